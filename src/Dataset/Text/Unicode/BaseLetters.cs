@@ -1,0 +1,24 @@
+namespace Dataset.Text;
+
+/// <summary>
+/// Letters without their diacritics: <c>é</c> to <c>e</c>, <c>ø</c> to <c>o</c>, <c>ł</c> to <c>l</c>. Latin, Greek and Cyrillic, case kept;
+/// what stands for two letters (<c>æ</c>, <c>œ</c>, <c>ß</c>, <c>þ</c>) stays.
+/// </summary>
+internal static class BaseLetters
+{
+    /// <summary>The base letter; any other character is its own.</summary>
+    public static char Of(char c)
+    {
+        if (c < 0xC0)
+        {
+            return c;
+        }
+
+        if (c < 0xC0 + BaseLetterData.Basic.Length)
+        {
+            return BaseLetterData.Basic[c - 0xC0];
+        }
+
+        return c >= 0x1E00 && c < 0x1E00 + BaseLetterData.Extended.Length ? BaseLetterData.Extended[c - 0x1E00] : c;
+    }
+}

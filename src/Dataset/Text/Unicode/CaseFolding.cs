@@ -1,0 +1,60 @@
+using System;
+using System.Runtime.CompilerServices;
+
+namespace Dataset.Text;
+
+/// <summary>Simple case folding (one code point to one): texts that differ in case only fold to the same. No culture; <c>ß</c> stays.</summary>
+internal static class CaseFolding
+{
+    /// <summary>The folded character.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static char Fold(char c) => c < 0x80 ? (uint)(c - 'A') <= 'Z' - 'A' ? (char)(c | 0x20) : c : (char)Find(c);
+
+    /// <summary>The folded code point.</summary>
+    public static int Fold(int codePoint) => codePoint < 0x80 ? (uint)(codePoint - 'A') <= 'Z' - 'A' ? codePoint | 0x20 : codePoint : Find(codePoint);
+
+    /// <summary>Whether two pieces of text are equal but for case.</summary>
+    public static bool Equal(ReadOnlySpan<char> x, ReadOnlySpan<char> y)
+    {
+        if (x.Length != y.Length)
+        {
+            return false;
+        }
+
+        for (var i = 0; i < x.Length; i++)
+        {
+            if (x[i] != y[i] && Fold(x[i]) != Fold(y[i]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static int Find(int c)
+    {
+        // Quotation marks and dashes are the most frequent characters outside ASCII.
+        if (c is > 0x2000 and < 0x2100)
+        {
+            return c;
+        }
+
+        var first = CaseFoldingData.First;
+        int low = 0, high = first.Length - 1;
+        while (low <= high)
+        {
+            var middle = (low + high) >> 1;
+            if (first[middle] > c)
+            {
+                high = middle - 1;
+            }
+            else
+            {
+                low = middle + 1;
+            }
+        }
+
+        return high >= 0 && c <= CaseFoldingData.Last[high] && (c - first[high]) % CaseFoldingData.Step[high] == 0 ? c + CaseFoldingData.Distance[high] : c;
+    }
+}

@@ -1,0 +1,24 @@
+using System.Runtime.CompilerServices;
+
+namespace Dataset.Text;
+
+/// <summary>
+/// Looks the property Word_Break up. The table is derived from the categories and the lists in UAX #29, as the script that makes it says.
+/// </summary>
+internal static class WordBreakProperty
+{
+    /// <summary>The property of a character; <see cref="WordBreak.Other"/> for a surrogate.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static WordBreak Of(char c) => (WordBreak)(WordBreakData.Leaves[(WordBreakData.Blocks[c >> 7] << 7) | (c & 127)] & 63);
+
+    /// <summary>The property of a code point; <see cref="WordBreak.Other"/> for what is no code point.</summary>
+    public static WordBreak Of(int codePoint)
+    {
+        if ((uint)codePoint < 0x20000)
+        {
+            return (WordBreak)(WordBreakData.Leaves[(WordBreakData.Blocks[codePoint >> 7] << 7) | (codePoint & 127)] & 63);
+        }
+
+        return (uint)codePoint > 0x10FFFF ? WordBreak.Other : (WordBreak)Runs.Find(WordBreakData.RunStarts, WordBreakData.RunValues, codePoint);
+    }
+}
