@@ -1,0 +1,99 @@
+namespace Dataset.Text;
+
+/// <summary>
+/// Finds words: the segments between the word boundaries of UAX #29 that hold a letter or a digit. Two tailorings: a hyphen between letters
+/// or digits joins, and so do all dots of an initialism (<c>U.S.</c>, <c>U.S.-led</c>). Emoji sequences are never words, so rules WB3c,
+/// WB15 and WB16 are not needed. Linear: what is looked at ahead is looked at once more at most.
+/// </summary>
+internal static class WordBreaker
+{
+    /// <summary>The next word that begins at or after a position and ends within a bound.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="position">Where to begin; not inside a word.</param>
+    /// <param name="end">The bound, at most the text's length.</param>
+    /// <param name="word">The word, or the default if there is none.</param>
+    public static bool TryNext(string text, int position, int end, out TextSpan word)
+    {
+        for (var i = position; i < end;)
+        {
+            var c = text[i];
+            var kind = WordBreakProperty.Of(c);
+            var length = 1;
+            if (kind == WordBreak.Other && c >= 0xD800 && c < 0xE000)
+            {
+                kind = Surrogate(text, i, end, out length);
+            }
+
+            if (kind is WordBreak.ALetter or WordBreak.Numeric)
+            {
+                var walk = new WordWalk(text, end);
+                word = TextSpan.FromBounds(i, walk.End(i + length, kind));
+                return true;
+            }
+
+            if (StartsRareWord(text, i, kind))
+            {
+                var walk = new WordWalk(text, end);
+                word = TextSpan.FromBounds(i, walk.End(i + length, kind));
+                if (kind != WordBreak.ExtendNumLet || HasLetterOrDigit(text, word))
+                {
+                    return true;
+                }
+
+                i = word.End;
+                continue;
+            }
+
+            i += length;
+        }
+
+        word = default;
+        return false;
+    }
+
+    /// <summary>How many words a piece of text has.</summary>
+    public static int Count(string text, TextSpan span)
+    {
+        var count = 0;
+        for (var position = span.Start; TryNext(text, position, span.End, out var word); position = word.End)
+        {
+            count++;
+        }
+
+        return count;
+    }
+
+    /// <summary>The property of a code point that takes two code units, or Other for a lone one.</summary>
+    internal static WordBreak Surrogate(string text, int index, int end, out int length)
+    {
+        if (index + 1 < end && char.IsSurrogatePair(text[index], text[index + 1]))
+        {
+            length = 2;
+            return WordBreakProperty.Of(char.ConvertToUtf32(text[index], text[index + 1]));
+        }
+
+        length = 1;
+        return WordBreak.Other;
+    }
+
+    // Ideographs, Hiragana and the scripts without spaces are Other, and each of their letters is a segment of its own.
+    private static bool StartsRareWord(string text, int index, WordBreak kind) => kind switch
+    {
+        WordBreak.HebrewLetter or WordBreak.Katakana or WordBreak.ExtendNumLet => true,
+        WordBreak.Other => text[index] >= 0x80 && Characters.IsLetterOrDigit(Characters.CodePointAt(text, index)),
+        _ => false,
+    };
+
+    private static bool HasLetterOrDigit(string text, TextSpan word)
+    {
+        for (var i = word.Start; i < word.End; i++)
+        {
+            if (Characters.IsLetterOrDigit(Characters.CodePointAt(text, i)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,170 @@
+namespace Dataset.Text;
+
+/// <summary>Walks from the first character of a word to its end.</summary>
+internal struct WordWalk
+{
+    private readonly string _text;
+    private readonly int _end;
+
+    // The pieces between dots since the last hyphen: an initialism is at least two letters, each before a dot.
+    private int _pieceLength;
+    private int _dots;
+    private bool _isInitialism;
+
+    public WordWalk(string text, int end)
+    {
+        _text = text;
+        _end = end;
+        _pieceLength = 1;
+        _dots = 0;
+        _isInitialism = true;
+    }
+
+    /// <summary>Where the word ends.</summary>
+    /// <param name="index">The index just past the word's first code point.</param>
+    /// <param name="last">The property of that code point.</param>
+    public int End(int index, WordBreak last)
+    {
+        _isInitialism = last == WordBreak.ALetter;
+        while (index < _end)
+        {
+            var kind = KindAt(index, out var length);
+            if (kind is WordBreak.Extend or WordBreak.Format or WordBreak.Zwj)
+            {
+                // WB4: ignored, whatever stands before it.
+                index += length;
+            }
+            else if (Joins(last, kind))
+            {
+                _pieceLength++;
+                _isInitialism &= kind == WordBreak.ALetter;
+                last = kind;
+                index += length;
+            }
+            else
+            {
+                var next = Across(index, last, kind, out var nextKind);
+                if (next < 0)
+                {
+                    return index + TrailingDot(index);
+                }
+
+                last = nextKind;
+                index = next;
+            }
+        }
+
+        return index;
+    }
+
+    // WB5, WB8, WB9, WB10, WB13, WB13a, WB13b.
+    private static bool Joins(WordBreak last, WordBreak kind) => kind switch
+    {
+        WordBreak.ALetter or WordBreak.HebrewLetter or WordBreak.Numeric
+            => last is WordBreak.ALetter or WordBreak.HebrewLetter or WordBreak.Numeric or WordBreak.ExtendNumLet,
+        WordBreak.Katakana => last is WordBreak.Katakana or WordBreak.ExtendNumLet,
+        WordBreak.ExtendNumLet => last is not WordBreak.Other,
+        _ => false,
+    };
+
+    private static bool IsLetter(WordBreak kind) => kind is WordBreak.ALetter or WordBreak.HebrewLetter;
+
+    private static bool IsHyphen(char c) => c is '-' or '\u2010' or '\u2011';
+
+    // WB6, WB7, WB7a to c, WB11, WB12 and the hyphen: a mark joins if the right kind stands on either side of it.
+    private int Across(int index, WordBreak last, WordBreak kind, out WordBreak nextKind)
+    {
+        nextKind = last;
+        var c = _text[index];
+        var hyphen = kind == WordBreak.Other && IsHyphen(c);
+        if (!hyphen && kind is not (WordBreak.MidLetter or WordBreak.MidNum or WordBreak.MidNumLet or WordBreak.SingleQuote or WordBreak.DoubleQuote))
+        {
+            return -1;
+        }
+
+        var next = Next(index + 1, out nextKind, out var nextLength);
+        if (hyphen ? (IsLetter(last) || last == WordBreak.Numeric) && (IsLetter(nextKind) || nextKind == WordBreak.Numeric)
+            : kind switch
+            {
+                WordBreak.MidLetter => IsLetter(last) && IsLetter(nextKind),
+                WordBreak.MidNum => last == WordBreak.Numeric && nextKind == WordBreak.Numeric,
+                WordBreak.DoubleQuote => last == WordBreak.HebrewLetter && nextKind == WordBreak.HebrewLetter,
+                _ => (IsLetter(last) && IsLetter(nextKind)) || (last == WordBreak.Numeric && nextKind == WordBreak.Numeric),
+            })
+        {
+            Pass(c, hyphen, nextKind);
+            return next + nextLength;
+        }
+
+        if (kind == WordBreak.SingleQuote && last == WordBreak.HebrewLetter)
+        {
+            nextKind = last;
+            return index + 1;
+        }
+
+        // U.S.-led: the initialism's last dot, then a hyphen.
+        if (c == '.' && TrailingDot(index) == 1 && index + 1 < _end && IsHyphen(_text[index + 1]))
+        {
+            next = Next(index + 2, out nextKind, out nextLength);
+            if (IsLetter(nextKind) || nextKind == WordBreak.Numeric)
+            {
+                Pass('-', true, nextKind);
+                return next + nextLength;
+            }
+        }
+
+        return -1;
+    }
+
+    private void Pass(char c, bool hyphen, WordBreak nextKind)
+    {
+        var letter = nextKind == WordBreak.ALetter;
+        if (hyphen)
+        {
+            _isInitialism = letter;
+            _dots = 0;
+        }
+        else
+        {
+            _isInitialism &= c == '.' && _pieceLength == 1 && letter;
+            _dots++;
+        }
+
+        _pieceLength = 1;
+    }
+
+    // 1 if the dot at the index is the last of an initialism; not before further dots, which are an ellipsis.
+    private readonly int TrailingDot(int index) =>
+        _isInitialism && _dots > 0 && _pieceLength == 1 && _text[index] == '.' && (index + 1 >= _end || _text[index + 1] != '.') ? 1 : 0;
+
+    // The first code point from the index on that is not ignored.
+    private readonly int Next(int index, out WordBreak kind, out int length)
+    {
+        while (index < _end)
+        {
+            kind = KindAt(index, out length);
+            if (kind is not (WordBreak.Extend or WordBreak.Format or WordBreak.Zwj))
+            {
+                return index;
+            }
+
+            index += length;
+        }
+
+        kind = WordBreak.Other;
+        length = 0;
+        return index;
+    }
+
+    private readonly WordBreak KindAt(int index, out int length)
+    {
+        var c = _text[index];
+        if (c >= 0xD800 && c < 0xE000)
+        {
+            return WordBreaker.Surrogate(_text, index, _end, out length);
+        }
+
+        length = 1;
+        return WordBreakProperty.Of(c);
+    }
+}
