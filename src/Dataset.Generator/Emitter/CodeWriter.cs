@@ -1,0 +1,58 @@
+using System;
+using System.Text;
+
+namespace Dataset.Emitter;
+
+/// <summary>Writes lines of C# with indentation. Line ends are always <c>\n</c>, so that the output is the same on every system.</summary>
+internal sealed class CodeWriter
+{
+    private const int IndentWidth = 4;
+
+    private readonly StringBuilder _text;
+    private int _depth;
+
+    public CodeWriter(int capacity = 4096) => _text = new StringBuilder(capacity);
+
+    /// <summary>One line; empty lines get no indentation.</summary>
+    public void Line(string line = "")
+    {
+        if (line.Length > 0)
+        {
+            _text.Append(' ', _depth * IndentWidth).Append(line);
+        }
+
+        _text.Append('\n');
+    }
+
+    /// <summary>One line of several pieces, so that a long literal is not copied just to stand between two short pieces.</summary>
+    public void Line(params string[] pieces)
+    {
+        _text.Append(' ', _depth * IndentWidth);
+        foreach (var piece in pieces)
+        {
+            _text.Append(piece);
+        }
+
+        _text.Append('\n');
+    }
+
+    /// <summary>Opens braces after <paramref name="head"/>; disposing closes them.</summary>
+    public BlockScope Block(string head)
+    {
+        Line(head);
+        Line("{");
+        _depth++;
+        return new BlockScope(this);
+    }
+
+    public override string ToString() => _text.ToString();
+
+    internal readonly struct BlockScope(CodeWriter writer) : IDisposable
+    {
+        public void Dispose()
+        {
+            writer._depth--;
+            writer.Line("}");
+        }
+    }
+}

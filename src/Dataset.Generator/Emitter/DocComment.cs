@@ -1,0 +1,101 @@
+using System.Globalization;
+using System.Text;
+
+namespace Dataset.Emitter;
+
+/// <summary>Text inside documentation comments: one line, and nothing in it can close an element or the comment.</summary>
+internal static class DocComment
+{
+    // What an editor shows of a member without scrolling.
+    private const int MaxLength = 300;
+
+    /// <summary>The text as XML content on one line, cut at a word where it is long.</summary>
+    public static string Text(string value)
+    {
+        var text = new StringBuilder(value.Length + 16);
+        var blank = false;
+        var length = 0;
+        for (var i = 0; i < value.Length; i++)
+        {
+            var c = value[i];
+            if (IsBlank(c))
+            {
+                blank = text.Length > 0;
+                continue;
+            }
+
+            if (length >= MaxLength && blank)
+            {
+                return text.Append('…').ToString();
+            }
+
+            if (length >= 2 * MaxLength)
+            {
+                return text.Append('…').ToString();
+            }
+
+            if (blank)
+            {
+                text.Append(' ');
+                length++;
+                blank = false;
+            }
+
+            length++;
+            i += Append(text, value, i);
+        }
+
+        return text.ToString();
+    }
+
+    /// <summary>A piece of C# inside <c>c</c> tags.</summary>
+    public static string Code(string value) => "<c>" + Text(value) + "</c>";
+
+    // Returns how many code units beyond the first were taken.
+    private static int Append(StringBuilder text, string value, int i)
+    {
+        var c = value[i];
+        switch (c)
+        {
+            case '&':
+                text.Append("&amp;");
+                return 0;
+            case '<':
+                text.Append("&lt;");
+                return 0;
+            case '>':
+                text.Append("&gt;");
+                return 0;
+        }
+
+        if (Plain.Contains(c))
+        {
+            text.Append(c);
+            return 0;
+        }
+
+        if (char.IsHighSurrogate(c) && i + 1 < value.Length && char.IsLowSurrogate(value[i + 1]))
+        {
+            AppendReference(text, char.ConvertToUtf32(c, value[i + 1]));
+            return 1;
+        }
+
+        // XML has no form at all for controls, lone surrogates and the two noncharacters.
+        if (c < ' ' || char.IsSurrogate(c) || c >= '\uFFFE')
+        {
+            text.Append("&#xFFFD;");
+        }
+        else
+        {
+            AppendReference(text, c);
+        }
+
+        return 0;
+    }
+
+    private static void AppendReference(StringBuilder text, int scalar) =>
+        text.Append("&#x").Append(scalar.ToString("X", CultureInfo.InvariantCulture)).Append(';');
+
+    // Every character that ends a line in C# is among these.
+    private static bool IsBlank(char c) => c is ' ' or '\t' or '\n' or '\r' or '\v' or '\f' or '\u0085' or '\u00A0' or '\u2028' or '\u2029';
+}

@@ -1,0 +1,80 @@
+using System;
+using System.Globalization;
+using System.Runtime.InteropServices;
+using System.Security.Cryptography;
+using System.Text;
+
+namespace Dataset.Emitter;
+
+/// <summary>
+/// The one place that makes names of generated files, and of members that no one sees, out of arbitrary text. The result has ASCII letters, digits, dots and
+/// underscores only, is short, and differs without regard to case whenever the sources do.
+/// </summary>
+internal static class HintName
+{
+    private const int MaxLength = 40;
+
+    /// <summary>The name of a corpus' own file, from its class' full name.</summary>
+    public static string ForCorpus(string stem) => stem + ".g.cs";
+
+    /// <summary>The name of the file of one article. A hyphen, which no identifier has, keeps it apart from every corpus' file.</summary>
+    public static string ForArticle(string stem, string key) => stem + "-" + Stem(key) + ".g.cs";
+
+    /// <summary>The name of a file that holds several articles.</summary>
+    public static string ForBucket(string stem, int bucket) => stem + "-" + bucket.ToString("x2", CultureInfo.InvariantCulture) + ".bucket.g.cs";
+
+    /// <summary>
+    /// The text itself if it is short and has ASCII letters, digits, dots and single underscores only, else what is left of it and a hash. Two underscores before the hash
+    /// keep the two forms apart.
+    /// </summary>
+    public static string Stem(string text, bool dots = false)
+    {
+        var result = new StringBuilder(MaxLength);
+        var exact = text.Length is > 0 and <= MaxLength;
+        foreach (var c in text)
+        {
+            if (result.Length == MaxLength)
+            {
+                break;
+            }
+
+            var last = result.Length == 0 ? '\0' : result[result.Length - 1];
+            if (IsPlain(c) || (c == '.' && dots && last is not ('.' or '\0')))
+            {
+                exact &= c != '_' || last != '_';
+                result.Append(c);
+            }
+            else
+            {
+                exact = false;
+                if (last != '_')
+                {
+                    result.Append('_');
+                }
+            }
+        }
+
+        var stem = result.ToString();
+        return exact && !IsReserved(stem) ? stem : stem + "__" + Hash(text);
+    }
+
+    /// <summary>64 bits of the text's SHA-256, as hexadecimal digits.</summary>
+    public static string Hash(string text)
+    {
+        using var sha = SHA256.Create();
+        // The code units as they are: an encoding would make all unpaired surrogates one.
+        var bytes = sha.ComputeHash(MemoryMarshal.AsBytes(text.AsSpan()).ToArray());
+        return BitConverter.ToString(bytes, 0, 8).Replace("-", "").ToLowerInvariant();
+    }
+
+    private static bool IsPlain(char c) => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '_';
+
+    /// <summary>Windows keeps some names for devices, whatever stands after the first dot.</summary>
+    private static bool IsReserved(string stem)
+    {
+        var dot = stem.IndexOf('.');
+        var first = (dot < 0 ? stem : stem.Substring(0, dot)).ToUpperInvariant();
+        return first is "CON" or "PRN" or "AUX" or "NUL" or "CONIN$" or "CONOUT$"
+            || (first.Length == 4 && (first.StartsWith("COM", StringComparison.Ordinal) || first.StartsWith("LPT", StringComparison.Ordinal)) && first[3] is >= '0' and <= '9');
+    }
+}

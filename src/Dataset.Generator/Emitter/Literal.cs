@@ -1,0 +1,82 @@
+using System;
+using System.Globalization;
+using System.Text;
+
+namespace Dataset.Emitter;
+
+/// <summary>The one place that writes string literals. Whatever stands in a text, it cannot end its literal or line.</summary>
+internal static class Literal
+{
+    /// <summary>An ordinary string literal; unpaired surrogates come through as escapes.</summary>
+    public static string String(string value) => Quote(value.AsSpan(), suffix: "");
+
+    /// <summary>A UTF-8 literal of bytes that are valid UTF-8.</summary>
+    public static string Utf8(byte[] value) => Quote(Encoding.UTF8.GetString(value).AsSpan(), suffix: "u8");
+
+    private static string Quote(ReadOnlySpan<char> value, string suffix)
+    {
+        var text = new StringBuilder(value.Length + (value.Length / 8) + 8);
+        text.Append('"');
+        for (var i = 0; i < value.Length; i++)
+        {
+            var c = value[i];
+            if (char.IsHighSurrogate(c) && i + 1 < value.Length && char.IsLowSurrogate(value[i + 1]))
+            {
+                var scalar = char.ConvertToUtf32(c, value[++i]);
+                text.Append("\\U").Append(scalar.ToString("X8", CultureInfo.InvariantCulture));
+            }
+            else
+            {
+                Append(text, c);
+            }
+        }
+
+        return text.Append('"').Append(suffix).ToString();
+    }
+
+    private static void Append(StringBuilder text, char c)
+    {
+        switch (c)
+        {
+            case '"':
+                text.Append("\\\"");
+                break;
+            case '\\':
+                text.Append("\\\\");
+                break;
+            case '\n':
+                text.Append("\\n");
+                break;
+            case '\t':
+                text.Append("\\t");
+                break;
+            case '\r':
+                text.Append("\\r");
+                break;
+            case '\a':
+                text.Append("\\a");
+                break;
+            case '\b':
+                text.Append("\\b");
+                break;
+            case '\f':
+                text.Append("\\f");
+                break;
+            case '\v':
+                text.Append("\\v");
+                break;
+            default:
+                if (Plain.Contains(c))
+                {
+                    text.Append(c);
+                }
+                else
+                {
+                    // Always four digits: \0 and \x would swallow a digit that follows.
+                    text.Append("\\u").Append(((int)c).ToString("X4", CultureInfo.InvariantCulture));
+                }
+
+                break;
+        }
+    }
+}

@@ -1,0 +1,61 @@
+using System;
+using System.Text;
+
+namespace Dataset.Helpers;
+
+/// <summary>What is made of the path of an article's file. Both kinds of separators count, since a build may run on either kind of system.</summary>
+internal static class ArticlePaths
+{
+    private static readonly char[] Separators = ['/', '\\'];
+
+    public static string GetFileName(string path) => path.Substring(path.LastIndexOfAny(Separators) + 1);
+
+    /// <summary>The key: the path under the item's wildcard without extension, with <c>/</c>, composed (NFC).</summary>
+    public static string GetKey(string path)
+    {
+        var key = Compose(path.Replace('\\', '/').TrimStart('/'));
+        var name = key.LastIndexOf('/') + 1;
+        var dot = key.LastIndexOf('.');
+
+        // A name that is nothing but an extension stays as it is.
+        return dot > name ? key.Substring(0, dot) : key;
+    }
+
+    /// <summary>The path seen from a folder, so that it does not depend on where that stands; just the file's name where they share no root.</summary>
+    public static string GetRelative(string folder, string path)
+    {
+        var from = folder.Replace('\\', '/').TrimEnd('/').Split('/');
+        var to = path.Replace('\\', '/').Split('/');
+        var common = 0;
+        while (common < from.Length && common < to.Length - 1 && from[common] == to[common])
+        {
+            common++;
+        }
+
+        if (common == 0)
+        {
+            return to[to.Length - 1];
+        }
+
+        var relative = new StringBuilder();
+        for (var i = common; i < from.Length; i++)
+        {
+            relative.Append("../");
+        }
+
+        return relative.Append(string.Join("/", to, common, to.Length - common)).ToString();
+    }
+
+    private static string Compose(string text)
+    {
+        try
+        {
+            return text.Normalize(NormalizationForm.FormC);
+        }
+        catch (ArgumentException)
+        {
+            // A file name need not be valid Unicode; such a one is taken as it is.
+            return text;
+        }
+    }
+}

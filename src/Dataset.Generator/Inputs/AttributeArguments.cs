@@ -1,0 +1,135 @@
+using System.Collections.Generic;
+using System.Threading;
+using Dataset.Diagnostics;
+using Dataset.Text;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace Dataset.Inputs;
+
+/// <summary>One attribute of a corpus class: the values from its symbol, the places from its syntax.</summary>
+internal sealed class AttributeArguments(AttributeData data, AttributeSyntax syntax)
+{
+    public string TypeName => data.AttributeClass!.Name;
+
+    public AttributeSyntax Syntax => syntax;
+
+    /// <summary>Whether the arguments fit a constructor; if not, the compiler has told so.</summary>
+    public bool IsBound => data.AttributeConstructor is not null && data.ConstructorArguments.Length == data.AttributeConstructor.Parameters.Length;
+
+    /// <summary>The attribute with its syntax, or null if it has none in this compilation.</summary>
+    public static AttributeArguments? From(AttributeData data, CancellationToken cancellation) =>
+        data.ApplicationSyntaxReference?.GetSyntax(cancellation) is AttributeSyntax syntax ? new(data, syntax) : null;
+
+    /// <summary>The value of a string parameter; null is taken for empty.</summary>
+    public string Text(int parameter) => data.ConstructorArguments[parameter].Value as string ?? "";
+
+    /// <summary>The values of a parameter array of strings.</summary>
+    public EquatableArray<string> Texts(int parameter) => Texts(data.ConstructorArguments[parameter]);
+
+    /// <summary>The value of a string property; null where it is not given.</summary>
+    public string? NamedText(string property) => Named(property)?.Value as string;
+
+    public EquatableArray<string> NamedTexts(string property) => Named(property) is { } value ? Texts(value) : default;
+
+    public bool NamedFlag(string property) => Named(property)?.Value is true;
+
+    /// <summary>The place of a property's value, else of the attribute.</summary>
+    public FileSpan PlaceOf(string property) => FileSpan.Of(FindNamed(property)?.Expression ?? (SyntaxNode)syntax);
+
+    /// <summary>The places of all arguments. <paramref name="reference"/> is the property that names something else, if the attribute has one.</summary>
+    public AttributePlaces GetPlaces(string? reference) => new(
+        FileSpan.Of(syntax),
+        new EquatableArray<FileSpan>(GetConstructorPlaces()),
+        new EquatableArray<FileSpan>(Elements(FindNamed("SharedAliases")?.Expression)),
+        reference is not null && FindNamed(reference) is { } argument ? FileSpan.Of(argument.Expression) : null);
+
+    private static EquatableArray<string> Texts(TypedConstant array)
+    {
+        if (array.Kind != TypedConstantKind.Array || array.IsNull)
+        {
+            return default;
+        }
+
+        var texts = new string[array.Values.Length];
+        for (var i = 0; i < texts.Length; i++)
+        {
+            texts[i] = array.Values[i].Value as string ?? "";
+        }
+
+        return new EquatableArray<string>(texts);
+    }
+
+    private TypedConstant? Named(string property)
+    {
+        foreach (var argument in data.NamedArguments)
+        {
+            if (argument.Key == property)
+            {
+                return argument.Value;
+            }
+        }
+
+        return null;
+    }
+
+    private AttributeArgumentSyntax? FindNamed(string property)
+    {
+        foreach (var argument in syntax.ArgumentList?.Arguments ?? default)
+        {
+            if (argument.NameEquals?.Name.Identifier.ValueText == property)
+            {
+                return argument;
+            }
+        }
+
+        return null;
+    }
+
+    // Arguments may be given by parameter name, in any order; a parameter array as its elements or as one array.
+    private List<FileSpan> GetConstructorPlaces()
+    {
+        var places = new List<FileSpan>();
+        var parameters = data.AttributeConstructor!.Parameters;
+        for (var i = 0; i < parameters.Length; i++)
+        {
+            var position = 0;
+            foreach (var argument in syntax.ArgumentList?.Arguments ?? default)
+            {
+                if (argument.NameEquals is not null)
+                {
+                    continue;
+                }
+
+                var fits = argument.NameColon is { } name ? name.Name.Identifier.ValueText == parameters[i].Name
+                    : position == i || (parameters[i].IsParams && position > i);
+                position++;
+                if (fits)
+                {
+                    places.AddRange(parameters[i].IsParams ? Elements(argument.Expression) : [FileSpan.Of(argument.Expression)]);
+                }
+            }
+        }
+
+        return places;
+    }
+
+    private static List<FileSpan> Elements(ExpressionSyntax? expression)
+    {
+        var places = new List<FileSpan>();
+        IEnumerable<SyntaxNode> elements = expression switch
+        {
+            null => [],
+            ArrayCreationExpressionSyntax { Initializer: { } initializer } => initializer.Expressions,
+            ImplicitArrayCreationExpressionSyntax { Initializer: { } initializer } => initializer.Expressions,
+            CollectionExpressionSyntax collection => collection.Elements,
+            _ => [expression],
+        };
+        foreach (var element in elements)
+        {
+            places.Add(FileSpan.Of(element));
+        }
+
+        return places;
+    }
+}

@@ -1,0 +1,108 @@
+using System.Collections.Generic;
+using System.Threading;
+using Dataset.Diagnostics;
+using Dataset.Text;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace Dataset.Inputs;
+
+/// <summary>Reads a class with <c>[Corpus]</c>; nothing of symbol or syntax leaves it.</summary>
+internal static class CorpusReader
+{
+    public const string AttributeName = "Dataset.CorpusAttribute";
+
+    // The members that are generated into the class itself.
+    private static readonly string[] Generated =
+    [
+        "Corpus", "Articles", "People", "Organizations", "Places", "Events", "Claims", "Paragraphs", "Sentences", "Quotes", "Mentions", "Dates",
+        "ArticleTable", "PersonTable", "OrganizationTable", "PlaceTable", "EventTable", "ClaimTable", "Data",
+    ];
+
+    public static bool IsCandidate(SyntaxNode node, CancellationToken cancellation) => node is TypeDeclarationSyntax;
+
+    public static DeclaredCorpus Read(GeneratorAttributeSyntaxContext context, CancellationToken cancellation)
+    {
+        var type = (INamedTypeSymbol)context.TargetSymbol;
+        var syntax = (TypeDeclarationSyntax)context.TargetNode;
+        var place = FileSpan.Of(syntax.Identifier);
+        var issues = new List<LocatedIssue>();
+        foreach (var complaint in FindComplaints(type, cancellation))
+        {
+            issues.Add(LocatedIssue.At(place, "DS0001", type.Name, complaint));
+        }
+
+        var isValid = issues.Count == 0;
+        var space = type.ContainingNamespace is { IsGlobalNamespace: false } containing ? containing.ToDisplayString(PlainNames) : "";
+        var fullName = space.Length == 0 ? type.MetadataName : space + "." + type.MetadataName;
+        var declarations = DeclarationReader.Read(type, place, issues, cancellation);
+        var corpus = new CorpusClass(
+            new CorpusName(fullName, space, type.Name, Stem: ""),
+            type.DeclaredAccessibility == Accessibility.Public,
+            !string.IsNullOrEmpty(type.GetDocumentationCommentXml(cancellationToken: cancellation)),
+            isValid,
+            declarations.Corpus);
+        return new(corpus, new CorpusPlaces(fullName, declarations.Places, new EquatableArray<LocatedIssue>(issues)));
+    }
+
+    // Without escapes: who writes a name escapes it.
+    private static SymbolDisplayFormat PlainNames { get; } = new(
+        typeQualificationStyle: SymbolDisplayTypeQualificationStyle.NameAndContainingTypesAndNamespaces);
+
+    private static IEnumerable<string> FindComplaints(INamedTypeSymbol type, CancellationToken cancellation)
+    {
+        if (type.ContainingType is not null)
+        {
+            yield return "must not be nested in another type";
+        }
+
+        if (type.IsRecord || !type.IsStatic)
+        {
+            yield return "must be a static class";
+        }
+
+        if (type.Arity > 0)
+        {
+            yield return "must not be generic";
+        }
+
+        if (type.IsFileLocal)
+        {
+            yield return "must not be local to its file";
+        }
+
+        foreach (var reference in type.DeclaringSyntaxReferences)
+        {
+            if (reference.GetSyntax(cancellation) is TypeDeclarationSyntax part && !IsPartial(part))
+            {
+                yield return "must be partial";
+                break;
+            }
+        }
+
+        foreach (var name in Generated)
+        {
+            if (type.Name == name)
+            {
+                yield return "has the name of one of its generated members; give it another";
+            }
+            else if (!type.GetMembers(name).IsEmpty)
+            {
+                yield return $"declares '{name}', which is the name of a generated member";
+            }
+        }
+    }
+
+    private static bool IsPartial(TypeDeclarationSyntax syntax)
+    {
+        foreach (var modifier in syntax.Modifiers)
+        {
+            if (modifier.ValueText == "partial")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

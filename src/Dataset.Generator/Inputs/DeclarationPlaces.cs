@@ -1,0 +1,58 @@
+using Dataset.Compiling;
+using Dataset.Diagnostics;
+using Dataset.Text;
+
+namespace Dataset.Inputs;
+
+/// <summary>Where the arguments of one attribute stand.</summary>
+/// <param name="Whole">The attribute.</param>
+/// <param name="Arguments">The constructor's arguments in the order of its parameters, a parameter array's elements one by one.</param>
+/// <param name="Shared">The elements of <c>SharedAliases</c>.</param>
+/// <param name="Reference">The value of <c>Article</c> or <c>Disputes</c>, which name something else.</param>
+internal sealed record AttributePlaces(
+    FileSpan Whole, EquatableArray<FileSpan> Arguments, EquatableArray<FileSpan> Shared, FileSpan? Reference)
+{
+    /// <summary>The place of the argument, or that of the whole attribute if there is no such argument.</summary>
+    public FileSpan Argument(int index) => index >= 0 && index < Arguments.Count ? Arguments[index] : Whole;
+
+    public FileSpan SharedAlias(int index) => index >= 0 && index < Shared.Count ? Shared[index] : Whole;
+}
+
+/// <summary>
+/// Where each declaration of a corpus stands, in lists parallel to those of <see cref="CorpusDeclaration"/>. They are kept apart from it: a declaration that only
+/// moved gives new places and an equal declaration, and no code is generated anew.
+/// </summary>
+internal sealed record DeclarationPlaces(
+    FileSpan Corpus,
+    EquatableArray<AttributePlaces> Entities,
+    EquatableArray<AttributePlaces> Claims,
+    EquatableArray<AttributePlaces> Evidence,
+    EquatableArray<AttributePlaces> Articles,
+    EquatableArray<AttributePlaces> Speakers)
+{
+    private const int FirstSharedAlias = 1000;
+
+    /// <summary>The place of a declaration that an issue names; see <see cref="IssueSubject"/> for the numbers of arguments.</summary>
+    public FileSpan Find(IssueTarget target) => target.Subject switch
+    {
+        IssueSubject.Entity => FindName(At(Entities, target.Index), target.Argument),
+        IssueSubject.Claim => FindArgument(At(Claims, target.Index), target.Argument, arguments: 2),
+        IssueSubject.Evidence => FindArgument(At(Evidence, target.Index), target.Argument, arguments: 2),
+        IssueSubject.ArticleDeclaration => FindArgument(At(Articles, target.Index), target.Argument, arguments: 1),
+        IssueSubject.Speaker => FindArgument(At(Speakers, target.Index), target.Argument, arguments: 2),
+        _ => Corpus,
+    };
+
+    private static AttributePlaces? At(EquatableArray<AttributePlaces> places, int index) =>
+        index >= 0 && index < places.Count ? places[index] : null;
+
+    private FileSpan FindName(AttributePlaces? places, int argument) =>
+        places is null ? Corpus
+        : argument >= FirstSharedAlias ? places.SharedAlias(argument - FirstSharedAlias)
+        : places.Argument(argument + 1);
+
+    private FileSpan FindArgument(AttributePlaces? places, int argument, int arguments) =>
+        places is null ? Corpus
+        : argument >= arguments ? places.Reference ?? places.Whole
+        : places.Argument(argument);
+}

@@ -1,0 +1,13 @@
+using Dataset.Text;
+
+namespace Dataset.Inputs;
+
+/// <summary>One line of a manifest: an article item of the project.</summary>
+/// <param name="Corpus">The item's <c>Corpus</c> metadata, empty where the project has one corpus only.</param>
+/// <param name="Key">The article's key.</param>
+/// <param name="SourcePath">The file's path from the project's folder, with <c>/</c>: the same wherever the project is cloned to.</param>
+/// <param name="Path">The file's full path, as the compiler knows it.</param>
+internal sealed record ManifestEntry(string Corpus, string Key, string SourcePath, string Path);
+
+/// <summary>What the project's build says about its articles.</summary>
+internal sealed record Manifest(EquatableArray<ManifestEntry> Entries);

@@ -1,0 +1,72 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Threading;
+using Dataset.Helpers;
+using Dataset.Text;
+using Microsoft.CodeAnalysis;
+
+namespace Dataset.Inputs;
+
+/// <summary>
+/// Reads the manifest that <c>build/Dataset.targets</c> writes to obj/: tab-separated, a first line
+/// <c>dataset-manifest, 1, project folder, .</c> and for each item <c>article, Corpus, RecursiveDir, Link, FullPath, .</c>
+/// </summary>
+internal static class ManifestReader
+{
+    /// <summary>A manifest is known by the end of its name, since no metadata comes with it.</summary>
+    public const string FileSuffix = ".dataset-manifest.tsv";
+
+    private const int HeadColumns = 4;
+    private const int ArticleColumns = 6;
+
+    public static bool IsManifest(AdditionalText file) => file.Path.EndsWith(FileSuffix, StringComparison.Ordinal);
+
+    public static Manifest Read(AdditionalText file, CancellationToken cancellation) =>
+        Parse(file.GetText(cancellation)?.ToString() ?? "");
+
+    /// <summary>A project has one manifest; should there be several, all count.</summary>
+    public static Manifest Merge(ImmutableArray<Manifest> manifests)
+    {
+        if (manifests.Length == 1)
+        {
+            return manifests[0];
+        }
+
+        var entries = new List<ManifestEntry>();
+        foreach (var manifest in manifests)
+        {
+            entries.AddRange(manifest.Entries);
+        }
+
+        return new Manifest(new EquatableArray<ManifestEntry>(entries));
+    }
+
+    /// <summary>Lines of another shape are skipped: a manifest of a later version may have more kinds.</summary>
+    public static Manifest Parse(string text)
+    {
+        var entries = new List<ManifestEntry>();
+        var project = "";
+        foreach (var line in text.Split('\n'))
+        {
+            var columns = line.TrimEnd('\r').Split('\t');
+            if (columns[0] == "dataset-manifest" && columns.Length >= HeadColumns)
+            {
+                project = columns[2];
+            }
+            else if (columns[0] == "article" && columns.Length >= ArticleColumns)
+            {
+                entries.Add(ReadEntry(columns, project));
+            }
+        }
+
+        return new Manifest(new EquatableArray<ManifestEntry>(entries));
+    }
+
+    private static ManifestEntry ReadEntry(string[] columns, string project)
+    {
+        var (corpus, folder, link, path) = (columns[1], columns[2], columns[3], columns[4]);
+        var key = ArticlePaths.GetKey(link.Length > 0 ? link : folder + ArticlePaths.GetFileName(path));
+        return new ManifestEntry(corpus, key, ArticlePaths.GetRelative(project, path), path);
+    }
+}

@@ -1,0 +1,77 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using Dataset.Compiling;
+using Dataset.Diagnostics;
+
+namespace Dataset.Inputs;
+
+/// <summary>Reads attribute values that are dates, addresses, identifiers or names; what is not, is told where it stands (DS0015).</summary>
+internal sealed class ValueReader(List<LocatedIssue> issues)
+{
+    /// <summary>A day as <c>DateOnly.DayNumber</c>.</summary>
+    public int? Day(AttributeArguments attribute, string property)
+    {
+        if (attribute.NamedText(property) is not { } text)
+        {
+            return null;
+        }
+
+        if (DateTime.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
+        {
+            return (int)(date.Ticks / TimeSpan.TicksPerDay);
+        }
+
+        Tell(attribute.PlaceOf(property), text, "date of the form yyyy-MM-dd");
+        return null;
+    }
+
+    /// <summary>An absolute address of the web, as written.</summary>
+    public string? Url(AttributeArguments attribute, string property)
+    {
+        if (attribute.NamedText(property) is not { } text)
+        {
+            return null;
+        }
+
+        if (Uri.TryCreate(text, UriKind.Absolute, out var uri) && (uri.Scheme == Uri.UriSchemeHttp || uri.Scheme == Uri.UriSchemeHttps))
+        {
+            return text;
+        }
+
+        Tell(attribute.PlaceOf(property), text, "absolute http or https address");
+        return null;
+    }
+
+    /// <summary>A C# identifier.</summary>
+    public string? Identifier(AttributeArguments attribute, string property) =>
+        attribute.NamedText(property) is { } text && IsIdentifier(text, attribute.PlaceOf(property)) ? text : null;
+
+    public bool IsIdentifier(string text, FileSpan place)
+    {
+        if (MemberNames.IsIdentifier(text))
+        {
+            return true;
+        }
+
+        Tell(place, text, "identifier");
+        return false;
+    }
+
+    /// <summary>Whether a name has something to match at all.</summary>
+    public bool IsName(string text, FileSpan place)
+    {
+        foreach (var c in text)
+        {
+            if (Text.Characters.IsLetterOrDigit(c))
+            {
+                return true;
+            }
+        }
+
+        Tell(place, text, "name");
+        return false;
+    }
+
+    private void Tell(FileSpan place, string value, string form) => issues.Add(LocatedIssue.At(place, "DS0015", value, form));
+}

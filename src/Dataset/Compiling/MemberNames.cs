@@ -1,0 +1,97 @@
+using System;
+using System.Globalization;
+using System.Text;
+using Dataset.Text;
+
+namespace Dataset.Compiling;
+
+/// <summary>
+/// Identifiers made of names and keys: entity ids and the members of the generated tables. C# 5 to 14 agree on what an identifier is, and
+/// it has no characters beyond U+FFFF.
+/// </summary>
+internal static class MemberNames
+{
+    // Metadata names end at 1023 bytes; a name should still fit on a line.
+    private const int MaxLength = 100;
+
+    // What the generated tables inherit from the library's lists and from object, and C#'s reserved names of indexers.
+    private static readonly string[] Reserved =
+    [
+        "Add", "Clear", "Contains", "CopyTo", "Count", "Equals", "Finalize", "Find", "GetEnumerator", "GetHashCode", "GetType", "IndexOf", "Insert", "IsReadOnly",
+        "Item", "Keys", "MemberwiseClone", "ReferenceEquals", "Remove", "RemoveAt", "ToString", "TryGetValue",
+        "ArticleTable", "PersonTable", "OrganizationTable", "PlaceTable", "EventTable", "ClaimTable", "get_Item", "set_Item",
+    ];
+
+    /// <summary>The text's words in PascalCase as one identifier: <c>politics/seoul-summit</c> is <c>PoliticsSeoulSummit</c>, <c>004_ab</c> is <c>_004Ab</c>.</summary>
+    public static string FromText(string text)
+    {
+        var name = new StringBuilder(text.Length + 1);
+        var startsWord = true;
+        foreach (var c in text)
+        {
+            // An apostrophe is part of its word: O'Brien, Kim's.
+            if (c is '\'' or '\u2019')
+            {
+                continue;
+            }
+
+            if (!IsPart(c) || c == '_')
+            {
+                startsWord = true;
+                continue;
+            }
+
+            if (name.Length == MaxLength)
+            {
+                break;
+            }
+
+            Append(name, c, startsWord);
+            startsWord = false;
+        }
+
+        return name.Length == 0 ? "_" : name.ToString();
+    }
+
+    /// <summary>The name, with a trailing <c>_</c> if the generated tables have a member of that name already.</summary>
+    public static string Free(string name) => Array.IndexOf(Reserved, name) >= 0 ? name + "_" : name;
+
+    /// <summary>Whether a declared name is an identifier (keywords are: they are written with an <c>@</c>).</summary>
+    public static bool IsIdentifier(string name)
+    {
+        if (name.Length is 0 or > 4 * MaxLength || !IsStart(name[0]))
+        {
+            return false;
+        }
+
+        foreach (var c in name)
+        {
+            if (!IsPart(c))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static void Append(StringBuilder name, char c, bool startsWord)
+    {
+        if (name.Length == 0 && !IsStart(c))
+        {
+            name.Append('_');
+        }
+        else if (startsWord && name.Length > 0 && Characters.IsDigit(c) && Characters.IsDigit(name[name.Length - 1]))
+        {
+            // 6-7 is not 67.
+            name.Append('_');
+        }
+
+        name.Append(startsWord && c is >= 'a' and <= 'z' ? (char)(c - 'a' + 'A') : c);
+    }
+
+    private static bool IsStart(char c) => c == '_' || Characters.IsLetter(c) || Characters.Category(c) == UnicodeCategory.LetterNumber;
+
+    private static bool IsPart(char c) => IsStart(c) || Characters.Category(c) is UnicodeCategory.DecimalDigitNumber
+        or UnicodeCategory.ConnectorPunctuation or UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
+}
