@@ -1,0 +1,133 @@
+using System;
+
+namespace Dataset.Image;
+
+/// <summary>Reads a column from its beginning, in the order in which it was written.</summary>
+internal ref struct ColumnReader
+{
+    private ReadOnlySpan<byte> _rest;
+
+    public ColumnReader(ReadOnlySpan<byte> column) => _rest = column;
+
+    /// <summary>Reads a number from 0 to <see cref="int.MaxValue"/>.</summary>
+    public int ReadNumber()
+    {
+        var value = ReadUnsigned();
+        if (value > int.MaxValue)
+        {
+            throw BadSegment.Because("a number is out of range");
+        }
+
+        return (int)value;
+    }
+
+    /// <summary>Reads any number.</summary>
+    public int ReadSigned()
+    {
+        var value = ReadUnsigned();
+        return (int)(value >> 1) ^ -(int)(value & 1);
+    }
+
+    public bool ReadBool()
+    {
+        var value = ReadByte();
+        if (value > 1)
+        {
+            throw BadSegment.Because("a flag is neither 0 nor 1");
+        }
+
+        return value == 1;
+    }
+
+    public int? ReadOptional() => ReadBool() ? ReadSigned() : null;
+
+    /// <summary>Reads a number that counts or names one of <paramref name="limit"/> things, 0 to limit - 1.</summary>
+    public int ReadIndex(int limit)
+    {
+        var value = ReadNumber();
+        return value < limit ? value : throw BadSegment.Because("an index is out of range");
+    }
+
+    /// <summary>Reads how many items follow, each of at least one byte, so that a lie cannot ask for much memory.</summary>
+    public int ReadCount()
+    {
+        var count = ReadNumber();
+        Expect(count);
+        return count;
+    }
+
+    /// <summary>Checks that <paramref name="count"/> items of at least one byte each may follow.</summary>
+    public readonly void Expect(int count)
+    {
+        if (count > _rest.Length)
+        {
+            throw BadSegment.Because("a column counts more items than it holds");
+        }
+    }
+
+    public ReadOnlySpan<byte> ReadUtf8()
+    {
+        var length = ReadCount();
+        var text = _rest.Slice(0, length);
+        _rest = _rest.Slice(length);
+        return text;
+    }
+
+    public string ReadString() => Utf8.GetString(ReadUtf8());
+
+    public string? ReadOptionalString() => ReadBool() ? ReadString() : null;
+
+    /// <summary>Reads a piece of a text of <paramref name="textLength"/> units, written relative to <paramref name="origin"/>.</summary>
+    public TextSpan ReadSpan(int origin, int textLength)
+    {
+        var start = unchecked(origin + ReadSigned());
+        var length = ReadNumber();
+        return CheckSpan(start, length, textLength);
+    }
+
+    public TextSpan? ReadOptionalSpan(int origin, int textLength) => ReadBool() ? ReadSpan(origin, textLength) : null;
+
+    /// <summary>The span, if it lies in a text of <paramref name="textLength"/> units.</summary>
+    public static TextSpan CheckSpan(int start, int length, int textLength)
+    {
+        if (start < 0 || length < 0 || start > textLength || length > textLength - start)
+        {
+            throw BadSegment.Because("a span lies outside the text");
+        }
+
+        return new TextSpan(start, length);
+    }
+
+    public byte ReadByte()
+    {
+        if (_rest.IsEmpty)
+        {
+            throw BadSegment.Because("a column is cut off");
+        }
+
+        var value = _rest[0];
+        _rest = _rest.Slice(1);
+        return value;
+    }
+
+    private uint ReadUnsigned()
+    {
+        ulong value = 0;
+        for (var shift = 0; shift < 36; shift += 6)
+        {
+            var digit = ReadByte();
+            value |= (ulong)(digit & 0x3F) << shift;
+            if (digit < 0x40)
+            {
+                return value <= uint.MaxValue ? (uint)value : throw BadSegment.Because("a number is out of range");
+            }
+
+            if (digit > 0x7F)
+            {
+                break;
+            }
+        }
+
+        throw BadSegment.Because("a number is out of range");
+    }
+}

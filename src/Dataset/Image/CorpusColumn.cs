@@ -1,0 +1,84 @@
+namespace Dataset.Image;
+
+/// <summary>The columns of a corpus segment, by number. New ones are only ever added at the end.</summary>
+internal static class CorpusColumn
+{
+    public const int Head = 0;
+    public const int Counts = 1;
+
+    public const int Keys = 2;
+    public const int KeyTable = 3;
+    public const int SourcePaths = 4;
+    public const int MemberNames = 5;
+
+    /// <summary>The first of five columns of sums, one for each <see cref="CorpusItem"/>.</summary>
+    public const int ItemStarts = 6;
+
+    public const int EntityIds = 11;
+    public const int EntityIdTable = 12;
+    public const int EntityDescriptions = 13;
+    public const int EntityNameStarts = 14;
+    public const int EntityNames = 15;
+    public const int EntityOwnNames = 16;
+
+    public const int FoldedNames = 17;
+    public const int FoldedNameTable = 18;
+    public const int FoldedNameKinds = 19;
+    public const int FoldedNameStarts = 20;
+    public const int FoldedNameEntities = 21;
+
+    public const int EntityArticleStarts = 22;
+    public const int EntityArticles = 23;
+    public const int EntityArticleMentions = 24;
+    public const int EntityArticleQuotes = 25;
+    public const int EntityMentions = 26;
+    public const int EntityQuotes = 27;
+
+    public const int ClaimIds = 28;
+    public const int ClaimIdTable = 29;
+    public const int ClaimStatements = 30;
+    public const int DisputeStarts = 31;
+    public const int Disputes = 32;
+
+    public const int EvidenceStarts = 33;
+    public const int EvidenceArticles = 34;
+    public const int EvidenceSpanStarts = 35;
+    public const int EvidenceSpanLengths = 36;
+    public const int EvidenceSentences = 37;
+    public const int ArticleEvidenceStarts = 38;
+    public const int ArticleEvidence = 39;
+
+    /// <summary>The first of four columns: authors, their table, and the lists of their articles.</summary>
+    public const int Authors = 40;
+
+    /// <summary>The first of four columns: tags, their table, and the lists of their articles.</summary>
+    public const int Tags = 44;
+
+    public const int PublishedDays = 48;
+    public const int PublishedStarts = 49;
+    public const int PublishedArticles = 50;
+
+    public const int Count = 51;
+}
+
+/// <summary>The numbers of the counts column.</summary>
+internal static class CorpusCount
+{
+    public const int Articles = 0;
+
+    /// <summary>The first of four: how many entities there are of each kind.</summary>
+    public const int Kinds = 1;
+
+    public const int Claims = 5;
+    public const int Evidence = 6;
+}
+
+/// <summary>What articles consist of, so that the corpus lists it over all articles.</summary>
+internal enum CorpusItem
+{
+    Paragraph = 0,
+    Sentence = 1,
+    Quote = 2,
+    Mention = 3,
+    Date = 4,
+}

@@ -1,0 +1,109 @@
+using System;
+
+namespace Dataset.Image;
+
+internal readonly ref partial struct CorpusSegmentReader
+{
+    /// <summary>How many entities there are, of all kinds.</summary>
+    public int EntityCount => GetEntityStart((EntityKind)CorpusSegment.KindCount);
+
+    /// <summary>How many entities there are of one kind.</summary>
+    public int GetEntityCount(EntityKind kind) => GetCount(CorpusCount.Kinds + (int)kind);
+
+    /// <summary>The index of the first entity of that kind; entities are ordered by kind, within a kind by declaration.</summary>
+    public int GetEntityStart(EntityKind kind)
+    {
+        var start = 0L;
+        for (var i = 0; i < (int)kind; i++)
+        {
+            start += GetCount(CorpusCount.Kinds + i);
+        }
+
+        return start <= int.MaxValue ? (int)start : throw BadSegment.Because("a number is out of range");
+    }
+
+    public EntityKind GetEntityKind(int entity)
+    {
+        for (var kind = 0; kind < CorpusSegment.KindCount; kind++)
+        {
+            entity -= GetCount(CorpusCount.Kinds + kind);
+            if (entity < 0)
+            {
+                return (EntityKind)kind;
+            }
+        }
+
+        throw BadSegment.Because("an index is out of range");
+    }
+
+    public string GetEntityId(int entity) => Strings(CorpusColumn.EntityIds).GetString(entity);
+
+    /// <summary>The entity with that id, -1 if there is none.</summary>
+    public int FindEntity(ReadOnlySpan<char> id) => CheckEntity(Find(CorpusColumn.EntityIds, id));
+
+    /// <summary>The entity with that id, as a links segment gives it; -1 if there is none.</summary>
+    public int FindEntity(ReadOnlySpan<byte> utf8Id) => CheckEntity(Find(CorpusColumn.EntityIds, utf8Id));
+
+    public string GetEntityName(int entity) => Strings(CorpusColumn.EntityNames).GetString(Ints(CorpusColumn.EntityNameStarts)[entity]);
+
+    /// <summary>What a reader should know of the entity, or null.</summary>
+    public string? GetEntityDescription(int entity)
+    {
+        var description = Strings(CorpusColumn.EntityDescriptions).GetUtf8(entity);
+        return description.IsEmpty ? null : Utf8.GetString(description);
+    }
+
+    /// <summary>Its other names, without the full and the shared ones.</summary>
+    public string[] GetEntityAliases(int entity)
+    {
+        var start = Ints(CorpusColumn.EntityNameStarts)[entity];
+        return Strings(CorpusColumn.EntityNames).GetStrings(start + 1, GetSharedStart(entity, start));
+    }
+
+    /// <summary>The names that it shares with other entities.</summary>
+    public string[] GetEntitySharedAliases(int entity)
+    {
+        var starts = Ints(CorpusColumn.EntityNameStarts);
+        return Strings(CorpusColumn.EntityNames).GetStrings(GetSharedStart(entity, starts[entity]), starts[entity + 1]);
+    }
+
+    /// <summary>The entities of a kind that a name or alias may mean, variants of its spelling included.</summary>
+    public NameCandidates FindEntities(EntityKind kind, ReadOnlySpan<char> name)
+    {
+        if (name.Length > NameFolding.MaxLength)
+        {
+            return default;
+        }
+
+        Span<char> buffer = stackalloc char[NameFolding.MaxLength];
+        var folded = buffer.Slice(0, NameFolding.Fold(name, buffer));
+        var names = Strings(CorpusColumn.FoldedNames);
+        var kinds = Ints(CorpusColumn.FoldedNameKinds);
+        int first = kinds[(int)kind], end = kinds[(int)kind + 1];
+        var probe = new HashColumn(_segment.GetColumn(CorpusColumn.FoldedNameTable)).Find(FoldedName.GetHash(kind, folded));
+        while (probe.MoveNext())
+        {
+            var found = probe.Current;
+            if (found >= first && found < end && Utf8.Equals(names.GetUtf8(found), folded))
+            {
+                return new(Lists(CorpusColumn.FoldedNameStarts), found, EntityCount);
+            }
+        }
+
+        return default;
+    }
+
+    /// <summary>The articles that mention the entity or quote it, by key.</summary>
+    public EntityArticleList GetEntityArticles(int entity) => new(
+        Lists(CorpusColumn.EntityArticleStarts), Ints(CorpusColumn.EntityArticleMentions), Ints(CorpusColumn.EntityArticleQuotes), entity, ArticleCount);
+
+    /// <summary>How often the entity is mentioned in all articles.</summary>
+    public int GetEntityMentionCount(int entity) => Ints(CorpusColumn.EntityMentions)[entity];
+
+    /// <summary>How many quotations the entity says in all articles.</summary>
+    public int GetEntityQuoteCount(int entity) => Ints(CorpusColumn.EntityQuotes)[entity];
+
+    private int GetSharedStart(int entity, int start) => start + Ints(CorpusColumn.EntityOwnNames)[entity];
+
+    private int CheckEntity(int entity) => entity < EntityCount ? entity : throw BadSegment.Because("an index is out of range");
+}

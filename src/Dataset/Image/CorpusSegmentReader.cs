@@ -1,0 +1,92 @@
+using System;
+using Dataset.Compiling;
+
+namespace Dataset.Image;
+
+/// <summary>
+/// Reads a corpus' segment; nothing is decoded before it is asked for, and look-ups allocate nothing. Every member throws
+/// <see cref="System.IO.InvalidDataException"/> where the bytes contradict themselves; an index that is out of range counts as such.
+/// </summary>
+internal readonly ref partial struct CorpusSegmentReader
+{
+    private readonly SegmentReader _segment;
+
+    public CorpusSegmentReader(ReadOnlySpan<byte> segment) => _segment = new SegmentReader(segment, SegmentKind.Corpus, CorpusColumn.Count);
+
+    public int ArticleCount => GetCount(CorpusCount.Articles);
+
+    /// <summary>Name, description, language and the like.</summary>
+    public CorpusHead ReadHead()
+    {
+        var column = _segment.ReadColumn(CorpusColumn.Head);
+        return new(
+            column.ReadString(), column.ReadOptionalString(), column.ReadString(), Days.Check(column.ReadOptional()), column.ReadBool());
+    }
+
+    /// <summary>The key of an article; articles are in ordinal order of their keys.</summary>
+    public string GetKey(int article) => Strings(CorpusColumn.Keys).GetString(article);
+
+    public ReadOnlySpan<byte> GetKeyUtf8(int article) => Strings(CorpusColumn.Keys).GetUtf8(article);
+
+    /// <summary>The article with that key, -1 if there is none.</summary>
+    public int FindArticle(ReadOnlySpan<char> key) => Find(CorpusColumn.Keys, key);
+
+    public string GetSourcePath(int article) => Strings(CorpusColumn.SourcePaths).GetString(article);
+
+    public string GetMemberName(int article) => Strings(CorpusColumn.MemberNames).GetString(article);
+
+    /// <summary>How many items of that sort the corpus has.</summary>
+    public int GetItemCount(CorpusItem item) => GetItemStart(item, ArticleCount);
+
+    /// <summary>The index, in the list over all articles, of an article's first item.</summary>
+    public int GetItemStart(CorpusItem item, int article) => Ints(CorpusColumn.ItemStarts + (int)item)[article];
+
+    /// <summary>The article that holds an item, by the item's index in the list over all articles.</summary>
+    public int FindArticle(CorpusItem item, int index)
+    {
+        var article = Ints(CorpusColumn.ItemStarts + (int)item).FindLast(index);
+        return (uint)article < (uint)ArticleCount ? article : throw BadSegment.Because("an index is out of range");
+    }
+
+    private int GetCount(int number) => Ints(CorpusColumn.Counts)[number];
+
+    private IntColumn Ints(int column) => new(_segment.GetColumn(column));
+
+    private StringColumn Strings(int column) => new(_segment.GetColumn(column));
+
+    private ListColumn Lists(int column) => new(_segment.GetColumn(column), _segment.GetColumn(column + 1));
+
+    // The table of a column of names is the next column.
+    private int Find(int column, ReadOnlySpan<char> name)
+    {
+        var names = Strings(column);
+        var probe = new HashColumn(_segment.GetColumn(column + 1)).Find(UnitHash.Compute(name));
+        while (probe.MoveNext())
+        {
+            if (Utf8.Equals(names.GetUtf8(probe.Current), name))
+            {
+                return probe.Current;
+            }
+        }
+
+        return -1;
+    }
+
+    private int Find(int column, ReadOnlySpan<byte> name)
+    {
+        var names = Strings(column);
+        var probe = new HashColumn(_segment.GetColumn(column + 1)).Find(UnitHash.ComputeUtf8(name));
+        while (probe.MoveNext())
+        {
+            if (names.GetUtf8(probe.Current).SequenceEqual(name))
+            {
+                return probe.Current;
+            }
+        }
+
+        return -1;
+    }
+}
+
+/// <summary>What a corpus says of itself. The reference day is a <c>DateOnly.DayNumber</c>.</summary>
+internal sealed record CorpusHead(string Name, string? Description, string Language, int? ReferenceDay, bool TermIndex);

@@ -1,0 +1,51 @@
+using Dataset.Compiling;
+
+namespace Dataset.Image;
+
+/// <summary>Writes what ties an article to the corpus' entities. Entities are named by id; the issues are told elsewhere.</summary>
+internal static class LinksSegment
+{
+    // Columns. New ones are only ever added at the end.
+    public const int Head = 0;
+    public const int Entities = 1;
+    public const int Mentions = 2;
+    public const int Speakers = 3;
+    public const int ColumnCount = 4;
+
+    // The numbers of the head column.
+    public const int MentionsNumber = 0;
+    public const int SpeakersNumber = 1;
+
+    /// <summary>The segment of an article's links.</summary>
+    public static byte[] Write(ArticleLinks links)
+    {
+        var writer = new SegmentWriter(SegmentKind.Links);
+        IntColumn.Write(writer, [links.Mentions.Count, links.Speakers.Count]);
+        StringColumn.Write(writer, links.Entities);
+        WriteMentions(writer, links);
+        foreach (var speaker in links.Speakers)
+        {
+            writer.WriteNumber(speaker + 1);
+        }
+
+        writer.EndColumn();
+        return writer.ToArray();
+    }
+
+    private static void WriteMentions(SegmentWriter writer, ArticleLinks links)
+    {
+        // Mentions may nest, so each is told from the beginning of the one before it.
+        var origin = 0;
+        var sentence = 0;
+        foreach (var mention in links.Mentions)
+        {
+            writer.WriteSpan(mention.Span, origin);
+            writer.WriteNumber(mention.Entity);
+            writer.WriteSigned(mention.Sentence - sentence);
+            origin = mention.Span.Start;
+            sentence = mention.Sentence;
+        }
+
+        writer.EndColumn();
+    }
+}

@@ -1,0 +1,53 @@
+using System;
+
+namespace Dataset.Image;
+
+/// <summary>
+/// The form in which names of entities are looked up: a run of white space and hyphens is one space, the letter after it is small, apostrophes are straight.
+/// So <c>Yoon Suk-yeol</c> finds <c>Yoon Suk Yeol</c>, as it does in an article's text.
+/// </summary>
+internal static class NameFolding
+{
+    /// <summary>Names of more units than this are none, so that a look-up needs no memory.</summary>
+    public const int MaxLength = 512;
+
+    /// <summary>Writes the folded form, at most as long as <paramref name="name"/>, and tells its length.</summary>
+    public static int Fold(ReadOnlySpan<char> name, Span<char> into)
+    {
+        var length = 0;
+        var gap = false;
+        foreach (var unit in name)
+        {
+            if (IsGap(unit))
+            {
+                gap = length > 0;
+                continue;
+            }
+
+            if (gap)
+            {
+                into[length++] = ' ';
+            }
+
+            into[length++] = gap ? ToLower(unit) : IsApostrophe(unit) ? '\'' : unit;
+            gap = false;
+        }
+
+        return length;
+    }
+
+    /// <summary>The folded form.</summary>
+    public static string Fold(string name)
+    {
+        var buffer = new char[name.Length];
+        return new string(buffer, 0, Fold(name.AsSpan(), buffer));
+    }
+
+    private static bool IsGap(char unit) =>
+        unit is ' ' or '-' or '\t' or '\n' or '\v' or '\f' or '\r' or '\u0085' or '\u00A0' or '\u1680' or (>= '\u2000' and <= '\u200A')
+            or '\u2010' or '\u2011' or '\u2028' or '\u2029' or '\u202F' or '\u205F' or '\u3000';
+
+    private static bool IsApostrophe(char unit) => unit is '\'' or '\u2019' or '\u2018' or '\u02BC';
+
+    private static char ToLower(char unit) => unit is >= 'A' and <= 'Z' ? (char)(unit | 0x20) : unit;
+}

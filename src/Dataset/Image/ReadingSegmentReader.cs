@@ -1,0 +1,246 @@
+using System;
+using Dataset.Compiling;
+using Dataset.Text;
+
+namespace Dataset.Image;
+
+/// <summary>
+/// Reads an article's segment, each column on its own. Every method throws <see cref="System.IO.InvalidDataException"/> where the bytes contradict
+/// themselves; what it returns is sound: spans lie in the text, indexes in their lists.
+/// </summary>
+internal readonly ref struct ReadingSegmentReader
+{
+    private readonly SegmentReader _segment;
+
+    public ReadingSegmentReader(ReadOnlySpan<byte> segment) =>
+        _segment = new SegmentReader(segment, SegmentKind.Reading, ReadingSegment.ColumnCount);
+
+    /// <summary>The text's length in UTF-16 code units.</summary>
+    public int TextLength => GetHead(ReadingSegment.TextLengthNumber);
+
+    public int WordCount => GetHead(ReadingSegment.WordsNumber);
+
+    public int BlockCount => GetHead(ReadingSegment.BlocksNumber);
+
+    public int SubheadingCount => GetHead(ReadingSegment.SubheadingsNumber);
+
+    public int ParagraphCount => GetHead(ReadingSegment.ParagraphsNumber);
+
+    public int SentenceCount => GetHead(ReadingSegment.SentencesNumber);
+
+    public int QuoteCount => GetHead(ReadingSegment.QuotesNumber);
+
+    public int DateCount => GetHead(ReadingSegment.DatesNumber);
+
+    public int BoilerplateCount => GetHead(ReadingSegment.BoilerplateNumber);
+
+    /// <summary>The article's text as it lies in the segment.</summary>
+    public ReadOnlySpan<byte> GetUtf8Text() => _segment.GetColumn(ReadingSegment.Text);
+
+    /// <summary>The article's text.</summary>
+    public string GetText()
+    {
+        var text = Utf8.GetString(GetUtf8Text());
+        return text.Length == TextLength ? text : throw BadSegment.Because("a text is not as long as it should be");
+    }
+
+    /// <summary>All of it.</summary>
+    public ArticleReading ReadReading() => new(
+        GetText(), ReadLayout(), new(ReadSentences()), new(ReadQuotes()), new(ReadDates()), ReadFrame().DatelineDay, WordCount);
+
+    /// <summary>The layout with all its lists.</summary>
+    public LayoutReading ReadLayout()
+    {
+        var frame = ReadFrame();
+        return new(
+            new(ReadBlocks()), frame.Headline, frame.Section, frame.Authors, frame.Dateline, frame.Credit,
+            new(ReadSubheadings()), new(ReadParagraphs()), new(ReadBoilerplate()), frame.Published);
+    }
+
+    /// <summary>What stands once in an article: headline, section, authors, dateline, credit.</summary>
+    public FrameReading ReadFrame()
+    {
+        var column = _segment.ReadColumn(ReadingSegment.Layout);
+        var length = TextLength;
+        var headline = column.ReadOptionalSpan(0, length);
+        var section = column.ReadOptionalSpan(0, length);
+        var credit = column.ReadOptionalSpan(0, length);
+        var published = column.ReadOptional();
+        var datelineDay = column.ReadOptional();
+        var authors = new TextSpan[column.ReadCount()];
+        for (var i = 0; i < authors.Length; i++)
+        {
+            authors[i] = column.ReadSpan(0, length);
+        }
+
+        DatelineReading? dateline = null;
+        if (column.ReadBool())
+        {
+            var span = column.ReadSpan(0, length);
+            dateline = new(
+                span, column.ReadSpan(span.Start, length), column.ReadOptionalSpan(span.Start, length), column.ReadOptionalSpan(span.Start, length));
+        }
+
+        return new(headline, section, new(authors), dateline, datelineDay, credit, published);
+    }
+
+    public BlockReading[] ReadBlocks()
+    {
+        var column = _segment.ReadColumn(ReadingSegment.Blocks);
+        var blocks = CreateArray<BlockReading>(BlockCount, column);
+        var length = TextLength;
+        var origin = 0;
+        for (var i = 0; i < blocks.Length; i++)
+        {
+            var head = column.ReadIndex(((int)BlockKind.Boilerplate + 1) << 1);
+            var start = (head & 1) == 0 ? origin : unchecked(origin + column.ReadSigned());
+            var span = ColumnReader.CheckSpan(start, column.ReadNumber(), length);
+            blocks[i] = new((BlockKind)(head >> 1), span);
+            origin = span.End;
+        }
+
+        return blocks;
+    }
+
+    public TextSpan[] ReadSubheadings() => ReadSpans(ReadingSegment.Subheadings, SubheadingCount);
+
+    public TextSpan[] ReadBoilerplate() => ReadSpans(ReadingSegment.Boilerplate, BoilerplateCount);
+
+    public ParagraphReading[] ReadParagraphs()
+    {
+        var column = _segment.ReadColumn(ReadingSegment.Paragraphs);
+        var paragraphs = CreateArray<ParagraphReading>(ParagraphCount, column);
+        var length = TextLength;
+        var headings = SubheadingCount;
+        var origin = 0;
+        var heading = -1;
+        for (var i = 0; i < paragraphs.Length; i++)
+        {
+            var span = column.ReadSpan(origin, length);
+            heading = CheckIndex(unchecked(heading + column.ReadSigned()), -1, headings);
+            paragraphs[i] = new(span, heading);
+            origin = span.End;
+        }
+
+        return paragraphs;
+    }
+
+    public SentenceReading[] ReadSentences()
+    {
+        var column = _segment.ReadColumn(ReadingSegment.Sentences);
+        var sentences = CreateArray<SentenceReading>(SentenceCount, column);
+        var length = TextLength;
+        var paragraphs = ParagraphCount;
+        var origin = 0;
+        var paragraph = 0;
+        for (var i = 0; i < sentences.Length; i++)
+        {
+            var span = column.ReadSpan(origin, length);
+            paragraph = CheckIndex(unchecked(paragraph + column.ReadSigned()), 0, paragraphs);
+            sentences[i] = new(span, paragraph);
+            origin = span.End;
+        }
+
+        return sentences;
+    }
+
+    public QuoteReading[] ReadQuotes()
+    {
+        var column = _segment.ReadColumn(ReadingSegment.Quotes);
+        var quotes = CreateArray<QuoteReading>(QuoteCount, column);
+        var length = TextLength;
+        var paragraphs = ParagraphCount;
+        var origin = 0;
+        var paragraph = 0;
+        var group = 0;
+        for (var i = 0; i < quotes.Length; i++)
+        {
+            var span = column.ReadSpan(origin, length);
+            paragraph = CheckIndex(unchecked(paragraph + column.ReadSigned()), 0, paragraphs);
+            var head = column.ReadIndex(((int)QuoteKind.Term + 1) << 3);
+            var attribution = CheckIndex(head & 7, 0, (int)Attribution.Implied + 1);
+            var speaker = column.ReadOptionalSpan(span.Start, length);
+            var cue = column.ReadOptionalSpan(span.Start, length);
+            group = CheckIndex(unchecked(group + column.ReadSigned()), 0, quotes.Length);
+            quotes[i] = new(span, paragraph, (QuoteKind)(head >> 3), (Attribution)attribution, speaker, cue, group);
+            origin = span.End;
+        }
+
+        return quotes;
+    }
+
+    public DateReading[] ReadDates()
+    {
+        var column = _segment.ReadColumn(ReadingSegment.Dates);
+        var dates = CreateArray<DateReading>(DateCount, column);
+        var length = TextLength;
+        var origin = 0;
+        var day = 0;
+        for (var i = 0; i < dates.Length; i++)
+        {
+            var span = column.ReadSpan(origin, length);
+            var from = Days.Check(unchecked(column.ReadOptional() + day));
+            day = from ?? day;
+            dates[i] = new(span, from, Days.Check(unchecked(column.ReadOptional() + day)));
+            origin = span.End;
+        }
+
+        return dates;
+    }
+
+    public ArticleMetadata ReadMetadata()
+    {
+        var column = _segment.ReadColumn(ReadingSegment.Metadata);
+        var frontMatter = column.ReadOptionalString();
+        var headline = column.ReadOptionalString();
+        var publisher = column.ReadOptionalString();
+        var url = column.ReadOptionalString();
+        var published = Days.Check(column.ReadOptional());
+        EquatableArray<string>? authors = column.ReadBool() ? new(ReadStrings(ref column)) : null;
+        var tags = ReadStrings(ref column);
+        var entries = new MetadataEntry[column.ReadCount()];
+        for (var i = 0; i < entries.Length; i++)
+        {
+            entries[i] = new(column.ReadString(), column.ReadString());
+        }
+
+        return new(frontMatter, headline, authors, published, publisher, url, new(tags), new(entries));
+    }
+
+    private static string[] ReadStrings(ref ColumnReader column)
+    {
+        var strings = new string[column.ReadCount()];
+        for (var i = 0; i < strings.Length; i++)
+        {
+            strings[i] = column.ReadString();
+        }
+
+        return strings;
+    }
+
+    private static int CheckIndex(int index, int first, int limit) =>
+        index >= first && index < limit ? index : throw BadSegment.Because("an index is out of range");
+
+    private static T[] CreateArray<T>(int count, ColumnReader column)
+    {
+        column.Expect(count);
+        return count == 0 ? Array.Empty<T>() : new T[count];
+    }
+
+    private TextSpan[] ReadSpans(int index, int count)
+    {
+        var column = _segment.ReadColumn(index);
+        var spans = CreateArray<TextSpan>(count, column);
+        var length = TextLength;
+        var origin = 0;
+        for (var i = 0; i < spans.Length; i++)
+        {
+            spans[i] = column.ReadSpan(origin, length);
+            origin = spans[i].End;
+        }
+
+        return spans;
+    }
+
+    private int GetHead(int number) => new IntColumn(_segment.GetColumn(ReadingSegment.Head))[number];
+}

@@ -1,0 +1,55 @@
+using System;
+
+namespace Dataset.Image;
+
+/// <summary>Finds the columns of a segment. Nothing is decoded before it is asked for.</summary>
+internal readonly ref struct SegmentReader
+{
+    private const int HeaderLength = 4;
+
+    private readonly ReadOnlySpan<byte> _directory;
+    private readonly ReadOnlySpan<byte> _body;
+    private readonly int _width;
+
+    /// <summary>Checks kind, version and directory.</summary>
+    /// <exception cref="System.IO.InvalidDataException">The bytes are no segment of that kind.</exception>
+    public SegmentReader(ReadOnlySpan<byte> segment, byte kind, int columns)
+    {
+        if (segment.Length < HeaderLength || segment[0] != kind)
+        {
+            throw BadSegment.Because("a segment of another kind was expected");
+        }
+
+        if (segment[1] != SegmentKind.Version)
+        {
+            throw BadSegment.Because("a segment is of a version that this library does not read; it may come from a newer one");
+        }
+
+        var count = segment[2];
+        _width = segment[3];
+        var start = HeaderLength + (count * _width);
+        if (count < columns || _width < 1 || _width > SegmentWriter.MaxWidth || start > segment.Length)
+        {
+            throw BadSegment.Because("a segment's directory is cut off");
+        }
+
+        _directory = segment.Slice(HeaderLength, count * _width);
+        _body = segment.Slice(start);
+    }
+
+    /// <summary>The bytes of one column.</summary>
+    public ReadOnlySpan<byte> GetColumn(int column)
+    {
+        var start = column == 0 ? 0 : FixedWidth.Read(_directory, (column - 1) * _width, _width);
+        var end = FixedWidth.Read(_directory, column * _width, _width);
+        if ((uint)start > (uint)end || end > _body.Length)
+        {
+            throw BadSegment.Because("a column lies outside its segment");
+        }
+
+        return _body.Slice(start, end - start);
+    }
+
+    /// <summary>One column, to be read from its beginning.</summary>
+    public ColumnReader ReadColumn(int column) => new(GetColumn(column));
+}

@@ -1,0 +1,63 @@
+using System;
+using System.Text;
+#if !DATASET_GENERATOR
+using System.Buffers;
+#endif
+
+namespace Dataset.Image;
+
+/// <summary>UTF-8 to and from UTF-16, and comparing one with the other without a copy.</summary>
+internal static class Utf8
+{
+    private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    /// <summary>The string of valid UTF-8; anything else is a damaged segment.</summary>
+    public static string GetString(ReadOnlySpan<byte> bytes)
+    {
+        if (bytes.IsEmpty)
+        {
+            return string.Empty;
+        }
+
+        try
+        {
+#if DATASET_GENERATOR
+            return Strict.GetString(bytes.ToArray());
+#else
+            return Strict.GetString(bytes);
+#endif
+        }
+        catch (ArgumentException)
+        {
+            throw BadSegment.Because("a text is not valid UTF-8");
+        }
+    }
+
+    /// <summary>Whether both are the same text. Bytes that are no UTF-8 equal nothing.</summary>
+    public static bool Equals(ReadOnlySpan<byte> utf8, ReadOnlySpan<char> utf16)
+    {
+        // Most keys and names are ASCII, where the lengths agree; more bytes than three a unit there are never.
+        if (utf8.Length < utf16.Length || utf8.Length > utf16.Length * 3L)
+        {
+            return false;
+        }
+
+#if !DATASET_GENERATOR
+        if (utf8.Length == utf16.Length)
+        {
+            // As many bytes as units means that every unit is one byte.
+            return Ascii.Equals(utf8, utf16);
+        }
+#endif
+        var units = new Utf8Units(utf8);
+        foreach (var unit in utf16)
+        {
+            if (!units.MoveNext() || units.Current != unit)
+            {
+                return false;
+            }
+        }
+
+        return !units.MoveNext() && units.IsValid;
+    }
+}

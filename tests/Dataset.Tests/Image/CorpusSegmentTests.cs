@@ -1,0 +1,67 @@
+using Dataset.Compiling;
+using Dataset.Image;
+using Dataset.Text;
+using Xunit;
+
+namespace Dataset.Tests.Image;
+
+public class CorpusSegmentTests
+{
+    private static readonly byte[] Segment = CorpusSegment.Write(SampleContent.Create());
+
+    [Fact]
+    public void The_head_comes_back_as_it_was_written() =>
+        Assert.Equal(new CorpusHead("Harbour", "Two reports of a port", "en", 738_000, true), new CorpusSegmentReader(Segment).ReadHead());
+
+    [Fact]
+    public void Every_key_finds_its_article()
+    {
+        var reader = new CorpusSegmentReader(Segment);
+        for (var i = 0; i < reader.ArticleCount; i++)
+        {
+            Assert.Equal(i, reader.FindArticle(reader.GetKey(i)));
+        }
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("harbor/one")]
+    [InlineData("Harbour/One")]
+    [InlineData("harbour/one ")]
+    public void A_key_that_is_not_there_finds_nothing(string key) => Assert.Equal(-1, new CorpusSegmentReader(Segment).FindArticle(key));
+
+    [Theory]
+    [InlineData("Anne-Marie O'Neil", 0)]
+    [InlineData("Anne Marie O’Neil", 0)]
+    [InlineData("Anne  marie O'Neil", 0)]
+    [InlineData("Neil", 0)]
+    [InlineData("Zoë Brandt", 1)]
+    public void A_name_is_found_in_its_variants(string name, int entity)
+    {
+        var candidates = new CorpusSegmentReader(Segment).FindEntities(EntityKind.Person, name);
+        Assert.Equal(1, candidates.Count);
+        Assert.Equal(entity, candidates[0]);
+    }
+
+    [Fact]
+    public void An_ambiguous_name_answers_with_all_that_it_may_mean()
+    {
+        var candidates = new CorpusSegmentReader(Segment).FindEntities(EntityKind.Person, "the skippers");
+        Assert.Equal(2, candidates.Count);
+        Assert.Equal((0, 1), (candidates[0], candidates[1]));
+    }
+
+    [Fact]
+    public void A_name_of_another_kind_is_not_found() =>
+        Assert.Equal(0, new CorpusSegmentReader(Segment).FindEntities(EntityKind.Place, "Neil").Count);
+
+    [Fact]
+    public void An_index_into_all_sentences_finds_its_article()
+    {
+        var reader = new CorpusSegmentReader(Segment);
+        Assert.Equal(7, reader.GetItemCount(CorpusItem.Sentence));
+        Assert.Equal(0, reader.FindArticle(CorpusItem.Sentence, 2));
+        Assert.Equal(2, reader.FindArticle(CorpusItem.Sentence, 3));
+        Assert.Equal(2, reader.FindArticle(CorpusItem.Sentence, 6));
+    }
+}
