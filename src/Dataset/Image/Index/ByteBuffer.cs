@@ -1,0 +1,44 @@
+using System;
+
+namespace Dataset.Image.Index;
+
+/// <summary>Bytes that grow: a part of a segment whose length must be known before it is written.</summary>
+internal sealed class ByteBuffer
+{
+    private byte[] _bytes = new byte[4096];
+
+    /// <summary>How many bytes were written.</summary>
+    public int Length { get; private set; }
+
+    /// <summary>What was written. Valid until the next write.</summary>
+    public ReadOnlySpan<byte> Written => new(_bytes, 0, Length);
+
+    /// <summary>Writes a number as <see cref="SegmentWriter.WriteNumber(int)"/> does.</summary>
+    public void WriteNumber(int value)
+    {
+        Reserve(6);
+        while (value > 0x3F)
+        {
+            _bytes[Length++] = (byte)(0x40 | (value & 0x3F));
+            value >>= 6;
+        }
+
+        _bytes[Length++] = (byte)value;
+    }
+
+    /// <summary>Writes bytes that are 7-bit or UTF-8 already.</summary>
+    public void WriteBytes(ReadOnlySpan<byte> bytes)
+    {
+        Reserve(bytes.Length);
+        bytes.CopyTo(_bytes.AsSpan(Length));
+        Length += bytes.Length;
+    }
+
+    private void Reserve(int count)
+    {
+        if (_bytes.Length - Length < count)
+        {
+            Array.Resize(ref _bytes, Math.Max(_bytes.Length * 2, Length + count));
+        }
+    }
+}

@@ -1,0 +1,139 @@
+using System;
+using System.Collections.Generic;
+using System.Text;
+using Dataset.Text.Terms;
+
+namespace Dataset.Image.Index;
+
+/// <summary>Writes one partition: a dictionary of front-coded blocks, then the postings of its terms in the same order.</summary>
+internal sealed class PartitionWriter
+{
+    private readonly MergedTerms _merged;
+    private readonly IReadOnlyList<ArticleTerms> _articles;
+    private readonly ByteBuffer _dictionary = new();
+    private readonly ByteBuffer _postings = new();
+    private readonly List<int> _dictionaryBlocks = [];
+    private readonly List<int> _postingBlocks = [];
+    private byte[] _previous = Array.Empty<byte>();
+    private int _termCount;
+
+    public PartitionWriter(MergedTerms merged, IReadOnlyList<ArticleTerms> articles)
+    {
+        _merged = merged;
+        _articles = articles;
+    }
+
+    /// <summary>How many bytes the partition has so far, its block table aside.</summary>
+    public int Size => _dictionary.Length + _postings.Length;
+
+    /// <summary>Adds the next term.</summary>
+    public void Add(int ordinal)
+    {
+        var term = Encoding.UTF8.GetBytes(_merged.Terms[ordinal]);
+        var shared = 0;
+        if (_termCount % IndexWriter.BlockSize == 0)
+        {
+            _dictionaryBlocks.Add(_dictionary.Length);
+            _postingBlocks.Add(_postings.Length);
+        }
+        else
+        {
+            shared = SharedPrefix(_previous, term);
+        }
+
+        var start = _postings.Length;
+        var count = WritePostings(_merged[ordinal]);
+        var articles = _merged[ordinal].Length;
+        _dictionary.WriteNumber(shared);
+        _dictionary.WriteNumber(term.Length - shared);
+        _dictionary.WriteBytes(term.AsSpan(shared));
+        _dictionary.WriteNumber((articles << 1) | (count > articles ? 1 : 0));
+        if (count > articles)
+        {
+            _dictionary.WriteNumber(count - articles);
+        }
+
+        _dictionary.WriteNumber(_postings.Length - start);
+        _previous = term;
+        _termCount++;
+    }
+
+    /// <summary>The partition as a segment.</summary>
+    public byte[] ToSegment()
+    {
+        var segment = new SegmentWriter(SegmentKind.Index, Size + 1024);
+        segment.WriteNumber(_termCount);
+        segment.EndColumn();
+        IntColumn.Write(segment, _dictionaryBlocks);
+        IntColumn.Write(segment, _postingBlocks);
+        segment.WriteBytes(_dictionary.Written);
+        segment.EndColumn();
+        segment.WriteBytes(_postings.Written);
+        segment.EndColumn();
+        return segment.ToArray();
+    }
+
+    private int WritePostings(ReadOnlySpan<MergedTerms.Place> places)
+    {
+        var total = 0;
+        var previous = -1;
+        foreach (var place in places)
+        {
+            var postings = _articles[place.Article].Postings.AsSpan();
+            var units = postings[place.Offset];
+            var single = units == 1 && postings[place.Offset + 2] == 1;
+            _postings.WriteNumber(((place.Article - previous) << 1) | (single ? 1 : 0));
+            previous = place.Article;
+            if (single)
+            {
+                _postings.WriteNumber(postings[place.Offset + 1]);
+                total++;
+            }
+            else
+            {
+                total += WriteUnits(postings.Slice(place.Offset + 1, 2 * units));
+            }
+        }
+
+        return total;
+    }
+
+    private int WriteUnits(ReadOnlySpan<int> unitsAndCounts)
+    {
+        var total = 0;
+        var previous = -1;
+        _postings.WriteNumber(unitsAndCounts.Length / 2);
+        for (var i = 0; i < unitsAndCounts.Length; i += 2)
+        {
+            int unit = unitsAndCounts[i], count = unitsAndCounts[i + 1];
+            _postings.WriteNumber(((unit - previous) << 1) | (count > 1 ? 1 : 0));
+            if (count > 1)
+            {
+                _postings.WriteNumber(count - 2);
+            }
+
+            previous = unit;
+            total += count;
+        }
+
+        return total;
+    }
+
+    // Cut at a character, so that the segment stays valid UTF-8.
+    private static int SharedPrefix(byte[] x, byte[] y)
+    {
+        var length = Math.Min(x.Length, y.Length);
+        var n = 0;
+        while (n < length && x[n] == y[n])
+        {
+            n++;
+        }
+
+        while (n > 0 && n < y.Length && (y[n] & 0xC0) == 0x80)
+        {
+            n--;
+        }
+
+        return n;
+    }
+}

@@ -1,0 +1,34 @@
+using System.Collections.Generic;
+
+namespace Dataset.Text.Terms;
+
+/// <summary>What of an article is indexed, piece by piece: its sentences, then its headline, subheadings and credit where it has them.</summary>
+internal static class IndexUnits
+{
+    /// <summary>The spans of the units, in the order of their numbers.</summary>
+    public static List<TextSpan> Of(ArticleReading reading)
+    {
+        var units = new List<TextSpan>(reading.Sentences.Count + reading.Layout.Subheadings.Count + 2);
+        foreach (var sentence in reading.Sentences)
+        {
+            units.Add(sentence.Span);
+        }
+
+        if (reading.Layout.Headline is { } headline)
+        {
+            units.Add(headline);
+        }
+
+        foreach (var subheading in reading.Layout.Subheadings)
+        {
+            units.Add(subheading);
+        }
+
+        if (reading.Layout.Credit is { } credit)
+        {
+            units.Add(credit);
+        }
+
+        return units;
+    }
+}

@@ -1,0 +1,56 @@
+namespace Dataset.Text.Terms;
+
+/// <summary>
+/// Walks the pieces of a word: <c>Korea-Japan</c> has <c>Korea</c> and <c>Japan</c>, each at its own place; a word without a hyphen is its only piece.
+/// </summary>
+internal struct TermPieces
+{
+    private readonly string _text;
+    private readonly int _end;
+    private int _next;
+
+    public TermPieces(string text, TextSpan word)
+    {
+        _text = text;
+        _next = word.Start;
+        _end = word.End;
+        Current = default;
+    }
+
+    /// <summary>The piece.</summary>
+    public TextSpan Current { get; private set; }
+
+    /// <summary>Goes to the next piece that is not empty.</summary>
+    public bool MoveNext()
+    {
+        while (_next < _end && IsHyphen(_text[_next]))
+        {
+            _next++;
+        }
+
+        var start = _next;
+        while (_next < _end && !IsHyphen(_text[_next]))
+        {
+            _next++;
+        }
+
+        Current = TextSpan.FromBounds(start, _next);
+        return _next > start;
+    }
+
+    /// <summary>Whether the word has more than one piece.</summary>
+    public static bool IsCompound(string text, TextSpan word)
+    {
+        for (var i = word.Start; i < word.End; i++)
+        {
+            if (IsHyphen(text[i]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsHyphen(char c) => c is '-' or '\u2010' or '\u2011';
+}
