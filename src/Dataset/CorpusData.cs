@@ -18,4 +18,38 @@ public abstract class CorpusData
     /// <param name="index">The segment's number, from 0.</param>
     /// <returns>Its bytes; empty if there is no such segment.</returns>
     public abstract ReadOnlySpan<byte> GetSegment(int index);
+
+    /// <summary>The corpus over this data. Generated code returns the one object that its class has.</summary>
+    /// <returns>The corpus.</returns>
+    public virtual Corpus GetCorpus() => Corpus.FromData(this);
+
+    /// <summary>Makes the list of articles. It may be called more than once when threads race; one list is kept.</summary>
+    /// <param name="corpus">The corpus that the list belongs to.</param>
+    /// <returns>The list, which in generated code has a member for each article.</returns>
+    public virtual ArticleList CreateArticles(Corpus corpus) => new(corpus);
+
+    /// <summary>Makes the list of people; see <see cref="CreateArticles"/>.</summary>
+    /// <param name="corpus">The corpus that the list belongs to.</param>
+    /// <returns>The list, which in generated code has a member for each person.</returns>
+    public virtual EntityList<Person> CreatePeople(Corpus corpus) => new(corpus);
+
+    /// <summary>Makes the list of organizations; see <see cref="CreateArticles"/>.</summary>
+    /// <param name="corpus">The corpus that the list belongs to.</param>
+    /// <returns>The list, which in generated code has a member for each organization.</returns>
+    public virtual EntityList<Organization> CreateOrganizations(Corpus corpus) => new(corpus);
+
+    /// <summary>Makes the list of places; see <see cref="CreateArticles"/>.</summary>
+    /// <param name="corpus">The corpus that the list belongs to.</param>
+    /// <returns>The list, which in generated code has a member for each place.</returns>
+    public virtual EntityList<Place> CreatePlaces(Corpus corpus) => new(corpus);
+
+    /// <summary>Makes the list of events; see <see cref="CreateArticles"/>.</summary>
+    /// <param name="corpus">The corpus that the list belongs to.</param>
+    /// <returns>The list, which in generated code has a member for each event.</returns>
+    public virtual EntityList<NewsEvent> CreateEvents(Corpus corpus) => new(corpus);
+
+    /// <summary>Makes the list of claims; see <see cref="CreateArticles"/>.</summary>
+    /// <param name="corpus">The corpus that the list belongs to.</param>
+    /// <returns>The list, which in generated code has a member for each claim.</returns>
+    public virtual ClaimList CreateClaims(Corpus corpus) => new(corpus);
 }

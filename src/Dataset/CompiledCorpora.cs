@@ -1,0 +1,115 @@
+using System;
+using System.Collections.Generic;
+using System.Diagnostics.CodeAnalysis;
+using System.IO;
+using System.Linq;
+using System.Reflection;
+
+namespace Dataset;
+
+/// <summary>
+/// Finds compiled corpora by name. Nothing registers itself, so nothing runs at start-up; the assemblies say by an attribute what they have.
+/// </summary>
+/// <remarks>
+/// A test runner may ask for rows of a corpus in an assembly that nothing has touched yet and that is therefore not loaded; such rows would silently not
+/// run. So on a miss the references of the loaded assemblies are followed.
+/// </remarks>
+internal static class CompiledCorpora
+{
+    private static readonly object Gate = new();
+    private static readonly HashSet<Assembly> Seen = [];
+    private static readonly List<Entry> Entries = [];
+
+    /// <summary>The article of that key in the corpus of that name; none where two such corpora have one.</summary>
+    public static bool TryFindArticle(string corpus, string key, [NotNullWhen(true)] out Article? article)
+    {
+        lock (Gate)
+        {
+            AddLoaded();
+            if (!TryFind(corpus, key, out article))
+            {
+                LoadReferences();
+                AddLoaded();
+                TryFind(corpus, key, out article);
+            }
+        }
+
+        return article is not null;
+    }
+
+    private static bool TryFind(string corpus, string key, out Article? article)
+    {
+        article = null;
+        foreach (var entry in Entries.Where(e => e.Name == corpus))
+        {
+            if (entry.Corpus.Articles.TryGetValue(key, out var found))
+            {
+                if (article is not null)
+                {
+                    article = null;
+                    return true;
+                }
+
+                article = found;
+            }
+        }
+
+        return article is not null;
+    }
+
+    private static void AddLoaded()
+    {
+        foreach (var assembly in AppDomain.CurrentDomain.GetAssemblies())
+        {
+            if (Seen.Add(assembly) && !IsFramework(assembly.GetName().Name))
+            {
+                Entries.AddRange(assembly.GetCustomAttributes<CompiledCorpusAttribute>().Select(a => new Entry(a.Name, a.Data)));
+            }
+        }
+    }
+
+    [UnconditionalSuppressMessage(
+        "Trimming", "IL2026", Justification = "A reference that trimming removed has no row to find either; whatever is left is found.")]
+    private static void LoadReferences()
+    {
+        var names = new HashSet<string>(Seen.Select(assembly => assembly.FullName!), StringComparer.Ordinal);
+        var open = new Queue<Assembly>(Seen.Where(assembly => !assembly.IsDynamic && !IsFramework(assembly.GetName().Name)).ToArray());
+        while (open.TryDequeue(out var assembly))
+        {
+            foreach (var name in assembly.GetReferencedAssemblies())
+            {
+                if (!IsFramework(name.Name) && names.Add(name.FullName) && TryLoad(name) is { } loaded)
+                {
+                    open.Enqueue(loaded);
+                }
+            }
+        }
+    }
+
+    private static Assembly? TryLoad(AssemblyName name)
+    {
+        try
+        {
+            return Assembly.Load(name);
+        }
+        catch (Exception e) when (e is IOException or BadImageFormatException)
+        {
+            // A reference that is not deployed cannot have the corpus.
+            return null;
+        }
+    }
+
+    private static bool IsFramework(string? name) =>
+        name is null or "System" or "mscorlib" or "netstandard" || name.StartsWith("System.", StringComparison.Ordinal)
+        || name.StartsWith("Microsoft.", StringComparison.Ordinal);
+
+    private sealed class Entry(
+        string name, [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicParameterlessConstructor)] Type data)
+    {
+        private Corpus? _corpus;
+
+        public string Name => name;
+
+        public Corpus Corpus => _corpus ??= ((CorpusData)Activator.CreateInstance(data)!).GetCorpus();
+    }
+}

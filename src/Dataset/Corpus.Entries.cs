@@ -1,0 +1,176 @@
+using System;
+using System.Linq;
+using Dataset.Compiling;
+using Dataset.Image;
+using Dataset.Lists;
+
+namespace Dataset;
+
+// The entries of the corpus segment, each created when it is first asked for.
+public sealed partial class Corpus
+{
+    private Article?[]? _articleSlots;
+    private Entity?[]? _entitySlots;
+    private Claim?[]? _claimSlots;
+
+    internal CorpusData Data => _data;
+
+    internal CorpusSegmentReader Segment => new(_data.GetSegment(0));
+
+    internal int ArticleCount => ArticleSlots.Length;
+
+    internal int EntityCount => EntitySlots.Length;
+
+    internal int ClaimCount => ClaimSlots.Length;
+
+    private Article?[] ArticleSlots => Once.Get(ref _articleSlots, this, static corpus => corpus.MakeArticleSlots());
+
+    private Entity?[] EntitySlots => Once.Get(ref _entitySlots, this, static corpus => corpus.MakeSlots<Entity>(corpus.Segment.EntityCount));
+
+    private Claim?[] ClaimSlots => Once.Get(ref _claimSlots, this, static corpus => corpus.MakeSlots<Claim>(corpus.Segment.ClaimCount));
+
+    internal ReadOnlySpan<byte> GetReading(int article) => _data.GetSegment((2 * article) + 1);
+
+    internal ReadOnlySpan<byte> GetLinks(int article) => _data.GetSegment((2 * article) + 2);
+
+    internal string ReadKey(int article) => Segment.GetKey(article);
+
+    internal string ReadMemberName(int article) => Segment.GetMemberName(article);
+
+    internal string ReadSourcePath(int article) => Segment.GetSourcePath(article);
+
+    internal int FindArticle(string key) => Segment.FindArticle(key);
+
+    internal Article GetArticle(int index)
+    {
+        var slots = ArticleSlots;
+        if ((uint)index >= (uint)slots.Length)
+        {
+            throw Throw.Index(index, slots.Length);
+        }
+
+        return slots[index] ?? Once.Publish(ref slots[index], new Article(this, index));
+    }
+
+    internal int GetEntityCount(EntityKind kind) => Segment.GetEntityCount(kind);
+
+    internal Entity GetEntity(EntityKind kind, int index)
+    {
+        var segment = Segment;
+        var count = segment.GetEntityCount(kind);
+        return (uint)index < (uint)count ? GetEntity(segment.GetEntityStart(kind) + index) : throw Throw.Index(index, count);
+    }
+
+    /// <summary>The entity of that number among all of them.</summary>
+    internal Entity GetEntity(int number)
+    {
+        var slots = EntitySlots;
+        if ((uint)number >= (uint)slots.Length)
+        {
+            throw Throw.Index(number, slots.Length);
+        }
+
+        return slots[number] ?? Once.Publish(ref slots[number], ReadEntity(number));
+    }
+
+    /// <summary>The entity that a links segment names.</summary>
+    internal Entity GetEntity(ReadOnlySpan<byte> utf8Id)
+    {
+        var number = Segment.FindEntity(utf8Id);
+        return number < 0 ? throw Throw.Image("an article names an entity that the corpus does not have.") : GetEntity(number);
+    }
+
+    /// <summary>The one entity of a kind that a full name, alias or id means; null if there is none, or several.</summary>
+    internal Entity? FindEntity(EntityKind kind, string name)
+    {
+        var segment = Segment;
+        var named = segment.FindEntities(kind, name);
+        if (named.Count > 0)
+        {
+            return named.Count == 1 ? GetEntity(named[0]) : null;
+        }
+
+        var number = segment.FindEntity(name.AsSpan());
+        return number >= 0 && segment.GetEntityKind(number) == kind ? GetEntity(number) : null;
+    }
+
+    /// <summary>The full names of all that a name could mean.</summary>
+    internal string[] FindCandidates(EntityKind kind, string name)
+    {
+        var named = Segment.FindEntities(kind, name);
+        var names = new string[named.Count];
+        for (var i = 0; i < names.Length; i++)
+        {
+            names[i] = GetEntity(named[i]).Name;
+        }
+
+        return names;
+    }
+
+    internal int FindClaim(string id) => Segment.FindClaim(id);
+
+    internal Claim GetClaim(int index)
+    {
+        var slots = ClaimSlots;
+        if ((uint)index >= (uint)slots.Length)
+        {
+            throw Throw.Index(index, slots.Length);
+        }
+
+        return slots[index] ?? Once.Publish(ref slots[index], new Claim(this, index, Segment.GetClaimId(index), Segment.GetClaimStatement(index)));
+    }
+
+    internal PartList<Evidence> ReadEvidence(Claim claim)
+    {
+        var segment = Segment;
+        var (start, end) = segment.GetClaimEvidence(claim.Index);
+        var evidence = new Evidence[end - start];
+        for (var i = 0; i < evidence.Length; i++)
+        {
+            var place = segment.GetEvidence(start + i);
+            evidence[i] = new Evidence(claim, i, GetArticle(place.Article), place.Span, place.Sentence);
+        }
+
+        return new PartList<Evidence>(evidence);
+    }
+
+    internal PartList<Claim> ReadDisputes(Claim claim) => new(Segment.GetClaimDisputes(claim.Index).Select(GetClaim).ToArray());
+
+    /// <summary>The claims that an article makes, each once, in their order.</summary>
+    internal PartList<Claim> ReadClaims(Article article)
+    {
+        var segment = Segment;
+        var claims = segment.GetArticleEvidence(article.Index);
+        for (var i = 0; i < claims.Length; i++)
+        {
+            claims[i] = segment.GetEvidence(claims[i]).Claim;
+        }
+
+        return new(claims.Distinct().Order().Select(GetClaim).ToArray());
+    }
+
+    private Entity ReadEntity(int number)
+    {
+        var segment = Segment;
+        var declared = new EntityDeclaration(
+            segment.GetEntityKind(number), segment.GetEntityId(number), segment.GetEntityName(number), segment.GetEntityDescription(number),
+            new(segment.GetEntityAliases(number)), new(segment.GetEntitySharedAliases(number)));
+        return declared.Kind switch
+        {
+            EntityKind.Person => new Person(this, number, declared),
+            EntityKind.Organization => new Organization(this, number, declared),
+            EntityKind.Place => new Place(this, number, declared),
+            _ => new NewsEvent(this, number, declared),
+        };
+    }
+
+    private Article?[] MakeArticleSlots()
+    {
+        var count = Segment.ArticleCount;
+        return _data.SegmentCount > 2L * count ? new Article?[count] : throw Throw.Image("it has more articles than segments.");
+    }
+
+    // Every entry takes a byte at least: no memory is taken for a count that cannot be true.
+    private T?[] MakeSlots<T>(int count)
+        where T : class => count <= _data.GetSegment(0).Length ? new T?[count] : throw Throw.Image("it has more entries than bytes.");
+}

@@ -1,0 +1,68 @@
+using System;
+using System.Collections.Generic;
+
+namespace Dataset.Lists;
+
+/// <summary>
+/// The mentions of an entity, or its quotations. How many there are stands in the corpus segment; the parts themselves are found article by article
+/// while the list is walked, and are kept once an index beyond the first is asked for.
+/// </summary>
+internal sealed class EntityPartGroup<T>(Entity entity, int count, Func<Article, PartList<T>> partsOf, Func<T, Entity, bool> belongs)
+    : GroupList<Entity, T>(entity)
+    where T : class
+{
+    private T[]? _items;
+
+    public override int Count => count;
+
+    public override T this[int index]
+    {
+        get
+        {
+            if ((uint)index >= (uint)count)
+            {
+                throw Throw.Index(index, count);
+            }
+
+            return index == 0 && _items is null ? First() : Items[index];
+        }
+    }
+
+    private T[] Items => Once.Get(ref _items, this, static group => group.Collect());
+
+    private protected override IEnumerator<T> Enumerate() => _items is { } items ? ((IEnumerable<T>)items).GetEnumerator() : Walk();
+
+    private IEnumerator<T> Walk()
+    {
+        foreach (var article in Key.Articles)
+        {
+            foreach (var part in partsOf(article))
+            {
+                if (belongs(part, Key))
+                {
+                    yield return part;
+                }
+            }
+        }
+    }
+
+    private T First()
+    {
+        using var items = Walk();
+        return items.MoveNext() ? items.Current : throw Miscounted();
+    }
+
+    private T[] Collect()
+    {
+        var items = new List<T>();
+        using var walk = Walk();
+        while (walk.MoveNext())
+        {
+            items.Add(walk.Current);
+        }
+
+        return items.Count == count ? items.ToArray() : throw Miscounted();
+    }
+
+    private static System.IO.InvalidDataException Miscounted() => Throw.Image("an entity does not have as many parts as the corpus counts.");
+}

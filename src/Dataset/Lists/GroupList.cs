@@ -1,0 +1,12 @@
+using System.Diagnostics;
+using System.Linq;
+
+namespace Dataset.Lists;
+
+/// <summary>A group of a look-up, which is a list.</summary>
+[DebuggerDisplay("{Key}, Count = {Count}")]
+internal abstract class GroupList<TKey, T>(TKey key) : CorpusList<T>, IGrouping<TKey, T>
+    where T : class
+{
+    public TKey Key => key;
+}

@@ -1,0 +1,13 @@
+using System.Collections.Generic;
+
+namespace Dataset.Lists;
+
+/// <summary>The keys of a corpus' articles.</summary>
+internal sealed class KeyList(Corpus corpus) : CorpusList<string>
+{
+    public override int Count => corpus.ArticleCount;
+
+    public override string this[int index] => corpus.GetArticle(index).Key;
+
+    private protected override int Find(string item) => item is null ? -1 : corpus.FindArticle(item);
+}

@@ -1,0 +1,10 @@
+using Dataset.Text;
+
+namespace Dataset.Lists;
+
+/// <summary>Lists of strings that were read.</summary>
+internal static class Strings
+{
+    public static PartList<string> ListOf(EquatableArray<string> strings) =>
+        strings.Count == 0 ? PartList<string>.Empty : new(strings.AsSpan().ToArray());
+}

@@ -1,0 +1,57 @@
+using System;
+using System.Collections.Generic;
+
+namespace Dataset;
+
+/// <summary>Finds the name that was probably meant: the one with the fewest changed characters.</summary>
+internal static class Nearest
+{
+    // Beyond this a name is compared by its beginning only: distance costs the product of the lengths.
+    private const int Limit = 256;
+
+    /// <summary>The nearest of <paramref name="candidates"/>, the first of equals, ignoring case before counting it; null if there are none.</summary>
+    public static string? Find(string wanted, IEnumerable<string> candidates)
+    {
+        string? best = null;
+        var least = int.MaxValue;
+        foreach (var candidate in candidates)
+        {
+            var distance = Distance(Head(wanted), Head(candidate));
+            if (distance < least)
+            {
+                (best, least) = (candidate, distance);
+            }
+        }
+
+        return best;
+    }
+
+    private static ReadOnlySpan<char> Head(string text) => text.AsSpan(0, Math.Min(text.Length, Limit));
+
+    /// <summary>Edit distance by insertions, deletions and substitutions, where a change of case alone costs half.</summary>
+    private static int Distance(ReadOnlySpan<char> x, ReadOnlySpan<char> y)
+    {
+        Span<int> row = stackalloc int[Limit + 1];
+        for (var j = 0; j <= y.Length; j++)
+        {
+            row[j] = 2 * j;
+        }
+
+        for (var i = 1; i <= x.Length; i++)
+        {
+            var diagonal = row[0];
+            row[0] = 2 * i;
+            for (var j = 1; j <= y.Length; j++)
+            {
+                var above = row[j];
+                row[j] = Math.Min(Math.Min(row[j - 1], above) + 2, diagonal + Cost(x[i - 1], y[j - 1]));
+                diagonal = above;
+            }
+        }
+
+        return row[y.Length];
+    }
+
+    private static int Cost(char x, char y) =>
+        x == y ? 0 : char.ToUpperInvariant(x) == char.ToUpperInvariant(y) ? 1 : 2;
+}

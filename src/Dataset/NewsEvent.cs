@@ -1,0 +1,14 @@
+using System.Diagnostics;
+using Dataset.Compiling;
+
+namespace Dataset;
+
+/// <summary>A named event or agreement that a corpus declares.</summary>
+[DebuggerDisplay("NewsEvent: {Name}")]
+public sealed record NewsEvent : Entity
+{
+    internal NewsEvent(Corpus corpus, int number, EntityDeclaration declared)
+        : base(corpus, number, declared)
+    {
+    }
+}

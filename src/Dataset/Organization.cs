@@ -1,0 +1,14 @@
+using System.Diagnostics;
+using Dataset.Compiling;
+
+namespace Dataset;
+
+/// <summary>An organization: a party, an agency, a government, a news service, that a corpus declares.</summary>
+[DebuggerDisplay("Organization: {Name}")]
+public sealed record Organization : Entity
+{
+    internal Organization(Corpus corpus, int number, EntityDeclaration declared)
+        : base(corpus, number, declared)
+    {
+    }
+}

@@ -1,0 +1,14 @@
+using System.Diagnostics;
+using Dataset.Compiling;
+
+namespace Dataset;
+
+/// <summary>A person that a corpus declares.</summary>
+[DebuggerDisplay("Person: {Name}")]
+public sealed record Person : Entity
+{
+    internal Person(Corpus corpus, int number, EntityDeclaration declared)
+        : base(corpus, number, declared)
+    {
+    }
+}

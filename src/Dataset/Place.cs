@@ -1,0 +1,14 @@
+using System.Diagnostics;
+using Dataset.Compiling;
+
+namespace Dataset;
+
+/// <summary>A place: a country, a city, a region, a building, that a corpus declares.</summary>
+[DebuggerDisplay("Place: {Name}")]
+public sealed record Place : Entity
+{
+    internal Place(Corpus corpus, int number, EntityDeclaration declared)
+        : base(corpus, number, declared)
+    {
+    }
+}

@@ -1,0 +1,92 @@
+using System;
+using System.Buffers.Binary;
+using System.IO;
+using System.Security.Cryptography;
+
+namespace Dataset.Storage;
+
+/// <summary>Reads and checks a corpus image. A lying header costs no memory: it is taken only as bytes arrive.</summary>
+internal static class ImageReader
+{
+    private const int FirstPiece = 1 << 20;
+
+    /// <summary>Reads one image from the stream's position and leaves the stream just after it.</summary>
+    /// <exception cref="InvalidDataException">The bytes are no image, one of a newer format, cut off, or damaged.</exception>
+    public static ImageData Read(Stream stream)
+    {
+        var image = new byte[ImageFormat.HeaderLength];
+        var read = stream.ReadAtLeast(image, image.Length, throwOnEndOfStream: false);
+        var length = CheckHeader(image.AsSpan(0, read));
+        while (image.Length < length)
+        {
+            // What is there doubles, so a header that announces more than follows cannot take more than twice of what does.
+            Array.Resize(ref image, (int)Math.Min(length, Math.Max(FirstPiece, 2L * image.Length)));
+            read += stream.ReadAtLeast(image.AsSpan(read), image.Length - read, throwOnEndOfStream: false);
+            if (read < image.Length)
+            {
+                throw new InvalidDataException($"The corpus image is cut off: it should have {length} bytes, and {read} are there.");
+            }
+        }
+
+        CheckHash(image);
+        CheckTable(image);
+        return new ImageData(image);
+    }
+
+    private static int CheckHeader(ReadOnlySpan<byte> header)
+    {
+        var magic = ImageFormat.Magic;
+        if (!header.StartsWith(magic))
+        {
+            throw header.Length < magic.Length && magic.StartsWith(header)
+                ? CutOff()
+                : new InvalidDataException("This is no corpus image: it does not begin like one.");
+        }
+
+        if (header.Length < ImageFormat.HeaderLength)
+        {
+            throw CutOff();
+        }
+
+        var version = BinaryPrimitives.ReadInt32LittleEndian(header[ImageFormat.VersionOffset..]);
+        if (version > ImageFormat.Version)
+        {
+            throw new InvalidDataException(
+                $"The corpus image has format {version}, which is newer than {ImageFormat.Version}, the newest that this version of Dataset reads.");
+        }
+
+        var count = BinaryPrimitives.ReadInt32LittleEndian(header[ImageFormat.CountOffset..]);
+        var length = BinaryPrimitives.ReadInt64LittleEndian(header[ImageFormat.LengthOffset..]);
+        return version == ImageFormat.Version && count > 0 && length <= Array.MaxLength
+            && length >= ImageFormat.GetTableEnd(count) + ImageFormat.HashLength
+            ? (int)length
+            : throw Throw.Image("its header contradicts itself.");
+    }
+
+    private static void CheckHash(ReadOnlySpan<byte> image)
+    {
+        Span<byte> hash = stackalloc byte[ImageFormat.HashLength];
+        SHA256.HashData(image[..^ImageFormat.HashLength], hash);
+        if (!hash.SequenceEqual(image[^ImageFormat.HashLength..]))
+        {
+            throw Throw.Image("its checksum does not fit its bytes.");
+        }
+    }
+
+    private static void CheckTable(ReadOnlySpan<byte> image)
+    {
+        var count = BinaryPrimitives.ReadInt32LittleEndian(image[ImageFormat.CountOffset..]);
+        var first = ImageFormat.GetTableEnd(count);
+        var end = image.Length - ImageFormat.HashLength;
+        for (var i = 0; i < count; i++)
+        {
+            var (offset, length) = ImageData.ReadEntry(image, i);
+            if (offset < first || length < 0 || (long)offset + length > end)
+            {
+                throw Throw.Image("a segment lies outside of it.");
+            }
+        }
+    }
+
+    private static InvalidDataException CutOff() => new("The corpus image is cut off: it ends inside its header.");
+}
