@@ -1,0 +1,66 @@
+using System.Collections.Generic;
+
+namespace Dataset.Text.Dates;
+
+/// <summary>Cuts a region into words, numbers and marks; white space of any kind, line ends included, only parts them.</summary>
+internal static class DateLexer
+{
+    // Longer numbers are no part of a date; the value only must not overflow.
+    private const int LargestValue = 99_999;
+
+    public static DateToken[] Read(string text, TextSpan region)
+    {
+        var tokens = new List<DateToken>((region.Length / 5) + 4);
+        var at = region.Start;
+        while (at < region.End)
+        {
+            var c = text[at];
+            if (IsDigit(c))
+            {
+                at = ReadNumber(text, at, region.End, tokens);
+            }
+            else if (Characters.IsLetter(c))
+            {
+                at = ReadWord(text, at, region.End, tokens);
+            }
+            else
+            {
+                if (!Characters.IsWhiteSpace(c))
+                {
+                    tokens.Add(new DateToken(DateTokenKind.Mark, new TextSpan(at, 1), c));
+                }
+
+                at++;
+            }
+        }
+
+        return tokens.ToArray();
+    }
+
+    private static int ReadNumber(string text, int start, int limit, List<DateToken> tokens)
+    {
+        var value = 0;
+        var at = start;
+        for (; at < limit && IsDigit(text[at]); at++)
+        {
+            value = value >= LargestValue ? LargestValue : (value * 10) + (text[at] - '0');
+        }
+
+        tokens.Add(new DateToken(DateTokenKind.Number, TextSpan.FromBounds(start, at), value > LargestValue ? LargestValue : value));
+        return at;
+    }
+
+    private static int ReadWord(string text, int start, int limit, List<DateToken> tokens)
+    {
+        var at = start + 1;
+        while (at < limit && Characters.IsLetter(text[at]))
+        {
+            at++;
+        }
+
+        tokens.Add(CalendarWords.Classify(text, TextSpan.FromBounds(start, at)));
+        return at;
+    }
+
+    private static bool IsDigit(char c) => c is >= '0' and <= '9';
+}

@@ -1,0 +1,64 @@
+namespace Dataset.Text.Dates;
+
+/// <summary>
+/// Reads a line that is a date of publication and nothing else: <c>January 19, 2024, 10:57 AM</c>, <c>Updated: 6 Sept. 2024</c>, <c>2024-09-06T10:57Z</c>.
+/// </summary>
+internal static class DateParser
+{
+    // What may stand around the date: labels, times of day, zones.
+    private static readonly string[] Around =
+    {
+        "published", "updated", "posted", "modified", "last", "first", "on", "at", "date", "time", "created", "issued", "released", "edited",
+        "am", "pm", "a", "p", "m", "noon", "midnight", "t", "z", "h",
+        "gmt", "utc", "et", "est", "edt", "ct", "cst", "cdt", "mt", "mst", "mdt", "pt", "pst", "pdt", "bst", "cet", "cest", "ist", "jst", "kst", "aest", "local",
+    };
+
+    /// <summary>Whether the span is a line of that kind with year, month and day all said.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="span">The line, inside the text.</param>
+    /// <param name="day">The day as <c>DateOnly.DayNumber</c>; of several (published, updated) the earliest.</param>
+    /// <returns>Whether there is one and no doubt about it: <c>06/09/2024</c> is none.</returns>
+    public static bool TryParseComplete(string text, TextSpan span, out int day)
+    {
+        day = int.MaxValue;
+        var sentence = new DateSentence(text, span);
+        var at = 0;
+        foreach (var match in DateReaders.ReadAll(sentence))
+        {
+            if (match.Last is not null || match.First.Year is null || match.First.Day == 0
+                || new DateResolver(null, false).Resolve(match, null).From is not { } found || !IsSurrounding(sentence, at, match.Start))
+            {
+                return false;
+            }
+
+            day = found < day ? found : day;
+            at = match.End;
+        }
+
+        return at > 0 && IsSurrounding(sentence, at, sentence.Count);
+    }
+
+    private static bool IsSurrounding(DateSentence sentence, int from, int to)
+    {
+        for (var i = from; i < to; i++)
+        {
+            var isAllowed = sentence.Kind(i) switch
+            {
+                DateTokenKind.Mark => true,
+                DateTokenKind.Number => IsTime(sentence, i),
+                _ => sentence.IsAny(i, Around),
+            };
+            if (!isAllowed)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    // "10:57", "10.57", "10 AM", "1057 GMT"
+    private static bool IsTime(DateSentence sentence, int at) =>
+        sentence[at].Value < 2400 && ((sentence.IsMark(at + 1, ':') || sentence.IsMark(at - 1, ':') || sentence.IsMark(at + 1, '.') || sentence.IsMark(at - 1, '.')
+            || sentence.IsMark(at - 1, '+') || sentence.IsMark(at - 1, '-')) || (sentence[at + 1].IsLetters && sentence.IsAny(at + 1, Around)));
+}

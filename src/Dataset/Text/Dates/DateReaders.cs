@@ -1,0 +1,53 @@
+using System.Collections.Generic;
+
+namespace Dataset.Text.Dates;
+
+/// <summary>All readers in the order in which they are tried at a token, the longer way of writing first, and the walk over a sentence with them.</summary>
+internal static class DateReaders
+{
+    public static readonly IDateReader[] InOrder =
+    {
+        new NumericDateReader(),   // 2024-09-06
+        new WeekdayReader(),       // Friday, September 6; next Friday
+        new MonthDayReader(),      // September 6 and 7, 2024
+        new DayMonthReader(),      // 6 September 2024
+        new MonthReader(),         // August 2023; last March; May
+        new RelativeUnitReader(),  // this week
+        new YearReader(),          // 1998
+    };
+
+    /// <summary>All expressions of the sentence from left to right, none overlapping another.</summary>
+    public static List<DateMatch> ReadAll(DateSentence sentence)
+    {
+        var matches = new List<DateMatch>();
+        for (var at = 0; at < sentence.Count;)
+        {
+            at = sentence.Kind(at) is not (DateTokenKind.Word or DateTokenKind.Unit or DateTokenKind.Mark) && TryReadAt(sentence, at, out var match)
+                ? Add(matches, match)
+                : at + 1;
+        }
+
+        return matches;
+    }
+
+    private static bool TryReadAt(DateSentence sentence, int at, out DateMatch match)
+    {
+        foreach (var reader in InOrder)
+        {
+            if (reader.TryRead(sentence, at, out match))
+            {
+                match = RangeReader.Extend(sentence, match);
+                return true;
+            }
+        }
+
+        match = default;
+        return false;
+    }
+
+    private static int Add(List<DateMatch> matches, DateMatch match)
+    {
+        matches.Add(match);
+        return match.End;
+    }
+}

@@ -1,0 +1,151 @@
+namespace Dataset.Text.Dates;
+
+/// <summary>
+/// The days that a written date means, seen from a reference day. A year is its first to last day, a month likewise, a week Monday to Sunday (ISO 8601).
+/// Where two readings are reasonable there are no days.
+/// </summary>
+/// <remarks>
+/// <c>last</c> and <c>next</c> before a weekday or a month's name have two readings each, the nearest such one and the one in the last
+/// or next week or year; they are resolved where both agree: <c>last March</c> in September is this year's or last year's, and stays open.
+/// </remarks>
+internal readonly struct DateResolver
+{
+    private readonly int? _reference;
+    private readonly bool _isFuture;
+
+    /// <summary>A resolver for expressions of one tense.</summary>
+    public DateResolver(int? reference, bool isFuture)
+    {
+        _reference = reference is { } day && DayNumbers.IsDay(day) ? day : null;
+        _isFuture = isFuture;
+    }
+
+    /// <summary>First and last day of an expression, both null where they are not certain.</summary>
+    /// <param name="match">The expression, its years completed.</param>
+    /// <param name="alternative">A date whose year it may also have.</param>
+    public (int? From, int? To) Resolve(DateMatch match, WrittenDate? alternative)
+    {
+        var days = Resolve(match.First, match.Last);
+        if (alternative is { } year && match.First.LacksYear && Resolve(match.First.WithYearOf(year), match.Last?.WithYearOf(year)) != days)
+        {
+            return (null, null);
+        }
+
+        return days;
+    }
+
+    private (int? From, int? To) Resolve(WrittenDate first, WrittenDate? last)
+    {
+        var (from, to) = Days(first);
+        if (last is { } end)
+        {
+            to = Days(end).To;
+        }
+
+        return from is null || to is null || from > to ? (null, null) : (from, to);
+    }
+
+    private (int? From, int? To) Days(WrittenDate date)
+    {
+        if (date.IsUnclear)
+        {
+            return (null, null);
+        }
+
+        return date.Precision switch
+        {
+            DateUnit.Year => Year(StatedYear(date)),
+            DateUnit.Month => date.Month == 0 ? ShiftedMonth(date.Shift) : Month(YearOfMonth(date), date.Month),
+            DateUnit.Week => Week(date.Shift),
+            DateUnit.Weekday => Day(Weekday(date)),
+            _ => Day(DayOfMonth(date)),
+        };
+    }
+
+    private static (int? From, int? To) Day(int? day) => day is { } number && DayNumbers.IsDay(number) ? (number, number) : (null, null);
+
+    private static (int? From, int? To) Year(int? year) => year is >= DayNumbers.MinYear and <= DayNumbers.MaxYear
+        ? (DayNumbers.FromDate(year.Value, 1, 1), DayNumbers.FromDate(year.Value, 12, 31))
+        : (null, null);
+
+    private static (int? From, int? To) Month(int? year, int month) => year is >= DayNumbers.MinYear and <= DayNumbers.MaxYear
+        ? (DayNumbers.FromDate(year.Value, month, 1), DayNumbers.FromDate(year.Value, month, DayNumbers.DaysInMonth(year.Value, month)))
+        : (null, null);
+
+    private (int? From, int? To) ShiftedMonth(int? shift)
+    {
+        if (_reference is not { } reference || shift is null)
+        {
+            return (null, null);
+        }
+
+        var (year, month, _) = DayNumbers.ToDate(reference);
+        var months = (year * 12) + month - 1 + shift.Value;
+        return Month(months / 12, (months % 12) + 1);
+    }
+
+    private (int? From, int? To) Week(int? shift)
+    {
+        if (_reference is not { } reference || shift is null)
+        {
+            return (null, null);
+        }
+
+        var monday = DayNumbers.WeekStart(reference) + (7 * shift.Value);
+        return DayNumbers.IsDay(monday) && DayNumbers.IsDay(monday + 6) ? (monday, monday + 6) : (null, null);
+    }
+
+    private int? StatedYear(WrittenDate date) =>
+        date.Year ?? (_reference is { } reference && date.YearShift is { } shift ? DayNumbers.ToDate(reference).Year + shift : null);
+
+    private int? YearOfMonth(WrittenDate date)
+    {
+        if (_reference is not { } reference || !date.LacksYear)
+        {
+            return date.Shift is { } shift && _reference is { } day ? YearOfShiftedMonth(DayNumbers.ToDate(day), date.Month, shift) : StatedYear(date);
+        }
+
+        // The nearest such month in the past, the running one included, unless the tense says future.
+        var (year, month, _) = DayNumbers.ToDate(reference);
+        return _isFuture ? (date.Month >= month ? year : year + 1) : date.Month <= month ? year : year - 1;
+    }
+
+    private static int? YearOfShiftedMonth((int Year, int Month, int Day) now, int month, int shift)
+    {
+        var nearest = shift < 0 ? (month < now.Month ? now.Year : now.Year - 1) : shift > 0 ? (month > now.Month ? now.Year : now.Year + 1) : now.Year;
+        return nearest == now.Year + shift ? nearest : null;
+    }
+
+    private int? DayOfMonth(WrittenDate date)
+    {
+        var year = date.LacksYear && _reference is { } reference ? DayNumbers.ToDate(reference).Year : StatedYear(date);
+        var day = year is { } known ? DayNumbers.TryFromDate(known, date.Month, date.Day) : null;
+
+        // A weekday that the day is not: one of the two is wrong.
+        return day is { } number && date.Weekday != 0 && DayNumbers.Weekday(number) != date.Weekday ? null : day;
+    }
+
+    private int? Weekday(WrittenDate date)
+    {
+        if (_reference is not { } today)
+        {
+            return null;
+        }
+
+        var inWeek = DayNumbers.WeekStart(today) + date.Weekday - 1;
+        if (date.WeekShift is { } weeks)
+        {
+            return inWeek + (7 * weeks);
+        }
+
+        var upTo = inWeek <= today ? inWeek : inWeek - 7;
+        if (date.Shift is not { } shift)
+        {
+            // The last such day up to the reference; "will meet on Monday" may mean the next.
+            return _isFuture && upTo != today ? null : upTo;
+        }
+
+        var nearest = shift < 0 ? (upTo == today ? upTo - 7 : upTo) : shift > 0 ? upTo + 7 : upTo == today ? upTo : upTo + 7;
+        return nearest == inWeek + (7 * shift) ? nearest : null;
+    }
+}

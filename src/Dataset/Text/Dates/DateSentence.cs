@@ -1,0 +1,69 @@
+namespace Dataset.Text.Dates;
+
+/// <summary>The tokens of one region (a sentence, a headline, ...) with the questions that the readers ask of them. Any index may be asked for.</summary>
+internal sealed class DateSentence
+{
+    private readonly DateToken[] _tokens;
+
+    public DateSentence(string text, TextSpan region)
+    {
+        Text = text;
+        _tokens = DateLexer.Read(text, region);
+    }
+
+    public string Text { get; }
+
+    public int Count => _tokens.Length;
+
+    public DateToken this[int index] => (uint)index < (uint)_tokens.Length ? _tokens[index] : default;
+
+    public DateTokenKind Kind(int index) => this[index].Kind;
+
+    public bool IsMark(int index, char mark) => this[index] is { Kind: DateTokenKind.Mark } token && token.Value == mark;
+
+    /// <summary>Whether the token is the word, whatever its case.</summary>
+    public bool IsWord(int index, string lowerCase) => this[index] is { IsLetters: true } token && AsciiWords.Equal(Text, token.Span, lowerCase);
+
+    public bool IsAny(int index, string[] lowerCaseWords) => this[index] is { IsLetters: true } token && AsciiWords.IsAny(Text, token.Span, lowerCaseWords);
+
+    /// <summary>Whether nothing, not even a space, parts the token from the one before it.</summary>
+    public bool Joins(int index) => this[index].Kind != DateTokenKind.None && this[index - 1].Kind != DateTokenKind.None
+        && this[index - 1].Span.End == this[index].Span.Start;
+
+    public bool StartsCapital(int index) => this[index] is { IsLetters: true } token && Characters.IsUpper(Text[token.Span.Start]);
+
+    public bool StartsSmall(int index) => this[index] is { IsLetters: true } token && Characters.IsLower(Text[token.Span.Start]);
+
+    /// <summary>Whether the token is a dash of the length that joins two dates.</summary>
+    public bool IsJoiningDash(int index) => this[index] is { Kind: DateTokenKind.Mark, Value: '-' or '\u2010' or '\u2011' or '\u2012' or '\u2013' }
+        && !(IsMark(index + 1, '-') && Joins(index + 1)) && !(IsMark(index - 1, '-') && Joins(index));
+
+    public bool IsApostrophe(int index) => this[index] is { Kind: DateTokenKind.Mark, Value: '\'' or '\u2019' };
+
+    /// <summary>Where an expression stands in the text.</summary>
+    public TextSpan SpanOf(DateMatch match) => TextSpan.FromBounds(_tokens[match.Start].Span.Start, _tokens[match.End - 1].Span.End);
+
+    /// <summary>Past the dot of an abbreviation, if one joins.</summary>
+    public int SkipDot(int index) => IsMark(index, '.') && Joins(index) ? index + 1 : index;
+
+    public int SkipComma(int index) => IsMark(index, ',') ? index + 1 : index;
+
+    /// <summary>Whether the number at <paramref name="index"/> stands by itself: no part of a longer number, a price, a time or a share.</summary>
+    public bool IsWholeNumber(int index) => Kind(index) == DateTokenKind.Number && IsFreeBefore(index) && IsFreeAfter(index);
+
+    /// <summary>Whether nothing before the number belongs to it.</summary>
+    public bool IsFreeBefore(int index) =>
+        !Joins(index) || (Kind(index - 1) == DateTokenKind.Mark && !Binds(index - 1, Joins(index - 1) ? Kind(index - 2) : DateTokenKind.None));
+
+    /// <summary>Whether nothing after the number belongs to it but letters, which the caller has to look at.</summary>
+    public bool IsFreeAfter(int index) =>
+        !Joins(index + 1) || Kind(index + 1) != DateTokenKind.Mark || !Binds(index + 1, Joins(index + 2) ? Kind(index + 2) : DateTokenKind.None);
+
+    // A dot, comma, colon or slash binds only between digits; signs of money and measure always do.
+    private bool Binds(int mark, DateTokenKind beyond) => (char)this[mark].Value switch
+    {
+        '.' or ',' or ':' or '/' => beyond == DateTokenKind.Number,
+        '$' or '\u00A3' or '\u20AC' or '\u00A5' or '\u20A9' or '#' or '%' or '+' or '=' or '_' or '@' or '&' or '\u00B0' or '\\' => true,
+        _ => false,
+    };
+}

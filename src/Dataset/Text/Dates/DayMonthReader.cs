@@ -1,0 +1,20 @@
+namespace Dataset.Text.Dates;
+
+/// <summary><c>6 September</c>, <c>6th of September 2024</c>, <c>6 and 7 September</c>, <c>6-8 Sept. 2024</c>.</summary>
+internal sealed class DayMonthReader : IDateReader
+{
+    public bool TryRead(DateSentence sentence, int at, out DateMatch match)
+    {
+        match = default;
+        if (!DayNumberReader.TryReadBeforeMonth(sentence, at, out var next, out var first, out var last))
+        {
+            return false;
+        }
+
+        var date = new WrittenDate(DateUnit.Day) { Month = sentence[next].Value, Day = first };
+        var end = sentence[next].IsShort ? sentence.SkipDot(next + 1) : next + 1;
+        end = YearWords.Read(sentence, end, ref date);
+        match = new DateMatch(at, end, date, last == 0 ? null : date with { Day = last });
+        return true;
+    }
+}

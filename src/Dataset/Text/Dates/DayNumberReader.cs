@@ -1,0 +1,82 @@
+namespace Dataset.Text.Dates;
+
+/// <summary>One day of a month or several: <c>6</c>, <c>6th</c>, <c>6-8</c>, <c>6 to 8</c>, <c>6, 7 and 8</c>.</summary>
+internal static class DayNumberReader
+{
+    // A list of more days than this is none.
+    private const int LongestList = 6;
+
+    private static readonly string[] Suffixes = { "st", "nd", "rd", "th" };
+    private static readonly string[] Joiners = { "and", "to", "through", "or", "until" };
+
+    /// <summary>Reads the days behind a month; <paramref name="last"/> is 0 where there is one only.</summary>
+    public static bool TryReadAfterMonth(DateSentence sentence, int at, out int end, out int first, out int last)
+    {
+        last = 0;
+        if (!TryReadOne(sentence, at, out end, out first))
+        {
+            return false;
+        }
+
+        // "May 5 and 20 soldiers" counts soldiers, "May 5 and 6 talks" do not.
+        if (TryReadSecond(sentence, end, first, out var close, out var second) && sentence.Kind(close) != DateTokenKind.Month
+            && !QuantityWords.IsUnit(sentence, close) && (second == first + 1 || !QuantityWords.IsPlural(sentence, close)))
+        {
+            last = second;
+            end = close;
+        }
+
+        return true;
+    }
+
+    /// <summary>Reads the days before a month; <paramref name="month"/> is the month's token.</summary>
+    public static bool TryReadBeforeMonth(DateSentence sentence, int at, out int month, out int first, out int last)
+    {
+        last = 0;
+        if (!TryReadOne(sentence, at, out month, out first))
+        {
+            return false;
+        }
+
+        if (TryReadSecond(sentence, month, first, out var close, out var second))
+        {
+            last = second;
+            month = close;
+        }
+
+        month = sentence.IsWord(month, "of") || (sentence.IsJoiningDash(month) && sentence.Joins(month)) ? month + 1 : month;
+        return sentence.Kind(month) == DateTokenKind.Month;
+    }
+
+    // What follows the first day: "and 7", "-8", ", 7 and 8".
+    private static bool TryReadSecond(DateSentence sentence, int at, int first, out int end, out int day)
+    {
+        var next = at;
+        for (var count = 0; count < LongestList && sentence.IsMark(next, ',') && TryReadOne(sentence, next + 1, out var after, out _); count++)
+        {
+            next = after;
+        }
+
+        (end, day) = (next, 0);
+        var joins = sentence.IsAny(next, Joiners) || sentence.IsMark(next, '&') || (next == at && sentence.IsJoiningDash(next));
+        return joins && TryReadOne(sentence, next + 1, out end, out day) && day > first;
+    }
+
+    private static bool TryReadOne(DateSentence sentence, int at, out int end, out int day)
+    {
+        end = at + 1;
+        day = sentence[at].Value;
+        if (!sentence.IsWholeNumber(at) || day is < 1 or > 31 || sentence[at].Span.Length > 2)
+        {
+            return false;
+        }
+
+        if (sentence.Joins(end) && sentence[end].IsLetters)
+        {
+            return sentence.IsAny(end++, Suffixes);
+        }
+
+        // "6-year" and "2024-09": joined to something that is no day.
+        return !(sentence.Joins(end) && sentence.IsMark(end, '-') && sentence.Joins(end + 1) && sentence[end + 1].Kind is DateTokenKind.Word or DateTokenKind.Unit);
+    }
+}

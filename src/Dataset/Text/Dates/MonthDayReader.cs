@@ -1,0 +1,26 @@
+namespace Dataset.Text.Dates;
+
+/// <summary><c>September 6</c>, <c>Sept. 6, 2024</c>, <c>September 6 and 7</c>, <c>Feb 6-8, 2024</c>, <c>May 5 last year</c>.</summary>
+internal sealed class MonthDayReader : IDateReader
+{
+    public bool TryRead(DateSentence sentence, int at, out DateMatch match)
+    {
+        match = default;
+        if (sentence.Kind(at) != DateTokenKind.Month)
+        {
+            return false;
+        }
+
+        var next = sentence.SkipDot(at + 1);
+        if (!DayNumberReader.TryReadAfterMonth(sentence, next, out var end, out var first, out var last) || QuantityWords.IsUnit(sentence, end))
+        {
+            // "In March 10 people": the number counts, and the month stands alone.
+            return false;
+        }
+
+        var date = new WrittenDate(DateUnit.Day) { Month = sentence[at].Value, Day = first };
+        end = YearWords.Read(sentence, end, ref date);
+        match = new DateMatch(at, end, date, last == 0 ? null : date with { Day = last });
+        return true;
+    }
+}

@@ -1,0 +1,85 @@
+namespace Dataset.Text.Dates;
+
+/// <summary><c>August 2023</c>, <c>May last year</c>, <c>last March</c>, <c>March/April</c>, and a month alone.</summary>
+internal sealed class MonthReader : IDateReader
+{
+    private const int March = 3;
+    private const int April = 4;
+    private const int May = 5;
+    private const int June = 6;
+    private const int August = 8;
+
+    public bool TryRead(DateSentence sentence, int at, out DateMatch match)
+    {
+        match = default;
+        var isShifted = sentence.Kind(at) == DateTokenKind.Relative && sentence.Kind(at + 1) == DateTokenKind.Month;
+        var month = isShifted ? at + 1 : at;
+        if (sentence.Kind(month) != DateTokenKind.Month)
+        {
+            return false;
+        }
+
+        var end = sentence[month].IsShort ? sentence.SkipDot(month + 1) : month + 1;
+        var date = new WrittenDate(DateUnit.Month) { Month = sentence[month].Value };
+        if (isShifted)
+        {
+            // "the last March" counts Marches; which one is open.
+            date = date with { Shift = sentence[at].Value, IsUnclear = sentence.IsAny(at - 1, ContextWords.RowDeterminers) };
+            match = new DateMatch(at, end, date);
+            return true;
+        }
+
+        var isPair = TrySecondMonth(sentence, ref end, out var second);
+        var afterYear = YearWords.Read(sentence, end, ref date);
+        if (afterYear == end && !isPair && !IsMonthAlone(sentence, month, end))
+        {
+            return false;
+        }
+
+        date = date with { IsUnclear = sentence.IsAny(at - 1, ContextWords.OpenDeterminers) };
+        match = new DateMatch(at, afterYear, date, isPair ? date with { Month = second } : null);
+        return true;
+    }
+
+    // "March/April", as contracts and issues of magazines are named.
+    private static bool TrySecondMonth(DateSentence sentence, ref int end, out int second)
+    {
+        second = sentence[end + 1].Value;
+        if (!sentence.IsMark(end, '/') || sentence.Kind(end + 1) != DateTokenKind.Month)
+        {
+            return false;
+        }
+
+        end = sentence[end + 1].IsShort ? sentence.SkipDot(end + 2) : end + 2;
+        return true;
+    }
+
+    /// <summary>Whether a month without day and year is a month, not a person, a verb or an abbreviation of something else.</summary>
+    private static bool IsMonthAlone(DateSentence sentence, int at, int end)
+    {
+        var leadsOn = sentence.IsJoiningDash(end) && sentence.Kind(end + 1) == DateTokenKind.Month;
+        if (leadsOn || sentence.IsAny(at - 1, ContextWords.BeforeMonth) || FollowsMonth(sentence, at))
+        {
+            return true;
+        }
+
+        if (sentence[at].IsShort)
+        {
+            return false;
+        }
+
+        return sentence[at].Value switch
+        {
+            March or May => false,
+            April or June or August => !(sentence.StartsCapital(end) && sentence.Kind(end) != DateTokenKind.Month) && !sentence.StartsCapital(at - 1),
+            _ => true,
+        };
+    }
+
+    // "in April and May", "April, May and June", "April-May"
+    private static bool FollowsMonth(DateSentence sentence, int at)
+    {
+        var joins = sentence.IsAny(at - 1, ContextWords.BetweenMonths) || sentence.IsMark(at - 1, ',') || sentence.IsJoiningDash(at - 1);
+        return joins && !sentence.StartsCapital(at + 1) && (sentence.Kind(at - 2) == DateTokenKind.Month || (sentence.IsMark(at - 2, '.') && sentence.Kind(at - 3) == DateTokenKind.Month));
+    }
+}

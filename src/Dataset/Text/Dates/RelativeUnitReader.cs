@@ -1,0 +1,34 @@
+namespace Dataset.Text.Dates;
+
+/// <summary><c>this year</c>, <c>last week</c>, <c>next month</c>; not a place in a row or a stretch of time (<c>the last year</c>, <c>his last week of school</c>).</summary>
+internal sealed class RelativeUnitReader : IDateReader
+{
+    public bool TryRead(DateSentence sentence, int at, out DateMatch match)
+    {
+        match = default;
+        if (sentence.Kind(at) != DateTokenKind.Relative || sentence.Kind(at + 1) != DateTokenKind.Unit)
+        {
+            return false;
+        }
+
+        var unit = (DateUnit)sentence[at + 1].Value;
+        var shift = sentence[at].Value;
+        if (IsPlaceInRow(sentence, at, shift) || (unit == DateUnit.Day && sentence.IsWord(at - 1, "to")))
+        {
+            return false;
+        }
+
+        // "this day" and "next day" count from the story's day, which the calendar does not know.
+        match = new DateMatch(at, at + 2, unit switch
+        {
+            DateUnit.Year => new WrittenDate(DateUnit.Year) { YearShift = shift },
+            DateUnit.Month => new WrittenDate(DateUnit.Month) { Shift = shift },
+            DateUnit.Week => new WrittenDate(DateUnit.Week) { Shift = shift },
+            _ => new WrittenDate(DateUnit.Day) { IsUnclear = true },
+        });
+        return true;
+    }
+
+    private static bool IsPlaceInRow(DateSentence sentence, int at, int shift) =>
+        shift != 0 && (sentence.IsWord(at + 2, "of") || sentence.IsAny(at - 1, ContextWords.RowDeterminers));
+}

@@ -1,0 +1,112 @@
+namespace Dataset.Text.Dates;
+
+/// <summary>Whether the words around a month say that it is still to come. The nearest verb before it decides, else the nearest behind it.</summary>
+internal sealed class Tense
+{
+    // Further away, a verb belongs to something else; and reading stays linear.
+    private const int Reach = 40;
+
+    private static readonly string[] Future =
+    {
+        "will", "shall", "ll", "would", "upcoming", "forthcoming", "coming", "scheduled", "slated", "expected", "due", "planned", "plans", "plan", "hopes", "aims", "intends",
+    };
+
+    private static readonly string[] Past =
+    {
+        "was", "were", "had", "did", "has", "have", "met", "held", "took", "went", "came", "made", "began", "won", "left", "fell", "rose", "became", "gave", "got",
+        "saw", "lost", "led", "sent", "ran", "found", "brought", "broke", "built", "stood", "kept", "paid", "struck", "wrote", "spoke", "grew", "drew",
+    };
+
+    private static readonly string[] Reporting = { "said", "told", "added", "stated", "announced", "reported" };
+    private static readonly string[] Auxiliaries = { "be", "been", "being", "get" };
+    private static readonly string[] Be = { "is", "are", "set", "likely", "going", "about", "due" };
+
+    private readonly DateSentence _sentence;
+    private Sign[]? _signs;
+
+    public Tense(DateSentence sentence) => _sentence = sentence;
+
+    /// <summary>What a word says of the time of its clause.</summary>
+    private enum Sign : byte
+    {
+        None,
+        Future,
+        Past,
+
+        /// <summary>Past only where it stands right before: "said in October", but not "said the vote in October will".</summary>
+        Reported,
+    }
+
+    /// <summary>Whether the expression that begins at token <paramref name="at"/> lies in the future of its sentence.</summary>
+    public bool SaysFuture(int at) => (Before(0, at) ?? After(at)) == Sign.Future;
+
+    /// <summary>Whether a verb between token <paramref name="from"/> and the expression says that it lies in the future.</summary>
+    public bool SaysFutureSince(int from, int at) => Before(from, at) == Sign.Future;
+
+    private Sign? Before(int from, int at)
+    {
+        var signs = Signs();
+        for (var i = at - 1; i >= from && i >= at - Reach && !_sentence.IsMark(i, ';'); i--)
+        {
+            if (signs[i] is Sign.Future or Sign.Past || (signs[i] == Sign.Reported && i == at - 2))
+            {
+                return signs[i];
+            }
+        }
+
+        return null;
+    }
+
+    private Sign? After(int at)
+    {
+        var signs = Signs();
+        for (var i = at + 1; i < signs.Length && i <= at + Reach && !_sentence.IsMark(i, ';'); i++)
+        {
+            if (signs[i] is Sign.Future or Sign.Past)
+            {
+                return signs[i];
+            }
+        }
+
+        return null;
+    }
+
+    // Read once a sentence, and only where a date asks for it.
+    private Sign[] Signs()
+    {
+        if (_signs is null)
+        {
+            _signs = new Sign[_sentence.Count];
+            for (var i = 0; i < _signs.Length; i++)
+            {
+                _signs[i] = _sentence[i].IsLetters ? Read(i) : Sign.None;
+            }
+        }
+
+        return _signs;
+    }
+
+    private Sign Read(int i)
+    {
+        if (_sentence.IsAny(i, Future) || IsGoingTo(i) || IsWont(i) || (_sentence.IsWord(i, "ahead") && _sentence.IsWord(i + 1, "of")))
+        {
+            return Sign.Future;
+        }
+
+        if (_sentence.IsAny(i, Reporting))
+        {
+            return Sign.Reported;
+        }
+
+        // "will be held", "is to be signed": the participle tells nothing of the time.
+        return !_sentence.IsAny(i - 1, Auxiliaries) && (_sentence.IsAny(i, Past) || IsRegularPast(i)) ? Sign.Past : Sign.None;
+    }
+
+    // "is to meet", "are set to", "is going to": the word "to" after them, before a verb.
+    private bool IsGoingTo(int i) => _sentence.IsWord(i, "to") && _sentence.IsAny(i - 1, Be) && _sentence.StartsSmall(i + 1);
+
+    private bool IsWont(int i) => _sentence.IsWord(i, "won") && _sentence.IsApostrophe(i + 1) && _sentence.IsWord(i + 2, "t");
+
+    private bool IsRegularPast(int i) =>
+        _sentence[i].Span.Length >= 5 && _sentence.StartsSmall(i) && AsciiWords.EndsWith(_sentence.Text, _sentence[i].Span, "ed") && !_sentence.IsWord(i, "indeed");
+}

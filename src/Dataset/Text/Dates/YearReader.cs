@@ -1,0 +1,72 @@
+namespace Dataset.Text.Dates;
+
+/// <summary>
+/// A year in four figures, alone or in a name (<c>the 1998 Joint Declaration</c>), and spans of years with one number
+/// shortened (<c>1914-18</c>, <c>1986/87</c>). Which numbers read as years is decided by what stands around them.
+/// </summary>
+internal sealed class YearReader : IDateReader
+{
+    // News writes larger quantities with a comma, so a bare number in this band is a year unless something speaks against it;
+    // outside it something must speak for it.
+    private const int FirstUsual = 1900;
+    private const int LastUsual = 2049;
+
+    public bool TryRead(DateSentence sentence, int at, out DateMatch match)
+    {
+        match = default;
+        if (!YearShape.Has(sentence, at) || !ReadsAsYear(sentence, at))
+        {
+            return false;
+        }
+
+        var isFiscal = sentence.IsAny(at - 1, ContextWords.Fiscal)
+            || (sentence.IsWord(at - 1, "year") && sentence.IsAny(at - 2, ContextWords.Fiscal));
+        var date = new WrittenDate(DateUnit.Year) { Year = sentence[at].Value, IsUnclear = isFiscal };
+        match = YearShape.IsSpan(sentence, at) ? SpanOfYears(sentence, at, date) : new DateMatch(at, at + 1, date);
+        return true;
+    }
+
+    // Two years in a row may be a season or a fiscal year, and 2010-12 also a month: then the days stay open.
+    private static DateMatch SpanOfYears(DateSentence sentence, int at, WrittenDate first)
+    {
+        var end = sentence[at + 2];
+        var isShort = end.Span.Length == 2;
+        var second = isShort ? YearShape.SecondYear(sentence[at].Value, end.Value) : end.Value;
+        first = first with { IsUnclear = first.IsUnclear || second == first.Year + 1 || (isShort && end.Value <= 12) };
+        return new DateMatch(at, at + 3, first, first with { Year = second });
+    }
+
+    private static bool ReadsAsYear(DateSentence sentence, int at)
+    {
+        var after = YearShape.IsSpan(sentence, at) ? at + 3 : at + 1;
+        if (QuantityWords.IsUnit(sentence, after) || LeadsToUnit(sentence, at) || IsAddress(sentence, at))
+        {
+            return false;
+        }
+
+        var isUsual = sentence[at].Value is >= FirstUsual and <= LastUsual;
+        var speaksFor = sentence.IsAny(at - 1, ContextWords.BeforeYear);
+        var isDetermined = sentence.IsAny(at - 1, ContextWords.Determiners);
+        if (sentence.IsAny(at - 1, ContextWords.BeforeQuantity))
+        {
+            return false;
+        }
+
+        if (QuantityWords.IsPlural(sentence, after))
+        {
+            // "2024 delegates" and "of 2024 delegates" count; "the 2016 elections" and "in 2016 voters" do not.
+            return isUsual && (isDetermined || (speaksFor && !sentence.IsAny(at - 1, ContextWords.BeforeCount)));
+        }
+
+        return isUsual || speaksFor || (isDetermined && sentence[after].IsLetters) || (sentence.IsMark(at - 1, '(') && sentence.IsMark(after, ')'));
+    }
+
+    // "from 1500 to 2000 tonnes"
+    private static bool LeadsToUnit(DateSentence sentence, int at) =>
+        (sentence.IsWord(at + 1, "to") || sentence.IsWord(at + 1, "and") || sentence.IsWord(at + 1, "or") || sentence.IsJoiningDash(at + 1))
+        && sentence.Kind(at + 2) == DateTokenKind.Number && QuantityWords.IsUnit(sentence, at + 3);
+
+    private static bool IsAddress(DateSentence sentence, int at) =>
+        sentence.StartsCapital(at + 1)
+        && (sentence.IsAny(at + 2, ContextWords.Streets) || (sentence.StartsCapital(at + 2) && sentence.IsAny(at + 3, ContextWords.Streets)));
+}
