@@ -1,0 +1,77 @@
+using System;
+using System.Collections.Generic;
+using Dataset.Image.Index;
+
+namespace Dataset.Search;
+
+/// <summary>Cosine similarity of articles over tf-idf, from the index' document frequencies and compiled norms.</summary>
+internal sealed class ArticleSimilarity(Corpus corpus, TermIndex index)
+{
+    /// <summary>The cosine of two articles' vectors; 1 for an article and itself, 0 where either has no rare word.</summary>
+    public double Similarity(Article x, Article y)
+    {
+        if (x.Equals(y))
+        {
+            return 1;
+        }
+
+        double normX = index.NormOf(x.Index), normY = index.NormOf(y.Index);
+        if (!(normX > 0) || !(normY > 0))
+        {
+            return 0;
+        }
+
+        var dot = 0.0;
+        List<(string Term, int Count)> a = TermVector.Of(x), b = TermVector.Of(y);
+        for (int i = 0, j = 0; i < a.Count && j < b.Count;)
+        {
+            var order = string.CompareOrdinal(a[i].Term, b[j].Term);
+            if (order == 0 && index.Find(a[i].Term) is { } entry)
+            {
+                dot += Weight(a[i].Count, entry) * Weight(b[j].Count, entry);
+            }
+
+            i += order <= 0 ? 1 : 0;
+            j += order >= 0 ? 1 : 0;
+        }
+
+        return Math.Clamp(dot / (normX * normY), 0, 1);
+    }
+
+    /// <summary>The articles most like one, best first, ties in order of their keys; it itself is not among them.</summary>
+    public List<SimilarArticle> Nearest(Article article, int count)
+    {
+        var dots = new double[index.ArticleCount];
+        foreach (var (term, own) in TermVector.Of(article))
+        {
+            if (index.Find(term) is not { } entry || entry.ArticleCount == index.ArticleCount)
+            {
+                continue;
+            }
+
+            var weight = Weight(own, entry);
+            var postings = index.GetPostings(entry);
+            while (postings.MoveToNextArticle())
+            {
+                dots[postings.Article] += weight * Weight(postings.CountArticle(), entry);
+            }
+        }
+
+        var norm = index.NormOf(article.Index);
+        var ranked = new List<(int Article, double Score)>();
+        for (var i = 0; i < dots.Length; i++)
+        {
+            if (i != article.Index)
+            {
+                var divisor = norm * index.NormOf(i);
+                ranked.Add((i, divisor > 0 ? Math.Clamp(dots[i] / divisor, 0, 1) : 0));
+            }
+        }
+
+        ranked.Sort(static (x, y) => x.Score != y.Score ? y.Score.CompareTo(x.Score) : x.Article - y.Article);
+        return ranked.GetRange(0, Math.Min(count, ranked.Count)).ConvertAll(r => new SimilarArticle(corpus.Articles[r.Article], r.Score));
+    }
+
+    private double Weight(int count, TermEntry entry) =>
+        count > 0 && entry.ArticleCount > 0 ? DeterministicMath.TfIdf(count, entry.ArticleCount, index.ArticleCount) : 0;
+}

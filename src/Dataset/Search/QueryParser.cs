@@ -1,0 +1,151 @@
+using System;
+using System.Collections.Generic;
+using Dataset.Text;
+using Dataset.Text.Terms;
+
+namespace Dataset.Search;
+
+/// <summary>
+/// Parses queries: <c>word</c>, <c>"a phrase"</c>, <c>begin*</c>, <c>-without</c>. A blank separates; a piece that holds several words
+/// (<c>and/or</c>) is a phrase.
+/// </summary>
+internal ref struct QueryParser
+{
+    private readonly string _query;
+    private readonly string _parameter;
+    private int _position;
+
+    private QueryParser(string query, string parameter)
+    {
+        _query = query;
+        _parameter = parameter;
+        _position = 0;
+    }
+
+    /// <summary>The items of a query, in its order.</summary>
+    /// <exception cref="ArgumentException">The query is empty, asks only for what must not be there, or cannot be read; the message has the position.</exception>
+    public static List<QueryItem> ParseQuery(string query, string parameter)
+    {
+        var parser = new QueryParser(query, parameter);
+        var items = new List<QueryItem>();
+        var wanted = false;
+        while (parser.SkipBlanks())
+        {
+            var item = parser.ParseItem();
+            wanted |= !item.IsExcluded;
+            items.Add(item);
+        }
+
+        if (items.Count == 0)
+        {
+            throw parser.Error(0, "the query is empty");
+        }
+
+        return wanted ? items : throw parser.Error(0, "the query only says what must not be there");
+    }
+
+    /// <summary>The one word or phrase that a text is, with or without quotation marks around it.</summary>
+    /// <exception cref="ArgumentException">The text has no word, or an asterisk where none may stand.</exception>
+    public static QueryItem ParsePhrase(string phrase, string parameter)
+    {
+        var parser = new QueryParser(phrase, parameter);
+        int start = 0, end = phrase.Length;
+        while (start < end && Characters.IsWhiteSpace(phrase[start]))
+        {
+            start++;
+        }
+
+        while (end > start && Characters.IsWhiteSpace(phrase[end - 1]))
+        {
+            end--;
+        }
+
+        if (end - start >= 2 && IsMark(phrase[start]) && IsMark(phrase[end - 1]))
+        {
+            start++;
+            end--;
+        }
+
+        return parser.ParseWords(start, end, isExcluded: false);
+    }
+
+    private bool SkipBlanks()
+    {
+        while (_position < _query.Length && Characters.IsWhiteSpace(_query[_position]))
+        {
+            _position++;
+        }
+
+        return _position < _query.Length;
+    }
+
+    private QueryItem ParseItem()
+    {
+        var start = _position;
+        var excluded = _query[_position] == '-';
+        if (excluded && (++_position == _query.Length || Characters.IsWhiteSpace(_query[_position])))
+        {
+            throw Error(start, "a word or phrase must follow '-' at once");
+        }
+
+        if (!IsMark(_query[_position]))
+        {
+            var first = _position;
+            while (_position < _query.Length && !Characters.IsWhiteSpace(_query[_position]) && !IsMark(_query[_position]))
+            {
+                _position++;
+            }
+
+            return ParseWords(first, _position, excluded);
+        }
+
+        var open = _position++;
+        while (_position < _query.Length && !IsMark(_query[_position]))
+        {
+            _position++;
+        }
+
+        if (_position == _query.Length)
+        {
+            throw Error(open, "this quotation mark is never closed");
+        }
+
+        return ParseWords(open + 1, _position++, excluded);
+    }
+
+    private readonly QueryItem ParseWords(int start, int end, bool isExcluded)
+    {
+        var prefix = end > start && _query[end - 1] == '*';
+        var textEnd = prefix ? end - 1 : end;
+        var asterisk = _query.AsSpan(start, textEnd - start).IndexOf('*');
+        if (asterisk >= 0)
+        {
+            throw Error(start + asterisk, "an asterisk may only end a word, and only the last one");
+        }
+
+        var words = new List<string>();
+        var last = start;
+        for (var position = start; WordBreaker.TryNext(_query, position, textEnd, out var word); position = word.End)
+        {
+            words.Add(TermForms.FullForm(_query.AsSpan(word.Start, word.Length)));
+            last = word.End;
+        }
+
+        if (words.Count == 0)
+        {
+            throw Error(start, "a word is missing here");
+        }
+
+        if (prefix && last != textEnd)
+        {
+            throw Error(textEnd, "an asterisk may only end a word, and only the last one");
+        }
+
+        return new QueryItem([.. words], prefix, isExcluded);
+    }
+
+    private readonly ArgumentException Error(int position, string what) =>
+        new($"Position {position}: {what}. A query has words, \"phrases\", begin* and -without.", _parameter);
+
+    private static bool IsMark(char c) => c is '"' or '\u201C' or '\u201D' or '\u201E' or '\u00AB' or '\u00BB';
+}

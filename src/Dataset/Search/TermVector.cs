@@ -1,0 +1,64 @@
+using System.Collections.Generic;
+using Dataset.Text;
+using Dataset.Text.Terms;
+
+namespace Dataset.Search;
+
+/// <summary>The terms of an article with their counts, read from its text as the index was.</summary>
+internal static class TermVector
+{
+    /// <summary>The units of an article that are indexed, in the order of their numbers.</summary>
+    public static List<TextSpan> UnitsOf(Article article)
+    {
+        var units = new List<TextSpan>(article.Sentences.Count + 4);
+        foreach (var sentence in article.Sentences)
+        {
+            units.Add(sentence.Span);
+        }
+
+        AddBlocks(article, BlockKind.Headline, units);
+        foreach (var subheading in article.Subheadings)
+        {
+            units.Add(subheading.Span);
+        }
+
+        AddBlocks(article, BlockKind.Credit, units);
+        return units;
+    }
+
+    /// <summary>What the index is made of.</summary>
+    public static ArticleTerms Collect(Article article, TermCollector collector) => collector.Collect(article.Text, UnitsOf(article));
+
+    /// <summary>Every term of the article once, with its count, in ordinal order.</summary>
+    public static List<(string Term, int Count)> Of(Article article)
+    {
+        var terms = Collect(article, new TermCollector());
+        var postings = terms.Postings.AsSpan();
+        var result = new List<(string, int)>(terms.Terms.Count);
+        var offset = 0;
+        foreach (var term in terms.Terms)
+        {
+            var count = 0;
+            for (var i = 0; i < postings[offset]; i++)
+            {
+                count += postings[offset + 2 + (2 * i)];
+            }
+
+            offset += 1 + (2 * postings[offset]);
+            result.Add((term, count));
+        }
+
+        return result;
+    }
+
+    private static void AddBlocks(Article article, BlockKind kind, List<TextSpan> units)
+    {
+        foreach (var block in article.Blocks)
+        {
+            if (block.Kind == kind)
+            {
+                units.Add(block.Span);
+            }
+        }
+    }
+}
