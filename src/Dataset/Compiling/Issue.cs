@@ -14,7 +14,7 @@ internal enum IssueSubject
     /// <summary>An entity declaration; <see cref="IssueTarget.Argument"/> -1 is its name, n the n-th alias, 1000 + n the n-th shared alias.</summary>
     Entity,
 
-    /// <summary>A claim declaration.</summary>
+    /// <summary>A claim declaration; argument 0 the id, 1 the statement, 2 the disputed claim.</summary>
     Claim,
 
     /// <summary>An evidence declaration; argument 0 the claim id, 1 the text, 2 the article.</summary>

@@ -41,7 +41,20 @@ internal sealed record ReadArticle(
 /// <param name="Speakers">For each quotation of the reading an index into <paramref name="Entities"/>, -1 where no entity is the speaker.</param>
 /// <param name="Issues">Ambiguous aliases and the like.</param>
 internal sealed record ArticleLinks(
-    EquatableArray<string> Entities, EquatableArray<MentionLink> Mentions, EquatableArray<int> Speakers, EquatableArray<Issue> Issues);
+    EquatableArray<string> Entities, EquatableArray<MentionLink> Mentions, EquatableArray<int> Speakers, EquatableArray<Issue> Issues)
+{
+    /// <summary>Which names stand in the article; no segment holds them, only the corpus' check of what nobody mentions needs them.</summary>
+    public EquatableArray<NameUse> Names { get; init; }
+
+    /// <summary>Which quotations the declared speakers' opening words begin.</summary>
+    public EquatableArray<SpeakerPlace> DeclaredSpeakers { get; init; }
+}
+
+/// <summary>A declared name that stands in an article: whose, and which (as <see cref="IssueTarget.Argument"/> of an entity counts them).</summary>
+internal readonly record struct NameUse(string Id, int Argument);
+
+/// <summary>A quotation that begins with the opening words of a speaker declaration: which declaration, which quotation of the article.</summary>
+internal readonly record struct SpeakerPlace(int Declaration, int Quote);
 
 /// <summary>A mention: where, of whom (an index into <see cref="ArticleLinks.Entities"/>), and in which sentence (-1 outside sentences).</summary>
 internal readonly record struct MentionLink(TextSpan Span, int Entity, int Sentence);
@@ -56,7 +69,6 @@ internal readonly record struct EvidencePlace(int Evidence, TextSpan Span, int S
 internal sealed record ArticleFacts(
     string Key,
     string SourcePath,
-    string? DeclaredName,
     string? Headline,
     string Opening,
     int TextBytes,
@@ -74,7 +86,14 @@ internal sealed record ArticleFacts(
 /// <param name="MentionCount">How many mentions the article has.</param>
 /// <param name="Entities">Ids of its entities with counts of mentions and of quotations, as in <see cref="ArticleLinks.Entities"/>.</param>
 /// <param name="Evidence">Where evidence stands in it.</param>
-internal sealed record LinkFacts(int MentionCount, EquatableArray<EntityCount> Entities, EquatableArray<EvidencePlace> Evidence);
+internal sealed record LinkFacts(int MentionCount, EquatableArray<EntityCount> Entities, EquatableArray<EvidencePlace> Evidence)
+{
+    /// <summary>Which declared names stand in it; what stands in no article is worth a warning.</summary>
+    public EquatableArray<NameUse> Names { get; init; }
+
+    /// <summary>Which quotations the declared speakers' opening words begin: a declaration needs one, or an article that narrows it.</summary>
+    public EquatableArray<SpeakerPlace> DeclaredSpeakers { get; init; }
+}
 
 /// <summary>How often an entity is mentioned and how many quotations it says in one article.</summary>
 internal readonly record struct EntityCount(string Id, int Mentions, int Quotes);

@@ -1,4 +1,5 @@
 using System;
+using Dataset.Text;
 
 namespace Dataset.Image;
 
@@ -29,7 +30,7 @@ internal static class NameFolding
                 into[length++] = ' ';
             }
 
-            into[length++] = gap ? ToLower(unit) : IsApostrophe(unit) ? '\'' : unit;
+            into[length++] = IsApostrophe(unit) ? '\'' : gap ? CaseFolding.Fold(unit) : unit;
             gap = false;
         }
 
@@ -43,11 +44,7 @@ internal static class NameFolding
         return new string(buffer, 0, Fold(name.AsSpan(), buffer));
     }
 
-    private static bool IsGap(char unit) =>
-        unit is ' ' or '-' or '\t' or '\n' or '\v' or '\f' or '\r' or '\u0085' or '\u00A0' or '\u1680' or (>= '\u2000' and <= '\u200A')
-            or '\u2010' or '\u2011' or '\u2028' or '\u2029' or '\u202F' or '\u205F' or '\u3000';
+    private static bool IsGap(char unit) => unit is ' ' or '-' or (>= '\u2010' and <= '\u2013') || Characters.IsWhiteSpace(unit);
 
-    private static bool IsApostrophe(char unit) => unit is '\'' or '\u2019' or '\u2018' or '\u02BC';
-
-    private static char ToLower(char unit) => unit is >= 'A' and <= 'Z' ? (char)(unit | 0x20) : unit;
+    private static bool IsApostrophe(char unit) => unit is '\'' or '\u2019' or '\u2018' or '\u02BC' or '\u2032';
 }

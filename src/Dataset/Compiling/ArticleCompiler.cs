@@ -1,0 +1,95 @@
+using System;
+using System.Text;
+using Dataset.Image;
+using Dataset.Text;
+
+namespace Dataset.Compiling;
+
+/// <summary>Stage 1: reads one article's file, and tells the small facts of it that the corpus needs.</summary>
+internal static class ArticleCompiler
+{
+    private const int MaxOpening = 100;
+
+    /// <summary>The article on its own. Any text in, a reading out.</summary>
+    public static ReadArticle Read(ArticleInput input, ArticleDeclaration? declared, int? referenceDay)
+    {
+        var text = input.FileText.Replace("\r\n", "\n").Replace('\r', '\n').TrimStart('\uFEFF');
+        var metadata = new ArticleMetadata(null, null, null, declared?.Published, declared?.Publisher, declared?.Url, default, default);
+        var reading = ArticleReader.Read(text, metadata.Published, referenceDay);
+        return new(input.Key, input.SourcePath, reading, metadata with { Published = metadata.Published ?? reading.Layout.Published }, default);
+    }
+
+    /// <summary>The facts of a read article.</summary>
+    public static ArticleFacts GetFacts(ReadArticle article)
+    {
+        var reading = article.Reading;
+        return new(
+            article.Key,
+            article.SourcePath,
+            GetHeadline(article),
+            GetOpening(reading),
+            Encoding.UTF8.GetByteCount(reading.Text),
+            GetAuthors(article),
+            article.Metadata.Tags,
+            article.Metadata.Published,
+            reading.Layout.Paragraphs.Count,
+            reading.Sentences.Count,
+            reading.Quotes.Count,
+            reading.Dates.Count,
+            UnitHash.Compute(reading.Text.AsSpan()),
+            reading.Text.Length);
+    }
+
+    private static string? GetHeadline(ReadArticle article) =>
+        article.Metadata.Headline ?? (article.Reading.Layout.Headline is { } span ? Fold(article.Reading.Text, span, int.MaxValue) : null);
+
+    private static EquatableArray<string> GetAuthors(ReadArticle article)
+    {
+        if (article.Metadata.Authors is { } authors)
+        {
+            return authors;
+        }
+
+        var spans = article.Reading.Layout.Authors;
+        var names = new string[spans.Count];
+        for (var i = 0; i < names.Length; i++)
+        {
+            names[i] = Fold(article.Reading.Text, spans[i], int.MaxValue);
+        }
+
+        return new(names);
+    }
+
+    private static string GetOpening(ArticleReading reading) =>
+        reading.Layout.Paragraphs.Count == 0 ? "" : Fold(reading.Text, reading.Layout.Paragraphs[0].Span, MaxOpening);
+
+    // White space of any length is one blank here; what is cut off ends with a whole word.
+    private static string Fold(string text, TextSpan span, int maxLength)
+    {
+        var folded = new StringBuilder();
+        var gap = false;
+        for (var i = span.Start; i < span.End; i++)
+        {
+            if (Characters.IsWhiteSpace(text[i]))
+            {
+                gap = folded.Length > 0;
+                if (gap && folded.Length >= maxLength)
+                {
+                    return folded.Append(" …").ToString();
+                }
+
+                continue;
+            }
+
+            if (gap)
+            {
+                folded.Append(' ');
+                gap = false;
+            }
+
+            folded.Append(text[i]);
+        }
+
+        return folded.ToString();
+    }
+}

@@ -1,0 +1,81 @@
+using System.Collections.Generic;
+using System.Linq;
+using Dataset.Image;
+using Dataset.Text;
+
+namespace Dataset.Compiling;
+
+/// <summary>Stage 3: makes a corpus of its declaration and of small facts of each article.</summary>
+internal static class CorpusCompiler
+{
+    /// <summary>The corpus. Both lists of facts are parallel, in any order; articles come out in ordinal order of their keys.</summary>
+    public static CompiledCorpus Assemble(CorpusDeclaration corpus, EquatableArray<ArticleFacts> facts, EquatableArray<LinkFacts> links)
+    {
+        var issues = new IssueList();
+        var articles = DeclaredArticles.Collect(corpus, facts, issues);
+        var entities = DeclaredEntities.Collect(corpus, issues);
+        var claims = DeclaredClaims.Collect(corpus, issues);
+        var evidence = new DeclaredEvidence(corpus, articles, claims, issues).Resolve(links);
+        DeclaredSpeakers.Check(corpus, articles, entities, links, issues);
+        if (articles.Count == 0)
+        {
+            issues.Add("DS0003", IssueTarget.Corpus, corpus.Name);
+        }
+        else
+        {
+            entities.TellUnused(links, issues);
+        }
+
+        var articleNames = CorpusMembers.NameArticles(corpus, articles, issues);
+        var content = new CorpusContent(
+            corpus.Name, corpus.Description, corpus.Language, corpus.ReferenceDay, corpus.TermIndex,
+            new(MakeArticles(articles, articleNames, entities, links)), entities.ToArray(), claims.ToArray(), evidence);
+        return new(
+            new(CorpusSegment.Write(content)),
+            new(MakeArticles(articles, articleNames)),
+            new(CorpusMembers.NameEntities(content.Entities, issues)),
+            new(CorpusMembers.NameClaims(content.Claims, issues)),
+            articles.Order.Sum(index => (long)facts[index].TextBytes),
+            issues.ToArray());
+    }
+
+    private static CompiledArticle[] MakeArticles(DeclaredArticles articles, string[] names)
+    {
+        var compiled = new CompiledArticle[articles.Count];
+        for (var i = 0; i < compiled.Length; i++)
+        {
+            compiled[i] = new(articles.Order[i], articles[i].Key, names[i], articles[i].Headline, articles[i].Opening);
+        }
+
+        return compiled;
+    }
+
+    private static CorpusArticle[] MakeArticles(DeclaredArticles articles, string[] names, DeclaredEntities entities, EquatableArray<LinkFacts> links)
+    {
+        var made = new CorpusArticle[articles.Count];
+        for (var i = 0; i < made.Length; i++)
+        {
+            var facts = articles[i];
+            var link = links[articles.Order[i]];
+            made[i] = new(
+                facts.Key, facts.SourcePath, names[i], facts.ParagraphCount, facts.SentenceCount, facts.QuoteCount, link.MentionCount, facts.DateCount,
+                facts.Authors, facts.Tags, facts.Published, new(CountEntities(link, entities)));
+        }
+
+        return made;
+    }
+
+    private static List<CorpusEntityCount> CountEntities(LinkFacts link, DeclaredEntities entities)
+    {
+        var counts = new List<CorpusEntityCount>(link.Entities.Count);
+        foreach (var entity in link.Entities)
+        {
+            if (entities.Find(entity.Id) is >= 0 and var index)
+            {
+                counts.Add(new(index, entity.Mentions, entity.Quotes));
+            }
+        }
+
+        return counts;
+    }
+}

@@ -1,0 +1,75 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Dataset.Text;
+
+namespace Dataset.Compiling;
+
+/// <summary>The claims of a corpus, each id once, with what they contradict.</summary>
+internal sealed class DeclaredClaims
+{
+    private readonly List<ClaimDeclaration> _claims = [];
+    private readonly List<SortedSet<int>> _disputes = [];
+    private readonly Dictionary<string, int> _byId = new(StringComparer.Ordinal);
+
+    public int Count => _claims.Count;
+
+    /// <summary>The claim with that id, -1 if there is none.</summary>
+    public int Find(string id) => _byId.TryGetValue(id, out var claim) ? claim : -1;
+
+    public EquatableArray<CorpusClaim> ToArray()
+    {
+        var claims = new CorpusClaim[Count];
+        for (var i = 0; i < claims.Length; i++)
+        {
+            claims[i] = new(_claims[i].Id, _claims[i].Statement, new(_disputes[i].ToArray()));
+        }
+
+        return new(claims);
+    }
+
+    /// <summary>Collects the claims; tells ids that are declared twice (DS0012) and disputes with nobody (DS0013).</summary>
+    public static DeclaredClaims Collect(CorpusDeclaration corpus, IssueList issues)
+    {
+        var claims = new DeclaredClaims();
+        for (var i = 0; i < corpus.Claims.Count; i++)
+        {
+            var claim = corpus.Claims[i];
+            if (claims._byId.ContainsKey(claim.Id))
+            {
+                issues.Add("DS0012", IssueTarget.Declaration(IssueSubject.Claim, i, 0), "claim", claim.Id);
+                continue;
+            }
+
+            claims._byId.Add(claim.Id, claims.Count);
+            claims._claims.Add(claim);
+            claims._disputes.Add([]);
+        }
+
+        for (var i = 0; i < corpus.Claims.Count; i++)
+        {
+            claims.AddDispute(corpus.Claims[i], i, issues);
+        }
+
+        return claims;
+    }
+
+    private void AddDispute(ClaimDeclaration claim, int declaration, IssueList issues)
+    {
+        if (claim.Disputes is null)
+        {
+            return;
+        }
+
+        int from = Find(claim.Id), to = Find(claim.Disputes);
+        if (to < 0 || to == from)
+        {
+            var hint = to < 0 ? "" : " beside the claim itself";
+            issues.Add("DS0013", IssueTarget.Declaration(IssueSubject.Claim, declaration, 2), "claim", claim.Disputes, hint);
+            return;
+        }
+
+        _disputes[from].Add(to);
+        _disputes[to].Add(from);
+    }
+}

@@ -1,0 +1,118 @@
+using System;
+using System.Collections.Generic;
+using Dataset.Image;
+using Dataset.Text;
+
+namespace Dataset.Compiling;
+
+/// <summary>The entities of a corpus, ordered by kind and then by declaration, each id once.</summary>
+internal sealed class DeclaredEntities
+{
+    private const int FullName = -1;
+    private const int FirstSharedAlias = 1000;
+
+    private readonly List<int> _declarations = [];
+    private readonly List<EntityDeclaration> _entities = [];
+    private readonly Dictionary<string, int> _byId = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _names = new(StringComparer.Ordinal);
+
+    public int Count => _entities.Count;
+
+    public EntityDeclaration this[int entity] => _entities[entity];
+
+    /// <summary>The entity with that id, -1 if there is none.</summary>
+    public int Find(string id) => _byId.TryGetValue(id, out var entity) ? entity : -1;
+
+    /// <summary>Whether some entity has that id, name or alias.</summary>
+    public bool Knows(string idOrName) => _byId.ContainsKey(idOrName) || _names.Contains(NameFolding.Fold(idOrName));
+
+    public EquatableArray<EntityDeclaration> ToArray() => new(_entities);
+
+    /// <summary>Orders the entities and tells ids that are declared twice (DS0012).</summary>
+    public static DeclaredEntities Collect(CorpusDeclaration corpus, IssueList issues)
+    {
+        var entities = new DeclaredEntities();
+        var declared = new HashSet<string>(StringComparer.Ordinal);
+        var unique = new List<int>(corpus.Entities.Count);
+        for (var i = 0; i < corpus.Entities.Count; i++)
+        {
+            if (declared.Add(corpus.Entities[i].Id))
+            {
+                unique.Add(i);
+            }
+            else
+            {
+                issues.Add("DS0012", IssueTarget.Declaration(IssueSubject.Entity, i, FullName), "id", corpus.Entities[i].Id);
+            }
+        }
+
+        for (var kind = 0; kind < CorpusSegment.KindCount; kind++)
+        {
+            foreach (var index in unique)
+            {
+                if ((int)corpus.Entities[index].Kind == kind)
+                {
+                    entities.Add(index, corpus.Entities[index]);
+                }
+            }
+        }
+
+        return entities;
+    }
+
+    /// <summary>Tells entities and aliases that no article mentions (DS0011).</summary>
+    public void TellUnused(EquatableArray<LinkFacts> links, IssueList issues)
+    {
+        var used = new HashSet<NameUse>();
+        var present = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var article in links)
+        {
+            foreach (var name in article.Names)
+            {
+                used.Add(name);
+            }
+
+            foreach (var entity in article.Entities)
+            {
+                present.Add(entity.Id);
+            }
+        }
+
+        for (var i = 0; i < Count; i++)
+        {
+            var entity = _entities[i];
+            if (!present.Contains(entity.Id))
+            {
+                issues.Add("DS0011", IssueTarget.Declaration(IssueSubject.Entity, _declarations[i], FullName), $"'{entity.Name}'");
+                continue;
+            }
+
+            TellUnused(i, entity.Aliases, 0, used, issues);
+            TellUnused(i, entity.SharedAliases, FirstSharedAlias, used, issues);
+        }
+    }
+
+    private void TellUnused(int entity, EquatableArray<string> aliases, int first, HashSet<NameUse> used, IssueList issues)
+    {
+        for (var i = 0; i < aliases.Count; i++)
+        {
+            if (!used.Contains(new(_entities[entity].Id, first + i)))
+            {
+                var target = IssueTarget.Declaration(IssueSubject.Entity, _declarations[entity], first + i);
+                issues.Add("DS0011", target, $"'{aliases[i]}', an alias of '{_entities[entity].Name}'");
+            }
+        }
+    }
+
+    private void Add(int declaration, EntityDeclaration entity)
+    {
+        _byId.Add(entity.Id, _entities.Count);
+        _declarations.Add(declaration);
+        _entities.Add(entity);
+        _names.Add(NameFolding.Fold(entity.Name));
+        foreach (var alias in entity.Aliases)
+        {
+            _names.Add(NameFolding.Fold(alias));
+        }
+    }
+}

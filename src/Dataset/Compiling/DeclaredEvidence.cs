@@ -1,0 +1,99 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Text;
+using Dataset.Text;
+
+namespace Dataset.Compiling;
+
+/// <summary>Finds for each evidence the one place where its words stand.</summary>
+internal sealed class DeclaredEvidence(CorpusDeclaration corpus, DeclaredArticles articles, DeclaredClaims claims, IssueList issues)
+{
+    private const int MaxPlacesTold = 5;
+
+    // For each evidence where it stands: article and place.
+    private readonly List<(int Article, EvidencePlace Place)>?[] _places = new List<(int, EvidencePlace)>?[corpus.Evidence.Count];
+
+    /// <summary>The evidence that stands exactly once, by claim and then by declaration; tells the rest (DS0010, DS0013).</summary>
+    public EquatableArray<CorpusEvidence> Resolve(EquatableArray<LinkFacts> links)
+    {
+        for (var i = 0; i < articles.Count; i++)
+        {
+            foreach (var place in links[articles.Order[i]].Evidence)
+            {
+                if (place.Evidence < _places.Length && Narrows(corpus.Evidence[place.Evidence], articles[i].Key))
+                {
+                    (_places[place.Evidence] ??= []).Add((i, place));
+                }
+            }
+        }
+
+        var found = new List<CorpusEvidence>[claims.Count];
+        for (var i = 0; i < _places.Length; i++)
+        {
+            if (ResolveOne(i) is { } evidence)
+            {
+                (found[evidence.Claim] ??= []).Add(evidence);
+            }
+        }
+
+        var ordered = new List<CorpusEvidence>(_places.Length);
+        foreach (var ofClaim in found)
+        {
+            ordered.AddRange(ofClaim ?? []);
+        }
+
+        return new(ordered);
+    }
+
+    private static bool Narrows(EvidenceDeclaration evidence, string key) => evidence.Article is null || evidence.Article == key;
+
+    private CorpusEvidence? ResolveOne(int index)
+    {
+        var evidence = corpus.Evidence[index];
+        var claim = claims.Find(evidence.ClaimId);
+        if (claim < 0)
+        {
+            issues.Add("DS0013", IssueTarget.Declaration(IssueSubject.Evidence, index, 0), "claim", evidence.ClaimId, "");
+        }
+
+        if (evidence.Article is { } key && articles.Find(key) < 0)
+        {
+            issues.Add("DS0013", IssueTarget.Declaration(IssueSubject.Evidence, index, 2), "article", key, "");
+            return null;
+        }
+
+        var places = _places[index];
+        if (places is not { Count: 1 })
+        {
+            // An empty corpus says so once (DS0003) and not at each evidence.
+            if (articles.Count > 0)
+            {
+                issues.Add("DS0010", IssueTarget.Declaration(IssueSubject.Evidence, index, 1), evidence.Text, Describe(evidence, places));
+            }
+
+            return null;
+        }
+
+        var (article, place) = places[0];
+        return claim < 0 ? null : new(claim, article, place.Span, place.Sentence);
+    }
+
+    private string Describe(EvidenceDeclaration evidence, List<(int Article, EvidencePlace Place)>? places)
+    {
+        if (places is null)
+        {
+            return evidence.Article is null ? "stands in no article" : $"does not stand in the article '{evidence.Article}'";
+        }
+
+        var text = new StringBuilder();
+        text.Append("stands in ").Append(places.Count.ToString(CultureInfo.InvariantCulture)).Append(" places: ");
+        for (var i = 0; i < Math.Min(places.Count, MaxPlacesTold); i++)
+        {
+            text.Append(i == 0 ? "" : ", ").Append('\'').Append(articles[places[i].Article].Key).Append("' at ")
+                .Append(places[i].Place.Span.Start.ToString(CultureInfo.InvariantCulture));
+        }
+
+        return text.Append(places.Count > MaxPlacesTold ? " ..." : "").Append("; give more of its words, or its article").ToString();
+    }
+}

@@ -1,0 +1,47 @@
+using System.Globalization;
+using Dataset.Text;
+
+namespace Dataset.Compiling;
+
+/// <summary>Checks the declared speakers: entity, article and quotation exist (DS0013).</summary>
+internal static class DeclaredSpeakers
+{
+    public static void Check(
+        CorpusDeclaration corpus, DeclaredArticles articles, DeclaredEntities entities, EquatableArray<LinkFacts> links, IssueList issues)
+    {
+        var quotes = new int[corpus.Speakers.Count];
+        for (var i = 0; i < articles.Count; i++)
+        {
+            foreach (var place in links[articles.Order[i]].DeclaredSpeakers)
+            {
+                if (place.Declaration < quotes.Length && (corpus.Speakers[place.Declaration].Article ?? articles[i].Key) == articles[i].Key)
+                {
+                    quotes[place.Declaration]++;
+                }
+            }
+        }
+
+        for (var i = 0; i < quotes.Length; i++)
+        {
+            var speaker = corpus.Speakers[i];
+            if (!entities.Knows(speaker.Entity))
+            {
+                issues.Add("DS0013", IssueTarget.Declaration(IssueSubject.Speaker, i, 1), "entity", speaker.Entity, "");
+            }
+
+            if (speaker.Article is { } key && articles.Find(key) < 0)
+            {
+                issues.Add("DS0013", IssueTarget.Declaration(IssueSubject.Speaker, i, 2), "article", key, "");
+            }
+            else if (quotes[i] != 1 && articles.Count > 0)
+            {
+                issues.Add("DS0013", IssueTarget.Declaration(IssueSubject.Speaker, i, 0), GetWhat(quotes[i]), speaker.Opening, GetHint(quotes[i]));
+            }
+        }
+    }
+
+    private static string GetWhat(int quotes) => quotes == 0 ? "quotation that begins with" : "single quotation that begins with";
+
+    private static string GetHint(int quotes) =>
+        quotes == 0 ? "" : string.Format(CultureInfo.InvariantCulture, ": {0} do; give more of its words, or its article", quotes);
+}
