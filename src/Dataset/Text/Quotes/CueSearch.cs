@@ -1,0 +1,178 @@
+namespace Dataset.Text.Quotes;
+
+/// <summary>Searches leftwards from a quotation for the verb that governs it, and for that verb's subject.</summary>
+internal static class CueSearch
+{
+    private const int Farthest = 60;
+
+    /// <summary>The nearest governing verb before the token <paramref name="before"/> and who its subject is.</summary>
+    public static SpeakerFinding Before(Scene scene, int before, WordClass kinds)
+    {
+        var floor = scene.Frame.From;
+        var weak = SpeakerFinding.None;
+        for (var i = before - 1; i >= floor && before - i < Farthest; i--)
+        {
+            var token = scene.Tokens[i];
+            if (token.Kind == TokenKind.Quote && scene.Findings[token.Piece].Place is CuePlace.After)
+            {
+                return weak.IsFound ? weak : Trailing(scene, i, before);
+            }
+
+            if (!Verbs.Is(scene, i, kinds, WordClass.Finite | WordClass.Gerund | WordClass.Participle) || token.Capital)
+            {
+                continue;
+            }
+
+            // What X agreed to do is told by who announced it.
+            if (weak.IsFound && (token.Is(WordClass.Weak) || !token.Is(WordClass.Speech)))
+            {
+                continue;
+            }
+
+            var finding = OfVerb(scene, i);
+            if (finding.Place == CuePlace.Nowhere)
+            {
+                continue;
+            }
+
+            finding = finding with { Place = PlaceOf(scene) };
+            if (!token.Is(WordClass.Weak) || finding.Place == CuePlace.Introduction)
+            {
+                return finding;
+            }
+
+            weak = finding;
+        }
+
+        return weak;
+    }
+
+    /// <summary>Whether a verb of saying stands directly before the quotation.</summary>
+    public static bool IsAdjacent(Scene scene)
+    {
+        var i = scene.At - 1;
+        if (scene.Token(i).Kind is TokenKind.Comma or TokenKind.Colon)
+        {
+            i--;
+        }
+
+        return Verbs.Is(scene, i, WordClass.Cue, WordClass.Finite | WordClass.Gerund);
+    }
+
+    /// <summary>More words of the sentence whose quotation was attributed before: <c>"...," X said of the "..."</c>.</summary>
+    private static SpeakerFinding Trailing(Scene scene, int quote, int before)
+    {
+        var first = scene.Findings[scene.Tokens[quote].Piece];
+        return first.CueToken > quote && first.CueToken < before ? first with { Place = CuePlace.Before, Joins = -1 } : SpeakerFinding.None;
+    }
+
+    /// <summary>The subject of a verb that carries no quotation itself.</summary>
+    public static TextSpan? SubjectOf(Scene scene, int verb) => OfVerb(scene, verb).Speaker;
+
+    private static CuePlace PlaceOf(Scene scene) =>
+        scene.Token(scene.At - 1).Kind is TokenKind.Comma or TokenKind.Colon or TokenKind.Dash ? CuePlace.Introduction : CuePlace.Before;
+
+    private static SpeakerFinding OfVerb(Scene scene, int verb)
+    {
+        var token = scene.Tokens[verb];
+        var i = Verbs.SkipHelpersBack(scene, verb - 1, scene.Frame.From);
+        var before = scene.Token(i);
+        if (IsPassive(scene, verb, i))
+        {
+            return PassiveAgent.Of(scene, verb);
+        }
+
+        if (token.Is(WordClass.Gerund))
+        {
+            return OfGerund(scene, verb, i);
+        }
+
+        if (before.IsWord && (before.Is(WordClass.Conjunction) || scene.IsWord(i, "to")))
+        {
+            return Shared(scene, verb, i);
+        }
+
+        if (token.Is(WordClass.Participle) && !token.Is(WordClass.Past))
+        {
+            return i < verb - 1 ? Own(scene, verb) : SpeakerFinding.None;
+        }
+
+        return Own(scene, verb);
+    }
+
+    private static SpeakerFinding OfGerund(Scene scene, int verb, int i)
+    {
+        var before = scene.Token(i);
+        if (i < verb - 1 && scene.Token(verb - 1).Is(WordClass.Be))
+        {
+            return Own(scene, verb);
+        }
+
+        var isNoun = before.IsWord && !before.Is(WordClass.Preposition | WordClass.Conjunction | WordClass.Subordinator | WordClass.Verb | WordClass.Adverb);
+        if (isNoun || (before.IsWord && before.Capital && i > scene.Frame.From))
+        {
+            var near = NounPhrase.RunEndingAt(scene, i, scene.Frame.From);
+            return near.IsEmpty ? SpeakerFinding.None : scene.Found(near, verb, CuePlace.Before);
+        }
+
+        return Shared(scene, verb, i);
+    }
+
+    /// <summary>A verb whose subject is that of the main clause.</summary>
+    private static SpeakerFinding Shared(Scene scene, int verb, int i)
+    {
+        var main = MainClause.Subject(scene, System.Math.Max(i, scene.Frame.From));
+        return main.IsFound
+            ? main with { Cue = scene.Tokens[verb].Span, CueToken = verb, Place = CuePlace.Before, Joins = -1, Attribution = Sort(scene, main) }
+            : SpeakerFinding.None;
+    }
+
+    private static Attribution Sort(Scene scene, SpeakerFinding main) =>
+        main.Attribution is Attribution.Explicit or Attribution.Pronoun
+            ? main.Attribution
+            : Lexicon.Words[System.MemoryExtensions.AsSpan(scene.Text, main.Speaker!.Value.Start, main.Speaker.Value.Length)].HasFlag(WordClass.Pronoun)
+                ? Attribution.Pronoun
+                : Attribution.Explicit;
+
+    private static SpeakerFinding Own(Scene scene, int verb)
+    {
+        var subject = NounPhrase.Before(scene, verb, scene.Frame.From);
+        return subject.IsEmpty || !MaySpeak(scene, subject, verb) ? SpeakerFinding.None : scene.Found(subject, verb, CuePlace.Before);
+    }
+
+    /// <summary>A commitment may underline something, but says nothing.</summary>
+    private static bool MaySpeak(Scene scene, Phrase subject, int verb)
+    {
+        var head = subject.To - 1;
+        for (var i = subject.From + 1; i < subject.To; i++)
+        {
+            if (scene.Tokens[i].Is(WordClass.Preposition))
+            {
+                head = i - 1;
+                break;
+            }
+        }
+
+        var token = scene.Tokens[head];
+        return token.Capital || token.Is(WordClass.Body | WordClass.Role | WordClass.CueNoun) || scene.IsWord(verb, "said") || scene.IsWord(verb, "says")
+            || !WordsAre.AbstractByForm(scene.Word(head));
+    }
+
+    private static bool IsPassive(Scene scene, int verb, int subject)
+    {
+        if (!scene.Tokens[verb].Is(WordClass.Participle))
+        {
+            return false;
+        }
+
+        for (var i = verb - 1; i > subject; i--)
+        {
+            if (scene.Token(i).Is(WordClass.Be))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,34 @@
+using System.Collections.Generic;
+
+namespace Dataset.Text.Quotes;
+
+/// <summary>A quotation that is a sentence of its own without attribution goes on with the one before it: <c>"A," X said. "B."</c></summary>
+internal static class EarlierSentence
+{
+    public static SpeakerFinding Find(Scene scene, ReportTokenizer report, int frame, List<QuoteKind> kinds)
+    {
+        if (frame == 0)
+        {
+            return SpeakerFinding.None;
+        }
+
+        // The last quotation of the paragraph so far whose speaker is known.
+        var floor = report.Frames[frame - 1];
+        for (var i = scene.Frame.From - 1; i >= 0 && scene.Frame.From - i < 200; i--)
+        {
+            var token = report.Tokens[i];
+            if (token.Kind != TokenKind.Quote || kinds[token.Piece] == QuoteKind.Term || !scene.Findings[token.Piece].IsFound)
+            {
+                continue;
+            }
+
+            var first = scene.Findings[token.Piece];
+            return i >= floor.From && kinds[token.Piece] == QuoteKind.Direct
+                ? first with { Attribution = Attribution.Continued, Place = CuePlace.Earlier, Joins = token.Piece }
+                : first with { Attribution = Attribution.Implied, Place = CuePlace.Implied, Cue = null, CueToken = -1, Joins = -1 };
+        }
+
+        var before = LastStance.In(scene, report, frame);
+        return before is { } speaker ? new(speaker, null, Attribution.Implied, CuePlace.Implied, -1, -1) : SpeakerFinding.None;
+    }
+}

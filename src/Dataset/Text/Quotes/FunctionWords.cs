@@ -1,0 +1,41 @@
+namespace Dataset.Text.Quotes;
+
+/// <summary>
+/// Closed classes of English words: R. Huddleston, G. Pullum, The Cambridge Grammar of the English Language (2002),
+/// chapters 3 (auxiliaries), 5 (determiners, pronouns), 7 (prepositions), 15 (coordinators).
+/// </summary>
+internal static class FunctionWords
+{
+    public const string Be = "am is are was were be been being 's 're isn't aren't wasn't weren't";
+
+    public const string Auxiliaries =
+        "am is are was were be been being isn't aren't wasn't weren't has have had having hasn't haven't hadn't do does did don't doesn't didn't will would shall should can could may might must "
+        + "won't wouldn't can't couldn't shouldn't cannot";
+
+    public const string Pronouns =
+        "he she they it i we you him her them me us himself herself themselves itself someone somebody everyone everybody anyone nobody one others another";
+
+    public const string Relatives = "who which whom whose";
+
+    public const string Determiners =
+        "the a an this these those his her its their my our your some any each every no another several many most both all few two three four five six seven eight nine ten one other such more";
+
+    public const string Prepositions =
+        "of in on at by for from to with about against among amid across after around before behind between beyond by despite during except into inside near off onto out outside over past per regarding "
+        + "since through throughout toward towards under until unlike up upon via within without alongside concerning like following including given versus down next because";
+
+    public const string Subordinators =
+        "that when while because if as although though since until where how why what whether than unless whereas once so after before lest whenever wherever whatever";
+
+    public const string Conjunctions = "and but or nor yet plus &";
+
+    public const string Adverbs =
+        "also then later still again once even just only now never always often soon already not too earlier instead meanwhile further furthermore moreover however thus therefore perhaps maybe indeed "
+        + "first second finally once twice ever almost nearly rather quite very n't here there else back away together";
+
+    public const string Times =
+        "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun today yesterday tomorrow tonight january february march april june july "
+        + "august september october november december jan. feb. mar. apr. jun. jul. aug. sept. sep. oct. nov. dec. last next afterward afterwards recently ago earlier later then";
+
+    public const string NameParticles = "de del della der den des di da do dos du van von la le el al bin ibn bint ben abu al- ter ten zu y";
+}

@@ -1,0 +1,151 @@
+using System;
+using System.Collections.Generic;
+
+namespace Dataset.Text.Quotes;
+
+/// <summary>Tells whole speech from fragments of speech, and both from terms.</summary>
+internal static class KindRule
+{
+    private const int LongestTitle = 8;
+    private const int ShortFragment = 3;
+
+    public static QuoteKind Of(Scene scene, SpeakerFinding found, List<QuoteKind> kinds)
+    {
+        var words = WordCount(scene.Inner);
+        switch (found.Place)
+        {
+            case CuePlace.Earlier:
+                return kinds[found.Joins];
+            case CuePlace.After when scene.BeginsFrame:
+            case CuePlace.Implied:
+                return QuoteKind.Direct;
+            case CuePlace.Introduction when IsIntroduced(scene, words):
+                return QuoteKind.Direct;
+        }
+
+        if (scene.BeginsFrame && scene.EndsFrame)
+        {
+            return words > ShortFragment || EndsSentence(scene.Inner) ? QuoteKind.Direct : QuoteKind.Term;
+        }
+
+        if (IsTerm(scene, words))
+        {
+            return QuoteKind.Term;
+        }
+
+        if (!found.IsFound)
+        {
+            return words > ShortFragment && !IsCapitalised(scene.Inner, words) ? QuoteKind.Partial : QuoteKind.Term;
+        }
+
+        return IsClauseAfterCue(scene, found, words) ? QuoteKind.Direct : QuoteKind.Partial;
+    }
+
+    /// <summary>A colon introduces anything, a comma a clause: what begins with a capital or is long.</summary>
+    private static bool IsIntroduced(Scene scene, int words)
+    {
+        var before = scene.Token(scene.At - 1).Kind;
+        if (before == TokenKind.Comma && scene.IsWord(scene.At - 2, "that"))
+        {
+            return false;
+        }
+
+        return before == TokenKind.Colon || scene.Token(scene.At - 1).Kind == TokenKind.Quote || scene.BeginsFrame || BeginsWithCapital(scene.Inner) || words > ShortFragment;
+    }
+
+    /// <summary><c>X declared "We are done."</c>: without comma, yet a clause of its own.</summary>
+    private static bool IsClauseAfterCue(Scene scene, SpeakerFinding found, int words) =>
+        found.CueToken == scene.At - 1 && words > ShortFragment && BeginsWithCapital(scene.Inner) && scene.Token(found.CueToken).Is(WordClass.Speech)
+        && !scene.Token(found.CueToken).Is(WordClass.Label);
+
+    private static bool IsTerm(Scene scene, int words)
+    {
+        var before = scene.Token(scene.At - 1);
+        var after = scene.Token(scene.At + 1);
+        if (before.Is(WordClass.TermIntro) && (words <= LongestTitle && !EndsSentence(scene.Inner)) && !IsSpoken(scene))
+        {
+            return true;
+        }
+
+        if (before.Is(WordClass.Work) || (after.Is(WordClass.Work) && words <= LongestTitle))
+        {
+            return IsCapitalised(scene.Inner, words);
+        }
+
+        return words > 1 && words <= LongestTitle && IsCapitalised(scene.Inner, words) && !EndsSentence(scene.Inner);
+    }
+
+    /// <summary>'Called' with somebody who calls: <c>he called it</c>, not <c>a plan called</c>.</summary>
+    private static bool IsSpoken(Scene scene) =>
+        Verbs.Is(scene, scene.At - 1, WordClass.Cue, WordClass.Past) && scene.Token(scene.At - 2).Is(WordClass.Pronoun | WordClass.Relative);
+
+    private static bool BeginsWithCapital(ReadOnlySpan<char> inner)
+    {
+        foreach (var c in inner)
+        {
+            if (Characters.IsLetterOrDigit(c))
+            {
+                return !Characters.IsLower(c);
+            }
+        }
+
+        return false;
+    }
+
+    private static bool EndsSentence(ReadOnlySpan<char> inner) => inner[inner.Length - 1] is '.' or '?' or '!';
+
+    private static int WordCount(ReadOnlySpan<char> inner)
+    {
+        var count = 0;
+        var inside = false;
+        foreach (var c in inner)
+        {
+            var space = Characters.IsWhiteSpace(c);
+            count += !space && !inside ? 1 : 0;
+            inside = !space;
+        }
+
+        return count;
+    }
+
+    /// <summary>Every word but the small ones begins with a capital, as in a title.</summary>
+    private static bool IsCapitalised(ReadOnlySpan<char> inner, int words)
+    {
+        if (words > LongestTitle)
+        {
+            return false;
+        }
+
+        var begins = true;
+        for (var i = 0; i < inner.Length; i++)
+        {
+            var c = inner[i];
+            if (Characters.IsWhiteSpace(c))
+            {
+                begins = true;
+            }
+            else if (begins)
+            {
+                begins = false;
+                if (Characters.IsLower(c) && !IsSmall(inner.Slice(i)))
+                {
+                    return false;
+                }
+            }
+        }
+
+        return true;
+    }
+
+    private static bool IsSmall(ReadOnlySpan<char> rest)
+    {
+        var end = 0;
+        while (end < rest.Length && Characters.IsLetter(rest[end]))
+        {
+            end++;
+        }
+
+        var kind = Lexicon.Words[rest.Slice(0, end)];
+        return end <= 4 && (kind & (WordClass.Preposition | WordClass.Determiner | WordClass.Conjunction)) != 0;
+    }
+}

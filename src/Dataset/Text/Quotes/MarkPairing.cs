@@ -1,0 +1,90 @@
+using System.Collections.Generic;
+
+namespace Dataset.Text.Quotes;
+
+/// <summary>
+/// Pairs the marks of a paragraph: of all ways to read each as opening, closing or stray it takes the cheapest (a shortest
+/// path over three depths), so one wrong mark does not turn the rest of the paragraph inside out.
+/// </summary>
+internal sealed class MarkPairing
+{
+    private const int Nested = 6;
+    private const int Unclosed = 12;
+    private const int UnclosedTwice = 40;
+    private const int Impossible = 1 << 28;
+    private const int Depths = 3;
+
+    private byte[] _from = new byte[64 * Depths];
+
+    /// <summary>
+    /// Lists the outermost pairs as indexes of marks, the count of marks for a closing one that is missing.
+    /// </summary>
+    public void Pair(List<QuoteMark> marks, List<(int Open, int Close)> pairs, List<int>? stray)
+    {
+        var last = Cheapest(marks);
+        pairs.Clear();
+        var depth = last;
+        var close = marks.Count;
+        for (var i = marks.Count - 1; i >= 0; i--)
+        {
+            var before = _from[(i * Depths) + depth];
+            if (before == depth)
+            {
+                stray?.Add(i);
+            }
+            else if (before > depth && depth == 0)
+            {
+                close = i;
+            }
+            else if (before < depth && before == 0)
+            {
+                pairs.Add((i, close));
+                close = marks.Count;
+            }
+
+            depth = before;
+        }
+
+        pairs.Reverse();
+    }
+
+    private int Cheapest(List<QuoteMark> marks)
+    {
+        if (_from.Length < marks.Count * Depths)
+        {
+            _from = new byte[marks.Count * Depths * 2];
+        }
+
+        var outside = 0;
+        var inside = Impossible;
+        var nested = Impossible;
+        for (var i = 0; i < marks.Count; i++)
+        {
+            var mark = marks[i];
+            var to0 = Better(outside + mark.Stray, 0, inside + mark.Closing, 1, out var from0);
+            var to1 = Better(inside + mark.Stray, 1, outside + mark.Opening, 0, out var from1);
+            to1 = Better(to1, from1, nested + mark.Closing, 2, out from1);
+            var to2 = Better(nested + mark.Stray, 2, inside + mark.Opening + Nested, 1, out var from2);
+            _from[i * Depths] = from0;
+            _from[(i * Depths) + 1] = from1;
+            _from[(i * Depths) + 2] = from2;
+            var least = to0 < to1 ? to0 : to1;
+            outside = Less(to0, least);
+            inside = Less(to1, least);
+            nested = Less(to2, least);
+        }
+
+        inside += Unclosed;
+        nested += UnclosedTwice;
+        return outside <= inside && outside <= nested ? 0 : inside <= nested ? 1 : 2;
+    }
+
+    /// <summary>Costs relative to the cheapest, so that they never overflow however long the paragraph.</summary>
+    private static int Less(int cost, int least) => cost - least > Impossible ? Impossible : cost - least;
+
+    private static int Better(int stay, byte stayFrom, int move, byte moveFrom, out byte from)
+    {
+        from = move < stay ? moveFrom : stayFrom;
+        return move < stay ? move : stay;
+    }
+}

@@ -1,0 +1,108 @@
+using System.Collections.Generic;
+
+namespace Dataset.Text.Quotes;
+
+/// <summary>Finds the double quotation marks of a paragraph, and which way each leans.</summary>
+internal static class MarkReader
+{
+    // Costs are in quarters of "a mark that looks the wrong way round", so that an unlikely reading can be weighed against two likely ones.
+    private const int Never = 1000;
+    private const int WrongWay = 8;
+    private const int Stray = 16;
+    private const int Unclear = 2;
+    private const int Leans = 1;
+
+    public static bool IsSingle(char c) => c is '\'' or '\u2018' or '\u2019' or '\u201A' or '\u201B';
+
+    /// <summary>Appends the marks of <paramref name="paragraph"/>; says whether it has single marks or apostrophes besides.</summary>
+    public static bool Read(string text, TextSpan paragraph, List<QuoteMark> into)
+    {
+        var singles = false;
+        for (var i = paragraph.Start; i < paragraph.End; i++)
+        {
+            var c = text[i];
+            if (c < '\u00AB')
+            {
+                if (c == '"')
+                {
+                    into.Add(Straight(text, paragraph, i));
+                }
+                else if (c is '\'' or '`')
+                {
+                    i += Doubled(text, paragraph, i, into) ? 1 : 0;
+                    singles |= c == '\'';
+                }
+            }
+            else if (IsSingle(c))
+            {
+                singles = true;
+            }
+            else if (Shaped(text, paragraph, i) is { } mark)
+            {
+                into.Add(mark);
+            }
+        }
+
+        return singles;
+    }
+
+    private static char Before(string text, TextSpan paragraph, int i) => i > paragraph.Start ? text[i - 1] : ' ';
+
+    private static char After(string text, TextSpan paragraph, int i) => i < paragraph.End ? text[i] : ' ';
+
+    /// <summary>Marks that have a direction. German and Swedish use some of them the other way round, so that is unlikely, not impossible.</summary>
+    private static QuoteMark? Shaped(string text, TextSpan paragraph, int i) => text[i] switch
+    {
+        '\u201C' or '\u00AB' or '\u2039' or '\u201F' => new(i, 1, 0, WrongWay, Stray),
+        '\u201D' or '\u00BB' or '\u203A' => new(i, 1, WrongWay, 0, AfterDigit(text, paragraph, i)),
+        '\u201E' => new(i, 1, 0, Never, Stray),
+        _ => null,
+    };
+
+    /// <summary>TeX's and old wires' doubled single marks.</summary>
+    private static bool Doubled(string text, TextSpan paragraph, int i, List<QuoteMark> into)
+    {
+        var c = text[i];
+        if (After(text, paragraph, i + 1) != c || After(text, paragraph, i + 2) == c || Before(text, paragraph, i) == c)
+        {
+            return false;
+        }
+
+        into.Add(c == '`' ? new(i, 2, 0, Never, Stray) : new(i, 2, Never, 0, AfterDigit(text, paragraph, i)));
+        return true;
+    }
+
+    private static QuoteMark Straight(string text, TextSpan paragraph, int i)
+    {
+        var before = Before(text, paragraph, i);
+        var after = After(text, paragraph, i + 1);
+        var stray = AfterDigit(text, paragraph, i);
+        var spaceBefore = Characters.IsWhiteSpace(before) || IsOpeningBracket(before);
+        var spaceAfter = Characters.IsWhiteSpace(after) || IsClosing(after);
+        if (spaceBefore != spaceAfter)
+        {
+            return spaceBefore ? new(i, 1, 0, WrongWay, stray) : new(i, 1, WrongWay, 0, stray);
+        }
+
+        if (!spaceBefore && IsDash(before))
+        {
+            return new(i, 1, 0, Leans, stray);
+        }
+
+        if (!spaceBefore && IsDash(after))
+        {
+            return new(i, 1, Leans, 0, stray);
+        }
+
+        return new(i, 1, Unclear, Unclear, stray);
+    }
+
+    /// <summary>Inches, seconds of arc and of time stand behind a digit.</summary>
+    private static int AfterDigit(string text, TextSpan paragraph, int i) => Characters.IsDigit(Before(text, paragraph, i)) ? Unclear : Stray;
+
+    private static bool IsOpeningBracket(char c) => c is '(' or '[' or '{' or '\u2018' or '\'';
+
+    private static bool IsClosing(char c) => c is ',' or '.' or ';' or ':' or '!' or '?' or ')' or ']' or '}' or '\u2026' or '\u2019' or '\'';
+
+    private static bool IsDash(char c) => c is '-' or '\u2013' or '\u2014' or '\u2015';
+}

@@ -1,0 +1,306 @@
+namespace Dataset.Text.Quotes;
+
+/// <summary>Reads noun phrases around a verb: the subject before it, or the one after an inverted verb.</summary>
+internal static class NounPhrase
+{
+    private const int Longest = 30;
+
+    /// <summary>The subject that ends before <paramref name="verb"/>, empty if none does.</summary>
+    public static Phrase Before(Scene scene, int verb, int floor)
+    {
+        var i = Verbs.SkipHelpersBack(scene, verb - 1, floor);
+        if (i < floor)
+        {
+            return default;
+        }
+
+        var token = scene.Tokens[i];
+        return token.Kind switch
+        {
+            TokenKind.Comma => Parenthetical.Subject(scene, i, floor),
+            TokenKind.CloseBracket => EndingAt(scene, Parenthetical.SkipBracketBack(scene, i, floor), floor),
+            TokenKind.Dash => EndingAt(scene, Parenthetical.SkipDashBack(scene, i, floor), floor),
+            TokenKind.Word when token.Is(WordClass.Relative) || IsRelativeThat(scene, i) => Antecedent(scene, i, floor),
+            TokenKind.Word => EndingAt(scene, i, floor),
+            _ => default,
+        };
+    }
+
+    /// <summary>The noun phrase whose last token is <paramref name="last"/>, as far left as its clause goes.</summary>
+    public static Phrase EndingAt(Scene scene, int last, int floor)
+    {
+        if (last >= floor && scene.Tokens[last].Kind == TokenKind.CloseBracket)
+        {
+            last = Parenthetical.SkipBracketBack(scene, last, floor);
+        }
+
+        if (last > floor && Reflexive(scene, last))
+        {
+            last--;
+        }
+
+        if (last < floor || !scene.Tokens[last].IsWord)
+        {
+            return default;
+        }
+
+        if (scene.Tokens[last].Is(WordClass.Pronoun) && !scene.Tokens[last].Is(WordClass.Determiner))
+        {
+            return new(last, last + 1);
+        }
+
+        var from = last;
+        while (from > floor && last - from < Longest && Continues(scene, from - 1, from, floor, last))
+        {
+            from--;
+        }
+
+        return Trimmed(scene, new(from, last + 1), floor);
+    }
+
+    /// <summary>Only the name or noun phrase directly at the end: of <c>footage of Ann Lee</c> the name.</summary>
+    public static Phrase RunEndingAt(Scene scene, int last, int floor)
+    {
+        if (last < floor || !scene.Tokens[last].IsWord)
+        {
+            return default;
+        }
+
+        if (scene.Tokens[last].Is(WordClass.Pronoun))
+        {
+            return new(last, last + 1);
+        }
+
+        var from = last + 1;
+        while (from > floor && last - from < Longest && IsNamePart(scene, from - 1))
+        {
+            from--;
+        }
+
+        while (from <= last && scene.Tokens[from].Is(WordClass.NameParticle) && !scene.Tokens[from].Capital)
+        {
+            from++;
+        }
+
+        return WithModifiers(scene, from, last, floor);
+    }
+
+    /// <summary>The noun phrase that begins at <paramref name="from"/>, without apposition; empty if none does.</summary>
+    public static Phrase After(Scene scene, int from)
+    {
+        var to = from;
+        var named = false;
+        while (to < scene.Frame.To && to - from < Longest && scene.Tokens[to].IsWord && !EndsBefore(scene, from, to, named))
+        {
+            named |= scene.Tokens[to].Capital;
+            to++;
+        }
+
+        while (to > from && scene.Tokens[to - 1].Is(WordClass.Conjunction | WordClass.Preposition))
+        {
+            to--;
+        }
+
+        return new(from, to);
+    }
+
+    /// <summary>Whether a noun phrase may begin at <paramref name="i"/>.</summary>
+    public static bool MayBegin(Scene scene, int i)
+    {
+        var token = scene.Token(i);
+        if (!token.IsWord)
+        {
+            return false;
+        }
+
+        return token.Capital || token.Is(WordClass.Pronoun | WordClass.Determiner | WordClass.Title | WordClass.Role | WordClass.Relative)
+            || !(token.Is(WordClass.Preposition | WordClass.Subordinator | WordClass.Conjunction | WordClass.Adverb | WordClass.Time | WordClass.Auxiliary)
+                || token.Is(WordClass.Verb));
+    }
+
+    private static bool Reflexive(Scene scene, int i) => scene.Tokens[i].Is(WordClass.Pronoun) && WordsAre.EndsWith(scene.Word(i), "self");
+
+    private static bool IsRelativeThat(Scene scene, int i) =>
+        scene.IsWord(i, "that") && scene.Token(i - 1) is { IsWord: true } before && !before.Is(WordClass.Verb | WordClass.Preposition | WordClass.Conjunction);
+
+    private static Phrase Antecedent(Scene scene, int relative, int floor)
+    {
+        var last = relative - 1;
+        if (last >= floor && scene.Tokens[last].Kind == TokenKind.Comma)
+        {
+            last--;
+        }
+
+        if (last >= floor && scene.Tokens[last].Kind == TokenKind.CloseBracket)
+        {
+            last = Parenthetical.SkipBracketBack(scene, last, floor);
+        }
+
+        return RunEndingAt(scene, last, floor);
+    }
+
+    private static bool Continues(Scene scene, int i, int next, int floor, int last)
+    {
+        var token = scene.Tokens[i];
+        if (!token.IsWord || token.Is(WordClass.Relative))
+        {
+            return false;
+        }
+
+        if (token.Is(WordClass.Pronoun) && !token.Is(WordClass.Determiner))
+        {
+            return false;
+        }
+
+        if (token.Is(WordClass.Conjunction))
+        {
+            return Joins(scene, i, next, floor);
+        }
+
+        if (token.Is(WordClass.Subordinator) && !(token.Is(WordClass.Preposition | WordClass.Adverb) && i > floor))
+        {
+            return false;
+        }
+
+        // A verb's form directly before the verb is its subject: 'reports said'.
+        return (i == last && !token.Is(WordClass.Auxiliary)) || !Verbs.IsFinite(scene, i);
+    }
+
+    /// <summary>Whether an <c>and</c> joins two nouns, not two clauses.</summary>
+    private static bool Joins(Scene scene, int conjunction, int next, int floor)
+    {
+        if (conjunction <= floor || scene.IsWord(conjunction, "but") || !scene.Tokens[conjunction - 1].IsWord)
+        {
+            return false;
+        }
+
+        var left = scene.Tokens[conjunction - 1];
+        var right = scene.Tokens[next];
+        if (left.Is(WordClass.Verb | WordClass.Adverb | WordClass.Time) && !left.Capital && !left.Is(WordClass.Role))
+        {
+            return false;
+        }
+
+        // Two names, or two common nouns without a new determiner; 'won and the mayor said' begins a clause.
+        for (var i = conjunction - 1; i >= floor && conjunction - i < 12 && scene.Tokens[i].IsWord; i--)
+        {
+            if (Verbs.IsFinite(scene, i))
+            {
+                return false;
+            }
+        }
+
+        return left.Capital == right.Capital || right.Is(WordClass.Determiner) || left.Capital;
+    }
+
+    private static Phrase Trimmed(Scene scene, Phrase phrase, int floor)
+    {
+        var from = phrase.From;
+        while (from < phrase.To - 1 && IsLead(scene, from))
+        {
+            from++;
+        }
+
+        var first = scene.Tokens[from];
+        var isGerund = first.Is(WordClass.Gerund) && !first.Is(WordClass.Role) && from == scene.Frame.From;
+        if (first.Is(WordClass.Preposition | WordClass.Subordinator) && !first.Is(WordClass.Determiner) || isGerund)
+        {
+            return RunEndingAt(scene, phrase.To - 1, System.Math.Max(floor, from + 1));
+        }
+
+        return new(from, phrase.To);
+    }
+
+    private static bool IsLead(Scene scene, int i)
+    {
+        var token = scene.Tokens[i];
+        if (token.Is(WordClass.Preposition | WordClass.Determiner | WordClass.Title))
+        {
+            return false;
+        }
+
+        return token.Is(WordClass.Conjunction | WordClass.Adverb | WordClass.Time) || WordsAre.AdverbByForm(scene.Word(i));
+    }
+
+    private static bool IsNamePart(Scene scene, int i)
+    {
+        var token = scene.Tokens[i];
+        if (!token.IsWord || token.Is(WordClass.Possessive) && !token.Capital)
+        {
+            return false;
+        }
+
+        if (i == scene.Frame.From && token.Is(WordClass.Preposition | WordClass.Subordinator | WordClass.Adverb | WordClass.Conjunction | WordClass.Determiner))
+        {
+            return false;
+        }
+
+        return token.Capital || token.Is(WordClass.NameParticle) || Characters.IsDigit(scene.Word(i)[0]);
+    }
+
+    /// <summary>The lower-case words before a name or noun that belong to it, back to a determiner.</summary>
+    private static Phrase WithModifiers(Scene scene, int from, int last, int floor)
+    {
+        var start = from;
+        var i = from - 1;
+        for (var steps = 0; i >= floor && steps < 6; i--, steps++)
+        {
+            var token = scene.Tokens[i];
+            if (!token.IsWord || token.Is(WordClass.Preposition | WordClass.Conjunction | WordClass.Subordinator | WordClass.Pronoun) && !token.Is(WordClass.Determiner))
+            {
+                break;
+            }
+
+            if (token.Is(WordClass.Determiner | WordClass.Possessive))
+            {
+                return new(i, last + 1);
+            }
+
+            if (Verbs.IsFinite(scene, i) || (from <= last && steps == 0 && !token.Is(WordClass.Role | WordClass.Title | WordClass.Body)))
+            {
+                break;
+            }
+
+            start = i;
+        }
+
+        return start <= last ? new(start, last + 1) : default;
+    }
+
+    private static bool EndsBefore(Scene scene, int from, int i, bool named)
+    {
+        var token = scene.Tokens[i];
+        if (i == from)
+        {
+            return false;
+        }
+
+        if (scene.Tokens[from].Is(WordClass.Pronoun) && !scene.Tokens[from].Is(WordClass.Determiner))
+        {
+            return true;
+        }
+
+        if (token.Is(WordClass.Relative | WordClass.Auxiliary))
+        {
+            return true;
+        }
+
+        if (token.Is(WordClass.Conjunction))
+        {
+            return !NounPhrase.MayBegin(scene, i + 1) || scene.IsWord(i, "but") || scene.Token(i + 1).Is(WordClass.Pronoun);
+        }
+
+        if (token.Is(WordClass.Preposition) && !token.Is(WordClass.NameParticle))
+        {
+            return !(scene.IsWord(i, "of") || (scene.IsWord(i, "for") && scene.Tokens[i - 1].Is(WordClass.Role)));
+        }
+
+        if (token.Capital)
+        {
+            return token.Is(WordClass.Time) && !scene.Tokens[i - 1].Is(WordClass.Determiner | WordClass.Title) && !scene.Token(i + 1).Capital;
+        }
+
+        return token.Is(WordClass.Subordinator | WordClass.Time) || (token.Is(WordClass.Adverb) && !token.Is(WordClass.Title)) || token.Is(WordClass.Gerund)
+            || WordsAre.AdverbByForm(scene.Word(i)) || (named && Verbs.IsFinite(scene, i));
+    }
+}

@@ -1,0 +1,42 @@
+namespace Dataset.Text.Quotes;
+
+/// <summary>
+/// Nouns around quotations, gathered from the AP Stylebook's entries on titles and composition titles and from the nouns
+/// of saying derived from the verbs of <see cref="CueVerbs"/>.
+/// </summary>
+internal static class Nouns
+{
+    public const string Titles =
+        "mr mr. mrs mrs. ms ms. miss dr dr. prof prof. professor sen sen. senator rep rep. representative gov gov. governor lt lt. col col. gen gen. general maj maj. capt capt. captain sgt sgt. "
+        + "cmdr cmdr. adm adm. admiral president vice prime minister chancellor premier king queen prince princess pope cardinal bishop archbishop rev rev. reverend judge justice chief "
+        + "sir dame lord lady baroness mayor ambassador secretary chairman chairwoman chairperson sheriff detective officer inspector superintendent atty atty. attorney congressman congresswoman coach "
+        + "st st. mme m. monsieur madame sheik sheikh imam rabbi father sister brother former ex acting interim deputy then";
+
+    public const string Roles =
+        "spokesman spokeswoman spokesperson spokespeople spokesmen official officials president minister secretary leader leaders lawmaker lawmakers senator senators governor mayor police prosecutor prosecutors "
+        + "lawyer lawyers attorney attorneys expert experts analyst analysts economist economists aide aides adviser advisers advisor advisors diplomat diplomats source sources candidate candidates campaign "
+        + "company companies office agency ministry group groups union party paper newspaper magazine report study letter statement court judge judges authorities residents witnesses critics supporters scientists "
+        + "researchers researcher doctor doctors professor director chairman chairwoman chief executive founder head member members manager editor author host reporter reporters father mother brother sister son daughter "
+        + "wife husband woman man women men people voters students teacher teachers parents neighbor neighbours narrator announcer commander general officer officers soldier soldiers coach player activist activists "
+        + "businessman strategist pollster consultant counsel surrogate operative press team department bureau committee commission board bank firm";
+
+    /// <summary>Nouns that end like abstract nouns but name bodies and papers, which do speak.</summary>
+    public const string Bodies =
+        "government parliament department administration commission association federation organization organisation corporation delegation coalition nation union community ministry institution foundation "
+        + "university agency authority committee party statement document assessment announcement editorial division city county embassy family company military army navy treasury secretary majority minority "
+        + "opposition complaint indictment petition resolution application publication regiment alliance conference constitution declaration court lieutenant accountant assistant president resident student "
+        + "agreement testament dictionary police establishment legation prosecution defense defence intelligence leadership election-commission station";
+
+    public const string CueNouns =
+        "statement statements remark remarks comment comments claim claims assertion allegation accusation announcement answer argument assurance belief boast call caution complaint concession conclusion "
+        + "confession contention criticism declaration demand denial description email e-mail explanation insistence interview letter memo message motto note observation op-ed opinion phrase pledge post prediction "
+        + "promise proposal question quip quote reaction rebuke recommendation refrain remark reply report response retort review saying sentiment slogan speech suggestion tagline testimony text threat tweet "
+        + "verdict view vow warning word words editorial column blog memoir autobiography caption sign poster mantra rallying plea joke line";
+
+    public const string Works =
+        "film movie book song album show series program programme play novel documentary article magazine newspaper single track episode poem ballad musical opera sitcom podcast radio memoir essay painting "
+        + "column anthem hymn ballet exhibition game videogame hit bestseller drama comedy thriller franchise tour sculpture concerto symphony chapter exhibit cartoon comic";
+
+    public const string TermIntros =
+        "so-called dubbed titled entitled known nicknamed named styled termed word words term phrase hashtag codenamed code-named labeled labelled marked supposed purported self-described self-proclaimed called";
+}

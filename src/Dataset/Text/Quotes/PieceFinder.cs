@@ -1,0 +1,153 @@
+using System.Collections.Generic;
+
+namespace Dataset.Text.Quotes;
+
+/// <summary>Finds what stands in quotation marks, paragraph by paragraph.</summary>
+internal sealed class PieceFinder
+{
+    private readonly string _text;
+    private readonly List<int>? _unbalanced;
+    private readonly MarkPairing _pairing = new();
+    private readonly List<QuoteMark> _marks = [];
+    private readonly List<(int Open, int Close)> _pairs = [];
+    private readonly List<int> _stray = [];
+    private readonly List<TextSpan> _doubles = [];
+    private readonly List<TextSpan> _singles = [];
+    private bool _open;
+
+    public PieceFinder(string text, List<int>? unbalanced)
+    {
+        _text = text;
+        _unbalanced = unbalanced;
+    }
+
+    /// <summary>Appends the pieces of <paramref name="paragraph"/>, in order; the one after it tells whether an open quotation goes on.</summary>
+    public void Find(int index, TextSpan paragraph, TextSpan? following, List<QuotedPiece> into)
+    {
+        _marks.Clear();
+        _pairs.Clear();
+        _doubles.Clear();
+        _singles.Clear();
+        var hasSingles = MarkReader.Read(_text, paragraph, _marks);
+        var carried = _open;
+        _open = false;
+        if (_marks.Count == 0 && !hasSingles)
+        {
+            return;
+        }
+
+        PairDoubles(paragraph);
+        if (hasSingles)
+        {
+            SingleMarks.Read(_text, paragraph, ReopensSingle(paragraph, following), _doubles, _singles);
+        }
+
+        Merge(index, paragraph, following, carried, into);
+    }
+
+    private void PairDoubles(TextSpan paragraph)
+    {
+        if (_marks.Count == 0)
+        {
+            return;
+        }
+
+        _stray.Clear();
+        _pairing.Pair(_marks, _pairs, _stray);
+        foreach (var (open, close) in _pairs)
+        {
+            _doubles.Add(TextSpan.FromBounds(_marks[open].Position, close < _marks.Count ? _marks[close].End : paragraph.End));
+        }
+
+        for (var i = _stray.Count - 1; i >= 0; i--)
+        {
+            var mark = _marks[_stray[i]];
+            if (mark.Position == paragraph.Start || !Characters.IsDigit(_text[mark.Position - 1]))
+            {
+                _unbalanced?.Add(mark.Position);
+            }
+        }
+    }
+
+    private void Merge(int index, TextSpan paragraph, TextSpan? following, bool carried, List<QuotedPiece> into)
+    {
+        var single = 0;
+        for (var i = 0; i < _doubles.Count; i++)
+        {
+            var outer = _doubles[i];
+            while (single < _singles.Count && _singles[single].Start < outer.Start)
+            {
+                AddSingle(index, paragraph, carried, _singles[single++], into);
+            }
+
+            if (single > 0 && _singles[single - 1].Contains(outer))
+            {
+                continue;
+            }
+
+            var (open, close) = _pairs[i];
+            var isOpen = close >= _marks.Count;
+            var end = isOpen ? outer.End : _marks[close].Position;
+            var resumes = carried && outer.Start == paragraph.Start;
+            Add(new(outer, Trim(_marks[open].End, end), index, isOpen, resumes), into);
+            if (isOpen)
+            {
+                _open = following is { } next && BeginsWithDouble(next);
+                if (!_open)
+                {
+                    _unbalanced?.Add(outer.Start);
+                }
+            }
+        }
+
+        while (single < _singles.Count)
+        {
+            AddSingle(index, paragraph, carried, _singles[single++], into);
+        }
+    }
+
+    private void AddSingle(int index, TextSpan paragraph, bool carried, TextSpan outer, List<QuotedPiece> into)
+    {
+        var isOpen = outer.Length == 1 || (outer.End == paragraph.End && !MarkReader.IsSingle(_text[outer.End - 1]));
+        var inner = Trim(outer.Start + 1, isOpen ? outer.End : outer.End - 1);
+        Add(new(outer, inner, index, isOpen, carried && outer.Start == paragraph.Start), into);
+        _open |= isOpen;
+    }
+
+    private static void Add(QuotedPiece piece, List<QuotedPiece> into)
+    {
+        if (!piece.Inner.IsEmpty)
+        {
+            into.Add(piece);
+        }
+    }
+
+    private bool BeginsWithDouble(TextSpan paragraph)
+    {
+        if (paragraph.IsEmpty)
+        {
+            return false;
+        }
+
+        var c = _text[paragraph.Start];
+        return c is '"' or '\u201C' or '\u201D' or '\u00AB' or '\u201E' or '\u00BB' or '`';
+    }
+
+    private bool ReopensSingle(TextSpan paragraph, TextSpan? following) =>
+        following is { IsEmpty: false } next && _text[next.Start] == _text[paragraph.Start] && SingleMarks.Opens(_text, next, next.Start);
+
+    private TextSpan Trim(int start, int end)
+    {
+        while (start < end && Characters.IsWhiteSpace(_text[start]))
+        {
+            start++;
+        }
+
+        while (end > start && Characters.IsWhiteSpace(_text[end - 1]))
+        {
+            end--;
+        }
+
+        return TextSpan.FromBounds(start, end);
+    }
+}

@@ -1,0 +1,106 @@
+using System;
+using System.Collections.Generic;
+using Dataset.Text.Quotes.Rules;
+
+namespace Dataset.Text.Quotes;
+
+/// <summary>Reads kind, speaker and group of each quoted piece, paragraph by paragraph.</summary>
+internal sealed class QuoteReader
+{
+    private readonly string _text;
+    private readonly EquatableArray<ParagraphReading> _paragraphs;
+    private readonly EquatableArray<SentenceReading> _sentences;
+    private readonly List<QuotedPiece> _pieces;
+    private readonly QuotedPiece[] _all;
+    private readonly List<SpeakerFinding> _findings;
+    private readonly List<QuoteKind> _kinds;
+    private readonly ReportTokenizer _report;
+    private readonly Scene _scene;
+    private readonly ImpliedSpeaker _implied;
+
+    public QuoteReader(
+        string text, EquatableArray<ParagraphReading> paragraphs, EquatableArray<SentenceReading> sentences, List<QuotedPiece> pieces)
+    {
+        _text = text;
+        _paragraphs = paragraphs;
+        _sentences = sentences;
+        _pieces = pieces;
+        _all = pieces.ToArray();
+        _findings = new(pieces.Count);
+        _kinds = new(pieces.Count);
+        _report = new(text);
+        _scene = new(text, pieces, _findings, _report);
+        _implied = new(text, paragraphs, sentences);
+    }
+
+    public EquatableArray<QuoteReading> Read()
+    {
+        var sentence = 0;
+        for (var i = 0; i < _pieces.Count;)
+        {
+            var paragraph = _pieces[i].Paragraph;
+            var next = i;
+            while (next < _pieces.Count && _pieces[next].Paragraph == paragraph)
+            {
+                next++;
+            }
+
+            while (sentence < _sentences.Count && _sentences[sentence].Paragraph < paragraph)
+            {
+                sentence++;
+            }
+
+            var end = sentence;
+            while (end < _sentences.Count && _sentences[end].Paragraph == paragraph)
+            {
+                end++;
+            }
+
+            _report.Read(_paragraphs[paragraph].Span, _all.AsSpan(i, next - i), i, _sentences.AsSpan().Slice(sentence, end - sentence));
+            ReadParagraph();
+            i = next;
+            sentence = end;
+        }
+
+        return new(QuoteGroups.Number(_pieces, _findings, _kinds));
+    }
+
+    private void ReadParagraph()
+    {
+        for (var f = 0; f < _report.Frames.Count; f++)
+        {
+            var frame = _report.Frames[f];
+            _scene.Frame = frame;
+            for (var at = frame.From; at < frame.To; at++)
+            {
+                if (_report.Tokens[at].Kind == TokenKind.Quote)
+                {
+                    _scene.At = at;
+                    ReadPiece(f);
+                }
+            }
+        }
+    }
+
+    private void ReadPiece(int frame)
+    {
+        var found = SpeakerRules.Find(_scene);
+        if (found.Place == CuePlace.Nowhere && _scene.BeginsFrame)
+        {
+            found = EarlierSentence.Find(_scene, _report, frame, _kinds);
+        }
+
+        var kind = KindRule.Of(_scene, found, _kinds);
+        if (kind == QuoteKind.Term)
+        {
+            found = SpeakerFinding.None;
+        }
+        else if (!found.IsFound && kind == QuoteKind.Direct && _report.Frames.Count == 1 && _scene.BeginsFrame && _scene.EndsFrame)
+        {
+            found = _implied.Find(_scene, _findings, _kinds);
+        }
+
+        _findings.Add(found);
+        _kinds.Add(kind);
+    }
+}

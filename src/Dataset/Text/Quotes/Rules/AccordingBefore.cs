@@ -1,0 +1,39 @@
+namespace Dataset.Text.Quotes.Rules;
+
+/// <summary><c>According to X, the "..."</c>.</summary>
+internal sealed class AccordingBefore : ISpeakerRule
+{
+    private const int Farthest = 60;
+
+    public SpeakerFinding Find(Scene scene) => Find(scene, scene.At);
+
+    public static SpeakerFinding Find(Scene scene, int before)
+    {
+        for (var i = before - 2; i >= scene.Frame.From && before - i < Farthest; i--)
+        {
+            if (scene.Tokens[i].Kind == TokenKind.Quote && scene.Findings[scene.Tokens[i].Piece] is { Place: CuePlace.After })
+            {
+                break;
+            }
+
+            if (scene.IsWord(i, "according") && scene.IsWord(i + 1, "to"))
+            {
+                return At(scene, i, CuePlace.Before);
+            }
+        }
+
+        return SpeakerFinding.None;
+    }
+
+    public static SpeakerFinding At(Scene scene, int according, CuePlace place)
+    {
+        var source = NounPhrase.After(scene, according + 2);
+        if (source.IsEmpty)
+        {
+            return SpeakerFinding.None;
+        }
+
+        var cue = TextSpan.FromBounds(scene.Tokens[according].Span.Start, scene.Tokens[according + 1].Span.End);
+        return scene.Found(source, according, place) with { Cue = cue };
+    }
+}

@@ -1,0 +1,64 @@
+using System;
+using System.Collections.Generic;
+
+namespace Dataset.Text.Quotes;
+
+/// <summary>A quotation in its sentence, as the rules see it.</summary>
+internal sealed class Scene
+{
+    public Scene(string text, List<QuotedPiece> pieces, List<SpeakerFinding> findings, ReportTokenizer report)
+    {
+        Text = text;
+        Pieces = pieces;
+        Findings = findings;
+        Tokens = report.Tokens;
+    }
+
+    public string Text { get; }
+
+    /// <summary>All pieces of the article so far.</summary>
+    public List<QuotedPiece> Pieces { get; }
+
+    /// <summary>What was found for the pieces before this one.</summary>
+    public List<SpeakerFinding> Findings { get; }
+
+    /// <summary>The tokens of the paragraph.</summary>
+    public List<ReportToken> Tokens { get; }
+
+    /// <summary>The reporter's sentence that holds the quotation.</summary>
+    public Frame Frame { get; set; }
+
+    /// <summary>The quotation's token.</summary>
+    public int At { get; set; }
+
+    public QuotedPiece Piece => Pieces[Tokens[At].Piece];
+
+    public ReadOnlySpan<char> Inner => Text.AsSpan(Piece.Inner.Start, Piece.Inner.Length);
+
+    /// <summary>Whether the quotation ends as one does that its attribution follows.</summary>
+    public bool EndsOpenly => Inner[Inner.Length - 1] is ',' or '?' or '!' or '\u2014' or '\u2013' or '-' or '\u2026' or '\u2019' or '\'' or ']' or ')'
+        || IsFollowedByComma;
+
+    public bool IsFollowedByComma => At + 1 < Frame.To && Tokens[At + 1].Kind == TokenKind.Comma;
+
+    public bool BeginsFrame => At == Frame.From;
+
+    public bool EndsFrame => At + 1 >= Frame.To || (At + 2 >= Frame.To && Tokens[At + 1].Kind == TokenKind.Stop);
+
+    /// <summary>The token at <paramref name="i"/> if it lies in this sentence, else a stop.</summary>
+    public ReportToken Token(int i) => i >= Frame.From && i < Frame.To ? Tokens[i] : new(TokenKind.Stop, default, WordClass.None, false, -1);
+
+    public ReadOnlySpan<char> Word(int i) => Text.AsSpan(Tokens[i].Span.Start, Tokens[i].Span.Length);
+
+    public bool IsWord(int i, string word) => i >= Frame.From && i < Frame.To && Tokens[i].IsWord && WordsAre.Same(Word(i), word);
+
+    public TextSpan SpanOf(Phrase phrase) => TextSpan.FromBounds(Tokens[phrase.From].Span.Start, Tokens[phrase.To - 1].Span.End);
+
+    /// <summary>A finding whose speaker is <paramref name="subject"/> and whose cue is the token <paramref name="cue"/>.</summary>
+    public SpeakerFinding Found(Phrase subject, int cue, CuePlace place)
+    {
+        var pronoun = subject.Length == 1 && Tokens[subject.From].Is(WordClass.Pronoun);
+        TextSpan? verb = cue >= 0 ? Tokens[cue].Span : null;
+        return new(SpanOf(subject), verb, pronoun ? Attribution.Pronoun : Attribution.Explicit, place, cue, -1);
+    }
+}

@@ -1,0 +1,85 @@
+using System;
+using System.Collections.Generic;
+
+namespace Dataset.Text.Quotes;
+
+/// <summary>Word classes by word, looked up in a span without allocating; ASCII case is ignored and curly apostrophes are straight.</summary>
+internal sealed class WordTable
+{
+    private const int LongestKey = 24;
+
+    private readonly string?[] _keys;
+    private readonly WordClass[] _values;
+    private readonly int _mask;
+
+    public WordTable(Dictionary<string, WordClass> words)
+    {
+        var size = 64;
+        while (size < words.Count * 2)
+        {
+            size *= 2;
+        }
+
+        _keys = new string?[size];
+        _values = new WordClass[size];
+        _mask = size - 1;
+        foreach (var pair in words)
+        {
+            var slot = Slot(pair.Key.AsSpan());
+            _keys[slot] = pair.Key;
+            _values[slot] = pair.Value;
+        }
+    }
+
+    /// <summary>The classes of <paramref name="word"/>, none if it is not listed.</summary>
+    public WordClass this[ReadOnlySpan<char> word]
+    {
+        get
+        {
+            if (word.Length == 0 || word.Length > LongestKey)
+            {
+                return WordClass.None;
+            }
+
+            var slot = Slot(word);
+            return _keys[slot] is null ? WordClass.None : _values[slot];
+        }
+    }
+
+    private static char Fold(char c) => c is >= 'A' and <= 'Z' ? (char)(c | 0x20) : c == '\u2019' ? '\'' : c;
+
+    private static bool Same(string key, ReadOnlySpan<char> word)
+    {
+        if (key.Length != word.Length)
+        {
+            return false;
+        }
+
+        for (var i = 0; i < word.Length; i++)
+        {
+            if (key[i] != Fold(word[i]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private int Slot(ReadOnlySpan<char> word)
+    {
+        var hash = 17u;
+        foreach (var c in word)
+        {
+            hash = unchecked((hash * 31) + Fold(c));
+        }
+
+        var slot = (int)(hash & (uint)_mask);
+        while (_keys[slot] is { } key && !Same(key, word))
+        {
+            slot = (slot + 1) & _mask;
+        }
+
+        return slot;
+    }
+}

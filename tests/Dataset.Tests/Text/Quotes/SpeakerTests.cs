@@ -1,0 +1,61 @@
+using Xunit;
+
+namespace Dataset.Tests.Text.Quotes;
+
+public class SpeakerTests
+{
+    [Theory]
+    [InlineData("\"We sold the last boat in spring,\" Nora Feld said.", "Direct Explicit Nora Feld/said 0: We sold the last boat in spring,")]
+    [InlineData("\"We sold the last boat in spring,\" said Nora Feld, a harbour pilot.", "Direct Explicit Nora Feld/said 0: We sold the last boat in spring,")]
+    [InlineData("\"We sold the last boat,\" Nora Feld, a pilot at the old harbour, said.", "Direct Explicit Nora Feld/said 0: We sold the last boat,")]
+    [InlineData("\"We sold the last boat,\" Nora Feld (Independent) told reporters.", "Direct Explicit Nora Feld/told 0: We sold the last boat,")]
+    [InlineData("\"We sold the last boat,\" she added.", "Direct Pronoun she/added 0: We sold the last boat,")]
+    [InlineData("\"Boats must be sold by March,\" the statement read.", "Direct Explicit the statement/read 0: Boats must be sold by March,")]
+    [InlineData("\"Boats must be sold,\" according to the harbour office.", "Direct Explicit the harbour office/according to 0: Boats must be sold,")]
+    [InlineData("\"Who sold it?\" Feld asked.", "Direct Explicit Feld/asked 0: Who sold it?")]
+    [InlineData("\"No boat is left,\" Feld harrumphed.", "Direct Explicit Feld/harrumphed 0: No boat is left,")]
+    public void A_quotation_has_the_speaker_who_stands_behind_it(string text, string expected) => Assert.Equal([expected], QuoteReadings.Lines(text));
+
+    [Theory]
+    [InlineData("Nora Feld said, \"We sold the last boat.\"", "Direct Explicit Nora Feld/said 0: We sold the last boat.")]
+    [InlineData("Asked about the pier, Feld replied: \"We sold it.\"", "Direct Explicit Feld/replied 0: We sold it.")]
+    [InlineData("In a letter, Feld wrote on Monday: \"We sold it.\"", "Direct Explicit Feld/wrote 0: We sold it.")]
+    [InlineData("In a statement, Nora Feld: \"We sold it.\"", "Direct Explicit Nora Feld/- 0: We sold it.")]
+    [InlineData("Feld praised the pilots, saying they \"never lost a single boat.\"", "Partial Explicit Feld/saying 0: never lost a single boat.")]
+    [InlineData("Feld thanked the pilot and called him \"the calmest man on the coast.\"", "Partial Explicit Feld/called 0: the calmest man on the coast.")]
+    [InlineData("The pier was described by Nora Feld as \"a heap of splinters.\"", "Partial Explicit Nora Feld/described 0: a heap of splinters.")]
+    [InlineData("He stressed that the \"pier is older than the town.\"", "Partial Pronoun He/stressed 0: pier is older than the town.")]
+    [InlineData("The council met Feld, who said \"the pier is lost.\"", "Partial Explicit Feld/said 0: the pier is lost.")]
+    [InlineData("According to Nora Feld, the pier is \"older than the town itself.\"", "Partial Explicit Nora Feld/According to 0: older than the town itself.")]
+    public void A_quotation_has_the_speaker_who_stands_before_it(string text, string expected) => Assert.Equal([expected], QuoteReadings.Lines(text));
+
+    [Fact]
+    public void An_interrupted_quotation_is_one_utterance() => Assert.Equal(
+        ["Direct Pronoun she/said 0: The pier,", "Direct Continued she/said 0: is older than the town."],
+        QuoteReadings.Lines("\"The pier,\" she said, \"is older than the town.\""));
+
+    [Fact]
+    public void A_quotation_goes_on_after_its_attribution() => Assert.Equal(
+        ["Direct Explicit Feld/said 0: The pier is old,", "Direct Continued Feld/said 0: Nobody mends it."],
+        QuoteReadings.Lines("\"The pier is old,\" Feld said. \"Nobody mends it.\""));
+
+    [Fact]
+    public void A_participle_begins_another_quotation_of_the_same_speaker() => Assert.Equal(
+        ["Direct Explicit Feld/said 0: The pier is old,", "Partial Explicit Feld/adding 1: nobody has ever mended it."],
+        QuoteReadings.Lines("\"The pier is old,\" Feld said, adding that \"nobody has ever mended it.\""));
+
+    [Fact]
+    public void A_quotation_that_fills_its_paragraph_takes_the_speaker_before_it() => Assert.Equal(
+        ["Direct Implied Nora Feld/- 0: The pier is older than the town."],
+        QuoteReadings.Lines("Nora Feld criticised the council.\n\n\"The pier is older than the town.\""));
+
+    [Fact]
+    public void Nobody_speaks_of_themselves_in_the_third_person() => Assert.Equal(
+        ["Direct None -/- 0: It was Feld who sold the pier."],
+        QuoteReadings.Lines("Nora Feld criticised the council.\n\n\"It was Feld who sold the pier.\""));
+
+    [Fact]
+    public void A_speaker_is_never_invented() => Assert.Equal(
+        ["Direct None -/- 0: The pier is older than the town."],
+        QuoteReadings.Lines("The pier opened on Monday.\n\n\"The pier is older than the town.\""));
+}
