@@ -10,6 +10,12 @@ internal static class ContextWords
         "early", "late", "mid", "around", "last", "next", "this", "every", "each", "following", "previous",
     };
 
+    /// <summary>Behind <c>the March</c> and <c>the May</c>, they speak against a month: <c>the March on the capital</c>.</summary>
+    public static readonly string[] AfterNoun =
+    {
+        "on", "to", "of", "for", "from", "in", "at", "by", "through", "with", "was", "is", "has", "had", "will", "would", "and", "that", "which", "who", "began", "ended", "against",
+    };
+
     /// <summary>Between two months.</summary>
     public static readonly string[] BetweenMonths = { "and", "or", "to", "through", "until" };
 
@@ -24,8 +30,11 @@ internal static class ContextWords
     /// <summary>Before a year of ten with <c>'s</c>, they make a decade of it: <c>the 1990's</c>.</summary>
     public static readonly string[] BeforeDecade = { "the", "early", "late", "mid" };
 
-    /// <summary>Of <see cref="BeforeYear"/>, those that a counted plural may follow as well: <c>of 2016 delegates</c>.</summary>
-    public static readonly string[] BeforeCount = { "of", "by", "for", "to", "and", "or", "between", "from", "around" };
+    /// <summary>Before a number with a plural, they make it a count: <c>of 2016 delegates</c>, <c>won 2016 delegates</c>.</summary>
+    public static readonly string[] BeforeCount =
+    {
+        "of", "by", "for", "to", "and", "or", "between", "from", "around", "with", "without", "won", "win", "got", "had", "has", "have", "lost", "killed", "sold", "bought", "all", "these", "those",
+    };
 
     /// <summary>Before a year, they make it one that need not begin in January.</summary>
     public static readonly string[] Fiscal = { "fiscal", "financial" };

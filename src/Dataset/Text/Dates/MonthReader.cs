@@ -70,11 +70,15 @@ internal sealed class MonthReader : IDateReader
 
         return sentence[at].Value switch
         {
-            March or May => false,
+            March or May => IsBeforeNoun(sentence, at, end),
             April or June or August => !(sentence.StartsCapital(end) && sentence.Kind(end) != DateTokenKind.Month) && !sentence.StartsCapital(at - 1),
             _ => true,
         };
     }
+
+    // "the May election", "its March forecast"
+    private static bool IsBeforeNoun(DateSentence sentence, int at, int end) =>
+        sentence.IsAny(at - 1, ContextWords.Determiners) && sentence.StartsSmall(end) && !sentence.IsAny(end, ContextWords.AfterNoun);
 
     // "in April and May", "April, May and June", "April-May"
     private static bool FollowsMonth(DateSentence sentence, int at)

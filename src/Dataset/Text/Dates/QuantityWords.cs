@@ -20,7 +20,7 @@ internal static class QuantityWords
 
         // people and what is counted in news
         "people", "persons", "men", "women", "children", "police", "troops", "personnel", "staff", "soldiers", "workers", "students", "jobs", "homes", "houses",
-        "cases", "deaths", "members", "employees", "residents", "families", "refugees", "migrants", "fans", "passengers", "others", "more", "square", "cubic", "head",
+        "cases", "deaths", "members", "employees", "residents", "families", "refugees", "migrants", "fans", "passengers", "others", "more", "delegates", "civilians", "protesters", "patients", "officers", "animals", "birds", "households", "buildings", "vehicles", "cars", "square", "cubic", "head",
     };
 
     // Small words that end in s and are no plurals, and verbs that a year can have as its subject.

@@ -13,7 +13,8 @@ internal sealed class RelativeUnitReader : IDateReader
 
         var unit = (DateUnit)sentence[at + 1].Value;
         var shift = sentence[at].Value;
-        if (IsPlaceInRow(sentence, at, shift) || (unit == DateUnit.Day && sentence.IsWord(at - 1, "to")))
+        var isRow = shift != 0 && sentence.IsAny(at - 1, ContextWords.RowDeterminers);
+        if (isRow || (unit == DateUnit.Day && IsNoDay(sentence, at)))
         {
             return false;
         }
@@ -29,6 +30,6 @@ internal sealed class RelativeUnitReader : IDateReader
         return true;
     }
 
-    private static bool IsPlaceInRow(DateSentence sentence, int at, int shift) =>
-        shift != 0 && (sentence.IsWord(at + 2, "of") || sentence.IsAny(at - 1, ContextWords.RowDeterminers));
+    // "to this day", "last day of school"
+    private static bool IsNoDay(DateSentence sentence, int at) => sentence.IsWord(at - 1, "to") || sentence.IsWord(at + 2, "of");
 }

@@ -54,8 +54,9 @@ internal sealed class YearReader : IDateReader
 
         if (QuantityWords.IsPlural(sentence, after))
         {
-            // "2024 delegates" and "of 2024 delegates" count; "the 2016 elections" and "in 2016 voters" do not.
-            return isUsual && (isDetermined || (speaksFor && !sentence.IsAny(at - 1, ContextWords.BeforeCount)));
+            // "won 2024 delegates", "of 2024 delegates" and "2000 delegates" count; "the 2016 elections" and "in 2016 voters" do not.
+            var isRound = sentence[at].Value % 100 == 0;
+            return isUsual && (isDetermined || !sentence.IsAny(at - 1, ContextWords.BeforeCount)) && (!isRound || isDetermined || speaksFor);
         }
 
         return isUsual || speaksFor || (isDetermined && sentence[after].IsLetters) || (sentence.IsMark(at - 1, '(') && sentence.IsMark(after, ')'));
