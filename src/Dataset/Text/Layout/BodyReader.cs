@@ -1,0 +1,22 @@
+namespace Dataset.Text.Layout;
+
+/// <summary>Tells paragraphs, subheadings and furniture apart from the first paragraph on.</summary>
+internal static class BodyReader
+{
+    public static void Read(LayoutDraft draft)
+    {
+        for (var i = draft.StoryStart; i < draft.Count; i++)
+        {
+            ref var piece = ref draft.Pieces[i];
+            if (piece.Kind == BlockKind.Separator)
+            {
+                piece.Kind = IsStory(piece) ? BlockKind.Paragraph : BlockKind.Boilerplate;
+            }
+        }
+
+        SubheadingRule.Mark(draft);
+    }
+
+    private static bool IsStory(in Piece piece) =>
+        piece.InStory && piece.Mark is PieceMark.None or PieceMark.Credit or PieceMark.Date;
+}

@@ -1,0 +1,84 @@
+using System;
+using System.Collections.Generic;
+
+namespace Dataset.Text.Layout;
+
+/// <summary>Recognises a line that names authors: with a cue (<c>By A and B</c>), or bare (<c>A, Reuters</c>).</summary>
+internal static class BylineRule
+{
+    private const int MaxWords = 32;
+
+    // What may follow the names: "December 21, 2023 1:30 am", "in Seoul and Tokyo".
+    private const int MaxRest = 12;
+
+    /// <summary>The authors of a line that begins with a cue; false if it is no byline.</summary>
+    public static bool TryReadCued(LayoutDraft draft, in Piece piece, out List<TextSpan> names)
+    {
+        names = [];
+        var cue = piece.Words <= MaxWords ? CueLength(draft.AsSpan(piece)) : 0;
+        if (cue == 0)
+        {
+            return false;
+        }
+
+        var start = TextScan.SkipSpaces(draft.Text, piece.Start + cue, piece.End);
+        if (start < piece.End && draft.Text[start] == ':')
+        {
+            start = TextScan.SkipSpaces(draft.Text, start + 1, piece.End);
+        }
+
+        if (start == piece.End)
+        {
+            return true;
+        }
+
+        names = NameList.Read(draft.Text, start, piece.End, out var rest);
+        return names.Count > 0 ? names[0].Start == start && rest <= MaxRest && !EndsLikeSentence(piece, rest) : IsRoleOnly(draft.Text, start, piece.End);
+    }
+
+    /// <summary>
+    /// The authors of a line without a cue: nothing but names of at least two words, perhaps with function or agency. Whether it
+    /// stands where a byline may stand, the caller knows.
+    /// </summary>
+    public static bool TryReadBare(LayoutDraft draft, in Piece piece, out List<TextSpan> names)
+    {
+        names = [];
+        if (piece.Words is < 2 or > 16 || piece.Ending is PieceEnd.Question)
+        {
+            return false;
+        }
+
+        names = NameList.Read(draft.Text, piece.Start, piece.End, out var rest);
+        if (names.Count == 0 || names[0].Start != piece.Start || rest > 0)
+        {
+            return false;
+        }
+
+        foreach (var name in names)
+        {
+            var words = NameShape.Words(draft.Text.AsSpan(name.Start, name.Length));
+            if (words is < 2 or > 4)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    // "ByJane Doe": saved pages lose the space.
+    private static int CueLength(ReadOnlySpan<char> line)
+    {
+        if (line.Length > 3 && line[0] == 'B' && line[1] == 'y' && Characters.IsUpper(line[2]))
+        {
+            return 2;
+        }
+
+        return BylineWords.Cues.MatchAt(line, 0);
+    }
+
+    private static bool EndsLikeSentence(in Piece piece, int rest) => piece.Ending == PieceEnd.Stop && rest > 0 && piece.SmallWords > 3;
+
+    private static bool IsRoleOnly(string text, int start, int end) =>
+        end - start < 40 && Characters.IsUpper(text[start]) && BylineWords.Roles.IsIn(text.AsSpan(start, end - start));
+}

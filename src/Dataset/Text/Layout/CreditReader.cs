@@ -1,0 +1,33 @@
+namespace Dataset.Text.Layout;
+
+/// <summary>Finds the closing credit: the lines of that form that end the story.</summary>
+internal static class CreditReader
+{
+    private const int MaxLines = 4;
+
+    public static void Read(LayoutDraft draft)
+    {
+        var last = draft.Count - 1;
+        while (last >= draft.StoryStart && !IsBody(draft.Pieces[last]))
+        {
+            last--;
+        }
+
+        var first = last;
+        while (first > draft.StoryStart && last - first < MaxLines && IsCredit(draft, first))
+        {
+            first--;
+        }
+
+        if (first < last)
+        {
+            draft.Credit = (first + 1, last);
+        }
+    }
+
+    private static bool IsBody(in Piece piece) => piece.Kind is BlockKind.Paragraph or BlockKind.Subheading || (piece.InStory && piece.Mark == PieceMark.Byline && piece.Kind == BlockKind.Boilerplate);
+
+    // A story that named no author above may name one below.
+    private static bool IsCredit(LayoutDraft draft, int i) =>
+        draft.Pieces[i].Mark == PieceMark.Credit || (draft.Pieces[i].Mark == PieceMark.Byline && draft.Authors.Length == 0);
+}

@@ -1,0 +1,56 @@
+using System;
+
+namespace Dataset.Text.Layout;
+
+/// <summary>The dash, or the colon, that closes a dateline.</summary>
+/// <param name="Start">Where it begins.</param>
+/// <param name="End">Just past it.</param>
+/// <param name="IsColon">Whether it is a colon.</param>
+/// <param name="OpensSentence">Whether a capital, a digit or a quotation mark follows.</param>
+internal readonly record struct DatelineDash(int Start, int End, bool IsColon, bool OpensSentence)
+{
+    /// <summary>The first dash or colon between two positions that could close a dateline.</summary>
+    public static bool Find(string text, int start, int limit, int end, out DatelineDash dash)
+    {
+        for (var i = start; i < limit; i++)
+        {
+            var length = Length(text, start, i, end);
+            if (length > 0)
+            {
+                var next = TextScan.SkipSpaces(text, i + length, end);
+                var opens = next < end && (Characters.IsUpper(text[next]) || Characters.IsDigit(text[next]) || text[next] is '"' or '\u201C' or '\'' or '\u2018' or '<' or '$' or '\u00AB');
+                dash = new DatelineDash(i, i + length, text[i] == ':', opens);
+                return next < end;
+            }
+        }
+
+        dash = default;
+        return false;
+    }
+
+    // A hyphen needs white space on both sides, a colon on its right; a true dash may be glued to its neighbours, but not between digits.
+    private static int Length(string text, int start, int i, int end)
+    {
+        var c = text[i];
+        if (c is not ('-' or ':' or '\u2013' or '\u2014' or '\u2015' or '\u2012' or '\u2212'))
+        {
+            return 0;
+        }
+
+        var before = i > start ? text[i - 1] : '\0';
+        var after = i + 1 < end ? text[i + 1] : '\0';
+        switch (c)
+        {
+            case '-' when after == '-':
+                return i + 2 < end && text[i + 2] == '-' ? 3 : 2;
+            case '-':
+                return (Characters.IsWhiteSpace(before) || before == ')') && Characters.IsWhiteSpace(after) ? 1 : 0;
+            case ':':
+                return Characters.IsWhiteSpace(after) ? 1 : 0;
+            case '\u2013' or '\u2012' or '\u2212':
+                return Characters.IsWhiteSpace(before) || before == ')' || Characters.IsWhiteSpace(after) ? 1 : 0;
+            default:
+                return Characters.IsDigit(before) && Characters.IsDigit(after) ? 0 : 1;
+        }
+    }
+}

@@ -1,0 +1,133 @@
+using System;
+
+namespace Dataset.Text.Layout;
+
+/// <summary>Takes agency and day off the end of what stands before a dateline's dash.</summary>
+internal static class DatelineParts
+{
+    private const int MaxAgency = 48;
+
+    /// <summary>The agency in the brackets at the end, or the agency that the last part after a comma names; <paramref name="end"/> moves before it.</summary>
+    public static TextSpan? TakeAgency(string text, int start, ref int end)
+    {
+        if (end > start && text[end - 1] == ')')
+        {
+            var open = text.LastIndexOf('(', end - 1, Math.Min(end - start, MaxAgency));
+            if (open < start || open + 2 >= end || !Characters.IsLetterOrDigit(text[open + 1]))
+            {
+                return null;
+            }
+
+            var agency = TextSpan.FromBounds(open + 1, end - 1);
+            end = TrimComma(text, start, open);
+            return agency;
+        }
+
+        var comma = end > start ? text.LastIndexOf(',', end - 1, end - start) : -1;
+        if (comma > start)
+        {
+            var part = TextSpan.FromBounds(TextScan.SkipSpaces(text, comma + 1, end), end);
+            if (NewsAgencies.Names.IsWhole(text.AsSpan(part.Start, part.Length)))
+            {
+                end = TrimComma(text, start, comma);
+                return part;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>
+    /// The day at the end: month and day in either order, perhaps with a year, or a weekday. A comma before it may be missing
+    /// (<c>LONDON March 2</c>).
+    /// </summary>
+    public static TextSpan? TakeDate(string text, int start, ref int end)
+    {
+        var from = end;
+        var best = -1;
+        for (var words = 0; words < 4 && from > start; words++)
+        {
+            from = WordStart(text, start, from);
+            if (IsDay(text.AsSpan(from, end - from)))
+            {
+                best = from;
+            }
+
+            from = TextScan.TrimEnd(text, start, from);
+        }
+
+        if (best < 0)
+        {
+            return null;
+        }
+
+        var date = TextSpan.FromBounds(best, end);
+        end = TrimComma(text, start, best);
+        return date;
+    }
+
+    private static int TrimComma(string text, int start, int end)
+    {
+        end = TextScan.TrimEnd(text, start, end);
+        return end > start && text[end - 1] == ',' ? TextScan.TrimEnd(text, start, end - 1) : end;
+    }
+
+    private static int WordStart(string text, int start, int end)
+    {
+        while (end > start && !Characters.IsWhiteSpace(text[end - 1]))
+        {
+            end--;
+        }
+
+        return end;
+    }
+
+    // One to four words, each a month, a day of the month, a year or a weekday, and at least a weekday or a month with a number.
+    private static bool IsDay(ReadOnlySpan<char> span)
+    {
+        var months = 0;
+        var weekdays = 0;
+        var numbers = 0;
+        var i = 0;
+        while (i < span.Length)
+        {
+            var next = i;
+            while (next < span.Length && !Characters.IsWhiteSpace(span[next]))
+            {
+                next++;
+            }
+
+            var word = TrimMarks(span.Slice(i, next - i));
+            months += Months.Month(word) > 0 ? 1 : 0;
+            weekdays += Months.IsWeekday(word) ? 1 : 0;
+            numbers += IsNumber(word) ? 1 : 0;
+            if (Months.Month(word) == 0 && !Months.IsWeekday(word) && !IsNumber(word))
+            {
+                return false;
+            }
+
+            i = next;
+            while (i < span.Length && Characters.IsWhiteSpace(span[i]))
+            {
+                i++;
+            }
+        }
+
+        return months == 1 && numbers is 1 or 2 && weekdays <= 1 || (weekdays == 1 && months == 0 && numbers == 0);
+    }
+
+    private static ReadOnlySpan<char> TrimMarks(ReadOnlySpan<char> word) =>
+        word.Length > 0 && word[word.Length - 1] is ',' or '.' ? word.Slice(0, word.Length - 1) : word;
+
+    private static bool IsNumber(ReadOnlySpan<char> word)
+    {
+        var digits = 0;
+        while (digits < word.Length && word[digits] is >= '0' and <= '9')
+        {
+            digits++;
+        }
+
+        var rest = word.Slice(digits);
+        return digits is 1 or 2 or 4 && (rest.Length == 0 || TextScan.Is(rest, "st") || TextScan.Is(rest, "nd") || TextScan.Is(rest, "rd") || TextScan.Is(rest, "th"));
+    }
+}

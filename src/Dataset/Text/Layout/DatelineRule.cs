@@ -1,0 +1,69 @@
+using System;
+
+namespace Dataset.Text.Layout;
+
+/// <summary>
+/// Finds a dateline at the beginning of a paragraph: a place, then perhaps a day, perhaps an agency in brackets, then a dash
+/// (<c>SEOUL, Sept 6 (Reuters) -</c>) or, after capitals, a colon.
+/// </summary>
+internal static class DatelineRule
+{
+    private const int MaxLength = 110;
+
+    // Words that stand before a dash or colon at the head of a paragraph and name no place.
+    private static readonly PhraseSet Labels = new(
+        "update", "updated", "breaking", "breaking news", "exclusive", "opinion", "analysis", "watch", "video", "photo", "photos", "read", "read more", "more", "note", "editor's note", "correction", "corrections", "clarification", "related", "explainer", "review", "interview", "live", "developing", "fact check", "factbox", "timeline", "warning", "spoiler", "spoiler alert", "question", "answer", "q", "a", "q&a", "reporter", "host", "moderator", "interviewer", "summary", "background", "context", "conclusion", "pros", "cons", "verdict", "price", "score", "records", "record", "when", "where", "what", "who", "why", "how", "tip", "tips", "step", "day", "week", "part", "chapter", "example", "edit", "source", "sources", "credit", "caption", "image", "file", "picture", "advertisement", "disclaimer", "disclosure", "dear", "yes", "no", "and", "but", "the", "this", "that", "it", "he", "she", "they", "we", "i", "you", "in", "on", "at", "for");
+
+    /// <summary>The dateline that the text between two positions begins with, or null.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="start">Where the paragraph begins.</param>
+    /// <param name="end">Where it ends.</param>
+    /// <param name="needsSign">Whether a bare place in small letters is not enough: capitals, a day or an agency must be there.</param>
+    public static DatelineReading? Find(string text, int start, int end, bool needsSign)
+    {
+        if (start >= end || !(Characters.IsUpper(text[start]) || text[start] is '(' or '\u2018' or '\''))
+        {
+            return null;
+        }
+
+        if (!DatelineDash.Find(text, start, Math.Min(end, start + MaxLength), end, out var dash))
+        {
+            return null;
+        }
+
+        var headEnd = TextScan.TrimEnd(text, start, dash.Start);
+        var agency = DatelineParts.TakeAgency(text, start, ref headEnd);
+        var date = DatelineParts.TakeDate(text, start, ref headEnd);
+        var place = TextSpan.FromBounds(start, headEnd);
+        var hasSign = agency is not null || date is not null;
+        if (place.IsEmpty ? agency is null || dash.IsColon : !IsPlace(text, place, dash, hasSign, needsSign))
+        {
+            return null;
+        }
+
+        return new DatelineReading(TextSpan.FromBounds(start, dash.End), place, date, agency);
+    }
+
+    private static bool IsPlace(string text, TextSpan place, DatelineDash dash, bool hasSign, bool needsSign)
+    {
+        var span = text.AsSpan(place.Start, place.Length);
+        var shape = PlaceShape.Of(span);
+        if (!shape.IsPlace || Labels.IsWhole(span) || (!hasSign && dash.IsColon && Labels.Begins(span)))
+        {
+            return false;
+        }
+
+        if (hasSign)
+        {
+            return true;
+        }
+
+        if (shape.BeginsInCapitals)
+        {
+            return !dash.IsColon || (shape.Words <= 3 && shape.CapitalLetters >= 4);
+        }
+
+        // "Seoul – In a significant": no more than a short name, and a new sentence after the dash.
+        return !needsSign && !dash.IsColon && shape.FirstPartWords <= 3 && shape.Words <= 5 && dash.OpensSentence && !Months.IsWeekday(span) && Months.Month(span) == 0;
+    }
+}

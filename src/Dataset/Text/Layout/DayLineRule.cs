@@ -1,0 +1,46 @@
+using System;
+
+namespace Dataset.Text.Layout;
+
+/// <summary>
+/// Recognises a line that is a day, an hour or an age and little else (<c>Published Dec. 21, 2023 5:02 p.m. ET</c>,
+/// <c>3 hours ago</c>), and reads a complete day from it.
+/// </summary>
+internal static class DayLineRule
+{
+    private const int MaxLength = 120;
+    private const int MaxOtherWords = 2;
+
+    // What stands around days and hours on such lines.
+    private static readonly PhraseSet Around = new(
+        "published", "publish", "updated", "update", "posted", "modified", "created", "first", "last", "date", "time", "on", "at", "by", "am", "pm", "a", "p", "m", "et", "est", "edt", "ct", "cst", "cdt", "mt", "pt", "pst", "pdt", "gmt", "utc", "bst", "cet", "cest", "ist", "kst", "jst", "hkt", "sgt", "pht", "wib", "aedt", "aest", "uk", "us", "local", "uhr", "hrs", "h", "st", "nd", "rd", "th", "of", "the", "min", "mins", "minute", "minutes", "hour", "hours", "day", "days", "week", "weeks", "month", "months", "year", "years", "ago", "read", "t", "z", "and", "original", "originally", "edition", "yesterday", "today", "just", "now");
+
+    /// <summary>Whether the line is one, and the complete day in it as a day number, if there is one.</summary>
+    public static bool Is(LayoutDraft draft, in Piece piece, out int? day)
+    {
+        day = null;
+        if (piece.Length > MaxLength || piece.Ending is PieceEnd.Question)
+        {
+            return false;
+        }
+
+        var parts = new DayParts();
+        var others = 0;
+        var isAge = false;
+        var tokens = new DayTokens(draft.AsSpan(piece));
+        while (tokens.Next())
+        {
+            var token = tokens.Current;
+            if (parts.Take(token))
+            {
+                continue;
+            }
+
+            isAge |= TextScan.Is(token, "ago");
+            others += Around.IsWhole(token) || Months.IsWeekday(token) || !TextScan.HasWord(token) ? 0 : 1;
+        }
+
+        day = parts.Day;
+        return others <= MaxOtherWords && (day is not null || parts.HasMonthAndDay || (isAge && others == 0));
+    }
+}

@@ -1,0 +1,36 @@
+using System;
+
+namespace Dataset.Text.Layout;
+
+/// <summary>Recognises a line of web furniture by its wording.</summary>
+internal static class FurnitureRule
+{
+    // A whole line is a phrase only if it is as short as one; more words are a sentence about sharing, or comments.
+    private const int MaxWholeWords = 8;
+    private const int MaxAnywhereWords = 24;
+
+    public static PieceMark Of(ReadOnlySpan<char> line, in Piece piece)
+    {
+        if (piece.Words <= MaxWholeWords)
+        {
+            if (FurniturePhrases.Openers.IsWhole(line))
+            {
+                return PieceMark.Opener;
+            }
+
+            if (FurniturePhrases.Lines.IsWhole(line))
+            {
+                return PieceMark.Furniture;
+            }
+        }
+
+        if (FurniturePhrases.OpenerBeginnings.Begins(line))
+        {
+            return PieceMark.Opener;
+        }
+
+        return FurniturePhrases.LineBeginnings.Begins(line) || (piece.Words <= MaxAnywhereWords && FurniturePhrases.Anywhere.IsIn(line))
+            ? PieceMark.Furniture
+            : PieceMark.None;
+    }
+}

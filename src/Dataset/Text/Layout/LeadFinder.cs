@@ -1,0 +1,39 @@
+namespace Dataset.Text.Layout;
+
+/// <summary>Finds the first paragraph: the first piece with a dateline, or the first sentence of the story; and the dateline itself.</summary>
+internal static class LeadFinder
+{
+    // Captions and standfirsts may stand between the headline and the paragraph with the dateline.
+    private const int MaxProseBefore = 5;
+    private const int MaxLooseBefore = 2;
+
+    /// <summary>The index of the first paragraph; where there is no sentence at all, of the line after the first.</summary>
+    public static int Find(LayoutDraft draft)
+    {
+        var lead = -1;
+        var prose = 0;
+        for (var i = 0; i < draft.Count && prose <= MaxProseBefore && draft.Dateline is null; i++)
+        {
+            ref readonly var piece = ref draft.Pieces[i];
+            if (piece.Mark is not (PieceMark.None or PieceMark.Credit or PieceMark.Caption))
+            {
+                continue;
+            }
+
+            var isSentence = piece.InStory && piece.IsSentence;
+            draft.Dateline = DatelineRule.Find(draft.Text, piece.Start, piece.End, needsSign: !isSentence || prose >= MaxLooseBefore);
+            if (draft.Dateline is not null)
+            {
+                draft.Pieces[i].Mark = PieceMark.None;
+            }
+
+            if (draft.Dateline is not null || (isSentence && piece.Mark == PieceMark.None))
+            {
+                lead = lead < 0 ? i : lead;
+                prose++;
+            }
+        }
+
+        return lead >= 0 ? lead : draft.Count > 1 && draft.Pieces[0].Mark == PieceMark.None && draft.Pieces[0].Words >= 2 ? 1 : 0;
+    }
+}

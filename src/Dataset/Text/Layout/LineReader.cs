@@ -1,0 +1,53 @@
+namespace Dataset.Text.Layout;
+
+/// <summary>Cuts a text into its lines that are not blank.</summary>
+internal struct LineReader
+{
+    private readonly string _text;
+    private int _position;
+
+    public LineReader(string text)
+    {
+        _text = text;
+        _position = 0;
+    }
+
+    /// <summary>The line that <see cref="Read"/> found.</summary>
+    public TextLine Current { get; private set; }
+
+    /// <summary>Goes to the next line that is not blank.</summary>
+    public bool Read()
+    {
+        var blank = 0;
+        while (_position < _text.Length)
+        {
+            var lineStart = _position;
+            var lineEnd = _text.IndexOf('\n', lineStart);
+            lineEnd = lineEnd < 0 ? _text.Length : lineEnd;
+            _position = lineEnd + 1;
+
+            var start = lineStart;
+            while (start < lineEnd && Characters.IsWhiteSpace(_text[start]))
+            {
+                start++;
+            }
+
+            if (start == lineEnd)
+            {
+                blank++;
+                continue;
+            }
+
+            var end = lineEnd;
+            while (Characters.IsWhiteSpace(_text[end - 1]))
+            {
+                end--;
+            }
+
+            Current = new TextLine(start, end, start - lineStart, blank);
+            return true;
+        }
+
+        return false;
+    }
+}

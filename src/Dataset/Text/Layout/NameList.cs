@@ -1,0 +1,143 @@
+using System;
+using System.Collections.Generic;
+
+namespace Dataset.Text.Layout;
+
+/// <summary>Reads the names of a byline: <c>A, B and C</c>, each perhaps with a function or an agency behind it.</summary>
+internal static class NameList
+{
+    // Names end where one of these begins; what follows says where, when or for whom.
+    private static readonly PhraseSet Stops = new("for", "in", "at", "of", "from", "on", "via", "published", "updated", "posted", "is", "special to", "to");
+
+    /// <summary>The names between two positions, and how many words were left that belong to no name, function or agency.</summary>
+    public static List<TextSpan> Read(string text, int start, int end, out int rest)
+    {
+        var names = new List<TextSpan>();
+        TextSpan? agency = null;
+        rest = 0;
+        var i = start;
+        while (i < end)
+        {
+            var partEnd = PartEnd(text, i, end, out var next, out var closes);
+            var part = Trim(text, i, partEnd);
+            i = next;
+            var span = text.AsSpan(part.Start, part.Length);
+            if (part.IsEmpty)
+            {
+                // Two separators in a row, as in "A, and B".
+            }
+            else if (names.Count > 0 && BylineWords.Suffixes.IsWhole(span))
+            {
+                names[names.Count - 1] = TextSpan.FromBounds(names[names.Count - 1].Start, WithStop(text, part.End, end));
+            }
+            else if (NewsAgencies.Names.IsWhole(span))
+            {
+                agency ??= part;
+            }
+            else if (!BylineWords.Roles.IsIn(span) && NameShape.Words(span) > 0)
+            {
+                names.Add(part);
+            }
+            else if (!BylineWords.Roles.IsIn(span))
+            {
+                rest += CountWords(span);
+            }
+
+            if (closes)
+            {
+                rest += CountWords(text.AsSpan(i, end - i));
+                break;
+            }
+        }
+
+        if (names.Count == 0 && agency is { } sole)
+        {
+            names.Add(sole);
+        }
+
+        return names;
+    }
+
+    // A part ends at a comma, "and", "&", "with", a bar, a dot or dash in the middle, a bracket, or a word that closes the list.
+    private static int PartEnd(string text, int start, int end, out int next, out bool closes)
+    {
+        closes = false;
+        for (var i = start; i < end; i++)
+        {
+            var c = text[i];
+            if (c is ',' or '&' or ';' or '/')
+            {
+                next = i + 1;
+                return i;
+            }
+
+            if (c is '|' or '\u2022' or '\u00B7' or '\u2013' or '\u2014' or '(' or '[' or '<' or '@' || Characters.IsDigit(c) || IsSpacedHyphen(text, i, end))
+            {
+                next = i;
+                closes = true;
+                return i;
+            }
+
+            if (Characters.IsWhiteSpace(c))
+            {
+                var word = TextScan.SkipSpaces(text, i, end);
+                var wordEnd = TextScan.WordEnd(text, word, end);
+                var span = text.AsSpan(word, wordEnd - word);
+                if (TextScan.Is(span, "and") || TextScan.Is(span, "with"))
+                {
+                    next = wordEnd;
+                    return i;
+                }
+
+                if (Stops.MatchAt(text.AsSpan(word, end - word), 0) > 0 || Months.Month(span) > 0 && span.Length > 2 && !Characters.IsLower(span[0]) && HasDigitAfter(text, wordEnd, end))
+                {
+                    next = word;
+                    closes = true;
+                    return i;
+                }
+
+                i = word - 1;
+            }
+        }
+
+        next = end;
+        return end;
+    }
+
+    private static bool HasDigitAfter(string text, int position, int end)
+    {
+        position = TextScan.SkipSpaces(text, position, end);
+        return position < end && Characters.IsDigit(text[position]);
+    }
+
+    private static bool IsSpacedHyphen(string text, int i, int end) =>
+        text[i] == '-' && i > 0 && Characters.IsWhiteSpace(text[i - 1]) && i + 1 < end && (Characters.IsWhiteSpace(text[i + 1]) || text[i + 1] == '-');
+
+    private static TextSpan Trim(string text, int start, int end)
+    {
+        start = TextScan.SkipSpaces(text, start, end);
+        if (end - start > 4 && TextScan.Is(text.AsSpan(start, 4), "and "))
+        {
+            start = TextScan.SkipSpaces(text, start + 4, end);
+        }
+
+        end = TextScan.TrimEnd(text, start, end);
+        return TextSpan.FromBounds(start, end);
+    }
+
+    private static int WithStop(string text, int position, int end) => position < end && text[position] == '.' ? position + 1 : position;
+
+    private static int CountWords(ReadOnlySpan<char> span)
+    {
+        var words = 0;
+        var inWord = false;
+        foreach (var c in span)
+        {
+            var isSpace = Characters.IsWhiteSpace(c);
+            words += !isSpace && !inWord ? 1 : 0;
+            inWord = !isSpace;
+        }
+
+        return words;
+    }
+}

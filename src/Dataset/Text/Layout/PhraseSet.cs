@@ -1,0 +1,166 @@
+using System;
+using System.Collections.Generic;
+
+namespace Dataset.Text.Layout;
+
+/// <summary>
+/// A set of phrases to be found in lines: case, runs of white space and the shape of apostrophes do not matter. Phrases are
+/// filed under their first word, so that a look-up costs a hash.
+/// </summary>
+internal sealed class PhraseSet
+{
+    private readonly Dictionary<uint, string[]> _byFirstWord = [];
+
+    public PhraseSet(params string[] phrases)
+    {
+        foreach (var phrase in phrases)
+        {
+            var key = Hash(phrase.AsSpan(), 0, out _);
+            if (_byFirstWord.TryGetValue(key, out var others))
+            {
+                Array.Resize(ref others, others.Length + 1);
+                others[others.Length - 1] = phrase;
+            }
+
+            _byFirstWord[key] = others ?? [phrase];
+        }
+    }
+
+    /// <summary>The length of the longest phrase that stands at <paramref name="position"/> and ends with a word; 0 if none does.</summary>
+    public int MatchAt(ReadOnlySpan<char> line, int position)
+    {
+        if (!_byFirstWord.TryGetValue(Hash(line, position, out _), out var phrases))
+        {
+            return 0;
+        }
+
+        var longest = 0;
+        foreach (var phrase in phrases)
+        {
+            longest = Math.Max(longest, MatchAt(line, position, phrase));
+        }
+
+        return longest;
+    }
+
+    /// <summary>Whether the line begins with a phrase.</summary>
+    public bool Begins(ReadOnlySpan<char> line) => MatchAt(line, FirstWordChar(line)) > 0;
+
+    /// <summary>Whether the line is a phrase and nothing more than marks and numbers besides.</summary>
+    public bool IsWhole(ReadOnlySpan<char> line)
+    {
+        var start = FirstWordChar(line);
+        var length = MatchAt(line, start);
+        if (length == 0)
+        {
+            return false;
+        }
+
+        for (var i = start + length; i < line.Length; i++)
+        {
+            if (Characters.IsLetter(line[i]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether a phrase stands anywhere in the line.</summary>
+    public bool IsIn(ReadOnlySpan<char> line)
+    {
+        var i = 0;
+        while (i < line.Length)
+        {
+            if (Characters.IsWhiteSpace(line[i]))
+            {
+                i++;
+                continue;
+            }
+
+            if (MatchAt(line, i) > 0)
+            {
+                return true;
+            }
+
+            Hash(line, i, out i);
+        }
+
+        return false;
+    }
+
+    /// <summary>Where the first letter, digit or sign of a copyright or tag stands; marks before it say nothing.</summary>
+    private static int FirstWordChar(ReadOnlySpan<char> line)
+    {
+        var i = 0;
+        while (i < line.Length && !Characters.IsLetterOrDigit(line[i]) && line[i] is not ('\u00A9' or '#' or '$' or '@'))
+        {
+            i++;
+        }
+
+        return i;
+    }
+
+    private static int MatchAt(ReadOnlySpan<char> line, int position, string phrase)
+    {
+        var i = position;
+        var p = 0;
+        while (p < phrase.Length)
+        {
+            if (i >= line.Length)
+            {
+                return 0;
+            }
+
+            if (phrase[p] == ' ' && Characters.IsWhiteSpace(line[i]))
+            {
+                while (i < line.Length && Characters.IsWhiteSpace(line[i]))
+                {
+                    i++;
+                }
+            }
+            else if (Fold(line[i]) == phrase[p])
+            {
+                i++;
+            }
+            else
+            {
+                return 0;
+            }
+
+            p++;
+        }
+
+        var endsInside = i < line.Length && Characters.IsLetterOrDigit(line[i]) && Characters.IsLetterOrDigit(line[i - 1]);
+        return endsInside ? 0 : i - position;
+    }
+
+    // FNV-1a over the first word, or over the one sign that stands there.
+    private static uint Hash(ReadOnlySpan<char> line, int position, out int end)
+    {
+        var hash = 2166136261;
+        var i = position;
+        while (i < line.Length)
+        {
+            var c = Fold(line[i]);
+            if (!Characters.IsLetterOrDigit(c) && i > position)
+            {
+                break;
+            }
+
+            hash = unchecked((hash ^ c) * 16777619);
+            i++;
+            if (!Characters.IsLetterOrDigit(c))
+            {
+                break;
+            }
+        }
+
+        end = i;
+        return hash;
+    }
+
+    // The phrases are written in small ASCII letters with straight apostrophes.
+    private static char Fold(char c) => c is >= 'A' and <= 'Z' ? (char)(c | 0x20) : c == '\u2019' ? '\'' : c;
+}

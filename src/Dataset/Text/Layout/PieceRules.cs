@@ -1,0 +1,55 @@
+using System;
+
+namespace Dataset.Text.Layout;
+
+/// <summary>Marks what single pieces show by themselves. The rules are tried in the order that stands here; the first that answers counts.</summary>
+internal static class PieceRules
+{
+    private const int LongLine = 40;
+
+    public static void Mark(LayoutDraft draft)
+    {
+        for (var i = 0; i < draft.Count; i++)
+        {
+            ref var piece = ref draft.Pieces[i];
+            piece.Mark = MarkOf(draft, piece);
+        }
+    }
+
+    private static PieceMark MarkOf(LayoutDraft draft, in Piece piece)
+    {
+        if (piece.Words == 0)
+        {
+            return PieceMark.Rule;
+        }
+
+        if (piece.Words > LongLine * 2)
+        {
+            return PieceMark.None;
+        }
+
+        var line = draft.AsSpan(piece);
+        var isShort = piece.Words <= LongLine && !(piece.IsProse && piece.Words > LongLine / 2);
+        if (isShort && FurnitureRule.Of(line, piece) is var furniture and not PieceMark.None)
+        {
+            return furniture;
+        }
+
+        if (CaptionRule.Is(line, piece))
+        {
+            return PieceMark.Caption;
+        }
+
+        if (isShort && BylineRule.TryReadCued(draft, piece, out _))
+        {
+            return PieceMark.Byline;
+        }
+
+        if (isShort && DayLineRule.Is(draft, piece, out _))
+        {
+            return PieceMark.Date;
+        }
+
+        return CreditRule.Is(line, piece) ? PieceMark.Credit : PieceMark.None;
+    }
+}

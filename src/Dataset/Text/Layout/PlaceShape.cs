@@ -1,0 +1,76 @@
+using System;
+
+namespace Dataset.Text.Layout;
+
+/// <summary>Whether the words before a dateline's dash look like places.</summary>
+/// <param name="IsPlace">Whether every word is capitalised or one of the small words of place names.</param>
+/// <param name="Words">How many words there are.</param>
+/// <param name="FirstPartWords">How many stand before the first comma, slash or bracket.</param>
+/// <param name="BeginsInCapitals">Whether the first part is all in capitals, of at least two letters.</param>
+/// <param name="CapitalLetters">How many capitals the first part has.</param>
+internal readonly record struct PlaceShape(bool IsPlace, int Words, int FirstPartWords, bool BeginsInCapitals, int CapitalLetters)
+{
+    private const int MaxWords = 10;
+
+    // The small words inside names of places, in the languages that English news takes such names from.
+    private static readonly PhraseSet Particles = new(
+        "of", "the", "and", "near", "on", "upon", "in", "de", "del", "della", "di", "da", "do", "dos", "das", "du", "des", "la", "le", "les", "los", "las", "el", "al", "en", "am", "an", "der", "den", "im", "sur", "sous", "san", "e", "y", "et", "aboard", "along", "off", "at", "outside", "ben", "bin");
+
+    public static PlaceShape Of(ReadOnlySpan<char> span)
+    {
+        var words = 0;
+        var firstPart = 0;
+        var firstPartOpen = true;
+        var capitals = 0;
+        var smalls = 0;
+        var i = 0;
+        while (i < span.Length)
+        {
+            var c = span[i];
+            if (Characters.IsLetter(c))
+            {
+                var end = WordEnd(span, i);
+                if (!Characters.IsUpper(c) && Particles.MatchAt(span, i) == 0 && !IsCaseless(c))
+                {
+                    return default;
+                }
+
+                words++;
+                for (var k = i; k < end && firstPartOpen; k++)
+                {
+                    capitals += Characters.IsUpper(span[k]) ? 1 : 0;
+                    smalls += Characters.IsLower(span[k]) ? 1 : 0;
+                }
+
+                firstPart += firstPartOpen ? 1 : 0;
+                i = end;
+                continue;
+            }
+
+            if (!IsMark(c))
+            {
+                return default;
+            }
+
+            firstPartOpen &= words == 0 || c is not (',' or '/' or '(');
+            i++;
+        }
+
+        return new PlaceShape(words is > 0 and <= MaxWords, words, firstPart, capitals >= 2 && smalls == 0, capitals);
+    }
+
+    private static bool IsCaseless(char c) => !Characters.IsLower(c);
+
+    // What stands between the words of places: a digit or any other sign says that this is no place.
+    private static bool IsMark(char c) => Characters.IsWhiteSpace(c) || c is ',' or '.' or '/' or '-' or '\'' or '\u2019' or '\u2018' or '&' or '(' or ')' or ';';
+
+    private static int WordEnd(ReadOnlySpan<char> span, int i)
+    {
+        while (i < span.Length && (Characters.IsLetter(span[i]) || Characters.IsMark(span[i]) || span[i] is '\'' or '\u2019' or '.' or '-' or '\u2018'))
+        {
+            i++;
+        }
+
+        return i;
+    }
+}

@@ -1,0 +1,23 @@
+using Dataset.Text.Layout;
+
+namespace Dataset.Text;
+
+/// <summary>
+/// Reads how a text is laid out: headline, byline, paragraphs, and what is not the story. Any text gives a reading, in time that
+/// grows with its length.
+/// </summary>
+internal static class LayoutReader
+{
+    /// <summary>The layout of a normalised text.</summary>
+    public static LayoutReading Read(string text)
+    {
+        // The order matters: each step builds on what those before it have marked.
+        var draft = PieceReader.Read(text);
+        PieceRules.Mark(draft);
+        StoryFinder.Find(draft);
+        HeadReader.Read(draft);
+        BodyReader.Read(draft);
+        CreditReader.Read(draft);
+        return BlockWriter.Write(draft);
+    }
+}

@@ -1,0 +1,61 @@
+using System.Collections.Generic;
+
+namespace Dataset.Text;
+
+/// <summary>
+/// Tells line and column of a position, for diagnostics. The line starts are found at the first question, so a map that
+/// nobody asks costs nothing. Lines end at LF, CR or CRLF: a text and its normalised form give the same lines.
+/// </summary>
+internal sealed class LineMap
+{
+    private readonly string _text;
+    private int[]? _starts;
+
+    public LineMap(string text) => _text = text;
+
+    /// <summary>How many lines the text has; the empty text has one.</summary>
+    public int Count => Starts.Length;
+
+    private int[] Starts => _starts ??= FindStarts(_text);
+
+    /// <summary>The line and column of <paramref name="position"/>, both from zero; a position past the end is that of the end.</summary>
+    public TextPosition Locate(int position)
+    {
+        var at = position < 0 ? 0 : position > _text.Length ? _text.Length : position;
+        var starts = Starts;
+        var low = 0;
+        var high = starts.Length - 1;
+        while (low < high)
+        {
+            var middle = (low + high + 1) / 2;
+            if (starts[middle] <= at)
+            {
+                low = middle;
+            }
+            else
+            {
+                high = middle - 1;
+            }
+        }
+
+        return new TextPosition(low, at - starts[low]);
+    }
+
+    private static int[] FindStarts(string text)
+    {
+        var starts = new List<int> { 0 };
+        for (var i = 0; i < text.Length; i++)
+        {
+            var c = text[i];
+            if (c == '\n' || (c == '\r' && (i + 1 == text.Length || text[i + 1] != '\n')))
+            {
+                starts.Add(i + 1);
+            }
+        }
+
+        return starts.ToArray();
+    }
+}
+
+/// <summary>A line and a column, both from zero, the column in UTF-16 code units.</summary>
+internal readonly record struct TextPosition(int Line, int Column);
