@@ -1,0 +1,118 @@
+using System;
+using System.Collections.Generic;
+using Dataset.Compiling;
+using Dataset.Text;
+
+namespace Dataset.Linking;
+
+/// <summary>
+/// All names of all entities, ready to be looked for: made once for a corpus, used for each article. Two tables are equal when they were made of
+/// equal declarations, so that a generator's step that depends on one is not run again for nothing.
+/// </summary>
+internal sealed class AliasTable : IEquatable<AliasTable>
+{
+    private readonly Dictionary<string, int> _byId = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<int>> _byName = new(StringComparer.Ordinal);
+
+    /// <summary>Makes the table; an entity's number is its index in <paramref name="entities"/>.</summary>
+    public AliasTable(EquatableArray<EntityDeclaration> entities)
+    {
+        Entities = entities;
+        var names = new List<DeclaredName>();
+        for (var i = 0; i < entities.Count; i++)
+        {
+            AddNames(names, i, entities[i]);
+        }
+
+        var folded = new List<string>(names.Count);
+        foreach (var name in names)
+        {
+            folded.Add(NameText.Fold(name.Text));
+        }
+
+        Names = names;
+        Automaton = AutomatonBuilder.Build(folded);
+    }
+
+    /// <summary>The declarations, in order.</summary>
+    public EquatableArray<EntityDeclaration> Entities { get; }
+
+    /// <summary>Each name of each entity; patterns of <see cref="Automaton"/> by their index.</summary>
+    public IReadOnlyList<DeclaredName> Names { get; }
+
+    /// <summary>Finds the names in a text's symbols (<see cref="NameText.Symbol"/>).</summary>
+    public Automaton Automaton { get; }
+
+    /// <summary>The entity that a declaration names by id, full name or alias; -1 if there is none, -2 if an alias names several.</summary>
+    public int Find(string idOrName)
+    {
+        if (_byId.TryGetValue(idOrName, out var entity))
+        {
+            return entity;
+        }
+
+        if (!_byName.TryGetValue(NameText.Fold(NameText.Clean(idOrName)), out var entities))
+        {
+            return -1;
+        }
+
+        return entities.Count == 1 ? entities[0] : -2;
+    }
+
+    public bool Equals(AliasTable? other) => other is not null && Entities.Equals(other.Entities);
+
+    public override bool Equals(object? obj) => Equals(obj as AliasTable);
+
+    public override int GetHashCode() => Entities.GetHashCode();
+
+    private void AddNames(List<DeclaredName> names, int entity, EntityDeclaration declaration)
+    {
+        // An id that is declared twice is an error of the corpus; here the first has it.
+        if (!_byId.TryGetValue(declaration.Id, out _))
+        {
+            _byId[declaration.Id] = entity;
+        }
+
+        Add(names, entity, declaration.Name, DeclaredName.FullName, shared: false);
+        for (var i = 0; i < declaration.Aliases.Count; i++)
+        {
+            Add(names, entity, declaration.Aliases[i], i, shared: false);
+        }
+
+        for (var i = 0; i < declaration.SharedAliases.Count; i++)
+        {
+            Add(names, entity, declaration.SharedAliases[i], DeclaredName.FirstShared + i, shared: true);
+        }
+    }
+
+    private void Add(List<DeclaredName> names, int entity, string name, int argument, bool shared)
+    {
+        var text = NameText.Clean(name);
+        names.Add(new DeclaredName(entity, argument, text, shared, text.IndexOf(' ') < 0));
+        var folded = NameText.Fold(text);
+        if (!_byName.TryGetValue(folded, out var entities))
+        {
+            _byName.Add(folded, entities = new List<int>(1));
+        }
+
+        if (!entities.Contains(entity))
+        {
+            entities.Add(entity);
+        }
+    }
+}
+
+/// <summary>One name of one entity.</summary>
+/// <param name="Entity">The entity's index.</param>
+/// <param name="Argument">Which of its names: <see cref="FullName"/>, the index of an alias, or <see cref="FirstShared"/> plus the index of a shared one.</param>
+/// <param name="Text">The name, cleaned (<see cref="NameText.Clean"/>); empty names are never found.</param>
+/// <param name="IsShared">Whether it stands for all that share it.</param>
+/// <param name="IsOneWord">Whether it has no blank.</param>
+internal readonly record struct DeclaredName(int Entity, int Argument, string Text, bool IsShared, bool IsOneWord)
+{
+    /// <summary>The argument of the full name.</summary>
+    public const int FullName = -1;
+
+    /// <summary>The argument of the first shared alias.</summary>
+    public const int FirstShared = 1000;
+}

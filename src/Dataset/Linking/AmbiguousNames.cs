@@ -1,0 +1,63 @@
+using System.Collections.Generic;
+using System.Text;
+using Dataset.Compiling;
+using Dataset.Text;
+
+namespace Dataset.Linking;
+
+/// <summary>Collects the names of an article that stay ambiguous: each of them is told once, where it stands first.</summary>
+internal sealed class AmbiguousNames
+{
+    private readonly ReadArticle _article;
+    private readonly AliasTable _table;
+    private readonly List<Issue> _issues = new();
+    private readonly HashSet<string> _seen = new();
+
+    public AmbiguousNames(ReadArticle article, AliasTable table)
+    {
+        _article = article;
+        _table = table;
+    }
+
+    /// <summary>Notes that the name at <paramref name="span"/> could mean each of <paramref name="candidates"/>.</summary>
+    public void Add(TextSpan span, IReadOnlyList<int> candidates)
+    {
+        var text = _article.Reading.Text;
+        var name = NameText.Clean(text.Substring(span.Start, span.Length));
+
+        // Folded: so many names can stand in the article at most, and no text makes this slow.
+        if (!_seen.Add(NameText.Fold(name)))
+        {
+            return;
+        }
+
+        var line = 0;
+        var lineStart = 0;
+        for (var i = 0; i < span.Start; i++)
+        {
+            if (text[i] == '\n')
+            {
+                line++;
+                lineStart = i + 1;
+            }
+        }
+
+        // Line and column count in the article's text; whoever reports adds what stands before it in the file.
+        var target = IssueTarget.Article(_article.SourcePath, span, line, span.Start - lineStart);
+        _issues.Add(new Issue("DS0012W", target, new EquatableArray<string>(new[] { name, Join(candidates) })));
+    }
+
+    /// <summary>What was noted, in order of position.</summary>
+    public List<Issue> ToList() => _issues;
+
+    private string Join(IReadOnlyList<int> candidates)
+    {
+        var result = new StringBuilder();
+        for (var i = 0; i < candidates.Count; i++)
+        {
+            result.Append(i == 0 ? "" : i == candidates.Count - 1 ? " or " : ", ").Append(_table.Entities[candidates[i]].Name);
+        }
+
+        return result.ToString();
+    }
+}

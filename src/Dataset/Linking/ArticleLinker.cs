@@ -1,0 +1,108 @@
+using System.Collections.Generic;
+using Dataset.Compiling;
+using Dataset.Text;
+
+namespace Dataset.Linking;
+
+/// <summary>Stage 2: ties an article to the corpus' entities. A pure function of the article and the declarations.</summary>
+internal static class ArticleLinker
+{
+    /// <summary>Mentions and speakers of an article.</summary>
+    public static ArticleLinks Link(ReadArticle article, AliasTable aliases, EquatableArray<SpeakerDeclaration> speakers) =>
+        Link(article, aliases, new SpeakerTable(speakers));
+
+    /// <inheritdoc cref="Link(ReadArticle, AliasTable, EquatableArray{SpeakerDeclaration})"/>
+    public static ArticleLinks Link(ReadArticle article, AliasTable aliases, SpeakerTable speakers)
+    {
+        var found = MentionFinder.Find(article, aliases);
+        var declared = speakers.Find(article);
+        var quoted = SpeakerFinder.Find(article, aliases, found.Mentions, speakers, declared);
+        var local = new LocalEntities(aliases);
+        var mentions = new MentionLink[found.Mentions.Count];
+        for (var i = 0; i < mentions.Length; i++)
+        {
+            var mention = found.Mentions[i];
+            mentions[i] = new MentionLink(mention.Span, local.IndexOf(mention.Entity), Sentences.At(article.Reading.Sentences, mention.Span.Start));
+        }
+
+        var said = new int[quoted.Length];
+        for (var i = 0; i < said.Length; i++)
+        {
+            said[i] = quoted[i] < 0 ? -1 : local.IndexOf(quoted[i]);
+        }
+
+        return new ArticleLinks(
+            new EquatableArray<string>(local.Ids), new EquatableArray<MentionLink>(mentions), new EquatableArray<int>(said), new EquatableArray<Issue>(found.Issues))
+        {
+            Names = NamesOf(aliases, found.Used),
+            DeclaredSpeakers = declared,
+        };
+    }
+
+    /// <summary>The small facts that the corpus needs of an article's links.</summary>
+    public static LinkFacts GetFacts(ArticleLinks links, EquatableArray<EvidencePlace> evidence)
+    {
+        var mentions = new int[links.Entities.Count];
+        var quotes = new int[links.Entities.Count];
+        foreach (var mention in links.Mentions)
+        {
+            mentions[mention.Entity]++;
+        }
+
+        foreach (var speaker in links.Speakers)
+        {
+            if (speaker >= 0)
+            {
+                quotes[speaker]++;
+            }
+        }
+
+        var counts = new EntityCount[mentions.Length];
+        for (var i = 0; i < counts.Length; i++)
+        {
+            counts[i] = new EntityCount(links.Entities[i], mentions[i], quotes[i]);
+        }
+
+        return new LinkFacts(links.Mentions.Count, new EquatableArray<EntityCount>(counts), evidence)
+        {
+            Names = links.Names,
+            DeclaredSpeakers = links.DeclaredSpeakers,
+        };
+    }
+
+    private static EquatableArray<NameUse> NamesOf(AliasTable aliases, bool[] used)
+    {
+        var names = new List<NameUse>();
+        for (var i = 0; i < used.Length; i++)
+        {
+            if (used[i])
+            {
+                names.Add(new NameUse(aliases.Entities[aliases.Names[i].Entity].Id, aliases.Names[i].Argument));
+            }
+        }
+
+        return new EquatableArray<NameUse>(names);
+    }
+
+    /// <summary>Numbers the entities of one article in the order in which they are asked for.</summary>
+    private sealed class LocalEntities
+    {
+        private readonly AliasTable _aliases;
+        private readonly Dictionary<int, int> _indexes = new();
+
+        public LocalEntities(AliasTable aliases) => _aliases = aliases;
+
+        public List<string> Ids { get; } = new();
+
+        public int IndexOf(int entity)
+        {
+            if (!_indexes.TryGetValue(entity, out var index))
+            {
+                _indexes.Add(entity, index = Ids.Count);
+                Ids.Add(_aliases.Entities[entity].Id);
+            }
+
+            return index;
+        }
+    }
+}

@@ -1,0 +1,111 @@
+using System;
+
+namespace Dataset.Linking;
+
+/// <summary>
+/// Finds all patterns of a set at once (Aho and Corasick): one step a symbol, whatever the patterns are. States are numbered breadth first,
+/// so that the children of a state stand side by side and an edge costs one label; 0 is the start.
+/// </summary>
+internal sealed class Automaton
+{
+    private const int RootWidth = 128;
+
+    private readonly char[] _labels;
+    private readonly int[] _firstChild;
+    private readonly int[] _fail;
+    private readonly int[] _firstPattern;
+    private readonly int[] _nextTerminal;
+    private readonly int[] _order;
+    private readonly int[] _root = new int[RootWidth];
+
+    internal Automaton(char[] labels, int[] firstChild, int[] firstPattern, int[] order)
+    {
+        _labels = labels;
+        _firstChild = firstChild;
+        _firstPattern = firstPattern;
+        _order = order;
+        _fail = new int[labels.Length];
+        _nextTerminal = new int[labels.Length];
+        for (var child = _firstChild[0]; child < _firstChild[1]; child++)
+        {
+            if (_labels[child] < RootWidth)
+            {
+                _root[_labels[child]] = child;
+            }
+        }
+
+        LinkFailures();
+    }
+
+    /// <summary>The state after <paramref name="symbol"/>: that of the longest suffix of all symbols so far which begins a pattern.</summary>
+    public int Step(int state, char symbol)
+    {
+        while (state != 0)
+        {
+            var child = FindChild(state, symbol);
+            if (child != 0)
+            {
+                return child;
+            }
+
+            state = _fail[state];
+        }
+
+        return symbol < RootWidth ? _root[symbol] : FindChild(0, symbol);
+    }
+
+    /// <summary>The state below <paramref name="state"/>, without falling back; 0 if no pattern goes on so.</summary>
+    public int Descend(int state, char symbol) => FindChild(state, symbol);
+
+    /// <summary>The patterns that are exactly what leads to <paramref name="state"/>.</summary>
+    public ReadOnlySpan<int> PatternsAt(int state) => _order.AsSpan(_firstPattern[2 * state], _firstPattern[(2 * state) + 1]);
+
+    /// <summary>The state itself if patterns end there, else the longest proper suffix where some do; 0 if there is none.</summary>
+    public int FirstTerminal(int state) => IsTerminal(state) ? state : _nextTerminal[state];
+
+    /// <summary>The next shorter suffix of a state where patterns end; 0 if there is none.</summary>
+    public int NextTerminal(int state) => _nextTerminal[state];
+
+    private bool IsTerminal(int state) => _firstPattern[(2 * state) + 1] != 0;
+
+    private void LinkFailures()
+    {
+        // Breadth first: what a state falls back to is shorter, hence linked already.
+        for (var state = 0; state < _labels.Length; state++)
+        {
+            for (var child = _firstChild[state]; child < _firstChild[state + 1]; child++)
+            {
+                var fail = state == 0 ? 0 : Step(_fail[state], _labels[child]);
+                _fail[child] = fail;
+                _nextTerminal[child] = FirstTerminal(fail);
+            }
+        }
+    }
+
+    private int FindChild(int state, char symbol)
+    {
+        int low = _firstChild[state], high = _firstChild[state + 1] - 1;
+        while (high - low > 4)
+        {
+            var middle = (low + high) >> 1;
+            if (_labels[middle] > symbol)
+            {
+                high = middle - 1;
+            }
+            else
+            {
+                low = middle;
+            }
+        }
+
+        for (; low <= high; low++)
+        {
+            if (_labels[low] == symbol)
+            {
+                return low;
+            }
+        }
+
+        return 0;
+    }
+}

@@ -1,0 +1,33 @@
+using System;
+using System.Collections.Generic;
+using System.Text;
+using Dataset.Text;
+
+namespace Dataset.Linking;
+
+/// <summary>How quoted words are compared: a run of white space is one blank, and every quotation mark or apostrophe is one mark; case counts.</summary>
+internal static class FoldedText
+{
+    /// <summary>The symbol of a character.</summary>
+    public static char Symbol(char c) => Characters.IsWhiteSpace(c) ? ' ' : IsMark(c) ? '"' : c;
+
+    /// <summary>The symbols of a text without blanks at its ends.</summary>
+    public static string Fold(string text)
+    {
+        var result = new StringBuilder(text.Length);
+        for (var i = 0; i < text.Length; i++)
+        {
+            var symbol = Symbol(text[i]);
+            if (symbol != ' ' || (result.Length > 0 && result[result.Length - 1] != ' '))
+            {
+                result.Append(symbol);
+            }
+        }
+
+        return result.ToString().Trim(' ');
+    }
+
+    /// <summary>Whether the character is a quotation mark, single or double, or an apostrophe, which looks like one.</summary>
+    public static bool IsMark(char c) =>
+        c is '"' or '\'' or '`' or '\u00AB' or '\u00BB' or '\u00B4' or (>= '\u2018' and <= '\u201F') or '\u2039' or '\u203A' or '\u02BC' or '\u2032' or '\u2033' or '\uFF02' or '\uFF07';
+}

@@ -1,0 +1,49 @@
+using System.Collections.Generic;
+using Dataset.Text;
+
+namespace Dataset.Linking;
+
+/// <summary>A part of an article where names are mentions.</summary>
+/// <param name="Span">Where it is.</param>
+/// <param name="IsTitleCase">Whether every word of weight is capitalised, so that a capital tells nothing.</param>
+internal readonly record struct MentionRegion(TextSpan Span, bool IsTitleCase)
+{
+    /// <summary>Headline, subheadings, paragraphs (their dateline in them) and credit, in order of position; not byline, section label, boilerplate.</summary>
+    public static List<MentionRegion> Of(ArticleReading article)
+    {
+        var regions = new List<MentionRegion>();
+        foreach (var block in article.Layout.Blocks)
+        {
+            if (block.Kind is BlockKind.Headline or BlockKind.Subheading or BlockKind.Paragraph or BlockKind.Credit)
+            {
+                regions.Add(new MentionRegion(block.Span, IsInTitleCase(article.Text, block.Span)));
+            }
+        }
+
+        return regions;
+    }
+
+    private static bool IsInTitleCase(string text, TextSpan span)
+    {
+        var words = 0;
+        var inWord = false;
+        for (var i = span.Start; i < span.End; i++)
+        {
+            var c = text[i];
+            var isWordPart = Characters.IsLetterOrDigit(c) || Characters.IsMark(c) || NameText.IsApostrophe(c) || NameText.IsHyphen(c);
+            if (isWordPart && !inWord)
+            {
+                if (Characters.IsLower(c) && !CommonWords.Function.Contains(NeighbourWords.WordAt(text, span, i)))
+                {
+                    return false;
+                }
+
+                words++;
+            }
+
+            inWord = isWordPart;
+        }
+
+        return words > 1;
+    }
+}

@@ -1,0 +1,35 @@
+using System.Collections.Generic;
+using Dataset.Text;
+
+namespace Dataset.Linking;
+
+/// <summary>All names that stand at one and the same place.</summary>
+/// <param name="Span">The place.</param>
+/// <param name="First">The first of its matches in the list of all.</param>
+/// <param name="Count">How many there are.</param>
+/// <param name="Kinds">The kinds of entities that may still be meant, one bit each.</param>
+internal readonly record struct NameGroup(TextSpan Span, int First, int Count, int Kinds)
+{
+    /// <summary>The bit of a kind.</summary>
+    public static int Bit(EntityKind kind) => 1 << (int)kind;
+
+    /// <summary>Groups matches that are in order of position, longer first.</summary>
+    public static List<NameGroup> Of(List<NameMatch> matches, AliasTable table)
+    {
+        var groups = new List<NameGroup>();
+        for (var i = 0; i < matches.Count;)
+        {
+            var first = i;
+            var kinds = 0;
+            while (i < matches.Count && matches[i].Start == matches[first].Start && matches[i].End == matches[first].End)
+            {
+                kinds |= Bit(table.Entities[table.Names[matches[i].Name].Entity].Kind);
+                i++;
+            }
+
+            groups.Add(new NameGroup(TextSpan.FromBounds(matches[first].Start, matches[first].End), first, i - first, kinds));
+        }
+
+        return groups;
+    }
+}

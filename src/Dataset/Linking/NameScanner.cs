@@ -1,0 +1,48 @@
+using System;
+using System.Collections.Generic;
+
+namespace Dataset.Linking;
+
+/// <summary>Finds every place of a region where a declared name stands on its own, whatever other names stand there too.</summary>
+internal static class NameScanner
+{
+    /// <summary>Adds what stands in <paramref name="region"/> to <paramref name="matches"/>, in order of their ends.</summary>
+    public static void Scan(string text, TextSpan region, AliasTable table, List<NameMatch> matches)
+    {
+        // Names do not reach out of their region: what lies outside is not even seen.
+        var piece = text.AsSpan(region.Start, region.Length);
+        var automaton = table.Automaton;
+        var state = 0;
+        for (var position = 0; position < piece.Length;)
+        {
+            var symbol = NameText.Symbol(piece[position]);
+            position = symbol == ' ' ? NameVerifier.GapEnd(piece, position) : position + 1;
+            state = automaton.Step(state, symbol);
+            if (state == 0)
+            {
+                continue;
+            }
+
+            var terminal = automaton.FirstTerminal(state);
+            if (terminal != 0 && NameText.IsBoundaryAfter(piece, position))
+            {
+                AddAll(piece, region.Start, position, terminal, table, matches);
+            }
+        }
+    }
+
+    private static void AddAll(ReadOnlySpan<char> piece, int offset, int end, int terminal, AliasTable table, List<NameMatch> matches)
+    {
+        for (; terminal != 0; terminal = table.Automaton.NextTerminal(terminal))
+        {
+            foreach (var name in table.Automaton.PatternsAt(terminal))
+            {
+                var form = NameVerifier.Verify(piece, end, table.Names[name].Text, out var start);
+                if (form != NameForm.None)
+                {
+                    matches.Add(new NameMatch(offset + start, offset + end, name, form));
+                }
+            }
+        }
+    }
+}

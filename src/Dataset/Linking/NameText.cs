@@ -1,0 +1,107 @@
+using System;
+using System.Text;
+using Dataset.Text;
+
+namespace Dataset.Linking;
+
+/// <summary>How names are compared: which characters count as one, and how a declared name is brought into the form that is looked for.</summary>
+internal static class NameText
+{
+    private static readonly char[] AsciiSymbols = MakeAsciiSymbols();
+
+    /// <summary>Whether the character is a hyphen between words: hyphens proper, and the short dash that stands for one (<c>Korea–Japan</c>).</summary>
+    public static bool IsHyphen(char c) => c is '-' or '\u2010' or '\u2011' or '\u2012' or '\u2013';
+
+    /// <summary>Whether the character is an apostrophe, straight or curly.</summary>
+    public static bool IsApostrophe(char c) => c is '\'' or '\u2019' or '\u2018' or '\u02BC' or '\u2032';
+
+    /// <summary>The character, with its variants of hyphen and apostrophe made one; case stays.</summary>
+    public static char Plain(char c) => IsHyphen(c) ? '-' : IsApostrophe(c) ? '\'' : c;
+
+    /// <summary>The automaton's symbol: case folded, and one symbol for a hyphen and for a blank, which are told apart when a match is looked at.</summary>
+    public static char Symbol(char c)
+    {
+        var symbols = AsciiSymbols;
+        if (c < symbols.Length)
+        {
+            return symbols[c];
+        }
+
+        return IsHyphen(c) || Characters.IsWhiteSpace(c) ? ' ' : IsApostrophe(c) ? '\'' : CaseFolding.Fold(c);
+    }
+
+    /// <summary>A declared name without blanks at its ends, runs of white space made one blank, hyphens and apostrophes plain; empty if it has no letter or digit.</summary>
+    public static string Clean(string name)
+    {
+        var result = new StringBuilder(name.Length);
+        var hasWord = false;
+        foreach (var c in name)
+        {
+            if (!Characters.IsWhiteSpace(c))
+            {
+                hasWord |= Characters.IsLetterOrDigit(c) || char.IsSurrogate(c);
+                result.Append(Plain(c));
+            }
+            else if (result.Length > 0 && result[result.Length - 1] != ' ')
+            {
+                result.Append(' ');
+            }
+        }
+
+        return hasWord ? result.ToString().Trim(' ') : "";
+    }
+
+    /// <summary>A cleaned name as the automaton's symbols.</summary>
+    public static string Fold(string cleaned)
+    {
+        var result = cleaned.ToCharArray();
+        for (var i = 0; i < result.Length; i++)
+        {
+            result[i] = Symbol(result[i]);
+        }
+
+        return new string(result);
+    }
+
+    /// <summary>Whether a name may begin or end at <paramref name="position"/>: no letter or digit goes on across it. A mark belongs to the letter before it.</summary>
+    public static bool IsBoundaryBefore(ReadOnlySpan<char> text, int position)
+    {
+        if (position == 0)
+        {
+            return true;
+        }
+
+        var c = text[position - 1];
+        return !(char.IsLowSurrogate(c) && position > 1
+            ? Characters.IsLetterOrDigit(CodePoint(text[position - 2], c)) || Characters.IsMark(CodePoint(text[position - 2], c))
+            : Characters.IsLetterOrDigit(c) || Characters.IsMark(c));
+    }
+
+    /// <inheritdoc cref="IsBoundaryBefore"/>
+    public static bool IsBoundaryAfter(ReadOnlySpan<char> text, int position)
+    {
+        if (position >= text.Length)
+        {
+            return true;
+        }
+
+        var c = text[position];
+        return !(char.IsHighSurrogate(c) && position + 1 < text.Length
+            ? Characters.IsLetterOrDigit(CodePoint(c, text[position + 1])) || Characters.IsMark(CodePoint(c, text[position + 1]))
+            : Characters.IsLetterOrDigit(c) || Characters.IsMark(c));
+    }
+
+    private static char[] MakeAsciiSymbols()
+    {
+        var symbols = new char[0x80];
+        for (var c = '\0'; c < symbols.Length; c++)
+        {
+            symbols[c] = c == '-' || Characters.IsWhiteSpace(c) ? ' ' : CaseFolding.Fold(c);
+        }
+
+        return symbols;
+    }
+
+    private static int CodePoint(char high, char low) =>
+        char.IsHighSurrogate(high) && char.IsLowSurrogate(low) ? char.ConvertToUtf32(high, low) : low;
+}

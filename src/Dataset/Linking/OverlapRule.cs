@@ -1,0 +1,172 @@
+using System;
+using System.Collections.Generic;
+using Dataset.Text;
+
+namespace Dataset.Linking;
+
+/// <summary>
+/// Chooses among names that overlap. Of one kind the longest wins, the earlier of two equally long. Another kind may stand inside (a place in
+/// an event's name), but not across an edge, where again the longest wins, and not in a person's name (<c>Paris</c> in <c>Paris Bell</c>). A name of
+/// several kinds that loses one of them to a longer name loses all: <c>Lincoln</c>, a person or a place, is neither in <c>Port Lincoln</c>.
+/// </summary>
+internal static class OverlapRule
+{
+    private const int KindCount = 4;
+
+    /// <summary>For each group the kinds that are left.</summary>
+    public static int[] Apply(List<NameGroup> groups)
+    {
+        var left = new int[groups.Count];
+        var winners = new List<int>[KindCount];
+        for (var kind = 0; kind < KindCount; kind++)
+        {
+            winners[kind] = LongestOfKind(groups, 1 << kind);
+            foreach (var group in winners[kind])
+            {
+                left[group] |= 1 << kind;
+            }
+        }
+
+        for (var group = 0; group < left.Length; group++)
+        {
+            left[group] = left[group] == groups[group].Kinds ? left[group] : 0;
+        }
+
+        for (var kind = 0; kind < KindCount; kind++)
+        {
+            winners[kind].RemoveAll(group => left[group] == 0);
+        }
+
+        for (var kind = 0; kind < KindCount; kind++)
+        {
+            foreach (var group in winners[kind])
+            {
+                if (IsCutOff(groups, winners, kind, group))
+                {
+                    left[group] &= ~(1 << kind);
+                }
+            }
+        }
+
+        return left;
+    }
+
+    private static List<int> LongestOfKind(List<NameGroup> groups, int kind)
+    {
+        var winners = new List<int>();
+        var cluster = new List<int>();
+        var end = 0;
+        for (var i = 0; i < groups.Count; i++)
+        {
+            if ((groups[i].Kinds & kind) == 0)
+            {
+                continue;
+            }
+
+            if (groups[i].Span.Start >= end)
+            {
+                AddWinners(groups, cluster, winners);
+                cluster.Clear();
+            }
+
+            cluster.Add(i);
+            end = Math.Max(end, groups[i].Span.End);
+        }
+
+        AddWinners(groups, cluster, winners);
+        return winners;
+    }
+
+    /// <summary>Longest first: what overlaps a longer one that was taken has its first or its last unit in it, so that two look-ups suffice.</summary>
+    private static void AddWinners(List<NameGroup> groups, List<int> cluster, List<int> winners)
+    {
+        if (cluster.Count < 2)
+        {
+            winners.AddRange(cluster);
+            return;
+        }
+
+        var first = groups[cluster[0]].Span.Start;
+        var end = first;
+        foreach (var group in cluster)
+        {
+            end = Math.Max(end, groups[group].Span.End);
+        }
+
+        var taken = new bool[end - first];
+        var chosen = new List<int>();
+        cluster.Sort((x, y) => groups[x].Span.Length != groups[y].Span.Length ? groups[y].Span.Length - groups[x].Span.Length : x - y);
+        foreach (var group in cluster)
+        {
+            var span = groups[group].Span;
+            if (!taken[span.Start - first] && !taken[span.End - 1 - first])
+            {
+                taken.AsSpan(span.Start - first, span.Length).Fill(true);
+                chosen.Add(group);
+            }
+        }
+
+        chosen.Sort();
+        winners.AddRange(chosen);
+    }
+
+    private static bool IsCutOff(List<NameGroup> groups, List<int>[] winners, int kind, int group)
+    {
+        var span = groups[group].Span;
+        for (var other = 0; other < KindCount; other++)
+        {
+            if (other == kind)
+            {
+                continue;
+            }
+
+            var atStart = Find(groups, winners[other], span.Start);
+            var atEnd = Find(groups, winners[other], span.End - 1);
+            var isInside = atStart >= 0 && atStart == atEnd;
+            if (isInside ? other == (int)EntityKind.Person && groups[atStart].Span.Length > span.Length
+                : Crosses(groups, atStart, span) || Crosses(groups, atEnd, span))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool Crosses(List<NameGroup> groups, int other, TextSpan span)
+    {
+        if (other < 0 || span.Contains(groups[other].Span))
+        {
+            return false;
+        }
+
+        var length = groups[other].Span.Length;
+        return length > span.Length || (length == span.Length && groups[other].Span.Start < span.Start);
+    }
+
+    /// <summary>The winner that covers <paramref name="position"/>, -1 if none does.</summary>
+    private static int Find(List<NameGroup> groups, List<int> winners, int position)
+    {
+        int low = 0, high = winners.Count - 1;
+        while (low <= high)
+        {
+            var middle = (low + high) >> 1;
+            var span = groups[winners[middle]].Span;
+            if (span.Contains(position))
+            {
+                return winners[middle];
+            }
+
+            if (span.Start > position)
+            {
+                high = middle - 1;
+            }
+            else
+            {
+                low = middle + 1;
+            }
+        }
+
+        return -1;
+    }
+}

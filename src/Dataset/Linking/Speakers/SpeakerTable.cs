@@ -1,0 +1,93 @@
+using System;
+using System.Collections.Generic;
+using Dataset.Compiling;
+using Dataset.Text;
+
+namespace Dataset.Linking;
+
+/// <summary>All declared speakers of a corpus, by the opening words of what they say: made once, used for each article. Equal when the declarations are.</summary>
+internal sealed class SpeakerTable : IEquatable<SpeakerTable>
+{
+    private readonly Automaton _openings;
+
+    /// <summary>Makes the table; declarations are numbered as in <paramref name="speakers"/>. Openings without a word open nothing.</summary>
+    public SpeakerTable(EquatableArray<SpeakerDeclaration> speakers)
+    {
+        Speakers = speakers;
+        var openings = new List<string>(speakers.Count);
+        foreach (var speaker in speakers)
+        {
+            openings.Add(FoldedText.Fold(speaker.Opening).TrimStart('"', ' '));
+        }
+
+        _openings = AutomatonBuilder.Build(openings);
+    }
+
+    /// <summary>The declarations, in order.</summary>
+    public EquatableArray<SpeakerDeclaration> Speakers { get; }
+
+    /// <summary>
+    /// Which quotations of the article begin with which opening words, by declaration, then by quotation; without declarations that are narrowed to
+    /// another article. The corpus tells from all articles together whether each declaration found its one quotation.
+    /// </summary>
+    public EquatableArray<SpeakerPlace> Find(ReadArticle article)
+    {
+        var places = new List<SpeakerPlace>();
+        for (var quote = 0; quote < article.Reading.Quotes.Count; quote++)
+        {
+            var span = article.Reading.Quotes[quote].Span;
+            AddOpenings(article.Reading.Text.AsSpan(span.Start, span.Length), quote, article.Key, places);
+        }
+
+        places.Sort((x, y) => x.Declaration != y.Declaration ? x.Declaration - y.Declaration : x.Quote - y.Quote);
+        return new EquatableArray<SpeakerPlace>(places);
+    }
+
+    public bool Equals(SpeakerTable? other) => other is not null && Speakers.Equals(other.Speakers);
+
+    public override bool Equals(object? obj) => Equals(obj as SpeakerTable);
+
+    public override int GetHashCode() => Speakers.GetHashCode();
+
+    private void AddOpenings(ReadOnlySpan<char> text, int quote, string key, List<SpeakerPlace> places)
+    {
+        var position = 0;
+        while (position < text.Length && FoldedText.Symbol(text[position]) is ' ' or '"')
+        {
+            position++;
+        }
+
+        var state = 0;
+        while (position < text.Length)
+        {
+            var symbol = FoldedText.Symbol(text[position++]);
+            while (symbol == ' ' && position < text.Length && Characters.IsWhiteSpace(text[position]))
+            {
+                position++;
+            }
+
+            state = _openings.Descend(state, symbol);
+            if (state == 0)
+            {
+                return;
+            }
+
+            if (NameText.IsBoundaryAfter(text, position))
+            {
+                AddAt(state, quote, key, places);
+            }
+        }
+    }
+
+    private void AddAt(int state, int quote, string key, List<SpeakerPlace> places)
+    {
+        foreach (var declaration in _openings.PatternsAt(state))
+        {
+            var narrowed = Speakers[declaration].Article;
+            if (narrowed is null || narrowed == key)
+            {
+                places.Add(new SpeakerPlace(declaration, quote));
+            }
+        }
+    }
+}

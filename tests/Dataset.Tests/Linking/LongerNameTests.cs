@@ -1,0 +1,77 @@
+using System.Linq;
+using Dataset.Compiling;
+using Xunit;
+
+namespace Dataset.Tests.Linking;
+
+/// <summary>When is one word of a person's name part of somebody else's name?</summary>
+public class LongerNameTests
+{
+    private static readonly EntityDeclaration Sato = Links.Person("Emi Sato", "Sato");
+    private static readonly EntityDeclaration Mora = Links.Person("Luis Mora", "Mora");
+
+    [Theory]
+    [InlineData("Sato left.", "Sato")]
+    [InlineData("Sato Ren left.", "")]
+    [InlineData("Jo Sato left.", "")]
+    [InlineData("Jo-hee Sato left.", "")]
+    [InlineData("J. Sato left.", "")]
+    [InlineData("Sato\nRen left.", "")]
+    [InlineData("Sato-Ruiz left.", "")]
+    [InlineData("Ruiz-Sato left.", "")]
+    public void It_is_beside_a_capital_that_nobody_claims(string text, string expected) => Assert.Equal(expected, Found(text));
+
+    [Theory]
+    [InlineData("Mr. Sato, Ms Sato, President Sato, Prime Minister Sato", 4)]
+    [InlineData("President-elect Sato and Osaka-based Sato", 2)]
+    [InlineData("President Sato Ren", 0)]
+    public void It_is_not_after_a_title(string text, int count) => Assert.Equal(Times("Sato", count), Found(text));
+
+    [Theory]
+    [InlineData("But Sato left. On Sato fell rain: \"The Sato plan\"", 3)]
+    [InlineData("He saw The Sato Report, In Sato Fields.", 0)]
+    [InlineData("2024 Sato 2025, anti-Sato Sato-era. Anti-Sato votes", 4)]
+    [InlineData("He met Sato Friday, and Sunday Sato met Sato September 6.", 3)]
+    public void It_is_not_beside_a_word_that_is_no_name(string text, int count) => Assert.Equal(Times("Sato", count), Found(text));
+
+    [Theory]
+    [InlineData("Rain in Oslo. Sato left. Sato. Rain fell.", 2)]
+    [InlineData("Brazil's Sato, Democrats’ Sato, Sato's Cabinet, Sato’s White Paper", 4)]
+    [InlineData("In Oslo, Sato, Ruiz and (Sato) Ruiz met", 2)]
+    public void It_is_not_across_punctuation_or_a_possessive(string text, int count) => Assert.Equal(Times("Sato", count), Found(text));
+
+    [Fact]
+    public void It_is_not_beside_a_declared_name() => Assert.Equal("Sato Mora Sato Mora", Found("the Sato-Mora pact, Sato Mora"));
+
+    [Fact]
+    public void Only_persons_have_longer_names() => Assert.Equal("Osaka=Osaka", Links.Mentions("An Osaka Castle", Links.Place("Osaka")));
+
+    [Fact]
+    public void In_a_headline_a_capital_is_no_sign()
+    {
+        var article = new ArticleBuilder().Headline("Sato Visits Oslo as Rain Falls").Paragraph("Rain fell as Sato came.").Build();
+        Assert.Equal("Sato=EmiSato; Sato=EmiSato", Links.Mentions(article, Sato));
+    }
+
+    [Theory]
+    [InlineData("Sato Ren Visits Oslo", "")]
+    [InlineData("SATO REN VISITS OSLO", "")]
+    [InlineData("Sato Visits Ren", "Sato=EmiSato")]
+    public void In_a_headline_a_strangers_name_is_known_from_the_story(string headline, string expected)
+    {
+        var article = new ArticleBuilder().Headline(headline).Paragraph("In rain Sato Ren came to Oslo.").Build();
+        Assert.Equal(expected, Links.Mentions(article, Sato));
+    }
+
+    [Fact]
+    public void A_headline_in_sentence_case_is_running_text() =>
+        Assert.Equal("", Links.Mentions(new ArticleBuilder().Headline("Sato Ren visits Oslo").Build(), Sato));
+
+    private static string Found(string text)
+    {
+        var article = ArticleBuilder.Story("It is as follows: " + text);
+        return string.Join(' ', Links.Of(article, Sato, Mora).Mentions.Select(x => article.Reading.Text.Substring(x.Span.Start, x.Span.Length)));
+    }
+
+    private static string Times(string name, int count) => string.Join(' ', Enumerable.Repeat(name, count));
+}
