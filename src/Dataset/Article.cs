@@ -27,6 +27,7 @@ namespace Dataset;
 /// </code>
 /// </example>
 [DebuggerDisplay("{ToString(),nq}")]
+[JsonConverter(typeof(DatasetJsonConverter<Article>))]
 public sealed partial record Article
 {
     private string? _key;

@@ -1,5 +1,6 @@
 using System;
 using System.Diagnostics;
+using System.Text.Json.Serialization;
 using Dataset.Text;
 
 namespace Dataset;
@@ -7,6 +8,7 @@ namespace Dataset;
 /// <summary>A block of an article's layout. Blocks cover the text from first to last code unit without a gap or an overlap.</summary>
 /// <remarks>Two blocks are equal when they are the same entry of the same <see cref="Dataset.Corpus"/> object.</remarks>
 [DebuggerDisplay("{ToString(),nq}")]
+[JsonConverter(typeof(DatasetJsonConverter<Block>))]
 public sealed record Block
 {
     private string? _text;

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Diagnostics;
 using System.Linq;
+using System.Text.Json.Serialization;
 using Dataset.Lists;
 
 namespace Dataset;
@@ -9,6 +10,7 @@ namespace Dataset;
 /// <summary>A statement that one or more articles of a corpus make, in whatever words.</summary>
 /// <remarks>Two claims are equal when they are the same entry of the same <see cref="Dataset.Corpus"/> object.</remarks>
 [DebuggerDisplay("{ToString(),nq}")]
+[JsonConverter(typeof(DatasetJsonConverter<Claim>))]
 public sealed record Claim
 {
     private PartList<Evidence>? _evidence;

@@ -5,6 +5,7 @@ using System.ComponentModel;
 using System.Diagnostics;
 using System.Security.Cryptography;
 using System.Text;
+using System.Text.Json.Serialization;
 using Dataset.Image;
 using Dataset.Lists;
 
@@ -15,7 +16,7 @@ namespace Dataset;
 /// organizations, places and events, claims and their evidence.
 /// </summary>
 /// <remarks>
-/// A corpus is compiled into an assembly by the generator, or made at run time by <c>Create</c>, <c>Load</c> or <see cref="Open(string)"/>.
+/// A corpus is compiled into an assembly by the generator, or made at run time by <see cref="Create"/>, <see cref="Load"/> or <see cref="Open(string)"/>.
 /// It never changes, and any number of threads may use it. Nothing is read before it is asked for, and every object is created once.
 /// </remarks>
 /// <example>
@@ -28,6 +29,7 @@ namespace Dataset;
 /// </code>
 /// </example>
 [DebuggerDisplay("{ToString(),nq}")]
+[JsonConverter(typeof(DatasetJsonConverter<Corpus>))]
 public sealed partial class Corpus
 {
     private readonly CorpusData _data;
@@ -112,7 +114,7 @@ public sealed partial class Corpus
     public ClaimList Claims => Once.Get(ref _claims, this, static corpus => corpus._data.CreateClaims(corpus));
 
     /// <summary>
-    /// What was worth telling when the corpus was made by <c>Create</c> or <c>Load</c>, by article in order of the keys, then by position,
+    /// What was worth telling when the corpus was made by <see cref="Create"/> or <see cref="Load"/>, by article in order of the keys, then by position,
     /// declarations last; empty for a compiled corpus, whose issues are diagnostics of the compiler, and for one that was opened.
     /// </summary>
     public IReadOnlyList<CorpusIssue> Issues { get; }

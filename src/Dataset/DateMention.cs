@@ -1,5 +1,6 @@
 using System;
 using System.Diagnostics;
+using System.Text.Json.Serialization;
 using Dataset.Lists;
 using Dataset.Text;
 
@@ -8,6 +9,7 @@ namespace Dataset;
 /// <summary>An expression with a calendar anchor, such as <c>Friday</c>, <c>September 6 and 7</c>, <c>next year</c>, and the days that it means.</summary>
 /// <remarks>Two of them are equal when they are the same entry of the same <see cref="Dataset.Corpus"/> object.</remarks>
 [DebuggerDisplay("{ToString(),nq}")]
+[JsonConverter(typeof(DatasetJsonConverter<DateMention>))]
 public sealed record DateMention : PartSearch.ISpanned
 {
     private string? _text;

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Diagnostics;
+using System.Text.Json.Serialization;
 using Dataset.Compiling;
 
 namespace Dataset;
@@ -8,6 +9,7 @@ namespace Dataset;
 /// <summary>A person, organization, place or event that a corpus declares.</summary>
 /// <remarks>Two entities are equal when they are the same entry of the same <see cref="Dataset.Corpus"/> object.</remarks>
 [DebuggerDisplay("{Kind}: {Name}")]
+[JsonConverter(typeof(DatasetJsonConverter<Entity>))]
 public abstract record Entity
 {
     private protected Entity(Corpus corpus, int number, EntityDeclaration declared)

@@ -1,11 +1,13 @@
 using System;
 using System.Diagnostics;
+using System.Text.Json.Serialization;
 
 namespace Dataset;
 
 /// <summary>The words in which an article makes a claim.</summary>
 /// <remarks>Two pieces of evidence are equal when they are the same entry of the same <see cref="Dataset.Corpus"/> object.</remarks>
 [DebuggerDisplay("{ToString(),nq}")]
+[JsonConverter(typeof(DatasetJsonConverter<Evidence>))]
 public sealed record Evidence
 {
     private readonly int _sentence;

@@ -1,5 +1,6 @@
 using System;
 using System.Diagnostics;
+using System.Text.Json.Serialization;
 using Dataset.Compiling;
 using Dataset.Lists;
 
@@ -8,6 +9,7 @@ namespace Dataset;
 /// <summary>A place where an article names a declared entity: in headline, subheadings, paragraphs or credit.</summary>
 /// <remarks>Two mentions are equal when they are the same entry of the same <see cref="Dataset.Corpus"/> object.</remarks>
 [DebuggerDisplay("{ToString(),nq}")]
+[JsonConverter(typeof(DatasetJsonConverter<Mention>))]
 public sealed record Mention : PartSearch.ISpanned
 {
     private readonly int _sentence;

@@ -1,10 +1,12 @@
 using System.Diagnostics;
+using System.Text.Json.Serialization;
 using Dataset.Compiling;
 
 namespace Dataset;
 
 /// <summary>A named event or agreement that a corpus declares.</summary>
 [DebuggerDisplay("NewsEvent: {Name}")]
+[JsonConverter(typeof(DatasetJsonConverter<NewsEvent>))]
 public sealed record NewsEvent : Entity
 {
     internal NewsEvent(Corpus corpus, int number, EntityDeclaration declared)

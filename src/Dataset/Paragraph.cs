@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Diagnostics;
+using System.Text.Json.Serialization;
 using Dataset.Lists;
 using Dataset.Text;
 
@@ -9,6 +10,7 @@ namespace Dataset;
 /// <summary>A paragraph of the story. A hard-wrapped paragraph holds its line ends.</summary>
 /// <remarks>Two paragraphs are equal when they are the same entry of the same <see cref="Dataset.Corpus"/> object.</remarks>
 [DebuggerDisplay("{ToString(),nq}")]
+[JsonConverter(typeof(DatasetJsonConverter<Paragraph>))]
 public sealed record Paragraph
 {
     private readonly int _heading;

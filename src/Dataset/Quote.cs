@@ -1,5 +1,6 @@
 using System;
 using System.Diagnostics;
+using System.Text.Json.Serialization;
 using Dataset.Lists;
 using Dataset.Text;
 
@@ -11,6 +12,7 @@ namespace Dataset;
 /// </summary>
 /// <remarks>Two quotations are equal when they are the same entry of the same <see cref="Dataset.Corpus"/> object.</remarks>
 [DebuggerDisplay("{ToString(),nq}")]
+[JsonConverter(typeof(DatasetJsonConverter<Quote>))]
 public sealed record Quote : PartSearch.IInParagraph, PartSearch.ISpanned
 {
     private readonly int _paragraph;

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Diagnostics;
+using System.Text.Json.Serialization;
 using Dataset.Lists;
 using Dataset.Text;
 
@@ -12,6 +13,7 @@ namespace Dataset;
 /// </summary>
 /// <remarks>Two sentences are equal when they are the same entry of the same <see cref="Dataset.Corpus"/> object.</remarks>
 [DebuggerDisplay("{ToString(),nq}")]
+[JsonConverter(typeof(DatasetJsonConverter<Sentence>))]
 public sealed record Sentence : PartSearch.IInParagraph, PartSearch.ISpanned
 {
     private string? _text;

@@ -1,11 +1,13 @@
 using System;
 using System.Diagnostics;
+using System.Text.Json.Serialization;
 
 namespace Dataset;
 
 /// <summary>A heading between the paragraphs of an article.</summary>
 /// <remarks>Two subheadings are equal when they are the same entry of the same <see cref="Dataset.Corpus"/> object.</remarks>
 [DebuggerDisplay("{ToString(),nq}")]
+[JsonConverter(typeof(DatasetJsonConverter<Subheading>))]
 public sealed record Subheading
 {
     private string? _text;

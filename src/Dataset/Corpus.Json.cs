@@ -1,0 +1,63 @@
+using System;
+using System.Buffers;
+using System.IO;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Threading;
+using System.Threading.Tasks;
+using Dataset.Json;
+
+namespace Dataset;
+
+// JSON Lines: one article a line, written as it is read, so that no corpus is too large for it.
+public sealed partial class Corpus
+{
+    // JSON Lines are no part of a web page: what only HTML needs escaped stays readable.
+    private static readonly JsonWriterOptions LineOptions = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
+
+    /// <summary>
+    /// Writes the articles as JSON Lines: UTF-8, one object a line in order of the keys, each line ended by LF. The object is the one that
+    /// <see cref="JsonSerializer"/> writes for an <see cref="Article"/>, with letters beyond ASCII unescaped.
+    /// </summary>
+    /// <param name="stream">The stream; it stays open.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="stream"/> is <see langword="null"/>.</exception>
+    public void WriteJsonLines(Stream stream)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        var line = new ArrayBufferWriter<byte>();
+        using var writer = new Utf8JsonWriter(line, LineOptions);
+        foreach (var article in Articles)
+        {
+            WriteLine(line, writer, article);
+            stream.Write(line.WrittenSpan);
+        }
+    }
+
+    /// <summary>Does what <see cref="WriteJsonLines"/> does without blocking.</summary>
+    /// <param name="stream">The stream; it stays open.</param>
+    /// <param name="cancellationToken">Stops it between two articles.</param>
+    /// <returns>The writing.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="stream"/> is <see langword="null"/>.</exception>
+    /// <exception cref="OperationCanceledException">It was stopped.</exception>
+    public async Task WriteJsonLinesAsync(Stream stream, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        var line = new ArrayBufferWriter<byte>();
+        using var writer = new Utf8JsonWriter(line, LineOptions);
+        for (var i = 0; i < ArticleCount; i++)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            WriteLine(line, writer, GetArticle(i));
+            await stream.WriteAsync(line.WrittenMemory, cancellationToken).ConfigureAwait(false);
+        }
+    }
+
+    private static void WriteLine(ArrayBufferWriter<byte> line, Utf8JsonWriter writer, Article article)
+    {
+        line.ResetWrittenCount();
+        writer.Reset();
+        ArticleJson.Write(writer, article);
+        writer.Flush();
+        line.Write("\n"u8);
+    }
+}

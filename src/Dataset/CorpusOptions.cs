@@ -1,0 +1,49 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+
+namespace Dataset;
+
+/// <summary>What a corpus that is made at run time declares: the same as the attributes of a compiled one.</summary>
+/// <example>
+/// <code>
+/// var options = new CorpusOptions
+/// {
+///     ReferenceDate = new DateOnly(2024, 9, 6),
+///     Entities = [new EntityOptions(EntityKind.Person, "Fumio Kishida", "Kishida")],
+/// };
+/// Corpus corpus = Corpus.Load("news", options);
+/// </code>
+/// </example>
+public sealed record CorpusOptions
+{
+    /// <summary>The day that relative dates count from in articles that name no day of publication; <see langword="null"/> leaves such dates unresolved.</summary>
+    public DateOnly? ReferenceDate { get; init; }
+
+    /// <summary>What the corpus holds, for people.</summary>
+    public string? Description { get; init; }
+
+    /// <summary>The language of the articles as a BCP 47 tag, <c>en</c> unless given. The reading is made for English.</summary>
+    public string Language { get; init; } = "en";
+
+    /// <summary>
+    /// Which files <see cref="Corpus.Load(string, CorpusOptions?, System.Threading.CancellationToken)"/> takes, by their names without folders: <c>*</c> is any run of characters,
+    /// <c>?</c> any one. Case counts where the file system says so.
+    /// </summary>
+    public string SearchPattern { get; init; } = "*.txt";
+
+    /// <summary>People, organizations, places and events.</summary>
+    public IReadOnlyList<EntityOptions> Entities { get; init; } = [];
+
+    /// <summary>Claims and their evidence.</summary>
+    public IReadOnlyList<ClaimOptions> Claims { get; init; } = [];
+
+    /// <summary>What is known of single articles beside their text.</summary>
+    public IReadOnlyList<ArticleOptions> Articles { get; init; } = [];
+
+    /// <summary>Who says a quotation, where the text leaves it open or the reading is wrong.</summary>
+    public IReadOnlyList<SpeakerOptions> Speakers { get; init; } = [];
+
+    /// <summary>Whether a term index is made, which makes <c>Search</c> fast. Without it a search scans.</summary>
+    public bool TermIndex { get; init; }
+}

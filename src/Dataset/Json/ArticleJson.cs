@@ -1,0 +1,79 @@
+using System.Text.Json;
+
+namespace Dataset.Json;
+
+/// <summary>The JSON of an article; article.schema.json describes it. Property names are written as UTF-8 and pieces of text straight from the article, without a copy.</summary>
+internal static class ArticleJson
+{
+    public static void Write(Utf8JsonWriter writer, Article article)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("key"u8, article.Key);
+        WriteContent(writer, article);
+        writer.WriteEndObject();
+    }
+
+    private static void WriteContent(Utf8JsonWriter writer, Article article)
+    {
+        writer.WriteString("name"u8, article.MemberName);
+        writer.WriteString("text"u8, article.GetUtf8Text());
+        WriteFrame(writer, article);
+        PartJson.WriteArray(writer, "paragraphs"u8, article.Paragraphs, PartJson.Write);
+        PartJson.WriteArray(writer, "sentences"u8, article.Sentences, PartJson.Write);
+        PartJson.WriteArray(writer, "quotes"u8, article.Quotes, PartJson.Write);
+        PartJson.WriteArray(writer, "mentions"u8, article.Mentions, PartJson.Write);
+        PartJson.WriteArray(writer, "dates"u8, article.Dates, PartJson.Write);
+        PartJson.WriteArray(writer, "entities"u8, article.Entities, WriteEntity);
+    }
+
+    private static void WriteFrame(Utf8JsonWriter writer, Article article)
+    {
+        writer.WriteString("headline"u8, article.Headline);
+        writer.WriteString("section"u8, article.Section);
+        PartJson.WriteStrings(writer, "authors"u8, article.Authors);
+        WriteDateline(writer, article.Dateline);
+        writer.WriteString("credit"u8, article.Credit);
+        PartJson.WriteStrings(writer, "boilerplate"u8, article.Boilerplate);
+        writer.WriteStartArray("subheadings"u8);
+        foreach (var subheading in article.Subheadings)
+        {
+            writer.WriteStringValue(article.AsSpan(subheading.Span));
+        }
+
+        writer.WriteEndArray();
+        PartJson.WriteDay(writer, "published"u8, article.Published);
+        writer.WriteString("publisher"u8, article.Publisher);
+        writer.WriteString("url"u8, article.Url?.OriginalString);
+        PartJson.WriteStrings(writer, "tags"u8, article.Tags);
+        writer.WriteStartObject("metadata"u8);
+        foreach (var (key, value) in article.Metadata)
+        {
+            writer.WriteString(key, value);
+        }
+
+        writer.WriteEndObject();
+    }
+
+    private static void WriteDateline(Utf8JsonWriter writer, Dateline? dateline)
+    {
+        if (dateline is null)
+        {
+            writer.WriteNull("dateline"u8);
+            return;
+        }
+
+        writer.WriteStartObject("dateline"u8);
+        writer.WriteString("text"u8, dateline.Article.AsSpan(dateline.Span));
+        writer.WriteString("place"u8, dateline.Place);
+        PartJson.WriteDay(writer, "date"u8, dateline.Date);
+        writer.WriteString("agency"u8, dateline.Agency);
+        writer.WriteEndObject();
+    }
+
+    private static void WriteEntity(Utf8JsonWriter writer, Entity entity)
+    {
+        writer.WriteString("id"u8, entity.Id);
+        writer.WriteString("name"u8, entity.Name);
+        writer.WriteString("kind"u8, Names.Of(entity.Kind));
+    }
+}

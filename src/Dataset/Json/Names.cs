@@ -1,0 +1,43 @@
+using System;
+
+namespace Dataset.Json;
+
+/// <summary>The names of enumerations' values in JSON.</summary>
+internal static class Names
+{
+    public static ReadOnlySpan<byte> Of(EntityKind kind) => kind switch
+    {
+        EntityKind.Person => "person"u8,
+        EntityKind.Organization => "organization"u8,
+        EntityKind.Place => "place"u8,
+        _ => "event"u8,
+    };
+
+    public static ReadOnlySpan<byte> Of(QuoteKind kind) => kind switch
+    {
+        QuoteKind.Direct => "direct"u8,
+        QuoteKind.Partial => "partial"u8,
+        _ => "term"u8,
+    };
+
+    public static ReadOnlySpan<byte> Of(Attribution attribution) => attribution switch
+    {
+        Attribution.Explicit => "explicit"u8,
+        Attribution.Pronoun => "pronoun"u8,
+        Attribution.Continued => "continued"u8,
+        Attribution.Implied => "implied"u8,
+        _ => "none"u8,
+    };
+
+    public static ReadOnlySpan<byte> Of(BlockKind kind) => kind switch
+    {
+        BlockKind.Separator => "separator"u8,
+        BlockKind.Headline => "headline"u8,
+        BlockKind.Section => "section"u8,
+        BlockKind.Byline => "byline"u8,
+        BlockKind.Subheading => "subheading"u8,
+        BlockKind.Paragraph => "paragraph"u8,
+        BlockKind.Credit => "credit"u8,
+        _ => "boilerplate"u8,
+    };
+}

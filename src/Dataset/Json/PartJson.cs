@@ -1,0 +1,165 @@
+using System;
+using System.Collections.Generic;
+using System.Text.Json;
+
+namespace Dataset.Json;
+
+/// <summary>The JSON of the parts of an article: the properties of one object each.</summary>
+internal static class PartJson
+{
+    /// <summary>A part by itself: the article's key comes first.</summary>
+    public static void WriteAlone(Utf8JsonWriter writer, object part)
+    {
+        writer.WriteStartObject();
+        switch (part)
+        {
+            case Paragraph paragraph:
+                writer.WriteString("article"u8, paragraph.Article.Key);
+                Write(writer, paragraph);
+                writer.WriteString("text"u8, paragraph.Article.AsSpan(paragraph.Span));
+                break;
+            case Sentence sentence:
+                writer.WriteString("article"u8, sentence.Article.Key);
+                Write(writer, sentence);
+                writer.WriteString("text"u8, sentence.Article.AsSpan(sentence.Span));
+                break;
+            case Quote quote:
+                writer.WriteString("article"u8, quote.Article.Key);
+                Write(writer, quote);
+                break;
+            case Mention mention:
+                writer.WriteString("article"u8, mention.Article.Key);
+                Write(writer, mention);
+                break;
+            case DateMention date:
+                writer.WriteString("article"u8, date.Article.Key);
+                Write(writer, date);
+                break;
+            case Evidence evidence:
+                writer.WriteString("claim"u8, evidence.Claim.Id);
+                Write(writer, evidence);
+                break;
+            case Block block:
+                writer.WriteString("article"u8, block.Article.Key);
+                WritePiece(writer, block.Article, block.Span);
+                writer.WriteString("kind"u8, Names.Of(block.Kind));
+                break;
+            case Subheading subheading:
+                writer.WriteString("article"u8, subheading.Article.Key);
+                WritePiece(writer, subheading.Article, subheading.Span);
+                break;
+            default:
+                throw new NotSupportedException($"A {part.GetType().Name} has no JSON of its own.");
+        }
+
+        writer.WriteEndObject();
+    }
+
+    public static void Write(Utf8JsonWriter writer, Paragraph paragraph)
+    {
+        WriteSpan(writer, paragraph.Span);
+        WriteIndex(writer, "heading"u8, paragraph.Heading?.Index);
+    }
+
+    public static void Write(Utf8JsonWriter writer, Sentence sentence)
+    {
+        WriteSpan(writer, sentence.Span);
+        writer.WriteNumber("paragraph"u8, sentence.ParagraphIndex);
+    }
+
+    public static void Write(Utf8JsonWriter writer, Quote quote)
+    {
+        WritePiece(writer, quote.Article, quote.Span);
+        writer.WriteString("kind"u8, Names.Of(quote.Kind));
+        writer.WriteString("attribution"u8, Names.Of(quote.Attribution));
+        writer.WriteString("speaker"u8, quote.Speaker?.Id);
+        writer.WriteString("speakerText"u8, quote.SpeakerText);
+        writer.WriteString("cue"u8, quote.Cue);
+        writer.WriteNumber("group"u8, quote.Group);
+        writer.WriteNumber("paragraph"u8, quote.Paragraph.Index);
+    }
+
+    public static void Write(Utf8JsonWriter writer, Mention mention)
+    {
+        WritePiece(writer, mention.Article, mention.Span);
+        writer.WriteString("entity"u8, mention.Entity.Id);
+        writer.WriteString("kind"u8, Names.Of(mention.Entity.Kind));
+    }
+
+    public static void Write(Utf8JsonWriter writer, DateMention date)
+    {
+        WritePiece(writer, date.Article, date.Span);
+        WriteDay(writer, "from"u8, date.From);
+        WriteDay(writer, "to"u8, date.To);
+    }
+
+    public static void Write(Utf8JsonWriter writer, Evidence evidence)
+    {
+        writer.WriteString("article"u8, evidence.Article.Key);
+        WritePiece(writer, evidence.Article, evidence.Span);
+        WriteIndex(writer, "sentence"u8, evidence.Sentence?.Index);
+    }
+
+    public static void WriteArray<T>(Utf8JsonWriter writer, ReadOnlySpan<byte> name, IReadOnlyList<T> items, Action<Utf8JsonWriter, T> write)
+    {
+        writer.WriteStartArray(name);
+        for (var i = 0; i < items.Count; i++)
+        {
+            writer.WriteStartObject();
+            write(writer, items[i]);
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
+    }
+
+    public static void WriteStrings(Utf8JsonWriter writer, ReadOnlySpan<byte> name, IReadOnlyList<string> strings)
+    {
+        writer.WriteStartArray(name);
+        for (var i = 0; i < strings.Count; i++)
+        {
+            writer.WriteStringValue(strings[i]);
+        }
+
+        writer.WriteEndArray();
+    }
+
+    /// <summary>A day as <c>yyyy-MM-dd</c>, or null.</summary>
+    public static void WriteDay(Utf8JsonWriter writer, ReadOnlySpan<byte> name, DateOnly? day)
+    {
+        if (day is { } value)
+        {
+            Span<byte> iso = stackalloc byte[10];
+            value.TryFormat(iso, out _, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
+            writer.WriteString(name, iso);
+        }
+        else
+        {
+            writer.WriteNull(name);
+        }
+    }
+
+    private static void WritePiece(Utf8JsonWriter writer, Article article, TextSpan span)
+    {
+        WriteSpan(writer, span);
+        writer.WriteString("text"u8, article.AsSpan(span));
+    }
+
+    private static void WriteSpan(Utf8JsonWriter writer, TextSpan span)
+    {
+        writer.WriteNumber("start"u8, span.Start);
+        writer.WriteNumber("length"u8, span.Length);
+    }
+
+    private static void WriteIndex(Utf8JsonWriter writer, ReadOnlySpan<byte> name, int? index)
+    {
+        if (index is { } value)
+        {
+            writer.WriteNumber(name, value);
+        }
+        else
+        {
+            writer.WriteNull(name);
+        }
+    }
+}

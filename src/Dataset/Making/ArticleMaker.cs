@@ -1,0 +1,48 @@
+using System;
+using System.Collections.Generic;
+using Dataset.Compiling;
+using Dataset.Image;
+using Dataset.Linking;
+using Dataset.Text.Terms;
+
+namespace Dataset.Making;
+
+/// <summary>Runs the stages that one article needs. An instance serves all articles of a corpus, on any thread.</summary>
+internal sealed class ArticleMaker
+{
+    private readonly CorpusDeclaration _corpus;
+    private readonly AliasTable _aliases;
+    private readonly SpeakerTable _speakers;
+    private readonly EvidenceTable _evidence;
+    private readonly Dictionary<string, ArticleDeclaration> _declared = new(StringComparer.Ordinal);
+
+    public ArticleMaker(CorpusDeclaration corpus)
+    {
+        _corpus = corpus;
+        _aliases = new(corpus.Entities);
+        _speakers = new(corpus.Speakers);
+        _evidence = new(corpus.Evidence);
+        foreach (var article in corpus.Articles)
+        {
+            // Of several declarations of one article the first counts.
+            _declared.TryAdd(article.Key, article);
+        }
+    }
+
+    public MadeArticle Make(ArticleInput input, TermCollector terms)
+    {
+        var article = ArticleCompiler.Read(input, _declared.GetValueOrDefault(input.Key), _corpus.ReferenceDay);
+        var links = ArticleLinker.Link(article, _aliases, _speakers);
+        return new(
+            ArticleCompiler.GetFacts(article),
+            ArticleLinker.GetFacts(links, EvidenceFinder.Find(article, _evidence)),
+            ReadingSegment.Write(article),
+            LinksSegment.Write(links),
+            _corpus.TermIndex ? terms.Collect(article.Reading.Text, IndexUnits.Of(article.Reading)) : null,
+            [.. article.Issues, .. links.Issues]);
+    }
+}
+
+/// <summary>All that is kept of an article: its segments and what the corpus needs of it.</summary>
+internal sealed record MadeArticle(
+    ArticleFacts Facts, LinkFacts LinkFacts, byte[] Reading, byte[] Links, ArticleTerms? Terms, Issue[] Issues);

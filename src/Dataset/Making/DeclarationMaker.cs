@@ -1,0 +1,91 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Dataset.Compiling;
+using Dataset.Text;
+
+namespace Dataset.Making;
+
+/// <summary>Makes a declaration of options, as the generator makes one of attributes: a value of a wrong form is told (DS0015) and left out.</summary>
+internal sealed class DeclarationMaker
+{
+    private readonly List<EntityDeclaration> _entities = [];
+    private readonly List<ClaimDeclaration> _claims = [];
+    private readonly List<EvidenceDeclaration> _evidence = [];
+    private readonly List<ArticleDeclaration> _articles = [];
+    private readonly List<Issue> _issues;
+
+    private DeclarationMaker(List<Issue> issues) => _issues = issues;
+
+    public static CorpusDeclaration Make(string name, CorpusOptions options, List<Issue> issues)
+    {
+        var maker = new DeclarationMaker(issues);
+        Each(options.Entities, maker.Add);
+        Each(options.Claims, maker.Add);
+        Each(options.Articles, maker.Add);
+        return new(
+            name, options.Description, options.Language, options.ReferenceDate?.DayNumber, options.TermIndex,
+            new(maker._entities), new(maker._claims), new(maker._evidence), new(maker._articles),
+            new(options.Speakers.Select(s => new SpeakerDeclaration(s.Opening, s.Entity, s.Article)).ToArray()));
+    }
+
+    private static void Each<T>(IReadOnlyList<T> options, Action<T, int> add)
+    {
+        for (var i = 0; i < options.Count; i++)
+        {
+            add(options[i], i);
+        }
+    }
+
+    private void Add(EntityOptions entity, int index)
+    {
+        if (!entity.Name.Any(Characters.IsLetterOrDigit))
+        {
+            Tell(IssueSubject.Entity, index, entity.Name, "name");
+            return;
+        }
+
+        _entities.Add(new(
+            entity.Kind, Identifier(IssueSubject.Entity, index, entity.Id) ?? MemberNames.FromText(entity.Name), entity.Name, entity.Description,
+            new(entity.Aliases.ToArray()), new(entity.SharedAliases.ToArray())));
+    }
+
+    private void Add(ClaimOptions claim, int index)
+    {
+        if (Identifier(IssueSubject.Claim, index, claim.Id) is not { } id)
+        {
+            return;
+        }
+
+        _claims.Add(new(id, claim.Statement, claim.Disputes));
+        _evidence.AddRange(claim.Evidence.Select(evidence => new EvidenceDeclaration(id, evidence.Text, evidence.Article)));
+    }
+
+    private void Add(ArticleOptions article, int index)
+    {
+        var url = article.Url is { IsAbsoluteUri: true } address && (address.Scheme == Uri.UriSchemeHttp || address.Scheme == Uri.UriSchemeHttps)
+            ? address.OriginalString
+            : null;
+        if (url is null && article.Url is not null)
+        {
+            Tell(IssueSubject.ArticleDeclaration, index, article.Url.OriginalString, "absolute http or https address");
+        }
+
+        _articles.Add(new(
+            article.Key, Identifier(IssueSubject.ArticleDeclaration, index, article.Name), article.Publisher, url, article.Published?.DayNumber));
+    }
+
+    private string? Identifier(IssueSubject subject, int index, string? text)
+    {
+        if (text is null || MemberNames.IsIdentifier(text))
+        {
+            return text;
+        }
+
+        Tell(subject, index, text, "identifier");
+        return null;
+    }
+
+    private void Tell(IssueSubject subject, int index, string value, string form) =>
+        _issues.Add(new("DS0015", IssueTarget.Declaration(subject, index, 0), new(new[] { value, form })));
+}

@@ -1,0 +1,77 @@
+using System;
+using System.Text;
+using Dataset.Compiling;
+
+namespace Dataset.Making;
+
+/// <summary>Decodes an article's file as the compiler and the generator do between them: UTF-8, or UTF-16 with a byte order mark; nothing else is guessed.</summary>
+internal static class FileDecoder
+{
+    private static readonly UnicodeEncoding LittleEndian = new(bigEndian: false, byteOrderMark: true);
+    private static readonly UnicodeEncoding BigEndian = new(bigEndian: true, byteOrderMark: true);
+
+    /// <summary>The text; null where the bytes are in another encoding or broken, and the issue then says where (DS0005).</summary>
+    public static string? Decode(ReadOnlySpan<byte> bytes, string path, out Issue? issue)
+    {
+        var encoding = Detect(bytes, out var mark);
+        if (encoding is null)
+        {
+            issue = Refuse(path, string.Empty, 0, " (it has the byte order mark of UTF-32)");
+            return null;
+        }
+
+        var content = bytes[mark..];
+        var text = encoding.GetString(content);
+        var replaced = text.IndexOf('\uFFFD', StringComparison.Ordinal);
+
+        // Decoding puts U+FFFD where bytes are wrong; encoding again tells these from ones that the file really has.
+        if (replaced >= 0 && !content.SequenceEqual(encoding.GetBytes(text)))
+        {
+            issue = Refuse(path, text, replaced, string.Empty);
+            return null;
+        }
+
+        issue = null;
+        return text;
+    }
+
+    /// <summary>The issue of a file that cannot be read at all.</summary>
+    public static Issue Unreadable(string path, Exception why) => Refuse(path, string.Empty, 0, $" (it cannot be read: {why.Message})");
+
+    private static Encoding? Detect(ReadOnlySpan<byte> bytes, out int mark)
+    {
+        mark = 0;
+        if (bytes.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE, 0, 0]) || bytes.StartsWith((ReadOnlySpan<byte>)[0, 0, 0xFE, 0xFF]))
+        {
+            return null;
+        }
+
+        if (bytes.StartsWith((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF]))
+        {
+            mark = 3;
+            return Encoding.UTF8;
+        }
+
+        mark = 2;
+        if (bytes.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE]))
+        {
+            return LittleEndian;
+        }
+
+        if (bytes.StartsWith((ReadOnlySpan<byte>)[0xFE, 0xFF]))
+        {
+            return BigEndian;
+        }
+
+        mark = 0;
+        return Encoding.UTF8;
+    }
+
+    private static Issue Refuse(string path, string text, int position, string detail)
+    {
+        var before = text.AsSpan(0, position);
+        var line = before.Count('\n');
+        var column = position - (before.LastIndexOf('\n') + 1);
+        return new("DS0005", IssueTarget.Article(path, new TextSpan(position, 1), line, column), new(new[] { detail }));
+    }
+}
