@@ -1,0 +1,55 @@
+using System.Collections.Generic;
+
+namespace Dataset.Text;
+
+/// <summary>A paragraph of three short lines or more without any mark that ends a sentence is a list of lines, not running text.</summary>
+internal static class LineList
+{
+    private const int Longest = 30;
+    private const int Fewest = 3;
+
+    /// <summary>Adds the lines and says so, if it is such a list.</summary>
+    public static bool TrySplit(string text, int start, int end, List<TextSpan> into)
+    {
+        var lines = 1;
+        var lineStart = start;
+        for (var i = start; i < end; i++)
+        {
+            if (text[i] == '\n')
+            {
+                lines++;
+                lineStart = i + 1;
+            }
+            else if (i - lineStart >= Longest || StopReader.IsMark(text[i]))
+            {
+                return false;
+            }
+        }
+
+        if (lines < Fewest)
+        {
+            return false;
+        }
+
+        for (var i = start; i < end;)
+        {
+            i = StopReader.SkipSpace(text, i, end);
+            var lineEnd = i;
+            var last = i;
+            while (lineEnd < end && text[lineEnd] != '\n')
+            {
+                lineEnd++;
+                last = Characters.IsWhiteSpace(text[lineEnd - 1]) ? last : lineEnd;
+            }
+
+            if (last > i)
+            {
+                into.Add(TextSpan.FromBounds(i, last));
+            }
+
+            i = lineEnd;
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,33 @@
+namespace Dataset.Text;
+
+/// <summary>Finds what opens before the first word of a sentence.</summary>
+internal static class Openers
+{
+    /// <summary>The index of the first character behind quotation marks, brackets and bullets.</summary>
+    public static int Skip(string text, int index, int end, out bool opens)
+    {
+        var start = index;
+        while (index < end)
+        {
+            var c = text[index];
+            if (c is '"' or '“' or '‘' or '\'' or '`' or '(' or '[' or '{' or '«' or '‹' or '„' or '¿' or '¡' or '’')
+            {
+                index++;
+            }
+            else if (IsBullet(c))
+            {
+                index = StopReader.SkipSpace(text, index + 1, end);
+            }
+            else
+            {
+                break;
+            }
+        }
+
+        opens = index > start;
+        return index;
+    }
+
+    /// <summary>Whether a character marks an item of a list.</summary>
+    public static bool IsBullet(char c) => c is '•' or '⁃' or '‣' or '◦' or '▪' or '●' or '■' or '*';
+}

@@ -1,0 +1,25 @@
+namespace Dataset.Text;
+
+/// <summary>A source in brackets behind a quotation belongs to its sentence: <c>"It grows [...]" (Alder 17).</c></summary>
+internal sealed class CitationRule : SentenceRule
+{
+    private const int Longest = 60;
+
+    public override Verdict Judge(in Stop stop)
+    {
+        if (!stop.ClosesQuote || !stop.Opens || stop.Text[stop.Next] != '(')
+        {
+            return Verdict.None;
+        }
+
+        for (var i = stop.Next + 1; i + 1 < stop.ParagraphEnd && i < stop.Next + Longest; i++)
+        {
+            if (stop.Text[i] == ')')
+            {
+                return stop.Text[i + 1] is '.' or ',' or ';' ? Verdict.Continue : Verdict.None;
+            }
+        }
+
+        return Verdict.None;
+    }
+}

@@ -1,0 +1,21 @@
+namespace Dataset.Text;
+
+/// <summary>A dash behind a stop begins a sentence if a capital follows it; behind a quotation it leads to the source (<c>"..." - Mara Ellison</c>).</summary>
+internal sealed class DashRule : SentenceRule
+{
+    public override Verdict Judge(in Stop stop)
+    {
+        if (stop.NextKind != NextKind.Dash)
+        {
+            return Verdict.None;
+        }
+
+        var i = stop.NextWord.Start;
+        while (i < stop.ParagraphEnd && i < stop.NextWord.Start + 6 && (stop.Text[i] is '-' or '–' or '—' or '―' or '−' or '"' or '“' || Characters.IsWhiteSpace(stop.Text[i])))
+        {
+            i++;
+        }
+
+        return !stop.ClosesQuote && stop.Abbreviation == AbbreviationKind.None && i < stop.ParagraphEnd && Characters.IsUpper(stop.Text[i]) ? Verdict.End : Verdict.Continue;
+    }
+}

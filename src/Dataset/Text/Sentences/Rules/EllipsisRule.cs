@@ -1,0 +1,40 @@
+namespace Dataset.Text;
+
+/// <summary>
+/// An ellipsis goes on before a small letter and ends before a capital, unless that capital says nothing (<c>I</c>). Spaced dots behind a full stop belong to
+/// the next sentence.
+/// </summary>
+internal sealed class EllipsisRule : SentenceRule
+{
+    public override Verdict Judge(in Stop stop)
+    {
+        if (stop.Dots < 3 || stop.Asks)
+        {
+            return Verdict.None;
+        }
+
+        if (stop.NextKind is not NextKind.Upper)
+        {
+            return stop.NextKind is NextKind.Nothing or NextKind.Other ? Verdict.None : Verdict.Continue;
+        }
+
+        if (!stop.HasSpace)
+        {
+            return stop.NextIsStarter && stop.NextWord.Length > 1 ? Verdict.End : Verdict.Continue;
+        }
+
+        if (stop.ClosesQuote)
+        {
+            return Verdict.End;
+        }
+
+        var tight = stop.First > stop.SentenceStart && !Characters.IsWhiteSpace(stop.Text[stop.First - 1]);
+        if (stop.Dots >= 4)
+        {
+            return tight && stop.Text[stop.First + 1] == ' ' && stop.Close == stop.Last ? Verdict.EndAfterFirst : Verdict.End;
+        }
+
+        var first = stop.NextText[0];
+        return first == 'I' && (stop.NextWord.Length == 1 || stop.NextText[1] is '\'' or '’') ? Verdict.Continue : Verdict.End;
+    }
+}

@@ -1,0 +1,44 @@
+using System;
+
+namespace Dataset.Text;
+
+/// <summary>
+/// A single letter is an initial (<c>Harlan E. Voss</c>) unless a word that surely begins a sentence follows, or it names a thing (<c>Plan B. Police said</c>,
+/// <c>you and I. Did</c>).
+/// </summary>
+internal sealed class InitialRule : SentenceRule
+{
+    private static readonly WordTable Designations = new(
+        (1,
+            """
+            vitamin Vitamin plan Plan class Class grade Grade type Type group Group part Part section Section appendix Appendix schedule Schedule hepatitis Hepatitis
+            chapter Chapter exhibit Exhibit option Option category Category phase Phase War Pool pool Category Series series Tier tier Article Title Zone zone
+            """));
+
+    public override Verdict Judge(in Stop stop)
+    {
+        if (stop.Abbreviation != AbbreviationKind.Initial)
+        {
+            return Verdict.None;
+        }
+
+        if (stop.NextKind is NextKind.Nothing)
+        {
+            return Verdict.None;
+        }
+
+        if (stop.NextKind is not NextKind.Upper || stop.IsSentenceStart)
+        {
+            return Verdict.Continue;
+        }
+
+        if (stop.NextIsStarter)
+        {
+            return Verdict.End;
+        }
+
+        var before = WordsBefore.Previous(stop);
+        var pronoun = stop.WordText[0] == 'I' && !before.IsEmpty && Characters.IsLower(before[0]);
+        return pronoun || Designations.Contains(before) ? Verdict.End : Verdict.Continue;
+    }
+}

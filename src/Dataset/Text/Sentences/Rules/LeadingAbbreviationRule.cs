@@ -1,0 +1,18 @@
+namespace Dataset.Text;
+
+/// <summary>Titles and the like never end a sentence: a name or an example follows. <c>St.</c> and <c>Dr.</c> behind a name are streets.</summary>
+internal sealed class LeadingAbbreviationRule : SentenceRule
+{
+    public override Verdict Judge(in Stop stop) => stop.Abbreviation switch
+    {
+        AbbreviationKind.Title or AbbreviationKind.Leading => stop.Close == stop.Last ? Verdict.Continue : Verdict.None,
+        AbbreviationKind.Street => IsStreet(stop) && stop.NextIsStarter ? Verdict.End : Verdict.Continue,
+        _ => Verdict.None,
+    };
+
+    private static bool IsStreet(in Stop stop)
+    {
+        var before = WordsBefore.Previous(stop);
+        return !before.IsEmpty && (Characters.IsUpper(before[0]) || Characters.IsDigit(before[0]));
+    }
+}

@@ -1,0 +1,36 @@
+using System;
+
+namespace Dataset.Text;
+
+/// <summary>What stands before a number goes on before a number: <c>No. 10</c>, <c>Sept. 27</c>, <c>Vol. II</c>, <c>Tues. Jan. 5</c>.</summary>
+internal sealed class NumberedRule : SentenceRule
+{
+    public override Verdict Judge(in Stop stop)
+    {
+        if (stop.Abbreviation != AbbreviationKind.Numbered)
+        {
+            return Verdict.None;
+        }
+
+        return stop.NextKind switch
+        {
+            NextKind.Digit or NextKind.Lower or NextKind.Other => Verdict.Continue,
+            NextKind.Upper => IsNumber(stop.NextText) || (!stop.WordText.Equals("No".AsSpan(), StringComparison.Ordinal) && Calendar.IsMonth(stop.NextText)) ? Verdict.Continue : Verdict.End,
+            _ => Verdict.None,
+        };
+    }
+
+    // A roman numeral of two letters or more, or a capital and digits (A1).
+    private static bool IsNumber(ReadOnlySpan<char> word)
+    {
+        var roman = word.Length > 1;
+        var digit = false;
+        foreach (var c in word)
+        {
+            roman &= c is 'I' or 'V' or 'X' or 'L' or 'C';
+            digit |= Characters.IsDigit(c);
+        }
+
+        return roman || digit;
+    }
+}

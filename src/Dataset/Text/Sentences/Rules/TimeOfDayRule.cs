@@ -1,0 +1,54 @@
+using System;
+
+namespace Dataset.Text;
+
+/// <summary>
+/// <c>a.m.</c> and <c>p.m.</c> go on before a day or a time zone, and where they open their sentence (<c>At 5 a.m. Mr. Marlow left.</c>).
+/// </summary>
+internal sealed class TimeOfDayRule : SentenceRule
+{
+    // At about 10:30 p.m.: more than that before it is a clause of its own.
+    private const int Opening = 24;
+
+    public override Verdict Judge(in Stop stop)
+    {
+        if (stop.Abbreviation != AbbreviationKind.Time)
+        {
+            return Verdict.None;
+        }
+
+        if (stop.NextKind != NextKind.Upper)
+        {
+            return stop.NextKind is NextKind.Nothing or NextKind.Dash ? Verdict.None : Verdict.Continue;
+        }
+
+        return Calendar.IsDayOrMonth(stop.NextText) || IsZone(stop.NextText) || OpensSentence(stop) ? Verdict.Continue : Verdict.End;
+    }
+
+    private static bool IsZone(ReadOnlySpan<char> word)
+    {
+        if (word is "Eastern" or "Central" or "Mountain" or "Pacific" or "Greenwich" or "Universal" or "ET" or "PT" or "CT" or "MT" or "UTC")
+        {
+            return true;
+        }
+
+        // EST, GMT, CEST, JST.
+        return word.Length is 3 or 4 && word[word.Length - 1] == 'T' && Characters.IsUpper(word[0]) && Characters.IsUpper(word[1]) && Characters.IsUpper(word[2]);
+    }
+
+    private static bool OpensSentence(in Stop stop)
+    {
+        if (stop.Word.Start - stop.SentenceStart > Opening || stop.Word.Start <= stop.SentenceStart)
+        {
+            return false;
+        }
+
+        var end = stop.SentenceStart;
+        while (end < stop.Word.Start && Characters.IsLetter(stop.Text[end]))
+        {
+            end++;
+        }
+
+        return stop.Text.AsSpan(stop.SentenceStart, end - stop.SentenceStart) is "At" or "By" or "Around" or "About" or "Before" or "After" or "Until" or "From" or "Since" or "On";
+    }
+}

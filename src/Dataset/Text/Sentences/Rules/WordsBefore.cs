@@ -1,0 +1,37 @@
+using System;
+
+namespace Dataset.Text;
+
+/// <summary>Looks at what stands before the word at a stop, in the same sentence.</summary>
+internal static class WordsBefore
+{
+    /// <summary>The word before it, if only blanks stand between; at most 24 characters of it.</summary>
+    public static ReadOnlySpan<char> Previous(in Stop stop)
+    {
+        var end = stop.Word.Start;
+        while (end > stop.SentenceStart && end > stop.Word.Start - 3 && Characters.IsWhiteSpace(stop.Text[end - 1]))
+        {
+            end--;
+        }
+
+        var start = end;
+        while (start > stop.SentenceStart && start > end - 24 && (Characters.IsLetterOrDigit(stop.Text[start - 1]) || stop.Text[start - 1] is '\'' or '’' or '.'))
+        {
+            start--;
+        }
+
+        return stop.Text.AsSpan(start, end - start);
+    }
+
+    /// <summary>Whether a comma stands before it: <c>Oakland, Calif.</c></summary>
+    public static bool IsAfterComma(in Stop stop)
+    {
+        var i = stop.Word.Start;
+        while (i > stop.SentenceStart && i > stop.Word.Start - 3 && Characters.IsWhiteSpace(stop.Text[i - 1]))
+        {
+            i--;
+        }
+
+        return i > stop.SentenceStart && stop.Text[i - 1] == ',';
+    }
+}

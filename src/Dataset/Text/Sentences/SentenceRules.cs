@@ -1,0 +1,41 @@
+namespace Dataset.Text;
+
+/// <summary>The rules in the order in which they are asked. The first that says something decides; where none does, the sentence ends.</summary>
+internal static class SentenceRules
+{
+    private static readonly SentenceRule[] InOrder =
+    [
+        new InnerMarkRule(),
+        new AttributionRule(),
+        new CitationRule(),
+        new EllipsisRule(),
+        new MissingSpaceRule(),
+        new ListMarkerRule(),
+        new DashRule(),
+        new QuestionRule(),
+        new LeadingAbbreviationRule(),
+        new NumberedRule(),
+        new TimeOfDayRule(),
+        new CompanyRule(),
+        new UnitRule(),
+        new ClosingAbbreviationRule(),
+        new InitialRule(),
+        new AbbreviationRule(),
+        new SmallLetterRule(),
+    ];
+
+    /// <summary>Whether, and where, the sentence ends at a stop.</summary>
+    public static Verdict Judge(in Stop stop)
+    {
+        foreach (var rule in InOrder)
+        {
+            var verdict = rule.Judge(stop);
+            if (verdict != Verdict.None)
+            {
+                return verdict;
+            }
+        }
+
+        return Verdict.End;
+    }
+}

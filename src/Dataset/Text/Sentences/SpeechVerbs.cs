@@ -1,0 +1,21 @@
+using System;
+
+namespace Dataset.Text;
+
+/// <summary>Verbs that attribute a quotation which ends in a question or exclamation mark: <c>"Why?" Marlow asked.</c></summary>
+internal static class SpeechVerbs
+{
+    private static readonly WordTable Table = new(
+        (1, "said says added adds wrote writes continued explained declared recalled insisted noted announced warned replied replies responded responds answered retorted"),
+        (2,
+            """
+            asked asks told tells cried cries shouted shouts exclaimed exclaims screamed screams yelled yells wondered wonders quipped joked demanded tweeted posted
+            whispered muttered snapped pleaded begged chanted inquired queried
+            """));
+
+    /// <summary>Whether a word is one of them.</summary>
+    public static bool Contains(ReadOnlySpan<char> word) => Table.Contains(word);
+
+    /// <summary>Whether a word is one of those that no clause follows, so that it belongs to what stands before it.</summary>
+    public static bool EndsClause(ReadOnlySpan<char> word) => Table[word] == 2;
+}

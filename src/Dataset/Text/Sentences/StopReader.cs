@@ -1,0 +1,148 @@
+using System;
+
+namespace Dataset.Text;
+
+/// <summary>Reads a stop: the run of marks, what closes after them, and the words on either side. Looks back and ahead a bounded way only, white space aside.</summary>
+internal static class StopReader
+{
+    private const int WordBound = 24;
+
+    /// <summary>Reads the stop whose first mark is at an index.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="sentenceStart">Where the sentence begins.</param>
+    /// <param name="first">The first mark.</param>
+    /// <param name="end">Where the paragraph ends.</param>
+    /// <param name="quoteIsOpen">Whether an odd number of straight quotation marks stands before the stop in its paragraph.</param>
+    public static Stop Read(string text, int sentenceStart, int first, int end, bool quoteIsOpen)
+    {
+        var last = Marks(text, first, end, out var dots, out var asks);
+        var close = Closers.Skip(text, last, end, quoteIsOpen, out var quote, out var bracket);
+        var next = SkipSpace(text, close, end);
+        var letter = Openers.Skip(text, next, end, out var opens);
+        var nextWord = NextWord(text, letter, end);
+        var word = dots > 0 && !asks ? WordBefore(text, first, sentenceStart) : WordBefore(text, first, sentenceStart, false);
+        return new Stop
+        {
+            Text = text,
+            SentenceStart = sentenceStart,
+            ParagraphEnd = end,
+            First = first,
+            Last = last,
+            Dots = dots,
+            Asks = asks,
+            Close = close,
+            ClosesQuote = quote,
+            ClosesBracket = bracket,
+            Next = next,
+            Opens = opens,
+            NextWord = nextWord,
+            NextKind = Kind(text, letter, end),
+            Word = word,
+            Abbreviation = dots > 0 && !asks ? Abbreviations.Find(text.AsSpan(word.Start, word.Length)) : AbbreviationKind.None,
+        };
+    }
+
+    /// <summary>The first index from a given one on that is no white space.</summary>
+    public static int SkipSpace(string text, int index, int end)
+    {
+        while (index < end && Characters.IsWhiteSpace(text[index]))
+        {
+            index++;
+        }
+
+        return index;
+    }
+
+    /// <summary>Whether a character may end a sentence.</summary>
+    public static bool IsMark(char c) => c is '.' or '!' or '?' or '…' or '‼' or '⁇' or '⁈' or '⁉' or '。' or '！' or '？';
+
+    // Marks in a row, and dots with a blank between them (. . .).
+    private static int Marks(string text, int index, int end, out int dots, out bool asks)
+    {
+        dots = 0;
+        asks = false;
+        while (index < end)
+        {
+            var c = text[index];
+            if (IsMark(c))
+            {
+                dots += c is '.' or '。' ? 1 : c == '…' ? 3 : 0;
+                asks |= c is not ('.' or '…' or '。');
+                index++;
+            }
+            else if (dots > 0 && c is ' ' or '\u00A0' && index + 1 < end && text[index + 1] == '.' && (index + 2 >= end || !Characters.IsLetterOrDigit(text[index + 2])))
+            {
+                index++;
+            }
+            else
+            {
+                break;
+            }
+        }
+
+        return index;
+    }
+
+    private static TextSpan WordBefore(string text, int index, int bound, bool dots = true)
+    {
+        var start = index;
+        var limit = Math.Max(bound, index - WordBound);
+        while (start > limit && IsWordCharacter(text[start - 1], dots))
+        {
+            start--;
+        }
+
+        // A longer word is no abbreviation.
+        return start > bound && IsWordCharacter(text[start - 1], dots) ? TextSpan.FromBounds(index, index) : TextSpan.FromBounds(start, index);
+    }
+
+    private static bool IsWordCharacter(char c, bool dots) => Characters.IsLetterOrDigit(c) || (c == '.' && dots) || c is '\'' or '’' or '°' or '&' || Characters.IsMark(c);
+
+    private static TextSpan NextWord(string text, int index, int end)
+    {
+        var limit = Math.Min(end, index + WordBound);
+        var i = index;
+        while (i < limit && (Characters.IsLetterOrDigit(text[i]) || Characters.IsMark(text[i]) || (i > index && text[i] is '\'' or '’')))
+        {
+            i++;
+        }
+
+        while (i > index && text[i - 1] is '\'' or '’')
+        {
+            i--;
+        }
+
+        return TextSpan.FromBounds(index, i);
+    }
+
+    private static NextKind Kind(string text, int index, int end)
+    {
+        if (index >= end)
+        {
+            return NextKind.Nothing;
+        }
+
+        var c = text[index];
+        if (Characters.IsLower(c))
+        {
+            return NextKind.Lower;
+        }
+
+        if (Characters.IsLetter(c))
+        {
+            return NextKind.Upper;
+        }
+
+        if (Characters.IsDigit(c) || (c is '$' or '£' or '€' or '.' && index + 1 < end && Characters.IsDigit(text[index + 1])))
+        {
+            return NextKind.Digit;
+        }
+
+        return c switch
+        {
+            '-' or '–' or '—' or '―' or '−' => NextKind.Dash,
+            ',' or ';' or ':' or ')' or ']' or '}' or '”' or '’' or '/' or '%' => NextKind.Inner,
+            _ => NextKind.Other,
+        };
+    }
+}

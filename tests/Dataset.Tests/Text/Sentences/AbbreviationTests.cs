@@ -1,0 +1,95 @@
+using Xunit;
+
+namespace Dataset.Tests.Text.Sentences;
+
+public class AbbreviationTests
+{
+    [Theory]
+    [InlineData("Mr. Tolland met Dr. Okafor and Mrs. Lindqvist.|They spoke for an hour.")]
+    [InlineData("Sen. Harlan Voss and Rep. Dana Whitlock voted no.|Gov. Ruiz signed anyway.")]
+    [InlineData("Lt. Col. Anders Bray led them up Mt. Corran from Ft. Ansel.")]
+    [InlineData("Messrs. Hale and Porter founded it.|Prof. Adeyemi teaches there.")]
+    [InlineData("The Rev. Owen Tate spoke at St. Brendan's.")]
+    public void A_title_stands_before_a_name(string expected) => Split.AssertInto(expected);
+
+    [Theory]
+    [InlineData("He lives at 40 Alder St.|She lives on Quarry Rd.|They share a car.")]
+    [InlineData("The shop on 9th st. near the river burned.")]
+    [InlineData("Crowds lined Harbor Blvd. on Sunday.|Nobody was hurt.")]
+    [InlineData("Crowds lined Harbor Ave. Monday for the parade.")]
+    public void A_street_may_end_a_sentence(string expected) => Split.AssertInto(expected);
+
+    [Theory]
+    [InlineData("Delgado lives at No. 10 on the square.|It is old.")]
+    [InlineData("Nos. 3 and 4 were closed on Sept. 27.|The rest ran.")]
+    [InlineData("See Vol. II and fig. 3 on p. 55 of the report.")]
+    [InlineData("Asked again, she said no.|The committee rose.")]
+    [InlineData("It opens in Oct.|The tickets are sold.")]
+    [InlineData("They met Tues. Jan. 5 in the hall.")]
+    [InlineData("He read Matt. 5:3 and Ps. 23 aloud.|Nobody stirred.")]
+    [InlineData("The address is Apt. 4, 2 Mill Ct.|The phone is tel. 555-0100.")]
+    public void What_stands_before_a_number_goes_on(string expected) => Split.AssertInto(expected);
+
+    [Theory]
+    [InlineData("Norvane Inc. said profit rose.|Analysts had expected less.")]
+    [InlineData("She left Ambler Corp.|The reason is unknown.")]
+    [InlineData("She left Ambler Corp.|Mr. Ambler stayed.")]
+    [InlineData("They hired Doyle, Marsh & Co. at noon.")]
+    [InlineData("They hired Doyle, Marsh & Co.|It was a bargain.")]
+    [InlineData("Ambler Corp. Chairman Ines Roth resigned.")]
+    [InlineData("Halden Motor Co. Friday recalled 4,000 vans.")]
+    [InlineData("It was sold to Verhoeven N.V. of Utrecht.|Terms weren't disclosed.")]
+    [InlineData("It was sold to Corvel Inc.|Terms weren't disclosed.")]
+    [InlineData("Ask Lena and co.|They were there.")]
+    [InlineData("Was Lena with Tom and co. at the lake?")]
+    [InlineData("Ltd. partners of Corvel Ltd. sued Brask Bros. in March.")]
+    public void A_form_of_company_may_end_a_sentence(string expected) => Split.AssertInto(expected);
+
+    [Theory]
+    [InlineData("He was born in Oakdale, Calif.|His parents farmed.")]
+    [InlineData("He was born in Oakdale, Calif.|Neighbors remember him.")]
+    [InlineData("The Reno, Nev., company and its Dayton, Ohio, rival merged.")]
+    [InlineData("Calif. Gov. Lena Ortiz and Sen. Paul Marsh (D., Mass.) agreed.")]
+    [InlineData("The Trenton, N.J.-based maker sued.|A Fla. judge will hear it.")]
+    [InlineData("They flew to Washington, D.C.|The vote was over.")]
+    public void A_state_may_end_a_sentence(string expected) => Split.AssertInto(expected);
+
+    [Theory]
+    [InlineData("U.S. officials and U.S. President Mara Quill met.")]
+    [InlineData("She works for the U.S. Treasury in the U.K. and Japan.")]
+    [InlineData("He grew up in the U.S.|He left at ten.")]
+    [InlineData("Would you move to the E.U.|How would you live?")]
+    [InlineData("It was made in the U.S.A. last year.")]
+    [InlineData("\"It was made in the U.S.\"|He laughed.")]
+    [InlineData("Goods from the U.S.|That changed.")]
+    [InlineData("U.S. All-Star guard Rex Dunn played.")]
+    public void An_initialism_may_end_a_sentence(string expected) => Split.AssertInto(expected);
+
+    [Theory]
+    [InlineData("Harlan E. Voss wrote to J.K. Marlow and A. N. Other.")]
+    [InlineData("W. A. Crane and Cora B. Lund won.")]
+    [InlineData("It was between you and I.|Did Albert I. Stone know?")]
+    [InlineData("They chose Plan B.|Police agreed.")]
+    [InlineData("The cause was a lack of vitamin D.|It is common.")]
+    [InlineData("His idol was Malcolm X.|He said so.")]
+    public void An_initial_ends_no_sentence_but_a_letter_may(string expected) => Split.AssertInto(expected);
+
+    [Theory]
+    [InlineData("It starts at 9 a.m. Monday and ends at 5 p.m. EST.")]
+    [InlineData("It starts at 9 a.m.|Doors open earlier.")]
+    [InlineData("At 7 a.m. Mr. Tolland rose.|He slept at 10 P.M.|Mr. Tolland is like that.")]
+    [InlineData("By 6 p.m. it was over.|At 3 p.m. (1400 GMT) it began.")]
+    public void A_time_of_day_may_end_a_sentence(string expected) => Split.AssertInto(expected);
+
+    [Theory]
+    [InlineData("They sold plums, pears, etc.|The rest rotted.")]
+    [InlineData("They sold plums, etc. at the fair.")]
+    [InlineData("Some fruit, e.g. Conference pears, keeps; i.e. Bosc too.")]
+    [InlineData("Alder et al. (2011) found none.|Marsh vs. Alder and Roe v. Quinn settled that.")]
+    [InlineData("Otis Crane Jr. said so.|It was Otis Crane Jr.|He knew.")]
+    [InlineData("She holds a Ph.D. from Lund.|He holds an M.D.|They met there.")]
+    [InlineData("The Fire Dept. sent trucks.|The Univ. of Oslo helped.")]
+    [InlineData("He is 6 ft. 2 in. tall and ran 5 mi. in 30 min. flat.")]
+    [InlineData("They wanted in.|The door was shut.")]
+    public void Other_abbreviations_go_on_unless_a_sentence_surely_begins(string expected) => Split.AssertInto(expected);
+}

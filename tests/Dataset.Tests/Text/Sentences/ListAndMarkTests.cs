@@ -1,0 +1,79 @@
+using System;
+using Xunit;
+
+namespace Dataset.Tests.Text.Sentences;
+
+public class ListAndMarkTests
+{
+    [Theory]
+    [InlineData("1. Wash the pears|2. Peel the pears|3. Eat them")]
+    [InlineData("1. Wash the pears.|2. Peel the pears.")]
+    [InlineData("1) Wash the pears|2) Peel the pears")]
+    [InlineData("1) Wash the pears.|2) Peel the pears.")]
+    [InlineData("1.) Wash the pears|2.) Peel the pears")]
+    [InlineData("1.) Wash the pears.|2.) Peel the pears.")]
+    [InlineData("a. Wash the pears|b. Peel the pears|c. Eat them")]
+    [InlineData("• 3. Wash the pears|• 4. Peel the pears")]
+    [InlineData("⁃3. Wash the pears|⁃4. Peel the pears")]
+    [InlineData("Two things: (a) Wash the pears; (b) Peel the pears.")]
+    [InlineData("He came in 2. The winner came in 1.", "He came in 2.|The winner came in 1.")]
+    [InlineData("iv. The fourth item is short.|It is.")]
+    public void A_marker_begins_an_item_and_ends_nothing(string text, string? expected = null) => Split.AssertInto(text.Replace('|', ' '), expected ?? text);
+
+    [Fact]
+    public void Short_lines_without_any_stop_are_a_list_of_lines() => Split.AssertInto("plums\nwild pears\napples, green\n", "plums|wild pears|apples, green");
+
+    [Theory]
+    [InlineData("The road was closed\nfor the night because of ice.")]
+    [InlineData("It was a long \nnight for\nthe crew.")]
+    public void A_hard_wrapped_paragraph_is_running_text(string text) => Split.AssertInto(text, text);
+
+    [Fact]
+    public void A_line_end_parts_sentences_like_a_blank() => Split.AssertInto("It ended\nlate.\nNobody\nleft.", "It ended\nlate.|Nobody\nleft.");
+
+    [Theory]
+    [InlineData("Really?!|Yes, really!!|Why??|Because.")]
+    [InlineData("She works at Yahoo! in Oslo and plays Jeopardy! on Mondays.")]
+    [InlineData("He bought shares of Yahoo! The price fell.", "He bought shares of Yahoo!|The price fell.")]
+    public void Question_and_exclamation_marks_come_in_runs_and_in_names(string text, string? expected = null) => Split.AssertInto(text.Replace('|', ' '), expected ?? text);
+
+    [Theory]
+    [InlineData("I never ... well, what I meant...you see . . . I could not.")]
+    [InlineData("There is much to tell… it is late.")]
+    [InlineData("There is much to tell…|The hour is late.")]
+    [InlineData("I never said that....|He shut the door.")]
+    [InlineData("It closes with four dots . . . .|Then it goes on.")]
+    [InlineData("The wall fell.|. . . The tower stood. . . .")]
+    [InlineData("He wrote that “the walls will seem lower. . . .”")]
+    [InlineData("We . . . were late [...] by an hour.")]
+    public void An_ellipsis_ends_a_sentence_before_a_capital(string expected) => Split.AssertInto(expected);
+
+    [Theory]
+    [InlineData("It cost $1.2 billion, or 3.5%.|In 2004 it was $100.00.|That was less.")]
+    [InlineData("Write to ines.marlow@example.org.|She answers.")]
+    [InlineData("It is at https://www.example.org/a.b/c_d.html?x=1.|Have a look.")]
+    [InlineData("See example.org or Node.js for more.")]
+    [InlineData("It stands at N°. 2041.17.9.|Look there.")]
+    [InlineData("Apple unveiled it.|iPhone sales fell.")]
+    public void Dots_inside_numbers_and_addresses_end_nothing(string expected) => Split.AssertInto(expected);
+
+    [Theory]
+    [InlineData("It rained all day.Then it cleared.Ms. Roth paid 2,000.That was much.", "It rained all day.|Then it cleared.|Ms. Roth paid 2,000.|That was much.")]
+    [InlineData("Was it late?Nobody knew.", "Was it late?|Nobody knew.")]
+    [InlineData("He met Mr.Crane and J.Marlow at St.Ives.", "He met Mr.Crane and J.Marlow at St.Ives.")]
+    public void A_missing_blank_is_forgiven(string text, string expected) => Split.AssertInto(text, expected);
+
+    [Fact]
+    public void A_footnote_number_closes_its_sentence() => Split.AssertInto("It grew.[12] Then it shrank.[3]", "It grew.[12]|Then it shrank.[3]");
+
+    [Fact]
+    public void A_stop_that_stands_alone_ends_its_sentence() => Split.AssertInto("The talks ended . The room emptied .", "The talks ended .|The room emptied .");
+
+    [Fact]
+    public void No_sentence_ends_inside_a_dateline()
+    {
+        const string Dateline = "ST. ANSEL, Mo. (Wire) --";
+        Assert.Equal([Dateline + " It rained.", "Then it stopped."], Split.Sentences(Dateline + " It rained. Then it stopped.", Dateline.Length));
+        Assert.Equal(["OSLO. Sept. It. --  It rained.", "Then it stopped."], Split.Sentences("OSLO. Sept. It. --  It rained. Then it stopped.", 18));
+    }
+}

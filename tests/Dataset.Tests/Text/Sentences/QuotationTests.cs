@@ -1,0 +1,47 @@
+using Xunit;
+
+namespace Dataset.Tests.Text.Sentences;
+
+public class QuotationTests
+{
+    [Theory]
+    [InlineData("“We are done.”|The room fell silent.")]
+    [InlineData("\"We are done.\"|The room fell silent.")]
+    [InlineData("She said, “We are done.”|He nodded.")]
+    [InlineData("(They had met before.)|The talks went on.")]
+    [InlineData("She called it ‘a farce.’|Others agreed.")]
+    [InlineData("``We are done.''|The room fell silent.")]
+    public void A_sentence_ends_after_the_mark_that_closes(string expected) => Split.AssertInto(expected);
+
+    [Theory]
+    [InlineData("“It rained.|We stayed in.|Then it stopped,” Oduya said.|She smiled.")]
+    [InlineData("\"It rained.|We stayed in,\" Oduya said.|\"Then it stopped.\"")]
+    [InlineData("(He left.|She stayed.)|They wrote.")]
+    public void A_quotation_of_several_sentences_is_split_inside(string expected) => Split.AssertInto(expected);
+
+    [Theory]
+    [InlineData("“Why now?” he asked.|Nobody knew.")]
+    [InlineData("“Stop!” she cried as the van rolled.")]
+    [InlineData("“Why now?” Marlow asked.|Nobody knew.")]
+    [InlineData("\"Why now?\" Ms. Ines Marlow asked reporters on Monday.")]
+    [InlineData("“It is fine.” said Marlow.")]
+    [InlineData("'It is fine.' he said.")]
+    [InlineData("“It is fine.” Marlow said.|Nobody agreed.")]
+    public void A_quotation_and_its_attribution_are_one_sentence(string expected) => Split.AssertInto(expected);
+
+    [Theory]
+    [InlineData("“Who knows?”|Marlow said the board would decide.")]
+    [InlineData("“It is fine.”|Marlow said the board would decide.")]
+    [InlineData("“Is it fine?”|The board will decide.")]
+    public void A_new_clause_behind_a_quotation_is_a_sentence(string expected) => Split.AssertInto(expected);
+
+    [Theory]
+    [InlineData("She teaches art (she once painted.) at a school.")]
+    [InlineData("They (and who else?) knew.")]
+    [InlineData("\"Moss [...] spreads by spores [...]\" (Alder 17).|It is old.")]
+    [InlineData("“Nothing ends.” – Ines Marlow")]
+    public void What_follows_a_bracket_or_names_a_source_goes_on(string expected) => Split.AssertInto(expected);
+
+    [Fact]
+    public void A_lone_mark_at_the_end_belongs_to_the_last_sentence() => Split.AssertInto("It ended. \"", "It ended. \"");
+}
