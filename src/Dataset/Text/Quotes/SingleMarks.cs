@@ -123,7 +123,7 @@ internal static class SingleMarks
         for (var at = 0; at + 1 < Elisions.Length; at = Elisions.IndexOf(' ', at + 1))
         {
             var stop = Elisions.IndexOf(' ', at + 1);
-            if (stop - at - 1 == end - start && string.Compare(Elisions, at + 1, text, start, end - start, StringComparison.OrdinalIgnoreCase) == 0)
+            if (stop - at - 1 == end - start && CaseFolding.Equal(Elisions.AsSpan(at + 1, end - start), text.AsSpan(start, end - start)))
             {
                 return true;
             }
