@@ -1,6 +1,7 @@
 using System;
 using System.Globalization;
 using System.Text;
+using Dataset.Text;
 
 namespace Dataset.Emitter;
 
@@ -11,7 +12,7 @@ internal static class Literal
     public static string String(string value) => Quote(value.AsSpan(), suffix: "");
 
     /// <summary>A UTF-8 literal of bytes that are valid UTF-8.</summary>
-    public static string Utf8(byte[] value) => Quote(Encoding.UTF8.GetString(value).AsSpan(), suffix: "u8");
+    public static string Utf8(EquatableArray<byte> value) => Quote(Encoding.UTF8.GetString(value.AsSpan().ToArray()).AsSpan(), suffix: "u8");
 
     private static string Quote(ReadOnlySpan<char> value, string suffix)
     {
@@ -44,6 +45,10 @@ internal static class Literal
             case '\\':
                 text.Append("\\\\");
                 break;
+            case '\0':
+                // No octal numbers in C#: a digit after it is a digit.
+                text.Append("\\0");
+                break;
             case '\n':
                 text.Append("\\n");
                 break;
@@ -72,7 +77,7 @@ internal static class Literal
                 }
                 else
                 {
-                    // Always four digits: \0 and \x would swallow a digit that follows.
+                    // Always four digits: \x would swallow what follows.
                     text.Append("\\u").Append(((int)c).ToString("X4", CultureInfo.InvariantCulture));
                 }
 

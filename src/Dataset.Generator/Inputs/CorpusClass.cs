@@ -9,15 +9,15 @@ namespace Dataset.Inputs;
 /// <param name="Namespace">Empty for the global one.</param>
 /// <param name="Name">Without namespace; the corpus' name.</param>
 /// <param name="Stem">What the names of its generated files begin with.</param>
-internal sealed record CorpusName(string FullName, string Namespace, string Name, string Stem);
+/// <param name="IsValid">Whether the shape of the class and the project's settings let anything be generated into it.</param>
+internal sealed record CorpusName(string FullName, string Namespace, string Name, string Stem, bool IsValid);
 
 /// <summary>A class with <c>[Corpus]</c> and what it declares.</summary>
 /// <param name="Name">Its name.</param>
 /// <param name="IsPublic">Whether it is seen outside of its assembly; the generated tables follow.</param>
 /// <param name="HasDocumentation">Whether its author has documented it; if so, nothing is added.</param>
-/// <param name="IsValid">Whether its shape lets anything be generated into it.</param>
 /// <param name="Declaration">What it declares.</param>
-internal sealed record CorpusClass(CorpusName Name, bool IsPublic, bool HasDocumentation, bool IsValid, CorpusDeclaration Declaration);
+internal sealed record CorpusClass(CorpusName Name, bool IsPublic, bool HasDocumentation, CorpusDeclaration Declaration);
 
 /// <summary>What the first step makes of a class: the model, and apart from it where everything stands and what is wrong with it.</summary>
 internal sealed record DeclaredCorpus(CorpusClass Class, CorpusPlaces Places);

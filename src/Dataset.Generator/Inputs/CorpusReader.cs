@@ -37,10 +37,9 @@ internal static class CorpusReader
         var fullName = space.Length == 0 ? type.MetadataName : space + "." + type.MetadataName;
         var declarations = DeclarationReader.Read(type, place, issues, cancellation);
         var corpus = new CorpusClass(
-            new CorpusName(fullName, space, type.Name, Stem: ""),
+            new CorpusName(fullName, space, type.Name, Stem: "", isValid),
             type.DeclaredAccessibility == Accessibility.Public,
             !string.IsNullOrEmpty(type.GetDocumentationCommentXml(cancellationToken: cancellation)),
-            isValid,
             declarations.Corpus);
         return new(corpus, new CorpusPlaces(fullName, declarations.Places, new EquatableArray<LocatedIssue>(issues)));
     }

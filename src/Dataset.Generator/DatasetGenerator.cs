@@ -1,0 +1,97 @@
+using System.Text;
+using Dataset.Diagnostics;
+using Dataset.Emitter;
+using Dataset.Helpers;
+using Dataset.Inputs;
+using Dataset.Stages;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+
+namespace Dataset;
+
+/// <summary>Compiles the article files of a project into its <c>[Corpus]</c> classes. Here the steps are only wired; docs/architecture.md has the picture.</summary>
+[Generator(LanguageNames.CSharp)]
+public sealed class DatasetGenerator : IIncrementalGenerator
+{
+    /// <inheritdoc/>
+    public void Initialize(IncrementalGeneratorInitializationContext context)
+    {
+        // What the project says of itself, narrowed at once.
+        var options = context.ParseOptionsProvider.Select(ProjectOptions.From).WithTrackingName(StepNames.Options);
+
+        // The corpus classes: what they declare goes one way, where it stands another.
+        var declared = context.SyntaxProvider
+            .ForAttributeWithMetadataName(CorpusReader.AttributeName, CorpusReader.IsCandidate, CorpusReader.Read)
+            .WithTrackingName(StepNames.DeclaredCorpora);
+        var classes = declared.Select(static (corpus, _) => corpus.Class).WithTrackingName(StepNames.CorpusClasses);
+        var places = declared.Select(static (corpus, _) => corpus.Places).WithTrackingName(StepNames.CorpusPlaces);
+        var corpora = classes.Collect().Combine(options)
+            .Select(static (pair, _) => CorpusSet.From(pair.Left, pair.Right)).WithTrackingName(StepNames.Corpora);
+        var names = corpora.Select(static (set, _) => CorpusSet.GetNames(set)).WithTrackingName(StepNames.CorpusNames);
+
+        // Which file is which article: the manifest that the build wrote, and the corpora's names.
+        var files = context.AdditionalTextsProvider;
+        var manifest = files.Where(ManifestReader.IsManifest).Select(ManifestReader.Read).Collect()
+            .Select(static (manifests, _) => ManifestReader.Merge(manifests)).WithTrackingName(StepNames.Manifest);
+        var plan = manifest.Combine(names)
+            .Select(static (pair, _) => ArticlePlanner.Plan(pair.Left, pair.Right)).WithTrackingName(StepNames.Plan);
+
+        // The listed files, decoded. Files of others are never read; a file that stands twice in the project is read once.
+        var repeated = files.Collect().Select(RepeatedFiles.Find);
+        var articleFiles = files.Combine(plan).Combine(repeated)
+            .Where(static item => item.Left.Right.Find(item.Left.Left.Path).Count > 0 && item.Right.IsFirst(item.Left.Left))
+            .Select(static (item, _) => item.Left.Left).WithTrackingName(StepNames.ListedFiles)
+            .Select(FileDecoder.Read).WithTrackingName(StepNames.ArticleFiles);
+
+        // Stage 1: each article on its own.
+        var readingRules = corpora.Select(ReadingRules.From).WithTrackingName(StepNames.ReadingRules);
+        var readings = articleFiles.Combine(plan).Combine(readingRules)
+            .SelectMany(static (item, _) => ReadingStage.GetRequests(item.Left.Left, item.Left.Right, item.Right)).WithTrackingName(StepNames.ReadingRequests)
+            .Select(ReadingStage.Read).WithTrackingName(StepNames.Readings);
+
+        // Stage 2: each article with the names that its corpus declares.
+        var linkingRules = corpora.Select(LinkingRules.From).WithTrackingName(StepNames.LinkingRules);
+        var links = readings.Combine(linkingRules)
+            .Select(static (pair, _) => LinkingStage.GetRequest(pair.Left, pair.Right)).WithTrackingName(StepNames.LinkingRequests)
+            .Select(LinkingStage.Link).WithTrackingName(StepNames.Links);
+
+        // Stage 3: each corpus, from the small facts of its articles.
+        var evidenceRules = corpora.Select(EvidenceRules.From).WithTrackingName(StepNames.EvidenceRules);
+        var facts = links.Combine(evidenceRules)
+            .Select(static (pair, cancellation) => FactsStage.Get(pair.Left, pair.Right, cancellation)).WithTrackingName(StepNames.Facts);
+        var compiled = facts.Collect().Combine(corpora)
+            .SelectMany(static (pair, _) => AssemblyStage.GetRequests(pair.Left, pair.Right)).WithTrackingName(StepNames.AssemblyRequests)
+            .Select(AssemblyStage.Assemble).WithTrackingName(StepNames.CompiledCorpora);
+
+        // The code: a file for each corpus, a file for each article or for some articles together.
+        var corpusSources = compiled.Where(static corpus => corpus.Request.Corpus.Name.IsValid)
+            .Select(CorpusSources.Get).WithTrackingName(StepNames.CorpusSources);
+        context.RegisterSourceOutput(corpusSources, static (output, source) =>
+            output.AddSource(HintName.ForCorpus(source.Corpus.Stem), SourceText.From(CorpusEmitter.Emit(source, output.CancellationToken), Encoding.UTF8)));
+        var segments = links.Select(SegmentStage.Write).WithTrackingName(StepNames.Segments);
+        var articleSources = segments.Combine(plan)
+            .Select(static (pair, _) => SegmentStage.GetFile(pair.Left, pair.Right)).WithTrackingName(StepNames.ArticleSources);
+        context.RegisterSourceOutput(articleSources, Write);
+        var bucketSources = segments.Collect().Combine(plan).Combine(names)
+            .SelectMany(static (item, _) => SegmentStage.GetBuckets(item.Left.Left, item.Left.Right, item.Right)).WithTrackingName(StepNames.BucketSources);
+        context.RegisterSourceOutput(bucketSources, Write);
+
+        // The diagnostics, which no code depends on: a declaration that moves moves only these.
+        context.RegisterSourceOutput(options.Combine(places.Collect()), static (output, pair) => Reporter.Report(output, Issues.OfProject(pair.Left, pair.Right)));
+        context.RegisterSourceOutput(places, static (output, corpus) => Reporter.Report(output, corpus.Issues));
+        context.RegisterSourceOutput(plan, static (output, value) => Reporter.Report(output, value.Issues));
+        context.RegisterSourceOutput(articleFiles, static (output, file) => Reporter.Report(output, file.Issues));
+        context.RegisterSourceOutput(links.Select(Issues.OfArticle).WithTrackingName(StepNames.ArticleIssues), Reporter.Report);
+        var corpusIssues = compiled.Combine(places.Collect()).Combine(plan)
+            .Select(static (item, _) => Issues.OfCorpus(item.Left.Left, item.Left.Right, item.Right)).WithTrackingName(StepNames.CorpusIssues);
+        context.RegisterSourceOutput(corpusIssues, Reporter.Report);
+    }
+
+    private static void Write(SourceProductionContext output, ArticleSource? source)
+    {
+        if (source is { Articles.Count: > 0 })
+        {
+            output.AddSource(source.HintName, SourceText.From(ArticleEmitter.Emit(source, output.CancellationToken), Encoding.UTF8));
+        }
+    }
+}

@@ -1,0 +1,133 @@
+using System.Collections.Generic;
+using System.Globalization;
+using System.Threading;
+using Dataset.Text;
+
+namespace Dataset.Emitter;
+
+/// <summary>
+/// Writes a corpus' own file: the members of its class, a table for each kind of thing with a documented member for each of them, and the data class. It has names,
+/// documentation and data; all logic is the library's.
+/// </summary>
+internal static class CorpusEmitter
+{
+    private const string Hidden = "[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]";
+    private const string Corpus = "global::Dataset.Corpus";
+
+    private static readonly (string Property, string Item, string Summary)[] Sequences =
+    [
+        ("Paragraphs", "global::Dataset.Paragraph", "The paragraphs of all articles"),
+        ("Sentences", "global::Dataset.Sentence", "The sentences of all articles"),
+        ("Quotes", "global::Dataset.Quote", "The quotations of all articles"),
+        ("Mentions", "global::Dataset.Mention", "The mentions of declared entities in all articles"),
+        ("Dates", "global::Dataset.DateMention", "The dates in all articles"),
+    ];
+
+    public static string Emit(CorpusSource source, CancellationToken cancellation)
+    {
+        var writer = new CodeWriter(4096 + (source.Segment.Count * 3 / 2) + (source.Keys.Count * 512));
+        var name = Identifier.Escape(source.Corpus.Name);
+        var type = "global::" + (source.Corpus.Namespace.Length == 0 ? "" : Identifier.EscapeDotted(source.Corpus.Namespace) + ".") + name;
+        FileFrame.Head(writer);
+        writer.Line("[assembly: global::Dataset.CompiledCorpus(" + Literal.String(source.Corpus.Name) + ", typeof(" + type + ".Data))]");
+        writer.Line();
+        using (FileFrame.Open(writer, source.Corpus))
+        {
+            if (source.Summary is not null)
+            {
+                writer.Line("/// <summary>" + source.Summary + "</summary>");
+            }
+
+            using (writer.Block((source.IsPublic ? "public" : "internal") + " static partial class " + name))
+            {
+                EmitProperties(writer);
+                for (var i = 0; i < TableKind.All.Count; i++)
+                {
+                    cancellation.ThrowIfCancellationRequested();
+                    EmitTable(writer, TableKind.All[i], source.Tables[i]);
+                }
+
+                EmitData(writer, source);
+            }
+        }
+
+        return writer.ToString();
+    }
+
+    private static void EmitProperties(CodeWriter writer)
+    {
+        writer.Line("/// <summary>The whole corpus, with its look-ups and its search.</summary>");
+        writer.Line("public static " + Corpus + " Corpus => Data.Instance;");
+        foreach (var table in TableKind.All)
+        {
+            writer.Line();
+            writer.Line("/// <summary>The " + table.Plural + ", " + table.Order + ".</summary>");
+            writer.Line("public static " + table.Type + " " + table.Property + " => (" + table.Type + ")Data.Instance." + table.Property + ";");
+        }
+
+        foreach (var (property, item, summary) in Sequences)
+        {
+            writer.Line();
+            writer.Line("/// <summary>" + summary + ", by article and position.</summary>");
+            writer.Line("public static global::System.Collections.Generic.IReadOnlyList<" + item + "> " + property + " => Data.Instance." + property + ";");
+        }
+    }
+
+    private static void EmitTable(CodeWriter writer, TableKind table, EquatableArray<DocumentedMember> members)
+    {
+        writer.Line();
+        writer.Line("/// <summary>The " + table.Plural + ", by name.</summary>");
+        using (writer.Block("public sealed class " + table.Type + " : " + table.Base))
+        {
+            writer.Line("internal " + table.Type + "(" + Corpus + " corpus) : base(corpus) { }");
+
+            for (var i = 0; i < members.Count; i++)
+            {
+                writer.Line();
+                writer.Line("/// <summary>" + members[i].Summary + "</summary>");
+                if (members[i].Remarks is { } remarks)
+                {
+                    writer.Line("/// <remarks>" + remarks + "</remarks>");
+                }
+
+                writer.Line("public " + table.Item + " " + Identifier.Escape(members[i].Name) + " => this[" + Number(i) + "];");
+            }
+        }
+    }
+
+    private static void EmitData(CodeWriter writer, CorpusSource source)
+    {
+        writer.Line();
+        writer.Line("/// <summary>The corpus' data, as constants of the assembly.</summary>");
+        writer.Line(Hidden);
+        using (writer.Block("internal sealed partial class Data : global::Dataset.CorpusData"))
+        {
+            writer.Line("internal static readonly " + Corpus + " Instance = " + Corpus + ".FromData(new Data());");
+            writer.Line();
+            var segments = new List<string>(1 + (2 * source.Keys.Count)) { SegmentNames.Corpus };
+            foreach (var key in source.Keys)
+            {
+                segments.Add(SegmentNames.Reading(key));
+                segments.Add(SegmentNames.Links(key));
+            }
+
+            writer.Line("/// <inheritdoc/>");
+            writer.Line("public override int SegmentCount => " + Number(segments.Count) + ";");
+            writer.Line();
+            writer.Line("private static global::System.ReadOnlySpan<byte> ", SegmentNames.Corpus, " => ", Literal.Utf8(source.Segment), ";");
+            writer.Line();
+            SegmentTable.Emit(writer, segments);
+            writer.Line();
+            writer.Line("/// <inheritdoc/>");
+            writer.Line("public override " + Corpus + " GetCorpus() => Instance;");
+            foreach (var table in TableKind.All)
+            {
+                writer.Line();
+                writer.Line("/// <inheritdoc/>");
+                writer.Line("public override " + table.Base + " Create" + table.Property + "(" + Corpus + " corpus) => new " + table.Type + "(corpus);");
+            }
+        }
+    }
+
+    private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,22 @@
+using Dataset.Inputs;
+using Dataset.Text;
+
+namespace Dataset.Emitter;
+
+/// <summary>A generated member: its name and the text of its documentation.</summary>
+internal sealed record DocumentedMember(string Name, string Summary, string? Remarks);
+
+/// <summary>What the corpus' own file is written from; nothing else decides whether it is written anew.</summary>
+/// <param name="Corpus">The class.</param>
+/// <param name="IsPublic">Whether the class is seen outside of its assembly.</param>
+/// <param name="Summary">The documentation of the class, null if its author wrote some.</param>
+/// <param name="Segment">The corpus segment.</param>
+/// <param name="Keys">The keys of the articles, in their order.</param>
+/// <param name="Tables">The members of each table, in the order of <see cref="TableKind.All"/>.</param>
+internal sealed record CorpusSource(
+    CorpusName Corpus,
+    bool IsPublic,
+    string? Summary,
+    EquatableArray<byte> Segment,
+    EquatableArray<string> Keys,
+    EquatableArray<EquatableArray<DocumentedMember>> Tables);

@@ -1,0 +1,13 @@
+namespace Dataset.Emitter;
+
+/// <summary>
+/// The names of the members that hold segments. They are made of the article's key and not of its number, so that a new article renames none.
+/// </summary>
+internal static class SegmentNames
+{
+    public const string Corpus = "CorpusSegment";
+
+    public static string Reading(string key) => "Reading_" + HintName.Stem(key);
+
+    public static string Links(string key) => "Links_" + HintName.Stem(key);
+}

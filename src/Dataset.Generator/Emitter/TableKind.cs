@@ -1,0 +1,23 @@
+using System.Collections.Generic;
+
+namespace Dataset.Emitter;
+
+/// <summary>One of the tables that a corpus class has: what it is called, what it holds.</summary>
+/// <param name="Property">The property of the class, and of <c>Dataset.Corpus</c>.</param>
+/// <param name="Type">The nested class.</param>
+/// <param name="Item">The type of its members.</param>
+/// <param name="Base">What it derives from.</param>
+/// <param name="Plural">What it holds, for documentation.</param>
+/// <param name="Order">In which order, for documentation.</param>
+internal sealed record TableKind(string Property, string Type, string Item, string Base, string Plural, string Order)
+{
+    public static readonly IReadOnlyList<TableKind> All =
+    [
+        new("Articles", "ArticleTable", "global::Dataset.Article", "global::Dataset.ArticleList", "articles", "in ordinal order of their keys"),
+        new("People", "PersonTable", "global::Dataset.Person", "global::Dataset.EntityList<global::Dataset.Person>", "people", "in the order of their declaration"),
+        new("Organizations", "OrganizationTable", "global::Dataset.Organization", "global::Dataset.EntityList<global::Dataset.Organization>", "organizations", "in the order of their declaration"),
+        new("Places", "PlaceTable", "global::Dataset.Place", "global::Dataset.EntityList<global::Dataset.Place>", "places", "in the order of their declaration"),
+        new("Events", "EventTable", "global::Dataset.NewsEvent", "global::Dataset.EntityList<global::Dataset.NewsEvent>", "events", "in the order of their declaration"),
+        new("Claims", "ClaimTable", "global::Dataset.Claim", "global::Dataset.ClaimList", "claims", "in the order of their declaration"),
+    ];
+}

@@ -1,0 +1,11 @@
+using System;
+using Dataset.Text;
+
+namespace Dataset.Helpers;
+
+/// <summary>Makes equatable arrays of items at hand.</summary>
+internal static class Arrays
+{
+    public static EquatableArray<T> Of<T>(params T[] items)
+        where T : IEquatable<T> => new(items);
+}

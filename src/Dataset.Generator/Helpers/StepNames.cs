@@ -1,0 +1,83 @@
+namespace Dataset.Helpers;
+
+/// <summary>The names under which the driver tracks the steps. Tests read this class by reflection: a name that no run tracks fails them.</summary>
+internal static class StepNames
+{
+    /// <summary>The project's settings.</summary>
+    public const string Options = nameof(Options);
+
+    /// <summary>Classes with <c>[Corpus]</c>, with places.</summary>
+    public const string DeclaredCorpora = nameof(DeclaredCorpora);
+
+    /// <summary>The same without places.</summary>
+    public const string CorpusClasses = nameof(CorpusClasses);
+
+    /// <summary>Where their parts stand.</summary>
+    public const string CorpusPlaces = nameof(CorpusPlaces);
+
+    /// <summary>All classes of the project, and whether anything can be generated into them.</summary>
+    public const string Corpora = nameof(Corpora);
+
+    /// <summary>Their names alone.</summary>
+    public const string CorpusNames = nameof(CorpusNames);
+
+    /// <summary>The manifest, parsed.</summary>
+    public const string Manifest = nameof(Manifest);
+
+    /// <summary>Which file is which article.</summary>
+    public const string Plan = nameof(Plan);
+
+    /// <summary>The files that the plan names, once each.</summary>
+    public const string ListedFiles = nameof(ListedFiles);
+
+    /// <summary>Those files decoded.</summary>
+    public const string ArticleFiles = nameof(ArticleFiles);
+
+    /// <summary>What reading an article needs beside its text, by corpus.</summary>
+    public const string ReadingRules = nameof(ReadingRules);
+
+    /// <summary>Each article of each corpus with its text and what is declared of it.</summary>
+    public const string ReadingRequests = nameof(ReadingRequests);
+
+    /// <summary>Stage 1: each article read on its own.</summary>
+    public const string Readings = nameof(Readings);
+
+    /// <summary>What linking needs beside the reading, by corpus.</summary>
+    public const string LinkingRules = nameof(LinkingRules);
+
+    /// <summary>Each reading with the rules of its corpus.</summary>
+    public const string LinkingRequests = nameof(LinkingRequests);
+
+    /// <summary>Stage 2: each article tied to the corpus' entities.</summary>
+    public const string Links = nameof(Links);
+
+    /// <summary>The evidence declared, by corpus.</summary>
+    public const string EvidenceRules = nameof(EvidenceRules);
+
+    /// <summary>Stage 2: the small facts of each article, with the places of evidence in it.</summary>
+    public const string Facts = nameof(Facts);
+
+    /// <summary>The facts of all articles of each corpus.</summary>
+    public const string AssemblyRequests = nameof(AssemblyRequests);
+
+    /// <summary>Stage 3: each corpus compiled.</summary>
+    public const string CompiledCorpora = nameof(CompiledCorpora);
+
+    /// <summary>What the corpus' own file is written from.</summary>
+    public const string CorpusSources = nameof(CorpusSources);
+
+    /// <summary>Each article's segments.</summary>
+    public const string Segments = nameof(Segments);
+
+    /// <summary>What the files of single articles are written from.</summary>
+    public const string ArticleSources = nameof(ArticleSources);
+
+    /// <summary>What the files of several articles are written from.</summary>
+    public const string BucketSources = nameof(BucketSources);
+
+    /// <summary>The issues of each article.</summary>
+    public const string ArticleIssues = nameof(ArticleIssues);
+
+    /// <summary>The issues of each corpus, with places.</summary>
+    public const string CorpusIssues = nameof(CorpusIssues);
+}

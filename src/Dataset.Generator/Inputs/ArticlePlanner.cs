@@ -1,0 +1,129 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using Dataset.Diagnostics;
+using Dataset.Text;
+
+namespace Dataset.Inputs;
+
+/// <summary>Gives each article item to a corpus, and tells which cannot be given (DS0002) and which keys are taken (DS0004).</summary>
+internal sealed class ArticlePlanner
+{
+    private readonly CorpusNames _corpora;
+    private readonly List<PlannedArticle> _articles = [];
+    private readonly List<LocatedIssue> _issues = [];
+
+    // Corpus metadata for which there is no corpus, with the first file that has it and how many have.
+    private readonly SortedDictionary<string, (string Path, int Count)> _homeless = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, PlannedArticle> _taken = new(StringComparer.Ordinal);
+
+    private ArticlePlanner(CorpusNames corpora) => _corpora = corpora;
+
+    public static ArticlePlan Plan(Manifest manifest, CorpusNames corpora)
+    {
+        var entries = manifest.Entries.AsSpan().ToArray();
+
+        // By source path, so that neither the items' order nor the project's folder decides which of two equal keys counts.
+        Array.Sort(entries, static (x, y) => string.CompareOrdinal(x.SourcePath, y.SourcePath));
+        var planner = new ArticlePlanner(corpora);
+        foreach (var entry in entries)
+        {
+            planner.Add(entry);
+        }
+
+        return planner.Finish();
+    }
+
+    private void Add(ManifestEntry entry)
+    {
+        if (FindCorpus(entry.Corpus) is not { } corpus)
+        {
+            _homeless[entry.Corpus] = _homeless.TryGetValue(entry.Corpus, out var seen) ? (seen.Path, seen.Count + 1) : (entry.Path, 1);
+            return;
+        }
+
+        var article = new PlannedArticle(corpus, entry.Key, entry.SourcePath, entry.Path);
+        var identity = corpus.FullName + "\n" + Fold(entry.Key);
+        if (!_taken.TryGetValue(identity, out var first))
+        {
+            _taken.Add(identity, article);
+            _articles.Add(article);
+        }
+        else if (first.Path != entry.Path)
+        {
+            var message = $"The articles '{first.SourcePath}' and '{entry.SourcePath}' both have the key '{entry.Key}' in the corpus '{corpus.Name}'"
+                + (first.Key == entry.Key ? "" : " but for its case") + "; the second is left out";
+            _issues.Add(LocatedIssue.At(FileSpan.StartOf(entry.Path), "DS0004", message));
+        }
+    }
+
+    private CorpusName? FindCorpus(string wanted)
+    {
+        CorpusName? found = null;
+        foreach (var corpus in _corpora.Names)
+        {
+            if (corpus.FullName == wanted)
+            {
+                return corpus;
+            }
+
+            if (wanted.Length == 0 || corpus.Name == wanted)
+            {
+                if (found is not null)
+                {
+                    return null;
+                }
+
+                found = corpus;
+            }
+        }
+
+        return found;
+    }
+
+    private ArticlePlan Finish()
+    {
+        foreach (var pair in _homeless)
+        {
+            var (path, count) = pair.Value;
+            var files = count == 1 ? "One article file" : count.ToString(CultureInfo.InvariantCulture) + " article files";
+            _issues.Add(LocatedIssue.At(FileSpan.StartOf(path), "DS0002", files + " " + Explain(pair.Key)));
+        }
+
+        return new(new EquatableArray<PlannedArticle>(_articles), new EquatableArray<LocatedIssue>(_issues));
+    }
+
+    private string Explain(string wanted)
+    {
+        if (_corpora.Names.Count == 0)
+        {
+            return "(this is the first) belong to no corpus: no class of the project has [Corpus]";
+        }
+
+        if (wanted.Length == 0)
+        {
+            return "(this is the first) could belong to several corpora; name one in the item: Corpus=\"" + _corpora.Names[0].Name + "\"";
+        }
+
+        foreach (var corpus in _corpora.Names)
+        {
+            if (corpus.Name == wanted)
+            {
+                return $"(this is the first) could belong to several corpora named '{wanted}'; give the name with its namespace: Corpus=\"{corpus.FullName}\"";
+            }
+        }
+
+        return $"(this is the first) belong to no corpus: no class named '{wanted}' has [Corpus]";
+    }
+
+    private static string Fold(string key)
+    {
+        var folded = key.ToCharArray();
+        for (var i = 0; i < folded.Length; i++)
+        {
+            folded[i] = CaseFolding.Fold(folded[i]);
+        }
+
+        return new string(folded);
+    }
+}

@@ -1,0 +1,41 @@
+using System.Threading;
+using Dataset.Compiling;
+using Dataset.Inputs;
+using Dataset.Linking;
+using Dataset.Text;
+
+namespace Dataset.Stages;
+
+/// <summary>The evidence of a corpus, ready to be looked for; the table is made when the first article asks.</summary>
+internal sealed record EvidenceRules(EquatableArray<EvidenceDeclaration> Declarations)
+{
+    private EvidenceTable? _table;
+
+    public EvidenceTable Table => _table ??= new(Declarations);
+
+    public static ByCorpus<EvidenceRules> From(CorpusSet corpora, CancellationToken cancellation) =>
+        ByCorpus.From(corpora, static corpus => new EvidenceRules(corpus.Declaration.Evidence));
+
+    // The table is made of the list and is no part of what the rules are.
+    public bool Equals(EvidenceRules? other) => ReferenceEquals(this, other) || (other is not null && Declarations.Equals(other.Declarations));
+
+    public override int GetHashCode() => Declarations.GetHashCode();
+}
+
+/// <summary>The small facts of one article, all that its corpus needs of it.</summary>
+internal sealed record Facts(string Corpus, ArticleFacts Article, LinkFacts Links);
+
+/// <summary>From an article to its facts.</summary>
+internal static class FactsStage
+{
+    private static readonly EvidenceRules None = new(EquatableArray<EvidenceDeclaration>.Empty);
+
+    public static Facts Get(LinkedArticle article, ByCorpus<EvidenceRules> rules, CancellationToken cancellation)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        var reading = article.Reading;
+        var corpus = reading.Article.Corpus.FullName;
+        var evidence = EvidenceFinder.Find(reading.Content, (rules.Find(corpus) ?? None).Table);
+        return new(corpus, ArticleCompiler.GetFacts(reading.Content), ArticleLinker.GetFacts(article.Links, evidence));
+    }
+}

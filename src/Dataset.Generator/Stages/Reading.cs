@@ -1,0 +1,74 @@
+using System;
+using System.Collections.Generic;
+using System.Threading;
+using Dataset.Compiling;
+using Dataset.Inputs;
+using Dataset.Text;
+
+namespace Dataset.Stages;
+
+/// <summary>What reading needs to know of a corpus: not its entities, so that a new one makes no article be read again.</summary>
+internal sealed record ReadingRules(int? ReferenceDay, EquatableArray<ArticleDeclaration> Articles)
+{
+    private Dictionary<string, ArticleDeclaration>? _byKey;
+
+    public static ByCorpus<ReadingRules> From(CorpusSet corpora, CancellationToken cancellation) =>
+        ByCorpus.From(corpora, static corpus => new ReadingRules(corpus.Declaration.ReferenceDay, corpus.Declaration.Articles));
+
+    /// <summary>What is declared of an article; of several declarations the first.</summary>
+    public ArticleDeclaration? Find(string key)
+    {
+        if (_byKey is null)
+        {
+            var byKey = new Dictionary<string, ArticleDeclaration>(StringComparer.Ordinal);
+            foreach (var article in Articles)
+            {
+                if (!byKey.ContainsKey(article.Key))
+                {
+                    byKey.Add(article.Key, article);
+                }
+            }
+
+            _byKey = byKey;
+        }
+
+        return _byKey.TryGetValue(key, out var found) ? found : null;
+    }
+
+    // The look-up is made of the list and is no part of what the rules are.
+    public bool Equals(ReadingRules? other) => other is not null && ReferenceDay == other.ReferenceDay && Articles.Equals(other.Articles);
+
+    public override int GetHashCode() => Articles.GetHashCode();
+}
+
+/// <summary>An article with all that its reading depends on.</summary>
+internal sealed record ReadingRequest(PlannedArticle Article, string FileText, ArticleDeclaration? Declared, int? ReferenceDay);
+
+/// <summary>An article read.</summary>
+internal sealed record Reading(PlannedArticle Article, ReadArticle Content);
+
+/// <summary>Stage 1 as a step.</summary>
+internal static class ReadingStage
+{
+    /// <summary>The articles that a file is. A file that could not be decoded is none.</summary>
+    public static IEnumerable<ReadingRequest> GetRequests(ArticleFile file, ArticlePlan plan, ByCorpus<ReadingRules> rules)
+    {
+        if (file.Text is null)
+        {
+            yield break;
+        }
+
+        foreach (var article in plan.Find(file.Path))
+        {
+            var corpus = rules.Find(article.Corpus.FullName);
+            yield return new(article, file.Text, corpus?.Find(article.Key), corpus?.ReferenceDay);
+        }
+    }
+
+    public static Reading Read(ReadingRequest request, CancellationToken cancellation)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        var article = request.Article;
+        return new(article, ArticleCompiler.Read(new(article.Key, article.SourcePath, request.FileText), request.Declared, request.ReferenceDay));
+    }
+}
