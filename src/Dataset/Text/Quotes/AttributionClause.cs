@@ -24,6 +24,11 @@ internal static class AttributionClause
     private static SpeakerFinding Inverted(Scene scene, int verb, CuePlace place)
     {
         var token = scene.Tokens[verb];
+        if (!scene.BeginsFrame && !OpensLateClause(scene, verb))
+        {
+            return SpeakerFinding.None;
+        }
+
         if (token.Capital || !token.Is(WordClass.Speech) || !token.Is(WordClass.Past | WordClass.Third) || !NounPhrase.MayBegin(scene, verb + 1))
         {
             return SpeakerFinding.None;
@@ -33,9 +38,14 @@ internal static class AttributionClause
         return subject.IsEmpty ? SpeakerFinding.None : scene.Found(subject, verb, place);
     }
 
+    /// <summary>Behind a fragment most verbs go on with the sentence (<c>X, called a "fool," denied it</c>); these attribute it.</summary>
+    private static bool OpensLateClause(Scene scene, int verb) =>
+        scene.IsWord(verb, "said") || scene.IsWord(verb, "says") || scene.IsWord(verb, "added") || scene.IsWord(verb, "wrote") || scene.IsWord(verb, "explained")
+        || scene.IsWord(verb, "argued") || scene.IsWord(verb, "reported");
+
     private static SpeakerFinding Straight(Scene scene, int first, CuePlace place)
     {
-        if (!NounPhrase.MayBegin(scene, first) || scene.Tokens[first].Is(WordClass.Relative) || scene.Tokens[first].Is(WordClass.Gerund))
+        if (!NounPhrase.MayBegin(scene, first) || scene.Tokens[first].Is(WordClass.Relative) || scene.Tokens[first].Is(WordClass.Gerund) || IsUnlistedGerund(scene, first))
         {
             return SpeakerFinding.None;
         }
@@ -87,8 +97,12 @@ internal static class AttributionClause
             i++;
         }
 
-        return Verbs.Is(scene, i, WordClass.Speech, WordClass.Finite | WordClass.Gerund) && !scene.Tokens[i].Capital && !IsBareGerund(scene, i) ? i : -1;
+        return Verbs.Is(scene, i, WordClass.Speech, WordClass.Finite | WordClass.Gerund) && !scene.Tokens[i].Capital && !IsBareGerund(scene, i)
+            && !scene.IsWord(i - 1, "to") ? i : -1;
     }
+
+    private static bool IsUnlistedGerund(Scene scene, int i) =>
+        !scene.Tokens[i].Capital && scene.Tokens[i].Class == WordClass.None && WordsAre.EndsWith(scene.Word(i), "ing") && !scene.Token(i + 1).Is(WordClass.Speech);
 
     private static bool IsBareGerund(Scene scene, int i) => scene.Tokens[i].Is(WordClass.Gerund) && !scene.Token(i - 1).Is(WordClass.Be);
 

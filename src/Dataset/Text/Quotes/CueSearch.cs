@@ -10,6 +10,7 @@ internal static class CueSearch
     {
         var floor = scene.Frame.From;
         var weak = SpeakerFinding.None;
+        var governed = CuePlace.Nowhere;
         for (var i = before - 1; i >= floor && before - i < Farthest; i--)
         {
             var token = scene.Tokens[i];
@@ -23,6 +24,11 @@ internal static class CueSearch
                 continue;
             }
 
+            if (HasOwnClause(scene, i))
+            {
+                continue;
+            }
+
             // What X agreed to do is told by who announced it.
             if (weak.IsFound && (token.Is(WordClass.Weak) || !token.Is(WordClass.Speech)))
             {
@@ -30,8 +36,9 @@ internal static class CueSearch
             }
 
             var finding = OfVerb(scene, i);
-            if (finding.Place == CuePlace.Nowhere)
+            if (!finding.IsFound)
             {
+                governed = governed == CuePlace.Nowhere ? finding.Place : governed;
                 continue;
             }
 
@@ -44,7 +51,7 @@ internal static class CueSearch
             weak = finding;
         }
 
-        return weak;
+        return weak.IsFound ? weak : SpeakerFinding.None with { Place = governed };
     }
 
     /// <summary>Whether a verb of saying stands directly before the quotation.</summary>
@@ -82,6 +89,11 @@ internal static class CueSearch
             return PassiveAgent.Of(scene, verb);
         }
 
+        if (IsReducedPassive(scene, verb, i))
+        {
+            return SpeakerFinding.None with { Place = CuePlace.Before };
+        }
+
         if (token.Is(WordClass.Gerund))
         {
             return OfGerund(scene, verb, i);
@@ -98,6 +110,30 @@ internal static class CueSearch
         }
 
         return Own(scene, verb);
+    }
+
+    /// <summary>In <c>told those who suggested that it rains that "..."</c> the nearer verb has its clause already.</summary>
+    private static bool HasOwnClause(Scene scene, int verb) =>
+        verb + 1 < scene.At - 1 && scene.IsWord(verb + 1, "that") && scene.IsWord(scene.At - 1, "that") && !scene.Token(scene.At - 2).Is(WordClass.Conjunction);
+
+    /// <summary><c>A box labelled "..."</c>: a participle that nobody acts in; <c>what he called "..."</c> has somebody.</summary>
+    private static bool IsReducedPassive(Scene scene, int verb, int subject)
+    {
+        var next = scene.IsWord(verb + 1, "as") ? verb + 2 : verb + 1;
+        if (next != scene.At || !scene.Tokens[verb].Is(WordClass.Label) || !scene.Tokens[verb].Is(WordClass.Participle) || scene.Token(subject).Is(WordClass.Pronoun))
+        {
+            return false;
+        }
+
+        for (var i = subject; i >= scene.Frame.From && subject - i < 12; i--)
+        {
+            if (scene.Token(i).Is(WordClass.Relative) || scene.IsWord(i, "what") || scene.IsWord(i, "that"))
+            {
+                return false;
+            }
+        }
+
+        return scene.IsWord(verb, "called") ? !scene.Token(subject).Capital : !scene.IsWord(verb, "declared") && !scene.IsWord(verb, "proclaimed");
     }
 
     private static SpeakerFinding OfGerund(Scene scene, int verb, int i)

@@ -36,10 +36,10 @@ internal static class CueVerbs
         // Attributive verbs of news prose that the classes leave out
         "accept acknowledge add affirm agree allow analyze answer ascertain attest begin:began:begun challenge chide chime chuckle clarify comment concede conclude confirm contend continue counter",
         "declaim decree demand deny detail disagree disclose elaborate emphasize emphasise enthuse estimate exclaim exhort expand expound fret:fretted fume guess hint imply insist interject",
-        "interrupt intone jest maintain muse object opine order persist plead pledge point predict proffer promise pronounce protest query question quip:quipped react realize reason recall reckon recollect",
+        "interrupt intone jest maintain muse object opine order persist plead pledge predict proffer promise pronounce protest query question quip:quipped react realize reason recall reckon recollect",
         "reflect reiterate rejoin relate remark remember repeat reply respond retort scoff shrug:shrugged sigh signal sniff speculate stipulate stress submit:submitted summarize sum:summed surmise swear:swore:sworn",
         "tease theorize think:thought underline underscore venture voice volunteer vow weigh wonder proffer pray plead boast blurt bluster burst deadpan:deadpanned gush inquire enquire laugh smile",
-        "specify stipulate ponder posit postulate prophesy recommend rebut:rebutted refute riff:riffed scold sneer snort spell tout thank toast warn wisecrack write-in",
+        "type deliver specify stipulate ponder posit postulate prophesy recommend rebut:rebutted refute riff:riffed scold sneer snort spell tout thank toast warn wisecrack write-in",
     ];
 
     /// <summary>Verbs that judge or take a stance (Levin 33 and kin): the fragments that they govern are their subject's words.</summary>

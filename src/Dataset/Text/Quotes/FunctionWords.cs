@@ -33,9 +33,9 @@ internal static class FunctionWords
         "also then later still again once even just only now never always often soon already not too earlier instead meanwhile further furthermore moreover however thus therefore perhaps maybe indeed "
         + "first second finally once twice ever almost nearly rather quite very n't here there else back away together";
 
+    /// <summary>Days and their like. Months are left out: some are people's names.</summary>
     public const string Times =
-        "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun today yesterday tomorrow tonight january february march april june july "
-        + "august september october november december jan. feb. mar. apr. jun. jul. aug. sept. sep. oct. nov. dec. last next afterward afterwards recently ago earlier later then";
+        "monday tuesday wednesday thursday friday saturday sunday tues. wed. thurs. fri. today yesterday tomorrow tonight last next afterward afterwards recently ago earlier later then";
 
     public const string NameParticles = "de del della der den des di da do dos du van von la le el al bin ibn bint ben abu al- ter ten zu y";
 }

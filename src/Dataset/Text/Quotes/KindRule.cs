@@ -28,12 +28,17 @@ internal static class KindRule
             return words > ShortFragment || EndsSentence(scene.Inner) ? QuoteKind.Direct : QuoteKind.Term;
         }
 
-        if (IsTerm(scene, words))
+        if (scene.Token(scene.At - 1).Kind is TokenKind.Colon or TokenKind.Comma && BeginsWithCapital(scene.Inner) && EndsSentence(scene.Inner) && scene.EndsFrame)
+        {
+            return QuoteKind.Direct;
+        }
+
+        if (IsTerm(scene, words) && !IsSaid(scene, found))
         {
             return QuoteKind.Term;
         }
 
-        if (!found.IsFound)
+        if (!found.IsFound && found.Place == CuePlace.Nowhere)
         {
             return words > ShortFragment && !IsCapitalised(scene.Inner, words) ? QuoteKind.Partial : QuoteKind.Term;
         }
@@ -55,8 +60,12 @@ internal static class KindRule
 
     /// <summary><c>X declared "We are done."</c>: without comma, yet a clause of its own.</summary>
     private static bool IsClauseAfterCue(Scene scene, SpeakerFinding found, int words) =>
-        found.CueToken == scene.At - 1 && words > ShortFragment && BeginsWithCapital(scene.Inner) && scene.Token(found.CueToken).Is(WordClass.Speech)
+        found.CueToken == scene.At - 1 && (words > ShortFragment || EndsSentence(scene.Inner)) && BeginsWithCapital(scene.Inner) && scene.Token(found.CueToken).Is(WordClass.Speech)
         && !scene.Token(found.CueToken).Is(WordClass.Label);
+
+    /// <summary><c>The sign read "No Way Out"</c>: a verb of saying directly before it.</summary>
+    private static bool IsSaid(Scene scene, SpeakerFinding found) =>
+        found.IsFound && found.CueToken >= 0 && found.CueToken == scene.At - 1 && scene.Token(found.CueToken).Is(WordClass.Speech) && !scene.Token(found.CueToken).Is(WordClass.TermIntro);
 
     private static bool IsTerm(Scene scene, int words)
     {

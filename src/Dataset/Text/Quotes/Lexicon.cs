@@ -31,6 +31,7 @@ internal static class Lexicon
         Add(words, Nouns.Roles, WordClass.Role);
         Add(words, Nouns.Bodies, WordClass.Body);
         Add(words, Nouns.CueNouns, WordClass.CueNoun);
+        Add(words, Nouns.VerbalNouns, WordClass.NounLike);
         Add(words, Nouns.Works, WordClass.Work);
         Add(words, Nouns.TermIntros, WordClass.TermIntro);
         return new WordTable(words);

@@ -13,11 +13,13 @@ internal sealed class MarkPairing
     private const int UnclosedTwice = 40;
     private const int Impossible = 1 << 28;
     private const int Depths = 3;
+    private const byte Reopened = 3;
 
     private byte[] _from = new byte[64 * Depths];
 
     /// <summary>
-    /// Lists the outermost pairs as indexes of marks, the count of marks for a closing one that is missing.
+    /// Lists the outermost pairs as indexes of marks, the count of marks for a closing one that is missing, the next opening one where a new
+    /// paragraph of the quotation begins within a line of text.
     /// </summary>
     public void Pair(List<QuoteMark> marks, List<(int Open, int Close)> pairs, List<int>? stray)
     {
@@ -31,6 +33,12 @@ internal sealed class MarkPairing
             if (before == depth)
             {
                 stray?.Add(i);
+            }
+            else if (before == Reopened)
+            {
+                pairs.Add((i, close));
+                close = i;
+                before = 1;
             }
             else if (before > depth && depth == 0)
             {
@@ -64,6 +72,7 @@ internal sealed class MarkPairing
             var to0 = Better(outside + mark.Stray, 0, inside + mark.Closing, 1, out var from0);
             var to1 = Better(inside + mark.Stray, 1, outside + mark.Opening, 0, out var from1);
             to1 = Better(to1, from1, nested + mark.Closing, 2, out from1);
+            to1 = Better(to1, from1, inside + mark.Reopening, Reopened, out from1);
             var to2 = Better(nested + mark.Stray, 2, inside + mark.Opening + Nested, 1, out var from2);
             _from[i * Depths] = from0;
             _from[(i * Depths) + 1] = from1;

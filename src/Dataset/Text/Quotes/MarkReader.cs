@@ -11,6 +11,7 @@ internal static class MarkReader
     private const int Stray = 16;
     private const int Unclear = 2;
     private const int Leans = 1;
+    private const int NewLine = 6;
 
     public static bool IsSingle(char c) => c is '\'' or '\u2018' or '\u2019' or '\u201A' or '\u201B';
 
@@ -53,9 +54,9 @@ internal static class MarkReader
     /// <summary>Marks that have a direction. German and Swedish use some of them the other way round, so that is unlikely, not impossible.</summary>
     private static QuoteMark? Shaped(string text, TextSpan paragraph, int i) => text[i] switch
     {
-        '\u201C' or '\u00AB' or '\u2039' or '\u201F' => new(i, 1, 0, WrongWay, Stray),
-        '\u201D' or '\u00BB' or '\u203A' => new(i, 1, WrongWay, 0, AfterDigit(text, paragraph, i)),
-        '\u201E' => new(i, 1, 0, Never, Stray),
+        '\u201C' or '\u00AB' or '\u2039' or '\u201F' => new(i, 1, 0, WrongWay, Stray, AtLineStart(text, paragraph, i)),
+        '\u201D' or '\u00BB' or '\u203A' => new(i, 1, WrongWay, 0, AfterDigit(text, paragraph, i), Never),
+        '\u201E' => new(i, 1, 0, Never, Stray, AtLineStart(text, paragraph, i)),
         _ => null,
     };
 
@@ -68,7 +69,9 @@ internal static class MarkReader
             return false;
         }
 
-        into.Add(c == '`' ? new(i, 2, 0, Never, Stray) : new(i, 2, Never, 0, AfterDigit(text, paragraph, i)));
+        into.Add(c == '`'
+            ? new(i, 2, 0, Never, Stray, AtLineStart(text, paragraph, i))
+            : new(i, 2, Never, 0, AfterDigit(text, paragraph, i), Never));
         return true;
     }
 
@@ -81,24 +84,26 @@ internal static class MarkReader
         var spaceAfter = Characters.IsWhiteSpace(after) || IsClosing(after);
         if (spaceBefore != spaceAfter)
         {
-            return spaceBefore ? new(i, 1, 0, WrongWay, stray) : new(i, 1, WrongWay, 0, stray);
+            return spaceBefore ? new(i, 1, 0, WrongWay, stray, AtLineStart(text, paragraph, i)) : new(i, 1, WrongWay, 0, stray, Never);
         }
 
         if (!spaceBefore && IsDash(before))
         {
-            return new(i, 1, 0, Leans, stray);
+            return new(i, 1, 0, Leans, stray, Never);
         }
 
         if (!spaceBefore && IsDash(after))
         {
-            return new(i, 1, Leans, 0, stray);
+            return new(i, 1, Leans, 0, stray, Never);
         }
 
-        return new(i, 1, Unclear, Unclear, stray);
+        return new(i, 1, Unclear, Unclear, stray, Never);
     }
 
     /// <summary>Inches, seconds of arc and of time stand behind a digit.</summary>
     private static int AfterDigit(string text, TextSpan paragraph, int i) => Characters.IsDigit(Before(text, paragraph, i)) ? Unclear : Stray;
+
+    private static int AtLineStart(string text, TextSpan paragraph, int i) => Before(text, paragraph, i) == '\n' ? NewLine : Never;
 
     private static bool IsOpeningBracket(char c) => c is '(' or '[' or '{' or '\u2018' or '\'';
 

@@ -30,8 +30,17 @@ internal static class Nouns
     public const string CueNouns =
         "statement statements remark remarks comment comments claim claims assertion allegation accusation announcement answer argument assurance belief boast call caution complaint concession conclusion "
         + "confession contention criticism declaration demand denial description email e-mail explanation insistence interview letter memo message motto note observation op-ed opinion phrase pledge post prediction "
-        + "promise proposal question quip quote reaction rebuke recommendation refrain remark reply report response retort review saying sentiment slogan speech suggestion tagline testimony text threat tweet "
+        + "promise proposal question quip quote quotes headline reaction rebuke recommendation refrain remark reply report response retort review saying sentiment slogan speech suggestion tagline testimony text threat tweet "
         + "verdict view vow warning word words editorial column blog memoir autobiography caption sign poster mantra rallying plea joke line";
+
+    /// <summary>Verbs' base forms that are nouns as often.</summary>
+    public const string VerbalNouns =
+        "claim report comment answer demand question tweet retweet post text email e-mail cable fax message phone radio note quote reply promise pledge vow boast joke gossip talk call cry shout scream roar laugh "
+        + "sigh mention state alert caution counsel order protest guess hint jest object recall remark retort shrug smile sniff stress tease toast voice volunteer wonder charge point forecast attack back bash "
+        + "blame blast cheer curse fault favor hail honor insult mock plug press push rap rebuke ridicule salute scorn slam slap support taunt trash welcome appeal fear worry hope hold want wish find aim "
+        + "doubt list offer pitch project rail rule brand label nickname name peg picture term title style show chant bark drone groan murmur whisper blog chat rage signal estimate challenge dispute defy "
+        + "release plan change cost control deal drop face fall fight fire force gain help hit hurt increase lead look love mark meet move need run sign start step stop strike struggle test touch trade travel try turn use visit "
+        + "vote walk watch wear win work share set serve record return rise play pay operate cover date order target spark";
 
     public const string Works =
         "film movie book song album show series program programme play novel documentary article magazine newspaper single track episode poem ballad musical opera sitcom podcast radio memoir essay painting "

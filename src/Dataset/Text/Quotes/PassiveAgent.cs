@@ -15,6 +15,6 @@ internal static class PassiveAgent
             }
         }
 
-        return SpeakerFinding.None;
+        return SpeakerFinding.None with { Place = CuePlace.Before };
     }
 }

@@ -54,9 +54,9 @@ internal sealed class PieceFinder
 
         _stray.Clear();
         _pairing.Pair(_marks, _pairs, _stray);
-        foreach (var (open, close) in _pairs)
+        for (var i = 0; i < _pairs.Count; i++)
         {
-            _doubles.Add(TextSpan.FromBounds(_marks[open].Position, close < _marks.Count ? _marks[close].End : paragraph.End));
+            _doubles.Add(TextSpan.FromBounds(_marks[_pairs[i].Open].Position, OuterEnd(paragraph, i)));
         }
 
         for (var i = _stray.Count - 1; i >= 0; i--)
@@ -68,6 +68,16 @@ internal sealed class PieceFinder
             }
         }
     }
+
+    /// <summary>Behind the closing mark, before the next opening one, or at the paragraph's end.</summary>
+    private int OuterEnd(TextSpan paragraph, int pair)
+    {
+        var close = _pairs[pair].Close;
+        return close >= _marks.Count ? paragraph.End : IsReopened(pair + 1) ? _marks[close].Position : _marks[close].End;
+    }
+
+    /// <summary>Whether the pair opens a new paragraph of the quotation before it, though the text has it all in one.</summary>
+    private bool IsReopened(int pair) => pair > 0 && pair < _pairs.Count && _pairs[pair].Open == _pairs[pair - 1].Close;
 
     private void Merge(int index, TextSpan paragraph, TextSpan? following, bool carried, List<QuotedPiece> into)
     {
@@ -88,7 +98,7 @@ internal sealed class PieceFinder
             var (open, close) = _pairs[i];
             var isOpen = close >= _marks.Count;
             var end = isOpen ? outer.End : _marks[close].Position;
-            var resumes = carried && outer.Start == paragraph.Start;
+            var resumes = IsReopened(i) || (carried && outer.Start == paragraph.Start);
             Add(new(outer, Trim(_marks[open].End, end), index, isOpen, resumes), into);
             if (isOpen)
             {

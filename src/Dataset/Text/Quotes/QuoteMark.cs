@@ -6,7 +6,8 @@ namespace Dataset.Text.Quotes;
 /// <param name="Opening">What it costs to read it as an opening mark.</param>
 /// <param name="Closing">What it costs to read it as a closing mark.</param>
 /// <param name="Stray">What it costs to read it as no mark at all.</param>
-internal readonly record struct QuoteMark(int Position, int Length, int Opening, int Closing, int Stray)
+/// <param name="Reopening">What it costs to read it as opening a new paragraph of a quotation that is open.</param>
+internal readonly record struct QuoteMark(int Position, int Length, int Opening, int Closing, int Stray, int Reopening)
 {
     public int End => Position + Length;
 }

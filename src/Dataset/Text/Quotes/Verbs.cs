@@ -11,7 +11,13 @@ internal static class Verbs
     public static bool Is(Scene scene, int i, WordClass kinds, WordClass forms)
     {
         var token = scene.Token(i);
-        return token.IsWord && token.Is(kinds) && token.Is(forms) && !token.Is(WordClass.Possessive) && !IsNoun(scene, i, token);
+        if (!token.IsWord || !token.Is(kinds) || !token.Is(forms) || token.Is(WordClass.Possessive) || IsNoun(scene, i, token))
+        {
+            return false;
+        }
+
+        return token.Is(WordClass.Past | WordClass.Third | WordClass.Gerund | WordClass.Participle) || !token.Is(WordClass.NounLike) || TakesBase(scene, i - 1)
+            || TakesBase(scene, SkipHelpersBack(scene, i - 1, scene.Frame.From));
     }
 
     /// <summary>Whether a finite verb of any kind stands at <paramref name="i"/>, listed or to be known by its form.</summary>
@@ -23,14 +29,14 @@ internal static class Verbs
             return false;
         }
 
+        if (token.Capital && (i > scene.Frame.From || token.Is(WordClass.Auxiliary)))
+        {
+            return false;
+        }
+
         if (token.Is(WordClass.Auxiliary))
         {
             return true;
-        }
-
-        if (token.Capital && i > scene.Frame.From)
-        {
-            return false;
         }
 
         if (token.Is(WordClass.Verb))
@@ -57,12 +63,19 @@ internal static class Verbs
 
     public static bool IsHelper(Scene scene, int i, ReportToken token) =>
         !token.Is(WordClass.Possessive | WordClass.Relative | WordClass.Determiner | WordClass.Title | WordClass.Pronoun | WordClass.Subordinator)
+        && !(token.Capital && token.Is(WordClass.Auxiliary))
         && (token.Is(WordClass.Auxiliary | WordClass.Adverb | WordClass.Time) || (!token.Capital && WordsAre.AdverbByForm(scene.Word(i))));
 
     private static bool TakesBase(Scene scene, int i)
     {
         var token = scene.Token(i);
-        return token.Is(WordClass.Pronoun | WordClass.Auxiliary) || scene.IsWord(i, "to");
+        if (!token.IsWord || (token.Is(WordClass.Possessive) && !token.Is(WordClass.Role)))
+        {
+            return false;
+        }
+
+        return token.Is(WordClass.Pronoun | WordClass.Auxiliary | WordClass.Conjunction | WordClass.Relative) || scene.IsWord(i, "to") || scene.IsWord(i, "people")
+            || scene.IsWord(i, "police") || (WordsAre.EndsWith(scene.Word(i), "s") && !token.Is(WordClass.Verb | WordClass.Preposition | WordClass.Determiner));
     }
 
     /// <summary>'Historical disputes and': a third person's form behind a lower-case word that is no subject, with nothing for it to govern.</summary>

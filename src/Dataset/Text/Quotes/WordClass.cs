@@ -63,6 +63,9 @@ internal enum WordClass
     /// <summary>A verb of attitude that reports less often than it is reported: <c>X announced that they agreed to "..."</c>.</summary>
     Weak = 1 << 27,
 
+    /// <summary>A verb whose base form is a common noun as well (<c>claim</c>).</summary>
+    NounLike = 1 << 28,
+
     Verb = Speech | Stance | Label | PlainVerb | Auxiliary,
     Cue = Speech | Stance | Label,
     Finite = Base | Third | Past,

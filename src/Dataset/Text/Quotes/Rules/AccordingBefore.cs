@@ -1,6 +1,6 @@
 namespace Dataset.Text.Quotes.Rules;
 
-/// <summary><c>According to X, the "..."</c>.</summary>
+/// <summary><c>According to X, the "..."</c>, <c>Per X, ...</c>.</summary>
 internal sealed class AccordingBefore : ISpeakerRule
 {
     private const int Farthest = 60;
@@ -16,14 +16,22 @@ internal sealed class AccordingBefore : ISpeakerRule
                 break;
             }
 
-            if (scene.IsWord(i, "according") && scene.IsWord(i + 1, "to"))
+            if (IsAccording(scene, i))
             {
                 return At(scene, i, CuePlace.Before);
+            }
+
+            if (scene.IsWord(i, "per") && i == scene.Frame.From)
+            {
+                var source = NounPhrase.After(scene, i + 1);
+                return source.IsEmpty ? SpeakerFinding.None : scene.Found(source, i, CuePlace.Before);
             }
         }
 
         return SpeakerFinding.None;
     }
+
+    public static bool IsAccording(Scene scene, int i) => scene.IsWord(i, "according") && scene.IsWord(i + 1, "to");
 
     public static SpeakerFinding At(Scene scene, int according, CuePlace place)
     {

@@ -23,6 +23,13 @@ internal sealed class ColonIntroduction : ISpeakerRule
             return according with { Place = CuePlace.Introduction };
         }
 
+        // 'And then this from X:'
+        var last = NounPhrase.RunEndingAt(scene, colon - 1, scene.Frame.From);
+        if (!last.IsEmpty && scene.IsWord(last.From - 1, "from"))
+        {
+            return scene.Found(last, -1, CuePlace.Introduction);
+        }
+
         var name = Label(scene, colon);
         return name.IsEmpty ? Announced(scene, colon) : scene.Found(name, -1, CuePlace.Introduction);
     }

@@ -6,6 +6,7 @@ internal static class SpeakerRules
     private static readonly ISpeakerRule[] Ordered =
     [
         new TranscriptLabel(),
+        new AsPutBy(),
         new ColonIntroduction(),
         new CueAfter(),
         new AccordingAfter(),
@@ -15,20 +16,25 @@ internal static class SpeakerRules
         new AccordingBefore(),
         new NounCue(),
         new CueLater(),
+        new AccordingLater(),
         new UnlistedVerb(),
     ];
 
+    /// <summary>The first speaker that a rule finds; without one, the place of a verb that governs the quotation yet has no one who acts.</summary>
     public static SpeakerFinding Find(Scene scene)
     {
+        var place = CuePlace.Nowhere;
         foreach (var rule in Ordered)
         {
             var finding = rule.Find(scene);
-            if (finding.Place != CuePlace.Nowhere)
+            if (finding.IsFound)
             {
                 return finding;
             }
+
+            place = place == CuePlace.Nowhere ? finding.Place : place;
         }
 
-        return SpeakerFinding.None;
+        return SpeakerFinding.None with { Place = place };
     }
 }
