@@ -26,8 +26,8 @@ public sealed record DateMention : PartSearch.ISpanned
     /// <summary>The article.</summary>
     public Article Article { get; }
 
-    /// <summary>The sentence, or <see langword="null"/> where the expression stands in none.</summary>
-    public Sentence? Sentence => PartSearch.Containing(Article.SentenceParts, Span);
+    /// <summary>The sentence that the expression begins in, or <see langword="null"/> where it stands in none.</summary>
+    public Sentence? Sentence => PartSearch.Holding(Article.SentenceParts, Span);
 
     /// <summary>The index among the article's dates, from 0.</summary>
     public int Index { get; }

@@ -27,7 +27,7 @@ public sealed record Mention : PartSearch.ISpanned
     /// <summary>The article.</summary>
     public Article Article { get; }
 
-    /// <summary>The sentence, or <see langword="null"/> in headline, subheading and credit.</summary>
+    /// <summary>The sentence that the name begins in, or <see langword="null"/> in headline, subheading and credit.</summary>
     public Sentence? Sentence => _sentence < 0 ? null : Article.Sentences[_sentence];
 
     /// <summary>The index among the article's mentions, from 0.</summary>

@@ -54,11 +54,11 @@ public sealed record Sentence : PartSearch.IInParagraph, PartSearch.ISpanned
     /// <summary>The quotations that stand in it wholly or in part, by position.</summary>
     public IReadOnlyList<Quote> Quotes => Once.Get(ref _quotes, this, static s => PartSearch.Overlapping(s.Paragraph.QuoteParts, s.Span));
 
-    /// <summary>The mentions of entities in it, by position, the longer first where two begin together.</summary>
-    public IReadOnlyList<Mention> Mentions => Once.Get(ref _mentions, this, static s => PartSearch.Within(s.Article.MentionParts, s.Span));
+    /// <summary>The mentions of entities that begin in it, by position, the longer first where two begin together.</summary>
+    public IReadOnlyList<Mention> Mentions => Once.Get(ref _mentions, this, static s => PartSearch.BeginningIn(s.Article.MentionParts, s.Span));
 
-    /// <summary>The dates in it, by position.</summary>
-    public IReadOnlyList<DateMention> Dates => Once.Get(ref _dates, this, static s => PartSearch.Within(s.Article.DateParts, s.Span));
+    /// <summary>The dates that begin in it, by position.</summary>
+    public IReadOnlyList<DateMention> Dates => Once.Get(ref _dates, this, static s => PartSearch.BeginningIn(s.Article.DateParts, s.Span));
 
     internal int ParagraphIndex { get; }
 

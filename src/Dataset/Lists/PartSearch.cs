@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 
 namespace Dataset.Lists;
 
@@ -23,56 +24,40 @@ internal static class PartSearch
     {
         var from = FirstNotBefore(parts, paragraph, static part => part.ParagraphIndex);
         var to = FirstNotBefore(parts, paragraph + 1, static part => part.ParagraphIndex);
-        return parts.Slice(from, to - from);
+        return parts.Slice(from, Math.Max(0, to - from));
     }
 
-    /// <summary>The parts that lie in a span as a whole.</summary>
-    public static PartList<T> Within<T>(PartList<T> parts, TextSpan span)
+    /// <summary>The parts that begin in a span.</summary>
+    public static PartList<T> BeginningIn<T>(PartList<T> parts, TextSpan span)
         where T : class, ISpanned
     {
         var from = FirstNotBefore(parts, span.Start, static part => part.Span.Start);
         var to = FirstNotBefore(parts, span.End, static part => part.Span.Start);
-        return Where(parts.Slice(from, to - from), span, static (part, whole) => whole.Contains(part.Span));
+        return parts.Slice(from, Math.Max(0, to - from));
     }
 
-    /// <summary>The parts that share a code unit with a span.</summary>
+    /// <summary>The parts that share a code unit with a span; nested ones may be missing between them, so they are no run.</summary>
     public static PartList<T> Overlapping<T>(PartList<T> parts, TextSpan span)
-        where T : class, ISpanned =>
-        Where(parts, span, static (part, whole) => whole.Overlaps(part.Span));
-
-    /// <summary>The part that a span lies in as a whole; null if there is none. The parts must not overlap.</summary>
-    public static T? Containing<T>(PartList<T> parts, TextSpan span)
         where T : class, ISpanned
     {
-        var after = FirstNotBefore(parts, span.Start + 1, static part => part.Span.Start);
-        return after > 0 && parts[after - 1].Span.Contains(span) ? parts[after - 1] : null;
-    }
-
-    // A run stays a run of the same array where the condition holds for all of it, as it nearly always does.
-    private static PartList<T> Where<T>(PartList<T> parts, TextSpan span, Func<T, TextSpan, bool> condition)
-        where T : class
-    {
-        var count = 0;
-        foreach (var part in parts.AsSpan())
+        var found = new List<T>();
+        foreach (var part in parts)
         {
-            count += condition(part, span) ? 1 : 0;
-        }
-
-        if (count == parts.Count || count == 0)
-        {
-            return parts.Slice(0, count);
-        }
-
-        var kept = new T[count];
-        foreach (var part in parts.AsSpan())
-        {
-            if (condition(part, span))
+            if (span.Overlaps(part.Span))
             {
-                kept[^count--] = part;
+                found.Add(part);
             }
         }
 
-        return new PartList<T>(kept);
+        return found.Count == 0 ? PartList<T>.Empty : new(found.ToArray());
+    }
+
+    /// <summary>The part that a span begins in; null if there is none. The parts must not overlap.</summary>
+    public static T? Holding<T>(PartList<T> parts, TextSpan span)
+        where T : class, ISpanned
+    {
+        var after = FirstNotBefore(parts, span.Start + 1, static part => part.Span.Start);
+        return after > 0 && parts[after - 1].Span.Contains(span.Start) ? parts[after - 1] : null;
     }
 
     private static int FirstNotBefore<T>(PartList<T> parts, int value, Func<T, int> order)
