@@ -8,37 +8,70 @@ internal static class ArticleReader
     /// <summary>The reading of a normalised text. Relative dates count from the day of publication, else from the corpus' reference day.</summary>
     public static ArticleReading Read(string body, int? publishedDay, int? referenceDay)
     {
-        var layout = ReadLayout(body);
-        var sentences = new List<SentenceReading>();
-        for (var i = 0; i < layout.Paragraphs.Count; i++)
+        var layout = LayoutReader.Read(body);
+        var today = publishedDay ?? layout.Published ?? referenceDay;
+        EquatableArray<SentenceReading> sentences = new(ReadSentences(body, layout));
+        var regions = GetRegions(layout, sentences);
+        var dates = new List<DateReading>();
+        var words = 0;
+        foreach (var region in regions)
         {
-            sentences.Add(new(layout.Paragraphs[i].Span, i));
+            DateFinder.Find(body, region, today, dates);
+            words += WordBreaker.Count(body, region);
         }
 
-        return new(body, layout, new(sentences), default, default, null, 0);
+        return new(
+            body,
+            layout,
+            sentences,
+            QuoteFinder.Find(body, layout.Paragraphs, sentences),
+            new(dates),
+            layout.Dateline?.DateSpan is { } date ? DateFinder.Resolve(body, date, today) : null,
+            words);
     }
 
-    // Stands in for the layout reader until that is there: every line is a paragraph.
-    private static LayoutReading ReadLayout(string body)
+    private static List<SentenceReading> ReadSentences(string body, LayoutReading layout)
     {
-        var blocks = new List<BlockReading>();
-        var paragraphs = new List<ParagraphReading>();
-        var position = 0;
-        while (position < body.Length)
+        var sentences = new List<SentenceReading>();
+        var spans = new List<TextSpan>();
+        for (var i = 0; i < layout.Paragraphs.Count; i++)
         {
-            var isGap = Characters.IsWhiteSpace(body[position]);
-            var end = isGap ? position + 1 : body.IndexOf('\n', position);
-            end = end < 0 ? body.Length : end;
-            var span = TextSpan.FromBounds(position, end);
-            blocks.Add(new(isGap ? BlockKind.Separator : BlockKind.Paragraph, span));
-            if (!isGap)
-            {
-                paragraphs.Add(new(span, -1));
-            }
+            var paragraph = layout.Paragraphs[i].Span;
 
-            position = end;
+            // A dateline opens its sentence: SEOUL, Sept. 6 (Reuters) - is none by itself.
+            var opening = layout.Dateline is { } dateline && paragraph.Contains(dateline.Span) ? dateline.Span.End : paragraph.Start;
+            spans.Clear();
+            SentenceSplitter.Split(body, paragraph, opening, spans);
+            foreach (var span in spans)
+            {
+                sentences.Add(new(span, i));
+            }
         }
 
-        return new(new(blocks), null, null, default, null, null, default, new(paragraphs), default, null);
+        return sentences;
+    }
+
+    // What is story, in order of position.
+    private static List<TextSpan> GetRegions(LayoutReading layout, EquatableArray<SentenceReading> sentences)
+    {
+        var regions = new List<TextSpan>(sentences.Count + layout.Subheadings.Count + 2);
+        foreach (var sentence in sentences)
+        {
+            regions.Add(sentence.Span);
+        }
+
+        regions.AddRange(layout.Subheadings);
+        if (layout.Headline is { } headline)
+        {
+            regions.Add(headline);
+        }
+
+        if (layout.Credit is { } credit)
+        {
+            regions.Add(credit);
+        }
+
+        regions.Sort(static (x, y) => x.Start.CompareTo(y.Start));
+        return regions;
     }
 }
