@@ -1,0 +1,91 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Text;
+using Dataset.Image;
+using FsCheck;
+using FsCheck.Fluent;
+using Xunit;
+
+namespace Dataset.Tests.Image;
+
+public class LookUpTests
+{
+    [Fact]
+    public void Both_encodings_of_a_text_have_one_hash() => Prop.ForAll<string>(text =>
+    {
+        var clean = RandomArticle.Clean(text);
+        Assert.Equal(UnitHash.Compute(clean), UnitHash.ComputeUtf8(Encoding.UTF8.GetBytes(clean)));
+    }).QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void The_hash_is_part_of_the_format_and_stays_what_it_is()
+    {
+        Assert.Equal(0xC9B3B768459BA6F6u, UnitHash.Compute(""));
+        Assert.Equal(0x6E4A2E3DED55C13Au, UnitHash.Compute("harbour/one"));
+    }
+
+    [Fact]
+    public void Texts_are_equal_across_encodings_exactly_when_they_are_equal() => Prop.ForAll<string, string>((x, y) =>
+    {
+        string first = RandomArticle.Clean(x), second = RandomArticle.Clean(y);
+        Assert.True(Utf8.Equals(Encoding.UTF8.GetBytes(first), first));
+        Assert.Equal(first == second, Utf8.Equals(Encoding.UTF8.GetBytes(first), second));
+        Assert.Equal(first.Length == 0, Utf8.Equals(Encoding.UTF8.GetBytes(first), ""));
+    }).QuickCheckThrowOnFailure();
+
+    [Theory]
+    [InlineData(new byte[] { 0xC0, 0x80 }, "\0")]
+    [InlineData(new byte[] { 0xED, 0xA0, 0x80 }, "\uD800")]
+    [InlineData(new byte[] { 0xE2, 0x82 }, "\uFFFD\uFFFD")]
+    [InlineData(new byte[] { 0xFF }, "\uFFFD")]
+    public void Bytes_that_are_no_text_equal_no_text(byte[] bytes, string text) => Assert.False(Utf8.Equals(bytes, text));
+
+    [Fact]
+    public void Every_item_of_a_table_is_found_by_its_hash_and_nothing_else_is() => Prop.ForAll<string[]>(texts =>
+    {
+        var items = texts.Select(RandomArticle.Clean).Distinct().ToArray();
+        var writer = new SegmentWriter(SegmentKind.Corpus);
+        HashColumn.Write(writer, [.. items.Select(static item => UnitHash.Compute(item))]);
+        var table = new HashColumn(writer.Written);
+        for (var i = 0; i < items.Length; i++)
+        {
+            Assert.Contains(i, Probe(table, UnitHash.Compute(items[i])));
+        }
+
+        Assert.DoesNotContain(Probe(table, UnitHash.Compute("not there")), item => items[item] == "not there");
+    }).QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void The_last_number_up_to_a_value_is_found() => Prop.ForAll<byte[], byte>((values, value) =>
+    {
+        var sorted = values.Select(static v => (int)v).Order().ToArray();
+        var writer = new SegmentWriter(SegmentKind.Corpus);
+        IntColumn.Write(writer, sorted);
+        Assert.Equal(Array.FindLastIndex(sorted, v => v <= value), new IntColumn(writer.Written).FindLast(value));
+    }).QuickCheckThrowOnFailure();
+
+    [Theory]
+    [InlineData("Yoon Suk-yeol", "Yoon Suk Yeol", true)]
+    [InlineData("Yoon  Suk\u00A0\nYeol", "Yoon Suk Yeol", true)]
+    [InlineData("O’Hara", "O'Hara", true)]
+    [InlineData(" Élan ", "Élan", true)]
+    [InlineData("Île-Été", "Île été", true)]
+    [InlineData("yoon Suk Yeol", "Yoon Suk Yeol", false)]
+    [InlineData("YoonSuk Yeol", "Yoon Suk Yeol", false)]
+    [InlineData("Yoon Suk YEol", "Yoon Suk Yeol", false)]
+    public void Names_are_one_where_an_article_may_write_one_as_the_other(string x, string y, bool same) =>
+        Assert.Equal(same, NameFolding.Fold(x) == NameFolding.Fold(y));
+
+    private static List<int> Probe(HashColumn table, ulong hash)
+    {
+        var found = new List<int>();
+        var probe = table.Find(hash);
+        while (probe.MoveNext())
+        {
+            found.Add(probe.Current);
+        }
+
+        return found;
+    }
+}

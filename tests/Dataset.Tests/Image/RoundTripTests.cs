@@ -1,0 +1,66 @@
+using System.Text;
+using Dataset.Image;
+using FsCheck;
+using FsCheck.Fluent;
+using Xunit;
+
+namespace Dataset.Tests.Image;
+
+public class RoundTripTests
+{
+    [Fact]
+    public void Whatever_was_read_from_an_article_comes_back_from_its_segment() => Prop.ForAll<string, int>((text, seed) =>
+    {
+        var article = new RandomArticle(RandomArticle.Clean(text), seed).CreateArticle();
+        var reader = new ReadingSegmentReader(ReadingSegment.Write(article));
+        Assert.Equal(article.Reading, reader.ReadReading());
+        Assert.Equal(article.Metadata, reader.ReadMetadata());
+    }).QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void Links_come_back_from_their_segment() => Prop.ForAll<string, int>((text, seed) =>
+    {
+        const int Sentences = 5, Quotes = 3;
+        var clean = RandomArticle.Clean(text);
+        var links = new RandomArticle(clean, seed).CreateLinks(Sentences, Quotes);
+        var reader = new LinksSegmentReader(LinksSegment.Write(links));
+        Assert.Equal(links.Entities, new(reader.ReadEntities()));
+        Assert.Equal(links.Mentions, new(reader.ReadMentions(clean.Length, Sentences)));
+        Assert.Equal(links.Speakers, new(reader.ReadSpeakers(Quotes)));
+    }).QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void A_segment_is_text() => Prop.ForAll<string, int>((text, seed) =>
+    {
+        var article = new RandomArticle(RandomArticle.Clean(text), seed).CreateArticle();
+        var segment = ReadingSegment.Write(article);
+        Assert.Equal(segment, Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(segment)));
+    }).QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void An_unpaired_surrogate_of_a_declared_name_becomes_a_replacement_character()
+    {
+        var writer = new SegmentWriter(SegmentKind.Corpus);
+        writer.WriteString("a\uD800b");
+        Assert.Equal("a\uFFFDb", new ColumnReader(writer.Written).ReadString());
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(63)]
+    [InlineData(64)]
+    [InlineData(-1)]
+    [InlineData(int.MaxValue)]
+    [InlineData(int.MinValue)]
+    public void Numbers_of_any_size_come_back(int value)
+    {
+        var writer = new SegmentWriter(SegmentKind.Corpus);
+        writer.WriteSigned(value);
+        writer.WriteOptional(value);
+        writer.WriteOptional(null);
+        var reader = new ColumnReader(writer.Written);
+        Assert.Equal(value, reader.ReadSigned());
+        Assert.Equal(value, reader.ReadOptional());
+        Assert.Null(reader.ReadOptional());
+    }
+}
