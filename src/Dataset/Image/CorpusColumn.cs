@@ -23,42 +23,41 @@ internal static class CorpusColumn
 
     public const int FoldedNames = 17;
     public const int FoldedNameTable = 18;
-    public const int FoldedNameKinds = 19;
-    public const int FoldedNameStarts = 20;
-    public const int FoldedNameEntities = 21;
+    public const int FoldedNameStarts = 19;
+    public const int FoldedNameEntities = 20;
 
-    public const int EntityArticleStarts = 22;
-    public const int EntityArticles = 23;
-    public const int EntityArticleMentions = 24;
-    public const int EntityArticleQuotes = 25;
-    public const int EntityMentions = 26;
-    public const int EntityQuotes = 27;
+    public const int EntityArticleStarts = 21;
+    public const int EntityArticles = 22;
+    public const int EntityArticleMentions = 23;
+    public const int EntityArticleQuotes = 24;
+    public const int EntityMentions = 25;
+    public const int EntityQuotes = 26;
 
-    public const int ClaimIds = 28;
-    public const int ClaimIdTable = 29;
-    public const int ClaimStatements = 30;
-    public const int DisputeStarts = 31;
-    public const int Disputes = 32;
+    public const int ClaimIds = 27;
+    public const int ClaimIdTable = 28;
+    public const int ClaimStatements = 29;
+    public const int DisputeStarts = 30;
+    public const int Disputes = 31;
 
-    public const int EvidenceStarts = 33;
-    public const int EvidenceArticles = 34;
-    public const int EvidenceSpanStarts = 35;
-    public const int EvidenceSpanLengths = 36;
-    public const int EvidenceSentences = 37;
-    public const int ArticleEvidenceStarts = 38;
-    public const int ArticleEvidence = 39;
+    public const int EvidenceStarts = 32;
+    public const int EvidenceArticles = 33;
+    public const int EvidenceSpanStarts = 34;
+    public const int EvidenceSpanLengths = 35;
+    public const int EvidenceSentences = 36;
+    public const int ArticleEvidenceStarts = 37;
+    public const int ArticleEvidence = 38;
 
     /// <summary>The first of four columns: authors, their table, and the lists of their articles.</summary>
-    public const int Authors = 40;
+    public const int Authors = 39;
 
     /// <summary>The first of four columns: tags, their table, and the lists of their articles.</summary>
-    public const int Tags = 44;
+    public const int Tags = 43;
 
-    public const int PublishedDays = 48;
-    public const int PublishedStarts = 49;
-    public const int PublishedArticles = 50;
+    public const int PublishedDays = 47;
+    public const int PublishedStarts = 48;
+    public const int PublishedArticles = 49;
 
-    public const int Count = 51;
+    public const int Count = 50;
 }
 
 /// <summary>The numbers of the counts column.</summary>
@@ -71,6 +70,9 @@ internal static class CorpusCount
 
     public const int Claims = 5;
     public const int Evidence = 6;
+
+    /// <summary>How many entities there are of all kinds.</summary>
+    public const int Entities = 7;
 }
 
 /// <summary>What articles consist of, so that the corpus lists it over all articles.</summary>

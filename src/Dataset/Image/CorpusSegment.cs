@@ -42,7 +42,7 @@ internal static class CorpusSegment
             kinds[(int)entity.Kind]++;
         }
 
-        IntColumn.Write(writer, [content.Articles.Count, .. kinds, content.Claims.Count, content.Evidence.Count]);
+        IntColumn.Write(writer, [content.Articles.Count, .. kinds, content.Claims.Count, content.Evidence.Count, content.Entities.Count]);
     }
 
     private static void WriteArticles(SegmentWriter writer, EquatableArray<CorpusArticle> articles)
@@ -90,16 +90,12 @@ internal static class CorpusSegment
     private static void WriteFoldedNames(SegmentWriter writer, EquatableArray<EntityDeclaration> entities)
     {
         var names = new List<FoldedName>();
-        var kinds = new int[KindCount + 1];
         for (var kind = 0; kind < KindCount; kind++)
         {
             names.AddRange(FoldedName.Collect(entities, (EntityKind)kind));
-            kinds[kind + 1] = names.Count;
         }
 
-        StringColumn.Write(writer, [.. names.Select(static name => name.Text)]);
-        HashColumn.Write(writer, [.. names.Select(static name => FoldedName.GetHash(name.Kind, name.Text.AsSpan()))]);
-        IntColumn.Write(writer, kinds);
+        WriteNamed(writer, [.. names.Select(static name => name.Text)]);
         ListColumn.Write(writer, [.. names.Select(static name => name.Entities)]);
     }
 

@@ -4,8 +4,10 @@ namespace Dataset.Image;
 
 internal readonly ref partial struct CorpusSegmentReader
 {
+    private const int MaxNameOnStack = 80;
+
     /// <summary>How many entities there are, of all kinds.</summary>
-    public int EntityCount => GetEntityStart((EntityKind)CorpusSegment.KindCount);
+    public int EntityCount => GetCount(CorpusCount.Entities);
 
     /// <summary>How many entities there are of one kind.</summary>
     public int GetEntityCount(EntityKind kind) => GetCount(CorpusCount.Kinds + (int)kind);
@@ -70,27 +72,12 @@ internal readonly ref partial struct CorpusSegmentReader
     /// <summary>The entities of a kind that a name or alias may mean, variants of its spelling included.</summary>
     public NameCandidates FindEntities(EntityKind kind, ReadOnlySpan<char> name)
     {
-        if (name.Length > NameFolding.MaxLength)
-        {
-            return default;
-        }
-
-        Span<char> buffer = stackalloc char[NameFolding.MaxLength];
-        var folded = buffer.Slice(0, NameFolding.Fold(name, buffer));
-        var names = Strings(CorpusColumn.FoldedNames);
-        var kinds = Ints(CorpusColumn.FoldedNameKinds);
-        int first = kinds[(int)kind], end = kinds[(int)kind + 1];
-        var probe = new HashColumn(_segment.GetColumn(CorpusColumn.FoldedNameTable)).Find(FoldedName.GetHash(kind, folded));
-        while (probe.MoveNext())
-        {
-            var found = probe.Current;
-            if (found >= first && found < end && Utf8.Equals(names.GetUtf8(found), folded))
-            {
-                return new(Lists(CorpusColumn.FoldedNameStarts), found, EntityCount);
-            }
-        }
-
-        return default;
+        // Few names are longer than a line; only those cost memory.
+        var buffer = name.Length < MaxNameOnStack ? stackalloc char[MaxNameOnStack] : new char[name.Length + 1];
+        buffer[0] = FoldedName.GetPrefix(kind);
+        var length = 1 + NameFolding.Fold(name, buffer.Slice(1));
+        var found = Find(CorpusColumn.FoldedNames, buffer.Slice(0, length));
+        return found < 0 ? default : new(Lists(CorpusColumn.FoldedNameStarts), found, EntityCount);
     }
 
     /// <summary>The articles that mention the entity or quote it, by key.</summary>

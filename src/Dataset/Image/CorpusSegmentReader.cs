@@ -60,12 +60,13 @@ internal readonly ref partial struct CorpusSegmentReader
     private int Find(int column, ReadOnlySpan<char> name)
     {
         var names = Strings(column);
-        var probe = new HashColumn(_segment.GetColumn(column + 1)).Find(UnitHash.Compute(name));
-        while (probe.MoveNext())
+        var table = new HashColumn(_segment.GetColumn(column + 1));
+        var cursor = table.Start(UnitHash.Compute(name));
+        while (table.Next(ref cursor) is >= 0 and var item)
         {
-            if (Utf8.Equals(names.GetUtf8(probe.Current), name))
+            if (Utf8.Equals(names.GetUtf8(item), name))
             {
-                return probe.Current;
+                return item;
             }
         }
 
@@ -75,12 +76,13 @@ internal readonly ref partial struct CorpusSegmentReader
     private int Find(int column, ReadOnlySpan<byte> name)
     {
         var names = Strings(column);
-        var probe = new HashColumn(_segment.GetColumn(column + 1)).Find(UnitHash.ComputeUtf8(name));
-        while (probe.MoveNext())
+        var table = new HashColumn(_segment.GetColumn(column + 1));
+        var cursor = table.Start(UnitHash.ComputeUtf8(name));
+        while (table.Next(ref cursor) is >= 0 and var item)
         {
-            if (names.GetUtf8(probe.Current).SequenceEqual(name))
+            if (names.GetUtf8(item).SequenceEqual(name))
             {
-                return probe.Current;
+                return item;
             }
         }
 

@@ -5,9 +5,12 @@ using Dataset.Text;
 
 namespace Dataset.Image;
 
-/// <summary>A name in the form in which it is looked up, and the entities of one kind that it may mean.</summary>
-internal sealed record FoldedName(EntityKind Kind, string Text, IReadOnlyList<int> Entities)
+/// <summary>A name in the form in which it is looked up, the digit of its kind before it, and the entities of that kind that it may mean.</summary>
+internal sealed record FoldedName(string Text, IReadOnlyList<int> Entities)
 {
+    /// <summary>What stands before the folded names of a kind, so that one table serves all.</summary>
+    public static char GetPrefix(EntityKind kind) => (char)('0' + (int)kind);
+
     /// <summary>The names of one kind, in order of declaration.</summary>
     public static List<FoldedName> Collect(EquatableArray<EntityDeclaration> entities, EntityKind kind)
     {
@@ -39,14 +42,11 @@ internal sealed record FoldedName(EntityKind Kind, string Text, IReadOnlyList<in
         foreach (var text in order)
         {
             // A full name means its bearer, even where it is somebody else's alias.
-            names.Add(new(kind, text, full.TryGetValue(text, out var owners) && owners.Count == 1 ? owners : all[text]));
+            names.Add(new(GetPrefix(kind) + text, full.TryGetValue(text, out var owners) && owners.Count == 1 ? owners : all[text]));
         }
 
         return names;
     }
-
-    /// <summary>The hash of a folded name of that kind.</summary>
-    public static ulong GetHash(EntityKind kind, ReadOnlySpan<char> folded) => UnitHash.Compute(folded) ^ ((ulong)kind << 60) ^ (ulong)kind;
 
     private static void Add(Dictionary<string, List<int>> names, List<string>? order, string name, int entity)
     {

@@ -39,8 +39,29 @@ internal readonly ref struct HashColumn
         _slots = column.Slice(2);
     }
 
-    /// <summary>The items that may have this hash, one after the other.</summary>
-    public Probe Find(ulong hash) => new(this, hash);
+    /// <summary>Begins a search for the items that may have this hash.</summary>
+    public Cursor Start(ulong hash) => new() { Tag = GetTag(hash), Slot = (int)hash & _mask, Left = _slots.IsEmpty ? 0 : _mask + 1 };
+
+    /// <summary>The next such item, -1 if there is none.</summary>
+    public int Next(ref Cursor cursor)
+    {
+        while (cursor.Left-- > 0)
+        {
+            var offset = cursor.Slot * (1 + _width);
+            cursor.Slot = (cursor.Slot + 1) & _mask;
+            if (_slots[offset] == cursor.Tag || _slots[offset] == 0)
+            {
+                var item = FixedWidth.Read(_slots, offset + 1, _width) - 1;
+                if (item < 0 || _slots[offset] == cursor.Tag)
+                {
+                    return item;
+                }
+            }
+        }
+
+        cursor.Left = 0;
+        return -1;
+    }
 
     /// <summary>Writes and ends such a column: item i has the i-th hash.</summary>
     public static void Write(SegmentWriter writer, IReadOnlyList<ulong> hashes)
@@ -90,47 +111,11 @@ internal readonly ref struct HashColumn
 
     private static byte GetTag(ulong hash) => (byte)(hash >> 57);
 
-    /// <summary>Walks the slots of one hash; ends at an empty slot, and after all slots of a table that has none.</summary>
-    internal ref struct Probe
+    /// <summary>Where a search stands; it ends at an empty slot, and after all slots of a table that has none.</summary>
+    internal struct Cursor
     {
-        private readonly HashColumn _table;
-        private readonly byte _tag;
-        private int _slot;
-        private int _left;
-
-        internal Probe(HashColumn table, ulong hash)
-        {
-            _table = table;
-            _tag = GetTag(hash);
-            _slot = (int)hash & table._mask;
-            _left = table._slots.IsEmpty ? 0 : table._mask + 1;
-            Current = -1;
-        }
-
-        public int Current { get; private set; }
-
-        public bool MoveNext()
-        {
-            var width = _table._width;
-            while (_left-- > 0)
-            {
-                var offset = _slot * (1 + width);
-                _slot = (_slot + 1) & _table._mask;
-                var item = FixedWidth.Read(_table._slots, offset + 1, width);
-                if (item == 0)
-                {
-                    break;
-                }
-
-                if (_table._slots[offset] == _tag)
-                {
-                    Current = item - 1;
-                    return true;
-                }
-            }
-
-            _left = 0;
-            return false;
-        }
+        internal byte Tag;
+        internal int Slot;
+        internal int Left;
     }
 }

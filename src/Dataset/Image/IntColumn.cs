@@ -20,7 +20,7 @@ internal readonly ref struct IntColumn
 
         _width = column[0];
         _digits = column.Slice(1);
-        if (_width < 1 || _width > SegmentWriter.MaxWidth || _digits.Length % _width != 0)
+        if (_width < 1 || _width > SegmentWriter.MaxWidth)
         {
             throw BadSegment.Because("a column of numbers has a wrong width");
         }
@@ -28,9 +28,16 @@ internal readonly ref struct IntColumn
 
     public int Count => _digits.Length / _width;
 
-    public int this[int index] => (uint)index < (uint)Count
-        ? FixedWidth.Read(_digits, index * _width, _width)
-        : throw BadSegment.Because("a number lies outside its column");
+    public int this[int index]
+    {
+        get
+        {
+            var offset = (long)index * _width;
+            return (ulong)offset < (ulong)_digits.Length
+                ? FixedWidth.Read(_digits, (int)offset, _width)
+                : throw BadSegment.Because("a number lies outside its column");
+        }
+    }
 
     /// <summary>The last index whose number is at most <paramref name="value"/>, in a column that only rises; -1 if there is none.</summary>
     public int FindLast(int value)

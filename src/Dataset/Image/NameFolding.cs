@@ -9,9 +9,6 @@ namespace Dataset.Image;
 /// </summary>
 internal static class NameFolding
 {
-    /// <summary>Names of more units than this are none, so that a look-up needs no memory.</summary>
-    public const int MaxLength = 512;
-
     /// <summary>Writes the folded form, at most as long as <paramref name="name"/>, and tells its length.</summary>
     public static int Fold(ReadOnlySpan<char> name, Span<char> into)
     {
@@ -44,7 +41,9 @@ internal static class NameFolding
         return new string(buffer, 0, Fold(name.AsSpan(), buffer));
     }
 
-    private static bool IsGap(char unit) => unit is ' ' or '-' or (>= '\u2010' and <= '\u2013') || Characters.IsWhiteSpace(unit);
+    private static bool IsGap(char unit) => unit < 0x80
+        ? unit is ' ' or '-' or (>= '\t' and <= '\r')
+        : unit is >= '\u2010' and <= '\u2013' || Characters.IsWhiteSpace(unit);
 
     private static bool IsApostrophe(char unit) => unit is '\'' or '\u2019' or '\u2018' or '\u02BC' or '\u2032';
 }

@@ -4,7 +4,7 @@ using System.Collections.Generic;
 namespace Dataset.Image;
 
 /// <summary>
-/// A column of texts: width, count (five digits), the end of each text in the bytes that follow, then the texts' UTF-8. Any of them is one read away.
+/// A column of texts: width, count, the end of each text in the bytes that follow, then the texts' UTF-8. Any of them is one read away.
 /// </summary>
 internal readonly ref struct StringColumn
 {
@@ -21,14 +21,19 @@ internal readonly ref struct StringColumn
         }
 
         _width = column[0];
-        Count = FixedWidth.Read(column, 1, SegmentWriter.MaxWidth);
-        var start = 1L + SegmentWriter.MaxWidth + ((long)Count * _width);
-        if (_width < 1 || _width > SegmentWriter.MaxWidth || start > column.Length)
+        if (_width < 1 || _width > SegmentWriter.MaxWidth)
+        {
+            throw BadSegment.Because("a column of texts has a wrong width");
+        }
+
+        Count = FixedWidth.Read(column, 1, _width);
+        var start = 1L + _width + ((long)Count * _width);
+        if (start > column.Length)
         {
             throw BadSegment.Because("a column counts more texts than it holds");
         }
 
-        _ends = column.Slice(1 + SegmentWriter.MaxWidth, Count * _width);
+        _ends = column.Slice(1 + _width, Count * _width);
         _texts = column.Slice((int)start);
     }
 
@@ -84,9 +89,9 @@ internal readonly ref struct StringColumn
                 ends[i] = bytes.Length;
             }
 
-            var width = SegmentWriter.GetWidth(bytes.Length);
+            var width = SegmentWriter.GetWidth(Math.Max(ends.Length, bytes.Length));
             writer.WriteByte((byte)width);
-            writer.WriteFixed(ends.Length, SegmentWriter.MaxWidth);
+            writer.WriteFixed(ends.Length, width);
             foreach (var end in ends)
             {
                 writer.WriteFixed(end, width);

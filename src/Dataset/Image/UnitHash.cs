@@ -1,55 +1,76 @@
 using System;
+using System.Buffers.Binary;
+using System.Runtime.InteropServices;
 
 namespace Dataset.Image;
 
 /// <summary>
 /// The hash of the look-up tables: over UTF-16 code units, the same on every runtime and machine, part of the segments' format.
-/// Four units are one multiplication, which keeps a look-up of a common key within some ten nanoseconds.
+/// Eight units are two multiplications that do not wait for each other, which keeps a look-up of a common key within some ten nanoseconds.
 /// </summary>
 internal static class UnitHash
 {
-    private const ulong Seed = 0x9E3779B97F4A7C15;
+    private const ulong FirstSeed = 0x9E3779B97F4A7C15;
+    private const ulong SecondSeed = 0xC2B2AE3D27D4EB4F;
     private const ulong Factor = 0xD6E8FEB86659FD93;
 
     public static ulong Compute(ReadOnlySpan<char> units)
     {
-        var hash = Seed;
-        var length = (uint)units.Length;
-        while (units.Length >= 4)
+        ulong first = FirstSeed, second = SecondSeed;
+        var length = units.Length;
+        while (units.Length >= 8)
         {
-            hash = Add(hash, units[0] | ((ulong)units[1] << 16) | ((ulong)units[2] << 32) | ((ulong)units[3] << 48));
+            first = Add(first, Load(units));
+            second = Add(second, Load(units.Slice(4)));
+            units = units.Slice(8);
+        }
+
+        if (units.Length >= 4)
+        {
+            first = Add(first, Load(units));
             units = units.Slice(4);
         }
 
         ulong tail = 0;
-        for (var i = 0; i < units.Length; i++)
+        for (var i = units.Length - 1; i >= 0; i--)
         {
-            tail |= (ulong)units[i] << (16 * i);
+            tail = (tail << 16) | units[i];
         }
 
-        return Finish(hash, tail, length);
+        return Finish(first, second, tail, length);
     }
 
     /// <summary>The hash of the text that the bytes are the UTF-8 of.</summary>
     public static ulong ComputeUtf8(ReadOnlySpan<byte> utf8)
     {
-        var hash = Seed;
-        uint length = 0;
-        ulong chunk = 0;
+        ulong first = FirstSeed, second = SecondSeed, chunk = 0;
+        var length = 0;
         var units = new Utf8Units(utf8);
         while (units.MoveNext())
         {
-            chunk |= (ulong)units.Current << (16 * (int)(length & 3));
+            chunk |= (ulong)units.Current << (16 * (length & 3));
             length++;
             if ((length & 3) == 0)
             {
-                hash = Add(hash, chunk);
+                if ((length & 4) != 0)
+                {
+                    first = Add(first, chunk);
+                }
+                else
+                {
+                    second = Add(second, chunk);
+                }
+
                 chunk = 0;
             }
         }
 
-        return Finish(hash, chunk, length);
+        return Finish(first, second, chunk, length);
     }
+
+    private static ulong Load(ReadOnlySpan<char> units) => BitConverter.IsLittleEndian
+        ? BinaryPrimitives.ReadUInt64LittleEndian(MemoryMarshal.AsBytes(units))
+        : units[0] | ((ulong)units[1] << 16) | ((ulong)units[2] << 32) | ((ulong)units[3] << 48);
 
     private static ulong Add(ulong hash, ulong chunk)
     {
@@ -57,10 +78,10 @@ internal static class UnitHash
         return hash ^ (hash >> 32);
     }
 
-    private static ulong Finish(ulong hash, ulong tail, uint length)
+    private static ulong Finish(ulong first, ulong second, ulong tail, int length)
     {
-        hash = Add(hash, tail);
-        hash = Add(hash, length);
-        return Add(hash, hash >> 29);
+        // At most three units are left, so the length finds room behind them.
+        var hash = Add(unchecked(first + (second * 3)), tail | ((ulong)length << 48));
+        return Add(hash, 0);
     }
 }
