@@ -41,4 +41,7 @@ internal enum AbbreviationKind : byte
 
     /// <summary>One letter: <c>J.</c></summary>
     Initial = 12,
+
+    /// <summary>A country or union of countries, also before what belongs to it: <c>in the U.S.</c>, <c>U.S. Treasury</c>.</summary>
+    Country = 13,
 }

@@ -25,12 +25,13 @@ internal static class Abbreviations
             Matt Mk Lk Jn Rom Cor Gal Eph Phil Thess Tim Tit Philem Heb Pet
             """),
         ((byte)AbbreviationKind.Company,
-            "Inc Corp Co Cos Ltd Bros LLC L.L.C LLP L.L.P L.P Plc PLC P.L.C N.V B.V S.A A.G S.p.A S.A.S S.r.l Pty Pte GmbH K.K P.C co inc corp ltd INC CORP CO LTD Cie"),
+            "Inc Corp Co Cos Ltd LLC L.L.C LLP L.L.P L.P LP Plc PLC P.L.C N.V B.V S.A A.G S.p.A S.A.S S.r.l Pty Pte GmbH P.C co inc corp ltd INC CORP CO LTD Cie"),
         ((byte)AbbreviationKind.State,
             """
             Ala Ariz Ark Calif Cal Colo Conn Del Fla Ga Ill Ind Kan Kans Ky La Mass Md Mich Minn Miss Mo Mont Neb Nebr Nev Okla Ore Oreg Pa Penn Tenn Tex Vt Va
             Wash Wis Wisc Wyo N.H N.J N.M N.Y N.C N.D S.C S.D R.I W.Va D.C P.R V.I Alta Ont Que Sask Nfld N.S N.B B.C P.E.I N.W.T N.S.W Qld Tas
             """),
+        ((byte)AbbreviationKind.Country, "U.S U.K U.N E.U E.C U.S.A U.S.S.R U.A.E"),
         ((byte)AbbreviationKind.Time, "a.m p.m A.M P.M"),
         ((byte)AbbreviationKind.Leading, "e.g E.g i.e I.e cf Cf viz vs Vs v VS approx Approx esp incl excl resp ibid aka a.k.a née d.b.a"),
         ((byte)AbbreviationKind.Closing, "etc Etc"),
@@ -38,7 +39,7 @@ internal static class Abbreviations
             "in ins ft yd yds mi lb lbs oz gal gals qt qts pt tsp tbsp sq cu cm mm km kg mg ml hr hrs min mins sec secs mph mpg kph rpm bbl bbls yr yrs mo mos wk wks"),
         ((byte)AbbreviationKind.General,
             """
-            Jr Sr Esq Dept Depts dept depts Assn assn Assoc assoc Univ univ Inst Natl natl Nat'l Int'l Intl intl Govt govt Cmte Acad Dist dist Div div
+            Jr Sr Esq Bros Dept Depts dept depts Assn assn Assoc assoc Univ univ Inst Natl natl Nat'l Int'l Intl intl Govt govt Cmte Acad Dist dist Div div
             Ave Aves ave Blvd blvd Rd rd Ln Pl Pkwy Pky Terr Ct Sq Hts Expy Tpke Mfg mfg Mgr mgr Mgmt mgmt Exch Hosp Bldg bldg Ctr Mtn Mtns
             al Ph.D PhD Ed.D Litt.D LL.D Ret ret avg Avg misc Misc Asst asst exec Exec Dir dep Treas Secy orig Proc Conf Symp Hist Eds eds Bp Tech Elec Comm
             """));

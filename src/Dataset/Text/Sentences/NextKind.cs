@@ -21,6 +21,9 @@ internal enum NextKind
     /// <summary>Punctuation that never begins a sentence: comma, semicolon, colon, a closing mark.</summary>
     Inner = 5,
 
+    /// <summary>Another mark that may end the sentence, decided there.</summary>
+    Stop = 6,
+
     /// <summary>Any other character: currency signs, emoji.</summary>
-    Other = 6,
+    Other = 7,
 }

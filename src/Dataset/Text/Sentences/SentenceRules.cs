@@ -16,6 +16,7 @@ internal static class SentenceRules
         new LeadingAbbreviationRule(),
         new NumberedRule(),
         new TimeOfDayRule(),
+        new CountryRule(),
         new CompanyRule(),
         new UnitRule(),
         new ClosingAbbreviationRule(),

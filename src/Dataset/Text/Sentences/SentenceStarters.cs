@@ -34,6 +34,25 @@ internal static class SentenceStarters
             Last Next Just Under Early Late First Second Third New
             """));
 
+    private static readonly WordTable Small = new(
+        (1,
+            """
+            i im ive ill id it he she we they you this there these my your our his her its what where why how who does please thanks thank anyway anyone maybe if but
+            also hope let lol
+            """));
+
+    /// <summary>Whether a small word at a place of the text may begin a sentence where capitals are not kept.</summary>
+    public static bool IsSmallStarter(string text, TextSpan word)
+    {
+        var length = 0;
+        while (length < word.Length && text[word.Start + length] is not ('\'' or '’'))
+        {
+            length++;
+        }
+
+        return Small.Contains(text.AsSpan(word.Start, length));
+    }
+
     /// <summary>Whether the word at a place of the text is one of them there: not an initial, not the first part of a compound.</summary>
     public static bool IsStarter(string text, TextSpan word, int end)
     {

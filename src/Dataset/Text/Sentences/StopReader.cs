@@ -140,6 +140,7 @@ internal static class StopReader
 
         return c switch
         {
+            _ when IsMark(c) => NextKind.Stop,
             '-' or '–' or '—' or '―' or '−' => NextKind.Dash,
             ',' or ';' or ':' or ')' or ']' or '}' or '”' or '’' or '/' or '%' => NextKind.Inner,
             _ => NextKind.Other,

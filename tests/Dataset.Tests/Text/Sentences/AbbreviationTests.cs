@@ -42,6 +42,8 @@ public class AbbreviationTests
     [InlineData("It was sold to Corvel Inc.|Terms weren't disclosed.")]
     [InlineData("Ask Lena and co.|They were there.")]
     [InlineData("Was Lena with Tom and co. at the lake?")]
+    [InlineData("Norvane Enterprises Inc. (Lisbon) joined Pallas Bros. Pictures in a bid.")]
+    [InlineData("Pallas Bros. Chairman Odo Kern left Marsh & Co. in May.|He had joined Doyle & Co. Ltd. earlier.")]
     [InlineData("Ltd. partners of Corvel Ltd. sued Brask Bros. in March.")]
     public void A_form_of_company_may_end_a_sentence(string expected) => Split.AssertInto(expected);
 
@@ -61,6 +63,10 @@ public class AbbreviationTests
     [InlineData("Would you move to the E.U.|How would you live?")]
     [InlineData("It was made in the U.S.A. last year.")]
     [InlineData("\"It was made in the U.S.\"|He laughed.")]
+    [InlineData("The maker sold 900 vans in the U.S.|Howard Lusk, its president, was pleased.")]
+    [InlineData("The rule binds Peru and the E.U.|Lima signed it.")]
+    [InlineData("A deal in the U.S. Senate and at the U.S. Patent Office held.")]
+    [InlineData("The maker of U.S. Howitzers and the U.S. EPA agreed.")]
     [InlineData("Goods from the U.S.|That changed.")]
     [InlineData("U.S. All-Star guard Rex Dunn played.")]
     public void An_initialism_may_end_a_sentence(string expected) => Split.AssertInto(expected);
@@ -78,6 +84,7 @@ public class AbbreviationTests
     [InlineData("It starts at 9 a.m. Monday and ends at 5 p.m. EST.")]
     [InlineData("It starts at 9 a.m.|Doors open earlier.")]
     [InlineData("At 7 a.m. Mr. Tolland rose.|He slept at 10 P.M.|Mr. Tolland is like that.")]
+    [InlineData("It begins at 8 p.m. E.T. tonight.|It ends at 9 p.m. PDT.|Trading stopped at 3:07 p.m.|Officials reopened it at 4.")]
     [InlineData("By 6 p.m. it was over.|At 3 p.m. (1400 GMT) it began.")]
     public void A_time_of_day_may_end_a_sentence(string expected) => Split.AssertInto(expected);
 

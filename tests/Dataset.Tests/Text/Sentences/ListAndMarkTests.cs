@@ -63,6 +63,14 @@ public class ListAndMarkTests
     [InlineData("He met Mr.Crane and J.Marlow at St.Ives.", "He met Mr.Crane and J.Marlow at St.Ives.")]
     public void A_missing_blank_is_forgiven(string text, string expected) => Split.AssertInto(text, expected);
 
+    [Theory]
+    [InlineData("it was late. i left early! we met again?  they knew.", "it was late.|i left early!|we met again?|they knew.")]
+    [InlineData("The dept. they closed was small. and poor.", "The dept. they closed was small. and poor.")]
+    public void A_small_pronoun_may_begin_a_sentence_in_informal_writing(string text, string expected) => Split.AssertInto(text, expected);
+
+    [Fact]
+    public void Dots_behind_a_closed_quotation_belong_to_it() => Split.AssertInto("“It ended.” . . .|Nobody came.");
+
     [Fact]
     public void A_footnote_number_closes_its_sentence() => Split.AssertInto("It grew.[12] Then it shrank.[3]", "It grew.[12]|Then it shrank.[3]");
 

@@ -14,7 +14,7 @@ internal sealed class QuestionRule : SentenceRule
 
         if (stop.NextKind == NextKind.Lower)
         {
-            return Verdict.Continue;
+            return Names.Contains(stop.WordText) ? Verdict.Continue : Verdict.None;
         }
 
         return stop.Close == stop.Last && Names.Contains(stop.WordText) && stop.NextKind == NextKind.Upper && !stop.NextIsStarter ? Verdict.Continue : Verdict.End;

@@ -1,6 +1,9 @@
 namespace Dataset.Text;
 
-/// <summary>A sentence does not begin with a small letter, except with a name that is written so (<c>iPhone</c>).</summary>
+/// <summary>
+/// A sentence does not begin with a small letter, except with a name that is written so (<c>iPhone</c>), and in informal writing with a pronoun or question word
+/// behind a word that is no abbreviation (<c>it was late. i left</c>).
+/// </summary>
 internal sealed class SmallLetterRule : SentenceRule
 {
     public override Verdict Judge(in Stop stop)
@@ -11,6 +14,12 @@ internal sealed class SmallLetterRule : SentenceRule
         }
 
         var next = stop.NextText;
-        return next.Length > 2 && Characters.IsUpper(next[1]) ? Verdict.End : Verdict.Continue;
+        if (next.Length > 2 && Characters.IsUpper(next[1]))
+        {
+            return Verdict.End;
+        }
+
+        var plain = stop.Dots < 3 && !stop.Opens && (stop.Asks || stop.Word.Length > 3 || stop.Word.IsEmpty) && stop.Abbreviation == AbbreviationKind.None;
+        return plain && SentenceStarters.IsSmallStarter(stop.Text, stop.NextWord) ? Verdict.End : Verdict.Continue;
     }
 }

@@ -22,11 +22,18 @@ internal sealed class TimeOfDayRule : SentenceRule
             return stop.NextKind is NextKind.Nothing or NextKind.Dash ? Verdict.None : Verdict.Continue;
         }
 
-        return Calendar.IsDayOrMonth(stop.NextText) || IsZone(stop.NextText) || OpensSentence(stop) ? Verdict.Continue : Verdict.End;
+        return Calendar.IsDayOrMonth(stop.NextText) || IsZone(stop) || OpensSentence(stop) ? Verdict.Continue : Verdict.End;
     }
 
-    private static bool IsZone(ReadOnlySpan<char> word)
+    private static bool IsZone(in Stop stop)
     {
+        var word = stop.NextText;
+        if (word.Length == 1)
+        {
+            // E.T., E.S.T.
+            return word[0] is 'E' or 'C' or 'M' or 'P' or 'G' && stop.NextWord.End < stop.ParagraphEnd && stop.Text[stop.NextWord.End] == '.';
+        }
+
         if (word is "Eastern" or "Central" or "Mountain" or "Pacific" or "Greenwich" or "Universal" or "ET" or "PT" or "CT" or "MT" or "UTC")
         {
             return true;

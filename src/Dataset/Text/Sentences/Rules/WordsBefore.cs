@@ -6,22 +6,10 @@ namespace Dataset.Text;
 internal static class WordsBefore
 {
     /// <summary>The word before it, if only blanks stand between; at most 24 characters of it.</summary>
-    public static ReadOnlySpan<char> Previous(in Stop stop)
-    {
-        var end = stop.Word.Start;
-        while (end > stop.SentenceStart && end > stop.Word.Start - 3 && Characters.IsWhiteSpace(stop.Text[end - 1]))
-        {
-            end--;
-        }
+    public static ReadOnlySpan<char> Previous(in Stop stop) => Span(stop, Before(stop, stop.Word.Start));
 
-        var start = end;
-        while (start > stop.SentenceStart && start > end - 24 && (Characters.IsLetterOrDigit(stop.Text[start - 1]) || stop.Text[start - 1] is '\'' or '’' or '.'))
-        {
-            start--;
-        }
-
-        return stop.Text.AsSpan(start, end - start);
-    }
+    /// <summary>The word before that.</summary>
+    public static ReadOnlySpan<char> Second(in Stop stop) => Span(stop, Before(stop, Before(stop, stop.Word.Start).Start));
 
     /// <summary>Whether a comma stands before it: <c>Oakland, Calif.</c></summary>
     public static bool IsAfterComma(in Stop stop)
@@ -33,5 +21,24 @@ internal static class WordsBefore
         }
 
         return i > stop.SentenceStart && stop.Text[i - 1] == ',';
+    }
+
+    private static ReadOnlySpan<char> Span(in Stop stop, TextSpan span) => stop.Text.AsSpan(span.Start, span.Length);
+
+    private static TextSpan Before(in Stop stop, int index)
+    {
+        var end = index;
+        while (end > stop.SentenceStart && end > index - 3 && Characters.IsWhiteSpace(stop.Text[end - 1]))
+        {
+            end--;
+        }
+
+        var start = end;
+        while (start > stop.SentenceStart && start > end - 24 && (Characters.IsLetterOrDigit(stop.Text[start - 1]) || stop.Text[start - 1] is '\'' or '’' or '.'))
+        {
+            start--;
+        }
+
+        return TextSpan.FromBounds(start, end);
     }
 }
