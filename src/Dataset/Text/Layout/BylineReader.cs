@@ -5,90 +5,107 @@ namespace Dataset.Text.Layout;
 /// <summary>Finds the byline among the leading lines, or between a standfirst and the story, and the day of publication beside it.</summary>
 internal static class BylineReader
 {
-    private const int MaxAfterLead = 8;
+    // What may stand between headline and story: a standfirst or two, share buttons, a caption.
+    private const int MaxLinesAfterLead = 16;
+    private const int MaxProseAfterLead = 2;
+    private const int StoryWords = 25;
 
-    public static void Read(LayoutDraft draft, int lead)
+    /// <summary>The first and the last piece that names authors or a day of publication, -1 if there is none.</summary>
+    public static (int First, int Last) Read(LayoutDraft draft, int lead)
     {
-        var end = HeadEnd(draft, lead);
+        var end = End(draft, lead);
         var authors = new List<TextSpan>();
         if (!ReadCued(draft, end, authors))
         {
-            ReadBare(draft, lead, end, authors);
+            ReadBare(draft, end, authors);
         }
 
         draft.Authors = authors.ToArray();
-        for (var i = 0; i < end && draft.Published is null; i++)
+        var first = -1;
+        var last = -1;
+        for (var i = 0; i < end; i++)
         {
-            if (draft.Pieces[i].Mark is PieceMark.Date or PieceMark.Byline || draft.Pieces[i].Kind == BlockKind.Byline)
+            ref readonly var piece = ref draft.Pieces[i];
+            if (piece.Kind != BlockKind.Byline && piece.Mark != PieceMark.Date)
             {
-                DayLineRule.Is(draft, draft.Pieces[i], out var day);
-                draft.Published = day;
+                continue;
             }
+
+            first = first < 0 ? i : first;
+            last = i;
+            DayLineRule.Is(draft, piece, out var day);
+            draft.Published ??= day;
         }
+
+        return (first, last);
     }
 
-    // Behind the first paragraph there may be a byline while that paragraph can be a standfirst: up to the next prose.
-    private static int HeadEnd(LayoutDraft draft, int lead)
+    // Where the story has surely begun: at a dateline, or at the second long paragraph in a row.
+    private static int End(LayoutDraft draft, int lead)
     {
-        var i = lead + 1;
-        while (i < draft.Count && i <= lead + MaxAfterLead && !(draft.Pieces[i].Mark == PieceMark.None && draft.Pieces[i].IsSentence))
+        var prose = 0;
+        var i = lead;
+        for (; i < draft.Count && i <= lead + MaxLinesAfterLead; i++)
         {
-            i++;
+            ref readonly var piece = ref draft.Pieces[i];
+            if (piece.Start == draft.Dateline?.Span.Start)
+            {
+                return i;
+            }
+
+            if (piece.Mark == PieceMark.None && piece.IsProse && piece.Words >= StoryWords)
+            {
+                prose++;
+                var next = i + 1 < draft.Count ? i + 1 : i;
+                if (prose > MaxProseAfterLead || (draft.Pieces[next].Mark == PieceMark.None && draft.Pieces[next].IsProse))
+                {
+                    return i;
+                }
+            }
         }
 
-        return i < draft.Count ? i : draft.Count;
+        return i;
     }
 
     private static bool ReadCued(LayoutDraft draft, int end, List<TextSpan> authors)
     {
-        var found = -1;
-        for (var i = end - 1; i >= 0; i--)
+        for (var i = 0; i < end; i++)
         {
-            found = draft.Pieces[i].Mark == PieceMark.Byline ? i : found;
-            if (found >= 0 && i < found - 3)
+            if (draft.Pieces[i].Mark != PieceMark.Byline)
             {
-                break;
+                continue;
             }
-        }
 
-        if (found < 0)
-        {
-            return false;
-        }
-
-        for (var i = found; i < end && draft.Pieces[i].Mark == PieceMark.Byline; i++)
-        {
-            BylineRule.TryReadCued(draft, draft.Pieces[i], out var names);
-            draft.Pieces[i].Kind = BlockKind.Byline;
-            authors.AddRange(names);
-            if (names.Count == 0 || IsOpenEnded(draft, draft.Pieces[i]))
+            var next = i;
+            while (next < end && draft.Pieces[next].Mark == PieceMark.Byline)
             {
-                i = ReadContinued(draft, i + 1, end, authors) - 1;
+                BylineRule.TryReadCued(draft, draft.Pieces[next], out var names);
+                draft.Pieces[next].Kind = BlockKind.Byline;
+                authors.AddRange(names);
+                next = names.Count == 0 || IsOpenEnded(draft, draft.Pieces[next]) ? ReadContinued(draft, next + 1, end, authors) : next + 1;
             }
+
+            if (authors.Count > 0)
+            {
+                return true;
+            }
+
+            i = next - 1;
         }
 
-        return true;
+        return false;
     }
 
     /// <summary>Names on lines of their own behind <c>By</c>, or behind a comma or an <c>and</c>; gives the first piece that is no such line.</summary>
     private static int ReadContinued(LayoutDraft draft, int i, int end, List<TextSpan> authors)
     {
-        while (i < end && draft.Pieces[i].Mark == PieceMark.None && draft.Pieces[i].Words <= 12)
+        var isOpen = true;
+        while (isOpen && i < end && draft.Pieces[i].Mark == PieceMark.None && BylineRule.TryReadContinued(draft, draft.Pieces[i], out var names))
         {
-            ref var piece = ref draft.Pieces[i];
-            var names = NameList.Read(draft.Text, piece.Start, piece.End, out var rest);
-            if (names.Count == 0 || rest > 0)
-            {
-                break;
-            }
-
             authors.AddRange(names);
-            piece.Kind = BlockKind.Byline;
+            draft.Pieces[i].Kind = BlockKind.Byline;
+            isOpen = IsOpenEnded(draft, draft.Pieces[i]);
             i++;
-            if (!IsOpenEnded(draft, piece))
-            {
-                break;
-            }
         }
 
         return i;
@@ -100,26 +117,21 @@ internal static class BylineReader
         return piece.Ending == PieceEnd.Comma || (line.Length > 4 && TextScan.Is(line.Slice(line.Length - 4), " and")) || line[line.Length - 1] == '&';
     }
 
-    // A line of names without a cue counts behind a line that can be the headline, and before the story goes on.
-    private static void ReadBare(LayoutDraft draft, int lead, int end, List<TextSpan> authors)
+    // A line of names without a cue counts behind a line that can be the headline.
+    private static void ReadBare(LayoutDraft draft, int end, List<TextSpan> authors)
     {
         var hasHeadline = false;
         for (var i = 0; i < end; i++)
         {
             ref var piece = ref draft.Pieces[i];
-            if (piece.Mark != PieceMark.None)
-            {
-                continue;
-            }
-
-            if (hasHeadline && i != lead && BylineRule.TryReadBare(draft, piece, out var names))
+            if (hasHeadline && piece.Mark is PieceMark.None or PieceMark.Date && BylineRule.TryReadBare(draft, piece, out var names))
             {
                 piece.Kind = BlockKind.Byline;
                 authors.AddRange(names);
                 return;
             }
 
-            hasHeadline |= piece.Words >= 4 || i == lead;
+            hasHeadline |= piece.Mark == PieceMark.None && piece.Words >= 3;
         }
     }
 }

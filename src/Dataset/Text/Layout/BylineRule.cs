@@ -7,6 +7,7 @@ namespace Dataset.Text.Layout;
 internal static class BylineRule
 {
     private const int MaxWords = 32;
+    private const int MaxBareWords = 16;
 
     // What may follow the names: "December 21, 2023 1:30 am", "in Seoul and Tokyo".
     private const int MaxRest = 12;
@@ -32,38 +33,62 @@ internal static class BylineRule
             return true;
         }
 
-        names = NameList.Read(draft.Text, start, piece.End, out var rest);
+        names = NameList.Read(draft.Text, start, piece.End, out var rest, out _);
         return names.Count > 0 ? names[0].Start == start && rest <= MaxRest && !EndsLikeSentence(piece, rest) : IsRoleOnly(draft.Text, start, piece.End);
     }
 
+    /// <summary>The authors of a line that continues a byline: names and nothing else, or what may follow names.</summary>
+    public static bool TryReadContinued(LayoutDraft draft, in Piece piece, out List<TextSpan> names)
+    {
+        names = [];
+        if (piece.Words > MaxBareWords || piece.IsProse)
+        {
+            return false;
+        }
+
+        names = NameList.Read(draft.Text, piece.Start, piece.End, out var rest, out var restStart);
+        return names.Count > 0 && names[0].Start == piece.Start && (rest == 0 || IsTail(draft, restStart, piece.End));
+    }
+
     /// <summary>
-    /// The authors of a line without a cue: nothing but names of at least two words, perhaps with function or agency. Whether it
+    /// The authors of a line without a cue: nothing but names of at least two words, perhaps with function, paper or agency. Whether it
     /// stands where a byline may stand, the caller knows.
     /// </summary>
     public static bool TryReadBare(LayoutDraft draft, in Piece piece, out List<TextSpan> names)
     {
         names = [];
-        if (piece.Words is < 2 or > 16 || piece.Ending is PieceEnd.Question)
+        if (piece.Words is < 2 or > MaxBareWords || piece.Ending is PieceEnd.Question)
         {
             return false;
         }
 
-        names = NameList.Read(draft.Text, piece.Start, piece.End, out var rest);
-        if (names.Count == 0 || names[0].Start != piece.Start || rest > 0)
+        if (!TryReadContinued(draft, piece, out names))
         {
-            return false;
+            return PaperByline.TryRead(draft, piece, out names);
         }
 
         foreach (var name in names)
         {
-            var words = NameShape.Words(draft.Text.AsSpan(name.Start, name.Length));
-            if (words is < 2 or > 4)
+            if (NameShape.Words(draft.Text.AsSpan(name.Start, name.Length)) is < 2 or > 4)
             {
                 return false;
             }
         }
 
         return true;
+    }
+
+    // Behind the names: a handle, a day, a rubric after a bar.
+    private static bool IsTail(LayoutDraft draft, int start, int end)
+    {
+        start = TextScan.SkipSpaces(draft.Text, start, end);
+        if (start == end || draft.Text[start] is '@' or '|' or '\u2022' or '\u00B7')
+        {
+            return end - start <= 60;
+        }
+
+        var tail = new Piece { Start = start, End = end, Ending = PieceEnd.Open };
+        return DayLineRule.Is(draft, tail, out _) || DayLineRule.IsAge(draft.Text.AsSpan(start, end - start));
     }
 
     // "ByJane Doe": saved pages lose the space.

@@ -5,7 +5,7 @@ internal static class BylineWords
 {
     /// <summary>What stands before the first name.</summary>
     public static readonly PhraseSet Cues = new(
-        "by", "by:", "written by", "words by", "story by", "text by", "report by", "reported by", "article by", "analysis by", "opinion by", "commentary by", "column by", "review by", "reviewed by", "interview by", "compiled by", "contributed by", "posted by", "published by", "submitted by", "from", "author:", "authors:", "author", "authors", "reporter:", "writer:", "exclusive by", "story and photos by", "photos and story by", "guest post by", "guest column by", "as told to");
+        "by", "by:", "written by", "words by", "story by", "text by", "report by", "reported by", "article by", "analysis by", "opinion by", "commentary by", "column by", "review by", "reviewed by", "interview by", "compiled by", "contributed by", "posted by", "published by", "submitted by", "author:", "authors:", "reporter:", "writer:", "exclusive by", "story and photos by", "photos and story by", "guest post by", "guest column by", "as told to");
 
     /// <summary>Words in the name of a function, not of a person: a part that holds one names no author.</summary>
     public static readonly PhraseSet Roles = new(

@@ -10,18 +10,23 @@ internal static class DatelineRule
 {
     private const int MaxLength = 110;
 
+    // A headline may hold a dash; a paragraph that is no sentence, as in tables, has a day in its dateline or is long.
+    private const int MinStoryWords = 16;
+
     // Words that stand before a dash or colon at the head of a paragraph and name no place.
     private static readonly PhraseSet Labels = new(
         "update", "updated", "breaking", "breaking news", "exclusive", "opinion", "analysis", "watch", "video", "photo", "photos", "read", "read more", "more", "note", "editor's note", "correction", "corrections", "clarification", "related", "explainer", "review", "interview", "live", "developing", "fact check", "factbox", "timeline", "warning", "spoiler", "spoiler alert", "question", "answer", "q", "a", "q&a", "reporter", "host", "moderator", "interviewer", "summary", "background", "context", "conclusion", "pros", "cons", "verdict", "price", "score", "records", "record", "when", "where", "what", "who", "why", "how", "tip", "tips", "step", "day", "week", "part", "chapter", "example", "edit", "source", "sources", "credit", "caption", "image", "file", "picture", "advertisement", "disclaimer", "disclosure", "dear", "yes", "no", "and", "but", "the", "this", "that", "it", "he", "she", "they", "we", "i", "you", "in", "on", "at", "for");
 
-    /// <summary>The dateline that the text between two positions begins with, or null.</summary>
-    /// <param name="text">The text.</param>
-    /// <param name="start">Where the paragraph begins.</param>
-    /// <param name="end">Where it ends.</param>
+    /// <summary>The dateline that a piece begins with, or null.</summary>
+    /// <param name="draft">The draft that the piece belongs to.</param>
+    /// <param name="piece">The piece.</param>
     /// <param name="needsSign">Whether a bare place in small letters is not enough: capitals, a day or an agency must be there.</param>
-    public static DatelineReading? Find(string text, int start, int end, bool needsSign)
+    public static DatelineReading? Find(LayoutDraft draft, in Piece piece, bool needsSign)
     {
-        if (start >= end || !(Characters.IsUpper(text[start]) || text[start] is '(' or '\u2018' or '\''))
+        var text = draft.Text;
+        var start = piece.Start;
+        var end = piece.End;
+        if (piece.IsAllCapitals || start >= end || !(Characters.IsUpper(text[start]) || text[start] is '(' or '\u2018' or '\''))
         {
             return null;
         }
@@ -36,13 +41,18 @@ internal static class DatelineRule
         var date = DatelineParts.TakeDate(text, start, ref headEnd);
         var place = TextSpan.FromBounds(start, headEnd);
         var hasSign = agency is not null || date is not null;
-        if (place.IsEmpty ? agency is null || dash.IsColon : !IsPlace(text, place, dash, hasSign, needsSign))
+        var hasStory = piece.IsSentence || piece.Words >= MinStoryWords;
+        if (place.IsEmpty ? !IsAgencyAlone(text, agency, dash, hasStory) : !(hasStory || date is not null) || !IsPlace(text, place, dash, hasSign, needsSign))
         {
             return null;
         }
 
         return new DatelineReading(TextSpan.FromBounds(start, dash.End), place, date, agency);
     }
+
+    // "(Reuters) - ": a dateline without a place.
+    private static bool IsAgencyAlone(string text, TextSpan? agency, DatelineDash dash, bool hasStory) =>
+        agency is { } span && hasStory && !dash.IsColon && NewsAgencies.Names.Begins(text.AsSpan(span.Start, span.Length));
 
     private static bool IsPlace(string text, TextSpan place, DatelineDash dash, bool hasSign, bool needsSign)
     {

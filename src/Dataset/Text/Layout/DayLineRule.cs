@@ -27,6 +27,7 @@ internal static class DayLineRule
         var parts = new DayParts();
         var others = 0;
         var isAge = false;
+        var isHour = false;
         var tokens = new DayTokens(draft.AsSpan(piece));
         while (tokens.Next())
         {
@@ -37,10 +38,28 @@ internal static class DayLineRule
             }
 
             isAge |= TextScan.Is(token, "ago");
+            isHour |= TextScan.Is(token, "am") || TextScan.Is(token, "pm");
             others += Around.IsWhole(token) || Months.IsWeekday(token) || !TextScan.HasWord(token) ? 0 : 1;
         }
 
         day = parts.Day;
-        return others <= MaxOtherWords && (day is not null || parts.HasMonthAndDay || (isAge && others == 0));
+        return others <= MaxOtherWords && (day is not null || parts.HasMonthAndDay || ((isAge || isHour) && others == 0));
+    }
+
+    /// <summary>Whether the characters are an age without its <c>ago</c>: a number and a unit of time.</summary>
+    public static bool IsAge(ReadOnlySpan<char> line)
+    {
+        var words = 0;
+        var tokens = new DayTokens(line);
+        while (tokens.Next())
+        {
+            words += Around.IsWhole(tokens.Current) ? 1 : 0;
+            if (!Around.IsWhole(tokens.Current) && !Characters.IsDigit(tokens.Current[0]))
+            {
+                return false;
+            }
+        }
+
+        return words > 0;
     }
 }

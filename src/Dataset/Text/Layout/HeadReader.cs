@@ -1,5 +1,3 @@
-using System.Collections.Generic;
-
 namespace Dataset.Text.Layout;
 
 /// <summary>
@@ -11,40 +9,53 @@ internal static class HeadReader
     private const int HeadlineWords = 4;
     private const int SectionWords = 3;
 
+    // A headline may end with a stop, but no headline is longer.
+    private const int MaxHeadlineSentence = 24;
+
     public static void Read(LayoutDraft draft)
     {
         var lead = LeadFinder.Find(draft);
-        BylineReader.Read(draft, lead);
-        draft.Headline = FindHeadline(draft, lead);
+        var bylines = BylineReader.Read(draft, lead);
+        draft.Headline = FindHeadline(draft, lead, bylines);
         if (draft.Headline >= 0)
         {
             draft.Section = FindSection(draft);
-            lead = draft.Headline >= lead ? draft.Headline + 1 : lead;
         }
 
-        draft.StoryStart = lead;
-        for (var i = 0; i < lead; i++)
+        // Byline and day may stand between a standfirst and the story: until the last of them, only sentences are the story's.
+        var end = bylines.Last >= lead ? bylines.Last + 1 : lead;
+        draft.StoryStart = draft.Headline >= end ? draft.Headline + 1 : end;
+        for (var i = 0; i < draft.StoryStart; i++)
         {
             ref var piece = ref draft.Pieces[i];
-            piece.Kind = i == draft.Headline ? BlockKind.Headline
-                : i == draft.Section ? BlockKind.Section
-                : piece.Kind == BlockKind.Byline ? BlockKind.Byline
-                : BlockKind.Boilerplate;
+            if (i == draft.Headline)
+            {
+                piece.Kind = BlockKind.Headline;
+            }
+            else if (i == draft.Section)
+            {
+                piece.Kind = BlockKind.Section;
+            }
+            else if (piece.Kind != BlockKind.Byline)
+            {
+                piece.Kind = i >= lead && piece.Mark == PieceMark.None && piece.IsSentence ? BlockKind.Paragraph : BlockKind.Boilerplate;
+            }
         }
     }
 
-    private static int FindHeadline(LayoutDraft draft, int lead)
+    private static int FindHeadline(LayoutDraft draft, int lead, (int First, int Last) bylines)
     {
+        var first = bylines.First;
+        var end = first >= 0 && first < lead && HasCandidate(draft, first) ? first : lead;
         var last = -1;
-        for (var i = lead - 1; i >= 0; i--)
+        for (var i = end - 1; i >= 0; i--)
         {
-            ref readonly var piece = ref draft.Pieces[i];
-            if (piece.Mark != PieceMark.None || piece.Kind == BlockKind.Byline)
+            if (!IsCandidate(draft.Pieces[i]))
             {
                 continue;
             }
 
-            if (piece.Words >= HeadlineWords)
+            if (draft.Pieces[i].Words >= HeadlineWords)
             {
                 return i;
             }
@@ -52,19 +63,33 @@ internal static class HeadReader
             last = last < 0 ? i : last;
         }
 
-        return last >= 0 ? last : LeadIsHeadline(draft, lead) ? lead : -1;
+        return last >= 0 ? last : LeadIsHeadline(draft, lead, bylines) ? lead : -1;
     }
 
-    // "The question nobody asks. Until now." before a byline or a date: a headline, though it ends with a stop.
-    private static bool LeadIsHeadline(LayoutDraft draft, int lead)
+    private static bool HasCandidate(LayoutDraft draft, int end)
     {
-        if (lead + 1 >= draft.Count || draft.Pieces[lead].Words > 24 || draft.Dateline is not null)
+        for (var i = 0; i < end; i++)
+        {
+            if (IsCandidate(draft.Pieces[i]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsCandidate(in Piece piece) => piece.Mark == PieceMark.None && piece.Kind != BlockKind.Byline && !piece.IsSentence;
+
+    // "The question nobody asks. Until now." before a byline or a day: a headline, though it ends with a stop.
+    private static bool LeadIsHeadline(LayoutDraft draft, int lead, (int First, int Last) bylines)
+    {
+        if (lead + 1 >= draft.Count || draft.Pieces[lead].Words > MaxHeadlineSentence || draft.Dateline?.Span.Start == draft.Pieces[lead].Start)
         {
             return false;
         }
 
-        ref readonly var next = ref draft.Pieces[lead + 1];
-        return next.Mark is PieceMark.Byline or PieceMark.Date || next.Kind == BlockKind.Byline || (draft.Pieces[lead].IsTitleCase && next.IsProse);
+        return bylines.Last > lead || (draft.Pieces[lead].IsTitleCase && draft.Pieces[lead].Words >= HeadlineWords && draft.Pieces[lead + 1].IsProse);
     }
 
     private static int FindSection(LayoutDraft draft)
@@ -75,6 +100,6 @@ internal static class HeadReader
             i--;
         }
 
-        return i >= 0 && draft.Pieces[i].Mark == PieceMark.None && draft.Pieces[i].Words <= SectionWords && draft.Pieces[i].Kind != BlockKind.Byline ? i : -1;
+        return i >= 0 && IsCandidate(draft.Pieces[i]) && draft.Pieces[i].Words <= SectionWords ? i : -1;
     }
 }

@@ -21,7 +21,7 @@ internal static class LeadFinder
             }
 
             var isSentence = piece.InStory && piece.IsSentence;
-            draft.Dateline = DatelineRule.Find(draft.Text, piece.Start, piece.End, needsSign: !isSentence || prose >= MaxLooseBefore);
+            draft.Dateline = DatelineRule.Find(draft, piece, needsSign: !isSentence || prose >= MaxLooseBefore);
             if (draft.Dateline is not null)
             {
                 draft.Pieces[i].Mark = PieceMark.None;

@@ -9,12 +9,13 @@ internal static class NameList
     // Names end where one of these begins; what follows says where, when or for whom.
     private static readonly PhraseSet Stops = new("for", "in", "at", "of", "from", "on", "via", "published", "updated", "posted", "is", "special to", "to");
 
-    /// <summary>The names between two positions, and how many words were left that belong to no name, function or agency.</summary>
-    public static List<TextSpan> Read(string text, int start, int end, out int rest)
+    /// <summary>The names between two positions, how many words were left that belong to no name, function or agency, and where what closes the list begins.</summary>
+    public static List<TextSpan> Read(string text, int start, int end, out int rest, out int restStart)
     {
         var names = new List<TextSpan>();
         TextSpan? agency = null;
         rest = 0;
+        restStart = end;
         var i = start;
         while (i < end)
         {
@@ -45,6 +46,7 @@ internal static class NameList
 
             if (closes)
             {
+                restStart = i;
                 rest += CountWords(text.AsSpan(i, end - i));
                 break;
             }
