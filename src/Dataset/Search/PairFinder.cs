@@ -137,7 +137,8 @@ internal sealed class PairFinder
             var square = 0.0;
             for (var i = 0; i < Terms.Length; i++)
             {
-                Weights[i] = DeterministicMath.TfIdf(counts[Terms[i]], frequencies[Terms[i]], pieces);
+                // One piece more than there are: two pieces alone in a corpus share all their words, and these must weigh something.
+                Weights[i] = DeterministicMath.TfIdf(counts[Terms[i]], frequencies[Terms[i]], pieces + 1);
                 square += Weights[i] * Weights[i];
             }
 
