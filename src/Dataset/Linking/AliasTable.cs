@@ -13,6 +13,7 @@ internal sealed class AliasTable : IEquatable<AliasTable>
 {
     private readonly Dictionary<string, int> _byId = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<int>> _byName = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<int>> _byPart = new(StringComparer.Ordinal);
 
     /// <summary>Makes the table; an entity's number is its index in <paramref name="entities"/>.</summary>
     public AliasTable(EquatableArray<EntityDeclaration> entities)
@@ -59,6 +60,9 @@ internal sealed class AliasTable : IEquatable<AliasTable>
         return entities.Count == 1 ? entities[0] : -2;
     }
 
+    /// <summary>The persons whose full name begins or ends with that one word.</summary>
+    public IReadOnlyList<int> FindPersonsByPart(string word) => _byPart.TryGetValue(word, out var persons) ? persons : Array.Empty<int>();
+
     public bool Equals(AliasTable? other) => other is not null && Entities.Equals(other.Entities);
 
     public override bool Equals(object? obj) => Equals(obj as AliasTable);
@@ -73,6 +77,7 @@ internal sealed class AliasTable : IEquatable<AliasTable>
             _byId[declaration.Id] = entity;
         }
 
+        AddParts(entity, declaration);
         Add(names, entity, declaration.Name, DeclaredName.FullName, shared: false);
         for (var i = 0; i < declaration.Aliases.Count; i++)
         {
@@ -89,13 +94,29 @@ internal sealed class AliasTable : IEquatable<AliasTable>
     {
         var text = NameText.Clean(name);
         names.Add(new DeclaredName(entity, argument, text, shared, text.IndexOf(' ') < 0));
-        var folded = NameText.Fold(text);
-        if (!_byName.TryGetValue(folded, out var entities))
+        AddTo(_byName, NameText.Fold(text), entity);
+    }
+
+    private void AddParts(int entity, EntityDeclaration declaration)
+    {
+        var name = NameText.Clean(declaration.Name);
+        var blank = name.IndexOf(' ');
+        if (declaration.Kind == EntityKind.Person && blank > 0)
         {
-            _byName.Add(folded, entities = new List<int>(1));
+            AddTo(_byPart, name.Substring(0, blank), entity);
+            AddTo(_byPart, name.Substring(name.LastIndexOf(' ') + 1), entity);
+        }
+    }
+
+    private static void AddTo(Dictionary<string, List<int>> map, string key, int entity)
+    {
+        if (!map.TryGetValue(key, out var entities))
+        {
+            map.Add(key, entities = new List<int>(1));
         }
 
-        if (!entities.Contains(entity))
+        // Entities come in order: one that is there already is the last.
+        if (entities.Count == 0 || entities[entities.Count - 1] != entity)
         {
             entities.Add(entity);
         }

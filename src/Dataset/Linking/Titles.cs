@@ -31,4 +31,7 @@ internal static class Titles
 
     /// <summary>Words that make another office of the title after them: the vice president is not the president.</summary>
     public static readonly WordSet Modifiers = new("prime vice deputy assistant under associate acting former ex late then junior senior chief");
+
+    /// <summary>Words that say of a title, however far before it, that it is carried no longer or not yet.</summary>
+    public static readonly WordSet Past = new("former ex late then onetime ousted elect designate");
 }

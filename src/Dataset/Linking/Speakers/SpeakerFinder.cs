@@ -5,15 +5,89 @@ using Dataset.Text;
 
 namespace Dataset.Linking;
 
-/// <summary>Finds which entity says each quotation.</summary>
+/// <summary>Finds which entity says each quotation: what is declared first, then the rules, each a class of its own, in the order of the table here.</summary>
 internal static class SpeakerFinder
 {
+    /// <summary>The ways to tell a speaker, in the order in which they are tried.</summary>
+    private static readonly ISpeakerRule[] Rules =
+        [new NamedSpeaker(), new PronounSpeaker(), new DocumentSpeaker(), new SurnameSpeaker(), new DescribedSpeaker()];
+
+    /// <summary>Those that only look at what names or describes the speaker: they also tell what a sentence before is about.</summary>
+    private static readonly ISpeakerRule[] Naming = [new NamedSpeaker(), new SurnameSpeaker(), new DescribedSpeaker()];
+
     /// <summary>For each quotation the entity's index in the table, -1 where that is not certain.</summary>
     public static int[] Find(
         ReadArticle article, AliasTable aliases, List<FoundMention> mentions, SpeakerTable speakers, EquatableArray<SpeakerPlace> declared)
     {
-        var result = new int[article.Reading.Quotes.Count];
+        var quotes = article.Reading.Quotes;
+        var result = new int[quotes.Count];
         result.AsSpan().Fill(-1);
+        if (result.Length == 0)
+        {
+            return result;
+        }
+
+        var context = new SpeakerContext(article.Reading, aliases, mentions, Naming);
+        var groups = TakeDeclared(quotes, aliases, speakers, declared, result, context);
+        for (var i = 0; i < result.Length; i++)
+        {
+            if (result[i] >= 0 || quotes[i].Kind == QuoteKind.Term)
+            {
+                continue;
+            }
+
+            if (groups.TryGetValue(quotes[i].Group, out var entity))
+            {
+                result[i] = entity;
+            }
+            else if (quotes[i].Speaker is { } speaker)
+            {
+                result[i] = Math.Max(Find(context, speaker), -1);
+            }
+        }
+
         return result;
+    }
+
+    /// <summary>Takes what is declared; it holds for the whole utterance, and for every quotation whose speaker is written in the same place.</summary>
+    private static Dictionary<int, int> TakeDeclared(
+        EquatableArray<QuoteReading> quotes, AliasTable aliases, SpeakerTable speakers, EquatableArray<SpeakerPlace> declared, int[] result, SpeakerContext context)
+    {
+        var groups = new Dictionary<int, int>();
+        foreach (var place in declared)
+        {
+            var entity = aliases.Find(speakers.Speakers[place.Declaration].Entity);
+            var quote = quotes[place.Quote];
+            if (entity < 0 || result[place.Quote] >= 0)
+            {
+                continue;
+            }
+
+            result[place.Quote] = entity;
+            groups[quote.Group] = entity;
+            // An implied speaker is written where another speaks: what is declared here says nothing of that.
+            if (quote.Speaker is { } speaker && quote.Attribution is Attribution.Explicit or Attribution.Pronoun)
+            {
+                context.Known[speaker] = entity;
+            }
+        }
+
+        return groups;
+    }
+
+    private static int Find(SpeakerContext context, TextSpan speaker)
+    {
+        if (context.Known.TryGetValue(speaker, out var known))
+        {
+            return known;
+        }
+
+        var found = Speaker.NotMine;
+        for (var i = 0; i < Rules.Length && found == Speaker.NotMine; i++)
+        {
+            found = Rules[i].Find(context, speaker);
+        }
+
+        return context.Known[speaker] = found == Speaker.NotMine ? Speaker.Nobody : found;
     }
 }

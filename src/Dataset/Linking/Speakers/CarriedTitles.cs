@@ -1,0 +1,207 @@
+using System.Collections.Generic;
+using System.Text;
+using Dataset.Text;
+
+namespace Dataset.Linking;
+
+/// <summary>
+/// The titles that an article gives to persons, directly before a name (<c>South Korean President Yoon</c>) or in apposition
+/// (<c>Kim Tae-hyo, deputy national security adviser,</c>), and what a title tells of who carries it. Collected at the first question.
+/// </summary>
+internal sealed class CarriedTitles
+{
+    private const int MostWords = 6;
+
+    private readonly SpeakerContext _context;
+    private readonly Dictionary<string, List<Carrier>> _carriers = new();
+    private readonly Dictionary<int, Gender> _genders = new();
+    private bool _isReady;
+
+    public CarriedTitles(SpeakerContext context) => _context = context;
+
+    /// <summary>The one person who carries that title, in small letters, before <paramref name="position"/>; <see cref="Speaker.Nobody"/> if there is none or several.</summary>
+    public int FindCarrier(string title, int position)
+    {
+        Collect();
+        var found = Speaker.Nobody;
+        if (_carriers.TryGetValue(title, out var carriers))
+        {
+            foreach (var carrier in carriers)
+            {
+                if (carrier.Position < position)
+                {
+                    if (found >= 0)
+                    {
+                        return Speaker.Nobody;
+                    }
+
+                    found = carrier.Entity;
+                }
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>What the titles tell of a person.</summary>
+    public Gender GenderOf(int entity)
+    {
+        Collect();
+        return _genders.TryGetValue(entity, out var gender) ? gender : Gender.Unknown;
+    }
+
+    private void Collect()
+    {
+        if (_isReady)
+        {
+            return;
+        }
+
+        _isReady = true;
+        foreach (var mention in _context.Mentions)
+        {
+            if (_context.KindOf(mention.Entity) == EntityKind.Person)
+            {
+                AddTitles(WordsBefore(mention.Span.Start), mention);
+                AddTitles(WordsAfter(mention.Span.End), mention);
+            }
+        }
+    }
+
+    /// <summary>Each end of the words that is a title in its own right: of <c>deputy security adviser</c> not <c>security adviser</c>, which is another office.</summary>
+    private void AddTitles(List<TextSpan> words, FoundMention mention)
+    {
+        if (words.Count == 0 || !Titles.All.Contains(_context.Slice(words[words.Count - 1])))
+        {
+            return;
+        }
+
+        AddGender(mention.Entity, TitleGenders.Of(_context.Slice(words[words.Count - 1])));
+        for (var i = words.Count - 1; i >= 0; i--)
+        {
+            if (i == 0 || !HasModifier(words, i))
+            {
+                Add(TitleOf(words, i), mention);
+            }
+        }
+    }
+
+    private bool HasModifier(List<TextSpan> words, int end)
+    {
+        if (Titles.Modifiers.Contains(_context.Slice(words[end - 1])))
+        {
+            return true;
+        }
+
+        for (var i = 0; i < end; i++)
+        {
+            if (Titles.Past.Contains(_context.Slice(words[i])))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private void Add(string title, FoundMention mention)
+    {
+        if (!_carriers.TryGetValue(title, out var carriers))
+        {
+            _carriers.Add(title, carriers = new List<Carrier>(1));
+        }
+
+        // Two are enough to make a title ambiguous; the bound keeps this linear.
+        if (carriers.Count < 2 && (carriers.Count == 0 || carriers[0].Entity != mention.Entity))
+        {
+            carriers.Add(new Carrier(mention.Entity, mention.Span.Start));
+        }
+    }
+
+    private void AddGender(int entity, Gender gender)
+    {
+        if (gender != Gender.Unknown)
+        {
+            _genders[entity] = !_genders.TryGetValue(entity, out var known) || known == gender ? gender : Gender.Contradictory;
+        }
+    }
+
+    private string TitleOf(List<TextSpan> words, int first)
+    {
+        var title = new StringBuilder();
+        for (var i = first; i < words.Count; i++)
+        {
+            title.Append(i == first ? "" : " ").Append(SpeakerWords.Fold(_context.Text, words[i]));
+        }
+
+        return title.ToString();
+    }
+
+    private List<TextSpan> WordsBefore(int position)
+    {
+        var words = new List<TextSpan>();
+        var text = _context.Text;
+        while (words.Count < MostWords)
+        {
+            var end = position;
+            while (end > 0 && position - end < MostWords && Characters.IsWhiteSpace(text[end - 1]))
+            {
+                end--;
+            }
+
+            // The stop of "Mr." and "Sen.", not one that ends a sentence.
+            var wordEnd = end > 0 && text[end - 1] == '.' && words.Count == 0 ? end - 1 : end;
+            var start = SpeakerWords.StartBefore(text, wordEnd);
+            var word = TextSpan.FromBounds(start, wordEnd);
+            if (end == position || !IsTitleWord(word) || (wordEnd < end && !Titles.All.Contains(_context.Slice(word))))
+            {
+                break;
+            }
+
+            words.Insert(0, word);
+            position = start;
+        }
+
+        return words;
+    }
+
+    private List<TextSpan> WordsAfter(int position)
+    {
+        var words = new List<TextSpan>();
+        var text = _context.Text;
+        if (position + 1 >= text.Length || text[position] != ',')
+        {
+            return words;
+        }
+
+        foreach (var word in SpeakerWords.Split(text, TextSpan.FromBounds(position + 1, System.Math.Min(text.Length, position + 80))))
+        {
+            if (words.Count > 0 && (word.Start != words[words.Count - 1].End + 1 || !IsTitleWord(word)))
+            {
+                break;
+            }
+
+            // Article or possessive first: "a professor", "Yoon's adviser".
+            if (words.Count == MostWords || (words.Count == 0 && word.Start > position + 20))
+            {
+                break;
+            }
+
+            if (IsTitleWord(word))
+            {
+                words.Add(word);
+            }
+        }
+
+        return words;
+    }
+
+    private bool IsTitleWord(TextSpan word)
+    {
+        var letters = _context.Slice(word);
+        return letters.Length > 0 && Characters.IsLetter(letters[0]) && !CommonWords.Function.Contains(letters)
+            && !(letters.Length > 2 && NameText.IsApostrophe(letters[letters.Length - 2])) && !NameText.IsApostrophe(letters[letters.Length - 1]);
+    }
+
+    private readonly record struct Carrier(int Entity, int Position);
+}

@@ -1,0 +1,115 @@
+using System;
+using System.Collections.Generic;
+using Dataset.Text;
+
+namespace Dataset.Linking;
+
+/// <summary>
+/// A mention that is the head of the speaker's words: <c>Kishida</c>, <c>Prime Minister Fumio Kishida</c>, <c>Seoul's Foreign Ministry</c>, and <c>Yoon's office</c>
+/// where that is declared as a name. Not <c>Yoon</c> in <c>Yoon's office</c> or <c>a spokesman for Yoon</c>, and nobody of two.
+/// </summary>
+internal sealed class NamedSpeaker : ISpeakerRule
+{
+    public int Find(SpeakerContext context, TextSpan speaker)
+    {
+        var end = HeadEnd(context, speaker);
+        var best = -1;
+        var isShared = false;
+        for (var i = context.FirstMentionFrom(speaker.Start); i < context.Mentions.Count && context.Mentions[i].Span.Start < end; i++)
+        {
+            // The mentions are in order, longer first: the first that reaches the head's end is the longest.
+            if (context.Mentions[i].Span.End != end)
+            {
+                continue;
+            }
+
+            if (best < 0)
+            {
+                best = i;
+            }
+            else
+            {
+                isShared |= context.Mentions[i].Span == context.Mentions[best].Span;
+            }
+        }
+
+        if (best < 0)
+        {
+            return Speaker.NotMine;
+        }
+
+        var mention = context.Mentions[best];
+        var isOne = !isShared && context.KindOf(mention.Entity) != EntityKind.Event && !JoinsAnother(context, speaker, mention);
+        return isOne ? mention.Entity : Speaker.Nobody;
+    }
+
+    /// <summary>Where the noun phrase ends before what modifies it; a preposition inside a name does not end it.</summary>
+    public static int HeadEnd(SpeakerContext context, TextSpan speaker)
+    {
+        var text = context.Text;
+        var covered = speaker.Start;
+        var mention = context.FirstMentionFrom(speaker.Start);
+        var end = speaker.Start;
+        foreach (var word in SpeakerWords.Split(text, speaker))
+        {
+            for (; mention < context.Mentions.Count && context.Mentions[mention].Span.Start <= word.Start; mention++)
+            {
+                covered = Math.Max(covered, context.Mentions[mention].Span.End);
+            }
+
+            if (word.Start >= covered && end > speaker.Start && (HasComma(text, end, word.Start) || SpeakerWords.Postmodifiers.Contains(context.Slice(word))))
+            {
+                break;
+            }
+
+            // "U.S." has its stop inside the name, but outside of the word.
+            end = covered > word.End && covered <= word.End + 1 ? covered : word.End;
+        }
+
+        // "In Kishida's words" is written as "Kishida's": the possessive is no part of the name.
+        var head = text.AsSpan(speaker.Start, end - speaker.Start);
+        var isPossessive = head.Length > 2 && head[head.Length - 1] == 's' && NameText.IsApostrophe(head[head.Length - 2]);
+        return isPossessive && covered < end ? end - 2 : end;
+    }
+
+    private static bool HasComma(string text, int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            if (text[i] is ',' or ';' or '(' or '\u2014')
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>
+    /// Whether the words before the name name somebody else beside it: <c>Yoon and Kishida</c>. Not so in <c>Trade and Industry Minister Sato</c>.
+    /// </summary>
+    private static bool JoinsAnother(SpeakerContext context, TextSpan speaker, FoundMention mention)
+    {
+        var words = SpeakerWords.Split(context.Text, TextSpan.FromBounds(speaker.Start, mention.Span.Start));
+        for (var i = 0; i < words.Count; i++)
+        {
+            if (!SpeakerWords.Joiners.Contains(context.Slice(words[i])))
+            {
+                continue;
+            }
+
+            var first = context.FirstMentionFrom(speaker.Start);
+            var isAfterName = context.Mentions[first].Span.End <= words[i].Start;
+            var isPartOfTitle = i + 2 < words.Count && Titles.All.Contains(context.Slice(words[words.Count - 1])) && !IsTitle(context, words, i + 1);
+            if (isAfterName || !isPartOfTitle)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsTitle(SpeakerContext context, List<TextSpan> words, int index) =>
+        Titles.All.Contains(context.Slice(words[index])) || Titles.Modifiers.Contains(context.Slice(words[index]));
+}

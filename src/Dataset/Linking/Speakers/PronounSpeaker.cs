@@ -1,0 +1,135 @@
+using System;
+using Dataset.Text;
+
+namespace Dataset.Linking;
+
+/// <summary>
+/// A pronoun: the subject of the clauses before it, nearest first, as far back as the paragraph before. <c>he</c> and <c>she</c> are persons whose titles
+/// do not speak against it, <c>it</c> is an organization or place. Where an undeclared person comes first, or several are the subject, it is nobody;
+/// so are <c>they</c>, <c>we</c> and <c>I</c>.
+/// </summary>
+internal sealed class PronounSpeaker : ISpeakerRule
+{
+    private const int MostSentences = 8;
+
+    private static readonly WordSet Pronouns = new("he she it they we i you who one");
+    private static readonly WordSet Plain = new("it there this that what these those");
+
+    public int Find(SpeakerContext context, TextSpan speaker)
+    {
+        var word = context.Slice(speaker);
+        if (!Pronouns.Contains(word))
+        {
+            return Speaker.NotMine;
+        }
+
+        var sought = SoughtPronoun.Of(word);
+        var paragraph = context.ParagraphAt(speaker.Start);
+        if (sought == Sought.Nobody || paragraph < 0)
+        {
+            return Speaker.Nobody;
+        }
+
+        var sentence = context.Subjects.SentenceAt(paragraph, speaker.Start);
+        var found = sentence < 0 ? Speaker.NotMine : Judge(context, sought, context.Subjects.Before(paragraph, sentence, speaker.Start), speaker);
+        var isPrevious = false;
+        for (var steps = 0; found == Speaker.NotMine && steps < MostSentences; steps++)
+        {
+            if (--sentence < 0)
+            {
+                if (isPrevious || !IsUnderOneHeading(context.Reading, paragraph))
+                {
+                    break;
+                }
+
+                isPrevious = true;
+                sentence = context.Subjects.Count(--paragraph);
+                continue;
+            }
+
+            found = Judge(context, sought, context.Subjects.Of(paragraph, sentence), speaker);
+        }
+
+        return found == Speaker.NotMine ? Speaker.Nobody : found;
+    }
+
+    /// <summary>Whom a subject names: an entity, <see cref="Speaker.NotMine"/> to look further back, <see cref="Speaker.Nobody"/> to stop.</summary>
+    private static int Judge(SpeakerContext context, Sought sought, TextSpan? subject, TextSpan pronoun)
+    {
+        if (subject is not { } words || words.End > pronoun.Start)
+        {
+            return Speaker.NotMine;
+        }
+
+        var named = context.FindNamed(words);
+        if (named >= 0)
+        {
+            return JudgeEntity(context, sought, named);
+        }
+
+        var letters = context.Slice(words);
+        if (Pronouns.Contains(letters) || Plain.Contains(letters))
+        {
+            // The same pronoun goes on with the same subject; a plural or another's speech makes it uncertain.
+            var other = SoughtPronoun.Of(letters);
+            return other == sought || Plain.Contains(letters) ? Speaker.NotMine : Speaker.Nobody;
+        }
+
+        return IsThing(context, words) && sought != Sought.Body ? Speaker.NotMine : Speaker.Nobody;
+    }
+
+    private static int JudgeEntity(SpeakerContext context, Sought sought, int entity)
+    {
+        var kind = context.KindOf(entity);
+        if (sought == Sought.Body)
+        {
+            return kind is EntityKind.Organization or EntityKind.Place ? entity : Speaker.NotMine;
+        }
+
+        if (kind != EntityKind.Person)
+        {
+            return Speaker.NotMine;
+        }
+
+        var gender = context.Titles.GenderOf(entity);
+        var disagrees = gender == (sought == Sought.Man ? Gender.Female : Gender.Male);
+        return disagrees ? Speaker.NotMine : entity;
+    }
+
+    /// <summary>Whether the words are surely no person: a common noun without a word for people in it.</summary>
+    private static bool IsThing(SpeakerContext context, TextSpan words)
+    {
+        foreach (var word in SpeakerWords.Split(context.Text, words))
+        {
+            var letters = context.Slice(word);
+            if ((Characters.IsUpper(letters[0]) && !CommonWords.Function.Contains(letters)) || People.Contains(letters))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool IsUnderOneHeading(ArticleReading reading, int paragraph) =>
+        paragraph > 0 && reading.Layout.Paragraphs[paragraph - 1].Heading == reading.Layout.Paragraphs[paragraph].Heading;
+
+    private enum Sought
+    {
+        Nobody,
+        Man,
+        Woman,
+        Body,
+    }
+
+    private static class SoughtPronoun
+    {
+        public static Sought Of(ReadOnlySpan<char> word) => word.Length switch
+        {
+            2 when CaseFolding.Fold(word[0]) == 'h' => Sought.Man,
+            2 when CaseFolding.Fold(word[0]) == 'i' => Sought.Body,
+            3 when CaseFolding.Fold(word[0]) == 's' => Sought.Woman,
+            _ => Sought.Nobody,
+        };
+    }
+}

@@ -1,0 +1,67 @@
+using System.Collections.Generic;
+using Dataset.Text;
+
+namespace Dataset.Linking;
+
+/// <summary>The words of a speaker as written, and the word lists that tell its head and its kind.</summary>
+internal static class SpeakerWords
+{
+    /// <summary>Words after which a noun phrase goes on about something else: <c>a spokesman | for Kishida</c>, <c>the ministry | in Seoul</c>.</summary>
+    public static readonly WordSet Postmodifiers = new(
+        "of for in at with from on by to about under near after before during against among between behind within without who which that whose whom where when as");
+
+    /// <summary>Words that join two speakers, or two parts of one title.</summary>
+    public static readonly WordSet Joiners = new("and or nor & plus");
+
+    // No speaker as written is longer; the bound keeps hostile text linear.
+    private const int Most = 40;
+    private const int Longest = 64;
+
+    /// <summary>The words of a phrase, without punctuation, possessives whole; not more than <paramref name="most"/>.</summary>
+    public static List<TextSpan> Split(string text, TextSpan phrase, int most = Most)
+    {
+        var words = new List<TextSpan>();
+        var start = -1;
+        for (var i = phrase.Start; i <= phrase.End && words.Count < most; i++)
+        {
+            var isPart = i < phrase.End && (Characters.IsLetterOrDigit(text[i]) || Characters.IsMark(text[i]) || NameText.IsApostrophe(text[i])
+                || NameText.IsHyphen(text[i]) || text[i] == '&' || (text[i] == '.' && i + 1 < phrase.End && start >= 0 && Characters.IsLetterOrDigit(text[i + 1])));
+            if (isPart)
+            {
+                start = start < 0 ? i : start;
+            }
+            else if (start >= 0)
+            {
+                words.Add(TextSpan.FromBounds(start, i));
+                start = -1;
+            }
+        }
+
+        return words;
+    }
+
+    /// <summary>A word in small letters.</summary>
+    public static string Fold(string text, TextSpan word)
+    {
+        var letters = text.ToCharArray(word.Start, word.Length);
+        for (var i = 0; i < letters.Length; i++)
+        {
+            letters[i] = NameText.IsApostrophe(letters[i]) ? '\'' : CaseFolding.Fold(letters[i]);
+        }
+
+        return new string(letters);
+    }
+
+    /// <summary>Where the word that ends at <paramref name="end"/> begins; <paramref name="end"/> itself if none does.</summary>
+    public static int StartBefore(string text, int end)
+    {
+        var start = end;
+        while (start > 0 && end - start < Longest
+            && (Characters.IsLetterOrDigit(text[start - 1]) || Characters.IsMark(text[start - 1]) || NameText.IsApostrophe(text[start - 1]) || NameText.IsHyphen(text[start - 1])))
+        {
+            start--;
+        }
+
+        return start;
+    }
+}

@@ -1,0 +1,59 @@
+using System;
+using Dataset.Text;
+
+namespace Dataset.Linking;
+
+/// <summary>
+/// A single name, alone or after titles, that is the first or last of the full name of one person mentioned before: <c>Mr. Sato</c> after <c>Emi Sato</c>, where
+/// <c>Sato</c> itself is not declared.
+/// </summary>
+internal sealed class SurnameSpeaker : ISpeakerRule
+{
+    public int Find(SpeakerContext context, TextSpan speaker)
+    {
+        var head = TextSpan.FromBounds(speaker.Start, NamedSpeaker.HeadEnd(context, speaker));
+        var words = SpeakerWords.Split(context.Text, head);
+        if (words.Count == 0 || !IsName(context, words[words.Count - 1]))
+        {
+            return Speaker.NotMine;
+        }
+
+        for (var i = 0; i < words.Count - 1; i++)
+        {
+            if (SpeakerWords.Joiners.Contains(context.Slice(words[i])) || (i == words.Count - 2 && IsName(context, words[i])))
+            {
+                return Speaker.NotMine;
+            }
+        }
+
+        return PersonBefore(context, context.Slice(words[words.Count - 1]), speaker.Start);
+    }
+
+    /// <summary>A capitalised word that is neither a title nor a function word.</summary>
+    private static bool IsName(SpeakerContext context, TextSpan word)
+    {
+        var letters = context.Slice(word);
+        return Characters.IsUpper(letters[0]) && !Titles.All.Contains(letters) && !CommonWords.Function.Contains(letters);
+    }
+
+    private static int PersonBefore(SpeakerContext context, ReadOnlySpan<char> name, int position)
+    {
+        var found = Speaker.NotMine;
+        foreach (var person in context.Table.FindPersonsByPart(NameText.Clean(name.ToString())))
+        {
+            if (context.FirstMentionOf(person) >= position)
+            {
+                continue;
+            }
+
+            if (found != Speaker.NotMine)
+            {
+                return Speaker.Nobody;
+            }
+
+            found = person;
+        }
+
+        return found;
+    }
+}

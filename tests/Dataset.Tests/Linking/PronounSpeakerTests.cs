@@ -1,0 +1,111 @@
+using Dataset.Compiling;
+using Xunit;
+
+namespace Dataset.Tests.Linking;
+
+/// <summary>Whom does a pronoun or a description mean?</summary>
+public class PronounSpeakerTests
+{
+    private static readonly EntityDeclaration[] Entities =
+    [
+        Links.Person("Emi Sato", "Sato"), Links.Person("Luis Mora", "Mora"), Links.Organization("Trade Ministry"), Links.Organization("Sato Office", "Sato's office"), Links.Place("Chile"),
+    ];
+
+    [Theory]
+    [InlineData("Mora praised the plan.|He added: \"It works.\"", "he", "LuisMora")]
+    [InlineData("During the talks, Mora praised the plan.|He added: \"It works.\"", "he", "LuisMora")]
+    [InlineData("Mora praised Sato's plan.|He said it was late.|\"It works,\" he said.", "he", "LuisMora")]
+    [InlineData("Mora praised the plan.|The talks lasted two days.|\"It works,\" he said.", "he", "LuisMora")]
+    [InlineData("\"Good,\" Mora said.|He added: \"It works.\"", "He", "LuisMora")]
+    [InlineData("Mora praised the plan, and he added: \"It works.\"", "he", "LuisMora")]
+    public void It_is_the_subject_before(string paragraph, string pronoun, string expected) => Assert.Equal(expected, SaidBy(paragraph, pronoun));
+
+    [Theory]
+    [InlineData("A spokesman met Mora.|He added: \"It works.\"")]
+    [InlineData("Mora praised the plan.|John Reed disagreed.|He added: \"It works.\"")]
+    [InlineData("Mora and Sato praised the plan.|He added: \"It works.\"")]
+    [InlineData("Mora praised the plan.|They left.|He added: \"It works.\"")]
+    [InlineData("The plan was praised by Mora.|He added: \"It works.\"")]
+    public void It_is_nobody_where_that_is_not_certain(string paragraph) => Assert.Equal("-", SaidBy(paragraph, "He"));
+
+    [Fact]
+    public void They_and_we_are_nobody()
+    {
+        Assert.Equal("-", SaidBy("Mora praised the plan.|They added: \"It works.\"", "They"));
+        Assert.Equal("-", SaidBy("Mora praised the plan.|\"It works,\" we said.", "we"));
+    }
+
+    [Theory]
+    [InlineData("Ms. Sato came.|Mr. Mora praised the plan.|She added: \"It works.\"", "She", "EmiSato")]
+    [InlineData("Mr. Mora came.|Ms. Sato praised the plan.|He added: \"It works.\"", "He", "LuisMora")]
+    [InlineData("Mr. Mora praised the plan.|She added: \"It works.\"", "She", "-")]
+    public void A_title_that_disagrees_passes_the_pronoun_on(string paragraph, string pronoun, string expected) =>
+        Assert.Equal(expected, SaidBy(paragraph, pronoun));
+
+    [Theory]
+    [InlineData("The Trade Ministry praised the plan.|It added: \"It works.\"", "TradeMinistry")]
+    [InlineData("Mora praised the plan.|It added: \"It works.\"", "-")]
+    [InlineData("The plan passed.|It added: \"It works.\"", "-")]
+    public void It_is_a_body(string paragraph, string expected) => Assert.Equal(expected, SaidBy(paragraph, "It"));
+
+    [Fact]
+    public void The_paragraph_before_counts_but_not_across_a_subheading()
+    {
+        var article = new ArticleBuilder().Paragraph("Mora praised the plan.").Paragraph("\"It works,\" he said.").Quote("It works,", "he", Attribution.Pronoun).Build();
+        Assert.Equal("LuisMora", Links.Speakers(article, Entities));
+        var parted = new ArticleBuilder().Paragraph("Mora praised the plan.").Block(BlockKind.Subheading, "More").Paragraph("\"It works,\" he said.")
+            .Quote("It works,", "he", Attribution.Pronoun).Build();
+        Assert.Equal("-", Links.Speakers(parted, Entities));
+        var far = new ArticleBuilder().Paragraph("Mora praised the plan.").Paragraph("Rain fell.").Paragraph("\"It works,\" he said.")
+            .Quote("It works,", "he", Attribution.Pronoun).Build();
+        Assert.Equal("-", Links.Speakers(far, Entities));
+    }
+
+    [Theory]
+    [InlineData("Prime Minister Mora came.", "the prime minister", "LuisMora")]
+    [InlineData("Prime Minister Mora came.", "The Prime Minister", "LuisMora")]
+    [InlineData("Prime Minister Mora came.", "the minister", "-")]
+    [InlineData("Chilean President Luis Mora came.", "the president", "LuisMora")]
+    [InlineData("Chilean President Luis Mora came.", "the Chilean president", "LuisMora")]
+    [InlineData("Chilean President Luis Mora came.", "the Peruvian president", "-")]
+    [InlineData("Chilean President Luis Mora came.", "the president of the bank", "-")]
+    [InlineData("President Mora met President Sato.", "the president", "-")]
+    [InlineData("Vice President Mora came.", "the president", "-")]
+    [InlineData("Former President Mora came.", "the president", "-")]
+    [InlineData("Mora, a professor of law, came.", "the professor", "LuisMora")]
+    [InlineData("Mora, Sato's deputy security adviser, came.", "the adviser", "LuisMora")]
+    [InlineData("Mora came.", "the president", "-")]
+    public void A_description_is_the_title_of_one_person(string before, string description, string expected)
+    {
+        var article = new ArticleBuilder().Paragraph(before).Paragraph($"\"It works,\" {description} said.").Quote("It works,", description).Build();
+        Assert.Equal(expected, Links.Speakers(article, Entities));
+    }
+
+    [Theory]
+    [InlineData("In a separate press release, Sato's office announced a plan.", "the statement", "SatoOffice")]
+    [InlineData("The Trade Ministry issued a short statement.", "the statement", "TradeMinistry")]
+    [InlineData("Mora read out a statement from the Trade Ministry.", "the statement", "TradeMinistry")]
+    [InlineData("Mora spoke.", "the Trade Ministry's statement", "TradeMinistry")]
+    [InlineData("Mora spoke.", "a statement from the Trade Ministry", "TradeMinistry")]
+    [InlineData("Mora said the memorandum was good.", "the memorandum", "-")]
+    [InlineData("The Trade Ministry published a report.", "the statement", "-")]
+    [InlineData("Officials issued a statement.", "the statement", "-")]
+    [InlineData("Mora spoke.", "the statement", "-")]
+    public void A_document_is_who_issued_it(string before, string document, string expected)
+    {
+        var article = new ArticleBuilder().Paragraph(before).Paragraph($"\"It works,\" {document} read.").Quote("It works,", document).Build();
+        Assert.Equal(expected, Links.Speakers(article, Entities));
+    }
+
+    private static string SaidBy(string paragraph, string pronoun)
+    {
+        var builder = new ArticleBuilder().Paragraph(paragraph);
+        if (paragraph.Contains("\"Good,\"", System.StringComparison.Ordinal))
+        {
+            builder.Quote("Good,", "Mora");
+        }
+
+        var speakers = Links.Speakers(builder.Quote("It works" + (paragraph.Contains("works,", System.StringComparison.Ordinal) ? "," : "."), pronoun, Attribution.Pronoun).Build(), Entities);
+        return speakers[(speakers.LastIndexOf(' ') + 1)..];
+    }
+}
