@@ -1,12 +1,19 @@
 namespace Dataset;
 
 /// <summary>
-/// Five news reports of one event: the meeting of Yoon Suk Yeol and Fumio Kishida in Seoul on Friday, 6 September 2024.
+/// The corpus that comes with the library: five English news reports of one event, the meeting of South Korea's president Yoon Suk Yeol and
+/// Japan's prime minister Fumio Kishida in Seoul on Friday, 6 September 2024.
 /// </summary>
-/// <remarks>The year stands in none of the reports; it is the corpus' reference date.</remarks>
+/// <remarks>
+/// The reports tell the same day in different words, and sometimes differently; <c>Claims</c> holds what they share and where they contradict each other. The texts
+/// are the publishers'. The year stands in no report: it comes from outside, and so do the parts of descriptions that begin with <c>Outside the texts</c>.
+/// </remarks>
 [Corpus(
     ReferenceDate = "2024-09-06",
-    Description = "Five news reports of the meeting of Yoon Suk Yeol and Fumio Kishida in Seoul on 6 September 2024.")]
+    Description = "Five news reports of the meeting of Yoon Suk Yeol and Fumio Kishida in Seoul on Friday, 6 September 2024.",
+    TermIndex = true)]
+
+// Publisher, address and day of publication stand in no text, so none is given. "according to Vietnam+" names a source.
 [Article("000_1a03b52b21522f6c", Name = "PositiveDynamics")]
 [Article("001_f22298f8d2dd96d2", Name = "FarewellVisit")]
 [Article("002_56d8502d7e44c7b5", Name = "StrongerCoordination")]
