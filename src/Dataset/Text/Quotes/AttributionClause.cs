@@ -29,7 +29,7 @@ internal static class AttributionClause
             return SpeakerFinding.None;
         }
 
-        if (token.Capital || !token.Is(WordClass.Speech) || !token.Is(WordClass.Past | WordClass.Third) || !NounPhrase.MayBegin(scene, verb + 1))
+        if (token.Capital || !token.Is(WordClass.Speech) || !(token.Is(WordClass.Past | WordClass.Third) || scene.IsWord(verb, "say")) || !NounPhrase.MayBegin(scene, verb + 1))
         {
             return SpeakerFinding.None;
         }
@@ -52,6 +52,7 @@ internal static class AttributionClause
 
         var nounEnd = -1;
         var afterBreak = false;
+        var relative = -1;
         for (var i = first; i < scene.Frame.To && i - first < Longest; i++)
         {
             var token = scene.Tokens[i];
@@ -72,6 +73,14 @@ internal static class AttributionClause
                     return SpeakerFinding.None;
             }
 
+            if (nounEnd < 0 && i > first && (scene.IsWord(i, "who") || scene.IsWord(i, "which")))
+            {
+                nounEnd = relative = i;
+                continue;
+            }
+
+            // 'the man who runs the fund said': the first verb is the relative clause's own.
+            afterBreak |= relative >= 0 && i > relative + 2 && !scene.Tokens[i - 1].Is(WordClass.Auxiliary) && HasFinite(scene, relative + 1, i);
             if (i > first && (nounEnd < 0 || afterBreak) && Cue(scene, i) is >= 0 and var cue)
             {
                 var subject = NounPhrase.EndingAt(scene, LastOfSubject(scene, nounEnd < 0 ? i : nounEnd, first), first);
@@ -80,7 +89,12 @@ internal static class AttributionClause
 
             if (nounEnd < 0 && !token.Is(WordClass.Adverb | WordClass.Time) && i > first && EndsClause(scene, i))
             {
-                return SpeakerFinding.None;
+                if (!IsReducedRelative(scene, first, i))
+                {
+                    return SpeakerFinding.None;
+                }
+
+                nounEnd = i;
             }
 
             afterBreak &= Verbs.IsHelper(scene, i, token);
@@ -97,9 +111,20 @@ internal static class AttributionClause
             i++;
         }
 
+        if (IsWitnessed(scene, i))
+        {
+            i += scene.IsWord(i + 1, "as") ? 2 : 1;
+            return Verbs.Is(scene, i, WordClass.Speech, WordClass.Gerund) ? i : -1;
+        }
+
         return Verbs.Is(scene, i, WordClass.Speech, WordClass.Finite | WordClass.Gerund) && !scene.Tokens[i].Capital && !IsBareGerund(scene, i)
             && !scene.IsWord(i - 1, "to") ? i : -1;
     }
+
+    /// <summary><c>was quoted as saying</c>, <c>can be heard saying</c>.</summary>
+    private static bool IsWitnessed(Scene scene, int i) =>
+        scene.Token(i - 1).Is(WordClass.Be)
+        && (scene.IsWord(i, "quoted") || scene.IsWord(i, "heard") || scene.IsWord(i, "cited") || scene.IsWord(i, "seen") || scene.IsWord(i, "recorded") || scene.IsWord(i, "filmed"));
 
     private static bool IsUnlistedGerund(Scene scene, int i) =>
         !scene.Tokens[i].Capital && scene.Tokens[i].Class == WordClass.None && WordsAre.EndsWith(scene.Word(i), "ing") && !scene.Token(i + 1).Is(WordClass.Speech);
@@ -134,6 +159,27 @@ internal static class AttributionClause
         return Verbs.IsFinite(scene, i) || token.Is(WordClass.Relative)
             || (token.Is(WordClass.Subordinator) && !token.Is(WordClass.Preposition | WordClass.Adverb))
             || scene.IsWord(i, "but");
+    }
+
+    /// <summary><c>A diplomat based in Rome, who ..., said</c>: behind a common noun a participle may describe it.</summary>
+    private static bool IsReducedRelative(Scene scene, int first, int i)
+    {
+        var token = scene.Tokens[i];
+        return !scene.Tokens[first].Capital && !scene.Tokens[first].Is(WordClass.Pronoun) && !token.Is(WordClass.Auxiliary)
+            && (token.Class == WordClass.None || token.Is(WordClass.Participle));
+    }
+
+    private static bool HasFinite(Scene scene, int from, int to)
+    {
+        for (var i = from; i < to; i++)
+        {
+            if (Verbs.IsFinite(scene, i))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static int SkipBracket(Scene scene, int open)

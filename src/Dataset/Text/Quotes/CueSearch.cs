@@ -4,6 +4,7 @@ namespace Dataset.Text.Quotes;
 internal static class CueSearch
 {
     private const int Farthest = 60;
+    private const int WeakestReach = 6;
 
     /// <summary>The nearest governing verb before the token <paramref name="before"/> and who its subject is.</summary>
     public static SpeakerFinding Before(Scene scene, int before, WordClass kinds)
@@ -17,6 +18,11 @@ internal static class CueSearch
             if (token.Kind == TokenKind.Quote && scene.Findings[token.Piece].Place is CuePlace.After)
             {
                 return weak.IsFound ? weak : Trailing(scene, i, before);
+            }
+
+            if (token.Capital && i == floor && Inverted(scene, i, before) is { IsFound: true } inverted)
+            {
+                return inverted;
             }
 
             if (!Verbs.Is(scene, i, kinds, WordClass.Finite | WordClass.Gerund | WordClass.Participle) || token.Capital)
@@ -43,15 +49,28 @@ internal static class CueSearch
             }
 
             finding = finding with { Place = PlaceOf(scene) };
-            if (!token.Is(WordClass.Weak) || finding.Place == CuePlace.Introduction)
+            var introduces = finding.Place == CuePlace.Introduction;
+            if (!token.Is(WordClass.Weak) || (introduces && before - i < WeakestReach))
             {
                 return finding;
             }
 
-            weak = finding;
+            weak = introduces ? weak : finding;
         }
 
         return weak.IsFound ? weak : SpeakerFinding.None with { Place = governed };
+    }
+
+    /// <summary><c>Said Lee: "..."</c></summary>
+    private static SpeakerFinding Inverted(Scene scene, int verb, int before)
+    {
+        if (!Verbs.Is(scene, verb, WordClass.Speech, WordClass.Past | WordClass.Third) || !scene.Token(verb + 1).Capital)
+        {
+            return SpeakerFinding.None;
+        }
+
+        var subject = NounPhrase.After(scene, verb + 1);
+        return !subject.IsEmpty && before - subject.To < 3 ? scene.Found(subject, verb, CuePlace.Introduction) : SpeakerFinding.None;
     }
 
     /// <summary>Whether a verb of saying stands directly before the quotation.</summary>
@@ -89,7 +108,7 @@ internal static class CueSearch
             return PassiveAgent.Of(scene, verb);
         }
 
-        if (IsReducedPassive(scene, verb, i))
+        if (IsReducedPassive(scene, verb, i) || (token.Is(WordClass.Participle) && before.Is(WordClass.Subordinator) && !scene.IsWord(i, "that")))
         {
             return SpeakerFinding.None with { Place = CuePlace.Before };
         }
@@ -144,7 +163,8 @@ internal static class CueSearch
             return Own(scene, verb);
         }
 
-        var isNoun = before.IsWord && !before.Is(WordClass.Preposition | WordClass.Conjunction | WordClass.Subordinator | WordClass.Verb | WordClass.Adverb);
+        var isNoun = before.IsWord && !before.Is(WordClass.Preposition | WordClass.Conjunction | WordClass.Subordinator | WordClass.Adverb) && !Verbs.IsFinite(scene, i)
+            && !before.Is(WordClass.Gerund | WordClass.Auxiliary);
         if (isNoun || (before.IsWord && before.Capital && i > scene.Frame.From))
         {
             var near = NounPhrase.RunEndingAt(scene, i, scene.Frame.From);

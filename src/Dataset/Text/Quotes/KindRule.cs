@@ -126,6 +126,7 @@ internal static class KindRule
         }
 
         var begins = true;
+        var capitals = 0;
         for (var i = 0; i < inner.Length; i++)
         {
             var c = inner[i];
@@ -136,6 +137,7 @@ internal static class KindRule
             else if (begins)
             {
                 begins = false;
+                capitals += Characters.IsUpper(c) ? 1 : 0;
                 if (Characters.IsLower(c) && !IsSmall(inner.Slice(i)))
                 {
                     return false;
@@ -143,7 +145,7 @@ internal static class KindRule
             }
         }
 
-        return true;
+        return capitals > 0;
     }
 
     private static bool IsSmall(ReadOnlySpan<char> rest)

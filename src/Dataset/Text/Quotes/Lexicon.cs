@@ -32,6 +32,11 @@ internal static class Lexicon
         Add(words, Nouns.Bodies, WordClass.Body);
         Add(words, Nouns.CueNouns, WordClass.CueNoun);
         Add(words, Nouns.VerbalNouns, WordClass.NounLike);
+        foreach (var noun in Split(Nouns.VerbalNouns))
+        {
+            Add(words, VerbForms.Third(noun), WordClass.NounLike);
+        }
+
         Add(words, Nouns.Works, WordClass.Work);
         Add(words, Nouns.TermIntros, WordClass.TermIntro);
         return new WordTable(words);

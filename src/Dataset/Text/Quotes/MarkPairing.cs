@@ -70,7 +70,9 @@ internal sealed class MarkPairing
         {
             var mark = marks[i];
             var to0 = Better(outside + mark.Stray, 0, inside + mark.Closing, 1, out var from0);
-            var to1 = Better(inside + mark.Stray, 1, outside + mark.Opening, 0, out var from1);
+
+            // Of two opening marks the later one counts, of two closing ones the earlier: the shorter quotation.
+            var to1 = Better(outside + mark.Opening, 0, inside + mark.Stray, 1, out var from1);
             to1 = Better(to1, from1, nested + mark.Closing, 2, out from1);
             to1 = Better(to1, from1, inside + mark.Reopening, Reopened, out from1);
             var to2 = Better(nested + mark.Stray, 2, inside + mark.Opening + Nested, 1, out var from2);

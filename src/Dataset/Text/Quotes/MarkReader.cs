@@ -26,7 +26,9 @@ internal static class MarkReader
             {
                 if (c == '"')
                 {
-                    into.Add(Straight(text, paragraph, i));
+                    var length = IsDoubled(text, paragraph, i) ? 2 : 1;
+                    into.Add(Straight(text, paragraph, i, length));
+                    i += length - 1;
                 }
                 else if (c is '\'' or '`')
                 {
@@ -75,29 +77,33 @@ internal static class MarkReader
         return true;
     }
 
-    private static QuoteMark Straight(string text, TextSpan paragraph, int i)
+    /// <summary>Two straight marks side by side, as badly converted text has them, are one.</summary>
+    private static bool IsDoubled(string text, TextSpan paragraph, int i) =>
+        After(text, paragraph, i + 1) == '"' && After(text, paragraph, i + 2) != '"' && Before(text, paragraph, i) != '"';
+
+    private static QuoteMark Straight(string text, TextSpan paragraph, int i, int length)
     {
         var before = Before(text, paragraph, i);
-        var after = After(text, paragraph, i + 1);
+        var after = After(text, paragraph, i + length);
         var stray = AfterDigit(text, paragraph, i);
         var spaceBefore = Characters.IsWhiteSpace(before) || IsOpeningBracket(before);
         var spaceAfter = Characters.IsWhiteSpace(after) || IsClosing(after);
         if (spaceBefore != spaceAfter)
         {
-            return spaceBefore ? new(i, 1, 0, WrongWay, stray, AtLineStart(text, paragraph, i)) : new(i, 1, WrongWay, 0, stray, Never);
+            return spaceBefore ? new(i, length, 0, WrongWay, stray, AtLineStart(text, paragraph, i)) : new(i, length, WrongWay, 0, stray, Never);
         }
 
         if (!spaceBefore && IsDash(before))
         {
-            return new(i, 1, 0, Leans, stray, Never);
+            return new(i, length, 0, Leans, stray, Never);
         }
 
         if (!spaceBefore && IsDash(after))
         {
-            return new(i, 1, Leans, 0, stray, Never);
+            return new(i, length, Leans, 0, stray, Never);
         }
 
-        return new(i, 1, Unclear, Unclear, stray, Never);
+        return new(i, length, Unclear, Unclear, stray, Never);
     }
 
     /// <summary>Inches, seconds of arc and of time stand behind a digit.</summary>

@@ -113,6 +113,11 @@ internal static class NounPhrase
             return false;
         }
 
+        if (token.Is(WordClass.NounLike) && token.Is(WordClass.Base))
+        {
+            return scene.Token(i + 1) is { IsWord: true } after && !after.Is(WordClass.Determiner | WordClass.Preposition | WordClass.Pronoun);
+        }
+
         return token.Capital || token.Is(WordClass.Pronoun | WordClass.Determiner | WordClass.Title | WordClass.Role | WordClass.Relative)
             || !(token.Is(WordClass.Preposition | WordClass.Subordinator | WordClass.Conjunction | WordClass.Adverb | WordClass.Time | WordClass.Auxiliary)
                 || token.Is(WordClass.Verb));
@@ -128,7 +133,9 @@ internal static class NounPhrase
         var last = relative - 1;
         if (last >= floor && scene.Tokens[last].Kind == TokenKind.Comma)
         {
-            last--;
+            // 'Ann Lee, the fund's director, who warned': the name before the apposition.
+            var name = Parenthetical.NameBeforeApposition(scene, last, floor);
+            last = name >= floor ? name : last - 1;
         }
 
         if (last >= floor && scene.Tokens[last].Kind == TokenKind.CloseBracket)
@@ -136,7 +143,24 @@ internal static class NounPhrase
             last = Parenthetical.SkipBracketBack(scene, last, floor);
         }
 
-        return RunEndingAt(scene, last, floor);
+        var run = RunEndingAt(scene, last, floor);
+        return run.IsEmpty ? run : WithPlace(scene, run, floor);
+    }
+
+    /// <summary><c>A diplomat in Rome, who</c>: the person, not the place.</summary>
+    private static Phrase WithPlace(Scene scene, Phrase run, int floor)
+    {
+        var i = run.From - 1;
+        if (i <= floor || !(scene.IsWord(i, "in") || scene.IsWord(i, "at") || scene.IsWord(i, "of") || scene.IsWord(i, "from") || scene.IsWord(i, "for")))
+        {
+            return run;
+        }
+
+        i -= WordsAre.Same(scene.Word(i - 1), "based") ? 2 : 1;
+        var person = i >= floor && scene.Tokens[i].IsWord && (scene.Tokens[i].Is(WordClass.Role) || (scene.Tokens[i].Capital && !scene.IsWord(run.From - 1, "from")))
+            ? RunEndingAt(scene, i, floor)
+            : default;
+        return person.IsEmpty ? run : new(person.From, run.To);
     }
 
     private static bool Continues(Scene scene, int i, int next, int floor, int last)
@@ -158,6 +182,11 @@ internal static class NounPhrase
         }
 
         if (token.Is(WordClass.Subordinator) && !(token.Is(WordClass.Preposition | WordClass.Adverb) && i > floor))
+        {
+            return false;
+        }
+
+        if (token.Is(WordClass.Gerund) && i > floor && Verbs.IsFinite(scene, i - 1))
         {
             return false;
         }
@@ -298,6 +327,12 @@ internal static class NounPhrase
         if (token.Capital)
         {
             return token.Is(WordClass.Time) && !scene.Tokens[i - 1].Is(WordClass.Determiner | WordClass.Title) && !scene.Token(i + 1).Capital;
+        }
+
+        if (scene.IsWord(i + 1, "by") || (scene.Tokens[i - 1].Is(WordClass.Determiner) && WordsAre.AdverbByForm(scene.Word(i))))
+        {
+            // 'a banner hung by fans', but 'a visibly angry Lee'
+            return scene.IsWord(i + 1, "by");
         }
 
         return token.Is(WordClass.Subordinator | WordClass.Time) || (token.Is(WordClass.Adverb) && !token.Is(WordClass.Title)) || token.Is(WordClass.Gerund)

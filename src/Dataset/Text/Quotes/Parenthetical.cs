@@ -31,6 +31,13 @@ internal static class Parenthetical
         return NounPhrase.EndingAt(scene, end - 1, floor);
     }
 
+    /// <summary>The last token of the name before an apposition that ends at <paramref name="comma"/>, -1 if there is none.</summary>
+    public static int NameBeforeApposition(Scene scene, int comma, int floor)
+    {
+        var previous = PreviousComma(scene, comma, floor);
+        return previous > floor && IsApposition(scene, previous + 1) && IsNameEnd(scene, previous - 1) && !HasVerb(scene, previous + 1, comma) ? previous - 1 : -1;
+    }
+
     /// <summary>The index before the bracket that closes at <paramref name="close"/>.</summary>
     public static int SkipBracketBack(Scene scene, int close, int floor)
     {
@@ -94,6 +101,19 @@ internal static class Parenthetical
         var token = scene.Token(start);
         return !token.IsWord || token.Is(WordClass.Determiner | WordClass.Relative | WordClass.Preposition | WordClass.Adverb | WordClass.Gerund)
             || (!token.Capital && !token.Is(WordClass.Pronoun)) || Characters.IsDigit(scene.Word(start)[0]);
+    }
+
+    private static bool HasVerb(Scene scene, int from, int to)
+    {
+        for (var i = from; i < to; i++)
+        {
+            if (Verbs.IsFinite(scene, i))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsNameEnd(Scene scene, int i) => scene.Token(i).Capital || scene.Token(i).Kind == TokenKind.CloseBracket;

@@ -1,6 +1,6 @@
 namespace Dataset.Text.Quotes;
 
-/// <summary>Who acts in a passive: <c>was described by X as "..."</c>; and who speaks in <c>X was quoted as saying</c>.</summary>
+/// <summary>Who acts in a passive: <c>was described by X as "..."</c>.</summary>
 internal static class PassiveAgent
 {
     private const int Farthest = 25;

@@ -148,7 +148,8 @@ internal sealed class ReportTokenizer
         if (c is '.')
         {
             // A dot that ends no sentence belongs to an abbreviation or an initial, unless dots follow.
-            return i + 1 < limit ? _text[i + 1] != '.' && i + 1 < stop : i + 1 < stop;
+            var closes = i + 2 == stop && i + 1 < limit && _text[i + 1] is ')' or ']';
+            return i + 1 < stop && !closes && (i + 1 >= limit || _text[i + 1] != '.');
         }
 
         if (c is '-')

@@ -41,9 +41,10 @@ internal sealed class Scene
 
     public bool IsFollowedByComma => At + 1 < Frame.To && Tokens[At + 1].Kind == TokenKind.Comma;
 
-    public bool BeginsFrame => At == Frame.From;
+    /// <summary>Whether nothing but a dash or a bracket stands before it in its sentence.</summary>
+    public bool BeginsFrame => IsPunctuation(Frame.From, At);
 
-    public bool EndsFrame => At + 1 >= Frame.To || (At + 2 >= Frame.To && Tokens[At + 1].Kind == TokenKind.Stop);
+    public bool EndsFrame => IsPunctuation(At + 1, Frame.To);
 
     /// <summary>The token at <paramref name="i"/> if it lies in this sentence, else a stop.</summary>
     public ReportToken Token(int i) => i >= Frame.From && i < Frame.To ? Tokens[i] : new(TokenKind.Stop, default, WordClass.None, false, -1);
@@ -53,6 +54,24 @@ internal sealed class Scene
     public bool IsWord(int i, string word) => i >= Frame.From && i < Frame.To && Tokens[i].IsWord && WordsAre.Same(Word(i), word);
 
     public TextSpan SpanOf(Phrase phrase) => TextSpan.FromBounds(Tokens[phrase.From].Span.Start, Tokens[phrase.To - 1].Span.End);
+
+    private bool IsPunctuation(int from, int to)
+    {
+        if (to - from > 3)
+        {
+            return false;
+        }
+
+        for (var i = from; i < to; i++)
+        {
+            if (Tokens[i].Kind is TokenKind.Word or TokenKind.Quote)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     /// <summary>A finding whose speaker is <paramref name="subject"/> and whose cue is the token <paramref name="cue"/>.</summary>
     public SpeakerFinding Found(Phrase subject, int cue, CuePlace place)

@@ -40,7 +40,7 @@ internal static class VerbForms
         return lemma + (Ends(lemma, "e") ? "d" : "ed");
     }
 
-    private static string Third(string lemma)
+    public static string Third(string lemma)
     {
         if (EndsInConsonantAndY(lemma))
         {

@@ -69,12 +69,21 @@ internal static class Verbs
     private static bool TakesBase(Scene scene, int i)
     {
         var token = scene.Token(i);
+        for (var heard = i - 1; heard >= i - 4 && token.IsWord; heard--)
+        {
+            // 'heard a man shout'
+            if (scene.IsWord(heard, "heard") || scene.IsWord(heard, "hearing") || scene.IsWord(heard, "hear"))
+            {
+                return true;
+            }
+        }
+
         if (!token.IsWord || (token.Is(WordClass.Possessive) && !token.Is(WordClass.Role)))
         {
             return false;
         }
 
-        return token.Is(WordClass.Pronoun | WordClass.Auxiliary | WordClass.Conjunction | WordClass.Relative) || scene.IsWord(i, "to") || scene.IsWord(i, "people")
+        return (token.Is(WordClass.Pronoun | WordClass.Auxiliary | WordClass.Conjunction | WordClass.Relative) && !token.Is(WordClass.Determiner)) || scene.IsWord(i, "to") || scene.IsWord(i, "people")
             || scene.IsWord(i, "police") || (WordsAre.EndsWith(scene.Word(i), "s") && !token.Is(WordClass.Verb | WordClass.Preposition | WordClass.Determiner));
     }
 
@@ -117,7 +126,12 @@ internal static class Verbs
             return !token.Is(WordClass.Speech) || !(scene.IsWord(i - 1, "both") || scene.IsWord(i - 1, "all") || scene.IsWord(i - 1, "many") || scene.IsWord(i - 1, "some"));
         }
 
-        if (token.Is(WordClass.Third) && !token.Is(WordClass.Past | WordClass.Base) && IsPluralNoun(scene, i, before))
+        if (token.Is(WordClass.Third) && token.Is(WordClass.NounLike) && IsPluralNoun(scene, i, before))
+        {
+            return true;
+        }
+
+        if (before.Is(WordClass.Past) && !before.Is(WordClass.Auxiliary | WordClass.Base) && token.Is(WordClass.NounLike) && token.Is(WordClass.Third) && !before.Capital)
         {
             return true;
         }

@@ -43,6 +43,11 @@ internal sealed class ColonIntroduction : ISpeakerRule
             from--;
         }
 
+        if (Verbless(scene, colon) is { IsEmpty: false } name)
+        {
+            return name;
+        }
+
         if (from == colon || (from > scene.Frame.From && scene.Tokens[from - 1].Kind != TokenKind.Comma) || !NounPhrase.MayBegin(scene, from))
         {
             return default;
@@ -56,7 +61,28 @@ internal sealed class ColonIntroduction : ISpeakerRule
             }
         }
 
-        return scene.Tokens[colon - 1].Capital ? new(from, colon) : default;
+        return scene.Tokens[colon - 1].Capital && scene.Tokens[from].Span.Length > 1 ? new(from, colon) : default;
+    }
+
+    /// <summary><c>Lee on Monday: "..."</c>, <c>Lee, after the vote: "..."</c>.</summary>
+    private static Phrase Verbless(Scene scene, int colon)
+    {
+        var first = scene.Token(scene.Frame.From);
+        if (!first.Capital || first.Span.Length == 1 || first.Is(WordClass.Preposition | WordClass.Subordinator | WordClass.CueNoun | WordClass.Gerund | WordClass.Determiner | WordClass.Adverb) || colon - scene.Frame.From > 12)
+        {
+            return default;
+        }
+
+        for (var i = scene.Frame.From; i < colon; i++)
+        {
+            if (Verbs.IsFinite(scene, i) || scene.Tokens[i].Kind is TokenKind.Quote or TokenKind.Stop or TokenKind.Semicolon)
+            {
+                return default;
+            }
+        }
+
+        var name = NounPhrase.After(scene, scene.Frame.From);
+        return !name.IsEmpty && scene.Tokens[name.To - 1].Capital ? name : default;
     }
 
     /// <summary>A noun of saying in the clause: <c>The mayor had a message for drivers: "..."</c>.</summary>
@@ -67,6 +93,11 @@ internal sealed class ColonIntroduction : ISpeakerRule
             if (scene.Tokens[i].Kind == TokenKind.Quote)
             {
                 break;
+            }
+
+            if (scene.Tokens[i].Is(WordClass.CueNoun) && NounCue.OfOwner(scene, i) is { IsFound: true } owner)
+            {
+                return owner;
             }
 
             if (scene.Tokens[i].Is(WordClass.CueNoun) && MainClause.Subject(scene, i) is { IsFound: true, Place: CuePlace.Before } subject)

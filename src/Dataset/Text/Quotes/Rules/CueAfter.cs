@@ -11,6 +11,12 @@ internal sealed class CueAfter : ISpeakerRule
             first++;
         }
 
+        // '"...," is how X replied'
+        if (scene.Token(first).Is(WordClass.Be) && (scene.IsWord(first + 1, "how") || scene.IsWord(first + 1, "what")))
+        {
+            first += 2;
+        }
+
         // 'as X put it'
         var isAs = scene.IsWord(first, "as");
         first += isAs ? 1 : 0;
@@ -20,12 +26,25 @@ internal sealed class CueAfter : ISpeakerRule
         }
 
         var finding = AttributionClause.At(scene, first, CuePlace.After);
-        if (finding.IsFound && IntroducesNext(scene, finding.CueToken) && CueSearch.IsAdjacent(scene))
+        if (finding.IsFound && ((IntroducesNext(scene, finding.CueToken) && CueSearch.IsAdjacent(scene))
+            || (finding.Attribution == Attribution.Explicit && IsReportOfSpeech(scene))))
         {
             return SpeakerFinding.None;
         }
 
         return finding;
+    }
+
+    /// <summary>In <c>X said it was "safe," the agency reported</c> the words are X's. In <c>he called it "safe," X said</c> both are one.</summary>
+    private static bool IsReportOfSpeech(Scene scene)
+    {
+        if (scene.BeginsFrame || !scene.Token(scene.At - 1).IsWord)
+        {
+            return false;
+        }
+
+        var before = CueSearch.Before(scene, scene.At, WordClass.Speech);
+        return before is { IsFound: true, Attribution: Attribution.Explicit } && !scene.Token(before.CueToken).Is(WordClass.Weak);
     }
 
     /// <summary>In <c>X said "no," Y said "yes"</c> the second verb belongs to the second quotation.</summary>

@@ -37,7 +37,7 @@ internal sealed class Interrupted : ISpeakerRule
 
     private static bool IsAnotherCue(Scene scene, int i)
     {
-        if (!Verbs.Is(scene, i, WordClass.Speech, WordClass.Gerund | WordClass.Finite) || scene.Tokens[i].Is(WordClass.Weak))
+        if (!Verbs.Is(scene, i, WordClass.Speech, WordClass.Gerund | WordClass.Finite) || scene.Tokens[i].Is(WordClass.Weak) || (scene.Tokens[i].Is(WordClass.Participle) && scene.Token(i - 1).Is(WordClass.Subordinator)))
         {
             return false;
         }

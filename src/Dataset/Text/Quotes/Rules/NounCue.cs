@@ -20,20 +20,44 @@ internal sealed class NounCue : ISpeakerRule
                 continue;
             }
 
+            var author = Author(scene, i);
+            if (!author.IsEmpty)
+            {
+                return scene.Found(author, i, CuePlace.Before);
+            }
+
             var owner = Owner(scene, i);
             if (!owner.IsEmpty)
             {
-                var finding = scene.Found(owner, i, CuePlace.Before);
-                return finding with { Speaker = WithoutPossessive(scene, finding.Speaker!.Value) };
+                return Owned(scene, owner, i, CuePlace.Before);
             }
         }
 
         return SpeakerFinding.None;
     }
 
+    /// <summary>The owner of the noun of saying at <paramref name="noun"/>, if it has one.</summary>
+    public static SpeakerFinding OfOwner(Scene scene, int noun) =>
+        Owner(scene, noun) is { IsEmpty: false } owner ? Owned(scene, owner, noun, CuePlace.Introduction) : SpeakerFinding.None;
+
+    private static SpeakerFinding Owned(Scene scene, Phrase owner, int noun, CuePlace place)
+    {
+        var finding = scene.Found(owner, noun, place);
+        return IsOwnerWord(scene, owner.From)
+            ? finding with { Attribution = Attribution.Pronoun }
+            : finding with { Speaker = WithoutPossessive(scene, finding.Speaker!.Value) };
+    }
+
     /// <summary>The noun stands directly before the quotation, or a clause or a description of it does.</summary>
     private static bool Governs(Scene scene, int noun) =>
-        scene.At - noun <= 2 || scene.IsWord(noun + 1, "that") || scene.IsWord(noun + 1, "of") || scene.IsWord(noun + 1, "as");
+        scene.At - noun <= 2 || !Author(scene, noun).IsEmpty || scene.IsWord(noun + 1, "that") || scene.IsWord(noun + 1, "of") || scene.IsWord(noun + 1, "as");
+
+    /// <summary><c>in the words of X</c>, <c>a letter from X</c>.</summary>
+    private static Phrase Author(Scene scene, int noun)
+    {
+        var links = scene.IsWord(noun, "words") ? scene.IsWord(noun + 1, "of") : scene.IsWord(noun + 1, "from") || scene.IsWord(noun + 1, "by");
+        return links ? NounPhrase.After(scene, noun + 2) : default;
+    }
 
     private static Phrase Owner(Scene scene, int noun)
     {
@@ -45,6 +69,11 @@ internal sealed class NounCue : ISpeakerRule
                 break;
             }
 
+            if (IsOwnerWord(scene, i))
+            {
+                return new(i, i + 1);
+            }
+
             if (token.Is(WordClass.Possessive))
             {
                 return NounPhrase.RunEndingAt(scene, i, scene.Frame.From) is { IsEmpty: false } run ? run : new(i, i + 1);
@@ -53,6 +82,8 @@ internal sealed class NounCue : ISpeakerRule
 
         return default;
     }
+
+    private static bool IsOwnerWord(Scene scene, int i) => scene.IsWord(i, "his") || scene.IsWord(i, "her") || scene.IsWord(i, "their") || scene.IsWord(i, "my");
 
     private static TextSpan WithoutPossessive(Scene scene, TextSpan span)
     {

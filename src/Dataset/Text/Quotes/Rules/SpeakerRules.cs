@@ -6,6 +6,7 @@ internal static class SpeakerRules
     private static readonly ISpeakerRule[] Ordered =
     [
         new TranscriptLabel(),
+        new QuotedAsSaying(),
         new AsPutBy(),
         new ColonIntroduction(),
         new CueAfter(),
