@@ -1,0 +1,106 @@
+extern alias generator;
+
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Xunit;
+
+namespace Dataset.Generator.Tests.Harness;
+
+/// <summary>
+/// The generator run over a project, as an editor runs it: every run is followed by a second one over the same inputs in a new compilation, of which every step must
+/// be cached.
+/// </summary>
+internal sealed class GeneratorRun
+{
+    /// <summary>The generator's own steps; the compiler has more, and some of those change with every compilation.</summary>
+    public static readonly string[] Steps =
+        [.. typeof(generator::Dataset.Helpers.StepNames).GetFields().Select(x => (string)x.GetRawConstantValue()!).Order(StringComparer.Ordinal)];
+
+    private readonly GeneratorDriver _driver;
+    private readonly TestProject _project;
+    private readonly TestText _manifest;
+
+    private GeneratorRun(GeneratorDriver driver, TestProject project, TestText manifest)
+    {
+        var compilation = project.Compile();
+        _project = project;
+        _manifest = manifest;
+        _driver = driver.RunGeneratorsAndUpdateCompilation(compilation, out var output, out var diagnostics, TestContext.Current.CancellationToken);
+        Output = (CSharpCompilation)output;
+        Diagnostics = diagnostics;
+        Result = _driver.GetRunResult().Results.Single();
+        Assert.Null(Result.Exception);
+        _driver = _driver.RunGenerators(project.Compile(), TestContext.Current.CancellationToken);
+        AssertAllCached(_driver.GetRunResult().Results.Single());
+    }
+
+    public CSharpCompilation Output { get; }
+
+    public ImmutableArray<Diagnostic> Diagnostics { get; }
+
+    public GeneratorRunResult Result { get; }
+
+    /// <summary>The generated files by their names.</summary>
+    public IReadOnlyDictionary<string, string> Files => Result.GeneratedSources.ToDictionary(x => x.HintName, x => x.SourceText.ToString());
+
+    public static GeneratorRun Start(TestProject project)
+    {
+        var manifest = new TestText(TestProject.Root + "/obj/Sample.dataset-manifest.tsv", project.GetManifest());
+        var driver = CSharpGeneratorDriver.Create(
+            [new generator::Dataset.DatasetGenerator().AsSourceGenerator()],
+            GetTexts(project, manifest),
+            project.ParseOptions,
+            driverOptions: new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
+        return new(driver, project, manifest);
+    }
+
+    /// <summary>The same driver over an edited project.</summary>
+    public GeneratorRun Edit(Func<TestProject, TestProject> edit)
+    {
+        var project = edit(_project);
+        var text = project.GetManifest();
+        var manifest = text == _manifest.GetText()!.ToString() ? _manifest : new TestText(_manifest.Path, text);
+        return new(_driver.ReplaceAdditionalTexts(GetTexts(project, manifest)).WithUpdatedParseOptions(project.ParseOptions), project, manifest);
+    }
+
+    /// <summary>Why each value of a step is what it is, in order.</summary>
+    public IncrementalStepRunReason[] Reasons(string step) => ReasonsOf(Result, step);
+
+    /// <summary>How many values of a step are not what they were.</summary>
+    public int Changed(string step) => Reasons(step).Count(IsChange);
+
+    /// <summary>The generated files that were written anew, or removed, in this run.</summary>
+    public string[] RewrittenSince(GeneratorRun before)
+    {
+        // The driver keeps the text object of a file that no step wrote again.
+        var old = before.Result.GeneratedSources.ToDictionary(x => x.HintName, x => x.SourceText);
+        var now = Result.GeneratedSources.ToDictionary(x => x.HintName, x => x.SourceText);
+        return [.. now.Where(x => !old.TryGetValue(x.Key, out var text) || !ReferenceEquals(text, x.Value)).Select(x => x.Key)
+            .Concat(old.Keys.Where(x => !now.ContainsKey(x)).Select(x => "-" + x)).Order(StringComparer.Ordinal)];
+    }
+
+    private static ImmutableArray<AdditionalText> GetTexts(TestProject project, TestText manifest) =>
+        [.. project.Articles.Select(x => x.File).Distinct(), .. project.OtherFiles, manifest];
+
+    private static bool IsChange(IncrementalStepRunReason reason) => reason is not (IncrementalStepRunReason.Cached or IncrementalStepRunReason.Unchanged);
+
+    private static IncrementalStepRunReason[] ReasonsOf(GeneratorRunResult result, string step) =>
+        result.TrackedSteps.TryGetValue(step, out var runs) ? [.. runs.SelectMany(x => x.Outputs).Select(x => x.Reason)] : [];
+
+    private static void AssertAllCached(GeneratorRunResult second)
+    {
+        foreach (var name in Steps)
+        {
+            Assert.All(ReasonsOf(second, name), reason => Assert.False(IsChange(reason), $"{name} is {reason} though nothing has changed."));
+        }
+
+        foreach (var output in second.TrackedOutputSteps.SelectMany(x => x.Value))
+        {
+            Assert.All(output.Outputs, x => Assert.Equal(IncrementalStepRunReason.Cached, x.Reason));
+        }
+    }
+}

@@ -1,0 +1,57 @@
+using System;
+using System.IO;
+using System.Linq;
+using System.Reflection;
+using System.Runtime.Loader;
+using Microsoft.CodeAnalysis;
+using Xunit;
+
+namespace Dataset.Generator.Tests.Harness;
+
+/// <summary>What a run gave, compiled without a warning and loaded.</summary>
+internal static class Loaded
+{
+    /// <summary>Fails on anything that the compiler has to say of the project or of what was generated.</summary>
+    public static void AssertNoWarning(GeneratorRun run)
+    {
+        var complaints = run.Output.GetDiagnostics(TestContext.Current.CancellationToken).Where(x => x.Severity > DiagnosticSeverity.Hidden);
+        Assert.Empty(complaints.Select(x => x.ToString()));
+    }
+
+    public static Assembly Load(GeneratorRun run)
+    {
+        AssertNoWarning(run);
+        using var stream = new MemoryStream(Emit(run));
+        return new AssemblyLoadContext("sample", isCollectible: true).LoadFromStream(stream);
+    }
+
+    public static byte[] Emit(GeneratorRun run)
+    {
+        using var stream = new MemoryStream();
+        var result = run.Output.Emit(stream, cancellationToken: TestContext.Current.CancellationToken);
+        Assert.True(result.Success, string.Join("\n", result.Diagnostics));
+        return stream.ToArray();
+    }
+
+    /// <summary>The corpus that a class has.</summary>
+    public static Corpus GetCorpus(GeneratorRun run, string type) => GetCorpus(Load(run), type);
+
+    public static Corpus GetCorpus(Assembly assembly, string type) =>
+        (Corpus)assembly.GetType(type, throwOnError: true)!.GetProperty("Corpus")!.GetValue(null)!;
+
+    /// <summary>A member of one of the tables.</summary>
+    public static object GetMember(Assembly assembly, string type, string table, string member)
+    {
+        var value = assembly.GetType(type, throwOnError: true)!.GetProperty(table)!.GetValue(null)!;
+        var property = value.GetType().GetProperty(member) ?? throw new InvalidOperationException($"{table} has no member {member}.");
+        return property.GetValue(value)!;
+    }
+
+    /// <summary>A corpus' whole image.</summary>
+    public static byte[] GetImage(Corpus corpus)
+    {
+        using var stream = new MemoryStream();
+        corpus.Save(stream);
+        return stream.ToArray();
+    }
+}

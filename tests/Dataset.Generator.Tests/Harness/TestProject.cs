@@ -1,0 +1,93 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.IO;
+using System.Linq;
+using System.Text;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace Dataset.Generator.Tests.Harness;
+
+/// <summary>An article item of a project.</summary>
+internal sealed record TestArticle(TestText File, string RecursiveDir, string Corpus = "", string Link = "");
+
+/// <summary>A project as the compiler sees it. Immutable: an edit gives another project that shares what was not edited.</summary>
+internal sealed record TestProject
+{
+    public const string Root = "/project";
+
+    private static readonly Lazy<ImmutableArray<MetadataReference>> References = new(FindReferences);
+
+    public ImmutableArray<TestArticle> Articles { get; init; } = [];
+
+    public ImmutableArray<TestText> OtherFiles { get; init; } = [];
+
+    public ImmutableArray<SyntaxTree> Sources { get; init; } = [];
+
+    /// <summary>The oldest that generated code has to compile under.</summary>
+    public LanguageVersion Language { get; init; } = LanguageVersion.CSharp11;
+
+    public NullableContextOptions Nullable { get; init; } = NullableContextOptions.Enable;
+
+    public CSharpParseOptions ParseOptions => new(Language, DocumentationMode.Diagnose);
+
+    /// <summary>A project with one source file.</summary>
+    public static TestProject Of(string code) => new TestProject().WithSource("Corpus.cs", code);
+
+    public TestProject WithSource(string name, string code)
+    {
+        var path = Root + "/" + name;
+        var tree = CSharpSyntaxTree.ParseText(code, ParseOptions, path, Encoding.UTF8);
+        var old = Sources.FirstOrDefault(x => x.FilePath == path);
+        return this with { Sources = old is null ? Sources.Add(tree) : Sources.Replace(old, tree) };
+    }
+
+    public TestProject WithLanguage(LanguageVersion language)
+    {
+        var project = this with { Language = language, Sources = [] };
+        return Sources.Aggregate(project, (p, tree) => p.WithSource(tree.FilePath[(Root.Length + 1)..], tree.ToString()));
+    }
+
+    /// <summary>Adds an article, or edits the one of that path. The path is the one under the wildcard, <c>news/**</c>.</summary>
+    public TestProject WithArticle(string path, string text, string corpus = "", string link = "") =>
+        WithArticle(path, new TestText(PathOf(path), text), corpus, link);
+
+    public TestProject WithArticle(string path, TestText file, string corpus = "", string link = "")
+    {
+        var slash = path.LastIndexOf('/') + 1;
+        var article = new TestArticle(file, path[..slash], corpus, link);
+        var old = Articles.FirstOrDefault(x => x.File.Path == file.Path && x.Corpus == corpus);
+        return this with { Articles = old is null ? Articles.Add(article) : Articles.Replace(old, article) };
+    }
+
+    public TestProject WithoutArticle(string path) => this with { Articles = Articles.RemoveAll(x => x.File.Path == PathOf(path)) };
+
+    public static string PathOf(string path) => Root + "/news/" + path;
+
+    /// <summary>What <c>Dataset.targets</c> would write.</summary>
+    public string GetManifest()
+    {
+        var lines = new StringBuilder($"dataset-manifest\t1\t{Root}\t.\n");
+        foreach (var article in Articles)
+        {
+            lines.Append($"article\t{article.Corpus}\t{article.RecursiveDir}\t{article.Link}\t{article.File.Path}\t.\n");
+        }
+
+        return lines.ToString();
+    }
+
+    public CSharpCompilation Compile() => CSharpCompilation.Create(
+        "Sample",
+        Sources,
+        References.Value,
+        new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, deterministic: true, warningLevel: 9999, nullableContextOptions: Nullable));
+
+    private static ImmutableArray<MetadataReference> FindReferences()
+    {
+        var platform = (string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!;
+        IEnumerable<string> needed = platform.Split(Path.PathSeparator).Where(x => Path.GetFileName(x).StartsWith("System.", StringComparison.Ordinal)
+            || Path.GetFileName(x) is "netstandard.dll" or "mscorlib.dll");
+        return [.. needed.Append(typeof(Corpus).Assembly.Location).Distinct().Select(x => MetadataReference.CreateFromFile(x))];
+    }
+}
