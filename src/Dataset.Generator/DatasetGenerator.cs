@@ -63,9 +63,19 @@ public sealed class DatasetGenerator : IIncrementalGenerator
             .SelectMany(static (pair, _) => AssemblyStage.GetRequests(pair.Left, pair.Right)).WithTrackingName(StepNames.AssemblyRequests)
             .Select(AssemblyStage.Assemble).WithTrackingName(StepNames.CompiledCorpora);
 
+        // The term index of the corpora that ask for one, from the readings alone.
+        var indexRules = corpora.Select(IndexRules.From).WithTrackingName(StepNames.IndexRules);
+        var terms = readings.Combine(indexRules)
+            .Select(static (pair, cancellation) => IndexStage.Collect(pair.Left, pair.Right, cancellation)).WithTrackingName(StepNames.ArticleTerms);
+        var indexes = terms.Collect().SelectMany(static (articles, _) => IndexStage.GetRequests(articles)).WithTrackingName(StepNames.IndexRequests)
+            .Select(IndexStage.Write).WithTrackingName(StepNames.Indexes);
+        var indexSizes = indexes.Collect().Select(static (all, _) => IndexStage.GetSizes(all)).WithTrackingName(StepNames.IndexSizes);
+        var indexSources = indexes.SelectMany(static (index, _) => IndexStage.GetFiles(index)).WithTrackingName(StepNames.IndexSources);
+        context.RegisterSourceOutput(indexSources, static (output, source) => output.AddSource(source.HintName, SourceText.From(IndexEmitter.Emit(source), Encoding.UTF8)));
+
         // The code: a file for each corpus, a file for each article or for some articles together.
         var corpusSources = compiled.Where(static corpus => corpus.Request.Corpus.Name.IsValid)
-            .Select(CorpusSources.Get).WithTrackingName(StepNames.CorpusSources);
+            .Combine(indexSizes).Select(static (pair, cancellation) => CorpusSources.Get(pair.Left, pair.Right, cancellation)).WithTrackingName(StepNames.CorpusSources);
         context.RegisterSourceOutput(corpusSources, static (output, source) =>
             output.AddSource(HintName.ForCorpus(source.Corpus.Stem), SourceText.From(CorpusEmitter.Emit(source, output.CancellationToken), Encoding.UTF8)));
         var segments = links.Select(SegmentStage.Write).WithTrackingName(StepNames.Segments);

@@ -111,6 +111,11 @@ internal static class CorpusEmitter
                 segments.Add(SegmentNames.Links(key));
             }
 
+            for (var i = 0; i < source.IndexSegments; i++)
+            {
+                segments.Add(SegmentNames.Index(i));
+            }
+
             writer.Line("/// <inheritdoc/>");
             writer.Line("public override int SegmentCount => " + Number(segments.Count) + ";");
             writer.Line();

@@ -12,6 +12,7 @@ internal sealed record DocumentedMember(string Name, string Summary, string? Rem
 /// <param name="Summary">The documentation of the class, null if its author wrote some.</param>
 /// <param name="Segment">The corpus segment.</param>
 /// <param name="Keys">The keys of the articles, in their order.</param>
+/// <param name="IndexSegments">How many segments the term index has, 0 if the corpus has none.</param>
 /// <param name="Tables">The members of each table, in the order of <see cref="TableKind.All"/>.</param>
 internal sealed record CorpusSource(
     CorpusName Corpus,
@@ -19,4 +20,5 @@ internal sealed record CorpusSource(
     string? Summary,
     EquatableArray<byte> Segment,
     EquatableArray<string> Keys,
+    int IndexSegments,
     EquatableArray<EquatableArray<DocumentedMember>> Tables);

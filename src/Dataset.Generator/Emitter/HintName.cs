@@ -23,6 +23,9 @@ internal static class HintName
     /// <summary>The name of a file that holds several articles.</summary>
     public static string ForBucket(string stem, int bucket) => stem + "-" + bucket.ToString("x2", CultureInfo.InvariantCulture) + ".bucket.g.cs";
 
+    /// <summary>The name of a file that holds one segment of the term index.</summary>
+    public static string ForIndex(string stem, int number) => stem + "-" + number.ToString(CultureInfo.InvariantCulture) + ".index.g.cs";
+
     /// <summary>
     /// The text itself if it is short and has ASCII letters, digits, dots and single underscores only, else what is left of it and a hash. Two underscores before the hash
     /// keep the two forms apart.

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Dataset.Emitter;
 
 /// <summary>
@@ -8,6 +10,8 @@ internal static class SegmentNames
     public const string Corpus = "CorpusSegment";
 
     public static string Reading(string key) => "Reading_" + HintName.Stem(key);
+
+    public static string Index(int number) => "Index_" + number.ToString(CultureInfo.InvariantCulture);
 
     public static string Links(string key) => "Links_" + HintName.Stem(key);
 }

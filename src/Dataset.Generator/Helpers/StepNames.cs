@@ -27,6 +27,24 @@ internal static class StepNames
     /// <summary>Which file is which article.</summary>
     public const string Plan = nameof(Plan);
 
+    /// <summary>Which corpora have a term index.</summary>
+    public const string IndexRules = nameof(IndexRules);
+
+    /// <summary>The terms of each article of a corpus with an index.</summary>
+    public const string ArticleTerms = nameof(ArticleTerms);
+
+    /// <summary>Each corpus with an index and the terms of its articles.</summary>
+    public const string IndexRequests = nameof(IndexRequests);
+
+    /// <summary>The index segments of each corpus.</summary>
+    public const string Indexes = nameof(Indexes);
+
+    /// <summary>How many there are.</summary>
+    public const string IndexSizes = nameof(IndexSizes);
+
+    /// <summary>The files of the index segments.</summary>
+    public const string IndexSources = nameof(IndexSources);
+
     /// <summary>The files that the plan names, once each.</summary>
     public const string ListedFiles = nameof(ListedFiles);
 

@@ -10,7 +10,7 @@ namespace Dataset.Stages;
 /// <summary>From a compiled corpus to what its own file is written from.</summary>
 internal static class CorpusSources
 {
-    public static CorpusSource Get(AssembledCorpus corpus, CancellationToken cancellation)
+    public static CorpusSource Get(AssembledCorpus corpus, IndexSizes indexes, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
         var (type, result) = (corpus.Request.Corpus, corpus.Result);
@@ -27,6 +27,7 @@ internal static class CorpusSources
             type.HasDocumentation ? null : DocComment.Text(type.Declaration.Description ?? $"The corpus {type.Name.Name}."),
             result.Segment,
             new EquatableArray<string>(keys),
+            indexes.Find(type.Name.FullName),
             Arrays.Of<EquatableArray<DocumentedMember>>(
                 GetArticles(result),
                 new(entities[EntityKind.Person]),
