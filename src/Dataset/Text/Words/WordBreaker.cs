@@ -17,6 +17,12 @@ internal static class WordBreaker
         for (var i = position; i < end;)
         {
             var c = text[i];
+            if (IsPlain(c) && PlainEnd(text, i, end) is > 0 and var plainEnd)
+            {
+                word = TextSpan.FromBounds(i, plainEnd);
+                return true;
+            }
+
             var kind = WordBreakProperty.Of(c);
             var length = 1;
             if (kind == WordBreak.Other && c >= 0xD800 && c < 0xE000)
@@ -74,6 +80,20 @@ internal static class WordBreaker
 
         length = 1;
         return WordBreak.Other;
+    }
+
+    private static bool IsPlain(char c) => (uint)((c | 0x20) - 'a') <= 'z' - 'a' || (uint)(c - '0') <= '9' - '0';
+
+    // Nine words of ten are ASCII letters and digits before a blank, or before one mark and a blank; 0 if it takes more to tell.
+    private static int PlainEnd(string text, int start, int end)
+    {
+        var i = start + 1;
+        while (i < end && IsPlain(text[i]))
+        {
+            i++;
+        }
+
+        return i == end || text[i] == ' ' || (text[i] is ',' or '.' && i + 1 < end && text[i + 1] == ' ') ? i : 0;
     }
 
     // Ideographs, Hiragana and the scripts without spaces are Other, and each of their letters is a segment of its own.
