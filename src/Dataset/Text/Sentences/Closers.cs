@@ -44,6 +44,9 @@ internal static class Closers
                 case '[' when !spaced:
                     at = Footnote(text, at, end);
                     break;
+                default:
+                    at = Emoticons.Skip(text, at, end);
+                    break;
             }
 
             if (at == index || (spaced && at == index + 1))

@@ -13,6 +13,12 @@ internal static class Openers
             if (c is '"' or '“' or '‘' or '\'' or '`' or '(' or '[' or '{' or '«' or '‹' or '„' or '¿' or '¡' or '’')
             {
                 index++;
+
+                // Text that was tokenised has a blank behind every mark.
+                if (index + 1 < end && c is '"' or '`' && text[index] == ' ')
+                {
+                    index++;
+                }
             }
             else if (IsBullet(c))
             {

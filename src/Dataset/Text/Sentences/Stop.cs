@@ -46,6 +46,9 @@ internal readonly struct Stop
     /// <summary>Whether a quotation mark, bracket or bullet opens before the next word.</summary>
     public bool Opens { get; init; }
 
+    /// <summary>Whether that is a bracket.</summary>
+    public bool OpensBracket => Opens && Text[Next] is '(' or '[' or '{';
+
     /// <summary>The next word: letters, digits and apostrophes, behind opening marks.</summary>
     public TextSpan NextWord { get; init; }
 

@@ -42,6 +42,7 @@ public class AbbreviationTests
     [InlineData("It was sold to Corvel Inc.|Terms weren't disclosed.")]
     [InlineData("Ask Lena and co.|They were there.")]
     [InlineData("Was Lena with Tom and co. at the lake?")]
+    [InlineData("“A bid is unlikely,” says Ed Moss of Janssen Inc.|“Big buyers left.”")]
     [InlineData("Norvane Enterprises Inc. (Lisbon) joined Pallas Bros. Pictures in a bid.")]
     [InlineData("Pallas Bros. Chairman Odo Kern left Marsh & Co. in May.|He had joined Doyle & Co. Ltd. earlier.")]
     [InlineData("Ltd. partners of Corvel Ltd. sued Brask Bros. in March.")]
@@ -67,6 +68,7 @@ public class AbbreviationTests
     [InlineData("The rule binds Peru and the E.U.|Lima signed it.")]
     [InlineData("A deal in the U.S. Senate and at the U.S. Patent Office held.")]
     [InlineData("The maker of U.S. Howitzers and the U.S. EPA agreed.")]
+    [InlineData("It fell in the U.S.|“Nobody knew,” he said.|The U.S. “shield” plan went on.")]
     [InlineData("Goods from the U.S.|That changed.")]
     [InlineData("U.S. All-Star guard Rex Dunn played.")]
     public void An_initialism_may_end_a_sentence(string expected) => Split.AssertInto(expected);

@@ -71,6 +71,20 @@ public class ListAndMarkTests
     [Fact]
     public void Dots_behind_a_closed_quotation_belong_to_it() => Split.AssertInto("“It ended.” . . .|Nobody came.");
 
+    [Theory]
+    [InlineData("Nice. :)|Then we left.")]
+    [InlineData("I liked it :)|The rest was bad ;-(|Well.")]
+    [InlineData("Nice! 😀|Then we left ☀️ in the sun.")]
+    [InlineData("Three things: Dates, plums; Pears (ripe:) and figs.")]
+    public void A_face_belongs_to_the_sentence_before_it(string expected) => Split.AssertInto(expected);
+
+    [Theory]
+    [InlineData("The bridge at dawn|Photo: Ines Marlow")]
+    [InlineData("The bridge at dawn.|Image: Ines Marlow.")]
+    [InlineData("The bridge at dawn, Photo: Ines Marlow")]
+    [InlineData("Photo: Ines Marlow")]
+    public void The_credit_of_a_caption_is_a_sentence(string expected) => Split.AssertInto(expected);
+
     [Fact]
     public void A_footnote_number_closes_its_sentence() => Split.AssertInto("It grew.[12] Then it shrank.[3]", "It grew.[12]|Then it shrank.[3]");
 

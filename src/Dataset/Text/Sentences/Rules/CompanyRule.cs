@@ -28,6 +28,6 @@ internal sealed class CompanyRule : SentenceRule
             return stop.NextKind is NextKind.Nothing or NextKind.Dash ? Verdict.None : Verdict.Continue;
         }
 
-        return !stop.NextIsStarter && (stop.Opens || Following.Contains(stop.NextText) || Calendar.IsDayOrMonth(stop.NextText)) ? Verdict.Continue : Verdict.End;
+        return !stop.NextIsStarter && (stop.OpensBracket || Following.Contains(stop.NextText) || Calendar.IsDayOrMonth(stop.NextText)) ? Verdict.Continue : Verdict.End;
     }
 }

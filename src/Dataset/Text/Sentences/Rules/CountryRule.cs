@@ -43,7 +43,7 @@ internal sealed class CountryRule : SentenceRule
         }
 
         var before = WordsBefore.Previous(stop);
-        return !stop.Opens && before is "the" && Places.Contains(WordsBefore.Second(stop)) && !IsFollowing(stop) ? Verdict.End : Verdict.Continue;
+        return !stop.OpensBracket && before is "the" && Places.Contains(WordsBefore.Second(stop)) && !IsFollowing(stop) ? Verdict.End : Verdict.Continue;
     }
 
     private static bool IsFollowing(in Stop stop)

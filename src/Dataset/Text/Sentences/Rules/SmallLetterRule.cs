@@ -19,7 +19,7 @@ internal sealed class SmallLetterRule : SentenceRule
             return Verdict.End;
         }
 
-        var plain = stop.Dots < 3 && !stop.Opens && (stop.Asks || stop.Word.Length > 3 || stop.Word.IsEmpty) && stop.Abbreviation == AbbreviationKind.None;
+        var plain = stop.Dots < 2 && !stop.Opens && (stop.Asks || stop.Word.Length > 3 || stop.Word.IsEmpty) && stop.Abbreviation == AbbreviationKind.None;
         return plain && SentenceStarters.IsSmallStarter(stop.Text, stop.NextWord) ? Verdict.End : Verdict.Continue;
     }
 }

@@ -22,7 +22,7 @@ internal sealed class TimeOfDayRule : SentenceRule
             return stop.NextKind is NextKind.Nothing or NextKind.Dash ? Verdict.None : Verdict.Continue;
         }
 
-        return Calendar.IsDayOrMonth(stop.NextText) || IsZone(stop) || OpensSentence(stop) ? Verdict.Continue : Verdict.End;
+        return Calendar.IsDayOrMonth(stop.NextText) || IsZone(stop) || OpensSentence(stop) || (stop.OpensBracket && !stop.NextIsStarter) ? Verdict.Continue : Verdict.End;
     }
 
     private static bool IsZone(in Stop stop)
