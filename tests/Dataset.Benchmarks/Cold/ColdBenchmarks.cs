@@ -1,0 +1,96 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using Dataset.Benchmarks.Cold.Peers;
+using Dataset.Benchmarks.Corpora;
+using Dataset.Benchmarks.Report;
+
+namespace Dataset.Benchmarks.Cold;
+
+/// <summary>
+/// What a program waits for when it has just started: the first text, all texts, the first search. Each run is a process of its own; peers run in turn.
+/// </summary>
+internal static class ColdBenchmarks
+{
+    private static readonly IPeer[] Peers =
+        [new DatasetPeer(termIndex: false), new JsonPeer(), new InitializerPeer(), new LazyMethodPeer(), new EmbeddedTextPeer()];
+
+    public static void Run(IReadOnlyList<int> sizes, int runs, Book book)
+    {
+        var folder = Directory.CreateTempSubdirectory("dataset-cold").FullName;
+        try
+        {
+            foreach (var size in sizes)
+            {
+                RunSize(size, runs, Path.Combine(folder, $"{size}"), book);
+            }
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    private static void RunSize(int size, int runs, string folder, Book book)
+    {
+        var corpus = PseudoCorpus.Make(size);
+        var programs = Peers.Where(p => p.Supports(corpus))
+            .Select((peer, i) => (peer.Name, Path: PeerCompiler.Compile(peer.Write(corpus), Path.Combine(folder, $"peer{i}"))))
+            .ToList();
+        foreach (var (mode, title) in new[] { ("first", "First article's text"), ("all", "All texts") })
+        {
+            var samples = programs.ToDictionary(p => p.Name, _ => new List<double[]>());
+            for (var run = 0; run <= runs; run++)
+            {
+                foreach (var (name, path) in programs)
+                {
+                    var numbers = Measure.Run(path, mode);
+
+                    // The first run of each brings its files into memory and is not counted.
+                    if (run > 0)
+                    {
+                        samples[name].Add(numbers);
+                    }
+                }
+            }
+
+            AddTable(book, $"{title}, {size:N0} articles", samples, title);
+        }
+
+        RunOwn(size, runs, folder, corpus, programs[0].Path, book);
+    }
+
+    private static void RunOwn(int size, int runs, string folder, PseudoCorpus corpus, string plain, Book book)
+    {
+        var indexed = PeerCompiler.Compile(new DatasetPeer(termIndex: true).Write(corpus), Path.Combine(folder, "indexed"));
+        var word = corpus.Names[0].Alias.Split(' ')[^1];
+        var rows = new (string What, string Path, string[] Arguments)[]
+        {
+            ("open, nothing read", plain, ["open"]),
+            ("open with term index", indexed, ["open"]),
+            ("first search, compiled index", indexed, ["search", word]),
+            ("first search, index built then", plain, ["search", word]),
+        };
+        var table = book.Add($"An untouched corpus and the first search, {size:N0} articles", ["", "µs", "managed kB"]);
+        foreach (var (what, path, arguments) in rows)
+        {
+            var numbers = Enumerable.Range(0, runs).Select(_ => Measure.Run(path, arguments)).ToList();
+            table.Add(what, Numbers.Time(Measure.Median(numbers.Select(n => n[0]))), Numbers.Short(Measure.Median(numbers.Select(n => n[1])) / 1024));
+        }
+    }
+
+    private static void AddTable(Book book, string title, Dictionary<string, List<double[]>> samples, string what)
+    {
+        var table = book.Add(title, ["", "median µs", "ratio to Dataset", "managed kB"]);
+        var own = samples[Peers[0].Name];
+        foreach (var (name, numbers) in samples)
+        {
+            // The ratio run by run: both ran within the same second.
+            var ratio = Measure.Median(numbers.Zip(own, (x, y) => x[0] / y[0]));
+            table.Add(name, Numbers.Time(Measure.Median(numbers.Select(n => n[0]))), Numbers.Short(ratio), Numbers.Short(Measure.Median(numbers.Select(n => n[1])) / 1024));
+        }
+
+        Console.WriteLine($"{what}: {title}");
+    }
+}

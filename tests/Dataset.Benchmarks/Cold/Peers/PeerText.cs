@@ -1,0 +1,34 @@
+using System.Collections.Generic;
+using System.Linq;
+using System.Text;
+using Dataset;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace Dataset.Benchmarks.Cold.Peers;
+
+/// <summary>What the peers are made of: the reading of each article by the library itself, so that nobody wins by reading less.</summary>
+internal static class PeerText
+{
+    /// <summary>The plain class that the peers fill.</summary>
+    public const string ArticleClass = """
+        public sealed class PeerArticle
+        {
+            public required string Key { get; init; }
+            public required string Headline { get; init; }
+            public required string Text { get; init; }
+            public required int[] Paragraphs { get; init; }
+        }
+
+        """;
+
+    /// <summary>A C# string literal.</summary>
+    public static string Literal(string text) => SymbolDisplay.FormatLiteral(text, quote: true);
+
+    /// <summary>Where the paragraphs of an article begin and how long they are.</summary>
+    public static IEnumerable<int> Paragraphs(Article article) => article.Paragraphs.SelectMany(p => new[] { p.Span.Start, p.Span.Length });
+
+    /// <summary>An object initializer for an article.</summary>
+    public static string Initializer(Article article) => new StringBuilder("new PeerArticle { Key = ")
+        .Append(Literal(article.Key)).Append(", Headline = ").Append(Literal(article.Headline ?? "")).Append(", Text = ").Append(Literal(article.Text))
+        .Append(", Paragraphs = new int[] { ").AppendJoin(", ", Paragraphs(article)).Append(" } }").ToString();
+}

@@ -1,0 +1,72 @@
+using System;
+using System.Globalization;
+using System.IO;
+using System.Linq;
+using Dataset.Benchmarks.Cold;
+using Dataset.Benchmarks.Compile;
+using Dataset.Benchmarks.Report;
+using Dataset.Benchmarks.Warm;
+
+namespace Dataset.Benchmarks;
+
+/// <summary>
+/// <c>all</c> measures everything and writes docs/benchmarks.md; <c>all --short</c> does so in about five minutes. <c>cold</c>, <c>build</c>
+/// and <c>warm</c> measure one part. The other words are what the program calls itself with.
+/// </summary>
+internal static class Program
+{
+    private static int Main(string[] args)
+    {
+        var quick = args.Contains("--short");
+        int Size() => int.Parse(args[1], CultureInfo.InvariantCulture);
+        switch (args.FirstOrDefault())
+        {
+            case "compile": CompileRun.Dataset(Size(), termIndex: false); return 0;
+            case "compile-index": CompileRun.Dataset(Size(), termIndex: true); return 0;
+            case "bare": CompileRun.Bare(Size()); return 0;
+            case "edits": CompileRun.Edits(Size(), termIndex: false, runs: 7); return 0;
+            case "edits-index": CompileRun.Edits(Size(), termIndex: true, runs: 3); return 0;
+            case "all" or "cold" or "build" or "warm": return Run(args[0], quick);
+            default:
+                Console.Error.WriteLine("usage: dotnet run -c Release --project tests/Dataset.Benchmarks -- all|cold|build|warm [--short]");
+                return 2;
+        }
+    }
+
+    private static int Run(string part, bool quick)
+    {
+        var book = new Book();
+        int[] sizes = quick ? [5, 1000] : [5, 1000, 10000];
+        if (part is "all" or "cold")
+        {
+            ColdBenchmarks.Run(sizes, quick ? 5 : 15, book);
+        }
+
+        if (part is "all" or "build")
+        {
+            CompileBenchmarks.Run(sizes, quick ? 2 : 5, book);
+        }
+
+        if (part is "all" or "warm")
+        {
+            WarmBenchmarks.Run(quick, book);
+        }
+
+        var page = part == "all" ? Path.Combine(Root(), "docs", "benchmarks.md") : Path.Combine(Path.GetTempPath(), $"dataset-benchmarks-{part}.md");
+        book.Write(page, $"dotnet run -c Release --project tests/Dataset.Benchmarks -- {part}{(quick ? " --short" : "")}");
+        Console.WriteLine(File.ReadAllText(page));
+        return 0;
+    }
+
+    // The folder of the solution, above that of the program.
+    private static string Root()
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (folder.Parent is not null && !File.Exists(Path.Combine(folder.FullName, "Dataset.sln")))
+        {
+            folder = folder.Parent;
+        }
+
+        return folder.FullName;
+    }
+}

@@ -1,0 +1,17 @@
+using System;
+using System.Globalization;
+
+namespace Dataset.Benchmarks.Report;
+
+/// <summary>Numbers as the tables show them: three digits that mean something.</summary>
+internal static class Numbers
+{
+    public static string Short(double value)
+    {
+        var digits = value == 0 ? 0 : Math.Clamp(2 - (int)Math.Floor(Math.Log10(Math.Abs(value))), 0, 3);
+        return value.ToString("N" + digits.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
+    }
+
+    /// <summary>Microseconds.</summary>
+    public static string Time(double microseconds) => Short(microseconds);
+}

@@ -1,0 +1,37 @@
+using System.Linq;
+using BenchmarkDotNet.Columns;
+using BenchmarkDotNet.Configs;
+using BenchmarkDotNet.Diagnosers;
+using BenchmarkDotNet.Jobs;
+using BenchmarkDotNet.Loggers;
+using BenchmarkDotNet.Running;
+using BenchmarkDotNet.Toolchains.InProcess.Emit;
+using Dataset.Benchmarks.Report;
+
+namespace Dataset.Benchmarks.Warm;
+
+/// <summary>What is warm, by BenchmarkDotNet; its figures go into the same page.</summary>
+internal static class WarmBenchmarks
+{
+    public static void Run(bool quick, Book book)
+    {
+        var job = (quick ? Job.ShortRun : Job.Default.WithIterationCount(12).WithWarmupCount(5)).WithToolchain(InProcessEmitToolchain.Instance);
+        var config = ManualConfig.CreateEmpty().AddJob(job).AddDiagnoser(MemoryDiagnoser.Default)
+            .AddColumnProvider(DefaultColumnProviders.Instance).AddLogger(ConsoleLogger.Default)
+            .WithOptions(ConfigOptions.DisableLogFile);
+        foreach (var type in new[] { typeof(LookupBenchmarks), typeof(AccessBenchmarks), typeof(SearchBenchmarks), typeof(ReadingBenchmarks) })
+        {
+            var summary = BenchmarkRunner.Run(type, config);
+            var table = book.Add(summary.BenchmarksCases[0].Descriptor.Type.Name.Replace("Benchmarks", ", warm", System.StringComparison.Ordinal), ["", "mean ns", "ratio", "bytes"]);
+            var baseline = summary.Reports.FirstOrDefault(r => r.BenchmarkCase.Descriptor.Baseline)?.ResultStatistics?.Mean;
+            foreach (var report in summary.Reports)
+            {
+                var mean = report.ResultStatistics?.Mean ?? double.NaN;
+                table.Add(
+                    report.BenchmarkCase.Descriptor.WorkloadMethodDisplayInfo.Trim('\'') + " " + report.BenchmarkCase.Parameters.DisplayInfo,
+                    Numbers.Short(mean), baseline is { } b ? Numbers.Short(mean / b) : "",
+                    Numbers.Short(report.GcStats.GetBytesAllocatedPerOperation(report.BenchmarkCase) ?? 0));
+            }
+        }
+    }
+}
