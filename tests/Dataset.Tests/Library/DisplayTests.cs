@@ -1,0 +1,58 @@
+using System;
+using System.Diagnostics;
+using System.Linq;
+using System.Reflection;
+using Xunit;
+
+namespace Dataset.Tests.Library;
+
+/// <summary>Is what a test runner or a debugger shows short and telling?</summary>
+public class DisplayTests
+{
+    [Fact]
+    public void Each_piece_shows_where_it_stands_and_how_it_begins()
+    {
+        var corpus = Samples.Ferry;
+        var opening = corpus.Articles["ferry/opening"];
+        Assert.Equal("Ferry (3 articles)", corpus.ToString());
+        Assert.Equal("Ferry/ferry/opening: Ferry line opens after two years", opening.ToString());
+        Assert.Equal("Headline in storm [0..26): Storm closes both harbours", corpus.Articles["storm"].Blocks[0].ToString());
+        Assert.Equal("Ines Okafor", corpus.People[0].ToString());
+        Assert.Equal("Late: The line opened two years late.", corpus.Claims[0].ToString());
+        Assert.StartsWith("Late in ferry/opening [", corpus.Claims[0].Evidence[0].ToString(), StringComparison.Ordinal);
+        Assert.EndsWith(": We waited long enough,", opening.Quotes[0].ToString(), StringComparison.Ordinal);
+        Assert.Contains(": Ines Okafor: ", opening.Quotes[0].ToString(), StringComparison.Ordinal);
+        Assert.EndsWith(": Okafor = Ines Okafor", opening.Mentions.Last(m => m.Text == "Okafor").ToString(), StringComparison.Ordinal);
+        Assert.EndsWith(": 3 September 2023 = 2023-09-03", corpus.Dates[^1].ToString(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [MemberData(nameof(SpanTests.Corpora), MemberType = typeof(SpanTests))]
+    public void Nothing_shows_a_whole_body(string name)
+    {
+        var corpus = Samples.All[name];
+        object[] shown = [.. corpus.Articles, .. corpus.Paragraphs, .. corpus.Sentences, .. corpus.Quotes, .. corpus.Mentions, .. corpus.Dates, .. corpus.Articles.SelectMany(a => a.Blocks)];
+        Assert.All(shown, part => Assert.InRange(part.ToString()!.Length, 1, 160));
+        Assert.All(shown, part => Assert.DoesNotContain('\n', part.ToString()!));
+    }
+
+    [Fact]
+    public void Long_text_is_cut_after_a_word_and_never_inside_a_character()
+    {
+        Assert.Equal("short text", Display.Shorten("short \n text "));
+        Assert.Equal(string.Concat(Enumerable.Repeat("word ", 12)) + "…", Display.Shorten(string.Concat(Enumerable.Repeat("word ", 40))));
+        var waves = Display.Shorten("x" + string.Concat(Enumerable.Repeat("🌊", 60)));
+        Assert.EndsWith("🌊…", waves, StringComparison.Ordinal);
+        Assert.Equal(new string('x', 60), Display.Shorten(new string('x', 60)));
+    }
+
+    [Fact]
+    public void Every_public_type_that_holds_something_shows_itself_in_the_debugger()
+    {
+        var silent = typeof(Corpus).Assembly.GetExportedTypes()
+            .Where(t => !t.IsEnum && !t.IsInterface && !t.IsSubclassOf(typeof(Attribute)) && !(t.IsAbstract && t.IsSealed) && !t.IsNested)
+            .Where(t => t.GetCustomAttribute<DebuggerDisplayAttribute>(inherit: true) is null && t.GetCustomAttribute<System.ComponentModel.EditorBrowsableAttribute>() is null)
+            .Select(t => t.Name);
+        Assert.Empty(silent);
+    }
+}

@@ -1,0 +1,93 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Xunit;
+
+namespace Dataset.Tests.Library;
+
+/// <summary>Does a wrong name lead to the right one?</summary>
+public class NotFoundTests
+{
+    private static readonly Corpus Ferry = Samples.Ferry;
+
+    [Fact]
+    public void An_unknown_key_names_the_nearest()
+    {
+        var error = Assert.Throws<KeyNotFoundException>(() => Ferry.Articles["ferry/stirke"]);
+        Assert.Equal("The corpus 'Ferry' has no article 'ferry/stirke'. The nearest is 'ferry/strike'.", error.Message);
+        Assert.False(Ferry.Articles.TryGetValue("Storm", out var none));
+        Assert.Null(none);
+        Assert.False(Ferry.Articles.Contains("Storm"));
+        Assert.Contains("'storm'", Assert.Throws<KeyNotFoundException>(() => Ferry.Articles["STORM"]).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_unknown_name_names_the_nearest()
+    {
+        var error = Assert.Throws<KeyNotFoundException>(() => Ferry.People["Ines Okafro"]);
+        Assert.Equal("The corpus 'Ferry' has no person 'Ines Okafro'. The nearest is 'Ines Okafor'.", error.Message);
+        Assert.Equal(
+            "The corpus 'Ferry' has no claim 'late'. The nearest is 'Late'.", Assert.Throws<KeyNotFoundException>(() => Ferry.Claims["late"]).Message);
+    }
+
+    [Fact]
+    public void An_ambiguous_alias_names_its_candidates()
+    {
+        var error = Assert.Throws<KeyNotFoundException>(() => Ferry.People["Reyes"]);
+        Assert.Equal("In the corpus 'Ferry', 'Reyes' could be any person of 'Tomas Reyes', 'Leo Reyes'; use the full name.", error.Message);
+        Assert.False(Ferry.People.Contains("Reyes"));
+    }
+
+    [Fact]
+    public void A_list_without_entries_says_so()
+    {
+        var empty = Corpus.Create("Empty", []);
+        Assert.Equal("The corpus 'Empty' has no article 'x'; it has none at all.", Assert.Throws<KeyNotFoundException>(() => empty.Articles["x"]).Message);
+        Assert.Equal("The corpus 'Empty' has no place 'x'; it has none at all.", Assert.Throws<KeyNotFoundException>(() => empty.Places["x"]).Message);
+    }
+
+    [Fact]
+    public void Names_aliases_and_ids_find_their_entity()
+    {
+        Assert.Equal("Ines Okafor", Ferry.People["Okafor"].Name);
+        Assert.Equal("Saba Island", Ferry.Places["Saba"].Name);
+        Assert.Equal("Saba Island", Ferry.Places["Saba Island"].Name);
+        Assert.Equal("Tomas Reyes", Ferry.People["TomasReyes"].Name);
+        Assert.False(Ferry.Places.Contains("Okafor"));
+        Assert.True(Ferry.Events.Contains("Northern Crossing"));
+        Assert.Equal("The line opened two years late.", Ferry.Claims["Late"].Statement);
+    }
+
+    [Fact]
+    public void Indexes_outside_a_list_are_refused()
+    {
+        Assert.Contains("between 0 and 2", Assert.Throws<ArgumentOutOfRangeException>(() => Ferry.Articles[3]).Message, StringComparison.Ordinal);
+        Assert.Throws<ArgumentOutOfRangeException>(() => Ferry.Articles[-1]);
+        Assert.Throws<ArgumentOutOfRangeException>(() => Ferry.Quotes[Ferry.Quotes.Count]);
+        Assert.Throws<ArgumentOutOfRangeException>(() => Ferry.People[4]);
+        Assert.Throws<ArgumentOutOfRangeException>(() => Ferry.Claims[-1]);
+        Assert.Throws<ArgumentOutOfRangeException>(() => Ferry.People[0].Mentions[-1]);
+        Assert.Throws<ArgumentOutOfRangeException>(() => Ferry.Articles[0].Sentences[9999]);
+        Assert.Contains("empty", Assert.Throws<ArgumentOutOfRangeException>(() => Corpus.Create("Empty", []).Quotes[0]).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Null_is_refused_by_name()
+    {
+        Assert.Throws<ArgumentNullException>("key", () => Ferry.Articles[null!]);
+        Assert.Throws<ArgumentNullException>("nameOrAlias", () => Ferry.People[null!]);
+        Assert.Throws<ArgumentNullException>("id", () => Ferry.Claims.Contains(null!));
+    }
+
+    [Theory]
+    [InlineData("kitten", "sitting,kitchen,mitten", "mitten")]
+    [InlineData("SABA", "sab,saba,Sabah", "saba")]
+    [InlineData("same", "tame,game", "tame")]
+    [InlineData("", "abc,b", "b")]
+    public void The_nearest_has_the_fewest_changes(string wanted, string candidates, string nearest) =>
+        Assert.Equal(nearest, Nearest.Find(wanted, candidates.Split(',')));
+
+    [Fact]
+    public void Endless_names_are_compared_by_their_beginnings() =>
+        Assert.Equal("b", Nearest.Find(new string('b', 100_000), ["a", "b"]));
+}
