@@ -40,7 +40,7 @@ public sealed partial record Article
 
     internal PartList<Mention> MentionParts => Once.Get(ref _mentions, this, static article => Make(
         article,
-        article.Links.ReadMentions(article.Reading.TextLength, article.Reading.SentenceCount),
+        article.Links.ReadMentions(article.TextLength, article.Reading.SentenceCount),
         static (a, i, link) => new Mention(a, i, link, a.EntityParts[link.Entity])));
 
     private PartList<Entity> EntityParts => Once.Get(ref _entities, this, static article => article.MakeEntities());

@@ -93,6 +93,9 @@ public sealed partial record Article
     public string Sha256 =>
         Once.Get(ref _sha256, this, static article => Convert.ToHexString(SHA256.HashData(article.GetUtf8Text())).ToLowerInvariant());
 
+    /// <summary>The length of <see cref="Text"/>, known without decoding it.</summary>
+    internal int TextLength => Reading.TextLength;
+
     /// <summary>Whether the other is the same entry of the same corpus object.</summary>
     /// <param name="other">Another article.</param>
     /// <returns><see langword="true"/> if it is.</returns>

@@ -128,7 +128,10 @@ public sealed partial class Corpus
         for (var i = 0; i < evidence.Length; i++)
         {
             var place = segment.GetEvidence(start + i);
-            evidence[i] = new Evidence(claim, i, GetArticle(place.Article), place.Span, place.Sentence);
+            var article = GetArticle(place.Article);
+            evidence[i] = place.Span.End <= article.TextLength
+                ? new Evidence(claim, i, article, place.Span, place.Sentence)
+                : throw Throw.Image("evidence stands outside its article.");
         }
 
         return new PartList<Evidence>(evidence);

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Diagnostics;
 using System.IO;
 
 namespace Dataset;
@@ -15,6 +16,7 @@ namespace Dataset;
 /// Corpus corpus = Corpus.Load("news", options);
 /// </code>
 /// </example>
+[DebuggerDisplay("Entities = {Entities.Count}, Claims = {Claims.Count}, Articles = {Articles.Count}")]
 public sealed record CorpusOptions
 {
     /// <summary>The day that relative dates count from in articles that name no day of publication; <see langword="null"/> leaves such dates unresolved.</summary>

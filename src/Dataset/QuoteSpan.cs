@@ -1,3 +1,5 @@
+using System.Diagnostics;
+
 namespace Dataset;
 
 /// <summary>A quotation that <see cref="TextAnalyzer.FindQuotes"/> found in a text. Spans are in UTF-16 code units of that text.</summary>
@@ -8,5 +10,6 @@ namespace Dataset;
 /// <param name="Cue">The verb or phrase that attributes the words, or <see langword="null"/>.</param>
 /// <param name="Group">The number of the utterance that it belongs to, from 0, by first appearance.</param>
 /// <param name="Paragraph">The index of its paragraph, from 0; blank lines separate paragraphs.</param>
+[DebuggerDisplay("{Kind} {Span}")]
 public readonly record struct QuoteSpan(
     TextSpan Span, QuoteKind Kind, Attribution Attribution, TextSpan? Speaker, TextSpan? Cue, int Group, int Paragraph);

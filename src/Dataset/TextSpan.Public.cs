@@ -1,7 +1,9 @@
 using System;
+using System.Diagnostics;
 
 namespace Dataset;
 
+[DebuggerDisplay("{ToString(),nq}")]
 public readonly partial record struct TextSpan
 {
     /// <summary>The piece as a <see cref="Range"/>, for slicing: <c>text[span.ToRange()]</c>.</summary>

@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Collections.Generic;
+using System.Diagnostics;
 using Dataset.Text;
 
 namespace Dataset;
@@ -15,6 +16,7 @@ namespace Dataset;
 /// }
 /// </code>
 /// </example>
+[DebuggerDisplay("Count = {Count()}")]
 public readonly struct WordEnumerable : IEnumerable<Word>
 {
     private readonly string? _text;

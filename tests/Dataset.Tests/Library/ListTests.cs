@@ -13,9 +13,9 @@ public class ListTests
     [Fact]
     public void Articles_stand_in_ordinal_order_of_their_keys()
     {
-        Assert.Equal(["ferry/opening", "ferry/strike", "storm"], Ferry.Articles.Keys);
+        Assert.Equal(["archive", "ferry/opening", "ferry/strike", "storm"], Ferry.Articles.Keys);
         Assert.Equal(Ferry.Articles.Keys, Ferry.Articles.Select(a => a.Key));
-        Assert.Equal([0, 1, 2], Ferry.Articles.Select(a => a.Index));
+        Assert.Equal([0, 1, 2, 3], Ferry.Articles.Select(a => a.Index));
     }
 
     [Fact]
@@ -98,15 +98,15 @@ public class ListTests
     [Fact]
     public void Front_matter_feeds_the_members_and_leaves_the_text()
     {
-        var opening = Ferry.Articles["ferry/opening"];
-        Assert.Equal("Ferry line opens after two years", opening.Headline);
-        Assert.Equal(["Mara Quill"], opening.Authors);
-        Assert.Equal(["harbour", "transport"], opening.Tags);
-        Assert.Equal(new DateOnly(2023, 5, 12), opening.Published);
-        Assert.Equal("evening", opening.Metadata["edition"]);
-        Assert.Contains("edition: evening", opening.FrontMatter, StringComparison.Ordinal);
-        Assert.StartsWith("Ferry line opens", opening.Text, StringComparison.Ordinal);
+        var archive = Ferry.Articles["archive"];
+        Assert.Equal("A line long planned", archive.Headline);
+        Assert.Equal(["Mara Quill"], archive.Authors);
+        Assert.Equal(["harbour", "transport"], archive.Tags);
+        Assert.Equal(new DateOnly(2021, 3, 2), archive.Published);
+        Assert.Equal("evening", archive.Metadata["edition"]);
+        Assert.Contains("edition: evening", archive.FrontMatter, StringComparison.Ordinal);
+        Assert.StartsWith("The Harbour Board", archive.Text, StringComparison.Ordinal);
         Assert.Null(Ferry.Articles["storm"].FrontMatter);
-        Assert.Contains("'edition'", Assert.Throws<KeyNotFoundException>(() => opening.Metadata["editon"]).Message, StringComparison.Ordinal);
+        Assert.Contains("'edition'", Assert.Throws<KeyNotFoundException>(() => archive.Metadata["editon"]).Message, StringComparison.Ordinal);
     }
 }

@@ -61,7 +61,7 @@ public class NotFoundTests
     [Fact]
     public void Indexes_outside_a_list_are_refused()
     {
-        Assert.Contains("between 0 and 2", Assert.Throws<ArgumentOutOfRangeException>(() => Ferry.Articles[3]).Message, StringComparison.Ordinal);
+        Assert.Contains("between 0 and 3", Assert.Throws<ArgumentOutOfRangeException>(() => Ferry.Articles[4]).Message, StringComparison.Ordinal);
         Assert.Throws<ArgumentOutOfRangeException>(() => Ferry.Articles[-1]);
         Assert.Throws<ArgumentOutOfRangeException>(() => Ferry.Quotes[Ferry.Quotes.Count]);
         Assert.Throws<ArgumentOutOfRangeException>(() => Ferry.People[4]);

@@ -10,13 +10,6 @@ namespace Dataset.Tests.Library;
 internal static class Samples
 {
     private const string Opening = """
-        ---
-        title: Ferry line opens after two years
-        author: Mara Quill
-        tags: [harbour, transport]
-        published: 2023-05-12
-        edition: evening
-        ---
         Ferry line opens after two years
 
         By Mara Quill
@@ -54,16 +47,27 @@ internal static class Samples
         It was 🌊 high, the coast guard said.
         """;
 
-    /// <summary>Three reports of a ferry line, with everything that can be declared.</summary>
+    private const string Archive = """
+        ---
+        title: A line long planned
+        author: Mara Quill
+        tags: [harbour, transport]
+        published: 2021-03-02
+        edition: evening
+        ---
+        The Harbour Board of Port Elder approved a ferry line to Saba Island on Tuesday.
+        """;
+
+    /// <summary>The folder of the repository, found from where the tests run.</summary>
+    public static string Repository { get; } = FindRepository();
+
+    /// <summary>Four reports of a ferry line, with everything that can be declared.</summary>
     public static Corpus Ferry { get; } = CreateFerry();
 
     /// <summary>The five articles of the built-in corpus, read at run time.</summary>
     public static Corpus Seeds { get; } = Corpus.Load(SeedFolder);
 
     public static string SeedFolder => Path.Combine(Repository, "seeds");
-
-    /// <summary>The folder of the repository, found from where the tests run.</summary>
-    public static string Repository { get; } = FindRepository();
 
     public static CorpusOptions FerryOptions => new()
     {
@@ -92,7 +96,7 @@ internal static class Samples
     };
 
     public static IReadOnlyList<ArticleSource> FerrySources =>
-        [new("ferry/strike", Strike), new("storm", Storm), new("ferry/opening", Opening)];
+        [new("ferry/strike", Strike), new("storm", Storm), new("ferry/opening", Opening), new("archive", Archive)];
 
     public static Corpus CreateFerry() => Corpus.Create("Ferry", FerrySources, FerryOptions);
 

@@ -1,0 +1,76 @@
+using System.Collections.Generic;
+using System.Linq;
+using Xunit;
+
+namespace Dataset.Tests.Helpers;
+
+/// <summary>
+/// Asserts that two corpora are the same in every part, whatever carries their data: constants, bytes or a file. Objects are never equal between two
+/// corpora, so each part is compared by what it says.
+/// </summary>
+public static class CorpusComparer
+{
+    /// <summary>Compares all parts. <paramref name="names"/> says whether name, member names and source paths, which depend on where a corpus comes from, count too.</summary>
+    public static void AssertSame(Corpus expected, Corpus actual, bool names = true)
+    {
+        Assert.Equal(expected.Fingerprint, actual.Fingerprint);
+        Assert.Equal(expected.Language, actual.Language);
+        Assert.Equal(expected.ReferenceDate, actual.ReferenceDate);
+        if (names)
+        {
+            Assert.Equal(expected.Name, actual.Name);
+            Assert.Equal(expected.Description, actual.Description);
+            Assert.Equal(expected.Articles.Select(a => a.MemberName), actual.Articles.Select(a => a.MemberName));
+            Assert.Equal(expected.Articles.Select(a => a.SourcePath), actual.Articles.Select(a => a.SourcePath));
+        }
+
+        AssertEach(expected.Entities, actual.Entities, Describe);
+        AssertEach(expected.Claims, actual.Claims, Describe);
+        AssertEach(expected.Articles, actual.Articles, Describe);
+        AssertParts(expected, actual);
+        AssertLookups(expected, actual);
+    }
+
+    private static void AssertParts(Corpus expected, Corpus actual)
+    {
+        AssertEach(expected.Articles.SelectMany(a => a.Blocks), actual.Articles.SelectMany(a => a.Blocks), b => (b.Article.Key, b.Index, b.Kind, b.Span, b.Text));
+        AssertEach(
+            expected.Articles.SelectMany(a => a.Subheadings), actual.Articles.SelectMany(a => a.Subheadings), s => (s.Article.Key, s.Index, s.Span, s.Text));
+        AssertEach(expected.Paragraphs, actual.Paragraphs, p => (p.Article.Key, p.Index, p.Span, p.NormalizedText, p.Heading?.Index));
+        AssertEach(expected.Sentences, actual.Sentences, s => (s.Article.Key, s.Index, s.Span, s.NormalizedText, s.Paragraph.Index, Join(s.Words)));
+        AssertEach(expected.Quotes, actual.Quotes, Describe);
+        AssertEach(expected.Mentions, actual.Mentions, m => (m.Article.Key, m.Index, m.Span, m.Text, m.Sentence?.Index, m.Entity.Id));
+        AssertEach(expected.Dates, actual.Dates, d => (d.Article.Key, d.Index, d.Span, d.Text, d.Sentence?.Index, d.From, d.To));
+    }
+
+    private static void AssertLookups(Corpus expected, Corpus actual)
+    {
+        AssertEach(expected.ArticlesByEntity, actual.ArticlesByEntity, g => (g.Key.Id, Join(g.Select(a => a.Key))));
+        AssertEach(expected.MentionsByEntity, actual.MentionsByEntity, g => (g.Key.Id, Join(g.Select(m => (m.Article.Key, m.Span)))));
+        AssertEach(expected.QuotesBySpeaker, actual.QuotesBySpeaker, g => (g.Key.Id, Join(g.Select(q => (q.Article.Key, q.Span)))));
+        AssertEach(expected.ArticlesByAuthor, actual.ArticlesByAuthor, g => (g.Key, Join(g.Select(a => a.Key))));
+        AssertEach(expected.ArticlesByTag, actual.ArticlesByTag, g => (g.Key, Join(g.Select(a => a.Key))));
+        AssertEach(expected.ArticlesByPublished, actual.ArticlesByPublished, g => (g.Key, Join(g.Select(a => a.Key))));
+    }
+
+    private static void AssertEach<T, TShape>(IEnumerable<T> expected, IEnumerable<T> actual, System.Func<T, TShape> describe) =>
+        Assert.Equal(expected.Select(describe), actual.Select(describe));
+
+    private static object Describe(Entity e) => (e.GetType(), e.Id, e.Name, e.Description, Join(e.Aliases), e.Kind, e.Articles.Count, e.Mentions.Count, e.Quotes.Count);
+
+    private static object Describe(Claim c) => (
+        c.Id, c.Index, c.Statement, Join(c.Disputes.Select(d => d.Id)), Join(c.Articles.Select(a => a.Key)),
+        Join(c.Evidence.Select(e => (e.Index, e.Article.Key, e.Span, e.Text, e.Sentence?.Index))));
+
+    private static object Describe(Quote q) => (
+        (q.Article.Key, q.Index, q.Span, q.Text, q.Kind, q.Attribution, q.Group),
+        (q.Paragraph.Index, q.Speaker?.Id, q.SpeakerText, q.SpeakerSpan, q.Cue, q.CueSpan));
+
+    private static object Describe(Article a) => (
+        (a.Key, a.Index, a.Text, a.Sha256, a.FrontMatter, a.WordCount, a.Published),
+        (a.Headline, a.Section, Join(a.Authors), a.Credit, Join(a.Boilerplate), Join(a.Tags), Join(a.Metadata)),
+        (a.Publisher, a.Url, a.Dateline?.Span, a.Dateline?.Place, a.Dateline?.Date, a.Dateline?.Agency),
+        (Join(a.Entities.Select(e => e.Id)), Join(a.People), Join(a.Organizations), Join(a.Places), Join(a.Events), Join(a.Claims.Select(c => c.Id))));
+
+    private static string Join<T>(IEnumerable<T> items) => string.Join(" | ", items);
+}

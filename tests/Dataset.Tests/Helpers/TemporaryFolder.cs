@@ -1,0 +1,21 @@
+using System;
+using System.IO;
+
+namespace Dataset.Tests.Helpers;
+
+/// <summary>A folder that lives as long as a test.</summary>
+public sealed class TemporaryFolder : IDisposable
+{
+    public string Path { get; } = Directory.CreateTempSubdirectory("dataset-").FullName;
+
+    public string GetPath(string name) => System.IO.Path.Combine(Path, name);
+
+    /// <summary>Writes a file, and the folders that it needs.</summary>
+    public void Write(string name, byte[] content)
+    {
+        Directory.CreateDirectory(System.IO.Path.GetDirectoryName(GetPath(name))!);
+        File.WriteAllBytes(GetPath(name), content);
+    }
+
+    public void Dispose() => Directory.Delete(Path, recursive: true);
+}

@@ -1,0 +1,186 @@
+using System;
+using System.Buffers.Binary;
+using System.IO;
+using System.Linq;
+using System.Security.Cryptography;
+using System.Threading;
+using System.Threading.Tasks;
+using Dataset.Tests.Helpers;
+using Xunit;
+
+namespace Dataset.Tests.Library;
+
+/// <summary>Does a saved corpus come back whole, and is what is no saved corpus refused?</summary>
+public class StorageTests
+{
+    private static readonly byte[] Image = Save(Samples.Ferry);
+
+    public static TheoryData<string> Corpora => Samples.Names;
+
+    [Theory]
+    [MemberData(nameof(Corpora))]
+    public void A_saved_corpus_opens_as_it_was(string name)
+    {
+        var corpus = Samples.All[name];
+        var opened = Corpus.Open(new MemoryStream(Save(corpus)));
+        CorpusComparer.AssertSame(corpus, opened);
+        Assert.Empty(opened.Issues);
+        Assert.Equal(Save(corpus), Save(opened));
+    }
+
+    [Fact]
+    public async Task A_file_comes_and_goes_whole()
+    {
+        using var folder = new TemporaryFolder();
+        var path = folder.GetPath("ferry.dataset");
+        await File.WriteAllTextAsync(path, "something else", TestContext.Current.CancellationToken);
+        Samples.Ferry.Save(path);
+        CorpusComparer.AssertSame(Samples.Ferry, Corpus.Open(path));
+        await Samples.Ferry.SaveAsync(path, TestContext.Current.CancellationToken);
+        Assert.Equal(Image, await File.ReadAllBytesAsync(path, TestContext.Current.CancellationToken));
+        Assert.Equal([path], Directory.GetFiles(folder.Path));
+    }
+
+    [Fact]
+    public async Task A_writing_that_is_stopped_leaves_no_file()
+    {
+        using var folder = new TemporaryFolder();
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => Samples.Ferry.SaveAsync(folder.GetPath("x"), new CancellationToken(canceled: true)));
+        Assert.Empty(Directory.GetFiles(folder.Path));
+        Assert.Throws<DirectoryNotFoundException>(() => Samples.Ferry.Save(folder.GetPath("no/such/x")));
+    }
+
+    [Fact]
+    public void A_stream_is_left_just_after_the_image()
+    {
+        using var stream = new SlowStream([.. Image, .. Image, 42]);
+        CorpusComparer.AssertSame(Samples.Ferry, Corpus.Open(stream));
+        CorpusComparer.AssertSame(Samples.Ferry, Corpus.Open(stream));
+        Assert.Equal(42, stream.ReadByte());
+    }
+
+    [Fact]
+    public void A_file_that_goes_on_after_its_image_is_refused()
+    {
+        using var folder = new TemporaryFolder();
+        var path = folder.GetPath("x");
+        File.WriteAllBytes(path, [.. Image, 0]);
+        Assert.Contains("goes on", Assert.Throws<InvalidDataException>(() => Corpus.Open(path)).Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(0, "cut off: it ends inside its header")]
+    [InlineData(7, "cut off: it ends inside its header")]
+    [InlineData(23, "cut off: it ends inside its header")]
+    [InlineData(24, "cut off: it should have")]
+    [InlineData(-1, "cut off: it should have")]
+    public void A_cut_image_is_told_to_be_cut(int length, string message) =>
+        Assert.Contains(message, Refuse(Image[..(length < 0 ? Image.Length + length : length)]), StringComparison.Ordinal);
+
+    [Fact]
+    public void Other_files_are_told_to_be_no_image()
+    {
+        Assert.Contains("no corpus image", Refuse("{\"id\": 1, \"text\": \"a JSON file\"}"u8.ToArray()), StringComparison.Ordinal);
+        Assert.Contains("no corpus image", Refuse([0x89, 0x44, 0x53, 0x45, 0x54, 0x0A, 0x1A, 0, 0, 0, 0, 0]), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_newer_image_is_told_to_be_newer() =>
+        Assert.Contains("format 2, which is newer than 1", Refuse(Change(8, 2)), StringComparison.Ordinal);
+
+    [Fact]
+    public void Every_changed_byte_is_noticed()
+    {
+        for (var i = 0; i < Image.Length; i += i < 400 ? 1 : 37)
+        {
+            var image = (byte[])Image.Clone();
+            image[i] ^= 0x15;
+            Refuse(image);
+        }
+    }
+
+    [Theory]
+    [InlineData(12, 0)]
+    [InlineData(12, -1)]
+    [InlineData(12, int.MaxValue)]
+    [InlineData(16, int.MaxValue)]
+    [InlineData(16, 30)]
+    [InlineData(20, 1)]
+    [InlineData(20, -1)]
+    [InlineData(24, 0)]
+    [InlineData(24, int.MaxValue)]
+    [InlineData(28, -1)]
+    [InlineData(28, int.MaxValue)]
+    public void A_header_that_lies_is_refused_and_costs_no_memory(int offset, int value)
+    {
+        var image = Seal(Change(offset, value));
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        Refuse(image);
+        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 8_000_000);
+    }
+
+    [Fact]
+    public void Segments_that_contradict_each_other_are_refused_when_they_are_touched()
+    {
+        // The checksum fits, so whatever happens is up to the readers: an InvalidDataException, or a corpus that stays inside its bytes.
+        var random = new Random(12);
+        for (var i = 0; i < 300; i++)
+        {
+            var image = (byte[])Image.Clone();
+            for (var j = 0; j < 3; j++)
+            {
+                image[random.Next(24, image.Length - 32)] = (byte)random.Next(128);
+            }
+
+            try
+            {
+                Touch(Corpus.Open(new MemoryStream(Seal(image))));
+            }
+            catch (InvalidDataException)
+            {
+            }
+        }
+    }
+
+    private static void Touch(Corpus corpus)
+    {
+        corpus.WriteJsonLines(Stream.Null);
+        _ = System.Text.Json.JsonSerializer.Serialize(corpus);
+        _ = corpus.MentionsByEntity.Sum(g => g.Count()) + corpus.ArticlesByAuthor.Sum(g => g.Count()) + corpus.QuotesBySpeaker.Sum(g => g.Count());
+        _ = corpus.Articles.TryGetValue("storm", out _) && corpus.People.Contains("Okafor");
+        _ = corpus.Quotes.Count > 0 && corpus.Quotes[^1].Text.Length > 0;
+        _ = corpus.Articles.Sum(a => a.Blocks.Count + a.WordCount);
+    }
+
+    private static byte[] Change(int offset, int value)
+    {
+        var image = (byte[])Image.Clone();
+        BinaryPrimitives.WriteInt32LittleEndian(image.AsSpan(offset), value);
+        return image;
+    }
+
+    private static byte[] Seal(byte[] image)
+    {
+        SHA256.HashData(image.AsSpan(..^32)).CopyTo(image.AsSpan(^32..));
+        return image;
+    }
+
+    private static string Refuse(byte[] image) => Assert.Throws<InvalidDataException>(() => Corpus.Open(new MemoryStream(image))).Message;
+
+    private static byte[] Save(Corpus corpus)
+    {
+        using var stream = new MemoryStream();
+        corpus.Save(stream);
+        return stream.ToArray();
+    }
+
+    /// <summary>A stream that gives a few bytes at a time and cannot seek, as a network does.</summary>
+    private sealed class SlowStream(byte[] bytes) : MemoryStream(bytes)
+    {
+        public override bool CanSeek => false;
+
+        public override int Read(byte[] buffer, int offset, int count) => base.Read(buffer, offset, Math.Min(count, 1000));
+
+        public override int Read(Span<byte> buffer) => base.Read(buffer[..Math.Min(buffer.Length, 1000)]);
+    }
+}
