@@ -32,7 +32,7 @@ public class DisplayTests
     {
         var corpus = Samples.All[name];
         object[] shown = [.. corpus.Articles, .. corpus.Paragraphs, .. corpus.Sentences, .. corpus.Quotes, .. corpus.Mentions, .. corpus.Dates, .. corpus.Articles.SelectMany(a => a.Blocks)];
-        Assert.All(shown, part => Assert.InRange(part.ToString()!.Length, 1, 160));
+        Assert.All(shown, part => Assert.InRange(part.ToString()!.Length, 1, 240));
         Assert.All(shown, part => Assert.DoesNotContain('\n', part.ToString()!));
     }
 

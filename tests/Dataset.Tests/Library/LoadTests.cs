@@ -91,15 +91,6 @@ public class LoadTests
     }
 
     [Fact]
-    public void Empty_and_equal_articles_are_told()
-    {
-        var corpus = Corpus.Create("Dull", [new("a", ""), new("b", Text), new("c", Text)]);
-        Assert.Equal(3, corpus.Articles.Count);
-        Assert.Equal("a", Assert.Single(corpus.Issues, i => i.Id == "DS0007").Path);
-        Assert.Single(corpus.Issues, i => i.Id == "DS0008");
-    }
-
-    [Fact]
     public void Wrong_declarations_are_told_and_left_out()
     {
         var corpus = Corpus.Create("Wrong", [new("a", Text)], new CorpusOptions
