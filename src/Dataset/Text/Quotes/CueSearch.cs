@@ -165,6 +165,12 @@ internal static class CueSearch
 
         var isNoun = before.IsWord && !before.Is(WordClass.Preposition | WordClass.Conjunction | WordClass.Subordinator | WordClass.Adverb) && !Verbs.IsFinite(scene, i)
             && !before.Is(WordClass.Gerund | WordClass.Auxiliary);
+        if (isNoun && scene.Token(i - 1).Is(WordClass.Possessive) && !before.Capital && !before.Is(WordClass.Role | WordClass.Body | WordClass.CueNoun))
+        {
+            // 'Lee's persistent sniffing'
+            return SpeakerFinding.None;
+        }
+
         if (isNoun || (before.IsWord && before.Capital && i > scene.Frame.From))
         {
             var near = NounPhrase.RunEndingAt(scene, i, scene.Frame.From);

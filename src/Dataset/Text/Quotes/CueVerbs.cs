@@ -77,6 +77,7 @@ internal static class CueVerbs
         "love make:made manage mark meet:met move need nominate open operate own pass pay:paid perform plan:planned play prepare prevent prove provide publish pull put:put quit:quit receive record reduce refuse release rely",
         "remain remove represent require resign return rise:rose:risen run:ran:run sell:sold send:sent serve set:set share shoot:shot sign sit:sat spark spend:spent stand:stood start step:stepped stop:stopped strike:struck struggle",
         "sue suffer survive take:took:taken talk target tend test touch travel treat trigger try turn undergo:underwent understand:understood unveil use visit vote wait walk watch wear:wore:worn win:won work",
-        "seem appear helm recruit represent agree refuse beg:begged cover date elect emphasise urge order nod:nodded",
+        "see:saw:seen eat:ate:eaten feed:fed bear:bore:borne hang:hung hide:hid:hidden lay:laid lie:lay:lain ride:rode:ridden ring:rang:rung shake:shook:shaken steal:stole:stolen stick:stuck throw:threw:thrown",
+        "tear:tore:torn wake:woke blow:blew:blown catch:caught fly:flew:flown forget:forgot:forgotten freeze:froze:frozen sink:sank:sunk spread:spread split:split swing:swung seem appear helm recruit represent agree refuse beg:begged cover date elect emphasise urge order nod:nodded",
     ];
 }

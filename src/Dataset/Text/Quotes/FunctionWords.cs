@@ -13,12 +13,14 @@ internal static class FunctionWords
         + "won't wouldn't can't couldn't shouldn't cannot";
 
     public const string Pronouns =
-        "he she they it i we you him her them me us himself herself themselves itself someone somebody everyone everybody anyone nobody one others another";
+        "he she they it i we you him her them me us himself herself themselves itself someone somebody everyone everybody anyone nobody others another";
 
     public const string Relatives = "who which whom whose";
 
     public const string Determiners =
-        "the a an this these those his her its their my our your some any each every no another several many most both all few two three four five six seven eight nine ten one other such more";
+        "the a an this these those his her its their my our your some any each every no another several many most both all few other such more";
+
+    public const string Numbers = "one two three four five six seven eight nine ten eleven twelve dozens hundreds thousands";
 
     public const string Prepositions =
         "of in on at by for from to with about against among amid across after around before behind between beyond by despite during except into inside near off onto out outside over past per regarding "

@@ -28,7 +28,7 @@ internal static class KindRule
             return words > ShortFragment || EndsSentence(scene.Inner) ? QuoteKind.Direct : QuoteKind.Term;
         }
 
-        if (scene.Token(scene.At - 1).Kind is TokenKind.Colon or TokenKind.Comma && BeginsWithCapital(scene.Inner) && EndsSentence(scene.Inner) && scene.EndsFrame)
+        if (IsIntroducedByMark(scene, found, words))
         {
             return QuoteKind.Direct;
         }
@@ -58,10 +58,18 @@ internal static class KindRule
         return before == TokenKind.Colon || scene.Token(scene.At - 1).Kind == TokenKind.Quote || scene.BeginsFrame || BeginsWithCapital(scene.Inner) || words > ShortFragment;
     }
 
+    /// <summary>A colon introduces speech even where no verb of saying stands before it; a comma does where the sentence ends with the quotation.</summary>
+    private static bool IsIntroducedByMark(Scene scene, SpeakerFinding found, int words) => scene.Token(scene.At - 1).Kind switch
+    {
+        TokenKind.Colon => found.IsFound || words > ShortFragment || EndsSentence(scene.Inner),
+        TokenKind.Comma => BeginsWithCapital(scene.Inner) && EndsSentence(scene.Inner) && scene.EndsFrame,
+        _ => false,
+    };
+
     /// <summary><c>X declared "We are done."</c>: without comma, yet a clause of its own.</summary>
     private static bool IsClauseAfterCue(Scene scene, SpeakerFinding found, int words) =>
         found.CueToken == scene.At - 1 && (words > ShortFragment || EndsSentence(scene.Inner)) && BeginsWithCapital(scene.Inner) && scene.Token(found.CueToken).Is(WordClass.Speech)
-        && !scene.Token(found.CueToken).Is(WordClass.Label);
+        && !scene.Token(found.CueToken).Is(WordClass.TermIntro);
 
     /// <summary><c>The sign read "No Way Out"</c>: a verb of saying directly before it.</summary>
     private static bool IsSaid(Scene scene, SpeakerFinding found) =>

@@ -21,6 +21,7 @@ internal static class Lexicon
         Add(words, FunctionWords.Pronouns, WordClass.Pronoun);
         Add(words, FunctionWords.Relatives, WordClass.Relative);
         Add(words, FunctionWords.Determiners, WordClass.Determiner);
+        Add(words, FunctionWords.Numbers, WordClass.Number);
         Add(words, FunctionWords.Prepositions, WordClass.Preposition);
         Add(words, FunctionWords.Subordinators, WordClass.Subordinator);
         Add(words, FunctionWords.Conjunctions, WordClass.Conjunction);

@@ -76,6 +76,7 @@ internal static class MainClause
             return new(start, start + 1);
         }
 
+        var behindComma = -1;
         for (var i = start; i < to && i - start < Longest; i++)
         {
             var token = scene.Tokens[i];
@@ -88,9 +89,13 @@ internal static class MainClause
             {
                 return NounPhrase.Before(scene, i, start);
             }
+
+            // 'Lee, a former chairman, poked at': a verb that no list has may stand behind an apposition.
+            var mayBeVerb = token.IsWord && token.Class == WordClass.None && !token.Capital && i > start && scene.Tokens[i - 1].Kind == TokenKind.Comma;
+            behindComma = mayBeVerb && behindComma < 0 && WordsAre.EndsWith(scene.Word(i), "ed") ? i : behindComma;
         }
 
-        return default;
+        return behindComma > 0 ? NounPhrase.Before(scene, behindComma, start) : default;
     }
 
     /// <summary>Skips adverbials that a comma ends: <c>During the talks,</c>.</summary>

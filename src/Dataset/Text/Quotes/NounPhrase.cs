@@ -118,7 +118,7 @@ internal static class NounPhrase
             return scene.Token(i + 1) is { IsWord: true } after && !after.Is(WordClass.Determiner | WordClass.Preposition | WordClass.Pronoun);
         }
 
-        return token.Capital || token.Is(WordClass.Pronoun | WordClass.Determiner | WordClass.Title | WordClass.Role | WordClass.Relative)
+        return token.Capital || token.Is(WordClass.Pronoun | WordClass.Determiner | WordClass.Number | WordClass.Title | WordClass.Role | WordClass.Relative)
             || !(token.Is(WordClass.Preposition | WordClass.Subordinator | WordClass.Conjunction | WordClass.Adverb | WordClass.Time | WordClass.Auxiliary)
                 || token.Is(WordClass.Verb));
     }
@@ -254,7 +254,7 @@ internal static class NounPhrase
     private static bool IsNamePart(Scene scene, int i)
     {
         var token = scene.Tokens[i];
-        if (!token.IsWord || token.Is(WordClass.Possessive) && !token.Capital)
+        if (!token.IsWord || (token.Is(WordClass.Possessive) && !token.Capital) || token.Is(WordClass.Time))
         {
             return false;
         }
@@ -280,7 +280,7 @@ internal static class NounPhrase
                 break;
             }
 
-            if (token.Is(WordClass.Determiner | WordClass.Possessive))
+            if (token.Is(WordClass.Determiner | WordClass.Number | WordClass.Possessive))
             {
                 return new(i, last + 1);
             }
@@ -327,6 +327,11 @@ internal static class NounPhrase
         if (token.Capital)
         {
             return token.Is(WordClass.Time) && !scene.Tokens[i - 1].Is(WordClass.Determiner | WordClass.Title) && !scene.Token(i + 1).Capital;
+        }
+
+        if (token.Is(WordClass.Gerund) && scene.Tokens[i - 1].Is(WordClass.Determiner))
+        {
+            return false;
         }
 
         if (scene.IsWord(i + 1, "by") || (scene.Tokens[i - 1].Is(WordClass.Determiner) && WordsAre.AdverbByForm(scene.Word(i))))

@@ -16,7 +16,7 @@ internal static class Nouns
         "spokesman spokeswoman spokesperson spokespeople spokesmen official officials president minister secretary leader leaders lawmaker lawmakers senator senators governor mayor police prosecutor prosecutors "
         + "lawyer lawyers attorney attorneys expert experts analyst analysts economist economists aide aides adviser advisers advisor advisors diplomat diplomats source sources candidate candidates campaign "
         + "company companies office agency ministry group groups union party paper newspaper magazine report study letter statement court judge judges authorities residents witnesses critics supporters scientists "
-        + "researchers researcher doctor doctors professor director chairman chairwoman chief executive founder head member members manager editor author host reporter reporters father mother brother sister son daughter "
+        + "researchers researcher doctor doctors professor director chairman chairwoman chief executive ceo cfo founder mp head member members manager editor author host reporter reporters father mother brother sister son daughter "
         + "wife husband woman man women men people voters students teacher teachers parents neighbor neighbours narrator announcer commander general officer officers soldier soldiers coach player activist activists "
         + "businessman strategist pollster consultant counsel surrogate operative press team department bureau committee commission board bank firm";
 

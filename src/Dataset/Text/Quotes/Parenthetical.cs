@@ -99,7 +99,7 @@ internal static class Parenthetical
     private static bool IsApposition(Scene scene, int start)
     {
         var token = scene.Token(start);
-        return !token.IsWord || token.Is(WordClass.Determiner | WordClass.Relative | WordClass.Preposition | WordClass.Adverb | WordClass.Gerund)
+        return !token.IsWord || token.Is(WordClass.Determiner | WordClass.Number | WordClass.Relative | WordClass.Preposition | WordClass.Adverb | WordClass.Gerund)
             || (!token.Capital && !token.Is(WordClass.Pronoun)) || Characters.IsDigit(scene.Word(start)[0]);
     }
 

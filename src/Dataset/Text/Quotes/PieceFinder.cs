@@ -39,7 +39,7 @@ internal sealed class PieceFinder
         PairDoubles(paragraph);
         if (hasSingles)
         {
-            SingleMarks.Read(_text, paragraph, ReopensSingle(paragraph, following), _doubles, _singles);
+            SingleMarks.Read(_text, paragraph, ReopensSingle(following), _doubles, _singles);
         }
 
         Merge(index, paragraph, following, carried, into);
@@ -143,8 +143,8 @@ internal sealed class PieceFinder
         return c is '"' or '\u201C' or '\u201D' or '\u00AB' or '\u201E' or '\u00BB' or '`';
     }
 
-    private bool ReopensSingle(TextSpan paragraph, TextSpan? following) =>
-        following is { IsEmpty: false } next && _text[next.Start] == _text[paragraph.Start] && SingleMarks.Opens(_text, next, next.Start);
+    private bool ReopensSingle(TextSpan? following) =>
+        following is { IsEmpty: false } next && MarkReader.IsSingle(_text[next.Start]) && SingleMarks.Opens(_text, next, next.Start);
 
     private TextSpan Trim(int start, int end)
     {

@@ -84,6 +84,15 @@ internal sealed class QuoteReader
 
     private void ReadPiece(int frame)
     {
+        var piece = _report.Tokens[_scene.At].Piece;
+        if (piece + 1 < _pieces.Count && _pieces[piece + 1] is { Resumes: true } next && next.Paragraph == _pieces[piece].Paragraph)
+        {
+            // It goes on in the next line, where the attribution is.
+            _findings.Add(SpeakerFinding.None);
+            _kinds.Add(QuoteKind.Direct);
+            return;
+        }
+
         var found = SpeakerRules.Find(_scene);
         if (found.Place == CuePlace.Nowhere && _scene.BeginsFrame)
         {

@@ -42,7 +42,7 @@ internal sealed class Scene
     public bool IsFollowedByComma => At + 1 < Frame.To && Tokens[At + 1].Kind == TokenKind.Comma;
 
     /// <summary>Whether nothing but a dash or a bracket stands before it in its sentence.</summary>
-    public bool BeginsFrame => IsPunctuation(Frame.From, At);
+    public bool BeginsFrame => IsPunctuation(Frame.From, At) || (Piece.Resumes && Token(At - 1).Kind == TokenKind.Quote);
 
     public bool EndsFrame => IsPunctuation(At + 1, Frame.To);
 
@@ -76,6 +76,7 @@ internal sealed class Scene
     /// <summary>A finding whose speaker is <paramref name="subject"/> and whose cue is the token <paramref name="cue"/>.</summary>
     public SpeakerFinding Found(Phrase subject, int cue, CuePlace place)
     {
+        subject = NameApposition.Or(this, subject);
         var pronoun = subject.Length == 1 && Tokens[subject.From].Is(WordClass.Pronoun);
         TextSpan? verb = cue >= 0 ? Tokens[cue].Span : null;
         return new(SpanOf(subject), verb, pronoun ? Attribution.Pronoun : Attribution.Explicit, place, cue, -1);

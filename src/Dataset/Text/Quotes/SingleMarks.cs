@@ -54,7 +54,7 @@ internal static class SingleMarks
             }
         }
 
-        if (open == paragraph.Start && strong < 0 && weak < 0 && reopened)
+        if (open >= 0 && strong < 0 && weak < 0 && reopened)
         {
             into.Add(TextSpan.FromBounds(open, paragraph.End));
         }

@@ -69,6 +69,11 @@ internal static class Verbs
     private static bool TakesBase(Scene scene, int i)
     {
         var token = scene.Token(i);
+        if (token.Capital && scene.IsWord(i - 1, "and") && scene.Token(i - 2).Capital)
+        {
+            return true;
+        }
+
         for (var heard = i - 1; heard >= i - 4 && token.IsWord; heard--)
         {
             // 'heard a man shout'

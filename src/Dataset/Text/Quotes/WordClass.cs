@@ -66,6 +66,8 @@ internal enum WordClass
     /// <summary>A verb whose base form is a common noun as well (<c>claim</c>).</summary>
     NounLike = 1 << 28,
 
+    Number = 1 << 29,
+
     Verb = Speech | Stance | Label | PlainVerb | Auxiliary,
     Cue = Speech | Stance | Label,
     Finite = Base | Third | Past,

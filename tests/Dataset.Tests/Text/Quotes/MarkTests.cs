@@ -41,6 +41,28 @@ public class MarkTests
         QuoteReadings.Lines("\u201CThe pier is old.\n\n\u201CIt will fall,\u201D Feld said."));
 
     [Fact]
+    public void A_quotation_may_go_on_in_the_next_line_of_a_paragraph() => Assert.Equal(
+        ["Direct Continued Feld/said 0: The pier is old.", "Direct Explicit Feld/said 0: It will fall,"],
+        QuoteReadings.Lines("\u201CThe pier is old.\n\u201CIt will fall,\u201D Feld said."));
+
+    [Fact]
+    public void Quotations_in_single_marks_may_go_on_in_the_next_paragraph() => Assert.Equal(
+        ["Direct Explicit Feld/said 0: The pier is old,", "Direct Continued Feld/said 0: It will fall.", "Direct Continued Feld/said 0: It fell."],
+        QuoteReadings.Lines("\u2018The pier is old,\u2019 Feld said. \u2018It will fall.\n\n\u2018It fell.\u2019"));
+
+    [Fact]
+    public void Of_two_opening_marks_the_later_one_counts() => Assert.EndsWith(
+        ": We can\u2019t.",
+        Assert.Single(QuoteReadings.Lines("\u201CWe won\u2019t, she said. \u201CWe can\u2019t.\u201D")));
+
+    [Theory]
+    [InlineData("\"\"We went,\"\" she said.")]
+    [InlineData("She said,\"We went,\"and left.")]
+    [InlineData("She said ,\"We went,\" and left.")]
+    [InlineData("\u00BBWe went,\u00AB she said.")]
+    public void Badly_set_marks_are_read(string text) => Assert.EndsWith(": We went,", Assert.Single(QuoteReadings.Lines(text)));
+
+    [Fact]
     public void A_missing_mark_does_no_harm_to_later_paragraphs()
     {
         var text = "Feld said the pier\" was old.\n\n\"It will fall,\" Feld said.";

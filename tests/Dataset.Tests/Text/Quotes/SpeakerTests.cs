@@ -50,6 +50,21 @@ public class SpeakerTests
         QuoteReadings.Lines("Nora Feld criticised the council.\n\n\"The pier is older than the town.\""));
 
     [Fact]
+    public void A_paragraph_that_ends_with_a_colon_introduces_the_next() => Assert.Equal(
+        ["Direct Implied Feld/- 0: The pier is older than the town."],
+        QuoteReadings.Lines("Asked about the cost, Feld said:\n\n\"The pier is older than the town.\""));
+
+    [Fact]
+    public void Another_speaker_behind_a_colon_is_the_speaker() => Assert.Equal(
+        ["Direct Explicit the union/wrote 0: The pier is lost,"],
+        QuoteReadings.Lines("The letter also named the harm that it said the flood would do to the town: \"The pier is lost,\" the union wrote."));
+
+    [Fact]
+    public void A_fragment_is_followed_by_the_same_speaker() => Assert.Equal(
+        ["Partial Pronoun she/said 0: nobody has mended it,", "Direct Implied she/said 1: We are lost."],
+        QuoteReadings.Lines("Feld went because \"nobody has mended it,\" she said. \"We are lost.\""));
+
+    [Fact]
     public void Nobody_speaks_of_themselves_in_the_third_person() => Assert.Equal(
         ["Direct None -/- 0: It was Feld who sold the pier."],
         QuoteReadings.Lines("Nora Feld criticised the council.\n\n\"It was Feld who sold the pier.\""));

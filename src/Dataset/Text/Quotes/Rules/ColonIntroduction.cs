@@ -3,6 +3,8 @@ namespace Dataset.Text.Quotes.Rules;
 /// <summary>A colon before the quotation: <c>X wrote on Twitter: "..."</c>, <c>In a statement, X: "..."</c>, <c>LEE: "..."</c>.</summary>
 internal sealed class ColonIntroduction : ISpeakerRule
 {
+    private const int Near = 8;
+
     public SpeakerFinding Find(Scene scene)
     {
         var colon = scene.At - 1;
@@ -12,9 +14,14 @@ internal sealed class ColonIntroduction : ISpeakerRule
         }
 
         var verb = CueSearch.Before(scene, colon, WordClass.Cue);
-        if (verb.Place != CuePlace.Nowhere)
+        if (verb.IsFound)
         {
-            return verb with { Place = CuePlace.Introduction };
+            return IsAttributedAfter(scene, colon - verb.CueToken) ? SpeakerFinding.None : verb with { Place = CuePlace.Introduction };
+        }
+
+        if (IsAttributedAfter(scene, colon))
+        {
+            return SpeakerFinding.None;
         }
 
         var according = AccordingBefore.Find(scene, colon);
@@ -32,6 +39,13 @@ internal sealed class ColonIntroduction : ISpeakerRule
 
         var name = Label(scene, colon);
         return name.IsEmpty ? Announced(scene, colon) : scene.Found(name, -1, CuePlace.Introduction);
+    }
+
+    /// <summary>A named speaker behind the quotation counts more than the colon; a pronoun only repeats a verb that stands near the colon.</summary>
+    private static bool IsAttributedAfter(Scene scene, int reach)
+    {
+        var after = AttributionClause.At(scene, scene.At + 1, CuePlace.After);
+        return scene.EndsOpenly && after.IsFound && (after.Attribution == Attribution.Explicit || reach > Near);
     }
 
     /// <summary>A name alone before the colon, or behind <c>In a statement,</c>.</summary>
@@ -97,7 +111,9 @@ internal sealed class ColonIntroduction : ISpeakerRule
 
             if (scene.Tokens[i].Is(WordClass.CueNoun) && NounCue.OfOwner(scene, i) is { IsFound: true } owner)
             {
-                return owner;
+                return MainClause.Subject(scene, i) is { Attribution: Attribution.Pronoun, Place: CuePlace.Before } same && NounCue.IsSamePerson(scene, same.Speaker!.Value, owner.Speaker!.Value)
+                    ? owner with { Speaker = same.Speaker }
+                    : owner;
             }
 
             if (scene.Tokens[i].Is(WordClass.CueNoun) && MainClause.Subject(scene, i) is { IsFound: true, Place: CuePlace.Before } subject)

@@ -40,6 +40,15 @@ internal sealed class NounCue : ISpeakerRule
     public static SpeakerFinding OfOwner(Scene scene, int noun) =>
         Owner(scene, noun) is { IsEmpty: false } owner ? Owned(scene, owner, noun, CuePlace.Introduction) : SpeakerFinding.None;
 
+    /// <summary><c>I ... my</c>, <c>he ... his</c>: a subject and the possessive that goes with it.</summary>
+    public static bool IsSamePerson(Scene scene, TextSpan subject, TextSpan owner)
+    {
+        var pronoun = System.MemoryExtensions.AsSpan(scene.Text, subject.Start, subject.Length);
+        var possessive = System.MemoryExtensions.AsSpan(scene.Text, owner.Start, owner.Length);
+        return (WordsAre.Same(pronoun, "i") && WordsAre.Same(possessive, "my")) || (WordsAre.Same(pronoun, "he") && WordsAre.Same(possessive, "his"))
+            || (WordsAre.Same(pronoun, "she") && WordsAre.Same(possessive, "her")) || (WordsAre.Same(pronoun, "they") && WordsAre.Same(possessive, "their"));
+    }
+
     private static SpeakerFinding Owned(Scene scene, Phrase owner, int noun, CuePlace place)
     {
         var finding = scene.Found(owner, noun, place);

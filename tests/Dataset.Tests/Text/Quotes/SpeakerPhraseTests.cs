@@ -1,0 +1,81 @@
+using Xunit;
+
+namespace Dataset.Tests.Text.Quotes;
+
+/// <summary>Which words name the speaker: titles stay, appositions, places, times and helpers go.</summary>
+public class SpeakerPhraseTests
+{
+    [Theory]
+    [InlineData("\"It fell,\" Harbour Minister Nora Feld told reporters in Hull on Monday.", "Harbour Minister Nora Feld/told")]
+    [InlineData("\"It fell,\" said Dr. Nora Feld, director of the Institute for Piers.", "Dr. Nora Feld/said")]
+    [InlineData("\"It fell,\" the harbour master, Nora Feld, told the council.", "Nora Feld/told")]
+    [InlineData("\"It fell,\" acknowledged the pier's owner, Nora Feld, in a letter.", "Nora Feld/acknowledged")]
+    [InlineData("\"It fell,\" a pilot based in Hull, who asked not to be named, said.", "a pilot/said")]
+    [InlineData("\"It fell,\" the pilot who saw the wave said.", "the pilot/said")]
+    [InlineData("\"It fell,\" a spokesman for the port said in an email.", "a spokesman for the port/said")]
+    [InlineData("\"It fell,\" said a visibly tired Feld.", "a visibly tired Feld/said")]
+    [InlineData("\"It fell,\" said Feld (Independent).", "Feld/said")]
+    [InlineData("\"It fell,\" Feld, 52, of Hull, said.", "Feld/said")]
+    [InlineData("\"It fell,\" Feld repeatedly told the court.", "Feld/told")]
+    [InlineData("\"It fell,\" Feld later tweeted.", "Feld/tweeted")]
+    [InlineData("\"It fell,\" Feld and Ashe said in a joint letter.", "Feld and Ashe/said")]
+    [InlineData("\"It fell,\" one of the pilots said.", "one of the pilots/said")]
+    [InlineData("\"It fell,\" say the pilots.", "the pilots/say")]
+    [InlineData("\"It fell,\" reads a sign nailed by pilots to the gate.", "a sign/reads")]
+    [InlineData("\"It fell,\" Mar\u00EDa Jos\u00E9 de la Cruz said.", "Mar\u00EDa Jos\u00E9 de la Cruz/said")]
+    [InlineData("\"It fell,\" the ruling said.", "the ruling/said")]
+    [InlineData("\"It fell,\" as one pilot put it.", "one pilot/put")]
+    [InlineData("\"It fell,\" is how Feld answered.", "Feld/answered")]
+    [InlineData("\"It fell,\" Feld was quoted as saying.", "Feld/saying")]
+    [InlineData("\"It fell,\" the daily quoted Feld as saying.", "Feld/saying")]
+    [InlineData("\"It fell,\" Feld can be heard saying.", "Feld/saying")]
+    [InlineData("\"It fell.\" \u2014 Nora Feld", "Nora Feld/-")]
+    public void A_speaker_behind_the_quotation(string text, string expected) => Assert.Equal(expected, Who(text));
+
+    [Theory]
+    [InlineData("On Monday Nora Feld said, \"It fell.\"", "Nora Feld/said")]
+    [InlineData("In a long interview Feld declared \"It fell to pieces today.\"", "Feld/declared")]
+    [InlineData("But the harbour master, Nora Feld, said: \"It fell.\"", "Nora Feld/said")]
+    [InlineData("Feld \u2014 once a pilot herself \u2014 said, \"It fell.\"", "Feld/said")]
+    [InlineData("Feld, whose father built it, said it was \"a good pier.\"", "Feld/said")]
+    [InlineData("May replied, \"It fell.\"", "May/replied")]
+    [InlineData("The 34-year-old mother of three replied, \"It fell.\"", "The 34-year-old mother of three/replied")]
+    [InlineData("Said Feld: \"It fell.\"", "Feld/Said")]
+    [InlineData("And then this from Feld: \"It fell.\"", "Feld/-")]
+    [InlineData("Feld, after the vote: \"It fell.\"", "Feld/-")]
+    [InlineData("FELD: \"It fell.\"", "FELD/-")]
+    [InlineData("\"FELD: It fell.\"", "FELD/-")]
+    [InlineData("One pilot put it bluntly: \"It fell.\"", "One pilot/put")]
+    [InlineData("Her answer was short: \"It fell.\"", "Her/answer")]
+    [InlineData("I had to change my answer: \"It fell.\"", "I/answer")]
+    [InlineData("Feld had a message for the council: \"It fell.\"", "Feld/message")]
+    public void A_speaker_who_introduces_the_quotation(string text, string expected) => Assert.Equal(expected, Who(text));
+
+    [Theory]
+    [InlineData("Feld, who has called the pier a \"death trap,\" denied any delay.", "Feld/called")]
+    [InlineData("Ann Lee, the fund's director, who warned of \"a long wait,\" left.", "Ann Lee/warned")]
+    [InlineData("Pilots heard a man shout \"get off the planks\" at noon.", "a man/shout")]
+    [InlineData("They held up boards reading \"mend the pier now.\"", "boards/reading")]
+    [InlineData("Feld warned the council, and Ashe added that \"the money is gone.\"", "Ashe/added")]
+    [InlineData("Speaking in Hull, Feld said she would \"never give up,\" and left.", "Feld/said")]
+    [InlineData("The port said that the two towns agreed to \"share the whole bill.\"", "The port/said")]
+    [InlineData("Feld told a man who suggested that it rains that \"it never rains on the pier.\"", "Feld/told")]
+    [InlineData("Feld, a former pilot, poked at the council, tweeting, \"Count the planks!\"", "Feld/tweeting")]
+    [InlineData("Under the plan, which Ms. Feld described as \"a very rough sketch,\" taxes rise.", "Ms. Feld/described")]
+    [InlineData("What one pilot called a \"perfect mess\" of planks remains.", "one pilot/called")]
+    [InlineData("Ashe's claim that the pier would \"stand for a century\" was wrong.", "Ashe/claim")]
+    [InlineData("In the words of one pilot, it is \"too little and too late.\"", "one pilot/words")]
+    [InlineData("Per the harbour office, the pier is \"all but lost.\"", "the harbour office/Per")]
+    [InlineData("Ashe said both towns should \"pay for the planks\", the Hull Mail reported.", "Ashe/said")]
+    [InlineData("The pier is a \"death trap\" for all, Feld said.", "Feld/said")]
+    [InlineData("The pier is a \"death trap\" for all, according to Feld.", "Feld/according to")]
+    [InlineData("Feld and Ashe call them \"lone gulls\" and laugh.", "Feld and Ashe/call")]
+    public void A_speaker_of_words_in_the_sentence(string text, string expected) => Assert.Equal(expected, Who(text));
+
+    private static string Who(string text)
+    {
+        var line = QuoteReadings.Lines(text)[0];
+        var start = line.IndexOf(' ', line.IndexOf(' ') + 1) + 1;
+        return line[start..line.IndexOf(" 0: ", System.StringComparison.Ordinal)];
+    }
+}
