@@ -8,7 +8,7 @@ namespace Dataset.Text.Layout;
 internal sealed class FrontMatterLines
 {
     private readonly string _text;
-    private readonly HashSet<string> _keys = new(StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<string> _keys = new(FoldingComparer.Instance);
     private readonly List<string> _items = [];
     private readonly StringBuilder _value = new();
     private FrontMatterEntry? _open;

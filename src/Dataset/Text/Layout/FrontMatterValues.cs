@@ -16,7 +16,7 @@ internal static class FrontMatterValues
         var authors = new List<string>();
         var tags = new List<string>();
         var rest = new List<FrontMatterEntry>();
-        var seen = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        var seen = new HashSet<string>(FoldingComparer.Instance);
         foreach (var entry in lines.Entries)
         {
             if (!seen.Add(entry.Key))

@@ -52,4 +52,13 @@ public class CaseFoldingTests
     [InlineData("Zoë", "Zoe", false)]
     [InlineData("ab", "abc", false)]
     public void Pieces_are_equal_but_for_case(string x, string y, bool equal) => Assert.Equal(equal, CaseFolding.Equal(x, y));
+
+    [Fact]
+    public void A_set_may_ignore_case()
+    {
+        var set = new System.Collections.Generic.HashSet<string>(FoldingComparer.Instance) { "Straße", "ÉTÉ" };
+        Assert.Contains("été", set);
+        Assert.DoesNotContain("ete", set);
+        Assert.False(set.Add("STRAßE"));
+    }
 }
