@@ -16,6 +16,12 @@ internal static class LayoutReader
         PieceRules.Mark(draft);
         StoryFinder.Find(draft);
         HeadReader.Read(draft);
+        if (BioRule.Mark(draft))
+        {
+            // A line about the author closes the story: what follows has to prove itself.
+            StoryFinder.Find(draft);
+        }
+
         BodyReader.Read(draft);
         CreditReader.Read(draft);
         return BlockWriter.Write(draft);

@@ -15,13 +15,18 @@ internal static class CaptionRule
             return true;
         }
 
-        return piece.Words <= MaxAnywhereWords && (CaptionForms.Anywhere.IsIn(line) && !piece.IsProse || NamesLibrary(line, piece));
+        return piece.Words <= MaxAnywhereWords && (CaptionForms.Anywhere.IsIn(line) && !piece.IsProse || IsLibraryCredit(line, piece));
     }
 
-    // "Jane Doe/Getty Images", "Jane Doe / AP": a name, a slash, and a library at the end.
-    private static bool NamesLibrary(ReadOnlySpan<char> line, in Piece piece)
+    /// <summary>Whether it is a credit and nothing else: a name, a slash and a library (<c>Jane Doe / AP</c>), or a library alone.</summary>
+    public static bool IsLibraryCredit(ReadOnlySpan<char> line, in Piece piece)
     {
+        if (piece.Words > 12 || piece.Ending != PieceEnd.Open)
+        {
+            return false;
+        }
+
         var slash = line.LastIndexOf('/');
-        return slash > 0 && piece.Words <= 12 && piece.Ending == PieceEnd.Open && CaptionForms.Agencies.IsWhole(line.Slice(slash + 1));
+        return slash > 0 ? CaptionForms.Agencies.IsWhole(line.Slice(slash + 1)) : CaptionForms.Libraries.IsWhole(line);
     }
 }

@@ -23,6 +23,13 @@ internal static class CreditReader
         {
             draft.Credit = (first + 1, last);
         }
+
+        // A source in the midst of a story is that of a picture or a chart.
+        for (var i = draft.StoryStart; i <= first; i++)
+        {
+            ref var piece = ref draft.Pieces[i];
+            piece.Kind = piece.Mark == PieceMark.Credit && piece.Kind == BlockKind.Paragraph && piece.Ending == PieceEnd.Open ? BlockKind.Boilerplate : piece.Kind;
+        }
     }
 
     private static bool IsBody(in Piece piece) => piece.Kind is BlockKind.Paragraph or BlockKind.Subheading || (piece.InStory && piece.Mark == PieceMark.Byline && piece.Kind == BlockKind.Boilerplate);

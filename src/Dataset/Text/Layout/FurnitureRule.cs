@@ -8,9 +8,21 @@ internal static class FurnitureRule
     // A whole line is a phrase only if it is as short as one; more words are a sentence about sharing, or comments.
     private const int MaxWholeWords = 8;
     private const int MaxAnywhereWords = 24;
+    private const int MaxLineWords = 40;
+    private const int MaxSentenceWords = 60;
 
     public static PieceMark Of(ReadOnlySpan<char> line, in Piece piece)
     {
+        if (piece.Words > MaxSentenceWords)
+        {
+            return PieceMark.None;
+        }
+
+        if (piece.IsProse && piece.Words > MaxLineWords / 2)
+        {
+            return FurniturePhrases.InSentences.IsIn(line) && !piece.BeginsQuoted ? PieceMark.Furniture : PieceMark.None;
+        }
+
         if (piece.Words <= MaxWholeWords)
         {
             if (FurniturePhrases.Openers.IsWhole(line))
@@ -29,7 +41,12 @@ internal static class FurnitureRule
             return PieceMark.Opener;
         }
 
-        return FurniturePhrases.LineBeginnings.Begins(line) || (piece.Words <= MaxAnywhereWords && FurniturePhrases.Anywhere.IsIn(line))
+        if (FurniturePhrases.InSentences.IsIn(line))
+        {
+            return PieceMark.Furniture;
+        }
+
+        return piece.Words <= MaxLineWords && FurniturePhrases.LineBeginnings.Begins(line) || (piece.Words <= MaxAnywhereWords && FurniturePhrases.Anywhere.IsIn(line))
             ? PieceMark.Furniture
             : PieceMark.None;
     }

@@ -57,13 +57,23 @@ internal static class HeadReader
 
             if (draft.Pieces[i].Words >= HeadlineWords)
             {
-                return i;
+                return i == 1 && IsDeck(draft) ? 0 : i;
             }
 
             last = last < 0 ? i : last;
         }
 
         return last >= 0 ? last : LeadIsHeadline(draft, lead, bylines) ? lead : -1;
+    }
+
+    // Two lines open the text, and the second goes on about the first: longer by far and in small letters, or behind a question.
+    private static bool IsDeck(LayoutDraft draft)
+    {
+        ref readonly var title = ref draft.Pieces[0];
+        ref readonly var deck = ref draft.Pieces[1];
+        return IsCandidate(title)
+            && ((title.Words >= HeadlineWords && deck.Words >= 12 && deck.Words >= title.Words + 3 && deck.SmallWords * 2 > deck.Words)
+                || (title.Ending == PieceEnd.Question && title.Words >= 2));
     }
 
     private static bool HasCandidate(LayoutDraft draft, int end)

@@ -25,6 +25,9 @@ internal sealed class LayoutDraft
     /// <summary>Whether lines are wrapped at a fixed width.</summary>
     public bool IsWrapped { get; }
 
+    /// <summary>How many pieces are furniture by their wording.</summary>
+    public int FurnitureLines { get; set; }
+
     /// <summary>The piece that is the headline, -1 if none.</summary>
     public int Headline { get; set; } = -1;
 

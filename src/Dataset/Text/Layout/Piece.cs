@@ -39,6 +39,9 @@ internal struct Piece
     /// <summary>How the piece ends, closing quotation marks and brackets aside.</summary>
     public PieceEnd Ending;
 
+    /// <summary>Whether it begins with a quotation mark.</summary>
+    public bool BeginsQuoted;
+
     /// <summary>What the rules about single pieces said.</summary>
     public PieceMark Mark;
 
@@ -68,7 +71,7 @@ internal struct Piece
     {
         PieceEnd.Stop => Words >= 3 && SmallWords > 0,
         PieceEnd.Question => Words >= 19,
-        _ => Words >= 32 && SmallWords * 2 > Words,
+        _ => Words >= 25 && SmallWords * 2 > Words,
     };
 
     /// <summary>Whether it is a sentence of some length, the stuff that stories are made of.</summary>

@@ -24,6 +24,9 @@ internal enum PieceMark : byte
     /// <summary>A line that names author or source at the end of a story.</summary>
     Credit,
 
-    /// <summary>No letter and no digit: a rule, a row of stars.</summary>
+    /// <summary>A link to another story: one of several headlines in a row.</summary>
+    Link,
+
+    /// <summary>No letter: a rule, a row of stars, a lone number.</summary>
     Rule,
 }

@@ -18,6 +18,7 @@ internal static class PieceMeasure
             i = Word(text, i, ref piece);
         }
 
+        piece.BeginsQuoted = text[piece.Start] is '"' or '\u201C' or '\u2018' or '\u00AB';
         piece.Ending = Ending(text, piece.Start, piece.End);
     }
 

@@ -13,12 +13,16 @@ internal static class PieceRules
         {
             ref var piece = ref draft.Pieces[i];
             piece.Mark = MarkOf(draft, piece);
+            draft.FurnitureLines += piece.Mark is PieceMark.Furniture or PieceMark.Opener ? 1 : 0;
         }
+
+        CaptionPairRule.Mark(draft);
+        LinkRunRule.Mark(draft);
     }
 
     private static PieceMark MarkOf(LayoutDraft draft, in Piece piece)
     {
-        if (piece.Words == 0)
+        if (piece.Words == 0 || (piece.Capitals + piece.Smalls == 0 && piece.Words <= 3 && piece.Ending == PieceEnd.Open))
         {
             return PieceMark.Rule;
         }
@@ -30,7 +34,7 @@ internal static class PieceRules
 
         var line = draft.AsSpan(piece);
         var isShort = piece.Words <= LongLine && !(piece.IsProse && piece.Words > LongLine / 2);
-        if (isShort && FurnitureRule.Of(line, piece) is var furniture and not PieceMark.None)
+        if (FurnitureRule.Of(line, piece) is var furniture and not PieceMark.None)
         {
             return furniture;
         }

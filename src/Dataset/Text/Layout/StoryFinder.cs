@@ -6,6 +6,10 @@ namespace Dataset.Text.Layout;
 /// </summary>
 internal static class StoryFinder
 {
+    // How far around a piece furniture is counted.
+    private const int Reach = 8;
+    private const int MaxLabelsAtEnd = 4;
+
     public static void Find(LayoutDraft draft)
     {
         // The story of wire copy has no web page around it, and its tables would look like one.
@@ -13,10 +17,17 @@ internal static class StoryFinder
         var cameFromStory = new byte[draft.Count];
         var story = 0f;
         var other = 0f;
+        var around = 0;
+        for (var i = 0; i < Reach && i < draft.Count; i++)
+        {
+            around += IsFurniture(draft, i);
+        }
+
         for (var i = 0; i < draft.Count; i++)
         {
+            around += IsFurniture(draft, i + Reach) - IsFurniture(draft, i - Reach - 1);
             ref readonly var piece = ref draft.Pieces[i];
-            var weight = StoryWeights.Of(piece);
+            var weight = StoryWeights.Of(piece, around / ((2f * Reach) + 1));
             var leave = piece.Mark switch
             {
                 PieceMark.Opener => StoryWeights.LeaveAtOpener,
@@ -37,5 +48,25 @@ internal static class StoryFinder
             draft.Pieces[i].InStory = inStory;
             inStory = (cameFromStory[i] & (inStory ? 1 : 2)) != 0;
         }
+
+        TrimTail(draft);
     }
+
+    // Where a page has furniture, labels in a row at the end are more of it, though no phrase says so.
+    private static void TrimTail(LayoutDraft draft)
+    {
+        var last = draft.Count - 1;
+        while (last >= 0 && !(draft.Pieces[last].InStory && draft.Pieces[last].IsSentence && draft.Pieces[last].Mark is PieceMark.None or PieceMark.Credit))
+        {
+            last--;
+        }
+
+        for (var i = last + 1; i < draft.Count && draft.Count - last > MaxLabelsAtEnd && draft.FurnitureLines >= LinkRunRule.MinFurniture; i++)
+        {
+            draft.Pieces[i].InStory = false;
+        }
+    }
+
+    private static int IsFurniture(LayoutDraft draft, int i) =>
+        i >= 0 && i < draft.Count && draft.Pieces[i].Mark is PieceMark.Furniture or PieceMark.Opener or PieceMark.Link or PieceMark.Date or PieceMark.Byline ? 1 : 0;
 }

@@ -8,6 +8,7 @@ internal static class SubheadingRule
 {
     private const int MaxWords = 12;
     private const int MaxTogether = 2;
+    private const int MaxQuestionWords = 10;
 
     public static void Mark(LayoutDraft draft)
     {
@@ -71,6 +72,11 @@ internal static class SubheadingRule
         }
 
         var first = draft.Text[piece.Start];
+        if (first is '$' or '\u00A3' or '\u20AC' || piece.Words > MaxQuestionWords && piece.Ending == PieceEnd.Question)
+        {
+            return false;
+        }
+
         if (piece.Ending == PieceEnd.Question && (first is '"' or '\u201C' || draft.Text[piece.End - 1] != '?'))
         {
             return false;

@@ -1,0 +1,47 @@
+using System;
+
+namespace Dataset.Text.Layout;
+
+/// <summary>
+/// Finds the lines about the author, above or below the story: a line that begins with a name of the byline and says what that person
+/// does.
+/// </summary>
+internal static class BioRule
+{
+    private static readonly PhraseSet Verbs = new(
+        "is a", "is an", "is the", "is one", "is our", "is based", "is currently", "was a", "was an", "was the", "writes", "covers", "reports", "has been", "has worked", "has covered", "has written", "has reported", "can be", "joined", "contributes", "leads", "edits", "works", "teaches", "specializes", "specialises", "focuses", "currently", "(he/him)", "(she/her)", "(they/them)");
+
+    /// <summary>Marks such lines as openers of furniture; false if there is none behind the head.</summary>
+    public static bool Mark(LayoutDraft draft)
+    {
+        var found = false;
+        for (var i = draft.Headline + 1; i < draft.Count && draft.Authors.Length > 0; i++)
+        {
+            ref var piece = ref draft.Pieces[i];
+            if (piece.Mark != PieceMark.None || !IsBio(draft, piece))
+            {
+                continue;
+            }
+
+            piece.Mark = i < draft.StoryStart ? PieceMark.Furniture : PieceMark.Opener;
+            piece.Kind = BlockKind.Boilerplate;
+            found |= i >= draft.StoryStart;
+        }
+
+        return found;
+    }
+
+    private static bool IsBio(LayoutDraft draft, in Piece piece)
+    {
+        foreach (var author in draft.Authors)
+        {
+            if (piece.Length > author.Length + 3 && string.CompareOrdinal(draft.Text, piece.Start, draft.Text, author.Start, author.Length) == 0)
+            {
+                var rest = TextScan.SkipSpaces(draft.Text, piece.Start + author.Length, piece.End);
+                return Verbs.MatchAt(draft.Text.AsSpan(rest, piece.End - rest), 0) > 0;
+            }
+        }
+
+        return false;
+    }
+}
