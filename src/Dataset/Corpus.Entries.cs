@@ -9,6 +9,9 @@ namespace Dataset;
 // The entries of the corpus segment, each created when it is first asked for.
 public sealed partial class Corpus
 {
+    private NameIndex? _keyIndex;
+    private NameIndex? _entityIdIndex;
+    private EntityNameIndex? _entityNameIndex;
     private Article?[]? _articleSlots;
     private Entity?[]? _entitySlots;
     private Claim?[]? _claimSlots;
@@ -22,6 +25,12 @@ public sealed partial class Corpus
     internal int EntityCount => EntitySlots.Length;
 
     internal int ClaimCount => ClaimSlots.Length;
+
+    private NameIndex KeyIndex => Once.Get(ref _keyIndex, this, static corpus => corpus.Segment.GetIndex(CorpusColumn.Keys));
+
+    private NameIndex EntityIdIndex => Once.Get(ref _entityIdIndex, this, static corpus => corpus.Segment.GetIndex(CorpusColumn.EntityIds));
+
+    private EntityNameIndex EntityNameIndex => Once.Get(ref _entityNameIndex, this, static corpus => corpus.Segment.GetEntityNameIndex());
 
     private Article?[] ArticleSlots => Once.Get(ref _articleSlots, this, static corpus => corpus.MakeArticleSlots());
 
@@ -39,7 +48,7 @@ public sealed partial class Corpus
 
     internal string ReadSourcePath(int article) => Segment.GetSourcePath(article);
 
-    internal int FindArticle(string key) => Segment.FindArticle(key);
+    internal int FindArticle(string key) => KeyIndex.Find(_data.GetSegment(0), key);
 
     internal Article GetArticle(int index)
     {
@@ -76,20 +85,20 @@ public sealed partial class Corpus
     /// <summary>The entity that a links segment names.</summary>
     internal Entity GetEntity(ReadOnlySpan<byte> utf8Id)
     {
-        var number = Segment.FindEntity(utf8Id);
+        var number = EntityIdIndex.FindUtf8(_data.GetSegment(0), utf8Id);
         return number < 0 ? throw Throw.Image("an article names an entity that the corpus does not have.") : GetEntity(number);
     }
 
     /// <summary>The one entity of a kind that a full name, alias or id means; null if there is none, or several.</summary>
     internal Entity? FindEntity(EntityKind kind, string name)
     {
-        var segment = Segment;
-        var named = segment.FindEntities(kind, name);
-        if (named.Count > 0)
+        var named = EntityNameIndex.Find(_data.GetSegment(0), kind, name);
+        if (named != Image.EntityNameIndex.None)
         {
-            return named.Count == 1 ? GetEntity(named[0]) : null;
+            return named >= 0 ? GetEntity(named) : null;
         }
 
+        var segment = Segment;
         var number = segment.FindEntity(name.AsSpan());
         return number >= 0 && segment.GetEntityKind(number) == kind ? GetEntity(number) : null;
     }
@@ -98,7 +107,7 @@ public sealed partial class Corpus
     internal string[] FindCandidates(EntityKind kind, string name)
     {
         var named = Segment.FindEntities(kind, name);
-        var names = new string[named.Count];
+        var names = new string[named.Length];
         for (var i = 0; i < names.Length; i++)
         {
             names[i] = GetEntity(named[i]).Name;

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Text;
 using Dataset.Image;
 using Dataset.Text;
@@ -13,10 +14,24 @@ internal static class ArticleCompiler
     /// <summary>The article on its own. Any text in, a reading out.</summary>
     public static ReadArticle Read(ArticleInput input, ArticleDeclaration? declared, int? referenceDay)
     {
-        var text = input.FileText.Replace("\r\n", "\n").Replace('\r', '\n').TrimStart('\uFEFF');
+        var issues = new IssueList();
+        var text = TextNormalizer.Normalize(input.FileText);
         var metadata = new ArticleMetadata(null, null, null, declared?.Published, declared?.Publisher, declared?.Url, default, default);
-        var reading = ArticleReader.Read(text, metadata.Published, referenceDay);
-        return new(input.Key, input.SourcePath, reading, metadata with { Published = metadata.Published ?? reading.Layout.Published }, default);
+        var origin = GetOrigin(input.FileText);
+        ArticleIssues.TellCharacters(input, issues);
+        ArticleIssues.TellEmpty(input, text, issues);
+        var unbalanced = new List<int>();
+        var reading = ArticleReader.Read(text, metadata.Published, referenceDay, unbalanced);
+        ArticleIssues.TellUnbalanced(unbalanced, new ArticlePlaces(text, input.SourcePath, origin), issues);
+        metadata = metadata with { Published = metadata.Published ?? reading.Layout.Published };
+        return new(input.Key, input.SourcePath, reading, metadata, issues.ToArray()) { Origin = origin };
+    }
+
+    private static ArticleOrigin GetOrigin(string file)
+    {
+        var offset = file.Length > 0 && file[0] == '\uFEFF' ? 1 : 0;
+        var line = file.IndexOf('\n');
+        return new(offset, 0, line > 0 && file[line - 1] == '\r');
     }
 
     /// <summary>The facts of a read article.</summary>

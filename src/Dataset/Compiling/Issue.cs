@@ -32,7 +32,7 @@ internal enum IssueSubject
 /// <param name="Index">The index of the declaration in its list, -1 for corpus and article.</param>
 /// <param name="Argument">Which argument of the declaration.</param>
 /// <param name="Path">The article's source path, for <see cref="IssueSubject.Article"/>.</param>
-/// <param name="Span">The place in the file's own text (before normalisation), in UTF-16 code units.</param>
+/// <param name="Span">The place in the file's own text (before normalisation), in UTF-16 code units; <see cref="ArticlePlaces"/> finds it.</param>
 /// <param name="Line">Zero-based line of the place in the file.</param>
 /// <param name="Column">Zero-based column of the place in the file, in UTF-16 code units.</param>
 internal readonly record struct IssueTarget(

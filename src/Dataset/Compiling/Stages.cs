@@ -33,7 +33,17 @@ internal readonly record struct MetadataEntry(string Key, string Value);
 
 /// <summary>Stage 1 out: an article read on its own.</summary>
 internal sealed record ReadArticle(
-    string Key, string SourcePath, ArticleReading Reading, ArticleMetadata Metadata, EquatableArray<Issue> Issues);
+    string Key, string SourcePath, ArticleReading Reading, ArticleMetadata Metadata, EquatableArray<Issue> Issues)
+{
+    /// <summary>Where the text stands in its file; <see cref="ArticlePlaces"/> makes places in the file of places in the text.</summary>
+    public ArticleOrigin Origin { get; init; }
+}
+
+/// <summary>Where an article's text stands in its file: behind a byte order mark and front matter, with line ends of one or two characters.</summary>
+/// <param name="Offset">The text's beginning in the file, in UTF-16 code units.</param>
+/// <param name="Line">The file's line, from 0, on which the text begins.</param>
+/// <param name="LongLineEnds">Whether the file's lines end in CRLF. In a file that mixes line ends offsets behind them are not exact; lines are.</param>
+internal readonly record struct ArticleOrigin(int Offset, int Line, bool LongLineEnds);
 
 /// <summary>Stage 2 out: what ties an article to the corpus' entities. Entities are named by id, so that a new entity elsewhere changes nothing here.</summary>
 /// <param name="Entities">Ids of the entities mentioned or speaking here, in order of first appearance (a speaker that is not mentioned comes last).</param>

@@ -23,41 +23,43 @@ internal static class CorpusColumn
 
     public const int FoldedNames = 17;
     public const int FoldedNameTable = 18;
-    public const int FoldedNameStarts = 19;
-    public const int FoldedNameEntities = 20;
+    public const int FoldedNameEntities = 19;
+    public const int SharedNames = 20;
+    public const int SharedNameStarts = 21;
+    public const int SharedNameEntities = 22;
 
-    public const int EntityArticleStarts = 21;
-    public const int EntityArticles = 22;
-    public const int EntityArticleMentions = 23;
-    public const int EntityArticleQuotes = 24;
-    public const int EntityMentions = 25;
-    public const int EntityQuotes = 26;
+    public const int EntityArticleStarts = 23;
+    public const int EntityArticles = 24;
+    public const int EntityArticleMentions = 25;
+    public const int EntityArticleQuotes = 26;
+    public const int EntityMentions = 27;
+    public const int EntityQuotes = 28;
 
-    public const int ClaimIds = 27;
-    public const int ClaimIdTable = 28;
-    public const int ClaimStatements = 29;
-    public const int DisputeStarts = 30;
-    public const int Disputes = 31;
+    public const int ClaimIds = 29;
+    public const int ClaimIdTable = 30;
+    public const int ClaimStatements = 31;
+    public const int DisputeStarts = 32;
+    public const int Disputes = 33;
 
-    public const int EvidenceStarts = 32;
-    public const int EvidenceArticles = 33;
-    public const int EvidenceSpanStarts = 34;
-    public const int EvidenceSpanLengths = 35;
-    public const int EvidenceSentences = 36;
-    public const int ArticleEvidenceStarts = 37;
-    public const int ArticleEvidence = 38;
+    public const int EvidenceStarts = 34;
+    public const int EvidenceArticles = 35;
+    public const int EvidenceSpanStarts = 36;
+    public const int EvidenceSpanLengths = 37;
+    public const int EvidenceSentences = 38;
+    public const int ArticleEvidenceStarts = 39;
+    public const int ArticleEvidence = 40;
 
     /// <summary>The first of four columns: authors, their table, and the lists of their articles.</summary>
-    public const int Authors = 39;
+    public const int Authors = 41;
 
     /// <summary>The first of four columns: tags, their table, and the lists of their articles.</summary>
-    public const int Tags = 43;
+    public const int Tags = 45;
 
-    public const int PublishedDays = 47;
-    public const int PublishedStarts = 48;
-    public const int PublishedArticles = 49;
+    public const int PublishedDays = 49;
+    public const int PublishedStarts = 50;
+    public const int PublishedArticles = 51;
 
-    public const int Count = 50;
+    public const int Count = 52;
 }
 
 /// <summary>The numbers of the counts column.</summary>

@@ -96,7 +96,12 @@ internal static class CorpusSegment
         }
 
         WriteNamed(writer, [.. names.Select(static name => name.Text)]);
-        ListColumn.Write(writer, [.. names.Select(static name => name.Entities)]);
+
+        // Nearly every name has one bearer, who stands right beside it, counted from 1; the others have a list, found by the name's index.
+        IntColumn.Write(writer, [.. names.Select(static name => name.Entities.Count == 1 ? name.Entities[0] + 1 : 0)]);
+        var shared = Enumerable.Range(0, names.Count).Where(i => names[i].Entities.Count > 1).ToArray();
+        IntColumn.Write(writer, shared);
+        ListColumn.Write(writer, [.. shared.Select(i => names[i].Entities)]);
     }
 
     private static void WriteEntityArticles(SegmentWriter writer, CorpusContent content)

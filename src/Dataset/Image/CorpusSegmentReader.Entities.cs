@@ -4,8 +4,6 @@ namespace Dataset.Image;
 
 internal readonly ref partial struct CorpusSegmentReader
 {
-    private const int MaxNameOnStack = 80;
-
     /// <summary>How many entities there are, of all kinds.</summary>
     public int EntityCount => GetCount(CorpusCount.Entities);
 
@@ -44,7 +42,7 @@ internal readonly ref partial struct CorpusSegmentReader
     public int FindEntity(ReadOnlySpan<char> id) => CheckEntity(Find(CorpusColumn.EntityIds, id));
 
     /// <summary>The entity with that id, as a links segment gives it; -1 if there is none.</summary>
-    public int FindEntity(ReadOnlySpan<byte> utf8Id) => CheckEntity(Find(CorpusColumn.EntityIds, utf8Id));
+    public int FindEntity(ReadOnlySpan<byte> utf8Id) => CheckEntity(GetIndex(CorpusColumn.EntityIds).FindUtf8(_bytes, utf8Id));
 
     public string GetEntityName(int entity) => Strings(CorpusColumn.EntityNames).GetString(Ints(CorpusColumn.EntityNameStarts)[entity]);
 
@@ -69,15 +67,21 @@ internal readonly ref partial struct CorpusSegmentReader
         return Strings(CorpusColumn.EntityNames).GetStrings(GetSharedStart(entity, starts[entity]), starts[entity + 1]);
     }
 
-    /// <summary>The entities of a kind that a name or alias may mean, variants of its spelling included.</summary>
-    public NameCandidates FindEntities(EntityKind kind, ReadOnlySpan<char> name)
+    /// <summary>The index over the names of entities, to be kept by whoever looks up more than once.</summary>
+    public EntityNameIndex GetEntityNameIndex() => new(_segment, EntityCount);
+
+    /// <summary>The entities of a kind that a name or alias may mean, variants of its spelling included, in order of declaration.</summary>
+    public int[] FindEntities(EntityKind kind, ReadOnlySpan<char> name)
     {
-        // Few names are longer than a line; only those cost memory.
-        var buffer = name.Length < MaxNameOnStack ? stackalloc char[MaxNameOnStack] : new char[name.Length + 1];
-        buffer[0] = FoldedName.GetPrefix(kind);
-        var length = 1 + NameFolding.Fold(name, buffer.Slice(1));
-        var found = Find(CorpusColumn.FoldedNames, buffer.Slice(0, length));
-        return found < 0 ? default : new(Lists(CorpusColumn.FoldedNameStarts), found, EntityCount);
+        var found = GetEntityNameIndex().FindName(_bytes, kind, name);
+        if (found < 0)
+        {
+            return Array.Empty<int>();
+        }
+
+        var entity = Ints(CorpusColumn.FoldedNameEntities)[found] - 1;
+        var lists = Lists(CorpusColumn.SharedNameStarts);
+        return entity < 0 ? lists.GetList(Ints(CorpusColumn.SharedNames).FindLast(found), EntityCount) : [CheckEntity(entity)];
     }
 
     /// <summary>The articles that mention the entity or quote it, by key.</summary>

@@ -10,8 +10,13 @@ namespace Dataset.Image;
 internal readonly ref partial struct CorpusSegmentReader
 {
     private readonly SegmentReader _segment;
+    private readonly ReadOnlySpan<byte> _bytes;
 
-    public CorpusSegmentReader(ReadOnlySpan<byte> segment) => _segment = new SegmentReader(segment, SegmentKind.Corpus, CorpusColumn.Count);
+    public CorpusSegmentReader(ReadOnlySpan<byte> segment)
+    {
+        _bytes = segment;
+        _segment = new SegmentReader(segment, SegmentKind.Corpus, CorpusColumn.Count);
+    }
 
     public int ArticleCount => GetCount(CorpusCount.Articles);
 
@@ -30,6 +35,9 @@ internal readonly ref partial struct CorpusSegmentReader
 
     /// <summary>The article with that key, -1 if there is none.</summary>
     public int FindArticle(ReadOnlySpan<char> key) => Find(CorpusColumn.Keys, key);
+
+    /// <summary>The index over a column of names that has a table (keys, ids, authors, tags), to be kept by whoever looks up more than once.</summary>
+    public NameIndex GetIndex(int column) => new(_segment, column);
 
     public string GetSourcePath(int article) => Strings(CorpusColumn.SourcePaths).GetString(article);
 
@@ -56,38 +64,7 @@ internal readonly ref partial struct CorpusSegmentReader
 
     private ListColumn Lists(int column) => new(_segment.GetColumn(column), _segment.GetColumn(column + 1));
 
-    // The table of a column of names is the next column.
-    private int Find(int column, ReadOnlySpan<char> name)
-    {
-        var names = Strings(column);
-        var table = new HashColumn(_segment.GetColumn(column + 1));
-        var cursor = table.Start(UnitHash.Compute(name));
-        while (table.Next(ref cursor) is >= 0 and var item)
-        {
-            if (Utf8.Equals(names.GetUtf8(item), name))
-            {
-                return item;
-            }
-        }
-
-        return -1;
-    }
-
-    private int Find(int column, ReadOnlySpan<byte> name)
-    {
-        var names = Strings(column);
-        var table = new HashColumn(_segment.GetColumn(column + 1));
-        var cursor = table.Start(UnitHash.ComputeUtf8(name));
-        while (table.Next(ref cursor) is >= 0 and var item)
-        {
-            if (names.GetUtf8(item).SequenceEqual(name))
-            {
-                return item;
-            }
-        }
-
-        return -1;
-    }
+    private int Find(int column, ReadOnlySpan<char> name) => GetIndex(column).Find(_bytes, name);
 }
 
 /// <summary>What a corpus says of itself. The reference day is a <c>DateOnly.DayNumber</c>.</summary>

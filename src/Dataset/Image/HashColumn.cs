@@ -16,27 +16,15 @@ internal readonly ref struct HashColumn
     private readonly int _mask;
 
     public HashColumn(ReadOnlySpan<byte> column)
+        : this(column, new Layout(column, 0))
     {
-        if (column.IsEmpty)
-        {
-            this = default;
-            return;
-        }
+    }
 
-        if (column.Length < 2)
-        {
-            throw BadSegment.Because("a hash table is cut off");
-        }
-
-        _width = column[0];
-        var log = column[1];
-        if (_width < 1 || _width > SegmentWriter.MaxWidth || log > MaxLog || column.Length - 2L != (1L + _width) << log)
-        {
-            throw BadSegment.Because("a hash table is of the wrong size");
-        }
-
-        _mask = (1 << log) - 1;
-        _slots = column.Slice(2);
+    public HashColumn(ReadOnlySpan<byte> segment, scoped in Layout layout)
+    {
+        _width = layout.Width;
+        _mask = layout.Mask;
+        _slots = segment.Slice(layout.Slots, layout.Length);
     }
 
     /// <summary>Begins a search for the items that may have this hash.</summary>
@@ -110,6 +98,41 @@ internal readonly ref struct HashColumn
     }
 
     private static byte GetTag(ulong hash) => (byte)(hash >> 57);
+
+    /// <summary>Where the slots of a table lie in a segment.</summary>
+    internal readonly struct Layout
+    {
+        public readonly int Width;
+        public readonly int Mask;
+        public readonly int Slots;
+        public readonly int Length;
+
+        /// <summary>Finds and checks the slots of a column that begins at <paramref name="start"/>.</summary>
+        public Layout(ReadOnlySpan<byte> column, int start)
+        {
+            if (column.IsEmpty)
+            {
+                this = default;
+                return;
+            }
+
+            if (column.Length < 2)
+            {
+                throw BadSegment.Because("a hash table is cut off");
+            }
+
+            Width = column[0];
+            var log = column[1];
+            if (Width < 1 || Width > SegmentWriter.MaxWidth || log > MaxLog || column.Length - 2L != (1L + Width) << log)
+            {
+                throw BadSegment.Because("a hash table is of the wrong size");
+            }
+
+            Mask = (1 << log) - 1;
+            Slots = start + 2;
+            Length = column.Length - 2;
+        }
+    }
 
     /// <summary>Where a search stands; it ends at an empty slot, and after all slots of a table that has none.</summary>
     internal struct Cursor

@@ -13,22 +13,32 @@ internal static class NameFolding
     public static int Fold(ReadOnlySpan<char> name, Span<char> into)
     {
         var length = 0;
-        var gap = false;
-        foreach (var unit in name)
+        for (var i = 0; i < name.Length; i++)
         {
-            if (IsGap(unit))
+            var unit = name[i];
+            if (IsPlain(unit))
             {
-                gap = length > 0;
-                continue;
+                into[length++] = unit;
             }
-
-            if (gap)
+            else if (!IsGap(unit))
             {
-                into[length++] = ' ';
+                into[length++] = IsApostrophe(unit) ? '\'' : unit;
             }
+            else
+            {
+                while (i + 1 < name.Length && IsGap(name[i + 1]))
+                {
+                    i++;
+                }
 
-            into[length++] = IsApostrophe(unit) ? '\'' : gap ? CaseFolding.Fold(unit) : unit;
-            gap = false;
+                // Gaps at the ends are none.
+                if (length > 0 && i + 1 < name.Length)
+                {
+                    into[length++] = ' ';
+                    unit = name[++i];
+                    into[length++] = IsApostrophe(unit) ? '\'' : CaseFolding.Fold(unit);
+                }
+            }
         }
 
         return length;
@@ -40,6 +50,9 @@ internal static class NameFolding
         var buffer = new char[name.Length];
         return new string(buffer, 0, Fold(name.AsSpan(), buffer));
     }
+
+    // Letters, digits and most signs of ASCII, which lie above the apostrophe but for the hyphen.
+    private static bool IsPlain(char unit) => (uint)(unit - '.') < 0x7F - '.';
 
     private static bool IsGap(char unit) => unit < 0x80
         ? unit is ' ' or '-' or (>= '\t' and <= '\r')

@@ -40,6 +40,18 @@ internal readonly ref struct SegmentReader
     /// <summary>The bytes of one column.</summary>
     public ReadOnlySpan<byte> GetColumn(int column)
     {
+        var (start, length) = GetPlace(column);
+        return _body.Slice(start, length);
+    }
+
+    /// <summary>Where a column begins in the segment.</summary>
+    public int GetStart(int column) => HeaderLength + _directory.Length + GetPlace(column).Start;
+
+    /// <summary>One column, to be read from its beginning.</summary>
+    public ColumnReader ReadColumn(int column) => new(GetColumn(column));
+
+    private (int Start, int Length) GetPlace(int column)
+    {
         var start = column == 0 ? 0 : FixedWidth.Read(_directory, (column - 1) * _width, _width);
         var end = FixedWidth.Read(_directory, column * _width, _width);
         if ((uint)start > (uint)end || end > _body.Length)
@@ -47,9 +59,6 @@ internal readonly ref struct SegmentReader
             throw BadSegment.Because("a column lies outside its segment");
         }
 
-        return _body.Slice(start, end - start);
+        return (start, end - start);
     }
-
-    /// <summary>One column, to be read from its beginning.</summary>
-    public ColumnReader ReadColumn(int column) => new(GetColumn(column));
 }

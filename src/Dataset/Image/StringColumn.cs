@@ -13,28 +13,16 @@ internal readonly ref struct StringColumn
     private readonly int _width;
 
     public StringColumn(ReadOnlySpan<byte> column)
+        : this(column, new Layout(column, 0))
     {
-        if (column.IsEmpty)
-        {
-            this = default;
-            return;
-        }
+    }
 
-        _width = column[0];
-        if (_width < 1 || _width > SegmentWriter.MaxWidth)
-        {
-            throw BadSegment.Because("a column of texts has a wrong width");
-        }
-
-        Count = FixedWidth.Read(column, 1, _width);
-        var start = 1L + _width + ((long)Count * _width);
-        if (start > column.Length)
-        {
-            throw BadSegment.Because("a column counts more texts than it holds");
-        }
-
-        _ends = column.Slice(1 + _width, Count * _width);
-        _texts = column.Slice((int)start);
+    public StringColumn(ReadOnlySpan<byte> segment, scoped in Layout layout)
+    {
+        _width = layout.Width;
+        Count = layout.Count;
+        _ends = segment.Slice(layout.Ends, layout.Count * layout.Width);
+        _texts = segment.Slice(layout.Texts, layout.Length);
     }
 
     public int Count { get; }
@@ -74,6 +62,43 @@ internal readonly ref struct StringColumn
         }
 
         return strings;
+    }
+
+    /// <summary>Where the parts of a column lie in a segment.</summary>
+    internal readonly struct Layout
+    {
+        public readonly int Width;
+        public readonly int Count;
+        public readonly int Ends;
+        public readonly int Texts;
+        public readonly int Length;
+
+        /// <summary>Finds and checks the parts of a column that begins at <paramref name="start"/>.</summary>
+        public Layout(ReadOnlySpan<byte> column, int start)
+        {
+            if (column.IsEmpty)
+            {
+                this = default;
+                return;
+            }
+
+            Width = column[0];
+            if (Width < 1 || Width > SegmentWriter.MaxWidth)
+            {
+                throw BadSegment.Because("a column of texts has a wrong width");
+            }
+
+            Count = FixedWidth.Read(column, 1, Width);
+            var texts = 1L + Width + ((long)Count * Width);
+            if (texts > column.Length)
+            {
+                throw BadSegment.Because("a column counts more texts than it holds");
+            }
+
+            Ends = start + 1 + Width;
+            Texts = start + (int)texts;
+            Length = column.Length - (int)texts;
+        }
     }
 
     /// <summary>Writes and ends such a column.</summary>

@@ -31,11 +31,13 @@ internal static class UnitHash
             units = units.Slice(4);
         }
 
-        ulong tail = 0;
-        for (var i = units.Length - 1; i >= 0; i--)
+        ulong tail = units.Length switch
         {
-            tail = (tail << 16) | units[i];
-        }
+            0 => 0,
+            1 => units[0],
+            2 => units[0] | ((ulong)units[1] << 16),
+            _ => units[0] | ((ulong)units[1] << 16) | ((ulong)units[2] << 32),
+        };
 
         return Finish(first, second, tail, length);
     }
@@ -72,16 +74,18 @@ internal static class UnitHash
         ? BinaryPrimitives.ReadUInt64LittleEndian(MemoryMarshal.AsBytes(units))
         : units[0] | ((ulong)units[1] << 16) | ((ulong)units[2] << 32) | ((ulong)units[3] << 48);
 
+    // The halves change places, so that what only moved the upper bits moves the lower ones with the next chunk.
     private static ulong Add(ulong hash, ulong chunk)
     {
         hash = unchecked((hash ^ chunk) * Factor);
-        return hash ^ (hash >> 32);
+        return (hash << 32) | (hash >> 32);
     }
 
     private static ulong Finish(ulong first, ulong second, ulong tail, int length)
     {
         // At most three units are left, so the length finds room behind them.
         var hash = Add(unchecked(first + (second * 3)), tail | ((ulong)length << 48));
-        return Add(hash, 0);
+        hash = unchecked((hash ^ (hash >> 29)) * Factor);
+        return hash ^ (hash >> 32);
     }
 }

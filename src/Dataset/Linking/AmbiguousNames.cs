@@ -12,6 +12,7 @@ internal sealed class AmbiguousNames
     private readonly AliasTable _table;
     private readonly List<Issue> _issues = new();
     private readonly HashSet<string> _seen = new();
+    private ArticlePlaces? _places;
 
     public AmbiguousNames(ReadArticle article, AliasTable table)
     {
@@ -31,19 +32,8 @@ internal sealed class AmbiguousNames
             return;
         }
 
-        var line = 0;
-        var lineStart = 0;
-        for (var i = 0; i < span.Start; i++)
-        {
-            if (text[i] == '\n')
-            {
-                line++;
-                lineStart = i + 1;
-            }
-        }
-
-        // Line and column count in the article's text; whoever reports adds what stands before it in the file.
-        var target = IssueTarget.Article(_article.SourcePath, span, line, span.Start - lineStart);
+        _places ??= new ArticlePlaces(_article);
+        var target = _places.At(span);
         _issues.Add(new Issue("DS0012W", target, new EquatableArray<string>(new[] { name, Join(candidates) })));
     }
 

@@ -31,6 +31,7 @@ internal static class ArticleLinker
             said[i] = quoted[i] < 0 ? -1 : local.IndexOf(quoted[i]);
         }
 
+        UnknownSpeakers.Tell(article, said, found.Issues);
         return new ArticleLinks(
             new EquatableArray<string>(local.Ids), new EquatableArray<MentionLink>(mentions), new EquatableArray<int>(said), new EquatableArray<Issue>(found.Issues))
         {

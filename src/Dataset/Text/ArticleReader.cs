@@ -5,8 +5,11 @@ namespace Dataset.Text;
 /// <summary>Reads one article on its own: layout, sentences, quotations, dates.</summary>
 internal static class ArticleReader
 {
-    /// <summary>The reading of a normalised text. Relative dates count from the day of publication, else from the corpus' reference day.</summary>
-    public static ArticleReading Read(string body, int? publishedDay, int? referenceDay)
+    /// <summary>
+    /// The reading of a normalised text. Relative dates count from the day of publication, else from the corpus' reference day. Positions of
+    /// quotation marks without a partner are added to <paramref name="unbalanced"/>, in no particular order.
+    /// </summary>
+    public static ArticleReading Read(string body, int? publishedDay, int? referenceDay, List<int>? unbalanced = null)
     {
         var layout = LayoutReader.Read(body);
         var today = publishedDay ?? layout.Published ?? referenceDay;
@@ -24,7 +27,7 @@ internal static class ArticleReader
             body,
             layout,
             sentences,
-            QuoteFinder.Find(body, layout.Paragraphs, sentences),
+            QuoteFinder.Find(body, layout.Paragraphs, sentences, unbalanced),
             new(dates),
             layout.Dateline?.DateSpan is { } date ? DateFinder.Resolve(body, date, today) : null,
             words);

@@ -39,7 +39,7 @@ public class CorpusSegmentTests
     public void A_name_is_found_in_its_variants(string name, int entity)
     {
         var candidates = new CorpusSegmentReader(Segment).FindEntities(EntityKind.Person, name);
-        Assert.Equal(1, candidates.Count);
+        Assert.Equal(1, candidates.Length);
         Assert.Equal(entity, candidates[0]);
     }
 
@@ -47,13 +47,13 @@ public class CorpusSegmentTests
     public void An_ambiguous_name_answers_with_all_that_it_may_mean()
     {
         var candidates = new CorpusSegmentReader(Segment).FindEntities(EntityKind.Person, "the skippers");
-        Assert.Equal(2, candidates.Count);
+        Assert.Equal(2, candidates.Length);
         Assert.Equal((0, 1), (candidates[0], candidates[1]));
     }
 
     [Fact]
     public void A_name_of_another_kind_is_not_found() =>
-        Assert.Equal(0, new CorpusSegmentReader(Segment).FindEntities(EntityKind.Place, "Neil").Count);
+        Assert.Equal(0, new CorpusSegmentReader(Segment).FindEntities(EntityKind.Place, "Neil").Length);
 
     [Fact]
     public void An_index_into_all_sentences_finds_its_article()

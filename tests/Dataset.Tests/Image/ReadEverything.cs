@@ -58,7 +58,7 @@ internal static class ReadEverything
             reader.FindEntity(reader.GetEntityId(i));
             reader.GetEntityDescription(i);
             var candidates = reader.FindEntities(reader.GetEntityKind(i), reader.GetEntityName(i));
-            for (var j = 0; j < candidates.Count; j++)
+            for (var j = 0; j < candidates.Length; j++)
             {
                 _ = candidates[j];
             }

@@ -1,0 +1,84 @@
+using System.Collections.Generic;
+using System.Globalization;
+using Dataset.Text;
+
+namespace Dataset.Compiling;
+
+/// <summary>What is worth telling about one article on its own: DS0006, DS0007, DS0021.</summary>
+internal static class ArticleIssues
+{
+    private const char Replacement = '\uFFFD';
+
+    /// <summary>Tells each control character, replacement character and unpaired surrogate of a file once, where it stands first (DS0006).</summary>
+    public static void TellCharacters(ArticleInput input, IssueList issues)
+    {
+        var text = input.FileText;
+        SortedDictionary<char, (int First, int Count)>? odd = null;
+        for (var i = 0; i < text.Length; i++)
+        {
+            var c = text[i];
+
+            // Nearly all characters end here.
+            if (c is >= ' ' and < '\x7F' || !IsOdd(text, ref i))
+            {
+                continue;
+            }
+
+            odd ??= [];
+            odd[c] = odd.TryGetValue(c, out var seen) ? (seen.First, seen.Count + 1) : (i, 1);
+        }
+
+        if (odd is null)
+        {
+            return;
+        }
+
+        var lines = new LineMap(text);
+        foreach (var pair in odd)
+        {
+            var place = lines.Locate(pair.Value.First);
+            issues.Add(
+                "DS0006",
+                IssueTarget.Article(input.SourcePath, new TextSpan(pair.Value.First, 1), place.Line, place.Column),
+                "U+" + ((int)pair.Key).ToString("X4", CultureInfo.InvariantCulture),
+                pair.Value.Count.ToString(CultureInfo.InvariantCulture));
+        }
+    }
+
+    /// <summary>Tells that there is nothing to read (DS0007).</summary>
+    public static void TellEmpty(ArticleInput input, string text, IssueList issues)
+    {
+        foreach (var c in text)
+        {
+            if (!Characters.IsWhiteSpace(c))
+            {
+                return;
+            }
+        }
+
+        issues.Add("DS0007", IssueTarget.Article(input.SourcePath, default, 0, 0), input.Key);
+    }
+
+    /// <summary>Tells quotation marks without a partner (DS0021).</summary>
+    public static void TellUnbalanced(List<int> marks, ArticlePlaces places, IssueList issues)
+    {
+        marks.Sort();
+        foreach (var mark in marks)
+        {
+            issues.Add("DS0021", places.At(new TextSpan(mark, 1)));
+        }
+    }
+
+    // A surrogate with its partner is one character, and fine.
+    private static bool IsOdd(string text, ref int index)
+    {
+        var c = text[index];
+        if (char.IsHighSurrogate(c) && index + 1 < text.Length && char.IsLowSurrogate(text[index + 1]))
+        {
+            index++;
+            return false;
+        }
+
+        return c == Replacement || char.IsSurrogate(c) || (Characters.Category(c) == UnicodeCategory.Control && !Characters.IsWhiteSpace(c));
+    }
+}

@@ -1,0 +1,27 @@
+using Dataset.Text;
+
+namespace Dataset.Compiling;
+
+/// <summary>Makes places in an article's file, for issues, of places in its text.</summary>
+internal sealed class ArticlePlaces(string text, string path, ArticleOrigin origin)
+{
+    private readonly LineMap _lines = new(text);
+
+    public ArticlePlaces(ReadArticle article)
+        : this(article.Reading.Text, article.SourcePath, article.Origin)
+    {
+    }
+
+    /// <summary>A piece of the article's text as the target of an issue.</summary>
+    public IssueTarget At(TextSpan span)
+    {
+        int start = ToFile(span.Start, out var position), end = ToFile(span.End, out _);
+        return IssueTarget.Article(path, TextSpan.FromBounds(start, end), origin.Line + position.Line, position.Column);
+    }
+
+    private int ToFile(int position, out TextPosition place)
+    {
+        place = _lines.Locate(position);
+        return origin.Offset + position + (origin.LongLineEnds ? place.Line : 0);
+    }
+}
