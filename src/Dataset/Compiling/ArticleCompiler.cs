@@ -15,23 +15,15 @@ internal static class ArticleCompiler
     public static ReadArticle Read(ArticleInput input, ArticleDeclaration? declared, int? referenceDay)
     {
         var issues = new IssueList();
-        var text = TextNormalizer.Normalize(input.FileText);
-        var metadata = new ArticleMetadata(null, null, null, declared?.Published, declared?.Publisher, declared?.Url, default, default);
-        var origin = GetOrigin(input.FileText);
         ArticleIssues.TellCharacters(input, issues);
-        ArticleIssues.TellEmpty(input, text, issues);
+        var file = FileContent.Open(input.FileText);
+        var metadata = ArticleMetadataReader.Read(file, declared, new ArticlePlaces(file.Text, input.SourcePath, file.Origin), issues);
+        ArticleIssues.TellEmpty(input, file.Body, issues);
         var unbalanced = new List<int>();
-        var reading = ArticleReader.Read(text, metadata.Published, referenceDay, unbalanced);
-        ArticleIssues.TellUnbalanced(unbalanced, new ArticlePlaces(text, input.SourcePath, origin), issues);
+        var reading = ArticleReader.Read(file.Body, metadata.Published, referenceDay, unbalanced);
+        ArticleIssues.TellUnbalanced(unbalanced, new ArticlePlaces(file.Body, input.SourcePath, file.BodyOrigin), issues);
         metadata = metadata with { Published = metadata.Published ?? reading.Layout.Published };
-        return new(input.Key, input.SourcePath, reading, metadata, issues.ToArray()) { Origin = origin };
-    }
-
-    private static ArticleOrigin GetOrigin(string file)
-    {
-        var offset = file.Length > 0 && file[0] == '\uFEFF' ? 1 : 0;
-        var line = file.IndexOf('\n');
-        return new(offset, 0, line > 0 && file[line - 1] == '\r');
+        return new(input.Key, input.SourcePath, reading, metadata, issues.ToArray()) { Origin = file.BodyOrigin };
     }
 
     /// <summary>The facts of a read article.</summary>
