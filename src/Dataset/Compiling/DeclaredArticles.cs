@@ -48,18 +48,17 @@ internal sealed class DeclaredArticles
         }
 
         Array.Sort(sorted, Compare);
-        var taken = new Dictionary<string, ArticleFacts>(StringComparer.Ordinal);
+        var taken = new Dictionary<string, ArticleFacts>(CaseFoldingComparer.Instance);
         foreach (var index in sorted)
         {
             var article = _facts[index];
-            var folded = Fold(article.Key);
-            if (taken.TryGetValue(folded, out var first))
+            if (taken.TryGetValue(article.Key, out var first))
             {
                 issues.Add("DS0004", TargetOf(article), DescribeTwice(first, article));
                 continue;
             }
 
-            taken.Add(folded, article);
+            taken.Add(article.Key, article);
             _byKey.Add(article.Key, Order.Count);
             Order.Add(index);
         }
@@ -74,17 +73,6 @@ internal sealed class DeclaredArticles
         var order = string.CompareOrdinal(_facts[x].Key, _facts[y].Key);
         order = order != 0 ? order : string.CompareOrdinal(_facts[x].SourcePath, _facts[y].SourcePath);
         return order != 0 ? order : x.CompareTo(y);
-    }
-
-    private static string Fold(string key)
-    {
-        var folded = key.ToCharArray();
-        for (var i = 0; i < folded.Length; i++)
-        {
-            folded[i] = CaseFolding.Fold(folded[i]);
-        }
-
-        return new string(folded);
     }
 
     private void TellSameTexts(IssueList issues)

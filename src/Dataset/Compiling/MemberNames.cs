@@ -19,7 +19,7 @@ internal static class MemberNames
     [
         "Add", "Clear", "Contains", "CopyTo", "Count", "Equals", "Finalize", "Find", "GetEnumerator", "GetHashCode", "GetType", "IndexOf", "Insert", "IsReadOnly",
         "Item", "Keys", "MemberwiseClone", "ReferenceEquals", "Remove", "RemoveAt", "ToString", "TryGetValue",
-        "ArticleTable", "PersonTable", "OrganizationTable", "PlaceTable", "EventTable", "ClaimTable", "get_Item", "set_Item",
+        "ArticleTable", "PersonTable", "OrganizationTable", "PlaceTable", "EventTable", "ClaimTable",
     ];
 
     /// <summary>The text's words in PascalCase as one identifier: <c>politics/seoul-summit</c> is <c>PoliticsSeoulSummit</c>, <c>004_ab</c> is <c>_004Ab</c>.</summary>
@@ -54,7 +54,7 @@ internal static class MemberNames
     }
 
     /// <summary>The name, with a trailing <c>_</c> if the generated tables have a member of that name already.</summary>
-    public static string Free(string name) => Array.IndexOf(Reserved, name) >= 0 ? name + "_" : name;
+    public static string Free(string name) => Array.IndexOf(Reserved, name) >= 0 || IsAccessor(name) ? name + "_" : name;
 
     /// <summary>Whether a declared name is an identifier (keywords are: they are written with an <c>@</c>).</summary>
     public static bool IsIdentifier(string name)
@@ -74,6 +74,10 @@ internal static class MemberNames
 
         return true;
     }
+
+    // A property X brings a method get_X with it.
+    private static bool IsAccessor(string name) =>
+        name.StartsWith("get_", StringComparison.Ordinal) || name.StartsWith("set_", StringComparison.Ordinal);
 
     private static void Append(StringBuilder name, char c, bool startsWord)
     {

@@ -46,6 +46,9 @@ public class CultureFreeSourcesTests
         {
             var comment = lines[i].IndexOf("//", StringComparison.Ordinal);
             var code = comment < 0 ? lines[i] : lines[i][..comment];
+
+            // The one Normalize that is our own.
+            code = code.Replace("TextNormalizer.Normalize(", "", StringComparison.Ordinal);
             foreach (var banned in Banned)
             {
                 if (code.Contains(banned, StringComparison.Ordinal))

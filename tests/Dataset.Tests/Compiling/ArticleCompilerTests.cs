@@ -1,0 +1,92 @@
+using System.Linq;
+using Dataset.Compiling;
+using Dataset.Text;
+using Xunit;
+
+namespace Dataset.Tests.Compiling;
+
+public class ArticleCompilerTests
+{
+    private const string Body = "Ferry Stays in Port\n\n" +
+        "The ferry to the outer islands stayed in port on Monday because of the wind, the harbour office said. Nobody waited on the quay.\n\n" +
+        "The next one leaves when the sea is calm again, which the office does not expect before the weekend.\n";
+
+    [Fact]
+    public void Line_ends_and_a_byte_order_mark_make_no_other_article()
+    {
+        var plain = Read(Body);
+        Assert.Equal(plain.Reading, Read("\uFEFF" + Body.Replace("\n", "\r\n")).Reading);
+        Assert.Equal(Body, plain.Reading.Text);
+    }
+
+    [Fact]
+    public void Front_matter_speaks_for_the_article_and_the_declaration_for_both()
+    {
+        const string File = "---\ntitle: The ferry\nauthors: [Mia Holm, Ola Berg]\ndate: 2024-03-05\npublisher: Island News\nurl: https://news.example/ferry\ntags: [sea, port]\nedition: morning\n---\n" + Body;
+        var read = Read(File);
+        Assert.Equal(Body, read.Reading.Text);
+        Assert.Equal("The ferry", read.Metadata.Headline);
+        Assert.Equal(["Mia Holm", "Ola Berg"], read.Metadata.Authors!.Value);
+        Assert.Equal(["sea", "port"], read.Metadata.Tags);
+        Assert.Equal(("Island News", "https://news.example/ferry"), (read.Metadata.Publisher, read.Metadata.Url));
+        Assert.Equal([new MetadataEntry("edition", "morning")], read.Metadata.Metadata);
+        Assert.Equal(new System.DateOnly(2024, 3, 5).DayNumber, read.Metadata.Published);
+        Assert.StartsWith("title: The ferry\n", read.Metadata.FrontMatter, System.StringComparison.Ordinal);
+
+        var declared = ArticleCompiler.Read(new("k", "k.txt", File), new("k", null, "Sea Post", "https://sea.example", 700_000), null);
+        Assert.Equal(("Sea Post", "https://sea.example", 700_000), (declared.Metadata.Publisher, declared.Metadata.Url, declared.Metadata.Published));
+        Assert.Equal("The ferry", declared.Metadata.Headline);
+    }
+
+    [Fact]
+    public void An_address_that_is_none_is_told_and_kept_beside()
+    {
+        var read = Read("---\nurl: the front page\n---\n" + Body);
+        Assert.Null(read.Metadata.Url);
+        Assert.Equal([new MetadataEntry("url", "the front page")], read.Metadata.Metadata);
+        Assert.Equal("DS0016", Assert.Single(read.Issues).Rule);
+    }
+
+    [Fact]
+    public void The_facts_are_those_of_the_reading()
+    {
+        var facts = ArticleCompiler.GetFacts(Read(Body));
+        Assert.Equal("Ferry Stays in Port", facts.Headline);
+        Assert.Equal("The ferry to the outer islands stayed in port on Monday because of the wind, the harbour office said. …", facts.Opening);
+        Assert.Equal((2, 3, 0, 1), (facts.ParagraphCount, facts.SentenceCount, facts.QuoteCount, facts.DateCount));
+        Assert.Equal((Body.Length, Body.Length), (facts.TextBytes, facts.TextLength));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData(" \n\t\r\n")]
+    [InlineData("---\ntitle: x\n---\n\n")]
+    public void An_article_without_text_is_told(string file) => Assert.Contains(Read(file).Issues, issue => issue.Rule == "DS0007");
+
+    [Fact]
+    public void Odd_characters_are_told_once_each_where_they_stand_first()
+    {
+        var issues = Read("First line.\r\nThe \0 and \uFFFD and \0 here.\tFine: \u0085\U0001F6A2.\uD83D").Issues;
+        Assert.Equal(
+            [
+                "DS0006: The article has the character U+0000 here (2 in all)",
+                "DS0006: The article has the character U+D83D here (1 in all)",
+                "DS0006: The article has the character U+FFFD here (1 in all)",
+            ],
+            issues.Select(CorpusSample.Show));
+        Assert.Equal((1, 4, new TextSpan(17, 1)), (issues[0].Target.Line, issues[0].Target.Column, issues[0].Target.Span));
+    }
+
+    [Theory]
+    [InlineData("\n")]
+    [InlineData("\r\n")]
+    public void A_mark_without_its_partner_is_told_where_it_stands_in_the_file(string lineEnd)
+    {
+        var file = ("---\ntitle: x\n---\n" + Body + "\n“The quay was empty when the office closed its doors in the evening, and nobody came.\n").Replace("\n", lineEnd);
+        var target = Assert.Single(Read(file).Issues).Target;
+        Assert.Equal((9, 0), (target.Line, target.Column));
+        Assert.Equal('“', file[target.Span.Start]);
+    }
+
+    private static ReadArticle Read(string file) => ArticleCompiler.Read(new("k", "k.txt", file), null, null);
+}
