@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using Dataset.Text;
+using Dataset.Text.Layout;
 
 namespace Dataset.Compiling;
 
@@ -48,7 +49,7 @@ internal sealed class DeclaredArticles
         }
 
         Array.Sort(sorted, Compare);
-        var taken = new Dictionary<string, ArticleFacts>(CaseFoldingComparer.Instance);
+        var taken = new Dictionary<string, ArticleFacts>(FoldingComparer.Instance);
         foreach (var index in sorted)
         {
             var article = _facts[index];
