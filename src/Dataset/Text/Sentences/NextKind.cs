@@ -21,8 +21,8 @@ internal enum NextKind
     /// <summary>Punctuation that never begins a sentence: comma, semicolon, colon, a closing mark.</summary>
     Inner = 5,
 
-    /// <summary>Another mark that may end the sentence, decided there.</summary>
-    Stop = 6,
+    /// <summary>More dots: whether the sentence ends is decided there.</summary>
+    Dots = 6,
 
     /// <summary>Any other character: currency signs, emoji.</summary>
     Other = 7,

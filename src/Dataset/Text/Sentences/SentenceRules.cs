@@ -5,6 +5,7 @@ internal static class SentenceRules
 {
     private static readonly SentenceRule[] InOrder =
     [
+        new EmptySentenceRule(),
         new InnerMarkRule(),
         new AttributionRule(),
         new CitationRule(),

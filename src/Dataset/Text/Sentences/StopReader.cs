@@ -54,7 +54,7 @@ internal static class StopReader
     }
 
     /// <summary>Whether a character may end a sentence.</summary>
-    public static bool IsMark(char c) => c is '.' or '!' or '?' or '…' or '‼' or '⁇' or '⁈' or '⁉' or '。' or '！' or '？';
+    public static bool IsMark(char c) => c is '.' or '!' or '?' or '…' or '‼' or '⁇' or '⁈' or '⁉' or '。' or '！' or '？' or '．';
 
     // Marks in a row, and dots with a blank between them (. . .).
     private static int Marks(string text, int index, int end, out int dots, out bool asks)
@@ -66,8 +66,8 @@ internal static class StopReader
             var c = text[index];
             if (IsMark(c))
             {
-                dots += c is '.' or '。' ? 1 : c == '…' ? 3 : 0;
-                asks |= c is not ('.' or '…' or '。');
+                dots += c is '.' or '。' or '．' ? 1 : c == '…' ? 3 : 0;
+                asks |= c is not ('.' or '…' or '。' or '．');
                 index++;
             }
             else if (dots > 0 && c is ' ' or '\u00A0' && index + 1 < end && text[index + 1] == '.' && (index + 2 >= end || !Characters.IsLetterOrDigit(text[index + 2])))
@@ -140,7 +140,7 @@ internal static class StopReader
 
         return c switch
         {
-            _ when IsMark(c) => NextKind.Stop,
+            '.' or '…' => NextKind.Dots,
             '-' or '–' or '—' or '―' or '−' => NextKind.Dash,
             ',' or ';' or ':' or ')' or ']' or '}' or '”' or '’' or '/' or '%' => NextKind.Inner,
             _ => NextKind.Other,

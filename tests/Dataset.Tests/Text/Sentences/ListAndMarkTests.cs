@@ -32,6 +32,7 @@ public class ListAndMarkTests
     public void A_line_end_parts_sentences_like_a_blank() => Split.AssertInto("It ended\nlate.\nNobody\nleft.", "It ended\nlate.|Nobody\nleft.");
 
     [Theory]
+    [InlineData("? Nine points for Crane.|? Ten for Marlow.")]
     [InlineData("Really?!|Yes, really!!|Why??|Because.")]
     [InlineData("She works at Yahoo! in Oslo and plays Jeopardy! on Mondays.")]
     [InlineData("He bought shares of Yahoo! The price fell.", "He bought shares of Yahoo!|The price fell.")]
@@ -40,6 +41,8 @@ public class ListAndMarkTests
     [Theory]
     [InlineData("I never ... well, what I meant...you see . . . I could not.")]
     [InlineData("There is much to tell… it is late.")]
+    [InlineData("They wrote of the … Northern question.|It faded . . .|The vote was lost.")]
+    [InlineData("“… Fares rose by a third,” it said.|... And then they fell.")]
     [InlineData("There is much to tell…|The hour is late.")]
     [InlineData("I never said that....|He shut the door.")]
     [InlineData("It closes with four dots . . . .|Then it goes on.")]

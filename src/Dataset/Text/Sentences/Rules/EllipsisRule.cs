@@ -1,8 +1,8 @@
 namespace Dataset.Text;
 
 /// <summary>
-/// An ellipsis goes on before a small letter and ends before a capital, unless that capital says nothing (<c>I</c>). Spaced dots behind a full stop belong to
-/// the next sentence.
+/// An ellipsis goes on before a small letter and ends before a capital, unless that capital says nothing (<c>I</c>, or a name behind spaced dots). Spaced dots
+/// behind a full stop belong to the next sentence.
 /// </summary>
 internal sealed class EllipsisRule : SentenceRule
 {
@@ -34,7 +34,15 @@ internal sealed class EllipsisRule : SentenceRule
             return tight && stop.Text[stop.First + 1] == ' ' && stop.Close == stop.Last ? Verdict.EndAfterFirst : Verdict.End;
         }
 
+        // A spaced ellipsis also stands for a pause before a name.
         var first = stop.NextText[0];
+        if (!tight && !stop.NextIsStarter && !IsBehindQuotation(stop))
+        {
+            return Verdict.Continue;
+        }
+
         return first == 'I' && (stop.NextWord.Length == 1 || stop.NextText[1] is '\'' or '’') ? Verdict.Continue : Verdict.End;
     }
+
+    private static bool IsBehindQuotation(in Stop stop) => stop.First > stop.SentenceStart + 1 && stop.Text[stop.First - 2] is '"' or '”' or '\'' or '’';
 }

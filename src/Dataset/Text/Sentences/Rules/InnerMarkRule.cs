@@ -1,7 +1,7 @@
 namespace Dataset.Text;
 
-/// <summary>A comma, semicolon, colon or closing mark behind the stop belongs to the same sentence (<c>the U.S., where</c>), and so does another stop.</summary>
+/// <summary>A comma, semicolon, colon or closing mark behind the stop belongs to the same sentence (<c>the U.S., where</c>), and so do further dots.</summary>
 internal sealed class InnerMarkRule : SentenceRule
 {
-    public override Verdict Judge(in Stop stop) => stop.NextKind is NextKind.Inner or NextKind.Stop && !stop.Opens ? Verdict.Continue : Verdict.None;
+    public override Verdict Judge(in Stop stop) => stop.NextKind is NextKind.Inner or NextKind.Dots && !stop.Opens ? Verdict.Continue : Verdict.None;
 }

@@ -40,6 +40,6 @@ internal sealed class ListMarkerRule : SentenceRule
             roman &= c is 'i' or 'v' or 'x' or 'I' or 'V' or 'X';
         }
 
-        return (digits && word.Length <= 2) || roman;
+        return (digits && word.Length <= 3) || roman;
     }
 }

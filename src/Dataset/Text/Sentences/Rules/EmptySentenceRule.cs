@@ -1,0 +1,25 @@
+namespace Dataset.Text;
+
+/// <summary>Marks with no word before them belong to what follows: <c>... and then</c>, <c>“… Fares rose</c>.</summary>
+internal sealed class EmptySentenceRule : SentenceRule
+{
+    private const int Longest = 8;
+
+    public override Verdict Judge(in Stop stop)
+    {
+        if (stop.First - stop.SentenceStart > Longest || stop.NextKind == NextKind.Nothing)
+        {
+            return Verdict.None;
+        }
+
+        for (var i = stop.SentenceStart; i < stop.First; i++)
+        {
+            if (Characters.IsLetterOrDigit(stop.Text[i]))
+            {
+                return Verdict.None;
+            }
+        }
+
+        return Verdict.Continue;
+    }
+}
