@@ -20,6 +20,9 @@ internal static class CommonWords
         "according amid aside based given including regarding following concerning aboard alongside notwithstanding " +
         "anti pro ex non post pre");
 
+    /// <summary>Those function words of two letters that are no syllable of Korean, Chinese or Vietnamese names.</summary>
+    public static readonly WordSet ShortGrammar = new("is to of at by or as");
+
     /// <summary>Names of days and months that are not given names or surnames as well: <c>met Kishida Friday</c>.</summary>
     public static readonly WordSet Calendar = new(
         "monday tuesday wednesday thursday friday saturday sunday tue tues thu thur thurs fri " +

@@ -8,6 +8,9 @@ namespace Dataset.Linking;
 /// <summary>Finds whom an article mentions, where. The rules, one class each, in this order: scan, longer names, overlaps, ambiguity.</summary>
 internal static class MentionFinder
 {
+    private static readonly Comparer<NameMatch> ByPosition = Comparer<NameMatch>.Create(static (x, y) =>
+        x.Start != y.Start ? x.Start - y.Start : x.End != y.End ? y.End - x.End : x.Name - y.Name);
+
     /// <summary>All mentions of an article, and what is to be told about its names.</summary>
     public static FoundMentions Find(ReadArticle article, AliasTable table)
     {
@@ -16,10 +19,12 @@ internal static class MentionFinder
         var matches = new List<NameMatch>();
         foreach (var region in regions)
         {
+            // Found in order of ends; wanted by start, and what begins together longer first.
+            var first = matches.Count;
             NameScanner.Scan(text, region.Span, table, matches);
+            matches.Sort(first, matches.Count - first, ByPosition);
         }
 
-        matches.Sort(ByPosition);
         new LongerNameRule(text, table, new ClaimedText(matches)).Apply(regions, matches);
         var groups = NameGroup.Of(matches, table);
         var kinds = OverlapRule.Apply(groups);
@@ -73,9 +78,6 @@ internal static class MentionFinder
 
         return false;
     }
-
-    private static int ByPosition(NameMatch x, NameMatch y) =>
-        x.Start != y.Start ? x.Start - y.Start : x.End != y.End ? y.End - x.End : x.Name - y.Name;
 }
 
 /// <summary>What <see cref="MentionFinder"/> found. Mentions are by position, longer first where two begin together, then by declaration.</summary>

@@ -5,7 +5,7 @@ namespace Dataset.Linking;
 
 /// <summary>A part of an article where names are mentions.</summary>
 /// <param name="Span">Where it is.</param>
-/// <param name="IsTitleCase">Whether every word of weight is capitalised, so that a capital tells nothing.</param>
+/// <param name="IsTitleCase">Whether a capital tells nothing there: a heading whose words of weight are all capitalised, or any text in capitals.</param>
 internal readonly record struct MentionRegion(TextSpan Span, bool IsTitleCase)
 {
     /// <summary>Headline, subheadings, paragraphs (their dateline in them) and credit, in order of position; not byline, section label, boilerplate.</summary>
@@ -14,13 +14,30 @@ internal readonly record struct MentionRegion(TextSpan Span, bool IsTitleCase)
         var regions = new List<MentionRegion>();
         foreach (var block in article.Layout.Blocks)
         {
-            if (block.Kind is BlockKind.Headline or BlockKind.Subheading or BlockKind.Paragraph or BlockKind.Credit)
+            if (block.Kind is BlockKind.Headline or BlockKind.Subheading)
             {
                 regions.Add(new MentionRegion(block.Span, IsInTitleCase(article.Text, block.Span)));
+            }
+            else if (block.Kind is BlockKind.Paragraph or BlockKind.Credit)
+            {
+                regions.Add(new MentionRegion(block.Span, IsInCapitals(article.Text, block.Span)));
             }
         }
 
         return regions;
+    }
+
+    private static bool IsInCapitals(string text, TextSpan span)
+    {
+        for (var i = span.Start; i < span.End; i++)
+        {
+            if (Characters.IsLower(text[i]))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static bool IsInTitleCase(string text, TextSpan span)

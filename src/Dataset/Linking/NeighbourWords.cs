@@ -72,8 +72,12 @@ internal static class NeighbourWords
 
         var letters = WordAt(text, region, first);
         word = new TextSpan(first, letters.Length);
-        return !CommonWords.Calendar.Contains(letters);
+        return !CommonWords.Calendar.Contains(letters) && !IsGrammar(letters);
     }
+
+    /// <summary>A capitalised function word after a name (<c>"Why Sato Is Right"</c>), unless it could be a syllable of a name (<c>Moon In Young</c>).</summary>
+    private static bool IsGrammar(ReadOnlySpan<char> word) =>
+        CommonWords.Function.Contains(word) && (word.Length > 2 || CommonWords.ShortGrammar.Contains(word));
 
     /// <summary>The letters, digits, marks and inner apostrophes from <paramref name="start"/> on.</summary>
     public static ReadOnlySpan<char> WordAt(string text, TextSpan region, int start)

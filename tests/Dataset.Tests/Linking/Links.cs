@@ -18,6 +18,9 @@ internal static class Links
 
     public static EntityDeclaration Sharing(this EntityDeclaration entity, params string[] names) => entity with { SharedAliases = new(names) };
 
+    public static EquatableArray<T> List<T>(params T[] items)
+        where T : System.IEquatable<T> => new(items);
+
     public static ArticleLinks Of(ReadArticle article, params EntityDeclaration[] entities) => Of(article, entities, []);
 
     public static ArticleLinks Of(ReadArticle article, EntityDeclaration[] entities, SpeakerDeclaration[] speakers) =>

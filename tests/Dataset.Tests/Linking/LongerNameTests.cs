@@ -32,6 +32,8 @@ public class LongerNameTests
     [InlineData("He saw The Sato Report, In Sato Fields.", 0)]
     [InlineData("2024 Sato 2025, anti-Sato Sato-era. Anti-Sato votes", 4)]
     [InlineData("He met Sato Friday, and Sunday Sato met Sato September 6.", 3)]
+    [InlineData("He wrote \"Why Sato Is Right\" and \"Sato The Great\".", 2)]
+    [InlineData("He met Sato In Young.", 0)]
     public void It_is_not_beside_a_word_that_is_no_name(string text, int count) => Assert.Equal(Times("Sato", count), Found(text));
 
     [Theory]
@@ -62,6 +64,14 @@ public class LongerNameTests
         var article = new ArticleBuilder().Headline(headline).Paragraph("In rain Sato Ren came to Oslo.").Build();
         Assert.Equal(expected, Links.Mentions(article, Sato));
     }
+
+    [Theory]
+    [InlineData(BlockKind.Credit, "Jo Sato, Oslo Press", "")]
+    [InlineData(BlockKind.Paragraph, "Jo Sato, Oslo Press", "")]
+    [InlineData(BlockKind.Paragraph, "SATO VISITS OSLO", "SATO=EmiSato")]
+    [InlineData(BlockKind.Subheading, "Sato Visits", "Sato=EmiSato")]
+    public void Outside_of_headings_only_text_in_capitals_is_so(BlockKind kind, string text, string expected) =>
+        Assert.Equal(expected, Links.Mentions(new ArticleBuilder().Block(kind, text).Build(), Sato));
 
     [Fact]
     public void A_headline_in_sentence_case_is_running_text() =>

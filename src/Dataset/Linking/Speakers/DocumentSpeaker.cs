@@ -13,6 +13,7 @@ internal sealed class DocumentSpeaker : ISpeakerRule
     private const int MostSentences = 8;
     private const int MostParagraphs = 2;
     private const int MostWords = 200;
+    private const int LongestSentence = 2000;
     private const int MostBefore = 5;
 
     private static readonly WordSet Origins = new("by from");
@@ -85,7 +86,8 @@ internal sealed class DocumentSpeaker : ISpeakerRule
 
     private static int IssuerIn(SpeakerContext context, ReadOnlySpan<char> noun, int paragraph, int sentence)
     {
-        var words = SpeakerWords.Split(context.Text, context.Subjects.SpanOf(paragraph, sentence), MostWords);
+        var span = context.Subjects.SpanOf(paragraph, sentence);
+        var words = SpeakerWords.Split(context.Text, span with { Length = Math.Min(span.Length, LongestSentence) }, MostWords);
         for (var i = words.Count - 1; i > 0; i--)
         {
             if (!DocumentNouns.Matches(noun, context.Slice(words[i])) || !IsIssued(context, words, i))
