@@ -18,6 +18,7 @@ public class PronounSpeakerTests
     [InlineData("Mora praised the plan.|The talks lasted two days.|\"It works,\" he said.", "he", "LuisMora")]
     [InlineData("\"Good,\" Mora said.|He added: \"It works.\"", "He", "LuisMora")]
     [InlineData("Mora praised the plan, and he added: \"It works.\"", "he", "LuisMora")]
+    [InlineData("Mora said he liked the plan because \"It works,\" he said.", "he", "LuisMora")]
     public void It_is_the_subject_before(string paragraph, string pronoun, string expected) => Assert.Equal(expected, SaidBy(paragraph, pronoun));
 
     [Theory]

@@ -8,6 +8,8 @@ namespace Dataset.Linking;
 /// <summary>The subjects of the reporter's sentences, as the reading of quotations finds them. Each paragraph is looked at once, when it is asked for.</summary>
 internal sealed class ClauseSubjects
 {
+    private const int MostTries = 3;
+
     private readonly ArticleReading _reading;
     private readonly List<QuotedPiece> _pieces = new();
     private readonly List<SpeakerFinding> _findings = new();
@@ -79,7 +81,22 @@ internal sealed class ClauseSubjects
             }
         }
 
-        return low > frame.From && Find(scene, sentence, low) is { } subject && subject.End <= position ? subject : null;
+        for (var tries = 0; tries < MostTries && low > frame.From; tries++)
+        {
+            if (Find(scene, sentence, low) is { } subject && subject.End <= position)
+            {
+                return subject;
+            }
+
+            // "X said that "...," she said.": the subject that was found is that of the quotation, so look before the quotation.
+            do
+            {
+                low--;
+            }
+            while (low > frame.From && scene.Report.Tokens[low].Kind != TokenKind.Quote);
+        }
+
+        return null;
     }
 
     private static TextSpan? Find(ParagraphScene paragraph, int sentence, int before)
