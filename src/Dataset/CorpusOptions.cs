@@ -46,6 +46,6 @@ public sealed record CorpusOptions
     /// <summary>Who says a quotation, where the text leaves it open or the reading is wrong.</summary>
     public IReadOnlyList<SpeakerOptions> Speakers { get; init; } = [];
 
-    /// <summary>Whether a term index is made, which makes <c>Search</c> fast. Without it a search scans.</summary>
+    /// <summary>Whether the term index is made with the corpus and saved with it. Without it the first search makes it in memory.</summary>
     public bool TermIndex { get; init; }
 }

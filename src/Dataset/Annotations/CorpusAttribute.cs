@@ -34,6 +34,6 @@ public sealed class CorpusAttribute : Attribute
     /// <summary>The language of the articles as a BCP 47 tag, <c>en</c> unless given. The reading is made for English.</summary>
     public string Language { get; set; } = "en";
 
-    /// <summary>Whether a term index is compiled in, which makes <c>Search</c> fast and the assembly larger. Without it a search scans.</summary>
+    /// <summary>Whether the term index is compiled in, which makes the assembly larger. Without it the first search makes it in memory.</summary>
     public bool TermIndex { get; set; }
 }

@@ -1,7 +1,7 @@
 using System;
 using System.Collections.Generic;
-using System.IO;
 using System.Linq;
+using Dataset.Tests.Helpers;
 using Xunit;
 
 namespace Dataset.Tests.Library;
@@ -58,16 +58,13 @@ internal static class Samples
         The Harbour Board of Port Elder approved a ferry line to Saba Island on Tuesday.
         """;
 
-    /// <summary>The folder of the repository, found from where the tests run.</summary>
-    public static string Repository { get; } = FindRepository();
-
     /// <summary>Four reports of a ferry line, with everything that can be declared.</summary>
     public static Corpus Ferry { get; } = CreateFerry();
 
     /// <summary>The five articles of the built-in corpus, read at run time.</summary>
     public static Corpus Seeds { get; } = Corpus.Load(SeedFolder);
 
-    public static string SeedFolder => Path.Combine(Repository, "seeds");
+    public static string SeedFolder => Repository.GetPath("seeds");
 
     public static CorpusOptions FerryOptions => new()
     {
@@ -117,15 +114,4 @@ internal static class Samples
         "Odd",
         new[] { "", " ", "\n\n", "x", "\"", "\uD800 alone \uDC00", "a\r\nb\rc", "\uFEFFmark", "“open", "one\n\n\n\n\"two\" three\n\nfour said: \"five", "He said on Friday." }
             .Select((text, i) => new ArticleSource($"odd/{i:00}", text)));
-
-    private static string FindRepository()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder.FullName, "Dataset.sln")))
-        {
-            folder = folder.Parent ?? throw new InvalidOperationException("The tests do not run inside the repository.");
-        }
-
-        return folder.FullName;
-    }
 }

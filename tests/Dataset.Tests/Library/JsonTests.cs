@@ -1,0 +1,131 @@
+using System;
+using System.IO;
+using System.Linq;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Threading;
+using System.Threading.Tasks;
+using Dataset.Tests.Helpers;
+using Xunit;
+
+namespace Dataset.Tests.Library;
+
+/// <summary>Is the JSON of an article what its schema promises, and true to the article?</summary>
+public class JsonTests
+{
+    private static readonly JsonSchema Schema = new(File.ReadAllText(Repository.GetPath("src/Dataset/Json/article.schema.json")));
+    private static readonly JsonSerializerOptions Relaxed = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    public static TheoryData<string> Corpora => Samples.Names;
+
+    [Theory]
+    [MemberData(nameof(Corpora))]
+    public void Every_article_fits_the_schema(string name)
+    {
+        foreach (var article in Samples.All[name].Articles)
+        {
+            using var json = JsonSerializer.SerializeToDocument(article);
+            Assert.Empty(Schema.Check(json.RootElement));
+        }
+    }
+
+    [Theory]
+    [InlineData("""{ "key": 1 }""", "$.key: Number does not fit type")]
+    [InlineData("""{ "other": 1 }""", "additionalProperties")]
+    [InlineData("{}", "required")]
+    [InlineData("""{ "dates": [{ "start": -1 }] }""", "$.dates[0].start: Number does not fit minimum")]
+    [InlineData("""{ "published": "May 1" }""", "$.published: String does not fit pattern")]
+    [InlineData("""{ "quotes": [{ "kind": "loud" }] }""", "$.quotes[0].kind: String does not fit enum")]
+    public void The_schema_refuses_something_else(string json, string error) =>
+        Assert.Contains(Schema.Check(JsonDocument.Parse(json).RootElement), e => e.Contains(error, StringComparison.Ordinal));
+
+    [Theory]
+    [MemberData(nameof(Corpora))]
+    public void Spans_and_indexes_lead_back_to_the_article(string name)
+    {
+        foreach (var article in Samples.All[name].Articles)
+        {
+            using var document = JsonSerializer.SerializeToDocument(article);
+            var json = document.RootElement;
+            var text = json.GetProperty("text").GetString()!;
+            Assert.Equal(article.Text, text);
+            foreach (var list in new[] { "quotes", "mentions", "dates" })
+            {
+                Assert.All(json.GetProperty(list).EnumerateArray(), piece => Assert.Equal(piece.GetProperty("text").GetString(), Slice(text, piece)));
+            }
+
+            Assert.Equal(article.Paragraphs.Select(p => p.Text), json.GetProperty("paragraphs").EnumerateArray().Select(p => Slice(text, p)));
+            Assert.Equal(article.Sentences.Select(s => s.Text), json.GetProperty("sentences").EnumerateArray().Select(s => Slice(text, s)));
+            Assert.Equal(article.Quotes.Select(q => q.Speaker?.Id), json.GetProperty("quotes").EnumerateArray().Select(q => q.GetProperty("speaker").GetString()));
+            Assert.Equal(article.Entities.Select(e => e.Id), json.GetProperty("entities").EnumerateArray().Select(e => e.GetProperty("id").GetString()));
+        }
+    }
+
+    [Fact]
+    public void The_json_of_an_article_is_this()
+    {
+        var corpus = Corpus.Create(
+            "Small",
+            [new("a/1", "Ministers meet\n\n\"We agree,\" Ann Lee said on May 3, 2024.")],
+            new CorpusOptions { Entities = [new(EntityKind.Person, "Ann Lee")], Articles = [new("a/1") { Publisher = "The Post" }] });
+        Snapshot.Match(
+            JsonSerializer.Serialize(corpus, new JsonSerializerOptions(Relaxed) { WriteIndented = true }).ReplaceLineEndings("\n") + "\n",
+            "tests/Dataset.Tests/Library/SmallCorpus",
+            "json");
+    }
+
+    [Theory]
+    [MemberData(nameof(Corpora))]
+    public async Task Lines_are_the_articles_in_order(string name)
+    {
+        var corpus = Samples.All[name];
+        using var stream = new MemoryStream();
+        corpus.WriteJsonLines(stream);
+        var lines = Encoding.UTF8.GetString(stream.ToArray());
+        Assert.Equal(string.Concat(corpus.Articles.Select(a => JsonSerializer.Serialize(a, Relaxed) + "\n")), lines);
+        using var other = new MemoryStream();
+        await corpus.WriteJsonLinesAsync(other, TestContext.Current.CancellationToken);
+        Assert.Equal(stream.ToArray(), other.ToArray());
+    }
+
+    [Fact]
+    public async Task Writing_lines_can_be_stopped() =>
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => Samples.Ferry.WriteJsonLinesAsync(Stream.Null, new CancellationToken(canceled: true)));
+
+    [Fact]
+    public void Every_part_has_json_of_its_own()
+    {
+        var corpus = Samples.Ferry;
+        var opening = corpus.Articles["ferry/opening"];
+        object[] parts =
+        [
+            opening.Blocks[0], opening.Subheadings[0], opening.Paragraphs[0], opening.Sentences[0], opening.Quotes[0], opening.Mentions[0], opening.Dates[0],
+            corpus.Claims[0].Evidence[0],
+        ];
+        foreach (var part in parts)
+        {
+            using var json = JsonSerializer.SerializeToDocument(part, part.GetType());
+            Assert.Equal("ferry/opening", json.RootElement.GetProperty("article").GetString());
+            Assert.Equal(json.RootElement.GetProperty("text").GetString(), Slice(opening.Text, json.RootElement));
+        }
+
+        Assert.Contains("\"disputes\":[\"OnTime\"]", JsonSerializer.Serialize(corpus.Claims[0]), StringComparison.Ordinal);
+        Assert.StartsWith("{\"id\":\"InesOkafor\",\"name\":\"Ines Okafor\",\"kind\":\"person\"", JsonSerializer.Serialize(corpus.People[0]), StringComparison.Ordinal);
+        Assert.Equal(JsonSerializer.Serialize(corpus.People[0]), JsonSerializer.Serialize<Entity>(corpus.People[0]));
+    }
+
+    [Fact]
+    public void Results_of_linq_over_parts_can_be_serialized()
+    {
+        var json = JsonSerializer.Serialize(Samples.Ferry.Quotes.GroupBy(q => q.Article.Key).ToDictionary(g => g.Key, g => g.ToArray()));
+        Assert.StartsWith("{\"ferry/opening\":[{\"article\":\"ferry/opening\",", json, StringComparison.Ordinal);
+        Assert.Equal("null", JsonSerializer.Serialize<Article?>(null));
+    }
+
+    [Fact]
+    public void Nothing_is_read_back_from_json() =>
+        Assert.Contains("Corpus.Open", Assert.Throws<NotSupportedException>(() => JsonSerializer.Deserialize<Article>("{}")).Message, StringComparison.Ordinal);
+
+    private static string Slice(string text, JsonElement piece) => text.Substring(piece.GetProperty("start").GetInt32(), piece.GetProperty("length").GetInt32());
+}

@@ -1,0 +1,51 @@
+using System;
+using System.Globalization;
+using System.Linq;
+using Xunit;
+
+namespace Dataset.Tests.Library;
+
+/// <summary>Does an article survive the way through text that rows of tests go?</summary>
+public class ParsingTests
+{
+    public static TheoryData<Article> Articles => [.. SeoulSummit.Articles];
+
+    [Theory]
+    [MemberData(nameof(Articles))]
+    public void A_typed_row_is_the_article_of_the_corpus(Article article) => Assert.Same(SeoulSummit.Articles[article.Key], article);
+
+    [Fact]
+    public void What_is_written_is_read_back()
+    {
+        var article = SeoulSummit.Articles[2];
+        var text = article.ToString(null, CultureInfo.InvariantCulture);
+        Assert.Equal($"SeoulSummit/{article.Key}", text);
+        Assert.Same(article, Article.Parse(text, null));
+        Assert.True(Article.TryParse(text, null, out var parsed));
+        Assert.Same(article, parsed);
+        Assert.Equal(text, $"{article:G}");
+        Assert.Throws<FormatException>(() => article.ToString("X", null));
+    }
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData("")]
+    [InlineData("/")]
+    [InlineData("SeoulSummit")]
+    [InlineData("SeoulSummit/")]
+    [InlineData("SeoulSummit/no-such-key")]
+    [InlineData("NoSuchCorpus/004_efefa24558c9a063")]
+    public void What_names_no_article_is_not_read(string? text)
+    {
+        Assert.False(Article.TryParse(text, null, out var article));
+        Assert.Null(article);
+        if (text is not null)
+        {
+            Assert.Throws<FormatException>(() => Article.Parse(text, null));
+        }
+    }
+
+    [Fact]
+    public void A_corpus_made_at_run_time_cannot_be_parsed() =>
+        Assert.False(Article.TryParse(Samples.Ferry.Articles[0].ToString(null, null), null, out _));
+}
