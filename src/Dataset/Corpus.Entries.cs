@@ -11,6 +11,7 @@ public sealed partial class Corpus
 {
     private NameIndex? _keyIndex;
     private NameIndex? _entityIdIndex;
+    private NameIndex? _claimIdIndex;
     private EntityNameIndex? _entityNameIndex;
     private Article?[]? _articleSlots;
     private Entity?[]? _entitySlots;
@@ -29,6 +30,8 @@ public sealed partial class Corpus
     private NameIndex KeyIndex => Once.Get(ref _keyIndex, this, static corpus => corpus.Segment.GetIndex(CorpusColumn.Keys));
 
     private NameIndex EntityIdIndex => Once.Get(ref _entityIdIndex, this, static corpus => corpus.Segment.GetIndex(CorpusColumn.EntityIds));
+
+    private NameIndex ClaimIdIndex => Once.Get(ref _claimIdIndex, this, static corpus => corpus.Segment.GetIndex(CorpusColumn.ClaimIds));
 
     private EntityNameIndex EntityNameIndex => Once.Get(ref _entityNameIndex, this, static corpus => corpus.Segment.GetEntityNameIndex());
 
@@ -98,9 +101,8 @@ public sealed partial class Corpus
             return named >= 0 ? GetEntity(named) : null;
         }
 
-        var segment = Segment;
-        var number = segment.FindEntity(name.AsSpan());
-        return number >= 0 && segment.GetEntityKind(number) == kind ? GetEntity(number) : null;
+        var number = EntityIdIndex.Find(_data.GetSegment(0), name);
+        return number >= 0 && Segment.GetEntityKind(number) == kind ? GetEntity(number) : null;
     }
 
     /// <summary>The full names of all that a name could mean.</summary>
@@ -116,7 +118,7 @@ public sealed partial class Corpus
         return names;
     }
 
-    internal int FindClaim(string id) => Segment.FindClaim(id);
+    internal int FindClaim(string id) => ClaimIdIndex.Find(_data.GetSegment(0), id);
 
     internal Claim GetClaim(int index)
     {

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using Dataset.Image;
 using Dataset.Lists;
 
 namespace Dataset;
@@ -33,13 +34,13 @@ public sealed partial class Corpus
     /// <summary>The articles of an author, in order of their keys. Groups are in ordinal order of the names.</summary>
     public ILookup<string, Article> ArticlesByAuthor => Once.Get(ref _articlesByAuthor, this, static corpus => new(
         corpus.Segment.AuthorCount,
-        name => name is null ? -1 : corpus.Segment.FindAuthor(name),
+        corpus.FindIn(CorpusColumn.Authors),
         i => new ArticleGroup<string>(corpus, corpus.Segment.GetAuthor(i), corpus.Segment.GetAuthorArticles(i))));
 
     /// <summary>The articles with a tag, in order of their keys. Groups are in ordinal order of the tags.</summary>
     public ILookup<string, Article> ArticlesByTag => Once.Get(ref _articlesByTag, this, static corpus => new(
         corpus.Segment.TagCount,
-        name => name is null ? -1 : corpus.Segment.FindTag(name),
+        corpus.FindIn(CorpusColumn.Tags),
         i => new ArticleGroup<string>(corpus, corpus.Segment.GetTag(i), corpus.Segment.GetTagArticles(i))));
 
     /// <summary>The articles that were published on a day, in order of their keys. Groups are in order of the days; articles without a day are in none.</summary>
@@ -63,6 +64,12 @@ public sealed partial class Corpus
         corpus.GetNumber,
         i => new EntityPartGroup<Quote>(
             corpus.GetEntity(i), corpus.Segment.GetEntityQuoteCount(i), static a => a.QuoteParts, static (q, e) => e.Equals(q.Speaker))));
+
+    private Func<string, int> FindIn(int column)
+    {
+        var names = Segment.GetIndex(column);
+        return name => name is null ? -1 : names.Find(_data.GetSegment(0), name);
+    }
 
     private int GetNumber(Entity? entity) => entity is not null && entity.Corpus == this ? entity.Number : -1;
 }

@@ -94,4 +94,19 @@ public class ListTests
         Assert.Equal([Ferry.Claims["Late"]], Ferry.Claims["OnTime"].Disputes);
         Assert.Equal(2, Ferry.Claims["Cost"].Evidence.Count);
     }
+
+    [Fact]
+    public void Front_matter_feeds_the_members_and_leaves_the_text()
+    {
+        var archive = Ferry.Articles["archive"];
+        Assert.Equal("A line long planned", archive.Headline);
+        Assert.Equal(["Mara Quill"], archive.Authors);
+        Assert.Equal(["harbour", "transport"], archive.Tags);
+        Assert.Equal(new DateOnly(2021, 3, 2), archive.Published);
+        Assert.Equal("evening", archive.Metadata["edition"]);
+        Assert.Contains("edition: evening", archive.FrontMatter, StringComparison.Ordinal);
+        Assert.StartsWith("The Harbour Board", archive.Text, StringComparison.Ordinal);
+        Assert.Null(Ferry.Articles["storm"].FrontMatter);
+        Assert.Contains("'edition'", Assert.Throws<KeyNotFoundException>(() => archive.Metadata["editon"]).Message, StringComparison.Ordinal);
+    }
 }

@@ -156,4 +156,13 @@ public class LoadTests
         Assert.Throws<ArgumentNullException>("articles", () => Corpus.Create("X", null!));
         Assert.Throws<ArgumentException>("name", () => Corpus.Create("", []));
     }
+
+    [Fact]
+    public void Empty_and_equal_articles_are_told()
+    {
+        var corpus = Corpus.Create("Dull", [new("a", ""), new("b", Text), new("c", Text)]);
+        Assert.Equal(3, corpus.Articles.Count);
+        Assert.Equal("a", Assert.Single(corpus.Issues, i => i.Id == "DS0007").Path);
+        Assert.Single(corpus.Issues, i => i.Id == "DS0008");
+    }
 }

@@ -52,7 +52,7 @@ internal static class Samples
         title: A line long planned
         author: Mara Quill
         tags: [harbour, transport]
-        published: 2021-03-02
+        date: 2021-03-02
         edition: evening
         ---
         The Harbour Board of Port Elder approved a ferry line to Saba Island on Tuesday.
