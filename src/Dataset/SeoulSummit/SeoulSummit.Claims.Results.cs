@@ -66,11 +66,11 @@ namespace Dataset;
 [Evidence("SympathyForVictims", "he expressed his empathy for the suffering of many people in harsh conditions at that time")]
 [Evidence("SympathyForVictims", "expressing sympathy for those who suffered during Japan's colonial rule")]
 
-[Claim("SympathyAtTheMeeting", "Kishida expressed it at this meeting.")]
+[Claim("SympathyAtTheMeeting", "Kishida expressed his sympathy for the victims at this meeting.")]
 [Evidence("SympathyAtTheMeeting", "he expressed his empathy for the suffering of many people")]
 [Evidence("SympathyAtTheMeeting", "During their meeting, Kishida highlighted the importance of maintaining and advancing bilateral relations, expressing sympathy for those who suffered")]
 
-[Claim("SympathyInMay2023", "Kishida referred to what he had said in Seoul in May of the year before.", Disputes = "SympathyAtTheMeeting")]
+[Claim("SympathyInMay2023", "Kishida expressed his sympathy for the victims in Seoul in May of the year before, and quoted himself at this meeting.", Disputes = "SympathyAtTheMeeting")]
 [Evidence("SympathyInMay2023", "referring to his remarks during a joint press conference with Yoon following their summit in May last year")]
 public static partial class SeoulSummit
 {

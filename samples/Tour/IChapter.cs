@@ -1,0 +1,9 @@
+namespace Tour;
+
+/// <summary>A part of the walk.</summary>
+internal interface IChapter
+{
+    string Title { get; }
+
+    void Write(Page page);
+}
