@@ -12,14 +12,14 @@ internal static class Abbreviations
         ((byte)AbbreviationKind.Title,
             """
             Mr Mrs Ms Mx Messrs Mmes Mme Mlle Prof Profs Sen Sens Rep Reps Gov Govs Pres Gen Gens Lt Lts Col Cols Sgt Sgts Capt Capts Cmdr Comdr Adm Maj Cpl Pvt Pfc
-            Rev Revs Fr Msgr Hon Amb Insp Supt Det Dets Atty Cllr Brig Ens Spc Lieut Hrn Sra Srta Dra Ald Mt Mts Ft Ste Wm Chas Geo Jas Jos Thos Robt Archbp
+            Rev Revs Fr Msgr Hon Amb Insp Supt Det Dets Rt Assem Atty Cllr Brig Ens Spc Lieut Hrn Sra Srta Dra Ald Mt Mts Ft Ste Wm Chas Geo Jas Jos Thos Robt Archbp
             Lt.Col Lt.Gen Lt.Cmdr Lt.Gov Maj.Gen Brig.Gen Drs MR MRS MS DR PROF SEN REP GOV GEN LT COL SGT CAPT REV
             """),
         ((byte)AbbreviationKind.Street, "St Dr st"),
         ((byte)AbbreviationKind.Numbered,
             """
             No Nos no nos NO Nr N° n° p pp pg pgs Pg Vol Vols vol vols Fig Figs fig figs Sec Secs Art Arts art arts Ch Chs ch chs chap Chap Eq eq Ex ex Pt pts
-            Par Pars par para paras Para Rte Hwy Apt apt Rm Op op Tel tel Ext ext Fax Cl Sch Reg Regs Ver ver ca Ca App Sched
+            Par Pars par para paras Para Rte Hwy Apt apt Rm Op op Tel tel Ext ext Fax Cl Sch Reg Regs Ver ver ca Ca App Sched pop Pop est Est
             Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec JAN FEB AUG SEPT OCT NOV DEC Mon Tue Tues Wed Weds Thu Thur Thurs Fri Sat Sun
             Exod Lev Num Deut Josh Judg Sam Kgs Chron Ezr Neh Esth Ps Pss Prov Eccl Isa Jer Lam Ezek Dan Hos Obad Mic Nah Hab Zeph Hag Zech Mal
             Matt Mk Lk Jn Rom Cor Gal Eph Phil Thess Tim Tit Philem Heb Pet
@@ -33,7 +33,7 @@ internal static class Abbreviations
             """),
         ((byte)AbbreviationKind.Country, "U.S U.K U.N E.U E.C U.S.A U.S.S.R U.A.E"),
         ((byte)AbbreviationKind.Time, "a.m p.m A.M P.M"),
-        ((byte)AbbreviationKind.Leading, "e.g E.g i.e I.e cf Cf viz vs Vs v VS approx Approx esp incl excl resp ibid aka a.k.a née d.b.a"),
+        ((byte)AbbreviationKind.Leading, "e.g E.g i.e I.e cf Cf viz vs Vs v VS approx Approx esp incl excl resp ibid aka a.k.a née d.b.a feat Feat"),
         ((byte)AbbreviationKind.Closing, "etc Etc"),
         ((byte)AbbreviationKind.Unit,
             "in ins ft yd yds mi lb lbs oz gal gals qt qts pt tsp tbsp sq cu cm mm km kg mg ml hr hrs min mins sec secs mph mpg kph rpm bbl bbls yr yrs mo mos wk wks"),
@@ -41,7 +41,7 @@ internal static class Abbreviations
             """
             Jr Sr Esq Bros Dept Depts dept depts Assn assn Assoc assoc Univ univ Inst Natl natl Nat'l Int'l Intl intl Govt govt Cmte Acad Dist dist Div div
             Ave Aves ave Blvd blvd Rd rd Ln Pl Pkwy Pky Terr Ct Sq Hts Expy Tpke Mfg mfg Mgr mgr Mgmt mgmt Exch Hosp Bldg bldg Ctr Mtn Mtns
-            al Ph.D PhD Ed.D Litt.D LL.D Ret ret avg Avg misc Misc Asst asst exec Exec Dir dep Treas Secy orig Proc Conf Symp Hist Eds eds Bp Tech Elec Comm
+            al Ph.D PhD Ed.D Litt.D LL.D Ret ret avg Avg misc Misc Asst asst exec Exec Dir dep Treas Secy orig Proc Conf Symp Hist Eds eds Bp
             """));
 
     /// <summary>What kind of abbreviation a word before a dot is; letters with dots are known by their shape.</summary>

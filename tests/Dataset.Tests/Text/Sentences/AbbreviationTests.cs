@@ -99,6 +99,9 @@ public class AbbreviationTests
     [InlineData("She holds a Ph.D. from Lund.|He holds an M.D.|They met there.")]
     [InlineData("The Fire Dept. sent trucks.|The Univ. of Oslo helped.")]
     [InlineData("He is 6 ft. 2 in. tall and ran 5 mi. in 30 min. flat.")]
+    [InlineData("P.S. The key is under the mat.|N.B. It sticks.")]
+    [InlineData("“Slow Tide” by Moss ft. Ines Marlow is out.|It lasts 5 min.|Marlow wrote it.")]
+    [InlineData("In Corran (pop. 12,000) they danced.|The 900 sq. ft. hall was full.")]
     [InlineData("They wanted in.|The door was shut.")]
     public void Other_abbreviations_go_on_unless_a_sentence_surely_begins(string expected) => Split.AssertInto(expected);
 }

@@ -62,6 +62,7 @@ public class ListAndMarkTests
 
     [Theory]
     [InlineData("It rained all day.Then it cleared.Ms. Roth paid 2,000.That was much.", "It rained all day.|Then it cleared.|Ms. Roth paid 2,000.|That was much.")]
+    [InlineData("行きました。そうです！はい。", "行きました。|そうです！|はい。")]
     [InlineData("Was it late?Nobody knew.", "Was it late?|Nobody knew.")]
     [InlineData("He met Mr.Crane and J.Marlow at St.Ives.", "He met Mr.Crane and J.Marlow at St.Ives.")]
     public void A_missing_blank_is_forgiven(string text, string expected) => Split.AssertInto(text, expected);

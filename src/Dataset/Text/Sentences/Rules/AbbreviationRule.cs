@@ -1,6 +1,6 @@
 namespace Dataset.Text;
 
-/// <summary>Any other abbreviation ends its sentence only before a word that surely begins one: <c>in the U.S. He said</c>, but <c>U.S. Treasury</c>.</summary>
+/// <summary>Any other abbreviation ends its sentence only before a word that surely begins one (<c>Crane Jr. He said</c>), and never where it opens it (<c>P.S. The</c>).</summary>
 internal sealed class AbbreviationRule : SentenceRule
 {
     public override Verdict Judge(in Stop stop)
@@ -13,7 +13,7 @@ internal sealed class AbbreviationRule : SentenceRule
         return stop.NextKind switch
         {
             NextKind.Nothing => Verdict.None,
-            NextKind.Upper when stop.NextIsStarter => Verdict.End,
+            NextKind.Upper when stop.NextIsStarter && !stop.IsSentenceStart => Verdict.End,
             _ => Verdict.Continue,
         };
     }

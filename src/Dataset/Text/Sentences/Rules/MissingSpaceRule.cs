@@ -12,7 +12,8 @@ internal sealed class MissingSpaceRule : SentenceRule
 
     public override Verdict Judge(in Stop stop)
     {
-        if (stop.HasSpace || stop.NextKind == NextKind.Nothing)
+        // East Asian marks bring their own space.
+        if (stop.HasSpace || stop.NextKind == NextKind.Nothing || stop.Text[stop.Last - 1] is '。' or '！' or '？' or '．')
         {
             return Verdict.None;
         }

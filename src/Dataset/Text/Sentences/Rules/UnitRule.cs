@@ -1,16 +1,22 @@
 namespace Dataset.Text;
 
-/// <summary>A unit behind a number goes on before a small letter or a number: <c>6 ft. 2 in. tall</c>.</summary>
+/// <summary>A unit behind a number goes on before a small letter or a number (<c>6 ft. 2 in. tall</c>); <c>ft.</c> elsewhere is "featuring".</summary>
 internal sealed class UnitRule : SentenceRule
 {
     public override Verdict Judge(in Stop stop)
     {
-        if (stop.Abbreviation != AbbreviationKind.Unit || stop.NextKind is not (NextKind.Lower or NextKind.Digit))
+        if (stop.Abbreviation != AbbreviationKind.Unit)
         {
             return Verdict.None;
         }
 
         var before = WordsBefore.Previous(stop);
-        return !before.IsEmpty && Characters.IsDigit(before[before.Length - 1]) ? Verdict.Continue : Verdict.None;
+        var measures = !before.IsEmpty && (Characters.IsDigit(before[before.Length - 1]) || before is "sq." or "cu.");
+        return stop.NextKind switch
+        {
+            NextKind.Lower or NextKind.Digit when measures => Verdict.Continue,
+            NextKind.Upper when !measures && stop.WordText is "ft" => Verdict.Continue,
+            _ => Verdict.None,
+        };
     }
 }
