@@ -62,7 +62,7 @@ public sealed partial record Article
         var entities = new Entity[links.EntityCount];
         for (var i = 0; i < entities.Length; i++)
         {
-            entities[i] = Corpus.GetEntity(links.GetEntityIdUtf8(i));
+            entities[i] = Corpus.GetLinkedEntity(links.GetEntity(i));
         }
 
         return new PartList<Entity>(entities);

@@ -86,9 +86,9 @@ public sealed partial class Corpus
     }
 
     /// <summary>The entity that a links segment names.</summary>
-    internal Entity GetEntity(ReadOnlySpan<byte> utf8Id)
+    internal Entity GetLinkedEntity(ulong hash)
     {
-        var number = EntityIdIndex.FindUtf8(_data.GetSegment(0), utf8Id);
+        var number = EntityIdIndex.FindEntity(_data.GetSegment(0), hash);
         return number < 0 ? throw Throw.Image("an article names an entity that the corpus does not have.") : GetEntity(number);
     }
 

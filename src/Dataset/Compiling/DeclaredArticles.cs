@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using Dataset.Text;
-using Dataset.Text.Layout;
 
 namespace Dataset.Compiling;
 

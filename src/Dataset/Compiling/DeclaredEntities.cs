@@ -32,11 +32,12 @@ internal sealed class DeclaredEntities
     public static DeclaredEntities Collect(CorpusDeclaration corpus, IssueList issues)
     {
         var entities = new DeclaredEntities();
-        var declared = new HashSet<string>(StringComparer.Ordinal);
+        var declared = new HashSet<ulong>();
         var unique = new List<int>(corpus.Entities.Count);
         for (var i = 0; i < corpus.Entities.Count; i++)
         {
-            if (declared.Add(corpus.Entities[i].Id))
+            // Articles name entities by this hash, so it must be as unique as the id.
+            if (declared.Add(EntityHash.Compute(corpus.Entities[i].Id.AsSpan())))
             {
                 unique.Add(i);
             }

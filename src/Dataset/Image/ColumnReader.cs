@@ -85,7 +85,26 @@ internal ref struct ColumnReader
         return CheckSpan(start, length, textLength);
     }
 
+    /// <summary>Reads a piece of a text and moves an index that goes with it, which must come to lie from <paramref name="first"/> to limit - 1.</summary>
+    public TextSpan ReadStep(int origin, int textLength, ref int index, int first, int limit)
+    {
+        var start = unchecked(origin + ReadSigned());
+        var packed = ReadUnsigned();
+        var step = (int)(packed & 3);
+        if (step > 1)
+        {
+            step = step == SegmentWriter.OtherStep ? ReadSigned() : throw BadSegment.Because("a step is out of range");
+        }
+
+        index = CheckIndex(unchecked(index + step), first, limit);
+        return CheckSpan(start, (int)(packed >> 2), textLength);
+    }
+
     public TextSpan? ReadOptionalSpan(int origin, int textLength) => ReadBool() ? ReadSpan(origin, textLength) : null;
+
+    /// <summary>The index, if it lies from <paramref name="first"/> to limit - 1.</summary>
+    public static int CheckIndex(int index, int first, int limit) =>
+        index >= first && index < limit ? index : throw BadSegment.Because("an index is out of range");
 
     /// <summary>The span, if it lies in a text of <paramref name="textLength"/> units.</summary>
     public static TextSpan CheckSpan(int start, int length, int textLength)

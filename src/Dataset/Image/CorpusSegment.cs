@@ -48,7 +48,7 @@ internal static class CorpusSegment
     private static void WriteArticles(SegmentWriter writer, EquatableArray<CorpusArticle> articles)
     {
         WriteNamed(writer, [.. articles.Select(static article => article.Key)]);
-        StringColumn.Write(writer, [.. articles.Select(static article => article.SourcePath)]);
+        StringColumn.Write(writer, [.. articles.Select(static article => SourcePath.Shorten(article.SourcePath, article.Key))]);
         StringColumn.Write(writer, [.. articles.Select(static article => article.MemberName)]);
         WriteSums(writer, articles, static article => article.ParagraphCount);
         WriteSums(writer, articles, static article => article.SentenceCount);

@@ -41,8 +41,8 @@ internal readonly ref partial struct CorpusSegmentReader
     /// <summary>The entity with that id, -1 if there is none.</summary>
     public int FindEntity(ReadOnlySpan<char> id) => CheckEntity(Find(CorpusColumn.EntityIds, id));
 
-    /// <summary>The entity with that id, as a links segment gives it; -1 if there is none.</summary>
-    public int FindEntity(ReadOnlySpan<byte> utf8Id) => CheckEntity(GetIndex(CorpusColumn.EntityIds).FindUtf8(_bytes, utf8Id));
+    /// <summary>The entity that a links segment names, -1 if there is none.</summary>
+    public int FindEntity(ulong hash) => CheckEntity(GetIndex(CorpusColumn.EntityIds).FindEntity(_bytes, hash));
 
     public string GetEntityName(int entity) => Strings(CorpusColumn.EntityNames).GetString(Ints(CorpusColumn.EntityNameStarts)[entity]);
 

@@ -39,7 +39,7 @@ internal readonly ref partial struct CorpusSegmentReader
     /// <summary>The index over a column of names that has a table (keys, ids, authors, tags), to be kept by whoever looks up more than once.</summary>
     public NameIndex GetIndex(int column) => new(_segment, column);
 
-    public string GetSourcePath(int article) => Strings(CorpusColumn.SourcePaths).GetString(article);
+    public string GetSourcePath(int article) => SourcePath.Expand(Strings(CorpusColumn.SourcePaths).GetString(article), GetKey(article));
 
     public string GetMemberName(int article) => Strings(CorpusColumn.MemberNames).GetString(article);
 

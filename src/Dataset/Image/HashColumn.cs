@@ -97,7 +97,8 @@ internal readonly ref struct HashColumn
         }
     }
 
-    private static byte GetTag(ulong hash) => (byte)(hash >> 57);
+    // Of the 42 bits that name an entity (EntityHash), and above all that number a slot.
+    private static byte GetTag(ulong hash) => (byte)((hash >> 35) & 0x7F);
 
     /// <summary>Where the slots of a table lie in a segment.</summary>
     internal readonly struct Layout

@@ -1,8 +1,9 @@
+using System;
 using Dataset.Compiling;
 
 namespace Dataset.Image;
 
-/// <summary>Writes what ties an article to the corpus' entities. Entities are named by id; the issues are told elsewhere.</summary>
+/// <summary>Writes what ties an article to the corpus' entities. Entities are named by the hash of their id; the issues are told elsewhere.</summary>
 internal static class LinksSegment
 {
     // Columns. New ones are only ever added at the end.
@@ -21,7 +22,7 @@ internal static class LinksSegment
     {
         var writer = new SegmentWriter(SegmentKind.Links);
         IntColumn.Write(writer, [links.Mentions.Count, links.Speakers.Count]);
-        StringColumn.Write(writer, links.Entities);
+        WriteEntities(writer, links);
         WriteMentions(writer, links);
         foreach (var speaker in links.Speakers)
         {
@@ -32,6 +33,17 @@ internal static class LinksSegment
         return writer.ToArray();
     }
 
+    // An id as it stands would take three times the bytes: articles name dozens of entities.
+    private static void WriteEntities(SegmentWriter writer, ArticleLinks links)
+    {
+        foreach (var id in links.Entities)
+        {
+            EntityHash.Write(writer, EntityHash.Compute(id.AsSpan()));
+        }
+
+        writer.EndColumn();
+    }
+
     private static void WriteMentions(SegmentWriter writer, ArticleLinks links)
     {
         // Mentions may nest, so each is told from the beginning of the one before it.
@@ -39,9 +51,8 @@ internal static class LinksSegment
         var sentence = 0;
         foreach (var mention in links.Mentions)
         {
-            writer.WriteSpan(mention.Span, origin);
+            writer.WriteStep(mention.Span, origin, mention.Sentence - sentence);
             writer.WriteNumber(mention.Entity);
-            writer.WriteSigned(mention.Sentence - sentence);
             origin = mention.Span.Start;
             sentence = mention.Sentence;
         }

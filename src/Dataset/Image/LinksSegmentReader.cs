@@ -10,17 +10,14 @@ internal readonly ref struct LinksSegmentReader
 
     public LinksSegmentReader(ReadOnlySpan<byte> segment) => _segment = new SegmentReader(segment, SegmentKind.Links, LinksSegment.ColumnCount);
 
-    public int EntityCount => GetEntities().Count;
+    public int EntityCount => GetEntities().Length / EntityHash.Width;
 
     public int MentionCount => new IntColumn(_segment.GetColumn(LinksSegment.Head))[LinksSegment.MentionsNumber];
 
     public int SpeakerCount => new IntColumn(_segment.GetColumn(LinksSegment.Head))[LinksSegment.SpeakersNumber];
 
-    /// <summary>The id of one of the article's entities, as UTF-8, for <see cref="CorpusSegmentReader.FindEntity(ReadOnlySpan{byte})"/>.</summary>
-    public ReadOnlySpan<byte> GetEntityIdUtf8(int entity) => GetEntities().GetUtf8(entity);
-
-    /// <summary>The ids of the article's entities, in order of first appearance.</summary>
-    public string[] ReadEntities() => GetEntities().GetStrings(0, EntityCount);
+    /// <summary>One of the article's entities, in order of first appearance, for <see cref="CorpusSegmentReader.FindEntity(ulong)"/>.</summary>
+    public ulong GetEntity(int entity) => EntityHash.Read(GetEntities(), entity);
 
     /// <summary>The mentions in an article of that many code units and sentences.</summary>
     public MentionLink[] ReadMentions(int textLength, int sentenceCount)
@@ -34,15 +31,8 @@ internal readonly ref struct LinksSegmentReader
         var sentence = 0;
         for (var i = 0; i < mentions.Length; i++)
         {
-            var span = column.ReadSpan(origin, textLength);
-            var entity = column.ReadIndex(entities);
-            sentence = unchecked(sentence + column.ReadSigned());
-            if (sentence < -1 || sentence >= sentenceCount)
-            {
-                throw BadSegment.Because("an index is out of range");
-            }
-
-            mentions[i] = new(span, entity, sentence);
+            var span = column.ReadStep(origin, textLength, ref sentence, -1, sentenceCount);
+            mentions[i] = new(span, column.ReadIndex(entities), sentence);
             origin = span.Start;
         }
 
@@ -69,5 +59,5 @@ internal readonly ref struct LinksSegmentReader
         return speakers;
     }
 
-    private StringColumn GetEntities() => new(_segment.GetColumn(LinksSegment.Entities));
+    private ReadOnlySpan<byte> GetEntities() => _segment.GetColumn(LinksSegment.Entities);
 }

@@ -35,15 +35,15 @@ internal sealed class NameIndex
         return -1;
     }
 
-    /// <summary>The index of a name in the same segment, -1 if there is none.</summary>
-    public int FindUtf8(ReadOnlySpan<byte> segment, ReadOnlySpan<byte> name)
+    /// <summary>The index of the id that an article names by its hash, -1 if there is none.</summary>
+    public int FindEntity(ReadOnlySpan<byte> segment, ulong hash)
     {
         var names = new StringColumn(segment, _names);
         var table = new HashColumn(segment, _table);
-        var cursor = table.Start(UnitHash.ComputeUtf8(name));
+        var cursor = table.Start(hash);
         while (table.Next(ref cursor) is >= 0 and var item)
         {
-            if (names.GetUtf8(item).SequenceEqual(name))
+            if (EntityHash.Matches(hash, UnitHash.ComputeUtf8(names.GetUtf8(item))))
             {
                 return item;
             }

@@ -36,7 +36,7 @@ internal static class ReadingSegment
     {
         var reading = article.Reading;
         var layout = reading.Layout;
-        var writer = new SegmentWriter(SegmentKind.Reading, reading.Text.Length + (reading.Text.Length / 4) + 256);
+        var writer = new SegmentWriter(SegmentKind.Reading, reading.Text.Length + (reading.Text.Length / 8) + 256);
         writer.WriteUtf8(reading.Text);
         writer.EndColumn();
         IntColumn.Write(
@@ -48,7 +48,7 @@ internal static class ReadingSegment
         WriteLayout(writer, layout, reading.DatelineDay);
         WriteBlocks(writer, layout.Blocks);
         WriteSpans(writer, layout.Subheadings);
-        WriteParagraphs(writer, layout.Paragraphs);
+        WriteParagraphs(writer, layout);
         WriteSentences(writer, reading.Sentences);
         WriteQuotes(writer, reading.Quotes);
         WriteDates(writer, reading.Dates);
@@ -114,13 +114,20 @@ internal static class ReadingSegment
         writer.EndColumn();
     }
 
-    private static void WriteParagraphs(SegmentWriter writer, EquatableArray<ParagraphReading> paragraphs)
+    // Where the paragraphs are the blocks of that kind, as a rule, only their headings are told.
+    private static void WriteParagraphs(SegmentWriter writer, LayoutReading layout)
     {
+        var areBlocks = AreBlocks(layout);
+        writer.WriteBool(areBlocks);
         var origin = 0;
         var heading = -1;
-        foreach (var paragraph in paragraphs)
+        foreach (var paragraph in layout.Paragraphs)
         {
-            writer.WriteSpan(paragraph.Span, origin);
+            if (!areBlocks)
+            {
+                writer.WriteSpan(paragraph.Span, origin);
+            }
+
             writer.WriteSigned(paragraph.Heading - heading);
             origin = paragraph.Span.End;
             heading = paragraph.Heading;
@@ -129,14 +136,27 @@ internal static class ReadingSegment
         writer.EndColumn();
     }
 
+    private static bool AreBlocks(LayoutReading layout)
+    {
+        var next = 0;
+        foreach (var block in layout.Blocks)
+        {
+            if (block.Kind == BlockKind.Paragraph && (next == layout.Paragraphs.Count || layout.Paragraphs[next++].Span != block.Span))
+            {
+                return false;
+            }
+        }
+
+        return next == layout.Paragraphs.Count;
+    }
+
     private static void WriteSentences(SegmentWriter writer, EquatableArray<SentenceReading> sentences)
     {
         var origin = 0;
         var paragraph = 0;
         foreach (var sentence in sentences)
         {
-            writer.WriteSpan(sentence.Span, origin);
-            writer.WriteSigned(sentence.Paragraph - paragraph);
+            writer.WriteStep(sentence.Span, origin, sentence.Paragraph - paragraph);
             origin = sentence.Span.End;
             paragraph = sentence.Paragraph;
         }

@@ -110,14 +110,16 @@ internal readonly ref struct ReadingSegmentReader
     {
         var column = _segment.ReadColumn(ReadingSegment.Paragraphs);
         var paragraphs = CreateArray<ParagraphReading>(ParagraphCount, column);
+        var blocks = column.ReadBool() ? ReadBlocks() : null;
         var length = TextLength;
         var headings = SubheadingCount;
         var origin = 0;
         var heading = -1;
+        var block = 0;
         for (var i = 0; i < paragraphs.Length; i++)
         {
-            var span = column.ReadSpan(origin, length);
-            heading = CheckIndex(unchecked(heading + column.ReadSigned()), -1, headings);
+            var span = blocks is null ? column.ReadSpan(origin, length) : NextParagraph(blocks, ref block);
+            heading = ColumnReader.CheckIndex(unchecked(heading + column.ReadSigned()), -1, headings);
             paragraphs[i] = new(span, heading);
             origin = span.End;
         }
@@ -135,8 +137,7 @@ internal readonly ref struct ReadingSegmentReader
         var paragraph = 0;
         for (var i = 0; i < sentences.Length; i++)
         {
-            var span = column.ReadSpan(origin, length);
-            paragraph = CheckIndex(unchecked(paragraph + column.ReadSigned()), 0, paragraphs);
+            var span = column.ReadStep(origin, length, ref paragraph, 0, paragraphs);
             sentences[i] = new(span, paragraph);
             origin = span.End;
         }
@@ -156,12 +157,12 @@ internal readonly ref struct ReadingSegmentReader
         for (var i = 0; i < quotes.Length; i++)
         {
             var span = column.ReadSpan(origin, length);
-            paragraph = CheckIndex(unchecked(paragraph + column.ReadSigned()), 0, paragraphs);
+            paragraph = ColumnReader.CheckIndex(unchecked(paragraph + column.ReadSigned()), 0, paragraphs);
             var head = column.ReadIndex(((int)QuoteKind.Term + 1) << 3);
-            var attribution = CheckIndex(head & 7, 0, (int)Attribution.Implied + 1);
+            var attribution = ColumnReader.CheckIndex(head & 7, 0, (int)Attribution.Implied + 1);
             var speaker = column.ReadOptionalSpan(span.Start, length);
             var cue = column.ReadOptionalSpan(span.Start, length);
-            group = CheckIndex(unchecked(group + column.ReadSigned()), 0, quotes.Length);
+            group = ColumnReader.CheckIndex(unchecked(group + column.ReadSigned()), 0, quotes.Length);
             quotes[i] = new(span, paragraph, (QuoteKind)(head >> 3), (Attribution)attribution, speaker, cue, group);
             origin = span.End;
         }
@@ -207,6 +208,20 @@ internal readonly ref struct ReadingSegmentReader
         return new(frontMatter, headline, authors, published, publisher, url, new(tags), new(entries));
     }
 
+    private static TextSpan NextParagraph(BlockReading[] blocks, ref int next)
+    {
+        while (next < blocks.Length)
+        {
+            var block = blocks[next++];
+            if (block.Kind == BlockKind.Paragraph)
+            {
+                return block.Span;
+            }
+        }
+
+        throw BadSegment.Because("there are more paragraphs than blocks of that kind");
+    }
+
     private static string[] ReadStrings(ref ColumnReader column)
     {
         var strings = new string[column.ReadCount()];
@@ -217,9 +232,6 @@ internal readonly ref struct ReadingSegmentReader
 
         return strings;
     }
-
-    private static int CheckIndex(int index, int first, int limit) =>
-        index >= first && index < limit ? index : throw BadSegment.Because("an index is out of range");
 
     private static T[] CreateArray<T>(int count, ColumnReader column)
     {

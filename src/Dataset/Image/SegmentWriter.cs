@@ -16,6 +16,9 @@ internal sealed class SegmentWriter
     /// <summary>How many base-128 digits an <see cref="int"/> may need.</summary>
     public const int MaxWidth = 5;
 
+    /// <summary>What stands in the lowest bits of a step's length when the step itself follows.</summary>
+    public const int OtherStep = 2;
+
     private readonly byte _kind;
     private readonly List<int> _ends = [];
     private byte[] _bytes;
@@ -71,7 +74,7 @@ internal sealed class SegmentWriter
     /// <summary>Writes the text's UTF-8 without its length.</summary>
     public void WriteUtf8(string value)
     {
-        Reserve(Encoding.UTF8.GetMaxByteCount(value.Length));
+        Reserve(Encoding.UTF8.GetByteCount(value));
         _length += Encoding.UTF8.GetBytes(value, 0, value.Length, _bytes, _length);
     }
 
@@ -80,6 +83,18 @@ internal sealed class SegmentWriter
     {
         WriteSigned(unchecked(span.Start - origin));
         WriteNumber(span.Length);
+    }
+
+    /// <summary>Writes a piece of text and how far an index moves with it, seldom by more than one: two numbers as a rule, not three.</summary>
+    public void WriteStep(TextSpan span, int origin, int step)
+    {
+        // No string is longer than 2^30.
+        WriteSigned(unchecked(span.Start - origin));
+        WriteNumber(((uint)span.Length << 2) | (step is 0 or 1 ? (uint)step : OtherStep));
+        if (step is not (0 or 1))
+        {
+            WriteSigned(step);
+        }
     }
 
     /// <summary>Writes a piece of text or null.</summary>

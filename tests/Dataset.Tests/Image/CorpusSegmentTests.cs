@@ -56,6 +56,18 @@ public class CorpusSegmentTests
         Assert.Equal(0, new CorpusSegmentReader(Segment).FindEntities(EntityKind.Place, "Neil").Length);
 
     [Fact]
+    public void A_source_path_comes_back_whether_it_holds_the_key_or_not()
+    {
+        var content = SampleContent.Create();
+        var articles = content.Articles.AsSpan().ToArray();
+        articles[1] = articles[1] with { SourcePath = "elsewhere/3.md" };
+        var reader = new CorpusSegmentReader(CorpusSegment.Write(content with { Articles = new(articles) }));
+        Assert.Equal("news/harbour/one.txt", reader.GetSourcePath(0));
+        Assert.Equal("elsewhere/3.md", reader.GetSourcePath(1));
+        Assert.Equal("news/hafen/größe.txt", reader.GetSourcePath(2));
+    }
+
+    [Fact]
     public void An_index_into_all_sentences_finds_its_article()
     {
         var reader = new CorpusSegmentReader(Segment);

@@ -16,7 +16,11 @@ internal static class ReadEverything
     public static void OfLinks(byte[] segment)
     {
         var reader = new LinksSegmentReader(segment);
-        reader.ReadEntities();
+        for (var i = 0; i < reader.EntityCount; i++)
+        {
+            reader.GetEntity(i);
+        }
+
         reader.ReadMentions(200, 5);
         reader.ReadSpeakers(3);
     }
