@@ -38,7 +38,7 @@ namespace Dataset;
 [Evidence("InformationShared", "share best practices and information on crisis management procedures")]
 [Evidence("InformationShared", "sharing information between the two countries")]
 
-[Claim("DeputyAdviserExplained", "Kim Tae-hyo, a deputy national security adviser, told the press about the meeting.")]
+[Claim("DeputyAdviserExplained", "Kim Tae-hyo, a deputy national security adviser, told of the meeting.")]
 [Evidence("DeputyAdviserExplained", "stated Kim Tae-hyo, principal deputy national security adviser")]
 [Evidence("DeputyAdviserExplained", "principal deputy national security adviser Kim Tae-hyo said in a press briefing")]
 [Evidence("DeputyAdviserExplained", "At a press conference, South Korean Deputy National Security Adviser Kim Tae Hyo said")]

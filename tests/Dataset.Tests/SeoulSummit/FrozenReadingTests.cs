@@ -1,0 +1,39 @@
+using System;
+using System.IO;
+using System.Security.Cryptography;
+using Dataset.Tests.Helpers;
+using Xunit;
+
+namespace Dataset.Tests.SeoulSummitCorpus;
+
+/// <summary>
+/// Is everything about SeoulSummit still what it was? Every text, span, speaker, entity, claim and member name is fixed within a major version,
+/// because other people's tests assert them literally.
+/// </summary>
+public class FrozenReadingTests
+{
+    private const string ImageSha256 = "";
+
+    public static TheoryData<Article> Articles => [.. SeoulSummit.Articles];
+
+    [Theory]
+    [MemberData(nameof(Articles))]
+    public void The_reading_of_an_article_is_the_one_that_a_reader_approved(Article article) =>
+        Snapshot.Match(ReadingPrinter.Print(article), $"tests/Dataset.Tests/SeoulSummit/Readings/{article.Key}");
+
+    [Fact]
+    public void The_image_is_the_one_that_was_released()
+    {
+        using var image = new MemoryStream();
+        SeoulSummit.Corpus.Save(image);
+        var hash = Convert.ToHexStringLower(SHA256.HashData(image.ToArray()));
+        Assert.True(hash == ImageSha256, $"""
+            The image of SeoulSummit is not the one that was released: its SHA-256 is {hash}.
+            Everything about this corpus is fixed within a major version: texts, spans, sentences, speakers, entities, claims, member names.
+            - If a reading changed, Readings/*.verified.txt or the tables beside them say where. Before the first release: read the difference word by
+              word, and accept it if it is right. Afterwards: keep the old reading (declare it, or make the new rule not touch it), or wait for the next major version.
+            - If only the image's format changed (a column, a version, the term index): the library must still read the old one, see
+              docs/common-tasks.md, "A new column of the image". Then put the new hash here.
+            """);
+    }
+}
