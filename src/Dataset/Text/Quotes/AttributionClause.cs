@@ -81,6 +81,8 @@ internal static class AttributionClause
 
             // 'the man who runs the fund said': the first verb is the relative clause's own.
             afterBreak |= relative >= 0 && i > relative + 2 && !scene.Tokens[i - 1].Is(WordClass.Auxiliary) && HasFinite(scene, relative + 1, i);
+            // 'Lee, an analyst with Acme said': the second comma is missing.
+            afterBreak |= nounEnd > first && !afterBreak && relative < 0 && (scene.IsWord(i, "said") || scene.IsWord(i, "says")) && !HasFinite(scene, nounEnd, i);
             if (i > first && (nounEnd < 0 || afterBreak) && Cue(scene, i) is >= 0 and var cue)
             {
                 var subject = NounPhrase.EndingAt(scene, LastOfSubject(scene, nounEnd < 0 ? i : nounEnd, first), first);
@@ -134,9 +136,11 @@ internal static class AttributionClause
     private static int LastOfSubject(Scene scene, int end, int first) => Verbs.SkipHelpersBack(scene, end - 1, first + 1);
 
     /// <summary>After a name, <c>in a statement</c> is about the verb; <c>of the Sierra Club</c> belongs to the name.</summary>
-    private static Phrase CutAtPreposition(Scene scene, Phrase subject)
+    public static Phrase CutAtPreposition(Scene scene, Phrase subject)
     {
-        if (!scene.Tokens[subject.From].Capital || scene.Tokens[subject.From].Is(WordClass.Determiner))
+        var first = scene.Tokens[subject.From];
+        var mayBeCommon = subject.From == scene.Frame.From && WordsAre.EndsWith(scene.Word(subject.From), "s");
+        if (!first.Capital || mayBeCommon || first.Is(WordClass.Determiner | WordClass.Number | WordClass.Possessive))
         {
             return subject;
         }

@@ -93,7 +93,26 @@ internal static class CueSearch
     }
 
     /// <summary>The subject of a verb that carries no quotation itself.</summary>
-    public static TextSpan? SubjectOf(Scene scene, int verb) => OfVerb(scene, verb).Speaker;
+    public static TextSpan? SubjectOf(Scene scene, int verb)
+    {
+        var found = OfVerb(scene, verb);
+        return found.IsFound && (found.Attribution == Attribution.Pronoun || IsPersonal(scene, found.Speaker!.Value)) ? found.Speaker : null;
+    }
+
+    /// <summary>Whether a phrase names somebody or a body: what else is the subject of a verb may be a thing.</summary>
+    private static bool IsPersonal(Scene scene, TextSpan speaker)
+    {
+        for (var i = scene.Frame.From; i < scene.Frame.To && scene.Tokens[i].Span.Start < speaker.End; i++)
+        {
+            var token = scene.Tokens[i];
+            if (token.Span.Start >= speaker.Start && ((token.Capital && !token.Is(WordClass.Determiner)) || token.Is(WordClass.Role | WordClass.Body | WordClass.CueNoun)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static CuePlace PlaceOf(Scene scene) =>
         scene.Token(scene.At - 1).Kind is TokenKind.Comma or TokenKind.Colon or TokenKind.Dash ? CuePlace.Introduction : CuePlace.Before;
@@ -146,6 +165,11 @@ internal static class CueSearch
 
         for (var i = subject; i >= scene.Frame.From && subject - i < 12; i--)
         {
+            if (i < subject && Verbs.IsFinite(scene, i))
+            {
+                break;
+            }
+
             if (scene.Token(i).Is(WordClass.Relative) || scene.IsWord(i, "what") || scene.IsWord(i, "that"))
             {
                 return false;
@@ -165,6 +189,14 @@ internal static class CueSearch
 
         var isNoun = before.IsWord && !before.Is(WordClass.Preposition | WordClass.Conjunction | WordClass.Subordinator | WordClass.Adverb) && !Verbs.IsFinite(scene, i)
             && !before.Is(WordClass.Gerund | WordClass.Auxiliary);
+        var isNominal = (scene.Tokens[verb].Is(WordClass.CueNoun) && isNoun && !before.Capital && !before.Is(WordClass.Role | WordClass.Body | WordClass.Pronoun))
+            || (verb + 1 < scene.At && Verbs.IsFinite(scene, verb + 1) && !scene.Token(verb + 1).Is(WordClass.Be));
+        if (isNominal)
+        {
+            // 'a grim warning', 'understated branding epitomizes'
+            return SpeakerFinding.None;
+        }
+
         if (isNoun && scene.Token(i - 1).Is(WordClass.Possessive) && !before.Capital && !before.Is(WordClass.Role | WordClass.Body | WordClass.CueNoun))
         {
             // 'Lee's persistent sniffing'
@@ -199,8 +231,23 @@ internal static class CueSearch
     private static SpeakerFinding Own(Scene scene, int verb)
     {
         var subject = NounPhrase.Before(scene, verb, scene.Frame.From);
-        return subject.IsEmpty || !MaySpeak(scene, subject, verb) ? SpeakerFinding.None : scene.Found(subject, verb, CuePlace.Before);
+        if (IsRemnant(scene, subject) && Shared(scene, verb, subject.From) is { IsFound: true } shared)
+        {
+            // 'The mother of a woman who bought pills online said': the subject is farther left than a verb allows.
+            return shared;
+        }
+
+        return subject.IsEmpty || !MaySpeak(scene, subject, verb) ? SpeakerFinding.None : scene.Found(AttributionClause.CutAtPreposition(scene, subject), verb, CuePlace.Before);
     }
+
+    private static bool IsRemnant(Scene scene, Phrase subject) => subject.From > scene.Frame.From + 1
+        && ((scene.Token(subject.From - 1).Is(WordClass.Preposition) && !scene.Token(subject.From - 1).Is(WordClass.Subordinator) && Verbs.IsFinite(scene, subject.From - 2)
+            && !scene.Token(subject.From - 2).Is(WordClass.Cue))
+        || IsLoneWord(scene, subject));
+
+    private static bool IsLoneWord(Scene scene, Phrase subject) =>
+        subject.Length == 1 && subject.From > scene.Frame.From && scene.Tokens[subject.From] is { Capital: false, Class: WordClass.None or WordClass.Adverb or WordClass.Time }
+        && !WordsAre.EndsWith(scene.Word(subject.From), "s") && Verbs.IsFinite(scene, subject.From - 1);
 
     /// <summary>A commitment may underline something, but says nothing.</summary>
     private static bool MaySpeak(Scene scene, Phrase subject, int verb)

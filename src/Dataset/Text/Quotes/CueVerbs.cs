@@ -37,7 +37,7 @@ internal static class CueVerbs
         "accept acknowledge add affirm agree allow analyze answer ascertain attest begin:began:begun challenge chide chime chuckle clarify comment concede conclude confirm contend continue counter",
         "declaim decree demand deny detail disagree disclose elaborate emphasize emphasise enthuse estimate exclaim exhort expand expound fret:fretted fume guess hint imply insist interject",
         "interrupt intone jest maintain muse object opine order persist plead pledge predict proffer promise pronounce protest query question quip:quipped react realize reason recall reckon recollect",
-        "reflect reiterate rejoin relate remark remember repeat reply respond retort scoff shrug:shrugged sigh signal sniff speculate stipulate stress submit:submitted summarize sum:summed surmise swear:swore:sworn",
+        "reflect reiterate rejoin remark remember repeat reply respond retort scoff shrug:shrugged sigh signal sniff speculate stipulate stress submit:submitted summarize sum:summed surmise swear:swore:sworn",
         "tease theorize think:thought underline underscore venture voice volunteer vow weigh wonder proffer pray plead boast blurt bluster burst deadpan:deadpanned gush inquire enquire laugh smile",
         "type deliver specify stipulate ponder posit postulate prophesy recommend rebut:rebutted refute riff:riffed scold sneer snort spell tout thank toast warn wisecrack write-in",
     ];
@@ -56,8 +56,14 @@ internal static class CueVerbs
     /// <summary>Verbs of the lists above that tell an attitude or a deed rather than words: another verb of saying that governs them has the words.</summary>
     public static readonly string[] Weak =
     [
-        "accept agree allow challenge continue begin:began:begun persist show:showed:shown point question think:thought feel:felt believe want wish hope consider expect fear worry hold:held",
+        "talk speak:spoke:spoken chat:chatted gossip confer:conferred accept agree allow challenge continue begin:began:begun persist show:showed:shown point question think:thought feel:felt believe want wish hope consider expect fear worry hold:held",
         "find:found seek:sought support threaten aim vow pledge promise plan offer invite list back attack plug:plugged press push rule raise discuss compare tackle project doubt wonder remember",
+    ];
+
+    /// <summary>Weak verbs whose subject need not have said anything: nobody is taken to speak on because of them.</summary>
+    public static readonly string[] Silent =
+    [
+        "think:thought feel:felt find:found hold:held show:showed:shown want wish consider begin:began:begun list invite plan aim seek:sought point expect remember compare project tackle continue allow press push",
     ];
 
     /// <summary>Verbs that say what something is called or how it is described (Levin 29.1 to 29.3).</summary>
@@ -78,6 +84,9 @@ internal static class CueVerbs
         "remain remove represent require resign return rise:rose:risen run:ran:run sell:sold send:sent serve set:set share shoot:shot sign sit:sat spark spend:spent stand:stood start step:stepped stop:stopped strike:struck struggle",
         "sue suffer survive take:took:taken talk target tend test touch travel treat trigger try turn undergo:underwent understand:understood unveil use visit vote wait walk watch wear:wore:worn win:won work",
         "see:saw:seen eat:ate:eaten feed:fed bear:bore:borne hang:hung hide:hid:hidden lay:laid lie:lay:lain ride:rode:ridden ring:rang:rung shake:shook:shaken steal:stole:stolen stick:stuck throw:threw:thrown",
+        "bet:bet bind:bound bite:bit:bitten break:broke:broken breed:bred burst cast:cast cling:clung creep:crept dig:dug drink:drank:drunk forbid:forbade:forbidden forgive:forgave:forgiven lend:lent",
+        "light:lit mean:meant mistake:mistook:mistaken overcome:overcame rid:rid shed:shed shine:shone shrink:shrank shut:shut sleep:slept slide:slid spin:spun spring:sprang:sprung strive:strove sweep:swept",
+        "swim:swam undertake:undertook:undertaken uphold:upheld upset:upset weave:wove:woven weep:wept withdraw:withdrew:withdrawn withstand:withstood",
         "tear:tore:torn wake:woke blow:blew:blown catch:caught fly:flew:flown forget:forgot:forgotten freeze:froze:frozen sink:sank:sunk spread:spread split:split swing:swung seem appear helm recruit represent agree refuse beg:begged cover date elect emphasise urge order nod:nodded",
     ];
 }

@@ -23,7 +23,7 @@ internal static class EarlierSentence
             }
 
             var first = scene.Findings[token.Piece];
-            return i >= floor.From && kinds[token.Piece] == QuoteKind.Direct
+            return (i >= floor.From || first.CueToken >= floor.From) && kinds[token.Piece] == QuoteKind.Direct
                 ? first with { Attribution = Attribution.Continued, Place = CuePlace.Earlier, Joins = token.Piece }
                 : first with { Attribution = Attribution.Implied, Place = CuePlace.Implied, CueToken = -1, Joins = -1 };
         }

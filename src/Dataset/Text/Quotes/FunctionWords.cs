@@ -6,11 +6,11 @@ namespace Dataset.Text.Quotes;
 /// </summary>
 internal static class FunctionWords
 {
-    public const string Be = "am is are was were be been being 's 're isn't aren't wasn't weren't";
+    public const string Be = "am is are was were be been being 're 'm isn't aren't wasn't weren't";
 
     public const string Auxiliaries =
         "am is are was were be been being isn't aren't wasn't weren't has have had having hasn't haven't hadn't do does did don't doesn't didn't will would shall should can could may might must "
-        + "won't wouldn't can't couldn't shouldn't cannot";
+        + "'s 're 'm 've 'd 'll won't wouldn't can't couldn't shouldn't cannot gonna gotta wanna";
 
     public const string Pronouns =
         "he she they it i we you him her them me us himself herself themselves itself someone somebody everyone everybody anyone nobody others another";

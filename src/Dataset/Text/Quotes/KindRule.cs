@@ -6,7 +6,7 @@ namespace Dataset.Text.Quotes;
 /// <summary>Tells whole speech from fragments of speech, and both from terms.</summary>
 internal static class KindRule
 {
-    private const int LongestTitle = 8;
+    private const int LongestTitle = 14;
     private const int ShortFragment = 3;
 
     public static QuoteKind Of(Scene scene, SpeakerFinding found, List<QuoteKind> kinds)
@@ -73,13 +73,17 @@ internal static class KindRule
 
     /// <summary><c>The sign read "No Way Out"</c>: a verb of saying directly before it.</summary>
     private static bool IsSaid(Scene scene, SpeakerFinding found) =>
-        found.IsFound && found.CueToken >= 0 && found.CueToken == scene.At - 1 && scene.Token(found.CueToken).Is(WordClass.Speech) && !scene.Token(found.CueToken).Is(WordClass.TermIntro);
+        found.IsFound && found.CueToken >= 0 && found.CueToken == scene.At - 1 && IsVerbOfWords(scene, found.CueToken);
+
+    private static bool IsVerbOfWords(Scene scene, int verb) =>
+        scene.IsWord(verb, "read") || scene.IsWord(verb, "reads") || scene.IsWord(verb, "reading") || scene.IsWord(verb, "said") || scene.IsWord(verb, "says")
+        || scene.IsWord(verb, "saying") || scene.IsWord(verb, "shouted") || scene.IsWord(verb, "yelled") || scene.IsWord(verb, "chanted") || scene.IsWord(verb, "screamed");
 
     private static bool IsTerm(Scene scene, int words)
     {
         var before = scene.Token(scene.At - 1);
         var after = scene.Token(scene.At + 1);
-        if (before.Is(WordClass.TermIntro) && (words <= LongestTitle && !EndsSentence(scene.Inner)) && !IsSpoken(scene))
+        if (before.Is(WordClass.TermIntro) && words <= LongestTitle && (!EndsSentence(scene.Inner) || IsCapitalised(scene.Inner, words)) && !IsSpoken(scene))
         {
             return true;
         }
@@ -89,7 +93,8 @@ internal static class KindRule
             return IsCapitalised(scene.Inner, words);
         }
 
-        return words > 1 && words <= LongestTitle && IsCapitalised(scene.Inner, words) && !EndsSentence(scene.Inner);
+        return words > 1 && words <= LongestTitle && IsCapitalised(scene.Inner, words)
+            && (!EndsSentence(scene.Inner) || (scene.Inner[scene.Inner.Length - 1] == '.' && before.Is(WordClass.Preposition | WordClass.Possessive)));
     }
 
     /// <summary>'Called' with somebody who calls: <c>he called it</c>, not <c>a plan called</c>.</summary>
@@ -165,6 +170,8 @@ internal static class KindRule
         }
 
         var kind = Lexicon.Words[rest.Slice(0, end)];
-        return end <= 4 && (kind & (WordClass.Preposition | WordClass.Determiner | WordClass.Conjunction)) != 0;
+        var word = rest.Slice(0, end);
+        var isLonger = WordsAre.Same(word, "with") || WordsAre.Same(word, "from") || WordsAre.Same(word, "into") || WordsAre.Same(word, "upon");
+        return (end <= 3 || isLonger) && (kind & (WordClass.Preposition | WordClass.Determiner | WordClass.Conjunction)) != 0;
     }
 }

@@ -14,6 +14,7 @@ internal static class Lexicon
         AddVerbs(words, CueVerbs.Speech, WordClass.Speech);
         AddVerbs(words, CueVerbs.Stance, WordClass.Stance);
         AddVerbs(words, CueVerbs.Weak, WordClass.Weak);
+        AddVerbs(words, CueVerbs.Silent, WordClass.Silent);
         AddVerbs(words, CueVerbs.Label, WordClass.Label);
         AddVerbs(words, CueVerbs.Plain, WordClass.PlainVerb);
         Add(words, FunctionWords.Be, WordClass.Be | WordClass.Auxiliary);

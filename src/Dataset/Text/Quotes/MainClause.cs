@@ -87,7 +87,9 @@ internal static class MainClause
 
             if (i > start && Verbs.IsFinite(scene, i))
             {
-                return NounPhrase.Before(scene, i, start);
+                return (scene.Tokens[i - 1].Is(WordClass.Relative) || NounPhrase.IsRelativeThat(scene, i - 1)) && i - 2 >= start && scene.Tokens[i - 2].IsWord
+                    ? NounPhrase.EndingAt(scene, i - 2, start)
+                    : NounPhrase.Before(scene, i, start);
             }
 
             // 'Lee, a former chairman, poked at': a verb that no list has may stand behind an apposition.

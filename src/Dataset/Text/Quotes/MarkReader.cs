@@ -12,6 +12,7 @@ internal static class MarkReader
     private const int Unclear = 2;
     private const int Leans = 1;
     private const int NewLine = 6;
+    private const int Inside = 6;
 
     public static bool IsSingle(char c) => c is '\'' or '\u2018' or '\u2019' or '\u201A' or '\u201B';
 
@@ -85,6 +86,12 @@ internal static class MarkReader
     {
         var before = Before(text, paragraph, i);
         var after = After(text, paragraph, i + length);
+        if (Characters.IsLetter(before) && Characters.IsLetter(after))
+        {
+            // Some wires have it for an apostrophe: Brazil"s.
+            return new(i, length, Inside, Inside, Leans, Never);
+        }
+
         var stray = AfterDigit(text, paragraph, i);
         var spaceBefore = Characters.IsWhiteSpace(before) || IsOpeningBracket(before);
         var spaceAfter = Characters.IsWhiteSpace(after) || IsClosing(after);

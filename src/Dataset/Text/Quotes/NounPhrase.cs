@@ -44,15 +44,36 @@ internal static class NounPhrase
             return default;
         }
 
-        if (scene.Tokens[last].Is(WordClass.Pronoun) && !scene.Tokens[last].Is(WordClass.Determiner))
+        if (scene.Tokens[last].Is(WordClass.Pronoun) && !scene.Tokens[last].Is(WordClass.Determiner) && !IsObject(scene, last))
         {
             return new(last, last + 1);
         }
 
         var from = last;
-        while (from > floor && last - from < Longest && Continues(scene, from - 1, from, floor, last))
+        while (from > floor && last - from < Longest)
         {
+            var before = from - 1;
+            if (scene.Tokens[before].Kind == TokenKind.CloseBracket && Parenthetical.SkipBracketBack(scene, before, floor) is var open && open >= floor
+                && before - open < 5 && scene.Tokens[open].Capital)
+            {
+                // 'Sugar Board (SB) chief Ann Lee'
+                from = open;
+                continue;
+            }
+
+            if (!Continues(scene, before, from, floor, last))
+            {
+                break;
+            }
+
             from--;
+        }
+
+        if (from - 2 >= floor && scene.Tokens[from].Is(WordClass.Role) && !scene.Tokens[from].Capital
+            && scene.Tokens[from - 1].Kind == TokenKind.Comma && scene.Tokens[from - 2].Capital && scene.IsWord(from + 1, "of"))
+        {
+            // 'Ann Lee, chairman of the board said': the second comma is missing.
+            return RunEndingAt(scene, from - 2, floor);
         }
 
         return Trimmed(scene, new(from, last + 1), floor);
@@ -68,7 +89,8 @@ internal static class NounPhrase
 
         if (scene.Tokens[last].Is(WordClass.Pronoun))
         {
-            return new(last, last + 1);
+            var isClose = last - 3 >= floor && scene.IsWord(last - 1, "to") && scene.IsWord(last - 2, "close");
+            return isClose && RunEndingAt(scene, last - 3, floor) is { IsEmpty: false } source ? new(source.From, last + 1) : new(last, last + 1);
         }
 
         var from = last + 1;
@@ -123,9 +145,13 @@ internal static class NounPhrase
                 || token.Is(WordClass.Verb));
     }
 
+    private static bool IsObject(Scene scene, int i) =>
+        scene.Token(i - 1).Is(WordClass.Preposition) && (scene.IsWord(i, "him") || scene.IsWord(i, "them") || scene.IsWord(i, "us") || scene.IsWord(i, "me"));
+
     private static bool Reflexive(Scene scene, int i) => scene.Tokens[i].Is(WordClass.Pronoun) && WordsAre.EndsWith(scene.Word(i), "self");
 
-    private static bool IsRelativeThat(Scene scene, int i) =>
+    /// <summary>The <c>that</c> behind a noun: <c>a letter that said</c>.</summary>
+    public static bool IsRelativeThat(Scene scene, int i) =>
         scene.IsWord(i, "that") && scene.Token(i - 1) is { IsWord: true } before && !before.Is(WordClass.Verb | WordClass.Preposition | WordClass.Conjunction);
 
     private static Phrase Antecedent(Scene scene, int relative, int floor)
@@ -182,6 +208,18 @@ internal static class NounPhrase
         }
 
         if (token.Is(WordClass.Subordinator) && !(token.Is(WordClass.Preposition | WordClass.Adverb) && i > floor))
+        {
+            return false;
+        }
+
+        // 'Told reporters the report disclosed': a determiner begins the phrase, unless a preposition ties it to more.
+        if (scene.Tokens[next].Is(WordClass.Determiner) && !token.Is(WordClass.Preposition | WordClass.Determiner | WordClass.Number | WordClass.Gerund)
+            && !WordsAre.EndsWith(scene.Word(i), "ing"))
+        {
+            return false;
+        }
+
+        if (scene.Tokens[next].Capital && !token.Capital && token.Is(WordClass.Role) && WordsAre.EndsWith(scene.Word(i), "ers"))
         {
             return false;
         }
@@ -280,7 +318,12 @@ internal static class NounPhrase
                 break;
             }
 
-            if (token.Is(WordClass.Determiner | WordClass.Number | WordClass.Possessive))
+            if (token.Is(WordClass.Possessive))
+            {
+                return new(OwnerStart(scene, i, floor), last + 1);
+            }
+
+            if (token.Is(WordClass.Determiner | WordClass.Number))
             {
                 return new(i, last + 1);
             }
@@ -294,6 +337,25 @@ internal static class NounPhrase
         }
 
         return start <= last ? new(start, last + 1) : default;
+    }
+
+    /// <summary>'Said Lee of the venture' tells what about, 'Lee of the Sierra Club' who.</summary>
+    private static bool IsTopic(Scene scene, int of)
+    {
+        var next = scene.Token(of + 1);
+        var owned = scene.IsWord(of + 1, "his") || scene.IsWord(of + 1, "her") || scene.IsWord(of + 1, "their") || scene.IsWord(of + 1, "its");
+        return owned || (scene.Tokens[of - 1].Capital && !next.Capital && !(next.Is(WordClass.Determiner) && scene.Token(of + 2).Capital));
+    }
+
+    private static int OwnerStart(Scene scene, int possessive, int floor)
+    {
+        var i = possessive;
+        while (i > floor && scene.Tokens[i - 1] is { IsWord: true, Capital: true } && possessive - i < 5 && !scene.Tokens[i - 1].Is(WordClass.Preposition | WordClass.Time))
+        {
+            i--;
+        }
+
+        return i > floor && i == possessive && scene.Tokens[i - 1].Is(WordClass.Determiner) ? i - 1 : i;
     }
 
     private static bool EndsBefore(Scene scene, int from, int i, bool named)
@@ -321,7 +383,8 @@ internal static class NounPhrase
 
         if (token.Is(WordClass.Preposition) && !token.Is(WordClass.NameParticle))
         {
-            return !(scene.IsWord(i, "of") || (scene.IsWord(i, "for") && scene.Tokens[i - 1].Is(WordClass.Role)));
+            return !((scene.IsWord(i, "of") && !IsTopic(scene, i)) || (scene.IsWord(i, "for") && scene.Tokens[i - 1].Is(WordClass.Role))
+                || scene.IsWord(i - 1, "familiar") || scene.IsWord(i - 1, "close") || scene.IsWord(i - 1, "briefed"));
         }
 
         if (token.Capital)
@@ -334,10 +397,16 @@ internal static class NounPhrase
             return false;
         }
 
-        if (scene.IsWord(i + 1, "by") || (scene.Tokens[i - 1].Is(WordClass.Determiner) && WordsAre.AdverbByForm(scene.Word(i))))
+        if (scene.Tokens[i - 1].Is(WordClass.Determiner) && WordsAre.AdverbByForm(scene.Word(i)))
         {
-            // 'a banner hung by fans', but 'a visibly angry Lee'
-            return scene.IsWord(i + 1, "by");
+            // 'a visibly angry Lee'
+            return false;
+        }
+
+        if (scene.IsWord(i + 1, "by") && (token.Is(WordClass.Participle) || WordsAre.EndsWith(scene.Word(i), "ed")))
+        {
+            // 'a banner hung by fans'
+            return true;
         }
 
         return token.Is(WordClass.Subordinator | WordClass.Time) || (token.Is(WordClass.Adverb) && !token.Is(WordClass.Title)) || token.Is(WordClass.Gerund)

@@ -10,7 +10,7 @@ internal static class Nouns
         "mr mr. mrs mrs. ms ms. miss dr dr. prof prof. professor sen sen. senator rep rep. representative gov gov. governor lt lt. col col. gen gen. general maj maj. capt capt. captain sgt sgt. "
         + "cmdr cmdr. adm adm. admiral president vice prime minister chancellor premier king queen prince princess pope cardinal bishop archbishop rev rev. reverend judge justice chief "
         + "sir dame lord lady baroness mayor ambassador secretary chairman chairwoman chairperson sheriff detective officer inspector superintendent atty atty. attorney congressman congresswoman coach "
-        + "st st. mme m. monsieur madame sheik sheikh imam rabbi father sister brother former ex acting interim deputy then";
+        + "st st. mme m. monsieur madame sheik sheikh imam rabbi father sister brother former ex acting interim deputy";
 
     public const string Roles =
         "spokesman spokeswoman spokesperson spokespeople spokesmen official officials president minister secretary leader leaders lawmaker lawmakers senator senators governor mayor police prosecutor prosecutors "

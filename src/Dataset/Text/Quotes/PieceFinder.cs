@@ -62,12 +62,17 @@ internal sealed class PieceFinder
         for (var i = _stray.Count - 1; i >= 0; i--)
         {
             var mark = _marks[_stray[i]];
-            if (mark.Position == paragraph.Start || !Characters.IsDigit(_text[mark.Position - 1]))
+            if (mark.Position == paragraph.Start || !IsOtherSign(paragraph, mark))
             {
                 _unbalanced?.Add(mark.Position);
             }
         }
     }
+
+    /// <summary>Behind a digit it is a unit, between letters an apostrophe.</summary>
+    private bool IsOtherSign(TextSpan paragraph, QuoteMark mark) =>
+        Characters.IsDigit(_text[mark.Position - 1])
+        || (mark.End < paragraph.End && Characters.IsLetter(_text[mark.Position - 1]) && Characters.IsLetter(_text[mark.End]));
 
     /// <summary>Behind the closing mark, before the next opening one, or at the paragraph's end.</summary>
     private int OuterEnd(TextSpan paragraph, int pair)

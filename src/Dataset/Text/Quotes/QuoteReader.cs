@@ -94,9 +94,14 @@ internal sealed class QuoteReader
         }
 
         var found = SpeakerRules.Find(_scene);
-        if (found.Place == CuePlace.Nowhere && _scene.BeginsFrame)
+        if (found.Place == CuePlace.Nowhere && (_scene.BeginsFrame || _scene.FillsFrame))
         {
             found = EarlierSentence.Find(_scene, _report, frame, _kinds);
+        }
+
+        if (!found.IsFound && _scene.BeginsFrame)
+        {
+            found = SplitAttribution.Find(_scene, _report, frame) is { IsFound: true } split ? split : found;
         }
 
         var kind = KindRule.Of(_scene, found, _kinds);

@@ -126,6 +126,14 @@ internal sealed class ReportTokenizer
         }
 
         var length = end - start;
+        var apostrophe = _text.AsSpan(start, length).IndexOfAny('\'', '\u2019');
+        if (apostrophe > 0 && (Lexicon.Words[_text.AsSpan(start, apostrophe)] & (WordClass.Pronoun | WordClass.Relative)) != 0)
+        {
+            // 'He's' is two words.
+            length = apostrophe;
+            end = start + apostrophe;
+        }
+
         var word = _text.AsSpan(start, length);
         var kind = Lexicon.Words[word];
         if (IsPossessive(word))
@@ -133,8 +141,29 @@ internal sealed class ReportTokenizer
             kind = (kind & (WordClass.Determiner | WordClass.Time)) | WordClass.Possessive;
         }
 
+        else if (length > 1 && IsAllCapitals(word) && !(Tokens.Count > 0 && IsAllCapitals(Tokens[Tokens.Count - 1])))
+        {
+            // WHO, US, IT: names, unless all the text is in capitals.
+            kind &= WordClass.Title | WordClass.Role;
+        }
+
         Tokens.Add(new(TokenKind.Word, new(start, length), kind, Characters.IsUpper(word[0]), -1));
         return end;
+    }
+
+    private bool IsAllCapitals(ReportToken token) => token.IsWord && token.Span.Length > 1 && IsAllCapitals(_text.AsSpan(token.Span.Start, token.Span.Length));
+
+    private static bool IsAllCapitals(ReadOnlySpan<char> word)
+    {
+        foreach (var c in word)
+        {
+            if (!Characters.IsUpper(c))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private bool GoesOn(int i, int limit, int stop)

@@ -44,6 +44,21 @@ internal sealed class Scene
     /// <summary>Whether nothing but a dash or a bracket stands before it in its sentence.</summary>
     public bool BeginsFrame => IsPunctuation(Frame.From, At) || (Piece.Resumes && Token(At - 1).Kind == TokenKind.Quote);
 
+    /// <summary>Whether it is its whole sentence, but for an adverb or a conjunction before it: <c>However, "..."</c>.</summary>
+    public bool FillsFrame
+    {
+        get
+        {
+            var i = Frame.From;
+            while (i < At && i - Frame.From < 3 && (Tokens[i].Kind == TokenKind.Comma || Tokens[i].Is(WordClass.Adverb | WordClass.Conjunction)))
+            {
+                i++;
+            }
+
+            return i == At && EndsFrame;
+        }
+    }
+
     public bool EndsFrame => IsPunctuation(At + 1, Frame.To);
 
     /// <summary>The token at <paramref name="i"/> if it lies in this sentence, else a stop.</summary>

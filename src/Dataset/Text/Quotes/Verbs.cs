@@ -46,7 +46,8 @@ internal static class Verbs
         }
 
         return token.Class == WordClass.None && WordsAre.EndsWith(scene.Word(i), "ed") && scene.Word(i).Length > 4
-            && scene.Token(i - 1) is { IsWord: true } before && !before.Is(Openers | WordClass.Conjunction | WordClass.Adverb);
+            && scene.Token(i - 1) is { IsWord: true } before && !before.Is(Openers | WordClass.Conjunction)
+            && !(WordsAre.AdverbByForm(scene.Word(i - 1)) && scene.Token(i - 2).Is(Openers));
     }
 
     /// <summary>Skips auxiliaries, adverbs and times backwards from <paramref name="i"/>: <c>has also repeatedly</c>.</summary>
@@ -62,7 +63,8 @@ internal static class Verbs
     }
 
     public static bool IsHelper(Scene scene, int i, ReportToken token) =>
-        !token.Is(WordClass.Possessive | WordClass.Relative | WordClass.Determiner | WordClass.Title | WordClass.Pronoun | WordClass.Subordinator)
+        !token.Is(WordClass.Possessive | WordClass.Relative | WordClass.Determiner | WordClass.Title | WordClass.Pronoun)
+        && (!token.Is(WordClass.Subordinator) || token.Is(WordClass.Adverb))
         && !(token.Capital && token.Is(WordClass.Auxiliary))
         && (token.Is(WordClass.Auxiliary | WordClass.Adverb | WordClass.Time) || (!token.Capital && WordsAre.AdverbByForm(scene.Word(i))));
 
@@ -89,7 +91,20 @@ internal static class Verbs
         }
 
         return (token.Is(WordClass.Pronoun | WordClass.Auxiliary | WordClass.Conjunction | WordClass.Relative) && !token.Is(WordClass.Determiner)) || scene.IsWord(i, "to") || scene.IsWord(i, "people")
-            || scene.IsWord(i, "police") || (WordsAre.EndsWith(scene.Word(i), "s") && !token.Is(WordClass.Verb | WordClass.Preposition | WordClass.Determiner));
+            || scene.IsWord(i, "police") || IsPlural(scene, i, token);
+    }
+
+    /// <summary>Democrats and critics, not Texas.</summary>
+    private static bool IsPlural(Scene scene, int i, ReportToken token)
+    {
+        var word = scene.Word(i);
+        if (token.Capital && i > scene.Frame.From)
+        {
+            return WordsAre.EndsWith(word, "ans") || WordsAre.EndsWith(word, "ats") || WordsAre.EndsWith(word, "ers") || WordsAre.EndsWith(word, "ors")
+                || WordsAre.EndsWith(word, "ists") || WordsAre.EndsWith(word, "ives");
+        }
+
+        return WordsAre.EndsWith(word, "s") && !token.Is(WordClass.Verb | WordClass.Preposition | WordClass.Determiner);
     }
 
     /// <summary>'Historical disputes and': a third person's form behind a lower-case word that is no subject, with nothing for it to govern.</summary>

@@ -68,6 +68,9 @@ internal enum WordClass
 
     Number = 1 << 29,
 
+    /// <summary>A verb of thinking or doing whose subject need not have said anything.</summary>
+    Silent = 1 << 30,
+
     Verb = Speech | Stance | Label | PlainVerb | Auxiliary,
     Cue = Speech | Stance | Label,
     Finite = Base | Third | Past,

@@ -27,6 +27,7 @@ public class MarkTests
     [Theory]
     [InlineData("The plank is 12\" wide and 6' 2\" long.")]
     [InlineData("In the '80s the pilots' pier wasn't theirs, 'twas the town's.")]
+    [InlineData("The town\"s pier wasn\"t mended by the town\"s pilots.")]
     [InlineData("The boat lies at 54\u00B0 20' 12\" north.")]
     public void Apostrophes_inches_and_minutes_are_no_marks(string text)
     {

@@ -85,6 +85,6 @@ internal static class QuoteReadings
     private static bool IsAttribution(ReadOnlySpan<char> rest)
     {
         var space = rest.IndexOf(' ');
-        return space > 0 && (rest[(space + 1)..].StartsWith("asked") || rest[(space + 1)..].StartsWith("said"));
+        return space > 0 && rest[(space + 1)..].StartsWith("asked");
     }
 }

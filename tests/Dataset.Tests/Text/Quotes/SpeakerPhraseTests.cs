@@ -30,6 +30,11 @@ public class SpeakerPhraseTests
     [InlineData("\"It fell,\" the daily quoted Feld as saying.", "Feld/saying")]
     [InlineData("\"It fell,\" Feld can be heard saying.", "Feld/saying")]
     [InlineData("\"It fell.\" \u2014 Nora Feld", "Nora Feld/-")]
+    [InlineData("\"It fell,\" said Feld of the pier in Hull.", "Feld/said")]
+    [InlineData("\"It fell,\" said Feld of the Harbour Board.", "Feld of the Harbour Board/said")]
+    [InlineData("\"It fell,\" Ann Lee, an engineer with Acme Piers said.", "Ann Lee/said")]
+    [InlineData("\"It fell,\" according to two people familiar with the works.", "two people familiar with the works/according to")]
+    [InlineData("\"Did it fall?\" Black wondered aloud.", "Black/wondered")]
     public void A_speaker_behind_the_quotation(string text, string expected) => Assert.Equal(expected, Who(text));
 
     [Theory]
@@ -69,6 +74,16 @@ public class SpeakerPhraseTests
     [InlineData("Ashe said both towns should \"pay for the planks\", the Hull Mail reported.", "Ashe/said")]
     [InlineData("The pier is a \"death trap\" for all, Feld said.", "Feld/said")]
     [InlineData("The pier is a \"death trap\" for all, according to Feld.", "Feld/according to")]
+    [InlineData("The owner of a boat that broke up has described how the pier was \"eaten by worms.\"", "The owner of a boat/described")]
+    [InlineData("The report released by Feld said the pier was \"eaten by worms.\"", "The report/said")]
+    [InlineData("Feld told pilots the report disclosed \"blunders of all kinds.\"", "the report/disclosed")]
+    [InlineData("The WHO said the pier was \"no risk to anybody.\"", "The WHO/said")]
+    [InlineData("He's angry and he's said the pier is \"all but lost.\"", "he/said")]
+    [InlineData("The Harbour Board (HB) chief Ann Lee said the pier was \"all but lost.\"", "The Harbour Board (HB) chief Ann Lee/said")]
+    [InlineData("A source close to him said the pier was \"all but lost.\"", "A source close to him/said")]
+    [InlineData("Ann Lee, chairman of the board said \"the pier is lost.\"", "Ann Lee/said")]
+    [InlineData("My mother once saw me there, my hands full of shells, and said, \"Put them back.\"", "My mother/said")]
+    [InlineData("According to the Hull Mail, the towns have agreed to \"all terms.\"", "the Hull Mail/According to")]
     [InlineData("Feld and Ashe call them \"lone gulls\" and laugh.", "Feld and Ashe/call")]
     public void A_speaker_of_words_in_the_sentence(string text, string expected) => Assert.Equal(expected, Who(text));
 

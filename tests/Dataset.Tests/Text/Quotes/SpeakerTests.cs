@@ -65,6 +65,16 @@ public class SpeakerTests
         QuoteReadings.Lines("Feld went because \"nobody has mended it,\" she said. \"We are lost.\""));
 
     [Fact]
+    public void A_thought_is_no_speech_that_goes_on() => Assert.Equal(
+        ["Direct None -/- 0: The pier is older than the town."],
+        QuoteReadings.Lines("Feld thought of leaving the town.\n\n\"The pier is older than the town.\""));
+
+    [Fact]
+    public void An_attribution_that_was_split_off_is_found() => Assert.Equal(
+        ["Direct Explicit Black/said 0: Who will pay for all of it?", "Direct Continued Black/said 0: Not the town."],
+        QuoteReadings.Lines("\"Who will pay for all of it?\" Black said quietly. \"Not the town.\""));
+
+    [Fact]
     public void Nobody_speaks_of_themselves_in_the_third_person() => Assert.Equal(
         ["Direct None -/- 0: It was Feld who sold the pier."],
         QuoteReadings.Lines("Nora Feld criticised the council.\n\n\"It was Feld who sold the pier.\""));
