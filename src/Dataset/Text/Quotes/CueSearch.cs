@@ -231,7 +231,9 @@ internal static class CueSearch
     private static SpeakerFinding Own(Scene scene, int verb)
     {
         var subject = NounPhrase.Before(scene, verb, scene.Frame.From);
-        if (IsRemnant(scene, subject) && Shared(scene, verb, subject.From) is { IsFound: true } shared)
+        var last = subject.IsEmpty ? Verbs.SkipHelpersBack(scene, verb - 1, scene.Frame.From) : subject.From;
+        var isParticle = subject.IsEmpty && scene.Token(last).Is(WordClass.Preposition) && Verbs.IsFinite(scene, last - 1);
+        if ((isParticle || (!subject.IsEmpty && IsRemnant(scene, subject))) && Shared(scene, verb, last) is { IsFound: true } shared)
         {
             // 'The mother of a woman who bought pills online said': the subject is farther left than a verb allows.
             return shared;
