@@ -1,0 +1,116 @@
+using System;
+using System.IO;
+using System.Linq;
+using System.Xml.Linq;
+using Xunit;
+
+namespace Dataset.Package.Tests;
+
+/// <summary>Do projects of users build, run and say what they should?</summary>
+[Trait("Category", "Package")]
+[Collection(nameof(Workspace))]
+public class ConsumerTests(Workspace workspace)
+{
+    private const string NoServers = "--disable-build-servers";
+
+    [Fact]
+    public void Linq_over_SeoulSummit_works_with_the_reference_alone()
+    {
+        var output = Run("Linq");
+        Assert.Equal(["articles 5", output[1], output[2], output[3], output[4]], output);
+        Assert.Matches("^quotes of Kishida [1-9]", output[1]);
+        Assert.Contains("Fumio Kishida", output[2], StringComparison.Ordinal);
+        Assert.Contains("Emphasize Importance of Continuing Improved Relations", output[3], StringComparison.Ordinal);
+        Assert.Equal("search 3", output[4]);
+    }
+
+    [Fact]
+    public void A_project_for_net8_runs_on_a_later_runtime() => Assert.Equal("articles 5", Run("Net8")[0]);
+
+    [Fact]
+    public void A_folder_of_ones_own_compiles_whatever_its_files_are_called()
+    {
+        Write("news/politics/summit.txt", "---\ntitle: The Summit\ndate: 2031-05-04\nauthors: [Mara Velt, Jon Quist]\ntags: [politics, talks]\ndesk: foreign\n---\nThe two sides met in Port Elin on Sunday and talked for an hour, Mara Velt said.\n");
+        Write("news/with space/a b.txt", "A File With a Blank\n\nVelt wrote that a blank in a name is nothing to be afraid of at all.\n");
+        Write("news/C#/half;50%.txt", "A File With Signs\n\nIts name has a semicolon and a per cent sign, and its folder a number sign.\n");
+        Write("news/Zürich/Überblick – 北京.txt", "A File From Abroad\n\nIts name has letters that are not in ASCII, and a dash that is not either.\n");
+        var output = Run("OwnCorpus");
+        Assert.Equal(
+            [
+                "article C#/half;50% | A File With Signs", "article Zürich/Überblick – 北京 | A File From Abroad",
+                "article politics/summit | The Summit", "article with space/a b | A File With a Blank",
+            ],
+            output.Take(4).Select(line => string.Join(" | ", line.Split(" | ").Take(2))).Order(StringComparer.Ordinal));
+        Assert.Contains("article politics/summit | The Summit | 2031-05-04 | Mara Velt; Jon Quist | politics; talks | 81", output);
+        Assert.Contains("tagged politics/summit", output);
+        Assert.Contains("metadata foreign", output);
+        Assert.Contains("mentions 2", output);
+        Assert.Contains("shared 1 summit True", output);
+        Assert.Contains("seoul 5", output);
+    }
+
+    [Fact]
+    public void A_corpus_in_a_library_and_the_package_itself_reach_whoever_uses_the_library()
+    {
+        var output = Run("Transitive");
+        Assert.Equal(["harbour 3 PORT ELIN", "own A Note on the Quay", "seoul 5"], output);
+    }
+
+    [Fact]
+    public void Every_article_is_a_row_of_its_own_in_xunit_whatever_assembly_it_comes_from()
+    {
+        var results = workspace.PathOf("Fixtures", "results");
+        var (exit, output) = workspace.Dotnet("Fixtures", "test", NoServers, "--logger", "trx;LogFileName=rows.trx", "--results-directory", results);
+        Assert.True(exit == 0, output);
+        var rows = XDocument.Load(Path.Combine(results, "rows.trx")).Descendants().Where(e => e.Name.LocalName == "UnitTestResult")
+            .GroupBy(e => e.Attribute("testName")!.Value.Split('(')[0].Split('.').Last())
+            .ToDictionary(g => g.Key, g => g.Count());
+
+        // A row that cannot be read back is not run, and nothing says so: only counting tells.
+        Assert.Equal(5, rows["Five_rows"]);
+        Assert.Equal(2, rows["Two_rows"]);
+        Assert.Equal(3, rows["Three_rows"]);
+        Assert.Equal(5, rows["Five_keys"]);
+    }
+
+    [Fact]
+    public void One_row_is_chosen_by_its_key()
+    {
+        var (exit, output) = workspace.Dotnet("Fixtures", "test", NoServers, "--filter", "FullyQualifiedName~Three_rows&DisplayName~ferry");
+        Assert.True(exit == 0, output);
+        Assert.Matches(@"Passed:\s+1,", output);
+    }
+
+    [Fact]
+    public void A_trimmed_self_contained_program_runs()
+    {
+        var target = workspace.PathOf("Trimmed", "out");
+        var (exit, output) = workspace.Dotnet("Trimmed", "publish", NoServers, "-c", "Release", "-o", target);
+        Assert.True(exit == 0, output);
+        Assert.DoesNotContain("warning", output, StringComparison.OrdinalIgnoreCase);
+        var program = Path.Combine(target, OperatingSystem.IsWindows() ? "Trimmed.exe" : "Trimmed");
+        var ran = Workspace.Execute(target, program, packages: null);
+        Assert.True(ran.ExitCode == 0, ran.Output);
+        Assert.Equal(["articles 5", "search 3", "json lines 5", "same True", "row True"], Lines(ran.Output));
+    }
+
+    private string[] Run(string project)
+    {
+        var built = workspace.Dotnet(project, "build", NoServers);
+        Assert.True(built.ExitCode == 0, built.Output);
+        Assert.DoesNotContain("warning DS", built.Output, StringComparison.Ordinal);
+        Assert.Contains("0 Warning(s)", built.Output, StringComparison.Ordinal);
+        var (exit, output) = workspace.Dotnet(project, "run", "--no-build");
+        Assert.True(exit == 0, output);
+        return Lines(output);
+    }
+
+    private static string[] Lines(string output) => output.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+
+    private void Write(string path, string text)
+    {
+        var file = workspace.PathOf(["OwnCorpus", .. path.Split('/')]);
+        Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+        File.WriteAllText(file, text);
+    }
+}

@@ -1,0 +1,10 @@
+using Dataset;
+
+namespace CorpusLibrary;
+
+/// <summary>A corpus in a library that others use.</summary>
+[Corpus(ReferenceDate = "2031-05-07")]
+[Place("Port Elin")]
+public static partial class Harbour
+{
+}

@@ -1,0 +1,16 @@
+using System;
+using System.IO;
+using System.Linq;
+using Dataset;
+
+// Whatever the linker takes away must not be missed: look-ups, search, JSON, saving and opening.
+Console.WriteLine($"articles {SeoulSummit.Articles.Count}");
+Console.WriteLine($"search {SeoulSummit.Corpus.Search("shuttle").Count}");
+using var json = new MemoryStream();
+SeoulSummit.Corpus.WriteJsonLines(json);
+Console.WriteLine($"json lines {json.ToArray().Count(b => b == (byte)'\n')}");
+var path = Path.GetTempFileName();
+SeoulSummit.Corpus.Save(path);
+Console.WriteLine($"same {Corpus.Open(path).Fingerprint == SeoulSummit.Corpus.Fingerprint}");
+File.Delete(path);
+Console.WriteLine($"row {Article.TryParse("SeoulSummit/" + SeoulSummit.Articles.Keys[0], null, out var article) && article == SeoulSummit.Articles[0]}");

@@ -1,0 +1,126 @@
+using System;
+using System.Diagnostics;
+using System.IO;
+using System.Linq;
+using System.Text;
+
+namespace Dataset.Package.Tests;
+
+/// <summary>
+/// A machine of a user, as far as NuGet can tell: the package fresh from its sources in a feed of its own, an empty packages folder, and
+/// projects outside of this repository. Made once for all tests, and removed after them.
+/// </summary>
+public sealed class Workspace : IDisposable
+{
+    private readonly string _root = Directory.CreateTempSubdirectory("dataset-package-").FullName;
+
+    public Workspace()
+    {
+        // A version that no cache can know.
+        Version = $"1.0.0-test.{DateTime.UtcNow:yyyyMMddHHmmss}.{Environment.ProcessId}";
+        Feed = Directory.CreateDirectory(Path.Combine(_root, "feed")).FullName;
+        var packed = Run(Repository(), "pack", "src/Dataset", "-c", "Release", "-o", Feed, $"-p:Version={Version}", "--disable-build-servers");
+        if (packed.ExitCode != 0)
+        {
+            throw new InvalidOperationException(packed.Output);
+        }
+
+        Copy(Path.Combine(AppContext.BaseDirectory, "Consumers"), Projects);
+        File.WriteAllText(Path.Combine(Projects, "Directory.Build.props"), $"<Project><PropertyGroup><DatasetVersion>{Version}</DatasetVersion></PropertyGroup></Project>");
+        File.WriteAllText(Path.Combine(Projects, "Directory.Build.targets"), "<Project />");
+        File.WriteAllText(Path.Combine(Projects, "nuget.config"), $"""
+            <configuration>
+              <packageSources><add key="dataset-under-test" value="{Feed}" /></packageSources>
+              <fallbackPackageFolders><add key="machine" value="{MachinePackages()}" /></fallbackPackageFolders>
+            </configuration>
+            """);
+    }
+
+    /// <summary>The version under test.</summary>
+    public string Version { get; }
+
+    /// <summary>The folder with the packed packages.</summary>
+    public string Feed { get; }
+
+    /// <summary>The folder with the users' projects.</summary>
+    public string Projects => Path.Combine(_root, "projects");
+
+    /// <summary>A file of a project.</summary>
+    public string PathOf(params string[] parts) => Path.Combine([Projects, .. parts]);
+
+    /// <summary>Runs a <c>dotnet</c> command in a project's folder.</summary>
+    public (int ExitCode, string Output) Dotnet(string project, params string[] arguments) => Run(PathOf(project), arguments);
+
+    /// <summary>Runs any program.</summary>
+    public static (int ExitCode, string Output) Execute(string folder, string program, string? packages, params string[] arguments)
+    {
+        var start = new ProcessStartInfo(program) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true, StandardOutputEncoding = Encoding.UTF8 };
+        foreach (var argument in arguments)
+        {
+            start.ArgumentList.Add(argument);
+        }
+
+        // What this process was started with by a test host or a build must not reach the builds that it starts.
+        foreach (var name in start.Environment.Keys.Where(k => k.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase) || k.StartsWith("VSTEST", StringComparison.OrdinalIgnoreCase)).ToList())
+        {
+            start.Environment.Remove(name);
+        }
+
+        if (packages is not null)
+        {
+            start.Environment["NUGET_PACKAGES"] = packages;
+        }
+
+        start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
+        start.Environment["DOTNET_NOLOGO"] = "1";
+        using var process = Process.Start(start)!;
+        var error = process.StandardError.ReadToEndAsync();
+        var output = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        return (process.ExitCode, output + error.GetAwaiter().GetResult());
+    }
+
+    public void Dispose()
+    {
+        try
+        {
+            Directory.Delete(_root, recursive: true);
+        }
+        catch (IOException)
+        {
+            // A build server may still hold a file; the folder is temporary all the same.
+        }
+    }
+
+    private (int ExitCode, string Output) Run(string folder, params string[] arguments)
+    {
+        // The packing itself uses the machine's packages, the users' projects a folder that was empty.
+        var packages = folder == Repository() ? null : Path.Combine(_root, "packages");
+        return Execute(folder, "dotnet", packages, arguments);
+    }
+
+    // What other packages a project needs may come from the machine; the one under test cannot.
+    private static string MachinePackages() => Directory.CreateDirectory(
+        Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "packages")).FullName;
+
+    private static string Repository()
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (!File.Exists(Path.Combine(folder.FullName, "Dataset.sln")))
+        {
+            folder = folder.Parent ?? throw new InvalidOperationException("The tests do not run inside the repository.");
+        }
+
+        return folder.FullName;
+    }
+
+    private static void Copy(string from, string to)
+    {
+        foreach (var file in Directory.EnumerateFiles(from, "*", SearchOption.AllDirectories))
+        {
+            var target = Path.Combine(to, Path.GetRelativePath(from, file));
+            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
+            File.Copy(file, target);
+        }
+    }
+}
