@@ -103,13 +103,21 @@ internal static class CompiledCorpora
         name is null or "System" or "mscorlib" or "netstandard" || name.StartsWith("System.", StringComparison.Ordinal)
         || name.StartsWith("Microsoft.", StringComparison.Ordinal);
 
-    private sealed class Entry(
-        string name, [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicParameterlessConstructor)] Type data)
+    private sealed class Entry
     {
+        // A field of its own: the one that a primary constructor makes would not carry the annotation, which the trimmer goes by.
+        [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicParameterlessConstructor)]
+        private readonly Type _data;
         private Corpus? _corpus;
 
-        public string Name => name;
+        public Entry(string name, [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicParameterlessConstructor)] Type data)
+        {
+            Name = name;
+            _data = data;
+        }
 
-        public Corpus Corpus => _corpus ??= ((CorpusData)Activator.CreateInstance(data)!).GetCorpus();
+        public string Name { get; }
+
+        public Corpus Corpus => _corpus ??= ((CorpusData)Activator.CreateInstance(_data)!).GetCorpus();
     }
 }
