@@ -86,34 +86,34 @@ internal sealed class ArticlePlanner
         foreach (var pair in _homeless)
         {
             var (path, count) = pair.Value;
-            var files = count == 1 ? "One article file" : count.ToString(CultureInfo.InvariantCulture) + " article files";
-            _issues.Add(LocatedIssue.At(FileSpan.StartOf(path), "DS0002", files + " " + Explain(pair.Key)));
+            var files = count == 1 ? "One article file" : count.ToString(CultureInfo.InvariantCulture) + " article files (this is the first)";
+            _issues.Add(LocatedIssue.At(FileSpan.StartOf(path), "DS0002", files + Explain(pair.Key, count == 1 ? " belongs" : " belong")));
         }
 
         return new(new EquatableArray<PlannedArticle>(_articles), new EquatableArray<LocatedIssue>(_issues));
     }
 
-    private string Explain(string wanted)
+    private string Explain(string wanted, string belongs)
     {
         if (_corpora.Names.Count == 0)
         {
-            return "(this is the first) belong to no corpus: no class of the project has [Corpus]";
+            return belongs + " to no corpus: no class of the project has [Corpus]";
         }
 
         if (wanted.Length == 0)
         {
-            return "(this is the first) could belong to several corpora; name one in the item: Corpus=\"" + _corpora.Names[0].Name + "\"";
+            return " could belong to several corpora; name one in the item: Corpus=\"" + _corpora.Names[0].Name + "\"";
         }
 
         foreach (var corpus in _corpora.Names)
         {
             if (corpus.Name == wanted)
             {
-                return $"(this is the first) could belong to several corpora named '{wanted}'; give the name with its namespace: Corpus=\"{corpus.FullName}\"";
+                return $" could belong to several corpora named '{wanted}'; give the name with its namespace: Corpus=\"{corpus.FullName}\"";
             }
         }
 
-        return $"(this is the first) belong to no corpus: no class named '{wanted}' has [Corpus]";
+        return belongs + $" to no corpus: no class named '{wanted}' has [Corpus]";
     }
 
     private static string Fold(string key)

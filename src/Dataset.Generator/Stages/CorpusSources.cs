@@ -67,7 +67,10 @@ internal static class CorpusSources
 
         var members = new Dictionary<EntityKind, List<DocumentedMember>>
         {
-            [EntityKind.Person] = [], [EntityKind.Organization] = [], [EntityKind.Place] = [], [EntityKind.Event] = [],
+            [EntityKind.Person] = [],
+            [EntityKind.Organization] = [],
+            [EntityKind.Place] = [],
+            [EntityKind.Event] = [],
         };
         foreach (var entity in result.Entities)
         {

@@ -53,8 +53,14 @@ internal static class MemberNames
         return name.Length == 0 ? "_" : name.ToString();
     }
 
-    /// <summary>The name, with a trailing <c>_</c> if the generated tables have a member of that name already.</summary>
-    public static string Free(string name) => Array.IndexOf(Reserved, name) >= 0 || IsAccessor(name) ? name + "_" : name;
+    /// <summary>
+    /// The name, with a trailing <c>_</c> if the generated tables have a member of that name already. One that the accessor of another member could have gets a leading
+    /// <c>_</c> instead: <c>get_Item_</c> would be the accessor of <c>Item_</c>.
+    /// </summary>
+    public static string Free(string name) =>
+        Array.IndexOf(Reserved, name) >= 0 ? name + "_"
+        : IsAccessor(name) ? "_" + name
+        : name;
 
     /// <summary>Whether a declared name is an identifier (keywords are: they are written with an <c>@</c>).</summary>
     public static bool IsIdentifier(string name)

@@ -47,9 +47,9 @@ internal sealed class GeneratorRun
     /// <summary>The generated files by their names.</summary>
     public IReadOnlyDictionary<string, string> Files => Result.GeneratedSources.ToDictionary(x => x.HintName, x => x.SourceText.ToString());
 
-    public static GeneratorRun Start(TestProject project)
+    public static GeneratorRun Start(TestProject project, string root = TestProject.Root)
     {
-        var manifest = new TestText(TestProject.Root + "/obj/Sample.dataset-manifest.tsv", project.GetManifest());
+        var manifest = new TestText(root + "/obj/Sample.dataset-manifest.tsv", project.GetManifest(root));
         var driver = CSharpGeneratorDriver.Create(
             [new generator::Dataset.DatasetGenerator().AsSourceGenerator()],
             GetTexts(project, manifest),

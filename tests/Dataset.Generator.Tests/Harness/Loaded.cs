@@ -14,8 +14,8 @@ internal static class Loaded
     /// <summary>Fails on anything that the compiler has to say of the project or of what was generated.</summary>
     public static void AssertNoWarning(GeneratorRun run)
     {
-        var complaints = run.Output.GetDiagnostics(TestContext.Current.CancellationToken).Where(x => x.Severity > DiagnosticSeverity.Hidden);
-        Assert.Empty(complaints.Select(x => x.ToString()));
+        var complaints = run.Output.GetDiagnostics(TestContext.Current.CancellationToken).Where(x => x.Severity > DiagnosticSeverity.Hidden).ToList();
+        Assert.True(complaints.Count == 0, string.Join('\n', complaints.Take(10)));
     }
 
     public static Assembly Load(GeneratorRun run)

@@ -66,9 +66,9 @@ internal sealed record TestProject
     public static string PathOf(string path) => Root + "/news/" + path;
 
     /// <summary>What <c>Dataset.targets</c> would write.</summary>
-    public string GetManifest()
+    public string GetManifest(string root = Root)
     {
-        var lines = new StringBuilder($"dataset-manifest\t1\t{Root}\t.\n");
+        var lines = new StringBuilder($"dataset-manifest\t1\t{root}\t.\n");
         foreach (var article in Articles)
         {
             lines.Append($"article\t{article.Corpus}\t{article.RecursiveDir}\t{article.Link}\t{article.File.Path}\t.\n");

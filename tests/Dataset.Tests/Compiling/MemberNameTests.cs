@@ -33,7 +33,7 @@ public class MemberNameTests
     [Theory]
     [InlineData("Count", "Count_")]
     [InlineData("ToString", "ToString_")]
-    [InlineData("get_Harbour", "get_Harbour_")]
+    [InlineData("get_Harbour", "_get_Harbour")]
     [InlineData("ArticleTable", "ArticleTable_")]
     [InlineData("Harbour", "Harbour")]
     public void A_name_that_the_table_has_gets_a_mark(string name, string free) => Assert.Equal(free, MemberNames.Free(name));

@@ -1,0 +1,80 @@
+extern alias generator;
+
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using Dataset.Generator.Tests.Harness;
+using Microsoft.CodeAnalysis;
+using Xunit;
+using Descriptors = generator::Dataset.Diagnostics.Descriptors;
+
+namespace Dataset.Generator.Tests;
+
+/// <summary>Each rule has all that a rule has to have.</summary>
+public class DescriptorTests
+{
+    public static TheoryData<string> Rules => [.. Descriptors.All.Keys];
+
+    [Theory]
+    [MemberData(nameof(Rules))]
+    public void A_rule_has_title_message_category_and_help(string rule)
+    {
+        var descriptor = Descriptors.Get(rule);
+        Assert.Matches("^DS[0-9]{4}$", descriptor.Id);
+        Assert.NotEmpty(descriptor.Title.ToString());
+        Assert.NotEmpty(descriptor.MessageFormat.ToString());
+        Assert.False(descriptor.MessageFormat.ToString().EndsWith('.'), "A message has no full stop.");
+        Assert.Equal("Dataset", descriptor.Category);
+        Assert.Equal($"{Descriptors.HelpUrl}{descriptor.Id}.md", descriptor.HelpLinkUri);
+        Assert.True(descriptor.IsEnabledByDefault);
+    }
+
+    [Theory]
+    [MemberData(nameof(Rules))]
+    public void A_rule_has_a_page_with_all_parts(string rule)
+    {
+        var descriptor = Descriptors.Get(rule);
+        var page = Repository.Read("docs/rules/" + descriptor.Id + ".md");
+        Assert.StartsWith($"# {descriptor.Id}: ", page, StringComparison.Ordinal);
+        Assert.Contains(NameOf(descriptor.DefaultSeverity), page.Split('\n')[2], StringComparison.Ordinal);
+        Assert.All(["## What it says", "## Example", "## How to fix it"], part => Assert.Contains(part, page, StringComparison.Ordinal));
+        Assert.Contains("silence it", page, StringComparison.Ordinal);
+        Assert.Contains($"dotnet_diagnostic.{descriptor.Id}.severity", page, StringComparison.Ordinal);
+        Assert.Contains($"[{descriptor.Id}]({descriptor.Id}.md)", Repository.Read("docs/rules/README.md"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [MemberData(nameof(Rules))]
+    public void A_rule_has_a_row_among_the_releases(string rule)
+    {
+        var descriptor = Descriptors.Get(rule);
+        var rows = File.ReadLines(Repository.PathOf("src/Dataset.Generator/AnalyzerReleases.Shipped.md"))
+            .Concat(File.ReadLines(Repository.PathOf("src/Dataset.Generator/AnalyzerReleases.Unshipped.md")))
+            .Where(x => x.StartsWith(descriptor.Id, StringComparison.Ordinal));
+        var columns = Assert.Single(rows).Split('|', StringSplitOptions.TrimEntries);
+        Assert.Equal("Dataset", columns[1]);
+
+        // DS0012 has two severities; the row has the graver.
+        var gravest = Descriptors.All.Values.Where(x => x.Id == descriptor.Id).Max(x => x.DefaultSeverity);
+        Assert.Equal(gravest.ToString(), columns[2]);
+    }
+
+    [Fact]
+    public void No_page_and_no_row_is_left_of_a_rule_that_is_gone()
+    {
+        HashSet<string> ids = [.. Descriptors.All.Values.Select(x => x.Id)];
+        Assert.All(Directory.GetFiles(Repository.PathOf("docs/rules"), "DS*.md"), x => Assert.Contains(Path.GetFileNameWithoutExtension(x), ids));
+        var rows = File.ReadLines(Repository.PathOf("src/Dataset.Generator/AnalyzerReleases.Unshipped.md")).Where(x => x.StartsWith("DS", StringComparison.Ordinal));
+        Assert.All(rows, x => Assert.Contains(x[..6], ids));
+    }
+
+    [Fact]
+    public void The_targets_file_names_the_same_address()
+    {
+        var targets = Repository.Read("src/Dataset/build/Dataset.targets");
+        Assert.Contains($"<DatasetRulesUrl>{Descriptors.HelpUrl}</DatasetRulesUrl>", targets, StringComparison.Ordinal);
+    }
+
+    private static string NameOf(DiagnosticSeverity severity) => severity.ToString().ToLowerInvariant();
+}

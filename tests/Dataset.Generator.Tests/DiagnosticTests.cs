@@ -1,0 +1,256 @@
+extern alias generator;
+
+using System;
+using System.Globalization;
+using System.Linq;
+using System.Text;
+using Dataset.Generator.Tests.Harness;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Xunit;
+
+namespace Dataset.Generator.Tests;
+
+/// <summary>
+/// Each rule, with its message, its file, line and column. A test states all diagnostics of its project: one that is not stated fails it. Lines and columns are told from 1, as
+/// compilers print them.
+/// </summary>
+public class DiagnosticTests
+{
+    private const string Plain = "using Dataset;\n[Corpus] public static partial class News { }";
+
+    [Theory]
+    [InlineData("[Corpus]\npublic partial class News { }", "(3,22): error DS0001: The corpus class 'News' must be a static class")]
+    [InlineData("[Corpus]\npublic static class News { }", "(3,21): error DS0001: The corpus class 'News' must be partial")]
+    [InlineData("[Corpus]\npublic static partial class News<T> { }", "(3,29): error DS0001: The corpus class 'News' must not be generic")]
+    [InlineData("public static partial class A {\n[Corpus] public static partial class News { } }", "(3,38): error DS0001: The corpus class 'News' must not be nested in another type")]
+    [InlineData("[Corpus]\nfile static partial class News { }", "(3,27): error DS0001: The corpus class 'News' must not be local to its file")]
+    [InlineData("[Corpus]\npublic partial record News;", "(3,23): error DS0001: The corpus class 'News' must be a static class")]
+    [InlineData("[Corpus]\npublic static partial class Articles { }", "(3,29): error DS0001: The corpus class 'Articles' has the name of one of its generated members; give it another")]
+    [InlineData(
+        "[Corpus]\npublic static partial class News { public static int People; }",
+        "(3,29): error DS0001: The corpus class 'News' declares 'People', which is the name of a generated member")]
+    public void DS0001_tells_a_class_of_the_wrong_shape(string code, string expected)
+    {
+        var run = GeneratorRun.Start(TestProject.Of("using Dataset;\n" + code).WithArticle("market.txt", Samples.Market));
+        Expect(run, "Corpus.cs" + expected);
+        Assert.Empty(run.Files);
+    }
+
+    [Fact]
+    public void DS0001_in_one_class_leaves_the_others_alone()
+    {
+        var run = GeneratorRun.Start(TestProject.Of("using Dataset;\n[Corpus] static class A { }\n[Corpus] static partial class B { }")
+            .WithArticle("harbour.txt", Samples.Harbour, "A").WithArticle("market.txt", Samples.Market, "B"));
+        Expect(run, "Corpus.cs(2,23): error DS0001: The corpus class 'A' must be partial");
+        Assert.Equal(["B-market.g.cs", "B.g.cs"], run.Files.Keys.Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void DS0002_tells_articles_that_no_class_takes() => Expect(
+        GeneratorRun.Start(TestProject.Of("class C { }").WithArticle("market.txt", Samples.Market).WithArticle("harbour.txt", Samples.Harbour)),
+        "news/harbour.txt(1,1): warning DS0002: 2 article files (this is the first) belong to no corpus: no class of the project has [Corpus]");
+
+    [Fact]
+    public void DS0002_tells_articles_of_a_corpus_that_is_not_there() => Expect(
+        GeneratorRun.Start(TestProject.Of(Plain).WithArticle("market.txt", Samples.Market).WithArticle("harbour.txt", Samples.Harbour, "Sport")),
+        "news/harbour.txt(1,1): warning DS0002: One article file belongs to no corpus: no class named 'Sport' has [Corpus]");
+
+    [Fact]
+    public void DS0002_tells_articles_that_could_belong_to_several() => Expect(
+        GeneratorRun.Start(TestProject.Of("using Dataset;\n[Corpus] static partial class A { }\n[Corpus] static partial class B { }")
+            .WithArticle("market.txt", Samples.Market).WithArticle("harbour.txt", Samples.Harbour, "A").WithArticle("sea/ferry.txt", Samples.Ferry, "B")),
+        "news/market.txt(1,1): warning DS0002: One article file could belong to several corpora; name one in the item: Corpus=\"A\"");
+
+    [Fact]
+    public void DS0002_tells_a_name_that_two_classes_have() => Expect(
+        GeneratorRun.Start(TestProject.Of("using Dataset;\nnamespace X { [Corpus] static partial class A { } }\nnamespace Y { [Corpus] static partial class A { } }")
+            .WithArticle("market.txt", Samples.Market, "A").WithArticle("harbour.txt", Samples.Harbour, "X.A").WithArticle("sea/ferry.txt", Samples.Ferry, "Y.A")),
+        "news/market.txt(1,1): warning DS0002: One article file could belong to several corpora named 'A'; give the name with its namespace: Corpus=\"X.A\"");
+
+    [Fact]
+    public void DS0003_tells_a_corpus_without_articles()
+    {
+        var run = GeneratorRun.Start(TestProject.Of(Plain));
+        Expect(run, "Corpus.cs(2,38): warning DS0003: The corpus 'News' has no articles; add DatasetArticle items to the project");
+        Assert.Empty(Loaded.GetCorpus(run, "News").Articles);
+    }
+
+    [Fact]
+    public void DS0004_tells_a_key_that_is_taken()
+    {
+        var run = GeneratorRun.Start(TestProject.Of(Plain).WithArticle("market.txt", Samples.Market).WithArticle("market.md", Samples.Ferry));
+        Expect(run, "news/market.txt(1,1): error DS0004: The articles 'news/market.md' and 'news/market.txt' both have the key 'market' in the corpus 'News'; the second is left out");
+        Assert.Equal(Samples.Ferry, Loaded.GetCorpus(run, "News").Articles.Single().Text);
+    }
+
+    [Fact]
+    public void DS0004_tells_keys_that_differ_in_case_only() => Expect(
+        GeneratorRun.Start(TestProject.Of(Plain).WithArticle("Market.txt", Samples.Market).WithArticle("market.txt", Samples.Ferry)),
+        "news/market.txt(1,1): error DS0004: The articles 'news/Market.txt' and 'news/market.txt' both have the key 'market' in the corpus 'News' but for its case; the second is left out");
+
+    [Fact]
+    public void DS0005_tells_bytes_that_are_no_utf8_and_keeps_the_other_articles()
+    {
+        var run = GeneratorRun.Start(TestProject.Of(Plain).WithArticle("market.txt", Samples.Market)
+            .WithArticle("bad.txt", new TestText(TestProject.PathOf("bad.txt"), [.. "Caf"u8, 0xC3, 0xA9, .. "\nand caf"u8, 0xE9, .. " again"u8])));
+        Expect(run, "news/bad.txt(2,8): error DS0005: The file is not valid UTF-8, nor UTF-16 with a byte order mark; the article is left out");
+        Assert.Equal("market", Loaded.GetCorpus(run, "News").Articles.Single().Key);
+    }
+
+    [Fact]
+    public void DS0005_tells_a_code_page()
+    {
+        var run = GeneratorRun.Start(TestProject.Of(Plain).WithArticle("market.txt", Samples.Market)
+            .WithArticle("bad.txt", new TestText(TestProject.PathOf("bad.txt"), [.. "caf"u8, 0xE9], Encoding.Latin1)));
+        Expect(run, "news/bad.txt(1,1): error DS0005: The file is not valid UTF-8, nor UTF-16 with a byte order mark (it was taken for iso-8859-1); the article is left out");
+    }
+
+    [Fact]
+    public void DS0005_tells_a_file_that_cannot_be_read()
+    {
+        var run = GeneratorRun.Start(TestProject.Of(Plain).WithArticle("market.txt", Samples.Market)
+            .WithArticle("gone.txt", TestText.Unreadable(TestProject.PathOf("gone.txt"))));
+        Expect(run, "news/gone.txt(1,1): error DS0005: The file is not valid UTF-8, nor UTF-16 with a byte order mark; the article is left out");
+    }
+
+    [Theory]
+    [InlineData("utf-8")]
+    [InlineData("utf-16")]
+    [InlineData("utf-16BE")]
+    public void A_file_with_a_byte_order_mark_is_read_and_loses_it(string name)
+    {
+        var encoding = Encoding.GetEncoding(name);
+        byte[] bytes = [.. encoding.GetPreamble(), .. encoding.GetBytes("Über uns\n\nEin Café \U0001F600.")];
+        var run = GeneratorRun.Start(TestProject.Of(Plain).WithArticle("a.txt", new TestText(TestProject.PathOf("a.txt"), bytes)));
+        Expect(run);
+        Assert.Equal("Über uns\n\nEin Café \U0001F600.", Loaded.GetCorpus(run, "News").Articles.Single().Text);
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void A_replacement_character_that_is_in_the_file_is_no_wrong_encoding(bool mark)
+    {
+        byte[] bytes = [.. mark ? Encoding.UTF8.GetPreamble() : [], .. Encoding.UTF8.GetBytes("A caf\uFFFD at sea.")];
+        var run = GeneratorRun.Start(TestProject.Of(Plain).WithArticle("a.txt", new TestText(TestProject.PathOf("a.txt"), bytes)));
+        Assert.DoesNotContain(run.Diagnostics, x => x.Id == "DS0005");
+        Assert.Equal("A caf\uFFFD at sea.", Loaded.GetCorpus(run, "News").Articles.Single().Text);
+    }
+
+    [Fact]
+    public void DS0008_tells_two_articles_with_one_text() => Expect(
+        GeneratorRun.Start(TestProject.Of(Plain).WithArticle("a.txt", Samples.Market).WithArticle("b.txt", Samples.Market)),
+        "news/b.txt(1,1): warning DS0008: The articles 'a' and 'b' have the same text");
+
+    [Fact]
+    public void DS0009_tells_an_old_language()
+    {
+        var run = GeneratorRun.Start(Samples.Elin.WithLanguage(LanguageVersion.CSharp10));
+        Expect(run, "Corpus.cs(9,29): error DS0009: Dataset needs C# 11 or later, and this project is compiled as C# 10.0; set LangVersion");
+        Assert.Empty(run.Files);
+    }
+
+    [Fact]
+    public void DS0010_tells_evidence_that_stands_nowhere_and_where_its_words_begin() => Expect(
+        Declaring("[Claim(\"A\", \"It is so.\")]\n[Evidence(\"A\", \"never written\")]"),
+        "Corpus.cs(3,16): error DS0010: The evidence 'never written' stands in no article");
+
+    [Fact]
+    public void DS0010_lists_the_places_of_evidence_that_stands_in_several()
+    {
+        var diagnostic = Assert.Single(Declaring("[Claim(\"A\", \"It is so.\")]\n[Evidence(\"A\", \"the harbour\")]").Diagnostics.Where(x => x.Id == "DS0010"));
+        Assert.Contains("'harbour'", diagnostic.GetMessage(CultureInfo.InvariantCulture).Replace("\"", "'", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.Equal((3, 16), PlaceOf(diagnostic));
+    }
+
+    [Fact]
+    public void DS0011_tells_a_name_and_an_alias_that_no_one_mentions() => Expect(
+        Declaring("[Person(\"Nobody At All\")]\n[Person(\"Ines Quast\", \"Quast\", \"Quasta\", SharedAliases = new[] { \"the Quasts\" })]"),
+        "Corpus.cs(2,9): warning DS0011: No article mentions 'Nobody At All'",
+        "Corpus.cs(3,32): warning DS0011: No article mentions 'Quasta', an alias of 'Ines Quast'",
+        "Corpus.cs(3,66): warning DS0011: No article mentions 'the Quasts', an alias of 'Ines Quast'");
+
+    [Fact]
+    public void DS0011_finds_aliases_given_as_an_array_and_by_name() => Expect(
+        Declaring("[Person(aliases: new[] { \"Quast\", \"Quasta\" }, name: \"Ines Quast\")]\n[Place(\"Port Elin\", new string[] { \"Elino\" })]"),
+        "Corpus.cs(2,35): warning DS0011: No article mentions 'Quasta', an alias of 'Ines Quast'",
+        "Corpus.cs(3,36): warning DS0011: No article mentions 'Elino', an alias of 'Port Elin'");
+
+    [Fact]
+    public void DS0012_tells_an_id_declared_twice() => Expect(
+        Declaring("[Person(\"Ines Quast\")]\n[Place(\"Port Elin\", Id = \"InesQuast\")]\n[Claim(\"A\", \"x\")]\n[Claim(\"A\", \"y\")]"),
+        "Corpus.cs(3,8): error DS0012: The id 'InesQuast' is declared twice",
+        "Corpus.cs(5,8): error DS0012: The claim 'A' is declared twice");
+
+    [Fact]
+    public void DS0012_tells_an_alias_that_stays_ambiguous() => Expect(
+        GeneratorRun.Start(TestProject.Of("using Dataset;\n[Corpus, Person(\"Ann Lee\", \"Lee\"), Person(\"Bo Lee\", \"Lee\")] public static partial class News { }")
+            .WithArticle("a.txt", "Two Speak\n\nYesterday Lee spoke first. Then Ann Lee and Bo Lee spoke at length about it.")),
+        "news/a.txt(3,11): warning DS0012: The alias 'Lee' could mean Ann Lee or Bo Lee, and nothing before it in the article decides; the mention is left out");
+
+    [Fact]
+    public void DS0013_tells_what_attributes_name_in_vain() => Expect(
+        Declaring("[Article(\"habour\")]\n[Evidence(\"B\", \"opened again on Tuesday\")]\n[Claim(\"C\", \"z\", Disputes = \"D\")]\n[Speaker(\"We lost\", \"No One\")]\n[Speaker(\"We lost\", \"Ines Quast\", Article = \"nowhere\")]\n[Person(\"Ines Quast\")]"),
+        "Corpus.cs(2,10): error DS0013: There is no article 'habour' among the 3 articles of the corpus 'News'",
+        "Corpus.cs(3,11): error DS0013: There is no claim 'B'",
+        "Corpus.cs(4,29): error DS0013: There is no claim 'D'",
+        "Corpus.cs(5,21): error DS0013: There is no entity 'No One'",
+        "Corpus.cs(6,45): error DS0013: There is no article 'nowhere'");
+
+    [Fact]
+    public void DS0014_tells_names_that_collided() => Expect(
+        GeneratorRun.Start(TestProject.Of(Plain).WithArticle("a-b.txt", Samples.Market).WithArticle("a_b.txt", Samples.Ferry)),
+        "Corpus.cs(2,38): info DS0014: The articles 'a-b' and 'a_b' would all be named 'AB'; each got a suffix instead");
+
+    [Fact]
+    public void DS0015_tells_values_of_a_wrong_form() => Expect(
+        GeneratorRun.Start(TestProject.Of("""
+            using Dataset;
+            [Corpus(ReferenceDate = "6 May 2031")]
+            [Article("market", Name = "1st", Url = "elin", Published = "2031-02-30")]
+            [Person("?!")]
+            [Person("Fish", Id = "a-b")]
+            [Claim("", "x")]
+            public static partial class News { }
+            """).WithArticle("market.txt", Samples.Market)),
+        "Corpus.cs(2,25): error DS0015: '6 May 2031' is not a valid date of the form yyyy-MM-dd",
+        "Corpus.cs(3,27): error DS0015: '1st' is not a valid identifier",
+        "Corpus.cs(3,40): error DS0015: 'elin' is not a valid absolute http or https address",
+        "Corpus.cs(3,60): error DS0015: '2031-02-30' is not a valid date of the form yyyy-MM-dd",
+        "Corpus.cs(4,9): error DS0015: '?!' is not a valid name",
+        "Corpus.cs(5,22): error DS0015: 'a-b' is not a valid identifier",
+        "Corpus.cs(6,8): error DS0015: '' is not a valid identifier");
+
+    [Fact]
+    public void DS0030_tells_a_corpus_that_is_too_large_for_constants()
+    {
+        // Ninety texts of 200,000 characters; one word, so that reading them takes no time.
+        var text = new string('x', 200_000);
+        var project = Enumerable.Range(0, 90).Aggregate(TestProject.Of(Plain), (p, i) => p.WithArticle($"a{i}.txt", text + i));
+        Expect(GeneratorRun.Start(project), "Corpus.cs(2,38): warning DS0030: The corpus 'News' has 17 MB of text in constants; above 16 MB use Corpus.Open on a saved image instead");
+    }
+
+    [Fact]
+    public void A_project_in_order_has_none() => Expect(GeneratorRun.Start(Samples.Elin));
+
+    private static GeneratorRun Declaring(string attributes) => GeneratorRun.Start(TestProject.Of("using Dataset;\n" + attributes + "\n[Corpus] public static partial class News { }")
+        .WithArticle("harbour.txt", Samples.Harbour).WithArticle("market.txt", Samples.Market).WithArticle("sea/ferry.txt", Samples.Ferry));
+
+    private static void Expect(GeneratorRun run, params string[] expected) =>
+        Assert.Equal(expected.Order(StringComparer.Ordinal), run.Diagnostics.Where(x => x.Severity > DiagnosticSeverity.Hidden).Select(Print).Order(StringComparer.Ordinal));
+
+    private static string Print(Diagnostic diagnostic)
+    {
+        var (line, column) = PlaceOf(diagnostic);
+        var path = diagnostic.Location.GetLineSpan().Path[(TestProject.Root.Length + 1)..];
+        var severity = diagnostic.Severity.ToString().ToLowerInvariant();
+        return $"{path}({line},{column}): {severity} {diagnostic.Id}: {diagnostic.GetMessage(CultureInfo.InvariantCulture)}";
+    }
+
+    private static (int Line, int Column) PlaceOf(Diagnostic diagnostic)
+    {
+        var start = diagnostic.Location.GetLineSpan().StartLinePosition;
+        return (start.Line + 1, start.Character + 1);
+    }
+}
