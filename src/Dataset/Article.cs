@@ -106,5 +106,9 @@ public sealed partial record Article
 
     /// <summary>Corpus, key and the beginning of the headline, else of the text.</summary>
     /// <returns>For example <c>News/politics/summit: Leaders meet in …</c>.</returns>
-    public override string ToString() => $"{Corpus.Name}/{Key}: {Display.Shorten(Headline ?? Text)}";
+    public override string ToString()
+    {
+        var beginning = Display.Shorten(Headline ?? Text);
+        return beginning.Length == 0 ? $"{Corpus.Name}/{Key}" : $"{Corpus.Name}/{Key}: {beginning}";
+    }
 }

@@ -19,6 +19,7 @@ internal static class CompiledCorpora
     private static readonly object Gate = new();
     private static readonly HashSet<Assembly> Seen = [];
     private static readonly List<Entry> Entries = [];
+    private static int _walked;
 
     /// <summary>The article of that key in the corpus of that name; none where two such corpora have one.</summary>
     public static bool TryFindArticle(string corpus, string key, [NotNullWhen(true)] out Article? article)
@@ -26,10 +27,13 @@ internal static class CompiledCorpora
         lock (Gate)
         {
             AddLoaded();
-            if (!TryFind(corpus, key, out article))
+
+            // Following the references costs milliseconds: once for each set of loaded assemblies.
+            if (!TryFind(corpus, key, out article) && _walked != Seen.Count)
             {
                 LoadReferences();
                 AddLoaded();
+                _walked = Seen.Count;
                 TryFind(corpus, key, out article);
             }
         }
@@ -63,8 +67,21 @@ internal static class CompiledCorpora
         {
             if (Seen.Add(assembly) && !IsFramework(assembly.GetName().Name))
             {
-                Entries.AddRange(assembly.GetCustomAttributes<CompiledCorpusAttribute>().Select(a => new Entry(a.Name, a.Data)));
+                Entries.AddRange(GetCorpora(assembly));
             }
+        }
+    }
+
+    private static Entry[] GetCorpora(Assembly assembly)
+    {
+        try
+        {
+            return assembly.GetCustomAttributes<CompiledCorpusAttribute>().Select(a => new Entry(a.Name, a.Data)).ToArray();
+        }
+        catch (Exception e) when (e is IOException or TypeLoadException or BadImageFormatException)
+        {
+            // Some attribute of it lives in an assembly that is not there: not an assembly that was generated for.
+            return [];
         }
     }
 

@@ -51,17 +51,19 @@ public sealed partial class Corpus
 
     internal string ReadSourcePath(int article) => Segment.GetSourcePath(article);
 
-    internal int FindArticle(string key) => KeyIndex.Find(_data.GetSegment(0), key);
+    // The fields themselves first: this is the hot path of every look-up by key.
+    internal int FindArticle(string key) => (_keyIndex ?? KeyIndex).Find(_data.GetSegment(0), key);
 
     internal Article GetArticle(int index)
     {
-        var slots = ArticleSlots;
-        if ((uint)index >= (uint)slots.Length)
-        {
-            throw Throw.Index(index, slots.Length);
-        }
+        var slots = _articleSlots;
+        return slots is not null && (uint)index < (uint)slots.Length && slots[index] is { } article ? article : CreateArticle(index);
+    }
 
-        return slots[index] ?? Once.Publish(ref slots[index], new Article(this, index));
+    private Article CreateArticle(int index)
+    {
+        var slots = ArticleSlots;
+        return (uint)index < (uint)slots.Length ? Once.Publish(ref slots[index], new Article(this, index)) : throw Throw.Index(index, slots.Length);
     }
 
     internal int GetEntityCount(EntityKind kind) => Segment.GetEntityCount(kind);

@@ -1,5 +1,6 @@
 using System;
 using System.Diagnostics;
+using System.Text.Json.Serialization;
 using Dataset.Text;
 
 namespace Dataset;
@@ -10,6 +11,7 @@ namespace Dataset;
 /// </summary>
 /// <remarks>Two datelines are equal when they are the same entry of the same <see cref="Dataset.Corpus"/> object.</remarks>
 [DebuggerDisplay("{ToString(),nq}")]
+[JsonConverter(typeof(DatasetJsonConverter<Dateline>))]
 public sealed record Dateline
 {
     private string? _text;

@@ -63,10 +63,7 @@ internal static class ArticleJson
         }
 
         writer.WriteStartObject("dateline"u8);
-        writer.WriteString("text"u8, dateline.Article.AsSpan(dateline.Span));
-        writer.WriteString("place"u8, dateline.Place);
-        PartJson.WriteDay(writer, "date"u8, dateline.Date);
-        writer.WriteString("agency"u8, dateline.Agency);
+        PartJson.Write(writer, dateline);
         writer.WriteEndObject();
     }
 

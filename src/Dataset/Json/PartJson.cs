@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.Text.Json;
 
 namespace Dataset.Json;
@@ -43,6 +44,11 @@ internal static class PartJson
                 writer.WriteString("article"u8, block.Article.Key);
                 WritePiece(writer, block.Article, block.Span);
                 writer.WriteString("kind"u8, Names.Of(block.Kind));
+                break;
+            case Dateline dateline:
+                writer.WriteString("article"u8, dateline.Article.Key);
+                WriteSpan(writer, dateline.Span);
+                Write(writer, dateline);
                 break;
             case Subheading subheading:
                 writer.WriteString("article"u8, subheading.Article.Key);
@@ -93,6 +99,14 @@ internal static class PartJson
         WriteDay(writer, "to"u8, date.To);
     }
 
+    public static void Write(Utf8JsonWriter writer, Dateline dateline)
+    {
+        writer.WriteString("text"u8, dateline.Article.AsSpan(dateline.Span));
+        writer.WriteString("place"u8, dateline.Place);
+        WriteDay(writer, "date"u8, dateline.Date);
+        writer.WriteString("agency"u8, dateline.Agency);
+    }
+
     public static void Write(Utf8JsonWriter writer, Evidence evidence)
     {
         writer.WriteString("article"u8, evidence.Article.Key);
@@ -130,7 +144,7 @@ internal static class PartJson
         if (day is { } value)
         {
             Span<byte> iso = stackalloc byte[10];
-            value.TryFormat(iso, out _, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
+            value.TryFormat(iso, out _, "yyyy-MM-dd", CultureInfo.InvariantCulture);
             writer.WriteString(name, iso);
         }
         else

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Diagnostics;
+using System.Threading;
 using Dataset.Image;
 
 namespace Dataset.Lists;
@@ -10,6 +11,9 @@ namespace Dataset.Lists;
 internal sealed class FlatList<T>(Corpus corpus, CorpusItem item, Func<Article, PartList<T>> partsOf) : CorpusList<T>
     where T : class
 {
+    // Index of an article's first part, and the article: the one that was found last, where the next part mostly is, too. One number, so that it is never torn.
+    private long _last;
+
     public override int Count { get; } = corpus.Segment.GetItemCount(item);
 
     public override T this[int index]
@@ -21,12 +25,25 @@ internal sealed class FlatList<T>(Corpus corpus, CorpusItem item, Func<Article, 
                 throw Throw.Index(index, Count);
             }
 
-            var segment = corpus.Segment;
-            var article = segment.FindArticle(item, index);
-            var local = index - segment.GetItemStart(item, article);
+            var (first, article) = Unpack(Volatile.Read(ref _last));
             var parts = partsOf(corpus.GetArticle(article));
-            return (uint)local < (uint)parts.Count ? parts[local] : throw Throw.Image("an article does not have as many parts as the corpus counts.");
+            return (uint)(index - first) < (uint)parts.Count ? parts[index - first] : Bisect(index);
         }
+    }
+
+    private T Bisect(int index)
+    {
+        var segment = corpus.Segment;
+        var article = segment.FindArticle(item, index);
+        var first = segment.GetItemStart(item, article);
+        var parts = partsOf(corpus.GetArticle(article));
+        if ((uint)(index - first) >= (uint)parts.Count)
+        {
+            throw Throw.Image("an article does not have as many parts as the corpus counts.");
+        }
+
+        Volatile.Write(ref _last, Pack(first, article));
+        return parts[index - first];
     }
 
     private protected override IEnumerator<T> Enumerate()
@@ -40,4 +57,8 @@ internal sealed class FlatList<T>(Corpus corpus, CorpusItem item, Func<Article, 
             }
         }
     }
+
+    private static long Pack(int first, int article) => ((long)first << 32) | (uint)article;
+
+    private static (int First, int Article) Unpack(long packed) => ((int)(packed >> 32), (int)packed);
 }

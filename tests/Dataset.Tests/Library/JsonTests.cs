@@ -100,7 +100,7 @@ public class JsonTests
         var opening = corpus.Articles["ferry/opening"];
         object[] parts =
         [
-            opening.Blocks[0], opening.Subheadings[0], opening.Paragraphs[0], opening.Sentences[0], opening.Quotes[0], opening.Mentions[0], opening.Dates[0],
+            opening.Blocks[0], opening.Subheadings[0], opening.Paragraphs[0], opening.Sentences[0], opening.Quotes[0], opening.Mentions[0], opening.Dates[0], opening.Dateline!,
             corpus.Claims[0].Evidence[0],
         ];
         foreach (var part in parts)

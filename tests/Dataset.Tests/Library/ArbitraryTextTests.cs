@@ -1,0 +1,79 @@
+using System;
+using System.IO;
+using System.Linq;
+using System.Text;
+using Dataset.Tests.Helpers;
+using Xunit;
+
+namespace Dataset.Tests.Library;
+
+/// <summary>Does everything hold for text that nobody would write?</summary>
+public class ArbitraryTextTests
+{
+    private static readonly string[] Pieces =
+    [
+        "\n", "\n\n", "\n\n\n", " ", "\t", "\r\n", "\"", "“", "”", "‘", "’", "'", "«", "»", "--", "–", ".", "...", "?", "!", ",", ":", "(", ")", "[", "]", "—",
+        "\uD83C", "\uDF0A", "🌊", "\uFEFF", "\0", "\u200B", "\u2028", "e\u0301", "한국", "ﬁ", "---\n", "title: x\n", "By ", "SEOUL, ", "Sept. 6", "(Reuters) -",
+        "Friday", "last year", "1910 to 1945", "said ", "Ann Lee ", "Lee", "Mr. ", "U.S. ", "the harbour ", "He ", "they", "according to ", "Related Articles\n",
+        "Views: 0", "http://example.org/a?b=c", "a@b.cc", "• ", "1. ", "THE END ", "Saba-Island ", "No. 10 ", "x",
+    ];
+
+    private static readonly CorpusOptions Options = new()
+    {
+        ReferenceDate = new DateOnly(2024, 2, 29),
+        Entities = [new(EntityKind.Person, "Ann Lee", "Lee"), new(EntityKind.Place, "Saba Island"), new(EntityKind.Organization, "the harbour") { SharedAliases = ["they"] }],
+        Claims = [new("C", "One.") { Evidence = [new("Ann Lee said")] }],
+        TermIndex = true,
+    };
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    [InlineData(4)]
+    public void Spans_are_true_carriers_agree_and_nothing_throws(int seed)
+    {
+        var corpus = Corpus.Create("Arbitrary", Enumerable.Range(0, 60).Select(i => new ArticleSource($"{i:00}", Compose(new Random((seed * 1000) + i)))), Options);
+        foreach (var article in corpus.Articles)
+        {
+            Assert.Equal(article.Text, string.Concat(article.Blocks.Select(b => b.Text)));
+            Assert.Equal(article.Text, Encoding.UTF8.GetString(article.GetUtf8Text()));
+            Assert.All(article.Sentences, s => Assert.True(s.Paragraph.Span.Contains(s.Span)));
+            Assert.Equal(article.Paragraphs.Select(p => Solid(p.Text)), article.Paragraphs.Select(p => Solid(string.Concat(p.Sentences.Select(s => s.Text)))));
+            Assert.Equal(article.Sentences, article.Paragraphs.SelectMany(p => p.Sentences));
+            Assert.Equal(article.Quotes, article.Paragraphs.SelectMany(p => p.Quotes));
+        }
+
+        using var image = new MemoryStream();
+        corpus.Save(image);
+        image.Position = 0;
+        CorpusComparer.AssertSame(corpus, Corpus.Open(image));
+        corpus.WriteJsonLines(Stream.Null);
+    }
+
+    [Fact]
+    public void Text_that_was_read_reads_the_same_again()
+    {
+        for (var i = 0; i < 60; i++)
+        {
+            // Front matter apart, an article's text is in normal form already.
+            var first = Corpus.Create("Once", [new("a", "x" + Compose(new Random(i)))], Options);
+            var again = Corpus.Create("Once", [new("a", first.Articles[0].Text)], Options);
+            CorpusComparer.AssertSame(first, again);
+        }
+    }
+
+    private static string Compose(Random random)
+    {
+        var text = new StringBuilder();
+        for (var i = random.Next(80); i > 0; i--)
+        {
+            text.Append(Pieces[random.Next(Pieces.Length)]).Append(random.Next(3) == 0 ? " " : "");
+        }
+
+        return text.ToString();
+    }
+
+    // Sentences cover their paragraph but for white space.
+    private static string Solid(string text) => string.Concat(text.Where(c => !char.IsWhiteSpace(c)));
+}
