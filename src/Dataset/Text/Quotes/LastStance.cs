@@ -17,7 +17,7 @@ internal static class LastStance
             {
                 if (!report.Tokens[i].Capital && !report.Tokens[i].Is(WordClass.Silent) && Verbs.Is(scene, i, WordClass.Speech | WordClass.Stance, WordClass.Past | WordClass.Third))
                 {
-                    speaker = CueSearch.SubjectOf(scene, i);
+                    speaker = VerbSubject.PersonOf(scene, i);
                 }
             }
         }

@@ -47,7 +47,7 @@ internal static class MainClause
     /// <summary><c>, and he</c>, followed by a verb.</summary>
     private static bool IsNewClause(Scene scene, int i, int before)
     {
-        if (scene.Tokens[i].Kind != TokenKind.Comma || !scene.Token(i + 1).Is(WordClass.Conjunction) || !NounPhrase.MayBegin(scene, i + 2))
+        if (scene.Tokens[i].Kind != TokenKind.Comma || !scene.Token(i + 1).Is(WordClass.Conjunction) || !PhraseRight.MayBegin(scene, i + 2))
         {
             return false;
         }
@@ -87,9 +87,9 @@ internal static class MainClause
 
             if (i > start && Verbs.IsFinite(scene, i))
             {
-                return (scene.Tokens[i - 1].Is(WordClass.Relative) || NounPhrase.IsRelativeThat(scene, i - 1)) && i - 2 >= start && scene.Tokens[i - 2].IsWord
-                    ? NounPhrase.EndingAt(scene, i - 2, start)
-                    : NounPhrase.Before(scene, i, start);
+                return (scene.Tokens[i - 1].Is(WordClass.Relative) || Antecedent.IsRelativeThat(scene, i - 1)) && i - 2 >= start && scene.Tokens[i - 2].IsWord
+                    ? PhraseLeft.EndingAt(scene, i - 2, start)
+                    : SubjectBefore.Of(scene, i, start);
             }
 
             // 'Lee, a former chairman, poked at': a verb that no list has may stand behind an apposition.
@@ -97,7 +97,7 @@ internal static class MainClause
             behindComma = mayBeVerb && behindComma < 0 && WordsAre.EndsWith(scene.Word(i), "ed") ? i : behindComma;
         }
 
-        return behindComma > 0 ? NounPhrase.Before(scene, behindComma, start) : default;
+        return behindComma > 0 ? SubjectBefore.Of(scene, behindComma, start) : default;
     }
 
     /// <summary>Skips adverbials that a comma ends: <c>During the talks,</c>.</summary>

@@ -13,7 +13,7 @@ internal static class Parenthetical
         if (end < floor)
         {
             // A comma between subject and verb, which does not belong there.
-            return scene.Token(comma - 1).Capital ? NounPhrase.EndingAt(scene, comma - 1, floor) : default;
+            return scene.Token(comma - 1).Capital ? PhraseLeft.EndingAt(scene, comma - 1, floor) : default;
         }
 
         for (var segments = 0; segments < MostSegments; segments++)
@@ -28,7 +28,7 @@ internal static class Parenthetical
             end = previous;
         }
 
-        return NounPhrase.EndingAt(scene, end - 1, floor);
+        return PhraseLeft.EndingAt(scene, end - 1, floor);
     }
 
     /// <summary>The last token of the name before an apposition that ends at <paramref name="comma"/>, -1 if there is none.</summary>

@@ -9,7 +9,7 @@ internal static class PassiveAgent
     {
         for (var i = verb + 1; i < scene.Frame.To && i - verb < Farthest; i++)
         {
-            if (scene.IsWord(i, "by") && NounPhrase.After(scene, i + 1) is { IsEmpty: false } agent)
+            if (scene.IsWord(i, "by") && PhraseRight.From(scene, i + 1) is { IsEmpty: false } agent)
             {
                 return scene.Found(agent, verb, CuePlace.Before);
             }

@@ -23,7 +23,7 @@ internal sealed class AccordingBefore : ISpeakerRule
 
             if (scene.IsWord(i, "per") && i == scene.Frame.From)
             {
-                var source = NounPhrase.After(scene, i + 1);
+                var source = PhraseRight.From(scene, i + 1);
                 return source.IsEmpty ? SpeakerFinding.None : scene.Found(source, i, CuePlace.Before);
             }
         }
@@ -35,7 +35,7 @@ internal sealed class AccordingBefore : ISpeakerRule
 
     public static SpeakerFinding At(Scene scene, int according, CuePlace place)
     {
-        var source = NounPhrase.After(scene, according + 2);
+        var source = PhraseRight.From(scene, according + 2);
         if (source.IsEmpty)
         {
             return SpeakerFinding.None;

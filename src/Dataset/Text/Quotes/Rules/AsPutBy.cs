@@ -10,7 +10,7 @@ internal sealed class AsPutBy : ISpeakerRule
         for (var i = scene.At - 2; i > scene.Frame.From && scene.At - i < Farthest && scene.Tokens[i].Kind != TokenKind.Quote; i--)
         {
             var introduces = scene.Token(scene.At - 1).Kind == TokenKind.Colon;
-            if (IsPut(scene, i) && NounPhrase.Before(scene, i, scene.Frame.From) is { IsEmpty: false } subject && (introduces || scene.IsWord(subject.From - 1, "as")))
+            if (IsPut(scene, i) && SubjectBefore.Of(scene, i, scene.Frame.From) is { IsEmpty: false } subject && (introduces || scene.IsWord(subject.From - 1, "as")))
             {
                 return scene.Found(subject, i, CuePlace.Introduction);
             }
@@ -18,7 +18,7 @@ internal sealed class AsPutBy : ISpeakerRule
 
         for (var i = scene.At + 2; i < scene.Frame.To && i - scene.At < Farthest && scene.Tokens[i].Kind != TokenKind.Quote; i++)
         {
-            if (IsPut(scene, i) && NounPhrase.Before(scene, i, scene.At + 1) is { IsEmpty: false } subject)
+            if (IsPut(scene, i) && SubjectBefore.Of(scene, i, scene.At + 1) is { IsEmpty: false } subject)
             {
                 return scene.Found(subject, i, scene.IsWord(scene.At + 1, "as") ? CuePlace.After : CuePlace.Later);
             }

@@ -31,7 +31,7 @@ internal sealed class ColonIntroduction : ISpeakerRule
         }
 
         // 'And then this from X:'
-        var last = NounPhrase.RunEndingAt(scene, colon - 1, scene.Frame.From);
+        var last = NameRun.EndingAt(scene, colon - 1, scene.Frame.From);
         if (!last.IsEmpty && scene.IsWord(last.From - 1, "from"))
         {
             return scene.Found(last, -1, CuePlace.Introduction);
@@ -62,7 +62,7 @@ internal sealed class ColonIntroduction : ISpeakerRule
             return name;
         }
 
-        if (from == colon || (from > scene.Frame.From && scene.Tokens[from - 1].Kind != TokenKind.Comma) || !NounPhrase.MayBegin(scene, from))
+        if (from == colon || (from > scene.Frame.From && scene.Tokens[from - 1].Kind != TokenKind.Comma) || !PhraseRight.MayBegin(scene, from))
         {
             return default;
         }
@@ -95,7 +95,7 @@ internal sealed class ColonIntroduction : ISpeakerRule
             }
         }
 
-        var name = NounPhrase.After(scene, scene.Frame.From);
+        var name = PhraseRight.From(scene, scene.Frame.From);
         return !name.IsEmpty && scene.Tokens[name.To - 1].Capital ? name : default;
     }
 

@@ -20,7 +20,7 @@ internal sealed class CueAfter : ISpeakerRule
         // 'as X put it'
         var isAs = scene.IsWord(first, "as");
         first += isAs ? 1 : 0;
-        if (!scene.Token(first).IsWord || !(scene.EndsOpenly || scene.BeginsFrame || isAs))
+        if (!scene.Token(first).IsWord || !(scene.EndsOpenly || isAs || (scene.BeginsFrame && IsPlainSubject(scene, first))))
         {
             return SpeakerFinding.None;
         }
@@ -33,6 +33,13 @@ internal sealed class CueAfter : ISpeakerRule
         }
 
         return finding;
+    }
+
+    /// <summary>Without a comma before it: <c>"We are in" said Lee</c>, not <c>"High key" effect added</c>.</summary>
+    private static bool IsPlainSubject(Scene scene, int first)
+    {
+        var token = scene.Token(first);
+        return token.Capital || token.Is(WordClass.Pronoun | WordClass.Determiner | WordClass.Speech);
     }
 
     /// <summary>In <c>X said it was "safe," the agency reported</c> the words are X's. In <c>he called it "safe," X said</c> both are one.</summary>

@@ -65,7 +65,7 @@ internal sealed class NounCue : ISpeakerRule
     private static Phrase Author(Scene scene, int noun)
     {
         var links = scene.IsWord(noun, "words") ? scene.IsWord(noun + 1, "of") : scene.IsWord(noun + 1, "from") || scene.IsWord(noun + 1, "by");
-        return links ? NounPhrase.After(scene, noun + 2) : default;
+        return links ? PhraseRight.From(scene, noun + 2) : default;
     }
 
     private static Phrase Owner(Scene scene, int noun)
@@ -85,7 +85,7 @@ internal sealed class NounCue : ISpeakerRule
 
             if (token.Is(WordClass.Possessive))
             {
-                return NounPhrase.RunEndingAt(scene, i, scene.Frame.From) is { IsEmpty: false } run ? run : new(i, i + 1);
+                return NameRun.EndingAt(scene, i, scene.Frame.From) is { IsEmpty: false } run ? run : new(i, i + 1);
             }
         }
 

@@ -39,7 +39,7 @@ internal sealed class QuotedAsSaying : ISpeakerRule
             }
 
             var passive = scene.Token(verb - 1).Is(WordClass.Be);
-            var speaker = passive ? NounPhrase.Before(scene, verb, scene.Frame.From) : NounPhrase.After(scene, verb + 1);
+            var speaker = passive ? SubjectBefore.Of(scene, verb, scene.Frame.From) : PhraseRight.From(scene, verb + 1);
             return speaker.IsEmpty ? SpeakerFinding.None : scene.Found(speaker, cue, PlaceOf(scene, place));
         }
 
