@@ -8,16 +8,15 @@ internal static class BylineReader
     // What may stand between headline and story: a standfirst or two, share buttons, a caption.
     private const int MaxLinesAfterLead = 16;
     private const int MaxProseAfterLead = 2;
-    private const int StoryWords = 25;
 
     /// <summary>The first and the last piece that names authors or a day of publication, -1 if there is none.</summary>
     public static (int First, int Last) Read(LayoutDraft draft, int lead)
     {
         var end = End(draft, lead);
         var authors = new List<TextSpan>();
-        if (!ReadCued(draft, end, authors))
+        if (!ReadCued(draft, end, authors) && !ReadBare(draft, lead, end, authors))
         {
-            ReadBare(draft, end, authors);
+            ReadBehindDay(draft, end, authors);
         }
 
         draft.Authors = authors.ToArray();
@@ -40,7 +39,7 @@ internal static class BylineReader
         return (first, last);
     }
 
-    // Where the story has surely begun: at a dateline, or at the second long paragraph in a row.
+    // Where the story has surely begun: at a dateline, or where two paragraphs stand together.
     private static int End(LayoutDraft draft, int lead)
     {
         var prose = 0;
@@ -53,7 +52,7 @@ internal static class BylineReader
                 return i;
             }
 
-            if (piece.Mark == PieceMark.None && piece.IsProse && piece.Words >= StoryWords)
+            if (piece.Mark == PieceMark.None && piece.IsProse)
             {
                 prose++;
                 var next = i + 1 < draft.Count ? i + 1 : i;
@@ -100,9 +99,14 @@ internal static class BylineReader
     private static int ReadContinued(LayoutDraft draft, int i, int end, List<TextSpan> authors)
     {
         var isOpen = true;
-        while (isOpen && i < end && draft.Pieces[i].Mark == PieceMark.None && BylineRule.TryReadContinued(draft, draft.Pieces[i], out var names))
+        while (i < end && draft.Pieces[i].Mark == PieceMark.None)
         {
-            authors.AddRange(names);
+            var isLink = IsOpenEnded(draft, draft.Pieces[i]) && draft.Pieces[i].Words <= 1;
+            if (!isLink && !(isOpen && BylineRule.TryReadContinued(draft, draft.Pieces[i], out var names) && Add(authors, names)))
+            {
+                break;
+            }
+
             draft.Pieces[i].Kind = BlockKind.Byline;
             isOpen = IsOpenEnded(draft, draft.Pieces[i]);
             i++;
@@ -111,14 +115,21 @@ internal static class BylineReader
         return i;
     }
 
+    private static bool Add(List<TextSpan> authors, List<TextSpan> names)
+    {
+        authors.AddRange(names);
+        return true;
+    }
+
     private static bool IsOpenEnded(LayoutDraft draft, in Piece piece)
     {
         var line = draft.AsSpan(piece);
-        return piece.Ending == PieceEnd.Comma || (line.Length > 4 && TextScan.Is(line.Slice(line.Length - 4), " and")) || line[line.Length - 1] == '&';
+        return piece.Ending == PieceEnd.Comma || line[line.Length - 1] == '&' || TextScan.Is(line, "and")
+            || (line.Length > 4 && TextScan.Is(line.Slice(line.Length - 4), " and"));
     }
 
-    // A line of names without a cue counts behind a line that can be the headline.
-    private static void ReadBare(LayoutDraft draft, int end, List<TextSpan> authors)
+    // A line of names without a cue counts behind a line that can be the headline, or right behind the standfirst.
+    private static bool ReadBare(LayoutDraft draft, int lead, int end, List<TextSpan> authors)
     {
         var hasHeadline = false;
         for (var i = 0; i < end; i++)
@@ -128,10 +139,31 @@ internal static class BylineReader
             {
                 piece.Kind = BlockKind.Byline;
                 authors.AddRange(names);
-                return;
+                return true;
+            }
+
+            if (i > lead && piece.Mark == PieceMark.None)
+            {
+                return false;
             }
 
             hasHeadline |= piece.Mark == PieceMark.None && piece.Words >= 3;
+        }
+
+        return false;
+    }
+
+    // "Published: March 4, 2031 By A": the cue stands in the midst of the line.
+    private static void ReadBehindDay(LayoutDraft draft, int end, List<TextSpan> authors)
+    {
+        for (var i = 0; i < end && authors.Count == 0; i++)
+        {
+            ref var piece = ref draft.Pieces[i];
+            if (piece.Mark == PieceMark.Date && BylineRule.TryReadInside(draft, piece, out var names))
+            {
+                piece.Kind = BlockKind.Byline;
+                authors.AddRange(names);
+            }
         }
     }
 }

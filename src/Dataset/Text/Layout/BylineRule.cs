@@ -8,6 +8,7 @@ internal static class BylineRule
 {
     private const int MaxWords = 32;
     private const int MaxBareWords = 16;
+    private const int MaxCollectiveWords = 7;
 
     // What may follow the names: "December 21, 2023 1:30 am", "in Seoul and Tokyo".
     private const int MaxRest = 12;
@@ -33,8 +34,34 @@ internal static class BylineRule
             return true;
         }
 
-        names = NameList.Read(draft.Text, start, piece.End, out var rest, out _);
-        return names.Count > 0 ? names[0].Start == start && rest <= MaxRest && !EndsLikeSentence(piece, rest) : IsRoleOnly(draft.Text, start, piece.End);
+        names = NameList.Read(draft.Text, start, piece.End, draft.IsWrapped, out var rest, out _);
+        if (names.Count > 0)
+        {
+            return names[0].Start == start && rest <= MaxRest && !EndsLikeSentence(piece, rest);
+        }
+
+        if (IsCollective(draft.Text, start, piece))
+        {
+            names.Add(TextSpan.FromBounds(start, piece.End));
+        }
+
+        return names.Count > 0;
+    }
+
+    /// <summary>The authors that <c>by</c> names in the midst of a line.</summary>
+    public static bool TryReadInside(LayoutDraft draft, in Piece piece, out List<TextSpan> names)
+    {
+        for (var i = piece.Start; i + 4 < piece.End; i++)
+        {
+            if (Characters.IsWhiteSpace(draft.Text[i]) && TextScan.Is(draft.Text.AsSpan(i + 1, 2), "by") && Characters.IsWhiteSpace(draft.Text[i + 3]))
+            {
+                names = NameList.Read(draft.Text, i + 4, piece.End, draft.IsWrapped, out var rest, out _);
+                return names.Count > 0 && rest == 0;
+            }
+        }
+
+        names = [];
+        return false;
     }
 
     /// <summary>The authors of a line that continues a byline: names and nothing else, or what may follow names.</summary>
@@ -46,7 +73,7 @@ internal static class BylineRule
             return false;
         }
 
-        names = NameList.Read(draft.Text, piece.Start, piece.End, out var rest, out var restStart);
+        names = NameList.Read(draft.Text, piece.Start, piece.End, draft.IsWrapped, out var rest, out var restStart);
         return names.Count > 0 && names[0].Start == piece.Start && (rest == 0 || IsTail(draft, restStart, piece.End));
     }
 
@@ -67,9 +94,13 @@ internal static class BylineRule
             return PaperByline.TryRead(draft, piece, out names);
         }
 
+        // "Ada Quill in Seoul" is a byline, "Ferry Prices Rise in Spring" is not.
+        var last = names[names.Count - 1];
+        var isBareName = last.End == piece.End || !Characters.IsWhiteSpace(draft.Text[last.End]) || !Characters.IsLower(draft.Text[last.End + 1]);
         foreach (var name in names)
         {
-            if (NameShape.Words(draft.Text.AsSpan(name.Start, name.Length)) is < 2 or > 4)
+            var words = NameShape.Words(draft.Text.AsSpan(name.Start, name.Length));
+            if (words < 2 || words > (isBareName ? 4 : 2))
             {
                 return false;
             }
@@ -85,6 +116,11 @@ internal static class BylineRule
         if (start == end || draft.Text[start] is '@' or '|' or '\u2022' or '\u00B7')
         {
             return end - start <= 60;
+        }
+
+        if (end - start > 3 && TextScan.Is(draft.Text.AsSpan(start, 3), "in "))
+        {
+            return NameShape.Words(draft.Text.AsSpan(start + 3, end - start - 3)) is > 0 and <= 4;
         }
 
         var tail = new Piece { Start = start, End = end, Ending = PieceEnd.Open };
@@ -104,6 +140,18 @@ internal static class BylineRule
 
     private static bool EndsLikeSentence(in Piece piece, int rest) => piece.Ending == PieceEnd.Stop && rest > 0 && piece.SmallWords > 3;
 
-    private static bool IsRoleOnly(string text, int start, int end) =>
-        end - start < 40 && Characters.IsUpper(text[start]) && BylineWords.Roles.IsIn(text.AsSpan(start, end - start));
+    // "By Staff Reporter", "By admin": no name of a person, but all that the byline says.
+    private static bool IsCollective(string text, int start, in Piece piece)
+    {
+        if (piece.Ending is PieceEnd.Stop or PieceEnd.Question || piece.Lines > 1 || !Characters.IsLetter(text[start]) || Months.IsWeekday(FirstWord(text, start, piece.End)))
+        {
+            return false;
+        }
+
+        var span = text.AsSpan(start, piece.End - start);
+        var isFunction = piece.Words <= MaxCollectiveWords && Characters.IsUpper(text[start]) && BylineWords.Roles.IsIn(span);
+        return isFunction || (piece.Words <= 3 && !BylineWords.NoNames.IsWhole(FirstWord(text, start, piece.End)) && piece.Capitals <= piece.Words + 1);
+    }
+
+    private static ReadOnlySpan<char> FirstWord(string text, int start, int end) => text.AsSpan(start, TextScan.WordEnd(text, start, end) - start);
 }

@@ -20,8 +20,8 @@ internal static class CreditRule
             || (piece.Words <= ShortLine && IsSource(line));
     }
 
-    // "Reuter", "(AFP)", "TH/VNA": agencies and nothing else.
-    private static bool IsSource(ReadOnlySpan<char> line)
+    /// <summary>Whether a line is agencies and nothing else: <c>Reuter</c>, <c>(AFP)</c>, <c>AFP/Reuters</c>.</summary>
+    public static bool IsSource(ReadOnlySpan<char> line)
     {
         var start = 0;
         var found = false;

@@ -28,11 +28,11 @@ internal readonly record struct DatelineDash(int Start, int End, bool IsColon, b
         return false;
     }
 
-    // A hyphen needs white space on both sides, a colon on its right; a true dash may be glued to its neighbours, but not between digits.
+    // A hyphen (or the underscore of old teleprinters) needs white space on both sides, a colon on its right; a true dash may be glued to its neighbours, but not between digits.
     private static int Length(string text, int start, int i, int end)
     {
         var c = text[i];
-        if (c is not ('-' or ':' or '\u2013' or '\u2014' or '\u2015' or '\u2012' or '\u2212'))
+        if (c is not ('-' or ':' or '_' or '\u2013' or '\u2014' or '\u2015' or '\u2012' or '\u2212'))
         {
             return 0;
         }
@@ -43,8 +43,8 @@ internal readonly record struct DatelineDash(int Start, int End, bool IsColon, b
         {
             case '-' when after == '-':
                 return i + 2 < end && text[i + 2] == '-' ? 3 : 2;
-            case '-':
-                return (Characters.IsWhiteSpace(before) || before == ')') && Characters.IsWhiteSpace(after) ? 1 : 0;
+            case '-' or '_':
+                return (Characters.IsWhiteSpace(before) || before is ')' or '.') && Characters.IsWhiteSpace(after) ? 1 : 0;
             case ':':
                 return Characters.IsWhiteSpace(after) ? 1 : 0;
             case '\u2013' or '\u2012' or '\u2212':

@@ -10,8 +10,11 @@ internal static class DatelineParts
     /// <summary>The agency in the brackets at the end, or the agency that the last part after a comma names; <paramref name="end"/> moves before it.</summary>
     public static TextSpan? TakeAgency(string text, int start, ref int end)
     {
-        if (end > start && text[end - 1] == ')')
+        // Spanish copy closes with ").-".
+        var hasStop = end - 1 > start && text[end - 1] == '.' && text[end - 2] == ')';
+        if (end > start && (text[end - 1] == ')' || hasStop))
         {
+            end -= hasStop ? 1 : 0;
             var open = text.LastIndexOf('(', end - 1, Math.Min(end - start, MaxAgency));
             if (open < start || open + 2 >= end || !Characters.IsLetterOrDigit(text[open + 1]))
             {

@@ -70,7 +70,7 @@ internal static class DatelineRule
 
         if (shape.BeginsInCapitals)
         {
-            return !dash.IsColon || (shape.Words <= 3 && shape.CapitalLetters >= 4);
+            return !dash.IsColon || (shape.Words <= 3 && shape.CapitalLetters >= 5);
         }
 
         // "Seoul – In a significant": no more than a short name, and a new sentence after the dash.

@@ -38,7 +38,7 @@ internal static class DayLineRule
             }
 
             isAge |= TextScan.Is(token, "ago");
-            isHour |= TextScan.Is(token, "am") || TextScan.Is(token, "pm");
+            isHour |= TextScan.Is(token, "am") || TextScan.Is(token, "pm") || token[0] == ':';
             others += Around.IsWhole(token) || Months.IsWeekday(token) || !TextScan.HasWord(token) ? 0 : 1;
         }
 

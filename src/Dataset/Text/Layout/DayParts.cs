@@ -8,6 +8,8 @@ namespace Dataset.Text.Layout;
 /// </summary>
 internal struct DayParts
 {
+    private static readonly PhraseSet Ordinals = new("st", "nd", "rd", "th", "of");
+
     private int _month;
     private int _number;
     private int _dayOfMonth;
@@ -47,6 +49,9 @@ internal struct DayParts
 
         _separators = 0;
         _separator = '\0';
+
+        // "4th of March", but not "5 min read, March 4".
+        _number = Ordinals.IsWhole(token) ? _number : 0;
         return false;
     }
 

@@ -24,7 +24,7 @@ internal ref struct DayTokens
     /// <summary>Goes to the next token; white space is none.</summary>
     public bool Next()
     {
-        while (_position < _line.Length && Characters.IsWhiteSpace(_line[_position]))
+        while (_position < _line.Length && LetterKinds.IsSpace(_line[_position]))
         {
             _position++;
         }

@@ -90,7 +90,7 @@ internal static class FrontMatterValues
     // "A. Reed, B. Lake and C. Moor": as in a byline; what is no list of names is one name.
     private static List<string> Names(string value)
     {
-        var names = NameList.Read(value, 0, value.Length, out var rest, out _);
+        var names = NameList.Read(value, 0, value.Length, isWrapped: true, out var rest, out _);
         if (rest > 0 || names.Count == 0)
         {
             return value.Length == 0 ? [] : [value];

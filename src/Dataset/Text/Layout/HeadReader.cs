@@ -9,6 +9,8 @@ internal static class HeadReader
     private const int HeadlineWords = 4;
     private const int SectionWords = 3;
 
+    private const int MaxHeadlineLines = 2;
+
     // A headline may end with a stop, but no headline is longer.
     private const int MaxHeadlineSentence = 24;
 
@@ -89,7 +91,8 @@ internal static class HeadReader
         return false;
     }
 
-    private static bool IsCandidate(in Piece piece) => piece.Mark == PieceMark.None && piece.Kind != BlockKind.Byline && !piece.IsSentence;
+    private static bool IsCandidate(in Piece piece) =>
+        piece.Mark == PieceMark.None && piece.Kind != BlockKind.Byline && !piece.IsSentence && piece.Lines <= MaxHeadlineLines;
 
     // "The question nobody asks. Until now." before a byline or a day: a headline, though it ends with a stop.
     private static bool LeadIsHeadline(LayoutDraft draft, int lead, (int First, int Last) bylines)

@@ -12,6 +12,7 @@ internal static class LeadFinder
     {
         var lead = -1;
         var prose = 0;
+        var hasTitle = false;
         for (var i = 0; i < draft.Count && prose <= MaxProseBefore && draft.Dateline is null; i++)
         {
             ref readonly var piece = ref draft.Pieces[i];
@@ -20,7 +21,8 @@ internal static class LeadFinder
                 continue;
             }
 
-            var isSentence = piece.InStory && piece.IsSentence;
+            var isSentence = piece.InStory && (piece.IsSentence || (hasTitle && IsQuestion(piece)));
+            hasTitle |= piece.Mark == PieceMark.None && piece.Words >= 4;
             draft.Dateline = DatelineRule.Find(draft, piece, needsSign: !isSentence || prose >= MaxLooseBefore);
             if (draft.Dateline is not null)
             {
@@ -36,4 +38,7 @@ internal static class LeadFinder
 
         return lead >= 0 ? lead : draft.Count > 1 && draft.Pieces[0].Mark == PieceMark.None && draft.Pieces[0].Words >= 2 ? 1 : 0;
     }
+
+    // Behind a line that can be the headline, a question in small letters opens the story.
+    private static bool IsQuestion(in Piece piece) => piece.Ending == PieceEnd.Question && piece.Words >= 6 && piece.SmallWords * 2 > piece.Words;
 }

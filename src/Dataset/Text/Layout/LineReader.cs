@@ -27,7 +27,7 @@ internal struct LineReader
             _position = lineEnd + 1;
 
             var start = lineStart;
-            while (start < lineEnd && Characters.IsWhiteSpace(_text[start]))
+            while (start < lineEnd && LetterKinds.IsSpace(_text[start]))
             {
                 start++;
             }
@@ -39,7 +39,7 @@ internal struct LineReader
             }
 
             var end = lineEnd;
-            while (Characters.IsWhiteSpace(_text[end - 1]))
+            while (LetterKinds.IsSpace(_text[end - 1]))
             {
                 end--;
             }

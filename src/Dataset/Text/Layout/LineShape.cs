@@ -53,7 +53,7 @@ internal readonly record struct LineShape(bool IsWrapped, int Width, int BaseInd
         }
 
         var isWrapped = tooLong * 20 <= lines && continued * 6 >= together && continued > 0;
-        return new LineShape(isWrapped, isWrapped ? WrapWidth(widths, lines) : 0, isWrapped ? Commonest(indents) : 0, together * 2 < lines - 1);
+        return new LineShape(isWrapped, isWrapped ? WrapWidth(widths, lines) : 0, isWrapped ? Commonest(indents) : 0, together * 2 <= lines - 1);
     }
 
     // A line that goes on in small letters after a line of some width that did not end a sentence: what wrapping makes.

@@ -3,23 +3,24 @@ using System.Collections.Generic;
 
 namespace Dataset.Text.Layout;
 
-/// <summary>Reads the names of a byline: <c>A, B and C</c>, each perhaps with a function or an agency behind it.</summary>
+/// <summary>Reads the names of a byline: <c>A, B and C</c>, each perhaps with a function or an agency behind it. In wrapped text a name may run over a line end.</summary>
 internal static class NameList
 {
     // Names end where one of these begins; what follows says where, when or for whom.
     private static readonly PhraseSet Stops = new("for", "in", "at", "of", "from", "on", "via", "published", "updated", "posted", "is", "special to", "to");
 
     /// <summary>The names between two positions, how many words were left that belong to no name, function or agency, and where what closes the list begins.</summary>
-    public static List<TextSpan> Read(string text, int start, int end, out int rest, out int restStart)
+    public static List<TextSpan> Read(string text, int start, int end, bool isWrapped, out int rest, out int restStart)
     {
         var names = new List<TextSpan>();
         TextSpan? agency = null;
+        var isBehindFunction = false;
         rest = 0;
         restStart = end;
         var i = start;
         while (i < end)
         {
-            var partEnd = PartEnd(text, i, end, out var next, out var closes);
+            var partEnd = PartEnd(text, i, end, isWrapped, out var next, out var closes);
             var part = Trim(text, i, partEnd);
             i = next;
             var span = text.AsSpan(part.Start, part.Length);
@@ -34,12 +35,18 @@ internal static class NameList
             else if (NewsAgencies.Names.IsWhole(span))
             {
                 agency ??= part;
+                isBehindFunction = true;
             }
-            else if (!BylineWords.Roles.IsIn(span) && NameShape.Words(span) > 0)
+            else if (BylineWords.Roles.IsIn(span))
             {
+                isBehindFunction = true;
+            }
+            else if (NameShape.Words(span) is var words && words > (isBehindFunction ? 1 : 0))
+            {
+                // One word behind a function or an agency is a place: "A, BBC News, Seoul".
                 names.Add(part);
             }
-            else if (!BylineWords.Roles.IsIn(span))
+            else if (words == 0)
             {
                 rest += CountWords(span);
             }
@@ -61,13 +68,13 @@ internal static class NameList
     }
 
     // A part ends at a comma, "and", "&", "with", a bar, a dot or dash in the middle, a bracket, or a word that closes the list.
-    private static int PartEnd(string text, int start, int end, out int next, out bool closes)
+    private static int PartEnd(string text, int start, int end, bool isWrapped, out int next, out bool closes)
     {
         closes = false;
         for (var i = start; i < end; i++)
         {
             var c = text[i];
-            if (c is ',' or '&' or ';' or '/')
+            if (c is ',' or '&' or ';' or '/' || (c == '\n' && !isWrapped))
             {
                 next = i + 1;
                 return i;
@@ -80,9 +87,9 @@ internal static class NameList
                 return i;
             }
 
-            if (Characters.IsWhiteSpace(c))
+            if (LetterKinds.IsSpace(c))
             {
-                var word = TextScan.SkipSpaces(text, i, end);
+                var word = isWrapped ? TextScan.SkipSpaces(text, i, end) : SkipBlanks(text, i, end);
                 var wordEnd = TextScan.WordEnd(text, word, end);
                 var span = text.AsSpan(word, wordEnd - word);
                 if (TextScan.Is(span, "and") || TextScan.Is(span, "with"))
@@ -106,6 +113,16 @@ internal static class NameList
         return end;
     }
 
+    private static int SkipBlanks(string text, int position, int end)
+    {
+        while (position < end && text[position] != '\n' && LetterKinds.IsSpace(text[position]))
+        {
+            position++;
+        }
+
+        return position;
+    }
+
     private static bool HasDigitAfter(string text, int position, int end)
     {
         position = TextScan.SkipSpaces(text, position, end);
@@ -113,7 +130,7 @@ internal static class NameList
     }
 
     private static bool IsSpacedHyphen(string text, int i, int end) =>
-        text[i] == '-' && i > 0 && Characters.IsWhiteSpace(text[i - 1]) && i + 1 < end && (Characters.IsWhiteSpace(text[i + 1]) || text[i + 1] == '-');
+        text[i] == '-' && i > 0 && LetterKinds.IsSpace(text[i - 1]) && i + 1 < end && (LetterKinds.IsSpace(text[i + 1]) || text[i + 1] == '-');
 
     private static TextSpan Trim(string text, int start, int end)
     {
@@ -135,7 +152,7 @@ internal static class NameList
         var inWord = false;
         foreach (var c in span)
         {
-            var isSpace = Characters.IsWhiteSpace(c);
+            var isSpace = LetterKinds.IsSpace(c);
             words += !isSpace && !inWord ? 1 : 0;
             inWord = !isSpace;
         }

@@ -9,13 +9,17 @@ namespace Dataset.Text.Layout;
 /// </summary>
 internal sealed class PhraseSet
 {
+    // Which pairs of first characters begin a phrase: most words of a text are turned away here, before they are hashed.
+    private readonly bool[] _begins = new bool[PairBits * PairBits];
     private readonly Dictionary<uint, string[]> _byFirstWord = [];
+
+    private const int PairBits = 32;
 
     public PhraseSet(params string[] phrases)
     {
         foreach (var phrase in phrases)
         {
-            var key = Hash(phrase.AsSpan(), 0, out _);
+            var key = Hash(phrase.AsSpan(), 0);
             if (_byFirstWord.TryGetValue(key, out var others))
             {
                 Array.Resize(ref others, others.Length + 1);
@@ -23,13 +27,14 @@ internal sealed class PhraseSet
             }
 
             _byFirstWord[key] = others ?? [phrase];
+            _begins[Pair(phrase.AsSpan(), 0)] = true;
         }
     }
 
     /// <summary>The length of the longest phrase that stands at <paramref name="position"/> and ends with a word; 0 if none does.</summary>
     public int MatchAt(ReadOnlySpan<char> line, int position)
     {
-        if (!_byFirstWord.TryGetValue(Hash(line, position, out _), out var phrases))
+        if (position >= line.Length || !_begins[Pair(line, position)] || !_byFirstWord.TryGetValue(Hash(line, position), out var phrases))
         {
             return 0;
         }
@@ -50,6 +55,11 @@ internal sealed class PhraseSet
     public bool IsWhole(ReadOnlySpan<char> line)
     {
         var start = FirstWordChar(line);
+        while (start < line.Length && Characters.IsDigit(line[start]) && MatchAt(line, start) == 0)
+        {
+            start += 1 + FirstWordChar(line.Slice(start + 1));
+        }
+
         var length = MatchAt(line, start);
         if (length == 0)
         {
@@ -73,7 +83,7 @@ internal sealed class PhraseSet
         var i = 0;
         while (i < line.Length)
         {
-            if (Characters.IsWhiteSpace(line[i]))
+            if (LetterKinds.IsSpace(line[i]))
             {
                 i++;
                 continue;
@@ -84,7 +94,7 @@ internal sealed class PhraseSet
                 return true;
             }
 
-            Hash(line, i, out i);
+            i = FirstWordEnd(line, i);
         }
 
         return false;
@@ -94,7 +104,7 @@ internal sealed class PhraseSet
     private static int FirstWordChar(ReadOnlySpan<char> line)
     {
         var i = 0;
-        while (i < line.Length && !Characters.IsLetterOrDigit(line[i]) && line[i] is not ('\u00A9' or '#' or '$' or '@'))
+        while (i < line.Length && !LetterKinds.IsWord(line[i]) && line[i] is not ('\u00A9' or '#' or '$' or '@'))
         {
             i++;
         }
@@ -113,9 +123,9 @@ internal sealed class PhraseSet
                 return 0;
             }
 
-            if (phrase[p] == ' ' && Characters.IsWhiteSpace(line[i]))
+            if (phrase[p] == ' ' && LetterKinds.IsSpace(line[i]))
             {
-                while (i < line.Length && Characters.IsWhiteSpace(line[i]))
+                while (i < line.Length && LetterKinds.IsSpace(line[i]))
                 {
                     i++;
                 }
@@ -132,33 +142,39 @@ internal sealed class PhraseSet
             p++;
         }
 
-        var endsInside = i < line.Length && Characters.IsLetterOrDigit(line[i]) && Characters.IsLetterOrDigit(line[i - 1]);
+        var endsInside = i < line.Length && LetterKinds.IsWord(line[i]) && LetterKinds.IsWord(line[i - 1]);
         return endsInside ? 0 : i - position;
     }
 
     // FNV-1a over the first word, or over the one sign that stands there.
-    private static uint Hash(ReadOnlySpan<char> line, int position, out int end)
+    private static uint Hash(ReadOnlySpan<char> line, int position)
     {
         var hash = 2166136261;
-        var i = position;
-        while (i < line.Length)
+        var end = FirstWordEnd(line, position);
+        for (var i = position; i < end; i++)
         {
-            var c = Fold(line[i]);
-            if (!Characters.IsLetterOrDigit(c) && i > position)
-            {
-                break;
-            }
-
-            hash = unchecked((hash ^ c) * 16777619);
-            i++;
-            if (!Characters.IsLetterOrDigit(c))
-            {
-                break;
-            }
+            hash = unchecked((hash ^ Fold(line[i])) * 16777619);
         }
 
-        end = i;
         return hash;
+    }
+
+    private static int FirstWordEnd(ReadOnlySpan<char> line, int position)
+    {
+        var i = position;
+        while (i < line.Length && LetterKinds.IsWord(line[i]))
+        {
+            i++;
+        }
+
+        return i == position ? i + 1 : i;
+    }
+
+    // A word of one letter pairs it with nothing.
+    private static int Pair(ReadOnlySpan<char> line, int position)
+    {
+        var hasSecond = position + 1 < line.Length && LetterKinds.IsWord(line[position]) && LetterKinds.IsWord(line[position + 1]);
+        return (Fold(line[position]) % PairBits * PairBits) + (hasSecond ? Fold(line[position + 1]) % PairBits : 0);
     }
 
     // The phrases are written in small ASCII letters with straight apostrophes.

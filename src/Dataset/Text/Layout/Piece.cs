@@ -15,9 +15,6 @@ internal struct Piece
     /// <summary>How many lines it has.</summary>
     public int Lines;
 
-    /// <summary>How many blank lines stand before it.</summary>
-    public int BlankBefore;
-
     /// <summary>Runs between white space that hold a letter or a digit.</summary>
     public int Words;
 

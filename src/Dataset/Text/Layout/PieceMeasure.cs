@@ -1,3 +1,5 @@
+using System;
+
 namespace Dataset.Text.Layout;
 
 /// <summary>Counts words, capitals and such in a piece, in one walk.</summary>
@@ -6,57 +8,50 @@ internal static class PieceMeasure
     /// <summary>Fills the counts of <paramref name="piece"/>.</summary>
     public static void Measure(string text, ref Piece piece)
     {
-        var i = piece.Start;
-        while (i < piece.End)
+        var span = text.AsSpan(piece.Start, piece.Length);
+        var i = 0;
+        while (i < span.Length)
         {
-            if (Characters.IsWhiteSpace(text[i]))
+            i += Word(span.Slice(i), ref piece);
+            while (i < span.Length && LetterKinds.Of(span[i]) == LetterKinds.Space)
             {
                 i++;
-                continue;
             }
-
-            i = Word(text, i, ref piece);
         }
 
-        piece.BeginsQuoted = text[piece.Start] is '"' or '\u201C' or '\u2018' or '\u00AB';
+        piece.BeginsQuoted = span[0] is '"' or '\u201C' or '\u2018' or '\u00AB';
         piece.Ending = Ending(text, piece.Start, piece.End);
     }
 
-    private static int Word(string text, int start, ref Piece piece)
+    private static int Word(ReadOnlySpan<char> span, ref Piece piece)
     {
-        var i = start;
         var letters = 0;
-        var counts = false;
-        var firstUpper = false;
-        var firstLower = false;
-        for (; i < piece.End && !Characters.IsWhiteSpace(text[i]); i++)
+        var capitals = 0;
+        var smalls = 0;
+        var first = 0;
+        var i = 0;
+        for (; i < span.Length; i++)
         {
-            var c = text[i];
-            if (Characters.IsLower(c))
+            var kind = LetterKinds.Of(span[i]);
+            if (kind == LetterKinds.Space)
             {
-                firstLower |= !counts;
-                piece.Smalls++;
-                letters++;
-                counts = true;
+                break;
             }
-            else if (Characters.IsUpper(c))
+
+            if (kind != 0)
             {
-                firstUpper |= !counts;
-                piece.Capitals++;
-                letters++;
-                counts = true;
-            }
-            else if (Characters.IsLetterOrDigit(c))
-            {
-                letters++;
-                counts = true;
+                first = letters++ == 0 ? kind : first;
+                smalls += (kind >> 1) & 1;
+                capitals += (kind >> 2) & 1;
             }
         }
 
-        piece.Words += counts ? 1 : 0;
-        piece.SmallWords += firstLower ? 1 : 0;
+        piece.Smalls += smalls;
+        piece.Capitals += capitals;
+        piece.Words += letters > 0 ? 1 : 0;
+        piece.SmallWords += first == LetterKinds.Small ? 1 : 0;
         piece.LongWords += letters >= 4 ? 1 : 0;
-        piece.LongCapitalised += letters >= 4 && firstUpper ? 1 : 0;
+        piece.LongCapitalised += letters >= 4 && first == LetterKinds.Capital ? 1 : 0;
         return i;
     }
 

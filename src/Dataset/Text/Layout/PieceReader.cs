@@ -7,6 +7,7 @@ internal static class PieceReader
 {
     // A wrapped line was full when the next word would not have fitted; typists are a little generous.
     private const int Slack = 4;
+    private const int MaxHeadlineLines = 3;
 
     /// <summary>The pieces of a text, measured.</summary>
     public static LayoutDraft Read(string text)
@@ -19,22 +20,24 @@ internal static class PieceReader
         while (reader.Read())
         {
             var line = reader.Current;
-            if (count > 0 && line.BlankBefore == 0 && Joins(text, shape, previous, line))
+            var isHeadline = count == 1 && shape.IsWrapped && line.Indent <= shape.BaseIndent && pieces[0].Lines < MaxHeadlineLines;
+            if (count > 0 && line.BlankBefore == 0 && (Joins(text, shape, previous, line) || (isHeadline && InCapitals(text, pieces[0].Start, line.End))))
             {
                 pieces[count - 1].End = line.End;
                 pieces[count - 1].Lines++;
             }
             else
             {
-                if (count == pieces.Length)
-                {
-                    Array.Resize(ref pieces, count * 2);
-                }
-
-                pieces[count++] = new Piece { Start = line.Start, End = line.End, Lines = 1, BlankBefore = line.BlankBefore };
+                Add(ref pieces, ref count, new Piece { Start = line.Start, End = line.End, Lines = 1 });
             }
 
             previous = line;
+        }
+
+        if (shape.IsWrapped && SignOff.Find(text, pieces[count - 1]) is var start and >= 0)
+        {
+            Add(ref pieces, ref count, new Piece { Start = start, End = pieces[count - 1].End, Lines = 1 });
+            pieces[count - 2].End = TextScan.TrimEnd(text, pieces[count - 2].Start, start);
         }
 
         for (var i = 0; i < count; i++)
@@ -45,11 +48,38 @@ internal static class PieceReader
         return new LayoutDraft(text, pieces, count, shape.IsWrapped);
     }
 
+    private static void Add(ref Piece[] pieces, ref int count, Piece piece)
+    {
+        if (count == pieces.Length)
+        {
+            Array.Resize(ref pieces, count * 2);
+        }
+
+        pieces[count++] = piece;
+    }
+
+    // Wire copy runs a headline in capitals over two lines.
+    private static bool InCapitals(string text, int start, int end)
+    {
+        var capitals = 0;
+        for (var i = start; i < end; i++)
+        {
+            var kind = LetterKinds.Of(text[i]);
+            capitals += kind == LetterKinds.Capital ? 1 : 0;
+            if (kind == LetterKinds.Small)
+            {
+                return false;
+            }
+        }
+
+        return capitals > 0;
+    }
+
     private static bool Joins(string text, LineShape shape, TextLine previous, TextLine line)
     {
         if (!shape.IsWrapped)
         {
-            return shape.HasBlankLines && !StandsApart(text, previous, line);
+            return shape.HasBlankLines;
         }
 
         if (line.Indent > shape.BaseIndent + 1)
@@ -62,12 +92,10 @@ internal static class PieceReader
         return Characters.IsLower(text[line.Start]) ? isOpen || isFull : isFull;
     }
 
-    private static bool StandsApart(string text, TextLine previous, TextLine line) => false;
-
     private static int FirstWord(string text, TextLine line)
     {
         var i = line.Start;
-        while (i < line.End && !Characters.IsWhiteSpace(text[i]))
+        while (i < line.End && !LetterKinds.IsSpace(text[i]))
         {
             i++;
         }

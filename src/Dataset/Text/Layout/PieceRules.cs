@@ -22,7 +22,7 @@ internal static class PieceRules
 
     private static PieceMark MarkOf(LayoutDraft draft, in Piece piece)
     {
-        if (piece.Words == 0 || (piece.Capitals + piece.Smalls == 0 && piece.Words <= 3 && piece.Ending == PieceEnd.Open))
+        if (piece.Words == 0)
         {
             return PieceMark.Rule;
         }
@@ -39,19 +39,29 @@ internal static class PieceRules
             return furniture;
         }
 
-        if (CaptionRule.Is(line, piece))
-        {
-            return PieceMark.Caption;
-        }
-
         if (isShort && BylineRule.TryReadCued(draft, piece, out _))
         {
             return PieceMark.Byline;
         }
 
+        if (piece.Words <= 3 && CreditRule.IsSource(line))
+        {
+            return PieceMark.Credit;
+        }
+
+        if (CaptionRule.Is(line, piece))
+        {
+            return PieceMark.Caption;
+        }
+
         if (isShort && DayLineRule.Is(draft, piece, out _))
         {
             return PieceMark.Date;
+        }
+
+        if (piece.Capitals + piece.Smalls == 0 && piece.Words <= 3 && piece.Ending == PieceEnd.Open)
+        {
+            return PieceMark.Rule;
         }
 
         return CreditRule.Is(line, piece) ? PieceMark.Credit : PieceMark.None;

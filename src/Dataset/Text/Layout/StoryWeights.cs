@@ -10,6 +10,14 @@ internal static class StoryWeights
 {
     public const float Enter = 4.5f;
     public const float Leave = 9f;
+
+    // A text is a story unless much speaks against it; navigation may stand before it.
+    public const float BeginOutside = 1f;
+    public const float Begin = 1f;
+    public const float NoStory = 6f;
+
+    // The first prose seldom stands before the story.
+    public const float ProseBefore = 0.5f;
     public const float LeaveWrapped = 1000f;
     public const float LeaveAtFurniture = 3f;
     public const float LeaveAtOpener = 0.2f;

@@ -8,7 +8,7 @@ internal static class TextScan
     /// <summary>The first position from <paramref name="position"/> on that is no white space, or <paramref name="end"/>.</summary>
     public static int SkipSpaces(string text, int position, int end)
     {
-        while (position < end && Characters.IsWhiteSpace(text[position]))
+        while (position < end && LetterKinds.IsSpace(text[position]))
         {
             position++;
         }
@@ -19,7 +19,7 @@ internal static class TextScan
     /// <summary>Just past the last code unit before <paramref name="end"/> that is no white space, or <paramref name="start"/>.</summary>
     public static int TrimEnd(string text, int start, int end)
     {
-        while (end > start && Characters.IsWhiteSpace(text[end - 1]))
+        while (end > start && LetterKinds.IsSpace(text[end - 1]))
         {
             end--;
         }
@@ -30,7 +30,7 @@ internal static class TextScan
     /// <summary>The first white space from <paramref name="position"/> on, or <paramref name="end"/>.</summary>
     public static int WordEnd(string text, int position, int end)
     {
-        while (position < end && !Characters.IsWhiteSpace(text[position]))
+        while (position < end && !LetterKinds.IsSpace(text[position]))
         {
             position++;
         }
@@ -63,7 +63,7 @@ internal static class TextScan
     {
         foreach (var c in span)
         {
-            if (Characters.IsLetterOrDigit(c))
+            if (LetterKinds.IsWord(c))
             {
                 return true;
             }

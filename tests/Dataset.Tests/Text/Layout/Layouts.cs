@@ -1,27 +1,31 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using Dataset.Text;
 
 namespace Dataset.Tests.Text.Layout;
 
-/// <summary>Shows a reading as strings.</summary>
+/// <summary>Stories to put lines around, and readings shown as strings.</summary>
 internal static class Layouts
 {
-    public static LayoutReading Read(params string[] lines) => LayoutReader.Read(string.Join('\n', lines));
+    public const string Headline = "A harbour town gets its second ferry";
+    public const string Lead = "The council of the harbour town approved a second ferry route on Monday after a long debate, officials said.";
+    public const string Second = "Opponents had asked for a delay of at least six months, and for a study of the noise in the bay.";
+    public const string Third = "\"We waited for ten years,\" said the mayor. \"Nobody can say that this came as a surprise.\"";
+
+    /// <summary>The lines with a blank line between each.</summary>
+    public static string Spaced(params string[] lines) => string.Join("\n\n", lines);
 
     public static string Slice(this string text, TextSpan span) => text.Substring(span.Start, span.Length);
 
     public static string[] Slices(this string text, IEnumerable<TextSpan> spans) => spans.Select(span => text.Slice(span)).ToArray();
 
-    /// <summary>Every block but the separators, as <c>Kind: text</c>, long ones cut.</summary>
-    public static string[] Show(params string[] lines)
-    {
-        var text = string.Join('\n', lines);
-        return LayoutReader.Read(text).Blocks
+    /// <summary>Every block but the separators, as <c>Kind: its first words</c>.</summary>
+    public static string[] Show(string text) =>
+        LayoutReader.Read(text).Blocks
             .Where(block => block.Kind != BlockKind.Separator)
-            .Select(block => $"{block.Kind}: {Cut(text.Slice(block.Span))}")
+            .Select(block => $"{block.Kind}: {FirstWords(text.Slice(block.Span))}")
             .ToArray();
-    }
 
-    private static string Cut(string text) => text.Length <= 40 ? text : text[..40];
+    private static string FirstWords(string text) => string.Join(' ', text.Split((char[])[' ', '\n'], StringSplitOptions.RemoveEmptyEntries).Take(3));
 }

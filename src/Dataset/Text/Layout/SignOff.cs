@@ -1,0 +1,28 @@
+using System;
+
+namespace Dataset.Text.Layout;
+
+/// <summary>Finds the agency that signs off wire copy on its last line, behind a wide gap: <c>total 55.8 (33.7).        REUTER</c>.</summary>
+internal static class SignOff
+{
+    private const int MinGap = 3;
+
+    /// <summary>Where the sign-off begins, -1 if the piece has none.</summary>
+    public static int Find(string text, in Piece piece)
+    {
+        var start = piece.End;
+        while (start > piece.Start && LetterKinds.IsWord(text[start - 1]))
+        {
+            start--;
+        }
+
+        var before = start;
+        while (before > piece.Start && text[before - 1] == ' ')
+        {
+            before--;
+        }
+
+        var isSignOff = start - before >= MinGap && before > piece.Start && NewsAgencies.Names.IsWhole(text.AsSpan(start, piece.End - start));
+        return isSignOff ? start : -1;
+    }
+}

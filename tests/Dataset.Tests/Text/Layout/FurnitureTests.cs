@@ -1,0 +1,83 @@
+using Dataset.Text;
+using Xunit;
+using static Dataset.Tests.Text.Layout.Layouts;
+
+namespace Dataset.Tests.Text.Layout;
+
+public class FurnitureTests
+{
+    [Theory]
+    [InlineData("Related Articles")]
+    [InlineData("Leave a Reply")]
+    [InlineData("Views: 12")]
+    [InlineData("Share this article")]
+    [InlineData("Facebook")]
+    [InlineData("Sign up for our newsletter")]
+    [InlineData("3 Comments")]
+    [InlineData("Photo: Bo Reed/Reuters")]
+    [InlineData("Ferries at the quay. Bo Reed/Getty Images")]
+    [InlineData("© 2031 The Harbour Post. All rights reserved.")]
+    [InlineData("We use cookies to improve your experience.")]
+    [InlineData("Please consider supporting us by disabling your ad blocker")]
+    [InlineData("* * *")]
+    public void A_line_of_furniture_is_told_by_its_wording(string line)
+    {
+        var text = Spaced(Headline, Lead, Second, Third, line);
+        var reading = LayoutReader.Read(text);
+
+        Assert.Equal([line], text.Slices(reading.Boilerplate));
+        Assert.Equal(3, reading.Paragraphs.Count);
+    }
+
+    [Theory]
+    [InlineData("The company said that comments on its pages would be read by people, not machines, from Monday.")]
+    [InlineData("Share prices of the ferry company rose by four percent on Monday, after a weak week.")]
+    [InlineData("Facebook said on Monday that it would close its office in the harbour town.")]
+    [InlineData("Subscribers of the newspaper complained about the delay, the editor said on Monday.")]
+    public void A_sentence_about_such_things_is_story(string sentence) =>
+        Assert.Equal(4, LayoutReader.Read(Spaced(Headline, Lead, Second, sentence, Third)).Paragraphs.Count);
+
+    [Fact]
+    public void A_page_saved_as_text_keeps_its_story()
+    {
+        var text = string.Join(
+            '\n', "Home", "World", "Asia", Headline, "By Ada Quill", "March 4, 2031", "Share", "Facebook", "Twitter", "Ferries at the quay. Photo: Bo Reed/Reuters",
+            "SEOUL – " + Lead, Second, "Advertisement", Third, "Read more: Ferry prices rise", Second, "Related Articles", "Ferry Prices Rise in Spring", "Old School Becomes Library",
+            "Leave a Reply", "Your email address will not be published.");
+
+        Assert.Equal(
+            [
+                "Boilerplate: Home", "Boilerplate: World", "Section: Asia", "Headline: A harbour town", "Byline: By Ada Quill", "Boilerplate: March 4, 2031",
+                "Boilerplate: Share", "Boilerplate: Facebook", "Boilerplate: Twitter", "Boilerplate: Ferries at the",
+                "Paragraph: SEOUL – The", "Paragraph: Opponents had asked", "Boilerplate: Advertisement", "Paragraph: \"We waited for", "Boilerplate: Read more: Ferry",
+                "Paragraph: Opponents had asked", "Boilerplate: Related Articles", "Boilerplate: Ferry Prices Rise", "Boilerplate: Old School Becomes",
+                "Boilerplate: Leave a Reply", "Boilerplate: Your email address",
+            ],
+            Show(text));
+    }
+
+    [Fact]
+    public void The_story_resumes_behind_furniture()
+    {
+        var text = Spaced(Headline, Lead, Second, "Related Articles", "Ferry Prices Rise in Spring", "Old School Becomes Library", Third, Lead, Second, Third);
+
+        Assert.Equal(6, LayoutReader.Read(text).Paragraphs.Count);
+    }
+
+    [Fact]
+    public void A_line_about_the_author_is_no_story()
+    {
+        var text = Spaced(Headline, "By Ada Quill", Lead, Second, Third, "Ada Quill is a reporter at The Harbour Post, where she covers ships.");
+
+        Assert.StartsWith("Ada Quill is", Assert.Single(text.Slices(LayoutReader.Read(text).Boilerplate)), System.StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Furniture_alone_has_no_story()
+    {
+        var reading = LayoutReader.Read("Related Articles\nLeave a Reply\nViews: 0");
+
+        Assert.Empty(reading.Paragraphs);
+        Assert.Equal(3, reading.Boilerplate.Count);
+    }
+}

@@ -1,0 +1,91 @@
+using System;
+using Dataset.Text;
+using Xunit;
+using static Dataset.Tests.Text.Layout.Layouts;
+
+namespace Dataset.Tests.Text.Layout;
+
+public class HeadTests
+{
+    [Fact]
+    public void A_text_that_begins_with_a_sentence_has_no_headline()
+    {
+        var reading = LayoutReader.Read(string.Join('\n', Lead, Second, Third));
+
+        Assert.Null(reading.Headline);
+        Assert.Equal(3, reading.Paragraphs.Count);
+    }
+
+    [Fact]
+    public void A_short_line_above_the_headline_is_the_section() =>
+        Assert.Equal(
+            ["Section: World", "Headline: A harbour town", "Byline: By Ada Quill", "Paragraph: The council of", "Paragraph: Opponents had asked"],
+            Show(string.Join('\n', "World", Headline, "By Ada Quill", Lead, Second)));
+
+    [Fact]
+    public void Longer_lines_above_the_headline_are_furniture() =>
+        Assert.Equal(
+            ["Boilerplate: News from every", "Headline: A harbour town", "Paragraph: The council of", "Paragraph: Opponents had asked"],
+            Show(Spaced("News from every corner of the bay", Headline, Lead, Second)));
+
+    [Theory]
+    [InlineData("Will the harbour town get its second ferry?")]
+    [InlineData("Harbour town: a ferry, at last!")]
+    [InlineData("Fire in the hills of the western U.S.")]
+    [InlineData("\"We Waited for Ten Years\"")]
+    public void A_headline_may_end_with_other_marks_than_a_stop(string line)
+    {
+        var text = Spaced(line, Lead, Second);
+
+        Assert.Equal(line, text.Slice(LayoutReader.Read(text).Headline!.Value));
+    }
+
+    [Fact]
+    public void A_headline_before_a_byline_may_end_with_a_stop()
+    {
+        var text = Spaced("The town has a ferry. Here is what comes next.", "By Ada Quill", Lead, Second);
+
+        Assert.Equal("The town has a ferry. Here is what comes next.", text.Slice(LayoutReader.Read(text).Headline!.Value));
+    }
+
+    [Fact]
+    public void A_question_below_the_headline_opens_the_story()
+    {
+        var text = Spaced(Headline, "Who would have thought that the town gets a ferry?", Lead, Second);
+        var reading = LayoutReader.Read(text);
+
+        Assert.Equal(Headline, text.Slice(reading.Headline!.Value));
+        Assert.Equal(3, reading.Paragraphs.Count);
+    }
+
+    [Theory]
+    [InlineData("March 4, 2031")]
+    [InlineData("4 March 2031")]
+    [InlineData("Published Mar. 4, 2031 5:02 p.m. ET")]
+    [InlineData("2031-03-04 10:30")]
+    [InlineData("Updated: Tuesday 4th March 2031, 10:30 GMT")]
+    [InlineData("5 min readMar 4, 2031")]
+    [InlineData("13/3/2031", 13)]
+    [InlineData("3/13/2031", 13)]
+    public void A_complete_day_among_the_leading_lines_is_the_day_of_publication(string line, int day = 4) =>
+        Assert.Equal(new DateOnly(2031, 3, day).DayNumber, LayoutReader.Read(Spaced(Headline, line, Lead, Second)).Published);
+
+    [Theory]
+    [InlineData("March 4")]
+    [InlineData("4/3/2031")]
+    [InlineData("Tuesday, 10:30 a.m.")]
+    [InlineData("3 hours ago")]
+    [InlineData("February 30, 2031")]
+    public void An_incomplete_day_is_none(string line)
+    {
+        var reading = LayoutReader.Read(Spaced(Headline, line, Lead, Second));
+
+        Assert.Null(reading.Published);
+        Assert.Equal(2, reading.Paragraphs.Count);
+        Assert.Single(reading.Boilerplate);
+    }
+
+    [Fact]
+    public void A_day_inside_the_story_is_no_day_of_publication() =>
+        Assert.Null(LayoutReader.Read(Spaced(Headline, Lead, Second, Third, "March 4, 2031")).Published);
+}
