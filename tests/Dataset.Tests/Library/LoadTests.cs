@@ -23,7 +23,7 @@ public class LoadTests
             folder.Write(name, Encoding.UTF8.GetBytes(Text + name));
         }
 
-        var corpus = Corpus.Load(folder.Path, new CorpusOptions { SearchPattern = "?*.txt" });
+        var corpus = Load(folder.Path, new CorpusOptions { SearchPattern = "?*.txt" });
         Assert.Equal(["C", "a.b", "a/z", "b", "sub/.hidden", "sub/deep/x.y", "\u00E9t\u00E9"], corpus.Articles.Keys);
         Assert.Equal("sub/deep/x.y.txt", corpus.Articles["sub/deep/x.y"].SourcePath);
         Assert.Equal(Path.GetFileName(folder.Path), corpus.Name);
@@ -35,7 +35,7 @@ public class LoadTests
         using var folder = new TemporaryFolder();
         folder.Write("a.txt", Encoding.UTF8.GetBytes(Text));
         folder.Write("sub/b.md", Encoding.UTF8.GetBytes(Text));
-        Assert.Equal(["sub/b"], Corpus.Load(folder.Path, new CorpusOptions { SearchPattern = "*.md" }).Articles.Keys);
+        Assert.Equal(["sub/b"], Load(folder.Path, new CorpusOptions { SearchPattern = "*.md" }).Articles.Keys);
     }
 
     [Fact]
@@ -46,7 +46,7 @@ public class LoadTests
         folder.Write("8bom.txt", [0xEF, 0xBB, 0xBF, .. Encoding.UTF8.GetBytes("Čapek 🌊")]);
         folder.Write("16le.txt", [0xFF, 0xFE, .. Encoding.Unicode.GetBytes("Čapek 🌊")]);
         folder.Write("16be.txt", [0xFE, 0xFF, .. Encoding.BigEndianUnicode.GetBytes("Čapek 🌊")]);
-        var corpus = Corpus.Load(folder.Path);
+        var corpus = Load(folder.Path);
         Assert.Equal(4, corpus.Articles.Count);
         Assert.All(corpus.Articles, a => Assert.Equal("Čapek 🌊", a.Text));
     }
@@ -60,7 +60,7 @@ public class LoadTests
         folder.Write("odd16.txt", [0xFF, 0xFE, 0x41, 0x00, 0x42]);
         folder.Write("utf32.txt", [0xFF, 0xFE, 0, 0, 0x41, 0, 0, 0]);
         folder.Write("half.txt", [0x41, 0xE2, 0x82]);
-        var corpus = Corpus.Load(folder.Path);
+        var corpus = Load(folder.Path);
         Assert.Equal(["good"], corpus.Articles.Keys);
         var wrong = corpus.Issues.Where(i => i.Id == "DS0005").ToArray();
         Assert.Equal(["half.txt", "latin.txt", "odd16.txt", "utf32.txt"], wrong.Select(i => i.Path));
@@ -76,7 +76,7 @@ public class LoadTests
     {
         using var folder = new TemporaryFolder();
         folder.Write("a.txt", Encoding.UTF8.GetBytes("It says \uFFFD here, on a line of its own."));
-        var corpus = Corpus.Load(folder.Path);
+        var corpus = Load(folder.Path);
         Assert.Contains('\uFFFD', corpus.Articles["a"].Text);
         Assert.DoesNotContain(corpus.Issues, i => i.Id == "DS0005");
     }
@@ -117,7 +117,7 @@ public class LoadTests
         }
 
         var options = new CorpusOptions { Entities = [new(EntityKind.Organization, "guild")], TermIndex = true };
-        CorpusComparer.AssertSame(Corpus.Load(folder.Path, options), await Corpus.LoadAsync(folder.Path, options, TestContext.Current.CancellationToken));
+        CorpusComparer.AssertSame(Load(folder.Path, options), await Corpus.LoadAsync(folder.Path, options, TestContext.Current.CancellationToken));
     }
 
     [Fact]
@@ -132,10 +132,10 @@ public class LoadTests
     public async Task A_folder_that_is_not_there_is_an_exception()
     {
         using var folder = new TemporaryFolder();
-        Assert.Throws<DirectoryNotFoundException>(() => Corpus.Load(folder.GetPath("none")));
-        await Assert.ThrowsAsync<DirectoryNotFoundException>(() => Corpus.LoadAsync(folder.GetPath("none")));
-        Assert.Throws<ArgumentNullException>(() => Corpus.Load(null!));
-        Assert.Throws<ArgumentException>(() => Corpus.Load(""));
+        Assert.Throws<DirectoryNotFoundException>(() => Load(folder.GetPath("none")));
+        await Assert.ThrowsAsync<DirectoryNotFoundException>(() => Corpus.LoadAsync(folder.GetPath("none"), cancellationToken: TestContext.Current.CancellationToken));
+        Assert.Throws<ArgumentNullException>(() => Load(null!));
+        Assert.Throws<ArgumentException>(() => Load(""));
     }
 
     [Fact]
@@ -145,7 +145,7 @@ public class LoadTests
         folder.Write("sub/a.txt", Encoding.UTF8.GetBytes(Text));
         Assert.SkipWhen(OperatingSystem.IsWindows(), "Links need rights there.");
         Directory.CreateSymbolicLink(folder.GetPath("sub/loop"), folder.Path);
-        Assert.Equal(["sub/a"], Corpus.Load(folder.Path).Articles.Keys);
+        Assert.Equal(["sub/a"], Load(folder.Path).Articles.Keys);
     }
 
     [Fact]
@@ -165,4 +165,6 @@ public class LoadTests
         Assert.Equal("a", Assert.Single(corpus.Issues, i => i.Id == "DS0007").Path);
         Assert.Single(corpus.Issues, i => i.Id == "DS0008");
     }
+
+    private static Corpus Load(string folder, CorpusOptions? options = null) => Corpus.Load(folder, options, TestContext.Current.CancellationToken);
 }
