@@ -34,19 +34,19 @@ public sealed partial record Article
     public Uri? Url =>
         _url is null && Uri.TryCreate(Facts.Url, UriKind.Absolute, out var url) ? Once.Publish(ref _url, url) : _url;
 
-    /// <summary>The headline, from front matter, else from the text with a hard line break folded to a space, or <see langword="null"/>.</summary>
+    /// <summary>The headline, from front matter, else from the text with white space folded to single spaces, or <see langword="null"/>.</summary>
     public string? Headline => Frame.Headline;
 
-    /// <summary>The section label above the headline, such as <c>World</c>, or <see langword="null"/>.</summary>
+    /// <summary>The section label above the headline, such as <c>World</c>, white space folded to single spaces, or <see langword="null"/>.</summary>
     public string? Section => Frame.Section;
 
-    /// <summary>The authors, from front matter, else from the byline in its order, a hard line break inside a name folded to a space.</summary>
+    /// <summary>The authors, from front matter, else from the byline in its order, white space inside a name folded to single spaces.</summary>
     public IReadOnlyList<string> Authors => Frame.Authors;
 
     /// <summary>The dateline, or <see langword="null"/>.</summary>
     public Dateline? Dateline => Frame.Dateline;
 
-    /// <summary>The closing line that names author or source, a hard line break folded to a space, or <see langword="null"/>.</summary>
+    /// <summary>The closing line that names author or source, white space folded to single spaces, or <see langword="null"/>.</summary>
     public string? Credit => Frame.Credit;
 
     /// <summary>How many words the article has in headline, subheadings, paragraphs and credit, counted as <see cref="Sentence.Words"/> does.</summary>

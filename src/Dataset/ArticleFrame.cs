@@ -16,7 +16,7 @@ internal sealed class ArticleFrame
         Credit = Read(article, frame.Credit);
         Authors = facts.Authors is { } authors
             ? Strings.ListOf(authors)
-            : new PartList<string>(frame.Authors.Select(span => TextFolding.FoldLines(article.AsSpan(span))).ToArray());
+            : new PartList<string>(frame.Authors.Select(span => ArticleCompiler.Fold(article.Text, span)).ToArray());
         Dateline = frame.Dateline is { } dateline ? new Dateline(article, dateline, Days.ToDate(frame.DatelineDay)) : null;
     }
 
@@ -30,5 +30,5 @@ internal sealed class ArticleFrame
 
     public Dateline? Dateline { get; }
 
-    private static string? Read(Article article, TextSpan? span) => span is { } place ? TextFolding.FoldLines(article.AsSpan(place)) : null;
+    private static string? Read(Article article, TextSpan? span) => span is { } place ? ArticleCompiler.Fold(article.Text, place) : null;
 }

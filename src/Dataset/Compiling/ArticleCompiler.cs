@@ -47,31 +47,8 @@ internal static class ArticleCompiler
             reading.Text.Length);
     }
 
-    private static string? GetHeadline(ReadArticle article) =>
-        article.Metadata.Headline ?? (article.Reading.Layout.Headline is { } span ? Fold(article.Reading.Text, span, int.MaxValue) : null);
-
-    private static EquatableArray<string> GetAuthors(ReadArticle article)
-    {
-        if (article.Metadata.Authors is { } authors)
-        {
-            return authors;
-        }
-
-        var spans = article.Reading.Layout.Authors;
-        var names = new string[spans.Count];
-        for (var i = 0; i < names.Length; i++)
-        {
-            names[i] = Fold(article.Reading.Text, spans[i], int.MaxValue);
-        }
-
-        return new(names);
-    }
-
-    private static string GetOpening(ArticleReading reading) =>
-        reading.Layout.Paragraphs.Count == 0 ? "" : Fold(reading.Text, reading.Layout.Paragraphs[0].Span, MaxOpening);
-
-    // White space of any length is one blank here; what is cut off ends with a whole word.
-    private static string Fold(string text, TextSpan span, int maxLength)
+    /// <summary>A piece with white space of any length as one blank; what is cut off ends with a whole word.</summary>
+    public static string Fold(string text, TextSpan span, int maxLength = int.MaxValue)
     {
         var folded = new StringBuilder();
         var gap = false;
@@ -99,4 +76,27 @@ internal static class ArticleCompiler
 
         return folded.ToString();
     }
+
+    private static string? GetHeadline(ReadArticle article) =>
+        article.Metadata.Headline ?? (article.Reading.Layout.Headline is { } span ? Fold(article.Reading.Text, span) : null);
+
+    private static EquatableArray<string> GetAuthors(ReadArticle article)
+    {
+        if (article.Metadata.Authors is { } authors)
+        {
+            return authors;
+        }
+
+        var spans = article.Reading.Layout.Authors;
+        var names = new string[spans.Count];
+        for (var i = 0; i < names.Length; i++)
+        {
+            names[i] = Fold(article.Reading.Text, spans[i]);
+        }
+
+        return new(names);
+    }
+
+    private static string GetOpening(ArticleReading reading) =>
+        reading.Layout.Paragraphs.Count == 0 ? "" : Fold(reading.Text, reading.Layout.Paragraphs[0].Span, MaxOpening);
 }

@@ -44,6 +44,10 @@ public class ArbitraryTextTests
             Assert.Equal(article.Quotes, article.Paragraphs.SelectMany(p => p.Quotes));
         }
 
+        Assert.Equal(corpus.Articles.SelectMany(a => a.Authors).Distinct().Order(StringComparer.Ordinal), corpus.ArticlesByAuthor.Select(g => g.Key));
+        Assert.Equal(corpus.Articles.Select(a => a.Published).OfType<DateOnly>().Distinct().Order(), corpus.ArticlesByPublished.Select(g => g.Key));
+        Assert.Equal(corpus.Mentions.Count, corpus.MentionsByEntity.Sum(g => g.Count()));
+        Assert.Equal(corpus.Articles.Sum(a => a.Sentences.Count), corpus.Sentences.Count);
         using var image = new MemoryStream();
         corpus.Save(image);
         image.Position = 0;
