@@ -100,7 +100,7 @@ public class LoadTests
             Articles = [new("missing"), new("a") { Url = new Uri("/relative", UriKind.Relative) }],
         });
         Assert.Equal(3, corpus.Issues.Count(i => i.Id == "DS0015" && i.Path is null && i.Line == 0) - 1);
-        Assert.Single(corpus.Issues, i => i.Id == "DS0012");
+        Assert.Single(corpus.Issues, i => i.Id == "DS0012" && i.Severity == IssueSeverity.Error);
         Assert.Single(corpus.Issues, i => i.Id == "DS0010" && i.Message.Contains("stands nowhere", StringComparison.Ordinal));
         Assert.Equal(2, corpus.Issues.Count(i => i.Id == "DS0013"));
         Assert.Equal(["Dear"], corpus.Claims.Select(c => c.Id));

@@ -9,7 +9,9 @@ namespace Dataset.Text.Layout;
 internal static class BioRule
 {
     private static readonly PhraseSet Verbs = new(
-        "is a", "is an", "is the", "is one", "is our", "is based", "is currently", "was a", "was an", "was the", "writes", "covers", "reports", "has been", "has worked", "has covered", "has written", "has reported", "can be", "joined", "contributes", "leads", "edits", "works", "teaches", "specializes", "specialises", "focuses", "currently", "(he/him)", "(she/her)", "(they/them)");
+        "is a", "is an", "is the", "is one", "is our", "is based", "is currently", "was a", "was an", "was the", "writes", "covers", "reports",
+        "has been", "has worked", "has covered", "has written", "has reported", "can be", "joined", "contributes", "leads", "edits", "works",
+        "teaches", "specializes", "specialises", "focuses", "currently", "(he/him)", "(she/her)", "(they/them)");
 
     /// <summary>Marks such lines as openers of furniture; false if there is none behind the head.</summary>
     public static bool Mark(LayoutDraft draft)

@@ -18,5 +18,5 @@ internal static class BodyReader
     }
 
     private static bool IsStory(in Piece piece) =>
-        piece.InStory && (piece.Mark is PieceMark.None or PieceMark.Credit || (piece.Mark == PieceMark.Date && piece.Ending != PieceEnd.Open));
+        piece.InStory && piece.Mark is PieceMark.None or PieceMark.Credit;
 }

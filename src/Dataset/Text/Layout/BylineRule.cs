@@ -143,7 +143,8 @@ internal static class BylineRule
     // "By Staff Reporter", "By admin": no name of a person, but all that the byline says.
     private static bool IsCollective(string text, int start, in Piece piece)
     {
-        if (piece.Ending is PieceEnd.Stop or PieceEnd.Question || piece.Lines > 1 || !Characters.IsLetter(text[start]) || Months.IsWeekday(FirstWord(text, start, piece.End)))
+        if (piece.Ending is PieceEnd.Stop or PieceEnd.Question || piece.Lines > 1 || !Characters.IsLetter(text[start])
+            || Months.IsWeekday(FirstWord(text, start, piece.End)))
         {
             return false;
         }

@@ -5,20 +5,37 @@ internal static class BylineWords
 {
     /// <summary>What stands before the first name.</summary>
     public static readonly PhraseSet Cues = new(
-        "by", "by:", "written by", "words by", "story by", "text by", "report by", "reported by", "article by", "analysis by", "opinion by", "commentary by", "column by", "review by", "reviewed by", "interview by", "compiled by", "contributed by", "posted by", "published by", "submitted by", "author:", "authors:", "reporter:", "writer:", "exclusive by", "story and photos by", "photos and story by", "guest post by", "guest column by", "as told to");
+        "by", "by:", "written by", "words by", "story by", "text by", "report by", "reported by", "article by", "analysis by", "opinion by",
+        "commentary by", "column by", "review by", "reviewed by", "interview by", "compiled by", "contributed by", "posted by", "published by",
+        "submitted by", "author:", "authors:", "reporter:", "writer:", "exclusive by", "story and photos by", "photos and story by", "guest post by",
+        "guest column by", "as told to");
 
     /// <summary>Words in the name of a function, not of a person: a part that holds one names no author.</summary>
     public static readonly PhraseSet Roles = new(
-        "writer", "writers", "reporter", "reporters", "correspondent", "correspondents", "editor", "editors", "columnist", "columnists", "contributor", "contributors", "contributing", "producer", "analyst", "staff", "photographer", "bureau", "chief", "fellow", "professor", "intern", "team", "desk", "service", "agency", "agencies", "news", "newsroom", "press", "newspaper", "newspapers", "magazine", "network", "times", "post", "tribune", "herald", "journal", "gazette", "telegraph", "guardian", "globe", "chronicle", "observer", "media", "director", "president", "author", "special", "senior", "freelance", "politics", "business", "sports", "health", "science", "technology", "founder", "ceo", "phd", "ph.d", "m.d", "today", "inc", "llc", "group", "university", "institute", "foundation", "sponsored", "follow", "updated", "published", "posted", "read", "min", "am", "pm", "a.m", "p.m");
+        "writer", "writers", "reporter", "reporters", "correspondent", "correspondents", "editor", "editors", "columnist", "columnists",
+        "contributor", "contributors", "contributing", "producer", "analyst", "staff", "photographer", "bureau", "chief", "fellow", "professor",
+        "intern", "team", "desk", "service", "agency", "agencies", "news", "newsroom", "press", "newspaper", "newspapers", "magazine", "network",
+        "times", "post", "tribune", "herald", "journal", "gazette", "telegraph", "guardian", "globe", "chronicle", "observer", "media", "director",
+        "president", "author", "special", "senior", "freelance", "politics", "business", "sports", "health", "science", "technology", "founder",
+        "ceo", "phd", "ph.d", "m.d", "today", "inc", "llc", "group", "university", "institute", "foundation", "sponsored", "follow", "updated",
+        "published", "posted", "read", "min", "am", "pm", "a.m", "p.m");
 
     /// <summary>What a name is continued with after a comma.</summary>
     public static readonly PhraseSet Suffixes = new("jr", "sr", "ii", "iii", "iv", "jnr", "snr", "esq");
 
     /// <summary>Small words inside names of people.</summary>
     public static readonly PhraseSet Particles = new(
-        "de", "del", "della", "di", "da", "do", "dos", "das", "du", "des", "la", "le", "van", "von", "der", "den", "ter", "ten", "bin", "ibn", "bint", "al", "el", "abu", "zu", "af", "av", "y", "e", "san", "st", "mac", "o", "d", "l", "ap", "dela", "vom", "zum", "ul", "ur");
+        "de", "del", "della", "di", "da", "do", "dos", "das", "du", "des", "la", "le", "van", "von", "der", "den", "ter", "ten", "bin", "ibn", "bint",
+        "al", "el", "abu", "zu", "af", "av", "y", "e", "san", "st", "mac", "o", "d", "l", "ap", "dela", "vom", "zum", "ul", "ur");
 
     /// <summary>Words that begin a line of three or four capitalised words which is no name.</summary>
     public static readonly PhraseSet NoNames = new(
-        "by", "the", "a", "an", "this", "that", "these", "our", "your", "my", "his", "her", "their", "its", "in", "on", "at", "to", "for", "from", "with", "how", "why", "what", "when", "where", "who", "which", "is", "are", "was", "were", "will", "can", "could", "should", "would", "do", "does", "did", "has", "have", "had", "be", "no", "not", "new", "more", "most", "all", "and", "or", "but", "if", "as", "of", "us", "uk", "u.s", "eu", "un", "latest", "breaking", "top", "best", "north", "south", "east", "west", "middle", "united", "white", "supreme", "prime", "real", "high", "world", "news", "home", "read", "watch", "photo", "video", "live", "press", "special", "personal", "public", "national", "international", "local", "business", "politics", "sports", "health", "climate", "energy", "science", "tech", "culture", "opinion", "editorial", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march", "april", "june", "july", "august", "september", "october", "november", "december");
+        "by", "the", "a", "an", "this", "that", "these", "our", "your", "my", "his", "her", "their", "its", "in", "on", "at", "to", "for", "from",
+        "with", "how", "why", "what", "when", "where", "who", "which", "is", "are", "was", "were", "will", "can", "could", "should", "would", "do",
+        "does", "did", "has", "have", "had", "be", "no", "not", "new", "more", "most", "all", "and", "or", "but", "if", "as", "of", "us", "uk", "u.s",
+        "eu", "un", "latest", "breaking", "top", "best", "north", "south", "east", "west", "middle", "united", "white", "supreme", "prime", "real",
+        "high", "world", "news", "home", "read", "watch", "photo", "video", "live", "press", "special", "personal", "public", "national",
+        "international", "local", "business", "politics", "sports", "health", "climate", "energy", "science", "tech", "culture", "opinion",
+        "editorial", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march", "april", "june",
+        "july", "august", "september", "october", "november", "december");
 }

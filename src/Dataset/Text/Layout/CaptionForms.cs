@@ -7,17 +7,32 @@ internal static class CaptionForms
 {
     /// <summary>What a caption or credit begins with.</summary>
     public static readonly PhraseSet Beginnings = new(
-        "from left:", "from left", "clockwise from", "pictured:", "pictured above", "above:", "left:", "right:", "top:", "photo:", "photos:", "photo by", "photos by", "photo courtesy", "photo credit", "photo illustration", "photo/", "photo /", "photograph:", "photograph by", "photographs by", "photographer:", "photography by", "picture:", "pictures:", "picture by", "pic:", "image:", "images:", "image by", "image courtesy", "image credit", "image credits", "image source", "image via", "featured image", "illustration:", "illustration by", "graphic:", "graphic by", "file photo", "file photo:", "file -", "file image", "file picture", "caption:", "credit:", "credits:", "video:", "video by", "video courtesy", "screenshot:", "screengrab", "gallery credit", "courtesy of", "handout photo", "handout via", "map:", "chart:", "cartoon by", "source: getty", "via getty", "in this photo", "in this image", "in this file photo", "in this handout", "representational image", "representative image");
+        "from left:", "from left", "clockwise from", "pictured:", "pictured above", "above:", "left:", "right:", "top:", "photo:", "photos:",
+        "photo by", "photos by", "photo courtesy", "photo credit", "photo illustration", "photo/", "photo /", "photograph:", "photograph by",
+        "photographs by", "photographer:", "photography by", "picture:", "pictures:", "picture by", "pic:", "image:", "images:", "image by",
+        "image courtesy", "image credit", "image credits", "image source", "image via", "featured image", "illustration:", "illustration by",
+        "graphic:", "graphic by", "file photo", "file photo:", "file -", "file image", "file picture", "caption:", "credit:", "credits:", "video:",
+        "video by", "video courtesy", "screenshot:", "screengrab", "gallery credit", "courtesy of", "handout photo", "handout via", "map:", "chart:",
+        "cartoon by", "source: getty", "via getty", "in this photo", "in this image", "in this file photo", "in this handout",
+        "representational image", "representative image");
 
     /// <summary>Names of picture agencies that end a credit, or make one with a slash.</summary>
     public static readonly PhraseSet Agencies = new(
-        "getty images", "getty", "shutterstock", "istock", "istockphoto", "alamy", "alamy stock photo", "unsplash", "pexels", "pixabay", "adobe stock", "epa-efe", "epa", "afp", "ap photo", "ap", "reuters", "zuma press", "nurphoto", "anadolu", "anadolu agency", "pa wire", "pa images", "pa media", "corbis", "wikimedia commons", "flickr", "usa today sports", "imagn images", "imago", "bloomberg", "instagram", "twitter", "facebook", "file", "yonhap", "kyodo", "xinhua", "rex features", "wireimage", "filmmagic", "invision", "handout", "via ap", "via reuters", "via afp", "via getty images");
+        "getty images", "getty", "shutterstock", "istock", "istockphoto", "alamy", "alamy stock photo", "unsplash", "pexels", "pixabay",
+        "adobe stock", "epa-efe", "epa", "afp", "ap photo", "ap", "reuters", "zuma press", "nurphoto", "anadolu", "anadolu agency", "pa wire",
+        "pa images", "pa media", "corbis", "wikimedia commons", "flickr", "usa today sports", "imagn images", "imago", "bloomberg", "instagram",
+        "twitter", "facebook", "file", "yonhap", "kyodo", "xinhua", "rex features", "wireimage", "filmmagic", "invision", "handout", "via ap",
+        "via reuters", "via afp", "via getty images");
 
     /// <summary>Names that say picture even without a slash.</summary>
     public static readonly PhraseSet Libraries = new(
-        "getty images", "shutterstock", "istock", "istockphoto", "alamy", "alamy stock photo", "unsplash", "pexels", "pixabay", "adobe stock", "epa-efe", "ap photo", "zuma press", "nurphoto", "pa wire", "pa images", "wikimedia commons", "rex features", "wireimage", "filmmagic", "courtesy photo", "file photo");
+        "getty images", "shutterstock", "istock", "istockphoto", "alamy", "alamy stock photo", "unsplash", "pexels", "pixabay", "adobe stock",
+        "epa-efe", "ap photo", "zuma press", "nurphoto", "pa wire", "pa images", "wikimedia commons", "rex features", "wireimage", "filmmagic",
+        "courtesy photo", "file photo");
 
     /// <summary>Phrases that make a short line without a stop a caption wherever they stand.</summary>
     public static readonly PhraseSet Anywhere = new(
-        "getty images", "via getty", "ap photo", "afp photo", "reuters photo", "photo by", "photo courtesy", "photo credit", "image by", "courtesy photo", "file photo", "pool photo", "via ap", "via reuters", "via afp", "photograph by", "image credit", "picture:", "photo:", "photograph:", "credit:", "illustration by", "on unsplash");
+        "getty images", "via getty", "ap photo", "afp photo", "reuters photo", "photo by", "photo courtesy", "photo credit", "image by",
+        "courtesy photo", "file photo", "pool photo", "via ap", "via reuters", "via afp", "photograph by", "image credit", "picture:", "photo:",
+        "photograph:", "credit:", "illustration by", "on unsplash");
 }

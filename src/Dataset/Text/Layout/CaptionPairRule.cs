@@ -12,7 +12,8 @@ internal static class CaptionPairRule
             ref readonly var credit = ref draft.Pieces[i];
             ref var caption = ref draft.Pieces[i - 1];
             if (credit.Mark == PieceMark.Caption && caption.Mark == PieceMark.None && caption.Words is >= 4 and <= MaxWords
-                && caption.Ending is PieceEnd.Stop or PieceEnd.Open && CaptionRule.IsLibraryCredit(draft.AsSpan(credit), credit) && IsOneSentence(draft.Text, caption))
+                && caption.Ending is PieceEnd.Stop or PieceEnd.Open && CaptionRule.IsLibraryCredit(draft.AsSpan(credit), credit)
+                && IsOneSentence(draft.Text, caption))
             {
                 caption.Mark = PieceMark.Caption;
             }

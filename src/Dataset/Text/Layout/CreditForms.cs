@@ -1,13 +1,23 @@
 namespace Dataset.Text.Layout;
 
-/// <summary>How a closing line names author or source: the sign-offs of Reuters, AP, AFP, PTI and IANS copy, and what papers that translate or rewrite put under a story.</summary>
+/// <summary>
+/// How a closing line names author or source: the sign-offs of Reuters, AP, AFP, PTI and IANS copy, and what papers that translate or
+/// rewrite put under a story.
+/// </summary>
 internal static class CreditForms
 {
     /// <summary>What such a line begins with, an opening bracket aside.</summary>
     public static readonly PhraseSet Beginnings = new(
-        "reporting by", "additional reporting by", "additional reporting", "reporting and writing by", "reporting and editing by", "written by", "writing by", "editing by", "edited by", "compiled by", "translated by", "translation by", "story by", "source:", "sources:", "source -", "source \u2013", "with inputs from", "with input from", "with agency inputs", "with agencies", "with files from", "with reporting by", "with additional reporting", "with reports from", "with pti inputs", "with ani inputs", "with reuters inputs", "inputs from", "this story was originally published", "this article was originally published", "this article originally appeared", "this story originally appeared", "originally published", "first published", "agencies", "courtesy:", "via:", "contributed by", "this report was", "this story has been published from", "published under", "cross-posted from");
+        "reporting by", "additional reporting by", "additional reporting", "reporting and writing by", "reporting and editing by", "written by",
+        "writing by", "editing by", "edited by", "compiled by", "translated by", "translation by", "story by", "source:", "sources:", "source -",
+        "source \u2013", "with inputs from", "with input from", "with agency inputs", "with agencies", "with files from", "with reporting by",
+        "with additional reporting", "with reports from", "with pti inputs", "with ani inputs", "with reuters inputs", "inputs from",
+        "this story was originally published", "this article was originally published", "this article originally appeared",
+        "this story originally appeared", "originally published", "first published", "agencies", "courtesy:", "via:", "contributed by",
+        "this report was", "this story has been published from", "published under", "cross-posted from");
 
     /// <summary>Phrases that make a short closing line a credit.</summary>
     public static readonly PhraseSet Anywhere = new(
-        "(according to", "contributed to this report", "contributed to this story", "contributed to this article", "contributed reporting", "contributed reporting to");
+        "(according to", "contributed to this report", "contributed to this story", "contributed to this article",
+        "contributed reporting", "contributed reporting to");
 }

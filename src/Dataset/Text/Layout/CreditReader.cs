@@ -28,11 +28,16 @@ internal static class CreditReader
         for (var i = draft.StoryStart; i <= first; i++)
         {
             ref var piece = ref draft.Pieces[i];
-            piece.Kind = piece.Mark == PieceMark.Credit && piece.Kind == BlockKind.Paragraph && piece.Ending == PieceEnd.Open ? BlockKind.Boilerplate : piece.Kind;
+            if (piece.Mark == PieceMark.Credit && piece.Kind == BlockKind.Paragraph && piece.Ending == PieceEnd.Open)
+            {
+                piece.Kind = BlockKind.Boilerplate;
+            }
         }
     }
 
-    private static bool IsBody(in Piece piece) => piece.Kind is BlockKind.Paragraph or BlockKind.Subheading || (piece.InStory && piece.Mark == PieceMark.Byline && piece.Kind == BlockKind.Boilerplate);
+    private static bool IsBody(in Piece piece) =>
+        piece.Kind is BlockKind.Paragraph or BlockKind.Subheading
+        || (piece.InStory && piece.Mark == PieceMark.Byline && piece.Kind == BlockKind.Boilerplate);
 
     // A story that named no author above may name one below.
     private static bool IsCredit(LayoutDraft draft, int i) =>

@@ -18,8 +18,7 @@ internal readonly record struct DatelineDash(int Start, int End, bool IsColon, b
             if (length > 0)
             {
                 var next = TextScan.SkipSpaces(text, i + length, end);
-                var opens = next < end && (Characters.IsUpper(text[next]) || Characters.IsDigit(text[next]) || text[next] is '"' or '\u201C' or '\'' or '\u2018' or '<' or '$' or '\u00AB');
-                dash = new DatelineDash(i, i + length, text[i] == ':', opens);
+                dash = new DatelineDash(i, i + length, text[i] == ':', next < end && OpensSentenceWith(text[next]));
                 return next < end;
             }
         }
@@ -28,7 +27,11 @@ internal readonly record struct DatelineDash(int Start, int End, bool IsColon, b
         return false;
     }
 
-    // A hyphen (or the underscore of old teleprinters) needs white space on both sides, a colon on its right; a true dash may be glued to its neighbours, but not between digits.
+    private static bool OpensSentenceWith(char c) =>
+        Characters.IsUpper(c) || Characters.IsDigit(c) || c is '"' or '\u201C' or '\'' or '\u2018' or '<' or '$' or '\u00AB';
+
+    // A hyphen (or the underscore of old teleprinters) needs white space on both sides, a colon on its right; a true dash may be glued
+    // to its neighbours, but not between digits.
     private static int Length(string text, int start, int i, int end)
     {
         var c = text[i];

@@ -131,6 +131,7 @@ internal static class DatelineParts
         }
 
         var rest = word.Slice(digits);
-        return digits is 1 or 2 or 4 && (rest.Length == 0 || TextScan.Is(rest, "st") || TextScan.Is(rest, "nd") || TextScan.Is(rest, "rd") || TextScan.Is(rest, "th"));
+        return digits is 1 or 2 or 4
+            && (rest.Length == 0 || TextScan.Is(rest, "st") || TextScan.Is(rest, "nd") || TextScan.Is(rest, "rd") || TextScan.Is(rest, "th"));
     }
 }

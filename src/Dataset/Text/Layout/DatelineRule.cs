@@ -15,7 +15,13 @@ internal static class DatelineRule
 
     // Words that stand before a dash or colon at the head of a paragraph and name no place.
     private static readonly PhraseSet Labels = new(
-        "update", "updated", "breaking", "breaking news", "exclusive", "opinion", "analysis", "watch", "video", "photo", "photos", "read", "read more", "more", "note", "editor's note", "correction", "corrections", "clarification", "related", "explainer", "review", "interview", "live", "developing", "fact check", "factbox", "timeline", "warning", "spoiler", "spoiler alert", "question", "answer", "q", "a", "q&a", "reporter", "host", "moderator", "interviewer", "summary", "background", "context", "conclusion", "pros", "cons", "verdict", "price", "score", "records", "record", "when", "where", "what", "who", "why", "how", "tip", "tips", "step", "day", "week", "part", "chapter", "example", "edit", "source", "sources", "credit", "caption", "image", "file", "picture", "advertisement", "disclaimer", "disclosure", "dear", "yes", "no", "and", "but", "the", "this", "that", "it", "he", "she", "they", "we", "i", "you", "in", "on", "at", "for");
+        "update", "updated", "breaking", "breaking news", "exclusive", "opinion", "analysis", "watch", "video", "photo", "photos", "read",
+        "read more", "more", "note", "editor's note", "correction", "corrections", "clarification", "related", "explainer", "review", "interview",
+        "live", "developing", "fact check", "factbox", "timeline", "warning", "spoiler", "spoiler alert", "question", "answer", "q", "a", "q&a",
+        "reporter", "host", "moderator", "interviewer", "summary", "background", "context", "conclusion", "pros", "cons", "verdict", "price", "score",
+        "records", "record", "when", "where", "what", "who", "why", "how", "tip", "tips", "step", "day", "week", "part", "chapter", "example", "edit",
+        "source", "sources", "credit", "caption", "image", "file", "picture", "advertisement", "disclaimer", "disclosure", "dear", "yes", "no", "and",
+        "but", "the", "this", "that", "it", "he", "she", "they", "we", "i", "you", "in", "on", "at", "for");
 
     /// <summary>The dateline that a piece begins with, or null.</summary>
     /// <param name="draft">The draft that the piece belongs to.</param>
@@ -74,6 +80,7 @@ internal static class DatelineRule
         }
 
         // "Seoul – In a significant": no more than a short name, and a new sentence after the dash.
-        return !needsSign && !dash.IsColon && shape.FirstPartWords <= 3 && shape.Words <= 5 && dash.OpensSentence && !Months.IsWeekday(span) && Months.Month(span) == 0;
+        return !needsSign && !dash.IsColon && shape.FirstPartWords <= 3 && shape.Words <= 5 && dash.OpensSentence
+            && !Months.IsWeekday(span) && Months.Month(span) == 0;
     }
 }

@@ -13,13 +13,17 @@ internal static class DayLineRule
 
     // What stands around days and hours on such lines.
     private static readonly PhraseSet Around = new(
-        "published", "publish", "updated", "update", "posted", "modified", "created", "first", "last", "date", "time", "on", "at", "by", "am", "pm", "a", "p", "m", "et", "est", "edt", "ct", "cst", "cdt", "mt", "pt", "pst", "pdt", "gmt", "utc", "bst", "cet", "cest", "ist", "kst", "jst", "hkt", "sgt", "pht", "wib", "aedt", "aest", "uk", "us", "local", "uhr", "hrs", "h", "st", "nd", "rd", "th", "of", "the", "min", "mins", "minute", "minutes", "hour", "hours", "day", "days", "week", "weeks", "month", "months", "year", "years", "ago", "read", "t", "z", "and", "original", "originally", "edition", "yesterday", "today", "just", "now");
+        "published", "publish", "updated", "update", "posted", "modified", "created", "first", "last", "date", "time", "on", "at", "by", "am", "pm",
+        "a", "p", "m", "et", "est", "edt", "ct", "cst", "cdt", "mt", "pt", "pst", "pdt", "gmt", "utc", "bst", "cet", "cest", "ist", "kst", "jst",
+        "hkt", "sgt", "pht", "wib", "aedt", "aest", "uk", "us", "local", "uhr", "hrs", "h", "st", "nd", "rd", "th", "of", "the", "min", "mins",
+        "minute", "minutes", "hour", "hours", "day", "days", "week", "weeks", "month", "months", "year", "years", "ago", "read", "t", "z", "and",
+        "original", "originally", "edition", "yesterday", "today", "just", "now");
 
     /// <summary>Whether the line is one, and the complete day in it as a day number, if there is one.</summary>
     public static bool Is(LayoutDraft draft, in Piece piece, out int? day)
     {
         day = null;
-        if (piece.Length > MaxLength || piece.Ending is PieceEnd.Question)
+        if (piece.Length > MaxLength || piece.Ending is PieceEnd.Question or PieceEnd.Comma)
         {
             return false;
         }

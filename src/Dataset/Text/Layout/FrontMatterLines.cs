@@ -58,7 +58,9 @@ internal sealed class FrontMatterLines
     {
         if (_open is not null)
         {
-            Entries.Add(_items.Count == 0 ? _open with { Value = _value.ToString() } : _open with { Value = string.Join(", ", _items), Items = new EquatableArray<string>(_items.ToArray()) });
+            Entries.Add(_items.Count == 0
+                ? _open with { Value = _value.ToString() }
+                : _open with { Value = string.Join(", ", _items), Items = new EquatableArray<string>(_items.ToArray()) });
         }
 
         _open = null;

@@ -10,38 +10,122 @@ internal static class FurniturePhrases
     public static readonly PhraseSet Openers = new(
         "related articles", "related article", "related stories", "related story", "related posts", "related post", "related news", "related content",
         "related topics", "related links", "related reading", "related coverage", "related items", "related tags", "related", "you may also like",
-        "you might also like", "you may also be interested in", "you might be interested in", "you may like", "you might like", "also read", "also on", "see also", "more stories", "more news", "more from", "more like this", "more on this", "more on this story", "more on this topic",
-        "more on this issue", "more about", "more headlines", "more to explore", "more coverage", "other stories", "other news", "other articles", "latest news", "latest stories", "latest articles", "latest posts", "latest headlines", "latest", "recent news", "recent stories", "recent articles", "recent posts",
-        "recent comments", "top stories", "top news", "top headlines", "top articles", "top reads", "most read", "most popular", "most viewed", "most shared", "most commented", "most recent", "most discussed", "popular now", "popular", "popular posts", "popular stories", "popular articles", "popular news", "trending", "trending now", "trending news", "trending stories", "trending topics", "trending articles",
-        "trending on", "recommended", "recommended for you", "recommended stories", "recommended articles", "recommended reading", "recommended videos", "we recommend", "editor's picks", "editors' picks", "editor's pick", "editors' pick", "editor's choice", "editors' choice", "don't miss", "in case you missed it",
-        "read next", "read this next", "up next", "next up", "next story", "next article", "previous article", "previous story", "next post", "previous post", "what to read next", "keep reading", "post navigation", "promoted stories", "promoted content", "sponsored stories", "sponsored content", "sponsored links", "from our partners", "around the web", "from the web", "paid content", "partner content",
-        "leave a reply", "leave a comment", "leave a response", "post a comment", "add a comment", "write a comment", "join the conversation", "join the discussion", "comments", "comment", "reader comments", "view comments", "show comments", "load comments", "comments are closed", "no comments", "no comments yet", "cancel reply", "be the first to comment", "start the discussion", "what do you think",
-        "sign up for our newsletter", "sign up for our newsletters", "sign up for newsletters", "sign up to our newsletter", "sign up for the newsletter", "subscribe to our newsletter", "subscribe to our newsletters", "subscribe to the newsletter", "join our newsletter", "get our newsletter", "newsletter", "newsletters", "newsletter sign up", "newsletter signup", "get the newsletter", "get the latest", "stay informed", "stay connected", "stay up to date", "subscribe now", "subscribe today",
-        "tags", "filed under", "topics", "topics you follow", "categories", "in this topic", "about the author", "about the authors", "about the writer", "about author", "author bio", "meet the author", "about us", "contact us", "quick links", "useful links", "follow us", "follow us on social", "connect with us", "connect", "our products", "our sites", "our network", "site map", "sitemap", "site index", "site information navigation", "footer", "back to top", "back to top button", "go to home page", "privacy policy", "terms of use", "terms of service", "terms and conditions", "terms & conditions", "cookie policy", "popular resources",
+        "you might also like", "you may also be interested in", "you might be interested in", "you may like", "you might like", "also read",
+        "also on", "see also", "more stories", "more news", "more from", "more like this", "more on this", "more on this story", "more on this topic",
+        "more on this issue", "more about", "more headlines", "more to explore", "more coverage", "other stories", "other news", "other articles",
+        "latest news", "latest stories", "latest articles", "latest posts", "latest headlines", "latest", "recent news", "recent stories",
+        "recent articles", "recent posts",
+        "recent comments", "top stories", "top news", "top headlines", "top articles", "top reads", "most read", "most popular", "most viewed",
+        "most shared", "most commented", "most recent", "most discussed", "popular now", "popular", "popular posts", "popular stories",
+        "popular articles", "popular news", "trending", "trending now", "trending news", "trending stories", "trending topics", "trending articles",
+        "trending on", "recommended", "recommended for you", "recommended stories", "recommended articles", "recommended reading",
+        "recommended videos", "we recommend", "editor's picks", "editors' picks", "editor's pick", "editors' pick", "editor's choice",
+        "editors' choice", "don't miss", "in case you missed it",
+        "read next", "read this next", "up next", "next up", "next story", "next article", "previous article", "previous story", "next post",
+        "previous post", "what to read next", "keep reading", "post navigation", "promoted stories", "promoted content", "sponsored stories",
+        "sponsored content", "sponsored links", "from our partners", "around the web", "from the web", "paid content", "partner content",
+        "leave a reply", "leave a comment", "leave a response", "post a comment", "add a comment", "write a comment", "join the conversation",
+        "join the discussion", "comments", "comment", "reader comments", "view comments", "show comments", "load comments", "comments are closed",
+        "no comments", "no comments yet", "cancel reply", "be the first to comment", "start the discussion", "what do you think",
+        "sign up for our newsletter", "sign up for our newsletters", "sign up for newsletters", "sign up to our newsletter",
+        "sign up for the newsletter", "subscribe to our newsletter", "subscribe to our newsletters", "subscribe to the newsletter",
+        "join our newsletter", "get our newsletter", "newsletter", "newsletters", "newsletter sign up", "newsletter signup", "get the newsletter",
+        "get the latest", "stay informed", "stay connected", "stay up to date", "subscribe now", "subscribe today",
+        "tags", "filed under", "topics", "topics you follow", "categories", "in this topic", "about the author", "about the authors",
+        "about the writer", "about author", "author bio", "meet the author", "about us", "contact us", "quick links", "useful links", "follow us",
+        "follow us on social", "connect with us", "connect", "our products", "our sites", "our network", "site map", "sitemap", "site index",
+        "site information navigation", "footer", "back to top", "back to top button", "go to home page", "privacy policy", "terms of use",
+        "terms of service", "terms and conditions", "terms & conditions", "cookie policy", "popular resources",
         "adblock detected", "ad blocker detected", "ad block detected", "adblocker detected", "ad-blocker detected");
 
     /// <summary>Beginnings of lines after which more furniture is to be expected.</summary>
     public static readonly PhraseSet OpenerBeginnings = new(
-        "related:", "more from", "more in", "trending on", "recommended for", "read more from", "sign up for our", "sign up to our", "sign up for the", "sign up to receive", "sign up here", "subscribe to our", "subscribe to the", "subscribe for", "topics:", "tags:", "tagged:", "filed under:", "categories:", "posted in:", "posted in", "relevant tags:",
-        "\u00A9", "copyright", "(c)", "all rights reserved", "your email address will not be published", "save my name, email", "comments (", "for more stories", "top reads on", "more stories from", "our coverage of", "get more from", "previous article", "next article", "join our");
+        "related:", "more from", "more in", "trending on", "recommended for", "read more from", "sign up for our", "sign up to our",
+        "sign up for the", "sign up to receive", "sign up here", "subscribe to our", "subscribe to the", "subscribe for", "topics:", "tags:",
+        "tagged:", "filed under:", "categories:", "posted in:", "posted in", "relevant tags:",
+        "\u00A9", "copyright", "(c)", "all rights reserved", "your email address will not be published", "save my name, email", "comments (",
+        "for more stories", "top reads on", "more stories from", "our coverage of", "get more from", "previous article", "next article", "join our");
 
     /// <summary>Whole lines that stand alone, also in the midst of a story.</summary>
     public static readonly PhraseSet Lines = new(
-        "advertisement", "advertisements", "advertising", "ad", "ads", "ad feedback", "sponsored", "promoted", "skip advertisement", "skip ad", "advertisement - scroll to continue", "story continues below advertisement", "story continues below", "story continues", "article continues below", "article continues after advertisement", "article continues below advertisement", "article continues after ad", "continue reading", "continue reading the main story", "continue reading below", "content continues below", "scroll to continue", "report ad", "report this ad", "remove ads",
-        "share", "share this", "share this article", "share this story", "share this post", "share this page", "share this video", "share article", "share story", "share full article", "share link", "share on facebook", "share on twitter", "share on linkedin", "share on whatsapp", "share on x", "share via email", "share your story", "share with", "share tweet", "tweet", "tweet this", "retweet", "pin", "pin it", "email", "email this", "email this article", "email article", "e-mail", "e-mail alerts", "print", "print this", "print article", "print this article", "copy link", "copy url", "copy this link", "link copied", "link was copied", "copied", "copied to clipboard", "link copied to clipboard", "bookmark", "save", "save article", "saved", "save for later", "like", "likes", "like this", "follow", "following", "followers", "unfollow", "listen", "listen now", "listen to article", "listen to this article", "watch", "watch live", "watch now", "play", "pause", "mute", "unmute", "play video", "video", "videos", "photos", "gallery", "view gallery", "view photos", "view slideshow", "slideshow", "live", "live tv", "close", "close dialog", "open", "menu", "open menu", "close menu", "search", "toggle navigation", "skip to content", "skip to main content", "skip navigation", "skip to navigation", "skip to footer", "jump to content", "open toolbar", "log in", "login", "log out", "log in or sign up", "sign in", "sign up", "sign out", "register", "subscribe", "subscribe for free", "subscriber only", "subscribers only", "for subscribers", "my account", "account", "settings", "donate", "donate now", "give", "support us", "become a member", "join", "join now", "view all", "see all", "view more", "see more", "show more", "show less", "load more", "read more", "learn more", "find out more", "more", "expand", "collapse", "continue", "next", "previous", "prev", "back", "home", "homepage", "home page", "top", "go back", "download", "download app", "download the app", "get the app", "open in app", "enlarge image", "enlarge", "enlarge this image", "toggle caption", "hide caption", "view image in fullscreen", "open image modal", "open image in gallery", "loading", "loading...", "opens in a new window", "opens in new window", "opens in new tab",
-        "facebook", "twitter", "x", "instagram", "youtube", "linkedin", "linked in", "pinterest", "reddit", "whatsapp", "telegram", "tiktok", "tumblr", "flipboard", "wechat", "weibo", "snapchat", "threads", "bluesky", "mastodon", "rss", "rss feed", "messenger", "viber", "vk", "line", "print email", "facebook twitter", "facebook twitter email", "twitter facebook", "google news", "google+", "stumbleupon",
-        "accept", "accept all", "accept cookies", "accept all cookies", "reject all", "manage cookies", "cookie settings", "manage preferences", "i accept", "i agree", "got it", "no thanks", "not now", "maybe later", "dismiss", "exclusive content", "premium", "get deal", "buy now", "shop now", "see at amazon", "buy tickets",
-        "increase text", "decrease text", "text size", "font size", "accessibility", "accessibility tools", "translate", "desktop version", "mobile version", "rate this", "rate this article", "report an error", "report a typo", "report a correction", "suggest a correction", "give feedback", "feedback", "corrections", "reprints", "request reprint", "permissions", "licensing", "republish", "republish this article", "table of contents", "in this article", "on this page", "key takeaways");
+        "advertisement", "advertisements", "advertising", "ad", "ads", "ad feedback", "sponsored", "promoted", "skip advertisement", "skip ad",
+        "advertisement - scroll to continue", "story continues below advertisement", "story continues below", "story continues",
+        "article continues below", "article continues after advertisement", "article continues below advertisement", "article continues after ad",
+        "continue reading", "continue reading the main story", "continue reading below", "content continues below", "scroll to continue", "report ad",
+        "report this ad", "remove ads",
+        "share", "share this", "share this article", "share this story", "share this post", "share this page", "share this video", "share article",
+        "share story", "share full article", "share link", "share on facebook", "share on twitter", "share on linkedin", "share on whatsapp",
+        "share on x", "share via email", "share your story", "share with", "share tweet", "tweet", "tweet this", "retweet", "pin", "pin it", "email",
+        "email this", "email this article", "email article", "e-mail", "e-mail alerts", "print", "print this", "print article", "print this article",
+        "copy link", "copy url", "copy this link", "link copied", "link was copied", "copied", "copied to clipboard", "link copied to clipboard",
+        "bookmark", "save", "save article", "saved", "save for later", "like", "likes", "like this", "follow", "following", "followers", "unfollow",
+        "listen", "listen now", "listen to article", "listen to this article", "watch", "watch live", "watch now", "play", "pause", "mute", "unmute",
+        "play video", "video", "videos", "photos", "gallery", "view gallery", "view photos", "view slideshow", "slideshow", "live", "live tv",
+        "close", "close dialog", "open", "menu", "open menu", "close menu", "search", "toggle navigation", "skip to content", "skip to main content",
+        "skip navigation", "skip to navigation", "skip to footer", "jump to content", "open toolbar", "log in", "login", "log out",
+        "log in or sign up", "sign in", "sign up", "sign out", "register", "subscribe", "subscribe for free", "subscriber only", "subscribers only",
+        "for subscribers", "my account", "account", "settings", "donate", "donate now", "give", "support us", "become a member", "join", "join now",
+        "view all", "see all", "view more", "see more", "show more", "show less", "load more", "read more", "learn more", "find out more", "more",
+        "expand", "collapse", "continue", "next", "previous", "prev", "back", "home", "homepage", "home page", "top", "go back", "download",
+        "download app", "download the app", "get the app", "open in app", "enlarge image", "enlarge", "enlarge this image", "toggle caption",
+        "hide caption", "view image in fullscreen", "open image modal", "open image in gallery", "loading", "loading...", "opens in a new window",
+        "opens in new window", "opens in new tab",
+        "facebook", "twitter", "x", "instagram", "youtube", "linkedin", "linked in", "pinterest", "reddit", "whatsapp", "telegram", "tiktok",
+        "tumblr", "flipboard", "wechat", "weibo", "snapchat", "threads", "bluesky", "mastodon", "rss", "rss feed", "messenger", "viber", "vk", "line",
+        "print email", "facebook twitter", "facebook twitter email", "twitter facebook", "google news", "google+", "stumbleupon",
+        "accept", "accept all", "accept cookies", "accept all cookies", "reject all", "manage cookies", "cookie settings", "manage preferences",
+        "i accept", "i agree", "got it", "no thanks", "not now", "maybe later", "dismiss", "exclusive content", "premium", "get deal", "buy now",
+        "shop now", "see at amazon", "buy tickets",
+        "increase text", "decrease text", "text size", "font size", "accessibility", "accessibility tools", "translate", "desktop version",
+        "mobile version", "rate this", "rate this article", "report an error", "report a typo", "report a correction", "suggest a correction",
+        "give feedback", "feedback", "corrections", "reprints", "request reprint", "permissions", "licensing", "republish", "republish this article",
+        "table of contents", "in this article", "on this page", "key takeaways");
 
     /// <summary>Beginnings of lines that stand alone, also in the midst of a story.</summary>
     public static readonly PhraseSet LineBeginnings = new(
-        "read more:", "read more about", "read also:", "also read:", "read next:", "read:", "see also:", "see more:", "more:", "watch:", "watch live:", "listen:", "must read:", "related story:", "related article:", "related stories:", "related video:", "related news:", "don't miss:", "in pictures:", "in photos:", "explainer:", "see all", "click here", "click to", "tap here", "follow us on", "follow us", "follow the", "like us on", "like this article", "find us on", "visit us on", "join us on", "download our", "download the", "install the", "share on", "share this on", "share via", "share:", "tweet this", "views:", "post views:", "page views:", "hits:", "total views", "reading time", "read time", "time to read", "estimated reading time", "image source", "featured image", "get the latest", "get breaking news", "get our", "get unlimited", "stay up to date", "sign up", "subscribe to", "already a subscriber", "already have an account", "create a free account", "your account", "please consider supporting", "please disable", "please enable", "please turn off", "please sign in", "please log in", "please subscribe", "please support", "support our", "support independent", "we use cookies", "this site uses cookies", "this website uses cookies", "by continuing", "by signing up", "by subscribing", "by clicking", "by submitting", "by providing", "required fields", "your email", "enter your email", "thank you for subscribing", "thanks for signing up", "thank you for reading", "this video", "this article is for subscribers", "this content is", "this site is protected", "to continue reading", "to read the full", "continue reading", "you have reached", "you've reached", "you are using", "you have been", "unlock", "view comments", "show comments", "see comments", "view this post", "a post shared by", "view on", "story continues", "article continues", "advertisement");
+        "read more:", "read more about", "read also:", "also read:", "read next:", "read:", "see also:", "see more:", "more:", "watch:",
+        "watch live:", "listen:", "must read:", "related story:", "related article:", "related stories:", "related video:", "related news:",
+        "don't miss:", "in pictures:", "in photos:", "explainer:", "see all", "click here", "click to", "tap here", "follow us on", "follow us",
+        "follow the", "like us on", "like this article", "find us on", "visit us on", "join us on", "download our", "download the", "install the",
+        "share on", "share this on", "share via", "share:", "tweet this", "views:", "post views:", "page views:", "hits:", "total views",
+        "reading time", "read time", "time to read", "estimated reading time", "image source", "featured image", "get the latest",
+        "get breaking news", "get our", "get unlimited", "stay up to date", "sign up", "subscribe to", "already a subscriber",
+        "already have an account", "create a free account", "your account", "please consider supporting", "please disable", "please enable",
+        "please turn off", "please sign in", "please log in", "please subscribe", "please support", "support our", "support independent",
+        "we use cookies", "this site uses cookies", "this website uses cookies", "by continuing", "by signing up", "by subscribing", "by clicking",
+        "by submitting", "by providing", "required fields", "your email", "enter your email", "thank you for subscribing", "thanks for signing up",
+        "thank you for reading", "this video", "this article is for subscribers", "this content is", "this site is protected", "to continue reading",
+        "to read the full", "continue reading", "you have reached", "you've reached", "you are using", "you have been", "unlock", "view comments",
+        "show comments", "see comments", "view this post", "a post shared by", "view on", "story continues", "article continues", "advertisement");
+
+    /// <summary>Beginnings of whole sentences that pages say to their readers.</summary>
+    public static readonly PhraseSet SentenceBeginnings = new(
+        "your email address will not", "required fields", "save my name", "we use cookies", "this site uses cookies", "this website uses cookies",
+        "this site is protected", "please consider supporting", "please disable", "please enable javascript", "please turn off", "please sign in",
+        "please log in", "please subscribe", "sign up for", "sign up here", "subscribe to", "subscribe for", "already a subscriber",
+        "already have an account", "click here", "click on the", "tap here", "follow us", "like us on", "find us on", "join us on", "download our",
+        "download the app", "install the", "share this article", "share this story", "thank you for subscribing", "thanks for signing up",
+        "thank you for reading", "this article is for subscribers", "to continue reading", "to read the full", "continue reading",
+        "you have reached your", "you've reached your", "story continues", "article continues", "read more", "read our", "see also:", "watch:",
+        "get the latest", "get our", "stay up to date", "support our journalism", "a version of this article", "a version of this story", "got a tip",
+        "have a tip", "this story has been updated", "this article was originally published on", "view comments", "comments are closed",
+        "opens in a new");
 
     /// <summary>Phrases that make even a sentence or two furniture: what newsletter, consent and shop boxes say in full sentences.</summary>
     public static readonly PhraseSet InSentences = new(
-        "by signing up", "you are signing up", "sign up to receive", "unsubscribe at any time", "can unsubscribe", "to unsubscribe", "you agree to our", "you agree to the", "you are agreeing to", "you consent to", "you are consenting", "protected by recaptcha", "may earn a commission", "earn a commission", "affiliate commission", "earn an affiliate", "log in again", "you must be logged in", "you need to be logged in", "your email address", "article appears in print", "version of this article appears", "version of this story appeared", "all rights reserved", "disable your ad blocker", "disabling your ad blocker", "turn off your ad blocker", "reproduced without permission", "without written permission", "get more from", "support our journalism", "subscribe to our", "subscribe to the newsletter", "sign up for our", "sign up to our", "uses cookies", "use cookies to");
+        "by signing up", "you are signing up", "sign up to receive", "unsubscribe at any time", "can unsubscribe", "to unsubscribe",
+        "you agree to our", "you agree to the", "you are agreeing to", "you consent to", "you are consenting", "protected by recaptcha",
+        "may earn a commission", "earn a commission", "affiliate commission", "earn an affiliate", "log in again", "you must be logged in",
+        "you need to be logged in", "your email address", "article appears in print", "version of this article appears",
+        "version of this story appeared", "all rights reserved", "disable your ad blocker", "disabling your ad blocker", "turn off your ad blocker",
+        "reproduced without permission", "without written permission", "get more from", "support our journalism", "subscribe to our",
+        "subscribe to the newsletter", "sign up for our", "sign up to our", "uses cookies", "use cookies to");
 
     /// <summary>Phrases that make a short line furniture wherever they stand in it.</summary>
     public static readonly PhraseSet Anywhere = new(
-        "all rights reserved", "ad blocker", "adblock", "ad-blocker", "privacy policy", "terms of service", "terms of use", "cookie policy", "min read", "minute read", "mins read", "minutes read", "to your inbox", "in your inbox", "your inbox", "our newsletter", "our newsletters", "e-mail newsletter", "email newsletter", "email updates", "free newsletter", "daily newsletter", "weekly newsletter", "affiliate commission", "affiliate links", "opens in new", "may not be reproduced", "click here", "share link", "sign up for", "follow us on", "download the app", "download our app", "follow him on", "follow her on", "follow them on", "on twitter at", "can be reached at", "powered by");
+        "all rights reserved", "ad blocker", "adblock", "ad-blocker", "privacy policy", "terms of service", "terms of use", "cookie policy",
+        "min read", "minute read", "mins read", "minutes read", "to your inbox", "in your inbox", "your inbox", "our newsletter", "our newsletters",
+        "e-mail newsletter", "email newsletter", "email updates", "free newsletter", "daily newsletter", "weekly newsletter", "affiliate commission",
+        "affiliate links", "opens in new", "may not be reproduced", "click here", "share link", "sign up for", "follow us on", "download the app",
+        "download our app", "follow him on", "follow her on", "follow them on", "on twitter at", "can be reached at");
 }

@@ -18,9 +18,11 @@ internal static class FurnitureRule
             return PieceMark.None;
         }
 
-        if (piece.IsProse && piece.Words > MaxLineWords / 2)
+        if (piece.IsSentence || piece.IsProse)
         {
-            return FurniturePhrases.InSentences.IsIn(line) && !piece.BeginsQuoted ? PieceMark.Furniture : PieceMark.None;
+            return !piece.BeginsQuoted && (FurniturePhrases.SentenceBeginnings.Begins(line) || FurniturePhrases.InSentences.IsIn(line))
+                ? PieceMark.Furniture
+                : PieceMark.None;
         }
 
         if (piece.Words <= MaxWholeWords)
@@ -36,18 +38,9 @@ internal static class FurnitureRule
             }
         }
 
-        if (FurniturePhrases.OpenerBeginnings.Begins(line))
-        {
-            return PieceMark.Opener;
-        }
-
-        if (FurniturePhrases.InSentences.IsIn(line))
-        {
-            return PieceMark.Furniture;
-        }
-
-        return piece.Words <= MaxLineWords && FurniturePhrases.LineBeginnings.Begins(line) || (piece.Words <= MaxAnywhereWords && FurniturePhrases.Anywhere.IsIn(line))
-            ? PieceMark.Furniture
-            : PieceMark.None;
+        return piece.Words > MaxLineWords ? PieceMark.None
+            : FurniturePhrases.OpenerBeginnings.Begins(line) ? PieceMark.Opener
+            : FurniturePhrases.LineBeginnings.Begins(line) || FurniturePhrases.InSentences.IsIn(line) ? PieceMark.Furniture
+            : piece.Words <= MaxAnywhereWords && FurniturePhrases.Anywhere.IsIn(line) ? PieceMark.Furniture : PieceMark.None;
     }
 }

@@ -40,5 +40,6 @@ internal static class LinkRunRule
     }
 
     private static bool IsLink(in Piece piece) =>
-        piece.Mark == PieceMark.None && piece.Words is >= MinWords and <= MaxWords && piece.Ending is PieceEnd.Open or PieceEnd.Question && !piece.IsSentence && piece.IsTitleCase;
+        piece.Mark == PieceMark.None && piece.Words is >= MinWords and <= MaxWords
+        && piece.Ending is PieceEnd.Open or PieceEnd.Question && !piece.IsSentence && piece.IsTitleCase;
 }

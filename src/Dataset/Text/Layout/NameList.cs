@@ -3,13 +3,20 @@ using System.Collections.Generic;
 
 namespace Dataset.Text.Layout;
 
-/// <summary>Reads the names of a byline: <c>A, B and C</c>, each perhaps with a function or an agency behind it. In wrapped text a name may run over a line end.</summary>
+/// <summary>
+/// Reads the names of a byline: <c>A, B and C</c>, each perhaps with a function or an agency behind it. In wrapped text a name may run
+/// over a line end.
+/// </summary>
 internal static class NameList
 {
     // Names end where one of these begins; what follows says where, when or for whom.
-    private static readonly PhraseSet Stops = new("for", "in", "at", "of", "from", "on", "via", "published", "updated", "posted", "is", "special to", "to");
+    private static readonly PhraseSet Stops = new(
+        "for", "in", "at", "of", "from", "on", "via", "published", "updated", "posted", "is", "special to", "to");
 
-    /// <summary>The names between two positions, how many words were left that belong to no name, function or agency, and where what closes the list begins.</summary>
+    /// <summary>
+    /// The names between two positions, how many words were left that belong to no name, function or agency, and where what closes the
+    /// list begins.
+    /// </summary>
     public static List<TextSpan> Read(string text, int start, int end, bool isWrapped, out int rest, out int restStart)
     {
         var names = new List<TextSpan>();
@@ -98,7 +105,7 @@ internal static class NameList
                     return i;
                 }
 
-                if (Stops.MatchAt(text.AsSpan(word, end - word), 0) > 0 || Months.Month(span) > 0 && span.Length > 2 && !Characters.IsLower(span[0]) && HasDigitAfter(text, wordEnd, end))
+                if (Stops.MatchAt(text.AsSpan(word, end - word), 0) > 0 || IsMonth(text, span, wordEnd, end))
                 {
                     next = word;
                     closes = true;
@@ -123,10 +130,11 @@ internal static class NameList
         return position;
     }
 
-    private static bool HasDigitAfter(string text, int position, int end)
+    // "By Ada Quill March 4": April and June are names too, before anything but a day.
+    private static bool IsMonth(string text, ReadOnlySpan<char> word, int position, int end)
     {
         position = TextScan.SkipSpaces(text, position, end);
-        return position < end && Characters.IsDigit(text[position]);
+        return position < end && Characters.IsDigit(text[position]) && Characters.IsUpper(word[0]) && Months.Month(word) > 0;
     }
 
     private static bool IsSpacedHyphen(string text, int i, int end) =>

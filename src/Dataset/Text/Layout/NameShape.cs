@@ -53,13 +53,15 @@ internal static class NameShape
     private static int WordEnd(ReadOnlySpan<char> span, int start)
     {
         var i = start;
-        while (i < span.Length && (Characters.IsLetter(span[i]) || Characters.IsMark(span[i]) || span[i] is '.' or '-' or '\u2010' or '\u2011' or '\'' or '\u2019' or '\u2018' or '"' or '\u201C' or '\u201D'))
+        while (i < span.Length && (Characters.IsLetter(span[i]) || Characters.IsMark(span[i]) || IsNameSign(span[i])))
         {
             i++;
         }
 
         return i < span.Length && !Characters.IsWhiteSpace(span[i]) ? start : i;
     }
+
+    private static bool IsNameSign(char c) => c is '.' or '-' or '\u2010' or '\u2011' or '\'' or '\u2019' or '\u2018' or '"' or '\u201C' or '\u201D';
 
     // "d'Ancona", "al-Rashid", "bin-Salman".
     private static bool HasInnerCapital(ReadOnlySpan<char> word)

@@ -13,7 +13,10 @@ internal static class PaperByline
     private const int MaxWords = 9;
 
     private static readonly PhraseSet Papers = new(
-        "network", "times", "post", "tribune", "herald", "journal", "gazette", "telegraph", "telegram", "guardian", "globe", "chronicle", "observer", "courier", "dispatch", "register", "record", "sentinel", "star", "sun", "news", "press", "daily", "mercury", "examiner", "enquirer", "inquirer", "advertiser", "republic", "republican", "democrat", "independent", "bulletin", "leader", "eagle", "citizen", "today", "argus", "echo", "mail", "express", "mirror", "standard", "union", "world", "service");
+        "network", "times", "post", "tribune", "herald", "journal", "gazette", "telegraph", "telegram", "guardian", "globe", "chronicle", "observer",
+        "courier", "dispatch", "register", "record", "sentinel", "star", "sun", "news", "press", "daily", "mercury", "examiner", "enquirer",
+        "inquirer", "advertiser", "republic", "republican", "democrat", "independent", "bulletin", "leader", "eagle", "citizen", "today", "argus",
+        "echo", "mail", "express", "mirror", "standard", "union", "world", "service");
 
     public static bool TryRead(LayoutDraft draft, in Piece piece, out List<TextSpan> names)
     {

@@ -14,7 +14,9 @@ internal readonly record struct PlaceShape(bool IsPlace, int Words, int FirstPar
 
     // The small words inside names of places, in the languages that English news takes such names from.
     private static readonly PhraseSet Particles = new(
-        "of", "the", "and", "near", "on", "upon", "in", "de", "del", "della", "di", "da", "do", "dos", "das", "du", "des", "la", "le", "les", "los", "las", "el", "al", "en", "am", "an", "der", "den", "im", "sur", "sous", "san", "e", "y", "et", "aboard", "along", "off", "at", "outside", "ben", "bin");
+        "of", "the", "and", "near", "on", "upon", "in", "de", "del", "della", "di", "da", "do", "dos", "das", "du", "des", "la", "le", "les", "los",
+        "las", "el", "al", "en", "am", "an", "der", "den", "im", "sur", "sous", "san", "e", "y", "et", "aboard", "along", "off", "at", "outside",
+        "ben", "bin");
 
     public static PlaceShape Of(ReadOnlySpan<char> span)
     {
@@ -62,7 +64,8 @@ internal readonly record struct PlaceShape(bool IsPlace, int Words, int FirstPar
     private static bool IsCaseless(char c) => !Characters.IsLower(c);
 
     // What stands between the words of places: a digit or any other sign says that this is no place.
-    private static bool IsMark(char c) => Characters.IsWhiteSpace(c) || c is ',' or '.' or '/' or '-' or '\'' or '\u2019' or '\u2018' or '&' or '(' or ')' or ';';
+    private static bool IsMark(char c) =>
+        Characters.IsWhiteSpace(c) || c is ',' or '.' or '/' or '-' or '\'' or '\u2019' or '\u2018' or '&' or '(' or ')' or ';';
 
     private static int WordEnd(ReadOnlySpan<char> span, int i)
     {

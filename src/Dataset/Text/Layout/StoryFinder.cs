@@ -89,5 +89,6 @@ internal static class StoryFinder
     }
 
     private static int IsFurniture(LayoutDraft draft, int i) =>
-        i >= 0 && i < draft.Count && draft.Pieces[i].Mark is PieceMark.Furniture or PieceMark.Opener or PieceMark.Link or PieceMark.Date or PieceMark.Byline ? 1 : 0;
+        i >= 0 && i < draft.Count
+        && draft.Pieces[i].Mark is PieceMark.Furniture or PieceMark.Opener or PieceMark.Link or PieceMark.Date or PieceMark.Byline ? 1 : 0;
 }
