@@ -31,7 +31,7 @@ internal static class MemberNameTable
         var taken = new HashSet<string>(StringComparer.Ordinal);
         foreach (var pair in byName)
         {
-            if (pair.Value.Count > 1)
+            if (pair.Value.Count > 1 || pair.Key == MemberNames.Nameless)
             {
                 collisions.Add(pair);
             }
@@ -51,6 +51,8 @@ internal static class MemberNameTable
             }
         }
 
+        // One that has nothing to be named by gets a hash, and there is nothing to tell.
+        collisions.RemoveAll(static pair => pair.Value.Count == 1);
         return (names, collisions);
     }
 

@@ -11,6 +11,9 @@ namespace Dataset.Compiling;
 /// </summary>
 internal static class MemberNames
 {
+    /// <summary>The name of a text without any letter or digit that could stand in one.</summary>
+    public const string Nameless = "_";
+
     // Metadata names end at 1023 bytes; a name should still fit on a line.
     private const int MaxLength = 100;
 
@@ -35,7 +38,7 @@ internal static class MemberNames
                 continue;
             }
 
-            if (!IsPart(c) || c == '_')
+            if (!IsPart(c) || c == '_' || (c >= 0x80 && !IdentifierRanges.Contains(c)))
             {
                 startsWord = true;
                 continue;
@@ -50,7 +53,7 @@ internal static class MemberNames
             startsWord = false;
         }
 
-        return name.Length == 0 ? "_" : name.ToString();
+        return name.Length == 0 ? Nameless : name.ToString();
     }
 
     /// <summary>

@@ -65,8 +65,8 @@ internal readonly ref struct ReadingSegmentReader
         var headline = column.ReadOptionalSpan(0, length);
         var section = column.ReadOptionalSpan(0, length);
         var credit = column.ReadOptionalSpan(0, length);
-        var published = column.ReadOptional();
-        var datelineDay = column.ReadOptional();
+        var published = Days.Check(column.ReadOptional());
+        var datelineDay = Days.Check(column.ReadOptional());
         var authors = new TextSpan[column.ReadCount()];
         for (var i = 0; i < authors.Length; i++)
         {

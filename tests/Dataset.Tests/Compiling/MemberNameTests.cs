@@ -18,6 +18,8 @@ public class MemberNameTests
     [InlineData("Port's o’clock", "PortsOclock")]
     [InlineData("Übersee/straße", "ÜberseeStraße")]
     [InlineData("東京/会談", "東京会談")]
+    [InlineData("harbour\u1C90\uA7C2/\u13F8quay", "HarbourQuay")]
+    [InlineData("порт", "порт")]
     [InlineData("", "_")]
     [InlineData("/-/", "_")]
     public void A_key_becomes_an_identifier_in_pascal_case(string text, string name) => Assert.Equal(name, MemberNames.FromText(text));
@@ -63,6 +65,14 @@ public class MemberNameTests
         var names = MemberNameTable.Assign([new("Port", "a/port"), new("Port", "a-port"), new(hashed, "z")]).Names;
         Assert.Equal(hashed, names[2]);
         Assert.Equal(3, names.Distinct().Count());
+    }
+
+    [Fact]
+    public void A_key_with_nothing_to_be_named_by_gets_a_hash()
+    {
+        var (names, collisions) = MemberNameTable.Assign([new(MemberNames.FromText("?!"), "?!")]);
+        Assert.Matches("^_[0-9a-f]{8}$", Assert.Single(names));
+        Assert.Empty(collisions);
     }
 
     [Fact]
