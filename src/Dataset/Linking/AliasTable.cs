@@ -71,12 +71,13 @@ internal sealed class AliasTable : IEquatable<AliasTable>
 
     private void AddNames(List<DeclaredName> names, int entity, EntityDeclaration declaration)
     {
-        // An id that is declared twice is an error of the corpus; here the first has it.
-        if (!_byId.TryGetValue(declaration.Id, out _))
+        // An id that is declared twice is an error of the corpus, which leaves the second entity out: nothing is found of it.
+        if (_byId.ContainsKey(declaration.Id))
         {
-            _byId[declaration.Id] = entity;
+            return;
         }
 
+        _byId[declaration.Id] = entity;
         AddParts(entity, declaration);
         Add(names, entity, declaration.Name, DeclaredName.FullName, shared: false);
         for (var i = 0; i < declaration.Aliases.Count; i++)

@@ -48,7 +48,7 @@ public static partial class @class
         internal ArticleTable(global::Dataset.Corpus corpus) : base(corpus) { }
 
         /// <summary>""" */ ]]&gt; &lt;/summary&gt; {0} \u0022</summary>
-        /// <remarks>Article <c>if</c>.</remarks>
+        /// <remarks>Article <c>if</c>. #if A */ B &#x202E;&#xFFFD;end.</remarks>
         public global::Dataset.Article If => this[0];
     }
 
