@@ -34,7 +34,7 @@ public class PackageContentTests(Workspace workspace)
         using var nuspec = package.GetEntry("Dataset.nuspec")!.Open();
         var metadata = XDocument.Load(nuspec).Root!.Elements().Single();
         XElement? Element(string name) => metadata.Elements().SingleOrDefault(e => e.Name.LocalName == name);
-        Assert.Empty(metadata.Descendants().Where(e => e.Name.LocalName == "dependency"));
+        Assert.DoesNotContain(metadata.Descendants(), e => e.Name.LocalName == "dependency");
         Assert.Null(Element("developmentDependency"));
         Assert.Equal("MIT", Element("license")?.Value);
         Assert.Equal("README.md", Element("readme")?.Value);
@@ -51,4 +51,4 @@ public class PackageContentTests(Workspace workspace)
 
 /// <summary>One workspace for all classes: packing takes a while.</summary>
 [CollectionDefinition(nameof(Workspace))]
-public sealed class WorkspaceCollection : ICollectionFixture<Workspace>;
+public sealed class OneWorkspace : ICollectionFixture<Workspace>;

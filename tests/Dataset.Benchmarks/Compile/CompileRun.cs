@@ -22,7 +22,7 @@ internal static class CompileRun
         var project = new PseudoProject(PseudoCorpus.Make(articles), termIndex);
         var compilation = MakeCompilation(project.Declaration);
         var clock = Stopwatch.StartNew();
-        var driver = MakeDriver(project);
+        GeneratorDriver driver = MakeDriver(project);
         driver = driver.RunGeneratorsAndUpdateCompilation(compilation, out var generated, out _);
         var generator = clock.Elapsed.TotalMilliseconds;
         clock.Restart();
@@ -100,7 +100,7 @@ internal static class CompileRun
         PeerCompiler.References,
         new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, optimizationLevel: OptimizationLevel.Release, nullableContextOptions: NullableContextOptions.Enable));
 
-    private static GeneratorDriver MakeDriver(PseudoProject project) => CSharpGeneratorDriver.Create(
+    private static CSharpGeneratorDriver MakeDriver(PseudoProject project) => CSharpGeneratorDriver.Create(
         [PseudoProject.Generator()], ImmutableArray.CreateRange<AdditionalText>(project.Files.Append(project.Manifest)), PeerCompiler.ParseOptions);
 
     private static long Emit(Compilation compilation)

@@ -71,7 +71,7 @@ internal sealed record TestProject
         var lines = new StringBuilder($"dataset-manifest\t1\t{root}\t.\n");
         foreach (var article in Articles)
         {
-            lines.Append($"article\t{article.Corpus}\t{article.RecursiveDir}\t{article.Link}\t{article.File.Path}\t.\n");
+            lines.Append(System.Globalization.CultureInfo.InvariantCulture, $"article\t{article.Corpus}\t{article.RecursiveDir}\t{article.Link}\t{article.File.Path}\t.\n");
         }
 
         return lines.ToString();

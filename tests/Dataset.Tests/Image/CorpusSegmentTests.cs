@@ -39,7 +39,7 @@ public class CorpusSegmentTests
     public void A_name_is_found_in_its_variants(string name, int entity)
     {
         var candidates = new CorpusSegmentReader(Segment).FindEntities(EntityKind.Person, name);
-        Assert.Equal(1, candidates.Length);
+        Assert.Single(candidates);
         Assert.Equal(entity, candidates[0]);
     }
 
@@ -53,7 +53,7 @@ public class CorpusSegmentTests
 
     [Fact]
     public void A_name_of_another_kind_is_not_found() =>
-        Assert.Equal(0, new CorpusSegmentReader(Segment).FindEntities(EntityKind.Place, "Neil").Length);
+        Assert.Empty(new CorpusSegmentReader(Segment).FindEntities(EntityKind.Place, "Neil"));
 
     [Fact]
     public void A_source_path_comes_back_whether_it_holds_the_key_or_not()

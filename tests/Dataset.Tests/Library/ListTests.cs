@@ -36,7 +36,7 @@ public class ListTests
         IList<Quote> quotes = Assert.IsAssignableFrom<IList<Quote>>(Ferry.Quotes);
         Assert.True(quotes.IsReadOnly);
         Assert.Equal(quotes.Count, quotes.ToList().Count);
-        Assert.Equal(quotes[^1], Ferry.Quotes.Last());
+        Assert.Equal(quotes[^1], Ferry.Quotes[^1]);
         Assert.Equal(2, quotes.IndexOf(Ferry.Quotes[2]));
         Assert.Equal(-1, quotes.IndexOf(Samples.CreateFerry().Quotes[2]));
         Assert.Contains(Ferry.Articles[1], (ICollection<Article>)Ferry.Articles);

@@ -43,7 +43,7 @@ internal static class NaiveSearch
                 .Sum(p => Forms(p).Count(f => item.Prefix ? f.StartsWith(item.Words[0], StringComparison.Ordinal) : f == item.Words[0])));
         }
 
-        var flat = words.SelectMany(w => Pieces(w).Select((p, i) => (Piece: p, Word: w, First: i == 0, Count: Pieces(w).Count()))).ToList();
+        var flat = words.SelectMany(w => Pieces(w).Select((p, i) => (Piece: p, Word: w, First: i == 0, Count: Pieces(w).Length))).ToList();
         return Enumerable.Range(0, flat.Count).Count(start => Matches(flat, start, item, 0));
     }
 
@@ -66,7 +66,7 @@ internal static class NaiveSearch
             || (Fits(current.Piece) && Matches(flat, at + 1, item, word + 1));
     }
 
-    private static IEnumerable<string> Pieces(string word) => word.Split('-', StringSplitOptions.RemoveEmptyEntries);
+    private static string[] Pieces(string word) => word.Split('-', StringSplitOptions.RemoveEmptyEntries);
 
     private static HashSet<string> Forms(string piece)
     {
