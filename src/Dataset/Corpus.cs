@@ -114,8 +114,8 @@ public sealed partial class Corpus
     public ClaimList Claims => Once.Get(ref _claims, this, static corpus => corpus._data.CreateClaims(corpus));
 
     /// <summary>
-    /// What was worth telling when the corpus was made by <see cref="Create"/> or <see cref="Load"/>, by article in order of the keys, then by position,
-    /// declarations last; empty for a compiled corpus, whose issues are diagnostics of the compiler, and for one that was opened.
+    /// What was worth telling when the corpus was made by <see cref="Create"/> or <see cref="Load"/>: by path and position, what is
+    /// about no article last; empty for a compiled corpus, whose issues are diagnostics of the compiler, and for one that was opened.
     /// </summary>
     public IReadOnlyList<CorpusIssue> Issues { get; }
 

@@ -55,8 +55,8 @@ public sealed record Quote : PartSearch.IInParagraph, PartSearch.ISpanned
     public Attribution Attribution { get; }
 
     /// <summary>
-    /// The declared entity that speaks, or <see langword="null"/> where none is known to. A pronoun is never guessed at, so the speaker of
-    /// <c>he said</c> is an entity only where the corpus declares it.
+    /// The declared entity that speaks, or <see langword="null"/> where it is none of the declared ones or cannot be told: named, meant by a pronoun or a
+    /// description, or stated in the declaration of the corpus.
     /// </summary>
     public Entity? Speaker => Article.GetSpeaker(Index);
 

@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using System.Diagnostics;
 
@@ -20,8 +19,6 @@ internal sealed class PartList<T>(T[] items, int start, int count) : CorpusList<
 
     public override T this[int index] =>
         (uint)index < (uint)count ? items[start + index] : throw Throw.Index(index, count);
-
-    public ReadOnlySpan<T> AsSpan() => items.AsSpan(start, count);
 
     /// <summary>A run of the run; the shared empty list where nothing is in it.</summary>
     public PartList<T> Slice(int from, int length) => length == 0 ? Empty : new(items, start + from, length);
