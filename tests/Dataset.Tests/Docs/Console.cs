@@ -1,0 +1,34 @@
+using System;
+using System.Globalization;
+using System.Text;
+
+namespace Dataset.Tests.Docs;
+
+/// <summary>
+/// The <c>Console</c> of the examples on the pages: they are shown as a program would have them, and what they write is compared with what the page shows.
+/// </summary>
+internal static class Console
+{
+    [ThreadStatic]
+    private static StringBuilder? s_written;
+
+    public static void WriteLine(object? value) => s_written?.Append(Convert.ToString(value, CultureInfo.InvariantCulture)).Append('\n');
+
+    /// <summary>Runs an example and gives what it wrote.</summary>
+    public static string Capture(Action example)
+    {
+        var culture = CultureInfo.CurrentCulture;
+        CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
+        var written = s_written = new StringBuilder();
+        try
+        {
+            example();
+            return written.ToString();
+        }
+        finally
+        {
+            s_written = null;
+            CultureInfo.CurrentCulture = culture;
+        }
+    }
+}

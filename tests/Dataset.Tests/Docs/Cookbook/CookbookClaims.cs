@@ -1,0 +1,54 @@
+using System.Linq;
+
+namespace Dataset.Tests.Docs.Cookbook;
+
+internal static class CookbookClaims
+{
+    [Recipe("What all five reports say", "A claim is declared with the words of each report that makes it; the compiler checks that they stand there.")]
+    public static object Shared() =>
+        from claim in SeoulSummit.Claims
+        where claim.Articles.Count == SeoulSummit.Articles.Count
+        select claim.Statement;
+
+    [Recipe("One claim in the words of each report")]
+    public static object Words() =>
+        SeoulSummit.Claims.TwelfthSummit.Evidence.Select(evidence => $"{evidence.Article.MemberName} {evidence.Span}: {evidence.Text}");
+
+    [Recipe("Where they contradict each other")]
+    public static object Disputes() =>
+        from claim in SeoulSummit.Claims
+        from other in claim.Disputes
+        where claim.Index < other.Index
+        let sides = new[] { claim, other }.Select(side => $"{side.Statement} ({string.Join(", ", side.Articles.Select(article => article.MemberName))})")
+        select string.Join(" / ", sides);
+
+    [Recipe("Which two reports have most in common")]
+    public static object InCommon() =>
+        (from one in SeoulSummit.Articles
+         from other in SeoulSummit.Articles
+         where one.Index < other.Index
+         let both = one.Claims.Intersect(other.Claims).Count()
+         orderby both descending
+         select $"{one.MemberName} and {other.MemberName}: {both} claims").Take(4);
+
+    [Recipe("What nobody else reports")]
+    public static object Alone() =>
+        from claim in SeoulSummit.Claims
+        where claim.Articles.Count == 1
+        select $"{claim.Articles[0].MemberName}: {claim.Statement}";
+
+    [Recipe("Claims that rest on a quotation", "Spans compare across kinds: evidence that lies inside a quotation is somebody's word, not the reporter's.")]
+    public static object Quoted() =>
+        from claim in SeoulSummit.Claims
+        from evidence in claim.Evidence
+        from quote in evidence.Article.Quotes
+        where quote.Span.Contains(evidence.Span)
+        select $"{claim.Id} in {evidence.Article.MemberName}: {quote.Speaker}";
+
+    [Recipe("Reports by how many of the shared claims they make")]
+    public static object Completeness() =>
+        from article in SeoulSummit.Articles
+        let made = article.Claims.Count(claim => claim.Articles.Count > 1)
+        orderby made descending
+        select $"{article.MemberName}: {made} of {SeoulSummit.Claims.Count(claim => claim.Articles.Count > 1)}";
+}

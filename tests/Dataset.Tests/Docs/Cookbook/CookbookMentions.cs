@@ -1,0 +1,77 @@
+using System.Linq;
+
+namespace Dataset.Tests.Docs.Cookbook;
+
+internal static class CookbookMentions
+{
+    [Recipe("Whom and what all five reports mention")]
+    public static object InAll() =>
+        from entity in SeoulSummit.Corpus.Entities
+        where entity.Articles.Count == SeoulSummit.Articles.Count
+        orderby entity.Mentions.Count descending
+        select $"{entity.Kind} {entity.Name}: {entity.Mentions.Count} mentions";
+
+    [Recipe("What one report alone mentions")]
+    public static object InOne() =>
+        from entity in SeoulSummit.Corpus.Entities
+        where entity.Articles.Count == 1
+        group entity.Name by entity.Articles[0] into alone
+        select $"{alone.Key.MemberName}: {string.Join(", ", alone)}";
+
+    [Recipe("Spellings of a name", "Names are found by all their aliases, hyphens and capitals as the texts have them.")]
+    public static object Spellings() =>
+        from person in SeoulSummit.People
+        let spellings = person.Mentions.Select(mention => mention.Text).Distinct()
+        where spellings.Count() > 1
+        select $"{person.Name}: {string.Join(", ", spellings)}";
+
+    [Recipe("A name, another spelling, an alias or an id leads to the same person")]
+    public static object ByName() =>
+        new[] { "Kim Tae-hyo", "Kim Tae Hyo", "Kim", "KimTaeHyo" }.Select(name => $"{name}: {SeoulSummit.People[name]}");
+
+    [Recipe("How each report introduces a person", "The six words before the first mention.")]
+    public static object Introductions() =>
+        from article in SeoulSummit.Articles
+        let mention = article.Mentions.FirstOrDefault(mention => mention.Entity == SeoulSummit.People.KimTaeHyo)
+        where mention is not null
+        let before = mention.Sentence!.Words.Where(word => word.Span.End <= mention.Span.Start).TakeLast(6)
+        select $"{article.MemberName}: {string.Join(" ", before)} [{mention.Text}]";
+
+    [Recipe("Named, but never quoted")]
+    public static object Silent() =>
+        SeoulSummit.People.Where(person => person.Quotes.Count == 0).Select(person => person.Name);
+
+    [Recipe("Who is named together in a sentence")]
+    public static object Together() =>
+        from sentence in SeoulSummit.Sentences
+        let people = sentence.Mentions.Select(mention => mention.Entity).OfType<Person>().Distinct().OrderBy(person => person.Name).ToArray()
+        where people.Length == 2
+        group sentence by $"{people[0]} and {people[1]}" into pair
+        orderby pair.Count() descending
+        select new { People = pair.Key, Sentences = pair.Count() };
+
+    [Recipe("Who speaks of whom")]
+    public static object SpeakOf() =>
+        from quote in SeoulSummit.Quotes
+        from mention in quote.Article.Mentions
+        where mention.Entity is Person && quote.Speaker is not null && quote.Span.Contains(mention.Span)
+        select $"{quote.Speaker} of {mention.Entity}";
+
+    [Recipe("The places of one report, most mentioned first")]
+    public static object Places() =>
+        from place in SeoulSummit.Articles.RegionalSecurity.Places
+        let count = place.Mentions.Count(mention => mention.Article == SeoulSummit.Articles.RegionalSecurity)
+        orderby count descending, place.Name
+        select $"{place.Name}: {count}";
+
+    [Recipe("Names inside names", "Different kinds may nest: an event's name may hold a place.")]
+    public static object Nested() =>
+        from outer in SeoulSummit.Mentions
+        from inner in outer.Article.Mentions
+        where outer != inner && outer.Span.Contains(inner.Span) && outer.Span != inner.Span && inner.Entity is not Place
+        select $"{outer.Text}: {inner.Entity.Kind} {inner.Entity.Name}";
+
+    [Recipe("Reports by entity, from the compiled table", "Nothing is grouped when the program runs: the tables were compiled.")]
+    public static object Lookup() =>
+        SeoulSummit.Corpus.ArticlesByEntity[SeoulSummit.Places.Russia].Select(article => article.MemberName);
+}

@@ -1,0 +1,64 @@
+using System;
+using System.IO;
+using System.Linq;
+using System.Reflection;
+using Dataset.Tests.Docs.Cookbook;
+using Dataset.Tests.Helpers;
+using Xunit;
+
+namespace Dataset.Tests.Docs;
+
+/// <summary>Does the code on the pages compile, and write what they show? DATASET_ACCEPT=1 puts the real output there: see docs/common-tasks.md.</summary>
+[Collection("Pages")]
+public class PageTests
+{
+    private static readonly string[] SourceFolders = ["tests/Dataset.Tests/Docs", "tests/Dataset.Fixtures"];
+
+    private static readonly bool IsAccepted = Environment.GetEnvironmentVariable("DATASET_ACCEPT") == "1";
+
+    private static readonly SourceFile[] Sources = SourceFolders
+        .SelectMany(folder => Directory.EnumerateFiles(Repository.GetPath(folder), "*.cs", SearchOption.AllDirectories))
+        .Select(file => Path.GetRelativePath(Repository.Root, file).Replace('\\', '/'))
+        .Where(file => !file.Contains("/obj/", StringComparison.Ordinal) && !file.Contains("/bin/", StringComparison.Ordinal))
+        .Select(file => new SourceFile(file)).ToArray();
+
+    // The cookbook has a test of its own, and what the pages of the rules show does not compile.
+    public static TheoryData<string> Pages =>
+        [.. MarkdownPage.All.Where(page => page != CookbookTests.Page && !page.StartsWith("docs/rules/", StringComparison.Ordinal))];
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public void Code_on_a_page_is_compiled_and_writes_what_the_page_shows(string path)
+    {
+        var page = new MarkdownPage(path);
+        Assert.All(page.Blocks.Where(block => block.Language == "csharp").Reverse(), code =>
+        {
+            var (source, line) = Sources.Select(source => (source, line: source.Find(code.Lines))).FirstOrDefault(found => found.line >= 0);
+            Assert.True(source is not null, $"{path}({code.First}): this code stands in no file of {string.Join(" and ", SourceFolders)}:\n{string.Join('\n', code.Lines)}");
+            if (page.GetOutput(code) is { } shown)
+            {
+                Compare(page, shown, Run(source, line));
+            }
+        });
+    }
+
+    private static void Compare(MarkdownPage page, FencedBlock shown, string written)
+    {
+        if (written.TrimEnd('\n') == string.Join('\n', shown.Lines))
+        {
+            return;
+        }
+
+        Assert.True(IsAccepted, $"{page.Path}({shown.First}): the code above writes something else:\n{written}");
+        page.Replace(shown, written);
+    }
+
+    // An example is a parameterless method of a class that is named like its file.
+    private static string Run(SourceFile source, int line)
+    {
+        var type = typeof(PageTests).Assembly.GetTypes().Single(type => type.Name == Path.GetFileNameWithoutExtension(source.Path));
+        var method = type.GetMethod(source.GetMethod(line) ?? "?", BindingFlags.Static | BindingFlags.Public);
+        Assert.True(method is not null, $"{source.Path}({line + 1}) stands in no method that could be run.");
+        return Console.Capture(method.CreateDelegate<Action>());
+    }
+}

@@ -1,0 +1,6 @@
+using Dataset;
+
+namespace Dataset.Tests.Docs;
+
+[Corpus(ReferenceDate = "2025-03-08")]
+public static partial class Politics { }

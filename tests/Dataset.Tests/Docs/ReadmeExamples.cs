@@ -1,0 +1,30 @@
+using System;
+using System.Linq;
+using Dataset;
+
+namespace Dataset.Tests.Docs;
+
+/// <summary>The code of README.md.</summary>
+internal static class ReadmeExamples
+{
+    public static void FirstLook()
+    {
+        foreach (var person in SeoulSummit.People.Where(person => person.Quotes.Count > 1))
+        {
+            Console.WriteLine($"{person.Name}: quoted {person.Quotes.Count} times, mentioned by {person.Articles.Count} of {SeoulSummit.Articles.Count} reports");
+        }
+
+        var quote = SeoulSummit.Articles.ImprovedRelations.Quotes[1];
+        Console.WriteLine($"\"{quote.SpeakerText} {quote.Cue}\" is {quote.Speaker}: {quote.Text[..70]} ...");
+
+        var claim = SeoulSummit.Claims.FinalSummit;
+        Console.WriteLine($"{claim.Statement} So say {string.Join(", ", claim.Articles.Select(article => article.MemberName))}.");
+        Console.WriteLine($"{claim.Disputes[0].Statement} So says {claim.Disputes[0].Articles[0].MemberName}.");
+    }
+
+    public static void Own()
+    {
+        Console.WriteLine(News.Articles.Budget.Headline);
+        Console.WriteLine(News.People.HelenBrandt.Quotes[0].Text);
+    }
+}
