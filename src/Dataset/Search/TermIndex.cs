@@ -2,8 +2,8 @@ using System;
 using System.Collections.Generic;
 using System.Text;
 using Dataset.Image;
-using Dataset.Text.Terms;
 using Dataset.Image.Index;
+using Dataset.Text.Terms;
 
 namespace Dataset.Search;
 

@@ -99,7 +99,13 @@ internal sealed class TermTable
         ref var bucket = ref _buckets[hash & (_buckets.Length - 1)];
         _entries[_entryCount] = new Entry
         {
-            Hash = hash, Start = _characterCount, Length = term.Length, Next = bucket - 1, First = _postingCount, Last = _postingCount, UnitCount = 1,
+            Hash = hash,
+            Start = _characterCount,
+            Length = term.Length,
+            Next = bucket - 1,
+            First = _postingCount,
+            Last = _postingCount,
+            UnitCount = 1,
         };
         bucket = ++_entryCount;
         _characterCount += term.Length;

@@ -36,7 +36,10 @@ internal sealed class JsonPeer : IPeer
         var read = Corpus.Create("Peer", corpus.Articles);
         var json = JsonSerializer.SerializeToUtf8Bytes(read.Articles.Select(a => new
         {
-            a.Key, Headline = a.Headline ?? "", a.Text, Paragraphs = PeerText.Paragraphs(a),
+            a.Key,
+            Headline = a.Headline ?? "",
+            a.Text,
+            Paragraphs = PeerText.Paragraphs(a),
         }));
         return new PeerProgram([Code + PeerText.ArticleClass], [LoadGenerator()], [], new Dictionary<string, byte[]> { ["articles.json"] = json });
     }
