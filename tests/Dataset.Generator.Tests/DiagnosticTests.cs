@@ -139,6 +139,22 @@ public class DiagnosticTests
     }
 
     [Fact]
+    public void DS0006_tells_characters_that_no_text_should_have() => Expect(
+        GeneratorRun.Start(TestProject.Of(Plain).WithArticle("a.txt", "The Tide\n\nIt came \0 late and\nwent \uFFFD early, \uFFFD by day.")),
+        "news/a.txt(3,9): warning DS0006: The article has the character U+0000 here (1 in all)",
+        "news/a.txt(4,6): warning DS0006: The article has the character U+FFFD here (2 in all)");
+
+    [Theory]
+    [InlineData("")]
+    [InlineData(" \r\n\t\u00A0\n")]
+    public void DS0007_tells_an_empty_article(string text)
+    {
+        var run = GeneratorRun.Start(TestProject.Of(Plain).WithArticle("sea/a.txt", text).WithArticle("b.txt", Samples.Market));
+        Expect(run, "news/sea/a.txt(1,1): warning DS0007: The article 'sea/a' has no text");
+        Assert.Equal(2, Loaded.GetCorpus(run, "News").Articles.Count);
+    }
+
+    [Fact]
     public void DS0008_tells_two_articles_with_one_text() => Expect(
         GeneratorRun.Start(TestProject.Of(Plain).WithArticle("a.txt", Samples.Market).WithArticle("b.txt", Samples.Market)),
         "news/b.txt(1,1): warning DS0008: The articles 'a' and 'b' have the same text");
@@ -223,6 +239,27 @@ public class DiagnosticTests
         "Corpus.cs(6,8): error DS0015: '' is not a valid identifier");
 
     [Fact]
+    public void DS0016_tells_front_matter_that_cannot_be_read() => Expect(
+        GeneratorRun.Start(TestProject.Of(Plain).WithArticle("a.txt", "---\r\ntitle: The Tide\r\ndate: early May\r\n---\r\nThe tide came late on Monday.\r\n")),
+        "news/a.txt(3,7): warning DS0016: The front matter's date 'early May' is no complete date");
+
+    [Fact]
+    public void DS0020_tells_a_quotation_without_a_speaker_to_who_wants_to_know() => ExpectHidden(
+        "The Tide Comes Late\n\n\"It was a long and cold night for all of us.\"\n",
+        "news/a.txt(3,2): hidden DS0020: No speaker was found for this quotation");
+
+    [Fact]
+    public void DS0020_is_gone_when_the_speaker_is_declared() => Expect(
+        GeneratorRun.Start(TestProject.Of("using Dataset;\n[Corpus, Person(\"Ines Quast\"), Speaker(\"It was\", \"Ines Quast\")] public static partial class News { }")
+            .WithArticle("a.txt", "The Tide Comes Late for Ines Quast\n\n\"It was a long and cold night for all of us.\"\n")),
+        DiagnosticSeverity.Hidden);
+
+    [Fact]
+    public void DS0021_tells_a_mark_without_a_partner_to_who_wants_to_know() => ExpectHidden(
+        "The Tide Comes Late\n\nIt was a “long and cold night for all of us, said the men on the pier.\n",
+        "news/a.txt(3,10): hidden DS0021: This quotation mark has no partner");
+
+    [Fact]
     public void DS0030_tells_a_corpus_that_is_too_large_for_constants()
     {
         // Ninety texts of 200,000 characters; one word, so that reading them takes no time.
@@ -237,8 +274,14 @@ public class DiagnosticTests
     private static GeneratorRun Declaring(string attributes) => GeneratorRun.Start(TestProject.Of("using Dataset;\n" + attributes + "\n[Corpus] public static partial class News { }")
         .WithArticle("harbour.txt", Samples.Harbour).WithArticle("market.txt", Samples.Market).WithArticle("sea/ferry.txt", Samples.Ferry));
 
-    private static void Expect(GeneratorRun run, params string[] expected) =>
-        Assert.Equal(expected.Order(StringComparer.Ordinal), run.Diagnostics.Where(x => x.Severity > DiagnosticSeverity.Hidden).Select(Print).Order(StringComparer.Ordinal));
+    private static void Expect(GeneratorRun run, params string[] expected) => Expect(run, DiagnosticSeverity.Info, expected);
+
+    private static void ExpectHidden(string article, params string[] expected) =>
+        Expect(GeneratorRun.Start(TestProject.Of(Plain).WithArticle("a.txt", article)), DiagnosticSeverity.Hidden, expected);
+
+    // Hidden ones are many in some texts; they are asked for by the tests that are about them.
+    private static void Expect(GeneratorRun run, DiagnosticSeverity least, params string[] expected) =>
+        Assert.Equal(expected.Order(StringComparer.Ordinal), run.Diagnostics.Where(x => x.Severity >= least).Select(Print).Order(StringComparer.Ordinal));
 
     private static string Print(Diagnostic diagnostic)
     {
