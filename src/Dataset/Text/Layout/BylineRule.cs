@@ -55,7 +55,9 @@ internal static class BylineRule
         {
             if (Characters.IsWhiteSpace(draft.Text[i]) && TextScan.Is(draft.Text.AsSpan(i + 1, 2), "by") && Characters.IsWhiteSpace(draft.Text[i + 3]))
             {
-                names = NameList.Read(draft.Text, i + 4, piece.End, draft.IsWrapped, out var rest, out _);
+                var start = TextScan.SkipSpaces(draft.Text, i + 4, piece.End);
+                start = start < piece.End && draft.Text[start] == ':' ? start + 1 : start;
+                names = NameList.Read(draft.Text, start, piece.End, draft.IsWrapped, out var rest, out _);
                 return names.Count > 0 && rest == 0;
             }
         }
@@ -100,7 +102,7 @@ internal static class BylineRule
         foreach (var name in names)
         {
             var words = NameShape.Words(draft.Text.AsSpan(name.Start, name.Length));
-            if (words < 2 || words > (isBareName ? 4 : 2))
+            if (words < 2 || words > (isBareName ? 4 : 2) || BylineWords.NoNames.Begins(draft.Text.AsSpan(name.Start, name.Length)))
             {
                 return false;
             }

@@ -21,12 +21,20 @@ internal static class BylineWords
         "published", "posted", "read", "min", "am", "pm", "a.m", "p.m");
 
     /// <summary>What a name is continued with after a comma.</summary>
-    public static readonly PhraseSet Suffixes = new("jr", "sr", "ii", "iii", "iv", "jnr", "snr", "esq");
+    public static readonly PhraseSet Suffixes = new(
+        "jr", "sr", "ii", "iii", "iv", "jnr", "snr", "esq");
 
     /// <summary>Small words inside names of people.</summary>
     public static readonly PhraseSet Particles = new(
         "de", "del", "della", "di", "da", "do", "dos", "das", "du", "des", "la", "le", "van", "von", "der", "den", "ter", "ten", "bin", "ibn", "bint",
         "al", "el", "abu", "zu", "af", "av", "y", "e", "san", "st", "mac", "o", "d", "l", "ap", "dela", "vom", "zum", "ul", "ur");
+
+    /// <summary>Words that begin no name, whatever stands before them.</summary>
+    public static readonly PhraseSet Determiners = new(
+        "the", "a", "an", "this", "that", "these", "those", "our", "your", "my", "his", "her", "their", "its", "by", "in", "on", "at", "to", "for",
+        "from", "how", "why", "what", "when", "where", "which", "all", "any", "no", "not", "and", "or", "but", "if", "as", "of", "now", "then",
+        "next", "last", "early", "late", "contrast", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january",
+        "february", "march", "july", "october", "november", "december");
 
     /// <summary>Words that begin a line of three or four capitalised words which is no name.</summary>
     public static readonly PhraseSet NoNames = new(

@@ -30,8 +30,8 @@ internal readonly record struct DatelineDash(int Start, int End, bool IsColon, b
     private static bool OpensSentenceWith(char c) =>
         Characters.IsUpper(c) || Characters.IsDigit(c) || c is '"' or '\u201C' or '\'' or '\u2018' or '<' or '$' or '\u00AB';
 
-    // A hyphen (or the underscore of old teleprinters) needs white space on both sides, a colon on its right; a true dash may be glued
-    // to its neighbours, but not between digits.
+    // A hyphen (or the underscore of old teleprinters) needs white space on both sides, or a digit on its left; a colon needs it on its
+    // right; a true dash may be glued to its neighbours, but not between digits.
     private static int Length(string text, int start, int i, int end)
     {
         var c = text[i];
@@ -47,7 +47,7 @@ internal readonly record struct DatelineDash(int Start, int End, bool IsColon, b
             case '-' when after == '-':
                 return i + 2 < end && text[i + 2] == '-' ? 3 : 2;
             case '-' or '_':
-                return (Characters.IsWhiteSpace(before) || before is ')' or '.') && Characters.IsWhiteSpace(after) ? 1 : 0;
+                return (Characters.IsWhiteSpace(before) || Characters.IsDigit(before) || before is ')' or '.') && Characters.IsWhiteSpace(after) ? 1 : 0;
             case ':':
                 return Characters.IsWhiteSpace(after) ? 1 : 0;
             case '\u2013' or '\u2012' or '\u2212':

@@ -26,6 +26,18 @@ internal static class DatelineParts
             return agency;
         }
 
+        if (end - start > 2 && text[end - 1] == '/')
+        {
+            // Press releases: "/PRNewswire/".
+            var slash = text.LastIndexOf('/', end - 2, Math.Min(end - start - 1, MaxAgency));
+            if (slash > start && Characters.IsWhiteSpace(text[slash - 1]) && slash + 1 < end - 1)
+            {
+                var agency = TextSpan.FromBounds(slash + 1, end - 1);
+                end = TrimComma(text, start, slash);
+                return agency;
+            }
+        }
+
         var comma = end > start ? text.LastIndexOf(',', end - 1, end - start) : -1;
         if (comma > start)
         {
@@ -38,6 +50,20 @@ internal static class DatelineParts
         }
 
         return null;
+    }
+
+    /// <summary>The agency between two dashes, as in <c>NEW YORK--(BUSINESS WIRE)--</c>; <paramref name="dash"/> becomes the second.</summary>
+    public static TextSpan? TakeAgencyBehind(string text, int limit, ref DatelineDash dash)
+    {
+        var open = TextScan.SkipSpaces(text, dash.End, limit);
+        var close = open < limit && text[open] == '(' ? text.IndexOf(')', open, Math.Min(limit - open, MaxAgency)) : -1;
+        if (close < open + 2 || !DatelineDash.Find(text, close + 1, Math.Min(limit, close + 4), limit, out var second) || second.Start > close + 2)
+        {
+            return null;
+        }
+
+        dash = second;
+        return TextSpan.FromBounds(open + 1, close);
     }
 
     /// <summary>

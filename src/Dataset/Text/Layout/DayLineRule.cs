@@ -10,6 +10,9 @@ internal static class DayLineRule
 {
     private const int MaxLength = 120;
     private const int MaxOtherWords = 2;
+    private const int MaxOtherWordsBehindCue = 8;
+
+    private static readonly PhraseSet Cues = new("published", "posted", "updated", "date published", "last updated", "first published", "created");
 
     // What stands around days and hours on such lines.
     private static readonly PhraseSet Around = new(
@@ -47,6 +50,11 @@ internal static class DayLineRule
         }
 
         day = parts.Day;
+        if (day is not null && others <= MaxOtherWordsBehindCue && !piece.IsSentence && Cues.Begins(draft.AsSpan(piece)))
+        {
+            return true;
+        }
+
         return others <= MaxOtherWords && (day is not null || parts.HasMonthAndDay || ((isAge || isHour) && others == 0));
     }
 

@@ -74,7 +74,7 @@ internal static class HeadReader
         ref readonly var title = ref draft.Pieces[0];
         ref readonly var deck = ref draft.Pieces[1];
         return IsCandidate(title)
-            && ((title.Words >= HeadlineWords && deck.Words >= 12 && deck.Words >= title.Words + 3 && deck.SmallWords * 2 > deck.Words)
+            && ((title.Words >= HeadlineWords && deck.Words >= 10 && deck.Words >= title.Words + 2 && deck.SmallWords * 2 > deck.Words)
                 || (title.Ending == PieceEnd.Question && title.Words >= 2));
     }
 

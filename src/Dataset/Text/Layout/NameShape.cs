@@ -28,7 +28,7 @@ internal static class NameShape
             }
 
             var word = span.Slice(i, end - i);
-            if (words == 0 && word[word.Length - 1] != '.' && BylineWords.NoNames.IsWhole(word))
+            if (words == 0 && word[word.Length - 1] != '.' && BylineWords.Determiners.IsWhole(word))
             {
                 return 0;
             }

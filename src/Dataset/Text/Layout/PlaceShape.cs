@@ -65,7 +65,7 @@ internal readonly record struct PlaceShape(bool IsPlace, int Words, int FirstPar
 
     // What stands between the words of places: a digit or any other sign says that this is no place.
     private static bool IsMark(char c) =>
-        Characters.IsWhiteSpace(c) || c is ',' or '.' or '/' or '-' or '\'' or '\u2019' or '\u2018' or '&' or '(' or ')' or ';';
+        Characters.IsWhiteSpace(c) || c is ',' or '.' or '/' or '[' or ']' or '-' or '\'' or '\u2019' or '\u2018' or '&' or '(' or ')' or ';';
 
     private static int WordEnd(ReadOnlySpan<char> span, int i)
     {

@@ -27,6 +27,12 @@ public class DatelineTests
     [InlineData("MEXICO CITY, July 4 (EFE).-", "MEXICO CITY", "July 4", "EFE")]
     [InlineData("PARIS/BERLIN (Reuters) -", "PARIS/BERLIN", "", "Reuters")]
     [InlineData("XI'AN, China, June 3 -", "XI'AN, China", "June 3", "")]
+    [InlineData("SEOUL, South Korea, Sept. 6, 2031 /PRNewswire/ --", "SEOUL, South Korea", "Sept. 6, 2031", "PRNewswire")]
+    [InlineData("NEW YORK--(BUSINESS WIRE)--", "NEW YORK", "", "BUSINESS WIRE")]
+    [InlineData("SEOUL, Sept. 06, 2031 (GLOBE NEWSWIRE) --", "SEOUL", "Sept. 06, 2031", "GLOBE NEWSWIRE")]
+    [InlineData("Seoul, Sept 6, Yonhap –", "Seoul", "Sept 6", "Yonhap")]
+    [InlineData("SALVADOR, Feb 26-", "SALVADOR", "Feb 26", "")]
+    [InlineData("New Delhi [India], September 6 (ANI):", "New Delhi [India]", "September 6", "ANI")]
     [InlineData("NEW DELHI:", "NEW DELHI", "", "")]
     [InlineData("(Reuters) -", "", "", "Reuters")]
     public void Place_day_and_agency_stand_before_the_dash(string dateline, string place, string date, string agency)
