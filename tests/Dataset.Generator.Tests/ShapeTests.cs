@@ -124,6 +124,10 @@ public class ShapeTests
         Loaded.AssertNoWarning(GeneratorRun.Start(Samples.Elin with { Nullable = nullable }));
 
     [Fact]
+    public void Generated_code_is_quiet_in_an_assembly_that_is_cls_compliant() => Loaded.AssertNoWarning(GeneratorRun.Start(
+        TestProject.Of("[assembly: System.CLSCompliant(true)] [Dataset.Corpus] public static partial class News { }").WithArticle("1.txt", Samples.Market)));
+
+    [Fact]
     public void Generated_code_has_data_and_no_logic()
     {
         var files = GeneratorRun.Start(Samples.Elin).Files;

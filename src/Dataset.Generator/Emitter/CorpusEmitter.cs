@@ -29,6 +29,9 @@ internal static class CorpusEmitter
         var name = Identifier.Escape(source.Corpus.Name);
         var type = "global::" + (source.Corpus.Namespace.Length == 0 ? "" : Identifier.EscapeDotted(source.Corpus.Namespace) + ".") + name;
         FileFrame.Head(writer);
+        writer.Line("// In an assembly that is marked as CLS-compliant: the library says nothing of itself, and names may begin with an underscore.");
+        writer.Line("#pragma warning disable CS3001, CS3003, CS3008, CS3009");
+        writer.Line();
         writer.Line("[assembly: global::Dataset.CompiledCorpus(" + Literal.String(source.Corpus.Name) + ", typeof(" + type + ".Data))]");
         writer.Line();
         using (FileFrame.Open(writer, source.Corpus))
