@@ -29,8 +29,8 @@ public class DiagnosticTests(Workspace workspace)
     }
 
     [Theory]
-    [InlineData("DS0005", "bad.txt(3,5)", "A Headline\n\nCaf\u00E9 prices rose on Tuesday, the owners said in the evening.\n", "latin1")]
-    [InlineData("DS0006", "bad.txt(3,10)", "A Headline\n\nThe word\u0001s ran out on Tuesday, the owners said in the evening.\n", "utf-8")]
+    [InlineData("DS0005", "bad.txt(3,4)", "A Headline\n\nCaf\u00E9 prices rose on Tuesday, the owners said in the evening.\n", "latin1")]
+    [InlineData("DS0006", "bad.txt(3,9)", "A Headline\n\nThe word\u0001s ran out on Tuesday, the owners said in the evening.\n", "utf-8")]
     [InlineData("DS0007", "bad.txt(1,1)", "", "utf-8")]
     [InlineData("DS0008", "good.txt", Good, "utf-8")]
     [InlineData("DS0016", "bad.txt(3,1)", "---\ntitle: A\nno colon here\n---\nA Headline\n\nThe text itself is a good one, the owners said.\n", "utf-8")]

@@ -25,7 +25,7 @@ internal static class FrontMatterReader
             {
                 var span = TextSpan.FromBounds(0, next);
                 var content = TextSpan.FromBounds(start, position > start ? position - 1 : position);
-                return lines.Malformed > lines.Entries.Count ? null : FrontMatterValues.Build(span, content, next, lines);
+                return lines.IsMostlyMalformed ? null : FrontMatterValues.Build(span, content, next, lines);
             }
 
             lines.Take(position, next, number);
@@ -34,7 +34,7 @@ internal static class FrontMatterReader
 
         // Nothing is lost: the whole file is the text.
         var problem = new FrontMatterProblem(FrontMatterProblemKind.Unclosed, new TextSpan(0, 3), 0, 0, "---");
-        return lines.Malformed > lines.Entries.Count
+        return lines.IsMostlyMalformed
             ? null
             : new FrontMatterReading(default, default, 0, null, null, default, null, null, default, default, new EquatableArray<FrontMatterProblem>(new[] { problem }));
     }

@@ -88,6 +88,14 @@ public class FrontMatterReaderTests
     public void Indented_lines_continue_a_value(string lines, string expected) => Assert.Equal(expected, Assert.Single(Read("---", lines, "---").Metadata).Value);
 
     [Fact]
+    public void One_entry_and_one_malformed_line_are_front_matter_still()
+    {
+        var front = Read("---", "title: A", "no colon here", "---", "Body.");
+        Assert.Equal("A", front.Title);
+        Assert.Equal(2, Assert.Single(front.Problems).Line);
+    }
+
+    [Fact]
     public void A_malformed_line_is_told_with_its_place_and_loses_nothing_else()
     {
         var front = Read("---", "title: A", "  ", "# a comment", "no colon here", "desk: Local", "...", "Body.");

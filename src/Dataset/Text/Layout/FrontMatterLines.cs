@@ -23,6 +23,9 @@ internal sealed class FrontMatterLines
     /// <summary>The problems so far.</summary>
     public List<FrontMatterProblem> Problems { get; } = [];
 
+    /// <summary>Whether more lines were none than were entries, the one that is still open counted: then this is no front matter.</summary>
+    public bool IsMostlyMalformed => Malformed > Entries.Count + (_open is null ? 0 : 1);
+
     /// <summary>How many lines were no entries.</summary>
     public int Malformed { get; private set; }
 
