@@ -14,7 +14,8 @@ internal sealed class TranslationsChapter : IChapter
         var quotes = SeoulSummit.Corpus.SimilarQuotes(minimum: 0.2).Where(pair => pair.First.Kind != QuoteKind.Term);
         foreach (var pair in quotes.OrderByDescending(pair => pair.Score))
         {
-            WritePair(page, $"{pair.Score:0.00}  {pair.First.Speaker} / {pair.Second.Speaker}", (pair.First.Article, pair.First.Text), (pair.Second.Article, pair.Second.Text));
+            var speakers = $"{pair.First.Speaker} / {pair.Second.Speaker}";
+            WritePair(page, $"{pair.Score:0.00}  {speakers}", (pair.First.Article, pair.First.Text), (pair.Second.Article, pair.Second.Text));
         }
 
         page.Subheading("Sentences:");

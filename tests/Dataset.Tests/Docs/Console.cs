@@ -10,16 +10,16 @@ namespace Dataset.Tests.Docs;
 internal static class Console
 {
     [ThreadStatic]
-    private static StringBuilder? s_written;
+    private static StringBuilder? _written;
 
-    public static void WriteLine(object? value) => s_written?.Append(Convert.ToString(value, CultureInfo.InvariantCulture)).Append('\n');
+    public static void WriteLine(object? value) => _written?.Append(Convert.ToString(value, CultureInfo.InvariantCulture)).Append('\n');
 
     /// <summary>Runs an example and gives what it wrote.</summary>
     public static string Capture(Action example)
     {
         var culture = CultureInfo.CurrentCulture;
         CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
-        var written = s_written = new StringBuilder();
+        var written = _written = new StringBuilder();
         try
         {
             example();
@@ -27,7 +27,7 @@ internal static class Console
         }
         finally
         {
-            s_written = null;
+            _written = null;
             CultureInfo.CurrentCulture = culture;
         }
     }

@@ -34,7 +34,8 @@ public class PageTests
         Assert.All(page.Blocks.Where(block => block.Language == "csharp").Reverse(), code =>
         {
             var (source, line) = Sources.Select(source => (source, line: source.Find(code.Lines))).FirstOrDefault(found => found.line >= 0);
-            Assert.True(source is not null, $"{path}({code.First}): this code stands in no file of {string.Join(" and ", SourceFolders)}:\n{string.Join('\n', code.Lines)}");
+            var wanted = string.Join('\n', code.Lines);
+            Assert.True(source is not null, $"{path}({code.First}): this code stands in no file of {string.Join(" and ", SourceFolders)}:\n{wanted}");
             if (page.GetOutput(code) is { } shown)
             {
                 Compare(page, shown, Run(source, line));

@@ -24,7 +24,8 @@ public class CookbookTests
 
         Assert.True(
             Environment.GetEnvironmentVariable("DATASET_ACCEPT") == "1",
-            $"{Page} is not what the recipes say. DATASET_ACCEPT=1 dotnet test tests/Dataset.Tests --filter FullyQualifiedName~Cookbook writes it anew; read the difference.");
+            $"{Page} is not what the recipes say. "
+            + "DATASET_ACCEPT=1 dotnet test tests/Dataset.Tests --filter FullyQualifiedName~Cookbook writes it anew; read the difference.");
         File.WriteAllText(path, written);
     }
 
