@@ -1,6 +1,7 @@
 using System;
 using System.Diagnostics;
 using System.Text.Json.Serialization;
+using Dataset.Lists;
 using Dataset.Text;
 
 namespace Dataset;
@@ -34,7 +35,7 @@ public sealed record Block
     public TextSpan Span { get; }
 
     /// <summary>Its text as the article has it.</summary>
-    public string Text => _text ??= Article[Span];
+    public string Text => Once.Get(ref _text, this, static block => block.Article[block.Span]);
 
     /// <summary>Whether the other is the same entry of the same corpus object.</summary>
     /// <param name="other">Another block.</param>

@@ -36,7 +36,7 @@ public sealed record DateMention : PartSearch.ISpanned
     public TextSpan Span { get; }
 
     /// <summary>The expression as the article has it.</summary>
-    public string Text => _text ??= Article[Span];
+    public string Text => Once.Get(ref _text, this, static date => date.Article[date.Span]);
 
     /// <summary>
     /// The first day that is meant, or <see langword="null"/> where that is not certain. Relative expressions count from

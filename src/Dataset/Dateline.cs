@@ -1,6 +1,7 @@
 using System;
 using System.Diagnostics;
 using System.Text.Json.Serialization;
+using Dataset.Lists;
 using Dataset.Text;
 
 namespace Dataset;
@@ -32,7 +33,7 @@ public sealed record Dateline
     public TextSpan Span { get; }
 
     /// <summary>Its text as the article has it, with the dash.</summary>
-    public string Text => _text ??= Article[Span];
+    public string Text => Once.Get(ref _text, this, static dateline => dateline.Article[dateline.Span]);
 
     /// <summary>The place as written, such as <c>SEOUL, South Korea</c>, a hard line break folded to a space.</summary>
     public string Place { get; }

@@ -1,6 +1,7 @@
 using System;
 using System.Diagnostics;
 using System.Text.Json.Serialization;
+using Dataset.Lists;
 
 namespace Dataset;
 
@@ -35,7 +36,7 @@ public sealed record Evidence
     public TextSpan Span { get; }
 
     /// <summary>The words, as the article has them.</summary>
-    public string Text => _text ??= Article[Span];
+    public string Text => Once.Get(ref _text, this, static evidence => evidence.Article[evidence.Span]);
 
     /// <summary>The sentence that they stand in, or <see langword="null"/> where they cross sentences or stand in none.</summary>
     public Sentence? Sentence => _sentence < 0 ? null : Article.Sentences[_sentence];

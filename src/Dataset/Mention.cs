@@ -37,7 +37,7 @@ public sealed record Mention : PartSearch.ISpanned
     public TextSpan Span { get; }
 
     /// <summary>The name as the article has it.</summary>
-    public string Text => _text ??= Article[Span];
+    public string Text => Once.Get(ref _text, this, static mention => mention.Article[mention.Span]);
 
     /// <summary>The entity that is named.</summary>
     public Entity Entity { get; }

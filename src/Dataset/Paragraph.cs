@@ -37,10 +37,10 @@ public sealed record Paragraph
     public TextSpan Span { get; }
 
     /// <summary>Its text as the article has it.</summary>
-    public string Text => _text ??= Article[Span];
+    public string Text => Once.Get(ref _text, this, static paragraph => paragraph.Article[paragraph.Span]);
 
     /// <summary>Its text in one line: each line end, with the blanks around it, is one space.</summary>
-    public string NormalizedText => _normalizedText ??= TextFolding.FoldLines(Text);
+    public string NormalizedText => Once.Get(ref _normalizedText, this, static paragraph => TextFolding.FoldLines(paragraph.Text));
 
     /// <summary>The subheading that it stands under, or <see langword="null"/>.</summary>
     public Subheading? Heading => _heading < 0 ? null : Article.Subheadings[_heading];

@@ -46,7 +46,7 @@ public sealed record Quote : PartSearch.IInParagraph, PartSearch.ISpanned
     public TextSpan Span { get; }
 
     /// <summary>The words as the article has them, without their marks.</summary>
-    public string Text => _text ??= Article[Span];
+    public string Text => Once.Get(ref _text, this, static quote => quote.Article[quote.Span]);
 
     /// <summary>Whether it is a whole clause, part of one, or no speech.</summary>
     public QuoteKind Kind { get; }
@@ -61,13 +61,13 @@ public sealed record Quote : PartSearch.IInParagraph, PartSearch.ISpanned
     public Entity? Speaker => Article.GetSpeaker(Index);
 
     /// <summary>The subject of the cue as written, without apposition (<c>the statement</c>, <c>he</c>), or <see langword="null"/>; a hard line break is folded to a space.</summary>
-    public string? SpeakerText => SpeakerSpan is { } span ? _speakerText ??= TextFolding.FoldLines(Article.AsSpan(span)) : null;
+    public string? SpeakerText => SpeakerSpan is null ? null : Once.Get(ref _speakerText, this, static quote => quote.Fold(quote.SpeakerSpan));
 
     /// <summary>Where <see cref="SpeakerText"/> stands, in UTF-16 code units of <see cref="Article.Text"/>; in an earlier paragraph where it is taken over from there.</summary>
     public TextSpan? SpeakerSpan { get; }
 
     /// <summary>The verb or phrase that attributes the words (<c>said</c>, <c>according to</c>), or <see langword="null"/>; a hard line break is folded to a space.</summary>
-    public string? Cue => CueSpan is { } span ? _cue ??= TextFolding.FoldLines(Article.AsSpan(span)) : null;
+    public string? Cue => CueSpan is null ? null : Once.Get(ref _cue, this, static quote => quote.Fold(quote.CueSpan));
 
     /// <summary>Where <see cref="Cue"/> stands, in UTF-16 code units of <see cref="Article.Text"/>.</summary>
     public TextSpan? CueSpan { get; }
@@ -92,4 +92,6 @@ public sealed record Quote : PartSearch.IInParagraph, PartSearch.ISpanned
         var speaker = Speaker?.Name ?? SpeakerText;
         return $"{Article.Key} {Span}: {(speaker is null ? string.Empty : speaker + ": ")}{Display.Shorten(Article.AsSpan(Span))}";
     }
+
+    private string Fold(TextSpan? span) => TextFolding.FoldLines(Article.AsSpan(span.GetValueOrDefault()));
 }

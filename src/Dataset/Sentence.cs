@@ -43,10 +43,10 @@ public sealed record Sentence : PartSearch.IInParagraph, PartSearch.ISpanned
     public TextSpan Span { get; }
 
     /// <summary>Its text as the article has it.</summary>
-    public string Text => _text ??= Article[Span];
+    public string Text => Once.Get(ref _text, this, static sentence => sentence.Article[sentence.Span]);
 
     /// <summary>Its text in one line: each line end, with the blanks around it, is one space.</summary>
-    public string NormalizedText => _normalizedText ??= TextFolding.FoldLines(Text);
+    public string NormalizedText => Once.Get(ref _normalizedText, this, static sentence => TextFolding.FoldLines(sentence.Text));
 
     /// <summary>Its words, found as they are walked, without an allocation. Their spans are in the article's text.</summary>
     public WordEnumerable Words => new(Article.Text, Span);

@@ -1,6 +1,7 @@
 using System;
 using System.Diagnostics;
 using System.Text.Json.Serialization;
+using Dataset.Lists;
 
 namespace Dataset;
 
@@ -29,7 +30,7 @@ public sealed record Subheading
     public TextSpan Span { get; }
 
     /// <summary>Its text as the article has it.</summary>
-    public string Text => _text ??= Article[Span];
+    public string Text => Once.Get(ref _text, this, static subheading => subheading.Article[subheading.Span]);
 
     /// <summary>Whether the other is the same entry of the same corpus object.</summary>
     /// <param name="other">Another subheading.</param>

@@ -27,7 +27,7 @@ public class ManifestTests
     public void A_key_is_the_path_without_extension(string path, string key) => Assert.Equal(key, ArticlePaths.GetKey(path));
 
     [Fact]
-    public void A_name_that_is_no_unicode_is_taken_as_it_is() => Assert.Equal("x\uD800", ArticlePaths.GetKey("x\uD800.txt"));
+    public void A_name_that_is_no_unicode_gets_replacement_characters() => Assert.Equal("x\uFFFD", ArticlePaths.GetKey("x\uD800.txt"));
 
     [Theory]
     [InlineData("/home/x/app", "/home/x/app/news/a.txt", "news/a.txt")]

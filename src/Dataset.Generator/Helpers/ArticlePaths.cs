@@ -1,5 +1,6 @@
 using System;
 using System.Text;
+using Dataset.Text;
 
 namespace Dataset.Helpers;
 
@@ -13,7 +14,8 @@ internal static class ArticlePaths
     /// <summary>The key: the path under the item's wildcard without extension, with <c>/</c>, composed (NFC).</summary>
     public static string GetKey(string path)
     {
-        var key = Compose(path.Replace('\\', '/').TrimStart('/'));
+        // A file name need not be valid Unicode, but a key is.
+        var key = Compose(TextNormalizer.ReplaceUnpaired(path).Replace('\\', '/').TrimStart('/'));
         var name = key.LastIndexOf('/') + 1;
         var dot = key.LastIndexOf('.');
 
@@ -54,7 +56,7 @@ internal static class ArticlePaths
         }
         catch (ArgumentException)
         {
-            // A file name need not be valid Unicode; such a one is taken as it is.
+            // What has no normal form is taken as it is.
             return text;
         }
     }

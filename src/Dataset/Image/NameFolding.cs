@@ -22,7 +22,7 @@ internal static class NameFolding
             }
             else if (!IsGap(unit))
             {
-                into[length++] = IsApostrophe(unit) ? '\'' : unit;
+                into[length++] = Fold(name, i);
             }
             else
             {
@@ -35,8 +35,7 @@ internal static class NameFolding
                 if (length > 0 && i + 1 < name.Length)
                 {
                     into[length++] = ' ';
-                    unit = name[++i];
-                    into[length++] = IsApostrophe(unit) ? '\'' : CaseFolding.Fold(unit);
+                    into[length++] = CaseFolding.Fold(Fold(name, ++i));
                 }
             }
         }
@@ -49,6 +48,16 @@ internal static class NameFolding
     {
         var buffer = new char[name.Length];
         return new string(buffer, 0, Fold(name.AsSpan(), buffer));
+    }
+
+    // A segment has U+FFFD for a surrogate without its partner, so a look-up has it too.
+    private static char Fold(ReadOnlySpan<char> name, int index)
+    {
+        var unit = name[index];
+        var isUnpaired = char.IsHighSurrogate(unit)
+            ? index + 1 == name.Length || !char.IsLowSurrogate(name[index + 1])
+            : char.IsLowSurrogate(unit) && (index == 0 || !char.IsHighSurrogate(name[index - 1]));
+        return isUnpaired ? '\uFFFD' : IsApostrophe(unit) ? '\'' : unit;
     }
 
     // Letters, digits and most signs of ASCII, which lie above the apostrophe but for the hyphen.

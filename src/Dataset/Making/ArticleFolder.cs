@@ -4,6 +4,7 @@ using System.IO;
 using System.IO.Enumeration;
 using System.Linq;
 using System.Text;
+using Dataset.Text;
 
 namespace Dataset.Making;
 
@@ -46,14 +47,15 @@ internal static class ArticleFolder
     /// <summary>A key as it was given, with <c>/</c>, composed (NFC).</summary>
     public static string Compose(string key)
     {
-        var path = key.Replace('\\', '/').TrimStart('/');
+        // A file name need not be valid Unicode, but a key is.
+        var path = TextNormalizer.ReplaceUnpaired(key).Replace('\\', '/').TrimStart('/');
         try
         {
             return path.Normalize(NormalizationForm.FormC);
         }
         catch (ArgumentException)
         {
-            // A file name need not be valid Unicode; such a one is taken as it is.
+            // What has no normal form is taken as it is.
             return path;
         }
     }

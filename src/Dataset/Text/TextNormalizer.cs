@@ -15,7 +15,15 @@ internal static class TextNormalizer
     public static string Normalize(string text)
     {
         var start = text.Length > 0 && text[0] == ByteOrderMark ? 1 : 0;
-        var first = FirstChange(text, start);
+        return Change(text, start, lines: true);
+    }
+
+    /// <summary>The text with U+FFFD for each surrogate without its partner, and nothing else changed: what a segment can hold of a name.</summary>
+    public static string ReplaceUnpaired(string text) => Change(text, 0, lines: false);
+
+    private static string Change(string text, int start, bool lines)
+    {
+        var first = FirstChange(text, start, lines);
         if (first == text.Length)
         {
             return start == 0 ? text : text.Substring(start);
@@ -26,7 +34,7 @@ internal static class TextNormalizer
         for (var i = first; i < text.Length; i++)
         {
             var c = text[i];
-            if (c == '\r')
+            if (c == '\r' && lines)
             {
                 result.Append('\n');
                 i += i + 1 < text.Length && text[i + 1] == '\n' ? 1 : 0;
@@ -44,12 +52,12 @@ internal static class TextNormalizer
         return result.ToString();
     }
 
-    private static int FirstChange(string text, int start)
+    private static int FirstChange(string text, int start, bool lines)
     {
         for (var i = start; i < text.Length; i++)
         {
             var c = text[i];
-            if (c == '\r')
+            if (c == '\r' && lines)
             {
                 return i;
             }

@@ -12,6 +12,9 @@ internal static class BlockWriter
         var paragraphs = new List<ParagraphReading>();
         var boilerplate = new List<TextSpan>();
         TextSpan? credit = null;
+
+        // One that turned out to stand in furniture opens no paragraph, and so is none.
+        DatelineReading? dateline = null;
         for (var i = 0; i < draft.Count; i++)
         {
             ref readonly var piece = ref draft.Pieces[i];
@@ -32,6 +35,7 @@ internal static class BlockWriter
                     subheadings.Add(piece.Span);
                     break;
                 case BlockKind.Paragraph:
+                    dateline ??= draft.Dateline?.Span.Start == piece.Start ? draft.Dateline : null;
                     paragraphs.Add(new ParagraphReading(piece.Span, subheadings.Count - 1));
                     break;
             }
@@ -45,7 +49,7 @@ internal static class BlockWriter
             draft.Headline < 0 ? null : draft.Pieces[draft.Headline].Span,
             draft.Section < 0 ? null : draft.Pieces[draft.Section].Span,
             new EquatableArray<TextSpan>(draft.Authors),
-            draft.Dateline,
+            dateline,
             credit,
             new EquatableArray<TextSpan>(subheadings),
             new EquatableArray<ParagraphReading>(paragraphs),
