@@ -28,7 +28,7 @@ public class TextFuzzTests
         var file = fuzz.Next();
         var options = new FuzzDeclarations(random, fuzz, [file]).Make(["key"]);
         var declaration = DeclarationMaker.Make("Fuzz", options, []);
-        var article = ArticleCompiler.Read(new("key", "path", file), declaration.Articles.FirstOrDefault(), declaration.ReferenceDay);
+        var article = ArticleCompiler.Read(new("key", "path", file), declaration.Articles.Count == 0 ? null : declaration.Articles[0], declaration.ReferenceDay);
         ReadingLaws.Check(article.Reading);
         var normalized = PlainNormalizer.Normalize(file);
         Assert.EndsWith(article.Reading.Text, normalized, StringComparison.Ordinal);
