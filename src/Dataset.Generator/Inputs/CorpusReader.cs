@@ -32,7 +32,8 @@ internal static class CorpusReader
             issues.Add(LocatedIssue.At(place, "DS0001", type.Name, complaint));
         }
 
-        var isValid = issues.Count == 0;
+        // While someone types, a class has no name yet; the compiler tells.
+        var isValid = issues.Count == 0 && type.Name.Length > 0;
         var space = type.ContainingNamespace is { IsGlobalNamespace: false } containing ? containing.ToDisplayString(PlainNames) : "";
         var fullName = space.Length == 0 ? type.MetadataName : space + "." + type.MetadataName;
         var declarations = DeclarationReader.Read(type, place, issues, cancellation);
