@@ -2,6 +2,7 @@ extern alias generator;
 
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.IO;
 using System.Linq;
 using Dataset.Generator.Tests.Harness;
@@ -22,9 +23,9 @@ public class DescriptorTests
     {
         var descriptor = Descriptors.Get(rule);
         Assert.Matches("^DS[0-9]{4}$", descriptor.Id);
-        Assert.NotEmpty(descriptor.Title.ToString());
-        Assert.NotEmpty(descriptor.MessageFormat.ToString());
-        Assert.False(descriptor.MessageFormat.ToString().EndsWith('.'), "A message has no full stop.");
+        Assert.NotEmpty(descriptor.Title.ToString(CultureInfo.InvariantCulture));
+        Assert.NotEmpty(descriptor.MessageFormat.ToString(CultureInfo.InvariantCulture));
+        Assert.False(descriptor.MessageFormat.ToString(CultureInfo.InvariantCulture).EndsWith('.'), "A message has no full stop.");
         Assert.Equal("Dataset", descriptor.Category);
         Assert.Equal($"{Descriptors.HelpUrl}{descriptor.Id}.md", descriptor.HelpLinkUri);
         Assert.True(descriptor.IsEnabledByDefault);
@@ -57,7 +58,7 @@ public class DescriptorTests
 
         // DS0012 has two severities; the row has the graver.
         var gravest = Descriptors.All.Values.Where(x => x.Id == descriptor.Id).Max(x => x.DefaultSeverity);
-        Assert.Equal(gravest.ToString(), columns[2]);
+        Assert.Equal(gravest.ToString(CultureInfo.InvariantCulture), columns[2]);
     }
 
     [Fact]
@@ -76,5 +77,5 @@ public class DescriptorTests
         Assert.Contains($"<DatasetRulesUrl>{Descriptors.HelpUrl}</DatasetRulesUrl>", targets, StringComparison.Ordinal);
     }
 
-    private static string NameOf(DiagnosticSeverity severity) => severity.ToString().ToLowerInvariant();
+    private static string NameOf(DiagnosticSeverity severity) => severity.ToString(CultureInfo.InvariantCulture).ToLowerInvariant();
 }

@@ -17,6 +17,8 @@ public class JsonTests
     private static readonly JsonSchema Schema = new(File.ReadAllText(Repository.GetPath("src/Dataset/Json/article.schema.json")));
     private static readonly JsonSerializerOptions Relaxed = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
+    private static readonly JsonSerializerOptions Indented = new(Relaxed) { WriteIndented = true };
+
     public static TheoryData<string> Corpora => Samples.Names;
 
     [Theory]
@@ -70,7 +72,7 @@ public class JsonTests
             [new("a/1", "Ministers meet\n\n\"We agree,\" Ann Lee said on May 3, 2024.")],
             new CorpusOptions { Entities = [new(EntityKind.Person, "Ann Lee")], Articles = [new("a/1") { Publisher = "The Post" }] });
         Snapshot.Match(
-            JsonSerializer.Serialize(corpus, new JsonSerializerOptions(Relaxed) { WriteIndented = true }).ReplaceLineEndings("\n") + "\n",
+            JsonSerializer.Serialize(corpus, Indented).ReplaceLineEndings("\n") + "\n",
             "tests/Dataset.Tests/Library/SmallCorpus",
             "json");
     }
