@@ -58,7 +58,7 @@ public class DescriptorTests
 
         // DS0012 has two severities; the row has the graver.
         var gravest = Descriptors.All.Values.Where(x => x.Id == descriptor.Id).Max(x => x.DefaultSeverity);
-        Assert.Equal(gravest.ToString(CultureInfo.InvariantCulture), columns[2]);
+        Assert.Equal(gravest.ToString(), columns[2]);
     }
 
     [Fact]
@@ -77,5 +77,5 @@ public class DescriptorTests
         Assert.Contains($"<DatasetRulesUrl>{Descriptors.HelpUrl}</DatasetRulesUrl>", targets, StringComparison.Ordinal);
     }
 
-    private static string NameOf(DiagnosticSeverity severity) => severity.ToString(CultureInfo.InvariantCulture).ToLowerInvariant();
+    private static string NameOf(DiagnosticSeverity severity) => severity.ToString().ToLowerInvariant();
 }
