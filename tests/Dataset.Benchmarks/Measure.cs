@@ -17,8 +17,27 @@ internal static class Measure
         return sorted.Length == 0 ? double.NaN : sorted.Length % 2 == 1 ? sorted[sorted.Length / 2] : (sorted[(sorted.Length / 2) - 1] + sorted[sorted.Length / 2]) / 2;
     }
 
-    /// <summary>Runs a program under the current host; gives the numbers that it prints in its last line, and its peak memory in MB.</summary>
-    public static double[] Run(string program, params string[] arguments)
+    /// <summary>Runs a program under the current host; gives the numbers that it prints in its last line.</summary>
+    public static double[] Run(string program, params string[] arguments) =>
+        Parse(Start(program, arguments, usage: null).Split('\n', StringSplitOptions.RemoveEmptyEntries).Last());
+
+    /// <summary>Runs any program under the current host; gives its output, its processor time in milliseconds and its peak of memory in MB.</summary>
+    public static (string Output, double Processor, double Megabytes) RunForeign(string program, params string[] arguments)
+    {
+        var usage = Path.GetTempFileName();
+        try
+        {
+            var output = Start(program, arguments, usage);
+            var numbers = Parse(File.ReadAllText(usage));
+            return (output, numbers[0], numbers[1]);
+        }
+        finally
+        {
+            File.Delete(usage);
+        }
+    }
+
+    private static string Start(string program, string[] arguments, string? usage)
     {
         var start = new ProcessStartInfo(Environment.ProcessPath is { } host && Path.GetFileNameWithoutExtension(host) == "dotnet" ? host : "dotnet")
         {
@@ -32,24 +51,20 @@ internal static class Measure
             start.ArgumentList.Add(argument);
         }
 
+        if (usage is not null)
+        {
+            start.Environment[StartupHook.File] = usage;
+            start.Environment["DOTNET_STARTUP_HOOKS"] = typeof(Measure).Assembly.Location;
+        }
+
         using var process = Process.Start(start)!;
         var errors = process.StandardError.ReadToEndAsync();
         var output = process.StandardOutput.ReadToEnd();
         process.WaitForExit();
-        if (process.ExitCode != 0)
-        {
-            throw new InvalidOperationException($"{Path.GetFileName(program)} {string.Join(' ', arguments)} failed: {errors.Result}{output}");
-        }
-
-        var line = output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Last();
-        return [.. line.Split(' ').Select(n => double.Parse(n, CultureInfo.InvariantCulture))];
+        return process.ExitCode == 0
+            ? output
+            : throw new InvalidOperationException($"{Path.GetFileName(program)} {string.Join(' ', arguments)} failed: {errors.Result}{output}");
     }
 
-    /// <summary>The peak of this process' memory in MB.</summary>
-    public static double PeakMegabytes()
-    {
-        using var self = Process.GetCurrentProcess();
-        self.Refresh();
-        return self.PeakWorkingSet64 / 1048576.0;
-    }
+    private static double[] Parse(string line) => [.. line.Split(' ').Select(n => double.Parse(n, CultureInfo.InvariantCulture))];
 }

@@ -19,13 +19,11 @@ internal static class Program
     {
         var quick = args.Contains("--short");
         int Size() => int.Parse(args[1], CultureInfo.InvariantCulture);
+        int Runs(int usual) => args.Length > 2 ? int.Parse(args[2], CultureInfo.InvariantCulture) : usual;
         switch (args.FirstOrDefault())
         {
-            case "compile": CompileRun.Dataset(Size(), termIndex: false); return 0;
-            case "compile-index": CompileRun.Dataset(Size(), termIndex: true); return 0;
-            case "bare": CompileRun.Bare(Size()); return 0;
-            case "edits": CompileRun.Edits(Size(), termIndex: false, runs: 7); return 0;
-            case "edits-index": CompileRun.Edits(Size(), termIndex: true, runs: 3); return 0;
+            case "edits": EditRun.Run(Size(), termIndex: false, Runs(9)); return 0;
+            case "edits-index": EditRun.Run(Size(), termIndex: true, Runs(5)); return 0;
             case "all" or "cold" or "build" or "warm": return Run(args[0], quick);
             default:
                 Console.Error.WriteLine("usage: dotnet run -c Release --project tests/Dataset.Benchmarks -- all|cold|build|warm [--short]");

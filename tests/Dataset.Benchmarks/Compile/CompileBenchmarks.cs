@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Globalization;
+using System.IO;
 using System.Linq;
 using Dataset.Benchmarks.Corpora;
 using Dataset.Benchmarks.Report;
@@ -9,39 +10,69 @@ namespace Dataset.Benchmarks.Compile;
 /// <summary>What a build and an edit cost. Every build is a process of its own; what is compared runs in turn.</summary>
 internal static class CompileBenchmarks
 {
+    // One build of more articles takes longer than all others together.
+    private const int Many = 2000;
+
     public static void Run(IReadOnlyList<int> sizes, int runs, Book book)
     {
-        var builds = book.Add("A cold build", ["articles", "MB of text", "generator ms", "compiler ms", "bare u8 literals ms", "generator / bare", "assembly / text", "peak MB"]);
-        var edits = book.Add("An edit after it (generator only)", ["articles", "unrelated ms", "one article ms", "one annotation ms"]);
-        var indexed = book.Add("The same with the term index", ["articles", "generator ms", "compiler ms", "assembly / text", "peak MB", "unrelated ms", "one article ms"]);
+        var builds = book.Add(
+            "A cold build by the SDK's compiler",
+            ["articles", "", "seconds", "processor s", "times bare", "generator s", "generator / bare", "assembly / text", "peak MB"]);
+        var edits = book.Add(
+            "An edit after it: the generator driver, without the binding and emitting that follow",
+            ["articles", "", "unrelated ms", "processor ms", "one article ms", "processor ms", "one annotation ms", "processor ms"]);
         foreach (var size in sizes)
         {
-            var count = size > 2000 ? 1 : runs;
-            var text = (double)PseudoCorpus.Make(size).Bytes;
-            List<double[]> own = [], bare = [], withIndex = [];
-            for (var run = 0; run < count; run++)
+            var folder = Directory.CreateTempSubdirectory("dataset-build").FullName;
+            try
             {
-                own.Add(Child("compile", size));
-                bare.Add(Child("bare", size));
-                withIndex.Add(Child("compile-index", size));
+                Build(PseudoCorpus.Make(size), size > Many ? 1 : runs, folder, builds);
+            }
+            finally
+            {
+                Directory.Delete(folder, recursive: true);
             }
 
-            builds.Add(
-                Count(size), Numbers.Short(text / 1e6), Median(own, 0), Median(own, 1), Median(bare, 1),
-                Numbers.Short(Measure.Median(own.Zip(bare, (x, y) => x[0] / y[1]))), Numbers.Short(own[0][2] / text), Median(own, 3));
-            var edit = Child("edits", size);
-            edits.Add(Count(size), Numbers.Short(edit[0]), Numbers.Short(edit[1]), Numbers.Short(edit[2]));
-            var editIndex = Child("edits-index", size);
-            indexed.Add(
-                Count(size), Median(withIndex, 0), Median(withIndex, 1), Numbers.Short(withIndex[0][2] / text), Median(withIndex, 3),
-                Numbers.Short(editIndex[0]), Numbers.Short(editIndex[1]));
+            Edit(size, "edits", "", edits);
+            Edit(size, "edits-index", "with term index", edits);
         }
     }
 
-    private static double[] Child(string mode, int size) =>
-        Measure.Run(typeof(CompileBenchmarks).Assembly.Location, mode, size.ToString(CultureInfo.InvariantCulture));
+    private static void Build(PseudoCorpus corpus, int runs, string folder, Book.Table table)
+    {
+        var text = (double)corpus.Bytes;
+        var projects = new (string Name, CscProject Project)[]
+        {
+            ("bare `u8` literals", CscProject.OfBareLiterals(corpus, folder)),
+            ("corpus", CscProject.OfCorpus(corpus, termIndex: false, folder)),
+            ("with term index", CscProject.OfCorpus(corpus, termIndex: true, folder)),
+        };
+        var results = projects.Select(_ => new List<CscResult>()).ToArray();
+        for (var run = 0; run < runs; run++)
+        {
+            for (var i = 0; i < projects.Length; i++)
+            {
+                results[i].Add(projects[i].Project.Compile());
+            }
+        }
 
-    private static string Median(List<double[]> runs, int column) => Numbers.Short(Measure.Median(runs.Select(r => r[column])));
+        for (var i = 0; i < projects.Length; i++)
+        {
+            var (own, bare) = (results[i], results[0]);
+            table.Add(
+                Count(corpus.Articles.Count), projects[i].Name,
+                Numbers.Short(Measure.Median(own.Select(r => r.Elapsed)) / 1000), Numbers.Short(Measure.Median(own.Select(r => r.Processor)) / 1000),
+                Numbers.Short(Measure.Median(own.Zip(bare, (x, y) => x.Processor / y.Processor))),
+                Numbers.Short(Measure.Median(own.Select(r => r.Generator)) / 1000), Numbers.Short(Measure.Median(own.Zip(bare, (x, y) => x.Generator / y.Elapsed))),
+                Numbers.Short(own[0].Bytes / text), Numbers.Short(Measure.Median(own.Select(r => r.Megabytes))));
+        }
+    }
+
+    private static void Edit(int size, string mode, string name, Book.Table table)
+    {
+        var numbers = Measure.Run(typeof(CompileBenchmarks).Assembly.Location, mode, size.ToString(CultureInfo.InvariantCulture));
+        table.Add([Count(size), name, .. numbers[..^1].Select(Numbers.Short)]);
+    }
 
     private static string Count(int size) => size.ToString("N0", CultureInfo.InvariantCulture);
 }

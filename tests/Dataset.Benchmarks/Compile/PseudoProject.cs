@@ -12,11 +12,11 @@ namespace Dataset.Benchmarks.Compile;
 /// <summary>A project as the generator sees it: the class, the article files, and the manifest that the targets write.</summary>
 internal sealed class PseudoProject
 {
-    public PseudoProject(PseudoCorpus corpus, bool termIndex)
+    public PseudoProject(PseudoCorpus corpus, bool termIndex, string folder = "/pseudo")
     {
         Declaration = $"using Dataset;\n[Corpus(ReferenceDate = \"2024-09-06\", TermIndex = {(termIndex ? "true" : "false")})]\n{corpus.Attributes()}public static partial class News {{ }}\n";
-        Files = [.. corpus.Articles.Select(a => new PseudoFile(PathOf(a.Key), a.Text))];
-        Manifest = new PseudoFile("/pseudo/obj/Pseudo.dataset-manifest.tsv", MakeManifest(corpus));
+        Files = [.. corpus.Articles.Select(a => new PseudoFile(PathOf(folder, a.Key), a.Text))];
+        Manifest = new PseudoFile($"{folder}/obj/Pseudo.dataset-manifest.tsv", MakeManifest(corpus, folder));
     }
 
     /// <summary>The class.</summary>
@@ -31,11 +31,11 @@ internal sealed class PseudoProject
     /// <summary>The generator.</summary>
     public static ISourceGenerator Generator() => new DatasetGenerator().AsSourceGenerator();
 
-    private static string PathOf(string key) => $"/pseudo/news/{key}.txt";
+    private static string PathOf(string folder, string key) => $"{folder}/news/{key}.txt";
 
     // As build/Dataset.targets writes it for <DatasetArticle Include="news/**/*.txt" />.
-    private static string MakeManifest(PseudoCorpus corpus) =>
-        "dataset-manifest\t1\t/pseudo\t.\n" + string.Concat(corpus.Articles.Select(a => $"article\t\t{FolderOf(a.Key)}\t\t{PathOf(a.Key)}\t.\n"));
+    private static string MakeManifest(PseudoCorpus corpus, string folder) =>
+        $"dataset-manifest\t1\t{folder}\t.\n" + string.Concat(corpus.Articles.Select(a => $"article\t\t{FolderOf(a.Key)}\t\t{PathOf(folder, a.Key)}\t.\n"));
 
     private static string FolderOf(string key) => key[..(key.LastIndexOf('/') + 1)];
 }
