@@ -1,7 +1,6 @@
 using System;
 using System.Buffers;
 using System.IO;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Threading;
 using System.Threading.Tasks;
@@ -12,12 +11,12 @@ namespace Dataset;
 // JSON Lines: one article a line, written as it is read, so that no corpus is too large for it.
 public sealed partial class Corpus
 {
-    // JSON Lines are no part of a web page: what only HTML needs escaped stays readable.
-    private static readonly JsonWriterOptions LineOptions = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
+    // No encoder: the escapes are those of JsonSerializer, so that a line is what it writes, byte for byte.
+    private static readonly JsonWriterOptions LineOptions = new() { SkipValidation = true };
 
     /// <summary>
-    /// Writes the articles as JSON Lines: UTF-8, one object a line in order of the keys, each line ended by LF. The object is the one that
-    /// <see cref="JsonSerializer"/> writes for an <see cref="Article"/>, with letters beyond ASCII unescaped.
+    /// Writes the articles as JSON Lines: UTF-8, one object a line in order of the keys, each line ended by LF. A line is, byte for byte,
+    /// what <see cref="JsonSerializer"/> writes for the <see cref="Article"/>. One article is in memory at a time.
     /// </summary>
     /// <param name="stream">The stream; it stays open.</param>
     /// <exception cref="ArgumentNullException"><paramref name="stream"/> is <see langword="null"/>.</exception>

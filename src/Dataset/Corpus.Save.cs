@@ -81,6 +81,19 @@ public sealed partial class Corpus
         }
     }
 
+    /// <summary>Does what <see cref="Save(Stream)"/> does without blocking.</summary>
+    /// <param name="image">The stream; it stays open.</param>
+    /// <param name="cancellationToken">Stops it; what was written by then stays in the stream.</param>
+    /// <returns>The writing.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="image"/> is <see langword="null"/>.</exception>
+    /// <exception cref="NotSupportedException">The image would be larger than 2 GB.</exception>
+    /// <exception cref="OperationCanceledException">It was stopped.</exception>
+    public Task SaveAsync(Stream image, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(image);
+        return ImageWriter.WriteAsync(_data, image, cancellationToken);
+    }
+
     /// <summary>Opens a corpus that <see cref="Save(string)"/> wrote. The file is read whole and its checksum verified; no article is read before it is asked for.</summary>
     /// <param name="path">The file's path.</param>
     /// <returns>The corpus, equal to the saved one in all but <see cref="Issues"/>.</returns>
@@ -93,7 +106,7 @@ public sealed partial class Corpus
         ArgumentException.ThrowIfNullOrEmpty(path);
         using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0);
         var corpus = Open(stream);
-        return stream.ReadByte() < 0 ? corpus : throw Throw.Image("the file goes on after its end.");
+        return stream.ReadByte() < 0 ? corpus : throw GoesOn();
     }
 
     /// <summary>Opens a corpus that <see cref="Save(Stream)"/> wrote; see <see cref="Open(string)"/>. The stream stays open, just after the image.</summary>
@@ -104,13 +117,54 @@ public sealed partial class Corpus
     public static Corpus Open(Stream image)
     {
         ArgumentNullException.ThrowIfNull(image);
-        var corpus = new Corpus(ImageReader.Read(image), PartList<CorpusIssue>.Empty);
+        return Open(ImageReader.Read(image));
+    }
+
+    /// <summary>Does what <see cref="Open(string)"/> does without blocking.</summary>
+    /// <param name="path">The file's path.</param>
+    /// <param name="cancellationToken">Stops it.</param>
+    /// <returns>The corpus, equal to the saved one in all but <see cref="Issues"/>.</returns>
+    /// <exception cref="ArgumentException"><paramref name="path"/> is <see langword="null"/> or empty.</exception>
+    /// <exception cref="InvalidDataException">The file is no corpus image, one of a newer format, cut off, or damaged; the message says which.</exception>
+    /// <exception cref="IOException">The file cannot be read.</exception>
+    /// <exception cref="OperationCanceledException">It was stopped.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
+    public static async Task<Corpus> OpenAsync(string path, CancellationToken cancellationToken = default)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(path);
+        var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0, useAsync: true);
+        await using (stream.ConfigureAwait(false))
+        {
+            var corpus = await OpenAsync(stream, cancellationToken).ConfigureAwait(false);
+            var rest = await stream.ReadAsync(new byte[1], cancellationToken).ConfigureAwait(false);
+            return rest == 0 ? corpus : throw GoesOn();
+        }
+    }
+
+    /// <summary>Does what <see cref="Open(Stream)"/> does without blocking.</summary>
+    /// <param name="image">The stream, at the beginning of the image. It need not be seekable; it stays open, just after the image.</param>
+    /// <param name="cancellationToken">Stops it.</param>
+    /// <returns>The corpus, equal to the saved one in all but <see cref="Issues"/>.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="image"/> is <see langword="null"/>.</exception>
+    /// <exception cref="InvalidDataException">It is no corpus image, one of a newer format, cut off, or damaged; the message says which.</exception>
+    /// <exception cref="OperationCanceledException">It was stopped.</exception>
+    public static async Task<Corpus> OpenAsync(Stream image, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(image);
+        return Open(await ImageReader.ReadAsync(image, cancellationToken).ConfigureAwait(false));
+    }
+
+    private static Corpus Open(ImageData data)
+    {
+        var corpus = new Corpus(data, PartList<CorpusIssue>.Empty);
 
         // Asked for here, so that an image whose corpus segment is of a newer version fails now and not at some later touch.
         _ = corpus.Name;
         _ = corpus.ArticleCount;
         return corpus;
     }
+
+    private static InvalidDataException GoesOn() => Throw.Image("the file goes on after its end.");
 
     private static string GetUnfinished(string path) => $"{path}.{Guid.NewGuid():N}.tmp";
 }

@@ -27,7 +27,11 @@ public class EntityList<T> : CorpusList<T>
     public sealed override T this[int index] => (T)_corpus.GetEntity(KindOfList, index);
 
     /// <summary>The entity of a name: its full name, else one of its aliases, else its id.</summary>
-    /// <param name="nameOrAlias">The name; case counts.</param>
+    /// <remarks>
+    /// Names are compared as they are in texts: a blank, a hyphen and any run of them are the same, and so are straight and curly apostrophes; case counts
+    /// (<c>US</c> is not <c>us</c>) but for the letter after a blank or hyphen. So <c>Yoon Suk-yeol</c> finds <c>Yoon Suk Yeol</c>, and <c>yoon suk yeol</c> does not.
+    /// </remarks>
+    /// <param name="nameOrAlias">The name.</param>
     /// <returns>The entity.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="nameOrAlias"/> is <see langword="null"/>.</exception>
     /// <exception cref="KeyNotFoundException">
@@ -35,8 +39,8 @@ public class EntityList<T> : CorpusList<T>
     /// </exception>
     public T this[string nameOrAlias] => TryGetValue(nameOrAlias, out var entity) ? entity : throw NotFound(nameOrAlias);
 
-    /// <summary>Looks an entity up by its full name, else one of its aliases, else its id.</summary>
-    /// <param name="nameOrAlias">The name; case counts.</param>
+    /// <summary>Looks an entity up by its full name, else one of its aliases, else its id, as the indexer does.</summary>
+    /// <param name="nameOrAlias">The name; case counts as it does there.</param>
     /// <param name="entity">The entity, or <see langword="null"/>.</param>
     /// <returns>Whether exactly one entity of the list is meant by that name.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="nameOrAlias"/> is <see langword="null"/>.</exception>
@@ -48,7 +52,7 @@ public class EntityList<T> : CorpusList<T>
     }
 
     /// <summary>Whether exactly one entity of the list is meant by that name.</summary>
-    /// <param name="nameOrAlias">A full name, an alias or an id; case counts.</param>
+    /// <param name="nameOrAlias">A full name, an alias or an id; case counts as in the indexer.</param>
     /// <returns><see langword="true"/> if the indexer would return it.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="nameOrAlias"/> is <see langword="null"/>.</exception>
     public bool Contains(string nameOrAlias) => TryGetValue(nameOrAlias, out _);

@@ -2,6 +2,8 @@ using System;
 using System.Buffers.Binary;
 using System.IO;
 using System.Security.Cryptography;
+using System.Threading;
+using System.Threading.Tasks;
 
 namespace Dataset.Storage;
 
@@ -19,15 +21,43 @@ internal static class ImageReader
         var length = CheckHeader(image.AsSpan(0, read));
         while (image.Length < length)
         {
-            // What is there doubles, so a header that announces more than follows cannot take more than twice of what does.
-            Array.Resize(ref image, (int)Math.Min(length, Math.Max(FirstPiece, 2L * image.Length)));
+            Grow(ref image, length);
             read += stream.ReadAtLeast(image.AsSpan(read), image.Length - read, throwOnEndOfStream: false);
-            if (read < image.Length)
-            {
-                throw new InvalidDataException($"The corpus image is cut off: it should have {length} bytes, and {read} are there.");
-            }
+            CheckComplete(read, image, length);
         }
 
+        return Check(image);
+    }
+
+    /// <summary>Does what <see cref="Read"/> does without blocking.</summary>
+    public static async Task<ImageData> ReadAsync(Stream stream, CancellationToken cancellation)
+    {
+        var image = new byte[ImageFormat.HeaderLength];
+        var read = await stream.ReadAtLeastAsync(image, image.Length, throwOnEndOfStream: false, cancellation).ConfigureAwait(false);
+        var length = CheckHeader(image.AsSpan(0, read));
+        while (image.Length < length)
+        {
+            Grow(ref image, length);
+            read += await stream.ReadAtLeastAsync(image.AsMemory(read), image.Length - read, throwOnEndOfStream: false, cancellation).ConfigureAwait(false);
+            CheckComplete(read, image, length);
+        }
+
+        return Check(image);
+    }
+
+    // What is there doubles, so a header that announces more than follows cannot take more than twice of what does.
+    private static void Grow(ref byte[] image, int length) => Array.Resize(ref image, (int)Math.Min(length, Math.Max(FirstPiece, 2L * image.Length)));
+
+    private static void CheckComplete(int read, byte[] image, int length)
+    {
+        if (read < image.Length)
+        {
+            throw new InvalidDataException($"The corpus image is cut off: it should have {length} bytes, and {read} are there.");
+        }
+    }
+
+    private static ImageData Check(byte[] image)
+    {
         CheckHash(image);
         CheckTable(image);
         return new ImageData(image);

@@ -4,6 +4,7 @@ using System.Linq;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using System.Threading;
 using System.Threading.Tasks;
 using Dataset.Tests.Helpers;
@@ -15,9 +16,7 @@ namespace Dataset.Tests.Library;
 public class JsonTests
 {
     private static readonly JsonSchema Schema = new(File.ReadAllText(Repository.GetPath("src/Dataset/Json/article.schema.json")));
-    private static readonly JsonSerializerOptions Relaxed = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
-    private static readonly JsonSerializerOptions Indented = new(Relaxed) { WriteIndented = true };
+    private static readonly JsonSerializerOptions Indented = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, WriteIndented = true };
 
     public static TheoryData<string> Corpora => Samples.Names;
 
@@ -85,10 +84,25 @@ public class JsonTests
         using var stream = new MemoryStream();
         corpus.WriteJsonLines(stream);
         var lines = Encoding.UTF8.GetString(stream.ToArray());
-        Assert.Equal(string.Concat(corpus.Articles.Select(a => JsonSerializer.Serialize(a, Relaxed) + "\n")), lines);
+        Assert.Equal(string.Concat(corpus.Articles.Select(a => JsonSerializer.Serialize(a) + "\n")), lines);
         using var other = new MemoryStream();
         await corpus.WriteJsonLinesAsync(other, TestContext.Current.CancellationToken);
         Assert.Equal(stream.ToArray(), other.ToArray());
+    }
+
+    [Fact]
+    public void The_contract_made_at_compile_time_writes_the_same()
+    {
+        var corpus = Samples.Ferry;
+        var article = corpus.Articles[0];
+        Assert.Equal(JsonSerializer.Serialize(corpus), JsonSerializer.Serialize(corpus, DatasetJsonContext.Default.Corpus));
+        Assert.Equal(JsonSerializer.Serialize(article), JsonSerializer.Serialize(article, DatasetJsonContext.Default.Article));
+
+        // Every type that has a converter is in it.
+        foreach (var type in typeof(Corpus).Assembly.GetExportedTypes().Where(t => t.IsDefined(typeof(JsonConverterAttribute), inherit: false)))
+        {
+            Assert.NotNull(DatasetJsonContext.Default.GetTypeInfo(type));
+        }
     }
 
     [Fact]

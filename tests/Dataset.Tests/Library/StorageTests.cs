@@ -51,21 +51,38 @@ public class StorageTests
     }
 
     [Fact]
-    public void A_stream_is_left_just_after_the_image()
+    public async Task A_stream_is_left_just_after_the_image()
     {
         using var stream = new SlowStream([.. Image, .. Image, 42]);
         CorpusComparer.AssertSame(Samples.Ferry, Corpus.Open(stream));
-        CorpusComparer.AssertSame(Samples.Ferry, Corpus.Open(stream));
+        CorpusComparer.AssertSame(Samples.Ferry, await Corpus.OpenAsync(stream, TestContext.Current.CancellationToken));
         Assert.Equal(42, stream.ReadByte());
     }
 
     [Fact]
-    public void A_file_that_goes_on_after_its_image_is_refused()
+    public async Task What_is_done_without_blocking_is_the_same()
+    {
+        using var folder = new TemporaryFolder();
+        var path = folder.GetPath("ferry.dataset");
+        using var stream = new MemoryStream();
+        await Samples.Ferry.SaveAsync(stream, TestContext.Current.CancellationToken);
+        Assert.Equal(Image, stream.ToArray());
+        await File.WriteAllBytesAsync(path, stream.ToArray(), TestContext.Current.CancellationToken);
+        CorpusComparer.AssertSame(Samples.Ferry, await Corpus.OpenAsync(path, TestContext.Current.CancellationToken));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => Corpus.OpenAsync(path, new CancellationToken(canceled: true)));
+        await Assert.ThrowsAsync<FileNotFoundException>(() => Corpus.OpenAsync(folder.GetPath("none"), TestContext.Current.CancellationToken));
+        await Assert.ThrowsAsync<ArgumentNullException>("image", () => Corpus.OpenAsync((Stream)null!, TestContext.Current.CancellationToken));
+    }
+
+    [Fact]
+    public async Task A_file_that_goes_on_after_its_image_is_refused()
     {
         using var folder = new TemporaryFolder();
         var path = folder.GetPath("x");
-        File.WriteAllBytes(path, [.. Image, 0]);
+        await File.WriteAllBytesAsync(path, [.. Image, 0], TestContext.Current.CancellationToken);
         Assert.Contains("goes on", Assert.Throws<InvalidDataException>(() => Corpus.Open(path)).Message, StringComparison.Ordinal);
+        var error = await Assert.ThrowsAsync<InvalidDataException>(() => Corpus.OpenAsync(path, TestContext.Current.CancellationToken));
+        Assert.Contains("goes on", error.Message, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -165,7 +182,14 @@ public class StorageTests
         return image;
     }
 
-    private static string Refuse(byte[] image) => Assert.Throws<InvalidDataException>(() => Corpus.Open(new MemoryStream(image))).Message;
+    private static string Refuse(byte[] image)
+    {
+        // A memory stream answers at once, so the second of the ways is over when it returns.
+        var error = Assert.Throws<InvalidDataException>(() => Corpus.Open(new MemoryStream(image)));
+        var opening = Corpus.OpenAsync(new MemoryStream(image));
+        Assert.Equal(error.Message, Assert.IsType<InvalidDataException>(opening.Exception?.InnerException).Message);
+        return error.Message;
+    }
 
     private static byte[] Save(Corpus corpus)
     {
