@@ -96,6 +96,9 @@ public sealed partial record Article
     /// <summary>The length of <see cref="Text"/>, known without decoding it.</summary>
     internal int TextLength => Reading.TextLength;
 
+    /// <summary>How many sentences there are, known without reading them.</summary>
+    internal int SentenceCount => Reading.SentenceCount;
+
     /// <summary>Whether the other is the same entry of the same corpus object.</summary>
     /// <param name="other">Another article.</param>
     /// <returns><see langword="true"/> if it is.</returns>

@@ -27,11 +27,11 @@ public sealed partial class Corpus
 
     internal int ClaimCount => ClaimSlots.Length;
 
-    private NameIndex KeyIndex => Once.Get(ref _keyIndex, this, static corpus => corpus.Segment.GetIndex(CorpusColumn.Keys));
+    private NameIndex KeyIndex => Once.Get(ref _keyIndex, this, static corpus => corpus.Segment.GetIndex(CorpusColumn.Keys, corpus.ArticleCount));
 
-    private NameIndex EntityIdIndex => Once.Get(ref _entityIdIndex, this, static corpus => corpus.Segment.GetIndex(CorpusColumn.EntityIds));
+    private NameIndex EntityIdIndex => Once.Get(ref _entityIdIndex, this, static corpus => corpus.Segment.GetIndex(CorpusColumn.EntityIds, corpus.EntityCount));
 
-    private NameIndex ClaimIdIndex => Once.Get(ref _claimIdIndex, this, static corpus => corpus.Segment.GetIndex(CorpusColumn.ClaimIds));
+    private NameIndex ClaimIdIndex => Once.Get(ref _claimIdIndex, this, static corpus => corpus.Segment.GetIndex(CorpusColumn.ClaimIds, corpus.ClaimCount));
 
     private EntityNameIndex EntityNameIndex => Once.Get(ref _entityNameIndex, this, static corpus => corpus.Segment.GetEntityNameIndex());
 
@@ -100,7 +100,8 @@ public sealed partial class Corpus
         var named = EntityNameIndex.Find(_data.GetSegment(0), kind, name);
         if (named != Image.EntityNameIndex.None)
         {
-            return named >= 0 ? GetEntity(named) : null;
+            var entity = named < 0 ? null : GetEntity(named);
+            return entity is null || entity.Kind == kind ? entity : throw Throw.Image("a name means an entity of another kind.");
         }
 
         var number = EntityIdIndex.Find(_data.GetSegment(0), name);
@@ -142,7 +143,7 @@ public sealed partial class Corpus
         {
             var place = segment.GetEvidence(start + i);
             var article = GetArticle(place.Article);
-            evidence[i] = place.Span.End <= article.TextLength
+            evidence[i] = place.Span.End <= article.TextLength && place.Sentence < article.SentenceCount
                 ? new Evidence(claim, i, article, place.Span, place.Sentence)
                 : throw Throw.Image("evidence stands outside its article.");
         }
@@ -164,6 +165,9 @@ public sealed partial class Corpus
 
         return new(claims.Distinct().Order().Select(GetClaim).ToArray());
     }
+
+    /// <summary>The count, if the corpus can hold so many parts.</summary>
+    internal int CheckCount(int count) => count <= _data.MaxCount ? count : throw Throw.Image("it counts more parts than it has bytes.");
 
     private Entity ReadEntity(int number)
     {

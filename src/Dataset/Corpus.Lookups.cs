@@ -57,13 +57,13 @@ public sealed partial class Corpus
         corpus.EntityCount,
         corpus.GetNumber,
         i => new EntityPartGroup<Mention>(
-            corpus.GetEntity(i), corpus.Segment.GetEntityMentionCount(i), static a => a.MentionParts, static (m, e) => m.Entity.Equals(e))));
+            corpus.GetEntity(i), corpus.CheckCount(corpus.Segment.GetEntityMentionCount(i)), static a => a.MentionParts, static (m, e) => m.Entity.Equals(e))));
 
     internal CorpusLookup<Entity, Quote> QuoteGroups => Once.Get(ref _quotesBySpeaker, this, static corpus => new(
         corpus.EntityCount,
         corpus.GetNumber,
         i => new EntityPartGroup<Quote>(
-            corpus.GetEntity(i), corpus.Segment.GetEntityQuoteCount(i), static a => a.QuoteParts, static (q, e) => e.Equals(q.Speaker))));
+            corpus.GetEntity(i), corpus.CheckCount(corpus.Segment.GetEntityQuoteCount(i)), static a => a.QuoteParts, static (q, e) => e.Equals(q.Speaker))));
 
     private Func<string, int> FindIn(int column)
     {

@@ -23,6 +23,9 @@ public abstract class CorpusData
     /// <returns>The corpus.</returns>
     public virtual Corpus GetCorpus() => Corpus.FromData(this);
 
+    /// <summary>More parts than this the data cannot hold, whatever they say: what is read from outside could lie about a count to make a list of it costly.</summary>
+    internal virtual int MaxCount => int.MaxValue;
+
     /// <summary>Makes the list of articles. It may be called more than once when threads race; one list is kept.</summary>
     /// <param name="corpus">The corpus that the list belongs to.</param>
     /// <returns>The list, which in generated code has a member for each article.</returns>

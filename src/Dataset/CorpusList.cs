@@ -66,15 +66,27 @@ public abstract class CorpusList<T> : IReadOnlyList<T>, IList<T>
     {
         ArgumentNullException.ThrowIfNull(array);
         ArgumentOutOfRangeException.ThrowIfNegative(arrayIndex);
-        if (array.Length - arrayIndex < Count)
+        var count = Count;
+        if (array.Length - arrayIndex < count)
         {
             throw new ArgumentException("The array is too short for the list.", nameof(array));
         }
 
+        var copied = 0;
         using var items = Enumerate();
         while (items.MoveNext())
         {
-            array[arrayIndex++] = items.Current;
+            if (copied == count)
+            {
+                throw Throw.Miscounted();
+            }
+
+            array[arrayIndex + copied++] = items.Current;
+        }
+
+        if (copied < count)
+        {
+            throw Throw.Miscounted();
         }
     }
 

@@ -28,5 +28,7 @@ internal static class Throw
     public static KeyNotFoundException Ambiguous(string what, string wanted, string corpus, IEnumerable<string> candidates) =>
         new($"In the corpus '{corpus}', '{wanted}' could be any {what} of {string.Join(", ", candidates.Select(c => $"'{c}'"))}; use the full name.");
 
+    public static InvalidDataException Miscounted() => Image("an article or entity does not have as many parts as the corpus counts.");
+
     public static InvalidDataException Image(string why) => new($"The corpus image is damaged: {why}");
 }

@@ -39,6 +39,10 @@ internal readonly ref partial struct CorpusSegmentReader
     /// <summary>The index over a column of names that has a table (keys, ids, authors, tags), to be kept by whoever looks up more than once.</summary>
     public NameIndex GetIndex(int column) => new(_segment, column);
 
+    /// <summary>The index over a column that has one name for each of so many entries.</summary>
+    public NameIndex GetIndex(int column, int count) =>
+        Strings(column).Count == count ? GetIndex(column) : throw BadSegment.Because("there are not as many names as entries");
+
     public string GetSourcePath(int article) => SourcePath.Expand(Strings(CorpusColumn.SourcePaths).GetString(article), GetKey(article));
 
     public string GetMemberName(int article) => Strings(CorpusColumn.MemberNames).GetString(article);

@@ -34,22 +34,29 @@ internal sealed class EntityPartGroup<T>(Entity entity, int count, Func<Article,
 
     private IEnumerator<T> Walk()
     {
+        var left = count;
         foreach (var article in Key.Articles)
         {
             foreach (var part in partsOf(article))
             {
                 if (belongs(part, Key))
                 {
+                    left = left > 0 ? left - 1 : throw Throw.Miscounted();
                     yield return part;
                 }
             }
+        }
+
+        if (left > 0)
+        {
+            throw Throw.Miscounted();
         }
     }
 
     private T First()
     {
         using var items = Walk();
-        return items.MoveNext() ? items.Current : throw Miscounted();
+        return items.MoveNext() ? items.Current : throw Throw.Miscounted();
     }
 
     private T[] Collect()
@@ -61,8 +68,6 @@ internal sealed class EntityPartGroup<T>(Entity entity, int count, Func<Article,
             items.Add(walk.Current);
         }
 
-        return items.Count == count ? items.ToArray() : throw Miscounted();
+        return items.ToArray();
     }
-
-    private static System.IO.InvalidDataException Miscounted() => Throw.Image("an entity does not have as many parts as the corpus counts.");
 }

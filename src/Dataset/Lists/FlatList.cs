@@ -14,7 +14,7 @@ internal sealed class FlatList<T>(Corpus corpus, CorpusItem item, Func<Article, 
     // Index of an article's first part, and the article: the one that was found last, where the next part mostly is, too. One number, so that it is never torn.
     private long _last;
 
-    public override int Count { get; } = corpus.Segment.GetItemCount(item);
+    public override int Count { get; } = corpus.CheckCount(corpus.Segment.GetItemCount(item));
 
     public override T this[int index]
     {
@@ -39,7 +39,7 @@ internal sealed class FlatList<T>(Corpus corpus, CorpusItem item, Func<Article, 
         var parts = partsOf(corpus.GetArticle(article));
         if ((uint)(index - first) >= (uint)parts.Count)
         {
-            throw Throw.Image("an article does not have as many parts as the corpus counts.");
+            throw Throw.Miscounted();
         }
 
         Volatile.Write(ref _last, Pack(first, article));
@@ -48,13 +48,20 @@ internal sealed class FlatList<T>(Corpus corpus, CorpusItem item, Func<Article, 
 
     private protected override IEnumerator<T> Enumerate()
     {
+        var left = Count;
         for (var i = 0; i < corpus.ArticleCount; i++)
         {
             var parts = partsOf(corpus.GetArticle(i));
+            left = left >= parts.Count ? left - parts.Count : throw Throw.Miscounted();
             for (var j = 0; j < parts.Count; j++)
             {
                 yield return parts[j];
             }
+        }
+
+        if (left > 0)
+        {
+            throw Throw.Miscounted();
         }
     }
 

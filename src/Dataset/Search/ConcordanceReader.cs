@@ -44,6 +44,11 @@ internal sealed class ConcordanceReader(Corpus corpus, SearchEngine engine, Quer
 
     private ConcordanceLine MakeLine(Article article, Sentence? sentence, TextSpan context, TextSpan keyword)
     {
+        if (!context.Contains(keyword))
+        {
+            throw Throw.Image("a sentence lies outside its paragraph.");
+        }
+
         var text = article.Text;
         var left = Math.Max(context.Start, keyword.Start - width);
         var right = (int)Math.Min(context.End, keyword.End + (long)width);

@@ -40,6 +40,8 @@ internal sealed class TermIndex
         {
             WordCount += lengths[i];
         }
+
+        CheckPartitions();
     }
 
     /// <summary>How many articles it covers.</summary>
@@ -71,7 +73,8 @@ internal sealed class TermIndex
             bits = (bits << 7) | (uint)(digits[i] & 0x7F);
         }
 
-        return BitConverter.Int64BitsToDouble(bits);
+        var norm = BitConverter.Int64BitsToDouble(bits);
+        return norm >= 0 && double.IsFinite(norm) ? norm : throw BadSegment.Because("the term index has a wrong length of a vector");
     }
 
     /// <summary>The entry of a term, or null. The term is a full form (<see cref="TermForms.FullForm"/>).</summary>
@@ -92,7 +95,8 @@ internal sealed class TermIndex
     public (int First, int End) FindPrefix(string prefix)
     {
         var key = Encoding.UTF8.GetBytes(prefix);
-        return (FindFirst(key, past: false), FindFirst(key, past: true));
+        int first = FindFirst(key, past: false), end = FindFirst(key, past: true);
+        return first <= end ? (first, end) : throw BadSegment.Because("the terms are out of order");
     }
 
     /// <summary>The entry of that ordinal.</summary>
@@ -104,7 +108,8 @@ internal sealed class TermIndex
             throw BadSegment.Because("the term index does not begin at its first term");
         }
 
-        return Partition(partition, out var first).Get(ordinal - first, ordinal, partition);
+        var entry = Partition(partition, out var first).Get(ordinal - first, ordinal, partition);
+        return entry.ArticleCount <= ArticleCount ? entry : throw BadSegment.Because("a term stands in more articles than there are");
     }
 
     /// <summary>The postings of a term.</summary>
@@ -138,6 +143,27 @@ internal sealed class TermIndex
         }
 
         return high < 0 ? 0 : Partition(high, out var first).FindFirst(key, past) + first;
+    }
+
+    // Each partition begins where the one before it ends. What a partition counts is bounded by its bytes, so the whole count is too.
+    private void CheckPartitions()
+    {
+        var terms = 0L;
+        for (var i = 0; i < PartitionCount; i++)
+        {
+            var partition = Partition(i, out var first);
+            if (first != terms)
+            {
+                throw BadSegment.Because("the parts of the term index do not follow each other");
+            }
+
+            terms += partition.TermCount;
+        }
+
+        if (terms != TermCount)
+        {
+            throw BadSegment.Because("the term index counts its terms wrongly");
+        }
     }
 
     private TermPartition Partition(int partition, out int first)

@@ -79,7 +79,7 @@ public sealed class TermList : CorpusList<Term>
         for (var i = 0; i < result.Length; i++)
         {
             var (text, count) = terms[i];
-            var term = this[text];
+            var term = TryGetValue(text, out var found) ? found : throw Throw.Image("the term index does not have a word of an article.");
             result[i] = new ArticleTerm(article, term, count, Image.Index.DeterministicMath.TfIdf(count, term.ArticleCount, _index.ArticleCount));
         }
 

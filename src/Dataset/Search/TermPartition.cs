@@ -27,6 +27,9 @@ internal readonly ref struct TermPartition
         }
     }
 
+    /// <summary>How many terms it has.</summary>
+    public int TermCount => _termCount;
+
     /// <summary>The row of the term at <paramref name="index"/> in this partition.</summary>
     public TermEntry Get(int index, int ordinal, int partition)
     {

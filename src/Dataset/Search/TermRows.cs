@@ -58,8 +58,14 @@ internal ref struct TermRows
         _length = shared + suffix.Length;
         PostingsStart += PostingsLength;
         var articles = _reader.ReadNumber();
+        var more = (articles & 1) == 0 ? 0 : _reader.ReadNumber();
         ArticleCount = articles >> 1;
-        Count = ArticleCount + ((articles & 1) == 0 ? 0 : _reader.ReadNumber());
+        if (ArticleCount == 0 || more > int.MaxValue - ArticleCount)
+        {
+            throw BadSegment.Because("a term counts its places wrongly");
+        }
+
+        Count = ArticleCount + more;
         PostingsLength = _reader.ReadNumber();
         return true;
     }

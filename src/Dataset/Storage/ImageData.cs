@@ -8,6 +8,8 @@ internal sealed class ImageData(byte[] image) : CorpusData
 {
     public override int SegmentCount { get; } = BinaryPrimitives.ReadInt32LittleEndian(image.AsSpan(ImageFormat.CountOffset));
 
+    internal override int MaxCount => image.Length;
+
     public override ReadOnlySpan<byte> GetSegment(int index)
     {
         if ((uint)index >= (uint)SegmentCount)

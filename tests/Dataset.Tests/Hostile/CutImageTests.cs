@@ -1,0 +1,37 @@
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using Dataset.Tests.Walking;
+using Xunit;
+
+namespace Dataset.Tests.Hostile;
+
+/// <summary>An image that ends too early, as a whole or in one of its segments, with header and checksum made right: refused, or read as far as it goes.</summary>
+public class CutImageTests
+{
+    private static readonly byte[] Image = SmallCorpus.CreateImage();
+
+    [Fact]
+    public void A_cut_image_is_refused_at_once() => Watchdog.Run(
+        Enumerable.Range(0, ImageForger.GetContentLength(Image)).Select(x => ($"{x} bytes", ImageForger.CutAt(Image, x))),
+        image => Assert.Throws<InvalidDataException>(() => Corpus.Open(new MemoryStream(image))));
+
+    [Fact]
+    public void A_segment_may_be_cut_anywhere() => Watchdog.Run(
+        Segments().SelectMany(x => Enumerable.Range(0, x.Length).Where(length => length % 3 == 0).Select(length => ($"segment {x.Index}, {length} bytes", ImageForger.WithSegment(Image, x.Index, 0, length)))),
+        image => Assert.NotEqual(0, LyingImage.Touch(image).Refused));
+
+    [Fact]
+    public void A_segment_may_begin_anywhere() => Watchdog.Run(
+        Segments().SelectMany(x => Enumerable.Range(1, x.Length).Where(skip => skip % 5 == 1)
+            .Select(skip => ($"segment {x.Index} from {skip}", ImageForger.WithSegment(Image, x.Index, skip, x.Length - skip)))),
+        image => Assert.NotEqual(0, LyingImage.Touch(image).Refused));
+
+    [Fact]
+    public void Segments_may_stand_in_each_others_place() => Watchdog.Run(
+        Segments().SelectMany(x => Enumerable.Range(0, x.Index).Select(y => ($"segments {y} and {x.Index}", ImageForger.WithExchanged(Image, y, x.Index)))),
+        image => Assert.NotEqual(0, LyingImage.Touch(image).Refused));
+
+    private static IEnumerable<(int Index, int Length)> Segments() =>
+        Enumerable.Range(0, ImageForger.CountSegments(Image)).Select(i => (i, ImageForger.GetSegment(Image, i).Length));
+}

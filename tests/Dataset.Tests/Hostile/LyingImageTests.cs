@@ -1,0 +1,101 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using Dataset.Image;
+using Dataset.Tests.Fuzzing;
+using Dataset.Tests.Walking;
+using Xunit;
+
+namespace Dataset.Tests.Hostile;
+
+/// <summary>
+/// An image whose checksum is right and whose bytes lie: everything public that it leads to is touched, and each touch gives a value or the documented exception. Nothing
+/// else is thrown, nothing hangs, no lie takes much memory.
+/// </summary>
+public class LyingImageTests
+{
+    // Ends of ranges, signs of continuation, and bytes that no segment has.
+    private static readonly byte[] Values = [0x00, 0x01, 0x02, 0x03, 0x07, 0x20, 0x3F, 0x40, 0x41, 0x7E, 0x7F, 0x80, 0xC0, 0xFF];
+
+    private static readonly byte[] Image = SmallCorpus.CreateImage();
+
+    [Fact]
+    public void The_image_as_it_is_lies_nowhere()
+    {
+        var touched = LyingImage.Touch(Image);
+        Assert.Equal(0, touched.Refused);
+        Assert.InRange(touched.Touches, 3000, 30_000);
+    }
+
+    [Fact]
+    public void Every_byte_may_lie()
+    {
+        var refused = 0;
+        var round = 0;
+        FuzzRun.ForEach(1, (_, _) =>
+        {
+            // Each byte gets one of the values in the bounded run, and another one in each further round.
+            var step = round++;
+            var cases = Enumerable.Range(0, ImageForger.GetContentLength(Image))
+                .Select(i => (Offset: i, Value: step < Values.Length ? Values[(i + step) % Values.Length] : (byte)(Image[i] ^ (step & 0xFF))))
+                .Where(x => Image[x.Offset] != x.Value);
+            Watchdog.Run(
+                cases.Select(x => ($"byte {x.Offset} = {x.Value:X2}", x)),
+                x => refused += Math.Sign(LyingImage.Touch(ImageForger.WithByte(Image, x.Offset, x.Value)).Refused));
+        });
+        Assert.True(refused > Image.Length / 4, $"Only {refused} lies were found out.");
+    }
+
+    [Fact]
+    public void Several_bytes_may_lie() => FuzzRun.ForEach(300, (random, _) =>
+    {
+        var image = (byte[])Image.Clone();
+        for (var i = random.Next(1, 6); i > 0; i--)
+        {
+            image[random.Next(ImageForger.HeaderLength, ImageForger.GetContentLength(image))] = random.Next(2) == 0 ? Values[random.Next(Values.Length)] : (byte)random.Next(128);
+        }
+
+        Watchdog.Run([("several", ImageForger.Seal(image))], x => LyingImage.Touch(x));
+    });
+
+    [Theory]
+    [InlineData(CorpusColumn.ItemStarts + (int)CorpusItem.Paragraph)]
+    [InlineData(CorpusColumn.ItemStarts + (int)CorpusItem.Sentence)]
+    [InlineData(CorpusColumn.ItemStarts + (int)CorpusItem.Mention)]
+    [InlineData(CorpusColumn.EntityMentions)]
+    [InlineData(CorpusColumn.EntityQuotes)]
+    [InlineData(CorpusColumn.EntityArticleStarts)]
+    [InlineData(CorpusColumn.EvidenceStarts)]
+    [InlineData(CorpusColumn.DisputeStarts)]
+    [InlineData(CorpusColumn.Counts)]
+    [InlineData(CorpusColumn.EntityNameStarts)]
+    public void A_count_of_what_no_image_could_hold_costs_nothing(int column)
+    {
+        int[] counts = [.. Enumerable.Repeat(int.MaxValue - 1, 20)];
+        Watchdog.Run(
+            new[] { counts, [0, .. counts], [0, 1, .. counts] }.Select((x, i) => ($"lie {i}", x)),
+            x => Assert.NotEqual(0, LyingImage.Touch(WithColumn(column, x)).Refused));
+    }
+
+    private static byte[] WithColumn(int column, int[] numbers)
+    {
+        var (offset, length) = ImageForger.GetSegment(Image, 0);
+        var reader = new SegmentReader(Image.AsSpan(offset, length), SegmentKind.Corpus, CorpusColumn.Count);
+        var writer = new SegmentWriter(SegmentKind.Corpus);
+        for (var i = 0; i < CorpusColumn.Count; i++)
+        {
+            if (i == column)
+            {
+                IntColumn.Write(writer, numbers);
+            }
+            else
+            {
+                writer.WriteBytes(reader.GetColumn(i));
+                writer.EndColumn();
+            }
+        }
+
+        return ImageForger.WithFirstSegment(Image, writer.ToArray());
+    }
+}

@@ -1,0 +1,48 @@
+using System;
+using System.Collections.Generic;
+using System.Runtime.ExceptionServices;
+using System.Threading;
+using Xunit;
+
+namespace Dataset.Tests.Hostile;
+
+/// <summary>Runs cases one after the other on a thread of their own, so that one that never ends fails the test and does not hang the run.</summary>
+internal static class Watchdog
+{
+    // A case takes some milliseconds; a machine that is busy with other things gets a thousand times that.
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
+
+    /// <summary>Runs the cases; the name of the one that failed stands in the message.</summary>
+    public static void Run<T>(IEnumerable<(string Name, T Input)> cases, Action<T> run)
+    {
+        var current = "the first";
+        var started = Environment.TickCount64;
+        Exception? failure = null;
+        var thread = new Thread(() =>
+        {
+            try
+            {
+                foreach (var (name, input) in cases)
+                {
+                    Volatile.Write(ref current, name);
+                    Volatile.Write(ref started, Environment.TickCount64);
+                    run(input);
+                }
+            }
+            catch (Exception e)
+            {
+                failure = new InvalidOperationException($"{current}: {e.Message}", e);
+            }
+        }) { IsBackground = true };
+        thread.Start();
+        while (!thread.Join(millisecondsTimeout: 1000))
+        {
+            Assert.True(Environment.TickCount64 - Volatile.Read(ref started) < Patience.TotalMilliseconds, $"{Volatile.Read(ref current)}: it does not come to an end.");
+        }
+
+        if (failure is not null)
+        {
+            ExceptionDispatchInfo.Throw(failure);
+        }
+    }
+}
