@@ -66,7 +66,8 @@ public sealed partial class Corpus
         return (uint)index < (uint)slots.Length ? Once.Publish(ref slots[index], new Article(this, index)) : throw Throw.Index(index, slots.Length);
     }
 
-    internal int GetEntityCount(EntityKind kind) => Segment.GetEntityCount(kind);
+    internal int GetEntityCount(EntityKind kind) =>
+        Segment.GetEntityCount(kind) is var count && count <= EntityCount ? count : throw Throw.Image("a kind has more entities than there are.");
 
     internal Entity GetEntity(EntityKind kind, int index)
     {

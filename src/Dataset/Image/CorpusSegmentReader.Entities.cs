@@ -8,9 +8,7 @@ internal readonly ref partial struct CorpusSegmentReader
     public int EntityCount => GetCount(CorpusCount.Entities);
 
     /// <summary>How many entities there are of one kind.</summary>
-    public int GetEntityCount(EntityKind kind) => GetCount(CorpusCount.Kinds + (int)kind) is var count && count <= EntityCount
-        ? count
-        : throw BadSegment.Because("a kind has more entities than there are");
+    public int GetEntityCount(EntityKind kind) => GetCount(CorpusCount.Kinds + (int)kind);
 
     /// <summary>The index of the first entity of that kind; entities are ordered by kind, within a kind by declaration.</summary>
     public int GetEntityStart(EntityKind kind)
@@ -21,7 +19,7 @@ internal readonly ref partial struct CorpusSegmentReader
             start += GetCount(CorpusCount.Kinds + i);
         }
 
-        return start + GetCount(CorpusCount.Kinds + (int)kind) <= EntityCount ? (int)start : throw BadSegment.Because("the kinds have more entities than there are");
+        return start + GetEntityCount(kind) <= EntityCount ? (int)start : throw BadSegment.Because("the kinds have more entities than there are");
     }
 
     public EntityKind GetEntityKind(int entity)
