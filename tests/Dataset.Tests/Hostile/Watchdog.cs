@@ -33,7 +33,8 @@ internal static class Watchdog
             {
                 failure = new InvalidOperationException($"{current}: {e.Message}", e);
             }
-        }) { IsBackground = true };
+        });
+        thread.IsBackground = true;
         thread.Start();
         while (!thread.Join(millisecondsTimeout: 1000))
         {
