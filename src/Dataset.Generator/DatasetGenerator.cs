@@ -75,7 +75,7 @@ public sealed class DatasetGenerator : IIncrementalGenerator
 
         // The code: a file for each corpus, a file for each article or for some articles together.
         var corpusSources = compiled.Where(static corpus => corpus.Request.Corpus.Name.IsValid)
-            .Combine(indexSizes).Select(static (pair, cancellation) => CorpusSources.Get(pair.Left, pair.Right, cancellation)).WithTrackingName(StepNames.CorpusSources);
+            .Combine(indexSizes).Combine(plan).Select(static (item, cancellation) => CorpusSources.Get(item.Left.Left, item.Left.Right, item.Right, cancellation)).WithTrackingName(StepNames.CorpusSources);
         context.RegisterSourceOutput(corpusSources, static (output, source) =>
             output.AddSource(HintName.ForCorpus(source.Corpus.Stem), SourceText.From(CorpusEmitter.Emit(source, output.CancellationToken), Encoding.UTF8)));
         var segments = links.Select(SegmentStage.Write).WithTrackingName(StepNames.Segments);

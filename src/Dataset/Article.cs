@@ -4,6 +4,7 @@ using System.Diagnostics;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json.Serialization;
+using Dataset.Image;
 using Dataset.Lists;
 
 namespace Dataset;
@@ -30,6 +31,8 @@ namespace Dataset;
 [JsonConverter(typeof(DatasetJsonConverter<Article>))]
 public sealed partial record Article
 {
+    private readonly Corpus _corpus;
+    private readonly int _index;
     private string? _key;
     private string? _memberName;
     private string? _sourcePath;
@@ -38,15 +41,15 @@ public sealed partial record Article
 
     internal Article(Corpus corpus, int index)
     {
-        Corpus = corpus;
-        Index = index;
+        _corpus = corpus;
+        _index = index;
     }
 
     /// <summary>The corpus that the article belongs to.</summary>
-    public Corpus Corpus { get; }
+    public Corpus Corpus => _corpus;
 
     /// <summary>The article's index in <see cref="Corpus.Articles"/>, from 0, in ordinal order of the keys.</summary>
-    public int Index { get; }
+    public int Index => _index;
 
     /// <summary>
     /// The key: the path under the folder of articles, without extension, with <c>/</c> on every system, in Unicode form NFC.
@@ -65,7 +68,7 @@ public sealed partial record Article
     /// The file's text with three changes: no byte order mark, line ends are LF, unpaired surrogates are U+FFFD. Front matter is
     /// not part of it (<see cref="FrontMatter"/>).
     /// </summary>
-    public string Text => Once.Get(ref _text, this, static article => article.Reading.GetText());
+    public string Text => _text ?? Once.Publish(ref _text, new ReadingSegmentReader(_corpus.Data.GetReading(_index)).GetText());
 
     /// <summary>The text of a piece.</summary>
     /// <param name="span">The piece, in UTF-16 code units of <see cref="Text"/>.</param>

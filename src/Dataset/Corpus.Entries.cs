@@ -21,7 +21,7 @@ public sealed partial class Corpus
 
     internal CorpusSegmentReader Segment => new(_data.GetSegment(0));
 
-    internal int ArticleCount => ArticleSlots.Length;
+    internal int ArticleCount => (_articleSlots ?? MakeArticleSlots()).Length;
 
     internal int EntityCount => EntitySlots.Length;
 
@@ -35,15 +35,13 @@ public sealed partial class Corpus
 
     private EntityNameIndex EntityNameIndex => Once.Get(ref _entityNameIndex, this, static corpus => corpus.Segment.GetEntityNameIndex());
 
-    private Article?[] ArticleSlots => Once.Get(ref _articleSlots, this, static corpus => corpus.MakeArticleSlots());
-
     private Entity?[] EntitySlots => Once.Get(ref _entitySlots, this, static corpus => corpus.MakeSlots<Entity>(corpus.Segment.EntityCount));
 
     private Claim?[] ClaimSlots => Once.Get(ref _claimSlots, this, static corpus => corpus.MakeSlots<Claim>(corpus.Segment.ClaimCount));
 
-    internal ReadOnlySpan<byte> GetReading(int article) => _data.GetSegment((2 * article) + 1);
+    internal ReadOnlySpan<byte> GetReading(int article) => _data.GetReading(article);
 
-    internal ReadOnlySpan<byte> GetLinks(int article) => _data.GetSegment((2 * article) + 2);
+    internal ReadOnlySpan<byte> GetLinks(int article) => _data.GetLinks(article);
 
     internal string ReadKey(int article) => Segment.GetKey(article);
 
@@ -62,7 +60,7 @@ public sealed partial class Corpus
 
     private Article CreateArticle(int index)
     {
-        var slots = ArticleSlots;
+        var slots = _articleSlots ?? MakeArticleSlots();
         return (uint)index < (uint)slots.Length ? Once.Publish(ref slots[index], new Article(this, index)) : throw Throw.Index(index, slots.Length);
     }
 
@@ -185,11 +183,7 @@ public sealed partial class Corpus
         };
     }
 
-    private Article?[] MakeArticleSlots()
-    {
-        var count = Segment.ArticleCount;
-        return _data.SegmentCount > 2L * count ? new Article?[count] : throw Throw.Image("it has more articles than segments.");
-    }
+    private Article?[] MakeArticleSlots() => Once.Publish(ref _articleSlots, new Article?[_data.ReadArticleCount()]);
 
     // Every entry takes a byte at least: no memory is taken for a count that cannot be true.
     private T?[] MakeSlots<T>(int count)

@@ -11,9 +11,6 @@ namespace Dataset;
 // JSON Lines: one article a line, written as it is read, so that no corpus is too large for it.
 public sealed partial class Corpus
 {
-    // No encoder: the escapes are those of JsonSerializer, so that a line is what it writes, byte for byte.
-    private static readonly JsonWriterOptions LineOptions = new() { SkipValidation = true };
-
     /// <summary>
     /// Writes the articles as JSON Lines: UTF-8, one object a line in order of the keys, each line ended by LF. A line is, byte for byte,
     /// what <see cref="JsonSerializer"/> writes for the <see cref="Article"/>. One article is in memory at a time.
@@ -24,7 +21,7 @@ public sealed partial class Corpus
     {
         ArgumentNullException.ThrowIfNull(stream);
         var line = new ArrayBufferWriter<byte>();
-        using var writer = new Utf8JsonWriter(line, LineOptions);
+        using var writer = ArticleJson.CreateLineWriter(line);
         foreach (var article in Articles)
         {
             WriteLine(line, writer, article);
@@ -42,7 +39,7 @@ public sealed partial class Corpus
     {
         ArgumentNullException.ThrowIfNull(stream);
         var line = new ArrayBufferWriter<byte>();
-        using var writer = new Utf8JsonWriter(line, LineOptions);
+        using var writer = ArticleJson.CreateLineWriter(line);
         for (var i = 0; i < ArticleCount; i++)
         {
             cancellationToken.ThrowIfCancellationRequested();

@@ -34,6 +34,7 @@ public sealed partial class Corpus
 {
     private readonly CorpusData _data;
     private CorpusHead? _head;
+    private readonly IReadOnlyList<CorpusIssue>? _issues;
     private string? _fingerprint;
     private ArticleList? _articles;
     private EntityList<Person>? _people;
@@ -48,11 +49,10 @@ public sealed partial class Corpus
     private CorpusList<Mention>? _mentions;
     private CorpusList<DateMention>? _dates;
 
+    private Corpus(CorpusData data) => _data = data;
+
     private Corpus(CorpusData data, IReadOnlyList<CorpusIssue> issues)
-    {
-        _data = data;
-        Issues = issues;
-    }
+        : this(data) => _issues = issues;
 
     /// <summary>The name: that of the class for a compiled corpus.</summary>
     public string Name => Head.Name;
@@ -73,7 +73,7 @@ public sealed partial class Corpus
     public string Fingerprint => Once.Get(ref _fingerprint, this, static corpus => corpus.ComputeFingerprint());
 
     /// <summary>The articles, in ordinal order of their keys.</summary>
-    public ArticleList Articles => Once.Get(ref _articles, this, static corpus => corpus._data.CreateArticles(corpus));
+    public ArticleList Articles => _articles ?? Once.Publish(ref _articles, _data.CreateArticles(this));
 
     /// <summary>The paragraphs of all articles: by article in order of the keys, then by position.</summary>
     public IReadOnlyList<Paragraph> Paragraphs => Once.Get(
@@ -117,7 +117,7 @@ public sealed partial class Corpus
     /// What was worth telling when the corpus was made by <see cref="Create"/> or <see cref="Load"/>: by path and position, what is
     /// about no article last; empty for a compiled corpus, whose issues are diagnostics of the compiler, and for one that was opened.
     /// </summary>
-    public IReadOnlyList<CorpusIssue> Issues { get; }
+    public IReadOnlyList<CorpusIssue> Issues => _issues ?? PartList<CorpusIssue>.Empty;
 
     /// <summary>The corpus over the data in generated code.</summary>
     /// <param name="data">The data.</param>
@@ -127,7 +127,7 @@ public sealed partial class Corpus
     public static Corpus FromData(CorpusData data)
     {
         ArgumentNullException.ThrowIfNull(data);
-        return new Corpus(data, PartList<CorpusIssue>.Empty);
+        return new Corpus(data);
     }
 
     /// <summary>Name and size.</summary>

@@ -1,5 +1,6 @@
 using System;
 using System.ComponentModel;
+using Dataset.Image;
 
 namespace Dataset;
 
@@ -18,6 +19,19 @@ public abstract class CorpusData
     /// <param name="index">The segment's number, from 0.</param>
     /// <returns>Its bytes; empty if there is no such segment.</returns>
     public abstract ReadOnlySpan<byte> GetSegment(int index);
+
+    /// <summary>The reading of the i-th article.</summary>
+    internal virtual ReadOnlySpan<byte> GetReading(int article) => GetSegment((2 * article) + 1);
+
+    /// <summary>The links of the i-th article.</summary>
+    internal virtual ReadOnlySpan<byte> GetLinks(int article) => GetSegment((2 * article) + 2);
+
+    /// <summary>How many articles there are.</summary>
+    internal virtual int ReadArticleCount()
+    {
+        var count = new CorpusSegmentReader(GetSegment(0)).ArticleCount;
+        return SegmentCount > 2L * count ? count : throw Throw.Image("it has more articles than segments.");
+    }
 
     /// <summary>The corpus over this data. Generated code returns the one object that its class has.</summary>
     /// <returns>The corpus.</returns>

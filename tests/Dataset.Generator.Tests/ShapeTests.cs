@@ -24,7 +24,7 @@ public class ShapeTests
         Assert.Empty(type.GetFields(BindingFlags.Public | BindingFlags.Static));
         Assert.Equal(["harbour", "market", "sea/ferry"], Loaded.GetCorpus(type.Assembly, "Elin").Articles.Select(x => x.Key));
         Assert.Equal(
-            typeof(CorpusData).FullName,
+            typeof(ConstantData).FullName,
             type.GetNestedType("Data", BindingFlags.NonPublic)!.BaseType!.FullName);
     }
 

@@ -1,13 +1,18 @@
+using System;
 using System.Threading;
+using Dataset.Image;
+using Dataset.Text;
 
 namespace Dataset.Emitter;
 
 /// <summary>
-/// Writes the file of one article, or of several: a member for each of their segments, which is one UTF-8 literal that the compiler stores
-/// as it is and that nothing copies.
+/// Writes the file of one article, or of a bucket of them. Each segment is one UTF-8 literal, which the compiler stores as it is and which nothing copies. An article on its own has a
+/// member for each of its two; a bucket has one for all readings and one for all links.
 /// </summary>
 internal static class ArticleEmitter
 {
+    private const string Segment = "private static global::System.ReadOnlySpan<byte> ";
+
     public static string Emit(ArticleSource source, CancellationToken cancellation)
     {
         var size = 1024;
@@ -22,17 +27,13 @@ internal static class ArticleEmitter
         using (writer.Block("static partial class " + Identifier.Escape(source.Corpus.Name)))
         using (writer.Block("sealed partial class Data"))
         {
-            var first = true;
-            foreach (var article in source.Articles)
+            if (source.Bucket is { } bucket)
             {
-                cancellation.ThrowIfCancellationRequested();
-                if (!first)
-                {
-                    writer.Line();
-                }
-
-                first = false;
-                Emit(writer, article);
+                EmitBucket(writer, source, bucket, cancellation);
+            }
+            else
+            {
+                Emit(writer, source.Articles[0]);
             }
         }
 
@@ -42,9 +43,38 @@ internal static class ArticleEmitter
     private static void Emit(CodeWriter writer, ArticleSegments article)
     {
         writer.Line("/// <summary>" + DocComment.Text(article.Key) + ": the text and what was read in it.</summary>");
-        writer.Line("private static global::System.ReadOnlySpan<byte> ", SegmentNames.Reading(article.Key), " => ", Literal.Utf8(article.Reading), ";");
+        writer.Line(Segment, SegmentNames.Reading(article.Key), " => ", Literal.Utf8(article.Reading), ";");
         writer.Line();
         writer.Line("/// <summary>" + DocComment.Text(article.Key) + ": who and what is mentioned in it.</summary>");
-        writer.Line("private static global::System.ReadOnlySpan<byte> ", SegmentNames.Links(article.Key), " => ", Literal.Utf8(article.Links), ";");
+        writer.Line(Segment, SegmentNames.Links(article.Key), " => ", Literal.Utf8(article.Links), ";");
+    }
+
+    private static void EmitBucket(CodeWriter writer, ArticleSource source, int bucket, CancellationToken cancellation)
+    {
+        foreach (var article in source.Articles)
+        {
+            writer.Line("// " + HintName.Stem(article.Key));
+        }
+
+        cancellation.ThrowIfCancellationRequested();
+        writer.Line();
+        writer.Line("/// <summary>The texts of these articles and what was read in them.</summary>");
+        EmitPack(writer, SegmentNames.Readings(bucket), source.Articles, static article => article.Reading);
+        cancellation.ThrowIfCancellationRequested();
+        writer.Line();
+        writer.Line("/// <summary>Who and what is mentioned in them.</summary>");
+        EmitPack(writer, SegmentNames.AllLinks(bucket), source.Articles, static article => article.Links);
+    }
+
+    private static void EmitPack(
+        CodeWriter writer, string name, EquatableArray<ArticleSegments> articles, Func<ArticleSegments, EquatableArray<byte>> select)
+    {
+        var segments = new EquatableArray<byte>[articles.Count];
+        for (var i = 0; i < segments.Length; i++)
+        {
+            segments[i] = select(articles[i]);
+        }
+
+        writer.Line(Segment, name, " => ", Literal.Utf8(new EquatableArray<byte>(SegmentPack.Write(segments))), ";");
     }
 }

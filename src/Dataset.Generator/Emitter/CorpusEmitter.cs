@@ -11,7 +11,6 @@ namespace Dataset.Emitter;
 /// </summary>
 internal static class CorpusEmitter
 {
-    private const string Hidden = "[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]";
     private const string Corpus = "global::Dataset.Corpus";
 
     private static readonly (string Property, string Item, string Summary)[] Sequences =
@@ -50,7 +49,8 @@ internal static class CorpusEmitter
                     EmitTable(writer, TableKind.All[i], source.Tables[i]);
                 }
 
-                EmitData(writer, source);
+                writer.Line();
+                DataEmitter.Emit(writer, source);
             }
         }
 
@@ -94,45 +94,6 @@ internal static class CorpusEmitter
                 }
 
                 writer.Line("public " + table.Item + " " + Identifier.Escape(members[i].Name) + " => this[" + Number(i) + "];");
-            }
-        }
-    }
-
-    private static void EmitData(CodeWriter writer, CorpusSource source)
-    {
-        writer.Line();
-        writer.Line("/// <summary>The corpus' data, as constants of the assembly.</summary>");
-        writer.Line(Hidden);
-        using (writer.Block("internal sealed partial class Data : global::Dataset.CorpusData"))
-        {
-            writer.Line("internal static readonly " + Corpus + " Instance = " + Corpus + ".FromData(new Data());");
-            writer.Line();
-            var segments = new List<string>(1 + (2 * source.Keys.Count)) { SegmentNames.Corpus };
-            foreach (var key in source.Keys)
-            {
-                segments.Add(SegmentNames.Reading(key));
-                segments.Add(SegmentNames.Links(key));
-            }
-
-            for (var i = 0; i < source.IndexSegments; i++)
-            {
-                segments.Add(SegmentNames.Index(i));
-            }
-
-            writer.Line("/// <inheritdoc/>");
-            writer.Line("public override int SegmentCount => " + Number(segments.Count) + ";");
-            writer.Line();
-            writer.Line("private static global::System.ReadOnlySpan<byte> ", SegmentNames.Corpus, " => ", Literal.Utf8(source.Segment), ";");
-            writer.Line();
-            SegmentTable.Emit(writer, segments);
-            writer.Line();
-            writer.Line("/// <inheritdoc/>");
-            writer.Line("public override " + Corpus + " GetCorpus() => Instance;");
-            foreach (var table in TableKind.All)
-            {
-                writer.Line();
-                writer.Line("/// <inheritdoc/>");
-                writer.Line("public override " + table.Base + " Create" + table.Property + "(" + Corpus + " corpus) => new " + table.Type + "(corpus);");
             }
         }
     }

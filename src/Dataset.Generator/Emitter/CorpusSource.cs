@@ -12,6 +12,7 @@ internal sealed record DocumentedMember(string Name, string Summary, string? Rem
 /// <param name="Summary">The documentation of the class, null if its author wrote some.</param>
 /// <param name="Segment">The corpus segment.</param>
 /// <param name="Keys">The keys of the articles, in their order.</param>
+/// <param name="Buckets">How many files their segments share, 0 where each has a file of its own.</param>
 /// <param name="IndexSegments">How many segments the term index has, 0 if the corpus has none.</param>
 /// <param name="Tables">The members of each table, in the order of <see cref="TableKind.All"/>.</param>
 internal sealed record CorpusSource(
@@ -20,5 +21,6 @@ internal sealed record CorpusSource(
     string? Summary,
     EquatableArray<byte> Segment,
     EquatableArray<string> Keys,
+    int Buckets,
     int IndexSegments,
     EquatableArray<EquatableArray<DocumentedMember>> Tables);

@@ -11,7 +11,13 @@ internal static class SegmentNames
 
     public static string Reading(string key) => "Reading_" + HintName.Stem(key);
 
-    public static string Index(int number) => "Index_" + number.ToString(CultureInfo.InvariantCulture);
-
     public static string Links(string key) => "Links_" + HintName.Stem(key);
+
+    /// <summary>The readings of a bucket.</summary>
+    public static string Readings(int bucket) => "Readings" + bucket.ToString("x2", CultureInfo.InvariantCulture);
+
+    /// <summary>The links of a bucket.</summary>
+    public static string AllLinks(int bucket) => "Links" + bucket.ToString("x2", CultureInfo.InvariantCulture);
+
+    public static string Index(int number) => "Index_" + number.ToString(CultureInfo.InvariantCulture);
 }

@@ -4,15 +4,20 @@ using System.Globalization;
 namespace Dataset.Emitter;
 
 /// <summary>
-/// Writes the method that finds a segment by its number: a tree of switches. One switch over thousands of arms costs tens of milliseconds of
+/// Writes a method that finds a segment by a number: a tree of switches. One switch over thousands of arms costs tens of milliseconds of
 /// compilation when it is first called, a tree of small ones about one.
 /// </summary>
 internal static class SegmentTable
 {
-    private const int Bits = 5;
+    // What a program touches first waits for one node of each level: small nodes, though more of them.
+    private const int Bits = 3;
     private const int Arms = 1 << Bits;
 
-    public static void Emit(CodeWriter writer, IReadOnlyList<string> segments)
+    /// <summary>Writes the method.</summary>
+    /// <param name="writer">Where to.</param>
+    /// <param name="method">Its modifiers, its name, and the name of its parameter.</param>
+    /// <param name="segments">What it returns for the numbers from 0.</param>
+    public static void Emit(CodeWriter writer, (string Modifiers, string Name, string Parameter) method, IReadOnlyList<string> segments)
     {
         var level = 0;
         for (long reach = Arms; reach < segments.Count; reach <<= Bits)
@@ -21,34 +26,37 @@ internal static class SegmentTable
         }
 
         writer.Line("/// <inheritdoc/>");
-        EmitNode(writer, segments, level, 0, "public override", "GetSegment");
+        new Tree(writer, method.Name, method.Parameter, segments).Emit(level, 0, method.Modifiers, method.Name);
     }
-
-    // The arms of a node of level 0 are segments, those of a higher one nodes of the level below. A node is named by its level and its place in it.
-    private static void EmitNode(CodeWriter writer, IReadOnlyList<string> segments, int level, int node, string modifiers, string name)
-    {
-        var shift = Bits * level;
-        var first = node << Bits;
-        var end = first;
-        using (writer.Block(modifiers + " global::System.ReadOnlySpan<byte> " + name + "(int index)"))
-        using (writer.Block(level == 0 ? "switch (index)" : "switch (index >> " + Number(shift) + ")"))
-        {
-            for (; end < first + Arms && end << shift < segments.Count; end++)
-            {
-                writer.Line("case " + Number(end) + ": return " + (level == 0 ? segments[end] : NameOf(level - 1, end) + "(index)") + ";");
-            }
-
-            writer.Line("default: return default;");
-        }
-
-        for (var child = first; level > 0 && child < end; child++)
-        {
-            writer.Line();
-            EmitNode(writer, segments, level - 1, child, "private static", NameOf(level - 1, child));
-        }
-    }
-
-    private static string NameOf(int level, int node) => "GetSegment" + Number(level) + "_" + Number(node);
 
     private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
+
+    private sealed class Tree(CodeWriter writer, string method, string parameter, IReadOnlyList<string> segments)
+    {
+        // The arms of a node of level 0 are segments, those of a higher one nodes of the level below. A node is named by its level and its place in it.
+        public void Emit(int level, int node, string modifiers, string name)
+        {
+            var shift = Bits * level;
+            var first = node << Bits;
+            var end = first;
+            using (writer.Block(modifiers + " global::System.ReadOnlySpan<byte> " + name + "(int " + parameter + ")"))
+            using (writer.Block(level == 0 ? "switch (" + parameter + ")" : "switch (" + parameter + " >> " + Number(shift) + ")"))
+            {
+                for (; end < first + Arms && end << shift < segments.Count; end++)
+                {
+                    writer.Line("case " + Number(end) + ": return " + (level == 0 ? segments[end] : NameOf(level - 1, end) + "(" + parameter + ")") + ";");
+                }
+
+                writer.Line("default: return default;");
+            }
+
+            for (var child = first; level > 0 && child < end; child++)
+            {
+                writer.Line();
+                Emit(level - 1, child, "private static", NameOf(level - 1, child));
+            }
+        }
+
+        private string NameOf(int level, int node) => method + Number(level) + "_" + Number(node);
+    }
 }

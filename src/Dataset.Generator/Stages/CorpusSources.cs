@@ -3,6 +3,7 @@ using System.Threading;
 using Dataset.Compiling;
 using Dataset.Emitter;
 using Dataset.Helpers;
+using Dataset.Inputs;
 using Dataset.Text;
 
 namespace Dataset.Stages;
@@ -10,7 +11,7 @@ namespace Dataset.Stages;
 /// <summary>From a compiled corpus to what its own file is written from.</summary>
 internal static class CorpusSources
 {
-    public static CorpusSource Get(AssembledCorpus corpus, IndexSizes indexes, CancellationToken cancellation)
+    public static CorpusSource Get(AssembledCorpus corpus, IndexSizes indexes, ArticlePlan plan, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
         var (type, result) = (corpus.Request.Corpus, corpus.Result);
@@ -27,6 +28,7 @@ internal static class CorpusSources
             type.HasDocumentation ? null : DocComment.Text(type.Declaration.Description ?? $"The corpus {type.Name.Name}."),
             result.Segment,
             new EquatableArray<string>(keys),
+            Buckets.Count(plan.CountOf(type.Name.FullName)),
             indexes.Find(type.Name.FullName),
             Arrays.Of<EquatableArray<DocumentedMember>>(
                 GetArticles(result),

@@ -12,12 +12,6 @@ namespace Dataset.Stages;
 /// <summary>From an article to its segments, and from those to generated files.</summary>
 internal static class SegmentStage
 {
-    /// <summary>
-    /// Up to so many articles each has a file of its own; a larger corpus has as many files, each for the articles whose keys have one hash, because thousands of generated
-    /// files make compilers and editors slow.
-    /// </summary>
-    public const int MaxFiles = 256;
-
     public static ArticleSegments Write(LinkedArticle article, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
@@ -31,9 +25,9 @@ internal static class SegmentStage
 
     /// <summary>The article's own file; null where its corpus is too large for that, or cannot be generated.</summary>
     public static ArticleSource? GetFile(ArticleSegments article, ArticlePlan plan) =>
-        !article.Corpus.IsValid || plan.CountOf(article.Corpus.FullName) > MaxFiles
+        !article.Corpus.IsValid || Buckets.Count(plan.CountOf(article.Corpus.FullName)) > 0
             ? null
-            : new(article.Corpus, HintName.ForArticle(article.Corpus.Stem, article.Key), Arrays.Of(article));
+            : new(article.Corpus, HintName.ForArticle(article.Corpus.Stem, article.Key), Bucket: null, Arrays.Of(article));
 
     /// <summary>
     /// The files of corpora that are too large for single ones. There are always all of them, empty ones too, so that each keeps its place and a step after this one sees
@@ -43,38 +37,21 @@ internal static class SegmentStage
     {
         foreach (var corpus in corpora.Names)
         {
-            if (!corpus.IsValid || plan.CountOf(corpus.FullName) <= MaxFiles)
-            {
-                continue;
-            }
-
-            var buckets = new List<ArticleSegments>[MaxFiles];
+            var buckets = new List<ArticleSegments>[corpus.IsValid ? Buckets.Count(plan.CountOf(corpus.FullName)) : 0];
             foreach (var article in articles)
             {
-                if (article.Corpus.FullName == corpus.FullName)
+                if (buckets.Length > 0 && article.Corpus.FullName == corpus.FullName)
                 {
-                    (buckets[GetBucket(article.Key)] ??= []).Add(article);
+                    (buckets[Buckets.Of(article.Key, buckets.Length)] ??= []).Add(article);
                 }
             }
 
-            for (var i = 0; i < MaxFiles; i++)
+            for (var i = 0; i < buckets.Length; i++)
             {
                 var bucket = buckets[i] ?? [];
                 bucket.Sort(static (x, y) => string.CompareOrdinal(x.Key, y.Key));
-                yield return new(corpus, HintName.ForBucket(corpus.Stem, i), new EquatableArray<ArticleSegments>(bucket));
+                yield return new(corpus, HintName.ForBucket(corpus.Stem, i), i, new EquatableArray<ArticleSegments>(bucket));
             }
         }
-    }
-
-    // FNV-1a over the key's code units, folded to eight bits: the same on every machine, and even for keys that differ in a digit only.
-    private static int GetBucket(string key)
-    {
-        var hash = 2166136261u;
-        foreach (var c in key)
-        {
-            hash = unchecked((hash ^ c) * 16777619u);
-        }
-
-        return (int)((hash ^ (hash >> 8) ^ (hash >> 16) ^ (hash >> 24)) & (MaxFiles - 1));
     }
 }

@@ -40,8 +40,11 @@ internal readonly ref struct ReadingSegmentReader
     /// <summary>The article's text.</summary>
     public string GetText()
     {
-        var text = Utf8.GetString(GetUtf8Text());
-        return text.Length == TextLength ? text : throw BadSegment.Because("a text is not as long as it should be");
+        // Programs that have just started wait for this: few methods, none of them generic.
+        var head = _segment.GetColumn(ReadingSegment.Head);
+        var length = head.IsEmpty ? 0 : FixedWidth.ReadDigits(head, 1 + (ReadingSegment.TextLengthNumber * head[0]), head[0]);
+        var text = Utf8.GetString(_segment.GetColumn(ReadingSegment.Text));
+        return text.Length == length ? text : throw BadSegment.Because("a text is not as long as it should be");
     }
 
     /// <summary>All of it.</summary>

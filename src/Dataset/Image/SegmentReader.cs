@@ -40,25 +40,22 @@ internal readonly ref struct SegmentReader
     /// <summary>The bytes of one column.</summary>
     public ReadOnlySpan<byte> GetColumn(int column)
     {
-        var (start, length) = GetPlace(column);
-        return _body.Slice(start, length);
+        var end = GetEnd(column);
+        var start = GetBegin(column);
+        return start <= end ? _body.Slice(start, end - start) : throw BadSegment.Because("a column lies outside its segment");
     }
 
     /// <summary>Where a column begins in the segment.</summary>
-    public int GetStart(int column) => HeaderLength + _directory.Length + GetPlace(column).Start;
+    public int GetStart(int column) => HeaderLength + _directory.Length + GetBegin(column);
 
     /// <summary>One column, to be read from its beginning.</summary>
     public ColumnReader ReadColumn(int column) => new(GetColumn(column));
 
-    private (int Start, int Length) GetPlace(int column)
-    {
-        var start = column == 0 ? 0 : FixedWidth.Read(_directory, (column - 1) * _width, _width);
-        var end = FixedWidth.Read(_directory, column * _width, _width);
-        if ((uint)start > (uint)end || end > _body.Length)
-        {
-            throw BadSegment.Because("a column lies outside its segment");
-        }
+    private int GetBegin(int column) => column == 0 ? 0 : GetEnd(column - 1);
 
-        return (start, end - start);
+    private int GetEnd(int column)
+    {
+        var end = FixedWidth.ReadDigits(_directory, column * _width, _width);
+        return end <= _body.Length ? end : throw BadSegment.Because("a column lies outside its segment");
     }
 }

@@ -134,7 +134,7 @@ internal sealed class SegmentWriter
     /// <summary>Ends a column; what is written next belongs to the next one.</summary>
     public void EndColumn() => _ends.Add(_length);
 
-    /// <summary>The segment.</summary>
+    /// <summary>The segment, with zeros behind its last column: see <see cref="GetSize"/>.</summary>
     public byte[] ToArray()
     {
         var width = GetWidth(_length);
@@ -148,10 +148,25 @@ internal sealed class SegmentWriter
             header.WriteFixed(end, width);
         }
 
-        var segment = new byte[header._length + _length];
+        var segment = new byte[GetSize(header._length + _length)];
         Array.Copy(header._bytes, segment, header._length);
         Array.Copy(_bytes, 0, segment, header._length, _length);
         return segment;
+    }
+
+    /// <summary>
+    /// How long a segment of so many bytes is made. Of constants the runtime loads a type for each length that an assembly has, all of them when the first is touched: some 2,000
+    /// lengths took 6 ms. With steps of at most a 32nd there are 32 lengths from one power of two to the next, for 1 % more bytes.
+    /// </summary>
+    public static int GetSize(int length)
+    {
+        var step = 16;
+        while (step < length / 64)
+        {
+            step *= 2;
+        }
+
+        return (length + step - 1) / step * step;
     }
 
     /// <summary>How many base-128 digits hold every number from 0 to <paramref name="max"/>; at least one.</summary>

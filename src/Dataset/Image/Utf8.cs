@@ -9,29 +9,30 @@ namespace Dataset.Image;
 /// <summary>UTF-8 to and from UTF-16, and comparing one with the other without a copy.</summary>
 internal static class Utf8
 {
+#if DATASET_GENERATOR
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     /// <summary>The string of valid UTF-8; anything else is a damaged segment.</summary>
     public static string GetString(ReadOnlySpan<byte> bytes)
     {
-        if (bytes.IsEmpty)
-        {
-            return string.Empty;
-        }
-
         try
         {
-#if DATASET_GENERATOR
-            return Strict.GetString(bytes.ToArray());
-#else
-            return Strict.GetString(bytes);
-#endif
+            return bytes.IsEmpty ? string.Empty : Strict.GetString(bytes.ToArray());
         }
         catch (ArgumentException)
         {
             throw BadSegment.Because("a text is not valid UTF-8");
         }
     }
+#else
+    /// <summary>The string of valid UTF-8; anything else is a damaged segment.</summary>
+    public static string GetString(ReadOnlySpan<byte> bytes)
+    {
+        // What is wrong becomes U+FFFD. To look for that in the result costs less than to look at all bytes first.
+        var text = Encoding.UTF8.GetString(bytes);
+        return !text.Contains('\uFFFD') || System.Text.Unicode.Utf8.IsValid(bytes) ? text : throw BadSegment.Because("a text is not valid UTF-8");
+    }
+#endif
 
     /// <summary>Whether both are the same text. Bytes that are no UTF-8 equal nothing.</summary>
     public static bool Equals(ReadOnlySpan<byte> utf8, ReadOnlySpan<char> utf16)

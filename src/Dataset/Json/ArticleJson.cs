@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.Json;
 
 namespace Dataset.Json;
@@ -5,6 +6,12 @@ namespace Dataset.Json;
 /// <summary>The JSON of an article; article.schema.json describes it. Property names are written as UTF-8 and pieces of text straight from the article, without a copy.</summary>
 internal static class ArticleJson
 {
+    // No encoder: the escapes are those of JsonSerializer, so that a line is what it writes, byte for byte.
+    private static readonly JsonWriterOptions LineOptions = new() { SkipValidation = true };
+
+    /// <summary>A writer for the lines of JSON Lines.</summary>
+    public static Utf8JsonWriter CreateLineWriter(IBufferWriter<byte> output) => new(output, LineOptions);
+
     public static void Write(Utf8JsonWriter writer, Article article)
     {
         writer.WriteStartObject();

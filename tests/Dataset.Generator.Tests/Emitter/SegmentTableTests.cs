@@ -47,7 +47,7 @@ public class SegmentTableTests
     private static string Emit(int count)
     {
         var writer = new CodeWriter();
-        SegmentTable.Emit(writer, [.. Enumerable.Range(1, count).Select(x => $"S({x})")]);
+        SegmentTable.Emit(writer, ("public override", "GetSegment", "index"), [.. Enumerable.Range(1, count).Select(x => $"S({x})")]);
         return writer.ToString();
     }
 

@@ -105,27 +105,36 @@ public static partial class Elin
 
     /// <summary>The corpus' data, as constants of the assembly.</summary>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    internal sealed partial class Data : global::Dataset.CorpusData
+    internal sealed partial class Data : global::Dataset.ConstantData
     {
         internal static readonly global::Dataset.Corpus Instance = global::Dataset.Corpus.FromData(new Data());
 
         /// <inheritdoc/>
-        public override int SegmentCount => 7;
-
-        private static global::System.ReadOnlySpan<byte> CorpusSegment => "C1…"u8;
+        public override int ArticleCount => 3;
 
         /// <inheritdoc/>
-        public override global::System.ReadOnlySpan<byte> GetSegment(int index)
+        protected override global::System.ReadOnlySpan<byte> CorpusSegment => "C1…"u8;
+
+        /// <inheritdoc/>
+        protected override global::System.ReadOnlySpan<byte> ReadingAt(int number)
         {
-            switch (index)
+            switch (number)
             {
-                case 0: return CorpusSegment;
-                case 1: return Reading_harbour;
-                case 2: return Links_harbour;
-                case 3: return Reading_market;
-                case 4: return Links_market;
-                case 5: return Reading_sea_ferry__6983d137318bd8a9;
-                case 6: return Links_sea_ferry__6983d137318bd8a9;
+                case 0: return Reading_harbour;
+                case 1: return Reading_market;
+                case 2: return Reading_sea_ferry__6983d137318bd8a9;
+                default: return default;
+            }
+        }
+
+        /// <inheritdoc/>
+        protected override global::System.ReadOnlySpan<byte> LinksAt(int number)
+        {
+            switch (number)
+            {
+                case 0: return Links_harbour;
+                case 1: return Links_market;
+                case 2: return Links_sea_ferry__6983d137318bd8a9;
                 default: return default;
             }
         }

@@ -85,21 +85,30 @@ namespace My.Words
 
         /// <summary>The corpus' data, as constants of the assembly.</summary>
         [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-        internal sealed partial class Data : global::Dataset.CorpusData
+        internal sealed partial class Data : global::Dataset.ConstantData
         {
             internal static readonly global::Dataset.Corpus Instance = global::Dataset.Corpus.FromData(new Data());
 
             /// <inheritdoc/>
-            public override int SegmentCount => 1;
-
-            private static global::System.ReadOnlySpan<byte> CorpusSegment => "C1…"u8;
+            public override int ArticleCount => 0;
 
             /// <inheritdoc/>
-            public override global::System.ReadOnlySpan<byte> GetSegment(int index)
+            protected override global::System.ReadOnlySpan<byte> CorpusSegment => "C1…"u8;
+
+            /// <inheritdoc/>
+            protected override global::System.ReadOnlySpan<byte> ReadingAt(int number)
             {
-                switch (index)
+                switch (number)
                 {
-                    case 0: return CorpusSegment;
+                    default: return default;
+                }
+            }
+
+            /// <inheritdoc/>
+            protected override global::System.ReadOnlySpan<byte> LinksAt(int number)
+            {
+                switch (number)
+                {
                     default: return default;
                 }
             }

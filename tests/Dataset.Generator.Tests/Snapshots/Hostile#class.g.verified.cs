@@ -91,23 +91,32 @@ public static partial class @class
 
     /// <summary>The corpus' data, as constants of the assembly.</summary>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    internal sealed partial class Data : global::Dataset.CorpusData
+    internal sealed partial class Data : global::Dataset.ConstantData
     {
         internal static readonly global::Dataset.Corpus Instance = global::Dataset.Corpus.FromData(new Data());
 
         /// <inheritdoc/>
-        public override int SegmentCount => 3;
-
-        private static global::System.ReadOnlySpan<byte> CorpusSegment => "C1…"u8;
+        public override int ArticleCount => 1;
 
         /// <inheritdoc/>
-        public override global::System.ReadOnlySpan<byte> GetSegment(int index)
+        protected override global::System.ReadOnlySpan<byte> CorpusSegment => "C1…"u8;
+
+        /// <inheritdoc/>
+        protected override global::System.ReadOnlySpan<byte> ReadingAt(int number)
         {
-            switch (index)
+            switch (number)
             {
-                case 0: return CorpusSegment;
-                case 1: return Reading_if;
-                case 2: return Links_if;
+                case 0: return Reading_if;
+                default: return default;
+            }
+        }
+
+        /// <inheritdoc/>
+        protected override global::System.ReadOnlySpan<byte> LinksAt(int number)
+        {
+            switch (number)
+            {
+                case 0: return Links_if;
                 default: return default;
             }
         }

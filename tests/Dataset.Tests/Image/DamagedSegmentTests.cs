@@ -46,7 +46,11 @@ public class DamagedSegmentTests
     [MemberData(nameof(Segments), DisableDiscoveryEnumeration = true)]
     public void A_segment_that_is_cut_off_is_refused(string kind, byte[] segment)
     {
-        for (var length = 0; length < segment.Length; length++)
+        // Behind the last column are zeros only, which nobody misses.
+        var reader = new SegmentReader(segment, segment[0], segment[2]);
+        var end = reader.GetStart(segment[2] - 1) + reader.GetColumn(segment[2] - 1).Length;
+        Assert.DoesNotContain(segment[end..], x => x != 0);
+        for (var length = 0; length < end; length++)
         {
             Assert.True(IsRefused(kind, segment.AsSpan(0, length).ToArray()), $"{length} bytes of {segment.Length}");
         }

@@ -12,7 +12,7 @@ namespace Dataset.Tests.SeoulSummitCorpus;
 /// </summary>
 public class FrozenReadingTests
 {
-    private const string ImageSha256 = "53b2fc9504c4e83e46f6046798a966c3ec391918d03c8fbc930ac3192d8030f4";
+    private const string ImageSha256 = "54cc874de6bc1600c56dc9f369fd83ae411749dcab9afb872a6b5142d4e8b90e";
 
     public static TheoryData<Article> Articles => [.. SeoulSummit.Articles];
 

@@ -1,0 +1,76 @@
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using Dataset.Text;
+
+namespace Dataset.Emitter;
+
+/// <summary>Writes the class that returns a corpus' segments by their numbers. The segments themselves stand in other files, but for the corpus' own.</summary>
+internal static class DataEmitter
+{
+    private const string Hidden = "[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]";
+    private const string Corpus = "global::Dataset.Corpus";
+    private const string Bytes = "global::System.ReadOnlySpan<byte> ";
+
+    public static void Emit(CodeWriter writer, CorpusSource source)
+    {
+        writer.Line("/// <summary>The corpus' data, as constants of the assembly.</summary>");
+        writer.Line(Hidden);
+        using (writer.Block("internal sealed partial class Data : global::Dataset.ConstantData"))
+        {
+            writer.Line("internal static readonly " + Corpus + " Instance = " + Corpus + ".FromData(new Data());");
+            Property(writer, "public override int ArticleCount", Number(source.Keys.Count));
+            Property(writer, "protected override " + Bytes + SegmentNames.Corpus, Literal.Utf8(source.Segment));
+            EmitArticles(writer, source.Keys, source.Buckets);
+            EmitIndex(writer, source.IndexSegments);
+            writer.Line();
+            writer.Line("/// <inheritdoc/>");
+            writer.Line("public override " + Corpus + " GetCorpus() => Instance;");
+            foreach (var table in TableKind.All)
+            {
+                writer.Line();
+                writer.Line("/// <inheritdoc/>");
+                writer.Line("public override " + table.Base + " Create" + table.Property + "(" + Corpus + " corpus) => new " + table.Type + "(corpus);");
+            }
+        }
+    }
+
+    private static void EmitArticles(CodeWriter writer, EquatableArray<string> keys, int bucketCount)
+    {
+        if (bucketCount == 0)
+        {
+            EmitTable(writer, "ReadingAt", [.. keys.Select(SegmentNames.Reading)]);
+            EmitTable(writer, "LinksAt", [.. keys.Select(SegmentNames.Links)]);
+            return;
+        }
+
+        var buckets = Enumerable.Range(0, bucketCount).ToList();
+        Property(writer, "protected override " + Bytes + "Places", Literal.Utf8(new EquatableArray<byte>(Buckets.GetPlaces(keys, bucketCount))));
+        EmitTable(writer, "ReadingAt", buckets.ConvertAll(SegmentNames.Readings));
+        EmitTable(writer, "LinksAt", buckets.ConvertAll(SegmentNames.AllLinks));
+    }
+
+    private static void EmitIndex(CodeWriter writer, int segments)
+    {
+        if (segments > 0)
+        {
+            Property(writer, "protected override int IndexCount", Number(segments));
+            EmitTable(writer, "IndexAt", [.. Enumerable.Range(0, segments).Select(SegmentNames.Index)]);
+        }
+    }
+
+    private static void EmitTable(CodeWriter writer, string name, List<string> segments)
+    {
+        writer.Line();
+        SegmentTable.Emit(writer, ("protected override", name, "number"), segments);
+    }
+
+    private static void Property(CodeWriter writer, string declaration, string value)
+    {
+        writer.Line();
+        writer.Line("/// <inheritdoc/>");
+        writer.Line(declaration, " => ", value, ";");
+    }
+
+    private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
+}

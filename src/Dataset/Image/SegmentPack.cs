@@ -1,0 +1,61 @@
+using System;
+using System.Collections.Generic;
+using Dataset.Text;
+
+namespace Dataset.Image;
+
+/// <summary>
+/// Several segments in one constant: how many there are, the end of each counted from the end of this directory, then the segments. All numbers have four
+/// base-128 digits, least first.
+/// </summary>
+internal static class SegmentPack
+{
+    private const int Width = 4;
+
+    /// <summary>One of the segments.</summary>
+    /// <exception cref="System.IO.InvalidDataException">There is none of that number, or the directory contradicts itself.</exception>
+    public static ReadOnlySpan<byte> Get(ReadOnlySpan<byte> pack, int number)
+    {
+        var count = FixedWidth.ReadDigits(pack, 0, Width);
+        if ((uint)number >= (uint)count || count > pack.Length / Width)
+        {
+            throw BadSegment.Because("a segment is missing");
+        }
+
+        var start = number == 0 ? 0 : FixedWidth.ReadDigits(pack, Width * number, Width);
+        var end = FixedWidth.ReadDigits(pack, Width * (number + 1), Width);
+        var body = pack.Slice(Width * (count + 1));
+        return start <= end && end <= body.Length ? body.Slice(start, end - start) : throw BadSegment.Because("a segment lies outside its constant");
+    }
+
+    /// <summary>The segments as one; its length is one of few, as theirs are.</summary>
+    public static byte[] Write(IReadOnlyList<EquatableArray<byte>> segments)
+    {
+        var length = Width * (segments.Count + 1);
+        foreach (var segment in segments)
+        {
+            length += segment.Count;
+        }
+
+        var pack = new byte[SegmentWriter.GetSize(length)];
+        var start = Width * (segments.Count + 1);
+        var end = start;
+        Write(pack, 0, segments.Count);
+        for (var i = 0; i < segments.Count; i++)
+        {
+            segments[i].AsSpan().CopyTo(pack.AsSpan(end));
+            end += segments[i].Count;
+            Write(pack, i + 1, end - start);
+        }
+
+        return pack;
+    }
+
+    private static void Write(byte[] pack, int place, int number)
+    {
+        for (var i = 0; i < Width; i++)
+        {
+            pack[(Width * place) + i] = (byte)((number >> (7 * i)) & 0x7F);
+        }
+    }
+}
