@@ -17,7 +17,7 @@ internal static class SegmentPack
     public static ReadOnlySpan<byte> Get(ReadOnlySpan<byte> pack, int number)
     {
         var count = FixedWidth.ReadDigits(pack, 0, Width);
-        if ((uint)number >= (uint)count || count > pack.Length / Width)
+        if ((uint)number >= (uint)count || count >= pack.Length / Width)
         {
             throw BadSegment.Because("a segment is missing");
         }
