@@ -1,3 +1,4 @@
+using System;
 using System.Linq;
 using BenchmarkDotNet.Columns;
 using BenchmarkDotNet.Configs;
@@ -13,16 +14,21 @@ namespace Dataset.Benchmarks.Warm;
 /// <summary>What is warm, by BenchmarkDotNet; its figures go into the same page.</summary>
 internal static class WarmBenchmarks
 {
-    public static void Run(bool quick, Book book)
+    private static readonly Type[] Classes = [typeof(LookupBenchmarks), typeof(AccessBenchmarks), typeof(SearchBenchmarks), typeof(ReadingBenchmarks)];
+
+    /// <param name="quick">Whether fewer and shorter runs will do.</param>
+    /// <param name="names">The first letters of the classes to run; all of them if there are none.</param>
+    /// <param name="book">Where the figures go.</param>
+    public static void Run(bool quick, string[] names, Book book)
     {
         var job = (quick ? Job.ShortRun : Job.Default.WithIterationCount(12).WithWarmupCount(5)).WithToolchain(InProcessEmitToolchain.Instance);
         var config = ManualConfig.CreateEmpty().AddJob(job).AddDiagnoser(MemoryDiagnoser.Default)
             .AddColumnProvider(DefaultColumnProviders.Instance).AddLogger(ConsoleLogger.Default)
             .WithOptions(ConfigOptions.DisableLogFile);
-        foreach (var type in new[] { typeof(LookupBenchmarks), typeof(AccessBenchmarks), typeof(SearchBenchmarks), typeof(ReadingBenchmarks) })
+        foreach (var type in Classes.Where(c => names.Length == 0 || names.Any(n => c.Name.StartsWith(n, StringComparison.OrdinalIgnoreCase))))
         {
             var summary = BenchmarkRunner.Run(type, config);
-            var table = book.Add(summary.BenchmarksCases[0].Descriptor.Type.Name.Replace("Benchmarks", ", warm", System.StringComparison.Ordinal), ["", "mean ns", "ratio", "bytes"]);
+            var table = book.Add(summary.BenchmarksCases[0].Descriptor.Type.Name.Replace("Benchmarks", ", warm", StringComparison.Ordinal), ["", "mean ns", "ratio", "bytes"]);
             var baseline = summary.Reports.FirstOrDefault(r => r.BenchmarkCase.Descriptor.Baseline)?.ResultStatistics?.Mean;
             foreach (var report in summary.Reports)
             {
