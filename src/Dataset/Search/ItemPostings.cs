@@ -6,10 +6,25 @@ namespace Dataset.Search;
 /// <summary>Where an item stands: articles ascending, and for each the units in which it does, with counts.</summary>
 internal sealed class ItemPostings
 {
-    private readonly List<int> _articles = [];
-    private readonly List<int> _starts = [];
-    private readonly List<int> _units = [];
-    private readonly List<int> _counts = [];
+    private readonly List<int> _articles;
+    private readonly List<int> _starts;
+    private readonly List<int> _totals;
+    private readonly List<int> _units;
+    private readonly List<int> _counts;
+
+    private ItemPostings(int articles, int units)
+    {
+        _articles = new(articles);
+        _starts = new(articles);
+        _totals = new(articles);
+        _units = new(units);
+        _counts = new(units);
+    }
+
+    public ItemPostings()
+        : this(0, 0)
+    {
+    }
 
     /// <summary>How many articles have the item.</summary>
     public int Count => _articles.Count;
@@ -30,17 +45,7 @@ internal sealed class ItemPostings
     public int UnitCount(int index) => _counts[index];
 
     /// <summary>How often the item stands in the article at a place.</summary>
-    public int CountAt(int place)
-    {
-        var (start, end) = UnitsAt(place);
-        var count = 0;
-        for (var i = start; i < end; i++)
-        {
-            count += _counts[i];
-        }
-
-        return count;
-    }
+    public int CountAt(int place) => _totals[place];
 
     /// <summary>Adds what stands in a unit. Articles and units come in ascending order; the same unit again adds up.</summary>
     public void Add(int article, int unit, int count)
@@ -49,11 +54,16 @@ internal sealed class ItemPostings
         {
             _articles.Add(article);
             _starts.Add(_units.Count);
+            _totals.Add(count);
         }
-        else if (_units[^1] == unit)
+        else
         {
-            _counts[^1] += count;
-            return;
+            _totals[^1] += count;
+            if (_units[^1] == unit)
+            {
+                _counts[^1] += count;
+                return;
+            }
         }
 
         _units.Add(unit);
@@ -63,16 +73,20 @@ internal sealed class ItemPostings
     /// <summary>The postings of one term.</summary>
     public static ItemPostings OfTerm(TermIndex index, string term)
     {
-        var postings = new ItemPostings();
-        if (index.Find(term) is { } entry)
+        if (index.Find(term) is not { } entry)
         {
-            var reader = index.GetPostings(entry);
-            while (reader.MoveToNextArticle())
+            return new ItemPostings();
+        }
+
+        var reader = index.GetPostings(entry);
+
+        // A posting takes a byte at least: no memory is taken for a count that cannot be true.
+        var postings = new ItemPostings(Math.Min(entry.ArticleCount, entry.PostingsLength), Math.Clamp(entry.Count, 0, entry.PostingsLength));
+        while (reader.MoveToNextArticle())
+        {
+            while (reader.MoveToNextUnit())
             {
-                while (reader.MoveToNextUnit())
-                {
-                    postings.Add(reader.Article, reader.Unit, reader.Count);
-                }
+                postings.Add(reader.Article, reader.Unit, reader.Count);
             }
         }
 

@@ -26,11 +26,11 @@ internal sealed class SearchEngine(Corpus corpus, TermIndex index)
             items.Add(item);
         }
 
-        var ranked = Rank(wanted, excluded);
-        var hits = new List<SearchHit>(Math.Min(limit, ranked.Count));
-        for (var i = 0; i < ranked.Count && i < limit; i++)
+        var ranked = Rank(wanted, excluded, limit);
+        var hits = new List<SearchHit>(ranked.Length);
+        foreach (var article in ranked)
         {
-            hits.Add(MakeHit(items, wanted, ranked[i]));
+            hits.Add(MakeHit(items, wanted, article));
         }
 
         return hits;
@@ -81,45 +81,41 @@ internal sealed class SearchEngine(Corpus corpus, TermIndex index)
         return result;
     }
 
-    private List<(int Article, double Score)> Rank(List<ItemPostings> wanted, List<ItemPostings> excluded)
+    private (int Article, double Score)[] Rank(List<ItemPostings> wanted, List<ItemPostings> excluded, int limit)
     {
         var rarest = wanted[0];
-        foreach (var postings in wanted)
+        var weights = new double[wanted.Count];
+        for (var i = 0; i < weights.Length; i++)
         {
-            rarest = postings.Count < rarest.Count ? postings : rarest;
+            weights[i] = Bm25.Idf(index.ArticleCount, wanted[i].Count);
+            rarest = wanted[i].Count < rarest.Count ? wanted[i] : rarest;
         }
 
         var lengths = index.Lengths;
         var average = index.ArticleCount == 0 ? 1 : Math.Max(1, (double)index.WordCount / index.ArticleCount);
-        var ranked = new List<(int Article, double Score)>();
-        for (var i = 0; i < rarest.Count; i++)
+        var best = new TopArticles(limit);
+        for (var place = 0; place < rarest.Count; place++)
         {
-            var article = rarest.ArticleAt(i);
-            if (!IsExcluded(excluded, article) && Score(wanted, article, lengths[article], average) is { } score)
+            var article = rarest.ArticleAt(place);
+            if (IsExcluded(excluded, article))
             {
-                ranked.Add((article, score));
+                continue;
+            }
+
+            var score = 0.0;
+            for (var i = 0; i < weights.Length; i++)
+            {
+                var found = wanted[i] == rarest ? place : wanted[i].PlaceOf(article);
+                score = found < 0 ? double.NaN : score + Bm25.Score(weights[i], wanted[i].CountAt(found), lengths[article], average);
+            }
+
+            if (!double.IsNaN(score))
+            {
+                best.Add(article, score);
             }
         }
 
-        ranked.Sort(static (x, y) => x.Score != y.Score ? y.Score.CompareTo(x.Score) : x.Article - y.Article);
-        return ranked;
-    }
-
-    private double? Score(List<ItemPostings> wanted, int article, int length, double average)
-    {
-        var score = 0.0;
-        foreach (var postings in wanted)
-        {
-            var place = postings.PlaceOf(article);
-            if (place < 0)
-            {
-                return null;
-            }
-
-            score += Bm25.Score(Bm25.Idf(index.ArticleCount, postings.Count), postings.CountAt(place), length, average);
-        }
-
-        return score;
+        return best.Take();
     }
 
     private static bool IsExcluded(List<ItemPostings> excluded, int article)

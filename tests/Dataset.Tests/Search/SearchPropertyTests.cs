@@ -46,6 +46,12 @@ public class SearchPropertyTests
             Assert.Equal(score, hit.Score, 1e-9);
             Assert.NotEmpty(hit.Highlights);
         }
+
+        // A limit gives the beginning of the same list, through its ties too.
+        for (var limit = 1; limit <= actual.Count; limit += 2)
+        {
+            Assert.Equal(actual.Take(limit).Select(a => a.Article), corpus.Search(text, limit).Select(a => a.Article));
+        }
     }
 
     // Sums of the same numbers in another order may differ in the last digit, and with it the order of a tie.
