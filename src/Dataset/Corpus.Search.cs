@@ -32,6 +32,7 @@ public sealed partial class Corpus
     /// <param name="query">The query.</param>
     /// <param name="limit">How many hits to give at most.</param>
     /// <returns>The hits, best first.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="query"/> is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException">The query is empty, wants nothing, or cannot be read: the message has the position.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="limit"/> is below 1.</exception>
     /// <example><code>
@@ -53,6 +54,7 @@ public sealed partial class Corpus
     /// <param name="phrase">A word or phrase; quotation marks around it make no difference.</param>
     /// <param name="width">How many UTF-16 code units to show on either side at most.</param>
     /// <returns>The lines.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="phrase"/> is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException">The phrase has no word, or an asterisk that does not end it: the message has the position.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="width"/> is negative.</exception>
     public IEnumerable<ConcordanceLine> Concordance(string phrase, int width = 40)
@@ -70,6 +72,7 @@ public sealed partial class Corpus
     /// <param name="x">An article of this corpus.</param>
     /// <param name="y">Another one.</param>
     /// <returns>From 0 to 1; 1 for an article and itself.</returns>
+    /// <exception cref="ArgumentNullException">An article is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException">An article belongs to another corpus.</exception>
     public double Similarity(Article x, Article y)
     {
@@ -82,6 +85,7 @@ public sealed partial class Corpus
     /// <param name="article">An article of this corpus.</param>
     /// <param name="count">How many to give at most.</param>
     /// <returns>The others, without the article itself.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="article"/> is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException">The article belongs to another corpus.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="count"/> is below 1.</exception>
     public IReadOnlyList<SimilarArticle> Nearest(Article article, int count = 5)

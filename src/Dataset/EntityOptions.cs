@@ -6,7 +6,7 @@ namespace Dataset;
 /// <summary>Declares a person, organization, place or event of a corpus that is made at run time.</summary>
 /// <param name="kind">Which of them.</param>
 /// <param name="name">The full name; itself an alias.</param>
-/// <param name="aliases">Other names in the articles. A name is matched where no letter or digit touches it, and in its own case.</param>
+/// <param name="aliases">Other names in the articles. A name is matched where no letter or digit touches it, in its own case or in capitals; a blank in it also matches a hyphen or a line end.</param>
 [DebuggerDisplay("{Kind}: {Name}")]
 public sealed class EntityOptions(EntityKind kind, string name, params string[] aliases)
 {

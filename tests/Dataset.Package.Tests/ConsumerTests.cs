@@ -91,7 +91,7 @@ public class ConsumerTests(Workspace workspace)
         var program = Path.Combine(target, OperatingSystem.IsWindows() ? "Trimmed.exe" : "Trimmed");
         var ran = Workspace.Execute(target, program, packages: null);
         Assert.True(ran.ExitCode == 0, ran.Output);
-        Assert.Equal(["articles 5", "search 3", "json lines 5", "same True", "row True"], Lines(ran.Output));
+        Assert.Equal(["articles 5", "search 3", "json lines 5", "contract True", "same True", "row True"], Lines(ran.Output));
     }
 
     private string[] Run(string project)

@@ -13,36 +13,64 @@ public class DiagnosticTests(Workspace workspace)
 {
     private const string Good = "Harbour Opens Again\n\nThe harbour opened again on Tuesday, Mara Velt said, and the ferries sail.\n";
 
+    private const string Declaration = "[Dataset.Corpus] public static partial class News { }";
+
     [Theory]
-    [InlineData("DS0001", "Corpus.cs(2,14)", "[Dataset.Corpus]\npublic class News { }")]
-    [InlineData("DS0002", "DS0002", "[Dataset.Corpus] public static partial class News { }")]
-    [InlineData("DS0003", "Corpus.cs(2,", "[Dataset.Corpus] public static partial class News { }\n[Dataset.Corpus] public static partial class Empty { }")]
-    [InlineData("DS0010", "Corpus.cs(3,", "[Dataset.Corpus]\n[Dataset.Claim(\"A\", \"A.\")]\n[Dataset.Evidence(\"A\", \"nowhere at all\")]\npublic static partial class News { }")]
-    [InlineData("DS0011", "Corpus.cs(2,", "[Dataset.Corpus]\n[Dataset.Person(\"Nobody Atall\")]\npublic static partial class News { }")]
-    [InlineData("DS0012", "Corpus.cs(3,", "[Dataset.Corpus]\n[Dataset.Person(\"Mara Velt\")]\n[Dataset.Person(\"Mara Velt\")]\npublic static partial class News { }")]
-    [InlineData("DS0013", "Corpus.cs(2,", "[Dataset.Corpus]\n[Dataset.Article(\"no-such-key\")]\npublic static partial class News { }")]
-    [InlineData("DS0015", "Corpus.cs(1,", "[Dataset.Corpus(ReferenceDate = \"yesterday\")]\npublic static partial class News { }")]
+    [InlineData("DS0001", "Corpus.cs(2,14): error", "[Dataset.Corpus]\npublic class News { }")]
+    [InlineData("DS0002", "stray/other.txt(1,1): warning", Declaration)]
+    [InlineData("DS0003", "Corpus.cs(2,46): warning", Declaration + "\n[Dataset.Corpus] public static partial class Empty { }")]
+    [InlineData("DS0010", "Corpus.cs(3,24): error", "[Dataset.Corpus]\n[Dataset.Claim(\"A\", \"A.\")]\n[Dataset.Evidence(\"A\", \"nowhere at all\")]\npublic static partial class News { }")]
+    [InlineData("DS0011", "Corpus.cs(2,17): warning", "[Dataset.Corpus]\n[Dataset.Person(\"Nobody Atall\")]\npublic static partial class News { }")]
+    [InlineData("DS0012", "Corpus.cs(3,17): error", "[Dataset.Corpus]\n[Dataset.Person(\"Mara Velt\")]\n[Dataset.Person(\"Mara Velt\")]\npublic static partial class News { }")]
+    [InlineData("DS0013", "Corpus.cs(2,18): error", "[Dataset.Corpus]\n[Dataset.Article(\"no-such-key\")]\npublic static partial class News { }")]
+    [InlineData("DS0015", "Corpus.cs(1,33): error", "[Dataset.Corpus(ReferenceDate = \"yesterday\")]\npublic static partial class News { }")]
     public void A_wrong_declaration_is_told_where_it_stands(string id, string place, string declaration)
     {
-        var output = Build($"declared{id}", declaration, ("news/good.txt", Encoding.UTF8.GetBytes(Good)), ("stray/other.txt", Encoding.UTF8.GetBytes(Good)));
+        var output = Build($"declared{id}", declaration, ("news/good.txt", Good), ("stray/other.txt", Good));
         AssertTold(output, id, place);
     }
 
     [Theory]
-    [InlineData("DS0005", "bad.txt(3,4)", "A Headline\n\nCaf\u00E9 prices rose on Tuesday, the owners said in the evening.\n", "latin1")]
-    [InlineData("DS0006", "bad.txt(3,9)", "A Headline\n\nThe word\u0001s ran out on Tuesday, the owners said in the evening.\n", "utf-8")]
-    [InlineData("DS0007", "bad.txt(1,1)", "", "utf-8")]
-    [InlineData("DS0008", "good.txt", Good, "utf-8")]
-    [InlineData("DS0016", "bad.txt(3,1)", "---\ntitle: A\nno colon here\n---\nA Headline\n\nThe text itself is a good one, the owners said.\n", "utf-8")]
+    [InlineData("DS0005", "news/bad.txt(3,4): error", "A Headline\n\nCaf\u00E9 prices rose on Tuesday, the owners said in the evening.\n", "latin1")]
+    [InlineData("DS0006", "news/bad.txt(3,9): warning", "A Headline\n\nThe word\u0001s ran out on Tuesday, the owners said in the evening.\n", "utf-8")]
+    [InlineData("DS0007", "news/bad.txt(1,1): warning", "", "utf-8")]
+    [InlineData("DS0008", "news/good.txt(1,1): warning", Good, "utf-8")]
+    [InlineData("DS0012", "news/bad.txt(3,1): warning", "A Headline\n\nVelt spoke first, and nobody knew which of them it was.\n", "utf-8")]
+    [InlineData("DS0016", "news/bad.txt(3,1): warning", "---\ntitle: A\nno colon here\n---\nA Headline\n\nThe text itself is a good one, the owners said.\n", "utf-8")]
     public void A_wrong_file_is_told_with_its_line_and_the_others_compile(string id, string place, string text, string encoding)
     {
         var output = Build(
             $"file{id}",
-            "[Dataset.Corpus] public static partial class News { public static Dataset.Article Still => Articles.Good; }",
-            ("news/good.txt", Encoding.UTF8.GetBytes(Good)),
-            ("news/bad.txt", Encoding.GetEncoding(encoding).GetBytes(text)));
+            "[Dataset.Corpus, Dataset.Person(\"Mara Velt\", \"Velt\"), Dataset.Person(\"Jon Velt\", \"Velt\")]\npublic static partial class News { public static Dataset.Article Still => Articles.Good; }",
+            Encoding.GetEncoding(encoding),
+            ("news/good.txt", Good),
+            ("news/bad.txt", text));
         AssertTold(output, id, place);
         Assert.DoesNotContain("error CS", output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("DS0014", "Corpus.cs(1,46)", "news/a-b.txt", "news/a_b.txt")]
+    [InlineData("DS0020", "news/a.txt(5,2)", "news/a.txt")]
+    [InlineData("DS0021", "news/a.txt(7,18)", "news/a.txt")]
+    public void What_is_not_shown_by_itself_is_shown_where_it_is_asked_for(string id, string place, params string[] paths)
+    {
+        const string Text = "A Headline\n\nThe harbour was closed on Friday.\n\n\"It was over in a minute. We ran.\"\n\nThey had a sign, \"this is not closed.\n";
+        var files = paths.Select((path, i) => (path, Text + new string('.', i))).ToArray();
+        Assert.DoesNotContain($" {id}: ", Build($"silent{id}", Declaration, files), StringComparison.Ordinal);
+
+        // As the page of the rule says.
+        var config = $"is_global = true\ndotnet_diagnostic.{id}.severity = warning\n";
+        AssertTold(Build($"asked{id}", Declaration, [.. files, (".globalconfig", config)]), id, $"{place}: warning");
+        AssertTold(Build($"error{id}", Declaration, $"-p:WarningsAsErrors={id}", files), id, $"{place}: error");
+    }
+
+    [Fact]
+    public void More_text_than_constants_should_hold_is_told()
+    {
+        // Long words, because they are quickly read and compiled.
+        var text = new StringBuilder("A Headline\n\n").Insert(12, new string('y', 1023) + "\n", 17 << 10).ToString();
+        AssertTold(Build("large", Declaration, ("news/large.txt", text)), "DS0030", "Corpus.cs(1,46): warning");
     }
 
     [Fact]
@@ -53,41 +81,43 @@ public class DiagnosticTests(Workspace workspace)
             return; // Names that differ only in case are one file elsewhere.
         }
 
-        var output = Build(
-            "keys", "[Dataset.Corpus] public static partial class News { }", ("news/a.txt", Encoding.UTF8.GetBytes(Good)), ("news/A.txt", Encoding.UTF8.GetBytes(Good + "More of it came later.")));
-        AssertTold(output, "DS0004", "");
+        var output = Build("keys", Declaration, ("news/a.txt", Good), ("news/A.txt", Good + "More of it came later."));
+        AssertTold(output, "DS0004", "news/a.txt(1,1): error");
     }
 
     [Fact]
-    public void A_language_version_that_is_too_old_is_told()
-    {
-        var output = Build("old", "[Dataset.Corpus] public static partial class News { }", "10.0", ("news/good.txt", Encoding.UTF8.GetBytes(Good)));
-        AssertTold(output, "DS0009", "");
-    }
+    public void A_language_version_that_is_too_old_is_told() =>
+        AssertTold(Build("old", Declaration, "-p:LangVersion=10.0", ("news/good.txt", Good)), "DS0009", "Corpus.cs(1,46): error");
 
+    // Place and message stand in one line, and so does the help link.
     private static void AssertTold(string output, string id, string place)
     {
         var lines = output.Split('\n').Where(line => line.Contains($" {id}: ", StringComparison.Ordinal)).ToList();
-        Assert.True(lines.Count > 0, output);
-        Assert.Contains(lines, line => line.Contains(place, StringComparison.Ordinal));
-        Assert.Contains(lines, line => line.Contains($"docs/rules/{id}.md", StringComparison.Ordinal));
+        Assert.True(lines.Exists(line => line.Contains($"/{place} {id}: ", StringComparison.Ordinal) && line.Contains($"docs/rules/{id}.md", StringComparison.Ordinal)), output);
     }
 
-    private string Build(string name, string declaration, params (string Path, byte[] Bytes)[] files) => Build(name, declaration, "latest", files);
+    private string Build(string name, string declaration, params (string Path, string Text)[] files) =>
+        Build(name, declaration, "-p:LangVersion=latest", files);
 
-    private string Build(string name, string declaration, string language, params (string Path, byte[] Bytes)[] files)
+    private string Build(string name, string declaration, string option, params (string Path, string Text)[] files) =>
+        Build(name, declaration, option, Encoding.UTF8, files);
+
+    private string Build(string name, string declaration, Encoding encoding, params (string Path, string Text)[] files) =>
+        Build(name, declaration, "-p:LangVersion=latest", encoding, files);
+
+    private string Build(string name, string declaration, string option, Encoding encoding, (string Path, string Text)[] files)
     {
         var folder = workspace.PathOf("Broken-" + name);
         Directory.CreateDirectory(folder);
         File.Copy(workspace.PathOf("Broken", "Broken.csproj"), Path.Combine(folder, "Broken.csproj"), overwrite: true);
         File.WriteAllText(Path.Combine(folder, "Corpus.cs"), declaration);
-        foreach (var (path, bytes) in files)
+        foreach (var (path, text) in files)
         {
             var file = Path.Combine(folder, path);
             Directory.CreateDirectory(Path.GetDirectoryName(file)!);
-            File.WriteAllBytes(file, bytes);
+            File.WriteAllBytes(file, encoding.GetBytes(text));
         }
 
-        return workspace.Dotnet("Broken-" + name, "build", "--disable-build-servers", $"-p:LangVersion={language}").Output;
+        return workspace.Dotnet("Broken-" + name, "build", "--disable-build-servers", option).Output;
     }
 }

@@ -1,7 +1,9 @@
 using System;
+using System.Collections.Generic;
 using System.IO;
 using System.IO.Compression;
 using System.Linq;
+using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using Xunit;
 
@@ -30,22 +32,95 @@ public class PackageContentTests(Workspace workspace)
     [Fact]
     public void It_depends_on_nothing_and_is_no_development_dependency()
     {
-        using var package = ZipFile.OpenRead(PackagePath);
-        using var nuspec = package.GetEntry("Dataset.nuspec")!.Open();
-        var metadata = XDocument.Load(nuspec).Root!.Elements().Single();
+        var metadata = XDocument.Parse(Read("Dataset.nuspec")).Root!.Elements().Single();
         XElement? Element(string name) => metadata.Elements().SingleOrDefault(e => e.Name.LocalName == name);
         Assert.DoesNotContain(metadata.Descendants(), e => e.Name.LocalName == "dependency");
         Assert.Null(Element("developmentDependency"));
         Assert.Equal("MIT", Element("license")?.Value);
         Assert.Equal("README.md", Element("readme")?.Value);
-        Assert.Contains("belong to their publishers", Element("copyright")?.Value, StringComparison.Ordinal);
+        Assert.Equal("icon.png", Element("icon")?.Value);
+        Assert.All(new[] { "authors", "description", "tags", "projectUrl", "releaseNotes" }, name => Assert.False(string.IsNullOrEmpty(Element(name)?.Value), name));
     }
 
     [Fact]
-    public void Its_symbols_come_beside_it()
+    public void Its_release_notes_are_the_newest_section_of_the_changelog()
     {
-        using var symbols = ZipFile.OpenRead(Path.ChangeExtension(PackagePath, ".snupkg"));
-        Assert.Contains(symbols.Entries, e => e.FullName == "lib/net8.0/Dataset.pdb");
+        var changelog = File.ReadAllText(Path.Combine(Workspace.Repository(), "CHANGELOG.md"));
+        var section = changelog.Split("\n## ")[1];
+        Assert.StartsWith(Workspace.PackedVersion, section, StringComparison.Ordinal);
+        Assert.Equal(section[section.IndexOf('\n', StringComparison.Ordinal)..].Trim(), Metadata("releaseNotes").Value);
+    }
+
+    [Fact]
+    public void It_says_whose_the_texts_are()
+    {
+        Assert.Contains("belong to their publishers", Metadata("copyright").Value, StringComparison.Ordinal);
+        Assert.Contains("belong to their publishers", Read("README.md"), StringComparison.Ordinal);
+        Assert.Matches(@"belong to their\s+publishers", Read("LICENSE"));
+    }
+
+    [Fact]
+    public void Every_link_of_its_readme_is_absolute_and_leads_to_something()
+    {
+        var readme = Read("README.md");
+        var commit = Metadata("repository").Attribute("commit")!.Value;
+        var page = $"{Metadata("repository").Attribute("url")!.Value}/blob/{commit}/";
+        var links = Regex.Matches(readme, @"\]\(([^)]+)\)|(?:src|href)=""([^""]+)""|^\[[^\]]+\]:\s*(\S+)", RegexOptions.Multiline)
+            .Select(m => m.Groups.Values.Skip(1).Single(g => g.Success).Value).ToList();
+        Assert.NotEmpty(links);
+        foreach (var link in links)
+        {
+            Assert.StartsWith("https://", link, StringComparison.Ordinal);
+            if (link.StartsWith(page, StringComparison.Ordinal))
+            {
+                Assert.True(File.Exists(Path.Combine(Workspace.Repository(), link[page.Length..].Split('#')[0])), link);
+            }
+        }
+
+        // Nothing but the links has changed.
+        var source = File.ReadAllText(Path.Combine(Workspace.Repository(), "README.md"));
+        Assert.Equal(
+            source.Trim(), readme.Replace(page + "README.md#", "#", StringComparison.Ordinal).Replace(page, "", StringComparison.Ordinal).Trim(), ignoreLineEndingDifferences: true);
+    }
+
+    [Fact]
+    public void Packed_anew_it_is_the_same_to_the_byte()
+    {
+        var again = Directory.CreateDirectory(Path.Combine(workspace.Feed, "again")).FullName;
+        workspace.Pack(again, "-t:Rebuild;Pack");
+        foreach (var name in new[] { Path.GetFileName(PackagePath), Path.GetFileName(SymbolsPath) })
+        {
+            var (first, second) = (Contents(Path.Combine(workspace.Feed, name)), Contents(Path.Combine(again, name)));
+            Assert.Equal(first.Keys, second.Keys);
+            Assert.All(first, entry => Assert.True(entry.Value.SequenceEqual(second[entry.Key]), entry.Key));
+        }
+    }
+
+    private string SymbolsPath => Path.ChangeExtension(PackagePath, ".snupkg");
+
+    private XElement Metadata(string name) =>
+        XDocument.Parse(Read("Dataset.nuspec")).Root!.Elements().Single().Elements().Single(e => e.Name.LocalName == name);
+
+    private string Read(string name)
+    {
+        using var package = ZipFile.OpenRead(PackagePath);
+        using var reader = new StreamReader(package.GetEntry(name)!.Open());
+        return reader.ReadToEnd();
+    }
+
+    private static SortedDictionary<string, byte[]> Contents(string path)
+    {
+        using var package = ZipFile.OpenRead(path);
+        var contents = new SortedDictionary<string, byte[]>(StringComparer.Ordinal);
+        foreach (var entry in package.Entries)
+        {
+            using var bytes = new MemoryStream();
+            using var stream = entry.Open();
+            stream.CopyTo(bytes);
+            contents.Add(entry.FullName, bytes.ToArray());
+        }
+
+        return contents;
     }
 }
 

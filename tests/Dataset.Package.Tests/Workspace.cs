@@ -3,6 +3,7 @@ using System.Diagnostics;
 using System.IO;
 using System.Linq;
 using System.Text;
+using System.Xml.Linq;
 
 namespace Dataset.Package.Tests;
 
@@ -17,14 +18,9 @@ public sealed class Workspace : IDisposable
     public Workspace()
     {
         // A version that no cache can know.
-        Version = $"1.0.0-test.{DateTime.UtcNow:yyyyMMddHHmmss}.{Environment.ProcessId}";
+        Version = $"{PackedVersion}-test.{DateTime.UtcNow:yyyyMMddHHmmss}.{Environment.ProcessId}";
         Feed = Directory.CreateDirectory(Path.Combine(_root, "feed")).FullName;
-        var packed = Run(Repository(), "pack", "src/Dataset", "-c", "Release", "-o", Feed, $"-p:Version={Version}", "--disable-build-servers");
-        if (packed.ExitCode != 0)
-        {
-            throw new InvalidOperationException(packed.Output);
-        }
-
+        Pack(Feed);
         Copy(Path.Combine(AppContext.BaseDirectory, "Consumers"), Projects);
         File.WriteAllText(Path.Combine(Projects, "Directory.Build.props"), $"<Project><PropertyGroup><DatasetVersion>{Version}</DatasetVersion></PropertyGroup></Project>");
         File.WriteAllText(Path.Combine(Projects, "Directory.Build.targets"), "<Project />");
@@ -35,6 +31,10 @@ public sealed class Workspace : IDisposable
             </configuration>
             """);
     }
+
+    /// <summary>The version that the sources will have when they are released.</summary>
+    public static string PackedVersion { get; } =
+        XDocument.Load(Path.Combine(Repository(), "src", "Dataset", "Package.targets")).Descendants("Version").Single().Value;
 
     /// <summary>The version under test.</summary>
     public string Version { get; }
@@ -47,6 +47,16 @@ public sealed class Workspace : IDisposable
 
     /// <summary>A file of a project.</summary>
     public string PathOf(params string[] parts) => Path.Combine([Projects, .. parts]);
+
+    /// <summary>Packs the package and its symbols under <see cref="Version"/>.</summary>
+    public void Pack(string target, params string[] arguments)
+    {
+        var packed = Run(Repository(), ["pack", "src/Dataset", "-c", "Release", "-o", target, $"-p:Version={Version}", "--disable-build-servers", .. arguments]);
+        if (packed.ExitCode != 0)
+        {
+            throw new InvalidOperationException(packed.Output);
+        }
+    }
 
     /// <summary>Runs a <c>dotnet</c> command in a project's folder.</summary>
     public (int ExitCode, string Output) Dotnet(string project, params string[] arguments) => Run(PathOf(project), arguments);
@@ -80,6 +90,18 @@ public sealed class Workspace : IDisposable
         return (process.ExitCode, output + error.GetAwaiter().GetResult());
     }
 
+    /// <summary>The folder of the sources.</summary>
+    public static string Repository()
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (!File.Exists(Path.Combine(folder.FullName, "Dataset.sln")))
+        {
+            folder = folder.Parent ?? throw new InvalidOperationException("The tests do not run inside the repository.");
+        }
+
+        return folder.FullName;
+    }
+
     public void Dispose()
     {
         try
@@ -102,17 +124,6 @@ public sealed class Workspace : IDisposable
     // What other packages a project needs may come from the machine; the one under test cannot.
     private static string MachinePackages() => Directory.CreateDirectory(
         Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "packages")).FullName;
-
-    private static string Repository()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder.FullName, "Dataset.sln")))
-        {
-            folder = folder.Parent ?? throw new InvalidOperationException("The tests do not run inside the repository.");
-        }
-
-        return folder.FullName;
-    }
 
     private static void Copy(string from, string to)
     {

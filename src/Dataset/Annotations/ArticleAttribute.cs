@@ -20,7 +20,7 @@ public sealed class ArticleAttribute(string key) : Attribute
     /// <summary>Who published the article.</summary>
     public string? Publisher { get; set; }
 
-    /// <summary>Where it was published, an absolute address.</summary>
+    /// <summary>Where it was published, an absolute <c>http</c> or <c>https</c> address.</summary>
     [SuppressMessage("Design", "CA1056", Justification = "An attribute's argument cannot be a Uri.")]
     public string? Url { get; set; }
 

@@ -32,6 +32,7 @@ public sealed class TermList : CorpusList<Term>
     /// <summary>The term of a word. Case, and straight or curly apostrophes, make no difference; diacritics do.</summary>
     /// <param name="text">The word.</param>
     /// <returns>The term.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is <see langword="null"/>.</exception>
     /// <exception cref="KeyNotFoundException">No article has it; the message names a near one.</exception>
     public Term this[string text] => TryGetValue(text, out var term)
         ? term
@@ -41,6 +42,7 @@ public sealed class TermList : CorpusList<Term>
     /// <param name="text">The word.</param>
     /// <param name="term">The term, or <see langword="null"/>.</param>
     /// <returns>Whether there is one.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is <see langword="null"/>.</exception>
     public bool TryGetValue(string text, [NotNullWhen(true)] out Term? term)
     {
         ArgumentNullException.ThrowIfNull(text);
@@ -51,6 +53,7 @@ public sealed class TermList : CorpusList<Term>
     /// <summary>Whether an article has the word.</summary>
     /// <param name="text">The word.</param>
     /// <returns><see langword="true"/> if one has.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is <see langword="null"/>.</exception>
     public bool Contains(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
@@ -60,6 +63,7 @@ public sealed class TermList : CorpusList<Term>
     /// <summary>The terms that begin with a prefix, in the order of code points. Found by binary search; read while they are walked.</summary>
     /// <param name="prefix">The beginning; empty for all terms.</param>
     /// <returns>The terms.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="prefix"/> is <see langword="null"/>.</exception>
     public IEnumerable<Term> StartingWith(string prefix)
     {
         ArgumentNullException.ThrowIfNull(prefix);
@@ -70,6 +74,7 @@ public sealed class TermList : CorpusList<Term>
     /// <summary>The terms of one article, the most telling first: by <see cref="ArticleTerm.TfIdf"/> downwards, then by term.</summary>
     /// <param name="article">An article of this corpus.</param>
     /// <returns>Each of its terms once.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="article"/> is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException">The article belongs to another corpus.</exception>
     public IReadOnlyList<ArticleTerm> Of(Article article)
     {

@@ -1,6 +1,7 @@
 using System;
 using System.IO;
 using System.Linq;
+using System.Text.Json;
 using Dataset;
 
 // Whatever the linker takes away must not be missed: look-ups, search, JSON, saving and opening.
@@ -9,6 +10,7 @@ Console.WriteLine($"search {SeoulSummit.Corpus.Search("shuttle").Count}");
 using var json = new MemoryStream();
 SeoulSummit.Corpus.WriteJsonLines(json);
 Console.WriteLine($"json lines {json.ToArray().Count(b => b == (byte)'\n')}");
+Console.WriteLine($"contract {json.ToArray().AsSpan().StartsWith(JsonSerializer.SerializeToUtf8Bytes(SeoulSummit.Articles[0], DatasetJsonContext.Default.Article))}");
 var path = Path.GetTempFileName();
 SeoulSummit.Corpus.Save(path);
 Console.WriteLine($"same {Corpus.Open(path).Fingerprint == SeoulSummit.Corpus.Fingerprint}");
