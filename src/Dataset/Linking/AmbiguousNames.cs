@@ -1,4 +1,6 @@
+using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.Text;
 using Dataset.Compiling;
 using Dataset.Text;
@@ -8,6 +10,9 @@ namespace Dataset.Linking;
 /// <summary>Collects the names of an article that stay ambiguous: each of them is told once, where it stands first.</summary>
 internal sealed class AmbiguousNames
 {
+    // A name that hundreds share would fill the message of each article with all of them.
+    private const int MaxTold = 5;
+
     private readonly ReadArticle _article;
     private readonly AliasTable _table;
     private readonly List<Issue> _issues = new();
@@ -43,11 +48,13 @@ internal sealed class AmbiguousNames
     private string Join(IReadOnlyList<int> candidates)
     {
         var result = new StringBuilder();
-        for (var i = 0; i < candidates.Count; i++)
+        var told = Math.Min(candidates.Count, MaxTold);
+        for (var i = 0; i < told; i++)
         {
             result.Append(i == 0 ? "" : i == candidates.Count - 1 ? " or " : ", ").Append(_table.Entities[candidates[i]].Name);
         }
 
-        return result.ToString();
+        var others = candidates.Count - told;
+        return others == 0 ? result.ToString() : result.Append(" or ").Append(others.ToString(CultureInfo.InvariantCulture)).Append(others == 1 ? " other" : " others").ToString();
     }
 }

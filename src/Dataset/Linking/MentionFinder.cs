@@ -66,13 +66,25 @@ internal static class MentionFinder
         return new FoundMentions(mentions, used, issues.ToList());
     }
 
+    // Entities are in order; hundreds may share a name.
     private static bool Contains(IReadOnlyList<int> entities, int entity)
     {
-        foreach (var item in entities)
+        int low = 0, high = entities.Count - 1;
+        while (low <= high)
         {
-            if (item == entity)
+            var middle = (low + high) >> 1;
+            if (entities[middle] == entity)
             {
                 return true;
+            }
+
+            if (entities[middle] < entity)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle - 1;
             }
         }
 

@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 
 namespace Dataset.Lists;
 
@@ -36,20 +35,14 @@ internal static class PartSearch
         return parts.Slice(from, Math.Max(0, to - from));
     }
 
-    /// <summary>The parts that share a code unit with a span; nested ones may be missing between them, so they are no run.</summary>
+    /// <summary>The parts that share a code unit with a span. The parts must not overlap.</summary>
     public static PartList<T> Overlapping<T>(PartList<T> parts, TextSpan span)
         where T : class, ISpanned
     {
-        var found = new List<T>();
-        foreach (var part in parts)
-        {
-            if (span.Overlaps(part.Span))
-            {
-                found.Add(part);
-            }
-        }
-
-        return found.Count == 0 ? PartList<T>.Empty : new(found.ToArray());
+        // A part that ends where the span begins has its last code unit before it.
+        var from = FirstNotBefore(parts, span.Start + 1, static part => part.Span.End);
+        var to = FirstNotBefore(parts, span.End, static part => part.Span.Start);
+        return parts.Slice(from, Math.Max(0, to - from));
     }
 
     /// <summary>The part that a span begins in; null if there is none. The parts must not overlap.</summary>

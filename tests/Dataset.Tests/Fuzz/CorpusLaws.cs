@@ -65,6 +65,7 @@ internal static class CorpusLaws
         Assert.Equal(article.Sentences, article.Paragraphs.SelectMany(x => x.Sentences));
         Assert.Equal(article.Quotes, article.Paragraphs.SelectMany(x => x.Quotes));
         Assert.Equal(article.Text, string.Concat(article.Blocks.Select(x => x.Text)));
+        Assert.All(article.Sentences, x => Assert.Equal(article.Quotes.Where(quote => quote.Span.Overlaps(x.Span)), x.Quotes));
         Assert.Equal(article.Mentions.Where(x => x.Sentence is not null), article.Sentences.SelectMany(x => x.Mentions));
         Assert.Equal(article.Dates.Where(x => x.Sentence is not null), article.Sentences.SelectMany(x => x.Dates));
     }
