@@ -16,9 +16,10 @@ internal static class LayoutReader
         PieceRules.Mark(draft);
         StoryFinder.Find(draft);
         HeadReader.Read(draft);
-        if (BioRule.Mark(draft))
+
+        // A line about the author closes the story: what follows has to prove itself. A dateline opens one.
+        if (BioRule.Mark(draft) | draft.HasDatelineOutside)
         {
-            // A line about the author closes the story: what follows has to prove itself.
             StoryFinder.Find(draft);
         }
 

@@ -40,7 +40,8 @@ internal static class BioRule
             if (piece.Length > author.Length + 3 && string.CompareOrdinal(draft.Text, piece.Start, draft.Text, author.Start, author.Length) == 0)
             {
                 var rest = TextScan.SkipSpaces(draft.Text, piece.Start + author.Length, piece.End);
-                return Verbs.MatchAt(draft.Text.AsSpan(rest, piece.End - rest), 0) > 0;
+                var line = draft.Text.AsSpan(rest, piece.End - rest);
+                return Verbs.MatchAt(line, 0) > 0 || (line.Length > 0 && line[0] is ':' or ',' or '|' && line.IndexOf('@') > 0);
             }
         }
 

@@ -12,6 +12,7 @@ internal static class BylineRule
 
     // What may follow the names: "December 21, 2023 1:30 am", "in Seoul and Tokyo".
     private const int MaxRest = 12;
+    private const int MaxPlace = 5;
 
     /// <summary>The authors of a line that begins with a cue; false if it is no byline.</summary>
     public static bool TryReadCued(LayoutDraft draft, in Piece piece, out List<TextSpan> names)
@@ -20,7 +21,7 @@ internal static class BylineRule
         var cue = piece.Words <= MaxWords ? CueLength(draft.AsSpan(piece)) : 0;
         if (cue == 0)
         {
-            return false;
+            return TryReadPlaced(draft, piece, names);
         }
 
         var start = TextScan.SkipSpaces(draft.Text, piece.Start + cue, piece.End);
@@ -46,6 +47,26 @@ internal static class BylineRule
         }
 
         return names.Count > 0;
+    }
+
+    // "From Ada Quill in Seoul": nothing but names and where they write from.
+    private static bool TryReadPlaced(LayoutDraft draft, in Piece piece, List<TextSpan> names)
+    {
+        var cue = piece.Words <= MaxBareWords && piece.Ending == PieceEnd.Open ? BylineWords.PlacedCues.MatchAt(draft.AsSpan(piece), 0) : 0;
+        if (cue == 0)
+        {
+            return false;
+        }
+
+        var start = TextScan.SkipSpaces(draft.Text, piece.Start + cue, piece.End);
+        var found = NameList.Read(draft.Text, start, piece.End, draft.IsWrapped, out var rest, out var restStart);
+        if (found.Count == 0 || found[0].Start != start || NameShape.Words(draft.Text.AsSpan(start, found[0].Length)) < 2 || rest is 0 or > MaxPlace || !IsTail(draft, restStart, piece.End))
+        {
+            return false;
+        }
+
+        names.AddRange(found);
+        return true;
     }
 
     /// <summary>The authors that <c>by</c> names in the midst of a line.</summary>

@@ -10,6 +10,9 @@ internal static class BylineWords
         "submitted by", "author:", "authors:", "reporter:", "writer:", "exclusive by", "story and photos by", "photos and story by", "guest post by",
         "guest column by", "as told to");
 
+    /// <summary>What stands before a name that a place follows: <c>From Ada Quill in Seoul</c>.</summary>
+    public static readonly PhraseSet PlacedCues = new("from");
+
     /// <summary>Words in the name of a function, not of a person: a part that holds one names no author.</summary>
     public static readonly PhraseSet Roles = new(
         "writer", "writers", "reporter", "reporters", "correspondent", "correspondents", "editor", "editors", "columnist", "columnists",

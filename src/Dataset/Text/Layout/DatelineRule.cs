@@ -37,6 +37,11 @@ internal static class DatelineRule
             return null;
         }
 
+        if (BarDateline.Find(text, piece) is { } bars)
+        {
+            return bars;
+        }
+
         if (!DatelineDash.Find(text, start, Math.Min(end, start + MaxLength), end, out var dash))
         {
             return null;
@@ -76,7 +81,7 @@ internal static class DatelineRule
 
         if (shape.BeginsInCapitals)
         {
-            return !dash.IsColon || (shape.Words <= 3 && shape.CapitalLetters >= 5);
+            return !dash.IsColon || (shape.FirstPartWords <= 3 && shape.Words <= 5 && shape.CapitalLetters >= 5);
         }
 
         // "Seoul – In a significant": no more than a short name, and a new sentence after the dash.

@@ -22,10 +22,10 @@ internal static class FurniturePhrases
         "editor's choice", "editors' choice", "don't miss", "in case you missed it", "read next", "read this next", "up next", "next up",
         "next story", "next article", "previous article", "previous story", "next post", "previous post", "what to read next", "keep reading",
         "post navigation", "promoted stories", "promoted content", "sponsored stories", "sponsored content", "sponsored links", "from our partners",
-        "around the web", "from the web", "paid content", "partner content", "leave a reply", "leave a comment", "leave a response", "post a comment",
-        "add a comment", "write a comment", "join the conversation", "join the discussion", "comments", "comment", "reader comments", "view comments",
-        "show comments", "load comments", "comments are closed", "no comments", "no comments yet", "cancel reply", "be the first to comment",
-        "start the discussion", "what do you think", "sign up for our newsletter", "sign up for our newsletters", "sign up for newsletters",
+        "around the web", "from the web", "paid content", "partner content", "post a comment",
+        "view comments",
+        "be the first to comment",
+        "what do you think", "sign up for our newsletter", "sign up for our newsletters", "sign up for newsletters",
         "sign up to our newsletter", "sign up for the newsletter", "subscribe to our newsletter", "subscribe to our newsletters",
         "subscribe to the newsletter", "join our newsletter", "get our newsletter", "newsletter", "newsletters", "newsletter sign up",
         "newsletter signup", "get the newsletter", "get the latest", "stay informed", "stay connected", "stay up to date", "subscribe now",
@@ -36,13 +36,20 @@ internal static class FurniturePhrases
         "terms of use", "terms of service", "terms and conditions", "terms & conditions", "cookie policy", "popular resources", "adblock detected",
         "ad blocker detected", "ad block detected", "adblocker detected", "ad-blocker detected");
 
+    /// <summary>Whole lines behind which readers write.</summary>
+    public static readonly PhraseSet Closers = new(
+        "leave a reply", "leave a comment", "leave a response", "post a comment", "add a comment", "write a comment", "join the conversation",
+        "join the discussion", "comments", "comment", "reader comments", "readers' comments", "view comments", "show comments", "load comments",
+        "comments are closed", "no comments", "no comments yet", "cancel reply", "be the first to comment", "start the discussion", "responses",
+        "comment on this story", "comment on this article", "what readers say");
+
     /// <summary>Beginnings of lines after which more furniture is to be expected.</summary>
     public static readonly PhraseSet OpenerBeginnings = new(
         "related:", "more from", "more in", "trending on", "recommended for", "read more from", "sign up for our", "sign up to our",
         "sign up for the", "sign up to receive", "sign up here", "subscribe to our", "subscribe to the", "subscribe for", "topics:", "tags:",
         "tagged:", "filed under:", "categories:", "posted in:", "posted in", "relevant tags:", "\u00A9", "copyright", "(c)", "all rights reserved",
         "your email address will not be published", "save my name, email", "comments (", "for more stories", "top reads on", "more stories from",
-        "more information:", "journal information:", "citation:", "provided by", "our coverage of", "get more from", "previous article",
+        "more information:", "journal information:", "citation:", "provided by", "our coverage of", "get more from", "previous article", "more about the", "our standards:", "most read", "most popular in", "most popular stories", "most viewed",
         "next article", "join our");
 
     /// <summary>Whole lines that stand alone, also in the midst of a story.</summary>
@@ -91,9 +98,8 @@ internal static class FurniturePhrases
         "please turn off", "please sign in", "please log in", "please subscribe", "please support", "support our", "support independent",
         "we use cookies", "this site uses cookies", "this website uses cookies", "by continuing", "by signing up", "by subscribing", "by clicking",
         "by submitting", "by providing", "required fields", "your email", "enter your email", "thank you for subscribing", "thanks for signing up",
-        "thank you for reading", "this video", "this article is for subscribers", "this content is", "this site is protected", "to continue reading",
-        "to read the full", "continue reading", "you have reached", "you've reached", "you are using", "you have been", "unlock", "view comments",
-        "show comments", "see comments", "view this post", "a post shared by", "view on", "story continues", "article continues", "advertisement");
+        "thank you for reading", "this video", "log in to", "login to", "why you can trust", "be the first to", "enable cookies", "please use", "this article is for subscribers", "this content is", "this site is protected", "to continue reading",
+        "to read the full", "continue reading", "you have reached", "you've reached", "you are using", "you have been", "unlock", "see comments", "view this post", "a post shared by", "view on", "story continues", "article continues", "advertisement");
 
     /// <summary>Beginnings of whole sentences that pages say to their readers.</summary>
     public static readonly PhraseSet SentenceBeginnings = new(
@@ -105,7 +111,7 @@ internal static class FurniturePhrases
         "thank you for reading", "this article is for subscribers", "to continue reading", "to read the full", "continue reading",
         "you have reached your", "you've reached your", "story continues", "article continues", "read more", "read our", "see also:", "watch:",
         "get the latest", "get our", "stay up to date", "support our journalism", "a version of this article", "a version of this story", "got a tip",
-        "have a tip", "this story has been updated", "this article was originally published on", "view comments", "comments are closed",
+        "have a tip", "this story has been updated", "our standards:", "this article was originally published on", "comments are closed",
         "opens in a new");
 
     /// <summary>Phrases that make even a sentence or two furniture: what newsletter, consent and shop boxes say in full sentences.</summary>
@@ -125,5 +131,5 @@ internal static class FurniturePhrases
         "min read", "minute read", "mins read", "minutes read", "to your inbox", "in your inbox", "your inbox", "our newsletter", "our newsletters",
         "e-mail newsletter", "email newsletter", "email updates", "free newsletter", "daily newsletter", "weekly newsletter", "affiliate commission",
         "affiliate links", "opens in new", "may not be reproduced", "click here", "share link", "sign up for", "follow us on", "download the app",
-        "download our app", "follow him on", "follow her on", "follow them on", "on twitter at", "can be reached at");
+        "download our app", "video player", "your browser", "supported browser", "follow him on", "follow her on", "follow them on", "on twitter at", "can be reached at");
 }

@@ -27,6 +27,11 @@ internal static class FurnitureRule
 
         if (piece.Words <= MaxWholeWords)
         {
+            if (FurniturePhrases.Closers.IsWhole(line))
+            {
+                return PieceMark.Closer;
+            }
+
             if (FurniturePhrases.Openers.IsWhole(line))
             {
                 return PieceMark.Opener;
@@ -39,8 +44,8 @@ internal static class FurnitureRule
         }
 
         return piece.Words > MaxLineWords ? PieceMark.None
-            : FurniturePhrases.OpenerBeginnings.Begins(line) ? PieceMark.Opener
+            : FurniturePhrases.OpenerBeginnings.BeginsOrIsGlued(line) ? PieceMark.Opener
             : FurniturePhrases.LineBeginnings.Begins(line) || FurniturePhrases.InSentences.IsIn(line) ? PieceMark.Furniture
-            : piece.Words <= MaxAnywhereWords && FurniturePhrases.Anywhere.IsIn(line) ? PieceMark.Furniture : PieceMark.None;
+            : piece.Words <= MaxAnywhereWords && (FurniturePhrases.Anywhere.IsIn(line) || ShopLinks.Is(line)) ? PieceMark.Furniture : PieceMark.None;
     }
 }

@@ -11,6 +11,13 @@ internal static class HeadReader
 
     private const int MaxHeadlineLines = 2;
 
+    // A label above a headline is shorter; a line of so many words that opens the text is the headline, and the next its deck.
+    private const int TitleWords = 8;
+
+    // A headline of two sentences that opens the text has byline or day so near.
+    private const int MaxTitleSentence = 16;
+    private const int NearBelow = 8;
+
     // A headline may end with a stop, but no headline is longer.
     private const int MaxHeadlineSentence = 24;
 
@@ -52,7 +59,7 @@ internal static class HeadReader
         var last = -1;
         for (var i = end - 1; i >= 0; i--)
         {
-            if (!IsCandidate(draft.Pieces[i]))
+            if (!IsCandidate(draft.Pieces[i]) || BeginsSmall(draft, i))
             {
                 continue;
             }
@@ -75,6 +82,7 @@ internal static class HeadReader
         ref readonly var deck = ref draft.Pieces[1];
         return IsCandidate(title)
             && ((title.Words >= HeadlineWords && deck.Words >= 10 && deck.Words >= title.Words + 2 && deck.SmallWords * 2 > deck.Words)
+                || title.Words >= TitleWords
                 || (title.Ending == PieceEnd.Question && title.Words >= 2));
     }
 
@@ -94,6 +102,13 @@ internal static class HeadReader
     private static bool IsCandidate(in Piece piece) =>
         piece.Mark == PieceMark.None && piece.Kind != BlockKind.Byline && !piece.IsSentence && piece.Lines <= MaxHeadlineLines;
 
+    // Behind a line that can be the headline, one in small letters is a label or a list of topics (iPhones aside).
+    private static bool BeginsSmall(LayoutDraft draft, int i)
+    {
+        var start = draft.Pieces[i].Start;
+        return i > 0 && Characters.IsLower(draft.Text[start]) && !Characters.IsUpper(draft.Text[start + 1]) && HasCandidate(draft, i);
+    }
+
     // "The question nobody asks. Until now." before a byline or a day: a headline, though it ends with a stop.
     private static bool LeadIsHeadline(LayoutDraft draft, int lead, (int First, int Last) bylines)
     {
@@ -102,7 +117,18 @@ internal static class HeadReader
             return false;
         }
 
-        return bylines.Last > lead || (draft.Pieces[lead].IsTitleCase && draft.Pieces[lead].Words >= HeadlineWords && draft.Pieces[lead + 1].IsProse);
+        return bylines.Last > lead || IsTitleSentence(draft, lead) || (draft.Pieces[lead].IsTitleCase && draft.Pieces[lead].Words >= HeadlineWords && draft.Pieces[lead + 1].IsProse);
+    }
+
+    private static bool IsTitleSentence(LayoutDraft draft, int lead)
+    {
+        var isNear = false;
+        for (var i = lead + 1; i < draft.Count && i <= lead + NearBelow; i++)
+        {
+            isNear |= draft.Pieces[i].Mark is PieceMark.Byline or PieceMark.Date;
+        }
+
+        return lead == 0 && isNear && draft.Pieces[0].Words <= MaxTitleSentence && !draft.Pieces[0].BeginsQuoted;
     }
 
     private static int FindSection(LayoutDraft draft)

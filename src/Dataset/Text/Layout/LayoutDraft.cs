@@ -49,6 +49,21 @@ internal sealed class LayoutDraft
     /// <summary>The first piece of the story, <see cref="Count"/> if there is no story.</summary>
     public int StoryStart { get; set; }
 
+    /// <summary>Whether the dateline stands in a piece that was not taken for the story.</summary>
+    public bool HasDatelineOutside
+    {
+        get
+        {
+            var i = 0;
+            while (i < Count && Pieces[i].Start != Dateline?.Span.Start)
+            {
+                i++;
+            }
+
+            return i < Count && !Pieces[i].InStory;
+        }
+    }
+
     /// <summary>The characters of a piece.</summary>
     public ReadOnlySpan<char> AsSpan(in Piece piece) => Text.AsSpan(piece.Start, piece.Length);
 }

@@ -1,8 +1,8 @@
 namespace Dataset.Text.Layout;
 
 /// <summary>
-/// Finds lists of links to other stories in the midst of a saved page: two or more lines in a row that look like headlines. Pages
-/// without furniture hold no such lists.
+/// Finds lists of links to other stories in the midst of a saved page: two or more lines in a row that look like headlines, or lines behind a
+/// label that announces them (<c>Read more:</c>). Pages without furniture hold no such lists. Long runs of labels are menus, or tables of figures.
 /// </summary>
 internal static class LinkRunRule
 {
@@ -12,34 +12,67 @@ internal static class LinkRunRule
     private const int MinTogether = 2;
     private const int MinWords = 5;
     private const int MaxWords = 24;
+    private const int MinAnnouncedWords = 3;
+    private const int MinLabels = 10;
+    private const int MaxLabelWords = 12;
 
     public static void Mark(LayoutDraft draft)
     {
+        MarkAnnounced(draft);
         if (draft.FurnitureLines < MinFurniture)
         {
             return;
         }
 
-        var first = -1;
+        var links = -1;
+        var labels = -1;
         for (var i = 0; i <= draft.Count; i++)
         {
-            if (i < draft.Count && IsLink(draft.Pieces[i]))
+            links = i < draft.Count && IsLink(draft.Pieces[i]) ? links < 0 ? i : links : MarkRun(draft, links, i, MinTogether, PieceMark.Link);
+            labels = i < draft.Count && IsLabel(draft, i) ? labels < 0 ? i : labels : MarkRun(draft, labels, i, MinLabels, PieceMark.Cell);
+        }
+    }
+
+    // The run at the beginning is headline and section.
+    private static int MarkRun(LayoutDraft draft, int first, int end, int fewest, PieceMark mark)
+    {
+        for (var k = first; first > 0 && end - first >= fewest && k < end; k++)
+        {
+            draft.Pieces[k].Mark = draft.Pieces[k].Mark == PieceMark.None ? mark : draft.Pieces[k].Mark;
+        }
+
+        return -1;
+    }
+
+    private static void MarkAnnounced(LayoutDraft draft)
+    {
+        for (var i = 1; i + 1 < draft.Count; i++)
+        {
+            var announces = draft.Pieces[i].Mark == PieceMark.Opener || (draft.Pieces[i].Mark == PieceMark.Furniture && draft.Pieces[i].Ending == PieceEnd.Comma);
+            var end = i + 1;
+            while (announces && end < draft.Count && IsAnnounced(draft.Pieces[end]))
             {
-                first = first < 0 ? i : first;
-                continue;
+                end++;
             }
 
-            // The run at the beginning is headline and section.
-            for (var k = first; first > 0 && i - first >= MinTogether && k < i; k++)
-            {
-                draft.Pieces[k].Mark = PieceMark.Link;
-            }
-
-            first = -1;
+            MarkRun(draft, i + 1, end, draft.Pieces[i].Mark == PieceMark.Opener ? MinTogether : 1, PieceMark.Link);
+            i = end > i + 1 ? end - 1 : i;
         }
     }
 
     private static bool IsLink(in Piece piece) =>
         piece.Mark == PieceMark.None && piece.Words is >= MinWords and <= MaxWords
         && piece.Ending is PieceEnd.Open or PieceEnd.Question && !piece.IsSentence && piece.IsTitleCase;
+
+    private static bool IsAnnounced(in Piece piece) =>
+        piece.Mark == PieceMark.None && piece.Words is >= MinAnnouncedWords and <= MaxWords
+        && piece.Ending is PieceEnd.Open or PieceEnd.Question && !piece.IsSentence && !piece.IsProse;
+
+    // Numbered and marked lines are lists of the story, and so are those that a colon announces.
+    private static bool IsLabel(LayoutDraft draft, int i)
+    {
+        ref readonly var piece = ref draft.Pieces[i];
+        return piece.Mark is PieceMark.None or PieceMark.Link or PieceMark.Rule && piece.Words <= MaxLabelWords && !piece.IsSentence && !piece.IsProse
+            && piece.Ending != PieceEnd.Comma && !piece.BeginsQuoted && !piece.IsItem && (i == 0 || draft.Pieces[i - 1].Ending != PieceEnd.Comma);
+    }
 }

@@ -58,7 +58,11 @@ internal static class NameList
                 rest += CountWords(span);
             }
 
-            if (closes)
+            if (closes && names.Count > 0 && NextPlaced(text, i, end, isWrapped) is var placed and >= 0)
+            {
+                i = placed;
+            }
+            else if (closes)
             {
                 restStart = i;
                 rest += CountWords(text.AsSpan(i, end - i));
@@ -118,6 +122,26 @@ internal static class NameList
 
         next = end;
         return end;
+    }
+
+    // "in Seoul and Bo Reed in Tokyo": where the next name begins, -1 if no other with its place follows.
+    private static int NextPlaced(string text, int start, int end, bool isWrapped)
+    {
+        if (end - start < 4 || !TextScan.Is(text.AsSpan(start, 3), "in "))
+        {
+            return -1;
+        }
+
+        var placeEnd = PartEnd(text, start + 3, end, isWrapped, out var next, out var closes);
+        if (closes || next >= end || NameShape.Words(text.AsSpan(start + 3, placeEnd - start - 3)) is 0 or > 3)
+        {
+            return -1;
+        }
+
+        var nameEnd = PartEnd(text, next, end, isWrapped, out var behind, out closes);
+        var name = Trim(text, next, nameEnd);
+        var isPlaced = closes && end - behind > 3 && TextScan.Is(text.AsSpan(behind, 3), "in ");
+        return isPlaced && NameShape.Words(text.AsSpan(name.Start, name.Length)) >= 2 ? next : -1;
     }
 
     private static int SkipBlanks(string text, int position, int end)

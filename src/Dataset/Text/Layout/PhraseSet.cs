@@ -32,7 +32,9 @@ internal sealed class PhraseSet
     }
 
     /// <summary>The length of the longest phrase that stands at <paramref name="position"/> and ends with a word; 0 if none does.</summary>
-    public int MatchAt(ReadOnlySpan<char> line, int position)
+    public int MatchAt(ReadOnlySpan<char> line, int position) => MatchAt(line, position, mayBeGlued: false);
+
+    private int MatchAt(ReadOnlySpan<char> line, int position, bool mayBeGlued)
     {
         if (position >= line.Length || !_begins[Pair(line, position)] || !_byFirstWord.TryGetValue(Hash(line, position), out var phrases))
         {
@@ -42,7 +44,7 @@ internal sealed class PhraseSet
         var longest = 0;
         foreach (var phrase in phrases)
         {
-            longest = Math.Max(longest, MatchAt(line, position, phrase));
+            longest = Math.Max(longest, MatchAt(line, position, phrase, mayBeGlued));
         }
 
         return longest;
@@ -50,6 +52,13 @@ internal sealed class PhraseSet
 
     /// <summary>Whether the line begins with a phrase.</summary>
     public bool Begins(ReadOnlySpan<char> line) => MatchAt(line, FirstWordChar(line)) > 0;
+
+    /// <summary>The same, also where the space behind the phrase is lost, as in saved pages: <c>Previous articleA ferry</c>.</summary>
+    public bool BeginsOrIsGlued(ReadOnlySpan<char> line)
+    {
+        var start = FirstWordChar(line);
+        return start < line.Length && MatchAt(line, start, mayBeGlued: true) > 0;
+    }
 
     /// <summary>Whether the line is a phrase and nothing more than marks and numbers besides.</summary>
     public bool IsWhole(ReadOnlySpan<char> line)
@@ -112,7 +121,7 @@ internal sealed class PhraseSet
         return i;
     }
 
-    private static int MatchAt(ReadOnlySpan<char> line, int position, string phrase)
+    private static int MatchAt(ReadOnlySpan<char> line, int position, string phrase, bool mayBeGlued)
     {
         var i = position;
         var p = 0;
@@ -142,7 +151,7 @@ internal sealed class PhraseSet
             p++;
         }
 
-        var endsInside = i < line.Length && LetterKinds.IsWord(line[i]) && LetterKinds.IsWord(line[i - 1]);
+        var endsInside = i < line.Length && LetterKinds.IsWord(line[i]) && LetterKinds.IsWord(line[i - 1]) && !(mayBeGlued && Characters.IsLower(line[i - 1]) && Characters.IsUpper(line[i]));
         return endsInside ? 0 : i - position;
     }
 

@@ -39,6 +39,9 @@ internal struct Piece
     /// <summary>Whether it begins with a quotation mark.</summary>
     public bool BeginsQuoted;
 
+    /// <summary>Whether it begins with the number or the mark of an item in a list.</summary>
+    public bool IsItem;
+
     /// <summary>What the rules about single pieces said.</summary>
     public PieceMark Mark;
 

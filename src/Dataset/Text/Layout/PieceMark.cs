@@ -12,6 +12,9 @@ internal enum PieceMark : byte
     /// <summary>A line of furniture after which more furniture is to be expected: <c>Related Articles</c>, <c>Leave a Reply</c>.</summary>
     Opener,
 
+    /// <summary>A line that opens readers' comments, behind which no story goes on.</summary>
+    Closer,
+
     /// <summary>A caption or the credit of a picture.</summary>
     Caption,
 
@@ -26,6 +29,9 @@ internal enum PieceMark : byte
 
     /// <summary>A link to another story: one of several headlines in a row.</summary>
     Link,
+
+    /// <summary>One of many labels and figures in a row: a menu or a table.</summary>
+    Cell,
 
     /// <summary>No letter: a rule, a row of stars, a lone number.</summary>
     Rule,

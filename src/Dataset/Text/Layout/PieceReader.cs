@@ -45,7 +45,8 @@ internal static class PieceReader
             PieceMeasure.Measure(text, ref pieces[i]);
         }
 
-        return new LayoutDraft(text, pieces, count, shape.IsWrapped);
+        var draft = new LayoutDraft(text, pieces, count, shape.IsWrapped);
+        return shape.HasBlankLines && !shape.IsWrapped ? HeadLines.SetApart(draft) : draft;
     }
 
     private static void Add(ref Piece[] pieces, ref int count, Piece piece)

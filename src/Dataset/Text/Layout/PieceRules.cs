@@ -13,7 +13,7 @@ internal static class PieceRules
         {
             ref var piece = ref draft.Pieces[i];
             piece.Mark = MarkOf(draft, piece);
-            draft.FurnitureLines += piece.Mark is PieceMark.Furniture or PieceMark.Opener ? 1 : 0;
+            draft.FurnitureLines += piece.Mark is PieceMark.Furniture or PieceMark.Opener or PieceMark.Closer ? 1 : 0;
         }
 
         CaptionPairRule.Mark(draft);

@@ -4,8 +4,8 @@ namespace Dataset.Text.Layout;
 
 /// <summary>
 /// Finds where the story is. Each piece speaks for or against it; a change from story to furniture or back has its price, lower
-/// where a phrase opens furniture. The cheapest way through the text is found in two walks (Viterbi; the states are before, story, and
-/// other).
+/// where a phrase opens furniture. The cheapest way through the text is found in two walks (Viterbi; the states are before, story,
+/// other, and closed: behind readers' comments no story goes on).
 /// </summary>
 internal static class StoryFinder
 {
@@ -13,18 +13,26 @@ internal static class StoryFinder
     private const int Reach = 8;
     private const int MaxLabelsAtEnd = 4;
 
-    private const int FromStory = 1;
-    private const int FromBefore = 2;
-    private const int OtherFromStory = 4;
+    /// <summary>Where a way through the text is.</summary>
+    private enum Place : byte
+    {
+        Before,
+        Story,
+        Other,
+        Closed,
+    }
 
     public static void Find(LayoutDraft draft)
     {
         // The story of wire copy has no web page around it, and its tables would look like one.
         var leavePrice = draft.IsWrapped ? StoryWeights.LeaveWrapped : StoryWeights.Leave;
-        var steps = new byte[draft.Count];
+        var noStory = draft.IsWrapped ? StoryWeights.LeaveWrapped : StoryWeights.NoStory;
+        var dateline = draft.Dateline?.Span.Start ?? -1;
+        var steps = new Step[draft.Count];
         var before = -StoryWeights.BeginOutside;
         var story = 0f;
         var other = float.NegativeInfinity;
+        var closed = float.NegativeInfinity;
         var around = 0;
         for (var i = 0; i < Reach && i < draft.Count; i++)
         {
@@ -35,40 +43,49 @@ internal static class StoryFinder
         {
             around += IsFurniture(draft, i + Reach) - IsFurniture(draft, i - Reach - 1);
             ref readonly var piece = ref draft.Pieces[i];
-            var left = story - LeavePrice(piece.Mark, leavePrice);
-            var begun = before - StoryWeights.Begin;
-            var entered = other - StoryWeights.Enter;
-            steps[i] = (byte)((story >= begun && story >= entered ? FromStory : begun >= entered ? FromBefore : 0) | (left >= other ? OtherFromStory : 0));
-            var weight = StoryWeights.Of(piece, around / ((2f * Reach) + 1));
-            story = Math.Max(story, Math.Max(begun, entered)) + weight;
-            other = Math.Max(left, other);
+            var stay = new Way(Place.Story, story);
+            var left = new Way(Place.Story, story - LeavePrice(piece.Mark, leavePrice));
+            var toStory = Better(Better(stay, new(Place.Before, before - StoryWeights.Begin)), Better(new(Place.Other, other - StoryWeights.Enter), new(Place.Closed, closed - StoryWeights.EnterClosed)));
+            var toOther = Better(new(Place.Other, other), left);
+            var toClosed = new Way(Place.Closed, closed);
+            if (piece.Mark == PieceMark.Closer)
+            {
+                toClosed = Better(toClosed, toOther);
+                toOther = new(Place.Other, float.NegativeInfinity);
+            }
+
+            steps[i] = new Step(toStory.From, toOther.From, toClosed.From);
+            var weight = StoryWeights.Of(piece, around / ((2f * Reach) + 1)) + (piece.Start == dateline ? StoryWeights.Dateline : 0f);
+            story = toStory.Value + weight;
+            other = toOther.Value;
+            closed = toClosed.Value;
             before -= Math.Max(weight, 0f) * StoryWeights.ProseBefore;
         }
 
-        WalkBack(draft, steps, story >= other && story >= before - StoryWeights.NoStory, other >= before - StoryWeights.NoStory);
+        WalkBack(draft, steps, Better(Better(new(Place.Story, story), new(Place.Other, other)), Better(new(Place.Closed, closed), new(Place.Before, before - noStory))).From);
         TrimTail(draft);
     }
 
-    private static void WalkBack(LayoutDraft draft, byte[] steps, bool inStory, bool isAfter)
+    private static Way Better(in Way one, in Way another) => another.Value > one.Value ? another : one;
+
+    private static void WalkBack(LayoutDraft draft, Step[] steps, Place place)
     {
         for (var i = draft.Count - 1; i >= 0; i--)
         {
-            draft.Pieces[i].InStory = inStory;
-            if (inStory)
+            draft.Pieces[i].InStory = place == Place.Story;
+            place = place switch
             {
-                inStory = (steps[i] & FromStory) != 0;
-                isAfter = (steps[i] & (FromStory | FromBefore)) == 0;
-            }
-            else if (isAfter)
-            {
-                inStory = (steps[i] & OtherFromStory) != 0;
-            }
+                Place.Story => steps[i].Story,
+                Place.Other => steps[i].Other,
+                Place.Closed => steps[i].Closed,
+                _ => Place.Before,
+            };
         }
     }
 
     private static float LeavePrice(PieceMark mark, float otherwise) => mark switch
     {
-        PieceMark.Opener => StoryWeights.LeaveAtOpener,
+        PieceMark.Opener or PieceMark.Closer => StoryWeights.LeaveAtOpener,
         PieceMark.Furniture => StoryWeights.LeaveAtFurniture,
         _ => otherwise,
     };
@@ -90,5 +107,11 @@ internal static class StoryFinder
 
     private static int IsFurniture(LayoutDraft draft, int i) =>
         i >= 0 && i < draft.Count
-        && draft.Pieces[i].Mark is PieceMark.Furniture or PieceMark.Opener or PieceMark.Link or PieceMark.Date or PieceMark.Byline ? 1 : 0;
+        && draft.Pieces[i].Mark is PieceMark.Furniture or PieceMark.Opener or PieceMark.Closer or PieceMark.Link or PieceMark.Date or PieceMark.Byline ? 1 : 0;
+
+    /// <summary>A way that has come from a state, and its value.</summary>
+    private readonly record struct Way(Place From, float Value);
+
+    /// <summary>From where the best way to each state comes.</summary>
+    private readonly record struct Step(Place Story, Place Other, Place Closed);
 }

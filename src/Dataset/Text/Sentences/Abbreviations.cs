@@ -13,7 +13,7 @@ internal static class Abbreviations
             """
             Mr Mrs Ms Mx Messrs Mmes Mme Mlle Prof Profs Sen Sens Rep Reps Gov Govs Pres Gen Gens Lt Lts Col Cols Sgt Sgts Capt Capts Cmdr Comdr Adm Maj Cpl Pvt Pfc
             Rev Revs Fr Msgr Hon Amb Insp Supt Det Dets Rt Assem Atty Cllr Brig Ens Spc Lieut Hrn Sra Srta Dra Ald Mt Mts Ft Ste Wm Chas Geo Jas Jos Thos Robt Archbp
-            Lt.Col Lt.Gen Lt.Cmdr Lt.Gov Maj.Gen Brig.Gen Drs MR MRS MS DR PROF SEN REP GOV GEN LT COL SGT CAPT REV
+            Min Lt.Col Lt.Gen Lt.Cmdr Lt.Gov Maj.Gen Brig.Gen Drs MR MRS MS DR PROF SEN REP GOV GEN LT COL SGT CAPT REV
             """),
         ((byte)AbbreviationKind.Street, "St Dr st"),
         ((byte)AbbreviationKind.Numbered,
@@ -41,7 +41,7 @@ internal static class Abbreviations
             """
             Jr Sr Esq Bros Dept Depts dept depts Assn assn Assoc assoc Univ univ Inst Natl natl Nat'l Int'l Intl intl Govt govt Cmte Acad Dist dist Div div
             Ave Aves ave Blvd blvd Rd rd Ln Pl Pkwy Pky Terr Ct Sq Hts Expy Tpke Mfg mfg Mgr mgr Mgmt mgmt Exch Hosp Bldg bldg Ctr Mtn Mtns
-            al Ph.D PhD Ed.D Litt.D LL.D Ret ret avg Avg misc Misc Asst asst exec Exec Dir dep Treas Secy orig Proc Conf Symp Hist Eds eds Bp
+            al Ph.D PhD Ed.D Litt.D LL.D Ret ret avg Avg misc Misc Asst asst exec Exec Dir dep Treas Secy orig temp Temp deg Proc Conf Symp Hist Eds eds Bp
             """));
 
     /// <summary>What kind of abbreviation a word before a dot is; letters with dots are known by their shape.</summary>

@@ -2,22 +2,45 @@ using System;
 
 namespace Dataset.Text;
 
-/// <summary>The credit behind a caption is a sentence of its own, also where no stop ends the caption: <c>The bridge at dawn Photo: Ines Marlow</c>.</summary>
+/// <summary>
+/// The credit that closes a caption is a sentence of its own, also where no stop ends the caption: <c>The bridge at dawn Photo: Ines Marlow</c>. A label in the midst
+/// of running text is none: something other than a name follows it, or more than a name.
+/// </summary>
 internal static class CaptionCredit
 {
-    private const int Longest = 12;
+    private const int LongestLabel = 12;
+    private const int LongestCredit = 80;
+
+    private static readonly WordTable Labels = new((1, "Image Images Photo Photos Photograph Photographs Photographer Picture Pictures Credit Credits Illustration Graphic Video Screenshot"));
 
     /// <summary>Where the credit begins whose colon is at an index; 0 if that is no credit or stands behind a stop or comma.</summary>
     public static int Find(string text, int start, int colon, int end)
     {
+        if (text[colon] != ':' || end - colon > LongestCredit || colon + 2 >= end || !Characters.IsWhiteSpace(text[colon + 1]) || !Characters.IsUpper(text[colon + 2]))
+        {
+            return 0;
+        }
+
         var word = colon;
-        while (word > start && word > colon - Longest && Characters.IsLetter(text[word - 1]))
+        while (word > start && word > colon - LongestLabel && Characters.IsLetter(text[word - 1]))
         {
             word--;
         }
 
-        return word > start + 1 && text[colon] == ':' && Characters.IsWhiteSpace(text[word - 1]) && Characters.IsLetterOrDigit(text[word - 2])
-            && colon + 1 < end && Characters.IsWhiteSpace(text[colon + 1])
-            && text.AsSpan(word, colon - word) is "Image" or "Images" or "Photo" or "Photos" or "Photograph" or "Picture" or "Pictures" ? word : 0;
+        return word > start + 1 && Characters.IsWhiteSpace(text[word - 1]) && Characters.IsLetterOrDigit(text[word - 2])
+            && Labels.Contains(text.AsSpan(word, colon - word)) && !HasStopInside(text, colon, end) ? word : 0;
+    }
+
+    private static bool HasStopInside(string text, int colon, int end)
+    {
+        for (var i = colon + 1; i + 2 < end; i++)
+        {
+            if (StopReader.IsMark(text[i]) && Characters.IsWhiteSpace(text[i + 1]) && Characters.IsLower(text[i - 1]))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

@@ -41,6 +41,10 @@ internal static class Closers
                     bracket = true;
                     at++;
                     break;
+                case '*' or '_' when !spaced && Characters.IsWhiteSpace(after):
+                    // Mail and news set words off by them: *Really.*
+                    at++;
+                    break;
                 case '[' when !spaced:
                     at = Footnote(text, at, end);
                     break;

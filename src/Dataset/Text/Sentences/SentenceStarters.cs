@@ -38,7 +38,7 @@ internal static class SentenceStarters
         (1,
             """
             i im ive ill id it he she we they you this there these my your our his her its what where why how who does please thanks thank anyway anyone maybe if but
-            also hope let lol
+            also hope let lol yes yeah yep nope okay sure thats theres dont didnt cant lets
             """));
 
     /// <summary>Whether a small word at a place of the text may begin a sentence where capitals are not kept.</summary>

@@ -29,33 +29,41 @@ internal struct SentenceWalk
     {
         while (index < _end)
         {
-            var c = _text[index];
-            if (StopReader.IsMark(c))
+            index = SentenceSigns.Of(_text[index]) switch
             {
-                index = AtStop(index);
-            }
-            else if (c == '"')
-            {
-                _quoteIsOpen = !_quoteIsOpen;
-                index++;
-            }
-            else if (Emoticons.IsEyes(c))
-            {
-                index = AtColon(index);
-            }
-            else
-            {
-                if (_list.IsActive && Characters.IsWhiteSpace(c) && index + 1 < _end && index > _start && _list.Next(_text, index + 1, _end))
-                {
-                    Add(index);
-                    _start = index + 1;
-                }
-
-                index++;
-            }
+                SentenceSign.None => index + 1,
+                SentenceSign.Mark => AtStop(index),
+                SentenceSign.Quote => AtQuote(index),
+                SentenceSign.Colon => AtColon(index),
+                _ => AtSpace(index),
+            };
         }
 
         AddRest();
+    }
+
+    private int AtQuote(int index)
+    {
+        _quoteIsOpen = !_quoteIsOpen;
+        return index + 1;
+    }
+
+    // The next item of a list begins a sentence without a stop, and so does what a heading was run together with.
+    private int AtSpace(int index)
+    {
+        var next = index + 1;
+        if (next >= _end || index <= _start)
+        {
+            return next;
+        }
+
+        if (_list.IsActive ? _list.Next(_text, next, _end) : !_quoteIsOpen && HeadingRun.Ends(_text, _start, index, _end))
+        {
+            Add(index);
+            _start = next;
+        }
+
+        return next;
     }
 
     private int AtStop(int index)
@@ -92,7 +100,7 @@ internal struct SentenceWalk
 
         var face = Emoticons.Skip(_text, index, _end);
         var next = StopReader.SkipSpace(_text, face, _end);
-        if (face == index || next == face || next >= _end || !Characters.IsUpper(_text[next]))
+        if (face == index || next == face || next >= _end || !BeginsSentence(next))
         {
             return index + 1;
         }
@@ -100,6 +108,17 @@ internal struct SentenceWalk
         Add(face);
         _start = next;
         return next;
+    }
+
+    private readonly bool BeginsSentence(int index)
+    {
+        var end = index;
+        while (end < _end && end < index + 12 && Characters.IsLetter(_text[end]))
+        {
+            end++;
+        }
+
+        return Characters.IsUpper(_text[index]) || SentenceStarters.IsSmallStarter(_text, TextSpan.FromBounds(index, end));
     }
 
     private readonly void Add(int end)

@@ -25,6 +25,9 @@ public class BylineTests
     [InlineData("By Ada Quill, Jr.", "Ada Quill, Jr.")]
     [InlineData("By Dr. Ada Quill", "Dr. Ada Quill")]
     [InlineData("By Cher", "Cher")]
+    [InlineData("By Ada Quill in Seoul and Bo Reed in Port Elder", "Ada Quill|Bo Reed")]
+    [InlineData("By Ada Quill in Seoul, Bo Reed in Port Elder and Cy Lund in Tokyo", "Ada Quill|Bo Reed|Cy Lund")]
+    [InlineData("From Ada Quill in Seoul", "Ada Quill")]
     public void Names_are_read_as_written(string line, string expected) => AssertAuthors(line, expected);
 
     [Theory]
@@ -42,6 +45,7 @@ public class BylineTests
     [InlineData("By Ada Quill - March 4, 2031")]
     [InlineData("By Ada Quill March 4, 2031")]
     [InlineData("Published: March 4, 2031 by Ada Quill")]
+    [InlineData("By Ada Quill for The Harbour Post\nPublished: 14:32 EDT, 6 September 2031 | Updated: 15:01 EDT, 6 September 2031")]
     public void Function_agency_place_and_day_are_no_names(string line) => AssertAuthors(line, "Ada Quill");
 
     [Theory]

@@ -35,6 +35,8 @@ public class DatelineTests
     [InlineData("New Delhi [India], September 6 (ANI):", "New Delhi [India]", "September 6", "ANI")]
     [InlineData("NEW DELHI:", "NEW DELHI", "", "")]
     [InlineData("(Reuters) -", "", "", "Reuters")]
+    [InlineData("UNITED NATIONS, New York:", "UNITED NATIONS, New York", "", "")]
+    [InlineData("Port Elder, Harbourland | AFP |", "Port Elder, Harbourland", "", "AFP")]
     public void Place_day_and_agency_stand_before_the_dash(string dateline, string place, string date, string agency)
     {
         var text = Spaced(Headline, dateline + " " + Lead, Second);

@@ -19,6 +19,11 @@ public class FurnitureTests
     [InlineData("© 2031 The Harbour Post. All rights reserved.")]
     [InlineData("We use cookies to improve your experience.")]
     [InlineData("Please consider supporting us by disabling your ad blocker")]
+    [InlineData("Next articleFerry prices rise in spring")]
+    [InlineData("See the harbour lamp on Amazon")]
+    [InlineData("$25 at Best Buy")]
+    [InlineData("Log in to leave a comment")]
+    [InlineData("Your browser does not support this player")]
     [InlineData("* * *")]
     public void A_line_of_furniture_is_told_by_its_wording(string line)
     {
@@ -54,6 +59,52 @@ public class FurnitureTests
                 "Boilerplate: Leave a Reply", "Boilerplate: Your email address",
             ],
             Show(text));
+    }
+
+    [Fact]
+    public void No_story_goes_on_behind_readers_comments()
+    {
+        var text = Spaced(Headline, Lead, Second, Third, "2 Comments", "pierwatcher March 5, 2031 at 9:14 am", Second + " " + Lead, "oldsalt March 5, 2031 at 9:20 am", Lead + " " + Second);
+
+        Assert.Equal(3, LayoutReader.Read(text).Paragraphs.Count);
+    }
+
+    [Fact]
+    public void A_button_for_comments_above_the_story_closes_nothing() =>
+        Assert.Equal(6, LayoutReader.Read(Spaced(Headline, "By Ada Quill", "Comments", Lead, Second, Third, Lead, Second, Third)).Paragraphs.Count);
+
+    [Fact]
+    public void Lines_that_a_label_announces_are_links()
+    {
+        var text = Spaced(Headline, Lead, Second, "Read more:", "How the ferry got its name after all", "'We waited for ten years'", Third, Lead);
+
+        Assert.Equal(["Read more:", "How the ferry got its name after all", "'We waited for ten years'"], text.Slices(LayoutReader.Read(text).Boilerplate));
+    }
+
+    [Fact]
+    public void A_long_run_of_labels_on_a_saved_page_is_a_table()
+    {
+        string[] table = ["Length", "62 m", "Beam", "14 m", "Draught", "3.1 m", "Speed", "16 knots", "Cars", "80", "Passengers", "600"];
+        string[] page = ["Menu", "Log in", Headline, "Share", "Facebook", Lead, Second, Third, .. table, Lead, Second, "Related Articles"];
+
+        Assert.Equal(5, LayoutReader.Read(Spaced(page)).Paragraphs.Count);
+    }
+
+    [Fact]
+    public void A_list_that_a_colon_announces_is_story()
+    {
+        string[] list = ["The new timetable of the two ferries on the northern route is this:", "1. Quayside", "2. Port Elder", "3. Saba Island", "4. Old Pier"];
+        string[] page = ["Menu", "Log in", Headline, "Share", "Facebook", Lead, Second, .. list, Third, Lead, "Related Articles"];
+
+        Assert.Equal(9, LayoutReader.Read(Spaced(page)).Paragraphs.Count);
+    }
+
+    [Fact]
+    public void Who_signs_a_part_of_a_story_is_no_paragraph_of_it()
+    {
+        var text = Spaced(Headline, Lead, Second, "Ada Quill, staff writer", Third, Lead, "Bo Reed, senior editor");
+
+        Assert.Equal(["Ada Quill, staff writer", "Bo Reed, senior editor"], text.Slices(LayoutReader.Read(text).Boilerplate));
     }
 
     [Fact]

@@ -41,6 +41,30 @@ public class HeadTests
     }
 
     [Fact]
+    public void A_long_line_that_opens_the_text_is_the_headline_of_the_deck_below()
+    {
+        var text = Spaced("Council of the harbour town votes for a second ferry", "Opponents had asked for a delay", "By Ada Quill", Lead, Second);
+
+        Assert.Equal("Council of the harbour town votes for a second ferry", text.Slice(LayoutReader.Read(text).Headline!.Value));
+    }
+
+    [Fact]
+    public void A_line_in_small_letters_is_no_headline_below_another()
+    {
+        var text = Spaced("Second Ferry, at Last", "ferriesharbourThe bay", "By Ada Quill", Lead, Second);
+
+        Assert.Equal("Second Ferry, at Last", text.Slice(LayoutReader.Read(text).Headline!.Value));
+    }
+
+    [Fact]
+    public void A_headline_of_two_sentences_opens_a_text_with_a_day_below()
+    {
+        var text = Spaced("The bay gets its second ferry. Here is what that means.", Lead, "Published March 4, 2031", Second, Third, Lead);
+
+        Assert.Equal("The bay gets its second ferry. Here is what that means.", text.Slice(LayoutReader.Read(text).Headline!.Value));
+    }
+
+    [Fact]
     public void A_headline_before_a_byline_may_end_with_a_stop()
     {
         var text = Spaced("The town has a ferry. Here is what comes next.", "By Ada Quill", Lead, Second);

@@ -88,6 +88,7 @@ public class AbbreviationTests
     [InlineData("At 7 a.m. Mr. Tolland rose.|He slept at 10 P.M.|Mr. Tolland is like that.")]
     [InlineData("It begins at 8 p.m. E.T. tonight.|It ends at 9 p.m. PDT.|Trading stopped at 3:07 p.m.|Officials reopened it at 4.")]
     [InlineData("By 6 p.m. it was over.|At 3 p.m. (1400 GMT) it began.")]
+    [InlineData("They met P.M. Ines Roth and Foreign Min. Odo Kern.|The P.M. spoke.")]
     public void A_time_of_day_may_end_a_sentence(string expected) => Split.AssertInto(expected);
 
     [Theory]

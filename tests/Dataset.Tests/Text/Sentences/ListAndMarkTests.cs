@@ -70,7 +70,19 @@ public class ListAndMarkTests
     [Theory]
     [InlineData("it was late. i left early! we met again?  they knew.", "it was late.|i left early!|we met again?|they knew.")]
     [InlineData("The dept. they closed was small. and poor.", "The dept. they closed was small. and poor.")]
+    [InlineData("Does the ferry run? yes it does.", "Does the ferry run?|yes it does.")]
     public void A_small_pronoun_may_begin_a_sentence_in_informal_writing(string text, string expected) => Split.AssertInto(text, expected);
+
+    [Theory]
+    [InlineData("the ferry was full. nobody got off! bring your own lunch.", "the ferry was full.|nobody got off!|bring your own lunch.")]
+    [InlineData("the ferry line vs. the rail line... same thing.", "the ferry line vs. the rail line... same thing.")]
+    [InlineData("iPhone sales rose in the qtr. ended in May.", "iPhone sales rose in the qtr. ended in May.")]
+    public void Who_begins_one_sentence_small_begins_the_next_so(string text, string expected) => Split.AssertInto(text, expected);
+
+    [Theory]
+    [InlineData("*Never* say that.|*That is final.*|Good night.")]
+    [InlineData("_Slow Tide_ is out.|_Nobody asked for it._|Good night.")]
+    public void Stars_and_underscores_that_set_words_off_close_with_them(string expected) => Split.AssertInto(expected);
 
     [Fact]
     public void Dots_behind_a_closed_quotation_belong_to_it() => Split.AssertInto("“It ended.” . . .|Nobody came.");
@@ -84,10 +96,29 @@ public class ListAndMarkTests
 
     [Theory]
     [InlineData("The bridge at dawn|Photo: Ines Marlow")]
+    [InlineData("The bridge at dawn|Credit: Ines Marlow / Harbour Museum")]
     [InlineData("The bridge at dawn.|Image: Ines Marlow.")]
     [InlineData("The bridge at dawn, Photo: Ines Marlow")]
     [InlineData("Photo: Ines Marlow")]
     public void The_credit_of_a_caption_is_a_sentence(string expected) => Split.AssertInto(expected);
+
+    [Theory]
+    [InlineData("On the back of the Photo: nothing but a date.")]
+    [InlineData("The bill lists his Credit: Forty crowns were paid.|The rest is owed.")]
+    public void A_label_in_running_text_is_no_credit(string expected) => Split.AssertInto(expected);
+
+    [Theory]
+    [InlineData("Ines Marlow of the harbour board|In the northern district, the board kept its seats.|It lost two elsewhere.")]
+    [InlineData("Monday, March 3, 2031|On Sunday, the board met.")]
+    [InlineData("The old pier before the storm|At a hearing this week, nobody could say when it was built.")]
+    public void A_heading_that_was_run_together_with_its_text_is_apart_from_it(string expected) => Split.AssertInto(expected);
+
+    [Theory]
+    [InlineData("Readers may Log In to comment or Turn On alerts.")]
+    [InlineData("The board, In the end, agreed.")]
+    [InlineData("\"The board In the end agreed,\" he wrote.")]
+    [InlineData("Ferries run In any weather.")]
+    public void A_capital_preposition_that_begins_no_phrase_ends_nothing(string expected) => Split.AssertInto(expected);
 
     [Fact]
     public void A_footnote_number_closes_its_sentence() => Split.AssertInto("It grew.[12] Then it shrank.[3]", "It grew.[12]|Then it shrank.[3]");

@@ -6,6 +6,8 @@ namespace Dataset.Text;
 /// </summary>
 internal sealed class SmallLetterRule : SentenceRule
 {
+    private const int ShortestSentence = 12;
+
     public override Verdict Judge(in Stop stop)
     {
         if (stop.NextKind != NextKind.Lower)
@@ -20,6 +22,11 @@ internal sealed class SmallLetterRule : SentenceRule
         }
 
         var plain = stop.Dots < 2 && !stop.Opens && (stop.Asks || stop.Word.Length > 3 || stop.Word.IsEmpty) && stop.Abbreviation == AbbreviationKind.None;
-        return plain && SentenceStarters.IsSmallStarter(stop.Text, stop.NextWord) ? Verdict.End : Verdict.Continue;
+        return plain && (IsInSmallLetters(stop) || SentenceStarters.IsSmallStarter(stop.Text, stop.NextWord)) ? Verdict.End : Verdict.Continue;
     }
+
+    // Who begins a sentence of some words with a small letter does so with the next.
+    private static bool IsInSmallLetters(in Stop stop) =>
+        stop.HasSpace && stop.First - stop.SentenceStart >= ShortestSentence && Characters.IsLower(stop.Text[stop.SentenceStart]) && !Characters.IsUpper(stop.Text[stop.SentenceStart + 1])
+        && Characters.IsLower(stop.Text[stop.First - 1]);
 }

@@ -22,7 +22,19 @@ internal sealed class TimeOfDayRule : SentenceRule
             return stop.NextKind is NextKind.Nothing or NextKind.Dash ? Verdict.None : Verdict.Continue;
         }
 
+        if (stop.WordText[0] is 'A' or 'P' && !stop.NextIsStarter && !IsBehindNumber(stop))
+        {
+            // P.M. Hale: the prime minister.
+            return Verdict.Continue;
+        }
+
         return Calendar.IsDayOrMonth(stop.NextText) || IsZone(stop) || OpensSentence(stop) || (stop.OpensBracket && !stop.NextIsStarter) ? Verdict.Continue : Verdict.End;
+    }
+
+    private static bool IsBehindNumber(in Stop stop)
+    {
+        var before = WordsBefore.Previous(stop);
+        return !before.IsEmpty && Characters.IsDigit(before[before.Length - 1]);
     }
 
     private static bool IsZone(in Stop stop)

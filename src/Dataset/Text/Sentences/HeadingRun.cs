@@ -1,0 +1,67 @@
+using System;
+
+namespace Dataset.Text;
+
+/// <summary>
+/// A heading, caption or day without a stop that was run together with the sentence after it: <c>Ines Marlow of the port In the north, ferries</c>. Titles write
+/// short prepositions small, so a capital one that begins a phrase begins a sentence too.
+/// </summary>
+internal static class HeadingRun
+{
+    private const int Shortest = 6;
+    private const int LongestWord = 12;
+
+    // What follows such a preposition in a sentence, and not where it is a verb's (Log In to, Turn On).
+    private static readonly WordTable Following = new(
+        (1,
+            """
+            the a an this that these those his her its their our my all some many most both each every no one two three four five six several other another
+            early late mid recent fact addition contrast response general particular short order spite average what which
+            """));
+
+    /// <summary>Whether the sentence that began at <paramref name="start"/> ends at the white space at <paramref name="index"/>.</summary>
+    public static bool Ends(string text, int start, int index, int end)
+    {
+        if (index + 5 >= end || !IsPreposition(text[index + 1], text[index + 2]) || text[index + 3] is not (' ' or '\n') || index - start < Shortest)
+        {
+            return false;
+        }
+
+        return Characters.IsLetterOrDigit(text[index - 1]) && Follows(text, index + 4, end) && HasTwoWords(text, start, index);
+    }
+
+    // In, On, At.
+    private static bool IsPreposition(char first, char second) => first switch
+    {
+        'I' or 'O' => second == 'n',
+        'A' => second == 't',
+        _ => false,
+    };
+
+    private static bool Follows(string text, int index, int end)
+    {
+        var i = index;
+        while (i < end && i < index + LongestWord && Characters.IsLetterOrDigit(text[i]))
+        {
+            i++;
+        }
+
+        var word = text.AsSpan(index, i - index);
+        return Following.Contains(word) || Calendar.IsDayOrMonth(word) || IsYear(word);
+    }
+
+    private static bool IsYear(ReadOnlySpan<char> word) => word.Length == 4 && word[0] is '1' or '2' && Characters.IsDigit(word[1]) && Characters.IsDigit(word[2]) && Characters.IsDigit(word[3]);
+
+    private static bool HasTwoWords(string text, int start, int index)
+    {
+        for (var i = index - 1; i > start; i--)
+        {
+            if (Characters.IsWhiteSpace(text[i]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
