@@ -158,7 +158,7 @@ internal static class BylineRule
             return 2;
         }
 
-        return BylineWords.Cues.MatchAt(line, 0);
+        return BylineWords.Labels.IsWhole(line) ? line.Length : BylineWords.Cues.MatchAt(line, 0);
     }
 
     private static bool EndsLikeSentence(in Piece piece, int rest) => piece.Ending == PieceEnd.Stop && rest > 0 && piece.SmallWords > 3;

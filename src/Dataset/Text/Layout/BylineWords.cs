@@ -10,6 +10,9 @@ internal static class BylineWords
         "submitted by", "author:", "authors:", "reporter:", "writer:", "exclusive by", "story and photos by", "photos and story by", "guest post by",
         "guest column by", "as told to");
 
+    /// <summary>Labels that stand alone above a name.</summary>
+    public static readonly PhraseSet Labels = new("author", "authors", "byline", "writer");
+
     /// <summary>What stands before a name that a place follows: <c>From Ada Quill in Seoul</c>.</summary>
     public static readonly PhraseSet PlacedCues = new("from");
 

@@ -30,6 +30,14 @@ public class BylineTests
     [InlineData("From Ada Quill in Seoul", "Ada Quill")]
     public void Names_are_read_as_written(string line, string expected) => AssertAuthors(line, expected);
 
+    [Fact]
+    public void A_label_may_stand_alone_above_the_name()
+    {
+        var text = Spaced(Headline, "Author", "Ada Quill", Lead, Second);
+
+        Assert.Equal(["Ada Quill"], text.Slices(LayoutReader.Read(text).Authors));
+    }
+
     [Theory]
     [InlineData("By Ada Quill | Reuters")]
     [InlineData("By Ada Quill / Reuters")]
