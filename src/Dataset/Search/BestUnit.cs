@@ -8,28 +8,34 @@ internal static class BestUnit
     /// <summary>The unit's number.</summary>
     public static int Find(List<ItemPostings> wanted, int article, int articles)
     {
-        var weights = new SortedDictionary<int, (double Weight, int Count)>();
+        var (best, bestWeight, bestCount) = (-1, -1.0, 0);
         foreach (var postings in wanted)
         {
-            var idf = Bm25.Idf(articles, postings.Count);
             var (start, end) = postings.UnitsAt(postings.PlaceOf(article));
             for (var i = start; i < end; i++)
             {
-                weights.TryGetValue(postings.Unit(i), out var sum);
-                weights[postings.Unit(i)] = (sum.Weight + idf, sum.Count + postings.UnitCount(i));
-            }
-        }
-
-        var best = -1;
-        (double Weight, int Count) most = (-1, 0);
-        foreach (var (unit, sum) in weights)
-        {
-            if (sum.Weight > most.Weight || (sum.Weight == most.Weight && sum.Count > most.Count))
-            {
-                (best, most) = (unit, sum);
+                var unit = postings.Unit(i);
+                var (weight, count) = Weigh(wanted, article, articles, unit);
+                if (weight > bestWeight || (weight == bestWeight && (count > bestCount || (count == bestCount && unit < best))))
+                {
+                    (best, bestWeight, bestCount) = (unit, weight, count);
+                }
             }
         }
 
         return best;
+    }
+
+    private static (double Weight, int Count) Weigh(List<ItemPostings> wanted, int article, int articles, int unit)
+    {
+        var (weight, all) = (0.0, 0);
+        foreach (var postings in wanted)
+        {
+            var count = postings.CountIn(article, unit);
+            weight += count > 0 ? Bm25.Idf(articles, postings.Count) : 0;
+            all += count;
+        }
+
+        return (weight, all);
     }
 }

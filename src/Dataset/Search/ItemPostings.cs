@@ -44,6 +44,20 @@ internal sealed class ItemPostings
     /// <summary>How often the item stands in that unit.</summary>
     public int UnitCount(int index) => _counts[index];
 
+    /// <summary>How often the item stands in a unit of an article; 0 if it does not.</summary>
+    public int CountIn(int article, int unit)
+    {
+        var place = PlaceOf(article);
+        if (place < 0)
+        {
+            return 0;
+        }
+
+        var (start, end) = UnitsAt(place);
+        var index = _units.BinarySearch(start, end - start, unit, null);
+        return index < 0 ? 0 : _counts[index];
+    }
+
     /// <summary>How often the item stands in the article at a place.</summary>
     public int CountAt(int place) => _totals[place];
 
@@ -145,14 +159,7 @@ internal sealed class ItemPostings
     {
         for (var i = 1; i < all.Count; i++)
         {
-            var place = all[i].PlaceOf(article);
-            if (place < 0)
-            {
-                return false;
-            }
-
-            var (start, end) = all[i].UnitsAt(place);
-            if (all[i]._units.BinarySearch(start, end - start, unit, Comparer<int>.Default) < 0)
+            if (all[i].CountIn(article, unit) == 0)
             {
                 return false;
             }

@@ -55,7 +55,7 @@ internal static class ColdBenchmarks
                 }
             }
 
-            AddTable(book, $"{title}, {size:N0} articles", samples, title);
+            AddTable(book, $"{title}, {size:N0} articles", samples, (mode, size));
         }
 
         RunOwn(size, runs, folder, corpus, programs[0].Path, book);
@@ -76,11 +76,12 @@ internal static class ColdBenchmarks
         foreach (var (what, path, arguments) in rows)
         {
             var numbers = Enumerable.Range(0, runs).Select(_ => Measure.Run(path, arguments)).ToList();
+            book.Figures[$"{arguments[0]} {size}"] = Measure.Median(numbers.Select(n => n[1])) / 1024;
             table.Add(what, Numbers.Time(Measure.Median(numbers.Select(n => n[0]))), Numbers.Short(Measure.Median(numbers.Select(n => n[1])) / 1024));
         }
     }
 
-    private static void AddTable(Book book, string title, Dictionary<string, List<double[]>> samples, string what)
+    private static void AddTable(Book book, string title, Dictionary<string, List<double[]>> samples, (string Mode, int Size) what)
     {
         var table = book.Add(title, ["", "median µs", "ratio to Dataset", "managed kB"]);
         var own = samples[Peers[0].Name];
@@ -88,9 +89,10 @@ internal static class ColdBenchmarks
         {
             // The ratio run by run: both ran within the same second.
             var ratio = Measure.Median(numbers.Zip(own, (x, y) => x[0] / y[0]));
+            book.Figures[$"{what.Mode} {name} {what.Size}"] = ratio;
             table.Add(name, Numbers.Time(Measure.Median(numbers.Select(n => n[0]))), Numbers.Short(ratio), Numbers.Short(Measure.Median(numbers.Select(n => n[1])) / 1024));
         }
 
-        Console.WriteLine($"{what}: {title}");
+        Console.WriteLine(title);
     }
 }

@@ -26,26 +26,26 @@ internal static class CompileBenchmarks
             var folder = Directory.CreateTempSubdirectory("dataset-build").FullName;
             try
             {
-                Build(PseudoCorpus.Make(size), size > Many ? 1 : runs, folder, builds);
+                Build(PseudoCorpus.Make(size), size > Many ? 1 : runs, folder, builds, book.Figures);
             }
             finally
             {
                 Directory.Delete(folder, recursive: true);
             }
 
-            Edit(size, "edits", "", edits);
-            Edit(size, "edits-index", "with term index", edits);
+            Edit(size, "edits", "", edits, book.Figures);
+            Edit(size, "edits-index", "with term index", edits, book.Figures);
         }
     }
 
-    private static void Build(PseudoCorpus corpus, int runs, string folder, Book.Table table)
+    private static void Build(PseudoCorpus corpus, int runs, string folder, Book.Table table, Figures figures)
     {
         var text = (double)corpus.Bytes;
-        var projects = new (string Name, CscProject Project)[]
+        var projects = new (string Key, string Name, CscProject Project)[]
         {
-            ("bare `u8` literals", CscProject.OfBareLiterals(corpus, folder)),
-            ("corpus", CscProject.OfCorpus(corpus, termIndex: false, folder)),
-            ("with term index", CscProject.OfCorpus(corpus, termIndex: true, folder)),
+            ("bare", "bare `u8` literals", CscProject.OfBareLiterals(corpus, folder)),
+            ("plain", "corpus", CscProject.OfCorpus(corpus, termIndex: false, folder)),
+            ("indexed", "with term index", CscProject.OfCorpus(corpus, termIndex: true, folder)),
         };
         var results = projects.Select(_ => new List<CscResult>()).ToArray();
         for (var run = 0; run < runs; run++)
@@ -59,18 +59,24 @@ internal static class CompileBenchmarks
         for (var i = 0; i < projects.Length; i++)
         {
             var (own, bare) = (results[i], results[0]);
+            var (seconds, processor) = (Measure.Median(own.Select(r => r.Elapsed)) / 1000, Measure.Median(own.Select(r => r.Processor)) / 1000);
+            var generator = Measure.Median(own.Zip(bare, (x, y) => x.Generator / y.Elapsed));
+            var megabytes = Measure.Median(own.Select(r => r.Megabytes));
+            var key = $"{projects[i].Key} {corpus.Articles.Count}";
+            (figures[$"seconds {key}"], figures[$"processor {key}"], figures[$"MB {key}"]) = (seconds, processor, megabytes);
+            (figures[$"generator {key}"], figures[$"assembly {key}"]) = (generator, own[0].Bytes / text);
             table.Add(
-                Count(corpus.Articles.Count), projects[i].Name,
-                Numbers.Short(Measure.Median(own.Select(r => r.Elapsed)) / 1000), Numbers.Short(Measure.Median(own.Select(r => r.Processor)) / 1000),
+                Count(corpus.Articles.Count), projects[i].Name, Numbers.Short(seconds), Numbers.Short(processor),
                 Numbers.Short(Measure.Median(own.Zip(bare, (x, y) => x.Processor / y.Processor))),
-                Numbers.Short(Measure.Median(own.Select(r => r.Generator)) / 1000), Numbers.Short(Measure.Median(own.Zip(bare, (x, y) => x.Generator / y.Elapsed))),
-                Numbers.Short(own[0].Bytes / text), Numbers.Short(Measure.Median(own.Select(r => r.Megabytes))));
+                Numbers.Short(Measure.Median(own.Select(r => r.Generator)) / 1000), Numbers.Short(generator),
+                Numbers.Short(own[0].Bytes / text), Numbers.Short(megabytes));
         }
     }
 
-    private static void Edit(int size, string mode, string name, Book.Table table)
+    private static void Edit(int size, string mode, string name, Book.Table table, Figures figures)
     {
         var numbers = Measure.Run(typeof(CompileBenchmarks).Assembly.Location, mode, size.ToString(CultureInfo.InvariantCulture));
+        (figures[$"unrelated {mode} {size}"], figures[$"article {mode} {size}"]) = (numbers[1], numbers[3]);
         table.Add([Count(size), name, .. numbers[..^1].Select(Numbers.Short)]);
     }
 

@@ -13,6 +13,9 @@ internal sealed class Book
 {
     private readonly List<Table> _tables = [];
 
+    /// <summary>The figures that aims are held against.</summary>
+    public Figures Figures { get; } = new();
+
     /// <summary>Adds a table; its rows come later.</summary>
     public Table Add(string title, string[] columns)
     {
@@ -28,7 +31,7 @@ internal sealed class Book
         var at = old.IndexOf(marker, StringComparison.Ordinal);
         var page = new StringBuilder(at < 0 ? old : old[..at]).Append(marker).Append("\n\n");
         page.Append(CultureInfo.InvariantCulture, $"Measured {DateTime.UtcNow:yyyy-MM-dd} by `{command}` on {Machine()}.\n");
-        foreach (var table in _tables)
+        foreach (var table in _tables.Prepend(Aims.Write(Figures)).Where(t => !t.IsEmpty))
         {
             table.Write(page);
         }
@@ -44,6 +47,8 @@ internal sealed class Book
     internal sealed class Table(string title, string[] columns)
     {
         private readonly List<string[]> _rows = [];
+
+        public bool IsEmpty => _rows.Count == 0;
 
         public void Add(params string[] cells) => _rows.Add(cells);
 

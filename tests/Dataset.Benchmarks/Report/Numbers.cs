@@ -12,6 +12,9 @@ internal static class Numbers
         return value.ToString("N" + digits.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
     }
 
+    /// <summary>A number that is known exactly.</summary>
+    public static string Plain(double value) => value.ToString("#,0.##", CultureInfo.InvariantCulture);
+
     /// <summary>Microseconds.</summary>
     public static string Time(double microseconds) => Short(microseconds);
 }

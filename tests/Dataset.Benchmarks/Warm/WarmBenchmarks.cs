@@ -5,9 +5,11 @@ using BenchmarkDotNet.Configs;
 using BenchmarkDotNet.Diagnosers;
 using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Loggers;
+using BenchmarkDotNet.Reports;
 using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using Dataset.Benchmarks.Report;
+using Perfolizer.Horology;
 
 namespace Dataset.Benchmarks.Warm;
 
@@ -21,23 +23,30 @@ internal static class WarmBenchmarks
     /// <param name="book">Where the figures go.</param>
     public static void Run(bool quick, string[] names, Book book)
     {
-        var job = (quick ? Job.ShortRun : Job.Default.WithIterationCount(12).WithWarmupCount(5)).WithToolchain(InProcessEmitToolchain.Instance);
+        var job = (quick ? Job.ShortRun : Job.Default.WithIterationCount(12).WithWarmupCount(5).WithIterationTime(TimeInterval.FromMilliseconds(150))).WithToolchain(InProcessEmitToolchain.Instance);
         var config = ManualConfig.CreateEmpty().AddJob(job).AddDiagnoser(MemoryDiagnoser.Default)
             .AddColumnProvider(DefaultColumnProviders.Instance).AddLogger(ConsoleLogger.Default)
             .WithOptions(ConfigOptions.DisableLogFile);
         foreach (var type in Classes.Where(c => names.Length == 0 || names.Any(n => c.Name.StartsWith(n, StringComparison.OrdinalIgnoreCase))))
         {
             var summary = BenchmarkRunner.Run(type, config);
-            var table = book.Add(summary.BenchmarksCases[0].Descriptor.Type.Name.Replace("Benchmarks", ", warm", StringComparison.Ordinal), ["", "mean ns", "ratio", "bytes"]);
-            var baseline = summary.Reports.FirstOrDefault(r => r.BenchmarkCase.Descriptor.Baseline)?.ResultStatistics?.Mean;
-            foreach (var report in summary.Reports)
-            {
-                var mean = report.ResultStatistics?.Mean ?? double.NaN;
-                table.Add(
-                    report.BenchmarkCase.Descriptor.WorkloadMethodDisplayInfo.Trim('\'') + " " + report.BenchmarkCase.Parameters.DisplayInfo,
-                    Numbers.Short(mean), baseline is { } b ? Numbers.Short(mean / b) : "",
-                    Numbers.Short(report.GcStats.GetBytesAllocatedPerOperation(report.BenchmarkCase) ?? 0));
-            }
+            AddTable(summary, type == typeof(ReadingBenchmarks), book);
+        }
+    }
+
+    private static void AddTable(Summary summary, bool isReading, Book book)
+    {
+        var name = summary.BenchmarksCases[0].Descriptor.Type.Name;
+        var table = book.Add(name.Replace("Benchmarks", ", warm", StringComparison.Ordinal), ["", "mean ns", isReading ? "MB/s" : "ratio", "bytes"]);
+        var baseline = summary.Reports.FirstOrDefault(r => r.BenchmarkCase.Descriptor.Baseline)?.ResultStatistics?.Mean;
+        foreach (var report in summary.Reports)
+        {
+            var what = (report.BenchmarkCase.Descriptor.WorkloadMethodDisplayInfo.Trim('\'') + " " + report.BenchmarkCase.Parameters.DisplayInfo).TrimEnd();
+            var mean = report.ResultStatistics?.Mean ?? double.NaN;
+            var bytes = report.GcStats.GetBytesAllocatedPerOperation(report.BenchmarkCase) ?? 0;
+            (book.Figures["ns " + what], book.Figures["bytes " + what]) = (mean, bytes);
+            var ratio = isReading ? Numbers.Short(1e9 / mean) : baseline is { } b ? Numbers.Short(mean / b) : "";
+            table.Add(what, Numbers.Short(mean), ratio, Numbers.Short(bytes));
         }
     }
 }

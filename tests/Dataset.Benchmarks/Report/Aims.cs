@@ -1,0 +1,56 @@
+using System;
+
+namespace Dataset.Benchmarks.Report;
+
+/// <summary>What the library set out to reach, each beside what this run has seen of it.</summary>
+internal static class Aims
+{
+    private static readonly Aim[] All =
+    [
+        Aim.AtLeast("first article's text after start, 1,000 articles: times faster than embedded JSON", 10, f => f["first embedded JSON 1000"]),
+        Aim.AtLeast("… than object initializers", 10, f => f["first object initializers 1000"]),
+        Aim.AtLeast("… than lazy methods", 1, f => f["first lazy methods 1000"]),
+        Aim.AtLeast("all texts, 1,000 articles: times faster than embedded JSON", 5, f => f["all embedded JSON 1000"]),
+        Aim.AtLeast("… than lazy methods", 3, f => f["all lazy methods 1000"]),
+        Aim.AtMost("an untouched corpus of 1,000 articles: kB of managed memory", 64, f => f["open 1000"]),
+        Aim.AtMost("assembly, times the text's bytes", 1.3, f => f["assembly plain 1000"]),
+        Aim.AtMost("… with the term index", 1.7, f => f["assembly indexed 1000"]),
+        Aim.AtMost("the term index alone, times the text's bytes", 0.4, f => f["assembly indexed 1000"] - f["assembly plain 1000"]),
+        Aim.AtMost("look-up by key: ns", 40, f => f["ns Articles[key]"]),
+        Aim.AtMost("… times a warm FrozenDictionary", 3, f => f["ns Articles[key]"] / f["ns FrozenDictionary by key"]),
+        Aim.AtMost("… bytes allocated", 0, f => f["bytes Articles[key]"]),
+        Aim.AtLeast("search for a word in at most 1 % of 1,000 articles: times faster than a scan", 50, f => f["ns scan for a word in <= 1 % of the articles"] / f["ns search for it"]),
+        Aim.AtLeast("… for a word in all of them", 5, f => f["ns scan for a word in all articles"] / f["ns search for it too"]),
+        Aim.AtMost("generator on a cold build of 1,000 articles: times what the compiler takes for bare literals", 1, f => f["generator plain 1000"]),
+        Aim.AtMost("an unrelated edit, 1,000 articles: ms of the processor", 5, f => f["unrelated edits 1000"]),
+        Aim.AtMost("one article of them edited: ms of the processor", 50, f => f["article edits 1000"]),
+        Aim.AtMost("… with the term index", 1000, f => f["article edits-index 1000"]),
+        Aim.AtMost("a build of 10,000 articles, 33 MB: seconds", 120, f => f["seconds plain 10000"]),
+        Aim.AtMost("… MB of memory", 4096, f => f["MB plain 10000"]),
+        Aim.AtMost("… processor time, times that of 1,000", 11, f => f["processor plain 10000"] / f["processor plain 1000"]),
+        Aim.AtMost("… with the term index", 11, f => f["processor indexed 10000"] / f["processor indexed 1000"]),
+    ];
+
+    /// <summary>The table of them. An aim whose figures this run has not measured has no line.</summary>
+    public static Book.Table Write(Figures figures)
+    {
+        var table = new Book.Table("Aims, and what was seen", ["", "aim", "seen", ""]);
+        foreach (var aim in All)
+        {
+            var seen = aim.Seen(figures);
+            if (!double.IsNaN(seen))
+            {
+                table.Add(aim.What, aim.Wanted, Numbers.Short(seen), aim.IsReached(seen) ? "reached" : "not reached");
+            }
+        }
+
+        return table;
+    }
+
+    private sealed record Aim(string What, string Wanted, Func<Figures, double> Seen, Func<double, bool> IsReached)
+    {
+        public static Aim AtLeast(string what, double limit, Func<Figures, double> seen) => new(what, $"≥ {Numbers.Plain(limit)}", seen, x => x >= limit);
+
+        public static Aim AtMost(string what, double limit, Func<Figures, double> seen) => new(what, $"≤ {Numbers.Plain(limit)}", seen, x => x <= limit);
+    }
+}
