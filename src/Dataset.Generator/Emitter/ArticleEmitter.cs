@@ -22,7 +22,7 @@ internal static class ArticleEmitter
         }
 
         var writer = new CodeWriter(size);
-        FileFrame.Head(writer);
+        FileFrame.Head(writer, source.Corpus);
         using (FileFrame.Open(writer, source.Corpus))
         using (writer.Block("static partial class " + Identifier.Escape(source.Corpus.Name)))
         using (writer.Block("sealed partial class Data"))

@@ -27,9 +27,9 @@ internal static class CorpusEmitter
         var writer = new CodeWriter(4096 + (source.Segment.Count * 3 / 2) + (source.Keys.Count * 512));
         var name = Identifier.Escape(source.Corpus.Name);
         var type = "global::" + (source.Corpus.Namespace.Length == 0 ? "" : Identifier.EscapeDotted(source.Corpus.Namespace) + ".") + name;
-        FileFrame.Head(writer);
-        writer.Line("// In an assembly that is marked as CLS-compliant: the library says nothing of itself, and names may begin with an underscore.");
-        writer.Line("#pragma warning disable CS3001, CS3003, CS3008, CS3009");
+        FileFrame.Head(writer, source.Corpus);
+        writer.Line("// In an assembly that is marked as CLS-compliant: the library says nothing of itself, and names may begin with an underscore or differ in case only.");
+        writer.Line("#pragma warning disable CS3001, CS3003, CS3005, CS3008, CS3009");
         writer.Line();
         writer.Line("[assembly: global::Dataset.CompiledCorpus(" + Literal.String(source.Corpus.Name) + ", typeof(" + type + ".Data))]");
         writer.Line();

@@ -58,7 +58,8 @@ internal static class HintName
         }
 
         var stem = result.ToString();
-        return exact && !IsReserved(stem) ? stem : stem + "__" + Hash(text);
+        var reserved = IsReserved(stem);
+        return exact && !reserved ? stem : (reserved ? "_" : "") + stem + "__" + Hash(text);
     }
 
     /// <summary>64 bits of the text's SHA-256, as hexadecimal digits.</summary>

@@ -12,7 +12,7 @@ internal static class IndexEmitter
     public static string Emit(IndexSource source)
     {
         var writer = new CodeWriter(1024 + (source.Segment.Count * 2));
-        FileFrame.Head(writer);
+        FileFrame.Head(writer, source.Corpus);
         using (FileFrame.Open(writer, source.Corpus))
         using (writer.Block("static partial class " + Identifier.Escape(source.Corpus.Name)))
         using (writer.Block("sealed partial class Data"))

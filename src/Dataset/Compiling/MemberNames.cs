@@ -14,8 +14,11 @@ internal static class MemberNames
     /// <summary>The name of a text without any letter or digit that could stand in one.</summary>
     public const string Nameless = "_";
 
-    // Metadata names end at 1023 bytes; a name should still fit on a line.
+    // A name should still fit on a line.
     private const int MaxLength = 100;
+
+    // Names in metadata end at 1,023 bytes, of which a letter may need three, and an accessor's name or a suffix has some more.
+    private const int MaxDeclaredLength = 300;
 
     // What the generated tables inherit from the library's lists and from object, and C#'s reserved names of indexers.
     private static readonly string[] Reserved =
@@ -68,7 +71,7 @@ internal static class MemberNames
     /// <summary>Whether a declared name is an identifier (keywords are: they are written with an <c>@</c>).</summary>
     public static bool IsIdentifier(string name)
     {
-        if (name.Length is 0 or > 4 * MaxLength || !IsStart(name[0]))
+        if (name.Length is 0 or > MaxDeclaredLength || !IsStart(name[0]))
         {
             return false;
         }

@@ -21,6 +21,12 @@ internal static class Loaded
     public static Assembly Load(GeneratorRun run)
     {
         AssertNoWarning(run);
+        return LoadUnchecked(run);
+    }
+
+    /// <summary>The assembly of a project whose own code may have warnings.</summary>
+    public static Assembly LoadUnchecked(GeneratorRun run)
+    {
         using var stream = new MemoryStream(Emit(run));
         return new AssemblyLoadContext("sample", isCollectible: true).LoadFromStream(stream);
     }

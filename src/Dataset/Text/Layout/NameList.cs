@@ -157,8 +157,13 @@ internal static class NameList
     // "By Ada Quill March 4": April and June are names too, before anything but a day.
     private static bool IsMonth(string text, ReadOnlySpan<char> word, int position, int end)
     {
+        if (word.IsEmpty || !Characters.IsUpper(word[0]))
+        {
+            return false;
+        }
+
         position = TextScan.SkipSpaces(text, position, end);
-        return position < end && Characters.IsDigit(text[position]) && Characters.IsUpper(word[0]) && Months.Month(word) > 0;
+        return position < end && Characters.IsDigit(text[position]) && Months.Month(word) > 0;
     }
 
     private static bool IsSpacedHyphen(string text, int i, int end) =>

@@ -6,10 +6,10 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Xunit;
 
-namespace Dataset.Generator.Tests;
+namespace Dataset.Generator.Tests.Hostile;
 
 /// <summary>Texts and names that look like code, like markup or like nothing: all compile without a warning, and all come back.</summary>
-public class HostileTextTests
+public class TextTests
 {
     private static readonly string[] Pieces =
     [

@@ -1,0 +1,23 @@
+using Dataset.Text;
+using Xunit;
+using static Dataset.Tests.Text.Layout.Layouts;
+
+namespace Dataset.Tests.Text.Layout;
+
+/// <summary>Bylines that once were too much for the reader.</summary>
+public class OddBylineTests
+{
+    [Theory]
+    [InlineData("Ada Quill \n5 boats")]
+    [InlineData("Ada Quill and \n5")]
+    [InlineData("Ada Quill, \n5")]
+    [InlineData("By Ada Quill \n5")]
+    [InlineData("Ada Quill \n \n5")]
+    public void A_blank_before_a_line_that_begins_with_a_digit_is_no_month(string line)
+    {
+        foreach (var text in new[] { line, Spaced(Headline, line, Lead), $"{Headline}\n{line}\n{Lead}", Spaced(line, Lead, Second) })
+        {
+            Assert.NotEmpty(LayoutReader.Read(text).Blocks);
+        }
+    }
+}
