@@ -22,7 +22,7 @@ public sealed class DatasetJsonConverter<T> : JsonConverter<T>
     /// <returns>Nothing.</returns>
     /// <exception cref="NotSupportedException">Always.</exception>
     public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        throw new NotSupportedException($"A {typeof(T).Name} is an entry of a corpus and cannot be read from JSON; use Corpus.Create, Corpus.Load or Corpus.Open.");
+        throw new NotSupportedException($"{typeof(T).Name} is an entry of a corpus and cannot be read from JSON; use Corpus.Create, Corpus.Load or Corpus.Open.");
 
     /// <summary>Writes the value. Names are camelCase and nulls are written, whatever the options say.</summary>
     /// <param name="writer">Where to.</param>

@@ -208,11 +208,11 @@ public class DiagnosticTests
     [Fact]
     public void DS0013_tells_what_attributes_name_in_vain() => Expect(
         Declaring("[Article(\"habour\")]\n[Evidence(\"B\", \"opened again on Tuesday\")]\n[Claim(\"C\", \"z\", Disputes = \"D\")]\n[Speaker(\"We lost\", \"No One\")]\n[Speaker(\"We lost\", \"Ines Quast\", Article = \"nowhere\")]\n[Person(\"Ines Quast\")]"),
-        "Corpus.cs(2,10): error DS0013: There is no article 'habour' among the 3 articles of the corpus 'News'",
-        "Corpus.cs(3,11): error DS0013: There is no claim 'B'",
-        "Corpus.cs(4,29): error DS0013: There is no claim 'D'",
-        "Corpus.cs(5,21): error DS0013: There is no entity 'No One'",
-        "Corpus.cs(6,45): error DS0013: There is no article 'nowhere'");
+        "Corpus.cs(2,10): error DS0013: There is no article 'habour' in the corpus 'News'; the nearest is 'harbour'",
+        "Corpus.cs(3,11): error DS0013: There is no claim 'B'; the nearest is 'C'",
+        "Corpus.cs(4,29): error DS0013: There is no claim 'D'; the nearest is 'C'",
+        "Corpus.cs(5,21): error DS0013: There is no entity 'No One'; the nearest is 'Ines Quast'",
+        "Corpus.cs(6,45): error DS0013: There is no article 'nowhere'; the nearest is 'market'");
 
     [Fact]
     public void DS0014_tells_names_that_collided() => Expect(
@@ -265,7 +265,7 @@ public class DiagnosticTests
         // Ninety texts of 200,000 characters; one word, so that reading them takes no time.
         var text = new string('x', 200_000);
         var project = Enumerable.Range(0, 90).Aggregate(TestProject.Of(Plain), (p, i) => p.WithArticle($"a{i}.txt", text + i));
-        Expect(GeneratorRun.Start(project), "Corpus.cs(2,38): warning DS0030: The corpus 'News' has 17 MB of text in constants; above 16 MB use Corpus.Open on a saved image instead");
+        Expect(GeneratorRun.Start(project), "Corpus.cs(2,38): warning DS0030: The corpus 'News' has 18 MB of text in constants; above 16 MB use Corpus.Open on a saved image instead");
     }
 
     [Fact]

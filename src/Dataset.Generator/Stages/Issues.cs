@@ -13,7 +13,7 @@ namespace Dataset.Stages;
 /// <summary>The issues that the stages found, with the places where they are reported. Nothing that is generated depends on these.</summary>
 internal static class Issues
 {
-    // Beyond this, compiling takes minutes and gigabytes.
+    // A second and fifty megabytes of memory for each of them at every build: beyond this, a file is the better place.
     private const long MaxTextBytes = 16L << 20;
 
     /// <summary>Those of one article.</summary>
@@ -73,7 +73,8 @@ internal static class Issues
 
         if (corpus.Result.TextBytes > MaxTextBytes)
         {
-            var megabytes = (corpus.Result.TextBytes >> 20).ToString(CultureInfo.InvariantCulture);
+            // Rounded up, so that the message does not say of 16.5 MB that 16 are more than 16.
+            var megabytes = ((corpus.Result.TextBytes + (1 << 20) - 1) >> 20).ToString(CultureInfo.InvariantCulture);
             located.Add(LocatedIssue.At(places.Corpus, "DS0030", corpus.Request.Corpus.Name.Name, megabytes));
         }
 

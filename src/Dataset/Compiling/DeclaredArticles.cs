@@ -1,6 +1,6 @@
 using System;
 using System.Collections.Generic;
-using System.Globalization;
+using System.Linq;
 using Dataset.Text;
 
 namespace Dataset.Compiling;
@@ -25,6 +25,9 @@ internal sealed class DeclaredArticles
 
     /// <summary>The article with that key, -1 if there is none.</summary>
     public int Find(string key) => _byKey.TryGetValue(key, out var article) ? article : -1;
+
+    /// <summary>What to say of a key that no article has: the nearest that one has.</summary>
+    public string GetHint(string key) => Nearest.GetHint(key, Order.Select(article => _facts[article].Key));
 
     /// <summary>Orders the articles and matches the declarations with them; tells what does not fit (DS0004, DS0008, DS0012, DS0013).</summary>
     public static DeclaredArticles Collect(CorpusDeclaration corpus, EquatableArray<ArticleFacts> facts, IssueList issues)
@@ -111,7 +114,7 @@ internal sealed class DeclaredArticles
             var article = Find(corpus.Articles[i].Key);
             if (article < 0)
             {
-                issues.Add("DS0013", target, "article", corpus.Articles[i].Key, Among(corpus.Name));
+                issues.Add("DS0013", target, "article", corpus.Articles[i].Key, $" in the corpus '{corpus.Name}'" + GetHint(corpus.Articles[i].Key));
             }
             else if (Declarations[article] >= 0)
             {
@@ -123,7 +126,4 @@ internal sealed class DeclaredArticles
             }
         }
     }
-
-    private string Among(string corpus) =>
-        Count == 0 ? "" : string.Format(CultureInfo.InvariantCulture, " among the {0} articles of the corpus '{1}'", Count, corpus);
 }

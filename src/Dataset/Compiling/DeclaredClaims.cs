@@ -17,6 +17,9 @@ internal sealed class DeclaredClaims
     /// <summary>The claim with that id, -1 if there is none.</summary>
     public int Find(string id) => _byId.TryGetValue(id, out var claim) ? claim : -1;
 
+    /// <summary>What to say of an id that no claim has: the nearest that one has.</summary>
+    public string GetHint(string id) => Nearest.GetHint(id, _claims.Select(claim => claim.Id));
+
     public EquatableArray<CorpusClaim> ToArray()
     {
         var claims = new CorpusClaim[Count];
@@ -64,7 +67,7 @@ internal sealed class DeclaredClaims
         int from = Find(claim.Id), to = Find(claim.Disputes);
         if (to < 0 || to == from)
         {
-            var hint = to < 0 ? "" : " beside the claim itself";
+            var hint = to < 0 ? GetHint(claim.Disputes) : " beside the claim itself";
             issues.Add("DS0013", IssueTarget.Declaration(IssueSubject.Claim, declaration, 2), "claim", claim.Disputes, hint);
             return;
         }

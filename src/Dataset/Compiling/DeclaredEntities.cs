@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using Dataset.Image;
 using Dataset.Text;
 
@@ -25,6 +26,9 @@ internal sealed class DeclaredEntities
 
     /// <summary>Whether some entity has that id, name or alias.</summary>
     public bool Knows(string idOrName) => _byId.ContainsKey(idOrName) || _names.Contains(NameFolding.Fold(idOrName));
+
+    /// <summary>What to say of a name that no entity has: the nearest that one has.</summary>
+    public string GetHint(string idOrName) => Nearest.GetHint(idOrName, _entities.SelectMany(entity => entity.Aliases.Prepend(entity.Name)));
 
     public EquatableArray<EntityDeclaration> ToArray() => new(_entities);
 

@@ -54,12 +54,12 @@ internal sealed class DeclaredEvidence(CorpusDeclaration corpus, DeclaredArticle
         var claim = claims.Find(evidence.ClaimId);
         if (claim < 0)
         {
-            issues.Add("DS0013", IssueTarget.Declaration(IssueSubject.Evidence, index, 0), "claim", evidence.ClaimId, "");
+            issues.Add("DS0013", IssueTarget.Declaration(IssueSubject.Evidence, index, 0), "claim", evidence.ClaimId, claims.GetHint(evidence.ClaimId));
         }
 
         if (evidence.Article is { } key && articles.Find(key) < 0)
         {
-            issues.Add("DS0013", IssueTarget.Declaration(IssueSubject.Evidence, index, 2), "article", key, "");
+            issues.Add("DS0013", IssueTarget.Declaration(IssueSubject.Evidence, index, 2), "article", key, articles.GetHint(key));
             return null;
         }
 

@@ -26,12 +26,12 @@ internal static class DeclaredSpeakers
             var speaker = corpus.Speakers[i];
             if (!entities.Knows(speaker.Entity))
             {
-                issues.Add("DS0013", IssueTarget.Declaration(IssueSubject.Speaker, i, 1), "entity", speaker.Entity, "");
+                issues.Add("DS0013", IssueTarget.Declaration(IssueSubject.Speaker, i, 1), "entity", speaker.Entity, entities.GetHint(speaker.Entity));
             }
 
             if (speaker.Article is { } key && articles.Find(key) < 0)
             {
-                issues.Add("DS0013", IssueTarget.Declaration(IssueSubject.Speaker, i, 2), "article", key, "");
+                issues.Add("DS0013", IssueTarget.Declaration(IssueSubject.Speaker, i, 2), "article", key, articles.GetHint(key));
             }
             else if (quotes[i] != 1 && articles.Count > 0)
             {

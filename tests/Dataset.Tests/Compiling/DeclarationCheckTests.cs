@@ -66,10 +66,10 @@ public class DeclarationCheckTests
     [Fact]
     public void What_is_named_and_does_not_exist_is_told_each_time() => Assert.Equal(
         [
-            "DS0013: There is no article 'fery' among the 1 articles of the corpus 'Sample'",
-            "DS0013: There is no claim 'Sank'",
-            "DS0013: There is no claim 'Sunk'",
-            "DS0013: There is no article 'strom'",
+            "DS0013: There is no article 'fery' in the corpus 'Sample'; the nearest is 'ferry'",
+            "DS0013: There is no claim 'Sank'; the nearest is 'Left'",
+            "DS0013: There is no claim 'Sunk'; the nearest is 'Left'",
+            "DS0013: There is no article 'strom'; the nearest is 'ferry'",
             "DS0013: There is no entity 'Ada Sand'",
             "DS0013: There is no quotation that begins with 'Nobody ever'",
         ],

@@ -43,6 +43,13 @@ public class PageTests
         });
     }
 
+    [Fact]
+    public void The_article_that_README_shows_is_the_one_that_its_code_reads()
+    {
+        var shown = new MarkdownPage("README.md").Blocks.Single(block => block.Lines.Any(line => line.StartsWith("ALDERMOOR", StringComparison.Ordinal)));
+        Assert.Equal(Readme.News.Articles.Budget.Text.TrimEnd('\n').Split('\n'), shown.Lines);
+    }
+
     private static void Compare(MarkdownPage page, FencedBlock shown, string written)
     {
         if (written.TrimEnd('\n') == string.Join('\n', shown.Lines))

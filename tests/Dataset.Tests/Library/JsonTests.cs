@@ -18,6 +18,8 @@ public class JsonTests
     private static readonly JsonSchema Schema = new(File.ReadAllText(Repository.GetPath("src/Dataset/Json/article.schema.json")));
     private static readonly JsonSerializerOptions Indented = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, WriteIndented = true };
 
+    private static readonly JsonSerializerOptions Chained = new() { TypeInfoResolverChain = { DatasetJsonContext.Default } };
+
     public static TheoryData<string> Corpora => Samples.Names;
 
     [Theory]
@@ -94,9 +96,12 @@ public class JsonTests
     public void The_contract_made_at_compile_time_writes_the_same()
     {
         var corpus = Samples.Ferry;
-        var article = corpus.Articles[0];
+        var article = corpus.Articles["ferry/opening"];
         Assert.Equal(JsonSerializer.Serialize(corpus), JsonSerializer.Serialize(corpus, DatasetJsonContext.Default.Corpus));
         Assert.Equal(JsonSerializer.Serialize(article), JsonSerializer.Serialize(article, DatasetJsonContext.Default.Article));
+
+        // In a chain, as programs with a context of their own have it.
+        Assert.Equal(JsonSerializer.Serialize(article.Quotes[0]), JsonSerializer.Serialize(article.Quotes[0], Chained));
 
         // Every type that has a converter is in it.
         foreach (var type in typeof(Corpus).Assembly.GetExportedTypes().Where(t => t.IsDefined(typeof(JsonConverterAttribute), inherit: false)))

@@ -2,7 +2,7 @@ using System;
 using System.Linq;
 using Dataset;
 
-namespace Dataset.Tests.Docs;
+namespace Dataset.Tests.Docs.Readme;
 
 /// <summary>The code of README.md.</summary>
 internal static class ReadmeExamples
@@ -25,6 +25,11 @@ internal static class ReadmeExamples
     public static void Own()
     {
         Console.WriteLine(News.Articles.Budget.Headline);
-        Console.WriteLine(News.People.HelenBrandt.Quotes[0].Text);
+        foreach (var quote in News.People.HelenBrandt.Quotes)
+        {
+            Console.WriteLine($"{quote.SpeakerText} {quote.Cue}: {quote.Text}");
+        }
+
+        Console.WriteLine($"{News.Dates[0].Text} was {News.Dates[0].From:yyyy-MM-dd}.");
     }
 }

@@ -1,13 +1,17 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 
-namespace Dataset;
+namespace Dataset.Text;
 
 /// <summary>Finds the name that was probably meant: the one with the fewest changed characters.</summary>
 internal static class Nearest
 {
     // Beyond this a name is compared by its beginning only: distance costs the product of the lengths.
     private const int Limit = 256;
+
+    // A compiler's message is not worth a walk over more.
+    private const int MaxCandidates = 2_000;
 
     /// <summary>The nearest of <paramref name="candidates"/>, the first of equals, ignoring case before counting it; null if there are none.</summary>
     public static string? Find(string wanted, IEnumerable<string> candidates)
@@ -16,7 +20,11 @@ internal static class Nearest
         var least = int.MaxValue;
         foreach (var candidate in candidates)
         {
-            var distance = Distance(Head(wanted), Head(candidate));
+            var x = Head(wanted);
+            var y = Head(candidate);
+
+            // What one is longer by has to be inserted.
+            var distance = 2 * Math.Abs(x.Length - y.Length) < least ? Distance(x, y) : least;
             if (distance < least)
             {
                 (best, least) = (candidate, distance);
@@ -25,6 +33,10 @@ internal static class Nearest
 
         return best;
     }
+
+    /// <summary>What a message of the compiler says at its end; empty if there are no candidates.</summary>
+    public static string GetHint(string wanted, IEnumerable<string> candidates) =>
+        Find(wanted, candidates.Take(MaxCandidates)) is { } nearest ? $"; the nearest is '{nearest}'" : "";
 
     private static ReadOnlySpan<char> Head(string text) => text.AsSpan(0, Math.Min(text.Length, Limit));
 
@@ -53,5 +65,5 @@ internal static class Nearest
     }
 
     private static int Cost(char x, char y) =>
-        x == y ? 0 : char.ToUpperInvariant(x) == char.ToUpperInvariant(y) ? 1 : 2;
+        x == y ? 0 : CaseFolding.Fold(x) == CaseFolding.Fold(y) ? 1 : 2;
 }
