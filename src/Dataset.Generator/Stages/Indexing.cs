@@ -2,7 +2,6 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Threading;
 using Dataset.Emitter;
-using Dataset.Helpers;
 using Dataset.Image.Index;
 using Dataset.Inputs;
 using Dataset.Text;

@@ -1,5 +1,4 @@
 using System;
-using Dataset.Compiling;
 
 namespace Dataset.Image;
 

@@ -1,7 +1,5 @@
-using System;
 using System.Collections.Generic;
 using Dataset.Compiling;
-using Dataset.Text;
 
 namespace Dataset.Linking;
 

@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using Dataset.Compiling;
-using Dataset.Text;
 
 namespace Dataset.Linking;
 

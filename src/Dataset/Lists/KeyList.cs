@@ -1,5 +1,3 @@
-using System.Collections.Generic;
-
 namespace Dataset.Lists;
 
 /// <summary>The keys of a corpus' articles.</summary>

@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using Dataset.Text;
 using Dataset.Text.Terms;
 
 namespace Dataset.Search;

@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using Dataset.Text.Layout;
 
 namespace Dataset.Text;

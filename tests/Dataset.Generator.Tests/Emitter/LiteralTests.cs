@@ -1,6 +1,4 @@
 extern alias generator;
-
-using System;
 using System.Linq;
 using System.Text;
 using Microsoft.CodeAnalysis.CSharp;

@@ -1,7 +1,6 @@
 extern alias generator;
 
 using System;
-using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using System.Reflection;

@@ -1,6 +1,5 @@
 using System.Linq;
 using Dataset.Compiling;
-using Dataset.Text;
 using Xunit;
 
 namespace Dataset.Tests.Compiling;

@@ -1,9 +1,6 @@
-using System;
 using System.Linq;
 using Dataset.Compiling;
-using Dataset.Image;
 using Dataset.Linking;
-using Dataset.Text;
 
 namespace Dataset.Tests.Compiling;
 

@@ -2,7 +2,6 @@ using System.Linq;
 using Dataset.Compiling;
 using Dataset.Image;
 using Dataset.Tests.Fuzzing;
-using Dataset.Text;
 using Xunit;
 
 namespace Dataset.Tests.Fuzz;

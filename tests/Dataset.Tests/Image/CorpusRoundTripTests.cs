@@ -3,7 +3,6 @@ using System.Collections.Generic;
 using System.Linq;
 using Dataset.Compiling;
 using Dataset.Image;
-using Dataset.Text;
 using FsCheck;
 using FsCheck.Fluent;
 using Xunit;

@@ -1,6 +1,4 @@
-using Dataset.Compiling;
 using Dataset.Image;
-using Dataset.Text;
 using Xunit;
 
 namespace Dataset.Tests.Image;

@@ -1,5 +1,4 @@
 using Dataset.Compiling;
-using Dataset.Text;
 using Xunit;
 
 namespace Dataset.Tests.Linking;

@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using Dataset.Compiling;
 using Dataset.Linking;
 
 namespace Dataset.Tests.Linking;

@@ -1,5 +1,3 @@
-using System;
-
 namespace Dataset.Image.Index;
 
 /// <summary>

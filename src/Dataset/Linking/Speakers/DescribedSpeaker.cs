@@ -1,5 +1,4 @@
 using System.Text;
-using Dataset.Text;
 
 namespace Dataset.Linking;
 

@@ -1,5 +1,3 @@
-using System;
-
 namespace Dataset.Text.Layout;
 
 /// <summary>The dash, or the colon, that closes a dateline.</summary>

@@ -1,5 +1,3 @@
-using System;
-
 namespace Dataset.Text.Layout;
 
 /// <summary>Marks what single pieces show by themselves. The rules are tried in the order that stands here; the first that answers counts.</summary>

@@ -1,5 +1,3 @@
-using System.Collections.Generic;
-
 namespace Dataset.Text.Quotes;
 
 /// <summary>Tells whether a word that may be a verb is one where it stands.</summary>

@@ -1,5 +1,3 @@
-using System;
-
 namespace Dataset.Text;
 
 /// <summary>What a character may mean to the walk through a paragraph.</summary>

@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Text;
-using Dataset.Text;
 using Xunit;
 
 namespace Dataset.Tests.Text.Quotes;
