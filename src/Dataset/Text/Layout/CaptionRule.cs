@@ -15,7 +15,7 @@ internal static class CaptionRule
             return true;
         }
 
-        return piece.Words <= MaxAnywhereWords && (CaptionForms.Anywhere.IsIn(line) && !piece.IsProse || IsLibraryCredit(line, piece));
+        return piece.Words <= MaxAnywhereWords && ((!piece.IsProse && CaptionForms.Anywhere.IsIn(line)) || IsLibraryCredit(line, piece));
     }
 
     /// <summary>Whether it is a credit and nothing else: a name, a slash and a library (<c>Jane Doe / AP</c>), or a library alone.</summary>

@@ -26,7 +26,7 @@ internal static class DayLineRule
     public static bool Is(LayoutDraft draft, in Piece piece, out int? day)
     {
         day = null;
-        if (piece.Length > MaxLength || piece.Ending is PieceEnd.Question or PieceEnd.Comma)
+        if (piece.Length > MaxLength || piece.Ending is PieceEnd.Question or PieceEnd.Comma || !MayBe(draft.AsSpan(piece)))
         {
             return false;
         }
@@ -47,6 +47,10 @@ internal static class DayLineRule
             isAge |= TextScan.Is(token, "ago");
             isHour |= TextScan.Is(token, "am") || TextScan.Is(token, "pm") || token[0] == ':';
             others += Around.IsWhole(token) || Months.IsWeekday(token) || !TextScan.HasWord(token) ? 0 : 1;
+            if (others > MaxOtherWordsBehindCue)
+            {
+                return false;
+            }
         }
 
         day = parts.Day;
@@ -56,6 +60,20 @@ internal static class DayLineRule
         }
 
         return others <= MaxOtherWords && (day is not null || parts.HasMonthAndDay || ((isAge || isHour) && others == 0));
+    }
+
+    // A day and an hour have figures; "an hour ago" has none. Most lines are turned away here, before their words are looked up.
+    private static bool MayBe(ReadOnlySpan<char> line)
+    {
+        foreach (var c in line)
+        {
+            if (Characters.IsDigit(c))
+            {
+                return true;
+            }
+        }
+
+        return line.Length > 4 && TextScan.Is(line.Slice(line.Length - 4), " ago");
     }
 
     /// <summary>Whether the characters are an age without its <c>ago</c>: a number and a unit of time.</summary>
