@@ -33,7 +33,10 @@ internal static class AttributionClause
         }
 
         var subject = PhraseRight.From(scene, verb + 1);
-        return subject.IsEmpty ? SpeakerFinding.None : scene.Found(subject, verb, place);
+
+        // 'X, who called it "...," said he would go': a clause follows, not a subject.
+        var opensClause = subject.Length == 1 && scene.Tokens[subject.From].Is(WordClass.Pronoun) && Verbs.IsFinite(scene, subject.To);
+        return subject.IsEmpty || opensClause ? SpeakerFinding.None : scene.Found(subject, verb, place);
     }
 
     /// <summary>Behind a fragment most verbs go on with the sentence (<c>X, called a "fool," denied it</c>); these attribute it.</summary>

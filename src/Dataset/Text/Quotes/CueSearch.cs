@@ -5,6 +5,7 @@ internal static class CueSearch
 {
     private const int Farthest = 60;
     private const int WeakestReach = 6;
+    private const int LongestApposition = 20;
 
     /// <summary>The nearest governing verb before the token <paramref name="before"/> and who its subject is.</summary>
     public static SpeakerFinding Before(Scene scene, int before, WordClass kinds)
@@ -73,16 +74,21 @@ internal static class CueSearch
         return Verbs.Is(scene, i, WordClass.Cue, WordClass.Finite | WordClass.Gerund);
     }
 
-    /// <summary><c>Said Lee: "..."</c></summary>
+    /// <summary><c>Said Lee: "..."</c>, and before a colon also <c>Said Lee, a pilot: "..."</c>, <c>Said one trader: "..."</c>.</summary>
     private static SpeakerFinding Inverted(Scene scene, int verb, int before)
     {
-        if (!Verbs.Is(scene, verb, WordClass.Speech, WordClass.Past | WordClass.Third) || !scene.Token(verb + 1).Capital)
+        var isColon = scene.Token(before).Kind == TokenKind.Colon;
+        var begins = scene.Token(verb + 1).Capital || (isColon && PhraseRight.MayBegin(scene, verb + 1));
+        if (!begins || !Verbs.Is(scene, verb, WordClass.Speech, WordClass.Past | WordClass.Third))
         {
             return SpeakerFinding.None;
         }
 
         var subject = PhraseRight.From(scene, verb + 1);
-        return !subject.IsEmpty && before - subject.To < 3 ? scene.Found(subject, verb, CuePlace.Introduction) : SpeakerFinding.None;
+        var next = scene.Token(subject.To);
+        var isDescribed = isColon && (next.Kind == TokenKind.Comma || next.Is(WordClass.Preposition)) && before - subject.To < LongestApposition;
+        var reaches = before - subject.To < 3 || isDescribed;
+        return !subject.IsEmpty && reaches ? scene.Found(subject, verb, CuePlace.Introduction) : SpeakerFinding.None;
     }
 
     /// <summary>More words of the sentence whose quotation was attributed before: <c>"...," X said of the "..."</c>.</summary>

@@ -94,8 +94,23 @@ internal static class PhraseRight
             return true;
         }
 
+        if (IsReducedClause(scene, i))
+        {
+            return true;
+        }
+
         return token.Is(WordClass.Subordinator | WordClass.Time) || (token.Is(WordClass.Adverb) && !token.Is(WordClass.Title)) || token.Is(WordClass.Gerund)
             || WordsAre.AdverbByForm(scene.Word(i)) || (named && Verbs.IsFinite(scene, i));
+    }
+
+    /// <summary>'A statement posted on the site', 'a man identified as Lee': behind a common noun a participle and its preposition describe it.</summary>
+    private static bool IsReducedClause(Scene scene, int i)
+    {
+        var before = scene.Tokens[i - 1];
+        var isParticiple = scene.Tokens[i].Is(WordClass.Participle) || WordsAre.EndsWith(scene.Word(i), "ed");
+        return isParticiple && !before.Is(WordClass.Determiner | WordClass.Number | WordClass.Adverb | WordClass.Conjunction) && !WordsAre.AdverbByForm(scene.Word(i - 1))
+            && scene.Token(i + 1) is { IsWord: true } next && (next.Is(WordClass.Preposition) || scene.IsWord(i + 1, "as")) && !scene.IsWord(i + 1, "of")
+            && !scene.IsWord(i, "briefed");
     }
 
     /// <summary>'Said Lee of the venture' tells what about, 'Lee of the Sierra Club' who.</summary>

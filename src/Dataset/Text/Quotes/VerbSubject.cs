@@ -14,6 +14,11 @@ internal static class VerbSubject
             return PassiveAgent.Of(scene, verb);
         }
 
+        if (AgentBefore(scene, verb) is { IsEmpty: false } agent)
+        {
+            return scene.Found(agent, verb, CuePlace.Before);
+        }
+
         if (IsReducedPassive(scene, verb, i) || (token.Is(WordClass.Participle) && before.Is(WordClass.Subordinator) && !scene.IsWord(i, "that")))
         {
             return SpeakerFinding.None with { Place = CuePlace.Before };
@@ -152,6 +157,18 @@ internal static class VerbSubject
         var token = scene.Tokens[head];
         return token.Capital || token.Is(WordClass.Body | WordClass.Role | WordClass.CueNoun) || scene.IsWord(verb, "said") || scene.IsWord(verb, "says")
             || !WordsAre.AbstractByForm(scene.Word(head));
+    }
+
+    /// <summary><c>the plan, described by X as "..."</c>: a passive without its auxiliary names who acts right behind it.</summary>
+    private static Phrase AgentBefore(Scene scene, int verb)
+    {
+        if (!scene.Tokens[verb].Is(WordClass.Participle) || !scene.IsWord(verb + 1, "by") || !PhraseRight.MayBegin(scene, verb + 2))
+        {
+            return default;
+        }
+
+        var agent = PhraseRight.From(scene, verb + 2);
+        return !agent.IsEmpty && scene.IsWord(agent.To, "as") ? agent : default;
     }
 
     private static bool IsPassive(Scene scene, int verb, int subject)

@@ -14,6 +14,9 @@ public class SpeakerTests
     [InlineData("\"Boats must be sold,\" according to the harbour office.", "Direct Explicit the harbour office/according to 0: Boats must be sold,")]
     [InlineData("\"Who sold it?\" Feld asked.", "Direct Explicit Feld/asked 0: Who sold it?")]
     [InlineData("\"No boat is left,\" Feld harrumphed.", "Direct Explicit Feld/harrumphed 0: No boat is left,")]
+    [InlineData("\"No boat is left,\" read a notice pinned to the door.", "Direct Explicit a notice/read 0: No boat is left,")]
+    [InlineData("\"No boat is left,\" said a man identified as the pilot.", "Direct Explicit a man/said 0: No boat is left,")]
+    [InlineData("\"No boat is left,\" said a retired pilot.", "Direct Explicit a retired pilot/said 0: No boat is left,")]
     public void A_quotation_has_the_speaker_who_stands_behind_it(string text, string expected) => Assert.Equal([expected], QuoteReadings.Lines(text));
 
     [Theory]
@@ -27,6 +30,12 @@ public class SpeakerTests
     [InlineData("He stressed that the \"pier is older than the town.\"", "Partial Pronoun He/stressed 0: pier is older than the town.")]
     [InlineData("The council met Feld, who said \"the pier is lost.\"", "Partial Explicit Feld/said 0: the pier is lost.")]
     [InlineData("According to Nora Feld, the pier is \"older than the town itself.\"", "Partial Explicit Nora Feld/According to 0: older than the town itself.")]
+    [InlineData("Feld, who called the pier \"a heap of splinters,\" said she would go.", "Partial Explicit Feld/called 0: a heap of splinters,")]
+    [InlineData("Said one pilot from the north: \"We sold it.\"", "Direct Explicit one pilot/Said 0: We sold it.")]
+    [InlineData("Adds Feld, who has run the pier since spring: \"We sold it.\"", "Direct Explicit Feld/Adds 0: We sold it.")]
+    [InlineData("The pier, described by Feld as \"a heap of splinters,\" was sold.", "Partial Explicit Feld/described 0: a heap of splinters,")]
+    [InlineData("Calling the pier \"a heap of splinters,\" Feld sold it.", "Partial Explicit Feld/Calling 0: a heap of splinters,")]
+    [InlineData("Citing \"rotten planks and worse,\" the council closed the pier.", "Partial Explicit the council/Citing 0: rotten planks and worse,")]
     public void A_quotation_has_the_speaker_who_stands_before_it(string text, string expected) => Assert.Equal([expected], QuoteReadings.Lines(text));
 
     [Fact]

@@ -27,6 +27,7 @@ public class AbbreviationTests
     [InlineData("It opens in Oct.|The tickets are sold.")]
     [InlineData("They met Tues. Jan. 5 in the hall.")]
     [InlineData("He read Matt. 5:3 and Ps. 23 aloud.|Nobody stirred.")]
+    [InlineData("Look at sec. 5 and sect. 7.|They ran it in 10.5 sec.|That is fast.")]
     [InlineData("The address is Apt. 4, 2 Mill Ct.|The phone is tel. 555-0100.")]
     public void What_stands_before_a_number_goes_on(string expected) => Split.AssertInto(expected);
 
@@ -88,6 +89,7 @@ public class AbbreviationTests
     [InlineData("At 7 a.m. Mr. Tolland rose.|He slept at 10 P.M.|Mr. Tolland is like that.")]
     [InlineData("It begins at 8 p.m. E.T. tonight.|It ends at 9 p.m. PDT.|Trading stopped at 3:07 p.m.|Officials reopened it at 4.")]
     [InlineData("By 6 p.m. it was over.|At 3 p.m. (1400 GMT) it began.")]
+    [InlineData("The ferry left at 4 p.m. Port Elder time.|By 5 p.m. it was back.")]
     [InlineData("They met P.M. Ines Roth and Foreign Min. Odo Kern.|The P.M. spoke.")]
     public void A_time_of_day_may_end_a_sentence(string expected) => Split.AssertInto(expected);
 

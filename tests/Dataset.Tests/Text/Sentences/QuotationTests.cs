@@ -30,6 +30,8 @@ public class QuotationTests
     public void A_quotation_and_its_attribution_are_one_sentence(string expected) => Split.AssertInto(expected);
 
     [Theory]
+    [InlineData("He asked, “Who knows?”|She said, “Nobody.”")]
+    [InlineData("“Who knows?”|The mayor asked nobody in particular.")]
     [InlineData("“Who knows?”|Marlow said the board would decide.")]
     [InlineData("“It is fine.”|Marlow said the board would decide.")]
     [InlineData("“Is it fine?”|The board will decide.")]

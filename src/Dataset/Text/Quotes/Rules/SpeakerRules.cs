@@ -15,6 +15,7 @@ internal static class SpeakerRules
         new Interrupted(),
         new CueBefore(),
         new AccordingBefore(),
+        new OpeningGerund(),
         new NounCue(),
         new CueLater(),
         new AccordingLater(),

@@ -27,6 +27,12 @@ internal sealed class AttributionRule : SentenceRule
     // A name of some words, a verb of speech, and the end of the clause; behind ? and ! also an adverbial (asked on Monday).
     private static bool IsAttribution(in Stop stop)
     {
+        // "Why?" She left: an attribution would write her small.
+        if (stop.NextIsStarter && stop.NextText is not ("I" or "Mr" or "Mrs" or "Ms" or "Messrs"))
+        {
+            return false;
+        }
+
         var text = stop.Text;
         var i = stop.NextWord.Start;
         for (var words = 0; words <= NameWords; words++)

@@ -46,13 +46,40 @@ internal sealed class TimeOfDayRule : SentenceRule
             return word[0] is 'E' or 'C' or 'M' or 'P' or 'G' && stop.NextWord.End < stop.ParagraphEnd && stop.Text[stop.NextWord.End] == '.';
         }
 
-        if (word is "Eastern" or "Central" or "Mountain" or "Pacific" or "Greenwich" or "Universal" or "ET" or "PT" or "CT" or "MT" or "UTC")
+        if (IsBeforeTime(stop) || word is "Eastern" or "Central" or "Mountain" or "Pacific" or "Greenwich" or "Universal" or "ET" or "PT" or "CT" or "MT" or "UTC")
         {
             return true;
         }
 
         // EST, GMT, CEST, JST.
         return word.Length is 3 or 4 && word[word.Length - 1] == 'T' && Characters.IsUpper(word[0]) && Characters.IsUpper(word[1]) && Characters.IsUpper(word[2]);
+    }
+
+    // New York time, Tokyo time.
+    private static bool IsBeforeTime(in Stop stop)
+    {
+        var i = stop.NextWord.Start;
+        for (var words = 0; words < 3; words++)
+        {
+            while (i < stop.ParagraphEnd && i < stop.NextWord.Start + Opening && Characters.IsLetter(stop.Text[i]))
+            {
+                i++;
+            }
+
+            if (i + 5 > stop.ParagraphEnd || !Characters.IsWhiteSpace(stop.Text[i]))
+            {
+                return false;
+            }
+
+            if (stop.Text.AsSpan(i + 1, 4) is "time" or "Time" && (i + 5 == stop.ParagraphEnd || !Characters.IsLetter(stop.Text[i + 5])))
+            {
+                return true;
+            }
+
+            i++;
+        }
+
+        return false;
     }
 
     private static bool OpensSentence(in Stop stop)

@@ -16,6 +16,9 @@ internal sealed class UnitRule : SentenceRule
         {
             NextKind.Lower or NextKind.Digit when measures => Verdict.Continue,
             NextKind.Upper when !measures && stop.WordText is "ft" => Verdict.Continue,
+
+            // See sec. 5.
+            NextKind.Digit when stop.WordText is "sec" or "secs" or "pt" => Verdict.Continue,
             _ => Verdict.None,
         };
     }
