@@ -1,3 +1,5 @@
+extern alias generator;
+
 using System;
 using System.Collections.Generic;
 using System.Linq;
@@ -35,6 +37,24 @@ public class EquivalenceTests
         var text = Gen.Select(Gen.ListOf(Gen.Elements(Words)), x => string.Join(' ', x));
         var texts = Gen.ListOf(Gen.OneOf(text, ArbMap.Default.GeneratorFor<string>().Where(x => x is not null)), 12);
         Check.One(Config.QuickThrowOnFailure.WithMaxTest(12).WithQuietOnSuccess(true), Prop.ForAll(texts.ToArbitrary(), x => AssertSame(x)));
+    }
+
+    [Theory]
+    [InlineData(257)]
+    [InlineData(520)]
+    public void A_corpus_whose_articles_share_constants_is_the_same(int articles) =>
+        AssertSame(Enumerable.Range(0, articles).Select(i => $"Tide {i}\n\nPORT ELIN, May 3 - The tide is at {i} feet, Ines Quast said. \"We wait {new string('x', i % 40)},\" she added.\n"));
+
+    [Fact]
+    public void A_bucket_may_stay_empty()
+    {
+        const int Articles = 300;
+        var buckets = generator::Dataset.Emitter.Buckets.Count(Articles);
+        var keys = Enumerable.Range(0, 100_000).Select(i => $"a{i}").Where(key => generator::Dataset.Emitter.Buckets.Of(key, buckets) % 5 != 3).Take(Articles).ToList();
+        var project = keys.Aggregate(TestProject.Of("[Dataset.Corpus] public static partial class Gaps { }"), (x, key) => x.WithArticle(key + ".txt", $"Tide\n\nThe tide of {key} is late."));
+        var corpus = Loaded.GetCorpus(GeneratorRun.Start(project), "Gaps");
+        Assert.Equal(keys.Order(StringComparer.Ordinal), corpus.Articles.Select(x => x.Key));
+        Assert.All(corpus.Articles, x => Assert.EndsWith($"The tide of {x.Key} is late.", x.Text, StringComparison.Ordinal));
     }
 
     private static CorpusOptions Options => new()

@@ -44,10 +44,12 @@ internal static class DataEmitter
             return;
         }
 
+        // Keys that hash alike can leave a bucket empty; it has no file and no constant.
+        var used = new HashSet<int>(keys.Select(key => Buckets.Of(key, bucketCount)));
         var buckets = Enumerable.Range(0, bucketCount).ToList();
         Property(writer, "protected override " + Bytes + "Places", Literal.Utf8(new EquatableArray<byte>(Buckets.GetPlaces(keys, bucketCount))));
-        EmitTable(writer, "ReadingAt", buckets.ConvertAll(SegmentNames.Readings));
-        EmitTable(writer, "LinksAt", buckets.ConvertAll(SegmentNames.AllLinks));
+        EmitTable(writer, "ReadingAt", buckets.ConvertAll(bucket => used.Contains(bucket) ? SegmentNames.Readings(bucket) : "default"));
+        EmitTable(writer, "LinksAt", buckets.ConvertAll(bucket => used.Contains(bucket) ? SegmentNames.AllLinks(bucket) : "default"));
     }
 
     private static void EmitIndex(CodeWriter writer, int segments)
