@@ -14,8 +14,8 @@ namespace Dataset;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public abstract class ConstantData : CorpusData
 {
-    private const int PlaceWidth = 3;
-    private const int SlotBits = 13;
+    private const int PlaceWidth = 4;
+    private const int SlotBits = 20;
     private const int SlotMask = (1 << SlotBits) - 1;
 
     /// <summary>How many articles there are.</summary>
@@ -31,7 +31,7 @@ public abstract class ConstantData : CorpusData
     protected abstract ReadOnlySpan<byte> CorpusSegment { get; }
 
     /// <summary>
-    /// Where constants are shared, the place of each article as three digits to the base of 128, least first: 2^13 times the number of the constant, plus the article's number
+    /// Where constants are shared, the place of each article as four digits to the base of 128, least first: 2^20 times the number of the constant, plus the article's number
     /// in it. Empty where each article has constants of its own.
     /// </summary>
     protected virtual ReadOnlySpan<byte> Places => default;

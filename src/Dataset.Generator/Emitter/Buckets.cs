@@ -11,8 +11,10 @@ internal static class Buckets
     /// <summary>Up to so many articles each has a file of its own; more never have more files.</summary>
     public const int MaxFiles = 256;
 
-    /// <summary>How many low bits of a place are the article's number in its bucket; those above are the bucket. The library reads 21 bits in all.</summary>
-    public const int SlotBits = 13;
+    /// <summary>How many low bits of a place are the article's number in its bucket; those above are the bucket. Twenty hold any corpus that a compiler takes, even one whose keys all hash alike.</summary>
+    public const int SlotBits = 20;
+
+    private const int PlaceWidth = 4;
 
     private const int ArticlesPerBucket = 32;
 
@@ -45,18 +47,19 @@ internal static class Buckets
         return (int)((hash ^ (hash >> 8) ^ (hash >> 16) ^ (hash >> 24)) & (uint)(count - 1));
     }
 
-    /// <summary>The places of a corpus' articles as the library reads them: three digits to the base of 128 each, least first.</summary>
+    /// <summary>The places of a corpus' articles as the library reads them: four digits to the base of 128 each, least first.</summary>
     public static byte[] GetPlaces(IReadOnlyList<string> keys, int buckets)
     {
-        var places = new byte[3 * keys.Count];
+        var places = new byte[PlaceWidth * keys.Count];
         var used = new int[buckets];
         for (var i = 0; i < keys.Count; i++)
         {
             var bucket = Of(keys[i], used.Length);
             var place = (bucket << SlotBits) | used[bucket]++;
-            places[3 * i] = (byte)(place & 0x7F);
-            places[(3 * i) + 1] = (byte)((place >> 7) & 0x7F);
-            places[(3 * i) + 2] = (byte)(place >> 14);
+            for (var digit = 0; digit < PlaceWidth; digit++)
+            {
+                places[(PlaceWidth * i) + digit] = (byte)((place >> (7 * digit)) & 0x7F);
+            }
         }
 
         return places;
