@@ -21,10 +21,10 @@ internal sealed class SimilarityChapter : IChapter
         }
 
         table.Write(page);
-        page.Subheading("What is telling of each:");
+        page.Subheading("What is telling of each, of words beyond the shortest:");
         foreach (var article in SeoulSummit.Articles)
         {
-            var terms = corpus.Terms.Of(article).Take(8).Select(term => $"{term.Term.Text} {term.Count}");
+            var terms = corpus.Terms.Of(article).Where(term => term.Term.Text.Length > 5).Take(8).Select(term => $"{term.Term.Text} {term.Count}");
             page.Text($"{Shorten.Key(article)}  {string.Join(", ", terms)}", indent: 2, hanging: 5);
         }
     }
