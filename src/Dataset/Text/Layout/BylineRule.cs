@@ -41,7 +41,14 @@ internal static class BylineRule
             return names[0].Start == start && rest <= MaxRest && !EndsLikeSentence(piece, rest);
         }
 
-        if (IsCollective(draft.Text, start, piece))
+        var behindCue = piece;
+        behindCue.Start = start;
+        if (PaperByline.TryRead(draft, behindCue, out var named))
+        {
+            // By Ada Quill Harbour News
+            names.AddRange(named);
+        }
+        else if (IsCollective(draft.Text, start, piece))
         {
             names.Add(TextSpan.FromBounds(start, piece.End));
         }

@@ -12,7 +12,7 @@ internal static class FurniturePhrases
         "related topics", "related links", "related reading", "related coverage", "related items", "related tags", "related", "you may also like",
         "you might also like", "you may also be interested in", "you might be interested in", "you may like", "you might like", "also read",
         "also on", "see also", "more stories", "more news", "more from", "more like this", "more on this", "more on this story", "more on this topic",
-        "more on this issue", "more about", "more headlines", "more to explore", "more coverage", "other stories", "other news", "other articles",
+        "more on this issue", "more about", "more headlines", "more to explore", "explore more", "explore more on these topics", "explore topics", "more coverage", "other stories", "other news", "other articles",
         "latest news", "latest stories", "latest articles", "latest posts", "latest headlines", "latest", "recent news", "recent stories",
         "recent articles", "recent posts", "recent comments", "top stories", "top news", "top headlines", "top articles", "top reads", "most read",
         "most popular", "most viewed", "most shared", "most commented", "most recent", "most discussed", "popular now", "popular", "popular posts",
@@ -54,7 +54,7 @@ internal static class FurniturePhrases
 
     /// <summary>Whole lines that stand alone, also in the midst of a story.</summary>
     public static readonly PhraseSet Lines = new(
-        "advertisement", "advertisements", "advertising", "ad", "ads", "ad feedback", "sponsored", "promoted", "skip advertisement", "skip ad",
+        "published", "last updated", "advertisement", "advertisements", "advertising", "ad", "ads", "ad feedback", "sponsored", "promoted", "skip advertisement", "skip ad",
         "advertisement - scroll to continue", "story continues below advertisement", "story continues below", "story continues",
         "article continues below", "article continues after advertisement", "article continues below advertisement", "article continues after ad",
         "continue reading", "continue reading the main story", "continue reading below", "content continues below", "scroll to continue", "report ad",
@@ -98,8 +98,16 @@ internal static class FurniturePhrases
         "please turn off", "please sign in", "please log in", "please subscribe", "please support", "support our", "support independent",
         "we use cookies", "this site uses cookies", "this website uses cookies", "by continuing", "by signing up", "by subscribing", "by clicking",
         "by submitting", "by providing", "required fields", "your email", "enter your email", "thank you for subscribing", "thanks for signing up",
-        "thank you for reading", "this video", "log in to", "login to", "why you can trust", "be the first to", "enable cookies", "please use", "this article is for subscribers", "this content is", "this site is protected", "to continue reading",
+        "thank you for reading", "this video", "after newsletter promotion", "end of newsletter promotion", "skip past newsletter", "log in to", "login to", "why you can trust", "be the first to", "enable cookies", "please use", "this article is for subscribers", "this content is", "this site is protected", "to continue reading",
         "to read the full", "continue reading", "you have reached", "you've reached", "you are using", "you have been", "unlock", "see comments", "view this post", "a post shared by", "view on", "story continues", "article continues", "advertisement");
+
+    /// <summary>Beginnings of lines that send the reader to an address.</summary>
+    public static readonly PhraseSet Pointers = new("follow", "read", "visit", "see", "more", "for more", "find", "watch", "listen", "click", "download", "sign up", "subscribe");
+
+    /// <summary>Beginnings of lines behind which the story goes on.</summary>
+    public static readonly PhraseSet Resumers = new(
+        "story continues", "article continues", "content continues", "continue reading the main story", "continue reading below", "scroll to continue",
+        "advertisement", "skip advertisement", "skip ad", "after newsletter promotion", "ad feedback", "report this ad", "end of newsletter promotion");
 
     /// <summary>Beginnings of whole sentences that pages say to their readers.</summary>
     public static readonly PhraseSet SentenceBeginnings = new(

@@ -9,6 +9,7 @@ internal static class FurnitureRule
     private const int MaxWholeWords = 8;
     private const int MaxAnywhereWords = 24;
     private const int MaxLineWords = 40;
+    private const int MaxPointerWords = 16;
     private const int MaxSentenceWords = 60;
 
     public static PieceMark Of(ReadOnlySpan<char> line, in Piece piece)
@@ -16,6 +17,11 @@ internal static class FurnitureRule
         if (piece.Words > MaxSentenceWords)
         {
             return PieceMark.None;
+        }
+
+        if (piece.Words <= MaxPointerWords && FurniturePhrases.Pointers.Begins(line) && line.IndexOf("://".AsSpan(), StringComparison.Ordinal) > 0)
+        {
+            return PieceMark.Furniture;
         }
 
         if (piece.IsSentence || piece.IsProse)

@@ -55,7 +55,7 @@ internal static class HeadReader
     private static int FindHeadline(LayoutDraft draft, int lead, (int First, int Last) bylines)
     {
         var first = bylines.First;
-        var end = first >= 0 && first < lead && HasCandidate(draft, first) ? first : lead;
+        var end = first < 0 || first >= lead ? lead : IsHeadAbove(draft, first, lead) ? first : bylines.Last < lead && HasHeadline(draft, first, bylines.Last) ? bylines.Last : lead;
         var last = -1;
         for (var i = end - 1; i >= 0; i--)
         {
@@ -66,7 +66,7 @@ internal static class HeadReader
 
             if (draft.Pieces[i].Words >= HeadlineWords)
             {
-                return i == 1 && IsDeck(draft) ? 0 : i;
+                return i > 0 && IsDeck(draft, i) ? i - 1 : i;
             }
 
             last = last < 0 ? i : last;
@@ -75,15 +75,36 @@ internal static class HeadReader
         return last >= 0 ? last : LeadIsHeadline(draft, lead, bylines) ? lead : -1;
     }
 
-    // Two lines open the text, and the second goes on about the first: longer by far and in small letters, or behind a question.
-    private static bool IsDeck(LayoutDraft draft)
+    // Two lines together, and the second goes on about the first. Where they open the text, it is longer by far and in small letters, or stands behind a question;
+    // anywhere the first is too long for a label.
+    private static bool IsDeck(LayoutDraft draft, int i)
     {
-        ref readonly var title = ref draft.Pieces[0];
-        ref readonly var deck = ref draft.Pieces[1];
-        return IsCandidate(title)
-            && ((title.Words >= HeadlineWords && deck.Words >= 10 && deck.Words >= title.Words + 2 && deck.SmallWords * 2 > deck.Words)
-                || title.Words >= TitleWords
-                || (title.Ending == PieceEnd.Question && title.Words >= 2));
+        ref readonly var title = ref draft.Pieces[i - 1];
+        ref readonly var deck = ref draft.Pieces[i];
+        return IsCandidate(title) && (title.Words >= TitleWords || (i == 1 && IsOpeningDeck(title, deck)));
+    }
+
+    private static bool IsOpeningDeck(in Piece title, in Piece deck) =>
+        (title.Words >= HeadlineWords && deck.Words >= 10 && deck.Words >= title.Words + 2 && deck.SmallWords * 2 > deck.Words)
+        || (title.Ending == PieceEnd.Question && title.Words >= 2);
+
+    // Above byline and day, unless only labels stand there and a line that can be the headline stands below.
+    private static bool IsHeadAbove(LayoutDraft draft, int first, int lead)
+    {
+        return HasHeadline(draft, 0, first) || (!HasHeadline(draft, first, lead) && HasCandidate(draft, first));
+    }
+
+    private static bool HasHeadline(LayoutDraft draft, int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            if (IsCandidate(draft.Pieces[i]) && draft.Pieces[i].Words >= HeadlineWords)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool HasCandidate(LayoutDraft draft, int end)

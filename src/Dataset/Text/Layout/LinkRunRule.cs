@@ -13,6 +13,7 @@ internal static class LinkRunRule
     private const int MinWords = 5;
     private const int MaxWords = 24;
     private const int MinAnnouncedWords = 3;
+    private const int MinCapitalWords = 7;
     private const int MinLabels = 10;
     private const int MaxLabelWords = 12;
 
@@ -28,6 +29,11 @@ internal static class LinkRunRule
         var labels = -1;
         for (var i = 0; i <= draft.Count; i++)
         {
+            if (i > 0 && i < draft.Count && draft.Pieces[i] is { Mark: PieceMark.None, IsAllCapitals: true, Words: >= MinCapitalWords, IsSentence: false })
+            {
+                draft.Pieces[i].Mark = PieceMark.Link;
+            }
+
             links = i < draft.Count && IsLink(draft.Pieces[i]) ? links < 0 ? i : links : MarkRun(draft, links, i, MinTogether, PieceMark.Link);
             labels = i < draft.Count && IsLabel(draft, i) ? labels < 0 ? i : labels : MarkRun(draft, labels, i, MinLabels, PieceMark.Cell);
         }

@@ -45,6 +45,9 @@ internal struct Piece
     /// <summary>What the rules about single pieces said.</summary>
     public PieceMark Mark;
 
+    /// <summary>Whether it is furniture behind which the story goes on.</summary>
+    public bool Resumes;
+
     /// <summary>Whether it lies where the story is.</summary>
     public bool InStory;
 

@@ -11,6 +11,7 @@ internal static class PieceRules
         {
             ref var piece = ref draft.Pieces[i];
             piece.Mark = MarkOf(draft, piece);
+            piece.Resumes = piece.Mark == PieceMark.Furniture && FurniturePhrases.Resumers.Begins(draft.AsSpan(piece));
             draft.FurnitureLines += piece.Mark is PieceMark.Furniture or PieceMark.Opener or PieceMark.Closer ? 1 : 0;
         }
 

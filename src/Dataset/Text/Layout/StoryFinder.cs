@@ -43,9 +43,10 @@ internal static class StoryFinder
         {
             around += IsFurniture(draft, i + Reach) - IsFurniture(draft, i - Reach - 1);
             ref readonly var piece = ref draft.Pieces[i];
+            var resumes = i > 0 && draft.Pieces[i - 1].Resumes;
             var stay = new Way(Place.Story, story);
             var left = new Way(Place.Story, story - LeavePrice(piece.Mark, leavePrice));
-            var toStory = Better(Better(stay, new(Place.Before, before - StoryWeights.Begin)), Better(new(Place.Other, other - StoryWeights.Enter), new(Place.Closed, closed - StoryWeights.EnterClosed)));
+            var toStory = Better(Better(stay, new(Place.Before, before - StoryWeights.Begin)), Better(new(Place.Other, other - (resumes ? StoryWeights.EnterResumed : StoryWeights.Enter)), new(Place.Closed, closed - StoryWeights.EnterClosed)));
             var toOther = Better(new(Place.Other, other), left);
             var toClosed = new Way(Place.Closed, closed);
             if (piece.Mark == PieceMark.Closer)

@@ -9,6 +9,7 @@ namespace Dataset.Text.Layout;
 internal static class StoryWeights
 {
     public const float Enter = 4.5f;
+    public const float EnterResumed = 1f;
     public const float EnterClosed = 60f;
     public const float Leave = 9f;
 
@@ -50,6 +51,7 @@ internal static class StoryWeights
     /// <param name="density">The share of furniture among the pieces around it, 0 to 1.</param>
     public static float Of(in Piece piece, float density) => piece.Mark switch
     {
+        PieceMark.Furniture when piece.Resumes => 0f,
         PieceMark.Opener => Opener,
         PieceMark.Closer => Closer,
         PieceMark.Furniture or PieceMark.Link => Furniture,

@@ -49,6 +49,7 @@ public class BylineTests
     [InlineData("By Ada Quill of The Harbour Post")]
     [InlineData("By Ada Quill for The Harbour Post")]
     [InlineData("By Ada Quill in Seoul")]
+    [InlineData("By Ada Quill Harbour News")]
     [InlineData("By Ada Quill • March 4, 2031 1:30 pm")]
     [InlineData("By Ada Quill - March 4, 2031")]
     [InlineData("By Ada Quill March 4, 2031")]

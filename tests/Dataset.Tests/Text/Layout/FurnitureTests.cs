@@ -23,6 +23,7 @@ public class FurnitureTests
     [InlineData("See the harbour lamp on Amazon")]
     [InlineData("$25 at Best Buy")]
     [InlineData("Log in to leave a comment")]
+    [InlineData("Follow our coverage of ferries at https://example.org/ferries")]
     [InlineData("Your browser does not support this player")]
     [InlineData("* * *")]
     public void A_line_of_furniture_is_told_by_its_wording(string line)
@@ -97,6 +98,23 @@ public class FurnitureTests
         string[] page = ["Menu", "Log in", Headline, "Share", "Facebook", Lead, Second, .. list, Third, Lead, "Related Articles"];
 
         Assert.Equal(9, LayoutReader.Read(Spaced(page)).Paragraphs.Count);
+    }
+
+    [Fact]
+    public void The_story_goes_on_behind_a_line_that_says_so()
+    {
+        string[] page = ["Menu", "Log in", Headline, Lead, "Advertisement", "Article continues below this ad", Second, Third, "Sign up for our newsletter", "Enter your email", "after newsletter promotion", Lead, Second, "Related Articles"];
+
+        Assert.Equal(5, LayoutReader.Read(Spaced(page)).Paragraphs.Count);
+    }
+
+    [Fact]
+    public void A_long_line_in_capitals_is_a_link_on_a_saved_page()
+    {
+        string[] page = ["Menu", "Log in", Headline, "Share", Lead, Second, "FERRY PRICES TO RISE IN SPRING, COMPANY SAYS", Third, Lead, "Related Articles"];
+
+        Assert.Empty(LayoutReader.Read(Spaced(page)).Subheadings);
+        Assert.Single(LayoutReader.Read(Spaced(Headline, Lead, Second, "FERRY PRICES TO RISE IN SPRING, COMPANY SAYS", Third, Lead)).Subheadings);
     }
 
     [Fact]

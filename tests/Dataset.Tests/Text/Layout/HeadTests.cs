@@ -49,6 +49,14 @@ public class HeadTests
     }
 
     [Fact]
+    public void The_headline_may_stand_between_day_and_byline()
+    {
+        var text = Spaced("World", "Media", "Published", "May 6, 2031 2:02pm EDT", Headline, "By Ada Quill", Lead, Second);
+
+        Assert.Equal(Headline, text.Slice(LayoutReader.Read(text).Headline!.Value));
+    }
+
+    [Fact]
     public void A_line_in_small_letters_is_no_headline_below_another()
     {
         var text = Spaced("Second Ferry, at Last", "ferriesharbourThe bay", "By Ada Quill", Lead, Second);
