@@ -79,9 +79,15 @@ public sealed class DatasetGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(corpusSources, static (output, source) =>
             output.AddSource(HintName.ForCorpus(source.Corpus.Stem), SourceText.From(CorpusEmitter.Emit(source, output.CancellationToken), Encoding.UTF8)));
         var segments = links.Select(SegmentStage.Write).WithTrackingName(StepNames.Segments);
-        var articleSources = segments.Combine(plan)
-            .Select(static (pair, _) => SegmentStage.GetFile(pair.Left, pair.Right)).WithTrackingName(StepNames.ArticleSources);
-        context.RegisterSourceOutput(articleSources, Write);
+        var articleSources = segments.Collect().Combine(plan)
+            .SelectMany(static (pair, _) => SegmentStage.GetFiles(pair.Left, pair.Right)).WithTrackingName(StepNames.ArticleSources);
+        context.RegisterSourceOutput(articleSources, static (output, sources) =>
+        {
+            foreach (var source in sources.Files)
+            {
+                Write(output, source);
+            }
+        });
         var bucketSources = segments.Collect().Combine(plan).Combine(names)
             .SelectMany(static (item, _) => SegmentStage.GetBuckets(item.Left.Left, item.Left.Right, item.Right)).WithTrackingName(StepNames.BucketSources);
         context.RegisterSourceOutput(bucketSources, Write);
@@ -97,9 +103,9 @@ public sealed class DatasetGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(corpusIssues, Reporter.Report);
     }
 
-    private static void Write(SourceProductionContext output, ArticleSource? source)
+    private static void Write(SourceProductionContext output, ArticleSource source)
     {
-        if (source is { Articles.Count: > 0 })
+        if (source.Articles.Count > 0)
         {
             output.AddSource(source.HintName, SourceText.From(ArticleEmitter.Emit(source, output.CancellationToken), Encoding.UTF8));
         }

@@ -17,6 +17,21 @@ public class DeterminismTests
         var other = GeneratorRun.Start(project with { Articles = [.. project.Articles.Reverse()] });
         Assert.Equal(one.Files, other.Files);
         Assert.Equal(Loaded.Emit(one), Loaded.Emit(GeneratorRun.Start(project)));
+        Assert.Equal(Loaded.Emit(one), Loaded.Emit(other));
+    }
+
+    [Fact]
+    public void The_order_of_many_files_and_of_sources_changes_nothing()
+    {
+        // Above 256 articles several share a file.
+        var project = Enumerable.Range(0, 300).Aggregate(
+            Samples.Indexed.WithSource("More.cs", "[Dataset.Person(\"Mara Velt\")] public static partial class Elin { }"), (p, i) => p.WithArticle($"{i}.txt", $"Report {i}\n\nThe market of Port Elin had {i} boats on Monday."));
+        var random = new Random(5);
+        var shuffled = project with { Articles = [.. project.Articles.OrderBy(_ => random.Next())], Sources = [.. project.Sources.Reverse()] };
+        var (one, other) = (GeneratorRun.Start(project), GeneratorRun.Start(shuffled));
+        Assert.Equal(one.Files, other.Files);
+        Assert.NotEqual(one.Output.SyntaxTrees.First().FilePath, other.Output.SyntaxTrees.First().FilePath);
+        Assert.Equal(Loaded.GetImage(Loaded.GetCorpus(one, "Elin")), Loaded.GetImage(Loaded.GetCorpus(other, "Elin")));
     }
 
     [Fact]
@@ -26,7 +41,10 @@ public class DeterminismTests
         static string Lf(string text) => text.Replace("\r\n", "\n", StringComparison.Ordinal);
         static TestProject Make(Func<string, string> ends) => TestProject.Of(ends(Samples.Class))
             .WithArticle("harbour.txt", ends(Samples.Harbour)).WithArticle("sea/ferry.txt", ends(Samples.Ferry)).WithArticle("market.txt", ends(Samples.Market));
-        Assert.Equal(GeneratorRun.Start(Make(Lf)).Files, GeneratorRun.Start(Make(Crlf)).Files);
+        var (lf, crlf) = (GeneratorRun.Start(Make(Lf)), GeneratorRun.Start(Make(Crlf)));
+        Assert.Equal(lf.Files, crlf.Files);
+        Assert.All(lf.Files.Values, x => Assert.DoesNotContain('\r', x));
+        Assert.Equal(Loaded.Emit(lf), Loaded.Emit(crlf));
     }
 
     [Theory]
@@ -37,14 +55,17 @@ public class DeterminismTests
     {
         // More than a few numbers and capital I's: a large corpus, and names that begin with one.
         var project = Enumerable.Range(0, 40).Aggregate(Samples.Elin, (p, i) => p.WithArticle($"i{i}.txt", $"It Is Item {i}\n\nIt is -{i} degrees in Port Elin."));
-        var expected = GeneratorRun.Start(project).Files;
+        var expected = GeneratorRun.Start(project);
+        var assembly = Loaded.Emit(expected);
         var culture = (CultureInfo)CultureInfo.GetCultureInfo(name).Clone();
         culture.NumberFormat.NegativeSign = "\u2212";
         var old = (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture);
         try
         {
             (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture) = (culture, culture);
-            Assert.Equal(expected, GeneratorRun.Start(project).Files);
+            var run = GeneratorRun.Start(project);
+            Assert.Equal(expected.Files, run.Files);
+            Assert.Equal(assembly, Loaded.Emit(run));
         }
         finally
         {
@@ -62,6 +83,7 @@ public class DeterminismTests
         var there = GeneratorRun.Start(
             project with { Articles = [.. project.Articles.Select(x => x with { File = new TestText(Move(x.File.Path), x.File.GetText()!.ToString()) })] }, "/elsewhere/deep/down");
         Assert.Equal(here.Files, there.Files);
+        Assert.Equal(Loaded.Emit(here), Loaded.Emit(there));
         Assert.Equal("news/sea/ferry.txt", Loaded.GetCorpus(there, "Elin").Articles["sea/ferry"].SourcePath);
     }
 }

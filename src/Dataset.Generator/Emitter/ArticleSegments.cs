@@ -12,3 +12,6 @@ internal sealed record ArticleSegments(CorpusName Corpus, string Key, EquatableA
 /// <param name="Bucket">The bucket; null for the file of one article.</param>
 /// <param name="Articles">The articles.</param>
 internal sealed record ArticleSource(CorpusName Corpus, string HintName, int? Bucket, EquatableArray<ArticleSegments> Articles);
+
+/// <summary>The files of single articles that share a place in the order of all files, by their names.</summary>
+internal sealed record ArticleSources(EquatableArray<ArticleSource> Files);

@@ -12,6 +12,9 @@ namespace Dataset.Stages;
 /// <summary>From an article to its segments, and from those to generated files.</summary>
 internal static class SegmentStage
 {
+    // Few of the files, of which a corpus has at most half as many, share a place.
+    private const int FilePlaces = 2 * Buckets.MaxFiles;
+
     public static ArticleSegments Write(LinkedArticle article, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
@@ -23,11 +26,31 @@ internal static class SegmentStage
             new EquatableArray<byte>(LinksSegment.Write(article.Links)));
     }
 
-    /// <summary>The article's own file; null where its corpus is too large for that, or cannot be generated.</summary>
-    public static ArticleSource? GetFile(ArticleSegments article, ArticlePlan plan) =>
-        !article.Corpus.IsValid || Buckets.Count(plan.CountOf(article.Corpus.FullName)) > 0
-            ? null
-            : new(article.Corpus, HintName.ForArticle(article.Corpus.Stem, article.Key), Bucket: null, Arrays.Of(article));
+    /// <summary>
+    /// The files of single articles, in an order that does not depend on that of the inputs: a compiler writes what it compiles in the order of its sources. Each file has
+    /// its place by the hash of its name, and there are always all places where there is any file, so that a new one moves no other.
+    /// </summary>
+    public static IEnumerable<ArticleSources> GetFiles(ImmutableArray<ArticleSegments> articles, ArticlePlan plan)
+    {
+        var places = new List<ArticleSource>?[FilePlaces];
+        var any = false;
+        foreach (var article in articles)
+        {
+            if (article.Corpus.IsValid && Buckets.Count(plan.CountOf(article.Corpus.FullName)) == 0)
+            {
+                var name = HintName.ForArticle(article.Corpus.Stem, article.Key);
+                any = true;
+                (places[Buckets.Of(name, FilePlaces)] ??= []).Add(new(article.Corpus, name, Bucket: null, Arrays.Of(article)));
+            }
+        }
+
+        for (var i = 0; i < FilePlaces && any; i++)
+        {
+            var place = places[i];
+            place?.Sort(static (x, y) => string.CompareOrdinal(x.HintName, y.HintName));
+            yield return new(new EquatableArray<ArticleSource>(place ?? []));
+        }
+    }
 
     /// <summary>
     /// The files of corpora that are too large for single ones. There are always all of them, empty ones too, so that each keeps its place and a step after this one sees

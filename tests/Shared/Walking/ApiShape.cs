@@ -107,7 +107,8 @@ internal sealed class ApiShape
 
     private static bool IsRead(MethodInfo method)
     {
-        if ((method.DeclaringType!.Assembly != typeof(Corpus).Assembly && !IsFace(method.DeclaringType)) || Skipped.Contains(method.Name) || method.Name.StartsWith("op_", StringComparison.Ordinal))
+        if ((method.DeclaringType!.Assembly != typeof(Corpus).Assembly && !IsFace(method.DeclaringType)) || Skipped.Contains(method.Name) || method.Name.StartsWith("op_", StringComparison.Ordinal)
+            || method.Name.StartsWith("set_", StringComparison.Ordinal))
         {
             return false;
         }

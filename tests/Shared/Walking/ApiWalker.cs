@@ -15,24 +15,26 @@ public sealed class ApiWalker
 {
     private readonly ITouch _touch;
     private readonly Arguments _arguments;
-    private readonly Queue<(string Path, object Value)> _queue = new();
+    private readonly LinkedList<(string Path, object Value)> _left = new();
+    private readonly bool _depthFirst;
     private readonly HashSet<object> _seen = new(ReferenceEqualityComparer.Instance);
 
-    private ApiWalker(Corpus corpus, ITouch touch)
+    private ApiWalker(Corpus corpus, ITouch touch, bool depthFirst)
     {
         _touch = touch;
+        _depthFirst = depthFirst;
         _arguments = new Arguments(corpus, touch);
     }
 
     /// <summary>Walks. What is read goes through <paramref name="touch"/>, which also decides what an exception means.</summary>
-    public static void Walk(Corpus corpus, ITouch touch)
+    public static void Walk(Corpus corpus, ITouch touch, bool depthFirst = false)
     {
-        var walker = new ApiWalker(corpus, touch);
+        var walker = new ApiWalker(corpus, touch, depthFirst);
         walker.Enqueue("corpus", corpus);
-        while (walker._queue.Count > 0)
+        while (walker._left.First is { } first)
         {
-            var (path, value) = walker._queue.Dequeue();
-            walker.Visit(path, value);
+            walker._left.RemoveFirst();
+            walker.Visit(first.Value.Path, first.Value.Value);
         }
     }
 
@@ -89,7 +91,7 @@ public sealed class ApiWalker
     {
         if (value is not TextSpan && ApiShape.IsWalked(value.GetType()) && (value is ValueType || _seen.Add(value)))
         {
-            _queue.Enqueue((path, value));
+            _ = _depthFirst ? _left.AddFirst((path, value)) : _left.AddLast((path, value));
         }
     }
 }

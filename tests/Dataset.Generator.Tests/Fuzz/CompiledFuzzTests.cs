@@ -1,0 +1,37 @@
+using System;
+using System.Linq;
+using Dataset.Generator.Tests.Harness;
+using Dataset.Tests.Fuzz;
+using Dataset.Tests.Fuzzing;
+using Dataset.Tests.Helpers;
+using Microsoft.CodeAnalysis;
+using Xunit;
+
+namespace Dataset.Generator.Tests.Fuzz;
+
+/// <summary>Does any text at all, with any declaration, compile without a warning, and is the compiled corpus the one that is made at run time?</summary>
+public class CompiledFuzzTests
+{
+    [Fact]
+    public void Any_texts_and_declarations_compile_and_read_as_at_run_time() => FuzzRun.ForEach(12, static (random, fuzz) =>
+    {
+        var texts = Enumerable.Range(0, random.Next(1, 14)).Select(_ => fuzz.Next()).ToArray();
+        var keys = texts.Select((_, i) => random.Next(2) == 0 ? $"a/{i}" : $"b-{i}").ToArray();
+        var options = new FuzzDeclarations(random, fuzz, texts).Make(keys);
+        var project = texts.Zip(keys).Aggregate(TestProject.Of(AttributeCode.Of(options, "Fuzz")), static (p, x) => p.WithArticle(x.Second + ".txt", x.First));
+        var run = GeneratorRun.Start(project);
+
+        var compiled = Loaded.GetCorpus(run, "Fuzz");
+        var created = Corpus.Create("Fuzz", keys.Zip(texts, static (key, text) => new ArticleSource(key, text)), options);
+        CorpusComparer.AssertSame(created, compiled, names: false);
+        Assert.Equal(created.Articles.Select(x => x.MemberName), compiled.Articles.Select(x => x.MemberName));
+        Assert.Equal(created.Description, compiled.Description);
+
+        // Evidence stands inside its claim's options, so that of a claim that was refused is gone with it; its attribute is still there.
+        string[] ofEvidence = created.Claims.Count == options.Claims.Select(x => x.Id).Distinct().Count() ? [] : ["DS0010", "DS0013"];
+        Assert.Equal(
+            created.Issues.Where(x => x.Severity > IssueSeverity.Hidden).Select(x => x.Id).Where(x => !ofEvidence.Contains(x)).Order(StringComparer.Ordinal),
+            run.Diagnostics.Where(x => x.Severity > DiagnosticSeverity.Hidden).Select(x => x.Id).Where(x => !ofEvidence.Contains(x)).Order(StringComparer.Ordinal));
+        Assert.Equal(created.Terms.Take(50).Select(x => (x.Text, x.Count)), compiled.Terms.Take(50).Select(x => (x.Text, x.Count)));
+    });
+}

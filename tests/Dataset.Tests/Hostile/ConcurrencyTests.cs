@@ -1,0 +1,31 @@
+using System.IO;
+using System.Linq;
+using Dataset.Tests.Fuzzing;
+using Dataset.Tests.Walking;
+using Xunit;
+
+namespace Dataset.Tests.Hostile;
+
+/// <summary>Does everything public, touched by many threads at once, give each of them the same objects? The compiled corpus is raced over in the generator's tests.</summary>
+public class ConcurrencyTests
+{
+    private static int Rounds => FuzzRun.Budget == default ? 6 : 300;
+
+    [Fact]
+    public void Threads_see_one_created_corpus() => RacingWalks.AssertSameObjects(Rounds, SmallCorpus.Create);
+
+    [Fact]
+    public void Threads_see_one_opened_corpus()
+    {
+        var image = SmallCorpus.CreateImage();
+        RacingWalks.AssertSameObjects(Rounds, () => Corpus.Open(new MemoryStream(image)));
+    }
+
+    [Fact]
+    public void Threads_see_one_corpus_of_many_files()
+    {
+        // Above sixteen, articles are read by several threads.
+        RacingWalks.AssertSameObjects(1, () => Corpus.Create(
+            SmallCorpus.Name, [.. SmallCorpus.Sources, .. Enumerable.Range(0, 30).Select(i => new ArticleSource($"more/{i}", $"Report {i}\n\nThe coast guard sailed on May {i}."))], SmallCorpus.Options));
+    }
+}
