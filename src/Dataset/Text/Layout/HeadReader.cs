@@ -57,9 +57,15 @@ internal static class HeadReader
         var first = bylines.First;
         var end = first < 0 || first >= lead ? lead : IsHeadAbove(draft, first, lead) ? first : bylines.Last < lead && HasHeadline(draft, first, bylines.Last) ? bylines.Last : lead;
         var last = -1;
+        var firstCandidate = 0;
+        while (firstCandidate < end && !IsCandidate(draft.Pieces[firstCandidate]))
+        {
+            firstCandidate++;
+        }
+
         for (var i = end - 1; i >= 0; i--)
         {
-            if (!IsCandidate(draft.Pieces[i]) || BeginsSmall(draft, i))
+            if (!IsCandidate(draft.Pieces[i]) || (i > firstCandidate && BeginsSmall(draft, i)))
             {
                 continue;
             }
@@ -127,7 +133,7 @@ internal static class HeadReader
     private static bool BeginsSmall(LayoutDraft draft, int i)
     {
         var start = draft.Pieces[i].Start;
-        return i > 0 && Characters.IsLower(draft.Text[start]) && !Characters.IsUpper(draft.Text[start + 1]) && HasCandidate(draft, i);
+        return Characters.IsLower(draft.Text[start]) && !Characters.IsUpper(draft.Text[start + 1]);
     }
 
     // "The question nobody asks. Until now." before a byline or a day: a headline, though it ends with a stop.

@@ -38,9 +38,19 @@ public class BlockCoverageTests
     [InlineData("SEOUL - ")]
     [InlineData("(")]
     [InlineData("a, ")]
+    [InlineData("Comments\n")]
+    [InlineData("Read more:\nabc def ghi\n")]
     public void A_million_characters_of_one_thing_are_read(string bit)
     {
         var text = new StringBuilder().Insert(0, bit, 1_000_000 / bit.Length).ToString();
+
+        Assert.True(Covers(text));
+    }
+
+    [Fact]
+    public void Much_furniture_before_many_labels_is_read()
+    {
+        var text = new StringBuilder().Insert(0, "Share\n", 60_000).Append(new StringBuilder().Insert(0, "four small words here\n", 30_000)).Append(Layouts.Lead).ToString();
 
         Assert.True(Covers(text));
     }

@@ -61,6 +61,9 @@ public class SentenceSpanTests
     [InlineData(".\u201D (")]
     [InlineData("1. A ")]
     [InlineData("• ")]
+    [InlineData("a In the ")]
+    [InlineData("a Photo: A ")]
+    [InlineData("a. ")]
     [InlineData("''")]
     [InlineData(".                                 ")]
     public void Much_of_anything_comes_back(string piece)
