@@ -111,6 +111,7 @@ internal static class FurniturePhrases
 
     /// <summary>Beginnings of whole sentences that pages say to their readers.</summary>
     public static readonly PhraseSet SentenceBeginnings = new(
+        "\u00A9", "copyright \u00A9", "copyright (c)",
         "your email address will not", "required fields", "save my name", "we use cookies", "this site uses cookies", "this website uses cookies",
         "this site is protected", "please consider supporting", "please disable", "please enable javascript", "please turn off", "please sign in",
         "please log in", "please subscribe", "sign up for", "sign up here", "subscribe to", "subscribe for", "already a subscriber",

@@ -17,6 +17,7 @@ public class FurnitureTests
     [InlineData("Photo: Bo Reed/Reuters")]
     [InlineData("Ferries at the quay. Bo Reed/Getty Images")]
     [InlineData("© 2031 The Harbour Post. All rights reserved.")]
+    [InlineData("© 2031 Harbour Post. Distributed by the Bay Content Agency, LLC.")]
     [InlineData("We use cookies to improve your experience.")]
     [InlineData("Please consider supporting us by disabling your ad blocker")]
     [InlineData("Next articleFerry prices rise in spring")]

@@ -49,6 +49,12 @@ public class HeadTests
     }
 
     [Fact]
+    public void Lines_of_a_head_without_blank_lines_stand_apart() =>
+        Assert.Equal(
+            ["Section: FERRY", "Headline: A harbour town", "Boilerplate: May 6, 2031", "Byline: By Ada Quill", "Boilerplate: Harbour Post Staff", "Paragraph: The council of", "Paragraph: Opponents had asked", "Paragraph: \"We waited for"],
+            Show(Spaced("FERRY\n" + Headline + "\nMay 6, 2031\nBy Ada Quill\nHarbour Post Staff", Lead, Second, Third)));
+
+    [Fact]
     public void The_headline_may_stand_between_day_and_byline()
     {
         var text = Spaced("World", "Media", "Published", "May 6, 2031 2:02pm EDT", Headline, "By Ada Quill", Lead, Second);
