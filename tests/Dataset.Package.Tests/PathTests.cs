@@ -55,6 +55,17 @@ public class PathTests(Workspace workspace)
         Assert.Contains("docs/rules/DS0009.md", output, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_project_of_another_language_is_told()
+    {
+        var project = Make("vb", "", "a");
+        File.Delete(workspace.PathOf(project, "Corpus.cs"));
+        File.Move(workspace.PathOf(project, "Broken.csproj"), workspace.PathOf(project, "Broken.vbproj"));
+        var output = workspace.Dotnet(project, "build", "--disable-build-servers").Output;
+        Assert.Contains("error DS0009: Dataset compiles articles into C# projects only; this is a VB project", output, StringComparison.Ordinal);
+        Assert.Contains("docs/rules/DS0009.md", output, StringComparison.Ordinal);
+    }
+
     private string Make(string name, string declaration, params string[] articles)
     {
         var folder = workspace.PathOf("Paths-" + name);
