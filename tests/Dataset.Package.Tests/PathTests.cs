@@ -48,6 +48,19 @@ public class PathTests(Workspace workspace)
     }
 
     [Fact]
+    public void A_backslash_in_a_name_is_told_though_the_build_makes_a_separator_of_it()
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            return; // It is one there.
+        }
+
+        var output = workspace.Dotnet(Make("backslash", Declaration, "plain", @"back\slash"), "build", "--disable-build-servers").Output;
+        Assert.Contains($"error DS0004: The article '{workspace.PathOf("Paths-backslash", "news", "back", "slash.txt")}' does not exist.", output, StringComparison.Ordinal);
+        Assert.DoesNotContain("CS2001", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_compiler_that_is_too_old_to_load_the_generator_is_told()
     {
         var output = workspace.Dotnet(Make("old", Declaration, "a"), "build", "--disable-build-servers", "-p:CompilerApiVersion=roslyn4.7").Output;

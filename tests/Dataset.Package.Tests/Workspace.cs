@@ -61,8 +61,15 @@ public sealed class Workspace : IDisposable
     /// <summary>Runs a <c>dotnet</c> command in a project's folder.</summary>
     public (int ExitCode, string Output) Dotnet(string project, params string[] arguments) => Run(PathOf(project), arguments);
 
+    /// <summary>Runs it in a culture, by the name that Unix gives it.</summary>
+    public (int ExitCode, string Output) DotnetIn(string culture, string project, params string[] arguments) =>
+        Execute(PathOf(project), "dotnet", Path.Combine(_root, "packages"), culture, arguments);
+
     /// <summary>Runs any program.</summary>
-    public static (int ExitCode, string Output) Execute(string folder, string program, string? packages, params string[] arguments)
+    public static (int ExitCode, string Output) Execute(string folder, string program, string? packages, params string[] arguments) =>
+        Execute(folder, program, packages, culture: null, arguments);
+
+    private static (int ExitCode, string Output) Execute(string folder, string program, string? packages, string? culture, string[] arguments)
     {
         var start = new ProcessStartInfo(program) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true, StandardOutputEncoding = Encoding.UTF8 };
         foreach (var argument in arguments)
@@ -79,6 +86,11 @@ public sealed class Workspace : IDisposable
         if (packages is not null)
         {
             start.Environment["NUGET_PACKAGES"] = packages;
+        }
+
+        if (culture is not null)
+        {
+            start.Environment["LC_ALL"] = culture;
         }
 
         start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";

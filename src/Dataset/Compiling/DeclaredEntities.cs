@@ -15,7 +15,7 @@ internal sealed class DeclaredEntities
     private readonly List<int> _declarations = [];
     private readonly List<EntityDeclaration> _entities = [];
     private readonly Dictionary<string, int> _byId = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _names = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<int>> _byName = new(StringComparer.Ordinal);
 
     public int Count => _entities.Count;
 
@@ -24,11 +24,26 @@ internal sealed class DeclaredEntities
     /// <summary>The entity with that id, -1 if there is none.</summary>
     public int Find(string id) => _byId.TryGetValue(id, out var entity) ? entity : -1;
 
-    /// <summary>Whether some entity has that id, name or alias.</summary>
-    public bool Knows(string idOrName) => _byId.ContainsKey(idOrName) || _names.Contains(NameFolding.Fold(idOrName));
+    /// <summary>The entities that have that id, or else that name or alias; where one has it as its full name, that one alone.</summary>
+    public IReadOnlyList<int> FindAll(string idOrName)
+    {
+        if (_byId.TryGetValue(idOrName, out var entity))
+        {
+            return [entity];
+        }
+
+        var folded = NameFolding.Fold(idOrName);
+        if (!_byName.TryGetValue(folded, out var found))
+        {
+            return [];
+        }
+
+        var named = found.FindAll(x => NameFolding.Fold(_entities[x].Name) == folded);
+        return named.Count == 1 ? named : found;
+    }
 
     /// <summary>What to say of a name that no entity has: the nearest that one has.</summary>
-    public string GetHint(string idOrName) => Nearest.GetHint(idOrName, _entities.SelectMany(entity => entity.Aliases.Prepend(entity.Name)));
+    public string GetHint(string idOrName) => Nearest.GetHint(idOrName, _entities.SelectMany(entity => entity.Aliases.Concat(entity.SharedAliases).Prepend(entity.Name)));
 
     public EquatableArray<EntityDeclaration> ToArray() => new(_entities);
 
@@ -114,10 +129,23 @@ internal sealed class DeclaredEntities
         _byId.Add(entity.Id, _entities.Count);
         _declarations.Add(declaration);
         _entities.Add(entity);
-        _names.Add(NameFolding.Fold(entity.Name));
-        foreach (var alias in entity.Aliases)
+        foreach (var name in entity.Aliases.Concat(entity.SharedAliases).Prepend(entity.Name))
         {
-            _names.Add(NameFolding.Fold(alias));
+            AddName(NameFolding.Fold(name), _entities.Count - 1);
+        }
+    }
+
+    private void AddName(string folded, int entity)
+    {
+        if (!_byName.TryGetValue(folded, out var entities))
+        {
+            _byName.Add(folded, entities = new(1));
+        }
+
+        // Entities come in order: one that is there already is the last.
+        if (entities.Count == 0 || entities[entities.Count - 1] != entity)
+        {
+            entities.Add(entity);
         }
     }
 }

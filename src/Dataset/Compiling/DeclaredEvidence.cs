@@ -90,8 +90,10 @@ internal sealed class DeclaredEvidence(CorpusDeclaration corpus, DeclaredArticle
         text.Append("stands in ").Append(places.Count.ToString(CultureInfo.InvariantCulture)).Append(" places: ");
         for (var i = 0; i < Math.Min(places.Count, MaxPlacesTold); i++)
         {
-            text.Append(i == 0 ? "" : ", ").Append('\'').Append(articles[places[i].Article].Key).Append("' at ")
-                .Append(places[i].Place.Span.Start.ToString(CultureInfo.InvariantCulture));
+            // As a compiler writes places: something to click on.
+            var (article, place) = places[i];
+            text.Append(i == 0 ? "" : ", ").Append(articles[article].SourcePath)
+                .Append('(').Append((place.Line + 1).ToString(CultureInfo.InvariantCulture)).Append(',').Append((place.Column + 1).ToString(CultureInfo.InvariantCulture)).Append(')');
         }
 
         return text.Append(places.Count > MaxPlacesTold ? " ..." : "").Append("; give more of its words, or its article").ToString();

@@ -1,11 +1,15 @@
+using System.Collections.Generic;
 using System.Globalization;
+using System.Text;
 using Dataset.Text;
 
 namespace Dataset.Compiling;
 
-/// <summary>Checks the declared speakers: entity, article and quotation exist (DS0013).</summary>
+/// <summary>Checks the declared speakers: entity, article and quotation exist, and are one each (DS0013).</summary>
 internal static class DeclaredSpeakers
 {
+    private const int MaxTold = 5;
+
     public static void Check(
         CorpusDeclaration corpus, DeclaredArticles articles, DeclaredEntities entities, EquatableArray<LinkFacts> links, IssueList issues)
     {
@@ -24,10 +28,7 @@ internal static class DeclaredSpeakers
         for (var i = 0; i < quotes.Length; i++)
         {
             var speaker = corpus.Speakers[i];
-            if (!entities.Knows(speaker.Entity))
-            {
-                issues.Add("DS0013", IssueTarget.Declaration(IssueSubject.Speaker, i, 1), "entity", speaker.Entity, entities.GetHint(speaker.Entity));
-            }
+            CheckEntity(i, speaker.Entity, entities, issues);
 
             if (speaker.Article is { } key && articles.Find(key) < 0)
             {
@@ -38,6 +39,32 @@ internal static class DeclaredSpeakers
                 issues.Add("DS0013", IssueTarget.Declaration(IssueSubject.Speaker, i, 0), GetWhat(quotes[i]), speaker.Opening, GetHint(quotes[i]));
             }
         }
+    }
+
+    private static void CheckEntity(int declaration, string name, DeclaredEntities entities, IssueList issues)
+    {
+        var target = IssueTarget.Declaration(IssueSubject.Speaker, declaration, 1);
+        var found = entities.FindAll(name);
+        if (found.Count == 0)
+        {
+            issues.Add("DS0013", target, "entity", name, entities.GetHint(name));
+        }
+        else if (found.Count > 1)
+        {
+            // Nobody would be linked, and nothing would say so.
+            issues.Add("DS0013", target, "single entity", name, $": it could be {Join(found, entities)}; give the full name, or the id");
+        }
+    }
+
+    private static string Join(IReadOnlyList<int> found, DeclaredEntities entities)
+    {
+        var text = new StringBuilder();
+        for (var i = 0; i < found.Count && i < MaxTold; i++)
+        {
+            text.Append(i == 0 ? "" : i == found.Count - 1 ? " or " : ", ").Append(entities[found[i]].Name);
+        }
+
+        return text.Append(found.Count > MaxTold ? " or others" : "").ToString();
     }
 
     private static string GetWhat(int quotes) => quotes == 0 ? "quotation that begins with" : "single quotation that begins with";

@@ -69,8 +69,11 @@ internal readonly record struct SpeakerPlace(int Declaration, int Quote);
 /// <summary>A mention: where, of whom (an index into <see cref="ArticleLinks.Entities"/>), and in which sentence (-1 outside sentences).</summary>
 internal readonly record struct MentionLink(TextSpan Span, int Entity, int Sentence);
 
-/// <summary>A place where an evidence's words stand: which evidence declaration, where, and in which sentence (-1 where it crosses sentences).</summary>
-internal readonly record struct EvidencePlace(int Evidence, TextSpan Span, int Sentence);
+/// <summary>
+/// A place where an evidence's words stand: which evidence declaration, where, in which sentence (-1 where it crosses sentences), and on which line and in which column of
+/// the file, from 0.
+/// </summary>
+internal readonly record struct EvidencePlace(int Evidence, TextSpan Span, int Sentence, int Line, int Column);
 
 /// <summary>
 /// Stage 3 in: the small facts of one article that the corpus needs. It holds no span of running text, so that most edits

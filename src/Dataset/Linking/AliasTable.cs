@@ -44,7 +44,7 @@ internal sealed class AliasTable : IEquatable<AliasTable>
     /// <summary>Finds the names in a text's symbols (<see cref="NameText.Symbol"/>).</summary>
     public Automaton Automaton { get; }
 
-    /// <summary>The entity that a declaration names by id, full name or alias; -1 if there is none, -2 if an alias names several.</summary>
+    /// <summary>The entity that a declaration names by id, full name or alias; -1 if there is none, -2 if an alias names several, and is nobody's full name.</summary>
     public int Find(string idOrName)
     {
         if (_byId.TryGetValue(idOrName, out var entity))
@@ -57,7 +57,14 @@ internal sealed class AliasTable : IEquatable<AliasTable>
             return -1;
         }
 
-        return entities.Count == 1 ? entities[0] : -2;
+        return entities.Count == 1 ? entities[0] : FindNamed(entities, NameText.Clean(idOrName));
+    }
+
+    // Whose full name it is, to the letter.
+    private int FindNamed(List<int> entities, string name)
+    {
+        var named = entities.FindAll(x => NameText.Clean(Entities[x].Name) == name);
+        return named.Count == 1 ? named[0] : -2;
     }
 
     /// <summary>The persons whose full name begins or ends with that one word.</summary>

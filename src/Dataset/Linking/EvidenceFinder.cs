@@ -17,6 +17,7 @@ internal static class EvidenceFinder
         var text = article.Reading.Text;
         var places = new List<EvidencePlace>();
         var gaps = new LongGaps();
+        ArticlePlaces? lines = null;
         var state = 0;
         var symbols = 0;
         for (var position = 0; position < text.Length; symbols++)
@@ -33,7 +34,8 @@ internal static class EvidenceFinder
                     if (narrowed is null || narrowed == article.Key)
                     {
                         var span = TextSpan.FromBounds(gaps.PositionOf(symbols + 1 - table.Folded[item].Length), next);
-                        places.Add(new EvidencePlace(item, span, Sentences.Around(article.Reading.Sentences, span)));
+                        var target = (lines ??= new ArticlePlaces(article)).At(span);
+                        places.Add(new EvidencePlace(item, span, Sentences.Around(article.Reading.Sentences, span), target.Line, target.Column));
                     }
                 }
             }

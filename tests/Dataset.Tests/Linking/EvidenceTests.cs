@@ -58,7 +58,7 @@ public class EvidenceTests
     {
         var article = new ArticleBuilder().Paragraph("\"We won,\" Sato said of Chile, Chile.").Quote("We won,", "Sato").Build();
         var links = Links.Of(article, Links.Person("Emi Sato", "Sato"), Links.Place("Chile"));
-        EvidencePlace[] evidence = [new(0, new TextSpan(1, 2), 0)];
+        EvidencePlace[] evidence = [new(0, new TextSpan(1, 2), 0, 0, 1)];
         var facts = ArticleLinker.GetFacts(links, new(evidence));
         Assert.Equal(3, facts.MentionCount);
         Assert.Equal([new EntityCount("EmiSato", 1, 1), new EntityCount("Chile", 2, 0)], facts.Entities);

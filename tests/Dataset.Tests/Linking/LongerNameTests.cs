@@ -22,6 +22,17 @@ public class LongerNameTests
     public void It_is_beside_a_capital_that_nobody_claims(string text, string expected) => Assert.Equal(expected, Found(text));
 
     [Theory]
+    [InlineData("Emi K. Sato left.", "Sato")]
+    [InlineData("Emi K. L. Sato left.", "Sato")]
+    [InlineData("Emi K Sato left.", "Sato")]
+    [InlineData("President Emi K. Sato left.", "Sato")]
+    [InlineData("Jo K. Sato left.", "")]
+    [InlineData("Emina K. Sato left.", "")]
+    [InlineData("Emi K. Sato Ren left.", "")]
+    [InlineData("K. Sato left.", "")]
+    public void An_initial_behind_the_given_name_is_no_other_name(string text, string expected) => Assert.Equal(expected, Found(text));
+
+    [Theory]
     [InlineData("Mr. Sato, Ms Sato, President Sato, Prime Minister Sato", 4)]
     [InlineData("President-elect Sato and Osaka-based Sato", 2)]
     [InlineData("President Sato Ren", 0)]
