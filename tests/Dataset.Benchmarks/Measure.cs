@@ -21,6 +21,10 @@ internal static class Measure
     public static double[] Run(string program, params string[] arguments) =>
         Parse(Start(program, arguments, usage: null).Split('\n', StringSplitOptions.RemoveEmptyEntries).Last());
 
+    /// <summary>Does the same, all code optimised at once, as it is in an editor that has been running for long.</summary>
+    public static double[] RunOptimised(string program, params string[] arguments) =>
+        Parse(Start(program, arguments, usage: null, ("DOTNET_TieredCompilation", "0")).Split('\n', StringSplitOptions.RemoveEmptyEntries).Last());
+
     /// <summary>Runs any program under the current host; gives its output, its processor time in milliseconds and its peak of memory in MB.</summary>
     public static (string Output, double Processor, double Megabytes) RunForeign(string program, params string[] arguments)
     {
@@ -37,7 +41,7 @@ internal static class Measure
         }
     }
 
-    private static string Start(string program, string[] arguments, string? usage)
+    private static string Start(string program, string[] arguments, string? usage, params (string Name, string Value)[] environment)
     {
         var start = new ProcessStartInfo(Environment.ProcessPath is { } host && Path.GetFileNameWithoutExtension(host) == "dotnet" ? host : "dotnet")
         {
@@ -49,6 +53,11 @@ internal static class Measure
         foreach (var argument in arguments)
         {
             start.ArgumentList.Add(argument);
+        }
+
+        foreach (var (name, value) in environment)
+        {
+            start.Environment[name] = value;
         }
 
         if (usage is not null)
