@@ -134,7 +134,7 @@ internal sealed class SegmentWriter
     /// <summary>Ends a column; what is written next belongs to the next one.</summary>
     public void EndColumn() => _ends.Add(_length);
 
-    /// <summary>The segment, with zeros behind its last column: see <see cref="GetSize"/>.</summary>
+    /// <summary>The segment; one of which there are many has zeros behind its last column: see <see cref="GetSize"/>.</summary>
     public byte[] ToArray()
     {
         var width = GetWidth(_length);
@@ -148,7 +148,8 @@ internal sealed class SegmentWriter
             header.WriteFixed(end, width);
         }
 
-        var segment = new byte[GetSize(header._length + _length)];
+        var length = header._length + _length;
+        var segment = new byte[_kind is SegmentKind.Reading or SegmentKind.Links ? GetSize(length) : length];
         Array.Copy(header._bytes, segment, header._length);
         Array.Copy(_bytes, 0, segment, header._length, _length);
         return segment;

@@ -12,7 +12,7 @@ namespace Dataset.Tests.SeoulSummitCorpus;
 /// </summary>
 public class FrozenReadingTests
 {
-    private const string ImageSha256 = "54cc874de6bc1600c56dc9f369fd83ae411749dcab9afb872a6b5142d4e8b90e";
+    private const string ImageSha256 = "65a9efe540e027ada9f38e5b4738a01e032326105e2aaa365a0379c33291850a";
 
     public static TheoryData<Article> Articles => [.. SeoulSummit.Articles];
 
