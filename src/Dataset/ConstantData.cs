@@ -14,10 +14,6 @@ namespace Dataset;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public abstract class ConstantData : CorpusData
 {
-    private const int PlaceWidth = 4;
-    private const int SlotBits = 20;
-    private const int SlotMask = (1 << SlotBits) - 1;
-
     /// <summary>How many articles there are.</summary>
     public abstract int ArticleCount { get; }
 
@@ -68,13 +64,13 @@ public abstract class ConstantData : CorpusData
     internal sealed override ReadOnlySpan<byte> GetReading(int article)
     {
         var place = PlaceOf(article);
-        return place < 0 ? ReadingAt(article) : SegmentPack.Get(ReadingAt(place >> SlotBits), place & SlotMask);
+        return place < 0 ? ReadingAt(article) : SegmentPack.Get(ReadingAt(place >> ConstantPlace.SlotBits), place & ConstantPlace.SlotMask);
     }
 
     internal sealed override ReadOnlySpan<byte> GetLinks(int article)
     {
         var place = PlaceOf(article);
-        return place < 0 ? LinksAt(article) : SegmentPack.Get(LinksAt(place >> SlotBits), place & SlotMask);
+        return place < 0 ? LinksAt(article) : SegmentPack.Get(LinksAt(place >> ConstantPlace.SlotBits), place & ConstantPlace.SlotMask);
     }
 
     internal sealed override int ReadArticleCount() => ArticleCount;
@@ -82,6 +78,6 @@ public abstract class ConstantData : CorpusData
     private int PlaceOf(int article)
     {
         var places = Places;
-        return places.IsEmpty ? -1 : FixedWidth.ReadDigits(places, PlaceWidth * article, PlaceWidth);
+        return places.IsEmpty ? -1 : FixedWidth.ReadDigits(places, ConstantPlace.Width * article, ConstantPlace.Width);
     }
 }

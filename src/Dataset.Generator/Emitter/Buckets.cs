@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using Dataset.Image;
 
 namespace Dataset.Emitter;
 
@@ -10,11 +11,6 @@ internal static class Buckets
 {
     /// <summary>Up to so many articles each has a file of its own; more never have more files.</summary>
     public const int MaxFiles = 256;
-
-    /// <summary>How many low bits of a place are the article's number in its bucket; those above are the bucket. Twenty hold any corpus that a compiler takes, even one whose keys all hash alike.</summary>
-    public const int SlotBits = 20;
-
-    private const int PlaceWidth = 4;
 
     private const int ArticlesPerBucket = 32;
 
@@ -35,7 +31,7 @@ internal static class Buckets
         return count;
     }
 
-    /// <summary>The bucket of a key: FNV-1a over the code units, folded to eight bits: the same on every machine, and even for keys that differ in a digit only.</summary>
+    /// <summary>The bucket of a key: FNV-1a over the code units, its bytes folded into the lowest: the same on every machine, and even for keys that differ in a digit only.</summary>
     public static int Of(string key, int count)
     {
         var hash = 2166136261u;
@@ -47,19 +43,15 @@ internal static class Buckets
         return (int)((hash ^ (hash >> 8) ^ (hash >> 16) ^ (hash >> 24)) & (uint)(count - 1));
     }
 
-    /// <summary>The places of a corpus' articles as the library reads them: four digits to the base of 128 each, least first.</summary>
+    /// <summary>The places of a corpus' articles in their order.</summary>
     public static byte[] GetPlaces(IReadOnlyList<string> keys, int buckets)
     {
-        var places = new byte[PlaceWidth * keys.Count];
+        var places = new byte[ConstantPlace.Width * keys.Count];
         var used = new int[buckets];
         for (var i = 0; i < keys.Count; i++)
         {
             var bucket = Of(keys[i], used.Length);
-            var place = (bucket << SlotBits) | used[bucket]++;
-            for (var digit = 0; digit < PlaceWidth; digit++)
-            {
-                places[(PlaceWidth * i) + digit] = (byte)((place >> (7 * digit)) & 0x7F);
-            }
+            ConstantPlace.Write(places, i, bucket, used[bucket]++);
         }
 
         return places;

@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using System.Linq;
-using System.Text;
 using Dataset.Image;
 using Dataset.Text;
 
@@ -9,8 +8,6 @@ namespace Dataset.Compiling;
 /// <summary>Names the members of the generated tables, and tells collisions (DS0014) and article names declared twice (DS0012).</summary>
 internal static class CorpusMembers
 {
-    private const int MaxTold = 5;
-
     public static string[] NameArticles(CorpusDeclaration corpus, DeclaredArticles articles, IssueList issues)
     {
         var wishes = new MemberWish[articles.Count];
@@ -47,26 +44,14 @@ internal static class CorpusMembers
         return [.. claims.Select((claim, i) => new CompiledClaim(claim.Id, names[i], claim.Statement))];
     }
 
-    private static string[] Assign(string what, IReadOnlyList<MemberWish> wishes, IssueList issues)
+    private static string[] Assign(string what, MemberWish[] wishes, IssueList issues)
     {
         var (names, collisions) = MemberNameTable.Assign(wishes);
         foreach (var collision in collisions)
         {
-            issues.Add("DS0014", IssueTarget.Corpus, what, Enumerate(wishes, collision.Value), collision.Key);
+            issues.Add("DS0014", IssueTarget.Corpus, what, Enumeration.Join(collision.Value, x => $"'{wishes[x].Identity}'", "and"), collision.Key);
         }
 
         return names;
-    }
-
-    private static string Enumerate(IReadOnlyList<MemberWish> wishes, List<int> indexes)
-    {
-        var text = new StringBuilder();
-        for (var i = 0; i < indexes.Count && i < MaxTold; i++)
-        {
-            var isLast = i == indexes.Count - 1;
-            text.Append(i == 0 ? "" : isLast ? " and " : ", ").Append('\'').Append(wishes[indexes[i]].Identity).Append('\'');
-        }
-
-        return text.Append(indexes.Count > MaxTold ? " and others" : "").ToString();
     }
 }

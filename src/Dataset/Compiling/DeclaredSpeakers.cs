@@ -1,6 +1,4 @@
-using System.Collections.Generic;
 using System.Globalization;
-using System.Text;
 using Dataset.Text;
 
 namespace Dataset.Compiling;
@@ -8,8 +6,6 @@ namespace Dataset.Compiling;
 /// <summary>Checks the declared speakers: entity, article and quotation exist, and are one each (DS0013).</summary>
 internal static class DeclaredSpeakers
 {
-    private const int MaxTold = 5;
-
     public static void Check(
         CorpusDeclaration corpus, DeclaredArticles articles, DeclaredEntities entities, EquatableArray<LinkFacts> links, IssueList issues)
     {
@@ -52,19 +48,8 @@ internal static class DeclaredSpeakers
         else if (found.Count > 1)
         {
             // Nobody would be linked, and nothing would say so.
-            issues.Add("DS0013", target, "single entity", name, $": it could be {Join(found, entities)}; give the full name, or the id");
+            issues.Add("DS0013", target, "single entity", name, $": it could be {Enumeration.Join(found, x => entities[x].Name, "or")}; give the full name, or the id");
         }
-    }
-
-    private static string Join(IReadOnlyList<int> found, DeclaredEntities entities)
-    {
-        var text = new StringBuilder();
-        for (var i = 0; i < found.Count && i < MaxTold; i++)
-        {
-            text.Append(i == 0 ? "" : i == found.Count - 1 ? " or " : ", ").Append(entities[found[i]].Name);
-        }
-
-        return text.Append(found.Count > MaxTold ? " or others" : "").ToString();
     }
 
     private static string GetWhat(int quotes) => quotes == 0 ? "quotation that begins with" : "single quotation that begins with";

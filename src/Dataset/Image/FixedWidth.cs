@@ -48,4 +48,14 @@ internal static class FixedWidth
 
         return (int)value;
     }
+
+    /// <summary>Writes a number that is not below 0.</summary>
+    public static void Write(Span<byte> bytes, int offset, int width, int value)
+    {
+        for (var i = 0; i < width; i++)
+        {
+            bytes[offset + i] = (byte)(value & 0x7F);
+            value >>= 7;
+        }
+    }
 }

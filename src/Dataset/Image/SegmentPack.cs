@@ -40,22 +40,14 @@ internal static class SegmentPack
         var pack = new byte[SegmentWriter.GetSize(length)];
         var start = Width * (segments.Count + 1);
         var end = start;
-        Write(pack, 0, segments.Count);
+        FixedWidth.Write(pack, 0, Width, segments.Count);
         for (var i = 0; i < segments.Count; i++)
         {
             segments[i].AsSpan().CopyTo(pack.AsSpan(end));
             end += segments[i].Count;
-            Write(pack, i + 1, end - start);
+            FixedWidth.Write(pack, Width * (i + 1), Width, end - start);
         }
 
         return pack;
-    }
-
-    private static void Write(byte[] pack, int place, int number)
-    {
-        for (var i = 0; i < Width; i++)
-        {
-            pack[(Width * place) + i] = (byte)((number >> (7 * i)) & 0x7F);
-        }
     }
 }

@@ -111,11 +111,8 @@ internal sealed class SegmentWriter
     public void WriteFixed(int value, int width)
     {
         Reserve(width);
-        for (var i = 0; i < width; i++)
-        {
-            _bytes[_length++] = (byte)(value & 0x7F);
-            value >>= 7;
-        }
+        FixedWidth.Write(_bytes, _length, width, value);
+        _length += width;
     }
 
     public void WriteBytes(ReadOnlySpan<byte> bytes)

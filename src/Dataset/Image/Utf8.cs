@@ -26,7 +26,7 @@ internal static class Utf8
         }
     }
 #else
-    // The framework's decoder is faster by far. But to load what its vectors need takes a program that has just started as long as a thousand texts of a page do afterwards,
+    // The framework's decoder is faster by far. But to load what its vectors need takes a program that has just started some milliseconds,
     // so that the first few are decoded without it.
     private const int PlainTexts = 8;
     private const int PlainLength = 1 << 14;

@@ -1,7 +1,4 @@
-using System;
 using System.Collections.Generic;
-using System.Globalization;
-using System.Text;
 using Dataset.Compiling;
 using Dataset.Text;
 
@@ -10,9 +7,6 @@ namespace Dataset.Linking;
 /// <summary>Collects the names of an article that stay ambiguous: each of them is told once, where it stands first.</summary>
 internal sealed class AmbiguousNames
 {
-    // A name that hundreds share would fill the message of each article with all of them.
-    private const int MaxTold = 5;
-
     private readonly ReadArticle _article;
     private readonly AliasTable _table;
     private readonly List<Issue> _issues = new();
@@ -39,22 +33,9 @@ internal sealed class AmbiguousNames
 
         _places ??= new ArticlePlaces(_article);
         var target = _places.At(span);
-        _issues.Add(new Issue("DS0012W", target, new EquatableArray<string>(new[] { name, Join(candidates) })));
+        _issues.Add(new Issue("DS0012W", target, new EquatableArray<string>(new[] { name, Enumeration.Join(candidates, x => _table.Entities[x].Name, "or") })));
     }
 
     /// <summary>What was noted, in order of position.</summary>
     public List<Issue> ToList() => _issues;
-
-    private string Join(IReadOnlyList<int> candidates)
-    {
-        var result = new StringBuilder();
-        var told = Math.Min(candidates.Count, MaxTold);
-        for (var i = 0; i < told; i++)
-        {
-            result.Append(i == 0 ? "" : i == candidates.Count - 1 ? " or " : ", ").Append(_table.Entities[candidates[i]].Name);
-        }
-
-        var others = candidates.Count - told;
-        return others == 0 ? result.ToString() : result.Append(" or ").Append(others.ToString(CultureInfo.InvariantCulture)).Append(others == 1 ? " other" : " others").ToString();
-    }
 }
