@@ -29,7 +29,7 @@ internal static class Closers
                     quoteIsOpen = false;
                     at++;
                     break;
-                case '\'' when after == '\'':
+                case '\'' when after == '\'' && !(spaced && at + 2 < end && Characters.IsLetterOrDigit(text[at + 2])):
                     quote = true;
                     at += 2;
                     break;

@@ -1,38 +1,94 @@
+using System;
+
 namespace Dataset.Text;
 
-/// <summary>Faces made of punctuation, and emoji: they belong to the sentence before them.</summary>
+/// <summary>Faces made of punctuation, grins in angle brackets, and emoji: they belong to the sentence before them.</summary>
 internal static class Emoticons
 {
+    private const int LongestGrin = 8;
+
+    // What mail and news write in angle brackets.
+    private static readonly WordTable Grins = new((1, "g G bg BG vbg VBG eg EG s S grin Grin GRIN smile sigh wink smirk sniff snicker blush frown shrug laugh duck"));
+
     /// <summary>Just past the one that stands at an index, before white space or another; the index itself if none does.</summary>
     public static int Skip(string text, int index, int end)
     {
-        var i = Face(text, index, end);
-        if (i == index)
-        {
-            i = Emoji(text, index, end);
-        }
-
+        var i = Read(text, index, end);
         return i >= end || i == index || Characters.IsWhiteSpace(text[i]) || Emoji(text, i, end) > i ? i : index;
     }
 
-    /// <summary>Whether a face may begin with a character.</summary>
-    public static bool IsEyes(char c) => c is ':' or ';';
+    /// <summary>Whether a face or grin may begin with a character.</summary>
+    public static bool MayBegin(char c) => IsEyes(c) || c is '=' or '8' or 'X' or 'x' or '^' or '<';
 
-    // :) ;-) :( :D :P
+    /// <summary>Whether a face ends just before an index, as in <c>it works :-D.</c></summary>
+    public static bool EndsBefore(string text, int start, int index)
+    {
+        for (var i = Math.Max(start, index - 3); i <= index - 2; i++)
+        {
+            if (i > start && Characters.IsWhiteSpace(text[i - 1]) && Face(text, i, index) == index)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static int Read(string text, int index, int end)
+    {
+        var i = Face(text, index, end);
+        i = i == index ? Grin(text, index, end) : i;
+        return i == index ? Emoji(text, index, end) : i;
+    }
+
+    // :) ;-) :( :D :P =) 8-) :-/ ^_^
     private static int Face(string text, int index, int end)
     {
-        if (index + 1 >= end || !IsEyes(text[index]))
+        if (index + 1 >= end)
+        {
+            return index;
+        }
+
+        var eyes = text[index];
+        var alone = index == 0 || Characters.IsWhiteSpace(text[index - 1]);
+        if (eyes == '^')
+        {
+            return alone && index + 2 < end && text[index + 1] is '_' or '-' && text[index + 2] == '^' ? index + 3 : index;
+        }
+
+        if (!IsEyes(eyes) && (!alone || eyes is not ('=' or '8' or 'X' or 'x')))
         {
             return index;
         }
 
         var mouth = index + 1;
-        if (text[mouth] == '-' && mouth + 1 < end)
+        var nose = text[mouth] == '-' && mouth + 1 < end;
+        mouth += nose ? 1 : 0;
+        return text[mouth] switch
         {
-            mouth++;
+            ')' or '(' => eyes == '8' && !nose ? index : mouth + 1,
+            'D' or 'P' or 'p' when eyes is not '8' => mouth + 1,
+            ']' or '[' or '/' or '\\' or '|' or 'o' or 'O' or '}' or '>' or '*' when alone && IsEyes(eyes) => mouth + 1,
+            _ => index,
+        };
+    }
+
+    private static bool IsEyes(char c) => c is ':' or ';';
+
+    private static int Grin(string text, int index, int end)
+    {
+        if (index >= end || text[index] != '<')
+        {
+            return index;
         }
 
-        return text[mouth] is ')' or '(' or 'D' or 'P' or 'p' ? mouth + 1 : index;
+        var i = index + 1;
+        while (i < end && i <= index + LongestGrin && Characters.IsLetter(text[i]))
+        {
+            i++;
+        }
+
+        return i < end && text[i] == '>' && Grins.Contains(text.AsSpan(index + 1, i - index - 1)) ? i + 1 : index;
     }
 
     // A symbol outside the basic plane or of the older sets, with its variation selector.

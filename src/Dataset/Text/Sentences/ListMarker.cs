@@ -1,57 +1,88 @@
+using System;
+
 namespace Dataset.Text;
 
 /// <summary>
-/// Follows a list that is written into one paragraph: where it begins with a marker (<c>1.</c>, <c>1)</c>, <c>1.)</c>, <c>a.</c>, a bullet), the next marker of the same shape begins a sentence
-/// even without a stop before it.
+/// Follows a list that is written into one paragraph: where a sentence begins with its first marker (<c>1.</c>, <c>1)</c>, <c>(1)</c>, <c>1.)</c>, <c>a.</c>,
+/// <c>iv)</c>, a bullet), the next marker of the same shape begins a sentence even without a stop before it.
 /// </summary>
 internal struct ListMarker
 {
-    private readonly bool _isBullet;
-    private readonly bool _isLetter;
-    private readonly bool _hasDot;
-    private readonly bool _hasBracket;
-    private readonly char _bullet;
+    private const int LookAhead = 300;
+
+    private ListNumbering _numbering;
+    private char _bullet;
+    private bool _opens;
+    private bool _dot;
+    private bool _closes;
+    private bool _small;
     private int _number;
 
-    private ListMarker(char bullet)
-    {
-        _isBullet = true;
-        _bullet = bullet;
-        _number = 1;
-    }
-
-    private ListMarker(int number, bool letter, bool dot, bool bracket)
-    {
-        _number = number;
-        _isLetter = letter;
-        _hasDot = dot;
-        _hasBracket = bracket;
-    }
-
     /// <summary>Whether a list is going on.</summary>
-    public readonly bool IsActive => _number > 0;
+    public readonly bool IsActive => _numbering != ListNumbering.None;
 
-    /// <summary>The marker at the beginning of a paragraph; not active if there is none, or if it is not the first of its list.</summary>
+    /// <summary>Whether its markers are a number or letter and a dot.</summary>
+    public readonly bool HasDotOnly => _dot && !_closes;
+
+    /// <summary>Whether its first item is counted as one.</summary>
+    public readonly bool IsFirst => _numbering > ListNumbering.Bullet && _number == 1;
+
+    /// <summary>Whether its items begin with small letters.</summary>
+    public readonly bool IsInSmallLetters => _small;
+
+    /// <summary>The marker at the beginning of a sentence; not active if there is none that can be the first of its list.</summary>
     public static ListMarker At(string text, int index, int end)
     {
-        if (index < end && Openers.IsBullet(text[index]) && text[index] != '*')
+        if (index >= end)
         {
-            return new ListMarker(text[index]);
+            return default;
         }
 
-        return Read(text, index, end, out var marker) && marker._number == 1 ? marker : default;
+        if (Openers.IsBullet(text[index]))
+        {
+            return StandsAlone(text, index, end) ? new ListMarker { _numbering = ListNumbering.Bullet, _bullet = text[index] } : default;
+        }
+
+        var list = new ListMarker { _opens = text[index] == '(' };
+        var i = list.ReadFirst(text, index + (list._opens ? 1 : 0), end);
+        if (!list.IsActive || i >= end)
+        {
+            return default;
+        }
+
+        list._dot = text[i] == '.';
+        i += list._dot ? 1 : 0;
+        list._closes = i < end && text[i] == ')';
+        i += list._closes ? 1 : 0;
+
+        // A capital and a dot are an initial, and an opening bracket wants its partner.
+        if ((!list._dot && !list._closes) || (list._opens && !list._closes) || (list._numbering == ListNumbering.Capital && !list._closes)
+            || i + 1 >= end || !Characters.IsWhiteSpace(text[i]))
+        {
+            return default;
+        }
+
+        list._small = Characters.IsLower(text[i + 1]);
+        return list;
     }
 
     /// <summary>Whether the list's next marker stands at an index, behind a blank.</summary>
     public bool Next(string text, int index, int end)
     {
-        if (_isBullet)
+        if (_numbering == ListNumbering.Bullet)
         {
-            return text[index] == _bullet;
+            return text[index] == _bullet && StandsAlone(text, index, end);
         }
 
-        if (!Read(text, index, end, out var marker) || marker._number != _number + 1 || marker._isLetter != _isLetter
-            || marker._hasDot != _hasDot || marker._hasBracket != _hasBracket)
+        var i = index;
+        if ((_opens && !Take(text, ref i, end, '(')) || !ListCount.Take(_numbering, _number + 1, text, ref i, end)
+            || (_dot && !Take(text, ref i, end, '.')) || (_closes && !Take(text, ref i, end, ')')) || i + 1 >= end || !Characters.IsWhiteSpace(text[i]))
+        {
+            return false;
+        }
+
+        var begins = _small ? Characters.IsLetterOrDigit(text[i + 1]) : !Characters.IsLower(text[i + 1]);
+        if (!begins || ListCount.IsInside(text, index, _small))
         {
             return false;
         }
@@ -60,37 +91,55 @@ internal struct ListMarker
         return true;
     }
 
-    // A number of one or two digits or a small letter, then a dot, a bracket or both, a blank, and a capital.
-    private static bool Read(string text, int index, int end, out ListMarker marker)
+    /// <summary>Whether the list that begins at an index has a second item not far from there.</summary>
+    public readonly bool GoesOn(string text, int index, int end)
     {
-        marker = default;
-        var i = index;
-        var number = 0;
-        var letter = i < end && text[i] is >= 'a' and <= 'z';
-        if (letter)
+        var list = this;
+        var limit = Math.Min(end, index + LookAhead);
+        for (var i = index + 4; i < limit; i++)
         {
-            number = text[i] - 'a' + 1;
-            i++;
-        }
-        else
-        {
-            while (i < end && i < index + 2 && text[i] is >= '0' and <= '9')
+            if (Characters.IsWhiteSpace(text[i - 1]) && list.Next(text, i, end))
             {
-                number = (number * 10) + (text[i] - '0');
-                i++;
+                return true;
             }
         }
 
-        var dot = i < end && text[i] == '.';
-        i += dot ? 1 : 0;
-        var bracket = i < end && text[i] == ')';
-        i += bracket ? 1 : 0;
-        if (number == 0 || !(dot || bracket) || i + 1 >= end || !Characters.IsWhiteSpace(text[i]) || !Characters.IsUpper(text[i + 1]))
+        return false;
+    }
+
+    private int ReadFirst(string text, int index, int end)
+    {
+        var i = index;
+        while (i < end && i < index + 2 && text[i] is >= '0' and <= '9')
         {
-            return false;
+            _number = (_number * 10) + (text[i++] - '0');
         }
 
-        marker = new ListMarker(number, letter, dot, bracket);
-        return true;
+        if (i > index)
+        {
+            _numbering = ListNumbering.Number;
+            return i;
+        }
+
+        _number = 1;
+        _numbering = (i < end ? text[i] : ' ') switch
+        {
+            'a' => ListNumbering.Letter,
+            'A' => ListNumbering.Capital,
+            'i' => ListNumbering.Roman,
+            'I' => ListNumbering.CapitalRoman,
+            _ => ListNumbering.None,
+        };
+        return i + 1;
+    }
+
+    // A star before a word sets it off (*Never*).
+    private static bool StandsAlone(string text, int index, int end) => text[index] != '*' || (index + 1 < end && text[index + 1] == ' ');
+
+    private static bool Take(string text, ref int index, int end, char c)
+    {
+        var found = index < end && text[index] == c;
+        index += found ? 1 : 0;
+        return found;
     }
 }

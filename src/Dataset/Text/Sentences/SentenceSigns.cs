@@ -12,7 +12,7 @@ internal enum SentenceSign : byte
     /// <summary>A straight quotation mark.</summary>
     Quote,
 
-    /// <summary>A colon or semicolon: a label may end there, or a face begin.</summary>
+    /// <summary>A colon, where a label may end, or what a face may begin with.</summary>
     Colon,
 
     /// <summary>White space.</summary>
@@ -39,7 +39,7 @@ internal static class SentenceSigns
         {
             table[c] = StopReader.IsMark(c) ? SentenceSign.Mark
                 : c == '"' ? SentenceSign.Quote
-                : Emoticons.IsEyes(c) ? SentenceSign.Colon
+                : Emoticons.MayBegin(c) ? SentenceSign.Colon
                 : Characters.IsWhiteSpace(c) ? SentenceSign.Space : SentenceSign.None;
         }
 

@@ -34,6 +34,14 @@ internal static class SentenceStarters
             Last Next Just Under Early Late First Second Third New
             """));
 
+    // In text that is all capitals.
+    private static readonly WordTable Shouted = new(
+        (1,
+            """
+            THE AN THIS THAT THESE THOSE HE SHE IT WE YOU THEY HIS HER ITS THEIR OUR MY YOUR THERE HERE IN ON AT BY FOR FROM WITH AS AFTER BEFORE SINCE BUT AND OR SO IF
+            WHEN WHILE BECAUSE WHO WHAT WHY HOW WHERE ALL SOME MANY NO NOT NOW THEN PLEASE DO DOES DID IS ARE WAS WERE CAN COULD WILL WOULD HAVE HAS MR MRS MS
+            """));
+
     private static readonly WordTable Small = new(
         (1,
             """
@@ -73,6 +81,11 @@ internal static class SentenceStarters
         }
 
         var value = Table[text.AsSpan(word.Start, length)];
+        if (value == 0 && IsShouted(text, word.Start + length, end))
+        {
+            value = Shouted[text.AsSpan(word.Start, length)];
+        }
+
         if (value == 0 || (word.End < end && text[word.End] == '-'))
         {
             return false;
@@ -86,4 +99,8 @@ internal static class SentenceStarters
         // A noun or adjective may be part of a name (U.S. Sales Manager): the word after it tells.
         return value == 1 || (word.End + 1 < end && (text[word.End] == ',' || (Characters.IsWhiteSpace(text[word.End]) && Characters.IsLower(text[word.End + 1]))));
     }
+
+    // Capitals before the index, a blank, and capitals.
+    private static bool IsShouted(string text, int index, int end) =>
+        index >= 2 && index + 2 < end && Characters.IsUpper(text[index - 1]) && text[index] == ' ' && Characters.IsUpper(text[index + 1]) && Characters.IsUpper(text[index + 2]);
 }

@@ -83,7 +83,7 @@ internal struct SentenceWalk
         }
 
         Add(sentenceEnd);
-        _start = StopReader.SkipSpace(_text, sentenceEnd, _end);
+        Begin(StopReader.SkipSpace(_text, sentenceEnd, _end));
         return verdict == Verdict.EndAfterFirst ? next : _start;
     }
 
@@ -98,6 +98,13 @@ internal struct SentenceWalk
             return index + 1;
         }
 
+        if (BeginsList(index + 2))
+        {
+            Add(index + 1);
+            Begin(index + 2);
+            return _start;
+        }
+
         var face = Emoticons.Skip(_text, index, _end);
         var next = StopReader.SkipSpace(_text, face, _end);
         if (face == index || next == face || next >= _end || !BeginsSentence(next))
@@ -108,6 +115,32 @@ internal struct SentenceWalk
         Add(face);
         _start = next;
         return next;
+    }
+
+    // To do: 1. Wash the pears.
+    private readonly bool BeginsList(int index)
+    {
+        if (index >= _end || _text[index - 1] != ' ' || _text[index - 2] != ':' || _list.IsActive)
+        {
+            return false;
+        }
+
+        var list = ListMarker.At(_text, index, _end);
+        return list.HasDotOnly && !list.IsInSmallLetters && list.IsFirst && list.GoesOn(_text, index, _end);
+    }
+
+    private void Begin(int index)
+    {
+        _start = index;
+        if (_list.IsActive)
+        {
+            _ = index < _end && _list.Next(_text, index, _end);
+        }
+        else
+        {
+            var list = ListMarker.At(_text, index, _end);
+            _list = list.IsFirst ? list : default;
+        }
     }
 
     private readonly bool BeginsSentence(int index)

@@ -107,4 +107,10 @@ public class AbbreviationTests
     [InlineData("In Corran (pop. 12,000) they danced.|The 900 sq. ft. hall was full.")]
     [InlineData("They wanted in.|The door was shut.")]
     public void Other_abbreviations_go_on_unless_a_sentence_surely_begins(string expected) => Split.AssertInto(expected);
+
+    [Theory]
+    [InlineData("It lay at 12.5° N, 40.1° E. Divers saw it.", "It lay at 12.5° N, 40.1° E.|Divers saw it.")]
+    [InlineData("It was 30° C. Nobody swam.", "It was 30° C.|Nobody swam.")]
+    [InlineData("It lay at 12° 30' N. Divers saw it.", "It lay at 12° 30' N.|Divers saw it.")]
+    public void A_letter_behind_a_degree_is_no_initial(string text, string expected) => Split.AssertInto(text, expected);
 }

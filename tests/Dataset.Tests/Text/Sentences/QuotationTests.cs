@@ -24,6 +24,10 @@ public class QuotationTests
     [InlineData("“Stop!” she cried as the van rolled.")]
     [InlineData("“Why now?” Marlow asked.|Nobody knew.")]
     [InlineData("\"Why now?\" Ms. Ines Marlow asked reporters on Monday.")]
+    [InlineData("\"Why now?\" Marlow's eldest son asked.|Nobody knew.")]
+    [InlineData("\"Why now?\" Ines Marlow, 45, of Oslo, asked.|Nobody knew.")]
+    [InlineData("\"'Why now?' I asked,\" Marlow recalls.|\"'Why not?'\"")]
+    [InlineData("''We are done,'' he said.|''Go home.''")]
     [InlineData("“It is fine.” said Marlow.")]
     [InlineData("'It is fine.' he said.")]
     [InlineData("“It is fine.” Marlow said.|Nobody agreed.")]
@@ -35,6 +39,7 @@ public class QuotationTests
     [InlineData("“Who knows?”|Marlow said the board would decide.")]
     [InlineData("“It is fine.”|Marlow said the board would decide.")]
     [InlineData("“Is it fine?”|The board will decide.")]
+    [InlineData("“Is it fine?”|Marlow's eldest son left the room.")]
     public void A_new_clause_behind_a_quotation_is_a_sentence(string expected) => Split.AssertInto(expected);
 
     [Theory]

@@ -8,6 +8,8 @@ namespace Dataset.Text;
 internal sealed class AttributionRule : SentenceRule
 {
     private const int NameWords = 6;
+    private const int PossessedNouns = 2;
+    private const int Apposition = 80;
 
     public override Verdict Judge(in Stop stop)
     {
@@ -35,14 +37,11 @@ internal sealed class AttributionRule : SentenceRule
 
         var text = stop.Text;
         var i = stop.NextWord.Start;
+        var nouns = 0;
         for (var words = 0; words <= NameWords; words++)
         {
             var word = i;
-            while (i < stop.ParagraphEnd && i < word + 24 && (Characters.IsLetterOrDigit(text[i]) || text[i] is '-' or '’' or '\'' or '.'))
-            {
-                i++;
-            }
-
+            i = WordEnd(stop, word);
             if (i == word)
             {
                 return false;
@@ -52,14 +51,25 @@ internal sealed class AttributionRule : SentenceRule
             {
                 var dot = text[i - 1] == '.';
                 var verb = text.AsSpan(word, i - word - (dot ? 1 : 0));
-                return words > 0 && SpeechVerbs.Contains(verb) && (dot || (stop.Asks && SpeechVerbs.EndsClause(verb)) || EndsClause(stop, i));
-            }
+                if (words > 0 && SpeechVerbs.Contains(verb))
+                {
+                    return dot || (stop.Asks && SpeechVerbs.EndsClause(verb)) || EndsClause(stop, i);
+                }
 
-            if (text[i - 1] == '.' && Abbreviations.Find(text.AsSpan(word, i - word - 1)) == AbbreviationKind.None)
+                // Marlow's eldest son asked.
+                nouns = words > 0 && IsPossessive(text, word - 1) ? PossessedNouns : nouns;
+                if (nouns-- <= 0)
+                {
+                    return false;
+                }
+            }
+            else if (text[i - 1] == '.' && Abbreviations.Find(text.AsSpan(word, i - word - 1)) == AbbreviationKind.None)
             {
                 return false;
             }
 
+            // Ines Marlow, 45, of Leeds, asked.
+            i = stop.Asks && i < stop.ParagraphEnd && text[i] == ',' ? AppositionEnd(stop, i + 1) : i;
             if (i >= stop.ParagraphEnd || text[i] is not (' ' or '\n'))
             {
                 return false;
@@ -69,6 +79,33 @@ internal sealed class AttributionRule : SentenceRule
         }
 
         return false;
+    }
+
+    private static int WordEnd(in Stop stop, int index)
+    {
+        var i = index;
+        while (i < stop.ParagraphEnd && i < index + 24 && (Characters.IsLetterOrDigit(stop.Text[i]) || stop.Text[i] is '-' or '’' or '\'' or '.'))
+        {
+            i++;
+        }
+
+        return i;
+    }
+
+    private static bool IsPossessive(string text, int blank) => (text[blank - 1] == 's' && text[blank - 2] is '\'' or '’') || (text[blank - 1] is '\'' or '’' && text[blank - 2] == 's');
+
+    // Just past the comma that closes an apposition and stands before a small letter; the index itself if none does.
+    private static int AppositionEnd(in Stop stop, int index)
+    {
+        for (var i = index; i + 2 < stop.ParagraphEnd && i < index + Apposition && !StopReader.IsMark(stop.Text[i]); i++)
+        {
+            if (stop.Text[i] == ',' && stop.Text[i + 1] == ' ' && SpeechVerbs.Contains(stop.Text.AsSpan(i + 2, WordEnd(stop, i + 2) - i - 2).TrimEnd('.')))
+            {
+                return i + 1;
+            }
+        }
+
+        return index - 1;
     }
 
     private static bool EndsClause(in Stop stop, int index)

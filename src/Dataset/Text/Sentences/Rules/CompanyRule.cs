@@ -10,7 +10,7 @@ internal sealed class CompanyRule : SentenceRule
             """
             Chairman Chairwoman Chair President Vice Chief Executive Executives Senior Director Directors Treasurer CEO CFO COO CTO Spokesman Spokeswoman Spokesperson
             Managing General Deputy Assistant Associate Founder Cofounder Co Partner Analyst Economist Strategist Secretary Chancellor Counsel Manager Head Class Series
-            Unit Units Division Group Holdings Ltd Limited Inc Corp Plc PLC LLC LP Board Stock Chapter Editor Publisher Professor Gov Sen Rep Attorney Mayor Judge
+            Unit Units Division Group Holdings Ltd Limited Inc Corp Plc PLC LLC LLP LP Board Stock Chapter Editor Publisher Professor Gov Sen Rep Attorney Mayor Judge
             Senator Governor Congressman Representative Democrat Republican Democratic Partners International USA Pension Foundation Building Tower Center Plaza
             """));
 

@@ -30,7 +30,7 @@ internal sealed class InitialRule : SentenceRule
             return Verdict.Continue;
         }
 
-        if (stop.NextIsStarter)
+        if (stop.NextIsStarter || IsDegree(stop))
         {
             return Verdict.End;
         }
@@ -38,5 +38,13 @@ internal sealed class InitialRule : SentenceRule
         var before = WordsBefore.Previous(stop);
         var pronoun = stop.WordText[0] == 'I' && !before.IsEmpty && Characters.IsLower(before[0]);
         return pronoun || Designations.Contains(before) ? Verdict.End : Verdict.Continue;
+    }
+
+    // 20° C., 59° 20' N.: a scale or a side of the world.
+    private static bool IsDegree(in Stop stop)
+    {
+        var i = stop.Word.Start - 1;
+        i -= i > stop.SentenceStart && stop.Text[i] == ' ' ? 1 : 0;
+        return i > stop.SentenceStart && (stop.Text[i] is '°' or '′' or '″' || (stop.Text[i] is '\'' or '"' && Characters.IsDigit(stop.Text[i - 1])));
     }
 }

@@ -14,6 +14,8 @@ internal sealed class NumberedRule : SentenceRule
 
         return stop.NextKind switch
         {
+            // He said no. she left: where capitals are not kept.
+            NextKind.Lower when stop.WordText is "no" && SentenceStarters.IsSmallStarter(stop.Text, stop.NextWord) => Verdict.End,
             NextKind.Digit or NextKind.Lower or NextKind.Other => Verdict.Continue,
             NextKind.Upper => IsNumber(stop.NextText) || (!stop.WordText.Equals("No".AsSpan(), StringComparison.Ordinal) && Calendar.IsMonth(stop.NextText)) ? Verdict.Continue : Verdict.End,
             _ => Verdict.None,

@@ -1,3 +1,5 @@
+using System;
+
 namespace Dataset.Text;
 
 /// <summary>
@@ -6,7 +8,7 @@ namespace Dataset.Text;
 /// </summary>
 internal sealed class SmallLetterRule : SentenceRule
 {
-    private const int ShortestSentence = 12;
+    private const int ShortestSentence = 6;
 
     public override Verdict Judge(in Stop stop)
     {
@@ -21,8 +23,33 @@ internal sealed class SmallLetterRule : SentenceRule
             return Verdict.End;
         }
 
-        var plain = stop.Dots < 2 && !stop.Opens && (stop.Asks || stop.Word.Length > 3 || stop.Word.IsEmpty) && stop.Abbreviation == AbbreviationKind.None;
+        var plain = stop.Dots < 2 && !stop.Opens && (stop.Asks ? !IsAttribution(stop) : IsWord(stop.WordText)) && stop.Abbreviation == AbbreviationKind.None;
         return plain && (IsInSmallLetters(stop) || SentenceStarters.IsSmallStarter(stop.Text, stop.NextWord)) ? Verdict.End : Verdict.Continue;
+    }
+
+    // A short word without a vowel is an abbreviation that is not in the tables (qtr.).
+    private static bool IsWord(ReadOnlySpan<char> word)
+    {
+        var isWord = word.Length is 0 or > 3;
+        foreach (var c in word)
+        {
+            isWord |= word.Length > 1 && c is 'a' or 'e' or 'i' or 'o' or 'u' or 'y';
+        }
+
+        return isWord;
+    }
+
+    // Stop it! he said.
+    private static bool IsAttribution(in Stop stop)
+    {
+        var verb = stop.NextWord.End + 1;
+        var end = verb;
+        while (end < stop.ParagraphEnd && end < verb + 12 && Characters.IsLower(stop.Text[end]))
+        {
+            end++;
+        }
+
+        return verb < stop.ParagraphEnd && stop.NextText is "he" or "she" or "they" or "i" or "we" && SpeechVerbs.Contains(stop.Text.AsSpan(verb, end - verb));
     }
 
     // Who begins a sentence of some words with a small letter does so with the next.

@@ -1,0 +1,26 @@
+namespace Dataset.Text;
+
+/// <summary>The ways to count the items of a list.</summary>
+internal enum ListNumbering : byte
+{
+    /// <summary>No list.</summary>
+    None = 0,
+
+    /// <summary>A sign before each item: <c>•</c>.</summary>
+    Bullet,
+
+    /// <summary>1, 2, 3.</summary>
+    Number,
+
+    /// <summary>a, b, c.</summary>
+    Letter,
+
+    /// <summary>A, B, C.</summary>
+    Capital,
+
+    /// <summary>i, ii, iii.</summary>
+    Roman,
+
+    /// <summary>I, II, III.</summary>
+    CapitalRoman,
+}
