@@ -39,7 +39,7 @@ public sealed record Paragraph
     /// <summary>Its text as the article has it.</summary>
     public string Text => Once.Get(ref _text, this, static paragraph => paragraph.Article[paragraph.Span]);
 
-    /// <summary>Its text in one line: each line end, with the blanks around it, is one space.</summary>
+    /// <summary>Its text in one line: each line end, with the blanks around it and the marks of quoted lines, is one space.</summary>
     public string NormalizedText => Once.Get(ref _normalizedText, this, static paragraph => TextFolding.FoldLines(paragraph.Text));
 
     /// <summary>The subheading that it stands under, or <see langword="null"/>.</summary>

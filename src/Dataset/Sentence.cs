@@ -45,7 +45,7 @@ public sealed record Sentence : PartSearch.IInParagraph, PartSearch.ISpanned
     /// <summary>Its text as the article has it.</summary>
     public string Text => Once.Get(ref _text, this, static sentence => sentence.Article[sentence.Span]);
 
-    /// <summary>Its text in one line: each line end, with the blanks around it, is one space.</summary>
+    /// <summary>Its text in one line: each line end, with the blanks around it and the marks of quoted lines, is one space.</summary>
     public string NormalizedText => Once.Get(ref _normalizedText, this, static sentence => TextFolding.FoldLines(sentence.Text));
 
     /// <summary>Its words, found as they are walked, without an allocation. Their spans are in the article's text.</summary>

@@ -6,7 +6,7 @@ namespace Dataset;
 /// <summary>Makes one line of hard-wrapped text.</summary>
 internal static class TextFolding
 {
-    /// <summary>Each line end, with the blanks on both sides of it, becomes one space; a text in one line is returned as it is.</summary>
+    /// <summary>Each line end, with the blanks on both sides of it and the marks of quoted lines (<c>&gt;</c>) behind it, becomes one space; a text in one line is returned as it is.</summary>
     public static string FoldLines(string text) => text.Contains('\n') ? Fold(text) : text;
 
     /// <inheritdoc cref="FoldLines(string)"/>
@@ -24,7 +24,7 @@ internal static class TextFolding
             }
 
             folded.Append(text[..end].TrimEnd(" \t\n")).Append(' ');
-            text = text[end..].TrimStart(" \t\n");
+            text = text[end..].TrimStart(" \t\n>");
         }
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using Dataset.Compiling;
+using Dataset.Text.Layout;
 
 namespace Dataset.Linking;
 
@@ -12,7 +13,8 @@ internal static class MentionFinder
     /// <summary>All mentions of an article, and what is to be told about its names.</summary>
     public static FoundMentions Find(ReadArticle article, AliasTable table)
     {
-        var text = article.Reading.Text;
+        // Names over two quoted lines of a message have a mark inside.
+        var text = QuotedLines.Blank(article.Reading.Text);
         var regions = MentionRegion.Of(article.Reading);
         var matches = new List<NameMatch>();
         foreach (var region in regions)

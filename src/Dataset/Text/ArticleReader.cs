@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using Dataset.Text.Layout;
 
 namespace Dataset.Text;
 
@@ -13,13 +14,16 @@ internal static class ArticleReader
     {
         var layout = LayoutReader.Read(body);
         var today = publishedDay ?? layout.Published ?? referenceDay;
-        EquatableArray<SentenceReading> sentences = new(ReadSentences(body, layout));
+
+        // What quotes another message is read without the marks before its lines; places stay the same.
+        var lines = QuotedLines.Blank(body);
+        EquatableArray<SentenceReading> sentences = new(ReadSentences(lines, layout));
         var regions = GetRegions(layout, sentences);
         var dates = new List<DateReading>();
         var words = 0;
         foreach (var region in regions)
         {
-            DateFinder.Find(body, region, today, dates);
+            DateFinder.Find(lines, region, today, dates);
             words += WordBreaker.Count(body, region);
         }
 
@@ -27,7 +31,7 @@ internal static class ArticleReader
             body,
             layout,
             sentences,
-            QuoteFinder.Find(body, layout.Paragraphs, sentences, unbalanced),
+            QuoteFinder.Find(lines, layout.Paragraphs, sentences, unbalanced),
             new(dates),
             layout.Dateline?.DateSpan is { } date ? DateFinder.Resolve(body, date, today) : null,
             words);

@@ -6,7 +6,7 @@ public
 #endif
 enum BlockKind
 {
-    /// <summary>White space and line ends between two blocks.</summary>
+    /// <summary>White space and line ends between two blocks, and the marks (<c>&gt;</c>) of lines that a message quotes.</summary>
     Separator = 0,
 
     /// <summary>The headline.</summary>

@@ -11,6 +11,11 @@ internal static class LayoutReader
     /// <summary>The layout of a normalised text.</summary>
     public static LayoutReading Read(string text)
     {
+        if (MessageReader.TryRead(text) is { } message)
+        {
+            return message;
+        }
+
         // The order matters: each step builds on what those before it have marked.
         var draft = PieceReader.Read(text);
         PieceRules.Mark(draft);

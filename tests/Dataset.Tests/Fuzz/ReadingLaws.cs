@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using Dataset.Text;
+using Dataset.Text.Layout;
 using Xunit;
 
 namespace Dataset.Tests.Fuzz;
@@ -140,8 +141,14 @@ internal static class ReadingLaws
         AssertBlank(reading.Text, System.Math.Max(position, span.Start), span.End);
     }
 
+    // The marks of the lines that a message quotes are no part either.
     private static void AssertBlank(string text, int start, int end)
     {
+        if (text.IndexOf('>', start, end - start) >= 0)
+        {
+            text = QuotedLines.Blank(text);
+        }
+
         for (var i = start; i < end; i++)
         {
             Assert.True(Characters.IsWhiteSpace(text[i]), $"The code unit {i} (U+{(int)text[i]:X4}) is in no part.");

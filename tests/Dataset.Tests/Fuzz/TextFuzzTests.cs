@@ -23,6 +23,14 @@ public class TextFuzzTests
     });
 
     [Fact]
+    public void Any_message_is_read() => FuzzRun.ForEach(1500, static (random, fuzz) =>
+    {
+        string[] marks = ["> ", ">", ">> ", "", "", "--\n", "From: a\nTo: b\n", "On Monday, A. Hale wrote:\n", "1. "];
+        var lines = PlainNormalizer.Normalize(fuzz.Next()).Split('\n').Select(x => marks[random.Next(marks.Length)] + x);
+        ReadingLaws.Check(ArticleReader.Read("From: Ann Hale\nSubject: a\n\n" + string.Join('\n', lines), null, null));
+    });
+
+    [Fact]
     public void Any_file_is_compiled_and_linked_and_comes_back_from_its_segments() => FuzzRun.ForEach(2500, static (random, fuzz) =>
     {
         var file = fuzz.Next();

@@ -91,6 +91,7 @@ public class SpanTests
     [InlineData("a \t\n  b", "a b")]
     [InlineData("a\n\n\nb", "a b")]
     [InlineData("a\nb\nc", "a b c")]
+    [InlineData("a > 1\n> b\n>> c", "a > 1 b c")]
     public void Line_ends_fold_with_the_blanks_around_them(string text, string folded) => Assert.Equal(folded, TextFolding.FoldLines(text));
 
     private static IEnumerable<(TextSpan Span, string Text)> GetPieces(Article article) =>

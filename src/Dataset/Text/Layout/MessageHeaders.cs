@@ -1,0 +1,83 @@
+using System;
+
+namespace Dataset.Text.Layout;
+
+/// <summary>What a header line of a message says.</summary>
+internal enum MessageHeader : byte
+{
+    /// <summary>The line is no header.</summary>
+    None = 0,
+
+    /// <summary>One that is not in the table.</summary>
+    Unknown,
+
+    /// <summary>One of the table that tells nothing about the article.</summary>
+    Other,
+
+    /// <summary>Whom the message is for, or which it is: mail and news have it, other texts do not.</summary>
+    Address,
+
+    /// <summary>The author.</summary>
+    From,
+
+    /// <summary>The headline.</summary>
+    Subject,
+
+    /// <summary>The day it was sent.</summary>
+    Date,
+}
+
+/// <summary>The header lines of mail and news (RFC 5322, RFC 5536), and those that mail programs add.</summary>
+internal static class MessageHeaders
+{
+    private const int LongestName = 40;
+
+    private static readonly string[] Others =
+    [
+        "organization", "organisation", "lines", "reply-to", "followup-to", "distribution", "keywords", "summary", "sender", "approved", "expires", "supersedes", "control",
+        "article-i.d.", "mime-version", "content-type", "content-transfer-encoding", "user-agent", "importance", "sensitivity", "received", "return-path", "delivered-to", "originator",
+        "nf-id", "nf-from", "news-software", "posted", "sent", "attachments", "priority", "precedence", "status", "comments", "disclaimer", "mail-to-news-gateway", "archive-name",
+    ];
+
+    private static readonly string[] Addresses = ["to", "cc", "bcc", "newsgroups", "newsgroup", "message-id", "path", "references", "in-reply-to", "xref", "list-id"];
+
+    /// <summary>What the line from <paramref name="start"/> to <paramref name="end"/> is, and where its value begins.</summary>
+    public static MessageHeader Read(string text, int start, int end, out int value)
+    {
+        value = start;
+        while (value < end && value < start + LongestName && (Characters.IsLetterOrDigit(text[value]) || text[value] is '-' or '_' or '.'))
+        {
+            value++;
+        }
+
+        if (value == start || value >= end || text[value] != ':' || !Characters.IsLetter(text[start]))
+        {
+            return MessageHeader.None;
+        }
+
+        var name = text.AsSpan(start, value - start);
+        value = TextScan.SkipSpaces(text, value + 1, end);
+        return TextScan.Is(name, "from") ? MessageHeader.From
+            : TextScan.Is(name, "subject") ? MessageHeader.Subject
+            : TextScan.Is(name, "date") ? MessageHeader.Date
+            : IsAny(name, Addresses) ? MessageHeader.Address
+            : IsAny(name, Others) || IsPrefixed(name) ? MessageHeader.Other : MessageHeader.Unknown;
+    }
+
+    // X-Mailer, NNTP-Posting-Host.
+    private static bool IsPrefixed(ReadOnlySpan<char> name) =>
+        (name.Length > 2 && TextScan.Is(name.Slice(0, 2), "x-")) || (name.Length > 5 && TextScan.Is(name.Slice(0, 5), "nntp-"));
+
+    private static bool IsAny(ReadOnlySpan<char> name, string[] names)
+    {
+        foreach (var known in names)
+        {
+            if (TextScan.Is(name, known))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

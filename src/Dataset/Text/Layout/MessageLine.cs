@@ -1,0 +1,91 @@
+using System;
+
+namespace Dataset.Text.Layout;
+
+/// <summary>What a line of a message's body is.</summary>
+internal enum MessageLineKind : byte
+{
+    /// <summary>Running text.</summary>
+    Text = 0,
+
+    /// <summary>Nothing but white space behind the marks.</summary>
+    Blank,
+
+    /// <summary>Not the text: a rule, who wrote what is quoted, the head of a forwarded message.</summary>
+    Furniture,
+
+    /// <summary>The line above a signature.</summary>
+    SignatureMark,
+}
+
+/// <summary>A line of a message's body.</summary>
+/// <param name="Start">Where it begins, its marks included.</param>
+/// <param name="Content">Its first code unit that is neither mark nor white space.</param>
+/// <param name="End">Just past its last code unit that is no white space.</param>
+/// <param name="Depth">How many marks it has.</param>
+/// <param name="Kind">What it is.</param>
+internal readonly record struct MessageLine(int Start, int Content, int End, int Depth, MessageLineKind Kind)
+{
+    private static readonly PhraseSet Openings = new("on", "in article", "in message", "in a message dated", "in", "at", "quoting");
+
+    private static readonly PhraseSet Cuts = new("snip", "snipped", "deleted", "cut", "deletia", "stuff deleted", "forwarded", "begin forwarded message");
+
+    /// <summary>How wide it is.</summary>
+    public int Width => End - Start;
+
+    /// <summary>The line that begins at an index.</summary>
+    public static MessageLine Read(string text, int start, int lineEnd)
+    {
+        var content = TextScan.SkipSpaces(text, QuotedLines.Content(text, start, lineEnd, out var depth), lineEnd);
+        var end = TextScan.TrimEnd(text, content, lineEnd);
+        return new MessageLine(start, content, end, depth, KindOf(text, content, end, depth));
+    }
+
+    /// <summary>Whether it names the writer of what follows: <c>On Monday, Ann Hale wrote:</c>; <paramref name="next"/> is the line behind it.</summary>
+    public bool IsAttribution(string text, in MessageLine next)
+    {
+        var line = text.AsSpan(Content, End - Content);
+        if (!EndsWithVerb(line))
+        {
+            return false;
+        }
+
+        return next.Depth > Depth || line.IndexOf('@') >= 0 || (Openings.Begins(line) && line.IndexOfAny(',', '<') >= 0);
+    }
+
+    /// <summary>Whether it is the first half of such a line.</summary>
+    public bool OpensAttribution(string text, in MessageLine next) =>
+        next.Depth == Depth && next.Kind == MessageLineKind.Text && Openings.Begins(text.AsSpan(Content, End - Content)) && EndsWithVerb(text.AsSpan(next.Content, next.End - next.Content))
+        && text.AsSpan(Content, next.End - Content).IndexOfAny('@', '<', ',') >= 0;
+
+    private static MessageLineKind KindOf(string text, int start, int end, int depth)
+    {
+        var line = text.AsSpan(start, end - start);
+        if (line.IsEmpty)
+        {
+            return MessageLineKind.Blank;
+        }
+
+        if (depth == 0 && line.SequenceEqual("--".AsSpan()))
+        {
+            return MessageLineKind.SignatureMark;
+        }
+
+        // -----Original Message-----, =====, [snip]
+        var isRule = line.Length > 4 && line[0] is '-' or '=' or '*' or '_' && line[1] == line[0] && line[2] == line[0] && line[3] == line[0];
+        return isRule || !TextScan.HasWord(line) || (line[0] is '[' or '<' or '(' && Cuts.IsWhole(line)) ? MessageLineKind.Furniture : MessageLineKind.Text;
+    }
+
+    private static bool EndsWithVerb(ReadOnlySpan<char> line)
+    {
+        if (line.Length < 8 || line[line.Length - 1] != ':')
+        {
+            return false;
+        }
+
+        line = line.Slice(0, line.Length - 1);
+        return Ends(line, " wrote") || Ends(line, " writes") || Ends(line, " said") || Ends(line, " says");
+    }
+
+    private static bool Ends(ReadOnlySpan<char> line, string word) => line.Length > word.Length && TextScan.Is(line.Slice(line.Length - word.Length), word);
+}
