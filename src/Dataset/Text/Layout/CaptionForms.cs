@@ -14,7 +14,23 @@ internal static class CaptionForms
         "graphic:", "graphic by", "file photo", "file photo:", "file -", "file image", "file picture", "caption:", "credit:", "credits:", "video:",
         "video by", "video courtesy", "screenshot:", "screengrab", "gallery credit", "courtesy of", "handout photo", "handout via", "map:", "chart:",
         "cartoon by", "source: getty", "via getty", "in this photo", "in this image", "in this file photo", "in this handout",
-        "representational image", "representative image");
+        "representational image", "representative image", "image caption", "media caption", "submitted photo", "contributed photo", "staff photo",
+        "provided photo", "supplied photo");
+
+    /// <summary>Labels right above a caption.</summary>
+    public static readonly PhraseSet Leads = new(
+        "image caption", "media caption", "view image in fullscreen", "enlarge image", "enlarge this image", "open image modal", "open image in gallery");
+
+    /// <summary>Labels right below the credit of a picture.</summary>
+    public static readonly PhraseSet Trails = new("hide caption", "toggle caption");
+
+    /// <summary>Labels above a picture: a line behind them that is no sentence is its caption.</summary>
+    public static readonly PhraseSet GalleryLeads = new("view gallery", "view photos", "view slideshow", "gallery", "image", "photo");
+
+    /// <summary>What a credit begins with that stands behind the last sentence of a caption.</summary>
+    public static readonly PhraseSet Credits = new(
+        "photo:", "photos:", "photo by", "photos by", "photograph:", "photograph by", "photography by", "picture:", "pictures:", "image:", "images:",
+        "credit:", "illustration:", "illustration by", "courtesy of", "photo courtesy", "image courtesy", "getty images");
 
     /// <summary>Names of picture agencies that end a credit, or make one with a slash.</summary>
     public static readonly PhraseSet Agencies = new(

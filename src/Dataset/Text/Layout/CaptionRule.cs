@@ -10,15 +10,14 @@ internal static class CaptionRule
 
     public static bool Is(ReadOnlySpan<char> line, in Piece piece)
     {
-        if (piece.Words <= MaxBeginningWords && CaptionForms.Beginnings.Begins(line))
-        {
-            return true;
-        }
-
-        return piece.Words <= MaxAnywhereWords && ((!piece.IsProse && CaptionForms.Anywhere.IsIn(line)) || IsLibraryCredit(line, piece));
+        return (piece.Words <= MaxBeginningWords && CaptionForms.Beginnings.Begins(line))
+            || CaptionCreditStart.Is(line)
+            || CaptionCreditEnd.Is(line, piece)
+            || AuthorityCredit.Is(line, piece)
+            || (piece.Words <= MaxAnywhereWords && ((!piece.IsProse && CaptionForms.Anywhere.IsIn(line)) || IsLibraryCredit(line, piece)));
     }
 
-    /// <summary>Whether it is a credit and nothing else: a name, a slash and a library (<c>Jane Doe / AP</c>), or a library alone.</summary>
+    /// <summary>Whether it is a credit and nothing else: a name, a slash or a bar and a library or a paper (<c>Jane Doe / AP</c>), or a library alone.</summary>
     public static bool IsLibraryCredit(ReadOnlySpan<char> line, in Piece piece)
     {
         if (piece.Words > 12 || piece.Ending != PieceEnd.Open)
@@ -26,7 +25,7 @@ internal static class CaptionRule
             return false;
         }
 
-        var slash = line.LastIndexOf('/');
-        return slash > 0 ? CaptionForms.Agencies.IsWhole(line.Slice(slash + 1)) : CaptionForms.Libraries.IsWhole(line);
+        var sign = line.LastIndexOfAny('/', '|');
+        return sign > 0 ? CaptionForms.Agencies.IsWhole(line.Slice(sign + 1)) || CaptionCreditEnd.IsSlashCredit(line) : CaptionForms.Libraries.IsWhole(line);
     }
 }

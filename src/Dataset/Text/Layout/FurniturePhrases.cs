@@ -9,19 +9,19 @@ internal static class FurniturePhrases
     /// <summary>Whole lines after which more furniture is to be expected.</summary>
     public static readonly PhraseSet Openers = new(
         "related articles", "related article", "related stories", "related story", "related posts", "related post", "related news", "related content",
-        "related topics", "related links", "related reading", "related coverage", "related items", "related tags", "related", "you may also like",
+        "related topics", "people are also reading", "get caught up", "stories to keep you informed", "related links", "related internet links", "related reading", "related coverage", "related items", "related tags", "related", "you may also like",
         "you might also like", "you may also be interested in", "you might be interested in", "you may like", "you might like", "also read",
         "also on", "see also", "more stories", "more news", "more from", "more like this", "more on this", "more on this story", "more on this topic",
         "more on this issue", "more about", "more headlines", "more to explore", "explore more", "explore more on these topics", "explore topics", "more coverage", "other stories", "other news", "other articles",
         "latest news", "latest stories", "latest articles", "latest posts", "latest headlines", "latest", "recent news", "recent stories",
         "recent articles", "recent posts", "recent comments", "top stories", "top news", "top headlines", "top articles", "top reads", "most read",
-        "most popular", "most viewed", "most shared", "most commented", "most recent", "most discussed", "popular now", "popular", "popular posts",
+        "most popular", "most watched", "most viewed", "most shared", "most commented", "most recent", "most discussed", "popular now", "popular", "popular posts",
         "popular stories", "popular articles", "popular news", "trending", "trending now", "trending news", "trending stories", "trending topics",
         "trending articles", "trending on", "recommended", "recommended for you", "recommended stories", "recommended articles",
         "recommended reading", "recommended videos", "we recommend", "editor's picks", "editors' picks", "editor's pick", "editors' pick",
         "editor's choice", "editors' choice", "don't miss", "in case you missed it", "read next", "read this next", "up next", "next up",
         "next story", "next article", "previous article", "previous story", "next post", "previous post", "what to read next", "keep reading",
-        "post navigation", "promoted stories", "promoted content", "sponsored stories", "sponsored content", "sponsored links", "from our partners",
+        "post navigation", "promoted stories", "promoted content", "sponsored stories", "sponsored content", "sponsored links", "featured stories", "featured articles", "from our partners",
         "around the web", "from the web", "paid content", "partner content", "post a comment",
         "view comments",
         "be the first to comment",
@@ -30,7 +30,11 @@ internal static class FurniturePhrases
         "subscribe to the newsletter", "join our newsletter", "get our newsletter", "newsletter", "newsletters", "newsletter sign up",
         "newsletter signup", "get the newsletter", "get the latest", "stay informed", "stay connected", "stay up to date", "subscribe now",
         "subscribe today", "tags", "filed under", "topics", "topics you follow", "categories", "in this topic", "about the author",
-        "about the authors", "about the writer", "about author", "author bio", "meet the author", "about us", "contact us", "quick links",
+        "about the authors", "about the writer", "about author", "author bio", "meet the author");
+
+    /// <summary>Whole lines that head the menus around a page: what follows is no list of stories.</summary>
+    public static readonly PhraseSet Menus = new(
+        "about us", "contact us", "quick links",
         "useful links", "follow us", "follow us on social", "connect with us", "connect", "our products", "our sites", "our network", "site map",
         "sitemap", "site index", "site information navigation", "footer", "back to top", "back to top button", "go to home page", "privacy policy",
         "terms of use", "terms of service", "terms and conditions", "terms & conditions", "cookie policy", "popular resources", "adblock detected",
@@ -65,7 +69,7 @@ internal static class FurniturePhrases
         "print this", "print article", "print this article", "copy link", "copy url", "copy this link", "link copied", "link was copied", "copied",
         "copied to clipboard", "link copied to clipboard", "bookmark", "save", "save article", "saved", "save for later", "like", "likes",
         "like this", "follow", "following", "followers", "unfollow", "listen", "listen now", "listen to article", "listen to this article", "watch",
-        "watch live", "watch now", "play", "pause", "mute", "unmute", "play video", "video", "videos", "photos", "gallery", "view gallery",
+        "watch live", "watch now", "play", "pause", "mute", "unmute", "play video", "video", "videos", "photos", "gallery", "image", "view gallery",
         "view photos", "view slideshow", "slideshow", "live", "live tv", "close", "close dialog", "open", "menu", "open menu", "close menu", "search",
         "toggle navigation", "skip to content", "skip to main content", "skip navigation", "skip to navigation", "skip to footer", "jump to content",
         "open toolbar", "log in", "login", "log out", "log in or sign up", "sign in", "sign up", "sign out", "register", "subscribe",
@@ -83,11 +87,12 @@ internal static class FurniturePhrases
         "increase text", "decrease text", "text size", "font size", "accessibility", "accessibility tools", "translate", "desktop version",
         "mobile version", "rate this", "rate this article", "report an error", "report a typo", "report a correction", "suggest a correction",
         "give feedback", "feedback", "corrections", "reprints", "request reprint", "permissions", "licensing", "republish", "republish this article",
-        "table of contents", "in this article", "on this page", "key takeaways");
+        "table of contents", "in this article", "on this page", "key takeaways", "sponsor message", "sponsored link", "transcript", "read transcript", "create free account", "follow your favorite stocks", "email address", "want to see more like this", "type your email", "show full article", "read full article", "reuse this content", "contact form");
 
     /// <summary>Beginnings of lines that stand alone, also in the midst of a story.</summary>
     public static readonly PhraseSet LineBeginnings = new(
-        "read more:", "read more about", "read also:", "also read:", "read next:", "read:", "see also:", "see more:", "see more from", "see full",
+        "read more", "follow your", "read also:", "read also |", "also read:", "also read |", "also read -", "read |", "watch |", "required reading:", "this article is more than", "heard on", "listen to this article", "you can now listen", "newyou can now listen", "promotedlisten to", "list of",
+         "read next:", "read:", "see also:", "see more:", "see more from", "see full",
         "show all", "more:", "watch:", "watch live:", "listen:", "must read:", "related story:", "related article:", "related stories:",
         "related video:", "related news:", "don't miss:", "in pictures:", "in photos:", "explainer:", "see all", "click here", "click to", "tap here",
         "follow us on", "follow us", "follow the", "like us on", "like this article", "find us on", "visit us on", "join us on", "download our",
@@ -100,6 +105,9 @@ internal static class FurniturePhrases
         "by submitting", "by providing", "required fields", "your email", "enter your email", "thank you for subscribing", "thanks for signing up",
         "thank you for reading", "this video", "after newsletter promotion", "end of newsletter promotion", "skip past newsletter", "log in to", "login to", "why you can trust", "be the first to", "enable cookies", "please use", "this article is for subscribers", "this content is", "this site is protected", "to continue reading",
         "to read the full", "continue reading", "you have reached", "you've reached", "you are using", "you have been", "unlock", "see comments", "view this post", "a post shared by", "view on", "story continues", "article continues", "advertisement");
+
+    /// <summary>Beginnings of lines that stand above links: <c>Read more coverage of the coast</c>.</summary>
+    public static readonly PhraseSet Announcers = new("read more", "see more");
 
     /// <summary>Beginnings of lines that send the reader to an address.</summary>
     public static readonly PhraseSet Pointers = new("follow", "read", "visit", "see", "more", "for more", "find", "watch", "listen", "click", "download", "sign up", "subscribe");
@@ -121,7 +129,8 @@ internal static class FurniturePhrases
         "you have reached your", "you've reached your", "story continues", "article continues", "read more", "read our", "see also:", "watch:",
         "get the latest", "get our", "stay up to date", "support our journalism", "a version of this article", "a version of this story", "got a tip",
         "have a tip", "this story has been updated", "our standards:", "this article was originally published on", "comments are closed",
-        "opens in a new");
+        "opens in a new", "except for the headline", "get current updates", "get latest", "track latest", "catch all the",
+        "privacy notice", "our morning email", "save articles to read later", "the comments below have not", "the views expressed in the contents above", "your subscription");
 
     /// <summary>Phrases that make even a sentence or two furniture: what newsletter, consent and shop boxes say in full sentences.</summary>
     public static readonly PhraseSet InSentences = new(
@@ -132,12 +141,13 @@ internal static class FurniturePhrases
         "version of this story appeared", "all rights reserved", "disable your ad blocker", "disabling your ad blocker", "turn off your ad blocker",
         "reproduced without permission", "without written permission", "get more from", "support our journalism", "subscribe to our",
         "subscribe to the newsletter", "sign up for our", "sign up to our", "uses cookies", "using cookies", "to your inbox", "in your inbox",
-        "use cookies to");
+        "use cookies to", "google recaptcha", "reach her at", "reach him at", "reach them at", "tips can be sent to", "fastest source for", "reader-supported publication", "to receive new posts", "find out what's happening in", "i understand and agree",
+        "get local news delivered");
 
     /// <summary>Phrases that make a short line furniture wherever they stand in it.</summary>
     public static readonly PhraseSet Anywhere = new(
         "all rights reserved", "ad blocker", "adblock", "ad-blocker", "privacy policy", "terms of service", "terms of use", "cookie policy",
-        "min read", "minute read", "mins read", "minutes read", "to your inbox", "in your inbox", "your inbox", "our newsletter", "our newsletters",
+        "min read", "minute read", "mins read", "minutes read", "minute listen", "min listen", "to your inbox", "in your inbox", "your inbox", "our newsletter", "our newsletters",
         "e-mail newsletter", "email newsletter", "email updates", "free newsletter", "daily newsletter", "weekly newsletter", "affiliate commission",
         "affiliate links", "opens in new", "may not be reproduced", "click here", "share link", "sign up for", "follow us on", "download the app",
         "download our app", "video player", "your browser", "supported browser", "follow him on", "follow her on", "follow them on", "on twitter at", "can be reached at");

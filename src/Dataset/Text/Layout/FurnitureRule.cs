@@ -8,6 +8,7 @@ internal static class FurnitureRule
     // A whole line is a phrase only if it is as short as one; more words are a sentence about sharing, or comments.
     private const int MaxWholeWords = 8;
     private const int MaxAnywhereWords = 24;
+    private const int MinBracketed = 4;
     private const int MaxLineWords = 40;
     private const int MaxPointerWords = 16;
     private const int MaxSentenceWords = 60;
@@ -24,6 +25,16 @@ internal static class FurnitureRule
             return PieceMark.Furniture;
         }
 
+        if (piece.Words <= MaxLineWords && piece.Ending == PieceEnd.Open && (Breadcrumbs.Is(line) || IsBracketed(line, piece)))
+        {
+            return PieceMark.Furniture;
+        }
+
+        if (piece.Words <= MaxWholeWords && OfWhole(line) is var mark and not PieceMark.None)
+        {
+            return mark;
+        }
+
         if (piece.IsSentence || piece.IsProse)
         {
             return !piece.BeginsQuoted && (FurniturePhrases.SentenceBeginnings.Begins(line) || FurniturePhrases.InSentences.IsIn(line))
@@ -31,27 +42,33 @@ internal static class FurnitureRule
                 : PieceMark.None;
         }
 
-        if (piece.Words <= MaxWholeWords)
-        {
-            if (FurniturePhrases.Closers.IsWhole(line))
-            {
-                return PieceMark.Closer;
-            }
-
-            if (FurniturePhrases.Openers.IsWhole(line))
-            {
-                return PieceMark.Opener;
-            }
-
-            if (FurniturePhrases.Lines.IsWhole(line))
-            {
-                return PieceMark.Furniture;
-            }
-        }
-
         return piece.Words > MaxLineWords ? PieceMark.None
             : FurniturePhrases.OpenerBeginnings.BeginsOrIsGlued(line) ? PieceMark.Opener
             : FurniturePhrases.LineBeginnings.Begins(line) || FurniturePhrases.InSentences.IsIn(line) ? PieceMark.Furniture
             : piece.Words <= MaxAnywhereWords && (FurniturePhrases.Anywhere.IsIn(line) || ShopLinks.Is(line)) ? PieceMark.Furniture : PieceMark.None;
     }
+
+    private static PieceMark OfWhole(ReadOnlySpan<char> line) =>
+        FurniturePhrases.Closers.IsWhole(line) ? PieceMark.Closer
+        : FurniturePhrases.Openers.IsWhole(line) || FurniturePhrases.Menus.IsWhole(line) ? PieceMark.Opener
+        : FurniturePhrases.Lines.IsWhole(line) || IsAddress(line) ? PieceMark.Furniture
+        : PieceMark.None;
+
+    // "(quill@example.org)", "@adaquill"
+    private static bool IsAddress(ReadOnlySpan<char> line)
+    {
+        foreach (var c in line)
+        {
+            if (LetterKinds.IsSpace(c))
+            {
+                return false;
+            }
+        }
+
+        return line.IndexOf('@') >= 0;
+    }
+
+    // A link to another story, in brackets from end to end.
+    private static bool IsBracketed(ReadOnlySpan<char> line, in Piece piece) =>
+        piece.Words is >= MinBracketed and <= MaxAnywhereWords && line[0] == '[' && line.IndexOf(']') == line.Length - 1 && line[line.Length - 2] is not '.';
 }

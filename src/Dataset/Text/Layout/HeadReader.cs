@@ -13,6 +13,7 @@ internal static class HeadReader
 
     // A label above a headline is shorter; a line of so many words that opens the text is the headline, and the next its deck.
     private const int TitleWords = 8;
+    private const int MinDeck = 6;
 
     // A headline of two sentences that opens the text has byline or day so near.
     private const int MaxTitleSentence = 16;
@@ -72,7 +73,7 @@ internal static class HeadReader
 
             if (draft.Pieces[i].Words >= HeadlineWords)
             {
-                return i > 0 && IsDeck(draft, i) ? i - 1 : i;
+                return AboveDecks(draft, i);
             }
 
             last = last < 0 ? i : last;
@@ -81,17 +82,45 @@ internal static class HeadReader
         return last >= 0 ? last : LeadIsHeadline(draft, lead, bylines) ? lead : -1;
     }
 
+    private static int AboveDecks(LayoutDraft draft, int i)
+    {
+        for (var title = Above(draft, i); title >= 0 && IsDeck(draft, title, i); title = Above(draft, i))
+        {
+            i = title;
+        }
+
+        return i;
+    }
+
+    // The line above, a note of the site's between them aside.
+    private static int Above(LayoutDraft draft, int i) => i > 1 && draft.Pieces[i - 1].Mark == PieceMark.Furniture ? i - 2 : i - 1;
+
     // Two lines together, and the second goes on about the first. Where they open the text, it is longer by far and in small letters, or stands behind a question;
     // anywhere the first is too long for a label.
-    private static bool IsDeck(LayoutDraft draft, int i)
+    private static bool IsDeck(LayoutDraft draft, int above, int i)
     {
-        ref readonly var title = ref draft.Pieces[i - 1];
+        ref readonly var title = ref draft.Pieces[above];
         ref readonly var deck = ref draft.Pieces[i];
-        return IsCandidate(title) && (title.Words >= TitleWords || (i == 1 && IsOpeningDeck(title, deck)));
+        return IsCandidate(title) && (title.Words >= TitleWords || (IsOpening(draft, above) && IsOpeningDeck(title, deck)));
+    }
+
+    // Nothing but labels stands before it.
+    private static bool IsOpening(LayoutDraft draft, int i)
+    {
+        for (var k = 0; k < i; k++)
+        {
+            if (IsCandidate(draft.Pieces[k]) && draft.Pieces[k].Words > SectionWords)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static bool IsOpeningDeck(in Piece title, in Piece deck) =>
         (title.Words >= HeadlineWords && deck.Words >= 10 && deck.Words >= title.Words + 2 && deck.SmallWords * 2 > deck.Words)
+        || (title.Words >= HeadlineWords && title.IsTitleCase && !deck.IsTitleCase && deck.Words >= MinDeck && deck.SmallWords * 2 > deck.Words)
         || (title.Ending == PieceEnd.Question && title.Words >= 2);
 
     // Above byline and day, unless only labels stand there and a line that can be the headline stands below.

@@ -14,6 +14,8 @@ internal static class LinkRunRule
     private const int MaxWords = 24;
     private const int MinAnnouncedWords = 3;
     private const int MinCapitalWords = 7;
+    private const int MinHeadlineWords = 4;
+    private const int MinMenu = 5;
     private const int MinLabels = 10;
     private const int MaxLabelWords = 12;
 
@@ -42,7 +44,13 @@ internal static class LinkRunRule
     // The run at the beginning is headline and section.
     private static int MarkRun(LayoutDraft draft, int first, int end, int fewest, PieceMark mark)
     {
-        for (var k = first; first > 0 && end - first >= fewest && k < end; k++)
+        if (first <= 0 || end - first < fewest)
+        {
+            return -1;
+        }
+
+        var stop = mark == PieceMark.Cell ? MenuEnd(draft, first, end) : end;
+        for (var k = first; k < stop; k++)
         {
             draft.Pieces[k].Mark = draft.Pieces[k].Mark == PieceMark.None ? mark : draft.Pieces[k].Mark;
         }
@@ -50,21 +58,40 @@ internal static class LinkRunRule
         return -1;
     }
 
+    // The headline may stand right behind a menu, whose labels are of a few words, and byline and day behind it. Where many more lines follow, all is a menu.
+    private static int MenuEnd(LayoutDraft draft, int first, int end)
+    {
+        var k = first;
+        while (k < end && draft.Pieces[k].Words < MinHeadlineWords)
+        {
+            k++;
+        }
+
+        return k - first >= MinMenu && end - k < MinLabels ? k : end;
+    }
+
     private static void MarkAnnounced(LayoutDraft draft)
     {
         for (var i = 1; i + 1 < draft.Count; i++)
         {
-            var announces = draft.Pieces[i].Mark == PieceMark.Opener || (draft.Pieces[i].Mark == PieceMark.Furniture && draft.Pieces[i].Ending == PieceEnd.Comma);
+            var announces = Announces(draft, draft.Pieces[i]);
             var end = i + 1;
             while (announces && end < draft.Count && IsAnnounced(draft.Pieces[end]))
             {
                 end++;
             }
 
-            MarkRun(draft, i + 1, end, draft.Pieces[i].Mark == PieceMark.Opener ? MinTogether : 1, PieceMark.Link);
+            MarkRun(draft, i + 1, end, draft.Pieces[i].Ending == PieceEnd.Comma ? 1 : MinTogether, PieceMark.Link);
             i = end > i + 1 ? end - 1 : i;
         }
     }
+
+    private static bool Announces(LayoutDraft draft, in Piece piece) => piece.Mark switch
+    {
+        PieceMark.Opener => !FurniturePhrases.Menus.IsWhole(draft.AsSpan(piece)),
+        PieceMark.Furniture => piece.Ending == PieceEnd.Comma || (piece.Words >= MinAnnouncedWords && FurniturePhrases.Announcers.Begins(draft.AsSpan(piece))),
+        _ => false,
+    };
 
     private static bool IsLink(in Piece piece) =>
         piece.Mark == PieceMark.None && piece.Words is >= MinWords and <= MaxWords

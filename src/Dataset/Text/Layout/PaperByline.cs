@@ -4,19 +4,21 @@ using System.Collections.Generic;
 namespace Dataset.Text.Layout;
 
 /// <summary>
-/// The byline of newspaper chains, whose pages put the paper right behind the name: <c>Jane Doe Springfield Courier-Post</c>. A name
-/// is two words here, for nothing tells where a longer one would end, unless white space does.
+/// The byline of newspaper chains, whose pages put the paper right behind the name: <c>Jane Doe Springfield Courier-Post</c>; or the
+/// function: <c>Jane Doe Coastal correspondent</c>. A name is two words here, for nothing tells where a longer one would end, unless white space does.
 /// </summary>
 internal static class PaperByline
 {
     private const int MinWords = 4;
     private const int MaxWords = 9;
 
-    private static readonly PhraseSet Papers = new(
+    public static readonly PhraseSet Papers = new(
         "network", "times", "post", "tribune", "herald", "journal", "gazette", "telegraph", "telegram", "guardian", "globe", "chronicle", "observer",
         "courier", "dispatch", "register", "record", "sentinel", "star", "sun", "news", "press", "daily", "mercury", "examiner", "enquirer",
         "inquirer", "advertiser", "republic", "republican", "democrat", "independent", "bulletin", "leader", "eagle", "citizen", "today", "argus",
         "echo", "mail", "express", "mirror", "standard", "union", "world", "service");
+
+    private static readonly PhraseSet Functions = new("correspondent", "editor", "reporter", "writer", "columnist", "critic");
 
     public static bool TryRead(LayoutDraft draft, in Piece piece, out List<TextSpan> names)
     {
@@ -28,7 +30,7 @@ internal static class PaperByline
 
         var text = draft.Text;
         var nameEnd = NameEnd(text, piece, out var last);
-        var isPaper = Papers.IsIn(text.AsSpan(last, piece.End - last)) || EndsWithHyphenatedPaper(text.AsSpan(last, piece.End - last));
+        var isPaper = Functions.IsWhole(text.AsSpan(last, piece.End - last)) || Papers.IsIn(text.AsSpan(last, piece.End - last)) || EndsWithHyphenatedPaper(text.AsSpan(last, piece.End - last));
         var name = text.AsSpan(piece.Start, nameEnd - piece.Start);
         if (!isPaper || NameShape.Words(name) is < 2 or > 4 || BylineWords.Roles.IsIn(name) || BylineWords.NoNames.Begins(name))
         {

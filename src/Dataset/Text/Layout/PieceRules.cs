@@ -16,6 +16,7 @@ internal static class PieceRules
         }
 
         CaptionPairRule.Mark(draft);
+        CaptionLeadRule.Mark(draft);
         LinkRunRule.Mark(draft);
     }
 

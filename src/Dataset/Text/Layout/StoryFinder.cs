@@ -56,7 +56,8 @@ internal static class StoryFinder
             }
 
             steps[i] = new Step(toStory.From, toOther.From, toClosed.From);
-            var weight = StoryWeights.Of(piece, around / ((2f * Reach) + 1)) + (piece.Start == dateline ? StoryWeights.Dateline : 0f);
+            var weight = StoryWeights.Of(piece, around / ((2f * Reach) + 1)) + (piece.Start == dateline ? StoryWeights.Dateline : 0f)
+                + (IsReport(draft, piece) ? StoryWeights.Reported : 0f);
             story = toStory.Value + weight;
             other = toOther.Value;
             closed = toClosed.Value;
@@ -105,6 +106,9 @@ internal static class StoryFinder
             draft.Pieces[i].InStory = false;
         }
     }
+
+    private static bool IsReport(LayoutDraft draft, in Piece piece) =>
+        piece.Mark == PieceMark.None && piece.IsProse && !piece.BeginsQuoted && draft.FurnitureLines > 0 && ReportWords.Names.IsIn(draft.AsSpan(piece));
 
     private static int IsFurniture(LayoutDraft draft, int i) =>
         i >= 0 && i < draft.Count

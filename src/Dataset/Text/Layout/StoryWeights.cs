@@ -41,6 +41,9 @@ internal static class StoryWeights
     // Furniture does not quote people.
     private const float Quoted = 1.5f;
 
+    // Nor does it report what people said.
+    public const float Reported = 1f;
+
     // A label in a list of the story is worth nothing, one among furniture is furniture.
     private const float Label = -0.2f;
     private const float LabelAmongFurniture = -3f;
