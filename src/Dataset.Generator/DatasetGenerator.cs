@@ -1,3 +1,4 @@
+using System.Linq;
 using System.Text;
 using Dataset.Diagnostics;
 using Dataset.Emitter;
@@ -19,10 +20,16 @@ public sealed class DatasetGenerator : IIncrementalGenerator
         // What the project says of itself, narrowed at once.
         var options = context.ParseOptionsProvider.Select(ProjectOptions.From).WithTrackingName(StepNames.Options);
 
-        // The corpus classes: what they declare goes one way, where it stands another.
-        var declared = context.SyntaxProvider
-            .ForAttributeWithMetadataName(CorpusReader.AttributeName, CorpusReader.IsCandidate, CorpusReader.Read)
-            .WithTrackingName(StepNames.DeclaredCorpora);
+        // The corpus classes. The compiler's own way to find them binds all their attributes after each edit, so it is left to those that use an alias.
+        // Each file gives one value, with or without a class: a step that loses some of its values loses others after later edits (dotnet/roslyn#67634).
+        var spelled = context.CompilationProvider.SelectMany(static (compilation, _) => compilation.SyntaxTrees).Select(CorpusFinder.Find)
+            .Collect().Combine(context.CompilationProvider).Select(CorpusReader.Read);
+        var aliased = context.SyntaxProvider
+            .ForAttributeWithMetadataName(CorpusReader.AttributeName, CorpusFinder.IsOther, CorpusReader.Read);
+        var declared = spelled.Combine(aliased.Collect())
+            .SelectMany(static (pair, _) => pair.Left.Concat(pair.Right)).WithTrackingName(StepNames.DeclaredCorpora);
+
+        // What they declare goes one way, where it stands another.
         var classes = declared.Select(static (corpus, _) => corpus.Class).WithTrackingName(StepNames.CorpusClasses);
         var places = declared.Select(static (corpus, _) => corpus.Places).WithTrackingName(StepNames.CorpusPlaces);
         var corpora = classes.Collect().Combine(options)
@@ -74,10 +81,15 @@ public sealed class DatasetGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(indexSources, static (output, source) => output.AddSource(source.HintName, SourceText.From(IndexEmitter.Emit(source), Encoding.UTF8)));
 
         // The code: a file for each corpus, a file for each article or for some articles together.
-        var corpusSources = compiled.Where(static corpus => corpus.Request.Corpus.Name.IsValid)
-            .Combine(indexSizes).Combine(plan).Select(static (item, cancellation) => CorpusSources.Get(item.Left.Left, item.Left.Right, item.Right, cancellation)).WithTrackingName(StepNames.CorpusSources);
+        var corpusSources = compiled.Combine(indexSizes).Combine(plan)
+            .Select(static (item, cancellation) => CorpusSources.Get(item.Left.Left, item.Left.Right, item.Right, cancellation)).WithTrackingName(StepNames.CorpusSources);
         context.RegisterSourceOutput(corpusSources, static (output, source) =>
-            output.AddSource(HintName.ForCorpus(source.Corpus.Stem), SourceText.From(CorpusEmitter.Emit(source, output.CancellationToken), Encoding.UTF8)));
+        {
+            if (source.Corpus.IsValid)
+            {
+                output.AddSource(HintName.ForCorpus(source.Corpus.Stem), SourceText.From(CorpusEmitter.Emit(source, output.CancellationToken), Encoding.UTF8));
+            }
+        });
         var segments = links.Select(SegmentStage.Write).WithTrackingName(StepNames.Segments);
         var articleSources = segments.Collect().Combine(plan)
             .SelectMany(static (pair, _) => SegmentStage.GetFiles(pair.Left, pair.Right)).WithTrackingName(StepNames.ArticleSources);

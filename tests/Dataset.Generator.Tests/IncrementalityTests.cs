@@ -153,6 +153,19 @@ public class IncrementalityTests
         Assert.Equal(["Fish-market.g.cs", "Fish.g.cs"], after.RewrittenSince(before));
     }
 
+    // A step that filtered the wrong class out lost the right one too, as soon as there was another thing wrong with it.
+    [Fact]
+    public void A_corpus_keeps_its_file_while_another_is_wrong_in_several_ways()
+    {
+        var run = GeneratorRun.Start(TestProject.Of("[Dataset.Corpus] static partial class First { } [Dataset.Corpus] static partial class Second { }"));
+        Assert.Equal(["First.g.cs", "Second.g.cs"], run.Files.Keys.Order(System.StringComparer.Ordinal));
+        foreach (var wrong in new[] { "static partial class First { static int Articles; }", "static class First { }", "partial class First<T> { }", "static partial class First { class Data { } }" })
+        {
+            run = run.Edit(x => x.WithSource("Other.cs", wrong));
+            Assert.Contains("Second.g.cs", run.Files.Keys);
+        }
+    }
+
     [Fact]
     public void In_a_large_corpus_an_edited_article_writes_its_bucket_and_the_corpus()
     {

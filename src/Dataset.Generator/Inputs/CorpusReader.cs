@@ -1,8 +1,10 @@
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using System.Threading;
 using Dataset.Diagnostics;
 using Dataset.Text;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Dataset.Inputs;
@@ -19,12 +21,39 @@ internal static class CorpusReader
         "ArticleTable", "PersonTable", "OrganizationTable", "PlaceTable", "EventTable", "ClaimTable", "Data",
     ];
 
-    public static bool IsCandidate(SyntaxNode node, CancellationToken cancellation) => node is TypeDeclarationSyntax;
+    /// <summary>Reads the classes that spell the attribute, where it is not another one of its name.</summary>
+    public static EquatableArray<DeclaredCorpus> Read((ImmutableArray<SpelledCorpora> Files, Compilation Compilation) pair, CancellationToken cancellation)
+    {
+        var corpora = new List<DeclaredCorpus>();
+        foreach (var file in pair.Files)
+        {
+            foreach (var spelled in file.Classes)
+            {
+                if (Read(spelled, pair.Compilation, cancellation) is { } corpus)
+                {
+                    corpora.Add(corpus);
+                }
+            }
+        }
 
+        return new(corpora);
+    }
+
+    /// <summary>Reads one of them.</summary>
+    public static DeclaredCorpus? Read(SpelledCorpus spelled, Compilation compilation, CancellationToken cancellation) =>
+        compilation.GetSemanticModel(spelled.Syntax.SyntaxTree).GetDeclaredSymbol(spelled.Syntax, cancellation) is { } type
+            && spelled.Read(type, compilation, cancellation) is { } declarations ? Read(type, spelled.Syntax, declarations, cancellation) : null;
+
+    /// <summary>Reads a class that has the attribute under another name.</summary>
     public static DeclaredCorpus Read(GeneratorAttributeSyntaxContext context, CancellationToken cancellation)
     {
         var type = (INamedTypeSymbol)context.TargetSymbol;
         var syntax = (TypeDeclarationSyntax)context.TargetNode;
+        return Read(type, syntax, DeclarationReader.Read(type, syntax, cancellation), cancellation);
+    }
+
+    private static DeclaredCorpus Read(INamedTypeSymbol type, TypeDeclarationSyntax syntax, DeclarationsRead declarations, CancellationToken cancellation)
+    {
         var place = FileSpan.Of(syntax.Identifier);
         var issues = new List<LocatedIssue>();
         foreach (var complaint in FindComplaints(type, cancellation))
@@ -36,7 +65,7 @@ internal static class CorpusReader
         var isValid = issues.Count == 0 && type.Name.Length > 0;
         var space = type.ContainingNamespace is { IsGlobalNamespace: false } containing ? containing.ToDisplayString(PlainNames) : "";
         var fullName = space.Length == 0 ? type.MetadataName : space + "." + type.MetadataName;
-        var declarations = DeclarationReader.Read(type, place, issues, cancellation);
+        issues.AddRange(declarations.Issues);
         var corpus = new CorpusClass(
             new CorpusName(fullName, space, type.Name, Stem: "", isValid),
             type.DeclaredAccessibility == Accessibility.Public,

@@ -4,11 +4,12 @@ using Dataset.Compiling;
 using Dataset.Diagnostics;
 using Dataset.Text;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Dataset.Inputs;
 
-/// <summary>A corpus' declaration and, in parallel, its places.</summary>
-internal readonly record struct DeclarationsRead(CorpusDeclaration Corpus, DeclarationPlaces Places);
+/// <summary>A corpus' declaration and, in parallel, its places; and the values that have a wrong form.</summary>
+internal sealed record DeclarationsRead(CorpusDeclaration Corpus, DeclarationPlaces Places, EquatableArray<LocatedIssue> Issues);
 
 /// <summary>Reads the attributes of a corpus class into a declaration. A value of a wrong form is told (DS0015) and left out.</summary>
 internal sealed class DeclarationReader
@@ -23,26 +24,31 @@ internal sealed class DeclarationReader
     private readonly List<AttributePlaces> _evidencePlaces = [];
     private readonly List<AttributePlaces> _articlePlaces = [];
     private readonly List<AttributePlaces> _speakerPlaces = [];
+    private readonly List<LocatedIssue> _issues = [];
     private readonly ValueReader _values;
     private readonly string _name;
     private AttributeArguments? _corpus;
 
-    private DeclarationReader(string name, List<LocatedIssue> issues)
+    private DeclarationReader(string name)
     {
         _name = name;
-        _values = new ValueReader(issues);
+        _values = new ValueReader(_issues);
     }
 
-    public static DeclarationsRead Read(INamedTypeSymbol type, FileSpan place, List<LocatedIssue> issues, CancellationToken cancellation)
+    /// <summary>Whether an attribute is one of those that are read here.</summary>
+    public static bool IsOurs(INamedTypeSymbol attribute) => attribute.ContainingNamespace is { Name: "Dataset", ContainingNamespace.IsGlobalNamespace: true };
+
+    /// <summary>Reads the attributes of all parts of a type, of which one is the given syntax.</summary>
+    public static DeclarationsRead Read(INamedTypeSymbol type, TypeDeclarationSyntax syntax, CancellationToken cancellation)
     {
-        var reader = new DeclarationReader(type.Name, issues);
+        var reader = new DeclarationReader(type.Name);
         foreach (var attribute in GetAttributes(type, cancellation))
         {
             cancellation.ThrowIfCancellationRequested();
             reader.Add(attribute);
         }
 
-        return reader.Finish(place);
+        return reader.Finish(FileSpan.Of(syntax.Identifier));
     }
 
     // In the order of files' paths and then of position: the order in which a compiler is given its files must change nothing.
@@ -51,7 +57,7 @@ internal sealed class DeclarationReader
         var attributes = new List<AttributeArguments>();
         foreach (var data in type.GetAttributes())
         {
-            if (data.AttributeClass is { ContainingNamespace: { Name: "Dataset", ContainingNamespace.IsGlobalNamespace: true } }
+            if (data.AttributeClass is { } found && IsOurs(found)
                 && AttributeArguments.From(data, cancellation) is { IsBound: true } attribute)
             {
                 attributes.Add(attribute);
@@ -157,5 +163,6 @@ internal sealed class DeclarationReader
             new EquatableArray<AttributePlaces>(_claimPlaces),
             new EquatableArray<AttributePlaces>(_evidencePlaces),
             new EquatableArray<AttributePlaces>(_articlePlaces),
-            new EquatableArray<AttributePlaces>(_speakerPlaces)));
+            new EquatableArray<AttributePlaces>(_speakerPlaces)),
+        new EquatableArray<LocatedIssue>(_issues));
 }
