@@ -19,7 +19,7 @@ public class CutImageTests
 
     [Fact]
     public void A_segment_may_be_cut_anywhere() => Watchdog.Run(
-        Segments().SelectMany(x => Enumerable.Range(0, ContentOf(x.Index)).Where(length => length % 3 == 0).Select(length => ($"segment {x.Index}, {length} bytes", ImageForger.WithSegment(Image, x.Index, 0, length)))),
+        Segments().SelectMany(x => Enumerable.Range(0, ContentOf(x.Index)).Select(length => ($"segment {x.Index}, {length} bytes", ImageForger.WithSegment(Image, x.Index, 0, length)))),
         image => Assert.NotEqual(0, LyingImage.Touch(image).Refused));
 
     [Fact]
