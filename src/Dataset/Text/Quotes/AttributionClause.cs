@@ -27,12 +27,13 @@ internal static class AttributionClause
             return SpeakerFinding.None;
         }
 
-        if (token.Capital || !token.Is(WordClass.Speech) || !(token.Is(WordClass.Past | WordClass.Third) || scene.IsWord(verb, "say")) || !PhraseRight.MayBegin(scene, verb + 1))
+        var first = PhrasalVerbs.Behind(scene, verb);
+        if (token.Capital || !token.Is(WordClass.Speech) || !(token.Is(WordClass.Past | WordClass.Third) || scene.IsWord(verb, "say")) || !PhraseRight.MayBegin(scene, first))
         {
             return SpeakerFinding.None;
         }
 
-        var subject = PhraseRight.From(scene, verb + 1);
+        var subject = PhraseRight.From(scene, first);
 
         // 'X, who called it "...," said he would go': a clause follows, not a subject.
         var opensClause = subject.Length == 1 && scene.Tokens[subject.From].Is(WordClass.Pronoun) && Verbs.IsFinite(scene, subject.To);

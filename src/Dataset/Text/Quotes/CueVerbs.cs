@@ -70,7 +70,7 @@ internal static class CueVerbs
     public static readonly string[] Label =
     [
         "brand call characterize characterise christen decry deem define depict describe dub:dubbed identify label liken nickname peg:pegged picture portray term title entitle name refer:referred",
-        "declare pronounce proclaim diagnose consider denounce hail dismiss style",
+        "declare pronounce proclaim diagnose consider denounce hail dismiss style rate",
     ];
 
     /// <summary>Verbs that news uses often and that carry no quotation; they show where a noun phrase ends.</summary>

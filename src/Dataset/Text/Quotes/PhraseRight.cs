@@ -63,12 +63,14 @@ internal static class PhraseRight
 
         if (token.Is(WordClass.Conjunction))
         {
-            return !MayBegin(scene, i + 1) || scene.IsWord(i, "but") || scene.Token(i + 1).Is(WordClass.Pronoun);
+            // 'Lee and her lawyer'
+            var isTheirs = scene.Token(i + 1).Is(WordClass.Determiner) && scene.Token(i + 2).Is(WordClass.Role | WordClass.Title);
+            return !MayBegin(scene, i + 1) || scene.IsWord(i, "but") || (scene.Token(i + 1).Is(WordClass.Pronoun) && !isTheirs);
         }
 
         if (token.Is(WordClass.Preposition) && !token.Is(WordClass.NameParticle))
         {
-            return !((scene.IsWord(i, "of") && !IsTopic(scene, i)) || (scene.IsWord(i, "for") && scene.Tokens[i - 1].Is(WordClass.Role))
+            return !((scene.IsWord(i, "of") && !IsTopic(scene, i)) || (scene.IsWord(i, "for") && (scene.Tokens[i - 1].Is(WordClass.Role) || IsBodyFor(scene, from, i)))
                 || scene.IsWord(i - 1, "familiar") || scene.IsWord(i - 1, "close") || scene.IsWord(i - 1, "briefed"));
         }
 
@@ -112,6 +114,9 @@ internal static class PhraseRight
             && scene.Token(i + 1) is { IsWord: true } next && (next.Is(WordClass.Preposition) || scene.IsWord(i + 1, "as")) && !scene.IsWord(i + 1, "of")
             && !scene.IsWord(i, "briefed");
     }
+
+    /// <summary>'Lawyers for Justice', 'Transport for Wessex': one word and a name.</summary>
+    private static bool IsBodyFor(Scene scene, int from, int i) => i == from + 1 && scene.Tokens[from].Capital && scene.Token(i + 1) is { IsWord: true, Capital: true };
 
     /// <summary>'Said Lee of the venture' tells what about, 'Lee of the Sierra Club' who.</summary>
     private static bool IsTopic(Scene scene, int of)

@@ -104,6 +104,11 @@ internal sealed class QuoteReader
             found = SplitAttribution.Find(_scene, _report, frame) is { IsFound: true } split ? split : found;
         }
 
+        if (_scene.BeginsFrame && found is { IsFound: false } or { Attribution: Attribution.Implied })
+        {
+            found = SaidSo.Find(_scene, _report, frame) is { IsFound: true } said ? said : found;
+        }
+
         var kind = KindRule.Of(_scene, found, _kinds);
         if (kind == QuoteKind.Term)
         {

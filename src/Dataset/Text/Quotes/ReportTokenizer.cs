@@ -57,6 +57,8 @@ internal sealed class ReportTokenizer
         {
             Frames.Add(new(frame, Tokens.Count));
         }
+
+        PhrasalVerbs.Mark(_text, Tokens);
     }
 
     /// <summary>Moves on to the sentence that holds <paramref name="at"/>; an end inside a quotation ends no sentence of the reporter.</summary>

@@ -138,6 +138,17 @@ internal sealed class StraightClause
             return Verbs.Is(_scene, i, WordClass.Speech, WordClass.Gerund) ? i : -1;
         }
 
+        if (IsHearsay(i))
+        {
+            return i + 3;
+        }
+
+        // 'There was "no risk", a judge found.'
+        if (!_scene.BeginsFrame && _scene.Token(i + 1).Kind == TokenKind.Stop && Verbs.Is(_scene, i, WordClass.Stance, WordClass.Past | WordClass.Third))
+        {
+            return i;
+        }
+
         return Verbs.Is(_scene, i, WordClass.Speech, WordClass.Finite | WordClass.Gerund) && !_scene.Tokens[i].Capital && !IsBareGerund(i)
             && !_scene.IsWord(i - 1, "to") ? i : -1;
     }
@@ -146,6 +157,11 @@ internal sealed class StraightClause
     private bool IsWitnessed(int i) =>
         _scene.Token(i - 1).Is(WordClass.Be)
         && (_scene.IsWord(i, "quoted") || _scene.IsWord(i, "heard") || _scene.IsWord(i, "cited") || _scene.IsWord(i, "seen") || _scene.IsWord(i, "recorded") || _scene.IsWord(i, "filmed"));
+
+    /// <summary><c>is reported to have said</c>.</summary>
+    private bool IsHearsay(int i) =>
+        _scene.Token(i - 1).Is(WordClass.Be) && _scene.Token(i).Is(WordClass.Participle) && _scene.IsWord(i + 1, "to") && _scene.IsWord(i + 2, "have")
+        && _scene.Token(i + 3).Is(WordClass.Speech) && _scene.Token(i + 3).Is(WordClass.Participle);
 
     private bool IsBareGerund(int i) => _scene.Tokens[i].Is(WordClass.Gerund) && !_scene.Token(i - 1).Is(WordClass.Be);
 

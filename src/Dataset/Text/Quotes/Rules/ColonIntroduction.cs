@@ -38,7 +38,12 @@ internal sealed class ColonIntroduction : ISpeakerRule
         }
 
         var name = Label(scene, colon);
-        return name.IsEmpty ? Announced(scene, colon) : scene.Found(name, -1, CuePlace.Introduction);
+        if (!name.IsEmpty)
+        {
+            return scene.Found(name, -1, CuePlace.Introduction);
+        }
+
+        return Announced(scene, colon) is { IsFound: true } announced ? announced : MannerColon.Find(scene, colon);
     }
 
     /// <summary>A named speaker behind the quotation counts more than the colon; a pronoun only repeats a verb that stands near the colon.</summary>

@@ -11,8 +11,8 @@ internal sealed class CueAfter : ISpeakerRule
             first++;
         }
 
-        // '"...," is how X replied'
-        if (scene.Token(first).Is(WordClass.Be) && (scene.IsWord(first + 1, "how") || scene.IsWord(first + 1, "what")))
+        // '"...," is how X replied', '"...," was all X would say'
+        if (scene.Token(first).Is(WordClass.Be) && (scene.IsWord(first + 1, "how") || scene.IsWord(first + 1, "what") || scene.IsWord(first + 1, "all")))
         {
             first += 2;
         }

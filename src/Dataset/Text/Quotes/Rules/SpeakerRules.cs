@@ -11,6 +11,7 @@ internal static class SpeakerRules
         new ColonIntroduction(),
         new CueAfter(),
         new AccordingAfter(),
+        new NounAfter(),
         new Signature(),
         new Interrupted(),
         new CueBefore(),

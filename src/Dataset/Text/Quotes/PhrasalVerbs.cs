@@ -1,0 +1,79 @@
+using System;
+using System.Collections.Generic;
+
+namespace Dataset.Text.Quotes;
+
+/// <summary>Verbs that speak only together with the word behind them: <c>he went on: "..."</c>, <c>she hit out at "..."</c>.</summary>
+internal static class PhrasalVerbs
+{
+    // How far behind a quotation one still attributes it: "...," the old man went on.
+    private const int Near = 6;
+
+    private static readonly WordTable On = Forms((WordClass.Speech, "go:went:gone"), (WordClass.Speech, "carry"));
+    private static readonly WordTable Further = Forms((WordClass.Speech, "go:went:gone"));
+    private static readonly WordTable Up = Forms((WordClass.Speech, "pipe"));
+    private static readonly WordTable In = Forms((WordClass.Speech, "chip:chipped"));
+    private static readonly WordTable Back = Forms((WordClass.Speech | WordClass.Stance, "hit:hit"), (WordClass.Speech, "fire"), (WordClass.Speech, "shoot:shot"));
+    private static readonly WordTable Out = Forms((WordClass.Stance, "hit:hit"));
+
+    /// <summary>Marks them among the tokens of a paragraph.</summary>
+    public static void Mark(string text, List<ReportToken> tokens)
+    {
+        var quote = -1;
+        for (var i = 0; i + 1 < tokens.Count; i++)
+        {
+            quote = tokens[i].Kind == TokenKind.Quote ? i : quote;
+            if (tokens[i].IsWord && tokens[i + 1].IsWord && Beside(text.AsSpan(tokens[i + 1].Span.Start, tokens[i + 1].Span.Length)) is { } verbs
+                && verbs[text.AsSpan(tokens[i].Span.Start, tokens[i].Span.Length)] is var kind and not WordClass.None && MaySpeak(tokens, i, quote, kind))
+            {
+                tokens[i] = tokens[i] with { Class = (tokens[i].Class & ~WordClass.PlainVerb) | kind };
+            }
+        }
+    }
+
+    /// <summary>Where what stands behind the verb at an index begins: behind its particle, if it has one (<c>called back Lee</c>).</summary>
+    public static int Behind(Scene scene, int verb)
+    {
+        if (!scene.Token(verb + 1).IsWord || Beside(scene.Word(verb + 1)) is not { } verbs)
+        {
+            return verb + 1;
+        }
+
+        var isFree = verbs == Back || verbs == Out || verbs == Up;
+        return verbs[scene.Word(verb)] != WordClass.None || (isFree && (scene.Token(verb + 2).Capital || scene.Token(verb + 2).Is(WordClass.Determiner))) ? verb + 2 : verb + 1;
+    }
+
+    private static WordTable? Beside(ReadOnlySpan<char> particle) => particle switch
+    {
+        "on" => On,
+        "further" => Further,
+        "up" => Up,
+        "in" => In,
+        "back" => Back,
+        "out" => Out,
+        _ => null,
+    };
+
+    // What goes on may be a war: only beside a quotation it is somebody. An attack names what it attacks.
+    private static bool MaySpeak(List<ReportToken> tokens, int verb, int quote, WordClass kind)
+    {
+        var next = verb + 2 < tokens.Count ? tokens[verb + 2].Kind : TokenKind.Stop;
+        var introduces = next is TokenKind.Colon or TokenKind.Quote || (next == TokenKind.Comma && verb + 3 < tokens.Count && tokens[verb + 3].Kind == TokenKind.Quote);
+
+        // "...," piped up a boy
+        introduces |= quote >= 0 && verb - quote <= 2 && next == TokenKind.Word;
+        return introduces || (quote >= 0 && verb - quote <= Near && next is TokenKind.Stop or TokenKind.Comma)
+            || (next == TokenKind.Word && tokens[verb + 2].Is(WordClass.Preposition) && (kind & WordClass.Stance) != 0);
+    }
+
+    private static WordTable Forms(params (WordClass Kind, string Entry)[] entries)
+    {
+        var forms = new Dictionary<string, WordClass>(StringComparer.Ordinal);
+        foreach (var (kind, entry) in entries)
+        {
+            VerbForms.Add(forms, entry, kind);
+        }
+
+        return new WordTable(forms);
+    }
+}

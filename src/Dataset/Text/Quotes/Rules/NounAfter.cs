@@ -1,0 +1,38 @@
+namespace Dataset.Text.Quotes.Rules;
+
+/// <summary>A noun of saying behind the quotation: <c>"...," was her reply</c>, <c>"...," came the answer from X</c>.</summary>
+internal sealed class NounAfter : ISpeakerRule
+{
+    private const int Farthest = 6;
+
+    public SpeakerFinding Find(Scene scene)
+    {
+        var first = scene.At + (scene.IsFollowedByComma ? 2 : 1);
+        if (!scene.BeginsFrame || !scene.EndsOpenly || !(scene.Token(first).Is(WordClass.Be) || Comes(scene, first)))
+        {
+            return SpeakerFinding.None;
+        }
+
+        for (var i = first + 1; i <= first + Farthest && scene.Token(i).IsWord; i++)
+        {
+            if (!scene.Token(i).Is(WordClass.CueNoun) || scene.Token(i + 1).Is(WordClass.CueNoun))
+            {
+                continue;
+            }
+
+            if (NounCue.OfOwner(scene, i) is { IsFound: true } owner && owner.Speaker!.Value.Start >= scene.Tokens[first].Span.End)
+            {
+                return owner with { Place = CuePlace.After };
+            }
+
+            var links = scene.IsWord(i + 1, "from") || scene.IsWord(i + 1, "of") || scene.IsWord(i + 1, "by");
+            var author = links && PhraseRight.MayBegin(scene, i + 2) ? PhraseRight.From(scene, i + 2) : default;
+            return author.IsEmpty ? SpeakerFinding.None : scene.Found(author, i, CuePlace.After);
+        }
+
+        return SpeakerFinding.None;
+    }
+
+    private static bool Comes(Scene scene, int i) =>
+        scene.IsWord(i, "came") || scene.IsWord(i, "comes") || scene.IsWord(i, "ran") || scene.IsWord(i, "runs") || scene.IsWord(i, "went") || scene.IsWord(i, "goes");
+}

@@ -1,0 +1,68 @@
+using Xunit;
+
+namespace Dataset.Tests.Text.Quotes;
+
+/// <summary>Who speaks where no plain verb of saying stands beside the quotation?</summary>
+public class LooseAttributionTests
+{
+    [Theory]
+    [InlineData("Feld went on: \"The pier is lost.\"", "Direct Explicit Feld/went 0: The pier is lost.")]
+    [InlineData("\"The pier is lost,\" the old pilot went on.", "Direct Explicit the old pilot/went 0: The pier is lost,")]
+    [InlineData("\"The pier is lost,\" Feld shot back.", "Direct Explicit Feld/shot 0: The pier is lost,")]
+    [InlineData("\"The pier is lost!\" piped up a boy.", "Direct Explicit a boy/piped 0: The pier is lost!")]
+    [InlineData("Feld hit out at the \"vandals\" of the council.", "Partial Explicit Feld/hit 0: vandals")]
+    [InlineData("Feld hit back at the \"vandals\" of the council.", "Partial Explicit Feld/hit 0: vandals")]
+    public void A_verb_and_its_particle_may_be_a_verb_of_saying(string text, string expected) => Assert.Equal([expected], QuoteReadings.Lines(text));
+
+    [Theory]
+    [InlineData("The storm went on, with \"heavy\" gusts.")]
+    [InlineData("Feld went on to win the \"long race\".")]
+    [InlineData("The boats went up the \"long canal\".")]
+    [InlineData("Guards fired back at the \"pirates\".")]
+    public void The_same_verb_of_deeds_is_none(string text) => Assert.StartsWith("Term None -/-", QuoteReadings.Lines(text)[0]);
+
+    [Theory]
+    [InlineData("\"The pier is lost,\" was her reply.", "Direct Pronoun her/reply 0: The pier is lost,")]
+    [InlineData("\"The pier is lost,\" was Feld's blunt answer.", "Direct Explicit Feld/answer 0: The pier is lost,")]
+    [InlineData("\"The pier is lost,\" came the reply from Nora Feld.", "Direct Explicit Nora Feld/reply 0: The pier is lost,")]
+    [InlineData("\"No comment,\" was all Feld would say.", "Direct Explicit Feld/say 0: No comment,")]
+    [InlineData("\"The pier is lost,\" Feld is reported to have said.", "Direct Explicit Feld/said 0: The pier is lost,")]
+    public void A_noun_of_saying_behind_a_quotation_has_an_owner(string text, string expected) => Assert.Equal([expected], QuoteReadings.Lines(text));
+
+    [Theory]
+    [InlineData("Feld was blunt: \"The pier is lost.\"", "Direct Explicit Feld/blunt 0: The pier is lost.")]
+    [InlineData("She sounded much less sure about it: \"The pier may be lost.\"", "Direct Pronoun She/sure 0: The pier may be lost.")]
+    [InlineData("The rule was clear: \"No boats on the pier.\"", "Direct None -/- 0: No boats on the pier.")]
+    [InlineData("The plank was blue: \"The pier is lost.\"", "Direct None -/- 0: The pier is lost.")]
+    public void Who_is_blunt_before_a_colon_speaks(string text, string expected) => Assert.Equal([expected], QuoteReadings.Lines(text));
+
+    [Theory]
+    [InlineData("\"The pier is lost.\" So says Nora Feld, a pilot.", "Direct Explicit Nora Feld/says 0: The pier is lost.")]
+    [InlineData("\"The pier is lost.\" Those are the words of Nora Feld.", "Direct Explicit Nora Feld/words 0: The pier is lost.")]
+    [InlineData("\"The pier is lost.\" That is what Feld told the council.", "Direct Explicit Feld/told 0: The pier is lost.")]
+    [InlineData("\"The pier is lost.\" That is what Feld feared.", "Direct None -/- 0: The pier is lost.")]
+    [InlineData("\"The pier is lost.\" So Feld said no.", "Direct None -/- 0: The pier is lost.")]
+    public void A_sentence_behind_a_quotation_may_say_whose_it_is(string text, string expected) => Assert.Equal([expected], QuoteReadings.Lines(text));
+
+    [Theory]
+    [InlineData("\"It is lost,\" said Feld and her lawyer.", "Direct Explicit Feld and her lawyer/said 0: It is lost,")]
+    [InlineData("\"It is lost,\" said Feld and her lawyer, Ned Rowe.", "Direct Explicit Feld and her lawyer/said 0: It is lost,")]
+    [InlineData("\"It is lost,\" said Pilots for Clean Water.", "Direct Explicit Pilots for Clean Water/said 0: It is lost,")]
+    [InlineData("\"It is lost,\" said Feld for the council.", "Direct Explicit Feld/said 0: It is lost,")]
+    public void A_pair_or_a_body_is_taken_whole(string text, string expected) => Assert.Equal([expected], QuoteReadings.Lines(text));
+
+    [Theory]
+    [InlineData("\"It is lost,\" called back Feld.", "Direct Explicit Feld/called 0: It is lost,")]
+    [InlineData("There was \"no hope\" for the pier, an inquest found.", "Partial Explicit an inquest/found 0: no hope")]
+    [InlineData("Experts rated the pier \"unsafe\".", "Partial Explicit Experts/rated 0: unsafe")]
+    public void Verbs_of_judging_have_the_words(string text, string expected) => Assert.Equal([expected], QuoteReadings.Lines(text));
+
+    [Theory]
+    [InlineData("The head of Seaways, Nora Feld, said: \"It is lost.\"", "Direct Explicit Nora Feld/said 0: It is lost.")]
+    [InlineData("\"It is lost,\" said the head of Seaways, Nora Feld.", "Direct Explicit Nora Feld/said 0: It is lost,")]
+    [InlineData("A teacher at Coast College, Nora Feld, said: \"It is lost.\"", "Direct Explicit Nora Feld/said 0: It is lost.")]
+    [InlineData("The Prime Minister of Utopia, Nora Feld, said: \"It is lost.\"", "Direct Explicit Nora Feld/said 0: It is lost.")]
+    [InlineData("The mayor of Troy, Utah, said: \"It is lost.\"", "Direct Explicit The mayor of Troy/said 0: It is lost.")]
+    [InlineData("The mayor of Troy, South Dakota, said: \"It is lost.\"", "Direct Explicit The mayor of Troy/said 0: It is lost.")]
+    public void A_name_behind_a_description_that_ends_with_a_name_is_the_speaker(string text, string expected) => Assert.Equal([expected], QuoteReadings.Lines(text));
+}
