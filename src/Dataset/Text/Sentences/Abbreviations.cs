@@ -18,7 +18,7 @@ internal static class Abbreviations
         ((byte)AbbreviationKind.Street, "St Dr st"),
         ((byte)AbbreviationKind.Numbered,
             """
-            No Nos no nos NO Nr N° n° p pp pg pgs Pg Vol Vols vol vols Fig Figs fig figs Sec Secs Sect Sects sect sects Art Arts art arts Ch Chs ch chs chap Chap Eq eq Ex ex Pt pts
+            No Nos no nos NO Nr N° n° p pp Pp pg pgs Pg Ph Vol Vols vol vols Fig Figs fig figs Sec Secs Sect Sects sect sects Art Arts art arts Ch Chs ch chs chap Chap Eq eq Ex ex Pt pts
             Par Pars par para paras Para Rte Hwy Apt apt Rm Op op Tel tel Ext ext Fax Cl Sch Reg Regs Ver ver ca Ca App Sched pop Pop est Est
             Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec JAN FEB AUG SEPT OCT NOV DEC Mon Tue Tues Wed Weds Thu Thur Thurs Fri Sat Sun
             Exod Lev Num Deut Josh Judg Sam Kgs Chron Ezr Neh Esth Ps Pss Prov Eccl Isa Jer Lam Ezek Dan Hos Obad Mic Nah Hab Zeph Hag Zech Mal

@@ -113,4 +113,17 @@ public class AbbreviationTests
     [InlineData("It was 30° C. Nobody swam.", "It was 30° C.|Nobody swam.")]
     [InlineData("It lay at 12° 30' N. Divers saw it.", "It lay at 12° 30' N.|Divers saw it.")]
     public void A_letter_behind_a_degree_is_no_initial(string text, string expected) => Split.AssertInto(text, expected);
+
+    [Theory]
+    [InlineData("In the U.S. the harbour dues fell.|They rose elsewhere.")]
+    [InlineData("Even in the U.K. many ferries are old.")]
+    [InlineData("\"In the U.S. we pay in advance,\" Marlow said.")]
+    [InlineData("They live in the U.S.|The harbour dues fell.")]
+    public void A_country_that_opens_its_sentence_does_not_end_it(string expected) => Split.AssertInto(expected);
+
+    [Theory]
+    [InlineData("See Section II.A for more.")]
+    [InlineData("Pp. 5-10 are missing.")]
+    [InlineData("Ph. 555-0100 is the desk.")]
+    public void A_part_or_page_goes_on(string expected) => Split.AssertInto(expected);
 }

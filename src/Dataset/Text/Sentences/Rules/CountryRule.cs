@@ -1,3 +1,5 @@
+using System;
+
 namespace Dataset.Text;
 
 /// <summary>
@@ -8,6 +10,12 @@ internal sealed class CountryRule : SentenceRule
 {
     private static readonly WordTable Places = new(
         (1, "in into inside outside within throughout across to from around and than like versus leave leaving left enter entered visit visited In Outside"));
+
+    private const int LongestOpening = 24;
+
+    private static readonly WordTable Openings = new((1, "In Across Outside Inside Within Throughout Unlike From For Beyond Around in across outside inside within"));
+
+    private static readonly WordTable Before = new((1, "Even But And Only Here Back Now So Yet Also Elsewhere Especially"));
 
     // What is named after its country: branches of government, forces, offices, ranks.
     private static readonly WordTable Following = new(
@@ -39,11 +47,25 @@ internal sealed class CountryRule : SentenceRule
 
         if (stop.NextIsStarter)
         {
-            return Verdict.End;
+            return OpensSentence(stop) ? Verdict.Continue : Verdict.End;
         }
 
         var before = WordsBefore.Previous(stop);
         return !stop.OpensBracket && before is "the" && Places.Contains(WordsBefore.Second(stop)) && !IsFollowing(stop) ? Verdict.End : Verdict.Continue;
+    }
+
+    // In the U.S. the rate fell: no verb yet.
+    private static bool OpensSentence(in Stop stop)
+    {
+        var text = stop.Text.AsSpan(stop.SentenceStart, stop.Word.Start - stop.SentenceStart).TrimStart("\"“'‘`(".AsSpan()).TrimEnd();
+        if (text.Length > LongestOpening || !text.EndsWith(" the".AsSpan()))
+        {
+            return false;
+        }
+
+        text = text.Slice(0, text.Length - 4);
+        var blank = text.LastIndexOf(' ');
+        return (blank < 0 || Before.Contains(text.Slice(0, blank))) && Openings.Contains(text.Slice(blank + 1));
     }
 
     private static bool IsFollowing(in Stop stop)

@@ -49,7 +49,8 @@ internal sealed class MissingSpaceRule : SentenceRule
             small &= Characters.IsLower(c) || Characters.IsDigit(c) || c is '\'' or '’';
         }
 
-        return small || stop.NextIsStarter;
+        // Section II.A
+        return small || (stop.NextIsStarter && !(stop.NextWord.Length == 1 && Characters.IsUpper(word[word.Length - 1])));
     }
 
     // An e-mail address, a path, a name with further dots.
