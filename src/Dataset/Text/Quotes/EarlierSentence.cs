@@ -1,10 +1,13 @@
 using System.Collections.Generic;
+using Dataset.Text.Quotes.Rules;
 
 namespace Dataset.Text.Quotes;
 
 /// <summary>A quotation that is a sentence of its own without attribution goes on with the one before it: <c>"A," X said. "B."</c></summary>
 internal static class EarlierSentence
 {
+    private const int LongestQuestion = 8;
+
     public static SpeakerFinding Find(Scene scene, ReportTokenizer report, int frame, List<QuoteKind> kinds)
     {
         if (frame == 0)
@@ -28,7 +31,28 @@ internal static class EarlierSentence
                 : first with { Attribution = Attribution.Implied, Place = CuePlace.Implied, CueToken = -1, Joins = -1 };
         }
 
+        if (Asked(scene, floor) is { IsFound: true } asked)
+        {
+            return asked;
+        }
+
         var before = LastStance.In(scene, report, frame);
         return before is { } speaker ? new(speaker, null, Attribution.Implied, CuePlace.Implied, -1, -1) : SpeakerFinding.None;
+    }
+
+    /// <summary><c>Her advice? "Rest."</c>: a question that is nothing but a noun of saying and its owner.</summary>
+    private static SpeakerFinding Asked(Scene scene, Frame before)
+    {
+        var noun = before.To - 2;
+        if (before.To - before.From > LongestQuestion || noun <= before.From || scene.Text[scene.Tokens[before.To - 1].Span.Start] != '?' || !scene.Tokens[noun].Is(WordClass.CueNoun))
+        {
+            return SpeakerFinding.None;
+        }
+
+        var kept = scene.Frame;
+        scene.Frame = before;
+        var found = NounCue.OfOwner(scene, noun);
+        scene.Frame = kept;
+        return found;
     }
 }

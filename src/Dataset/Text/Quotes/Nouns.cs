@@ -31,7 +31,8 @@ internal static class Nouns
         "statement statements remark remarks comment comments claim claims assertion allegation accusation announcement answer argument assurance belief boast call caution complaint concession conclusion "
         + "confession contention criticism declaration demand denial description email e-mail explanation insistence interview letter memo message motto note observation op-ed opinion phrase pledge post prediction "
         + "promise proposal question quip quote quotes headline reaction rebuke recommendation refrain remark reply report response retort review saying sentiment slogan speech suggestion tagline testimony text threat tweet "
-        + "verdict view vow warning word words editorial column blog memoir autobiography caption sign poster mantra rallying plea joke line";
+        + "verdict view vow warning word words editorial column blog memoir autobiography caption sign poster mantra rallying plea joke line "
+        + "advice excuse assessment philosophy reasoning rationale creed catchphrase";
 
     /// <summary>Verbs' base forms that are nouns as often.</summary>
     public const string VerbalNouns =

@@ -25,9 +25,12 @@ public class LooseAttributionTests
     [InlineData("\"The pier is lost,\" was her reply.", "Direct Pronoun her/reply 0: The pier is lost,")]
     [InlineData("\"The pier is lost,\" was Feld's blunt answer.", "Direct Explicit Feld/answer 0: The pier is lost,")]
     [InlineData("\"The pier is lost,\" came the reply from Nora Feld.", "Direct Explicit Nora Feld/reply 0: The pier is lost,")]
+    [InlineData("Her advice? \"Sell the pier.\"", "Direct Pronoun Her/advice 0: Sell the pier.")]
+    [InlineData("Nora Feld's advice: \"Sell the pier.\"", "Direct Explicit Nora Feld/advice 0: Sell the pier.")]
+    [InlineData("Her boat? \"Sell the pier.\"", "Direct None -/- 0: Sell the pier.")]
     [InlineData("\"No comment,\" was all Feld would say.", "Direct Explicit Feld/say 0: No comment,")]
     [InlineData("\"The pier is lost,\" Feld is reported to have said.", "Direct Explicit Feld/said 0: The pier is lost,")]
-    public void A_noun_of_saying_behind_a_quotation_has_an_owner(string text, string expected) => Assert.Equal([expected], QuoteReadings.Lines(text));
+    public void A_noun_of_saying_beside_a_quotation_has_an_owner(string text, string expected) => Assert.Equal([expected], QuoteReadings.Lines(text));
 
     [Theory]
     [InlineData("Feld was blunt: \"The pier is lost.\"", "Direct Explicit Feld/blunt 0: The pier is lost.")]
