@@ -57,7 +57,7 @@ internal sealed class CountryRule : SentenceRule
     // In the U.S. the rate fell: no verb yet.
     private static bool OpensSentence(in Stop stop)
     {
-        var text = stop.Text.AsSpan(stop.SentenceStart, stop.Word.Start - stop.SentenceStart).TrimStart("\"“'‘`(".AsSpan()).TrimEnd();
+        var text = stop.Text.AsSpan(stop.SentenceStart, stop.Word.Start - stop.SentenceStart).TrimStart("\"“'‘`(".AsSpan()).TrimEnd(" \n".AsSpan());
         if (text.Length > LongestOpening || !text.EndsWith(" the".AsSpan()))
         {
             return false;
