@@ -25,6 +25,29 @@ internal static class FixedWidth
         return ReadDigits(bytes, offset, width);
     }
 
+    /// <summary>Two numbers, one behind the other, in one load: where a text begins and where it ends.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void ReadPair(ReadOnlySpan<byte> bytes, int offset, int width, out int first, out int second)
+    {
+        if (width <= 4 && offset >= 0 && offset <= bytes.Length - 8)
+        {
+            var both = BinaryPrimitives.ReadUInt64LittleEndian(bytes.Slice(offset));
+            var mask = uint.MaxValue >> (32 - (8 * width));
+            var digits = (both & mask) | (((both >> (8 * width)) & mask) << 32);
+            if ((digits & 0x80808080_80808080) == 0)
+            {
+                digits = (digits & 0x0000007F_0000007F) | ((digits >> 1) & 0x00003F80_00003F80)
+                    | ((digits >> 2) & 0x001FC000_001FC000) | ((digits >> 3) & 0x0FE00000_0FE00000);
+                first = (int)digits;
+                second = (int)(digits >> 32);
+                return;
+            }
+        }
+
+        first = ReadDigits(bytes, offset, width);
+        second = ReadDigits(bytes, offset + width, width);
+    }
+
     /// <summary>Does the same digit by digit: what is read once needs less code to be compiled before it runs.</summary>
     public static int ReadDigits(ReadOnlySpan<byte> bytes, int offset, int width)
     {

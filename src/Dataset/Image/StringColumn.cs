@@ -35,8 +35,16 @@ internal readonly ref struct StringColumn
             throw BadSegment.Because("a text's index is out of range");
         }
 
-        var start = index == 0 ? 0 : FixedWidth.Read(_ends, (index - 1) * _width, _width);
-        var end = FixedWidth.Read(_ends, index * _width, _width);
+        int start = 0, end;
+        if (index > 0)
+        {
+            FixedWidth.ReadPair(_ends, (index - 1) * _width, _width, out start, out end);
+        }
+        else
+        {
+            end = FixedWidth.Read(_ends, 0, _width);
+        }
+
         if (start > end || end > _texts.Length)
         {
             throw BadSegment.Because("a text lies outside its column");

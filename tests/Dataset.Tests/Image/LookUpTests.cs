@@ -25,6 +25,45 @@ public class LookUpTests
         Assert.Equal(0x7BB9BFE3BA4171D9u, UnitHash.Compute("harbour/one"));
     }
 
+    // Eight units at a time, four, and what is left over.
+    [Fact]
+    public void Texts_of_any_length_have_one_hash_in_both_encodings() => Assert.All(Enumerable.Range(0, 40), length =>
+    {
+        var text = string.Concat(Enumerable.Range(0, length).Select(i => (char)('A' + i)));
+        Assert.Equal(UnitHash.ComputeUtf8(Encoding.UTF8.GetBytes(text)), UnitHash.Compute(text));
+        Assert.Equal(UnitHash.Compute(text), UnitHash.Compute(("..." + text + "...").AsSpan(3, length)));
+    });
+
+    [Fact]
+    public void Two_numbers_that_are_read_at_once_are_those_that_stand_there() => Prop.ForAll<int[], byte>((values, more) =>
+    {
+        var width = SegmentWriter.GetWidth(values.Select(static x => x & int.MaxValue).Append(more).Max());
+        var bytes = new byte[values.Length * width];
+        for (var i = 0; i < values.Length; i++)
+        {
+            FixedWidth.Write(bytes, i * width, width, values[i] & int.MaxValue);
+        }
+
+        for (var i = 0; i + 1 < values.Length; i++)
+        {
+            FixedWidth.ReadPair(bytes, i * width, width, out var first, out var second);
+            Assert.Equal((values[i] & int.MaxValue, values[i + 1] & int.MaxValue), (first, second));
+        }
+    }).QuickCheckThrowOnFailure();
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(3)]
+    [InlineData(4)]
+    [InlineData(7)]
+    public void A_digit_above_the_seventh_bit_is_no_number_in_a_pair_either(int wrong)
+    {
+        var bytes = new byte[12];
+        bytes[wrong] = 0x80;
+        Assert.Throws<System.IO.InvalidDataException>(() => FixedWidth.ReadPair(bytes, 0, 4, out _, out _));
+        Assert.Throws<System.IO.InvalidDataException>(() => FixedWidth.ReadPair(bytes, 8, 4, out _, out _));
+    }
+
     [Fact]
     public void Texts_are_equal_across_encodings_exactly_when_they_are_equal() => Prop.ForAll<string, string>((x, y) =>
     {
