@@ -25,7 +25,7 @@ internal static class SlowPieces
 
         // Layout: bylines, datelines, credits, furniture, front matter.
         "By ", "By By By\n", "By A B,\n", "By Ka and ", "PORT ELIN - ", "(Reuters) ", "PORT ELIN, May 3 (Reuters) - A came.\n\n", "World\n\n", "Related Articles\n", "Photo: A/Getty Images\n",
-        "Advertisement\n\nIt was so for all of them.\n\n", "A Long Headline Here\n\n", "---\n", "a: b\n", "- a\n", "tags: [a, ",
+        "Advertisement\n\nIt was so for all of them.\n\n", "A Long Headline Here\n\n", "Is it?\n", "- a\n\n", "1. A b c\n", "A: b?\n", "Q: a?\nA: b.\n", "Image caption,\n", "[a b c d]\n", "Ka Ka/AP\n", "(Ka Ka/AP", "Home / ", "---\n", "a: b\n", "- a\n", "tags: [a, ",
 
         // Dates.
         "May ", "May 3, ", "May to ", "6 and ", "1 ", "1,", "1910 to ", "2031-", "6/9/", "last year ", "Monday, ", "next ",

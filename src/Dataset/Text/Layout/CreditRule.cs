@@ -7,6 +7,7 @@ internal static class CreditRule
 {
     private const int MaxWords = 60;
     private const int ShortLine = 12;
+    private const string ReleaseSource = "SOURCE ";
 
     public static bool Is(ReadOnlySpan<char> line, in Piece piece)
     {
@@ -16,9 +17,14 @@ internal static class CreditRule
         }
 
         return CreditForms.Beginnings.Begins(line)
+            || IsReleaseSource(line, piece)
             || (piece.Words <= ShortLine * 3 && CreditForms.Anywhere.IsIn(line))
             || (piece.Words <= ShortLine && IsSource(line));
     }
+
+    // The last line of a press release: "SOURCE Harbour Ferries Ltd".
+    private static bool IsReleaseSource(ReadOnlySpan<char> line, in Piece piece) =>
+        piece.Words is >= 2 and <= ShortLine && piece.Ending == PieceEnd.Open && line.StartsWith(ReleaseSource.AsSpan(), StringComparison.Ordinal);
 
     /// <summary>Whether a line is agencies and nothing else: <c>Reuter</c>, <c>(AFP)</c>, <c>AFP/Reuters</c>.</summary>
     public static bool IsSource(ReadOnlySpan<char> line)

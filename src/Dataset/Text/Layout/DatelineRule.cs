@@ -20,7 +20,7 @@ internal static class DatelineRule
         "live", "developing", "fact check", "factbox", "timeline", "warning", "spoiler", "spoiler alert", "question", "answer", "q", "a", "q&a",
         "reporter", "host", "moderator", "interviewer", "summary", "background", "context", "conclusion", "pros", "cons", "verdict", "price", "score",
         "records", "record", "when", "where", "what", "who", "why", "how", "tip", "tips", "step", "day", "week", "part", "chapter", "example", "edit",
-        "source", "sources", "credit", "caption", "image", "file", "picture", "advertisement", "disclaimer", "disclosure", "dear", "yes", "no", "and",
+        "source", "sources", "credit", "caption", "image", "file", "picture", "advertisement", "disclaimer", "disclosure", "dear", "sir", "sirs", "madam", "yes", "no", "and",
         "but", "the", "this", "that", "it", "he", "she", "they", "we", "i", "you", "in", "on", "at", "for");
 
     /// <summary>The dateline that a piece begins with, or null.</summary>
@@ -32,7 +32,7 @@ internal static class DatelineRule
         var text = draft.Text;
         var start = piece.Start;
         var end = piece.End;
-        if (piece.IsAllCapitals || start >= end || !(Characters.IsUpper(text[start]) || text[start] is '(' or '\u2018' or '\''))
+        if (piece.IsAllCapitals || piece.IsTurn || start >= end || !(Characters.IsUpper(text[start]) || text[start] is '(' or '\u2018' or '\''))
         {
             return null;
         }

@@ -142,7 +142,7 @@ internal static class FurniturePhrases
         "reproduced without permission", "without written permission", "get more from", "support our journalism", "subscribe to our",
         "subscribe to the newsletter", "sign up for our", "sign up to our", "uses cookies", "using cookies", "to your inbox", "in your inbox",
         "use cookies to", "google recaptcha", "reach her at", "reach him at", "reach them at", "tips can be sent to", "fastest source for", "reader-supported publication", "to receive new posts", "find out what's happening in", "i understand and agree",
-        "get local news delivered");
+        "get local news delivered", "views expressed are", "views expressed here", "opinions expressed are", "opinions expressed here");
 
     /// <summary>Phrases that make a short line furniture wherever they stand in it.</summary>
     public static readonly PhraseSet Anywhere = new(

@@ -1,3 +1,5 @@
+using System;
+
 namespace Dataset.Text.Layout;
 
 /// <summary>
@@ -14,6 +16,8 @@ internal static class HeadReader
     // A label above a headline is shorter; a line of so many words that opens the text is the headline, and the next its deck.
     private const int TitleWords = 8;
     private const int MinDeck = 6;
+    private const int MaxDecks = 4;
+    private const int MinList = 5;
 
     // A headline of two sentences that opens the text has byline or day so near.
     private const int MaxTitleSentence = 16;
@@ -26,7 +30,8 @@ internal static class HeadReader
     {
         var lead = LeadFinder.Find(draft);
         var bylines = BylineReader.Read(draft, lead);
-        draft.Headline = FindHeadline(draft, lead, bylines);
+        var isAboveList = IsAboveList(draft, lead);
+        draft.Headline = isAboveList ? 0 : FindHeadline(draft, lead, bylines);
         if (draft.Headline >= 0)
         {
             draft.Section = FindSection(draft);
@@ -34,7 +39,7 @@ internal static class HeadReader
 
         // Byline and day may stand between a standfirst and the story: until the last of them, only sentences are the story's.
         var end = bylines.Last >= lead ? bylines.Last + 1 : lead;
-        draft.StoryStart = draft.Headline >= end ? draft.Headline + 1 : end;
+        draft.StoryStart = isAboveList ? Math.Max(bylines.Last, 0) + 1 : draft.Headline >= end ? draft.Headline + 1 : end;
         for (var i = 0; i < draft.StoryStart; i++)
         {
             ref var piece = ref draft.Pieces[i];
@@ -48,9 +53,27 @@ internal static class HeadReader
             }
             else if (piece.Kind != BlockKind.Byline)
             {
-                piece.Kind = i >= lead && piece.Mark == PieceMark.None && piece.IsSentence ? BlockKind.Paragraph : BlockKind.Boilerplate;
+                var isStory = piece.Mark == PieceMark.None && (i >= lead ? piece.IsSentence : piece.IsItem && i > draft.Headline);
+                piece.Kind = isStory ? BlockKind.Paragraph : BlockKind.Boilerplate;
             }
         }
+    }
+
+    // A text without furniture whose first line is a headline, and a list stands between it and the first sentence: the story begins with the list.
+    private static bool IsAboveList(LayoutDraft draft, int lead)
+    {
+        if (draft.FurnitureLines > 0 || lead < MinList || !IsCandidate(draft.Pieces[0]) || draft.Pieces[0].Words < HeadlineWords)
+        {
+            return false;
+        }
+
+        var lines = 0;
+        for (var i = 1; i < lead; i++)
+        {
+            lines += IsCandidate(draft.Pieces[i]) && draft.Pieces[i].Words < TitleWords ? 1 : 0;
+        }
+
+        return lines >= MinList;
     }
 
     private static int FindHeadline(LayoutDraft draft, int lead, (int First, int Last) bylines)
@@ -64,9 +87,15 @@ internal static class HeadReader
             firstCandidate++;
         }
 
+        var title = firstCandidate;
+        while (title < end && !(IsCandidate(draft.Pieces[title]) && draft.Pieces[title].Words >= HeadlineWords))
+        {
+            title++;
+        }
+
         for (var i = end - 1; i >= 0; i--)
         {
-            if (!IsCandidate(draft.Pieces[i]) || (i > firstCandidate && BeginsSmall(draft, i)))
+            if (!IsCandidate(draft.Pieces[i]) || (i > firstCandidate && (BeginsSmall(draft, i) || (draft.Pieces[i].IsItem && title < i))))
             {
                 continue;
             }
@@ -84,9 +113,11 @@ internal static class HeadReader
 
     private static int AboveDecks(LayoutDraft draft, int i)
     {
-        for (var title = Above(draft, i); title >= 0 && IsDeck(draft, title, i); title = Above(draft, i))
+        var decks = 0;
+        for (var title = Above(draft, i); title >= 0 && decks < MaxDecks && IsDeck(draft, title, i); title = Above(draft, i))
         {
             i = title;
+            decks++;
         }
 
         return i;

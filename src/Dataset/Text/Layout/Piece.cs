@@ -42,6 +42,9 @@ internal struct Piece
     /// <summary>Whether it begins with the number or the mark of an item in a list.</summary>
     public bool IsItem;
 
+    /// <summary>Whether it is a turn of a conversation: it begins with who speaks.</summary>
+    public bool IsTurn;
+
     /// <summary>What the rules about single pieces said.</summary>
     public PieceMark Mark;
 

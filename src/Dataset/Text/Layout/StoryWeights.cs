@@ -62,7 +62,7 @@ internal static class StoryWeights
         PieceMark.Cell => Cell,
         PieceMark.Date or PieceMark.Byline => DateOrName,
         _ when piece.IsProse => Math.Min(MaxProse, (piece.Words / 10f) - Teaser) + (piece.BeginsQuoted ? Quoted : 0f),
-        _ when piece.IsSentence || piece.IsItem => ShortSentence,
+        _ when piece.IsSentence || piece.IsItem || piece.IsTurn => ShortSentence,
         _ when piece.Words >= ItemWords && !piece.IsTitleCase => LabelAmongFurniture * density / 2,
         _ => Label + (LabelAmongFurniture * density),
     };

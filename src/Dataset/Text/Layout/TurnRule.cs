@@ -1,0 +1,73 @@
+using System;
+using System.Collections.Generic;
+
+namespace Dataset.Text.Layout;
+
+/// <summary>
+/// Finds the turns of a conversation: lines that begin with who speaks, in a transcript or an interview (<c>QUILL: How many?</c>, <c>Q: How many?</c>). One such label says
+/// nothing; where one comes back, all lines with a label in capitals are turns, and
+/// those with that label that end like sentences.
+/// </summary>
+internal static class TurnRule
+{
+    private const int MaxLabel = 40;
+    private const int MaxNameWords = 4;
+
+    public static void Mark(LayoutDraft draft)
+    {
+        HashSet<string>? labels = null;
+        HashSet<string>? again = null;
+        for (var i = 0; i < draft.Count; i++)
+        {
+            if (LabelOf(draft, draft.Pieces[i]) is { Length: > 0 } label && !(labels ??= new(StringComparer.Ordinal)).Add(label.ToString()))
+            {
+                (again ??= new(StringComparer.Ordinal)).Add(label.ToString());
+            }
+        }
+
+        for (var i = 0; i < draft.Count && again is not null; i++)
+        {
+            var label = LabelOf(draft, draft.Pieces[i]);
+            draft.Pieces[i].IsTurn = !label.IsEmpty && (IsCapitals(label) || (draft.Pieces[i].Ending != PieceEnd.Open && again.Contains(label.ToString())));
+        }
+    }
+
+    // What stands before the colon, or the letter before the stop of "Q. How many?".
+    private static ReadOnlySpan<char> LabelOf(LayoutDraft draft, in Piece piece)
+    {
+        var line = draft.AsSpan(piece);
+        if (piece.Mark != PieceMark.None || line.Length < 4 || !Characters.IsUpper(line[0]))
+        {
+            return default;
+        }
+
+        if (line[0] is 'Q' or 'A' && line[1] is ':' or '.' && LetterKinds.IsSpace(line[2]))
+        {
+            return line.Slice(0, 1);
+        }
+
+        var colon = line.Slice(0, Math.Min(line.Length, MaxLabel)).IndexOf(':');
+        if (colon < 2 || colon + 1 >= line.Length || !LetterKinds.IsSpace(line[colon + 1]))
+        {
+            return default;
+        }
+
+        // "ADA QUILL, HOST"
+        var label = line.Slice(0, colon);
+        var comma = label.IndexOf(',');
+        return NameShape.Words(comma > 0 ? label.Slice(0, comma) : label) is > 0 and <= MaxNameWords ? label : default;
+    }
+
+    private static bool IsCapitals(ReadOnlySpan<char> label)
+    {
+        foreach (var c in label)
+        {
+            if (Characters.IsLower(c))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}
