@@ -21,7 +21,7 @@ internal static class StopReader
         var letter = Openers.Skip(text, next, end, out var opens);
         var nextWord = NextWord(text, letter, end);
         var word = dots > 0 && !asks ? WordBefore(text, first, sentenceStart) : WordBefore(text, first, sentenceStart, false);
-        if (word.Length == 1 && Emoticons.EndsBefore(text, sentenceStart, first))
+        if (word.Length == 1 && word.Start > sentenceStart && (text[word.Start - 1] is '=' or '/' or '_' || Emoticons.EndsBefore(text, sentenceStart, first)))
         {
             word = TextSpan.FromBounds(first, first);
         }

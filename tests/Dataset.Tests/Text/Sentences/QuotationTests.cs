@@ -39,6 +39,8 @@ public class QuotationTests
     [InlineData("“Who knows?”|Marlow said the board would decide.")]
     [InlineData("“It is fine.”|Marlow said the board would decide.")]
     [InlineData("“Is it fine?”|The board will decide.")]
+    [InlineData("She asked, “Is it fine?”|I said, “It is.”")]
+    [InlineData("She asked: \"Is it fine?\"|Marlow answered: \"It is.\"")]
     [InlineData("“Is it fine?”|Marlow's eldest son left the room.")]
     public void A_new_clause_behind_a_quotation_is_a_sentence(string expected) => Split.AssertInto(expected);
 

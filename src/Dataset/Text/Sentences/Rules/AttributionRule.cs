@@ -10,6 +10,7 @@ internal sealed class AttributionRule : SentenceRule
     private const int NameWords = 6;
     private const int PossessedNouns = 2;
     private const int Apposition = 80;
+    private const int Quotation = 300;
 
     public override Verdict Judge(in Stop stop)
     {
@@ -23,7 +24,22 @@ internal sealed class AttributionRule : SentenceRule
             return Verdict.Continue;
         }
 
-        return stop.ClosesQuote && stop.HasSpace && stop.NextKind == NextKind.Upper && !stop.Opens && IsAttribution(stop) ? Verdict.Continue : Verdict.None;
+        return stop.ClosesQuote && stop.HasSpace && stop.NextKind == NextKind.Upper && !stop.Opens && !IsIntroduced(stop) && IsAttribution(stop) ? Verdict.Continue : Verdict.None;
+    }
+
+    // He asked, "Why?" I said, "Why not?": what stands before a quotation attributes it.
+    private static bool IsIntroduced(in Stop stop)
+    {
+        var text = stop.Text;
+        for (var i = stop.First - 1; i > stop.SentenceStart + 1 && i > stop.First - Quotation; i--)
+        {
+            if (text[i] is '"' or '“')
+            {
+                return text[i - 1] == ' ' && text[i - 2] is ',' or ':';
+            }
+        }
+
+        return false;
     }
 
     // A name of some words, a verb of speech, and the end of the clause; behind ? and ! also an adverbial (asked on Monday).
