@@ -6,7 +6,12 @@ namespace Dataset;
 /// <summary>Makes one line of hard-wrapped text.</summary>
 internal static class TextFolding
 {
-    /// <summary>Each line end, with the blanks on both sides of it and the marks of quoted lines (<c>&gt;</c>) behind it, becomes one space; a text in one line is returned as it is.</summary>
+    private const string Blanks = " \t\n";
+
+    /// <summary>
+    /// Each line end, with the blanks on both sides of it, becomes one space; and with the marks of quoted lines (<c>&gt;</c>) where each line has them. A text in one line is
+    /// returned as it is.
+    /// </summary>
     public static string FoldLines(string text) => text.Contains('\n') ? Fold(text) : text;
 
     /// <inheritdoc cref="FoldLines(string)"/>
@@ -15,6 +20,7 @@ internal static class TextFolding
     private static string Fold(ReadOnlySpan<char> text)
     {
         var folded = new StringBuilder(text.Length);
+        var between = IsQuoted(text) ? Blanks + ">" : Blanks;
         while (true)
         {
             var end = text.IndexOf('\n');
@@ -23,8 +29,23 @@ internal static class TextFolding
                 return folded.Append(text).ToString();
             }
 
-            folded.Append(text[..end].TrimEnd(" \t\n")).Append(' ');
-            text = text[end..].TrimStart(" \t\n>");
+            folded.Append(text[..end].TrimEnd(Blanks)).Append(' ');
+            text = text[end..].TrimStart(between);
         }
+    }
+
+    // A sign that only some lines begin with is the text's.
+    private static bool IsQuoted(ReadOnlySpan<char> text)
+    {
+        for (var end = text.IndexOf('\n'); end >= 0; end = text.IndexOf('\n'))
+        {
+            text = text[end..].TrimStart(Blanks);
+            if (text.IsEmpty || text[0] != '>')
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 }
