@@ -7,6 +7,9 @@ internal static class CueSearch
     private const int WeakestReach = 6;
     private const int LongestApposition = 20;
 
+    // Verbs that open a sentence before their subject: 'Cried the boy, "..."', not 'Asked the way, "..."'.
+    private static readonly Dataset.Text.WordTable Sayings = new((1, "Said Says Cried Answered Replied Exclaimed Quoth Shouted Whispered Returned"));
+
     /// <summary>The nearest governing verb before the token <paramref name="before"/> and who its subject is.</summary>
     public static SpeakerFinding Before(Scene scene, int before, WordClass kinds)
     {
@@ -78,7 +81,8 @@ internal static class CueSearch
     private static SpeakerFinding Inverted(Scene scene, int verb, int before)
     {
         var isColon = scene.Token(before).Kind == TokenKind.Colon;
-        var begins = scene.Token(verb + 1).Capital || (isColon && PhraseRight.MayBegin(scene, verb + 1));
+        var isSaying = before == scene.At && scene.Token(before - 1).Kind == TokenKind.Comma && Sayings.Contains(scene.Word(verb));
+        var begins = scene.Token(verb + 1).Capital || ((isColon || isSaying) && PhraseRight.MayBegin(scene, verb + 1));
         if (!begins || !Verbs.Is(scene, verb, WordClass.Speech, WordClass.Past | WordClass.Third))
         {
             return SpeakerFinding.None;

@@ -17,6 +17,7 @@ internal static class EarlierSentence
 
         // The last quotation of the paragraph so far whose speaker is known.
         var floor = report.Frames[frame - 1];
+        var actor = ActionBeat.In(scene, floor);
         for (var i = scene.Frame.From - 1; i >= 0 && scene.Frame.From - i < 200; i--)
         {
             var token = report.Tokens[i];
@@ -26,6 +27,11 @@ internal static class EarlierSentence
             }
 
             var first = scene.Findings[token.Piece];
+            if (actor is { } other && SpokenOn.IsOther(scene.Text, first.Speaker!.Value, other))
+            {
+                return Implied(other);
+            }
+
             return (i >= floor.From || first.CueToken >= floor.From) && kinds[token.Piece] == QuoteKind.Direct
                 ? first with { Attribution = Attribution.Continued, Place = CuePlace.Earlier, Joins = token.Piece }
                 : first with { Attribution = Attribution.Implied, Place = CuePlace.Implied, CueToken = -1, Joins = -1 };
@@ -36,9 +42,14 @@ internal static class EarlierSentence
             return asked;
         }
 
-        var before = LastStance.In(scene, report, frame);
-        return before is { } speaker ? new(speaker, null, Attribution.Implied, CuePlace.Implied, -1, -1) : SpeakerFinding.None;
+        return (actor ?? LastStance.In(scene, report, frame)) is { } speaker ? Implied(speaker) : SpeakerFinding.None;
     }
+
+    /// <summary><c>"A." Lee shrugged.</c>: who opens the paragraph with a quotation and acts behind it.</summary>
+    public static SpeakerFinding ActorBehind(Scene scene, ReportTokenizer report, int frame) =>
+        frame == 0 && report.Frames.Count > 1 && scene.BeginsFrame && scene.EndsFrame && ActionBeat.Behind(scene, report.Frames[1]) is { } actor ? Implied(actor) : SpeakerFinding.None;
+
+    private static SpeakerFinding Implied(TextSpan speaker) => new(speaker, null, Attribution.Implied, CuePlace.Implied, -1, -1);
 
     /// <summary><c>Her advice? "Rest."</c>: a question that is nothing but a noun of saying and its owner.</summary>
     private static SpeakerFinding Asked(Scene scene, Frame before)

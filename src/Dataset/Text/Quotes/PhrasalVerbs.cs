@@ -9,12 +9,12 @@ internal static class PhrasalVerbs
     // How far behind a quotation one still attributes it: "...," the old man went on.
     private const int Near = 6;
 
-    private static readonly WordTable On = Forms((WordClass.Speech, "go:went:gone"), (WordClass.Speech, "carry"));
-    private static readonly WordTable Further = Forms((WordClass.Speech, "go:went:gone"));
-    private static readonly WordTable Up = Forms((WordClass.Speech, "pipe"));
-    private static readonly WordTable In = Forms((WordClass.Speech, "chip:chipped"));
-    private static readonly WordTable Back = Forms((WordClass.Speech | WordClass.Stance, "hit:hit"), (WordClass.Speech, "fire"), (WordClass.Speech, "shoot:shot"));
-    private static readonly WordTable Out = Forms((WordClass.Stance, "hit:hit"));
+    private static readonly WordTable On = VerbForms.Table((WordClass.Speech, "go:went:gone carry"));
+    private static readonly WordTable Further = VerbForms.Table((WordClass.Speech, "go:went:gone"));
+    private static readonly WordTable Up = VerbForms.Table((WordClass.Speech, "pipe speak:spoke:spoken"));
+    private static readonly WordTable In = VerbForms.Table((WordClass.Speech, "chip:chipped chime put:put cut:cut break:broke:broken join strike:struck burst:burst throw:threw:thrown"));
+    private static readonly WordTable Back = VerbForms.Table((WordClass.Speech | WordClass.Stance, "hit:hit"), (WordClass.Speech, "fire"), (WordClass.Speech, "shoot:shot"));
+    private static readonly WordTable Out = VerbForms.Table((WordClass.Stance, "hit:hit"));
 
     /// <summary>Marks them among the tokens of a paragraph.</summary>
     public static void Mark(string text, List<ReportToken> tokens)
@@ -24,7 +24,7 @@ internal static class PhrasalVerbs
         {
             quote = tokens[i].Kind == TokenKind.Quote ? i : quote;
             if (tokens[i].IsWord && tokens[i + 1].IsWord && Beside(text.AsSpan(tokens[i + 1].Span.Start, tokens[i + 1].Span.Length)) is { } verbs
-                && verbs[text.AsSpan(tokens[i].Span.Start, tokens[i].Span.Length)] is var kind and not WordClass.None && MaySpeak(tokens, i, quote, kind))
+                && verbs[text.AsSpan(tokens[i].Span.Start, tokens[i].Span.Length)] is var kind and not WordClass.None && MaySpeak(text, tokens, i, quote, kind))
             {
                 tokens[i] = tokens[i] with { Class = (tokens[i].Class & ~WordClass.PlainVerb) | kind };
             }
@@ -40,7 +40,7 @@ internal static class PhrasalVerbs
         }
 
         var isFree = verbs == Back || verbs == Out || verbs == Up;
-        return verbs[scene.Word(verb)] != WordClass.None || (isFree && (scene.Token(verb + 2).Capital || scene.Token(verb + 2).Is(WordClass.Determiner))) ? verb + 2 : verb + 1;
+        return verbs[scene.Word(verb)] != WordClass.None || (isFree && (scene.Token(verb + 2).Capital || scene.Token(verb + 2).Is(WordClass.Determiner | WordClass.Pronoun))) ? verb + 2 : verb + 1;
     }
 
     private static WordTable? Beside(ReadOnlySpan<char> particle) => particle switch
@@ -55,25 +55,19 @@ internal static class PhrasalVerbs
     };
 
     // What goes on may be a war: only beside a quotation it is somebody. An attack names what it attacks.
-    private static bool MaySpeak(List<ReportToken> tokens, int verb, int quote, WordClass kind)
+    private static bool MaySpeak(string text, List<ReportToken> tokens, int verb, int quote, WordClass kind)
     {
         var next = verb + 2 < tokens.Count ? tokens[verb + 2].Kind : TokenKind.Stop;
-        var introduces = next is TokenKind.Colon or TokenKind.Quote || (next == TokenKind.Comma && verb + 3 < tokens.Count && tokens[verb + 3].Kind == TokenKind.Quote);
+        var introduces = next is TokenKind.Colon or TokenKind.Quote || (next == TokenKind.Comma && verb + 3 < tokens.Count && tokens[verb + 3].Kind == TokenKind.Quote && BeginsWithCapital(text, tokens[verb + 3]));
 
         // "...," piped up a boy
         introduces |= quote >= 0 && verb - quote <= 2 && next == TokenKind.Word;
-        return introduces || (quote >= 0 && verb - quote <= Near && next is TokenKind.Stop or TokenKind.Comma)
+        return introduces || (quote >= 0 && verb - quote <= Near && (next is TokenKind.Stop or TokenKind.Comma || IsManner(text, tokens, verb + 2)))
             || (next == TokenKind.Word && tokens[verb + 2].Is(WordClass.Preposition) && (kind & WordClass.Stance) != 0);
     }
 
-    private static WordTable Forms(params (WordClass Kind, string Entry)[] entries)
-    {
-        var forms = new Dictionary<string, WordClass>(StringComparer.Ordinal);
-        foreach (var (kind, entry) in entries)
-        {
-            VerbForms.Add(forms, entry, kind);
-        }
+    private static bool IsManner(string text, List<ReportToken> tokens, int i) =>
+        i < tokens.Count && tokens[i] is { IsWord: true, Capital: false } token && WordsAre.AdverbByForm(text.AsSpan(token.Span.Start, token.Span.Length));
 
-        return new WordTable(forms);
-    }
+    private static bool BeginsWithCapital(string text, ReportToken quote) => quote.Span.Length > 1 && Characters.IsUpper(text[quote.Span.Start + 1]);
 }

@@ -33,7 +33,7 @@ internal static class PhraseRight
             return false;
         }
 
-        if (token.Is(WordClass.NounLike) && token.Is(WordClass.Base))
+        if (token.Is(WordClass.NounLike) && token.Is(WordClass.Base) && !(token.Capital && i > scene.Frame.From))
         {
             return scene.Token(i + 1) is { IsWord: true } after && !after.Is(WordClass.Determiner | WordClass.Preposition | WordClass.Pronoun);
         }
@@ -56,7 +56,8 @@ internal static class PhraseRight
             return true;
         }
 
-        if (token.Is(WordClass.Relative | WordClass.Auxiliary))
+        // 'Aunt May', 'Mr. Will'
+        if (token.Is(WordClass.Relative | WordClass.Auxiliary) && !(token.Capital && scene.Tokens[i - 1].Capital))
         {
             return true;
         }
@@ -84,9 +85,9 @@ internal static class PhraseRight
             return false;
         }
 
-        if (scene.Tokens[i - 1].Is(WordClass.Determiner) && WordsAre.AdverbByForm(scene.Word(i)))
+        if ((scene.Tokens[i - 1].Is(WordClass.Determiner) && WordsAre.AdverbByForm(scene.Word(i))) || (token.Is(WordClass.Adverb) && scene.IsWord(i - 1, "the")))
         {
-            // 'a visibly angry Lee'
+            // 'a visibly angry Lee', 'the second'
             return false;
         }
 

@@ -109,6 +109,11 @@ internal sealed class QuoteReader
             found = SaidSo.Find(_scene, _report, frame) is { IsFound: true } said ? said : found;
         }
 
+        if (found.Place == CuePlace.Nowhere)
+        {
+            found = EarlierSentence.ActorBehind(_scene, _report, frame);
+        }
+
         var kind = KindRule.Of(_scene, found, _kinds);
         if (kind == QuoteKind.Term)
         {

@@ -70,6 +70,9 @@ internal sealed class Scene
 
     public TextSpan SpanOf(Phrase phrase) => TextSpan.FromBounds(Tokens[phrase.From].Span.Start, Tokens[phrase.To - 1].Span.End);
 
+    /// <summary>The verb or noun, with the particle that makes it one of saying: <c>went on</c>.</summary>
+    public TextSpan CueSpan(int cue) => Tokens[cue].IsWord && PhrasalVerbs.Behind(this, cue) > cue + 1 ? SpanOf(new(cue, cue + 2)) : Tokens[cue].Span;
+
     private bool IsPunctuation(int from, int to)
     {
         if (to - from > 3)
@@ -93,7 +96,7 @@ internal sealed class Scene
     {
         subject = NameApposition.Or(this, subject);
         var pronoun = subject.Length == 1 && Tokens[subject.From].Is(WordClass.Pronoun);
-        TextSpan? verb = cue >= 0 ? Tokens[cue].Span : null;
+        TextSpan? verb = cue >= 0 ? CueSpan(cue) : null;
         return new(SpanOf(subject), verb, pronoun ? Attribution.Pronoun : Attribution.Explicit, place, cue, -1);
     }
 }

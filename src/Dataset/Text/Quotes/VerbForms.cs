@@ -19,6 +19,24 @@ internal static class VerbForms
         Put(words, Gerund(lemma, past), kind | WordClass.Gerund);
     }
 
+    /// <summary>A table of all forms of the verbs in some lists, each list with what its verbs are.</summary>
+    public static WordTable Table(params (WordClass Kind, string Entries)[] lists)
+    {
+        var words = new Dictionary<string, WordClass>(StringComparer.Ordinal);
+        foreach (var (kind, entries) in lists)
+        {
+            foreach (var entry in entries.Split(' '))
+            {
+                Add(words, entry, kind);
+            }
+        }
+
+        return new WordTable(words);
+    }
+
+    /// <summary>A table of all forms of verbs of one kind.</summary>
+    public static WordTable Table(WordClass kind, string[] lines) => Table((kind, string.Join(" ", lines)));
+
     private static void Put(Dictionary<string, WordClass> words, string word, WordClass kind)
     {
         words.TryGetValue(word, out var before);

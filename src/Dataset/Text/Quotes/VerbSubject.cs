@@ -107,7 +107,7 @@ internal static class VerbSubject
     {
         var main = MainClause.Subject(scene, System.Math.Max(i, scene.Frame.From));
         return main.IsFound
-            ? main with { Cue = scene.Tokens[verb].Span, CueToken = verb, Place = CuePlace.Before, Joins = -1, Attribution = Sort(scene, main) }
+            ? main with { Cue = scene.CueSpan(verb), CueToken = verb, Place = CuePlace.Before, Joins = -1, Attribution = Sort(scene, main) }
             : SpeakerFinding.None;
     }
 

@@ -51,7 +51,7 @@ internal static class Verbs
     /// <summary>Skips auxiliaries, adverbs and times backwards from <paramref name="i"/>: <c>has also repeatedly</c>.</summary>
     public static int SkipHelpersBack(Scene scene, int i, int floor)
     {
-        while (i >= floor && scene.Tokens[i] is { IsWord: true } token && IsHelper(scene, i, token))
+        while (i >= floor && scene.Tokens[i] is { IsWord: true } token && IsHelper(scene, i, token) && !(token.Is(WordClass.Adverb) && i > floor && scene.IsWord(i - 1, "the")))
         {
             // 'on Tuesday' before the verb.
             i -= token.Is(WordClass.Time) && i > floor && scene.Tokens[i - 1].Is(WordClass.Preposition) ? 2 : 1;

@@ -6,12 +6,12 @@ namespace Dataset.Tests.Text.Quotes;
 public class LooseAttributionTests
 {
     [Theory]
-    [InlineData("Feld went on: \"The pier is lost.\"", "Direct Explicit Feld/went 0: The pier is lost.")]
-    [InlineData("\"The pier is lost,\" the old pilot went on.", "Direct Explicit the old pilot/went 0: The pier is lost,")]
-    [InlineData("\"The pier is lost,\" Feld shot back.", "Direct Explicit Feld/shot 0: The pier is lost,")]
-    [InlineData("\"The pier is lost!\" piped up a boy.", "Direct Explicit a boy/piped 0: The pier is lost!")]
-    [InlineData("Feld hit out at the \"vandals\" of the council.", "Partial Explicit Feld/hit 0: vandals")]
-    [InlineData("Feld hit back at the \"vandals\" of the council.", "Partial Explicit Feld/hit 0: vandals")]
+    [InlineData("Feld went on: \"The pier is lost.\"", "Direct Explicit Feld/went on 0: The pier is lost.")]
+    [InlineData("\"The pier is lost,\" the old pilot went on.", "Direct Explicit the old pilot/went on 0: The pier is lost,")]
+    [InlineData("\"The pier is lost,\" Feld shot back.", "Direct Explicit Feld/shot back 0: The pier is lost,")]
+    [InlineData("\"The pier is lost!\" piped up a boy.", "Direct Explicit a boy/piped up 0: The pier is lost!")]
+    [InlineData("Feld hit out at the \"vandals\" of the council.", "Partial Explicit Feld/hit out 0: vandals")]
+    [InlineData("Feld hit back at the \"vandals\" of the council.", "Partial Explicit Feld/hit back 0: vandals")]
     public void A_verb_and_its_particle_may_be_a_verb_of_saying(string text, string expected) => Assert.Equal([expected], QuoteReadings.Lines(text));
 
     [Theory]
@@ -55,7 +55,7 @@ public class LooseAttributionTests
     public void A_pair_or_a_body_is_taken_whole(string text, string expected) => Assert.Equal([expected], QuoteReadings.Lines(text));
 
     [Theory]
-    [InlineData("\"It is lost,\" called back Feld.", "Direct Explicit Feld/called 0: It is lost,")]
+    [InlineData("\"It is lost,\" called back Feld.", "Direct Explicit Feld/called back 0: It is lost,")]
     [InlineData("There was \"no hope\" for the pier, an inquest found.", "Partial Explicit an inquest/found 0: no hope")]
     [InlineData("Experts rated the pier \"unsafe\".", "Partial Explicit Experts/rated 0: unsafe")]
     public void Verbs_of_judging_have_the_words(string text, string expected) => Assert.Equal([expected], QuoteReadings.Lines(text));

@@ -16,6 +16,12 @@ internal sealed class ColonIntroduction : ISpeakerRule
         var verb = CueSearch.Before(scene, colon, WordClass.Cue);
         if (verb.IsFound)
         {
+            // '"A," said Lee: "b."' is one utterance.
+            if (IsCueOfEarlier(scene, verb.CueToken))
+            {
+                return SpeakerFinding.None;
+            }
+
             return IsAttributedAfter(scene, colon - verb.CueToken) ? SpeakerFinding.None : verb with { Place = CuePlace.Introduction };
         }
 
@@ -44,6 +50,19 @@ internal sealed class ColonIntroduction : ISpeakerRule
         }
 
         return Announced(scene, colon) is { IsFound: true } announced ? announced : MannerColon.Find(scene, colon);
+    }
+
+    private static bool IsCueOfEarlier(Scene scene, int cue)
+    {
+        for (var i = cue - 1; i >= scene.Frame.From; i--)
+        {
+            if (scene.Tokens[i].Kind == TokenKind.Quote)
+            {
+                return scene.Findings[scene.Tokens[i].Piece] is { Place: CuePlace.After } first && first.CueToken == cue;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>A named speaker behind the quotation counts more than the colon; a pronoun only repeats a verb that stands near the colon.</summary>

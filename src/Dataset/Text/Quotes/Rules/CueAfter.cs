@@ -11,11 +11,7 @@ internal sealed class CueAfter : ISpeakerRule
             first++;
         }
 
-        // '"...," is how X replied', '"...," was all X would say'
-        if (scene.Token(first).Is(WordClass.Be) && (scene.IsWord(first + 1, "how") || scene.IsWord(first + 1, "what") || scene.IsWord(first + 1, "all")))
-        {
-            first += 2;
-        }
+        first = BehindCleft(scene, first);
 
         // 'as X put it'
         var isAs = scene.IsWord(first, "as");
@@ -33,6 +29,32 @@ internal sealed class CueAfter : ISpeakerRule
         }
 
         return finding;
+    }
+
+    /// <summary>Behind <c>"...," is how</c>, <c>"...," was all that</c>, <c>"...," were the first words</c>.</summary>
+    private static int BehindCleft(Scene scene, int first)
+    {
+        if (!scene.Token(first).Is(WordClass.Be))
+        {
+            return first;
+        }
+
+        var i = first + 1;
+        if (scene.IsWord(i, "how") || scene.IsWord(i, "what") || scene.IsWord(i, "all"))
+        {
+            i++;
+        }
+        else if (scene.IsWord(i, "the") && (scene.IsWord(i + 1, "first") || scene.IsWord(i + 1, "last") || scene.IsWord(i + 1, "only"))
+            && (scene.IsWord(i + 2, "thing") || scene.IsWord(i + 2, "word") || scene.IsWord(i + 2, "words")))
+        {
+            i += 3;
+        }
+        else
+        {
+            return first;
+        }
+
+        return scene.IsWord(i, "that") ? i + 1 : i;
     }
 
     /// <summary>Without a comma before it: <c>"We are in" said Lee</c>, not <c>"High key" effect added</c>.</summary>

@@ -6,7 +6,7 @@ internal sealed class Interrupted : ISpeakerRule
     public SpeakerFinding Find(Scene scene)
     {
         var before = scene.At - 1;
-        while (before >= scene.Frame.From && (scene.Tokens[before].Kind is TokenKind.Comma or TokenKind.Dash || scene.Tokens[before].Is(WordClass.Conjunction)))
+        while (before >= scene.Frame.From && (scene.Tokens[before].Kind is TokenKind.Comma or TokenKind.Dash or TokenKind.Semicolon or TokenKind.Colon || scene.Tokens[before].Is(WordClass.Conjunction)))
         {
             before--;
         }

@@ -5,6 +5,9 @@ internal sealed class NounAfter : ISpeakerRule
 {
     private const int Farthest = 6;
 
+    private static readonly Dataset.Text.WordTable Answers = new((1, "answer reply response retort rejoinder greeting cry call shout whisper command order"));
+    private static readonly Dataset.Text.WordTable Voices = new((1, "voice voices"));
+
     public SpeakerFinding Find(Scene scene)
     {
         var first = scene.At + (scene.IsFollowedByComma ? 2 : 1);
@@ -15,6 +18,12 @@ internal sealed class NounAfter : ISpeakerRule
 
         for (var i = first + 1; i <= first + Farthest && scene.Token(i).IsWord; i++)
         {
+            // '"...," came a voice from the hall'
+            if (Voices.Contains(scene.Word(i)) && !scene.Token(first).Is(WordClass.Be))
+            {
+                return PhraseRight.MayBegin(scene, first + 1) ? scene.Found(PhraseRight.From(scene, first + 1), first, CuePlace.After) : SpeakerFinding.None;
+            }
+
             if (!scene.Token(i).Is(WordClass.CueNoun) || scene.Token(i + 1).Is(WordClass.CueNoun))
             {
                 continue;
@@ -27,11 +36,15 @@ internal sealed class NounAfter : ISpeakerRule
 
             var links = scene.IsWord(i + 1, "from") || scene.IsWord(i + 1, "of") || scene.IsWord(i + 1, "by");
             var author = links && PhraseRight.MayBegin(scene, i + 2) ? PhraseRight.From(scene, i + 2) : default;
-            return author.IsEmpty ? SpeakerFinding.None : scene.Found(author, i, CuePlace.After);
+            return author.IsEmpty ? Unnamed(scene, i) : scene.Found(author, i, CuePlace.After);
         }
 
         return SpeakerFinding.None;
     }
+
+    /// <summary><c>"...," was the answer</c>: speech, though of nobody.</summary>
+    private static SpeakerFinding Unnamed(Scene scene, int noun) =>
+        Answers.Contains(scene.Word(noun)) ? SpeakerFinding.None with { Place = CuePlace.After } : SpeakerFinding.None;
 
     private static bool Comes(Scene scene, int i) =>
         scene.IsWord(i, "came") || scene.IsWord(i, "comes") || scene.IsWord(i, "ran") || scene.IsWord(i, "runs") || scene.IsWord(i, "went") || scene.IsWord(i, "goes");

@@ -9,6 +9,8 @@ internal static class SpeakerRules
         new QuotedAsSaying(),
         new AsPutBy(),
         new ColonIntroduction(),
+        new DialogueCue(),
+        new DashedBeat(),
         new CueAfter(),
         new AccordingAfter(),
         new NounAfter(),

@@ -1,0 +1,32 @@
+namespace Dataset.Text.Quotes;
+
+/// <summary>Words for one person, from the headings of Roget's Thesaurus on kindred, age, rank, callings and courtesy.</summary>
+internal static class PersonNouns
+{
+    /// <summary>Nouns for a person, as <c>the old man</c>, <c>my uncle</c>.</summary>
+    public static readonly Dataset.Text.WordTable Words = new(
+        (1,
+            """
+            man woman boy girl child lady gentleman fellow lad lass youth maid baby stranger visitor guest friend companion neighbour neighbor lover traveller traveler widow widower bride bridegroom
+            father mother brother sister son daughter husband wife uncle aunt cousin nephew niece grandfather grandmother grandson granddaughter dad mum mom papa mama stepfather stepmother godfather godmother
+            king queen prince princess duke duchess count countess baron baroness earl marquis squire knight lord master mistress governess tutor
+            captain colonel major sergeant corporal lieutenant general admiral commander soldier sailor mate pilot inspector detective constable sheriff policeman policewoman officer guard sentry
+            doctor nurse surgeon lawyer judge barrister solicitor clerk magistrate coroner priest vicar curate parson rector bishop rabbi imam monk nun abbot deacon minister mayor president senator
+            teacher schoolmaster headmaster headmistress professor student pupil landlord landlady innkeeper barman barmaid bartender waiter waitress cook butler servant footman housekeeper valet porter
+            driver coachman boatman fisherman ferryman farmer shepherd miller baker butcher smith blacksmith carpenter tailor cobbler barber gardener shopkeeper merchant banker beggar thief gipsy
+            coach manager trainer captain goalkeeper striker player singer actor actress painter poet author secretary director chairman chairwoman editor reporter librarian musician engineer pilot
+            """));
+
+    /// <summary>Titles that no company's name begins with.</summary>
+    public static readonly Dataset.Text.WordTable Titles = new(
+        (1,
+            """
+            Mr Mr. Mrs Mrs. Ms Ms. Miss Dr Dr. Sir Dame Lady Lord Madame Mme Monsieur Mademoiselle Signor Signora Herr Frau Don Doña Professor Captain Colonel Major Sergeant Lieutenant Inspector Constable
+            Father Mother Brother Sister Uncle Aunt Grandfather Grandmother Squire Judge Senator Sheriff
+            """));
+
+    /// <summary>Titles of men (1) and women (2).</summary>
+    public static readonly Dataset.Text.WordTable Sexes = new(
+        (1, "Mr Mr. Sir Lord Monsieur Signor Herr Don Uncle Grandfather Brother Father"),
+        (2, "Mrs Mrs. Ms Ms. Miss Dame Lady Madame Mme Mademoiselle Signora Frau Aunt Grandmother Sister Mother"));
+}

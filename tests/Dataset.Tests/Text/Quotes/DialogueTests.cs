@@ -1,0 +1,73 @@
+using Xunit;
+
+namespace Dataset.Tests.Text.Quotes;
+
+/// <summary>Who speaks in the running conversation of stories, memoirs and features?</summary>
+public class DialogueTests
+{
+    [Theory]
+    [InlineData("\"The tide is out,\" replied the ferryman; \"come again at six.\"", "the ferryman/replied")]
+    [InlineData("\"The tide is out,\" said he: \"you may walk.\"", "he/said")]
+    [InlineData("\"The tide is out,\" said he, and after a while: \"You may walk.\"", "he/said")]
+    [InlineData("\"The tide,\" put in the cook, \"is out.\"", "the cook/put in")]
+    [InlineData("\"The tide,\" Greta broke in, \"is out.\"", "Greta/broke in")]
+    [InlineData("\"The tide,\" proceeded Mr. Yarrow, with a glance at his watch, \"is out.\"", "Mr. Yarrow/proceeded")]
+    public void What_goes_on_behind_its_attribution_is_one_utterance(string text, string expected)
+    {
+        var quotes = QuoteReadings.Lines(text);
+        Assert.Equal(2, quotes.Length);
+        Assert.Matches($"^Direct (Explicit|Pronoun) {expected} 0:", quotes[0]);
+        Assert.StartsWith($"Direct Continued {expected} 0:", quotes[1]);
+    }
+
+    [Theory]
+    [InlineData("\"The tide is out,\" the cook said, and added: \"You may walk.\"", "Direct Explicit the cook/added 1: You may walk.")]
+    [InlineData("\"The tide is out,\" said the first man; and the second answered, \"So it is.\"", "Direct Explicit the second/answered 1: So it is.")]
+    public void Another_verb_of_saying_begins_another_utterance(string text, string expected) => Assert.Equal(expected, QuoteReadings.Lines(text)[1]);
+
+    [Theory]
+    [InlineData("\"Low water,\" returned the pilot.", "the pilot/returned")]
+    [InlineData("\"Low water!\" breathed Greta.", "Greta/breathed")]
+    [InlineData("\"Ebb!\" breathed the two sisters.", "the two sisters/breathed")]
+    [InlineData("\"Ebb,\" his wife corrected him.", "his wife/corrected")]
+    [InlineData("\"Ebb,\" grinned old Piet.", "old Piet/grinned")]
+    [InlineData("\"Ebb,\" Piet drily supplied.", "Piet/supplied")]
+    [InlineData("\"Ebb?\" echoed Mr. Yarrow.", "Mr. Yarrow/echoed")]
+    [InlineData("\"The moon is up,\" chimed in the smaller boy.", "the smaller boy/chimed in")]
+    [InlineData("\"The moon is up,\" cried out somebody on deck.", "somebody/cried out")]
+    [InlineData("\"The moon is up,\" Greta put in quietly.", "Greta/put in")]
+    [InlineData("\"The moon is up,\" coaxed Peg.", "Peg/coaxed")]
+    [InlineData("\"The moon is up,\" scolded Aunt May.", "Aunt May/scolded")]
+    [InlineData("\"The moon is up!\" came a voice from the hold.", "a voice/came")]
+    [InlineData("\"The moon is up,\" was all that Piet answered.", "Piet/answered")]
+    [InlineData("\"The moon is up,\" were the first words she said.", "she/said")]
+    [InlineData("Cried the mate, \"The moon is up!\"", "the mate/Cried")]
+    public void Verbs_of_dialogue_attribute_what_stands_before_them(string text, string expected)
+    {
+        var line = Assert.Single(QuoteReadings.Lines(text));
+        Assert.StartsWith("Direct ", line);
+        Assert.Contains($" {expected} 0:", line);
+    }
+
+    [Theory]
+    [InlineData("\"Twelve boats,\" was the answer.")]
+    [InlineData("\"Never!\" came the reply.")]
+    public void An_answer_of_nobody_is_speech_all_the_same(string text) => Assert.StartsWith("Direct None -/- 0:", Assert.Single(QuoteReadings.Lines(text)));
+
+    [Theory]
+    [InlineData("\"The Slow Tide,\" released the same year, did well.")]
+    [InlineData("\"The Slow Tide,\" returned the same year with a new cast.")]
+    [InlineData("\"The Slow Tide\" returned the studio to profit.")]
+    [InlineData("The \"Slow Tide,\" finished by a yard in Rostock, was sold.")]
+    public void The_same_verbs_tell_deeds_elsewhere(string text) => Assert.StartsWith("Term None -/-", Assert.Single(QuoteReadings.Lines(text)));
+
+    [Theory]
+    [InlineData("\"You shall\" - she took the lamp - \"not go down.\"", "she")]
+    [InlineData("\"You shall\"\u2014Piet barred the door\u2014\"not go down.\"", "Piet")]
+    public void A_deed_between_dashes_breaks_one_utterance(string text, string speaker)
+    {
+        var quotes = QuoteReadings.Lines(text);
+        Assert.Equal($"Direct Implied {speaker}/- 0: You shall", quotes[0]);
+        Assert.StartsWith($"Direct Continued {speaker}/- 0:", quotes[1]);
+    }
+}
