@@ -25,7 +25,7 @@ internal static class KindRule
 
         if (scene.BeginsFrame && scene.EndsFrame)
         {
-            return words > ShortFragment || EndsSentence(scene.Inner) ? QuoteKind.Direct : QuoteKind.Term;
+            return words > ShortFragment || EndsSentence(scene.Inner) || IsBrokenOff(scene.Inner) ? QuoteKind.Direct : QuoteKind.Term;
         }
 
         if (IsIntroducedByMark(scene, found, words))
@@ -115,6 +115,8 @@ internal static class KindRule
     }
 
     private static bool EndsSentence(ReadOnlySpan<char> inner) => inner[inner.Length - 1] is '.' or '?' or '!';
+
+    private static bool IsBrokenOff(ReadOnlySpan<char> inner) => inner[inner.Length - 1] is '\u2014' or '\u2013' or '\u2026';
 
     private static int WordCount(ReadOnlySpan<char> inner)
     {

@@ -91,6 +91,19 @@ internal static class NameRun
             i--;
         }
 
-        return i > floor && i == possessive && scene.Tokens[i - 1].Is(WordClass.Determiner) ? i - 1 : i;
+        if (i < possessive || scene.Tokens[possessive].Capital)
+        {
+            return i > floor && i == possessive && scene.Tokens[i - 1].Is(WordClass.Determiner) ? i - 1 : i;
+        }
+
+        // 'the old gentleman's'
+        var first = possessive - 1;
+        while (first > floor && possessive - first < 4 && scene.Tokens[first] is { IsWord: true, Capital: false } token
+            && !token.Is(WordClass.Determiner | WordClass.Preposition | WordClass.Conjunction | WordClass.Relative | WordClass.Auxiliary))
+        {
+            first--;
+        }
+
+        return first >= floor && scene.Tokens[first].Is(WordClass.Determiner) ? first : i;
     }
 }

@@ -14,6 +14,7 @@ internal static class PersonNouns
             doctor nurse surgeon lawyer judge barrister solicitor clerk magistrate coroner priest vicar curate parson rector bishop rabbi imam monk nun abbot deacon minister mayor president senator
             teacher schoolmaster headmaster headmistress professor student pupil landlord landlady innkeeper barman barmaid bartender waiter waitress cook butler servant footman housekeeper valet porter
             driver coachman boatman fisherman ferryman farmer shepherd miller baker butcher smith blacksmith carpenter tailor cobbler barber gardener shopkeeper merchant banker beggar thief gipsy
+            witness defendant prosecutor plaintiff juror foreman prisoner suspect survivor passenger patient minister hunter guide clown cyclist runner swimmer boxer referee umpire veteran retiree pensioner
             coach manager trainer captain goalkeeper striker player singer actor actress painter poet author secretary director chairman chairwoman editor reporter librarian musician engineer pilot
             """));
 
@@ -22,7 +23,7 @@ internal static class PersonNouns
         (1,
             """
             Mr Mr. Mrs Mrs. Ms Ms. Miss Dr Dr. Sir Dame Lady Lord Madame Mme Monsieur Mademoiselle Signor Signora Herr Frau Don Doña Professor Captain Colonel Major Sergeant Lieutenant Inspector Constable
-            Father Mother Brother Sister Uncle Aunt Grandfather Grandmother Squire Judge Senator Sheriff
+            Father Mother Brother Sister Uncle Aunt Grandfather Grandmother Squire Judge Senator Sheriff Prosecutor President Minister Mayor Coach Doctor Nurse Officer Detective Justice Bishop Cardinal Rabbi Reverend
             """));
 
     /// <summary>Titles of men (1) and women (2).</summary>

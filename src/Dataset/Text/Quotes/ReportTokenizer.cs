@@ -42,6 +42,12 @@ internal sealed class ReportTokenizer
             if (piece < pieces.Length && i >= pieces[piece].Outer.Start)
             {
                 var outer = pieces[piece].Outer;
+                if (Tokens.Count > frame && piece > 0 && Tokens[Tokens.Count - 1].Kind == TokenKind.Quote && IsAnother(pieces[piece - 1], pieces[piece]))
+                {
+                    Frames.Add(new(frame, Tokens.Count));
+                    frame = Tokens.Count;
+                }
+
                 Tokens.Add(new(TokenKind.Quote, outer, WordClass.None, false, firstPiece + piece));
                 piece++;
                 i = Math.Max(outer.End, i + 1);
@@ -75,6 +81,10 @@ internal sealed class ReportTokenizer
 
         return sentence;
     }
+
+    /// <summary><c>"Wait-" "No!"</c>: side by side, the first ended or broken off, they are two sentences.</summary>
+    private bool IsAnother(QuotedPiece first, QuotedPiece second) =>
+        !second.Resumes && _text[first.Inner.End - 1] is '.' or '?' or '!' or '\u2026' or '\u2014' && !Characters.IsLower(_text[second.Inner.Start]);
 
     private static bool IsInside(int end, QuotedPiece piece) => end > piece.Outer.Start && (end < piece.Outer.End);
 

@@ -31,6 +31,12 @@ internal static class SplitAttribution
     /// <summary>Words of its own: <c>Lee said that</c>, <c>Lee said: "..."</c>, <c>Lee said it</c>.</summary>
     private static bool HasContent(Scene scene, int cue)
     {
+        if (scene.Tokens[cue].Is(WordClass.Silent) && scene.Token(cue + 1).IsWord)
+        {
+            // 'He thinks about it.'
+            return true;
+        }
+
         for (var i = cue + 1; i < scene.Frame.To; i++)
         {
             if (scene.Tokens[i].Kind is TokenKind.Quote or TokenKind.Colon || scene.IsWord(i, "that") || Verbs.IsFinite(scene, i))

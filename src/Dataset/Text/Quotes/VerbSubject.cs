@@ -24,6 +24,12 @@ internal static class VerbSubject
             return SpeakerFinding.None with { Place = CuePlace.Before };
         }
 
+        if (before.Kind == TokenKind.Comma && i == verb - 2 && scene.IsWord(verb - 1, "then"))
+        {
+            // 'She hesitated, then said'
+            return Shared(scene, verb, i);
+        }
+
         if (token.Is(WordClass.Gerund))
         {
             return OfGerund(scene, verb, i);

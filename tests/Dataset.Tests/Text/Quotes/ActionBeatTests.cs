@@ -15,6 +15,8 @@ public class ActionBeatTests
     [InlineData("Laughing, Piet threw down his oars. \"You have been out.\"", "Piet")]
     [InlineData("Without a word Piet folded the chart. \"You have been out.\"", "Piet")]
     [InlineData("The coach pours the tea and sits down. \"We were afraid.\"", "The coach")]
+    [InlineData("The witness hesitated. \"We were afraid.\"", "The witness")]
+    [InlineData("Prosecutor Ada Roos rose. \"We were afraid.\"", "Prosecutor Ada Roos")]
     [InlineData("Asked about the wreck, Piet shakes his head. \"We were afraid.\"", "Piet")]
     public void Who_acts_before_a_quotation_speaks(string text, string speaker) =>
         Assert.StartsWith($"Direct Implied {speaker}/- 0:", Assert.Single(QuoteReadings.Lines(text)));

@@ -70,4 +70,21 @@ public class DialogueTests
         Assert.Equal($"Direct Implied {speaker}/- 0: You shall", quotes[0]);
         Assert.StartsWith($"Direct Continued {speaker}/- 0:", quotes[1]);
     }
+
+    [Theory]
+    [InlineData("She paused, then said, \"The tide is out.\"", "Direct Pronoun She/said 0: The tide is out.")]
+    [InlineData("The ferryman: \"The tide is out.\"", "Direct Explicit The ferryman/- 0: The tide is out.")]
+    [InlineData("\"The tide is out,\" was the old pilot's only remark.", "Direct Explicit the old pilot/remark 0: The tide is out,")]
+    [InlineData("\"The tide is out,\" is how Piet puts it.", "Direct Explicit Piet/puts 0: The tide is out,")]
+    [InlineData("\"But the\u2014\"", "Direct None -/- 0: But the\u2014")]
+    public void Turns_of_dialogue_are_whole_clauses(string text, string expected) => Assert.Equal([expected], QuoteReadings.Lines(text));
+
+    [Fact]
+    public void Two_turns_side_by_side_are_two_utterances() =>
+        Assert.Equal(["Direct None -/- 0: But\u2014", "Direct Pronoun she/cried 1: Hush!"], QuoteReadings.Lines("\"But\u2014\" \"Hush!\" she cried."));
+
+    [Theory]
+    [InlineData("\"Low water?\" Piet thinks about it.")]
+    [InlineData("Advice for the pilot: \"Low water.\"")]
+    public void Thinking_of_something_and_being_advised_are_no_speech(string text) => Assert.Contains(" None -/- 0:", Assert.Single(QuoteReadings.Lines(text)));
 }

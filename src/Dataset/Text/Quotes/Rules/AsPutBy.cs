@@ -5,6 +5,9 @@ internal sealed class AsPutBy : ISpeakerRule
 {
     private const int Farthest = 30;
 
+    // '"...," is how X put it'
+    private const int Beside = 4;
+
     public SpeakerFinding Find(Scene scene)
     {
         for (var i = scene.At - 2; i > scene.Frame.From && scene.At - i < Farthest && scene.Tokens[i].Kind != TokenKind.Quote; i--)
@@ -20,7 +23,8 @@ internal sealed class AsPutBy : ISpeakerRule
         {
             if (IsPut(scene, i) && SubjectBefore.Of(scene, i, scene.At + 1) is { IsEmpty: false } subject)
             {
-                return scene.Found(subject, i, scene.IsWord(scene.At + 1, "as") ? CuePlace.After : CuePlace.Later);
+                var isBeside = scene.IsWord(scene.At + 1, "as") || (scene.BeginsFrame && scene.EndsOpenly && subject.From - scene.At < Beside);
+                return scene.Found(subject, i, isBeside ? CuePlace.After : CuePlace.Later);
             }
         }
 

@@ -99,7 +99,9 @@ internal sealed class ColonIntroduction : ISpeakerRule
             }
         }
 
-        return scene.Tokens[colon - 1].Capital && scene.Tokens[from].Span.Length > 1 ? new(from, colon) : default;
+        // 'The magistrate: "..."'
+        var isPerson = from == scene.Frame.From && scene.Tokens[from].Is(WordClass.Determiner) && PersonNouns.Words.Contains(scene.Word(colon - 1));
+        return isPerson || (scene.Tokens[colon - 1].Capital && scene.Tokens[from].Span.Length > 1) ? new(from, colon) : default;
     }
 
     /// <summary><c>Lee on Monday: "..."</c>, <c>Lee, after the vote: "..."</c>.</summary>
