@@ -11,7 +11,7 @@ internal static class DialogueVerbs
         [
             // nonverbal expression, breath
             "laugh smile grin:grinned beam frown scowl smirk simper leer nod:nodded shrug:shrugged wink wince giggle chortle titter snicker snigger guffaw blush pout grimace sigh weep:wept",
-            "breathe pant puff wheeze gulp choke cough splutter sputter yawn sniffle blubber whimper falter quaver tremble shudder shiver squeak squeal yap:yapped bawl blare hum:hummed",
+            "breathe pant puff wheeze gulp choke cough splutter sputter yawn sniffle blubber whimper falter quaver tremble shudder shiver squeak squeal yap:yapped chorus bawl blare hum:hummed",
 
             // going on and ending
             "return resume proceed pursue finish end begin:began:begun start close echo complete continue amend correct qualify translate supply interpolate interpose intervene mouth",

@@ -33,6 +33,7 @@ public class DialogueTests
     [InlineData("\"Ebb,\" grinned old Piet.", "old Piet/grinned")]
     [InlineData("\"Ebb,\" Piet drily supplied.", "Piet/supplied")]
     [InlineData("\"Ebb?\" echoed Mr. Yarrow.", "Mr. Yarrow/echoed")]
+    [InlineData("\"Ebb!\" the boys chorused.", "the boys/chorused")]
     [InlineData("\"The moon is up,\" chimed in the smaller boy.", "the smaller boy/chimed in")]
     [InlineData("\"The moon is up,\" cried out somebody on deck.", "somebody/cried out")]
     [InlineData("\"The moon is up,\" Greta put in quietly.", "Greta/put in")]
