@@ -23,8 +23,8 @@ public class PackageContentTests(Workspace workspace)
         var files = package.Entries.Select(e => e.FullName).Where(n => !n.StartsWith("_rels/", StringComparison.Ordinal) && !n.StartsWith("package/", StringComparison.Ordinal) && n != "[Content_Types].xml");
         Assert.Equal(
             [
-                "CHANGELOG.md", "Dataset.nuspec", "LICENSE", "README.md", "analyzers/dotnet/cs/Dataset.Generator.dll", "build/Dataset.props", "build/Dataset.targets",
-                "buildTransitive/Dataset.props", "buildTransitive/Dataset.targets", "icon.png", "lib/net8.0/Dataset.dll", "lib/net8.0/Dataset.xml", "schemas/article.schema.json",
+                "CHANGELOG.md", "Dataset.nuspec", "LICENSE", "README.md", "analyzers/dotnet/cs/Dataset.Generator.dll", "build/net8.0/Dataset.props", "build/net8.0/Dataset.targets",
+                "buildTransitive/net8.0/Dataset.props", "buildTransitive/net8.0/Dataset.targets", "icon.png", "lib/net8.0/Dataset.dll", "lib/net8.0/Dataset.xml", "schemas/article.schema.json",
             ],
             files.Order(StringComparer.Ordinal));
     }

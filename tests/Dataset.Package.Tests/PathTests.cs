@@ -56,7 +56,7 @@ public class PathTests(Workspace workspace)
         }
 
         var output = workspace.Dotnet(Make("backslash", Declaration, "plain", @"back\slash"), "build", "--disable-build-servers").Output;
-        Assert.Contains($"error DS0004: The article '{workspace.PathOf("Paths-backslash", "news", "back", "slash.txt")}' does not exist.", output, StringComparison.Ordinal);
+        Assert.Contains($"error DS0004: The article '{workspace.PathOf("Paths-backslash", "news", "back", "slash.txt")}' does not exist", output, StringComparison.Ordinal);
         Assert.DoesNotContain("CS2001", output, StringComparison.Ordinal);
     }
 

@@ -1,0 +1,79 @@
+using System;
+using System.IO;
+using System.Linq;
+using Xunit;
+
+namespace Dataset.Package.Tests;
+
+/// <summary>Does a build see every change of the articles, do nothing without one, and say of what it cannot build why?</summary>
+[Trait("Category", "Package")]
+[Collection(nameof(Workspace))]
+public class BuildTests(Workspace workspace)
+{
+    private const string Text = "Harbour Opens Again\n\nThe harbour opened again on Tuesday, Mara Velt said, and the ferries sail.\n";
+
+    [Fact]
+    public void A_build_compiles_after_a_change_of_the_articles_and_only_then()
+    {
+        var article = Make("again", "net10.0", """<DatasetArticle Include="news/**/*.txt" />""");
+        var assembly = workspace.PathOf("Build-again", "obj", "Debug", "net10.0", "Build.dll");
+        Assert.DoesNotContain("DS0003", Build("again"), StringComparison.Ordinal);
+        var first = File.GetLastWriteTimeUtc(assembly);
+
+        Build("again");
+        Assert.Equal(first, File.GetLastWriteTimeUtc(assembly));
+
+        // The list of articles is empty then, which is no reason to keep the last one.
+        File.Delete(article);
+        Assert.Contains("warning DS0003", Build("again"), StringComparison.Ordinal);
+        var last = File.GetLastWriteTimeUtc(assembly);
+        Assert.NotEqual(first, last);
+
+        Build("again");
+        Assert.Equal(last, File.GetLastWriteTimeUtc(assembly));
+    }
+
+    [Theory]
+    [InlineData("netstandard2.0")]
+    [InlineData("net472")]
+    public void A_framework_that_the_library_does_not_run_on_is_told_by_the_restore(string framework)
+    {
+        Make(framework, framework, "");
+        var output = workspace.Dotnet("Build-" + framework, "restore").Output;
+        Assert.Contains("error NU1202", output, StringComparison.Ordinal);
+        Assert.Contains("supports: net8.0", output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("folder", "news", "is a folder")]
+    [InlineData("missing", "news/other.txt", "does not exist")]
+    public void An_item_that_names_no_file_is_told_at_the_project(string name, string include, string what)
+    {
+        Make(name, "net10.0", $"""<DatasetArticle Include="{include}" />""");
+        var told = Build(name).Split('\n').First(line => line.Contains("error", StringComparison.Ordinal));
+        Assert.Contains("Build.csproj : error DS0004: ", told, StringComparison.Ordinal);
+        Assert.Contains(what, told, StringComparison.Ordinal);
+        Assert.Contains("docs/rules/DS0004.md", told, StringComparison.Ordinal);
+    }
+
+    private string Build(string name) => workspace.Dotnet("Build-" + name, "build", "--disable-build-servers").Output;
+
+    private string Make(string name, string framework, string items)
+    {
+        var folder = workspace.PathOf("Build-" + name);
+        var article = Path.Combine(folder, "news", "harbour.txt");
+        Directory.CreateDirectory(Path.GetDirectoryName(article)!);
+        File.WriteAllText(article, Text);
+        File.WriteAllText(Path.Combine(folder, "News.cs"), "[Dataset.Corpus] public static partial class News { }");
+        File.WriteAllText(Path.Combine(folder, "Build.csproj"), $"""
+            <Project Sdk="Microsoft.NET.Sdk">
+              <PropertyGroup><TargetFramework>{framework}</TargetFramework></PropertyGroup>
+              <ItemGroup>
+                <PackageReference Include="Dataset" Version="$(DatasetVersion)" />
+                {items}
+              </ItemGroup>
+            </Project>
+            """);
+        return article;
+    }
+}
