@@ -33,7 +33,7 @@ internal static class KindRule
             return QuoteKind.Direct;
         }
 
-        if (IsTerm(scene, words) && !IsSaid(scene, found))
+        if (IsTerm(scene, found, words) && !IsSaid(scene, found))
         {
             return QuoteKind.Term;
         }
@@ -79,11 +79,11 @@ internal static class KindRule
         scene.IsWord(verb, "read") || scene.IsWord(verb, "reads") || scene.IsWord(verb, "reading") || scene.IsWord(verb, "said") || scene.IsWord(verb, "says")
         || scene.IsWord(verb, "saying") || scene.IsWord(verb, "shouted") || scene.IsWord(verb, "yelled") || scene.IsWord(verb, "chanted") || scene.IsWord(verb, "screamed");
 
-    private static bool IsTerm(Scene scene, int words)
+    private static bool IsTerm(Scene scene, SpeakerFinding found, int words)
     {
         var before = scene.Token(scene.At - 1);
         var after = scene.Token(scene.At + 1);
-        if (before.Is(WordClass.TermIntro) && words <= LongestTitle && (!EndsSentence(scene.Inner) || IsCapitalised(scene.Inner, words)) && !IsSpoken(scene))
+        if (before.Is(WordClass.TermIntro) && words <= LongestTitle && (!EndsSentence(scene.Inner) || IsCapitalised(scene.Inner, words)) && !IsSpoken(scene, found))
         {
             return true;
         }
@@ -97,9 +97,10 @@ internal static class KindRule
             && (!EndsSentence(scene.Inner) || (scene.Inner[scene.Inner.Length - 1] == '.' && before.Is(WordClass.Preposition | WordClass.Possessive)));
     }
 
-    /// <summary>'Called' with somebody who calls: <c>he called it</c>, not <c>a plan called</c>.</summary>
-    private static bool IsSpoken(Scene scene) =>
-        Verbs.Is(scene, scene.At - 1, WordClass.Cue, WordClass.Past) && scene.Token(scene.At - 2).Is(WordClass.Pronoun | WordClass.Relative);
+    /// <summary>'Called' with somebody who calls: <c>what he called</c>, <c>which Lee called</c>, not <c>a plan called</c>.</summary>
+    private static bool IsSpoken(Scene scene, SpeakerFinding found) =>
+        Verbs.Is(scene, scene.At - 1, WordClass.Cue, WordClass.Past)
+        && (scene.Token(scene.At - 2).Is(WordClass.Pronoun | WordClass.Relative) || (found.IsFound && found.CueToken == scene.At - 1));
 
     private static bool BeginsWithCapital(ReadOnlySpan<char> inner)
     {

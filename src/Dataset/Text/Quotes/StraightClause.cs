@@ -6,6 +6,8 @@ internal sealed class StraightClause
     private const int Longest = 45;
     private const int LongestLead = 4;
 
+    private static readonly Dataset.Text.WordTable Habits = new((1, "likes liked loves loved used"));
+
     private readonly Scene _scene;
     private readonly int _first;
 
@@ -143,6 +145,11 @@ internal sealed class StraightClause
             return i + 3;
         }
 
+        if (IsHabit(i))
+        {
+            return i + 2;
+        }
+
         // 'There was "no risk", a judge found.'
         if (!_scene.BeginsFrame && _scene.Token(i + 1).Kind == TokenKind.Stop && Verbs.Is(_scene, i, WordClass.Stance, WordClass.Past | WordClass.Third))
         {
@@ -162,6 +169,9 @@ internal sealed class StraightClause
     private bool IsHearsay(int i) =>
         _scene.Token(i - 1).Is(WordClass.Be) && _scene.Token(i).Is(WordClass.Participle) && _scene.IsWord(i + 1, "to") && _scene.IsWord(i + 2, "have")
         && _scene.Token(i + 3).Is(WordClass.Speech) && _scene.Token(i + 3).Is(WordClass.Participle);
+
+    /// <summary><c>as X likes to say</c>, <c>X used to say</c>.</summary>
+    private bool IsHabit(int i) => Habits.Contains(_scene.Token(i).IsWord ? _scene.Word(i) : default) && _scene.IsWord(i + 1, "to") && _scene.Token(i + 2).Is(WordClass.Speech) && _scene.Token(i + 2).Is(WordClass.Base);
 
     private bool IsBareGerund(int i) => _scene.Tokens[i].Is(WordClass.Gerund) && !_scene.Token(i - 1).Is(WordClass.Be);
 

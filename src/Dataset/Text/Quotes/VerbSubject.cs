@@ -3,6 +3,13 @@ namespace Dataset.Text.Quotes;
 /// <summary>Finds whose verb it is: its own subject, that of the main clause, or the agent of a passive.</summary>
 internal static class VerbSubject
 {
+    // From the verb that sends words to the gerund that gives them.
+    private const int LongestLetter = 10;
+
+    // What somebody does with words of his own.
+    private static readonly Dataset.Text.WordTable Issued = new(
+        (1, "issued issues sent sends released releases posted posts published publishes wrote writes left tweeted filed circulated distributed recorded delivered gave made emailed e-mailed texted signed"));
+
     /// <summary>Who says, praises or calls by the verb at <paramref name="verb"/>; without anybody, a place if the verb governs its words all the same.</summary>
     public static SpeakerFinding Of(Scene scene, int verb)
     {
@@ -78,6 +85,11 @@ internal static class VerbSubject
             return Own(scene, verb);
         }
 
+        if (Sender(scene, verb) is { IsFound: true } sender)
+        {
+            return sender;
+        }
+
         var isNoun = before.IsWord && !before.Is(WordClass.Preposition | WordClass.Conjunction | WordClass.Subordinator | WordClass.Adverb) && !Verbs.IsFinite(scene, i)
             && !before.Is(WordClass.Gerund | WordClass.Auxiliary);
         if (isNoun && IsNominal(scene, verb, i, before))
@@ -92,6 +104,28 @@ internal static class VerbSubject
         }
 
         return Shared(scene, verb, i);
+    }
+
+    /// <summary><c>X issued a statement saying "..."</c>, <c>X wrote a letter to the court saying "..."</c>: the words are X's, not the paper's or the court's.</summary>
+    private static SpeakerFinding Sender(Scene scene, int gerund)
+    {
+        var isLetter = false;
+        for (var i = gerund - 1; i > scene.Frame.From && gerund - i < LongestLetter && scene.Tokens[i].IsWord; i--)
+        {
+            if (isLetter && Issued.Contains(scene.Word(i)))
+            {
+                return Own(scene, i) with { Cue = scene.CueSpan(gerund), CueToken = gerund };
+            }
+
+            if (Verbs.IsFinite(scene, i))
+            {
+                break;
+            }
+
+            isLetter |= scene.Tokens[i].Is(WordClass.CueNoun);
+        }
+
+        return SpeakerFinding.None;
     }
 
     /// <summary>A gerund in a noun's place: <c>a grim warning</c>, <c>understated branding epitomizes</c>, <c>Lee's persistent sniffing</c>.</summary>

@@ -13,13 +13,13 @@ internal static class Abbreviations
             """
             Mr Mrs Ms Mx Messrs Mmes Mme Mlle Prof Profs Sen Sens Rep Reps Gov Govs Pres Gen Gens Lt Lts Col Cols Sgt Sgts Capt Capts Cmdr Comdr Adm Maj Cpl Cpls Sgts Pvt Pfc Const Cst Cdr Smt
             Rev Revs Fr Msgr Hon Amb Insp Supt Det Dets Rt Assem Atty Cllr Brig Ens Spc Lieut Hrn Sra Srta Dra Ald Mt Mts Ft Ste Wm Chas Geo Jas Jos Thos Robt Archbp
-            Min Lt.Col Lt.Gen Lt.Cmdr Lt.Gov Maj.Gen Brig.Gen Drs MR MRS MS DR PROF SEN REP GOV GEN LT COL SGT CAPT REV
+            Min Lt.Col Lt.Gen Lt.Cmdr Lt.Gov Maj.Gen Brig.Gen Drs MR MRS MS DR PROF SEN REP GOV GEN LT COL SGT CAPT REV mr mrs ms dr prof
             """),
         ((byte)AbbreviationKind.Street, "St Dr st"),
         ((byte)AbbreviationKind.Numbered,
             """
             No Nos no nos NO Nr N° n° p pp Pp pg pgs Pg Ph Vol Vols vol vols Fig Figs fig figs Sec Secs Sect Sects sect sects Art Arts art arts Ch Chs ch chs chap Chap Eq eq Ex ex Pt pts
-            Par Pars par para paras Para Rte Hwy Apt apt Rm Op op Tel tel Ext ext Fax Cl Sch Reg Regs Ver ver ca Ca App Sched pop Pop est Est
+            Par Pars par para paras Para Rte Hwy Apt apt Rm Op op Tel tel Ext ext Fax Cl Sch Reg Regs Ver ver ca Ca App Sched pop Pop est Est Cir Supp
             Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec JAN FEB AUG SEPT OCT NOV DEC Mon Tue Tues Wed Weds Thu Thur Thurs Fri Sat Sun
             Exod Lev Num Deut Josh Judg Sam Kgs Chron Ezr Neh Esth Ps Pss Prov Eccl Isa Jer Lam Ezek Dan Hos Obad Mic Nah Hab Zeph Hag Zech Mal
             Matt Mk Lk Jn Rom Cor Gal Eph Phil Thess Tim Tit Philem Heb Pet

@@ -68,4 +68,27 @@ public class LooseAttributionTests
     [InlineData("The mayor of Troy, Utah, said: \"It is lost.\"", "Direct Explicit The mayor of Troy/said 0: It is lost.")]
     [InlineData("The mayor of Troy, South Dakota, said: \"It is lost.\"", "Direct Explicit The mayor of Troy/said 0: It is lost.")]
     public void A_name_behind_a_description_that_ends_with_a_name_is_the_speaker(string text, string expected) => Assert.Equal([expected], QuoteReadings.Lines(text));
+
+    [Theory]
+    [InlineData("The piers, said Feld, \"were never safe.\"", "Partial Explicit Feld/said 0: were never safe.")]
+    [InlineData("The plan, says Nora Feld, a pilot, is \"a trap.\"", "Partial Explicit Nora Feld/says 0: a trap.")]
+    [InlineData("The plan, said the council's head, Nora Feld, is \"a trap.\"", "Partial Explicit Nora Feld/said 0: a trap.")]
+    [InlineData("The plan, says Feld, whom Rowe called \"a fox\", is lost.", "Partial Explicit Rowe/called 0: a fox")]
+    [InlineData("The plan is \"a gift,\" in the words of Nora Feld.", "Partial Explicit Nora Feld/words 0: a gift,")]
+    [InlineData("In Feld's words, the plan is \"a gift.\"", "Partial Explicit Feld/words 0: a gift.")]
+    [InlineData("\"It leaks,\" as Feld likes to say.", "Direct Explicit Feld/say 0: It leaks,")]
+    [InlineData("\"It leaks,\" my father used to say.", "Direct Explicit my father/say 0: It leaks,")]
+    public void An_aside_may_say_whose_words_they_are(string text, string expected) => Assert.Equal([expected], QuoteReadings.Lines(text));
+
+    [Theory]
+    [InlineData("Feld's lawyer issued a statement saying, \"We were wrong.\"", "Direct Explicit Feld's lawyer/saying 0: We were wrong.")]
+    [InlineData("Feld wrote a letter to the council saying, \"We were wrong.\"", "Direct Explicit Feld/saying 0: We were wrong.")]
+    [InlineData("The council received a letter saying, \"We were wrong.\"", "Direct Explicit a letter/saying 0: We were wrong.")]
+    public void Who_sends_a_letter_has_its_words(string text, string expected) => Assert.Equal([expected], QuoteReadings.Lines(text));
+
+    [Theory]
+    [InlineData("The pier, which Feld called \"a trap\", was closed.", "Partial Explicit Feld/called 0: a trap")]
+    [InlineData("What Feld called \"a trap\" was closed.", "Partial Explicit Feld/called 0: a trap")]
+    [InlineData("A pier called \"a trap\" was closed.", "Term None -/- 0: a trap")]
+    public void What_somebody_calls_so_is_said(string text, string expected) => Assert.Equal([expected], QuoteReadings.Lines(text));
 }

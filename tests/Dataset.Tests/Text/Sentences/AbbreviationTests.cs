@@ -10,6 +10,8 @@ public class AbbreviationTests
     [InlineData("Lt. Col. Anders Bray led them up Mt. Corran from Ft. Ansel.")]
     [InlineData("Messrs. Hale and Porter founded it.|Prof. Adeyemi teaches there.")]
     [InlineData("The Rev. Owen Tate spoke at St. Brendan's.")]
+    [InlineData("The Sec. Gen. spoke for an hour.|Nobody stayed.")]
+    [InlineData("i met mr. tolland and dr. okafor.|They spoke for an hour.")]
     public void A_title_stands_before_a_name(string expected) => Split.AssertInto(expected);
 
     [Theory]
@@ -26,6 +28,7 @@ public class AbbreviationTests
     [InlineData("Asked again, she said no.|The committee rose.")]
     [InlineData("It opens in Oct.|The tickets are sold.")]
     [InlineData("They met Tues. Jan. 5 in the hall.")]
+    [InlineData("The case (9th Cir. 1993) is known.|It cites 12 F. Supp. 45 twice.")]
     [InlineData("He read Matt. 5:3 and Ps. 23 aloud.|Nobody stirred.")]
     [InlineData("Look at sec. 5 and sect. 7.|They ran it in 10.5 sec.|That is fast.")]
     [InlineData("The address is Apt. 4, 2 Mill Ct.|The phone is tel. 555-0100.")]
