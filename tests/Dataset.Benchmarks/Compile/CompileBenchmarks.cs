@@ -13,6 +13,9 @@ internal static class CompileBenchmarks
     // One build of more articles takes longer than all others together.
     private const int Many = 2000;
 
+    // Edits are many in one process, and cheap: some more of them.
+    private const int FewEdits = 2;
+
     public static void Run(IReadOnlyList<int> sizes, int runs, Book book)
     {
         var builds = book.Add(
@@ -33,8 +36,8 @@ internal static class CompileBenchmarks
                 Directory.Delete(folder, recursive: true);
             }
 
-            Edit(size, "edits", "", edits, book.Figures);
-            Edit(size, "edits-index", "with term index", edits, book.Figures);
+            Edit(size, "edits", "", FewEdits + runs, edits, book.Figures);
+            Edit(size, "edits-index", "with term index", FewEdits + runs, edits, book.Figures);
         }
     }
 
@@ -73,9 +76,9 @@ internal static class CompileBenchmarks
         }
     }
 
-    private static void Edit(int size, string mode, string name, Book.Table table, Figures figures)
+    private static void Edit(int size, string mode, string name, int runs, Book.Table table, Figures figures)
     {
-        var numbers = Measure.RunOptimised(typeof(CompileBenchmarks).Assembly.Location, mode, size.ToString(CultureInfo.InvariantCulture));
+        var numbers = Measure.RunOptimised(typeof(CompileBenchmarks).Assembly.Location, mode, $"{size}", $"{runs}");
         (figures[$"unrelated {mode} {size}"], figures[$"article {mode} {size}"]) = (numbers[1], numbers[3]);
         table.Add([Count(size), name, .. numbers[..^1].Select(Numbers.Short)]);
     }
