@@ -4,6 +4,7 @@ using System.Diagnostics.CodeAnalysis;
 using System.IO;
 using System.Linq;
 using System.Reflection;
+using Dataset.Text;
 
 namespace Dataset;
 
@@ -21,44 +22,64 @@ internal static class CompiledCorpora
     private static readonly List<Entry> Entries = [];
     private static int _walked;
 
+    /// <summary>The name by which a corpus is found again: that of its class with the namespace, which several of one name may differ in; those of this library need none.</summary>
+    public static string NameOf(Corpus corpus) =>
+        corpus.Data is ConstantData data ? NameOf(data.GetType(), corpus.Name) : corpus.Name;
+
     /// <summary>The article of that key in the corpus of that name; none where two such corpora have one.</summary>
     public static bool TryFindArticle(string corpus, string key, [NotNullWhen(true)] out Article? article)
+    {
+        var found = FindArticles(corpus, key);
+        article = found.Count == 1 ? found[0].Corpus.Articles[key] : null;
+        return article is not null;
+    }
+
+    /// <summary>Why there is no article of that key in the corpus of that name.</summary>
+    public static string Explain(string corpus, string key)
+    {
+        if (FindArticles(corpus, key) is { Count: > 1 } several)
+        {
+            var names = several.Select(entry => $"{entry.FullName} of {entry.Assembly}");
+            return $"could be an article of several compiled corpora ({string.Join(", ", names)}); give the namespace, or name them apart.";
+        }
+
+        lock (Gate)
+        {
+            var named = Entries.Where(entry => entry.FullName == corpus || entry.Name == corpus).ToList();
+            return named.Count == 0
+                ? $"names no article: there is no compiled corpus '{corpus}'{Nearest.GetHint(corpus, Entries.Select(entry => entry.FullName))}."
+                : $"names no article: the corpus '{corpus}' has no article '{key}'{Nearest.GetHint(key, named.SelectMany(entry => entry.Corpus.Articles.Keys))}.";
+        }
+    }
+
+    private static string NameOf(Type data, string name) =>
+        data.Assembly == typeof(Corpus).Assembly || data.DeclaringType?.FullName is not { } fullName ? name : fullName;
+
+    private static List<Entry> FindArticles(string corpus, string key)
     {
         lock (Gate)
         {
             AddLoaded();
+            var found = Find(corpus, key);
 
             // Following the references costs milliseconds: once for each set of loaded assemblies.
-            if (!TryFind(corpus, key, out article) && _walked != Seen.Count)
+            if (found.Count == 0 && _walked != Seen.Count)
             {
                 LoadReferences();
                 AddLoaded();
                 _walked = Seen.Count;
-                TryFind(corpus, key, out article);
+                found = Find(corpus, key);
             }
-        }
 
-        return article is not null;
+            return found;
+        }
     }
 
-    private static bool TryFind(string corpus, string key, out Article? article)
+    // The name with its namespace before that without.
+    private static List<Entry> Find(string corpus, string key)
     {
-        article = null;
-        foreach (var entry in Entries.Where(e => e.Name == corpus))
-        {
-            if (entry.Corpus.Articles.TryGetValue(key, out var found))
-            {
-                if (article is not null)
-                {
-                    article = null;
-                    return true;
-                }
-
-                article = found;
-            }
-        }
-
-        return article is not null;
+        var found = Entries.Where(entry => entry.FullName == corpus && entry.Corpus.Articles.Contains(key)).ToList();
+        return found.Count > 0 ? found : Entries.Where(entry => entry.Name == corpus && entry.Corpus.Articles.Contains(key)).ToList();
     }
 
     private static void AddLoaded()
@@ -130,10 +151,16 @@ internal static class CompiledCorpora
         public Entry(string name, [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicParameterlessConstructor)] Type data)
         {
             Name = name;
+            FullName = NameOf(data, name);
+            Assembly = data.Assembly.GetName().Name;
             _data = data;
         }
 
         public string Name { get; }
+
+        public string FullName { get; }
+
+        public string? Assembly { get; }
 
         public Corpus Corpus => _corpus ??= ((CorpusData)Activator.CreateInstance(_data)!).GetCorpus();
     }

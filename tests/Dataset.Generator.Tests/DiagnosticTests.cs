@@ -29,13 +29,18 @@ public class DiagnosticTests
     [InlineData("[Corpus]\npublic static partial class Articles { }", "(3,29): error DS0001: The corpus class 'Articles' has the name of one of its generated members; give it another")]
     [InlineData(
         "[Corpus]\npublic static partial class News { public static int People; }",
-        "(3,29): error DS0001: The corpus class 'News' declares 'People', which is the name of a generated member")]
+        "(3,54): error DS0001: The corpus class 'News' declares 'People', which is the name of a generated member")]
     public void DS0001_tells_a_class_of_the_wrong_shape(string code, string expected)
     {
         var run = GeneratorRun.Start(TestProject.Of("using Dataset;\n" + code).WithArticle("market.txt", Samples.Market));
         Expect(run, "Corpus.cs" + expected);
         Assert.Empty(run.Files);
     }
+
+    [Fact]
+    public void DS0001_tells_a_member_in_the_way_where_it_stands() => Expect(
+        GeneratorRun.Start(TestProject.Of(Plain).WithSource("Other.cs", "static partial class News\n{\n    class Data { }\n}").WithArticle("market.txt", Samples.Market)),
+        "Other.cs(3,11): error DS0001: The corpus class 'News' declares 'Data', which is the name of a generated member");
 
     [Fact]
     public void DS0001_in_one_class_leaves_the_others_alone()
@@ -72,7 +77,7 @@ public class DiagnosticTests
     public void DS0003_tells_a_corpus_without_articles()
     {
         var run = GeneratorRun.Start(TestProject.Of(Plain));
-        Expect(run, "Corpus.cs(2,38): warning DS0003: The corpus 'News' has no articles; add DatasetArticle items to the project");
+        Expect(run, "Corpus.cs(2,38): warning DS0003: The corpus 'News' has no articles: no DatasetArticle item of the project belongs to it");
         Assert.Empty(Loaded.GetCorpus(run, "News").Articles);
     }
 

@@ -14,6 +14,20 @@ internal readonly record struct FileSpan(string Path, int Start, int Length, int
 
     public static FileSpan Of(SyntaxToken token) => Of(token.SyntaxTree!, token.Span);
 
+    /// <summary>The name of a symbol where it is declared first, null where it is declared in no file.</summary>
+    public static FileSpan? Of(ISymbol symbol)
+    {
+        foreach (var location in symbol.Locations)
+        {
+            if (location.SourceTree is { } tree)
+            {
+                return Of(tree, location.SourceSpan);
+            }
+        }
+
+        return null;
+    }
+
     public Location ToLocation() => Path is null
         ? Location.None
         : Location.Create(

@@ -56,9 +56,9 @@ internal static class CorpusReader
     {
         var place = FileSpan.Of(syntax.Identifier);
         var issues = new List<LocatedIssue>();
-        foreach (var complaint in FindComplaints(type, cancellation))
+        foreach (var (complaint, member) in FindComplaints(type, cancellation))
         {
-            issues.Add(LocatedIssue.At(place, "DS0001", type.Name, complaint));
+            issues.Add(LocatedIssue.At(member ?? place, "DS0001", type.Name, complaint));
         }
 
         // While someone types, a class has no name yet; the compiler tells.
@@ -78,33 +78,34 @@ internal static class CorpusReader
     private static SymbolDisplayFormat PlainNames { get; } = new(
         typeQualificationStyle: SymbolDisplayTypeQualificationStyle.NameAndContainingTypesAndNamespaces);
 
-    private static IEnumerable<string> FindComplaints(INamedTypeSymbol type, CancellationToken cancellation)
+    // What is wrong with the class, and where, if that is not the class itself.
+    private static IEnumerable<(string Complaint, FileSpan? Place)> FindComplaints(INamedTypeSymbol type, CancellationToken cancellation)
     {
         if (type.ContainingType is not null)
         {
-            yield return "must not be nested in another type";
+            yield return ("must not be nested in another type", null);
         }
 
         if (type.IsRecord || !type.IsStatic)
         {
-            yield return "must be a static class";
+            yield return ("must be a static class", null);
         }
 
         if (type.Arity > 0)
         {
-            yield return "must not be generic";
+            yield return ("must not be generic", null);
         }
 
         if (type.IsFileLocal)
         {
-            yield return "must not be local to its file";
+            yield return ("must not be local to its file", null);
         }
 
         foreach (var reference in type.DeclaringSyntaxReferences)
         {
             if (reference.GetSyntax(cancellation) is TypeDeclarationSyntax part && !IsPartial(part))
             {
-                yield return "must be partial";
+                yield return ("must be partial", null);
                 break;
             }
         }
@@ -113,11 +114,11 @@ internal static class CorpusReader
         {
             if (type.Name == name)
             {
-                yield return "has the name of one of its generated members; give it another";
+                yield return ("has the name of one of its generated members; give it another", null);
             }
-            else if (!type.GetMembers(name).IsEmpty)
+            else if (type.GetMembers(name) is { IsEmpty: false } members)
             {
-                yield return $"declares '{name}', which is the name of a generated member";
+                yield return ($"declares '{name}', which is the name of a generated member", FileSpan.Of(members[0]));
             }
         }
     }

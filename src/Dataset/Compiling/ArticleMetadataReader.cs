@@ -29,7 +29,7 @@ internal static class ArticleMetadataReader
         {
             // Not lost, but no address either.
             entries.Add(new("url", front.Url));
-            issues.Add("DS0016", places.At(front.Span), $"The front matter's url '{front.Url}' is no absolute http or https address");
+            issues.Add("DS0016", places.At(front.UrlSpan), $"The front matter's url '{front.Url}' is no absolute http or https address");
         }
 
         return new(

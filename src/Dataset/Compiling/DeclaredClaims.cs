@@ -67,7 +67,7 @@ internal sealed class DeclaredClaims
         int from = Find(claim.Id), to = Find(claim.Disputes);
         if (to < 0 || to == from)
         {
-            var hint = to < 0 ? GetHint(claim.Disputes) : " beside the claim itself";
+            var hint = to < 0 ? GetHint(claim.Disputes) : " but the claim itself, which cannot dispute itself";
             issues.Add("DS0013", IssueTarget.Declaration(IssueSubject.Claim, declaration, 2), "claim", claim.Disputes, hint);
             return;
         }

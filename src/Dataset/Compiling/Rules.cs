@@ -30,7 +30,7 @@ internal static class Rules
     [
         new("DS0001", RuleSeverity.Error, "A corpus class has the wrong shape", "The corpus class '{0}' {1}"),
         new("DS0002", RuleSeverity.Warning, "Articles that no corpus takes", "{0}"),
-        new("DS0003", RuleSeverity.Warning, "A corpus without articles", "The corpus '{0}' has no articles; add DatasetArticle items to the project"),
+        new("DS0003", RuleSeverity.Warning, "A corpus without articles", "The corpus '{0}' has no articles{1}"),
         new("DS0004", RuleSeverity.Error, "An article key that cannot be used", "{0}"),
         new("DS0005", RuleSeverity.Error, "An article file in an unknown encoding", "The file is not valid UTF-8, nor UTF-16 with a byte order mark{0}; the article is left out"),
         new("DS0006", RuleSeverity.Warning, "A control or replacement character in an article", "The article has the character {0} here ({1} in all)"),

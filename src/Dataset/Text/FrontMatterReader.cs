@@ -31,11 +31,13 @@ internal static class FrontMatterReader
             position = next;
         }
 
-        // Nothing is lost: the whole file is the text.
+        // Nothing is lost: the whole file is the text. Of the lines that were no entries most are the article's own, so what tells is whether the first entry
+        // has a name that is known.
         var problem = new FrontMatterProblem(FrontMatterProblemKind.Unclosed, new TextSpan(0, 3), 0, 0, "---");
-        return lines.IsMostlyMalformed
+        return lines.IsMostlyMalformed && !FrontMatterValues.BeginsWithKnownEntry(lines)
             ? null
-            : new FrontMatterReading(default, default, 0, null, null, default, null, null, default, default, new EquatableArray<FrontMatterProblem>(new[] { problem }));
+            : new FrontMatterReading(
+                default, default, 0, null, null, default, null, null, default, default, default, new EquatableArray<FrontMatterProblem>(new[] { problem }));
     }
 
     // The first line that says something is an entry, or the closing fence.

@@ -9,6 +9,7 @@ namespace Dataset.Text;
 /// <param name="Authors">The entry <c>author</c> or <c>authors</c>.</param>
 /// <param name="Publisher">The entry <c>publisher</c>.</param>
 /// <param name="Url">The entry <c>url</c>, as written.</param>
+/// <param name="UrlSpan">Where that stands.</param>
 /// <param name="Tags">The entry <c>tags</c>.</param>
 /// <param name="Metadata">All other entries, in order.</param>
 /// <param name="Problems">What is wrong with the block, in order.</param>
@@ -21,6 +22,7 @@ internal sealed record FrontMatterReading(
     EquatableArray<string> Authors,
     string? Publisher,
     string? Url,
+    TextSpan UrlSpan,
     EquatableArray<string> Tags,
     EquatableArray<FrontMatterEntry> Metadata,
     EquatableArray<FrontMatterProblem> Problems);

@@ -40,10 +40,11 @@ public class ArticleCompilerTests
     [Fact]
     public void An_address_that_is_none_is_told_and_kept_beside()
     {
-        var read = Read("---\nurl: the front page\n---\n" + Body);
+        var read = Read("---\ntitle: The ferry\nurl: the front page\n---\n" + Body);
         Assert.Null(read.Metadata.Url);
         Assert.Equal([new MetadataEntry("url", "the front page")], read.Metadata.Metadata);
-        Assert.Equal("DS0016", Assert.Single(read.Issues).Rule);
+        var issue = Assert.Single(read.Issues);
+        Assert.Equal(("DS0016", 2, 5), (issue.Rule, issue.Target.Line, issue.Target.Column));
     }
 
     [Fact]

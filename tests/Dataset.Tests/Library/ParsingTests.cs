@@ -47,4 +47,27 @@ public class ParsingTests
     [Fact]
     public void A_corpus_made_at_run_time_cannot_be_parsed() =>
         Assert.False(Article.TryParse(Samples.Ferry.Articles[0].ToString(null, null), null, out _));
+
+    [Fact]
+    public void Corpora_of_one_name_are_told_apart_by_their_namespaces()
+    {
+        Article first = Docs.News.Articles[0], second = Docs.Readme.News.Articles[0];
+        Assert.Equal(first.Corpus.Name, second.Corpus.Name);
+        Assert.Equal($"Dataset.Tests.Docs.News/{first.Key}", $"{first:G}");
+        Assert.Equal($"Dataset.Tests.Docs.Readme.News/{second.Key}", $"{second:G}");
+        Assert.Same(first, Article.Parse($"{first:G}", null));
+        Assert.Same(second, Article.Parse($"{second:G}", null));
+
+        // Only one of them has an article of that key.
+        Assert.Same(second, Article.Parse($"News/{second.Key}", null));
+    }
+
+    [Theory]
+    [InlineData("SeoulSummit", "'SeoulSummit' names no article; the form is corpus/key.")]
+    [InlineData("SeoulSumit/x", "'SeoulSumit/x' names no article: there is no compiled corpus 'SeoulSumit'; the nearest is 'SeoulSummit'.")]
+    [InlineData(
+        "SeoulSummit/004_efefa24558c9a064",
+        "'SeoulSummit/004_efefa24558c9a064' names no article: the corpus 'SeoulSummit' has no article '004_efefa24558c9a064'; the nearest is '004_efefa24558c9a063'.")]
+    public void What_cannot_be_parsed_says_why(string text, string message) =>
+        Assert.Equal(message, Assert.Throws<FormatException>(() => Article.Parse(text, null)).Message);
 }

@@ -137,8 +137,18 @@ public class FrontMatterReaderTests
         Assert.Null(front.Title);
     }
 
+    [Fact]
+    public void A_block_that_runs_into_the_article_is_a_problem()
+    {
+        var front = Read("---", "title: The harbour opens", "The harbour opened.", "Then the ferries sailed.", "Nobody stayed behind.");
+
+        Assert.Equal(FrontMatterProblemKind.Unclosed, Assert.Single(front.Problems).Kind);
+        Assert.Equal(0, front.BodyStart);
+    }
+
     [Theory]
     [InlineData("")]
+    [InlineData("---\nBreaking: the harbour is open.\nThen the ferries sailed.\nNobody stayed behind.\n")]
     [InlineData("The text.")]
     [InlineData("---")]
     [InlineData("---\nThe harbour opened on Monday.\n---\n")]

@@ -6,12 +6,15 @@ namespace Dataset.Text.Layout;
 /// <summary>Sorts the entries: those with a member of their own, and the rest.</summary>
 internal static class FrontMatterValues
 {
+    private static readonly string[] Known = ["title", "publisher", "url", "date", "author", "authors", "tags"];
+
     public static FrontMatterReading Build(TextSpan span, TextSpan content, int bodyStart, FrontMatterLines lines)
     {
         lines.Close();
         string? title = null;
         string? publisher = null;
         string? url = null;
+        TextSpan urlSpan = default;
         int? date = null;
         var authors = new List<string>();
         var tags = new List<string>();
@@ -34,6 +37,7 @@ internal static class FrontMatterValues
                     break;
                 case "url":
                     url = entry.Value;
+                    urlSpan = entry.ValueSpan;
                     break;
                 case "date":
                     date = Day(entry, lines);
@@ -52,14 +56,21 @@ internal static class FrontMatterValues
 
         lines.Problems.Sort((x, y) => x.Span.Start.CompareTo(y.Span.Start));
         return new FrontMatterReading(
-            span, content, bodyStart, title, date, new EquatableArray<string>(authors), publisher, url, new EquatableArray<string>(tags),
+            span, content, bodyStart, title, date, new EquatableArray<string>(authors), publisher, url, urlSpan, new EquatableArray<string>(tags),
             new EquatableArray<FrontMatterEntry>(rest), new EquatableArray<FrontMatterProblem>(lines.Problems));
+    }
+
+    /// <summary>Whether the first entry is one of those that have a member of their own.</summary>
+    public static bool BeginsWithKnownEntry(FrontMatterLines lines)
+    {
+        lines.Close();
+        return lines.Entries.Count > 0 && Array.IndexOf(Known, Name(lines.Entries[0].Key)) >= 0;
     }
 
     // Keys are written in any case.
     private static string Name(string key)
     {
-        foreach (var name in (string[])["title", "publisher", "url", "date", "author", "authors", "tags"])
+        foreach (var name in Known)
         {
             if (TextScan.Is(key.AsSpan(), name))
             {
