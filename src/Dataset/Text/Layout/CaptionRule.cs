@@ -14,7 +14,7 @@ internal static class CaptionRule
             || CaptionCreditStart.Is(line)
             || CaptionCreditEnd.Is(line, piece)
             || AuthorityCredit.Is(line, piece)
-            || (piece.Words <= MaxAnywhereWords && ((!piece.IsProse && CaptionForms.Anywhere.IsIn(line)) || IsLibraryCredit(line, piece)));
+            || (piece.Words <= MaxAnywhereWords && ((!piece.IsProse && (piece.Holds & LinePhrase.Caption) != 0) || IsLibraryCredit(line, piece)));
     }
 
     /// <summary>Whether it is a credit and nothing else: a name, a slash or a bar and a library or a paper (<c>Jane Doe / AP</c>), or a library alone.</summary>

@@ -18,7 +18,7 @@ internal static class CreditRule
 
         return CreditForms.Beginnings.Begins(line)
             || IsReleaseSource(line, piece)
-            || (piece.Words <= ShortLine * 3 && CreditForms.Anywhere.IsIn(line))
+            || (piece.Words <= ShortLine * 3 && (piece.Holds & LinePhrase.Credit) != 0)
             || (piece.Words <= ShortLine && IsSource(line));
     }
 

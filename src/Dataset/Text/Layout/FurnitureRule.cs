@@ -37,15 +37,15 @@ internal static class FurnitureRule
 
         if (piece.IsSentence || piece.IsProse)
         {
-            return !piece.BeginsQuoted && (FurniturePhrases.SentenceBeginnings.Begins(line) || FurniturePhrases.InSentences.IsIn(line))
+            return !piece.BeginsQuoted && (FurniturePhrases.SentenceBeginnings.Begins(line) || (piece.Holds & LinePhrase.FurnitureInSentence) != 0)
                 ? PieceMark.Furniture
                 : PieceMark.None;
         }
 
         return piece.Words > MaxLineWords ? PieceMark.None
             : FurniturePhrases.OpenerBeginnings.BeginsOrIsGlued(line) ? PieceMark.Opener
-            : FurniturePhrases.LineBeginnings.Begins(line) || FurniturePhrases.InSentences.IsIn(line) ? PieceMark.Furniture
-            : piece.Words <= MaxAnywhereWords && (FurniturePhrases.Anywhere.IsIn(line) || ShopLinks.Is(line)) ? PieceMark.Furniture : PieceMark.None;
+            : FurniturePhrases.LineBeginnings.Begins(line) || (piece.Holds & LinePhrase.FurnitureInSentence) != 0 ? PieceMark.Furniture
+            : piece.Words <= MaxAnywhereWords && ((piece.Holds & LinePhrase.Furniture) != 0 || ShopLinks.Is(line)) ? PieceMark.Furniture : PieceMark.None;
     }
 
     private static PieceMark OfWhole(ReadOnlySpan<char> line) =>

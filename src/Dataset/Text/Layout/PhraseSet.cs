@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Runtime.CompilerServices;
 
 namespace Dataset.Text.Layout;
 
@@ -17,6 +18,7 @@ internal sealed class PhraseSet
 
     public PhraseSet(params string[] phrases)
     {
+        Phrases = phrases;
         foreach (var phrase in phrases)
         {
             var key = Hash(phrase.AsSpan(), 0);
@@ -30,6 +32,9 @@ internal sealed class PhraseSet
             _begins[Pair(phrase.AsSpan(), 0)] = true;
         }
     }
+
+    /// <summary>The phrases as they were given.</summary>
+    public IReadOnlyList<string> Phrases { get; }
 
     /// <summary>The length of the longest phrase that stands at <paramref name="position"/> and ends with a word; 0 if none does.</summary>
     public int MatchAt(ReadOnlySpan<char> line, int position) => MatchAt(line, position, mayBeGlued: false);
@@ -121,7 +126,8 @@ internal sealed class PhraseSet
         return i;
     }
 
-    private static int MatchAt(ReadOnlySpan<char> line, int position, string phrase, bool mayBeGlued)
+    /// <summary>The length of one phrase that stands at <paramref name="position"/>; 0 if it does not.</summary>
+    public static int MatchAt(ReadOnlySpan<char> line, int position, string phrase, bool mayBeGlued)
     {
         var i = position;
         var p = 0;
@@ -155,8 +161,8 @@ internal sealed class PhraseSet
         return endsInside ? 0 : i - position;
     }
 
-    // FNV-1a over the first word, or over the one sign that stands there.
-    private static uint Hash(ReadOnlySpan<char> line, int position)
+    /// <summary>A hash of the word, or of the one sign, that stands at a position (FNV-1a).</summary>
+    public static uint Hash(ReadOnlySpan<char> line, int position)
     {
         var hash = 2166136261;
         var end = FirstWordEnd(line, position);
@@ -186,6 +192,7 @@ internal sealed class PhraseSet
         return (Fold(line[position]) % PairBits * PairBits) + (hasSecond ? Fold(line[position + 1]) % PairBits : 0);
     }
 
-    // The phrases are written in small ASCII letters with straight apostrophes.
-    private static char Fold(char c) => c is >= 'A' and <= 'Z' ? (char)(c | 0x20) : c == '\u2019' ? '\'' : c;
+    /// <summary>The character as phrases are written: in small ASCII letters with straight apostrophes.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static char Fold(char c) => c is >= 'A' and <= 'Z' ? (char)(c | 0x20) : c == '\u2019' ? '\'' : c;
 }

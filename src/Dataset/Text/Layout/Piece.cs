@@ -45,6 +45,9 @@ internal struct Piece
     /// <summary>Whether it is a turn of a conversation: it begins with who speaks.</summary>
     public bool IsTurn;
 
+    /// <summary>The phrases that stand somewhere in it.</summary>
+    public LinePhrase Holds;
+
     /// <summary>What the rules about single pieces said.</summary>
     public PieceMark Mark;
 

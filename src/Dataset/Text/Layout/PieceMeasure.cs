@@ -2,21 +2,16 @@ using System;
 
 namespace Dataset.Text.Layout;
 
-/// <summary>Counts words, capitals and such in a piece, in one walk.</summary>
+/// <summary>Counts words, capitals and such in a piece, and looks what phrases stand in it, in one walk.</summary>
 internal static class PieceMeasure
 {
     /// <summary>Fills the counts of <paramref name="piece"/>.</summary>
     public static void Measure(string text, ref Piece piece)
     {
         var span = text.AsSpan(piece.Start, piece.Length);
-        var i = 0;
-        while (i < span.Length)
+        for (var i = 0; i < span.Length; i++)
         {
-            i += Word(span.Slice(i), ref piece);
-            while (i < span.Length && LetterKinds.Of(span[i]) == LetterKinds.Space)
-            {
-                i++;
-            }
+            i = LetterKinds.IsSpace(span[i]) ? i : Word(span, i, ref piece);
         }
 
         piece.BeginsQuoted = span[0] is '"' or '\u201C' or '\u2018' or '\u00AB';
@@ -24,21 +19,30 @@ internal static class PieceMeasure
         piece.Ending = Ending(text, piece.Start, piece.End);
     }
 
-    private static int Word(ReadOnlySpan<char> span, ref Piece piece)
+    // Up to the next white space; its index.
+    private static int Word(ReadOnlySpan<char> span, int start, ref Piece piece)
     {
         var letters = 0;
         var capitals = 0;
         var smalls = 0;
         var first = 0;
-        var i = 0;
+        var before = 0;
+        var holds = piece.Holds;
+        var i = start;
         for (; i < span.Length; i++)
         {
-            var kind = LetterKinds.Of(span[i]);
+            int kind = LetterKinds.Of(span[i]);
             if (kind == LetterKinds.Space)
             {
                 break;
             }
 
+            if (kind == 0 || before == 0)
+            {
+                holds |= LinePhrases.At(span, i);
+            }
+
+            before = kind;
             if (kind != 0)
             {
                 first = letters++ == 0 ? kind : first;
@@ -47,6 +51,7 @@ internal static class PieceMeasure
             }
         }
 
+        piece.Holds = holds;
         piece.Smalls += smalls;
         piece.Capitals += capitals;
         piece.Words += letters > 0 ? 1 : 0;

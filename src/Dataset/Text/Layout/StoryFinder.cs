@@ -108,7 +108,7 @@ internal static class StoryFinder
     }
 
     private static bool IsReport(LayoutDraft draft, in Piece piece) =>
-        piece.Mark == PieceMark.None && piece.IsProse && !piece.BeginsQuoted && draft.FurnitureLines > 0 && ReportWords.Names.IsIn(draft.AsSpan(piece));
+        piece.Mark == PieceMark.None && piece.IsProse && !piece.BeginsQuoted && draft.FurnitureLines > 0 && (piece.Holds & LinePhrase.Report) != 0;
 
     private static int IsFurniture(LayoutDraft draft, int i) =>
         i >= 0 && i < draft.Count
