@@ -62,9 +62,10 @@ public static class TextAnalyzer
     {
         ArgumentNullException.ThrowIfNull(text);
         var dates = new List<DateReading>();
+        var finder = new DateFinder(text, reference?.DayNumber);
         foreach (var sentence in PlainText.Read(text).Sentences)
         {
-            DateFinder.Find(text, sentence.Span, reference?.DayNumber, dates);
+            finder.Find(sentence.Span, dates);
         }
 
         return dates.ConvertAll(date => new DateSpan(date.Span, Days.ToDate(date.From), Days.ToDate(date.To)));

@@ -20,10 +20,11 @@ internal static class ArticleReader
         EquatableArray<SentenceReading> sentences = new(ReadSentences(lines, layout));
         var regions = GetRegions(layout, sentences);
         var dates = new List<DateReading>();
+        var finder = new DateFinder(lines, today);
         var words = 0;
         foreach (var region in regions)
         {
-            DateFinder.Find(lines, region, today, dates);
+            finder.Find(region, dates);
             words += WordBreaker.Count(body, region);
         }
 

@@ -7,32 +7,46 @@ namespace Dataset.Text;
 /// Finds the expressions with a calendar anchor in a text and the days that they mean. Any text will do; time is linear in its length.
 /// Words that only point from the day of speaking (<c>today</c>, <c>yesterday</c>), durations, ages, decades and centuries are none.
 /// </summary>
-internal static class DateFinder
+internal sealed class DateFinder
 {
-    /// <summary>Adds the expressions of a region (a sentence, a headline, a subheading, a credit line), in order and without overlap.</summary>
+    private readonly DateSentence _sentence;
+    private readonly int? _referenceDay;
+    private readonly List<DateMatch> _matches = [];
+
     /// <param name="text">The text of the article.</param>
-    /// <param name="region">The piece to read; line ends in it are spaces. What lies outside the text is left out.</param>
     /// <param name="referenceDay">The day that relative expressions are seen from, as <c>DateOnly.DayNumber</c>.</param>
-    /// <param name="into">Takes the expressions.</param>
-    public static void Find(string text, TextSpan region, int? referenceDay, List<DateReading> into)
+    public DateFinder(string text, int? referenceDay)
     {
-        var sentence = new DateSentence(text, Clamp(text, region));
-        var matches = DateReaders.ReadAll(sentence);
-        if (matches.Count == 0)
+        _sentence = new DateSentence(text);
+        _referenceDay = referenceDay;
+    }
+
+    /// <summary>Adds the expressions of a region (a sentence, a headline, a subheading, a credit line), in order and without overlap.</summary>
+    /// <param name="region">The piece to read; line ends in it are spaces. What lies outside the text is left out.</param>
+    /// <param name="into">Takes the expressions.</param>
+    public void Find(TextSpan region, List<DateReading> into)
+    {
+        _sentence.Read(Clamp(_sentence.Text, region));
+        _matches.Clear();
+        DateReaders.ReadAll(_sentence, _matches);
+        if (_matches.Count == 0)
         {
             return;
         }
 
-        var tense = new Tense(sentence);
-        var alternatives = YearCompletion.Complete(sentence, tense, matches);
-        for (var i = 0; i < matches.Count; i++)
+        var tense = new Tense(_sentence);
+        var alternatives = YearCompletion.Complete(_sentence, tense, _matches);
+        for (var i = 0; i < _matches.Count; i++)
         {
-            var match = matches[i];
-            var resolver = new DateResolver(referenceDay, match.First.DependsOnTense && tense.SaysFuture(match.Start));
+            var match = _matches[i];
+            var resolver = new DateResolver(_referenceDay, match.First.DependsOnTense && tense.SaysFuture(match.Start));
             var (from, to) = resolver.Resolve(match, alternatives[i]);
-            into.Add(new DateReading(sentence.SpanOf(match), from, to));
+            into.Add(new DateReading(_sentence.SpanOf(match), from, to));
         }
     }
+
+    /// <summary>The same for one region only.</summary>
+    public static void Find(string text, TextSpan region, int? referenceDay, List<DateReading> into) => new DateFinder(text, referenceDay).Find(region, into);
 
     /// <summary>The day that a dateline's date names (<c>Sept 6</c>, <c>Friday</c>), null if it is not one certain day.</summary>
     public static int? Resolve(string text, TextSpan span, int? referenceDay)

@@ -31,8 +31,9 @@ internal static class CalendarWords
         ("day", DateUnit.Day), ("week", DateUnit.Week), ("month", DateUnit.Month), ("year", DateUnit.Year),
     };
 
-    /// <summary>All words by their first letter.</summary>
-    private static readonly Entry[][] ByLetter = Arrange();
+    // By the first letter: all words, and those that may be written small, which most words of a text are compared with.
+    private static readonly Entry[][] Capitalised = Arrange(withNames: true);
+    private static readonly Entry[][] Small = Arrange(withNames: false);
 
     /// <summary>The token of a run of letters. Names of months and weekdays count only with a capital: <c>may</c> and <c>march</c> are verbs.</summary>
     public static DateToken Classify(string text, TextSpan span)
@@ -40,7 +41,7 @@ internal static class CalendarWords
         var letter = (text[span.Start] | 0x20) - 'a';
         if (letter is >= 0 and < 26)
         {
-            foreach (var entry in ByLetter[letter])
+            foreach (var entry in (text[span.Start] < 'a' ? Capitalised : Small)[letter])
             {
                 if (entry.Text.Length == span.Length && AsciiWords.Equal(text, span, entry.Text) && (!entry.IsName || IsName(text, span)))
                 {
@@ -64,7 +65,7 @@ internal static class CalendarWords
         return text[span.Start] < 'a' && (small == 0 || small == span.Length - 1);
     }
 
-    private static Entry[][] Arrange()
+    private static Entry[][] Arrange(bool withNames)
     {
         var lists = new List<Entry>[26];
         for (var i = 0; i < lists.Length; i++)
@@ -107,7 +108,7 @@ internal static class CalendarWords
         var arrays = new Entry[26][];
         for (var i = 0; i < arrays.Length; i++)
         {
-            arrays[i] = lists[i].ToArray();
+            arrays[i] = lists[i].FindAll(entry => withNames || !entry.IsName).ToArray();
         }
 
         return arrays;

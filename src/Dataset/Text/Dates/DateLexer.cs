@@ -8,9 +8,9 @@ internal static class DateLexer
     // Longer numbers are no part of a date; the value only must not overflow.
     private const int LargestValue = 99_999;
 
-    public static DateToken[] Read(string text, TextSpan region)
+    /// <summary>Adds the tokens of a region.</summary>
+    public static void Read(string text, TextSpan region, List<DateToken> tokens)
     {
-        var tokens = new List<DateToken>((region.Length / 5) + 4);
         var at = region.Start;
         while (at < region.End)
         {
@@ -19,7 +19,7 @@ internal static class DateLexer
             {
                 at = ReadNumber(text, at, region.End, tokens);
             }
-            else if (Characters.IsLetter(c))
+            else if (IsLetter(c))
             {
                 at = ReadWord(text, at, region.End, tokens);
             }
@@ -33,8 +33,6 @@ internal static class DateLexer
                 at++;
             }
         }
-
-        return tokens.ToArray();
     }
 
     private static int ReadNumber(string text, int start, int limit, List<DateToken> tokens)
@@ -53,7 +51,7 @@ internal static class DateLexer
     private static int ReadWord(string text, int start, int limit, List<DateToken> tokens)
     {
         var at = start + 1;
-        while (at < limit && Characters.IsLetter(text[at]))
+        while (at < limit && IsLetter(text[at]))
         {
             at++;
         }
@@ -61,6 +59,8 @@ internal static class DateLexer
         tokens.Add(CalendarWords.Classify(text, TextSpan.FromBounds(start, at)));
         return at;
     }
+
+    private static bool IsLetter(char c) => c < 128 ? (uint)((c | 0x20) - 'a') < 26 : Characters.IsLetter(c);
 
     private static bool IsDigit(char c) => c is >= '0' and <= '9';
 }

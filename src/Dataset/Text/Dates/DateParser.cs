@@ -1,3 +1,5 @@
+using System.Collections.Generic;
+
 namespace Dataset.Text.Dates;
 
 /// <summary>
@@ -21,9 +23,12 @@ internal static class DateParser
     public static bool TryParseComplete(string text, TextSpan span, out int day)
     {
         day = int.MaxValue;
-        var sentence = new DateSentence(text, span);
+        var sentence = new DateSentence(text);
+        sentence.Read(span);
+        var matches = new List<DateMatch>();
+        DateReaders.ReadAll(sentence, matches);
         var at = 0;
-        foreach (var match in DateReaders.ReadAll(sentence))
+        foreach (var match in matches)
         {
             if (match.Last is not null || match.First.Year is null || match.First.Day == 0
                 || new DateResolver(null, false).Resolve(match, null).From is not { } found || !IsSurrounding(sentence, at, match.Start))

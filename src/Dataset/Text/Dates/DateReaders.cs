@@ -16,18 +16,15 @@ internal static class DateReaders
         new YearReader(),          // 1998
     };
 
-    /// <summary>All expressions of the sentence from left to right, none overlapping another.</summary>
-    public static List<DateMatch> ReadAll(DateSentence sentence)
+    /// <summary>Adds all expressions of the sentence from left to right, none overlapping another.</summary>
+    public static void ReadAll(DateSentence sentence, List<DateMatch> into)
     {
-        var matches = new List<DateMatch>();
         for (var at = 0; at < sentence.Count;)
         {
             at = sentence.Kind(at) is not (DateTokenKind.Word or DateTokenKind.Unit or DateTokenKind.Mark) && TryReadAt(sentence, at, out var match)
-                ? Add(matches, match)
+                ? Add(into, match)
                 : at + 1;
         }
-
-        return matches;
     }
 
     private static bool TryReadAt(DateSentence sentence, int at, out DateMatch match)

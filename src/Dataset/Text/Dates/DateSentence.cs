@@ -1,21 +1,26 @@
+using System.Collections.Generic;
+
 namespace Dataset.Text.Dates;
 
-/// <summary>The tokens of one region (a sentence, a headline, ...) with the questions that the readers ask of them. Any index may be asked for.</summary>
+/// <summary>The tokens of one region (a sentence, a headline, ...) at a time, with the questions that the readers ask of them. Any index may be asked for.</summary>
 internal sealed class DateSentence
 {
-    private readonly DateToken[] _tokens;
+    private readonly List<DateToken> _tokens = [];
 
-    public DateSentence(string text, TextSpan region)
-    {
-        Text = text;
-        _tokens = DateLexer.Read(text, region);
-    }
+    public DateSentence(string text) => Text = text;
 
     public string Text { get; }
 
-    public int Count => _tokens.Length;
+    public int Count => _tokens.Count;
 
-    public DateToken this[int index] => (uint)index < (uint)_tokens.Length ? _tokens[index] : default;
+    public DateToken this[int index] => (uint)index < (uint)_tokens.Count ? _tokens[index] : default;
+
+    /// <summary>Goes to another region of the text.</summary>
+    public void Read(TextSpan region)
+    {
+        _tokens.Clear();
+        DateLexer.Read(Text, region, _tokens);
+    }
 
     public DateTokenKind Kind(int index) => this[index].Kind;
 

@@ -29,6 +29,7 @@ internal sealed class Tense
     /// <summary>What a word says of the time of its clause.</summary>
     private enum Sign : byte
     {
+        Unread,
         None,
         Future,
         Past,
@@ -45,12 +46,12 @@ internal sealed class Tense
 
     private Sign? Before(int from, int at)
     {
-        var signs = Signs();
         for (var i = at - 1; i >= from && i >= at - Reach && !_sentence.IsMark(i, ';'); i--)
         {
-            if (signs[i] is Sign.Future or Sign.Past || (signs[i] == Sign.Reported && i == at - 2))
+            var sign = SignOf(i);
+            if (sign is Sign.Future or Sign.Past || (sign == Sign.Reported && i == at - 2))
             {
-                return signs[i];
+                return sign;
             }
         }
 
@@ -59,31 +60,28 @@ internal sealed class Tense
 
     private Sign? After(int at)
     {
-        var signs = Signs();
-        for (var i = at + 1; i < signs.Length && i <= at + Reach && !_sentence.IsMark(i, ';'); i++)
+        for (var i = at + 1; i < _sentence.Count && i <= at + Reach && !_sentence.IsMark(i, ';'); i++)
         {
-            if (signs[i] is Sign.Future or Sign.Past)
+            var sign = SignOf(i);
+            if (sign is Sign.Future or Sign.Past)
             {
-                return signs[i];
+                return sign;
             }
         }
 
         return null;
     }
 
-    // Read once a sentence, and only where a date asks for it.
-    private Sign[] Signs()
+    // Each word is read once, and only where a date asks for it.
+    private Sign SignOf(int i)
     {
-        if (_signs is null)
+        _signs ??= new Sign[_sentence.Count];
+        if (_signs[i] == Sign.Unread)
         {
-            _signs = new Sign[_sentence.Count];
-            for (var i = 0; i < _signs.Length; i++)
-            {
-                _signs[i] = _sentence[i].IsLetters ? Read(i) : Sign.None;
-            }
+            _signs[i] = _sentence[i].IsLetters ? Read(i) : Sign.None;
         }
 
-        return _signs;
+        return _signs[i];
     }
 
     private Sign Read(int i)
