@@ -19,6 +19,9 @@ internal static class HeadingRun
             early late mid recent fact addition contrast response general particular short order spite average what which
             """));
 
+    /// <summary>Whether a heading may end before a word that begins with a character: a preposition may.</summary>
+    public static bool MayEndBefore(char c) => c is 'I' or 'O' or 'A';
+
     /// <summary>Whether the sentence that began at <paramref name="start"/> ends at the white space at <paramref name="index"/>.</summary>
     public static bool Ends(string text, int start, int index, int end)
     {

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Dataset.Text;
 
 /// <summary>What a character may mean to the walk through a paragraph.</summary>
@@ -6,17 +8,23 @@ internal enum SentenceSign : byte
     /// <summary>Nothing.</summary>
     None = 0,
 
+    /// <summary>White space: nothing, unless a list goes on.</summary>
+    Space,
+
+    /// <summary>A capital that a preposition may begin with, and a sentence behind a heading.</summary>
+    Preposition,
+
     /// <summary>A mark that may end a sentence.</summary>
     Mark,
 
     /// <summary>A straight quotation mark.</summary>
     Quote,
 
-    /// <summary>A colon, where a label may end, or what a face may begin with.</summary>
+    /// <summary>A colon: a label may end there, a list or a face begin.</summary>
     Colon,
 
-    /// <summary>White space.</summary>
-    Space,
+    /// <summary>Another character that a face may begin with.</summary>
+    Face,
 }
 
 /// <summary>Sorts characters for the walk: most are turned away by one look into a table.</summary>
@@ -27,10 +35,11 @@ internal static class SentenceSigns
     private static readonly SentenceSign[] Table = MakeTable();
 
     /// <summary>What a character may mean.</summary>
-    public static SentenceSign Of(char c) =>
-        c < TableSize ? Table[c]
-        : StopReader.IsMark(c) ? SentenceSign.Mark
-        : Characters.IsWhiteSpace(c) ? SentenceSign.Space : SentenceSign.None;
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static SentenceSign Of(char c) => c < TableSize ? Table[c] : OfOther(c);
+
+    private static SentenceSign OfOther(char c) =>
+        StopReader.IsMark(c) ? SentenceSign.Mark : Characters.IsWhiteSpace(c) ? SentenceSign.Space : SentenceSign.None;
 
     private static SentenceSign[] MakeTable()
     {
@@ -39,7 +48,9 @@ internal static class SentenceSigns
         {
             table[c] = StopReader.IsMark(c) ? SentenceSign.Mark
                 : c == '"' ? SentenceSign.Quote
-                : Emoticons.MayBegin(c) ? SentenceSign.Colon
+                : c == ':' ? SentenceSign.Colon
+                : Emoticons.MayBegin(c) ? SentenceSign.Face
+                : HeadingRun.MayEndBefore(c) ? SentenceSign.Preposition
                 : Characters.IsWhiteSpace(c) ? SentenceSign.Space : SentenceSign.None;
         }
 

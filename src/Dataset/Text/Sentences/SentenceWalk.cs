@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 
 namespace Dataset.Text;
@@ -27,19 +28,33 @@ internal struct SentenceWalk
     /// <summary>Adds all sentences; none ends before <paramref name="index"/>.</summary>
     public void Run(int index)
     {
-        while (index < _end)
+        for (index = NextSign(index); index < _end; index = NextSign(index))
         {
             index = SentenceSigns.Of(_text[index]) switch
             {
-                SentenceSign.None => index + 1,
+                SentenceSign.Space => AtSpace(index),
+                SentenceSign.Preposition => AtPreposition(index),
                 SentenceSign.Mark => AtStop(index),
                 SentenceSign.Quote => AtQuote(index),
                 SentenceSign.Colon => AtColon(index),
-                _ => AtSpace(index),
+                _ => AtFace(index),
             };
         }
 
         AddRest();
+    }
+
+    // Nearly all characters are passed over here, and white space too unless a list goes on.
+    private readonly int NextSign(int index)
+    {
+        var text = _text.AsSpan(0, _end);
+        var ignored = _list.IsActive ? SentenceSign.None : SentenceSign.Space;
+        while (index < text.Length && SentenceSigns.Of(text[index]) <= ignored)
+        {
+            index++;
+        }
+
+        return index;
     }
 
     private int AtQuote(int index)
@@ -48,22 +63,30 @@ internal struct SentenceWalk
         return index + 1;
     }
 
-    // The next item of a list begins a sentence without a stop, and so does what a heading was run together with.
+    // The next item of a list begins a sentence without a stop.
     private int AtSpace(int index)
     {
         var next = index + 1;
-        if (next >= _end || index <= _start)
-        {
-            return next;
-        }
-
-        if (_list.IsActive ? _list.Next(_text, next, _end) : !_quoteIsOpen && HeadingRun.Ends(_text, _start, index, _end))
+        if (next < _end && index > _start && _list.Next(_text, next, _end))
         {
             Add(index);
             _start = next;
         }
 
         return next;
+    }
+
+    // So does what a heading was run together with.
+    private int AtPreposition(int index)
+    {
+        var space = index - 1;
+        if (space > _start && !_quoteIsOpen && !_list.IsActive && Characters.IsWhiteSpace(_text[space]) && HeadingRun.Ends(_text, _start, space, _end))
+        {
+            Add(space);
+            _start = index;
+        }
+
+        return index + 1;
     }
 
     private int AtStop(int index)
@@ -87,7 +110,7 @@ internal struct SentenceWalk
         return verdict == Verdict.EndAfterFirst ? next : _start;
     }
 
-    // A label before a colon, or a face.
+    // A label before a colon, a list behind it, or a face.
     private int AtColon(int index)
     {
         var label = CaptionCredit.Find(_text, _start, index, _end);
@@ -105,6 +128,11 @@ internal struct SentenceWalk
             return _start;
         }
 
+        return AtFace(index);
+    }
+
+    private int AtFace(int index)
+    {
         var face = Emoticons.Skip(_text, index, _end);
         var next = StopReader.SkipSpace(_text, face, _end);
         if (face == index || next == face || next >= _end || !BeginsSentence(next))
