@@ -17,7 +17,6 @@ internal static class EarlierSentence
 
         // The last quotation of the paragraph so far whose speaker is known.
         var floor = report.Frames[frame - 1];
-        var actor = ActionBeat.In(scene, floor);
         for (var i = scene.Frame.From - 1; i >= 0 && scene.Frame.From - i < 200; i--)
         {
             var token = report.Tokens[i];
@@ -27,7 +26,7 @@ internal static class EarlierSentence
             }
 
             var first = scene.Findings[token.Piece];
-            if (actor is { } other && SpokenOn.IsOther(scene.Text, first.Speaker!.Value, other))
+            if (ActionBeat.In(scene, floor) is { } other && SpokenOn.IsOther(scene.Text, first.Speaker!.Value, other))
             {
                 return Implied(other);
             }
@@ -42,7 +41,7 @@ internal static class EarlierSentence
             return asked;
         }
 
-        return (actor ?? LastStance.In(scene, report, frame)) is { } speaker ? Implied(speaker) : SpeakerFinding.None;
+        return (ActionBeat.In(scene, floor) ?? LastStance.In(scene, report, frame)) is { } speaker ? Implied(speaker) : SpeakerFinding.None;
     }
 
     /// <summary><c>"A." Lee shrugged.</c>: who opens the paragraph with a quotation and acts behind it.</summary>

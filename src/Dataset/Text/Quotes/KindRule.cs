@@ -119,13 +119,14 @@ internal static class KindRule
 
     private static bool IsBrokenOff(ReadOnlySpan<char> inner) => inner[inner.Length - 1] is '\u2014' or '\u2013' or '\u2026';
 
+    // As many as a rule asks for: a speech of a thousand words is not counted out.
     private static int WordCount(ReadOnlySpan<char> inner)
     {
         var count = 0;
         var inside = false;
-        foreach (var c in inner)
+        for (var i = 0; i < inner.Length && count <= LongestTitle; i++)
         {
-            var space = Characters.IsWhiteSpace(c);
+            var space = Characters.IsWhiteSpace(inner[i]);
             count += !space && !inside ? 1 : 0;
             inside = !space;
         }

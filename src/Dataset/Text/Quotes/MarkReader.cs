@@ -16,7 +16,7 @@ internal static class MarkReader
 
     public static bool IsSingle(char c) => c is '\'' or '\u2018' or '\u2019' or '\u201A' or '\u201B';
 
-    /// <summary>Appends the marks of <paramref name="paragraph"/>; says whether it has single marks or apostrophes besides.</summary>
+    /// <summary>Appends the marks of <paramref name="paragraph"/>; says whether a single mark besides may open a quotation.</summary>
     public static bool Read(string text, TextSpan paragraph, List<QuoteMark> into)
     {
         var singles = false;
@@ -33,13 +33,13 @@ internal static class MarkReader
                 }
                 else if (c is '\'' or '`')
                 {
+                    singles |= SingleMarks.Opens(text, paragraph, i);
                     i += Doubled(text, paragraph, i, into) ? 1 : 0;
-                    singles |= c == '\'';
                 }
             }
             else if (IsSingle(c))
             {
-                singles = true;
+                singles |= SingleMarks.Opens(text, paragraph, i);
             }
             else if (Shaped(text, paragraph, i) is { } mark)
             {

@@ -23,7 +23,7 @@ internal static class PhrasalVerbs
         for (var i = 0; i + 1 < tokens.Count; i++)
         {
             quote = tokens[i].Kind == TokenKind.Quote ? i : quote;
-            if (tokens[i].IsWord && tokens[i + 1].IsWord && Beside(text.AsSpan(tokens[i + 1].Span.Start, tokens[i + 1].Span.Length)) is { } verbs
+            if (tokens[i].IsWord && Beside(text, tokens[i + 1]) is { } verbs
                 && verbs[text.AsSpan(tokens[i].Span.Start, tokens[i].Span.Length)] is var kind and not WordClass.None && MaySpeak(text, tokens, i, quote, kind))
             {
                 tokens[i] = tokens[i] with { Class = (tokens[i].Class & ~WordClass.PlainVerb) | kind };
@@ -34,7 +34,7 @@ internal static class PhrasalVerbs
     /// <summary>Where what stands behind the verb at an index begins: behind its particle, if it has one (<c>called back Lee</c>).</summary>
     public static int Behind(Scene scene, int verb)
     {
-        if (!scene.Token(verb + 1).IsWord || Beside(scene.Word(verb + 1)) is not { } verbs)
+        if (Beside(scene.Text, scene.Token(verb + 1)) is not { } verbs)
         {
             return verb + 1;
         }
@@ -43,7 +43,8 @@ internal static class PhrasalVerbs
         return verbs[scene.Word(verb)] != WordClass.None || (isFree && (scene.Token(verb + 2).Capital || scene.Token(verb + 2).Is(WordClass.Determiner | WordClass.Pronoun))) ? verb + 2 : verb + 1;
     }
 
-    private static WordTable? Beside(ReadOnlySpan<char> particle) => particle switch
+    // All particles are prepositions or adverbs too, and few words are.
+    private static WordTable? Beside(string text, in ReportToken particle) => !particle.Is(WordClass.Preposition | WordClass.Adverb) ? null : text.AsSpan(particle.Span.Start, particle.Span.Length) switch
     {
         "on" => On,
         "further" => Further,

@@ -28,16 +28,16 @@ internal sealed class PieceFinder
         _pairs.Clear();
         _doubles.Clear();
         _singles.Clear();
-        var hasSingles = MarkReader.Read(_text, paragraph, _marks);
+        var opensSingle = MarkReader.Read(_text, paragraph, _marks);
         var carried = _open;
         _open = false;
-        if (_marks.Count == 0 && !hasSingles)
+        if (_marks.Count == 0 && !opensSingle)
         {
             return;
         }
 
         PairDoubles(paragraph);
-        if (hasSingles)
+        if (opensSingle)
         {
             SingleMarks.Read(_text, paragraph, ReopensSingle(following), _doubles, _singles);
         }

@@ -132,7 +132,7 @@ internal sealed class ReportTokenizer
     private int AddWord(int start, int limit, int stop)
     {
         var end = start + 1;
-        while (end < limit && GoesOn(end, limit, stop))
+        while (end < limit && (IsPlain(_text[end]) || GoesOn(end, limit, stop)))
         {
             end++;
         }
@@ -177,6 +177,8 @@ internal sealed class ReportTokenizer
 
         return true;
     }
+
+    private static bool IsPlain(char c) => (uint)((c | 0x20) - 'a') < 26;
 
     private bool GoesOn(int i, int limit, int stop)
     {

@@ -66,7 +66,7 @@ internal sealed class Scene
 
     public ReadOnlySpan<char> Word(int i) => Text.AsSpan(Tokens[i].Span.Start, Tokens[i].Span.Length);
 
-    public bool IsWord(int i, string word) => i >= Frame.From && i < Frame.To && Tokens[i].IsWord && WordsAre.Same(Word(i), word);
+    public bool IsWord(int i, string word) => i >= Frame.From && i < Frame.To && Tokens[i] is { IsWord: true } token && token.Span.Length == word.Length && WordsAre.Same(Word(i), word);
 
     public TextSpan SpanOf(Phrase phrase) => TextSpan.FromBounds(Tokens[phrase.From].Span.Start, Tokens[phrase.To - 1].Span.End);
 

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Runtime.CompilerServices;
 
 namespace Dataset.Text.Quotes;
 
@@ -9,6 +10,7 @@ internal sealed class WordTable
     private const int LongestKey = 24;
 
     private readonly string?[] _keys;
+    private readonly uint[] _hashes;
     private readonly WordClass[] _values;
     private readonly int _mask;
 
@@ -21,12 +23,15 @@ internal sealed class WordTable
         }
 
         _keys = new string?[size];
+        _hashes = new uint[size];
         _values = new WordClass[size];
         _mask = size - 1;
         foreach (var pair in words)
         {
-            var slot = Slot(pair.Key.AsSpan());
+            var hash = Hash(pair.Key.AsSpan());
+            var slot = Slot(pair.Key.AsSpan(), hash);
             _keys[slot] = pair.Key;
+            _hashes[slot] = hash;
             _values[slot] = pair.Value;
         }
     }
@@ -41,11 +46,12 @@ internal sealed class WordTable
                 return WordClass.None;
             }
 
-            var slot = Slot(word);
+            var slot = Slot(word, Hash(word));
             return _keys[slot] is null ? WordClass.None : _values[slot];
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static char Fold(char c) => c is >= 'A' and <= 'Z' ? (char)(c | 0x20) : c == '\u2019' ? '\'' : c;
 
     private static bool Same(string key, ReadOnlySpan<char> word)
@@ -66,7 +72,7 @@ internal sealed class WordTable
         return true;
     }
 
-    private int Slot(ReadOnlySpan<char> word)
+    private static uint Hash(ReadOnlySpan<char> word)
     {
         var hash = 17u;
         foreach (var c in word)
@@ -74,8 +80,13 @@ internal sealed class WordTable
             hash = unchecked((hash * 31) + Fold(c));
         }
 
+        return hash;
+    }
+
+    private int Slot(ReadOnlySpan<char> word, uint hash)
+    {
         var slot = (int)(hash & (uint)_mask);
-        while (_keys[slot] is { } key && !Same(key, word))
+        while (_keys[slot] is { } key && (_hashes[slot] != hash || !Same(key, word)))
         {
             slot = (slot + 1) & _mask;
         }
