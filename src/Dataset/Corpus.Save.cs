@@ -36,7 +36,7 @@ public sealed partial class Corpus
         }
         catch
         {
-            File.Delete(unfinished);
+            Discard(unfinished);
             throw;
         }
     }
@@ -76,7 +76,7 @@ public sealed partial class Corpus
         }
         catch
         {
-            File.Delete(unfinished);
+            Discard(unfinished);
             throw;
         }
     }
@@ -98,15 +98,22 @@ public sealed partial class Corpus
     /// <param name="path">The file's path.</param>
     /// <returns>The corpus, equal to the saved one in all but <see cref="Issues"/>.</returns>
     /// <exception cref="ArgumentException"><paramref name="path"/> is <see langword="null"/> or empty.</exception>
-    /// <exception cref="InvalidDataException">The file is no corpus image, one of a newer format, cut off, or damaged; the message says which.</exception>
+    /// <exception cref="InvalidDataException">The file is no corpus image, one of a newer format, cut off, or damaged; the message says which, and names the file.</exception>
     /// <exception cref="IOException">The file cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
     public static Corpus Open(string path)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
         using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0);
-        var corpus = Open(stream);
-        return stream.ReadByte() < 0 ? corpus : throw GoesOn();
+        try
+        {
+            var corpus = Open(stream);
+            return stream.ReadByte() < 0 ? corpus : throw GoesOn();
+        }
+        catch (InvalidDataException e)
+        {
+            throw InFile(path, e);
+        }
     }
 
     /// <summary>Opens a corpus that <see cref="Save(Stream)"/> wrote; see <see cref="Open(string)"/>. The stream stays open, just after the image.</summary>
@@ -125,7 +132,7 @@ public sealed partial class Corpus
     /// <param name="cancellationToken">Stops it.</param>
     /// <returns>The corpus, equal to the saved one in all but <see cref="Issues"/>.</returns>
     /// <exception cref="ArgumentException"><paramref name="path"/> is <see langword="null"/> or empty.</exception>
-    /// <exception cref="InvalidDataException">The file is no corpus image, one of a newer format, cut off, or damaged; the message says which.</exception>
+    /// <exception cref="InvalidDataException">The file is no corpus image, one of a newer format, cut off, or damaged; the message says which, and names the file.</exception>
     /// <exception cref="IOException">The file cannot be read.</exception>
     /// <exception cref="OperationCanceledException">It was stopped.</exception>
     /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
@@ -135,9 +142,16 @@ public sealed partial class Corpus
         var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0, useAsync: true);
         await using (stream.ConfigureAwait(false))
         {
-            var corpus = await OpenAsync(stream, cancellationToken).ConfigureAwait(false);
-            var rest = await stream.ReadAsync(new byte[1], cancellationToken).ConfigureAwait(false);
-            return rest == 0 ? corpus : throw GoesOn();
+            try
+            {
+                var corpus = await OpenAsync(stream, cancellationToken).ConfigureAwait(false);
+                var rest = await stream.ReadAsync(new byte[1], cancellationToken).ConfigureAwait(false);
+                return rest == 0 ? corpus : throw GoesOn();
+            }
+            catch (InvalidDataException e)
+            {
+                throw InFile(path, e);
+            }
         }
     }
 
@@ -164,7 +178,18 @@ public sealed partial class Corpus
         return corpus;
     }
 
+    private static InvalidDataException InFile(string path, InvalidDataException e) => new($"{e.Message} The file is '{path}'.", e);
+
     private static InvalidDataException GoesOn() => Throw.Image("the file goes on after its end.");
+
+    // Where the folder is missing, so is the file, and deleting it would be an exception of its own.
+    private static void Discard(string unfinished)
+    {
+        if (File.Exists(unfinished))
+        {
+            File.Delete(unfinished);
+        }
+    }
 
     private static string GetUnfinished(string path) => $"{path}.{Guid.NewGuid():N}.tmp";
 }

@@ -2,6 +2,7 @@ using System;
 using System.Collections;
 using System.Collections.Generic;
 using System.ComponentModel;
+using System.Diagnostics;
 
 namespace Dataset;
 
@@ -10,6 +11,7 @@ namespace Dataset;
 /// It is also an <see cref="IList{T}"/> that is read-only, which LINQ uses to count, index and copy without a walk.
 /// </summary>
 /// <typeparam name="T">What the list holds.</typeparam>
+[DebuggerDisplay("Count = {Count}")]
 [EditorBrowsable(EditorBrowsableState.Never)]
 public abstract class CorpusList<T> : IReadOnlyList<T>, IList<T>
     where T : class

@@ -7,7 +7,7 @@ namespace Dataset;
 /// Makes a static partial class a corpus: the generator fills it with the project's <c>DatasetArticle</c> files.
 /// </summary>
 /// <remarks>
-/// The attribute is read by the compiler alone and leaves no trace in the assembly, like the others of this folder. All of them
+/// The attribute is read by the compiler alone and leaves no trace in the assembly, like those that declare people, claims and the rest. All of them
 /// may be spread over several partial declarations of the class.
 /// </remarks>
 /// <example>

@@ -20,6 +20,9 @@ internal static class MemberNames
     // Names in metadata end at 1,023 bytes, of which a letter may need three, and an accessor's name or a suffix has some more.
     private const int MaxDeclaredLength = 300;
 
+    // Latin-1, Greek, Cyrillic; Latin extended; further Cyrillic; Armenian.
+    private static readonly int[] CapitalDistances = [32, 1, 80, 48];
+
     // What the generated tables inherit from the library's lists and from object, and C#'s reserved names of indexers.
     private static readonly string[] Reserved =
     [
@@ -103,7 +106,27 @@ internal static class MemberNames
             name.Append('_');
         }
 
-        name.Append(startsWord && c is >= 'a' and <= 'z' ? (char)(c - 'a' + 'A') : c);
+        name.Append(startsWord ? ToUpper(c) : c);
+    }
+
+    // The capital of a letter stands, in the scripts that have capitals, at one of a few distances; what folds to the letter is its capital. Any other letter stays.
+    private static char ToUpper(char c)
+    {
+        if (c < 0x80)
+        {
+            return c is >= 'a' and <= 'z' ? (char)(c - 'a' + 'A') : c;
+        }
+
+        foreach (var distance in CapitalDistances)
+        {
+            var capital = (char)(c - distance);
+            if (Characters.Category(capital) == UnicodeCategory.UppercaseLetter && CaseFolding.Fold(capital) == c)
+            {
+                return capital;
+            }
+        }
+
+        return c;
     }
 
     private static bool IsStart(char c) => c == '_' || Characters.IsLetter(c) || Characters.Category(c) == UnicodeCategory.LetterNumber;

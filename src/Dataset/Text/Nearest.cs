@@ -13,21 +13,31 @@ internal static class Nearest
     // A compiler's message is not worth a walk over more.
     private const int MaxCandidates = 2_000;
 
-    /// <summary>The nearest of <paramref name="candidates"/>, the first of equals, ignoring case before counting it; null if there are none.</summary>
+    /// <summary>
+    /// The nearest of <paramref name="candidates"/>, ignoring case before counting it; of equals the one that has the longest beginning in common, then the first; null if
+    /// there are none.
+    /// </summary>
     public static string? Find(string wanted, IEnumerable<string> candidates)
     {
         string? best = null;
         var least = int.MaxValue;
+        var longest = 0;
         foreach (var candidate in candidates)
         {
             var x = Head(wanted);
             var y = Head(candidate);
 
             // What one is longer by has to be inserted.
-            var distance = 2 * Math.Abs(x.Length - y.Length) < least ? Distance(x, y) : least;
-            if (distance < least)
+            var distance = 2 * Math.Abs(x.Length - y.Length) <= least ? Distance(x, y) : int.MaxValue;
+            if (distance > least)
             {
-                (best, least) = (candidate, distance);
+                continue;
+            }
+
+            var common = CommonBeginning(x, y);
+            if (distance < least || common > longest)
+            {
+                (best, least, longest) = (candidate, distance, common);
             }
         }
 
@@ -62,6 +72,17 @@ internal static class Nearest
         }
 
         return row[y.Length];
+    }
+
+    private static int CommonBeginning(ReadOnlySpan<char> x, ReadOnlySpan<char> y)
+    {
+        var i = 0;
+        while (i < x.Length && i < y.Length && CaseFolding.Fold(x[i]) == CaseFolding.Fold(y[i]))
+        {
+            i++;
+        }
+
+        return i;
     }
 
     private static int Cost(char x, char y) =>

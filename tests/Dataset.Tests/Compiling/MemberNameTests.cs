@@ -19,7 +19,9 @@ public class MemberNameTests
     [InlineData("Übersee/straße", "ÜberseeStraße")]
     [InlineData("東京/会談", "東京会談")]
     [InlineData("harbour\u1C90\uA7C2/\u13F8quay", "HarbourQuay")]
-    [InlineData("порт", "порт")]
+    [InlineData("порт", "Порт")]
+    [InlineData("été à Zürich", "ÉtéÀZürich")]
+    [InlineData("ħarbour/ѐ/ա/ω/ß", "ĦarbourЀԱΩß")]
     [InlineData("", "_")]
     [InlineData("/-/", "_")]
     public void A_key_becomes_an_identifier_in_pascal_case(string text, string name) => Assert.Equal(name, MemberNames.FromText(text));

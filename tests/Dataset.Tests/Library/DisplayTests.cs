@@ -47,6 +47,11 @@ public class DisplayTests
     }
 
     [Fact]
+    public void Every_list_shows_how_long_it_is() => Assert.All(
+        new object[] { SeoulSummit.Articles, SeoulSummit.People, SeoulSummit.Claims, SeoulSummit.Quotes, SeoulSummit.Corpus.Terms, SeoulSummit.Articles.Keys },
+        list => Assert.True(list.GetType().IsDefined(typeof(DebuggerDisplayAttribute), inherit: true), list.GetType().Name));
+
+    [Fact]
     public void Every_public_type_that_holds_something_shows_itself_in_the_debugger()
     {
         var silent = typeof(Corpus).Assembly.GetExportedTypes()

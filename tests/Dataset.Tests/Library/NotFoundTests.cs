@@ -22,6 +22,10 @@ public class NotFoundTests
     }
 
     [Fact]
+    public void Of_equally_near_keys_the_one_that_begins_alike_is_named() => Assert.Equal(
+        "004_efefa24558c9a063", Nearest.Find("004", SeoulSummit.Articles.Keys));
+
+    [Fact]
     public void An_unknown_name_names_the_nearest()
     {
         var error = Assert.Throws<KeyNotFoundException>(() => Ferry.People["Ines Okafro"]);

@@ -80,7 +80,9 @@ public class StorageTests
         using var folder = new TemporaryFolder();
         var path = folder.GetPath("x");
         await File.WriteAllBytesAsync(path, [.. Image, 0], TestContext.Current.CancellationToken);
-        Assert.Contains("goes on", Assert.Throws<InvalidDataException>(() => Corpus.Open(path)).Message, StringComparison.Ordinal);
+        var message = Assert.Throws<InvalidDataException>(() => Corpus.Open(path)).Message;
+        Assert.Contains("goes on", message, StringComparison.Ordinal);
+        Assert.EndsWith($"The file is '{path}'.", message, StringComparison.Ordinal);
         var error = await Assert.ThrowsAsync<InvalidDataException>(() => Corpus.OpenAsync(path, TestContext.Current.CancellationToken));
         Assert.Contains("goes on", error.Message, StringComparison.Ordinal);
     }
