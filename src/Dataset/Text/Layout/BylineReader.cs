@@ -25,8 +25,9 @@ internal static class BylineReader
         for (var i = 0; i < end; i++)
         {
             ref readonly var piece = ref draft.Pieces[i];
-            if (piece.Kind != BlockKind.Byline && piece.Mark != PieceMark.Date)
+            if (piece.Kind != BlockKind.Byline && (piece.Mark != PieceMark.Date || (i > lead && DayLineRule.IsHour(draft.AsSpan(piece)))))
             {
+                // Behind the first sentence an hour alone heads an entry of a running report.
                 continue;
             }
 

@@ -76,6 +76,21 @@ internal static class DayLineRule
         return line.Length > 4 && TextScan.Is(line.Slice(line.Length - 4), " ago");
     }
 
+    /// <summary>Whether the characters are an hour of the day and nothing else: <c>14:32</c>, <c>6:05 p.m. ET</c>.</summary>
+    public static bool IsHour(ReadOnlySpan<char> line)
+    {
+        var tokens = new DayTokens(line);
+        while (tokens.Next())
+        {
+            if (!Characters.IsDigit(tokens.Current[0]) && tokens.Current[0] is not (':' or '.') && !Around.IsWhole(tokens.Current))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     /// <summary>Whether the characters are an age without its <c>ago</c>: a number and a unit of time.</summary>
     public static bool IsAge(ReadOnlySpan<char> line)
     {

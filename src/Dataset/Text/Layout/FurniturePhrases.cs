@@ -30,7 +30,10 @@ internal static class FurniturePhrases
         "subscribe to the newsletter", "join our newsletter", "get our newsletter", "newsletter", "newsletters", "newsletter sign up",
         "newsletter signup", "get the newsletter", "get the latest", "stay informed", "stay connected", "stay up to date", "subscribe now",
         "subscribe today", "tags", "filed under", "topics", "topics you follow", "categories", "in this topic", "about the author",
-        "about the authors", "about the writer", "about author", "author bio", "meet the author");
+        "about the authors", "about the writer", "about author", "author bio", "meet the author",
+
+        // Where press releases and agencies' reports end.
+        "ends", "end", "enditem", "end item");
 
     /// <summary>Whole lines that head the menus around a page: what follows is no list of stories.</summary>
     public static readonly PhraseSet Menus = new(
@@ -54,7 +57,7 @@ internal static class FurniturePhrases
         "tagged:", "filed under:", "categories:", "posted in:", "posted in", "relevant tags:", "\u00A9", "copyright", "(c)", "all rights reserved",
         "your email address will not be published", "save my name, email", "comments (", "for more stories", "top reads on", "more stories from",
         "more information:", "journal information:", "citation:", "provided by", "our coverage of", "get more from", "previous article", "more about the", "our standards:", "most read", "most popular in", "most popular stories", "most viewed",
-        "next article", "join our");
+        "next article", "join our", "end) dow jones", "notes to editors", "note to editors", "media contact:", "media contacts:", "press contact:", "media enquiries:", "media inquiries:");
 
     /// <summary>Whole lines that stand alone, also in the midst of a story.</summary>
     public static readonly PhraseSet Lines = new(
@@ -130,7 +133,7 @@ internal static class FurniturePhrases
         "get the latest", "get our", "stay up to date", "support our journalism", "a version of this article", "a version of this story", "got a tip",
         "have a tip", "this story has been updated", "our standards:", "this article was originally published on", "comments are closed",
         "opens in a new", "except for the headline", "get current updates", "get latest", "track latest", "catch all the",
-        "privacy notice", "our morning email", "save articles to read later", "the comments below have not", "the views expressed in the contents above", "your subscription");
+        "privacy notice", "our morning email", "the times is committed to publishing", "save articles to read later", "the comments below have not", "the views expressed in the contents above", "your subscription");
 
     /// <summary>Phrases that make even a sentence or two furniture: what newsletter, consent and shop boxes say in full sentences.</summary>
     public static readonly PhraseSet InSentences = new(

@@ -25,6 +25,11 @@ internal static class FurnitureRule
             return PieceMark.Furniture;
         }
 
+        if (WireNote.Is(line, piece))
+        {
+            return PieceMark.Furniture;
+        }
+
         if (piece.Words <= MaxLineWords && piece.Ending == PieceEnd.Open && (Breadcrumbs.Is(line) || IsBracketed(line, piece)))
         {
             return PieceMark.Furniture;

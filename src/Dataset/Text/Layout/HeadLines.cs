@@ -28,7 +28,7 @@ internal static class HeadLines
         return draft;
     }
 
-    // The lines if they are those of a head: none is a sentence, and one is a day, or a byline below another line.
+    // The lines if they are those of a head: none is a sentence of the story, and one is a day, a note for editors, or a byline below another line.
     private static List<Piece>? Lines(LayoutDraft draft, in Piece piece)
     {
         var lines = new List<Piece>();
@@ -39,12 +39,13 @@ internal static class HeadLines
             end = end < 0 ? piece.End : end;
             var line = new Piece { Start = start, End = TextScan.TrimEnd(draft.Text, start, end), Lines = 1 };
             PieceMeasure.Measure(draft.Text, ref line);
-            if (line.IsSentence || line.IsProse)
+            var isNote = WireNote.Is(draft.AsSpan(line), line);
+            if (!isNote && (line.IsSentence || line.IsProse))
             {
                 return null;
             }
 
-            isHead |= (DayLineRule.Is(draft, line, out var day) && day is not null) || (lines.Count > 0 && BylineRule.TryReadCued(draft, line, out _));
+            isHead |= isNote || (DayLineRule.Is(draft, line, out var day) && day is not null) || (lines.Count > 0 && BylineRule.TryReadCued(draft, line, out _));
             lines.Add(line);
             start = TextScan.SkipSpaces(draft.Text, end, piece.End);
         }

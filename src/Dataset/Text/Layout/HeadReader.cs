@@ -15,7 +15,7 @@ internal static class HeadReader
 
     // A label above a headline is shorter; a line of so many words that opens the text is the headline, and the next its deck.
     private const int TitleWords = 8;
-    private const int MinDeck = 6;
+    private const int MinDeck = 5;
     private const int MaxDecks = 4;
     private const int MinList = 5;
 

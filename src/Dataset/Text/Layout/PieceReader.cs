@@ -8,6 +8,7 @@ internal static class PieceReader
     // A wrapped line was full when the next word would not have fitted; typists are a little generous.
     private const int Slack = 4;
     private const int MaxHeadlineLines = 3;
+    private const int LongestHour = 12;
 
     /// <summary>The pieces of a text, measured.</summary>
     public static LayoutDraft Read(string text)
@@ -80,7 +81,7 @@ internal static class PieceReader
     {
         if (!shape.IsWrapped)
         {
-            return shape.HasBlankLines;
+            return shape.HasBlankLines && !IsHour(text.AsSpan(previous.Start, previous.End - previous.Start));
         }
 
         if (line.Indent > shape.BaseIndent + 1)
@@ -91,6 +92,13 @@ internal static class PieceReader
         var isFull = previous.Width + 1 + FirstWord(text, line) > shape.Width - Slack;
         var isOpen = PieceMeasure.Ending(text, previous.Start, previous.End) is PieceEnd.Open or PieceEnd.Comma;
         return Characters.IsLower(text[line.Start]) ? isOpen || isFull : isFull;
+    }
+
+    // "14:32", "6:05 pm": what heads an entry of a running report is no beginning of its paragraph.
+    private static bool IsHour(ReadOnlySpan<char> line)
+    {
+        var colon = line.IndexOf(':');
+        return colon is 1 or 2 && line.Length is >= 4 and <= LongestHour && Characters.IsDigit(line[0]) && DayLineRule.IsHour(line);
     }
 
     private static int FirstWord(string text, TextLine line)

@@ -1,0 +1,34 @@
+using System;
+
+namespace Dataset.Text.Layout;
+
+/// <summary>
+/// Recognises what agencies write around a report for the editors who get it: the slug that names file and version (<c>BC-US--Ferry Sinks, 2nd Ld-Writethru</c>),
+/// notes (<c>Eds: Adds byline.</c>, <c>With AP Photos.</c>), and where to reach the desk (<c>((coast.desk@example.org;))</c>).
+/// </summary>
+internal static class WireNote
+{
+    private const int MaxSlugWords = 16;
+    private const int MaxNoteWords = 40;
+    private const int MaxPhotoWords = 10;
+
+    private static readonly PhraseSet Notes = new("eds:", "eds note:", "editors:", "attention editors", "note to editors:", "notes to editors:");
+    private static readonly PhraseSet Photos = new("with ap photo", "with ap photos", "with afp photo", "with photo", "with photos", "with graphic", "with video", "ap photo", "ap photos", "ap video");
+    private static readonly PhraseSet Versions = new("ld-writethru", "writethru", "ld writethru", "1st ld", "2nd ld", "3rd ld", "4th ld", "5th ld");
+
+    // Papers of the morning, of the evening and of both: the cycles that slugs begin with.
+    private static readonly PhraseSet Cycles = new("am", "pm", "bc");
+
+    public static bool Is(ReadOnlySpan<char> line, in Piece piece) =>
+        (piece.Words <= MaxSlugWords && !piece.IsProse && (IsSlug(line) || Versions.IsIn(line)))
+        || (piece.Words <= MaxNoteWords && Notes.Begins(line))
+        || (piece.Words <= MaxPhotoWords && !piece.IsProse && Photos.Begins(line))
+        || (piece.Words <= MaxNoteWords && line.Length > 4 && line[0] == '(' && line[1] == '(' && line[line.Length - 2] == ')' && line[line.Length - 1] == ')');
+
+    // "^BC-US--Ferry", "AM-Ferry"
+    private static bool IsSlug(ReadOnlySpan<char> line)
+    {
+        var start = line[0] == '^' ? 1 : 0;
+        return line.Length > start + 4 && line[start + 2] == '-' && Characters.IsUpper(line[start]) && Characters.IsUpper(line[start + 1]) && Cycles.IsWhole(line.Slice(start, 2)) && Characters.IsUpper(line[start + 3]);
+    }
+}
