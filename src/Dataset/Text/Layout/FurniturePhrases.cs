@@ -90,7 +90,7 @@ internal static class FurniturePhrases
         "increase text", "decrease text", "text size", "font size", "accessibility", "accessibility tools", "translate", "desktop version",
         "mobile version", "rate this", "rate this article", "report an error", "report a typo", "report a correction", "suggest a correction",
         "give feedback", "feedback", "corrections", "reprints", "request reprint", "permissions", "licensing", "republish", "republish this article",
-        "table of contents", "in this article", "on this page", "key takeaways", "sponsor message", "sponsored link", "transcript", "read transcript", "create free account", "follow your favorite stocks", "email address", "want to see more like this", "type your email", "show full article", "read full article", "reuse this content", "contact form");
+        "table of contents", "in this article", "on this page", "key takeaways", "sponsor message", "sponsored link", "transcript", "read transcript", "create free account", "follow your favorite stocks", "email address", "want to see more like this", "type your email", "show full article", "read full article", "reuse this content", "contact form", "we value your privacy", "your privacy choices", "we care about your privacy", "your privacy matters");
 
     /// <summary>Beginnings of lines that stand alone, also in the midst of a story.</summary>
     public static readonly PhraseSet LineBeginnings = new(

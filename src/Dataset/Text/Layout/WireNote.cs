@@ -4,26 +4,54 @@ namespace Dataset.Text.Layout;
 
 /// <summary>
 /// Recognises what agencies write around a report for the editors who get it: the slug that names file and version (<c>BC-US--Ferry Sinks, 2nd Ld-Writethru</c>),
-/// notes (<c>Eds: Adds byline.</c>, <c>With AP Photos.</c>), and where to reach the desk (<c>((coast.desk@example.org;))</c>).
+/// notes (<c>Eds: Adds byline.</c>, <c>With AP Photos.</c>), and where to reach the desk (<c>((coast.desk@example.org;))</c>), and
+/// who wrote and edited it (<c>aq/br</c>).
 /// </summary>
 internal static class WireNote
 {
     private const int MaxSlugWords = 16;
     private const int MaxNoteWords = 40;
     private const int MaxPhotoWords = 10;
+    private const int MaxInitials = 16;
 
     private static readonly PhraseSet Notes = new("eds:", "eds note:", "editors:", "attention editors", "note to editors:", "notes to editors:");
     private static readonly PhraseSet Photos = new("with ap photo", "with ap photos", "with afp photo", "with photo", "with photos", "with graphic", "with video", "ap photo", "ap photos", "ap video");
+    private static readonly PhraseSet Sources = new("source:");
     private static readonly PhraseSet Versions = new("ld-writethru", "writethru", "ld writethru", "1st ld", "2nd ld", "3rd ld", "4th ld", "5th ld");
 
     // Papers of the morning, of the evening and of both: the cycles that slugs begin with.
     private static readonly PhraseSet Cycles = new("am", "pm", "bc");
 
     public static bool Is(ReadOnlySpan<char> line, in Piece piece) =>
-        (piece.Words <= MaxSlugWords && !piece.IsProse && (IsSlug(line) || Versions.IsIn(line)))
-        || (piece.Words <= MaxNoteWords && Notes.Begins(line))
-        || (piece.Words <= MaxPhotoWords && !piece.IsProse && Photos.Begins(line))
-        || (piece.Words <= MaxNoteWords && line.Length > 4 && line[0] == '(' && line[1] == '(' && line[line.Length - 2] == ')' && line[line.Length - 1] == ')');
+        (piece.Words <= MaxSlugWords && !piece.IsProse && (IsSlug(line) || Versions.IsIn(line) || EndsWith(line, "///") || IsInitials(line, piece)))
+        || (piece.Words <= MaxNoteWords && (Notes.Begins(line) || IsInDoubleBrackets(line) || IsSourceBar(line)))
+        || (piece.Words <= MaxPhotoWords && !piece.IsProse && Photos.Begins(line));
+
+    private static bool IsInDoubleBrackets(ReadOnlySpan<char> line) => line.Length > 4 && line[0] == '(' && line[1] == '(' && EndsWith(line, "))");
+
+    // "Source: Xinhua| 2024-05-06 14:02:11|Editor: li"
+    private static bool IsSourceBar(ReadOnlySpan<char> line) => Sources.Begins(line) && line.IndexOf('|') > 0;
+
+    // Who wrote and who edited, at the end: "aq/br", "bur-aq/br/cl".
+    private static bool IsInitials(ReadOnlySpan<char> line, in Piece piece)
+    {
+        if (piece.Words != 1 || line.Length > MaxInitials || line.IndexOf('/') is not (>= 2 and <= 6) || line[line.Length - 1] == '/')
+        {
+            return false;
+        }
+
+        foreach (var c in line)
+        {
+            if (!Characters.IsLower(c) && c is not ('/' or '-'))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool EndsWith(ReadOnlySpan<char> line, string end) => line.EndsWith(end.AsSpan(), StringComparison.Ordinal);
 
     // "^BC-US--Ferry", "AM-Ferry"
     private static bool IsSlug(ReadOnlySpan<char> line)

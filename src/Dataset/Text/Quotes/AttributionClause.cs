@@ -50,7 +50,7 @@ internal static class AttributionClause
     {
         var first = scene.Tokens[subject.From];
         var mayBeCommon = subject.From == scene.Frame.From && WordsAre.EndsWith(scene.Word(subject.From), "s");
-        if (!first.Capital || mayBeCommon || first.Is(WordClass.Determiner | WordClass.Number | WordClass.Possessive))
+        if (!first.Capital || mayBeCommon || first.Is(WordClass.Determiner | WordClass.Number | WordClass.Possessive | WordClass.Pronoun))
         {
             return subject;
         }

@@ -5,6 +5,9 @@ internal static class PhraseLeft
 {
     private const int Longest = 30;
 
+    // Pronouns that a place or a group may follow: 'someone in the crowd', 'others at the table'.
+    private static readonly Dataset.Text.WordTable Indefinite = new((1, "someone somebody everyone everybody anyone nobody others another Someone Somebody Everyone Everybody Anyone Nobody Others Another"));
+
     /// <summary>The noun phrase whose last token is <paramref name="last"/>, as far left as its clause goes.</summary>
     public static Phrase EndingAt(Scene scene, int last, int floor)
     {
@@ -42,6 +45,7 @@ internal static class PhraseLeft
 
             if (!Continues(scene, before, from, floor, last))
             {
+                from -= IsIndefinite(scene, before, from) ? 1 : 0;
                 break;
             }
 
@@ -57,6 +61,9 @@ internal static class PhraseLeft
 
         return Trimmed(scene, new(from, last + 1), floor);
     }
+
+    private static bool IsIndefinite(Scene scene, int i, int next) =>
+        scene.Tokens[i].IsWord && scene.Tokens[next].Is(WordClass.Preposition) && Indefinite.Contains(scene.Word(i));
 
     private static bool Continues(Scene scene, int i, int next, int floor, int last)
     {

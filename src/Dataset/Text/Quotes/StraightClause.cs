@@ -129,7 +129,8 @@ internal sealed class StraightClause
     /// <summary>The verb of saying that begins at <paramref name="i"/>, helpers first; -1 if none does.</summary>
     private int Cue(int i)
     {
-        while (_scene.Token(i) is { IsWord: true } token && Verbs.IsHelper(_scene, i, token) && !token.Is(WordClass.Speech))
+        // 'a man at the back muttered': behind its article an adverb is a noun.
+        while (_scene.Token(i) is { IsWord: true } token && Verbs.IsHelper(_scene, i, token) && !token.Is(WordClass.Speech) && !_scene.IsWord(i - 1, "the"))
         {
             i++;
         }

@@ -16,7 +16,8 @@ internal static class VerbSubject
         var token = scene.Tokens[verb];
         var i = Verbs.SkipHelpersBack(scene, verb - 1, scene.Frame.From);
         var before = scene.Token(i);
-        if (IsPassive(scene, verb, i))
+        var isReducedPassive = IsReducedPassive(scene, verb, i);
+        if (IsPassive(scene, verb, i) || (isReducedPassive && scene.IsWord(scene.At + 1, "by")))
         {
             return PassiveAgent.Of(scene, verb);
         }
@@ -26,7 +27,7 @@ internal static class VerbSubject
             return scene.Found(agent, verb, CuePlace.Before);
         }
 
-        if (IsReducedPassive(scene, verb, i) || (token.Is(WordClass.Participle) && before.Is(WordClass.Subordinator) && !scene.IsWord(i, "that")))
+        if (isReducedPassive || (token.Is(WordClass.Participle) && before.Is(WordClass.Subordinator) && !scene.IsWord(i, "that")))
         {
             return SpeakerFinding.None with { Place = CuePlace.Before };
         }

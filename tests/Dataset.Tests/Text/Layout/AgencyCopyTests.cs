@@ -24,6 +24,16 @@ public class AgencyCopyTests
         Assert.Contains(slug, text.Slices(reading.Boilerplate));
     }
 
+    [Theory]
+    [InlineData("ATTENTION - ADDS mayor ///")]
+    [InlineData("Source: Coast News| 2031-05-06 14:02:11|Editor: li")]
+    public void A_note_below_the_headline_is_none(string note)
+    {
+        var text = Spaced($"{Headline}\n{note}", "PORT ELDER, May 6 (CP) - " + Lead, Second, "aq/br/cl");
+
+        Assert.Equal(["Headline: A harbour town", "Boilerplate: " + string.Join(' ', note.Split(' ').Take(3)), "Paragraph: PORT ELDER, May", "Paragraph: Opponents had asked", "Boilerplate: aq/br/cl"], Show(text));
+    }
+
     [Fact]
     public void A_story_that_begins_with_photographs_stays_one()
     {

@@ -90,5 +90,13 @@ public class LooseAttributionTests
     [InlineData("The pier, which Feld called \"a trap\", was closed.", "Partial Explicit Feld/called 0: a trap")]
     [InlineData("What Feld called \"a trap\" was closed.", "Partial Explicit Feld/called 0: a trap")]
     [InlineData("A pier called \"a trap\" was closed.", "Term None -/- 0: a trap")]
+    [InlineData("A pier called \"a trap\" by Feld was closed.", "Partial Explicit Feld/called 0: a trap")]
+    [InlineData("A book called \"The Trap\" by Feld was sold.", "Term None -/- 0: The Trap")]
     public void What_somebody_calls_so_is_said(string text, string expected) => Assert.Equal([expected], QuoteReadings.Lines(text));
+
+    [Theory]
+    [InlineData("Someone in the hall shouted \"no more piers\".", "Partial Explicit Someone in the hall/shouted 0: no more piers")]
+    [InlineData("Feld and others at the club called it \"a trap\".", "Partial Explicit others at the club/called 0: a trap")]
+    [InlineData("\"It leaks,\" a man at the back muttered.", "Direct Explicit a man at the back/muttered 0: It leaks,")]
+    public void Who_has_no_name_is_told_by_a_place(string text, string expected) => Assert.Equal([expected], QuoteReadings.Lines(text));
 }
