@@ -82,6 +82,12 @@ public class DiagnosticTests
     }
 
     [Fact]
+    public void DS0003_does_not_blame_the_items_for_files_that_cannot_be_read() => Expect(
+        GeneratorRun.Start(TestProject.Of(Plain).WithArticle("bad.txt", new TestText(TestProject.PathOf("bad.txt"), [0x41, 0xE9]))),
+        "Corpus.cs(2,38): warning DS0003: The corpus 'News' has no articles: none of its files could be read",
+        "news/bad.txt(1,2): error DS0005: The file is not valid UTF-8, nor UTF-16 with a byte order mark; the article is left out");
+
+    [Fact]
     public void DS0004_tells_a_key_that_is_taken()
     {
         var run = GeneratorRun.Start(TestProject.Of(Plain).WithArticle("market.txt", Samples.Market).WithArticle("market.md", Samples.Ferry));

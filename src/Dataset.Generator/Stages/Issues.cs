@@ -68,7 +68,7 @@ internal static class Issues
         {
             located.Add(issue.Target.Subject == IssueSubject.Article && issue.Target.Path is { } path
                 ? InFile(plan.FindPath(path) ?? path, issue)
-                : new(issue.Rule, places.Find(issue.Target), issue.Rule == "DS0003" ? WithItems(issue.Arguments) : issue.Arguments));
+                : new(issue.Rule, places.Find(issue.Target), issue.Rule == "DS0003" ? WithItems(issue.Arguments, plan.CountOf(corpus.Request.Corpus.Name.FullName)) : issue.Arguments));
         }
 
         if (corpus.Result.TextBytes > MaxTextBytes)
@@ -82,8 +82,8 @@ internal static class Issues
     }
 
     // Only a project has items that could be missing; a corpus that is made at run time has articles or has none.
-    private static EquatableArray<string> WithItems(EquatableArray<string> arguments) =>
-        new(new[] { arguments[0], ": no DatasetArticle item of the project belongs to it" });
+    private static EquatableArray<string> WithItems(EquatableArray<string> arguments, int files) =>
+        new(new[] { arguments[0], files == 0 ? ": no DatasetArticle item of the project belongs to it" : ": none of its files could be read" });
 
     // A place that goes over a line's end is shown as if it did not; only its beginning is known here.
     private static LocatedIssue InFile(string path, Issue issue)
