@@ -114,8 +114,9 @@ internal static class BylineRule
     public static bool TryReadBare(LayoutDraft draft, in Piece piece, out List<TextSpan> names)
     {
         names = [];
-        if (piece.Words is < 2 or > MaxBareWords || piece.Ending is PieceEnd.Question)
+        if (piece.Words is < 2 or > MaxBareWords || piece.Ending is PieceEnd.Question || (piece.Mark == PieceMark.Date && piece.Ending == PieceEnd.Stop))
         {
+            // 'PORT ELDER, May 5.' is a place and its day.
             return false;
         }
 

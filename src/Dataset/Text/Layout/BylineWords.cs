@@ -7,7 +7,7 @@ internal static class BylineWords
     public static readonly PhraseSet Cues = new(
         "by", "by:", "written by", "words by", "story by", "text by", "report by", "reported by", "article by", "analysis by", "opinion by",
         "commentary by", "column by", "review by", "reviewed by", "interview by", "compiled by", "contributed by", "posted by", "published by",
-        "submitted by", "author:", "authors:", "reporter:", "writer:", "exclusive by", "story and photos by", "photos and story by", "guest post by",
+        "submitted by", "author:", "authors:", "byline:", "reporter:", "writer:", "exclusive by", "story and photos by", "photos and story by", "guest post by",
         "guest column by", "as told to");
 
     /// <summary>Labels that stand alone above a name.</summary>

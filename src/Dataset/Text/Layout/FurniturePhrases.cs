@@ -90,7 +90,7 @@ internal static class FurniturePhrases
         "increase text", "decrease text", "text size", "font size", "accessibility", "accessibility tools", "translate", "desktop version",
         "mobile version", "rate this", "rate this article", "report an error", "report a typo", "report a correction", "suggest a correction",
         "give feedback", "feedback", "corrections", "reprints", "request reprint", "permissions", "licensing", "republish", "republish this article",
-        "table of contents", "in this article", "on this page", "key takeaways", "sponsor message", "sponsored link", "transcript", "read transcript", "create free account", "follow your favorite stocks", "email address", "want to see more like this", "type your email", "show full article", "read full article", "reuse this content", "contact form", "we value your privacy", "your privacy choices", "we care about your privacy", "your privacy matters");
+        "table of contents", "in this article", "on this page", "key takeaways", "sponsor message", "sponsored link", "transcript", "read transcript", "create free account", "follow your favorite stocks", "email address", "want to see more like this", "type your email", "show full article", "read full article", "reuse this content", "contact form", "first edition", "final edition", "late edition", "early edition", "national edition", "metro edition", "from our own correspondent", "from our special correspondent", "from our correspondent", "from a correspondent", "by telegraph", "by cable", "by wireless", "we value your privacy", "your privacy choices", "we care about your privacy", "your privacy matters");
 
     /// <summary>Beginnings of lines that stand alone, also in the midst of a story.</summary>
     public static readonly PhraseSet LineBeginnings = new(
@@ -100,7 +100,7 @@ internal static class FurniturePhrases
         "related video:", "related news:", "don't miss:", "in pictures:", "in photos:", "explainer:", "see all", "click here", "click to", "tap here",
         "follow us on", "follow us", "follow the", "like us on", "like this article", "find us on", "visit us on", "join us on", "download our",
         "download the", "install the", "share on", "share this on", "share via", "share:", "tweet this", "views:", "post views:", "page views:",
-        "hits:", "total views", "reading time", "read time", "time to read", "estimated reading time", "image source", "featured image",
+        "hits:", "total views", "continued on page", "continued from page", "reading time", "read time", "time to read", "estimated reading time", "image source", "featured image",
         "get the latest", "get breaking news", "get our", "get unlimited", "stay up to date", "sign up", "subscribe to", "already a subscriber",
         "already have an account", "create a free account", "your account", "please consider supporting", "please disable", "please enable",
         "please turn off", "please sign in", "please log in", "please subscribe", "please support", "support our", "support independent",

@@ -12,6 +12,7 @@ internal static class HeadLines
     private const int MaxPieces = 6;
     private const int MaxLines = 6;
     private const int MaxWords = 60;
+    private const int MinBannerWords = 3;
 
     /// <summary>The draft with such pieces cut into their lines.</summary>
     public static LayoutDraft SetApart(LayoutDraft draft)
@@ -28,7 +29,7 @@ internal static class HeadLines
         return draft;
     }
 
-    // The lines if they are those of a head: none is a sentence of the story, and one is a day, a note for editors, or a byline below another line.
+    // The lines if they are those of a head: none is a sentence of the story, and one is a day, a note for editors, a byline below another line, or the first alone is in capitals.
     private static List<Piece>? Lines(LayoutDraft draft, in Piece piece)
     {
         var lines = new List<Piece>();
@@ -45,7 +46,7 @@ internal static class HeadLines
                 return null;
             }
 
-            isHead |= isNote || (DayLineRule.Is(draft, line, out var day) && day is not null) || (lines.Count > 0 && BylineRule.TryReadCued(draft, line, out _));
+            isHead |= isNote || (DayLineRule.Is(draft, line, out var day) && day is not null) || (lines.Count > 0 && BylineRule.TryReadCued(draft, line, out _)) || (lines.Count == 1 && IsBanner(lines[0]) && !line.IsAllCapitals);
             lines.Add(line);
             start = TextScan.SkipSpaces(draft.Text, end, piece.End);
         }
@@ -53,7 +54,11 @@ internal static class HeadLines
         return isHead ? lines : null;
     }
 
-    private static LayoutDraft Cut(LayoutDraft draft, int index, List<Piece> lines)
+    // A headline in capitals above its deck.
+    private static bool IsBanner(in Piece line) => line.IsAllCapitals && line.Words >= MinBannerWords;
+
+    /// <summary>The draft with the piece at <paramref name="index"/> cut into <paramref name="lines"/>.</summary>
+    public static LayoutDraft Cut(LayoutDraft draft, int index, List<Piece> lines)
     {
         var pieces = new Piece[draft.Count + lines.Count - 1];
         Array.Copy(draft.Pieces, pieces, index);

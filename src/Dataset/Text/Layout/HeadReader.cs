@@ -79,7 +79,8 @@ internal static class HeadReader
     private static int FindHeadline(LayoutDraft draft, int lead, (int First, int Last) bylines)
     {
         var first = bylines.First;
-        var end = first < 0 || first >= lead ? lead : IsHeadAbove(draft, first, lead) ? first : bylines.Last < lead && HasHeadline(draft, first, bylines.Last) ? bylines.Last : lead;
+        var isBetween = draft.IsRecord && bylines.Last < lead && HasHeadline(draft, first + 1, bylines.Last);
+        var end = first < 0 || first >= lead ? lead : IsHeadAbove(draft, first, lead) && !isBetween ? first : bylines.Last < lead && HasHeadline(draft, first, bylines.Last) ? bylines.Last : lead;
         var last = -1;
         var firstCandidate = 0;
         while (firstCandidate < end && !IsCandidate(draft.Pieces[firstCandidate]))
@@ -152,7 +153,8 @@ internal static class HeadReader
     private static bool IsOpeningDeck(in Piece title, in Piece deck) =>
         (title.Words >= HeadlineWords && deck.Words >= 10 && deck.Words >= title.Words + 2 && deck.SmallWords * 2 > deck.Words)
         || (title.Words >= HeadlineWords && title.IsTitleCase && !deck.IsTitleCase && deck.Words >= MinDeck && deck.SmallWords * 2 > deck.Words)
-        || (title.Ending == PieceEnd.Question && title.Words >= 2);
+        || (title.Ending == PieceEnd.Question && title.Words >= 2)
+        || (title.IsAllCapitals && deck.IsAllCapitals && title.Ending == PieceEnd.Stop && deck.Ending == PieceEnd.Stop);
 
     // Above byline and day, unless only labels stand there and a line that can be the headline stands below.
     private static bool IsHeadAbove(LayoutDraft draft, int first, int lead)

@@ -28,6 +28,9 @@ internal sealed class LayoutDraft
     /// <summary>How many pieces are furniture by their wording.</summary>
     public int FurnitureLines { get; set; }
 
+    /// <summary>Whether labelled lines around it show that the text is the record of a database.</summary>
+    public bool IsRecord { get; set; }
+
     /// <summary>The piece that is the headline, -1 if none.</summary>
     public int Headline { get; set; } = -1;
 

@@ -47,7 +47,7 @@ internal static class PieceReader
         }
 
         var draft = new LayoutDraft(text, pieces, count, shape.IsWrapped);
-        return shape.HasBlankLines && !shape.IsWrapped ? HeadLines.SetApart(draft) : draft;
+        return DatabaseLines.SetTitleApart(shape.HasBlankLines && !shape.IsWrapped ? HeadLines.SetApart(draft) : draft);
     }
 
     private static void Add(ref Piece[] pieces, ref int count, Piece piece)

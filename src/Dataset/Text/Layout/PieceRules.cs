@@ -15,6 +15,7 @@ internal static class PieceRules
             draft.FurnitureLines += piece.Mark is PieceMark.Furniture or PieceMark.Opener or PieceMark.Closer ? 1 : 0;
         }
 
+        DatabaseLines.Mark(draft);
         TurnRule.Mark(draft);
         CaptionPairRule.Mark(draft);
         CaptionLeadRule.Mark(draft);
