@@ -14,6 +14,11 @@ internal static class EvidenceFinder
     /// <inheritdoc cref="Find(ReadArticle, EquatableArray{EvidenceDeclaration})"/>
     public static EquatableArray<EvidencePlace> Find(ReadArticle article, EvidenceTable table)
     {
+        if (table.Evidence.Count == 0)
+        {
+            return EquatableArray<EvidencePlace>.Empty;
+        }
+
         var text = article.Reading.Text;
         var places = new List<EvidencePlace>();
         var gaps = new LongGaps();
@@ -26,6 +31,11 @@ internal static class EvidenceFinder
             var next = symbol == ' ' ? gaps.Skip(text, position, symbols) : position + 1;
             position = next;
             state = table.Automaton.Step(state, symbol);
+            if (state == 0)
+            {
+                continue;
+            }
+
             for (var terminal = table.Automaton.FirstTerminal(state); terminal != 0; terminal = table.Automaton.NextTerminal(terminal))
             {
                 foreach (var item in table.Automaton.PatternsAt(terminal))

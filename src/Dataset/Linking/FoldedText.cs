@@ -6,8 +6,14 @@ namespace Dataset.Linking;
 /// <summary>How quoted words are compared: a run of white space is one blank, and every quotation mark or apostrophe is one mark; case counts.</summary>
 internal static class FoldedText
 {
+    private static readonly char[] AsciiSymbols = MakeAsciiSymbols();
+
     /// <summary>The symbol of a character.</summary>
-    public static char Symbol(char c) => Characters.IsWhiteSpace(c) ? ' ' : IsMark(c) ? '"' : c;
+    public static char Symbol(char c)
+    {
+        var symbols = AsciiSymbols;
+        return c < symbols.Length ? symbols[c] : Find(c);
+    }
 
     /// <summary>The symbols of a text without blanks at its ends.</summary>
     public static string Fold(string text)
@@ -28,4 +34,17 @@ internal static class FoldedText
     /// <summary>Whether the character is a quotation mark, single or double, or an apostrophe, which looks like one.</summary>
     public static bool IsMark(char c) =>
         c is '"' or '\'' or '`' or '\u00AB' or '\u00BB' or '\u00B4' or (>= '\u2018' and <= '\u201F') or '\u2039' or '\u203A' or '\u02BC' or '\u2032' or '\u2033' or '\uFF02' or '\uFF07';
+
+    private static char Find(char c) => Characters.IsWhiteSpace(c) ? ' ' : IsMark(c) ? '"' : c;
+
+    private static char[] MakeAsciiSymbols()
+    {
+        var symbols = new char[0x80];
+        for (var c = '\0'; c < symbols.Length; c++)
+        {
+            symbols[c] = Find(c);
+        }
+
+        return symbols;
+    }
 }

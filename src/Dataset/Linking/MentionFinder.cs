@@ -13,6 +13,11 @@ internal static class MentionFinder
     /// <summary>All mentions of an article, and what is to be told about its names.</summary>
     public static FoundMentions Find(ReadArticle article, AliasTable table)
     {
+        if (table.Names.Count == 0)
+        {
+            return new FoundMentions([], [], []);
+        }
+
         // Names over two quoted lines of a message have a mark inside.
         var text = QuotedLines.Blank(article.Reading.Text);
         var regions = MentionRegion.Of(article.Reading);
