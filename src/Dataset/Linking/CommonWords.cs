@@ -17,7 +17,7 @@ internal static class CommonWords
         "also again already always even ever finally first further generally hence however indeed instead just last later lately likewise long " +
         "meanwhile moreover nevertheless never next nonetheless now often only otherwise perhaps probably rather recently reportedly second sometimes soon still " +
         "then thereafter therefore third thus today together tomorrow tonight too usually yesterday yes how why " +
-        "according amid aside based given including regarding following concerning aboard alongside notwithstanding " +
+        "according aside based given including regarding following concerning aboard alongside notwithstanding " +
         "anti pro ex non post pre");
 
     /// <summary>Those function words of two letters that are no syllable of Korean, Chinese or Vietnamese names.</summary>

@@ -20,13 +20,13 @@ internal static class Titles
         // Law
         "judge justice magistrate prosecutor attorney solicitor barrister lawyer counsel sheriff marshal " +
         // Services and police
-        "general gen lieutenant lt colonel col major maj captain capt commander cmdr cdr admiral adm brigadier brig sergeant sgt corporal cpl private pvt " +
-        "officer detective det inspector insp superintendent supt constable chief agent commandant midshipman ensign airman marine " +
+        "gen lieutenant lt colonel col major maj captain capt commander cmdr cdr admiral adm brigadier brig sergeant sgt corporal cpl private pvt " +
+        "officer detective det inspector insp superintendent supt constable agent commandant midshipman ensign airman marine " +
         // Clergy
         "pope cardinal archbishop bishop father fr sister brother reverend rev pastor rabbi imam ayatollah mullah patriarch deacon monsignor msgr vicar " +
         // Learning, companies, press, sport
-        "professor prof provost rector chancellor scholar economist analyst strategist scientist researcher historian author writer editor reporter " +
-        "correspondent columnist journalist anchor host actor actress singer director producer executive ceo cfo coo founder owner manager coach captain " +
+        "professor prof provost rector scholar economist analyst strategist scientist researcher historian author writer editor reporter " +
+        "correspondent columnist journalist anchor host actor actress singer producer executive ceo cfo coo founder owner manager coach " +
         "goalkeeper striker midfielder defender quarterback pitcher driver champion engineer architect doctor nurse teacher principal");
 
     /// <summary>Words that make another office of the title after them: the vice president is not the president.</summary>

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 
 namespace Dataset.Text;
 
@@ -13,43 +14,39 @@ internal sealed class WordTable
     /// <summary>Makes a table of lists of words, separated by blanks or line ends, each list with its number above 0. The first mention of a word wins.</summary>
     public WordTable(params (byte Value, string Words)[] lists)
     {
-        var count = 0;
-        foreach (var list in lists)
-        {
-            count += (list.Words.Length / 2) + 1;
-        }
-
-        var words = new string[count];
-        var values = new byte[count];
-        count = 0;
+        var words = new List<string>();
+        var values = new List<byte>();
         foreach (var (value, list) in lists)
         {
             foreach (var word in list.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries))
             {
-                words[count] = word;
-                values[count++] = value;
+                words.Add(word);
+                values.Add(value);
                 _longest = Math.Max(_longest, word.Length);
             }
         }
 
-        _words = words;
-        _values = values;
+        _words = [.. words];
+        _values = [.. values];
         var size = 16;
-        while (size < count * 3)
+        while (size < _words.Length * 3)
         {
             size *= 2;
         }
 
         _slots = new int[size];
-        for (var i = 0; i < count; i++)
+        for (var i = 0; i < _words.Length; i++)
         {
-            var slot = Slot(words[i].AsSpan());
+            var slot = Slot(_words[i].AsSpan());
             if (_slots[slot] == 0)
             {
                 _slots[slot] = i + 1;
             }
         }
     }
+
+    /// <summary>The words as they were given.</summary>
+    public IReadOnlyList<string> Words => _words;
 
     /// <summary>The word's number, 0 if the table does not have it.</summary>
     public byte this[ReadOnlySpan<char> word] => word.IsEmpty || word.Length > _longest || _slots[Slot(word)] is not (> 0 and var at) ? (byte)0 : _values[at - 1];

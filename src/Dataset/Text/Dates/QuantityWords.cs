@@ -26,7 +26,7 @@ internal static class QuantityWords
     // Small words that end in s and are no plurals, and verbs that a year can have as its subject.
     private static readonly string[] NoPlurals =
     {
-        "was", "is", "has", "as", "its", "his", "this", "thus", "us", "does", "says", "plus", "versus", "always", "perhaps", "less", "yes", "was", "besides", "towards", "afterwards",
+        "was", "is", "has", "as", "its", "his", "this", "thus", "us", "does", "says", "plus", "versus", "always", "perhaps", "less", "yes", "besides", "towards", "afterwards",
         "looks", "begins", "ends", "marks", "brings", "sees", "starts", "promises", "seems", "remains", "appears", "approaches", "comes", "draws", "proves", "means", "shows",
     };
 

@@ -6,6 +6,10 @@ internal static class ActionBeat
     private const int Longest = 40;
     private const int Near = 4;
 
+    private static readonly WordTable Nominatives = WordTable.Of("he she i we they");
+    private static readonly WordTable Own = WordTable.Of("his her my");
+    private static readonly WordTable OwnOfSeveral = WordTable.Of("their our");
+
     private enum Actor
     {
         None,
@@ -14,12 +18,12 @@ internal static class ActionBeat
     }
 
     /// <summary>Who acts in the sentence <paramref name="frame"/>, none if it tells no such action or holds words of somebody.</summary>
-    public static TextSpan? In(Scene scene, Frame frame) => Of(scene, frame, BeatVerbs.Gesture | BeatVerbs.Movement | BeatVerbs.Handling | BeatVerbs.Domestic);
+    public static TextSpan? In(Scene scene, Frame frame) => Of(scene, frame, BeatKind.Any);
 
     /// <summary>Who makes a face or a sound in the sentence behind a quotation; other acts may answer it.</summary>
-    public static TextSpan? Behind(Scene scene, Frame frame) => Of(scene, frame, BeatVerbs.Gesture);
+    public static TextSpan? Behind(Scene scene, Frame frame) => Of(scene, frame, BeatKind.Gesture);
 
-    private static TextSpan? Of(Scene scene, Frame frame, WordClass kinds)
+    private static TextSpan? Of(Scene scene, Frame frame, BeatKind kinds)
     {
         if (frame.To - frame.From > Longest)
         {
@@ -41,17 +45,17 @@ internal static class ActionBeat
         return found;
     }
 
-    private static TextSpan? Read(Scene scene, WordClass kinds)
+    private static TextSpan? Read(Scene scene, BeatKind kinds)
     {
         for (var i = scene.Frame.From + 1; i < scene.Frame.To; i++)
         {
-            var kind = IsVerb(scene, i) ? BeatVerbs.Words[scene.Word(i)] : WordClass.None;
-            if (kinds == BeatVerbs.Gesture && (kind & BeatVerbs.Response) != 0)
+            var kind = KindOf(scene, i);
+            if (kinds == BeatKind.Gesture && (kind & BeatKind.Response) != 0)
             {
                 return null;
             }
 
-            if (kind == WordClass.None || Subject(scene, i) is not { IsEmpty: false } subject || IsSubordinate(scene, subject.From))
+            if (kind == BeatKind.None || Subject(scene, i) is not { IsEmpty: false } subject || IsSubordinate(scene, subject.From))
             {
                 continue;
             }
@@ -66,11 +70,11 @@ internal static class ActionBeat
         return null;
     }
 
-    private static bool IsVerb(Scene scene, int i)
+    private static BeatKind KindOf(Scene scene, int i)
     {
         if (scene.Tokens[i] is not { IsWord: true, Capital: false })
         {
-            return false;
+            return BeatKind.None;
         }
 
         var helper = i - 1;
@@ -82,8 +86,8 @@ internal static class ActionBeat
         // 'Bowed', 'is bowing', 'did not bow', never 'was shaken' or 'a nod'.
         var before = scene.Token(helper);
         var forms = before.Is(WordClass.Be) ? WordClass.Gerund : before.Is(WordClass.Auxiliary) ? WordClass.Base | WordClass.Participle : WordClass.Past | WordClass.Third;
-        return (BeatVerbs.Words[scene.Word(i)] & forms) != 0 && !before.Is(WordClass.Possessive)
-            && !(before.Is(WordClass.Determiner) && !before.Is(WordClass.Pronoun)) && !(before.Is(WordClass.Preposition) && !before.Is(WordClass.Adverb));
+        var isNoun = before.Is(WordClass.Possessive) || (before.Is(WordClass.Determiner) && !before.Is(WordClass.Pronoun)) || (before.Is(WordClass.Preposition) && !before.Is(WordClass.Adverb));
+        return isNoun ? BeatKind.None : BeatVerbs.KindOf(scene.Word(i), forms);
     }
 
     private static Phrase Subject(Scene scene, int verb)
@@ -99,7 +103,7 @@ internal static class ActionBeat
         var first = scene.Tokens[subject.From];
         if (first.Is(WordClass.Pronoun) && !first.Is(WordClass.Determiner))
         {
-            return IsNominative(scene, subject.From) && subject.Length == 1 ? Actor.Person : Actor.None;
+            return scene.IsAny(subject.From, Nominatives) && subject.Length == 1 ? Actor.Person : Actor.None;
         }
 
         if (PersonNouns.Titles.Contains(scene.Word(subject.From)) && subject.Length > 1)
@@ -139,21 +143,18 @@ internal static class ActionBeat
         return true;
     }
 
-    private static bool IsNominative(Scene scene, int i) =>
-        scene.IsWord(i, "he") || scene.IsWord(i, "she") || scene.IsWord(i, "i") || scene.IsWord(i, "we") || scene.IsWord(i, "they");
-
-    private static bool Fits(Scene scene, int verb, WordClass kind, Actor actor) =>
-        (kind & BeatVerbs.Gesture) != 0
-        || ((kind & BeatVerbs.Movement) != 0 && (actor == Actor.Person || scene.IsWord(verb + 1, "at") || HasOwn(scene, verb, actor)))
-        || ((kind & BeatVerbs.Domestic) != 0 && scene.Token(verb + 1).IsWord)
-        || ((kind & BeatVerbs.Handling) != 0 && HasOwn(scene, verb, actor));
+    private static bool Fits(Scene scene, int verb, BeatKind kind, Actor actor) =>
+        (kind & BeatKind.Gesture) != 0
+        || ((kind & BeatKind.Movement) != 0 && (actor == Actor.Person || scene.IsWord(verb + 1, "at") || HasOwn(scene, verb, actor)))
+        || ((kind & BeatKind.Domestic) != 0 && scene.Token(verb + 1).IsWord)
+        || ((kind & BeatKind.Handling) != 0 && HasOwn(scene, verb, actor));
 
     /// <summary><c>up his hat</c>, <c>from her chair</c>.</summary>
     private static bool HasOwn(Scene scene, int verb, Actor actor)
     {
         for (var i = verb + 1; i <= verb + Near && scene.Token(i).IsWord; i++)
         {
-            if (scene.IsWord(i, "his") || scene.IsWord(i, "her") || scene.IsWord(i, "my") || (actor == Actor.Person && (scene.IsWord(i, "their") || scene.IsWord(i, "our"))))
+            if (scene.IsAny(i, Own) || (actor == Actor.Person && scene.IsAny(i, OwnOfSeveral)))
             {
                 return true;
             }

@@ -3,6 +3,9 @@ namespace Dataset.Text.Quotes;
 /// <summary>Reads a clause of subject and verb of saying, in either order.</summary>
 internal static class AttributionClause
 {
+    // Behind a fragment most verbs go on with the sentence (X, called a "fool," denied it); these attribute it.
+    private static readonly WordTable LateVerbs = WordTable.Of("said says added wrote explained argued reported");
+
     /// <summary>The clause that begins at <paramref name="first"/>, none if there is no such clause.</summary>
     public static SpeakerFinding At(Scene scene, int first, CuePlace place)
     {
@@ -22,7 +25,7 @@ internal static class AttributionClause
     private static SpeakerFinding Inverted(Scene scene, int verb, CuePlace place)
     {
         var token = scene.Tokens[verb];
-        if (!scene.BeginsFrame && !OpensLateClause(scene, verb))
+        if (!scene.BeginsFrame && !scene.IsAny(verb, LateVerbs))
         {
             return SpeakerFinding.None;
         }
@@ -39,11 +42,6 @@ internal static class AttributionClause
         var opensClause = subject.Length == 1 && scene.Tokens[subject.From].Is(WordClass.Pronoun) && Verbs.IsFinite(scene, subject.To);
         return subject.IsEmpty || opensClause ? SpeakerFinding.None : scene.Found(subject, verb, place);
     }
-
-    /// <summary>Behind a fragment most verbs go on with the sentence (<c>X, called a "fool," denied it</c>); these attribute it.</summary>
-    private static bool OpensLateClause(Scene scene, int verb) =>
-        scene.IsWord(verb, "said") || scene.IsWord(verb, "says") || scene.IsWord(verb, "added") || scene.IsWord(verb, "wrote") || scene.IsWord(verb, "explained")
-        || scene.IsWord(verb, "argued") || scene.IsWord(verb, "reported");
 
     /// <summary>After a name, <c>in a statement</c> is about the verb; <c>of the Sierra Club</c> belongs to the name.</summary>
     public static Phrase CutAtPreposition(Scene scene, Phrase subject)

@@ -38,8 +38,8 @@ internal static class CueVerbs
         "declaim decree demand deny detail disagree disclose elaborate emphasize emphasise enthuse estimate exclaim exhort expand expound fret:fretted fume guess hint imply insist interject",
         "interrupt intone jest maintain muse object opine order persist plead pledge predict proffer promise pronounce protest query question quip:quipped react realize reason recall reckon recollect",
         "reflect reiterate rejoin remark remember repeat reply respond retort scoff shrug:shrugged sigh signal sniff speculate stipulate stress submit:submitted summarize sum:summed surmise swear:swore:sworn",
-        "tease theorize think:thought underline underscore venture voice volunteer vow weigh wonder proffer pray plead boast blurt bluster burst deadpan:deadpanned gush inquire enquire laugh smile",
-        "type deliver specify stipulate ponder posit postulate prophesy recommend rebut:rebutted refute riff:riffed scold sneer snort spell tout thank toast warn wisecrack write-in",
+        "tease theorize think:thought underline underscore venture voice volunteer vow weigh wonder pray blurt bluster burst deadpan:deadpanned inquire enquire laugh smile",
+        "type deliver specify ponder posit postulate prophesy recommend rebut:rebutted refute riff:riffed scold sneer snort spell tout thank toast wisecrack write-in",
     ];
 
     /// <summary>Verbs that judge or take a stance (Levin 33 and kin): the fragments that they govern are their subject's words.</summary>
@@ -87,6 +87,6 @@ internal static class CueVerbs
         "bet:bet bind:bound bite:bit:bitten break:broke:broken breed:bred burst cast:cast cling:clung creep:crept dig:dug drink:drank:drunk forbid:forbade:forbidden forgive:forgave:forgiven lend:lent",
         "light:lit mean:meant mistake:mistook:mistaken overcome:overcame rid:rid shed:shed shine:shone shrink:shrank shut:shut sleep:slept slide:slid spin:spun spring:sprang:sprung strive:strove sweep:swept",
         "swim:swam undertake:undertook:undertaken uphold:upheld upset:upset weave:wove:woven weep:wept withdraw:withdrew:withdrawn withstand:withstood",
-        "tear:tore:torn wake:woke blow:blew:blown catch:caught fly:flew:flown forget:forgot:forgotten freeze:froze:frozen sink:sank:sunk spread:spread split:split swing:swung seem appear helm recruit represent agree refuse beg:begged cover date elect emphasise urge order nod:nodded",
+        "tear:tore:torn wake:woke blow:blew:blown catch:caught fly:flew:flown forget:forgot:forgotten freeze:froze:frozen sink:sank:sunk spread:spread split:split swing:swung seem helm recruit agree beg:begged cover date elect emphasise urge order nod:nodded",
     ];
 }

@@ -23,7 +23,7 @@ internal static class FunctionWords
     public const string Numbers = "one two three four five six seven eight nine ten eleven twelve dozens hundreds thousands";
 
     public const string Prepositions =
-        "of in on at by for from to with about against among amid across after around before behind between beyond by despite during except into inside near off onto out outside over past per regarding "
+        "of in on at by for from to with about against among amid across after around before behind between beyond despite during except into inside near off onto out outside over past per regarding "
         + "since through throughout toward towards under until unlike up upon via within without alongside concerning like following including given versus down next because";
 
     public const string Subordinators =
@@ -33,7 +33,7 @@ internal static class FunctionWords
 
     public const string Adverbs =
         "also then later still again once even just only now never always often soon already not too earlier instead meanwhile further furthermore moreover however thus therefore perhaps maybe indeed "
-        + "first second finally once twice ever almost nearly rather quite very n't here there else back away together";
+        + "first second finally twice ever almost nearly rather quite very n't here there else back away together";
 
     /// <summary>Days and their like. Months are left out: some are people's names.</summary>
     public const string Times =

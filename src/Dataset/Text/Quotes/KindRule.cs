@@ -9,6 +9,8 @@ internal static class KindRule
     private const int LongestTitle = 14;
     private const int ShortFragment = 3;
 
+    private static readonly WordTable VerbsOfWords = WordTable.Of("read reads reading said says saying shouted yelled chanted screamed");
+
     public static QuoteKind Of(Scene scene, SpeakerFinding found, List<QuoteKind> kinds)
     {
         var words = WordCount(scene.Inner);
@@ -73,11 +75,7 @@ internal static class KindRule
 
     /// <summary><c>The sign read "No Way Out"</c>: a verb of saying directly before it.</summary>
     private static bool IsSaid(Scene scene, SpeakerFinding found) =>
-        found.IsFound && found.CueToken >= 0 && found.CueToken == scene.At - 1 && IsVerbOfWords(scene, found.CueToken);
-
-    private static bool IsVerbOfWords(Scene scene, int verb) =>
-        scene.IsWord(verb, "read") || scene.IsWord(verb, "reads") || scene.IsWord(verb, "reading") || scene.IsWord(verb, "said") || scene.IsWord(verb, "says")
-        || scene.IsWord(verb, "saying") || scene.IsWord(verb, "shouted") || scene.IsWord(verb, "yelled") || scene.IsWord(verb, "chanted") || scene.IsWord(verb, "screamed");
+        found.IsFound && found.CueToken >= 0 && found.CueToken == scene.At - 1 && scene.IsAny(found.CueToken, VerbsOfWords);
 
     private static bool IsTerm(Scene scene, SpeakerFinding found, int words)
     {

@@ -12,7 +12,7 @@ internal static class NameApposition
         (1,
             """
             New North South West East Northern Southern Western Eastern Central Rhode Costa Sri Saudi British Puerto El San Santa Nova Prince Hong United Czech Sierra Burkina Cape
-            District County Greater Upper Lower Great Papua Ivory Abu Tamil Uttar Madhya Andhra Himachal West Isle
+            District County Greater Upper Lower Great Papua Ivory Abu Tamil Uttar Madhya Andhra Himachal Isle
             """));
 
     /// <summary>The name that follows the description <paramref name="subject"/> behind a comma, else the subject itself.</summary>

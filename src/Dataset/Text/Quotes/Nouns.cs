@@ -30,7 +30,7 @@ internal static class Nouns
     public const string CueNouns =
         "statement statements remark remarks comment comments claim claims assertion allegation accusation announcement answer argument assurance belief boast call caution complaint concession conclusion "
         + "confession contention criticism declaration demand denial description email e-mail explanation insistence interview letter memo message motto note observation op-ed opinion phrase pledge post prediction "
-        + "promise proposal question quip quote quotes headline reaction rebuke recommendation refrain remark reply report response retort review saying sentiment slogan speech suggestion tagline testimony text threat tweet "
+        + "promise proposal question quip quote quotes headline reaction rebuke recommendation refrain reply report response retort review saying sentiment slogan speech suggestion tagline testimony text threat tweet "
         + "verdict view vow warning word words editorial column blog memoir autobiography caption sign poster mantra rallying plea joke line "
         + "advice excuse assessment philosophy reasoning rationale creed catchphrase";
 
@@ -41,7 +41,7 @@ internal static class Nouns
         + "blame blast cheer curse fault favor hail honor insult mock plug press push rap rebuke ridicule salute scorn slam slap support taunt trash welcome appeal fear worry hope hold want wish find aim "
         + "doubt list offer pitch project rail rule brand label nickname name peg picture term title style show chant bark drone groan murmur whisper blog chat rage signal estimate challenge dispute defy "
         + "release plan change cost control deal drop face fall fight fire force gain help hit hurt increase lead look love mark meet move need run sign start step stop strike struggle test touch trade travel try turn use visit "
-        + "vote walk watch wear win work share rate set serve record return rise play pay operate cover date order target spark";
+        + "vote walk watch wear win work share rate set serve record return rise play pay operate cover date target spark";
 
     public const string Works =
         "film movie book song album show series program programme play novel documentary article magazine newspaper single track episode poem ballad musical opera sitcom podcast radio memoir essay painting "

@@ -1,8 +1,14 @@
+using System;
+
 namespace Dataset.Text.Quotes;
 
 /// <summary>Words for one person, from the headings of Roget's Thesaurus on kindred, age, rank, callings and courtesy.</summary>
 internal static class PersonNouns
 {
+    private const byte Man = 1;
+    private const byte Woman = 2;
+    private const byte Person = 3;
+
     /// <summary>Nouns for a person, as <c>the old man</c>, <c>my uncle</c>.</summary>
     public static readonly Dataset.Text.WordTable Words = new(
         (1,
@@ -14,20 +20,21 @@ internal static class PersonNouns
             doctor nurse surgeon lawyer judge barrister solicitor clerk magistrate coroner priest vicar curate parson rector bishop rabbi imam monk nun abbot deacon minister mayor president senator
             teacher schoolmaster headmaster headmistress professor student pupil landlord landlady innkeeper barman barmaid bartender waiter waitress cook butler servant footman housekeeper valet porter
             driver coachman boatman fisherman ferryman farmer shepherd miller baker butcher smith blacksmith carpenter tailor cobbler barber gardener shopkeeper merchant banker beggar thief gipsy
-            witness defendant prosecutor plaintiff juror foreman prisoner suspect survivor passenger patient minister hunter guide clown cyclist runner swimmer boxer referee umpire veteran retiree pensioner
-            coach manager trainer captain goalkeeper striker player singer actor actress painter poet author secretary director chairman chairwoman editor reporter librarian musician engineer pilot
+            witness defendant prosecutor plaintiff juror foreman prisoner suspect survivor passenger patient hunter guide clown cyclist runner swimmer boxer referee umpire veteran retiree pensioner
+            coach manager trainer goalkeeper striker player singer actor actress painter poet author secretary director chairman chairwoman editor reporter librarian musician engineer
             """));
 
-    /// <summary>Titles that no company's name begins with.</summary>
+    /// <summary>Titles that no company's name begins with, as most of <see cref="Nouns.Titles"/> may: of men (1), of women (2), of either (3).</summary>
     public static readonly Dataset.Text.WordTable Titles = new(
-        (1,
+        (Man, "Mr Mr. Sir Lord Monsieur Signor Herr Don Uncle Grandfather Brother Father"),
+        (Woman, "Mrs Mrs. Ms Ms. Miss Dame Lady Madame Mme Mademoiselle Signora Frau Aunt Grandmother Sister Mother"),
+        (Person,
             """
-            Mr Mr. Mrs Mrs. Ms Ms. Miss Dr Dr. Sir Dame Lady Lord Madame Mme Monsieur Mademoiselle Signor Signora Herr Frau Don Doña Professor Captain Colonel Major Sergeant Lieutenant Inspector Constable
-            Father Mother Brother Sister Uncle Aunt Grandfather Grandmother Squire Judge Senator Sheriff Prosecutor President Minister Mayor Coach Doctor Nurse Officer Detective Justice Bishop Cardinal Rabbi Reverend
+            Dr Dr. Doña Professor Captain Colonel Major Sergeant Lieutenant Inspector Constable Squire Judge Senator Sheriff Prosecutor President Minister Mayor Coach Doctor Nurse
+            Officer Detective Justice Bishop Cardinal Rabbi Reverend
             """));
 
-    /// <summary>Titles of men (1) and women (2).</summary>
-    public static readonly Dataset.Text.WordTable Sexes = new(
-        (1, "Mr Mr. Sir Lord Monsieur Signor Herr Don Uncle Grandfather Brother Father"),
-        (2, "Mrs Mrs. Ms Ms. Miss Dame Lady Madame Mme Mademoiselle Signora Frau Aunt Grandmother Sister Mother"));
+    /// <summary>Whether a title or pronoun is a man's (1) or a woman's (2); 0 if it does not tell.</summary>
+    public static byte SexOf(ReadOnlySpan<char> word) =>
+        WordsAre.Same(word, "he") ? Man : WordsAre.Same(word, "she") ? Woman : Titles[word] is var sex and (Man or Woman) ? sex : (byte)0;
 }

@@ -5,6 +5,9 @@ internal static class SaidSo
 {
     private const int Longest = 24;
 
+    private static readonly WordTable Said = WordTable.Of("said says wrote spoke");
+    private static readonly WordTable Pointers = WordTable.Of("that this those these");
+
     public static SpeakerFinding Find(Scene scene, ReportTokenizer report, int frame)
     {
         if (frame + 1 >= report.Frames.Count || !scene.EndsFrame)
@@ -29,8 +32,7 @@ internal static class SaidSo
     {
         if (scene.IsWord(first, "so") || scene.IsWord(first, "thus"))
         {
-            var said = scene.IsWord(first + 1, "said") || scene.IsWord(first + 1, "says") || scene.IsWord(first + 1, "wrote") || scene.IsWord(first + 1, "spoke");
-            return said && PhraseRight.MayBegin(scene, first + 2) ? scene.Found(PhraseRight.From(scene, first + 2), first + 1, CuePlace.After) : SpeakerFinding.None;
+            return scene.IsAny(first + 1, Said) && PhraseRight.MayBegin(scene, first + 2) ? scene.Found(PhraseRight.From(scene, first + 2), first + 1, CuePlace.After) : SpeakerFinding.None;
         }
 
         var rest = Behind(scene, first);
@@ -56,7 +58,6 @@ internal static class SaidSo
             return first + 1;
         }
 
-        var points = scene.IsWord(first, "that") || scene.IsWord(first, "this") || scene.IsWord(first, "those") || scene.IsWord(first, "these");
-        return points && (scene.Token(first + 1).Is(WordClass.Be) || scene.IsWord(first + 1, "'s")) ? first + 2 : first;
+        return scene.IsAny(first, Pointers) && (scene.Token(first + 1).Is(WordClass.Be) || scene.IsWord(first + 1, "'s")) ? first + 2 : first;
     }
 }

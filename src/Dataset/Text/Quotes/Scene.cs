@@ -68,6 +68,9 @@ internal sealed class Scene
 
     public bool IsWord(int i, string word) => i >= Frame.From && i < Frame.To && Tokens[i] is { IsWord: true } token && token.Span.Length == word.Length && WordsAre.Same(Word(i), word);
 
+    /// <summary>Whether the token at <paramref name="i"/> lies in this sentence and is one of some words.</summary>
+    public bool IsAny(int i, WordTable words) => i >= Frame.From && i < Frame.To && Tokens[i].IsWord && words.Contains(Word(i));
+
     public TextSpan SpanOf(Phrase phrase) => TextSpan.FromBounds(Tokens[phrase.From].Span.Start, Tokens[phrase.To - 1].Span.End);
 
     /// <summary>The verb or noun, with the particle that makes it one of saying: <c>went on</c>.</summary>

@@ -9,7 +9,7 @@ namespace Dataset.Text.Quotes;
 /// </summary>
 internal static class SingleMarks
 {
-    private const string Elisions = " em tis twas til til cause n bout round cept ere neath gainst ";
+    private const string Elisions = " em tis twas til cause n bout round cept ere neath gainst ";
 
     /// <summary>Appends the quotations in single marks outside <paramref name="doubles"/>, which are in order.</summary>
     public static void Read(string text, TextSpan paragraph, bool reopened, List<TextSpan> doubles, List<TextSpan> into)

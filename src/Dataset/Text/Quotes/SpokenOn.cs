@@ -31,8 +31,7 @@ internal static class SpokenOn
     private static byte SexOf(ReadOnlySpan<char> phrase)
     {
         var space = phrase.IndexOf(' ');
-        var first = space < 0 ? phrase : phrase.Slice(0, space);
-        return WordsAre.Same(first, "he") ? (byte)1 : WordsAre.Same(first, "she") ? (byte)2 : PersonNouns.Sexes[first];
+        return PersonNouns.SexOf(space < 0 ? phrase : phrase.Slice(0, space));
     }
 
     private static bool IsFirstPerson(ReadOnlySpan<char> phrase) => WordsAre.Same(phrase, "i") || WordsAre.Same(phrase, "we");

@@ -6,6 +6,7 @@ internal sealed class StraightClause
     private const int Longest = 45;
     private const int LongestLead = 4;
 
+    private static readonly WordTable Witnessed = WordTable.Of("quoted heard cited seen recorded filmed");
     private static readonly Dataset.Text.WordTable Habits = new((1, "likes liked loves loved used"));
 
     private readonly Scene _scene;
@@ -162,9 +163,7 @@ internal sealed class StraightClause
     }
 
     /// <summary><c>was quoted as saying</c>, <c>can be heard saying</c>.</summary>
-    private bool IsWitnessed(int i) =>
-        _scene.Token(i - 1).Is(WordClass.Be)
-        && (_scene.IsWord(i, "quoted") || _scene.IsWord(i, "heard") || _scene.IsWord(i, "cited") || _scene.IsWord(i, "seen") || _scene.IsWord(i, "recorded") || _scene.IsWord(i, "filmed"));
+    private bool IsWitnessed(int i) => _scene.Token(i - 1).Is(WordClass.Be) && _scene.IsAny(i, Witnessed);
 
     /// <summary><c>is reported to have said</c>.</summary>
     private bool IsHearsay(int i) =>

@@ -14,6 +14,9 @@ internal sealed class WordTable
     private readonly WordClass[] _values;
     private readonly int _mask;
 
+    // A bit for each length that a word has: of a short list it turns most words away before they are hashed.
+    private readonly uint _lengths;
+
     public WordTable(Dictionary<string, WordClass> words)
     {
         var size = 64;
@@ -28,6 +31,7 @@ internal sealed class WordTable
         _mask = size - 1;
         foreach (var pair in words)
         {
+            _lengths |= 1u << pair.Key.Length;
             var hash = Hash(pair.Key.AsSpan());
             var slot = Slot(pair.Key.AsSpan(), hash);
             _keys[slot] = pair.Key;
@@ -36,12 +40,27 @@ internal sealed class WordTable
         }
     }
 
+    /// <summary>A table of words that are only asked for, separated by blanks.</summary>
+    public static WordTable Of(string words)
+    {
+        var table = new Dictionary<string, WordClass>(StringComparer.Ordinal);
+        foreach (var word in words.Split(' '))
+        {
+            table.Add(word, WordClass.None);
+        }
+
+        return new WordTable(table);
+    }
+
+    /// <summary>Whether <paramref name="word"/> is listed.</summary>
+    public bool Contains(ReadOnlySpan<char> word) => HasLength(word.Length) && _keys[Slot(word, Hash(word))] is not null;
+
     /// <summary>The classes of <paramref name="word"/>, none if it is not listed.</summary>
     public WordClass this[ReadOnlySpan<char> word]
     {
         get
         {
-            if (word.Length == 0 || word.Length > LongestKey)
+            if (!HasLength(word.Length))
             {
                 return WordClass.None;
             }
@@ -50,6 +69,8 @@ internal sealed class WordTable
             return _keys[slot] is null ? WordClass.None : _values[slot];
         }
     }
+
+    private bool HasLength(int length) => length <= LongestKey && ((_lengths >> length) & 1) != 0;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static char Fold(char c) => c is >= 'A' and <= 'Z' ? (char)(c | 0x20) : c == '\u2019' ? '\'' : c;

@@ -11,7 +11,7 @@ internal static class Abbreviations
     private static readonly WordTable Table = new(
         ((byte)AbbreviationKind.Title,
             """
-            Mr Mrs Ms Mx Messrs Mmes Mme Mlle Prof Profs Sen Sens Rep Reps Gov Govs Pres Gen Gens Lt Lts Col Cols Sgt Sgts Capt Capts Cmdr Comdr Adm Maj Cpl Cpls Sgts Pvt Pfc Const Cst Cdr Smt
+            Mr Mrs Ms Mx Messrs Mmes Mme Mlle Prof Profs Sen Sens Rep Reps Gov Govs Pres Gen Gens Lt Lts Col Cols Sgt Sgts Capt Capts Cmdr Comdr Adm Maj Cpl Cpls Pvt Pfc Const Cst Cdr Smt
             Rev Revs Fr Msgr Hon Amb Insp Supt Det Dets Rt Assem Atty Cllr Brig Ens Spc Lieut Hrn Sra Srta Dra Ald Mt Mts Ft Ste Wm Chas Geo Jas Jos Thos Robt Archbp
             Min Lt.Col Lt.Gen Lt.Cmdr Lt.Gov Maj.Gen Brig.Gen Drs MR MRS MS DR PROF SEN REP GOV GEN LT COL SGT CAPT REV mr mrs ms dr prof
             """),

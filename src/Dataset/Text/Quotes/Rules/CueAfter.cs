@@ -3,6 +3,10 @@ namespace Dataset.Text.Quotes.Rules;
 /// <summary>Subject and verb directly behind the quotation, either first: <c>"...," said X</c>, <c>"...," X, a professor, said</c>.</summary>
 internal sealed class CueAfter : ISpeakerRule
 {
+    private static readonly WordTable Clefts = WordTable.Of("how what all");
+    private static readonly WordTable Places = WordTable.Of("first last only");
+    private static readonly WordTable Words = WordTable.Of("thing word words");
+
     public SpeakerFinding Find(Scene scene)
     {
         var first = scene.At + 1;
@@ -40,12 +44,11 @@ internal sealed class CueAfter : ISpeakerRule
         }
 
         var i = first + 1;
-        if (scene.IsWord(i, "how") || scene.IsWord(i, "what") || scene.IsWord(i, "all"))
+        if (scene.IsAny(i, Clefts))
         {
             i++;
         }
-        else if (scene.IsWord(i, "the") && (scene.IsWord(i + 1, "first") || scene.IsWord(i + 1, "last") || scene.IsWord(i + 1, "only"))
-            && (scene.IsWord(i + 2, "thing") || scene.IsWord(i + 2, "word") || scene.IsWord(i + 2, "words")))
+        else if (scene.IsWord(i, "the") && scene.IsAny(i + 1, Places) && scene.IsAny(i + 2, Words))
         {
             i += 3;
         }

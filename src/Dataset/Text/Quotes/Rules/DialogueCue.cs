@@ -6,6 +6,7 @@ internal sealed class DialogueCue : ISpeakerRule
     private const int LongestSubject = 6;
 
     private static readonly Dataset.Text.WordTable Seasons = new((1, "year month week day night season summer winter spring autumn decade century time"));
+    private static readonly WordTable Objects = WordTable.Of("him them me us it");
     private static readonly Dataset.Text.WordTable Epithets = new((1, "old young poor little dear good honest big"));
 
     public SpeakerFinding Find(Scene scene)
@@ -80,8 +81,7 @@ internal sealed class DialogueCue : ISpeakerRule
             return false;
         }
 
-        var isObject = scene.IsWord(i, "him") || scene.IsWord(i, "them") || scene.IsWord(i, "me") || scene.IsWord(i, "us") || scene.IsWord(i, "it")
-            || (scene.IsWord(i, "her") && !scene.Token(i + 1).IsWord);
+        var isObject = scene.IsAny(i, Objects) || (scene.IsWord(i, "her") && !scene.Token(i + 1).IsWord);
         return !isObject && (token.Capital || token.Is(WordClass.Pronoun | WordClass.Determiner | WordClass.Number | WordClass.Title) || Epithets.Contains(scene.Word(i)));
     }
 

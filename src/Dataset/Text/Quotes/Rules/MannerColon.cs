@@ -5,6 +5,9 @@ internal static class MannerColon
 {
     private const int Farthest = 10;
 
+    private static readonly WordTable Degrees = WordTable.Of("more less much");
+    private static readonly WordTable Links = WordTable.Of("sounded sounds seemed seems remained remains");
+
     // Adjectives that tell how somebody speaks or takes a thing.
     private static readonly Dataset.Text.WordTable Manners = new(
         (1,
@@ -39,8 +42,8 @@ internal static class MannerColon
     }
 
     private static bool IsDegree(Scene scene, int i) =>
-        scene.Tokens[i].Is(WordClass.Adverb) || WordsAre.AdverbByForm(scene.Word(i)) || scene.IsWord(i, "more") || scene.IsWord(i, "less") || scene.IsWord(i, "much");
+        scene.Tokens[i].Is(WordClass.Adverb) || WordsAre.AdverbByForm(scene.Word(i)) || scene.IsAny(i, Degrees);
 
     private static bool IsLink(Scene scene, int i) =>
-        scene.Token(i).Is(WordClass.Be) || scene.IsWord(i, "sounded") || scene.IsWord(i, "sounds") || scene.IsWord(i, "seemed") || scene.IsWord(i, "seems") || scene.IsWord(i, "remained") || scene.IsWord(i, "remains");
+        scene.Token(i).Is(WordClass.Be) || scene.IsAny(i, Links);
 }

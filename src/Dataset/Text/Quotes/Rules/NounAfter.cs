@@ -5,13 +5,15 @@ internal sealed class NounAfter : ISpeakerRule
 {
     private const int Farthest = 6;
 
+    private static readonly WordTable Comes = WordTable.Of("came comes ran runs went goes");
+    private static readonly WordTable Links = WordTable.Of("from of by");
     private static readonly Dataset.Text.WordTable Answers = new((1, "answer reply response retort rejoinder greeting cry call shout whisper command order"));
     private static readonly Dataset.Text.WordTable Voices = new((1, "voice voices"));
 
     public SpeakerFinding Find(Scene scene)
     {
         var first = scene.At + (scene.IsFollowedByComma ? 2 : 1);
-        if (!scene.BeginsFrame || !scene.EndsOpenly || !(scene.Token(first).Is(WordClass.Be) || Comes(scene, first)))
+        if (!scene.BeginsFrame || !scene.EndsOpenly || !(scene.Token(first).Is(WordClass.Be) || scene.IsAny(first, Comes)))
         {
             return SpeakerFinding.None;
         }
@@ -34,8 +36,7 @@ internal sealed class NounAfter : ISpeakerRule
                 return owner with { Place = CuePlace.After };
             }
 
-            var links = scene.IsWord(i + 1, "from") || scene.IsWord(i + 1, "of") || scene.IsWord(i + 1, "by");
-            var author = links && PhraseRight.MayBegin(scene, i + 2) ? PhraseRight.From(scene, i + 2) : default;
+            var author = scene.IsAny(i + 1, Links) && PhraseRight.MayBegin(scene, i + 2) ? PhraseRight.From(scene, i + 2) : default;
             return author.IsEmpty ? Unnamed(scene, i) : scene.Found(author, i, CuePlace.After);
         }
 
@@ -45,7 +46,4 @@ internal sealed class NounAfter : ISpeakerRule
     /// <summary><c>"...," was the answer</c>: speech, though of nobody.</summary>
     private static SpeakerFinding Unnamed(Scene scene, int noun) =>
         Answers.Contains(scene.Word(noun)) ? SpeakerFinding.None with { Place = CuePlace.After } : SpeakerFinding.None;
-
-    private static bool Comes(Scene scene, int i) =>
-        scene.IsWord(i, "came") || scene.IsWord(i, "comes") || scene.IsWord(i, "ran") || scene.IsWord(i, "runs") || scene.IsWord(i, "went") || scene.IsWord(i, "goes");
 }

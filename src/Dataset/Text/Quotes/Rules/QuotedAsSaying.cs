@@ -5,6 +5,8 @@ internal sealed class QuotedAsSaying : ISpeakerRule
 {
     private const int Farthest = 30;
 
+    private static readonly WordTable Quoting = WordTable.Of("quoted quotes cited cites quoting");
+
     public SpeakerFinding Find(Scene scene)
     {
         for (var i = scene.At - 1; i > scene.Frame.From && scene.At - i < Farthest && scene.Tokens[i].Kind != TokenKind.Quote; i--)
@@ -33,7 +35,7 @@ internal sealed class QuotedAsSaying : ISpeakerRule
     {
         for (var verb = cue - 2; verb > scene.Frame.From && cue - verb < Farthest; verb--)
         {
-            if (!(scene.IsWord(verb, "quoted") || scene.IsWord(verb, "quotes") || scene.IsWord(verb, "cited") || scene.IsWord(verb, "cites") || scene.IsWord(verb, "quoting")))
+            if (!scene.IsAny(verb, Quoting))
             {
                 continue;
             }

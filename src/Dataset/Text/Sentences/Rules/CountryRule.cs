@@ -29,7 +29,7 @@ internal sealed class CountryRule : SentenceRule
             Energy Environmental Envoy European Ex Executive Export Exports Family Farm Federal Figure Fiscal Fish Fleet Food Football Force Forces Foreign Forest Fund
             Geological Gov Government Governor Grand Green Gulf Gymnastics Health High Highway Hockey Holocaust Home Homeland Hostage House Housing Human Immigration
             Independence Indo Institute Intelligence Interior Internal International Interstate Investigators Jewish Joint Judge Judicial Justice
-            Labor Labour Lawmakers League Magistrate Maritime Marine Marines Maritime Marshal Marshals Masters Mediator Men Mens Merchant Mexico Military Minister Mint
+            Labor Labour Lawmakers League Magistrate Maritime Marine Marines Marshal Marshals Masters Mediator Men Mens Merchant Mexico Military Minister Mint
             Missile Mission National Naval Navy News Nuclear Ocean Office Officer Oil Olympian Olympic Olympics Open Pacific Parliament Parole Patent Peace
             Peacekeepers Pension Pentagon Permanent Postal Power Presidency President Presidential Prime Prisons Probation Public Railroad Ranger Reclamation Refugee
             Relations Rep Report Representative Representatives Republican Republicans Reps Reserve Resolution Revenue Rowing Route Savings Science Secret Secretariat
