@@ -9,7 +9,7 @@ internal static class MessageLines
     private const int Full = 50;
     private const int Longest = 120;
 
-    private static readonly PhraseSet Greetings = new("hi", "hello", "hey", "dear", "greetings", "good morning", "good afternoon", "good evening");
+    private const string Bullets = "+o";
 
     /// <summary>Whether a line goes on with the paragraph of the line right before it.</summary>
     public static bool Join(string text, in MessageLine previous, in MessageLine line)
@@ -29,20 +29,7 @@ internal static class MessageLines
     }
 
     private static bool IsGreeting(string text, in MessageLine line) =>
-        text[line.End - 1] is ',' or ':' or '!' or '-' && line.Width < Full && Greetings.Begins(text.AsSpan(line.Content, line.End - line.Content));
+        text[line.End - 1] is ',' or ':' or '!' or '-' && line.Width < Full && Greetings.Words.Begins(text.AsSpan(line.Content, line.End - line.Content));
 
-    // 1. or 1) or * and a blank.
-    private static bool IsItem(string text, in MessageLine line)
-    {
-        var i = line.Content;
-        i += text[i] == '(' ? 1 : 0;
-        var digits = i;
-        while (i < line.End && i < digits + 2 && Characters.IsDigit(text[i]))
-        {
-            i++;
-        }
-
-        var marks = i > digits ? i < line.End && text[i] is '.' or ')' : text[line.Content] is '*' or '-' or '+' or '•' or 'o';
-        return marks && i + 1 < line.End && LetterKinds.IsSpace(text[i + 1]);
-    }
+    private static bool IsItem(string text, in MessageLine line) => ListItem.Is(text.AsSpan(line.Content, line.End - line.Content), Bullets);
 }

@@ -15,7 +15,7 @@ internal static class PieceMeasure
         }
 
         piece.BeginsQuoted = span[0] is '"' or '\u201C' or '\u2018' or '\u00AB';
-        piece.IsItem = IsItem(span);
+        piece.IsItem = ListItem.Is(span);
         piece.Ending = Ending(text, piece.Start, piece.End);
     }
 
@@ -91,19 +91,6 @@ internal static class PieceMeasure
             default:
                 return PieceEnd.Open;
         }
-    }
-
-    // A bullet or dash, or a number of one or two digits and a dot or bracket; a blank behind it.
-    private static bool IsItem(ReadOnlySpan<char> span)
-    {
-        var i = 0;
-        while (i < span.Length && i < 2 && Characters.IsDigit(span[i]))
-        {
-            i++;
-        }
-
-        var isMark = i == 0 ? span[0] is '\u2022' or '\u25CF' or '\u25AA' or '\u00B7' or '*' or '-' or '\u2013' or '\u2014' : i < span.Length && span[i] is '.' or ')';
-        return isMark && i + 2 < span.Length && span[i + 1] == ' ';
     }
 
     private static bool IsCloser(char c) => c is '"' or '\'' or ')' or ']' or '}' or '\u201D' or '\u2019' or '\u00BB' or '*';

@@ -8,18 +8,11 @@ internal static class GreetingLine
     private const int Longest = 40;
     private const int MostWords = 5;
 
-    private static readonly WordTable Words = new((1, "Dear Hi Hello Hey Greetings hi hello hey dear DEAR HI HELLO"));
-
     /// <summary>Just past the comma, colon or mark that ends it; the start itself if the paragraph does not open with one.</summary>
     public static int End(string text, int start, int end)
     {
-        var word = start;
-        while (word < end && word < start + Longest && Characters.IsLetter(text[word]))
-        {
-            word++;
-        }
-
-        if (!Words.Contains(text.AsSpan(start, word - start)))
+        var word = start + Greetings.Words.MatchAt(text.AsSpan(start, Math.Min(Longest, end - start)), 0);
+        if (word == start)
         {
             return start;
         }

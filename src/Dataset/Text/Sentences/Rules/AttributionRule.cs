@@ -110,7 +110,7 @@ internal sealed class AttributionRule : SentenceRule
 
     private static bool IsPossessive(string text, int blank) => (text[blank - 1] == 's' && text[blank - 2] is '\'' or '’') || (text[blank - 1] is '\'' or '’' && text[blank - 2] == 's');
 
-    // Just past the comma that closes an apposition and stands before a small letter; the index itself if none does.
+    // Just past the comma that closes an apposition and stands before the verb; the comma before the index if none does.
     private static int AppositionEnd(in Stop stop, int index)
     {
         for (var i = index; i + 2 < stop.ParagraphEnd && i < index + Apposition && !StopReader.IsMark(stop.Text[i]); i++)

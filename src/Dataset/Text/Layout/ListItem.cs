@@ -1,0 +1,28 @@
+using System;
+
+namespace Dataset.Text.Layout;
+
+/// <summary>Tells whether a line is an item of a list by what it begins with: <c>• </c>, <c>- </c>, <c>1. </c>, <c>2) </c>, <c>(3) </c>.</summary>
+internal static class ListItem
+{
+    private const string Bullets = "\u2022\u25CF\u25AA\u00B7*-\u2013\u2014";
+    private const int MaxDigits = 2;
+
+    /// <summary>Whether the line begins with a bullet, or a number of one or two digits and a stop or bracket, and goes on behind a blank.</summary>
+    /// <param name="line">The line, without white space at its ends.</param>
+    /// <param name="otherBullets">What else marks an item here: a keyboard has few bullets.</param>
+    public static bool Is(ReadOnlySpan<char> line, string otherBullets = "")
+    {
+        var first = line.Length > 0 && line[0] == '(' ? 1 : 0;
+        var i = first;
+        while (i < line.Length && i < first + MaxDigits && Characters.IsDigit(line[i]))
+        {
+            i++;
+        }
+
+        var isMark = i > first
+            ? i < line.Length && line[i] is '.' or ')'
+            : first == 0 && line.Length > 0 && (Bullets.IndexOf(line[0]) >= 0 || otherBullets.IndexOf(line[0]) >= 0);
+        return isMark && i + 2 < line.Length && LetterKinds.IsSpace(line[i + 1]);
+    }
+}
