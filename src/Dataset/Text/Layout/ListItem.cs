@@ -22,7 +22,7 @@ internal static class ListItem
 
         var isMark = i > first
             ? i < line.Length && line[i] is '.' or ')'
-            : first == 0 && line.Length > 0 && (Bullets.IndexOf(line[0]) >= 0 || otherBullets.IndexOf(line[0]) >= 0);
+            : first == 0 && line.Length > 0 && (Bullets.AsSpan().IndexOf(line[0]) >= 0 || otherBullets.AsSpan().IndexOf(line[0]) >= 0);
         return isMark && i + 2 < line.Length && LetterKinds.IsSpace(line[i + 1]);
     }
 }

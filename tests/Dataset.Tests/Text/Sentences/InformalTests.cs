@@ -69,6 +69,7 @@ public class InformalTests
 
     [Theory]
     [InlineData("Dear Ines,\nthe ferry is late.", "Dear Ines,|the ferry is late.")]
+    [InlineData("Good morning Ines,\nThe ferry is late.", "Good morning Ines,|The ferry is late.")]
     [InlineData("Hi all!\nThe ferry is late.", "Hi all!|The ferry is late.")]
     [InlineData("Dear Ines, the ferry is late.", "Dear Ines, the ferry is late.")]
     [InlineData("Dear old ferries of the north coast line,\nwe miss you.", "Dear old ferries of the north coast line,\nwe miss you.")]
