@@ -79,6 +79,7 @@ internal static class CorpusEmitter
     {
         writer.Line();
         writer.Line("/// <summary>The " + table.Plural + ", by name.</summary>");
+        writer.Line(FileFrame.NotCovered);
         using (writer.Block("public sealed class " + table.Type + " : " + table.Base))
         {
             writer.Line("internal " + table.Type + "(" + Corpus + " corpus) : base(corpus) { }");

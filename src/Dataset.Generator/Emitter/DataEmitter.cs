@@ -16,6 +16,7 @@ internal static class DataEmitter
     {
         writer.Line("/// <summary>The corpus' data, as constants of the assembly.</summary>");
         writer.Line(Hidden);
+        writer.Line(FileFrame.NotCovered);
         using (writer.Block("internal sealed partial class Data : global::Dataset.ConstantData"))
         {
             writer.Line("internal static readonly " + Corpus + " Instance = " + Corpus + ".FromData(new Data());");
