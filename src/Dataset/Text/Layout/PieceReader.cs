@@ -47,7 +47,8 @@ internal static class PieceReader
         }
 
         var draft = new LayoutDraft(text, pieces, count, shape.IsWrapped);
-        return DatabaseLines.SetTitleApart(shape.HasBlankLines && !shape.IsWrapped ? HeadLines.SetApart(draft) : draft);
+        draft = shape.HasBlankLines && !shape.IsWrapped ? HeadLines.SetApart(draft) : draft;
+        return HeadingMarks.SetApart(DatabaseLines.SetTitleApart(draft));
     }
 
     private static void Add(ref Piece[] pieces, ref int count, Piece piece)

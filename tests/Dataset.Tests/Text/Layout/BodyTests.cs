@@ -84,4 +84,16 @@ public class BodyTests
 
         Assert.Equal("By Ada Quill", text.Slice(LayoutReader.Read(text).Credit!.Value));
     }
+
+    [Fact]
+    public void Marks_of_headings_are_apart_from_their_words()
+    {
+        var text = Spaced("# " + Headline, Lead, "## What comes next", Second, "# 1 in the table is the harbour town.");
+        var reading = LayoutReader.Read(text);
+
+        Assert.Equal(Headline, text.Slice(reading.Headline!.Value));
+        Assert.Equal(["What comes next"], text.Slices(reading.Subheadings));
+        Assert.Equal(["#", "##"], text.Slices(reading.Boilerplate));
+        Assert.Equal(3, reading.Paragraphs.Count);
+    }
 }
