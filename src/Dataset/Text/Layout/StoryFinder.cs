@@ -46,7 +46,9 @@ internal static class StoryFinder
             var resumes = i > 0 && draft.Pieces[i - 1].Resumes;
             var stay = new Way(Place.Story, story);
             var left = new Way(Place.Story, story - LeavePrice(piece.Mark, leavePrice));
-            var toStory = Better(Better(stay, new(Place.Before, before - StoryWeights.Begin)), Better(new(Place.Other, other - (resumes ? StoryWeights.EnterResumed : StoryWeights.Enter)), new(Place.Closed, closed - StoryWeights.EnterClosed)));
+            var entered = new Way(Place.Other, other - (resumes ? StoryWeights.EnterResumed : StoryWeights.Enter));
+            var reopened = new Way(Place.Closed, closed - StoryWeights.EnterClosed);
+            var toStory = Better(Better(stay, new(Place.Before, before - StoryWeights.Begin)), Better(entered, reopened));
             var toOther = Better(new(Place.Other, other), left);
             var toClosed = new Way(Place.Closed, closed);
             if (piece.Mark == PieceMark.Closer)

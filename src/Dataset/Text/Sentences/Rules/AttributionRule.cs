@@ -24,7 +24,7 @@ internal sealed class AttributionRule : SentenceRule
             return Verdict.Continue;
         }
 
-        return stop.ClosesQuote && stop.HasSpace && stop.NextKind == NextKind.Upper && !stop.Opens && !IsIntroduced(stop) && IsAttribution(stop) ? Verdict.Continue : Verdict.None;
+        return stop.ClosesQuote && stop.HasSpace && stop.NextKind == NextKind.Upper && !stop.Opens && !IsIntroduced(stop) && BeginsName(stop) && IsAttribution(stop) ? Verdict.Continue : Verdict.None;
     }
 
     // He asked, "Why?" I said, "Why not?": what stands before a quotation attributes it.
@@ -42,15 +42,12 @@ internal sealed class AttributionRule : SentenceRule
         return false;
     }
 
+    // "Why?" She left: an attribution would write her small.
+    private static bool BeginsName(in Stop stop) => !stop.NextIsStarter || stop.NextText is "I" or "Mr" or "Mrs" or "Ms" or "Messrs";
+
     // A name of some words, a verb of speech, and the end of the clause; behind ? and ! also an adverbial (asked on Monday).
     private static bool IsAttribution(in Stop stop)
     {
-        // "Why?" She left: an attribution would write her small.
-        if (stop.NextIsStarter && stop.NextText is not ("I" or "Mr" or "Mrs" or "Ms" or "Messrs"))
-        {
-            return false;
-        }
-
         var text = stop.Text;
         var i = stop.NextWord.Start;
         var nouns = 0;
