@@ -24,6 +24,9 @@ public class BuildTests(Workspace workspace)
         Build("again");
         Assert.Equal(first, File.GetLastWriteTimeUtc(assembly));
 
+        // What Visual Studio goes by.
+        Assert.Contains("harbour.txt", workspace.Dotnet("Build-again", "msbuild", "-getItem:UpToDateCheckInput").Output, StringComparison.Ordinal);
+
         // The list of articles is empty then, which is no reason to keep the last one.
         File.Delete(article);
         Assert.Contains("warning DS0003", Build("again"), StringComparison.Ordinal);
