@@ -26,8 +26,7 @@ internal static class PieceMeasure
         var capitals = 0;
         var smalls = 0;
         var first = 0;
-        var before = 0;
-        var holds = piece.Holds;
+        var holds = LinePhrases.At(span, start);
         var i = start;
         for (; i < span.Length; i++)
         {
@@ -37,21 +36,19 @@ internal static class PieceMeasure
                 break;
             }
 
-            if (kind == 0 || before == 0)
+            if (kind == 0)
             {
-                holds |= LinePhrases.At(span, i);
+                // A phrase may begin with a sign or behind one.
+                holds |= LinePhrases.At(span, i) | LinePhrases.At(span, i + 1);
+                continue;
             }
 
-            before = kind;
-            if (kind != 0)
-            {
-                first = letters++ == 0 ? kind : first;
-                smalls += (kind >> 1) & 1;
-                capitals += (kind >> 2) & 1;
-            }
+            first = letters++ == 0 ? kind : first;
+            smalls += (kind >> 1) & 1;
+            capitals += (kind >> 2) & 1;
         }
 
-        piece.Holds = holds;
+        piece.Holds |= holds;
         piece.Smalls += smalls;
         piece.Capitals += capitals;
         piece.Words += letters > 0 ? 1 : 0;
