@@ -23,7 +23,7 @@ internal static class WarmBenchmarks
     /// <param name="book">Where the figures go.</param>
     public static void Run(bool quick, string[] names, Book book)
     {
-        var (warmups, iterations, milliseconds) = quick ? (8, 5, 80) : (5, 12, 150);
+        var (warmups, iterations, milliseconds) = quick ? (6, 4, 70) : (5, 12, 150);
         var job = Job.Default.WithWarmupCount(warmups).WithIterationCount(iterations).WithIterationTime(TimeInterval.FromMilliseconds(milliseconds))
             .WithToolchain(InProcessEmitToolchain.Instance);
         var config = ManualConfig.CreateEmpty().AddJob(job).AddDiagnoser(MemoryDiagnoser.Default)
