@@ -7,7 +7,6 @@ namespace Dataset.Package.Tests;
 
 /// <summary>Does a build see every change of the articles, do nothing without one, and say of what it cannot build why?</summary>
 [Trait("Category", "Package")]
-[Collection(nameof(Workspace))]
 public class BuildTests(Workspace workspace)
 {
     private const string Text = "Harbour Opens Again\n\nThe harbour opened again on Tuesday, Mara Velt said, and the ferries sail.\n";

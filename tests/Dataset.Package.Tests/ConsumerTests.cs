@@ -8,7 +8,6 @@ namespace Dataset.Package.Tests;
 
 /// <summary>Do projects of users build, run and say what they should?</summary>
 [Trait("Category", "Package")]
-[Collection(nameof(Workspace))]
 public class ConsumerTests(Workspace workspace)
 {
     private const string NoServers = "--disable-build-servers";

@@ -7,7 +7,6 @@ namespace Dataset.Package.Tests;
 
 /// <summary>Does one project give one assembly, to the byte, wherever it stands, whatever the culture, and however its files are found?</summary>
 [Trait("Category", "Package")]
-[Collection(nameof(Workspace))]
 public class DeterminismTests(Workspace workspace)
 {
     // Folders that a copy of a project has no use for.

@@ -11,7 +11,6 @@ namespace Dataset.Package.Tests;
 
 /// <summary>What is in the package?</summary>
 [Trait("Category", "Package")]
-[Collection(nameof(Workspace))]
 public class PackageContentTests(Workspace workspace)
 {
     private string PackagePath => Path.Combine(workspace.Feed, $"Dataset.{workspace.Version}.nupkg");
@@ -123,7 +122,3 @@ public class PackageContentTests(Workspace workspace)
         return contents;
     }
 }
-
-/// <summary>One workspace for all classes: packing takes a while.</summary>
-[CollectionDefinition(nameof(Workspace))]
-public sealed class OneWorkspace : ICollectionFixture<Workspace>;

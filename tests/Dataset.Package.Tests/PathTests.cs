@@ -7,7 +7,6 @@ namespace Dataset.Package.Tests;
 
 /// <summary>Do the build's targets carry every path that can be carried, and say so of the others?</summary>
 [Trait("Category", "Package")]
-[Collection(nameof(Workspace))]
 public class PathTests(Workspace workspace)
 {
     private const string Declaration = "[Dataset.Corpus] public static partial class News { }";

@@ -10,7 +10,6 @@ namespace Dataset.Package.Tests;
 
 /// <summary>Can a debugger step from the package into its sources?</summary>
 [Trait("Category", "Package")]
-[Collection(nameof(Workspace))]
 public class SymbolTests(Workspace workspace)
 {
     // The kinds of custom debug information, from the specification of portable PDB files.

@@ -4,12 +4,15 @@ using System.IO;
 using System.Linq;
 using System.Text;
 using System.Xml.Linq;
+using Xunit;
+
+[assembly: AssemblyFixture(typeof(Dataset.Package.Tests.Workspace))]
 
 namespace Dataset.Package.Tests;
 
 /// <summary>
 /// A machine of a user, as far as NuGet can tell: the package fresh from its sources in a feed of its own, an empty packages folder, and
-/// projects outside of this repository. Made once for all tests, and removed after them.
+/// projects outside of this repository. Made once for all tests, and removed after them. Classes of tests run side by side: each has projects of its own.
 /// </summary>
 public sealed class Workspace : IDisposable
 {
