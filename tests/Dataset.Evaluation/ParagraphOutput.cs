@@ -42,7 +42,7 @@ internal static class ParagraphOutput
         writer.WriteString("attribution", JsonNamingPolicy.CamelCase.ConvertName(quote.Attribution.ToString()));
         WriteText(writer, "speakerText", text, quote.Speaker);
         WriteText(writer, "cue", text, quote.Cue);
-        writer.WriteNumber("group", quote.Group);
+        writer.WriteNumber("group", quote.Utterance);
         writer.WriteNumber("paragraph", quote.Paragraph);
         writer.WriteEndObject();
     }

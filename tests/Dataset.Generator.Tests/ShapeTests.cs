@@ -2,6 +2,7 @@ using System;
 using System.Linq;
 using System.Reflection;
 using System.Xml.Linq;
+using Dataset.CompilerServices;
 using Dataset.Generator.Tests.Harness;
 using Microsoft.CodeAnalysis;
 using Xunit;

@@ -46,9 +46,9 @@ internal sealed class QueriesChapter : IChapter
         page.Subheading("What lies ahead: sentences with a date after the meeting.");
         var ahead =
             from date in SeoulSummit.Dates
-            where date.From > SeoulSummit.Corpus.ReferenceDate
-            orderby date.From, date.Article.Index
-            select $"{date.From:yyyy-MM-dd}  {Shorten.Key(date.Article)}  \"{date.Text}\" in: {Shorten.Text(date.Sentence!.NormalizedText, 78)}";
+            where date.Range?.From > SeoulSummit.Corpus.ReferenceDate
+            orderby date.Range?.From, date.Article.Index
+            select $"{date.Range?.From:yyyy-MM-dd}  {Shorten.Key(date.Article)}  \"{date.Text}\" in: {Shorten.Text(date.Sentence!.NormalizedText, 78)}";
         foreach (var line in ahead)
         {
             page.Line("  " + line);

@@ -30,7 +30,7 @@ internal static class CorpusEmitter
         writer.Line("// In an assembly that is marked as CLS-compliant: the library says nothing of itself, and names may begin with an underscore or differ in case only.");
         writer.Line("#pragma warning disable CS3001, CS3003, CS3005, CS3008, CS3009");
         writer.Line();
-        writer.Line("[assembly: global::Dataset.CompiledCorpus(" + Literal.String(source.Corpus.Name) + ", typeof(" + type + ".Data))]");
+        writer.Line("[assembly: global::Dataset.CompilerServices.CompiledCorpus(" + Literal.String(source.Corpus.Name) + ", typeof(" + type + ".Data))]");
         writer.Line();
         using (FileFrame.Open(writer, source.Corpus))
         {

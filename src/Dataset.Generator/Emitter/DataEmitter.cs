@@ -17,9 +17,9 @@ internal static class DataEmitter
         writer.Line("/// <summary>The corpus' data, as constants of the assembly.</summary>");
         writer.Line(Hidden);
         writer.Line(FileFrame.NotCovered);
-        using (writer.Block("internal sealed partial class Data : global::Dataset.ConstantData"))
+        using (writer.Block("internal sealed partial class Data : global::Dataset.CompilerServices.ConstantData"))
         {
-            writer.Line("internal static readonly " + Corpus + " Instance = " + Corpus + ".FromData(new Data());");
+            writer.Line("internal static readonly " + Corpus + " Instance = CreateCorpus(new Data());");
             Property(writer, "public override int ArticleCount", Number(source.Keys.Count));
             Property(writer, "protected override " + Bytes + SegmentNames.Corpus, Literal.Utf8(source.Segment));
             EmitArticles(writer, source.Keys, source.Buckets);

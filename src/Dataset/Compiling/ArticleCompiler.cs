@@ -42,6 +42,7 @@ internal static class ArticleCompiler
             reading.Layout.Paragraphs.Count,
             reading.Sentences.Count,
             reading.Quotes.Count,
+            CountUtterances(reading),
             reading.Dates.Count,
             UnitHash.Compute(reading.Text.AsSpan()),
             reading.Text.Length);
@@ -75,6 +76,18 @@ internal static class ArticleCompiler
         }
 
         return folded.ToString();
+    }
+
+    // Utterances are numbered from 0 by first appearance.
+    private static int CountUtterances(ArticleReading reading)
+    {
+        var count = 0;
+        foreach (var quote in reading.Quotes)
+        {
+            count = Math.Max(count, quote.Group + 1);
+        }
+
+        return count;
     }
 
     private static string? GetHeadline(ReadArticle article) =>

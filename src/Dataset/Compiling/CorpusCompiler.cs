@@ -58,7 +58,8 @@ internal static class CorpusCompiler
             var facts = articles[i];
             var link = links[articles.Order[i]];
             made[i] = new(
-                facts.Key, facts.SourcePath, names[i], facts.ParagraphCount, facts.SentenceCount, facts.QuoteCount, link.MentionCount, facts.DateCount,
+                facts.Key, facts.SourcePath, names[i], facts.ParagraphCount, facts.SentenceCount, facts.QuoteCount,
+                facts.UtteranceCount, link.MentionCount, facts.DateCount,
                 facts.Authors, facts.Tags, facts.Published, new(CountEntities(link, entities)));
         }
 

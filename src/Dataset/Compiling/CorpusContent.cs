@@ -27,6 +27,7 @@ internal sealed record CorpusArticle(
     int ParagraphCount,
     int SentenceCount,
     int QuoteCount,
+    int UtteranceCount,
     int MentionCount,
     int DateCount,
     EquatableArray<string> Authors,

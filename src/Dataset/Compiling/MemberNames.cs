@@ -31,16 +31,33 @@ internal static class MemberNames
         "ArticleTable", "PersonTable", "OrganizationTable", "PlaceTable", "EventTable", "ClaimTable",
     ];
 
-    /// <summary>The text's words in PascalCase as one identifier: <c>politics/seoul-summit</c> is <c>PoliticsSeoulSummit</c>, <c>004_ab</c> is <c>_004Ab</c>.</summary>
+    /// <summary>
+    /// The text's words in PascalCase as one identifier: <c>politics/seoul-summit</c> is <c>PoliticsSeoulSummit</c>, <c>004_ab</c> is <c>_004Ab</c>. A sign that is read
+    /// as a word has that word (<see cref="SignWords"/>).
+    /// </summary>
     public static string FromText(string text)
     {
         var name = new StringBuilder(text.Length + 1);
         var startsWord = true;
-        foreach (var c in text)
+        for (var i = 0; i < text.Length; i++)
         {
+            var c = text[i];
+
             // An apostrophe is part of its word: O'Brien, Kim's.
             if (c is '\'' or '\u2019')
             {
+                continue;
+            }
+
+            if (SignWords.Find(text, i) is { } word)
+            {
+                if (name.Length + word.Length > MaxLength)
+                {
+                    break;
+                }
+
+                name.Append(word);
+                startsWord = true;
                 continue;
             }
 

@@ -58,6 +58,9 @@ internal sealed record ArticleLinks(
 
     /// <summary>Which quotations the declared speakers' opening words begin.</summary>
     public EquatableArray<SpeakerPlace> DeclaredSpeakers { get; init; }
+
+    /// <summary>The quotations whose speaker a declaration states, those that continue such a quotation included; rising.</summary>
+    public EquatableArray<int> Declared { get; init; }
 }
 
 /// <summary>A declared name that stands in an article: whose, and which (as <see cref="IssueTarget.Argument"/> of an entity counts them).</summary>
@@ -91,6 +94,7 @@ internal sealed record ArticleFacts(
     int ParagraphCount,
     int SentenceCount,
     int QuoteCount,
+    int UtteranceCount,
     int DateCount,
     ulong TextHash,
     int TextLength);

@@ -9,6 +9,9 @@ internal ref struct ColumnReader
 
     public ColumnReader(ReadOnlySpan<byte> column) => _rest = column;
 
+    /// <summary>Whether the whole column has been read.</summary>
+    public readonly bool IsAtEnd => _rest.IsEmpty;
+
     /// <summary>Reads a number from 0 to <see cref="int.MaxValue"/>.</summary>
     public int ReadNumber()
     {

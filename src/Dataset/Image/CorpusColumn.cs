@@ -11,7 +11,7 @@ internal static class CorpusColumn
     public const int SourcePaths = 4;
     public const int MemberNames = 5;
 
-    /// <summary>The first of five columns of sums, one for each <see cref="CorpusItem"/>.</summary>
+    /// <summary>The first of five columns of sums, one for each <see cref="CorpusItem"/> but the last.</summary>
     public const int ItemStarts = 6;
 
     public const int EntityIds = 11;
@@ -59,7 +59,10 @@ internal static class CorpusColumn
     public const int PublishedStarts = 50;
     public const int PublishedArticles = 51;
 
-    public const int Count = 52;
+    /// <summary>The sums of the utterances; the other columns of sums begin at <see cref="ItemStarts"/>.</summary>
+    public const int UtteranceStarts = 52;
+
+    public const int Count = 53;
 }
 
 /// <summary>The numbers of the counts column.</summary>
@@ -85,4 +88,5 @@ internal enum CorpusItem
     Quote = 2,
     Mention = 3,
     Date = 4,
+    Utterance = 5,
 }

@@ -25,6 +25,7 @@ internal static class CorpusSegment
         WriteGroups(writer, content.Articles, static article => article.Authors);
         WriteGroups(writer, content.Articles, static article => article.Tags);
         WritePublished(writer, content.Articles);
+        WriteSums(writer, content.Articles, static article => article.UtteranceCount);
         return writer.ToArray();
     }
 

@@ -50,16 +50,19 @@ internal readonly ref partial struct CorpusSegmentReader
     public int GetItemCount(CorpusItem item) => GetItemStart(item, ArticleCount);
 
     /// <summary>The index, in the list over all articles, of an article's first item.</summary>
-    public int GetItemStart(CorpusItem item, int article) => Ints(CorpusColumn.ItemStarts + (int)item)[article];
+    public int GetItemStart(CorpusItem item, int article) => Starts(item)[article];
 
     /// <summary>The article that holds an item, by the item's index in the list over all articles.</summary>
     public int FindArticle(CorpusItem item, int index)
     {
-        var article = Ints(CorpusColumn.ItemStarts + (int)item).FindLast(index);
+        var article = Starts(item).FindLast(index);
         return (uint)article < (uint)ArticleCount ? article : throw BadSegment.Because("an index is out of range");
     }
 
     private int GetCount(int number) => Ints(CorpusColumn.Counts)[number];
+
+    private IntColumn Starts(CorpusItem item) =>
+        Ints(item == CorpusItem.Utterance ? CorpusColumn.UtteranceStarts : CorpusColumn.ItemStarts + (int)item);
 
     private IntColumn Ints(int column) => new(_segment.GetColumn(column));
 

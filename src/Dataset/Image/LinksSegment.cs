@@ -11,7 +11,8 @@ internal static class LinksSegment
     public const int Entities = 1;
     public const int Mentions = 2;
     public const int Speakers = 3;
-    public const int ColumnCount = 4;
+    public const int Declared = 4;
+    public const int ColumnCount = 5;
 
     // The numbers of the head column.
     public const int MentionsNumber = 0;
@@ -30,6 +31,7 @@ internal static class LinksSegment
         }
 
         writer.EndColumn();
+        WriteDeclared(writer, links);
         return writer.ToArray();
     }
 
@@ -39,6 +41,19 @@ internal static class LinksSegment
         foreach (var id in links.Entities)
         {
             EntityHash.Write(writer, EntityHash.Compute(id.AsSpan()));
+        }
+
+        writer.EndColumn();
+    }
+
+    // Few articles have any, so the others do not even pay for a count.
+    private static void WriteDeclared(SegmentWriter writer, ArticleLinks links)
+    {
+        var next = 0;
+        foreach (var quote in links.Declared)
+        {
+            writer.WriteNumber(quote - next);
+            next = quote + 1;
         }
 
         writer.EndColumn();

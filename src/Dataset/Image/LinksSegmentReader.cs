@@ -59,5 +59,19 @@ internal readonly ref struct LinksSegmentReader
         return speakers;
     }
 
+    /// <summary>For each of the article's quotations whether a declaration states its speaker.</summary>
+    public bool[] ReadDeclared(int quoteCount)
+    {
+        var declared = quoteCount == 0 ? Array.Empty<bool>() : new bool[quoteCount];
+        var column = _segment.ReadColumn(LinksSegment.Declared);
+        for (var quote = 0; !column.IsAtEnd; quote++)
+        {
+            quote += column.ReadIndex(quoteCount - quote);
+            declared[quote] = true;
+        }
+
+        return declared;
+    }
+
     private ReadOnlySpan<byte> GetEntities() => _segment.GetColumn(LinksSegment.Entities);
 }

@@ -48,7 +48,7 @@ internal static class ArticleJson
         }
 
         writer.WriteEndArray();
-        PartJson.WriteDay(writer, "published"u8, article.Published);
+        ValueJson.WriteDay(writer, "published"u8, article.Published);
         writer.WriteString("publisher"u8, article.Publisher);
         writer.WriteString("url"u8, article.Url?.OriginalString);
         PartJson.WriteStrings(writer, "tags"u8, article.Tags);

@@ -11,7 +11,7 @@ internal static class CorpusJson
         writer.WriteString("name"u8, corpus.Name);
         writer.WriteString("description"u8, corpus.Description);
         writer.WriteString("language"u8, corpus.Language);
-        PartJson.WriteDay(writer, "referenceDate"u8, corpus.ReferenceDate);
+        ValueJson.WriteDay(writer, "referenceDate"u8, corpus.ReferenceDate);
         writer.WriteString("fingerprint"u8, corpus.Fingerprint);
         PartJson.WriteArray(writer, "entities"u8, corpus.Entities, WriteContent);
         PartJson.WriteArray(writer, "claims"u8, corpus.Claims, WriteContent);

@@ -26,7 +26,16 @@ internal static class Names
         Attribution.Pronoun => "pronoun"u8,
         Attribution.Continued => "continued"u8,
         Attribution.Implied => "implied"u8,
+        Attribution.Declared => "declared"u8,
         _ => "none"u8,
+    };
+
+    public static ReadOnlySpan<byte> Of(IssueSeverity severity) => severity switch
+    {
+        IssueSeverity.Error => "error"u8,
+        IssueSeverity.Warning => "warning"u8,
+        IssueSeverity.Info => "info"u8,
+        _ => "hidden"u8,
     };
 
     public static ReadOnlySpan<byte> Of(BlockKind kind) => kind switch

@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Globalization;
 using System.Text.Json;
 
 namespace Dataset.Json;
@@ -42,17 +41,21 @@ internal static class PartJson
                 break;
             case Block block:
                 writer.WriteString("article"u8, block.Article.Key);
-                WritePiece(writer, block.Article, block.Span);
+                ValueJson.WritePiece(writer, block.Article, block.Span);
                 writer.WriteString("kind"u8, Names.Of(block.Kind));
                 break;
             case Dateline dateline:
                 writer.WriteString("article"u8, dateline.Article.Key);
-                WriteSpan(writer, dateline.Span);
+                ValueJson.WriteSpan(writer, dateline.Span);
                 Write(writer, dateline);
                 break;
             case Subheading subheading:
                 writer.WriteString("article"u8, subheading.Article.Key);
-                WritePiece(writer, subheading.Article, subheading.Span);
+                ValueJson.WritePiece(writer, subheading.Article, subheading.Span);
+                break;
+            case Utterance utterance:
+                writer.WriteString("article"u8, utterance.Article.Key);
+                Write(writer, utterance);
                 break;
             default:
                 throw new NotSupportedException($"A {part.GetType().Name} has no JSON of its own.");
@@ -63,55 +66,64 @@ internal static class PartJson
 
     public static void Write(Utf8JsonWriter writer, Paragraph paragraph)
     {
-        WriteSpan(writer, paragraph.Span);
-        WriteIndex(writer, "heading"u8, paragraph.Heading?.Index);
+        ValueJson.WriteSpan(writer, paragraph.Span);
+        ValueJson.WriteIndex(writer, "heading"u8, paragraph.Heading?.Index);
     }
 
     public static void Write(Utf8JsonWriter writer, Sentence sentence)
     {
-        WriteSpan(writer, sentence.Span);
+        ValueJson.WriteSpan(writer, sentence.Span);
         writer.WriteNumber("paragraph"u8, sentence.ParagraphIndex);
     }
 
     public static void Write(Utf8JsonWriter writer, Quote quote)
     {
-        WritePiece(writer, quote.Article, quote.Span);
+        ValueJson.WritePiece(writer, quote.Article, quote.Span);
         writer.WriteString("kind"u8, Names.Of(quote.Kind));
         writer.WriteString("attribution"u8, Names.Of(quote.Attribution));
         writer.WriteString("speaker"u8, quote.Speaker?.Id);
         writer.WriteString("speakerText"u8, quote.SpeakerText);
         writer.WriteString("cue"u8, quote.Cue);
-        writer.WriteNumber("group"u8, quote.Group);
+        writer.WriteNumber("group"u8, quote.UtteranceIndex);
         writer.WriteNumber("paragraph"u8, quote.Paragraph.Index);
+    }
+
+    public static void Write(Utf8JsonWriter writer, Utterance utterance)
+    {
+        writer.WriteString("text"u8, utterance.Text);
+        writer.WriteString("kind"u8, Names.Of(utterance.Kind));
+        writer.WriteString("attribution"u8, Names.Of(utterance.Attribution));
+        writer.WriteString("speaker"u8, utterance.Speaker?.Id);
+        writer.WriteString("speakerText"u8, utterance.SpeakerText);
+        WriteArray(writer, "quotes"u8, utterance.Quotes, Write);
     }
 
     public static void Write(Utf8JsonWriter writer, Mention mention)
     {
-        WritePiece(writer, mention.Article, mention.Span);
+        ValueJson.WritePiece(writer, mention.Article, mention.Span);
         writer.WriteString("entity"u8, mention.Entity.Id);
         writer.WriteString("kind"u8, Names.Of(mention.Entity.Kind));
     }
 
     public static void Write(Utf8JsonWriter writer, DateMention date)
     {
-        WritePiece(writer, date.Article, date.Span);
-        WriteDay(writer, "from"u8, date.From);
-        WriteDay(writer, "to"u8, date.To);
+        ValueJson.WritePiece(writer, date.Article, date.Span);
+        ValueJson.WriteRange(writer, date.Range);
     }
 
     public static void Write(Utf8JsonWriter writer, Dateline dateline)
     {
         writer.WriteString("text"u8, dateline.Article.AsSpan(dateline.Span));
         writer.WriteString("place"u8, dateline.Place);
-        WriteDay(writer, "date"u8, dateline.Date);
+        ValueJson.WriteDay(writer, "date"u8, dateline.Date);
         writer.WriteString("agency"u8, dateline.Agency);
     }
 
     public static void Write(Utf8JsonWriter writer, Evidence evidence)
     {
         writer.WriteString("article"u8, evidence.Article.Key);
-        WritePiece(writer, evidence.Article, evidence.Span);
-        WriteIndex(writer, "sentence"u8, evidence.Sentence?.Index);
+        ValueJson.WritePiece(writer, evidence.Article, evidence.Span);
+        ValueJson.WriteIndex(writer, "sentence"u8, evidence.Sentence?.Index);
     }
 
     public static void WriteArray<T>(Utf8JsonWriter writer, ReadOnlySpan<byte> name, IReadOnlyList<T> items, Action<Utf8JsonWriter, T> write)
@@ -136,44 +148,5 @@ internal static class PartJson
         }
 
         writer.WriteEndArray();
-    }
-
-    /// <summary>A day as <c>yyyy-MM-dd</c>, or null.</summary>
-    public static void WriteDay(Utf8JsonWriter writer, ReadOnlySpan<byte> name, DateOnly? day)
-    {
-        if (day is { } value)
-        {
-            Span<byte> iso = stackalloc byte[10];
-            value.TryFormat(iso, out _, "yyyy-MM-dd", CultureInfo.InvariantCulture);
-            writer.WriteString(name, iso);
-        }
-        else
-        {
-            writer.WriteNull(name);
-        }
-    }
-
-    private static void WritePiece(Utf8JsonWriter writer, Article article, TextSpan span)
-    {
-        WriteSpan(writer, span);
-        writer.WriteString("text"u8, article.AsSpan(span));
-    }
-
-    private static void WriteSpan(Utf8JsonWriter writer, TextSpan span)
-    {
-        writer.WriteNumber("start"u8, span.Start);
-        writer.WriteNumber("length"u8, span.Length);
-    }
-
-    private static void WriteIndex(Utf8JsonWriter writer, ReadOnlySpan<byte> name, int? index)
-    {
-        if (index is { } value)
-        {
-            writer.WriteNumber(name, value);
-        }
-        else
-        {
-            writer.WriteNull(name);
-        }
     }
 }

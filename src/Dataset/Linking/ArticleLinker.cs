@@ -25,10 +25,10 @@ internal static class ArticleLinker
             mentions[i] = new MentionLink(mention.Span, local.IndexOf(mention.Entity), Sentences.At(article.Reading.Sentences, mention.Span.Start));
         }
 
-        var said = new int[quoted.Length];
+        var said = new int[quoted.Entities.Length];
         for (var i = 0; i < said.Length; i++)
         {
-            said[i] = quoted[i] < 0 ? -1 : local.IndexOf(quoted[i]);
+            said[i] = quoted.Entities[i] < 0 ? -1 : local.IndexOf(quoted.Entities[i]);
         }
 
         UnknownSpeakers.Tell(article, said, found.Issues);
@@ -37,6 +37,7 @@ internal static class ArticleLinker
         {
             Names = NamesOf(aliases, found.Used),
             DeclaredSpeakers = declared,
+            Declared = new EquatableArray<int>(quoted.Declared),
         };
     }
 

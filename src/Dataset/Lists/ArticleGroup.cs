@@ -1,3 +1,5 @@
+using Dataset.Primitives;
+
 namespace Dataset.Lists;
 
 /// <summary>Articles by their indexes.</summary>

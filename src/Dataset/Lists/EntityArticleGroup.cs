@@ -1,3 +1,5 @@
+using Dataset.Primitives;
+
 namespace Dataset.Lists;
 
 /// <summary>The articles that mention or quote an entity, straight from the corpus segment.</summary>

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Diagnostics;
 using System.Threading;
 using Dataset.Image;
+using Dataset.Primitives;
 
 namespace Dataset.Lists;
 

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Diagnostics;
+using Dataset.Primitives;
 
 namespace Dataset.Lists;
 

@@ -5,12 +5,6 @@ namespace Dataset.Lists;
 /// <summary>Finds the parts of a part: all lists are ordered by position, so most of these are runs, found by bisection.</summary>
 internal static class PartSearch
 {
-    /// <summary>A part of an article's text.</summary>
-    internal interface ISpanned
-    {
-        TextSpan Span { get; }
-    }
-
     /// <summary>A part of a paragraph.</summary>
     internal interface IInParagraph
     {
@@ -28,7 +22,7 @@ internal static class PartSearch
 
     /// <summary>The parts that begin in a span.</summary>
     public static PartList<T> BeginningIn<T>(PartList<T> parts, TextSpan span)
-        where T : class, ISpanned
+        where T : ArticlePart
     {
         var from = FirstNotBefore(parts, span.Start, static part => part.Span.Start);
         var to = FirstNotBefore(parts, span.End, static part => part.Span.Start);
@@ -37,7 +31,7 @@ internal static class PartSearch
 
     /// <summary>The parts that share a code unit with a span. The parts must not overlap.</summary>
     public static PartList<T> Overlapping<T>(PartList<T> parts, TextSpan span)
-        where T : class, ISpanned
+        where T : ArticlePart
     {
         // A part that ends where the span begins has its last code unit before it.
         var from = FirstNotBefore(parts, span.Start + 1, static part => part.Span.End);
@@ -47,7 +41,7 @@ internal static class PartSearch
 
     /// <summary>The part that a span begins in; null if there is none. The parts must not overlap.</summary>
     public static T? Holding<T>(PartList<T> parts, TextSpan span)
-        where T : class, ISpanned
+        where T : ArticlePart
     {
         var after = FirstNotBefore(parts, span.Start + 1, static part => part.Span.Start);
         return after > 0 && parts[after - 1].Span.Contains(span.Start) ? parts[after - 1] : null;

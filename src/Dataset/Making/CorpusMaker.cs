@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
+using Dataset.CompilerServices;
 using Dataset.Compiling;
 using Dataset.Image.Index;
 using Dataset.Storage;

@@ -1,10 +1,13 @@
 using System.Diagnostics;
 using System.Globalization;
+using System.Text.Json.Serialization;
+using Dataset.CompilerServices;
 
 namespace Dataset;
 
 /// <summary>A term in one article: how often it stands there, and how much it says about the article.</summary>
 [DebuggerDisplay("{ToString(),nq}")]
+[JsonConverter(typeof(DatasetJsonConverter<ArticleTerm>))]
 public sealed record ArticleTerm
 {
     internal ArticleTerm(Article article, Term term, int count, double tfIdf)

@@ -1,9 +1,12 @@
 using System.Diagnostics;
+using System.Text.Json.Serialization;
+using Dataset.CompilerServices;
 
 namespace Dataset;
 
 /// <summary>One place of a word or phrase, with what stands around it: a line of a concordance (keyword in context).</summary>
 [DebuggerDisplay("{ToString(),nq}")]
+[JsonConverter(typeof(DatasetJsonConverter<ConcordanceLine>))]
 public sealed record ConcordanceLine
 {
     internal ConcordanceLine(Article article, Sentence? sentence, TextSpan span, string left, string keyword, string right)

@@ -1,11 +1,14 @@
 using System.Collections.Generic;
 using System.Diagnostics;
 using System.Globalization;
+using System.Text.Json.Serialization;
+using Dataset.CompilerServices;
 
 namespace Dataset;
 
 /// <summary>An article that answers a query.</summary>
 [DebuggerDisplay("{ToString(),nq}")]
+[JsonConverter(typeof(DatasetJsonConverter<SearchHit>))]
 public sealed record SearchHit
 {
     internal SearchHit(Article article, double score, Sentence? sentence, IReadOnlyList<TextSpan> highlights)

@@ -1,10 +1,13 @@
 using System.Diagnostics;
 using System.Globalization;
+using System.Text.Json.Serialization;
+using Dataset.CompilerServices;
 
 namespace Dataset;
 
 /// <summary>An article, and how like another one it is.</summary>
 [DebuggerDisplay("{ToString(),nq}")]
+[JsonConverter(typeof(DatasetJsonConverter<SimilarArticle>))]
 public sealed record SimilarArticle
 {
     internal SimilarArticle(Article article, double score)

@@ -1,11 +1,14 @@
 using System.Diagnostics;
 using System.Globalization;
+using System.Text.Json.Serialization;
+using Dataset.CompilerServices;
 
 namespace Dataset;
 
 /// <summary>Two pieces of different articles that are nearly the same: two translations of one statement, or a sentence taken over.</summary>
 /// <typeparam name="T"><see cref="Sentence"/> or <see cref="Quote"/>.</typeparam>
 [DebuggerDisplay("{ToString(),nq}")]
+[JsonConverter(typeof(DatasetJsonConverter<object>))]
 public sealed record SimilarPair<T>
     where T : class
 {

@@ -1,6 +1,8 @@
 using System.Collections.Generic;
 using System.Diagnostics;
 using System.Globalization;
+using System.Text.Json.Serialization;
+using Dataset.CompilerServices;
 
 namespace Dataset;
 
@@ -10,6 +12,7 @@ namespace Dataset;
 /// </summary>
 /// <remarks>Two terms are equal when they are the same entry of the same <see cref="Dataset.Corpus"/> object.</remarks>
 [DebuggerDisplay("{ToString(),nq}")]
+[JsonConverter(typeof(DatasetJsonConverter<Term>))]
 public sealed record Term
 {
     private IReadOnlyList<Article>? _articles;

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Text;
+using Dataset.CompilerServices;
 using Dataset.Image;
 using Dataset.Image.Index;
 using Dataset.Text.Terms;

@@ -1,5 +1,6 @@
 using System;
 using System.Buffers.Binary;
+using Dataset.CompilerServices;
 
 namespace Dataset.Storage;
 

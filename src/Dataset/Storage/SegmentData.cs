@@ -1,4 +1,5 @@
 using System;
+using Dataset.CompilerServices;
 
 namespace Dataset.Storage;
 

@@ -20,4 +20,7 @@ enum Attribution
 
     /// <summary>It fills its paragraph and takes the speaker of the paragraph before it.</summary>
     Implied = 4,
+
+    /// <summary>The declaration of the corpus states it: a <c>[Speaker]</c> attribute, or <c>SpeakerOptions</c> at run time.</summary>
+    Declared = 5,
 }

@@ -39,8 +39,11 @@ public static class CorpusComparer
         AssertEach(expected.Paragraphs, actual.Paragraphs, p => (p.Article.Key, p.Index, p.Span, p.NormalizedText, p.Heading?.Index));
         AssertEach(expected.Sentences, actual.Sentences, s => (s.Article.Key, s.Index, s.Span, s.NormalizedText, s.Paragraph.Index, Join(s.Words)));
         AssertEach(expected.Quotes, actual.Quotes, Describe);
-        AssertEach(expected.Mentions, actual.Mentions, m => (m.Article.Key, m.Index, m.Span, m.Text, m.Sentence?.Index, m.Entity.Id));
-        AssertEach(expected.Dates, actual.Dates, d => (d.Article.Key, d.Index, d.Span, d.Text, d.Sentence?.Index, d.From, d.To));
+        AssertEach(
+            expected.Utterances, actual.Utterances,
+            u => (u.Article.Key, u.Index, u.Text, u.Kind, u.Attribution, u.Speaker?.Id, u.SpeakerText, Join(u.Quotes.Select(q => q.Index))));
+        AssertEach(expected.Mentions, actual.Mentions, m => (m.Article.Key, m.Index, m.Span, m.Text, m.Sentence?.Index, m.Block.Index, m.Paragraph?.Index, m.Entity.Id));
+        AssertEach(expected.Dates, actual.Dates, d => (d.Article.Key, d.Index, d.Span, d.Text, d.Sentence?.Index, d.Block.Index, d.Paragraph?.Index, d.Range));
     }
 
     private static void AssertLookups(Corpus expected, Corpus actual)
@@ -63,7 +66,7 @@ public static class CorpusComparer
         Join(c.Evidence.Select(e => (e.Index, e.Article.Key, e.Span, e.Text, e.Sentence?.Index))));
 
     private static object Describe(Quote q) => (
-        (q.Article.Key, q.Index, q.Span, q.Text, q.Kind, q.Attribution, q.Group),
+        (q.Article.Key, q.Index, q.Span, q.Text, q.Kind, q.Attribution, q.Utterance.Index),
         (q.Paragraph.Index, q.Speaker?.Id, q.SpeakerText, q.SpeakerSpan, q.Cue, q.CueSpan));
 
     private static object Describe(Article a) => (

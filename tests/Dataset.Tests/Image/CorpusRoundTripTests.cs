@@ -25,6 +25,7 @@ public class CorpusRoundTripTests
             Assert.Equal(i, reader.FindArticle(article.Key));
             Assert.Equal(article.SentenceCount, reader.GetItemStart(CorpusItem.Sentence, i + 1) - reader.GetItemStart(CorpusItem.Sentence, i));
             Assert.Equal(article.DateCount, reader.GetItemStart(CorpusItem.Date, i + 1) - reader.GetItemStart(CorpusItem.Date, i));
+            Assert.Equal(article.UtteranceCount, reader.GetItemStart(CorpusItem.Utterance, i + 1) - reader.GetItemStart(CorpusItem.Utterance, i));
             Assert.Equal(Numbers(content.Evidence, e => e.Article == i), reader.GetArticleEvidence(i));
         }
     });

@@ -35,7 +35,8 @@ internal sealed class RandomArticle(string text, int seed)
         var entities = Many(String);
         var mentions = Many(() => new MentionLink(Span(), Index(entities.Count), Index(sentences, -1)), entities.Count);
         var speakers = Enumerable.Range(0, quotes).Select(_ => Index(entities.Count, -1)).ToArray();
-        return new(entities, mentions, new(speakers), default);
+        var declared = Enumerable.Range(0, quotes).Where(_ => _random.Next(4) == 0).ToArray();
+        return new(entities, mentions, new(speakers), default) { Declared = new(declared) };
     }
 
     private EquatableArray<QuoteReading> CreateQuotes(int paragraphs)

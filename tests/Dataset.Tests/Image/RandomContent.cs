@@ -32,7 +32,7 @@ internal sealed class RandomContent(int seed)
         (EntityKind)_random.Next(4), "Entity" + number, Name(), _random.Next(3) == 0 ? null : String(), Few(Name), Few(Name));
 
     private CorpusArticle CreateArticle(string key, int entities) => new(
-        key, _random.Next(3) == 0 ? "other.txt" : $"in/{key}.txt", "Member" + _random.Next(), Count(), Count(), Count(), Count(), Count(),
+        key, _random.Next(3) == 0 ? "other.txt" : $"in/{key}.txt", "Member" + _random.Next(), Count(), Count(), Count(), Count(), Count(), Count(),
         new(Few(Name).Distinct().ToArray()), new(Few(Name).Distinct().ToArray()), _random.Next(2) == 0 ? null : 730_000 + _random.Next(4),
         new(Enumerable.Range(0, entities).Where(_ => _random.Next(2) == 0).Select(i => new CorpusEntityCount(i, Count(), Count())).ToArray()));
 

@@ -23,6 +23,7 @@ internal static class ReadEverything
 
         reader.ReadMentions(200, 5);
         reader.ReadSpeakers(3);
+        reader.ReadDeclared(3);
     }
 
     public static void OfCorpus(byte[] segment)

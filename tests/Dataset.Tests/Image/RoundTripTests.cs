@@ -32,6 +32,7 @@ public class RoundTripTests
 
         Assert.Equal(links.Mentions, new(reader.ReadMentions(clean.Length, Sentences)));
         Assert.Equal(links.Speakers, new(reader.ReadSpeakers(Quotes)));
+        Assert.Equal(Enumerable.Range(0, Quotes).Select(links.Declared.Contains), reader.ReadDeclared(Quotes));
     }).QuickCheckThrowOnFailure();
 
     [Fact]

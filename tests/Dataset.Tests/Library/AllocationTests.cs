@@ -77,7 +77,7 @@ public class AllocationTests
         var saved = Corpus.Open(image);
         GC.Collect();
         var before = GC.GetAllocatedBytesForCurrentThread();
-        var corpus = Corpus.FromData(saved.Data);
+        var corpus = new Corpus(saved.Data);
         _sink += corpus.Articles.Count + corpus.Articles[500].Index + corpus.Articles["0042"].Index + corpus.Name.Length;
         Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 1, 16_384);
     }

@@ -2,6 +2,7 @@ using System;
 using System.Diagnostics;
 using System.Linq;
 using System.Reflection;
+using Dataset.Primitives;
 using Xunit;
 
 namespace Dataset.Tests.Library;

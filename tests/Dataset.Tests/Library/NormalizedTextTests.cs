@@ -1,3 +1,4 @@
+using Dataset.Analysis;
 using Xunit;
 
 namespace Dataset.Tests.Library;

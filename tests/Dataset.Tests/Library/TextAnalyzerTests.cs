@@ -23,7 +23,7 @@ public class TextAnalyzerTests
         Assert.Equal("It was late,", Text[quote.Span.ToRange()]);
         Assert.Equal("he", Text[quote.Speaker!.Value.ToRange()]);
         Assert.Equal("said", Text[quote.Cue!.Value.ToRange()]);
-        Assert.Equal((QuoteKind.Direct, Attribution.Pronoun, 0, 0), (quote.Kind, quote.Attribution, quote.Group, quote.Paragraph));
+        Assert.Equal((QuoteKind.Direct, Attribution.Pronoun, 0, 0), (quote.Kind, quote.Attribution, quote.Utterance, quote.Paragraph));
         Assert.Equal(1, TextAnalyzer.FindQuotes("One.\n\n\"Two,\" Ann Lee said.")[0].Paragraph);
     }
 
@@ -32,8 +32,8 @@ public class TextAnalyzerTests
     {
         var date = Assert.Single(TextAnalyzer.FindDates(Text, new DateOnly(2024, 2, 1)));
         Assert.Equal("Tuesday", Text[date.Span.ToRange()]);
-        Assert.Equal((new DateOnly(2024, 1, 30), new DateOnly(2024, 1, 30)), (date.From, date.To));
-        Assert.Null(Assert.Single(TextAnalyzer.FindDates(Text)).From);
+        Assert.Equal(new DateRange(new DateOnly(2024, 1, 30)), date.Range);
+        Assert.Null(Assert.Single(TextAnalyzer.FindDates(Text)).Range);
     }
 
     [Fact]

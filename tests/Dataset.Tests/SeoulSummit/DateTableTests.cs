@@ -11,7 +11,7 @@ public class DateTableTests
     public void The_dates_are_those_that_a_reader_finds()
     {
         var expected = ExpectedTable.Read("dates.expected.txt").Select(row => string.Join(" | ", row));
-        var found = SeoulSummit.Dates.Select(date => string.Join(" | ", date.Article.Key, date.Text, Iso(date.From), Iso(date.To)));
+        var found = SeoulSummit.Dates.Select(date => string.Join(" | ", date.Article.Key, date.Text, Iso(date.Range?.From), Iso(date.Range?.To)));
         Assert.Equal(expected, found);
     }
 

@@ -76,7 +76,7 @@ internal sealed class ReadingPrinter
             var speaker = quote.SpeakerSpan is { } said ? $"{said} {quote.SpeakerText}" : "-";
             var cue = quote.CueSpan is { } word ? $"{word} {quote.Cue}" : "-";
             Line(indent, $"quotation {quote.Index} {quote.Span} {quote.Text}");
-            Line(indent + 1, $"{quote.Kind}, group {quote.Group}; {quote.Attribution}: {speaker}; cue: {cue}; {Name(quote.Speaker)}");
+            Line(indent + 1, $"{quote.Kind}, group {quote.Utterance.Index}; {quote.Attribution}: {speaker}; cue: {cue}; {Name(quote.Speaker)}");
         }
 
         foreach (var date in _article.Dates.Where(date => span.Contains(date.Span.Start)))
@@ -106,7 +106,9 @@ internal sealed class ReadingPrinter
 
     private static string Join(IEnumerable<string> texts) => texts.Any() ? string.Join(" | ", texts) : "-";
 
-    private static string Days(DateMention date) => date.From == date.To ? Day(date.From) : $"{Day(date.From)} to {Day(date.To)}";
+    private static string Days(DateMention date) => date.Range is not { } range ? "-"
+        : range.Days == 1 ? Day(range.From)
+        : $"{Day(range.From)} to {Day(range.To)}";
 
     private static string Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "-";
 }

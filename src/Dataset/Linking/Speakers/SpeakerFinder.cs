@@ -15,30 +15,35 @@ internal static class SpeakerFinder
     /// <summary>Those that only look at what names or describes the speaker: they also tell what a sentence before is about.</summary>
     private static readonly ISpeakerRule[] Naming = [new NamedSpeaker(), new SurnameSpeaker(), new DescribedSpeaker()];
 
-    /// <summary>For each quotation the entity's index in the table, -1 where that is not certain.</summary>
-    public static int[] Find(
+    /// <summary>Who says each quotation of the article.</summary>
+    public static FoundSpeakers Find(
         ReadArticle article, AliasTable aliases, List<FoundMention> mentions, SpeakerTable speakers, EquatableArray<SpeakerPlace> declared)
     {
         var quotes = article.Reading.Quotes;
         var result = new int[quotes.Count];
         result.AsSpan().Fill(-1);
+        var stated = new List<int>();
         if (result.Length == 0)
         {
-            return result;
+            return new(result, stated);
         }
 
         var context = new SpeakerContext(article.Reading, aliases, mentions, Naming);
         var groups = TakeDeclared(quotes, aliases, speakers, declared, result, context);
         for (var i = 0; i < result.Length; i++)
         {
-            if (result[i] >= 0 || quotes[i].Kind == QuoteKind.Term)
+            if (result[i] >= 0)
+            {
+                stated.Add(i);
+            }
+            else if (quotes[i].Kind == QuoteKind.Term)
             {
                 continue;
             }
-
-            if (groups.TryGetValue(quotes[i].Group, out var entity))
+            else if (groups.TryGetValue(quotes[i].Group, out var entity))
             {
                 result[i] = entity;
+                stated.Add(i);
             }
             else if (quotes[i].Speaker is { } speaker)
             {
@@ -46,7 +51,7 @@ internal static class SpeakerFinder
             }
         }
 
-        return result;
+        return new(result, stated);
     }
 
     /// <summary>Takes what is declared; it holds for the whole utterance, and for every quotation whose speaker is written in the same place.</summary>

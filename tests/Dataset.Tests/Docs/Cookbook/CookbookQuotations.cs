@@ -43,12 +43,11 @@ internal static class CookbookQuotations
         group quote.Cue by quote.Speaker into verbs
         select $"{verbs.Key}: {string.Join(", ", verbs.Distinct())}";
 
-    [Recipe("Utterances in several pieces", "The pieces of one utterance share a `Group`; the second repeats speaker and cue of the first.")]
+    [Recipe("Utterances in several pieces", "An utterance has all its quotations; the second repeats speaker and cue of the first.")]
     public static object Interrupted() =>
-        from quote in SeoulSummit.Quotes
-        group quote by (quote.Article, quote.Group) into utterance
-        where utterance.Count() > 1
-        select string.Join(" [...] ", utterance.Select(quote => quote.Text));
+        from utterance in SeoulSummit.Corpus.Utterances
+        where utterance.Quotes.Count > 1
+        select string.Join(" [...] ", utterance.Quotes.Select(quote => quote.Text));
 
     [Recipe("Quotation marks around a term, not around speech")]
     public static object Terms() =>

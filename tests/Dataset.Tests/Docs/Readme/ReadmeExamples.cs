@@ -30,6 +30,6 @@ internal static class ReadmeExamples
             Console.WriteLine($"{quote.SpeakerText} {quote.Cue}: {quote.Text}");
         }
 
-        Console.WriteLine($"{News.Dates[0].Text} was {News.Dates[0].From:yyyy-MM-dd}.");
+        Console.WriteLine($"{News.Dates[0].Text} was {News.Dates[0].Range}.");
     }
 }

@@ -1,0 +1,111 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Dataset.Image;
+using Dataset.Lists;
+using Dataset.Primitives;
+
+namespace Dataset;
+
+// The pieces of the text: each list is read once, when it is first asked for, on its own.
+public sealed partial record Article
+{
+    private PartList<Block>? _blocks;
+    private PartList<Subheading>? _subheadings;
+    private PartList<string>? _boilerplate;
+    private PartList<Paragraph>? _paragraphs;
+    private PartList<Sentence>? _sentences;
+    private PartList<Quote>? _quotes;
+    private PartList<Utterance>? _utterances;
+    private PartList<DateMention>? _dates;
+
+    /// <summary>All blocks of the text in order, separators included: they cover it without a gap or an overlap.</summary>
+    public IReadOnlyList<Block> Blocks => BlockParts;
+
+    /// <summary>The headings between paragraphs, by position.</summary>
+    public IReadOnlyList<Subheading> Subheadings =>
+        Once.Get(ref _subheadings, this, static article => Make(article, article.Reading.ReadSubheadings(), static (a, i, span) => new Subheading(a, i, span)));
+
+    /// <summary>What is not the story (navigation, captions, share buttons, counters), one entry a line, by position.</summary>
+    public IReadOnlyList<string> Boilerplate =>
+        Once.Get(ref _boilerplate, this, static article => Make(article, article.Reading.ReadBoilerplate(), static (a, _, span) => a[span]));
+
+    /// <summary>The paragraphs of the story, by position.</summary>
+    public IReadOnlyList<Paragraph> Paragraphs => ParagraphParts;
+
+    /// <summary>The sentences of the paragraphs, by position.</summary>
+    public IReadOnlyList<Sentence> Sentences => SentenceParts;
+
+    /// <summary>The quotations, by position.</summary>
+    public IReadOnlyList<Quote> Quotes => QuoteParts;
+
+    /// <summary>
+    /// What is said in the article, each utterance once however often it is interrupted or continued, by the position of its first quotation. Terms and titles in
+    /// quotation marks have entries too (<see cref="Utterance.Kind"/>).
+    /// </summary>
+    public IReadOnlyList<Utterance> Utterances => UtteranceParts;
+
+    /// <summary>The expressions with a calendar anchor, by position.</summary>
+    public IReadOnlyList<DateMention> Dates => DateParts;
+
+    internal PartList<Block> BlockParts =>
+        Once.Get(ref _blocks, this, static article => Make(article, article.Reading.ReadBlocks(), static (a, i, block) => new Block(a, i, block)));
+
+    internal PartList<Paragraph> ParagraphParts =>
+        Once.Get(ref _paragraphs, this, static article => Make(article, article.Reading.ReadParagraphs(), static (a, i, p) => new Paragraph(a, i, p)));
+
+    internal PartList<Sentence> SentenceParts =>
+        Once.Get(ref _sentences, this, static article => Make(article, article.Reading.ReadSentences(), static (a, i, s) => new Sentence(a, i, s)));
+
+    internal PartList<Quote> QuoteParts =>
+        Once.Get(ref _quotes, this, static article => Make(article, article.Reading.ReadQuotes(), static (a, i, q) => new Quote(a, i, q)));
+
+    internal PartList<Utterance> UtteranceParts => Once.Get(ref _utterances, this, static article => article.MakeUtterances());
+
+    internal PartList<DateMention> DateParts =>
+        Once.Get(ref _dates, this, static article => Make(article, article.Reading.ReadDates(), static (a, i, d) => new DateMention(a, i, d)));
+
+    private ReadingSegmentReader Reading => new(Corpus.GetReading(Index));
+
+    /// <summary>The block at a position of the text; blocks cover it without a gap.</summary>
+    internal Block GetBlock(int position) => PartSearch.Holding(BlockParts, new TextSpan(position, 0)) ?? throw Throw.Image("its blocks do not cover its text.");
+
+    // Utterances are numbered by first appearance, so each number that is new is the next one.
+    private PartList<Utterance> MakeUtterances()
+    {
+        var quotes = new List<List<Quote>>();
+        foreach (var quote in QuoteParts)
+        {
+            if (quote.UtteranceIndex == quotes.Count)
+            {
+                quotes.Add([]);
+            }
+
+            if ((uint)quote.UtteranceIndex >= (uint)quotes.Count)
+            {
+                throw Throw.Image("its utterances are not numbered in order.");
+            }
+
+            quotes[quote.UtteranceIndex].Add(quote);
+        }
+
+        return new PartList<Utterance>([.. quotes.Select((group, index) => new Utterance(this, index, new PartList<Quote>([.. group])))]);
+    }
+
+    private static PartList<TPart> Make<TReading, TPart>(Article article, TReading[] readings, Func<Article, int, TReading, TPart> create)
+        where TPart : class
+    {
+        if (readings.Length == 0)
+        {
+            return PartList<TPart>.Empty;
+        }
+
+        var parts = new TPart[readings.Length];
+        for (var i = 0; i < parts.Length; i++)
+        {
+            parts[i] = create(article, i, readings[i]);
+        }
+
+        return new PartList<TPart>(parts);
+    }
+}

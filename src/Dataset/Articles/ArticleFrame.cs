@@ -1,0 +1,35 @@
+using System.Collections.Generic;
+using System.Linq;
+using Dataset.Compiling;
+using Dataset.Image;
+using Dataset.Lists;
+using Dataset.Primitives;
+
+namespace Dataset.Articles;
+
+/// <summary>What stands once in an article, read together because it lies together.</summary>
+internal sealed class ArticleFrame
+{
+    public ArticleFrame(Article article, ArticleMetadata facts, FrameReading frame)
+    {
+        Headline = facts.Headline ?? Read(article, frame.Headline);
+        Section = Read(article, frame.Section);
+        Credit = Read(article, frame.Credit);
+        Authors = facts.Authors is { } authors
+            ? Strings.ListOf(authors)
+            : new PartList<string>(frame.Authors.Select(span => ArticleCompiler.Fold(article.Text, span)).ToArray());
+        Dateline = frame.Dateline is { } dateline ? new Dateline(article, dateline, CalendarDays.ToDate(frame.DatelineDay)) : null;
+    }
+
+    public string? Headline { get; }
+
+    public string? Section { get; }
+
+    public string? Credit { get; }
+
+    public IReadOnlyList<string> Authors { get; }
+
+    public Dateline? Dateline { get; }
+
+    private static string? Read(Article article, TextSpan? span) => span is { } place ? ArticleCompiler.Fold(article.Text, place) : null;
+}

@@ -1,0 +1,34 @@
+using System;
+using System.Diagnostics;
+using System.Text.Json.Serialization;
+using Dataset.CompilerServices;
+using Dataset.Lists;
+using Dataset.Primitives;
+using Dataset.Text;
+
+namespace Dataset;
+
+/// <summary>A block of an article's layout. Blocks cover the text from first to last code unit without a gap or an overlap.</summary>
+/// <remarks>Two blocks are equal when they are the same entry of the same <see cref="Dataset.Corpus"/> object.</remarks>
+[DebuggerDisplay("{ToString(),nq}")]
+[JsonConverter(typeof(DatasetJsonConverter<Block>))]
+public sealed record Block : ArticlePart
+{
+    internal Block(Article article, int index, BlockReading reading)
+        : base(article, index, reading.Span)
+    {
+        Kind = reading.Kind;
+    }
+
+    /// <summary>What the block is.</summary>
+    public BlockKind Kind { get; }
+
+    /// <inheritdoc/>
+    public bool Equals(Block? other) => base.Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => base.GetHashCode();
+
+    // For example Headline in politics/summit [0..24): Leaders meet in Seoul.
+    private protected override string Describe() => $"{Kind} in {Display.Piece(Article, Span)}";
+}

@@ -1,0 +1,74 @@
+namespace Dataset;
+
+/// <summary>What a <see cref="ReadingChange"/> is about.</summary>
+public enum ReadingPart
+{
+    /// <summary>The article itself: only one of the corpora has it.</summary>
+    Article = 0,
+
+    /// <summary><see cref="Dataset.Article.Text"/>. Where it differs, the parts of the text are not compared.</summary>
+    Text = 1,
+
+    /// <summary><see cref="Dataset.Article.FrontMatter"/>.</summary>
+    FrontMatter = 2,
+
+    /// <summary><see cref="Dataset.Article.Metadata"/>.</summary>
+    Metadata = 3,
+
+    /// <summary><see cref="Dataset.Article.MemberName"/>.</summary>
+    MemberName = 4,
+
+    /// <summary><see cref="Dataset.Article.Headline"/>.</summary>
+    Headline = 5,
+
+    /// <summary><see cref="Dataset.Article.Section"/>.</summary>
+    Section = 6,
+
+    /// <summary><see cref="Dataset.Article.Authors"/>.</summary>
+    Authors = 7,
+
+    /// <summary><see cref="Dataset.Article.Dateline"/>.</summary>
+    Dateline = 8,
+
+    /// <summary><see cref="Dataset.Article.Credit"/>.</summary>
+    Credit = 9,
+
+    /// <summary><see cref="Dataset.Article.Published"/>.</summary>
+    Published = 10,
+
+    /// <summary><see cref="Dataset.Article.Publisher"/>.</summary>
+    Publisher = 11,
+
+    /// <summary><see cref="Dataset.Article.Url"/>.</summary>
+    Url = 12,
+
+    /// <summary><see cref="Dataset.Article.Tags"/>.</summary>
+    Tags = 13,
+
+    /// <summary>A <see cref="Dataset.Block"/> that is no separator.</summary>
+    Block = 14,
+
+    /// <summary>A <see cref="Dataset.Paragraph"/>.</summary>
+    Paragraph = 15,
+
+    /// <summary>A <see cref="Dataset.Sentence"/>.</summary>
+    Sentence = 16,
+
+    /// <summary>A <see cref="Dataset.Quote"/>: its place, kind, speaker, cue and utterance.</summary>
+    Quote = 17,
+
+    /// <summary>A <see cref="Dataset.Mention"/>.</summary>
+    Mention = 18,
+
+    /// <summary>A <see cref="DateMention"/>.</summary>
+    Date = 19,
+
+    /// <summary>A piece of <see cref="Dataset.Evidence"/>.</summary>
+    Evidence = 20,
+
+    /// <summary>A declared <see cref="Dataset.Entity"/>.</summary>
+    Entity = 21,
+
+    /// <summary>A declared <see cref="Dataset.Claim"/>.</summary>
+    Claim = 22,
+}

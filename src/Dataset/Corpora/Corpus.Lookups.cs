@@ -1,0 +1,75 @@
+using System;
+using System.Linq;
+using Dataset.Image;
+using Dataset.Lists;
+using Dataset.Primitives;
+
+namespace Dataset;
+
+// Look-ups over tables that were compiled: nothing is grouped, and the first result of a group is one read away.
+public sealed partial class Corpus
+{
+    private CorpusLookup<Entity, Article>? _articlesByEntity;
+    private CorpusLookup<Entity, Mention>? _mentionsByEntity;
+    private CorpusLookup<Entity, Quote>? _quotesBySpeaker;
+    private CorpusLookup<string, Article>? _articlesByAuthor;
+    private CorpusLookup<string, Article>? _articlesByTag;
+    private CorpusLookup<DateOnly, Article>? _articlesByPublished;
+
+    /// <summary>
+    /// The articles that mention an entity or quote it, in order of their keys. Groups are in the order of <see cref="Entities"/>; an entity without an article has none.
+    /// </summary>
+    public ILookup<Entity, Article> ArticlesByEntity => ArticleGroups;
+
+    /// <summary>
+    /// The mentions of an entity: by article in order of the keys, then by position. Groups are in the order of <see cref="Entities"/>; an entity without a mention has none.
+    /// </summary>
+    public ILookup<Entity, Mention> MentionsByEntity => MentionGroups;
+
+    /// <summary>
+    /// The quotations of a speaker: by article in order of the keys, then by position. Groups are in the order of <see cref="Entities"/>; an entity without a quotation has none.
+    /// </summary>
+    public ILookup<Entity, Quote> QuotesBySpeaker => QuoteGroups;
+
+    /// <summary>The articles of an author, in order of their keys. Groups are in ordinal order of the names.</summary>
+    public ILookup<string, Article> ArticlesByAuthor => Once.Get(ref _articlesByAuthor, this, static corpus => new(
+        corpus.Segment.AuthorCount,
+        corpus.FindIn(CorpusColumn.Authors),
+        i => new ArticleGroup<string>(corpus, corpus.Segment.GetAuthor(i), corpus.Segment.GetAuthorArticles(i))));
+
+    /// <summary>The articles with a tag, in order of their keys. Groups are in ordinal order of the tags.</summary>
+    public ILookup<string, Article> ArticlesByTag => Once.Get(ref _articlesByTag, this, static corpus => new(
+        corpus.Segment.TagCount,
+        corpus.FindIn(CorpusColumn.Tags),
+        i => new ArticleGroup<string>(corpus, corpus.Segment.GetTag(i), corpus.Segment.GetTagArticles(i))));
+
+    /// <summary>The articles that were published on a day, in order of their keys. Groups are in order of the days; articles without a day are in none.</summary>
+    public ILookup<DateOnly, Article> ArticlesByPublished => Once.Get(ref _articlesByPublished, this, static corpus => new(
+        corpus.Segment.PublishedDayCount,
+        day => corpus.Segment.FindPublishedDay(day.DayNumber),
+        i => new ArticleGroup<DateOnly>(
+            corpus, CalendarDays.ToDate(corpus.Segment.GetPublishedDay(i)), corpus.Segment.GetPublishedArticles(i))));
+
+    internal CorpusLookup<Entity, Article> ArticleGroups => Once.Get(ref _articlesByEntity, this, static corpus => new(
+        corpus.EntityCount, corpus.GetNumber, i => new EntityArticleGroup(corpus.GetEntity(i))));
+
+    internal CorpusLookup<Entity, Mention> MentionGroups => Once.Get(ref _mentionsByEntity, this, static corpus => new(
+        corpus.EntityCount,
+        corpus.GetNumber,
+        i => new EntityPartGroup<Mention>(
+            corpus.GetEntity(i), corpus.CheckCount(corpus.Segment.GetEntityMentionCount(i)), static a => a.MentionParts, static (m, e) => m.Entity.Equals(e))));
+
+    internal CorpusLookup<Entity, Quote> QuoteGroups => Once.Get(ref _quotesBySpeaker, this, static corpus => new(
+        corpus.EntityCount,
+        corpus.GetNumber,
+        i => new EntityPartGroup<Quote>(
+            corpus.GetEntity(i), corpus.CheckCount(corpus.Segment.GetEntityQuoteCount(i)), static a => a.QuoteParts, static (q, e) => e.Equals(q.Speaker))));
+
+    private Func<string, int> FindIn(int column)
+    {
+        var names = Segment.GetIndex(column);
+        return name => name is null ? -1 : names.Find(_data.GetSegment(0), name);
+    }
+
+    private int GetNumber(Entity? entity) => entity is not null && entity.Corpus == this ? entity.Number : -1;
+}

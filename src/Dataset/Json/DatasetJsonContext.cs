@@ -1,0 +1,50 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace Dataset;
+
+/// <summary>
+/// The contract of the library's JSON, made at compile time: with it <see cref="JsonSerializer"/> needs no reflection, which trimmed and
+/// native programs do not have. The JSON is the same without it.
+/// </summary>
+/// <example>
+/// <code>
+/// string json = JsonSerializer.Serialize(article, DatasetJsonContext.Default.Article);
+/// </code>
+/// </example>
+[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
+[JsonSerializable(typeof(Corpus))]
+[JsonSerializable(typeof(Article))]
+[JsonSerializable(typeof(Block))]
+[JsonSerializable(typeof(Subheading))]
+[JsonSerializable(typeof(Dateline))]
+[JsonSerializable(typeof(Paragraph))]
+[JsonSerializable(typeof(Sentence))]
+[JsonSerializable(typeof(Quote))]
+[JsonSerializable(typeof(Utterance))]
+[JsonSerializable(typeof(Mention))]
+[JsonSerializable(typeof(DateMention))]
+[JsonSerializable(typeof(Entity))]
+[JsonSerializable(typeof(Person))]
+[JsonSerializable(typeof(Organization))]
+[JsonSerializable(typeof(Place))]
+[JsonSerializable(typeof(NewsEvent))]
+[JsonSerializable(typeof(Claim))]
+[JsonSerializable(typeof(Evidence))]
+[JsonSerializable(typeof(ArticlePart))]
+[JsonSerializable(typeof(Term))]
+[JsonSerializable(typeof(ArticleTerm))]
+[JsonSerializable(typeof(SearchHit))]
+[JsonSerializable(typeof(SimilarArticle))]
+[JsonSerializable(typeof(SimilarPair<Sentence>), TypeInfoPropertyName = "SimilarSentences")]
+[JsonSerializable(typeof(SimilarPair<Quote>), TypeInfoPropertyName = "SimilarQuotes")]
+[JsonSerializable(typeof(ConcordanceLine))]
+[JsonSerializable(typeof(CorpusComparison))]
+[JsonSerializable(typeof(ReadingChange))]
+[JsonSerializable(typeof(CorpusIssue))]
+[JsonSerializable(typeof(TextSpan))]
+[JsonSerializable(typeof(DateRange))]
+[JsonSerializable(typeof(Word))]
+[JsonSerializable(typeof(QuoteSpan))]
+[JsonSerializable(typeof(DateSpan))]
+public sealed partial class DatasetJsonContext : JsonSerializerContext;

@@ -1,0 +1,50 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Dataset.Compiling;
+using Dataset.Image;
+using Dataset.Storage;
+
+namespace Dataset.Making;
+
+/// <summary>
+/// Makes the data of a corpus of some articles of another: the articles' own segments as they are, and a corpus segment of what the other one knows of them.
+/// </summary>
+internal static class SubsetMaker
+{
+    /// <summary>The data.</summary>
+    /// <param name="corpus">The corpus that has the articles.</param>
+    /// <param name="name">The name of the new one.</param>
+    /// <param name="articles">The indexes of the articles, rising.</param>
+    public static SubsetData Make(Corpus corpus, string name, int[] articles)
+    {
+        var content = new CorpusContent(
+            name, corpus.Description, corpus.Language, corpus.ReferenceDate?.DayNumber, TermIndex: false,
+            new(Array.ConvertAll(articles, index => Describe(corpus.GetArticle(index)))),
+            new(corpus.Entities.Select((_, number) => corpus.ReadDeclaration(number)).ToArray()),
+            new(corpus.Claims.Select(Describe).ToArray()),
+            new(GetEvidence(corpus, articles).ToArray()));
+        return new SubsetData(corpus.Data, CorpusSegment.Write(content), articles);
+    }
+
+    private static CorpusArticle Describe(Article article) => new(
+        article.Key, article.SourcePath, article.MemberName,
+        article.Paragraphs.Count, article.Sentences.Count, article.Quotes.Count, article.Utterances.Count, article.Mentions.Count, article.Dates.Count,
+        new(article.Authors.ToArray()), new(article.Tags.ToArray()), article.Published?.DayNumber, new(CountEntities(article).ToArray()));
+
+    private static IEnumerable<CorpusEntityCount> CountEntities(Article article)
+    {
+        var mentions = article.Mentions.ToLookup(mention => mention.Entity);
+        var quotes = article.Quotes.ToLookup(quote => quote.Speaker);
+        return article.Entities.Select(entity => new CorpusEntityCount(entity.Number, mentions[entity].Count(), quotes[entity].Count()));
+    }
+
+    private static CorpusClaim Describe(Claim claim) => new(claim.Id, claim.Statement, new(claim.Disputes.Select(other => other.Index).ToArray()));
+
+    private static IEnumerable<CorpusEvidence> GetEvidence(Corpus corpus, int[] articles) =>
+        from claim in corpus.Claims
+        from evidence in claim.Evidence
+        let article = Array.BinarySearch(articles, evidence.Article.Index)
+        where article >= 0
+        select new CorpusEvidence(claim.Index, article, evidence.Span, evidence.Sentence?.Index ?? -1);
+}
