@@ -133,6 +133,30 @@ public class DeclarationTests
     }
 
     [Fact]
+    public void A_file_that_is_parsed_again_takes_its_diagnostics_along_and_writes_no_code()
+    {
+        const string Code = "[Dataset.Corpus, Dataset.Person(\"No One\")] public static partial class News { }";
+        var before = GeneratorRun.Start(TestProject.Of(Code).WithArticle("harbour.txt", Samples.Harbour));
+        var after = before.Edit(x => x.WithSource("Corpus.cs", Code));
+        var (old, now) = (Assert.Single(before.Diagnostics).Location.SourceTree!, Assert.Single(after.Diagnostics).Location.SourceTree!);
+        Assert.NotSame(old, now);
+        Assert.Contains(now, after.Output.SyntaxTrees);
+        Assert.Empty(after.RewrittenSince(before));
+    }
+
+    [Fact]
+    public void A_part_that_is_removed_takes_its_declarations_and_diagnostics_along()
+    {
+        var before = GeneratorRun.Start(TestProject.Of("[Dataset.Corpus] public static partial class News { }").WithArticle("harbour.txt", Samples.Harbour)
+            .WithSource("Part.cs", "[Dataset.Person(\"No One\"), Dataset.Person(\"Ines Quast\")] static partial class News { }"));
+        var after = before.Edit(x => x with { Sources = x.Sources.RemoveAt(1) });
+        Assert.Single(before.Diagnostics);
+        Assert.Empty(after.Diagnostics);
+        Assert.Equal(2, Loaded.GetCorpus(before, "News").People.Count);
+        Assert.Empty(Loaded.GetCorpus(after, "News").People);
+    }
+
+    [Fact]
     public void A_part_with_the_attribute_in_each_of_two_files_is_one_corpus()
     {
         var run = GeneratorRun.Start(new TestProject().WithSource("A.cs", "using Dataset; [Corpus, Person(\"Ines Quast\")] static partial class News { }")
