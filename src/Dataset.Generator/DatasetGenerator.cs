@@ -1,4 +1,3 @@
-using System.Linq;
 using System.Text;
 using Dataset.Diagnostics;
 using Dataset.Emitter;
@@ -10,7 +9,10 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace Dataset;
 
-/// <summary>Compiles the article files of a project into its <c>[Corpus]</c> classes. Here the steps are only wired; docs/architecture.md has the picture.</summary>
+/// <summary>
+/// Compiles the article files of a project into its <c>[Corpus]</c> classes. Here the steps are only wired; docs/architecture.md has
+/// the picture.
+/// </summary>
 [Generator(LanguageNames.CSharp)]
 public sealed class DatasetGenerator : IIncrementalGenerator
 {
@@ -20,16 +22,9 @@ public sealed class DatasetGenerator : IIncrementalGenerator
         // What the project says of itself, narrowed at once.
         var options = context.ParseOptionsProvider.Select(ProjectOptions.From).WithTrackingName(StepNames.Options);
 
-        // The corpus classes. The compiler's own way to find them binds all their attributes after each edit, so it is left to those that use an alias.
-        // Each file gives one value, with or without a class: a step that loses some of its values loses others after later edits (dotnet/roslyn#67634).
-        var spelled = context.CompilationProvider.SelectMany(static (compilation, _) => compilation.SyntaxTrees).Select(CorpusFinder.Find)
-            .Collect().Combine(context.CompilationProvider).Select(CorpusReader.Read);
-        var aliased = context.SyntaxProvider
-            .ForAttributeWithMetadataName(CorpusReader.AttributeName, CorpusFinder.IsOther, CorpusReader.Read);
-        var declared = spelled.Combine(aliased.Collect())
-            .SelectMany(static (pair, _) => pair.Left.Concat(pair.Right)).WithTrackingName(StepNames.DeclaredCorpora);
-
-        // What they declare goes one way, where it stands another.
+        // The corpus classes. What they declare goes one way, as plain data; where it stands goes another, to the reporter only.
+        var declared = context.SyntaxProvider.ForAttributeWithMetadataName(CorpusReader.AttributeName, CorpusReader.IsType, CorpusReader.Read)
+            .WithTrackingName(StepNames.DeclaredCorpora);
         var classes = declared.Select(static (corpus, _) => corpus.Class).WithTrackingName(StepNames.CorpusClasses);
         var places = declared.Select(static (corpus, _) => corpus.Places).WithTrackingName(StepNames.CorpusPlaces);
         var corpora = classes.Collect().Combine(options)
@@ -78,11 +73,13 @@ public sealed class DatasetGenerator : IIncrementalGenerator
             .Select(IndexStage.Write).WithTrackingName(StepNames.Indexes);
         var indexSizes = indexes.Collect().Select(static (all, _) => IndexStage.GetSizes(all)).WithTrackingName(StepNames.IndexSizes);
         var indexSources = indexes.SelectMany(static (index, _) => IndexStage.GetFiles(index)).WithTrackingName(StepNames.IndexSources);
-        context.RegisterSourceOutput(indexSources, static (output, source) => output.AddSource(source.HintName, SourceText.From(IndexEmitter.Emit(source), Encoding.UTF8)));
+        context.RegisterSourceOutput(indexSources, static (output, source) =>
+            output.AddSource(source.HintName, SourceText.From(IndexEmitter.Emit(source), Encoding.UTF8)));
 
         // The code: a file for each corpus, a file for each article or for some articles together.
         var corpusSources = compiled.Combine(indexSizes).Combine(plan)
-            .Select(static (item, cancellation) => CorpusSources.Get(item.Left.Left, item.Left.Right, item.Right, cancellation)).WithTrackingName(StepNames.CorpusSources);
+            .Select(static (item, cancellation) => CorpusSources.Get(item.Left.Left, item.Left.Right, item.Right, cancellation))
+            .WithTrackingName(StepNames.CorpusSources);
         context.RegisterSourceOutput(corpusSources, static (output, source) =>
         {
             if (source.Corpus.IsValid)
@@ -104,15 +101,22 @@ public sealed class DatasetGenerator : IIncrementalGenerator
             .SelectMany(static (item, _) => SegmentStage.GetBuckets(item.Left.Left, item.Left.Right, item.Right)).WithTrackingName(StepNames.BucketSources);
         context.RegisterSourceOutput(bucketSources, Write);
 
-        // The diagnostics, which no code depends on: a declaration that moves moves only these.
-        context.RegisterSourceOutput(options.Combine(places.Collect()), static (output, pair) => Reporter.Report(output, Issues.OfProject(pair.Left, pair.Right)));
-        context.RegisterSourceOutput(places, static (output, corpus) => Reporter.Report(output, corpus.Issues));
+        // The diagnostics in files of articles, which no code depends on.
         context.RegisterSourceOutput(plan, static (output, value) => Reporter.Report(output, value.Issues));
         context.RegisterSourceOutput(articleFiles, static (output, file) => Reporter.Report(output, file.Issues));
         context.RegisterSourceOutput(links.Select(Issues.OfArticle).WithTrackingName(StepNames.ArticleIssues), Reporter.Report);
-        var corpusIssues = compiled.Combine(places.Collect()).Combine(plan)
-            .Select(static (item, _) => Issues.OfCorpus(item.Left.Left, item.Left.Right, item.Right)).WithTrackingName(StepNames.CorpusIssues);
-        context.RegisterSourceOutput(corpusIssues, Reporter.Report);
+        var fileIssues = compiled.Combine(plan)
+            .Select(static (pair, _) => Issues.OfArticles(pair.Left, pair.Right)).WithTrackingName(StepNames.CorpusFileIssues);
+        context.RegisterSourceOutput(fileIssues, Reporter.Report);
+
+        // The diagnostics in source code: only here do places come in, and a declaration that moves moves only these.
+        var items = manifest.Select(static (value, _) => value.Entries.Count).WithTrackingName(StepNames.ItemCount);
+        var sourceIssues = compiled.Combine(places.Collect()).Combine(plan).Combine(items)
+            .Select(static (item, _) => Issues.OfCorpus(item.Left.Left.Left, item.Left.Left.Right, item.Left.Right, item.Right))
+            .WithTrackingName(StepNames.CorpusIssues);
+        context.RegisterSourceOutput(sourceIssues, Reporter.Report);
+        context.RegisterSourceOutput(options.Combine(places.Collect()), static (output, pair) =>
+            Reporter.Report(output, Issues.OfProject(pair.Left, pair.Right)));
     }
 
     private static void Write(SourceProductionContext output, ArticleSource source)

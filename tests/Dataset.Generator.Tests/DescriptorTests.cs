@@ -45,6 +45,20 @@ public class DescriptorTests
         Assert.Contains($"[{descriptor.Id}]({descriptor.Id}.md)", Repository.Read("docs/rules/README.md"), StringComparison.Ordinal);
     }
 
+    // Which rules are reported in source code: SuppressionTests and DiagnosticTests have examples; DS0012 is reported in both.
+    [Theory]
+    [MemberData(nameof(Rules))]
+    public void A_page_says_what_silences_its_rule(string rule)
+    {
+        string[] inSource = ["DS0001", "DS0003", "DS0009", "DS0010", "DS0011", "DS0012", "DS0012W", "DS0013", "DS0014", "DS0015", "DS0030"];
+        var id = Descriptors.Get(rule).Id;
+        var page = Repository.Read("docs/rules/" + id + ".md");
+        Assert.Equal(inSource.Contains(rule), page.Contains($"#pragma warning disable {id}", StringComparison.Ordinal));
+        Assert.Equal(inSource.Contains(rule), page.Contains($"[SuppressMessage(\"Dataset\", \"{id}\")]", StringComparison.Ordinal));
+        Assert.Equal(inSource.Contains(rule), page.Contains("[*.cs]", StringComparison.Ordinal));
+        Assert.Equal(!inSource.Contains(rule) || id == "DS0012", page.Contains("`#pragma` has no effect", StringComparison.Ordinal));
+    }
+
     [Theory]
     [MemberData(nameof(Rules))]
     public void A_rule_has_a_row_among_the_releases(string rule)

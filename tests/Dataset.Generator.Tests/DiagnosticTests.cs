@@ -77,9 +77,35 @@ public class DiagnosticTests
     public void DS0003_tells_a_corpus_without_articles()
     {
         var run = GeneratorRun.Start(TestProject.Of(Plain));
-        Expect(run, "Corpus.cs(2,38): warning DS0003: The corpus 'News' has no articles: no DatasetArticle item of the project belongs to it");
+        Expect(run, "Corpus.cs(2,38): warning DS0003: The corpus 'News' has no articles: the project has no DatasetArticle item");
         Assert.Empty(Loaded.GetCorpus(run, "News").Articles);
     }
+
+    [Fact]
+    public void DS0003_does_not_blame_the_class_for_items_that_name_another() => Expect(
+        GeneratorRun.Start(TestProject.Of(Plain).WithArticle("market.txt", Samples.Market, "Newz")),
+        "Corpus.cs(2,38): warning DS0003: The corpus 'News' has no articles: the project's one DatasetArticle item does not belong to it",
+        "news/market.txt(1,1): warning DS0002: One article file belongs to no corpus: no class named 'Newz' has [Corpus]");
+
+    [Fact]
+    public void DS0003_does_not_blame_the_classes_for_items_that_name_none() => Expect(
+        GeneratorRun.Start(TestProject.Of("using Dataset;\n[Corpus] static partial class A { }\n[Corpus] static partial class B { }")
+            .WithArticle("market.txt", Samples.Market).WithArticle("harbour.txt", Samples.Harbour)),
+        "Corpus.cs(2,31): warning DS0003: The corpus 'A' has no articles: none of the project's 2 DatasetArticle items belongs to it",
+        "Corpus.cs(3,31): warning DS0003: The corpus 'B' has no articles: none of the project's 2 DatasetArticle items belongs to it",
+        "news/harbour.txt(1,1): warning DS0002: 2 article files (this is the first) could belong to several corpora; name one in the item: Corpus=\"A\"");
+
+    [Fact]
+    public void DS0001_is_reported_once_for_a_class_that_has_the_attribute_on_two_parts() => Expect(
+        GeneratorRun.Start(TestProject.Of("using Dataset;\n[Corpus] partial class News { }\n[Corpus] partial class News { }")
+            .WithArticle("market.txt", Samples.Market)),
+        "Corpus.cs(2,24): error DS0001: The corpus class 'News' must be a static class");
+
+    [Fact]
+    public void A_line_directive_counts_in_source_code() => Assert.Equal(
+        ("Page.razor", 6),
+        GeneratorRun.Start(TestProject.Of("using Dataset;\n#line 7 \"Page.razor\"\n[Corpus] public static partial class News { }"))
+            .Diagnostics.Select(x => x.Location.GetMappedLineSpan()).Select(x => (x.Path, x.StartLinePosition.Line)).Single());
 
     [Fact]
     public void DS0003_does_not_blame_the_items_for_files_that_cannot_be_read() => Expect(

@@ -68,6 +68,29 @@ public class DiagnosticTests(Workspace workspace)
     }
 
     [Fact]
+    public void A_pragma_silences_what_is_told_at_an_attribute()
+    {
+        const string Person = "[Dataset.Person(\"Nobody Atall\")]\n";
+        const string Still = "partial class News { public static Dataset.Article Still => Articles.Good; }";
+        var output = Build("pragma", $"{Declaration}\n#pragma warning disable DS0011\n{Person}{Still}", ("news/good.txt", Good));
+        Assert.DoesNotContain("DS0011", output, StringComparison.Ordinal);
+        AssertBuilt(output);
+        AssertTold(Build("nopragma", $"{Declaration}\n{Person}{Still}", ("news/good.txt", Good)), "DS0011", "Corpus.cs(2,17): warning");
+    }
+
+    [Fact]
+    public void An_editorconfig_silences_what_is_told_at_an_attribute_and_not_what_is_told_in_an_article()
+    {
+        var output = Build(
+            "editorconfig", "[Dataset.Corpus, Dataset.Person(\"Nobody Atall\")]\npublic static partial class News { }",
+            ("news/good.txt", Good), ("news/empty.txt", ""),
+            (".editorconfig", "[*.cs]\ndotnet_diagnostic.DS0011.severity = none\n[*.txt]\ndotnet_diagnostic.DS0007.severity = none\n"));
+        Assert.DoesNotContain("DS0011", output, StringComparison.Ordinal);
+        AssertTold(output, "DS0007", "news/empty.txt(1,1): warning");
+        AssertBuilt(output);
+    }
+
+    [Fact]
     public void Two_files_with_one_key_are_told()
     {
         if (!OperatingSystem.IsLinux())
@@ -82,6 +105,12 @@ public class DiagnosticTests(Workspace workspace)
     [Fact]
     public void A_language_version_that_is_too_old_is_told() =>
         AssertTold(Build("old", Declaration, "-p:LangVersion=10.0", ("news/good.txt", Good)), "DS0009", "Corpus.cs(1,46): error");
+
+    private static void AssertBuilt(string output)
+    {
+        Assert.DoesNotContain("error", output.Replace("0 Error(s)", "", StringComparison.Ordinal), StringComparison.OrdinalIgnoreCase);
+        Assert.Contains("Build succeeded", output, StringComparison.Ordinal);
+    }
 
     // Place and message stand in one line, and so does the help link.
     private static void AssertTold(string output, string id, string place)

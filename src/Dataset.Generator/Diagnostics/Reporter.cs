@@ -1,3 +1,4 @@
+using System;
 using Dataset.Text;
 using Microsoft.CodeAnalysis;
 
@@ -6,18 +7,42 @@ namespace Dataset.Diagnostics;
 /// <summary>The only place that makes diagnostics out of issues.</summary>
 internal static class Reporter
 {
+    /// <summary>Reports issues in files that are not source code.</summary>
     public static void Report(SourceProductionContext context, EquatableArray<LocatedIssue> issues)
     {
         foreach (var issue in issues)
         {
             context.CancellationToken.ThrowIfCancellationRequested();
-            var arguments = new object[issue.Arguments.Count];
-            for (var i = 0; i < arguments.Length; i++)
-            {
-                arguments[i] = issue.Arguments[i];
-            }
-
-            context.ReportDiagnostic(Diagnostic.Create(Descriptors.Get(issue.Rule), issue.Place.ToLocation(), arguments));
+            context.ReportDiagnostic(Make(issue.Rule, issue.Place.ToLocation(), issue.Arguments));
         }
+    }
+
+    /// <summary>Reports issues in source code.</summary>
+    public static void Report(SourceProductionContext context, EquatableArray<SourceIssue> issues)
+    {
+        foreach (var issue in issues)
+        {
+            context.CancellationToken.ThrowIfCancellationRequested();
+            try
+            {
+                context.ReportDiagnostic(Make(issue.Rule, issue.Place.Location, issue.Arguments));
+            }
+            catch (ArgumentException)
+            {
+                // The driver refuses a tree that is not in its compilation. Thrown on, that would be CS8785, and all generated code would be lost.
+                context.ReportDiagnostic(Make(issue.Rule, issue.Place.ToExternalLocation(), issue.Arguments));
+            }
+        }
+    }
+
+    private static Diagnostic Make(string rule, Location location, EquatableArray<string> texts)
+    {
+        var arguments = new object[texts.Count];
+        for (var i = 0; i < arguments.Length; i++)
+        {
+            arguments[i] = texts[i];
+        }
+
+        return Diagnostic.Create(Descriptors.Get(rule), location, arguments);
     }
 }

@@ -1,12 +1,14 @@
+using System.Collections.Generic;
 using System.Globalization;
+using System.Linq;
 using System.Threading;
 using Dataset.Text;
 
 namespace Dataset.Emitter;
 
 /// <summary>
-/// Writes a corpus' own file: the members of its class, a table for each kind of thing with a documented member for each of them, and the data class. It has names,
-/// documentation and data; all logic is the library's.
+/// Writes a corpus' own file: the members of its class, a table for each kind of thing with a documented member for each of
+/// them, and the data class. It has names, documentation and data; all logic is the library's.
 /// </summary>
 internal static class CorpusEmitter
 {
@@ -21,13 +23,24 @@ internal static class CorpusEmitter
         ("Dates", "global::Dataset.DateMention", "The dates in all articles"),
     ];
 
+    /// <summary>The names of the members that are generated into the class itself.</summary>
+    public static IReadOnlyList<string> Members { get; } =
+    [
+        "Corpus",
+        .. TableKind.All.Select(static table => table.Property),
+        .. Sequences.Select(static sequence => sequence.Property),
+        .. TableKind.All.Select(static table => table.Type),
+        "Data",
+    ];
+
     public static string Emit(CorpusSource source, CancellationToken cancellation)
     {
         var writer = new CodeWriter(4096 + (source.Segment.Count * 3 / 2) + (source.Keys.Count * 512));
         var name = Identifier.Escape(source.Corpus.Name);
         var type = "global::" + (source.Corpus.Namespace.Length == 0 ? "" : Identifier.EscapeDotted(source.Corpus.Namespace) + ".") + name;
         FileFrame.Head(writer, source.Corpus);
-        writer.Line("// In an assembly that is marked as CLS-compliant: the library says nothing of itself, and names may begin with an underscore or differ in case only.");
+        writer.Line("// In an assembly that is marked as CLS-compliant: the library says nothing of itself, "
+            + "and names may begin with an underscore or differ in case only.");
         writer.Line("#pragma warning disable CS3001, CS3003, CS3005, CS3008, CS3009");
         writer.Line();
         writer.Line("[assembly: global::Dataset.CompilerServices.CompiledCorpus(" + Literal.String(source.Corpus.Name) + ", typeof(" + type + ".Data))]");

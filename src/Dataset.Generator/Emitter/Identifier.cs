@@ -20,7 +20,4 @@ internal static class Identifier
 
         return string.Join(".", parts);
     }
-
-    /// <summary>Whether a declared name can be a member's name.</summary>
-    public static bool IsValid(string? name) => SyntaxFacts.IsValidIdentifier(name);
 }

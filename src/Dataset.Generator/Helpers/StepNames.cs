@@ -12,7 +12,7 @@ internal static class StepNames
     /// <summary>The same without places.</summary>
     public const string CorpusClasses = nameof(CorpusClasses);
 
-    /// <summary>Where their parts stand.</summary>
+    /// <summary>Where their parts stand, for the reporter only.</summary>
     public const string CorpusPlaces = nameof(CorpusPlaces);
 
     /// <summary>All classes of the project, and whether anything can be generated into them.</summary>
@@ -96,6 +96,12 @@ internal static class StepNames
     /// <summary>The issues of each article.</summary>
     public const string ArticleIssues = nameof(ArticleIssues);
 
-    /// <summary>The issues of each corpus, with places.</summary>
+    /// <summary>The issues in articles' files that show only when a corpus is assembled.</summary>
+    public const string CorpusFileIssues = nameof(CorpusFileIssues);
+
+    /// <summary>How many article items the project has.</summary>
+    public const string ItemCount = nameof(ItemCount);
+
+    /// <summary>The issues of each corpus class and its attributes, with places.</summary>
     public const string CorpusIssues = nameof(CorpusIssues);
 }

@@ -35,14 +35,14 @@ internal sealed class AttributeArguments(AttributeData data, AttributeSyntax syn
     public bool NamedFlag(string property) => Named(property)?.Value is true;
 
     /// <summary>The place of a property's value, else of the attribute.</summary>
-    public FileSpan PlaceOf(string property) => FileSpan.Of(FindNamed(property)?.Expression ?? (SyntaxNode)syntax);
+    public SourcePlace PlaceOf(string property) => SourcePlace.Of(FindNamed(property)?.Expression ?? (SyntaxNode)syntax);
 
     /// <summary>The places of all arguments. <paramref name="reference"/> is the property that names something else, if the attribute has one.</summary>
     public AttributePlaces GetPlaces(string? reference) => new(
-        FileSpan.Of(syntax),
-        new EquatableArray<FileSpan>(GetConstructorPlaces()),
-        new EquatableArray<FileSpan>(Elements(FindNamed("SharedAliases")?.Expression)),
-        reference is not null && FindNamed(reference) is { } argument ? FileSpan.Of(argument.Expression) : null);
+        SourcePlace.Of(syntax),
+        new EquatableArray<SourcePlace>(GetConstructorPlaces()),
+        new EquatableArray<SourcePlace>(Elements(FindNamed("SharedAliases")?.Expression)),
+        reference is not null && FindNamed(reference) is { } argument ? SourcePlace.Of(argument.Expression) : null);
 
     private static EquatableArray<string> Texts(TypedConstant array)
     {
@@ -87,9 +87,9 @@ internal sealed class AttributeArguments(AttributeData data, AttributeSyntax syn
     }
 
     // Arguments may be given by parameter name, in any order; a parameter array as its elements or as one array.
-    private List<FileSpan> GetConstructorPlaces()
+    private List<SourcePlace> GetConstructorPlaces()
     {
-        var places = new List<FileSpan>();
+        var places = new List<SourcePlace>();
         var parameters = data.AttributeConstructor!.Parameters;
         for (var i = 0; i < parameters.Length; i++)
         {
@@ -106,7 +106,7 @@ internal sealed class AttributeArguments(AttributeData data, AttributeSyntax syn
                 position++;
                 if (fits)
                 {
-                    places.AddRange(parameters[i].IsParams ? Elements(argument.Expression) : [FileSpan.Of(argument.Expression)]);
+                    places.AddRange(parameters[i].IsParams ? Elements(argument.Expression) : [SourcePlace.Of(argument.Expression)]);
                 }
             }
         }
@@ -114,9 +114,9 @@ internal sealed class AttributeArguments(AttributeData data, AttributeSyntax syn
         return places;
     }
 
-    private static List<FileSpan> Elements(ExpressionSyntax? expression)
+    private static List<SourcePlace> Elements(ExpressionSyntax? expression)
     {
-        var places = new List<FileSpan>();
+        var places = new List<SourcePlace>();
         IEnumerable<SyntaxNode> elements = expression switch
         {
             null => [],
@@ -127,7 +127,7 @@ internal sealed class AttributeArguments(AttributeData data, AttributeSyntax syn
         };
         foreach (var element in elements)
         {
-            places.Add(FileSpan.Of(element));
+            places.Add(SourcePlace.Of(element));
         }
 
         return places;

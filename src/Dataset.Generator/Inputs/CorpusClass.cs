@@ -19,8 +19,8 @@ internal sealed record CorpusName(string FullName, string Namespace, string Name
 /// <param name="Declaration">What it declares.</param>
 internal sealed record CorpusClass(CorpusName Name, bool IsPublic, bool HasDocumentation, CorpusDeclaration Declaration);
 
-/// <summary>What the first step makes of a class: the model, and apart from it where everything stands and what is wrong with it.</summary>
+/// <summary>What the first step makes of a class: the model, and apart from it the places and the issues, which go to the reporter only.</summary>
 internal sealed record DeclaredCorpus(CorpusClass Class, CorpusPlaces Places);
 
 /// <summary>Where the parts of a corpus class stand, and the issues of the class itself.</summary>
-internal sealed record CorpusPlaces(string FullName, DeclarationPlaces Declarations, EquatableArray<LocatedIssue> Issues);
+internal sealed record CorpusPlaces(string FullName, DeclarationPlaces Declarations, EquatableArray<SourceIssue> Issues);

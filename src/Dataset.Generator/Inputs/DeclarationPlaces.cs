@@ -10,20 +10,21 @@ namespace Dataset.Inputs;
 /// <param name="Shared">The elements of <c>SharedAliases</c>.</param>
 /// <param name="Reference">The value of <c>Article</c> or <c>Disputes</c>, which name something else.</param>
 internal sealed record AttributePlaces(
-    FileSpan Whole, EquatableArray<FileSpan> Arguments, EquatableArray<FileSpan> Shared, FileSpan? Reference)
+    SourcePlace Whole, EquatableArray<SourcePlace> Arguments, EquatableArray<SourcePlace> Shared, SourcePlace? Reference)
 {
     /// <summary>The place of the argument, or that of the whole attribute if there is no such argument.</summary>
-    public FileSpan Argument(int index) => index >= 0 && index < Arguments.Count ? Arguments[index] : Whole;
+    public SourcePlace Argument(int index) => index >= 0 && index < Arguments.Count ? Arguments[index] : Whole;
 
-    public FileSpan SharedAlias(int index) => index >= 0 && index < Shared.Count ? Shared[index] : Whole;
+    public SourcePlace SharedAlias(int index) => index >= 0 && index < Shared.Count ? Shared[index] : Whole;
 }
 
 /// <summary>
-/// Where each declaration of a corpus stands, in lists parallel to those of <see cref="CorpusDeclaration"/>. They are kept apart from it: a declaration that only
-/// moved gives new places and an equal declaration, and no code is generated anew.
+/// Where each declaration of a corpus stands, in lists parallel to those of <see cref="CorpusDeclaration"/>. They are kept
+/// apart from it and go to the reporter only: a declaration that only moved gives new places and an equal declaration, and
+/// no code is generated again.
 /// </summary>
 internal sealed record DeclarationPlaces(
-    FileSpan Corpus,
+    SourcePlace Corpus,
     EquatableArray<AttributePlaces> Entities,
     EquatableArray<AttributePlaces> Claims,
     EquatableArray<AttributePlaces> Evidence,
@@ -33,7 +34,7 @@ internal sealed record DeclarationPlaces(
     private const int FirstSharedAlias = 1000;
 
     /// <summary>The place of a declaration that an issue names; see <see cref="IssueSubject"/> for the numbers of arguments.</summary>
-    public FileSpan Find(IssueTarget target) => target.Subject switch
+    public SourcePlace Find(IssueTarget target) => target.Subject switch
     {
         IssueSubject.Entity => FindName(At(Entities, target.Index), target.Argument),
         IssueSubject.Claim => FindArgument(At(Claims, target.Index), target.Argument, arguments: 2),
@@ -46,12 +47,12 @@ internal sealed record DeclarationPlaces(
     private static AttributePlaces? At(EquatableArray<AttributePlaces> places, int index) =>
         index >= 0 && index < places.Count ? places[index] : null;
 
-    private FileSpan FindName(AttributePlaces? places, int argument) =>
+    private SourcePlace FindName(AttributePlaces? places, int argument) =>
         places is null ? Corpus
         : argument >= FirstSharedAlias ? places.SharedAlias(argument - FirstSharedAlias)
         : places.Argument(argument + 1);
 
-    private FileSpan FindArgument(AttributePlaces? places, int argument, int arguments) =>
+    private SourcePlace FindArgument(AttributePlaces? places, int argument, int arguments) =>
         places is null ? Corpus
         : argument >= arguments ? places.Reference ?? places.Whole
         : places.Argument(argument);

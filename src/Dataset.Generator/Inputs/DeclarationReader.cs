@@ -1,30 +1,25 @@
+using System;
 using System.Collections.Generic;
 using System.Threading;
 using Dataset.Compiling;
 using Dataset.Diagnostics;
 using Dataset.Text;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Dataset.Inputs;
 
 /// <summary>A corpus' declaration and, in parallel, its places; and the values that have a wrong form.</summary>
-internal sealed record DeclarationsRead(CorpusDeclaration Corpus, DeclarationPlaces Places, EquatableArray<LocatedIssue> Issues);
+internal sealed record DeclarationsRead(CorpusDeclaration Corpus, DeclarationPlaces Places, EquatableArray<SourceIssue> Issues);
 
-/// <summary>Reads the attributes of a corpus class into a declaration. A value of a wrong form is told (DS0015) and left out.</summary>
+/// <summary>Reads the attributes of a corpus class into a declaration. A value of a wrong form is reported (DS0015) and left out.</summary>
 internal sealed class DeclarationReader
 {
-    private readonly List<EntityDeclaration> _entities = [];
-    private readonly List<ClaimDeclaration> _claims = [];
-    private readonly List<EvidenceDeclaration> _evidence = [];
-    private readonly List<ArticleDeclaration> _articles = [];
-    private readonly List<SpeakerDeclaration> _speakers = [];
-    private readonly List<AttributePlaces> _entityPlaces = [];
-    private readonly List<AttributePlaces> _claimPlaces = [];
-    private readonly List<AttributePlaces> _evidencePlaces = [];
-    private readonly List<AttributePlaces> _articlePlaces = [];
-    private readonly List<AttributePlaces> _speakerPlaces = [];
-    private readonly List<LocatedIssue> _issues = [];
+    private readonly Declared<EntityDeclaration> _entities = new();
+    private readonly Declared<ClaimDeclaration> _claims = new();
+    private readonly Declared<EvidenceDeclaration> _evidence = new();
+    private readonly Declared<ArticleDeclaration> _articles = new();
+    private readonly Declared<SpeakerDeclaration> _speakers = new();
+    private readonly List<SourceIssue> _issues = [];
     private readonly ValueReader _values;
     private readonly string _name;
     private AttributeArguments? _corpus;
@@ -35,11 +30,8 @@ internal sealed class DeclarationReader
         _values = new ValueReader(_issues);
     }
 
-    /// <summary>Whether an attribute is one of those that are read here.</summary>
-    public static bool IsOurs(INamedTypeSymbol attribute) => attribute.ContainingNamespace is { Name: "Dataset", ContainingNamespace.IsGlobalNamespace: true };
-
-    /// <summary>Reads the attributes of all parts of a type, of which one is the given syntax.</summary>
-    public static DeclarationsRead Read(INamedTypeSymbol type, TypeDeclarationSyntax syntax, CancellationToken cancellation)
+    /// <summary>Reads the attributes of all parts of a type, whose name stands at <paramref name="place"/>.</summary>
+    public static DeclarationsRead Read(INamedTypeSymbol type, SourcePlace place, CancellationToken cancellation)
     {
         var reader = new DeclarationReader(type.Name);
         foreach (var attribute in GetAttributes(type, cancellation))
@@ -48,7 +40,7 @@ internal sealed class DeclarationReader
             reader.Add(attribute);
         }
 
-        return reader.Finish(FileSpan.Of(syntax.Identifier));
+        return reader.Finish(place);
     }
 
     // In the order of files' paths and then of position: the order in which a compiler is given its files must change nothing.
@@ -57,7 +49,7 @@ internal sealed class DeclarationReader
         var attributes = new List<AttributeArguments>();
         foreach (var data in type.GetAttributes())
         {
-            if (data.AttributeClass is { } found && IsOurs(found)
+            if (data.AttributeClass?.ContainingNamespace is { Name: "Dataset", ContainingNamespace.IsGlobalNamespace: true }
                 && AttributeArguments.From(data, cancellation) is { IsBound: true } attribute)
             {
                 attributes.Add(attribute);
@@ -97,15 +89,13 @@ internal sealed class DeclarationReader
                 AddClaim(attribute);
                 break;
             case "EvidenceAttribute":
-                _evidence.Add(new(attribute.Text(0), attribute.Text(1), attribute.NamedText("Article")));
-                _evidencePlaces.Add(attribute.GetPlaces("Article"));
+                _evidence.Add(new(attribute.Text(0), attribute.Text(1), attribute.NamedText("Article")), attribute.GetPlaces("Article"));
                 break;
             case "ArticleAttribute":
                 AddArticle(attribute);
                 break;
             case "SpeakerAttribute":
-                _speakers.Add(new(attribute.Text(0), attribute.Text(1), attribute.NamedText("Article")));
-                _speakerPlaces.Add(attribute.GetPlaces("Article"));
+                _speakers.Add(new(attribute.Text(0), attribute.Text(1), attribute.NamedText("Article")), attribute.GetPlaces("Article"));
                 break;
         }
     }
@@ -120,8 +110,7 @@ internal sealed class DeclarationReader
         }
 
         var id = _values.Identifier(attribute, "Id") ?? MemberNames.FromText(name);
-        _entities.Add(new(kind, id, name, attribute.NamedText("Description"), attribute.Texts(1), attribute.NamedTexts("SharedAliases")));
-        _entityPlaces.Add(places);
+        _entities.Add(new(kind, id, name, attribute.NamedText("Description"), attribute.Texts(1), attribute.NamedTexts("SharedAliases")), places);
     }
 
     private void AddClaim(AttributeArguments attribute)
@@ -129,40 +118,49 @@ internal sealed class DeclarationReader
         var places = attribute.GetPlaces("Disputes");
         if (_values.IsIdentifier(attribute.Text(0), places.Argument(0)))
         {
-            _claims.Add(new(attribute.Text(0), attribute.Text(1), attribute.NamedText("Disputes")));
-            _claimPlaces.Add(places);
+            _claims.Add(new(attribute.Text(0), attribute.Text(1), attribute.NamedText("Disputes")), places);
         }
     }
 
-    private void AddArticle(AttributeArguments attribute)
-    {
-        _articles.Add(new(
+    private void AddArticle(AttributeArguments attribute) => _articles.Add(
+        new(
             attribute.Text(0),
             _values.Identifier(attribute, "Name"),
             attribute.NamedText("Publisher"),
             _values.Url(attribute, "Url"),
-            _values.Day(attribute, "Published")));
-        _articlePlaces.Add(attribute.GetPlaces(reference: null));
-    }
+            _values.Day(attribute, "Published")),
+        attribute.GetPlaces(reference: null));
 
-    private DeclarationsRead Finish(FileSpan place) => new(
+    private DeclarationsRead Finish(SourcePlace place) => new(
         new CorpusDeclaration(
             _name,
             _corpus?.NamedText("Description"),
             _corpus?.NamedText("Language") ?? "en",
             _corpus is null ? null : _values.Day(_corpus, "ReferenceDate"),
             _corpus?.NamedFlag("TermIndex") ?? false,
-            new EquatableArray<EntityDeclaration>(_entities),
-            new EquatableArray<ClaimDeclaration>(_claims),
-            new EquatableArray<EvidenceDeclaration>(_evidence),
-            new EquatableArray<ArticleDeclaration>(_articles),
-            new EquatableArray<SpeakerDeclaration>(_speakers)),
-        new DeclarationPlaces(
-            place,
-            new EquatableArray<AttributePlaces>(_entityPlaces),
-            new EquatableArray<AttributePlaces>(_claimPlaces),
-            new EquatableArray<AttributePlaces>(_evidencePlaces),
-            new EquatableArray<AttributePlaces>(_articlePlaces),
-            new EquatableArray<AttributePlaces>(_speakerPlaces)),
-        new EquatableArray<LocatedIssue>(_issues));
+            _entities.Declarations,
+            _claims.Declarations,
+            _evidence.Declarations,
+            _articles.Declarations,
+            _speakers.Declarations),
+        new DeclarationPlaces(place, _entities.Places, _claims.Places, _evidence.Places, _articles.Places, _speakers.Places),
+        new EquatableArray<SourceIssue>(_issues));
+
+    // The declarations of one kind and, in parallel, where they stand.
+    private sealed class Declared<T>
+        where T : IEquatable<T>
+    {
+        private readonly List<T> _declarations = [];
+        private readonly List<AttributePlaces> _places = [];
+
+        public EquatableArray<T> Declarations => new(_declarations);
+
+        public EquatableArray<AttributePlaces> Places => new(_places);
+
+        public void Add(T declaration, AttributePlaces places)
+        {
+            _declarations.Add(declaration);
+            _places.Add(places);
+        }
+    }
 }

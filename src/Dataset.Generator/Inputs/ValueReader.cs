@@ -7,7 +7,7 @@ using Dataset.Diagnostics;
 namespace Dataset.Inputs;
 
 /// <summary>Reads attribute values that are dates, addresses, identifiers or names; what is not, is told where it stands (DS0015).</summary>
-internal sealed class ValueReader(List<LocatedIssue> issues)
+internal sealed class ValueReader(List<SourceIssue> issues)
 {
     /// <summary>A day as <c>DateOnly.DayNumber</c>.</summary>
     public int? Day(AttributeArguments attribute, string property)
@@ -34,7 +34,7 @@ internal sealed class ValueReader(List<LocatedIssue> issues)
             return null;
         }
 
-        if (Uri.TryCreate(text, UriKind.Absolute, out var uri) && (uri.Scheme == Uri.UriSchemeHttp || uri.Scheme == Uri.UriSchemeHttps))
+        if (ArticleMetadataReader.IsWebAddress(text))
         {
             return text;
         }
@@ -47,7 +47,7 @@ internal sealed class ValueReader(List<LocatedIssue> issues)
     public string? Identifier(AttributeArguments attribute, string property) =>
         attribute.NamedText(property) is { } text && IsIdentifier(text, attribute.PlaceOf(property)) ? text : null;
 
-    public bool IsIdentifier(string text, FileSpan place)
+    public bool IsIdentifier(string text, SourcePlace place)
     {
         if (MemberNames.IsIdentifier(text))
         {
@@ -59,7 +59,7 @@ internal sealed class ValueReader(List<LocatedIssue> issues)
     }
 
     /// <summary>Whether a name has something to match at all.</summary>
-    public bool IsName(string text, FileSpan place)
+    public bool IsName(string text, SourcePlace place)
     {
         foreach (var c in text)
         {
@@ -73,5 +73,5 @@ internal sealed class ValueReader(List<LocatedIssue> issues)
         return false;
     }
 
-    private void Tell(FileSpan place, string value, string form) => issues.Add(LocatedIssue.At(place, "DS0015", value, form));
+    private void Tell(SourcePlace place, string value, string form) => issues.Add(SourceIssue.At(place, "DS0015", value, form));
 }

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Linq;
 using System.Threading;
 using Dataset.Compiling;
 using Dataset.Diagnostics;
@@ -40,50 +41,64 @@ internal static class Issues
         return new EquatableArray<LocatedIssue>(issues);
     }
 
-    /// <summary>Those of the project as a whole, told at its first corpus.</summary>
-    public static EquatableArray<LocatedIssue> OfProject(ProjectOptions options, ImmutableArray<CorpusPlaces> corpora) =>
-        options.IsSupported || corpora.IsEmpty
-            ? default
-            : Arrays.Of(LocatedIssue.At(corpora[0].Declarations.Corpus, "DS0009", options.Version));
-
-    /// <summary>Those of a corpus: of its articles together, and of what it declares.</summary>
-    public static EquatableArray<LocatedIssue> OfCorpus(AssembledCorpus corpus, ImmutableArray<CorpusPlaces> corpora, ArticlePlan plan)
+    /// <summary>Those in the files of a corpus' articles that only show when all of them are put together.</summary>
+    public static EquatableArray<LocatedIssue> OfArticles(AssembledCorpus corpus, ArticlePlan plan)
     {
-        DeclarationPlaces? places = null;
-        foreach (var candidate in corpora)
+        var issues = new List<LocatedIssue>();
+        foreach (var issue in corpus.Result.Issues)
         {
-            if (candidate.FullName == corpus.Request.Corpus.Name.FullName)
+            if (issue.Target is { Subject: IssueSubject.Article, Path: { } path })
             {
-                places = candidate.Declarations;
+                issues.Add(InFile(plan.FindPath(path) ?? path, issue));
             }
         }
 
-        if (places is null)
+        return new EquatableArray<LocatedIssue>(issues);
+    }
+
+    /// <summary>Those of the project as a whole, reported at its first corpus.</summary>
+    public static EquatableArray<SourceIssue> OfProject(ProjectOptions options, ImmutableArray<CorpusPlaces> corpora) =>
+        options.IsSupported || corpora.IsEmpty
+            ? default
+            : Arrays.Of(SourceIssue.At(corpora[0].Declarations.Corpus, "DS0009", options.Version));
+
+    /// <summary>Those of a corpus class and of what it declares. The places of its first part count, should several have the attribute.</summary>
+    public static EquatableArray<SourceIssue> OfCorpus(AssembledCorpus corpus, ImmutableArray<CorpusPlaces> corpora, ArticlePlan plan, int items)
+    {
+        var name = corpus.Request.Corpus.Name;
+        if (corpora.FirstOrDefault(candidate => candidate.FullName == name.FullName) is not { } places)
         {
             return default;
         }
 
-        var located = new List<LocatedIssue>(corpus.Result.Issues.Count);
+        var issues = new List<SourceIssue>(places.Issues);
         foreach (var issue in corpus.Result.Issues)
         {
-            located.Add(issue.Target.Subject == IssueSubject.Article && issue.Target.Path is { } path
-                ? InFile(plan.FindPath(path) ?? path, issue)
-                : new(issue.Rule, places.Find(issue.Target), issue.Rule == "DS0003" ? WithItems(issue.Arguments, plan.CountOf(corpus.Request.Corpus.Name.FullName)) : issue.Arguments));
+            if (issue.Target.Subject != IssueSubject.Article)
+            {
+                var arguments = issue.Rule == "DS0003" ? ExplainEmptiness(name, plan, items) : issue.Arguments;
+                issues.Add(new(issue.Rule, places.Declarations.Find(issue.Target), arguments));
+            }
         }
 
         if (corpus.Result.TextBytes > MaxTextBytes)
         {
             // Rounded up, so that the message does not say of 16.5 MB that 16 are more than 16.
             var megabytes = ((corpus.Result.TextBytes + (1 << 20) - 1) >> 20).ToString(CultureInfo.InvariantCulture);
-            located.Add(LocatedIssue.At(places.Corpus, "DS0030", corpus.Request.Corpus.Name.Name, megabytes));
+            issues.Add(SourceIssue.At(places.Declarations.Corpus, "DS0030", name.Name, megabytes));
         }
 
-        return new EquatableArray<LocatedIssue>(located);
+        return new EquatableArray<SourceIssue>(issues);
     }
 
-    // Only a project has items that could be missing; a corpus that is made at run time has articles or has none.
-    private static EquatableArray<string> WithItems(EquatableArray<string> arguments, int files) =>
-        new(new[] { arguments[0], files == 0 ? ": no DatasetArticle item of the project belongs to it" : ": none of its files could be read" });
+    // Only a project has items; a corpus that is made at run time has articles or has none. Where items are listed, the
+    // class is not to blame: another rule reports at the files what is wrong with them.
+    private static EquatableArray<string> ExplainEmptiness(CorpusName corpus, ArticlePlan plan, int items) => Arrays.Of(
+        corpus.Name,
+        plan.CountOf(corpus.FullName) > 0 ? ": none of its files could be read"
+            : items == 0 ? ": the project has no DatasetArticle item"
+            : items == 1 ? ": the project's one DatasetArticle item does not belong to it"
+            : $": none of the project's {items.ToString(CultureInfo.InvariantCulture)} DatasetArticle items belongs to it");
 
     // A place that goes over a line's end is shown as if it did not; only its beginning is known here.
     private static LocatedIssue InFile(string path, Issue issue)

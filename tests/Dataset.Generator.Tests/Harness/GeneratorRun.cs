@@ -31,7 +31,8 @@ internal sealed class GeneratorRun
         _manifest = manifest;
         _driver = driver.RunGeneratorsAndUpdateCompilation(compilation, out var output, out var diagnostics, TestContext.Current.CancellationToken);
         Output = (CSharpCompilation)output;
-        Diagnostics = diagnostics;
+        Diagnostics = [.. diagnostics.Where(x => !x.IsSuppressed)];
+        Suppressed = [.. diagnostics.Where(x => x.IsSuppressed)];
         Result = _driver.GetRunResult().Results.Single();
         Assert.Null(Result.Exception);
         _driver = _driver.RunGenerators(project.Compile(), TestContext.Current.CancellationToken);
@@ -40,7 +41,11 @@ internal sealed class GeneratorRun
 
     public CSharpCompilation Output { get; }
 
+    /// <summary>What was reported and is in force.</summary>
     public ImmutableArray<Diagnostic> Diagnostics { get; }
+
+    /// <summary>What was reported and then suppressed in source code: drivers hand it on all the same.</summary>
+    public ImmutableArray<Diagnostic> Suppressed { get; }
 
     public GeneratorRunResult Result { get; }
 

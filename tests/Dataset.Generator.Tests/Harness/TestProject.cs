@@ -28,6 +28,9 @@ internal sealed record TestProject
     /// <summary>The oldest that generated code has to compile under.</summary>
     public LanguageVersion Language { get; init; } = LanguageVersion.CSharp11;
 
+    /// <summary>The text of an <c>.editorconfig</c> in the project's folder.</summary>
+    public string EditorConfig { get; init; } = "";
+
     public NullableContextOptions Nullable { get; init; } = NullableContextOptions.Enable;
 
     public CSharpParseOptions ParseOptions => new(Language, DocumentationMode.Diagnose);
@@ -81,7 +84,8 @@ internal sealed record TestProject
         "Sample",
         Sources,
         References.Value,
-        new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, deterministic: true, warningLevel: 9999, nullableContextOptions: Nullable));
+        new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, deterministic: true, warningLevel: 9999, nullableContextOptions: Nullable)
+            .WithSyntaxTreeOptionsProvider(EditorConfig.Length == 0 ? null : new EditorConfigSeverities(Root + "/.editorconfig", EditorConfig)));
 
     private static ImmutableArray<MetadataReference> FindReferences()
     {

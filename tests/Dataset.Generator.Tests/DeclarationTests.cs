@@ -2,7 +2,6 @@ extern alias generator;
 
 using System;
 using System.Collections.Generic;
-using System.Collections.Immutable;
 using System.Linq;
 using Dataset.Generator.Tests.Harness;
 using generator::Dataset.Inputs;
@@ -12,10 +11,8 @@ using Xunit;
 
 namespace Dataset.Generator.Tests;
 
-/// <summary>
-/// What a class declares is remembered through edits that cannot change it. Is it the same that reading anew gives, whatever is edited, and is it forgotten as soon as it could be another?
-/// </summary>
-public class RememberedDeclarationsTests
+/// <summary>What a class declares is read from all its parts, whatever stands in the attributes, and is never out of date after an edit elsewhere.</summary>
+public class DeclarationTests
 {
     private const string Plain = """"
         using System;
@@ -104,56 +101,70 @@ public class RememberedDeclarationsTests
         static DeclaredCorpus Read(string name) => Assert.Single(Declared(GeneratorRun.Start(TestProject
             .Of("using Bodies = Dataset.CorpusAttribute;\n" + Plain.Replace("Corpus(", name + "(", StringComparison.Ordinal)).WithLanguage(LanguageVersion.CSharp13).WithSource("Marks.cs", Marks))));
         var (spelled, aliased) = (Read("Corpus"), Read("Bodies"));
-        Assert.Equal(aliased, spelled);
+        Assert.Equal(aliased.Class, spelled.Class);
+        Assert.Equal(
+            aliased.Places.Issues.Select(x => (x.Rule, x.Place.Location.SourceSpan, x.Arguments)),
+            spelled.Places.Issues.Select(x => (x.Rule, x.Place.Location.SourceSpan, x.Arguments)));
         Assert.Equal(4, spelled.Class.Declaration.Entities.Count);
         Assert.Equal(5, spelled.Places.Issues.Count);
     }
 
-    [Fact]
-    public void What_is_made_of_literals_is_not_read_again()
-    {
-        var (spelled, before) = Compile(Plain, Marks, Constants);
-        var first = CorpusReader.Read(spelled, before, TestContext.Current.CancellationToken);
-        var second = CorpusReader.Read(spelled, before.AddSyntaxTrees(Tree("class Unrelated { }")), TestContext.Current.CancellationToken);
-        Assert.NotNull(first);
-        Assert.NotSame(first, second);
-        Assert.Same(first.Places.Declarations, second!.Places.Declarations);
-    }
-
     [Theory]
-    [InlineData("Here.Words.Name")]
-    [InlineData("nameof(Here)")]
-    [InlineData("$\"Ines\"")]
-    [InlineData("\"Ines \" + \"Quast\"")]
-    [InlineData("(\"Ines\")")]
-    [InlineData("default")]
-    [InlineData("1")]
-    public void What_is_not_is_read_again(string name)
+    [InlineData("[Person(\"Ines Quast\")]", "[Person(\"Mara Velt\")]")]
+    [InlineData("[Person(Words.Name)]", "[Person(Words.Name)]")]
+    [InlineData("[Person(nameof(News))]", "[Person(nameof(Words))]")]
+    [InlineData("[Person(\"Ines Quast\")]", "[Person(\"Ines Quast\"), Place(\"Port Elin\")]")]
+    [InlineData("[Person(\"Ines Quast\")]", "")]
+    public void An_edit_of_another_part_or_of_a_constant_elsewhere_is_seen(string old, string edited)
     {
-        var (spelled, before) = Compile($"using Dataset; [Corpus, Person(\"A\", {name})] static partial class News {{ }}", Constants);
-        var first = CorpusReader.Read(spelled, before, TestContext.Current.CancellationToken);
-        var second = CorpusReader.Read(spelled, before.AddSyntaxTrees(Tree("class Unrelated { }")), TestContext.Current.CancellationToken);
-        Assert.NotSame(first!.Places.Declarations, second!.Places.Declarations);
-        Assert.Equal(first, second);
+        static TestProject Set(TestProject project, string attributes, string name) => project
+            .WithSource("Part.cs", $"using Dataset; {attributes} static partial class News {{ }}")
+            .WithSource("Constants.cs", $"static class Words {{ public const string Name = \"{name}\"; }}");
+        var plain = TestProject.Of("[Dataset.Corpus] public static partial class News { }").WithArticle("harbour.txt", Samples.Harbour);
+        var project = Set(plain, old, "Ines Quast");
+        var next = Set(project, edited, "Mara Velt");
+        var before = GeneratorRun.Start(project);
+        var after = before.Edit(_ => next);
+        var anew = GeneratorRun.Start(next);
+        Assert.NotEqual(Declared(before).Single().Class, Declared(after).Single().Class);
+        Assert.Equal(Declared(anew), Declared(after));
+        Assert.Equal(anew.Files, after.Files);
+        Assert.NotEmpty(after.RewrittenSince(before));
     }
 
     [Fact]
-    public void Nothing_is_declared_once_the_library_is_gone()
+    public void A_file_that_is_parsed_again_takes_its_diagnostics_along_and_writes_no_code()
     {
-        var (spelled, before) = Compile(Plain, Marks);
-        Assert.NotNull(CorpusReader.Read(spelled, before, TestContext.Current.CancellationToken));
-        var library = before.References.Single(x => x.Display == typeof(Corpus).Assembly.Location);
-        Assert.Null(CorpusReader.Read(spelled, before.RemoveReferences(library), TestContext.Current.CancellationToken));
-        Assert.NotNull(CorpusReader.Read(spelled, before.ReplaceReference(library, MetadataReference.CreateFromFile(typeof(Corpus).Assembly.Location)), TestContext.Current.CancellationToken));
+        const string Code = "[Dataset.Corpus, Dataset.Person(\"No One\")] public static partial class News { }";
+        var before = GeneratorRun.Start(TestProject.Of(Code).WithArticle("harbour.txt", Samples.Harbour));
+        var after = before.Edit(x => x.WithSource("Corpus.cs", Code));
+        var (old, now) = (Assert.Single(before.Diagnostics).Location.SourceTree!, Assert.Single(after.Diagnostics).Location.SourceTree!);
+        Assert.NotSame(old, now);
+        Assert.Contains(now, after.Output.SyntaxTrees);
+        Assert.Empty(after.RewrittenSince(before));
     }
 
-    private static (SpelledCorpus Spelled, CSharpCompilation Compilation) Compile(params string[] codes)
+    [Fact]
+    public void A_part_that_is_removed_takes_its_declarations_and_diagnostics_along()
     {
-        ImmutableArray<SyntaxTree> trees = [.. codes.Select(Tree)];
-        return (Assert.Single(CorpusFinder.Find(trees[0], TestContext.Current.CancellationToken).Classes), new TestProject { Sources = trees }.Compile());
+        var before = GeneratorRun.Start(TestProject.Of("[Dataset.Corpus] public static partial class News { }").WithArticle("harbour.txt", Samples.Harbour)
+            .WithSource("Part.cs", "[Dataset.Person(\"No One\"), Dataset.Person(\"Ines Quast\")] static partial class News { }"));
+        var after = before.Edit(x => x with { Sources = x.Sources.RemoveAt(1) });
+        Assert.Single(before.Diagnostics);
+        Assert.Empty(after.Diagnostics);
+        Assert.Equal(2, Loaded.GetCorpus(before, "News").People.Count);
+        Assert.Empty(Loaded.GetCorpus(after, "News").People);
     }
 
-    private static SyntaxTree Tree(string code) => CSharpSyntaxTree.ParseText(code, new CSharpParseOptions(LanguageVersion.CSharp13));
+    [Fact]
+    public void A_part_with_the_attribute_in_each_of_two_files_is_one_corpus()
+    {
+        var run = GeneratorRun.Start(new TestProject().WithSource("A.cs", "using Dataset; [Corpus, Person(\"Ines Quast\")] static partial class News { }")
+            .WithSource("B.cs", "using Dataset; [Corpus, Person(\"No One\")] static partial class News { }").WithArticle("harbour.txt", Samples.Harbour));
+        Assert.Equal(2, Declared(run).Count);
+        Assert.Equal(["News-harbour.g.cs", "News.g.cs"], run.Files.Keys.Order(StringComparer.Ordinal));
+        Assert.Equal(TestProject.Root + "/B.cs", Assert.Single(run.Diagnostics).Location.SourceTree!.FilePath);
+    }
 
     private static List<DeclaredCorpus> Declared(GeneratorRun run) =>
         [.. run.Result.TrackedSteps.GetValueOrDefault("DeclaredCorpora", []).SelectMany(x => x.Outputs).Where(x => x.Reason != IncrementalStepRunReason.Removed).Select(x => (DeclaredCorpus)x.Value)];

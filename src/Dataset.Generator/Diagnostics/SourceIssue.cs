@@ -1,0 +1,10 @@
+using Dataset.Text;
+
+namespace Dataset.Diagnostics;
+
+/// <summary>An issue and the place in source code where it is reported: an attribute, an argument of it, or the corpus class.</summary>
+internal sealed record SourceIssue(string Rule, SourcePlace Place, EquatableArray<string> Arguments)
+{
+    public static SourceIssue At(SourcePlace place, string rule, params string[] arguments) =>
+        new(rule, place, new EquatableArray<string>(arguments));
+}
