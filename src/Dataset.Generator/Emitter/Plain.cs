@@ -1,5 +1,6 @@
 using System.Globalization;
 using Dataset.Text;
+using Dataset.Text.Unicode;
 
 namespace Dataset.Emitter;
 

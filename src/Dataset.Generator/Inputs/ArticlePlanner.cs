@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Globalization;
 using Dataset.Diagnostics;
 using Dataset.Text;
+using Dataset.Text.Unicode;
 
 namespace Dataset.Inputs;
 

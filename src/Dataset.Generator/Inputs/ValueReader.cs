@@ -63,7 +63,7 @@ internal sealed class ValueReader(List<SourceIssue> issues)
     {
         foreach (var c in text)
         {
-            if (Text.Characters.IsLetterOrDigit(c))
+            if (Text.Unicode.Characters.IsLetterOrDigit(c))
             {
                 return true;
             }

@@ -2,6 +2,7 @@ using System.Threading;
 using Dataset.Compiling;
 using Dataset.Inputs;
 using Dataset.Linking;
+using Dataset.Linking.Speakers;
 using Dataset.Text;
 
 namespace Dataset.Stages;

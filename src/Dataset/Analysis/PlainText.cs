@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using Dataset.Text;
+using Dataset.Text.Sentences;
 
 namespace Dataset.Analysis;
 

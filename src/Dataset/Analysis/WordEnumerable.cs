@@ -2,6 +2,7 @@ using System.Collections;
 using System.Collections.Generic;
 using System.Diagnostics;
 using Dataset.Text;
+using Dataset.Text.Words;
 
 namespace Dataset;
 

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Text;
 using Dataset.Image;
 using Dataset.Text;
+using Dataset.Text.Unicode;
 
 namespace Dataset.Compiling;
 

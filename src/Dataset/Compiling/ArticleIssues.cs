@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Globalization;
 using Dataset.Text;
+using Dataset.Text.Unicode;
 
 namespace Dataset.Compiling;
 

@@ -2,6 +2,7 @@ using System;
 using System.Globalization;
 using System.Text;
 using Dataset.Text;
+using Dataset.Text.Unicode;
 
 namespace Dataset.Compiling;
 

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using Dataset.Compiling;
+using Dataset.Linking.Speakers;
 using Dataset.Text;
 
 namespace Dataset.Linking;

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using Dataset.Compiling;
 using Dataset.Text;
+using Dataset.Text.Unicode;
 
 namespace Dataset.Linking;
 

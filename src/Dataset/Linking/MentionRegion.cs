@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using Dataset.Text;
+using Dataset.Text.Unicode;
 
 namespace Dataset.Linking;
 

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using Dataset.Compiling;
 using Dataset.Image;
 using Dataset.Linking;
+using Dataset.Linking.Speakers;
 using Dataset.Text.Terms;
 
 namespace Dataset.Making;

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using Dataset.Compiling;
 using Dataset.Text;
+using Dataset.Text.Unicode;
 
 namespace Dataset.Making;
 

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using Dataset.Primitives;
 using Dataset.Text;
+using Dataset.Text.Unicode;
 
 namespace Dataset.Search;
 

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using Dataset.Image.Index;
 using Dataset.Text;
 using Dataset.Text.Terms;
+using Dataset.Text.Words;
 
 namespace Dataset.Search;
 

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using Dataset.Text;
 using Dataset.Text.Terms;
+using Dataset.Text.Words;
 
 namespace Dataset.Search;
 

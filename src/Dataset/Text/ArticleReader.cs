@@ -1,5 +1,7 @@
 using System.Collections.Generic;
 using Dataset.Text.Layout;
+using Dataset.Text.Sentences;
+using Dataset.Text.Words;
 
 namespace Dataset.Text;
 

@@ -3,6 +3,8 @@ using System.Collections.Generic;
 using System.Text;
 using BenchmarkDotNet.Attributes;
 using Dataset.Text;
+using Dataset.Text.Sentences;
+using Dataset.Text.Unicode;
 
 namespace Dataset.Benchmarks.Warm;
 

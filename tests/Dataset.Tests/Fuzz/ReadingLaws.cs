@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using Dataset.Text;
 using Dataset.Text.Layout;
+using Dataset.Text.Unicode;
 using Xunit;
 
 namespace Dataset.Tests.Fuzz;

@@ -1,6 +1,7 @@
 using System.Linq;
 using Dataset.Compiling;
 using Dataset.Linking;
+using Dataset.Linking.Speakers;
 using Xunit;
 
 namespace Dataset.Tests.Linking;

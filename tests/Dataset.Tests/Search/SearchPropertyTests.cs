@@ -84,7 +84,7 @@ public class SearchPropertyTests
         return items;
     }
 
-    private static string Folded(string word) => string.Concat(word.Select(Dataset.Text.CaseFolding.Fold)).Replace('\u2019', '\'');
+    private static string Folded(string word) => string.Concat(word.Select(Dataset.Text.Unicode.CaseFolding.Fold)).Replace('\u2019', '\'');
 
     private static Corpus MakeCorpus(Random random) => Corpus.Create(
         "Generated",

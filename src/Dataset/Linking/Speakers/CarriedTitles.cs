@@ -1,8 +1,10 @@
 using System.Collections.Generic;
 using System.Text;
 using Dataset.Text;
+using Dataset.Text.Sentences.Rules;
+using Dataset.Text.Unicode;
 
-namespace Dataset.Linking;
+namespace Dataset.Linking.Speakers;
 
 /// <summary>
 /// The titles that an article gives to persons, directly before a name (<c>South Korean President Yoon</c>) or in apposition

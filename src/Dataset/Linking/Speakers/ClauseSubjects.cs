@@ -3,7 +3,7 @@ using System.Collections.Generic;
 using Dataset.Text;
 using Dataset.Text.Quotes;
 
-namespace Dataset.Linking;
+namespace Dataset.Linking.Speakers;
 
 /// <summary>The subjects of the reporter's sentences, as the reading of quotations finds them. Each paragraph is looked at once, when it is asked for.</summary>
 internal sealed class ClauseSubjects

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Dataset.Linking;
+namespace Dataset.Linking.Speakers;
 
 /// <summary>
 /// A definite description that is the title which one person carries earlier in the article: <c>the prime minister</c> after <c>Prime Minister Fumio Kishida</c>.

@@ -1,6 +1,6 @@
 using System;
 
-namespace Dataset.Linking;
+namespace Dataset.Linking.Speakers;
 
 /// <summary>Nouns for documents that are quoted, in groups of those that news uses for one another; by hand.</summary>
 internal static class DocumentNouns

@@ -1,7 +1,7 @@
 using System;
 using System.Collections.Generic;
 
-namespace Dataset.Linking;
+namespace Dataset.Linking.Speakers;
 
 /// <summary>
 /// A document is whoever issued it, where the text says so: by a possessive (<c>the ministry's statement</c>), by its origin (<c>a statement from

@@ -1,4 +1,4 @@
-namespace Dataset.Linking;
+namespace Dataset.Linking.Speakers;
 
 /// <summary>One way of telling which entity the speaker of a quotation is. Rules are tried in the order of <see cref="SpeakerFinder"/>.</summary>
 internal interface ISpeakerRule

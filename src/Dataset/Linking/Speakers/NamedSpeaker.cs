@@ -1,7 +1,7 @@
 using System;
 using System.Collections.Generic;
 
-namespace Dataset.Linking;
+namespace Dataset.Linking.Speakers;
 
 /// <summary>
 /// A mention that is the head of the speaker's words: <c>Kishida</c>, <c>Prime Minister Fumio Kishida</c>, <c>Seoul's Foreign Ministry</c>, and <c>Yoon's office</c>

@@ -1,7 +1,7 @@
 using System;
 using Dataset.Text.Quotes;
 
-namespace Dataset.Linking;
+namespace Dataset.Linking.Speakers;
 
 /// <summary>Common nouns for people, by which a subject is known as a person who is not declared.</summary>
 internal static class People

@@ -1,7 +1,8 @@
 using System;
 using Dataset.Text;
+using Dataset.Text.Unicode;
 
-namespace Dataset.Linking;
+namespace Dataset.Linking.Speakers;
 
 /// <summary>
 /// A pronoun: the subject of the clauses before it, nearest first, as far back as the paragraph before. <c>he</c> and <c>she</c> are persons whose titles

@@ -2,7 +2,7 @@ using System;
 using System.Collections.Generic;
 using Dataset.Text;
 
-namespace Dataset.Linking;
+namespace Dataset.Linking.Speakers;
 
 /// <summary>What the rules know of an article: its reading, who is mentioned where, and the speakers found so far.</summary>
 internal sealed class SpeakerContext

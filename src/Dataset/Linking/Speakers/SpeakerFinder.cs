@@ -3,7 +3,7 @@ using System.Collections.Generic;
 using Dataset.Compiling;
 using Dataset.Text;
 
-namespace Dataset.Linking;
+namespace Dataset.Linking.Speakers;
 
 /// <summary>Finds which entity says each quotation: what is declared first, then the rules, each a class of its own, in the order of the table here.</summary>
 internal static class SpeakerFinder

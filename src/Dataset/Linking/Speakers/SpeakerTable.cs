@@ -2,8 +2,9 @@ using System;
 using System.Collections.Generic;
 using Dataset.Compiling;
 using Dataset.Text;
+using Dataset.Text.Unicode;
 
-namespace Dataset.Linking;
+namespace Dataset.Linking.Speakers;
 
 /// <summary>All declared speakers of a corpus, by the opening words of what they say: made once, used for each article. Equal when the declarations are.</summary>
 internal sealed class SpeakerTable : IEquatable<SpeakerTable>

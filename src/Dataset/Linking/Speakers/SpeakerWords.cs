@@ -1,7 +1,8 @@
 using System.Collections.Generic;
 using Dataset.Text;
+using Dataset.Text.Unicode;
 
-namespace Dataset.Linking;
+namespace Dataset.Linking.Speakers;
 
 /// <summary>The words of a speaker as written, and the word lists that tell its head and its kind.</summary>
 internal static class SpeakerWords

@@ -1,7 +1,8 @@
 using System;
 using Dataset.Text;
+using Dataset.Text.Unicode;
 
-namespace Dataset.Linking;
+namespace Dataset.Linking.Speakers;
 
 /// <summary>
 /// A single name, alone or after titles, that is the first or last of the full name of one person mentioned before: <c>Mr. Sato</c> after <c>Emi Sato</c>, where

@@ -1,6 +1,6 @@
 using System;
 
-namespace Dataset.Linking;
+namespace Dataset.Linking.Speakers;
 
 /// <summary>What a title tells of who carries it.</summary>
 internal enum Gender

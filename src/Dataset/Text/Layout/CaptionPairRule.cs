@@ -1,3 +1,5 @@
+using Dataset.Text.Unicode;
+
 namespace Dataset.Text.Layout;
 
 /// <summary>Finds captions that only the credit on the next line gives away: one sentence, then <c>Jane Doe/Getty Images</c>.</summary>

@@ -1,3 +1,5 @@
+using Dataset.Text.Unicode;
+
 namespace Dataset.Text.Layout;
 
 /// <summary>The dash, or the colon, that closes a dateline.</summary>

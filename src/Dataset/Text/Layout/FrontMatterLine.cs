@@ -1,3 +1,5 @@
+using Dataset.Text.Unicode;
+
 namespace Dataset.Text.Layout;
 
 /// <summary>What a line of front matter can be.</summary>

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Text;
+using Dataset.Text.Unicode;
 
 namespace Dataset.Text.Layout;
 

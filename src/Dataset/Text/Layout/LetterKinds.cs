@@ -1,5 +1,6 @@
 using System;
 using System.Runtime.CompilerServices;
+using Dataset.Text.Unicode;
 
 namespace Dataset.Text.Layout;
 

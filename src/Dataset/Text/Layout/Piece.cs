@@ -1,3 +1,5 @@
+using Dataset.Text.Sentences;
+
 namespace Dataset.Text.Layout;
 
 /// <summary>

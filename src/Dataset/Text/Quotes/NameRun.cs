@@ -1,3 +1,5 @@
+using Dataset.Text.Unicode;
+
 namespace Dataset.Text.Quotes;
 
 /// <summary>Reads only the name or short noun phrase that ends at a word: of <c>footage of Ann Lee</c> the name.</summary>

@@ -1,3 +1,5 @@
+using Dataset.Text.Unicode;
+
 namespace Dataset.Text.Quotes;
 
 /// <summary>Steps over what stands between a subject and its verb: appositions, relative clauses, brackets, dashes.</summary>

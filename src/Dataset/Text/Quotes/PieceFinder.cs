@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using Dataset.Text.Unicode;
 
 namespace Dataset.Text.Quotes;
 

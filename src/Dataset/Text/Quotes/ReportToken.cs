@@ -1,3 +1,5 @@
+using Dataset.Text.Sentences;
+
 namespace Dataset.Text.Quotes;
 
 /// <summary>What a token of the reporter's own text is.</summary>

@@ -1,3 +1,5 @@
+using Dataset.Text.Sentences;
+
 namespace Dataset.Text.Quotes;
 
 /// <summary>Tells whether a word that may be a verb is one where it stands.</summary>

@@ -1,4 +1,4 @@
-namespace Dataset.Text;
+namespace Dataset.Text.Sentences;
 
 /// <summary>How an abbreviation behaves before what follows it. The tables hold these numbers.</summary>
 internal enum AbbreviationKind : byte

@@ -1,6 +1,7 @@
 using System;
+using Dataset.Text.Unicode;
 
-namespace Dataset.Text;
+namespace Dataset.Text.Sentences;
 
 /// <summary>
 /// Abbreviations of English news by how they behave. Gathered from what style guides list (titles, months, states, forms of company, units) and from ordinary

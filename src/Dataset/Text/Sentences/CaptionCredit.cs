@@ -1,6 +1,7 @@
 using System;
+using Dataset.Text.Unicode;
 
-namespace Dataset.Text;
+namespace Dataset.Text.Sentences;
 
 /// <summary>
 /// The credit that closes a caption is a sentence of its own, also where no stop ends the caption: <c>The bridge at dawn Photo: Ines Marlow</c>. A label in the midst

@@ -1,4 +1,6 @@
-namespace Dataset.Text;
+using Dataset.Text.Unicode;
+
+namespace Dataset.Text.Sentences;
 
 /// <summary>Finds the quotation marks, brackets and footnote numbers that close after a stop.</summary>
 internal static class Closers

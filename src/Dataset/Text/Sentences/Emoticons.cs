@@ -1,6 +1,7 @@
 using System;
+using Dataset.Text.Unicode;
 
-namespace Dataset.Text;
+namespace Dataset.Text.Sentences;
 
 /// <summary>Faces made of punctuation, grins in angle brackets, and emoji: they belong to the sentence before them.</summary>
 internal static class Emoticons

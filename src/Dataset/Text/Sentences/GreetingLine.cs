@@ -1,6 +1,6 @@
 using System;
 
-namespace Dataset.Text;
+namespace Dataset.Text.Sentences;
 
 /// <summary>The line that opens a letter: <c>Dear Ann,</c> and then a line of its own.</summary>
 internal static class GreetingLine

@@ -1,6 +1,8 @@
 using System;
+using Dataset.Text.Sentences.Rules;
+using Dataset.Text.Unicode;
 
-namespace Dataset.Text;
+namespace Dataset.Text.Sentences;
 
 /// <summary>
 /// A heading, caption or day without a stop that was run together with the sentence after it: <c>Ines Marlow of the port In the north, ferries</c>. Titles write

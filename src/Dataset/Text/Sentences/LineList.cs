@@ -1,6 +1,7 @@
 using System.Collections.Generic;
+using Dataset.Text.Unicode;
 
-namespace Dataset.Text;
+namespace Dataset.Text.Sentences;
 
 /// <summary>A paragraph of three short lines or more without any mark that ends a sentence is a list of lines, not running text.</summary>
 internal static class LineList

@@ -1,6 +1,7 @@
 using System;
+using Dataset.Text.Unicode;
 
-namespace Dataset.Text;
+namespace Dataset.Text.Sentences;
 
 /// <summary>The numbers of a list as they are written, and the words that tell that a number counts something else.</summary>
 internal static class ListCount

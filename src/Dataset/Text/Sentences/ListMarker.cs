@@ -1,6 +1,7 @@
 using System;
+using Dataset.Text.Unicode;
 
-namespace Dataset.Text;
+namespace Dataset.Text.Sentences;
 
 /// <summary>
 /// Follows a list that is written into one paragraph: where a sentence begins with its first marker (<c>1.</c>, <c>1)</c>, <c>(1)</c>, <c>1.)</c>, <c>a.</c>,

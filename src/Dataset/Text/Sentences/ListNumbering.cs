@@ -1,4 +1,4 @@
-namespace Dataset.Text;
+namespace Dataset.Text.Sentences;
 
 /// <summary>The ways to count the items of a list.</summary>
 internal enum ListNumbering : byte

@@ -1,4 +1,4 @@
-namespace Dataset.Text;
+namespace Dataset.Text.Sentences;
 
 /// <summary>What follows a stop, opening marks left out.</summary>
 internal enum NextKind

@@ -1,4 +1,4 @@
-namespace Dataset.Text;
+namespace Dataset.Text.Sentences;
 
 /// <summary>Finds what opens before the first word of a sentence.</summary>
 internal static class Openers

@@ -1,4 +1,4 @@
-namespace Dataset.Text;
+namespace Dataset.Text.Sentences;
 
 /// <summary>One thing that is true of the ends of English sentences. Rules have no state.</summary>
 internal abstract class SentenceRule

@@ -1,4 +1,6 @@
-namespace Dataset.Text;
+using Dataset.Text.Sentences.Rules;
+
+namespace Dataset.Text.Sentences;
 
 /// <summary>The rules in the order in which they are asked. The first that says something decides; where none does, the sentence ends.</summary>
 internal static class SentenceRules

@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
+using Dataset.Text.Unicode;
 
-namespace Dataset.Text;
+namespace Dataset.Text.Sentences;
 
 /// <summary>What a character may mean to the walk through a paragraph.</summary>
 internal enum SentenceSign : byte

@@ -1,7 +1,7 @@
 using System;
 using System.Collections.Generic;
 
-namespace Dataset.Text;
+namespace Dataset.Text.Sentences;
 
 /// <summary>
 /// Splits a paragraph into sentences in one pass. Sentences cover it but for white space; marks that close belong to the sentence that ends before them.

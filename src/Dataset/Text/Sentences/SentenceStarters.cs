@@ -1,6 +1,7 @@
 using System;
+using Dataset.Text.Unicode;
 
-namespace Dataset.Text;
+namespace Dataset.Text.Sentences;
 
 /// <summary>
 /// Words that are capitalised only because they begin a sentence, and so tell a sentence's end behind an abbreviation. The closed classes of English (pronouns,

@@ -1,7 +1,8 @@
 using System;
 using System.Collections.Generic;
+using Dataset.Text.Unicode;
 
-namespace Dataset.Text;
+namespace Dataset.Text.Sentences;
 
 /// <summary>Walks through a paragraph and asks the rules at each place where a sentence may end.</summary>
 internal struct SentenceWalk

@@ -1,6 +1,6 @@
 using System;
 
-namespace Dataset.Text;
+namespace Dataset.Text.Sentences;
 
 /// <summary>Verbs that attribute a quotation which ends in a question or exclamation mark: <c>"Why?" Marlow asked.</c></summary>
 internal static class SpeechVerbs

@@ -1,6 +1,6 @@
 using System;
 
-namespace Dataset.Text;
+namespace Dataset.Text.Sentences;
 
 /// <summary>
 /// A place where a sentence may end: one or more marks, what closes after them, and the words on either side. All indexes are into the text.

@@ -1,6 +1,7 @@
 using System;
+using Dataset.Text.Unicode;
 
-namespace Dataset.Text;
+namespace Dataset.Text.Sentences;
 
 /// <summary>Reads a stop: the run of marks, what closes after them, and the words on either side. Looks back and ahead a bounded way only, white space aside.</summary>
 internal static class StopReader

@@ -1,4 +1,4 @@
-namespace Dataset.Text;
+namespace Dataset.Text.Sentences;
 
 /// <summary>What a rule says about a stop.</summary>
 internal enum Verdict

@@ -2,7 +2,7 @@
 #nullable enable
 using System;
 
-namespace Dataset.Text;
+namespace Dataset.Text.Unicode;
 
 /// <summary>Letters without their diacritics; a letter that has none stands for itself.</summary>
 internal static class BaseLetterData

@@ -1,4 +1,4 @@
-namespace Dataset.Text;
+namespace Dataset.Text.Unicode;
 
 /// <summary>
 /// Letters without their diacritics: <c>é</c> to <c>e</c>, <c>ø</c> to <c>o</c>, <c>ł</c> to <c>l</c>. Latin, Greek and Cyrillic, case kept;

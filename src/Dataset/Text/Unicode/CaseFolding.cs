@@ -1,7 +1,7 @@
 using System;
 using System.Runtime.CompilerServices;
 
-namespace Dataset.Text;
+namespace Dataset.Text.Unicode;
 
 /// <summary>Simple case folding (one code point to one): texts that differ in case only fold to the same. No culture; <c>ß</c> stays.</summary>
 internal static class CaseFolding

@@ -2,7 +2,7 @@
 #nullable enable
 using System;
 
-namespace Dataset.Text;
+namespace Dataset.Text.Unicode;
 
 /// <summary>Simple case folding: first code point, last, step, and distance to the folded one.</summary>
 internal static class CaseFoldingData

@@ -2,7 +2,7 @@
 #nullable enable
 using System;
 
-namespace Dataset.Text;
+namespace Dataset.Text.Unicode;
 
 /// <summary>General categories (values of UnicodeCategory), and 32 added for white space.</summary>
 internal static class CategoryData

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
 
-namespace Dataset.Text;
+namespace Dataset.Text.Unicode;
 
 /// <summary>Classes of characters by the tables of <see cref="UnicodeTables.Version"/>, without culture. A lone surrogate is in none.</summary>
 internal static class Characters

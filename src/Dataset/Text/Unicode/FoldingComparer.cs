@@ -1,7 +1,7 @@
 using System;
 using System.Collections.Generic;
 
-namespace Dataset.Text;
+namespace Dataset.Text.Unicode;
 
 /// <summary>Holds strings equal that differ in case only, by the own tables: the same on every runtime.</summary>
 internal sealed class FoldingComparer : IEqualityComparer<string>

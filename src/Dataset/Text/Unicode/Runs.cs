@@ -1,6 +1,6 @@
 using System;
 
-namespace Dataset.Text;
+namespace Dataset.Text.Unicode;
 
 /// <summary>Looks values up that stand for runs of code points.</summary>
 internal static class Runs

@@ -1,4 +1,4 @@
-namespace Dataset.Text;
+namespace Dataset.Text.Unicode;
 
 /// <summary>What all tables of this folder are of.</summary>
 internal static class UnicodeTables

@@ -1,4 +1,4 @@
-namespace Dataset.Text;
+namespace Dataset.Text.Unicode;
 
 /// <summary>The values of the property Word_Break (UAX #29); the three kinds of line end are one. The tables hold these numbers.</summary>
 internal enum WordBreak : byte

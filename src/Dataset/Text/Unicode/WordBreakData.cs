@@ -2,7 +2,7 @@
 #nullable enable
 using System;
 
-namespace Dataset.Text;
+namespace Dataset.Text.Unicode;
 
 /// <summary>Word-break properties (values of WordBreak).</summary>
 internal static class WordBreakData

@@ -1,6 +1,6 @@
 using System.Runtime.CompilerServices;
 
-namespace Dataset.Text;
+namespace Dataset.Text.Unicode;
 
 /// <summary>
 /// Looks the property Word_Break up. The table is derived from the categories and the lists in UAX #29, as the script that makes it says.

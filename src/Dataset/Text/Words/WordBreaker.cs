@@ -1,4 +1,6 @@
-namespace Dataset.Text;
+using Dataset.Text.Unicode;
+
+namespace Dataset.Text.Words;
 
 /// <summary>
 /// Finds words: the segments between the word boundaries of UAX #29 that hold a letter or a digit. Two tailorings: a hyphen between letters

@@ -1,4 +1,6 @@
-namespace Dataset.Text;
+using Dataset.Text.Unicode;
+
+namespace Dataset.Text.Words;
 
 /// <summary>Walks from the first character of a word to its end.</summary>
 internal struct WordWalk

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using Dataset.Text;
+using Dataset.Text.Sentences;
 using FsCheck;
 using FsCheck.Fluent;
 using Xunit;

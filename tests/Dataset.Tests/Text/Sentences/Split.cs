@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using Dataset.Text;
+using Dataset.Text.Sentences;
 using Xunit;
 
 namespace Dataset.Tests.Text.Sentences;

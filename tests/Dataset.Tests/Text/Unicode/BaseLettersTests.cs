@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Dataset.Text;
+using Dataset.Text.Unicode;
 using Xunit;
 
 namespace Dataset.Tests.Text.Unicode;

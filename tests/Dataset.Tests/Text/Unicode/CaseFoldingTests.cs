@@ -1,5 +1,6 @@
 using System.Text;
 using Dataset.Text;
+using Dataset.Text.Unicode;
 using Xunit;
 
 namespace Dataset.Tests.Text.Unicode;

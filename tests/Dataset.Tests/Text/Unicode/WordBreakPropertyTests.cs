@@ -1,4 +1,5 @@
 using Dataset.Text;
+using Dataset.Text.Unicode;
 using Xunit;
 
 namespace Dataset.Tests.Text.Unicode;

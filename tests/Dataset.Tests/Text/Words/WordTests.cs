@@ -1,6 +1,7 @@
 using System;
 using System.Linq;
 using Dataset.Text;
+using Dataset.Text.Unicode;
 using FsCheck;
 using FsCheck.Fluent;
 using Xunit;

@@ -1,3 +1,5 @@
+using Dataset.Text.Unicode;
+
 namespace Dataset.Text.Quotes.Rules;
 
 /// <summary>A noun of saying with its owner: <c>X's claim that "..."</c>, <c>in X's words, "..."</c>.</summary>

@@ -1,3 +1,5 @@
+using Dataset.Text.Unicode;
+
 namespace Dataset.Text.Quotes.Rules;
 
 /// <summary>A transcript's label in capitals inside the marks: <c>"LEE: We are done."</c></summary>

@@ -1,4 +1,4 @@
-namespace Dataset.Text;
+namespace Dataset.Text.Sentences.Rules;
 
 /// <summary>Any other abbreviation ends its sentence only before a word that surely begins one (<c>Crane Jr. He said</c>), and never where it opens it (<c>P.S. The</c>).</summary>
 internal sealed class AbbreviationRule : SentenceRule

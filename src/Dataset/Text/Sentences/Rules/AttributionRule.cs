@@ -1,6 +1,7 @@
 using System;
+using Dataset.Text.Unicode;
 
-namespace Dataset.Text;
+namespace Dataset.Text.Sentences.Rules;
 
 /// <summary>
 /// A quotation and its attribution are one sentence, and so are a bracket and the small letter behind it: <c>"Why?" he asked.</c> <c>"Why?" Marlow asked.</c>

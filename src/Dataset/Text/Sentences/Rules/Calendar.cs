@@ -1,6 +1,6 @@
 using System;
 
-namespace Dataset.Text;
+namespace Dataset.Text.Sentences.Rules;
 
 /// <summary>Names of days and months, short and long.</summary>
 internal static class Calendar

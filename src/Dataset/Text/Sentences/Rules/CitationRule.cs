@@ -1,4 +1,4 @@
-namespace Dataset.Text;
+namespace Dataset.Text.Sentences.Rules;
 
 /// <summary>A source in brackets behind a quotation belongs to its sentence: <c>"It grows [...]" (Alder 17).</c></summary>
 internal sealed class CitationRule : SentenceRule

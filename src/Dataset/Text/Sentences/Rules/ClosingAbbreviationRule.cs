@@ -1,4 +1,4 @@
-namespace Dataset.Text;
+namespace Dataset.Text.Sentences.Rules;
 
 /// <summary><c>etc.</c> goes on before a small letter only.</summary>
 internal sealed class ClosingAbbreviationRule : SentenceRule

@@ -1,4 +1,4 @@
-namespace Dataset.Text;
+namespace Dataset.Text.Sentences.Rules;
 
 /// <summary>
 /// A form of company, or a state behind a comma, ends its sentence before a capital, except before what goes on with it: <c>Inc. Chairman</c>, <c>Co. Friday</c>.

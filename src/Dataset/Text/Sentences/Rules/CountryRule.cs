@@ -1,6 +1,7 @@
 using System;
+using Dataset.Text.Unicode;
 
-namespace Dataset.Text;
+namespace Dataset.Text.Sentences.Rules;
 
 /// <summary>
 /// A country goes on before what belongs to it (<c>U.S. Treasury</c>) and ends its sentence before a word that surely begins one (<c>in the U.S. He said</c>),

@@ -1,4 +1,6 @@
-namespace Dataset.Text;
+using Dataset.Text.Unicode;
+
+namespace Dataset.Text.Sentences.Rules;
 
 /// <summary>A dash behind a stop begins a sentence if a capital follows it; behind a quotation it leads to the source (<c>"..." - Mara Ellison</c>).</summary>
 internal sealed class DashRule : SentenceRule

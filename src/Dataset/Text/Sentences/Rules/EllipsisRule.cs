@@ -1,4 +1,6 @@
-namespace Dataset.Text;
+using Dataset.Text.Unicode;
+
+namespace Dataset.Text.Sentences.Rules;
 
 /// <summary>
 /// An ellipsis goes on before a small letter and ends before a capital, unless that capital says nothing (<c>I</c>, or a name behind spaced dots). Spaced dots

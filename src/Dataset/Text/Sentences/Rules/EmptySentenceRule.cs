@@ -1,4 +1,6 @@
-namespace Dataset.Text;
+using Dataset.Text.Unicode;
+
+namespace Dataset.Text.Sentences.Rules;
 
 /// <summary>Marks with no word before them belong to what follows: <c>... and then</c>, <c>“… Fares rose</c>.</summary>
 internal sealed class EmptySentenceRule : SentenceRule

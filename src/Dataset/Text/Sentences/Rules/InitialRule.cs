@@ -1,4 +1,6 @@
-namespace Dataset.Text;
+using Dataset.Text.Unicode;
+
+namespace Dataset.Text.Sentences.Rules;
 
 /// <summary>
 /// A single letter is an initial (<c>Harlan E. Voss</c>) unless a word that surely begins a sentence follows, or it names a thing (<c>Plan B. Police said</c>,

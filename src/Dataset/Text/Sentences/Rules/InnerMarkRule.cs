@@ -1,4 +1,4 @@
-namespace Dataset.Text;
+namespace Dataset.Text.Sentences.Rules;
 
 /// <summary>A comma, semicolon, colon or closing mark behind the stop belongs to the same sentence (<c>the U.S., where</c>), and so do further dots.</summary>
 internal sealed class InnerMarkRule : SentenceRule

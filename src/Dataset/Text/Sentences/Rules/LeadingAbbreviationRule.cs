@@ -1,4 +1,6 @@
-namespace Dataset.Text;
+using Dataset.Text.Unicode;
+
+namespace Dataset.Text.Sentences.Rules;
 
 /// <summary>Titles and the like never end a sentence: a name or an example follows. <c>St.</c> and <c>Dr.</c> behind a name are streets.</summary>
 internal sealed class LeadingAbbreviationRule : SentenceRule

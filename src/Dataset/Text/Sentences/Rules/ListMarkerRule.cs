@@ -1,6 +1,7 @@
 using System;
+using Dataset.Text.Unicode;
 
-namespace Dataset.Text;
+namespace Dataset.Text.Sentences.Rules;
 
 /// <summary>A number or letter that begins its sentence marks an item of a list: <c>1. The first</c>, <c>iv. The fourth</c>.</summary>
 internal sealed class ListMarkerRule : SentenceRule

@@ -1,6 +1,7 @@
 using System;
+using Dataset.Text.Unicode;
 
-namespace Dataset.Text;
+namespace Dataset.Text.Sentences.Rules;
 
 /// <summary>
 /// Without white space behind it a mark ends nothing (<c>3.5</c>, <c>example.org</c>), unless a small word stands before it and a capitalised one behind it

@@ -1,6 +1,7 @@
 using System;
+using Dataset.Text.Unicode;
 
-namespace Dataset.Text;
+namespace Dataset.Text.Sentences.Rules;
 
 /// <summary>What stands before a number goes on before a number: <c>No. 10</c>, <c>Sept. 27</c>, <c>Vol. II</c>, <c>Tues. Jan. 5</c>. <c>Sec. Gen.</c> is a title.</summary>
 internal sealed class NumberedRule : SentenceRule

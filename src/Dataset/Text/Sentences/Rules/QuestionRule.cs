@@ -1,4 +1,4 @@
-namespace Dataset.Text;
+namespace Dataset.Text.Sentences.Rules;
 
 /// <summary>Question and exclamation marks end a sentence, but not inside a name (<c>Yahoo! said</c>) and not before a small letter.</summary>
 internal sealed class QuestionRule : SentenceRule

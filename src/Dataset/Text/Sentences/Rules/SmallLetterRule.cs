@@ -1,6 +1,7 @@
 using System;
+using Dataset.Text.Unicode;
 
-namespace Dataset.Text;
+namespace Dataset.Text.Sentences.Rules;
 
 /// <summary>
 /// A sentence does not begin with a small letter, except with a name that is written so (<c>iPhone</c>), and in informal writing with a pronoun or question word

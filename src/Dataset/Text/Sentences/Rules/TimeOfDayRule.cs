@@ -1,6 +1,7 @@
 using System;
+using Dataset.Text.Unicode;
 
-namespace Dataset.Text;
+namespace Dataset.Text.Sentences.Rules;
 
 /// <summary>
 /// <c>a.m.</c> and <c>p.m.</c> go on before a day or a time zone, and where they open their sentence (<c>At 5 a.m. Mr. Marlow left.</c>).

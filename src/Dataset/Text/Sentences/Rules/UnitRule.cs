@@ -1,4 +1,6 @@
-namespace Dataset.Text;
+using Dataset.Text.Unicode;
+
+namespace Dataset.Text.Sentences.Rules;
 
 /// <summary>A unit behind a number goes on before a small letter or a number (<c>6 ft. 2 in. tall</c>); <c>ft.</c> elsewhere is "featuring".</summary>
 internal sealed class UnitRule : SentenceRule

@@ -1,6 +1,7 @@
 using System;
+using Dataset.Text.Unicode;
 
-namespace Dataset.Text;
+namespace Dataset.Text.Sentences.Rules;
 
 /// <summary>Looks at what stands before the word at a stop, in the same sentence.</summary>
 internal static class WordsBefore

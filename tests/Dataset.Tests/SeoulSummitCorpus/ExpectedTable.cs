@@ -10,7 +10,7 @@ internal static class ExpectedTable
 {
     /// <summary>The rows of the table, each as its columns.</summary>
     public static IReadOnlyList<string[]> Read(string name) =>
-        File.ReadAllLines(Path.Combine(Root(), "tests", "Dataset.Tests", "SeoulSummit", name))
+        File.ReadAllLines(Path.Combine(Root(), "tests", "Dataset.Tests", "SeoulSummitCorpus", name))
             .Where(line => line.Length > 0 && line[0] != '#')
             .Select(line => line.Split('\t'))
             .ToList();

@@ -19,7 +19,7 @@ public class FrozenReadingTests
     [Theory]
     [MemberData(nameof(Articles))]
     public void The_reading_of_an_article_is_the_one_that_a_reader_approved(Article article) =>
-        Snapshot.Match(ReadingPrinter.Print(article), $"tests/Dataset.Tests/SeoulSummit/Readings/{article.Key}");
+        Snapshot.Match(ReadingPrinter.Print(article), $"tests/Dataset.Tests/SeoulSummitCorpus/Readings/{article.Key}");
 
     [Fact]
     public void The_image_is_the_one_that_was_released()
