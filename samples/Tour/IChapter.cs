@@ -1,3 +1,5 @@
+using Spectre.Console;
+
 namespace Tour;
 
 /// <summary>A part of the walk.</summary>
@@ -5,5 +7,5 @@ internal interface IChapter
 {
     string Title { get; }
 
-    void Write(Page page);
+    void Write(IAnsiConsole console);
 }

@@ -1,5 +1,6 @@
 using System;
 using System.Text;
+using Spectre.Console;
 using Tour.Chapters;
 
 namespace Tour;
@@ -24,11 +25,15 @@ internal static class Program
     private static void Main()
     {
         Console.OutputEncoding = Encoding.UTF8;
-        var page = new Page(Console.Out);
-        foreach (var chapter in InOrder)
+
+        // Colour where a terminal has it. Who sets NO_COLOR wants no escape sequences of other kinds either.
+        var isPlain = !string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"));
+        var console = AnsiConsole.Create(new AnsiConsoleSettings { Ansi = isPlain ? AnsiSupport.No : AnsiSupport.Detect, Interactive = InteractionSupport.No });
+        for (var i = 0; i < InOrder.Length; i++)
         {
-            page.Heading(chapter.Title);
-            chapter.Write(page);
+            console.Write(new Rule(Markup.Escape($"{i + 1}. {InOrder[i].Title}")) { Justification = Justify.Left });
+            InOrder[i].Write(console);
+            console.WriteLine();
         }
     }
 }

@@ -3,8 +3,10 @@ using System.Collections.Generic;
 using System.IO;
 using System.IO.Compression;
 using System.Linq;
-using System.Text.RegularExpressions;
 using System.Xml.Linq;
+using Markdig;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
 using Xunit;
 
 namespace Dataset.Package.Tests;
@@ -64,8 +66,10 @@ public class PackageContentTests(Workspace workspace)
         var readme = Read("README.md");
         var commit = Metadata("repository").Attribute("commit")!.Value;
         var page = $"{Metadata("repository").Attribute("url")!.Value}/blob/{commit}/";
-        var links = Regex.Matches(readme, @"\]\(([^)]+)\)|(?:src|href)=""([^""]+)""|^\[[^\]]+\]:\s*(\S+)", RegexOptions.Multiline)
-            .Select(m => m.Groups.Values.Skip(1).Single(g => g.Success).Value).ToList();
+        var document = Markdown.Parse(readme);
+        Assert.Empty(document.Descendants<HtmlBlock>());
+        Assert.Empty(document.Descendants<HtmlInline>());
+        var links = document.Descendants<LinkInline>().Select(link => link.Url!).ToList();
         Assert.NotEmpty(links);
         foreach (var link in links)
         {

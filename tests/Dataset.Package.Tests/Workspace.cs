@@ -3,7 +3,6 @@ using System.Diagnostics;
 using System.IO;
 using System.Linq;
 using System.Text;
-using System.Xml.Linq;
 using Xunit;
 
 [assembly: AssemblyFixture(typeof(Dataset.Package.Tests.Workspace))]
@@ -35,9 +34,9 @@ public sealed class Workspace : IDisposable
             """);
     }
 
-    /// <summary>The version that the sources will have when they are released.</summary>
+    /// <summary>The newest version of the changelog: the one that was released last, or that will be next.</summary>
     public static string PackedVersion { get; } =
-        XDocument.Load(Path.Combine(Repository(), "src", "Dataset", "Package.targets")).Descendants("Version").Single().Value;
+        File.ReadLines(Path.Combine(Repository(), "CHANGELOG.md")).First(line => line.StartsWith("## ", StringComparison.Ordinal))[3..].Split(' ')[0];
 
     /// <summary>The version under test.</summary>
     public string Version { get; }
@@ -54,7 +53,7 @@ public sealed class Workspace : IDisposable
     /// <summary>Packs the package and its symbols under <see cref="Version"/>.</summary>
     public void Pack(string target, params string[] arguments)
     {
-        var packed = Run(Repository(), ["pack", "src/Dataset", "-c", "Release", "-o", target, $"-p:Version={Version}", "--disable-build-servers", .. arguments]);
+        var packed = Run(Repository(), ["pack", "src/Dataset", "-c", "Release", "-o", target, $"-p:MinVerVersionOverride={Version}", "--disable-build-servers", .. arguments]);
         if (packed.ExitCode != 0)
         {
             throw new InvalidOperationException(packed.Output);

@@ -1,6 +1,7 @@
-using System.Globalization;
 using System.Linq;
 using Dataset;
+using Spectre.Console;
+using Paragraph = Spectre.Console.Paragraph;
 
 namespace Tour.Chapters;
 
@@ -9,46 +10,46 @@ internal sealed class ArticlesChapter : IChapter
 {
     public string Title => "Five articles, compiled";
 
-    public void Write(Page page)
+    public void Write(IAnsiConsole console)
     {
         var corpus = SeoulSummit.Corpus;
-        page.Text($"{corpus.Name}: {corpus.Description} Dates count from {corpus.ReferenceDate:yyyy-MM-dd}.");
-        page.Gap();
-        var table = new Table("key", "SeoulSummit.Articles.", "words", "paragraphs", "sentences", "quotations", "dates", "mentions") { LeftColumns = 2 };
+        console.Write(new Text($"{corpus.Name}: {corpus.Description} Dates count from {corpus.ReferenceDate:yyyy-MM-dd}.\n"));
+        var table = Layouts.Numbers("article", "words", "paragraphs", "sentences", "quotes", "dates", "mentions");
         foreach (var article in SeoulSummit.Articles)
         {
-            table.Add(
-                article.Key, article.MemberName, Number(article.WordCount), Number(article.Paragraphs.Count), Number(article.Sentences.Count),
-                Number(article.Quotes.Count), Number(article.Dates.Count), Number(article.Mentions.Count));
+            table.AddRow(
+                new Paragraph(article.MemberName, Layouts.Strong).Append($"\n{article.Key}", Layouts.Key),
+                Layouts.Number(article.WordCount), Layouts.Number(article.Paragraphs.Count), Layouts.Number(article.Sentences.Count),
+                Layouts.Number(article.Quotes.Count), Layouts.Number(article.Dates.Count), Layouts.Number(article.Mentions.Count));
         }
 
-        table.Write(page);
+        console.Write(table);
         foreach (var article in SeoulSummit.Articles)
         {
-            WriteParts(page, article);
+            WriteParts(console, article);
         }
     }
 
-    private static void WriteParts(Page page, Article article)
+    private static void WriteParts(IAnsiConsole console, Article article)
     {
-        page.Subheading(article.MemberName);
-        Part(page, "section", article.Section);
-        Part(page, "headline", article.Headline);
-        Part(page, "authors", article.Authors.Count == 0 ? null : string.Join(", ", article.Authors));
-        Part(page, "dateline", article.Dateline is { } dateline ? $"{dateline.Text} (place: {dateline.Place})" : null);
-        Part(page, "opening", Shorten.Text(article.Sentences[0].NormalizedText, 200));
-        Part(page, "subheadings", article.Subheadings.Count == 0 ? null : string.Join(" | ", article.Subheadings.Select(subheading => subheading.Text)));
-        Part(page, "credit", article.Credit);
-        Part(page, "boilerplate", article.Boilerplate.Count == 0 ? null : string.Join(" | ", article.Boilerplate));
-    }
-
-    private static void Part(Page page, string name, string? value)
-    {
-        if (value is not null)
+        console.Heading(article.MemberName);
+        (string Name, string? Value)[] parts =
+        [
+            ("section", article.Section),
+            ("headline", article.Headline),
+            ("authors", article.Authors.Count == 0 ? null : string.Join(", ", article.Authors)),
+            ("dateline", article.Dateline is { } dateline ? $"{dateline.Text} (place: {dateline.Place})" : null),
+            ("opening", article.Sentences[0].NormalizedText),
+            ("subheadings", article.Subheadings.Count == 0 ? null : string.Join(" | ", article.Subheadings.Select(subheading => subheading.Text))),
+            ("credit", article.Credit),
+            ("boilerplate", article.Boilerplate.Count == 0 ? null : string.Join(" | ", article.Boilerplate)),
+        ];
+        var list = Layouts.List();
+        foreach (var (name, value) in parts.Where(part => part.Value is not null))
         {
-            page.Text($"{name + ":",-13}{value}", indent: 2, hanging: 13);
+            list.AddRow(new Text(name, Layouts.Aside), new Text(value!));
         }
-    }
 
-    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+        console.Write(list);
+    }
 }

@@ -1,5 +1,7 @@
 using System.Linq;
 using Dataset;
+using Spectre.Console;
+using Spectre.Console.Rendering;
 
 namespace Tour.Chapters;
 
@@ -8,20 +10,30 @@ internal sealed class ClaimsChapter : IChapter
 {
     public string Title => "What the reports claim";
 
-    public void Write(Page page)
+    public void Write(IAnsiConsole console)
     {
-        page.Subheading(string.Join("  ", SeoulSummit.Articles.Select(Shorten.Key)));
-        foreach (var claim in SeoulSummit.Claims.OrderByDescending(claim => claim.Articles.Count))
+        var table = new Table { Border = TableBorder.Simple };
+        foreach (var article in SeoulSummit.Articles)
         {
-            var marks = SeoulSummit.Articles.Select(article => claim.Articles.Contains(article) ? " x " : " . ");
-            page.Line($"{string.Join("  ", marks)}  {claim.Statement}");
+            table.AddColumn(new TableColumn(new Text(Shorten.Key(article), Layouts.Key)).Centered().NoWrap());
         }
 
+        table.AddColumn(new TableColumn(new Text("claim")));
+        foreach (var claim in SeoulSummit.Claims.OrderByDescending(claim => claim.Articles.Count))
+        {
+            var marks = SeoulSummit.Articles.Select(article => claim.Articles.Contains(article) ? new Text("x", Layouts.Found) : new Text(".", Layouts.Aside));
+            table.AddRow([.. marks, (IRenderable)new Text(claim.Statement)]);
+        }
+
+        console.Write(table);
         var all = SeoulSummit.Claims.First(claim => claim.Articles.Count == SeoulSummit.Articles.Count);
-        page.Subheading($"The evidence of {all.Id}, word by word:");
+        console.Heading($"The evidence of {all.Id}, word by word:");
+        var list = Layouts.List(narrowColumns: 2);
         foreach (var evidence in all.Evidence)
         {
-            page.Item($"{Shorten.Key(evidence.Article)} {evidence.Span}: {evidence.Text}");
+            list.AddRow(new Text(Shorten.Key(evidence.Article), Layouts.Key), new Text($"{evidence.Span}", Layouts.Aside), new Text(evidence.Text));
         }
+
+        console.Write(list);
     }
 }

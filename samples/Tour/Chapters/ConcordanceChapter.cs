@@ -1,19 +1,29 @@
 using Dataset;
+using Spectre.Console;
 
 namespace Tour.Chapters;
 
-/// <summary>A word in its contexts.</summary>
+/// <summary>A word in its contexts, as much of them as a line holds.</summary>
 internal sealed class ConcordanceChapter : IChapter
 {
-    private const int Width = 44;
+    private const int LongestKeyword = 13;
 
     public string Title => "Concordance: cooperat*";
 
-    public void Write(Page page)
+    public void Write(IAnsiConsole console)
     {
-        foreach (var line in SeoulSummit.Corpus.Concordance("cooperat*", Width))
+        var width = (console.Profile.Width - LongestKeyword - 10) / 2;
+        var grid = new Grid()
+            .AddColumn(new GridColumn().NoWrap().PadLeft(2).PadRight(1))
+            .AddColumn(new GridColumn().NoWrap().RightAligned().PadLeft(0).PadRight(0))
+            .AddColumn(new GridColumn().NoWrap().PadLeft(1).PadRight(1))
+            .AddColumn(new GridColumn().NoWrap().PadLeft(0).PadRight(0));
+        foreach (var line in SeoulSummit.Corpus.Concordance("cooperat*", width))
         {
-            page.Line($"  {Shorten.Key(line.Article)} {line.Left,Width}[{line.Keyword}]{line.Right}");
+            grid.AddRow(
+                new Text(Shorten.Key(line.Article), Layouts.Key), new Text(line.Left.Trim()), new Text(line.Keyword, Layouts.Found), new Text(line.Right.Trim()));
         }
+
+        console.Write(grid);
     }
 }

@@ -1,5 +1,6 @@
 using System.Linq;
 using Dataset;
+using Spectre.Console;
 
 namespace Tour.Chapters;
 
@@ -8,7 +9,7 @@ internal sealed class DisagreementsChapter : IChapter
 {
     public string Title => "Where they disagree";
 
-    public void Write(Page page)
+    public void Write(IAnsiConsole console)
     {
         var pairs =
             from claim in SeoulSummit.Claims
@@ -17,22 +18,20 @@ internal sealed class DisagreementsChapter : IChapter
             select (claim, other);
         foreach (var (claim, other) in pairs)
         {
-            WriteSide(page, claim, isFirst: true);
-            WriteSide(page, other, isFirst: false);
+            WriteSide(console, claim, string.Empty);
+            WriteSide(console, other, "but: ");
         }
     }
 
-    private static void WriteSide(Page page, Claim claim, bool isFirst)
+    private static void WriteSide(IAnsiConsole console, Claim claim, string before)
     {
-        if (isFirst)
-        {
-            page.Gap();
-        }
-
-        page.Text((isFirst ? string.Empty : "but: ") + claim.Statement, indent: isFirst ? 2 : 4, hanging: 2);
+        console.Heading(before + claim.Statement);
+        var list = Layouts.List(indent: 4);
         foreach (var evidence in claim.Evidence)
         {
-            page.Text($"{Shorten.Key(evidence.Article)}: \"{evidence.Text}\"", indent: 8, hanging: 5);
+            list.AddRow(new Text(Shorten.Key(evidence.Article), Layouts.Key), new Text($"\"{evidence.Text}\""));
         }
+
+        console.Write(list);
     }
 }

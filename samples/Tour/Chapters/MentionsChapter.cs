@@ -1,31 +1,37 @@
-using System.Globalization;
 using System.Linq;
 using Dataset;
+using Spectre.Console;
+using Spectre.Console.Rendering;
 
 namespace Tour.Chapters;
 
 /// <summary>Which reports mention whom and what, and how often.</summary>
 internal sealed class MentionsChapter : IChapter
 {
+    private static readonly Color[] Colors = [Color.Green, Color.Blue, Color.Yellow, Color.Purple];
+
     public string Title => "Which reports mention whom, and how often";
 
-    public void Write(Page page)
+    public void Write(IAnsiConsole console)
     {
-        var corpus = SeoulSummit.Corpus;
-        string[] keys = [.. SeoulSummit.Articles.Select(Shorten.Key)];
-        foreach (var kind in corpus.Entities.GroupBy(entity => entity.Kind))
+        foreach (var kind in SeoulSummit.Corpus.Entities.GroupBy(entity => entity.Kind))
         {
-            page.Gap();
-            var table = new Table([kind.Key.ToString(), .. keys, "all", "reports"]);
-            foreach (var entity in kind.OrderByDescending(entity => entity.Articles.Count).ThenByDescending(entity => entity.Mentions.Count))
+            var entities = kind.OrderByDescending(entity => entity.Articles.Count).ThenByDescending(entity => entity.Mentions.Count).ToList();
+            var table = Layouts.Numbers([kind.Key.ToString(), .. SeoulSummit.Articles.Select(Shorten.Key), "reports"]);
+            foreach (var entity in entities)
             {
-                var counts = SeoulSummit.Articles.Select(article => entity.Mentions.Count(mention => mention.Article == article));
-                table.Add([Shorten.Text(entity.Name, 66), .. counts.Select(Number), Number(entity.Mentions.Count), Number(entity.Articles.Count)]);
+                var counts = SeoulSummit.Articles.Select(article => entity.Mentions.Count(mention => mention.Article == article)).Append(entity.Articles.Count);
+                table.AddRow([new Text(entity.Name), .. counts.Select(Layouts.Number).Cast<IRenderable>()]);
             }
 
-            table.Write(page);
+            console.Write(table);
+            var bars = new BarChart { Width = console.Profile.Width - 2 };
+            foreach (var entity in entities)
+            {
+                bars.AddItem(Markup.Escape(entity.Name), entity.Mentions.Count, Colors[(int)kind.Key]);
+            }
+
+            console.Write(new Padder(bars, new Padding(2, 0, 0, 1)));
         }
     }
-
-    private static string Number(int count) => count == 0 ? "." : count.ToString(CultureInfo.InvariantCulture);
 }

@@ -1,5 +1,7 @@
 using System.Linq;
 using Dataset;
+using Spectre.Console;
+using Paragraph = Spectre.Console.Paragraph;
 
 namespace Tour.Chapters;
 
@@ -8,34 +10,40 @@ internal sealed class PeopleChapter : IChapter
 {
     public string Title => "Who said what";
 
-    public void Write(Page page)
+    public void Write(IAnsiConsole console)
     {
         foreach (var person in SeoulSummit.People)
         {
-            page.Subheading($"{person.Name} ({person.Quotes.Count} {(person.Quotes.Count == 1 ? "quotation" : "quotations")}): {person.Description}");
-            WriteQuotes(page, person);
+            console.Heading($"{person.Name} ({person.Quotes.Count} {(person.Quotes.Count == 1 ? "quotation" : "quotations")}): {person.Description}");
+            WriteQuotes(console, person);
         }
 
-        page.Subheading("Institutions speak, too:");
+        console.Heading("Institutions speak, too:");
         foreach (var organization in SeoulSummit.Organizations.Where(organization => organization.Quotes.Count > 0))
         {
-            page.Subheading(organization.Name);
-            WriteQuotes(page, organization);
+            console.Heading(organization.Name);
+            WriteQuotes(console, organization);
         }
 
-        page.Subheading("Words in quotation marks that nobody says:");
+        console.Heading("Words in quotation marks that nobody says:");
+        var list = Layouts.List(narrowColumns: 2);
         foreach (var quote in SeoulSummit.Quotes.Where(quote => quote.Speaker is null))
         {
-            page.Item($"{Shorten.Key(quote.Article)}, {quote.Kind}: {quote.Text}");
+            list.AddRow(new Text(Shorten.Key(quote.Article), Layouts.Key), new Text($"{quote.Kind}", Layouts.Aside), new Text(quote.Text));
         }
+
+        console.Write(list);
     }
 
-    private static void WriteQuotes(Page page, Entity speaker)
+    private static void WriteQuotes(IAnsiConsole console, Entity speaker)
     {
+        var list = Layouts.List();
         foreach (var quote in speaker.Quotes)
         {
             var found = quote.SpeakerText is null ? $"{quote.Attribution}" : $"{quote.Attribution}: {quote.SpeakerText} {quote.Cue}";
-            page.Item($"{Shorten.Key(quote.Article)}: {quote.Text} [{quote.Kind}; {found.TrimEnd()}]");
+            list.AddRow(new Text(Shorten.Key(quote.Article), Layouts.Key), new Paragraph(quote.Text).Append($" [{quote.Kind}; {found.TrimEnd()}]", Layouts.Aside));
         }
+
+        console.Write(list);
     }
 }

@@ -1,5 +1,9 @@
+using System;
+using System.Globalization;
 using System.Linq;
 using Dataset;
+using Spectre.Console;
+using Paragraph = Spectre.Console.Paragraph;
 
 namespace Tour.Chapters;
 
@@ -8,62 +12,77 @@ internal sealed class QueriesChapter : IChapter
 {
     public string Title => "LINQ";
 
-    public void Write(Page page)
+    public void Write(IAnsiConsole console)
     {
-        LongestSentences(page);
-        Cues(page);
-        DaysToCome(page);
-        OnlyInQuotations(page);
+        LongestSentences(console);
+        Cues(console);
+        DaysToCome(console);
+        OnlyInQuotations(console);
     }
 
-    private static void LongestSentences(Page page)
+    private static void LongestSentences(IAnsiConsole console)
     {
-        page.Subheading("The longest sentence of each article, in words:");
+        console.Heading("The longest sentence of each article, in words:");
         var longest =
             from article in SeoulSummit.Articles
             let sentence = article.Sentences.MaxBy(sentence => sentence.Words.Count())
-            select $"{Shorten.Key(article)}  {sentence.Words.Count(),3}  {Shorten.Text(sentence.NormalizedText, 100)}";
-        foreach (var line in longest)
+            select (article, count: sentence.Words.Count(), sentence.NormalizedText);
+        var list = Layouts.List(narrowColumns: 2);
+        foreach (var (article, count, text) in longest)
         {
-            page.Line("  " + line);
+            list.AddRow(new Text(Shorten.Key(article), Layouts.Key), new Text(count.ToString(CultureInfo.InvariantCulture)), new Text(text));
         }
+
+        console.Write(list);
     }
 
-    private static void Cues(Page page)
+    private static void Cues(IAnsiConsole console)
     {
-        page.Subheading("How speech is introduced:");
+        console.Heading("How speech is introduced:");
         var cues =
             from quote in SeoulSummit.Quotes
             where quote.Cue is not null
             group quote by quote.Cue into cue
             orderby cue.Count() descending, cue.Key
-            select $"{cue.Key} {cue.Count()}";
-        page.Text(string.Join(", ", cues), indent: 2);
+            select (text: cue.Key, count: cue.Count());
+        var bars = new BarChart { Width = console.Profile.Width - 2 };
+        foreach (var (text, count) in cues)
+        {
+            bars.AddItem(Markup.Escape(text), count, Color.Green);
+        }
+
+        console.Write(new Padder(bars, new Padding(2, 0, 0, 0)));
     }
 
-    private static void DaysToCome(Page page)
+    private static void DaysToCome(IAnsiConsole console)
     {
-        page.Subheading("What lies ahead: sentences with a date after the meeting.");
+        console.Heading("What lies ahead: sentences with a date after the meeting.");
         var ahead =
             from date in SeoulSummit.Dates
             where date.Range?.From > SeoulSummit.Corpus.ReferenceDate
             orderby date.Range?.From, date.Article.Index
-            select $"{date.Range?.From:yyyy-MM-dd}  {Shorten.Key(date.Article)}  \"{date.Text}\" in: {Shorten.Text(date.Sentence!.NormalizedText, 78)}";
-        foreach (var line in ahead)
+            select date;
+        var list = Layouts.List(narrowColumns: 2);
+        foreach (var date in ahead)
         {
-            page.Line("  " + line);
+            list.AddRow(
+                new Text($"{date.Range?.From:yyyy-MM-dd}"), new Text(Shorten.Key(date.Article), Layouts.Key),
+                new Paragraph($"\"{date.Text}\"", Layouts.Found).Append($" in: {date.Sentence!.NormalizedText}"));
         }
+
+        console.Write(list);
     }
 
-    private static void OnlyInQuotations(Page page)
+    private static void OnlyInQuotations(IAnsiConsole console)
     {
-        page.Subheading("Words of the quotations that the reporters use nowhere themselves:");
+        console.Heading("Words of the quotations that the reporters use nowhere themselves:");
         var quoted = SeoulSummit.Quotes.SelectMany(quote => TextAnalyzer.Tokenize(quote.Text)).Select(word => word.Text.ToLowerInvariant());
         var reported =
             from sentence in SeoulSummit.Sentences
             from word in sentence.Words
             where !sentence.Quotes.Any(quote => quote.Span.Contains(word.Span))
             select word.Text.ToLowerInvariant();
-        page.Text(string.Join(", ", quoted.Except(reported).Where(word => word.Length > 6).Order(System.StringComparer.Ordinal)), indent: 2);
+        var words = string.Join(", ", quoted.Except(reported).Where(word => word.Length > 6).Order(StringComparer.Ordinal));
+        console.Write(new Padder(new Text(words), new Padding(2, 0, 0, 0)));
     }
 }

@@ -1,5 +1,7 @@
-using System.Text;
+using System.Globalization;
 using Dataset;
+using Spectre.Console;
+using Paragraph = Spectre.Console.Paragraph;
 
 namespace Tour.Chapters;
 
@@ -10,29 +12,33 @@ internal sealed class SearchChapter : IChapter
 
     public string Title => "Search";
 
-    public void Write(Page page)
+    public void Write(IAnsiConsole console)
     {
         foreach (var query in Queries)
         {
-            page.Subheading(query);
+            console.Heading(query);
+            var list = Layouts.List(narrowColumns: 2);
             foreach (var hit in SeoulSummit.Corpus.Search(query, limit: 5))
             {
-                var where = hit.Sentence is { } sentence ? Highlight(hit, sentence.Span) : $"(headline) {Highlight(hit, hit.Highlights[0])}";
-                page.Text($"{hit.Score:0.00}  {Shorten.Key(hit.Article)}  {where}", indent: 2, hanging: 11);
+                var text = new Paragraph(hit.Sentence is null ? "(headline) " : string.Empty);
+                list.AddRow(
+                    new Text(hit.Score.ToString("0.00", CultureInfo.InvariantCulture)), new Text(Shorten.Key(hit.Article), Layouts.Key),
+                    AppendHighlights(text, hit, hit.Sentence?.Span ?? hit.Highlights[0]));
             }
+
+            console.Write(list);
         }
     }
 
-    private static string Highlight(SearchHit hit, TextSpan whole)
+    private static Paragraph AppendHighlights(Paragraph text, SearchHit hit, TextSpan whole)
     {
-        var text = new StringBuilder();
         var position = whole.Start;
         foreach (var span in hit.Highlights)
         {
-            text.Append(hit.Article.AsSpan(TextSpan.FromBounds(position, span.Start))).Append('[').Append(hit.Article.AsSpan(span)).Append(']');
+            text.Append(hit.Article[TextSpan.FromBounds(position, span.Start)]).Append($"[{hit.Article[span]}]", Layouts.Found);
             position = span.End;
         }
 
-        return text.Append(hit.Article.AsSpan(TextSpan.FromBounds(position, whole.End))).ToString();
+        return text.Append(hit.Article[TextSpan.FromBounds(position, whole.End)]);
     }
 }

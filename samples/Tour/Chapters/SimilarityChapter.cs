@@ -1,6 +1,9 @@
 using System.Globalization;
 using System.Linq;
 using Dataset;
+using Spectre.Console;
+using Spectre.Console.Rendering;
+using Paragraph = Spectre.Console.Paragraph;
 
 namespace Tour.Chapters;
 
@@ -9,23 +12,25 @@ internal sealed class SimilarityChapter : IChapter
 {
     public string Title => "How like each other the reports are";
 
-    public void Write(Page page)
+    public void Write(IAnsiConsole console)
     {
         var corpus = SeoulSummit.Corpus;
-        page.Gap();
-        var table = new Table([string.Empty, .. SeoulSummit.Articles.Select(Shorten.Key)]);
+        var table = Layouts.Numbers([string.Empty, .. SeoulSummit.Articles.Select(Shorten.Key)]);
         foreach (var article in SeoulSummit.Articles)
         {
-            var row = SeoulSummit.Articles.Select(other => corpus.Similarity(article, other).ToString("0.00", CultureInfo.InvariantCulture));
-            table.Add([$"{Shorten.Key(article)} {article.MemberName}", .. row]);
+            var row = SeoulSummit.Articles.Select(other => new Text(corpus.Similarity(article, other).ToString("0.00", CultureInfo.InvariantCulture)));
+            table.AddRow([new Paragraph(Shorten.Key(article), Layouts.Key).Append($" {article.MemberName}"), .. row.Cast<IRenderable>()]);
         }
 
-        table.Write(page);
-        page.Subheading("What is telling of each, of words beyond the shortest:");
+        console.Write(table);
+        console.Heading("What is telling of each, of words beyond the shortest:");
+        var list = Layouts.List();
         foreach (var article in SeoulSummit.Articles)
         {
             var terms = corpus.Terms.Of(article).Where(term => term.Term.Text.Length > 5).Take(8).Select(term => $"{term.Term.Text} {term.Count}");
-            page.Text($"{Shorten.Key(article)}  {string.Join(", ", terms)}", indent: 2, hanging: 5);
+            list.AddRow(new Text(Shorten.Key(article), Layouts.Key), new Text(string.Join(", ", terms)));
         }
+
+        console.Write(list);
     }
 }

@@ -1,5 +1,6 @@
 using System.Linq;
 using Dataset;
+using Spectre.Console;
 
 namespace Tour.Chapters;
 
@@ -8,27 +9,29 @@ internal sealed class TranslationsChapter : IChapter
 {
     public string Title => "The same words, twice";
 
-    public void Write(Page page)
+    public void Write(IAnsiConsole console)
     {
-        page.Subheading("Quotations:");
+        console.Heading("Quotations:");
         var quotes = SeoulSummit.Corpus.SimilarQuotes(minimum: 0.2).Where(pair => pair.First.Kind != QuoteKind.Term);
         foreach (var pair in quotes.OrderByDescending(pair => pair.Score))
         {
             var speakers = $"{pair.First.Speaker} / {pair.Second.Speaker}";
-            WritePair(page, $"{pair.Score:0.00}  {speakers}", (pair.First.Article, pair.First.Text), (pair.Second.Article, pair.Second.Text));
+            WritePair(console, $"{pair.Score:0.00}  {speakers}", (pair.First.Article, pair.First.Text), (pair.Second.Article, pair.Second.Text));
         }
 
-        page.Subheading("Sentences:");
+        console.Heading("Sentences:");
         foreach (var pair in SeoulSummit.Corpus.SimilarSentences(minimum: 0.4).OrderByDescending(pair => pair.Score).Take(3))
         {
-            WritePair(page, $"{pair.Score:0.00}", (pair.First.Article, pair.First.NormalizedText), (pair.Second.Article, pair.Second.NormalizedText));
+            WritePair(console, $"{pair.Score:0.00}", (pair.First.Article, pair.First.NormalizedText), (pair.Second.Article, pair.Second.NormalizedText));
         }
     }
 
-    private static void WritePair(Page page, string head, (Article Article, string Text) first, (Article Article, string Text) second)
+    private static void WritePair(IAnsiConsole console, string head, (Article Article, string Text) first, (Article Article, string Text) second)
     {
-        page.Text(head, indent: 2);
-        page.Text($"{Shorten.Key(first.Article)}: {first.Text}", indent: 8, hanging: 5);
-        page.Text($"{Shorten.Key(second.Article)}: {second.Text}", indent: 8, hanging: 5);
+        console.Write(new Padder(new Text(head), new Padding(2, 0, 0, 0)));
+        var list = Layouts.List(indent: 8);
+        list.AddRow(new Text(Shorten.Key(first.Article), Layouts.Key), new Text(first.Text));
+        list.AddRow(new Text(Shorten.Key(second.Article), Layouts.Key), new Text(second.Text));
+        console.Write(list);
     }
 }

@@ -1,9 +1,11 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 using Dataset.Generator.Tests.Harness;
 using Dataset.Tests.Fuzz;
 using Dataset.Tests.Fuzzing;
 using Dataset.Tests.Helpers;
+using FsCheck.Fluent;
 using Microsoft.CodeAnalysis;
 using Xunit;
 
@@ -13,16 +15,20 @@ namespace Dataset.Generator.Tests.Fuzz;
 public class CompiledFuzzTests
 {
     [Fact]
-    public void Any_texts_and_declarations_compile_and_read_as_at_run_time() => FuzzRun.ForEach(12, static (random, fuzz) =>
+    public void Any_texts_and_declarations_compile_and_read_as_at_run_time() => FuzzRun.ForAll(
+        12,
+        FuzzCorpus.Of(1, 13, static i => Gen.Elements($"a/{i}", $"b-{i}")),
+        static x => x.Shrink(),
+        static x => Check(x.Files, x.Declarations.Options),
+        tries: 150);
+
+    private static void Check(IReadOnlyList<FuzzFile> files, CorpusOptions options)
     {
-        var texts = Enumerable.Range(0, random.Next(1, 14)).Select(_ => fuzz.Next()).ToArray();
-        var keys = texts.Select((_, i) => random.Next(2) == 0 ? $"a/{i}" : $"b-{i}").ToArray();
-        var options = new FuzzDeclarations(random, fuzz, texts).Make(keys);
-        var project = texts.Zip(keys).Aggregate(TestProject.Of(AttributeCode.Of(options, "Fuzz")), static (p, x) => p.WithArticle(x.Second + ".txt", x.First));
+        var project = files.Aggregate(TestProject.Of(AttributeCode.Of(options, "Fuzz")), static (p, x) => p.WithArticle(x.Key + ".txt", x.Text));
         var run = GeneratorRun.Start(project);
 
         var compiled = Loaded.GetCorpus(run, "Fuzz");
-        var created = Corpus.Create("Fuzz", keys.Zip(texts, static (key, text) => new ArticleSource(key, text)), options);
+        var created = Corpus.Create("Fuzz", files.Select(static x => new ArticleSource(x.Key, x.Text)), options);
         CorpusComparer.AssertSame(created, compiled, names: false);
         Assert.Equal(created.Articles.Select(x => x.MemberName), compiled.Articles.Select(x => x.MemberName));
         Assert.Equal(created.Description, compiled.Description);
@@ -33,5 +39,5 @@ public class CompiledFuzzTests
             created.Issues.Where(x => x.Severity > IssueSeverity.Hidden).Select(x => x.Id).Where(x => !ofEvidence.Contains(x)).Order(StringComparer.Ordinal),
             run.Diagnostics.Where(x => x.Severity > DiagnosticSeverity.Hidden).Select(x => x.Id).Where(x => !ofEvidence.Contains(x)).Order(StringComparer.Ordinal));
         Assert.Equal(created.Terms.Take(50).Select(x => (x.Text, x.Count)), compiled.Terms.Take(50).Select(x => (x.Text, x.Count)));
-    });
+    }
 }

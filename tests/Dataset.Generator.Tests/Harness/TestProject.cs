@@ -1,7 +1,5 @@
 using System;
-using System.Collections.Generic;
 using System.Collections.Immutable;
-using System.IO;
 using System.Linq;
 using System.Text;
 using Microsoft.CodeAnalysis;
@@ -17,7 +15,8 @@ internal sealed record TestProject
 {
     public const string Root = "/project";
 
-    private static readonly Lazy<ImmutableArray<MetadataReference>> References = new(FindReferences);
+    private static readonly ImmutableArray<MetadataReference> References =
+        [.. Framework.References, MetadataReference.CreateFromFile(typeof(Corpus).Assembly.Location)];
 
     public ImmutableArray<TestArticle> Articles { get; init; } = [];
 
@@ -83,15 +82,7 @@ internal sealed record TestProject
     public CSharpCompilation Compile() => CSharpCompilation.Create(
         "Sample",
         Sources,
-        References.Value,
+        References,
         new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, deterministic: true, warningLevel: 9999, nullableContextOptions: Nullable)
             .WithSyntaxTreeOptionsProvider(EditorConfig.Length == 0 ? null : new EditorConfigSeverities(Root + "/.editorconfig", EditorConfig)));
-
-    private static ImmutableArray<MetadataReference> FindReferences()
-    {
-        var platform = (string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!;
-        IEnumerable<string> needed = platform.Split(Path.PathSeparator).Where(x => Path.GetFileName(x).StartsWith("System.", StringComparison.Ordinal)
-            || Path.GetFileName(x) is "netstandard.dll" or "mscorlib.dll");
-        return [.. needed.Append(typeof(Corpus).Assembly.Location).Distinct().Select(x => MetadataReference.CreateFromFile(x))];
-    }
 }

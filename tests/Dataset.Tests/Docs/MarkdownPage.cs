@@ -3,29 +3,41 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using Dataset.Tests.Helpers;
+using Markdig;
+using Markdig.Extensions.AutoIdentifiers;
+using Markdig.Renderers.Html;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
 
 namespace Dataset.Tests.Docs;
 
-/// <summary>A page of the documentation: its fenced blocks, and a way to put another output under a piece of code.</summary>
+/// <summary>A page of the documentation: its fenced blocks, links and anchors, and a way to put another output under a piece of code.</summary>
 internal sealed class MarkdownPage
 {
-    private const string Fence = "```";
+    // Tables and anchors as the site that shows the pages makes them.
+    private static readonly MarkdownPipeline Pipeline =
+        new MarkdownPipelineBuilder().UsePipeTables().UseAutoIdentifiers(AutoIdentifierOptions.GitHub).Build();
 
-    private string[] _lines;
+    private readonly MarkdownDocument _document;
+    private string _text;
 
     public MarkdownPage(string path)
     {
         Path = path;
-        _lines = File.ReadAllText(Repository.GetPath(path)).ReplaceLineEndings("\n").Split('\n');
-        Blocks = ReadBlocks().ToList();
+        _text = File.ReadAllText(Repository.GetPath(path)).ReplaceLineEndings("\n");
+        _document = Markdown.Parse(_text, Pipeline);
+        Blocks = [.. _document.Descendants<FencedCodeBlock>()];
     }
 
     public string Path { get; }
 
-    public IReadOnlyList<FencedBlock> Blocks { get; }
+    public IReadOnlyList<FencedCodeBlock> Blocks { get; }
 
-    /// <summary>The lines outside fenced blocks.</summary>
-    public IEnumerable<string> Prose => _lines.Where((_, line) => !Blocks.Any(block => line >= block.First - 1 && line <= block.End));
+    /// <summary>What the page links to, images included.</summary>
+    public IEnumerable<string> Links => _document.Descendants<LinkInline>().Select(link => link.Url ?? "");
+
+    /// <summary>The anchors of its headings.</summary>
+    public IEnumerable<string> Anchors => _document.Descendants<HeadingBlock>().Select(heading => heading.GetAttributes().Id ?? "");
 
     /// <summary>The pages of the repository, by their paths.</summary>
     public static IEnumerable<string> All =>
@@ -34,34 +46,24 @@ internal sealed class MarkdownPage
             .Select(file => System.IO.Path.GetRelativePath(Repository.Root, file).Replace('\\', '/'))
             .Order(StringComparer.Ordinal));
 
+    /// <summary>The lines between the fences.</summary>
+    public static string[] GetLines(FencedCodeBlock block) => block.Lines.ToString().Split('\n');
+
+    /// <summary>Where a block begins, as an editor names it.</summary>
+    public string GetPlace(FencedCodeBlock block) => $"{Path}({block.Line + 1})";
+
     /// <summary>The output that the page shows right below a piece of code, or null.</summary>
-    public FencedBlock? GetOutput(FencedBlock code)
+    public static FencedCodeBlock? GetOutput(FencedCodeBlock code)
     {
-        var index = Blocks.ToList().IndexOf(code) + 1;
-        var isNext = index < Blocks.Count && Blocks[index].Language == "text" && _lines[(code.End + 1)..(Blocks[index].First - 1)].All(line => line.Length == 0);
-        return isNext ? Blocks[index] : null;
+        var siblings = code.Parent!;
+        var next = siblings.IndexOf(code) + 1;
+        return next < siblings.Count && siblings[next] is FencedCodeBlock { Info: "text" } output ? output : null;
     }
 
     /// <summary>Writes the page with another output. Places below it are no longer right then, so outputs are replaced from the last to the first.</summary>
-    public void Replace(FencedBlock output, string text)
+    public void Replace(FencedCodeBlock output, string text)
     {
-        _lines = [.. _lines[..output.First], .. text.TrimEnd('\n').Split('\n'), .. _lines[output.End..]];
-        File.WriteAllText(Repository.GetPath(Path), string.Join('\n', _lines));
-    }
-
-    private IEnumerable<FencedBlock> ReadBlocks()
-    {
-        for (var i = 0; i < _lines.Length; i++)
-        {
-            if (_lines[i].StartsWith(Fence, StringComparison.Ordinal))
-            {
-                var end = Array.IndexOf(_lines, Fence, i + 1);
-                yield return new FencedBlock(_lines[i][Fence.Length..], i + 1, end, _lines[(i + 1)..end]);
-                i = end;
-            }
-        }
+        _text = $"{_text[..output.Span.Start]}```text\n{text.TrimEnd('\n')}\n```{_text[(output.Span.End + 1)..]}";
+        File.WriteAllText(Repository.GetPath(Path), _text);
     }
 }
-
-/// <summary>A fenced block: its first line and the line of its closing fence, from 0.</summary>
-internal sealed record FencedBlock(string Language, int First, int End, IReadOnlyList<string> Lines);

@@ -4,6 +4,7 @@ using System.Linq;
 using System.Reflection;
 using Dataset.Tests.Docs.Cookbook;
 using Dataset.Tests.Helpers;
+using Markdig.Syntax;
 using Xunit;
 
 namespace Dataset.Tests.Docs;
@@ -31,12 +32,13 @@ public class PageTests
     public void Code_on_a_page_is_compiled_and_writes_what_the_page_shows(string path)
     {
         var page = new MarkdownPage(path);
-        Assert.All(page.Blocks.Where(block => block.Language == "csharp").Reverse(), code =>
+        Assert.All(page.Blocks.Where(block => block.Info == "csharp").Reverse(), code =>
         {
-            var (source, line) = Sources.Select(source => (source, line: source.Find(code.Lines))).FirstOrDefault(found => found.line >= 0);
-            var wanted = string.Join('\n', code.Lines);
-            Assert.True(source is not null, $"{path}({code.First}): this code stands in no file of {string.Join(" and ", SourceFolders)}:\n{wanted}");
-            if (page.GetOutput(code) is { } shown)
+            var lines = MarkdownPage.GetLines(code);
+            var (source, line) = Sources.Select(source => (source, line: source.Find(lines))).FirstOrDefault(found => found.line >= 0);
+            var wanted = string.Join('\n', lines);
+            Assert.True(source is not null, $"{page.GetPlace(code)}: this code stands in no file of {string.Join(" and ", SourceFolders)}:\n{wanted}");
+            if (MarkdownPage.GetOutput(code) is { } shown)
             {
                 Compare(page, shown, Run(source, line));
             }
@@ -46,18 +48,19 @@ public class PageTests
     [Fact]
     public void The_article_that_README_shows_is_the_one_that_its_code_reads()
     {
-        var shown = new MarkdownPage("README.md").Blocks.Single(block => block.Lines.Any(line => line.StartsWith("ALDERMOOR", StringComparison.Ordinal)));
-        Assert.Equal(Readme.News.Articles.Budget.Text.TrimEnd('\n').Split('\n'), shown.Lines);
+        var shown = new MarkdownPage("README.md").Blocks.Select(block => block.Lines.ToString())
+            .Single(text => text.Contains("\nALDERMOOR", StringComparison.Ordinal));
+        Assert.Equal(Readme.News.Articles.Budget.Text.TrimEnd('\n'), shown);
     }
 
-    private static void Compare(MarkdownPage page, FencedBlock shown, string written)
+    private static void Compare(MarkdownPage page, FencedCodeBlock shown, string written)
     {
-        if (written.TrimEnd('\n') == string.Join('\n', shown.Lines))
+        if (written.TrimEnd('\n') == shown.Lines.ToString())
         {
             return;
         }
 
-        Assert.True(IsAccepted, $"{page.Path}({shown.First}): the code above writes something else:\n{written}");
+        Assert.True(IsAccepted, $"{page.GetPlace(shown)}: the code above writes something else:\n{written}");
         page.Replace(shown, written);
     }
 

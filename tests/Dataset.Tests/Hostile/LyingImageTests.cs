@@ -1,8 +1,10 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 using Dataset.Image;
 using Dataset.Tests.Fuzzing;
 using Dataset.Tests.Walking;
+using FsCheck.Fluent;
 using Xunit;
 
 namespace Dataset.Tests.Hostile;
@@ -30,11 +32,9 @@ public class LyingImageTests
     public void Every_byte_may_lie()
     {
         var refused = 0;
-        var round = 0;
-        FuzzRun.ForEach(1, (_, _) =>
+        FuzzRun.Rounds(step =>
         {
             // Each byte gets one of the values in the bounded run, and another one in each further round.
-            var step = round++;
             var cases = Enumerable.Range(0, ImageForger.GetContentLength(Image))
                 .Select(i => (Offset: i, Value: step < Values.Length ? Values[(i + step) % Values.Length] : (byte)(Image[i] ^ (step & 0xFF))))
                 .Where(x => Image[x.Offset] != x.Value);
@@ -46,16 +46,23 @@ public class LyingImageTests
     }
 
     [Fact]
-    public void Several_bytes_may_lie() => FuzzRun.ForEach(300, (random, _) =>
-    {
-        var image = (byte[])Image.Clone();
-        for (var i = random.Next(1, 6); i > 0; i--)
+    public void Several_bytes_may_lie() => FuzzRun.ForAll(
+        300,
+        from count in Gen.Choose(1, 5)
+        from lies in Gen.Choose(ImageForger.HeaderLength, ImageForger.GetContentLength(Image) - 1)
+            .Zip(Gen.OneOf(Gen.Elements(Values), Gen.Choose(0, 127).Select(x => (byte)x)), (offset, value) => new Lie(offset, value)).ArrayOf(count)
+        select new Lies(lies),
+        static x => Smaller.Lists(x.All).Select(all => new Lies(all)),
+        static x =>
         {
-            image[random.Next(ImageForger.HeaderLength, ImageForger.GetContentLength(image))] = random.Next(2) == 0 ? Values[random.Next(Values.Length)] : (byte)random.Next(128);
-        }
+            var image = (byte[])Image.Clone();
+            foreach (var lie in x.All)
+            {
+                image[lie.Offset] = lie.Value;
+            }
 
-        Watchdog.Run([("several", ImageForger.Seal(image))], x => LyingImage.Touch(x));
-    });
+            Watchdog.Run([("several", ImageForger.Seal(image))], bytes => LyingImage.Touch(bytes));
+        });
 
     [Theory]
     [InlineData(CorpusColumn.ItemStarts + (int)CorpusItem.Paragraph)]
@@ -95,5 +102,12 @@ public class LyingImageTests
         }
 
         return ImageForger.WithFirstSegment(Image, writer.ToArray());
+    }
+
+    private sealed record Lie(int Offset, byte Value);
+
+    private sealed record Lies(IReadOnlyList<Lie> All)
+    {
+        public override string ToString() => string.Join(", ", All);
     }
 }

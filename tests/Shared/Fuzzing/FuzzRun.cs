@@ -2,68 +2,90 @@ using System;
 using System.Collections.Generic;
 using System.Diagnostics;
 using System.Globalization;
-using System.IO;
 using System.Linq;
+using FsCheck;
+using FsCheck.Fluent;
 
 namespace Dataset.Tests.Fuzzing;
 
 /// <summary>
-/// Runs a test over many random inputs: a bounded count from a fixed seed, and with the environment variable <c>DATASET_FUZZ</c> for so many minutes from a seed
-/// that is new each time. A failure names the seed that leads to it.
+/// Checks a property of many random inputs: a bounded count from a fixed seed, and with the environment variable <c>DATASET_FUZZ</c> for so many minutes, one such
+/// count after the other, from seeds that are new each time. A failure names the seed that leads to it, and the smallest input that was found to fail.
 /// </summary>
-public static class FuzzRun
+internal static class FuzzRun
 {
-    private static readonly Lazy<IReadOnlyList<string>> SeedTexts = new(ReadSeeds);
+    // Any odd number.
+    private const ulong Gamma = 0x9E37_79B9_7F4A_7C15;
 
     /// <summary>How long a run takes; zero for the bounded one.</summary>
-    public static TimeSpan Budget { get; } = ReadBudget();
+    public static TimeSpan Budget { get; } = TimeSpan.FromMinutes(Read("DATASET_FUZZ") ?? 0);
 
-    /// <summary>The first seed; the environment variable <c>DATASET_FUZZ_SEED</c> repeats one.</summary>
-    public static int? FirstSeed { get; } = Read("DATASET_FUZZ_SEED") is { } seed ? (int)seed : null;
+    /// <summary>The environment variable <c>DATASET_FUZZ_SEED</c> repeats a seed.</summary>
+    private static int? OnlySeed { get; } = (int?)Read("DATASET_FUZZ_SEED");
 
-    /// <summary>Calls <paramref name="test"/> with one seed after the other.</summary>
-    public static void ForEach(int count, Action<Random, FuzzText> test)
+    /// <summary>Calls <paramref name="test"/> with one input after the other.</summary>
+    /// <param name="count">How many inputs a seed gives.</param>
+    /// <param name="inputs">Makes them.</param>
+    /// <param name="shrink">What is smaller than an input that fails, the smallest first.</param>
+    /// <param name="test">Throws if the property does not hold.</param>
+    /// <param name="tries">How many smaller inputs are tried at most after a failure.</param>
+    public static void ForAll<T>(int count, Gen<T> inputs, Func<T, IEnumerable<T>> shrink, Action<T> test, int tries = 3000)
+        where T : notnull
     {
-        if (FirstSeed is { } only)
+        if (OnlySeed is { } only)
         {
-            Run(only, test);
+            Check(only);
             return;
         }
 
-        var watch = Stopwatch.StartNew();
         var first = Budget == default ? 1 : Environment.TickCount & 0x3FFFFFFF;
-        for (var i = 0; Budget == default ? i < count : watch.Elapsed < Budget; i++)
+        Rounds(round => Check(first + round));
+
+        void Check(int seed)
         {
-            Run(first + i, test);
+            var left = tries;
+            object smallest = "";
+            var property = Prop.ForAll(Arb.From(inputs, x => shrink(x).TakeWhile(_ => left-- > 0)), (T input) =>
+            {
+                try
+                {
+                    test(input);
+                }
+                catch
+                {
+                    // The last one that fails is the smallest: from there, nothing smaller does.
+                    smallest = input;
+                    throw;
+                }
+            });
+            try
+            {
+                property.Check(Config.QuickThrowOnFailure.WithMaxTest(count).WithQuietOnSuccess(true).WithReplay((ulong)seed, Gamma));
+            }
+            catch (Exception e)
+            {
+                throw new InvalidOperationException(
+                    string.Create(CultureInfo.InvariantCulture, $"DATASET_FUZZ_SEED={seed}, fails for: {Escape($"{smallest}")}\n{e.InnerException?.Message}"), e);
+            }
         }
     }
 
-    private static void Run(int seed, Action<Random, FuzzText> test)
+    /// <summary>Calls <paramref name="test"/> with 0, and as long as the budget lasts with 1, 2, 3 ...</summary>
+    public static void Rounds(Action<int> test)
     {
-        var random = new Random(seed);
-        try
+        var watch = Stopwatch.StartNew();
+        var round = 0;
+        do
         {
-            test(random, new FuzzText(random, SeedTexts.Value));
+            test(round++);
         }
-        catch (Exception e)
-        {
-            throw new InvalidOperationException($"DATASET_FUZZ_SEED={seed.ToString(CultureInfo.InvariantCulture)}: {e.Message}", e);
-        }
+        while (watch.Elapsed < Budget);
     }
 
-    private static TimeSpan ReadBudget() => TimeSpan.FromMinutes(Read("DATASET_FUZZ") ?? 0);
+    // Printable, and to be pasted into a string literal.
+    private static string Escape(string text) => string.Concat(text.Select(c =>
+        c is '\\' or '"' ? "\\" + c : c is >= ' ' and < '\u007F' ? c.ToString() : string.Create(CultureInfo.InvariantCulture, $"\\u{(int)c:X4}")));
 
     private static double? Read(string variable) =>
         double.TryParse(Environment.GetEnvironmentVariable(variable), NumberStyles.Float, CultureInfo.InvariantCulture, out var value) ? value : null;
-
-    private static string[] ReadSeeds()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder.FullName, "Dataset.sln")))
-        {
-            folder = folder.Parent ?? throw new InvalidOperationException("The tests do not run inside the repository.");
-        }
-
-        return [.. Directory.GetFiles(Path.Combine(folder.FullName, "seeds"), "*.txt").Order(StringComparer.Ordinal).Select(File.ReadAllText)];
-    }
 }

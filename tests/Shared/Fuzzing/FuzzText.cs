@@ -1,89 +1,85 @@
 using System;
-using System.Collections.Generic;
-using System.Text;
+using System.IO;
+using System.Linq;
+using FsCheck;
+using FsCheck.Fluent;
 
 namespace Dataset.Tests.Fuzzing;
 
 /// <summary>Makes hostile texts: random characters, mixtures of pieces, articles of a random structure, and known articles that were damaged.</summary>
-public sealed class FuzzText(Random random, IReadOnlyList<string> seeds)
+internal static class FuzzText
 {
+    private static readonly Gen<string> News = Gen.Elements(Pieces.News);
+    private static readonly Gen<string> Code = Gen.Elements(Pieces.Code);
+    private static readonly Gen<string> Characters = Gen.Elements(Pieces.Characters);
+    private static readonly Gen<string> LineEnds = Gen.Elements("\r\n", "\r", "\n\n", "\n ", " ", "\u2028");
+
     /// <summary>A text.</summary>
-    public string Next() => random.Next(10) switch
-    {
-        0 => Noise(random.Next(200)),
-        1 => Mixture(random.Next(30)),
-        2 => Mixture(random.Next(150)),
-        3 or 4 or 5 => FuzzArticle.Make(random),
-        6 or 7 => Mutate(FuzzArticle.Make(random)),
-        _ => Mutate(seeds[random.Next(seeds.Count)]),
-    };
+    public static Gen<string> Any { get; } = Gen.Frequency(
+        (1, Noise(0, 199)),
+        (1, Mixture(0, 29)),
+        (1, Mixture(0, 149)),
+        (3, FuzzArticle.Any),
+        (2, FuzzArticle.Any.SelectMany(Mutate)),
+        (2, Gen.Elements(ReadSeeds()).SelectMany(Mutate)));
 
     /// <summary>A name, a title or a description: short, often of one line.</summary>
-    public string NextName() => random.Next(4) switch
-    {
-        0 => Noise(random.Next(1, 12)),
-        1 => Mixture(random.Next(1, 5)),
-        2 => "N" + One(Pieces.Code) + " " + One(Pieces.Characters) + "n",
-        _ => One(Pieces.News) + " " + One(Pieces.News),
-    };
+    public static Gen<string> Name { get; } = Gen.OneOf(
+        Noise(1, 11),
+        Mixture(1, 4),
+        Code.Zip(Characters, (code, character) => $"N{code} {character}n"),
+        News.Zip(News, (first, second) => $"{first} {second}"));
 
     /// <summary>A piece of a text, of at most some code units.</summary>
-    public string Cut(string text, int maxLength)
-    {
-        var start = random.Next(text.Length + 1);
-        return text.Substring(start, random.Next(Math.Min(maxLength, text.Length - start) + 1));
-    }
+    public static Gen<string> Cut(string text, int maxLength) =>
+        from start in Gen.Choose(0, text.Length)
+        from length in Gen.Choose(0, Math.Min(maxLength, text.Length - start))
+        select text.Substring(start, length);
 
     /// <summary>Pieces of all kinds with gaps between them.</summary>
-    public string Mixture(int pieces)
-    {
-        var text = new StringBuilder();
-        var strange = random.Next(2, 12);
-        for (var i = 0; i < pieces; i++)
-        {
-            text.Append(random.Next(strange) == 0 ? One(random.Next(2) == 0 ? Pieces.Code : Pieces.Characters) : One(Pieces.News)).Append(One(Pieces.Gaps));
-        }
+    public static Gen<string> Mixture(int least, int most) =>
+        from usual in Gen.Choose(1, 10)
+        from count in Gen.Choose(least, most)
+        from pieces in Gen.Frequency((1, Gen.OneOf(Code, Characters)), (usual, News)).Zip(Gen.Elements(Pieces.Gaps), string.Concat).ArrayOf(count)
+        select string.Concat(pieces);
 
-        return text.ToString();
-    }
+    // The text after a few random edits.
+    private static Gen<string> Mutate(string text) => Gen.Choose(1, 11).SelectMany(edits => Mutate(text, edits));
 
-    /// <summary>The text after a few random edits.</summary>
-    public string Mutate(string text)
-    {
-        for (var edits = random.Next(1, 12); edits > 0; edits--)
-        {
-            var at = random.Next(text.Length + 1);
-            var length = random.Next(Math.Min(random.Next(2) == 0 ? 4 : 200, text.Length - at) + 1);
-            var piece = text.Substring(at, length);
-            text = random.Next(9) switch
-            {
-                0 => text.Remove(at, length),
-                1 => text.Insert(at, piece),
-                2 => text.Insert(random.Next(text.Length + 1), piece),
-                3 => text.Insert(at, One(Pieces.Code)),
-                4 => text.Insert(at, One(Pieces.Characters)),
-                5 => text.Insert(at, One(Pieces.News)),
-                6 => text.Replace(One(Pieces.News), One(Pieces.News), StringComparison.Ordinal),
-                7 => text.Replace("\n", One(["\r\n", "\r", "\n\n", "\n ", " ", "\u2028"]), StringComparison.Ordinal),
-                _ => text.Remove(at, length).Insert(at, random.Next(2) == 0 ? piece.ToUpperInvariant() : Noise(length)),
-            };
-        }
+    private static Gen<string> Mutate(string text, int edits) => edits == 0 ? Gen.Constant(text) : Edit(text).SelectMany(edited => Mutate(edited, edits - 1));
 
-        return text;
-    }
+    private static Gen<string> Edit(string text) =>
+        from at in Gen.Choose(0, text.Length)
+        from most in Gen.Elements(4, 200)
+        from length in Gen.Choose(0, Math.Min(most, text.Length - at))
+        let piece = text.Substring(at, length)
+        from edited in Gen.OneOf(
+            Gen.Constant(text.Remove(at, length)),
+            Gen.Constant(text.Insert(at, piece)),
+            Gen.Choose(0, text.Length).Select(other => text.Insert(other, piece)),
+            Code.Select(code => text.Insert(at, code)),
+            Characters.Select(character => text.Insert(at, character)),
+            News.Select(news => text.Insert(at, news)),
+            News.Zip(News, (old, other) => text.Replace(old, other, StringComparison.Ordinal)),
+            LineEnds.Select(end => text.Replace("\n", end, StringComparison.Ordinal)),
+            Gen.OneOf(Gen.Constant(piece.ToUpperInvariant()), Noise(length, length)).Select(other => text.Remove(at, length).Insert(at, other)))
+        select edited;
 
     // Code units of any kind, mostly of a few ranges, so that they have something to do with each other.
-    private string Noise(int length)
+    private static Gen<string> Noise(int least, int most) =>
+        from length in Gen.Choose(least, most)
+        from bits in Gen.Choose(5, 16)
+        from units in Gen.Frequency((7, Gen.Choose(0, (1 << bits) - 1)), (1, Gen.Choose(0xD7F0, 0xE00F))).ArrayOf(length)
+        select string.Concat(units.Select(unit => (char)unit));
+
+    private static string[] ReadSeeds()
     {
-        var text = new StringBuilder(length);
-        var range = 1 << random.Next(5, 17);
-        for (var i = 0; i < length; i++)
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (!File.Exists(Path.Combine(folder.FullName, "Dataset.sln")))
         {
-            text.Append((char)(random.Next(8) == 0 ? random.Next(0xD7F0, 0xE010) : random.Next(range)));
+            folder = folder.Parent ?? throw new InvalidOperationException("The tests do not run inside the repository.");
         }
 
-        return text.ToString();
+        return [.. Directory.GetFiles(Path.Combine(folder.FullName, "seeds"), "*.txt").Order(StringComparer.Ordinal).Select(File.ReadAllText)];
     }
-
-    private string One(string[] pieces) => pieces[random.Next(pieces.Length)];
 }

@@ -5,6 +5,7 @@ using System.Globalization;
 using System.Linq;
 using System.Reflection;
 using System.Text;
+using Markdig.Helpers;
 
 namespace Dataset.Tests.Docs.Cookbook;
 
@@ -41,7 +42,7 @@ internal static class CookbookPage
         var page = new StringBuilder(Head);
         foreach (var (title, _) in Parts)
         {
-            page.Append(CultureInfo.InvariantCulture, $"- [{title}](#{title.ToLowerInvariant().Replace(",", "").Replace(' ', '-')})\n");
+            page.Append(CultureInfo.InvariantCulture, $"- [{title}](#{LinkHelper.UrilizeAsGfm(title)})\n");
         }
 
         foreach (var (title, type) in Parts)
