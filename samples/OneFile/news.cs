@@ -12,7 +12,7 @@ foreach (var quote in News.People.MaraVelt.Quotes)
 }
 
 [Corpus(ReferenceDate = "2031-05-07")]
-[Person("Mara Velt", "Velt")]
+[Person("Mara Velt")]
 internal static partial class News
 {
 }

@@ -19,7 +19,7 @@ public class ItemTests(Workspace workspace)
         var name = Make("none", Reference, Articles, """<None Update="news/**" CopyToOutputDirectory="PreserveNewest" Pack="true" PackagePath="texts" />""");
         Run(name, "pack", "-p:IsPackable=true");
         Assert.True(File.Exists(workspace.PathOf(name, "bin", "Release", "net10.0", "news", "harbour.txt")));
-        Assert.Contains("texts/harbour.txt", Packed(name));
+        Assert.Contains("texts/news/harbour.txt", Packed(name));
 
         // An IDE's tree shows the item; the None item of the same file is hidden there and keeps what the project says of it.
         var item = workspace.Dotnet(name, "msbuild", "-getItem:None").Output;
