@@ -144,11 +144,11 @@ public class DiagnosticTests
     }
 
     [Fact]
-    public void DS0005_tells_a_file_that_cannot_be_read()
+    public void DS0004_tells_a_file_that_is_gone()
     {
         var run = GeneratorRun.Start(TestProject.Of(Plain).WithArticle("market.txt", Samples.Market)
             .WithArticle("gone.txt", TestText.Unreadable(TestProject.PathOf("gone.txt"))));
-        Expect(run, "news/gone.txt(1,1): error DS0005: The file is not valid UTF-8, nor UTF-16 with a byte order mark; the article is left out");
+        Expect(run, "news/gone.txt(1,1): error DS0004: The article's file could not be read: it does not exist, is a link to a file that does not exist, or is binary; the article is left out");
     }
 
     [Theory]

@@ -47,6 +47,17 @@ public class ManifestTests
             manifest.Entries.Select(x => (x.Corpus, x.Key, x.SourcePath, x.Path)));
     }
 
+    [Theory]
+    [InlineData("wire", "", "wire/sub/a")]
+    [InlineData("wire\\", "", "wire/sub/a")]
+    [InlineData("wire", "by/hand.txt", "by/hand")]
+    [InlineData("", "", "sub/a")]
+    public void LinkBase_stands_before_what_the_wildcard_matched(string linkBase, string link, string key)
+    {
+        var manifest = ManifestReader.Parse($"dataset-manifest\t1\t/p\t.\narticle\t\tsub/\t{link}\t/p/n/sub/a.txt\t.\t{linkBase}\n");
+        Assert.Equal(key, manifest.Entries.Single().Key);
+    }
+
     [Fact]
     public void Without_items_the_generator_is_silent()
     {

@@ -17,6 +17,7 @@ namespace Dataset.Inputs;
 internal static class FileDecoder
 {
     private const string Rule = "DS0005";
+    private const string Unreadable = "The article's file could not be read: it does not exist, is a link to a file that does not exist, or is binary; the article is left out";
     private const int Utf8 = 65001, Utf16 = 1200, Utf16BigEndian = 1201;
 
     public static ArticleFile Read(AdditionalText file, CancellationToken cancellation)
@@ -24,8 +25,8 @@ internal static class FileDecoder
         cancellation.ThrowIfCancellationRequested();
         if (file.GetText(cancellation) is not { } source)
         {
-            // A file that cannot be read, or that the compiler takes for binary (CS2015).
-            return Refuse(file.Path, FileSpan.StartOf(file.Path), "");
+            // The compiler says besides why: a file that is not there (CS2001) or that it takes for binary (CS2015).
+            return new(file.Path, Text: null, Arrays.Of(LocatedIssue.At(FileSpan.StartOf(file.Path), "DS0004", Unreadable)));
         }
 
         var encoding = source.Encoding;

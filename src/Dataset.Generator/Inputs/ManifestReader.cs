@@ -10,7 +10,7 @@ namespace Dataset.Inputs;
 
 /// <summary>
 /// Reads the manifest that <c>build/Dataset.targets</c> writes to obj/: tab-separated, a first line
-/// <c>dataset-manifest, 1, project folder, .</c> and for each item <c>article, Corpus, RecursiveDir, Link, FullPath, .</c>
+/// <c>dataset-manifest, 1, project folder, .</c> and for each item <c>article, Corpus, RecursiveDir, Link, FullPath, ., LinkBase</c>
 /// </summary>
 internal static class ManifestReader
 {
@@ -19,6 +19,7 @@ internal static class ManifestReader
 
     private const int HeadColumns = 4;
     private const int ArticleColumns = 6;
+    private const int LinkBaseColumn = 6;
 
     public static bool IsManifest(AdditionalText file) => file.Path.EndsWith(FileSuffix, StringComparison.Ordinal);
 
@@ -66,7 +67,9 @@ internal static class ManifestReader
     private static ManifestEntry ReadEntry(string[] columns, string project)
     {
         var (corpus, folder, link, path) = (columns[1], columns[2], columns[3], columns[4]);
-        var key = ArticlePaths.GetKey(link.Length > 0 ? link : folder + ArticlePaths.GetFileName(path));
+        var linkBase = columns.Length > LinkBaseColumn ? columns[LinkBaseColumn].TrimEnd('/', '\\') : "";
+        var found = (linkBase.Length > 0 ? linkBase + "/" : "") + folder + ArticlePaths.GetFileName(path);
+        var key = ArticlePaths.GetKey(link.Length > 0 ? link : found);
         return new ManifestEntry(corpus, key, ArticlePaths.GetRelative(project, path), path);
     }
 }

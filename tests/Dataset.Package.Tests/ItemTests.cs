@@ -1,0 +1,164 @@
+using System;
+using System.IO;
+using System.IO.Compression;
+using System.Linq;
+using Xunit;
+
+namespace Dataset.Package.Tests;
+
+/// <summary>Does the item do what items do: copy, pack, link; and are files left alone that only look like articles?</summary>
+[Trait("Category", "Package")]
+public class ItemTests(Workspace workspace)
+{
+    private const string Reference = """<PackageReference Include="Dataset" Version="$(DatasetVersion)" />""";
+    private const string Articles = """<DatasetArticle Include="news/**/*.txt;news/**/*.md" />""";
+
+    [Fact]
+    public void Articles_are_copied_and_packed_as_None_items_say()
+    {
+        var name = Make("none", Reference, Articles, """<None Update="news/**" CopyToOutputDirectory="PreserveNewest" Pack="true" PackagePath="texts" />""");
+        Run(name, "pack", "-p:IsPackable=true");
+        Assert.True(File.Exists(workspace.PathOf(name, "bin", "Release", "net10.0", "news", "harbour.txt")));
+        Assert.Contains("texts/news/harbour.txt", Packed(name));
+
+        // An IDE's tree shows the item; the None item of the same file is hidden there and keeps what the project says of it.
+        var item = workspace.Dotnet(name, "msbuild", "-getItem:None").Output;
+        Assert.Contains("\"Visible\": \"false\"", item, StringComparison.Ordinal);
+        Assert.Contains("\"CopyToOutputDirectory\": \"PreserveNewest\"", item, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Articles_are_copied_and_packed_as_their_own_items_say()
+    {
+        var name = Make("own", Reference, """<DatasetArticle Include="news/*.txt" CopyToOutputDirectory="PreserveNewest" Pack="true" PackagePath="texts" />""");
+        Run(name, "pack", "-p:IsPackable=true");
+        Assert.True(File.Exists(workspace.PathOf(name, "bin", "Release", "net10.0", "news", "harbour.txt")));
+        Assert.Contains("texts/harbour.txt", Packed(name));
+        Run(name, "publish", "-o", "out");
+        Assert.True(File.Exists(workspace.PathOf(name, "out", "news", "harbour.txt")));
+    }
+
+    [Fact]
+    public void LinkBase_is_a_folder_before_the_key_and_Link_the_whole_of_it()
+    {
+        var name = Make("link", Reference, """<DatasetArticle Include="news/**/*.txt" LinkBase="wire" />""", """<DatasetArticle Include="other/b.txt" Link="by/hand.txt" LinkBase="wire" />""");
+        Write(name, "news/sub/a.txt");
+        Write(name, "other/b.txt");
+        Assert.Equal(["by/hand", "wire/harbour", "wire/sub/a"], Keys(name));
+    }
+
+    [Fact]
+    public void Files_of_analyzers_are_no_articles_of_a_wildcard()
+    {
+        var name = Make("tools", Reference, """<DatasetArticle Include="**/*.txt;**/*.md" />""", """<DatasetArticle Include="BannedSymbols.txt" Link="banned.txt" />""");
+        foreach (var file in new[] { "BannedSymbols.txt", "sub/BannedSymbols.txt", "PublicAPI.Shipped.txt", "PublicAPI.Unshipped.txt", "AnalyzerReleases.Shipped.md", "news/PublicAPI.txt" })
+        {
+            Write(name, file);
+        }
+
+        // The first because its item says so by a Link, the last because no analyzer reads a file of that name.
+        Assert.Equal(["banned", "news/PublicAPI", "news/harbour"], Keys(name));
+    }
+
+    [Fact]
+    public void A_tab_in_a_Link_is_an_error_that_names_it()
+    {
+        var name = Make("tab", Reference, """<DatasetArticle Include="news/*.txt" Link="a%09b.txt" />""");
+        AssertError("DS0004: The Link, LinkBase or Corpus 'a\tb.txt' of an article has a tab", name);
+    }
+
+    [Fact]
+    public void A_path_with_tilde_and_star_needs_a_Link()
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            return; // No file can be named like that.
+        }
+
+        var name = Make("tilde", Reference, Articles);
+        Write(name, "news/~odd*.txt");
+        AssertError($"DS0004: The path of the article '{workspace.PathOf(name, "news", "~odd*.txt")}' has a '~' and a '*' or '?'", name);
+        Replace(name, Articles, """<DatasetArticle Include="news/harbour.txt" /><DatasetArticle Include="news/~odd%2a.txt" Link="odd.txt" />""");
+        Assert.Equal(["harbour", "odd"], Keys(name));
+    }
+
+    [Theory]
+    [InlineData("global", """<GlobalPackageReference Include="Dataset" Version="$(DatasetVersion)" />""")]
+    [InlineData("assets", """<PackageReference Include="Dataset" Version="$(DatasetVersion)" IncludeAssets="build;analyzers" />""")]
+    public void A_package_without_its_compile_assets_is_an_error_of_its_own(string kind, string reference)
+    {
+        var name = Make(kind, reference, Articles);
+        File.WriteAllText(workspace.PathOf(name, "Directory.Packages.props"), "<Project><PropertyGroup><ManagePackageVersionsCentrally>" + (kind == "global" ? "true" : "false") + "</ManagePackageVersionsCentrally></PropertyGroup></Project>");
+        var output = AssertError("DS0009: The project has articles, and the library Dataset is not referenced", name);
+        Assert.DoesNotContain("DS0002", output, StringComparison.Ordinal);
+        Assert.DoesNotContain("error CS", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_link_that_leads_nowhere_is_told_apart_from_an_encoding()
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            return; // Links need a privilege there.
+        }
+
+        var name = Make("dangling", Reference, Articles);
+        File.CreateSymbolicLink(workspace.PathOf(name, "news", "gone.txt"), workspace.PathOf(name, "nowhere.txt"));
+        var output = AssertError("DS0004: The article", name);
+        Assert.Contains("does not exist", output, StringComparison.Ordinal);
+        Assert.DoesNotContain("DS0005", output, StringComparison.Ordinal);
+    }
+
+    private string AssertError(string wanted, string name)
+    {
+        var (exit, output) = workspace.Dotnet(name, "build", "--disable-build-servers");
+        Assert.NotEqual(0, exit);
+        Assert.Contains("error " + wanted, output, StringComparison.Ordinal);
+        return output;
+    }
+
+    private string[] Keys(string name) => [.. Run(name, "run").Split('\n', StringSplitOptions.TrimEntries).Where(line => line.StartsWith('[')).Select(line => line[1..^1])];
+
+    private string[] Packed(string name)
+    {
+        using var package = ZipFile.OpenRead(workspace.PathOf(name, "bin", "Release", "Item.1.0.0.nupkg"));
+        return [.. package.Entries.Select(entry => entry.FullName)];
+    }
+
+    private string Run(string name, params string[] arguments)
+    {
+        var (exit, output) = workspace.Dotnet(name, [.. arguments, "--disable-build-servers"]);
+        Assert.True(exit == 0, output);
+        return output;
+    }
+
+    private void Replace(string name, string old, string with)
+    {
+        var project = workspace.PathOf(name, "Item.csproj");
+        File.WriteAllText(project, File.ReadAllText(project).Replace(old, with, StringComparison.Ordinal));
+    }
+
+    private void Write(string name, string path)
+    {
+        var file = workspace.PathOf([name, .. path.Split('/')]);
+        Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+        File.WriteAllText(file, $"The File {path}\n\nThe harbour opened again on Tuesday, Mara Velt said of it.\n");
+    }
+
+    private string Make(string kind, params string[] items)
+    {
+        var name = "Item-" + kind;
+        Write(name, "news/harbour.txt");
+        File.WriteAllText(workspace.PathOf(name, "Program.cs"), """
+            foreach (var article in News.Articles) { System.Console.WriteLine($"[{article.Key}]"); }
+            [Dataset.Corpus] static partial class News { }
+            """);
+        File.WriteAllText(workspace.PathOf(name, "Item.csproj"), $"""
+            <Project Sdk="Microsoft.NET.Sdk">
+              <PropertyGroup><TargetFramework>net10.0</TargetFramework><OutputType>Exe</OutputType></PropertyGroup>
+              <ItemGroup>{string.Join('\n', items)}</ItemGroup>
+            </Project>
+            """);
+        return name;
+    }
+}
