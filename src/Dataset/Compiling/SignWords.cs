@@ -1,4 +1,4 @@
-using Dataset.Text;
+using Dataset.Text.Unicode;
 
 namespace Dataset.Compiling;
 

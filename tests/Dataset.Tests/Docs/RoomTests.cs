@@ -35,7 +35,7 @@ public partial class RoomTests
     [GeneratedRegex(@"^\| `([A-Z]\w+)` \| [^|]* \|([^|]*)\|$")]
     private static partial Regex RoomRow();
 
-    [GeneratedRegex("`([A-Z][a-z]+)`")]
+    [GeneratedRegex("`([A-Z][A-Za-z]+)`")]
     private static partial Regex Name();
 
     [GeneratedRegex(@"^using Dataset\.([A-Z]\w+)", RegexOptions.Multiline)]

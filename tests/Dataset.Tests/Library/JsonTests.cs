@@ -107,7 +107,8 @@ public class JsonTests
         Assert.Equal(JsonSerializer.Serialize(article.Quotes[0]), JsonSerializer.Serialize(article.Quotes[0], Chained));
 
         // Every type that has a converter is in it.
-        foreach (var type in typeof(Corpus).Assembly.GetExportedTypes().Where(t => t.IsDefined(typeof(JsonConverterAttribute), inherit: false)))
+        foreach (var type in typeof(Corpus).Assembly.GetExportedTypes()
+            .Where(t => !t.IsGenericTypeDefinition && t.IsDefined(typeof(JsonConverterAttribute), inherit: false)))
         {
             Assert.NotNull(DatasetJsonContext.Default.GetTypeInfo(type));
         }

@@ -12,7 +12,7 @@ namespace Dataset.Tests.SeoulSummitCorpus;
 /// </summary>
 public class FrozenReadingTests
 {
-    private const string ImageSha256 = "65a9efe540e027ada9f38e5b4738a01e032326105e2aaa365a0379c33291850a";
+    private const string ImageSha256 = "2b487f3bef4d997e3542fcd84e1f998ae0841f553f4c85b71ba0cb7cfdeb9a6b";
 
     public static TheoryData<Article> Articles => [.. SeoulSummit.Articles];
 

@@ -15,8 +15,9 @@ internal sealed class ApiShape
 {
     private static readonly ConcurrentDictionary<Type, ApiShape> Shapes = new();
 
-    // What every object or record has, and what writes files.
-    private static readonly HashSet<string> Skipped = ["Equals", "GetHashCode", "GetType", "ToString", "Deconstruct", "<Clone>$", "Save", "SaveAsync", "GetEnumerator", "Dispose"];
+    // What every object or record has, what writes files, and what makes corpora without end.
+    private static readonly HashSet<string> Skipped = ["Equals", "GetHashCode", "GetType", "ToString", "Deconstruct", "<Clone>$", "Save", "SaveAsync", "Subset",
+        "GetEnumerator", "Dispose"];
 
     private static readonly HashSet<Type> Faces = [typeof(ILookup<,>), typeof(IGrouping<,>), typeof(IReadOnlyDictionary<,>)];
 
@@ -25,6 +26,7 @@ internal sealed class ApiShape
     {
         ["Article.AsSpan"] = (x, arguments) => ((Article)x).AsSpan((TextSpan)arguments[0]!).ToString(),
         ["Article.GetUtf8Text"] = (x, _) => ((Article)x).GetUtf8Text().Length,
+        ["ArticlePart.AsSpan"] = (x, _) => ((ArticlePart)x).AsSpan().Length,
         ["Word.AsSpan"] = (x, _) => ((Word)x).AsSpan().Length,
     };
 
@@ -63,7 +65,7 @@ internal sealed class ApiShape
 
     public static object? Invoke(MethodInfo method, object? target, object?[] arguments)
     {
-        if (target is not null && Spans.TryGetValue($"{target.GetType().Name}.{method.Name}", out var span))
+        if (target is not null && Spans.TryGetValue($"{method.DeclaringType!.Name}.{method.Name}", out var span))
         {
             return span(target, arguments);
         }

@@ -55,6 +55,8 @@ internal sealed class Arguments
             : type == typeof(Entity) ? _entities
             : type == typeof(DateOnly) ? [new DateOnly(2031, 5, 3), DateOnly.MinValue]
             : type == typeof(TextSpan) ? target is Article article ? [default(TextSpan), new TextSpan(0, Math.Min(1, LengthOf(article)))] : [default(TextSpan)]
+            : type == typeof(Range) ? [new Range(0, 0)]
+            : type == typeof(DateRange) ? [new DateRange(new DateOnly(2031, 5, 3))]
             : type == typeof(Stream) ? [Stream.Null]
             : type == typeof(CancellationToken) ? [CancellationToken.None]
             : throw new NotSupportedException($"Arguments has no {type} for {method.DeclaringType!.Name}.{method.Name}.");

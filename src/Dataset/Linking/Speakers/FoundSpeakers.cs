@@ -1,6 +1,6 @@
 using System.Collections.Generic;
 
-namespace Dataset.Linking;
+namespace Dataset.Linking.Speakers;
 
 /// <summary>Who says the quotations of an article.</summary>
 /// <param name="Entities">For each quotation the entity's index in the table, -1 where that is not certain.</param>
