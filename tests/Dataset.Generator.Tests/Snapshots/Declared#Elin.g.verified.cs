@@ -4,7 +4,7 @@
 // In an assembly that is marked as CLS-compliant: the library says nothing of itself, and names may begin with an underscore or differ in case only.
 #pragma warning disable CS3001, CS3003, CS3005, CS3008, CS3009
 
-[assembly: global::Dataset.CompiledCorpus("Elin", typeof(global::Elin.Data))]
+[assembly: global::Dataset.CompilerServices.CompiledCorpus("Elin", typeof(global::Elin.Data))]
 
 /// <summary>The corpus Elin.</summary>
 public static partial class Elin
@@ -112,9 +112,9 @@ public static partial class Elin
     /// <summary>The corpus' data, as constants of the assembly.</summary>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
-    internal sealed partial class Data : global::Dataset.ConstantData
+    internal sealed partial class Data : global::Dataset.CompilerServices.ConstantData
     {
-        internal static readonly global::Dataset.Corpus Instance = global::Dataset.Corpus.FromData(new Data());
+        internal static readonly global::Dataset.Corpus Instance = CreateCorpus(new Data());
 
         /// <inheritdoc/>
         public override int ArticleCount => 3;
