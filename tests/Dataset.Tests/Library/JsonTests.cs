@@ -149,6 +149,41 @@ public class JsonTests
     }
 
     [Fact]
+    public void Results_are_small()
+    {
+        var corpus = Samples.Ferry;
+        var hit = corpus.Search("strike")[0];
+        var json = JsonSerializer.Serialize(hit, DatasetJsonContext.Default.SearchHit);
+        Assert.StartsWith($"{{\"article\":\"{hit.Article.Key}\",\"score\":", json, StringComparison.Ordinal);
+        Assert.Contains("\"highlights\":[{\"start\":", json, StringComparison.Ordinal);
+        Assert.InRange(json.Length, 1, 500);
+        var term = corpus.Terms["strike"];
+        Assert.Equal($"{{\"text\":\"strike\",\"count\":{term.Count},\"articleCount\":{term.ArticleCount}}}", JsonSerializer.Serialize(term));
+        var line = corpus.Concordance("strike").First();
+        Assert.Equal(line.Keyword, JsonSerializer.SerializeToElement(line).GetProperty("keyword").GetString());
+        var similar = corpus.Nearest(corpus.Articles[0])[0];
+        Assert.Equal(["article", "score"], JsonSerializer.SerializeToElement(similar).EnumerateObject().Select(property => property.Name));
+        Assert.Equal(corpus.Utterances[0].Text, JsonSerializer.SerializeToElement(corpus.Utterances[0]).GetProperty("text").GetString());
+        Assert.Equal("{\"old\":\"Ferry\",\"now\":\"Ferry\",\"changes\":[]}", JsonSerializer.Serialize(Corpus.Compare(corpus, corpus)));
+    }
+
+    [Fact]
+    public void Spans_and_ranges_of_days_come_back()
+    {
+        Assert.Equal("{\"start\":3,\"length\":5}", JsonSerializer.Serialize(new TextSpan(3, 5)));
+        Assert.Equal(new TextSpan(3, 5), JsonSerializer.Deserialize<TextSpan>("{ \"length\": 5, \"other\": [1], \"start\": 3 }"));
+        var range = new DateRange(new DateOnly(2024, 9, 6), new DateOnly(2024, 9, 7));
+        Assert.Equal("{\"from\":\"2024-09-06\",\"to\":\"2024-09-07\"}", JsonSerializer.Serialize(range));
+        Assert.Equal(range, JsonSerializer.Deserialize<DateRange>(JsonSerializer.Serialize(range)));
+        foreach (var wrong in new[] { "5", "[]", "{}", "{\"start\":-1,\"length\":2}", "{\"start\":\"1\",\"length\":2}" })
+        {
+            Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<TextSpan>(wrong));
+        }
+
+        Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<DateRange>("{\"from\":\"2024-09-07\",\"to\":\"2024-09-06\"}"));
+    }
+
+    [Fact]
     public void Nothing_is_read_back_from_json() =>
         Assert.Contains("Corpus.Open", Assert.Throws<NotSupportedException>(() => JsonSerializer.Deserialize<Article>("{}")).Message, StringComparison.Ordinal);
 
