@@ -1,4 +1,5 @@
 using System;
+using System.IO;
 using System.Linq;
 using Dataset;
 using Xunit;
@@ -6,8 +7,13 @@ using Xunit;
 namespace Dataset.Tests.Docs;
 
 /// <summary>The code of docs/fixtures.md for xunit.v3, which these tests run on.</summary>
-public class FixtureExamples
+public sealed class FixtureExamples : IDisposable
 {
+    // On the page this is the folder of the tests' sources; here nothing may be left behind.
+    private string Folder { get; } = Directory.CreateTempSubdirectory("dataset-").FullName;
+
+    public void Dispose() => Directory.Delete(Folder, recursive: true);
+
     public static TheoryData<Article> Articles => [.. SeoulSummit.Articles];
 
     [Theory]
@@ -58,5 +64,18 @@ public class FixtureExamples
     {
         var text = SeoulSummit.Articles.FarewellVisit.Paragraphs[4].Text;
         Assert.Equal(39, text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length);
+    }
+
+    [Fact]
+    public void The_reading_is_the_one_that_was_accepted()
+    {
+        var path = Path.Combine(Folder, "news.dataset");
+        if (!File.Exists(path))
+        {
+            News.Corpus.Save(path);
+        }
+
+        var comparison = Corpus.Compare(Corpus.Open(path), News.Corpus);
+        Assert.True(comparison.Changes.Count == 0, string.Join('\n', comparison.Changes));
     }
 }
