@@ -43,8 +43,8 @@ public sealed record Quote : ArticlePart, PartSearch.IInParagraph
     public Attribution Attribution => Article.IsDeclared(Index) ? Attribution.Declared : _attribution;
 
     /// <summary>
-    /// The declared entity that speaks, or <see langword="null"/> where it is none of the declared ones or cannot be told: named, meant by a pronoun or a
-    /// description, or stated in the declaration of the corpus.
+    /// The declared entity that speaks: named, meant by a pronoun or a description, or stated in the declaration of the corpus. <see langword="null"/> where the
+    /// speaker is not declared or was not found.
     /// </summary>
     public Entity? Speaker => Article.GetSpeaker(Index);
 
