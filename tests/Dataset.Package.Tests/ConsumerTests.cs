@@ -81,6 +81,25 @@ public class ConsumerTests(Workspace workspace)
     }
 
     [Fact]
+    public void Generated_code_passes_every_analyzer_of_a_strict_house()
+    {
+        var (exit, output) = workspace.Dotnet("Strict", "build", NoServers);
+        Assert.True(exit == 0, output);
+        Assert.Contains("0 Warning(s)", output, StringComparison.Ordinal);
+
+        // The analyzers are at work: each of them reports the file that breaks its rules, and nothing else is reported.
+        var breach = workspace.Dotnet("Strict", "build", NoServers, "--no-restore", "-p:Breach=true").Output;
+        foreach (var rule in new[] { "CA1002", "CS1591", "IDE0028", "MA0016", "RCS1156", "S1135" })
+        {
+            Assert.Contains($"error {rule}:", breach, StringComparison.Ordinal);
+        }
+
+        Assert.All(
+            Lines(breach).Where(line => line.Contains(": error ", StringComparison.Ordinal) || line.Contains(": warning ", StringComparison.Ordinal)),
+            line => Assert.Contains("Breach.cs(", line, StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void A_trimmed_self_contained_program_runs()
     {
         var target = workspace.PathOf("Trimmed", "out");
