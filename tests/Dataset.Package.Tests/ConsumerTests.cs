@@ -1,13 +1,13 @@
 using System;
 using System.IO;
 using System.Linq;
-using System.Xml.Linq;
 using Xunit;
 
 namespace Dataset.Package.Tests;
 
 /// <summary>Do projects of users build, run and say what they should?</summary>
 [Trait("Category", "Package")]
+[Collection(RowRuns.Projects)]
 public class ConsumerTests(Workspace workspace)
 {
     private const string NoServers = "--disable-build-servers";
@@ -53,31 +53,6 @@ public class ConsumerTests(Workspace workspace)
     {
         var output = Run("Transitive");
         Assert.Equal(["harbour 3 PORT ELIN", "own A Note on the Quay", "seoul 5"], output);
-    }
-
-    [Fact]
-    public void Every_article_is_a_row_of_its_own_in_xunit_whatever_assembly_it_comes_from()
-    {
-        var results = workspace.PathOf("Fixtures", "results");
-        var (exit, output) = workspace.Dotnet("Fixtures", "test", NoServers, "--logger", "trx;LogFileName=rows.trx", "--results-directory", results);
-        Assert.True(exit == 0, output);
-        var rows = XDocument.Load(Path.Combine(results, "rows.trx")).Descendants().Where(e => e.Name.LocalName == "UnitTestResult")
-            .GroupBy(e => e.Attribute("testName")!.Value.Split('(')[0].Split('.').Last())
-            .ToDictionary(g => g.Key, g => g.Count());
-
-        // A row that cannot be read back is not run, and nothing says so: only counting tells.
-        Assert.Equal(5, rows["Five_rows"]);
-        Assert.Equal(2, rows["Two_rows"]);
-        Assert.Equal(3, rows["Three_rows"]);
-        Assert.Equal(5, rows["Five_keys"]);
-    }
-
-    [Fact]
-    public void One_row_is_chosen_by_its_key()
-    {
-        var (exit, output) = workspace.Dotnet("Fixtures", "test", NoServers, "--filter", "FullyQualifiedName~Three_rows&DisplayName~ferry");
-        Assert.True(exit == 0, output);
-        Assert.Matches(@"Passed:\s+1,", output);
     }
 
     [Fact]
