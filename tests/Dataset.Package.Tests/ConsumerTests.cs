@@ -24,7 +24,22 @@ public class ConsumerTests(Workspace workspace)
     }
 
     [Fact]
-    public void A_project_for_net8_runs_on_a_later_runtime() => Assert.Equal("articles 5", Run("Net8")[0]);
+    public void A_project_for_two_frameworks_has_its_corpus_in_both_and_net8_runs_on_a_later_runtime()
+    {
+        Build("TwoTargets");
+        Assert.Equal([".NETCoreApp,Version=v8.0", "articles 5 3 PORT ELIN", "search 3"], RunBuilt("TwoTargets", "-f", "net8.0"));
+        Assert.Equal([".NETCoreApp,Version=v10.0", "articles 5 3 PORT ELIN", "search 3"], RunBuilt("TwoTargets", "-f", "net10.0"));
+    }
+
+    [Fact]
+    public void A_Razor_page_names_articles_that_the_site_serves_as_files_too() => Assert.Equal(
+        ["<h1>A Quay for &quot;Small&quot; Boats</h1>", "<blockquote>The quay is dry,</blockquote>", "<p>5</p>", "A Quay for \"Small\" Boats"],
+        Run("Web"));
+
+    [Fact]
+    public void Two_internal_corpora_of_one_name_are_told_apart_by_an_assembly_that_sees_both() => Assert.Equal(
+        ["theirs A Note on the Quay 1", "ours A Note on the Ferry 1", "row FriendLibrary.News/quay True", "row Friend.News/ferry True"],
+        Run("Friend"));
 
     [Fact]
     public void A_folder_of_ones_own_compiles_whatever_its_files_are_called()
@@ -58,9 +73,7 @@ public class ConsumerTests(Workspace workspace)
     [Fact]
     public void Generated_code_passes_every_analyzer_of_a_strict_house()
     {
-        var (exit, output) = workspace.Dotnet("Strict", "build", NoServers);
-        Assert.True(exit == 0, output);
-        Assert.Contains("0 Warning(s)", output, StringComparison.Ordinal);
+        Build("Strict");
 
         // The analyzers are at work: each of them reports the file that breaks its rules, and nothing else is reported.
         var breach = workspace.Dotnet("Strict", "build", NoServers, "--no-restore", "-p:Breach=true").Output;
@@ -104,11 +117,21 @@ public class ConsumerTests(Workspace workspace)
 
     private string[] Run(string project)
     {
-        var built = workspace.Dotnet(project, "build", NoServers);
-        Assert.True(built.ExitCode == 0, built.Output);
-        Assert.DoesNotContain("warning DS", built.Output, StringComparison.Ordinal);
-        Assert.Contains("0 Warning(s)", built.Output, StringComparison.Ordinal);
-        var (exit, output) = workspace.Dotnet(project, "run", "--no-build");
+        Build(project);
+        return RunBuilt(project);
+    }
+
+    private void Build(string project)
+    {
+        var (exit, output) = workspace.Dotnet(project, "build", NoServers);
+        Assert.True(exit == 0, output);
+        Assert.DoesNotContain("warning DS", output, StringComparison.Ordinal);
+        Assert.Contains("0 Warning(s)", output, StringComparison.Ordinal);
+    }
+
+    private string[] RunBuilt(string project, params string[] arguments)
+    {
+        var (exit, output) = workspace.Dotnet(project, ["run", "--no-build", .. arguments]);
         Assert.True(exit == 0, output);
         return Lines(output);
     }

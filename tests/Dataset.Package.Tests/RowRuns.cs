@@ -21,11 +21,14 @@ public sealed class RowRuns
         _workspace = workspace;
         var results = workspace.PathOf("Rows", "results");
         Succeed("Rows", "build", "--disable-build-servers");
-        Succeed("Rows", ["test", .. new[] { "XunitRows", "NUnitRows", "MSTestRows" }.Select(AssemblyOf), "--logger", "trx;LogFileName=rows.trx", "--results-directory", results]);
+        var assemblies = new[] { "XunitRows", "NUnitRows", "MSTestRows" }.Select(AssemblyOf);
+        Succeed("Rows", ["test", .. assemblies, "--logger", "trx;LogFileName=rows.trx", "--results-directory", results]);
 
         // TUnit has a runner of its own and none for VSTest.
         Succeed("TUnitRows", "run", "--no-build", "--", "--report-trx", "--report-trx-filename", "tunit.trx", "--results-directory", results);
-        _rows = new[] { "rows.trx", "tunit.trx" }.SelectMany(file => Read(Path.Combine(results, file))).ToLookup(row => row.Project, row => row.Test, StringComparer.OrdinalIgnoreCase);
+        _rows = new[] { "rows.trx", "tunit.trx" }
+            .SelectMany(file => Read(Path.Combine(results, file)))
+            .ToLookup(row => row.Project, row => row.Test, StringComparer.OrdinalIgnoreCase);
     }
 
     /// <summary>Each test method of a project with the number of its rows that have names of their own and passed.</summary>
