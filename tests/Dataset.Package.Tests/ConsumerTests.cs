@@ -1,13 +1,13 @@
 using System;
 using System.IO;
 using System.Linq;
-using System.Xml.Linq;
 using Xunit;
 
 namespace Dataset.Package.Tests;
 
 /// <summary>Do projects of users build, run and say what they should?</summary>
 [Trait("Category", "Package")]
+[Collection(RowRuns.Projects)]
 public class ConsumerTests(Workspace workspace)
 {
     private const string NoServers = "--disable-build-servers";
@@ -24,7 +24,22 @@ public class ConsumerTests(Workspace workspace)
     }
 
     [Fact]
-    public void A_project_for_net8_runs_on_a_later_runtime() => Assert.Equal("articles 5", Run("Net8")[0]);
+    public void A_project_for_two_frameworks_has_its_corpus_in_both_and_net8_runs_on_a_later_runtime()
+    {
+        Build("TwoTargets");
+        Assert.Equal([".NETCoreApp,Version=v8.0", "articles 5 3 PORT ELIN", "search 3"], RunBuilt("TwoTargets", "-f", "net8.0"));
+        Assert.Equal([".NETCoreApp,Version=v10.0", "articles 5 3 PORT ELIN", "search 3"], RunBuilt("TwoTargets", "-f", "net10.0"));
+    }
+
+    [Fact]
+    public void A_Razor_page_names_articles_that_the_site_serves_as_files_too() => Assert.Equal(
+        ["<h1>A Quay for &quot;Small&quot; Boats</h1>", "<blockquote>The quay is dry,</blockquote>", "<p>5</p>", "A Quay for \"Small\" Boats"],
+        Run("Web"));
+
+    [Fact]
+    public void Two_internal_corpora_of_one_name_are_told_apart_by_an_assembly_that_sees_both() => Assert.Equal(
+        ["theirs A Note on the Quay 1", "ours A Note on the Ferry 1", "row FriendLibrary.News/quay True", "row Friend.News/ferry True"],
+        Run("Friend"));
 
     [Fact]
     public void A_folder_of_ones_own_compiles_whatever_its_files_are_called()
@@ -56,50 +71,67 @@ public class ConsumerTests(Workspace workspace)
     }
 
     [Fact]
-    public void Every_article_is_a_row_of_its_own_in_xunit_whatever_assembly_it_comes_from()
+    public void Generated_code_passes_every_analyzer_of_a_strict_house()
     {
-        var results = workspace.PathOf("Fixtures", "results");
-        var (exit, output) = workspace.Dotnet("Fixtures", "test", NoServers, "--logger", "trx;LogFileName=rows.trx", "--results-directory", results);
-        Assert.True(exit == 0, output);
-        var rows = XDocument.Load(Path.Combine(results, "rows.trx")).Descendants().Where(e => e.Name.LocalName == "UnitTestResult")
-            .GroupBy(e => e.Attribute("testName")!.Value.Split('(')[0].Split('.').Last())
-            .ToDictionary(g => g.Key, g => g.Count());
+        Build("Strict");
 
-        // A row that cannot be read back is not run, and nothing says so: only counting tells.
-        Assert.Equal(5, rows["Five_rows"]);
-        Assert.Equal(2, rows["Two_rows"]);
-        Assert.Equal(3, rows["Three_rows"]);
-        Assert.Equal(5, rows["Five_keys"]);
+        // The analyzers are at work: each of them reports the file that breaks its rules, and nothing else is reported.
+        var breach = workspace.Dotnet("Strict", "build", NoServers, "--no-restore", "-p:Breach=true").Output;
+        foreach (var rule in new[] { "CA1002", "CS1591", "IDE0028", "MA0016", "RCS1156", "S1135" })
+        {
+            Assert.Contains($"error {rule}:", breach, StringComparison.Ordinal);
+        }
+
+        Assert.All(
+            Lines(breach).Where(line => line.Contains(": error ", StringComparison.Ordinal) || line.Contains(": warning ", StringComparison.Ordinal)),
+            line => Assert.Contains("Breach.cs(", line, StringComparison.Ordinal));
     }
 
     [Fact]
-    public void One_row_is_chosen_by_its_key()
-    {
-        var (exit, output) = workspace.Dotnet("Fixtures", "test", NoServers, "--filter", "FullyQualifiedName~Three_rows&DisplayName~ferry");
-        Assert.True(exit == 0, output);
-        Assert.Matches(@"Passed:\s+1,", output);
-    }
+    public void A_trimmed_self_contained_program_runs() =>
+        Assert.Equal(["articles 5", "search 3", "json lines 5", "contract True", "same True", "row True"], Publish("Trimmed"));
 
     [Fact]
-    public void A_trimmed_self_contained_program_runs()
+    public void A_native_program_finds_the_corpora_of_all_its_assemblies()
     {
-        var target = workspace.PathOf("Trimmed", "out");
-        var (exit, output) = workspace.Dotnet("Trimmed", "publish", NoServers, "-c", "Release", "-o", target);
+        Assert.Equal(
+            ["row True Ferry Line Adds a Night Boat", "counts 5 3 1", "same row True", "speaker Ines Quast", "search 3", "contract True", "opened True"],
+            Publish("Native"));
+
+        // Native indeed: no assembly is left beside it.
+        Assert.Empty(Directory.EnumerateFiles(workspace.PathOf("Native", "out"), "*.dll"));
+    }
+
+    /// <summary>What a program prints that was published without a warning, for this machine.</summary>
+    private string[] Publish(string project)
+    {
+        var target = workspace.PathOf(project, "out");
+        var (exit, output) = workspace.Dotnet(project, "publish", NoServers, "-c", "Release", "-o", target);
         Assert.True(exit == 0, output);
         Assert.DoesNotContain("warning", output, StringComparison.OrdinalIgnoreCase);
-        var program = Path.Combine(target, OperatingSystem.IsWindows() ? "Trimmed.exe" : "Trimmed");
-        var ran = Workspace.Execute(target, program, packages: null);
+
+        var ran = Workspace.Execute(target, Path.Combine(target, project + (OperatingSystem.IsWindows() ? ".exe" : "")), packages: null);
         Assert.True(ran.ExitCode == 0, ran.Output);
-        Assert.Equal(["articles 5", "search 3", "json lines 5", "contract True", "same True", "row True"], Lines(ran.Output));
+        return Lines(ran.Output);
     }
 
     private string[] Run(string project)
     {
-        var built = workspace.Dotnet(project, "build", NoServers);
-        Assert.True(built.ExitCode == 0, built.Output);
-        Assert.DoesNotContain("warning DS", built.Output, StringComparison.Ordinal);
-        Assert.Contains("0 Warning(s)", built.Output, StringComparison.Ordinal);
-        var (exit, output) = workspace.Dotnet(project, "run", "--no-build");
+        Build(project);
+        return RunBuilt(project);
+    }
+
+    private void Build(string project)
+    {
+        var (exit, output) = workspace.Dotnet(project, "build", NoServers);
+        Assert.True(exit == 0, output);
+        Assert.DoesNotContain("warning DS", output, StringComparison.Ordinal);
+        Assert.Contains("0 Warning(s)", output, StringComparison.Ordinal);
+    }
+
+    private string[] RunBuilt(string project, params string[] arguments)
+    {
+        var (exit, output) = workspace.Dotnet(project, ["run", "--no-build", .. arguments]);
         Assert.True(exit == 0, output);
         return Lines(output);
     }

@@ -1,0 +1,9 @@
+using Dataset;
+
+namespace FriendLibrary;
+
+[Corpus]
+[Person("Ines Quast")]
+internal static partial class News
+{
+}

@@ -1,0 +1,28 @@
+using System;
+using System.IO;
+using System.Linq;
+using System.Text.Json;
+using CorpusLibrary;
+using Dataset;
+
+// Three corpora, of the package, a library and the program itself. Rows are looked up before anything has touched the library's.
+Console.WriteLine($"row {Article.TryParse("Harbour/ferry", null, out var ferry)} {ferry?.Headline}");
+Console.WriteLine($"counts {SeoulSummit.Articles.Count} {Harbour.Articles.Count} {Own.Articles.Count}");
+Console.WriteLine($"same row {ReferenceEquals(ferry, Harbour.Articles.Ferry)}");
+Console.WriteLine($"speaker {Own.Quotes.Single().Speaker?.Name}");
+Console.WriteLine($"search {SeoulSummit.Corpus.Search("shuttle").Count}");
+
+using var lines = new MemoryStream();
+Own.Corpus.WriteJsonLines(lines);
+Console.WriteLine($"contract {lines.ToArray().AsSpan().StartsWith(JsonSerializer.SerializeToUtf8Bytes(Own.Articles.Quay, DatasetJsonContext.Default.Article))}");
+
+var path = Path.GetTempFileName();
+Harbour.Corpus.Save(path);
+Console.WriteLine($"opened {Corpus.Open(path).Fingerprint == Harbour.Corpus.Fingerprint}");
+File.Delete(path);
+
+[Corpus]
+[Person("Ines Quast")]
+internal static partial class Own
+{
+}
