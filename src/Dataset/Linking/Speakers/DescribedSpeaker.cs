@@ -6,7 +6,7 @@ namespace Dataset.Linking.Speakers;
 /// A definite description that is the title which one person carries earlier in the article: <c>the prime minister</c> after <c>Prime Minister Fumio Kishida</c>.
 /// Where two carry it (<c>the president</c>) it is nobody. A description that goes on (<c>the president of the bank</c>) is somebody else's.
 /// </summary>
-internal sealed class DescribedSpeaker : ISpeakerRule
+internal sealed class DescribedSpeaker : ISpeakerResolver
 {
     private static readonly WordSet Articles = new("the");
 

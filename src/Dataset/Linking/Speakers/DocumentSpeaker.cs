@@ -7,7 +7,7 @@ namespace Dataset.Linking.Speakers;
 /// A document is whoever issued it, where the text says so: by a possessive (<c>the ministry's statement</c>), by its origin (<c>a statement from
 /// the ministry</c>), or in a sentence before: <c>In a press release, the ministry announced ... , the statement read.</c> Else it is nobody.
 /// </summary>
-internal sealed class DocumentSpeaker : ISpeakerRule
+internal sealed class DocumentSpeaker : ISpeakerResolver
 {
     private const int MostSentences = 8;
     private const int MostParagraphs = 2;

@@ -7,7 +7,7 @@ namespace Dataset.Linking.Speakers;
 /// A mention that is the head of the speaker's words: <c>Kishida</c>, <c>Prime Minister Fumio Kishida</c>, <c>Seoul's Foreign Ministry</c>, and <c>Yoon's office</c>
 /// where that is declared as a name. Not <c>Yoon</c> in <c>Yoon's office</c> or <c>a spokesman for Yoon</c>, and nobody of two.
 /// </summary>
-internal sealed class NamedSpeaker : ISpeakerRule
+internal sealed class NamedSpeaker : ISpeakerResolver
 {
     public int Find(SpeakerContext context, TextSpan speaker)
     {

@@ -9,7 +9,7 @@ namespace Dataset.Linking.Speakers;
 /// do not speak against it, <c>it</c> is an organization or place. Where an undeclared person comes first, or several are the subject, it is nobody;
 /// so are <c>they</c>, <c>we</c> and <c>I</c>.
 /// </summary>
-internal sealed class PronounSpeaker : ISpeakerRule
+internal sealed class PronounSpeaker : ISpeakerResolver
 {
     private const int MostSentences = 8;
 

@@ -7,10 +7,10 @@ namespace Dataset.Linking.Speakers;
 /// <summary>What the rules know of an article: its reading, who is mentioned where, and the speakers found so far.</summary>
 internal sealed class SpeakerContext
 {
-    private readonly ISpeakerRule[] _naming;
+    private readonly ISpeakerResolver[] _naming;
     private readonly Dictionary<int, int> _firstMentions = new();
 
-    public SpeakerContext(ArticleReading reading, AliasTable table, List<FoundMention> mentions, ISpeakerRule[] naming)
+    public SpeakerContext(ArticleReading reading, AliasTable table, List<FoundMention> mentions, ISpeakerResolver[] naming)
     {
         Reading = reading;
         Table = table;

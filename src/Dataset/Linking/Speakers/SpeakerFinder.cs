@@ -9,11 +9,11 @@ namespace Dataset.Linking.Speakers;
 internal static class SpeakerFinder
 {
     /// <summary>The ways to tell a speaker, in the order in which they are tried.</summary>
-    private static readonly ISpeakerRule[] Rules =
+    private static readonly ISpeakerResolver[] Rules =
         [new NamedSpeaker(), new PronounSpeaker(), new DocumentSpeaker(), new SurnameSpeaker(), new DescribedSpeaker()];
 
     /// <summary>Those that only look at what names or describes the speaker: they also tell what a sentence before is about.</summary>
-    private static readonly ISpeakerRule[] Naming = [new NamedSpeaker(), new SurnameSpeaker(), new DescribedSpeaker()];
+    private static readonly ISpeakerResolver[] Naming = [new NamedSpeaker(), new SurnameSpeaker(), new DescribedSpeaker()];
 
     /// <summary>Who says each quotation of the article.</summary>
     public static FoundSpeakers Find(

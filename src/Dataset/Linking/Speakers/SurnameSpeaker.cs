@@ -8,7 +8,7 @@ namespace Dataset.Linking.Speakers;
 /// A single name, alone or after titles, that is the first or last of the full name of one person mentioned before: <c>Mr. Sato</c> after <c>Emi Sato</c>, where
 /// <c>Sato</c> itself is not declared.
 /// </summary>
-internal sealed class SurnameSpeaker : ISpeakerRule
+internal sealed class SurnameSpeaker : ISpeakerResolver
 {
     public int Find(SpeakerContext context, TextSpan speaker)
     {

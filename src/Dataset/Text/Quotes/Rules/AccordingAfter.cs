@@ -1,7 +1,7 @@
 namespace Dataset.Text.Quotes.Rules;
 
 /// <summary><c>"...," according to X</c>.</summary>
-internal sealed class AccordingAfter : ISpeakerRule
+internal sealed class AccordingAfter : ISpeakerTextRule
 {
     public SpeakerFinding Find(Scene scene)
     {

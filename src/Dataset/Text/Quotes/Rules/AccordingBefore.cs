@@ -1,7 +1,7 @@
 namespace Dataset.Text.Quotes.Rules;
 
 /// <summary><c>According to X, the "..."</c>, <c>Per X, ...</c>.</summary>
-internal sealed class AccordingBefore : ISpeakerRule
+internal sealed class AccordingBefore : ISpeakerTextRule
 {
     private const int Farthest = 60;
 

@@ -1,7 +1,7 @@
 namespace Dataset.Text.Quotes.Rules;
 
 /// <summary><c>the plan is a "disaster" for all, according to X</c>.</summary>
-internal sealed class AccordingLater : ISpeakerRule
+internal sealed class AccordingLater : ISpeakerTextRule
 {
     private const int Farthest = 60;
 

@@ -1,7 +1,7 @@
 namespace Dataset.Text.Quotes.Rules;
 
 /// <summary><c>as X put it, "..."</c> and <c>"...," as X put it</c>: a verb that speaks only in this phrase.</summary>
-internal sealed class AsPutBy : ISpeakerRule
+internal sealed class AsPutBy : ISpeakerTextRule
 {
     private const int Farthest = 30;
 

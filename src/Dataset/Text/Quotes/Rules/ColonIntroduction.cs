@@ -1,7 +1,7 @@
 namespace Dataset.Text.Quotes.Rules;
 
 /// <summary>A colon before the quotation: <c>X wrote on Twitter: "..."</c>, <c>In a statement, X: "..."</c>, <c>LEE: "..."</c>.</summary>
-internal sealed class ColonIntroduction : ISpeakerRule
+internal sealed class ColonIntroduction : ISpeakerTextRule
 {
     private const int Near = 8;
 

@@ -1,7 +1,7 @@
 namespace Dataset.Text.Quotes.Rules;
 
 /// <summary>Subject and verb directly behind the quotation, either first: <c>"...," said X</c>, <c>"...," X, a professor, said</c>.</summary>
-internal sealed class CueAfter : ISpeakerRule
+internal sealed class CueAfter : ISpeakerTextRule
 {
     private static readonly WordTable Clefts = WordTable.Of("how what all");
     private static readonly WordTable Places = WordTable.Of("first last only");

@@ -1,7 +1,7 @@
 namespace Dataset.Text.Quotes.Rules;
 
 /// <summary>The attribution at the end of the reporter's sentence: <c>the plan is a "disaster" for all, X said</c>.</summary>
-internal sealed class CueLater : ISpeakerRule
+internal sealed class CueLater : ISpeakerTextRule
 {
     private const int Farthest = 60;
 

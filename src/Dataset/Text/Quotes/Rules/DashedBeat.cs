@@ -1,7 +1,7 @@
 namespace Dataset.Text.Quotes.Rules;
 
 /// <summary>An action between dashes that breaks a quotation in two: <c>"A" - she rose - "b."</c></summary>
-internal sealed class DashedBeat : ISpeakerRule
+internal sealed class DashedBeat : ISpeakerTextRule
 {
     private const int Longest = 16;
 

@@ -1,7 +1,7 @@
 namespace Dataset.Text.Quotes.Rules;
 
 /// <summary>A verb that speaks only right behind a quotation: <c>"...," returned the landlord</c>, <c>"...," X grinned</c>.</summary>
-internal sealed class DialogueCue : ISpeakerRule
+internal sealed class DialogueCue : ISpeakerTextRule
 {
     private const int LongestSubject = 6;
 

@@ -1,7 +1,7 @@
 namespace Dataset.Text.Quotes.Rules;
 
 /// <summary>Whose words they are, told apart from the quotation: <c>the deal is "a gift," in the words of X</c>, <c>In X's words, the deal is "a gift."</c></summary>
-internal sealed class InWordsOf : ISpeakerRule
+internal sealed class InWordsOf : ISpeakerTextRule
 {
     private const int Farthest = 40;
 

@@ -1,7 +1,7 @@
 namespace Dataset.Text.Quotes.Rules;
 
 /// <summary>The rest of a quotation that its attribution interrupts: <c>"A," he said, "b."</c></summary>
-internal sealed class Interrupted : ISpeakerRule
+internal sealed class Interrupted : ISpeakerTextRule
 {
     public SpeakerFinding Find(Scene scene)
     {

@@ -1,7 +1,7 @@
 namespace Dataset.Text.Quotes.Rules;
 
 /// <summary>Verb and subject between commas before the quotation: <c>The players, said X, "..."</c>, <c>The plan, says X, a trader, is "..."</c>.</summary>
-internal sealed class InvertedAside : ISpeakerRule
+internal sealed class InvertedAside : ISpeakerTextRule
 {
     private const int Farthest = 40;
 

@@ -1,7 +1,7 @@
 namespace Dataset.Text.Quotes.Rules;
 
 /// <summary>A noun of saying behind the quotation: <c>"...," was her reply</c>, <c>"...," came the answer from X</c>.</summary>
-internal sealed class NounAfter : ISpeakerRule
+internal sealed class NounAfter : ISpeakerTextRule
 {
     private const int Farthest = 6;
 

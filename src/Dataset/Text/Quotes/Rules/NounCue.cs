@@ -3,7 +3,7 @@ using Dataset.Text.Unicode;
 namespace Dataset.Text.Quotes.Rules;
 
 /// <summary>A noun of saying with its owner: <c>X's claim that "..."</c>, <c>in X's words, "..."</c>.</summary>
-internal sealed class NounCue : ISpeakerRule
+internal sealed class NounCue : ISpeakerTextRule
 {
     private const int Farthest = 15;
 

@@ -1,7 +1,7 @@
 namespace Dataset.Text.Quotes.Rules;
 
 /// <summary>A gerund that opens the sentence, whose subject stands behind the quotation: <c>Calling it "...," X resigned</c>.</summary>
-internal sealed class OpeningGerund : ISpeakerRule
+internal sealed class OpeningGerund : ISpeakerTextRule
 {
     private const int Farthest = 12;
 

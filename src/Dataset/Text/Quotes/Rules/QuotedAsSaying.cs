@@ -1,7 +1,7 @@
 namespace Dataset.Text.Quotes.Rules;
 
 /// <summary><c>The Times quoted X as saying "..."</c>: X speaks, not the paper. The passive has X before the verb.</summary>
-internal sealed class QuotedAsSaying : ISpeakerRule
+internal sealed class QuotedAsSaying : ISpeakerTextRule
 {
     private const int Farthest = 30;
 

@@ -1,7 +1,7 @@
 namespace Dataset.Text.Quotes.Rules;
 
 /// <summary>A name behind a dash that ends the paragraph's sentence: <c>"..." — Ann Lee</c>.</summary>
-internal sealed class Signature : ISpeakerRule
+internal sealed class Signature : ISpeakerTextRule
 {
     private const int Longest = 6;
 

@@ -3,7 +3,7 @@ namespace Dataset.Text.Quotes.Rules;
 /// <summary>The ways of finding a speaker within a sentence, in the order in which they are tried.</summary>
 internal static class SpeakerRules
 {
-    private static readonly ISpeakerRule[] Ordered =
+    private static readonly ISpeakerTextRule[] Ordered =
     [
         new TranscriptLabel(),
         new QuotedAsSaying(),

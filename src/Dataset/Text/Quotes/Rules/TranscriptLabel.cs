@@ -3,7 +3,7 @@ using Dataset.Text.Unicode;
 namespace Dataset.Text.Quotes.Rules;
 
 /// <summary>A transcript's label in capitals inside the marks: <c>"LEE: We are done."</c></summary>
-internal sealed class TranscriptLabel : ISpeakerRule
+internal sealed class TranscriptLabel : ISpeakerTextRule
 {
     private const int Longest = 40;
 

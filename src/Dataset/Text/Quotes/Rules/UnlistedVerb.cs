@@ -1,7 +1,7 @@
 namespace Dataset.Text.Quotes.Rules;
 
 /// <summary>A verb that is in no list yet stands where only one of saying can: <c>"No way," Lee thundered.</c></summary>
-internal sealed class UnlistedVerb : ISpeakerRule
+internal sealed class UnlistedVerb : ISpeakerTextRule
 {
     public SpeakerFinding Find(Scene scene)
     {

@@ -1,7 +1,7 @@
 namespace Dataset.Linking.Speakers;
 
 /// <summary>One way of telling which entity the speaker of a quotation is. Rules are tried in the order of <see cref="SpeakerFinder"/>.</summary>
-internal interface ISpeakerRule
+internal interface ISpeakerResolver
 {
     /// <summary>
     /// The entity's index in the table; <see cref="Speaker.NotMine"/> where the words are not of the rule's form, and <see cref="Speaker.Nobody"/> where they are,
