@@ -3,6 +3,7 @@ extern alias generator;
 using System.Linq;
 using Dataset.Generator.Tests.Harness;
 using Xunit;
+using ArticleKey = generator::Dataset.Compiling.ArticleKey;
 using ArticlePaths = generator::Dataset.Helpers.ArticlePaths;
 using ManifestReader = generator::Dataset.Inputs.ManifestReader;
 
@@ -17,6 +18,7 @@ public class ManifestTests
     [InlineData("politics\\summit.txt", "politics/summit")]
     [InlineData("two.dots.txt", "two.dots")]
     [InlineData("a.b/none", "a.b/none")]
+    [InlineData("a.b\\none", "a.b/none")]
     [InlineData("a/.txt", "a/.txt")]
     [InlineData("/rooted.txt", "rooted")]
     [InlineData("cafe\u0301.txt", "caf\u00E9")]
@@ -24,10 +26,10 @@ public class ManifestTests
     [InlineData("100%.txt", "100%")]
     [InlineData("a#b.txt", "a#b")]
     [InlineData(" lead and trail .txt", " lead and trail ")]
-    public void A_key_is_the_path_without_extension(string path, string key) => Assert.Equal(key, ArticlePaths.GetKey(path));
+    public void A_key_is_the_path_without_extension(string path, string key) => Assert.Equal(key, ArticleKey.FromPath(path));
 
     [Fact]
-    public void A_name_that_is_no_unicode_gets_replacement_characters() => Assert.Equal("x\uFFFD", ArticlePaths.GetKey("x\uD800.txt"));
+    public void A_name_that_is_no_unicode_gets_replacement_characters() => Assert.Equal("x\uFFFD", ArticleKey.FromPath("x\uD800.txt"));
 
     [Theory]
     [InlineData("/home/x/app", "/home/x/app/news/a.txt", "news/a.txt")]

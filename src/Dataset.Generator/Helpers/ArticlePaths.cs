@@ -1,6 +1,4 @@
-using System;
 using System.Text;
-using Dataset.Text;
 
 namespace Dataset.Helpers;
 
@@ -10,18 +8,6 @@ internal static class ArticlePaths
     private static readonly char[] Separators = ['/', '\\'];
 
     public static string GetFileName(string path) => path.Substring(path.LastIndexOfAny(Separators) + 1);
-
-    /// <summary>The key: the path under the item's wildcard without extension, with <c>/</c>, composed (NFC).</summary>
-    public static string GetKey(string path)
-    {
-        // A file name need not be valid Unicode, but a key is.
-        var key = Compose(TextNormalizer.ReplaceUnpaired(path).Replace('\\', '/').TrimStart('/'));
-        var name = key.LastIndexOf('/') + 1;
-        var dot = key.LastIndexOf('.');
-
-        // A name that is nothing but an extension stays as it is.
-        return dot > name ? key.Substring(0, dot) : key;
-    }
 
     /// <summary>The path seen from a folder, so that it does not depend on where that stands; just the file's name where they share no root.</summary>
     public static string GetRelative(string folder, string path)
@@ -46,18 +32,5 @@ internal static class ArticlePaths
         }
 
         return relative.Append(string.Join("/", to, common, to.Length - common)).ToString();
-    }
-
-    private static string Compose(string text)
-    {
-        try
-        {
-            return text.Normalize(NormalizationForm.FormC);
-        }
-        catch (ArgumentException)
-        {
-            // What has no normal form is taken as it is.
-            return text;
-        }
     }
 }

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Threading;
+using Dataset.Compiling;
 using Dataset.Helpers;
 using Dataset.Text;
 using Microsoft.CodeAnalysis;
@@ -69,7 +70,7 @@ internal static class ManifestReader
         var (corpus, folder, link, path) = (columns[1], columns[2], columns[3], columns[4]);
         var linkBase = columns.Length > LinkBaseColumn ? columns[LinkBaseColumn].TrimEnd('/', '\\') : "";
         var found = (linkBase.Length > 0 ? linkBase + "/" : "") + folder + ArticlePaths.GetFileName(path);
-        var key = ArticlePaths.GetKey(link.Length > 0 ? link : found);
+        var key = ArticleKey.FromPath(link.Length > 0 ? link : found);
         return new ManifestEntry(corpus, key, ArticlePaths.GetRelative(project, path), path);
     }
 }

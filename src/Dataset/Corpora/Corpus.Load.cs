@@ -37,7 +37,7 @@ public sealed partial class Corpus
                 throw new ArgumentException("An article, its key or its text is null.", nameof(articles));
             }
 
-            var key = ArticleFolder.Compose(article.Key);
+            var key = ArticleKey.Normalize(article.Key);
             inputs.Add(new(key, key, article.Text));
         }
 
@@ -119,7 +119,7 @@ public sealed partial class Corpus
     {
         if (FileDecoder.Decode(bytes, path, out var issue) is { } text)
         {
-            inputs.Add(new(ArticleFolder.GetKey(path), path, text));
+            inputs.Add(new(ArticleKey.FromPath(path), path, text));
         }
         else if (issue is not null)
         {

@@ -3,8 +3,6 @@ using System.Collections.Generic;
 using System.IO;
 using System.IO.Enumeration;
 using System.Linq;
-using System.Text;
-using Dataset.Text;
 
 namespace Dataset.Making;
 
@@ -32,32 +30,6 @@ internal static class ArticleFolder
         var paths = files.Select(file => ToSlashes(Path.GetRelativePath(root, file))).ToList();
         paths.Sort(StringComparer.Ordinal);
         return paths;
-    }
-
-    /// <summary>The key of a file: its path without extension, with <c>/</c>, composed (NFC).</summary>
-    public static string GetKey(string path)
-    {
-        var name = path.LastIndexOf('/') + 1;
-        var dot = path.LastIndexOf('.');
-
-        // A name that is nothing but an extension stays as it is.
-        return Compose(dot > name ? path[..dot] : path);
-    }
-
-    /// <summary>A key as it was given, with <c>/</c>, composed (NFC).</summary>
-    public static string Compose(string key)
-    {
-        // A file name need not be valid Unicode, but a key is.
-        var path = TextNormalizer.ReplaceUnpaired(key).Replace('\\', '/').TrimStart('/');
-        try
-        {
-            return path.Normalize(NormalizationForm.FormC);
-        }
-        catch (ArgumentException)
-        {
-            // What has no normal form is taken as it is.
-            return path;
-        }
     }
 
     /// <summary>What a corpus of the folder is called.</summary>
