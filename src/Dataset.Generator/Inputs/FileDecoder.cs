@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
 using System.Threading;
+using Dataset.Compiling;
 using Dataset.Diagnostics;
 using Dataset.Helpers;
 using Microsoft.CodeAnalysis;
@@ -16,9 +17,7 @@ namespace Dataset.Inputs;
 /// </summary>
 internal static class FileDecoder
 {
-    private const string Rule = "DS0005";
     private const string Unreadable = "The article's file could not be read: it does not exist, is a link to a file that does not exist, or is binary; the article is left out";
-    private const int Utf8 = 65001, Utf16 = 1200, Utf16BigEndian = 1201;
 
     public static ArticleFile Read(AdditionalText file, CancellationToken cancellation)
     {
@@ -30,20 +29,20 @@ internal static class FileDecoder
         }
 
         var encoding = source.Encoding;
-        if (encoding is not null && encoding.CodePage is not (Utf8 or Utf16 or Utf16BigEndian))
+        if (encoding is not null && !FileEncoding.Allows(encoding.CodePage))
         {
-            return Refuse(file.Path, FileSpan.StartOf(file.Path), " (it was taken for " + encoding.WebName + ")");
+            return Refuse(file.Path, FileSpan.StartOf(file.Path), FileEncoding.TakenFor(encoding.WebName));
         }
 
         var text = source.ToString();
-        var replaced = text.IndexOf('\uFFFD');
+        var replaced = text.IndexOf(FileEncoding.Replacement);
         return replaced >= 0 && encoding is not null && !IsWhatTheFileHas(source, text, encoding)
             ? Refuse(file.Path, PlaceOf(file.Path, source, replaced), "")
             : new(file.Path, text, default);
     }
 
     private static ArticleFile Refuse(string path, FileSpan place, string detail) =>
-        new(path, Text: null, Arrays.Of(LocatedIssue.At(place, Rule, detail)));
+        new(path, Text: null, Arrays.Of(LocatedIssue.At(place, FileEncoding.Rule, detail)));
 
     private static FileSpan PlaceOf(string path, SourceText source, int position)
     {

@@ -16,18 +16,18 @@ internal static class FileDecoder
         var encoding = Detect(bytes, out var mark);
         if (encoding is null)
         {
-            issue = Refuse(path, string.Empty, 0, " (it has the byte order mark of UTF-32)");
+            issue = Refuse(path, string.Empty, 0, FileEncoding.Utf32);
             return null;
         }
 
         var content = bytes[mark..];
         var text = encoding.GetString(content);
-        var replaced = text.IndexOf('\uFFFD', StringComparison.Ordinal);
+        var replaced = text.IndexOf(FileEncoding.Replacement, StringComparison.Ordinal);
 
         // Decoding puts U+FFFD where bytes are wrong; encoding again tells these from ones that the file really has.
         if (replaced >= 0 && !content.SequenceEqual(encoding.GetBytes(text)))
         {
-            issue = Refuse(path, text, replaced, string.Empty);
+            issue = Refuse(path, text, replaced, FileEncoding.WrongBytes);
             return null;
         }
 
@@ -36,7 +36,7 @@ internal static class FileDecoder
     }
 
     /// <summary>The issue of a file that cannot be read at all.</summary>
-    public static Issue Unreadable(string path, Exception why) => Refuse(path, string.Empty, 0, $" (it cannot be read: {why.Message})");
+    public static Issue Unreadable(string path, Exception why) => Refuse(path, string.Empty, 0, FileEncoding.Unreadable(why.Message));
 
     private static Encoding? Detect(ReadOnlySpan<byte> bytes, out int mark)
     {
@@ -72,6 +72,6 @@ internal static class FileDecoder
         var before = text.AsSpan(0, position);
         var line = before.Count('\n');
         var column = position - (before.LastIndexOf('\n') + 1);
-        return new("DS0005", IssueTarget.Article(path, new TextSpan(position, 1), line, column), new(new[] { detail }));
+        return new(FileEncoding.Rule, IssueTarget.Article(path, new TextSpan(position, 1), line, column), new(new[] { detail }));
     }
 }
