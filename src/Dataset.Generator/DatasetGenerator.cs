@@ -42,8 +42,14 @@ public sealed class DatasetGenerator : IIncrementalGenerator
         var repeated = files.Collect().Select(RepeatedFiles.Find);
         var articleFiles = files.Combine(plan).Combine(repeated)
             .Where(static item => item.Left.Right.Find(item.Left.Left.Path).Count > 0 && item.Right.IsFirst(item.Left.Left))
-            .Select(static (item, _) => item.Left.Left).WithTrackingName(StepNames.ListedFiles)
+            .Select(static (item, _) => new ListedFile(item.Left.Left, item.Left.Right.EncodingOf(item.Left.Left.Path))).WithTrackingName(StepNames.ListedFiles)
             .Select(FileDecoder.Read).WithTrackingName(StepNames.ArticleFiles);
+
+        // A JSON Lines file is an article a line: only now is known which.
+        var lineKeys = articleFiles.Where(static file => file.Lines.Count > 0).Select(static (file, _) => LineKeys.Of(file)).WithTrackingName(StepNames.LineKeys);
+        var filePlan = plan;
+        plan = filePlan.Combine(lineKeys.Collect())
+            .Select(static (pair, _) => ArticlePlanner.AddLines(pair.Left, pair.Right)).WithTrackingName(StepNames.FullPlan);
 
         // Stage 1: each article on its own.
         var readingRules = corpora.Select(ReadingRules.From).WithTrackingName(StepNames.ReadingRules);

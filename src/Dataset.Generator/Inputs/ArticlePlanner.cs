@@ -1,6 +1,8 @@
 using System;
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using System.Globalization;
+using Dataset.Compiling;
 using Dataset.Diagnostics;
 using Dataset.Text;
 using Dataset.Text.Unicode;
@@ -19,6 +21,40 @@ internal sealed class ArticlePlanner
     private readonly Dictionary<string, PlannedArticle> _taken = new(StringComparer.Ordinal);
 
     private ArticlePlanner(CorpusNames corpora) => _corpora = corpora;
+
+    /// <summary>The plan with an article for each line of the JSON Lines files in place of the files.</summary>
+    public static ArticlePlan AddLines(ArticlePlan plan, ImmutableArray<LineKeys> files)
+    {
+        if (files.IsEmpty)
+        {
+            return plan;
+        }
+
+        var keys = new Dictionary<string, LineKeys>(StringComparer.Ordinal);
+        foreach (var file in files)
+        {
+            keys[file.Path] = file;
+        }
+
+        var planner = new ArticlePlanner(new CorpusNames(default));
+        planner._issues.AddRange(plan.Issues);
+        foreach (var article in plan.Articles)
+        {
+            if (!FileFormats.IsJsonLines(article.Path))
+            {
+                planner.Add(article, line: 0);
+                continue;
+            }
+
+            var lines = keys.TryGetValue(article.Path, out var file) ? file.Keys : default;
+            for (var i = 0; i < lines.Count; i++)
+            {
+                planner.Add(article with { Key = lines[i].Key, Line = i }, lines[i].Line);
+            }
+        }
+
+        return planner.Finish();
+    }
 
     public static ArticlePlan Plan(Manifest manifest, CorpusNames corpora)
     {
@@ -43,19 +79,43 @@ internal sealed class ArticlePlanner
             return;
         }
 
-        var article = new PlannedArticle(corpus, entry.Key, entry.SourcePath, entry.Path);
-        var identity = corpus.FullName + "\n" + Fold(entry.Key);
+        Add(
+            new PlannedArticle(corpus, entry.Key, entry.SourcePath, entry.Path)
+            {
+                Format = FormatOf(entry),
+                Encoding = entry.Encoding,
+                Item = entry.Facts,
+            },
+            line: 0);
+    }
+
+    private void Add(PlannedArticle article, int line)
+    {
+        // The name of a JSON Lines file is no key: what it is called does not matter.
+        var name = article.Line < 0 && FileFormats.IsJsonLines(article.Path) ? "\n" + article.Path : Fold(article.Key);
+        var identity = article.Corpus.FullName + "\n" + name;
         if (!_taken.TryGetValue(identity, out var first))
         {
             _taken.Add(identity, article);
             _articles.Add(article);
         }
-        else if (first.Path != entry.Path)
+        else if (first.Path != article.Path || first.Line != article.Line)
         {
-            var message = $"The articles '{first.SourcePath}' and '{entry.SourcePath}' both have the key '{entry.Key}' in the corpus '{corpus.Name}'"
-                + (first.Key == entry.Key ? "" : " but for its case") + "; the second is left out";
+            var message = $"The articles '{first.SourcePath}' and '{article.SourcePath}' both have the key '{article.Key}' in the corpus '{article.Corpus.Name}'"
+                + (first.Key == article.Key ? "" : " but for its case") + "; the second is left out";
+            _issues.Add(LocatedIssue.At(FileSpan.StartOf(article.Path) with { StartLine = line, EndLine = line }, "DS0004", message));
+        }
+    }
+
+    private ArticleFormat FormatOf(ManifestEntry entry)
+    {
+        if (entry.Format.Length > 0 && FileFormats.Parse(entry.Format) is null)
+        {
+            var message = $"The item's Format '{entry.Format}' is neither 'Markdown' nor 'PlainText'; the file's extension decides";
             _issues.Add(LocatedIssue.At(FileSpan.StartOf(entry.Path), "DS0004", message));
         }
+
+        return FileFormats.Parse(entry.Format) ?? FileFormats.OfPath(entry.Path);
     }
 
     private CorpusName? FindCorpus(string wanted)

@@ -37,8 +37,7 @@ public sealed partial class Corpus
                 throw new ArgumentException("An article, its key or its text is null.", nameof(articles));
             }
 
-            var key = ArticleKey.Normalize(article.Key);
-            inputs.Add(new(key, key, article.Text));
+            inputs.Add(SourceReader.ToInput(article, $"articles[{inputs.Count}]"));
         }
 
         return Make(name, inputs, options, [], CancellationToken.None);
@@ -119,7 +118,7 @@ public sealed partial class Corpus
     {
         if (FileDecoder.Decode(bytes, path, out var issue) is { } text)
         {
-            inputs.Add(new(ArticleKey.FromPath(path), path, text));
+            FileArticles.Add(text, path, inputs, issues);
         }
         else if (issue is not null)
         {

@@ -1,0 +1,16 @@
+#pragma warning disable CA1822
+using System.Collections.Generic;
+namespace Dataset.Text.FrontMatter
+{
+    internal static class YamlReader { public static DataValue? Read(string text, TextSpan content, List<DataProblem> problems) => null; }
+    internal static class TomlReader { public static DataValue? Read(string text, TextSpan content, List<DataProblem> problems) => null; }
+    internal static class JsonReader { public static DataValue? Read(string text, int start, int end, List<DataProblem> problems, out int next) { next = start; return null; } }
+    internal static class JsonText { public static string Write(DataValue value) => ""; }
+}
+namespace Dataset.Text.Markdown
+{
+    internal static class MarkdownReader { public static MarkdownReading Read(string text, bool isMdx) => new(default, default); }
+    internal static class InlineReader { public static void Read(string text, EquatableArray<TextSpan> lines, ISet<string> labels, bool isMdx, List<InlineSpan> spans) { } }
+    internal sealed class TextProjection { public TextProjection(string text, EquatableArray<InlineSpan> spans) { Text = text; Running = text; } public string Text { get; } public string Running { get; }
+        public int ToSource(int p) => p; public TextSpan ToSource(TextSpan p) => p; public int FromSource(int p) => p; }
+}
