@@ -39,7 +39,7 @@ internal static class YamlBlockScalar
         span = TextSpan.FromBounds(start, end < 0 ? headerEnd : end);
 
         // "breaks" counts the line ends after the last line with text; without text, the empty lines.
-        text.Append('\n', chomping == '+' ? breaks : chomping == '-' || !hasText ? 0 : breaks > 0 ? 1 : 0);
+        text.Append('\n', chomping == '+' ? breaks : chomping == '-' || !hasText ? 0 : 1);
         return text.ToString();
     }
 
@@ -118,6 +118,21 @@ internal static class YamlBlockScalar
         return widest > parent ? widest : parent + 1;
     }
 
+    // White space with a tab is neither an empty line of the scalar nor its end.
+    private static void FailTab(YamlCursor cursor, int start, int lineEnd)
+    {
+        var i = start;
+        while (i < lineEnd && cursor.Text[i] is ' ' or '\t')
+        {
+            i++;
+        }
+
+        if (i == lineEnd)
+        {
+            cursor.Fail(start, YamlCursor.TabIndentation);
+        }
+    }
+
     // Returns the end of the last line with text, or -1. The cursor is at the line end of the header.
     private static int ReadLines(YamlCursor cursor, int indent, bool isFolded, StringBuilder text, out int breaks, out bool hasText)
     {
@@ -135,16 +150,16 @@ internal static class YamlBlockScalar
             }
 
             var lineEnd = cursor.LineEnd(i);
-            var hasBreak = lineEnd < cursor.End;
             if (i == lineEnd)
             {
-                breaks += hasBreak ? 1 : 0;
+                breaks++;
                 line = lineEnd + 1;
                 continue;
             }
 
             if (i - line < indent)
             {
+                FailTab(cursor, i, lineEnd);
                 break;
             }
 
@@ -159,7 +174,7 @@ internal static class YamlBlockScalar
             }
 
             text.Append(cursor.Text, i, lineEnd - i);
-            (hasText, wasSpaced, breaks, end) = (true, isSpaced, hasBreak ? 1 : 0, lineEnd);
+            (hasText, wasSpaced, breaks, end) = (true, isSpaced, 1, lineEnd);
             line = lineEnd + 1;
         }
 

@@ -47,12 +47,6 @@ internal sealed partial class YamlBlocks
         var isExplicit = key.Value is null && _cursor.IsQuestion;
         if (key.Value is null)
         {
-            if (_cursor.IsFirstOnLine && _cursor.TabAt >= 0)
-            {
-                _cursor.Fail(_cursor.TabAt, TabIndentation);
-                return false;
-            }
-
             key = isExplicit ? ReadExplicitKey(column, depth) : ReadKey(depth);
             if (_cursor.Failed)
             {

@@ -7,7 +7,6 @@ internal sealed partial class YamlBlocks
 {
     private const string WrongIndentation = "The indentation of this line fits neither the value above it nor an entry before it";
     private const string AliasProperties = "A YAML alias cannot have an anchor or a tag";
-    private const string TabIndentation = "A tab cannot be used for indentation in YAML; use spaces";
 
     private readonly YamlCursor _cursor;
     private readonly YamlNodes _nodes;
@@ -143,7 +142,7 @@ internal sealed partial class YamlBlocks
     {
         if (tab >= 0)
         {
-            _cursor.Fail(tab, TabIndentation);
+            _cursor.Fail(tab, YamlCursor.TabIndentation);
         }
 
         return !_cursor.Failed;
@@ -225,11 +224,7 @@ internal sealed partial class YamlBlocks
     private bool ReadItem(int column, int depth, out YamlNode item)
     {
         item = default;
-        if (_cursor.IsFirstOnLine && _cursor.TabAt >= 0)
-        {
-            _cursor.Fail(_cursor.TabAt, TabIndentation);
-        }
-        else if (!_cursor.IsDash)
+        if (!_cursor.IsDash)
         {
             _cursor.Fail(_cursor.Position, "A '-' followed by a space is expected before each item of this list");
         }
@@ -243,10 +238,19 @@ internal sealed partial class YamlBlocks
         return !_cursor.Failed;
     }
 
-    // What is indented more than the entries belongs to the entry, which then was not read wholly.
+    // What is indented more than the entries, or with a tab, belongs to the entry, which then was not read wholly.
     private void EndEntry(int column)
     {
-        if (!_cursor.Failed && !_cursor.AtEnd && _cursor.Indent > column)
+        if (_cursor.Failed || _cursor.AtEnd || !_cursor.IsFirstOnLine)
+        {
+            return;
+        }
+
+        if (_cursor.TabAt >= 0)
+        {
+            _cursor.Fail(_cursor.TabAt, YamlCursor.TabIndentation);
+        }
+        else if (_cursor.Indent > column)
         {
             _cursor.Fail(_cursor.Position, WrongIndentation);
         }

@@ -8,6 +8,9 @@ internal sealed class YamlCursor
     /// <summary>The problem of a line that is no entry.</summary>
     public const string ColonExpected = "A ':' followed by a space is expected after a key";
 
+    /// <summary>The problem of a tab where the number of spaces counts.</summary>
+    public const string TabIndentation = "A tab cannot be used for indentation in YAML; use spaces";
+
     private const int MostProblems = 20;
     private const int LongestName = 40;
 
@@ -200,8 +203,8 @@ internal sealed class YamlCursor
         return Text.Substring(span.Start, length) + "…";
     }
 
-    // "key:" or "? key" at a place; the key is not read in full.
-    private bool LooksLikeEntry(int start)
+    /// <summary>Whether <c>key:</c> or <c>? key</c> stands at a place; the key is not read in full.</summary>
+    public bool LooksLikeEntry(int start)
     {
         var first = At(start);
         if (first is ' ' or '\t' or '\n' or '#' or '[' or ']' or '{' or '}' or ',' || (first == '-' && IsBlank(At(start + 1))))

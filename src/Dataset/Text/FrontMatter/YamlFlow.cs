@@ -8,6 +8,9 @@ internal sealed class YamlFlow
     private readonly YamlCursor _cursor;
     private readonly YamlNodes _nodes;
 
+    // Whether a line in the outermost brackets that has too few spaces was reported.
+    private bool _isReported;
+
     public YamlFlow(YamlCursor cursor, YamlNodes nodes)
     {
         _cursor = cursor;
@@ -15,7 +18,7 @@ internal sealed class YamlFlow
     }
 
     /// <summary>Reads the list or map whose bracket stands here; the cursor then stands past its closing one.</summary>
-    /// <param name="least">How many spaces a further line must begin with; one with the closing bracket may have one less.</param>
+    /// <param name="least">How many spaces a further line must begin with.</param>
     /// <param name="depth">How many lists and maps it stands in.</param>
     public YamlNode ReadCollection(int least, int depth)
     {
@@ -233,6 +236,7 @@ internal sealed class YamlFlow
     public YamlNode ReadContent(int least, int depth, bool inFlow)
     {
         TextSpan span;
+        _isReported &= inFlow;
         switch (_cursor.Current)
         {
             case '"' or '\'':
@@ -257,18 +261,33 @@ internal sealed class YamlFlow
         }
 
         _cursor.SkipToToken();
-        var isClosing = !_cursor.AtEnd && _cursor.Current is ']' or '}';
-
-        // The closing bracket may stand below the key, as all readers allow.
-        if (!_cursor.AtEnd && (!_cursor.IsFirstOnLine || _cursor.Indent >= (isClosing && least != YamlPlain.OneLine ? least - 1 : least)))
+        if (!_cursor.AtEnd && (!_cursor.IsFirstOnLine || _cursor.Indent >= least || IsIndentedEnough(least)))
         {
             return true;
         }
 
         var bracket = _cursor.Text[open];
         _cursor.Fail(open, least == YamlPlain.OneLine ? "A key must stand on one line"
-            : $"'{bracket}' is not closed by '{(bracket == '[' ? ']' : '}')}'; lines in brackets must be indented more than their key");
+            : $"'{bracket}' is not closed by '{(bracket == '[' ? ']' : '}')}' before the next entry");
         return false;
+    }
+
+    // A line that has too few spaces and cannot be an entry.
+    private bool IsIndentedEnough(int least)
+    {
+        if (least == YamlPlain.OneLine || _cursor.LooksLikeEntry(_cursor.Position))
+        {
+            return false;
+        }
+
+        // The closing bracket may stand below the key, as all readers allow.
+        if (!_isReported && (_cursor.Current is not (']' or '}') || _cursor.Indent < least - 1))
+        {
+            _isReported = true;
+            _cursor.Report(new TextSpan(_cursor.Position, 1), "The lines in brackets must be indented more than their key; they were read all the same");
+        }
+
+        return true;
     }
 
     // What is nested too deep: without calls of its own, however deep it is.

@@ -37,7 +37,7 @@ internal static class YamlQuoted
                     TrimEnd(text, solid);
                 }
 
-                i = Fold(cursor, c == '\n' ? i : i + 1, least, out var lineStart, out var breaks);
+                i = Fold(cursor, c == '\n' ? i : i + 1, ref least, out var lineStart, out var breaks);
                 if (i < 0)
                 {
                     break;
@@ -67,7 +67,7 @@ internal static class YamlQuoted
 
         var marks = mark == '"' ? "double" : "single";
         cursor.Fail(span, least == YamlPlain.OneLine ? $"A key in {marks} quotation marks must end on its line"
-            : $"A text in {marks} quotation marks is not closed; its lines must be indented more than its key");
+            : $"A text in {marks} quotation marks is not closed before the next entry");
         return "";
     }
 
@@ -83,7 +83,7 @@ internal static class YamlQuoted
     }
 
     // From a line break to the first text after it, or -1 if the scalar may not go on there; where that is, the cursor stands on the offending line.
-    private static int Fold(YamlCursor cursor, int lineEnd, int least, out int lineStart, out int breaks)
+    private static int Fold(YamlCursor cursor, int lineEnd, ref int least, out int lineStart, out int breaks)
     {
         breaks = 0;
         lineStart = cursor.LineStart;
@@ -112,6 +112,13 @@ internal static class YamlQuoted
             {
                 if (indent >= least)
                 {
+                    return i;
+                }
+
+                if (least != YamlPlain.OneLine && !cursor.LooksLikeEntry(i))
+                {
+                    cursor.Report(new TextSpan(i, 1), "The lines of a text in quotation marks must be indented more than its key; it was read all the same");
+                    least = 0;
                     return i;
                 }
 
