@@ -116,7 +116,7 @@ public sealed class DatasetGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(fileIssues, Reporter.Report);
 
         // The diagnostics in source code: only here do places come in, and a declaration that moves moves only these.
-        var items = manifest.Select(static (value, _) => value.Entries.Count).WithTrackingName(StepNames.ItemCount);
+        var items = manifest.Select(static (value, _) => value.Items).WithTrackingName(StepNames.ItemCount);
         var sourceIssues = compiled.Combine(places.Collect()).Combine(plan).Combine(items)
             .Select(static (item, _) => Issues.OfCorpus(item.Left.Left.Left, item.Left.Left.Right, item.Left.Right, item.Right))
             .WithTrackingName(StepNames.CorpusIssues);

@@ -21,4 +21,14 @@ internal sealed record ManifestEntry(string Corpus, string Key, string SourcePat
 }
 
 /// <summary>What the project's build says about its articles.</summary>
-internal sealed record Manifest(EquatableArray<ManifestEntry> Entries);
+internal sealed record Manifest(EquatableArray<ManifestEntry> Entries)
+{
+    /// <summary>Whether an item of the project matches no file, which the build has reported.</summary>
+    public bool HasUnmatched { get; init; }
+
+    /// <summary>How many items there are.</summary>
+    public ItemCount Items => new(Entries.Count, HasUnmatched);
+}
+
+/// <summary>How many articles the project lists, and whether an item of it matches no file.</summary>
+internal readonly record struct ItemCount(int Count, bool HasUnmatched);

@@ -41,12 +41,14 @@ internal static class ManifestReader
         }
 
         var entries = new List<ManifestEntry>();
+        var hasUnmatched = false;
         foreach (var manifest in manifests)
         {
             entries.AddRange(manifest.Entries);
+            hasUnmatched |= manifest.HasUnmatched;
         }
 
-        return new Manifest(new EquatableArray<ManifestEntry>(entries));
+        return new Manifest(new EquatableArray<ManifestEntry>(entries)) { HasUnmatched = hasUnmatched };
     }
 
     /// <summary>Lines of another shape are skipped: a manifest of a later version may have more kinds.</summary>
@@ -54,6 +56,7 @@ internal static class ManifestReader
     {
         var entries = new List<ManifestEntry>();
         var project = "";
+        var hasUnmatched = false;
         foreach (var line in text.Split('\n'))
         {
             var columns = line.TrimEnd('\r').Split('\t');
@@ -65,9 +68,11 @@ internal static class ManifestReader
             {
                 entries.Add(ReadEntry(columns, project));
             }
+
+            hasUnmatched |= columns[0] == "pattern";
         }
 
-        return new Manifest(new EquatableArray<ManifestEntry>(entries));
+        return new Manifest(new EquatableArray<ManifestEntry>(entries)) { HasUnmatched = hasUnmatched };
     }
 
     private static ManifestEntry ReadEntry(string[] columns, string project)
