@@ -2,9 +2,6 @@
 using System.Collections.Generic;
 namespace Dataset.Text.FrontMatter
 {
-    internal static class TomlReader { public static DataValue? Read(string text, TextSpan content, List<DataProblem> problems) => null; }
-    internal static class JsonReader { public static DataValue? Read(string text, int start, int end, List<DataProblem> problems, out int next) { next = start; return null; } }
-    internal static class JsonText { public static string Write(DataValue value) => ""; }
 }
 namespace Dataset.Text.Markdown
 {

@@ -71,7 +71,7 @@ internal static class FuzzReading
 
         if (layout.Paragraphs.Count == 0)
         {
-            layouts = layouts.Concat(Fewer(layout.Subheadings).Select(x => layout with { Subheadings = x }));
+            layouts = layouts.Concat(Fewer(layout.Subheadings).Select(x => layout with { Subheadings = x, Levels = default }));
         }
 
         return Fewer(reading.Dates).Select(x => reading with { Dates = x })
@@ -82,11 +82,10 @@ internal static class FuzzReading
 
     private static IEnumerable<ArticleMetadata> Metadatas(ArticleMetadata metadata) =>
         Fewer(metadata.Tags).Select(x => metadata with { Tags = x })
-            .Concat(Fewer(metadata.Metadata).Select(x => metadata with { Metadata = x }))
             .Concat(metadata.Authors is { } authors ? Fewer(authors).Select(x => metadata with { Authors = x }) : []);
 
     private static Gen<LayoutReading> Layout(string text) =>
-        from blocks in Many(Gen.Choose(0, 7).Zip(Span(text), static (kind, span) => new BlockReading((BlockKind)kind, span)))
+        from blocks in Many(Gen.Choose(0, 10).Zip(Span(text), static (kind, span) => new BlockReading((BlockKind)kind, span)))
         from headline in Maybe(Span(text))
         from section in Maybe(Span(text))
         from authors in Many(Span(text))
@@ -96,7 +95,8 @@ internal static class FuzzReading
         from paragraphs in Many(Span(text).Zip(Gen.Choose(-1, subheadings.Count - 1), static (span, heading) => new ParagraphReading(span, heading)))
         from boilerplate in Many(Span(text))
         from published in Maybe(Day)
-        select new LayoutReading(blocks, headline, section, authors, dateline, credit, subheadings, paragraphs, boilerplate, published);
+        from levels in Gen.OneOf(Gen.Constant(System.Array.Empty<int>()), Gen.Choose(1, 6).ArrayOf(subheadings.Count))
+        select new LayoutReading(blocks, headline, section, authors, dateline, credit, subheadings, paragraphs, boilerplate, published) { Levels = new(levels) };
 
     private static Gen<DatelineReading?> Dateline(string text) => Gen.OneOf(
         Gen.Constant<DatelineReading?>(null),
@@ -127,8 +127,10 @@ internal static class FuzzReading
         from publisher in Some
         from url in Some
         from tags in Many(Text)
-        from entries in Many(Text.Zip(Text, static (key, value) => new MetadataEntry(key, value)))
-        select new ArticleMetadata(frontMatter, headline, authors, published, publisher, url, tags, entries);
+        from deck in Some
+        from format in Gen.Choose(0, 1)
+        from entries in Text
+        select new ArticleMetadata((ArticleFormat)format, frontMatter, headline, deck, authors, published, publisher, url, tags, entries);
 
     private static Gen<string?> Some => Gen.OneOf(Gen.Constant<string?>(null), Gen.Constant<string?>(""), Text.Select(static text => (string?)text));
 

@@ -18,7 +18,7 @@ public class RoundTripTests
     public void Whatever_was_read_from_an_article_comes_back_from_its_segment() => FuzzRun.ForAll(100, FuzzReading.Any, FuzzReading.Shrink, static article =>
     {
         var reader = new ReadingSegmentReader(ReadingSegment.Write(article));
-        Assert.Equal(article.Reading, reader.ReadReading());
+        Assert.Equal(article.SourceReading with { Running = article.Text }, reader.ReadReading());
         Assert.Equal(article.Metadata, reader.ReadMetadata());
     });
 

@@ -1,0 +1,8 @@
+namespace Dataset.Text.FrontMatter;
+
+/// <summary>How much of front matter is read.</summary>
+internal static class DataLimits
+{
+    /// <summary>How deep lists and maps may be nested: System.Text.Json reads 64 levels, the outermost included.</summary>
+    public const int MaxDepth = 63;
+}
