@@ -111,6 +111,12 @@ internal sealed partial class YamlBlocks
             _cursor.Fail(key.Span.IsEmpty ? new TextSpan(_cursor.Position, 0) : key.Span, YamlCursor.ColonExpected);
         }
 
-        return line == _cursor.LineStart ? _nodes.Close(properties, key) : default;
+        if (_cursor.Failed || line != _cursor.LineStart)
+        {
+            return default;
+        }
+
+        CheckLength(key);
+        return _nodes.Close(properties, key);
     }
 }

@@ -8,6 +8,8 @@ internal sealed partial class YamlBlocks
     private const string WrongIndentation = "The indentation of this line fits neither the value above it nor an entry before it";
     private const string AliasProperties = "A YAML alias cannot have an anchor or a tag";
 
+    private const int LongestKey = 1024;
+
     private readonly YamlCursor _cursor;
     private readonly YamlNodes _nodes;
     private readonly YamlFlow _flow;
@@ -23,11 +25,11 @@ internal sealed partial class YamlBlocks
     public YamlNode ReadRoot() => ReadNode(-1, 0, compact: true, listAtParent: false);
 
     /// <summary>Reads, after the outermost value failed, a map of the entries after its first line; null if there is none.</summary>
-    public DataValue? RecoverRoot(int firstLine)
+    public DataValue? RecoverRoot(int firstLine, int column)
     {
         _nodes.CloseAll();
         _cursor.MoveTo(firstLine, firstLine);
-        return _cursor.Recover(firstLine, int.MaxValue, list: false) ? ReadMap(_cursor.Indent, 1, isRoot: true, default).Value : null;
+        return _cursor.Recover(firstLine, column, list: false) ? ReadMap(_cursor.Indent, 1, isRoot: true, default).Value : null;
     }
 
     /// <summary>Reads the node after an indicator.</summary>
@@ -48,7 +50,7 @@ internal sealed partial class YamlBlocks
         {
             if (_cursor.IsFirstOnLine)
             {
-                outer = _nodes.Join(outer, inner, _cursor.Position);
+                outer = _nodes.Join(outer, inner, start);
                 inner = default;
             }
 
@@ -73,7 +75,7 @@ internal sealed partial class YamlBlocks
 
         if (IsOutside(parent, listAtParent))
         {
-            return _nodes.Close(_nodes.Join(outer, inner, _cursor.Position), _nodes.Empty(emptyAt));
+            return _nodes.Close(_nodes.Join(outer, inner, start), _nodes.Empty(emptyAt));
         }
 
         var mayNest = isFirst || (compact && outer.IsEmpty);
@@ -129,6 +131,7 @@ internal sealed partial class YamlBlocks
             return default;
         }
 
+        CheckLength(node);
         _nodes.Close(inner, node);
         node = depth >= YamlNodes.MostLevels ? SkipNode(start, parent, listAtParent) : ReadMap(column, depth + 1, parent < 0, node);
         return _nodes.Close(outer, node);
@@ -171,6 +174,15 @@ internal sealed partial class YamlBlocks
     {
         _cursor.SkipSpaces();
         return _cursor.IsColon;
+    }
+
+    // Section 7.4.2: a reader need not look further for the colon.
+    private void CheckLength(YamlNode key)
+    {
+        if (_cursor.Position - key.Span.Start > LongestKey)
+        {
+            _cursor.Report(key.Span, "A YAML key of more than 1,024 characters is not supported by other readers; it was read all the same");
+        }
     }
 
     private void EndContent(YamlNode node, YamlProperties outer)

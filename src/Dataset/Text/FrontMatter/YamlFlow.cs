@@ -268,7 +268,7 @@ internal sealed class YamlFlow
 
         var bracket = _cursor.Text[open];
         _cursor.Fail(open, least == YamlPlain.OneLine ? "A key must stand on one line"
-            : $"'{bracket}' is not closed by '{(bracket == '[' ? ']' : '}')}' before the next entry");
+            : $"'{bracket}' is not closed by '{(bracket == '[' ? ']' : '}')}'");
         return false;
     }
 
@@ -310,9 +310,13 @@ internal sealed class YamlFlow
                 case '"' or '\'':
                     YamlQuoted.Read(_cursor, least, out _);
                     break;
-                default:
-                    // The first code unit may be an indicator.
+                case ',' or ':' or '?' or '#':
                     _cursor.Position++;
+                    break;
+                case '&' or '*' or '!':
+                    _nodes.SkipName();
+                    break;
+                default:
                     YamlPlain.ReadLine(_cursor, inFlow: true);
                     break;
             }

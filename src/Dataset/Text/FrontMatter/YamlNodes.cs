@@ -130,6 +130,16 @@ internal sealed class YamlNodes
         return node with { Span = span };
     }
 
+    /// <summary>Moves past an indicator and the name after it.</summary>
+    public void SkipName()
+    {
+        do
+        {
+            _cursor.Position++;
+        }
+        while (!YamlCursor.IsBlank(_cursor.Current) && !YamlPlain.IsFlowIndicator(_cursor.Current));
+    }
+
     private YamlNode Lost(TextSpan span)
     {
         _count++;
@@ -161,12 +171,8 @@ internal sealed class YamlNodes
     // The name after & or *, or null.
     private string? ReadName()
     {
-        var start = ++_cursor.Position;
-        while (!YamlCursor.IsBlank(_cursor.Current) && !YamlPlain.IsFlowIndicator(_cursor.Current))
-        {
-            _cursor.Position++;
-        }
-
+        var start = _cursor.Position + 1;
+        SkipName();
         return _cursor.Position == start ? null : _cursor.Text.Substring(start, _cursor.Position - start);
     }
 

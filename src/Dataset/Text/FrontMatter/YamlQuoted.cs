@@ -67,7 +67,7 @@ internal static class YamlQuoted
 
         var marks = mark == '"' ? "double" : "single";
         cursor.Fail(span, least == YamlPlain.OneLine ? $"A key in {marks} quotation marks must end on its line"
-            : $"A text in {marks} quotation marks is not closed before the next entry");
+            : $"A text in {marks} quotation marks is not closed");
         return "";
     }
 

@@ -32,7 +32,7 @@ internal static class YamlReader
 
     private static DataValue? ReadRoot(YamlCursor cursor)
     {
-        var first = cursor.LineStart;
+        var (line, column) = (cursor.LineStart, cursor.Indent);
         var blocks = new YamlBlocks(cursor);
         var root = blocks.ReadRoot();
         if (!cursor.Failed && !cursor.AtEnd)
@@ -46,7 +46,7 @@ internal static class YamlReader
         }
 
         // The first line is no entry; perhaps a later one is.
-        return blocks.RecoverRoot(first);
+        return blocks.RecoverRoot(line, column);
     }
 
     /// <summary>The start of a line <c>---</c> or <c>...</c> at column 0, or -1.</summary>
