@@ -68,10 +68,22 @@ internal static class CharacterReferences
             return Names.TryGetValue(name, out var character) ? character : text.Substring(reference.Start, reference.Length);
         }
 
+        var number = NumberOf(name);
+        return number is 0 or > MaxCodePoint or (>= 0xD800 and <= 0xDFFF) ? "\uFFFD" : char.ConvertFromUtf32(number);
+    }
+
+    // At most seven digits, or six in hexadecimal.
+    private static int NumberOf(string name)
+    {
         var isHex = name.Length > 1 && name[1] is 'x' or 'X';
-        var isNumber = int.TryParse(
-            name.Substring(isHex ? 2 : 1), isHex ? NumberStyles.AllowHexSpecifier : NumberStyles.None, CultureInfo.InvariantCulture, out var number);
-        return !isNumber || number is 0 or > MaxCodePoint or (>= 0xD800 and <= 0xDFFF) ? "\uFFFD" : char.ConvertFromUtf32(number);
+        var number = 0;
+        for (var i = isHex ? 2 : 1; i < name.Length; i++)
+        {
+            var digit = FrontMatter.TomlNumbers.HexDigit(name[i]);
+            number = unchecked((number * (isHex ? 16 : 10)) + digit);
+        }
+
+        return number;
     }
 
     private static int NumberEnd(string text, int start, int end)
