@@ -75,7 +75,9 @@ internal static class FuzzContent
         from published in Gen.OneOf(Gen.Constant<int?>(null), Gen.Choose(730_000, 730_003).Select(static day => (int?)day))
         from entityCounts in Gen.CollectToArray(
             Enumerable.Range(0, entities),
-            i => Gen.OneOf(Gen.Constant<CorpusEntityCount?>(null), Count.Zip(Count, (mentions, quotes) => (CorpusEntityCount?)new CorpusEntityCount(i, mentions, quotes))))
+            i => Gen.OneOf(
+                Gen.Constant<CorpusEntityCount?>(null),
+                Count.Zip(Count, (mentions, quotes) => (CorpusEntityCount?)new CorpusEntityCount(i, mentions, quotes))))
         select new CorpusArticle(
             key, path, $"Member{member}", counts[0], counts[1], counts[2], counts[3], counts[4], counts[5],
             new(authors.Distinct().ToArray()), new(tags.Distinct().ToArray()), published, new(entityCounts.OfType<CorpusEntityCount>().ToArray()));

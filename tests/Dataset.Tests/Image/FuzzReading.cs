@@ -23,7 +23,8 @@ internal static class FuzzReading
     /// <summary>An article of <paramref name="text"/>.</summary>
     public static Gen<ReadArticle> Of(string text) =>
         from layout in Layout(text)
-        from sentences in Many(Span(text).Zip(Index(layout.Paragraphs.Count), static (span, paragraph) => new SentenceReading(span, paragraph)), layout.Paragraphs.Count)
+        from sentences in Many(
+            Span(text).Zip(Index(layout.Paragraphs.Count), static (span, paragraph) => new SentenceReading(span, paragraph)), layout.Paragraphs.Count)
         from quotes in Quotes(text, layout.Paragraphs.Count)
         from dates in Many(
             from span in Span(text)
@@ -45,7 +46,10 @@ internal static class FuzzReading
             select new MentionLink(span, entity, sentence), entities.Count)
         from speakers in Gen.Choose(-1, entities.Count - 1).ArrayOf(quotes)
         from declared in Gen.Elements(false, false, false, true).ArrayOf(quotes)
-        select new ArticleLinks(entities, mentions, new(speakers), default) { Declared = new(declared.Select((said, i) => said ? i : -1).Where(i => i >= 0).ToArray()) };
+        select new ArticleLinks(entities, mentions, new(speakers), default)
+        {
+            Declared = new(declared.Select((said, i) => said ? i : -1).Where(i => i >= 0).ToArray()),
+        };
 
     /// <summary>The same article with less of what nothing else refers to.</summary>
     public static IEnumerable<ReadArticle> Shrink(ReadArticle article)
@@ -76,7 +80,10 @@ internal static class FuzzReading
 
         return Fewer(reading.Dates).Select(x => reading with { Dates = x })
             .Concat(Fewer(reading.Sentences).Select(x => reading with { Sentences = x }))
-            .Concat(Fewer(reading.Quotes).Select(x => reading with { Quotes = new(x.Select(quote => quote with { Group = Math.Min(quote.Group, x.Count - 1) }).ToArray()) }))
+            .Concat(Fewer(reading.Quotes).Select(x => reading with
+            {
+                Quotes = new(x.Select(quote => quote with { Group = Math.Min(quote.Group, x.Count - 1) }).ToArray()),
+            }))
             .Concat(layouts.Select(x => reading with { Layout = x }));
     }
 
@@ -106,18 +113,19 @@ internal static class FuzzReading
         from agency in Maybe(Span(text))
         select (DatelineReading?)new DatelineReading(span, place, date, agency));
 
-    private static Gen<EquatableArray<QuoteReading>> Quotes(string text, int paragraphs) => paragraphs == 0 ? Gen.Constant<EquatableArray<QuoteReading>>(default) :
-        from count in Gen.Choose(0, 5)
-        from quotes in (
-            from span in Span(text)
-            from paragraph in Index(paragraphs)
-            from kind in Gen.Choose(0, 2)
-            from attribution in Gen.Choose(0, 4)
-            from speaker in Maybe(Span(text))
-            from cue in Maybe(Span(text))
-            from utterance in Index(count)
-            select new QuoteReading(span, paragraph, (QuoteKind)kind, (Attribution)attribution, speaker, cue, utterance)).ArrayOf(count)
-        select new EquatableArray<QuoteReading>(quotes);
+    private static Gen<EquatableArray<QuoteReading>> Quotes(string text, int paragraphs) => paragraphs == 0
+        ? Gen.Constant<EquatableArray<QuoteReading>>(default)
+        : from count in Gen.Choose(0, 5)
+          from quotes in (
+              from span in Span(text)
+              from paragraph in Index(paragraphs)
+              from kind in Gen.Choose(0, 2)
+              from attribution in Gen.Choose(0, 4)
+              from speaker in Maybe(Span(text))
+              from cue in Maybe(Span(text))
+              from utterance in Index(count)
+              select new QuoteReading(span, paragraph, (QuoteKind)kind, (Attribution)attribution, speaker, cue, utterance)).ArrayOf(count)
+          select new EquatableArray<QuoteReading>(quotes);
 
     private static Gen<ArticleMetadata> Metadata =>
         from frontMatter in Some

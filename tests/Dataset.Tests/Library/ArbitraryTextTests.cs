@@ -16,23 +16,32 @@ public class ArbitraryTextTests
 {
     private static readonly string[] Pieces =
     [
-        "\n", "\n\n", "\n\n\n", " ", "\t", "\r\n", "\"", "“", "”", "‘", "’", "'", "«", "»", "--", "–", ".", "...", "?", "!", ",", ":", "(", ")", "[", "]", "—",
-        "\uD83C", "\uDF0A", "🌊", "\uFEFF", "\0", "\u200B", "\u2028", "e\u0301", "한국", "ﬁ", "---\n", "title: x\n", "By ", "SEOUL, ", "Sept. 6", "(Reuters) -",
-        "Friday", "last year", "1910 to 1945", "said ", "Ann Lee ", "Lee", "Mr. ", "U.S. ", "the harbour ", "He ", "they", "according to ", "Related Articles\n",
+        "\n", "\n\n", "\n\n\n", " ", "\t", "\r\n", "\"", "“", "”", "‘", "’", "'", "«", "»", "--", "–", ".", "...", "?", "!", ",", ":",
+        "(", ")", "[", "]", "—", "\uD83C", "\uDF0A", "🌊", "\uFEFF", "\0", "\u200B", "\u2028", "e\u0301", "한국", "ﬁ", "---\n", "title: x\n", "By ",
+        "SEOUL, ", "Sept. 6", "(Reuters) -",
+        "Friday", "last year", "1910 to 1945", "said ", "Ann Lee ", "Lee", "Mr. ", "U.S. ", "the harbour ", "He ", "they", "according to ",
+        "Related Articles\n",
         "Views: 0", "http://example.org/a?b=c", "a@b.cc", "• ", "1. ", "THE END ", "Saba-Island ", "No. 10 ", "x",
     ];
 
     private static readonly CorpusOptions Options = new()
     {
         ReferenceDate = new DateOnly(2024, 2, 29),
-        Entities = [new(EntityKind.Person, "Ann Lee", "Lee"), new(EntityKind.Place, "Saba Island"), new(EntityKind.Organization, "the harbour") { SharedAliases = ["they"] }],
+        Entities =
+        [
+            new(EntityKind.Person, "Ann Lee", "Lee"), new(EntityKind.Place, "Saba Island"),
+            new(EntityKind.Organization, "the harbour") { SharedAliases = ["they"] },
+        ],
         Claims = [new("C", "One.") { Evidence = [new("Ann Lee said")] }],
         TermIndex = true,
     };
 
     [Fact]
     public void Spans_are_true_carriers_agree_and_nothing_throws() => FuzzRun.ForAll(
-        12, FuzzText.Of(Pieces, 0, 79).ArrayOf(20).Select(static x => new Texts(x)), static x => Smaller.Lists(x.Items, Smaller.Texts).Select(static x => new Texts(x)), Check);
+        12,
+        FuzzText.Of(Pieces, 0, 79).ArrayOf(20).Select(static x => new Texts(x)),
+        static x => Smaller.Lists(x.Items, Smaller.Texts).Select(static items => new Texts(items)),
+        Check);
 
     // Front matter apart, an article's text is in normal form already.
     [Fact]

@@ -13,7 +13,8 @@ namespace Dataset.Tests.Linking;
 public class NaivePropertyTests
 {
     // Few letters and many gaps, so that names touch, nest, overlap and break over lines all the time.
-    private static readonly Gen<string> Piece = Gen.Elements("a", "b", "a", "b", "A", "B", "A", "ab", " ", " ", " ", " ", " ", " ", "-", "\n", "  ", "-\n", ",", "1");
+    private static readonly Gen<string> Piece = Gen.Elements(
+        "a", "b", "a", "b", "A", "B", "A", "ab", " ", " ", " ", " ", " ", " ", "-", "\n", "  ", "-\n", ",", "1");
     private static readonly Gen<string> NamePiece = Gen.Elements("a", "b", "A", "B", " ", " ", " ", "-");
 
     [Fact]
