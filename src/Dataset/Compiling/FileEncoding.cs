@@ -1,4 +1,5 @@
 using System.Text;
+using Dataset.Text;
 
 namespace Dataset.Compiling;
 
@@ -31,7 +32,7 @@ internal static class FileEncoding
     public static string? Decode(byte[] bytes, string name, out string problem)
     {
         problem = "";
-        switch (name.ToLowerInvariant())
+        switch (AsciiText.ToLower(name))
         {
             case "windows-1252":
                 return SingleByteText.DecodeWindows1252(bytes);

@@ -1,4 +1,5 @@
 using System;
+using Dataset.Text;
 using Dataset.Text.Layout;
 
 namespace Dataset.Compiling;
@@ -40,5 +41,5 @@ internal static class FileFormats
         return false;
     }
 
-    private static bool Has(string path, string extension) => path.EndsWith(extension, StringComparison.OrdinalIgnoreCase);
+    private static bool Has(string path, string extension) => AsciiText.EndsWith(path, extension);
 }

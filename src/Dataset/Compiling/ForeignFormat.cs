@@ -1,4 +1,5 @@
 using System;
+using Dataset.Text;
 using Dataset.Text.Layout;
 
 namespace Dataset.Compiling;
@@ -30,7 +31,7 @@ internal static class ForeignFormat
 
     private static bool Begins(ReadOnlySpan<char> text, string lower) => text.Length >= lower.Length && TextScan.Is(text.Slice(0, lower.Length), lower);
 
-    private static bool Has(string path, string extension) => path.EndsWith(extension, StringComparison.OrdinalIgnoreCase);
+    private static bool Has(string path, string extension) => AsciiText.EndsWith(path, extension);
 
     // Headings without a sentence's marks, and rows of as many fields each.
     private static bool IsTable(string text, char separator)

@@ -13,7 +13,7 @@ internal static class DayText
     /// <summary>The day as a <c>DateOnly.DayNumber</c>, or null if the text names no complete day.</summary>
     public static int? Read(string text)
     {
-        var day = text.Trim();
+        var day = AsciiText.Trim(text);
         if (LeadingDay(day, out var length))
         {
             return length == day.Length || day[length] is 'T' or 't' or ' ' or '\t' ? DayOf(day) : null;

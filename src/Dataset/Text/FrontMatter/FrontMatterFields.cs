@@ -80,7 +80,7 @@ internal sealed class FrontMatterFields
         return fields;
     }
 
-    private static string? NullIfBlank(string text) => text.Trim() is { Length: > 0 } trimmed ? trimmed : null;
+    private static string? NullIfBlank(string text) => AsciiText.Trim(text) is { Length: > 0 } trimmed ? trimmed : null;
 
     private static void AddOnce(List<string> list, string? text)
     {
@@ -106,7 +106,7 @@ internal sealed class FrontMatterFields
 
     private int? Day(DataValue value)
     {
-        if (value.Kind == DataKind.Null || (value.Kind == DataKind.String && value.Text.Trim().Length == 0))
+        if (value.Kind == DataKind.Null || (value.Kind == DataKind.String && AsciiText.Trim(value.Text).Length == 0))
         {
             return null;
         }
@@ -128,7 +128,7 @@ internal sealed class FrontMatterFields
         switch (value.Kind)
         {
             case DataKind.String:
-                foreach (var name in NamesIn(value.Text.Trim()))
+                foreach (var name in NamesIn(AsciiText.Trim(value.Text)))
                 {
                     AddOnce(Authors, name);
                 }

@@ -1,4 +1,3 @@
-using System;
 using Dataset.Text.Unicode;
 
 namespace Dataset.Text.Markdown;
@@ -147,6 +146,5 @@ internal static class BareAddresses
 
     private static bool IsAsciiLetter(char c) => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z');
 
-    private static bool Begins(string text, int start, string wanted) =>
-        text.Length - start >= wanted.Length && string.Compare(text, start, wanted, 0, wanted.Length, StringComparison.OrdinalIgnoreCase) == 0;
+    private static bool Begins(string text, int start, string lower) => AsciiText.Stands(text, start, lower);
 }

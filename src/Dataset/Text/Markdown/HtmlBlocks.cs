@@ -13,7 +13,7 @@ internal static class HtmlBlocks
 
     private static readonly string[] RawTags = ["script", "pre", "style", "textarea"];
 
-    private static readonly HashSet<string> BlockTags = new(StringComparer.OrdinalIgnoreCase)
+    private static readonly HashSet<string> BlockTags = new(StringComparer.Ordinal)
     {
         "address", "article", "aside", "base", "basefont", "blockquote", "body", "caption", "center", "col", "colgroup", "dd", "details", "dialog", "dir", "div", "dl",
         "dt", "fieldset", "figcaption", "figure", "footer", "form", "frame", "frameset", "h1", "h2", "h3", "h4", "h5", "h6", "head", "header", "hr", "html", "iframe",
@@ -48,7 +48,7 @@ internal static class HtmlBlocks
             nameEnd++;
         }
 
-        var name = text.Substring(nameStart, nameEnd - nameStart);
+        var name = AsciiText.ToLower(text.Substring(nameStart, nameEnd - nameStart));
         var after = nameEnd < end ? text[nameEnd] : '\n';
         if (nameStart == start + 1 && IsRaw(name) && after is ' ' or '\t' or '>' or '\n')
         {
@@ -84,7 +84,7 @@ internal static class HtmlBlocks
     {
         foreach (var tag in RawTags)
         {
-            if (text.IndexOf("</" + tag + ">", start, end - start, StringComparison.OrdinalIgnoreCase) >= 0)
+            if (AsciiText.IndexOf(text, start, end, "</" + tag + ">") >= 0)
             {
                 return true;
             }
@@ -97,7 +97,7 @@ internal static class HtmlBlocks
     {
         foreach (var tag in RawTags)
         {
-            if (string.Equals(tag, name, StringComparison.OrdinalIgnoreCase))
+            if (tag == name)
             {
                 return true;
             }
