@@ -1,13 +1,14 @@
 using System;
 using System.Collections.Generic;
 using System.Globalization;
+using Dataset.Compiling;
 using Dataset.Diagnostics;
 using Dataset.Text;
 using Dataset.Text.Unicode;
 
 namespace Dataset.Inputs;
 
-/// <summary>Gives each article item to a corpus, and tells which cannot be given (DS0002) and which keys are taken (DS0004).</summary>
+/// <summary>Gives each article item to a corpus, and tells which cannot be given (DS0002) and which keys are taken or unusable (DS0004).</summary>
 internal sealed class ArticlePlanner
 {
     private readonly CorpusNames _corpora;
@@ -40,6 +41,13 @@ internal sealed class ArticlePlanner
         if (FindCorpus(entry.Corpus) is not { } corpus)
         {
             _homeless[entry.Corpus] = _homeless.TryGetValue(entry.Corpus, out var seen) ? (seen.Path, seen.Count + 1) : (entry.Path, 1);
+            return;
+        }
+
+        if (ArticleKey.Complain(entry.Key) is { } complaint)
+        {
+            var text = $"The key '{Show(entry.Key)}' of the article '{entry.SourcePath}' {complaint}; the article is left out";
+            _issues.Add(LocatedIssue.At(FileSpan.StartOf(entry.Path), "DS0004", text));
             return;
         }
 
@@ -115,6 +123,18 @@ internal sealed class ArticlePlanner
         }
 
         return belongs + $" to no corpus: no class named '{wanted}' has [Corpus]";
+    }
+
+    // A message is one line.
+    private static string Show(string key)
+    {
+        var shown = key.ToCharArray();
+        for (var i = 0; i < shown.Length; i++)
+        {
+            shown[i] = char.IsControl(shown[i]) || shown[i] is '\u2028' or '\u2029' ? '\uFFFD' : shown[i];
+        }
+
+        return new string(shown);
     }
 
     private static string Fold(string key)
