@@ -20,7 +20,8 @@ internal sealed class FileReplacement
     /// <exception cref="UnauthorizedAccessException">The path leads to a folder, or to a file that may not be written.</exception>
     public FileReplacement(string path)
     {
-        _target = new FileInfo(path).ResolveLinkTarget(returnFinalTarget: true)?.FullName ?? Path.GetFullPath(path);
+        var file = new FileInfo(path);
+        _target = (file.LinkTarget is null ? null : file.ResolveLinkTarget(returnFinalTarget: true)?.FullName) ?? file.FullName;
         if (Directory.Exists(_target))
         {
             throw new UnauthorizedAccessException($"The path '{path}' leads to a folder.");

@@ -41,8 +41,7 @@ public class FolderTests
         Assert.Equal(["good", "link", "linklink", "x.txt/inside"], corpus.Articles.Keys);
         Assert.Equal(
             ["dangling.txt: a link to a file that does not exist", "device.txt: a character device", "pipe.txt: a named pipe", "s.txt: a socket"],
-            corpus.Issues.Select(issue => issue.Path + ": " + Between(issue.Message, "The file is ", ", and")));
-        Assert.All(corpus.Issues, issue => Assert.Equal("DS0004", issue.Id));
+            corpus.Issues.Where(issue => issue.Id == "DS0004").Select(issue => issue.Path + ": " + Between(issue.Message, "The file is ", ", and")));
         Assert.Equal(corpus.Issues, Corpus.Load(folder.Path, null, TestContext.Current.CancellationToken).Issues);
     }
 
@@ -72,7 +71,7 @@ public class FolderTests
         File.CreateSymbolicLink(folder.GetPath("a.txt"), "/proc/version");
         var size = File.ReadAllBytes("/proc/version").Length;
         Assert.Single(Load(folder.Path, new CorpusOptions { MaxFileSize = size }).Articles);
-        Assert.Single(Load(folder.Path, new CorpusOptions { MaxFileSize = size - 1 }).Issues);
+        Assert.Single(Load(folder.Path, new CorpusOptions { MaxFileSize = size - 1 }).Issues, issue => issue.Id == "DS0004");
     }
 
     [Fact]
@@ -109,6 +108,9 @@ public class FolderTests
         folder.Write("good.txt", Text);
         Run("sh", "-c", $"echo x > \"$(printf '{folder.Path}/caf\\351.txt')\"; mkdir \"$(printf '{folder.Path}/d\\351')\"");
         var corpus = Load(folder.Path);
+
+        // .NET cannot delete what it cannot name.
+        Run("sh", "-c", $"rm -r '{folder.Path}'/*");
         Assert.Equal(["good"], corpus.Articles.Keys);
         Assert.Equal(["caf\uFFFD.txt", "d\uFFFD"], corpus.Issues.Select(issue => issue.Path));
     }
@@ -147,7 +149,7 @@ public class FolderTests
 
         using var folder = new TemporaryFolder();
         folder.Write("a\nb.txt", Text);
-        Assert.Equal("DS0004", Assert.Single(Load(folder.Path).Issues).Id);
+        Assert.Single(Load(folder.Path).Issues, issue => issue.Id == "DS0004");
     }
 
     private static Corpus Load(string path, CorpusOptions? options = null) => Corpus.Load(path, options, TestContext.Current.CancellationToken);
