@@ -9,7 +9,7 @@ using Dataset.Text.Unicode;
 
 namespace Dataset.Inputs;
 
-/// <summary>Gives each article item to a corpus, and tells which cannot be given (DS0002) and which keys are taken (DS0004).</summary>
+/// <summary>Gives each article item to a corpus, and tells which cannot be given (DS0002) and which keys are taken or unusable (DS0004).</summary>
 internal sealed class ArticlePlanner
 {
     private readonly CorpusNames _corpora;
@@ -91,8 +91,16 @@ internal sealed class ArticlePlanner
 
     private void Add(PlannedArticle article, int line)
     {
+        var isLines = article.Line < 0 && FileFormats.IsJsonLines(article.Path);
+        if (!isLines && ArticleKey.Complain(article.Key) is { } complaint)
+        {
+            var text = $"The key '{Show(article.Key)}' of the article '{article.SourcePath}' {complaint}; the article is left out";
+            _issues.Add(LocatedIssue.At(FileSpan.StartOf(article.Path) with { StartLine = line, EndLine = line }, "DS0004", text));
+            return;
+        }
+
         // The name of a JSON Lines file is no key: what it is called does not matter.
-        var name = article.Line < 0 && FileFormats.IsJsonLines(article.Path) ? "\n" + article.Path : Fold(article.Key);
+        var name = isLines ? "\n" + article.Path : Fold(article.Key);
         var identity = article.Corpus.FullName + "\n" + name;
         if (!_taken.TryGetValue(identity, out var first))
         {
@@ -175,6 +183,18 @@ internal sealed class ArticlePlanner
         }
 
         return belongs + $" to no corpus: no class named '{wanted}' has [Corpus]";
+    }
+
+    // A message is one line.
+    private static string Show(string key)
+    {
+        var shown = key.ToCharArray();
+        for (var i = 0; i < shown.Length; i++)
+        {
+            shown[i] = char.IsControl(shown[i]) || shown[i] is '\u2028' or '\u2029' ? '\uFFFD' : shown[i];
+        }
+
+        return new string(shown);
     }
 
     private static string Fold(string key)

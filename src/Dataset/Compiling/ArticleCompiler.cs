@@ -75,7 +75,7 @@ internal static class ArticleCompiler
             UnitHash.Compute(article.Text.AsSpan()),
             article.Text.Length)
         {
-            Line = article.Origin.FixedColumn >= 0 ? article.Origin.Line : 0,
+            Line = article.Origin.FixedColumn is null ? 0 : article.Origin.Line,
         };
     }
 

@@ -72,7 +72,7 @@ internal static class ArticleIssues
 
     // A text that stands in a line of a file, escaped, is reported where it begins.
     private static IssueTarget At(ArticleInput input, TextSpan span, int line, int column) => input.Place is { } place
-        ? IssueTarget.Article(input.SourcePath, new TextSpan(place.Offset, 0), place.Line, place.FixedColumn)
+        ? IssueTarget.Article(input.SourcePath, new TextSpan(place.Offset, 0), place.Line, place.FixedColumn ?? 0)
         : IssueTarget.Article(input.SourcePath, span, line, column);
 
     // A surrogate with its partner is one character, and fine.

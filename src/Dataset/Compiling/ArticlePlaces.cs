@@ -16,9 +16,9 @@ internal sealed class ArticlePlaces(string text, string path, ArticleOrigin orig
     /// <summary>A piece of what was read as the target of an issue.</summary>
     public IssueTarget At(TextSpan span)
     {
-        if (origin.FixedColumn >= 0)
+        if (origin.FixedColumn is { } column)
         {
-            return IssueTarget.Article(path, new TextSpan(origin.Offset, 0), origin.Line, origin.FixedColumn);
+            return IssueTarget.Article(path, new TextSpan(origin.Offset, 0), origin.Line, column);
         }
 
         span = markdown?.ToSource(span) ?? span;

@@ -32,7 +32,7 @@ internal static class FileEncoding
     public static string? Decode(byte[] bytes, string name, out string problem)
     {
         problem = "";
-        switch (AsciiText.ToLower(name))
+        switch (AsciiText.Lower(name))
         {
             case "windows-1252":
                 return SingleByteText.DecodeWindows1252(bytes);

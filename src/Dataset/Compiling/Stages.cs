@@ -81,10 +81,10 @@ internal sealed record ReadArticle(
 internal readonly record struct ArticleOrigin(int Offset, int Line, bool LongLineEnds)
 {
     /// <summary>
-    /// Of a text that stands escaped in one line of a file: the column, from 0, where it begins, and every place in it is reported there. -1 for a text that stands in its
+    /// Of a text that stands escaped in one line of a file: the column, from 0, where it begins, and every place in it is reported there. Null for a text that stands in its
     /// file as it is.
     /// </summary>
-    public int FixedColumn { get; init; } = -1;
+    public int? FixedColumn { get; init; }
 }
 
 /// <summary>Stage 2 out: what ties an article to the corpus' entities. Entities are named by id, so that a new entity elsewhere changes nothing here.</summary>

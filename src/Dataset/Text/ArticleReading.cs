@@ -12,8 +12,14 @@ internal sealed record ArticleReading(
     int? DatelineDay,
     int WordCount)
 {
+    private readonly string? _running;
+
     /// <summary>The text as analysis reads it: of the same length, with blanks or neutral letters for what is no running text.</summary>
-    public string Running { get; init; } = Text;
+    public string Running
+    {
+        get => _running ?? Text;
+        init => _running = ReferenceEquals(value, Text) ? null : value;
+    }
 }
 
 /// <summary>A sentence and the index of its paragraph.</summary>

@@ -16,7 +16,7 @@ internal static class AsciiText
 
         for (var i = 0; i < lower.Length; i++)
         {
-            if (ToLower(text[position + i]) != lower[i])
+            if (Lower(text[position + i]) != lower[i])
             {
                 return false;
             }
@@ -43,12 +43,12 @@ internal static class AsciiText
     }
 
     /// <summary>The text with small letters for the capitals of ASCII.</summary>
-    public static string ToLower(string text)
+    public static string Lower(string text)
     {
         var lower = text.ToCharArray();
         for (var i = 0; i < lower.Length; i++)
         {
-            lower[i] = ToLower(lower[i]);
+            lower[i] = Lower(lower[i]);
         }
 
         return new string(lower);
@@ -72,5 +72,5 @@ internal static class AsciiText
         return text.Substring(start, end - start);
     }
 
-    private static char ToLower(char c) => c is >= 'A' and <= 'Z' ? (char)(c | 0x20) : c;
+    private static char Lower(char c) => c is >= 'A' and <= 'Z' ? (char)(c | 0x20) : c;
 }

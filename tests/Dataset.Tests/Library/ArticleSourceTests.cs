@@ -26,7 +26,8 @@ public class ArticleSourceTests
         });
         Assert.Equal(("Stated", "In short.", "Herald"), (article.Headline, article.Deck, article.Publisher));
         Assert.Equal((new DateOnly(2031, 3, 4), "https://example.org/a"), (article.Published, article.Url!.OriginalString));
-        Assert.Equal((["Ada Quill"], ["a"]), (article.Authors, article.Tags));
+        Assert.Equal(["Ada Quill"], article.Authors);
+        Assert.Equal(["a"], article.Tags);
         Assert.Equal(["title", "author", "date", "publisher", "tags", "rank", "desk"], article.Metadata.Keys);
         Assert.Equal(2, article.Metadata["rank"].GetInt32());
     }
@@ -36,7 +37,8 @@ public class ArticleSourceTests
     {
         var article = Read(new("k", Text));
         Assert.Equal(("From the file", "Post", new DateOnly(2030, 1, 1)), (article.Headline, article.Publisher, article.Published));
-        Assert.Equal((["Bo Reed"], ["b"]), (article.Authors, article.Tags));
+        Assert.Equal(["Bo Reed"], article.Authors);
+        Assert.Equal(["b"], article.Tags);
         Assert.Equal(["A short line", "The ferry sailed on Monday."], article.Paragraphs.Select(paragraph => paragraph.Text));
     }
 

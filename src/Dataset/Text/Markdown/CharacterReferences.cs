@@ -14,7 +14,7 @@ internal static class CharacterReferences
     private const int MaxName = 10;
 
     // Names and their code points in hexadecimal.
-    private const string Table =
+    private static string Table =>
         "AElig C6 AMP 26 Aacute C1 Acirc C2 Agrave C0 Alpha 391 Aring C5 Atilde C3 Auml C4 Beta 392 COPY A9 Cacute 106 Ccaron 10C Ccedil C7 Chi 3A7 " +
         "Dagger 2021 Delta 394 ETH D0 Eacute C9 Ecirc CA Egrave C8 Epsilon 395 Eta 397 Euml CB GT 3E Gamma 393 Hat 5E Iacute CD Icirc CE Igrave CC " +
         "Iota 399 Iuml CF Kappa 39A LT 3C Lambda 39B Lstrok 141 Mu 39C Nacute 143 NewLine A Ntilde D1 Nu 39D OElig 152 Oacute D3 Ocirc D4 Ograve D2 " +

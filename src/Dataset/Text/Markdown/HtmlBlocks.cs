@@ -48,7 +48,7 @@ internal static class HtmlBlocks
             nameEnd++;
         }
 
-        var name = AsciiText.ToLower(text.Substring(nameStart, nameEnd - nameStart));
+        var name = AsciiText.Lower(text.Substring(nameStart, nameEnd - nameStart));
         var after = nameEnd < end ? text[nameEnd] : '\n';
         if (nameStart == start + 1 && IsRaw(name) && after is ' ' or '\t' or '>' or '\n')
         {

@@ -268,11 +268,11 @@ internal sealed class InlineReader
         var labelEnd = Next(1) == '[' ? LinkDefinitions.LabelEnd(_text, label, _text.Length) : 0;
         if (labelEnd > 0)
         {
-            return _labels.Contains(LinkDefinitions.Normalize(_text, label + 1, labelEnd - 1)) ? labelEnd : 0;
+            return _labels.Contains(LinkDefinitions.FoldLabel(_text, label + 1, labelEnd - 1)) ? labelEnd : 0;
         }
 
         var first = open.Position + (open.IsImage ? 2 : 1);
-        if (open.HasBracketAfter || _position - first > 1000 || !_labels.Contains(LinkDefinitions.Normalize(_text, first, _position)))
+        if (open.HasBracketAfter || _position - first > 1000 || !_labels.Contains(LinkDefinitions.FoldLabel(_text, first, _position)))
         {
             return 0;
         }

@@ -38,7 +38,7 @@ internal static class LinkDefinitions
     }
 
     /// <summary>A label as labels are compared: its white space folded to single blanks, its case folded.</summary>
-    public static string Normalize(string text, int start, int end)
+    public static string FoldLabel(string text, int start, int end)
     {
         var label = new StringBuilder();
         var isGap = false;
@@ -105,7 +105,7 @@ internal static class LinkDefinitions
             return 0;
         }
 
-        label = Normalize(text, start + 1, labelEnd - 1);
+        label = FoldLabel(text, start + 1, labelEnd - 1);
         var destination = SkipToContent(text, labelEnd + 1);
         var destinationEnd = destination < text.Length ? LinkParts.DestinationEnd(text, destination, text.Length, isInline: false) : 0;
         if (destinationEnd == 0)
