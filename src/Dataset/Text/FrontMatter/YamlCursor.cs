@@ -142,11 +142,7 @@ internal sealed class YamlCursor
     }
 
     /// <summary>Reports something that cannot be read at a place.</summary>
-    public void Fail(int at, string message)
-    {
-        // A problem at the end of a line stands on the end, one past the content on its last code unit.
-        Fail(new TextSpan(at, at < End && Text[at] != '\n' ? 1 : 0), message);
-    }
+    public void Fail(int at, string message) => Fail(new TextSpan(at, At(at) == '\n' ? 0 : 1), message);
 
     /// <inheritdoc cref="Fail(int, string)"/>
     public void Fail(TextSpan span, string message)

@@ -14,9 +14,10 @@ namespace Dataset.Tests.Text.FrontMatter;
 public partial class YamlGarbageTests
 {
     private static readonly Gen<string> Signs = Gen.Elements(
-        "a", "b", "a: ", "b: ", "- ", "-", "? ", ": ", ":", "\n", "\n", "\n ", "\n  ", "\n    ", " ", "  ", "\t", "[", "]", "{", "}", ",", "'", "\"", "|", "> ", ">", "|-",
-        "|+", "#", " #", "&x ", "*x ", "*x", "!t ", "\\n", "\\", "\\\n", "''", "1", "~", "%", "@", "`", "c d", "x: y\n", "\n- ", "\n\n", "---", "...", "\n---\n", " - ",
-        "\n  - ", "|2\n", "\"a\"", "'b'", "[a, b]", "{a: b}", "<<: ", ".inf", "0x1F", "\u0001", "\u0085", "😀", "\\uD800", "\na: ", "\nb:\n");
+        "a", "b", "a: ", "b: ", "- ", "-", "? ", ": ", ":", "\n", "\n", "\n ", "\n  ", "\n    ", " ", "  ", "\t", "[", "]", "{", "}", ",", "'", "\"", "|", "> ",
+        ">", "|-", "|+", "#", " #", "&x ", "*x ", "*x", "!t ", "\\n", "\\", "\\\n", "''", "1", "~", "%", "@", "`", "c d", "x: y\n", "\n- ", "\n\n", "---",
+        "...", "\n---\n", " - ", "\n  - ", "|2\n", "\"a\"", "'b'", "[a, b]", "{a: b}", "<<: ", ".inf", "0x1F", "\u0001", "\u0085", "😀", "\\uD800",
+        "\na: ", "\nb:\n");
 
     private static readonly Gen<string> Texts = Gen.Choose(0, 24).SelectMany(count => Signs.ArrayOf(count)).Select(x => string.Concat(x));
 
