@@ -183,7 +183,7 @@ internal sealed partial class YamlBlocks
     {
         if (_cursor.Position - key.Span.Start > LongestKey)
         {
-            _cursor.Report(key.Span, "A YAML key of more than 1,024 characters is not supported by other readers; it was read all the same");
+            _cursor.Report(key.Span, "A YAML key of more than 1,024 characters must stand after a '? '; it was read all the same");
         }
     }
 

@@ -8,8 +8,8 @@ internal sealed class YamlFlow
     private readonly YamlCursor _cursor;
     private readonly YamlNodes _nodes;
 
-    // Whether a line in the outermost brackets that has too few spaces was reported.
-    private bool _isReported;
+    // The first line in the outermost brackets that has too few spaces, or -1.
+    private int _shallowAt = -1;
 
     public YamlFlow(YamlCursor cursor, YamlNodes nodes)
     {
@@ -17,10 +17,42 @@ internal sealed class YamlFlow
         _nodes = nodes;
     }
 
-    /// <summary>Reads the list or map whose bracket stands here; the cursor then stands past its closing one.</summary>
-    /// <param name="least">How many spaces a further line must begin with.</param>
+    /// <summary>Reads a scalar in quotation marks or without, a list or map in brackets, or an alias; the cursor then stands after it.</summary>
+    /// <param name="least">How many spaces a further line must begin with; <see cref="YamlPlain.OneLine"/> if there may be none.</param>
     /// <param name="depth">How many lists and maps it stands in.</param>
-    public YamlNode ReadCollection(int least, int depth)
+    /// <param name="inFlow">Whether it stands in brackets.</param>
+    public YamlNode ReadContent(int least, int depth, bool inFlow)
+    {
+        TextSpan span;
+        switch (_cursor.Current)
+        {
+            case '"' or '\'':
+                var quoted = YamlQuoted.Read(_cursor, least, out span);
+                return _nodes.String(quoted, span);
+            case '[' or '{':
+                return inFlow ? ReadCollection(least, depth) : ReadOutermost(least, depth);
+            case '*':
+                return _nodes.ReadAlias(depth);
+            default:
+                var plain = YamlPlain.Read(_cursor, least, inFlow, out span);
+                return _cursor.Failed ? default : _nodes.Plain(plain, span);
+        }
+    }
+
+    private YamlNode ReadOutermost(int least, int depth)
+    {
+        _shallowAt = -1;
+        var node = ReadCollection(least, depth);
+        if (_shallowAt >= 0 && !_cursor.Failed)
+        {
+            _cursor.Report(new TextSpan(_shallowAt, 1), "The lines in brackets must be indented more than their key; they were read all the same");
+        }
+
+        return node;
+    }
+
+    // From the opening bracket past the closing one.
+    private YamlNode ReadCollection(int least, int depth)
     {
         var open = _cursor.Position;
         if (depth >= YamlNodes.MostLevels)
@@ -232,26 +264,6 @@ internal sealed class YamlFlow
         return _nodes.Close(properties, isEmpty ? _nodes.Empty(end) : ReadContent(least, depth, inFlow: true));
     }
 
-    /// <summary>Reads a scalar on one or more lines, a list or map in brackets, or an alias.</summary>
-    public YamlNode ReadContent(int least, int depth, bool inFlow)
-    {
-        TextSpan span;
-        _isReported &= inFlow;
-        switch (_cursor.Current)
-        {
-            case '"' or '\'':
-                var quoted = YamlQuoted.Read(_cursor, least, out span);
-                return _nodes.String(quoted, span);
-            case '[' or '{':
-                return ReadCollection(least, depth);
-            case '*':
-                return _nodes.ReadAlias(depth);
-            default:
-                var plain = YamlPlain.Read(_cursor, least, inFlow, out span);
-                return _cursor.Failed ? default : _nodes.Plain(plain, span);
-        }
-    }
-
     // To the next token between the brackets; false if there is none.
     private bool ToToken(int least, int open)
     {
@@ -281,10 +293,9 @@ internal sealed class YamlFlow
         }
 
         // The closing bracket may stand below the key, as all readers allow.
-        if (!_isReported && (_cursor.Current is not (']' or '}') || _cursor.Indent < least - 1))
+        if (_shallowAt < 0 && (_cursor.Current is not (']' or '}') || _cursor.Indent < least - 1))
         {
-            _isReported = true;
-            _cursor.Report(new TextSpan(_cursor.Position, 1), "The lines in brackets must be indented more than their key; they were read all the same");
+            _shallowAt = _cursor.Position;
         }
 
         return true;

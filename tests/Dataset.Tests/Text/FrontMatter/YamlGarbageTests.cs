@@ -35,6 +35,17 @@ public partial class YamlGarbageTests
     });
 
     [Fact]
+    public void An_entry_costs_no_other_entry() => FuzzRun.ForAll(20_000, Texts, Smaller.Texts, garbage =>
+    {
+        var yaml = "before: [1, \"a\"]\nk: " + garbage.Replace("\n", "\n  ", StringComparison.Ordinal) + "\nafter:\n  b: 'c'\n";
+        var found = new List<DataProblem>();
+        var value = YamlReader.Read(yaml, new TextSpan(0, yaml.Length), found)!;
+        Assert.Equal("[1,\"a\"]", YamlReading.Json(value.Entries[0].Value));
+        Assert.Equal("{\"b\":\"c\"}", YamlReading.Json(value.Find("after")!));
+        Assert.Equal(found.Count == 0 || value.Find("k") is not null ? 3 : 2, value.Entries.Count);
+    });
+
+    [Fact]
     public void What_both_readers_accept_is_the_same_but_for_known_differences()
     {
         var both = 0;
