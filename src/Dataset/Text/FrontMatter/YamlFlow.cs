@@ -35,7 +35,7 @@ internal sealed class YamlFlow
                 return _nodes.ReadAlias(depth);
             default:
                 var plain = YamlPlain.Read(_cursor, least, inFlow, out span);
-                return _cursor.Failed ? default : _nodes.Plain(plain, span);
+                return _cursor.Failed ? default : _nodes.Plain(plain, span, isKey: _cursor.Current == ':');
         }
     }
 

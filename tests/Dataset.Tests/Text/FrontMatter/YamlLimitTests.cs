@@ -101,12 +101,12 @@ public class YamlLimitTests
     }
 
     [Fact]
-    public void A_hexadecimal_number_of_1000_digits_is_a_number_and_a_longer_one_a_text()
+    public void A_hexadecimal_number_of_1000_characters_is_a_number_and_a_longer_one_a_text()
     {
         var digits = new string('F', 998);
         Assert.Equal(YamlOracle.Json("[0x" + digits + "]"), YamlReading.Json("[0x" + digits + "]"));
         Assert.Equal("[\"0xFFF" + digits + "\"]", YamlReading.Json("[0xFFF" + digits + "]", out var problems));
-        Assert.Equal("1:2 A number of more than 1000 hexadecimal or octal digits is not supported; it was read as a text", problems);
+        Assert.Equal("1:2 A hexadecimal or octal number of more than 1,000 characters is not supported; it was read as a text", problems);
     }
 
     private static int Count(DataValue value, Dictionary<DataValue, int> known)
