@@ -90,6 +90,7 @@ internal sealed class YamlFlow
         return _cursor.Failed ? default : _nodes.Map(TextSpan.FromBounds(open, _cursor.Position), entries);
     }
 
+    // Whether nothing more is to be read: after the closing bracket, or after a failure.
     private bool TryClose(char bracket)
     {
         if (_cursor.Failed || _cursor.Current != bracket)
@@ -134,11 +135,7 @@ internal sealed class YamlFlow
                 return default;
             }
 
-            if (!_cursor.IsFirstOnLine)
-            {
-                _cursor.SkipSpaces();
-            }
-
+            _cursor.SkipSpaces();
             if (!IsColonAfter(key))
             {
                 if (key.Span.IsEmpty && _cursor.Position == start)
@@ -157,26 +154,18 @@ internal sealed class YamlFlow
         }
 
         var entries = new YamlEntries(_cursor);
-        if (isQuestion)
-        {
-            ReadEntry(entries, least, open, depth + 1);
-        }
-        else
-        {
-            ReadValue(entries, key, least, open, depth + 1);
-        }
-
+        var end = isQuestion ? ReadEntry(entries, least, open, depth + 1) : ReadValue(entries, key, least, open, depth + 1);
         if (_cursor.Failed)
         {
             return default;
         }
 
-        var span = TextSpan.FromBounds(start, _cursor.Position);
+        var span = TextSpan.FromBounds(key.Span.IsEmpty ? start : key.Span.Start, end);
         return depth >= YamlNodes.MostLevels ? _nodes.TooDeep(span) : _nodes.Map(span, entries);
     }
 
-    // An entry of a map: "a: 1", "a", "? a : 1".
-    private void ReadEntry(YamlEntries entries, int least, int open, int depth)
+    // An entry of a map: "a: 1", "a", "? a : 1". Returns where it ends.
+    private int ReadEntry(YamlEntries entries, int least, int open, int depth)
     {
         var start = _cursor.Position;
         if (_cursor.IsQuestion)
@@ -184,27 +173,30 @@ internal sealed class YamlFlow
             _cursor.Position++;
             if (!ToToken(least, open))
             {
-                return;
+                return start;
             }
         }
 
+        var before = _cursor.Position;
         var key = ReadNode(least, open, depth);
         if (_cursor.Failed)
         {
-            return;
+            return start;
         }
 
-        var end = _cursor.Position;
+        var end = key.Span.IsEmpty ? before : key.Span.End;
+        var isEmpty = _cursor.Position == start;
         if (!ToToken(least, open))
         {
-            return;
+            return start;
         }
 
         if (IsColonAfter(key))
         {
-            ReadValue(entries, key, least, open, depth);
+            return ReadValue(entries, key, least, open, depth);
         }
-        else if (key.Span.IsEmpty && end == start)
+
+        if (isEmpty)
         {
             _cursor.Fail(start, "A key is expected here");
         }
@@ -212,17 +204,19 @@ internal sealed class YamlFlow
         {
             entries.Add(key, _nodes.Empty(end));
         }
+
+        return end;
     }
 
-    // From the colon.
-    private void ReadValue(YamlEntries entries, YamlNode key, int least, int open, int depth)
+    // From the colon. Returns where the value ends.
+    private int ReadValue(YamlEntries entries, YamlNode key, int least, int open, int depth)
     {
         var accepted = entries.Accepts(key);
         _cursor.Position++;
         var end = _cursor.Position;
         if (!ToToken(least, open))
         {
-            return;
+            return end;
         }
 
         var value = _cursor.Current is ',' or ']' or '}' ? _nodes.Empty(end) : ReadNode(least, open, depth);
@@ -230,6 +224,8 @@ internal sealed class YamlFlow
         {
             entries.Add(key, value);
         }
+
+        return _cursor.Failed || value.Span.IsEmpty ? end : value.Span.End;
     }
 
     // After what is read like JSON, a colon needs no white space after it.

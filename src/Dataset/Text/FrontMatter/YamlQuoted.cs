@@ -28,7 +28,8 @@ internal static class YamlQuoted
             {
                 if (shallowAt >= 0)
                 {
-                    cursor.Report(new TextSpan(shallowAt, 1), "The lines of a text in quotation marks must be indented more than its key; it was read all the same");
+                    cursor.Report(new TextSpan(shallowAt, 1),
+                        "The lines of a text in quotation marks must be indented more than its key; it was read all the same");
                 }
 
                 cursor.Position = i + 1;
@@ -88,7 +89,8 @@ internal static class YamlQuoted
         text.Length = length;
     }
 
-    // From a line break to the first text after it; one that has too few spaces and cannot be an entry is noted. Or -1 if the scalar may not go on there; where that is, the cursor stands on the offending line.
+    // From a line break to the first text after it, or to -1 if the scalar cannot go on there: the cursor then stands on that line. Text that has too few
+    // spaces, but cannot be an entry, is noted.
     private static int Fold(YamlCursor cursor, int lineEnd, int least, ref int shallowAt, out int lineStart, out int breaks)
     {
         breaks = 0;
