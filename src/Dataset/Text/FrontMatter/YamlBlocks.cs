@@ -5,9 +5,6 @@ namespace Dataset.Text.FrontMatter;
 /// <summary>Reads lists and maps whose structure is their indentation, and the nodes in them.</summary>
 internal sealed partial class YamlBlocks
 {
-    private const string WrongIndentation = "The indentation of this line fits neither the value above it nor an entry before it";
-    private const string AliasProperties = "A YAML alias cannot have an anchor or a tag";
-
     private const int LongestKey = 1024;
 
     private readonly YamlCursor _cursor;
@@ -94,7 +91,7 @@ internal sealed partial class YamlBlocks
 
         if (line != _cursor.LineStart && parent < 0)
         {
-            _cursor.Fail(TextSpan.FromBounds(start, _cursor.LineEnd(start)), YamlCursor.ColonExpected);
+            _cursor.Fail(TextSpan.FromBounds(start, _cursor.LineEnd(start)), YamlMessages.ColonExpected);
         }
         else if (!mayNest || line != _cursor.LineStart)
         {
@@ -147,7 +144,7 @@ internal sealed partial class YamlBlocks
     {
         if (tabAt >= 0)
         {
-            _cursor.Fail(tabAt, YamlCursor.TabIndentation);
+            _cursor.Fail(tabAt, YamlMessages.TabIndentation);
         }
 
         return !_cursor.Failed;
@@ -165,7 +162,7 @@ internal sealed partial class YamlBlocks
     {
         if (_cursor.Current == '*' && !properties.IsEmpty)
         {
-            _cursor.Fail(_cursor.Position, AliasProperties);
+            _cursor.Fail(_cursor.Position, YamlMessages.AliasProperties);
         }
 
         return _cursor.Failed ? default : _cursor.IsColon ? _nodes.Empty(_cursor.Position) : _flow.ReadContent(least, depth, inFlow: false);
@@ -191,7 +188,7 @@ internal sealed partial class YamlBlocks
     {
         if (!outer.IsEmpty && !node.Span.IsEmpty && _cursor.Text[node.Span.Start] == '*')
         {
-            _cursor.Fail(node.Span, AliasProperties);
+            _cursor.Fail(node.Span, YamlMessages.AliasProperties);
         }
 
         var end = _cursor.Position;
@@ -262,11 +259,11 @@ internal sealed partial class YamlBlocks
 
         if (_cursor.TabAt >= 0)
         {
-            _cursor.Fail(_cursor.TabAt, YamlCursor.TabIndentation);
+            _cursor.Fail(_cursor.TabAt, YamlMessages.TabIndentation);
         }
         else if (_cursor.Indent > column)
         {
-            _cursor.Fail(_cursor.Position, WrongIndentation);
+            _cursor.Fail(_cursor.Position, YamlMessages.WrongIndentation);
         }
     }
 

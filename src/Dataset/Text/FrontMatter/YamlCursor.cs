@@ -5,12 +5,6 @@ namespace Dataset.Text.FrontMatter;
 /// <summary>Where a reader of YAML stands in its text, what it knows of the line, and what it reports.</summary>
 internal sealed class YamlCursor
 {
-    /// <summary>The problem of a line that is no entry.</summary>
-    public const string ColonExpected = "A ':' followed by a space is expected after a key";
-
-    /// <summary>The problem of a tab where the number of spaces counts.</summary>
-    public const string TabIndentation = "A tab cannot be used for indentation in YAML; use spaces";
-
     private const int MostProblems = 20;
     private const int LongestName = 40;
 

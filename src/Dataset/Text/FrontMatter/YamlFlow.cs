@@ -253,7 +253,7 @@ internal sealed class YamlFlow
         var isEmpty = c is ',' or ']' or '}' || (c == ':' && !YamlPlain.IsSafe(_cursor.At(_cursor.Position + 1), inFlow: true));
         if (c == '*' && !properties.IsEmpty)
         {
-            _cursor.Fail(_cursor.Position, "A YAML alias cannot have an anchor or a tag");
+            _cursor.Fail(_cursor.Position, YamlMessages.AliasProperties);
             return default;
         }
 
