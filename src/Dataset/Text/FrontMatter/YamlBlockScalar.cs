@@ -129,7 +129,7 @@ internal static class YamlBlockScalar
 
         if (i == lineEnd)
         {
-            cursor.Fail(start, YamlCursor.TabIndentation);
+            cursor.Fail(start, YamlMessages.TabIndentation);
         }
     }
 

@@ -108,7 +108,7 @@ internal sealed partial class YamlBlocks
         var key = ReadContent(YamlPlain.OneLine, depth, properties);
         if (!_cursor.Failed && !IsColonNext())
         {
-            _cursor.Fail(key.Span.IsEmpty ? new TextSpan(_cursor.Position, 0) : key.Span, YamlCursor.ColonExpected);
+            _cursor.Fail(key.Span.IsEmpty ? new TextSpan(_cursor.Position, 0) : key.Span, YamlMessages.ColonExpected);
         }
 
         if (_cursor.Failed || line != _cursor.LineStart)

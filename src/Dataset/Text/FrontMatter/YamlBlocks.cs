@@ -5,9 +5,6 @@ namespace Dataset.Text.FrontMatter;
 /// <summary>Reads lists and maps whose structure is their indentation, and the nodes in them.</summary>
 internal sealed partial class YamlBlocks
 {
-    private const string WrongIndentation = "The indentation of this line fits neither the value above it nor an entry before it";
-    private const string AliasProperties = "A YAML alias cannot have an anchor or a tag";
-
     private const int LongestKey = 1024;
 
     private readonly YamlCursor _cursor;
@@ -40,45 +37,20 @@ internal sealed partial class YamlBlocks
     private YamlNode ReadNode(int parent, int depth, bool compact, bool listAtParent)
     {
         var emptyAt = _cursor.Position;
-
-        // Those on lines of their own belong to the whole node; those on its first line to the key, if it begins with one.
-        var outer = default(YamlProperties);
-        var inner = default(YamlProperties);
         _cursor.SkipToToken();
-        var (start, isFirst, tab) = (_cursor.Position, _cursor.IsFirstOnLine, _cursor.TabAt);
-        while (!IsOutside(parent, listAtParent))
-        {
-            if (_cursor.IsFirstOnLine)
-            {
-                outer = _nodes.Join(outer, inner, start);
-                inner = default;
-            }
-
-            if (inner.IsEmpty)
-            {
-                (start, isFirst, tab) = (_cursor.Position, _cursor.IsFirstOnLine, _cursor.TabAt);
-            }
-
-            if (_cursor.Failed || _cursor.Current is not ('&' or '!'))
-            {
-                break;
-            }
-
-            inner = _nodes.ReadProperty(inner);
-            _cursor.SkipToToken();
-        }
-
+        var head = ReadHead(parent, listAtParent);
         if (_cursor.Failed)
         {
             return default;
         }
 
+        var (start, outer, inner) = (head.Start, head.Outer, head.Inner);
         if (IsOutside(parent, listAtParent))
         {
             return _nodes.Close(_nodes.Join(outer, inner, start), _nodes.Empty(emptyAt));
         }
 
-        var mayNest = isFirst || (compact && outer.IsEmpty);
+        var mayNest = head.IsFirstOnLine || (compact && outer.IsEmpty);
         var column = start - _cursor.LineStart;
         YamlNode node;
         if (_cursor.IsDash || _cursor.IsQuestion)
@@ -92,7 +64,7 @@ internal sealed partial class YamlBlocks
                 _cursor.Fail(start, $"'{_cursor.Current}' is not expected here: a list or map must begin on the line after its key");
             }
 
-            if (!MayNest(tab))
+            if (!MayNest(head.TabAt))
             {
                 return default;
             }
@@ -119,14 +91,14 @@ internal sealed partial class YamlBlocks
 
         if (line != _cursor.LineStart && parent < 0)
         {
-            _cursor.Fail(TextSpan.FromBounds(start, _cursor.LineEnd(start)), YamlCursor.ColonExpected);
+            _cursor.Fail(TextSpan.FromBounds(start, _cursor.LineEnd(start)), YamlMessages.ColonExpected);
         }
         else if (!mayNest || line != _cursor.LineStart)
         {
             _cursor.Fail(_cursor.Position, "A ':' followed by a space is not allowed in a text without quotation marks");
         }
 
-        if (!MayNest(tab))
+        if (!MayNest(head.TabAt))
         {
             return default;
         }
@@ -137,15 +109,42 @@ internal sealed partial class YamlBlocks
         return _nodes.Close(outer, node);
     }
 
+    // The anchors and tags before a node.
+    private YamlHead ReadHead(int parent, bool listAtParent)
+    {
+        var head = YamlHead.At(_cursor, default);
+        while (!_cursor.Failed && !IsOutside(parent, listAtParent))
+        {
+            if (_cursor.IsFirstOnLine)
+            {
+                head = YamlHead.At(_cursor, _nodes.Join(head.Outer, head.Inner, head.Start));
+            }
+            else if (head.Inner.IsEmpty)
+            {
+                head = YamlHead.At(_cursor, head.Outer);
+            }
+
+            if (_cursor.Failed || _cursor.Current is not ('&' or '!'))
+            {
+                break;
+            }
+
+            head = head with { Inner = _nodes.ReadProperty(head.Inner) };
+            _cursor.SkipToToken();
+        }
+
+        return head;
+    }
+
     // Whether the token belongs to what the node is in.
     private bool IsOutside(int parent, bool listAtParent) =>
         _cursor.AtEnd || (_cursor.IsFirstOnLine && _cursor.Indent <= parent && !(listAtParent && _cursor.Indent == parent && _cursor.IsDash));
 
-    private bool MayNest(int tab)
+    private bool MayNest(int tabAt)
     {
-        if (tab >= 0)
+        if (tabAt >= 0)
         {
-            _cursor.Fail(tab, YamlCursor.TabIndentation);
+            _cursor.Fail(tabAt, YamlMessages.TabIndentation);
         }
 
         return !_cursor.Failed;
@@ -163,7 +162,7 @@ internal sealed partial class YamlBlocks
     {
         if (_cursor.Current == '*' && !properties.IsEmpty)
         {
-            _cursor.Fail(_cursor.Position, AliasProperties);
+            _cursor.Fail(_cursor.Position, YamlMessages.AliasProperties);
         }
 
         return _cursor.Failed ? default : _cursor.IsColon ? _nodes.Empty(_cursor.Position) : _flow.ReadContent(least, depth, inFlow: false);
@@ -181,7 +180,7 @@ internal sealed partial class YamlBlocks
     {
         if (_cursor.Position - key.Span.Start > LongestKey)
         {
-            _cursor.Report(key.Span, "A YAML key of more than 1,024 characters is not supported by other readers; it was read all the same");
+            _cursor.Report(key.Span, "A YAML key of more than 1,024 characters must stand after a '? '; it was read all the same");
         }
     }
 
@@ -189,7 +188,7 @@ internal sealed partial class YamlBlocks
     {
         if (!outer.IsEmpty && !node.Span.IsEmpty && _cursor.Text[node.Span.Start] == '*')
         {
-            _cursor.Fail(node.Span, AliasProperties);
+            _cursor.Fail(node.Span, YamlMessages.AliasProperties);
         }
 
         var end = _cursor.Position;
@@ -260,11 +259,11 @@ internal sealed partial class YamlBlocks
 
         if (_cursor.TabAt >= 0)
         {
-            _cursor.Fail(_cursor.TabAt, YamlCursor.TabIndentation);
+            _cursor.Fail(_cursor.TabAt, YamlMessages.TabIndentation);
         }
         else if (_cursor.Indent > column)
         {
-            _cursor.Fail(_cursor.Position, WrongIndentation);
+            _cursor.Fail(_cursor.Position, YamlMessages.WrongIndentation);
         }
     }
 

@@ -5,12 +5,6 @@ namespace Dataset.Text.FrontMatter;
 /// <summary>Where a reader of YAML stands in its text, what it knows of the line, and what it reports.</summary>
 internal sealed class YamlCursor
 {
-    /// <summary>The problem of a line that is no entry.</summary>
-    public const string ColonExpected = "A ':' followed by a space is expected after a key";
-
-    /// <summary>The problem of a tab where the number of spaces counts.</summary>
-    public const string TabIndentation = "A tab cannot be used for indentation in YAML; use spaces";
-
     private const int MostProblems = 20;
     private const int LongestName = 40;
 
@@ -142,11 +136,7 @@ internal sealed class YamlCursor
     }
 
     /// <summary>Reports something that cannot be read at a place.</summary>
-    public void Fail(int at, string message)
-    {
-        // A problem at the end of a line stands on the end, one past the content on its last code unit.
-        Fail(new TextSpan(at, at < End && Text[at] != '\n' ? 1 : 0), message);
-    }
+    public void Fail(int at, string message) => Fail(new TextSpan(at, At(at) == '\n' ? 0 : 1), message);
 
     /// <inheritdoc cref="Fail(int, string)"/>
     public void Fail(TextSpan span, string message)

@@ -8,8 +8,8 @@ internal sealed class YamlFlow
     private readonly YamlCursor _cursor;
     private readonly YamlNodes _nodes;
 
-    // Whether a line in the outermost brackets that has too few spaces was reported.
-    private bool _isReported;
+    // The first line in the outermost brackets that has too few spaces, or -1.
+    private int _shallowAt = -1;
 
     public YamlFlow(YamlCursor cursor, YamlNodes nodes)
     {
@@ -17,10 +17,42 @@ internal sealed class YamlFlow
         _nodes = nodes;
     }
 
-    /// <summary>Reads the list or map whose bracket stands here; the cursor then stands past its closing one.</summary>
-    /// <param name="least">How many spaces a further line must begin with.</param>
+    /// <summary>Reads a scalar in quotation marks or without, a list or map in brackets, or an alias; the cursor then stands after it.</summary>
+    /// <param name="least">How many spaces a further line must begin with; <see cref="YamlPlain.OneLine"/> if there may be none.</param>
     /// <param name="depth">How many lists and maps it stands in.</param>
-    public YamlNode ReadCollection(int least, int depth)
+    /// <param name="inFlow">Whether it stands in brackets.</param>
+    public YamlNode ReadContent(int least, int depth, bool inFlow)
+    {
+        TextSpan span;
+        switch (_cursor.Current)
+        {
+            case '"' or '\'':
+                var quoted = YamlQuoted.Read(_cursor, least, out span);
+                return _nodes.String(quoted, span);
+            case '[' or '{':
+                return inFlow ? ReadCollection(least, depth) : ReadOutermost(least, depth);
+            case '*':
+                return _nodes.ReadAlias(depth);
+            default:
+                var plain = YamlPlain.Read(_cursor, least, inFlow, out span);
+                return _cursor.Failed ? default : _nodes.Plain(plain, span, isKey: _cursor.Current == ':');
+        }
+    }
+
+    private YamlNode ReadOutermost(int least, int depth)
+    {
+        _shallowAt = -1;
+        var node = ReadCollection(least, depth);
+        if (_shallowAt >= 0 && !_cursor.Failed)
+        {
+            _cursor.Report(new TextSpan(_shallowAt, 1), "The lines in brackets must be indented more than their key; they were read all the same");
+        }
+
+        return node;
+    }
+
+    // From the opening bracket past the closing one.
+    private YamlNode ReadCollection(int least, int depth)
     {
         var open = _cursor.Position;
         if (depth >= YamlNodes.MostLevels)
@@ -58,6 +90,7 @@ internal sealed class YamlFlow
         return _cursor.Failed ? default : _nodes.Map(TextSpan.FromBounds(open, _cursor.Position), entries);
     }
 
+    // Whether nothing more is to be read: after the closing bracket, or after a failure.
     private bool TryClose(char bracket)
     {
         if (_cursor.Failed || _cursor.Current != bracket)
@@ -102,11 +135,7 @@ internal sealed class YamlFlow
                 return default;
             }
 
-            if (!_cursor.IsFirstOnLine)
-            {
-                _cursor.SkipSpaces();
-            }
-
+            _cursor.SkipSpaces();
             if (!IsColonAfter(key))
             {
                 if (key.Span.IsEmpty && _cursor.Position == start)
@@ -125,26 +154,18 @@ internal sealed class YamlFlow
         }
 
         var entries = new YamlEntries(_cursor);
-        if (isQuestion)
-        {
-            ReadEntry(entries, least, open, depth + 1);
-        }
-        else
-        {
-            ReadValue(entries, key, least, open, depth + 1);
-        }
-
+        var end = isQuestion ? ReadEntry(entries, least, open, depth + 1) : ReadValue(entries, key, least, open, depth + 1);
         if (_cursor.Failed)
         {
             return default;
         }
 
-        var span = TextSpan.FromBounds(start, _cursor.Position);
+        var span = TextSpan.FromBounds(key.Span.IsEmpty ? start : key.Span.Start, end);
         return depth >= YamlNodes.MostLevels ? _nodes.TooDeep(span) : _nodes.Map(span, entries);
     }
 
-    // An entry of a map: "a: 1", "a", "? a : 1".
-    private void ReadEntry(YamlEntries entries, int least, int open, int depth)
+    // An entry of a map: "a: 1", "a", "? a : 1". Returns where it ends.
+    private int ReadEntry(YamlEntries entries, int least, int open, int depth)
     {
         var start = _cursor.Position;
         if (_cursor.IsQuestion)
@@ -152,27 +173,30 @@ internal sealed class YamlFlow
             _cursor.Position++;
             if (!ToToken(least, open))
             {
-                return;
+                return start;
             }
         }
 
+        var before = _cursor.Position;
         var key = ReadNode(least, open, depth);
         if (_cursor.Failed)
         {
-            return;
+            return start;
         }
 
-        var end = _cursor.Position;
+        var end = key.Span.IsEmpty ? before : key.Span.End;
+        var isEmpty = _cursor.Position == start;
         if (!ToToken(least, open))
         {
-            return;
+            return start;
         }
 
         if (IsColonAfter(key))
         {
-            ReadValue(entries, key, least, open, depth);
+            return ReadValue(entries, key, least, open, depth);
         }
-        else if (key.Span.IsEmpty && end == start)
+
+        if (isEmpty)
         {
             _cursor.Fail(start, "A key is expected here");
         }
@@ -180,17 +204,19 @@ internal sealed class YamlFlow
         {
             entries.Add(key, _nodes.Empty(end));
         }
+
+        return end;
     }
 
-    // From the colon.
-    private void ReadValue(YamlEntries entries, YamlNode key, int least, int open, int depth)
+    // From the colon. Returns where the value ends.
+    private int ReadValue(YamlEntries entries, YamlNode key, int least, int open, int depth)
     {
         var accepted = entries.Accepts(key);
         _cursor.Position++;
         var end = _cursor.Position;
         if (!ToToken(least, open))
         {
-            return;
+            return end;
         }
 
         var value = _cursor.Current is ',' or ']' or '}' ? _nodes.Empty(end) : ReadNode(least, open, depth);
@@ -198,6 +224,8 @@ internal sealed class YamlFlow
         {
             entries.Add(key, value);
         }
+
+        return _cursor.Failed || value.Span.IsEmpty ? end : value.Span.End;
     }
 
     // After what is read like JSON, a colon needs no white space after it.
@@ -225,31 +253,11 @@ internal sealed class YamlFlow
         var isEmpty = c is ',' or ']' or '}' || (c == ':' && !YamlPlain.IsSafe(_cursor.At(_cursor.Position + 1), inFlow: true));
         if (c == '*' && !properties.IsEmpty)
         {
-            _cursor.Fail(_cursor.Position, "A YAML alias cannot have an anchor or a tag");
+            _cursor.Fail(_cursor.Position, YamlMessages.AliasProperties);
             return default;
         }
 
         return _nodes.Close(properties, isEmpty ? _nodes.Empty(end) : ReadContent(least, depth, inFlow: true));
-    }
-
-    /// <summary>Reads a scalar on one or more lines, a list or map in brackets, or an alias.</summary>
-    public YamlNode ReadContent(int least, int depth, bool inFlow)
-    {
-        TextSpan span;
-        _isReported &= inFlow;
-        switch (_cursor.Current)
-        {
-            case '"' or '\'':
-                var quoted = YamlQuoted.Read(_cursor, least, out span);
-                return _nodes.String(quoted, span);
-            case '[' or '{':
-                return ReadCollection(least, depth);
-            case '*':
-                return _nodes.ReadAlias(depth);
-            default:
-                var plain = YamlPlain.Read(_cursor, least, inFlow, out span);
-                return _cursor.Failed ? default : _nodes.Plain(plain, span);
-        }
     }
 
     // To the next token between the brackets; false if there is none.
@@ -281,10 +289,9 @@ internal sealed class YamlFlow
         }
 
         // The closing bracket may stand below the key, as all readers allow.
-        if (!_isReported && (_cursor.Current is not (']' or '}') || _cursor.Indent < least - 1))
+        if (_shallowAt < 0 && (_cursor.Current is not (']' or '}') || _cursor.Indent < least - 1))
         {
-            _isReported = true;
-            _cursor.Report(new TextSpan(_cursor.Position, 1), "The lines in brackets must be indented more than their key; they were read all the same");
+            _shallowAt = _cursor.Position;
         }
 
         return true;

@@ -15,3 +15,15 @@ internal readonly record struct YamlProperties(string? Anchor, bool HasTag)
 {
     public bool IsEmpty => Anchor is null && !HasTag;
 }
+
+/// <summary>How a node begins: the anchors and tags before it, and where its first line begins.</summary>
+/// <param name="Start">Where its first line begins, with the anchor and tag on it.</param>
+/// <param name="IsFirstOnLine">Whether nothing but white space stands before that on the line.</param>
+/// <param name="TabAt">The first tab in the white space before that, or -1.</param>
+/// <param name="Outer">Those on lines of their own, which belong to the whole node.</param>
+/// <param name="Inner">Those on its first line, which belong to its first key, if it begins with one.</param>
+internal readonly record struct YamlHead(int Start, bool IsFirstOnLine, int TabAt, YamlProperties Outer, YamlProperties Inner)
+{
+    /// <summary>A node whose first line begins at the cursor.</summary>
+    public static YamlHead At(YamlCursor cursor, YamlProperties outer) => new(cursor.Position, cursor.IsFirstOnLine, cursor.TabAt, outer, default);
+}

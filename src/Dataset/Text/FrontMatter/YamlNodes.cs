@@ -20,8 +20,8 @@ internal sealed class YamlNodes
 
     public YamlNodes(YamlCursor cursor) => _cursor = cursor;
 
-    /// <summary>A plain scalar, which the core schema reads.</summary>
-    public YamlNode Plain(string text, TextSpan span) => Scalar(YamlSchema.Resolve(_cursor, text, span), text);
+    /// <summary>A plain scalar, which the core schema reads; as a key it is a text all the same, but an alias can repeat it.</summary>
+    public YamlNode Plain(string text, TextSpan span, bool isKey) => Scalar(YamlSchema.Resolve(_cursor, text, span, isKey), text);
 
     /// <summary>A scalar in quotation marks or a block scalar.</summary>
     public YamlNode String(string text, TextSpan span) => Scalar(DataValue.String(span, text), text);

@@ -18,6 +18,7 @@ internal static class YamlQuoted
 
         // What stands before this in the text was escaped: white space there is no white space before a line end.
         var solid = 0;
+        var shallowAt = -1;
         var i = start + 1;
         span = new TextSpan(start, 1);
         while (i < cursor.End)
@@ -25,6 +26,12 @@ internal static class YamlQuoted
             var c = cursor.Text[i];
             if (c == mark && (c == '"' || cursor.At(i + 1) != '\''))
             {
+                if (shallowAt >= 0)
+                {
+                    cursor.Report(new TextSpan(shallowAt, 1),
+                        "The lines of a text in quotation marks must be indented more than its key; it was read all the same");
+                }
+
                 cursor.Position = i + 1;
                 span = TextSpan.FromBounds(start, i + 1);
                 return text.ToString();
@@ -37,7 +44,7 @@ internal static class YamlQuoted
                     TrimEnd(text, solid);
                 }
 
-                i = Fold(cursor, c == '\n' ? i : i + 1, ref least, out var lineStart, out var breaks);
+                i = Fold(cursor, c == '\n' ? i : i + 1, least, ref shallowAt, out var lineStart, out var breaks);
                 if (i < 0)
                 {
                     break;
@@ -82,8 +89,9 @@ internal static class YamlQuoted
         text.Length = length;
     }
 
-    // From a line break to the first text after it, or -1 if the scalar may not go on there; where that is, the cursor stands on the offending line.
-    private static int Fold(YamlCursor cursor, int lineEnd, ref int least, out int lineStart, out int breaks)
+    // From a line break to the first text after it, or to -1 if the scalar cannot go on there: the cursor then stands on that line. Text that has too few
+    // spaces, but cannot be an entry, is noted.
+    private static int Fold(YamlCursor cursor, int lineEnd, int least, ref int shallowAt, out int lineStart, out int breaks)
     {
         breaks = 0;
         lineStart = cursor.LineStart;
@@ -117,8 +125,7 @@ internal static class YamlQuoted
 
                 if (least != YamlPlain.OneLine && !cursor.LooksLikeEntry(i))
                 {
-                    cursor.Report(new TextSpan(i, 1), "The lines of a text in quotation marks must be indented more than its key; it was read all the same");
-                    least = 0;
+                    shallowAt = shallowAt < 0 ? i : shallowAt;
                     return i;
                 }
 

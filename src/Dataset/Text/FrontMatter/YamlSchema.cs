@@ -3,8 +3,8 @@ namespace Dataset.Text.FrontMatter;
 /// <summary>The core schema of YAML 1.2 (section 10.3): what a plain scalar is.</summary>
 internal static class YamlSchema
 {
-    /// <summary>The value of a plain scalar.</summary>
-    public static DataValue Resolve(YamlCursor cursor, string text, TextSpan span)
+    /// <summary>The value of a plain scalar; reports what it cannot be, unless it is a key.</summary>
+    public static DataValue Resolve(YamlCursor cursor, string text, TextSpan span, bool isKey)
     {
         switch (text)
         {
@@ -23,22 +23,26 @@ internal static class YamlSchema
 
         if (IsSpecial(text))
         {
-            cursor.Report(span, $"'{text}' is not a number of JSON; it was read as a text");
-            return DataValue.String(span, text);
+            return Text(cursor, text, span, isKey, $"'{text}' is not a number of JSON; it was read as a text");
         }
 
         if (YamlNumbers.IsBased(text))
         {
-            if (text.Length > YamlNumbers.LongestBased)
-            {
-                cursor.Report(span, $"A number of more than {YamlNumbers.LongestBased} hexadecimal or octal digits is not supported; it was read as a text");
-                return DataValue.String(span, text);
-            }
-
-            return DataValue.Number(span, YamlNumbers.ToDecimal(text));
+            return text.Length <= YamlNumbers.LongestBased ? DataValue.Number(span, YamlNumbers.ToDecimal(text))
+                : Text(cursor, text, span, isKey, "A hexadecimal or octal number of more than 1,000 characters is not supported; it was read as a text");
         }
 
         return YamlNumbers.ToJson(text) is { } json ? DataValue.Number(span, json) : DataValue.String(span, text);
+    }
+
+    private static DataValue Text(YamlCursor cursor, string text, TextSpan span, bool isKey, string problem)
+    {
+        if (!isKey)
+        {
+            cursor.Report(span, problem);
+        }
+
+        return DataValue.String(span, text);
     }
 
     // Infinity and not-a-number.

@@ -14,9 +14,10 @@ namespace Dataset.Tests.Text.FrontMatter;
 public partial class YamlGarbageTests
 {
     private static readonly Gen<string> Signs = Gen.Elements(
-        "a", "b", "a: ", "b: ", "- ", "-", "? ", ": ", ":", "\n", "\n", "\n ", "\n  ", "\n    ", " ", "  ", "\t", "[", "]", "{", "}", ",", "'", "\"", "|", "> ", ">", "|-",
-        "|+", "#", " #", "&x ", "*x ", "*x", "!t ", "\\n", "\\", "\\\n", "''", "1", "~", "%", "@", "`", "c d", "x: y\n", "\n- ", "\n\n", "---", "...", "\n---\n", " - ",
-        "\n  - ", "|2\n", "\"a\"", "'b'", "[a, b]", "{a: b}", "<<: ", ".inf", "0x1F", "\u0001", "\u0085", "😀", "\\uD800", "\na: ", "\nb:\n");
+        "a", "b", "a: ", "b: ", "- ", "-", "? ", ": ", ":", "\n", "\n", "\n ", "\n  ", "\n    ", " ", "  ", "\t", "[", "]", "{", "}", ",", "'", "\"", "|", "> ",
+        ">", "|-", "|+", "#", " #", "&x ", "*x ", "*x", "!t ", "\\n", "\\", "\\\n", "''", "1", "~", "%", "@", "`", "c d", "x: y\n", "\n- ", "\n\n", "---",
+        "...", "\n---\n", " - ", "\n  - ", "|2\n", "\"a\"", "'b'", "[a, b]", "{a: b}", "<<: ", ".inf", "0x1F", "\u0001", "\u0085", "😀", "\\uD800",
+        "\na: ", "\nb:\n");
 
     private static readonly Gen<string> Texts = Gen.Choose(0, 24).SelectMany(count => Signs.ArrayOf(count)).Select(x => string.Concat(x));
 
@@ -31,6 +32,17 @@ public partial class YamlGarbageTests
         Assert.True(problems.Count <= 21);
         Check(value, content);
         Assert.True(value is not null || problems.Count > 0 || IsEmpty(yaml), "Lost without a problem");
+    });
+
+    [Fact]
+    public void An_entry_costs_no_other_entry() => FuzzRun.ForAll(20_000, Texts, Smaller.Texts, garbage =>
+    {
+        var yaml = "before: [1, \"a\"]\nk: " + garbage.Replace("\n", "\n  ", StringComparison.Ordinal) + "\nafter:\n  b: 'c'\n";
+        var found = new List<DataProblem>();
+        var value = YamlReader.Read(yaml, new TextSpan(0, yaml.Length), found)!;
+        Assert.Equal("[1,\"a\"]", YamlReading.Json(value.Entries[0].Value));
+        Assert.Equal("{\"b\":\"c\"}", YamlReading.Json(value.Find("after")!));
+        Assert.Equal(found.Count == 0 || value.Find("k") is not null ? 3 : 2, value.Entries.Count);
     });
 
     [Fact]

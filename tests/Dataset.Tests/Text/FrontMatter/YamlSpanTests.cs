@@ -40,6 +40,20 @@ public class YamlSpanTests
         Assert.Equal(value, text.Substring(entry.Value.Span.Start, entry.Value.Span.Length));
     }
 
+    [Theory]
+    [InlineData("[k: v , 1]", "k: v")]
+    [InlineData("[k: # note\n , 1]", "k:")]
+    [InlineData("[? k : 'v' # note\n]", "? k : 'v'")]
+    [InlineData("[? k , 1]", "? k")]
+    [InlineData("[\"k\":[1] ]", "\"k\":[1]")]
+    [InlineData("[&a k: &b v ]", "k: &b v")]
+    public void A_pair_in_a_list_has_its_place(string yaml, string pair)
+    {
+        var item = YamlReader.Read(yaml, new TextSpan(0, yaml.Length), [])!.Items[0];
+        Assert.Equal(DataKind.Map, item.Kind);
+        Assert.Equal(pair, yaml.Substring(item.Span.Start, item.Span.Length));
+    }
+
     [Fact]
     public void An_absent_value_stands_after_its_colon()
     {

@@ -116,7 +116,8 @@ internal sealed class YamlTreeWriter
             var keyStyle = new Choices(key.Style);
             if (keyStyle.One(6))
             {
-                _text.Append("? ").Append(YamlTextWriter.Inline(key.Text, column + 1, inFlow: false, ref keyStyle)).Append('\n').Append(' ', column).Append(':');
+                _text.Append("? ").Append(YamlTextWriter.Inline(key.Text, column + 1, inFlow: false, ref keyStyle)).Append('\n')
+                    .Append(' ', column).Append(':');
                 Value(value, column, mayNest: true);
             }
             else
