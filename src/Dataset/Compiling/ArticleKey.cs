@@ -1,14 +1,13 @@
 using System;
 using System.Text;
 using Dataset.Text;
+using Dataset.Text.Unicode;
 
 namespace Dataset.Compiling;
 
 /// <summary>Makes the keys of articles. A key is valid Unicode in composed form (NFC), its folders set apart by <c>/</c>, without a leading one.</summary>
 internal static class ArticleKey
 {
-    private static readonly string[] Extensions = [".txt", ".text", ".md", ".markdown", ".mdx", ".jsonl"];
-
     /// <summary>
     /// The key of a file: its path, relative to the folder or the item's wildcard, without its extension. Only the extension of an article format
     /// (in any case) is cut, or <paramref name="ownExtension"/>: the end of a name such as <c>comp.windows.x_64830</c> is part of the key.
@@ -19,7 +18,7 @@ internal static class ArticleKey
     {
         var key = Normalize(path);
         var name = key.LastIndexOf('/') + 1;
-        foreach (var extension in Extensions)
+        foreach (var extension in FileFormats.Extensions)
         {
             if (HasExtension(key, name, extension))
             {
@@ -40,7 +39,7 @@ internal static class ArticleKey
 
         foreach (var c in key)
         {
-            if (char.IsControl(c) || c is '\u2028' or '\u2029')
+            if (Characters.IsControl(c) || c is '\u2028' or '\u2029')
             {
                 return "has a line end or another control character";
             }
@@ -64,7 +63,7 @@ internal static class ArticleKey
 
     // A name that is nothing but an extension stays as it is.
     private static bool HasExtension(string key, int name, string extension) =>
-        key.Length - extension.Length > name && key.EndsWith(extension, StringComparison.OrdinalIgnoreCase);
+        key.Length - extension.Length > name && AsciiText.EndsWith(key, AsciiText.Lower(extension));
 
     /// <summary>A key as it was given, in the form of keys. Both kinds of separators count, since a corpus may be made on either kind of system.</summary>
     public static string Normalize(string key)
