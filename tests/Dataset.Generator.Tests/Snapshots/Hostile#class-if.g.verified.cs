@@ -13,6 +13,6 @@ static partial class @class
         private static global::System.ReadOnlySpan<byte> Links_if => "L1…"u8;
 
         // Hot reload cannot change a constant: an edit of the data restarts the program, whose objects would go on with what they have read.
-        private const ulong Mark_Reading_if = 0x9282f72a42b11d0d;
+        private const ulong Mark_Reading_if = 0xc5d274afd9cea782;
     }
 }

@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using System.Linq;
-using Dataset.Compiling;
 using Dataset.Tests.Fuzzing;
 using FsCheck;
 using FsCheck.Fluent;
@@ -21,7 +20,9 @@ internal sealed record FuzzCorpus(IReadOnlyList<FuzzFile> Files, FuzzDeclaration
         select new FuzzCorpus(files, declarations);
 
     // What is no key is refused, and has tests of its own.
-    private static bool IsKey(string key) => ArticleKey.Complain(ArticleKey.Normalize(key)) is null;
+    private static bool IsKey(string key) =>
+        key.Replace('\\', '/').TrimStart('/').Split('/').All(segment => segment is not ("" or "." or ".."))
+        && !key.Any(c => char.IsControl(c) || c is '\u2028' or '\u2029');
 
     /// <summary>The same without one of the files, with less of a text, or without one of the declarations.</summary>
     public IEnumerable<FuzzCorpus> Shrink() =>

@@ -13,7 +13,7 @@ internal sealed record MarkdownSource(string Text, LayoutReading Layout, Equatab
     private TextProjection? _projection;
 
     /// <summary>From the text to what a reader sees of it, and back.</summary>
-    public TextProjection Projection => _projection ??= new(Text, Inlines);
+    public TextProjection GetProjection() => _projection ??= new(Text, Inlines);
 
     /// <summary>A reading of what a reader sees, in places of the text.</summary>
     public ArticleReading ToSource(ArticleReading reading) => reading with
@@ -27,10 +27,10 @@ internal sealed record MarkdownSource(string Text, LayoutReading Layout, Equatab
     };
 
     /// <summary>A piece of what a reader sees as a piece of the text.</summary>
-    public TextSpan ToSource(TextSpan span) => Projection.ToSource(span);
+    public TextSpan ToSource(TextSpan span) => GetProjection().ToSource(span);
 
     /// <inheritdoc cref="ToSource(TextSpan)"/>
-    public TextSpan? ToSource(TextSpan? span) => span is { } piece ? Projection.ToSource(piece) : null;
+    public TextSpan? ToSource(TextSpan? span) => span is { } piece ? GetProjection().ToSource(piece) : null;
 
     // The projection is made of the rest.
     public bool Equals(MarkdownSource? other) =>
