@@ -28,7 +28,7 @@ public sealed partial record Article
                 return null;
             }
 
-            return Once.Publish(ref _projection, new TextProjection(Text, new(inlines)));
+            return Once.Publish(ref _projection, new TextProjection(Text, inlines));
         }
     }
 

@@ -64,7 +64,7 @@ internal sealed class JsonReader
         var start = _position;
         if (_depth == DataLimits.MaxDepth)
         {
-            _problems.Add(new(new TextSpan(start, 1), $"The JSON is nested deeper than {DataLimits.MaxDepth} levels, which is not read"));
+            _problems.Add(new(new TextSpan(start, 1), DataLimits.TooDeep));
             return null;
         }
 

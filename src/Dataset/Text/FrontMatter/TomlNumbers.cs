@@ -27,7 +27,7 @@ internal static class TomlNumbers
             return DataValue.String(span, word);
         }
 
-        return (ReadInteger(word, span) ?? ReadFloat(word)) is { } number
+        return (ReadInteger(word, span, problems) ?? ReadFloat(word)) is { } number
             ? DataValue.Number(span, number)
             : throw new TomlFault(span, $"'{word}' is no value of TOML: a text stands in quotation marks");
     }
@@ -40,7 +40,7 @@ internal static class TomlNumbers
         _ => -1,
     };
 
-    private static string? ReadInteger(string word, TextSpan span)
+    private static string? ReadInteger(string word, TextSpan span, List<DataProblem> problems)
     {
         var radix = word.Length > 2 && word[0] == '0' ? word[1] switch { 'x' => 16, 'o' => 8, 'b' => 2, _ => 10 } : 10;
         var start = radix != 10 ? 2 : word.Length > 0 && word[0] is '+' or '-' ? 1 : 0;
@@ -64,7 +64,14 @@ internal static class TomlNumbers
         var isNegative = word[0] == '-';
         if (isTooLarge || value > (ulong)long.MaxValue + (isNegative ? 1UL : 0UL))
         {
-            throw new TomlFault(span, $"The integer '{word}' has more than the 64 bits that TOML allows");
+            var message = $"The integer '{word}' has more than the 64 bits that TOML allows";
+            if (radix != 10)
+            {
+                throw new TomlFault(span, message);
+            }
+
+            problems.Add(new(span, message + "; it was read as it is"));
+            return word.Replace("_", "").TrimStart('+');
         }
 
         return (isNegative ? "-" : "") + value.ToString(CultureInfo.InvariantCulture);

@@ -41,11 +41,12 @@ internal sealed class TomlReader
 
     private void ReadLine()
     {
+        var isHeader = _cursor.Current == '[';
         try
         {
             if (_cursor.Current is not ('\n' or '#'))
             {
-                if (_cursor.Current == '[')
+                if (isHeader)
                 {
                     ReadHeader();
                 }
@@ -59,7 +60,8 @@ internal sealed class TomlReader
         }
         catch (TomlFault fault)
         {
-            _problems.Add(new(fault.Span, fault.Message));
+            var leftOut = isHeader ? "; the table is left out" : "; the line is left out";
+            _problems.Add(new(fault.Span, fault.SaysWhatIsDone ? fault.Message : fault.Message + leftOut));
             _cursor.SkipToLineEnd();
         }
 

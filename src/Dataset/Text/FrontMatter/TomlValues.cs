@@ -89,14 +89,14 @@ internal sealed class TomlValues(TomlCursor cursor, List<DataProblem> problems)
     }
 
     /// <summary>The fault of a key that has a value already.</summary>
-    public static TomlFault Twice(string key, TextSpan span) => new(span, $"The key '{key}' stands here for the second time; the first one counts");
+    public static TomlFault Twice(string key, TextSpan span) => new(span, $"The key '{key}' stands here for the second time; the first one counts", saysWhatIsDone: true);
 
     /// <summary>Refuses what is nested too deep.</summary>
     public static void CheckDepth(int depth, TextSpan span)
     {
         if (depth > DataLimits.MaxDepth)
         {
-            throw new TomlFault(span, $"The TOML is nested deeper than {DataLimits.MaxDepth} levels, which is not read");
+            throw new TomlFault(span, DataLimits.TooDeep, saysWhatIsDone: true);
         }
     }
 

@@ -154,10 +154,13 @@ internal sealed class MarkdownLeaf(string text)
         }
     }
 
-    public void AddHeading(TextSpan content, int level)
+    /// <summary>Adds a heading; one without content is markup.</summary>
+    public void AddHeading(TextSpan content, int level, TextSpan line)
     {
         Close();
-        _blocks.Add(new(MarkdownKind.Heading, content, level, content.IsEmpty ? default : new EquatableArray<TextSpan>(new[] { content })));
+        _blocks.Add(content.IsEmpty
+            ? new(MarkdownKind.Markup, line, 0, default)
+            : new(MarkdownKind.Heading, content, level, new EquatableArray<TextSpan>(new[] { content })));
     }
 
     public void AddMarkup(int start, int end)

@@ -146,7 +146,7 @@ internal sealed class MarkdownReader
         if (MarkdownMarks.HeadingLevel(_text, first, end) is > 0 and var level)
         {
             CloseUnmatched(ref isAllMatched);
-            _leaf.AddHeading(MarkdownMarks.HeadingContent(_text, first, end, level), level);
+            _leaf.AddHeading(MarkdownMarks.HeadingContent(_text, first, end, level), level, TextSpan.FromBounds(first, MarkdownMarks.TrimEnd(_text, first, end)));
             last = end;
             return true;
         }

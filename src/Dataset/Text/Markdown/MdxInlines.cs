@@ -17,6 +17,18 @@ internal static class MdxInlines
 
     private static int TagEnd(string text, int start, int end)
     {
+        var name = start + 1;
+        while (name < end && (IsLetter(text[name]) || text[name] is (>= '0' and <= '9') or '_' or '-' or '.' or ':'))
+        {
+            name++;
+        }
+
+        // An address in brackets has what no name has.
+        if (name > start + 1 && (name == end || text[name] is not (' ' or '\t' or '\n' or '/' or '>' or '{') || text[name - 1] == ':'))
+        {
+            return 0;
+        }
+
         for (var i = start + 1; i < end;)
         {
             switch (text[i])

@@ -8,7 +8,8 @@ namespace Dataset.Text.Markdown;
 internal readonly record struct TemplateTag(string Name, string CodeEnd);
 
 /// <summary>
-/// Tags of Liquid (<c>{% include figure.html %}</c>) and of Hugo (<c>{{&lt; figure &gt;}}</c>, <c>{{% note %}}</c>), which sites put between paragraphs. CommonMark knows
+/// Tags of Liquid (<c>{% include figure.html %}</c>) and of Hugo (<c>{{&lt; figure &gt;}}</c>, <c>{{% note %}}</c>), and lists of attributes of Kramdown, which sites put between
+/// paragraphs. CommonMark knows
 /// nothing of them: alone on a line they are markup, and what stands between those named <c>highlight</c> or <c>raw</c> is code.
 /// </summary>
 internal static class TemplateTags
@@ -20,9 +21,15 @@ internal static class TemplateTags
     /// <summary>The tag that a line consists of, or null.</summary>
     public static TemplateTag? Read(string text, int start, int end)
     {
-        if (start + 1 >= end || text[start] != '{' || text[start + 1] is not ('%' or '{'))
+        if (start + 1 >= end || text[start] != '{' || text[start + 1] is not ('%' or '{' or ':'))
         {
             return null;
+        }
+
+        // A list of attributes, as Kramdown has it: "{: .lead}".
+        if (text[start + 1] == ':')
+        {
+            return text.IndexOf('}', start, end - start) is > 0 and var brace && MarkdownMarks.SkipBlanks(text, brace + 1, end) == end ? new(":", "") : null;
         }
 
         end = MarkdownMarks.TrimEnd(text, start, end);

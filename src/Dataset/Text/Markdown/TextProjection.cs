@@ -18,12 +18,13 @@ internal sealed class TextProjection
     /// <summary>The projection of a text.</summary>
     /// <param name="source">The text.</param>
     /// <param name="inlines">What is no plain text in it, in order of position, without overlap.</param>
-    public TextProjection(string source, EquatableArray<InlineSpan> inlines)
+    public TextProjection(string source, IReadOnlyList<InlineSpan> inlines)
     {
         _sourceLength = source.Length;
         var shown = new StringBuilder(source.Length);
         var running = new StringBuilder(source.Length);
         var position = 0;
+        var isOpaque = false;
         var marks = new List<InlineSpan>();
         foreach (var inline in inlines)
         {
@@ -35,6 +36,7 @@ internal sealed class TextProjection
                     marks.Add(inline);
                     break;
                 case InlineKind.Opaque:
+                    isOpaque = true;
                     _pieces.Add(new(shown.Length, inline.Span.Start, inline.Span.Length, inline.Span.Length));
                     shown.Append(source, inline.Span.Start, inline.Span.Length);
                     AppendNeutral(running, inline.Span.Length);
@@ -50,7 +52,7 @@ internal sealed class TextProjection
 
         Copy(source, position, source.Length, shown, running);
         Text = shown.ToString();
-        Running = running.ToString();
+        Running = isOpaque ? running.ToString() : Text;
         _marks = marks.ToArray();
         _partners = FindPartners(source, _marks);
     }
