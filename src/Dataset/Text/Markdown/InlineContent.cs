@@ -65,6 +65,14 @@ internal sealed class InlineContent
         for (; line < _starts.Length && _starts[line] <= position; line++)
         {
             var lineStart = _source.LastIndexOf('\n', _lines[line].Start - 1, _lines[line].Start - _lines[line - 1].End) + 1;
+
+            // White space at a line's end, which may mean a hard line break, is no more than the line end to a reader.
+            var isTaken = spans.Count > 0 && spans[spans.Count - 1].Span.End > _lines[line - 1].End;
+            if (_lines[line - 1].End < lineStart - 1 && !isTaken)
+            {
+                spans.Add(new(InlineKind.Mark, TextSpan.FromBounds(_lines[line - 1].End, lineStart - 1)));
+            }
+
             if (_lines[line].Start > lineStart)
             {
                 spans.Add(new(InlineKind.Mark, TextSpan.FromBounds(lineStart, _lines[line].Start)));

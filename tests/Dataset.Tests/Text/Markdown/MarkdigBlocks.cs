@@ -88,7 +88,7 @@ internal static class MarkdigBlocks
         }
 
         var end = Math.Min(block.Span.End + 1, text.Length);
-        end = block.Span.Start + text[block.Span.Start..end].TrimEnd(' ', '\t', '\n').Length;
+        end = block.Span.Start + text[block.Span.Start..end].TrimEnd(block is CodeBlock and not FencedCodeBlock ? [' ', '\t', '\n', '>'] : [' ', '\t', '\n']).Length;
         return (LineOf(text, block.Span.Start), LineOf(text, end - 1));
     }
 
