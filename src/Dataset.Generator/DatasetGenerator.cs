@@ -42,8 +42,14 @@ public sealed class DatasetGenerator : IIncrementalGenerator
         var repeated = files.Collect().Select(RepeatedFiles.Find);
         var articleFiles = files.Combine(plan).Combine(repeated)
             .Where(static item => item.Left.Right.Find(item.Left.Left.Path).Count > 0 && item.Right.IsFirst(item.Left.Left))
-            .Select(static (item, _) => item.Left.Left).WithTrackingName(StepNames.ListedFiles)
+            .Select(static (item, _) => new ListedFile(item.Left.Left, item.Left.Right.EncodingOf(item.Left.Left.Path))).WithTrackingName(StepNames.ListedFiles)
             .Select(FileDecoder.Read).WithTrackingName(StepNames.ArticleFiles);
+
+        // A JSON Lines file is an article a line: only now is known which.
+        var lineKeys = articleFiles.Where(static file => file.Lines.Count > 0).Select(static (file, _) => LineKeys.Of(file)).WithTrackingName(StepNames.LineKeys);
+        var filePlan = plan;
+        plan = filePlan.Combine(lineKeys.Collect())
+            .Select(static (pair, _) => ArticlePlanner.AddLines(pair.Left, pair.Right)).WithTrackingName(StepNames.FullPlan);
 
         // Stage 1: each article on its own.
         var readingRules = corpora.Select(ReadingRules.From).WithTrackingName(StepNames.ReadingRules);
@@ -110,7 +116,7 @@ public sealed class DatasetGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(fileIssues, Reporter.Report);
 
         // The diagnostics in source code: only here do places come in, and a declaration that moves moves only these.
-        var items = manifest.Select(static (value, _) => value.Entries.Count).WithTrackingName(StepNames.ItemCount);
+        var items = manifest.Select(static (value, _) => value.Items).WithTrackingName(StepNames.ItemCount);
         var sourceIssues = compiled.Combine(places.Collect()).Combine(plan).Combine(items)
             .Select(static (item, _) => Issues.OfCorpus(item.Left.Left.Left, item.Left.Left.Right, item.Left.Right, item.Right))
             .WithTrackingName(StepNames.CorpusIssues);

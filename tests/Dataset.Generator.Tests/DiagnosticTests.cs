@@ -303,7 +303,7 @@ public class DiagnosticTests
     [Fact]
     public void DS0016_tells_front_matter_that_cannot_be_read() => Expect(
         GeneratorRun.Start(TestProject.Of(Plain).WithArticle("a.txt", "---\r\ntitle: The Tide\r\ndate: early May\r\n---\r\nThe tide came late on Monday.\r\n")),
-        "news/a.txt(3,7): warning DS0016: The front matter's date 'early May' is no complete date");
+        "news/a.txt(3,7): warning DS0016: The front matter's date 'early May' is not a complete date");
 
     [Fact]
     public void DS0020_tells_a_quotation_without_a_speaker_to_who_wants_to_know() => ExpectHidden(

@@ -67,11 +67,23 @@ public sealed class Workspace : IDisposable
     public (int ExitCode, string Output) DotnetIn(string culture, string project, params string[] arguments) =>
         Execute(PathOf(project), "dotnet", Path.Combine(_root, "packages"), culture, arguments);
 
+    /// <summary>A <c>dotnet</c> command in a project's folder that the caller starts and ends.</summary>
+    public ProcessStartInfo Prepare(string project, params string[] arguments) => Prepare(PathOf(project), "dotnet", Path.Combine(_root, "packages"), culture: null, arguments);
+
     /// <summary>Runs any program.</summary>
     public static (int ExitCode, string Output) Execute(string folder, string program, string? packages, params string[] arguments) =>
         Execute(folder, program, packages, culture: null, arguments);
 
     private static (int ExitCode, string Output) Execute(string folder, string program, string? packages, string? culture, string[] arguments)
+    {
+        using var process = Process.Start(Prepare(folder, program, packages, culture, arguments))!;
+        var error = process.StandardError.ReadToEndAsync();
+        var output = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        return (process.ExitCode, output + error.GetAwaiter().GetResult());
+    }
+
+    private static ProcessStartInfo Prepare(string folder, string program, string? packages, string? culture, string[] arguments)
     {
         var start = new ProcessStartInfo(program) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true, StandardOutputEncoding = Encoding.UTF8 };
         foreach (var argument in arguments)
@@ -97,11 +109,7 @@ public sealed class Workspace : IDisposable
 
         start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
         start.Environment["DOTNET_NOLOGO"] = "1";
-        using var process = Process.Start(start)!;
-        var error = process.StandardError.ReadToEndAsync();
-        var output = process.StandardOutput.ReadToEnd();
-        process.WaitForExit();
-        return (process.ExitCode, output + error.GetAwaiter().GetResult());
+        return start;
     }
 
     /// <summary>The folder of the sources.</summary>

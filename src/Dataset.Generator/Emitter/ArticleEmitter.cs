@@ -47,6 +47,7 @@ internal static class ArticleEmitter
         writer.Line();
         writer.Line("/// <summary>" + DocComment.Text(article.Key) + ": who and what is mentioned in it.</summary>");
         writer.Line(Segment, SegmentNames.Links(article.Key), " => ", Literal.Utf8(article.Links), ";");
+        RestartMark.Emit(writer, SegmentNames.Reading(article.Key), article.Reading, article.Links);
     }
 
     private static void EmitBucket(CodeWriter writer, ArticleSource source, int bucket, CancellationToken cancellation)
@@ -59,15 +60,17 @@ internal static class ArticleEmitter
         cancellation.ThrowIfCancellationRequested();
         writer.Line();
         writer.Line("/// <summary>The texts of these articles and what was read in them.</summary>");
-        EmitPack(writer, SegmentNames.Readings(bucket), source.Articles, static article => article.Reading);
+        var readings = Pack(source.Articles, static article => article.Reading);
+        writer.Line(Segment, SegmentNames.Readings(bucket), " => ", Literal.Utf8(readings), ";");
         cancellation.ThrowIfCancellationRequested();
         writer.Line();
         writer.Line("/// <summary>Who and what is mentioned in them.</summary>");
-        EmitPack(writer, SegmentNames.AllLinks(bucket), source.Articles, static article => article.Links);
+        var links = Pack(source.Articles, static article => article.Links);
+        writer.Line(Segment, SegmentNames.AllLinks(bucket), " => ", Literal.Utf8(links), ";");
+        RestartMark.Emit(writer, SegmentNames.Readings(bucket), readings, links);
     }
 
-    private static void EmitPack(
-        CodeWriter writer, string name, EquatableArray<ArticleSegments> articles, Func<ArticleSegments, EquatableArray<byte>> select)
+    private static EquatableArray<byte> Pack(EquatableArray<ArticleSegments> articles, Func<ArticleSegments, EquatableArray<byte>> select)
     {
         var segments = new EquatableArray<byte>[articles.Count];
         for (var i = 0; i < segments.Length; i++)
@@ -75,6 +78,6 @@ internal static class ArticleEmitter
             segments[i] = select(articles[i]);
         }
 
-        writer.Line(Segment, name, " => ", Literal.Utf8(new EquatableArray<byte>(SegmentPack.Write(segments))), ";");
+        return new EquatableArray<byte>(SegmentPack.Write(segments));
     }
 }

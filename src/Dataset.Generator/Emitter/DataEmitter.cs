@@ -22,6 +22,7 @@ internal static class DataEmitter
             writer.Line("internal static readonly " + Corpus + " Instance = CreateCorpus(new Data());");
             Property(writer, "public override int ArticleCount", Number(source.Keys.Count));
             Property(writer, "protected override " + Bytes + SegmentNames.Corpus, Literal.Utf8(source.Segment));
+            RestartMark.Emit(writer, SegmentNames.Corpus, source.Segment);
             EmitArticles(writer, source.Keys, source.Buckets);
             EmitIndex(writer, source.IndexSegments);
             writer.Line();

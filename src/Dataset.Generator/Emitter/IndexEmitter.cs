@@ -19,6 +19,7 @@ internal static class IndexEmitter
         {
             writer.Line(source.Number == 0 ? "/// <summary>The head of the term index.</summary>" : "/// <summary>Terms and where they stand.</summary>");
             writer.Line("private static global::System.ReadOnlySpan<byte> ", SegmentNames.Index(source.Number), " => ", Literal.Utf8(source.Segment), ";");
+            RestartMark.Emit(writer, SegmentNames.Index(source.Number), source.Segment);
         }
 
         return writer.ToString();

@@ -20,4 +20,7 @@ internal static class SegmentNames
     public static string AllLinks(int bucket) => "Links" + bucket.ToString("x2", CultureInfo.InvariantCulture);
 
     public static string Index(int number) => "Index_" + number.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>The constant that changes with the segments of a member.</summary>
+    public static string Mark(string member) => "Mark_" + member;
 }

@@ -27,6 +27,12 @@ internal static class StepNames
     /// <summary>Which file is which article.</summary>
     public const string Plan = nameof(Plan);
 
+    /// <summary>The keys of the articles in JSON Lines files.</summary>
+    public const string LineKeys = nameof(LineKeys);
+
+    /// <summary>Which file or which of its lines is which article.</summary>
+    public const string FullPlan = nameof(FullPlan);
+
     /// <summary>Which corpora have a term index.</summary>
     public const string IndexRules = nameof(IndexRules);
 

@@ -1,7 +1,30 @@
+using Dataset.Compiling;
 using Dataset.Diagnostics;
 using Dataset.Text;
 
 namespace Dataset.Inputs;
 
 /// <summary>A file as decoded. The text is null where that was not possible, and an issue tells why.</summary>
-internal sealed record ArticleFile(string Path, string? Text, EquatableArray<LocatedIssue> Issues);
+internal sealed record ArticleFile(string Path, string? Text, EquatableArray<LocatedIssue> Issues)
+{
+    /// <summary>The articles of a JSON Lines file, in order of the lines.</summary>
+    public EquatableArray<JsonLine> Lines { get; init; }
+}
+
+/// <summary>The keys of the articles in a JSON Lines file, and the lines on which they stand: all that the plan needs of it.</summary>
+internal sealed record LineKeys(string Path, EquatableArray<LineKey> Keys)
+{
+    public static LineKeys Of(ArticleFile file)
+    {
+        var keys = new LineKey[file.Lines.Count];
+        for (var i = 0; i < keys.Length; i++)
+        {
+            keys[i] = new(file.Lines[i].Key, file.Lines[i].Line);
+        }
+
+        return new(file.Path, new EquatableArray<LineKey>(keys));
+    }
+}
+
+/// <summary>The key of an article in a JSON Lines file, and its line, from 0.</summary>
+internal readonly record struct LineKey(string Key, int Line);

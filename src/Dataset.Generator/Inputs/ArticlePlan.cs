@@ -1,12 +1,26 @@
 using System;
 using System.Collections.Generic;
+using Dataset.Compiling;
 using Dataset.Diagnostics;
 using Dataset.Text;
 
 namespace Dataset.Inputs;
 
 /// <summary>An article of a corpus, before its file is read.</summary>
-internal sealed record PlannedArticle(CorpusName Corpus, string Key, string SourcePath, string Path);
+internal sealed record PlannedArticle(CorpusName Corpus, string Key, string SourcePath, string Path)
+{
+    /// <summary>How it is written.</summary>
+    public ArticleFormat Format { get; init; }
+
+    /// <summary>The encoding that its item names, empty for the usual ones.</summary>
+    public string Encoding { get; init; } = "";
+
+    /// <summary>What its item says of it.</summary>
+    public ItemFacts? Item { get; init; }
+
+    /// <summary>Of an article on a line of a JSON Lines file the index of the line among the file's articles; else -1.</summary>
+    public int Line { get; init; } = -1;
+}
 
 /// <summary>
 /// Which file is which article of which corpus, and what is wrong with that. It depends on the manifest and on the names of the corpora only, so it is
@@ -21,6 +35,9 @@ internal sealed record ArticlePlan(EquatableArray<PlannedArticle> Articles, Equa
     /// <summary>The articles that a file is; most files are one, one that corpora share is several, and a foreign file is none.</summary>
     public IReadOnlyList<PlannedArticle> Find(string path) =>
         (_byPath ??= GroupByPath()).TryGetValue(path, out var articles) ? articles : [];
+
+    /// <summary>The encoding that the items of a file name; empty for UTF-8, or UTF-16 with a byte order mark.</summary>
+    public string EncodingOf(string path) => Find(path) is { Count: > 0 } articles ? articles[0].Encoding : "";
 
     /// <summary>How many articles a corpus has.</summary>
     public int CountOf(string corpus) => (_counts ??= CountByCorpus()).TryGetValue(corpus, out var count) ? count : 0;

@@ -1,13 +1,15 @@
 using System;
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using System.Globalization;
+using Dataset.Compiling;
 using Dataset.Diagnostics;
 using Dataset.Text;
 using Dataset.Text.Unicode;
 
 namespace Dataset.Inputs;
 
-/// <summary>Gives each article item to a corpus, and tells which cannot be given (DS0002) and which keys are taken (DS0004).</summary>
+/// <summary>Gives each article item to a corpus, and tells which cannot be given (DS0002) and which keys are taken or unusable (DS0004).</summary>
 internal sealed class ArticlePlanner
 {
     private readonly CorpusNames _corpora;
@@ -19,6 +21,40 @@ internal sealed class ArticlePlanner
     private readonly Dictionary<string, PlannedArticle> _taken = new(StringComparer.Ordinal);
 
     private ArticlePlanner(CorpusNames corpora) => _corpora = corpora;
+
+    /// <summary>The plan with an article for each line of the JSON Lines files in place of the files.</summary>
+    public static ArticlePlan AddLines(ArticlePlan plan, ImmutableArray<LineKeys> files)
+    {
+        if (files.IsEmpty)
+        {
+            return plan;
+        }
+
+        var keys = new Dictionary<string, LineKeys>(StringComparer.Ordinal);
+        foreach (var file in files)
+        {
+            keys[file.Path] = file;
+        }
+
+        var planner = new ArticlePlanner(new CorpusNames(default));
+        planner._issues.AddRange(plan.Issues);
+        foreach (var article in plan.Articles)
+        {
+            if (!FileFormats.IsJsonLines(article.Path))
+            {
+                planner.Add(article, line: 0);
+                continue;
+            }
+
+            var lines = keys.TryGetValue(article.Path, out var file) ? file.Keys : default;
+            for (var i = 0; i < lines.Count; i++)
+            {
+                planner.Add(article with { Key = lines[i].Key, Line = i }, lines[i].Line);
+            }
+        }
+
+        return planner.Finish();
+    }
 
     public static ArticlePlan Plan(Manifest manifest, CorpusNames corpora)
     {
@@ -43,19 +79,51 @@ internal sealed class ArticlePlanner
             return;
         }
 
-        var article = new PlannedArticle(corpus, entry.Key, entry.SourcePath, entry.Path);
-        var identity = corpus.FullName + "\n" + Fold(entry.Key);
+        Add(
+            new PlannedArticle(corpus, entry.Key, entry.SourcePath, entry.Path)
+            {
+                Format = FormatOf(entry),
+                Encoding = entry.Encoding,
+                Item = entry.Facts,
+            },
+            line: 0);
+    }
+
+    private void Add(PlannedArticle article, int line)
+    {
+        var isLines = article.Line < 0 && FileFormats.IsJsonLines(article.Path);
+        if (!isLines && ArticleKey.Complain(article.Key) is { } complaint)
+        {
+            var text = $"The key '{Show(article.Key)}' of the article '{article.SourcePath}' {complaint}; the article is left out";
+            _issues.Add(LocatedIssue.At(FileSpan.StartOf(article.Path) with { StartLine = line, EndLine = line }, "DS0004", text));
+            return;
+        }
+
+        // The name of a JSON Lines file is no key: what it is called does not matter.
+        var name = isLines ? "\n" + article.Path : Fold(article.Key);
+        var identity = article.Corpus.FullName + "\n" + name;
         if (!_taken.TryGetValue(identity, out var first))
         {
             _taken.Add(identity, article);
             _articles.Add(article);
         }
-        else if (first.Path != entry.Path)
+        else if (first.Path != article.Path || first.Line != article.Line)
         {
-            var message = $"The articles '{first.SourcePath}' and '{entry.SourcePath}' both have the key '{entry.Key}' in the corpus '{corpus.Name}'"
-                + (first.Key == entry.Key ? "" : " but for its case") + "; the second is left out";
+            var message = $"The articles '{first.SourcePath}' and '{article.SourcePath}' both have the key '{article.Key}' in the corpus '{article.Corpus.Name}'"
+                + (first.Key == article.Key ? "" : " but for its case") + "; the second is left out";
+            _issues.Add(LocatedIssue.At(FileSpan.StartOf(article.Path) with { StartLine = line, EndLine = line }, "DS0004", message));
+        }
+    }
+
+    private ArticleFormat FormatOf(ManifestEntry entry)
+    {
+        if (entry.Format.Length > 0 && FileFormats.Parse(entry.Format) is null)
+        {
+            var message = $"The item's Format '{entry.Format}' is neither 'Markdown' nor 'PlainText'; the file's extension decides";
             _issues.Add(LocatedIssue.At(FileSpan.StartOf(entry.Path), "DS0004", message));
         }
+
+        return FileFormats.Parse(entry.Format) ?? FileFormats.OfPath(entry.Path);
     }
 
     private CorpusName? FindCorpus(string wanted)
@@ -115,6 +183,18 @@ internal sealed class ArticlePlanner
         }
 
         return belongs + $" to no corpus: no class named '{wanted}' has [Corpus]";
+    }
+
+    // A message is one line.
+    private static string Show(string key)
+    {
+        var shown = key.ToCharArray();
+        for (var i = 0; i < shown.Length; i++)
+        {
+            shown[i] = char.IsControl(shown[i]) || shown[i] is '\u2028' or '\u2029' ? '\uFFFD' : shown[i];
+        }
+
+        return new string(shown);
     }
 
     private static string Fold(string key)

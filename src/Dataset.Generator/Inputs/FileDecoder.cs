@@ -1,15 +1,21 @@
 using System;
+using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.IO;
 using System.Security.Cryptography;
 using System.Text;
 using System.Threading;
 using Dataset.Compiling;
 using Dataset.Diagnostics;
 using Dataset.Helpers;
+using Dataset.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 
 namespace Dataset.Inputs;
+
+/// <summary>A file that the plan names, and the encoding that its item names.</summary>
+internal readonly record struct ListedFile(AdditionalText File, string Encoding);
 
 /// <summary>
 /// Turns a file of the compiler into plain data. The compiler has decoded it already, quietly putting U+FFFD where bytes were wrong or taking some
@@ -19,13 +25,45 @@ internal static class FileDecoder
 {
     private const string Unreadable = "The article's file could not be read: it does not exist, is a link to a file that does not exist, or is binary; the article is left out";
 
-    public static ArticleFile Read(AdditionalText file, CancellationToken cancellation)
+    public static ArticleFile Read(ListedFile listed, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
+        var file = listed.Encoding.Length == 0 ? Decode(listed.File, cancellation) : DecodeAs(listed.File, listed.Encoding);
+        if (file.Text is not { } text)
+        {
+            return file;
+        }
+
+        if (FileFormats.IsJsonLines(file.Path))
+        {
+            return ReadLines(file, text);
+        }
+
+        return ForeignFormat.Find(file.Path, text) is { } format
+            ? new(file.Path, Text: null, Arrays.Of(LocatedIssue.At(FileSpan.StartOf(file.Path), "DS0019", format)))
+            : file;
+    }
+
+    private static ArticleFile ReadLines(ArticleFile file, string text)
+    {
+        var issues = new List<Issue>();
+        var lines = JsonLinesReader.Read(text, file.Path, issues);
+        var located = new List<LocatedIssue>();
+        foreach (var issue in issues)
+        {
+            var (span, line, column) = (issue.Target.Span, issue.Target.Line, issue.Target.Column);
+            located.Add(new(issue.Rule, new(file.Path, span.Start, span.Length, line, column, line, column + span.Length), issue.Arguments));
+        }
+
+        return file with { Issues = new EquatableArray<LocatedIssue>(located), Lines = new EquatableArray<JsonLine>(lines) };
+    }
+
+    private static ArticleFile Decode(AdditionalText file, CancellationToken cancellation)
+    {
         if (file.GetText(cancellation) is not { } source)
         {
             // The compiler says besides why: a file that is not there (CS2001) or that it takes for binary (CS2015).
-            return new(file.Path, Text: null, Arrays.Of(LocatedIssue.At(FileSpan.StartOf(file.Path), "DS0004", Unreadable)));
+            return Leave(file.Path);
         }
 
         var encoding = source.Encoding;
@@ -37,9 +75,29 @@ internal static class FileDecoder
         var text = source.ToString();
         var replaced = text.IndexOf(FileEncoding.Replacement);
         return replaced >= 0 && encoding is not null && !IsWhatTheFileHas(source, text, encoding)
-            ? Refuse(file.Path, PlaceOf(file.Path, source, replaced), "")
+            ? Refuse(file.Path, PlaceOf(file.Path, source, replaced), FileEncoding.WrongBytes)
             : new(file.Path, text, default);
     }
+
+    // The compiler takes every file for UTF-8, and what that does to the bytes of another encoding cannot be undone: they are read again. The compiler's own object of the
+    // file changes with it, so this step runs when it must.
+#pragma warning disable RS1035
+    private static ArticleFile DecodeAs(AdditionalText file, string encoding)
+    {
+        try
+        {
+            var bytes = File.ReadAllBytes(file.Path);
+            var text = FileEncoding.Decode(bytes, encoding, out var problem);
+            return text is null ? Refuse(file.Path, FileSpan.StartOf(file.Path), problem) : new(file.Path, text, default);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or NotSupportedException)
+        {
+            return Leave(file.Path);
+        }
+    }
+#pragma warning restore RS1035
+
+    private static ArticleFile Leave(string path) => new(path, Text: null, Arrays.Of(LocatedIssue.At(FileSpan.StartOf(path), "DS0004", Unreadable)));
 
     private static ArticleFile Refuse(string path, FileSpan place, string detail) =>
         new(path, Text: null, Arrays.Of(LocatedIssue.At(place, FileEncoding.Rule, detail)));

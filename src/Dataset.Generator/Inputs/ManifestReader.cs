@@ -11,7 +11,8 @@ namespace Dataset.Inputs;
 
 /// <summary>
 /// Reads the manifest that <c>build/Dataset.targets</c> writes to obj/: tab-separated, a first line
-/// <c>dataset-manifest, 1, project folder, .</c> and for each item <c>article, Corpus, RecursiveDir, Link, FullPath, ., LinkBase</c>
+/// <c>dataset-manifest, 1, project folder, .</c> and for each item
+/// <c>article, Corpus, RecursiveDir, Link, FullPath, ., LinkBase, Format, Encoding, Publisher, Tags, .</c>
 /// </summary>
 internal static class ManifestReader
 {
@@ -21,6 +22,10 @@ internal static class ManifestReader
     private const int HeadColumns = 4;
     private const int ArticleColumns = 6;
     private const int LinkBaseColumn = 6;
+    private const int FormatColumn = 7;
+    private const int EncodingColumn = 8;
+    private const int PublisherColumn = 9;
+    private const int TagsColumn = 10;
 
     public static bool IsManifest(AdditionalText file) => file.Path.EndsWith(FileSuffix, StringComparison.Ordinal);
 
@@ -36,12 +41,14 @@ internal static class ManifestReader
         }
 
         var entries = new List<ManifestEntry>();
+        var hasUnmatched = false;
         foreach (var manifest in manifests)
         {
             entries.AddRange(manifest.Entries);
+            hasUnmatched |= manifest.HasUnmatched;
         }
 
-        return new Manifest(new EquatableArray<ManifestEntry>(entries));
+        return new Manifest(new EquatableArray<ManifestEntry>(entries)) { HasUnmatched = hasUnmatched };
     }
 
     /// <summary>Lines of another shape are skipped: a manifest of a later version may have more kinds.</summary>
@@ -49,6 +56,7 @@ internal static class ManifestReader
     {
         var entries = new List<ManifestEntry>();
         var project = "";
+        var hasUnmatched = false;
         foreach (var line in text.Split('\n'))
         {
             var columns = line.TrimEnd('\r').Split('\t');
@@ -60,17 +68,42 @@ internal static class ManifestReader
             {
                 entries.Add(ReadEntry(columns, project));
             }
+
+            hasUnmatched |= columns[0] == "pattern";
         }
 
-        return new Manifest(new EquatableArray<ManifestEntry>(entries));
+        return new Manifest(new EquatableArray<ManifestEntry>(entries)) { HasUnmatched = hasUnmatched };
     }
 
     private static ManifestEntry ReadEntry(string[] columns, string project)
     {
         var (corpus, folder, link, path) = (columns[1], columns[2], columns[3], columns[4]);
-        var linkBase = columns.Length > LinkBaseColumn ? columns[LinkBaseColumn].TrimEnd('/', '\\') : "";
+        string Column(int index) => columns.Length > index ? columns[index].Trim() : "";
+
+        var linkBase = Column(LinkBaseColumn).TrimEnd('/', '\\');
         var found = (linkBase.Length > 0 ? linkBase + "/" : "") + folder + ArticlePaths.GetFileName(path);
         var key = ArticleKey.FromPath(link.Length > 0 ? link : found);
-        return new ManifestEntry(corpus, key, ArticlePaths.GetRelative(project, path), path);
+        return new ManifestEntry(corpus, key, ArticlePaths.GetRelative(project, path), path)
+        {
+            Format = Column(FormatColumn),
+            Encoding = Column(EncodingColumn),
+            Facts = GetFacts(Column(PublisherColumn), Column(TagsColumn)),
+        };
+    }
+
+    // Tags="%(RecursiveDir)" has the slash of a folder at its end.
+    private static ItemFacts? GetFacts(string publisher, string list)
+    {
+        var tags = new List<string>();
+        foreach (var part in list.Split(';'))
+        {
+            var tag = part.Replace('\\', '/').Trim(' ', '/');
+            if (tag.Length > 0 && !tags.Contains(tag))
+            {
+                tags.Add(tag);
+            }
+        }
+
+        return publisher.Length + tags.Count == 0 ? null : new(publisher.Length == 0 ? null : publisher, new EquatableArray<string>(tags));
     }
 }

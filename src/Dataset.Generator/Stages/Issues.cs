@@ -63,7 +63,7 @@ internal static class Issues
             : Arrays.Of(SourceIssue.At(corpora[0].Declarations.Corpus, "DS0009", options.Version));
 
     /// <summary>Those of a corpus class and of what it declares. The places of its first part count, should several have the attribute.</summary>
-    public static EquatableArray<SourceIssue> OfCorpus(AssembledCorpus corpus, ImmutableArray<CorpusPlaces> corpora, ArticlePlan plan, int items)
+    public static EquatableArray<SourceIssue> OfCorpus(AssembledCorpus corpus, ImmutableArray<CorpusPlaces> corpora, ArticlePlan plan, ItemCount items)
     {
         var name = corpus.Request.Corpus.Name;
         if (corpora.FirstOrDefault(candidate => candidate.FullName == name.FullName) is not { } places)
@@ -74,7 +74,9 @@ internal static class Issues
         var issues = new List<SourceIssue>(places.Issues);
         foreach (var issue in corpus.Result.Issues)
         {
-            if (issue.Target.Subject != IssueSubject.Article)
+            // The build has reported the item that matches nothing.
+            var isReported = issue.Rule == "DS0003" && items is { Count: 0, HasUnmatched: true };
+            if (issue.Target.Subject != IssueSubject.Article && !isReported)
             {
                 var arguments = issue.Rule == "DS0003" ? ExplainEmptiness(name, plan, items) : issue.Arguments;
                 issues.Add(new(issue.Rule, places.Declarations.Find(issue.Target), arguments));
@@ -93,12 +95,12 @@ internal static class Issues
 
     // Only a project has items; a corpus that is made at run time has articles or has none. Where items are listed, the
     // class is not to blame: another rule reports at the files what is wrong with them.
-    private static EquatableArray<string> ExplainEmptiness(CorpusName corpus, ArticlePlan plan, int items) => Arrays.Of(
+    private static EquatableArray<string> ExplainEmptiness(CorpusName corpus, ArticlePlan plan, ItemCount items) => Arrays.Of(
         corpus.Name,
         plan.CountOf(corpus.FullName) > 0 ? ": none of its files could be read"
-            : items == 0 ? ": the project has no DatasetArticle item"
-            : items == 1 ? ": the project's one DatasetArticle item does not belong to it"
-            : $": none of the project's {items.ToString(CultureInfo.InvariantCulture)} DatasetArticle items belongs to it");
+            : items.Count == 0 ? ": the project has no DatasetArticle item"
+            : items.Count == 1 ? ": the project's one DatasetArticle item does not belong to it"
+            : $": none of the project's {items.Count.ToString(CultureInfo.InvariantCulture)} DatasetArticle items belongs to it");
 
     // A place that goes over a line's end is shown as if it did not; only its beginning is known here.
     private static LocatedIssue InFile(string path, Issue issue)

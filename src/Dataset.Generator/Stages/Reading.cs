@@ -42,7 +42,11 @@ internal sealed record ReadingRules(int? ReferenceDay, EquatableArray<ArticleDec
 }
 
 /// <summary>An article with all that its reading depends on.</summary>
-internal sealed record ReadingRequest(PlannedArticle Article, string FileText, ArticleDeclaration? Declared, int? ReferenceDay);
+internal sealed record ReadingRequest(PlannedArticle Article, ArticleInput Input, ArticleDeclaration? Declared, int? ReferenceDay)
+{
+    /// <summary>What is wrong with the line of JSON Lines that the article stands on.</summary>
+    public EquatableArray<Issue> LineIssues { get; init; }
+}
 
 /// <summary>An article read.</summary>
 internal sealed record Reading(PlannedArticle Article, ReadArticle Content);
@@ -61,14 +65,24 @@ internal static class ReadingStage
         foreach (var article in plan.Find(file.Path))
         {
             var corpus = rules.Find(article.Corpus.FullName);
-            yield return new(article, file.Text, corpus?.Find(article.Key), corpus?.ReferenceDay);
+            var declared = corpus?.Find(article.Key);
+            if (article.Line < 0 && !FileFormats.IsJsonLines(file.Path))
+            {
+                var input = new ArticleInput(article.Key, article.SourcePath, file.Text) { Format = article.Format, Item = article.Item };
+                yield return new(article, input, declared, corpus?.ReferenceDay);
+            }
+            else if (article.Line >= 0 && article.Line < file.Lines.Count)
+            {
+                var line = file.Lines[article.Line];
+                yield return new(article, line.ToInput(article.SourcePath) with { Item = article.Item }, declared, corpus?.ReferenceDay) { LineIssues = line.Issues };
+            }
         }
     }
 
     public static Reading Read(ReadingRequest request, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
-        var article = request.Article;
-        return new(article, ArticleCompiler.Read(new(article.Key, article.SourcePath, request.FileText), request.Declared, request.ReferenceDay));
+        var read = ArticleCompiler.Read(request.Input, request.Declared, request.ReferenceDay);
+        return new(request.Article, request.LineIssues.Count == 0 ? read : read with { Issues = new EquatableArray<Issue>((Issue[])[.. request.LineIssues, .. read.Issues]) });
     }
 }

@@ -2,6 +2,7 @@ using System.Collections;
 using System.Collections.Generic;
 using System.Diagnostics;
 using Dataset.Text;
+using Dataset.Text.Markdown;
 using Dataset.Text.Words;
 
 namespace Dataset;
@@ -22,20 +23,26 @@ public readonly struct WordEnumerable : IEnumerable<Word>
 {
     private readonly string? _text;
     private readonly TextSpan _span;
+    private readonly TextProjection? _projection;
 
-    internal WordEnumerable(string text, TextSpan span)
+    /// <summary>The words of a piece.</summary>
+    /// <param name="text">The text that the words' spans are in.</param>
+    /// <param name="span">The piece, in that text or, if there is a projection, in what that shows.</param>
+    /// <param name="projection">What a reader sees of the text, if that is not the text itself.</param>
+    internal WordEnumerable(string text, TextSpan span, TextProjection? projection = null)
     {
         _text = text;
         _span = span;
+        _projection = projection;
     }
 
     /// <summary>How many words there are. They are counted each time, in time linear to the text, without an allocation.</summary>
     /// <returns>The number of words.</returns>
-    public int Count() => _text is null ? 0 : WordBreaker.Count(_text, _span);
+    public int Count() => _text is null ? 0 : WordBreaker.Count(_projection?.Text ?? _text, _span);
 
     /// <summary>Begins at the first word.</summary>
     /// <returns>An enumerator that stands before it.</returns>
-    public Enumerator GetEnumerator() => new(_text ?? string.Empty, _span);
+    public Enumerator GetEnumerator() => new(_text ?? string.Empty, _span, _projection);
 
     IEnumerator<Word> IEnumerable<Word>.GetEnumerator() => GetEnumerator();
 
@@ -45,13 +52,17 @@ public readonly struct WordEnumerable : IEnumerable<Word>
     public struct Enumerator : IEnumerator<Word>
     {
         private readonly string _text;
+        private readonly string _shown;
         private readonly TextSpan _span;
+        private readonly TextProjection? _projection;
         private int _position;
 
-        internal Enumerator(string text, TextSpan span)
+        internal Enumerator(string text, TextSpan span, TextProjection? projection)
         {
             _text = text;
+            _shown = projection?.Text ?? text;
             _span = span;
+            _projection = projection;
             _position = span.Start;
             Current = default;
         }
@@ -65,7 +76,7 @@ public readonly struct WordEnumerable : IEnumerable<Word>
         /// <returns><see langword="false"/> if there is none.</returns>
         public bool MoveNext()
         {
-            if (!WordBreaker.TryNext(_text, _position, _span.End, out var word))
+            if (!WordBreaker.TryNext(_shown, _position, _span.End, out var word))
             {
                 _position = _span.End;
                 Current = default;
@@ -73,7 +84,7 @@ public readonly struct WordEnumerable : IEnumerable<Word>
             }
 
             _position = word.End;
-            Current = new Word(_text, word);
+            Current = new Word(_text, _projection?.ToSource(word) ?? word);
             return true;
         }
 

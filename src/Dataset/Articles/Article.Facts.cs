@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Text.Json;
 using Dataset.Articles;
 using Dataset.Compiling;
 using Dataset.Lists;
@@ -19,17 +20,26 @@ public sealed partial record Article
     /// <summary>The front matter as the file has it, without its fences, or <see langword="null"/>.</summary>
     public string? FrontMatter => Facts.FrontMatter;
 
-    /// <summary>Every entry of the front matter that feeds no other member of the article, in order.</summary>
-    public IReadOnlyDictionary<string, string> Metadata =>
+    /// <summary>
+    /// Every entry of the front matter as it was written, in order: strings, numbers, booleans, lists and maps of YAML, TOML or JSON as JSON values. Dates of TOML are
+    /// strings.
+    /// </summary>
+    public IReadOnlyDictionary<string, JsonElement> Metadata =>
         Once.Get(ref _metadata, this, static article => new MetadataDictionary(article.Facts.Metadata));
 
-    /// <summary>The tags in the front matter, in order.</summary>
+    /// <summary>How the text is written.</summary>
+    public ArticleFormat Format => Facts.Format;
+
+    /// <summary>The tags in the front matter, in order, then those of the project's item.</summary>
     public IReadOnlyList<string> Tags => Once.Get(ref _tags, this, static article => Strings.ListOf(article.Facts.Tags));
 
-    /// <summary>The day of publication, from the declaration, else from front matter, else from the lines above the story, or <see langword="null"/>.</summary>
+    /// <summary>
+    /// The day of publication: from the declaration, else from front matter, else from the lines above the story, else from a file name that begins with a day
+    /// (<c>2024-01-05-harbour.md</c>), or <see langword="null"/>. A date with a time is of the day in its own offset.
+    /// </summary>
     public DateOnly? Published => CalendarDays.ToDate(Facts.Published);
 
-    /// <summary>Who published the article, from the declaration, else from front matter, or <see langword="null"/>.</summary>
+    /// <summary>Who published the article, from the declaration, else from front matter, else from the project's item, or <see langword="null"/>.</summary>
     public string? Publisher => Facts.Publisher;
 
     /// <summary>Where the article was published, from the declaration, else from front matter, or <see langword="null"/>; always absolute.</summary>
@@ -38,6 +48,9 @@ public sealed partial record Article
 
     /// <summary>The headline, from front matter, else from the text with white space folded to single spaces, or <see langword="null"/>.</summary>
     public string? Headline => Frame.Headline;
+
+    /// <summary>The line or two under the headline that sum the story up: <c>deck</c>, else <c>description</c>, in front matter, or <see langword="null"/>.</summary>
+    public string? Deck => Facts.Deck;
 
     /// <summary>The section label above the headline, such as <c>World</c>, white space folded to single spaces, or <see langword="null"/>.</summary>
     public string? Section => Frame.Section;

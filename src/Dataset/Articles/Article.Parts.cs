@@ -24,7 +24,7 @@ public sealed partial record Article
 
     /// <summary>The headings between paragraphs, by position.</summary>
     public IReadOnlyList<Subheading> Subheadings =>
-        Once.Get(ref _subheadings, this, static article => Make(article, article.Reading.ReadSubheadings(), static (a, i, span) => new Subheading(a, i, span)));
+        Once.Get(ref _subheadings, this, static article => article.MakeSubheadings());
 
     /// <summary>What is not the story (navigation, captions, share buttons, counters), one entry a line, by position.</summary>
     public IReadOnlyList<string> Boilerplate =>
@@ -69,6 +69,12 @@ public sealed partial record Article
 
     /// <summary>The block at a position of the text; blocks cover it without a gap.</summary>
     internal Block GetBlock(int position) => PartSearch.Holding(BlockParts, new TextSpan(position, 0)) ?? throw Throw.Image("its blocks do not cover its text.");
+
+    private PartList<Subheading> MakeSubheadings()
+    {
+        var levels = Reading.ReadLevels();
+        return Make(this, Reading.ReadSubheadings(), (a, i, span) => new Subheading(a, i, span, i < levels.Length ? levels[i] : 0));
+    }
 
     // Utterances are numbered by first appearance, so each number that is new is the next one.
     private PartList<Utterance> MakeUtterances()

@@ -56,6 +56,9 @@ public sealed partial record Article
     /// </summary>
     public string Key => Once.Get(ref _key, this, static article => article.Corpus.ReadKey(article.Index));
 
+    /// <summary>The folder of <see cref="Key"/>, without a <c>/</c> at its end; empty for an article that is in no folder.</summary>
+    public string Folder => Key.LastIndexOf('/') is > 0 and var end ? Key[..end] : "";
+
     /// <summary>The name of the article's member in a compiled corpus: the declared name, else the key in PascalCase.</summary>
     public string MemberName => Once.Get(ref _memberName, this, static article => article.Corpus.ReadMemberName(article.Index));
 

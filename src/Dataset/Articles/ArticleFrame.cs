@@ -17,7 +17,7 @@ internal sealed class ArticleFrame
         Credit = Read(article, frame.Credit);
         Authors = facts.Authors is { } authors
             ? Strings.ListOf(authors)
-            : new PartList<string>(frame.Authors.Select(span => ArticleCompiler.Fold(article.Text, span)).ToArray());
+            : new PartList<string>(frame.Authors.Select(span => Read(article, span)).ToArray());
         Dateline = frame.Dateline is { } dateline ? new Dateline(article, dateline, CalendarDays.ToDate(frame.DatelineDay)) : null;
     }
 
@@ -31,5 +31,7 @@ internal sealed class ArticleFrame
 
     public Dateline? Dateline { get; }
 
-    private static string? Read(Article article, TextSpan? span) => span is { } place ? ArticleCompiler.Fold(article.Text, place) : null;
+    private static string? Read(Article article, TextSpan? span) => span is { } place ? Read(article, place) : null;
+
+    private static string Read(Article article, TextSpan span) => ArticleCompiler.Fold(article.ShownText, article.ToShown(span));
 }

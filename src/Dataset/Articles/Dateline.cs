@@ -21,9 +21,9 @@ public sealed record Dateline : ArticlePart
     internal Dateline(Article article, DatelineReading reading, DateOnly? date)
         : base(article, 0, reading.Span)
     {
-        Place = TextFolding.FoldLines(article.AsSpan(reading.Place));
+        Place = article.GetShownLine(reading.Place);
         Date = date;
-        Agency = reading.Agency is { } agency ? TextFolding.FoldLines(article.AsSpan(agency)) : null;
+        Agency = reading.Agency is { } agency ? article.GetShownLine(agency) : null;
     }
 
     /// <summary>The place as written, such as <c>SEOUL, South Korea</c>, a hard line break folded to a space.</summary>

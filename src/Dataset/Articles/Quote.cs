@@ -81,5 +81,5 @@ public sealed record Quote : ArticlePart, PartSearch.IInParagraph
     // For example politics/summit [318..402): Fumio Kishida: We will go on ….
     private protected override string Describe() => $"{Article.Key} {Span}: {Display.Speech(Speaker, SpeakerText)}{Display.Shorten(AsSpan())}";
 
-    private string Fold(TextSpan? span) => TextFolding.FoldLines(Article.AsSpan(span.GetValueOrDefault()));
+    private string Fold(TextSpan? span) => Article.GetShownLine(span.GetValueOrDefault());
 }

@@ -13,10 +13,14 @@ namespace Dataset;
 [JsonConverter(typeof(DatasetJsonConverter<Subheading>))]
 public sealed record Subheading : ArticlePart
 {
-    internal Subheading(Article article, int index, TextSpan span)
+    internal Subheading(Article article, int index, TextSpan span, int level)
         : base(article, index, span)
     {
+        Level = level;
     }
+
+    /// <summary>The level of a heading in Markdown, 1 to 6; 0 in plain text, whose headings have none.</summary>
+    public int Level { get; }
 
     /// <inheritdoc/>
     public bool Equals(Subheading? other) => base.Equals(other);

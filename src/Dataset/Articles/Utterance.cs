@@ -89,7 +89,7 @@ public sealed record Utterance
     {
         if (Quotes.Count == 1)
         {
-            return TextFolding.FoldLines(Quotes[0].Text);
+            return Quotes[0].Article.GetShownLine(Quotes[0].Span);
         }
 
         var text = new StringBuilder();
@@ -101,7 +101,7 @@ public sealed record Utterance
                 text.Append(quote.Paragraph.Equals(paragraph) ? ' ' : '\n');
             }
 
-            text.Append(TextFolding.FoldLines(quote.AsSpan()));
+            text.Append(quote.Article.GetShownLine(quote.Span));
             paragraph = quote.Paragraph;
         }
 

@@ -12,9 +12,10 @@ internal static class ComparedFrame
     public static IReadOnlyList<(ReadingPart Part, Func<Article, string?> Read)> All { get; } =
     [
         (ReadingPart.FrontMatter, a => a.FrontMatter),
-        (ReadingPart.Metadata, a => Join(a.Metadata.Select(entry => $"{entry.Key}: {entry.Value}"))),
+        (ReadingPart.Metadata, a => Join(a.Metadata.Select(entry => $"{entry.Key}: {entry.Value.GetRawText()}"))),
         (ReadingPart.MemberName, a => a.MemberName),
         (ReadingPart.Headline, a => a.Headline),
+        (ReadingPart.Deck, a => a.Deck),
         (ReadingPart.Section, a => a.Section),
         (ReadingPart.Authors, a => Join(a.Authors)),
         (ReadingPart.Dateline, a => a.Dateline is { } d ? $"{d.Text} (place {d.Place}, day {Day(d.Date) ?? "-"}, agency {d.Agency ?? "-"})" : null),

@@ -21,54 +21,57 @@ public enum ReadingPart
     /// <summary><see cref="Dataset.Article.Headline"/>.</summary>
     Headline = 5,
 
+    /// <summary><see cref="Dataset.Article.Deck"/>.</summary>
+    Deck = 6,
+
     /// <summary><see cref="Dataset.Article.Section"/>.</summary>
-    Section = 6,
+    Section = 7,
 
     /// <summary><see cref="Dataset.Article.Authors"/>.</summary>
-    Authors = 7,
+    Authors = 8,
 
     /// <summary><see cref="Dataset.Article.Dateline"/>.</summary>
-    Dateline = 8,
+    Dateline = 9,
 
     /// <summary><see cref="Dataset.Article.Credit"/>.</summary>
-    Credit = 9,
+    Credit = 10,
 
     /// <summary><see cref="Dataset.Article.Published"/>.</summary>
-    Published = 10,
+    Published = 11,
 
     /// <summary><see cref="Dataset.Article.Publisher"/>.</summary>
-    Publisher = 11,
+    Publisher = 12,
 
     /// <summary><see cref="Dataset.Article.Url"/>.</summary>
-    Url = 12,
+    Url = 13,
 
     /// <summary><see cref="Dataset.Article.Tags"/>.</summary>
-    Tags = 13,
+    Tags = 14,
 
     /// <summary>A <see cref="Dataset.Block"/> that is no separator.</summary>
-    Block = 14,
+    Block = 15,
 
     /// <summary>A <see cref="Dataset.Paragraph"/>.</summary>
-    Paragraph = 15,
+    Paragraph = 16,
 
     /// <summary>A <see cref="Dataset.Sentence"/>.</summary>
-    Sentence = 16,
+    Sentence = 17,
 
     /// <summary>A <see cref="Dataset.Quote"/>: its place, kind, speaker, cue and utterance.</summary>
-    Quote = 17,
+    Quote = 18,
 
     /// <summary>A <see cref="Dataset.Mention"/>.</summary>
-    Mention = 18,
+    Mention = 19,
 
     /// <summary>A <see cref="DateMention"/>.</summary>
-    Date = 19,
+    Date = 20,
 
     /// <summary>A piece of <see cref="Dataset.Evidence"/>.</summary>
-    Evidence = 20,
+    Evidence = 21,
 
     /// <summary>A declared <see cref="Dataset.Entity"/>.</summary>
-    Entity = 21,
+    Entity = 22,
 
     /// <summary>A declared <see cref="Dataset.Claim"/>.</summary>
-    Claim = 22,
+    Claim = 23,
 }

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Text;
 using Dataset.Image;
 using Dataset.Text;
+using Dataset.Text.Markdown;
 using Dataset.Text.Unicode;
 
 namespace Dataset.Compiling;
@@ -15,16 +16,42 @@ internal static class ArticleCompiler
     /// <summary>The article on its own. Any text in, a reading out.</summary>
     public static ReadArticle Read(ArticleInput input, ArticleDeclaration? declared, int? referenceDay)
     {
+        if (input.Stated?.Expected is not { } expected)
+        {
+            return ReadOnce(input, declared, referenceDay);
+        }
+
+        var stated = input.Stated with { Expected = null };
+        var article = ReadOnce(input with { Stated = stated }, declared, referenceDay);
+        return FirstParagraphOf(article) == expected.FirstParagraph && GetHeadline(article) == expected.Headline && GetAuthors(article).Equals(expected.Authors)
+            ? article
+            : ReadOnce(input with { Stated = stated with { Headline = expected.Headline, Authors = expected.Authors } }, declared, referenceDay);
+    }
+
+    private static int FirstParagraphOf(ReadArticle article) =>
+        article.SourceReading.Layout.Paragraphs is { Count: > 0 } paragraphs ? paragraphs[0].Span.Start : -1;
+
+    private static ReadArticle ReadOnce(ArticleInput input, ArticleDeclaration? declared, int? referenceDay)
+    {
         var issues = new IssueList();
         ArticleIssues.TellCharacters(input, issues);
-        var file = FileContent.Open(input.FileText);
-        var metadata = ArticleMetadataReader.Read(file, declared, new ArticlePlaces(file.Text, input.SourcePath, file.Origin), issues);
+        var file = FileContent.Open(input);
+        var metadata = ArticleMetadataReader.Read(input, file, declared, new ArticlePlaces(file.Text, input.SourcePath, file.Origin), issues);
         ArticleIssues.TellEmpty(input, file.Body, issues);
         var unbalanced = new List<int>();
-        var reading = ArticleReader.Read(file.Body, metadata.Published, referenceDay, unbalanced);
+        MarkdownSource? markdown = null;
+        var known = metadata.Published ?? KeyDay.Find(input.Key);
+        var reading = metadata.Format == ArticleFormat.Markdown
+            ? MarkdownArticleReader.Read(
+                file.Body,
+                new(FileFormats.IsMdx(input.SourcePath), metadata.Headline is not null, metadata.Authors is not null, known),
+                referenceDay,
+                unbalanced,
+                out markdown)
+            : ArticleReader.Read(file.Body, metadata.Published, known ?? referenceDay, unbalanced, metadata.Headline is not null);
         ArticleIssues.TellUnbalanced(unbalanced, new ArticlePlaces(file.Body, input.SourcePath, file.BodyOrigin), issues);
-        metadata = metadata with { Published = metadata.Published ?? reading.Layout.Published };
-        return new(input.Key, input.SourcePath, reading, metadata, issues.ToArray()) { Origin = file.BodyOrigin };
+        metadata = metadata with { Published = metadata.Published ?? reading.Layout.Published ?? known };
+        return new(input.Key, input.SourcePath, reading, metadata, issues.ToArray()) { Origin = file.BodyOrigin, Markdown = markdown };
     }
 
     /// <summary>The facts of a read article.</summary>
@@ -36,7 +63,7 @@ internal static class ArticleCompiler
             article.SourcePath,
             GetHeadline(article),
             GetOpening(reading),
-            Encoding.UTF8.GetByteCount(reading.Text),
+            Encoding.UTF8.GetByteCount(article.Text),
             GetAuthors(article),
             article.Metadata.Tags,
             article.Metadata.Published,
@@ -45,8 +72,11 @@ internal static class ArticleCompiler
             reading.Quotes.Count,
             CountUtterances(reading),
             reading.Dates.Count,
-            UnitHash.Compute(reading.Text.AsSpan()),
-            reading.Text.Length);
+            UnitHash.Compute(article.Text.AsSpan()),
+            article.Text.Length)
+        {
+            Line = article.Origin.FixedColumn is null ? 0 : article.Origin.Line,
+        };
     }
 
     /// <summary>A piece with white space of any length as one blank; what is cut off ends with a whole word.</summary>

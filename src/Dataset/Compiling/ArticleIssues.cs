@@ -40,7 +40,7 @@ internal static class ArticleIssues
             var place = lines.Locate(pair.Value.First);
             issues.Add(
                 "DS0006",
-                IssueTarget.Article(input.SourcePath, new TextSpan(pair.Value.First, 1), place.Line, place.Column),
+                At(input, new TextSpan(pair.Value.First, 1), place.Line, place.Column),
                 "U+" + ((int)pair.Key).ToString("X4", CultureInfo.InvariantCulture),
                 pair.Value.Count.ToString(CultureInfo.InvariantCulture));
         }
@@ -57,7 +57,7 @@ internal static class ArticleIssues
             }
         }
 
-        issues.Add("DS0007", IssueTarget.Article(input.SourcePath, default, 0, 0), input.Key);
+        issues.Add("DS0007", At(input, default, 0, 0), input.Key);
     }
 
     /// <summary>Tells quotation marks without a partner (DS0021).</summary>
@@ -69,6 +69,11 @@ internal static class ArticleIssues
             issues.Add("DS0021", places.At(new TextSpan(mark, 1)));
         }
     }
+
+    // A text that stands in a line of a file, escaped, is reported where it begins.
+    private static IssueTarget At(ArticleInput input, TextSpan span, int line, int column) => input.Place is { } place
+        ? IssueTarget.Article(input.SourcePath, new TextSpan(place.Offset, 0), place.Line, place.FixedColumn ?? 0)
+        : IssueTarget.Article(input.SourcePath, span, line, column);
 
     // A surrogate with its partner is one character, and fine.
     private static bool IsOdd(string text, ref int index)

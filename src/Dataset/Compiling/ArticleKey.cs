@@ -1,22 +1,69 @@
 using System;
 using System.Text;
 using Dataset.Text;
+using Dataset.Text.Unicode;
 
 namespace Dataset.Compiling;
 
 /// <summary>Makes the keys of articles. A key is valid Unicode in composed form (NFC), its folders set apart by <c>/</c>, without a leading one.</summary>
 internal static class ArticleKey
 {
-    /// <summary>The key of a file: its path, relative to the folder or the item's wildcard, without extension.</summary>
-    public static string FromPath(string path)
+    /// <summary>
+    /// The key of a file: its path, relative to the folder or the item's wildcard, without its extension. Only the extension of an article format
+    /// (in any case) is cut, or <paramref name="ownExtension"/>: the end of a name such as <c>comp.windows.x_64830</c> is part of the key.
+    /// </summary>
+    /// <param name="path">The path, with <c>/</c> or <c>\</c>.</param>
+    /// <param name="ownExtension">The extension that the pattern of the files names, with its dot; null for none.</param>
+    public static string FromPath(string path, string? ownExtension = null)
     {
         var key = Normalize(path);
         var name = key.LastIndexOf('/') + 1;
-        var dot = key.LastIndexOf('.');
+        foreach (var extension in FileFormats.Extensions)
+        {
+            if (HasExtension(key, name, extension))
+            {
+                return key.Substring(0, key.Length - extension.Length);
+            }
+        }
 
-        // A name that is nothing but an extension stays as it is.
-        return dot > name ? key.Substring(0, dot) : key;
+        return ownExtension is not null && HasExtension(key, name, ownExtension) ? key.Substring(0, key.Length - ownExtension.Length) : key;
     }
+
+    /// <summary>What makes a key unusable, as the end of a sentence about it; null for a usable one.</summary>
+    public static string? Complain(string key)
+    {
+        if (key.Length == 0)
+        {
+            return "is empty";
+        }
+
+        foreach (var c in key)
+        {
+            if (Characters.IsControl(c) || c is '\u2028' or '\u2029')
+            {
+                return "has a line end or another control character";
+            }
+        }
+
+        foreach (var segment in key.Split('/'))
+        {
+            if (segment.Length == 0)
+            {
+                return "has an empty segment";
+            }
+
+            if (segment is "." or "..")
+            {
+                return "has the segment '" + segment + "'";
+            }
+        }
+
+        return null;
+    }
+
+    // A name that is nothing but an extension stays as it is.
+    private static bool HasExtension(string key, int name, string extension) =>
+        key.Length - extension.Length > name && AsciiText.EndsWith(key, AsciiText.Lower(extension));
 
     /// <summary>A key as it was given, in the form of keys. Both kinds of separators count, since a corpus may be made on either kind of system.</summary>
     public static string Normalize(string key)

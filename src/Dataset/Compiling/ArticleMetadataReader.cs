@@ -1,59 +1,103 @@
 using System;
 using System.Collections.Generic;
 using Dataset.Text;
+using Dataset.Text.FrontMatter;
 
 namespace Dataset.Compiling;
 
-/// <summary>Joins what the declaration and the front matter say of an article; the declaration comes first. Tells what is wrong with the front matter (DS0016).</summary>
+/// <summary>Joins what is known of an article beside its text, in the order of <see cref="ArticleMetadata"/>. Reports what is wrong with the front matter (DS0016).</summary>
 internal static class ArticleMetadataReader
 {
-    public static ArticleMetadata Read(FileContent file, ArticleDeclaration? declared, ArticlePlaces places, IssueList issues)
+    public static ArticleMetadata Read(ArticleInput input, FileContent file, ArticleDeclaration? declared, ArticlePlaces places, IssueList issues)
     {
-        if (file.FrontMatter is not { } front)
+        var stated = input.Stated ?? new ArticleStatement();
+        var front = file.FrontMatter;
+        var problems = new List<DataProblem>();
+        var fields = FrontMatterFields.Read(front?.Root, problems);
+        foreach (var problem in front?.Problems ?? default)
         {
-            return new(null, null, null, declared?.Published, declared?.Publisher, declared?.Url, default, default);
+            issues.Add("DS0016", places.At(problem.Span), problem.Message);
         }
 
-        foreach (var problem in front.Problems)
+        foreach (var problem in problems)
         {
-            issues.Add("DS0016", places.At(problem.Span), Describe(problem));
+            issues.Add("DS0016", places.At(problem.Span), problem.Message);
         }
 
-        var entries = new List<MetadataEntry>(front.Metadata.Count);
-        foreach (var entry in front.Metadata)
+        if (fields.Url is { } address && IsOddAddress(address))
         {
-            entries.Add(new(entry.Key, entry.Value));
-        }
-
-        if (front.Url is not null && !IsWebAddress(front.Url))
-        {
-            // Not lost, but no address either.
-            entries.Add(new("url", front.Url));
-            issues.Add("DS0016", places.At(front.UrlSpan), $"The front matter's url '{front.Url}' is no absolute http or https address");
+            issues.Add("DS0016", places.At(fields.UrlSpan), DescribeOddAddress(address));
         }
 
         return new(
-            front.BodyStart > 0 ? file.Text.Substring(front.Content.Start, front.Content.Length) : null,
-            NullIfEmpty(front.Title),
-            front.Authors.Count > 0 ? front.Authors : null,
-            declared?.Published ?? front.Date,
-            declared?.Publisher ?? NullIfEmpty(front.Publisher),
-            declared?.Url ?? (front.Url is { } url && IsWebAddress(url) ? url : null),
-            front.Tags,
-            new(entries));
+            input.Format,
+            front is { BodyStart: > 0 } ? file.Text.Substring(front.Content.Start, front.Content.Length) : stated.FrontMatter,
+            stated.Headline ?? fields.Title,
+            stated.Deck ?? fields.Deck,
+            stated.Authors ?? (fields.Authors.Count > 0 ? new EquatableArray<string>(fields.Authors) : null),
+            declared?.Published ?? stated.Published ?? fields.Date,
+            declared?.Publisher ?? stated.Publisher ?? fields.Publisher ?? input.Item?.Publisher,
+            declared?.Url ?? stated.Url ?? (fields.Url is { } url && IsWebAddress(url) ? url : null),
+            Join(stated.Tags ?? new EquatableArray<string>(fields.Tags), input.Item?.Tags ?? default),
+            Join(front?.Root, stated.Metadata));
     }
 
     /// <summary>Whether a text is an absolute address of the web.</summary>
     public static bool IsWebAddress(string text) =>
         Uri.TryCreate(text, UriKind.Absolute, out var uri) && (uri.Scheme == Uri.UriSchemeHttp || uri.Scheme == Uri.UriSchemeHttps);
 
-    private static string? NullIfEmpty(string? text) => text is { Length: > 0 } ? text : null;
+    /// <summary>Whether a text is neither such an address nor a path of the site's own, as sites state where they serve a page.</summary>
+    public static bool IsOddAddress(string text) => !IsWebAddress(text) && !(text[0] == '/' && text.IndexOf(' ') < 0);
 
-    private static string Describe(FrontMatterProblem problem) => problem.Kind switch
+    /// <summary>The message about it.</summary>
+    public static string DescribeOddAddress(string text) => $"The front matter's url '{text}' is not an absolute http or https address";
+
+    private static EquatableArray<string> Join(EquatableArray<string> tags, EquatableArray<string> more)
     {
-        FrontMatterProblemKind.Unclosed => "The front matter that begins here is not closed by a line '---', so it was read as text",
-        FrontMatterProblemKind.DuplicateKey => $"The front matter has '{problem.Argument}' twice; the first one counts",
-        FrontMatterProblemKind.NotADate => $"The front matter's date '{problem.Argument}' is no complete date",
-        _ => $"This line of the front matter is no entry: '{problem.Argument}'",
-    };
+        if (more.Count == 0)
+        {
+            return tags;
+        }
+
+        var all = new List<string>(tags);
+        foreach (var tag in more)
+        {
+            if (!all.Contains(tag))
+            {
+                all.Add(tag);
+            }
+        }
+
+        return new(all);
+    }
+
+    // What is stated replaces an entry of the front matter with the same key.
+    private static string Join(DataValue? front, string stated)
+    {
+        if (stated.Length == 0)
+        {
+            return front is { Entries.Count: > 0 } ? JsonText.Write(front) : "";
+        }
+
+        if (front is not { Entries.Count: > 0 } || JsonReader.Read(stated, 0, stated.Length, [], out _) is not { } map)
+        {
+            return stated;
+        }
+
+        var entries = new List<DataEntry>();
+        foreach (var entry in front.Entries)
+        {
+            entries.Add(map.Find(entry.Key) is { } value ? new(entry.Key, entry.KeySpan, value) : entry);
+        }
+
+        foreach (var entry in map.Entries)
+        {
+            if (front.Find(entry.Key) is null)
+            {
+                entries.Add(entry);
+            }
+        }
+
+        return JsonText.Write(DataValue.Map(default, entries));
+    }
 }

@@ -1,20 +1,27 @@
 using Dataset.Text;
+using Dataset.Text.Markdown;
 
 namespace Dataset.Compiling;
 
 /// <summary>Makes places in an article's file, for issues, of places in its text.</summary>
-internal sealed class ArticlePlaces(string text, string path, ArticleOrigin origin)
+internal sealed class ArticlePlaces(string text, string path, ArticleOrigin origin, MarkdownSource? markdown = null)
 {
     private readonly LineMap _lines = new(text);
 
     public ArticlePlaces(ReadArticle article)
-        : this(article.Reading.Text, article.SourcePath, article.Origin)
+        : this(article.Text, article.SourcePath, article.Origin, article.Markdown)
     {
     }
 
-    /// <summary>A piece of the article's text as the target of an issue.</summary>
+    /// <summary>A piece of what was read as the target of an issue.</summary>
     public IssueTarget At(TextSpan span)
     {
+        if (origin.FixedColumn is { } column)
+        {
+            return IssueTarget.Article(path, new TextSpan(origin.Offset, 0), origin.Line, column);
+        }
+
+        span = markdown?.ToSource(span) ?? span;
         int start = ToFile(span.Start, out var position), end = ToFile(span.End, out _);
         return IssueTarget.Article(path, TextSpan.FromBounds(start, end), origin.Line + position.Line, position.Column);
     }

@@ -14,7 +14,7 @@ internal static class CorpusMembers
         for (var i = 0; i < wishes.Length; i++)
         {
             var declared = articles.Declarations[i] < 0 ? null : corpus.Articles[articles.Declarations[i]].Name;
-            wishes[i] = new(declared ?? MemberNames.FromText(articles[i].Key), articles[i].Key);
+            wishes[i] = new(declared ?? MemberNames.FromText(KeyDay.Strip(articles[i].Key)), articles[i].Key);
         }
 
         return Assign("articles", wishes, issues);

@@ -41,7 +41,7 @@ internal sealed class DeclaredArticles
     }
 
     /// <summary>Where an issue that concerns a whole article is told.</summary>
-    public static IssueTarget TargetOf(ArticleFacts article) => IssueTarget.Article(article.SourcePath, default, 0, 0);
+    public static IssueTarget TargetOf(ArticleFacts article) => IssueTarget.Article(article.SourcePath, default, article.Line, 0);
 
     private void Sort(IssueList issues)
     {
@@ -76,6 +76,7 @@ internal sealed class DeclaredArticles
     {
         var order = string.CompareOrdinal(_facts[x].Key, _facts[y].Key);
         order = order != 0 ? order : string.CompareOrdinal(_facts[x].SourcePath, _facts[y].SourcePath);
+        order = order != 0 ? order : _facts[x].Line.CompareTo(_facts[y].Line);
         return order != 0 ? order : x.CompareTo(y);
     }
 

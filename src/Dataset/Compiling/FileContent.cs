@@ -1,28 +1,35 @@
 using Dataset.Text;
+using Dataset.Text.FrontMatter;
 
 namespace Dataset.Compiling;
 
 /// <summary>An article's file, normalised and taken apart into front matter and body.</summary>
 /// <param name="Text">The whole, normalised.</param>
-/// <param name="Origin">Where the whole stands in the file: behind a byte order mark.</param>
+/// <param name="Origin">Where the whole stands in the file: after a byte order mark.</param>
 /// <param name="FrontMatter">The front matter, or null if there is none; one that is not closed is none, but has a problem.</param>
 /// <param name="Body">The article's text.</param>
 /// <param name="BodyOrigin">Where the body stands in the file.</param>
 internal sealed record FileContent(string Text, ArticleOrigin Origin, FrontMatterReading? FrontMatter, string Body, ArticleOrigin BodyOrigin)
 {
-    public static FileContent Open(string fileText)
+    public static FileContent Open(ArticleInput input)
     {
+        var fileText = input.FileText;
         var text = TextNormalizer.Normalize(fileText);
+        if (input.Place is { } place)
+        {
+            return new(text, place, null, text, place);
+        }
+
         var lineEnd = fileText.IndexOf('\n');
         var origin = new ArticleOrigin(
             fileText.Length > 0 && fileText[0] == '\uFEFF' ? 1 : 0, 0, lineEnd > 0 && fileText[lineEnd - 1] == '\r');
         var front = FrontMatterReader.Read(text);
         return front is null or { BodyStart: 0 }
             ? new(text, origin, front, text, origin)
-            : new(text, origin, front, text.Substring(front.BodyStart), Behind(text, front.BodyStart, origin));
+            : new(text, origin, front, text.Substring(front.BodyStart), After(text, front.BodyStart, origin));
     }
 
-    private static ArticleOrigin Behind(string text, int length, ArticleOrigin origin)
+    private static ArticleOrigin After(string text, int length, ArticleOrigin origin)
     {
         var lines = 0;
         for (var i = 0; i < length; i++)

@@ -1,49 +1,91 @@
 using Dataset.Text;
+using Dataset.Text.Markdown;
 
 namespace Dataset.Compiling;
 
 // The stages and what flows between them (docs/architecture.md shows the picture). Every stage is a pure function of its inputs.
 
-/// <summary>Stage 1 in: one article's file as decoded, not yet normalised.</summary>
-internal sealed record ArticleInput(string Key, string SourcePath, string FileText);
+/// <summary>Stage 1 in: one article as its file has it, not yet normalised, and what is known of it from elsewhere.</summary>
+/// <param name="Key">The key.</param>
+/// <param name="SourcePath">The path of the file.</param>
+/// <param name="FileText">What the file holds, as decoded; of a line of JSON Lines the text alone.</param>
+internal sealed record ArticleInput(string Key, string SourcePath, string FileText)
+{
+    /// <summary>How the text is written.</summary>
+    public ArticleFormat Format { get; init; } = FileFormats.OfPath(SourcePath);
+
+    /// <summary>What is stated of the article beside its text, by <c>ArticleSource</c> or a line of JSON Lines; it comes before front matter.</summary>
+    public ArticleStatement? Stated { get; init; }
+
+    /// <summary>What the item of a project says of all its files; it comes after front matter.</summary>
+    public ItemFacts? Item { get; init; }
+
+    /// <summary>Where the text stands, if it is not a whole file; front matter is then looked for nowhere.</summary>
+    public ArticleOrigin? Place { get; init; }
+}
 
 /// <summary>
-/// What is known of an article beside its text: the declaration over front matter over the text, in that order.
+/// What is known of an article beside its text: the declaration, then what is stated with the text, then front matter, then the text, then the item, then the file's name.
 /// </summary>
+/// <param name="Format">How the text is written.</param>
 /// <param name="FrontMatter">The front matter as written, without its fences, or null.</param>
-/// <param name="Headline">The front matter's title; null where the text's own headline counts.</param>
-/// <param name="Authors">The front matter's authors; null where the byline counts.</param>
-/// <param name="Published">A <c>DateOnly.DayNumber</c>, from the declaration, else front matter, else the text's leading lines.</param>
-/// <param name="Publisher">From the declaration, else front matter.</param>
-/// <param name="Url">From the declaration, else front matter.</param>
-/// <param name="Tags">From front matter.</param>
-/// <param name="Metadata">Every front matter entry that feeds no typed member, in order.</param>
+/// <param name="Headline">The title stated or in front matter; null where the text's own headline counts.</param>
+/// <param name="Deck">The deck or description in front matter.</param>
+/// <param name="Authors">The authors stated or in front matter; null where the byline counts.</param>
+/// <param name="Published">A <c>DateOnly.DayNumber</c>.</param>
+/// <param name="Publisher">Who published the article.</param>
+/// <param name="Url">Its address, absolute.</param>
+/// <param name="Tags">The tags stated or in front matter, then those of the item.</param>
+/// <param name="Metadata">Every entry of the front matter as one canonical JSON object; empty where there is none.</param>
 internal sealed record ArticleMetadata(
+    ArticleFormat Format,
     string? FrontMatter,
     string? Headline,
+    string? Deck,
     EquatableArray<string>? Authors,
     int? Published,
     string? Publisher,
     string? Url,
     EquatableArray<string> Tags,
-    EquatableArray<MetadataEntry> Metadata);
-
-/// <summary>One front matter entry.</summary>
-internal readonly record struct MetadataEntry(string Key, string Value);
+    string Metadata);
 
 /// <summary>Stage 1 out: an article read on its own.</summary>
+/// <param name="Key">The key.</param>
+/// <param name="SourcePath">The path of the file.</param>
+/// <param name="Reading">The reading of what a reader sees: of plain text the text itself, of Markdown the text without its marks.</param>
+/// <param name="Metadata">What is known of the article beside its text.</param>
+/// <param name="Issues">What is worth reporting.</param>
 internal sealed record ReadArticle(
     string Key, string SourcePath, ArticleReading Reading, ArticleMetadata Metadata, EquatableArray<Issue> Issues)
 {
     /// <summary>Where the text stands in its file; <see cref="ArticlePlaces"/> makes places in the file of places in the text.</summary>
     public ArticleOrigin Origin { get; init; }
+
+    /// <summary>Of Markdown the text with its marks; null where the reading is of the text itself.</summary>
+    public MarkdownSource? Markdown { get; init; }
+
+    /// <summary>The article's text as its file has it.</summary>
+    public string Text => Markdown?.Text ?? Reading.Text;
+
+    /// <summary>The reading in places of <see cref="Text"/>.</summary>
+    public ArticleReading SourceReading => Markdown?.ToSource(Reading) ?? Reading;
+
+    /// <summary>A piece of the reading's text as a piece of <see cref="Text"/>.</summary>
+    public TextSpan ToSource(TextSpan span) => Markdown?.ToSource(span) ?? span;
 }
 
-/// <summary>Where an article's text stands in its file: behind a byte order mark and front matter, with line ends of one or two characters.</summary>
+/// <summary>Where an article's text stands in its file: after a byte order mark and front matter, with line ends of one or two characters.</summary>
 /// <param name="Offset">The text's beginning in the file, in UTF-16 code units.</param>
 /// <param name="Line">The file's line, from 0, on which the text begins.</param>
-/// <param name="LongLineEnds">Whether the file's lines end in CRLF. In a file that mixes line ends offsets behind them are not exact; lines are.</param>
-internal readonly record struct ArticleOrigin(int Offset, int Line, bool LongLineEnds);
+/// <param name="LongLineEnds">Whether the file's lines end in CRLF. In a file that mixes line ends offsets after them are not exact; lines are.</param>
+internal readonly record struct ArticleOrigin(int Offset, int Line, bool LongLineEnds)
+{
+    /// <summary>
+    /// Of a text that stands escaped in one line of a file: the column, from 0, where it begins, and every place in it is reported there. Null for a text that stands in its
+    /// file as it is.
+    /// </summary>
+    public int? FixedColumn { get; init; }
+}
 
 /// <summary>Stage 2 out: what ties an article to the corpus' entities. Entities are named by id, so that a new entity elsewhere changes nothing here.</summary>
 /// <param name="Entities">Ids of the entities mentioned or speaking here, in order of first appearance (a speaker that is not mentioned comes last).</param>
@@ -97,7 +139,11 @@ internal sealed record ArticleFacts(
     int UtteranceCount,
     int DateCount,
     ulong TextHash,
-    int TextLength);
+    int TextLength)
+{
+    /// <summary>Of an article on a line of a JSON Lines file the line, from 0; else 0.</summary>
+    public int Line { get; init; }
+}
 
 /// <summary>Stage 3 in: the links' small facts of one article.</summary>
 /// <param name="MentionCount">How many mentions the article has.</param>

@@ -17,7 +17,8 @@ public sealed partial class Corpus
     /// <param name="articles">The articles, in any order.</param>
     /// <param name="options">What the corpus declares; <see langword="null"/> for nothing.</param>
     /// <returns>The corpus. What is wrong with an article or a declaration stands in <see cref="Issues"/>; of two articles with one key (case ignored) one is left out.</returns>
-    /// <exception cref="ArgumentException"><paramref name="name"/> is <see langword="null"/> or empty, or <paramref name="articles"/> has a <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException"><paramref name="name"/> is <see langword="null"/> or empty, <paramref name="articles"/> or a list of the options has a <see langword="null"/>,
+    /// or a key is empty or has an empty segment, the segment <c>.</c> or <c>..</c>, or a control character.</exception>
     /// <exception cref="ArgumentNullException"><paramref name="articles"/> is <see langword="null"/>.</exception>
     /// <example>
     /// <code>
@@ -38,22 +39,31 @@ public sealed partial class Corpus
             }
 
             var key = ArticleKey.Normalize(article.Key);
-            inputs.Add(new(key, key, article.Text));
+            if (ArticleKey.Complain(key) is { } complaint)
+            {
+                throw new ArgumentException($"The key of articles[{inputs.Count}] {complaint}.", nameof(articles));
+            }
+
+            inputs.Add(SourceReader.ToInput(article, $"articles[{inputs.Count}]"));
         }
 
         return Make(name, inputs, options, [], CancellationToken.None);
     }
 
     /// <summary>
-    /// Makes a corpus of the files under a folder, named like the folder. An article's key is its path under the folder without extension, with <c>/</c>, in Unicode form NFC.
+    /// Makes a corpus of the files under a folder, named like the folder. An article's key is its path under the folder without the extension of its format, with <c>/</c>, in Unicode form NFC.
     /// </summary>
-    /// <remarks>Files are UTF-8, or UTF-16 with a byte order mark. Folders that are links are not followed.</remarks>
+    /// <remarks>Files are UTF-8, or UTF-16 with a byte order mark. Links to files are followed, links to folders are not.</remarks>
     /// <param name="directory">The folder; folders in it count too.</param>
-    /// <param name="options">What the corpus declares and which files it takes; <see langword="null"/> for every <c>*.txt</c> and no declarations.</param>
-    /// <param name="cancellationToken">Stops it between two files.</param>
-    /// <returns>The corpus. A file that cannot be read or is in another encoding is left out and stands in <see cref="Issues"/>.</returns>
-    /// <exception cref="ArgumentException"><paramref name="directory"/> is <see langword="null"/> or empty.</exception>
+    /// <param name="options">What the corpus declares and which files it takes; <see langword="null"/> for every article format and no declarations.</param>
+    /// <param name="cancellationToken">Stops it while files are read and between two articles.</param>
+    /// <returns>
+    /// The corpus. What cannot be read, is no regular file, is larger than <see cref="CorpusOptions.MaxFileSize"/> or in another encoding is left out and stands in
+    /// <see cref="Issues"/>, and so does a folder inside the folder that cannot be listed.
+    /// </returns>
+    /// <exception cref="ArgumentException"><paramref name="directory"/> is <see langword="null"/> or empty, or the options have a <see langword="null"/> in a list.</exception>
     /// <exception cref="DirectoryNotFoundException">There is no such folder.</exception>
+    /// <exception cref="FileNotFoundException">No file under the folder matches <see cref="CorpusOptions.SearchPattern"/>.</exception>
     /// <exception cref="IOException">The folder cannot be listed.</exception>
     /// <exception cref="OperationCanceledException">It was stopped.</exception>
     /// <exception cref="UnauthorizedAccessException">The folder may not be listed.</exception>
@@ -62,17 +72,13 @@ public sealed partial class Corpus
         ArgumentException.ThrowIfNullOrEmpty(directory);
         var inputs = new List<ArticleInput>();
         var issues = new List<Issue>();
-        foreach (var path in ArticleFolder.Find(directory, (options ?? new()).SearchPattern))
+        options ??= new();
+        DeclarationMaker.Check(options);
+        foreach (var path in ArticleFolder.Find(directory, options.SearchPattern, issues))
         {
-            cancellationToken.ThrowIfCancellationRequested();
-            try
-            {
-                Add(File.ReadAllBytes(Path.Combine(directory, path)), path, inputs, issues);
-            }
-            catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-            {
-                issues.Add(FileDecoder.Unreadable(path, e));
-            }
+            // Complete, since nothing in it waits.
+            var (bytes, issue) = ArticleFile.ReadAsync(directory, path, options.MaxFileSize, isAsync: false, cancellationToken).GetAwaiter().GetResult();
+            Add(bytes, issue, path, options.SearchPattern, inputs, issues);
         }
 
         return Make(ArticleFolder.GetName(directory), inputs, options, issues, cancellationToken);
@@ -80,11 +86,15 @@ public sealed partial class Corpus
 
     /// <summary>Does what <see cref="Load"/> does without blocking: files are read asynchronously, and the texts are analysed on the thread pool.</summary>
     /// <param name="directory">The folder; folders in it count too.</param>
-    /// <param name="options">What the corpus declares and which files it takes; <see langword="null"/> for every <c>*.txt</c> and no declarations.</param>
-    /// <param name="cancellationToken">Stops it between two files.</param>
-    /// <returns>The corpus. A file that cannot be read or is in another encoding is left out and stands in <see cref="Issues"/>.</returns>
-    /// <exception cref="ArgumentException"><paramref name="directory"/> is <see langword="null"/> or empty.</exception>
+    /// <param name="options">What the corpus declares and which files it takes; <see langword="null"/> for every article format and no declarations.</param>
+    /// <param name="cancellationToken">Stops it while files are read and between two articles.</param>
+    /// <returns>
+    /// The corpus. What cannot be read, is no regular file, is larger than <see cref="CorpusOptions.MaxFileSize"/> or in another encoding is left out and stands in
+    /// <see cref="Issues"/>, and so does a folder inside the folder that cannot be listed.
+    /// </returns>
+    /// <exception cref="ArgumentException"><paramref name="directory"/> is <see langword="null"/> or empty, or the options have a <see langword="null"/> in a list.</exception>
     /// <exception cref="DirectoryNotFoundException">There is no such folder.</exception>
+    /// <exception cref="FileNotFoundException">No file under the folder matches <see cref="CorpusOptions.SearchPattern"/>.</exception>
     /// <exception cref="IOException">The folder cannot be listed.</exception>
     /// <exception cref="OperationCanceledException">It was stopped.</exception>
     /// <exception cref="UnauthorizedAccessException">The folder may not be listed.</exception>
@@ -93,16 +103,12 @@ public sealed partial class Corpus
         ArgumentException.ThrowIfNullOrEmpty(directory);
         var inputs = new List<ArticleInput>();
         var issues = new List<Issue>();
-        foreach (var path in await Task.Run(() => ArticleFolder.Find(directory, (options ?? new()).SearchPattern), cancellationToken).ConfigureAwait(false))
+        options ??= new();
+        DeclarationMaker.Check(options);
+        foreach (var path in await Task.Run(() => ArticleFolder.Find(directory, options.SearchPattern, issues), cancellationToken).ConfigureAwait(false))
         {
-            try
-            {
-                Add(await File.ReadAllBytesAsync(Path.Combine(directory, path), cancellationToken).ConfigureAwait(false), path, inputs, issues);
-            }
-            catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-            {
-                issues.Add(FileDecoder.Unreadable(path, e));
-            }
+            var (bytes, issue) = await ArticleFile.ReadAsync(directory, path, options.MaxFileSize, isAsync: true, cancellationToken).ConfigureAwait(false);
+            Add(bytes, issue, path, options.SearchPattern, inputs, issues);
         }
 
         return await Task.Run(() => Make(ArticleFolder.GetName(directory), inputs, options, issues, cancellationToken), cancellationToken).ConfigureAwait(false);
@@ -115,13 +121,14 @@ public sealed partial class Corpus
         return new Corpus(data, new PartList<CorpusIssue>(IssueText.ToPublic(issues)));
     }
 
-    private static void Add(byte[] bytes, string path, List<ArticleInput> inputs, List<Issue> issues)
+    private static void Add(byte[]? bytes, Issue? issue, string path, string pattern, List<ArticleInput> inputs, List<Issue> issues)
     {
-        if (FileDecoder.Decode(bytes, path, out var issue) is { } text)
+        if (bytes is not null && FileDecoder.Decode(bytes, path, out issue) is { } text)
         {
-            inputs.Add(new(ArticleKey.FromPath(path), path, text));
+            FileArticles.Add(text, path, ArticleKey.FromPath(path, ArticleFolder.GetOwnExtension(path, pattern)), inputs, issues);
         }
-        else if (issue is not null)
+
+        if (issue is not null)
         {
             issues.Add(issue);
         }

@@ -11,33 +11,32 @@ namespace Dataset;
 // A corpus as a file: everything that was read and linked, so that opening it reads no article again.
 public sealed partial class Corpus
 {
-    private const int BufferSize = 1 << 16;
-
     /// <summary>
-    /// Writes the corpus to a file, which <see cref="Open(string)"/> reads back. The file appears when it is complete and replaces an earlier one then.
+    /// Writes the corpus to a file, which <see cref="Open(string)"/> reads back. The file appears when it is complete and replaces an earlier one then,
+    /// whose permissions it takes; a link stays, and what it leads to is replaced.
     /// <see cref="Issues"/> are not written.
     /// </summary>
     /// <param name="path">The file's path.</param>
     /// <exception cref="ArgumentException"><paramref name="path"/> is <see langword="null"/> or empty.</exception>
-    /// <exception cref="IOException">The file cannot be written.</exception>
+    /// <exception cref="IOException">The file cannot be written, or the path leads to a device, a pipe or a socket.</exception>
     /// <exception cref="NotSupportedException">The image would be larger than 2 GB.</exception>
-    /// <exception cref="UnauthorizedAccessException">The file may not be written.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file may not be written, or the path leads to a folder.</exception>
     public void Save(string path)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
-        var unfinished = GetUnfinished(path);
+        var file = new FileReplacement(path);
         try
         {
-            using (var stream = new FileStream(unfinished, FileMode.CreateNew, FileAccess.Write, FileShare.None, BufferSize))
+            using (var stream = file.Create(isAsync: false))
             {
                 Save(stream);
             }
 
-            File.Move(unfinished, path, overwrite: true);
+            file.Complete();
         }
         catch
         {
-            Discard(unfinished);
+            file.Discard();
             throw;
         }
     }
@@ -57,27 +56,27 @@ public sealed partial class Corpus
     /// <param name="cancellationToken">Stops it; no file appears then.</param>
     /// <returns>The writing.</returns>
     /// <exception cref="ArgumentException"><paramref name="path"/> is <see langword="null"/> or empty.</exception>
-    /// <exception cref="IOException">The file cannot be written.</exception>
+    /// <exception cref="IOException">The file cannot be written, or the path leads to a device, a pipe or a socket.</exception>
     /// <exception cref="NotSupportedException">The image would be larger than 2 GB.</exception>
     /// <exception cref="OperationCanceledException">It was stopped.</exception>
-    /// <exception cref="UnauthorizedAccessException">The file may not be written.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file may not be written, or the path leads to a folder.</exception>
     public async Task SaveAsync(string path, CancellationToken cancellationToken = default)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
-        var unfinished = GetUnfinished(path);
+        var file = new FileReplacement(path);
         try
         {
-            var stream = new FileStream(unfinished, FileMode.CreateNew, FileAccess.Write, FileShare.None, BufferSize, useAsync: true);
+            var stream = file.Create(isAsync: true);
             await using (stream.ConfigureAwait(false))
             {
                 await ImageWriter.WriteAsync(_data, stream, cancellationToken).ConfigureAwait(false);
             }
 
-            File.Move(unfinished, path, overwrite: true);
+            file.Complete();
         }
         catch
         {
-            Discard(unfinished);
+            file.Discard();
             throw;
         }
     }
@@ -182,15 +181,4 @@ public sealed partial class Corpus
     private static InvalidDataException InFile(string path, InvalidDataException e) => new($"{e.Message} The file is '{path}'.", e);
 
     private static InvalidDataException GoesOn() => Throw.Image("the file goes on after its end.");
-
-    // Where the folder is missing, so is the file, and deleting it would be an exception of its own.
-    private static void Discard(string unfinished)
-    {
-        if (File.Exists(unfinished))
-        {
-            File.Delete(unfinished);
-        }
-    }
-
-    private static string GetUnfinished(string path) => $"{path}.{Guid.NewGuid():N}.tmp";
 }

@@ -1,5 +1,6 @@
 using Dataset.Compiling;
 using Dataset.Text;
+using Dataset.Text.Markdown;
 
 namespace Dataset.Image;
 
@@ -18,7 +19,8 @@ internal static class ReadingSegment
     public const int Dates = 8;
     public const int Boilerplate = 9;
     public const int Metadata = 10;
-    public const int ColumnCount = 11;
+    public const int Markdown = 11;
+    public const int ColumnCount = 12;
 
     // The numbers of the head column.
     public const int TextLengthNumber = 0;
@@ -34,7 +36,7 @@ internal static class ReadingSegment
     /// <summary>The segment of an article.</summary>
     public static byte[] Write(ReadArticle article)
     {
-        var reading = article.Reading;
+        var reading = article.SourceReading;
         var layout = reading.Layout;
         var writer = new SegmentWriter(SegmentKind.Reading, reading.Text.Length + (reading.Text.Length / 8) + 256);
         writer.WriteUtf8(reading.Text);
@@ -54,6 +56,7 @@ internal static class ReadingSegment
         WriteDates(writer, reading.Dates);
         WriteSpans(writer, layout.Boilerplate);
         WriteMetadata(writer, article.Metadata);
+        WriteMarkdown(writer, layout.Levels, article.Markdown?.Inlines ?? default);
         return writer.ToArray();
     }
 
@@ -203,8 +206,10 @@ internal static class ReadingSegment
 
     private static void WriteMetadata(SegmentWriter writer, ArticleMetadata metadata)
     {
+        writer.WriteNumber((int)metadata.Format);
         writer.WriteOptionalString(metadata.FrontMatter);
         writer.WriteOptionalString(metadata.Headline);
+        writer.WriteOptionalString(metadata.Deck);
         writer.WriteOptionalString(metadata.Publisher);
         writer.WriteOptionalString(metadata.Url);
         writer.WriteOptional(metadata.Published);
@@ -215,11 +220,29 @@ internal static class ReadingSegment
         }
 
         WriteStrings(writer, metadata.Tags);
-        writer.WriteNumber(metadata.Metadata.Count);
-        foreach (var entry in metadata.Metadata)
+        writer.WriteString(metadata.Metadata);
+        writer.EndColumn();
+    }
+
+    // Plain text has neither levels nor marks, and the column is empty.
+    private static void WriteMarkdown(SegmentWriter writer, EquatableArray<int> levels, EquatableArray<InlineSpan> inlines)
+    {
+        if (levels.Count + inlines.Count > 0)
         {
-            writer.WriteString(entry.Key);
-            writer.WriteString(entry.Value);
+            writer.WriteNumber(levels.Count);
+            foreach (var level in levels)
+            {
+                writer.WriteNumber(level);
+            }
+
+            writer.WriteNumber(inlines.Count);
+            var origin = 0;
+            foreach (var inline in inlines)
+            {
+                writer.WriteNumber(((inline.Span.Start - origin) << 2) | (int)inline.Kind);
+                writer.WriteNumber(inline.Span.Length);
+                origin = inline.Span.End;
+            }
         }
 
         writer.EndColumn();

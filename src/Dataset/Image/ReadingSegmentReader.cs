@@ -1,6 +1,7 @@
 using System;
 using Dataset.Compiling;
 using Dataset.Text;
+using Dataset.Text.Markdown;
 
 namespace Dataset.Image;
 
@@ -10,6 +11,8 @@ namespace Dataset.Image;
 /// </summary>
 internal readonly ref struct ReadingSegmentReader
 {
+    private const int MaxLevel = 6;
+
     private readonly SegmentReader _segment;
 
     public ReadingSegmentReader(ReadOnlySpan<byte> segment) =>
@@ -57,7 +60,10 @@ internal readonly ref struct ReadingSegmentReader
         var frame = ReadFrame();
         return new(
             new(ReadBlocks()), frame.Headline, frame.Section, frame.Authors, frame.Dateline, frame.Credit,
-            new(ReadSubheadings()), new(ReadParagraphs()), new(ReadBoilerplate()), frame.Published);
+            new(ReadSubheadings()), new(ReadParagraphs()), new(ReadBoilerplate()), frame.Published)
+        {
+            Levels = new(ReadLevels()),
+        };
     }
 
     /// <summary>What stands once in an article: headline, section, authors, dateline, credit.</summary>
@@ -95,7 +101,7 @@ internal readonly ref struct ReadingSegmentReader
         var origin = 0;
         for (var i = 0; i < blocks.Length; i++)
         {
-            var head = column.ReadIndex(((int)BlockKind.Boilerplate + 1) << 1);
+            var head = column.ReadIndex(((int)BlockKind.Markup + 1) << 1);
             var start = (head & 1) == 0 ? origin : unchecked(origin + column.ReadSigned());
             var span = ColumnReader.CheckSpan(start, column.ReadNumber(), length);
             blocks[i] = new((BlockKind)(head >> 1), span);
@@ -195,20 +201,63 @@ internal readonly ref struct ReadingSegmentReader
     public ArticleMetadata ReadMetadata()
     {
         var column = _segment.ReadColumn(ReadingSegment.Metadata);
+        var format = (ArticleFormat)column.ReadIndex((int)ArticleFormat.Markdown + 1);
         var frontMatter = column.ReadOptionalString();
         var headline = column.ReadOptionalString();
+        var deck = column.ReadOptionalString();
         var publisher = column.ReadOptionalString();
         var url = column.ReadOptionalString();
         var published = Days.Check(column.ReadOptional());
         EquatableArray<string>? authors = column.ReadBool() ? new(ReadStrings(ref column)) : null;
         var tags = ReadStrings(ref column);
-        var entries = new MetadataEntry[column.ReadCount()];
-        for (var i = 0; i < entries.Length; i++)
+        return new(format, frontMatter, headline, deck, authors, published, publisher, url, new(tags), column.ReadString());
+    }
+
+    /// <summary>The levels of the subheadings of Markdown, in their order; empty for plain text.</summary>
+    public int[] ReadLevels()
+    {
+        var column = _segment.ReadColumn(ReadingSegment.Markdown);
+        if (column.IsAtEnd)
         {
-            entries[i] = new(column.ReadString(), column.ReadString());
+            return [];
         }
 
-        return new(frontMatter, headline, authors, published, publisher, url, new(tags), new(entries));
+        var levels = new int[ColumnReader.CheckIndex(column.ReadCount(), 0, SubheadingCount + 1)];
+        for (var i = 0; i < levels.Length; i++)
+        {
+            levels[i] = column.ReadIndex(MaxLevel + 1);
+        }
+
+        return levels;
+    }
+
+    /// <summary>What is no plain text in headings and paragraphs of Markdown, in order of position; empty for plain text.</summary>
+    public InlineSpan[] ReadInlines()
+    {
+        var column = _segment.ReadColumn(ReadingSegment.Markdown);
+        if (column.IsAtEnd)
+        {
+            return [];
+        }
+
+        for (var levels = column.ReadCount(); levels > 0; levels--)
+        {
+            column.ReadIndex(MaxLevel + 1);
+        }
+
+        var inlines = new InlineSpan[column.ReadCount()];
+        var length = TextLength;
+        var origin = 0;
+        for (var i = 0; i < inlines.Length; i++)
+        {
+            var head = column.ReadNumber();
+            var kind = (InlineKind)ColumnReader.CheckIndex(head & 3, 0, (int)InlineKind.Entity + 1);
+            var span = ColumnReader.CheckSpan(unchecked(origin + (head >> 2)), column.ReadNumber(), length);
+            inlines[i] = new(kind, span);
+            origin = span.End;
+        }
+
+        return inlines;
     }
 
     private static TextSpan NextParagraph(BlockReading[] blocks, ref int next)

@@ -23,6 +23,7 @@ internal static class ArticleJson
     private static void WriteContent(Utf8JsonWriter writer, Article article)
     {
         writer.WriteString("name"u8, article.MemberName);
+        writer.WriteString("format"u8, Names.Of(article.Format));
         writer.WriteString("text"u8, article.GetUtf8Text());
         WriteFrame(writer, article);
         PartJson.WriteArray(writer, "paragraphs"u8, article.Paragraphs, PartJson.Write);
@@ -37,6 +38,7 @@ internal static class ArticleJson
     {
         writer.WriteString("headline"u8, article.Headline);
         writer.WriteString("section"u8, article.Section);
+        writer.WriteString("deck"u8, article.Deck);
         PartJson.WriteStrings(writer, "authors"u8, article.Authors);
         WriteDateline(writer, article.Dateline);
         writer.WriteString("credit"u8, article.Credit);
@@ -52,10 +54,12 @@ internal static class ArticleJson
         writer.WriteString("publisher"u8, article.Publisher);
         writer.WriteString("url"u8, article.Url?.OriginalString);
         PartJson.WriteStrings(writer, "tags"u8, article.Tags);
+        writer.WriteString("frontMatter"u8, article.FrontMatter);
         writer.WriteStartObject("metadata"u8);
         foreach (var (key, value) in article.Metadata)
         {
-            writer.WriteString(key, value);
+            writer.WritePropertyName(key);
+            value.WriteTo(writer);
         }
 
         writer.WriteEndObject();

@@ -13,6 +13,8 @@ internal static class Names
         _ => "event"u8,
     };
 
+    public static ReadOnlySpan<byte> Of(ArticleFormat format) => format == ArticleFormat.Markdown ? "markdown"u8 : "plainText"u8;
+
     public static ReadOnlySpan<byte> Of(QuoteKind kind) => kind switch
     {
         QuoteKind.Direct => "direct"u8,
@@ -47,6 +49,9 @@ internal static class Names
         BlockKind.Subheading => "subheading"u8,
         BlockKind.Paragraph => "paragraph"u8,
         BlockKind.Credit => "credit"u8,
+        BlockKind.Code => "code"u8,
+        BlockKind.Table => "table"u8,
+        BlockKind.Markup => "markup"u8,
         _ => "boilerplate"u8,
     };
 }

@@ -19,7 +19,7 @@ internal static class MentionFinder
         }
 
         // Names over two quoted lines of a message have a mark inside.
-        var text = QuotedLines.Blank(article.Reading.Text);
+        var text = article.Reading.Running;
         var regions = MentionRegion.Of(article.Reading);
         var matches = new List<NameMatch>();
         foreach (var region in regions)

@@ -36,7 +36,9 @@ internal static class NameText
     {
         var result = new StringBuilder(name.Length);
         var hasWord = false;
-        foreach (var c in name)
+
+        // Half of a surrogate pair would be found inside the pairs of texts.
+        foreach (var c in TextNormalizer.ReplaceUnpaired(name))
         {
             if (!Characters.IsWhiteSpace(c))
             {

@@ -3,31 +3,35 @@ using System.Collections.Generic;
 using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 using System.Linq;
-using Dataset.Compiling;
+using System.Text;
+using System.Text.Json;
 using Dataset.Text;
 
 namespace Dataset.Lists;
 
-/// <summary>The few entries of an article's front matter in their order; of two with one key the first counts.</summary>
+/// <summary>The entries of an article's front matter in their order, read from the JSON object that they lie in.</summary>
 [DebuggerDisplay("Count = {Count}")]
-internal sealed class MetadataDictionary(EquatableArray<MetadataEntry> entries) : IReadOnlyDictionary<string, string>
+internal sealed class MetadataDictionary : IReadOnlyDictionary<string, JsonElement>
 {
-    private readonly KeyValuePair<string, string>[] _entries =
-        entries.Select(entry => KeyValuePair.Create(entry.Key, entry.Value)).DistinctBy(pair => pair.Key).ToArray();
+    private readonly KeyValuePair<string, JsonElement>[] _entries;
+
+    /// <summary>The entries of a JSON object; none where the text is empty.</summary>
+    /// <exception cref="System.IO.InvalidDataException">The text is not a JSON object.</exception>
+    public MetadataDictionary(string json) => _entries = json.Length == 0 ? [] : Read(json);
 
     public int Count => _entries.Length;
 
     public IEnumerable<string> Keys => _entries.Select(entry => entry.Key);
 
-    public IEnumerable<string> Values => _entries.Select(entry => entry.Value);
+    public IEnumerable<JsonElement> Values => _entries.Select(entry => entry.Value);
 
-    public string this[string key] =>
+    public JsonElement this[string key] =>
         TryGetValue(key, out var value) ? value : throw new KeyNotFoundException(
             $"The article's front matter has no '{key}'{(Nearest.Find(key, Keys) is { } near ? $". The nearest is '{near}'." : ".")}");
 
     public bool ContainsKey(string key) => TryGetValue(key, out _);
 
-    public bool TryGetValue(string key, [MaybeNullWhen(false)] out string value)
+    public bool TryGetValue(string key, [MaybeNullWhen(false)] out JsonElement value)
     {
         foreach (var entry in _entries)
         {
@@ -38,11 +42,27 @@ internal sealed class MetadataDictionary(EquatableArray<MetadataEntry> entries) 
             }
         }
 
-        value = null;
+        value = default;
         return false;
     }
 
-    public IEnumerator<KeyValuePair<string, string>> GetEnumerator() => ((IEnumerable<KeyValuePair<string, string>>)_entries).GetEnumerator();
+    public IEnumerator<KeyValuePair<string, JsonElement>> GetEnumerator() => ((IEnumerable<KeyValuePair<string, JsonElement>>)_entries).GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => _entries.GetEnumerator();
+
+    private static KeyValuePair<string, JsonElement>[] Read(string json)
+    {
+        try
+        {
+            var reader = new Utf8JsonReader(Encoding.UTF8.GetBytes(json));
+            var element = JsonElement.ParseValue(ref reader);
+            return element.ValueKind == JsonValueKind.Object
+                ? [.. element.EnumerateObject().Select(property => KeyValuePair.Create(property.Name, property.Value))]
+                : throw Image.BadSegment.Because("the metadata is not a JSON object");
+        }
+        catch (JsonException)
+        {
+            throw Image.BadSegment.Because("the metadata is not JSON");
+        }
+    }
 }

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.IO;
 using System.IO.Enumeration;
 using System.Linq;
+using Dataset.Compiling;
 
 namespace Dataset.Making;
 
@@ -10,26 +11,61 @@ namespace Dataset.Making;
 internal static class ArticleFolder
 {
     // Everything that the file system has, hidden files too: what a build takes in does not depend on attributes either.
-    private static readonly EnumerationOptions Everything = new() { RecurseSubdirectories = true, AttributesToSkip = 0, IgnoreInaccessible = false };
+    private static readonly EnumerationOptions Everything = new() { AttributesToSkip = 0, IgnoreInaccessible = false };
 
-    // As the file system of most machines with that system does, and as the wildcards of a build do there.
-    private static readonly bool IgnoresCase = OperatingSystem.IsWindows() || OperatingSystem.IsMacOS();
-
-    /// <summary>The paths of the files under the folder whose names match, relative to it, with <c>/</c>, in ordinal order.</summary>
-    public static List<string> Find(string folder, string pattern)
+    /// <summary>
+    /// The paths of what is no folder under the folder and has a name that matches one of the patterns, relative to it, with <c>/</c>, in ordinal order.
+    /// A folder inside it that cannot be listed is an issue.
+    /// </summary>
+    /// <exception cref="FileNotFoundException">Nothing matches.</exception>
+    public static List<string> Find(string folder, string pattern, List<Issue> issues)
     {
         var root = Path.GetFullPath(folder);
-        var files = new FileSystemEnumerable<string>(root, (ref FileSystemEntry entry) => entry.ToFullPath(), Everything)
+        var patterns = GetPatterns(pattern);
+        var paths = new List<string>();
+        var folders = new Stack<string>([root]);
+        while (folders.TryPop(out var current))
         {
-            ShouldIncludePredicate = (ref FileSystemEntry entry) =>
-                !entry.IsDirectory && FileSystemName.MatchesSimpleExpression(pattern, entry.FileName, IgnoresCase),
+            try
+            {
+                foreach (var (path, isFolder) in List(current, patterns))
+                {
+                    if (isFolder)
+                    {
+                        folders.Push(path);
+                    }
+                    else
+                    {
+                        paths.Add(GetRelative(root, path));
+                    }
+                }
+            }
+            catch (Exception e) when (e is IOException or UnauthorizedAccessException && current != root)
+            {
+                issues.Add(ArticleFile.LeftOut(GetRelative(root, current), "The folder cannot be listed: " + e.Message));
+            }
+        }
 
-            // A link to a folder may lead back up.
-            ShouldRecursePredicate = static (ref FileSystemEntry entry) => (entry.Attributes & FileAttributes.ReparsePoint) == 0,
-        };
-        var paths = files.Select(file => ToSlashes(Path.GetRelativePath(root, file))).ToList();
+        if (paths.Count == 0 && issues.Count == 0)
+        {
+            throw new FileNotFoundException($"No file under the folder '{folder}' has a name that matches '{pattern}'.");
+        }
+
         paths.Sort(StringComparer.Ordinal);
         return paths;
+    }
+
+    /// <summary>The extension that the first matching pattern of a file names, with its dot, as in <c>*.news</c>; null if it names none.</summary>
+    public static string? GetOwnExtension(string path, string pattern)
+    {
+        var matching = GetPatterns(pattern).FirstOrDefault(single => Matches(single, Path.GetFileName(path)));
+        if (matching is null)
+        {
+            return null;
+        }
+
+        var dot = matching.LastIndexOf('.');
+        return dot >= 0 && matching.AsSpan(dot).IndexOfAny('*', '?') < 0 ? matching[dot..] : null;
     }
 
     /// <summary>What a corpus of the folder is called.</summary>
@@ -39,5 +75,35 @@ internal static class ArticleFolder
         return name.Length == 0 ? "Corpus" : name;
     }
 
-    private static string ToSlashes(string path) => Path.DirectorySeparatorChar == '/' ? path : path.Replace(Path.DirectorySeparatorChar, '/');
+    // A link to a folder may lead back up, and is neither followed nor listed.
+    private static FileSystemEnumerable<(string Path, bool IsFolder)> List(string folder, string[] patterns) =>
+        new(folder, static (ref FileSystemEntry entry) => (entry.ToFullPath(), entry.IsDirectory), Everything)
+        {
+            ShouldIncludePredicate = (ref FileSystemEntry entry) => entry.IsDirectory
+                ? (entry.Attributes & FileAttributes.ReparsePoint) == 0
+                : MatchesAny(patterns, entry.FileName),
+        };
+
+    private static string[] GetPatterns(string pattern) => pattern.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+
+    private static bool MatchesAny(string[] patterns, ReadOnlySpan<char> name)
+    {
+        foreach (var pattern in patterns)
+        {
+            if (Matches(pattern, name))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool Matches(string pattern, ReadOnlySpan<char> name) => FileSystemName.MatchesSimpleExpression(pattern, name, ignoreCase: true);
+
+    private static string GetRelative(string root, string path)
+    {
+        var relative = Path.GetRelativePath(root, path);
+        return Path.DirectorySeparatorChar == '/' ? relative : relative.Replace(Path.DirectorySeparatorChar, '/');
+    }
 }

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 using Dataset.Compiling;
 using Dataset.Text;
@@ -10,6 +11,9 @@ namespace Dataset.Making;
 /// <summary>Makes a declaration of options, as the generator makes one of attributes: a value of a wrong form is told (DS0015) and left out.</summary>
 internal sealed class DeclarationMaker
 {
+    // The parameter of the public methods that take options.
+    private static readonly string OptionsParameter = "options";
+
     private readonly List<EntityDeclaration> _entities = [];
     private readonly List<ClaimDeclaration> _claims = [];
     private readonly List<EvidenceDeclaration> _evidence = [];
@@ -20,6 +24,7 @@ internal sealed class DeclarationMaker
 
     public static CorpusDeclaration Make(string name, CorpusOptions options, List<Issue> issues)
     {
+        Check(options);
         var maker = new DeclarationMaker(issues);
         Each(options.Entities, maker.Add);
         Each(options.Claims, maker.Add);
@@ -28,6 +33,51 @@ internal sealed class DeclarationMaker
             name, options.Description, options.Language, options.ReferenceDate?.DayNumber, options.TermIndex,
             new(maker._entities), new(maker._claims), new(maker._evidence), new(maker._articles),
             new(options.Speakers.Select(s => new SpeakerDeclaration(s.Opening, s.Entity, s.Article)).ToArray()));
+    }
+
+    /// <summary>Refuses nulls where the options allow none.</summary>
+    /// <exception cref="ArgumentException">There is one; the message names its place.</exception>
+    public static void Check(CorpusOptions options)
+    {
+        Require(options.Language, "options.Language");
+        Require(options.SearchPattern, "options.SearchPattern");
+        ForEach(options.Entities, "options.Entities", static (entity, place) =>
+        {
+            Require(entity.Name, place + ".Name");
+            ForEach(entity.Aliases, place + ".Aliases", static (_, _) => { });
+            ForEach(entity.SharedAliases, place + ".SharedAliases", static (_, _) => { });
+        });
+        ForEach(options.Claims, "options.Claims", static (claim, place) =>
+        {
+            Require(claim.Id, place + ".Id");
+            Require(claim.Statement, place + ".Statement");
+            ForEach(claim.Evidence, place + ".Evidence", static (evidence, at) => Require(evidence.Text, at + ".Text"));
+        });
+        ForEach(options.Articles, "options.Articles", static (article, place) => Require(article.Key, place + ".Key"));
+        ForEach(options.Speakers, "options.Speakers", static (speaker, place) =>
+        {
+            Require(speaker.Opening, place + ".Opening");
+            Require(speaker.Entity, place + ".Entity");
+        });
+    }
+
+    private static void ForEach<T>(IReadOnlyList<T> list, string place, Action<T, string> check)
+    {
+        Require(list, place);
+        for (var i = 0; i < list.Count; i++)
+        {
+            var at = string.Create(CultureInfo.InvariantCulture, $"{place}[{i}]");
+            Require(list[i], at);
+            check(list[i], at);
+        }
+    }
+
+    private static void Require(object? value, string place)
+    {
+        if (value is null)
+        {
+            throw new ArgumentException(place + " is null.", OptionsParameter);
+        }
     }
 
     private static void Each<T>(IReadOnlyList<T> options, Action<T, int> add)

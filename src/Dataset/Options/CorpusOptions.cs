@@ -29,9 +29,15 @@ public sealed record CorpusOptions
 
     /// <summary>
     /// Which files <see cref="Corpus.Load(string, CorpusOptions?, System.Threading.CancellationToken)"/> takes, by their names without folders: <c>*</c> is any run of characters,
-    /// <c>?</c> any one. Case counts where the file system says so.
+    /// <c>?</c> any one, and <c>;</c> stands between several patterns. All article formats unless given. Case is ignored on every system.
     /// </summary>
-    public string SearchPattern { get; init; } = "*.txt";
+    public string SearchPattern { get; init; } = "*.txt;*.text;*.md;*.markdown;*.mdx;*.jsonl";
+
+    /// <summary>
+    /// The size in bytes up to which <see cref="Corpus.Load(string, CorpusOptions?, System.Threading.CancellationToken)"/> reads a file, 64 MB (67,108,864) unless given.
+    /// A larger file is left out and reported in <see cref="Corpus.Issues"/> (DS0004).
+    /// </summary>
+    public long MaxFileSize { get; init; } = 64L << 20;
 
     /// <summary>People, organizations, places and events.</summary>
     public IReadOnlyList<EntityOptions> Entities { get; init; } = [];

@@ -33,10 +33,10 @@ internal sealed class ConcordanceReader(Corpus corpus, SearchEngine engine, Quer
             var span = SearchEngine.UnitOf(units, unit);
             var sentence = unit < article.Sentences.Count ? article.Sentences[unit] : null;
             var places = new List<TextSpan>();
-            matcher.Find(article.Text, span, places);
+            matcher.Find(article.ShownText, span, places);
             foreach (var found in places)
             {
-                lines.Add(MakeLine(article, sentence, sentence?.Paragraph.Span ?? span, found));
+                lines.Add(MakeLine(article, sentence, sentence is null ? span : article.ToShown(sentence.Paragraph.Span), found));
             }
         }
 
@@ -51,7 +51,7 @@ internal sealed class ConcordanceReader(Corpus corpus, SearchEngine engine, Quer
             throw Throw.Image("a sentence lies outside its paragraph.");
         }
 
-        var text = article.Text;
+        var text = article.ShownText;
         var left = Math.Max(context.Start, keyword.Start - width);
         var right = (int)Math.Min(context.End, keyword.End + (long)width);
 
@@ -59,7 +59,7 @@ internal sealed class ConcordanceReader(Corpus corpus, SearchEngine engine, Quer
         left += left < keyword.Start && char.IsLowSurrogate(text[left]) ? 1 : 0;
         right -= right > keyword.End && right < text.Length && char.IsLowSurrogate(text[right]) ? 1 : 0;
         return new ConcordanceLine(
-            article, sentence, keyword, Fold(text, left, keyword.Start), Fold(text, keyword.Start, keyword.End), Fold(text, keyword.End, right));
+            article, sentence, article.ToSource(keyword), Fold(text, left, keyword.Start), Fold(text, keyword.Start, keyword.End), Fold(text, keyword.End, right));
     }
 
     // One space for each line end, blank or tab, so that the width stays what was asked for.

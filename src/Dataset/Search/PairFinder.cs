@@ -37,10 +37,12 @@ internal sealed class PairFinder
     {
         var counts = new Dictionary<int, int>();
         var forms = new TermForms();
-        for (var position = span.Start; WordBreaker.TryNext(article.Text, position, span.End, out var word); position = word.End)
+        var text = article.ShownText;
+        span = article.ToShown(span);
+        for (var position = span.Start; WordBreaker.TryNext(text, position, span.End, out var word); position = word.End)
         {
             // The last form is the plainest: without possessive ending and diacritics.
-            forms.Set(article.Text.AsSpan(word.Start, word.Length));
+            forms.Set(text.AsSpan(word.Start, word.Length));
             var term = forms[forms.Count - 1].ToString();
             if (!_ids.TryGetValue(term, out var id))
             {

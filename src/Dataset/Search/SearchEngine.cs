@@ -70,7 +70,7 @@ internal sealed class SearchEngine(Corpus corpus, TermIndex index)
             for (var i = start; i < end; i++)
             {
                 places.Clear();
-                var count = matcher.Find(article.Text, UnitOf(units, candidates.Unit(i)), places);
+                var count = matcher.Find(article.ShownText, UnitOf(units, candidates.Unit(i)), places);
                 if (count > 0)
                 {
                     result.Add(article.Index, candidates.Unit(i), count);
@@ -139,10 +139,10 @@ internal sealed class SearchEngine(Corpus corpus, TermIndex index)
         var highlights = new List<TextSpan>();
         foreach (var item in items)
         {
-            new UnitMatcher(item).Find(article.Text, unit, highlights);
+            new UnitMatcher(item).Find(article.ShownText, unit, highlights);
         }
 
-        return new SearchHit(article, ranked.Score, best < article.Sentences.Count ? article.Sentences[best] : null, Highlights.Merge(highlights));
+        return new SearchHit(article, ranked.Score, best < article.Sentences.Count ? article.Sentences[best] : null, Highlights.Merge(highlights.ConvertAll(article.ToSource)));
     }
 
     internal static TextSpan UnitOf(List<TextSpan> units, int unit) =>

@@ -6,19 +6,19 @@ namespace Dataset.Search;
 /// <summary>The terms of an article with their counts, read from its text as the index was.</summary>
 internal static class TermVector
 {
-    /// <summary>The units of an article that are indexed, in the order of their numbers.</summary>
+    /// <summary>The units of an article that are indexed, in the order of their numbers, in what a reader sees of its text.</summary>
     public static List<TextSpan> UnitsOf(Article article)
     {
         var units = new List<TextSpan>(article.Sentences.Count + 4);
         foreach (var sentence in article.Sentences)
         {
-            units.Add(sentence.Span);
+            units.Add(article.ToShown(sentence.Span));
         }
 
         AddBlocks(article, BlockKind.Headline, units);
         foreach (var subheading in article.Subheadings)
         {
-            units.Add(subheading.Span);
+            units.Add(article.ToShown(subheading.Span));
         }
 
         AddBlocks(article, BlockKind.Credit, units);
@@ -26,7 +26,7 @@ internal static class TermVector
     }
 
     /// <summary>What the index is made of.</summary>
-    public static ArticleTerms Collect(Article article, TermCollector collector) => collector.Collect(article.Text, UnitsOf(article));
+    public static ArticleTerms Collect(Article article, TermCollector collector) => collector.Collect(article.ShownText, UnitsOf(article));
 
     /// <summary>Every term of the article once, with its count, in ordinal order.</summary>
     public static List<(string Term, int Count)> Of(Article article)
@@ -56,7 +56,7 @@ internal static class TermVector
         {
             if (block.Kind == kind)
             {
-                units.Add(block.Span);
+                units.Add(article.ToShown(block.Span));
             }
         }
     }

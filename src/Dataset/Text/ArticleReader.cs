@@ -10,15 +10,25 @@ internal static class ArticleReader
 {
     /// <summary>
     /// The reading of a normalised text. Relative dates count from the day of publication, else from the corpus' reference day. Positions of
-    /// quotation marks without a partner are added to <paramref name="unbalanced"/>, in no particular order.
+    /// quotation marks without a partner are added to <paramref name="unbalanced"/>, in no particular order. Where the title is known (<paramref name="isTitled"/>), no
+    /// line is taken for it.
     /// </summary>
-    public static ArticleReading Read(string body, int? publishedDay, int? referenceDay, List<int>? unbalanced = null)
+    public static ArticleReading Read(string body, int? publishedDay, int? referenceDay, List<int>? unbalanced = null, bool isTitled = false)
     {
-        var layout = LayoutReader.Read(body);
-        var today = publishedDay ?? layout.Published ?? referenceDay;
+        var layout = LayoutReader.Read(body, isTitled);
 
         // What quotes another message is read without the marks before its lines; places stay the same.
-        var lines = QuotedLines.Blank(body);
+        return Analyze(body, isTitled ? body : QuotedLines.Blank(body), layout, publishedDay ?? layout.Published ?? referenceDay, unbalanced);
+    }
+
+    /// <summary>The reading of a text that is laid out.</summary>
+    /// <param name="body">The text.</param>
+    /// <param name="lines">The same with blanks or neutral letters for what is no running text; places are the same in both.</param>
+    /// <param name="layout">The layout.</param>
+    /// <param name="today">The day from which relative dates count.</param>
+    /// <param name="unbalanced">Takes the positions of quotation marks without a partner.</param>
+    public static ArticleReading Analyze(string body, string lines, LayoutReading layout, int? today, List<int>? unbalanced)
+    {
         EquatableArray<SentenceReading> sentences = new(ReadSentences(lines, layout));
         var regions = GetRegions(layout, sentences);
         var dates = new List<DateReading>();
@@ -37,7 +47,10 @@ internal static class ArticleReader
             QuoteFinder.Find(lines, layout.Paragraphs, sentences, unbalanced),
             new(dates),
             layout.Dateline?.DateSpan is { } date ? DateFinder.Resolve(body, date, today) : null,
-            words);
+            words)
+        {
+            Running = lines,
+        };
     }
 
     private static List<SentenceReading> ReadSentences(string body, LayoutReading layout)

@@ -10,7 +10,17 @@ internal sealed record ArticleReading(
     EquatableArray<QuoteReading> Quotes,
     EquatableArray<DateReading> Dates,
     int? DatelineDay,
-    int WordCount);
+    int WordCount)
+{
+    private readonly string? _running;
+
+    /// <summary>The text as analysis reads it: of the same length, with blanks or neutral letters for what is no running text.</summary>
+    public string Running
+    {
+        get => _running ?? Text;
+        init => _running = ReferenceEquals(value, Text) ? null : value;
+    }
+}
 
 /// <summary>A sentence and the index of its paragraph.</summary>
 internal readonly record struct SentenceReading(TextSpan Span, int Paragraph);

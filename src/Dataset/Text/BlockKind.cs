@@ -6,7 +6,7 @@ public
 #endif
 enum BlockKind
 {
-    /// <summary>White space and line ends between two blocks, and the marks (<c>&gt;</c>) of lines that a message quotes.</summary>
+    /// <summary>White space and line ends between two blocks, and the marks (<c>&gt;</c>, <c>-</c>, <c>#</c>) of quoted lines, list items and headings.</summary>
     Separator = 0,
 
     /// <summary>The headline.</summary>
@@ -29,4 +29,15 @@ enum BlockKind
 
     /// <summary>What is not the story: navigation, captions, share buttons, comment forms, counters.</summary>
     Boilerplate = 7,
+
+    /// <summary>A block of code in Markdown, with its fences.</summary>
+    Code = 8,
+
+    /// <summary>A table in Markdown.</summary>
+    Table = 9,
+
+    /// <summary>
+    /// What Markdown has between its paragraphs that is no text: HTML, definitions of links, rules, imports and components of MDX, pictures on lines of their own.
+    /// </summary>
+    Markup = 10,
 }

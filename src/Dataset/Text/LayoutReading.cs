@@ -21,7 +21,11 @@ internal sealed record LayoutReading(
     EquatableArray<TextSpan> Subheadings,
     EquatableArray<ParagraphReading> Paragraphs,
     EquatableArray<TextSpan> Boilerplate,
-    int? Published);
+    int? Published)
+{
+    /// <summary>The levels of the subheadings, in their order; empty in plain text, which has none.</summary>
+    public EquatableArray<int> Levels { get; init; }
+}
 
 /// <summary>One block: what it is and where. A hard-wrapped paragraph is one block, its line ends inside.</summary>
 internal readonly record struct BlockReading(BlockKind Kind, TextSpan Span);

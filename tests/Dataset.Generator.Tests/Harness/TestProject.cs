@@ -8,7 +8,11 @@ using Microsoft.CodeAnalysis.CSharp;
 namespace Dataset.Generator.Tests.Harness;
 
 /// <summary>An article item of a project.</summary>
-internal sealed record TestArticle(TestText File, string RecursiveDir, string Corpus = "", string Link = "");
+internal sealed record TestArticle(TestText File, string RecursiveDir, string Corpus = "", string Link = "")
+{
+    /// <summary>The columns of LinkBase, Format, Encoding, Publisher and Tags.</summary>
+    public string Metadata { get; init; } = "";
+}
 
 /// <summary>A project as the compiler sees it. Immutable: an edit gives another project that shares what was not edited.</summary>
 internal sealed record TestProject
@@ -63,6 +67,10 @@ internal sealed record TestProject
         return this with { Articles = old is null ? Articles.Add(article) : Articles.Replace(old, article) };
     }
 
+    /// <summary>States what the item of the article that was added last says of it.</summary>
+    public TestProject WithMetadata(string format = "", string encoding = "", string publisher = "", string tags = "") =>
+        this with { Articles = Articles.SetItem(Articles.Length - 1, Articles[^1] with { Metadata = $"\t\t{format}\t{encoding}\t{publisher}\t{tags}\t." }) };
+
     public TestProject WithoutArticle(string path) => this with { Articles = Articles.RemoveAll(x => x.File.Path == PathOf(path)) };
 
     public static string PathOf(string path) => Root + "/news/" + path;
@@ -73,7 +81,7 @@ internal sealed record TestProject
         var lines = new StringBuilder($"dataset-manifest\t1\t{root}\t.\n");
         foreach (var article in Articles)
         {
-            lines.Append(System.Globalization.CultureInfo.InvariantCulture, $"article\t{article.Corpus}\t{article.RecursiveDir}\t{article.Link}\t{article.File.Path}\t.\n");
+            lines.Append(System.Globalization.CultureInfo.InvariantCulture, $"article\t{article.Corpus}\t{article.RecursiveDir}\t{article.Link}\t{article.File.Path}\t.{article.Metadata}\n");
         }
 
         return lines.ToString();

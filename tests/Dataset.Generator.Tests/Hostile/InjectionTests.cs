@@ -82,7 +82,8 @@ public class InjectionTests
         foreach (var token in root.DescendantTokens(descendIntoTrivia: true).Where(x => x.ToString().Contains(Mark, StringComparison.OrdinalIgnoreCase)))
         {
             // Names of members are identifiers made of letters and digits of the text; they may have it.
-            var isName = token.IsKind(SyntaxKind.IdentifierToken) && token.Parent is PropertyDeclarationSyntax or MethodDeclarationSyntax or IdentifierNameSyntax && SyntaxFacts.IsValidIdentifier(token.ValueText);
+            var isName = token.IsKind(SyntaxKind.IdentifierToken) && token.Parent is PropertyDeclarationSyntax or MethodDeclarationSyntax or VariableDeclaratorSyntax or IdentifierNameSyntax
+                && SyntaxFacts.IsValidIdentifier(token.ValueText);
             Assert.True(
                 isName || token.Kind() is SyntaxKind.StringLiteralToken or SyntaxKind.Utf8StringLiteralToken or SyntaxKind.XmlTextLiteralToken,
                 $"{token.Kind()}: {token} in {token.Parent?.Kind()}");

@@ -24,12 +24,9 @@ public class NameTests
     [InlineData("]]>&amp;</summary>")]
     [InlineData("{0}{x}")]
     [InlineData("#if X")]
-    [InlineData("//")]
-    [InlineData("..")]
     [InlineData(". .")]
     [InlineData("-")]
     [InlineData("\u202Etxt")]
-    [InlineData("\u0000")]
     [InlineData("\uD800")]
     [InlineData("%41%00")]
     public void A_file_may_have_any_name(string name)
@@ -41,6 +38,18 @@ public class NameTests
         Assert.Equal(3, corpus.Articles.Count);
         Assert.Contains(corpus.Articles, x => x.Text == Samples.Market);
         Assert.Equal(Samples.Harbour, corpus.Articles["plain"].Text);
+    }
+
+    [Theory]
+    [InlineData("..")]
+    [InlineData("//")]
+    [InlineData("\u0000")]
+    public void A_file_whose_path_makes_no_key_is_left_out_and_reported(string name)
+    {
+        var run = GeneratorRun.Start(TestProject.Of("[Dataset.Corpus] public static partial class News { }")
+            .WithArticle($"in/{name}/x.txt", Samples.Ferry).WithArticle("plain.txt", Samples.Harbour));
+        Assert.Equal("DS0004", Assert.Single(run.Diagnostics).Id);
+        Assert.Equal(["plain"], Loaded.GetCorpus(run, "News").Articles.Keys);
     }
 
     [Fact]

@@ -10,5 +10,8 @@ static partial class Elin
 
         /// <summary>market: who and what is mentioned in it.</summary>
         private static global::System.ReadOnlySpan<byte> Links_market => "L1…"u8;
+
+        // Hot reload cannot change a constant: an edit of the data restarts the program, whose objects would go on with what they have read.
+        private const ulong Mark_Reading_market = 0xd8aadf95cebefe69;
     }
 }

@@ -10,5 +10,8 @@ static partial class Elin
 
         /// <summary>sea/ferry: who and what is mentioned in it.</summary>
         private static global::System.ReadOnlySpan<byte> Links_sea_ferry__6983d137318bd8a9 => "L1…"u8;
+
+        // Hot reload cannot change a constant: an edit of the data restarts the program, whose objects would go on with what they have read.
+        private const ulong Mark_Reading_sea_ferry__6983d137318bd8a9 = 0x77c451a51ed0cb1d;
     }
 }

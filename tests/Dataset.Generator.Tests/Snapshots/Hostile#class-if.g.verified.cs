@@ -11,5 +11,8 @@ static partial class @class
 
         /// <summary>if: who and what is mentioned in it.</summary>
         private static global::System.ReadOnlySpan<byte> Links_if => "L1…"u8;
+
+        // Hot reload cannot change a constant: an edit of the data restarts the program, whose objects would go on with what they have read.
+        private const ulong Mark_Reading_if = 0xc5d274afd9cea782;
     }
 }

@@ -28,7 +28,9 @@ public class ArticleCompilerTests
         Assert.Equal(["Mia Holm", "Ola Berg"], read.Metadata.Authors!.Value);
         Assert.Equal(["sea", "port"], read.Metadata.Tags);
         Assert.Equal(("Island News", "https://news.example/ferry"), (read.Metadata.Publisher, read.Metadata.Url));
-        Assert.Equal([new MetadataEntry("edition", "morning")], read.Metadata.Metadata);
+        Assert.Equal(
+            """{"title":"The ferry","authors":["Mia Holm","Ola Berg"],"date":"2024-03-05","publisher":"Island News","url":"https://news.example/ferry","tags":["sea","port"],"edition":"morning"}""",
+            read.Metadata.Metadata);
         Assert.Equal(new System.DateOnly(2024, 3, 5).DayNumber, read.Metadata.Published);
         Assert.StartsWith("title: The ferry\n", read.Metadata.FrontMatter, System.StringComparison.Ordinal);
 
@@ -42,7 +44,7 @@ public class ArticleCompilerTests
     {
         var read = Read("---\ntitle: The ferry\nurl: the front page\n---\n" + Body);
         Assert.Null(read.Metadata.Url);
-        Assert.Equal([new MetadataEntry("url", "the front page")], read.Metadata.Metadata);
+        Assert.Equal("""{"title":"The ferry","url":"the front page"}""", read.Metadata.Metadata);
         var issue = Assert.Single(read.Issues);
         Assert.Equal(("DS0016", 2, 5), (issue.Rule, issue.Target.Line, issue.Target.Column));
     }

@@ -11,7 +11,7 @@ internal static class LinksLaws
 {
     public static void Check(ReadArticle article, ArticleLinks links)
     {
-        var text = article.Reading.Text;
+        var text = article.Text;
         Assert.Equal(article.Reading.Quotes.Count, links.Speakers.Count);
         Assert.All(links.Speakers, x => Assert.InRange(x, -1, links.Entities.Count - 1));
         Assert.Equal(links.Entities.Count, links.Entities.Distinct().Count());
@@ -21,7 +21,7 @@ internal static class LinksLaws
             Assert.True(mention.Span.Length > 0 && mention.Span.Start >= 0 && mention.Span.End <= text.Length);
             Assert.InRange(mention.Entity, 0, links.Entities.Count - 1);
             Assert.InRange(mention.Sentence, -1, article.Reading.Sentences.Count - 1);
-            Assert.True(mention.Sentence < 0 || article.Reading.Sentences[mention.Sentence].Span.Contains(mention.Span.Start));
+            Assert.True(mention.Sentence < 0 || article.SourceReading.Sentences[mention.Sentence].Span.Contains(mention.Span.Start));
         }
     }
 
@@ -29,7 +29,7 @@ internal static class LinksLaws
     {
         var segment = ReadingSegment.Write(article);
         var reading = new ReadingSegmentReader(segment);
-        Assert.Equal(article.Reading, reading.ReadReading());
+        Assert.Equal(article.SourceReading with { Running = article.Text }, reading.ReadReading());
         Assert.Equal(WithoutSurrogates(article.Metadata), reading.ReadMetadata());
         Assert.Equal(segment, System.Text.Encoding.UTF8.GetBytes(System.Text.Encoding.UTF8.GetString(segment)));
 
@@ -41,7 +41,7 @@ internal static class LinksLaws
             Assert.Equal(EntityHash.Compute(links.Entities[i]), reader.GetEntity(i));
         }
 
-        Assert.Equal(links.Mentions, new(reader.ReadMentions(article.Reading.Text.Length, article.Reading.Sentences.Count)));
+        Assert.Equal(links.Mentions, new(reader.ReadMentions(article.Text.Length, article.Reading.Sentences.Count)));
         Assert.Equal(links.Speakers, new(reader.ReadSpeakers(article.Reading.Quotes.Count)));
         Assert.All(segment, x => Assert.InRange(x, 0, 0x7F));
     }

@@ -87,14 +87,14 @@ public class TextFuzzTests
         var article = ArticleCompiler.Read(new("key", "path", file), declaration.Articles.Count == 0 ? null : declaration.Articles[0], declaration.ReferenceDay);
         ReadingLaws.Check(article.Reading);
         var normalized = PlainNormalizer.Normalize(file);
-        Assert.EndsWith(article.Reading.Text, normalized, StringComparison.Ordinal);
-        Assert.Equal(article.Metadata.FrontMatter is null, article.Reading.Text.Length == normalized.Length);
+        Assert.EndsWith(article.Text, normalized, StringComparison.Ordinal);
+        Assert.Equal(article.Metadata.FrontMatter is null, article.Text.Length == normalized.Length);
         var links = ArticleLinker.Link(article, new AliasTable(declaration.Entities), declaration.Speakers);
         LinksLaws.Check(article, links);
         LinksLaws.CheckSegments(article, links);
         foreach (var place in EvidenceFinder.Find(article, new EvidenceTable(declaration.Evidence)))
         {
-            Assert.True(place.Span.Length > 0 && place.Span.Start >= 0 && place.Span.End <= article.Reading.Text.Length);
+            Assert.True(place.Span.Length > 0 && place.Span.Start >= 0 && place.Span.End <= article.Text.Length);
             Assert.InRange(place.Sentence, -1, article.Reading.Sentences.Count - 1);
         }
     }

@@ -71,7 +71,9 @@ public static class CorpusComparer
 
     private static object Describe(Article a) => (
         (a.Key, a.Index, a.Text, a.Sha256, a.FrontMatter, a.WordCount, a.Published),
-        (a.Headline, a.Section, Join(a.Authors), a.Credit, Join(a.Boilerplate), Join(a.Tags), Join(a.Metadata)),
+        (a.Headline, a.Deck, a.Section, Join(a.Authors), a.Credit, Join(a.Boilerplate)),
+        (a.Format, Join(a.Tags), Join(a.Metadata.Select(entry => (entry.Key, entry.Value.GetRawText()))), Join(a.Subheadings.Select(heading => heading.Level))),
+        (Join(a.Paragraphs.Select(paragraph => paragraph.NormalizedText)), Join(a.Sentences.SelectMany(sentence => sentence.Words))),
         (a.Publisher, a.Url, a.Dateline?.Span, a.Dateline?.Place, a.Dateline?.Date, a.Dateline?.Agency),
         (Join(a.Entities.Select(e => e.Id)), Join(a.People), Join(a.Organizations), Join(a.Places), Join(a.Events), Join(a.Claims.Select(c => c.Id))));
 

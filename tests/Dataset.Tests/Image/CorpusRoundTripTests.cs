@@ -3,8 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using Dataset.Compiling;
 using Dataset.Image;
-using FsCheck;
-using FsCheck.Fluent;
+using Dataset.Tests.Fuzzing;
 using Xunit;
 
 namespace Dataset.Tests.Image;
@@ -129,7 +128,7 @@ public class CorpusRoundTripTests
     });
 
     private static void ForAll(Action<CorpusContent> check) =>
-        Prop.ForAll<int>(seed => check(new RandomContent(seed).Create())).QuickCheckThrowOnFailure();
+        FuzzRun.ForAll(100, FuzzContent.Any, FuzzContent.Shrink, check);
 
     private static int[] Numbers<T>(IEnumerable<T> items, Func<T, bool> which) => [.. items.Select((item, i) => which(item) ? i : -1).Where(i => i >= 0)];
 

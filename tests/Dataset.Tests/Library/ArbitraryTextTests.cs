@@ -1,8 +1,12 @@
 using System;
+using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using System.Text;
+using Dataset.Tests.Fuzzing;
 using Dataset.Tests.Helpers;
+using FsCheck;
+using FsCheck.Fluent;
 using Xunit;
 
 namespace Dataset.Tests.Library;
@@ -12,28 +16,45 @@ public class ArbitraryTextTests
 {
     private static readonly string[] Pieces =
     [
-        "\n", "\n\n", "\n\n\n", " ", "\t", "\r\n", "\"", "“", "”", "‘", "’", "'", "«", "»", "--", "–", ".", "...", "?", "!", ",", ":", "(", ")", "[", "]", "—",
-        "\uD83C", "\uDF0A", "🌊", "\uFEFF", "\0", "\u200B", "\u2028", "e\u0301", "한국", "ﬁ", "---\n", "title: x\n", "By ", "SEOUL, ", "Sept. 6", "(Reuters) -",
-        "Friday", "last year", "1910 to 1945", "said ", "Ann Lee ", "Lee", "Mr. ", "U.S. ", "the harbour ", "He ", "they", "according to ", "Related Articles\n",
+        "\n", "\n\n", "\n\n\n", " ", "\t", "\r\n", "\"", "“", "”", "‘", "’", "'", "«", "»", "--", "–", ".", "...", "?", "!", ",", ":",
+        "(", ")", "[", "]", "—", "\uD83C", "\uDF0A", "🌊", "\uFEFF", "\0", "\u200B", "\u2028", "e\u0301", "한국", "ﬁ", "---\n", "title: x\n", "By ",
+        "SEOUL, ", "Sept. 6", "(Reuters) -",
+        "Friday", "last year", "1910 to 1945", "said ", "Ann Lee ", "Lee", "Mr. ", "U.S. ", "the harbour ", "He ", "they", "according to ",
+        "Related Articles\n",
         "Views: 0", "http://example.org/a?b=c", "a@b.cc", "• ", "1. ", "THE END ", "Saba-Island ", "No. 10 ", "x",
     ];
 
     private static readonly CorpusOptions Options = new()
     {
         ReferenceDate = new DateOnly(2024, 2, 29),
-        Entities = [new(EntityKind.Person, "Ann Lee", "Lee"), new(EntityKind.Place, "Saba Island"), new(EntityKind.Organization, "the harbour") { SharedAliases = ["they"] }],
+        Entities =
+        [
+            new(EntityKind.Person, "Ann Lee", "Lee"), new(EntityKind.Place, "Saba Island"),
+            new(EntityKind.Organization, "the harbour") { SharedAliases = ["they"] },
+        ],
         Claims = [new("C", "One.") { Evidence = [new("Ann Lee said")] }],
         TermIndex = true,
     };
 
-    [Theory]
-    [InlineData(1)]
-    [InlineData(2)]
-    [InlineData(3)]
-    [InlineData(4)]
-    public void Spans_are_true_carriers_agree_and_nothing_throws(int seed)
+    [Fact]
+    public void Spans_are_true_carriers_agree_and_nothing_throws() => FuzzRun.ForAll(
+        12,
+        FuzzText.Of(Pieces, 0, 79).ArrayOf(20).Select(static x => new Texts(x)),
+        static x => Smaller.Lists(x.Items, Smaller.Texts).Select(static items => new Texts(items)),
+        Check);
+
+    // Front matter apart, an article's text is in normal form already.
+    [Fact]
+    public void Text_that_was_read_reads_the_same_again() => FuzzRun.ForAll(60, FuzzText.Of(Pieces, 0, 79), Smaller.Texts, static text =>
     {
-        var corpus = Corpus.Create("Arbitrary", Enumerable.Range(0, 60).Select(i => new ArticleSource($"{i:00}", Compose(new Random((seed * 1000) + i)))), Options);
+        var first = Corpus.Create("Once", [new("a", "x" + text)], Options);
+        var again = Corpus.Create("Once", [new("a", first.Articles[0].Text)], Options);
+        CorpusComparer.AssertSame(first, again);
+    });
+
+    private static void Check(Texts texts)
+    {
+        var corpus = Corpus.Create("Arbitrary", texts.Items.Select((text, i) => new ArticleSource($"{i:00}", text)), Options);
         foreach (var article in corpus.Articles)
         {
             Assert.Equal(article.Text, string.Concat(article.Blocks.Select(b => b.Text)));
@@ -55,29 +76,11 @@ public class ArbitraryTextTests
         corpus.WriteJsonLines(Stream.Null);
     }
 
-    [Fact]
-    public void Text_that_was_read_reads_the_same_again()
-    {
-        for (var i = 0; i < 60; i++)
-        {
-            // Front matter apart, an article's text is in normal form already.
-            var first = Corpus.Create("Once", [new("a", "x" + Compose(new Random(i)))], Options);
-            var again = Corpus.Create("Once", [new("a", first.Articles[0].Text)], Options);
-            CorpusComparer.AssertSame(first, again);
-        }
-    }
-
-    private static string Compose(Random random)
-    {
-        var text = new StringBuilder();
-        for (var i = random.Next(80); i > 0; i--)
-        {
-            text.Append(Pieces[random.Next(Pieces.Length)]).Append(random.Next(3) == 0 ? " " : "");
-        }
-
-        return text.ToString();
-    }
-
     // Sentences cover their paragraph but for white space.
     private static string Solid(string text) => string.Concat(text.Where(c => !char.IsWhiteSpace(c)));
+
+    private sealed record Texts(IReadOnlyList<string> Items)
+    {
+        public override string ToString() => string.Join(" | ", Items);
+    }
 }

@@ -103,7 +103,7 @@ public class ListTests
         Assert.Equal(["Mara Quill"], archive.Authors);
         Assert.Equal(["harbour", "transport"], archive.Tags);
         Assert.Equal(new DateOnly(2021, 3, 2), archive.Published);
-        Assert.Equal("evening", archive.Metadata["edition"]);
+        Assert.Equal("evening", archive.Metadata["edition"].GetString());
         Assert.Contains("edition: evening", archive.FrontMatter, StringComparison.Ordinal);
         Assert.StartsWith("The Harbour Board", archive.Text, StringComparison.Ordinal);
         Assert.Null(Ferry.Articles["storm"].FrontMatter);

@@ -86,7 +86,7 @@ internal sealed class ArticleBuilder
     {
         var layout = new LayoutReading(new(_blocks), null, null, default, null, null, new(_subheadings), new(_paragraphs), default, null);
         var reading = new ArticleReading(_text.ToString(), layout, new(_sentences), new(_quotes), default, null, 0);
-        return new ReadArticle(Key, Key + ".txt", reading, new ArticleMetadata(null, null, null, null, null, null, default, default), default);
+        return new ReadArticle(Key, Key + ".txt", reading, new ArticleMetadata(default, null, null, null, null, null, null, null, default, ""), default);
     }
 
     private static TextSpan Found(int start, string words) =>

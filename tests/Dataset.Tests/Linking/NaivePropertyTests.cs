@@ -1,9 +1,10 @@
-using System;
 using System.Collections.Generic;
 using System.Linq;
-using System.Text;
 using Dataset.Compiling;
 using Dataset.Linking;
+using Dataset.Tests.Fuzzing;
+using FsCheck;
+using FsCheck.Fluent;
 using Xunit;
 
 namespace Dataset.Tests.Linking;
@@ -12,70 +13,76 @@ namespace Dataset.Tests.Linking;
 public class NaivePropertyTests
 {
     // Few letters and many gaps, so that names touch, nest, overlap and break over lines all the time.
-    private static readonly string[] Pieces = ["a", "b", "a", "b", "A", "B", "A", "ab", " ", " ", " ", " ", " ", " ", "-", "\n", "  ", "-\n", ",", "1"];
-    private static readonly string[] NamePieces = ["a", "b", "A", "B", " ", " ", " ", "-"];
+    private static readonly Gen<string> Piece = Gen.Elements(
+        "a", "b", "a", "b", "A", "B", "A", "ab", " ", " ", " ", " ", " ", " ", "-", "\n", "  ", "-\n", ",", "1");
+    private static readonly Gen<string> NamePiece = Gen.Elements("a", "b", "A", "B", " ", " ", " ", "-");
 
-    [Theory]
-    [InlineData(1)]
-    [InlineData(2)]
-    [InlineData(3)]
-    [InlineData(4)]
-    public void The_scanner_finds_what_a_plain_search_finds(int seed)
+    [Fact]
+    public void The_scanner_finds_what_a_plain_search_finds()
     {
-        var random = new Random(seed);
         var count = 0;
-        for (var round = 0; round < 400; round++)
-        {
-            var table = Table(random);
-            var text = Text(random, Pieces, 40);
-            var matches = new List<NameMatch>();
-            NameScanner.Scan(text, new TextSpan(0, text.Length), table, matches);
-            var expected = NaiveNames.Matches(text, table);
-            Assert.True(expected.SetEquals(matches) && matches.Count == expected.Count, $"seed {seed}, round {round}: '{text}'");
-            count += matches.Count;
-        }
-
-        Assert.True(count > 1000, "The texts hardly have names.");
+        FuzzRun.ForAll(
+            1600,
+            Entity.ArrayOf(12).Zip(Text(Piece, 40), static (entities, text) => new Case(entities, text)),
+            static x => Smaller.Texts(x.Text).Select(text => x with { Text = text })
+                .Concat(Smaller.Lists(x.Entities, Less).Select(entities => x with { Entities = entities })),
+            x => count += AssertFound(x));
+        Assert.True(count > 4000, "The texts hardly have names.");
     }
 
-    [Theory]
-    [InlineData(5)]
-    [InlineData(6)]
-    [InlineData(7)]
-    public void Overlaps_are_decided_as_by_comparing_each_with_each(int seed)
+    [Fact]
+    public void Overlaps_are_decided_as_by_comparing_each_with_each()
     {
-        var random = new Random(seed);
         var lost = 0;
-        for (var round = 0; round < 300; round++)
-        {
-            var groups = Enumerable.Range(0, random.Next(1, 14)).Select(_ => new TextSpan(random.Next(40), random.Next(1, 12))).Distinct()
-                .OrderBy(x => x.Start).ThenByDescending(x => x.Length).Select(x => new NameGroup(x, 0, 0, Kinds(random))).ToList();
-            var kinds = OverlapRule.Apply(groups);
-            Assert.Equal(NaiveNames.Overlaps(groups), kinds);
-            lost += kinds.Count(x => x == 0);
-        }
-
-        Assert.InRange(lost, 300, 3000);
+        FuzzRun.ForAll(
+            900,
+            Gen.Choose(1, 13).SelectMany(static count => Group.ArrayOf(count)).Select(static groups => new Groups([.. groups
+                .DistinctBy(static x => x.Span).OrderBy(static x => x.Span.Start).ThenByDescending(static x => x.Span.Length)])),
+            static x => Smaller.Lists(x.Items).Select(static items => new Groups([.. items])),
+            x =>
+            {
+                var kinds = OverlapRule.Apply(x.Items);
+                Assert.Equal(NaiveNames.Overlaps(x.Items), kinds);
+                lost += kinds.Count(static kind => kind == 0);
+            });
+        Assert.True(lost > 900, "The names hardly overlap.");
     }
 
-    private static int Kinds(Random random) => random.Next(3) > 0 ? 1 << random.Next(4) : random.Next(1, 16);
+    private static Gen<NameGroup> Group =>
+        from start in Gen.Choose(0, 39)
+        from length in Gen.Choose(1, 11)
+        from kinds in Gen.Frequency((2, Gen.Elements(1, 2, 4, 8)), (1, Gen.Choose(1, 15)))
+        select new NameGroup(new TextSpan(start, length), 0, 0, kinds);
 
-    private static AliasTable Table(Random random)
+    private static Gen<EntityDeclaration> Entity =>
+        from kind in Gen.Choose(0, 3)
+        from name in Text(NamePiece, 5)
+        from alias in Text(NamePiece, 4)
+        select new EntityDeclaration((EntityKind)kind, "", name, null, Links.List(alias), default);
+
+    // At least two pieces.
+    private static Gen<string> Text(Gen<string> pieces, int most) => Gen.Choose(2, most).SelectMany(count => pieces.ArrayOf(count)).Select(string.Concat);
+
+    private static IEnumerable<EntityDeclaration> Less(EntityDeclaration entity) =>
+        Smaller.Texts(entity.Name).Where(static name => name.Length > 0).Select(name => entity with { Name = name });
+
+    private static int AssertFound(Case given)
     {
-        var entities = Enumerable.Range(0, 12).Select(i => Entity((EntityKind)random.Next(4), i, Text(random, NamePieces, 5), Text(random, NamePieces, 4)));
-        return new AliasTable(Links.List(entities.ToArray()));
+        var table = new AliasTable(new(given.Entities.Select(static (entity, i) => entity with { Id = $"E{i}" }).ToArray()));
+        var matches = new List<NameMatch>();
+        NameScanner.Scan(given.Text, new TextSpan(0, given.Text.Length), table, matches);
+        var expected = NaiveNames.Matches(given.Text, table);
+        Assert.True(expected.SetEquals(matches) && matches.Count == expected.Count, $"expected {string.Join(' ', expected)}, was {string.Join(' ', matches)}");
+        return matches.Count;
     }
 
-    private static EntityDeclaration Entity(EntityKind kind, int id, string name, string alias) => new(kind, $"E{id}", name, null, Links.List(alias), default);
-
-    private static string Text(Random random, string[] pieces, int length)
+    private sealed record Case(IReadOnlyList<EntityDeclaration> Entities, string Text)
     {
-        var text = new StringBuilder();
-        for (var i = random.Next(1, length); i >= 0; i--)
-        {
-            text.Append(pieces[random.Next(pieces.Length)]);
-        }
+        public override string ToString() => $"'{Text}' with {string.Join("; ", Entities.Select(static x => $"{x.Kind} '{x.Name}' | '{x.Aliases[0]}'"))}";
+    }
 
-        return text.ToString();
+    private sealed record Groups(List<NameGroup> Items)
+    {
+        public override string ToString() => string.Join("; ", Items.Select(static x => $"{x.Span} of kinds {x.Kinds}"));
     }
 }

@@ -12,7 +12,7 @@ namespace Dataset.Tests.SeoulSummitCorpus;
 /// </summary>
 public class FrozenReadingTests
 {
-    private const string ImageSha256 = "2b487f3bef4d997e3542fcd84e1f998ae0841f553f4c85b71ba0cb7cfdeb9a6b";
+    private const string ImageSha256 = "e82f2da954458a9a4a093878da5a0c441243bde88f6b7de88572dc45c50652f6";
 
     public static TheoryData<Article> Articles => [.. SeoulSummit.Articles];
 

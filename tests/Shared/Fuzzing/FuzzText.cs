@@ -43,6 +43,12 @@ internal static class FuzzText
         from pieces in Gen.Frequency((1, Gen.OneOf(Code, Characters)), (usual, News)).Zip(Gen.Elements(Pieces.Gaps), string.Concat).ArrayOf(count)
         select string.Concat(pieces);
 
+    /// <summary>Pieces of a stock, some with a space after them.</summary>
+    public static Gen<string> Of(string[] pieces, int least, int most) =>
+        from count in Gen.Choose(least, most)
+        from made in Gen.Elements(pieces).Zip(Gen.Elements("", " "), string.Concat).ArrayOf(count)
+        select string.Concat(made);
+
     // The text after a few random edits.
     private static Gen<string> Mutate(string text) => Gen.Choose(1, 11).SelectMany(edits => Mutate(text, edits));
 

@@ -40,6 +40,14 @@ internal static class BylineReader
         return (first, last);
     }
 
+    /// <summary>Marks the lines that begin with <c>By</c>, and nothing else.</summary>
+    public static void ReadSigned(LayoutDraft draft, int lead)
+    {
+        var authors = new List<TextSpan>();
+        ReadCued(draft, End(draft, lead), authors);
+        draft.Authors = authors.ToArray();
+    }
+
     // Where the story has surely begun: at a dateline, or where two paragraphs stand together.
     private static int End(LayoutDraft draft, int lead)
     {

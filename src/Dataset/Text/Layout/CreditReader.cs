@@ -7,6 +7,22 @@ internal static class CreditReader
 
     public static void Read(LayoutDraft draft)
     {
+        var first = FindClosing(draft);
+
+        // A source in the midst of a story is that of a picture or a chart.
+        for (var i = draft.StoryStart; i <= first; i++)
+        {
+            ref var piece = ref draft.Pieces[i];
+            if (piece.Mark == PieceMark.Credit && piece.Kind == BlockKind.Paragraph && piece.Ending == PieceEnd.Open)
+            {
+                piece.Kind = BlockKind.Boilerplate;
+            }
+        }
+    }
+
+    /// <summary>Finds the credit alone; the index of the last piece before it.</summary>
+    public static int FindClosing(LayoutDraft draft)
+    {
         var last = draft.Count - 1;
         while (last >= draft.StoryStart && !IsBody(draft.Pieces[last]))
         {
@@ -24,15 +40,7 @@ internal static class CreditReader
             draft.Credit = (first + 1, last);
         }
 
-        // A source in the midst of a story is that of a picture or a chart.
-        for (var i = draft.StoryStart; i <= first; i++)
-        {
-            ref var piece = ref draft.Pieces[i];
-            if (piece.Mark == PieceMark.Credit && piece.Kind == BlockKind.Paragraph && piece.Ending == PieceEnd.Open)
-            {
-                piece.Kind = BlockKind.Boilerplate;
-            }
-        }
+        return first;
     }
 
     private static bool IsBody(in Piece piece) =>

@@ -14,8 +14,6 @@ public class RowTests
 
     private static IEnumerable<Article> Theirs => Harbour.Articles;
 
-    private static IEnumerable<string> Keys => SeoulSummit.Articles.Keys;
-
     [TestMethod]
     [DynamicData(nameof(Summit))]
     public void Five_rows(Article article) => Assert.IsNotEmpty(article.Paragraphs);
@@ -28,9 +26,16 @@ public class RowTests
     [DynamicData(nameof(Theirs))]
     public void Three_rows(Article article) => Assert.AreSame(Harbour.Articles[article.Key], article);
 
+    private static IEnumerable<string> Keys => SeoulSummit.Articles.Keys;
+
     [TestMethod]
     [DynamicData(nameof(Keys))]
-    public void Five_keys(string key) => Assert.IsTrue(SeoulSummit.Articles.Contains(key));
+    public void Every_report_names_both_leaders(string key)
+    {
+        var article = SeoulSummit.Articles[key];
+        Assert.Contains(SeoulSummit.People.YoonSukYeol, article.People);
+        Assert.Contains(SeoulSummit.People.FumioKishida, article.People);
+    }
 }
 
 [Corpus]

@@ -11,8 +11,6 @@ public class RowTests
 
     private static IEnumerable<Article> Theirs => Harbour.Articles;
 
-    private static IReadOnlyList<string> Keys => SeoulSummit.Articles.Keys;
-
     [TestCaseSource(nameof(Summit))]
     public void Five_rows(Article article) => Assert.That(article.Paragraphs, Is.Not.Empty);
 
@@ -22,8 +20,15 @@ public class RowTests
     [TestCaseSource(nameof(Theirs))]
     public void Three_rows(Article article) => Assert.That(article, Is.SameAs(Harbour.Articles[article.Key]));
 
+    private static IReadOnlyList<string> Keys => SeoulSummit.Articles.Keys;
+
     [TestCaseSource(nameof(Keys))]
-    public void Five_keys(string key) => Assert.That(SeoulSummit.Articles.Contains(key));
+    public void Every_report_names_both_leaders(string key)
+    {
+        var article = SeoulSummit.Articles[key];
+        Assert.That(article.People, Does.Contain(SeoulSummit.People.YoonSukYeol));
+        Assert.That(article.People, Does.Contain(SeoulSummit.People.FumioKishida));
+    }
 }
 
 [Corpus]

@@ -27,7 +27,7 @@ public class RowTests
 
     [Test]
     [MethodDataSource(nameof(Keys))]
-    public async Task Five_keys(string key) => await Assert.That(SeoulSummit.Articles.Contains(key)).IsTrue();
+    public async Task Every_report_names_both_leaders(string key) => await Assert.That(SeoulSummit.Articles.Contains(key)).IsTrue();
 }
 
 [Corpus]

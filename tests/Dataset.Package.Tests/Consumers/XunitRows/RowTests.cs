@@ -26,7 +26,12 @@ public class RowTests
 
     [Theory]
     [MemberData(nameof(Keys))]
-    public void Five_keys(string key) => Assert.True(SeoulSummit.Articles.Contains(key));
+    public void Every_report_names_both_leaders(string key)
+    {
+        var article = SeoulSummit.Articles[key];
+        Assert.Contains(SeoulSummit.People.YoonSukYeol, article.People);
+        Assert.Contains(SeoulSummit.People.FumioKishida, article.People);
+    }
 }
 
 [Corpus]

@@ -1,9 +1,12 @@
-using System;
 using System.Collections.Generic;
 using System.Diagnostics;
+using System.Linq;
 using System.Text;
+using Dataset.Tests.Fuzzing;
 using Dataset.Text;
 using Dataset.Text.Dates;
+using FsCheck;
+using FsCheck.Fluent;
 using Xunit;
 
 namespace Dataset.Tests.Text.Dates;
@@ -19,27 +22,13 @@ public class DatePropertyTests
     ];
 
     [Fact]
-    public void Spans_lie_in_their_region_in_order_and_days_are_in_order()
-    {
-        var random = new Random(20240906);
-        for (var round = 0; round < 3000; round++)
-        {
-            var text = Text(random, random.Next(40));
-            var region = TextSpan.FromBounds(text.Length / 5, text.Length - (text.Length / 7));
-            var dates = new List<DateReading>();
-            DateFinder.Find(text, region, round % 3 == 0 ? null : random.Next(DayNumbers.Max + 1), dates);
-            var end = region.Start;
-            foreach (var date in dates)
-            {
-                Assert.True(date.Span.Start >= end && date.Span.Length > 0, text);
-                end = date.Span.End;
-                Assert.Equal(date.From is null, date.To is null);
-                Assert.True(date.From is null || (date.From <= date.To && DayNumbers.IsDay(date.From.Value) && DayNumbers.IsDay(date.To!.Value)), text);
-            }
-
-            Assert.True(end <= region.End, text);
-        }
-    }
+    public void Spans_lie_in_their_region_in_order_and_days_are_in_order() => FuzzRun.ForAll(
+        3000,
+        FuzzText.Of(Pieces, 0, 39).Zip(
+            Gen.Frequency((1, Gen.Constant<int?>(null)), (2, Gen.Choose(0, DayNumbers.Max).Select(static day => (int?)day))),
+            static (text, reference) => (Text: text, Reference: reference)),
+        static x => Smaller.Texts(x.Text).Select(text => x with { Text = text }),
+        static x => AssertSound(x.Text, x.Reference));
 
     [Theory]
     [InlineData(0)]
@@ -95,18 +84,20 @@ public class DatePropertyTests
         return watch.Elapsed.TotalSeconds;
     }
 
-    private static string Text(Random random, int pieces)
+    private static void AssertSound(string text, int? reference)
     {
-        var text = new StringBuilder();
-        for (var i = 0; i < pieces; i++)
+        var region = TextSpan.FromBounds(text.Length / 5, text.Length - (text.Length / 7));
+        var dates = new List<DateReading>();
+        DateFinder.Find(text, region, reference, dates);
+        var end = region.Start;
+        foreach (var date in dates)
         {
-            text.Append(Pieces[random.Next(Pieces.Length)]);
-            if (random.Next(3) > 0)
-            {
-                text.Append(' ');
-            }
+            Assert.True(date.Span.Start >= end && date.Span.Length > 0, text);
+            end = date.Span.End;
+            Assert.Equal(date.From is null, date.To is null);
+            Assert.True(date.From is null || (date.From <= date.To && DayNumbers.IsDay(date.From.Value) && DayNumbers.IsDay(date.To!.Value)), text);
         }
 
-        return text.ToString();
+        Assert.True(end <= region.End, text);
     }
 }

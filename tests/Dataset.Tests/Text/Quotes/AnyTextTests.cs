@@ -1,6 +1,6 @@
 using System;
 using System.Collections.Generic;
-using System.Text;
+using Dataset.Tests.Fuzzing;
 using Xunit;
 
 namespace Dataset.Tests.Text.Quotes;
@@ -14,26 +14,8 @@ public class AnyTextTests
         "said", "saying", "called", "quoted", "as", "that", "who", "and", "to", "by", "according to", "was", "he", "the pilot", "Feld", "Ann Lee", "Feld's", "12", "the", "of", "statement", "WHO", "he's", "\uD800", "\u00E9",
     ];
 
-    [Theory]
-    [InlineData(1)]
-    [InlineData(2)]
-    [InlineData(3)]
-    public void Any_mixture_of_marks_and_words_is_read(int seed)
-    {
-        var random = new Random(seed);
-        var text = new StringBuilder();
-        for (var round = 0; round < 2000; round++)
-        {
-            text.Clear();
-            for (var i = random.Next(40); i >= 0; i--)
-            {
-                text.Append(Pieces[random.Next(Pieces.Length)]);
-                text.Append(random.Next(2) == 0 ? " " : "");
-            }
-
-            Check(text.ToString());
-        }
-    }
+    [Fact]
+    public void Any_mixture_of_marks_and_words_is_read() => FuzzRun.ForAll(6000, FuzzText.Of(Pieces, 1, 40), Smaller.Texts, Check);
 
     private static void Check(string text)
     {

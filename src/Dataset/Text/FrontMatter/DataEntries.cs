@@ -1,0 +1,27 @@
+using System;
+using System.Collections.Generic;
+
+namespace Dataset.Text.FrontMatter;
+
+/// <summary>Collects the entries of a map. Of a key that stands twice the first entry counts, and the second is a problem.</summary>
+internal sealed class DataEntries(List<DataProblem> problems)
+{
+    private readonly List<DataEntry> _entries = [];
+    private readonly HashSet<string> _keys = new(StringComparer.Ordinal);
+
+    /// <summary>Adds an entry, unless its key is there.</summary>
+    public void Add(string key, TextSpan keySpan, DataValue value)
+    {
+        if (_keys.Add(key))
+        {
+            _entries.Add(new(key, keySpan, value));
+        }
+        else
+        {
+            problems.Add(new(keySpan, $"The key '{key}' stands here for the second time; the first one counts"));
+        }
+    }
+
+    /// <summary>The entries, in order.</summary>
+    public IReadOnlyList<DataEntry> ToList() => _entries;
+}

@@ -1,0 +1,103 @@
+using System.Globalization;
+
+namespace Dataset.Text.FrontMatter;
+
+/// <summary>Where the reading of a TOML block is.</summary>
+internal sealed class TomlCursor(string text, TextSpan content)
+{
+    public string Text { get; } = text;
+
+    public int End { get; } = content.End;
+
+    public int Position { get; set; } = content.Start;
+
+    public bool IsAtEnd => Position >= End;
+
+    /// <summary>The character here, or NUL at the end.</summary>
+    public char Current => Peek(0);
+
+    public char Peek(int ahead) => Position + ahead < End ? Text[Position + ahead] : '\0';
+
+    public bool Begins(string text) => End - Position >= text.Length && string.CompareOrdinal(Text, Position, text, 0, text.Length) == 0;
+
+    public void SkipBlanks()
+    {
+        while (Current is ' ' or '\t')
+        {
+            Position++;
+        }
+    }
+
+    /// <summary>Skips blanks, line ends and comments, as between the items of a list.</summary>
+    public void SkipLines()
+    {
+        while (true)
+        {
+            SkipBlanks();
+            if (Current == '#')
+            {
+                SkipComment();
+            }
+            else if (!IsAtEnd && Current == '\n')
+            {
+                Position++;
+            }
+            else
+            {
+                return;
+            }
+        }
+    }
+
+    /// <summary>Goes to the end of the line, where nothing but a comment may stand.</summary>
+    public void EndLine()
+    {
+        SkipBlanks();
+        if (Current == '#')
+        {
+            SkipComment();
+        }
+
+        if (!IsAtEnd && Current != '\n')
+        {
+            throw Expected("the end of the line");
+        }
+    }
+
+    public void SkipToLineEnd()
+    {
+        while (!IsAtEnd && Current != '\n')
+        {
+            Position++;
+        }
+    }
+
+    public string Substring(int start) => Text.Substring(start, Position - start);
+
+    public TextSpan SpanFrom(int start) => TextSpan.FromBounds(start, Position);
+
+    /// <summary>The fault that something else stands here.</summary>
+    public TomlFault Expected(string what) => IsAtEnd || Current == '\n'
+        ? new(new TextSpan(Position, 0), $"The line ends where {what} was expected")
+        : new(new TextSpan(Position, 1), $"TOML expects {what} here");
+
+    /// <summary>Whether a character may stand in a text or a comment as it is.</summary>
+    public static bool IsAllowed(char c) => c is '\t' or (>= ' ' and not '\x7F');
+
+    /// <summary>The fault of a control character.</summary>
+    public TomlFault ControlCharacter() =>
+        new(new TextSpan(Position, 1), "TOML does not allow the control character U+" + ((int)Current).ToString("X4", CultureInfo.InvariantCulture) + " here");
+
+    private void SkipComment()
+    {
+        while (!IsAtEnd && Current != '\n')
+        {
+            if (!IsAllowed(Current))
+            {
+                throw ControlCharacter();
+            }
+
+            Position++;
+        }
+    }
+}

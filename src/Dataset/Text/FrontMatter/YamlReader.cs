@@ -1,0 +1,98 @@
+using System.Collections.Generic;
+
+namespace Dataset.Text.FrontMatter;
+
+/// <summary>
+/// Reads the YAML of front matter: the part of YAML 1.2.2 that JSON can hold, under the core schema. What is outside of it is a problem at its place.
+/// Where an entry of the outermost map cannot be read, it is left out as a whole and reading goes on at the next one.
+/// </summary>
+internal static class YamlReader
+{
+    /// <summary>Reads a value. Never throws; takes time in proportion to the content.</summary>
+    /// <param name="text">A normalised text: its lines end at LF alone, and it has no lone surrogate.</param>
+    /// <param name="content">What stands between the fences; it begins at the start of a line.</param>
+    /// <param name="problems">Takes what is malformed or is not supported, at positions of <paramref name="text"/>.</param>
+    /// <returns>The outermost value, as a rule a map; null if the content is nothing but white space and comments, or cannot be read at all.</returns>
+    public static DataValue? Read(string text, TextSpan content, List<DataProblem> problems)
+    {
+        // The line end before the closing fence belongs to the last line: a block scalar there ends with it.
+        var end = content.End < text.Length && text[content.End] == '\n' ? content.End + 1 : content.End;
+        var marker = FindDocumentMarker(text, content.Start, end);
+        var cursor = new YamlCursor(text, content.Start, marker < 0 ? end : marker, problems);
+        ReportControls(cursor);
+        SkipDirectives(cursor);
+        var value = cursor.AtEnd ? null : ReadRoot(cursor);
+        if (marker >= 0)
+        {
+            cursor.Report(new TextSpan(marker, 3), $"The YAML document marker '{text.Substring(marker, 3)}' is not supported; what follows it was not read");
+        }
+
+        return value;
+    }
+
+    private static DataValue? ReadRoot(YamlCursor cursor)
+    {
+        var (line, column) = (cursor.LineStart, cursor.Indent);
+        var blocks = new YamlBlocks(cursor);
+        var root = blocks.ReadRoot();
+        if (!cursor.Failed && !cursor.AtEnd)
+        {
+            cursor.Fail(root.Span.End, root.Value.Kind is DataKind.List or DataKind.Map ? "Nothing may follow the outermost value" : YamlMessages.ColonExpected);
+        }
+
+        if (!cursor.Failed)
+        {
+            return root.Value;
+        }
+
+        // The first line is no entry; perhaps a later one is.
+        return blocks.RecoverRoot(line, column);
+    }
+
+    /// <summary>The start of a line <c>---</c> or <c>...</c> at column 0, or -1.</summary>
+    private static int FindDocumentMarker(string text, int start, int end)
+    {
+        for (var line = start; line >= 0 && line + 3 <= end;)
+        {
+            var c = text[line];
+            if (c is '-' or '.' && text[line + 1] == c && text[line + 2] == c && (line + 3 == end || text[line + 3] is ' ' or '\t' or '\n'))
+            {
+                return line;
+            }
+
+            var next = text.IndexOf('\n', line, end - line);
+            line = next < 0 ? -1 : next + 1;
+        }
+
+        return -1;
+    }
+
+    private static void ReportControls(YamlCursor cursor)
+    {
+        for (var i = cursor.Position; i < cursor.End; i++)
+        {
+            if (cursor.Text[i] is < ' ' and not ('\n' or '\t'))
+            {
+                cursor.Report(new TextSpan(i, 1), $"The control character U+{(int)cursor.Text[i]:X4} is not allowed in YAML; it was kept");
+            }
+        }
+    }
+
+    private static void SkipDirectives(YamlCursor cursor)
+    {
+        cursor.SkipToToken();
+        while (!cursor.AtEnd && cursor.Current == '%' && cursor.Position == cursor.LineStart)
+        {
+            var end = cursor.Position;
+            while (!YamlCursor.IsBlank(cursor.At(end)))
+            {
+                end++;
+            }
+
+            var span = TextSpan.FromBounds(cursor.Position, end);
+            cursor.Report(span, $"The YAML directive '{cursor.Shorten(span)}' is not supported and was ignored");
+            cursor.Position = cursor.LineEnd(cursor.Position);
+            cursor.SkipToToken();
+        }
+    }
+}

@@ -1,0 +1,29 @@
+namespace Dataset.Text.Layout;
+
+/// <summary>
+/// Reads a text whose title stands in front matter. It is no page saved from the web: no line of it is searched for a headline or taken for furniture. A byline that says
+/// <c>By</c>, and a closing credit, are what they are everywhere.
+/// </summary>
+internal static class TitledReader
+{
+    public static LayoutReading Read(string text)
+    {
+        var draft = PieceReader.Read(text);
+        PieceRules.Mark(draft);
+        for (var i = 0; i < draft.Count; i++)
+        {
+            draft.Pieces[i].InStory = true;
+        }
+
+        BylineReader.ReadSigned(draft, LeadFinder.Find(draft));
+        for (var i = 0; i < draft.Count; i++)
+        {
+            ref var piece = ref draft.Pieces[i];
+            piece.Kind = piece.Kind == BlockKind.Byline ? BlockKind.Byline : BlockKind.Paragraph;
+        }
+
+        SubheadingRule.Mark(draft);
+        CreditReader.FindClosing(draft);
+        return BlockWriter.Write(draft);
+    }
+}

@@ -1,0 +1,87 @@
+using System.Collections.Generic;
+
+namespace Dataset.Text.Markdown;
+
+/// <summary>Reads an article that is written in Markdown: the block structure decides what is what, and analysis reads what a reader sees.</summary>
+internal static class MarkdownArticleReader
+{
+    /// <summary>The reading, in places of what a reader sees, and the source that leads them back to the text.</summary>
+    /// <param name="body">The text, normalised.</param>
+    /// <param name="facts">What is known of the article before it is read.</param>
+    /// <param name="referenceDay">The day from which relative dates count where the article has none of its own.</param>
+    /// <param name="unbalanced">Takes the positions, in the text, of quotation marks without a partner.</param>
+    /// <param name="source">The source.</param>
+    public static ArticleReading Read(string body, MarkdownFacts facts, int? referenceDay, List<int> unbalanced, out MarkdownSource source)
+    {
+        var blocks = MarkdownReader.Read(body, facts.IsMdx);
+        var inlines = ReadInlines(body, blocks, facts.IsMdx);
+        var projection = new TextProjection(body, inlines);
+        var layout = new MarkdownLayout(body, projection, facts).Read(blocks);
+        source = new(body, layout, inlines);
+        var marks = new List<int>();
+        var reading = ArticleReader.Analyze(projection.Text, projection.Running, Project(layout, projection), facts.Published ?? referenceDay, marks);
+        foreach (var mark in marks)
+        {
+            unbalanced.Add(projection.ToSource(mark));
+        }
+
+        return reading;
+    }
+
+    private static EquatableArray<InlineSpan> ReadInlines(string body, MarkdownReading blocks, bool isMdx)
+    {
+        var labels = new HashSet<string>(blocks.Labels, System.StringComparer.Ordinal);
+        var inlines = new List<InlineSpan>();
+        foreach (var block in blocks.Blocks)
+        {
+            if (block.Kind is MarkdownKind.Paragraph or MarkdownKind.Heading)
+            {
+                InlineReader.Read(body, block.Lines, labels, isMdx, inlines);
+            }
+        }
+
+        return new(inlines);
+    }
+
+    private static LayoutReading Project(LayoutReading layout, TextProjection projection)
+    {
+        TextSpan Shown(TextSpan span) => TextSpan.FromBounds(projection.FromSource(span.Start), projection.FromSource(span.End));
+        TextSpan? ShownOf(TextSpan? span) => span is { } place ? Shown(place) : null;
+
+        var paragraphs = new ParagraphReading[layout.Paragraphs.Count];
+        for (var i = 0; i < paragraphs.Length; i++)
+        {
+            paragraphs[i] = layout.Paragraphs[i] with { Span = Shown(layout.Paragraphs[i].Span) };
+        }
+
+        var subheadings = new TextSpan[layout.Subheadings.Count];
+        for (var i = 0; i < subheadings.Length; i++)
+        {
+            subheadings[i] = Shown(layout.Subheadings[i]);
+        }
+
+        var authors = new TextSpan[layout.Authors.Count];
+        for (var i = 0; i < authors.Length; i++)
+        {
+            authors[i] = Shown(layout.Authors[i]);
+        }
+
+        var dateline = layout.Dateline;
+        return layout with
+        {
+            Blocks = default,
+            Headline = ShownOf(layout.Headline),
+            Authors = new(authors),
+            Subheadings = new(subheadings),
+            Paragraphs = new(paragraphs),
+            Dateline = dateline is null ? null : new(Shown(dateline.Span), Shown(dateline.Place), ShownOf(dateline.DateSpan), ShownOf(dateline.Agency)),
+        };
+    }
+}
+
+/// <summary>What is known of a Markdown article before its text is read.</summary>
+/// <param name="IsMdx">Whether it has the imports, expressions and components of MDX.</param>
+/// <param name="IsTitled">Whether its title is known: then no heading is taken for it.</param>
+/// <param name="IsSigned">Whether its authors are known: then no line is taken for a byline.</param>
+/// <param name="Published">The day of publication, a <c>DateOnly.DayNumber</c>.</param>
+internal readonly record struct MarkdownFacts(bool IsMdx, bool IsTitled, bool IsSigned, int? Published);

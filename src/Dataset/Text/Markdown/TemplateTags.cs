@@ -1,0 +1,82 @@
+using System;
+
+namespace Dataset.Text.Markdown;
+
+/// <summary>A tag of a template language that stands alone on its line.</summary>
+/// <param name="Name">Its name, with a slash before that of a closing tag in Hugo.</param>
+/// <param name="CodeEnd">The name of the tag that ends the code which this one begins; empty where it begins none.</param>
+internal readonly record struct TemplateTag(string Name, string CodeEnd);
+
+/// <summary>
+/// Tags of Liquid (<c>{% include figure.html %}</c>) and of Hugo (<c>{{&lt; figure &gt;}}</c>, <c>{{% note %}}</c>), and lists of attributes of Kramdown, which sites put between
+/// paragraphs. CommonMark knows
+/// nothing of them: alone on a line they are markup, and what stands between those named <c>highlight</c> or <c>raw</c> is code.
+/// </summary>
+internal static class TemplateTags
+{
+    private const int MaxLength = 1000;
+
+    private static readonly (string Open, string Close)[] Marks = [("{%", "%}"), ("{{<", ">}}"), ("{{%", "%}}")];
+
+    /// <summary>The tag that a line consists of, or null.</summary>
+    public static TemplateTag? Read(string text, int start, int end)
+    {
+        if (start + 1 >= end || text[start] != '{' || text[start + 1] is not ('%' or '{' or ':'))
+        {
+            return null;
+        }
+
+        // A list of attributes, as Kramdown has it: "{: .lead}".
+        if (text[start + 1] == ':')
+        {
+            return text.IndexOf('}', start, end - start) is > 0 and var brace && MarkdownMarks.SkipBlanks(text, brace + 1, end) == end ? new(":", "") : null;
+        }
+
+        end = MarkdownMarks.TrimEnd(text, start, end);
+        foreach (var (open, close) in Marks)
+        {
+            if (end - start >= open.Length + close.Length && string.CompareOrdinal(text, start, open, 0, open.Length) == 0
+                && text.IndexOf(close, start, end - start, StringComparison.Ordinal) == end - close.Length)
+            {
+                return Describe(NameOf(text, start + open.Length, end - close.Length), open);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Just past the tag that begins at a position inside a line; 0 if none does. Such a tag has no line end.</summary>
+    public static int InlineEnd(string text, int start)
+    {
+        if (start + 1 >= text.Length || text[start + 1] is not ('%' or '{'))
+        {
+            return 0;
+        }
+
+        var close = text[start + 1] == '%' ? "%}" : "}}";
+        var lineEnd = text.IndexOf('\n', start);
+        lineEnd = lineEnd < 0 ? text.Length : lineEnd;
+        var limit = Math.Min(lineEnd, start + MaxLength);
+        var end = text.IndexOf(close, start + 2, limit - start - 2, StringComparison.Ordinal);
+        return end < 0 ? 0 : end + 2;
+    }
+
+    private static TemplateTag Describe(string name, string open) =>
+        name is "highlight" or "raw" ? new(name, open == "{%" ? "end" + name : "/" + name) : new(name, "");
+
+    private static string NameOf(string text, int start, int end)
+    {
+        while (start < end && text[start] is ' ' or '\t' or '-')
+        {
+            start++;
+        }
+
+        var last = start;
+        while (last < end && text[last] is not (' ' or '\t'))
+        {
+            last++;
+        }
+
+        return text.Substring(start, last - start);
+    }
+}

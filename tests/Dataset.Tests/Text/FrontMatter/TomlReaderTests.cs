@@ -1,0 +1,141 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using Dataset.Text.FrontMatter;
+using FsCheck;
+using FsCheck.Fluent;
+using Tomlyn;
+using Tomlyn.Model;
+using Xunit;
+using TomlTable = Tomlyn.Model.TomlTable;
+
+namespace Dataset.Tests.Text.FrontMatter;
+
+/// <summary>Tomlyn is the oracle of the values of what is accepted.</summary>
+public class TomlReaderTests
+{
+    [Theory]
+    [InlineData("")]
+    [InlineData("# only a comment")]
+    [InlineData("title = \"Ferry strike ends\" # a comment\n\ndraft = false")]
+    [InlineData("a.b.c = 1\na.b.d = 2\n\"a\".e = 3\n'x y' = 4\n1.2 = 5")]
+    [InlineData("n = [1_000, 0xFF, 0o17, 0b101, +7, -0, 9223372036854775807, -9223372036854775808]")]
+    [InlineData("f = [1.5, +1.5, -0.0, 1e5, 1_0.2_5e+0_1, 6.02E-23]")]
+    [InlineData("s = ['C:\\temp', \"tab\\there\", \"\\u00e9\\U0001F600\", '', \"\"]")]
+    [InlineData("s = \"\"\"\nOne\ntwo \\\n   three \"\"quoted\"\" \"\"\"\"\"\nt = '''\na\\b''c'''")]
+    [InlineData("day = 2024-09-06\nat = 07:32:00\nwhen = 2024-09-06T07:32:00\nthere = 2024-09-06T07:32:00+09:00\nz = 2024-09-06 07:32:00Z")]
+    [InlineData("[author]\nname = 'A'\n[author.home]\ncity = 'Oslo'\n[site]\nurl = 'x'")]
+    [InlineData("[[author]]\nname = 'A'\n[author.home]\ncity = 'Oslo'\n[[author]]\nname = 'B'\n[[author.job]]\nx = 1\n[[author.job]]")]
+    [InlineData("[a.b.c]\nx = 1\n[a]\ny = 2")]
+    [InlineData("[fruit]\napple.color = 'red'\n[fruit.apple.taste]\nsweet = true")]
+    [InlineData("list = [ # one\n 1,\n # two\n 2,\n]\nmixed = [1, 'a', [true], {x = 1}]")]
+    [InlineData("point = { x = 1, y.z = 2, \"q r\" = {} }")]
+    [InlineData("[ a . 'b' ]\nx=1")]
+    public void A_block_is_read_as_by_Tomlyn(string toml)
+    {
+        Assert.Empty(Read(toml, out var value));
+        Same(value, TomlSerializer.Deserialize<TomlTable>(toml)!, "");
+    }
+
+    [Theory]
+    [InlineData("a = \nb = 1", 4, "The line ends where a value was expected; the line is left out", "{\"b\":1}")]
+    [InlineData("a 1\nb = 1", 2, "TOML expects an equals sign here; the line is left out", "{\"b\":1}")]
+    [InlineData("a = 1\na = 2", 6, "The key 'a' stands here for the second time; the first one counts", "{\"a\":1}")]
+    [InlineData("[a]\nx = 1\n[a]\ny = 1", 11, "The key 'a' stands here for the second time; the first one counts", "{\"a\":{\"x\":1}}")]
+    [InlineData("a = {x = 1}\na.y = 2", 12, "The key 'a' stands here for the second time; the first one counts", "{\"a\":{\"x\":1}}")]
+    [InlineData("a = [1]\n[[a]]\n", 10, "The key 'a' stands here for the second time; the first one counts", "{\"a\":[1]}")]
+    [InlineData("[a.b]\nx = 1\n[a]\nb.y = 2\nc = 3", 16, "The key 'b' stands here for the second time; the first one counts", "{\"a\":{\"b\":{\"x\":1},\"c\":3}}")]
+    [InlineData("a = 'x\nb = 1", 6, "The line ends where the quotation mark that ends the string was expected; the line is left out", "{\"b\":1}")]
+    [InlineData("a = [1 2]\nb = 1", 7, "TOML expects a comma or ']' here; the line is left out", "{\"b\":1}")]
+    [InlineData("[a\nx = 1", 2, "The line ends where ']' was expected; the table is left out", "{}")]
+    [InlineData("a = inf", 4, "JSON has no number 'inf', so it was read as a string", "{\"a\":\"inf\"}")]
+    [InlineData("a = 9223372036854775808", 4, "The integer '9223372036854775808' has more than the 64 bits that TOML allows; it was read as it is", "{\"a\":9223372036854775808}")]
+    [InlineData("a = 2024-02-30", 4, "'2024-02-30' is no value of TOML: a text stands in quotation marks; the line is left out", "{}")]
+    [InlineData("a = \"\\q\"", 5, "TOML has no such escape; the line is left out", "{}")]
+    public void A_fault_is_reported_at_its_place_and_reading_goes_on(string toml, int start, string message, string json)
+    {
+        var problem = Assert.Single(Read(toml, out var value));
+        Assert.Equal((start, message), (problem.Span.Start, problem.Message));
+        Assert.Equal(json, JsonText.Write(value));
+    }
+
+    [Fact]
+    public void Dates_are_kept_as_they_are_written()
+    {
+        Assert.Empty(Read("a = 2024-09-06 07:32:00z\nb = 2024-09-06\nc = 07:32:00.50", out var value));
+        Assert.Equal("{\"a\":\"2024-09-06 07:32:00z\",\"b\":\"2024-09-06\",\"c\":\"07:32:00.50\"}", JsonText.Write(value));
+    }
+
+    [Fact]
+    public void Garbage_does_not_throw_and_what_is_accepted_is_read_as_by_Tomlyn() => Prop.ForAll<int>(seed =>
+    {
+        string[] pieces = ["a", "b", ".", " = ", "=1\n", "[", "]", "[[", "]]", "{", "}", ",", "\"", "'", "\"\"\"", "\\", "\n", "#", "1", "_", "-", "x = 1\n", "[a]\n"];
+        var toml = string.Concat(new Random(seed).GetItems(pieces, 12));
+        var problems = Read(toml, out var value);
+        Assert.All(problems, x => Assert.InRange(x.Span.End, x.Span.Start, toml.Length));
+        Inside(value, toml.Length);
+        if (problems.Count == 0)
+        {
+            Same(value, TomlSerializer.Deserialize<TomlTable>(toml)!, toml);
+        }
+    }).QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void What_is_long_or_deep_is_read_or_refused()
+    {
+        Assert.Empty(Read(string.Concat(Enumerable.Range(0, 50_000).Select(i => $"key{i} = {i}\n")), out var value));
+        Assert.Equal(50_000, value.Entries.Count);
+        Assert.Equal(DataLimits.TooDeep, Assert.Single(Read(string.Join('.', Enumerable.Repeat("a", 10_000)) + " = 1", out _)).Message);
+        Assert.Equal(DataLimits.TooDeep, Assert.Single(Read("a = " + new string('[', 100_000), out _)).Message);
+        Assert.Empty(Read("a = " + new string('[', 62) + new string(']', 62), out value));
+        JsonReaderTests.Same(value, JsonReaderTests.Parse(JsonText.Write(value)));
+    }
+
+    private static List<DataProblem> Read(string toml, out DataValue value)
+    {
+        var problems = new List<DataProblem>();
+        value = TomlReader.Read(toml, new TextSpan(0, toml.Length), problems);
+        return problems;
+    }
+
+    private static void Inside(DataValue value, int length)
+    {
+        Assert.InRange(value.Span.Start, 0, value.Span.End);
+        Assert.InRange(value.Span.End, 0, length);
+        Assert.All(value.Items.Concat(value.Entries.Select(x => x.Value)), x => Inside(x, length));
+    }
+
+    private static void Same(DataValue value, object expected, string path)
+    {
+        switch (expected)
+        {
+            case TomlTable table:
+                Assert.Equal(table.Keys.Order(StringComparer.Ordinal), value.Entries.Select(x => x.Key).Order(StringComparer.Ordinal));
+                Assert.All(value.Entries, x => Same(x.Value, table[x.Key], path + "/" + x.Key));
+                break;
+            case System.Collections.IEnumerable list and not string:
+                var items = list.Cast<object>().ToList();
+                Assert.Equal((DataKind.List, items.Count), (value.Kind, value.Items.Count));
+                Assert.All(value.Items.Zip(items), x => Same(x.First, x.Second, path));
+                break;
+            case long number:
+                Assert.Equal((DataKind.Number, number), (value.Kind, long.Parse(value.Text, CultureInfo.InvariantCulture)));
+                break;
+            case double number:
+                Assert.Equal((DataKind.Number, number), (value.Kind, double.Parse(value.Text, CultureInfo.InvariantCulture)));
+                break;
+            case bool truth:
+                Assert.Equal((DataKind.Boolean, truth ? "true" : "false"), (value.Kind, value.Text));
+                break;
+            case string text:
+                Assert.Equal((DataKind.String, text), (value.Kind, value.Text));
+                break;
+            default:
+                // A date or time: Tomlyn writes the canonical spelling, the reader keeps the one of the file.
+                Assert.Equal(DataKind.String, value.Kind);
+                Assert.StartsWith(value.Text.Replace(' ', 'T').TrimEnd('Z'), expected.ToString()!.Replace(' ', 'T'), StringComparison.Ordinal);
+                break;
+        }
+    }
+}

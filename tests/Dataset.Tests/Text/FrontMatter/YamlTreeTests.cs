@@ -1,0 +1,20 @@
+using System.Linq;
+using Dataset.Tests.Fuzzing;
+using Xunit;
+
+namespace Dataset.Tests.Text.FrontMatter;
+
+/// <summary>Random values in random styles: what is read is the value, and YamlDotNet reads the same.</summary>
+public class YamlTreeTests
+{
+    [Fact]
+    public void What_was_written_is_read() => FuzzRun.ForAll(4000, YamlTreeGenerator.Any, tree => tree.Smaller().OfType<YamlMap>(), tree =>
+    {
+        var yaml = YamlTreeWriter.Write(tree);
+        var json = YamlReading.Json(yaml, out var problems);
+        Assert.True(problems.Length == 0, problems + "\n" + yaml);
+        Assert.True(tree.Json == json, tree.Json + "\n" + json + "\n" + yaml);
+        var other = YamlOracle.TryJson(yaml) ?? "refused";
+        Assert.True(tree.Json == other, tree.Json + "\n" + other + " by YamlDotNet\n" + yaml);
+    });
+}

@@ -1,0 +1,66 @@
+using Xunit;
+
+namespace Dataset.Tests.Text.FrontMatter;
+
+/// <summary>Constructs that are outside of what is read: each with its problem, at line and column, and what is read all the same.</summary>
+public class YamlUnsupportedTests
+{
+    public static TheoryData<string, string, string> Blocks { get; } = new()
+    {
+        { "a: !!str 12\nb: 2", "{\"a\":12,\"b\":2}", "1:4 The YAML tag '!!str' is not supported and was ignored" },
+        { "a: !x\n  b: 1", "{\"a\":{\"b\":1}}", "1:4 The YAML tag '!x' is not supported and was ignored" },
+        { "- !<tag:x,2024:y> z", "[\"z\"]", "1:3 The YAML tag '!<tag:x,2024:y>' is not supported and was ignored" },
+        { "a: ! text", "{\"a\":\"text\"}", "1:4 The YAML tag '!' is not supported and was ignored" },
+        { "a: [!t b, c]", "{\"a\":[\"b\",\"c\"]}", "1:5 The YAML tag '!t' is not supported and was ignored" },
+        { "!!map\na: 1", "{\"a\":1}", "1:1 The YAML tag '!!map' is not supported and was ignored" },
+        { "!k a: 1\nb: 2", "{\"a\":1,\"b\":2}", "1:1 The YAML tag '!k' is not supported and was ignored" },
+        { "a: &x {b: 1}\nc:\n  <<: *x\n  d: 2", "{\"a\":{\"b\":1},\"c\":{\"<<\":{\"b\":1},\"d\":2}}",
+          "3:3 The YAML merge key '<<' is not supported; it was read as an ordinary key" },
+        { "a: {<<: 1}", "{\"a\":{\"<<\":1}}", "1:5 The YAML merge key '<<' is not supported; it was read as an ordinary key" },
+        { "a: 1\nb: *gone\nc: 3", "{\"a\":1,\"b\":null,\"c\":3}", "2:4 The YAML alias '*gone' has no anchor before it; it was read as null" },
+        { "a: [*gone, b]", "{\"a\":[null,\"b\"]}", "1:5 The YAML alias '*gone' has no anchor before it; it was read as null" },
+        { "*gone : 1\nb: 2", "{\"b\":2}", "1:1 The YAML alias '*gone' has no anchor before it; it was read as null" },
+        { "a: &x [1, *x]", "{\"a\":[1,null]}", "1:11 The YAML alias '*x' stands inside the value that it repeats; it was read as null" },
+        { "a: &x\n  b: *x", "{\"a\":{\"b\":null}}", "2:6 The YAML alias '*x' stands inside the value that it repeats; it was read as null" },
+        { "? [a, b]\n: 1\nc: 2", "{\"c\":2}", "1:3 A YAML key that is a list is not supported; its entry was left out" },
+        { "? - a\n: 1\nc: 2", "{\"c\":2}", "1:3 A YAML key that is a list is not supported; its entry was left out" },
+        { "? {a: 1}\n: 2\nc: 3", "{\"c\":3}", "1:3 A YAML key that is a map is not supported; its entry was left out" },
+        { "[a, b]: 1\nc: 2", "{\"c\":2}", "1:1 A YAML key that is a list is not supported; its entry was left out" },
+        { "{a: b}: 1\nc: 2", "{\"c\":2}", "1:1 A YAML key that is a map is not supported; its entry was left out" },
+        { "x: {[a]: 1, b: 2}", "{\"x\":{\"b\":2}}", "1:5 A YAML key that is a list is not supported; its entry was left out" },
+        { "x: [[a]: 1]", "{\"x\":[{}]}", "1:5 A YAML key that is a list is not supported; its entry was left out" },
+        { "x: [{a: b}: 1, c]", "{\"x\":[{},\"c\"]}", "1:5 A YAML key that is a map is not supported; its entry was left out" },
+        { "a: &x [1]\n*x : 2\nb: 3", "{\"a\":[1],\"b\":3}", "2:1 A YAML key that is a list is not supported; its entry was left out" },
+        { "a: 1\nb: 2\na: 3", "{\"a\":1,\"b\":2}", "3:1 The key 'a' is written more than once; only the first one counts" },
+        { "a: 1\n\"a\": 2", "{\"a\":1}", "2:1 The key '\"a\"' is written more than once; only the first one counts" },
+        { "a: {b: 1, b: 2}", "{\"a\":{\"b\":1}}", "1:11 The key 'b' is written more than once; only the first one counts" },
+        { "a:\n  - b: 1\n    b: [2]", "{\"a\":[{\"b\":1}]}", "3:5 The key 'b' is written more than once; only the first one counts" },
+        { "1: a\n\"1\": b", "{\"1\":\"a\"}", "2:1 The key '\"1\"' is written more than once; only the first one counts" },
+        { "a: 1\n---\nb: 2", "{\"a\":1}", "2:1 The YAML document marker '---' is not supported; what follows it was not read" },
+        { "a: 1\n...\nb: 2", "{\"a\":1}", "2:1 The YAML document marker '...' is not supported; what follows it was not read" },
+        { "---\na: 1", "", "1:1 The YAML document marker '---' is not supported; what follows it was not read" },
+        { "a: 1\n--- # next\nb: 2", "{\"a\":1}", "2:1 The YAML document marker '---' is not supported; what follows it was not read" },
+        { "%YAML 1.2\na: 1", "{\"a\":1}", "1:1 The YAML directive '%YAML' is not supported and was ignored" },
+        { "%TAG ! x:\n%YAML 1.1\na: 1", "{\"a\":1}",
+          "1:1 The YAML directive '%TAG' is not supported and was ignored\n" +
+          "2:1 The YAML directive '%YAML' is not supported and was ignored" },
+        { "a: .inf", "{\"a\":\".inf\"}", "1:4 '.inf' is not a number of JSON; it was read as a text" },
+        { "a: -.INF", "{\"a\":\"-.INF\"}", "1:4 '-.INF' is not a number of JSON; it was read as a text" },
+        { "a: +.Inf", "{\"a\":\"+.Inf\"}", "1:4 '+.Inf' is not a number of JSON; it was read as a text" },
+        { "a: .nan\nb: 1", "{\"a\":\".nan\",\"b\":1}", "1:4 '.nan' is not a number of JSON; it was read as a text" },
+        { "a: [.NaN]", "{\"a\":[\".NaN\"]}", "1:5 '.NaN' is not a number of JSON; it was read as a text" },
+        { "a: \"\\uD800\"", "{\"a\":\"�\"}", "1:5 The escape sequence '\\uD800' is not a character; it was read as U+FFFD" },
+        { "a: \"\\uDE00 x\"", "{\"a\":\"� x\"}", "1:5 The escape sequence '\\uDE00' is not a character; it was read as U+FFFD" },
+        { "a: \"\\uD83Dx\"", "{\"a\":\"�x\"}", "1:5 The escape sequence '\\uD83D' is not a character; it was read as U+FFFD" },
+        { "a: \"\\U00110000\"", "{\"a\":\"�\"}", "1:5 The escape sequence '\\U00110000' is not a character; it was read as U+FFFD" },
+        { "a: b\u0001c", "{\"a\":\"b\\u0001c\"}", "1:5 The control character U+0001 is not allowed in YAML; it was kept" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Blocks))]
+    public void What_is_outside_is_reported_at_its_place(string yaml, string json, string problems)
+    {
+        Assert.Equal(json, YamlReading.Json(yaml, out var found));
+        Assert.Equal(problems, found);
+    }
+}
