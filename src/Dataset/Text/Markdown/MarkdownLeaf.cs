@@ -166,7 +166,7 @@ internal sealed class MarkdownLeaf(string text)
     public void AddMarkup(int start, int end)
     {
         Close();
-        _blocks.Add(new(MarkdownKind.Markup, TextSpan.FromBounds(start, MarkdownMarks.TrimEnd(text, start, end)), 0, default));
+        _blocks.Add(new(MarkdownKind.Markup, TextSpan.FromBounds(start, Layout.TextScan.TrimEnd(text, start, end)), 0, default));
     }
 
     /// <summary>Makes the open paragraph a heading, unless all of it are definitions of links.</summary>

@@ -112,7 +112,7 @@ internal static class MdxStatements
                     break;
                 case '"' or '\'' or '`':
                     var close = text.IndexOf(text[i], i + 1, limit - i - 1);
-                    i = close < 0 ? limit : close + 1;
+                    i = close < 0 ? i + 1 : close + 1;
                     break;
                 case '\n' when depth <= 0 && !GoesOn(text, i):
                     return i;
