@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using Dataset.Analysis;
-using Dataset.Primitives;
 using Dataset.Text;
 
 namespace Dataset;
@@ -70,6 +69,6 @@ public static class TextAnalyzer
             finder.Find(sentence.Span, dates);
         }
 
-        return dates.ConvertAll(date => new DateSpan(date.Span, CalendarDays.ToRange(date.From, date.To)));
+        return dates.ConvertAll(date => new DateSpan(date.Span, DateRange.FromDayNumbers(date.From, date.To)));
     }
 }

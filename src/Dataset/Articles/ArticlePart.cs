@@ -1,9 +1,9 @@
 using System;
 using System.Diagnostics;
 using System.Text.Json.Serialization;
+using Dataset.Articles;
 using Dataset.CompilerServices;
 using Dataset.Lists;
-using Dataset.Primitives;
 
 namespace Dataset;
 
@@ -57,5 +57,5 @@ public abstract record ArticlePart
     /// <returns>For example <c>politics/summit [25..97): The two leaders met in …</c>.</returns>
     public sealed override string ToString() => Describe();
 
-    private protected virtual string Describe() => Display.Piece(Article, Span);
+    private protected virtual string Describe() => PartDisplay.Piece(Article, Span);
 }

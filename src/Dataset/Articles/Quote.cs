@@ -2,6 +2,7 @@ using System;
 using System.Diagnostics;
 using System.Text.Json.Serialization;
 using Dataset.Analysis;
+using Dataset.Articles;
 using Dataset.CompilerServices;
 using Dataset.Lists;
 using Dataset.Primitives;
@@ -79,7 +80,7 @@ public sealed record Quote : ArticlePart, PartSearch.IInParagraph
     public override int GetHashCode() => base.GetHashCode();
 
     // For example politics/summit [318..402): Fumio Kishida: We will go on ….
-    private protected override string Describe() => $"{Article.Key} {Span}: {Display.Speech(Speaker, SpeakerText)}{Display.Shorten(AsSpan())}";
+    private protected override string Describe() => $"{Article.Key} {Span}: {PartDisplay.Speech(Speaker, SpeakerText)}{Display.Shorten(AsSpan())}";
 
     private string Fold(TextSpan? span) => TextFolding.FoldLines(Article.AsSpan(span.GetValueOrDefault()));
 }
