@@ -56,7 +56,8 @@ public static class TextAnalyzer
 
     /// <summary>Finds the expressions with a calendar anchor in text, and the days that they mean.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="reference">The day that relative expressions (<c>Friday</c>, <c>next year</c>) count from; <see langword="null"/> leaves them unresolved.</param>
+    /// <param name="reference">The day that relative expressions (<c>Friday</c>, <c>next year</c>) count from; <see langword="null"/> leaves them
+    /// unresolved.</param>
     /// <returns>The expressions, by position.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is <see langword="null"/>.</exception>
     public static IReadOnlyList<DateSpan> FindDates(string text, DateOnly? reference = null)

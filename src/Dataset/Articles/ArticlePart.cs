@@ -11,7 +11,8 @@ namespace Dataset;
 /// A piece of an article's text with its exact place: a block, paragraph, sentence, quotation, mention, date and the like. It lets a query treat them alike.
 /// </summary>
 /// <remarks>
-/// For every part <c>part.Article[part.Span] == part.Text</c>. Two parts are equal when they are the same entry of the same <see cref="Dataset.Corpus"/> object.
+/// For every part <c>part.Article[part.Span] == part.Text</c>. Two parts are equal when they are the same entry of the same <see cref="Dataset.Corpus"/>
+/// object.
 /// </remarks>
 [DebuggerDisplay("{ToString(),nq}")]
 [JsonConverter(typeof(DatasetJsonConverter<ArticlePart>))]

@@ -44,13 +44,14 @@ public sealed record Quote : ArticlePart, PartSearch.IInParagraph
     public Attribution Attribution => Article.IsDeclared(Index) ? Attribution.Declared : _attribution;
 
     /// <summary>
-    /// The declared entity that speaks: named, meant by a pronoun or a description, or stated in the declaration of the corpus. <see langword="null"/> where the
-    /// speaker is not declared or was not found.
+    /// The declared entity that speaks: named, meant by a pronoun or a description, or stated in the declaration of the corpus. <see langword="null"/> where
+    /// the speaker is not declared or was not found.
     /// </summary>
     public Entity? Speaker => Article.GetSpeaker(Index);
 
     /// <summary>
-    /// The subject of the cue as written, without apposition (<c>the statement</c>, <c>he</c>), or <see langword="null"/>; a hard line break is folded to a space.
+    /// The subject of the cue as written, without apposition (<c>the statement</c>, <c>he</c>), or <see langword="null"/>; a hard line break is folded to a
+    /// space.
     /// </summary>
     public string? SpeakerText => SpeakerSpan is null ? null : Once.Get(ref _speakerText, this, static quote => quote.Fold(quote.SpeakerSpan));
 
@@ -59,7 +60,9 @@ public sealed record Quote : ArticlePart, PartSearch.IInParagraph
     /// </summary>
     public TextSpan? SpeakerSpan { get; }
 
-    /// <summary>The verb or phrase that attributes the words (<c>said</c>, <c>according to</c>), or <see langword="null"/>; a hard line break is folded to a space.</summary>
+    /// <summary>
+    /// The verb or phrase that attributes the words (<c>said</c>, <c>according to</c>), or <see langword="null"/>; a hard line break is folded to a space.
+    /// </summary>
     public string? Cue => CueSpan is null ? null : Once.Get(ref _cue, this, static quote => quote.Fold(quote.CueSpan));
 
     /// <summary>Where <see cref="Cue"/> stands, in UTF-16 code units of <see cref="Article.Text"/>.</summary>

@@ -4,7 +4,9 @@ using Dataset.Text;
 
 namespace Dataset.Compiling;
 
-/// <summary>Joins what the declaration and the front matter say of an article; the declaration comes first. Tells what is wrong with the front matter (DS0016).</summary>
+/// <summary>
+/// Joins what the declaration and the front matter say of an article; the declaration comes first. Tells what is wrong with the front matter (DS0016).
+/// </summary>
 internal static class ArticleMetadataReader
 {
     public static ArticleMetadata Read(FileContent file, ArticleDeclaration? declared, ArticlePlaces places, IssueList issues)

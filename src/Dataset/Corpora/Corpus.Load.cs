@@ -16,8 +16,10 @@ public sealed partial class Corpus
     /// <param name="name">The corpus' name.</param>
     /// <param name="articles">The articles, in any order.</param>
     /// <param name="options">What the corpus declares; <see langword="null"/> for nothing.</param>
-    /// <returns>The corpus. What is wrong with an article or a declaration stands in <see cref="Issues"/>; of two articles with one key (case ignored) one is left out.</returns>
-    /// <exception cref="ArgumentException"><paramref name="name"/> is <see langword="null"/> or empty, or <paramref name="articles"/> has a <see langword="null"/>.</exception>
+    /// <returns>The corpus. What is wrong with an article or a declaration stands in <see cref="Issues"/>; of two articles with one key (case ignored) one is
+    /// left out.</returns>
+    /// <exception cref="ArgumentException"><paramref name="name"/> is <see langword="null"/> or empty, or <paramref name="articles"/> has a
+    /// <see langword="null"/>.</exception>
     /// <exception cref="ArgumentNullException"><paramref name="articles"/> is <see langword="null"/>.</exception>
     /// <example>
     /// <code>
@@ -45,7 +47,8 @@ public sealed partial class Corpus
     }
 
     /// <summary>
-    /// Makes a corpus of the files under a folder, named like the folder. An article's key is its path under the folder without extension, with <c>/</c>, in Unicode form NFC.
+    /// Makes a corpus of the files under a folder, named like the folder. An article's key is its path under the folder without extension, with <c>/</c>, in
+    /// Unicode form NFC.
     /// </summary>
     /// <remarks>Files are UTF-8, or UTF-16 with a byte order mark. Folders that are links are not followed.</remarks>
     /// <param name="directory">The folder; folders in it count too.</param>
@@ -105,7 +108,8 @@ public sealed partial class Corpus
             }
         }
 
-        return await Task.Run(() => Make(ArticleFolder.GetName(directory), inputs, options, issues, cancellationToken), cancellationToken).ConfigureAwait(false);
+        return await Task.Run(() => Make(ArticleFolder.GetName(directory), inputs, options, issues, cancellationToken), cancellationToken)
+            .ConfigureAwait(false);
     }
 
     private static Corpus Make(
