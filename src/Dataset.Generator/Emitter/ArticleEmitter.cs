@@ -6,8 +6,8 @@ using Dataset.Text;
 namespace Dataset.Emitter;
 
 /// <summary>
-/// Writes the file of one article, or of a bucket of them. Each segment is one UTF-8 literal, which the compiler stores as it is and which nothing copies. An article on its own has a
-/// member for each of its two; a bucket has one for all readings and one for all links.
+/// Writes the file of one article, or of a bucket of them. Each segment is one UTF-8 literal, which the compiler stores as it is and which nothing copies. An
+/// article on its own has a member for each of its two; a bucket has one for all readings and one for all links.
 /// </summary>
 internal static class ArticleEmitter
 {

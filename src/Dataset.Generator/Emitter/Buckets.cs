@@ -4,8 +4,8 @@ using Dataset.Image;
 namespace Dataset.Emitter;
 
 /// <summary>
-/// Which articles of a large corpus share a generated file and its two constants. Thousands of files make compilers and editors slow, and a method for each constant costs the first
-/// touch of an article more than all the rest. The bucket is a hash of the key: a new article changes one file.
+/// Which articles of a large corpus share a generated file and its two constants. Thousands of files make compilers and editors slow, and a method for each
+/// constant costs the first touch of an article more than all the rest. The bucket is a hash of the key: a new article changes one file.
 /// </summary>
 internal static class Buckets
 {
@@ -31,7 +31,10 @@ internal static class Buckets
         return count;
     }
 
-    /// <summary>The bucket of a key: FNV-1a over the code units, its bytes folded into the lowest: the same on every machine, and even for keys that differ in a digit only.</summary>
+    /// <summary>
+    /// The bucket of a key: FNV-1a over the code units, its bytes folded into the lowest: the same on every machine, and even for keys that differ in a digit
+    /// only.
+    /// </summary>
     public static int Of(string key, int count)
     {
         var hash = 2166136261u;

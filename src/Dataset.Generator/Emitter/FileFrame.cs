@@ -6,7 +6,9 @@ namespace Dataset.Emitter;
 /// <summary>What every generated file begins with, and the namespace around its contents.</summary>
 internal static class FileFrame
 {
-    /// <summary>Stands on every generated type: no test of a user has to reach each member of a table. The corpus' class itself is theirs, too, and has none.</summary>
+    /// <summary>
+    /// Stands on every generated type: no test of a user has to reach each member of a table. The corpus' class itself is theirs, too, and has none.
+    /// </summary>
     public const string NotCovered = "[global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]";
 
     public static void Head(CodeWriter writer, CorpusName corpus)

@@ -27,8 +27,8 @@ internal static class HintName
     public static string ForIndex(string stem, int number) => stem + "-" + number.ToString(CultureInfo.InvariantCulture) + ".index.g.cs";
 
     /// <summary>
-    /// The text itself if it is short and has ASCII letters, digits, dots and single underscores only, else what is left of it and a hash. Two underscores before the hash
-    /// keep the two forms apart.
+    /// The text itself if it is short and has ASCII letters, digits, dots and single underscores only, else what is left of it and a hash. Two underscores
+    /// before the hash keep the two forms apart.
     /// </summary>
     public static string Stem(string text, bool dots = false)
     {
@@ -79,6 +79,7 @@ internal static class HintName
         var dot = stem.IndexOf('.');
         var first = (dot < 0 ? stem : stem.Substring(0, dot)).ToUpperInvariant();
         return first is "CON" or "PRN" or "AUX" or "NUL" or "CONIN$" or "CONOUT$"
-            || (first.Length == 4 && (first.StartsWith("COM", StringComparison.Ordinal) || first.StartsWith("LPT", StringComparison.Ordinal)) && first[3] is >= '0' and <= '9');
+            || (first.Length == 4 && (first.StartsWith("COM", StringComparison.Ordinal) || first.StartsWith("LPT", StringComparison.Ordinal))
+                && first[3] is >= '0' and <= '9');
     }
 }

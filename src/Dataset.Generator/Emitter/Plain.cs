@@ -19,7 +19,8 @@ internal static class Plain
         }
 
         // Letters that are drawn as nothing (Hangul fillers) and marks that only select a form.
-        if (c is '\u034F' or '\u115F' or '\u1160' or '\u17B4' or '\u17B5' or (>= '\u180B' and <= '\u180F') or '\u3164' or (>= '\uFE00' and <= '\uFE0F') or '\uFFA0')
+        if (c is '\u034F' or '\u115F' or '\u1160' or '\u17B4' or '\u17B5' or (>= '\u180B' and <= '\u180F') or '\u3164' or (>= '\uFE00' and <= '\uFE0F')
+            or '\uFFA0')
         {
             return false;
         }

@@ -14,10 +14,14 @@ internal sealed record TableKind(string Property, string Type, string Item, stri
     public static readonly IReadOnlyList<TableKind> All =
     [
         new("Articles", "ArticleTable", "global::Dataset.Article", "global::Dataset.ArticleList", "articles", "in ordinal order of their keys"),
-        new("People", "PersonTable", "global::Dataset.Person", "global::Dataset.EntityList<global::Dataset.Person>", "people", "in the order of their declaration"),
-        new("Organizations", "OrganizationTable", "global::Dataset.Organization", "global::Dataset.EntityList<global::Dataset.Organization>", "organizations", "in the order of their declaration"),
-        new("Places", "PlaceTable", "global::Dataset.Place", "global::Dataset.EntityList<global::Dataset.Place>", "places", "in the order of their declaration"),
-        new("Events", "EventTable", "global::Dataset.NewsEvent", "global::Dataset.EntityList<global::Dataset.NewsEvent>", "events", "in the order of their declaration"),
+        new("People", "PersonTable", "global::Dataset.Person", "global::Dataset.EntityList<global::Dataset.Person>", "people",
+            "in the order of their declaration"),
+        new("Organizations", "OrganizationTable", "global::Dataset.Organization", "global::Dataset.EntityList<global::Dataset.Organization>", "organizations",
+            "in the order of their declaration"),
+        new("Places", "PlaceTable", "global::Dataset.Place", "global::Dataset.EntityList<global::Dataset.Place>", "places",
+            "in the order of their declaration"),
+        new("Events", "EventTable", "global::Dataset.NewsEvent", "global::Dataset.EntityList<global::Dataset.NewsEvent>", "events",
+            "in the order of their declaration"),
         new("Claims", "ClaimTable", "global::Dataset.Claim", "global::Dataset.ClaimList", "claims", "in the order of their declaration"),
     ];
 }

@@ -7,8 +7,8 @@ using Microsoft.CodeAnalysis;
 namespace Dataset.Inputs;
 
 /// <summary>
-/// The files that the compiler was given more than once, as happens where a project lists its articles as AdditionalFiles besides. Of those the first counts: two generated
-/// files of one name would lose everything. Files are compared as the objects that the compiler keeps through edits of other files.
+/// The files that the compiler was given more than once, as happens where a project lists its articles as AdditionalFiles besides. Of those the first counts:
+/// two generated files of one name would lose everything. Files are compared as the objects that the compiler keeps through edits of other files.
 /// </summary>
 internal sealed class RepeatedFiles : IEquatable<RepeatedFiles>
 {

@@ -27,8 +27,8 @@ internal static class SegmentStage
     }
 
     /// <summary>
-    /// The files of single articles, in an order that does not depend on that of the inputs: a compiler writes what it compiles in the order of its sources. Each file has
-    /// its place by the hash of its name, and there are always all places where there is any file, so that a new one moves no other.
+    /// The files of single articles, in an order that does not depend on that of the inputs: a compiler writes what it compiles in the order of its sources.
+    /// Each file has its place by the hash of its name, and there are always all places where there is any file, so that a new one moves no other.
     /// </summary>
     public static IEnumerable<ArticleSources> GetFiles(ImmutableArray<ArticleSegments> articles, ArticlePlan plan)
     {
@@ -53,8 +53,8 @@ internal static class SegmentStage
     }
 
     /// <summary>
-    /// The files of corpora that are too large for single ones. There are always all of them, empty ones too, so that each keeps its place and a step after this one sees
-    /// which has changed.
+    /// The files of corpora that are too large for single ones. There are always all of them, empty ones too, so that each keeps its place and a step after
+    /// this one sees which has changed.
     /// </summary>
     public static IEnumerable<ArticleSource> GetBuckets(ImmutableArray<ArticleSegments> articles, ArticlePlan plan, CorpusNames corpora)
     {

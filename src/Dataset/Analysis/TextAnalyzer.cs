@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using Dataset.Analysis;
-using Dataset.Primitives;
 using Dataset.Text;
 
 namespace Dataset;
@@ -57,7 +56,8 @@ public static class TextAnalyzer
 
     /// <summary>Finds the expressions with a calendar anchor in text, and the days that they mean.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="reference">The day that relative expressions (<c>Friday</c>, <c>next year</c>) count from; <see langword="null"/> leaves them unresolved.</param>
+    /// <param name="reference">The day that relative expressions (<c>Friday</c>, <c>next year</c>) count from; <see langword="null"/> leaves them
+    /// unresolved.</param>
     /// <returns>The expressions, by position.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is <see langword="null"/>.</exception>
     public static IReadOnlyList<DateSpan> FindDates(string text, DateOnly? reference = null)
@@ -70,6 +70,6 @@ public static class TextAnalyzer
             finder.Find(sentence.Span, dates);
         }
 
-        return dates.ConvertAll(date => new DateSpan(date.Span, CalendarDays.ToRange(date.From, date.To)));
+        return dates.ConvertAll(date => new DateSpan(date.Span, DateRange.FromDayNumbers(date.From, date.To)));
     }
 }

@@ -9,8 +9,8 @@ internal static class TextFolding
     private const string Blanks = " \t\n";
 
     /// <summary>
-    /// Each line end, with the blanks on both sides of it, becomes one space; and with the marks of quoted lines (<c>&gt;</c>) where each line has them. A text in one line is
-    /// returned as it is.
+    /// Each line end, with the blanks on both sides of it, becomes one space; and with the marks of quoted lines (<c>&gt;</c>) where each line has them. A text
+    /// in one line is returned as it is.
     /// </summary>
     public static string FoldLines(string text) => text.Contains('\n') ? Fold(text) : text;
 

@@ -5,7 +5,8 @@ namespace Dataset;
 
 /// <summary>Declares an event or an agreement, so that the articles' mentions and quotations are tied to it.</summary>
 /// <param name="name">The full name; itself an alias. The id and the member's name are made from it unless <see cref="Id"/> is given.</param>
-/// <param name="aliases">Other names in the articles. A name is matched where no letter or digit touches it, in its own case or in capitals; a blank in it also matches a hyphen or a line end.</param>
+/// <param name="aliases">Other names in the articles. A name is matched where no letter or digit touches it, in its own case or in capitals; a blank in it also
+/// matches a hyphen or a line end.</param>
 /// <example><code>[Event("1998 Joint Declaration", "1998 Korea-Japan Joint Declaration")]</code></example>
 [Conditional("DATASET_ANNOTATIONS")]
 [AttributeUsage(AttributeTargets.Class, AllowMultiple = true, Inherited = false)]

@@ -8,8 +8,8 @@ namespace Dataset;
 public sealed partial record Article : IFormattable, IParsable<Article>
 {
     /// <summary>
-    /// The article's name among all compiled corpora: <c>corpus/key</c>, which <see cref="TryParse"/> reads back. The corpus of a class in a namespace has that before its
-    /// name (<c>Town.News/budget</c>), so that corpora of one name are told apart; <c>SeoulSummit</c> has not.
+    /// The article's name among all compiled corpora: <c>corpus/key</c>, which <see cref="TryParse"/> reads back. The corpus of a class in a namespace has that
+    /// before its name (<c>Town.News/budget</c>), so that corpora of one name are told apart; <c>SeoulSummit</c> has not.
     /// </summary>
     /// <param name="format">Not used: <see langword="null"/>, empty or <c>G</c>.</param>
     /// <param name="formatProvider">Not used: the form is the same everywhere.</param>
@@ -29,7 +29,8 @@ public sealed partial record Article : IFormattable, IParsable<Article>
     /// <param name="provider">Not used.</param>
     /// <returns>The article.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="s"/> is <see langword="null"/>.</exception>
-    /// <exception cref="FormatException">No compiled corpus has such an article, or several of one name have it; the message says which, and the nearest there is.</exception>
+    /// <exception cref="FormatException">No compiled corpus has such an article, or several of one name have it; the message says which, and the nearest there
+    /// is.</exception>
     public static Article Parse(string s, IFormatProvider? provider)
     {
         ArgumentNullException.ThrowIfNull(s);

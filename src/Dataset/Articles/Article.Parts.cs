@@ -40,8 +40,8 @@ public sealed partial record Article
     public IReadOnlyList<Quote> Quotes => QuoteParts;
 
     /// <summary>
-    /// What is said in the article, each utterance once however often it is interrupted or continued, by the position of its first quotation. Terms and titles in
-    /// quotation marks have entries too (<see cref="Utterance.Kind"/>).
+    /// What is said in the article, each utterance once however often it is interrupted or continued, by the position of its first quotation. Terms and titles
+    /// in quotation marks have entries too (<see cref="Utterance.Kind"/>).
     /// </summary>
     public IReadOnlyList<Utterance> Utterances => UtteranceParts;
 
@@ -68,7 +68,8 @@ public sealed partial record Article
     private ReadingSegmentReader Reading => new(Corpus.GetReading(Index));
 
     /// <summary>The block at a position of the text; blocks cover it without a gap.</summary>
-    internal Block GetBlock(int position) => PartSearch.Holding(BlockParts, new TextSpan(position, 0)) ?? throw Throw.Image("its blocks do not cover its text.");
+    internal Block GetBlock(int position) =>
+        PartSearch.Holding(BlockParts, new TextSpan(position, 0)) ?? throw Throw.Image("its blocks do not cover its text.");
 
     private PartList<Subheading> MakeSubheadings()
     {

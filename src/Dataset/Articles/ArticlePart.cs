@@ -1,9 +1,9 @@
 using System;
 using System.Diagnostics;
 using System.Text.Json.Serialization;
+using Dataset.Articles;
 using Dataset.CompilerServices;
 using Dataset.Lists;
-using Dataset.Primitives;
 
 namespace Dataset;
 
@@ -11,7 +11,8 @@ namespace Dataset;
 /// A piece of an article's text with its exact place: a block, paragraph, sentence, quotation, mention, date and the like. It lets a query treat them alike.
 /// </summary>
 /// <remarks>
-/// For every part <c>part.Article[part.Span] == part.Text</c>. Two parts are equal when they are the same entry of the same <see cref="Dataset.Corpus"/> object.
+/// For every part <c>part.Article[part.Span] == part.Text</c>. Two parts are equal when they are the same entry of the same <see cref="Dataset.Corpus"/>
+/// object.
 /// </remarks>
 [DebuggerDisplay("{ToString(),nq}")]
 [JsonConverter(typeof(DatasetJsonConverter<ArticlePart>))]
@@ -57,5 +58,5 @@ public abstract record ArticlePart
     /// <returns>For example <c>politics/summit [25..97): The two leaders met in …</c>.</returns>
     public sealed override string ToString() => Describe();
 
-    private protected virtual string Describe() => Display.Piece(Article, Span);
+    private protected virtual string Describe() => PartDisplay.Piece(Article, Span);
 }

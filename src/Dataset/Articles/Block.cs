@@ -1,9 +1,9 @@
 using System;
 using System.Diagnostics;
 using System.Text.Json.Serialization;
+using Dataset.Articles;
 using Dataset.CompilerServices;
 using Dataset.Lists;
-using Dataset.Primitives;
 using Dataset.Text;
 
 namespace Dataset;
@@ -30,5 +30,5 @@ public sealed record Block : ArticlePart
     public override int GetHashCode() => base.GetHashCode();
 
     // For example Headline in politics/summit [0..24): Leaders meet in Seoul.
-    private protected override string Describe() => $"{Kind} in {Display.Piece(Article, Span)}";
+    private protected override string Describe() => $"{Kind} in {PartDisplay.Piece(Article, Span)}";
 }

@@ -1,9 +1,9 @@
 using System;
 using System.Diagnostics;
 using System.Text.Json.Serialization;
+using Dataset.Articles;
 using Dataset.CompilerServices;
 using Dataset.Lists;
-using Dataset.Primitives;
 using Dataset.Text;
 
 namespace Dataset;
@@ -17,7 +17,7 @@ namespace Dataset;
 public sealed record DateMention : ArticlePart
 {
     internal DateMention(Article article, int index, DateReading reading)
-        : base(article, index, reading.Span) => Range = CalendarDays.ToRange(reading.From, reading.To);
+        : base(article, index, reading.Span) => Range = DateRange.FromDayNumbers(reading.From, reading.To);
 
     /// <summary>The block that the expression stands in: a paragraph, a headline, a subheading and the like.</summary>
     public Block Block => Article.GetBlock(Span.Start);
@@ -41,5 +41,5 @@ public sealed record DateMention : ArticlePart
     public override int GetHashCode() => base.GetHashCode();
 
     // For example politics/summit [80..86): Friday = 2024-09-06.
-    private protected override string Describe() => $"{Display.Piece(Article, Span)} = {Range?.ToString() ?? "?"}";
+    private protected override string Describe() => $"{PartDisplay.Piece(Article, Span)} = {Range?.ToString() ?? "?"}";
 }

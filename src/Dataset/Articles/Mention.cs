@@ -1,10 +1,10 @@
 using System;
 using System.Diagnostics;
 using System.Text.Json.Serialization;
+using Dataset.Articles;
 using Dataset.CompilerServices;
 using Dataset.Compiling;
 using Dataset.Lists;
-using Dataset.Primitives;
 
 namespace Dataset;
 
@@ -41,5 +41,5 @@ public sealed record Mention : ArticlePart
     public override int GetHashCode() => base.GetHashCode();
 
     // For example politics/summit [48..55): Kishida = Fumio Kishida.
-    private protected override string Describe() => $"{Display.Piece(Article, Span)} = {Entity.Name}";
+    private protected override string Describe() => $"{PartDisplay.Piece(Article, Span)} = {Entity.Name}";
 }

@@ -2,6 +2,7 @@ using System;
 using System.Diagnostics;
 using System.Text.Json.Serialization;
 using Dataset.Analysis;
+using Dataset.Articles;
 using Dataset.CompilerServices;
 using Dataset.Lists;
 using Dataset.Primitives;
@@ -43,13 +44,14 @@ public sealed record Quote : ArticlePart, PartSearch.IInParagraph
     public Attribution Attribution => Article.IsDeclared(Index) ? Attribution.Declared : _attribution;
 
     /// <summary>
-    /// The declared entity that speaks: named, meant by a pronoun or a description, or stated in the declaration of the corpus. <see langword="null"/> where the
-    /// speaker is not declared or was not found.
+    /// The declared entity that speaks: named, meant by a pronoun or a description, or stated in the declaration of the corpus. <see langword="null"/> where
+    /// the speaker is not declared or was not found.
     /// </summary>
     public Entity? Speaker => Article.GetSpeaker(Index);
 
     /// <summary>
-    /// The subject of the cue as written, without apposition (<c>the statement</c>, <c>he</c>), or <see langword="null"/>; a hard line break is folded to a space.
+    /// The subject of the cue as written, without apposition (<c>the statement</c>, <c>he</c>), or <see langword="null"/>; a hard line break is folded to a
+    /// space.
     /// </summary>
     public string? SpeakerText => SpeakerSpan is null ? null : Once.Get(ref _speakerText, this, static quote => quote.Fold(quote.SpeakerSpan));
 
@@ -58,7 +60,9 @@ public sealed record Quote : ArticlePart, PartSearch.IInParagraph
     /// </summary>
     public TextSpan? SpeakerSpan { get; }
 
-    /// <summary>The verb or phrase that attributes the words (<c>said</c>, <c>according to</c>), or <see langword="null"/>; a hard line break is folded to a space.</summary>
+    /// <summary>
+    /// The verb or phrase that attributes the words (<c>said</c>, <c>according to</c>), or <see langword="null"/>; a hard line break is folded to a space.
+    /// </summary>
     public string? Cue => CueSpan is null ? null : Once.Get(ref _cue, this, static quote => quote.Fold(quote.CueSpan));
 
     /// <summary>Where <see cref="Cue"/> stands, in UTF-16 code units of <see cref="Article.Text"/>.</summary>
@@ -79,7 +83,7 @@ public sealed record Quote : ArticlePart, PartSearch.IInParagraph
     public override int GetHashCode() => base.GetHashCode();
 
     // For example politics/summit [318..402): Fumio Kishida: We will go on ….
-    private protected override string Describe() => $"{Article.Key} {Span}: {Display.Speech(Speaker, SpeakerText)}{Display.Shorten(AsSpan())}";
+    private protected override string Describe() => $"{Article.Key} {Span}: {PartDisplay.Speech(Speaker, SpeakerText)}{Display.Shorten(AsSpan())}";
 
     private string Fold(TextSpan? span) => Article.GetShownLine(span.GetValueOrDefault());
 }

@@ -4,6 +4,7 @@ using System.Diagnostics;
 using System.Text;
 using System.Text.Json.Serialization;
 using Dataset.Analysis;
+using Dataset.Articles;
 using Dataset.CompilerServices;
 using Dataset.Lists;
 using Dataset.Primitives;
@@ -69,7 +70,7 @@ public sealed record Utterance
 
     /// <summary>The article's key, the speaker if one is known, and the words, shortened.</summary>
     /// <returns>For example <c>politics/summit: Fumio Kishida: We will go on …</c>.</returns>
-    public override string ToString() => $"{Article.Key}: {Display.Speech(Speaker, SpeakerText)}{Display.Shorten(Text)}";
+    public override string ToString() => $"{Article.Key}: {PartDisplay.Speech(Speaker, SpeakerText)}{Display.Shorten(Text)}";
 
     // What continues another quotation repeats its speaker, but not how that was found.
     private static Quote FindSource(PartList<Quote> quotes)

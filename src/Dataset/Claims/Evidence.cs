@@ -1,8 +1,8 @@
 using System;
 using System.Diagnostics;
 using System.Text.Json.Serialization;
+using Dataset.Articles;
 using Dataset.CompilerServices;
-using Dataset.Primitives;
 
 namespace Dataset;
 
@@ -35,5 +35,5 @@ public sealed record Evidence : ArticlePart
     public override int GetHashCode() => HashCode.Combine(Claim, Index);
 
     // For example TwelfthSummit in politics/summit [120..143): 12th and final summit.
-    private protected override string Describe() => $"{Claim.Id} in {Display.Piece(Article, Span)}";
+    private protected override string Describe() => $"{Claim.Id} in {PartDisplay.Piece(Article, Span)}";
 }

@@ -28,8 +28,8 @@ public sealed record CorpusComparison
     public Corpus Now { get; }
 
     /// <summary>
-    /// Everything that is otherwise: by article in ordinal order of the keys, in an article by part in the order of <see cref="ReadingPart"/>, then by position; entities
-    /// and claims last. Empty where both corpora are read alike.
+    /// Everything that is otherwise: by article in ordinal order of the keys, in an article by part in the order of <see cref="ReadingPart"/>, then by
+    /// position; entities and claims last. Empty where both corpora are read alike.
     /// </summary>
     public IReadOnlyList<ReadingChange> Changes { get; }
 

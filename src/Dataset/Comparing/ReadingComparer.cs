@@ -119,7 +119,8 @@ internal sealed class ReadingComparer
     }
 
     private static string Describe(Entity entity) =>
-        $"{entity.Kind} {entity.Id}: {string.Join(", ", entity.Aliases.Prepend(entity.Name))}{(entity.Description is { } description ? $" ({description})" : "")}";
+        $"{entity.Kind} {entity.Id}: " +
+        $"{string.Join(", ", entity.Aliases.Prepend(entity.Name))}{(entity.Description is { } description ? $" ({description})" : "")}";
 
     private static string Describe(Claim claim) =>
         $"{claim.Id}: {claim.Statement}{(claim.Disputes.Count > 0 ? $" (disputes {string.Join(", ", claim.Disputes.Select(other => other.Id))})" : "")}";

@@ -8,8 +8,8 @@ namespace Dataset.CompilerServices;
 /// A corpus in the constants of an assembly: generated code derives from this type and returns constants, and nothing else.
 /// </summary>
 /// <remarks>
-/// A small corpus has a constant for each reading and for the links of each article. In a large one some thirty articles share a constant, which is compiled once when the
-/// first of them is touched; <see cref="Places"/> tells which article is where.
+/// A small corpus has a constant for each reading and for the links of each article. In a large one some thirty articles share a constant, which is compiled
+/// once when the first of them is touched; <see cref="Places"/> tells which article is where.
 /// </remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public abstract class ConstantData : CorpusData
@@ -27,8 +27,8 @@ public abstract class ConstantData : CorpusData
     protected abstract ReadOnlySpan<byte> CorpusSegment { get; }
 
     /// <summary>
-    /// Where constants are shared, the place of each article as four digits to the base of 128, least first: 2^20 times the number of the constant, plus the article's number
-    /// in it. Empty where each article has constants of its own.
+    /// Where constants are shared, the place of each article as four digits to the base of 128, least first: 2^20 times the number of the constant, plus the
+    /// article's number in it. Empty where each article has constants of its own.
     /// </summary>
     protected virtual ReadOnlySpan<byte> Places => default;
 

@@ -48,7 +48,9 @@ public abstract class CorpusData
         return new Corpus(data);
     }
 
-    /// <summary>More parts than this the data cannot hold, whatever they say: what is read from outside could lie about a count to make a list of it costly.</summary>
+    /// <summary>
+    /// More parts than this the data cannot hold, whatever they say: what is read from outside could lie about a count to make a list of it costly.
+    /// </summary>
     internal virtual int MaxCount => int.MaxValue;
 
     /// <summary>Makes the list of articles. It may be called more than once when threads race; one list is kept.</summary>

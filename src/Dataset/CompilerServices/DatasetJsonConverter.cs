@@ -7,8 +7,8 @@ using Dataset.Json;
 namespace Dataset.CompilerServices;
 
 /// <summary>
-/// Writes corpora, articles, their parts and the results of searches as JSON; <see cref="JsonSerializer"/> finds it by itself. Nothing is read back from JSON: an article is an
-/// entry of a corpus (<see cref="Corpus.Save(string)"/> and <see cref="Corpus.Open(string)"/> keep one).
+/// Writes corpora, articles, their parts and the results of searches as JSON; <see cref="JsonSerializer"/> finds it by itself. Nothing is read back from JSON:
+/// an article is an entry of a corpus (<see cref="Corpus.Save(string)"/> and <see cref="Corpus.Open(string)"/> keep one).
 /// </summary>
 /// <typeparam name="T">The type that is written.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
@@ -27,7 +27,8 @@ public sealed class DatasetJsonConverter<T> : JsonConverter<T>
     /// <returns>Nothing.</returns>
     /// <exception cref="NotSupportedException">Always.</exception>
     public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        throw new NotSupportedException($"{typeToConvert?.Name} belongs to a corpus and cannot be read from JSON; use Corpus.Create, Corpus.Load or Corpus.Open.");
+        throw new NotSupportedException($"{typeToConvert?.Name} belongs to a corpus and cannot be read from JSON; use Corpus.Create, Corpus.Load or " +
+            $"Corpus.Open.");
 
     /// <summary>Writes the value. Names are camelCase and nulls are written, whatever the options say.</summary>
     /// <param name="writer">Where to.</param>

@@ -43,7 +43,8 @@ internal sealed class DeclaredEntities
     }
 
     /// <summary>What to say of a name that no entity has: the nearest that one has.</summary>
-    public string GetHint(string idOrName) => Nearest.GetHint(idOrName, _entities.SelectMany(entity => entity.Aliases.Concat(entity.SharedAliases).Prepend(entity.Name)));
+    public string GetHint(string idOrName) =>
+        Nearest.GetHint(idOrName, _entities.SelectMany(entity => entity.Aliases.Concat(entity.SharedAliases).Prepend(entity.Name)));
 
     public EquatableArray<EntityDeclaration> ToArray() => new(_entities);
 

@@ -93,7 +93,8 @@ internal sealed class DeclaredEvidence(CorpusDeclaration corpus, DeclaredArticle
             // As a compiler writes places: something to click on.
             var (article, place) = places[i];
             text.Append(i == 0 ? "" : ", ").Append(articles[article].SourcePath)
-                .Append('(').Append((place.Line + 1).ToString(CultureInfo.InvariantCulture)).Append(',').Append((place.Column + 1).ToString(CultureInfo.InvariantCulture)).Append(')');
+                .Append('(').Append((place.Line + 1).ToString(CultureInfo.InvariantCulture)).Append(',')
+                    .Append((place.Column + 1).ToString(CultureInfo.InvariantCulture)).Append(')');
         }
 
         return text.Append(places.Count > MaxPlacesTold ? " ..." : "").Append("; give more of its words, or its article").ToString();

@@ -48,7 +48,8 @@ internal static class DeclaredSpeakers
         else if (found.Count > 1)
         {
             // Nobody would be linked, and nothing would say so.
-            issues.Add("DS0013", target, "single entity", name, $": it could be {Enumeration.Join(found, x => entities[x].Name, "or")}; give the full name, or the id");
+            issues.Add("DS0013", target, "single entity", name,
+                $": it could be {Enumeration.Join(found, x => entities[x].Name, "or")}; give the full name, or the id");
         }
     }
 

@@ -27,14 +27,14 @@ internal static class MemberNames
     // What the generated tables inherit from the library's lists and from object, and C#'s reserved names of indexers.
     private static readonly string[] Reserved =
     [
-        "Add", "Clear", "Contains", "CopyTo", "Count", "Equals", "Finalize", "Find", "GetEnumerator", "GetHashCode", "GetType", "IndexOf", "Insert", "IsReadOnly",
-        "Item", "Keys", "MemberwiseClone", "ReferenceEquals", "Remove", "RemoveAt", "ToString", "TryGetValue",
+        "Add", "Clear", "Contains", "CopyTo", "Count", "Equals", "Finalize", "Find", "GetEnumerator", "GetHashCode", "GetType", "IndexOf", "Insert",
+        "IsReadOnly", "Item", "Keys", "MemberwiseClone", "ReferenceEquals", "Remove", "RemoveAt", "ToString", "TryGetValue",
         "ArticleTable", "PersonTable", "OrganizationTable", "PlaceTable", "EventTable", "ClaimTable",
     ];
 
     /// <summary>
-    /// The text's words in PascalCase as one identifier: <c>politics/seoul-summit</c> is <c>PoliticsSeoulSummit</c>, <c>004_ab</c> is <c>_004Ab</c>. A sign that is read
-    /// as a word has that word (<see cref="SignWords"/>).
+    /// The text's words in PascalCase as one identifier: <c>politics/seoul-summit</c> is <c>PoliticsSeoulSummit</c>, <c>004_ab</c> is <c>_004Ab</c>. A sign
+    /// that is read as a word has that word (<see cref="SignWords"/>).
     /// </summary>
     public static string FromText(string text)
     {
@@ -81,8 +81,8 @@ internal static class MemberNames
     }
 
     /// <summary>
-    /// The name, with a trailing <c>_</c> if the generated tables have a member of that name already. One that the accessor of another member could have gets a leading
-    /// <c>_</c> instead: <c>get_Item_</c> would be the accessor of <c>Item_</c>.
+    /// The name, with a trailing <c>_</c> if the generated tables have a member of that name already. One that the accessor of another member could have gets a
+    /// leading <c>_</c> instead: <c>get_Item_</c> would be the accessor of <c>Item_</c>.
     /// </summary>
     public static string Free(string name) =>
         Array.IndexOf(Reserved, name) >= 0 ? name + "_"
@@ -127,7 +127,8 @@ internal static class MemberNames
         name.Append(startsWord ? ToUpper(c) : c);
     }
 
-    // The capital of a letter stands, in the scripts that have capitals, at one of a few distances; what folds to the letter is its capital. Any other letter stays.
+    // The capital of a letter stands, in the scripts that have capitals, at one of a few distances; what folds to the letter is its capital. Any other letter
+    // stays.
     private static char ToUpper(char c)
     {
         if (c < 0x80)

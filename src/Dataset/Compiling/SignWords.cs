@@ -3,8 +3,8 @@ using Dataset.Text.Unicode;
 namespace Dataset.Compiling;
 
 /// <summary>
-/// Signs that are read as a word, and that word in a member name: <c>Vietnam+</c> is <c>VietnamPlus</c>, <c>C#</c> is <c>CSharp</c>, <c>R&amp;D</c> is <c>RAndD</c>.
-/// The table holds the signs of ASCII and Latin-1 whose reading in English does not depend on what is meant.
+/// Signs that are read as a word, and that word in a member name: <c>Vietnam+</c> is <c>VietnamPlus</c>, <c>C#</c> is <c>CSharp</c>, <c>R&amp;D</c> is
+/// <c>RAndD</c>. The table holds the signs of ASCII and Latin-1 whose reading in English does not depend on what is meant.
 /// </summary>
 internal static class SignWords
 {

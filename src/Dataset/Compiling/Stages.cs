@@ -115,8 +115,8 @@ internal readonly record struct SpeakerPlace(int Declaration, int Quote);
 internal readonly record struct MentionLink(TextSpan Span, int Entity, int Sentence);
 
 /// <summary>
-/// A place where an evidence's words stand: which evidence declaration, where, in which sentence (-1 where it crosses sentences), and on which line and in which column of
-/// the file, from 0.
+/// A place where an evidence's words stand: which evidence declaration, where, in which sentence (-1 where it crosses sentences), and on which line and in
+/// which column of the file, from 0.
 /// </summary>
 internal readonly record struct EvidencePlace(int Evidence, TextSpan Span, int Sentence, int Line, int Column);
 

@@ -23,7 +23,10 @@ internal static class CompiledCorpora
     private static readonly List<Entry> Entries = [];
     private static int _walked;
 
-    /// <summary>The name by which a corpus is found again: that of its class with the namespace, which several of one name may differ in; those of this library need none.</summary>
+    /// <summary>
+    /// The name by which a corpus is found again: that of its class with the namespace, which several of one name may differ in; those of this library need
+    /// none.
+    /// </summary>
     public static string NameOf(Corpus corpus) =>
         corpus.Data is ConstantData data ? NameOf(data.GetType(), corpus.Name) : corpus.Name;
 
@@ -49,7 +52,8 @@ internal static class CompiledCorpora
             var named = Entries.Where(entry => entry.FullName == corpus || entry.Name == corpus).ToList();
             return named.Count == 0
                 ? $"names no article: there is no compiled corpus '{corpus}'{Nearest.GetHint(corpus, Entries.Select(entry => entry.FullName))}."
-                : $"names no article: the corpus '{corpus}' has no article '{key}'{Nearest.GetHint(key, named.SelectMany(entry => entry.Corpus.Articles.Keys))}.";
+                : $"names no article: the corpus '{corpus}' has no article " +
+                    $"'{key}'{Nearest.GetHint(key, named.SelectMany(entry => entry.Corpus.Articles.Keys))}.";
         }
     }
 

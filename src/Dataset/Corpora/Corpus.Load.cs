@@ -111,7 +111,8 @@ public sealed partial class Corpus
             Add(bytes, issue, path, options.SearchPattern, inputs, issues);
         }
 
-        return await Task.Run(() => Make(ArticleFolder.GetName(directory), inputs, options, issues, cancellationToken), cancellationToken).ConfigureAwait(false);
+        return await Task.Run(() => Make(ArticleFolder.GetName(directory), inputs, options, issues, cancellationToken), cancellationToken)
+            .ConfigureAwait(false);
     }
 
     private static Corpus Make(

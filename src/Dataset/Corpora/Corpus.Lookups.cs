@@ -17,17 +17,20 @@ public sealed partial class Corpus
     private CorpusLookup<DateOnly, Article>? _articlesByPublished;
 
     /// <summary>
-    /// The articles that mention an entity or quote it, in order of their keys. Groups are in the order of <see cref="Entities"/>; an entity without an article has none.
+    /// The articles that mention an entity or quote it, in order of their keys. Groups are in the order of <see cref="Entities"/>; an entity without an article
+    /// has none.
     /// </summary>
     public ILookup<Entity, Article> ArticlesByEntity => ArticleGroups;
 
     /// <summary>
-    /// The mentions of an entity: by article in order of the keys, then by position. Groups are in the order of <see cref="Entities"/>; an entity without a mention has none.
+    /// The mentions of an entity: by article in order of the keys, then by position. Groups are in the order of <see cref="Entities"/>; an entity without a
+    /// mention has none.
     /// </summary>
     public ILookup<Entity, Mention> MentionsByEntity => MentionGroups;
 
     /// <summary>
-    /// The quotations of a speaker: by article in order of the keys, then by position. Groups are in the order of <see cref="Entities"/>; an entity without a quotation has none.
+    /// The quotations of a speaker: by article in order of the keys, then by position. Groups are in the order of <see cref="Entities"/>; an entity without a
+    /// quotation has none.
     /// </summary>
     public ILookup<Entity, Quote> QuotesBySpeaker => QuoteGroups;
 
@@ -43,7 +46,9 @@ public sealed partial class Corpus
         corpus.FindIn(CorpusColumn.Tags),
         i => new ArticleGroup<string>(corpus, corpus.Segment.GetTag(i), corpus.Segment.GetTagArticles(i))));
 
-    /// <summary>The articles that were published on a day, in order of their keys. Groups are in order of the days; articles without a day are in none.</summary>
+    /// <summary>
+    /// The articles that were published on a day, in order of their keys. Groups are in order of the days; articles without a day are in none.
+    /// </summary>
     public ILookup<DateOnly, Article> ArticlesByPublished => Once.Get(ref _articlesByPublished, this, static corpus => new(
         corpus.Segment.PublishedDayCount,
         day => corpus.Segment.FindPublishedDay(day.DayNumber),

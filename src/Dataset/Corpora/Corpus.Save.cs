@@ -94,11 +94,14 @@ public sealed partial class Corpus
         return ImageWriter.WriteAsync(_data, image, cancellationToken);
     }
 
-    /// <summary>Opens a corpus that <see cref="Save(string)"/> wrote. The file is read whole and its checksum verified; no article is read before it is asked for.</summary>
+    /// <summary>
+    /// Opens a corpus that <see cref="Save(string)"/> wrote. The file is read whole and its checksum verified; no article is read before it is asked for.
+    /// </summary>
     /// <param name="path">The file's path.</param>
     /// <returns>The corpus, equal to the saved one in all but <see cref="Issues"/>.</returns>
     /// <exception cref="ArgumentException"><paramref name="path"/> is <see langword="null"/> or empty.</exception>
-    /// <exception cref="InvalidDataException">The file is no corpus image, one of a newer format, cut off, or damaged; the message says which, and names the file.</exception>
+    /// <exception cref="InvalidDataException">The file is no corpus image, one of a newer format, cut off, or damaged; the message says which, and names the
+    /// file.</exception>
     /// <exception cref="IOException">The file cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
     public static Corpus Open(string path)
@@ -132,7 +135,8 @@ public sealed partial class Corpus
     /// <param name="cancellationToken">Stops it.</param>
     /// <returns>The corpus, equal to the saved one in all but <see cref="Issues"/>.</returns>
     /// <exception cref="ArgumentException"><paramref name="path"/> is <see langword="null"/> or empty.</exception>
-    /// <exception cref="InvalidDataException">The file is no corpus image, one of a newer format, cut off, or damaged; the message says which, and names the file.</exception>
+    /// <exception cref="InvalidDataException">The file is no corpus image, one of a newer format, cut off, or damaged; the message says which, and names the
+    /// file.</exception>
     /// <exception cref="IOException">The file cannot be read.</exception>
     /// <exception cref="OperationCanceledException">It was stopped.</exception>
     /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>

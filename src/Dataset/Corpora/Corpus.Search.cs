@@ -50,7 +50,9 @@ public sealed partial class Corpus
     }
 
     /// <summary>Every place of a word or phrase with what stands around it, in the order of the articles and of their text.</summary>
-    /// <remarks>The phrase is found as <see cref="Search"/> finds it; its last word may be the beginning of one (<c>secur*</c>). The lines are made as they are walked.</remarks>
+    /// <remarks>
+    /// The phrase is found as <see cref="Search"/> finds it; its last word may be the beginning of one (<c>secur*</c>). The lines are made as they are walked.
+    /// </remarks>
     /// <param name="phrase">A word or phrase; quotation marks around it make no difference.</param>
     /// <param name="width">How many UTF-16 code units to show on either side at most.</param>
     /// <returns>The lines.</returns>

@@ -8,12 +8,12 @@ namespace Dataset;
 public sealed partial class Corpus
 {
     /// <summary>
-    /// Creates a corpus of some of the articles. Their texts and what was read in them are the same bytes, so no article is read again; all entities and claims stay,
-    /// with the mentions, quotations and evidence that these articles have.
+    /// Creates a corpus of some of the articles. Their texts and what was read in them are the same bytes, so no article is read again; all entities and claims
+    /// stay, with the mentions, quotations and evidence that these articles have.
     /// </summary>
     /// <remarks>
-    /// The articles of the new corpus are objects of their own (<see cref="Article.Corpus"/> is the new one) in ordinal order of their keys, and keep key, member name and
-    /// source path. The new corpus has no <see cref="Issues"/>, and builds its term index at the first search.
+    /// The articles of the new corpus are objects of their own (<see cref="Article.Corpus"/> is the new one) in ordinal order of their keys, and keep key,
+    /// member name and source path. The new corpus has no <see cref="Issues"/>, and builds its term index at the first search.
     /// </remarks>
     /// <param name="name">The name of the new corpus.</param>
     /// <param name="articles">Articles of this corpus, in any order; one that is given twice counts once.</param>

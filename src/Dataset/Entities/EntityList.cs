@@ -30,7 +30,8 @@ public class EntityList<T> : CorpusList<T>
     /// <summary>The entity of a name: its full name, else one of its aliases, else its id.</summary>
     /// <remarks>
     /// Names are compared as they are in texts: a blank, a hyphen and any run of them are the same, and so are straight and curly apostrophes; case counts
-    /// (<c>US</c> is not <c>us</c>) but for the letter after a blank or hyphen. So <c>Yoon Suk-yeol</c> finds <c>Yoon Suk Yeol</c>, and <c>yoon suk yeol</c> does not.
+    /// (<c>US</c> is not <c>us</c>) but for the letter after a blank or hyphen. So <c>Yoon Suk-yeol</c> finds <c>Yoon Suk Yeol</c>, and <c>yoon suk yeol</c>
+    /// does not.
     /// </remarks>
     /// <param name="nameOrAlias">The name.</param>
     /// <returns>The entity.</returns>

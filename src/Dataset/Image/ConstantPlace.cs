@@ -3,8 +3,8 @@ using System;
 namespace Dataset.Image;
 
 /// <summary>
-/// How the place of an article is written where articles share constants: a number of four base-128 digits, whose low twenty bits are the article's number in the constant, and
-/// those above them the constant. Twenty hold any corpus that a compiler takes, even one whose keys all hash alike.
+/// How the place of an article is written where articles share constants: a number of four base-128 digits, whose low twenty bits are the article's number in
+/// the constant, and those above them the constant. Twenty hold any corpus that a compiler takes, even one whose keys all hash alike.
 /// </summary>
 internal static class ConstantPlace
 {

@@ -3,7 +3,9 @@ using Dataset.Compiling;
 
 namespace Dataset.Image;
 
-/// <summary>Reads an article's links, each column on its own; throws <see cref="System.IO.InvalidDataException"/> where the bytes contradict themselves.</summary>
+/// <summary>
+/// Reads an article's links, each column on its own; throws <see cref="System.IO.InvalidDataException"/> where the bytes contradict themselves.
+/// </summary>
 internal readonly ref struct LinksSegmentReader
 {
     private readonly SegmentReader _segment;

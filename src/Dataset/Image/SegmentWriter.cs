@@ -153,8 +153,8 @@ internal sealed class SegmentWriter
     }
 
     /// <summary>
-    /// How long a segment of so many bytes is made. Of constants the runtime loads a type for each length that an assembly has, all of them when the first is touched: some 2,000
-    /// lengths took 6 ms. With steps of at most a 32nd there are 32 lengths from one power of two to the next, for 1 % more bytes.
+    /// How long a segment of so many bytes is made. Of constants the runtime loads a type for each length that an assembly has, all of them when the first is
+    /// touched: some 2,000 lengths took 6 ms. With steps of at most a 32nd there are 32 lengths from one power of two to the next, for 1 % more bytes.
     /// </summary>
     public static int GetSize(int length)
     {

@@ -3,7 +3,9 @@ using System.Text.Json;
 
 namespace Dataset.Json;
 
-/// <summary>The JSON of an article; article.schema.json describes it. Property names are written as UTF-8 and pieces of text straight from the article, without a copy.</summary>
+/// <summary>
+/// The JSON of an article; article.schema.json describes it. Property names are written as UTF-8 and pieces of text straight from the article, without a copy.
+/// </summary>
 internal static class ArticleJson
 {
     // No encoder: the escapes are those of JsonSerializer, so that a line is what it writes, byte for byte.

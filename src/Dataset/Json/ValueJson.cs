@@ -88,8 +88,8 @@ internal static class ValueJson
     }
 
     /// <summary>
-    /// Moves to the value of the next property that has one of two names, from the beginning of an object or from a value in it; false at its end. Other properties
-    /// are passed over.
+    /// Moves to the value of the next property that has one of two names, from the beginning of an object or from a value in it; false at its end. Other
+    /// properties are passed over.
     /// </summary>
     public static bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> first, ReadOnlySpan<byte> second, out int property)
     {

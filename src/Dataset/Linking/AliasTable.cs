@@ -44,7 +44,9 @@ internal sealed class AliasTable : IEquatable<AliasTable>
     /// <summary>Finds the names in a text's symbols (<see cref="NameText.Symbol"/>).</summary>
     public Automaton Automaton { get; }
 
-    /// <summary>The entity that a declaration names by id, full name or alias; -1 if there is none, -2 if an alias names several, and is nobody's full name.</summary>
+    /// <summary>
+    /// The entity that a declaration names by id, full name or alias; -1 if there is none, -2 if an alias names several, and is nobody's full name.
+    /// </summary>
     public int Find(string idOrName)
     {
         if (_byId.TryGetValue(idOrName, out var entity))
@@ -133,7 +135,8 @@ internal sealed class AliasTable : IEquatable<AliasTable>
 
 /// <summary>One name of one entity.</summary>
 /// <param name="Entity">The entity's index.</param>
-/// <param name="Argument">Which of its names: <see cref="FullName"/>, the index of an alias, or <see cref="FirstShared"/> plus the index of a shared one.</param>
+/// <param name="Argument">Which of its names: <see cref="FullName"/>, the index of an alias, or <see cref="FirstShared"/> plus the index of a shared
+/// one.</param>
 /// <param name="Text">The name, cleaned (<see cref="NameText.Clean"/>); empty names are never found.</param>
 /// <param name="IsShared">Whether it stands for all that share it.</param>
 /// <param name="IsOneWord">Whether it has no blank.</param>

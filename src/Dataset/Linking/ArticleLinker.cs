@@ -34,7 +34,8 @@ internal static class ArticleLinker
 
         UnknownSpeakers.Tell(article, said, found.Issues);
         return new ArticleLinks(
-            new EquatableArray<string>(local.Ids), new EquatableArray<MentionLink>(mentions), new EquatableArray<int>(said), new EquatableArray<Issue>(found.Issues))
+            new EquatableArray<string>(local.Ids), new EquatableArray<MentionLink>(mentions), new EquatableArray<int>(said),
+            new EquatableArray<Issue>(found.Issues))
         {
             Names = NamesOf(aliases, found.Used),
             DeclaredSpeakers = declared,

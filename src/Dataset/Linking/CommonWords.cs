@@ -11,12 +11,12 @@ internal static class CommonWords
         "a an the this that these those some any no every each either neither both all many most more much few several another other such what which whose " +
         "i he she it we they you me him her us them his its our their your my mine who whom there here " +
         "of in on at by for from with without to into onto upon over under above below between among amid amidst against about around across after before " +
-        "behind beneath beside besides beyond despite down during except inside outside like near off out past per since through throughout till until toward " +
-        "towards unlike up via within as than because although though while whereas if unless whether when whenever where wherever once but and or nor yet so " +
-        "is are was were be been being am has have had do does did can could would shall should might must not " +
+        "behind beneath beside besides beyond despite down during except inside outside like near off out past per since through throughout till until " +
+        "toward towards unlike up via within as than because although though while whereas if unless whether when whenever where wherever once but and or " +
+        "nor yet so is are was were be been being am has have had do does did can could would shall should might must not " +
         "also again already always even ever finally first further generally hence however indeed instead just last later lately likewise long " +
-        "meanwhile moreover nevertheless never next nonetheless now often only otherwise perhaps probably rather recently reportedly second sometimes soon still " +
-        "then thereafter therefore third thus today together tomorrow tonight too usually yesterday yes how why " +
+        "meanwhile moreover nevertheless never next nonetheless now often only otherwise perhaps probably rather recently reportedly second sometimes soon " +
+        "still then thereafter therefore third thus today together tomorrow tonight too usually yesterday yes how why " +
         "according aside based given including regarding following concerning aboard alongside notwithstanding " +
         "anti pro ex non post pre");
 

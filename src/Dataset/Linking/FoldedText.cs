@@ -34,7 +34,8 @@ internal static class FoldedText
 
     /// <summary>Whether the character is a quotation mark, single or double, or an apostrophe, which looks like one.</summary>
     public static bool IsMark(char c) =>
-        c is '"' or '\'' or '`' or '\u00AB' or '\u00BB' or '\u00B4' or (>= '\u2018' and <= '\u201F') or '\u2039' or '\u203A' or '\u02BC' or '\u2032' or '\u2033' or '\uFF02' or '\uFF07';
+        c is '"' or '\'' or '`' or '\u00AB' or '\u00BB' or '\u00B4' or (>= '\u2018' and <= '\u201F') or '\u2039' or '\u203A' or '\u02BC' or '\u2032' or '\u2033'
+            or '\uFF02' or '\uFF07';
 
     private static char Find(char c) => Characters.IsWhiteSpace(c) ? ' ' : IsMark(c) ? '"' : c;
 

@@ -72,11 +72,14 @@ internal sealed class LongerNameRule
     private bool IsPart(MentionRegion region, NameMatch match)
     {
         var name = TextSpan.FromBounds(match.Start, match.End);
-        return (NeighbourWords.TryGetBefore(_text, region.Span, match.Start, out var word) && !_claims.Covers(word) && !IsInitialOf(region, word, match) && Counts(region, word, name))
+        return (NeighbourWords.TryGetBefore(_text, region.Span, match.Start, out var word) && !_claims.Covers(word) && !IsInitialOf(region, word, match)
+            && Counts(region, word, name))
             || (NeighbourWords.TryGetAfter(_text, region.Span, match.End, out word) && !_claims.Covers(word) && Counts(region, name, word));
     }
 
-    /// <summary>Whether the word is an initial between the person's own given name and this one: <c>Donald J. Trump</c> is no other Trump, as <c>J. Trump</c> may be.</summary>
+    /// <summary>
+    /// Whether the word is an initial between the person's own given name and this one: <c>Donald J. Trump</c> is no other Trump, as <c>J. Trump</c> may be.
+    /// </summary>
     private bool IsInitialOf(MentionRegion region, TextSpan word, NameMatch match)
     {
         var given = _table.Entities[_table.Names[match.Name].Entity].Name;
@@ -89,7 +92,8 @@ internal sealed class LongerNameRule
 
             if (word.Length > 1)
             {
-                return given.Length > word.Length && given[word.Length] == ' ' && given.AsSpan(0, word.Length).SequenceEqual(_text.AsSpan(word.Start, word.Length));
+                return given.Length > word.Length && given[word.Length] == ' '
+                    && given.AsSpan(0, word.Length).SequenceEqual(_text.AsSpan(word.Start, word.Length));
             }
         }
 

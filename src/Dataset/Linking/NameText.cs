@@ -31,7 +31,9 @@ internal static class NameText
         return IsHyphen(c) || Characters.IsWhiteSpace(c) ? ' ' : IsApostrophe(c) ? '\'' : CaseFolding.Fold(c);
     }
 
-    /// <summary>A declared name without blanks at its ends, runs of white space made one blank, hyphens and apostrophes plain; empty if it has no letter or digit.</summary>
+    /// <summary>
+    /// A declared name without blanks at its ends, runs of white space made one blank, hyphens and apostrophes plain; empty if it has no letter or digit.
+    /// </summary>
     public static string Clean(string name)
     {
         var result = new StringBuilder(name.Length);
@@ -66,7 +68,9 @@ internal static class NameText
         return new string(result);
     }
 
-    /// <summary>Whether a name may begin or end at <paramref name="position"/>: no letter or digit goes on across it. A mark belongs to the letter before it.</summary>
+    /// <summary>
+    /// Whether a name may begin or end at <paramref name="position"/>: no letter or digit goes on across it. A mark belongs to the letter before it.
+    /// </summary>
     public static bool IsBoundaryBefore(ReadOnlySpan<char> text, int position)
     {
         if (position == 0)

@@ -62,7 +62,9 @@ internal static class NameVerifier
         return !NameText.IsBoundaryBefore(text, start) || (needsCapitals && hasSmall) ? NameForm.None : needsCapitals ? NameForm.Capitals : form;
     }
 
-    /// <summary>The position after the gap that begins at <paramref name="position"/>: a run of white space, a hyphen, or a hyphen at the end of a line.</summary>
+    /// <summary>
+    /// The position after the gap that begins at <paramref name="position"/>: a run of white space, a hyphen, or a hyphen at the end of a line.
+    /// </summary>
     public static int GapEnd(ReadOnlySpan<char> text, int position)
     {
         var isHyphen = NameText.IsHyphen(text[position]);

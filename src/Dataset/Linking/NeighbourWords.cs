@@ -76,7 +76,9 @@ internal static class NeighbourWords
         return !CommonWords.Calendar.Contains(letters) && !IsGrammar(letters);
     }
 
-    /// <summary>A capitalised function word after a name (<c>"Why Sato Is Right"</c>), unless it could be a syllable of a name (<c>Moon In Young</c>).</summary>
+    /// <summary>
+    /// A capitalised function word after a name (<c>"Why Sato Is Right"</c>), unless it could be a syllable of a name (<c>Moon In Young</c>).
+    /// </summary>
     private static bool IsGrammar(ReadOnlySpan<char> word) =>
         CommonWords.Function.Contains(word) && (word.Length > 2 || CommonWords.ShortGrammar.Contains(word));
 
@@ -137,9 +139,12 @@ internal static class NeighbourWords
     private static bool IsInitialOrTitle(ReadOnlySpan<char> word) => (word.Length == 1 && Characters.IsUpper(word[0])) || Titles.All.Contains(word);
 
     private static bool IsPossessive(ReadOnlySpan<char> word) =>
-        NameText.IsApostrophe(word[word.Length - 1]) || (word.Length > 2 && NameText.IsApostrophe(word[word.Length - 2]) && word[word.Length - 1] is 's' or 'S');
+        NameText.IsApostrophe(word[word.Length - 1])
+            || (word.Length > 2 && NameText.IsApostrophe(word[word.Length - 2]) && word[word.Length - 1] is 's' or 'S');
 
-    /// <summary>Whether nothing of its clause stands before <paramref name="start"/>: it begins the region, or follows punctuation other than a comma.</summary>
+    /// <summary>
+    /// Whether nothing of its clause stands before <paramref name="start"/>: it begins the region, or follows punctuation other than a comma.
+    /// </summary>
     private static bool BeginsSentence(string text, TextSpan region, int start)
     {
         var position = start;

@@ -13,10 +13,10 @@ internal static class Titles
         "mr mrs ms miss mx dr sir dame lord lady madam madame king queen prince princess emperor empress sultan emir sheikh sheik shah crown " +
         "duchess countess baroness " +
         // State and diplomacy
-        "president premier minister chancellor secretary undersecretary ambassador envoy consul governor gov mayor commissioner chairman chairwoman chair chairperson " +
-        "chief leader deputy adviser advisor aide spokesman spokeswoman spokesperson director general administrator coordinator delegate representative rep " +
-        "senator sen congressman congresswoman assemblyman assemblywoman lawmaker legislator speaker whip councillor councilor councilman councilwoman alderman " +
-        "mp mep pm vp candidate nominee treasurer comptroller ombudsman staff " +
+        "president premier minister chancellor secretary undersecretary ambassador envoy consul governor gov mayor commissioner chairman chairwoman chair " +
+        "chairperson chief leader deputy adviser advisor aide spokesman spokeswoman spokesperson director general administrator coordinator delegate " +
+        "representative rep senator sen congressman congresswoman assemblyman assemblywoman lawmaker legislator speaker whip councillor councilor councilman " +
+        "councilwoman alderman mp mep pm vp candidate nominee treasurer comptroller ombudsman staff " +
         // Law
         "judge justice magistrate prosecutor attorney solicitor barrister lawyer counsel sheriff marshal " +
         // Services and police

@@ -2,16 +2,10 @@ using System;
 
 namespace Dataset.Primitives;
 
-/// <summary>The short forms that <c>ToString</c> gives: one line, never a body.</summary>
+/// <summary>The short form of a text that <c>ToString</c> gives: one line, never a body.</summary>
 internal static class Display
 {
     private const int Longest = 60;
-
-    /// <summary>An article's key, a span, and the text of it, shortened.</summary>
-    public static string Piece(Article article, TextSpan span) => $"{article.Key} {span}: {Shorten(article.AsSpan(span))}";
-
-    /// <summary>The speaker with a colon, for before the words; empty where none is known.</summary>
-    public static string Speech(Entity? speaker, string? written) => (speaker?.Name ?? written) is { } name ? name + ": " : string.Empty;
 
     /// <summary>The text in one line, cut after a word where it is longer than 60 characters.</summary>
     public static string Shorten(ReadOnlySpan<char> text)

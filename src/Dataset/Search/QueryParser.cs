@@ -25,7 +25,8 @@ internal ref struct QueryParser
     }
 
     /// <summary>The items of a query, in its order.</summary>
-    /// <exception cref="ArgumentException">The query is empty, asks only for what must not be there, or cannot be read; the message has the position.</exception>
+    /// <exception cref="ArgumentException">The query is empty, asks only for what must not be there, or cannot be read; the message has the
+    /// position.</exception>
     public static List<QueryItem> ParseQuery(string query, string parameter)
     {
         var parser = new QueryParser(query, parameter);

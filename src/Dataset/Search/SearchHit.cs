@@ -31,7 +31,8 @@ public sealed record SearchHit
     public Sentence? Sentence { get; }
 
     /// <summary>
-    /// The pieces to highlight in the best sentence (or headline, subheading, credit), in order and without overlap, in UTF-16 code units of the article's text.
+    /// The pieces to highlight in the best sentence (or headline, subheading, credit), in order and without overlap, in UTF-16 code units of the article's
+    /// text.
     /// </summary>
     public IReadOnlyList<TextSpan> Highlights { get; }
 

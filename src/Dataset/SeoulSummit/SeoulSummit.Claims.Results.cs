@@ -6,7 +6,8 @@ namespace Dataset;
 [Evidence("AgreementOnCitizensAbroad", "signed a formal agreement to strengthen cooperation in protecting their nationals abroad")]
 [Evidence("AgreementOnCitizensAbroad", "a memorandum of understanding (MOU) on cooperation in responding to emergencies in third countries was signed")]
 [Evidence("AgreementOnCitizensAbroad", "The two countries signed a Memorandum of Understanding on the Protection of Overseas Citizens")]
-[Evidence("AgreementOnCitizensAbroad", "the signing of an agreement to facilitate the evacuation of their citizens from emergencies occurring in third countries")]
+[Evidence("AgreementOnCitizensAbroad",
+    "the signing of an agreement to facilitate the evacuation of their citizens from emergencies occurring in third countries")]
 
 [Claim("LeadersSigned", "The leaders themselves signed the agreement.")]
 [Evidence("LeadersSigned", "the leaders also signed a memorandum of understanding")]
@@ -24,7 +25,8 @@ namespace Dataset;
 
 [Claim("InstitutionalFramework", "The memorandum is an institutional framework for the safety of both countries' citizens.")]
 [Evidence("InstitutionalFramework", "serve as an institutional framework to ensure the safety of the citizens of both countries")]
-[Evidence("InstitutionalFramework", "establish an institutional framework to ensure the safety of South Korean and Japanese nationals residing in third countries")]
+[Evidence("InstitutionalFramework",
+    "establish an institutional framework to ensure the safety of South Korean and Japanese nationals residing in third countries")]
 [Evidence("InstitutionalFramework", "serves as an institutional framework to ensure the safety of citizens of the two countries")]
 
 [Claim("EvacuationTogether", "The agreement is to make the evacuation of citizens from crises easier.")]
@@ -62,15 +64,18 @@ namespace Dataset;
 [Evidence("PastCabinetsUpheld", "reiterated Japan's historical view inherited from past cabinets")]
 
 [Claim("SympathyForVictims", "Kishida has sympathy for the many people who suffered in harsh conditions.")]
-[Evidence("SympathyForVictims", "I personally felt deeply saddened that so many people endured such difficult and painful experiences under harsh conditions at the time")]
+[Evidence("SympathyForVictims",
+    "I personally felt deeply saddened that so many people endured such difficult and painful experiences under harsh conditions at the time")]
 [Evidence("SympathyForVictims", "he expressed his empathy for the suffering of many people in harsh conditions at that time")]
 [Evidence("SympathyForVictims", "expressing sympathy for those who suffered during Japan's colonial rule")]
 
 [Claim("SympathyAtTheMeeting", "Kishida expressed his sympathy for the victims at this meeting.")]
 [Evidence("SympathyAtTheMeeting", "he expressed his empathy for the suffering of many people")]
-[Evidence("SympathyAtTheMeeting", "During their meeting, Kishida highlighted the importance of maintaining and advancing bilateral relations, expressing sympathy for those who suffered")]
+[Evidence("SympathyAtTheMeeting",
+    "During their meeting, Kishida highlighted the importance of maintaining and advancing bilateral relations, expressing sympathy for those who suffered")]
 
-[Claim("SympathyInMay2023", "Kishida expressed his sympathy for the victims in Seoul in May of the year before, and quoted himself at this meeting.", Disputes = "SympathyAtTheMeeting")]
+[Claim("SympathyInMay2023", "Kishida expressed his sympathy for the victims in Seoul in May of the year before, and quoted himself at this meeting.",
+    Disputes = "SympathyAtTheMeeting")]
 [Evidence("SympathyInMay2023", "referring to his remarks during a joint press conference with Yoon following their summit in May last year")]
 public static partial class SeoulSummit
 {

@@ -32,8 +32,11 @@ namespace Dataset;
 [Evidence("PoliticalCourage", "Both leaders have taken significant political risks to foster improved ties")]
 
 [Claim("ChallengesRemain", "Yoon said that challenges remain, and that he hopes both sides will go on working together with a forward-looking attitude.")]
-[Evidence("ChallengesRemain", "Challenges persist in Korea-Japan relations, but I hope both sides will continue to work together with a forward-looking attitude")]
-[Evidence("ChallengesRemain", "There are still challenging issues remaining in Korea-Japan relations. I hope that both sides will continue to work together with a forward-looking attitude")]
+[Evidence("ChallengesRemain",
+    "Challenges persist in Korea-Japan relations, but I hope both sides will continue to work together with a forward-looking attitude")]
+[Evidence("ChallengesRemain",
+    "There are still challenging issues remaining in Korea-Japan relations. I hope that both sides will continue to work together with a forward-looking " +
+    "attitude")]
 
 [Claim("BrighterFuture", "Yoon wants the two countries to move toward a brighter future.")]
 [Evidence("BrighterFuture", "so that we can keep moving toward a brighter future")]

@@ -3,7 +3,8 @@ namespace Dataset;
 // Two ministries share one phrase of one sentence ("the foreign ministries of South Korea and Japan signed"); everywhere else "Foreign Ministry" is Seoul's.
 [Organization("South Korean presidential office", "Yoon's office", "presidential office",
     Description = "The office of president Yoon: where the meeting was held, and who announced its results.")]
-[Organization("Foreign Ministry of South Korea", "Foreign Ministry in Seoul", "Foreign Ministry", SharedAliases = new[] { "foreign ministries of South Korea and Japan" },
+[Organization("Foreign Ministry of South Korea", "Foreign Ministry in Seoul", "Foreign Ministry",
+    SharedAliases = new[] { "foreign ministries of South Korea and Japan" },
     Description = "One of the two ministries that signed the memorandum, by one report; it explained what it is for.")]
 [Organization("Foreign Ministry of Japan", SharedAliases = new[] { "foreign ministries of South Korea and Japan" },
     Description = "One of the two ministries that signed the memorandum, by one report.")]

@@ -1,6 +1,7 @@
 namespace Dataset;
 
-// Everybody whom the stories name. The authors of a byline are in Article.Authors; people without a name ("a former South Korean deputy foreign minister") are nobody here.
+// Everybody whom the stories name. The authors of a byline are in Article.Authors; people without a name ("a former South Korean deputy foreign minister") are
+// nobody here.
 [Person("Yoon Suk Yeol", "Yoon",
     Description = "President of South Korea, the host of the meeting. One report writes his given name as Suk-yeol.")]
 [Person("Fumio Kishida", "Kishida",
@@ -16,7 +17,8 @@ namespace Dataset;
 [Person("Kim Dae-jung",
     Description = "Named in the title of the joint declaration of 1998. Outside the texts: president of South Korea from 1998 to 2003, who signed it.")]
 [Person("Keizo Obuchi", "Keizairo Nenzo",
-    Description = "The text has only the garbled form Keizairo Nenzo, in the title of the joint declaration of 1998. Outside the texts: Keizo Obuchi, prime minister of Japan "
+    Description = "The text has only the garbled form Keizairo Nenzo, in the title of the joint declaration of 1998. Outside the texts: Keizo Obuchi, prime " +
+        "minister of Japan "
         + "from 1998 to 2000, who signed it.")]
 public static partial class SeoulSummit
 {

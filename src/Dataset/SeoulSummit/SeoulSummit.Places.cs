@@ -21,7 +21,8 @@ namespace Dataset;
 [Place("New York",
     Description = "Where the two leaders first met, in September 2022.")]
 [Place("Camp David",
-    Description = "Where the leaders of South Korea, Japan and the United States met in August 2023. Outside the texts: the country residence of the president of the United States.")]
+    Description = "Where the leaders of South Korea, Japan and the United States met in August 2023. Outside the texts: the country residence of the " +
+        "president of the United States.")]
 [Place("White House",
     Description = "Named in that of the National Security Council of the United States.")]
 [Place("Korean Peninsula",

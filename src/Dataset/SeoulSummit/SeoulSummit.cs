@@ -5,8 +5,9 @@ namespace Dataset;
 /// Japan's prime minister Fumio Kishida in Seoul on Friday, 6 September 2024.
 /// </summary>
 /// <remarks>
-/// The reports tell the same day in different words, and sometimes differently; <c>Claims</c> holds what they share and where they contradict each other. The texts
-/// are the publishers'. The year stands in no report: it comes from outside, and so do the parts of descriptions that begin with <c>Outside the texts</c>.
+/// The reports tell the same day in different words, and sometimes differently; <c>Claims</c> holds what they share and where they contradict each other. The
+/// texts are the publishers'. The year stands in no report: it comes from outside, and so do the parts of descriptions that begin with
+/// <c>Outside the texts</c>.
 /// </remarks>
 [Corpus(
     ReferenceDate = "2024-09-06",

@@ -23,6 +23,7 @@ internal static class Enumeration
         }
 
         var others = items.Count - told;
-        return others == 0 ? text.ToString() : string.Concat(text.ToString(), " " + conjunction + " ", others.ToString(CultureInfo.InvariantCulture), others == 1 ? " other" : " others");
+        return others == 0 ? text.ToString()
+            : string.Concat(text.ToString(), " " + conjunction + " ", others.ToString(CultureInfo.InvariantCulture), others == 1 ? " other" : " others");
     }
 }

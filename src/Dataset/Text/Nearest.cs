@@ -15,8 +15,8 @@ internal static class Nearest
     private const int MaxCandidates = 2_000;
 
     /// <summary>
-    /// The nearest of <paramref name="candidates"/>, ignoring case before counting it; of equals the one that has the longest beginning in common, then the first; null if
-    /// there are none.
+    /// The nearest of <paramref name="candidates"/>, ignoring case before counting it; of equals the one that has the longest beginning in common, then the
+    /// first; null if there are none.
     /// </summary>
     public static string? Find(string wanted, IEnumerable<string> candidates)
     {

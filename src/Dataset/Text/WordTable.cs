@@ -11,7 +11,9 @@ internal sealed class WordTable
     private readonly int[] _slots;
     private readonly int _longest;
 
-    /// <summary>Makes a table of lists of words, separated by blanks or line ends, each list with its number above 0. The first mention of a word wins.</summary>
+    /// <summary>
+    /// Makes a table of lists of words, separated by blanks or line ends, each list with its number above 0. The first mention of a word wins.
+    /// </summary>
     public WordTable(params (byte Value, string Words)[] lists)
     {
         var words = new List<string>();
@@ -49,7 +51,8 @@ internal sealed class WordTable
     public IReadOnlyList<string> Words => _words;
 
     /// <summary>The word's number, 0 if the table does not have it.</summary>
-    public byte this[ReadOnlySpan<char> word] => word.IsEmpty || word.Length > _longest || _slots[Slot(word)] is not (> 0 and var at) ? (byte)0 : _values[at - 1];
+    public byte this[ReadOnlySpan<char> word] =>
+        word.IsEmpty || word.Length > _longest || _slots[Slot(word)] is not (> 0 and var at) ? (byte)0 : _values[at - 1];
 
     /// <summary>Whether the table has the word.</summary>
     public bool Contains(ReadOnlySpan<char> word) => this[word] != 0;

@@ -38,6 +38,8 @@ internal static class DeterministicMath
         return (2 * sum) + (exponent * Ln2);
     }
 
-    /// <summary>The weight of a term in an article: <c>(1 + ln tf) · ln(N / df)</c> (Manning, Raghavan, Schütze, Introduction to Information Retrieval, 6.2 and 6.4).</summary>
+    /// <summary>
+    /// The weight of a term in an article: <c>(1 + ln tf) · ln(N / df)</c> (Manning, Raghavan, Schütze, Introduction to Information Retrieval, 6.2 and 6.4).
+    /// </summary>
     public static double TfIdf(int count, int articlesWithTerm, int articles) => (1 + Log(count)) * Log((double)articles / articlesWithTerm);
 }

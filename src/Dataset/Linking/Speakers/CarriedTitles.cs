@@ -21,7 +21,9 @@ internal sealed class CarriedTitles
 
     public CarriedTitles(SpeakerContext context) => _context = context;
 
-    /// <summary>The one person who carries that title, in small letters, before <paramref name="position"/>; <see cref="Speaker.Nobody"/> if there is none or several.</summary>
+    /// <summary>
+    /// The one person who carries that title, in small letters, before <paramref name="position"/>; <see cref="Speaker.Nobody"/> if there is none or several.
+    /// </summary>
     public int FindCarrier(string title, int position)
     {
         Collect();
@@ -70,7 +72,9 @@ internal sealed class CarriedTitles
         }
     }
 
-    /// <summary>Each end of the words that is a title in its own right: of <c>deputy security adviser</c> not <c>security adviser</c>, which is another office.</summary>
+    /// <summary>
+    /// Each end of the words that is a title in its own right: of <c>deputy security adviser</c> not <c>security adviser</c>, which is another office.
+    /// </summary>
     private void AddTitles(List<TextSpan> words, FoundMention mention)
     {
         if (words.Count == 0 || !Titles.All.Contains(_context.Slice(words[words.Count - 1])))

@@ -5,7 +5,9 @@ using Dataset.Text.Quotes;
 
 namespace Dataset.Linking.Speakers;
 
-/// <summary>The subjects of the reporter's sentences, as the reading of quotations finds them. Each paragraph is looked at once, when it is asked for.</summary>
+/// <summary>
+/// The subjects of the reporter's sentences, as the reading of quotations finds them. Each paragraph is looked at once, when it is asked for.
+/// </summary>
 internal sealed class ClauseSubjects
 {
     private const int MostTries = 3;

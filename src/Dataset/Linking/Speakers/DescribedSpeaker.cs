@@ -3,8 +3,9 @@ using System.Text;
 namespace Dataset.Linking.Speakers;
 
 /// <summary>
-/// A definite description that is the title which one person carries earlier in the article: <c>the prime minister</c> after <c>Prime Minister Fumio Kishida</c>.
-/// Where two carry it (<c>the president</c>) it is nobody. A description that goes on (<c>the president of the bank</c>) is somebody else's.
+/// A definite description that is the title which one person carries earlier in the article: <c>the prime minister</c> after
+/// <c>Prime Minister Fumio Kishida</c>. Where two carry it (<c>the president</c>) it is nobody. A description that goes on (<c>the president of the bank</c>)
+/// is somebody else's.
 /// </summary>
 internal sealed class DescribedSpeaker : ISpeakerResolver
 {

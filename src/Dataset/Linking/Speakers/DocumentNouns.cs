@@ -6,7 +6,8 @@ namespace Dataset.Linking.Speakers;
 internal static class DocumentNouns
 {
     /// <summary>Words before a document that say that somebody speaks by it.</summary>
-    public static readonly WordSet Introducers = new("in on through via issued issuing released releasing published publishing posted posting sent sending wrote writing made delivered circulated");
+    public static readonly WordSet Introducers =
+        new("in on through via issued issuing released releasing published publishing posted posting sent sending wrote writing made delivered circulated");
 
     private static readonly WordSet[] Groups =
     [

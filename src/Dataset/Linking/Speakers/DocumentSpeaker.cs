@@ -151,5 +151,6 @@ internal sealed class DocumentSpeaker : ISpeakerResolver
         return isShared ? Speaker.Nobody : context.Mentions[mention].Entity;
     }
 
-    private static bool IsPossessive(ReadOnlySpan<char> word) => word.Length > 2 && word[word.Length - 1] == 's' && NameText.IsApostrophe(word[word.Length - 2]);
+    private static bool IsPossessive(ReadOnlySpan<char> word) =>
+        word.Length > 2 && word[word.Length - 1] == 's' && NameText.IsApostrophe(word[word.Length - 2]);
 }

@@ -4,8 +4,8 @@ namespace Dataset.Linking.Speakers;
 internal interface ISpeakerResolver
 {
     /// <summary>
-    /// The entity's index in the table; <see cref="Speaker.NotMine"/> where the words are not of the rule's form, and <see cref="Speaker.Nobody"/> where they are,
-    /// but do not tell for certain.
+    /// The entity's index in the table; <see cref="Speaker.NotMine"/> where the words are not of the rule's form, and <see cref="Speaker.Nobody"/> where they
+    /// are, but do not tell for certain.
     /// </summary>
     int Find(SpeakerContext context, TextSpan speaker);
 }

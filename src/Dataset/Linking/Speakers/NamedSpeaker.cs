@@ -4,7 +4,8 @@ using System.Collections.Generic;
 namespace Dataset.Linking.Speakers;
 
 /// <summary>
-/// A mention that is the head of the speaker's words: <c>Kishida</c>, <c>Prime Minister Fumio Kishida</c>, <c>Seoul's Foreign Ministry</c>, and <c>Yoon's office</c>
+/// A mention that is the head of the speaker's words: <c>Kishida</c>, <c>Prime Minister Fumio Kishida</c>, <c>Seoul's Foreign Ministry</c>, and
+/// <c>Yoon's office</c>
 /// where that is declared as a name. Not <c>Yoon</c> in <c>Yoon's office</c> or <c>a spokesman for Yoon</c>, and nobody of two.
 /// </summary>
 internal sealed class NamedSpeaker : ISpeakerResolver

@@ -56,7 +56,8 @@ internal static class SpeakerFinder
 
     /// <summary>Takes what is declared; it holds for the whole utterance, and for every quotation whose speaker is written in the same place.</summary>
     private static Dictionary<int, int> TakeDeclared(
-        EquatableArray<QuoteReading> quotes, AliasTable aliases, SpeakerTable speakers, EquatableArray<SpeakerPlace> declared, int[] result, SpeakerContext context)
+        EquatableArray<QuoteReading> quotes, AliasTable aliases, SpeakerTable speakers, EquatableArray<SpeakerPlace> declared, int[] result,
+        SpeakerContext context)
     {
         var groups = new Dictionary<int, int>();
         foreach (var place in declared)

@@ -6,7 +6,9 @@ using Dataset.Text.Unicode;
 
 namespace Dataset.Linking.Speakers;
 
-/// <summary>All declared speakers of a corpus, by the opening words of what they say: made once, used for each article. Equal when the declarations are.</summary>
+/// <summary>
+/// All declared speakers of a corpus, by the opening words of what they say: made once, used for each article. Equal when the declarations are.
+/// </summary>
 internal sealed class SpeakerTable : IEquatable<SpeakerTable>
 {
     private readonly Automaton _openings;

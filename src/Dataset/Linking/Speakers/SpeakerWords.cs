@@ -9,7 +9,8 @@ internal static class SpeakerWords
 {
     /// <summary>Words after which a noun phrase goes on about something else: <c>a spokesman | for Kishida</c>, <c>the ministry | in Seoul</c>.</summary>
     public static readonly WordSet Postmodifiers = new(
-        "of for in at with from on by to about under near after before during against among between behind within without who which that whose whom where when as");
+        "of for in at with from on by to about under near after before during against among between behind within without who which that whose whom where " +
+        "when as");
 
     /// <summary>Words that join two speakers, or two parts of one title.</summary>
     public static readonly WordSet Joiners = new("and or nor & plus");
@@ -26,7 +27,8 @@ internal static class SpeakerWords
         for (var i = phrase.Start; i <= phrase.End && words.Count < most; i++)
         {
             var isPart = i < phrase.End && (Characters.IsLetterOrDigit(text[i]) || Characters.IsMark(text[i]) || NameText.IsApostrophe(text[i])
-                || NameText.IsHyphen(text[i]) || text[i] == '&' || (text[i] == '.' && i + 1 < phrase.End && start >= 0 && Characters.IsLetterOrDigit(text[i + 1])));
+                || NameText.IsHyphen(text[i]) || text[i] == '&'
+                || (text[i] == '.' && i + 1 < phrase.End && start >= 0 && Characters.IsLetterOrDigit(text[i + 1])));
             if (isPart)
             {
                 start = start < 0 ? i : start;
@@ -58,7 +60,8 @@ internal static class SpeakerWords
     {
         var start = end;
         while (start > 0 && end - start < Longest
-            && (Characters.IsLetterOrDigit(text[start - 1]) || Characters.IsMark(text[start - 1]) || NameText.IsApostrophe(text[start - 1]) || NameText.IsHyphen(text[start - 1])))
+            && (Characters.IsLetterOrDigit(text[start - 1]) || Characters.IsMark(text[start - 1]) || NameText.IsApostrophe(text[start - 1])
+                || NameText.IsHyphen(text[start - 1])))
         {
             start--;
         }

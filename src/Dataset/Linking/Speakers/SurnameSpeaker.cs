@@ -5,8 +5,8 @@ using Dataset.Text.Unicode;
 namespace Dataset.Linking.Speakers;
 
 /// <summary>
-/// A single name, alone or after titles, that is the first or last of the full name of one person mentioned before: <c>Mr. Sato</c> after <c>Emi Sato</c>, where
-/// <c>Sato</c> itself is not declared.
+/// A single name, alone or after titles, that is the first or last of the full name of one person mentioned before: <c>Mr. Sato</c> after <c>Emi Sato</c>,
+/// where <c>Sato</c> itself is not declared.
 /// </summary>
 internal sealed class SurnameSpeaker : ISpeakerResolver
 {

@@ -17,11 +17,12 @@ internal enum Gender
 internal static class TitleGenders
 {
     private static readonly WordSet Male = new(
-        "mr sir lord king prince emperor sultan emir sheikh chairman spokesman congressman assemblyman councilman alderman pope cardinal archbishop father fr " +
-        "brother imam ayatollah actor airman");
+        "mr sir lord king prince emperor sultan emir sheikh chairman spokesman congressman assemblyman councilman alderman pope cardinal archbishop father " +
+        "fr brother imam ayatollah actor airman");
 
     private static readonly WordSet Female = new(
-        "mrs ms miss madam madame dame lady queen princess empress duchess countess baroness chairwoman spokeswoman congresswoman assemblywoman councilwoman sister actress");
+        "mrs ms miss madam madame dame lady queen princess empress duchess countess baroness chairwoman spokeswoman congresswoman assemblywoman councilwoman " +
+        "sister actress");
 
     /// <summary>What the title tells.</summary>
     public static Gender Of(ReadOnlySpan<char> title) => Male.Contains(title) ? Gender.Male : Female.Contains(title) ? Gender.Female : Gender.Unknown;

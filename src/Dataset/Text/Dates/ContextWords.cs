@@ -13,7 +13,8 @@ internal static class ContextWords
     /// <summary>Behind <c>the March</c> and <c>the May</c>, they speak against a month: <c>the March on the capital</c>.</summary>
     public static readonly string[] AfterNoun =
     {
-        "on", "to", "of", "for", "from", "in", "at", "by", "through", "with", "was", "is", "has", "had", "will", "would", "and", "that", "which", "who", "began", "ended", "against",
+        "on", "to", "of", "for", "from", "in", "at", "by", "through", "with", "was", "is", "has", "had", "will", "would", "and", "that", "which", "who",
+        "began", "ended", "against",
     };
 
     /// <summary>Between two months.</summary>
@@ -33,7 +34,8 @@ internal static class ContextWords
     /// <summary>Before a number with a plural, they make it a count: <c>of 2016 delegates</c>, <c>won 2016 delegates</c>.</summary>
     public static readonly string[] BeforeCount =
     {
-        "of", "by", "for", "to", "and", "or", "between", "from", "around", "with", "without", "won", "win", "got", "had", "has", "have", "lost", "killed", "sold", "bought", "all", "these", "those",
+        "of", "by", "for", "to", "and", "or", "between", "from", "around", "with", "without", "won", "win", "got", "had", "has", "have", "lost", "killed",
+        "sold", "bought", "all", "these", "those",
     };
 
     /// <summary>Before a year, they make it one that need not begin in January.</summary>
@@ -65,7 +67,8 @@ internal static class ContextWords
     /// <summary>Before a weekday or month, they leave open which one is meant.</summary>
     public static readonly string[] OpenDeterminers =
     {
-        "a", "an", "any", "every", "each", "another", "one", "some", "first", "second", "third", "fourth", "fifth", "alternate", "following", "previous", "preceding", "same", "coming",
+        "a", "an", "any", "every", "each", "another", "one", "some", "first", "second", "third", "fourth", "fifth", "alternate", "following", "previous",
+        "preceding", "same", "coming",
     };
 
     /// <summary>What ends a street's name: <c>1600 Harbor Avenue</c>.</summary>

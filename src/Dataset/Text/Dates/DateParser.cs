@@ -12,7 +12,8 @@ internal static class DateParser
     {
         "published", "updated", "posted", "modified", "last", "first", "on", "at", "date", "time", "created", "issued", "released", "edited",
         "am", "pm", "a", "p", "m", "noon", "midnight", "t", "z", "h",
-        "gmt", "utc", "et", "est", "edt", "ct", "cst", "cdt", "mt", "mst", "mdt", "pt", "pst", "pdt", "bst", "cet", "cest", "ist", "jst", "kst", "aest", "local",
+        "gmt", "utc", "et", "est", "edt", "ct", "cst", "cdt", "mt", "mst", "mdt", "pt", "pst", "pdt", "bst", "cet", "cest", "ist", "jst", "kst", "aest",
+        "local",
     };
 
     /// <summary>Whether the span is a line of that kind with year, month and day all said.</summary>
@@ -64,6 +65,7 @@ internal static class DateParser
 
     // "10:57", "10.57", "10 AM", "1057 GMT"
     private static bool IsTime(DateSentence sentence, int at) =>
-        sentence[at].Value < 2400 && ((sentence.IsMark(at + 1, ':') || sentence.IsMark(at - 1, ':') || sentence.IsMark(at + 1, '.') || sentence.IsMark(at - 1, '.')
+        sentence[at].Value < 2400 && ((sentence.IsMark(at + 1, ':') || sentence.IsMark(at - 1, ':') || sentence.IsMark(at + 1, '.')
+            || sentence.IsMark(at - 1, '.')
             || sentence.IsMark(at - 1, '+') || sentence.IsMark(at - 1, '-')) || (sentence[at + 1].IsLetters && sentence.IsAny(at + 1, Around)));
 }

@@ -3,7 +3,9 @@ using Dataset.Text.Unicode;
 
 namespace Dataset.Text.Dates;
 
-/// <summary>The tokens of one region (a sentence, a headline, ...) at a time, with the questions that the readers ask of them. Any index may be asked for.</summary>
+/// <summary>
+/// The tokens of one region (a sentence, a headline, ...) at a time, with the questions that the readers ask of them. Any index may be asked for.
+/// </summary>
 internal sealed class DateSentence
 {
     private readonly List<DateToken> _tokens = [];

@@ -77,6 +77,7 @@ internal static class DayNumberReader
         }
 
         // "6-year" and "2024-09": joined to something that is no day.
-        return !(sentence.Joins(end) && sentence.IsMark(end, '-') && sentence.Joins(end + 1) && sentence[end + 1].Kind is DateTokenKind.Word or DateTokenKind.Unit);
+        return !(sentence.Joins(end) && sentence.IsMark(end, '-') && sentence.Joins(end + 1)
+            && sentence[end + 1].Kind is DateTokenKind.Word or DateTokenKind.Unit);
     }
 }

@@ -84,6 +84,7 @@ internal sealed class MonthReader : IDateReader
     private static bool FollowsMonth(DateSentence sentence, int at)
     {
         var joins = sentence.IsAny(at - 1, ContextWords.BetweenMonths) || sentence.IsMark(at - 1, ',') || sentence.IsJoiningDash(at - 1);
-        return joins && !sentence.StartsCapital(at + 1) && (sentence.Kind(at - 2) == DateTokenKind.Month || (sentence.IsMark(at - 2, '.') && sentence.Kind(at - 3) == DateTokenKind.Month));
+        return joins && !sentence.StartsCapital(at + 1)
+            && (sentence.Kind(at - 2) == DateTokenKind.Month || (sentence.IsMark(at - 2, '.') && sentence.Kind(at - 3) == DateTokenKind.Month));
     }
 }

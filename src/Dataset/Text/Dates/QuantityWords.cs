@@ -12,22 +12,26 @@ internal static class QuantityWords
         "dollars", "dlrs", "euros", "pounds", "yen", "won", "yuan", "rupees", "cents", "francs", "marks", "pesos", "rubles", "roubles", "crowns",
 
         // measures
-        "km", "kilometers", "kilometres", "miles", "meters", "metres", "feet", "foot", "inches", "yards", "acres", "hectares", "kg", "kilograms", "kilos", "lbs",
-        "tonnes", "tons", "ton", "tonne", "grams", "liters", "litres", "gallons", "barrels", "bushels", "bags", "lots", "ounces", "degrees", "mph", "kph", "mw", "kw", "megawatts", "points", "votes", "shares", "seats", "calories", "pages", "words", "copies", "rounds",
+        "km", "kilometers", "kilometres", "miles", "meters", "metres", "feet", "foot", "inches", "yards", "acres", "hectares", "kg", "kilograms", "kilos",
+        "lbs", "tonnes", "tons", "ton", "tonne", "grams", "liters", "litres", "gallons", "barrels", "bushels", "bags", "lots", "ounces", "degrees", "mph",
+        "kph", "mw", "kw", "megawatts", "points", "votes", "shares", "seats", "calories", "pages", "words", "copies", "rounds",
 
         // time
-        "gmt", "utc", "est", "edt", "et", "cet", "cest", "bst", "ist", "jst", "kst", "pst", "pdt", "hours", "hrs", "seconds", "minutes", "days", "weeks", "months", "years", "am", "pm",
+        "gmt", "utc", "est", "edt", "et", "cet", "cest", "bst", "ist", "jst", "kst", "pst", "pdt", "hours", "hrs", "seconds", "minutes", "days", "weeks",
+        "months", "years", "am", "pm",
 
         // people and what is counted in news
         "people", "persons", "men", "women", "children", "police", "troops", "personnel", "staff", "soldiers", "workers", "students", "jobs", "homes", "houses",
-        "cases", "deaths", "members", "employees", "residents", "families", "refugees", "migrants", "fans", "passengers", "others", "more", "delegates", "civilians", "protesters", "patients", "officers", "animals", "birds", "households", "buildings", "vehicles", "cars", "square", "cubic", "head",
+        "cases", "deaths", "members", "employees", "residents", "families", "refugees", "migrants", "fans", "passengers", "others", "more", "delegates",
+        "civilians", "protesters", "patients", "officers", "animals", "birds", "households", "buildings", "vehicles", "cars", "square", "cubic", "head",
     };
 
     // Small words that end in s and are no plurals, and verbs that a year can have as its subject.
     private static readonly string[] NoPlurals =
     {
-        "was", "is", "has", "as", "its", "his", "this", "thus", "us", "does", "says", "plus", "versus", "always", "perhaps", "less", "yes", "besides", "towards", "afterwards",
-        "looks", "begins", "ends", "marks", "brings", "sees", "starts", "promises", "seems", "remains", "appears", "approaches", "comes", "draws", "proves", "means", "shows",
+        "was", "is", "has", "as", "its", "his", "this", "thus", "us", "does", "says", "plus", "versus", "always", "perhaps", "less", "yes", "besides",
+        "towards", "afterwards", "looks", "begins", "ends", "marks", "brings", "sees", "starts", "promises", "seems", "remains", "appears", "approaches",
+        "comes", "draws", "proves", "means", "shows",
     };
 
     /// <summary>Whether the word is a unit or something that news counts.</summary>

@@ -1,6 +1,8 @@
 namespace Dataset.Text.Dates;
 
-/// <summary>Joins two dates of one kind to a range: <c>1910 to 1945</c>, <c>Monday through Friday</c>, <c>between March and May</c>, <c>Sept. 28-Oct. 3</c>.</summary>
+/// <summary>
+/// Joins two dates of one kind to a range: <c>1910 to 1945</c>, <c>Monday through Friday</c>, <c>between March and May</c>, <c>Sept. 28-Oct. 3</c>.
+/// </summary>
 internal static class RangeReader
 {
     private static readonly string[] Joiners = { "to", "through", "until", "till" };
@@ -9,7 +11,8 @@ internal static class RangeReader
     public static DateMatch Extend(DateSentence sentence, DateMatch first)
     {
         var joiner = first.End;
-        if (first.Last is not null || first.First.Shift is not null || first.First.WeekShift is not null || first.First.IsUnclear || !Joins(sentence, first.Start, joiner))
+        if (first.Last is not null || first.First.Shift is not null || first.First.WeekShift is not null || first.First.IsUnclear
+            || !Joins(sentence, first.Start, joiner))
         {
             return first;
         }

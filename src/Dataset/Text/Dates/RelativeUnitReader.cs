@@ -1,6 +1,8 @@
 namespace Dataset.Text.Dates;
 
-/// <summary><c>this year</c>, <c>last week</c>, <c>next month</c>; not a place in a row or a stretch of time (<c>the last year</c>, <c>his last week of school</c>).</summary>
+/// <summary>
+/// <c>this year</c>, <c>last week</c>, <c>next month</c>; not a place in a row or a stretch of time (<c>the last year</c>, <c>his last week of school</c>).
+/// </summary>
 internal sealed class RelativeUnitReader : IDateReader
 {
     public bool TryRead(DateSentence sentence, int at, out DateMatch match)

@@ -8,13 +8,14 @@ internal sealed class Tense
 
     private static readonly string[] Future =
     {
-        "will", "shall", "ll", "would", "upcoming", "forthcoming", "coming", "scheduled", "slated", "expected", "due", "planned", "plans", "plan", "hopes", "aims", "intends",
+        "will", "shall", "ll", "would", "upcoming", "forthcoming", "coming", "scheduled", "slated", "expected", "due", "planned", "plans", "plan", "hopes",
+        "aims", "intends",
     };
 
     private static readonly string[] Past =
     {
-        "was", "were", "had", "did", "has", "have", "met", "held", "took", "went", "came", "made", "began", "won", "left", "fell", "rose", "became", "gave", "got",
-        "saw", "lost", "led", "sent", "ran", "found", "brought", "broke", "built", "stood", "kept", "paid", "struck", "wrote", "spoke", "grew", "drew",
+        "was", "were", "had", "did", "has", "have", "met", "held", "took", "went", "came", "made", "began", "won", "left", "fell", "rose", "became", "gave",
+        "got", "saw", "lost", "led", "sent", "ran", "found", "brought", "broke", "built", "stood", "kept", "paid", "struck", "wrote", "spoke", "grew", "drew",
     };
 
     private static readonly string[] Reporting = { "said", "told", "added", "stated", "announced", "reported" };
@@ -106,5 +107,6 @@ internal sealed class Tense
     private bool IsWont(int i) => _sentence.IsWord(i, "won") && _sentence.IsApostrophe(i + 1) && _sentence.IsWord(i + 2, "t");
 
     private bool IsRegularPast(int i) =>
-        _sentence[i].Span.Length >= 5 && _sentence.StartsSmall(i) && AsciiWords.EndsWith(_sentence.Text, _sentence[i].Span, "ed") && !_sentence.IsWord(i, "indeed");
+        _sentence[i].Span.Length >= 5 && _sentence.StartsSmall(i) && AsciiWords.EndsWith(_sentence.Text, _sentence[i].Span, "ed")
+            && !_sentence.IsWord(i, "indeed");
 }

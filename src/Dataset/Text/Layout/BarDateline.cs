@@ -21,7 +21,8 @@ internal static class BarDateline
         var place = TextSpan.FromBounds(piece.Start, TextScan.TrimEnd(text, piece.Start, first));
         var from = TextScan.SkipSpaces(text, first + 1, second);
         var agency = TextSpan.FromBounds(from, TextScan.TrimEnd(text, from, second));
-        var isDateline = piece.IsSentence && NewsAgencies.Names.IsWhole(text.AsSpan(agency.Start, agency.Length)) && PlaceShape.Of(text.AsSpan(place.Start, place.Length)).IsPlace;
+        var isDateline = piece.IsSentence && NewsAgencies.Names.IsWhole(text.AsSpan(agency.Start, agency.Length))
+            && PlaceShape.Of(text.AsSpan(place.Start, place.Length)).IsPlace;
         return isDateline ? new DatelineReading(TextSpan.FromBounds(piece.Start, second + 1), place, null, agency) : null;
     }
 }

@@ -37,7 +37,8 @@ internal static class BioRule
     {
         foreach (var author in draft.Authors)
         {
-            if (piece.Length == author.Length && piece.Start > author.Start && string.CompareOrdinal(draft.Text, piece.Start, draft.Text, author.Start, author.Length) == 0)
+            if (piece.Length == author.Length && piece.Start > author.Start
+                && string.CompareOrdinal(draft.Text, piece.Start, draft.Text, author.Start, author.Length) == 0)
             {
                 // The name alone heads a box about the author.
                 return true;

@@ -68,7 +68,8 @@ internal static class BylineRule
 
         var start = TextScan.SkipSpaces(draft.Text, piece.Start + cue, piece.End);
         var found = NameList.Read(draft.Text, start, piece.End, draft.IsWrapped, out var rest, out var restStart);
-        if (found.Count == 0 || found[0].Start != start || NameShape.Words(draft.Text.AsSpan(start, found[0].Length)) < 2 || rest is 0 or > MaxPlace || !IsTail(draft, restStart, piece.End))
+        if (found.Count == 0 || found[0].Start != start || NameShape.Words(draft.Text.AsSpan(start, found[0].Length)) < 2 || rest is 0 or > MaxPlace
+            || !IsTail(draft, restStart, piece.End))
         {
             return false;
         }

@@ -23,8 +23,8 @@ internal static class BylineWords
         "intern", "team", "desk", "service", "agency", "agencies", "news", "newsroom", "press", "newspaper", "newspapers", "magazine", "network",
         "times", "post", "tribune", "herald", "journal", "gazette", "telegraph", "guardian", "globe", "chronicle", "observer", "media", "director",
         "president", "author", "special", "senior", "freelance", "politics", "business", "sports", "health", "science", "technology", "founder",
-        "ceo", "phd", "ph.d", "m.d", "today", "inc", "llc", "plc", "ltd", "limited", "corp", "corporation", "company", "holdings", "group", "university", "institute", "foundation", "sponsored", "follow", "updated",
-        "published", "posted", "read", "min", "am", "pm", "a.m", "p.m");
+        "ceo", "phd", "ph.d", "m.d", "today", "inc", "llc", "plc", "ltd", "limited", "corp", "corporation", "company", "holdings", "group", "university",
+        "institute", "foundation", "sponsored", "follow", "updated", "published", "posted", "read", "min", "am", "pm", "a.m", "p.m");
 
     /// <summary>What a name is continued with after a comma.</summary>
     public static readonly PhraseSet Suffixes = new(

@@ -46,8 +46,8 @@ internal static class CaptionCreditEnd
     }
 
     /// <summary>
-    /// Whether it is a name and an agency or a paper, or the other way round, with a slash, a bar or a colon between them: <c>Jane Doe / The Springfield Herald</c>,
-    /// <c>Reuters: Jane Doe</c>.
+    /// Whether it is a name and an agency or a paper, or the other way round, with a slash, a bar or a colon between them:
+    /// <c>Jane Doe / The Springfield Herald</c>, <c>Reuters: Jane Doe</c>.
     /// </summary>
     public static bool IsSlashCredit(ReadOnlySpan<char> credit)
     {
@@ -71,7 +71,8 @@ internal static class CaptionCreditEnd
     {
         for (var i = 1; i < source.Length; i++)
         {
-            if (Characters.IsLower(source[i]) && Characters.IsWhiteSpace(source[i - 1]) && !source.Slice(i).StartsWith("via ".AsSpan(), StringComparison.Ordinal))
+            if (Characters.IsLower(source[i]) && Characters.IsWhiteSpace(source[i - 1])
+                && !source.Slice(i).StartsWith("via ".AsSpan(), StringComparison.Ordinal))
             {
                 return true;
             }

@@ -17,7 +17,9 @@ internal static class CaptionRule
             || (piece.Words <= MaxAnywhereWords && ((!piece.IsProse && (piece.Holds & LinePhrase.Caption) != 0) || IsLibraryCredit(line, piece)));
     }
 
-    /// <summary>Whether it is a credit and nothing else: a name, a slash or a bar and a library or a paper (<c>Jane Doe / AP</c>), or a library alone.</summary>
+    /// <summary>
+    /// Whether it is a credit and nothing else: a name, a slash or a bar and a library or a paper (<c>Jane Doe / AP</c>), or a library alone.
+    /// </summary>
     public static bool IsLibraryCredit(ReadOnlySpan<char> line, in Piece piece)
     {
         if (piece.Words > 12 || piece.Ending != PieceEnd.Open)

@@ -18,6 +18,6 @@ internal static class CreditForms
 
     /// <summary>Phrases that make a short closing line a credit.</summary>
     public static readonly PhraseSet Anywhere = new(
-        "(according to", "associated press writer", "associated press writers", "contributed to this report", "reported from", "contributed to this story", "contributed to this article",
-        "contributed reporting", "contributed reporting to");
+        "(according to", "associated press writer", "associated press writers", "contributed to this report", "reported from", "contributed to this story",
+        "contributed to this article", "contributed reporting", "contributed reporting to");
 }

@@ -1,8 +1,8 @@
 namespace Dataset.Text.Layout;
 
 /// <summary>
-/// Marks the labelled lines that databases of newspapers put above and below an article when they save it as text (<c>SECTION: NEWS; Pg. 4</c>, <c>LOAD-DATE: May 7, 2024</c>).
-/// One alone may be the story's; two or more outside of its prose are a record.
+/// Marks the labelled lines that databases of newspapers put above and below an article when they save it as text (<c>SECTION: NEWS; Pg. 4</c>,
+/// <c>LOAD-DATE: May 7, 2024</c>). One alone may be the story's; two or more outside of its prose are a record.
 /// </summary>
 internal static class DatabaseLines
 {
@@ -12,11 +12,13 @@ internal static class DatabaseLines
 
     // The fields of the records of Nexis, Factiva, ProQuest, NewsBank and Gale, and what people write by hand in their place.
     private static readonly PhraseSet Labels = new(
-        "section:", "length:", "dateline:", "load-date:", "load date:", "language:", "publication-type:", "publication type:", "document-type:", "document type:", "journal-code:",
-        "graphic:", "subject:", "subjects:", "geographic:", "publication date:", "publication title:", "publication info:", "publication:", "publisher:", "place of publication:",
-        "country of publication:", "issn:", "source:", "source type:", "document id:", "proquest document id:", "document url:", "url:", "link:", "last updated:", "database:", "pages:", "page:",
-        "first page:", "word count:", "words:", "edition:", "date:", "newspaper:", "copyright:", "highlight:", "type:", "series:", "volume:", "issue:", "accession number:", "record number:",
-        "keywords:", "company:", "industry:", "subject terms:", "classification:", "index terms:", "body:", "full text:", "text:", "title:", "headline:", "byline:", "author:", "authors:");
+        "section:", "length:", "dateline:", "load-date:", "load date:", "language:", "publication-type:", "publication type:", "document-type:",
+        "document type:", "journal-code:", "graphic:", "subject:", "subjects:", "geographic:", "publication date:", "publication title:", "publication info:",
+        "publication:", "publisher:", "place of publication:", "country of publication:", "issn:", "source:", "source type:", "document id:",
+        "proquest document id:", "document url:", "url:", "link:", "last updated:", "database:", "pages:", "page:", "first page:", "word count:", "words:",
+        "edition:", "date:", "newspaper:", "copyright:", "highlight:", "type:", "series:", "volume:", "issue:", "accession number:", "record number:",
+        "keywords:", "company:", "industry:", "subject terms:", "classification:", "index terms:", "body:", "full text:", "text:", "title:", "headline:",
+        "byline:", "author:", "authors:");
 
     private static readonly PhraseSet Titles = new("title:", "headline:");
 

@@ -21,8 +21,8 @@ internal static class DatelineRule
         "live", "developing", "fact check", "factbox", "timeline", "warning", "spoiler", "spoiler alert", "question", "answer", "q", "a", "q&a",
         "reporter", "host", "moderator", "interviewer", "summary", "background", "context", "conclusion", "pros", "cons", "verdict", "price", "score",
         "records", "record", "when", "where", "what", "who", "why", "how", "tip", "tips", "step", "day", "week", "part", "chapter", "example", "edit",
-        "source", "sources", "credit", "caption", "image", "file", "picture", "advertisement", "disclaimer", "disclosure", "dear", "sir", "sirs", "madam", "yes", "no", "and",
-        "but", "the", "this", "that", "it", "he", "she", "they", "we", "i", "you", "in", "on", "at", "for");
+        "source", "sources", "credit", "caption", "image", "file", "picture", "advertisement", "disclaimer", "disclosure", "dear", "sir", "sirs", "madam",
+        "yes", "no", "and", "but", "the", "this", "that", "it", "he", "she", "they", "we", "i", "you", "in", "on", "at", "for");
 
     /// <summary>The dateline that a piece begins with, or null.</summary>
     /// <param name="draft">The draft that the piece belongs to.</param>

@@ -11,21 +11,21 @@ internal static class FurniturePhrases
     /// <summary>Whole lines after which more furniture is to be expected.</summary>
     public static readonly PhraseSet Openers = new(
         "related articles", "related article", "related stories", "related story", "related posts", "related post", "related news", "related content",
-        "related topics", "people are also reading", "get caught up", "stories to keep you informed", "related links", "related internet links", "related reading", "related coverage", "related items", "related tags", "related", "you may also like",
-        "you might also like", "you may also be interested in", "you might be interested in", "you may like", "you might like", "also read",
-        "also on", "see also", "more stories", "more news", "more from", "more like this", "more on this", "more on this story", "more on this topic",
-        "more on this issue", "more about", "more headlines", "more to explore", "explore more", "explore more on these topics", "explore topics", "more coverage", "other stories", "other news", "other articles",
-        "latest news", "latest stories", "latest articles", "latest posts", "latest headlines", "latest", "recent news", "recent stories",
+        "related topics", "people are also reading", "get caught up", "stories to keep you informed", "related links", "related internet links",
+        "related reading", "related coverage", "related items", "related tags", "related", "you may also like", "you might also like",
+        "you may also be interested in", "you might be interested in", "you may like", "you might like", "also read", "also on", "see also", "more stories",
+        "more news", "more from", "more like this", "more on this", "more on this story", "more on this topic", "more on this issue", "more about",
+        "more headlines", "more to explore", "explore more", "explore more on these topics", "explore topics", "more coverage", "other stories", "other news",
+        "other articles", "latest news", "latest stories", "latest articles", "latest posts", "latest headlines", "latest", "recent news", "recent stories",
         "recent articles", "recent posts", "recent comments", "top stories", "top news", "top headlines", "top articles", "top reads", "most read",
-        "most popular", "most watched", "most viewed", "most shared", "most commented", "most recent", "most discussed", "popular now", "popular", "popular posts",
-        "popular stories", "popular articles", "popular news", "trending", "trending now", "trending news", "trending stories", "trending topics",
-        "trending articles", "trending on", "recommended", "recommended for you", "recommended stories", "recommended articles",
-        "recommended reading", "recommended videos", "we recommend", "editor's picks", "editors' picks", "editor's pick", "editors' pick",
-        "editor's choice", "editors' choice", "don't miss", "in case you missed it", "read next", "read this next", "up next", "next up",
-        "next story", "next article", "previous article", "previous story", "next post", "previous post", "what to read next", "keep reading",
-        "post navigation", "promoted stories", "promoted content", "sponsored stories", "sponsored content", "sponsored links", "featured stories", "featured articles", "from our partners",
-        "around the web", "from the web", "paid content", "partner content", "post a comment",
-        "view comments",
+        "most popular", "most watched", "most viewed", "most shared", "most commented", "most recent", "most discussed", "popular now", "popular",
+        "popular posts", "popular stories", "popular articles", "popular news", "trending", "trending now", "trending news", "trending stories",
+        "trending topics", "trending articles", "trending on", "recommended", "recommended for you", "recommended stories", "recommended articles",
+        "recommended reading", "recommended videos", "we recommend", "editor's picks", "editors' picks", "editor's pick", "editors' pick", "editor's choice",
+        "editors' choice", "don't miss", "in case you missed it", "read next", "read this next", "up next", "next up", "next story", "next article",
+        "previous article", "previous story", "next post", "previous post", "what to read next", "keep reading", "post navigation", "promoted stories",
+        "promoted content", "sponsored stories", "sponsored content", "sponsored links", "featured stories", "featured articles", "from our partners",
+        "around the web", "from the web", "paid content", "partner content", "post a comment", "view comments",
         "be the first to comment",
         "what do you think", "sign up for our newsletter", "sign up for our newsletters", "sign up for newsletters",
         "sign up to our newsletter", "sign up for the newsletter", "subscribe to our newsletter", "subscribe to our newsletters",
@@ -58,17 +58,18 @@ internal static class FurniturePhrases
         "sign up for the", "sign up to receive", "sign up here", "subscribe to our", "subscribe to the", "subscribe for", "topics:", "tags:",
         "tagged:", "filed under:", "categories:", "posted in:", "posted in", "relevant tags:", "\u00A9", "copyright", "(c)", "all rights reserved",
         "your email address will not be published", "save my name, email", "comments (", "for more stories", "top reads on", "more stories from",
-        "more information:", "journal information:", "citation:", "provided by", "our coverage of", "get more from", "previous article", "more about the", "our standards:", "most read", "most popular in", "most popular stories", "most viewed",
-        "next article", "join our", "end) dow jones", "notes to editors", "note to editors", "media contact:", "media contacts:", "press contact:", "media enquiries:", "media inquiries:");
+        "more information:", "journal information:", "citation:", "provided by", "our coverage of", "get more from", "previous article", "more about the",
+        "our standards:", "most read", "most popular in", "most popular stories", "most viewed", "next article", "join our", "end) dow jones",
+        "notes to editors", "note to editors", "media contact:", "media contacts:", "press contact:", "media enquiries:", "media inquiries:");
 
     /// <summary>Whole lines that stand alone, also in the midst of a story.</summary>
     public static readonly PhraseSet Lines = new(
-        "published", "last updated", "advertisement", "advertisements", "advertising", "ad", "ads", "ad feedback", "sponsored", "promoted", "skip advertisement", "skip ad",
-        "advertisement - scroll to continue", "story continues below advertisement", "story continues below", "story continues",
-        "article continues below", "article continues after advertisement", "article continues below advertisement", "article continues after ad",
-        "continue reading", "continue reading the main story", "continue reading below", "content continues below", "scroll to continue", "report ad",
-        "report this ad", "remove ads", "share", "share this", "share this article", "share this story", "share this post", "share this page",
-        "share this video", "share article", "share story", "share full article", "share link", "share on facebook", "share on twitter",
+        "published", "last updated", "advertisement", "advertisements", "advertising", "ad", "ads", "ad feedback", "sponsored", "promoted",
+        "skip advertisement", "skip ad", "advertisement - scroll to continue", "story continues below advertisement", "story continues below",
+        "story continues", "article continues below", "article continues after advertisement", "article continues below advertisement",
+        "article continues after ad", "continue reading", "continue reading the main story", "continue reading below", "content continues below",
+        "scroll to continue", "report ad", "report this ad", "remove ads", "share", "share this", "share this article", "share this story", "share this post",
+        "share this page", "share this video", "share article", "share story", "share full article", "share link", "share on facebook", "share on twitter",
         "share on linkedin", "share on whatsapp", "share on x", "share via email", "share your story", "share with", "share tweet", "tweet",
         "tweet this", "retweet", "pin", "pin it", "email", "email this", "email this article", "email article", "e-mail", "e-mail alerts", "print",
         "print this", "print article", "print this article", "copy link", "copy url", "copy this link", "link copied", "link was copied", "copied",
@@ -92,30 +93,38 @@ internal static class FurniturePhrases
         "increase text", "decrease text", "text size", "font size", "accessibility", "accessibility tools", "translate", "desktop version",
         "mobile version", "rate this", "rate this article", "report an error", "report a typo", "report a correction", "suggest a correction",
         "give feedback", "feedback", "corrections", "reprints", "request reprint", "permissions", "licensing", "republish", "republish this article",
-        "table of contents", "in this article", "on this page", "key takeaways", "sponsor message", "sponsored link", "transcript", "read transcript", "create free account", "follow your favorite stocks", "email address", "want to see more like this", "type your email", "show full article", "read full article", "reuse this content", "contact form", "first edition", "final edition", "late edition", "early edition", "national edition", "metro edition", "from our own correspondent", "from our special correspondent", "from our correspondent", "from a correspondent", "by telegraph", "by cable", "by wireless", "we value your privacy", "your privacy choices", "we care about your privacy", "your privacy matters");
+        "table of contents", "in this article", "on this page", "key takeaways", "sponsor message", "sponsored link", "transcript", "read transcript",
+        "create free account", "follow your favorite stocks", "email address", "want to see more like this", "type your email", "show full article",
+        "read full article", "reuse this content", "contact form", "first edition", "final edition", "late edition", "early edition", "national edition",
+        "metro edition", "from our own correspondent", "from our special correspondent", "from our correspondent", "from a correspondent", "by telegraph",
+        "by cable", "by wireless", "we value your privacy", "your privacy choices", "we care about your privacy", "your privacy matters");
 
     /// <summary>Beginnings of lines that stand alone, also in the midst of a story.</summary>
     public static readonly PhraseSet LineBeginnings = new(
-        "read more", "follow your", "read also:", "read also |", "also read:", "also read |", "also read -", "read |", "watch |", "required reading:", "this article is more than", "heard on", "listen to this article", "you can now listen", "newyou can now listen", "promotedlisten to", "list of",
+        "read more", "follow your", "read also:", "read also |", "also read:", "also read |", "also read -", "read |", "watch |", "required reading:",
+        "this article is more than", "heard on", "listen to this article", "you can now listen", "newyou can now listen", "promotedlisten to", "list of",
          "read next:", "read:", "see also:", "see more:", "see more from", "see full",
         "show all", "more:", "watch:", "watch live:", "listen:", "must read:", "related story:", "related article:", "related stories:",
         "related video:", "related news:", "don't miss:", "in pictures:", "in photos:", "explainer:", "see all", "click here", "click to", "tap here",
         "follow us on", "follow us", "follow the", "like us on", "like this article", "find us on", "visit us on", "join us on", "download our",
         "download the", "install the", "share on", "share this on", "share via", "share:", "tweet this", "views:", "post views:", "page views:",
-        "hits:", "total views", "continued on page", "continued from page", "reading time", "read time", "time to read", "estimated reading time", "image source", "featured image",
-        "get the latest", "get breaking news", "get our", "get unlimited", "stay up to date", "sign up", "subscribe to", "already a subscriber",
-        "already have an account", "create a free account", "your account", "please consider supporting", "please disable", "please enable",
-        "please turn off", "please sign in", "please log in", "please subscribe", "please support", "support our", "support independent",
+        "hits:", "total views", "continued on page", "continued from page", "reading time", "read time", "time to read", "estimated reading time",
+        "image source", "featured image", "get the latest", "get breaking news", "get our", "get unlimited", "stay up to date", "sign up", "subscribe to",
+        "already a subscriber", "already have an account", "create a free account", "your account", "please consider supporting", "please disable",
+        "please enable", "please turn off", "please sign in", "please log in", "please subscribe", "please support", "support our", "support independent",
         "we use cookies", "this site uses cookies", "this website uses cookies", "by continuing", "by signing up", "by subscribing", "by clicking",
         "by submitting", "by providing", "required fields", "your email", "enter your email", "thank you for subscribing", "thanks for signing up",
-        "thank you for reading", "this video", "after newsletter promotion", "end of newsletter promotion", "skip past newsletter", "log in to", "login to", "why you can trust", "be the first to", "enable cookies", "please use", "this article is for subscribers", "this content is", "this site is protected", "to continue reading",
-        "to read the full", "continue reading", "you have reached", "you've reached", "you are using", "you have been", "unlock", "see comments", "view this post", "a post shared by", "view on", "story continues", "article continues", "advertisement");
+        "thank you for reading", "this video", "after newsletter promotion", "end of newsletter promotion", "skip past newsletter", "log in to", "login to",
+        "why you can trust", "be the first to", "enable cookies", "please use", "this article is for subscribers", "this content is", "this site is protected",
+        "to continue reading", "to read the full", "continue reading", "you have reached", "you've reached", "you are using", "you have been", "unlock",
+        "see comments", "view this post", "a post shared by", "view on", "story continues", "article continues", "advertisement");
 
     /// <summary>Beginnings of lines that stand above links: <c>Read more coverage of the coast</c>.</summary>
     public static readonly PhraseSet Announcers = new("read more", "see more");
 
     /// <summary>Beginnings of lines that send the reader to an address.</summary>
-    public static readonly PhraseSet Pointers = new("follow", "read", "visit", "see", "more", "for more", "find", "watch", "listen", "click", "download", "sign up", "subscribe");
+    public static readonly PhraseSet Pointers =
+        new("follow", "read", "visit", "see", "more", "for more", "find", "watch", "listen", "click", "download", "sign up", "subscribe");
 
     /// <summary>Beginnings of lines behind which the story goes on.</summary>
     public static readonly PhraseSet Resumers = new(
@@ -135,7 +144,8 @@ internal static class FurniturePhrases
         "get the latest", "get our", "stay up to date", "support our journalism", "a version of this article", "a version of this story", "got a tip",
         "have a tip", "this story has been updated", "our standards:", "this article was originally published on", "comments are closed",
         "opens in a new", "except for the headline", "get current updates", "get latest", "track latest", "catch all the",
-        "privacy notice", "our morning email", "the times is committed to publishing", "save articles to read later", "the comments below have not", "the views expressed in the contents above", "your subscription");
+        "privacy notice", "our morning email", "the times is committed to publishing", "save articles to read later", "the comments below have not",
+        "the views expressed in the contents above", "your subscription");
 
     /// <summary>Phrases that make even a sentence or two furniture: what newsletter, consent and shop boxes say in full sentences.</summary>
     public static readonly PhraseSet InSentences = new(
@@ -146,14 +156,16 @@ internal static class FurniturePhrases
         "version of this story appeared", "all rights reserved", "disable your ad blocker", "disabling your ad blocker", "turn off your ad blocker",
         "reproduced without permission", "without written permission", "get more from", "support our journalism", "subscribe to our",
         "subscribe to the newsletter", "sign up for our", "sign up to our", "uses cookies", "using cookies", "to your inbox", "in your inbox",
-        "use cookies to", "google recaptcha", "reach her at", "reach him at", "reach them at", "tips can be sent to", "fastest source for", "reader-supported publication", "to receive new posts", "find out what's happening in", "i understand and agree",
-        "get local news delivered", "views expressed are", "views expressed here", "opinions expressed are", "opinions expressed here");
+        "use cookies to", "google recaptcha", "reach her at", "reach him at", "reach them at", "tips can be sent to", "fastest source for",
+        "reader-supported publication", "to receive new posts", "find out what's happening in", "i understand and agree", "get local news delivered",
+        "views expressed are", "views expressed here", "opinions expressed are", "opinions expressed here");
 
     /// <summary>Phrases that make a short line furniture wherever they stand in it.</summary>
     public static readonly PhraseSet Anywhere = new(
         "all rights reserved", "ad blocker", "adblock", "ad-blocker", "privacy policy", "terms of service", "terms of use", "cookie policy",
-        "min read", "minute read", "mins read", "minutes read", "minute listen", "min listen", "to your inbox", "in your inbox", "your inbox", "our newsletter", "our newsletters",
-        "e-mail newsletter", "email newsletter", "email updates", "free newsletter", "daily newsletter", "weekly newsletter", "affiliate commission",
-        "affiliate links", "opens in new", "may not be reproduced", "click here", "share link", "sign up for", "follow us on", "download the app",
-        "download our app", "video player", "your browser", "supported browser", "follow him on", "follow her on", "follow them on", "on twitter at", "can be reached at");
+        "min read", "minute read", "mins read", "minutes read", "minute listen", "min listen", "to your inbox", "in your inbox", "your inbox", "our newsletter",
+        "our newsletters", "e-mail newsletter", "email newsletter", "email updates", "free newsletter", "daily newsletter", "weekly newsletter",
+        "affiliate commission", "affiliate links", "opens in new", "may not be reproduced", "click here", "share link", "sign up for", "follow us on",
+        "download the app", "download our app", "video player", "your browser", "supported browser", "follow him on", "follow her on", "follow them on",
+        "on twitter at", "can be reached at");
 }

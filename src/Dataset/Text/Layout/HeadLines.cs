@@ -29,7 +29,8 @@ internal static class HeadLines
         return draft;
     }
 
-    // The lines if they are those of a head: none is a sentence of the story, and one is a day, a note for editors, a byline below another line, or the first alone is in capitals.
+    // The lines if they are those of a head: none is a sentence of the story, and one is a day, a note for editors, a byline below another line, or the first
+    // alone is in capitals.
     private static List<Piece>? Lines(LayoutDraft draft, in Piece piece)
     {
         var lines = new List<Piece>();
@@ -46,7 +47,8 @@ internal static class HeadLines
                 return null;
             }
 
-            isHead |= isNote || (DayLineRule.Is(draft, line, out var day) && day is not null) || (lines.Count > 0 && BylineRule.TryReadCued(draft, line, out _)) || (lines.Count == 1 && IsBanner(lines[0]) && !line.IsAllCapitals);
+            isHead |= isNote || (DayLineRule.Is(draft, line, out var day) && day is not null) || (lines.Count > 0 && BylineRule.TryReadCued(draft, line, out _))
+                || (lines.Count == 1 && IsBanner(lines[0]) && !line.IsAllCapitals);
             lines.Add(line);
             start = TextScan.SkipSpaces(draft.Text, end, piece.End);
         }

@@ -81,7 +81,9 @@ internal static class HeadReader
     {
         var first = bylines.First;
         var isBetween = draft.IsRecord && bylines.Last < lead && HasHeadline(draft, first + 1, bylines.Last);
-        var end = first < 0 || first >= lead ? lead : IsHeadAbove(draft, first, lead) && !isBetween ? first : bylines.Last < lead && HasHeadline(draft, first, bylines.Last) ? bylines.Last : lead;
+        var end = first < 0 || first >= lead
+            ? lead
+            : IsHeadAbove(draft, first, lead) && !isBetween ? first : bylines.Last < lead && HasHeadline(draft, first, bylines.Last) ? bylines.Last : lead;
         var last = -1;
         var firstCandidate = 0;
         while (firstCandidate < end && !IsCandidate(draft.Pieces[firstCandidate]))
@@ -128,8 +130,8 @@ internal static class HeadReader
     // The line above, a note of the site's between them aside.
     private static int Above(LayoutDraft draft, int i) => i > 1 && draft.Pieces[i - 1].Mark == PieceMark.Furniture ? i - 2 : i - 1;
 
-    // Two lines together, and the second goes on about the first. Where they open the text, it is longer by far and in small letters, or stands behind a question;
-    // anywhere the first is too long for a label.
+    // Two lines together, and the second goes on about the first. Where they open the text, it is longer by far and in small letters, or stands behind a
+    // question; anywhere the first is too long for a label.
     private static bool IsDeck(LayoutDraft draft, int above, int i)
     {
         ref readonly var title = ref draft.Pieces[above];
@@ -207,7 +209,8 @@ internal static class HeadReader
             return false;
         }
 
-        return bylines.Last > lead || IsTitleSentence(draft, lead) || (draft.Pieces[lead].IsTitleCase && draft.Pieces[lead].Words >= HeadlineWords && draft.Pieces[lead + 1].IsProse);
+        return bylines.Last > lead || IsTitleSentence(draft, lead)
+            || (draft.Pieces[lead].IsTitleCase && draft.Pieces[lead].Words >= HeadlineWords && draft.Pieces[lead + 1].IsProse);
     }
 
     private static bool IsTitleSentence(LayoutDraft draft, int lead)

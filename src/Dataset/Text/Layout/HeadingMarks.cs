@@ -3,7 +3,9 @@ using Dataset.Text.Unicode;
 
 namespace Dataset.Text.Layout;
 
-/// <summary>Sets the marks of Markdown's headings apart from their words (<c>## What comes next</c>), so that headline and subheadings are words alone.</summary>
+/// <summary>
+/// Sets the marks of Markdown's headings apart from their words (<c>## What comes next</c>), so that headline and subheadings are words alone.
+/// </summary>
 internal static class HeadingMarks
 {
     // As CommonMark has it (ATX headings).
@@ -41,7 +43,9 @@ internal static class HeadingMarks
             marks++;
         }
 
-        var word = marks is > 0 and <= MaxMarks && marks < line.Length && LetterKinds.IsSpace(line[marks]) ? TextScan.SkipSpaces(draft.Text, piece.Start + marks, piece.End) : piece.End;
+        var word = marks is > 0 and <= MaxMarks && marks < line.Length && LetterKinds.IsSpace(line[marks])
+            ? TextScan.SkipSpaces(draft.Text, piece.Start + marks, piece.End)
+            : piece.End;
         return word < piece.End && !Characters.IsDigit(draft.Text[word]) ? marks : 0;
     }
 

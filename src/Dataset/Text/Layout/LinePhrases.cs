@@ -26,7 +26,9 @@ internal enum LinePhrase : byte
     Report = 16,
 }
 
-/// <summary>Looks for the phrases of those sets at the beginning of a word: once for all, as a walk through the line for each was a third of the time that layout took.</summary>
+/// <summary>
+/// Looks for the phrases of those sets at the beginning of a word: once for all, as a walk through the line for each was a third of the time that layout took.
+/// </summary>
 internal static class LinePhrases
 {
     private const int Firsts = 128;

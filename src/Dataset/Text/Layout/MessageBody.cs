@@ -3,8 +3,8 @@ using System.Collections.Generic;
 namespace Dataset.Text.Layout;
 
 /// <summary>
-/// Reads the body of a message: its lines join into paragraphs, those that quote another message into paragraphs of their own; rules, attributions, the heads of forwarded
-/// messages and the signature are furniture.
+/// Reads the body of a message: its lines join into paragraphs, those that quote another message into paragraphs of their own; rules, attributions, the heads
+/// of forwarded messages and the signature are furniture.
 /// </summary>
 internal sealed class MessageBody
 {
@@ -92,7 +92,8 @@ internal sealed class MessageBody
     private void Add(int start, int end, BlockKind kind) => _into.Add(new Piece { Start = start, End = end, Lines = 1, Kind = kind });
 
     private MessageLine LineAt(int start) =>
-        start >= _text.Length ? new MessageLine(_text.Length, _text.Length, _text.Length, 0, MessageLineKind.Blank) : MessageLine.Read(_text, start, MessageHead.LineEnd(_text, start));
+        start >= _text.Length ? new MessageLine(_text.Length, _text.Length, _text.Length, 0, MessageLineKind.Blank)
+            : MessageLine.Read(_text, start, MessageHead.LineEnd(_text, start));
 
     // Few lines, and nothing but them.
     private bool IsSignature(in MessageLine mark)

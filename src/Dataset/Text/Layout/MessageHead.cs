@@ -3,7 +3,8 @@ using System;
 namespace Dataset.Text.Layout;
 
 /// <summary>
-/// Tells a mail or news message by its head: nothing but header lines from the first line to a blank one, <c>From:</c> among them, and one that only messages have.
+/// Tells a mail or news message by its head: nothing but header lines from the first line to a blank one, <c>From:</c> among them, and one that only messages
+/// have.
 /// </summary>
 internal static class MessageHead
 {
@@ -54,7 +55,9 @@ internal static class MessageHead
     public static bool IsEnvelope(string text, int start, int end, int before) =>
         before == 0 && end - start > 8 && text.AsSpan(start, 5).SequenceEqual("From ".AsSpan()) && text.IndexOf('@', start, end - start) > 0;
 
-    /// <summary>The author in the value of <c>From:</c>: <c>ann@example.org (Ann Hale)</c>, <c>"Ann Hale" &lt;ann@example.org&gt;</c>; empty if it is an address only.</summary>
+    /// <summary>
+    /// The author in the value of <c>From:</c>: <c>ann@example.org (Ann Hale)</c>, <c>"Ann Hale" &lt;ann@example.org&gt;</c>; empty if it is an address only.
+    /// </summary>
     public static TextSpan Author(string text, int start, int end)
     {
         var angle = text.IndexOf('<', start, end - start);

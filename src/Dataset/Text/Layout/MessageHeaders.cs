@@ -35,12 +35,14 @@ internal static class MessageHeaders
 
     private static readonly string[] Others =
     [
-        "organization", "organisation", "lines", "reply-to", "followup-to", "distribution", "keywords", "summary", "sender", "approved", "expires", "supersedes", "control",
-        "article-i.d.", "mime-version", "content-type", "content-transfer-encoding", "user-agent", "importance", "sensitivity", "received", "return-path", "delivered-to", "originator",
-        "nf-id", "nf-from", "news-software", "posted", "sent", "attachments", "priority", "precedence", "status", "comments", "disclaimer", "mail-to-news-gateway", "archive-name",
+        "organization", "organisation", "lines", "reply-to", "followup-to", "distribution", "keywords", "summary", "sender", "approved", "expires",
+        "supersedes", "control", "article-i.d.", "mime-version", "content-type", "content-transfer-encoding", "user-agent", "importance", "sensitivity",
+        "received", "return-path", "delivered-to", "originator", "nf-id", "nf-from", "news-software", "posted", "sent", "attachments", "priority", "precedence",
+        "status", "comments", "disclaimer", "mail-to-news-gateway", "archive-name",
     ];
 
-    private static readonly string[] Addresses = ["to", "cc", "bcc", "newsgroups", "newsgroup", "message-id", "path", "references", "in-reply-to", "xref", "list-id"];
+    private static readonly string[] Addresses =
+        ["to", "cc", "bcc", "newsgroups", "newsgroup", "message-id", "path", "references", "in-reply-to", "xref", "list-id"];
 
     /// <summary>What the line from <paramref name="start"/> to <paramref name="end"/> is, and where its value begins.</summary>
     public static MessageHeader Read(string text, int start, int end, out int value)

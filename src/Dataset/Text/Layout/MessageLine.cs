@@ -55,7 +55,8 @@ internal readonly record struct MessageLine(int Start, int Content, int End, int
 
     /// <summary>Whether it is the first half of such a line.</summary>
     public bool OpensAttribution(string text, in MessageLine next) =>
-        next.Depth == Depth && next.Kind == MessageLineKind.Text && Openings.Begins(text.AsSpan(Content, End - Content)) && EndsWithVerb(text.AsSpan(next.Content, next.End - next.Content))
+        next.Depth == Depth && next.Kind == MessageLineKind.Text && Openings.Begins(text.AsSpan(Content, End - Content))
+            && EndsWithVerb(text.AsSpan(next.Content, next.End - next.Content))
         && text.AsSpan(Content, next.End - Content).IndexOfAny('@', '<', ',') >= 0;
 
     private static MessageLineKind KindOf(string text, int start, int end, int depth)

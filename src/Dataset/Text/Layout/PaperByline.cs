@@ -30,7 +30,8 @@ internal static class PaperByline
 
         var text = draft.Text;
         var nameEnd = NameEnd(text, piece, out var last);
-        var isPaper = Functions.IsWhole(text.AsSpan(last, piece.End - last)) || Papers.IsIn(text.AsSpan(last, piece.End - last)) || EndsWithHyphenatedPaper(text.AsSpan(last, piece.End - last));
+        var isPaper = Functions.IsWhole(text.AsSpan(last, piece.End - last)) || Papers.IsIn(text.AsSpan(last, piece.End - last))
+            || EndsWithHyphenatedPaper(text.AsSpan(last, piece.End - last));
         var name = text.AsSpan(piece.Start, nameEnd - piece.Start);
         if (!isPaper || NameShape.Words(name) is < 2 or > 4 || BylineWords.Roles.IsIn(name) || BylineWords.NoNames.Begins(name))
         {

@@ -158,7 +158,8 @@ internal sealed class PhraseSet
             p++;
         }
 
-        var endsInside = i < line.Length && LetterKinds.IsWord(line[i]) && LetterKinds.IsWord(line[i - 1]) && !(mayBeGlued && Characters.IsLower(line[i - 1]) && Characters.IsUpper(line[i]));
+        var endsInside = i < line.Length && LetterKinds.IsWord(line[i]) && LetterKinds.IsWord(line[i - 1])
+            && !(mayBeGlued && Characters.IsLower(line[i - 1]) && Characters.IsUpper(line[i]));
         return endsInside ? 0 : i - position;
     }
 

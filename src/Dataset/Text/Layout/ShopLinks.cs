@@ -9,9 +9,10 @@ internal static class ShopLinks
 
     // The shops that reviews and gift guides link to.
     private static readonly PhraseSet Shops = new(
-        "amazon", "walmart", "target", "best buy", "ebay", "apple", "etsy", "wayfair", "home depot", "the home depot", "lowe's", "gamestop", "macy's", "nordstrom",
-        "newegg", "costco", "kohl's", "sephora", "ulta", "nike", "adidas", "rei", "b&h", "b&h photo", "steam", "humble bundle", "playstation store", "microsoft", "samsung",
-        "google", "google store", "dell", "hp", "lenovo", "bookshop", "barnes & noble", "zappos", "overstock", "chewy", "verizon", "at&t", "argos", "john lewis", "currys", "ticketmaster");
+        "amazon", "walmart", "target", "best buy", "ebay", "apple", "etsy", "wayfair", "home depot", "the home depot", "lowe's", "gamestop", "macy's",
+        "nordstrom", "newegg", "costco", "kohl's", "sephora", "ulta", "nike", "adidas", "rei", "b&h", "b&h photo", "steam", "humble bundle",
+        "playstation store", "microsoft", "samsung", "google", "google store", "dell", "hp", "lenovo", "bookshop", "barnes & noble", "zappos", "overstock",
+        "chewy", "verizon", "at&t", "argos", "john lewis", "currys", "ticketmaster");
 
     /// <summary>Whether a line is one: an opening verb or a price, and a shop at the end.</summary>
     public static bool Is(ReadOnlySpan<char> line)

@@ -8,8 +8,8 @@ internal static class SignatureRule
     private const int MaxWords = 8;
 
     private static readonly PhraseSet Roles = new(
-        "writer", "writers", "reporter", "reporters", "correspondent", "correspondents", "editor", "editors", "editor-in-chief", "columnist", "columnists", "contributor",
-        "contributors", "producer", "critic", "critics", "photographer");
+        "writer", "writers", "reporter", "reporters", "correspondent", "correspondents", "editor", "editors", "editor-in-chief", "columnist", "columnists",
+        "contributor", "contributors", "producer", "critic", "critics", "photographer");
 
     /// <summary>Whether the piece is one.</summary>
     public static bool Is(LayoutDraft draft, in Piece piece)

@@ -66,7 +66,8 @@ internal static class StoryFinder
             before -= Math.Max(weight, 0f) * StoryWeights.ProseBefore;
         }
 
-        WalkBack(draft, steps, Better(Better(new(Place.Story, story), new(Place.Other, other)), Better(new(Place.Closed, closed), new(Place.Before, before - noStory))).From);
+        WalkBack(draft, steps, Better(Better(new(Place.Story, story), new(Place.Other, other)),
+            Better(new(Place.Closed, closed), new(Place.Before, before - noStory))).From);
         TrimTail(draft);
     }
 

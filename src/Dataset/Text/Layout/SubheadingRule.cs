@@ -68,7 +68,8 @@ internal static class SubheadingRule
 
     private static bool LooksLikeHeading(LayoutDraft draft, in Piece piece)
     {
-        if (piece.Mark != PieceMark.None || piece.Words > MaxWords || piece.Lines > 1 || piece.IsSentence || piece.IsTurn || piece.Ending is PieceEnd.Comma or PieceEnd.Stop)
+        if (piece.Mark != PieceMark.None || piece.Words > MaxWords || piece.Lines > 1 || piece.IsSentence || piece.IsTurn
+            || piece.Ending is PieceEnd.Comma or PieceEnd.Stop)
         {
             return false;
         }

@@ -5,9 +5,8 @@ using Dataset.Text.Unicode;
 namespace Dataset.Text.Layout;
 
 /// <summary>
-/// Finds the turns of a conversation: lines that begin with who speaks, in a transcript or an interview (<c>QUILL: How many?</c>, <c>Q: How many?</c>). One such label says
-/// nothing; where one comes back, all lines with a label in capitals are turns, and
-/// those with that label that end like sentences.
+/// Finds the turns of a conversation: lines that begin with who speaks, in a transcript or an interview (<c>QUILL: How many?</c>, <c>Q: How many?</c>). One
+/// such label says nothing; where one comes back, all lines with a label in capitals are turns, and those with that label that end like sentences.
 /// </summary>
 internal static class TurnRule
 {

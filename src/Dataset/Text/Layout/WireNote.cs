@@ -4,9 +4,9 @@ using Dataset.Text.Unicode;
 namespace Dataset.Text.Layout;
 
 /// <summary>
-/// Recognises what agencies write around a report for the editors who get it: the slug that names file and version (<c>BC-US--Ferry Sinks, 2nd Ld-Writethru</c>),
-/// notes (<c>Eds: Adds byline.</c>, <c>With AP Photos.</c>), and where to reach the desk (<c>((coast.desk@example.org;))</c>), and
-/// who wrote and edited it (<c>aq/br</c>).
+/// Recognises what agencies write around a report for the editors who get it: the slug that names file and version
+/// (<c>BC-US--Ferry Sinks, 2nd Ld-Writethru</c>), notes (<c>Eds: Adds byline.</c>, <c>With AP Photos.</c>), and where to reach the desk
+/// (<c>((coast.desk@example.org;))</c>), and who wrote and edited it (<c>aq/br</c>).
 /// </summary>
 internal static class WireNote
 {
@@ -16,7 +16,9 @@ internal static class WireNote
     private const int MaxInitials = 16;
 
     private static readonly PhraseSet Notes = new("eds:", "eds note:", "editors:", "attention editors", "note to editors:", "notes to editors:");
-    private static readonly PhraseSet Photos = new("with ap photo", "with ap photos", "with afp photo", "with photo", "with photos", "with graphic", "with video", "ap photo", "ap photos", "ap video");
+    private static readonly PhraseSet Photos =
+        new("with ap photo", "with ap photos", "with afp photo", "with photo", "with photos", "with graphic", "with video", "ap photo", "ap photos",
+            "ap video");
     private static readonly PhraseSet Sources = new("source:");
     private static readonly PhraseSet Versions = new("ld-writethru", "writethru", "ld writethru", "1st ld", "2nd ld", "3rd ld", "4th ld", "5th ld");
 
@@ -58,6 +60,7 @@ internal static class WireNote
     private static bool IsSlug(ReadOnlySpan<char> line)
     {
         var start = line[0] == '^' ? 1 : 0;
-        return line.Length > start + 4 && line[start + 2] == '-' && Characters.IsUpper(line[start]) && Characters.IsUpper(line[start + 1]) && Cycles.IsWhole(line.Slice(start, 2)) && Characters.IsUpper(line[start + 3]);
+        return line.Length > start + 4 && line[start + 2] == '-' && Characters.IsUpper(line[start]) && Characters.IsUpper(line[start + 1])
+            && Cycles.IsWhole(line.Slice(start, 2)) && Characters.IsUpper(line[start + 3]);
     }
 }

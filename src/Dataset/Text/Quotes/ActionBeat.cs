@@ -78,15 +78,19 @@ internal static class ActionBeat
         }
 
         var helper = i - 1;
-        while (scene.Token(helper) is { IsWord: true } token && (scene.IsWord(helper, "not") || WordsAre.AdverbByForm(scene.Word(helper))) && !token.Is(WordClass.Auxiliary))
+        while (scene.Token(helper) is { IsWord: true } token && (scene.IsWord(helper, "not") || WordsAre.AdverbByForm(scene.Word(helper)))
+            && !token.Is(WordClass.Auxiliary))
         {
             helper--;
         }
 
         // 'Bowed', 'is bowing', 'did not bow', never 'was shaken' or 'a nod'.
         var before = scene.Token(helper);
-        var forms = before.Is(WordClass.Be) ? WordClass.Gerund : before.Is(WordClass.Auxiliary) ? WordClass.Base | WordClass.Participle : WordClass.Past | WordClass.Third;
-        var isNoun = before.Is(WordClass.Possessive) || (before.Is(WordClass.Determiner) && !before.Is(WordClass.Pronoun)) || (before.Is(WordClass.Preposition) && !before.Is(WordClass.Adverb));
+        var forms = before.Is(WordClass.Be)
+            ? WordClass.Gerund
+            : before.Is(WordClass.Auxiliary) ? WordClass.Base | WordClass.Participle : WordClass.Past | WordClass.Third;
+        var isNoun = before.Is(WordClass.Possessive) || (before.Is(WordClass.Determiner) && !before.Is(WordClass.Pronoun))
+            || (before.Is(WordClass.Preposition) && !before.Is(WordClass.Adverb));
         return isNoun ? BeatKind.None : BeatVerbs.KindOf(scene.Word(i), forms);
     }
 

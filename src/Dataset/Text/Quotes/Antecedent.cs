@@ -32,7 +32,8 @@ internal static class Antecedent
         }
 
         i -= WordsAre.Same(scene.Word(i - 1), "based") ? 2 : 1;
-        var person = i >= floor && scene.Tokens[i].IsWord && (scene.Tokens[i].Is(WordClass.Role) || (scene.Tokens[i].Capital && !scene.IsWord(run.From - 1, "from")))
+        var person = i >= floor && scene.Tokens[i].IsWord
+            && (scene.Tokens[i].Is(WordClass.Role) || (scene.Tokens[i].Capital && !scene.IsWord(run.From - 1, "from")))
             ? NameRun.EndingAt(scene, i, floor)
             : default;
         return person.IsEmpty ? run : new(person.From, run.To);

@@ -31,7 +31,8 @@ internal static class AttributionClause
         }
 
         var first = PhrasalVerbs.Behind(scene, verb);
-        if (token.Capital || !token.Is(WordClass.Speech) || !(token.Is(WordClass.Past | WordClass.Third) || scene.IsWord(verb, "say")) || !PhraseRight.MayBegin(scene, first))
+        if (token.Capital || !token.Is(WordClass.Speech) || !(token.Is(WordClass.Past | WordClass.Third) || scene.IsWord(verb, "say"))
+            || !PhraseRight.MayBegin(scene, first))
         {
             return SpeakerFinding.None;
         }

@@ -46,7 +46,9 @@ internal static class EarlierSentence
 
     /// <summary><c>"A." Lee shrugged.</c>: who opens the paragraph with a quotation and acts behind it.</summary>
     public static SpeakerFinding ActorBehind(Scene scene, ReportTokenizer report, int frame) =>
-        frame == 0 && report.Frames.Count > 1 && scene.BeginsFrame && scene.EndsFrame && ActionBeat.Behind(scene, report.Frames[1]) is { } actor ? Implied(actor) : SpeakerFinding.None;
+        frame == 0 && report.Frames.Count > 1 && scene.BeginsFrame && scene.EndsFrame && ActionBeat.Behind(scene, report.Frames[1]) is { } actor
+            ? Implied(actor)
+            : SpeakerFinding.None;
 
     private static SpeakerFinding Implied(TextSpan speaker) => new(speaker, null, Attribution.Implied, CuePlace.Implied, -1, -1);
 
@@ -54,7 +56,8 @@ internal static class EarlierSentence
     private static SpeakerFinding Asked(Scene scene, Frame before)
     {
         var noun = before.To - 2;
-        if (before.To - before.From > LongestQuestion || noun <= before.From || scene.Text[scene.Tokens[before.To - 1].Span.Start] != '?' || !scene.Tokens[noun].Is(WordClass.CueNoun))
+        if (before.To - before.From > LongestQuestion || noun <= before.From || scene.Text[scene.Tokens[before.To - 1].Span.Start] != '?'
+            || !scene.Tokens[noun].Is(WordClass.CueNoun))
         {
             return SpeakerFinding.None;
         }

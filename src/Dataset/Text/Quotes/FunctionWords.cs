@@ -9,7 +9,8 @@ internal static class FunctionWords
     public const string Be = "am is are was were be been being 're 'm isn't aren't wasn't weren't";
 
     public const string Auxiliaries =
-        "am is are was were be been being isn't aren't wasn't weren't has have had having hasn't haven't hadn't do does did don't doesn't didn't will would shall should can could may might must "
+        "am is are was were be been being isn't aren't wasn't weren't has have had having hasn't haven't hadn't do does did don't doesn't didn't will would " +
+        "shall should can could may might must "
         + "'s 're 'm 've 'd 'll won't wouldn't can't couldn't shouldn't cannot gonna gotta wanna";
 
     public const string Pronouns =
@@ -23,21 +24,26 @@ internal static class FunctionWords
     public const string Numbers = "one two three four five six seven eight nine ten eleven twelve dozens hundreds thousands";
 
     public const string Prepositions =
-        "of in on at by for from to with about against among amid across after around before behind between beyond despite during except into inside near off onto out outside over past per regarding "
-        + "since through throughout toward towards under until unlike up upon via within without alongside concerning like following including given versus down next because";
+        "of in on at by for from to with about against among amid across after around before behind between beyond despite during except into inside near " +
+        "off onto out outside over past per regarding "
+        + "since through throughout toward towards under until unlike up upon via within without alongside concerning like following including given versus " +
+            "down next because";
 
     public const string Subordinators =
-        "that when while because if as although though since until where how why what whether than unless whereas once so after before lest whenever wherever whatever";
+        "that when while because if as although though since until where how why what whether than unless whereas once so after before lest whenever " +
+        "wherever whatever";
 
     public const string Conjunctions = "and but or nor yet plus &";
 
     public const string Adverbs =
-        "also then later still again once even just only now never always often soon already not too earlier instead meanwhile further furthermore moreover however thus therefore perhaps maybe indeed "
+        "also then later still again once even just only now never always often soon already not too earlier instead meanwhile further furthermore moreover " +
+        "however thus therefore perhaps maybe indeed "
         + "first second finally twice ever almost nearly rather quite very n't here there else back away together";
 
     /// <summary>Days and their like. Months are left out: some are people's names.</summary>
     public const string Times =
-        "monday tuesday wednesday thursday friday saturday sunday tues. wed. thurs. fri. today yesterday tomorrow tonight last next afterward afterwards recently ago earlier later then";
+        "monday tuesday wednesday thursday friday saturday sunday tues. wed. thurs. fri. today yesterday tomorrow tonight last next afterward afterwards " +
+        "recently ago earlier later then";
 
     public const string NameParticles = "de del della der den des di da do dos du van von la le el al bin ibn bint ben abu al- ter ten zu y";
 }

@@ -58,7 +58,8 @@ internal static class KindRule
             return false;
         }
 
-        return before == TokenKind.Colon || scene.Token(scene.At - 1).Kind == TokenKind.Quote || scene.BeginsFrame || BeginsWithCapital(scene.Inner) || words > ShortFragment;
+        return before == TokenKind.Colon || scene.Token(scene.At - 1).Kind == TokenKind.Quote || scene.BeginsFrame || BeginsWithCapital(scene.Inner)
+            || words > ShortFragment;
     }
 
     /// <summary>A colon introduces speech even where no verb of saying stands before it; a comma does where the sentence ends with the quotation.</summary>
@@ -71,7 +72,8 @@ internal static class KindRule
 
     /// <summary><c>X declared "We are done."</c>: without comma, yet a clause of its own.</summary>
     private static bool IsClauseAfterCue(Scene scene, SpeakerFinding found, int words) =>
-        found.CueToken == scene.At - 1 && (words > ShortFragment || EndsSentence(scene.Inner)) && BeginsWithCapital(scene.Inner) && scene.Token(found.CueToken).Is(WordClass.Speech)
+        found.CueToken == scene.At - 1 && (words > ShortFragment || EndsSentence(scene.Inner)) && BeginsWithCapital(scene.Inner)
+            && scene.Token(found.CueToken).Is(WordClass.Speech)
         && !scene.Token(found.CueToken).Is(WordClass.TermIntro);
 
     /// <summary><c>The sign read "No Way Out"</c>: a verb of saying directly before it.</summary>
@@ -82,7 +84,8 @@ internal static class KindRule
     {
         var before = scene.Token(scene.At - 1);
         var after = scene.Token(scene.At + 1);
-        if (before.Is(WordClass.TermIntro) && words <= LongestTitle && (!EndsSentence(scene.Inner) || IsCapitalised(scene.Inner, words)) && !IsSpoken(scene, found))
+        if (before.Is(WordClass.TermIntro) && words <= LongestTitle && (!EndsSentence(scene.Inner) || IsCapitalised(scene.Inner, words))
+            && !IsSpoken(scene, found))
         {
             return true;
         }

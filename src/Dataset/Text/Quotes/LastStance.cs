@@ -15,7 +15,8 @@ internal static class LastStance
             scene.Frame = report.Frames[f];
             for (var i = scene.Frame.To - 1; i >= scene.Frame.From && speaker is null; i--)
             {
-                if (!report.Tokens[i].Capital && !report.Tokens[i].Is(WordClass.Silent) && Verbs.Is(scene, i, WordClass.Speech | WordClass.Stance, WordClass.Past | WordClass.Third))
+                if (!report.Tokens[i].Capital && !report.Tokens[i].Is(WordClass.Silent)
+                    && Verbs.Is(scene, i, WordClass.Speech | WordClass.Stance, WordClass.Past | WordClass.Third))
                 {
                     speaker = VerbSubject.PersonOf(scene, i);
                 }

@@ -141,7 +141,8 @@ internal static class MainClause
             return false;
         }
 
-        var adverb = WordsAre.AdverbByForm(scene.Word(i)) || token.Is(WordClass.Adverb | WordClass.Time) || scene.Token(i + 1).Kind == TokenKind.Comma && !token.Capital;
+        var adverb = WordsAre.AdverbByForm(scene.Word(i)) || token.Is(WordClass.Adverb | WordClass.Time)
+            || scene.Token(i + 1).Kind == TokenKind.Comma && !token.Capital;
         var participle = token.Is(WordClass.Verb) && token.Is(WordClass.Gerund | WordClass.Participle | WordClass.Past);
         return token.Is(WordClass.Preposition | WordClass.Subordinator) || adverb || participle;
     }

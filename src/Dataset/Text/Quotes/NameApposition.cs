@@ -11,8 +11,8 @@ internal static class NameApposition
     private static readonly Dataset.Text.WordTable Places = new(
         (1,
             """
-            New North South West East Northern Southern Western Eastern Central Rhode Costa Sri Saudi British Puerto El San Santa Nova Prince Hong United Czech Sierra Burkina Cape
-            District County Greater Upper Lower Great Papua Ivory Abu Tamil Uttar Madhya Andhra Himachal Isle
+            New North South West East Northern Southern Western Eastern Central Rhode Costa Sri Saudi British Puerto El San Santa Nova Prince Hong United Czech
+            Sierra Burkina Cape District County Greater Upper Lower Great Papua Ivory Abu Tamil Uttar Madhya Andhra Himachal Isle
             """));
 
     /// <summary>The name that follows the description <paramref name="subject"/> behind a comma, else the subject itself.</summary>
@@ -26,7 +26,8 @@ internal static class NameApposition
         }
 
         var end = comma + 1;
-        while (scene.Token(end) is { IsWord: true } token && end - comma <= LongestName && (token.Capital || (token.Is(WordClass.NameParticle) && end > comma + 1)))
+        while (scene.Token(end) is { IsWord: true } token && end - comma <= LongestName
+            && (token.Capital || (token.Is(WordClass.NameParticle) && end > comma + 1)))
         {
             end++;
         }

@@ -59,7 +59,8 @@ internal static class NameRun
         for (var steps = 0; i >= floor && steps < 6; i--, steps++)
         {
             var token = scene.Tokens[i];
-            if (!token.IsWord || token.Is(WordClass.Preposition | WordClass.Conjunction | WordClass.Subordinator | WordClass.Pronoun) && !token.Is(WordClass.Determiner))
+            if (!token.IsWord || token.Is(WordClass.Preposition | WordClass.Conjunction | WordClass.Subordinator | WordClass.Pronoun)
+                && !token.Is(WordClass.Determiner))
             {
                 break;
             }
@@ -88,7 +89,8 @@ internal static class NameRun
     private static int OwnerStart(Scene scene, int possessive, int floor)
     {
         var i = possessive;
-        while (i > floor && scene.Tokens[i - 1] is { IsWord: true, Capital: true } && possessive - i < 5 && !scene.Tokens[i - 1].Is(WordClass.Preposition | WordClass.Time))
+        while (i > floor && scene.Tokens[i - 1] is { IsWord: true, Capital: true } && possessive - i < 5
+            && !scene.Tokens[i - 1].Is(WordClass.Preposition | WordClass.Time))
         {
             i--;
         }

@@ -37,7 +37,9 @@ internal static class Parenthetical
     public static int NameBeforeApposition(Scene scene, int comma, int floor)
     {
         var previous = PreviousComma(scene, comma, floor);
-        return previous > floor && IsApposition(scene, previous + 1) && IsNameEnd(scene, previous - 1) && !HasVerb(scene, previous + 1, comma) ? previous - 1 : -1;
+        return previous > floor && IsApposition(scene, previous + 1) && IsNameEnd(scene, previous - 1) && !HasVerb(scene, previous + 1, comma)
+            ? previous - 1
+            : -1;
     }
 
     /// <summary>The index before the bracket that closes at <paramref name="close"/>.</summary>
@@ -101,7 +103,8 @@ internal static class Parenthetical
     private static bool IsApposition(Scene scene, int start)
     {
         var token = scene.Token(start);
-        return !token.IsWord || token.Is(WordClass.Determiner | WordClass.Number | WordClass.Relative | WordClass.Preposition | WordClass.Adverb | WordClass.Gerund)
+        return !token.IsWord || token.Is(
+            WordClass.Determiner | WordClass.Number | WordClass.Relative | WordClass.Preposition | WordClass.Adverb | WordClass.Gerund)
             || (!token.Capital && !token.Is(WordClass.Pronoun)) || Characters.IsDigit(scene.Word(start)[0]);
     }
 

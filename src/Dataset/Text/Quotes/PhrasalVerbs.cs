@@ -13,8 +13,10 @@ internal static class PhrasalVerbs
     private static readonly WordTable On = VerbForms.Table((WordClass.Speech, "go:went:gone carry"));
     private static readonly WordTable Further = VerbForms.Table((WordClass.Speech, "go:went:gone"));
     private static readonly WordTable Up = VerbForms.Table((WordClass.Speech, "pipe speak:spoke:spoken"));
-    private static readonly WordTable In = VerbForms.Table((WordClass.Speech, "chip:chipped chime put:put cut:cut break:broke:broken join strike:struck burst:burst throw:threw:thrown"));
-    private static readonly WordTable Back = VerbForms.Table((WordClass.Speech | WordClass.Stance, "hit:hit"), (WordClass.Speech, "fire"), (WordClass.Speech, "shoot:shot"));
+    private static readonly WordTable In =
+        VerbForms.Table((WordClass.Speech, "chip:chipped chime put:put cut:cut break:broke:broken join strike:struck burst:burst throw:threw:thrown"));
+    private static readonly WordTable Back =
+        VerbForms.Table((WordClass.Speech | WordClass.Stance, "hit:hit"), (WordClass.Speech, "fire"), (WordClass.Speech, "shoot:shot"));
     private static readonly WordTable Out = VerbForms.Table((WordClass.Stance, "hit:hit"));
 
     /// <summary>Marks them among the tokens of a paragraph.</summary>
@@ -41,11 +43,13 @@ internal static class PhrasalVerbs
         }
 
         var isFree = verbs == Back || verbs == Out || verbs == Up;
-        return verbs[scene.Word(verb)] != WordClass.None || (isFree && (scene.Token(verb + 2).Capital || scene.Token(verb + 2).Is(WordClass.Determiner | WordClass.Pronoun))) ? verb + 2 : verb + 1;
+        return verbs[scene.Word(verb)] != WordClass.None
+            || (isFree && (scene.Token(verb + 2).Capital || scene.Token(verb + 2).Is(WordClass.Determiner | WordClass.Pronoun))) ? verb + 2 : verb + 1;
     }
 
     // All particles are prepositions or adverbs too, and few words are.
-    private static WordTable? Beside(string text, in ReportToken particle) => !particle.Is(WordClass.Preposition | WordClass.Adverb) ? null : text.AsSpan(particle.Span.Start, particle.Span.Length) switch
+    private static WordTable? Beside(string text, in ReportToken particle) =>
+        !particle.Is(WordClass.Preposition | WordClass.Adverb) ? null : text.AsSpan(particle.Span.Start, particle.Span.Length) switch
     {
         "on" => On,
         "further" => Further,
@@ -60,7 +64,8 @@ internal static class PhrasalVerbs
     private static bool MaySpeak(string text, List<ReportToken> tokens, int verb, int quote, WordClass kind)
     {
         var next = verb + 2 < tokens.Count ? tokens[verb + 2].Kind : TokenKind.Stop;
-        var introduces = next is TokenKind.Colon or TokenKind.Quote || (next == TokenKind.Comma && verb + 3 < tokens.Count && tokens[verb + 3].Kind == TokenKind.Quote && BeginsWithCapital(text, tokens[verb + 3]));
+        var introduces = next is TokenKind.Colon or TokenKind.Quote
+            || (next == TokenKind.Comma && verb + 3 < tokens.Count && tokens[verb + 3].Kind == TokenKind.Quote && BeginsWithCapital(text, tokens[verb + 3]));
 
         // "...," piped up a boy
         introduces |= quote >= 0 && verb - quote <= 2 && next == TokenKind.Word;

@@ -6,7 +6,8 @@ internal static class PhraseLeft
     private const int Longest = 30;
 
     // Pronouns that a place or a group may follow: 'someone in the crowd', 'others at the table'.
-    private static readonly Dataset.Text.WordTable Indefinite = new((1, "someone somebody everyone everybody anyone nobody others another Someone Somebody Everyone Everybody Anyone Nobody Others Another"));
+    private static readonly Dataset.Text.WordTable Indefinite =
+        new((1, "someone somebody everyone everybody anyone nobody others another Someone Somebody Everyone Everybody Anyone Nobody Others Another"));
 
     /// <summary>The noun phrase whose last token is <paramref name="last"/>, as far left as its clause goes.</summary>
     public static Phrase EndingAt(Scene scene, int last, int floor)

@@ -71,7 +71,8 @@ internal static class PhraseRight
 
         if (token.Is(WordClass.Preposition) && !token.Is(WordClass.NameParticle))
         {
-            return !((scene.IsWord(i, "of") && !IsTopic(scene, i)) || (scene.IsWord(i, "for") && (scene.Tokens[i - 1].Is(WordClass.Role) || IsBodyFor(scene, from, i)))
+            return !((scene.IsWord(i, "of") && !IsTopic(scene, i))
+                || (scene.IsWord(i, "for") && (scene.Tokens[i - 1].Is(WordClass.Role) || IsBodyFor(scene, from, i)))
                 || scene.IsWord(i - 1, "familiar") || scene.IsWord(i - 1, "close") || scene.IsWord(i - 1, "briefed"));
         }
 
@@ -85,7 +86,8 @@ internal static class PhraseRight
             return false;
         }
 
-        if ((scene.Tokens[i - 1].Is(WordClass.Determiner) && WordsAre.AdverbByForm(scene.Word(i))) || (token.Is(WordClass.Adverb) && scene.IsWord(i - 1, "the")))
+        if ((scene.Tokens[i - 1].Is(WordClass.Determiner) && WordsAre.AdverbByForm(scene.Word(i)))
+            || (token.Is(WordClass.Adverb) && scene.IsWord(i - 1, "the")))
         {
             // 'a visibly angry Lee', 'the second'
             return false;
@@ -111,13 +113,15 @@ internal static class PhraseRight
     {
         var before = scene.Tokens[i - 1];
         var isParticiple = scene.Tokens[i].Is(WordClass.Participle) || WordsAre.EndsWith(scene.Word(i), "ed");
-        return isParticiple && !before.Is(WordClass.Determiner | WordClass.Number | WordClass.Adverb | WordClass.Conjunction) && !WordsAre.AdverbByForm(scene.Word(i - 1))
+        return isParticiple && !before.Is(WordClass.Determiner | WordClass.Number | WordClass.Adverb | WordClass.Conjunction)
+            && !WordsAre.AdverbByForm(scene.Word(i - 1))
             && scene.Token(i + 1) is { IsWord: true } next && (next.Is(WordClass.Preposition) || scene.IsWord(i + 1, "as")) && !scene.IsWord(i + 1, "of")
             && !scene.IsWord(i, "briefed");
     }
 
     /// <summary>'Lawyers for Justice', 'Transport for Wessex': one word and a name.</summary>
-    private static bool IsBodyFor(Scene scene, int from, int i) => i == from + 1 && scene.Tokens[from].Capital && scene.Token(i + 1) is { IsWord: true, Capital: true };
+    private static bool IsBodyFor(Scene scene, int from, int i) =>
+        i == from + 1 && scene.Tokens[from].Capital && scene.Token(i + 1) is { IsWord: true, Capital: true };
 
     /// <summary>'Said Lee of the venture' tells what about, 'Lee of the Sierra Club' who.</summary>
     private static bool IsTopic(Scene scene, int of)

@@ -15,7 +15,9 @@ internal sealed class ReportTokenizer
 
     public List<Frame> Frames { get; } = [];
 
-    /// <summary>Reads <paramref name="paragraph"/>, whose quotations are <paramref name="pieces"/> and whose sentences are <paramref name="sentences"/>.</summary>
+    /// <summary>
+    /// Reads <paramref name="paragraph"/>, whose quotations are <paramref name="pieces"/> and whose sentences are <paramref name="sentences"/>.
+    /// </summary>
     public void Read(TextSpan paragraph, ReadOnlySpan<QuotedPiece> pieces, int firstPiece, ReadOnlySpan<SentenceReading> sentences)
     {
         Tokens.Clear();

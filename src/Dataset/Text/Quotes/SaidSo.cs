@@ -32,7 +32,9 @@ internal static class SaidSo
     {
         if (scene.IsWord(first, "so") || scene.IsWord(first, "thus"))
         {
-            return scene.IsAny(first + 1, Said) && PhraseRight.MayBegin(scene, first + 2) ? scene.Found(PhraseRight.From(scene, first + 2), first + 1, CuePlace.After) : SpeakerFinding.None;
+            return scene.IsAny(first + 1, Said) && PhraseRight.MayBegin(scene, first + 2)
+                ? scene.Found(PhraseRight.From(scene, first + 2), first + 1, CuePlace.After)
+                : SpeakerFinding.None;
         }
 
         var rest = Behind(scene, first);

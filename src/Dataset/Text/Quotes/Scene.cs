@@ -66,7 +66,8 @@ internal sealed class Scene
 
     public ReadOnlySpan<char> Word(int i) => Text.AsSpan(Tokens[i].Span.Start, Tokens[i].Span.Length);
 
-    public bool IsWord(int i, string word) => i >= Frame.From && i < Frame.To && Tokens[i] is { IsWord: true } token && token.Span.Length == word.Length && WordsAre.Same(Word(i), word);
+    public bool IsWord(int i, string word) =>
+        i >= Frame.From && i < Frame.To && Tokens[i] is { IsWord: true } token && token.Span.Length == word.Length && WordsAre.Same(Word(i), word);
 
     /// <summary>Whether the token at <paramref name="i"/> lies in this sentence and is one of some words.</summary>
     public bool IsAny(int i, WordTable words) => i >= Frame.From && i < Frame.To && Tokens[i].IsWord && words.Contains(Word(i));

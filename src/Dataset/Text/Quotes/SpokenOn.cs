@@ -6,7 +6,8 @@ namespace Dataset.Text.Quotes;
 internal static class SpokenOn
 {
     /// <summary>
-    /// Whether <paramref name="actor"/> is somebody else than <paramref name="speaker"/>: another name, or a pronoun that does not go with it. A pronoun that may stand for the speaker does not.
+    /// Whether <paramref name="actor"/> is somebody else than <paramref name="speaker"/>: another name, or a pronoun that does not go with it. A pronoun that
+    /// may stand for the speaker does not.
     /// </summary>
     public static bool IsOther(string text, TextSpan speaker, TextSpan actor)
     {

@@ -98,7 +98,8 @@ internal sealed class StraightClause
         _mayHaveVerb |= _relative >= 0 && i > _relative + 2 && !_scene.Tokens[i - 1].Is(WordClass.Auxiliary) && HasFinite(_relative + 1, i);
 
         // 'Lee, an analyst with Acme said': the second comma is missing.
-        _mayHaveVerb |= _nounEnd > _first && !_mayHaveVerb && _relative < 0 && (_scene.IsWord(i, "said") || _scene.IsWord(i, "says")) && !HasFinite(_nounEnd, i);
+        _mayHaveVerb |= _nounEnd > _first && !_mayHaveVerb && _relative < 0 && (_scene.IsWord(i, "said") || _scene.IsWord(i, "says"))
+            && !HasFinite(_nounEnd, i);
     }
 
     private SpeakerFinding Found(int i, int cue, CuePlace place)
@@ -171,7 +172,9 @@ internal sealed class StraightClause
         && _scene.Token(i + 3).Is(WordClass.Speech) && _scene.Token(i + 3).Is(WordClass.Participle);
 
     /// <summary><c>as X likes to say</c>, <c>X used to say</c>.</summary>
-    private bool IsHabit(int i) => Habits.Contains(_scene.Token(i).IsWord ? _scene.Word(i) : default) && _scene.IsWord(i + 1, "to") && _scene.Token(i + 2).Is(WordClass.Speech) && _scene.Token(i + 2).Is(WordClass.Base);
+    private bool IsHabit(int i) =>
+        Habits.Contains(_scene.Token(i).IsWord ? _scene.Word(i) : default) && _scene.IsWord(i + 1, "to") && _scene.Token(i + 2).Is(WordClass.Speech)
+            && _scene.Token(i + 2).Is(WordClass.Base);
 
     private bool IsBareGerund(int i) => _scene.Tokens[i].Is(WordClass.Gerund) && !_scene.Token(i - 1).Is(WordClass.Be);
 

@@ -8,9 +8,12 @@ internal static class VerbSubject
 
     // What somebody does with words of his own.
     private static readonly Dataset.Text.WordTable Issued = new(
-        (1, "issued issues sent sends released releases posted posts published publishes wrote writes left tweeted filed circulated distributed recorded delivered gave made emailed e-mailed texted signed"));
+        (1, "issued issues sent sends released releases posted posts published publishes wrote writes left tweeted filed circulated distributed recorded " +
+            "delivered gave made emailed e-mailed texted signed"));
 
-    /// <summary>Who says, praises or calls by the verb at <paramref name="verb"/>; without anybody, a place if the verb governs its words all the same.</summary>
+    /// <summary>
+    /// Who says, praises or calls by the verb at <paramref name="verb"/>; without anybody, a place if the verb governs its words all the same.
+    /// </summary>
     public static SpeakerFinding Of(Scene scene, int verb)
     {
         var token = scene.Tokens[verb];
@@ -69,7 +72,8 @@ internal static class VerbSubject
         for (var i = scene.Frame.From; i < scene.Frame.To && scene.Tokens[i].Span.Start < speaker.End; i++)
         {
             var token = scene.Tokens[i];
-            if (token.Span.Start >= speaker.Start && ((token.Capital && !token.Is(WordClass.Determiner)) || token.Is(WordClass.Role | WordClass.Body | WordClass.CueNoun)))
+            if (token.Span.Start >= speaker.Start
+                && ((token.Capital && !token.Is(WordClass.Determiner)) || token.Is(WordClass.Role | WordClass.Body | WordClass.CueNoun)))
             {
                 return true;
             }
@@ -91,7 +95,8 @@ internal static class VerbSubject
             return sender;
         }
 
-        var isNoun = before.IsWord && !before.Is(WordClass.Preposition | WordClass.Conjunction | WordClass.Subordinator | WordClass.Adverb) && !Verbs.IsFinite(scene, i)
+        var isNoun = before.IsWord && !before.Is(WordClass.Preposition | WordClass.Conjunction | WordClass.Subordinator | WordClass.Adverb)
+            && !Verbs.IsFinite(scene, i)
             && !before.Is(WordClass.Gerund | WordClass.Auxiliary);
         if (isNoun && IsNominal(scene, verb, i, before))
         {
@@ -107,7 +112,9 @@ internal static class VerbSubject
         return Shared(scene, verb, i);
     }
 
-    /// <summary><c>X issued a statement saying "..."</c>, <c>X wrote a letter to the court saying "..."</c>: the words are X's, not the paper's or the court's.</summary>
+    /// <summary>
+    /// <c>X issued a statement saying "..."</c>, <c>X wrote a letter to the court saying "..."</c>: the words are X's, not the paper's or the court's.
+    /// </summary>
     private static SpeakerFinding Sender(Scene scene, int gerund)
     {
         var isLetter = false;
@@ -170,16 +177,20 @@ internal static class VerbSubject
             return shared;
         }
 
-        return subject.IsEmpty || !MaySpeak(scene, subject, verb) ? SpeakerFinding.None : scene.Found(AttributionClause.CutAtPreposition(scene, subject), verb, CuePlace.Before);
+        return subject.IsEmpty || !MaySpeak(scene, subject, verb)
+            ? SpeakerFinding.None
+            : scene.Found(AttributionClause.CutAtPreposition(scene, subject), verb, CuePlace.Before);
     }
 
     private static bool IsRemnant(Scene scene, Phrase subject) => subject.From > scene.Frame.From + 1
-        && ((scene.Token(subject.From - 1).Is(WordClass.Preposition) && !scene.Token(subject.From - 1).Is(WordClass.Subordinator) && Verbs.IsFinite(scene, subject.From - 2)
+        && ((scene.Token(subject.From - 1).Is(WordClass.Preposition) && !scene.Token(subject.From - 1).Is(WordClass.Subordinator)
+            && Verbs.IsFinite(scene, subject.From - 2)
             && !scene.Token(subject.From - 2).Is(WordClass.Cue))
         || IsLoneWord(scene, subject));
 
     private static bool IsLoneWord(Scene scene, Phrase subject) =>
-        subject.Length == 1 && subject.From > scene.Frame.From && scene.Tokens[subject.From] is { Capital: false, Class: WordClass.None or WordClass.Adverb or WordClass.Time }
+        subject.Length == 1 && subject.From > scene.Frame.From
+            && scene.Tokens[subject.From] is { Capital: false, Class: WordClass.None or WordClass.Adverb or WordClass.Time }
         && !WordsAre.EndsWith(scene.Word(subject.From), "s") && Verbs.IsFinite(scene, subject.From - 1);
 
     /// <summary>A commitment may underline something, but says nothing.</summary>
@@ -234,7 +245,8 @@ internal static class VerbSubject
     private static bool IsReducedPassive(Scene scene, int verb, int subject)
     {
         var next = scene.IsWord(verb + 1, "as") ? verb + 2 : verb + 1;
-        if (next != scene.At || !scene.Tokens[verb].Is(WordClass.Label) || !scene.Tokens[verb].Is(WordClass.Participle) || scene.Token(subject).Is(WordClass.Pronoun))
+        if (next != scene.At || !scene.Tokens[verb].Is(WordClass.Label) || !scene.Tokens[verb].Is(WordClass.Participle)
+            || scene.Token(subject).Is(WordClass.Pronoun))
         {
             return false;
         }

@@ -53,7 +53,8 @@ internal static class Verbs
     /// <summary>Skips auxiliaries, adverbs and times backwards from <paramref name="i"/>: <c>has also repeatedly</c>.</summary>
     public static int SkipHelpersBack(Scene scene, int i, int floor)
     {
-        while (i >= floor && scene.Tokens[i] is { IsWord: true } token && IsHelper(scene, i, token) && !(token.Is(WordClass.Adverb) && i > floor && scene.IsWord(i - 1, "the")))
+        while (i >= floor && scene.Tokens[i] is { IsWord: true } token && IsHelper(scene, i, token)
+            && !(token.Is(WordClass.Adverb) && i > floor && scene.IsWord(i - 1, "the")))
         {
             // 'on Tuesday' before the verb.
             i -= token.Is(WordClass.Time) && i > floor && scene.Tokens[i - 1].Is(WordClass.Preposition) ? 2 : 1;
@@ -90,7 +91,8 @@ internal static class Verbs
             return false;
         }
 
-        return (token.Is(WordClass.Pronoun | WordClass.Auxiliary | WordClass.Conjunction | WordClass.Relative) && !token.Is(WordClass.Determiner)) || scene.IsWord(i, "to") || scene.IsWord(i, "people")
+        return (token.Is(WordClass.Pronoun | WordClass.Auxiliary | WordClass.Conjunction | WordClass.Relative) && !token.Is(WordClass.Determiner))
+            || scene.IsWord(i, "to") || scene.IsWord(i, "people")
             || scene.IsWord(i, "police") || IsPlural(scene, i, token);
     }
 
@@ -110,7 +112,8 @@ internal static class Verbs
     /// <summary>'Historical disputes and': a third person's form behind a lower-case word that is no subject, with nothing for it to govern.</summary>
     private static bool IsPluralNoun(Scene scene, int i, ReportToken before)
     {
-        if (before.Capital || before.Is(WordClass.Pronoun | WordClass.Relative | WordClass.Role | WordClass.Body | WordClass.CueNoun | WordClass.Work | WordClass.Adverb | WordClass.Time))
+        if (before.Capital || before.Is(
+            WordClass.Pronoun | WordClass.Relative | WordClass.Role | WordClass.Body | WordClass.CueNoun | WordClass.Work | WordClass.Adverb | WordClass.Time))
         {
             return false;
         }
@@ -143,7 +146,8 @@ internal static class Verbs
 
         if (before.Is(WordClass.Determiner) && !before.Is(WordClass.Pronoun))
         {
-            return !token.Is(WordClass.Speech) || !(scene.IsWord(i - 1, "both") || scene.IsWord(i - 1, "all") || scene.IsWord(i - 1, "many") || scene.IsWord(i - 1, "some"));
+            return !token.Is(WordClass.Speech)
+                || !(scene.IsWord(i - 1, "both") || scene.IsWord(i - 1, "all") || scene.IsWord(i - 1, "many") || scene.IsWord(i - 1, "some"));
         }
 
         if (token.Is(WordClass.Third) && token.Is(WordClass.NounLike) && IsPluralNoun(scene, i, before))
@@ -151,7 +155,8 @@ internal static class Verbs
             return true;
         }
 
-        if (before.Is(WordClass.Past) && !before.Is(WordClass.Auxiliary | WordClass.Base) && token.Is(WordClass.NounLike) && token.Is(WordClass.Third) && !before.Capital)
+        if (before.Is(WordClass.Past) && !before.Is(WordClass.Auxiliary | WordClass.Base) && token.Is(WordClass.NounLike) && token.Is(WordClass.Third)
+            && !before.Capital)
         {
             return true;
         }

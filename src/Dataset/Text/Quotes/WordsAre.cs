@@ -28,11 +28,13 @@ internal static class WordsAre
 
     /// <summary>An adverb by its ending: <c>repeatedly</c>.</summary>
     public static bool AdverbByForm(ReadOnlySpan<char> word) =>
-        word.Length > 4 && EndsWith(word, "ly") && !Same(word, "family") && !Same(word, "reply") && !Same(word, "ally") && !Same(word, "assembly") && !Same(word, "italy");
+        word.Length > 4 && EndsWith(word, "ly") && !Same(word, "family") && !Same(word, "reply") && !Same(word, "ally") && !Same(word, "assembly")
+            && !Same(word, "italy");
 
     /// <summary>An adjective by its ending: <c>historical</c>.</summary>
     public static bool AdjectiveByForm(ReadOnlySpan<char> word) =>
-        word.Length > 4 && (EndsWith(word, "al") || EndsWith(word, "ic") || EndsWith(word, "ive") || EndsWith(word, "ous") || EndsWith(word, "ful") || EndsWith(word, "less"));
+        word.Length > 4 && (EndsWith(word, "al") || EndsWith(word, "ic") || EndsWith(word, "ive") || EndsWith(word, "ous") || EndsWith(word, "ful")
+            || EndsWith(word, "less"));
 
     /// <summary>A noun by its ending that names no one who could speak: <c>commitment</c>.</summary>
     public static bool AbstractByForm(ReadOnlySpan<char> word) =>

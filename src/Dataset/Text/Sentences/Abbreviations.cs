@@ -12,21 +12,23 @@ internal static class Abbreviations
     private static readonly WordTable Table = new(
         ((byte)AbbreviationKind.Title,
             """
-            Mr Mrs Ms Mx Messrs Mmes Mme Mlle Prof Profs Sen Sens Rep Reps Gov Govs Pres Gen Gens Lt Lts Col Cols Sgt Sgts Capt Capts Cmdr Comdr Adm Maj Cpl Cpls Pvt Pfc Const Cst Cdr Smt
-            Rev Revs Fr Msgr Hon Amb Insp Supt Det Dets Rt Assem Atty Cllr Brig Ens Spc Lieut Hrn Sra Srta Dra Ald Mt Mts Ft Ste Wm Chas Geo Jas Jos Thos Robt Archbp
-            Min Lt.Col Lt.Gen Lt.Cmdr Lt.Gov Maj.Gen Brig.Gen Drs MR MRS MS DR PROF SEN REP GOV GEN LT COL SGT CAPT REV mr mrs ms dr prof
+            Mr Mrs Ms Mx Messrs Mmes Mme Mlle Prof Profs Sen Sens Rep Reps Gov Govs Pres Gen Gens Lt Lts Col Cols Sgt Sgts Capt Capts Cmdr Comdr Adm Maj Cpl
+            Cpls Pvt Pfc Const Cst Cdr Smt Rev Revs Fr Msgr Hon Amb Insp Supt Det Dets Rt Assem Atty Cllr Brig Ens Spc Lieut Hrn Sra Srta Dra Ald Mt Mts Ft Ste
+            Wm Chas Geo Jas Jos Thos Robt Archbp Min Lt.Col Lt.Gen Lt.Cmdr Lt.Gov Maj.Gen Brig.Gen Drs MR MRS MS DR PROF SEN REP GOV GEN LT COL SGT CAPT REV mr
+            mrs ms dr prof
             """),
         ((byte)AbbreviationKind.Street, "St Dr st"),
         ((byte)AbbreviationKind.Numbered,
             """
-            No Nos no nos NO Nr N° n° p pp Pp pg pgs Pg Ph Vol Vols vol vols Fig Figs fig figs Sec Secs Sect Sects sect sects Art Arts art arts Ch Chs ch chs chap Chap Eq eq Ex ex Pt pts
-            Par Pars par para paras Para Rte Hwy Apt apt Rm Op op Tel tel Ext ext Fax Cl Sch Reg Regs Ver ver ca Ca App Sched pop Pop est Est Cir Supp
-            Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec JAN FEB AUG SEPT OCT NOV DEC Mon Tue Tues Wed Weds Thu Thur Thurs Fri Sat Sun
+            No Nos no nos NO Nr N° n° p pp Pp pg pgs Pg Ph Vol Vols vol vols Fig Figs fig figs Sec Secs Sect Sects sect sects Art Arts art arts Ch Chs ch chs
+            chap Chap Eq eq Ex ex Pt pts Par Pars par para paras Para Rte Hwy Apt apt Rm Op op Tel tel Ext ext Fax Cl Sch Reg Regs Ver ver ca Ca App Sched pop
+            Pop est Est Cir Supp Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec JAN FEB AUG SEPT OCT NOV DEC Mon Tue Tues Wed Weds Thu Thur Thurs Fri Sat Sun
             Exod Lev Num Deut Josh Judg Sam Kgs Chron Ezr Neh Esth Ps Pss Prov Eccl Isa Jer Lam Ezek Dan Hos Obad Mic Nah Hab Zeph Hag Zech Mal
             Matt Mk Lk Jn Rom Cor Gal Eph Phil Thess Tim Tit Philem Heb Pet
             """),
         ((byte)AbbreviationKind.Company,
-            "Inc Corp Co Cos Ltd LLC L.L.C LLP L.L.P L.P LP Plc PLC P.L.C N.V B.V S.A A.G S.p.A S.A.S S.r.l Pty Pte GmbH P.C co inc corp ltd INC CORP CO LTD Cie"),
+            "Inc Corp Co Cos Ltd LLC L.L.C LLP L.L.P L.P LP Plc PLC P.L.C N.V B.V S.A A.G S.p.A S.A.S S.r.l Pty Pte GmbH P.C co inc corp ltd INC CORP CO LTD " +
+            "Cie"),
         ((byte)AbbreviationKind.State,
             """
             Ala Ariz Ark Calif Cal Colo Conn Del Fla Ga Ill Ind Kan Kans Ky La Mass Md Mich Minn Miss Mo Mont Neb Nebr Nev Okla Ore Oreg Pa Penn Tenn Tex Vt Va
@@ -37,7 +39,8 @@ internal static class Abbreviations
         ((byte)AbbreviationKind.Leading, "e.g E.g i.e I.e cf Cf viz vs Vs v VS approx Approx esp incl excl resp ibid aka a.k.a née d.b.a feat Feat"),
         ((byte)AbbreviationKind.Closing, "etc Etc"),
         ((byte)AbbreviationKind.Unit,
-            "in ins ft yd yds mi lb lbs oz gal gals qt qts pt tsp tbsp sq cu cm mm km kg mg ml hr hrs min mins sec secs mph mpg kph rpm bbl bbls yr yrs mo mos wk wks"),
+            "in ins ft yd yds mi lb lbs oz gal gals qt qts pt tsp tbsp sq cu cm mm km kg mg ml hr hrs min mins sec secs mph mpg kph rpm bbl bbls yr yrs mo " +
+            "mos wk wks"),
         ((byte)AbbreviationKind.General,
             """
             Jr Sr Esq Bros Dept Depts dept depts Assn assn Assoc assoc Univ univ Inst Natl natl Nat'l Int'l Intl intl Govt govt Cmte Acad Dist dist Div div

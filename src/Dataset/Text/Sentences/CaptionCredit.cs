@@ -4,20 +4,22 @@ using Dataset.Text.Unicode;
 namespace Dataset.Text.Sentences;
 
 /// <summary>
-/// The credit that closes a caption is a sentence of its own, also where no stop ends the caption: <c>The bridge at dawn Photo: Ines Marlow</c>. A label in the midst
-/// of running text is none: something other than a name follows it, or more than a name.
+/// The credit that closes a caption is a sentence of its own, also where no stop ends the caption: <c>The bridge at dawn Photo: Ines Marlow</c>. A label in the
+/// midst of running text is none: something other than a name follows it, or more than a name.
 /// </summary>
 internal static class CaptionCredit
 {
     private const int LongestLabel = 12;
     private const int LongestCredit = 80;
 
-    private static readonly WordTable Labels = new((1, "Image Images Photo Photos Photograph Photographs Photographer Picture Pictures Credit Credits Illustration Graphic Video Screenshot"));
+    private static readonly WordTable Labels =
+        new((1, "Image Images Photo Photos Photograph Photographs Photographer Picture Pictures Credit Credits Illustration Graphic Video Screenshot"));
 
     /// <summary>Where the credit begins whose colon is at an index; 0 if that is no credit or stands behind a stop or comma.</summary>
     public static int Find(string text, int start, int colon, int end)
     {
-        if (text[colon] != ':' || end - colon > LongestCredit || colon + 2 >= end || !Characters.IsWhiteSpace(text[colon + 1]) || !Characters.IsUpper(text[colon + 2]))
+        if (text[colon] != ':' || end - colon > LongestCredit || colon + 2 >= end || !Characters.IsWhiteSpace(text[colon + 1])
+            || !Characters.IsUpper(text[colon + 2]))
         {
             return 0;
         }

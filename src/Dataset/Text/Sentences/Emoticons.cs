@@ -9,7 +9,8 @@ internal static class Emoticons
     private const int LongestGrin = 8;
 
     // What mail and news write in angle brackets.
-    private static readonly WordTable Grins = new((1, "g G bg BG vbg VBG eg EG s S grin Grin GRIN smile sigh wink smirk sniff snicker blush frown shrug laugh duck"));
+    private static readonly WordTable Grins =
+        new((1, "g G bg BG vbg VBG eg EG s S grin Grin GRIN smile sigh wink smirk sniff snicker blush frown shrug laugh duck"));
 
     /// <summary>Just past the one that stands at an index, before white space or another; the index itself if none does.</summary>
     public static int Skip(string text, int index, int end)
@@ -101,7 +102,8 @@ internal static class Emoticons
         }
 
         var length = char.IsHighSurrogate(text[index]) ? 2 : 1;
-        if (index + length > end || Characters.Category(Characters.CodePointAt(text, index)) is not (System.Globalization.UnicodeCategory.OtherSymbol or System.Globalization.UnicodeCategory.ModifierSymbol))
+        if (index + length > end || Characters.Category(Characters.CodePointAt(text, index)) is not (System.Globalization.UnicodeCategory.OtherSymbol
+            or System.Globalization.UnicodeCategory.ModifierSymbol))
         {
             return index;
         }

@@ -5,8 +5,8 @@ using Dataset.Text.Unicode;
 namespace Dataset.Text.Sentences;
 
 /// <summary>
-/// A heading, caption or day without a stop that was run together with the sentence after it: <c>Ines Marlow of the port In the north, ferries</c>. Titles write
-/// short prepositions small, so a capital one that begins a phrase begins a sentence too.
+/// A heading, caption or day without a stop that was run together with the sentence after it: <c>Ines Marlow of the port In the north, ferries</c>. Titles
+/// write short prepositions small, so a capital one that begins a phrase begins a sentence too.
 /// </summary>
 internal static class HeadingRun
 {
@@ -55,7 +55,8 @@ internal static class HeadingRun
         return Following.Contains(word) || Calendar.IsDayOrMonth(word) || IsYear(word);
     }
 
-    private static bool IsYear(ReadOnlySpan<char> word) => word.Length == 4 && word[0] is '1' or '2' && Characters.IsDigit(word[1]) && Characters.IsDigit(word[2]) && Characters.IsDigit(word[3]);
+    private static bool IsYear(ReadOnlySpan<char> word) =>
+        word.Length == 4 && word[0] is '1' or '2' && Characters.IsDigit(word[1]) && Characters.IsDigit(word[2]) && Characters.IsDigit(word[3]);
 
     private static bool HasTwoWords(string text, int start, int index)
     {

@@ -8,14 +8,15 @@ internal static class ListCount
 {
     private const int LongestWord = 12;
 
-    private static readonly string[] Romans = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv", "xvi", "xvii", "xviii", "xix", "xx"];
+    private static readonly string[] Romans =
+        ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv", "xvi", "xvii", "xviii", "xix", "xx"];
 
     // What stands before a number that is part of its sentence: fell to 2., see step 3.
     private static readonly WordTable Counting = new(
         (1,
             """
-            to of at by from in on than the a an and or about nearly only over under for is was are were with as page chapter section item items number step steps rule rules part
-            parts act level grade no type option figure table question answer point points phase group plus minus between through
+            to of at by from in on than the a an and or about nearly only over under for is was are were with as page chapter section item items number step
+            steps rule rules part parts act level grade no type option figure table question answer point points phase group plus minus between through
             """));
 
     /// <summary>Passes over a number of a list, if it stands at an index.</summary>
@@ -26,7 +27,9 @@ internal static class ListCount
         _ => number <= Romans.Length && TakeRoman(Romans[number - 1], numbering == ListNumbering.CapitalRoman, text, ref index, end),
     };
 
-    /// <summary>Whether the marker at an index stands inside a clause: behind a comma or colon, before the last item of a sentence, behind what is counted by it.</summary>
+    /// <summary>
+    /// Whether the marker at an index stands inside a clause: behind a comma or colon, before the last item of a sentence, behind what is counted by it.
+    /// </summary>
     public static bool IsInside(string text, int index, bool small)
     {
         var i = index;

@@ -35,5 +35,6 @@ internal static class Openers
     }
 
     /// <summary>Whether a character marks an item of a list.</summary>
-    public static bool IsBullet(char c) => c is '•' or '⁃' or '‣' or '◦' or '▪' or '●' or '■' or '*' or '∙' or '·' or '○' or '□' or '◆' or '►' or '▶' or '▸' or '➢' or '➤' or '✓' or '✔';
+    public static bool IsBullet(char c) =>
+        c is '•' or '⁃' or '‣' or '◦' or '▪' or '●' or '■' or '*' or '∙' or '·' or '○' or '□' or '◆' or '►' or '▶' or '▸' or '➢' or '➤' or '✓' or '✔';
 }

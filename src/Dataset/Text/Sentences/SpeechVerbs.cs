@@ -8,13 +8,14 @@ internal static class SpeechVerbs
     private static readonly WordTable Table = new(
         (1,
             """
-            said says added adds wrote writes continued explained explains declared declares recalled recalls insisted insists noted notes announced warned warns
-            replied replies responded responds answered answers retorted retorts remarked observed
+            said says added adds wrote writes continued explained explains declared declares recalled recalls insisted insists noted notes announced warned
+            warns replied replies responded responds answered answers retorted retorts remarked observed
             """),
         (2,
             """
-            asked asks told tells cried cries shouted shouts exclaimed exclaims screamed screams yelled yells wondered wonders quipped quips joked jokes demanded demands tweeted tweets
-            posted whispered whispers muttered mutters snapped snaps pleaded pleads begged begs chanted inquired inquires queried mused muses sighed sighs grumbled grumbles
+            asked asks told tells cried cries shouted shouts exclaimed exclaims screamed screams yelled yells wondered wonders quipped quips joked jokes
+            demanded demands tweeted tweets posted whispered whispers muttered mutters snapped snaps pleaded pleads begged begs chanted inquired inquires
+            queried mused muses sighed sighs grumbled grumbles
             """));
 
     /// <summary>Whether a word is one of them.</summary>

@@ -3,7 +3,9 @@ using Dataset.Text.Unicode;
 
 namespace Dataset.Text.Sentences;
 
-/// <summary>Reads a stop: the run of marks, what closes after them, and the words on either side. Looks back and ahead a bounded way only, white space aside.</summary>
+/// <summary>
+/// Reads a stop: the run of marks, what closes after them, and the words on either side. Looks back and ahead a bounded way only, white space aside.
+/// </summary>
 internal static class StopReader
 {
     private const int WordBound = 24;
@@ -76,7 +78,8 @@ internal static class StopReader
                 asks |= c is not ('.' or '…' or '。' or '．');
                 index++;
             }
-            else if (dots > 0 && c is ' ' or '\u00A0' && index + 1 < end && text[index + 1] == '.' && (index + 2 >= end || !Characters.IsLetterOrDigit(text[index + 2])))
+            else if (dots > 0 && c is ' ' or '\u00A0' && index + 1 < end && text[index + 1] == '.'
+                && (index + 2 >= end || !Characters.IsLetterOrDigit(text[index + 2])))
             {
                 index++;
             }
@@ -102,7 +105,8 @@ internal static class StopReader
         return start > bound && IsWordCharacter(text[start - 1], dots) ? TextSpan.FromBounds(index, index) : TextSpan.FromBounds(start, index);
     }
 
-    private static bool IsWordCharacter(char c, bool dots) => Characters.IsLetterOrDigit(c) || (c == '.' && dots) || c is '\'' or '’' or '°' or '&' || Characters.IsMark(c);
+    private static bool IsWordCharacter(char c, bool dots) =>
+        Characters.IsLetterOrDigit(c) || (c == '.' && dots) || c is '\'' or '’' or '°' or '&' || Characters.IsMark(c);
 
     private static TextSpan NextWord(string text, int index, int end)
     {

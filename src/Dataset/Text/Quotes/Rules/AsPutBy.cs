@@ -13,7 +13,8 @@ internal sealed class AsPutBy : ISpeakerTextRule
         for (var i = scene.At - 2; i > scene.Frame.From && scene.At - i < Farthest && scene.Tokens[i].Kind != TokenKind.Quote; i--)
         {
             var introduces = scene.Token(scene.At - 1).Kind == TokenKind.Colon;
-            if (IsPut(scene, i) && SubjectBefore.Of(scene, i, scene.Frame.From) is { IsEmpty: false } subject && (introduces || scene.IsWord(subject.From - 1, "as")))
+            if (IsPut(scene, i) && SubjectBefore.Of(scene, i, scene.Frame.From) is { IsEmpty: false } subject
+                && (introduces || scene.IsWord(subject.From - 1, "as")))
             {
                 return scene.Found(subject, i, CuePlace.Introduction);
             }

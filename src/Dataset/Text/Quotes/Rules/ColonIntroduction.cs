@@ -108,7 +108,9 @@ internal sealed class ColonIntroduction : ISpeakerTextRule
     private static Phrase Verbless(Scene scene, int colon)
     {
         var first = scene.Token(scene.Frame.From);
-        if (!first.Capital || first.Span.Length == 1 || first.Is(WordClass.Preposition | WordClass.Subordinator | WordClass.CueNoun | WordClass.Gerund | WordClass.Determiner | WordClass.Adverb) || colon - scene.Frame.From > 12)
+        if (!first.Capital || first.Span.Length == 1
+            || first.Is(WordClass.Preposition | WordClass.Subordinator | WordClass.CueNoun | WordClass.Gerund | WordClass.Determiner | WordClass.Adverb)
+            || colon - scene.Frame.From > 12)
         {
             return default;
         }
@@ -137,7 +139,8 @@ internal sealed class ColonIntroduction : ISpeakerTextRule
 
             if (scene.Tokens[i].Is(WordClass.CueNoun) && NounCue.OfOwner(scene, i) is { IsFound: true } owner)
             {
-                return MainClause.Subject(scene, i) is { Attribution: Attribution.Pronoun, Place: CuePlace.Before } same && NounCue.IsSamePerson(scene, same.Speaker!.Value, owner.Speaker!.Value)
+                return MainClause.Subject(scene, i) is { Attribution: Attribution.Pronoun, Place: CuePlace.Before } same
+                    && NounCue.IsSamePerson(scene, same.Speaker!.Value, owner.Speaker!.Value)
                     ? owner with { Speaker = same.Speaker }
                     : owner;
             }

@@ -1,6 +1,8 @@
 namespace Dataset.Text.Quotes.Rules;
 
-/// <summary>A verb before the quotation: <c>X said, "..."</c>, <c>X said the "..."</c>, <c>saying it "..."</c>, <c>X praised Y and called him "..."</c>.</summary>
+/// <summary>
+/// A verb before the quotation: <c>X said, "..."</c>, <c>X said the "..."</c>, <c>saying it "..."</c>, <c>X praised Y and called him "..."</c>.
+/// </summary>
 internal sealed class CueBefore : ISpeakerTextRule
 {
     private static readonly CueLater Later = new();

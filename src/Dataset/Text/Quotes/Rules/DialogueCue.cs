@@ -82,14 +82,16 @@ internal sealed class DialogueCue : ISpeakerTextRule
         }
 
         var isObject = scene.IsAny(i, Objects) || (scene.IsWord(i, "her") && !scene.Token(i + 1).IsWord);
-        return !isObject && (token.Capital || token.Is(WordClass.Pronoun | WordClass.Determiner | WordClass.Number | WordClass.Title) || Epithets.Contains(scene.Word(i)));
+        return !isObject && (token.Capital || token.Is(WordClass.Pronoun | WordClass.Determiner | WordClass.Number | WordClass.Title)
+            || Epithets.Contains(scene.Word(i)));
     }
 
     /// <summary>Nothing that it could be done to, but a person: <c>X corrected her</c>, not <c>X returned the book</c>.</summary>
     private static bool IsIntransitive(Scene scene, int verb)
     {
         var next = scene.Token(verb + 1);
-        return !next.IsWord || (next.Is(WordClass.Preposition | WordClass.Conjunction | WordClass.Adverb) && !scene.IsWord(verb + 1, "to")) || WordsAre.AdverbByForm(scene.Word(verb + 1))
+        return !next.IsWord || (next.Is(WordClass.Preposition | WordClass.Conjunction | WordClass.Adverb) && !scene.IsWord(verb + 1, "to"))
+            || WordsAre.AdverbByForm(scene.Word(verb + 1))
             || (next.Is(WordClass.Pronoun) && !scene.Token(verb + 2).IsWord);
     }
 }

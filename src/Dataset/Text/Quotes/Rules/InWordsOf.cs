@@ -1,6 +1,8 @@
 namespace Dataset.Text.Quotes.Rules;
 
-/// <summary>Whose words they are, told apart from the quotation: <c>the deal is "a gift," in the words of X</c>, <c>In X's words, the deal is "a gift."</c></summary>
+/// <summary>
+/// Whose words they are, told apart from the quotation: <c>the deal is "a gift," in the words of X</c>, <c>In X's words, the deal is "a gift."</c>
+/// </summary>
 internal sealed class InWordsOf : ISpeakerTextRule
 {
     private const int Farthest = 40;
@@ -32,7 +34,9 @@ internal sealed class InWordsOf : ISpeakerTextRule
                 continue;
             }
 
-            return scene.IsWord(i + 1, "of") && PhraseRight.MayBegin(scene, i + 2) ? scene.Found(PhraseRight.From(scene, i + 2), i, CuePlace.Before) : NounCue.OfOwner(scene, i);
+            return scene.IsWord(i + 1, "of") && PhraseRight.MayBegin(scene, i + 2)
+                ? scene.Found(PhraseRight.From(scene, i + 2), i, CuePlace.Before)
+                : NounCue.OfOwner(scene, i);
         }
 
         return SpeakerFinding.None;

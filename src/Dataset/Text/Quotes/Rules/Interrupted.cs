@@ -6,7 +6,9 @@ internal sealed class Interrupted : ISpeakerTextRule
     public SpeakerFinding Find(Scene scene)
     {
         var before = scene.At - 1;
-        while (before >= scene.Frame.From && (scene.Tokens[before].Kind is TokenKind.Comma or TokenKind.Dash or TokenKind.Semicolon or TokenKind.Colon || scene.Tokens[before].Is(WordClass.Conjunction)))
+        while (before >= scene.Frame.From
+            && (scene.Tokens[before].Kind is TokenKind.Comma or TokenKind.Dash or TokenKind.Semicolon or TokenKind.Colon
+                || scene.Tokens[before].Is(WordClass.Conjunction)))
         {
             before--;
         }
@@ -37,7 +39,8 @@ internal sealed class Interrupted : ISpeakerTextRule
 
     private static bool IsAnotherCue(Scene scene, int i)
     {
-        if (!Verbs.Is(scene, i, WordClass.Speech, WordClass.Gerund | WordClass.Finite) || scene.Tokens[i].Is(WordClass.Weak) || (scene.Tokens[i].Is(WordClass.Participle) && scene.Token(i - 1).Is(WordClass.Subordinator)))
+        if (!Verbs.Is(scene, i, WordClass.Speech, WordClass.Gerund | WordClass.Finite) || scene.Tokens[i].Is(WordClass.Weak)
+            || (scene.Tokens[i].Is(WordClass.Participle) && scene.Token(i - 1).Is(WordClass.Subordinator)))
         {
             return false;
         }

@@ -12,9 +12,10 @@ internal static class MannerColon
     private static readonly Dataset.Text.WordTable Manners = new(
         (1,
             """
-            blunt clear adamant emphatic defiant unrepentant unapologetic categorical frank candid scathing unequivocal philosophical furious angry upbeat bullish bearish cautious
-            dismissive optimistic pessimistic hopeful succinct brief modest unmoved undeterred unimpressed unfazed insistent explicit direct honest firm sceptical skeptical sanguine coy
-            effusive critical terse curt forthright certain sure unsure doubtful confident delighted proud happy unhappy grateful excited disappointed concerned worried sympathetic convinced persuaded impressed
+            blunt clear adamant emphatic defiant unrepentant unapologetic categorical frank candid scathing unequivocal philosophical furious angry upbeat
+            bullish bearish cautious dismissive optimistic pessimistic hopeful succinct brief modest unmoved undeterred unimpressed unfazed insistent explicit
+            direct honest firm sceptical skeptical sanguine coy effusive critical terse curt forthright certain sure unsure doubtful confident delighted proud
+            happy unhappy grateful excited disappointed concerned worried sympathetic convinced persuaded impressed
             """));
 
     /// <summary>The subject of a clause that ends with such a word, or goes on from it, at the colon.</summary>
@@ -33,7 +34,8 @@ internal static class MannerColon
                 verb--;
             }
 
-            return IsLink(scene, verb) && VerbSubject.PersonOf(scene, verb) is { } speaker && MainClause.Subject(scene, verb + 1) is { IsFound: true } subject && subject.Speaker == speaker
+            return IsLink(scene, verb) && VerbSubject.PersonOf(scene, verb) is { } speaker && MainClause.Subject(scene, verb + 1) is { IsFound: true } subject
+                && subject.Speaker == speaker
                 ? subject with { Place = CuePlace.Introduction, Cue = scene.Tokens[i].Span, CueToken = i }
                 : SpeakerFinding.None;
         }

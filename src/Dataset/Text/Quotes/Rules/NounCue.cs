@@ -94,7 +94,8 @@ internal sealed class NounCue : ISpeakerTextRule
         return default;
     }
 
-    private static bool IsOwnerWord(Scene scene, int i) => scene.IsWord(i, "his") || scene.IsWord(i, "her") || scene.IsWord(i, "their") || scene.IsWord(i, "my");
+    private static bool IsOwnerWord(Scene scene, int i) =>
+        scene.IsWord(i, "his") || scene.IsWord(i, "her") || scene.IsWord(i, "their") || scene.IsWord(i, "my");
 
     private static TextSpan WithoutPossessive(Scene scene, TextSpan span)
     {
@@ -104,6 +105,8 @@ internal sealed class NounCue : ISpeakerTextRule
             end--;
         }
 
-        return end - 2 > span.Start && scene.Text[end - 2] is '\'' or '\u2019' ? TextSpan.FromBounds(span.Start, end - 2) : TextSpan.FromBounds(span.Start, end);
+        return end - 2 > span.Start && scene.Text[end - 2] is '\'' or '\u2019'
+            ? TextSpan.FromBounds(span.Start, end - 2)
+            : TextSpan.FromBounds(span.Start, end);
     }
 }

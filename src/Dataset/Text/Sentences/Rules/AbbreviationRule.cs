@@ -1,11 +1,15 @@
 namespace Dataset.Text.Sentences.Rules;
 
-/// <summary>Any other abbreviation ends its sentence only before a word that surely begins one (<c>Crane Jr. He said</c>), and never where it opens it (<c>P.S. The</c>).</summary>
+/// <summary>
+/// Any other abbreviation ends its sentence only before a word that surely begins one (<c>Crane Jr. He said</c>), and never where it opens it
+/// (<c>P.S. The</c>).
+/// </summary>
 internal sealed class AbbreviationRule : SentenceRule
 {
     public override Verdict Judge(in Stop stop)
     {
-        if (stop.Abbreviation is not (AbbreviationKind.General or AbbreviationKind.Initialism or AbbreviationKind.State or AbbreviationKind.Title or AbbreviationKind.Leading))
+        if (stop.Abbreviation is not (AbbreviationKind.General or AbbreviationKind.Initialism or AbbreviationKind.State or AbbreviationKind.Title
+            or AbbreviationKind.Leading))
         {
             return Verdict.None;
         }

@@ -25,7 +25,8 @@ internal sealed class AttributionRule : SentenceRule
             return Verdict.Continue;
         }
 
-        return stop.ClosesQuote && stop.HasSpace && stop.NextKind == NextKind.Upper && !stop.Opens && !IsIntroduced(stop) && BeginsName(stop) && IsAttribution(stop) ? Verdict.Continue : Verdict.None;
+        return stop.ClosesQuote && stop.HasSpace && stop.NextKind == NextKind.Upper && !stop.Opens && !IsIntroduced(stop) && BeginsName(stop)
+            && IsAttribution(stop) ? Verdict.Continue : Verdict.None;
     }
 
     // He asked, "Why?" I said, "Why not?": what stands before a quotation attributes it.
@@ -106,7 +107,8 @@ internal sealed class AttributionRule : SentenceRule
         return i;
     }
 
-    private static bool IsPossessive(string text, int blank) => (text[blank - 1] == 's' && text[blank - 2] is '\'' or '’') || (text[blank - 1] is '\'' or '’' && text[blank - 2] == 's');
+    private static bool IsPossessive(string text, int blank) =>
+        (text[blank - 1] == 's' && text[blank - 2] is '\'' or '’') || (text[blank - 1] is '\'' or '’' && text[blank - 2] == 's');
 
     // Just past the comma that closes an apposition and stands before the verb; the comma before the index if none does.
     private static int AppositionEnd(in Stop stop, int index)
@@ -141,6 +143,7 @@ internal sealed class AttributionRule : SentenceRule
             end++;
         }
 
-        return stop.Asks && text.AsSpan(index + 1, end - index - 1) is "in" or "on" or "at" or "during" or "as" or "after" or "before" or "when" or "while" or "with" or "from" or "to";
+        return stop.Asks && text.AsSpan(index + 1, end - index - 1) is "in" or "on" or "at" or "during" or "as" or "after" or "before" or "when" or "while"
+            or "with" or "from" or "to";
     }
 }

@@ -11,7 +11,8 @@ internal static class Calendar
             January February March April May June July August September October November December
             Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec
             """),
-        (2, "Monday Tuesday Wednesday Thursday Friday Saturday Sunday Mondays Tuesdays Wednesdays Thursdays Fridays Saturdays Sundays Mon Tue Tues Wed Weds Thu Thur Thurs Fri Sat Sun"));
+        (2, "Monday Tuesday Wednesday Thursday Friday Saturday Sunday Mondays Tuesdays Wednesdays Thursdays Fridays Saturdays Sundays Mon Tue Tues Wed Weds " +
+            "Thu Thur Thurs Fri Sat Sun"));
 
     /// <summary>Whether it is the name of a month.</summary>
     public static bool IsMonth(ReadOnlySpan<char> word) => Table[word] == 1;

@@ -14,7 +14,8 @@ internal sealed class CountryRule : SentenceRule
 
     private const int LongestOpening = 24;
 
-    private static readonly WordTable Openings = new((1, "In Across Outside Inside Within Throughout Unlike From For Beyond Around in across outside inside within"));
+    private static readonly WordTable Openings =
+        new((1, "In Across Outside Inside Within Throughout Unlike From For Beyond Around in across outside inside within"));
 
     private static readonly WordTable Before = new((1, "Even But And Only Here Back Now So Yet Also Elsewhere Especially"));
 
@@ -22,21 +23,23 @@ internal sealed class CountryRule : SentenceRule
     private static readonly WordTable Following = new(
         (1,
             """
-            Academy Administration Affairs African Agency Agriculture Aid Air Airways Ambassador Ambassadors America American Americans Amateur Anti Arctic Army Asian
-            Assistant Associate Association Atlantic Atomic Attorney Attorneys Auto Bancorp Bank Banking Bankruptcy Border Bureau Cabinet Capitol Census Center Centers
-            Central Chamber Charge Charter Code Treaty Chief Circuit Citizenship Civil Coalition Coast Command Commerce Commission Commissioner Committee Company Comptroller Conference
-            Congress Congressional Congressman Congresswoman Constitution Consul Consulate Copyright Corps Council Court Courts Customs Cyber Cycling Defence Defense
-            Delegation Democrat Democratic Democrats Department Dept Deputy Digital Director District Dollar Dollars Drug Economic Economy Education Election Embassy
-            Energy Environmental Envoy European Ex Executive Export Exports Family Farm Federal Figure Fiscal Fish Fleet Food Football Force Forces Foreign Forest Fund
-            Geological Gov Government Governor Grand Green Gulf Gymnastics Health High Highway Hockey Holocaust Home Homeland Hostage House Housing Human Immigration
-            Independence Indo Institute Intelligence Interior Internal International Interstate Investigators Jewish Joint Judge Judicial Justice
+            Academy Administration Affairs African Agency Agriculture Aid Air Airways Ambassador Ambassadors America American Americans Amateur Anti Arctic Army
+            Asian Assistant Associate Association Atlantic Atomic Attorney Attorneys Auto Bancorp Bank Banking Bankruptcy Border Bureau Cabinet Capitol Census
+            Center Centers Central Chamber Charge Charter Code Treaty Chief Circuit Citizenship Civil Coalition Coast Command Commerce Commission Commissioner
+            Committee Company Comptroller Conference Congress Congressional Congressman Congresswoman Constitution Consul Consulate Copyright Corps Council
+            Court Courts Customs Cyber Cycling Defence Defense Delegation Democrat Democratic Democrats Department Dept Deputy Digital Director District Dollar
+            Dollars Drug Economic Economy Education Election Embassy Energy Environmental Envoy European Ex Executive Export Exports Family Farm Federal Figure
+            Fiscal Fish Fleet Food Football Force Forces Foreign Forest Fund
+            Geological Gov Government Governor Grand Green Gulf Gymnastics Health High Highway Hockey Holocaust Home Homeland Hostage House Housing Human
+            Immigration Independence Indo Institute Intelligence Interior Internal International Interstate Investigators Jewish Joint Judge Judicial Justice
             Labor Labour Lawmakers League Magistrate Maritime Marine Marines Marshal Marshals Masters Mediator Men Mens Merchant Mexico Military Minister Mint
             Missile Mission National Naval Navy News Nuclear Ocean Office Officer Oil Olympian Olympic Olympics Open Pacific Parliament Parole Patent Peace
-            Peacekeepers Pension Pentagon Permanent Postal Power Presidency President Presidential Prime Prisons Probation Public Railroad Ranger Reclamation Refugee
-            Relations Rep Report Representative Representatives Republican Republicans Reps Reserve Resolution Revenue Rowing Route Savings Science Secret Secretariat
-            Secretary Securities Security Sen Senate Senator Senators Sens Sentencing Ski Small Soccer Social Solicitor Soldiers South Southern Space Special Sprint
-            State States Steel Strategic Strategy Sugar Supreme Surgeon Swimming Tax Team Telecom Television Tennis Territory Track Trade Transportation Travel Treasurer
-            Treasury Trust Trustee Under Undersecretary United Vice Veterans Virgin War Weather West Western White Women Womens Youth
+            Peacekeepers Pension Pentagon Permanent Postal Power Presidency President Presidential Prime Prisons Probation Public Railroad Ranger Reclamation
+            Refugee Relations Rep Report Representative Representatives Republican Republicans Reps Reserve Resolution Revenue Rowing Route Savings Science
+            Secret Secretariat Secretary Securities Security Sen Senate Senator Senators Sens Sentencing Ski Small Soccer Social Solicitor Soldiers South
+            Southern Space Special Sprint State States Steel Strategic Strategy Sugar Supreme Surgeon Swimming Tax Team Telecom Television Tennis Territory
+            Track Trade Transportation Travel Treasurer Treasury Trust Trustee Under Undersecretary United Vice Veterans Virgin War Weather West Western White
+            Women Womens Youth
             """));
 
     public override Verdict Judge(in Stop stop)

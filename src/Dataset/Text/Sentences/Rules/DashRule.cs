@@ -13,11 +13,14 @@ internal sealed class DashRule : SentenceRule
         }
 
         var i = stop.NextWord.Start;
-        while (i < stop.ParagraphEnd && i < stop.NextWord.Start + 6 && (stop.Text[i] is '-' or '–' or '—' or '―' or '−' or '"' or '“' || Characters.IsWhiteSpace(stop.Text[i])))
+        while (i < stop.ParagraphEnd && i < stop.NextWord.Start + 6
+            && (stop.Text[i] is '-' or '–' or '—' or '―' or '−' or '"' or '“' || Characters.IsWhiteSpace(stop.Text[i])))
         {
             i++;
         }
 
-        return !stop.ClosesQuote && stop.Abbreviation == AbbreviationKind.None && i < stop.ParagraphEnd && Characters.IsUpper(stop.Text[i]) ? Verdict.End : Verdict.Continue;
+        return !stop.ClosesQuote && stop.Abbreviation == AbbreviationKind.None && i < stop.ParagraphEnd && Characters.IsUpper(stop.Text[i])
+            ? Verdict.End
+            : Verdict.Continue;
     }
 }

@@ -11,8 +11,8 @@ internal sealed class InitialRule : SentenceRule
     private static readonly WordTable Designations = new(
         (1,
             """
-            vitamin Vitamin plan Plan class Class grade Grade type Type group Group part Part section Section appendix Appendix schedule Schedule hepatitis Hepatitis
-            chapter Chapter exhibit Exhibit option Option category Category phase Phase War Pool pool Series series Tier tier Article Title Zone zone
+            vitamin Vitamin plan Plan class Class grade Grade type Type group Group part Part section Section appendix Appendix schedule Schedule hepatitis
+            Hepatitis chapter Chapter exhibit Exhibit option Option category Category phase Phase War Pool pool Series series Tier tier Article Title Zone zone
             """));
 
     public override Verdict Judge(in Stop stop)

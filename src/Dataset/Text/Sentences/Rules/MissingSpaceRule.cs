@@ -28,7 +28,8 @@ internal sealed class MissingSpaceRule : SentenceRule
         return forgotten ? Verdict.End : Verdict.Continue;
     }
 
-    private static bool IsCapitalised(ReadOnlySpan<char> word) => word.Length > 1 ? Characters.IsLower(word[1]) || word[1] is '\'' or '’' : word[0] is 'A' or 'I';
+    private static bool IsCapitalised(ReadOnlySpan<char> word) =>
+        word.Length > 1 ? Characters.IsLower(word[1]) || word[1] is '\'' or '’' : word[0] is 'A' or 'I';
 
     // A small word or a number; behind a capitalised word only what surely begins a sentence (Tuesday.The, not Jane.Doe).
     private static bool IsWordBefore(in Stop stop)

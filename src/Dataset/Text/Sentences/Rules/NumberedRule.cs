@@ -3,7 +3,9 @@ using Dataset.Text.Unicode;
 
 namespace Dataset.Text.Sentences.Rules;
 
-/// <summary>What stands before a number goes on before a number: <c>No. 10</c>, <c>Sept. 27</c>, <c>Vol. II</c>, <c>Tues. Jan. 5</c>. <c>Sec. Gen.</c> is a title.</summary>
+/// <summary>
+/// What stands before a number goes on before a number: <c>No. 10</c>, <c>Sept. 27</c>, <c>Vol. II</c>, <c>Tues. Jan. 5</c>. <c>Sec. Gen.</c> is a title.
+/// </summary>
 internal sealed class NumberedRule : SentenceRule
 {
     public override Verdict Judge(in Stop stop)
@@ -19,7 +21,9 @@ internal sealed class NumberedRule : SentenceRule
             NextKind.Lower when stop.WordText is "no" && SentenceStarters.IsSmallStarter(stop.Text, stop.NextWord) => Verdict.End,
             NextKind.Digit or NextKind.Lower or NextKind.Other => Verdict.Continue,
             NextKind.Upper when stop.WordText is "Sec" && stop.NextText is "Gen" => Verdict.Continue,
-            NextKind.Upper => IsNumber(stop.NextText) || (!stop.WordText.Equals("No".AsSpan(), StringComparison.Ordinal) && Calendar.IsMonth(stop.NextText)) ? Verdict.Continue : Verdict.End,
+            NextKind.Upper => IsNumber(stop.NextText) || (!stop.WordText.Equals("No".AsSpan(), StringComparison.Ordinal) && Calendar.IsMonth(stop.NextText))
+                ? Verdict.Continue
+                : Verdict.End,
             _ => Verdict.None,
         };
     }

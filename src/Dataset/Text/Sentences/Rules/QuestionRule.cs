@@ -17,6 +17,8 @@ internal sealed class QuestionRule : SentenceRule
             return Names.Contains(stop.WordText) ? Verdict.Continue : Verdict.None;
         }
 
-        return stop.Close == stop.Last && Names.Contains(stop.WordText) && stop.NextKind == NextKind.Upper && !stop.NextIsStarter ? Verdict.Continue : Verdict.End;
+        return stop.Close == stop.Last && Names.Contains(stop.WordText) && stop.NextKind == NextKind.Upper && !stop.NextIsStarter
+            ? Verdict.Continue
+            : Verdict.End;
     }
 }

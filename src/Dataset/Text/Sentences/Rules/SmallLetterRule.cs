@@ -4,8 +4,8 @@ using Dataset.Text.Unicode;
 namespace Dataset.Text.Sentences.Rules;
 
 /// <summary>
-/// A sentence does not begin with a small letter, except with a name that is written so (<c>iPhone</c>), and in informal writing with a pronoun or question word
-/// behind a word that is no abbreviation (<c>it was late. i left</c>).
+/// A sentence does not begin with a small letter, except with a name that is written so (<c>iPhone</c>), and in informal writing with a pronoun or question
+/// word behind a word that is no abbreviation (<c>it was late. i left</c>).
 /// </summary>
 internal sealed class SmallLetterRule : SentenceRule
 {
@@ -55,6 +55,7 @@ internal sealed class SmallLetterRule : SentenceRule
 
     // Who begins a sentence of some words with a small letter does so with the next.
     private static bool IsInSmallLetters(in Stop stop) =>
-        stop.HasSpace && stop.First - stop.SentenceStart >= ShortestSentence && Characters.IsLower(stop.Text[stop.SentenceStart]) && !Characters.IsUpper(stop.Text[stop.SentenceStart + 1])
+        stop.HasSpace && stop.First - stop.SentenceStart >= ShortestSentence && Characters.IsLower(stop.Text[stop.SentenceStart])
+            && !Characters.IsUpper(stop.Text[stop.SentenceStart + 1])
         && Characters.IsLower(stop.Text[stop.First - 1]);
 }

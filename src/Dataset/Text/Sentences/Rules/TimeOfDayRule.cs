@@ -29,7 +29,9 @@ internal sealed class TimeOfDayRule : SentenceRule
             return Verdict.Continue;
         }
 
-        return Calendar.IsDayOrMonth(stop.NextText) || IsZone(stop) || OpensSentence(stop) || (stop.OpensBracket && !stop.NextIsStarter) ? Verdict.Continue : Verdict.End;
+        return Calendar.IsDayOrMonth(stop.NextText) || IsZone(stop) || OpensSentence(stop) || (stop.OpensBracket && !stop.NextIsStarter)
+            ? Verdict.Continue
+            : Verdict.End;
     }
 
     private static bool IsBehindNumber(in Stop stop)
@@ -47,13 +49,15 @@ internal sealed class TimeOfDayRule : SentenceRule
             return word[0] is 'E' or 'C' or 'M' or 'P' or 'G' && stop.NextWord.End < stop.ParagraphEnd && stop.Text[stop.NextWord.End] == '.';
         }
 
-        if (IsBeforeTime(stop) || word is "Eastern" or "Central" or "Mountain" or "Pacific" or "Greenwich" or "Universal" or "ET" or "PT" or "CT" or "MT" or "UTC")
+        if (IsBeforeTime(stop) || word is "Eastern" or "Central" or "Mountain" or "Pacific" or "Greenwich" or "Universal" or "ET" or "PT" or "CT" or "MT"
+            or "UTC")
         {
             return true;
         }
 
         // EST, GMT, CEST, JST.
-        return word.Length is 3 or 4 && word[word.Length - 1] == 'T' && Characters.IsUpper(word[0]) && Characters.IsUpper(word[1]) && Characters.IsUpper(word[2]);
+        return word.Length is 3 or 4 && word[word.Length - 1] == 'T' && Characters.IsUpper(word[0]) && Characters.IsUpper(word[1])
+            && Characters.IsUpper(word[2]);
     }
 
     // New York time, Tokyo time.
@@ -96,6 +100,7 @@ internal sealed class TimeOfDayRule : SentenceRule
             end++;
         }
 
-        return stop.Text.AsSpan(stop.SentenceStart, end - stop.SentenceStart) is "At" or "By" or "Around" or "About" or "Before" or "After" or "Until" or "From" or "Since" or "On";
+        return stop.Text.AsSpan(stop.SentenceStart, end - stop.SentenceStart) is "At" or "By" or "Around" or "About" or "Before" or "After" or "Until" or "From"
+            or "Since" or "On";
     }
 }

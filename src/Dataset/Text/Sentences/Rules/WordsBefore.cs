@@ -35,7 +35,8 @@ internal static class WordsBefore
         }
 
         var start = end;
-        while (start > stop.SentenceStart && start > end - 24 && (Characters.IsLetterOrDigit(stop.Text[start - 1]) || stop.Text[start - 1] is '\'' or '’' or '.'))
+        while (start > stop.SentenceStart && start > end - 24
+            && (Characters.IsLetterOrDigit(stop.Text[start - 1]) || stop.Text[start - 1] is '\'' or '’' or '.'))
         {
             start--;
         }

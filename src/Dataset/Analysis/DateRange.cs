@@ -64,4 +64,16 @@ public readonly record struct DateRange
     public override string ToString() => From == To
         ? CalendarDays.ToIso(From)
         : string.Create(CultureInfo.InvariantCulture, $"{CalendarDays.ToIso(From)}..{CalendarDays.ToIso(To)}");
+
+    /// <summary>The range from one day number to another; null where either is not known.</summary>
+    /// <exception cref="System.IO.InvalidDataException">A number is no day of the calendar, or the last day is earlier than the first.</exception>
+    internal static DateRange? FromDayNumbers(int? from, int? to)
+    {
+        if (CalendarDays.ToDate(from) is not { } first || CalendarDays.ToDate(to) is not { } last)
+        {
+            return null;
+        }
+
+        return first <= last ? new DateRange(first, last) : throw Throw.Image("it has a range of days that ends before it begins.");
+    }
 }

@@ -1,0 +1,71 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.IO;
+using System.Linq;
+using Basic.Reference.Assemblies;
+using Dataset.Tests.Helpers;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace Dataset.Tests.Docs;
+
+/// <summary>A name in the library's code, the rooms that declare what it is bound to, and whether it is bound at all.</summary>
+internal sealed record UsedName(string Room, string Place, string Symbol, ImmutableArray<string> Rooms, bool IsBound);
+
+/// <summary>The sources of the library as the compiler binds them, without what generators add.</summary>
+internal static class LibrarySource
+{
+    public static string Root { get; } = Repository.GetPath("src/Dataset");
+
+    public static CSharpCompilation Compilation { get; } = CSharpCompilation.Create(
+        "Dataset", GetFiles().Select(Parse), Net80.References.All, new(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
+
+    // Later than the class: threads that need the class cannot run while it is still being initialized.
+    private static readonly Lazy<ImmutableArray<UsedName>> LazyNames = new(() => [.. Compilation.SyntaxTrees.AsParallel().SelectMany(GetNames)]);
+
+    /// <summary>Every name in the code of the rooms; comments do not count.</summary>
+    public static ImmutableArray<UsedName> Names => LazyNames.Value;
+
+    /// <summary>The path of a file below the root, with slashes.</summary>
+    public static string GetPath(SyntaxTree tree) => Path.GetRelativePath(Root, tree.FilePath).Replace('\\', '/');
+
+    /// <summary>The room of a file: the first folder of its path.</summary>
+    public static string GetRoom(SyntaxTree tree) => GetPath(tree).Split('/')[0];
+
+    private static IEnumerable<string> GetFiles() => Directory.EnumerateDirectories(Root)
+        .Where(folder => Path.GetFileName(folder) is not ("bin" or "obj"))
+        .SelectMany(folder => Directory.EnumerateFiles(folder, "*.cs", SearchOption.AllDirectories)).Order(StringComparer.Ordinal);
+
+    private static SyntaxTree Parse(string file) => CSharpSyntaxTree.ParseText(
+        File.ReadAllText(file), new(LanguageVersion.Latest, DocumentationMode.None, preprocessorSymbols: ["NET", "NET8_0_OR_GREATER"]), file);
+
+    private static IEnumerable<UsedName> GetNames(SyntaxTree tree)
+    {
+        var model = Compilation.GetSemanticModel(tree);
+        var (room, path) = (GetRoom(tree), GetPath(tree));
+        foreach (var node in tree.GetRoot().DescendantNodes().Where(node => node is SimpleNameSyntax or ImplicitObjectCreationExpressionSyntax))
+        {
+            var symbol = model.GetSymbolInfo(node).Symbol;
+            var isBound = symbol is not null || IsNameless(node, model);
+            if (!isBound || GetRooms(symbol) is [_, ..])
+            {
+                var line = node.GetLocation().GetLineSpan().StartLinePosition.Line + 1;
+                yield return new(room, $"{path}:{line}", symbol?.ToString() ?? node.ToString(), GetRooms(symbol), isBound);
+            }
+        }
+    }
+
+    // What is spelled as a name without being one: nameof, the parts of its argument that may mean a group of methods, and contextual keywords.
+    private static bool IsNameless(SyntaxNode node, SemanticModel model) =>
+        model.GetMemberGroup(node) is [_, ..] || node.ToString() is "nameof" or "_" or "notnull" or "unmanaged";
+
+    // A member of a partial type belongs to the file that declares it, one that no file spells (a default constructor) to the files of its type.
+    private static ImmutableArray<string> GetRooms(ISymbol? symbol) => symbol is INamedTypeSymbol or IMethodSymbol or IPropertySymbol or IFieldSymbol or IEventSymbol
+        ? [.. GetDeclarations(symbol.OriginalDefinition).Select(at => GetRoom(at.SyntaxTree)).Distinct()]
+        : [];
+
+    private static ImmutableArray<SyntaxReference> GetDeclarations(ISymbol symbol) =>
+        symbol.DeclaringSyntaxReferences is [] && symbol.ContainingType is { } type ? type.DeclaringSyntaxReferences : symbol.DeclaringSyntaxReferences;
+}
