@@ -42,7 +42,8 @@ static UnicodeCategory Category(int c) => CharUnicodeInfo.GetUnicodeCategory(c);
 // Property White_Space: the separators and six control characters.
 static int CategoryAndSpace(int c)
 {
-    var space = c is >= 9 and <= 13 or 0x85 || Category(c) is UnicodeCategory.SpaceSeparator or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator;
+    var space = c is >= 9 and <= 13 or 0x85
+        || Category(c) is UnicodeCategory.SpaceSeparator or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator;
     return (int)Category(c) | (space ? 32 : 0);
 }
 
@@ -72,7 +73,8 @@ static int WordBreak(int c)
         case 0x27: return SingleQuote;
         case 0x2E or 0x2018 or 0x2019 or 0x2024 or 0xFE52 or 0xFF07 or 0xFF0E: return MidNumLet;
         case 0x3A or 0xB7 or 0x387 or 0x55F or 0x5F4 or 0x2027 or 0xFE13 or 0xFE55 or 0xFF1A: return MidLetter;
-        case 0x2C or 0x3B or 0x37E or 0x589 or 0x60C or 0x60D or 0x66C or 0x7F8 or 0x2044 or 0xFE10 or 0xFE14 or 0xFE50 or 0xFE54 or 0xFF0C or 0xFF1B: return MidNum;
+        case 0x2C or 0x3B or 0x37E or 0x589 or 0x60C or 0x60D or 0x66C or 0x7F8 or 0x2044 or 0xFE10 or 0xFE14 or 0xFE50 or 0xFE54 or 0xFF0C
+            or 0xFF1B: return MidNum;
         case 0x202F: return ExtendNumLet;
         case 0x200C or 0xFF9E or 0xFF9F: return Extend;
         case 0x66B: return Numeric;
@@ -118,7 +120,8 @@ static bool IsALetter(int c)
     // Ideographs, Hiragana, and the scripts of South East Asia that need a dictionary have no letters in this sense.
     if (In(c, 0x0E00, 0x0EFF, 0x1000, 0x109F, 0x1780, 0x17FF, 0x1950, 0x19DF, 0x1A20, 0x1AAF, 0xA9E0, 0xA9FF, 0xAA60, 0xAADF, 0x11700, 0x1174F,
             0x3006, 0x3007, 0x3021, 0x3029, 0x3038, 0x303A, 0x3041, 0x309F, 0x3400, 0x4DBF, 0x4E00, 0x9FFF, 0xF900, 0xFAFF, 0x116D0, 0x116E3,
-            0x16FE4, 0x16FE4, 0x17000, 0x18CD5, 0x18CFF, 0x18D08, 0x1B001, 0x1B11F, 0x1B132, 0x1B132, 0x1B150, 0x1B152, 0x1B170, 0x1B2FB, 0x1F200, 0x1F200, 0x20000, 0x3FFFF))
+            0x16FE4, 0x16FE4, 0x17000, 0x18CD5, 0x18CFF, 0x18D08, 0x1B001, 0x1B11F, 0x1B132, 0x1B132, 0x1B150, 0x1B152, 0x1B170, 0x1B2FB, 0x1F200, 0x1F200,
+            0x20000, 0x3FFFF))
     {
         return false;
     }
@@ -159,22 +162,28 @@ void WriteTable(string name, string what, Func<int, int> value)
     }
 
     var s = Begin(name, what);
-    s.Append("    /// <summary>For each 128 code points below U+20000 the number of their leaf.</summary>\n    public static ReadOnlySpan<byte> Blocks => new byte[]\n    {\n");
-    foreach (var line in blocks.Chunk(32))
+    s.Append("    /// <summary>For each 128 code points below U+20000 the number of their leaf.</summary>\n" +
+        "    public static ReadOnlySpan<byte> Blocks => new byte[]\n    {\n");
+    foreach (var line in blocks.Chunk(24))
     {
         s.Append("        ").AppendJoin(", ", line).Append(",\n");
     }
 
     s.Append("    };\n\n    /// <summary>128 values a leaf, each with 64 added.</summary>\n    public static ReadOnlySpan<byte> Leaves =>\n");
-    s.AppendJoin(" +\n", leaves.Select(x => "        \"" + x.Replace("\\", "\\\\").Replace("\u007f", "\\u007f") + "\"u8")).Append(";\n");
+    s.AppendJoin(" +\n", leaves.Select(x => "        \"\"\"" + x + "\"\"\"u8")).Append(";\n");
     s.Append("\n    /// <summary>Where a run of one value begins, from U+20000 on.</summary>\n    public static ReadOnlySpan<int> RunStarts => new[]\n    {\n");
     foreach (var line in runs.Chunk(12))
     {
         s.Append("        ").AppendJoin(", ", line.Select(x => "0x" + x.Start.ToString("X", CultureInfo.InvariantCulture))).Append(",\n");
     }
 
-    s.Append("    };\n\n    /// <summary>The value of each run.</summary>\n    public static ReadOnlySpan<byte> RunValues => new byte[] { ");
-    s.AppendJoin(", ", runs.Select(x => x.Value)).Append(" };\n");
+    s.Append("    };\n\n    /// <summary>The value of each run.</summary>\n    public static ReadOnlySpan<byte> RunValues => new byte[]\n    {\n");
+    foreach (var line in runs.Select(x => x.Value).Chunk(24))
+    {
+        s.Append("        ").AppendJoin(", ", line).Append(",\n");
+    }
+
+    s.Append("    };\n");
     End(name, s);
 }
 
@@ -231,7 +240,8 @@ void WriteFolding()
     Columns(s, "Last", "The last code point of each range.", ranges.Select(x => x[1]));
     s.Append('\n');
     Columns(s, "Distance", "What to add.", ranges.Select(x => x[3]));
-    s.Append("\n    /// <summary>1 where all code points of the range fold, 2 where every second does.</summary>\n    public static ReadOnlySpan<byte> Step => new byte[]\n    {\n");
+    s.Append("\n    /// <summary>1 where all code points of the range fold, 2 where every second does.</summary>\n" +
+        "    public static ReadOnlySpan<byte> Step => new byte[]\n    {\n");
     foreach (var line in ranges.Select(x => Math.Max(1, x[2])).Chunk(40))
     {
         s.Append("        ").AppendJoin(", ", line).Append(",\n");
@@ -280,7 +290,8 @@ void WriteBaseLetters()
     {
         s.Append(CultureInfo.InvariantCulture, $"    /// <summary>From U+{first:X4} to U+{last:X4}.</summary>\n    public const string {name} =\n");
         var lines = Enumerable.Range(first, last - first + 1).Select(x => BaseLetter((char)x)).Chunk(24)
-            .Select(line => "        \"" + string.Concat(line.Select(x => x < 0x7F ? x.ToString() : "\\u" + ((int)x).ToString("X4", CultureInfo.InvariantCulture))) + "\"");
+            .Select(line => "        \""
+                + string.Concat(line.Select(x => x < 0x7F ? x.ToString() : "\\u" + ((int)x).ToString("X4", CultureInfo.InvariantCulture))) + "\"");
         s.AppendJoin(" +\n", lines).Append(name == "Basic" ? ";\n\n" : ";\n");
     }
 
@@ -288,7 +299,8 @@ void WriteBaseLetters()
 }
 
 static StringBuilder Begin(string name, string what) => new StringBuilder()
-    .Append("// <auto-generated>Made by eng/unicode/make-tables.cs; change that and run it again.</auto-generated>\n#nullable enable\nusing System;\n\nnamespace Dataset.Text.Unicode;\n\n")
+    .Append("// <auto-generated>Made by eng/unicode/make-tables.cs; change that and run it again.</auto-generated>\n#nullable enable\n" +
+        "using System;\n\nnamespace Dataset.Text.Unicode;\n\n")
     .Append("/// <summary>").Append(what).Append("</summary>\ninternal static class ").Append(name).Append("\n{\n");
 
 void End(string name, StringBuilder s) => File.WriteAllText(Path.Combine(folder, name + ".cs"), s.Append("}\n").ToString());

@@ -46,7 +46,8 @@ public sealed class DatasetGenerator : IIncrementalGenerator
             .Select(FileDecoder.Read).WithTrackingName(StepNames.ArticleFiles);
 
         // A JSON Lines file is an article a line: only now is known which.
-        var lineKeys = articleFiles.Where(static file => file.Lines.Count > 0).Select(static (file, _) => LineKeys.Of(file)).WithTrackingName(StepNames.LineKeys);
+        var lineKeys = articleFiles.Where(static file => file.Lines.Count > 0).Select(static (file,
+            _) => LineKeys.Of(file)).WithTrackingName(StepNames.LineKeys);
         var filePlan = plan;
         plan = filePlan.Combine(lineKeys.Collect())
             .Select(static (pair, _) => ArticlePlanner.AddLines(pair.Left, pair.Right)).WithTrackingName(StepNames.FullPlan);

@@ -4,8 +4,8 @@ using System.IO;
 using Dataset.Benchmarks;
 
 /// <summary>
-/// What the runtime runs first in a process that <see cref="Measure"/> starts with a hook: at its end the process writes down what it has used. Other programs, as the
-/// compiler is one, are measured that way on every system.
+/// What the runtime runs first in a process that <see cref="Measure"/> starts with a hook: at its end the process writes down what it has used. Other programs,
+/// as the compiler is one, are measured that way on every system.
 /// </summary>
 internal sealed class StartupHook
 {
@@ -20,7 +20,8 @@ internal sealed class StartupHook
         {
             Environment.SetEnvironmentVariable(File, null);
             AppDomain.CurrentDomain.ProcessExit += (_, _) =>
-                System.IO.File.WriteAllText(file, string.Create(CultureInfo.InvariantCulture, $"{Environment.CpuUsage.TotalTime.TotalMilliseconds} {Usage.PeakMegabytes()}"));
+                System.IO.File.WriteAllText(file,
+                    string.Create(CultureInfo.InvariantCulture, $"{Environment.CpuUsage.TotalTime.TotalMilliseconds} {Usage.PeakMegabytes()}"));
         }
     }
 }

@@ -5,7 +5,9 @@ using Xunit;
 
 namespace Dataset.Generator.Tests;
 
-/// <summary>Code as it is while someone types it: the generator says nothing wrong, never throws (each run asserts that), and what can be generated is.</summary>
+/// <summary>
+/// Code as it is while someone types it: the generator says nothing wrong, never throws (each run asserts that), and what can be generated is.
+/// </summary>
 public class BrokenCodeTests
 {
     [Theory]
@@ -36,8 +38,10 @@ public class BrokenCodeTests
     [InlineData("[Corpus, Person(Missing.Name)] public static partial class News { }")]
     [InlineData("[Corpus, Person(1 + 2)] public static partial class News { }")]
     [InlineData("[Corpus, Person(typeof(int))] public static partial class News { }")]
-    [InlineData("[Corpus, Claim(null, null), Evidence(null, null, Article = null), Speaker(null, null), Article(null, Url = null, Published = null)] public static partial class News { }")]
-    [InlineData("[Corpus, Evidence(\"\", \"\"), Speaker(\"\", \"\"), Article(\"\"), Claim(\"C\", \"\", Disputes = \"C\"), Evidence(\"C\", \"\")] public static partial class News { }")]
+    [InlineData("[Corpus, Claim(null, null), Evidence(null, null, Article = null), Speaker(null, null), Article(null, Url = null, Published = null)] public " +
+        "static partial class News { }")]
+    [InlineData("[Corpus, Evidence(\"\", \"\"), Speaker(\"\", \"\"), Article(\"\"), Claim(\"C\", \"\", Disputes = \"C\"), Evidence(\"C\", \"\")] public " +
+        "static partial class News { }")]
     [InlineData("[Corpus, Undeclared(\"A\")] public static partial class News { }")]
     [InlineData("[Corpus] file static partial class News { } [Corpus] file static partial class News { }")]
     [InlineData("namespace { [Corpus] public static partial class News { } }")]
@@ -64,7 +68,8 @@ public class BrokenCodeTests
             [Corpus(ReferenceDate = Day)]
             [P(First + " Quast", nameof(Quast))]
             public static partial class News { private const string Day = "2031-05-07", First = "Ines"; private sealed class Quast; }
-            """).WithLanguage(Microsoft.CodeAnalysis.CSharp.LanguageVersion.CSharp12).WithArticle("harbour.txt", Samples.Harbour).WithArticle("ferry.txt", Samples.Ferry));
+            """).WithLanguage(Microsoft.CodeAnalysis.CSharp.LanguageVersion.CSharp12)
+            .WithArticle("harbour.txt", Samples.Harbour).WithArticle("ferry.txt", Samples.Ferry));
         Assert.Empty(run.Diagnostics);
         var corpus = Loaded.GetCorpus(run, "News");
         Assert.Equal(new DateOnly(2031, 5, 7), corpus.ReferenceDate);

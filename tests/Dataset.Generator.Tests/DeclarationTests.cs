@@ -38,16 +38,20 @@ public class DeclarationTests
         """";
 
     private const string Marks = "namespace Marks { class MarkAttribute(string text) : System.Attribute { public string Text => text; } }";
-    private const string Constants = "namespace Here { static class Words { public const string Name = \"Ines Quast\"; public const string Other = \"Velt\"; } }";
+    private const string Constants =
+        "namespace Here { static class Words { public const string Name = \"Ines Quast\"; public const string Other = \"Velt\"; } }";
 
     private static readonly (string File, string Text)[] Edits =
     [
         ("Other.cs", "class Unrelated { }"),
         ("Constants.cs", "namespace Here { static class Words { public const string Name = \"Another Name\"; public const string Other = \"Another\"; } }"),
-        ("Other.cs", "namespace Here { class PersonAttribute(string name, params string[] aliases) : System.Attribute { public object X => (name, aliases); } }"),
+        ("Other.cs", "namespace Here { class PersonAttribute(string name, params string[] aliases) : System.Attribute { public object X => (name, aliases); " +
+            "} }"),
         ("Other.cs", "namespace Here { class Person(string name, params string[] aliases) : System.Attribute { public object X => (name, aliases); } }"),
-        ("Other.cs", "namespace Here { class CorpusAttribute : System.Attribute { public string? ReferenceDate { get; set; } public bool TermIndex { get; set; } } }"),
-        ("Other.cs", "namespace Marks { class PlaceAttribute(string name) : System.Attribute { public string Name => name; public string[]? SharedAliases { get; set; } } }"),
+        ("Other.cs", "namespace Here { class CorpusAttribute : System.Attribute { public string? ReferenceDate { get; set; } public bool TermIndex { get; " +
+            "set; } } }"),
+        ("Other.cs", "namespace Marks { class PlaceAttribute(string name) : System.Attribute { public string Name => name; public string[]? SharedAliases { " +
+            "get; set; } } }"),
         ("Other.cs", "namespace Dataset { class ArticleAttribute(int number) : System.Attribute { public int Number => number; } }"),
         ("Other.cs", "namespace Dataset { class CorpusAttribute : System.Attribute { } }"),
         ("Other.cs", "global using Corpus = System.ObsoleteAttribute;"),
@@ -69,12 +73,17 @@ public class DeclarationTests
         "namespace Here { using Dataset; [Corpus, Person(Words.Name, Words.Other)] static partial class News { } }",
         "using Dataset; namespace Here { [Corpus, Person(\"Ines \" + \"Quast\", nameof(Words))] static partial class News { } }",
         "using Dataset; namespace Here { [Corpus, Corpus(TermIndex = true)] static partial class News { } [Corpus] partial class News { } }",
-        "using Dataset; namespace Here { [Corpus(TermIndex = 1), Person(), Person(1), Person(\"A\", Nothing = 1), Person(\"B\", \"C\"u8), Place(\"D\" \"E\")] static partial class News { } }",
-        "using Dataset; namespace Here { class Outer { [Corpus, Person(\"Ines Quast\")] static class News { } } [Corpus] file record News<T>; [Corpus] interface I { } }",
-        "using C = Dataset.CorpusAttribute; using Dataset; namespace Here { [C(TermIndex = true), Person(\"Ines Quast\")] static partial class News { } [C, Corpus] static partial class Two { } }",
+        "using Dataset; namespace Here { [Corpus(TermIndex = 1), Person(), Person(1), Person(\"A\", Nothing = 1), Person(\"B\", \"C\"u8), Place(\"D\" " +
+        "\"E\")] static partial class News { } }",
+        "using Dataset; namespace Here { class Outer { [Corpus, Person(\"Ines Quast\")] static class News { } } [Corpus] file record News<T>; [Corpus] " +
+        "interface I { } }",
+        "using C = Dataset.CorpusAttribute; using Dataset; namespace Here { [C(TermIndex = true), Person(\"Ines Quast\")] static partial class News { } [C, " +
+        "Corpus] static partial class Two { } }",
         "using Dataset; namespace Here; [@Corpus, CorpusAttribute<int>, @PersonAttribute(\"Ines Quast\"), Person<int>(\"X\")] static partial class News { }",
-        "using Dataset; namespace Here { [Corpus, Person(\"\"\"Ines \"Quast\" \"\"\", $\"Q{\"u\"}ast\", SharedAliases = [.. new[] { \"A\" }, \"B\"], Id = default)] static partial class News { } }",
-        "using Dataset; namespace Here { [Corpus, Person(\"Ines Quast\", SharedAliases = new Words[] { }, Id = (\"Id\"))] static partial class News { } [Corpus] static partial class",
+        "using Dataset; namespace Here { [Corpus, Person(\"\"\"Ines \"Quast\" \"\"\", $\"Q{\"u\"}ast\", SharedAliases = [.. new[] { \"A\" }, \"B\"], Id = " +
+        "default)] static partial class News { } }",
+        "using Dataset; namespace Here { [Corpus, Person(\"Ines Quast\", SharedAliases = new Words[] { }, Id = (\"Id\"))] static partial class News { } " +
+        "[Corpus] static partial class",
     ];
 
     [Theory]
@@ -99,7 +108,8 @@ public class DeclarationTests
     public void A_class_is_read_alike_under_the_attributes_own_name_and_an_alias()
     {
         static DeclaredCorpus Read(string name) => Assert.Single(Declared(GeneratorRun.Start(TestProject
-            .Of("using Bodies = Dataset.CorpusAttribute;\n" + Plain.Replace("Corpus(", name + "(", StringComparison.Ordinal)).WithLanguage(LanguageVersion.CSharp13).WithSource("Marks.cs", Marks))));
+            .Of("using Bodies = Dataset.CorpusAttribute;\n" + Plain.Replace("Corpus(", name + "(", StringComparison.Ordinal))
+            .WithLanguage(LanguageVersion.CSharp13).WithSource("Marks.cs", Marks))));
         var (spelled, aliased) = (Read("Corpus"), Read("Bodies"));
         Assert.Equal(aliased.Class, spelled.Class);
         Assert.Equal(
@@ -167,7 +177,8 @@ public class DeclarationTests
     }
 
     private static List<DeclaredCorpus> Declared(GeneratorRun run) =>
-        [.. run.Result.TrackedSteps.GetValueOrDefault("DeclaredCorpora", []).SelectMany(x => x.Outputs).Where(x => x.Reason != IncrementalStepRunReason.Removed).Select(x => (DeclaredCorpus)x.Value)];
+        [.. run.Result.TrackedSteps.GetValueOrDefault("DeclaredCorpora", []).SelectMany(x => x.Outputs).Where(x => x.Reason != IncrementalStepRunReason.Removed)
+            .Select(x => (DeclaredCorpus)x.Value)];
 
     private static string Text(Diagnostic diagnostic) => diagnostic.ToString();
 }

@@ -80,7 +80,8 @@ public class DescriptorTests
     {
         HashSet<string> ids = [.. Descriptors.All.Values.Select(x => x.Id)];
         Assert.All(Directory.GetFiles(Repository.PathOf("docs/rules"), "DS*.md"), x => Assert.Contains(Path.GetFileNameWithoutExtension(x), ids));
-        var rows = File.ReadLines(Repository.PathOf("src/Dataset.Generator/AnalyzerReleases.Unshipped.md")).Where(x => x.StartsWith("DS", StringComparison.Ordinal));
+        var rows = File.ReadLines(Repository.PathOf("src/Dataset.Generator/AnalyzerReleases.Unshipped.md"))
+            .Where(x => x.StartsWith("DS", StringComparison.Ordinal));
         Assert.All(rows, x => Assert.Contains(x[..6], ids));
     }
 

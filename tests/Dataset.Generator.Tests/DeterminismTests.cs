@@ -25,7 +25,8 @@ public class DeterminismTests
     {
         // Above 256 articles several share a file.
         var project = Enumerable.Range(0, 300).Aggregate(
-            Samples.Indexed.WithSource("More.cs", "[Dataset.Person(\"Mara Velt\")] public static partial class Elin { }"), (p, i) => p.WithArticle($"{i}.txt", $"Report {i}\n\nThe market of Port Elin had {i} boats on Monday."));
+            Samples.Indexed.WithSource("More.cs", "[Dataset.Person(\"Mara Velt\")] public static partial class Elin { }"), (p, i) =>
+                p.WithArticle($"{i}.txt", $"Report {i}\n\nThe market of Port Elin had {i} boats on Monday."));
         var random = new Random(5);
         var shuffled = project with { Articles = [.. project.Articles.OrderBy(_ => random.Next())], Sources = [.. project.Sources.Reverse()] };
         var (one, other) = (GeneratorRun.Start(project), GeneratorRun.Start(shuffled));
@@ -40,7 +41,8 @@ public class DeterminismTests
         static string Crlf(string text) => text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace("\n", "\r\n", StringComparison.Ordinal);
         static string Lf(string text) => text.Replace("\r\n", "\n", StringComparison.Ordinal);
         static TestProject Make(Func<string, string> ends) => TestProject.Of(ends(Samples.Class))
-            .WithArticle("harbour.txt", ends(Samples.Harbour)).WithArticle("sea/ferry.txt", ends(Samples.Ferry)).WithArticle("market.txt", ends(Samples.Market));
+            .WithArticle("harbour.txt", ends(Samples.Harbour)).WithArticle("sea/ferry.txt", ends(Samples.Ferry))
+            .WithArticle("market.txt", ends(Samples.Market));
         var (lf, crlf) = (GeneratorRun.Start(Make(Lf)), GeneratorRun.Start(Make(Crlf)));
         Assert.Equal(lf.Files, crlf.Files);
         Assert.All(lf.Files.Values, x => Assert.DoesNotContain('\r', x));
@@ -54,7 +56,8 @@ public class DeterminismTests
     public void The_culture_changes_nothing(string name)
     {
         // More than a few numbers and capital I's: a large corpus, and names that begin with one.
-        var project = Enumerable.Range(0, 40).Aggregate(Samples.Elin, (p, i) => p.WithArticle($"i{i}.txt", $"It Is Item {i}\n\nIt is -{i} degrees in Port Elin."));
+        var project = Enumerable.Range(0, 40).Aggregate(Samples.Elin, (p, i) => p.WithArticle($"i{i}.txt", $"It Is Item {i}\n\nIt is -{i} degrees in Port " +
+            $"Elin."));
         var expected = GeneratorRun.Start(project);
         var assembly = Loaded.Emit(expected);
         var culture = (CultureInfo)CultureInfo.GetCultureInfo(name).Clone();
@@ -81,7 +84,8 @@ public class DeterminismTests
         var project = Samples.Elin;
         var here = GeneratorRun.Start(project);
         var there = GeneratorRun.Start(
-            project with { Articles = [.. project.Articles.Select(x => x with { File = new TestText(Move(x.File.Path), x.File.GetText()!.ToString()) })] }, "/elsewhere/deep/down");
+            project with { Articles = [.. project.Articles.Select(x => x with { File = new TestText(Move(x.File.Path), x.File.GetText()!.ToString()) })] },
+            "/elsewhere/deep/down");
         Assert.Equal(here.Files, there.Files);
         Assert.Equal(Loaded.Emit(here), Loaded.Emit(there));
         Assert.Equal("news/sea/ferry.txt", Loaded.GetCorpus(there, "Elin").Articles["sea/ferry"].SourcePath);

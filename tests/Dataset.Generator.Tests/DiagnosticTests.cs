@@ -12,8 +12,8 @@ using Xunit;
 namespace Dataset.Generator.Tests;
 
 /// <summary>
-/// Each rule, with its message, its file, line and column. A test states all diagnostics of its project: one that is not stated fails it. Lines and columns are told from 1, as
-/// compilers print them.
+/// Each rule, with its message, its file, line and column. A test states all diagnostics of its project: one that is not stated fails it. Lines and columns are
+/// told from 1, as compilers print them.
 /// </summary>
 public class DiagnosticTests
 {
@@ -23,10 +23,12 @@ public class DiagnosticTests
     [InlineData("[Corpus]\npublic partial class News { }", "(3,22): error DS0001: The corpus class 'News' must be a static class")]
     [InlineData("[Corpus]\npublic static class News { }", "(3,21): error DS0001: The corpus class 'News' must be partial")]
     [InlineData("[Corpus]\npublic static partial class News<T> { }", "(3,29): error DS0001: The corpus class 'News' must not be generic")]
-    [InlineData("public static partial class A {\n[Corpus] public static partial class News { } }", "(3,38): error DS0001: The corpus class 'News' must not be nested in another type")]
+    [InlineData("public static partial class A {\n[Corpus] public static partial class News { } }",
+        "(3,38): error DS0001: The corpus class 'News' must not be nested in another type")]
     [InlineData("[Corpus]\nfile static partial class News { }", "(3,27): error DS0001: The corpus class 'News' must not be local to its file")]
     [InlineData("[Corpus]\npublic partial record News;", "(3,23): error DS0001: The corpus class 'News' must be a static class")]
-    [InlineData("[Corpus]\npublic static partial class Articles { }", "(3,29): error DS0001: The corpus class 'Articles' has the name of one of its generated members; give it another")]
+    [InlineData("[Corpus]\npublic static partial class Articles { }",
+        "(3,29): error DS0001: The corpus class 'Articles' has the name of one of its generated members; give it another")]
     [InlineData(
         "[Corpus]\npublic static partial class News { public static int People; }",
         "(3,54): error DS0001: The corpus class 'News' declares 'People', which is the name of a generated member")]
@@ -39,7 +41,8 @@ public class DiagnosticTests
 
     [Fact]
     public void DS0001_tells_a_member_in_the_way_where_it_stands() => Expect(
-        GeneratorRun.Start(TestProject.Of(Plain).WithSource("Other.cs", "static partial class News\n{\n    class Data { }\n}").WithArticle("market.txt", Samples.Market)),
+        GeneratorRun.Start(TestProject.Of(Plain).WithSource("Other.cs", "static partial class News\n{\n    class Data { }\n}")
+            .WithArticle("market.txt", Samples.Market)),
         "Other.cs(3,11): error DS0001: The corpus class 'News' declares 'Data', which is the name of a generated member");
 
     [Fact]
@@ -69,8 +72,10 @@ public class DiagnosticTests
 
     [Fact]
     public void DS0002_tells_a_name_that_two_classes_have() => Expect(
-        GeneratorRun.Start(TestProject.Of("using Dataset;\nnamespace X { [Corpus] static partial class A { } }\nnamespace Y { [Corpus] static partial class A { } }")
-            .WithArticle("market.txt", Samples.Market, "A").WithArticle("harbour.txt", Samples.Harbour, "X.A").WithArticle("sea/ferry.txt", Samples.Ferry, "Y.A")),
+        GeneratorRun.Start(TestProject.Of("using Dataset;\nnamespace X { [Corpus] static partial class A { } }\nnamespace Y { [Corpus] static partial class " +
+            "A { } }")
+            .WithArticle("market.txt", Samples.Market, "A").WithArticle("harbour.txt", Samples.Harbour, "X.A")
+            .WithArticle("sea/ferry.txt", Samples.Ferry, "Y.A")),
         "news/market.txt(1,1): warning DS0002: One article file could belong to several corpora named 'A'; give the name with its namespace: Corpus=\"X.A\"");
 
     [Fact]
@@ -117,14 +122,16 @@ public class DiagnosticTests
     public void DS0004_tells_a_key_that_is_taken()
     {
         var run = GeneratorRun.Start(TestProject.Of(Plain).WithArticle("market.txt", Samples.Market).WithArticle("market.md", Samples.Ferry));
-        Expect(run, "news/market.txt(1,1): error DS0004: The articles 'news/market.md' and 'news/market.txt' both have the key 'market' in the corpus 'News'; the second is left out");
+        Expect(run, "news/market.txt(1,1): error DS0004: The articles 'news/market.md' and 'news/market.txt' both have the key 'market' in the corpus " +
+            "'News'; the second is left out");
         Assert.Equal(Samples.Ferry, Loaded.GetCorpus(run, "News").Articles.Single().Text);
     }
 
     [Fact]
     public void DS0004_tells_keys_that_differ_in_case_only() => Expect(
         GeneratorRun.Start(TestProject.Of(Plain).WithArticle("Market.txt", Samples.Market).WithArticle("market.txt", Samples.Ferry)),
-        "news/market.txt(1,1): error DS0004: The articles 'news/Market.txt' and 'news/market.txt' both have the key 'market' in the corpus 'News' but for its case; the second is left out");
+        "news/market.txt(1,1): error DS0004: The articles 'news/Market.txt' and 'news/market.txt' both have the key 'market' in the corpus 'News' but for " +
+        "its case; the second is left out");
 
     [Fact]
     public void DS0005_tells_bytes_that_are_no_utf8_and_keeps_the_other_articles()
@@ -140,7 +147,8 @@ public class DiagnosticTests
     {
         var run = GeneratorRun.Start(TestProject.Of(Plain).WithArticle("market.txt", Samples.Market)
             .WithArticle("bad.txt", new TestText(TestProject.PathOf("bad.txt"), [.. "caf"u8, 0xE9], Encoding.Latin1)));
-        Expect(run, "news/bad.txt(1,1): error DS0005: The file is not valid UTF-8, nor UTF-16 with a byte order mark (it was taken for iso-8859-1); the article is left out");
+        Expect(run, "news/bad.txt(1,1): error DS0005: The file is not valid UTF-8, nor UTF-16 with a byte order mark (it was taken for iso-8859-1); the " +
+            "article is left out");
     }
 
     [Fact]
@@ -148,7 +156,8 @@ public class DiagnosticTests
     {
         var run = GeneratorRun.Start(TestProject.Of(Plain).WithArticle("market.txt", Samples.Market)
             .WithArticle("gone.txt", TestText.Unreadable(TestProject.PathOf("gone.txt"))));
-        Expect(run, "news/gone.txt(1,1): error DS0004: The article's file could not be read: it does not exist, is a link to a file that does not exist, or is binary; the article is left out");
+        Expect(run, "news/gone.txt(1,1): error DS0004: The article's file could not be read: it does not exist, is a link to a file that does not exist, or " +
+            "is binary; the article is left out");
     }
 
     [Theory]
@@ -212,7 +221,8 @@ public class DiagnosticTests
     [Fact]
     public void DS0010_lists_the_places_of_evidence_that_stands_in_several() => Expect(
         Declaring("[Claim(\"A\", \"It is so.\")]\n[Evidence(\"A\", \"Port Elin\")]"),
-        "Corpus.cs(3,16): error DS0010: The evidence 'Port Elin' stands in 2 places: news/harbour.txt(5,35), news/sea/ferry.txt(3,21); give more of its words, or its article");
+        "Corpus.cs(3,16): error DS0010: The evidence 'Port Elin' stands in 2 places: news/harbour.txt(5,35), news/sea/ferry.txt(3,21); give more of its " +
+        "words, or its article");
 
     [Fact]
     public void DS0010_counts_lines_in_the_file_with_its_front_matter() => Expect(
@@ -241,19 +251,23 @@ public class DiagnosticTests
 
     [Fact]
     public void DS0012_tells_an_id_declared_twice_and_nothing_else_of_the_second() => Expect(
-        GeneratorRun.Start(TestProject.Of("using Dataset;\n[Corpus, Person(\"Ann Lee\", \"Lee\"), Person(\"Ann Lee\", \"Lee\", \"Annie\")] public static partial class News { }")
+        GeneratorRun.Start(TestProject.Of("using Dataset;\n[Corpus, Person(\"Ann Lee\", \"Lee\"), Person(\"Ann Lee\", \"Lee\", \"Annie\")] public static " +
+            "partial class News { }")
             .WithArticle("a.txt", "One Speaks\n\nYesterday Lee spoke first. Then Ann Lee spoke at length about it.")),
         "Corpus.cs(2,43): error DS0012: The id 'AnnLee' is declared twice");
 
     [Fact]
     public void DS0012_tells_an_alias_that_stays_ambiguous() => Expect(
-        GeneratorRun.Start(TestProject.Of("using Dataset;\n[Corpus, Person(\"Ann Lee\", \"Lee\"), Person(\"Bo Lee\", \"Lee\")] public static partial class News { }")
+        GeneratorRun.Start(TestProject.Of("using Dataset;\n[Corpus, Person(\"Ann Lee\", \"Lee\"), Person(\"Bo Lee\", \"Lee\")] public static partial class " +
+            "News { }")
             .WithArticle("a.txt", "Two Speak\n\nYesterday Lee spoke first. Then Ann Lee and Bo Lee spoke at length about it.")),
-        "news/a.txt(3,11): warning DS0012: The alias 'Lee' could mean Ann Lee or Bo Lee, and nothing before it in the article decides; the mention is left out");
+        "news/a.txt(3,11): warning DS0012: The alias 'Lee' could mean Ann Lee or Bo Lee, and nothing before it in the article decides; the mention is left " +
+        "out");
 
     [Fact]
     public void DS0013_tells_what_attributes_name_in_vain() => Expect(
-        Declaring("[Article(\"habour\")]\n[Evidence(\"B\", \"opened again on Tuesday\")]\n[Claim(\"C\", \"z\", Disputes = \"D\")]\n[Speaker(\"We lost\", \"No One\")]\n[Speaker(\"We lost\", \"Ines Quast\", Article = \"nowhere\")]\n[Person(\"Ines Quast\")]"),
+        Declaring("[Article(\"habour\")]\n[Evidence(\"B\", \"opened again on Tuesday\")]\n[Claim(\"C\", \"z\", Disputes = \"D\")]\n[Speaker(\"We lost\", " +
+            "\"No One\")]\n[Speaker(\"We lost\", \"Ines Quast\", Article = \"nowhere\")]\n[Person(\"Ines Quast\")]"),
         "Corpus.cs(2,10): error DS0013: There is no article 'habour' in the corpus 'News'; the nearest is 'harbour'",
         "Corpus.cs(3,11): error DS0013: There is no claim 'B'; the nearest is 'C'",
         "Corpus.cs(4,29): error DS0013: There is no claim 'D'; the nearest is 'C'",
@@ -264,16 +278,19 @@ public class DiagnosticTests
     public void DS0013_tells_a_speaker_that_could_be_several() => Expect(
         GeneratorRun.Start(TestProject.Of("""
             using Dataset;
-            [Corpus, Person("Ann Lee", "Lee"), Person("Bo Lee", "Lee"), Person("Cy Lee", SharedAliases = new[] { "the Lees" }), Person("Di Lee", SharedAliases = new[] { "the Lees" })]
+            [Corpus, Person("Ann Lee", "Lee"), Person("Bo Lee", "Lee"), Person("Cy Lee", SharedAliases = new[] { "the Lees" }),
+             Person("Di Lee", SharedAliases = new[] { "the Lees" })]
             [Speaker("We came", "Lee")] [Speaker("We went", "the Lees")] [Speaker("We stayed", "Bo Lee")]
             public static partial class News { }
-            """).WithArticle("a.txt", "Two Speak\n\nAnn Lee spoke, and Lee was there. Bo Lee spoke, and Lee was there. Cy Lee, Di Lee, the Lees came.\n\n\"We came late.\"\n\n\"We went early.\"\n\n\"We stayed here.\"\n")),
-        "Corpus.cs(3,21): error DS0013: There is no single entity 'Lee': it could be Ann Lee or Bo Lee; give the full name, or the id",
-        "Corpus.cs(3,49): error DS0013: There is no single entity 'the Lees': it could be Cy Lee or Di Lee; give the full name, or the id");
+            """).WithArticle("a.txt", "Two Speak\n\nAnn Lee spoke, and Lee was there. Bo Lee spoke, and Lee was there. Cy Lee, Di Lee, the Lees came.\n\n" +
+            "\"We came late.\"\n\n\"We went early.\"\n\n\"We stayed here.\"\n")),
+        "Corpus.cs(4,21): error DS0013: There is no single entity 'Lee': it could be Ann Lee or Bo Lee; give the full name, or the id",
+        "Corpus.cs(4,49): error DS0013: There is no single entity 'the Lees': it could be Cy Lee or Di Lee; give the full name, or the id");
 
     [Fact]
     public void A_speaker_may_be_named_by_a_shared_alias_that_one_entity_has() => Expect(
-        GeneratorRun.Start(TestProject.Of("using Dataset;\n[Corpus, Person(\"Ann Lee\", SharedAliases = new[] { \"the Lees\" }), Speaker(\"We came\", \"the Lees\")] public static partial class News { }")
+        GeneratorRun.Start(TestProject.Of("using Dataset;\n[Corpus, Person(\"Ann Lee\", SharedAliases = new[] { \"the Lees\" }), Speaker(\"We came\", \"the " +
+            "Lees\")] public static partial class News { }")
             .WithArticle("a.txt", "One Speaks\n\nAnn Lee of the Lees spoke at length.\n\n\"We came late.\"\n")));
 
     [Fact]
@@ -312,7 +329,8 @@ public class DiagnosticTests
 
     [Fact]
     public void DS0020_is_gone_when_the_speaker_is_declared() => Expect(
-        GeneratorRun.Start(TestProject.Of("using Dataset;\n[Corpus, Person(\"Ines Quast\"), Speaker(\"It was\", \"Ines Quast\")] public static partial class News { }")
+        GeneratorRun.Start(TestProject.Of("using Dataset;\n[Corpus, Person(\"Ines Quast\"), Speaker(\"It was\", \"Ines Quast\")] public static partial class " +
+            "News { }")
             .WithArticle("a.txt", "The Tide Comes Late for Ines Quast\n\n\"It was a long and cold night for all of us.\"\n")),
         DiagnosticSeverity.Hidden);
 
@@ -327,13 +345,15 @@ public class DiagnosticTests
         // Ninety texts of 200,000 characters; one word, so that reading them takes no time.
         var text = new string('x', 200_000);
         var project = Enumerable.Range(0, 90).Aggregate(TestProject.Of(Plain), (p, i) => p.WithArticle($"a{i}.txt", text + i));
-        Expect(GeneratorRun.Start(project), "Corpus.cs(2,38): warning DS0030: The corpus 'News' has 18 MB of text in constants; above 16 MB use Corpus.Open on a saved image instead");
+        Expect(GeneratorRun.Start(project),
+            "Corpus.cs(2,38): warning DS0030: The corpus 'News' has 18 MB of text in constants; above 16 MB use Corpus.Open on a saved image instead");
     }
 
     [Fact]
     public void A_project_in_order_has_none() => Expect(GeneratorRun.Start(Samples.Elin));
 
-    private static GeneratorRun Declaring(string attributes) => GeneratorRun.Start(TestProject.Of("using Dataset;\n" + attributes + "\n[Corpus] public static partial class News { }")
+    private static GeneratorRun Declaring(string attributes) =>
+        GeneratorRun.Start(TestProject.Of("using Dataset;\n" + attributes + "\n[Corpus] public static partial class News { }")
         .WithArticle("harbour.txt", Samples.Harbour).WithArticle("market.txt", Samples.Market).WithArticle("sea/ferry.txt", Samples.Ferry));
 
     private static void Expect(GeneratorRun run, params string[] expected) => Expect(run, DiagnosticSeverity.Info, expected);

@@ -16,7 +16,8 @@ public class EquivalenceTests
 {
     private static readonly string[] Words =
     [
-        "Ines Quast", "Quast", "she", "said", "told", "\"We wait", "for the boat,\"", "\"", "“Yes,”", "”", "Port Elin", "the harbour", "on Tuesday", "May 3", "next year", "2031", ".", ".", ",", "\n", "\n\n",
+        "Ines Quast", "Quast", "she", "said", "told", "\"We wait", "for the boat,\"", "\"", "“Yes,”", "”", "Port Elin", "the harbour", "on Tuesday", "May 3",
+        "next year", "2031", ".", ".", ",", "\n", "\n\n",
         "By Mara Velt\n", "PORT ELIN, May 3 -", "The", "and", "Mr.", "U.S.", "a.m.", "Related Articles\n", "-", "--", "(", ")", "…", "é", "\t", "    ",
     ];
 
@@ -43,15 +44,18 @@ public class EquivalenceTests
     [InlineData(257)]
     [InlineData(520)]
     public void A_corpus_whose_articles_share_constants_is_the_same(int articles) =>
-        AssertSame(Enumerable.Range(0, articles).Select(i => $"Tide {i}\n\nPORT ELIN, May 3 - The tide is at {i} feet, Ines Quast said. \"We wait {new string('x', i % 40)},\" she added.\n"));
+        AssertSame(Enumerable.Range(0, articles).Select(i => $"Tide {i}\n\nPORT ELIN, May 3 - The tide is at {i} feet, Ines Quast said. \"We wait " +
+            $"{new string('x', i % 40)},\" she added.\n"));
 
     [Fact]
     public void A_bucket_may_stay_empty()
     {
         const int Articles = 300;
         var buckets = generator::Dataset.Emitter.Buckets.Count(Articles);
-        var keys = Enumerable.Range(0, 100_000).Select(i => $"a{i}").Where(key => generator::Dataset.Emitter.Buckets.Of(key, buckets) % 5 != 3).Take(Articles).ToList();
-        var project = keys.Aggregate(TestProject.Of("[Dataset.Corpus] public static partial class Gaps { }"), (x, key) => x.WithArticle(key + ".txt", $"Tide\n\nThe tide of {key} is late."));
+        var keys = Enumerable.Range(0, 100_000).Select(i => $"a{i}").Where(key => generator::Dataset.Emitter.Buckets.Of(key, buckets) % 5 != 3).Take(Articles)
+            .ToList();
+        var project = keys.Aggregate(TestProject.Of("[Dataset.Corpus] public static partial class Gaps { }"),
+            (x, key) => x.WithArticle(key + ".txt", $"Tide\n\nThe tide of {key} is late."));
         var corpus = Loaded.GetCorpus(GeneratorRun.Start(project), "Gaps");
         Assert.Equal(keys.Order(StringComparer.Ordinal), corpus.Articles.Select(x => x.Key));
         Assert.All(corpus.Articles, x => Assert.EndsWith($"The tide of {x.Key} is late.", x.Text, StringComparison.Ordinal));

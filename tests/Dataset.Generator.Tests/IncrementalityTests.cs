@@ -5,7 +5,9 @@ using Xunit;
 
 namespace Dataset.Generator.Tests;
 
-/// <summary>What runs again after an edit, and what does not. That a second run over the same inputs is cached is asserted by every run of every test.</summary>
+/// <summary>
+/// What runs again after an edit, and what does not. That a second run over the same inputs is cached is asserted by every run of every test.
+/// </summary>
 public class IncrementalityTests
 {
     private const string Harbour = "Elin-harbour.g.cs";
@@ -31,7 +33,8 @@ public class IncrementalityTests
         var after = before.Edit(x => x.WithSource("Other.cs", "class Other { int _field = 1; }"));
         Assert.All(GeneratorRun.Steps, step => Assert.Equal(0, after.Changed(step)));
         Assert.All(Work, step => Assert.All(after.Reasons(step), reason => Assert.Equal(IncrementalStepRunReason.Cached, reason)));
-        Assert.All(after.Result.TrackedOutputSteps.SelectMany(x => x.Value).SelectMany(x => x.Outputs), x => Assert.Equal(IncrementalStepRunReason.Cached, x.Reason));
+        Assert.All(after.Result.TrackedOutputSteps.SelectMany(x => x.Value).SelectMany(x => x.Outputs),
+            x => Assert.Equal(IncrementalStepRunReason.Cached, x.Reason));
         Assert.Empty(after.RewrittenSince(before));
     }
 
@@ -99,7 +102,8 @@ public class IncrementalityTests
     [Fact]
     public void A_moved_declaration_moves_its_diagnostic()
     {
-        var before = GeneratorRun.Start(Samples.Elin.WithSource("Corpus.cs", Samples.Class.Replace("\"Port Elin\"", "\"Port Nowhere\"", System.StringComparison.Ordinal)));
+        var before = GeneratorRun.Start(Samples.Elin.WithSource("Corpus.cs",
+            Samples.Class.Replace("\"Port Elin\"", "\"Port Nowhere\"", System.StringComparison.Ordinal)));
         var after = before.Edit(x => x.WithSource("Corpus.cs", "\n\n" + x.Sources[0]));
         Assert.Equal(
             before.Diagnostics.Single(x => x.Id == "DS0011").Location.GetLineSpan().StartLinePosition.Line + 2,
@@ -110,7 +114,8 @@ public class IncrementalityTests
     public void A_new_person_writes_the_articles_that_name_it_and_the_corpus()
     {
         var before = GeneratorRun.Start(Samples.Elin);
-        var after = before.Edit(x => x.WithSource("Corpus.cs", Samples.Class.Replace("[Place", "[Person(\"Mara Velt\", \"Tuesday\")]\n[Place", System.StringComparison.Ordinal)));
+        var after = before.Edit(x => x.WithSource("Corpus.cs",
+            Samples.Class.Replace("[Place", "[Person(\"Mara Velt\", \"Tuesday\")]\n[Place", System.StringComparison.Ordinal)));
         Assert.All(after.Reasons("Readings"), reason => Assert.Equal(IncrementalStepRunReason.Cached, reason));
         Assert.Equal(1, after.Changed("Links"));
         Assert.Equal([Harbour, Own], after.RewrittenSince(before));
@@ -120,7 +125,8 @@ public class IncrementalityTests
     public void New_evidence_writes_the_corpus_only()
     {
         var before = GeneratorRun.Start(Samples.Elin);
-        var after = before.Edit(x => x.WithSource("Corpus.cs", Samples.Class.Replace("[Article", "[Evidence(\"Reopened\", \"waited outside\")]\n[Article", System.StringComparison.Ordinal)));
+        var after = before.Edit(x => x.WithSource("Corpus.cs",
+            Samples.Class.Replace("[Article", "[Evidence(\"Reopened\", \"waited outside\")]\n[Article", System.StringComparison.Ordinal)));
         Assert.All(after.Reasons("Links"), reason => Assert.Equal(IncrementalStepRunReason.Cached, reason));
         Assert.Equal(1, after.Changed("Facts"));
         Assert.Equal([Own], after.RewrittenSince(before));
@@ -159,7 +165,8 @@ public class IncrementalityTests
     {
         var run = GeneratorRun.Start(TestProject.Of("[Dataset.Corpus] static partial class First { } [Dataset.Corpus] static partial class Second { }"));
         Assert.Equal(["First.g.cs", "Second.g.cs"], run.Files.Keys.Order(System.StringComparer.Ordinal));
-        foreach (var wrong in new[] { "static partial class First { static int Articles; }", "static class First { }", "partial class First<T> { }", "static partial class First { class Data { } }" })
+        foreach (var wrong in new[] { "static partial class First { static int Articles; }", "static class First { }", "partial class First<T> { }",
+            "static partial class First { class Data { } }" })
         {
             run = run.Edit(x => x.WithSource("Other.cs", wrong));
             Assert.Contains("Second.g.cs", run.Files.Keys);

@@ -12,7 +12,8 @@ public class IndexTests
     public void A_new_person_leaves_the_index_alone()
     {
         var before = GeneratorRun.Start(Samples.Indexed);
-        var after = before.Edit(x => x.WithSource("Corpus.cs", Samples.IndexedClass.Replace("[Place", "[Person(\"Mara Velt\")]\n[Place", System.StringComparison.Ordinal)));
+        var after = before.Edit(x => x.WithSource("Corpus.cs",
+            Samples.IndexedClass.Replace("[Place", "[Person(\"Mara Velt\")]\n[Place", System.StringComparison.Ordinal)));
         Assert.All(after.Reasons("ArticleTerms"), reason => Assert.Equal(IncrementalStepRunReason.Cached, reason));
         Assert.Equal(0, after.Changed("Indexes"));
         Assert.DoesNotContain(after.RewrittenSince(before), name => name.Contains(".index.", System.StringComparison.Ordinal));
@@ -33,7 +34,8 @@ public class IndexTests
     {
         var run = GeneratorRun.Start(Samples.Elin);
         Assert.DoesNotContain(run.Result.GeneratedSources, source => source.HintName.Contains(".index.", System.StringComparison.Ordinal));
-        Assert.Equal(2, GeneratorRun.Start(Samples.Indexed).Result.GeneratedSources.Count(source => source.HintName.Contains(".index.", System.StringComparison.Ordinal)));
+        Assert.Equal(2, GeneratorRun.Start(Samples.Indexed)
+            .Result.GeneratedSources.Count(source => source.HintName.Contains(".index.", System.StringComparison.Ordinal)));
     }
 
     [Fact]

@@ -42,7 +42,8 @@ public class ItemTests
     public void A_format_that_is_none_is_reported_and_the_extension_decides()
     {
         var run = GeneratorRun.Start(TestProject.Of(News).WithArticle("a.md", "# Ferry\n\nIt sailed.\n").WithMetadata(format: "Word"));
-        Assert.Equal("The item's Format 'Word' is neither 'Markdown' nor 'PlainText'; the file's extension decides", Assert.Single(run.Diagnostics).GetMessage(System.Globalization.CultureInfo.InvariantCulture));
+        Assert.Equal("The item's Format 'Word' is neither 'Markdown' nor 'PlainText'; the file's extension decides",
+            Assert.Single(run.Diagnostics).GetMessage(System.Globalization.CultureInfo.InvariantCulture));
         Assert.Equal(ArticleFormat.Markdown, Assert.Single(Loaded.GetCorpus(run, "News").Articles).Format);
     }
 
@@ -77,7 +78,8 @@ public class ItemTests
         {
             File.WriteAllBytes(path, [(byte)'C', 0xE9]);
             var run = GeneratorRun.Start(TestProject.Of(News).WithArticle("a.txt", new TestText(path, [(byte)'C', 0xE9])).WithMetadata(encoding: encoding));
-            Assert.Contains(message, Assert.Single(run.Diagnostics, x => x.Id == "DS0005").GetMessage(System.Globalization.CultureInfo.InvariantCulture), System.StringComparison.Ordinal);
+            Assert.Contains(message, Assert.Single(run.Diagnostics, x => x.Id == "DS0005").GetMessage(System.Globalization.CultureInfo.InvariantCulture),
+                System.StringComparison.Ordinal);
         }
         finally
         {
@@ -89,7 +91,8 @@ public class ItemTests
     public void A_line_of_JSON_Lines_is_an_article()
     {
         var run = GeneratorRun.Start(TestProject.Of(News)
-            .WithArticle("wire.jsonl", "{\"key\": \"sea/ferry\", \"title\": \"Ferry\", \"text\": \"It sailed.\"}\n\n{\"text\": \"Nobody waited.\"}\n").WithMetadata(tags: "wire")
+            .WithArticle("wire.jsonl",
+                "{\"key\": \"sea/ferry\", \"title\": \"Ferry\", \"text\": \"It sailed.\"}\n\n{\"text\": \"Nobody waited.\"}\n").WithMetadata(tags: "wire")
             .WithArticle("plain.txt", "The quay was empty."));
         Assert.Empty(run.Diagnostics);
         var corpus = Loaded.GetCorpus(run, "News");
@@ -103,11 +106,13 @@ public class ItemTests
     {
         var run = GeneratorRun.Start(TestProject.Of(News).WithArticle(
             "wire.jsonl",
-            "{\"key\": \"a\", \"text\": \"One.\", \"date\": \"soon\"}\nnonsense\n{\"key\": \"A\", \"text\": \"Two.\"}\n{\"key\": \"b\", \"text\": \" \"}\n{\"key\": \"c//d\", \"text\": \"Three.\"}\n"));
+            "{\"key\": \"a\", \"text\": \"One.\", \"date\": \"soon\"}\nnonsense\n{\"key\": \"A\", \"text\": \"Two.\"}\n" +
+                "{\"key\": \"b\", \"text\": \" \"}\n{\"key\": \"c//d\", \"text\": \"Three.\"}\n"));
         Assert.Equal(["a", "b"], Loaded.GetCorpus(run, "News").Articles.Keys);
         Assert.Equal(
             [("DS0016", 0, 37), ("DS0016", 1, 0), ("DS0004", 2, 0), ("DS0007", 3, 21), ("DS0004", 4, 0)],
-            run.Diagnostics.Select(x => (x.Id, x.Location.GetLineSpan().StartLinePosition.Line, x.Location.GetLineSpan().StartLinePosition.Character)).OrderBy(x => x.Item2));
+            run.Diagnostics.Select(x => (x.Id, x.Location.GetLineSpan().StartLinePosition.Line,
+                x.Location.GetLineSpan().StartLinePosition.Character)).OrderBy(x => x.Item2));
     }
 
     [Fact]

@@ -54,7 +54,8 @@ public class KeptVersionsTests
         """;
 
     private static TestProject Project => TestProject.Of(Elin)
-        .WithArticle("harbour.txt", Samples.Harbour).WithArticle("sea/ferry.txt", Samples.Ferry).WithArticle("market.txt", Samples.Market).WithArticle("sea/ministers.txt", Ministers);
+        .WithArticle("harbour.txt", Samples.Harbour).WithArticle("sea/ferry.txt", Samples.Ferry).WithArticle("market.txt", Samples.Market)
+        .WithArticle("sea/ministers.txt", Ministers);
 
     public static TheoryData<string> Versions => new(Directory.GetDirectories(Folder).Select(path => Path.GetFileName(path)!));
 
@@ -150,7 +151,8 @@ public class KeptVersionsTests
         byTag = corpus.ArticlesByTag.ToDictionary(group => group.Key, Keys),
         byDay = corpus.ArticlesByPublished.ToDictionary(group => group.Key.ToString("O", CultureInfo.InvariantCulture), Keys),
         terms = corpus.Terms.Select(term => new { term.Text, term.Count, term.ArticleCount }),
-        hits = corpus.Search("\"port elin\" harbour").Select(hit => new { hit.Article.Key, Score = Math.Round(hit.Score, 9), Highlights = hit.Highlights.Select(span => span.ToString()) }),
+        hits = corpus.Search("\"port elin\" harbour")
+            .Select(hit => new { hit.Article.Key, Score = Math.Round(hit.Score, 9), Highlights = hit.Highlights.Select(span => span.ToString()) }),
         lines = corpus.Concordance("harbour").Select(line => new { line.Left, line.Keyword, line.Right }),
     });
 

@@ -42,12 +42,14 @@ public class ManifestTests
     [InlineData("/home/x/app", "/home/x/application/a.txt", "../application/a.txt")]
     [InlineData("C:\\work\\app", "C:\\work\\app\\news\\a.txt", "news/a.txt")]
     [InlineData("C:\\work\\app", "D:\\news\\a.txt", "a.txt")]
-    public void A_source_path_is_told_from_the_project(string project, string path, string expected) => Assert.Equal(expected, ArticlePaths.GetRelative(project, path));
+    public void A_source_path_is_told_from_the_project(string project, string path, string expected) =>
+        Assert.Equal(expected, ArticlePaths.GetRelative(project, path));
 
     [Fact]
     public void Lines_of_another_shape_are_skipped()
     {
-        var manifest = ManifestReader.Parse("dataset-manifest\t1\t/p\t.\r\nfuture\tx\r\narticle\tshort\n\narticle\tNews\tsub/\t\t/p/n/sub/a.txt\t.\r\narticle\t\t\tl/b.txt\t/p/z.txt\t.\n");
+        var manifest = ManifestReader.Parse(
+            "dataset-manifest\t1\t/p\t.\r\nfuture\tx\r\narticle\tshort\n\narticle\tNews\tsub/\t\t/p/n/sub/a.txt\t.\r\narticle\t\t\tl/b.txt\t/p/z.txt\t.\n");
         Assert.Equal(
             [("News", "sub/a", "n/sub/a.txt", "/p/n/sub/a.txt"), ("", "l/b", "z.txt", "/p/z.txt")],
             manifest.Entries.Select(x => (x.Corpus, x.Key, x.SourcePath, x.Path)));
@@ -75,7 +77,8 @@ public class ManifestTests
     [Fact]
     public void Files_that_are_no_articles_are_left_alone()
     {
-        var run = GeneratorRun.Start(Samples.Elin with { OtherFiles = [new TestText("/project/PublicAPI.txt", [0xFF, 0xC0]), TestText.Unreadable("/project/gone.txt")] });
+        var run = GeneratorRun.Start(Samples.Elin with { OtherFiles =
+            [new TestText("/project/PublicAPI.txt", [0xFF, 0xC0]), TestText.Unreadable("/project/gone.txt")] });
         Assert.Empty(run.Diagnostics);
         Assert.Equal(4, run.Files.Count);
     }

@@ -21,7 +21,8 @@ public class ModelShapeTests
 {
     // Every record of the generator; rules by corpus are looked at as what they are made of.
     private static readonly Type[] Roots =
-        [.. typeof(generator::Dataset.DatasetGenerator).Assembly.GetTypes().Where(x => x.Namespace is "Dataset.Inputs" or "Dataset.Stages" or "Dataset.Emitter" or "Dataset.Diagnostics"
+        [.. typeof(generator::Dataset.DatasetGenerator).Assembly.GetTypes()
+            .Where(x => x.Namespace is "Dataset.Inputs" or "Dataset.Stages" or "Dataset.Emitter" or "Dataset.Diagnostics"
             && !x.IsGenericTypeDefinition && x.GetMethod("<Clone>$") is not null)];
 
     [Fact]
@@ -33,7 +34,8 @@ public class ModelShapeTests
         foreach (var step in Harness.GeneratorRun.Steps)
         {
             // The files are the compiler's own objects, which it compares by reference; the very next step makes plain data of them.
-            foreach (var value in run.Result.TrackedSteps.GetValueOrDefault(step, []).SelectMany(x => x.Outputs).Select(x => x.Value).Where(x => x is not null && step != "ListedFiles"))
+            foreach (var value in run.Result.TrackedSteps.GetValueOrDefault(step, []).SelectMany(x => x.Outputs).Select(x => x.Value)
+                .Where(x => x is not null && step != "ListedFiles"))
             {
                 var type = value.GetType();
                 Assert.True(type.IsPrimitive || seen.IsSupersetOf(Walk([type])), $"{step} gives out a {type}.");
@@ -80,7 +82,8 @@ public class ModelShapeTests
 
     [Fact]
     public void The_walk_sees_the_model_down_to_the_stages() => Assert.Superset(
-        new HashSet<Type> { typeof(generator::Dataset.Compiling.ReadArticle), typeof(generator::Dataset.Text.SentenceReading), typeof(generator::Dataset.Compiling.NameUse) }, Walk());
+        new HashSet<Type> { typeof(generator::Dataset.Compiling.ReadArticle), typeof(generator::Dataset.Text.SentenceReading),
+            typeof(generator::Dataset.Compiling.NameUse) }, Walk());
 
     private static HashSet<Type> Walk() => Walk(Roots);
 

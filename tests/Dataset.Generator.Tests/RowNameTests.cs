@@ -11,7 +11,8 @@ public class RowNameTests
     public void An_article_of_two_corpora_of_one_name_has_a_row_in_each()
     {
         var assembly = Loaded.Load(GeneratorRun.Start(
-            TestProject.Of("using Dataset;\nnamespace North { [Corpus] public static partial class Rows { } }\nnamespace South { [Corpus] public static partial class Rows { } }")
+            TestProject.Of("using Dataset;\nnamespace North { [Corpus] public static partial class Rows { } }\nnamespace South { [Corpus] public static " +
+                "partial class Rows { } }")
                 .WithArticle("market.txt", Samples.Market, "North.Rows").WithArticle("market.txt", Samples.Market, "South.Rows")));
         foreach (var name in new[] { "North.Rows", "South.Rows" })
         {

@@ -50,7 +50,8 @@ public class ShapeTests
     [InlineData("[Dataset.Corpus] public static partial class Con { }", "Con")]
     public void A_corpus_class_may_stand_in_any_namespace(string code, string name)
     {
-        var run = GeneratorRun.Start(TestProject.Of(code.Replace("[Dataset.", "[global::Dataset.", StringComparison.Ordinal)).WithArticle("market.txt", Samples.Market));
+        var run = GeneratorRun.Start(TestProject.Of(code.Replace("[Dataset.", "[global::Dataset.", StringComparison.Ordinal))
+            .WithArticle("market.txt", Samples.Market));
         Assert.Empty(run.Diagnostics);
         Assert.Equal(Samples.Market, Loaded.GetCorpus(run, name).Articles.Single().Text);
     }
@@ -61,7 +62,8 @@ public class ShapeTests
     [InlineData("", false)]
     public void Tables_are_seen_where_the_class_is_seen(string accessibility, bool isPublic)
     {
-        var assembly = Loaded.Load(GeneratorRun.Start(TestProject.Of($"[Dataset.Corpus] {accessibility} static partial class News {{ }}").WithArticle("market.txt", Samples.Market)));
+        var assembly = Loaded.Load(GeneratorRun.Start(TestProject.Of($"[Dataset.Corpus] {accessibility} static partial class News {{ " +
+            $"}}").WithArticle("market.txt", Samples.Market)));
         Assert.Equal(isPublic, assembly.GetType("News")!.IsVisible);
         Assert.Equal(isPublic, assembly.GetType("News+ArticleTable")!.IsVisible);
         Assert.False(assembly.GetType("News+Data")!.IsVisible);
@@ -70,7 +72,8 @@ public class ShapeTests
     [Fact]
     public void Two_classes_whose_names_differ_in_case_have_files_of_their_own()
     {
-        var run = GeneratorRun.Start(TestProject.Of("using Dataset; [Corpus] static partial class News { } [Corpus] static partial class NEWS { } namespace News2 { [Corpus] static partial class Sport { } }")
+        var run = GeneratorRun.Start(TestProject.Of("using Dataset; [Corpus] static partial class News { } [Corpus] static partial class NEWS { } namespace " +
+            "News2 { [Corpus] static partial class Sport { } }")
             .WithArticle("a.txt", Samples.Market, "News").WithArticle("b.txt", Samples.Ferry, "NEWS").WithArticle("c.txt", Samples.Harbour, "Sport"));
         Assert.Empty(run.Diagnostics);
         Assert.Equal(6, run.Files.Keys.Distinct(StringComparer.OrdinalIgnoreCase).Count());
@@ -84,7 +87,8 @@ public class ShapeTests
     {
         TestProject Make(params string[] order) => order.Aggregate(
             new TestProject(),
-            (p, name) => p.WithSource(name + ".cs", $"{(name == "m" ? "[Dataset.Corpus] " : "")}[Dataset.Person(\"Person {name}\")] static partial class News {{ }}"))
+            (p, name) => p.WithSource(name + ".cs",
+                $"{(name == "m" ? "[Dataset.Corpus] " : "")}[Dataset.Person(\"Person {name}\")] static partial class News {{ }}"))
             .WithArticle("a.txt", "Person a, Person m and Person z came.");
         var one = GeneratorRun.Start(Make("a", "m", "z"));
         Assert.Empty(one.Diagnostics);
@@ -100,21 +104,26 @@ public class ShapeTests
         var type = run.Output.GetTypeByMetadataName("Elin")!;
         Assert.Equal("The corpus Elin.", Summary(type));
         Assert.Equal("Harbour Opens Again After the Storm", Summary(Find("ArticleTable", "Harbour")));
-        Assert.Contains("sea/ferry", Find("ArticleTable", "SeaFerry").GetDocumentationCommentXml(cancellationToken: TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        Assert.Contains("sea/ferry", Find("ArticleTable", "SeaFerry").GetDocumentationCommentXml(cancellationToken: TestContext.Current.CancellationToken),
+            StringComparison.Ordinal);
         Assert.Equal("Ines Quast: She runs the harbour.", Summary(Find("PersonTable", "InesQuast")));
-        Assert.Contains("<c>Quast</c>", Find("PersonTable", "InesQuast").GetDocumentationCommentXml(cancellationToken: TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        Assert.Contains("<c>Quast</c>", Find("PersonTable", "InesQuast").GetDocumentationCommentXml(cancellationToken: TestContext.Current.CancellationToken),
+            StringComparison.Ordinal);
         Assert.Equal("The harbour opened again after the storm.", Summary(Find("ClaimTable", "Reopened")));
 
         ISymbol Find(string table, string member) => Assert.Single(type.GetTypeMembers(table).Single().GetMembers(member));
-        static string Summary(ISymbol symbol) => XElement.Parse(symbol.GetDocumentationCommentXml(cancellationToken: TestContext.Current.CancellationToken)!).Element("summary")!.Value;
+        static string Summary(ISymbol symbol) =>
+            XElement.Parse(symbol.GetDocumentationCommentXml(cancellationToken: TestContext.Current.CancellationToken)!).Element("summary")!.Value;
     }
 
     [Fact]
     public void A_class_that_its_author_documented_keeps_that_documentation_alone()
     {
-        var run = GeneratorRun.Start(TestProject.Of("/// <summary>Mine.</summary>\n[Dataset.Corpus] public static partial class News { }").WithArticle("a.txt", Samples.Market));
+        var run = GeneratorRun.Start(TestProject.Of("/// <summary>Mine.</summary>\n[Dataset.Corpus] public static partial class News { " +
+            "}").WithArticle("a.txt", Samples.Market));
         Loaded.AssertNoWarning(run);
-        var xml = XElement.Parse(run.Output.GetTypeByMetadataName("News")!.GetDocumentationCommentXml(cancellationToken: TestContext.Current.CancellationToken)!);
+        var xml = XElement.Parse(run.Output
+            .GetTypeByMetadataName("News")!.GetDocumentationCommentXml(cancellationToken: TestContext.Current.CancellationToken)!);
         Assert.Equal("Mine.", Assert.Single(xml.Elements("summary")).Value);
     }
 

@@ -11,7 +11,8 @@ using Xunit;
 namespace Dataset.Generator.Tests;
 
 /// <summary>
-/// The generated files as they are, but for the insides of segments, which change with what is read out of a text. A difference leaves <c>*.received.cs</c> beside the snapshot; renaming it to <c>*.verified.cs</c> accepts it.
+/// The generated files as they are, but for the insides of segments, which change with what is read out of a text. A difference leaves <c>*.received.cs</c>
+/// beside the snapshot; renaming it to <c>*.verified.cs</c> accepts it.
 /// </summary>
 public partial class SnapshotTests
 {
@@ -24,7 +25,9 @@ public partial class SnapshotTests
     public void An_empty_corpus_in_a_namespace() => Verify("Empty", TestProject.Of("namespace My.Words { [Dataset.Corpus] static partial class Nothing { } }"));
 
     [Fact]
-    public void Names_and_texts_that_look_like_code() => Verify("Hostile", TestProject.Of("using Dataset;\n[Corpus(Description = \"</summary> & more\")]\n[Person(\"A */ B\", \"#if\", Id = \"Count\")]\npublic static partial class @class { }")
+    public void Names_and_texts_that_look_like_code() =>
+        Verify("Hostile", TestProject.Of("using Dataset;\n[Corpus(Description = \"</summary> & more\")]\n[Person(\"A */ B\", \"#if\", Id = " +
+            "\"Count\")]\npublic static partial class @class { }")
         .WithArticle("if.txt", "\"\"\" */ ]]> </summary> {0} \\u0022\n\n#if A */ B\u2028\u0085\u202E\0end."));
 
     [GeneratedRegex(@"""([RLC]1)(?:[^""\\]|\\.)*""u8")]

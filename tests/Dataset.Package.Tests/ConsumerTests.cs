@@ -44,7 +44,9 @@ public class ConsumerTests(Workspace workspace)
     [Fact]
     public void A_folder_of_ones_own_compiles_whatever_its_files_are_called()
     {
-        Write("news/politics/summit.txt", "---\ntitle: The Summit\ndate: 2031-05-04\nauthors: [Mara Velt, Jon Quist]\ntags: [politics, talks]\ndesk: foreign\n---\nThe two sides met in Port Elin on Sunday and talked for an hour, Mara Velt said.\n");
+        Write("news/politics/summit.txt",
+            "---\ntitle: The Summit\ndate: 2031-05-04\nauthors: [Mara Velt, Jon Quist]\ntags: [politics, talks]\ndesk: foreign\n---\nThe two sides met in " +
+            "Port Elin on Sunday and talked for an hour, Mara Velt said.\n");
         Write("news/with space/a b.txt", "A File With a Blank\n\nVelt wrote that a blank in a name is nothing to be afraid of at all.\n");
         Write("news/C#/half;50%.txt", "A File With Signs\n\nIts name has a semicolon and a per cent sign, and its folder a number sign.\n");
         Write("news/Zürich/Überblick – 北京.txt", "A File From Abroad\n\nIts name has letters that are not in ASCII, and a dash that is not either.\n");

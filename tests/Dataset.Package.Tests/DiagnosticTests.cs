@@ -21,9 +21,11 @@ public class DiagnosticTests(Workspace workspace)
     [InlineData("DS0001", "Corpus.cs(2,14): error", "[Dataset.Corpus]\npublic class News { }")]
     [InlineData("DS0002", "stray/other.txt(1,1): warning", Declaration)]
     [InlineData("DS0003", "Corpus.cs(2,46): warning", Declaration + "\n[Dataset.Corpus] public static partial class Empty { }")]
-    [InlineData("DS0010", "Corpus.cs(3,24): error", "[Dataset.Corpus]\n[Dataset.Claim(\"A\", \"A.\")]\n[Dataset.Evidence(\"A\", \"nowhere at all\")]\npublic static partial class News { }")]
+    [InlineData("DS0010", "Corpus.cs(3,24): error",
+        "[Dataset.Corpus]\n[Dataset.Claim(\"A\", \"A.\")]\n[Dataset.Evidence(\"A\", \"nowhere at all\")]\npublic static partial class News { }")]
     [InlineData("DS0011", "Corpus.cs(2,17): warning", "[Dataset.Corpus]\n[Dataset.Person(\"Nobody Atall\")]\npublic static partial class News { }")]
-    [InlineData("DS0012", "Corpus.cs(3,17): error", "[Dataset.Corpus]\n[Dataset.Person(\"Mara Velt\")]\n[Dataset.Person(\"Mara Velt\")]\npublic static partial class News { }")]
+    [InlineData("DS0012", "Corpus.cs(3,17): error",
+        "[Dataset.Corpus]\n[Dataset.Person(\"Mara Velt\")]\n[Dataset.Person(\"Mara Velt\")]\npublic static partial class News { }")]
     [InlineData("DS0013", "Corpus.cs(2,18): error", "[Dataset.Corpus]\n[Dataset.Article(\"no-such-key\")]\npublic static partial class News { }")]
     [InlineData("DS0015", "Corpus.cs(1,33): error", "[Dataset.Corpus(ReferenceDate = \"yesterday\")]\npublic static partial class News { }")]
     public void A_wrong_declaration_is_told_where_it_stands(string id, string place, string declaration)
@@ -38,12 +40,14 @@ public class DiagnosticTests(Workspace workspace)
     [InlineData("DS0007", "news/bad.txt(1,1): warning", "", "utf-8")]
     [InlineData("DS0008", "news/good.txt(1,1): warning", Good, "utf-8")]
     [InlineData("DS0012", "news/bad.txt(3,1): warning", "A Headline\n\nVelt spoke first, and nobody knew which of them it was.\n", "utf-8")]
-    [InlineData("DS0016", "news/bad.txt(3,1): warning", "---\ntitle: A\nno colon here\n---\nA Headline\n\nThe text itself is a good one, the owners said.\n", "utf-8")]
+    [InlineData("DS0016", "news/bad.txt(3,1): warning", "---\ntitle: A\nno colon here\n---\nA Headline\n\nThe text itself is a good one, the owners said.\n",
+        "utf-8")]
     public void A_wrong_file_is_told_with_its_line_and_the_others_compile(string id, string place, string text, string encoding)
     {
         var output = Build(
             $"file{id}",
-            "[Dataset.Corpus, Dataset.Person(\"Mara Velt\", \"Velt\"), Dataset.Person(\"Jon Velt\", \"Velt\")]\npublic static partial class News { public static Dataset.Article Still => Articles.Good; }",
+            "[Dataset.Corpus, Dataset.Person(\"Mara Velt\", \"Velt\"), Dataset.Person(\"Jon Velt\", \"Velt\")]\npublic static partial class News { public " +
+            "static Dataset.Article Still => Articles.Good; }",
             Encoding.GetEncoding(encoding),
             ("news/good.txt", Good),
             ("news/bad.txt", text));
@@ -57,7 +61,8 @@ public class DiagnosticTests(Workspace workspace)
     [InlineData("DS0021", "news/a.txt(7,18)", "news/a.txt")]
     public void What_is_not_shown_by_itself_is_shown_where_it_is_asked_for(string id, string place, params string[] paths)
     {
-        const string Text = "A Headline\n\nThe harbour was closed on Friday.\n\n\"It was over in a minute. We ran.\"\n\nThey had a sign, \"this is not closed.\n";
+        const string Text = "A Headline\n\nThe harbour was closed on Friday.\n\n\"It was over in a minute. We ran.\"\n\nThey had a sign, \"this is not " +
+            "closed.\n";
         var files = paths.Select((path, i) => (path, Text + new string('.', i))).ToArray();
         Assert.DoesNotContain($" {id}: ", Build($"silent{id}", Declaration, files), StringComparison.Ordinal);
 
@@ -116,7 +121,8 @@ public class DiagnosticTests(Workspace workspace)
     private static void AssertTold(string output, string id, string place)
     {
         var lines = output.Split('\n').Where(line => line.Contains($" {id}: ", StringComparison.Ordinal)).ToList();
-        Assert.True(lines.Exists(line => line.Contains($"/{place} {id}: ", StringComparison.Ordinal) && line.Contains($"docs/rules/{id}.md", StringComparison.Ordinal)), output);
+        Assert.True(lines.Exists(line =>
+            line.Contains($"/{place} {id}: ", StringComparison.Ordinal) && line.Contains($"docs/rules/{id}.md", StringComparison.Ordinal)), output);
     }
 
     private string Build(string name, string declaration, params (string Path, string Text)[] files) =>

@@ -40,13 +40,16 @@ public class FileBasedTests(Workspace workspace)
     {
         var file = workspace.PathOf([Name, .. path.Split('/')]);
         Directory.CreateDirectory(Path.GetDirectoryName(file)!);
-        File.WriteAllText(file, text.Contains('#', StringComparison.Ordinal) ? text : text + " Words of a Headline\n\nThe harbour opened again on Tuesday, Mara Velt said.\n");
+        File.WriteAllText(file, text.Contains('#', StringComparison.Ordinal)
+            ? text
+            : text + " Words of a Headline\n\nThe harbour opened again on Tuesday, Mara Velt said.\n");
     }
 
     private string[] Run()
     {
         var (exit, output) = workspace.Dotnet(Name, "run", "app.cs");
         Assert.True(exit == 0, output);
-        return [.. output.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Where(line => !line.Contains("DS0003", StringComparison.Ordinal))];
+        return [.. output.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+            .Where(line => !line.Contains("DS0003", StringComparison.Ordinal))];
     }
 }

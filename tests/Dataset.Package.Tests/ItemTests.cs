@@ -41,7 +41,8 @@ public class ItemTests(Workspace workspace)
     [Fact]
     public void LinkBase_is_a_folder_before_the_key_and_Link_the_whole_of_it()
     {
-        var name = Make("link", Reference, """<DatasetArticle Include="news/**/*.txt" LinkBase="wire" />""", """<DatasetArticle Include="other/b.txt" Link="by/hand.txt" LinkBase="wire" />""");
+        var name = Make("link", Reference, """<DatasetArticle Include="news/**/*.txt" LinkBase="wire" />""",
+            """<DatasetArticle Include="other/b.txt" Link="by/hand.txt" LinkBase="wire" />""");
         Write(name, "news/sub/a.txt");
         Write(name, "other/b.txt");
         Assert.Equal(["by/hand", "wire/harbour", "wire/sub/a"], Keys(name));
@@ -50,8 +51,10 @@ public class ItemTests(Workspace workspace)
     [Fact]
     public void Files_of_analyzers_are_no_articles_of_a_wildcard()
     {
-        var name = Make("tools", Reference, """<DatasetArticle Include="**/*.txt;**/*.md" />""", """<DatasetArticle Include="BannedSymbols.txt" Link="banned.txt" />""");
-        foreach (var file in new[] { "BannedSymbols.txt", "sub/BannedSymbols.txt", "PublicAPI.Shipped.txt", "PublicAPI.Unshipped.txt", "AnalyzerReleases.Shipped.md", "news/PublicAPI.txt" })
+        var name = Make("tools", Reference, """<DatasetArticle Include="**/*.txt;**/*.md" />""",
+            """<DatasetArticle Include="BannedSymbols.txt" Link="banned.txt" />""");
+        foreach (var file in new[] { "BannedSymbols.txt", "sub/BannedSymbols.txt", "PublicAPI.Shipped.txt", "PublicAPI.Unshipped.txt",
+            "AnalyzerReleases.Shipped.md", "news/PublicAPI.txt" })
         {
             Write(name, file);
         }
@@ -88,7 +91,9 @@ public class ItemTests(Workspace workspace)
     public void A_package_without_its_compile_assets_is_an_error_of_its_own(string kind, string reference)
     {
         var name = Make(kind, reference, Articles);
-        File.WriteAllText(workspace.PathOf(name, "Directory.Packages.props"), "<Project><PropertyGroup><ManagePackageVersionsCentrally>" + (kind == "global" ? "true" : "false") + "</ManagePackageVersionsCentrally></PropertyGroup></Project>");
+        File.WriteAllText(workspace.PathOf(name, "Directory.Packages.props"),
+            "<Project><PropertyGroup><ManagePackageVersionsCentrally>" + (kind == "global" ? "true" : "false") +
+                "</ManagePackageVersionsCentrally></PropertyGroup></Project>");
         var output = AssertError("DS0009: The project has articles, and the library Dataset is not referenced", name);
         Assert.DoesNotContain("DS0002", output, StringComparison.Ordinal);
         Assert.DoesNotContain("error CS", output, StringComparison.Ordinal);
@@ -117,7 +122,8 @@ public class ItemTests(Workspace workspace)
         return output;
     }
 
-    private string[] Keys(string name) => [.. Run(name, "run").Split('\n', StringSplitOptions.TrimEntries).Where(line => line.StartsWith('[')).Select(line => line[1..^1])];
+    private string[] Keys(string name) =>
+        [.. Run(name, "run").Split('\n', StringSplitOptions.TrimEntries).Where(line => line.StartsWith('[')).Select(line => line[1..^1])];
 
     private string[] Packed(string name)
     {

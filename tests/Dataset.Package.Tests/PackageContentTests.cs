@@ -21,11 +21,13 @@ public class PackageContentTests(Workspace workspace)
     public void It_has_library_generator_targets_and_papers_and_nothing_else()
     {
         using var package = ZipFile.OpenRead(PackagePath);
-        var files = package.Entries.Select(e => e.FullName).Where(n => !n.StartsWith("_rels/", StringComparison.Ordinal) && !n.StartsWith("package/", StringComparison.Ordinal) && n != "[Content_Types].xml");
+        var files = package.Entries.Select(e => e.FullName)
+            .Where(n => !n.StartsWith("_rels/", StringComparison.Ordinal) && !n.StartsWith("package/", StringComparison.Ordinal) && n != "[Content_Types].xml");
         Assert.Equal(
             [
-                "CHANGELOG.md", "Dataset.nuspec", "LICENSE", "README.md", "analyzers/dotnet/cs/Dataset.Generator.dll", "build/net8.0/Dataset.props", "build/net8.0/Dataset.targets",
-                "buildTransitive/net8.0/Dataset.props", "buildTransitive/net8.0/Dataset.targets", "icon.png", "lib/net8.0/Dataset.dll", "lib/net8.0/Dataset.xml", "schemas/article.schema.json",
+                "CHANGELOG.md", "Dataset.nuspec", "LICENSE", "README.md", "analyzers/dotnet/cs/Dataset.Generator.dll", "build/net8.0/Dataset.props",
+                "build/net8.0/Dataset.targets", "buildTransitive/net8.0/Dataset.props", "buildTransitive/net8.0/Dataset.targets", "icon.png",
+                "lib/net8.0/Dataset.dll", "lib/net8.0/Dataset.xml", "schemas/article.schema.json",
             ],
             files.Order(StringComparer.Ordinal));
     }
@@ -40,7 +42,8 @@ public class PackageContentTests(Workspace workspace)
         Assert.Equal("MIT", Element("license")?.Value);
         Assert.Equal("README.md", Element("readme")?.Value);
         Assert.Equal("icon.png", Element("icon")?.Value);
-        Assert.All(new[] { "authors", "description", "tags", "projectUrl", "releaseNotes" }, name => Assert.False(string.IsNullOrEmpty(Element(name)?.Value), name));
+        Assert.All(new[] { "authors", "description", "tags", "projectUrl", "releaseNotes" },
+            name => Assert.False(string.IsNullOrEmpty(Element(name)?.Value), name));
     }
 
     [Fact]
@@ -83,7 +86,8 @@ public class PackageContentTests(Workspace workspace)
         // Nothing but the links has changed.
         var source = File.ReadAllText(Path.Combine(Workspace.Repository(), "README.md"));
         Assert.Equal(
-            source.Trim(), readme.Replace(page + "README.md#", "#", StringComparison.Ordinal).Replace(page, "", StringComparison.Ordinal).Trim(), ignoreLineEndingDifferences: true);
+            source.Trim(), readme.Replace(page + "README.md#", "#", StringComparison.Ordinal).Replace(page, "", StringComparison.Ordinal).Trim(),
+            ignoreLineEndingDifferences: true);
     }
 
     [Fact]

@@ -14,17 +14,21 @@ public class PathTests(Workspace workspace)
     // What breaks item lists, escapes, property functions, quoting, globs and .editorconfig values.
     private static readonly string[] Odd =
     [
-        "plain", "a b/with space", "sub;semi/x;y", "c#/d#e", "100%", "%41", "colon:name", "tail ", " lead", "ünï", "quote'", "dollar$(x)", "at@(x)", "comma,", "par(en)", "eq=", "amp&", "[br]", "*", "?",
-        "~", "two.dots", "back`tick", "excl!", "{cur}", "plus+", "<angle>", "日本/新聞",
+        "plain", "a b/with space", "sub;semi/x;y", "c#/d#e", "100%", "%41", "colon:name", "tail ", " lead", "ünï", "quote'", "dollar$(x)", "at@(x)", "comma,",
+        "par(en)", "eq=", "amp&", "[br]", "*", "?", "~", "two.dots", "back`tick", "excl!", "{cur}", "plus+", "<angle>", "日本/新聞",
     ];
 
     [Fact]
     public void Odd_names_come_through_as_they_are()
     {
         // Windows allows few of them.
-        var names = OperatingSystem.IsWindows() ? Odd.Where(x => x.IndexOfAny(Path.GetInvalidPathChars()) < 0 && !x.Contains(':', StringComparison.Ordinal) && x is not "*" and not "?" && x.Trim() == x).ToArray() : Odd;
+        var names = OperatingSystem.IsWindows()
+            ? Odd.Where(x => x.IndexOfAny(Path.GetInvalidPathChars()) < 0 && !x.Contains(':', StringComparison.Ordinal) && x is not "*" and not "?"
+                && x.Trim() == x).ToArray()
+            : Odd;
         var project = Make("odd", Declaration, names);
-        File.WriteAllText(workspace.PathOf(project, "Program.cs"), "System.Console.OutputEncoding = System.Text.Encoding.UTF8; foreach (var key in News.Articles.Keys) { System.Console.WriteLine($\"[{key}]\"); }");
+        File.WriteAllText(workspace.PathOf(project, "Program.cs"),
+            "System.Console.OutputEncoding = System.Text.Encoding.UTF8; foreach (var key in News.Articles.Keys) { System.Console.WriteLine($\"[{key}]\"); }");
         var (exit, output) = workspace.Dotnet(project, "run", "-p:OutputType=Exe", "--disable-build-servers");
         Assert.True(exit == 0, output);
         Assert.Equal(names.Order(StringComparer.Ordinal).Select(x => $"[{x}]"), output.Split('\n').Select(x => x.TrimEnd('\r')).Where(x => x.StartsWith('[')));
@@ -42,7 +46,8 @@ public class PathTests(Workspace workspace)
         }
 
         var output = workspace.Dotnet(Make("bad" + name[0], Declaration, name), "build", "--disable-build-servers").Output;
-        Assert.Contains($"error DS0004: The path of the article '{workspace.PathOf("Paths-bad" + name[0], "news", name + ".txt")}'", output, StringComparison.Ordinal);
+        Assert.Contains($"error DS0004: The path of the article '{workspace.PathOf("Paths-bad" + name[0], "news", name + ".txt")}'", output,
+            StringComparison.Ordinal);
         Assert.Contains("docs/rules/DS0004.md", output, StringComparison.Ordinal);
     }
 
@@ -55,7 +60,8 @@ public class PathTests(Workspace workspace)
         }
 
         var output = workspace.Dotnet(Make("backslash", Declaration, "plain", @"back\slash"), "build", "--disable-build-servers").Output;
-        Assert.Contains($"error DS0004: The article '{workspace.PathOf("Paths-backslash", "news", "back", "slash.txt")}' does not exist", output, StringComparison.Ordinal);
+        Assert.Contains($"error DS0004: The article '{workspace.PathOf("Paths-backslash", "news", "back", "slash.txt")}' does not exist", output,
+            StringComparison.Ordinal);
         Assert.DoesNotContain("CS2001", output, StringComparison.Ordinal);
     }
 

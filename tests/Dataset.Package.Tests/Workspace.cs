@@ -24,7 +24,8 @@ public sealed class Workspace : IDisposable
         Feed = Directory.CreateDirectory(Path.Combine(_root, "feed")).FullName;
         Pack(Feed);
         Copy(Path.Combine(AppContext.BaseDirectory, "Consumers"), Projects);
-        File.WriteAllText(Path.Combine(Projects, "Directory.Build.props"), $"<Project><PropertyGroup><DatasetVersion>{Version}</DatasetVersion></PropertyGroup></Project>");
+        File.WriteAllText(Path.Combine(Projects, "Directory.Build.props"),
+            $"<Project><PropertyGroup><DatasetVersion>{Version}</DatasetVersion></PropertyGroup></Project>");
         File.WriteAllText(Path.Combine(Projects, "Directory.Build.targets"), "<Project />");
         File.WriteAllText(Path.Combine(Projects, "nuget.config"), $"""
             <configuration>
@@ -53,7 +54,8 @@ public sealed class Workspace : IDisposable
     /// <summary>Packs the package and its symbols under <see cref="Version"/>.</summary>
     public void Pack(string target, params string[] arguments)
     {
-        var packed = Run(Repository(), ["pack", "src/Dataset", "-c", "Release", "-o", target, $"-p:MinVerVersionOverride={Version}", "--disable-build-servers", .. arguments]);
+        var packed = Run(Repository(), ["pack", "src/Dataset", "-c", "Release", "-o", target,
+            $"-p:MinVerVersionOverride={Version}", "--disable-build-servers", .. arguments]);
         if (packed.ExitCode != 0)
         {
             throw new InvalidOperationException(packed.Output);
@@ -68,7 +70,8 @@ public sealed class Workspace : IDisposable
         Execute(PathOf(project), "dotnet", Path.Combine(_root, "packages"), culture, arguments);
 
     /// <summary>A <c>dotnet</c> command in a project's folder that the caller starts and ends.</summary>
-    public ProcessStartInfo Prepare(string project, params string[] arguments) => Prepare(PathOf(project), "dotnet", Path.Combine(_root, "packages"), culture: null, arguments);
+    public ProcessStartInfo Prepare(string project, params string[] arguments) => Prepare(PathOf(project), "dotnet", Path.Combine(_root, "packages"),
+        culture: null, arguments);
 
     /// <summary>Runs any program.</summary>
     public static (int ExitCode, string Output) Execute(string folder, string program, string? packages, params string[] arguments) =>
@@ -85,14 +88,16 @@ public sealed class Workspace : IDisposable
 
     private static ProcessStartInfo Prepare(string folder, string program, string? packages, string? culture, string[] arguments)
     {
-        var start = new ProcessStartInfo(program) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true, StandardOutputEncoding = Encoding.UTF8 };
+        var start = new ProcessStartInfo(program) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true,
+            StandardOutputEncoding = Encoding.UTF8 };
         foreach (var argument in arguments)
         {
             start.ArgumentList.Add(argument);
         }
 
         // What this process was started with by a test host or a build must not reach the builds that it starts.
-        foreach (var name in start.Environment.Keys.Where(k => k.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase) || k.StartsWith("VSTEST", StringComparison.OrdinalIgnoreCase)).ToList())
+        foreach (var name in start.Environment.Keys.Where(k => k.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase) || k.StartsWith("VSTEST",
+            StringComparison.OrdinalIgnoreCase)).ToList())
         {
             start.Environment.Remove(name);
         }

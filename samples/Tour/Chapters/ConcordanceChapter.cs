@@ -21,7 +21,8 @@ internal sealed class ConcordanceChapter : IChapter
         foreach (var line in SeoulSummit.Corpus.Concordance("cooperat*", width))
         {
             grid.AddRow(
-                new Text(Shorten.Key(line.Article), Layouts.Key), new Text(line.Left.Trim()), new Text(line.Keyword, Layouts.Found), new Text(line.Right.Trim()));
+                new Text(Shorten.Key(line.Article), Layouts.Key), new Text(line.Left.Trim()), new Text(line.Keyword, Layouts.Found),
+                new Text(line.Right.Trim()));
         }
 
         console.Write(grid);

@@ -41,7 +41,8 @@ internal sealed class PeopleChapter : IChapter
         foreach (var quote in speaker.Quotes)
         {
             var found = quote.SpeakerText is null ? $"{quote.Attribution}" : $"{quote.Attribution}: {quote.SpeakerText} {quote.Cue}";
-            list.AddRow(new Text(Shorten.Key(quote.Article), Layouts.Key), new Paragraph(quote.Text).Append($" [{quote.Kind}; {found.TrimEnd()}]", Layouts.Aside));
+            list.AddRow(new Text(Shorten.Key(quote.Article), Layouts.Key),
+                new Paragraph(quote.Text).Append($" [{quote.Kind}; {found.TrimEnd()}]", Layouts.Aside));
         }
 
         console.Write(list);

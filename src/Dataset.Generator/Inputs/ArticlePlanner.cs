@@ -109,7 +109,8 @@ internal sealed class ArticlePlanner
         }
         else if (first.Path != article.Path || first.Line != article.Line)
         {
-            var message = $"The articles '{first.SourcePath}' and '{article.SourcePath}' both have the key '{article.Key}' in the corpus '{article.Corpus.Name}'"
+            var message = $"The articles '{first.SourcePath}' and '{article.SourcePath}' both have the key '{article.Key}'"
+                + $" in the corpus '{article.Corpus.Name}'"
                 + (first.Key == article.Key ? "" : " but for its case") + "; the second is left out";
             _issues.Add(LocatedIssue.At(FileSpan.StartOf(article.Path) with { StartLine = line, EndLine = line }, "DS0004", message));
         }

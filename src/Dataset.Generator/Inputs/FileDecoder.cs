@@ -80,8 +80,8 @@ internal static class FileDecoder
             : new(file.Path, text, default);
     }
 
-    // The compiler takes every file for UTF-8, and what that does to the bytes of another encoding cannot be undone: they are read again. The compiler's own object of the
-    // file changes with it, so this step runs when it must.
+    // The compiler takes every file for UTF-8, and what that does to the bytes of another encoding cannot be undone: they are read again. The compiler's
+    // own object of the file changes with it, so this step runs when it must.
 #pragma warning disable RS1035
     private static ArticleFile DecodeAs(AdditionalText file, string encoding)
     {

@@ -74,7 +74,8 @@ internal static class ReadingStage
             else if (article.Line >= 0 && article.Line < file.Lines.Count)
             {
                 var line = file.Lines[article.Line];
-                yield return new(article, line.ToInput(article.SourcePath) with { Item = article.Item }, declared, corpus?.ReferenceDay) { LineIssues = line.Issues };
+                yield return new(article, line.ToInput(article.SourcePath) with { Item = article.Item }, declared,
+                    corpus?.ReferenceDay) { LineIssues = line.Issues };
             }
         }
     }
@@ -83,6 +84,7 @@ internal static class ReadingStage
     {
         cancellation.ThrowIfCancellationRequested();
         var read = ArticleCompiler.Read(request.Input, request.Declared, request.ReferenceDay);
-        return new(request.Article, request.LineIssues.Count == 0 ? read : read with { Issues = new EquatableArray<Issue>((Issue[])[.. request.LineIssues, .. read.Issues]) });
+        return new(request.Article, request.LineIssues.Count == 0 ? read : read with { Issues = new EquatableArray<Issue>((Issue[])[.. request.LineIssues,
+            .. read.Issues]) });
     }
 }

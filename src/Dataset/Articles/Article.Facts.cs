@@ -21,8 +21,8 @@ public sealed partial record Article
     public string? FrontMatter => Facts.FrontMatter;
 
     /// <summary>
-    /// Every entry of the front matter as it was written, in order: strings, numbers, booleans, lists and maps of YAML, TOML or JSON as JSON values. Dates of TOML are
-    /// strings.
+    /// Every entry of the front matter as it was written, in order: strings, numbers, booleans, lists and maps of YAML, TOML or JSON as JSON values. Dates
+    /// of TOML are strings.
     /// </summary>
     public IReadOnlyDictionary<string, JsonElement> Metadata =>
         Once.Get(ref _metadata, this, static article => new MetadataDictionary(article.Facts.Metadata));
@@ -49,7 +49,9 @@ public sealed partial record Article
     /// <summary>The headline, from front matter, else from the text with white space folded to single spaces, or <see langword="null"/>.</summary>
     public string? Headline => Frame.Headline;
 
-    /// <summary>The line or two under the headline that sum the story up: <c>deck</c>, else <c>description</c>, in front matter, or <see langword="null"/>.</summary>
+    /// <summary>
+    /// The line or two under the headline that sum the story up: <c>deck</c>, else <c>description</c>, in front matter, or <see langword="null"/>.
+    /// </summary>
     public string? Deck => Facts.Deck;
 
     /// <summary>The section label above the headline, such as <c>World</c>, white space folded to single spaces, or <see langword="null"/>.</summary>

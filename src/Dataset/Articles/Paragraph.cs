@@ -28,8 +28,8 @@ public sealed record Paragraph : ArticlePart
     }
 
     /// <summary>
-    /// Its text in one line: each line end, with the blanks around it and the marks of quoted lines, is one space. Of Markdown it is what a reader sees: without marks, with
-    /// the words of links and code, and with the characters that references such as <c>&amp;amp;</c> name.
+    /// Its text in one line: each line end, with the blanks around it and the marks of quoted lines, is one space. Of Markdown it is what a reader sees:
+    /// without marks, with the words of links and code, and with the characters that references such as <c>&amp;amp;</c> name.
     /// </summary>
     public string NormalizedText => Once.Get(ref _normalizedText, this, static paragraph => paragraph.Article.GetShownLine(paragraph.Span));
 

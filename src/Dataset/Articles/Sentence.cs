@@ -34,12 +34,15 @@ public sealed record Sentence : ArticlePart, PartSearch.IInParagraph
     public Paragraph Paragraph => Article.Paragraphs[ParagraphIndex];
 
     /// <summary>
-    /// Its text in one line: each line end, with the blanks around it and the marks of quoted lines, is one space. Of Markdown it is what a reader sees: without marks, with
-    /// the words of links and code, and with the characters that references such as <c>&amp;amp;</c> name.
+    /// Its text in one line: each line end, with the blanks around it and the marks of quoted lines, is one space. Of Markdown it is what a reader sees:
+    /// without marks, with the words of links and code, and with the characters that references such as <c>&amp;amp;</c> name.
     /// </summary>
     public string NormalizedText => Once.Get(ref _normalizedText, this, static sentence => sentence.Article.GetShownLine(sentence.Span));
 
-    /// <summary>Its words, found as they are walked, without an allocation. Their spans are in the article's text; of Markdown they are the words that a reader sees.</summary>
+    /// <summary>
+    /// Its words, found as they are walked, without an allocation. Their spans are in the article's text; of Markdown they are the words that a reader
+    /// sees.
+    /// </summary>
     public WordEnumerable Words => new(Article.Text, Article.ToShown(Span), Article.Projection);
 
     /// <summary>The quotations that stand in it wholly or in part, by position.</summary>

@@ -5,7 +5,9 @@ using Dataset.Text.FrontMatter;
 
 namespace Dataset.Compiling;
 
-/// <summary>Joins what is known of an article beside its text, in the order of <see cref="ArticleMetadata"/>. Reports what is wrong with the front matter (DS0016).</summary>
+/// <summary>
+/// Joins what is known of an article beside its text, in the order of <see cref="ArticleMetadata"/>. Reports what is wrong with the front matter (DS0016).
+/// </summary>
 internal static class ArticleMetadataReader
 {
     public static ArticleMetadata Read(ArticleInput input, FileContent file, ArticleDeclaration? declared, ArticlePlaces places, IssueList issues)

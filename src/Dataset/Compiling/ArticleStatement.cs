@@ -32,7 +32,9 @@ internal sealed record ArticleStatement
     /// <summary>Front matter that was taken off the text before, as it was written.</summary>
     public string? FrontMatter { get; init; }
 
-    /// <summary>What was found in the text before, where the statement comes from a reading of it; it is stated only where the text is now read otherwise.</summary>
+    /// <summary>
+    /// What was found in the text before, where the statement comes from a reading of it; it is stated only where the text is now read otherwise.
+    /// </summary>
     public ExpectedReading? Expected { get; init; }
 }
 

@@ -39,7 +39,8 @@ internal static class FileEncoding
             case "iso-8859-1":
                 return SingleByteText.DecodeLatin1(bytes);
             case "utf-8":
-                return Decode(bytes, new UTF8Encoding(false, throwOnInvalidBytes: true), bytes.Length >= 3 && bytes[0] == 0xEF && bytes[1] == 0xBB && bytes[2] == 0xBF ? 3 : 0);
+                return Decode(bytes, new UTF8Encoding(false, throwOnInvalidBytes: true), bytes.Length >= 3 && bytes[0] == 0xEF && bytes[1] == 0xBB
+                    && bytes[2] == 0xBF ? 3 : 0);
             case "utf-16":
                 var isBigEndian = bytes.Length >= 2 && bytes[0] == 0xFE && bytes[1] == 0xFF;
                 var hasMark = isBigEndian || (bytes.Length >= 2 && bytes[0] == 0xFF && bytes[1] == 0xFE);

@@ -6,8 +6,9 @@ using Dataset.Text.FrontMatter;
 namespace Dataset.Compiling;
 
 /// <summary>
-/// Reads JSON Lines: an article on each line, one object with <c>text</c>, and <c>key</c> or <c>id</c>; blank lines are none. What else the object has is front matter,
-/// unless the line is one that the library wrote itself: then its members say what the article is, and what the library finds in the text is found again.
+/// Reads JSON Lines: an article on each line, one object with <c>text</c>, and <c>key</c> or <c>id</c>; blank lines are none. What else the object has is
+/// front matter, unless the line is one that the library wrote itself: then its members say what the article is, and what the library finds in the text is
+/// found again.
 /// </summary>
 internal sealed class JsonLinesReader
 {

@@ -3,8 +3,8 @@ using Dataset.Text.FrontMatter;
 namespace Dataset.Compiling;
 
 /// <summary>
-/// The day that the name of an article's file begins with, as posts of static sites are named: <c>posts/2024-01-05-harbour</c> is of 5 January 2024 and its member is
-/// called <c>PostsHarbour</c>.
+/// The day that the name of an article's file begins with, as posts of static sites are named: <c>posts/2024-01-05-harbour</c> is of 5 January 2024 and its
+/// member is called <c>PostsHarbour</c>.
 /// </summary>
 internal static class KeyDay
 {

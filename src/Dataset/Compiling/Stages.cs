@@ -25,7 +25,8 @@ internal sealed record ArticleInput(string Key, string SourcePath, string FileTe
 }
 
 /// <summary>
-/// What is known of an article beside its text: the declaration, then what is stated with the text, then front matter, then the text, then the item, then the file's name.
+/// What is known of an article beside its text: the declaration, then what is stated with the text, then front matter, then the text, then the item, then
+/// the file's name.
 /// </summary>
 /// <param name="Format">How the text is written.</param>
 /// <param name="FrontMatter">The front matter as written, without its fences, or null.</param>
@@ -81,8 +82,8 @@ internal sealed record ReadArticle(
 internal readonly record struct ArticleOrigin(int Offset, int Line, bool LongLineEnds)
 {
     /// <summary>
-    /// Of a text that stands escaped in one line of a file: the column, from 0, where it begins, and every place in it is reported there. Null for a text that stands in its
-    /// file as it is.
+    /// Of a text that stands escaped in one line of a file: the column, from 0, where it begins, and every place in it is reported there. Null for a text
+    /// that stands in its file as it is.
     /// </summary>
     public int? FixedColumn { get; init; }
 }

@@ -51,13 +51,15 @@ public sealed partial class Corpus
     }
 
     /// <summary>
-    /// Reads articles from JSON Lines, one after the other as they are asked for: what <see cref="WriteJsonLines"/> writes, or any lines of one object each with the member
-    /// <c>text</c>. The key is the member <c>key</c>, else <c>id</c>, else the number of the line, from 1; what else there is counts as front matter.
+    /// Reads articles from JSON Lines, one after the other as they are asked for: what <see cref="WriteJsonLines"/> writes, or any lines of one object each
+    /// with the member <c>text</c>. The key is the member <c>key</c>, else <c>id</c>, else the number of the line, from 1; what else there is counts as
+    /// front matter.
     /// </summary>
     /// <param name="stream">The stream, in UTF-8; it stays open.</param>
     /// <returns>The articles, in order of the lines. Blank lines are skipped.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="stream"/> is <see langword="null"/>.</exception>
-    /// <exception cref="JsonException">A line is not such an object; it has the line, from 0, and what is wrong there. Thrown while the lines are walked.</exception>
+    /// <exception cref="JsonException">A line is not such an object; it has the line, from 0, and what is wrong there. Thrown while the lines are
+    /// walked.</exception>
     /// <example>
     /// <code>
     /// using var file = File.OpenRead("news.jsonl");

@@ -16,9 +16,10 @@ public sealed partial class Corpus
     /// <param name="name">The corpus' name.</param>
     /// <param name="articles">The articles, in any order.</param>
     /// <param name="options">What the corpus declares; <see langword="null"/> for nothing.</param>
-    /// <returns>The corpus. What is wrong with an article or a declaration stands in <see cref="Issues"/>; of two articles with one key (case ignored) one is left out.</returns>
-    /// <exception cref="ArgumentException"><paramref name="name"/> is <see langword="null"/> or empty, <paramref name="articles"/> or a list of the options has a <see langword="null"/>,
-    /// or a key is empty or has an empty segment, the segment <c>.</c> or <c>..</c>, or a control character.</exception>
+    /// <returns>The corpus. What is wrong with an article or a declaration stands in <see cref="Issues"/>; of two articles with one key (case ignored) one
+    /// is left out.</returns>
+    /// <exception cref="ArgumentException"><paramref name="name"/> is <see langword="null"/> or empty, <paramref name="articles"/> or a list of the options
+    /// has a <see langword="null"/>, or a key is empty or has an empty segment, the segment <c>.</c> or <c>..</c>, or a control character.</exception>
     /// <exception cref="ArgumentNullException"><paramref name="articles"/> is <see langword="null"/>.</exception>
     /// <example>
     /// <code>
@@ -51,17 +52,19 @@ public sealed partial class Corpus
     }
 
     /// <summary>
-    /// Makes a corpus of the files under a folder, named like the folder. An article's key is its path under the folder without the extension of its format, with <c>/</c>, in Unicode form NFC.
+    /// Makes a corpus of the files under a folder, named like the folder. An article's key is its path under the folder without the extension of its
+    /// format, with <c>/</c>, in Unicode form NFC.
     /// </summary>
     /// <remarks>Files are UTF-8, or UTF-16 with a byte order mark. Links to files are followed, links to folders are not.</remarks>
     /// <param name="directory">The folder; folders in it count too.</param>
     /// <param name="options">What the corpus declares and which files it takes; <see langword="null"/> for every article format and no declarations.</param>
     /// <param name="cancellationToken">Stops it while files are read and between two articles.</param>
     /// <returns>
-    /// The corpus. What cannot be read, is no regular file, is larger than <see cref="CorpusOptions.MaxFileSize"/> or in another encoding is left out and stands in
-    /// <see cref="Issues"/>, and so does a folder inside the folder that cannot be listed.
+    /// The corpus. What cannot be read, is no regular file, is larger than <see cref="CorpusOptions.MaxFileSize"/> or in another encoding is left out and
+    /// stands in <see cref="Issues"/>, and so does a folder inside the folder that cannot be listed.
     /// </returns>
-    /// <exception cref="ArgumentException"><paramref name="directory"/> is <see langword="null"/> or empty, or the options have a <see langword="null"/> in a list.</exception>
+    /// <exception cref="ArgumentException"><paramref name="directory"/> is <see langword="null"/> or empty, or the options have a <see langword="null"/> in
+    /// a list.</exception>
     /// <exception cref="DirectoryNotFoundException">There is no such folder.</exception>
     /// <exception cref="FileNotFoundException">No file under the folder matches <see cref="CorpusOptions.SearchPattern"/>.</exception>
     /// <exception cref="IOException">The folder cannot be listed.</exception>
@@ -89,10 +92,11 @@ public sealed partial class Corpus
     /// <param name="options">What the corpus declares and which files it takes; <see langword="null"/> for every article format and no declarations.</param>
     /// <param name="cancellationToken">Stops it while files are read and between two articles.</param>
     /// <returns>
-    /// The corpus. What cannot be read, is no regular file, is larger than <see cref="CorpusOptions.MaxFileSize"/> or in another encoding is left out and stands in
-    /// <see cref="Issues"/>, and so does a folder inside the folder that cannot be listed.
+    /// The corpus. What cannot be read, is no regular file, is larger than <see cref="CorpusOptions.MaxFileSize"/> or in another encoding is left out and
+    /// stands in <see cref="Issues"/>, and so does a folder inside the folder that cannot be listed.
     /// </returns>
-    /// <exception cref="ArgumentException"><paramref name="directory"/> is <see langword="null"/> or empty, or the options have a <see langword="null"/> in a list.</exception>
+    /// <exception cref="ArgumentException"><paramref name="directory"/> is <see langword="null"/> or empty, or the options have a <see langword="null"/> in
+    /// a list.</exception>
     /// <exception cref="DirectoryNotFoundException">There is no such folder.</exception>
     /// <exception cref="FileNotFoundException">No file under the folder matches <see cref="CorpusOptions.SearchPattern"/>.</exception>
     /// <exception cref="IOException">The folder cannot be listed.</exception>

@@ -23,7 +23,8 @@ internal static class ArticleLinker
         for (var i = 0; i < mentions.Length; i++)
         {
             var mention = found.Mentions[i];
-            mentions[i] = new MentionLink(article.ToSource(mention.Span), local.IndexOf(mention.Entity), Sentences.At(article.Reading.Sentences, mention.Span.Start));
+            mentions[i] = new MentionLink(article.ToSource(mention.Span), local.IndexOf(mention.Entity), Sentences.At(article.Reading.Sentences,
+                mention.Span.Start));
         }
 
         var said = new int[quoted.Entities.Length];

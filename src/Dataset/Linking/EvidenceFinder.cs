@@ -46,7 +46,8 @@ internal static class EvidenceFinder
                     {
                         var span = TextSpan.FromBounds(gaps.PositionOf(symbols + 1 - table.Folded[item].Length), next);
                         var target = (lines ??= new ArticlePlaces(article)).At(span);
-                        places.Add(new EvidencePlace(item, article.ToSource(span), Sentences.Around(article.Reading.Sentences, span), target.Line, target.Column));
+                        places.Add(new EvidencePlace(item, article.ToSource(span), Sentences.Around(article.Reading.Sentences, span), target.Line,
+                            target.Column));
                     }
                 }
             }

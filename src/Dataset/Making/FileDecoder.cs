@@ -4,7 +4,9 @@ using Dataset.Compiling;
 
 namespace Dataset.Making;
 
-/// <summary>Decodes an article's file as the compiler and the generator do between them: UTF-8, or UTF-16 with a byte order mark; nothing else is guessed.</summary>
+/// <summary>
+/// Decodes an article's file as the compiler and the generator do between them: UTF-8, or UTF-16 with a byte order mark; nothing else is guessed.
+/// </summary>
 internal static class FileDecoder
 {
     private static readonly UnicodeEncoding LittleEndian = new(bigEndian: false, byteOrderMark: true);

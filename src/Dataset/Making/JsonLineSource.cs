@@ -12,7 +12,8 @@ internal static class JsonLineSource
     public static IEnumerable<ArticleSource> Read(Stream stream)
     {
         // Bytes that are wrong are an error, as everywhere.
-        using var reader = new StreamReader(stream, new UTF8Encoding(false, throwOnInvalidBytes: true), detectEncodingFromByteOrderMarks: true, -1, leaveOpen: true);
+        using var reader = new StreamReader(stream, new UTF8Encoding(false, throwOnInvalidBytes: true), detectEncodingFromByteOrderMarks: true, -1,
+            leaveOpen: true);
         for (var number = 0; Next(reader, number) is { } text; number++)
         {
             var issues = new List<Issue>();

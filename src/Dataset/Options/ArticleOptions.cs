@@ -14,7 +14,9 @@ public sealed record ArticleOptions(string Key)
     /// <summary>Who published the article.</summary>
     public string? Publisher { get; init; }
 
-    /// <summary>Where it was published; an absolute <c>http</c> or <c>https</c> address, else it is left out and <see cref="Corpus.Issues"/> tells so.</summary>
+    /// <summary>
+    /// Where it was published; an absolute <c>http</c> or <c>https</c> address, else it is left out and <see cref="Corpus.Issues"/> tells so.
+    /// </summary>
     public Uri? Url { get; init; }
 
     /// <summary>The day of publication. Relative dates of the article count from it.</summary>

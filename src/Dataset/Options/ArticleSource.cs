@@ -7,7 +7,8 @@ using Dataset.Compiling;
 namespace Dataset;
 
 /// <summary>
-/// An article to make a corpus of: a key, the text of its file, and what is known of it beside the text. What is stated here comes before front matter in the text.
+/// An article to make a corpus of: a key, the text of its file, and what is known of it beside the text. What is stated here comes before front matter in
+/// the text.
 /// </summary>
 /// <param name="Key">The key; a backslash becomes <c>/</c>, and the whole takes Unicode form NFC.</param>
 /// <param name="Text">The text, with front matter if it has any.</param>
@@ -25,7 +26,9 @@ namespace Dataset;
 [DebuggerDisplay("{Key,nq}")]
 public sealed record ArticleSource(string Key, string Text)
 {
-    /// <summary>The headline, as a title in front matter: the text is then not searched for another. <see langword="null"/> leaves it to front matter and text.</summary>
+    /// <summary>
+    /// The headline, as a title in front matter: the text is then not searched for another. <see langword="null"/> leaves it to front matter and text.
+    /// </summary>
     public string? Headline { get; init; }
 
     /// <summary>The line or two that sum the article up, or <see langword="null"/>.</summary>
@@ -47,8 +50,8 @@ public sealed record ArticleSource(string Key, string Text)
     public IReadOnlyList<string> Tags { get; init; } = [];
 
     /// <summary>
-    /// Entries for <see cref="Article.Metadata"/>. Those with the names <c>title</c>, <c>date</c>, <c>author</c> and the like feed the article's members as front matter does,
-    /// where the members above state nothing.
+    /// Entries for <see cref="Article.Metadata"/>. Those with the names <c>title</c>, <c>date</c>, <c>author</c> and the like feed the article's members as
+    /// front matter does, where the members above state nothing.
     /// </summary>
     public IReadOnlyDictionary<string, JsonElement> Metadata { get; init; } = new Dictionary<string, JsonElement>();
 

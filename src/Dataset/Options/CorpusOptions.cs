@@ -18,7 +18,9 @@ namespace Dataset;
 [DebuggerDisplay("Entities = {Entities.Count}, Claims = {Claims.Count}, Articles = {Articles.Count}")]
 public sealed record CorpusOptions
 {
-    /// <summary>The day that relative dates count from in articles that name no day of publication; <see langword="null"/> leaves such dates unresolved.</summary>
+    /// <summary>
+    /// The day that relative dates count from in articles that name no day of publication; <see langword="null"/> leaves such dates unresolved.
+    /// </summary>
     public DateOnly? ReferenceDate { get; init; }
 
     /// <summary>What the corpus holds, for people.</summary>
@@ -28,14 +30,15 @@ public sealed record CorpusOptions
     public string Language { get; init; } = "en";
 
     /// <summary>
-    /// Which files <see cref="Corpus.Load(string, CorpusOptions?, System.Threading.CancellationToken)"/> takes, by their names without folders: <c>*</c> is any run of characters,
-    /// <c>?</c> any one, and <c>;</c> stands between several patterns. All article formats unless given. Case is ignored on every system.
+    /// Which files <see cref="Corpus.Load(string, CorpusOptions?, System.Threading.CancellationToken)"/> takes, by their names without folders: <c>*</c> is
+    /// any run of characters, <c>?</c> any one, and <c>;</c> stands between several patterns. All article formats unless given. Case is ignored on every
+    /// system.
     /// </summary>
     public string SearchPattern { get; init; } = "*.txt;*.text;*.md;*.markdown;*.mdx;*.jsonl";
 
     /// <summary>
-    /// The size in bytes up to which <see cref="Corpus.Load(string, CorpusOptions?, System.Threading.CancellationToken)"/> reads a file, 64 MB (67,108,864) unless given.
-    /// A larger file is left out and reported in <see cref="Corpus.Issues"/> (DS0004).
+    /// The size in bytes up to which <see cref="Corpus.Load(string, CorpusOptions?, System.Threading.CancellationToken)"/> reads a file, 64 MB (67,108,864)
+    /// unless given. A larger file is left out and reported in <see cref="Corpus.Issues"/> (DS0004).
     /// </summary>
     public long MaxFileSize { get; init; } = 64L << 20;
 

@@ -11,8 +11,8 @@ public sealed record EntityOptions
     /// <param name="kind">Which kind of entity it is.</param>
     /// <param name="name">The full name; itself an alias.</param>
     /// <param name="aliases">
-    /// Other names in the articles. A name is matched where no letter or digit touches it, in its own case or in capitals; a blank in it also matches a hyphen or
-    /// a line end.
+    /// Other names in the articles. A name is matched where no letter or digit touches it, in its own case or in capitals; a blank in it also matches a
+    /// hyphen or a line end.
     /// </param>
     public EntityOptions(EntityKind kind, string name, params string[] aliases) => (Kind, Name, Aliases) = (kind, name, aliases);
 

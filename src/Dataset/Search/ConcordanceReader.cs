@@ -59,7 +59,8 @@ internal sealed class ConcordanceReader(Corpus corpus, SearchEngine engine, Quer
         left += left < keyword.Start && char.IsLowSurrogate(text[left]) ? 1 : 0;
         right -= right > keyword.End && right < text.Length && char.IsLowSurrogate(text[right]) ? 1 : 0;
         return new ConcordanceLine(
-            article, sentence, article.ToSource(keyword), Fold(text, left, keyword.Start), Fold(text, keyword.Start, keyword.End), Fold(text, keyword.End, right));
+            article, sentence, article.ToSource(keyword), Fold(text, left, keyword.Start), Fold(text, keyword.Start, keyword.End), Fold(text, keyword.End,
+                right));
     }
 
     // One space for each line end, blank or tab, so that the width stays what was asked for.

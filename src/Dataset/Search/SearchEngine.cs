@@ -142,7 +142,8 @@ internal sealed class SearchEngine(Corpus corpus, TermIndex index)
             new UnitMatcher(item).Find(article.ShownText, unit, highlights);
         }
 
-        return new SearchHit(article, ranked.Score, best < article.Sentences.Count ? article.Sentences[best] : null, Highlights.Merge(highlights.ConvertAll(article.ToSource)));
+        return new SearchHit(article, ranked.Score, best < article.Sentences.Count ? article.Sentences[best] : null,
+            Highlights.Merge(highlights.ConvertAll(article.ToSource)));
     }
 
     internal static TextSpan UnitOf(List<TextSpan> units, int unit) =>

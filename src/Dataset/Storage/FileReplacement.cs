@@ -4,8 +4,8 @@ using System.IO;
 namespace Dataset.Storage;
 
 /// <summary>
-/// A file that is written beside the one that it replaces when it is complete. The one that it replaces is what the path leads to: links stay links, and the new
-/// file has the permissions of the old one.
+/// A file that is written beside the one that it replaces when it is complete. The one that it replaces is what the path leads to: links stay links, and
+/// the new file has the permissions of the old one.
 /// </summary>
 internal sealed class FileReplacement
 {

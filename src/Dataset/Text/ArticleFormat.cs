@@ -9,6 +9,8 @@ enum ArticleFormat
     /// <summary>Plain text: its layout (headline, byline, paragraphs) is found by rules.</summary>
     PlainText = 0,
 
-    /// <summary>Markdown: the block structure of CommonMark, with the tables of GitHub Flavored Markdown and the imports and components of MDX, decides.</summary>
+    /// <summary>
+    /// Markdown: the block structure of CommonMark, with the tables of GitHub Flavored Markdown and the imports and components of MDX, decides.
+    /// </summary>
     Markdown = 1,
 }

@@ -10,8 +10,8 @@ internal static class ArticleReader
 {
     /// <summary>
     /// The reading of a normalised text. Relative dates count from the day of publication, else from the corpus' reference day. Positions of
-    /// quotation marks without a partner are added to <paramref name="unbalanced"/>, in no particular order. Where the title is known (<paramref name="isTitled"/>), no
-    /// line is taken for it.
+    /// quotation marks without a partner are added to <paramref name="unbalanced"/>, in no particular order. Where the title is known
+    /// (<paramref name="isTitled"/>), no line is taken for it.
     /// </summary>
     public static ArticleReading Read(string body, int? publishedDay, int? referenceDay, List<int>? unbalanced = null, bool isTitled = false)
     {

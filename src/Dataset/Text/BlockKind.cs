@@ -6,7 +6,9 @@ public
 #endif
 enum BlockKind
 {
-    /// <summary>White space and line ends between two blocks, and the marks (<c>&gt;</c>, <c>-</c>, <c>#</c>) of quoted lines, list items and headings.</summary>
+    /// <summary>
+    /// White space and line ends between two blocks, and the marks (<c>&gt;</c>, <c>-</c>, <c>#</c>) of quoted lines, list items and headings.
+    /// </summary>
     Separator = 0,
 
     /// <summary>The headline.</summary>
@@ -37,7 +39,8 @@ enum BlockKind
     Table = 9,
 
     /// <summary>
-    /// What Markdown has between its paragraphs that is no text: HTML, definitions of links, rules, imports and components of MDX, pictures on lines of their own.
+    /// What Markdown has between its paragraphs that is no text: HTML, definitions of links, rules, imports and components of MDX, pictures on lines of
+    /// their own.
     /// </summary>
     Markup = 10,
 }

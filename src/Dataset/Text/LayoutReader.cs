@@ -8,7 +8,9 @@ namespace Dataset.Text;
 /// </summary>
 internal static class LayoutReader
 {
-    /// <summary>The layout of a normalised text; of one whose title stands in front matter all lines are the story's but those that name its authors or source.</summary>
+    /// <summary>
+    /// The layout of a normalised text; of one whose title stands in front matter all lines are the story's but those that name its authors or source.
+    /// </summary>
     public static LayoutReading Read(string text, bool isTitled = false)
     {
         if (isTitled)

@@ -94,7 +94,8 @@ internal static class ColdBenchmarks
             // The ratio run by run: both ran within the same second.
             var ratio = Measure.Median(numbers.Zip(own, (x, y) => x[0] / y[0]));
             book.Figures[$"{what.Mode} {name} {what.Size}"] = ratio;
-            table.Add(name, Numbers.Time(Measure.Median(numbers.Select(n => n[0]))), Numbers.Short(ratio), Numbers.Short(Measure.Median(numbers.Select(n => n[1])) / 1024));
+            table.Add(name, Numbers.Time(Measure.Median(numbers.Select(n => n[0]))), Numbers.Short(ratio),
+                Numbers.Short(Measure.Median(numbers.Select(n => n[1])) / 1024));
         }
 
         Console.WriteLine(title);

@@ -67,7 +67,8 @@ internal static class PeerCompiler
         var main = Main.Replace("//MORE", peer.AdditionalFiles.Count > 0 ? More : "", StringComparison.Ordinal);
         var trees = peer.Sources.Append(main).Select(s => CSharpSyntaxTree.ParseText(SourceText.From(s, Encoding.UTF8), ParseOptions));
         Compilation compilation = CSharpCompilation.Create(
-            "Peer", trees, References, new CSharpCompilationOptions(OutputKind.ConsoleApplication, optimizationLevel: OptimizationLevel.Release, nullableContextOptions: NullableContextOptions.Enable));
+            "Peer", trees, References, new CSharpCompilationOptions(OutputKind.ConsoleApplication, optimizationLevel: OptimizationLevel.Release,
+                nullableContextOptions: NullableContextOptions.Enable));
         if (peer.Generators.Count > 0)
         {
             var driver = CSharpGeneratorDriver.Create(peer.Generators, peer.AdditionalFiles, ParseOptions);

@@ -94,7 +94,8 @@ internal sealed partial class CscProject
     private static string FindSdk()
     {
         var root = Path.GetFullPath(Path.Combine(Path.GetDirectoryName(typeof(object).Assembly.Location)!, "../../../sdk"));
-        return Directory.GetDirectories(root, Environment.Version.Major.ToString(CultureInfo.InvariantCulture) + ".*").OrderBy(d => d.Length).ThenBy(d => d, StringComparer.Ordinal).Last();
+        return Directory.GetDirectories(root, Environment.Version.Major.ToString(CultureInfo.InvariantCulture) + ".*").OrderBy(d => d.Length)
+            .ThenBy(d => d, StringComparer.Ordinal).Last();
     }
 
     [GeneratedRegex(@"Total generator execution time: ([0-9.]+) seconds")]

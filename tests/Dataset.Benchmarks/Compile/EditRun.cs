@@ -12,13 +12,17 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace Dataset.Benchmarks.Compile;
 
-/// <summary>Edits after a first run, as in an editor: an unrelated file, one article, one annotation. What the generator and the parsing of its output take.</summary>
+/// <summary>
+/// Edits after a first run, as in an editor: an unrelated file, one article, one annotation. What the generator and the parsing of its output take.
+/// </summary>
 internal static class EditRun
 {
     // These still compile code at run time.
     private const int Warming = 3;
 
-    /// <summary>Runs the edits in this process, and prints for each the median of milliseconds on the clock and of the processor; then the peak of memory.</summary>
+    /// <summary>
+    /// Runs the edits in this process, and prints for each the median of milliseconds on the clock and of the processor; then the peak of memory.
+    /// </summary>
     public static void Run(int articles, bool termIndex, int runs)
     {
         var session = new Session(PseudoCorpus.Make(articles), termIndex);

@@ -14,7 +14,8 @@ internal sealed class PseudoProject
 {
     public PseudoProject(PseudoCorpus corpus, bool termIndex, string folder = "/pseudo")
     {
-        Declaration = $"using Dataset;\n[Corpus(ReferenceDate = \"2024-09-06\", TermIndex = {(termIndex ? "true" : "false")})]\n{corpus.Attributes()}public static partial class News {{ }}\n";
+        Declaration = $"using Dataset;\n[Corpus(ReferenceDate = \"2024-09-06\", TermIndex = {(termIndex ? "true" : "false")})]\n{corpus.Attributes()}public " +
+            $"static partial class News {{ }}\n";
         Files = [.. corpus.Articles.Select(a => new PseudoFile(PathOf(folder, a.Key), a.Text))];
         Manifest = new PseudoFile($"{folder}/obj/Pseudo.dataset-manifest.tsv", MakeManifest(corpus, folder));
     }

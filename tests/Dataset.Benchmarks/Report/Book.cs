@@ -40,8 +40,10 @@ internal sealed class Book
     }
 
     private static string Machine() =>
-        $"{RuntimeInformation.OSArchitecture}, {Environment.ProcessorCount} cores, {RuntimeInformation.OSDescription}, {RuntimeInformation.FrameworkDescription}, "
-        + $"Roslyn {typeof(Microsoft.CodeAnalysis.Compilation).Assembly.GetName().Version?.ToString(3)}, {GC.GetGCMemoryInfo().TotalAvailableMemoryBytes >> 30} GB";
+        $"{RuntimeInformation.OSArchitecture}, {Environment.ProcessorCount} cores, {RuntimeInformation.OSDescription}, " +
+        $"{RuntimeInformation.FrameworkDescription}, "
+        + $"Roslyn {typeof(Microsoft.CodeAnalysis.Compilation).Assembly.GetName().Version?.ToString(3)}, " +
+            $"{GC.GetGCMemoryInfo().TotalAvailableMemoryBytes >> 30} GB";
 
     /// <summary>One table.</summary>
     internal sealed class Table(string title, string[] columns)
@@ -54,7 +56,8 @@ internal sealed class Book
 
         public void Write(StringBuilder page)
         {
-            page.Append("\n### ").Append(title).Append("\n\n| ").AppendJoin(" | ", columns).Append(" |\n|").Append(string.Concat(columns.Select((_, i) => i == 0 ? "---|" : "---:|"))).Append('\n');
+            page.Append("\n### ").Append(title).Append("\n\n| ").AppendJoin(" | ", columns).Append(" |\n|")
+                .Append(string.Concat(columns.Select((_, i) => i == 0 ? "---|" : "---:|"))).Append('\n');
             foreach (var row in _rows)
             {
                 page.Append("| ").AppendJoin(" | ", row).Append(" |\n");

@@ -5,8 +5,8 @@ using System.Linq;
 namespace Dataset.Benchmarks.Warm;
 
 /// <summary>
-/// The peer of the search: it looks through all texts, as fast as the framework can, and gives the same answer to a query of one plain word: the same articles by BM25,
-/// with the best sentence and the places in it. Texts, sentences and lengths lie ready; nothing is made for the word before it is asked for.
+/// The peer of the search: it looks through all texts, as fast as the framework can, and gives the same answer to a query of one plain word: the same articles
+/// by BM25, with the best sentence and the places in it. Texts, sentences and lengths lie ready; nothing is made for the word before it is asked for.
 /// </summary>
 internal sealed class ScanSearch
 {
@@ -114,5 +114,6 @@ internal sealed class ScanSearch
     }
 
     private static TextSpan[] UnitsOf(Article article) =>
-        [.. article.Sentences.Select(s => s.Span), .. article.Blocks.Where(b => b.Kind is BlockKind.Headline or BlockKind.Subheading or BlockKind.Credit).Select(b => b.Span)];
+        [.. article.Sentences.Select(s => s.Span),
+            .. article.Blocks.Where(b => b.Kind is BlockKind.Headline or BlockKind.Subheading or BlockKind.Credit).Select(b => b.Span)];
 }

@@ -39,7 +39,8 @@ public class DocCommentTests
         {
             var text = string.Concat(Enumerable.Range(first, 64).Select(i => "x" + (char)i));
             var code = "/// <summary>" + DocComment.Text(text) + "</summary>\nclass C { }\n";
-            var tree = CSharpSyntaxTree.ParseText(code, new CSharpParseOptions(documentationMode: DocumentationMode.Diagnose), cancellationToken: TestContext.Current.CancellationToken);
+            var tree = CSharpSyntaxTree.ParseText(code, new CSharpParseOptions(documentationMode: DocumentationMode.Diagnose),
+                cancellationToken: TestContext.Current.CancellationToken);
             Assert.Empty(tree.GetDiagnostics(TestContext.Current.CancellationToken));
             Assert.Equal(3, tree.GetText(TestContext.Current.CancellationToken).Lines.Count);
         }

@@ -31,7 +31,8 @@ public class HintNameTests
     public void Different_keys_have_different_names_without_regard_to_case()
     {
         string[] parts = ["", "a", "b", "_", "__", "/", "-", ".", " ", "ä", "A\u0308", "\uD800", "\uD801", "con", "1", "é", "e\u0301", "a_b", "a/b", "a b"];
-        var keys = parts.SelectMany(x => parts.Select(y => x + y)).Append(new string('x', 41)).Append(new string('x', 42)).Distinct(StringComparer.OrdinalIgnoreCase).ToList();
+        var keys = parts.SelectMany(x => parts.Select(y => x + y)).Append(new string('x', 41)).Append(new string('x', 42))
+            .Distinct(StringComparer.OrdinalIgnoreCase).ToList();
         Assert.Equal(keys.Count, keys.Select(x => HintName.Stem(x)).Distinct(StringComparer.OrdinalIgnoreCase).Count());
     }
 

@@ -57,7 +57,8 @@ public class SegmentTableTests
             + "public class T : B { static System.ReadOnlySpan<byte> S(int length) => new byte[length];\n" + table
             + "public static int Get(int index) => new T().GetSegment(index).Length; }";
         var compilation = CSharpCompilation.Create(
-            "T", [CSharpSyntaxTree.ParseText(code)], [MetadataReference.CreateFromFile(typeof(object).Assembly.Location)], new(OutputKind.DynamicallyLinkedLibrary));
+            "T", [CSharpSyntaxTree.ParseText(code)], [MetadataReference.CreateFromFile(typeof(object).Assembly.Location)],
+            new(OutputKind.DynamicallyLinkedLibrary));
         using var stream = new MemoryStream();
         Assert.Empty(compilation.Emit(stream).Diagnostics);
         return Assembly.Load(stream.ToArray()).GetType("T")!.GetMethod("Get")!.CreateDelegate<Func<int, int>>();

@@ -10,13 +10,15 @@ internal static class AttributeCode
 {
     public static string Of(CorpusOptions options, string name)
     {
-        var lines = new List<string> { "using Dataset;", Line("Corpus", [], [("Description", options.Description), ("Language", options.Language), ("ReferenceDate", Day(options.ReferenceDate))]) };
+        var lines = new List<string> { "using Dataset;",
+            Line("Corpus", [], [("Description", options.Description), ("Language", options.Language), ("ReferenceDate", Day(options.ReferenceDate))]) };
         if (options.TermIndex)
         {
             lines[1] = lines[1].Replace("[Corpus(", "[Corpus(TermIndex = true, ", System.StringComparison.Ordinal);
         }
 
-        lines.AddRange(options.Entities.Select(x => Line(Kind(x.Kind), [x.Name, .. x.Aliases], [("Id", x.Id), ("Description", x.Description)], x.SharedAliases)));
+        lines.AddRange(options.Entities.Select(x =>
+            Line(Kind(x.Kind), [x.Name, .. x.Aliases], [("Id", x.Id), ("Description", x.Description)], x.SharedAliases)));
         foreach (var claim in options.Claims)
         {
             lines.Add(Line("Claim", [claim.Id, claim.Statement], [("Disputes", claim.Disputes)]));
@@ -37,7 +39,8 @@ internal static class AttributeCode
         _ => "Event",
     };
 
-    private static string Line(string attribute, IEnumerable<string> arguments, IEnumerable<(string Name, string? Value)> properties, IReadOnlyList<string>? shared = null)
+    private static string Line(string attribute, IEnumerable<string> arguments, IEnumerable<(string Name, string? Value)> properties,
+        IReadOnlyList<string>? shared = null)
     {
         var all = arguments.Select(Literal).Concat(properties.Where(x => x.Value is not null).Select(x => $"{x.Name} = {Literal(x.Value!)}"));
         all = shared is { Count: > 0 } ? all.Append($"SharedAliases = new[] {{ {string.Join(", ", shared.Select(Literal))} }}") : all;

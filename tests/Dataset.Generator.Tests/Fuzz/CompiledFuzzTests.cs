@@ -37,7 +37,8 @@ public class CompiledFuzzTests
         string[] ofEvidence = created.Claims.Count == options.Claims.Select(x => x.Id).Distinct().Count() ? [] : ["DS0010", "DS0013"];
         Assert.Equal(
             created.Issues.Where(x => x.Severity > IssueSeverity.Hidden).Select(x => x.Id).Where(x => !ofEvidence.Contains(x)).Order(StringComparer.Ordinal),
-            run.Diagnostics.Where(x => x.Severity > DiagnosticSeverity.Hidden).Select(x => x.Id).Where(x => !ofEvidence.Contains(x)).Order(StringComparer.Ordinal));
+            run.Diagnostics.Where(x => x.Severity > DiagnosticSeverity.Hidden).Select(x => x.Id).Where(x => !ofEvidence.Contains(x))
+                .Order(StringComparer.Ordinal));
         Assert.Equal(created.Terms.Take(50).Select(x => (x.Text, x.Count)), compiled.Terms.Take(50).Select(x => (x.Text, x.Count)));
     }
 }

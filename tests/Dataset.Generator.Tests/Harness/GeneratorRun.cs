@@ -11,8 +11,8 @@ using Xunit;
 namespace Dataset.Generator.Tests.Harness;
 
 /// <summary>
-/// The generator run over a project, as an editor runs it: every run is followed by a second one over the same inputs in a new compilation, of which every step must
-/// be cached.
+/// The generator run over a project, as an editor runs it: every run is followed by a second one over the same inputs in a new compilation, of which every step
+/// must be cached.
 /// </summary>
 internal sealed class GeneratorRun
 {

@@ -45,7 +45,8 @@ internal static class Samples
     public static string IndexedClass { get; } = Class.Replace("[Corpus(", "[Corpus(TermIndex = true, ", System.StringComparison.Ordinal);
 
     /// <summary>A corpus of three articles.</summary>
-    public static TestProject Elin => TestProject.Of(Class).WithArticle("harbour.txt", Harbour).WithArticle("sea/ferry.txt", Ferry).WithArticle("market.txt", Market);
+    public static TestProject Elin =>
+        TestProject.Of(Class).WithArticle("harbour.txt", Harbour).WithArticle("sea/ferry.txt", Ferry).WithArticle("market.txt", Market);
 
     /// <summary>The same three with a term index.</summary>
     public static TestProject Indexed => Elin.WithSource("Corpus.cs", IndexedClass);

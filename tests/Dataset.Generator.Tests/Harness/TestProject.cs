@@ -81,7 +81,8 @@ internal sealed record TestProject
         var lines = new StringBuilder($"dataset-manifest\t1\t{root}\t.\n");
         foreach (var article in Articles)
         {
-            lines.Append(System.Globalization.CultureInfo.InvariantCulture, $"article\t{article.Corpus}\t{article.RecursiveDir}\t{article.Link}\t{article.File.Path}\t.{article.Metadata}\n");
+            lines.Append(System.Globalization.CultureInfo.InvariantCulture,
+                $"article\t{article.Corpus}\t{article.RecursiveDir}\t{article.Link}\t{article.File.Path}\t.{article.Metadata}\n");
         }
 
         return lines.ToString();

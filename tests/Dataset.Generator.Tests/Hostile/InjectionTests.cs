@@ -11,8 +11,8 @@ using Xunit;
 namespace Dataset.Generator.Tests.Hostile;
 
 /// <summary>
-/// Texts that try to get out of their literal or comment and become code. Each ends with a mark; in the generated files the mark stands in literals and in the text of
-/// documentation, never in code, a directive, or markup.
+/// Texts that try to get out of their literal or comment and become code. Each ends with a mark; in the generated files the mark stands in literals and in
+/// the text of documentation, never in code, a directive, or markup.
 /// </summary>
 public class InjectionTests
 {
@@ -20,11 +20,16 @@ public class InjectionTests
 
     public static TheoryData<string> Escapes =>
     [
-        "\"; } class " + Mark + " { } //", "\"u8; } class " + Mark + " { } class B { string s = \"", "\"\"\"u8; } class " + Mark + " { } //", "\\\"; } class " + Mark + " { } //",
-        "\\u0022; } class " + Mark + " { } //", "\\", "\\" + Mark, "*/ class " + Mark + " { } /*", "\n } class " + Mark + " { }\n", "\r } class " + Mark + " { }\r", "\u2028} class " + Mark + " { }\u2028",
-        "\u2029} class " + Mark + " { }\u2029", "\u0085} class " + Mark + " { }\u0085", "\n#error " + Mark + "\n", "\n#if " + Mark + "\n", "\n#pragma warning disable " + Mark + "\n", "\n#line 1 \"" + Mark + "\"\n",
-        "</summary><" + Mark + "/><summary>", "<" + Mark, "&" + Mark + ";", "]]><" + Mark + "/>", "<!--" + Mark, "--><" + Mark + "/>", "<?" + Mark + "?>", "</c></remarks><" + Mark + "/>",
-        "<see cref=\"" + Mark + "\"/>", "\" cref=\"" + Mark, "{0}{" + Mark + "}", "$\"{" + Mark + "}\"", "@\"" + Mark + "\"", "\0" + Mark, "\u202E" + Mark + "\u202C", "\uFEFF" + Mark, "\u200B" + Mark,
+        "\"; } class " + Mark + " { } //", "\"u8; } class " + Mark + " { } class B { string s = \"", "\"\"\"u8; } class " + Mark + " { } //",
+        "\\\"; } class " + Mark + " { } //",
+        "\\u0022; } class " + Mark + " { } //", "\\", "\\" + Mark, "*/ class " + Mark + " { } /*", "\n } class " + Mark + " { }\n",
+        "\r } class " + Mark + " { }\r", "\u2028} class " + Mark + " { }\u2028",
+        "\u2029} class " + Mark + " { }\u2029", "\u0085} class " + Mark + " { }\u0085", "\n#error " + Mark + "\n", "\n#if " + Mark + "\n",
+        "\n#pragma warning disable " + Mark + "\n", "\n#line 1 \"" + Mark + "\"\n",
+        "</summary><" + Mark + "/><summary>", "<" + Mark, "&" + Mark + ";", "]]><" + Mark + "/>", "<!--" + Mark, "--><" + Mark + "/>", "<?" + Mark + "?>",
+        "</c></remarks><" + Mark + "/>",
+        "<see cref=\"" + Mark + "\"/>", "\" cref=\"" + Mark, "{0}{" + Mark + "}", "$\"{" + Mark + "}\"", "@\"" + Mark + "\"", "\0" + Mark,
+        "\u202E" + Mark + "\u202C", "\uFEFF" + Mark, "\u200B" + Mark,
         "\uD800" + Mark, Mark + "\uDC00", "// " + Mark, "/// <" + Mark + "/>", "global::" + Mark, "'" + Mark + "'", "%" + Mark + "%", "typeof(" + Mark + ")",
     ];
 
@@ -69,7 +74,8 @@ public class InjectionTests
             """;
         return TestProject.Of(code)
             .WithArticle("a.txt", $"{text}\n\nBy {text}\n\nIt was {text} then.\n\n\"So {text} ends,\" said P{text} and Q{text}.\n")
-            .WithArticle("b.txt", $"---\ntitle: {text.Replace('\n', ' ').Replace('\r', ' ')}\ntags: [{text.Replace('\n', ' ').Replace('\r', ' ')}]\nx: |\n---\n{text}")
+            .WithArticle("b.txt",
+                $"---\ntitle: {text.Replace('\n', ' ').Replace('\r', ' ')}\ntags: [{text.Replace('\n', ' ').Replace('\r', ' ')}]\nx: |\n---\n{text}")
 
             // A file's name becomes a key, a comment, a member's documentation and part of a file's name.
             .WithArticle($"k/{string.Concat(text.Where(c => c is not ('\t' or '\n' or '\r' or '/' or '\\' or '\0')))}.txt", text + " of a file");
@@ -82,7 +88,8 @@ public class InjectionTests
         foreach (var token in root.DescendantTokens(descendIntoTrivia: true).Where(x => x.ToString().Contains(Mark, StringComparison.OrdinalIgnoreCase)))
         {
             // Names of members are identifiers made of letters and digits of the text; they may have it.
-            var isName = token.IsKind(SyntaxKind.IdentifierToken) && token.Parent is PropertyDeclarationSyntax or MethodDeclarationSyntax or VariableDeclaratorSyntax or IdentifierNameSyntax
+            var isName = token.IsKind(SyntaxKind.IdentifierToken) && token.Parent is PropertyDeclarationSyntax or MethodDeclarationSyntax
+                or VariableDeclaratorSyntax or IdentifierNameSyntax
                 && SyntaxFacts.IsValidIdentifier(token.ValueText);
             Assert.True(
                 isName || token.Kind() is SyntaxKind.StringLiteralToken or SyntaxKind.Utf8StringLiteralToken or SyntaxKind.XmlTextLiteralToken,
@@ -95,7 +102,8 @@ public class InjectionTests
             Assert.Contains(trivia.Kind(), new[] { SyntaxKind.SingleLineCommentTrivia, SyntaxKind.SingleLineDocumentationCommentTrivia });
         }
 
-        Assert.All(root.DescendantNodes(descendIntoTrivia: true).OfType<DirectiveTriviaSyntax>(), x => Assert.DoesNotContain(Mark, x.ToString(), StringComparison.Ordinal));
+        Assert.All(root.DescendantNodes(descendIntoTrivia: true).OfType<DirectiveTriviaSyntax>(), x => Assert.DoesNotContain(Mark, x.ToString(),
+            StringComparison.Ordinal));
     }
 
     private static void AssertTypes(GeneratorRun run)
@@ -103,7 +111,8 @@ public class InjectionTests
         var types = run.Output.GlobalNamespace.GetTypeMembers().Where(x => x.Locations.Any(y => y.IsInSource));
         var corpus = Assert.Single(types);
         Assert.Equal(
-            ["ArticleTable", "ClaimTable", "Data", "EventTable", "OrganizationTable", "PersonTable", "PlaceTable"], corpus.GetTypeMembers().Select(x => x.Name).Order(StringComparer.Ordinal));
+            ["ArticleTable", "ClaimTable", "Data", "EventTable", "OrganizationTable", "PersonTable", "PlaceTable"],
+            corpus.GetTypeMembers().Select(x => x.Name).Order(StringComparer.Ordinal));
         HashSet<string> elements = ["member", "summary", "remarks", "c", "inheritdoc"];
         foreach (var member in corpus.GetTypeMembers().SelectMany(x => x.GetMembers()).Append(corpus))
         {

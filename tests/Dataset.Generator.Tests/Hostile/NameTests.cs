@@ -6,12 +6,15 @@ using Xunit;
 
 namespace Dataset.Generator.Tests.Hostile;
 
-/// <summary>Names of files, entities, claims and classes that a compiler or a file system could stumble over: they compile without a warning, and all of them are there.</summary>
+/// <summary>
+/// Names of files, entities, claims and classes that a compiler or a file system could stumble over: they compile without a warning, and all of them are there.
+/// </summary>
 public class NameTests
 {
     // What Windows keeps for devices, whatever stands behind the first dot, and what it cannot have at all.
     private static readonly string[] Devices =
-        ["con", "PRN", "Aux", "nul", "com0", "COM1", "com9", "lpt1", "LPT9", "com\u00B9", "lpt\u00B2", "conin$", "conout$", "clock$", "con.txt", "nul.a.b", "aux/con", "a/nul", "con ", "con_", "trailing.", "trailing ", "a:b"];
+        ["con", "PRN", "Aux", "nul", "com0", "COM1", "com9", "lpt1", "LPT9", "com\u00B9", "lpt\u00B2", "conin$", "conout$", "clock$", "con.txt", "nul.a.b",
+            "aux/con", "a/nul", "con ", "con_", "trailing.", "trailing ", "a:b"];
 
     [Theory]
     [InlineData("'';;\"\"")]
@@ -57,7 +60,8 @@ public class NameTests
     {
         var project = Devices.Select((name, i) => (name, i)).Aggregate(
             TestProject.Of("[Dataset.Corpus] public static partial class Con { }"), (p, x) => p.WithArticle(x.name + ".txt", Samples.Market + x.i, "Con"));
-        project = project.WithSource("Lpt1.cs", "namespace Aux { [Dataset.Corpus] public static partial class Lpt1 { } }").WithArticle("nul.txt", Samples.Ferry, "Lpt1");
+        project = project.WithSource("Lpt1.cs", "namespace Aux { [Dataset.Corpus] public static partial class Lpt1 { } " +
+            "}").WithArticle("nul.txt", Samples.Ferry, "Lpt1");
         var run = GeneratorRun.Start(project);
         AssertHintNames(run);
         Assert.DoesNotContain(run.Files.Keys, x => System.Text.RegularExpressions.Regex.IsMatch(x, "(?i)^(con|prn|aux|nul|com[0-9]|lpt[0-9])[.]"));
@@ -70,7 +74,8 @@ public class NameTests
         // A name in metadata has at most 1,023 bytes, a path on Windows 260 characters.
         string[] letters = ["k", "\u6F22", "\u0915", "a-", "b/"];
         var project = letters.Aggregate(
-            TestProject.Of($"using Dataset;\n[Corpus]\n{string.Join('\n', letters.Select(x => $"[Person(\"{Repeat(x, 4000)}\")]"))}\npublic static partial class News {{ }}"),
+            TestProject.Of($"using Dataset;\n[Corpus]\n{string.Join('\n', letters.Select(x => $"[Person(\"{Repeat(x, 4000)}\")]"))}\npublic static partial " +
+                $"class News {{ }}"),
             (p, x) => p.WithArticle(Repeat(x, 3000) + "1.txt", Samples.Market + x).WithArticle(Repeat(x, 3000) + "2.txt", Samples.Ferry + x));
         var run = GeneratorRun.Start(project);
         AssertHintNames(run);
@@ -92,7 +97,8 @@ public class NameTests
         // Two articles that want one name get a suffix besides.
         var id = new string(letter, length);
         var run = GeneratorRun.Start(TestProject.Of(
-            $"using Dataset;\n[Corpus, Person(\"Ines Quast\", Id = \"{id}\"), Claim(\"{id}\", \"x\"), Article(\"a\", Name = \"{id}\"), Article(\"b\", Name = \"{id}\")]\npublic static partial class News {{ }}")
+            $"using Dataset;\n[Corpus, Person(\"Ines Quast\", Id = \"{id}\"), Claim(\"{id}\", \"x\"), Article(\"a\", Name = \"{id}\"), Article(\"b\", Name = " +
+            $"\"{id}\")]\npublic static partial class News {{ }}")
             .WithArticle("a.txt", Samples.Harbour).WithArticle("b.txt", Samples.Market));
         Assert.Equal(fits ? 0 : 4, run.Diagnostics.Count(x => x.Id == "DS0015"));
         Assert.Equal(fits ? 1 : 0, Loaded.GetCorpus(run, "News").Claims.Count);
@@ -116,7 +122,8 @@ public class NameTests
             namespace UPPER { [Corpus] public static partial class News { } }
             """)
             .WithArticle("a.txt", Samples.Harbour, "News").WithArticle("b.txt", Samples.Ferry, "News").WithArticle("c.txt", Samples.Market, "News")
-            .WithArticle("x/d.txt", Samples.Market, "NEWS").WithArticle("x/e.txt", Samples.Market, "Upper.news").WithArticle("x/f.txt", Samples.Market, "UPPER.News"));
+            .WithArticle("x/d.txt", Samples.Market, "NEWS").WithArticle("x/e.txt", Samples.Market, "Upper.news")
+            .WithArticle("x/f.txt", Samples.Market, "UPPER.News"));
         AssertHintNames(run);
         // Of its own names a project may be told what it likes.
         var complaints = run.Output.GetDiagnostics(TestContext.Current.CancellationToken)

@@ -13,9 +13,10 @@ public class TextTests
 {
     private static readonly string[] Pieces =
     [
-        "\"\"\"", "\"", "\\", "\\u0022", "*/", "/*", "//", "///", "]]>", "<![CDATA[", "</summary>", "<b>", "&amp;", "&", "{", "}", "{0}", "$\"{x}\"", "#if", "#endif", "#pragma warning disable",
-        "\u2028", "\u2029", "\u0085", "\u202E", "\u2066", "\uFEFF", "\u200B", "\0", "\u0001", "\u001B", "\u007F", "\uFFFD", "\uFFFE", "\uFFFF", "\uD800", "\uDC00", "\U0001F600",
-        "\r", "\r\n", "\n", "\t", "%s", "@", "u8", "';", "\u00AD", "\u0301",
+        "\"\"\"", "\"", "\\", "\\u0022", "*/", "/*", "//", "///", "]]>", "<![CDATA[", "</summary>", "<b>", "&amp;", "&", "{", "}", "{0}", "$\"{x}\"", "#if",
+        "#endif", "#pragma warning disable",
+        "\u2028", "\u2029", "\u0085", "\u202E", "\u2066", "\uFEFF", "\u200B", "\0", "\u0001", "\u001B", "\u007F", "\uFFFD", "\uFFFE", "\uFFFF", "\uD800",
+        "\uDC00", "\U0001F600", "\r", "\r\n", "\n", "\t", "%s", "@", "u8", "';", "\u00AD", "\u0301",
     ];
 
     public static TheoryData<int> Seeds => [.. Enumerable.Range(0, 8)];
@@ -58,9 +59,11 @@ public class TextTests
     public void Each_hostile_piece_can_stand_in_a_declaration()
     {
         static string Quote(string text) => SymbolDisplay.FormatLiteral(text, quote: true);
-        var people = Pieces.Select((piece, i) => $"[Person({Quote($"P{i} {piece} x")}, {Quote($"Q{i} {piece}")}, Description = {Quote(piece)}, Id = \"P{i}\")]");
+        var people = Pieces.Select((piece, i) =>
+            $"[Person({Quote($"P{i} {piece} x")}, {Quote($"Q{i} {piece}")}, Description = {Quote(piece)}, Id = \"P{i}\")]");
         var claims = Pieces.Select((piece, i) => $"[Claim(\"C{i}\", {Quote(piece)})]");
-        var code = $"using Dataset;\n[Corpus(Description = {Quote(string.Concat(Pieces))})]\n{string.Join('\n', people.Concat(claims))}\npublic static partial class News {{ }}";
+        var code = $"using Dataset;\n[Corpus(Description = {Quote(string.Concat(Pieces))})]\n{string.Join('\n', people.Concat(claims))}\npublic static " +
+            $"partial class News {{ }}";
         var run = GeneratorRun.Start(TestProject.Of(code).WithArticle("a.txt", Samples.Market));
         var corpus = Loaded.GetCorpus(run, "News");
         Assert.Equal(Pieces.Select((piece, i) => Normalize($"P{i} {piece} x", false)), corpus.People.Select(x => x.Name));
@@ -72,9 +75,10 @@ public class TextTests
     {
         string[] paths =
         [
-            "class.txt", "con.txt", "123.txt", "count.txt", "Keys.txt", "ToString.txt", "GetHashCode.txt", "Article.txt", "ArticleTable.txt", "Corpus.txt", "Data.txt", "item.txt",
-            "!!!.txt", "a b.txt", "a-b.txt", "a.b.txt", "ünï/çode.txt", "日本/新聞.txt", "кот.txt", "x/y/z.txt", "e\u0301.txt", "\U0001F600.txt", "a\u200Bb.txt", "news.txt", "System.txt",
-            "global.txt", "record.txt", "var.txt", "await.txt", "_.txt", "__x.txt", "Equals.txt", "get_Count.txt", "Finalize.txt", new string('k', 200) + ".txt", new string('k', 201) + ".txt",
+            "class.txt", "con.txt", "123.txt", "count.txt", "Keys.txt", "ToString.txt", "GetHashCode.txt", "Article.txt", "ArticleTable.txt", "Corpus.txt",
+            "Data.txt", "item.txt", "!!!.txt", "a b.txt", "a-b.txt", "a.b.txt", "ünï/çode.txt", "日本/新聞.txt", "кот.txt", "x/y/z.txt", "e\u0301.txt",
+            "\U0001F600.txt", "a\u200Bb.txt", "news.txt", "System.txt", "global.txt", "record.txt", "var.txt", "await.txt", "_.txt", "__x.txt", "Equals.txt",
+            "get_Count.txt", "Finalize.txt", new string('k', 200) + ".txt", new string('k', 201) + ".txt",
         ];
         var run = GeneratorRun.Start(paths.Select((path, i) => (path, i)).Aggregate(
             TestProject.Of("[Dataset.Corpus] public static partial class News { }"), (p, x) => p.WithArticle(x.path, Samples.Market + x.i)));
@@ -88,7 +92,8 @@ public class TextTests
     [Fact]
     public void Ids_of_any_kind_become_members()
     {
-        string[] ids = ["Count", "Keys", "Item", "ToString", "Equals", "GetType", "PersonTable", "@class", "Person", "Dataset", "System", "MemberwiseClone", "get_Item", "TryGetValue", "Contains"];
+        string[] ids = ["Count", "Keys", "Item", "ToString", "Equals", "GetType", "PersonTable", "@class", "Person", "Dataset", "System", "MemberwiseClone",
+            "get_Item", "TryGetValue", "Contains"];
         var people = ids.Select((id, i) => $"[Person(\"Name{i}\", Id = \"{id.TrimStart('@')}\")]");
         var run = GeneratorRun.Start(TestProject.Of($"using Dataset;\n[Corpus]\n{string.Join('\n', people)}\npublic static partial class News {{ }}")
             .WithArticle("a.txt", string.Join(' ', ids.Select((_, i) => $"Name{i} came."))));
@@ -101,8 +106,11 @@ public class TextTests
     {
         // What the tables inherit: a member of that name would hide or break it.
         HashSet<string> inherited = [.. new[] { typeof(ArticleList), typeof(EntityList<Person>), typeof(ClaimList) }
-            .SelectMany(x => x.GetMembers(System.Reflection.BindingFlags.Instance | System.Reflection.BindingFlags.Static | System.Reflection.BindingFlags.Public | System.Reflection.BindingFlags.NonPublic | System.Reflection.BindingFlags.FlattenHierarchy))
-            .Where(x => x is not System.Reflection.MethodBase { IsPrivate: true } and not System.Reflection.FieldInfo { IsPrivate: true } and not System.Reflection.MethodBase { IsAssembly: true } and not System.Reflection.MethodBase { IsFamilyAndAssembly: true })
+            .SelectMany(x => x.GetMembers(
+                System.Reflection.BindingFlags.Instance | System.Reflection.BindingFlags.Static | System.Reflection.BindingFlags.Public
+                    | System.Reflection.BindingFlags.NonPublic | System.Reflection.BindingFlags.FlattenHierarchy))
+            .Where(x => x is not System.Reflection.MethodBase { IsPrivate: true } and not System.Reflection.FieldInfo { IsPrivate: true }
+                and not System.Reflection.MethodBase { IsAssembly: true } and not System.Reflection.MethodBase { IsFamilyAndAssembly: true })
             .Select(x => x.Name).Where(SyntaxFacts.IsValidIdentifier)];
         var project = inherited.Order(StringComparer.Ordinal).Aggregate(
             TestProject.Of("[Dataset.Corpus] public static partial class News { }"), (p, name) => p.WithArticle($"{name}{name.Length}.txt", name));

@@ -21,7 +21,8 @@ public class ArticleCompilerTests
     [Fact]
     public void Front_matter_speaks_for_the_article_and_the_declaration_for_both()
     {
-        const string File = "---\ntitle: The ferry\nauthors: [Mia Holm, Ola Berg]\ndate: 2024-03-05\npublisher: Island News\nurl: https://news.example/ferry\ntags: [sea, port]\nedition: morning\n---\n" + Body;
+        const string File = "---\ntitle: The ferry\nauthors: [Mia Holm, Ola Berg]\ndate: 2024-03-05\npublisher: Island News\nurl: " +
+            "https://news.example/ferry\ntags: [sea, port]\nedition: morning\n---\n" + Body;
         var read = Read(File);
         Assert.Equal(Body, read.Reading.Text);
         Assert.Equal("The ferry", read.Metadata.Headline);
@@ -29,7 +30,8 @@ public class ArticleCompilerTests
         Assert.Equal(["sea", "port"], read.Metadata.Tags);
         Assert.Equal(("Island News", "https://news.example/ferry"), (read.Metadata.Publisher, read.Metadata.Url));
         Assert.Equal(
-            """{"title":"The ferry","authors":["Mia Holm","Ola Berg"],"date":"2024-03-05","publisher":"Island News","url":"https://news.example/ferry","tags":["sea","port"],"edition":"morning"}""",
+            "{'title':'The ferry','authors':['Mia Holm','Ola Berg'],'date':'2024-03-05','publisher':'Island News','url':'https://news.example/ferry',"
+                .Replace('\'', '"') + """'tags':['sea','port'],'edition':'morning'}""".Replace('\'', '"'),
             read.Metadata.Metadata);
         Assert.Equal(new System.DateOnly(2024, 3, 5).DayNumber, read.Metadata.Published);
         Assert.StartsWith("title: The ferry\n", read.Metadata.FrontMatter, System.StringComparison.Ordinal);
@@ -84,7 +86,8 @@ public class ArticleCompilerTests
     [InlineData("\r\n")]
     public void A_mark_without_its_partner_is_told_where_it_stands_in_the_file(string lineEnd)
     {
-        var file = ("---\ntitle: x\n---\n" + Body + "\n“The quay was empty when the office closed its doors in the evening, and nobody came.\n").Replace("\n", lineEnd);
+        var file = ("---\ntitle: x\n---\n" + Body + "\n“The quay was empty when the office closed its doors in the evening, and nobody " +
+            "came.\n").Replace("\n", lineEnd);
         var target = Assert.Single(Read(file).Issues).Target;
         Assert.Equal((9, 0), (target.Line, target.Column));
         Assert.Equal('“', file[target.Span.Start]);

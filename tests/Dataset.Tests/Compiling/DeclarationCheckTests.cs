@@ -16,7 +16,8 @@ public class DeclarationCheckTests
     [Fact]
     public void A_corpus_without_articles_says_only_that() => Assert.Equal(
         ["DS0003: The corpus 'Sample' has no articles"],
-        new CorpusSample { Entities = [Person("Ida Sand")], Claims = [new("Left", "It left.", null)], Evidence = [new("Left", "left the island", null)] }.Tell());
+        new CorpusSample { Entities = [Person("Ida Sand")], Claims = [new("Left", "It left.", null)],
+            Evidence = [new("Left", "left the island", null)] }.Tell());
 
     [Fact]
     public void A_declaration_that_fits_tells_nothing() => Assert.DoesNotContain(
@@ -58,9 +59,11 @@ public class DeclarationCheckTests
     public void Evidence_that_stands_twice_lists_where_unless_its_article_is_named()
     {
         EvidenceDeclaration Words(string? article) => new("Ferry", "Ida Sand said", article);
-        CorpusSample With(string? article) => new(("ferry", Ferry), ("storm", Storm)) { Claims = [new("Ferry", "It is a ferry.", null)], Evidence = [Words(article)] };
+        CorpusSample With(string? article) =>
+            new(("ferry", Ferry), ("storm", Storm)) { Claims = [new("Ferry", "It is a ferry.", null)], Evidence = [Words(article)] };
         Assert.Equal(
-            "DS0010: The evidence 'Ida Sand said' stands in 2 places: ferry.txt(1,36), storm.txt(3,28); give more of its words, or its article", Assert.Single(With(null).Tell()));
+            "DS0010: The evidence 'Ida Sand said' stands in 2 places: ferry.txt(1,36), storm.txt(3,28); give more of its words, or its article",
+            Assert.Single(With(null).Tell()));
         Assert.Empty(With("storm").Tell());
     }
 

@@ -20,7 +20,8 @@ internal static class LibrarySource
     public static string Root { get; } = Repository.GetPath("src/Dataset");
 
     public static CSharpCompilation Compilation { get; } = CSharpCompilation.Create(
-        "Dataset", GetFiles().Select(Parse), Net80.References.All, new(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
+        "Dataset", GetFiles().Select(Parse), Net80.References.All,
+        new(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
 
     // Later than the class: threads that need the class cannot run while it is still being initialized.
     private static readonly Lazy<ImmutableArray<UsedName>> LazyNames = new(() => [.. Compilation.SyntaxTrees.AsParallel().SelectMany(GetNames)]);
@@ -62,7 +63,8 @@ internal static class LibrarySource
         model.GetMemberGroup(node) is [_, ..] || node.ToString() is "nameof" or "_" or "notnull" or "unmanaged";
 
     // A member of a partial type belongs to the file that declares it, one that no file spells (a default constructor) to the files of its type.
-    private static ImmutableArray<string> GetRooms(ISymbol? symbol) => symbol is INamedTypeSymbol or IMethodSymbol or IPropertySymbol or IFieldSymbol or IEventSymbol
+    private static ImmutableArray<string> GetRooms(ISymbol? symbol) =>
+        symbol is INamedTypeSymbol or IMethodSymbol or IPropertySymbol or IFieldSymbol or IEventSymbol
         ? [.. GetDeclarations(symbol.OriginalDefinition).Select(at => GetRoom(at.SyntaxTree)).Distinct()]
         : [];
 

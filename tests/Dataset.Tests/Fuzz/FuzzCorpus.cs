@@ -28,7 +28,8 @@ internal sealed record FuzzCorpus(IReadOnlyList<FuzzFile> Files, FuzzDeclaration
     public IEnumerable<FuzzCorpus> Shrink() =>
         Smaller.Lists(Files).Where(x => x.Count > 0).Select(x => this with { Files = x })
             .Concat(Declarations.Shrink().Select(x => this with { Declarations = x }))
-            .Concat(Smaller.Lists(Files, file => Smaller.Texts(file.Text).Select(x => file with { Text = x })).Where(x => x.Count > 0).Select(x => this with { Files = x }));
+            .Concat(Smaller.Lists(Files, file => Smaller.Texts(file.Text).Select(x => file with { Text = x })).Where(x => x.Count > 0)
+                .Select(x => this with { Files = x }));
 
     public override string ToString() => $"{string.Join("; ", Files.Select(x => $"{x.Key}: {x.Text}"))}; {Declarations}";
 }

@@ -54,7 +54,8 @@ internal sealed record FuzzDeclarations(
     public override string ToString() => string.Join("; ",
     [
         $"day {Head.ReferenceDate:o}, description {Head.Description}, language {Head.Language}, index {Head.TermIndex}",
-        .. Entities.Select(x => $"{x.Kind} {string.Join(" | ", [x.Name, .. x.Aliases])}, id {x.Id}, shared {string.Join(" | ", x.SharedAliases)}, {x.Description}"),
+        .. Entities.Select(x => $"{x.Kind} {string.Join(" | ", [x.Name, .. x.Aliases])}, id {x.Id}, shared {string.Join(" | ", x.SharedAliases)}, " +
+            $"{x.Description}"),
         .. Claims.Select(x => $"claim {x.Id}, {x.Statement}, disputes {x.Disputes}, evidence {string.Join(" | ", x.Evidence.Select(e => e.Text))}"),
         .. Articles.Select(x => $"article {x.Key}, name {x.Name}, publisher {x.Publisher}, url {x.Url}, published {x.Published:o}"),
         .. Speakers.Select(x => $"speaker {x.Entity} of {x.Opening}, article {x.Article}"),
@@ -87,7 +88,9 @@ internal sealed record FuzzDeclarations(
         from of in key
         from name in Maybe(Gen.OneOf(FuzzText.Name, Gen.Constant("Name")))
         from publisher in Maybe(FuzzText.Name)
-        from url in Maybe(FuzzText.Name.Select(x => Uri.TryCreate("https://example.org/" + x, UriKind.Absolute, out var url) ? url : new Uri("x", UriKind.Relative)))
+        from url in Maybe(FuzzText.Name.Select(x => Uri.TryCreate("https://example.org/" + x, UriKind.Absolute, out var url)
+            ? url
+            : new Uri("x", UriKind.Relative)))
         from published in Gen.OneOf(Gen.Constant<DateOnly?>(null), Day.Select(x => (DateOnly?)x))
         select new ArticleOptions(of) { Name = name, Publisher = publisher, Url = url, Published = published };
 

@@ -134,7 +134,8 @@ internal static class ReadingLaws
 
     // A span that parts the halves of a surrogate pair has a text that is no text.
     private static void AssertKeepsPairs(string text, TextSpan span) => Assert.False(
-        (span.Start < text.Length && char.IsLowSurrogate(text[span.Start])) || (span.End < text.Length && char.IsLowSurrogate(text[span.End])), $"{span} parts a pair.");
+        (span.Start < text.Length && char.IsLowSurrogate(text[span.Start])) || (span.End < text.Length && char.IsLowSurrogate(text[span.End])),
+        $"{span} parts a pair.");
 
     private static void AssertBlankFrom(ArticleReading reading, int paragraph, int position)
     {

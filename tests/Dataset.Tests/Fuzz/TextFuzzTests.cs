@@ -84,7 +84,8 @@ public class TextFuzzTests
     private static void CheckStages(string file, CorpusOptions options)
     {
         var declaration = DeclarationMaker.Make("Fuzz", options, []);
-        var article = ArticleCompiler.Read(new("key", "path", file), declaration.Articles.Count == 0 ? null : declaration.Articles[0], declaration.ReferenceDay);
+        var article = ArticleCompiler.Read(new("key", "path", file), declaration.Articles.Count == 0 ? null : declaration.Articles[0],
+            declaration.ReferenceDay);
         ReadingLaws.Check(article.Reading);
         var normalized = PlainNormalizer.Normalize(file);
         Assert.EndsWith(article.Text, normalized, StringComparison.Ordinal);

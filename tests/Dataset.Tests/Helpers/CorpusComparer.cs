@@ -10,7 +10,9 @@ namespace Dataset.Tests.Helpers;
 /// </summary>
 public static class CorpusComparer
 {
-    /// <summary>Compares all parts. <paramref name="names"/> says whether name, member names and source paths, which depend on where a corpus comes from, count too.</summary>
+    /// <summary>
+    /// Compares all parts. <paramref name="names"/> says whether name, member names and source paths, which depend on where a corpus comes from, count too.
+    /// </summary>
     public static void AssertSame(Corpus expected, Corpus actual, bool names = true)
     {
         Assert.Equal(expected.Fingerprint, actual.Fingerprint);
@@ -33,7 +35,8 @@ public static class CorpusComparer
 
     private static void AssertParts(Corpus expected, Corpus actual)
     {
-        AssertEach(expected.Articles.SelectMany(a => a.Blocks), actual.Articles.SelectMany(a => a.Blocks), b => (b.Article.Key, b.Index, b.Kind, b.Span, b.Text));
+        AssertEach(expected.Articles.SelectMany(a => a.Blocks), actual.Articles.SelectMany(a => a.Blocks),
+            b => (b.Article.Key, b.Index, b.Kind, b.Span, b.Text));
         AssertEach(
             expected.Articles.SelectMany(a => a.Subheadings), actual.Articles.SelectMany(a => a.Subheadings), s => (s.Article.Key, s.Index, s.Span, s.Text));
         AssertEach(expected.Paragraphs, actual.Paragraphs, p => (p.Article.Key, p.Index, p.Span, p.NormalizedText, p.Heading?.Index));
@@ -42,7 +45,8 @@ public static class CorpusComparer
         AssertEach(
             expected.Utterances, actual.Utterances,
             u => (u.Article.Key, u.Index, u.Text, u.Kind, u.Attribution, u.Speaker?.Id, u.SpeakerText, Join(u.Quotes.Select(q => q.Index))));
-        AssertEach(expected.Mentions, actual.Mentions, m => (m.Article.Key, m.Index, m.Span, m.Text, m.Sentence?.Index, m.Block.Index, m.Paragraph?.Index, m.Entity.Id));
+        AssertEach(expected.Mentions, actual.Mentions,
+            m => (m.Article.Key, m.Index, m.Span, m.Text, m.Sentence?.Index, m.Block.Index, m.Paragraph?.Index, m.Entity.Id));
         AssertEach(expected.Dates, actual.Dates, d => (d.Article.Key, d.Index, d.Span, d.Text, d.Sentence?.Index, d.Block.Index, d.Paragraph?.Index, d.Range));
     }
 
@@ -59,7 +63,8 @@ public static class CorpusComparer
     private static void AssertEach<T, TShape>(IEnumerable<T> expected, IEnumerable<T> actual, System.Func<T, TShape> describe) =>
         Assert.Equal(expected.Select(describe), actual.Select(describe));
 
-    private static object Describe(Entity e) => (e.GetType(), e.Id, e.Name, e.Description, Join(e.Aliases), e.Kind, e.Articles.Count, e.Mentions.Count, e.Quotes.Count);
+    private static object Describe(Entity e) =>
+        (e.GetType(), e.Id, e.Name, e.Description, Join(e.Aliases), e.Kind, e.Articles.Count, e.Mentions.Count, e.Quotes.Count);
 
     private static object Describe(Claim c) => (
         c.Id, c.Index, c.Statement, Join(c.Disputes.Select(d => d.Id)), Join(c.Articles.Select(a => a.Key)),

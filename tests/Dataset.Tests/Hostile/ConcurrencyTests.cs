@@ -6,7 +6,9 @@ using Xunit;
 
 namespace Dataset.Tests.Hostile;
 
-/// <summary>Does everything public, touched by many threads at once, give each of them the same objects? The compiled corpus is raced over in the generator's tests.</summary>
+/// <summary>
+/// Does everything public, touched by many threads at once, give each of them the same objects? The compiled corpus is raced over in the generator's tests.
+/// </summary>
 public class ConcurrencyTests
 {
     private static int Rounds => FuzzRun.Budget == default ? 6 : 300;
@@ -26,6 +28,8 @@ public class ConcurrencyTests
     {
         // Above sixteen, articles are read by several threads.
         RacingWalks.AssertSameObjects(1, () => Corpus.Create(
-            SmallCorpus.Name, [.. SmallCorpus.Sources, .. Enumerable.Range(0, 30).Select(i => new ArticleSource($"more/{i}", $"Report {i}\n\nThe coast guard sailed on May {i}."))], SmallCorpus.Options));
+            SmallCorpus.Name, [.. SmallCorpus.Sources,
+                .. Enumerable.Range(0, 30).Select(i => new ArticleSource($"more/{i}", $"Report {i}\n\nThe coast guard sailed on May {i}."))],
+                    SmallCorpus.Options));
     }
 }

@@ -7,7 +7,9 @@ using Xunit;
 
 namespace Dataset.Tests.Hostile;
 
-/// <summary>An image that ends too early, as a whole or in one of its segments, with header and checksum made right: refused, or read as far as it goes.</summary>
+/// <summary>
+/// An image that ends too early, as a whole or in one of its segments, with header and checksum made right: refused, or read as far as it goes.
+/// </summary>
 public class CutImageTests
 {
     private static readonly byte[] Image = SmallCorpus.CreateImage();
@@ -19,7 +21,8 @@ public class CutImageTests
 
     [Fact]
     public void A_segment_may_be_cut_anywhere() => Watchdog.Run(
-        Segments().SelectMany(x => Enumerable.Range(0, ContentOf(x.Index)).Select(length => ($"segment {x.Index}, {length} bytes", ImageForger.WithSegment(Image, x.Index, 0, length)))),
+        Segments().SelectMany(x => Enumerable.Range(0, ContentOf(x.Index))
+            .Select(length => ($"segment {x.Index}, {length} bytes", ImageForger.WithSegment(Image, x.Index, 0, length)))),
         image => Assert.NotEqual(0, LyingImage.Touch(image).Refused));
 
     [Fact]

@@ -8,8 +8,8 @@ using Xunit;
 namespace Dataset.Tests.Hostile;
 
 /// <summary>
-/// Ten times as many articles, names, claims and so on take ten times as long to be read, or somewhat more, and not a hundred times. What could be compared with each of its
-/// kind is made alike on purpose: one headline for all articles, one alias for all people, evidence with one beginning.
+/// Ten times as many articles, names, claims and so on take ten times as long to be read, or somewhat more, and not a hundred times. What could be compared
+/// with each of its kind is made alike on purpose: one headline for all articles, one alias for all people, evidence with one beginning.
 /// </summary>
 [Collection(nameof(Alone))]
 public class GrowthTests
@@ -24,22 +24,35 @@ public class GrowthTests
 
     private static readonly int Few = FuzzRun.Budget == default ? 400 : 2000;
 
-    private static readonly ArticleSource[] OneArticle = [new("a", "The harbour\n\nKa Ova said \u201Cit is so\u201D on Monday. Port Kb opened, said Ova of the Kc Council.\n")];
+    private static readonly ArticleSource[] OneArticle =
+        [new("a", "The harbour\n\nKa Ova said \u201Cit is so\u201D on Monday. Port Kb opened, said Ova of the Kc Council.\n")];
 
     private static readonly Dictionary<string, Func<int, Corpus>> Makers = new()
     {
-        ["articles"] = n => Make(Many(n, i => new ArticleSource($"news/{i}", $"Report {i}\n\nKa Ova said \u201Cit is so\u201D on Monday, {Word(i)}.\n")), new() { Entities = [new(EntityKind.Person, "Ka Ova", "Ova")] }),
+        ["articles"] = n => Make(Many(n, i => new ArticleSource($"news/{i}", $"Report {i}\n\nKa Ova said \u201Cit is so\u201D on Monday, {Word(i)}.\n")),
+            new() { Entities = [new(EntityKind.Person, "Ka Ova", "Ova")] }),
         ["articles of one headline and text"] = n => Make(Many(n, i => new ArticleSource($"news/{i}", OneArticle[0].Text)), new()),
-        ["articles with tags and authors of their own"] = n => Make(Many(n, i => new ArticleSource($"{Word(i)}", $"---\ntags: [{Word(i)}, shared]\nauthors: [Ka {Word(i)}]\n---\nReport {i}\n\nIt is so.\n")), new()),
-        ["declared articles"] = n => Make(Many(n, i => new ArticleSource($"news/{i}", "It is so.")), new() { Articles = Many(n, i => new ArticleOptions($"news/{i}") { Name = Word(i) }) }),
+        ["articles with tags and authors of their own"] = n =>
+            Make(Many(n, i => new ArticleSource($"{Word(i)}", $"---\ntags: [{Word(i)}, shared]\nauthors: [Ka {Word(i)}]\n---\nReport {i}\n\nIt is so.\n")),
+                new()),
+        ["declared articles"] = n => Make(Many(n, i => new ArticleSource($"news/{i}", "It is so.")),
+            new() { Articles = Many(n, i => new ArticleOptions($"news/{i}") { Name = Word(i) }) }),
         ["people"] = n => Make(OneArticle, new() { Entities = Many(n, i => new EntityOptions(EntityKind.Person, $"Ka {Word(i)}", Word(i))) }),
         ["people of one alias"] = n => Make(OneArticle, new() { Entities = Many(n, i => new EntityOptions(EntityKind.Person, $"{Word(i)} Ova", "Ova")) }),
-        ["organizations that share an alias"] = n => Make(OneArticle, new() { Entities = Many(n, i => new EntityOptions(EntityKind.Organization, $"Council of {Word(i)}") { SharedAliases = ["Kc Council"] }) }),
-        ["aliases of one place"] = n => Make(OneArticle, new() { Entities = [new EntityOptions(EntityKind.Place, "Port Kb", Many(n, i => $"Port {Word(i)}"))] }),
-        ["places in a text"] = n => Make([new("a", string.Join(' ', Enumerable.Range(0, n).Select(i => $"Port {Word(i)} opened.")))], new() { Entities = Many(n, i => new EntityOptions(EntityKind.Place, $"Port {Word(i)}")) }),
-        ["claims"] = n => Make(OneArticle, new() { Claims = Many(n, i => new ClaimOptions($"C{i}", "It is so.") { Evidence = [new("it is so")], Disputes = i == 0 ? null : $"C{i - 1}" }) }),
-        ["evidence of one claim"] = n => Make(OneArticle, new() { Claims = [new ClaimOptions("C", "It is so.") { Evidence = Many(n, i => new EvidenceOptions($"Port Kb opened {Word(i)}")) }] }),
-        ["speakers"] = n => Make([new("a", string.Join("\n\n", Enumerable.Range(0, n).Select(i => $"\u201CIt is {Word(i)},\u201D he said.")))], new() { Entities = [new(EntityKind.Person, "Ka Ova")], Speakers = Many(n, i => new SpeakerOptions($"It is {Word(i)}", "Ka Ova")) }),
+        ["organizations that share an alias"] = n =>
+            Make(OneArticle, new() { Entities =
+                Many(n, i => new EntityOptions(EntityKind.Organization, $"Council of {Word(i)}") { SharedAliases = ["Kc Council"] }) }),
+        ["aliases of one place"] = n =>
+            Make(OneArticle, new() { Entities = [new EntityOptions(EntityKind.Place, "Port Kb", Many(n, i => $"Port {Word(i)}"))] }),
+        ["places in a text"] = n => Make([new("a", string.Join(' ', Enumerable.Range(0, n).Select(i => $"Port {Word(i)} opened.")))],
+            new() { Entities = Many(n, i => new EntityOptions(EntityKind.Place, $"Port {Word(i)}")) }),
+        ["claims"] = n => Make(OneArticle,
+            new() { Claims = Many(n, i => new ClaimOptions($"C{i}", "It is so.") { Evidence = [new("it is so")], Disputes = i == 0 ? null : $"C{i - 1}" }) }),
+        ["evidence of one claim"] = n =>
+            Make(OneArticle, new() { Claims =
+                [new ClaimOptions("C", "It is so.") { Evidence = Many(n, i => new EvidenceOptions($"Port Kb opened {Word(i)}")) }] }),
+        ["speakers"] = n => Make([new("a", string.Join("\n\n", Enumerable.Range(0, n).Select(i => $"\u201CIt is {Word(i)},\u201D he said.")))],
+            new() { Entities = [new(EntityKind.Person, "Ka Ova")], Speakers = Many(n, i => new SpeakerOptions($"It is {Word(i)}", "Ka Ova")) }),
     };
 
     public static TheoryData<string> Kinds => [.. Makers.Keys];

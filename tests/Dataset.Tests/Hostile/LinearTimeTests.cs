@@ -29,7 +29,8 @@ public class LinearTimeTests
         TermIndex = true,
         Entities =
         [
-            new(EntityKind.Person, "Ka Ka Kb", "Ka", "By"), new(EntityKind.Person, "Kc Ka", "Ka"), new(EntityKind.Place, "A B A B"), new(EntityKind.Event, "1 1 1 2"),
+            new(EntityKind.Person, "Ka Ka Kb", "Ka", "By"), new(EntityKind.Person, "Kc Ka", "Ka"), new(EntityKind.Place, "A B A B"),
+            new(EntityKind.Event, "1 1 1 2"),
             new(EntityKind.Person, "Kc Kd", "Kc"), new(EntityKind.Organization, "Kd"),
         ],
         Claims = [new("C", "It is so.") { Evidence = [new("a a a a b"), new("\"\"\"\" x")] }],
@@ -85,7 +86,8 @@ public class LinearTimeTests
             full = Enumerable.Range(0, 2).Min(_ => Measure(piece, Short * Factor, read));
         }
 
-        Assert.True(full <= brief * Allowed, $"{what}: {brief.TotalMilliseconds:F0} ms for {Short} characters, {full.TotalMilliseconds:F0} ms for {Factor} times as many");
+        Assert.True(full <= brief * Allowed,
+            $"{what}: {brief.TotalMilliseconds:F0} ms for {Short} characters, {full.TotalMilliseconds:F0} ms for {Factor} times as many");
     }
 
     // The processor time of this thread alone: fewer than sixteen articles are made by the thread that asks.

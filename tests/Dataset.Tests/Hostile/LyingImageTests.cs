@@ -10,8 +10,8 @@ using Xunit;
 namespace Dataset.Tests.Hostile;
 
 /// <summary>
-/// An image whose checksum is right and whose bytes lie: everything public that it leads to is touched, and each touch gives a value or the documented exception. Nothing
-/// else is thrown, nothing hangs, no lie takes much memory.
+/// An image whose checksum is right and whose bytes lie: everything public that it leads to is touched, and each touch gives a value or the documented
+/// exception. Nothing else is thrown, nothing hangs, no lie takes much memory.
 /// </summary>
 public class LyingImageTests
 {

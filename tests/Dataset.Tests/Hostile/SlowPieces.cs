@@ -8,11 +8,13 @@ internal static class SlowPieces
     public static readonly TheoryData<string> All =
     [
         // Quotation marks and what stands around them.
-        "\"", "\" ", "\"\n", "\u201C", "\u201D", "\u00AB", "'", "''", "``", "\u2018", "\u2018a ", "\u2018a\u2019 ", "\"a\" ", "\u201Ca\u201D ", "\u201Ca\n\n", "\u201Ca\u2018b", "\"'", "\"A,\" he said. ",
+        "\"", "\" ", "\"\n", "\u201C", "\u201D", "\u00AB", "'", "''", "``", "\u2018", "\u2018a ", "\u2018a\u2019 ", "\"a\" ", "\u201Ca\u201D ", "\u201Ca\n\n",
+        "\u201Ca\u2018b", "\"'", "\"A,\" he said. ",
         "\"A,\" he said, \"b.\" ", "said \"a ", "\"A\n\nhe said ", "\" said Ka. \"", "\"a b c\" Ka said. ", "Ka: \"", "Ka: a\n",
 
         // Ends of sentences, and what looks like one.
-        ".", ". ", ".\n", ". . ", "\u2026", "A.", "A. ", "U.S. ", "a.b.", "Mr. ", "No. 1 ", "1. ", "?! ", "?\"", ".) ", "a.m. ", "http://a.", "a@", "\u2022 ", "(a) ",
+        ".", ". ", ".\n", ". . ", "\u2026", "A.", "A. ", "U.S. ", "a.b.", "Mr. ", "No. 1 ", "1. ", "?! ", "?\"", ".) ", "a.m. ", "http://a.", "a@", "\u2022 ",
+        "(a) ",
 
         // White space, line ends, and single characters.
         "\n", " ", "\t\n", "\r", "\u00A0", "\u2028", "a", "A", "1", "\u0301", "\0", "\uD800", "\u3042", "\U0001F1F0", "\U0001F600\u200D",
@@ -21,11 +23,14 @@ internal static class SlowPieces
         "a ", "A ", "a\n", "a\n\n", "a-", "a'", "a: ", "(", ")", "([{", "[a]", "-", "- ", "--", " \u2013 ", "\u2014A", "* ",
 
         // Names, and who speaks.
-        "Ka ", "Ka Ka ", "KA KA ", "Ka-Ka-", "Kc Kd ", "Ka Kc ", "Ka's ", "Ka, ", "Ka and ", "Ka said ", "said Ka, ", "Mr. Ka ", "he said ", "said ", "He ", "who ", "according to ", "the statement ", "S. Korea ",
+        "Ka ", "Ka Ka ", "KA KA ", "Ka-Ka-", "Kc Kd ", "Ka Kc ", "Ka's ", "Ka, ", "Ka and ", "Ka said ", "said Ka, ", "Mr. Ka ", "he said ", "said ", "He ",
+        "who ", "according to ", "the statement ", "S. Korea ",
 
         // Layout: bylines, datelines, credits, furniture, front matter.
-        "By ", "By By By\n", "By A B,\n", "By Ka and ", "PORT ELIN - ", "(Reuters) ", "PORT ELIN, May 3 (Reuters) - A came.\n\n", "World\n\n", "Related Articles\n", "Photo: A/Getty Images\n",
-        "Advertisement\n\nIt was so for all of them.\n\n", "A Long Headline Here\n\n", "Is it?\n", "- a\n\n", "1. A b c\n", "A: b?\n", "Q: a?\nA: b.\n", "Image caption,\n", "[a b c d]\n", "Ka Ka/AP\n", "(Ka Ka/AP", "Home / ", "---\n", "a: b\n", "- a\n", "tags: [a, ",
+        "By ", "By By By\n", "By A B,\n", "By Ka and ", "PORT ELIN - ", "(Reuters) ", "PORT ELIN, May 3 (Reuters) - A came.\n\n", "World\n\n",
+        "Related Articles\n", "Photo: A/Getty Images\n", "Advertisement\n\nIt was so for all of them.\n\n", "A Long Headline Here\n\n", "Is it?\n", "- a\n\n",
+        "1. A b c\n", "A: b?\n", "Q: a?\nA: b.\n", "Image caption,\n", "[a b c d]\n", "Ka Ka/AP\n", "(Ka Ka/AP", "Home / ", "---\n", "a: b\n", "- a\n",
+        "tags: [a, ",
 
         // Dates.
         "May ", "May 3, ", "May to ", "6 and ", "1 ", "1,", "1910 to ", "2031-", "6/9/", "last year ", "Monday, ", "next ",

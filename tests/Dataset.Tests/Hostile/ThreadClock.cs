@@ -4,7 +4,9 @@ using System.Runtime.InteropServices;
 
 namespace Dataset.Tests.Hostile;
 
-/// <summary>The processor time of the calling thread, which does not depend on what else the machine does; elsewhere than on Linux the time that passed.</summary>
+/// <summary>
+/// The processor time of the calling thread, which does not depend on what else the machine does; elsewhere than on Linux the time that passed.
+/// </summary>
 internal static class ThreadClock
 {
     // CLOCK_THREAD_CPUTIME_ID of Linux; other systems number it otherwise.

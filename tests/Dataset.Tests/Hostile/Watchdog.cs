@@ -38,7 +38,8 @@ internal static class Watchdog
         thread.Start();
         while (!thread.Join(millisecondsTimeout: 1000))
         {
-            Assert.True(Environment.TickCount64 - Volatile.Read(ref started) < Patience.TotalMilliseconds, $"{Volatile.Read(ref current)}: it does not come to an end.");
+            Assert.True(Environment.TickCount64 - Volatile.Read(ref started) < Patience.TotalMilliseconds,
+                $"{Volatile.Read(ref current)}: it does not come to an end.");
         }
 
         if (failure is not null)

@@ -72,7 +72,8 @@ public class CorpusRoundTripTests
         var reader = new CorpusSegmentReader(CorpusSegment.Write(content));
         for (var i = 0; i < content.Entities.Count; i++)
         {
-            var expected = content.Articles.SelectMany((article, number) => article.Entities.Where(count => count.Entity == i).Select(count => (number, count.Mentions, count.Quotes))).ToArray();
+            var expected = content.Articles.SelectMany((article, number) =>
+                article.Entities.Where(count => count.Entity == i).Select(count => (number, count.Mentions, count.Quotes))).ToArray();
             var list = reader.GetEntityArticles(i);
             var actual = new List<(int, int, int)>();
             for (var j = 0; j < list.Count; j++)
@@ -81,7 +82,8 @@ public class CorpusRoundTripTests
             }
 
             Assert.Equal(expected, actual);
-            Assert.Equal((expected.Sum(count => count.Mentions), expected.Sum(count => count.Quotes)), (reader.GetEntityMentionCount(i), reader.GetEntityQuoteCount(i)));
+            Assert.Equal((expected.Sum(count => count.Mentions), expected.Sum(count => count.Quotes)),
+                (reader.GetEntityMentionCount(i), reader.GetEntityQuoteCount(i)));
         }
     });
 
@@ -144,6 +146,7 @@ public class CorpusRoundTripTests
         var full = Numbers(content.Entities, entity => entity.Kind == kind && NameFolding.Fold(entity.Name) == folded);
         return full.Length == 1
             ? full
-            : Numbers(content.Entities, entity => entity.Kind == kind && ((string[])[entity.Name, .. entity.Aliases, .. entity.SharedAliases]).Any(n => NameFolding.Fold(n) == folded));
+            : Numbers(content.Entities, entity =>
+                entity.Kind == kind && ((string[])[entity.Name, .. entity.Aliases, .. entity.SharedAliases]).Any(n => NameFolding.Fold(n) == folded));
     }
 }

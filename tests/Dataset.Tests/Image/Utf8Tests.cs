@@ -31,7 +31,9 @@ public class Utf8Tests
         for (var round = 0; round < 20_000; round++)
         {
             // Often near valid: what leads and what follows in sequences of every length.
-            byte[] bytes = [.. Enumerable.Range(0, random.Next(6)).Select(_ => random.Next(4) switch { 0 => (byte)random.Next(256), 1 => (byte)random.Next(0x80, 0xC0), 2 => (byte)random.Next(0xC0, 0x100), _ => (byte)'a' })];
+            byte[] bytes = [.. Enumerable.Range(0, random.Next(6))
+                .Select(_ => random.Next(4) switch { 0 => (byte)random.Next(256), 1 => (byte)random.Next(0x80, 0xC0), 2 => (byte)random.Next(0xC0, 0x100),
+                    _ => (byte)'a' })];
             var expected = Decode(() => Strict.GetString(bytes));
             Assert.Equal(expected, Decode(() => Utf8.GetStringPlainly(bytes)));
             Assert.Equal(expected, Decode(() => Utf8.GetString(bytes)));

@@ -70,7 +70,8 @@ public class AllocationTests
     [Fact]
     public void An_untouched_corpus_of_a_thousand_articles_takes_little_memory()
     {
-        var articles = Enumerable.Range(0, 1000).Select(i => new ArticleSource($"{i:0000}", $"Report {i}\n\nThe harbour of town {i} closed on Monday, the mayor said. It will open again soon."));
+        var articles = Enumerable.Range(0, 1000).Select(i => new ArticleSource($"{i:0000}", $"Report {i}\n\nThe harbour of town {i} closed on Monday, the " +
+            $"mayor said. It will open again soon."));
         using var image = new System.IO.MemoryStream();
         Corpus.Create("Many", articles).Save(image);
         image.Position = 0;

@@ -8,7 +8,8 @@ namespace Dataset.Tests.Library;
 
 public class ArticleSourceTests
 {
-    private const string Text = "---\ntitle: From the file\nauthor: Bo Reed\ndate: 2030-01-01\npublisher: Post\ntags: [b]\nrank: 1\n---\nA short line\n\nThe ferry sailed on Monday.\n";
+    private const string Text = "---\ntitle: From the file\nauthor: Bo Reed\ndate: 2030-01-01\npublisher: Post\ntags: [b]\nrank: 1\n---\n" +
+        "A short line\n\nThe ferry sailed on Monday.\n";
 
     [Fact]
     public void What_is_stated_comes_before_front_matter()
@@ -22,7 +23,8 @@ public class ArticleSourceTests
             Publisher = "Herald",
             Url = new("https://example.org/a"),
             Tags = ["a"],
-            Metadata = new Dictionary<string, JsonElement> { ["rank"] = JsonSerializer.SerializeToElement(2), ["desk"] = JsonSerializer.SerializeToElement("Sea") },
+            Metadata = new Dictionary<string, JsonElement> { ["rank"] = JsonSerializer.SerializeToElement(2),
+                ["desk"] = JsonSerializer.SerializeToElement("Sea") },
         });
         Assert.Equal(("Stated", "In short.", "Herald"), (article.Headline, article.Deck, article.Publisher));
         Assert.Equal((new DateOnly(2031, 3, 4), "https://example.org/a"), (article.Published, article.Url!.OriginalString));
@@ -45,7 +47,8 @@ public class ArticleSourceTests
     [Fact]
     public void Metadata_feeds_members_as_front_matter_does()
     {
-        var article = Read(new("k", "The ferry sailed on Monday.") { Metadata = new Dictionary<string, JsonElement> { ["title"] = JsonSerializer.SerializeToElement("Ferry"), ["tags"] = JsonSerializer.SerializeToElement(new[] { "x", "y" }) } });
+        var article = Read(new("k", "The ferry sailed on Monday.") { Metadata = new Dictionary<string,
+            JsonElement> { ["title"] = JsonSerializer.SerializeToElement("Ferry"), ["tags"] = JsonSerializer.SerializeToElement(new[] { "x", "y" }) } });
         Assert.Equal("Ferry", article.Headline);
         Assert.Equal(["x", "y"], article.Tags);
     }

@@ -56,11 +56,13 @@ public class CarrierAllocationTests
         AssertFree(() =>
         {
             _sink += Sum(corpus.Articles) + Sum(corpus.Paragraphs) + Sum(corpus.Sentences) + Sum(corpus.Quotes) + Sum(corpus.Mentions) + Sum(corpus.Dates);
-            _sink += Sum(corpus.People) + Sum(corpus.Organizations) + Sum(corpus.Places) + Sum(corpus.Events) + Sum(corpus.Claims) + Sum(corpus.Entities) + Sum(corpus.Articles.Keys);
+            _sink += Sum(corpus.People) + Sum(corpus.Organizations) + Sum(corpus.Places) + Sum(corpus.Events) + Sum(corpus.Claims) + Sum(corpus.Entities) +
+                Sum(corpus.Articles.Keys);
             for (var i = 0; i < corpus.Articles.Count; i++)
             {
                 var article = corpus.Articles[i];
-                _sink += Sum(article.Authors) + Sum(article.Subheadings) + Sum(article.Boilerplate) + Sum(article.Entities) + Sum(article.People) + Sum(article.Claims) + Sum(article.Tags);
+                _sink += Sum(article.Authors) + Sum(article.Subheadings) + Sum(article.Boilerplate) + Sum(article.Entities) + Sum(article.People) +
+                    Sum(article.Claims) + Sum(article.Tags);
             }
 
             for (var i = 0; i < corpus.Quotes.Count; i++)
@@ -75,7 +77,8 @@ public class CarrierAllocationTests
     public void Look_ups_allocate_nothing(string carrier)
     {
         var corpus = Corpora[carrier];
-        var (keys, names, ids) = (corpus.Articles.Keys.ToArray(), corpus.People.SelectMany(x => x.Aliases.Append(x.Name)).ToArray(), corpus.Claims.Select(x => x.Id).ToArray());
+        var (keys, names, ids) = (corpus.Articles.Keys.ToArray(), corpus.People.SelectMany(x => x.Aliases.Append(x.Name)).ToArray(),
+            corpus.Claims.Select(x => x.Id).ToArray());
         var entities = corpus.Entities.ToArray();
         AssertFree(() =>
         {

@@ -18,11 +18,13 @@ public class CarrierTests
         Assert.Equal(
             Loaded.Articles.SelectMany(a => a.Blocks).Select(b => (b.Article.Key, b.Kind, b.Span)),
             Compiled.Articles.SelectMany(a => a.Blocks).Select(b => (b.Article.Key, b.Kind, b.Span)));
-        Assert.Equal(Loaded.Sentences.Select(s => (s.Article.Key, s.Paragraph.Index, s.Span)), Compiled.Sentences.Select(s => (s.Article.Key, s.Paragraph.Index, s.Span)));
+        Assert.Equal(Loaded.Sentences.Select(s => (s.Article.Key, s.Paragraph.Index, s.Span)),
+            Compiled.Sentences.Select(s => (s.Article.Key, s.Paragraph.Index, s.Span)));
         Assert.Equal(
             Loaded.Quotes.Select(q => (q.Article.Key, q.Span, q.Kind, q.Attribution, q.SpeakerSpan, q.CueSpan, q.Utterance.Index)),
             Compiled.Quotes.Select(q => (q.Article.Key, q.Span, q.Kind, q.Attribution, q.SpeakerSpan, q.CueSpan, q.Utterance.Index)));
-        Assert.Equal(Loaded.Articles.Select(a => (a.Headline, a.Section, a.Credit, a.WordCount)), Compiled.Articles.Select(a => (a.Headline, a.Section, a.Credit, a.WordCount)));
+        Assert.Equal(Loaded.Articles.Select(a => (a.Headline, a.Section, a.Credit, a.WordCount)),
+            Compiled.Articles.Select(a => (a.Headline, a.Section, a.Credit, a.WordCount)));
     }
 
     [Fact]

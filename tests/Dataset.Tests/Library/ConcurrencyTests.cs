@@ -27,7 +27,8 @@ public class ConcurrencyTests
     [
         corpus.Articles, corpus.Articles.Keys, corpus.People, corpus.Claims, corpus.Quotes, corpus.Sentences, corpus.Entities, corpus.Fingerprint,
         corpus.ArticlesByEntity, corpus.MentionsByEntity, corpus.QuotesBySpeaker, corpus.ArticlesByAuthor, corpus.ArticlesByPublished,
-        .. corpus.Quotes, .. corpus.Mentions, .. corpus.Quotes.Select(q => q.Speaker).OfType<Entity>(), .. corpus.Dates, .. corpus.Sentences.Select(s => s.Mentions),
+        .. corpus.Quotes, .. corpus.Mentions, .. corpus.Quotes.Select(q => q.Speaker).OfType<Entity>(), .. corpus.Dates,
+        .. corpus.Sentences.Select(s => s.Mentions),
         .. corpus.Articles.SelectMany(a => new object?[]
         {
             a, a.Key, a.Text, a.Blocks, a.Paragraphs, a.Sentences, a.Quotes, a.Mentions, a.Dates, a.People, a.Places, a.Entities, a.Tags, a.Authors,

@@ -32,7 +32,8 @@ public class DisplayTests
     public void Nothing_shows_a_whole_body(string name)
     {
         var corpus = Samples.All[name];
-        object[] shown = [.. corpus.Articles, .. corpus.Paragraphs, .. corpus.Sentences, .. corpus.Quotes, .. corpus.Mentions, .. corpus.Dates, .. corpus.Articles.SelectMany(a => a.Blocks)];
+        object[] shown = [.. corpus.Articles, .. corpus.Paragraphs, .. corpus.Sentences, .. corpus.Quotes, .. corpus.Mentions, .. corpus.Dates,
+            .. corpus.Articles.SelectMany(a => a.Blocks)];
         Assert.All(shown, part => Assert.InRange(part.ToString()!.Length, 1, 240));
         Assert.All(shown, part => Assert.DoesNotContain('\n', part.ToString()!));
     }
@@ -56,8 +57,10 @@ public class DisplayTests
     public void Every_public_type_that_holds_something_shows_itself_in_the_debugger()
     {
         var silent = typeof(Corpus).Assembly.GetExportedTypes()
-            .Where(t => !t.IsEnum && !t.IsInterface && !t.IsSubclassOf(typeof(Attribute)) && !t.IsSubclassOf(typeof(System.Text.Json.Serialization.JsonSerializerContext)) && !(t.IsAbstract && t.IsSealed) && !t.IsNested)
-            .Where(t => !t.IsDefined(typeof(DebuggerDisplayAttribute), inherit: true) && t.GetCustomAttribute<System.ComponentModel.EditorBrowsableAttribute>() is null)
+            .Where(t => !t.IsEnum && !t.IsInterface && !t.IsSubclassOf(typeof(Attribute))
+                && !t.IsSubclassOf(typeof(System.Text.Json.Serialization.JsonSerializerContext)) && !(t.IsAbstract && t.IsSealed) && !t.IsNested)
+            .Where(t => !t.IsDefined(typeof(DebuggerDisplayAttribute), inherit: true)
+                && t.GetCustomAttribute<System.ComponentModel.EditorBrowsableAttribute>() is null)
             .Select(t => t.Name);
         Assert.Empty(silent);
     }

@@ -26,7 +26,8 @@ public class EvaluationTests
     {
         var line = Assert.Single(await RunAsync("""{"id": "a#1", "text": "Short.\n\n\"We go,\" Ann Lee said. She left."}""", ParagraphOutput.Write));
         Assert.Equal("a#1", line.GetProperty("id").GetString());
-        Assert.Equal(["Short.", "\"We go,\" Ann Lee said.", "She left."], line.GetProperty("sentences").EnumerateArray().Select(s => s.GetProperty("text").GetString()));
+        Assert.Equal(["Short.", "\"We go,\" Ann Lee said.", "She left."],
+            line.GetProperty("sentences").EnumerateArray().Select(s => s.GetProperty("text").GetString()));
         Assert.Equal(
             """{"start":9,"length":6,"text":"We go,","kind":"direct","attribution":"explicit","speakerText":"Ann Lee","cue":"said","group":0,"paragraph":1}""",
             line.GetProperty("quotes")[0].GetRawText());
@@ -41,6 +42,7 @@ public class EvaluationTests
         using var output = new MemoryStream();
         using var stream = new MemoryStream(Encoding.UTF8.GetBytes(input));
         await Pump.RunAsync(stream, output, write);
-        return Encoding.UTF8.GetString(output.ToArray()).Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(l => JsonDocument.Parse(l).RootElement).ToArray();
+        return Encoding.UTF8.GetString(output.ToArray()).Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(l => JsonDocument.Parse(l).RootElement)
+            .ToArray();
     }
 }

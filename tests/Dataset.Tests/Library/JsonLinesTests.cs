@@ -13,7 +13,9 @@ public class JsonLinesTests
     [Fact]
     public void A_line_is_an_article_and_what_it_has_besides_is_front_matter()
     {
-        var source = Assert.Single(Read("""{"key": "sea\\ferry", "title": "The ferry", "text": "It sailed.\r\nAt noon.", "author": "Ada Quill", "date": "2031-03-04T23:00:00-05:00", "rank": 3}"""));
+        var source = Assert.Single(Read(
+            """{"key": "sea\\ferry", "title": "The ferry", "text": "It sailed.\r\nAt noon.",""" +
+            """ "author": "Ada Quill", "date": "2031-03-04T23:00:00-05:00", "rank": 3}"""));
         Assert.Equal(("sea/ferry", "It sailed.\r\nAt noon.", "The ferry"), (source.Key, source.Text, source.Headline));
         Assert.Equal(["Ada Quill"], source.Authors);
         Assert.Equal(new DateOnly(2031, 3, 4), source.Published);
@@ -52,7 +54,9 @@ public class JsonLinesTests
     public void A_folder_takes_every_line_and_reports_the_bad_ones_at_their_places()
     {
         using var folder = new TemporaryFolder();
-        File.WriteAllText(Path.Combine(folder.Path, "sea.jsonl"), "{\"key\": \"a\", \"text\": \"One.\", \"date\": \"soon\"}\nnonsense\n{\"key\": \"b\", \"text\": \"Two.\"}\n{\"key\": \"B\", \"text\": \"Three.\"}\n");
+        File.WriteAllText(Path.Combine(folder.Path, "sea.jsonl"),
+            "{\"key\": \"a\", \"text\": \"One.\", \"date\": \"soon\"}\nnonsense\n" +
+                "{\"key\": \"b\", \"text\": \"Two.\"}\n{\"key\": \"B\", \"text\": \"Three.\"}\n");
         var corpus = Corpus.Load(folder.Path, new() { SearchPattern = "*.jsonl" });
         Assert.Equal(["B", "a"], corpus.Articles.Keys);
         Assert.All(corpus.Articles, article => Assert.Equal("sea.jsonl", article.SourcePath));
@@ -69,8 +73,10 @@ public class JsonLinesTests
             new("plain", "Ferry Sails Again\n\nBy Ada Quill\n\nMILLBROOK, March 3 - The ferry sailed on Monday, the harbour office said.\n\nNobody waited.\n"),
             new("titled", "---\ntitle: The ferry\ntags: [sea]\nrank: 1.50\n---\nThe ferry sailed on Monday.\n\nShort line\n\nNobody waited.\n"),
             new("fenced", "---\na: b\n---\n---\ntitle: not this\n---\nThe ferry sailed.\n"),
-            new("markdown", "# The **ferry**\n\nBy Ada Quill\n\nIt sailed, `ferry --now`, [she said](https://example.org).\n\n## Later\n\n- one\n- two\n") { Format = ArticleFormat.Markdown },
-            new("stated", "Ferry Sails Again\n\nThe ferry sailed on Monday, the harbour office said.\n") { Headline = "Another", Authors = ["Bo Reed"], Published = new(2031, 3, 4), Url = new("https://example.org/a"), Publisher = "Post", Tags = ["x"] },
+            new("markdown", "# The **ferry**\n\nBy Ada Quill\n\nIt sailed, `ferry --now`, [she said](https://example.org).\n\n" +
+                "## Later\n\n- one\n- two\n") { Format = ArticleFormat.Markdown },
+            new("stated", "Ferry Sails Again\n\nThe ferry sailed on Monday, the harbour office said.\n") { Headline = "Another", Authors = ["Bo Reed"],
+                Published = new(2031, 3, 4), Url = new("https://example.org/a"), Publisher = "Post", Tags = ["x"] },
             new("same", "Ferry Sails Again\n\nThe ferry sailed on Monday, the harbour office said.\n") { Headline = "Ferry Sails Again" },
             new("empty", ""),
         ]));
@@ -93,7 +99,8 @@ public class JsonLinesTests
 
     // Names, mentions and what follows from them are declared with a corpus, and its lines do not hold them.
     private static bool IsOfTheText(ReadingChange change) =>
-        change.Part is not (ReadingPart.Mention or ReadingPart.Entity or ReadingPart.Claim or ReadingPart.Evidence or ReadingPart.MemberName or ReadingPart.Quote);
+        change.Part is not (ReadingPart.Mention or ReadingPart.Entity or ReadingPart.Claim or ReadingPart.Evidence or ReadingPart.MemberName
+            or ReadingPart.Quote);
 
     private static ArticleSource[] Read(string lines) => [.. Corpus.ReadJsonLines(new MemoryStream(Encoding.UTF8.GetBytes(lines)))];
 }

@@ -63,7 +63,8 @@ public class JsonTests
 
             Assert.Equal(article.Paragraphs.Select(p => p.Text), json.GetProperty("paragraphs").EnumerateArray().Select(p => Slice(text, p)));
             Assert.Equal(article.Sentences.Select(s => s.Text), json.GetProperty("sentences").EnumerateArray().Select(s => Slice(text, s)));
-            Assert.Equal(article.Quotes.Select(q => q.Speaker?.Id), json.GetProperty("quotes").EnumerateArray().Select(q => q.GetProperty("speaker").GetString()));
+            Assert.Equal(article.Quotes.Select(q => q.Speaker?.Id),
+                json.GetProperty("quotes").EnumerateArray().Select(q => q.GetProperty("speaker").GetString()));
             Assert.Equal(article.Entities.Select(e => e.Id), json.GetProperty("entities").EnumerateArray().Select(e => e.GetProperty("id").GetString()));
         }
     }
@@ -125,7 +126,8 @@ public class JsonTests
         var opening = corpus.Articles["ferry/opening"];
         object[] parts =
         [
-            opening.Blocks[0], opening.Subheadings[0], opening.Paragraphs[0], opening.Sentences[0], opening.Quotes[0], opening.Mentions[0], opening.Dates[0], opening.Dateline!,
+            opening.Blocks[0], opening.Subheadings[0], opening.Paragraphs[0], opening.Sentences[0], opening.Quotes[0], opening.Mentions[0], opening.Dates[0],
+            opening.Dateline!,
             corpus.Claims[0].Evidence[0],
         ];
         foreach (var part in parts)
@@ -136,7 +138,8 @@ public class JsonTests
         }
 
         Assert.Contains("\"disputes\":[\"OnTime\"]", JsonSerializer.Serialize(corpus.Claims[0]), StringComparison.Ordinal);
-        Assert.StartsWith("{\"id\":\"InesOkafor\",\"name\":\"Ines Okafor\",\"kind\":\"person\"", JsonSerializer.Serialize(corpus.People[0]), StringComparison.Ordinal);
+        Assert.StartsWith("{\"id\":\"InesOkafor\",\"name\":\"Ines Okafor\",\"kind\":\"person\"", JsonSerializer.Serialize(corpus.People[0]),
+            StringComparison.Ordinal);
         Assert.Equal(JsonSerializer.Serialize(corpus.People[0]), JsonSerializer.Serialize<Entity>(corpus.People[0]));
     }
 
@@ -193,5 +196,6 @@ public class JsonTests
         from error in result.Errors ?? []
         select $"{result.InstanceLocation} {error.Key}: {error.Value}";
 
-    private static string Slice(string text, JsonElement piece) => text.Substring(piece.GetProperty("start").GetInt32(), piece.GetProperty("length").GetInt32());
+    private static string Slice(string text, JsonElement piece) =>
+        text.Substring(piece.GetProperty("start").GetInt32(), piece.GetProperty("length").GetInt32());
 }

@@ -133,7 +133,8 @@ public class LoadTests
     {
         using var folder = new TemporaryFolder();
         Assert.Throws<DirectoryNotFoundException>(() => Load(folder.GetPath("none")));
-        await Assert.ThrowsAsync<DirectoryNotFoundException>(() => Corpus.LoadAsync(folder.GetPath("none"), cancellationToken: TestContext.Current.CancellationToken));
+        await Assert.ThrowsAsync<DirectoryNotFoundException>(() =>
+            Corpus.LoadAsync(folder.GetPath("none"), cancellationToken: TestContext.Current.CancellationToken));
         Assert.Throws<ArgumentNullException>(() => Load(null!));
         Assert.Throws<ArgumentException>(() => Load(""));
     }

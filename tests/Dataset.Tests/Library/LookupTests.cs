@@ -85,7 +85,8 @@ public class LookupTests
     [Fact]
     public void An_author_is_found_however_the_byline_spaces_the_name()
     {
-        var corpus = Corpus.Create("Spaced", [new("a", "Council votes on parks\n\nBy Mara  Quill and Tom\tVane\n\nThe council voted on Monday. It took an hour.")]);
+        var corpus = Corpus.Create("Spaced",
+            [new("a", "Council votes on parks\n\nBy Mara  Quill and Tom\tVane\n\nThe council voted on Monday. It took an hour.")]);
         Assert.Equal(["Mara Quill", "Tom Vane"], corpus.Articles[0].Authors);
         Assert.Equal(corpus.Articles, corpus.ArticlesByAuthor["Tom Vane"]);
     }

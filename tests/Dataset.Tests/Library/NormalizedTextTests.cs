@@ -16,10 +16,12 @@ public class NormalizedTextTests
     [Fact]
     public void A_quoted_paragraph_has_no_marks()
     {
-        var text = "From: Ada Quill <quill@example.org>\nSubject: Ferries\nDate: Tue, 4 Mar 2031 10:00:00 +0000\n\n> The council approved a second\n> ferry route on Monday, I hear.\n\nSo it did.\n";
+        var text = "From: Ada Quill <quill@example.org>\nSubject: Ferries\nDate: Tue, 4 Mar 2031 10:00:00 +0000\n\n> The council approved a second\n> ferry " +
+            "route on Monday, I hear.\n\nSo it did.\n";
         var article = Corpus.Create("Mail", [new("a", text)], new()).Articles[0];
 
-        Assert.Equal(["The council approved a second ferry route on Monday, I hear.", "So it did."], [article.Paragraphs[0].NormalizedText, article.Paragraphs[1].NormalizedText]);
+        Assert.Equal(["The council approved a second ferry route on Monday, I hear.", "So it did."],
+            [article.Paragraphs[0].NormalizedText, article.Paragraphs[1].NormalizedText]);
         Assert.Equal("Ferries", article.Headline);
     }
 }

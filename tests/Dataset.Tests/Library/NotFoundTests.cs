@@ -33,7 +33,8 @@ public class NotFoundTests
 
         // Case counts, as it does in texts; the letter after a blank or a hyphen may have either.
         Assert.Equal(
-            "The corpus 'Ferry' has no person 'ines okafor'. The nearest is 'Ines Okafor'.", Assert.Throws<KeyNotFoundException>(() => Ferry.People["ines okafor"]).Message);
+            "The corpus 'Ferry' has no person 'ines okafor'. The nearest is 'Ines Okafor'.",
+            Assert.Throws<KeyNotFoundException>(() => Ferry.People["ines okafor"]).Message);
         Assert.Equal("Ines Okafor", Ferry.People["Ines-okafor"].Name);
         Assert.Equal(
             "The corpus 'Ferry' has no claim 'late'. The nearest is 'Late'.", Assert.Throws<KeyNotFoundException>(() => Ferry.Claims["late"]).Message);

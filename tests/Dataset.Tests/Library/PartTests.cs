@@ -33,7 +33,8 @@ public class PartTests
     [Fact]
     public void A_mention_in_a_headline_has_a_block_and_no_paragraph()
     {
-        var corpus = Corpus.Create("Town", [new("a", "Ann Lee resigns on May 3\n\nAnn Lee resigned on Monday.\n")], new CorpusOptions { Entities = [new(EntityKind.Person, "Ann Lee")] });
+        var corpus = Corpus.Create("Town", [new("a", "Ann Lee resigns on May 3\n\nAnn Lee resigned on Monday.\n")],
+            new CorpusOptions { Entities = [new(EntityKind.Person, "Ann Lee")] });
         Assert.Equal([BlockKind.Headline, BlockKind.Paragraph], corpus.Mentions.Select(mention => mention.Block.Kind));
         Assert.Equal([null, 0], corpus.Mentions.Select(mention => mention.Paragraph?.Index));
         Assert.Equal([null, 0], corpus.Dates.Select(date => date.Paragraph?.Index));
@@ -45,7 +46,8 @@ public class PartTests
         var range = new DateRange(new DateOnly(2024, 9, 6), new DateOnly(2024, 9, 7));
         Assert.Equal((2, "2024-09-06..2024-09-07"), (range.Days, range.ToString()));
         Assert.True(range.Contains(new DateOnly(2024, 9, 7)) && !range.Contains(new DateOnly(2024, 9, 8)));
-        Assert.True(range.Overlaps(new DateRange(new DateOnly(2024, 9, 7), new DateOnly(2024, 10, 1))) && !range.Overlaps(new DateRange(new DateOnly(2024, 9, 8))));
+        Assert.True(range.Overlaps(new DateRange(new DateOnly(2024, 9, 7), new DateOnly(2024, 10, 1)))
+            && !range.Overlaps(new DateRange(new DateOnly(2024, 9, 8))));
         Assert.Throws<ArgumentOutOfRangeException>(() => new DateRange(new DateOnly(2024, 9, 7), new DateOnly(2024, 9, 6)));
     }
 }

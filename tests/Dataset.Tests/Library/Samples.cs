@@ -87,7 +87,8 @@ internal static class Samples
             new("Cost", "The terminal cost 41 million.") { Evidence = [new("spent 41 million"), new("the sum was \"not small\"", "ferry/opening")] },
             new("OnTime", "The line opened on time."),
         ],
-        Articles = [new("ferry/strike") { Publisher = "Island Post", Url = new Uri("https://example.org/strike"), Published = new DateOnly(2023, 8, 28), Name = "Strike" }],
+        Articles = [new("ferry/strike") { Publisher = "Island Post", Url = new Uri("https://example.org/strike"), Published = new DateOnly(2023, 8, 28),
+            Name = "Strike" }],
         Speakers = [new("Nobody can live", "Leo Reyes")],
         TermIndex = true,
     };
@@ -112,6 +113,7 @@ internal static class Samples
     // What no newspaper prints, but somebody's folder holds.
     private static Corpus CreateOdd() => Corpus.Create(
         "Odd",
-        new[] { "", " ", "\n\n", "x", "\"", "\uD800 alone \uDC00", "a\r\nb\rc", "\uFEFFmark", "“open", "one\n\n\n\n\"two\" three\n\nfour said: \"five", "He said on Friday." }
+        new[] { "", " ", "\n\n", "x", "\"", "\uD800 alone \uDC00", "a\r\nb\rc", "\uFEFFmark", "“open", "one\n\n\n\n\"two\" three\n\nfour said: \"five",
+            "He said on Friday." }
             .Select((text, i) => new ArticleSource($"odd/{i:00}", text)));
 }

@@ -50,7 +50,8 @@ public class SubsetTests
         var now = Corpus.Create("Town", [articles[0], new("c", "Later\n\nIt rained again.\n")], options with { ReferenceDate = new DateOnly(2024, 9, 6) });
         var comparison = Corpus.Compare(old, now);
         Assert.Equal(
-            [("a", ReadingPart.Date, "Monday = ?", "Monday = 2024-09-02"), ("b", ReadingPart.Article, old.Articles["b"].ToString(), null), ("c", ReadingPart.Article, null, now.Articles["c"].ToString())],
+            [("a", ReadingPart.Date, "Monday = ?", "Monday = 2024-09-02"), ("b", ReadingPart.Article, old.Articles["b"].ToString(), null),
+                ("c", ReadingPart.Article, null, now.Articles["c"].ToString())],
             comparison.Changes.Select(change => (change.Article, change.Part, change.Old, change.New)));
         Assert.Equal("3 changes in 3 articles", comparison.ToString());
     }

@@ -6,7 +6,8 @@ namespace Dataset.Tests.Library;
 /// <summary>Is what somebody says in one go one utterance, and is a declared speaker told as such?</summary>
 public class UtteranceTests
 {
-    private const string Text = "Town meets\n\n\"We agree,\" Ann Lee said, \"on the bridge.\n\n\"And on the school.\"\n\nThe \"old\" plan is gone.\n\n\"Nobody asked us.\"\n";
+    private const string Text = "Town meets\n\n\"We agree,\" Ann Lee said, \"on the bridge.\n\n\"And on the school.\"\n\nThe \"old\" plan is " +
+        "gone.\n\n\"Nobody asked us.\"\n";
 
     private static readonly Corpus Corpus = Corpus.Create("Town", [new("a", Text)], new CorpusOptions
     {

@@ -6,7 +6,9 @@ using Dataset.Text;
 
 namespace Dataset.Tests.Linking;
 
-/// <summary>Makes readings by hand, so that linking is tested apart from layout, sentences and quotations. A bar in a paragraph begins a new sentence.</summary>
+/// <summary>
+/// Makes readings by hand, so that linking is tested apart from layout, sentences and quotations. A bar in a paragraph begins a new sentence.
+/// </summary>
 internal sealed class ArticleBuilder
 {
     private readonly StringBuilder _text = new();
@@ -63,7 +65,9 @@ internal sealed class ArticleBuilder
         return this;
     }
 
-    /// <summary>Adds the quotation of words that stand last in the text so far, and its speaker: after it if it stands there, else the last before it.</summary>
+    /// <summary>
+    /// Adds the quotation of words that stand last in the text so far, and its speaker: after it if it stands there, else the last before it.
+    /// </summary>
     public ArticleBuilder Quote(
         string words, string? speaker = null, Attribution attribution = Attribution.Explicit, QuoteKind kind = QuoteKind.Direct, int? group = null)
     {

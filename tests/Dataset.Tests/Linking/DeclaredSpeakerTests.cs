@@ -36,7 +36,8 @@ public class DeclaredSpeakerTests
     public void It_holds_for_the_whole_utterance_and_for_what_follows()
     {
         var article = new ArticleBuilder()
-            .Paragraph("\"We won,\" he said, \"at last.\"").Quote("We won,", "he", Attribution.Pronoun, group: 0).Quote("at last.", "he", Attribution.Continued, group: 0)
+            .Paragraph("\"We won,\" he said, \"at last.\"").Quote("We won,", "he", Attribution.Pronoun, group: 0)
+            .Quote("at last.", "he", Attribution.Continued, group: 0)
             .Paragraph("\"It took years.\"").Quote("It took years.", "he", Attribution.Implied).Build();
         Assert.Equal("EmiSato EmiSato EmiSato", Links.Speakers(article, Entities, new SpeakerDeclaration("We won", "Sato", null)));
     }
@@ -60,7 +61,8 @@ public class DeclaredSpeakerTests
     [Fact]
     public void Every_place_is_told_so_that_the_corpus_can_count_them()
     {
-        var article = new ArticleBuilder().Paragraph("\"We won.\" \"We won again.\" \"They lost.\"").Quote("We won.").Quote("We won again.").Quote("They lost.").Build();
+        var article = new ArticleBuilder().Paragraph("\"We won.\" \"We won again.\" \"They lost.\"").Quote("We won.").Quote("We won again.").Quote("They lost.")
+            .Build();
         var links = Links.Of(article, Entities, [new("They", "Sato", null), new("We won", "Sato", null), new("Never", "Sato", null)]);
         Assert.Equal([new SpeakerPlace(0, 2), new SpeakerPlace(1, 0), new SpeakerPlace(1, 1)], links.DeclaredSpeakers);
     }

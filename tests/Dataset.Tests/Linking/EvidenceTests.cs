@@ -41,7 +41,8 @@ public class EvidenceTests
     public void A_place_knows_its_sentence_if_it_lies_in_one()
     {
         var article = new ArticleBuilder().Headline("Snow Fell").Paragraph("Rain fell.|Snow fell.").Build();
-        var places = EvidenceFinder.Find(article, new EvidenceTable(Links.List<EvidenceDeclaration>(new("c", "Snow fell", null), new("c", "fell. Snow", null), new("c", "Snow Fell", null))));
+        var places = EvidenceFinder.Find(article,
+            new EvidenceTable(Links.List<EvidenceDeclaration>(new("c", "Snow fell", null), new("c", "fell. Snow", null), new("c", "Snow Fell", null))));
         Assert.Equal([1, -1, -1], places.Select(x => x.Sentence));
     }
 
@@ -49,7 +50,8 @@ public class EvidenceTests
     public void Evidence_counts_in_its_article_only()
     {
         var article = new ArticleBuilder { Key = "b" }.Paragraph("Rain fell.").Build();
-        var places = EvidenceFinder.Find(article, new EvidenceTable(Links.List<EvidenceDeclaration>(new("c", "Rain", "a"), new("c", "Rain", "b"), new("c", "fell", null))));
+        var places = EvidenceFinder.Find(article,
+            new EvidenceTable(Links.List<EvidenceDeclaration>(new("c", "Rain", "a"), new("c", "Rain", "b"), new("c", "fell", null))));
         Assert.Equal([1, 2], places.Select(x => x.Evidence));
     }
 

@@ -64,7 +64,8 @@ public class HostileTextTests
         var words = piece.IndexOf("Oh,", System.StringComparison.Ordinal);
         var who = piece.LastIndexOf(speaker, System.StringComparison.Ordinal);
         var quotes = Enumerable.Range(0, count).Select(i => new QuoteReading(
-            new TextSpan((i * piece.Length) + words, 3), 0, QuoteKind.Direct, Attribution.Explicit, new TextSpan((i * piece.Length) + who, speaker.Length), null, i));
+            new TextSpan((i * piece.Length) + words, 3), 0, QuoteKind.Direct, Attribution.Explicit, new TextSpan((i * piece.Length) + who, speaker.Length),
+            null, i));
         var story = Story(text);
         var reading = story.Reading with
         {

@@ -41,7 +41,8 @@ public class MentionChoiceTests
 
     [Fact]
     public void Another_kind_may_not_stand_across_an_edge() =>
-        Assert.Equal("York City Council=YorkCityCouncil", Links.Mentions("New York City Council", Links.Place("New York"), Links.Organization("York City Council")));
+        Assert.Equal("York City Council=YorkCityCouncil",
+            Links.Mentions("New York City Council", Links.Place("New York"), Links.Organization("York City Council")));
 
     [Fact]
     public void Nothing_stands_inside_a_persons_name() =>

@@ -33,7 +33,8 @@ internal static class NaiveNames
         var left = new int[groups.Count];
         for (var kind = 1; kind < 16; kind *= 2)
         {
-            foreach (var group in Enumerable.Range(0, groups.Count).Where(x => (groups[x].Kinds & kind) != 0).OrderByDescending(x => groups[x].Span.Length).ThenBy(x => x))
+            foreach (var group in Enumerable.Range(0, groups.Count).Where(x => (groups[x].Kinds & kind) != 0).OrderByDescending(x => groups[x].Span.Length)
+                .ThenBy(x => x))
             {
                 if (!Enumerable.Range(0, groups.Count).Any(x => (left[x] & kind) != 0 && groups[x].Span.Overlaps(groups[group].Span)))
                 {
@@ -43,7 +44,8 @@ internal static class NaiveNames
         }
 
         left = [.. left.Select((x, i) => x == groups[i].Kinds ? x : 0)];
-        return [.. left.Select((x, i) => Enumerable.Range(0, 4).Where(kind => (x & (1 << kind)) != 0 && !IsCutOff(groups, left, i, kind)).Sum(kind => 1 << kind))];
+        return [.. left.Select((x, i) =>
+            Enumerable.Range(0, 4).Where(kind => (x & (1 << kind)) != 0 && !IsCutOff(groups, left, i, kind)).Sum(kind => 1 << kind))];
     }
 
     private static bool IsCutOff(IReadOnlyList<NameGroup> groups, int[] left, int group, int kind)

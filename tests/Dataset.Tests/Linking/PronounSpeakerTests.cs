@@ -8,7 +8,8 @@ public class PronounSpeakerTests
 {
     private static readonly EntityDeclaration[] Entities =
     [
-        Links.Person("Emi Sato", "Sato"), Links.Person("Luis Mora", "Mora"), Links.Organization("Trade Ministry"), Links.Organization("Sato Office", "Sato's office"), Links.Place("Chile"),
+        Links.Person("Emi Sato", "Sato"), Links.Person("Luis Mora", "Mora"), Links.Organization("Trade Ministry"),
+        Links.Organization("Sato Office", "Sato's office"), Links.Place("Chile"),
     ];
 
     [Theory]
@@ -52,7 +53,8 @@ public class PronounSpeakerTests
     [Fact]
     public void The_paragraph_before_counts_but_not_across_a_subheading()
     {
-        var article = new ArticleBuilder().Paragraph("Mora praised the plan.").Paragraph("\"It works,\" he said.").Quote("It works,", "he", Attribution.Pronoun).Build();
+        var article = new ArticleBuilder().Paragraph("Mora praised the plan.").Paragraph("\"It works,\" he said.").Quote("It works,", "he", Attribution.Pronoun)
+            .Build();
         Assert.Equal("LuisMora", Links.Speakers(article, Entities));
         var parted = new ArticleBuilder().Paragraph("Mora praised the plan.").Block(BlockKind.Subheading, "More").Paragraph("\"It works,\" he said.")
             .Quote("It works,", "he", Attribution.Pronoun).Build();
@@ -106,7 +108,8 @@ public class PronounSpeakerTests
             builder.Quote("Good,", "Mora");
         }
 
-        var speakers = Links.Speakers(builder.Quote("It works" + (paragraph.Contains("works,", System.StringComparison.Ordinal) ? "," : "."), pronoun, Attribution.Pronoun).Build(), Entities);
+        var speakers = Links.Speakers(builder.Quote("It works" + (paragraph.Contains("works,", System.StringComparison.Ordinal) ? "," : "."), pronoun,
+            Attribution.Pronoun).Build(), Entities);
         return speakers[(speakers.LastIndexOf(' ') + 1)..];
     }
 }

@@ -41,10 +41,12 @@ public class WholeReadingTests
     public void Every_quotation_has_its_speaker()
     {
         var (article, links) = Link(Story);
-        var said = article.Reading.Quotes.Select((x, i) => (Words: article.Reading.Text.Substring(x.Span.Start, 8), Who: links.Speakers[i] < 0 ? "-" : links.Entities[links.Speakers[i]]));
+        var said = article.Reading.Quotes.Select((x, i) =>
+            (Words: article.Reading.Text.Substring(x.Span.Start, 8), Who: links.Speakers[i] < 0 ? "-" : links.Entities[links.Speakers[i]]));
         Assert.Equal(
             [
-                ("Nobody h", "AikoTanabe"), ("We have ", "RuiCostaLeal"), ("But our ", "RuiCostaLeal"), ("It was n", "RuiCostaLeal"), ("The door", "HarbourBoard"),
+                ("Nobody h", "AikoTanabe"), ("We have ", "RuiCostaLeal"), ("But our ", "RuiCostaLeal"), ("It was n", "RuiCostaLeal"),
+                ("The door", "HarbourBoard"),
                 ("I have s", "BramVisser"), ("This one", "BramVisser"), ("Wait for", "AikoTanabe"),
             ],
             said);

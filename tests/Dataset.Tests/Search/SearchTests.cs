@@ -10,7 +10,8 @@ public class SearchTests
     [
         new("bridge", "Bridge opens\n\nThe old bridge at Zürich opened on Monday. Crowds cheered the engineers.\n\nThe mayor's speech was short."),
         new("ferry", "Ferry stops\n\nThe ferry to the island stopped on Monday. Engineers blamed the storm.\n\nA North-South bridge is planned."),
-        new("storm", "Storm warning\n\nA storm nears the coast. The storm may bring floods, and the storm may stay.\n\nThe mayors of both towns met at noon to talk about it."),
+        new("storm", "Storm warning\n\nA storm nears the coast. The storm may bring floods, and the storm may stay.\n\nThe mayors of both towns met at noon " +
+            "to talk about it."),
         new("quiet", "Nothing happened today in the village. The cafe was open."),
     ]);
 

@@ -9,8 +9,10 @@ public class SimilarityTests
 {
     private static readonly Corpus News = Corpus.Create("News",
     [
-        new("a", "The council approved a new harbour bridge on Tuesday. Fishermen protested.\n\n\"The harbour bridge will bring work to our town,\" said Ada Brown."),
-        new("b", "On Tuesday the council approved the harbour bridge. Ships wait.\n\n\"This harbour bridge will bring jobs and work to our town,\" said Ada Brown."),
+        new("a", "The council approved a new harbour bridge on Tuesday. Fishermen protested.\n\n\"The harbour bridge will bring work to our town,\" said Ada " +
+            "Brown."),
+        new("b", "On Tuesday the council approved the harbour bridge. Ships wait.\n\n\"This harbour bridge will bring jobs and work to our town,\" said Ada " +
+            "Brown."),
         new("c", "Rain fell on the vineyards. Growers were glad."),
         new("d", ""),
     ]);

@@ -31,7 +31,8 @@ public class FrozenReadingTests
             The image of SeoulSummit is not the one that was released: its SHA-256 is {hash}.
             Everything about this corpus is fixed within a major version: texts, spans, sentences, speakers, entities, claims, member names.
             - If a reading changed, Readings/*.verified.txt or the tables beside them say where. Before the first release: read the difference word by
-              word, and accept it if it is right. Afterwards: keep the old reading (declare it, or make the new rule not touch it), or wait for the next major version.
+              word, and accept it if it is right. Afterwards: keep the old reading (declare it, or make the new rule not touch it), or wait for the next
+              major version.
             - If only the image's format changed (a column, a version, the term index): the library must still read the old one, see
               docs/common-tasks.md, "A new column of the image". Then put the new hash here.
             """);

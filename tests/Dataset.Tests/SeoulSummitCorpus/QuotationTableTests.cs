@@ -16,7 +16,8 @@ public class QuotationTableTests
             Assert.StartsWith(row[1], quote.Text, System.StringComparison.Ordinal);
             Assert.Equal(
                 string.Join(" | ", row),
-                string.Join(" | ", quote.Article.Key, row[1], quote.Kind, quote.Attribution, quote.SpeakerText?.Replace('\u2019', '\'') ?? "-", quote.Speaker?.Name ?? "-"));
+                string.Join(" | ", quote.Article.Key, row[1], quote.Kind, quote.Attribution, quote.SpeakerText?.Replace('\u2019', '\'') ?? "-",
+                    quote.Speaker?.Name ?? "-"));
         });
     }
 }

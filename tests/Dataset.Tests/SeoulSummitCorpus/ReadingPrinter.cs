@@ -37,7 +37,8 @@ internal sealed class ReadingPrinter
         Line(0, $"authors: {Join(_article.Authors)}");
         Line(0, $"dateline: {(_article.Dateline is { } d ? $"{d.Span} {d.Text} | place: {d.Place} | date: {Day(d.Date)} | agency: {d.Agency ?? "-"}" : "-")}");
         Line(0, $"credit: {_article.Credit ?? "-"}");
-        Line(0, $"published: {Day(_article.Published)} | publisher: {_article.Publisher ?? "-"} | url: {_article.Url?.ToString() ?? "-"} | tags: {Join(_article.Tags)}");
+        Line(0, $"published: {Day(_article.Published)} | publisher: {_article.Publisher ?? "-"} | url: {_article.Url?.ToString() ?? "-"} | tags: " +
+            $"{Join(_article.Tags)}");
         Line(0, $"words: {_article.WordCount}");
     }
 

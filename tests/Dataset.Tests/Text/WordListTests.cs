@@ -31,7 +31,8 @@ public sealed class WordListTests
 
     private static IEnumerable<string>? WordsOf(FieldInfo field) => field switch
     {
-        { IsLiteral: true } when field.FieldType == typeof(string) && field.GetRawConstantValue() is string list && list.Count(c => c == ' ') > 5 => Split(list),
+        { IsLiteral: true } when field.FieldType == typeof(string) && field.GetRawConstantValue() is string list && list.Count(c => c == ' ') > 5 =>
+            Split(list),
         { IsInitOnly: true } when field.FieldType == typeof(WordTable) => ((WordTable)field.GetValue(null)!).Words,
         { IsInitOnly: true } when field.FieldType == typeof(PhraseSet) => ((PhraseSet)field.GetValue(null)!).Phrases,
         { IsInitOnly: true } when field.FieldType == typeof(string[]) => ((string[])field.GetValue(null)!).SelectMany(Split),

@@ -9,8 +9,8 @@ using FsCheck.Fluent;
 namespace Dataset.Tests.Fuzzing;
 
 /// <summary>
-/// Checks a property of many random inputs: a bounded count from a fixed seed, and with the environment variable <c>DATASET_FUZZ</c> for so many minutes, one such
-/// count after the other, from seeds that are new each time. A failure names the seed that leads to it, and the smallest input that was found to fail.
+/// Checks a property of many random inputs: a bounded count from a fixed seed, and with the environment variable <c>DATASET_FUZZ</c> for so many minutes, one
+/// such count after the other, from seeds that are new each time. A failure names the seed that leads to it, and the smallest input that was found to fail.
 /// </summary>
 internal static class FuzzRun
 {
@@ -65,7 +65,8 @@ internal static class FuzzRun
             catch (Exception e)
             {
                 throw new InvalidOperationException(
-                    string.Create(CultureInfo.InvariantCulture, $"DATASET_FUZZ_SEED={seed}, fails for: {Escape($"{smallest}")}\n{e.InnerException?.Message}"), e);
+                    string.Create(CultureInfo.InvariantCulture, $"DATASET_FUZZ_SEED={seed}, fails for: {Escape($"{smallest}")}\n{e.InnerException?.Message}"),
+                    e);
             }
         }
     }

@@ -36,7 +36,8 @@ internal sealed class ApiShape
     private ApiShape(Type type)
     {
         var faces = FacesOf(type).ToArray();
-        Properties = [.. faces.SelectMany(x => x.GetProperties(BindingFlags.Public | BindingFlags.Instance)).Where(x => x.GetIndexParameters().Length == 0 && x.GetMethod?.IsPublic == true)];
+        Properties = [.. faces.SelectMany(x => x.GetProperties(BindingFlags.Public | BindingFlags.Instance))
+            .Where(x => x.GetIndexParameters().Length == 0 && x.GetMethod?.IsPublic == true)];
         Methods = [.. faces.SelectMany(x => x.GetMethods(BindingFlags.Public | BindingFlags.Instance)).Where(IsRead)];
         HasJson = type.GetCustomAttribute<JsonConverterAttribute>() is not null;
         var list = type.GetInterfaces().FirstOrDefault(x => x.IsGenericType && x.GetGenericTypeDefinition() == typeof(IReadOnlyList<>));
@@ -55,8 +56,10 @@ internal sealed class ApiShape
     public static ApiShape Of(Type type) => Shapes.GetOrAdd(type, static x => new ApiShape(x));
 
     /// <summary>Whether objects of the type are part of a corpus, or lists of such.</summary>
-    public static bool IsWalked(Type type) => type is { IsEnum: false, IsArray: false } && (type.Assembly == typeof(Corpus).Assembly || type.BaseType?.Assembly == typeof(Corpus).Assembly
-        || (typeof(IEnumerable).IsAssignableFrom(type) && type != typeof(string) && type != typeof(byte[])) || type is { IsGenericType: true, Name: "KeyValuePair`2" });
+    public static bool IsWalked(Type type) =>
+        type is { IsEnum: false, IsArray: false } && (type.Assembly == typeof(Corpus).Assembly || type.BaseType?.Assembly == typeof(Corpus).Assembly
+        || (typeof(IEnumerable).IsAssignableFrom(type) && type != typeof(string) && type != typeof(byte[]))
+        || type is { IsGenericType: true, Name: "KeyValuePair`2" });
 
     /// <summary>What LINQ does with a list: it believes the count.</summary>
     public object? Copy(IEnumerable items) => _copy is null ? null : Invoke(_copy, null, [items]);
@@ -109,7 +112,8 @@ internal sealed class ApiShape
 
     private static bool IsRead(MethodInfo method)
     {
-        if ((method.DeclaringType!.Assembly != typeof(Corpus).Assembly && !IsFace(method.DeclaringType)) || Skipped.Contains(method.Name) || method.Name.StartsWith("op_", StringComparison.Ordinal)
+        if ((method.DeclaringType!.Assembly != typeof(Corpus).Assembly && !IsFace(method.DeclaringType)) || Skipped.Contains(method.Name)
+            || method.Name.StartsWith("op_", StringComparison.Ordinal)
             || method.Name.StartsWith("set_", StringComparison.Ordinal))
         {
             return false;

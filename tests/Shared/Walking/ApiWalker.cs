@@ -8,8 +8,8 @@ using System.Text.Json;
 namespace Dataset.Tests.Walking;
 
 /// <summary>
-/// Touches everything public that can be reached from a corpus: every property and method of every object, every item of every list and group of every look-up. Members are
-/// found by reflection, so that a new one is touched too; one that the walker cannot call is an error of the walker.
+/// Touches everything public that can be reached from a corpus: every property and method of every object, every item of every list and group of every look-up.
+/// Members are found by reflection, so that a new one is touched too; one that the walker cannot call is an error of the walker.
 /// </summary>
 public sealed class ApiWalker
 {
@@ -50,7 +50,8 @@ public sealed class ApiWalker
         {
             foreach (var arguments in _arguments.For(value, method))
             {
-                Read($"{path}.{method.Name}({string.Join(", ", arguments)})", () => ApiShape.Invoke(method, value, arguments), isLookUp: arguments.Any(x => x is string));
+                Read($"{path}.{method.Name}({string.Join(", ", arguments)})", () => ApiShape.Invoke(method, value, arguments),
+                    isLookUp: arguments.Any(x => x is string));
             }
         }
 

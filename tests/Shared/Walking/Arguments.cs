@@ -7,7 +7,9 @@ using System.Threading;
 
 namespace Dataset.Tests.Walking;
 
-/// <summary>What the methods of a corpus are called with: every method with a text of each sort, with a few numbers, with the first and the last article.</summary>
+/// <summary>
+/// What the methods of a corpus are called with: every method with a text of each sort, with a few numbers, with the first and the last article.
+/// </summary>
 internal sealed class Arguments
 {
     private readonly string[] _texts;
@@ -19,7 +21,8 @@ internal sealed class Arguments
         var texts = new List<string> { "nowhere", "harbour", "the ha*", "\"the harbour\"" };
         _articles = [.. Of(touch, () => corpus.Articles)];
         _entities = [.. Of(touch, () => corpus.Entities)];
-        texts.AddRange(Of(touch, () => corpus.Articles.Take(1).SelectMany(x => x.Authors.Take(1).Concat(x.Tags.Take(1)).Concat(x.Metadata.Keys.Take(1)).Append(x.Key))));
+        texts.AddRange(Of(touch, () =>
+            corpus.Articles.Take(1).SelectMany(x => x.Authors.Take(1).Concat(x.Tags.Take(1)).Concat(x.Metadata.Keys.Take(1)).Append(x.Key))));
         texts.AddRange(Of(touch, () => corpus.Entities.Take(1).SelectMany(x => x.Aliases.Append(x.Name))));
         texts.AddRange(Of(touch, () => corpus.Claims.Take(1).Select(x => x.Id)));
         _texts = [.. texts.Distinct()];

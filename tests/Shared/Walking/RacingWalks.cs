@@ -16,7 +16,8 @@ public static class RacingWalks
     // What a corpus has once; a query's hits are made for whoever asks.
     private static readonly HashSet<Type> Records =
     [
-        typeof(Corpus), typeof(Article), typeof(Paragraph), typeof(Sentence), typeof(Quote), typeof(Mention), typeof(DateMention), typeof(Block), typeof(Subheading), typeof(Dateline),
+        typeof(Corpus), typeof(Article), typeof(Paragraph), typeof(Sentence), typeof(Quote), typeof(Mention), typeof(DateMention), typeof(Block),
+        typeof(Subheading), typeof(Dateline),
         typeof(Person), typeof(Organization), typeof(Place), typeof(NewsEvent), typeof(Claim), typeof(Evidence),
     ];
 
@@ -91,8 +92,11 @@ public static class RacingWalks
             return value;
         }
 
-        // What a method gives is made for its caller, and so are copies; a term is one entry of very many and is made when it is asked for, the keys of metadata are walked.
-        private static bool IsKept(string path) => path != "arguments" && !path.EndsWith(".Walk", StringComparison.Ordinal) && !path.EndsWith(".Copy", StringComparison.Ordinal)
-            && !path.Contains('(', StringComparison.Ordinal) && !path.Contains(".Terms[", StringComparison.Ordinal) && !path.Contains(".Metadata.", StringComparison.Ordinal);
+        // What a method gives is made for its caller, and so are copies; a term is one entry of very many and is made when it is asked for, the keys of
+        // metadata are walked.
+        private static bool IsKept(string path) =>
+            path != "arguments" && !path.EndsWith(".Walk", StringComparison.Ordinal) && !path.EndsWith(".Copy", StringComparison.Ordinal)
+            && !path.Contains('(', StringComparison.Ordinal) && !path.Contains(".Terms[", StringComparison.Ordinal)
+            && !path.Contains(".Metadata.", StringComparison.Ordinal);
     }
 }

@@ -5,8 +5,8 @@ using Dataset.Text.Layout;
 namespace Dataset.Text.FrontMatter;
 
 /// <summary>
-/// Reads the day of a date as front matter writes it: ISO 8601 with or without a time and an offset, or in words (<c>March 4, 2031</c>). The day is that of the text itself,
-/// whatever its offset.
+/// Reads the day of a date as front matter writes it: ISO 8601 with or without a time and an offset, or in words (<c>March 4, 2031</c>). The day is that of
+/// the text itself, whatever its offset.
 /// </summary>
 internal static class DayText
 {

@@ -5,8 +5,8 @@ using Dataset.Text.Layout;
 namespace Dataset.Text.FrontMatter;
 
 /// <summary>
-/// The entries of front matter that have a member of their own: those at the top level that are named <c>title</c>, <c>deck</c> (else <c>description</c>), <c>date</c>,
-/// <c>author</c> or <c>authors</c>, <c>publisher</c>, <c>url</c> and <c>tags</c>, in any case. Nothing that is nested feeds them.
+/// The entries of front matter that have a member of their own: those at the top level that are named <c>title</c>, <c>deck</c> (else <c>description</c>),
+/// <c>date</c>, <c>author</c> or <c>authors</c>, <c>publisher</c>, <c>url</c> and <c>tags</c>, in any case. Nothing that is nested feeds them.
 /// </summary>
 internal sealed class FrontMatterFields
 {

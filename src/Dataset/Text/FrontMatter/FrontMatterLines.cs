@@ -5,8 +5,8 @@ using Dataset.Text.Unicode;
 namespace Dataset.Text.FrontMatter;
 
 /// <summary>
-/// Tells front matter from a text that merely begins with a line of dashes, where the readers of the formats cannot: in a block that is malformed or never closed.
-/// What tells is whether its lines begin as entries do.
+/// Tells front matter from a text that merely begins with a line of dashes, where the readers of the formats cannot: in a block that is malformed or never
+/// closed. What tells is whether its lines begin as entries do.
 /// </summary>
 internal static class FrontMatterLines
 {
@@ -15,7 +15,8 @@ internal static class FrontMatterLines
     // Names of entries that static-site generators know: a block that begins with one of them was meant as front matter.
     private static readonly string[] Known =
     [
-        "title", "date", "author", "authors", "tags", "publisher", "url", "description", "deck", "layout", "draft", "slug", "categories", "permalink", "published",
+        "title", "date", "author", "authors", "tags", "publisher", "url", "description", "deck", "layout", "draft", "slug", "categories", "permalink",
+        "published",
         "pubdate", "lang", "image",
     ];
 

@@ -5,8 +5,8 @@ using Dataset.Text.Layout;
 namespace Dataset.Text.FrontMatter;
 
 /// <summary>
-/// Finds front matter at the very beginning of a text: YAML between lines <c>---</c> (the second may be <c>...</c>), TOML between lines <c>+++</c>, or one JSON object.
-/// A text that merely begins with such a line has none.
+/// Finds front matter at the very beginning of a text: YAML between lines <c>---</c> (the second may be <c>...</c>), TOML between lines <c>+++</c>, or one
+/// JSON object. A text that merely begins with such a line has none.
 /// </summary>
 internal static class FrontMatterReader
 {

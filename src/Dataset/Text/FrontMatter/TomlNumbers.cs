@@ -179,7 +179,8 @@ internal static class TomlNumbers
 
     private static bool IsOffset(string word, int start) =>
         word.Length == start + 1 ? word[start] is 'Z' or 'z'
-        : word.Length == start + 6 && word[start] is '+' or '-' && word[start + 3] == ':' && Number(word, start + 1, 2) is <= 23 && Number(word, start + 4, 2) is <= 59;
+        : word.Length == start + 6 && word[start] is '+' or '-' && word[start + 3] == ':' && Number(word, start + 1, 2) is <= 23 && Number(word,
+            start + 4, 2) is <= 59;
 
     private static int? Number(string word, int start, int digits)
     {

@@ -3,8 +3,8 @@ using System.Collections.Generic;
 namespace Dataset.Text.FrontMatter;
 
 /// <summary>
-/// Reads TOML 1.0, and of 1.1 what changes no meaning: inline tables over several lines, times without seconds, the escapes <c>\e</c> and <c>\xHH</c>. Dates and times are
-/// strings, as JSON has neither. A line that is malformed is a problem at its place and costs only itself.
+/// Reads TOML 1.0, and of 1.1 what changes no meaning: inline tables over several lines, times without seconds, the escapes <c>\e</c> and <c>\xHH</c>.
+/// Dates and times are strings, as JSON has neither. A line that is malformed is a problem at its place and costs only itself.
 /// </summary>
 internal sealed class TomlReader
 {

@@ -49,7 +49,8 @@ internal sealed class TomlTable(TomlTableKind kind, TextSpan span, int depth)
             entries.Add(new(key, keySpan, value switch
             {
                 TomlTable table => table.ToValue(),
-                List<TomlTable> tables => DataValue.List(TextSpan.FromBounds(tables[0].Span.Start, tables[tables.Count - 1].Span.End), tables.ConvertAll(table => table.ToValue())),
+                List<TomlTable> tables => DataValue.List(TextSpan.FromBounds(tables[0].Span.Start, tables[tables.Count - 1].Span.End),
+                    tables.ConvertAll(table => table.ToValue())),
                 _ => (DataValue)value,
             }));
         }

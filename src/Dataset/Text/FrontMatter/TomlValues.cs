@@ -89,7 +89,8 @@ internal sealed class TomlValues(TomlCursor cursor, List<DataProblem> problems)
     }
 
     /// <summary>The fault of a key that has a value already.</summary>
-    public static TomlFault Twice(string key, TextSpan span) => new(span, $"The key '{key}' stands here for the second time; the first one counts", saysWhatIsDone: true);
+    public static TomlFault Twice(string key, TextSpan span) => new(span, $"The key '{key}' stands here for the second time; the first one counts",
+        saysWhatIsDone: true);
 
     /// <summary>Refuses what is nested too deep.</summary>
     public static void CheckDepth(int depth, TextSpan span)
@@ -127,7 +128,8 @@ internal sealed class TomlValues(TomlCursor cursor, List<DataProblem> problems)
         }
 
         // A time may follow its date after a blank.
-        if (cursor.Position - start == 10 && cursor.Text[start + 4] == '-' && cursor.Current == ' ' && cursor.Peek(1) is >= '0' and <= '9' && cursor.Peek(3) == ':')
+        if (cursor.Position - start == 10 && cursor.Text[start + 4] == '-' && cursor.Current == ' ' && cursor.Peek(1) is >= '0' and <= '9'
+            && cursor.Peek(3) == ':')
         {
             cursor.Position++;
             while (cursor.Current is (>= '0' and <= '9') or '+' or '-' or '.' or ':' or 'Z' or 'z')

@@ -37,7 +37,8 @@ internal static class YamlReader
         var root = blocks.ReadRoot();
         if (!cursor.Failed && !cursor.AtEnd)
         {
-            cursor.Fail(root.Span.End, root.Value.Kind is DataKind.List or DataKind.Map ? "Nothing may follow the outermost value" : YamlMessages.ColonExpected);
+            cursor.Fail(root.Span.End, root.Value.Kind is DataKind.List or DataKind.Map ? "Nothing may follow the outermost value"
+                : YamlMessages.ColonExpected);
         }
 
         if (!cursor.Failed)

@@ -1,8 +1,8 @@
 namespace Dataset.Text.Layout;
 
 /// <summary>
-/// Reads a text whose title stands in front matter. It is no page saved from the web: no line of it is searched for a headline or taken for furniture. A byline that says
-/// <c>By</c>, and a closing credit, are what they are everywhere.
+/// Reads a text whose title stands in front matter. It is no page saved from the web: no line of it is searched for a headline or taken for furniture. A
+/// byline that says <c>By</c>, and a closing credit, are what they are everywhere.
 /// </summary>
 internal static class TitledReader
 {

@@ -44,7 +44,8 @@ internal static class BareAddresses
     /// <summary>Just past the address that begins at a position with <c>http://</c>, <c>https://</c> or <c>www.</c>; 0 if none does.</summary>
     public static int End(string text, int start)
     {
-        if (start > 0 && !(text[start - 1] is '*' or '_' or '~' or '(' or '"' or '\'' or '[' or '\u201C' or '\u2018' or '>' || Characters.IsWhiteSpace(text[start - 1])))
+        if (start > 0 && !(text[start - 1] is '*' or '_' or '~' or '(' or '"' or '\'' or '[' or '\u201C' or '\u2018' or '>'
+            || Characters.IsWhiteSpace(text[start - 1])))
         {
             return 0;
         }
@@ -126,7 +127,8 @@ internal static class BareAddresses
     {
         var end = start;
         var lastDot = -1;
-        while (end < text.Length && (Characters.IsLetterOrDigit(text[end]) || text[end] is '-' or '_' || (text[end] == '.' && end > start && end != lastDot + 1)))
+        while (end < text.Length && (Characters.IsLetterOrDigit(text[end]) || text[end] is '-' or '_' || (text[end] == '.' && end > start
+            && end != lastDot + 1)))
         {
             lastDot = text[end] == '.' ? end : lastDot;
             end++;
@@ -141,7 +143,8 @@ internal static class BareAddresses
         return end == start || (needsDot && lastDot < start) ? 0 : end;
     }
 
-    private static bool IsLocalPart(char c) => IsAsciiLetter(c) || c is (>= '0' and <= '9') or '.' or '!' or '#' or '$' or '%' or '&' or '\'' or '*' or '+' or '/' or '='
+    private static bool IsLocalPart(char c) => IsAsciiLetter(c) || c is (>= '0' and <= '9') or '.' or '!' or '#' or '$' or '%' or '&' or '\'' or '*'
+        or '+' or '/' or '='
         or '?' or '^' or '_' or '`' or '{' or '|' or '}' or '~' or '-';
 
     private static bool IsAsciiLetter(char c) => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z');

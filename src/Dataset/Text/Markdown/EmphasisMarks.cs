@@ -5,8 +5,8 @@ using Dataset.Text.Unicode;
 namespace Dataset.Text.Markdown;
 
 /// <summary>
-/// Matches the marks of emphasis by the algorithm of CommonMark's specification ("process emphasis"): each run of marks may open or close, and for each kind of closing
-/// run it is remembered below which place no opening one is left.
+/// Matches the marks of emphasis by the algorithm of CommonMark's specification ("process emphasis"): each run of marks may open or close, and for each
+/// kind of closing run it is remembered below which place no opening one is left.
 /// </summary>
 internal sealed class EmphasisMarks(string text, List<InlineSpan> spans)
 {
@@ -126,10 +126,12 @@ internal sealed class EmphasisMarks(string text, List<InlineSpan> spans)
         (opener.CanClose || closer.CanOpen) && (opener.Original + closer.Original) % 3 == 0 && (opener.Original % 3 != 0 || closer.Original % 3 != 0);
 
     private CharacterClass ClassBefore(int position) => position == 0 ? CharacterClass.Space
-        : ClassOf(position > 1 && char.IsSurrogatePair(text[position - 2], text[position - 1]) ? char.ConvertToUtf32(text[position - 2], text[position - 1]) : text[position - 1]);
+        : ClassOf(position > 1 && char.IsSurrogatePair(text[position - 2], text[position - 1]) ? char.ConvertToUtf32(text[position - 2],
+            text[position - 1]) : text[position - 1]);
 
     private CharacterClass ClassAfter(int position) => position == text.Length ? CharacterClass.Space
-        : ClassOf(position + 1 < text.Length && char.IsSurrogatePair(text[position], text[position + 1]) ? char.ConvertToUtf32(text[position], text[position + 1]) : text[position]);
+        : ClassOf(position + 1 < text.Length && char.IsSurrogatePair(text[position], text[position + 1]) ? char.ConvertToUtf32(text[position],
+            text[position + 1]) : text[position]);
 
     private static CharacterClass ClassOf(int codePoint)
     {

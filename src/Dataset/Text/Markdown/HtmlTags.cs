@@ -16,7 +16,9 @@ internal static class HtmlTags
         return text[start + 1] == '/' ? ClosingEnd(text, start + 2, end) : OpenEnd(text, start + 1, end);
     }
 
-    /// <summary>Just past the comment, processing instruction, declaration or CDATA section that begins at a position; 0 if none does, -1 if one is never closed.</summary>
+    /// <summary>
+    /// Just past the comment, processing instruction, declaration or CDATA section that begins at a position; 0 if none does, -1 if one is never closed.
+    /// </summary>
     public static int SpecialEnd(string text, int start, int end)
     {
         if (start + 2 >= end)

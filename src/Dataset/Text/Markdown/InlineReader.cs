@@ -3,9 +3,9 @@ using System.Collections.Generic;
 namespace Dataset.Text.Markdown;
 
 /// <summary>
-/// Finds what is no plain text in a paragraph or heading of Markdown, as the specification of CommonMark (0.31.2) has it: code, escapes, emphasis, links, pictures, raw
-/// HTML, character references. Besides: strikethrough and bare addresses of GitHub Flavored Markdown, references to footnotes, the tags of templates (Liquid, Hugo), and,
-/// in MDX, expressions and components.
+/// Finds what is no plain text in a paragraph or heading of Markdown, as the specification of CommonMark (0.31.2) has it: code, escapes, emphasis, links,
+/// pictures, raw HTML, character references. Besides: strikethrough and bare addresses of GitHub Flavored Markdown, references to footnotes, the tags of
+/// templates (Liquid, Hugo), and, in MDX, expressions and components.
 /// </summary>
 internal sealed class InlineReader
 {

@@ -4,8 +4,8 @@ namespace Dataset.Text.Markdown;
 internal enum InlineKind : byte
 {
     /// <summary>
-    /// Not shown: the marks of emphasis, links and code, a link's destination and title, the backslash of an escape, a tag, a comment, a whole image, an expression
-    /// or tag of MDX, and what stands before the content of the second and later lines (indentation and marks of containers).
+    /// Not shown: the marks of emphasis, links and code, a link's destination and title, the backslash of an escape, a tag, a comment, a whole image, an
+    /// expression or tag of MDX, and what stands before the content of the second and later lines (indentation and marks of containers).
     /// </summary>
     Mark,
 

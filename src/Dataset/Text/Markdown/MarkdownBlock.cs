@@ -26,7 +26,8 @@ internal enum MarkdownKind : byte
 /// items and block quotes before its first line (those before its later lines lie inside), all others with everything that belongs to them.
 /// </param>
 /// <param name="Level">The level of a heading, 1 to 6; else 0.</param>
-/// <param name="Lines">Of a paragraph or a heading the content of each line, without container marks, indentation and white space at its end; else empty.</param>
+/// <param name="Lines">Of a paragraph or a heading the content of each line, without container marks, indentation and white space at its end; else
+/// empty.</param>
 internal sealed record MarkdownBlock(MarkdownKind Kind, TextSpan Span, int Level, EquatableArray<TextSpan> Lines);
 
 /// <summary>The block structure of a Markdown document.</summary>

@@ -4,8 +4,9 @@ using Dataset.Text.Layout;
 namespace Dataset.Text.Markdown;
 
 /// <summary>
-/// Makes the layout of the block structure. The first heading is the headline if it is of level 1, nothing but markup stands above it, and front matter gives no title; every
-/// other heading is a subheading. A first paragraph may be a byline, if it says <c>By</c>, and the first of the story may open with a dateline.
+/// Makes the layout of the block structure. The first heading is the headline if it is of level 1, nothing but markup stands above it, and front matter
+/// gives no title; every other heading is a subheading. A first paragraph may be a byline, if it says <c>By</c>, and the first of the story may open with a
+/// dateline.
 /// </summary>
 internal sealed class MarkdownLayout(string text, TextProjection projection, MarkdownFacts facts)
 {

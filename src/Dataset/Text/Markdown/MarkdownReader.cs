@@ -4,9 +4,10 @@ using System.Collections.Generic;
 namespace Dataset.Text.Markdown;
 
 /// <summary>
-/// Finds the block structure of Markdown, line by line, as the specification of CommonMark (0.31.2) describes it: containers that go on are found first, then new
-/// containers and leaf blocks, then what is left is text. Besides: the tables and task lists of GitHub Flavored Markdown; the definitions of footnotes, whose text is
-/// read as a paragraph; tags of templates that stand alone on a line; and, where the text is MDX, imports, exports, expressions and components.
+/// Finds the block structure of Markdown, line by line, as the specification of CommonMark (0.31.2) describes it: containers that go on are found first,
+/// then new containers and leaf blocks, then what is left is text. Besides: the tables and task lists of GitHub Flavored Markdown; the definitions of
+/// footnotes, whose text is read as a paragraph; tags of templates that stand alone on a line; and, where the text is MDX, imports, exports, expressions
+/// and components.
 /// </summary>
 internal sealed class MarkdownReader
 {
@@ -146,7 +147,8 @@ internal sealed class MarkdownReader
         if (MarkdownMarks.HeadingLevel(_text, first, end) is > 0 and var level)
         {
             CloseUnmatched(ref isAllMatched);
-            _leaf.AddHeading(MarkdownMarks.HeadingContent(_text, first, end, level), level, TextSpan.FromBounds(first, MarkdownMarks.TrimEnd(_text, first, end)));
+            _leaf.AddHeading(MarkdownMarks.HeadingContent(_text, first, end, level), level, TextSpan.FromBounds(first, MarkdownMarks.TrimEnd(_text, first,
+                end)));
             last = end;
             return true;
         }

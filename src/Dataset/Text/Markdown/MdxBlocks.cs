@@ -1,7 +1,8 @@
 namespace Dataset.Text.Markdown;
 
 /// <summary>
-/// Finds the expressions in braces and the components of MDX that stand on lines of their own. The Markdown between an opening and a closing tag is read as any other.
+/// Finds the expressions in braces and the components of MDX that stand on lines of their own. The Markdown between an opening and a closing tag is read as
+/// any other.
 /// </summary>
 internal static class MdxBlocks
 {

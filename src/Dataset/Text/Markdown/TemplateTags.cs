@@ -8,9 +8,9 @@ namespace Dataset.Text.Markdown;
 internal readonly record struct TemplateTag(string Name, string CodeEnd);
 
 /// <summary>
-/// Tags of Liquid (<c>{% include figure.html %}</c>) and of Hugo (<c>{{&lt; figure &gt;}}</c>, <c>{{% note %}}</c>), and lists of attributes of Kramdown, which sites put between
-/// paragraphs. CommonMark knows
-/// nothing of them: alone on a line they are markup, and what stands between those named <c>highlight</c> or <c>raw</c> is code.
+/// Tags of Liquid (<c>{% include figure.html %}</c>) and of Hugo (<c>{{&lt; figure &gt;}}</c>, <c>{{% note %}}</c>), and lists of attributes of Kramdown,
+/// which sites put between paragraphs. CommonMark knows nothing of them: alone on a line they are markup, and what stands between those named
+/// <c>highlight</c> or <c>raw</c> is code.
 /// </summary>
 internal static class TemplateTags
 {

@@ -5,8 +5,8 @@ using System.Text;
 namespace Dataset.Text.Markdown;
 
 /// <summary>
-/// What a reader sees of a Markdown text: marks are left out and character references stand for their characters. Analysis reads that; places lead from it to the text and
-/// back.
+/// What a reader sees of a Markdown text: marks are left out and character references stand for their characters. Analysis reads that; places lead from it
+/// to the text and back.
 /// </summary>
 internal sealed class TextProjection
 {
@@ -78,8 +78,8 @@ internal sealed class TextProjection
     }
 
     /// <summary>
-    /// The piece of the text for a piece of what is shown, from its first to its last character. Where one of a pair of marks is inside, and nothing but marks stands between
-    /// the piece and the other, that is taken in as well: <c>**The ferry** sailed.</c> is a sentence with both of its marks.
+    /// The piece of the text for a piece of what is shown, from its first to its last character. Where one of a pair of marks is inside, and nothing but
+    /// marks stands between the piece and the other, that is taken in as well: <c>**The ferry** sailed.</c> is a sentence with both of its marks.
     /// </summary>
     public TextSpan ToSource(TextSpan span)
     {

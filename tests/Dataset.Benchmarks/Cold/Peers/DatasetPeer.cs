@@ -25,6 +25,7 @@ internal sealed class DatasetPeer(bool termIndex) : IPeer
     public PeerProgram Write(PseudoCorpus corpus)
     {
         var project = new PseudoProject(corpus, termIndex);
-        return new PeerProgram([Code, project.Declaration], [PseudoProject.Generator()], [.. project.Files.Append(project.Manifest)], new System.Collections.Generic.Dictionary<string, byte[]>());
+        return new PeerProgram([Code, project.Declaration], [PseudoProject.Generator()], [.. project.Files.Append(project.Manifest)],
+            new System.Collections.Generic.Dictionary<string, byte[]>());
     }
 }

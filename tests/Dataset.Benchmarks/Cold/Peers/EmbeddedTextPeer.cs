@@ -34,7 +34,13 @@ internal sealed class EmbeddedTextPeer : IPeer
                     }
 
                     var head = text.IndexOf('\n');
-                    all.Add(new PeerArticle { Key = entry.Substring(0, line), Headline = head < 0 ? text : text.Substring(0, head), Text = text, Paragraphs = paragraphs.ToArray() });
+                    all.Add(new PeerArticle
+                    {
+                        Key = entry.Substring(0, line),
+                        Headline = head < 0 ? text : text.Substring(0, head),
+                        Text = text,
+                        Paragraphs = paragraphs.ToArray(),
+                    });
                 }
 
                 return all;

@@ -19,7 +19,8 @@ internal sealed class LazyMethodPeer : IPeer
         var read = Corpus.Create("Peer", corpus.Articles);
         var code = new StringBuilder(PeerText.ArticleClass);
         var count = read.Articles.Count;
-        code.Append(CultureInfo.InvariantCulture, $"static class Peer {{ static readonly PeerArticle[] Cache = new PeerArticle[{count}]; public static int Count => {count};\n");
+        code.Append(CultureInfo.InvariantCulture,
+            $"static class Peer {{ static readonly PeerArticle[] Cache = new PeerArticle[{count}]; public static int Count => {count};\n");
         code.Append("public static string Text(int index) => (Cache[index] ??= Make(index)).Text;\n");
         var groups = (count + Arms - 1) / Arms;
         var pages = (groups + Arms - 1) / Arms;

@@ -14,7 +14,8 @@ Console.WriteLine($"search {SeoulSummit.Corpus.Search("shuttle").Count}");
 
 using var lines = new MemoryStream();
 Own.Corpus.WriteJsonLines(lines);
-Console.WriteLine($"contract {lines.ToArray().AsSpan().StartsWith(JsonSerializer.SerializeToUtf8Bytes(Own.Articles.Quay, DatasetJsonContext.Default.Article))}");
+var quay = JsonSerializer.SerializeToUtf8Bytes(Own.Articles.Quay, DatasetJsonContext.Default.Article);
+Console.WriteLine($"contract {lines.ToArray().AsSpan().StartsWith(quay)}");
 
 var path = Path.GetTempFileName();
 Harbour.Corpus.Save(path);

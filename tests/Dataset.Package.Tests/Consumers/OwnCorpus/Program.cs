@@ -4,7 +4,8 @@ using Dataset;
 
 foreach (var article in News.Articles)
 {
-    Console.WriteLine($"article {article.Key} | {article.Headline} | {article.Published:yyyy-MM-dd} | {string.Join("; ", article.Authors)} | {string.Join("; ", article.Tags)} | {article.Text.Length}");
+    Console.WriteLine($"article {article.Key} | {article.Headline} | {article.Published:yyyy-MM-dd} | {string.Join("; ", article.Authors)} | " +
+        $"{string.Join("; ", article.Tags)} | {article.Text.Length}");
 }
 
 Console.WriteLine($"tagged {string.Join(", ", News.Corpus.ArticlesByTag["politics"].Select(a => a.Key))}");

@@ -25,7 +25,8 @@ internal static class CookbookPage
     private const string Head = """
         # Query cookbook
 
-        LINQ over `SeoulSummit`, the corpus that comes with the package: five reports of one summit, see [SeoulSummit](seoul-summit.md). The same queries run over your
+        LINQ over `SeoulSummit`, the corpus that comes with the package: five reports of one summit, see
+        [SeoulSummit](seoul-summit.md). The same queries run over your
         own corpus. Each block is one expression, with `using System.Linq;` and `using Dataset;` above it; under it stand the rows that it gives, one a line.
 
         This page is written by a test that compiles and runs every query (`tests/Dataset.Tests/Docs/Cookbook`); how to write it anew is in
@@ -35,7 +36,8 @@ internal static class CookbookPage
         """;
 
     public static IEnumerable<MethodInfo> GetRecipes(Type type) =>
-        type.GetMethods(BindingFlags.Static | BindingFlags.Public).Where(method => method.IsDefined(typeof(RecipeAttribute))).OrderBy(method => method.MetadataToken);
+        type.GetMethods(BindingFlags.Static | BindingFlags.Public).Where(method => method.IsDefined(typeof(RecipeAttribute)))
+            .OrderBy(method => method.MetadataToken);
 
     public static string Write()
     {

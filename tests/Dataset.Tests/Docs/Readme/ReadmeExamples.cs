@@ -11,7 +11,8 @@ internal static class ReadmeExamples
     {
         foreach (var person in SeoulSummit.People.Where(person => person.Quotes.Count > 1))
         {
-            Console.WriteLine($"{person.Name}: quoted {person.Quotes.Count} times, mentioned by {person.Articles.Count} of {SeoulSummit.Articles.Count} reports");
+            var reports = $"mentioned by {person.Articles.Count} of {SeoulSummit.Articles.Count} reports";
+            Console.WriteLine($"{person.Name}: quoted {person.Quotes.Count} times, {reports}");
         }
 
         var quote = SeoulSummit.Articles.ImprovedRelations.Quotes[1];

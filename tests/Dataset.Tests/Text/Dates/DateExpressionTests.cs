@@ -14,7 +14,8 @@ public class DateExpressionTests
     [InlineData("It opened on the 3rd of June, 2019.", "3rd of June, 2019 = 2019-06-03")]
     [InlineData("It opened on June 3rd.", "June 3rd = 2024-06-03")]
     [InlineData("OSLO, FEB 12 - Snow fell.", "FEB 12 = 2024-02-12")]
-    [InlineData("The February 29 meeting of 2023 does not exist: February 29, 2023.", "February 29 = 2024-02-29|2023 = 2023-01-01..2023-12-31|February 29, 2023 = ?")]
+    [InlineData("The February 29 meeting of 2023 does not exist: February 29, 2023.",
+        "February 29 = 2024-02-29|2023 = 2023-01-01..2023-12-31|February 29, 2023 = ?")]
     [InlineData("The ferry sank on April 9 last year.", "April 9 last year = 2023-04-09")]
     public void A_month_and_a_day(string text, string expected) => Check(text, expected);
 
@@ -52,7 +53,8 @@ public class DateExpressionTests
     [Theory]
     [InlineData("Floods came in April last year and again in October.", "April last year = 2023-04-01..2023-04-30|October = 2023-10-01..2023-10-31")]
     [InlineData("Floods came in April and June last year.", "April = 2023-04-01..2023-04-30|June last year = 2023-06-01..2023-06-30")]
-    [InlineData("Floods came in March, April and June 2019.", "March = 2019-03-01..2019-03-31|April = 2019-04-01..2019-04-30|June 2019 = 2019-06-01..2019-06-30")]
+    [InlineData("Floods came in March, April and June 2019.",
+        "March = 2019-03-01..2019-03-31|April = 2019-04-01..2019-04-30|June 2019 = 2019-06-01..2019-06-30")]
     [InlineData("Floods came on May 3 and June 4, 2019.", "May 3 = 2019-05-03|June 4, 2019 = 2019-06-04")]
     [InlineData("Floods came in November 2023 and in December.", "November 2023 = 2023-11-01..2023-11-30|December = 2023-12-01..2023-12-31")]
     [InlineData("Elected in November 2016, she left in May.", "November 2016 = 2016-11-01..2016-11-30|May = ?")]
@@ -176,7 +178,8 @@ public class DateExpressionTests
     public void A_count_behind_a_month_is_no_day(string text, string expected) => Check(text, expected);
 
     [Fact]
-    public void A_line_end_inside_an_expression_is_a_space() => Check("They met on September\n  6,\r\n2019 and last\nweek.", "September\n  6,\r\n2019 = 2019-09-06|last\nweek = 2024-08-26..2024-09-01");
+    public void A_line_end_inside_an_expression_is_a_space() =>
+        Check("They met on September\n  6,\r\n2019 and last\nweek.", "September\n  6,\r\n2019 = 2019-09-06|last\nweek = 2024-08-26..2024-09-01");
 
     [Theory]
     [InlineData("On Friday, in May, on May 5 and last year.", "Friday = ?|May = ?|May 5 = ?|last year = ?")]

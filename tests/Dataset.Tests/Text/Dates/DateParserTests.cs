@@ -46,7 +46,8 @@ public class DateParserTests
     [InlineData("Monday", "2024-09-02")]
     [InlineData("September 6, 2019", "2019-09-06")]
     public void A_datelines_day_is_seen_from_the_reference(string date, string expected) =>
-        Assert.Equal(expected, DateOnly.FromDayNumber(DateFinder.Resolve(date, new TextSpan(0, date.Length), DateReadings.Reference.DayNumber)!.Value).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        Assert.Equal(expected, DateOnly.FromDayNumber(DateFinder.Resolve(date, new TextSpan(0, date.Length), DateReadings.Reference.DayNumber)!.Value)
+            .ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
 
     [Theory]
     [InlineData("September")]

@@ -25,7 +25,8 @@ public class FrontMatterFieldsTests
     [Fact]
     public void Nothing_that_is_nested_feeds_them()
     {
-        var fields = Read("author:\n  name: Ada Quill\n  url: https://example.org/ada\n  title: Reporter\nseo:\n  title: Boats!\n  date: 2031-03-04\n  tags: [x]");
+        var fields = Read("author:\n  name: Ada Quill\n  url: https://example.org/ada\n  title: Reporter\n" +
+            "seo:\n  title: Boats!\n  date: 2031-03-04\n  tags: [x]");
         Assert.Equal(["Ada Quill"], fields.Authors);
         Assert.Equal((null, null, null), (fields.Title, fields.Url, fields.Date));
         Assert.Empty(fields.Tags);

@@ -45,12 +45,14 @@ public class TomlReaderTests
     [InlineData("[a]\nx = 1\n[a]\ny = 1", 11, "The key 'a' stands here for the second time; the first one counts", "{\"a\":{\"x\":1}}")]
     [InlineData("a = {x = 1}\na.y = 2", 12, "The key 'a' stands here for the second time; the first one counts", "{\"a\":{\"x\":1}}")]
     [InlineData("a = [1]\n[[a]]\n", 10, "The key 'a' stands here for the second time; the first one counts", "{\"a\":[1]}")]
-    [InlineData("[a.b]\nx = 1\n[a]\nb.y = 2\nc = 3", 16, "The key 'b' stands here for the second time; the first one counts", "{\"a\":{\"b\":{\"x\":1},\"c\":3}}")]
+    [InlineData("[a.b]\nx = 1\n[a]\nb.y = 2\nc = 3",
+        16, "The key 'b' stands here for the second time; the first one counts", "{\"a\":{\"b\":{\"x\":1},\"c\":3}}")]
     [InlineData("a = 'x\nb = 1", 6, "The line ends where the quotation mark that ends the string was expected; the line is left out", "{\"b\":1}")]
     [InlineData("a = [1 2]\nb = 1", 7, "TOML expects a comma or ']' here; the line is left out", "{\"b\":1}")]
     [InlineData("[a\nx = 1", 2, "The line ends where ']' was expected; the table is left out", "{}")]
     [InlineData("a = inf", 4, "JSON has no number 'inf', so it was read as a string", "{\"a\":\"inf\"}")]
-    [InlineData("a = 9223372036854775808", 4, "The integer '9223372036854775808' has more than the 64 bits that TOML allows; it was read as it is", "{\"a\":9223372036854775808}")]
+    [InlineData("a = 9223372036854775808",
+        4, "The integer '9223372036854775808' has more than the 64 bits that TOML allows; it was read as it is", "{\"a\":9223372036854775808}")]
     [InlineData("a = 2024-02-30", 4, "'2024-02-30' is no value of TOML: a text stands in quotation marks; the line is left out", "{}")]
     [InlineData("a = \"\\q\"", 5, "TOML has no such escape; the line is left out", "{}")]
     public void A_fault_is_reported_at_its_place_and_reading_goes_on(string toml, int start, string message, string json)
@@ -70,7 +72,8 @@ public class TomlReaderTests
     [Fact]
     public void Garbage_does_not_throw_and_what_is_accepted_is_read_as_by_Tomlyn() => Prop.ForAll<int>(seed =>
     {
-        string[] pieces = ["a", "b", ".", " = ", "=1\n", "[", "]", "[[", "]]", "{", "}", ",", "\"", "'", "\"\"\"", "\\", "\n", "#", "1", "_", "-", "x = 1\n", "[a]\n"];
+        string[] pieces = ["a", "b", ".", " = ", "=1\n", "[", "]", "[[", "]]", "{", "}", ",", "\"", "'", "\"\"\"", "\\", "\n", "#", "1", "_", "-",
+            "x = 1\n", "[a]\n"];
         var toml = string.Concat(new Random(seed).GetItems(pieces, 12));
         var problems = Read(toml, out var value);
         Assert.All(problems, x => Assert.InRange(x.Span.End, x.Span.Start, toml.Length));

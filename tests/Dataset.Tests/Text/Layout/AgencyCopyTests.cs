@@ -14,7 +14,8 @@ public class AgencyCopyTests
     [InlineData("BC-EU--Ferry Route,0412")]
     public void A_slug_and_notes_for_editors_are_no_headline(string slug)
     {
-        var text = Spaced($"{slug}\n{Headline}\nEds: Updates throughout. Adds byline.\nWith AP Photos.\nBy ADA QUILL\nCoast Press Writer", "PORTLAND, Maine (CP) — " + Lead, Second);
+        var text = Spaced($"{slug}\n{Headline}\nEds: Updates throughout. Adds byline.\nWith AP Photos.\nBy ADA QUILL\nCoast Press Writer",
+            "PORTLAND, Maine (CP) — " + Lead, Second);
         var reading = LayoutReader.Read(text);
 
         Assert.Equal(Headline, text.Slice(reading.Headline!.Value));
@@ -31,7 +32,8 @@ public class AgencyCopyTests
     {
         var text = Spaced($"{Headline}\n{note}", "PORT ELDER, May 6 (CP) - " + Lead, Second, "aq/br/cl");
 
-        Assert.Equal(["Headline: A harbour town", "Boilerplate: " + string.Join(' ', note.Split(' ').Take(3)), "Paragraph: PORT ELDER, May", "Paragraph: Opponents had asked", "Boilerplate: aq/br/cl"], Show(text));
+        Assert.Equal(["Headline: A harbour town", "Boilerplate: " + string.Join(' ', note.Split(' ').Take(3)), "Paragraph: PORT ELDER, May",
+            "Paragraph: Opponents had asked", "Boilerplate: aq/br/cl"], Show(text));
     }
 
     [Fact]
@@ -45,7 +47,9 @@ public class AgencyCopyTests
     [Fact]
     public void The_headline_of_a_press_release_stands_between_its_contact_and_its_deck()
     {
-        var text = Spaced("FOR IMMEDIATE RELEASE", "Contact:\nAda Quill\nHarbour Lines\n(555) 013-4477\npress@lines.example", "Harbour Lines Opens Second Ferry Route", "Route to carry 300 cars daily", Lead, Second, "ENDS", "For more, call Ada Quill on 555 0134", "Notes to editors:", "Harbour Lines was founded in 1921.");
+        var text = Spaced("FOR IMMEDIATE RELEASE", "Contact:\nAda Quill\nHarbour Lines\n(555) 013-4477\npress@lines.example",
+            "Harbour Lines Opens Second Ferry Route", "Route to carry 300 cars daily", Lead, Second, "ENDS", "For more, call Ada Quill on 555 0134",
+            "Notes to editors:", "Harbour Lines was founded in 1921.");
         var reading = LayoutReader.Read(text);
 
         Assert.Equal("Harbour Lines Opens Second Ferry Route", text.Slice(reading.Headline!.Value));
@@ -61,7 +65,8 @@ public class AgencyCopyTests
     {
         var text = Spaced(Headline, Lead, Second, mark);
 
-        Assert.Equal(["Headline: A harbour town", "Paragraph: The council of", "Paragraph: Opponents had asked", "Boilerplate: " + string.Join(' ', mark.Split(' ').Take(3))], Show(text));
+        Assert.Equal(["Headline: A harbour town", "Paragraph: The council of", "Paragraph: Opponents had asked",
+            "Boilerplate: " + string.Join(' ', mark.Split(' ').Take(3))], Show(text));
     }
 
     [Theory]
@@ -73,7 +78,8 @@ public class AgencyCopyTests
         var text = Spaced(Headline, "14:32\n" + Lead, Second, $"{hour}\nPower cuts spread", Lead, Second);
 
         Assert.Equal(
-            ["Headline: A harbour town", "Boilerplate: 14:32", "Paragraph: The council of", "Paragraph: Opponents had asked", $"Boilerplate: {hour}", "Subheading: Power cuts spread", "Paragraph: The council of", "Paragraph: Opponents had asked"],
+            ["Headline: A harbour town", "Boilerplate: 14:32", "Paragraph: The council of", "Paragraph: Opponents had asked", $"Boilerplate: {hour}",
+                "Subheading: Power cuts spread", "Paragraph: The council of", "Paragraph: Opponents had asked"],
             Show(text));
     }
 }

@@ -12,9 +12,10 @@ public class BlockCoverageTests
 {
     private static readonly string[] Bits =
     [
-        "\n", "\n\n", "\n\n\n", " ", "    ", "\t", "\u00A0", "-", "---", "* * *", "By ", "by", "and", ", ", ".", "?", "SEOUL", "Seoul", " – ", "(Reuters) -", "Sept 6", "2024",
-        "Related Articles", "Leave a Reply", "Advertisement", "Views: 0", "Photo: A/Getty Images", "Source: X", "Reuter", "“", "”", "(", ")", "&", "|", "@", "\uFFFD", "é", "한국", "A Reed and B Lake",
-        "The council approved the plan on Monday after a long debate that lasted well into the night.", "Quiet harbour towns", "x",
+        "\n", "\n\n", "\n\n\n", " ", "    ", "\t", "\u00A0", "-", "---", "* * *", "By ", "by", "and", ", ", ".", "?", "SEOUL", "Seoul", " – ", "(Reuters) -",
+        "Sept 6", "2024", "Related Articles", "Leave a Reply", "Advertisement", "Views: 0", "Photo: A/Getty Images", "Source: X", "Reuter", "“", "”", "(", ")",
+        "&", "|", "@", "\uFFFD", "é", "한국", "A Reed and B Lake", "The council approved the plan on Monday after a long debate that lasted well into the night.",
+        "Quiet harbour towns", "x",
     ];
 
     [Fact]
@@ -50,7 +51,8 @@ public class BlockCoverageTests
     [Fact]
     public void Much_furniture_before_many_labels_is_read()
     {
-        var text = new StringBuilder().Insert(0, "Share\n", 60_000).Append(new StringBuilder().Insert(0, "four small words here\n", 30_000)).Append(Layouts.Lead).ToString();
+        var text = new StringBuilder().Insert(0, "Share\n", 60_000).Append(new StringBuilder().Insert(0, "four small words here\n", 30_000))
+            .Append(Layouts.Lead).ToString();
 
         Assert.True(Covers(text));
     }

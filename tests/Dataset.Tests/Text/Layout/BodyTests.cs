@@ -73,7 +73,8 @@ public class BodyTests
         var text = Spaced(Headline, Lead, Second, "Source: Harbour News", "Views: 12");
 
         Assert.Equal(
-            ["Headline: A harbour town", "Paragraph: The council of", "Paragraph: Opponents had asked", "Credit: Source: Harbour News", "Boilerplate: Views: 12"],
+            ["Headline: A harbour town", "Paragraph: The council of", "Paragraph: Opponents had asked", "Credit: Source: Harbour News",
+                "Boilerplate: Views: 12"],
             Show(text));
     }
 

@@ -88,7 +88,8 @@ public class BylineTests
         var text = Spaced(Headline, "The new route ends a quarrel of ten years.", "By Ada Quill", "March 4, 2031", Lead, Second);
 
         Assert.Equal(
-            ["Headline: A harbour town", "Paragraph: The new route", "Byline: By Ada Quill", "Boilerplate: March 4, 2031", "Paragraph: The council of", "Paragraph: Opponents had asked"],
+            ["Headline: A harbour town", "Paragraph: The new route", "Byline: By Ada Quill", "Boilerplate: March 4, 2031", "Paragraph: The council of",
+                "Paragraph: Opponents had asked"],
             Show(text));
     }
 

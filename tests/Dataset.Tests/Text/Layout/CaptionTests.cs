@@ -6,7 +6,8 @@ namespace Dataset.Tests.Text.Layout;
 
 public class CaptionTests
 {
-    private const string Scene = "The mayor of the harbour town, left, greets the crew of the new ferry at the quay on Monday, where a crowd had waited since dawn to see her come in.";
+    private const string Scene = "The mayor of the harbour town, left, greets the crew of the new ferry at the quay on Monday, where a crowd had waited " +
+        "since dawn to see her come in.";
 
     [Theory]
     [InlineData(Scene + " (AP Photo/Bo Reed)")]
@@ -48,7 +49,8 @@ public class CaptionTests
     [Fact]
     public void A_label_announces_a_caption()
     {
-        var text = Spaced(Headline, Lead, "Image caption,", "The crew waits for the mayor", Second, "View image in fullscreen", "The old ferry at the quay.", Third, "View gallery", "The new ferry", Lead);
+        var text = Spaced(Headline, Lead, "Image caption,", "The crew waits for the mayor", Second, "View image in fullscreen", "The old ferry at the quay.",
+            Third, "View gallery", "The new ferry", Lead);
 
         Assert.Equal([Lead, Second, Third, Lead], text.Slices(Spans(text)));
         Assert.Empty(LayoutReader.Read(text).Subheadings);
@@ -57,7 +59,8 @@ public class CaptionTests
     [Fact]
     public void A_button_that_hides_a_caption_stands_below_its_credit()
     {
-        var text = Spaced(Headline, "Enlarge this image", "The old ferry at the quay.", "Bo Reed for Bay Radio", "hide caption", "toggle caption", "Bo Reed for Bay Radio", Lead, Second);
+        var text = Spaced(Headline, "Enlarge this image", "The old ferry at the quay.", "Bo Reed for Bay Radio", "hide caption", "toggle caption",
+            "Bo Reed for Bay Radio", Lead, Second);
 
         Assert.Equal([Lead, Second], text.Slices(Spans(text)));
         Assert.Equal(Headline, text.Slice(LayoutReader.Read(text).Headline!.Value));

@@ -9,10 +9,14 @@ namespace Dataset.Tests.Text.Layout;
 public class ConversationTests
 {
     [Theory]
-    [InlineData("Q: When did you hear of it?", "A: From the newspaper, like everybody else.", "Q: And then?", "A: Then I went down to the quay and counted the boats.")]
-    [InlineData("Q. When did you hear of it?", "A. From the newspaper, like everybody else.", "Q. And then?", "A. Then I went down to the quay and counted the boats.")]
-    [InlineData("ADA QUILL, HOST: When did you hear of it?", "BO REED: From the newspaper, like everybody else.", "QUILL: And then?", "REED: Twelve.", "QUILL: Are you sure?", "REED: I counted the boats at the quay.")]
-    [InlineData("Quill: When did you hear of it?", "Reed: From the newspaper, like everybody else.", "Quill: And then?", "Reed: Then I went down to the quay and counted the boats.")]
+    [InlineData("Q: When did you hear of it?", "A: From the newspaper, like everybody else.", "Q: And then?",
+        "A: Then I went down to the quay and counted the boats.")]
+    [InlineData("Q. When did you hear of it?", "A. From the newspaper, like everybody else.", "Q. And then?",
+        "A. Then I went down to the quay and counted the boats.")]
+    [InlineData("ADA QUILL, HOST: When did you hear of it?", "BO REED: From the newspaper, like everybody else.", "QUILL: And then?", "REED: Twelve.",
+        "QUILL: Are you sure?", "REED: I counted the boats at the quay.")]
+    [InlineData("Quill: When did you hear of it?", "Reed: From the newspaper, like everybody else.", "Quill: And then?",
+        "Reed: Then I went down to the quay and counted the boats.")]
     public void A_turn_of_a_conversation_is_a_paragraph(params string[] turns)
     {
         var text = Spaced([Headline, Lead, .. turns, Second]);
@@ -41,7 +45,8 @@ public class ConversationTests
     [Fact]
     public void The_headline_of_a_list_stands_above_it()
     {
-        var text = Spaced("How to make harbour soup", "Serves 4", "Ingredients", "500 g of white fish", "2 onions", "1 litre of stock", "Salt and pepper", Second, Lead);
+        var text = Spaced("How to make harbour soup", "Serves 4", "Ingredients", "500 g of white fish", "2 onions", "1 litre of stock", "Salt and pepper",
+            Second, Lead);
         var reading = LayoutReader.Read(text);
 
         Assert.Equal("How to make harbour soup", text.Slice(reading.Headline!.Value));
@@ -54,7 +59,8 @@ public class ConversationTests
         var text = Spaced(Headline, "1. The old quay", Lead, "2. The new quay", Second);
 
         Assert.Equal(
-            ["Headline: A harbour town", "Paragraph: 1. The old", "Paragraph: The council of", "Subheading: 2. The new", "Paragraph: Opponents had asked"], Show(text));
+            ["Headline: A harbour town", "Paragraph: 1. The old", "Paragraph: The council of", "Subheading: 2. The new", "Paragraph: Opponents had asked"],
+            Show(text));
     }
 
     [Fact]

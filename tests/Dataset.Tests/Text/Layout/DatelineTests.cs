@@ -91,7 +91,8 @@ public class DatelineTests
     [Fact]
     public void A_dateline_may_come_behind_a_standfirst_and_captions()
     {
-        var text = Spaced(Headline, "The new route ends a quarrel of ten years.", "Ferries at the quay on Monday. Photo: Bo Reed", "SEOUL (AP) — " + Lead, Second);
+        var text = Spaced(Headline, "The new route ends a quarrel of ten years.", "Ferries at the quay on Monday. Photo: Bo Reed", "SEOUL (AP) — " + Lead,
+            Second);
 
         Assert.Equal("SEOUL (AP) —", text.Slice(LayoutReader.Read(text).Dateline!.Span));
     }

@@ -48,15 +48,18 @@ public class FurnitureTests
     public void A_page_saved_as_text_keeps_its_story()
     {
         var text = string.Join(
-            '\n', "Home", "World", "Asia", Headline, "By Ada Quill", "March 4, 2031", "Share", "Facebook", "Twitter", "Ferries at the quay. Photo: Bo Reed/Reuters",
-            "SEOUL – " + Lead, Second, "Advertisement", Third, "Read more: Ferry prices rise", Second, "Related Articles", "Ferry Prices Rise in Spring", "Old School Becomes Library",
+            '\n', "Home", "World", "Asia", Headline, "By Ada Quill", "March 4, 2031", "Share", "Facebook", "Twitter",
+            "Ferries at the quay. Photo: Bo Reed/Reuters",
+            "SEOUL – " + Lead, Second, "Advertisement", Third, "Read more: Ferry prices rise", Second, "Related Articles", "Ferry Prices Rise in Spring",
+            "Old School Becomes Library",
             "Leave a Reply", "Your email address will not be published.");
 
         Assert.Equal(
             [
                 "Boilerplate: Home", "Boilerplate: World", "Section: Asia", "Headline: A harbour town", "Byline: By Ada Quill", "Boilerplate: March 4, 2031",
                 "Boilerplate: Share", "Boilerplate: Facebook", "Boilerplate: Twitter", "Boilerplate: Ferries at the",
-                "Paragraph: SEOUL – The", "Paragraph: Opponents had asked", "Boilerplate: Advertisement", "Paragraph: \"We waited for", "Boilerplate: Read more: Ferry",
+                "Paragraph: SEOUL – The", "Paragraph: Opponents had asked", "Boilerplate: Advertisement", "Paragraph: \"We waited for",
+                "Boilerplate: Read more: Ferry",
                 "Paragraph: Opponents had asked", "Boilerplate: Related Articles", "Boilerplate: Ferry Prices Rise", "Boilerplate: Old School Becomes",
                 "Boilerplate: Leave a Reply", "Boilerplate: Your email address",
             ],
@@ -66,7 +69,8 @@ public class FurnitureTests
     [Fact]
     public void No_story_goes_on_behind_readers_comments()
     {
-        var text = Spaced(Headline, Lead, Second, Third, "2 Comments", "pierwatcher March 5, 2031 at 9:14 am", Second + " " + Lead, "oldsalt March 5, 2031 at 9:20 am", Lead + " " + Second);
+        var text = Spaced(Headline, Lead, Second, Third, "2 Comments", "pierwatcher March 5, 2031 at 9:14 am", Second + " " + Lead,
+            "oldsalt March 5, 2031 at 9:20 am", Lead + " " + Second);
 
         Assert.Equal(3, LayoutReader.Read(text).Paragraphs.Count);
     }
@@ -95,7 +99,8 @@ public class FurnitureTests
     [Fact]
     public void A_list_that_a_colon_announces_is_story()
     {
-        string[] list = ["The new timetable of the two ferries on the northern route is this:", "1. Quayside", "2. Port Elder", "3. Saba Island", "4. Old Pier"];
+        string[] list = ["The new timetable of the two ferries on the northern route is this:", "1. Quayside", "2. Port Elder", "3. Saba Island",
+            "4. Old Pier"];
         string[] page = ["Menu", "Log in", Headline, "Share", "Facebook", Lead, Second, .. list, Third, Lead, "Related Articles"];
 
         Assert.Equal(9, LayoutReader.Read(Spaced(page)).Paragraphs.Count);
@@ -104,7 +109,8 @@ public class FurnitureTests
     [Fact]
     public void The_story_goes_on_behind_a_line_that_says_so()
     {
-        string[] page = ["Menu", "Log in", Headline, Lead, "Advertisement", "Article continues below this ad", Second, Third, "Sign up for our newsletter", "Enter your email", "after newsletter promotion", Lead, Second, "Related Articles"];
+        string[] page = ["Menu", "Log in", Headline, Lead, "Advertisement", "Article continues below this ad", Second, Third, "Sign up for our newsletter",
+            "Enter your email", "after newsletter promotion", Lead, Second, "Related Articles"];
 
         Assert.Equal(5, LayoutReader.Read(Spaced(page)).Paragraphs.Count);
     }

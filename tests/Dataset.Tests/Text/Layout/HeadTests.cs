@@ -51,7 +51,8 @@ public class HeadTests
     [Fact]
     public void Lines_of_a_head_without_blank_lines_stand_apart() =>
         Assert.Equal(
-            ["Section: FERRY", "Headline: A harbour town", "Boilerplate: May 6, 2031", "Byline: By Ada Quill", "Boilerplate: Harbour Post Staff", "Paragraph: The council of", "Paragraph: Opponents had asked", "Paragraph: \"We waited for"],
+            ["Section: FERRY", "Headline: A harbour town", "Boilerplate: May 6, 2031", "Byline: By Ada Quill", "Boilerplate: Harbour Post Staff",
+                "Paragraph: The council of", "Paragraph: Opponents had asked", "Paragraph: \"We waited for"],
             Show(Spaced("FERRY\n" + Headline + "\nMay 6, 2031\nBy Ada Quill\nHarbour Post Staff", Lead, Second, Third)));
 
     [Fact]

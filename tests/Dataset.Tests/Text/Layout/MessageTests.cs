@@ -8,7 +8,8 @@ namespace Dataset.Tests.Text.Layout;
 /// <summary>Mail and news: what is head, quotation, signature, and what is the text?</summary>
 public class MessageTests
 {
-    private const string Head = "From: ines@port.example.org (Ines Marlow)\nNewsgroups: talk.ferries\nSubject: The second ferry\nDate: Mon, 3 Mar 2031 10:00:00 GMT\n\n";
+    private const string Head = "From: ines@port.example.org (Ines Marlow)\nNewsgroups: talk.ferries\nSubject: The second ferry\nDate: Mon, 3 Mar 2031 " +
+        "10:00:00 GMT\n\n";
 
     [Fact]
     public void The_subject_is_the_headline_and_the_sender_the_author()
@@ -19,7 +20,8 @@ public class MessageTests
         Assert.Equal("The second ferry", Text.Slice(layout.Headline!.Value));
         Assert.Equal(["Ines Marlow"], Text.Slices(layout.Authors));
         Assert.Equal(new DateOnly(2031, 3, 3).DayNumber, layout.Published);
-        Assert.Equal(["Byline: From: ines@port.example.org (Ines", "Boilerplate: Newsgroups: talk.ferries", "Boilerplate: Subject:", "Headline: The second ferry",
+        Assert.Equal(["Byline: From: ines@port.example.org (Ines", "Boilerplate: Newsgroups: talk.ferries", "Boilerplate: Subject:",
+            "Headline: The second ferry",
             "Boilerplate: Date: Mon, 3", "Paragraph: It sails on"], Layouts.Show(Text));
     }
 
@@ -64,7 +66,8 @@ public class MessageTests
     [Fact]
     public void A_day_and_a_quotation_may_go_over_quoted_lines()
     {
-        const string Text = Head + "> Nobody at the harbour board would say a word about it on the 5\n> March 2031, and the captain said \"we will\n> see what they decide.\"\n";
+        const string Text = Head + "> Nobody at the harbour board would say a word about it on the 5\n> March 2031, and the captain said \"we will\n> see " +
+            "what they decide.\"\n";
         var reading = ArticleReader.Read(Text, null, null);
 
         Assert.Equal(["5\n> March 2031"], reading.Dates.Select(x => Text.Slice(x.Span)));
@@ -82,7 +85,8 @@ public class MessageTests
     public void The_head_of_a_forwarded_message_is_furniture()
     {
         const string Text = Head + "See below.\n\n----- Original Message -----\nFrom: Tom Crane\nSent: Sunday\nTo: Ines Marlow\n\nIt sails on Tuesday.";
-        Assert.Equal(["Paragraph: See below.", "Boilerplate: ----- Original Message", "Boilerplate: From: Tom Crane", "Boilerplate: Sent: Sunday", "Boilerplate: To: Ines Marlow",
+        Assert.Equal(["Paragraph: See below.", "Boilerplate: ----- Original Message", "Boilerplate: From: Tom Crane", "Boilerplate: Sent: Sunday",
+            "Boilerplate: To: Ines Marlow",
             "Paragraph: It sails on"], Layouts.Show(Text).Skip(5));
     }
 
@@ -100,7 +104,8 @@ public class MessageTests
             Thanks,
             Ines
             """;
-        Assert.Equal(["Paragraph: Hi all,", "Paragraph: the new timetable", "Paragraph: 1. The ferry", "Paragraph: 2. It does", "Boilerplate: [snip]", "Paragraph: Thanks,",
+        Assert.Equal(["Paragraph: Hi all,", "Paragraph: the new timetable", "Paragraph: 1. The ferry", "Paragraph: 2. It does", "Boilerplate: [snip]",
+            "Paragraph: Thanks,",
             "Paragraph: Ines"], Layouts.Show(Text).Skip(5));
     }
 
@@ -109,5 +114,6 @@ public class MessageTests
     [InlineData("Subject: The second ferry\n\nIt sails on Tuesday, the board said.\n")]
     [InlineData("Date: 3 March 2031\nSource: Harbour Board\n\nIt sails on Tuesday, the board said.\n")]
     [InlineData("From: A\nB: c\nD: e\nF: g\nH: i\nSubject: k\n\nIt sails on Tuesday, the board said.\n")]
-    public void Other_texts_with_labels_are_no_messages(string text) => Assert.DoesNotContain(Layouts.Show(text), x => x.StartsWith("Byline", StringComparison.Ordinal));
+    public void Other_texts_with_labels_are_no_messages(string text) =>
+        Assert.DoesNotContain(Layouts.Show(text), x => x.StartsWith("Byline", StringComparison.Ordinal));
 }

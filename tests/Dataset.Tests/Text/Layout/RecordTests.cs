@@ -12,7 +12,8 @@ public class RecordTests
     public void A_record_of_a_database_is_no_story()
     {
         var text = Spaced(
-            "Harbour Times (Port Elder)\nMay 6, 2031 Tuesday\nFirst Edition", Headline, "BYLINE: Ada Quill", "SECTION: NEWS; Pg. 4", "LENGTH: 412 words", "DATELINE: PORT ELDER",
+            "Harbour Times (Port Elder)\nMay 6, 2031 Tuesday\nFirst Edition", Headline, "BYLINE: Ada Quill", "SECTION: NEWS; Pg. 4", "LENGTH: 412 words",
+            "DATELINE: PORT ELDER",
             Lead, Second, "LOAD-DATE: May 7, 2031", "LANGUAGE: ENGLISH", "PUBLICATION-TYPE: Newspaper", "Copyright 2031 Harbour Times\nAll Rights Reserved");
         var reading = LayoutReader.Read(text);
 
@@ -54,13 +55,15 @@ public class RecordTests
     {
         var text = Spaced("HARBOUR TOWN GETS FERRY\nCouncil votes 12-3; noise study refused", "Ada Quill\nHarbour Times", Lead, Second, "Continued on page 4");
 
-        Assert.Equal(["Headline: HARBOUR TOWN GETS", "Boilerplate: Council votes 12-3;", "Byline: Ada Quill Harbour", "Paragraph: The council of", "Paragraph: Opponents had asked", "Boilerplate: Continued on page"], Show(text));
+        Assert.Equal(["Headline: HARBOUR TOWN GETS", "Boilerplate: Council votes 12-3;", "Byline: Ada Quill Harbour", "Paragraph: The council of",
+            "Paragraph: Opponents had asked", "Boilerplate: Continued on page"], Show(text));
     }
 
     [Fact]
     public void The_headings_of_an_old_newspaper_are_headline_and_decks()
     {
-        var text = Spaced("THE HARBOUR TIMES, MONDAY, MAY 6, 1912.", "SECOND FERRY.", "COUNCIL APPROVES ROUTE.", "NOISE IN THE BAY.", "(FROM OUR OWN CORRESPONDENT.)", "PORT ELDER, May 5.", Lead, Second);
+        var text = Spaced("THE HARBOUR TIMES, MONDAY, MAY 6, 1912.", "SECOND FERRY.", "COUNCIL APPROVES ROUTE.", "NOISE IN THE BAY.",
+            "(FROM OUR OWN CORRESPONDENT.)", "PORT ELDER, May 5.", Lead, Second);
         var reading = LayoutReader.Read(text);
 
         Assert.Equal("SECOND FERRY.", text.Slice(reading.Headline!.Value));

@@ -8,7 +8,8 @@ namespace Dataset.Tests.Text.Layout;
 /// <summary>Heads, boxes and ends of pages as publishers' sites print them.</summary>
 public class SavedPageTests
 {
-    private static readonly string[] Menu = ["Menu", "World", "Sports", "Opinion", "Obituaries", "Legals", "Weather", "Subscribe", "Share", "Facebook", "Log in"];
+    private static readonly string[] Menu =
+        ["Menu", "World", "Sports", "Opinion", "Obituaries", "Legals", "Weather", "Subscribe", "Share", "Facebook", "Log in"];
 
     [Fact]
     public void A_headline_right_behind_a_menu_is_no_label_of_it()
@@ -23,13 +24,15 @@ public class SavedPageTests
     [Fact]
     public void What_follows_the_label_of_a_menu_is_no_list_of_stories()
     {
-        var text = string.Join('\n', "World", "Sports", "Contact us", "The Harbour Times", Headline, "Ada Quill, The Harbour Times", "March 4, 2031", Lead, Second, Third);
+        var text = string.Join('\n', "World", "Sports", "Contact us", "The Harbour Times", Headline, "Ada Quill, The Harbour Times", "March 4, 2031", Lead,
+            Second, Third);
 
         Assert.Equal(Headline, text.Slice(LayoutReader.Read(text).Headline!.Value));
     }
 
     [Theory]
-    [InlineData("Ferry fares split town: Fishermen's fury as council votes for second route", "The mayor says there was no other choice", "Residents say nobody asked them")]
+    [InlineData("Ferry fares split town: Fishermen's fury as council votes for second route", "The mayor says there was no other choice",
+        "Residents say nobody asked them")]
     [InlineData("Ferry Vote Splits a Town", "Why so few of us want a second boat")]
     [InlineData("Ferry plan splits small harbour town", "The mayor says there is no other choice but residents have gone to court")]
     public void Decks_stand_below_the_headline(params string[] lines)
@@ -42,7 +45,8 @@ public class SavedPageTests
     [Fact]
     public void A_note_may_stand_between_headline_and_deck()
     {
-        var text = Spaced("This article is more than 3 months old", "Harbour town to vote on filling in its old quay", "This article is more than 3 months old", "Residents say that the council never asked them about the car park", "Ada Quill Coastal correspondent", Lead, Second);
+        var text = Spaced("This article is more than 3 months old", "Harbour town to vote on filling in its old quay", "This article is more than 3 months old",
+            "Residents say that the council never asked them about the car park", "Ada Quill Coastal correspondent", Lead, Second);
         var reading = LayoutReader.Read(text);
 
         Assert.Equal("Harbour town to vote on filling in its old quay", text.Slice(reading.Headline!.Value));
@@ -94,7 +98,9 @@ public class SavedPageTests
     [Fact]
     public void A_report_goes_on_behind_a_box()
     {
-        var lines = new[] { Headline, Lead, Second, "Read more ferry coverage", "Storm wrecks the old quay of the bay", "Why new ferries are getting scarce", "Share", "The mayor said that the council would look into the fares again in spring.", "She told reporters that nobody would pay more before that." };
+        var lines = new[] { Headline, Lead, Second, "Read more ferry coverage", "Storm wrecks the old quay of the bay", "Why new ferries are getting scarce",
+            "Share", "The mayor said that the council would look into the fares again in spring.",
+            "She told reporters that nobody would pay more before that." };
         var text = Spaced(lines);
 
         Assert.Equal([lines[1], lines[2], lines[7], lines[8]], LayoutReader.Read(text).Paragraphs.Select(paragraph => text.Slice(paragraph.Span)));

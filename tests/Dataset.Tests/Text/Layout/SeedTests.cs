@@ -18,7 +18,8 @@ public class SeedTests
         Assert.Equal("Seoul –", text.Slice(reading.Dateline!.Span));
         Assert.Equal("Seoul", text.Slice(reading.Dateline.Place));
         AssertNothing(reading, section: true, authors: true, credit: true, subheadings: true, boilerplate: true);
-        AssertParagraphs(text, reading, "Seoul – In a significant", "According to Yonhap News", "During the summit, the", "The discussions further explored", "This meeting marked their");
+        AssertParagraphs(text, reading, "Seoul – In a significant", "According to Yonhap News", "During the summit, the", "The discussions further explored",
+            "This meeting marked their");
     }
 
     [Fact]
@@ -62,7 +63,8 @@ public class SeedTests
         AssertNothing(reading, section: true, authors: true, credit: true, subheadings: true);
         Assert.Equal(["Views: 0"], text.Slices(reading.Boilerplate));
         AssertParagraphs(
-            text, reading, "SEOUL, South Korea –", "The meeting marked the", "The two leaders emphasized", "President Yoon highlighted the", "Regarding historical issues, Prime",
+            text, reading, "SEOUL, South Korea –", "The meeting marked the", "The two leaders emphasized", "President Yoon highlighted the",
+            "Regarding historical issues, Prime",
             "Prime Minister Kishida also", "The meeting also yielded", "This meeting underscores the");
     }
 
@@ -77,11 +79,13 @@ public class SeedTests
         Assert.Equal("SEOUL –", text.Slice(reading.Dateline!.Span));
         AssertNothing(reading, credit: true, subheadings: true);
         Assert.Equal(
-            ["Related Articles", "Leave a Reply", "Your email address will not be published. Required fields are marked *", "Back to top button", "Adblock Detected",
+            ["Related Articles", "Leave a Reply", "Your email address will not be published. Required fields are marked *", "Back to top button",
+                "Adblock Detected",
                 "Please consider supporting us by disabling your ad blocker"],
             text.Slices(reading.Boilerplate));
         AssertParagraphs(
-            text, reading, "SEOUL – Japanese Prime", "Kishida’s final visit to", "During their meeting, Kishida", "Yoon echoed Kishida’s sentiments,", "The two leaders also",
+            text, reading, "SEOUL – Japanese Prime", "Kishida’s final visit to", "During their meeting, Kishida", "Yoon echoed Kishida’s sentiments,",
+            "The two leaders also",
             "Kishida is set to", "Looking ahead, Yoon has", "Kishida reassured Yoon that", "U.S. officials express confidence", "Both leaders have taken");
     }
 

@@ -47,7 +47,8 @@ public class WrappedTextTests
     [Fact]
     public void The_rows_of_a_table_stay_apart()
     {
-        var text = "HARBOUR TOWN GETS FERRY\n" + Wrapped("    ", 64, "\n") + "\n    Saba Island    4 a day\n    Port Elder     7 a day\n    Quayside      12 a day\n";
+        var text = "HARBOUR TOWN GETS FERRY\n" + Wrapped("    ", 64, "\n") +
+            "\n    Saba Island    4 a day\n    Port Elder     7 a day\n    Quayside      12 a day\n";
 
         Assert.Equal(6, LayoutReader.Read(text).Paragraphs.Count);
     }
@@ -57,8 +58,10 @@ public class WrappedTextTests
     [InlineData("\n    NOTE: figures of the year before include the sale of the old pier and\nof two boats.\n")]
     public void A_brief_of_figures_is_a_story(string note)
     {
-        var text = "HARBOUR FERRY LINES <HFL> 3RD QTR\n    PORT ELDER, March 3 - Shr 31 cts vs 29 cts\n    Net 2,555,000 vs 2,117,000\n    Revs 14.6 mln vs 11.3 mln\n"
-            + "    Avg shrs 8.2 mln vs 7.1 mln\n    Nine mths\n    Shr 1.10 dlrs vs 96 cts\n    Net 9,653,000 vs 6,790,000\n    Revs 41.4 mln vs 33.9 mln\n" + note + " Reuter\n";
+        var text = "HARBOUR FERRY LINES <HFL> 3RD QTR\n    PORT ELDER, March 3 - Shr 31 cts vs 29 cts\n    Net 2,555,000 vs 2,117,000\n    Revs 14.6 mln vs " +
+            "11.3 mln\n"
+            + "    Avg shrs 8.2 mln vs 7.1 mln\n    Nine mths\n    Shr 1.10 dlrs vs 96 cts\n    Net 9,653,000 vs 6,790,000\n    Revs 41.4 mln vs 33.9 mln\n" +
+                note + " Reuter\n";
         var reading = LayoutReader.Read(text);
 
         Assert.Equal("HARBOUR FERRY LINES <HFL> 3RD QTR", text.Slice(reading.Headline!.Value));

@@ -14,13 +14,17 @@ public partial class GeneratedDocumentsTests
 {
     private static readonly string[] Pieces =
     [
-        "a b", "# head", "> ", "- ", "1. ", "\n", "\n\n", "    ", "\t", "```", "~~~", "---", "===", "***", "|", "|-|-|", "<div>", "</div>", "<!--", "-->", "<A ", "/>", "{", "}",
-        "[a]: /u", "[^1]: ", "{% x %}", "{{<", ">}}", "import ", "export const a = ", "from 'x'", "`", "'", "\"", "\\", "(", ")", "[", "]", "\uD83D\uDE00", "\u0000", "\u00A0",
+        "a b", "# head", "> ", "- ", "1. ", "\n", "\n\n", "    ", "\t", "```", "~~~", "---", "===", "***", "|", "|-|-|", "<div>", "</div>", "<!--", "-->",
+        "<A ", "/>", "{", "}",
+        "[a]: /u", "[^1]: ", "{% x %}", "{{<", ">}}", "import ", "export const a = ", "from 'x'", "`", "'", "\"", "\\", "(", ")", "[", "]",
+        "\uD83D\uDE00", "\u0000", "\u00A0",
     ];
 
     private static readonly Gen<string[]> Leaf = Gen.Elements<string[]>(
-        ["one line"], ["two", "lines of it"], ["# Head"], ["## Head ##"], ["Under", "==="], ["Under", "line", "---"], ["***"], ["```", "code", "", "- more", "```"],
-        ["~~~ cs", "# none", "~~~"], ["    code", "", "      more"], ["<div>", "text", "</div>"], ["<!-- a", "", "b -->"], ["[label]: /url 'title'", "rest of it"], ["1986\\. A year"]);
+        ["one line"], ["two", "lines of it"], ["# Head"], ["## Head ##"], ["Under", "==="], ["Under", "line", "---"], ["***"],
+        ["```", "code", "", "- more", "```"],
+        ["~~~ cs", "# none", "~~~"], ["    code", "", "      more"], ["<div>", "text", "</div>"], ["<!-- a", "", "b -->"],
+        ["[label]: /url 'title'", "rest of it"], ["1986\\. A year"]);
 
     [Fact]
     public void Nested_blocks_are_read_as_Markdig_reads_them()

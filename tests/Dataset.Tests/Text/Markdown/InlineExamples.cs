@@ -3,7 +3,9 @@ using System.Linq;
 
 namespace Dataset.Tests.Text.Markdown;
 
-/// <summary>Paragraphs by the sections of CommonMark 0.31.2, part 6, in words of our own. A pilcrow is a line end; the labels are <c>here</c> and <c>the report</c>.</summary>
+/// <summary>
+/// Paragraphs by the sections of CommonMark 0.31.2, part 6, in words of our own. A pilcrow is a line end; the labels are <c>here</c> and <c>the report</c>.
+/// </summary>
 internal static class InlineExamples
 {
     public const string Definitions = "[here]: /a\n[The  Report]: <b c> 'title'\n";

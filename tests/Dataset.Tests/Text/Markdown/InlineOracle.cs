@@ -10,8 +10,10 @@ using Markdig.Syntax.Inlines;
 
 namespace Dataset.Tests.Text.Markdown;
 
-/// <summary>The visible text of a paragraph, once by Markdig and once by the reader and the projection. A line end counts as a blank: Markdig keeps none in code.
-/// The lines come without white space at their ends, so no example has blanks before a line end inside code.</summary>
+/// <summary>
+/// The visible text of a paragraph, once by Markdig and once by the reader and the projection. A line end counts as a blank: Markdig keeps none in code.
+/// The lines come without white space at their ends, so no example has blanks before a line end inside code.
+/// </summary>
 internal static class InlineOracle
 {
     private static readonly MarkdownPipeline Pipeline =
@@ -38,7 +40,8 @@ internal static class InlineOracle
     public static List<InlineSpan> Spans(string text, string[] labels, bool isMdx = false)
     {
         var spans = new List<InlineSpan>();
-        InlineReader.Read(text, new EquatableArray<TextSpan>(Lines(text)), new HashSet<string>(labels.Select(label => LinkDefinitions.FoldLabel(label, 0, label.Length))), isMdx, spans);
+        InlineReader.Read(text, new EquatableArray<TextSpan>(Lines(text)), new HashSet<string>(labels.Select(label => LinkDefinitions.FoldLabel(label, 0,
+            label.Length))), isMdx, spans);
         return spans;
     }
 

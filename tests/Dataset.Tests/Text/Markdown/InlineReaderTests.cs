@@ -64,7 +64,8 @@ public class InlineReaderTests
     public void Random_text_gives_ordered_spans_inside_the_text()
     {
         var random = new Random(14);
-        string[] parts = ["*", "**", "_", "~~", "`", "``", "[", "![", "]", "](a)", "](", ")", "[here]", "<", ">", "<a b='", "<!--", "-->", "&amp;", "&", "\\", "\n", "  \n",
+        string[] parts = ["*", "**", "_", "~~", "`", "``", "[", "![", "]", "](a)", "](", ")", "[here]", "<", ">", "<a b='", "<!--", "-->", "&amp;", "&",
+            "\\", "\n", "  \n",
             " ", "a", "Word", "{", "}", "{{", "}}", "{%", "@", "a@b.c", "https://a.b", "www.", "\"", "'", "\uD83D", "\uDE00", "é", "[^1]", "."];
         for (var round = 0; round < 20_000; round++)
         {
@@ -84,8 +85,10 @@ public class InlineReaderTests
     [Fact]
     public void Hostile_paragraphs_take_linear_time()
     {
-        string[] units = ["*", "[", "![[[[", "<a <a <a ", "&&&&", "[a](b", "*a_ ", "**a *b", "[a](<b", "![a](", "<!-- ", "{{ ", "{", "a@", "www.", "](", "~~a ", "[[a]", "<a b='", "`a``b"];
-        var sources = units.Select(x => string.Concat(Enumerable.Repeat(x, 50_000))).Append(string.Concat(Enumerable.Range(1, 600).Select(x => new string('`', x) + " ")))
+        string[] units = ["*", "[", "![[[[", "<a <a <a ", "&&&&", "[a](b", "*a_ ", "**a *b", "[a](<b", "![a](", "<!-- ", "{{ ", "{", "a@", "www.", "](",
+            "~~a ", "[[a]", "<a b='", "`a``b"];
+        var sources = units.Select(x => string.Concat(Enumerable.Repeat(x, 50_000))).Append(string.Concat(Enumerable.Range(1,
+            600).Select(x => new string('`', x) + " ")))
             .Append(string.Concat(Enumerable.Repeat("![a", 20_000)) + string.Concat(Enumerable.Repeat("](b)", 20_000)));
         foreach (var source in sources)
         {

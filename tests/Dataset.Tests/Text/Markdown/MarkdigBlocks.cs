@@ -20,7 +20,8 @@ internal static class MarkdigBlocks
     public static string[] Expected(string text, bool withTables = false)
     {
         var document = Markdig.Markdown.Parse(text, withTables ? WithTables : Plain);
-        return [.. document.Descendants<Markdig.Syntax.Block>().Where(x => x is LeafBlock or Table && x is not LinkReferenceDefinition && !IsInTable(x)).OrderBy(x => x.Span.Start)
+        return [.. document.Descendants<Markdig.Syntax.Block>().Where(x => x is LeafBlock or Table && x is not LinkReferenceDefinition
+            && !IsInTable(x)).OrderBy(x => x.Span.Start)
             .Select(x => Describe(x, text, !withTables)).OfType<string>()];
     }
 
@@ -88,7 +89,8 @@ internal static class MarkdigBlocks
         }
 
         var end = Math.Min(block.Span.End + 1, text.Length);
-        end = block.Span.Start + text[block.Span.Start..end].TrimEnd(block is CodeBlock and not FencedCodeBlock ? [' ', '\t', '\n', '>'] : [' ', '\t', '\n']).Length;
+        end = block.Span.Start + text[block.Span.Start..end].TrimEnd(block is CodeBlock and not FencedCodeBlock ? [' ', '\t', '\n', '>']
+            : [' ', '\t', '\n']).Length;
         return (LineOf(text, block.Span.Start), LineOf(text, end - 1));
     }
 

@@ -8,7 +8,8 @@ namespace Dataset.Tests.Text.Markdown;
 public class MdxBlocksTests
 {
     [Theory]
-    [InlineData("import A from './a'\nimport { B, C as D } from \"./b\";\n\nText.", "Markup:import A from './a'|Markup:import { B, C as D } from \"./b\";|Paragraph:Text.")]
+    [InlineData("import A from './a'\nimport { B, C as D } from \"./b\";\n\nText.",
+        "Markup:import A from './a'|Markup:import { B, C as D } from \"./b\";|Paragraph:Text.")]
     [InlineData("import './a.css'\nText.", "Markup:import './a.css'|Paragraph:Text.")]
     [InlineData("import {\n  A,\n  B,\n} from 'c'\n", "Markup:import {\n  A,\n  B,\n} from 'c'")]
     [InlineData("import * as A from 'a'", "Markup:import * as A from 'a'")]
@@ -34,7 +35,8 @@ public class MdxBlocksTests
     [InlineData("Text.\n{: .lead}", "Paragraph:Text.|Markup:{: .lead}")]
     [InlineData("{% if a %} Text. {% endif %}", "Paragraph:{% if a %} Text. {% endif %}")]
     [InlineData("{{ page.title }}", "Paragraph:{{ page.title }}")]
-    [InlineData("Text.[^1]\n\n[^1]: The note\n    goes on.\n\n    More.\n[^b]: Other.", "Paragraph:Text.[^1]|Paragraph:The note\n    goes on.|Paragraph:More.|Paragraph:Other.")]
+    [InlineData("Text.[^1]\n\n[^1]: The note\n    goes on.\n\n    More.\n[^b]: Other.",
+        "Paragraph:Text.[^1]|Paragraph:The note\n    goes on.|Paragraph:More.|Paragraph:Other.")]
     [InlineData("- [ ] one\n- [x] two\n- [y] three\n- [ ]\n1. [X] four", "Paragraph:one|Paragraph:two|Paragraph:[y] three|Paragraph:[ ]|Paragraph:four")]
     [InlineData("Text.\n| a | b |\n|---|---|\n| c | d |\n> e", "Paragraph:Text.|Table:| a | b |\n|---|---|\n| c | d ||Paragraph:e")]
     [InlineData("import A from './a'", "Paragraph:import A from './a'")]

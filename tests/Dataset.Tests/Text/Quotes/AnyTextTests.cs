@@ -10,8 +10,10 @@ public class AnyTextTests
 {
     private static readonly string[] Pieces =
     [
-        "\"", "'", "\u201C", "\u201D", "\u2018", "\u2019", "\u00AB", "\u00BB", "\u201E", "``", "''", ",", ".", "?", "!", ":", ";", "\u2014", "(", ")", " ", " ", " ", "\n", "\n\n", "\"\n\n\"",
-        "said", "saying", "called", "quoted", "as", "that", "who", "and", "to", "by", "according to", "was", "he", "the pilot", "Feld", "Ann Lee", "Feld's", "12", "the", "of", "statement", "WHO", "he's", "\uD800", "\u00E9",
+        "\"", "'", "\u201C", "\u201D", "\u2018", "\u2019", "\u00AB", "\u00BB", "\u201E", "``", "''", ",", ".", "?", "!", ":", ";", "\u2014", "(", ")", " ", " ",
+        " ", "\n", "\n\n", "\"\n\n\"",
+        "said", "saying", "called", "quoted", "as", "that", "who", "and", "to", "by", "according to", "was", "he", "the pilot", "Feld", "Ann Lee", "Feld's",
+        "12", "the", "of", "statement", "WHO", "he's", "\uD800", "\u00E9",
     ];
 
     [Fact]

@@ -67,7 +67,8 @@ public class LooseAttributionTests
     [InlineData("The Prime Minister of Utopia, Nora Feld, said: \"It is lost.\"", "Direct Explicit Nora Feld/said 0: It is lost.")]
     [InlineData("The mayor of Troy, Utah, said: \"It is lost.\"", "Direct Explicit The mayor of Troy/said 0: It is lost.")]
     [InlineData("The mayor of Troy, South Dakota, said: \"It is lost.\"", "Direct Explicit The mayor of Troy/said 0: It is lost.")]
-    public void A_name_behind_a_description_that_ends_with_a_name_is_the_speaker(string text, string expected) => Assert.Equal([expected], QuoteReadings.Lines(text));
+    public void A_name_behind_a_description_that_ends_with_a_name_is_the_speaker(string text, string expected) =>
+        Assert.Equal([expected], QuoteReadings.Lines(text));
 
     [Theory]
     [InlineData("The piers, said Feld, \"were never safe.\"", "Partial Explicit Feld/said 0: were never safe.")]

@@ -29,7 +29,8 @@ public class SpeakerTests
     [InlineData("The pier was described by Nora Feld as \"a heap of splinters.\"", "Partial Explicit Nora Feld/described 0: a heap of splinters.")]
     [InlineData("He stressed that the \"pier is older than the town.\"", "Partial Pronoun He/stressed 0: pier is older than the town.")]
     [InlineData("The council met Feld, who said \"the pier is lost.\"", "Partial Explicit Feld/said 0: the pier is lost.")]
-    [InlineData("According to Nora Feld, the pier is \"older than the town itself.\"", "Partial Explicit Nora Feld/According to 0: older than the town itself.")]
+    [InlineData("According to Nora Feld, the pier is \"older than the town itself.\"",
+        "Partial Explicit Nora Feld/According to 0: older than the town itself.")]
     [InlineData("Feld, who called the pier \"a heap of splinters,\" said she would go.", "Partial Explicit Feld/called 0: a heap of splinters,")]
     [InlineData("Said one pilot from the north: \"We sold it.\"", "Direct Explicit one pilot/Said 0: We sold it.")]
     [InlineData("Adds Feld, who has run the pier since spring: \"We sold it.\"", "Direct Explicit Feld/Adds 0: We sold it.")]

@@ -35,7 +35,8 @@ public class ListAndMarkTests
     [InlineData("Really?!|Yes, really!!|Why??|Because.")]
     [InlineData("She works at Yahoo! in Oslo and plays Jeopardy! on Mondays.")]
     [InlineData("He bought shares of Yahoo! The price fell.", "He bought shares of Yahoo!|The price fell.")]
-    public void Question_and_exclamation_marks_come_in_runs_and_in_names(string text, string? expected = null) => Split.AssertInto(text.Replace('|', ' '), expected ?? text);
+    public void Question_and_exclamation_marks_come_in_runs_and_in_names(string text, string? expected = null) =>
+        Split.AssertInto(text.Replace('|', ' '), expected ?? text);
 
     [Theory]
     [InlineData("I never ... well, what I meant...you see . . . I could not.")]
@@ -60,7 +61,8 @@ public class ListAndMarkTests
     public void Dots_inside_numbers_and_addresses_end_nothing(string expected) => Split.AssertInto(expected);
 
     [Theory]
-    [InlineData("It rained all day.Then it cleared.Ms. Roth paid 2,000.That was much.", "It rained all day.|Then it cleared.|Ms. Roth paid 2,000.|That was much.")]
+    [InlineData("It rained all day.Then it cleared.Ms. Roth paid 2,000.That was much.",
+        "It rained all day.|Then it cleared.|Ms. Roth paid 2,000.|That was much.")]
     [InlineData("行きました。そうです！はい。", "行きました。|そうです！|はい。")]
     [InlineData("Was it late?Nobody knew.", "Was it late?|Nobody knew.")]
     [InlineData("He met Mr.Crane and J.Marlow at St.Ives.", "He met Mr.Crane and J.Marlow at St.Ives.")]
@@ -123,7 +125,8 @@ public class ListAndMarkTests
     public void A_footnote_number_closes_its_sentence() => Split.AssertInto("It grew.[12] Then it shrank.[3]", "It grew.[12]|Then it shrank.[3]");
 
     [Fact]
-    public void A_stop_that_stands_alone_ends_its_sentence() => Split.AssertInto("The talks ended . The room emptied .", "The talks ended .|The room emptied .");
+    public void A_stop_that_stands_alone_ends_its_sentence() =>
+        Split.AssertInto("The talks ended . The room emptied .", "The talks ended .|The room emptied .");
 
     [Fact]
     public void No_sentence_ends_inside_a_dateline()

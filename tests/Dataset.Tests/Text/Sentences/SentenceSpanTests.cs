@@ -28,7 +28,8 @@ public class SentenceSpanTests
     public void Any_paragraph_is_covered_but_for_white_space()
     {
         var pieces = Gen.Elements(
-            "a", "The", "Mr", "U.S", "I", "No", "Inc", "p.m", "1", "23", ".", ".", ".", "...", "…", ". . .", "?", "!", "\"", "“", "”", "'", "’", "(", ")", "[", "]", "-", "—", ",", " ", " ", " ",
+            "a", "The", "Mr", "U.S", "I", "No", "Inc", "p.m", "1", "23", ".", ".", ".", "...", "…", ". . .", "?", "!", "\"", "“", "”", "'", "’", "(", ")", "[",
+            "]", "-", "—", ",", " ", " ", " ",
             "\n", "\u00A0", "•", "\uD83D", "😀", "@", "/", "'s", "said", "``", "''");
         Prop.ForAll(Gen.ArrayOf(pieces).Select(string.Concat).ToArbitrary(), text =>
         {

@@ -43,7 +43,8 @@ public class WordBreakPropertyTests
             if (Characters.IsLetterOrDigit(i))
             {
                 Assert.True(
-                    WordBreakProperty.Of(i) is WordBreak.ALetter or WordBreak.HebrewLetter or WordBreak.Numeric or WordBreak.Katakana or WordBreak.Other or WordBreak.Extend,
+                    WordBreakProperty.Of(i) is WordBreak.ALetter or WordBreak.HebrewLetter or WordBreak.Numeric or WordBreak.Katakana or WordBreak.Other
+                        or WordBreak.Extend,
                     i.ToString("X", System.Globalization.CultureInfo.InvariantCulture));
             }
         }

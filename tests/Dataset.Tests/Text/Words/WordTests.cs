@@ -97,7 +97,8 @@ public class WordTests
     [Fact]
     public void Any_text_has_words_in_order_that_hold_all_its_letters()
     {
-        var pieces = Gen.Elements("a", "B", "7", ".", ",", "'", "’", "-", "_", ":", " ", "\n", "\u0301", "\u00AD", "\u200D", "א", "\"", "カ", "中", "\uD83D", "\uDE00", "😀", "U.S.");
+        var pieces = Gen.Elements("a", "B", "7", ".", ",", "'", "’", "-", "_", ":", " ", "\n", "\u0301", "\u00AD", "\u200D", "א", "\"", "カ", "中", "\uD83D",
+            "\uDE00", "😀", "U.S.");
         var texts = Gen.ArrayOf(pieces).Select(string.Concat).ToArbitrary();
         Prop.ForAll(texts, text =>
         {
