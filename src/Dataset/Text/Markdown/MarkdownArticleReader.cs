@@ -66,10 +66,16 @@ internal static class MarkdownArticleReader
             authors[i] = Shown(layout.Authors[i]);
         }
 
+        var blocks = new BlockReading[layout.Blocks.Count];
+        for (var i = 0; i < blocks.Length; i++)
+        {
+            blocks[i] = layout.Blocks[i] with { Span = Shown(layout.Blocks[i].Span) };
+        }
+
         var dateline = layout.Dateline;
         return layout with
         {
-            Blocks = default,
+            Blocks = new(blocks),
             Headline = ShownOf(layout.Headline),
             Authors = new(authors),
             Subheadings = new(subheadings),
