@@ -81,7 +81,7 @@ public sealed partial class Corpus
         {
             // Complete, since nothing in it waits.
             var (bytes, issue) = ArticleFile.ReadAsync(directory, path, options.MaxFileSize, isAsync: false, cancellationToken).GetAwaiter().GetResult();
-            Add(bytes, issue, path, options.SearchPattern, inputs, issues);
+            Add(bytes, issue, path, options, inputs, issues);
         }
 
         return Make(ArticleFolder.GetName(directory), inputs, options, issues, cancellationToken);
@@ -112,7 +112,7 @@ public sealed partial class Corpus
         foreach (var path in await Task.Run(() => ArticleFolder.Find(directory, options.SearchPattern, issues), cancellationToken).ConfigureAwait(false))
         {
             var (bytes, issue) = await ArticleFile.ReadAsync(directory, path, options.MaxFileSize, isAsync: true, cancellationToken).ConfigureAwait(false);
-            Add(bytes, issue, path, options.SearchPattern, inputs, issues);
+            Add(bytes, issue, path, options, inputs, issues);
         }
 
         return await Task.Run(() => Make(ArticleFolder.GetName(directory), inputs, options, issues, cancellationToken), cancellationToken)
@@ -126,11 +126,11 @@ public sealed partial class Corpus
         return new Corpus(data, new PartList<CorpusIssue>(IssueText.ToPublic(issues)));
     }
 
-    private static void Add(byte[]? bytes, Issue? issue, string path, string pattern, List<ArticleInput> inputs, List<Issue> issues)
+    private static void Add(byte[]? bytes, Issue? issue, string path, CorpusOptions options, List<ArticleInput> inputs, List<Issue> issues)
     {
-        if (bytes is not null && FileDecoder.Decode(bytes, path, out issue) is { } text)
+        if (bytes is not null && FileDecoder.Decode(bytes, path, options.Encoding, out issue) is { } text)
         {
-            FileArticles.Add(text, path, ArticleKey.FromPath(path, ArticleFolder.GetOwnExtension(path, pattern)), inputs, issues);
+            FileArticles.Add(text, path, ArticleKey.FromPath(path, ArticleFolder.GetOwnExtension(path, options.SearchPattern)), inputs, issues);
         }
 
         if (issue is not null)

@@ -107,6 +107,7 @@ public sealed partial class Corpus
     public static Corpus Open(string path)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
+        CheckKind(path);
         using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0);
         try
         {
@@ -143,6 +144,7 @@ public sealed partial class Corpus
     public static async Task<Corpus> OpenAsync(string path, CancellationToken cancellationToken = default)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
+        CheckKind(path);
         var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0, useAsync: true);
         await using (stream.ConfigureAwait(false))
         {
@@ -180,6 +182,15 @@ public sealed partial class Corpus
         _ = corpus.Name;
         _ = corpus.ArticleCount;
         return corpus;
+    }
+
+    // Opening a pipe would wait for a writer, and a device has no end.
+    private static void CheckKind(string path)
+    {
+        if (File.Exists(path) && FileKind.Complain(path) is { } kind)
+        {
+            throw new IOException($"'{path}' is {kind}; a corpus is opened from a regular file.");
+        }
     }
 
     private static InvalidDataException InFile(string path, InvalidDataException e) => new($"{e.Message} The file is '{path}'.", e);

@@ -41,6 +41,11 @@ internal sealed class DeclarationMaker
     {
         Require(options.Language, "options.Language");
         Require(options.SearchPattern, "options.SearchPattern");
+        if (options.MaxFileSize < 0)
+        {
+            throw new ArgumentException("options.MaxFileSize is negative.", OptionsParameter);
+        }
+
         ForEach(options.Entities, "options.Entities", static (entity, place) =>
         {
             Require(entity.Name, place + ".Name");

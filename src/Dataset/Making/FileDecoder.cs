@@ -13,9 +13,14 @@ internal static class FileDecoder
     private static readonly UnicodeEncoding BigEndian = new(bigEndian: true, byteOrderMark: true);
 
     /// <summary>The text; null where the bytes are in another encoding or broken, and the issue then says where (DS0005).</summary>
-    public static string? Decode(ReadOnlySpan<byte> bytes, string path, out Issue? issue)
+    public static string? Decode(ReadOnlySpan<byte> bytes, string path, Encoding? unmarked, out Issue? issue)
     {
         var encoding = Detect(bytes, out var mark);
+        if (unmarked is not null && mark == 0 && encoding is not null)
+        {
+            return DecodeAs(bytes, path, unmarked, out issue);
+        }
+
         if (encoding is null)
         {
             issue = Refuse(path, string.Empty, 0, FileEncoding.Utf32);
@@ -35,6 +40,22 @@ internal static class FileDecoder
 
         issue = null;
         return text;
+    }
+
+    private static string? DecodeAs(ReadOnlySpan<byte> bytes, string path, Encoding encoding, out Issue? issue)
+    {
+        issue = null;
+        try
+        {
+            var strict = (Encoding)encoding.Clone();
+            strict.DecoderFallback = DecoderFallback.ExceptionFallback;
+            return strict.GetString(bytes);
+        }
+        catch (DecoderFallbackException e)
+        {
+            issue = Refuse(path, string.Empty, 0, FileEncoding.Unreadable($"its bytes are not {encoding.WebName}: {e.Message}"));
+            return null;
+        }
     }
 
     /// <summary>The issue of a file that cannot be read at all.</summary>

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Diagnostics;
+using System.Text;
 
 namespace Dataset;
 
@@ -41,6 +42,12 @@ public sealed record CorpusOptions
     /// unless given. A larger file is left out and reported in <see cref="Corpus.Issues"/> (DS0004).
     /// </summary>
     public long MaxFileSize { get; init; } = 64L << 20;
+
+    /// <summary>
+    /// The encoding of the files without a byte order mark that <see cref="Corpus.Load(string, CorpusOptions?, System.Threading.CancellationToken)"/> takes;
+    /// <see langword="null"/> for UTF-8. A file whose bytes are wrong in it is left out and stands in <see cref="Corpus.Issues"/>.
+    /// </summary>
+    public Encoding? Encoding { get; init; }
 
     /// <summary>People, organizations, places and events.</summary>
     public IReadOnlyList<EntityOptions> Entities { get; init; } = [];

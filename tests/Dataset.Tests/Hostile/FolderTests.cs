@@ -152,6 +152,31 @@ public class FolderTests
         Assert.Single(Load(folder.Path).Issues, issue => issue.Id == "DS0004");
     }
 
+    [Fact]
+    public void A_pipe_is_not_opened_as_a_corpus()
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            return;
+        }
+
+        using var folder = new TemporaryFolder();
+        var pipe = folder.GetPath("pipe.corpus");
+        Run("mkfifo", pipe);
+        Assert.Contains("is a named pipe", Assert.Throws<IOException>(() => Corpus.Open(pipe)).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Files_in_another_encoding_are_read_when_it_is_named()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("latin.txt", [(byte)'C', (byte)'a', (byte)'f', 0xE9]);
+        folder.Write("marked.txt", [0xEF, 0xBB, 0xBF, 0xC3, 0xA9]);
+        var corpus = Load(folder.Path, new() { Encoding = Encoding.Latin1 });
+        Assert.Equal(["Caf\u00E9", "\u00E9"], corpus.Articles.Select(article => article.Text));
+        Assert.Equal("DS0005", Load(folder.Path, new() { Encoding = Encoding.ASCII }).Issues.Single(issue => issue.Path == "latin.txt").Id);
+    }
+
     private static Corpus Load(string path, CorpusOptions? options = null) => Corpus.Load(path, options, TestContext.Current.CancellationToken);
 
     private static string Between(string text, string before, string after)

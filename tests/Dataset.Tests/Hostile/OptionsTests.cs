@@ -10,6 +10,7 @@ public class OptionsTests
     [Fact]
     public void A_null_is_refused_with_its_place()
     {
+        Refuses("options.MaxFileSize is negative", new CorpusOptions { MaxFileSize = -1 });
         Refuses("options.Entities is null", new CorpusOptions { Entities = null! });
         Refuses("options.Entities[0] is null", new CorpusOptions { Entities = [null!] });
         Refuses("options.Entities[0].Name is null", new CorpusOptions { Entities = [new(EntityKind.Person, null!)] });
