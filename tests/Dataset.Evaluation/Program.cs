@@ -1,17 +1,27 @@
 using System;
 using System.IO;
 using System.Threading.Tasks;
+using Dataset.Evaluation.Posts;
 
 namespace Dataset.Evaluation;
 
 /// <summary>
 /// Reads {"id", "text"} lines on standard input and writes what the library reads out of them, a line each, in the same order:
-/// <c>articles</c> takes a text for a whole article, <c>paragraphs</c> for running text whose paragraphs blank lines separate.
+/// <c>articles</c> takes a text for a whole article, <c>paragraphs</c> for running text whose paragraphs blank lines separate. <c>posts FOLDER</c> counts what is read
+/// otherwise than by others in the Markdown files under a folder.
 /// </summary>
 internal static class Program
 {
     private static async Task<int> Main(string[] arguments)
     {
+        if (arguments is ["posts", var folder])
+        {
+            var counts = PostReader.Read(folder);
+            await Console.Out.WriteLineAsync(counts.ToString());
+            await Console.Out.WriteLineAsync(string.Join('\n', counts.Examples));
+            return 0;
+        }
+
         Func<InputLine, byte[]>? write = arguments is [var mode]
             ? mode switch
             {
@@ -22,7 +32,7 @@ internal static class Program
             : null;
         if (write is null)
         {
-            await Console.Error.WriteLineAsync("usage: articles|paragraphs < lines of {\"id\", \"text\"}");
+            await Console.Error.WriteLineAsync("usage: articles|paragraphs < lines of {\"id\", \"text\"}, or posts FOLDER");
             return 2;
         }
 

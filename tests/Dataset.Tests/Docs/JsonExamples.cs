@@ -1,4 +1,5 @@
 using System;
+using System.IO;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Dataset;
@@ -21,6 +22,15 @@ internal static class JsonExamples
         Console.WriteLine(JsonSerializer.Serialize(News.People.JoanPell.Quotes[0]));
         Console.WriteLine(JsonSerializer.Serialize(News.Claims.RoadsThisYear.Evidence[0]));
         Console.WriteLine(JsonSerializer.Serialize(News.People.HelenBrandt));
+    }
+
+    public static void ReadAgain()
+    {
+        using var stream = new MemoryStream();
+        News.Corpus.WriteJsonLines(stream);
+        stream.Position = 0;
+        var again = Corpus.Create("News", Corpus.ReadJsonLines(stream));
+        Console.WriteLine(again.Fingerprint == News.Corpus.Fingerprint);
     }
 
     public static void WithContract()

@@ -10,7 +10,7 @@ internal readonly record struct TemplateTag(string Name, string CodeEnd);
 /// <summary>
 /// Tags of Liquid (<c>{% include figure.html %}</c>) and of Hugo (<c>{{&lt; figure &gt;}}</c>, <c>{{% note %}}</c>), and lists of attributes of Kramdown,
 /// which sites put between paragraphs. CommonMark knows nothing of them: alone on a line they are markup, and what stands between those named
-/// <c>highlight</c> or <c>raw</c> is code.
+/// <c>highlight</c> is code.
 /// </summary>
 internal static class TemplateTags
 {
@@ -62,7 +62,7 @@ internal static class TemplateTags
     }
 
     private static TemplateTag Describe(string name, string open) =>
-        name is "highlight" or "raw" ? new(name, open == "{%" ? "end" + name : "/" + name) : new(name, "");
+        name == "highlight" ? new(name, open == "{%" ? "endhighlight" : "/highlight") : new(name, "");
 
     private static string NameOf(string text, int start, int end)
     {
