@@ -21,7 +21,8 @@ public class ItemValueTests(Workspace workspace)
         {
             var tags = string.Join("+", article.Tags);
             var paragraphs = string.Join("/", System.Linq.Enumerable.Select(article.Paragraphs, paragraph => paragraph.Text));
-            System.Console.WriteLine($"[{article.Key}|{article.Headline}|{article.Publisher}|{tags}|{article.Format}|{article.Published:yyyy-MM-dd}|{paragraphs}]");
+            var head = $"{article.Key}|{article.Headline}|{article.Publisher}|{tags}";
+            System.Console.WriteLine($"[{head}|{article.Format}|{article.Published:yyyy-MM-dd}|{paragraphs}]");
         }
 
         [Dataset.Corpus] static partial class News { }
@@ -53,13 +54,15 @@ public class ItemValueTests(Workspace workspace)
         Write("ItemValues.csproj", Project);
         Write("plain/one.txt", "One\n\n" + Story);
         Write("wire/asia/north/two.txt", "Two\n\nThe port stayed shut on Tuesday, and nobody said why.\n");
-        File.WriteAllBytes(PathOf("old/cafe.txt"), Encoding.Latin1.GetBytes("The Caf\u00E9\n\n\u0093We are open,\u0094 Mara Velt said \u0096 and she laughed.\n"));
+        File.WriteAllBytes(PathOf("old/cafe.txt"),
+            Encoding.Latin1.GetBytes("The Caf\u00E9\n\n\u0093We are open,\u0094 Mara Velt said \u0096 and she laughed.\n"));
         Write("notes/four.text", "# Four *stars*\n\n- A point of the notes, Mara Velt said.\n\n```\ncode\n```\n");
         Write("lines/many.jsonl", """
             {"key":"first","text":"The first article says that the boat sails on Monday.","title":"First"}
             {"id":"sub/second","text":"The second article says that the boat sails on Friday."}
             """);
-        Write("mdx/five.mdx", "---\ntitle: Five\n---\nimport { Chart } from \"./chart\"\n\nThe chart shows that the harbour is open, she said.\n\n<Chart data=\"a\" />\n");
+        Write("mdx/five.mdx",
+            "---\ntitle: Five\n---\nimport { Chart } from \"./chart\"\n\nThe chart shows that the harbour is open, she said.\n\n<Chart data=\"a\" />\n");
         Write("toml/six.md", "+++\ntitle = \"Six\"\ndate = 2031-05-04\n+++\nThe harbour has a new crane, and it lifts forty tons.\n");
         Write("table/rows.csv", "id,title,date\n1,One,2031-05-04\n2,Two,2031-05-05\n");
         var output = Run("run", "--disable-build-servers");
@@ -76,7 +79,8 @@ public class ItemValueTests(Workspace workspace)
             ],
             Articles(output));
         Assert.Equal(
-            ["ItemValues.csproj : warning DS0003: The item DatasetArticle Include=\"nws/**/*.txt\" matches no file", "rows.csv(1,1): warning DS0019: The file is CSV"],
+            ["ItemValues.csproj : warning DS0003: The item DatasetArticle Include=\"nws/**/*.txt\" matches no file",
+            "rows.csv(1,1): warning DS0019: The file is CSV"],
             Warnings(output));
 
         // One line of the file is another text; the build sees it.

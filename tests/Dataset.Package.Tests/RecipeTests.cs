@@ -26,7 +26,7 @@ public class RecipeTests(Workspace workspace)
               Paragraph: "We found a bomb of the old war," Captain Ines Quast said.
             ferry | Night ferry returns to Port Elin | Mara Velt | 2031-05-04
               The Port Elin Courier | https://courier.example/ferry |  | 
-              Paragraph: The night ferry to the islands sails again on Monday, the harbour office said, after a winter in which the last boat left at six in the evening and nobody could stay for supper.
+              Paragraph: The night ferry to the islands sails again on Monday, the harbour office said, after a winter in which the last boat left at six.
               Subheading: Twelve lanterns
               Paragraph: “We have waited eight months for this,” said Captain Ines Quast, who will take the first boat out, and whose crew has painted it twice.
               Paragraph: The boat leaves at eleven, and it is back at five in the morning.

@@ -7,7 +7,8 @@ using System.Text.RegularExpressions;
 namespace Dataset.Evaluation.Posts;
 
 /// <summary>
-/// Reads the Markdown files of a site and compares: their front matter with what YamlDotNet and Tomlyn read, their lines with the blocks, the parts with the text.
+/// Reads the Markdown files of a site and compares: their front matter with what YamlDotNet and Tomlyn read, their lines
+/// with the blocks, the parts with the text.
 /// </summary>
 internal static partial class PostReader
 {

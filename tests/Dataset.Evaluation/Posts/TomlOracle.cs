@@ -26,7 +26,8 @@ internal static class TomlOracle
         long number => Check(value.ValueKind == JsonValueKind.Number && value.GetInt64() == number, path),
         double number => Check(value.ValueKind == JsonValueKind.Number && value.GetDouble().Equals(number), path),
         TomlTable table => value.ValueKind == JsonValueKind.Object && value.EnumerateObject().Count() == table.Count
-            ? First(table.Select(entry => value.TryGetProperty(entry.Key, out var item) ? Compare(item, entry.Value, path + "/" + entry.Key) : path + "/" + entry.Key))
+            ? First(table.Select(entry => value.TryGetProperty(entry.Key, out var item) ? Compare(item, entry.Value, path + "/" + entry.Key)
+                : path + "/" + entry.Key))
             : path,
         TomlTableArray tables => CompareAll(value, [.. tables], path),
         TomlArray items => CompareAll(value, [.. items], path),

@@ -42,7 +42,8 @@ public class MarkdownArticleTests
     [Fact]
     public void Blocks_are_those_of_CommonMark() => Assert.Equal(
         [
-            BlockKind.Headline, BlockKind.Paragraph, BlockKind.Paragraph, BlockKind.Code, BlockKind.Subheading, BlockKind.Paragraph, BlockKind.Paragraph, BlockKind.Table,
+            BlockKind.Headline, BlockKind.Paragraph, BlockKind.Paragraph, BlockKind.Code, BlockKind.Subheading, BlockKind.Paragraph, BlockKind.Paragraph,
+                BlockKind.Table,
             BlockKind.Markup, BlockKind.Paragraph, BlockKind.Markup, BlockKind.Paragraph,
         ],
         Ferry.Blocks.Where(block => block.Kind != BlockKind.Separator).Select(block => block.Kind));
@@ -100,7 +101,8 @@ public class MarkdownArticleTests
         var hit = Assert.Single(Ferry.Corpus.Search("\"never stopped\""));
         Assert.Equal(["never** stopped"], hit.Highlights.Select(span => Ferry[span]).Select(text => text.TrimStart('*')));
         Assert.Empty(Ferry.Corpus.Search("quay.jpg"));
-        Assert.Equal("urn costs 8 crowns, Quast said", Ferry.Corpus.Concordance("crowns", 12).Select(line => line.Left.TrimStart() + line.Keyword + line.Right.TrimEnd('.')).Last());
+        Assert.Equal("urn costs 8 crowns, Quast said", Ferry.Corpus.Concordance("crowns",
+            12).Select(line => line.Left.TrimStart() + line.Keyword + line.Right.TrimEnd('.')).Last());
     }
 
     [Theory]

@@ -51,7 +51,7 @@ internal sealed class MarkdownReader
         var isAllMatched = _matched == _containers.Count;
         if (_leaf.IsVerbatim && isAllMatched)
         {
-            _leaf.AddVerbatim(line.Position, line.First, end, line.Indent);
+            _leaf.AddVerbatim(line.Position, line.First, end, IndentOf(line));
             return end;
         }
 
@@ -80,7 +80,7 @@ internal sealed class MarkdownReader
             var container = _containers[_matched];
             if (container.IsQuote)
             {
-                if (line.Indent >= CodeIndent || line.Character != '>')
+                if (IndentOf(line) >= CodeIndent || line.Character != '>')
                 {
                     return;
                 }
@@ -111,6 +111,9 @@ internal sealed class MarkdownReader
         }
     }
 
+    // MDX has no indented code, so that any block may be indented as far as the component around it.
+    private int IndentOf(in MarkdownLine line) => _isMdx ? 0 : line.Indent;
+
     // Begins one container or leaf block. False where the rest of the line is text; a leaf that takes the line gives its end in "last".
     private bool TryBegin(ref MarkdownLine line, ref bool isAllMatched, out int last)
     {
@@ -121,9 +124,9 @@ internal sealed class MarkdownReader
         }
 
         var isInParagraph = _leaf.Kind == MarkdownLeafKind.Paragraph;
-        if (line.Indent >= CodeIndent)
+        if (IndentOf(line) >= CodeIndent)
         {
-            if (isInParagraph || _isMdx || (_leaf.Kind == MarkdownLeafKind.IndentedCode && isAllMatched))
+            if (isInParagraph || (_leaf.Kind == MarkdownLeafKind.IndentedCode && isAllMatched))
             {
                 return false;
             }
@@ -236,7 +239,7 @@ internal sealed class MarkdownReader
         CloseUnmatched(ref isAllMatched);
         var indent = line.Indent;
         line.SkipMark(length);
-        var padding = line.IsBlank || line.Indent > CodeIndent ? 1 : line.Indent;
+        var padding = line.IsBlank || IndentOf(line) > CodeIndent ? 1 : line.Indent;
         if (line.IsBlank)
         {
             line.SkipIndent();

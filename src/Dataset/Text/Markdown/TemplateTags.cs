@@ -8,9 +8,10 @@ namespace Dataset.Text.Markdown;
 internal readonly record struct TemplateTag(string Name, string CodeEnd);
 
 /// <summary>
-/// Tags of Liquid (<c>{% include figure.html %}</c>) and of Hugo (<c>{{&lt; figure &gt;}}</c>, <c>{{% note %}}</c>), and lists of attributes of Kramdown,
-/// which sites put between paragraphs. CommonMark knows nothing of them: alone on a line they are markup, and what stands between those named
-/// <c>highlight</c> is code.
+/// Tags of Liquid (<c>{% include figure.html %}</c>) and of Hugo (<c>{{&lt; figure &gt;}}</c>, <c>{{% note %}}</c>), lists of attributes of Kramdown,
+/// and the lines that open and close a box (<c>:::note[Title]</c>, <c>:::</c>), which sites put between paragraphs. CommonMark knows nothing of them: alone
+/// on a line they are markup, and what stands between those named <c>highlight</c> is code. What stands between those named <c>raw</c> is Markdown as any
+/// other: Liquid leaves it alone, the Markdown reader of the site does not.
 /// </summary>
 internal static class TemplateTags
 {
@@ -21,6 +22,11 @@ internal static class TemplateTags
     /// <summary>The tag that a line consists of, or null.</summary>
     public static TemplateTag? Read(string text, int start, int end)
     {
+        if (start + 2 < end && text[start] == ':' && IsBox(text, start, MarkdownMarks.TrimEnd(text, start, end)))
+        {
+            return new(":::", "");
+        }
+
         if (start + 1 >= end || text[start] != '{' || text[start + 1] is not ('%' or '{' or ':'))
         {
             return null;
@@ -61,8 +67,27 @@ internal static class TemplateTags
         return end < 0 ? 0 : end + 2;
     }
 
+    // Three colons or more, alone or before a name of small letters, which a title or attributes in brackets may follow, or the words of a title.
+    private static bool IsBox(string text, int start, int end)
+    {
+        var colons = start;
+        while (colons < end && text[colons] == ':')
+        {
+            colons++;
+        }
+
+        var name = MarkdownMarks.SkipBlanks(text, colons, end);
+        var last = name;
+        while (last < end && text[last] is (>= 'a' and <= 'z') or '-')
+        {
+            last++;
+        }
+
+        return colons - start >= 3 && (name == end || (last > name && (last == end || text[last] is ' ' or '\t' or '[' or '{')));
+    }
+
     private static TemplateTag Describe(string name, string open) =>
-        name == "highlight" ? new(name, open == "{%" ? "endhighlight" : "/highlight") : new(name, "");
+        new(name, name != "highlight" ? "" : open == "{%" ? "endhighlight" : "/highlight");
 
     private static string NameOf(string text, int start, int end)
     {

@@ -25,6 +25,9 @@ public class MdxBlocksTests
     [InlineData("{list.map(x => <li key={x}>{`a } ${x}`}</li>)}\nText.", "Markup:{list.map(x => <li key={x}>{`a } ${x}`}</li>)}|Paragraph:Text.")]
     [InlineData("{props.name} said.", "Paragraph:{props.name} said.")]
     [InlineData("<https://example.com>", "Paragraph:<https://example.com>")]
+    [InlineData("<Tab>\n    ```js\nlet a\n    ```\n    ## Next\n    - one\n      two\n</Tab>",
+        "Markup:<Tab>|Code:```js\nlet a\n    ```|Heading:Next|Paragraph:one\n      two|Markup:</Tab>")]
+    [InlineData("<A>\n      > Text.\n      > More.\n</A>", "Markup:<A>|Paragraph:Text.\n      > More.|Markup:</A>")]
     [InlineData("- one\n\n  <A />\n\n  two", "Paragraph:one|Markup:<A />|Paragraph:two")]
     public void Mdx(string text, string expected) => Assert.Equal(expected, Read(text, isMdx: true));
 
@@ -33,6 +36,13 @@ public class MdxBlocksTests
     [InlineData("{{< figure src=\"a\" >}}", "Markup:{{< figure src=\"a\" >}}")]
     [InlineData("{{% note %}}\nText.\n{{% /note %}}", "Markup:{{% note %}}|Paragraph:Text.|Markup:{{% /note %}}")]
     [InlineData("Text.\n{: .lead}", "Paragraph:Text.|Markup:{: .lead}")]
+    [InlineData("{% highlight js %}\nlet a;\n\n# no heading\n{% endhighlight %}\nText.",
+        "Code:{% highlight js %}\nlet a;\n\n# no heading\n{% endhighlight %}|Paragraph:Text.")]
+    [InlineData("{% raw %}\n## Tags\n\nText.\n{% endraw %}", "Markup:{% raw %}|Heading:Tags|Paragraph:Text.|Markup:{% endraw %}")]
+    [InlineData("{% raw %}\n```\n{{ a }}\n{% endraw %}\n```\nText.", "Markup:{% raw %}|Code:```\n{{ a }}\n{% endraw %}\n```|Paragraph:Text.")]
+    [InlineData("Text.\n:::note[Mind the gap]\nMore.\n:::", "Paragraph:Text.|Markup::::note[Mind the gap]|Paragraph:More.|Markup::::")]
+    [InlineData("::: tip For readers\nText.\n::::", "Markup:::: tip For readers|Paragraph:Text.|Markup:::::")]
+    [InlineData("::one\n:::Two\n:::three, four", "Paragraph:::one\n:::Two\n:::three, four")]
     [InlineData("{% if a %} Text. {% endif %}", "Paragraph:{% if a %} Text. {% endif %}")]
     [InlineData("{{ page.title }}", "Paragraph:{{ page.title }}")]
     [InlineData("Text.[^1]\n\n[^1]: The note\n    goes on.\n\n    More.\n[^b]: Other.",

@@ -1,0 +1,45 @@
+using System.Linq;
+using Dataset.Tests.Helpers;
+using Xunit;
+
+namespace Dataset.Tests.Posts;
+
+/// <summary>
+/// Ten posts of each format as blogs and newsrooms write them, loaded as a reader of the library loads a folder, beside a page of what was read.
+/// See docs/common-tasks.md for how a page is accepted.
+/// </summary>
+public class PostTests
+{
+    [Theory]
+    [InlineData("Yaml")]
+    [InlineData("Toml")]
+    [InlineData("Json")]
+    [InlineData("Mdx")]
+    [InlineData("Text")]
+    [InlineData("JsonLines")]
+    public void A_folder_of_posts_is_read_as_its_page_says(string format)
+    {
+        var folder = $"tests/Dataset.Tests/Posts/{format}";
+        var corpus = Corpus.Load(Repository.GetPath(folder));
+        Assert.Equal(10, corpus.Articles.Count);
+        Snapshot.Match(PostPrinter.Print(corpus), folder);
+    }
+
+    [Theory]
+    [InlineData("Yaml")]
+    [InlineData("Toml")]
+    [InlineData("Json")]
+    [InlineData("Mdx")]
+    [InlineData("Text")]
+    [InlineData("JsonLines")]
+    public void No_line_of_a_post_is_lost(string format)
+    {
+        var corpus = Corpus.Load(Repository.GetPath($"tests/Dataset.Tests/Posts/{format}"));
+        foreach (var article in corpus.Articles)
+        {
+            Assert.Equal(article.Text, string.Concat(article.Blocks.Select(block => block.Text)));
+            Assert.DoesNotContain(article.Blocks, block => block.Kind is BlockKind.Boilerplate or BlockKind.Headline && article.Metadata.ContainsKey("title"));
+            Assert.All(article.Blocks.Where(block => block.Kind == BlockKind.Separator), block => Assert.DoesNotContain(block.Text, char.IsLetter));
+        }
+    }
+}
