@@ -17,7 +17,7 @@ public class RecipeTests(Workspace workspace)
         Assert.Equal(
             """
             wire/lamps | Twelve Lanterns for the Pier |  | 2031-05-05
-               |  |  |  
+               |  |  | 
               Headline: Twelve Lanterns for the Pier
               Paragraph: The pier has light again, the council said.
             wire/quay | Quay closed, then opened | Mara Velt; Jon Quist | 2031-05-04
