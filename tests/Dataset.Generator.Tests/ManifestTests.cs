@@ -77,8 +77,11 @@ public class ManifestTests
     [Fact]
     public void Files_that_are_no_articles_are_left_alone()
     {
-        var run = GeneratorRun.Start(Samples.Elin with { OtherFiles =
-            [new TestText("/project/PublicAPI.txt", [0xFF, 0xC0]), TestText.Unreadable("/project/gone.txt")] });
+        var run = GeneratorRun.Start(Samples.Elin with
+        {
+            OtherFiles =
+            [new TestText("/project/PublicAPI.txt", [0xFF, 0xC0]), TestText.Unreadable("/project/gone.txt")]
+        });
         Assert.Empty(run.Diagnostics);
         Assert.Equal(4, run.Files.Count);
     }

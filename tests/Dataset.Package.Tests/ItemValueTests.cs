@@ -13,7 +13,7 @@ public class ItemValueTests(Workspace workspace)
     // Each test has a folder of its own.
     private string _name = "ItemValues";
 
-        private const string Story = "The harbour opened again on Tuesday, Mara Velt said.\n";
+    private const string Story = "The harbour opened again on Tuesday, Mara Velt said.\n";
 
     private const string Program = """
         System.Console.OutputEncoding = System.Text.Encoding.UTF8;

@@ -88,8 +88,13 @@ public sealed class Workspace : IDisposable
 
     private static ProcessStartInfo Prepare(string folder, string program, string? packages, string? culture, string[] arguments)
     {
-        var start = new ProcessStartInfo(program) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true,
-            StandardOutputEncoding = Encoding.UTF8 };
+        var start = new ProcessStartInfo(program)
+        {
+            WorkingDirectory = folder,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            StandardOutputEncoding = Encoding.UTF8
+        };
         foreach (var argument in arguments)
         {
             start.ArgumentList.Add(argument);

@@ -75,7 +75,8 @@ internal static class ReadingStage
             {
                 var line = file.Lines[article.Line];
                 yield return new(article, line.ToInput(article.SourcePath) with { Item = article.Item }, declared,
-                    corpus?.ReferenceDay) { LineIssues = line.Issues };
+                    corpus?.ReferenceDay)
+                { LineIssues = line.Issues };
             }
         }
     }
@@ -84,7 +85,10 @@ internal static class ReadingStage
     {
         cancellation.ThrowIfCancellationRequested();
         var read = ArticleCompiler.Read(request.Input, request.Declared, request.ReferenceDay);
-        return new(request.Article, request.LineIssues.Count == 0 ? read : read with { Issues = new EquatableArray<Issue>((Issue[])[.. request.LineIssues,
-            .. read.Issues]) });
+        return new(request.Article, request.LineIssues.Count == 0 ? read : read with
+        {
+            Issues = new EquatableArray<Issue>((Issue[])[.. request.LineIssues,
+            .. read.Issues])
+        });
     }
 }

@@ -33,8 +33,12 @@ internal static class SourceReader
         return new(key, key, source.Text)
         {
             Format = source.Format,
-            Stated = IsAsRead(source) ? stated with { Headline = source.Line!.Stated.Headline, Authors = source.Line.Stated.Authors,
-                Expected = source.Line.Stated.Expected } : stated,
+            Stated = IsAsRead(source) ? stated with
+            {
+                Headline = source.Line!.Stated.Headline,
+                Authors = source.Line.Stated.Authors,
+                Expected = source.Line.Stated.Expected
+            } : stated,
             Place = source.Line?.Place,
         };
     }

@@ -16,8 +16,12 @@ public class DeclarationCheckTests
     [Fact]
     public void A_corpus_without_articles_says_only_that() => Assert.Equal(
         ["DS0003: The corpus 'Sample' has no articles"],
-        new CorpusSample { Entities = [Person("Ida Sand")], Claims = [new("Left", "It left.", null)],
-            Evidence = [new("Left", "left the island", null)] }.Tell());
+        new CorpusSample
+        {
+            Entities = [Person("Ida Sand")],
+            Claims = [new("Left", "It left.", null)],
+            Evidence = [new("Left", "left the island", null)]
+        }.Tell());
 
     [Fact]
     public void A_declaration_that_fits_tells_nothing() => Assert.DoesNotContain(

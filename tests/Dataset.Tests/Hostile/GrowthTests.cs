@@ -40,8 +40,11 @@ public class GrowthTests
         ["people"] = n => Make(OneArticle, new() { Entities = Many(n, i => new EntityOptions(EntityKind.Person, $"Ka {Word(i)}", Word(i))) }),
         ["people of one alias"] = n => Make(OneArticle, new() { Entities = Many(n, i => new EntityOptions(EntityKind.Person, $"{Word(i)} Ova", "Ova")) }),
         ["organizations that share an alias"] = n =>
-            Make(OneArticle, new() { Entities =
-                Many(n, i => new EntityOptions(EntityKind.Organization, $"Council of {Word(i)}") { SharedAliases = ["Kc Council"] }) }),
+            Make(OneArticle, new()
+            {
+                Entities =
+                Many(n, i => new EntityOptions(EntityKind.Organization, $"Council of {Word(i)}") { SharedAliases = ["Kc Council"] })
+            }),
         ["aliases of one place"] = n =>
             Make(OneArticle, new() { Entities = [new EntityOptions(EntityKind.Place, "Port Kb", Many(n, i => $"Port {Word(i)}"))] }),
         ["places in a text"] = n => Make([new("a", string.Join(' ', Enumerable.Range(0, n).Select(i => $"Port {Word(i)} opened.")))],
@@ -49,8 +52,11 @@ public class GrowthTests
         ["claims"] = n => Make(OneArticle,
             new() { Claims = Many(n, i => new ClaimOptions($"C{i}", "It is so.") { Evidence = [new("it is so")], Disputes = i == 0 ? null : $"C{i - 1}" }) }),
         ["evidence of one claim"] = n =>
-            Make(OneArticle, new() { Claims =
-                [new ClaimOptions("C", "It is so.") { Evidence = Many(n, i => new EvidenceOptions($"Port Kb opened {Word(i)}")) }] }),
+            Make(OneArticle, new()
+            {
+                Claims =
+                [new ClaimOptions("C", "It is so.") { Evidence = Many(n, i => new EvidenceOptions($"Port Kb opened {Word(i)}")) }]
+            }),
         ["speakers"] = n => Make([new("a", string.Join("\n\n", Enumerable.Range(0, n).Select(i => $"\u201CIt is {Word(i)},\u201D he said.")))],
             new() { Entities = [new(EntityKind.Person, "Ka Ova")], Speakers = Many(n, i => new SpeakerOptions($"It is {Word(i)}", "Ka Ova")) }),
     };

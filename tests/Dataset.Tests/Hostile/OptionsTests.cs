@@ -14,8 +14,11 @@ public class OptionsTests
         Refuses("options.Entities is null", new CorpusOptions { Entities = null! });
         Refuses("options.Entities[0] is null", new CorpusOptions { Entities = [null!] });
         Refuses("options.Entities[0].Name is null", new CorpusOptions { Entities = [new(EntityKind.Person, null!)] });
-        Refuses("options.Entities[1].Aliases[0] is null", new CorpusOptions { Entities = [new(EntityKind.Person, "Ann Lee"), new(EntityKind.Person, "Bo",
-            [null!])] });
+        Refuses("options.Entities[1].Aliases[0] is null", new CorpusOptions
+        {
+            Entities = [new(EntityKind.Person, "Ann Lee"), new(EntityKind.Person, "Bo",
+            [null!])]
+        });
         Refuses("options.Entities[0].SharedAliases is null", new CorpusOptions { Entities = [new(EntityKind.Person, "Ann Lee") { SharedAliases = null! }] });
         Refuses("options.Claims[0].Evidence[0].Text is null", new CorpusOptions { Claims = [new("a", "b") { Evidence = [new(null!)] }] });
         Refuses("options.Claims[0].Id is null", new CorpusOptions { Claims = [new(null!, "b")] });

@@ -104,7 +104,8 @@ internal static class FuzzReading
         from published in Maybe(Day)
         from levels in Gen.OneOf(Gen.Constant(System.Array.Empty<int>()), Gen.Choose(1, 6).ArrayOf(subheadings.Count))
         select new LayoutReading(blocks, headline, section, authors, dateline, credit, subheadings, paragraphs, boilerplate,
-            published) { Levels = new(levels) };
+            published)
+        { Levels = new(levels) };
 
     private static Gen<DatelineReading?> Dateline(string text) => Gen.OneOf(
         Gen.Constant<DatelineReading?>(null),

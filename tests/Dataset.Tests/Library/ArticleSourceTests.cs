@@ -23,8 +23,11 @@ public class ArticleSourceTests
             Publisher = "Herald",
             Url = new("https://example.org/a"),
             Tags = ["a"],
-            Metadata = new Dictionary<string, JsonElement> { ["rank"] = JsonSerializer.SerializeToElement(2),
-                ["desk"] = JsonSerializer.SerializeToElement("Sea") },
+            Metadata = new Dictionary<string, JsonElement>
+            {
+                ["rank"] = JsonSerializer.SerializeToElement(2),
+                ["desk"] = JsonSerializer.SerializeToElement("Sea")
+            },
         });
         Assert.Equal(("Stated", "In short.", "Herald"), (article.Headline, article.Deck, article.Publisher));
         Assert.Equal((new DateOnly(2031, 3, 4), "https://example.org/a"), (article.Published, article.Url!.OriginalString));
@@ -47,8 +50,12 @@ public class ArticleSourceTests
     [Fact]
     public void Metadata_feeds_members_as_front_matter_does()
     {
-        var article = Read(new("k", "The ferry sailed on Monday.") { Metadata = new Dictionary<string,
-            JsonElement> { ["title"] = JsonSerializer.SerializeToElement("Ferry"), ["tags"] = JsonSerializer.SerializeToElement(new[] { "x", "y" }) } });
+        var article = Read(new("k", "The ferry sailed on Monday.")
+        {
+            Metadata = new Dictionary<string,
+            JsonElement>
+            { ["title"] = JsonSerializer.SerializeToElement("Ferry"), ["tags"] = JsonSerializer.SerializeToElement(new[] { "x", "y" }) }
+        });
         Assert.Equal("Ferry", article.Headline);
         Assert.Equal(["x", "y"], article.Tags);
     }

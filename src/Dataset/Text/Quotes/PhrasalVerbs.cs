@@ -50,15 +50,15 @@ internal static class PhrasalVerbs
     // All particles are prepositions or adverbs too, and few words are.
     private static WordTable? Beside(string text, in ReportToken particle) =>
         !particle.Is(WordClass.Preposition | WordClass.Adverb) ? null : text.AsSpan(particle.Span.Start, particle.Span.Length) switch
-    {
-        "on" => On,
-        "further" => Further,
-        "up" => Up,
-        "in" => In,
-        "back" => Back,
-        "out" => Out,
-        _ => null,
-    };
+        {
+            "on" => On,
+            "further" => Further,
+            "up" => Up,
+            "in" => In,
+            "back" => Back,
+            "out" => Out,
+            _ => null,
+        };
 
     // What goes on may be a war: only beside a quotation it is somebody. An attack names what it attacks.
     private static bool MaySpeak(string text, List<ReportToken> tokens, int verb, int quote, WordClass kind)
