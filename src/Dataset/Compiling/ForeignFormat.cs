@@ -13,7 +13,7 @@ internal static class ForeignFormat
     private const int MaxHeading = 40;
 
     /// <summary>The name of the format, or null if the file may be an article.</summary>
-    /// <param name="path">The file's path; its extension tells of some formats.</param>
+    /// <param name="path">The file's path; its extension shows some formats.</param>
     /// <param name="text">What is in it.</param>
     public static string? Find(string path, string text)
     {

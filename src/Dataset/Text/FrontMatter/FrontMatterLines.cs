@@ -6,7 +6,7 @@ namespace Dataset.Text.FrontMatter;
 
 /// <summary>
 /// Tells front matter from a text that merely begins with a line of dashes, where the readers of the formats cannot: in a block that is malformed or never
-/// closed. What tells is whether its lines begin as entries do.
+/// closed. The test is whether its lines begin as entries do.
 /// </summary>
 internal static class FrontMatterLines
 {

@@ -70,8 +70,8 @@ internal sealed class JsonReader
 
         _depth++;
         _position++;
-        var items = new List<DataValue>();
-        var entries = new DataEntries(_problems);
+        var items = isMap ? null : new List<DataValue>();
+        var entries = isMap ? new DataEntries(_problems) : null;
         SkipSpace();
         for (var isFirst = true; Peek() != close; isFirst = false)
         {
@@ -86,7 +86,7 @@ internal sealed class JsonReader
                 SkipSpace();
             }
 
-            if (!(isMap ? ReadEntry(entries) : ReadItem(items)))
+            if (!(entries is not null ? ReadEntry(entries) : ReadItem(items!)))
             {
                 return null;
             }
@@ -97,7 +97,7 @@ internal sealed class JsonReader
         _position++;
         _depth--;
         var span = TextSpan.FromBounds(start, _position);
-        return isMap ? DataValue.Map(span, entries.ToList()) : DataValue.List(span, items);
+        return entries is not null ? DataValue.Map(span, entries.ToList()) : DataValue.List(span, items!);
     }
 
     private bool ReadItem(List<DataValue> items)

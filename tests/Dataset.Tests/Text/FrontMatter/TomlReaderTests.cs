@@ -63,6 +63,16 @@ public class TomlReaderTests
     }
 
     [Fact]
+    public void Generated_documents_are_read_as_by_Tomlyn() => Check.One(
+        Config.QuickThrowOnFailure.WithMaxTest(3000),
+        Prop.ForAll(TomlDocuments.Any.ToArbitrary(), toml =>
+        {
+            var problems = Read(toml, out var value);
+            Assert.True(problems.Count == 0, toml + "\n" + string.Join('\n', problems.Select(problem => problem.Message)));
+            Same(value, TomlSerializer.Deserialize<TomlTable>(toml)!, toml);
+        }));
+
+    [Fact]
     public void Dates_are_kept_as_they_are_written()
     {
         Assert.Empty(Read("a = 2024-09-06 07:32:00z\nb = 2024-09-06\nc = 07:32:00.50", out var value));
