@@ -21,7 +21,6 @@ internal static class WrittenLine
         var tags = Strings(map.Find("tags"));
         return stated with
         {
-            Headline = stated.Headline,
             Deck = Text(map, "deck") ?? stated.Deck,
             Published = Text(map, "published") is { } day ? DayText.Read(day) : stated.Published,
             Publisher = Text(map, "publisher") ?? stated.Publisher,
