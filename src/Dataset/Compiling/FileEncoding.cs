@@ -66,6 +66,6 @@ internal static class FileEncoding
         }
     }
 
-    /// <summary>The file cannot be read at all.</summary>
-    public static string Unreadable(string reason) => " (it cannot be read: " + reason + ")";
+    /// <summary>The file's bytes are wrong in the encoding that the options name.</summary>
+    public static string NotInEncoding(string encoding) => " (nor are its bytes " + encoding + ", which CorpusOptions.Encoding names)";
 }

@@ -70,7 +70,7 @@ internal static class ArticleFile
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            return (null, FileDecoder.Unreadable(path, e));
+            return (null, LeftOut(path, "The file cannot be read: " + e.Message.TrimEnd('.')));
         }
     }
 

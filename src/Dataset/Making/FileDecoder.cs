@@ -51,15 +51,12 @@ internal static class FileDecoder
             strict.DecoderFallback = DecoderFallback.ExceptionFallback;
             return strict.GetString(bytes);
         }
-        catch (DecoderFallbackException e)
+        catch (DecoderFallbackException)
         {
-            issue = Refuse(path, string.Empty, 0, FileEncoding.Unreadable($"its bytes are not {encoding.WebName}: {e.Message}"));
+            issue = Refuse(path, string.Empty, 0, FileEncoding.NotInEncoding(encoding.WebName));
             return null;
         }
     }
-
-    /// <summary>The issue of a file that cannot be read at all.</summary>
-    public static Issue Unreadable(string path, Exception why) => Refuse(path, string.Empty, 0, FileEncoding.Unreadable(why.Message));
 
     private static Encoding? Detect(ReadOnlySpan<byte> bytes, out int mark)
     {

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 
 namespace Dataset.Text.Markdown;
@@ -9,6 +10,9 @@ namespace Dataset.Text.Markdown;
 /// </summary>
 internal sealed class InlineReader
 {
+    // A tag or an expression inside a paragraph that is longer is text: what is never closed costs no more.
+    private const int MaxMdx = 1024;
+
     private readonly string _text;
     private readonly ISet<string> _labels;
     private readonly bool _isMdx;
@@ -162,13 +166,13 @@ internal sealed class InlineReader
         }
 
         return Take(InlineKind.Mark, special > 0 ? special : HtmlTags.End(_text, _position, _text.Length))
-            || (_isMdx && Take(InlineKind.Mark, MdxInlines.End(_text, _position, _text.Length)));
+            || (_isMdx && Take(InlineKind.Mark, MdxInlines.End(_text, _position, Math.Min(_text.Length, _position + MaxMdx))));
     }
 
     private bool ReadBrace()
     {
         var tag = TemplateTags.InlineEnd(_text, _position);
-        return Take(InlineKind.Mark, tag > 0 ? tag : _isMdx ? MdxInlines.End(_text, _position, _text.Length) : 0);
+        return Take(InlineKind.Mark, tag > 0 ? tag : _isMdx ? MdxInlines.End(_text, _position, Math.Min(_text.Length, _position + MaxMdx)) : 0);
     }
 
     private bool ReadMail()

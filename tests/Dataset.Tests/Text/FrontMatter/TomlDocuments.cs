@@ -13,7 +13,8 @@ internal static class TomlDocuments
     private static readonly string[] Keys = ["a", "b", "title", "x-y", "_z", "7", "\"q r\"", "'s.t'", "\"\"", "\"\\u00E9\""];
 
     private static readonly Gen<string> Text = Gen.Elements(
-        "", "harbour", "night ferry", "it's", "say \"no\"", "back\\slash", "tab\there", "# no comment", "= 1", "[x]", "2024-01-05", "true", "12", "é", "\U0001F6A2", "two\nlines", "\n", "'''");
+        "", "harbour", "night ferry", "it's", "say \"no\"", "back\\slash", "tab\there", "# no comment", "= 1", "[x]", "2024-01-05", "true", "12", "é",
+        "\U0001F6A2", "two\nlines", "\n", "'''");
 
     private static readonly Gen<string> Scalar = Gen.OneOf(
         Gen.Elements("true", "false", "0", "+7", "-12", "1_000", "0xFF", "0o17", "0b1010", "9223372036854775807", "-9223372036854775808"),
@@ -79,7 +80,8 @@ internal static class TomlDocuments
         return Gen.Elements(spellings.ToArray());
     }
 
-    private static string Escape(string text, string lineEnd) => text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)
+    private static string Escape(string text, string lineEnd) => text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"",
+        StringComparison.Ordinal)
         .Replace("\t", "\\t", StringComparison.Ordinal).Replace("\n", lineEnd, StringComparison.Ordinal);
 
     private static string Units(string text) =>
