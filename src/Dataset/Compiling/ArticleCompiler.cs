@@ -51,7 +51,12 @@ internal static class ArticleCompiler
             : ArticleReader.Read(file.Body, metadata.Published, known ?? referenceDay, unbalanced, metadata.Headline is not null);
         ArticleIssues.TellUnbalanced(unbalanced, new ArticlePlaces(file.Body, input.SourcePath, file.BodyOrigin), issues);
         metadata = metadata with { Published = metadata.Published ?? reading.Layout.Published ?? known };
-        return new(input.Key, input.SourcePath, reading, metadata, issues.ToArray()) { Origin = file.BodyOrigin, Markdown = markdown };
+        return new(input.Key, input.SourcePath, reading, metadata, issues.ToArray())
+        {
+            Origin = file.BodyOrigin,
+            Markdown = markdown,
+            Entries = file.Entries ?? input.Entries,
+        };
     }
 
     /// <summary>The facts of a read article.</summary>

@@ -11,6 +11,9 @@ namespace Dataset.Compiling;
 /// <param name="BodyOrigin">Where the body stands in the file.</param>
 internal sealed record FileContent(string Text, ArticleOrigin Origin, FrontMatterReading? FrontMatter, string Body, ArticleOrigin BodyOrigin)
 {
+    /// <summary>The front matter with its fences, or null if there is none.</summary>
+    public ArticleEntries? Entries => FrontMatter is { BodyStart: > 0 } front ? new(Text.Substring(0, front.BodyStart), Origin, IsLine: false) : null;
+
     public static FileContent Open(ArticleInput input)
     {
         var fileText = input.FileText;

@@ -13,6 +13,9 @@ namespace Dataset.Compiling;
 internal sealed record JsonLine(
     int Line, string Key, string Text, ArticleFormat Format, ArticleStatement Stated, ArticleOrigin Place, EquatableArray<Issue> Issues)
 {
+    /// <summary>What the metadata is read from again where the places of its values are needed.</summary>
+    public ArticleEntries? Entries { get; init; }
+
     /// <summary>The line as an article.</summary>
-    public ArticleInput ToInput(string sourcePath) => new(Key, sourcePath, Text) { Format = Format, Stated = Stated, Place = Place };
+    public ArticleInput ToInput(string sourcePath) => new(Key, sourcePath, Text) { Format = Format, Stated = Stated, Place = Place, Entries = Entries };
 }

@@ -82,7 +82,7 @@ internal sealed class JsonLinesReader
         }
 
         var (name, key) = KeyOf(map, number);
-        var stated = WrittenLine.Is(map) ? WrittenLine.Read(map, _problems) : ReadRest(map, name);
+        var stated = WrittenLine.Is(map) ? WrittenLine.Read(map, _problems) : StatementReader.Read(WithoutKeyAndText(map, name), _problems);
         var at = _lines.Locate(text.Span.Start);
         return new(
             number,
@@ -91,7 +91,18 @@ internal sealed class JsonLinesReader
             WrittenLine.Is(map) && map.Find("format") is { Kind: DataKind.String } format ? FileFormats.Parse(format.Text) ?? default : default,
             stated,
             new ArticleOrigin(text.Span.Start, _firstLine + at.Line, false) { FixedColumn = at.Column },
-            new(_problems.ConvertAll(problem => ToIssue(problem.Span, problem.Message))));
+            new(_problems.ConvertAll(problem => ToIssue(problem.Span, problem.Message))))
+        {
+            Entries = new(_text.Substring(start, end - start), new ArticleOrigin(start, number, false), IsLine: true),
+        };
+    }
+
+    /// <summary>What a line that is an article says of it beside its key and its text: the entries of its metadata, or null.</summary>
+    public static DataValue? ReadMetadata(string line)
+    {
+        var first = line.Length > 0 ? line.Length - line.TrimStart(' ', '\t', '\r').Length : 0;
+        var map = JsonReader.Read(line, first, line.Length, [], out _);
+        return map is null ? null : WrittenLine.Is(map) ? map.Find("metadata") : WithoutKeyAndText(map, KeyOf(map, number: 0).Name);
     }
 
     private static (string Name, string Key) KeyOf(DataValue map, int number)
@@ -107,7 +118,7 @@ internal sealed class JsonLinesReader
         return ("", (number + 1).ToString(CultureInfo.InvariantCulture));
     }
 
-    private ArticleStatement ReadRest(DataValue map, string keyName)
+    private static DataValue WithoutKeyAndText(DataValue map, string keyName)
     {
         var entries = new List<DataEntry>();
         foreach (var entry in map.Entries)
@@ -118,8 +129,7 @@ internal sealed class JsonLinesReader
             }
         }
 
-        var rest = DataValue.Map(map.Span, entries);
-        return StatementReader.Read(rest, _problems);
+        return DataValue.Map(map.Span, entries);
     }
 
     private int SkipBlanks(int position, int end)

@@ -22,6 +22,9 @@ internal sealed record ArticleInput(string Key, string SourcePath, string FileTe
 
     /// <summary>Where the text stands, if it is not a whole file; front matter is then looked for nowhere.</summary>
     public ArticleOrigin? Place { get; init; }
+
+    /// <summary>Of a line of JSON Lines what its metadata is read from.</summary>
+    public ArticleEntries? Entries { get; init; }
 }
 
 /// <summary>
@@ -64,6 +67,9 @@ internal sealed record ReadArticle(
 
     /// <summary>Of Markdown the text with its marks; null where the reading is of the text itself.</summary>
     public MarkdownSource? Markdown { get; init; }
+
+    /// <summary>What the entries of the metadata are read from again where their places are needed; null where there are none.</summary>
+    public ArticleEntries? Entries { get; init; }
 
     /// <summary>The article's text as its file has it.</summary>
     public string Text => Markdown?.Text ?? Reading.Text;
