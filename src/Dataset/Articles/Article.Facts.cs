@@ -9,7 +9,7 @@ using Dataset.Primitives;
 namespace Dataset;
 
 // What stands once in an article: its frame (headline, byline, dateline ...) and what is known of it beside the text.
-public sealed partial record Article
+public partial record Article
 {
     private ArticleMetadata? _facts;
     private ArticleFrame? _frame;

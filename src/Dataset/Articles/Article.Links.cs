@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using Dataset.Image;
@@ -6,7 +7,7 @@ using Dataset.Lists;
 namespace Dataset;
 
 // What ties the article to the corpus' entities and claims.
-public sealed partial record Article
+public partial record Article
 {
     private PartList<Entity>? _entities;
     private PartList<Mention>? _mentions;
@@ -45,6 +46,9 @@ public sealed partial record Article
         static (a, i, link) => new Mention(a, i, link, a.EntityParts[link.Entity])));
 
     private PartList<Entity> EntityParts => Once.Get(ref _entities, this, static article => article.MakeEntities());
+
+    /// <summary>The values of the typed front matter; empty where there are none.</summary>
+    internal ReadOnlySpan<byte> GetDataValues() => Links.GetData();
 
     private LinksSegmentReader Links => new(Corpus.GetLinks(Index));
 

@@ -5,7 +5,7 @@ using Dataset.Corpora;
 namespace Dataset;
 
 // Test frameworks write a row down as text and read it back; corpus and key are enough for that.
-public sealed partial record Article : IFormattable, IParsable<Article>
+public partial record Article : IFormattable, IParsable<Article>
 {
     /// <summary>
     /// The article's name among all compiled corpora: <c>corpus/key</c>, which <see cref="TryParse"/> reads back. The corpus of a class in a namespace has that
@@ -23,7 +23,7 @@ public sealed partial record Article : IFormattable, IParsable<Article>
     /// <summary>The article that a text of the form <c>corpus/key</c> names.</summary>
     /// <remarks>
     /// Only compiled corpora have a name that can be looked up. A corpus that was loaded, created or opened at run time cannot be parsed: tests over one
-    /// take their rows from <see cref="ArticleList.Keys"/>.
+    /// take their rows from <see cref="ArticleList{TArticle}.Keys"/>.
     /// </remarks>
     /// <param name="s">The text. The namespace may be left out where only one corpus of that name has such an article.</param>
     /// <param name="provider">Not used.</param>

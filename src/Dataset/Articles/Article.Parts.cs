@@ -8,7 +8,7 @@ using Dataset.Primitives;
 namespace Dataset;
 
 // The pieces of the text: each list is read once, when it is first asked for, on its own.
-public sealed partial record Article
+public partial record Article
 {
     private PartList<Block>? _blocks;
     private PartList<Subheading>? _subheadings;

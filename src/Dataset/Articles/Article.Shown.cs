@@ -6,7 +6,7 @@ using Dataset.Text.Markdown;
 namespace Dataset;
 
 // What a reader sees of the text: of Markdown the text without its marks. Words, search and normalised texts are made of it.
-public sealed partial record Article
+public partial record Article
 {
     private TextProjection? _projection;
     private bool _isShownAsIs;

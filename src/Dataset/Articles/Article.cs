@@ -29,7 +29,7 @@ namespace Dataset;
 /// </example>
 [DebuggerDisplay("{ToString(),nq}")]
 [JsonConverter(typeof(DatasetJsonConverter<Article>))]
-public sealed partial record Article
+public partial record Article
 {
     private readonly Corpus _corpus;
     private readonly int _index;
@@ -114,14 +114,14 @@ public sealed partial record Article
     /// <summary>Whether the other is the same entry of the same corpus object.</summary>
     /// <param name="other">Another article.</param>
     /// <returns><see langword="true"/> if it is.</returns>
-    public bool Equals(Article? other) => other is not null && Index == other.Index && Corpus == other.Corpus;
+    public virtual bool Equals(Article? other) => other is not null && Index == other.Index && Corpus == other.Corpus;
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Corpus, Index);
 
     /// <summary>Corpus, key and the beginning of the headline, else of the text.</summary>
     /// <returns>For example <c>News/politics/summit: Leaders meet in …</c>.</returns>
-    public override string ToString()
+    public sealed override string ToString()
     {
         var beginning = Display.Shorten(Headline ?? Text);
         return beginning.Length == 0 ? $"{Corpus.Name}/{Key}" : $"{Corpus.Name}/{Key}: {beginning}";

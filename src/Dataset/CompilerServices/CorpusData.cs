@@ -53,6 +53,9 @@ public abstract class CorpusData
     /// </summary>
     internal virtual int MaxCount => int.MaxValue;
 
+    /// <summary>Makes an article of a corpus over this data, or over a part of it.</summary>
+    internal virtual Article CreateArticle(Corpus corpus, int index) => new(corpus, index);
+
     /// <summary>Makes the list of articles. It may be called more than once when threads race; one list is kept.</summary>
     /// <param name="corpus">The corpus that the list belongs to.</param>
     /// <returns>The list, which in generated code has a member for each article.</returns>

@@ -63,7 +63,7 @@ public sealed partial class Corpus
     private Article CreateArticle(int index)
     {
         var slots = _articleSlots ?? MakeArticleSlots();
-        return (uint)index < (uint)slots.Length ? Once.Publish(ref slots[index], new Article(this, index)) : throw Throw.Index(index, slots.Length);
+        return (uint)index < (uint)slots.Length ? Once.Publish(ref slots[index], _data.CreateArticle(this, index)) : throw Throw.Index(index, slots.Length);
     }
 
     internal int GetEntityCount(EntityKind kind) =>

@@ -68,12 +68,37 @@ internal ref struct ColumnReader
         }
     }
 
-    public ReadOnlySpan<byte> ReadUtf8()
+    /// <summary>Reads any number of 64 bits.</summary>
+    public long ReadLong()
     {
-        var length = ReadCount();
-        var text = _rest.Slice(0, length);
+        ulong value = 0;
+        for (var shift = 0; shift < 66; shift += 6)
+        {
+            var digit = ReadByte();
+            value |= (ulong)(digit & 0x3F) << shift;
+            if (digit < 0x40)
+            {
+                return (long)(value >> 1) ^ -(long)(value & 1);
+            }
+
+            if (digit > 0x7F)
+            {
+                break;
+            }
+        }
+
+        throw BadSegment.Because("a number is out of range");
+    }
+
+    public ReadOnlySpan<byte> ReadUtf8() => ReadBytes(ReadCount());
+
+    /// <summary>Reads so many bytes as they are.</summary>
+    public ReadOnlySpan<byte> ReadBytes(int length)
+    {
+        Expect(length);
+        var bytes = _rest.Slice(0, length);
         _rest = _rest.Slice(length);
-        return text;
+        return bytes;
     }
 
     public string ReadString() => Utf8.GetString(ReadUtf8());

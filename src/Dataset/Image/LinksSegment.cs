@@ -14,12 +14,17 @@ internal static class LinksSegment
     public const int Declared = 4;
     public const int ColumnCount = 5;
 
+    // Only where the corpus' front matter has a type.
+    public const int Data = 5;
+
     // The numbers of the head column.
     public const int MentionsNumber = 0;
     public const int SpeakersNumber = 1;
 
     /// <summary>The segment of an article's links.</summary>
-    public static byte[] Write(ArticleLinks links)
+    /// <param name="links">The links.</param>
+    /// <param name="data">The values of its typed front matter (<see cref="ValueWriter"/>); empty where there are none.</param>
+    public static byte[] Write(ArticleLinks links, ReadOnlySpan<byte> data = default)
     {
         var writer = new SegmentWriter(SegmentKind.Links);
         IntColumn.Write(writer, [links.Mentions.Count, links.Speakers.Count]);
@@ -32,6 +37,12 @@ internal static class LinksSegment
 
         writer.EndColumn();
         WriteDeclared(writer, links);
+        if (!data.IsEmpty)
+        {
+            writer.WriteBytes(data);
+            writer.EndColumn();
+        }
+
         return writer.ToArray();
     }
 

@@ -18,6 +18,9 @@ internal readonly ref struct LinksSegmentReader
 
     public int SpeakerCount => new IntColumn(_segment.GetColumn(LinksSegment.Head))[LinksSegment.SpeakersNumber];
 
+    /// <summary>The values of the article's typed front matter; empty where there are none.</summary>
+    public ReadOnlySpan<byte> GetData() => _segment.HasColumn(LinksSegment.Data) ? _segment.GetColumn(LinksSegment.Data) : default;
+
     /// <summary>One of the article's entities, in order of first appearance, for <see cref="CorpusSegmentReader.FindEntity(ulong)"/>.</summary>
     public ulong GetEntity(int entity) => EntityHash.Read(GetEntities(), entity);
 

@@ -37,6 +37,9 @@ internal readonly ref struct SegmentReader
         _body = segment.Slice(start);
     }
 
+    /// <summary>Whether the segment has a column, which segments of earlier versions need not have.</summary>
+    public bool HasColumn(int column) => column < _directory.Length / _width;
+
     /// <summary>The bytes of one column.</summary>
     public ReadOnlySpan<byte> GetColumn(int column)
     {

@@ -42,6 +42,20 @@ internal sealed class SegmentWriter
     /// <summary>Writes any number: 0, -1, 1, -2 ... as 0, 1, 2, 3 ...</summary>
     public void WriteSigned(int value) => WriteNumber(unchecked((uint)((value << 1) ^ (value >> 31))));
 
+    /// <summary>Writes any number of 64 bits, in the form of <see cref="WriteSigned"/>.</summary>
+    public void WriteLong(long value)
+    {
+        Reserve(11);
+        var rest = unchecked((ulong)((value << 1) ^ (value >> 63)));
+        while (rest > 0x3F)
+        {
+            _bytes[_length++] = (byte)(0x40 | (rest & 0x3F));
+            rest >>= 6;
+        }
+
+        _bytes[_length++] = (byte)rest;
+    }
+
     /// <summary>Writes 0 for null, else the number one up.</summary>
     public void WriteOptional(int? value)
     {

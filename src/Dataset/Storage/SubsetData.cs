@@ -19,6 +19,8 @@ internal sealed class SubsetData(CorpusData whole, byte[] corpus, int[] articles
         : (index & 1) != 0 ? GetReading((index - 1) / 2)
         : GetLinks((index - 1) / 2);
 
+    internal override Article CreateArticle(Corpus corpus, int index) => whole.CreateArticle(corpus, index);
+
     internal override ReadOnlySpan<byte> GetReading(int article) => whole.GetReading(articles[article]);
 
     internal override ReadOnlySpan<byte> GetLinks(int article) => whole.GetLinks(articles[article]);
