@@ -64,9 +64,15 @@ public sealed class DatasetGenerator : IIncrementalGenerator
             .Select(static (pair, _) => LinkingStage.GetRequest(pair.Left, pair.Right)).WithTrackingName(StepNames.LinkingRequests)
             .Select(LinkingStage.Link).WithTrackingName(StepNames.Links);
 
+        // The front matter of corpora where it has a type, checked and converted.
+        var dataRules = corpora.Select(CheckingStage.GetRules).WithTrackingName(StepNames.DataRules);
+        var articles = links.Combine(dataRules)
+            .Select(static (pair, _) => CheckingStage.GetRequest(pair.Left, pair.Right)).WithTrackingName(StepNames.CheckingRequests)
+            .Select(CheckingStage.Check).WithTrackingName(StepNames.CheckedArticles);
+
         // Stage 3: each corpus, from the small facts of its articles.
         var evidenceRules = corpora.Select(EvidenceRules.From).WithTrackingName(StepNames.EvidenceRules);
-        var facts = links.Combine(evidenceRules)
+        var facts = articles.Combine(evidenceRules)
             .Select(static (pair, cancellation) => FactsStage.Get(pair.Left, pair.Right, cancellation)).WithTrackingName(StepNames.Facts);
         var compiled = facts.Collect().Combine(corpora)
             .SelectMany(static (pair, _) => AssemblyStage.GetRequests(pair.Left, pair.Right)).WithTrackingName(StepNames.AssemblyRequests)
@@ -94,7 +100,7 @@ public sealed class DatasetGenerator : IIncrementalGenerator
                 output.AddSource(HintName.ForCorpus(source.Corpus.Stem), SourceText.From(CorpusEmitter.Emit(source, output.CancellationToken), Encoding.UTF8));
             }
         });
-        var segments = links.Select(SegmentStage.Write).WithTrackingName(StepNames.Segments);
+        var segments = articles.Select(SegmentStage.Write).WithTrackingName(StepNames.Segments);
         var articleSources = segments.Collect().Combine(plan)
             .SelectMany(static (pair, _) => SegmentStage.GetFiles(pair.Left, pair.Right)).WithTrackingName(StepNames.ArticleSources);
         context.RegisterSourceOutput(articleSources, static (output, sources) =>
@@ -111,7 +117,7 @@ public sealed class DatasetGenerator : IIncrementalGenerator
         // The diagnostics in files of articles, which no code depends on.
         context.RegisterSourceOutput(plan, static (output, value) => Reporter.Report(output, value.Issues));
         context.RegisterSourceOutput(articleFiles, static (output, file) => Reporter.Report(output, file.Issues));
-        context.RegisterSourceOutput(links.Select(Issues.OfArticle).WithTrackingName(StepNames.ArticleIssues), Reporter.Report);
+        context.RegisterSourceOutput(articles.Select(Issues.OfArticle).WithTrackingName(StepNames.ArticleIssues), Reporter.Report);
         var fileIssues = compiled.Combine(plan)
             .Select(static (pair, _) => Issues.OfArticles(pair.Left, pair.Right)).WithTrackingName(StepNames.CorpusFileIssues);
         context.RegisterSourceOutput(fileIssues, Reporter.Report);

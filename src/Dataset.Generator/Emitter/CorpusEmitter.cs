@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using System.Threading;
+using Dataset.Schemas;
 using Dataset.Text;
 
 namespace Dataset.Emitter;
@@ -13,6 +14,8 @@ namespace Dataset.Emitter;
 internal static class CorpusEmitter
 {
     private const string Corpus = "global::Dataset.Corpus";
+    /// <summary>The name of the constant that is generated into the class where its articles' front matter has a type.</summary>
+    public const string SchemaProperty = "FrontMatterSchema";
 
     private static readonly (string Property, string Item, string Summary)[] Sequences =
     [
@@ -54,11 +57,11 @@ internal static class CorpusEmitter
 
             using (writer.Block((source.IsPublic ? "public" : "internal") + " static partial class " + name))
             {
-                EmitProperties(writer);
+                EmitProperties(writer, source.Schema);
                 for (var i = 0; i < TableKind.All.Count; i++)
                 {
                     cancellation.ThrowIfCancellationRequested();
-                    EmitTable(writer, TableKind.All[i], source.Tables[i]);
+                    EmitTable(writer, TableKind.All[i].For(source.Schema), source.Tables[i]);
                 }
 
                 writer.Line();
@@ -69,7 +72,7 @@ internal static class CorpusEmitter
         return writer.ToString();
     }
 
-    private static void EmitProperties(CodeWriter writer)
+    private static void EmitProperties(CodeWriter writer, FrontMatterSchema? schema)
     {
         writer.Line("/// <summary>The whole corpus, with its look-ups and its search.</summary>");
         writer.Line("public static " + Corpus + " Corpus => Data.Instance;");
@@ -77,7 +80,8 @@ internal static class CorpusEmitter
         {
             writer.Line();
             writer.Line("/// <summary>The " + table.Plural + ", " + table.Order + ".</summary>");
-            writer.Line("public static " + table.Type + " " + table.Property + " => (" + table.Type + ")Data.Instance." + table.Property + ";");
+            var value = schema is not null && table.IsArticles ? "Data.Table" : "(" + table.Type + ")Data.Instance." + table.Property;
+            writer.Line("public static " + table.Type + " " + table.Property + " => " + value + ";");
         }
 
         foreach (var (property, item, summary) in Sequences)
@@ -85,6 +89,13 @@ internal static class CorpusEmitter
             writer.Line();
             writer.Line("/// <summary>" + summary + ", by article and position.</summary>");
             writer.Line("public static global::System.Collections.Generic.IReadOnlyList<" + item + "> " + property + " => Data.Instance." + property + ";");
+        }
+
+        if (schema is not null)
+        {
+            writer.Line();
+            writer.Line("/// <summary>The JSON Schema (2020-12) of the articles' front matter, for editors and other tools.</summary>");
+            writer.Line("public const string " + SchemaProperty + " = " + Literal.String(SchemaEmitter.Emit(schema)) + ";");
         }
     }
 

@@ -1,4 +1,5 @@
 using Dataset.Inputs;
+using Dataset.Schemas;
 using Dataset.Text;
 
 namespace Dataset.Emitter;
@@ -14,6 +15,7 @@ internal sealed record DocumentedMember(string Name, string Summary, string? Rem
 /// <param name="Keys">The keys of the articles, in their order.</param>
 /// <param name="Buckets">How many files their segments share, 0 where each has a file of its own.</param>
 /// <param name="IndexSegments">How many segments the term index has, 0 if the corpus has none.</param>
+/// <param name="Schema">The type of the articles' front matter, or null.</param>
 /// <param name="Tables">The members of each table, in the order of <see cref="TableKind.All"/>.</param>
 internal sealed record CorpusSource(
     CorpusName Corpus,
@@ -23,4 +25,5 @@ internal sealed record CorpusSource(
     EquatableArray<string> Keys,
     int Buckets,
     int IndexSegments,
+    FrontMatterSchema? Schema,
     EquatableArray<EquatableArray<DocumentedMember>> Tables);

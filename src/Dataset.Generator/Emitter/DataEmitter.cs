@@ -17,9 +17,15 @@ internal static class DataEmitter
         writer.Line("/// <summary>The corpus' data, as constants of the assembly.</summary>");
         writer.Line(Hidden);
         writer.Line(FileFrame.NotCovered);
-        using (writer.Block("internal sealed partial class Data : global::Dataset.CompilerServices.ConstantData"))
+        using (writer.Block("internal sealed partial class Data : global::Dataset.CompilerServices.ConstantData" + (source.Schema is { } type ? "<" + type.TypeName + ">" : "")))
         {
             writer.Line("internal static readonly " + Corpus + " Instance = CreateCorpus(new Data());");
+            if (source.Schema is not null)
+            {
+                // The corpus' own list is one of articles of any type.
+                writer.Line("internal static readonly ArticleTable Table = new ArticleTable(Instance);");
+            }
+
             Property(writer, "public override int ArticleCount", Number(source.Keys.Count));
             Property(writer, "protected override " + Bytes + SegmentNames.Corpus, Literal.Utf8(source.Segment));
             RestartMark.Emit(writer, SegmentNames.Corpus, source.Segment);
@@ -28,11 +34,16 @@ internal static class DataEmitter
             writer.Line();
             writer.Line("/// <inheritdoc/>");
             writer.Line("public override " + Corpus + " GetCorpus() => Instance;");
-            foreach (var table in TableKind.All)
+            foreach (var table in TableKind.All.Where(table => source.Schema is null || !table.IsArticles))
             {
                 writer.Line();
                 writer.Line("/// <inheritdoc/>");
                 writer.Line("public override " + table.Base + " Create" + table.Property + "(" + Corpus + " corpus) => new " + table.Type + "(corpus);");
+            }
+
+            if (source.Schema is { } schema)
+            {
+                RecordEmitter.Emit(writer, schema);
             }
         }
     }

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using Dataset.Schemas;
 
 namespace Dataset.Emitter;
 
@@ -11,6 +12,16 @@ namespace Dataset.Emitter;
 /// <param name="Order">In which order, for documentation.</param>
 internal sealed record TableKind(string Property, string Type, string Item, string Base, string Plural, string Order)
 {
+    /// <summary>The table as a corpus has it whose articles' front matter has a type.</summary>
+    public TableKind For(FrontMatterSchema? schema) => schema is null || !IsArticles ? this : this with
+    {
+        Item = Item + "<" + schema.TypeName + ">",
+        Base = Base + "<" + Item + "<" + schema.TypeName + ">>",
+    };
+
+    /// <summary>Whether it is the table of articles.</summary>
+    public bool IsArticles => Property == "Articles";
+
     public static readonly IReadOnlyList<TableKind> All =
     [
         new("Articles", "ArticleTable", "global::Dataset.Article", "global::Dataset.ArticleList", "articles", "in ordinal order of their keys"),

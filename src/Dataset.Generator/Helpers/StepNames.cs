@@ -75,6 +75,15 @@ internal static class StepNames
     /// <summary>Stage 2: each article tied to the corpus' entities.</summary>
     public const string Links = nameof(Links);
 
+    /// <summary>What front matter is checked for, by corpus.</summary>
+    public const string DataRules = nameof(DataRules);
+
+    /// <summary>Each linked article with the rules of its corpus.</summary>
+    public const string CheckingRequests = nameof(CheckingRequests);
+
+    /// <summary>Each article with its front matter checked.</summary>
+    public const string CheckedArticles = nameof(CheckedArticles);
+
     /// <summary>The evidence declared, by corpus.</summary>
     public const string EvidenceRules = nameof(EvidenceRules);
 

@@ -14,6 +14,9 @@ internal sealed class AttributeArguments(AttributeData data, AttributeSyntax syn
 
     public AttributeSyntax Syntax => syntax;
 
+    /// <summary>The type argument of a generic attribute, else null.</summary>
+    public ITypeSymbol? TypeArgument => data.AttributeClass is { Arity: 1 } type ? type.TypeArguments[0] : null;
+
     /// <summary>Whether the arguments fit a constructor; if not, the compiler has told so.</summary>
     public bool IsBound => data.AttributeConstructor is not null && data.ConstructorArguments.Length == data.AttributeConstructor.Parameters.Length;
 

@@ -1,5 +1,6 @@
 using Dataset.Compiling;
 using Dataset.Diagnostics;
+using Dataset.Schemas;
 using Dataset.Text;
 
 namespace Dataset.Inputs;
@@ -17,7 +18,8 @@ internal sealed record CorpusName(string FullName, string Namespace, string Name
 /// <param name="IsPublic">Whether it is seen outside of its assembly; the generated tables follow.</param>
 /// <param name="HasDocumentation">Whether its author has documented it; if so, nothing is added.</param>
 /// <param name="Declaration">What it declares.</param>
-internal sealed record CorpusClass(CorpusName Name, bool IsPublic, bool HasDocumentation, CorpusDeclaration Declaration);
+/// <param name="Schema">The type of its articles' front matter, or null.</param>
+internal sealed record CorpusClass(CorpusName Name, bool IsPublic, bool HasDocumentation, CorpusDeclaration Declaration, FrontMatterSchema? Schema);
 
 /// <summary>What the first step makes of a class: the model, and apart from it the places and the issues, which go to the reporter only.</summary>
 internal sealed record DeclaredCorpus(CorpusClass Class, CorpusPlaces Places);

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using System.Threading;
 using Dataset.Diagnostics;
 using Dataset.Emitter;
@@ -45,7 +46,8 @@ internal static class CorpusReader
             new CorpusName(fullName, space, type.Name, Stem: "", isValid),
             type.DeclaredAccessibility == Accessibility.Public,
             !string.IsNullOrEmpty(type.GetDocumentationCommentXml(cancellationToken: cancellation)),
-            declarations.Corpus);
+            declarations.Corpus,
+            declarations.Schema);
         return new(corpus, new CorpusPlaces(fullName, declarations.Places, new EquatableArray<SourceIssue>(issues)));
     }
 
@@ -81,7 +83,8 @@ internal static class CorpusReader
             }
         }
 
-        foreach (var name in CorpusEmitter.Members)
+        var isTyped = type.GetAttributes().Any(static attribute => attribute.AttributeClass is { Name: "FrontMatterAttribute", Arity: 1 });
+        foreach (var name in isTyped ? CorpusEmitter.Members.Append(CorpusEmitter.SchemaProperty) : CorpusEmitter.Members)
         {
             if (type.Name == name)
             {

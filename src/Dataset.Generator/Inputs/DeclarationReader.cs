@@ -3,13 +3,14 @@ using System.Collections.Generic;
 using System.Threading;
 using Dataset.Compiling;
 using Dataset.Diagnostics;
+using Dataset.Schemas;
 using Dataset.Text;
 using Microsoft.CodeAnalysis;
 
 namespace Dataset.Inputs;
 
-/// <summary>A corpus' declaration and, in parallel, its places; and the values that have a wrong form.</summary>
-internal sealed record DeclarationsRead(CorpusDeclaration Corpus, DeclarationPlaces Places, EquatableArray<SourceIssue> Issues);
+/// <summary>A corpus' declaration and, in parallel, its places; the type of its front matter; and the values that have a wrong form.</summary>
+internal sealed record DeclarationsRead(CorpusDeclaration Corpus, DeclarationPlaces Places, FrontMatterSchema? Schema, EquatableArray<SourceIssue> Issues);
 
 /// <summary>Reads the attributes of a corpus class into a declaration. A value of a wrong form is reported (DS0015) and left out.</summary>
 internal sealed class DeclarationReader
@@ -23,6 +24,7 @@ internal sealed class DeclarationReader
     private readonly ValueReader _values;
     private readonly string _name;
     private AttributeArguments? _corpus;
+    private AttributeArguments? _frontMatter;
 
     private DeclarationReader(string name)
     {
@@ -40,7 +42,7 @@ internal sealed class DeclarationReader
             reader.Add(attribute);
         }
 
-        return reader.Finish(place);
+        return reader.Finish(type, place, cancellation);
     }
 
     // In the order of files' paths and then of position: the order in which a compiler is given its files must change nothing.
@@ -72,6 +74,9 @@ internal sealed class DeclarationReader
         {
             case "CorpusAttribute":
                 _corpus = attribute;
+                break;
+            case "FrontMatterAttribute":
+                _frontMatter ??= attribute;
                 break;
             case "PersonAttribute":
                 AddEntity(attribute, EntityKind.Person);
@@ -131,7 +136,7 @@ internal sealed class DeclarationReader
             _values.Day(attribute, "Published")),
         attribute.GetPlaces(reference: null));
 
-    private DeclarationsRead Finish(SourcePlace place) => new(
+    private DeclarationsRead Finish(INamedTypeSymbol type, SourcePlace place, CancellationToken cancellation) => new(
         new CorpusDeclaration(
             _name,
             _corpus?.NamedText("Description"),
@@ -144,7 +149,12 @@ internal sealed class DeclarationReader
             _articles.Declarations,
             _speakers.Declarations),
         new DeclarationPlaces(place, _entities.Places, _claims.Places, _evidence.Places, _articles.Places, _speakers.Places),
+        ReadSchema(type, cancellation),
         new EquatableArray<SourceIssue>(_issues));
+
+    private FrontMatterSchema? ReadSchema(INamedTypeSymbol type, CancellationToken cancellation) => _frontMatter?.TypeArgument is { } argument
+        ? SchemaReader.Read(type, argument, SourcePlace.Of(_frontMatter.Syntax), _issues, cancellation)
+        : null;
 
     // The declarations of one kind and, in parallel, where they stand.
     private sealed class Declared<T>

@@ -30,6 +30,7 @@ internal static class CorpusSources
             new EquatableArray<string>(keys),
             Buckets.Count(plan.CountOf(type.Name.FullName)),
             indexes.Find(type.Name.FullName),
+            type.Schema,
             Arrays.Of<EquatableArray<DocumentedMember>>(
                 GetArticles(result),
                 new(entities[EntityKind.Person]),

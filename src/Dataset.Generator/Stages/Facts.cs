@@ -30,12 +30,12 @@ internal static class FactsStage
 {
     private static readonly EvidenceRules None = new(EquatableArray<EvidenceDeclaration>.Empty);
 
-    public static Facts Get(LinkedArticle article, ByCorpus<EvidenceRules> rules, CancellationToken cancellation)
+    public static Facts Get(CheckedArticle article, ByCorpus<EvidenceRules> rules, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
         var reading = article.Reading;
         var corpus = reading.Article.Corpus.FullName;
         var evidence = EvidenceFinder.Find(reading.Content, (rules.Find(corpus) ?? None).Table);
-        return new(corpus, ArticleCompiler.GetFacts(reading.Content), ArticleLinker.GetFacts(article.Links, evidence));
+        return new(corpus, ArticleCompiler.GetFacts(reading.Content) with { References = article.Data.References }, ArticleLinker.GetFacts(article.Links, evidence));
     }
 }

@@ -18,22 +18,17 @@ internal static class Issues
     private const long MaxTextBytes = 16L << 20;
 
     /// <summary>Those of one article.</summary>
-    public static EquatableArray<LocatedIssue> OfArticle(LinkedArticle article, CancellationToken cancellation)
+    public static EquatableArray<LocatedIssue> OfArticle(CheckedArticle article, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
         var content = article.Reading.Content;
-        if (content.Issues.Count + article.Links.Issues.Count == 0)
+        if (content.Issues.Count + article.Links.Issues.Count + article.Data.Issues.Count == 0)
         {
             return default;
         }
 
         var issues = new List<LocatedIssue>();
-        foreach (var issue in content.Issues)
-        {
-            issues.Add(InFile(article.Reading.Article.Path, issue));
-        }
-
-        foreach (var issue in article.Links.Issues)
+        foreach (var issue in content.Issues.Concat(article.Links.Issues).Concat(article.Data.Issues))
         {
             issues.Add(InFile(article.Reading.Article.Path, issue));
         }

@@ -15,7 +15,7 @@ internal static class SegmentStage
     // Few of the files, of which a corpus has at most half as many, share a place.
     private const int FilePlaces = 2 * Buckets.MaxFiles;
 
-    public static ArticleSegments Write(LinkedArticle article, CancellationToken cancellation)
+    public static ArticleSegments Write(CheckedArticle article, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
         var planned = article.Reading.Article;
@@ -23,7 +23,7 @@ internal static class SegmentStage
             planned.Corpus,
             planned.Key,
             new EquatableArray<byte>(ReadingSegment.Write(article.Reading.Content)),
-            new EquatableArray<byte>(LinksSegment.Write(article.Links)));
+            new EquatableArray<byte>(LinksSegment.Write(article.Links, article.Data.Values.AsSpan())));
     }
 
     /// <summary>

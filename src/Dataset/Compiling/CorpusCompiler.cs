@@ -13,10 +13,11 @@ internal static class CorpusCompiler
     {
         var issues = new IssueList();
         var articles = DeclaredArticles.Collect(corpus, facts, issues);
-        var entities = DeclaredEntities.Collect(corpus, issues);
-        var claims = DeclaredClaims.Collect(corpus, issues);
+        var entities = DeclaredEntities.Collect(corpus.Entities, issues);
+        var claims = DeclaredClaims.Collect(corpus.Claims, issues);
         var evidence = new DeclaredEvidence(corpus, articles, claims, issues).Resolve(links);
         DeclaredSpeakers.Check(corpus, articles, entities, links, issues);
+        ArticleReferences.Check(articles, issues);
         if (articles.Count == 0)
         {
             issues.Add("DS0003", IssueTarget.Corpus, corpus.Name, "");

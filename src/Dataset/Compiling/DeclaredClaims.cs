@@ -32,12 +32,12 @@ internal sealed class DeclaredClaims
     }
 
     /// <summary>Collects the claims; tells ids that are declared twice (DS0012) and disputes with nobody (DS0013).</summary>
-    public static DeclaredClaims Collect(CorpusDeclaration corpus, IssueList issues)
+    public static DeclaredClaims Collect(EquatableArray<ClaimDeclaration> declarations, IssueList issues)
     {
         var claims = new DeclaredClaims();
-        for (var i = 0; i < corpus.Claims.Count; i++)
+        for (var i = 0; i < declarations.Count; i++)
         {
-            var claim = corpus.Claims[i];
+            var claim = declarations[i];
             if (claims._byId.ContainsKey(claim.Id))
             {
                 issues.Add("DS0012", IssueTarget.Declaration(IssueSubject.Claim, i, 0), "claim", claim.Id);
@@ -49,9 +49,9 @@ internal sealed class DeclaredClaims
             claims._disputes.Add([]);
         }
 
-        for (var i = 0; i < corpus.Claims.Count; i++)
+        for (var i = 0; i < declarations.Count; i++)
         {
-            claims.AddDispute(corpus.Claims[i], i, issues);
+            claims.AddDispute(declarations[i], i, issues);
         }
 
         return claims;

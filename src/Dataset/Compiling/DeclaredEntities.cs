@@ -42,28 +42,47 @@ internal sealed class DeclaredEntities
         return named.Count == 1 ? named : found;
     }
 
-    /// <summary>What to say of a name that no entity has: the nearest that one has.</summary>
-    public string GetHint(string idOrName) =>
-        Nearest.GetHint(idOrName, _entities.SelectMany(entity => entity.Aliases.Concat(entity.SharedAliases).Prepend(entity.Name)));
+    /// <summary>
+    /// The entities of a kind (null: of any) that have that name or alias, where one has it as its full name that one alone; else the one that has it as its
+    /// id. The look-ups of a corpus find by the same rule.
+    /// </summary>
+    public IReadOnlyList<int> FindAll(string nameOrId, EntityKind? kind)
+    {
+        var folded = NameFolding.Fold(nameOrId);
+        var found = (_byName.TryGetValue(folded, out var all) ? all : []).FindAll(x => kind is null || _entities[x].Kind == kind);
+        if (found.Count == 0 && _byId.TryGetValue(nameOrId, out var entity) && (kind is null || _entities[entity].Kind == kind))
+        {
+            return [entity];
+        }
+
+        var named = found.FindAll(x => NameFolding.Fold(_entities[x].Name) == folded);
+        return named.Count == 1 ? named : found;
+    }
+
+    /// <summary>What to say of a name that no entity (of that kind) has: the nearest that one has.</summary>
+    public string GetHint(string idOrName, EntityKind? kind = null) => Nearest.GetHint(
+        idOrName,
+        _entities.Where(entity => kind is null || entity.Kind == kind)
+            .SelectMany(entity => entity.Aliases.Concat(entity.SharedAliases).Prepend(entity.Name)));
 
     public EquatableArray<EntityDeclaration> ToArray() => new(_entities);
 
     /// <summary>Orders the entities and tells ids that are declared twice (DS0012).</summary>
-    public static DeclaredEntities Collect(CorpusDeclaration corpus, IssueList issues)
+    public static DeclaredEntities Collect(EquatableArray<EntityDeclaration> declarations, IssueList issues)
     {
         var entities = new DeclaredEntities();
         var declared = new HashSet<ulong>();
-        var unique = new List<int>(corpus.Entities.Count);
-        for (var i = 0; i < corpus.Entities.Count; i++)
+        var unique = new List<int>(declarations.Count);
+        for (var i = 0; i < declarations.Count; i++)
         {
             // Articles name entities by this hash, so it must be as unique as the id.
-            if (declared.Add(EntityHash.Compute(corpus.Entities[i].Id.AsSpan())))
+            if (declared.Add(EntityHash.Compute(declarations[i].Id.AsSpan())))
             {
                 unique.Add(i);
             }
             else
             {
-                issues.Add("DS0012", IssueTarget.Declaration(IssueSubject.Entity, i, FullName), "id", corpus.Entities[i].Id);
+                issues.Add("DS0012", IssueTarget.Declaration(IssueSubject.Entity, i, FullName), "id", declarations[i].Id);
             }
         }
 
@@ -71,9 +90,9 @@ internal sealed class DeclaredEntities
         {
             foreach (var index in unique)
             {
-                if ((int)corpus.Entities[index].Kind == kind)
+                if ((int)declarations[index].Kind == kind)
                 {
-                    entities.Add(index, corpus.Entities[index]);
+                    entities.Add(index, declarations[index]);
                 }
             }
         }

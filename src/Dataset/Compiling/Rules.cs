@@ -48,6 +48,8 @@ internal static class Rules
         new("DS0014", RuleSeverity.Info, "Member names that collided", "The {0} {1} would all be named '{2}'; each got a suffix instead"),
         new("DS0015", RuleSeverity.Error, "An attribute value of the wrong form", "'{0}' is not a valid {1}"),
         new("DS0016", RuleSeverity.Warning, "Malformed front matter, or a malformed line of JSON Lines", "{0}"),
+        new("DS0017", RuleSeverity.Error, "Front matter that its type cannot hold, or a type that front matter is not read as", "{0}"),
+        new("DS0018", RuleSeverity.Warning, "A key of front matter that its type does not have", "{0}"),
         new("DS0019", RuleSeverity.Warning, "An article file of a format that is not read", "The file is {0}, which is not read as an article; it is left out"),
         new("DS0020", RuleSeverity.Hidden, "A direct quotation without a speaker", "No speaker was found for this quotation"),
         new("DS0021", RuleSeverity.Hidden, "An unbalanced quotation mark", "This quotation mark has no partner"),

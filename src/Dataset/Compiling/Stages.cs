@@ -150,6 +150,9 @@ internal sealed record ArticleFacts(
 {
     /// <summary>Of an article on a line of a JSON Lines file the line, from 0; else 0.</summary>
     public int Line { get; init; }
+
+    /// <summary>The articles that its typed front matter names.</summary>
+    public EquatableArray<ArticleReference> References { get; init; }
 }
 
 /// <summary>Stage 3 in: the links' small facts of one article.</summary>

@@ -1,0 +1,34 @@
+using System.Globalization;
+using Dataset.Schemas;
+
+namespace Dataset.Emitter;
+
+/// <summary>A default value as JSON.</summary>
+internal static class DefaultText
+{
+    /// <summary>The JSON of a constant, or null if it has none: what is no number, and a value of an enum that no member has.</summary>
+    public static string? Of(SchemaType type, object constant) => constant switch
+    {
+        string text => SchemaText.Quote(text),
+        bool flag => flag ? "true" : "false",
+        double number when double.IsNaN(number) || double.IsInfinity(number) => null,
+        float number when float.IsNaN(number) || float.IsInfinity(number) => null,
+        double number => number.ToString("R", CultureInfo.InvariantCulture),
+        float number => number.ToString("R", CultureInfo.InvariantCulture),
+        decimal number => number.ToString(CultureInfo.InvariantCulture),
+        _ => type.Enum is { } members ? NameOf(members, Constants.ToInt64(constant)) : ((System.IFormattable)constant).ToString(null, CultureInfo.InvariantCulture),
+    };
+
+    private static string? NameOf(EnumSchema type, long value)
+    {
+        foreach (var member in type.Members)
+        {
+            if (member.Value == value)
+            {
+                return SchemaText.Quote(member.Name);
+            }
+        }
+
+        return null;
+    }
+}

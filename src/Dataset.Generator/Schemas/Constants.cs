@@ -1,0 +1,20 @@
+using System;
+using System.Globalization;
+
+namespace Dataset.Schemas;
+
+/// <summary>Constants of the compiler, which come as objects of their own types.</summary>
+internal static class Constants
+{
+    /// <summary>An integer or a member of an enum as its 64 bits.</summary>
+    public static long ToInt64(object value) => value is ulong bits ? unchecked((long)bits) : Convert.ToInt64(value, CultureInfo.InvariantCulture);
+
+    /// <summary>A number as one that is compared exactly, or as floating point where it is that; null where it is none.</summary>
+    public static object? ToNumber(object? value) => value switch
+    {
+        sbyte or byte or short or ushort or int or uint or long or ulong => Convert.ToDecimal(value, CultureInfo.InvariantCulture),
+        decimal => value,
+        float or double => Convert.ToDouble(value, CultureInfo.InvariantCulture),
+        _ => null,
+    };
+}

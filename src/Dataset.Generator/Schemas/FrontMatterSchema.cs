@@ -1,0 +1,180 @@
+using System;
+using System.Collections.Generic;
+using Dataset.Text;
+using Dataset.Text.FrontMatter;
+
+namespace Dataset.Schemas;
+
+/// <summary>The type of a corpus' front matter as plain data: what is checked, what is emitted and what the JSON Schema is written from.</summary>
+/// <param name="TypeName">The type in C#, with <c>global::</c>.</param>
+/// <param name="Records">The type itself, then those that it is made of, each once. Records name each other by their index here, so they may be recursive.</param>
+/// <param name="IsValid">Whether all of it can be read; if not, that was told, and no value is checked.</param>
+internal sealed record FrontMatterSchema(string TypeName, EquatableArray<RecordSchema> Records, bool IsValid)
+{
+    /// <summary>Whether anything in it names an entity or a claim, so that it must be checked anew when one is declared.</summary>
+    public bool HasDeclaredReferences { get; } = AnyReference(Records);
+
+    public bool Equals(FrontMatterSchema? other) =>
+        other is not null && TypeName == other.TypeName && IsValid == other.IsValid && Records.Equals(other.Records);
+
+    public override int GetHashCode() => TypeName.GetHashCode();
+
+    private static bool AnyReference(EquatableArray<RecordSchema> records)
+    {
+        foreach (var record in records)
+        {
+            foreach (var property in record.Properties)
+            {
+                for (var type = property.Type; type is not null; type = type.Item)
+                {
+                    if (type.Kind is SchemaKind.Person or SchemaKind.Organization or SchemaKind.Place or SchemaKind.Event or SchemaKind.Entity
+                        or SchemaKind.Claim)
+                    {
+                        return true;
+                    }
+                }
+            }
+        }
+
+        return false;
+    }
+}
+
+/// <summary>A record, class or struct: the parameters of its constructor.</summary>
+/// <param name="TypeName">The type in C#, with <c>global::</c>.</param>
+/// <param name="Name">Its name alone, for messages.</param>
+/// <param name="Summary">The text of its documentation, or null.</param>
+/// <param name="Properties">The parameters, in order.</param>
+internal sealed record RecordSchema(string TypeName, string Name, string? Summary, EquatableArray<SchemaProperty> Properties)
+{
+    private Dictionary<string, int>? _byKey;
+
+    /// <summary>The parameter that a key stands for, -1 if there is none.</summary>
+    public int Find(string key)
+    {
+        if (_byKey is null)
+        {
+            var byKey = new Dictionary<string, int>(StringComparer.Ordinal);
+            for (var i = 0; i < Properties.Count; i++)
+            {
+                byKey[KeyFolding.Fold(Properties[i].Key)] = i;
+            }
+
+            _byKey = byKey;
+        }
+
+        return _byKey.TryGetValue(KeyFolding.Fold(key), out var property) ? property : -1;
+    }
+
+    public bool Equals(RecordSchema? other) =>
+        other is not null && TypeName == other.TypeName && Name == other.Name && Summary == other.Summary && Properties.Equals(other.Properties);
+
+    public override int GetHashCode() => TypeName.GetHashCode();
+}
+
+/// <summary>A parameter of a record's constructor.</summary>
+/// <param name="Key">What its key is compared with: the name that <c>[JsonPropertyName]</c> gives it, else its own.</param>
+/// <param name="IsRenamed">Whether the attribute gives it.</param>
+/// <param name="Type">Its type.</param>
+/// <param name="IsRequired">Whether the key must be there.</param>
+/// <param name="Default">Its default value, or null if it has none.</param>
+/// <param name="Rules">What else its value is checked for.</param>
+/// <param name="Summary">The text of its documentation, or null.</param>
+internal sealed record SchemaProperty(
+    string Key, bool IsRenamed, SchemaType Type, bool IsRequired, SchemaDefault? Default, EquatableArray<ValueRule> Rules, string? Summary)
+{
+    /// <summary>
+    /// Whether a flag before the value tells if there is one: what is missing, and has no default that is a value itself, is <c>default</c>.
+    /// </summary>
+    public bool HasFlag => Type.IsNullable || Default is { Value: null };
+}
+
+/// <summary>A default value: a constant of the compiler, or null, which stands for <c>default</c> of any type.</summary>
+internal sealed record SchemaDefault(object? Value);
+
+/// <summary>What a value of front matter can be read as.</summary>
+internal enum SchemaKind
+{
+    String,
+    Boolean,
+    SByte,
+    Byte,
+    Int16,
+    UInt16,
+    Int32,
+    UInt32,
+    Int64,
+    UInt64,
+    Single,
+    Double,
+    Decimal,
+    DateOnly,
+    TimeOnly,
+    DateTime,
+    DateTimeOffset,
+    TimeSpan,
+    Guid,
+    Uri,
+    Enum,
+    Person,
+    Organization,
+    Place,
+    Event,
+    Entity,
+    Claim,
+    Article,
+    Record,
+    List,
+    Dictionary,
+}
+
+/// <summary>What a list is made as.</summary>
+internal enum ListShape
+{
+    /// <summary>A read-only list, for an interface.</summary>
+    ReadOnly,
+
+    /// <summary>An array.</summary>
+    Array,
+
+    /// <summary>An immutable array.</summary>
+    Immutable,
+}
+
+/// <summary>A type of a value.</summary>
+/// <param name="Kind">What it is.</param>
+/// <param name="Name">The type in C#, with <c>global::</c>, without its own <c>?</c>.</param>
+/// <param name="IsNullable">Whether the value may be null.</param>
+/// <param name="IsValueType">Whether it is a struct or an enum.</param>
+internal sealed record SchemaType(SchemaKind Kind, string Name, bool IsNullable, bool IsValueType)
+{
+    /// <summary>Of a list or dictionary what it holds.</summary>
+    public SchemaType? Item { get; init; }
+
+    /// <summary>Of a list what it is made as.</summary>
+    public ListShape Shape { get; init; }
+
+    /// <summary>Of a record its index among those of the schema.</summary>
+    public int Record { get; init; }
+
+    /// <summary>Of an enum its members.</summary>
+    public EnumSchema? Enum { get; init; }
+
+    /// <summary>Of an article with typed front matter the type of that.</summary>
+    public string? DataName { get; init; }
+
+    /// <summary>The type with its <c>?</c>.</summary>
+    public string AnnotatedName => IsNullable ? Name + "?" : Name;
+}
+
+/// <summary>The members of an enum in the order of their declaration.</summary>
+/// <param name="Name">The enum's name alone, for messages.</param>
+/// <param name="IsFlags">Whether several members may stand together, with commas between them.</param>
+/// <param name="IsUnsigned">Whether its values are of the type <see cref="ulong"/>.</param>
+/// <param name="Members">The members.</param>
+internal sealed record EnumSchema(string Name, bool IsFlags, bool IsUnsigned, EquatableArray<EnumMember> Members);
+
+/// <summary>A member of an enum.</summary>
+/// <param name="Name">How it is written: the name that <c>[JsonStringEnumMemberName]</c> gives it, else its own.</param>
+/// <param name="Value">Its value; of an unsigned one the same bits.</param>
+internal readonly record struct EnumMember(string Name, long Value);

@@ -1,0 +1,46 @@
+using Dataset.Compiling;
+using Dataset.Text;
+
+namespace Dataset.Schemas;
+
+/// <summary>Finds the entities and claims that front matter refers to.</summary>
+internal sealed class ReferenceTable(EquatableArray<EntityDeclaration> entities, EquatableArray<ClaimDeclaration> claims)
+{
+    private readonly DeclaredEntities _entities = DeclaredEntities.Collect(entities, new IssueList());
+    private readonly DeclaredClaims _claims = DeclaredClaims.Collect(claims, new IssueList());
+
+    /// <summary>The id of the one entity of a kind (null: of any) that a full name, alias or id means; else why there is none.</summary>
+    public string? FindEntity(EntityKind? kind, string name, out string why)
+    {
+        var found = _entities.FindAll(name, kind);
+        if (found.Count == 1)
+        {
+            why = "";
+            return _entities[found[0]].Id;
+        }
+
+        why = found.Count > 1
+            ? $": it could be {Enumeration.Join(found, x => $"'{_entities[x].Name}'", "or")}; give the full name, or the id"
+            : kind is not null && _entities.FindAll(name, null) is { Count: > 0 } others ? $": '{_entities[others[0]].Name}' is {NameOf(_entities[others[0]].Kind)}"
+            : _entities.GetHint(name, kind);
+        return null;
+    }
+
+    /// <summary>Whether there is a claim of that id; else which is the nearest.</summary>
+    public bool HasClaim(string id, out string why)
+    {
+        var isFound = _claims.Find(id) >= 0;
+        why = isFound ? "" : _claims.GetHint(id);
+        return isFound;
+    }
+
+    /// <summary>A kind of entities in a sentence.</summary>
+    public static string NameOf(EntityKind? kind) => kind switch
+    {
+        EntityKind.Person => "a person",
+        EntityKind.Organization => "an organization",
+        EntityKind.Place => "a place",
+        EntityKind.Event => "an event",
+        _ => "a person, organization, place or event",
+    };
+}

@@ -1,0 +1,39 @@
+using System.Threading;
+using Dataset.Compiling;
+using Dataset.Inputs;
+using Dataset.Schemas;
+using Dataset.Text;
+
+namespace Dataset.Stages;
+
+/// <summary>An article and what its front matter is checked for.</summary>
+internal sealed record CheckingRequest(LinkedArticle Article, DataRules Rules);
+
+/// <summary>An article with its front matter checked, where that has a type.</summary>
+internal sealed record CheckedArticle(LinkedArticle Article, ArticleData Data)
+{
+    public Reading Reading => Article.Reading;
+
+    public ArticleLinks Links => Article.Links;
+}
+
+/// <summary>The check of typed front matter as a step: a changed record checks all articles, and reads none again.</summary>
+internal static class CheckingStage
+{
+    private static readonly DataRules None = new(null, default, default, default);
+
+    /// <summary>The rules of each corpus. Entities and claims are part of them only where the front matter can name some.</summary>
+    public static ByCorpus<DataRules> GetRules(CorpusSet corpora, CancellationToken cancellation) => ByCorpus.From(corpora, static corpus =>
+        corpus.Schema is not { } schema ? None
+        : schema.HasDeclaredReferences ? new DataRules(schema, default, corpus.Declaration.Entities, corpus.Declaration.Claims)
+        : new DataRules(schema, default, default, default));
+
+    public static CheckingRequest GetRequest(LinkedArticle article, ByCorpus<DataRules> rules) =>
+        new(article, rules.Find(article.Reading.Article.Corpus.FullName) ?? None);
+
+    public static CheckedArticle Check(CheckingRequest request, CancellationToken cancellation)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        return new(request.Article, DataChecker.Check(request.Article.Reading.Content, request.Rules));
+    }
+}

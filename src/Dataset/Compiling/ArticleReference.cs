@@ -1,0 +1,7 @@
+namespace Dataset.Compiling;
+
+/// <summary>An article that the typed front matter of another names.</summary>
+/// <param name="Key">Its key.</param>
+/// <param name="Name">The entry that names it, as a message has it.</param>
+/// <param name="Target">Where that stands.</param>
+internal sealed record ArticleReference(string Key, string Name, IssueTarget Target);

@@ -1,0 +1,20 @@
+namespace Dataset.Compiling;
+
+/// <summary>Checks that the articles exist that the typed front matter of others names (DS0017).</summary>
+internal static class ArticleReferences
+{
+    public static void Check(DeclaredArticles articles, IssueList issues)
+    {
+        for (var i = 0; i < articles.Count; i++)
+        {
+            foreach (var reference in articles[i].References)
+            {
+                if (articles.Find(reference.Key) < 0)
+                {
+                    issues.Add("DS0017", reference.Target, $"The front matter's '{reference.Name}' names the article '{reference.Key}', which the corpus does "
+                        + $"not have{articles.GetHint(reference.Key)}");
+                }
+            }
+        }
+    }
+}
