@@ -363,19 +363,5 @@ public class DiagnosticTests
 
     // Hidden ones are many in some texts; they are asked for by the tests that are about them.
     private static void Expect(GeneratorRun run, DiagnosticSeverity least, params string[] expected) =>
-        Assert.Equal(expected.Order(StringComparer.Ordinal), run.Diagnostics.Where(x => x.Severity >= least).Select(Print).Order(StringComparer.Ordinal));
-
-    private static string Print(Diagnostic diagnostic)
-    {
-        var (line, column) = PlaceOf(diagnostic);
-        var path = diagnostic.Location.GetLineSpan().Path[(TestProject.Root.Length + 1)..];
-        var severity = diagnostic.Severity.ToString().ToLowerInvariant();
-        return $"{path}({line},{column}): {severity} {diagnostic.Id}: {diagnostic.GetMessage(CultureInfo.InvariantCulture)}";
-    }
-
-    private static (int Line, int Column) PlaceOf(Diagnostic diagnostic)
-    {
-        var start = diagnostic.Location.GetLineSpan().StartLinePosition;
-        return (start.Line + 1, start.Character + 1);
-    }
+        Assert.Equal(expected.Order(StringComparer.Ordinal), Printed.Of(run, least).Order(StringComparer.Ordinal));
 }

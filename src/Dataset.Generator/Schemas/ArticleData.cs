@@ -6,9 +6,11 @@ namespace Dataset.Schemas;
 /// <summary>An article's front matter, checked and converted.</summary>
 /// <param name="Values">The values, as the record's method reads them; empty where there are none or one is wrong.</param>
 /// <param name="References">The articles that it names.</param>
+/// <param name="Entities">The entities that it names.</param>
 /// <param name="Issues">What is wrong with it (DS0017, DS0018).</param>
-internal sealed record ArticleData(EquatableArray<byte> Values, EquatableArray<ArticleReference> References, EquatableArray<Issue> Issues)
+internal sealed record ArticleData(
+    EquatableArray<byte> Values, EquatableArray<ArticleReference> References, EquatableArray<EntityReference> Entities, EquatableArray<Issue> Issues)
 {
     /// <summary>That of an article whose front matter has no type.</summary>
-    public static ArticleData None { get; } = new(default, default, default);
+    public static ArticleData None { get; } = new(default, default, default, default);
 }

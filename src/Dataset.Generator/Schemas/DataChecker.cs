@@ -24,6 +24,7 @@ internal sealed class DataChecker
     private readonly ArticlePlaces _places;
     private readonly IssueList _issues = new();
     private readonly List<ArticleReference> _references = [];
+    private readonly List<EntityReference> _entities = [];
     private bool _hasError;
 
     private DataChecker(FrontMatterSchema schema, DataRules rules, ArticlePlaces places)
@@ -49,6 +50,7 @@ internal sealed class DataChecker
         return new(
             checker._hasError ? default : new EquatableArray<byte>(writer.ToArray()),
             new EquatableArray<ArticleReference>(checker._references),
+            new EquatableArray<EntityReference>(checker._entities),
             checker._issues.ToArray());
     }
 
@@ -306,6 +308,7 @@ internal sealed class DataChecker
         }
         else if (_rules.References.FindEntity(KindOf(type.Kind), value.Text, out var why) is { } id)
         {
+            _entities.Add(new(id, value.Text));
             writer.WriteEntity(id);
         }
         else

@@ -36,6 +36,7 @@ internal static class FactsStage
         var reading = article.Reading;
         var corpus = reading.Article.Corpus.FullName;
         var evidence = EvidenceFinder.Find(reading.Content, (rules.Find(corpus) ?? None).Table);
-        return new(corpus, ArticleCompiler.GetFacts(reading.Content) with { References = article.Data.References }, ArticleLinker.GetFacts(article.Links, evidence));
+        var facts = ArticleCompiler.GetFacts(reading.Content) with { References = article.Data.References, NamedEntities = article.Data.Entities };
+        return new(corpus, facts, ArticleLinker.GetFacts(article.Links, evidence));
     }
 }

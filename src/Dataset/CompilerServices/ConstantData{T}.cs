@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using Dataset.Primitives;
 
 namespace Dataset.CompilerServices;
 
@@ -17,7 +18,14 @@ public abstract class ConstantData<T> : ConstantData
 
     internal T Read(Article article)
     {
-        var reader = new ValueReader(article.GetDataValues(), article.Corpus, GetCorpus());
+        var values = article.GetDataValues();
+        if (values.IsEmpty)
+        {
+            // The compiler reports it as an error, which a project can turn into less.
+            throw Throw.Image($"the front matter of '{article.Key}' does not fit its type {typeof(T).Name}, as DS0017 said when the corpus was compiled.");
+        }
+
+        var reader = new ValueReader(values, article.Corpus, GetCorpus());
         return ReadData(ref reader);
     }
 }

@@ -5,3 +5,8 @@ namespace Dataset.Compiling;
 /// <param name="Name">The entry that names it, as a message has it.</param>
 /// <param name="Target">Where that stands.</param>
 internal sealed record ArticleReference(string Key, string Name, IssueTarget Target);
+
+/// <summary>An entity that the typed front matter of an article names.</summary>
+/// <param name="Id">Its id.</param>
+/// <param name="Name">The name that is used.</param>
+internal readonly record struct EntityReference(string Id, string Name);

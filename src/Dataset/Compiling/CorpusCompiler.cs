@@ -24,7 +24,7 @@ internal static class CorpusCompiler
         }
         else
         {
-            entities.TellUnused(links, issues);
+            entities.TellUnused(facts, links, issues);
         }
 
         var articleNames = CorpusMembers.NameArticles(corpus, articles, issues);

@@ -100,11 +100,18 @@ internal sealed class DeclaredEntities
         return entities;
     }
 
-    /// <summary>Tells entities and aliases that no article mentions (DS0011).</summary>
-    public void TellUnused(EquatableArray<LinkFacts> links, IssueList issues)
+    /// <summary>Tells entities and aliases that no article mentions or names in its front matter (DS0011).</summary>
+    public void TellUnused(EquatableArray<ArticleFacts> facts, EquatableArray<LinkFacts> links, IssueList issues)
     {
         var used = new HashSet<NameUse>();
         var present = new HashSet<string>(StringComparer.Ordinal);
+        var named = new HashSet<EntityReference>();
+        foreach (var reference in facts.SelectMany(article => article.NamedEntities))
+        {
+            present.Add(reference.Id);
+            named.Add(reference with { Name = NameFolding.Fold(reference.Name) });
+        }
+
         foreach (var article in links)
         {
             foreach (var name in article.Names)
@@ -127,16 +134,18 @@ internal sealed class DeclaredEntities
                 continue;
             }
 
-            TellUnused(i, entity.Aliases, 0, used, issues);
-            TellUnused(i, entity.SharedAliases, FirstSharedAlias, used, issues);
+            TellUnused(i, entity.Aliases, 0, used, named, issues);
+            TellUnused(i, entity.SharedAliases, FirstSharedAlias, used, named, issues);
         }
     }
 
-    private void TellUnused(int entity, EquatableArray<string> aliases, int first, HashSet<NameUse> used, IssueList issues)
+    private void TellUnused(
+        int entity, EquatableArray<string> aliases, int first, HashSet<NameUse> used, HashSet<EntityReference> named, IssueList issues)
     {
         for (var i = 0; i < aliases.Count; i++)
         {
-            if (!used.Contains(new(_entities[entity].Id, first + i)))
+            var id = _entities[entity].Id;
+            if (!used.Contains(new(id, first + i)) && !named.Contains(new(id, NameFolding.Fold(aliases[i]))))
             {
                 var target = IssueTarget.Declaration(IssueSubject.Entity, _declarations[entity], first + i);
                 issues.Add("DS0011", target, $"'{aliases[i]}', an alias of '{_entities[entity].Name}'");

@@ -153,6 +153,9 @@ internal sealed record ArticleFacts(
 
     /// <summary>The articles that its typed front matter names.</summary>
     public EquatableArray<ArticleReference> References { get; init; }
+
+    /// <summary>The entities that its typed front matter names.</summary>
+    public EquatableArray<EntityReference> NamedEntities { get; init; }
 }
 
 /// <summary>Stage 3 in: the links' small facts of one article.</summary>

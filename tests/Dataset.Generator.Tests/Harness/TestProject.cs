@@ -28,6 +28,9 @@ internal sealed record TestProject
 
     public ImmutableArray<SyntaxTree> Sources { get; init; } = [];
 
+    /// <summary>Assemblies beside the framework and the library.</summary>
+    public ImmutableArray<MetadataReference> MoreReferences { get; init; } = [];
+
     /// <summary>The oldest that generated code has to compile under.</summary>
     public LanguageVersion Language { get; init; } = LanguageVersion.CSharp11;
 
@@ -91,7 +94,7 @@ internal sealed record TestProject
     public CSharpCompilation Compile() => CSharpCompilation.Create(
         "Sample",
         Sources,
-        References,
+        References.AddRange(MoreReferences),
         new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, deterministic: true, warningLevel: 9999, nullableContextOptions: Nullable)
             .WithSyntaxTreeOptionsProvider(EditorConfig.Length == 0 ? null : new EditorConfigSeverities(Root + "/.editorconfig", EditorConfig)));
 }
