@@ -45,6 +45,12 @@ internal static class CorpusEmitter
         writer.Line("// In an assembly that is marked as CLS-compliant: the library says nothing of itself, "
             + "and names may begin with an underscore or differ in case only.");
         writer.Line("#pragma warning disable CS3001, CS3003, CS3005, CS3008, CS3009");
+        if (source.Schema is not null)
+        {
+            // Whoever gives the corpus a type that is obsolete was told where they did.
+            writer.Line("#pragma warning disable CS0612, CS0618");
+        }
+
         writer.Line();
         writer.Line("[assembly: global::Dataset.CompilerServices.CompiledCorpus(" + Literal.String(source.Corpus.Name) + ", typeof(" + type + ".Data))]");
         writer.Line();
