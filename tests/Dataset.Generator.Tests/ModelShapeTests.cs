@@ -22,7 +22,7 @@ public class ModelShapeTests
     // Every record of the generator; rules by corpus are looked at as what they are made of.
     private static readonly Type[] Roots =
         [.. typeof(generator::Dataset.DatasetGenerator).Assembly.GetTypes()
-            .Where(x => x.Namespace is "Dataset.Inputs" or "Dataset.Stages" or "Dataset.Emitter" or "Dataset.Diagnostics"
+            .Where(x => x.Namespace is "Dataset.Inputs" or "Dataset.Stages" or "Dataset.Schemas" or "Dataset.Emitter" or "Dataset.Diagnostics"
             && !x.IsGenericTypeDefinition && x.GetMethod("<Clone>$") is not null)];
 
     [Fact]
@@ -69,7 +69,8 @@ public class ModelShapeTests
     [Fact]
     public void Every_type_of_the_model_is_sealed_and_compared_by_value() => Assert.All(Walk(), type =>
     {
-        Assert.True(type.IsSealed, $"{type} is not sealed.");
+        // A rule is one of several records; those are among the roots.
+        Assert.True(type.IsSealed || type.IsAbstract, $"{type} is not sealed.");
         Assert.True(
             typeof(IEquatable<>).MakeGenericType(type).IsAssignableFrom(type) && type.GetMethod("Equals", [typeof(object)])!.DeclaringType != typeof(object),
             $"{type} is not compared by value.");

@@ -9,14 +9,12 @@ internal static class DefaultText
     /// <summary>The JSON of a constant, or null if it has none: what is no number, and a value of an enum that no member has.</summary>
     public static string? Of(SchemaType type, object constant) => constant switch
     {
+        decimal value when type.Enum is { } members => NameOf(members, Constants.ToInt64(value)),
         string text => SchemaText.Quote(text),
         bool flag => flag ? "true" : "false",
         double number when double.IsNaN(number) || double.IsInfinity(number) => null,
-        float number when float.IsNaN(number) || float.IsInfinity(number) => null,
         double number => number.ToString("R", CultureInfo.InvariantCulture),
-        float number => number.ToString("R", CultureInfo.InvariantCulture),
-        decimal number => number.ToString(CultureInfo.InvariantCulture),
-        _ => type.Enum is { } members ? NameOf(members, Constants.ToInt64(constant)) : ((System.IFormattable)constant).ToString(null, CultureInfo.InvariantCulture),
+        _ => System.Convert.ToString(constant, CultureInfo.InvariantCulture),
     };
 
     private static string? NameOf(EnumSchema type, long value)

@@ -44,9 +44,7 @@ internal static class RuleSchema
         _ => null,
     };
 
-    private static string NumberOf(object bound) => bound is double number
-        ? number.ToString("R", CultureInfo.InvariantCulture)
-        : ((decimal)bound).ToString(CultureInfo.InvariantCulture);
+    private static string NumberOf(Constant bound) => bound.Floating?.ToString("R", CultureInfo.InvariantCulture) ?? bound.ToString();
 
     private static void WriteLength(LengthRule length, SchemaType type, SchemaText text)
     {
@@ -83,7 +81,7 @@ internal static class RuleSchema
     {
         foreach (var value in values.Values)
         {
-            if (value.Value is string name)
+            if (value.Text is { } name)
             {
                 text.Item(SchemaText.Quote(name));
             }

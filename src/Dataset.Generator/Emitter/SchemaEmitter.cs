@@ -93,7 +93,7 @@ internal sealed class SchemaEmitter
             WriteType(property.Type);
             RuleSchema.Write(property.Rules, property.Type, _text);
         });
-        if (property.Default is { Value: { } constant } && DefaultText.Of(property.Type, constant) is { } json)
+        if (property.Default?.GetValue() is { } constant && DefaultText.Of(property.Type, constant) is { } json)
         {
             _text.Raw("default", json);
         }

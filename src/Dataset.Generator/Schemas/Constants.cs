@@ -7,7 +7,12 @@ namespace Dataset.Schemas;
 internal static class Constants
 {
     /// <summary>An integer or a member of an enum as its 64 bits.</summary>
-    public static long ToInt64(object value) => value is ulong bits ? unchecked((long)bits) : Convert.ToInt64(value, CultureInfo.InvariantCulture);
+    public static long ToInt64(object value) => value switch
+    {
+        ulong bits => unchecked((long)bits),
+        decimal number when number > long.MaxValue => unchecked((long)(ulong)number),
+        _ => Convert.ToInt64(value, CultureInfo.InvariantCulture),
+    };
 
     /// <summary>A number as one that is compared exactly, or as floating point where it is that; null where it is none.</summary>
     public static object? ToNumber(object? value) => value switch

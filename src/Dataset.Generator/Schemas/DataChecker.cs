@@ -299,14 +299,14 @@ internal sealed class DataChecker
         }
         else if (type.Kind == SchemaKind.Claim)
         {
-            if (!_rules.References.HasClaim(value.Text, out var why))
+            if (!_rules.GetReferences().HasClaim(value.Text, out var why))
             {
                 Refuse(value.Span, $"The front matter's '{path}' names the claim '{value.Text}', which the corpus does not declare{why}");
             }
 
             writer.WriteString(value.Text);
         }
-        else if (_rules.References.FindEntity(KindOf(type.Kind), value.Text, out var why) is { } id)
+        else if (_rules.GetReferences().FindEntity(KindOf(type.Kind), value.Text, out var why) is { } id)
         {
             _entities.Add(new(id, value.Text));
             writer.WriteEntity(id);
@@ -331,7 +331,7 @@ internal sealed class DataChecker
 
     private static void WriteDefault(SchemaProperty property, ValueWriter writer)
     {
-        if (property.Default is not { Value: { } constant })
+        if (property.Default?.GetValue() is not { } constant)
         {
             writer.WriteHasValue(false);
             return;

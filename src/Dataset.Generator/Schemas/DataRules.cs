@@ -14,7 +14,7 @@ internal sealed record DataRules(
     private ReferenceTable? _references;
 
     /// <summary>What can be referred to, made once for all articles.</summary>
-    public ReferenceTable References => _references ??= new(Entities, Claims);
+    public ReferenceTable GetReferences() => _references ??= new(Entities, Claims);
 
     // The table is made of the lists and is no part of what the rules are.
     public bool Equals(DataRules? other) =>

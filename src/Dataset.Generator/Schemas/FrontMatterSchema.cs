@@ -81,16 +81,13 @@ internal sealed record RecordSchema(string TypeName, string Name, string? Summar
 /// <param name="Rules">What else its value is checked for.</param>
 /// <param name="Summary">The text of its documentation, or null.</param>
 internal sealed record SchemaProperty(
-    string Key, bool IsRenamed, SchemaType Type, bool IsRequired, SchemaDefault? Default, EquatableArray<ValueRule> Rules, string? Summary)
+    string Key, bool IsRenamed, SchemaType Type, bool IsRequired, Constant? Default, EquatableArray<ValueRule> Rules, string? Summary)
 {
     /// <summary>
     /// Whether a flag before the value tells if there is one: what is missing, and has no default that is a value itself, is <c>default</c>.
     /// </summary>
-    public bool HasFlag => Type.IsNullable || Default is { Value: null };
+    public bool HasFlag => Type.IsNullable || Default is { IsNull: true };
 }
-
-/// <summary>A default value: a constant of the compiler, or null, which stands for <c>default</c> of any type.</summary>
-internal sealed record SchemaDefault(object? Value);
 
 /// <summary>What a value of front matter can be read as.</summary>
 internal enum SchemaKind

@@ -91,7 +91,8 @@ internal sealed class RuleReader(SchemaReader reader, IParameterSymbol parameter
                 : null);
         }
 
-        return new RangeRule(minimum, maximum, Text(low), Text(high), FlagOf(attribute, "MinimumIsExclusive"), FlagOf(attribute, "MaximumIsExclusive"));
+        return new RangeRule(
+            Constant.Of(minimum), Constant.Of(maximum), Text(low), Text(high), FlagOf(attribute, "MinimumIsExclusive"), FlagOf(attribute, "MaximumIsExclusive"));
     }
 
     private object? ToComparable(object bound) =>
@@ -142,14 +143,14 @@ internal sealed class RuleReader(SchemaReader reader, IParameterSymbol parameter
             return Refuse(areDenied ? "DeniedValues" : "AllowedValues", null);
         }
 
-        var read = new List<RuleValue>();
+        var read = new List<Constant>();
         var names = new List<string>();
         foreach (var value in values.Values)
         {
             // A missing value is not checked, so null among the values says nothing.
             if (value.Kind != TypedConstantKind.Array && value.Value is { } constant)
             {
-                read.Add(new(constant is string or bool ? constant : Constants.ToNumber(constant)));
+                read.Add(Constant.Of(constant));
                 names.Add(NameOf(value, constant));
             }
         }

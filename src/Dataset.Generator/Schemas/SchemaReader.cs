@@ -251,7 +251,7 @@ internal sealed class SchemaReader
             key is not null,
             read,
             isRequired,
-            hasDefault ? new(parameter.ExplicitDefaultValue) : null,
+            hasDefault ? Constant.Of(parameter.ExplicitDefaultValue) : null,
             rules,
             documentation.Find(parameter.Name));
     }

@@ -19,15 +19,6 @@ internal abstract record ValueRule
     protected static int Compare(object x, object y) =>
         x is decimal exact && y is decimal other ? exact.CompareTo(other)
         : Convert.ToDouble(x, CultureInfo.InvariantCulture).CompareTo(Convert.ToDouble(y, CultureInfo.InvariantCulture));
-
-    /// <summary>A number in English, whatever the culture.</summary>
-    protected static string Show(object? value) => value switch
-    {
-        null => "null",
-        string text => $"'{text}'",
-        bool flag => flag ? "true" : "false",
-        _ => Convert.ToString(value, CultureInfo.InvariantCulture),
-    };
 }
 
 /// <summary><c>[Range]</c>.</summary>
@@ -38,11 +29,11 @@ internal abstract record ValueRule
 /// <param name="ExcludesMinimum">Whether the least value itself is too little.</param>
 /// <param name="ExcludesMaximum">Whether the greatest value itself is too much.</param>
 internal sealed record RangeRule(
-    object Minimum, object Maximum, string MinimumText, string MaximumText, bool ExcludesMinimum, bool ExcludesMaximum) : ValueRule
+    Constant Minimum, Constant Maximum, string MinimumText, string MaximumText, bool ExcludesMinimum, bool ExcludesMaximum) : ValueRule
 {
     public override string? Check(object value)
     {
-        int low = Compare(value, Minimum), high = Compare(value, Maximum);
+        int low = Compare(value, Minimum.GetValue()!), high = Compare(value, Maximum.GetValue()!);
         var isInRange = low >= (ExcludesMinimum ? 1 : 0) && high <= (ExcludesMaximum ? -1 : 0);
         return isInRange ? null
             : $"a value from {MinimumText}{(ExcludesMinimum ? " (exclusive)" : "")} to {MaximumText}{(ExcludesMaximum ? " (exclusive)" : "")}";
@@ -104,14 +95,14 @@ internal sealed record PatternRule(string Pattern, int TimeoutMilliseconds) : Va
 /// <param name="Values">The values; of an enum's members their numbers.</param>
 /// <param name="Names">The values as they are written.</param>
 /// <param name="AreDenied">Whether they are those that must not stand there.</param>
-internal sealed record ValuesRule(EquatableArray<RuleValue> Values, EquatableArray<string> Names, bool AreDenied) : ValueRule
+internal sealed record ValuesRule(EquatableArray<Constant> Values, EquatableArray<string> Names, bool AreDenied) : ValueRule
 {
     public override string? Check(object value)
     {
         var isListed = false;
         foreach (var listed in Values)
         {
-            isListed |= listed.Value is { } one && (value is string or bool || one is string or bool ? one.Equals(value) : Compare(one, value) == 0);
+            isListed |= listed.GetValue() is { } one && (value is string or bool || one is string or bool ? one.Equals(value) : Compare(one, value) == 0);
         }
 
         return isListed != AreDenied ? null : (AreDenied ? "none of " : "one of ") + Enumeration.Join([.. Indexes()], index => Names[index], "or");
@@ -125,6 +116,3 @@ internal sealed record ValuesRule(EquatableArray<RuleValue> Values, EquatableArr
         }
     }
 }
-
-/// <summary>A value that an attribute lists.</summary>
-internal readonly record struct RuleValue(object? Value);
