@@ -19,7 +19,7 @@ internal static class CorpusCompiler
         DeclaredSpeakers.Check(corpus, articles, entities, links, issues);
         if (articles.Count == 0)
         {
-            issues.Add("DS0003", IssueTarget.Corpus, corpus.Name, "");
+            issues.Add("DS0003", IssueTarget.Corpus, corpus.Name, articles.ExplainEmptiness());
         }
         else
         {
