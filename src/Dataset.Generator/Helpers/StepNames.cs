@@ -6,6 +6,9 @@ internal static class StepNames
     /// <summary>The project's settings.</summary>
     public const string Options = nameof(Options);
 
+    /// <summary>Whether the compiler optimises.</summary>
+    public const string IsOptimized = nameof(IsOptimized);
+
     /// <summary>Classes with <c>[Corpus]</c>, with places.</summary>
     public const string DeclaredCorpora = nameof(DeclaredCorpora);
 
@@ -65,6 +68,12 @@ internal static class StepNames
 
     /// <summary>Stage 1: each article read on its own.</summary>
     public const string Readings = nameof(Readings);
+
+    /// <summary>The articles that are left out because another one has their key.</summary>
+    public const string LostRivals = nameof(LostRivals);
+
+    /// <summary>The readings, with what is left out marked.</summary>
+    public const string MarkedReadings = nameof(MarkedReadings);
 
     /// <summary>What linking needs beside the reading, by corpus.</summary>
     public const string LinkingRules = nameof(LinkingRules);

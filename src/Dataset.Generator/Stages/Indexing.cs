@@ -37,11 +37,11 @@ internal sealed record IndexSize(int Segments);
 /// <summary>The index, from the readings alone: a new annotation changes nothing in it.</summary>
 internal static class IndexStage
 {
-    /// <summary>The article's terms; null where its corpus has no index.</summary>
+    /// <summary>The article's terms; null where its corpus has no index, or does not have the article.</summary>
     public static IndexedArticle? Collect(Reading reading, ByCorpus<IndexRules> rules, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
-        if (rules.Find(reading.Article.Corpus.FullName) is not { TermIndex: true })
+        if (rules.Find(reading.Article.Corpus.FullName) is not { TermIndex: true } || !reading.IsMember)
         {
             return null;
         }

@@ -33,7 +33,7 @@ internal static class Issues
             issues.Add(InFile(article.Reading.Article.Path, issue));
         }
 
-        foreach (var issue in article.Links.Issues)
+        foreach (var issue in article.Reading.IsMember ? article.Links.Issues : default)
         {
             issues.Add(InFile(article.Reading.Article.Path, issue));
         }
@@ -78,7 +78,7 @@ internal static class Issues
             var isReported = issue.Rule == "DS0003" && items is { Count: 0, HasUnmatched: true };
             if (issue.Target.Subject != IssueSubject.Article && !isReported)
             {
-                var arguments = issue.Rule == "DS0003" ? ExplainEmptiness(name, plan, items) : issue.Arguments;
+                var arguments = issue.Rule == "DS0003" && issue.Arguments[1].Length == 0 ? ExplainEmptiness(name, plan, items) : issue.Arguments;
                 issues.Add(new(issue.Rule, places.Declarations.Find(issue.Target), arguments));
             }
         }
