@@ -60,10 +60,6 @@ public sealed class DatasetGenerator : IIncrementalGenerator
             .SelectMany(static (item, _) => ReadingStage.GetRequests(item.Left.Left, item.Left.Right, item.Right)).WithTrackingName(StepNames.ReadingRequests)
             .Select(ReadingStage.Read).WithTrackingName(StepNames.Readings);
 
-        // Of articles with one key the first counts that is not excluded.
-        var lost = readings.Collect().Select(RivalStage.Find).WithTrackingName(StepNames.LostRivals);
-        readings = readings.Combine(lost).Select(static (pair, _) => RivalStage.Mark(pair.Left, pair.Right)).WithTrackingName(StepNames.MarkedReadings);
-
         // Stage 2: each article with the names that its corpus declares.
         var linkingRules = corpora.Select(LinkingRules.From).WithTrackingName(StepNames.LinkingRules);
         var links = readings.Combine(linkingRules)

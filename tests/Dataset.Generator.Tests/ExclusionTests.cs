@@ -55,7 +55,9 @@ public class ExclusionTests
     }
 
     [Theory]
-    [InlineData("a.txt", "---\r\ntitle: A\r\ndraft: \"true\"\r\n---\r\nIt sailed.", "(3,8)", "is a text, and true or false was expected (leave out the quotation marks)")]
+    [InlineData(
+        "a.txt", "---\r\ntitle: A\r\ndraft: \"true\"\r\n---\r\nIt sailed.", "(3,8)",
+        "is a text, and true or false was expected (leave out the quotation marks)")]
     [InlineData("a.txt", "---\ndraft:\n---\nIt sailed.", "(2,7)", "has no value, and true or false was expected")]
     [InlineData("a.txt", "+++\n\ndraft = 1\n+++\nIt sailed.", "(3,9)", "is a number, and true or false was expected")]
     [InlineData("a.txt", "{\n  \"draft\": [true]\n}\nIt sailed.", "(2,12)", "is a list, and true or false was expected")]
@@ -76,7 +78,8 @@ public class ExclusionTests
             "news/a.txt(2,8): DS0016: The front matter's 'draft' is a number, and true or false was expected; the article is kept",
             "news/a.txt(3,9): DS0016: The front matter's 'hidden' is a number, and true or false was expected; the article is kept",
         ],
-        Report(GeneratorRun.Start(News("Exclude = \"draft\", ExcludeInRelease = \"hidden\"").WithArticle("a.txt", "---\ndraft: 1\nhidden: 0\n---\nIt sailed."))));
+        Report(GeneratorRun.Start(News("Exclude = \"draft\", ExcludeInRelease = \"hidden\"")
+            .WithArticle("a.txt", "---\ndraft: 1\nhidden: 0\n---\nIt sailed."))));
 
     [Fact]
     public void DS0015_reports_a_blank_key() => Assert.Equal(
@@ -125,7 +128,8 @@ public class ExclusionTests
         Assert.Equal(Kept, Loaded.GetCorpus(run, "News").Articles["A"].Text);
         var second = run.Edit(x => x.WithArticle("a.md", "It sailed after all."));
         Assert.Equal(
-            ["news/a.md(1,1): DS0004: The articles 'news/A.txt' and 'news/a.md' both have the key 'a' in the corpus 'News' but for its case; the second is left out"],
+            ["news/a.md(1,1): DS0004: The articles 'news/A.txt' and 'news/a.md' both have the key 'a' in the corpus 'News' but for its case; "
+                + "the second is left out"],
             Report(second));
         Assert.Equal(["A"], Loaded.GetCorpus(second, "News").Articles.Keys);
         Assert.Empty(second.RewrittenSince(run));
@@ -137,7 +141,8 @@ public class ExclusionTests
         var run = GeneratorRun.Start(News("Exclude = \"draft\"").WithArticle("a.md", Draft).WithArticle("a.text", Kept)
             .WithArticle("wire.jsonl", "\n{\"key\": \"a\", \"text\": \"It rained.\"}"));
         Assert.Equal(
-            ["news/wire.jsonl(2,1): DS0004: The articles 'news/a.text' and 'news/wire.jsonl' both have the key 'a' in the corpus 'News'; the second is left out"],
+            ["news/wire.jsonl(2,1): DS0004: The articles 'news/a.text' and 'news/wire.jsonl' both have the key 'a' in the corpus 'News'; "
+                + "the second is left out"],
             Report(run));
         Assert.Equal(Kept, Loaded.GetCorpus(run, "News").Articles.Single().Text);
     }

@@ -69,12 +69,6 @@ internal static class StepNames
     /// <summary>Stage 1: each article read on its own.</summary>
     public const string Readings = nameof(Readings);
 
-    /// <summary>The articles that are left out because another one has their key.</summary>
-    public const string LostRivals = nameof(LostRivals);
-
-    /// <summary>The readings, with what is left out marked.</summary>
-    public const string MarkedReadings = nameof(MarkedReadings);
-
     /// <summary>What linking needs beside the reading, by corpus.</summary>
     public const string LinkingRules = nameof(LinkingRules);
 

@@ -103,7 +103,7 @@ internal sealed class ArticlePlanner
         }
 
         // The name of a JSON Lines file is no key: what it is called does not matter.
-        var identity = isLines ? article.Corpus.FullName + "\n\n" + article.Path : IdentityOf(article);
+        var identity = isLines ? article.Corpus.FullName + "\n\n" + article.Path : IdentityOf(article.Corpus, article.Key);
         if (!_firsts.TryGetValue(identity, out var first))
         {
             _firsts.Add(identity, _articles.Count);
@@ -118,7 +118,7 @@ internal sealed class ArticlePlanner
     }
 
     /// <summary>What articles of one corpus with one key have in common; case is ignored.</summary>
-    public static string IdentityOf(PlannedArticle article) => article.Corpus.FullName + "\n" + Fold(article.Key);
+    public static string IdentityOf(CorpusName corpus, string key) => corpus.FullName + "\n" + Fold(key);
 
     private ArticleFormat FormatOf(ManifestEntry entry)
     {

@@ -17,16 +17,16 @@ internal sealed record AssembledCorpus(AssemblyRequest Request, CompiledCorpus R
 internal static class AssemblyStage
 {
     /// <summary>One request for each corpus, those without articles too.</summary>
-    public static IEnumerable<AssemblyRequest> GetRequests(ImmutableArray<Facts?> facts, CorpusSet corpora)
+    public static IEnumerable<AssemblyRequest> GetRequests(ImmutableArray<Facts> facts, CorpusSet corpora)
     {
-        var sorted = facts.Sort(static (x, y) => string.CompareOrdinal(x?.Article.Key, y?.Article.Key));
+        var sorted = facts.Sort(static (x, y) => string.CompareOrdinal(x.Article.Key, y.Article.Key));
         foreach (var corpus in corpora.Corpora)
         {
             var articles = new List<ArticleFacts>();
             var links = new List<LinkFacts>();
             foreach (var fact in sorted)
             {
-                if (fact?.Corpus == corpus.Name.FullName)
+                if (fact.Corpus == corpus.Name.FullName)
                 {
                     articles.Add(fact.Article);
                     links.Add(fact.Links);

@@ -30,18 +30,12 @@ internal static class FactsStage
 {
     private static readonly EvidenceRules None = new(EquatableArray<EvidenceDeclaration>.Empty);
 
-    /// <summary>The article's facts; null if another one has its key.</summary>
-    public static Facts? Get(LinkedArticle article, ByCorpus<EvidenceRules> rules, CancellationToken cancellation)
+    public static Facts Get(LinkedArticle article, ByCorpus<EvidenceRules> rules, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
         var reading = article.Reading;
-        if (reading.IsLeftOut)
-        {
-            return null;
-        }
-
         var corpus = reading.Article.Corpus.FullName;
         var evidence = EvidenceFinder.Find(reading.Content, (rules.Find(corpus) ?? None).Table);
-        return new Facts(corpus, ArticleCompiler.GetFacts(reading.Content), ArticleLinker.GetFacts(article.Links, evidence));
+        return new(corpus, ArticleCompiler.GetFacts(reading.Content), ArticleLinker.GetFacts(article.Links, evidence));
     }
 }

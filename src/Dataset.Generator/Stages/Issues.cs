@@ -33,7 +33,7 @@ internal static class Issues
             issues.Add(InFile(article.Reading.Article.Path, issue));
         }
 
-        foreach (var issue in article.Reading.IsMember ? article.Links.Issues : default)
+        foreach (var issue in article.Links.Issues)
         {
             issues.Add(InFile(article.Reading.Article.Path, issue));
         }

@@ -65,14 +65,7 @@ internal sealed record ReadingRequest(PlannedArticle Article, ArticleInput Input
 }
 
 /// <summary>An article read.</summary>
-internal sealed record Reading(PlannedArticle Article, ReadArticle Content)
-{
-    /// <summary>Whether the article is left out because another one has its key.</summary>
-    public bool IsLeftOut { get; init; }
-
-    /// <summary>Whether it is an article of its corpus.</summary>
-    public bool IsMember => !IsLeftOut && !Content.IsExcluded;
-}
+internal sealed record Reading(PlannedArticle Article, ReadArticle Content);
 
 /// <summary>Stage 1 as a step.</summary>
 internal static class ReadingStage

@@ -15,11 +15,11 @@ internal static class SegmentStage
     // Few of the files, of which a corpus has at most half as many, share a place.
     private const int FilePlaces = 2 * Buckets.MaxFiles;
 
-    /// <summary>The article's segments; null if it is no article of the corpus.</summary>
+    /// <summary>The article's segments; null if it is excluded.</summary>
     public static ArticleSegments? Write(LinkedArticle article, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
-        if (!article.Reading.IsMember)
+        if (article.Reading.Content.IsExcluded)
         {
             return null;
         }
@@ -29,7 +29,10 @@ internal static class SegmentStage
             planned.Corpus,
             planned.Key,
             new EquatableArray<byte>(ReadingSegment.Write(article.Reading.Content)),
-            new EquatableArray<byte>(LinksSegment.Write(article.Links)));
+            new EquatableArray<byte>(LinksSegment.Write(article.Links)))
+        {
+            Rival = planned.Rival,
+        };
     }
 
     /// <summary>
@@ -40,9 +43,9 @@ internal static class SegmentStage
     {
         var places = new List<ArticleSource>?[FilePlaces];
         var any = false;
-        foreach (var article in articles)
+        foreach (var article in KeyRivals.Choose(articles))
         {
-            if (article is { Corpus.IsValid: true } && Buckets.Count(plan.CountOf(article.Corpus.FullName)) == 0)
+            if (article.Corpus.IsValid && Buckets.Count(plan.CountOf(article.Corpus.FullName)) == 0)
             {
                 var name = HintName.ForArticle(article.Corpus.Stem, article.Key);
                 any = true;
@@ -64,12 +67,13 @@ internal static class SegmentStage
     /// </summary>
     public static IEnumerable<ArticleSource> GetBuckets(ImmutableArray<ArticleSegments?> articles, ArticlePlan plan, CorpusNames corpora)
     {
+        var chosen = KeyRivals.Choose(articles);
         foreach (var corpus in corpora.Names)
         {
             var buckets = new List<ArticleSegments>[corpus.IsValid ? Buckets.Count(plan.CountOf(corpus.FullName)) : 0];
-            foreach (var article in articles)
+            foreach (var article in chosen)
             {
-                if (buckets.Length > 0 && article?.Corpus.FullName == corpus.FullName)
+                if (buckets.Length > 0 && article.Corpus.FullName == corpus.FullName)
                 {
                     (buckets[Buckets.Of(article.Key, buckets.Length)] ??= []).Add(article);
                 }

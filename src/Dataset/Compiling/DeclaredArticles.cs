@@ -44,7 +44,7 @@ internal sealed class DeclaredArticles
     public static DeclaredArticles Collect(CorpusDeclaration corpus, EquatableArray<ArticleFacts> facts, IssueList issues)
     {
         var articles = new DeclaredArticles(facts);
-        articles.Sort(issues);
+        articles.Sort(corpus.Name, issues);
         articles.TellSameTexts(issues);
         articles.Match(corpus, issues);
         return articles;
@@ -53,7 +53,7 @@ internal sealed class DeclaredArticles
     /// <summary>Where an issue that concerns a whole article is told.</summary>
     public static IssueTarget TargetOf(ArticleFacts article) => IssueTarget.Article(article.SourcePath, default, article.Line, 0);
 
-    private void Sort(IssueList issues)
+    private void Sort(string corpus, IssueList issues)
     {
         var sorted = new int[Facts.Count];
         for (var i = 0; i < sorted.Length; i++)
@@ -61,7 +61,8 @@ internal sealed class DeclaredArticles
             sorted[i] = i;
         }
 
-        Array.Sort(sorted, Compare);
+        // Of articles with one key the first of them counts.
+        Array.Sort(sorted, ComparePlaces);
         var taken = new Dictionary<string, ArticleFacts>(FoldingComparer.Instance);
         foreach (var index in sorted)
         {
@@ -75,18 +76,23 @@ internal sealed class DeclaredArticles
 
             if (taken.TryGetValue(article.Key, out var first))
             {
-                issues.Add("DS0004", TargetOf(article), DescribeTwice(first, article));
+                issues.Add("DS0004", TargetOf(article), DescribeTwice(corpus, first, article));
                 continue;
             }
 
             taken.Add(article.Key, article);
-            _byKey.Add(article.Key, Order.Count);
             Order.Add(index);
+        }
+
+        Order.Sort((x, y) => string.CompareOrdinal(Facts[x].Key, Facts[y].Key));
+        for (var i = 0; i < Order.Count; i++)
+        {
+            _byKey.Add(Facts[Order[i]].Key, i);
         }
     }
 
-    private static string DescribeTwice(ArticleFacts first, ArticleFacts second) =>
-        $"The articles '{first.SourcePath}' and '{second.SourcePath}' both have the key '{second.Key}'"
+    private static string DescribeTwice(string corpus, ArticleFacts first, ArticleFacts second) =>
+        $"The articles '{first.SourcePath}' and '{second.SourcePath}' both have the key '{second.Key}' in the corpus '{corpus}'"
             + (first.Key == second.Key ? "" : " but for its case") + "; the second is left out";
 
     /// <summary>Why the corpus has no articles, for DS0003; empty where it is not for the exclusions.</summary>
@@ -104,11 +110,11 @@ internal sealed class DeclaredArticles
             : $": all of its {Excluded.Count.ToString(CultureInfo.InvariantCulture)} articles are excluded by {by}";
     }
 
-    private int Compare(int x, int y)
+    private int ComparePlaces(int x, int y)
     {
-        var order = string.CompareOrdinal(Facts[x].Key, Facts[y].Key);
-        order = order != 0 ? order : string.CompareOrdinal(Facts[x].SourcePath, Facts[y].SourcePath);
+        var order = string.CompareOrdinal(Facts[x].SourcePath, Facts[y].SourcePath);
         order = order != 0 ? order : Facts[x].Line.CompareTo(Facts[y].Line);
+        order = order != 0 ? order : string.CompareOrdinal(Facts[x].Key, Facts[y].Key);
         return order != 0 ? order : x.CompareTo(y);
     }
 
