@@ -21,6 +21,7 @@ public sealed class DatasetGenerator : IIncrementalGenerator
     {
         // What the project says of itself, narrowed at once.
         var options = context.ParseOptionsProvider.Select(ProjectOptions.From).WithTrackingName(StepNames.Options);
+        var isOptimized = context.CompilationProvider.Select(ProjectOptions.IsOptimized).WithTrackingName(StepNames.IsOptimized);
 
         // The corpus classes. What they declare goes one way, as plain data; where it stands goes another, to the reporter only.
         var declared = context.SyntaxProvider.ForAttributeWithMetadataName(CorpusReader.AttributeName, CorpusReader.IsType, CorpusReader.Read)
@@ -53,7 +54,8 @@ public sealed class DatasetGenerator : IIncrementalGenerator
             .Select(static (pair, _) => ArticlePlanner.AddLines(pair.Left, pair.Right)).WithTrackingName(StepNames.FullPlan);
 
         // Stage 1: each article on its own.
-        var readingRules = corpora.Select(ReadingRules.From).WithTrackingName(StepNames.ReadingRules);
+        var readingRules = corpora.Combine(isOptimized)
+            .Select(static (pair, _) => ReadingRules.From(pair.Left, pair.Right)).WithTrackingName(StepNames.ReadingRules);
         var readings = articleFiles.Combine(plan).Combine(readingRules)
             .SelectMany(static (item, _) => ReadingStage.GetRequests(item.Left.Left, item.Left.Right, item.Right)).WithTrackingName(StepNames.ReadingRequests)
             .Select(ReadingStage.Read).WithTrackingName(StepNames.Readings);

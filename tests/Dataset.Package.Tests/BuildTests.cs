@@ -36,6 +36,23 @@ public class BuildTests(Workspace workspace)
         Assert.Equal(last, File.GetLastWriteTimeUtc(assembly));
     }
 
+    [Fact]
+    public void A_release_has_no_drafts()
+    {
+        var article = Make("drafts", "net10.0", """<DatasetArticle Include="news/*.txt" />""");
+        File.WriteAllText(article, "---\ndraft: true\n---\n" + Text);
+        File.WriteAllText(
+            workspace.PathOf("Build-drafts", "News.cs"), "[Dataset.Corpus(ExcludeInRelease = \"draft\")] public static partial class News { }");
+        Assert.DoesNotContain("DS0003", Build("drafts"), StringComparison.Ordinal);
+        Assert.True(HasText("Debug"));
+        var output = workspace.Dotnet("Build-drafts", "build", "--disable-build-servers", "-c", "Release").Output;
+        Assert.Contains("its one article is excluded by 'draft'", output, StringComparison.Ordinal);
+        Assert.False(HasText("Release"));
+
+        bool HasText(string configuration) =>
+            File.ReadAllBytes(workspace.PathOf("Build-drafts", "obj", configuration, "net10.0", "Build.dll")).AsSpan().IndexOf("Mara Velt"u8) >= 0;
+    }
+
     [Theory]
     [InlineData("netstandard2.0")]
     [InlineData("net472")]

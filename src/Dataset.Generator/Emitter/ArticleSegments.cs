@@ -4,7 +4,11 @@ using Dataset.Text;
 namespace Dataset.Emitter;
 
 /// <summary>The segments of one article.</summary>
-internal sealed record ArticleSegments(CorpusName Corpus, string Key, EquatableArray<byte> Reading, EquatableArray<byte> Links);
+internal sealed record ArticleSegments(CorpusName Corpus, string Key, EquatableArray<byte> Reading, EquatableArray<byte> Links) : IOfArticle
+{
+    /// <inheritdoc/>
+    public KeyRival? Rival { get; init; }
+}
 
 /// <summary>A generated file of one article, or of those of a bucket in ordinal order of their keys.</summary>
 /// <param name="Corpus">The corpus.</param>

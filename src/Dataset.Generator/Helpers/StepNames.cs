@@ -6,6 +6,9 @@ internal static class StepNames
     /// <summary>The project's settings.</summary>
     public const string Options = nameof(Options);
 
+    /// <summary>Whether the compiler optimises.</summary>
+    public const string IsOptimized = nameof(IsOptimized);
+
     /// <summary>Classes with <c>[Corpus]</c>, with places.</summary>
     public const string DeclaredCorpora = nameof(DeclaredCorpora);
 

@@ -20,6 +20,12 @@ internal sealed record PlannedArticle(CorpusName Corpus, string Key, string Sour
 
     /// <summary>Of an article on a line of a JSON Lines file the index of the line among the file's articles; else -1.</summary>
     public int Line { get; init; } = -1;
+
+    /// <summary>Whether another article of the corpus has the same key, or one that differs in case alone.</summary>
+    public bool HasRival { get; init; }
+
+    /// <summary>What decides between them; null where there is no other.</summary>
+    public KeyRival? Rival => HasRival ? new(SourcePath, Line) : null;
 }
 
 /// <summary>

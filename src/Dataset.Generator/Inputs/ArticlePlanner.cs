@@ -9,7 +9,7 @@ using Dataset.Text.Unicode;
 
 namespace Dataset.Inputs;
 
-/// <summary>Gives each article item to a corpus, and tells which cannot be given (DS0002) and which keys are taken or unusable (DS0004).</summary>
+/// <summary>Gives each article item to a corpus, and tells which cannot be given (DS0002) and which keys are unusable (DS0004).</summary>
 internal sealed class ArticlePlanner
 {
     private readonly CorpusNames _corpora;
@@ -18,7 +18,10 @@ internal sealed class ArticlePlanner
 
     // Corpus metadata for which there is no corpus, with the first file that has it and how many have.
     private readonly SortedDictionary<string, (string Path, int Count)> _homeless = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, PlannedArticle> _taken = new(StringComparer.Ordinal);
+
+    // For each key of a corpus the index of the first article that has it, and where the others stand.
+    private readonly Dictionary<string, int> _firsts = new(StringComparer.Ordinal);
+    private readonly HashSet<(string Identity, string Path, int Line)> _others = [];
 
     private ArticlePlanner(CorpusNames corpora) => _corpora = corpora;
 
@@ -100,21 +103,22 @@ internal sealed class ArticlePlanner
         }
 
         // The name of a JSON Lines file is no key: what it is called does not matter.
-        var name = isLines ? "\n" + article.Path : Fold(article.Key);
-        var identity = article.Corpus.FullName + "\n" + name;
-        if (!_taken.TryGetValue(identity, out var first))
+        var identity = isLines ? article.Corpus.FullName + "\n\n" + article.Path : IdentityOf(article.Corpus, article.Key);
+        if (!_firsts.TryGetValue(identity, out var first))
         {
-            _taken.Add(identity, article);
+            _firsts.Add(identity, _articles.Count);
             _articles.Add(article);
         }
-        else if (first.Path != article.Path || first.Line != article.Line)
+        else if ((_articles[first].Path != article.Path || _articles[first].Line != article.Line) && _others.Add((identity, article.Path, article.Line)))
         {
-            var message = $"The articles '{first.SourcePath}' and '{article.SourcePath}' both have the key '{article.Key}'"
-                + $" in the corpus '{article.Corpus.Name}'"
-                + (first.Key == article.Key ? "" : " but for its case") + "; the second is left out";
-            _issues.Add(LocatedIssue.At(FileSpan.StartOf(article.Path) with { StartLine = line, EndLine = line }, "DS0004", message));
+            // Which of them is left out shows when they have been read.
+            _articles[first] = _articles[first] with { HasRival = true };
+            _articles.Add(article with { HasRival = true });
         }
     }
+
+    /// <summary>What articles of one corpus with one key have in common; case is ignored.</summary>
+    public static string IdentityOf(CorpusName corpus, string key) => corpus.FullName + "\n" + Fold(key);
 
     private ArticleFormat FormatOf(ManifestEntry entry)
     {

@@ -147,7 +147,10 @@ internal sealed class DeclarationReader
             _claims.Declarations,
             _evidence.Declarations,
             _articles.Declarations,
-            _speakers.Declarations),
+            _speakers.Declarations)
+        {
+            Exclusions = GetExclusions(),
+        },
         new DeclarationPlaces(place, _entities.Places, _claims.Places, _evidence.Places, _articles.Places, _speakers.Places),
         ReadSchema(type, cancellation),
         new EquatableArray<SourceIssue>(_issues));
@@ -155,6 +158,22 @@ internal sealed class DeclarationReader
     private FrontMatterSchema? ReadSchema(INamedTypeSymbol type, CancellationToken cancellation) => _frontMatter?.TypeArgument is { } argument
         ? SchemaReader.Read(type, argument, SourcePlace.Of(_frontMatter.Syntax), _issues, cancellation)
         : null;
+
+    private EquatableArray<Exclusion> GetExclusions()
+    {
+        var exclusions = new List<Exclusion>();
+        if (_corpus is not null && _values.Key(_corpus, "Exclude") is { } always)
+        {
+            exclusions.Add(new(always, IsActive: true));
+        }
+
+        if (_corpus is not null && _values.Key(_corpus, "ExcludeInRelease") is { } inRelease)
+        {
+            exclusions.Add(new(inRelease, IsActive: false));
+        }
+
+        return new(exclusions);
+    }
 
     // The declarations of one kind and, in parallel, where they stand.
     private sealed class Declared<T>

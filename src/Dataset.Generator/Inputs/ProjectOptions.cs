@@ -15,4 +15,8 @@ internal sealed record ProjectOptions(string Version, bool IsSupported)
         var version = options is CSharpParseOptions csharp ? csharp.LanguageVersion : LanguageVersion.Default;
         return new(version.ToDisplayString(), version >= LanguageVersion.CSharp11);
     }
+
+    /// <summary>Whether the compiler optimises, as it does for a release. The compilation is another one after each edit, this is the same.</summary>
+    public static bool IsOptimized(Compilation compilation, CancellationToken cancellation) =>
+        compilation.Options.OptimizationLevel == OptimizationLevel.Release;
 }

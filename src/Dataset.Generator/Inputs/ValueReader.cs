@@ -43,6 +43,18 @@ internal sealed class ValueReader(List<SourceIssue> issues)
         return null;
     }
 
+    /// <summary>A key of front matter, which may be any text but a blank one.</summary>
+    public string? Key(AttributeArguments attribute, string property)
+    {
+        if (attribute.NamedText(property) is not { } text || !string.IsNullOrWhiteSpace(text))
+        {
+            return attribute.NamedText(property);
+        }
+
+        Tell(attribute.PlaceOf(property), text, "front matter key");
+        return null;
+    }
+
     /// <summary>A C# identifier.</summary>
     public string? Identifier(AttributeArguments attribute, string property) =>
         attribute.NamedText(property) is { } text && IsIdentifier(text, attribute.PlaceOf(property)) ? text : null;

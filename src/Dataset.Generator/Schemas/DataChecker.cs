@@ -47,6 +47,12 @@ internal sealed class DataChecker
         var checker = new DataChecker(schema, rules, places);
         var writer = new ValueWriter();
         checker.CheckRecord(schema.Records[0], entries?.Read()?.Entries ?? [], default, path: "", writer);
+        if (article.IsExcluded)
+        {
+            // A draft may be unfinished; only what it names is used all the same.
+            return ArticleData.None with { Entities = new EquatableArray<EntityReference>(checker._entities) };
+        }
+
         return new(
             checker._hasError ? default : new EquatableArray<byte>(writer.ToArray()),
             new EquatableArray<ArticleReference>(checker._references),
@@ -123,7 +129,7 @@ internal sealed class DataChecker
             }
         }
 
-        return _rules.OtherKeys.Any(other => KeyFolding.Fold(other) == KeyFolding.Fold(key));
+        return _rules.Exclusions.Any(exclusion => KeyFolding.Matches(exclusion.Key, key));
     }
 
     /// <summary>A parameter's name as front matter has it, unless another is given: with a small first letter.</summary>

@@ -25,8 +25,8 @@ internal static class CheckingStage
     /// <summary>The rules of each corpus. Entities and claims are part of them only where the front matter can name some.</summary>
     public static ByCorpus<DataRules> GetRules(CorpusSet corpora, CancellationToken cancellation) => ByCorpus.From(corpora, static corpus =>
         corpus.Schema is not { } schema ? None
-        : schema.HasDeclaredReferences ? new DataRules(schema, default, corpus.Declaration.Entities, corpus.Declaration.Claims)
-        : new DataRules(schema, default, default, default));
+        : schema.HasDeclaredReferences ? new DataRules(schema, corpus.Declaration.Exclusions, corpus.Declaration.Entities, corpus.Declaration.Claims)
+        : new DataRules(schema, corpus.Declaration.Exclusions, default, default));
 
     public static CheckingRequest GetRequest(LinkedArticle article, ByCorpus<DataRules> rules) =>
         new(article, rules.Find(article.Reading.Article.Corpus.FullName) ?? None);

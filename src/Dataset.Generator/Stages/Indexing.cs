@@ -17,7 +17,11 @@ internal sealed record IndexRules(bool TermIndex)
 }
 
 /// <summary>The terms of one article of a corpus that is compiled with its index.</summary>
-internal sealed record IndexedArticle(CorpusName Corpus, string Key, ArticleTerms Terms);
+internal sealed record IndexedArticle(CorpusName Corpus, string Key, ArticleTerms Terms) : IOfArticle
+{
+    /// <inheritdoc/>
+    public KeyRival? Rival { get; init; }
+}
 
 /// <summary>A corpus and the terms of all its articles, in ordinal order of their keys.</summary>
 internal sealed record IndexRequest(CorpusName Corpus, EquatableArray<IndexedArticle> Articles);
@@ -37,30 +41,28 @@ internal sealed record IndexSize(int Segments);
 /// <summary>The index, from the readings alone: a new annotation changes nothing in it.</summary>
 internal static class IndexStage
 {
-    /// <summary>The article's terms; null where its corpus has no index.</summary>
+    /// <summary>The article's terms; null where its corpus has no index, or the article is excluded.</summary>
     public static IndexedArticle? Collect(Reading reading, ByCorpus<IndexRules> rules, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
-        if (rules.Find(reading.Article.Corpus.FullName) is not { TermIndex: true })
+        if (rules.Find(reading.Article.Corpus.FullName) is not { TermIndex: true } || reading.Content.IsExcluded)
         {
             return null;
         }
 
         var content = reading.Content.Reading;
-        return new(reading.Article.Corpus, reading.Article.Key, new TermCollector().Collect(content.Text, IndexUnits.Of(content)));
+        return new(reading.Article.Corpus, reading.Article.Key, new TermCollector().Collect(content.Text, IndexUnits.Of(content)))
+        {
+            Rival = reading.Article.Rival,
+        };
     }
 
     /// <summary>One request for each corpus with an index and articles.</summary>
     public static IEnumerable<IndexRequest> GetRequests(ImmutableArray<IndexedArticle?> articles)
     {
         var byCorpus = new SortedDictionary<string, List<IndexedArticle>>(System.StringComparer.Ordinal);
-        foreach (var article in articles)
+        foreach (var article in KeyRivals.Choose(articles))
         {
-            if (article is null)
-            {
-                continue;
-            }
-
             if (!byCorpus.TryGetValue(article.Corpus.FullName, out var list))
             {
                 byCorpus.Add(article.Corpus.FullName, list = []);

@@ -73,7 +73,7 @@ internal static class Issues
             var isReported = issue.Rule == "DS0003" && items is { Count: 0, HasUnmatched: true };
             if (issue.Target.Subject != IssueSubject.Article && !isReported)
             {
-                var arguments = issue.Rule == "DS0003" ? ExplainEmptiness(name, plan, items) : issue.Arguments;
+                var arguments = issue.Rule == "DS0003" && issue.Arguments[1].Length == 0 ? ExplainEmptiness(name, plan, items) : issue.Arguments;
                 issues.Add(new(issue.Rule, places.Declarations.Find(issue.Target), arguments));
             }
         }

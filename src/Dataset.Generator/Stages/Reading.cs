@@ -8,12 +8,13 @@ using Dataset.Text;
 namespace Dataset.Stages;
 
 /// <summary>What reading needs to know of a corpus: not its entities, so that a new one makes no article be read again.</summary>
-internal sealed record ReadingRules(int? ReferenceDay, EquatableArray<ArticleDeclaration> Articles)
+internal sealed record ReadingRules(int? ReferenceDay, EquatableArray<ArticleDeclaration> Articles, EquatableArray<Exclusion> Exclusions)
 {
     private Dictionary<string, ArticleDeclaration>? _byKey;
 
-    public static ByCorpus<ReadingRules> From(CorpusSet corpora, CancellationToken cancellation) =>
-        ByCorpus.From(corpora, static corpus => new ReadingRules(corpus.Declaration.ReferenceDay, corpus.Declaration.Articles));
+    public static ByCorpus<ReadingRules> From(CorpusSet corpora, bool isOptimized) => ByCorpus.From(
+        corpora,
+        corpus => new ReadingRules(corpus.Declaration.ReferenceDay, corpus.Declaration.Articles, GetExclusions(corpus.Declaration, isOptimized)));
 
     /// <summary>What is declared of an article; of several declarations the first.</summary>
     public ArticleDeclaration? Find(string key)
@@ -36,9 +37,21 @@ internal sealed record ReadingRules(int? ReferenceDay, EquatableArray<ArticleDec
     }
 
     // The look-up is made of the list and is no part of what the rules are.
-    public bool Equals(ReadingRules? other) => other is not null && ReferenceDay == other.ReferenceDay && Articles.Equals(other.Articles);
+    public bool Equals(ReadingRules? other) =>
+        other is not null && ReferenceDay == other.ReferenceDay && Articles.Equals(other.Articles) && Exclusions.Equals(other.Exclusions);
 
     public override int GetHashCode() => Articles.GetHashCode();
+
+    private static EquatableArray<Exclusion> GetExclusions(CorpusDeclaration corpus, bool isOptimized)
+    {
+        var exclusions = corpus.Exclusions.AsSpan().ToArray();
+        for (var i = 0; i < exclusions.Length; i++)
+        {
+            exclusions[i] = exclusions[i] with { IsActive = exclusions[i].IsActive || isOptimized };
+        }
+
+        return new(exclusions);
+    }
 }
 
 /// <summary>An article with all that its reading depends on.</summary>
@@ -46,6 +59,9 @@ internal sealed record ReadingRequest(PlannedArticle Article, ArticleInput Input
 {
     /// <summary>What is wrong with the line of JSON Lines that the article stands on.</summary>
     public EquatableArray<Issue> LineIssues { get; init; }
+
+    /// <summary>By which keys of front matter the corpus leaves articles out.</summary>
+    public EquatableArray<Exclusion> Exclusions { get; init; }
 }
 
 /// <summary>An article read.</summary>
@@ -69,14 +85,14 @@ internal static class ReadingStage
             if (article.Line < 0 && !FileFormats.IsJsonLines(file.Path))
             {
                 var input = new ArticleInput(article.Key, article.SourcePath, file.Text) { Format = article.Format, Item = article.Item };
-                yield return new(article, input, declared, corpus?.ReferenceDay);
+                yield return new(article, input, declared, corpus?.ReferenceDay) { Exclusions = corpus?.Exclusions ?? default };
             }
             else if (article.Line >= 0 && article.Line < file.Lines.Count)
             {
                 var line = file.Lines[article.Line];
                 yield return new(article, line.ToInput(article.SourcePath) with { Item = article.Item }, declared,
                     corpus?.ReferenceDay)
-                { LineIssues = line.Issues };
+                { LineIssues = line.Issues, Exclusions = corpus?.Exclusions ?? default };
             }
         }
     }
@@ -84,7 +100,7 @@ internal static class ReadingStage
     public static Reading Read(ReadingRequest request, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
-        var read = ArticleCompiler.Read(request.Input, request.Declared, request.ReferenceDay);
+        var read = ArticleCompiler.Read(request.Input, request.Declared, request.ReferenceDay, request.Exclusions);
         return new(request.Article, request.LineIssues.Count == 0 ? read : read with
         {
             Issues = new EquatableArray<Issue>((Issue[])[.. request.LineIssues,

@@ -15,26 +15,35 @@ internal static class SegmentStage
     // Few of the files, of which a corpus has at most half as many, share a place.
     private const int FilePlaces = 2 * Buckets.MaxFiles;
 
-    public static ArticleSegments Write(CheckedArticle article, CancellationToken cancellation)
+    /// <summary>The article's segments; null if it is excluded.</summary>
+    public static ArticleSegments? Write(CheckedArticle article, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
+        if (article.Reading.Content.IsExcluded)
+        {
+            return null;
+        }
+
         var planned = article.Reading.Article;
         return new(
             planned.Corpus,
             planned.Key,
             new EquatableArray<byte>(ReadingSegment.Write(article.Reading.Content)),
-            new EquatableArray<byte>(LinksSegment.Write(article.Links, article.Data.Values.AsSpan())));
+            new EquatableArray<byte>(LinksSegment.Write(article.Links, article.Data.Values.AsSpan())))
+        {
+            Rival = planned.Rival,
+        };
     }
 
     /// <summary>
     /// The files of single articles, in an order that does not depend on that of the inputs: a compiler writes what it compiles in the order of its sources.
     /// Each file has its place by the hash of its name, and there are always all places where there is any file, so that a new one moves no other.
     /// </summary>
-    public static IEnumerable<ArticleSources> GetFiles(ImmutableArray<ArticleSegments> articles, ArticlePlan plan)
+    public static IEnumerable<ArticleSources> GetFiles(ImmutableArray<ArticleSegments?> articles, ArticlePlan plan)
     {
         var places = new List<ArticleSource>?[FilePlaces];
         var any = false;
-        foreach (var article in articles)
+        foreach (var article in KeyRivals.Choose(articles))
         {
             if (article.Corpus.IsValid && Buckets.Count(plan.CountOf(article.Corpus.FullName)) == 0)
             {
@@ -56,12 +65,13 @@ internal static class SegmentStage
     /// The files of corpora that are too large for single ones. There are always all of them, empty ones too, so that each keeps its place and a step after
     /// this one sees which has changed.
     /// </summary>
-    public static IEnumerable<ArticleSource> GetBuckets(ImmutableArray<ArticleSegments> articles, ArticlePlan plan, CorpusNames corpora)
+    public static IEnumerable<ArticleSource> GetBuckets(ImmutableArray<ArticleSegments?> articles, ArticlePlan plan, CorpusNames corpora)
     {
+        var chosen = KeyRivals.Choose(articles);
         foreach (var corpus in corpora.Names)
         {
             var buckets = new List<ArticleSegments>[corpus.IsValid ? Buckets.Count(plan.CountOf(corpus.FullName)) : 0];
-            foreach (var article in articles)
+            foreach (var article in chosen)
             {
                 if (buckets.Length > 0 && article.Corpus.FullName == corpus.FullName)
                 {

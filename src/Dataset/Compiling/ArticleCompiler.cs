@@ -14,7 +14,10 @@ internal static class ArticleCompiler
     private const int MaxOpening = 100;
 
     /// <summary>The article on its own. Any text in, a reading out.</summary>
-    public static ReadArticle Read(ArticleInput input, ArticleDeclaration? declared, int? referenceDay)
+    public static ReadArticle Read(ArticleInput input, ArticleDeclaration? declared, int? referenceDay, EquatableArray<Exclusion> exclusions = default) =>
+        ArticleExclusion.Apply(ReadKept(input, declared, referenceDay), input, exclusions);
+
+    private static ReadArticle ReadKept(ArticleInput input, ArticleDeclaration? declared, int? referenceDay)
     {
         if (input.Stated?.Expected is not { } expected)
         {
@@ -81,6 +84,7 @@ internal static class ArticleCompiler
             article.Text.Length)
         {
             Line = article.Origin.FixedColumn is null ? 0 : article.Origin.Line,
+            ExcludedBy = article.ExcludedBy,
         };
     }
 

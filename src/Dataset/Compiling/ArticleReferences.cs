@@ -11,8 +11,8 @@ internal static class ArticleReferences
             {
                 if (articles.Find(reference.Key) < 0)
                 {
-                    issues.Add("DS0017", reference.Target, $"The front matter's '{reference.Name}' names the article '{reference.Key}', which the corpus does "
-                        + $"not have{articles.GetHint(reference.Key)}");
+                    var why = articles.IsExcluded(reference.Key) ? "is excluded from the corpus" : "the corpus does not have" + articles.GetHint(reference.Key);
+                    issues.Add("DS0017", reference.Target, $"The front matter's '{reference.Name}' names the article '{reference.Key}', which {why}");
                 }
             }
         }

@@ -20,7 +20,7 @@ internal static class CorpusCompiler
         ArticleReferences.Check(articles, issues);
         if (articles.Count == 0)
         {
-            issues.Add("DS0003", IssueTarget.Corpus, corpus.Name, "");
+            issues.Add("DS0003", IssueTarget.Corpus, corpus.Name, articles.ExplainEmptiness());
         }
         else
         {

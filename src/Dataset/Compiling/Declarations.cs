@@ -16,7 +16,16 @@ internal sealed record CorpusDeclaration(
     EquatableArray<ClaimDeclaration> Claims,
     EquatableArray<EvidenceDeclaration> Evidence,
     EquatableArray<ArticleDeclaration> Articles,
-    EquatableArray<SpeakerDeclaration> Speakers);
+    EquatableArray<SpeakerDeclaration> Speakers)
+{
+    /// <summary>By which keys of front matter articles are left out. Those that only a release heeds are not active here.</summary>
+    public EquatableArray<Exclusion> Exclusions { get; init; }
+}
+
+/// <summary>A key of front matter that leaves an article out of the corpus where its value is <c>true</c>.</summary>
+/// <param name="Key">The key.</param>
+/// <param name="IsActive">Whether it does so in this build. If not, its values are checked all the same: the next build may be a release.</param>
+internal readonly record struct Exclusion(string Key, bool IsActive);
 
 /// <summary>A person, organization, place or event.</summary>
 /// <param name="Kind">Which of them.</param>

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 using Dataset.Text;
 using Dataset.Text.Unicode;
@@ -9,32 +10,41 @@ namespace Dataset.Compiling;
 /// <summary>The articles of a corpus in order, each key once, and what is declared of them.</summary>
 internal sealed class DeclaredArticles
 {
-    private readonly EquatableArray<ArticleFacts> _facts;
     private readonly Dictionary<string, int> _byKey = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _excludedKeys = new(StringComparer.Ordinal);
 
-    private DeclaredArticles(EquatableArray<ArticleFacts> facts) => _facts = facts;
+    private DeclaredArticles(EquatableArray<ArticleFacts> facts) => Facts = facts;
+
+    /// <summary>The facts of all articles, excluded ones too.</summary>
+    public EquatableArray<ArticleFacts> Facts { get; }
 
     /// <summary>The facts' indexes in ordinal order of the keys.</summary>
     public List<int> Order { get; } = [];
+
+    /// <summary>The indexes of the articles that are excluded from the corpus.</summary>
+    public List<int> Excluded { get; } = [];
 
     /// <summary>For each article in order the index of its declaration, -1 if it has none.</summary>
     public int[] Declarations { get; private set; } = [];
 
     public int Count => Order.Count;
 
-    public ArticleFacts this[int article] => _facts[Order[article]];
+    public ArticleFacts this[int article] => Facts[Order[article]];
 
     /// <summary>The article with that key, -1 if there is none.</summary>
     public int Find(string key) => _byKey.TryGetValue(key, out var article) ? article : -1;
 
+    /// <summary>Whether no article of the corpus has that key, but one that is excluded from it: what is declared of that one is no mistake.</summary>
+    public bool IsExcluded(string key) => _excludedKeys.Contains(key) && !_byKey.ContainsKey(key);
+
     /// <summary>What to say of a key that no article has: the nearest that one has.</summary>
-    public string GetHint(string key) => Nearest.GetHint(key, Order.Select(article => _facts[article].Key));
+    public string GetHint(string key) => Nearest.GetHint(key, Order.Select(article => Facts[article].Key));
 
     /// <summary>Orders the articles and matches the declarations with them; tells what does not fit (DS0004, DS0008, DS0012, DS0013).</summary>
     public static DeclaredArticles Collect(CorpusDeclaration corpus, EquatableArray<ArticleFacts> facts, IssueList issues)
     {
         var articles = new DeclaredArticles(facts);
-        articles.Sort(issues);
+        articles.Sort(corpus.Name, issues);
         articles.TellSameTexts(issues);
         articles.Match(corpus, issues);
         return articles;
@@ -43,40 +53,68 @@ internal sealed class DeclaredArticles
     /// <summary>Where an issue that concerns a whole article is told.</summary>
     public static IssueTarget TargetOf(ArticleFacts article) => IssueTarget.Article(article.SourcePath, default, article.Line, 0);
 
-    private void Sort(IssueList issues)
+    private void Sort(string corpus, IssueList issues)
     {
-        var sorted = new int[_facts.Count];
+        var sorted = new int[Facts.Count];
         for (var i = 0; i < sorted.Length; i++)
         {
             sorted[i] = i;
         }
 
-        Array.Sort(sorted, Compare);
+        // Of articles with one key the first of them counts.
+        Array.Sort(sorted, ComparePlaces);
         var taken = new Dictionary<string, ArticleFacts>(FoldingComparer.Instance);
         foreach (var index in sorted)
         {
-            var article = _facts[index];
+            var article = Facts[index];
+            if (article.IsExcluded)
+            {
+                _excludedKeys.Add(article.Key);
+                Excluded.Add(index);
+                continue;
+            }
+
             if (taken.TryGetValue(article.Key, out var first))
             {
-                issues.Add("DS0004", TargetOf(article), DescribeTwice(first, article));
+                issues.Add("DS0004", TargetOf(article), DescribeTwice(corpus, first, article));
                 continue;
             }
 
             taken.Add(article.Key, article);
-            _byKey.Add(article.Key, Order.Count);
             Order.Add(index);
+        }
+
+        Order.Sort((x, y) => string.CompareOrdinal(Facts[x].Key, Facts[y].Key));
+        for (var i = 0; i < Order.Count; i++)
+        {
+            _byKey.Add(Facts[Order[i]].Key, i);
         }
     }
 
-    private static string DescribeTwice(ArticleFacts first, ArticleFacts second) =>
-        $"The articles '{first.SourcePath}' and '{second.SourcePath}' both have the key '{second.Key}'"
+    private static string DescribeTwice(string corpus, ArticleFacts first, ArticleFacts second) =>
+        $"The articles '{first.SourcePath}' and '{second.SourcePath}' both have the key '{second.Key}' in the corpus '{corpus}'"
             + (first.Key == second.Key ? "" : " but for its case") + "; the second is left out";
 
-    private int Compare(int x, int y)
+    /// <summary>Why the corpus has no articles, for DS0003; empty where it is not for the exclusions.</summary>
+    public string ExplainEmptiness()
     {
-        var order = string.CompareOrdinal(_facts[x].Key, _facts[y].Key);
-        order = order != 0 ? order : string.CompareOrdinal(_facts[x].SourcePath, _facts[y].SourcePath);
-        order = order != 0 ? order : _facts[x].Line.CompareTo(_facts[y].Line);
+        if (Excluded.Count == 0)
+        {
+            return "";
+        }
+
+        var keys = Excluded.Select(index => $"'{Facts[index].ExcludedBy}'").Distinct().OrderBy(static key => key, StringComparer.Ordinal);
+        var by = string.Join(" or ", keys);
+        return Excluded.Count == 1
+            ? ": its one article is excluded by " + by
+            : $": all of its {Excluded.Count.ToString(CultureInfo.InvariantCulture)} articles are excluded by {by}";
+    }
+
+    private int ComparePlaces(int x, int y)
+    {
+        var order = string.CompareOrdinal(Facts[x].SourcePath, Facts[y].SourcePath);
+        order = order != 0 ? order : Facts[x].Line.CompareTo(Facts[y].Line);
+        order = order != 0 ? order : string.CompareOrdinal(Facts[x].Key, Facts[y].Key);
         return order != 0 ? order : x.CompareTo(y);
     }
 
@@ -85,7 +123,7 @@ internal sealed class DeclaredArticles
         var texts = new Dictionary<(ulong Hash, int Length), ArticleFacts>();
         foreach (var index in Order)
         {
-            var article = _facts[index];
+            var article = Facts[index];
             if (article.TextLength == 0)
             {
                 continue;
@@ -114,6 +152,11 @@ internal sealed class DeclaredArticles
         {
             var target = IssueTarget.Declaration(IssueSubject.ArticleDeclaration, i, 0);
             var article = Find(corpus.Articles[i].Key);
+            if (article < 0 && IsExcluded(corpus.Articles[i].Key))
+            {
+                continue;
+            }
+
             if (article < 0)
             {
                 issues.Add("DS0013", target, "article", corpus.Articles[i].Key, $" in the corpus '{corpus.Name}'" + GetHint(corpus.Articles[i].Key));

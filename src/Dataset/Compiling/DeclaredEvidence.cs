@@ -14,6 +14,9 @@ internal sealed class DeclaredEvidence(CorpusDeclaration corpus, DeclaredArticle
     // For each evidence where it stands: article and place.
     private readonly List<(int Article, EvidencePlace Place)>?[] _places = new List<(int, EvidencePlace)>?[corpus.Evidence.Count];
 
+    // Whether each stands in an article that is excluded.
+    private readonly bool[] _isExcluded = new bool[corpus.Evidence.Count];
+
     /// <summary>The evidence that stands exactly once, by claim and then by declaration; tells the rest (DS0010, DS0013).</summary>
     public EquatableArray<CorpusEvidence> Resolve(EquatableArray<LinkFacts> links)
     {
@@ -24,6 +27,17 @@ internal sealed class DeclaredEvidence(CorpusDeclaration corpus, DeclaredArticle
                 if (place.Evidence < _places.Length && Narrows(corpus.Evidence[place.Evidence], articles[i].Key))
                 {
                     (_places[place.Evidence] ??= []).Add((i, place));
+                }
+            }
+        }
+
+        foreach (var index in articles.Excluded)
+        {
+            foreach (var place in links[index].Evidence)
+            {
+                if (place.Evidence < _isExcluded.Length)
+                {
+                    _isExcluded[place.Evidence] = true;
                 }
             }
         }
@@ -57,6 +71,11 @@ internal sealed class DeclaredEvidence(CorpusDeclaration corpus, DeclaredArticle
             issues.Add("DS0013", IssueTarget.Declaration(IssueSubject.Evidence, index, 0), "claim", evidence.ClaimId, claims.GetHint(evidence.ClaimId));
         }
 
+        if (evidence.Article is { } excluded && articles.IsExcluded(excluded))
+        {
+            return null;
+        }
+
         if (evidence.Article is { } key && articles.Find(key) < 0)
         {
             issues.Add("DS0013", IssueTarget.Declaration(IssueSubject.Evidence, index, 2), "article", key, articles.GetHint(key));
@@ -67,7 +86,7 @@ internal sealed class DeclaredEvidence(CorpusDeclaration corpus, DeclaredArticle
         if (places is not { Count: 1 })
         {
             // An empty corpus says so once (DS0003) and not at each evidence.
-            if (articles.Count > 0)
+            if (articles.Count > 0 && !(places is null && _isExcluded[index]))
             {
                 issues.Add("DS0010", IssueTarget.Declaration(IssueSubject.Evidence, index, 1), evidence.Text, Describe(evidence, places));
             }

@@ -12,13 +12,13 @@ internal static class DeclaredSpeakers
         var quotes = new int[corpus.Speakers.Count];
         for (var i = 0; i < articles.Count; i++)
         {
-            foreach (var place in links[articles.Order[i]].DeclaredSpeakers)
-            {
-                if (place.Declaration < quotes.Length && (corpus.Speakers[place.Declaration].Article ?? articles[i].Key) == articles[i].Key)
-                {
-                    quotes[place.Declaration]++;
-                }
-            }
+            Count(corpus, articles[i].Key, links[articles.Order[i]], quotes);
+        }
+
+        var excluded = new int[quotes.Length];
+        foreach (var index in articles.Excluded)
+        {
+            Count(corpus, articles.Facts[index].Key, links[index], excluded);
         }
 
         for (var i = 0; i < quotes.Length; i++)
@@ -26,13 +26,29 @@ internal static class DeclaredSpeakers
             var speaker = corpus.Speakers[i];
             CheckEntity(i, speaker.Entity, entities, issues);
 
+            if (speaker.Article is { } hidden && articles.IsExcluded(hidden))
+            {
+                continue;
+            }
+
             if (speaker.Article is { } key && articles.Find(key) < 0)
             {
                 issues.Add("DS0013", IssueTarget.Declaration(IssueSubject.Speaker, i, 2), "article", key, articles.GetHint(key));
             }
-            else if (quotes[i] != 1 && articles.Count > 0)
+            else if (quotes[i] != 1 && articles.Count > 0 && !(quotes[i] == 0 && excluded[i] > 0))
             {
                 issues.Add("DS0013", IssueTarget.Declaration(IssueSubject.Speaker, i, 0), GetWhat(quotes[i]), speaker.Opening, GetHint(quotes[i]));
+            }
+        }
+    }
+
+    private static void Count(CorpusDeclaration corpus, string key, LinkFacts links, int[] quotes)
+    {
+        foreach (var place in links.DeclaredSpeakers)
+        {
+            if (place.Declaration < quotes.Length && (corpus.Speakers[place.Declaration].Article ?? key) == key)
+            {
+                quotes[place.Declaration]++;
             }
         }
     }

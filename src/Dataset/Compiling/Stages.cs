@@ -71,6 +71,12 @@ internal sealed record ReadArticle(
     /// <summary>What the entries of the metadata are read from again where their places are needed; null where there are none.</summary>
     public ArticleEntries? Entries { get; init; }
 
+    /// <summary>The declared key of front matter by which the article is left out of the corpus; null where it is in it.</summary>
+    public string? ExcludedBy { get; init; }
+
+    /// <summary>Whether it is left out. It is read and linked all the same: what is declared of it must not be taken for a mistake.</summary>
+    public bool IsExcluded => ExcludedBy is not null;
+
     /// <summary>The article's text as its file has it.</summary>
     public string Text => Markdown?.Text ?? Reading.Text;
 
@@ -156,6 +162,12 @@ internal sealed record ArticleFacts(
 
     /// <summary>The entities that its typed front matter names.</summary>
     public EquatableArray<EntityReference> NamedEntities { get; init; }
+
+    /// <inheritdoc cref="ReadArticle.ExcludedBy"/>
+    public string? ExcludedBy { get; init; }
+
+    /// <inheritdoc cref="ReadArticle.IsExcluded"/>
+    public bool IsExcluded => ExcludedBy is not null;
 }
 
 /// <summary>Stage 3 in: the links' small facts of one article.</summary>

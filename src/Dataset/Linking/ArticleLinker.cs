@@ -34,6 +34,12 @@ internal static class ArticleLinker
         }
 
         UnknownSpeakers.Tell(article, said, found.Issues);
+        if (article.IsExcluded)
+        {
+            // They say what is missing among the links of the corpus, which has none of this article.
+            found.Issues.Clear();
+        }
+
         return new ArticleLinks(
             new EquatableArray<string>(local.Ids), new EquatableArray<MentionLink>(mentions), new EquatableArray<int>(said),
             new EquatableArray<Issue>(found.Issues))

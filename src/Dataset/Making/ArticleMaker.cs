@@ -32,18 +32,18 @@ internal sealed class ArticleMaker
 
     public MadeArticle Make(ArticleInput input, TermCollector terms)
     {
-        var article = ArticleCompiler.Read(input, _declared.GetValueOrDefault(input.Key), _corpus.ReferenceDay);
+        var article = ArticleCompiler.Read(input, _declared.GetValueOrDefault(input.Key), _corpus.ReferenceDay, _corpus.Exclusions);
         var links = ArticleLinker.Link(article, _aliases, _speakers);
         return new(
             ArticleCompiler.GetFacts(article),
             ArticleLinker.GetFacts(links, EvidenceFinder.Find(article, _evidence)),
-            ReadingSegment.Write(article),
-            LinksSegment.Write(links),
-            _corpus.TermIndex ? terms.Collect(article.Reading.Text, IndexUnits.Of(article.Reading)) : null,
+            article.IsExcluded ? [] : ReadingSegment.Write(article),
+            article.IsExcluded ? [] : LinksSegment.Write(links),
+            _corpus.TermIndex && !article.IsExcluded ? terms.Collect(article.Reading.Text, IndexUnits.Of(article.Reading)) : null,
             [.. article.Issues, .. links.Issues]);
     }
 }
 
-/// <summary>All that is kept of an article: its segments and what the corpus needs of it.</summary>
+/// <summary>All that is kept of an article: its segments, empty if it is excluded, and what the corpus needs of it.</summary>
 internal sealed record MadeArticle(
     ArticleFacts Facts, LinkFacts LinkFacts, byte[] Reading, byte[] Links, ArticleTerms? Terms, Issue[] Issues);

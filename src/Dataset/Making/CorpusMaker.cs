@@ -26,7 +26,7 @@ internal static class CorpusMaker
         var corpus = CorpusCompiler.Assemble(
             declaration, new(made.Select(article => article.Facts).ToArray()), new(made.Select(article => article.LinkFacts).ToArray()));
         var kept = corpus.Articles.Select(article => made[article.Input]).ToArray();
-        issues.AddRange(kept.SelectMany(article => article.Issues));
+        issues.AddRange(kept.Concat(made.Where(article => article.Facts.IsExcluded)).SelectMany(article => article.Issues));
         issues.AddRange(corpus.Issues);
         return new SegmentData(CollectSegments(corpus, kept, options.TermIndex));
     }

@@ -32,7 +32,10 @@ internal sealed class DeclarationMaker
         return new(
             name, options.Description, options.Language, options.ReferenceDate?.DayNumber, options.TermIndex,
             new(maker._entities), new(maker._claims), new(maker._evidence), new(maker._articles),
-            new(options.Speakers.Select(s => new SpeakerDeclaration(s.Opening, s.Entity, s.Article)).ToArray()));
+            new(options.Speakers.Select(s => new SpeakerDeclaration(s.Opening, s.Entity, s.Article)).ToArray()))
+        {
+            Exclusions = maker.GetExclusions(options.Exclude),
+        };
     }
 
     /// <summary>Refuses nulls where the options allow none.</summary>
@@ -129,6 +132,17 @@ internal sealed class DeclarationMaker
 
         _articles.Add(new(
             article.Key, Identifier(IssueSubject.ArticleDeclaration, index, article.Name), article.Publisher, url, article.Published?.DayNumber));
+    }
+
+    private EquatableArray<Exclusion> GetExclusions(string? key)
+    {
+        if (key is not null && string.IsNullOrWhiteSpace(key))
+        {
+            _issues.Add(new("DS0015", IssueTarget.Corpus, new(new[] { key, "front matter key" })));
+            return default;
+        }
+
+        return key is null ? default : new(new[] { new Exclusion(key, IsActive: true) });
     }
 
     private string? Identifier(IssueSubject subject, int index, string? text)

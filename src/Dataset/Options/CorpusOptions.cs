@@ -49,6 +49,16 @@ public sealed record CorpusOptions
     /// </summary>
     public Encoding? Encoding { get; init; }
 
+    /// <summary>
+    /// The key of front matter by which articles are left out, such as <c>draft</c>: those whose value of it is <c>true</c>. An entry at the top level with
+    /// this very key counts, else one that differs in case, <c>-</c> and <c>_</c> alone. <see langword="null"/> leaves out none.
+    /// </summary>
+    /// <remarks>
+    /// Entries of <see cref="ArticleSource.Metadata"/> count as those of front matter do. A value that is neither <c>true</c> nor <c>false</c> stands in
+    /// <see cref="Corpus.Issues"/> (DS0016), and its article is kept. What else the options state of an article that is left out is left out with it.
+    /// </remarks>
+    public string? Exclude { get; init; }
+
     /// <summary>People, organizations, places and events.</summary>
     public IReadOnlyList<EntityOptions> Entities { get; init; } = [];
 

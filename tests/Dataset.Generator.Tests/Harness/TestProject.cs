@@ -37,6 +37,9 @@ internal sealed record TestProject
     /// <summary>The text of an <c>.editorconfig</c> in the project's folder.</summary>
     public string EditorConfig { get; init; } = "";
 
+    /// <summary>What the configuration of a build says of optimisation.</summary>
+    public OptimizationLevel Optimization { get; init; } = OptimizationLevel.Debug;
+
     public NullableContextOptions Nullable { get; init; } = NullableContextOptions.Enable;
 
     public CSharpParseOptions ParseOptions => new(Language, DocumentationMode.Diagnose);
@@ -95,6 +98,7 @@ internal sealed record TestProject
         "Sample",
         Sources,
         References.AddRange(MoreReferences),
-        new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, deterministic: true, warningLevel: 9999, nullableContextOptions: Nullable)
+        new CSharpCompilationOptions(
+                OutputKind.DynamicallyLinkedLibrary, optimizationLevel: Optimization, deterministic: true, warningLevel: 9999, nullableContextOptions: Nullable)
             .WithSyntaxTreeOptionsProvider(EditorConfig.Length == 0 ? null : new EditorConfigSeverities(Root + "/.editorconfig", EditorConfig)));
 }

@@ -52,6 +52,17 @@ internal static class OwnCorpusExamples
         Console.WriteLine(News.Articles.Budget.Sha256 == Politics.Articles.Budget.Sha256);
     }
 
+    public static void Drafts()
+    {
+        var folder = Repository.GetPath("tests/Dataset.Tests/Docs/Site");
+
+        var corpus = Corpus.Load(folder, new CorpusOptions { Exclude = "draft" });
+        foreach (var article in corpus.Articles)
+        {
+            Console.WriteLine($"{article.Key}: {article.Headline}");
+        }
+    }
+
     public static void LoadFolder()
     {
         var folder = Repository.GetPath("tests/Dataset.Tests/Docs/News");

@@ -29,6 +29,20 @@ public class LoadTests
         Assert.Equal(Path.GetFileName(folder.Path), corpus.Name);
     }
 
+    // The later of two lines counted when its key came first in ordinal order, and a compiled corpus had the other one.
+    [Fact]
+    public void Of_two_articles_with_one_key_the_first_by_path_and_line_counts()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("wire.jsonl", "{\"key\": \"a\", \"text\": \"One.\"}\n{\"key\": \"A\", \"text\": \"Two.\"}\n"u8.ToArray());
+        var corpus = Load(folder.Path);
+        Assert.Equal(["a"], corpus.Articles.Keys);
+        Assert.Equal(
+            $"wire.jsonl(2,1): error DS0004: The articles 'wire.jsonl' and 'wire.jsonl' both have the key 'A' in the corpus '{corpus.Name}' but for its case; "
+                + "the second is left out",
+            Assert.Single(corpus.Issues).ToString());
+    }
+
     [Fact]
     public void A_pattern_chooses_the_files()
     {

@@ -1,5 +1,3 @@
-using System;
-using System.Collections.Generic;
 using System.Text;
 using Dataset.Text.Unicode;
 
@@ -11,6 +9,7 @@ namespace Dataset.Text.FrontMatter;
 /// </summary>
 internal static class KeyFolding
 {
+    /// <summary>The folded form.</summary>
     public static string Fold(string key)
     {
         var folded = new StringBuilder(key.Length);
@@ -25,24 +24,26 @@ internal static class KeyFolding
         return folded.ToString();
     }
 
-    /// <summary>The value of a key of a map: the one that is spelt just so, else the first that folds to the same; null if there is none.</summary>
-    public static DataEntry? Find(IReadOnlyList<DataEntry> entries, string key)
+    /// <summary>Whether two keys are the same but for case, <c>-</c> and <c>_</c>.</summary>
+    public static bool Matches(string x, string y)
     {
-        DataEntry? found = null;
-        string? folded = null;
-        foreach (var entry in entries)
+        int i = Skip(x, 0), j = Skip(y, 0);
+        while (i < x.Length && j < y.Length && CaseFolding.Fold(x[i]) == CaseFolding.Fold(y[j]))
         {
-            if (entry.Key == key)
-            {
-                return entry;
-            }
-
-            if (found is null && string.Equals(Fold(entry.Key), folded ??= Fold(key), StringComparison.Ordinal))
-            {
-                found = entry;
-            }
+            i = Skip(x, i + 1);
+            j = Skip(y, j + 1);
         }
 
-        return found;
+        return i == x.Length && j == y.Length;
+    }
+
+    private static int Skip(string key, int position)
+    {
+        while (position < key.Length && key[position] is '-' or '_')
+        {
+            position++;
+        }
+
+        return position;
     }
 }

@@ -1,0 +1,6 @@
+using Dataset;
+
+namespace Dataset.Tests.Docs;
+
+[Corpus(ExcludeInRelease = "draft")]
+public static partial class Site { }
