@@ -14,11 +14,10 @@ internal sealed class DictionaryShape(Type item) : Shape
             return;
         }
 
-        var shape = writer.Options.GetShape(item);
         writer.Json.WriteStartObject();
         foreach (var entry in value.EnumerateObject())
         {
-            writer.WriteProperty(entry.Name, entry.Name, entry.Value, shape);
+            writer.WriteProperty(entry.Name, entry.Name, entry.Value, item);
         }
 
         writer.Json.WriteEndObject();

@@ -14,12 +14,11 @@ internal sealed class ListShape(Type item) : Shape
             return;
         }
 
-        var shape = writer.Options.GetShape(item);
         var index = 0;
         writer.Json.WriteStartArray();
         foreach (var one in value.EnumerateArray())
         {
-            writer.WriteItem(index++, one, shape);
+            writer.WriteItem(index++, one, item);
         }
 
         writer.Json.WriteEndArray();

@@ -47,13 +47,13 @@ internal sealed class ObjectShape : Shape
             {
                 if (_keepsOthers)
                 {
-                    writer.WriteProperty(key, key, item, Plain);
+                    writer.WriteProperty(key, key, item, typeof(JsonElement));
                 }
             }
             else if (chosen[properties[i]] == i)
             {
                 var property = _properties[properties[i]];
-                writer.WriteProperty(key, property.Name, item, writer.Options.GetShape(property.PropertyType, property.CustomConverter));
+                writer.WriteProperty(key, property.Name, item, property.PropertyType, property.CustomConverter);
             }
         }
 

@@ -12,6 +12,8 @@ namespace Dataset.Records;
 /// </summary>
 internal static class RecordReader
 {
+    private const string CannotConvert = "The JSON value could not be converted to ";
+
     /// <summary>The record.</summary>
     /// <param name="article">The article.</param>
     /// <param name="metadata">Its front matter as a JSON object, empty where there is none.</param>
@@ -21,11 +23,10 @@ internal static class RecordReader
         var options = article.Corpus.GetRecordOptions(contract.Options);
         var bound = (JsonTypeInfo<T>)options.Options.GetTypeInfo(typeof(T));
         var value = MetadataDictionary.Parse(metadata);
-        var shape = options.GetShape(typeof(T));
         var json = new ArrayBufferWriter<byte>();
         try
         {
-            Write(value, shape, json, options);
+            Write(value, typeof(T), json, options);
         }
         catch (JsonException wrong)
         {
@@ -38,25 +39,29 @@ internal static class RecordReader
         }
         catch (JsonException wrong)
         {
-            throw Explain(article, WithoutPlace(wrong), Write(value, shape, new ArrayBufferWriter<byte>(), options, wrong.Path ?? "$"), wrong);
+            // Where its names stand in the file is looked for only now.
+            var place = Write(value, typeof(T), new ArrayBufferWriter<byte>(), options, wrong.Path ?? "$");
+            throw Explain(article, GetReason(wrong, place.FoundType), place.Found, wrong);
         }
     }
 
-    private static string? Write(JsonElement value, Shape shape, ArrayBufferWriter<byte> into, RecordOptions options, string? sought = null)
+    private static RecordWriter Write(JsonElement value, Type type, ArrayBufferWriter<byte> into, RecordOptions options, string? sought = null)
     {
         using var json = new Utf8JsonWriter(into);
         var writer = new RecordWriter(json, options, sought);
-        writer.WriteRoot(value, shape);
-        return writer.Found;
+        writer.WriteRoot(value, type);
+        return writer;
     }
 
     private static JsonException Explain(Article article, string message, string? path, Exception inner) =>
         new($"{article.Corpus.Name}/{article.Key}: {message} Path: {path}.", path, null, null, inner);
 
-    // The serializer ends its own messages with a path, line and byte of the text that it was given, which is not the file.
-    private static string WithoutPlace(JsonException wrong)
+    // The serializer ends its own messages with a path, line and byte of the text that it was given, which is not the file; and where the value is that of a
+    // constructor's parameter, it names the type that has the constructor.
+    private static string GetReason(JsonException wrong, Type? type)
     {
-        var place = wrong.Message.LastIndexOf($" Path: {wrong.Path} | ", StringComparison.Ordinal);
-        return place < 0 ? wrong.Message : wrong.Message[..place];
+        var end = wrong.Message.LastIndexOf($" Path: {wrong.Path} | ", StringComparison.Ordinal);
+        var reason = end < 0 ? wrong.Message : wrong.Message[..end];
+        return type is not null && reason.StartsWith(CannotConvert, StringComparison.Ordinal) ? $"{CannotConvert}{type}." : reason;
     }
 }

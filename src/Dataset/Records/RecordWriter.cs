@@ -1,5 +1,6 @@
 using System;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 
 namespace Dataset.Records;
 
@@ -18,35 +19,39 @@ internal sealed class RecordWriter(Utf8JsonWriter json, RecordOptions options, s
     /// <summary>The place that was sought, in the keys of the front matter.</summary>
     public string? Found { get; private set; }
 
-    public void WriteRoot(JsonElement value, Shape shape) => Write(value, shape);
+    /// <summary>The type of the value at that place, null where it stands in a value that is written as it is.</summary>
+    public Type? FoundType { get; private set; }
 
-    public void WriteItem(int index, JsonElement value, Shape shape)
+    public void WriteRoot(JsonElement value, Type type) => Write(value, type, null);
+
+    public void WriteItem(int index, JsonElement value, Type type)
     {
         _path.Enter(index);
-        Write(value, shape);
+        Write(value, type, null);
         _path.Leave();
     }
 
-    public void WriteProperty(string key, string name, JsonElement value, Shape shape)
+    public void WriteProperty(string key, string name, JsonElement value, Type type, JsonConverter? converter = null)
     {
         _path.Enter(key, name);
         Json.WritePropertyName(name);
-        Write(value, shape);
+        Write(value, type, converter);
         _path.Leave();
     }
 
     /// <summary>The exception for the value that is being written.</summary>
     public JsonException Fail(string message) => new(message, _path.InKeys(), null, null);
 
-    private void Write(JsonElement value, Shape shape)
+    private void Write(JsonElement value, Type type, JsonConverter? converter)
     {
         // What encloses the place comes before it, so the last that fits is the nearest.
         if (sought is not null && _path.InNames() is var name && sought.StartsWith(name, StringComparison.Ordinal)
             && (sought.Length == name.Length || sought[name.Length] is '.' or '['))
         {
             Found = _path.InKeys() + sought[name.Length..];
+            FoundType = sought.Length == name.Length ? type : null;
         }
 
-        shape.Write(value, this);
+        Options.GetShape(type, converter).Write(value, this);
     }
 }
