@@ -43,6 +43,6 @@ public sealed partial class Corpus
             indexes.Add(article.Index);
         }
 
-        return new Corpus(SubsetMaker.Make(this, name, indexes.ToArray()));
+        return new Corpus(SubsetMaker.Make(this, name, indexes.ToArray())) { Origin = this };
     }
 }

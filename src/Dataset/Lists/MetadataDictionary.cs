@@ -50,19 +50,22 @@ internal sealed class MetadataDictionary : IReadOnlyDictionary<string, JsonEleme
 
     IEnumerator IEnumerable.GetEnumerator() => _entries.GetEnumerator();
 
-    private static KeyValuePair<string, JsonElement>[] Read(string json)
+    /// <summary>The JSON object that a text is; an empty one where the text is empty.</summary>
+    /// <exception cref="System.IO.InvalidDataException">The text is not a JSON object.</exception>
+    public static JsonElement Parse(string json)
     {
         try
         {
-            var reader = new Utf8JsonReader(Encoding.UTF8.GetBytes(json));
+            var reader = new Utf8JsonReader(json.Length == 0 ? "{}"u8 : Encoding.UTF8.GetBytes(json));
             var element = JsonElement.ParseValue(ref reader);
-            return element.ValueKind == JsonValueKind.Object
-                ? [.. element.EnumerateObject().Select(property => KeyValuePair.Create(property.Name, property.Value))]
-                : throw Image.BadSegment.Because("the metadata is not a JSON object");
+            return element.ValueKind == JsonValueKind.Object ? element : throw Image.BadSegment.Because("the metadata is not a JSON object");
         }
         catch (JsonException)
         {
             throw Image.BadSegment.Because("the metadata is not JSON");
         }
     }
+
+    private static KeyValuePair<string, JsonElement>[] Read(string json) =>
+        [.. Parse(json).EnumerateObject().Select(property => KeyValuePair.Create(property.Name, property.Value))];
 }

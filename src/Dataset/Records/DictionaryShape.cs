@@ -1,0 +1,25 @@
+using System;
+using System.Text.Json;
+
+namespace Dataset.Records;
+
+/// <summary>Dictionaries, whose keys are the user's data and stay as they are.</summary>
+internal sealed class DictionaryShape(Type item) : Shape
+{
+    public override void Write(JsonElement value, RecordWriter writer)
+    {
+        if (value.ValueKind != JsonValueKind.Object)
+        {
+            value.WriteTo(writer.Json);
+            return;
+        }
+
+        writer.Json.WriteStartObject();
+        foreach (var entry in value.EnumerateObject())
+        {
+            writer.WriteProperty(entry.Name, entry.Name, entry.Value, item);
+        }
+
+        writer.Json.WriteEndObject();
+    }
+}

@@ -1,0 +1,43 @@
+using System;
+using System.Buffers;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Text;
+
+namespace Dataset.Records;
+
+/// <summary>
+/// The place of a value in two spellings: with the keys of the front matter, and with the names of the properties as the serializer states places.
+/// </summary>
+internal sealed class RecordPath
+{
+    // What the serializer sets in brackets.
+    private static readonly SearchValues<char> Special = SearchValues.Create(". '/\"()[]\t\n\r\f\b\\\u0085\u2028\u2029");
+
+    private readonly List<(string? Key, string? Name, int Index)> _steps = [];
+
+    public void Enter(string key, string name) => _steps.Add((key, name, 0));
+
+    public void Enter(int index) => _steps.Add((null, null, index));
+
+    public void Leave() => _steps.RemoveAt(_steps.Count - 1);
+
+    /// <summary>The place in the front matter, such as <c>$.follow-up[0]</c>.</summary>
+    public string InKeys() => Write(step => step.Key);
+
+    /// <summary>The place as the serializer states it, such as <c>$.FollowUp[0]</c>.</summary>
+    public string InNames() => Write(step => step.Name);
+
+    private string Write(Func<(string? Key, string? Name, int Index), string?> select)
+    {
+        var path = new StringBuilder("$");
+        foreach (var step in _steps)
+        {
+            _ = select(step) is not { } name ? path.Append(CultureInfo.InvariantCulture, $"[{step.Index}]")
+                : name.AsSpan().ContainsAny(Special) ? path.Append("['").Append(name).Append("']")
+                : path.Append('.').Append(name);
+        }
+
+        return path.ToString();
+    }
+}

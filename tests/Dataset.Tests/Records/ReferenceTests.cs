@@ -1,0 +1,177 @@
+using System;
+using System.IO;
+using System.Linq;
+using System.Text.Json;
+using Dataset.CompilerServices;
+using Xunit;
+
+namespace Dataset.Tests.Records;
+
+/// <summary>Does front matter find what its corpus has?</summary>
+public class ReferenceTests
+{
+    private static readonly CorpusOptions Options = new()
+    {
+        Entities =
+        [
+            new(EntityKind.Person, "Ann Lee", "Captain Lee") { Id = "Ann" },
+            new(EntityKind.Person, "Tomas Reyes", "Reyes"),
+            new(EntityKind.Person, "Leo Reyes", "Reyes"),
+            new(EntityKind.Organization, "Harbour Board", "The Board"),
+            new(EntityKind.Organization, "Port Elder") { Id = "PortElderClub" },
+            new(EntityKind.Place, "Port Elder"),
+            new(EntityKind.Place, "Reyes"),
+            new(EntityKind.Event, "Northern Crossing"),
+        ],
+        Claims = [new("Late", "The line opened late."), new("Cost", "It cost much.")],
+    };
+
+    public static TheoryData<string> Names => Contracts.Names;
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void References_are_entries_of_the_corpus(string contract)
+    {
+        var article = FrontMatters.Of(
+            """
+            editor: Ann Lee
+            board: The Board
+            port: Port-elder
+            occasion: NorthernCrossing
+            about: Captain Lee
+            claim: Late
+            follow-up-to: harbour
+            cast: [Ann, Tomas Reyes]
+            parts: { A-b: budget }
+            """, Options);
+        var data = article.GetData(Contracts.Get<References>(contract));
+        var corpus = article.Corpus;
+        Assert.Same(corpus.People["Ann Lee"], data.Editor);
+        Assert.Same(corpus.Organizations["Harbour Board"], data.Board);
+        Assert.Same(corpus.Places["Port Elder"], data.Port);
+        Assert.Same(corpus.Events[0], data.Occasion);
+        Assert.Same(corpus.People[0], data.About);
+        Assert.Same(corpus.Claims["Late"], data.Claim);
+        Assert.Same(corpus.Articles["harbour"], data.FollowUpTo);
+        Assert.Equal([corpus.People[0], corpus.People[1]], data.Cast);
+        Assert.Same(article, data.Parts!["A-b"]);
+        Assert.Equal(new References(), FrontMatters.Of("editor: null\nclaim: null\nfollow-up-to: null", Options).GetData(Contracts.Get<References>(contract)));
+    }
+
+    [Theory]
+    [InlineData("editor: An Lee", "The corpus 'News' has no person 'An Lee'. The nearest is 'Ann Lee'.", "editor")]
+    [InlineData("editor: Harbour Board", "The corpus 'News' has no person 'Harbour Board'. The nearest is 'Captain Lee'.", "editor")]
+    [InlineData("EDITOR: Reyes", "In the corpus 'News', 'Reyes' could be any person of 'Tomas Reyes', 'Leo Reyes'; use the full name.", "EDITOR")]
+    [InlineData("editor: 3", "The person is not a text: it is written as id, full name or alias.", "editor")]
+    [InlineData("occasion: [x]", "The event is not a text: it is written as id, full name or alias.", "occasion")]
+    [InlineData("about: Nobody", "The corpus 'News' has no entity 'Nobody'. The nearest is 'Reyes'.", "about")]
+    [InlineData("about: Port elder", "In the corpus 'News', 'Port elder' could be any entity of 'PortElderClub', 'PortElder'; use the id.", "about")]
+    [InlineData("claim: late", "The corpus 'News' has no claim 'late'. The nearest is 'Late'.", "claim")]
+    [InlineData("claim: 1", "The claim is not a text: it is written as id.", "claim")]
+    [InlineData("follow-up-to: harbor", "The corpus 'News' has no article 'harbor'. The nearest is 'harbour'.", "follow-up-to")]
+    [InlineData("follow_up_to: { key: budget }", "The article is not a text: it is written as key.", "follow_up_to")]
+    [InlineData("cast: [Ann, Lee]", "The corpus 'News' has no person 'Lee'. The nearest is 'Reyes'.", "cast[1]")]
+    [InlineData("parts: { one: budget, two: x }", "The corpus 'News' has no article 'x'. The nearest is 'budget'.", "parts.two")]
+    public void What_the_corpus_does_not_have_is_refused_at_its_place(string yaml, string message, string path)
+    {
+        foreach (var contract in Contracts.Names)
+        {
+            FrontMatters.AssertRefused(FrontMatters.Of(yaml, Options), Contracts.Get<References>(contract), message, $"$.{path}");
+        }
+    }
+
+    [Fact]
+    public void A_full_name_comes_before_an_alias_and_an_id_before_both()
+    {
+        var corpus = FrontMatters.Of("about: Reyes\nport: PortElder", Options).Corpus;
+        var data = corpus.Articles["budget"].GetData(PlainContext.Default.References);
+        Assert.Same(corpus.Places["Reyes"], data.About);
+        Assert.Same(corpus.Places["Port Elder"], data.Port);
+        Assert.Equal("PortElderClub", FrontMatters.Of("about: PortElderClub", Options).GetData(PlainContext.Default.References).About!.Id);
+    }
+
+    [Fact]
+    public void A_corpus_without_entries_says_so() =>
+        Assert.Equal("News/budget: The corpus 'News' has no person 'Ann'; it has none at all. Path: $.editor.",
+            FrontMatters.Refuse("editor: Ann", PlainContext.Default.References).Message);
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Articles_with_typed_front_matter_are_those_of_a_typed_corpus(string contract)
+    {
+        var untyped = FrontMatters.Of("typed: harbour");
+        Assert.Equal(
+            "News/budget: The front matter of 'harbour' in the corpus 'News' was not compiled as a Named; an Article can be read. Path: $.typed.",
+            FrontMatters.Refuse(untyped, Contracts.Get<References>(contract)).Message);
+        var corpus = new TypedData(untyped.Corpus.Data).GetCorpus();
+        var data = corpus.Articles["budget"].GetData(Contracts.Get<References>(contract));
+        Assert.Same(corpus.Articles["harbour"], data.Typed);
+        Assert.IsType<Article<Named>>(data.Typed);
+        Assert.Equal("$.other-typed",
+            FrontMatters.Refuse(new TypedData(FrontMatters.Of("other-typed: harbour").Corpus.Data).GetCorpus().Articles[0], Contracts.Get<References>(contract)).Path);
+    }
+
+    [Fact]
+    public void An_article_that_a_subset_left_out_is_that_of_the_whole()
+    {
+        var article = FrontMatters.Of("follow-up-to: harbour\nparts: { self: budget }\neditor: Ann", Options);
+        var subset = article.Corpus.Subset("One", [article]);
+        var again = subset.Subset("Again", subset.Articles);
+        var data = again.Articles[0].GetData(PlainContext.Default.References);
+        Assert.Same(article.Corpus.Articles["harbour"], data.FollowUpTo);
+        Assert.Same(again.Articles[0], data.Parts!["self"]);
+        Assert.Same(again.People[0], data.Editor);
+        Assert.Equal("One/budget: The corpus 'One' has no article 'harbour'. The nearest is 'budget'. Path: $.follow-up-to.",
+            FrontMatters.Refuse(Reopen(subset).Articles[0], PlainContext.Default.References).Message);
+    }
+
+    [Fact]
+    public void Every_kind_of_corpus_reads_the_same()
+    {
+        var created = Library.Samples.Ferry;
+        var folder = Directory.CreateTempSubdirectory();
+        try
+        {
+            foreach (var source in Library.Samples.FerrySources)
+            {
+                var path = Path.Combine(folder.FullName, source.Key + ".txt");
+                Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+                File.WriteAllText(path, source.Text);
+            }
+
+            var loaded = Corpus.Load(folder.FullName, Library.Samples.FerryOptions);
+            foreach (var corpus in new[] { created, Reopen(created), loaded, created.Subset("Part", [created.Articles["archive"]]) })
+            {
+                Assert.Equal("evening", corpus.Articles["archive"].GetData(PlainContext.Default.DictionaryStringJsonElement)["edition"].GetString());
+            }
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+
+        Assert.All(SeoulSummit.Articles, article => Assert.Equal(new Named(), article.GetData(PlainContext.Default.Named)));
+    }
+
+    private static Corpus Reopen(Corpus corpus)
+    {
+        using var image = new MemoryStream();
+        corpus.Save(image);
+        image.Position = 0;
+        return Corpus.Open(image);
+    }
+
+    // As generated code derives from it, but over bytes.
+    private sealed class TypedData(CorpusData data) : ConstantData<Named>
+    {
+        public override int ArticleCount => data.ReadArticleCount();
+
+        protected override ReadOnlySpan<byte> CorpusSegment => data.GetSegment(0);
+
+        protected override ReadOnlySpan<byte> ReadingAt(int number) => data.GetReading(number);
+
+        protected override ReadOnlySpan<byte> LinksAt(int number) => data.GetLinks(number);
+
+        protected override Named ReadData(ref ValueReader reader) => throw new NotSupportedException();
+    }
+}
