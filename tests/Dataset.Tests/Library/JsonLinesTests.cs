@@ -58,10 +58,10 @@ public class JsonLinesTests
             "{\"key\": \"a\", \"text\": \"One.\", \"date\": \"soon\"}\nnonsense\n" +
                 "{\"key\": \"b\", \"text\": \"Two.\"}\n{\"key\": \"B\", \"text\": \"Three.\"}\n");
         var corpus = Corpus.Load(folder.Path, new() { SearchPattern = "*.jsonl" });
-        Assert.Equal(["B", "a"], corpus.Articles.Keys);
+        Assert.Equal(["a", "b"], corpus.Articles.Keys);
         Assert.All(corpus.Articles, article => Assert.Equal("sea.jsonl", article.SourcePath));
         Assert.Equal(
-            [("DS0016", 1, 38), ("DS0016", 2, 1), ("DS0004", 3, 1)],
+            [("DS0016", 1, 38), ("DS0016", 2, 1), ("DS0004", 4, 1)],
             corpus.Issues.Select(issue => (issue.Id, issue.Line, issue.Column)));
     }
 
