@@ -15,9 +15,9 @@ internal static class ArticleCompiler
 
     /// <summary>The article on its own. Any text in, a reading out.</summary>
     public static ReadArticle Read(ArticleInput input, ArticleDeclaration? declared, int? referenceDay, EquatableArray<Exclusion> exclusions = default) =>
-        ArticleExclusion.Apply(ReadKept(input, declared, referenceDay), input, exclusions);
+        ArticleExclusion.Apply(ReadAsStated(input, declared, referenceDay), input, exclusions);
 
-    private static ReadArticle ReadKept(ArticleInput input, ArticleDeclaration? declared, int? referenceDay)
+    private static ReadArticle ReadAsStated(ArticleInput input, ArticleDeclaration? declared, int? referenceDay)
     {
         if (input.Stated?.Expected is not { } expected)
         {
