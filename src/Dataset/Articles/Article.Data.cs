@@ -20,12 +20,13 @@ public partial record Article
     /// between them; numbers are refused. That holds with and without a <see cref="System.Text.Json.Serialization.JsonStringEnumConverter"/>. The name that a
     /// naming policy or <c>[JsonStringEnumMemberName]</c> gives a member is known only where such a converter applies it.</para>
     /// <para><b>References.</b> A <see cref="Person"/>, <see cref="Organization"/>, <see cref="Place"/>, <see cref="NewsEvent"/> or <see cref="Entity"/> is
-    /// written as an id, full name or alias, a <see cref="Claim"/> as its id, an <see cref="Article"/> or <see cref="Article{T}"/> as its key; they are found
+    /// written as a full name, alias or id, a <see cref="Claim"/> as its id, an <see cref="Article"/> or <see cref="Article{T}"/> as its key; they are found
     /// in the article's corpus. An article that a subset does not have is that of the corpus that the subset was taken from.</para>
-    /// <para><b>Everything else</b> is as strict as the contract: <c>"3"</c> is no number and <c>3</c> no string unless its options say so. What is missing or
-    /// null is as System.Text.Json has it, so a parameter without a value gets its default. The compiler is stricter with <see cref="FrontMatterAttribute{T}"/>:
-    /// a value that is missing or null where the type wants one is an error there, and <c>[Range]</c> and its like are checked by it alone. What has a converter
-    /// of its own or is polymorphic gets its JSON as it is written, and so do the items of a collection that states no type for them.</para>
+    /// <para><b>Everything else</b> is as strict as the contract: <c>"3"</c> is no number and <c>3</c> no string unless its options say so. What is missing
+    /// or null is as System.Text.Json has it, so a parameter without a value gets its default. The compiler is stricter with
+    /// <see cref="FrontMatterAttribute{T}"/>: a value that is missing or null where the type wants one is an error there, and <c>[Range]</c> and its like
+    /// are checked by it alone. What has a converter of its own or is polymorphic gets its JSON as it is written, and so do the items of a collection that
+    /// states no type for them.</para>
     /// <para>The options of the contract are read once per corpus; what is changed in a contract that was not made by their resolver does not
     /// count.</para>
     /// </remarks>

@@ -24,26 +24,27 @@ public sealed partial class Corpus
         Once.Get(ref _recordOptions, this, static _ => []).GetValue(options, key => new RecordOptions(this, key));
 
     /// <summary>
-    /// The entities that an id means, or else a full name or alias: of a kind, or of any. Where one has it as its full name, that one alone.
+    /// The entities of a kind (null: of any) that have that name or alias, where one has it as its full name that one alone; else the one that has it as its
+    /// id. The compiler finds the references of typed front matter by the same rule.
     /// </summary>
-    internal IReadOnlyList<Entity> FindEntities(EntityKind? kind, string idOrName)
+    internal IReadOnlyList<Entity> FindEntities(EntityKind? kind, string nameOrId)
     {
-        var number = EntityIdIndex.Find(_data.GetSegment(0), idOrName);
-        if (number >= 0 && GetEntity(number) is var entity && (kind ?? entity.Kind) == entity.Kind)
-        {
-            return [entity];
-        }
-
         var found = new List<Entity>();
         foreach (var one in EveryKind)
         {
             if ((kind ?? one) == one)
             {
-                found.AddRange(Segment.FindEntities(one, idOrName).Select(GetEntity));
+                found.AddRange(Segment.FindEntities(one, nameOrId).Select(GetEntity));
             }
         }
 
-        var folded = NameFolding.Fold(idOrName);
+        var number = found.Count == 0 ? EntityIdIndex.Find(_data.GetSegment(0), nameOrId) : -1;
+        if (number >= 0 && GetEntity(number) is var entity && (kind ?? entity.Kind) == entity.Kind)
+        {
+            return [entity];
+        }
+
+        var folded = NameFolding.Fold(nameOrId);
         var named = found.FindAll(entity => NameFolding.Fold(entity.Name) == folded);
         return named.Count == 1 ? named : found;
     }

@@ -19,7 +19,8 @@ internal sealed class ArticleConverter(Corpus corpus) : JsonConverter<Article>
         var article = corpus.FindNamedArticle(key)
             ?? throw new JsonException(Throw.NotFound("article", key, corpus.Name, corpus.Articles.Keys).Message);
         return typeToConvert.IsInstanceOfType(article) ? article : throw new JsonException(
-            $"The front matter of '{key}' in the corpus '{corpus.Name}' was not compiled as a {typeToConvert.GenericTypeArguments[0].Name}; an Article can be read.");
+            $"The front matter of '{key}' in the corpus '{corpus.Name}' was not compiled as a {typeToConvert.GenericTypeArguments[0].Name}; "
+            + "an Article can be read.");
     }
 
     public override void Write(Utf8JsonWriter writer, Article value, JsonSerializerOptions options) => writer.WriteStringValue(value.Key);

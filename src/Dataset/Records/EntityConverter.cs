@@ -6,7 +6,7 @@ using Dataset.Primitives;
 
 namespace Dataset.Records;
 
-/// <summary>Reads people, organizations, places, events, and entities of any kind, by id, full name or alias.</summary>
+/// <summary>Reads people, organizations, places, events, and entities of any kind, by full name, alias or id.</summary>
 internal sealed class EntityConverter(Corpus corpus) : JsonConverter<Entity>
 {
     public override bool CanConvert(Type typeToConvert) => typeof(Entity).IsAssignableFrom(typeToConvert);
@@ -19,7 +19,7 @@ internal sealed class EntityConverter(Corpus corpus) : JsonConverter<Entity>
             : typeToConvert == typeof(NewsEvent) ? EntityKind.Event
             : null;
         var what = kind?.ToString().ToLowerInvariant() ?? "entity";
-        var name = Reference.Read(ref reader, what, "id, full name or alias");
+        var name = Reference.Read(ref reader, what, "full name, alias or id");
         var found = corpus.FindEntities(kind, name);
         return found.Count switch
         {

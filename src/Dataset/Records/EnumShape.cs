@@ -78,7 +78,8 @@ internal sealed class EnumShape : Shape
         _byName.TryGetValue(name, out var member) || _byFolded.TryGetValue(KeyFolding.Fold(name), out member) ? member : null;
 
     private JsonException NotFound(string name, RecordWriter writer) =>
-        writer.Fail($"{_type.Name} has no member '{name}'{(Nearest.Find(name, _written) is { } near ? $". The nearest is '{near}'." : "; it has none at all.")}");
+        writer.Fail($"{_type.Name} has no member '{name}'"
+            + (Nearest.Find(name, _written) is { } near ? $". The nearest is '{near}'." : "; it has none at all."));
 
     private JsonElement Serialize(string names) => JsonSerializer.SerializeToElement(Enum.Parse(_type, names), _contract);
 

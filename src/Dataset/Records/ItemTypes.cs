@@ -3,8 +3,8 @@ using System;
 namespace Dataset.Records;
 
 /// <summary>
-/// The types of the items of collections. A contract tells them from .NET 9 on; before, and in trimmed programs, the arguments of the collection's type do, since its
-/// interfaces may be trimmed away.
+/// The types of the items of collections. A contract tells them from .NET 9 on only, and the interfaces of a type may be trimmed away: the arguments of the
+/// collection's type, or of what it derives from, are always there.
 /// </summary>
 internal static class ItemTypes
 {

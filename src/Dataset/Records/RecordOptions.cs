@@ -7,7 +7,8 @@ using System.Text.Json.Serialization.Metadata;
 namespace Dataset.Records;
 
 /// <summary>
-/// A user's options with converters for what a corpus has: people, claims, articles. It keeps the shapes of the types that were asked for. Any thread may use it.
+/// A user's options with converters for what a corpus has: people, claims, articles. It keeps the shapes of the types that were asked for. Any thread may
+/// use it.
 /// </summary>
 internal sealed class RecordOptions
 {

@@ -35,7 +35,8 @@ internal static class RecordReader
 
         try
         {
-            return JsonSerializer.Deserialize(json.WrittenSpan, bound) ?? throw new JsonException($"Its converter reads it as null, not as a {typeof(T).Name}.");
+            return JsonSerializer.Deserialize(json.WrittenSpan, bound)
+                ?? throw new JsonException($"Its converter reads it as null, not as a {typeof(T).Name}.");
         }
         catch (JsonException wrong)
         {

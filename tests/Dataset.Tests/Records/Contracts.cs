@@ -64,7 +64,8 @@ public sealed class ShoutConverter : JsonConverter<Priority>
 
 public sealed class Keywords : List<Priority>;
 
-public sealed record Loose(Keywords? Own = null, object? Anything = null, JsonElement Json = default, Shape? Shape = null, [property: JsonIgnore] Named? Hidden = null);
+public sealed record Loose(
+    Keywords? Own = null, object? Anything = null, JsonElement Json = default, Shape? Shape = null, [property: JsonIgnore] Named? Hidden = null);
 
 [JsonDerivedType(typeof(Circle), "circle")]
 public record Shape;
@@ -72,7 +73,8 @@ public record Shape;
 public sealed record Circle(int Radius) : Shape;
 
 public sealed record References(
-    Person? Editor = null, Organization? Board = null, Place? Port = null, NewsEvent? Occasion = null, Entity? About = null, Claim? Claim = null, Article? FollowUpTo = null,
+    Person? Editor = null, Organization? Board = null, Place? Port = null, NewsEvent? Occasion = null, Entity? About = null, Claim? Claim = null,
+    Article? FollowUpTo = null,
     IReadOnlyList<Person>? Cast = null, Dictionary<string, Article>? Parts = null, Article<Named>? Typed = null, Article<Seo>? OtherTyped = null);
 
 [JsonSerializable(typeof(Everything))]
@@ -93,7 +95,8 @@ public sealed partial class PlainContext : JsonSerializerContext;
 [JsonSerializable(typeof(References))]
 public sealed partial class CamelContext : JsonSerializerContext;
 
-[JsonSourceGenerationOptions(JsonSerializerDefaults.Web, PropertyNamingPolicy = JsonKnownNamingPolicy.KebabCaseLower, Converters = [typeof(JsonStringEnumConverter<Priority>)])]
+[JsonSourceGenerationOptions(
+    JsonSerializerDefaults.Web, PropertyNamingPolicy = JsonKnownNamingPolicy.KebabCaseLower, Converters = [typeof(JsonStringEnumConverter<Priority>)])]
 [JsonSerializable(typeof(Everything))]
 [JsonSerializable(typeof(Named))]
 [JsonSerializable(typeof(References))]

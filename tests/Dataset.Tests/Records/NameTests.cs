@@ -55,8 +55,9 @@ public class NameTests
         Assert.Equal(["other-key", "Others"], open.Others!.Keys);
         Assert.Equal("desk-name", open.Others["other-key"].EnumerateObject().Single().Name);
         var (message, path) = FrontMatters.Refuse(Yaml, PlainContext.Default.Closed);
-        Assert.Equal("News/budget: The JSON property 'other-key' could not be mapped to any .NET member contained in type 'Dataset.Tests.Records.Closed'. Path: "
-            + "$.other-key.", message);
+        Assert.Equal(
+            "News/budget: The JSON property 'other-key' could not be mapped to any .NET member contained in type 'Dataset.Tests.Records.Closed'. "
+            + "Path: $.other-key.", message);
         Assert.Equal("$.other-key", path);
         Assert.Equal(new Closed("Sea"), FrontMatters.Read("desk-name: Sea\ndesk_name: again", PlainContext.Default.Closed));
     }

@@ -22,6 +22,7 @@ public class ReferenceTests
             new(EntityKind.Place, "Port Elder"),
             new(EntityKind.Place, "Reyes"),
             new(EntityKind.Event, "Northern Crossing"),
+            new(EntityKind.Event, "Opening") { Id = "Reyes" },
         ],
         Claims = [new("Late", "The line opened late."), new("Cost", "It cost much.")],
     };
@@ -62,8 +63,8 @@ public class ReferenceTests
     [InlineData("editor: An Lee", "The corpus 'News' has no person 'An Lee'. The nearest is 'Ann Lee'.", "editor")]
     [InlineData("editor: Harbour Board", "The corpus 'News' has no person 'Harbour Board'. The nearest is 'Captain Lee'.", "editor")]
     [InlineData("EDITOR: Reyes", "In the corpus 'News', 'Reyes' could be any person of 'Tomas Reyes', 'Leo Reyes'; use the full name.", "EDITOR")]
-    [InlineData("editor: 3", "The person is not a text: it is written as id, full name or alias.", "editor")]
-    [InlineData("occasion: [x]", "The event is not a text: it is written as id, full name or alias.", "occasion")]
+    [InlineData("editor: 3", "The person is not a text: it is written as full name, alias or id.", "editor")]
+    [InlineData("occasion: [x]", "The event is not a text: it is written as full name, alias or id.", "occasion")]
     [InlineData("about: Nobody", "The corpus 'News' has no entity 'Nobody'. The nearest is 'Reyes'.", "about")]
     [InlineData("about: Port elder", "In the corpus 'News', 'Port elder' could be any entity of 'PortElderClub', 'PortElder'; use the id.", "about")]
     [InlineData("claim: late", "The corpus 'News' has no claim 'late'. The nearest is 'Late'.", "claim")]
@@ -81,7 +82,7 @@ public class ReferenceTests
     }
 
     [Fact]
-    public void A_full_name_comes_before_an_alias_and_an_id_before_both()
+    public void A_full_name_comes_before_an_alias_and_both_before_an_id()
     {
         var corpus = FrontMatters.Of("about: Reyes\nport: PortElder", Options).Corpus;
         var data = corpus.Articles["budget"].GetData(PlainContext.Default.References);
@@ -107,8 +108,8 @@ public class ReferenceTests
         var data = corpus.Articles["budget"].GetData(Contracts.Get<References>(contract));
         Assert.Same(corpus.Articles["harbour"], data.Typed);
         Assert.IsType<Article<Named>>(data.Typed);
-        Assert.Equal("$.other-typed",
-            FrontMatters.Refuse(new TypedData(FrontMatters.Of("other-typed: harbour").Corpus.Data).GetCorpus().Articles[0], Contracts.Get<References>(contract)).Path);
+        var other = new TypedData(FrontMatters.Of("other-typed: harbour").Corpus.Data).GetCorpus().Articles[0];
+        Assert.Equal("$.other-typed", FrontMatters.Refuse(other, Contracts.Get<References>(contract)).Path);
     }
 
     [Fact]

@@ -98,7 +98,8 @@ public class ValueTests
     {
         Assert.Equal(new Required("Sea"), FrontMatters.Read("desk: Sea", PlainContext.Default.Required));
         var (message, path) = FrontMatters.Refuse("rank: 1", PlainContext.Default.Required);
-        Assert.StartsWith("News/budget: JSON deserialization for type 'Dataset.Tests.Records.Required' was missing required properties", message, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "News/budget: JSON deserialization for type 'Dataset.Tests.Records.Required' was missing required properties", message, StringComparison.Ordinal);
         Assert.EndsWith("'Desk'. Path: $.", message, StringComparison.Ordinal);
         Assert.Equal("$", path);
         Assert.Null(FrontMatters.Read("number: 1", PlainContext.Default.Everything).Text);
@@ -116,7 +117,8 @@ public class ValueTests
     public void What_states_no_type_is_passed_on()
     {
         var data = FrontMatters.Read(
-            "own: [low, VERY_HIGH]\nanything: { Desk-Name: x }\njson: { Desk-Name: x }\nshape: { $type: circle, Radius: 2 }\nhidden: { x: 1 }", PlainContext.Default.Loose);
+            "own: [low, VERY_HIGH]\nanything: { Desk-Name: x }\njson: { Desk-Name: x }\nshape: { $type: circle, Radius: 2 }\nhidden: { x: 1 }",
+            PlainContext.Default.Loose);
         Assert.Equal([Priority.Low, Priority.VeryHigh], data.Own);
         Assert.Equal("{\"Desk-Name\":\"x\"}", data.Anything?.ToString());
         Assert.Equal("Desk-Name", data.Json.EnumerateObject().Single().Name);
