@@ -38,7 +38,7 @@ internal sealed class ApiShape
         var faces = FacesOf(type).ToArray();
         Properties = [.. faces.SelectMany(x => x.GetProperties(BindingFlags.Public | BindingFlags.Instance))
             .Where(x => x.GetIndexParameters().Length == 0 && x.GetMethod?.IsPublic == true)];
-        Methods = [.. faces.SelectMany(x => x.GetMethods(BindingFlags.Public | BindingFlags.Instance)).Where(IsRead)];
+        Methods = [.. faces.SelectMany(x => x.GetMethods(BindingFlags.Public | BindingFlags.Instance)).Where(IsRead).Select(Close)];
         HasJson = type.GetCustomAttribute<JsonConverterAttribute>() is not null;
         var list = type.GetInterfaces().FirstOrDefault(x => x.IsGenericType && x.GetGenericTypeDefinition() == typeof(IReadOnlyList<>));
         _item = list?.GetProperty("Item");
@@ -107,6 +107,9 @@ internal sealed class ApiShape
 
         return type.GetInterfaces().Where(IsFace).Prepend(visible!);
     }
+
+    // Of Article.GetData alone.
+    private static MethodInfo Close(MethodInfo method) => method.IsGenericMethodDefinition ? method.MakeGenericMethod(typeof(WalkedData)) : method;
 
     private static bool IsFace(Type type) => type.IsGenericType && Faces.Contains(type.GetGenericTypeDefinition());
 

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using System.Reflection;
+using System.Text.Json.Serialization.Metadata;
 using System.Threading;
 
 namespace Dataset.Tests.Walking;
@@ -61,6 +62,7 @@ internal sealed class Arguments
             : type == typeof(Range) ? [new Range(0, 0)]
             : type == typeof(DateRange) ? [new DateRange(new DateOnly(2031, 5, 3))]
             : type == typeof(Stream) ? [Stream.Null]
+            : type == typeof(JsonTypeInfo<WalkedData>) ? [WalkedDataContext.Default.WalkedData]
             : type == typeof(CancellationToken) ? [CancellationToken.None]
             : throw new NotSupportedException($"Arguments has no {type} for {method.DeclaringType!.Name}.{method.Name}.");
     }
