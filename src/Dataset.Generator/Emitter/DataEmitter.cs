@@ -17,7 +17,8 @@ internal static class DataEmitter
         writer.Line("/// <summary>The corpus' data, as constants of the assembly.</summary>");
         writer.Line(Hidden);
         writer.Line(FileFrame.NotCovered);
-        using (writer.Block("internal sealed partial class Data : global::Dataset.CompilerServices.ConstantData" + (source.Schema is { } type ? "<" + type.TypeName + ">" : "")))
+        var front = source.Schema is { } type ? "<" + type.TypeName + ">" : "";
+        using (writer.Block("internal sealed partial class Data : global::Dataset.CompilerServices.ConstantData" + front))
         {
             writer.Line("internal static readonly " + Corpus + " Instance = CreateCorpus(new Data());");
             if (source.Schema is not null)

@@ -7,7 +7,7 @@ namespace Dataset.Schemas;
 
 /// <summary>The type of a corpus' front matter as plain data: what is checked, what is emitted and what the JSON Schema is written from.</summary>
 /// <param name="TypeName">The type in C#, with <c>global::</c>.</param>
-/// <param name="Records">The type itself, then those that it is made of, each once. Records name each other by their index here, so they may be recursive.</param>
+/// <param name="Records">The type itself, then those that it is made of, each once. They name each other by their index here, so they may be recursive.</param>
 /// <param name="IsValid">Whether all of it can be read; if not, that was told, and no value is checked.</param>
 internal sealed record FrontMatterSchema(string TypeName, EquatableArray<RecordSchema> Records, bool IsValid)
 {

@@ -21,7 +21,8 @@ internal sealed class ReferenceTable(EquatableArray<EntityDeclaration> entities,
 
         why = found.Count > 1
             ? $": it could be {Enumeration.Join(found, x => $"'{_entities[x].Name}'", "or")}; give the full name, or the id"
-            : kind is not null && _entities.FindAll(name, null) is { Count: > 0 } others ? $": '{_entities[others[0]].Name}' is {NameOf(_entities[others[0]].Kind)}"
+            : kind is not null && _entities.FindAll(name, null) is { Count: > 0 } others
+            ? $": '{_entities[others[0]].Name}' is {NameOf(_entities[others[0]].Kind)}"
             : _entities.GetHint(name, kind);
         return null;
     }

@@ -92,7 +92,8 @@ internal sealed class RuleReader(SchemaReader reader, IParameterSymbol parameter
         }
 
         return new RangeRule(
-            Constant.Of(minimum), Constant.Of(maximum), Text(low), Text(high), FlagOf(attribute, "MinimumIsExclusive"), FlagOf(attribute, "MaximumIsExclusive"));
+            Constant.Of(minimum), Constant.Of(maximum), Text(low), Text(high),
+            FlagOf(attribute, "MinimumIsExclusive"), FlagOf(attribute, "MaximumIsExclusive"));
     }
 
     private object? ToComparable(object bound) =>

@@ -192,7 +192,8 @@ public ref struct ValueReader
 
     private T ReadEntity<T>()
         where T : Entity =>
-        _corpus.GetLinkedEntity(EntityHash.Read(_values.ReadBytes(EntityHash.Width), 0)) as T ?? throw Throw.Image("an article names an entity of another kind.");
+        _corpus.GetLinkedEntity(EntityHash.Read(_values.ReadBytes(EntityHash.Width), 0)) as T
+            ?? throw Throw.Image("an article names an entity of another kind.");
 
     private long ReadTicks() => InRange(_values.ReadLong(), 0, DateTime.MaxValue.Ticks);
 

@@ -76,7 +76,8 @@ public class KeyTests
             .WithArticle("toml.md", "+++\r\nrank = 'x'\r\ndue = 2031-03-04\r\nodd = 1\r\n+++\r\nThe ferry sailed.\r\n")
             .WithArticle("json.md", "{\n  \"rank\": true,\n  \"odd\": 1\n}\n\nThe ferry sailed again.\n")
             .WithArticle("bom.md", "\uFEFF---\nrank: 'x'\n---\nThe ferry sailed once more.\n")
-            .WithArticle("wire.jsonl", "{\"key\": \"one\", \"text\": \"The boat sailed.\", \"rank\": 4}\n\n  {\"key\": \"two\", \"rank\": \"4\", \"text\": \"The boat came.\", \"odd\": 1}\n");
+            .WithArticle("wire.jsonl", "{\"key\": \"one\", \"text\": \"The boat sailed.\", \"rank\": 4}\n\n"
+                + "  {\"key\": \"two\", \"rank\": \"4\", \"text\": \"The boat came.\", \"odd\": 1}\n");
         const string Expected = "and a whole number from -2147483648 to 2147483647 was expected";
         Assert.Equal(
             [

@@ -61,7 +61,8 @@ public class ReferenceTests
     [InlineData("Person", "Quist",
         "is 'Quist', which is not the name, alias or id of a person that the corpus declares; the nearest is 'Quast'")]
     [InlineData("Person", "Velt",
-        "is 'Velt', which is not the name, alias or id of a person that the corpus declares: it could be 'Mara Velt' or 'Otto Velt'; give the full name, or the id")]
+        "is 'Velt', which is not the name, alias or id of a person that the corpus declares: "
+        + "it could be 'Mara Velt' or 'Otto Velt'; give the full name, or the id")]
     [InlineData("Person?", "Board",
         "is 'Board', which is not the name, alias or id of a person that the corpus declares: 'Harbour Board' is an organization")]
     [InlineData("Place", "Elin", "is 'Elin', which is not the name, alias or id of a place that the corpus declares; the nearest is 'Port Elin'")]
@@ -80,7 +81,8 @@ public class ReferenceTests
     [Fact]
     public void A_renamed_article_is_told_where_another_names_it()
     {
-        var before = GeneratorRun.Start(Stories.With("Article<Story>? FollowUpTo = null").WithPost("budget", "title: A").WithPost("roads", "follow-up-to: budget"));
+        var before = GeneratorRun.Start(Stories.With("Article<Story>? FollowUpTo = null").WithPost("budget", "title: A")
+            .WithPost("roads", "follow-up-to: budget"));
         Assert.Empty(Printed.Of(before));
         var after = before.Edit(x => x.WithoutArticle("budget.md").WithPost("budget-2031", "title: A"));
         Assert.Equal(

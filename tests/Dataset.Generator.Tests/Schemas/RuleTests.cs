@@ -13,7 +13,8 @@ public class RuleTests
     [InlineData("[Range(1, 5)] int", "1|5", "0|6", "a value from 1 to 5")]
     [InlineData("[property: Range(1, 5)] int?", "1|~", "6", "a value from 1 to 5")]
     [InlineData("[Range(0.5, 1.5)] int", "1", "2", "a value from 0.5 to 1.5")]
-    [InlineData("[Range(0, 1, MinimumIsExclusive = true, MaximumIsExclusive = true)] double", "0.5|1e-300", "0|1", "a value from 0 (exclusive) to 1 (exclusive)")]
+    [InlineData("[Range(0, 1, MinimumIsExclusive = true, MaximumIsExclusive = true)] double", "0.5|1e-300", "0|1",
+        "a value from 0 (exclusive) to 1 (exclusive)")]
     [InlineData("[Range(0.1, 0.3)] double", "0.1|0.3", "0.30000001", "a value from 0.1 to 0.3")]
     [InlineData("[Range(typeof(decimal), \"0.1\", \"0.3\")] decimal", "0.1|0.3000", "0.30000000000000000001", "a value from 0.1 to 0.3")]
     [InlineData("[Range(typeof(DateOnly), \"2031-01-01\", \"2031-12-31\")] DateOnly", "2031-01-01|2031-12-31", "2032-01-01",
@@ -52,7 +53,8 @@ public class RuleTests
     [Fact]
     public void Rules_of_nested_records_are_checked_and_defaults_are_not()
     {
-        var project = Stories.Of("public sealed record Story(Inner Inner, [Range(1, 5)] int Rank = 0); public sealed record Inner([StringLength(2)] string? Code = \"long\");");
+        var project = Stories.Of("public sealed record Story(Inner Inner, [Range(1, 5)] int Rank = 0); "
+            + "public sealed record Inner([StringLength(2)] string? Code = \"long\");");
         Assert.Empty(Printed.Of(GeneratorRun.Start(project.WithPost("a", "inner: {}"))));
         Assert.Equal(
             ["2,16: The front matter's 'inner.code' is 'abc', and at most 2 characters was expected"],

@@ -78,7 +78,8 @@ public class TypeTests
             .WithArticle("a.txt", "The ferry sailed."))));
 
     [Theory]
-    [InlineData("public sealed record Story<T>(int Rank);", "Story<int>", "Story.cs(9,22): error DS0017: 'Story' is generic, and the front matter has one type")]
+    [InlineData("public sealed record Story<T>(int Rank);", "Story<int>",
+        "Story.cs(9,22): error DS0017: 'Story' is generic, and the front matter has one type")]
     [InlineData("public static class Outer<T> { public sealed record Story(int Rank); }", "Outer<int>.Story",
         "Story.cs(9,53): error DS0017: 'Story' is generic, and the front matter has one type")]
     public void A_generic_type_is_an_error(string record, string type, string expected) => Assert.Equal(
@@ -86,7 +87,8 @@ public class TypeTests
             $"using Dataset;\n[Corpus] [FrontMatter<{type}>] public static partial class News {{ }}").WithArticle("a.txt", "The ferry sailed."))));
 
     [Theory]
-    [InlineData("public sealed record Story(int Rank) { public Story(string x) : this(1) { } [JsonConstructor] public Story(string x, int rank) : this(rank) { } }")]
+    [InlineData("public sealed record Story(int Rank) { public Story(string x) : this(1) { } "
+        + "[JsonConstructor] public Story(string x, int rank) : this(rank) { } }")]
     [InlineData("public sealed class Story { public Story(int rank) { Rank = rank; } public int Rank { get; } private Story() { } }")]
     [InlineData("public struct Story { public Story(int rank) { Rank = rank; } public int Rank { get; } }")]
     [InlineData("public readonly record struct Story(in int Rank);")]
@@ -102,7 +104,8 @@ public class TypeTests
         var run = GeneratorRun.Start(Stories.Of("#pragma warning disable CS0612, CS0618\n" + record).WithPost("a", front)
             .WithSource("Use.cs", "class Use { int Rank => News.Articles.A.Data.Rank; }"));
         Assert.Empty(Printed.Of(run));
-        Assert.Empty(run.Output.GetDiagnostics().Where(x => x.Severity > DiagnosticSeverity.Hidden && x.Location.SourceTree?.FilePath.Contains("News") == true));
+        Assert.Empty(run.Output.GetDiagnostics()
+            .Where(x => x.Severity > DiagnosticSeverity.Hidden && x.Location.SourceTree?.FilePath.Contains("News") == true));
         Assert.Equal(4, Stories.Get(Stories.DataOf(Loaded.LoadUnchecked(run)), "Rank"));
     }
 
@@ -140,7 +143,8 @@ public class TypeTests
     [Fact]
     public void A_member_of_the_class_may_have_the_name_of_the_schema_only_where_front_matter_has_no_type()
     {
-        const string Class = "using Dataset;\n{0}\npublic static partial class News {{ public static int FrontMatterSchema => 1; }}\npublic sealed record Story(int? X);";
+        const string Class = "using Dataset;\n{0}\npublic static partial class News {{ public static int FrontMatterSchema => 1; }}\n"
+            + "public sealed record Story(int? X);";
         var run = GeneratorRun.Start(TestProject.Of(string.Format(null, Class, "[Corpus]")).WithPost("a", "x: 1"));
         Assert.Empty(Printed.Of(run));
         run = GeneratorRun.Start(TestProject.Of(string.Format(null, Class, "[Corpus] [FrontMatter<Story>]")).WithPost("a", "x: 1"));

@@ -202,7 +202,8 @@ public class ValueTests
     [InlineData("Level", "hihg", "is 'hihg', and one of Low, Middle, High or Very_High was expected; the nearest is 'High'")]
     [InlineData("Level?", "2", "is the number 2, and one of Low, Middle, High or Very_High was expected; 2 is 'High'")]
     [InlineData("Level", "Low, High", "is 'Low, High', and one of Low, Middle, High or Very_High was expected; the nearest is 'High'")]
-    [InlineData("Bits", "read; write", "is 'read; write', and one or more of None, Read or Write, with commas between them, was expected; the nearest is 'Write'")]
+    [InlineData("Bits", "read; write",
+        "is 'read; write', and one or more of None, Read or Write, with commas between them, was expected; the nearest is 'Write'")]
     [InlineData("IReadOnlyList<string>", "a", "is 'a', and a list was expected; write a list of one")]
     [InlineData("string[]?", "{ a: b }", "is a map, and a list was expected")]
     [InlineData("IReadOnlyDictionary<string, int>", "[1]", "is a list, and a map was expected")]
