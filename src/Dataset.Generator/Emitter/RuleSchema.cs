@@ -35,7 +35,8 @@ internal static class RuleSchema
         {
             text.Raw(range.ExcludesMinimum ? "exclusiveMinimum" : "minimum", NumberOf(range.Minimum));
             text.Raw(range.ExcludesMaximum ? "exclusiveMaximum" : "maximum", NumberOf(range.Maximum));
-        },
+        }
+        ,
         LengthRule length => () => WriteLength(length, type, text),
 
         // An empty text passes.

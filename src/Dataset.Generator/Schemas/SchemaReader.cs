@@ -134,8 +134,11 @@ internal sealed class SchemaReader
 
     /// <summary>Whether a type is one that someone made for data: those of the framework and of this library mean something else.</summary>
     public static bool IsRecordType(INamedTypeSymbol type) =>
-        type is { TypeKind: TypeKind.Class or TypeKind.Struct, IsAbstract: false, IsStatic: false, IsTupleType: false, IsRefLikeType: false,
-            SpecialType: SpecialType.None }
+        type is
+        {
+            TypeKind: TypeKind.Class or TypeKind.Struct, IsAbstract: false, IsStatic: false, IsTupleType: false, IsRefLikeType: false,
+            SpecialType: SpecialType.None
+        }
         && RootNamespace(type) is not "System" && !IsOfLibrary(type);
 
     /// <summary>Whether a type is this library's.</summary>
