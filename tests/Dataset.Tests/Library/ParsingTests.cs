@@ -1,4 +1,5 @@
 using System;
+using System.Linq;
 using System.Globalization;
 using Xunit;
 
@@ -59,7 +60,8 @@ public class ParsingTests
         Assert.Same(second, Article.Parse($"{second:G}", null));
 
         // Only one of them has an article of that key.
-        Assert.Same(second, Article.Parse($"News/{second.Key}", null));
+        var only = Docs.News.Articles.First(article => !Docs.Readme.News.Articles.Contains(article.Key) && !Docs.Typed.News.Articles.Contains(article.Key));
+        Assert.Same(only, Article.Parse($"News/{only.Key}", null));
     }
 
     [Theory]
