@@ -37,6 +37,7 @@ internal static class RuleSchema
             text.Raw(range.ExcludesMaximum ? "exclusiveMaximum" : "maximum", NumberOf(range.Maximum));
         }
         ,
+        NotBlankRule => () => text.Text("pattern", @"\S"),
         LengthRule length => () => WriteLength(length, type, text),
 
         // An empty text passes.

@@ -9,7 +9,7 @@ using Dataset.Text.Unicode;
 
 namespace Dataset.Inputs;
 
-/// <summary>Gives each article item to a corpus, and tells which cannot be given (DS0002) and which keys are unusable (DS0004).</summary>
+/// <summary>Assigns each article item to a corpus; reports items that belong to none (DS0002) and keys that cannot be used (DS0004).</summary>
 internal sealed class ArticlePlanner
 {
     private readonly CorpusNames _corpora;
@@ -109,6 +109,12 @@ internal sealed class ArticlePlanner
             _firsts.Add(identity, _articles.Count);
             _articles.Add(article);
         }
+        else if (IsLostByBuild(_articles[first].Path, article.Path))
+        {
+            var message = DeclaredArticles.DescribeTwice(
+                article.Corpus.Name, (_articles[first].SourcePath, _articles[first].Key), (article.SourcePath, article.Key));
+            _issues.Add(LocatedIssue.At(FileSpan.StartOf(article.Path), "DS0004", message));
+        }
         else if ((_articles[first].Path != article.Path || _articles[first].Line != article.Line) && _others.Add((identity, article.Path, article.Line)))
         {
             // Which of them is left out shows when they have been read.
@@ -116,6 +122,9 @@ internal sealed class ArticlePlanner
             _articles.Add(article with { HasRival = true });
         }
     }
+
+    // MSBuild compares items without regard to case, so the compiler gets only one of two such files, and nothing would show that the other is missing.
+    private static bool IsLostByBuild(string first, string second) => first != second && string.Equals(first, second, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>What articles of one corpus with one key have in common; case is ignored.</summary>
     public static string IdentityOf(CorpusName corpus, string key) => corpus.FullName + "\n" + Fold(key);

@@ -48,7 +48,7 @@ internal static class FileDecoder
     private static ArticleFile ReadLines(ArticleFile file, string text)
     {
         var issues = new List<Issue>();
-        var lines = JsonLinesReader.Read(text, file.Path, issues);
+        var lines = JsonLinesReader.Read(text, file.Path, issues, keepsEntries: true);
         var located = new List<LocatedIssue>();
         foreach (var issue in issues)
         {

@@ -4,7 +4,7 @@ using Dataset.Text;
 namespace Dataset.Schemas;
 
 /// <summary>An article's front matter, checked and converted.</summary>
-/// <param name="Values">The values, as the record's method reads them; empty where there are none or one is wrong.</param>
+/// <param name="Values">The values, in the order in which the record's method reads them; empty if the front matter has no type or has a mistake.</param>
 /// <param name="References">The articles that it names.</param>
 /// <param name="Entities">The entities that it names.</param>
 /// <param name="Issues">What is wrong with it (DS0017, DS0018).</param>

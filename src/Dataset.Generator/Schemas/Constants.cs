@@ -14,7 +14,7 @@ internal static class Constants
         _ => Convert.ToInt64(value, CultureInfo.InvariantCulture),
     };
 
-    /// <summary>A number as one that is compared exactly, or as floating point where it is that; null where it is none.</summary>
+    /// <summary>Converts a number to <see cref="decimal"/>, or to <see cref="double"/> if it is floating point; returns null for anything else.</summary>
     public static object? ToNumber(object? value) => value switch
     {
         sbyte or byte or short or ushort or int or uint or long or ulong => Convert.ToDecimal(value, CultureInfo.InvariantCulture),

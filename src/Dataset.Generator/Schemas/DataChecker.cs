@@ -12,7 +12,7 @@ using Dataset.Text.Unicode;
 namespace Dataset.Schemas;
 
 /// <summary>
-/// Checks the front matter of one article against the schema and writes its values. Every mistake is told at its place; one is enough that there are no values.
+/// Checks the front matter of one article against the schema and writes its values. Every mistake is reported at its place; an article with one has no values.
 /// </summary>
 internal sealed class DataChecker
 {
@@ -82,7 +82,7 @@ internal sealed class DataChecker
         }
     }
 
-    // For each parameter the entry that counts: one that is spelt as the parameter, else the first. Tells the rest.
+    // For each parameter the entry that counts: one that is spelt as the parameter, else the first. The others are reported.
     private DataEntry?[] Choose(RecordSchema record, IReadOnlyList<DataEntry> entries, string path)
     {
         var chosen = new DataEntry?[record.Properties.Count];
@@ -100,18 +100,16 @@ internal sealed class DataChecker
                 continue;
             }
 
-            var other = chosen[index];
-            if (other is not { } first || IsExact(record.Properties[index], entry.Key))
+            if (chosen[index] is not { } first)
             {
                 chosen[index] = entry;
+                continue;
             }
 
-            if (other is { } second)
-            {
-                var lost = chosen[index]!.Value.Key == entry.Key ? second : entry;
-                Warn(lost.KeySpan, $"The front matter's '{Join(path, lost.Key)}' and '{chosen[index]!.Value.Key}' are the same key of {record.Name}; "
-                    + $"'{chosen[index]!.Value.Key}' counts");
-            }
+            var counts = IsExact(record.Properties[index], entry.Key) && !IsExact(record.Properties[index], first.Key) ? entry : first;
+            var lost = counts.Key == first.Key ? entry : first;
+            chosen[index] = counts;
+            Warn(lost.KeySpan, $"The front matter's '{Join(path, lost.Key)}' and '{counts.Key}' are the same key of {record.Name}; '{counts.Key}' counts");
         }
 
         return chosen;
@@ -319,8 +317,7 @@ internal sealed class DataChecker
         }
         else
         {
-            var kind = ReferenceTable.NameOf(KindOf(type.Kind));
-            Refuse(value.Span, $"The front matter's '{path}' is '{value.Text}', which is not the name, alias or id of {kind} that the corpus declares{why}");
+            Refuse(value.Span, $"The front matter's '{path}' is '{value.Text}', {why}");
         }
 
         return null;

@@ -49,7 +49,7 @@ internal sealed record RecordSchema(string TypeName, string Name, string? Summar
 {
     private Dictionary<string, int>? _byKey;
 
-    /// <summary>The parameter that a key stands for, -1 if there is none.</summary>
+    /// <summary>The index of the parameter that a key is read into, or -1.</summary>
     public int Find(string key)
     {
         if (_byKey is null)

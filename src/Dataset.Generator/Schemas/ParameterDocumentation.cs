@@ -21,7 +21,7 @@ internal sealed class ParameterDocumentation
     /// <summary>What is written of a parameter, or null.</summary>
     public string? Find(string parameter) => _parameters.TryGetValue(parameter, out var text) ? text : null;
 
-    /// <summary>The documentation of a type; none where there is none or it is no XML.</summary>
+    /// <summary>Reads the documentation of a type; what is not well-formed XML is ignored.</summary>
     public static ParameterDocumentation Of(INamedTypeSymbol type, CancellationToken cancellation)
     {
         var documentation = new ParameterDocumentation();

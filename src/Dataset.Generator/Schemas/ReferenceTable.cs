@@ -9,7 +9,11 @@ internal sealed class ReferenceTable(EquatableArray<EntityDeclaration> entities,
     private readonly DeclaredEntities _entities = DeclaredEntities.Collect(entities, new IssueList());
     private readonly DeclaredClaims _claims = DeclaredClaims.Collect(claims, new IssueList());
 
-    /// <summary>The id of the one entity of a kind (null: of any) that a full name, alias or id means; else why there is none.</summary>
+    /// <summary>Finds the one entity of a kind (null: of any kind) by full name, alias or id.</summary>
+    /// <param name="kind">The kind.</param>
+    /// <param name="name">The full name, alias or id.</param>
+    /// <param name="why">Why there is no such entity, as a relative clause about the name; empty where there is one.</param>
+    /// <returns>The id of the entity, or null.</returns>
     public string? FindEntity(EntityKind? kind, string name, out string why)
     {
         var found = _entities.FindAll(name, kind);
@@ -20,14 +24,14 @@ internal sealed class ReferenceTable(EquatableArray<EntityDeclaration> entities,
         }
 
         why = found.Count > 1
-            ? $": it could be {Enumeration.Join(found, x => $"'{_entities[x].Name}'", "or")}; give the full name, or the id"
+            ? $"which could be {Enumeration.Join(found, x => $"'{_entities[x].Name}'", "or")}; give the full name, or the id"
             : kind is not null && _entities.FindAll(name, null) is { Count: > 0 } others
-            ? $": '{_entities[others[0]].Name}' is {NameOf(_entities[others[0]].Kind)}"
-            : _entities.GetHint(name, kind);
+            ? $"which is {NameOf(_entities[others[0]].Kind)} of the corpus, and {NameOf(kind)} was expected"
+            : $"which is not the name, alias or id of {NameOf(kind)} that the corpus declares{_entities.GetHint(name, kind)}";
         return null;
     }
 
-    /// <summary>Whether there is a claim of that id; else which is the nearest.</summary>
+    /// <summary>Whether the corpus declares a claim with that id; if not, <paramref name="why"/> names the nearest.</summary>
     public bool HasClaim(string id, out string why)
     {
         var isFound = _claims.Find(id) >= 0;

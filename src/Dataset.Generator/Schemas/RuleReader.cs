@@ -9,8 +9,8 @@ using Microsoft.CodeAnalysis;
 namespace Dataset.Schemas;
 
 /// <summary>
-/// Reads the attributes of <c>System.ComponentModel.DataAnnotations</c> that are checked at compile time. One that its parameter's type cannot be checked for
-/// is told (DS0017), so that no check is lost without a word.
+/// Reads the attributes of <c>System.ComponentModel.DataAnnotations</c> that are checked at compile time. An attribute that cannot be checked for the type of
+/// its parameter is reported (DS0017), so that no check is lost silently.
 /// </summary>
 internal sealed class RuleReader(SchemaReader reader, IParameterSymbol parameter, SchemaType type)
 {
@@ -41,6 +41,7 @@ internal sealed class RuleReader(SchemaReader reader, IParameterSymbol parameter
         "LengthAttribute" => ReadLength(attribute, Integer(attribute, 0) ?? 0, Integer(attribute, 1), isText: false),
         "RegularExpressionAttribute" => ReadPattern(attribute),
         "AllowedValuesAttribute" => ReadValues(attribute, areDenied: false),
+        "RequiredAttribute" => type.Kind == SchemaKind.String && !FlagOf(attribute, "AllowEmptyStrings") ? new NotBlankRule() : null,
         "DeniedValuesAttribute" => ReadValues(attribute, areDenied: true),
         _ => null,
     };
@@ -106,7 +107,13 @@ internal sealed class RuleReader(SchemaReader reader, IParameterSymbol parameter
     {
         var fits = type.Kind == SchemaKind.String || (!isText && type.Kind is SchemaKind.List or SchemaKind.Dictionary);
         var name = attribute.AttributeClass!.Name;
-        return fits ? new LengthRule(minimum, maximum) : Refuse(name.Substring(0, name.Length - "Attribute".Length), null);
+        var (what, unit) = type.Kind switch
+        {
+            SchemaKind.String => ("a text", "character"),
+            SchemaKind.List => ("a list", "item"),
+            _ => ("a map", "item"),
+        };
+        return fits ? new LengthRule(minimum, maximum, what, unit) : Refuse(name.Substring(0, name.Length - "Attribute".Length), null);
     }
 
     private ValueRule? ReadPattern(AttributeData attribute)

@@ -152,7 +152,7 @@ internal sealed class NumberType(SchemaKind kind) : ScalarType
 {
     private const NumberStyles Styles = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent;
 
-    public override string Expected => kind == SchemaKind.Decimal ? "a number of at most 28 digits" : "a number";
+    public override string Expected => kind == SchemaKind.Decimal ? "a number that a decimal can hold" : "a number";
 
     public override object? Read(DataValue value, ValueWriter writer)
     {

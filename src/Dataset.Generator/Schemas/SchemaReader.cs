@@ -11,8 +11,8 @@ using Microsoft.CodeAnalysis;
 namespace Dataset.Schemas;
 
 /// <summary>
-/// Reads the type of <c>[FrontMatter&lt;T&gt;]</c> into a schema. What cannot be one is told (DS0017) where it stands in the source, or at the attribute if
-/// the type is another assembly's.
+/// Reads the type of <c>[FrontMatter&lt;T&gt;]</c> into a schema. What cannot be part of one is reported (DS0017) at its place in the source, or at the
+/// attribute if the type belongs to another assembly.
 /// </summary>
 internal sealed class SchemaReader
 {
@@ -56,8 +56,8 @@ internal sealed class SchemaReader
 
         if (argument is not INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct } root || !IsRecordType(root))
         {
-            issues.Add(SourceIssue.At(attribute, "DS0017", $"The front matter cannot have the type '{argument.ToDisplayString()}', which is no record, class "
-                + "or struct of yours"));
+            var why = argument is INamedTypeSymbol { TypeKind: TypeKind.Class, IsAbstract: true, IsStatic: false } ? "abstract" : "no record, class or struct of yours";
+            issues.Add(SourceIssue.At(attribute, "DS0017", $"The front matter cannot have the type '{argument.ToDisplayString()}', which is {why}"));
             return null;
         }
 
@@ -116,7 +116,7 @@ internal sealed class SchemaReader
         return index;
     }
 
-    /// <summary>Tells what is wrong with a parameter or a type.</summary>
+    /// <summary>Reports what is wrong with a parameter or a type.</summary>
     public void Tell(ISymbol symbol, string message)
     {
         _isComplete = false;
@@ -248,6 +248,12 @@ internal sealed class SchemaReader
         var key = renamed?.ConstructorArguments.FirstOrDefault().Value as string;
         var rules = new RuleReader(this, parameter, read).Read(attributes);
         var hasDefault = parameter.HasExplicitDefaultValue;
+        if (hasDefault && parameter.ExplicitDefaultValue is { } constant && Constant.Of(constant).IsNull)
+        {
+            // Attributes of the runtime can give such a default, for example a time.
+            Tell(parameter, $"The parameter '{parameter.Name}' of {type.Name} has a default value of the type {constant.GetType().Name}, which is not supported");
+        }
+
         var isRequired = attributes.Any(static data => data.AttributeClass?.Name == "RequiredAttribute") || (!hasDefault && !read.IsNullable);
         return new(
             key ?? parameter.Name,

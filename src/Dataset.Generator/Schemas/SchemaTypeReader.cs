@@ -50,7 +50,7 @@ internal sealed class SchemaTypeReader(SchemaReader reader, INamedTypeSymbol dec
         ["Article"] = SchemaKind.Article,
     };
 
-    /// <summary>The type, or null where it is none that front matter can be read as, which is told.</summary>
+    /// <summary>Reads the type; returns null, and reports it, if front matter cannot be read as that type.</summary>
     public SchemaType? Read()
     {
         // A type that is not there yet is the compiler's to report.

@@ -41,20 +41,30 @@ internal sealed record RangeRule(
 }
 
 /// <summary><c>[StringLength]</c>, <c>[Length]</c>, <c>[MinLength]</c>, <c>[MaxLength]</c>: of texts in UTF-16 code units, of collections in items.</summary>
-internal sealed record LengthRule(int Minimum, int? Maximum) : ValueRule
+/// <param name="Minimum">The least length.</param>
+/// <param name="Maximum">The greatest length, or null.</param>
+/// <param name="What">What has the length, with its article.</param>
+/// <param name="Unit">What is counted, in the singular.</param>
+internal sealed record LengthRule(int Minimum, int? Maximum, string What, string Unit) : ValueRule
 {
     public override string? Check(object value)
     {
-        var (length, unit) = value is string text ? (text.Length, "characters") : ((int)(decimal)value, "items");
-        return length >= Minimum && (Maximum is not { } most || length <= most) ? null : Describe(unit);
+        var length = value is string text ? text.Length : (int)(decimal)value;
+        return length >= Minimum && (Maximum is not { } most || length <= most) ? null : Describe();
     }
 
-    private string Describe(string unit)
-    {
-        var least = Minimum.ToString(CultureInfo.InvariantCulture);
-        var most = Maximum?.ToString(CultureInfo.InvariantCulture);
-        return most is null ? $"at least {least} {unit}" : Minimum == 0 ? $"at most {most} {unit}" : $"from {least} to {most} {unit}";
-    }
+    private string Describe() =>
+        Maximum is not { } most ? $"{What} of at least {Count(Minimum)}"
+        : Minimum == 0 ? $"{What} of at most {Count(most)}"
+        : $"{What} of {Minimum.ToString(CultureInfo.InvariantCulture)} to {Count(most)}";
+
+    private string Count(int count) => count.ToString(CultureInfo.InvariantCulture) + " " + Unit + (count == 1 ? "" : "s");
+}
+
+/// <summary><c>[Required]</c> of a text: it is not blank, as the attribute has it unless it allows empty texts.</summary>
+internal sealed record NotBlankRule : ValueRule
+{
+    public override string? Check(object value) => string.IsNullOrWhiteSpace((string)value) ? "a text that is not blank" : null;
 }
 
 /// <summary><c>[RegularExpression]</c>: the pattern matches the whole text. As with the attribute itself, an empty text passes.</summary>
@@ -105,7 +115,7 @@ internal sealed record ValuesRule(EquatableArray<Constant> Values, EquatableArra
             isListed |= listed.GetValue() is { } one && (value is string or bool || one is string or bool ? one.Equals(value) : Compare(one, value) == 0);
         }
 
-        return isListed != AreDenied ? null : (AreDenied ? "none of " : "one of ") + Enumeration.Join([.. Indexes()], index => Names[index], "or");
+        return isListed != AreDenied ? null : (AreDenied ? "another value than " : "one of ") + Enumeration.Join([.. Indexes()], index => Names[index], "or");
     }
 
     private IEnumerable<int> Indexes()

@@ -47,7 +47,7 @@ public partial record Article
 
     private PartList<Entity> EntityParts => Once.Get(ref _entities, this, static article => article.MakeEntities());
 
-    /// <summary>The values of the typed front matter; empty where there are none.</summary>
+    /// <summary>The values of the typed front matter; empty if it has no type.</summary>
     internal ReadOnlySpan<byte> GetDataValues() => Links.GetData();
 
     private LinksSegmentReader Links => new(Corpus.GetLinks(Index));

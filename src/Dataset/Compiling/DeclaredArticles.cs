@@ -76,7 +76,7 @@ internal sealed class DeclaredArticles
 
             if (taken.TryGetValue(article.Key, out var first))
             {
-                issues.Add("DS0004", TargetOf(article), DescribeTwice(corpus, first, article));
+                issues.Add("DS0004", TargetOf(article), DescribeTwice(corpus, (first.SourcePath, first.Key), (article.SourcePath, article.Key)));
                 continue;
             }
 
@@ -91,8 +91,9 @@ internal sealed class DeclaredArticles
         }
     }
 
-    private static string DescribeTwice(string corpus, ArticleFacts first, ArticleFacts second) =>
-        $"The articles '{first.SourcePath}' and '{second.SourcePath}' both have the key '{second.Key}' in the corpus '{corpus}'"
+    /// <summary>The message about two articles with one key (DS0004).</summary>
+    public static string DescribeTwice(string corpus, (string Path, string Key) first, (string Path, string Key) second) =>
+        $"The articles '{first.Path}' and '{second.Path}' both have the key '{second.Key}' in the corpus '{corpus}'"
             + (first.Key == second.Key ? "" : " but for its case") + "; the second is left out";
 
     /// <summary>Why the corpus has no articles, for DS0003; empty where it is not for the exclusions.</summary>

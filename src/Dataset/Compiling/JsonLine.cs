@@ -13,7 +13,7 @@ namespace Dataset.Compiling;
 internal sealed record JsonLine(
     int Line, string Key, string Text, ArticleFormat Format, ArticleStatement Stated, ArticleOrigin Place, EquatableArray<Issue> Issues)
 {
-    /// <summary>What the metadata is read from again where the places of its values are needed.</summary>
+    /// <summary>What the metadata is read from again where the places of its values are needed; null unless that was asked for.</summary>
     public ArticleEntries? Entries { get; init; }
 
     /// <summary>The line as an article.</summary>

@@ -17,9 +17,11 @@ internal sealed class JsonLinesReader
     private readonly LineMap _lines;
     private readonly int _firstLine;
     private readonly List<DataProblem> _problems = [];
+    private readonly bool _keepsEntries;
 
-    private JsonLinesReader(string text, string path, int firstLine)
+    private JsonLinesReader(string text, string path, int firstLine, bool keepsEntries)
     {
+        _keepsEntries = keepsEntries;
         _text = text;
         _firstLine = firstLine;
         _path = path;
@@ -31,9 +33,10 @@ internal sealed class JsonLinesReader
     /// <param name="path">Its path, for the issues.</param>
     /// <param name="issues">Takes what is wrong with lines that are left out.</param>
     /// <param name="firstLine">Which line of the file the text begins with, from 0.</param>
-    public static List<JsonLine> Read(string text, string path, List<Issue> issues, int firstLine = 0)
+    /// <param name="keepsEntries">Whether the articles' metadata is read again with places, for which each line is copied.</param>
+    public static List<JsonLine> Read(string text, string path, List<Issue> issues, int firstLine = 0, bool keepsEntries = false)
     {
-        var reader = new JsonLinesReader(text, path, firstLine);
+        var reader = new JsonLinesReader(text, path, firstLine, keepsEntries);
         var lines = new List<JsonLine>();
         var start = text.Length > 0 && text[0] == '\uFEFF' ? 1 : 0;
         for (var number = firstLine; start < text.Length; number++)
@@ -93,7 +96,7 @@ internal sealed class JsonLinesReader
             new ArticleOrigin(text.Span.Start, _firstLine + at.Line, false) { FixedColumn = at.Column },
             new(_problems.ConvertAll(problem => ToIssue(problem.Span, problem.Message))))
         {
-            Entries = new(_text.Substring(start, end - start), new ArticleOrigin(start, number, false), IsLine: true),
+            Entries = _keepsEntries ? new(_text.Substring(start, end - start), new ArticleOrigin(start, number, false), IsLine: true) : null,
         };
     }
 

@@ -130,7 +130,8 @@ public sealed partial class Corpus
     {
         if (bytes is not null && FileDecoder.Decode(bytes, path, options.Encoding, out issue) is { } text)
         {
-            FileArticles.Add(text, path, ArticleKey.FromPath(path, ArticleFolder.GetOwnExtension(path, options.SearchPattern)), inputs, issues);
+            var key = ArticleKey.FromPath(path, ArticleFolder.GetOwnExtension(path, options.SearchPattern));
+            FileArticles.Add(text, path, key, keepsEntries: options.Exclude is not null, inputs, issues);
         }
 
         if (issue is not null)

@@ -18,7 +18,7 @@ internal readonly ref struct LinksSegmentReader
 
     public int SpeakerCount => new IntColumn(_segment.GetColumn(LinksSegment.Head))[LinksSegment.SpeakersNumber];
 
-    /// <summary>The values of the article's typed front matter; empty where there are none.</summary>
+    /// <summary>The values of the article's typed front matter; empty if it has no type.</summary>
     public ReadOnlySpan<byte> GetData() => _segment.HasColumn(LinksSegment.Data) ? _segment.GetColumn(LinksSegment.Data) : default;
 
     /// <summary>One of the article's entities, in order of first appearance, for <see cref="CorpusSegmentReader.FindEntity(ulong)"/>.</summary>

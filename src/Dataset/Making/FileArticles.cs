@@ -7,11 +7,18 @@ namespace Dataset.Making;
 /// <summary>The articles that a file holds: one, or one on each line of JSON Lines, or none where it is of a format that is not read (DS0019).</summary>
 internal static class FileArticles
 {
-    public static void Add(string text, string path, string key, List<ArticleInput> inputs, List<Issue> issues)
+    /// <summary>Adds the articles of a file.</summary>
+    /// <param name="text">The file's text as decoded.</param>
+    /// <param name="path">Its path, for the issues.</param>
+    /// <param name="key">The key of a file that is one article.</param>
+    /// <param name="keepsEntries">Whether the metadata of lines is read again with places (<see cref="ArticleInput.Entries"/>).</param>
+    /// <param name="inputs">Takes the articles.</param>
+    /// <param name="issues">Takes the issues.</param>
+    public static void Add(string text, string path, string key, bool keepsEntries, List<ArticleInput> inputs, List<Issue> issues)
     {
         if (FileFormats.IsJsonLines(path))
         {
-            foreach (var line in JsonLinesReader.Read(text, path, issues))
+            foreach (var line in JsonLinesReader.Read(text, path, issues, keepsEntries: keepsEntries))
             {
                 issues.AddRange(line.Issues);
                 if (ArticleKey.Complain(line.Key) is { } complaint)

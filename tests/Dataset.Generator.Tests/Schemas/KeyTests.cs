@@ -39,6 +39,9 @@ public class KeyTests
         Assert.Equal(
             ["3,1: The front matter's 'follow_up' and 'follow-up' are the same key of Story; 'follow-up' counts"],
             Warnings(project.WithPost("a", "follow-up: 1\nfollow_up: 2")));
+        Assert.Equal(
+            ["3,1: The front matter's 'followUp' and 'FollowUp' are the same key of Story; 'FollowUp' counts"],
+            Warnings(project.WithPost("a", "FollowUp: 1\nfollowUp: 2")));
     }
 
     [Fact]

@@ -77,6 +77,17 @@ public class TypeTests
         Printed.Of(GeneratorRun.Start(TestProject.Of($"using Dataset;\n[Corpus] [FrontMatter<{type}>] public static partial class News {{ }}")
             .WithArticle("a.txt", "The ferry sailed."))));
 
+    [Fact]
+    public void An_abstract_record_is_an_error_at_the_attribute() => Assert.Equal(
+        ["Corpus.cs(9,11): error DS0017: The front matter cannot have the type 'Story', which is abstract"],
+        Printed.Of(GeneratorRun.Start(Stories.Of("public abstract record Story(int Rank);").WithPost("a", "rank: 1"))));
+
+    [Fact]
+    public void A_default_value_that_only_an_attribute_can_give_is_an_error() => Assert.Equal(
+        ["Story.cs(9,132): error DS0017: The parameter 'When' of Story has a default value of the type DateTime, which is not supported"],
+        Printed.Of(GeneratorRun.Start(Stories.With("[System.Runtime.InteropServices.Optional, System.Runtime.CompilerServices.DateTimeConstant(5)] DateTime When")
+            .WithPost("a", "title: T"))));
+
     [Theory]
     [InlineData("public sealed record Story<T>(int Rank);", "Story<int>",
         "Story.cs(9,22): error DS0017: 'Story' is generic, and the front matter has one type")]

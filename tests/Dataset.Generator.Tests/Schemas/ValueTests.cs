@@ -180,7 +180,7 @@ public class ValueTests
     [InlineData("double", "'0.5'", "is '0.5', and a number was expected; leave out the quotation marks")]
     [InlineData("double", "1e999", "is the number 1e999, and a number was expected")]
     [InlineData("float", "1e39", "is the number 1e39, and a number was expected")]
-    [InlineData("decimal", "1e29", "is the number 1e29, and a number of at most 28 digits was expected")]
+    [InlineData("decimal", "1e29", "is the number 1e29, and a number that a decimal can hold was expected")]
     [InlineData("DateOnly", "2031-02-29", "is '2031-02-29', and a day such as 2031-03-04 was expected")]
     [InlineData("DateOnly", "2031-03-04T00:00:00", "is '2031-03-04T00:00:00', and a day such as 2031-03-04 was expected")]
     [InlineData("DateOnly?", "20310304", "is the number 20310304, and a day such as 2031-03-04 was expected")]
