@@ -96,6 +96,16 @@ public class DiagnosticTests(Workspace workspace)
     }
 
     [Fact]
+    public void Front_matter_that_does_not_fit_its_type_is_told_with_its_line()
+    {
+        const string Typed = "[Dataset.Corpus, Dataset.FrontMatter<Story>] public static partial class News { }\npublic sealed record Story(int Rank);";
+        var output = Build("typed", Typed, ("news/bad.txt", "---\nrank: first\nrnak: 2\n---\n" + Good));
+        AssertTold(output, "DS0017", "news/bad.txt(2,7): error");
+        AssertTold(output, "DS0018", "news/bad.txt(3,1): warning");
+        Assert.DoesNotContain("error CS", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Two_files_with_one_key_are_told()
     {
         if (!OperatingSystem.IsLinux())

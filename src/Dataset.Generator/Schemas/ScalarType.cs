@@ -150,6 +150,9 @@ internal sealed class IntegerType(decimal minimum, decimal maximum) : ScalarType
 /// <summary>A number with or without a fraction: <see cref="double"/>, <see cref="float"/> or <see cref="decimal"/>.</summary>
 internal sealed class NumberType(SchemaKind kind) : ScalarType
 {
+    // Half a step above the greatest float: what is below rounds down to that.
+    private const double SingleLimit = 3.4028235677973366e38;
+
     private const NumberStyles Styles = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent;
 
     public override string Expected => kind == SchemaKind.Decimal ? "a number that a decimal can hold" : "a number";
@@ -192,8 +195,8 @@ internal sealed class NumberType(SchemaKind kind) : ScalarType
         }
 
         // Some runtimes answer infinity for what is too large, others refuse it.
-        var greatest = kind == SchemaKind.Single ? float.MaxValue : double.MaxValue;
-        return double.TryParse(text, Styles, CultureInfo.InvariantCulture, out var value) && Math.Abs(value) <= greatest ? value : null;
+        var limit = kind == SchemaKind.Single ? SingleLimit : double.PositiveInfinity;
+        return double.TryParse(text, Styles, CultureInfo.InvariantCulture, out var value) && Math.Abs(value) < limit ? value : null;
     }
 }
 

@@ -56,7 +56,9 @@ internal sealed class SchemaReader
 
         if (argument is not INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct } root || !IsRecordType(root))
         {
-            var why = argument is INamedTypeSymbol { TypeKind: TypeKind.Class, IsAbstract: true, IsStatic: false } ? "abstract" : "no record, class or struct of yours";
+            var why = argument is INamedTypeSymbol { TypeKind: TypeKind.Class, IsAbstract: true, IsStatic: false }
+                ? "abstract"
+                : "no record, class or struct of yours";
             issues.Add(SourceIssue.At(attribute, "DS0017", $"The front matter cannot have the type '{argument.ToDisplayString()}', which is {why}"));
             return null;
         }
@@ -251,7 +253,8 @@ internal sealed class SchemaReader
         if (hasDefault && parameter.ExplicitDefaultValue is { } constant && Constant.Of(constant).IsNull)
         {
             // Attributes of the runtime can give such a default, for example a time.
-            Tell(parameter, $"The parameter '{parameter.Name}' of {type.Name} has a default value of the type {constant.GetType().Name}, which is not supported");
+            Tell(parameter, $"The parameter '{parameter.Name}' of {type.Name} has a default value of the type "
+                + $"{constant.GetType().Name}, which is not supported");
         }
 
         var isRequired = attributes.Any(static data => data.AttributeClass?.Name == "RequiredAttribute") || (!hasDefault && !read.IsNullable);

@@ -85,7 +85,8 @@ public class TypeTests
     [Fact]
     public void A_default_value_that_only_an_attribute_can_give_is_an_error() => Assert.Equal(
         ["Story.cs(9,132): error DS0017: The parameter 'When' of Story has a default value of the type DateTime, which is not supported"],
-        Printed.Of(GeneratorRun.Start(Stories.With("[System.Runtime.InteropServices.Optional, System.Runtime.CompilerServices.DateTimeConstant(5)] DateTime When")
+        Printed.Of(GeneratorRun.Start(Stories
+            .With("[System.Runtime.InteropServices.Optional, System.Runtime.CompilerServices.DateTimeConstant(5)] DateTime When")
             .WithPost("a", "title: T"))));
 
     [Theory]

@@ -30,6 +30,7 @@ public class ValueTests
         ("UInt64", "ulong", "18446744073709551615", ulong.MaxValue),
         ("Hex", "int", "0x1F", 31),
         ("Single", "float", "0.1", 0.1f),
+        ("Greatest", "float", "3.4028235e38", float.MaxValue),
         ("Double", "double", "5e-324", double.Epsilon),
         ("Whole", "double?", "12", 12.0),
         ("Decimal", "decimal", "79228162514264337593543950335", decimal.MaxValue),

@@ -4,6 +4,7 @@ namespace CorpusLibrary;
 
 /// <summary>A corpus in a library that others use.</summary>
 [Corpus(ReferenceDate = "2031-05-07")]
+[FrontMatter<Notice>]
 [Place("Port Elin")]
 public static partial class Harbour
 {

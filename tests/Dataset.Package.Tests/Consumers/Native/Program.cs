@@ -9,6 +9,10 @@ using Dataset;
 Console.WriteLine($"row {Article.TryParse("Harbour/ferry", null, out var ferry)} {ferry?.Headline}");
 Console.WriteLine($"counts {SeoulSummit.Articles.Count} {Harbour.Articles.Count} {Own.Articles.Count}");
 Console.WriteLine($"same row {ReferenceEquals(ferry, Harbour.Articles.Ferry)}");
+var notice = Harbour.Articles.Ferry.Data;
+Console.WriteLine(string.Create(System.Globalization.CultureInfo.InvariantCulture,
+    $"data {notice.Urgency} {notice.Berth?.Number} {notice.Berth?.Covered} {notice.Fee} {notice.Draught} {notice.From:O} {string.Join("+", notice.Ships)} "
+    + $"{notice.Tides?["first"]:O} {notice.Port} {notice.After?.Key} {notice.After?.Data.Ships.IsDefault}"));
 Console.WriteLine($"speaker {Own.Quotes.Single().Speaker?.Name}");
 Console.WriteLine($"search {SeoulSummit.Corpus.Search("shuttle").Count}");
 

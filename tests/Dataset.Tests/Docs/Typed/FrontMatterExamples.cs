@@ -34,6 +34,15 @@ internal static class FrontMatterExamples
         }
     }
 
+    public static void AtRunTime()
+    {
+        foreach (var article in News.Corpus.Articles)
+        {
+            Story story = article.GetData(StoryContext.Default.Story);
+            Console.WriteLine($"{article.Key}: {story.Desk}, {story.Priority}");
+        }
+    }
+
     public static void Schema()
     {
         using var folder = new TemporaryFolder();

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.ComponentModel.DataAnnotations;
+using System.Text.Json.Serialization;
 using Dataset;
 
 namespace Dataset.Tests.Docs.Typed;
@@ -21,3 +22,6 @@ public sealed record Story(
 public sealed record Seo(string Title, bool Index = true);
 
 public enum Priority { Low, Normal, High }
+
+[JsonSerializable(typeof(Story))]
+internal sealed partial class StoryContext : JsonSerializerContext;
