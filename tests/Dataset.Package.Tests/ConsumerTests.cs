@@ -101,7 +101,8 @@ public class ConsumerTests(Workspace workspace)
     {
         Assert.Equal(
             [
-                "row True Ferry Line Adds a Night Boat", "counts 5 3 1", "same row True", Notice, "speaker Ines Quast", "search 3", "contract True", "opened True",
+                "row True Ferry Line Adds a Night Boat", "counts 5 3 1", "same row True", Notice, "speaker Ines Quast", "search 3",
+                "contract True", "opened True",
             ],
             Publish("Native"));
 
