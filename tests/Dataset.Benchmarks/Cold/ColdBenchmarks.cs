@@ -9,12 +9,15 @@ using Dataset.Benchmarks.Report;
 namespace Dataset.Benchmarks.Cold;
 
 /// <summary>
-/// What a program waits for when it has just started: the first text, all texts, the first search. Each run is a process of its own; peers run in turn.
+/// What a program waits for when it has just started: the first text, all texts, the first search, the first record of typed front matter. Each run is a process of its own; peers run in turn.
 /// </summary>
 internal static class ColdBenchmarks
 {
     private static readonly IPeer[] Peers =
         [new DatasetPeer(termIndex: false), new JsonPeer(), new InitializerPeer(), new LazyMethodPeer(), new EmbeddedTextPeer()];
+
+    // Text and record are compared on the same corpus, which has front matter.
+    private static readonly IPeer[] Typed = [new TypedPeer(data: false, plain: true), new TypedPeer(data: true, plain: true), new TypedPeer(data: true, plain: false)];
 
     // Each start of many articles takes seconds, so that the noise of a machine is less of it.
     private const int Many = 2000;
@@ -39,10 +42,18 @@ internal static class ColdBenchmarks
     private static void RunSize(int size, int runs, string folder, Book book)
     {
         var corpus = PseudoCorpus.Make(size);
-        var programs = Peers.Where(p => p.Supports(corpus))
+        var programs = Compare(Peers, [("first", "First article's text"), ("all", "All texts")], size, runs, folder, corpus, book);
+        RunOwn(size, runs, folder, corpus, programs[0].Path, book);
+        Compare(Typed, [("first", "First article's front matter, ten properties"), ("all", "All front matter")], size, runs, Path.Combine(folder, "typed"), corpus, book);
+    }
+
+    private static List<(string Name, string Path)> Compare(
+        IPeer[] peers, (string Mode, string Title)[] modes, int size, int runs, string folder, PseudoCorpus corpus, Book book)
+    {
+        var programs = peers.Where(p => p.Supports(corpus))
             .Select((peer, i) => (peer.Name, Path: PeerCompiler.Compile(peer.Write(corpus), Path.Combine(folder, $"peer{i}"))))
             .ToList();
-        foreach (var (mode, title) in new[] { ("first", "First article's text"), ("all", "All texts") })
+        foreach (var (mode, title) in modes)
         {
             var samples = programs.ToDictionary(p => p.Name, _ => new List<double[]>());
             for (var run = 0; run <= runs; run++)
@@ -59,10 +70,10 @@ internal static class ColdBenchmarks
                 }
             }
 
-            AddTable(book, $"{title}, {size:N0} articles", samples, (mode, size));
+            AddTable(book, $"{title}, {size:N0} articles", samples, programs[0].Name, (mode, size));
         }
 
-        RunOwn(size, runs, folder, corpus, programs[0].Path, book);
+        return programs;
     }
 
     private static void RunOwn(int size, int runs, string folder, PseudoCorpus corpus, string plain, Book book)
@@ -85,10 +96,10 @@ internal static class ColdBenchmarks
         }
     }
 
-    private static void AddTable(Book book, string title, Dictionary<string, List<double[]>> samples, (string Mode, int Size) what)
+    private static void AddTable(Book book, string title, Dictionary<string, List<double[]>> samples, string first, (string Mode, int Size) what)
     {
-        var table = book.Add(title, ["", "median µs", "ratio to Dataset", "managed kB"]);
-        var own = samples[Peers[0].Name];
+        var table = book.Add(title, ["", "median µs", $"ratio to {first}", "managed kB"]);
+        var own = samples[first];
         foreach (var (name, numbers) in samples)
         {
             // The ratio run by run: both ran within the same second.

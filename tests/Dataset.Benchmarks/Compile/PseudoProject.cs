@@ -12,10 +12,10 @@ namespace Dataset.Benchmarks.Compile;
 /// <summary>A project as the generator sees it: the class, the article files, and the manifest that the targets write.</summary>
 internal sealed class PseudoProject
 {
-    public PseudoProject(PseudoCorpus corpus, bool termIndex, string folder = "/pseudo")
+    public PseudoProject(PseudoCorpus corpus, bool termIndex, string folder = "/pseudo", string attributes = "")
     {
-        Declaration = $"using Dataset;\n[Corpus(ReferenceDate = \"2024-09-06\", TermIndex = {(termIndex ? "true" : "false")})]\n{corpus.Attributes()}public " +
-            $"static partial class News {{ }}\n";
+        Declaration = $"using Dataset;\n[Corpus(ReferenceDate = \"2024-09-06\", TermIndex = {(termIndex ? "true" : "false")})]\n" +
+            $"{attributes}{corpus.Attributes()}public static partial class News {{ }}\n";
         Files = [.. corpus.Articles.Select(a => new PseudoFile(PathOf(folder, a.Key), a.Text))];
         Manifest = new PseudoFile($"{folder}/obj/Pseudo.dataset-manifest.tsv", MakeManifest(corpus, folder));
     }

@@ -15,7 +15,7 @@ internal sealed class PseudoCorpus
 {
     private static readonly int[] Lengths = [2208, 6565, 2750, 3056, 3753];
 
-    private PseudoCorpus(List<ArticleSource> articles, List<(string Kind, string Name, string Alias)> names)
+    private PseudoCorpus(IReadOnlyList<ArticleSource> articles, IReadOnlyList<(string Kind, string Name, string Alias)> names)
     {
         Articles = articles;
         Names = names;
@@ -50,6 +50,26 @@ internal sealed class PseudoCorpus
     /// <summary>The attributes that declare the names, as a corpus class carries them.</summary>
     public string Attributes() =>
         string.Concat(Names.Select(n => $"[{n.Kind}(\"{n.Name}\", \"{n.Alias}\")]\n"));
+
+    /// <summary>The same corpus, each article with ten properties of front matter: texts, numbers, a list, a day, an address, an enum member and a reference.</summary>
+    public PseudoCorpus WithFrontMatter() => new(
+        [.. Articles.Select((a, i) => new ArticleSource(a.Key, string.Create(CultureInfo.InvariantCulture, $"""
+            ---
+            desk: desk {i % 17}
+            priority: {(i % 3 == 0 ? "High" : "Normal")}
+            rank: {i % 9}
+            keywords: [harbour, budget, word{i % 40}]
+            weight: 0.{i:00000}5
+            due: 2031-03-{1 + (i % 28):00}
+            draft-of: {Names[i % Names.Count].Name}
+            live: {(i % 2 == 0 ? "true" : "false")}
+            link: https://example.org/{i}
+            next: {Articles[(i + 1) % Articles.Count].Key}
+            ---
+
+            {a.Text}
+            """).ReplaceLineEndings("\n")))],
+        Names);
 
     private static List<(string Kind, string Name, string Alias)> MakeNames(Random random, int count)
     {

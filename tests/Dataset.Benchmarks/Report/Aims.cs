@@ -12,6 +12,8 @@ internal static class Aims
         Aim.AtLeast("… than lazy methods", 1, f => f["first lazy methods 1000"]),
         Aim.AtLeast("all texts, 1,000 articles: times faster than embedded JSON", 5, f => f["all embedded JSON 1000"]),
         Aim.AtLeast("… than lazy methods", 3, f => f["all lazy methods 1000"]),
+        Aim.AtMost("all typed front matter, ten properties, 1,000 articles: times all texts", 1, f => f["all record of ten values 1000"]),
+        Aim.AtMost("… the first after start: times the first text", 1, f => f["first record of ten values 1000"]),
         Aim.AtMost("an untouched corpus of 1,000 articles: kB of managed memory", 64, f => f["open 1000"]),
         Aim.AtMost("assembly, times the text's bytes", 1.3, f => f["assembly plain 1000"]),
         Aim.AtMost("… with the term index", 1.7, f => f["assembly indexed 1000"]),
