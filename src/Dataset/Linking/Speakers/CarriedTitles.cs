@@ -1,8 +1,10 @@
 using System.Collections.Generic;
 using System.Text;
 using Dataset.Text;
+using Dataset.Text.Clauses;
 using Dataset.Text.Sentences.Rules;
 using Dataset.Text.Unicode;
+using Dataset.Text.Vocabulary;
 
 namespace Dataset.Linking.Speakers;
 

@@ -1,7 +1,9 @@
 using System;
 using System.Collections.Generic;
 using Dataset.Text;
+using Dataset.Text.Clauses;
 using Dataset.Text.Quotes;
+using Dataset.Text.Vocabulary;
 
 namespace Dataset.Linking.Speakers;
 

@@ -1,5 +1,7 @@
 using System;
+using Dataset.Text.Clauses;
 using Dataset.Text.Quotes;
+using Dataset.Text.Vocabulary;
 
 namespace Dataset.Linking.Speakers;
 

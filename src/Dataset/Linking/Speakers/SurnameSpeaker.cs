@@ -1,6 +1,8 @@
 using System;
 using Dataset.Text;
+using Dataset.Text.Clauses;
 using Dataset.Text.Unicode;
+using Dataset.Text.Vocabulary;
 
 namespace Dataset.Linking.Speakers;
 

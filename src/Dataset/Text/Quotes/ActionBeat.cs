@@ -1,3 +1,6 @@
+using Dataset.Text.Clauses;
+using Dataset.Text.Vocabulary;
+
 namespace Dataset.Text.Quotes;
 
 /// <summary>A sentence of what somebody does while speaking: <c>Mr. Lee bowed. "A."</c>, <c>She shook her head. "A."</c></summary>
@@ -6,9 +9,9 @@ internal static class ActionBeat
     private const int Longest = 40;
     private const int Near = 4;
 
-    private static readonly WordTable Nominatives = WordTable.Of("he she i we they");
-    private static readonly WordTable Own = WordTable.Of("his her my");
-    private static readonly WordTable OwnOfSeveral = WordTable.Of("their our");
+    private static readonly WordClassTable Nominatives = WordClassTable.Of("he she i we they");
+    private static readonly WordClassTable Own = WordClassTable.Of("his her my");
+    private static readonly WordClassTable OwnOfSeveral = WordClassTable.Of("their our");
 
     private enum Actor
     {

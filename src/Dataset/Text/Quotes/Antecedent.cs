@@ -1,3 +1,6 @@
+using Dataset.Text.Clauses;
+using Dataset.Text.Vocabulary;
+
 namespace Dataset.Text.Quotes;
 
 /// <summary>Whom a relative pronoun means: <c>X, the fund's director, who warned</c>.</summary>

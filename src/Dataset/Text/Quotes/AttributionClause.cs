@@ -1,10 +1,13 @@
+using Dataset.Text.Clauses;
+using Dataset.Text.Vocabulary;
+
 namespace Dataset.Text.Quotes;
 
 /// <summary>Reads a clause of subject and verb of saying, in either order.</summary>
 internal static class AttributionClause
 {
     // Behind a fragment most verbs go on with the sentence (X, called a "fool," denied it); these attribute it.
-    private static readonly WordTable LateVerbs = WordTable.Of("said says added wrote explained argued reported");
+    private static readonly WordClassTable LateVerbs = WordClassTable.Of("said says added wrote explained argued reported");
 
     /// <summary>The clause that begins at <paramref name="first"/>, none if there is no such clause.</summary>
     public static SpeakerFinding At(Scene scene, int first, CuePlace place)

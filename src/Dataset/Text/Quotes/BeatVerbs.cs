@@ -1,4 +1,6 @@
 using System;
+using Dataset.Text.Clauses;
+using Dataset.Text.Vocabulary;
 
 namespace Dataset.Text.Quotes;
 
@@ -7,7 +9,7 @@ namespace Dataset.Text.Quotes;
 /// </summary>
 internal static class BeatVerbs
 {
-    private static readonly (BeatKind Kind, WordTable Verbs)[] Tables =
+    private static readonly (BeatKind Kind, WordClassTable Verbs)[] Tables =
     [
         (BeatKind.Gesture, Make(
             "smile grin:grinned frown scowl glower shrug:shrugged wince blush sigh laugh chuckle giggle chortle snort sniff cough yawn shiver shudder smirk " +
@@ -38,5 +40,5 @@ internal static class BeatVerbs
         return kinds;
     }
 
-    private static WordTable Make(params string[] lines) => VerbForms.Table(WordClass.PlainVerb, lines);
+    private static WordClassTable Make(params string[] lines) => VerbForms.Table(WordClass.PlainVerb, lines);
 }

@@ -1,3 +1,6 @@
+using Dataset.Text.Clauses;
+using Dataset.Text.Vocabulary;
+
 namespace Dataset.Text.Quotes;
 
 /// <summary>
@@ -7,7 +10,7 @@ namespace Dataset.Text.Quotes;
 /// </summary>
 internal static class DialogueVerbs
 {
-    public static readonly WordTable Words = VerbForms.Table(
+    public static readonly WordClassTable Words = VerbForms.Table(
         WordClass.Speech,
         [
             // nonverbal expression, breath

@@ -1,5 +1,7 @@
 using System.Collections.Generic;
+using Dataset.Text.Clauses;
 using Dataset.Text.Quotes.Rules;
+using Dataset.Text.Vocabulary;
 
 namespace Dataset.Text.Quotes;
 

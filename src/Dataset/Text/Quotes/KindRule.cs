@@ -1,6 +1,8 @@
 using System;
 using System.Collections.Generic;
+using Dataset.Text.Clauses;
 using Dataset.Text.Unicode;
+using Dataset.Text.Vocabulary;
 
 namespace Dataset.Text.Quotes;
 
@@ -10,7 +12,7 @@ internal static class KindRule
     private const int LongestTitle = 14;
     private const int ShortFragment = 3;
 
-    private static readonly WordTable VerbsOfWords = WordTable.Of("read reads reading said says saying shouted yelled chanted screamed");
+    private static readonly WordClassTable VerbsOfWords = WordClassTable.Of("read reads reading said says saying shouted yelled chanted screamed");
 
     public static QuoteKind Of(Scene scene, SpeakerFinding found, List<QuoteKind> kinds)
     {

@@ -1,3 +1,6 @@
+using Dataset.Text.Clauses;
+using Dataset.Text.Vocabulary;
+
 namespace Dataset.Text.Quotes;
 
 /// <summary>The subject of the last verb of speech or stance in the sentences before one.</summary>

@@ -1,6 +1,8 @@
 using System;
 using System.Collections.Generic;
+using Dataset.Text.Clauses;
 using Dataset.Text.Unicode;
+using Dataset.Text.Vocabulary;
 
 namespace Dataset.Text.Quotes;
 
@@ -10,14 +12,14 @@ internal static class PhrasalVerbs
     // How far behind a quotation one still attributes it: "...," the old man went on.
     private const int Near = 6;
 
-    private static readonly WordTable On = VerbForms.Table((WordClass.Speech, "go:went:gone carry"));
-    private static readonly WordTable Further = VerbForms.Table((WordClass.Speech, "go:went:gone"));
-    private static readonly WordTable Up = VerbForms.Table((WordClass.Speech, "pipe speak:spoke:spoken"));
-    private static readonly WordTable In =
+    private static readonly WordClassTable On = VerbForms.Table((WordClass.Speech, "go:went:gone carry"));
+    private static readonly WordClassTable Further = VerbForms.Table((WordClass.Speech, "go:went:gone"));
+    private static readonly WordClassTable Up = VerbForms.Table((WordClass.Speech, "pipe speak:spoke:spoken"));
+    private static readonly WordClassTable In =
         VerbForms.Table((WordClass.Speech, "chip:chipped chime put:put cut:cut break:broke:broken join strike:struck burst:burst throw:threw:thrown"));
-    private static readonly WordTable Back =
+    private static readonly WordClassTable Back =
         VerbForms.Table((WordClass.Speech | WordClass.Stance, "hit:hit"), (WordClass.Speech, "fire"), (WordClass.Speech, "shoot:shot"));
-    private static readonly WordTable Out = VerbForms.Table((WordClass.Stance, "hit:hit"));
+    private static readonly WordClassTable Out = VerbForms.Table((WordClass.Stance, "hit:hit"));
 
     /// <summary>Marks them among the tokens of a paragraph.</summary>
     public static void Mark(string text, List<ReportToken> tokens)
@@ -48,7 +50,7 @@ internal static class PhrasalVerbs
     }
 
     // All particles are prepositions or adverbs too, and few words are.
-    private static WordTable? Beside(string text, in ReportToken particle) =>
+    private static WordClassTable? Beside(string text, in ReportToken particle) =>
         !particle.Is(WordClass.Preposition | WordClass.Adverb) ? null : text.AsSpan(particle.Span.Start, particle.Span.Length) switch
         {
             "on" => On,

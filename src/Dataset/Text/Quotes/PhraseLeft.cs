@@ -1,3 +1,6 @@
+using Dataset.Text.Clauses;
+using Dataset.Text.Vocabulary;
+
 namespace Dataset.Text.Quotes;
 
 /// <summary>Reads a noun phrase from its last word as far left as its clause goes: <c>one of the pilots of the port</c>.</summary>

@@ -1,3 +1,6 @@
+using Dataset.Text.Clauses;
+using Dataset.Text.Vocabulary;
+
 namespace Dataset.Text.Quotes;
 
 /// <summary>Reads a noun phrase from its first word, without apposition: the speaker behind <c>said</c> or <c>according to</c>.</summary>

@@ -1,6 +1,8 @@
 using System;
 using System.Collections.Generic;
+using Dataset.Text.Clauses;
 using Dataset.Text.Quotes.Rules;
+using Dataset.Text.Vocabulary;
 
 namespace Dataset.Text.Quotes;
 

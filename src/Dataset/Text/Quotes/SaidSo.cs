@@ -1,3 +1,6 @@
+using Dataset.Text.Clauses;
+using Dataset.Text.Vocabulary;
+
 namespace Dataset.Text.Quotes;
 
 /// <summary>The sentence behind a quotation that says only whose words it was: <c>"A." So says Lee.</c> <c>"A." That was how Lee put it.</c></summary>
@@ -5,8 +8,8 @@ internal static class SaidSo
 {
     private const int Longest = 24;
 
-    private static readonly WordTable Said = WordTable.Of("said says wrote spoke");
-    private static readonly WordTable Pointers = WordTable.Of("that this those these");
+    private static readonly WordClassTable Said = WordClassTable.Of("said says wrote spoke");
+    private static readonly WordClassTable Pointers = WordClassTable.Of("that this those these");
 
     public static SpeakerFinding Find(Scene scene, ReportTokenizer report, int frame)
     {

@@ -1,5 +1,7 @@
 using System;
 using System.Collections.Generic;
+using Dataset.Text.Clauses;
+using Dataset.Text.Vocabulary;
 
 namespace Dataset.Text.Quotes;
 
@@ -70,7 +72,7 @@ internal sealed class Scene
         i >= Frame.From && i < Frame.To && Tokens[i] is { IsWord: true } token && token.Span.Length == word.Length && WordsAre.Same(Word(i), word);
 
     /// <summary>Whether the token at <paramref name="i"/> lies in this sentence and is one of some words.</summary>
-    public bool IsAny(int i, WordTable words) => i >= Frame.From && i < Frame.To && Tokens[i].IsWord && words.Contains(Word(i));
+    public bool IsAny(int i, WordClassTable words) => i >= Frame.From && i < Frame.To && Tokens[i].IsWord && words.Contains(Word(i));
 
     public TextSpan SpanOf(Phrase phrase) => TextSpan.FromBounds(Tokens[phrase.From].Span.Start, Tokens[phrase.To - 1].Span.End);
 

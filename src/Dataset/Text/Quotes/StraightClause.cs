@@ -1,3 +1,6 @@
+using Dataset.Text.Clauses;
+using Dataset.Text.Vocabulary;
+
 namespace Dataset.Text.Quotes;
 
 /// <summary>Reads <c>X, a professor at Y, said</c> from its first word: a subject, what describes it, and the verb of saying.</summary>
@@ -6,7 +9,7 @@ internal sealed class StraightClause
     private const int Longest = 45;
     private const int LongestLead = 4;
 
-    private static readonly WordTable Witnessed = WordTable.Of("quoted heard cited seen recorded filmed");
+    private static readonly WordClassTable Witnessed = WordClassTable.Of("quoted heard cited seen recorded filmed");
     private static readonly Dataset.Text.WordTable Habits = new((1, "likes liked loves loved used"));
 
     private readonly Scene _scene;

@@ -1,3 +1,6 @@
+using Dataset.Text.Clauses;
+using Dataset.Text.Vocabulary;
+
 namespace Dataset.Text.Quotes;
 
 /// <summary>The subject before a verb, past what stands between them: helpers, appositions, brackets, a relative pronoun.</summary>

@@ -1,3 +1,6 @@
+using Dataset.Text.Clauses;
+using Dataset.Text.Vocabulary;
+
 namespace Dataset.Text.Quotes;
 
 /// <summary>Finds whose verb it is: its own subject, that of the main clause, or the agent of a passive.</summary>

@@ -1,4 +1,6 @@
+using Dataset.Text.Clauses;
 using Dataset.Text.Sentences;
+using Dataset.Text.Vocabulary;
 
 namespace Dataset.Text.Quotes;
 

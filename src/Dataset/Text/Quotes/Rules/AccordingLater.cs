@@ -1,3 +1,6 @@
+using Dataset.Text.Clauses;
+using Dataset.Text.Vocabulary;
+
 namespace Dataset.Text.Quotes.Rules;
 
 /// <summary><c>the plan is a "disaster" for all, according to X</c>.</summary>

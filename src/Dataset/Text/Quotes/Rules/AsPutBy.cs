@@ -1,3 +1,6 @@
+using Dataset.Text.Clauses;
+using Dataset.Text.Vocabulary;
+
 namespace Dataset.Text.Quotes.Rules;
 
 /// <summary><c>as X put it, "..."</c> and <c>"...," as X put it</c>: a verb that speaks only in this phrase.</summary>

@@ -1,3 +1,6 @@
+using Dataset.Text.Clauses;
+using Dataset.Text.Vocabulary;
+
 namespace Dataset.Text.Quotes.Rules;
 
 /// <summary>A colon before the quotation: <c>X wrote on Twitter: "..."</c>, <c>In a statement, X: "..."</c>, <c>LEE: "..."</c>.</summary>

@@ -1,11 +1,14 @@
+using Dataset.Text.Clauses;
+using Dataset.Text.Vocabulary;
+
 namespace Dataset.Text.Quotes.Rules;
 
 /// <summary>Subject and verb directly behind the quotation, either first: <c>"...," said X</c>, <c>"...," X, a professor, said</c>.</summary>
 internal sealed class CueAfter : ISpeakerTextRule
 {
-    private static readonly WordTable Clefts = WordTable.Of("how what all");
-    private static readonly WordTable Places = WordTable.Of("first last only");
-    private static readonly WordTable Words = WordTable.Of("thing word words");
+    private static readonly WordClassTable Clefts = WordClassTable.Of("how what all");
+    private static readonly WordClassTable Places = WordClassTable.Of("first last only");
+    private static readonly WordClassTable Words = WordClassTable.Of("thing word words");
 
     public SpeakerFinding Find(Scene scene)
     {

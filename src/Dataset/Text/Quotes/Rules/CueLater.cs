@@ -1,3 +1,6 @@
+using Dataset.Text.Clauses;
+using Dataset.Text.Vocabulary;
+
 namespace Dataset.Text.Quotes.Rules;
 
 /// <summary>The attribution at the end of the reporter's sentence: <c>the plan is a "disaster" for all, X said</c>.</summary>

@@ -1,3 +1,6 @@
+using Dataset.Text.Clauses;
+using Dataset.Text.Vocabulary;
+
 namespace Dataset.Text.Quotes.Rules;
 
 /// <summary>A verb that speaks only right behind a quotation: <c>"...," returned the landlord</c>, <c>"...," X grinned</c>.</summary>
@@ -6,7 +9,7 @@ internal sealed class DialogueCue : ISpeakerTextRule
     private const int LongestSubject = 6;
 
     private static readonly Dataset.Text.WordTable Seasons = new((1, "year month week day night season summer winter spring autumn decade century time"));
-    private static readonly WordTable Objects = WordTable.Of("him them me us it");
+    private static readonly WordClassTable Objects = WordClassTable.Of("him them me us it");
     private static readonly Dataset.Text.WordTable Epithets = new((1, "old young poor little dear good honest big"));
 
     public SpeakerFinding Find(Scene scene)

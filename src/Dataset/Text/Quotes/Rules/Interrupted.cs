@@ -1,3 +1,6 @@
+using Dataset.Text.Clauses;
+using Dataset.Text.Vocabulary;
+
 namespace Dataset.Text.Quotes.Rules;
 
 /// <summary>The rest of a quotation that its attribution interrupts: <c>"A," he said, "b."</c></summary>

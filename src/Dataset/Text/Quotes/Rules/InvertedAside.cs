@@ -1,3 +1,6 @@
+using Dataset.Text.Clauses;
+using Dataset.Text.Vocabulary;
+
 namespace Dataset.Text.Quotes.Rules;
 
 /// <summary>Verb and subject between commas before the quotation: <c>The players, said X, "..."</c>, <c>The plan, says X, a trader, is "..."</c>.</summary>

@@ -1,3 +1,6 @@
+using Dataset.Text.Clauses;
+using Dataset.Text.Vocabulary;
+
 namespace Dataset.Text.Quotes.Rules;
 
 /// <summary>How somebody is, and a colon: <c>Lee was blunt: "..."</c>, <c>she sounded far less sure about it: "..."</c>.</summary>
@@ -5,8 +8,8 @@ internal static class MannerColon
 {
     private const int Farthest = 10;
 
-    private static readonly WordTable Degrees = WordTable.Of("more less much");
-    private static readonly WordTable Links = WordTable.Of("sounded sounds seemed seems remained remains");
+    private static readonly WordClassTable Degrees = WordClassTable.Of("more less much");
+    private static readonly WordClassTable Links = WordClassTable.Of("sounded sounds seemed seems remained remains");
 
     // Adjectives that tell how somebody speaks or takes a thing.
     private static readonly Dataset.Text.WordTable Manners = new(

@@ -1,3 +1,6 @@
+using Dataset.Text.Clauses;
+using Dataset.Text.Vocabulary;
+
 namespace Dataset.Text.Quotes.Rules;
 
 /// <summary>A noun of saying behind the quotation: <c>"...," was her reply</c>, <c>"...," came the answer from X</c>.</summary>
@@ -5,8 +8,8 @@ internal sealed class NounAfter : ISpeakerTextRule
 {
     private const int Farthest = 6;
 
-    private static readonly WordTable Comes = WordTable.Of("came comes ran runs went goes");
-    private static readonly WordTable Links = WordTable.Of("from of by");
+    private static readonly WordClassTable Comes = WordClassTable.Of("came comes ran runs went goes");
+    private static readonly WordClassTable Links = WordClassTable.Of("from of by");
     private static readonly Dataset.Text.WordTable Answers = new((1, "answer reply response retort rejoinder greeting cry call shout whisper command order"));
     private static readonly Dataset.Text.WordTable Voices = new((1, "voice voices"));
 

@@ -1,4 +1,6 @@
+using Dataset.Text.Clauses;
 using Dataset.Text.Unicode;
+using Dataset.Text.Vocabulary;
 
 namespace Dataset.Text.Quotes.Rules;
 

@@ -1,3 +1,6 @@
+using Dataset.Text.Clauses;
+using Dataset.Text.Vocabulary;
+
 namespace Dataset.Text.Quotes.Rules;
 
 /// <summary>A gerund that opens the sentence, whose subject stands behind the quotation: <c>Calling it "...," X resigned</c>.</summary>

@@ -1,3 +1,6 @@
+using Dataset.Text.Clauses;
+using Dataset.Text.Vocabulary;
+
 namespace Dataset.Text.Quotes.Rules;
 
 /// <summary><c>The Times quoted X as saying "..."</c>: X speaks, not the paper. The passive has X before the verb.</summary>
@@ -5,7 +8,7 @@ internal sealed class QuotedAsSaying : ISpeakerTextRule
 {
     private const int Farthest = 30;
 
-    private static readonly WordTable Quoting = WordTable.Of("quoted quotes cited cites quoting");
+    private static readonly WordClassTable Quoting = WordClassTable.Of("quoted quotes cited cites quoting");
 
     public SpeakerFinding Find(Scene scene)
     {

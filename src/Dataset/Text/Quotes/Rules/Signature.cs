@@ -1,3 +1,6 @@
+using Dataset.Text.Clauses;
+using Dataset.Text.Vocabulary;
+
 namespace Dataset.Text.Quotes.Rules;
 
 /// <summary>A name behind a dash that ends the paragraph's sentence: <c>"..." — Ann Lee</c>.</summary>

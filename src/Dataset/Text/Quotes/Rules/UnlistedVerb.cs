@@ -1,3 +1,6 @@
+using Dataset.Text.Clauses;
+using Dataset.Text.Vocabulary;
+
 namespace Dataset.Text.Quotes.Rules;
 
 /// <summary>A verb that is in no list yet stands where only one of saying can: <c>"No way," Lee thundered.</c></summary>

@@ -1,4 +1,4 @@
-namespace Dataset.Text.Quotes;
+namespace Dataset.Text.Vocabulary;
 
 /// <summary>
 /// Closed classes of English words: R. Huddleston, G. Pullum, The Cambridge Grammar of the English Language (2002),

@@ -1,6 +1,7 @@
 using Dataset.Text.Sentences;
+using Dataset.Text.Vocabulary;
 
-namespace Dataset.Text.Quotes;
+namespace Dataset.Text.Clauses;
 
 /// <summary>What a token of the reporter's own text is.</summary>
 internal enum TokenKind

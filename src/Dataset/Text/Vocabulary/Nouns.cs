@@ -1,4 +1,4 @@
-namespace Dataset.Text.Quotes;
+namespace Dataset.Text.Vocabulary;
 
 /// <summary>
 /// Nouns around quotations, gathered from the AP Stylebook's entries on titles and composition titles and from the nouns

@@ -1,6 +1,6 @@
 using System;
 
-namespace Dataset.Text.Quotes;
+namespace Dataset.Text.Vocabulary;
 
 /// <summary>Words for one person, from the headings of Roget's Thesaurus on kindred, age, rank, callings and courtesy.</summary>
 internal static class PersonNouns

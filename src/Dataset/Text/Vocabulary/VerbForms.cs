@@ -1,7 +1,7 @@
 using System;
 using System.Collections.Generic;
 
-namespace Dataset.Text.Quotes;
+namespace Dataset.Text.Vocabulary;
 
 /// <summary>The forms of an English verb from an entry <c>lemma</c>, <c>lemma:past</c> or <c>lemma:past:participle</c>.</summary>
 internal static class VerbForms
@@ -20,7 +20,7 @@ internal static class VerbForms
     }
 
     /// <summary>A table of all forms of the verbs in some lists, each list with what its verbs are.</summary>
-    public static WordTable Table(params (WordClass Kind, string Entries)[] lists)
+    public static WordClassTable Table(params (WordClass Kind, string Entries)[] lists)
     {
         var words = new Dictionary<string, WordClass>(StringComparer.Ordinal);
         foreach (var (kind, entries) in lists)
@@ -31,11 +31,11 @@ internal static class VerbForms
             }
         }
 
-        return new WordTable(words);
+        return new WordClassTable(words);
     }
 
     /// <summary>A table of all forms of verbs of one kind.</summary>
-    public static WordTable Table(WordClass kind, string[] lines) => Table((kind, string.Join(" ", lines)));
+    public static WordClassTable Table(WordClass kind, string[] lines) => Table((kind, string.Join(" ", lines)));
 
     private static void Put(Dictionary<string, WordClass> words, string word, WordClass kind)
     {

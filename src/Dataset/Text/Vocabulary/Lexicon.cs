@@ -1,14 +1,14 @@
 using System;
 using System.Collections.Generic;
 
-namespace Dataset.Text.Quotes;
+namespace Dataset.Text.Vocabulary;
 
 /// <summary>All word lists in one table, so that a word is looked up once.</summary>
 internal static class Lexicon
 {
-    public static readonly WordTable Words = Build();
+    public static readonly WordClassTable Words = Build();
 
-    private static WordTable Build()
+    private static WordClassTable Build()
     {
         var words = new Dictionary<string, WordClass>(StringComparer.Ordinal);
         AddVerbs(words, CueVerbs.Speech, WordClass.Speech);
@@ -41,7 +41,7 @@ internal static class Lexicon
 
         Add(words, Nouns.Works, WordClass.Work);
         Add(words, Nouns.TermIntros, WordClass.TermIntro);
-        return new WordTable(words);
+        return new WordClassTable(words);
     }
 
     private static string[] Split(string list) => list.Split([' '], StringSplitOptions.RemoveEmptyEntries);

@@ -1,8 +1,10 @@
 using System;
 using System.Collections.Generic;
+using Dataset.Text.Quotes;
 using Dataset.Text.Unicode;
+using Dataset.Text.Vocabulary;
 
-namespace Dataset.Text.Quotes;
+namespace Dataset.Text.Clauses;
 
 /// <summary>Splits a paragraph into words and punctuation, each quotation one token, and these into the reporter's sentences.</summary>
 internal sealed class ReportTokenizer

@@ -1,6 +1,6 @@
 using System;
 
-namespace Dataset.Text.Quotes;
+namespace Dataset.Text.Vocabulary;
 
 /// <summary>Questions about single words that no list answers.</summary>
 internal static class WordsAre

@@ -1,4 +1,4 @@
-namespace Dataset.Text.Quotes;
+namespace Dataset.Text.Vocabulary;
 
 /// <summary>
 /// Verbs that attribute words to somebody. The classes and most members are those of B. Levin, English Verb Classes and

@@ -2,10 +2,10 @@ using System;
 using System.Collections.Generic;
 using System.Runtime.CompilerServices;
 
-namespace Dataset.Text.Quotes;
+namespace Dataset.Text.Vocabulary;
 
 /// <summary>Word classes by word, looked up in a span without allocating; ASCII case is ignored and curly apostrophes are straight.</summary>
-internal sealed class WordTable
+internal sealed class WordClassTable
 {
     private const int LongestKey = 24;
 
@@ -17,7 +17,7 @@ internal sealed class WordTable
     // A bit for each length that a word has: of a short list it turns most words away before they are hashed.
     private readonly uint _lengths;
 
-    public WordTable(Dictionary<string, WordClass> words)
+    public WordClassTable(Dictionary<string, WordClass> words)
     {
         var size = 64;
         while (size < words.Count * 2)
@@ -41,7 +41,7 @@ internal sealed class WordTable
     }
 
     /// <summary>A table of words that are only asked for, separated by blanks.</summary>
-    public static WordTable Of(string words)
+    public static WordClassTable Of(string words)
     {
         var table = new Dictionary<string, WordClass>(StringComparer.Ordinal);
         foreach (var word in words.Split(' '))
@@ -49,7 +49,7 @@ internal sealed class WordTable
             table.Add(word, WordClass.None);
         }
 
-        return new WordTable(table);
+        return new WordClassTable(table);
     }
 
     /// <summary>Whether <paramref name="word"/> is listed.</summary>
