@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using Dataset.Text.Clauses;
 using Dataset.Text.Quotes;
 
 namespace Dataset.Text;
@@ -20,6 +21,6 @@ internal static class QuoteFinder
             finder.Find(i, paragraphs[i].Span, i + 1 < paragraphs.Count ? paragraphs[i + 1].Span : null, pieces);
         }
 
-        return pieces.Count == 0 ? default : new QuoteReader(text, paragraphs, sentences, pieces).Read();
+        return pieces.Count == 0 ? default : new QuoteReader(paragraphs, new ReportText(text, paragraphs, sentences, pieces), pieces).Read();
     }
 }

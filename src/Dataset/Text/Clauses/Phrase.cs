@@ -1,5 +1,3 @@
-using Dataset.Text.Vocabulary;
-
 namespace Dataset.Text.Clauses;
 
 /// <summary>Tokens from <paramref name="From"/> up to, not including, <paramref name="To"/>; empty if there is no such phrase.</summary>

@@ -10,20 +10,27 @@ namespace Dataset.Text.Clauses;
 internal sealed class ReportTokenizer
 {
     private readonly string _text;
+    private readonly List<ReportToken> _tokens = [];
+    private readonly List<Phrase> _frames = [];
 
-    public ReportTokenizer(string text) => _text = text;
-
-    public List<ReportToken> Tokens { get; } = [];
-
-    public List<Frame> Frames { get; } = [];
+    private ReportTokenizer(string text) => _text = text;
 
     /// <summary>
-    /// Reads <paramref name="paragraph"/>, whose quotations are <paramref name="pieces"/> and whose sentences are <paramref name="sentences"/>.
+    /// Reads <paramref name="paragraph"/>, whose quotations are <paramref name="pieces"/>, numbered from <paramref name="firstPiece"/>, and whose sentences are
+    /// <paramref name="sentences"/>.
     /// </summary>
-    public void Read(TextSpan paragraph, ReadOnlySpan<QuotedPiece> pieces, int firstPiece, ReadOnlySpan<SentenceReading> sentences)
+    public static ReportParagraph Read(
+        string text, TextSpan paragraph, ReadOnlySpan<QuotedPiece> pieces, int firstPiece, ReadOnlySpan<SentenceReading> sentences)
     {
-        Tokens.Clear();
-        Frames.Clear();
+        var tokenizer = new ReportTokenizer(text);
+        tokenizer.Read(paragraph, pieces, firstPiece, sentences);
+        var tokens = tokenizer._tokens.ToArray();
+        PhrasalVerbs.Mark(text, tokens);
+        return new(text, tokens, tokenizer._frames.ToArray());
+    }
+
+    private void Read(TextSpan paragraph, ReadOnlySpan<QuotedPiece> pieces, int firstPiece, ReadOnlySpan<SentenceReading> sentences)
+    {
         var frame = 0;
         var piece = 0;
         var sentence = 0;
@@ -38,22 +45,18 @@ internal sealed class ReportTokenizer
             }
 
             sentence = SkipInsideQuotations(sentences, sentence, pieces, piece, i, out var ends);
-            if (ends && Tokens.Count > frame)
+            var isQuote = piece < pieces.Length && i >= pieces[piece].Outer.Start;
+            ends |= isQuote && piece > 0 && _tokens.Count > 0 && _tokens[_tokens.Count - 1].Kind == TokenKind.Quote && IsAnother(pieces[piece - 1], pieces[piece]);
+            if (ends && _tokens.Count > frame)
             {
-                Frames.Add(new(frame, Tokens.Count));
-                frame = Tokens.Count;
+                _frames.Add(new(frame, _tokens.Count));
+                frame = _tokens.Count;
             }
 
-            if (piece < pieces.Length && i >= pieces[piece].Outer.Start)
+            if (isQuote)
             {
                 var outer = pieces[piece].Outer;
-                if (Tokens.Count > frame && piece > 0 && Tokens[Tokens.Count - 1].Kind == TokenKind.Quote && IsAnother(pieces[piece - 1], pieces[piece]))
-                {
-                    Frames.Add(new(frame, Tokens.Count));
-                    frame = Tokens.Count;
-                }
-
-                Tokens.Add(new(TokenKind.Quote, outer, WordClass.None, false, firstPiece + piece));
+                _tokens.Add(new(TokenKind.Quote, outer, WordClass.None, false, firstPiece + piece));
                 piece++;
                 i = Math.Max(outer.End, i + 1);
                 continue;
@@ -64,12 +67,10 @@ internal sealed class ReportTokenizer
             i = Next(i, limit, stop);
         }
 
-        if (Tokens.Count > frame)
+        if (_tokens.Count > frame)
         {
-            Frames.Add(new(frame, Tokens.Count));
+            _frames.Add(new(frame, _tokens.Count));
         }
-
-        PhrasalVerbs.Mark(_text, Tokens);
     }
 
     /// <summary>Moves on to the sentence that holds <paramref name="at"/>; an end inside a quotation ends no sentence of the reporter.</summary>
@@ -130,7 +131,7 @@ internal sealed class ReportTokenizer
 
     private int Add(TokenKind kind, int start, int length)
     {
-        Tokens.Add(new(kind, new(start, length), WordClass.None, false, -1));
+        _tokens.Add(new(kind, new(start, length), WordClass.None, false, -1));
         return start + length;
     }
 
@@ -158,13 +159,13 @@ internal sealed class ReportTokenizer
             kind = (kind & (WordClass.Determiner | WordClass.Time)) | WordClass.Possessive;
         }
 
-        else if (length > 1 && IsAllCapitals(word) && !(Tokens.Count > 0 && IsAllCapitals(Tokens[Tokens.Count - 1])))
+        else if (length > 1 && IsAllCapitals(word) && !(_tokens.Count > 0 && IsAllCapitals(_tokens[_tokens.Count - 1])))
         {
             // WHO, US, IT: names, unless all the text is in capitals.
             kind &= WordClass.Title | WordClass.Role;
         }
 
-        Tokens.Add(new(TokenKind.Word, new(start, length), kind, Characters.IsUpper(word[0]), -1));
+        _tokens.Add(new(TokenKind.Word, new(start, length), kind, Characters.IsUpper(word[0]), -1));
         return end;
     }
 

@@ -16,6 +16,20 @@ internal static class FunctionWords
     public const string Pronouns =
         "he she they it i we you him her them me us himself herself themselves itself someone somebody everyone everybody anyone nobody others another";
 
+    public const string Nominatives = "he she they i we who";
+
+    public const string Accusatives = "him them me us whom himself herself themselves myself itself";
+
+    public const string Indefinites = "someone somebody everyone everybody anyone anybody nobody others another one those many some";
+
+    public const string TimeUnits =
+        "day week month year decade century morning afternoon evening night weekend season hour minute spring summer autumn winter quarter days weeks months " +
+        "years decades hours minutes mornings nights";
+
+    public const string Months =
+        "january february march april may june july august september october november december jan. feb. mar. apr. aug. sept. oct. nov. dec. jan feb aug sept " +
+        "oct nov dec";
+
     public const string Relatives = "who which whom whose";
 
     public const string Determiners =
@@ -26,7 +40,7 @@ internal static class FunctionWords
     public const string Prepositions =
         "of in on at by for from to with about against among amid across after around before behind between beyond despite during except into inside near " +
         "off onto out outside over past per regarding "
-        + "since through throughout toward towards under until unlike up upon via within without alongside concerning like following including given versus " +
+        + "since through throughout toward towards under until unlike up upon via within without alongside concerning like following including given versus according " +
             "down next because";
 
     public const string Subordinators =

@@ -20,6 +20,11 @@ internal static class Lexicon
         Add(words, FunctionWords.Be, WordClass.Be | WordClass.Auxiliary);
         Add(words, FunctionWords.Auxiliaries, WordClass.Auxiliary);
         Add(words, FunctionWords.Pronouns, WordClass.Pronoun);
+        Add(words, FunctionWords.Nominatives, WordClass.Nominative);
+        Add(words, FunctionWords.Accusatives, WordClass.Accusative);
+        Add(words, FunctionWords.Indefinites, WordClass.Indefinite);
+        Add(words, FunctionWords.TimeUnits, WordClass.TimeUnit);
+        Add(words, FunctionWords.Months, WordClass.Month);
         Add(words, FunctionWords.Relatives, WordClass.Relative);
         Add(words, FunctionWords.Determiners, WordClass.Determiner);
         Add(words, FunctionWords.Numbers, WordClass.Number);
@@ -32,6 +37,12 @@ internal static class Lexicon
         Add(words, Nouns.Titles, WordClass.Title);
         Add(words, Nouns.Roles, WordClass.Role);
         Add(words, Nouns.Bodies, WordClass.Body);
+        Add(words, PersonNouns.Words, WordClass.Person);
+        Add(words, Nouns.PlaceOpeners, WordClass.PlaceOpener);
+        Add(words, Nouns.Answers, WordClass.Answer);
+        Add(words, Nouns.Manners, WordClass.Manner);
+        AddVerbs(words, CueVerbs.AfterOnly, WordClass.AfterOnly);
+        AddVerbs(words, CueVerbs.Issuing, WordClass.Issue);
         Add(words, Nouns.CueNouns, WordClass.CueNoun);
         Add(words, Nouns.VerbalNouns, WordClass.NounLike);
         foreach (var noun in Split(Nouns.VerbalNouns))

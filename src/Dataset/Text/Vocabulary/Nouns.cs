@@ -71,4 +71,19 @@ internal static class Nouns
     public const string TermIntros =
         "so-called dubbed titled entitled known nicknamed named styled termed word words term phrase hashtag codenamed code-named labeled labelled marked " +
         "supposed purported self-described self-proclaimed called";
+
+    /// <summary>What begins a country, state or province of two words: <c>the mayor of Paris, New Mexico, said</c>.</summary>
+    public const string PlaceOpeners =
+        "new north south west east northern southern western eastern central rhode costa sri saudi british puerto el san santa nova prince hong " +
+        "united czech sierra burkina cape district county greater upper lower great papua ivory abu tamil uttar madhya andhra himachal isle";
+
+    /// <summary>What answers: speech, be it nobody's.</summary>
+    public const string Answers = "answer reply response retort rejoinder greeting cry call shout whisper command order";
+
+    /// <summary>Adjectives that tell how somebody speaks or takes a thing.</summary>
+    public const string Manners =
+        "blunt clear adamant emphatic defiant unrepentant unapologetic categorical frank candid scathing unequivocal philosophical furious angry " +
+        "upbeat bullish bearish cautious dismissive optimistic pessimistic hopeful succinct brief modest unmoved undeterred unimpressed unfazed " +
+        "insistent explicit direct honest firm sceptical skeptical sanguine coy effusive critical terse curt forthright certain sure unsure doubtful " +
+        "confident delighted proud happy unhappy grateful excited disappointed concerned worried sympathetic convinced persuaded impressed";
 }

@@ -101,7 +101,12 @@ internal enum WordClass : ulong
     /// <summary>A word that begins a country or state of two words (<c>New</c>).</summary>
     PlaceOpener = 1UL << 40,
 
-    Verb = Speech | Stance | Label | PlainVerb | Auxiliary,
+    /// <summary>A length of time (<c>week</c>).</summary>
+    TimeUnit = 1UL << 41,
+
+    Month = 1UL << 42,
+
+    Verb = Speech | Stance | Label | PlainVerb | Auxiliary | AfterOnly | Issue,
     Cue = Speech | Stance | Label,
     Finite = Base | Third | Past,
 }

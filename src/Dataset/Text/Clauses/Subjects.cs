@@ -1,0 +1,161 @@
+using Dataset.Text.Vocabulary;
+
+namespace Dataset.Text.Clauses;
+
+/// <summary>The subject that stands with its verb, past what stands between them: adverbs, appositions, brackets, a relative clause.</summary>
+internal static class Subjects
+{
+    private const int MostSegments = 6;
+    private const int LongestSegment = 24;
+
+    /// <summary>The subject that ends before the chunk of a verb, empty if none does.</summary>
+    public static Phrase Before(ReportSentence s, int verb)
+    {
+        var c = SkipAdverbs(s, verb - 1);
+        return s.KindOf(c) switch
+        {
+            ChunkKind.Noun => NounPhrases.EndingWith(s, c),
+            ChunkKind.Comma => BeforeApposition(s, c),
+            ChunkKind.Close => EndingBefore(s, Opening(s, c, ChunkKind.Open)),
+            ChunkKind.Dash => EndingBefore(s, Opening(s, c, ChunkKind.Dash)),
+            ChunkKind.Relative => Antecedent(s, c),
+            _ => default,
+        };
+    }
+
+    /// <summary>The chunk before adverbs and expressions of time: <c>Lee | on Tuesday also</c>.</summary>
+    public static int SkipAdverbs(ReportSentence s, int chunk)
+    {
+        while (s.KindOf(chunk) == ChunkKind.Adverb)
+        {
+            chunk -= s.Tokens.TagOf(s.Chunks[chunk].From) == Tag.Time && s.KindOf(chunk - 1) == ChunkKind.Preposition ? 2 : 1;
+        }
+
+        return chunk;
+    }
+
+    /// <summary>Whom a relative pronoun means: <c>X, the fund's director, who warned</c>.</summary>
+    public static Phrase Antecedent(ReportSentence s, int relative)
+    {
+        var last = relative - 1;
+        if (s.KindOf(last) == ChunkKind.Preposition)
+        {
+            return default;
+        }
+
+        if (s.KindOf(last) == ChunkKind.Comma)
+        {
+            var comma = PreviousComma(s, last);
+            last = comma > 0 && IsApposition(s, comma + 1) && EndsWithName(s, comma - 1) && !HasVerb(s, comma + 1, last) ? comma - 1 : last - 1;
+        }
+
+        if (s.KindOf(last) == ChunkKind.Close)
+        {
+            last = Opening(s, last, ChunkKind.Open) - 1;
+        }
+
+        var whole = NounPhrases.EndingWith(s, last);
+        return whole.IsEmpty || !s.IsWord(relative, "who") ? whole : Person(s, whole, last);
+    }
+
+    // 'Footage of Lee, who': of several nouns the first that may be a person.
+    private static Phrase Person(ReportSentence s, Phrase whole, int last)
+    {
+        for (var c = s.ChunkAt(whole.From); c <= last; c++)
+        {
+            var head = s.Chunks[c].Head;
+            if (s.KindOf(c) == ChunkKind.Noun && (s.Tokens[head].Capital || s.Tokens.Has(head, WordClass.Role | WordClass.Person | WordClass.Title | WordClass.Pronoun)))
+            {
+                return c == s.ChunkAt(whole.From) ? whole : s.Chunks[c].Tokens;
+            }
+        }
+
+        return whole;
+    }
+
+    private static Phrase EndingBefore(ReportSentence s, int mark) => mark <= 0 ? default
+        : s.KindOf(mark - 1) == ChunkKind.Comma ? BeforeApposition(s, mark - 1)
+        : NounPhrases.EndingWith(s, mark - 1);
+
+    /// <summary>The subject before the apposition that ends with the comma: <c>X, a professor at Y, | said</c>.</summary>
+    private static Phrase BeforeApposition(ReportSentence s, int comma)
+    {
+        var end = PreviousComma(s, comma);
+        if (end < 0)
+        {
+            // A comma between subject and verb, which does not belong there.
+            return EndsWithName(s, comma - 1) ? EndingWith(s, comma - 1) : default;
+        }
+
+        for (var segments = 0; segments < MostSegments; segments++)
+        {
+            var previous = PreviousComma(s, end);
+            if (previous < 0 || !IsApposition(s, previous + 1) || !EndsWithName(s, previous - 1))
+            {
+                break;
+            }
+
+            end = previous;
+        }
+
+        return EndingWith(s, end - 1);
+    }
+
+    private static Phrase EndingWith(ReportSentence s, int chunk) =>
+        NounPhrases.EndingWith(s, s.KindOf(chunk) == ChunkKind.Close ? Opening(s, chunk, ChunkKind.Open) - 1 : chunk);
+
+    /// <summary>The mark that a closing bracket or dash closes, -1 if there is none.</summary>
+    private static int Opening(ReportSentence s, int close, ChunkKind kind)
+    {
+        for (var c = close - 1; c >= 0 && close - c < LongestSegment; c--)
+        {
+            if (s.KindOf(c) == kind)
+            {
+                return c;
+            }
+        }
+
+        return -1;
+    }
+
+    private static int PreviousComma(ReportSentence s, int before)
+    {
+        for (var c = before - 1; c >= 0 && before - c < LongestSegment && s.KindOf(c) is not (ChunkKind.Semicolon or ChunkKind.Colon); c--)
+        {
+            if (s.KindOf(c) == ChunkKind.Comma)
+            {
+                return c;
+            }
+        }
+
+        return -1;
+    }
+
+    private static bool IsApposition(ReportSentence s, int start)
+    {
+        var kind = s.KindOf(start);
+        if (kind != ChunkKind.Noun)
+        {
+            return kind is not (ChunkKind.Conjunction or ChunkKind.Quote or ChunkKind.Stop) && !(kind == ChunkKind.Verb && s.Tokens.TagOf(s.Chunks[start].From) == Tag.Verb);
+        }
+
+        ref readonly var first = ref s.Tokens[s.Chunks[start].From];
+        return first.Tag is Tag.Determiner or Tag.Number || (!first.Capital && first.Tag != Tag.Pronoun);
+    }
+
+    private static bool HasVerb(ReportSentence s, int from, int to)
+    {
+        for (var c = from; c < to; c++)
+        {
+            if (s.KindOf(c) == ChunkKind.Verb && s.Tokens.TagOf(s.Chunks[c].From) is Tag.Verb or Tag.Auxiliary)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool EndsWithName(ReportSentence s, int chunk) =>
+        s.KindOf(chunk) == ChunkKind.Close || (s.KindOf(chunk) == ChunkKind.Noun && s.Tokens[s.Chunks[chunk].To - 1].Capital);
+}

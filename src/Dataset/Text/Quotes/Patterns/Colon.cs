@@ -1,0 +1,236 @@
+using Dataset.Text.Clauses;
+using Dataset.Text.Unicode;
+using Dataset.Text.Vocabulary;
+
+namespace Dataset.Text.Quotes.Patterns;
+
+/// <summary>A colon before the quotation, and labels.</summary>
+internal static class Colon
+{
+    private const int Near = 8;
+    private const int LabelReach = 12;
+    private const int LongestLabel = 40;
+    private const int LongestName = 8;
+
+    /// <summary><c>X wrote on Twitter: "..."</c>.</summary>
+    public static SpeakerFinding Verb(QuoteScene q)
+    {
+        if (!Has(q))
+        {
+            return SpeakerFinding.None;
+        }
+
+        var colon = q.At - 1;
+        var verb = Before.Find(q, colon, WordClass.Cue);
+
+        // '"A," said Lee: "b."' is one utterance.
+        return !verb.IsFound || IsCueOfEarlier(q, verb.CueToken) || IsAttributedAfter(q, colon - verb.CueToken)
+            ? SpeakerFinding.None
+            : verb with { Place = CuePlace.Introduction };
+    }
+
+    /// <summary><c>According to X: "..."</c>, <c>and this from X: "..."</c>.</summary>
+    public static SpeakerFinding Source(QuoteScene q)
+    {
+        if (!MayIntroduce(q))
+        {
+            return SpeakerFinding.None;
+        }
+
+        var s = q.Sentence;
+        if (Sources.AccordingBefore(q, q.Chunk - 1) is { IsFound: true } according)
+        {
+            return according with { Place = CuePlace.Introduction };
+        }
+
+        return s.KindOf(q.Chunk - 2) == ChunkKind.Noun && s.IsWord(q.Chunk - 3, "from")
+            ? q.Found(s.Chunks[q.Chunk - 2].Tokens, -1, CuePlace.Introduction)
+            : SpeakerFinding.None;
+    }
+
+    /// <summary>A name before the colon: <c>LEE: "..."</c>, <c>In a statement, X: "..."</c>, <c>X on Monday: "..."</c>, <c>The magistrate: "..."</c>.</summary>
+    public static SpeakerFinding Label(QuoteScene q)
+    {
+        if (!MayIntroduce(q))
+        {
+            return SpeakerFinding.None;
+        }
+
+        var s = q.Sentence;
+        var colon = q.Chunk - 1;
+        foreach (var clause in s.Clauses)
+        {
+            if (clause.Chunk < colon && clause.Use is VerbUse.Finite or VerbUse.Passive)
+            {
+                return SpeakerFinding.None;
+            }
+        }
+
+        var first = s.KindOf(0) == ChunkKind.Noun ? 0 : colon - 1;
+        if (s.KindOf(first) != ChunkKind.Noun || q.At - q.Tokens.From > LabelReach + 1)
+        {
+            return SpeakerFinding.None;
+        }
+
+        var name = s.Chunks[first];
+        var head = name.Head;
+        var t = q.Tokens;
+        var isName = t[head].Capital && name.To - name.From <= LongestName && t[name.From].Span.Length > 1 && !t.Has(head, WordClass.CueNoun)
+            && t.TagOf(name.From) != Tag.Determiner && (first == 0 || s.KindOf(first - 1) is ChunkKind.Comma or ChunkKind.Stop);
+        var isPerson = first == 0 && colon == 1 && t.TagOf(name.From) == Tag.Determiner && t.Has(head, WordClass.Person | WordClass.Title);
+        return isName || isPerson ? q.Found(first == 0 ? NounPhrases.From(s, 0) : name.Tokens, -1, CuePlace.Introduction) : SpeakerFinding.None;
+    }
+
+    /// <summary>A noun of saying in the clause: <c>The mayor had a message for drivers: "..."</c>.</summary>
+    public static SpeakerFinding Noun(QuoteScene q)
+    {
+        if (!MayIntroduce(q))
+        {
+            return SpeakerFinding.None;
+        }
+
+        var s = q.Sentence;
+        for (var c = q.Chunk - 2; c >= 0 && q.Chunk - c < LabelReach && s.KindOf(c) != ChunkKind.Quote; c--)
+        {
+            if (s.KindOf(c) != ChunkKind.Noun || !q.Tokens.Has(s.Chunks[c].Head, WordClass.CueNoun))
+            {
+                continue;
+            }
+
+            var subject = s.MainSubject(c);
+            var owner = Sources.OfOwner(q, s.Chunks[c], CuePlace.Introduction);
+            if (owner.IsFound)
+            {
+                return !subject.IsEmpty && s.IsPronoun(subject) && IsSamePerson(q.Tokens, subject.From, owner.Speaker!.Value)
+                    ? owner with { Speaker = q.Tokens.SpanOf(subject) }
+                    : owner;
+            }
+
+            if (!subject.IsEmpty)
+            {
+                return q.Found(subject, s.Chunks[c].Head, CuePlace.Introduction);
+            }
+        }
+
+        return SpeakerFinding.None;
+    }
+
+    /// <summary>How somebody is, and a colon: <c>X was blunt: "..."</c>, <c>she sounded far less sure about it: "..."</c>.</summary>
+    public static SpeakerFinding Manner(QuoteScene q)
+    {
+        if (!MayIntroduce(q))
+        {
+            return SpeakerFinding.None;
+        }
+
+        var s = q.Sentence;
+        for (var i = q.At - 2; i > q.Tokens.From && q.At - i < LabelReach && q.Tokens[i].IsWord; i--)
+        {
+            if (!q.Tokens.Has(i, WordClass.Manner))
+            {
+                continue;
+            }
+
+            foreach (var clause in s.Clauses)
+            {
+                if (clause.Verb < i && clause.IsOwn && clause.Use == VerbUse.Finite && IsLink(q.Tokens, clause.Verb) && i - clause.Verb <= 4 && IsPerson(s, clause.Subject))
+                {
+                    return q.Found(clause.Subject, i, CuePlace.Introduction);
+                }
+            }
+
+            break;
+        }
+
+        return SpeakerFinding.None;
+    }
+
+    /// <summary>A transcript's label in capitals inside the marks: <c>"LEE: We are done."</c></summary>
+    public static SpeakerFinding Transcript(QuoteScene q)
+    {
+        var inner = q.Inner;
+        var letters = 0;
+        for (var i = 0; i < inner.Length && i < LongestLabel; i++)
+        {
+            var c = inner[i];
+            if (c == ':')
+            {
+                return letters >= 2 && i + 1 < inner.Length && Characters.IsWhiteSpace(inner[i + 1])
+                    ? new(new TextSpan(q.Piece.Inner.Start, i), null, Attribution.Explicit, CuePlace.Introduction, -1, -1)
+                    : SpeakerFinding.None;
+            }
+
+            if (Characters.IsLower(c) || !(Characters.IsUpper(c) || c is ' ' or '.' or '-' or '\'' or '\u2019'))
+            {
+                break;
+            }
+
+            letters += Characters.IsUpper(c) ? 1 : 0;
+        }
+
+        return SpeakerFinding.None;
+    }
+
+    private static bool Has(QuoteScene q) => q.Tokens[q.At - 1].Kind == TokenKind.Colon;
+
+    private static bool MayIntroduce(QuoteScene q) => Has(q) && !IsAttributedAfter(q, q.At - 1) && !HasEarlier(q);
+
+    // What a quotation before was attributed by goes on behind the colon.
+    private static bool HasEarlier(QuoteScene q)
+    {
+        for (var c = q.Chunk - 2; c >= 0; c--)
+        {
+            if (q.Sentence.KindOf(c) == ChunkKind.Quote)
+            {
+                return q.FindingOf(c) is { Place: CuePlace.After, CueToken: >= 0 };
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsCueOfEarlier(QuoteScene q, int cue)
+    {
+        for (var c = q.Sentence.ChunkAt(cue) - 1; c >= 0; c--)
+        {
+            if (q.Sentence.KindOf(c) == ChunkKind.Quote)
+            {
+                return q.FindingOf(c) is { Place: CuePlace.After } first && first.CueToken == cue;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>A named speaker behind the quotation counts more than the colon; a pronoun only repeats a verb that stands near the colon.</summary>
+    private static bool IsAttributedAfter(QuoteScene q, int reach)
+    {
+        if (!q.EndsOpenly || q.Chunk + 1 >= q.Sentence.Chunks.Length)
+        {
+            return false;
+        }
+
+        var after = Behind.Inverted(q.Sentence, q.Chunk + 1, q.BeginsFrame, CuePlace.After) is { IsFound: true } inverted
+            ? inverted
+            : Behind.Straight(q.Sentence, q.Chunk + 1, q.BeginsFrame, CuePlace.After);
+        return after.IsFound && (after.Attribution == Attribution.Explicit || reach > Near);
+    }
+
+    private static bool IsLink(in TokenView t, int i) =>
+        t.Has(i, WordClass.Be) || t.IsEither(i, "sounded", "sounds") || t.IsEither(i, "seemed", "seems") || t.IsEither(i, "remained", "remains");
+
+    private static bool IsPerson(ReportSentence s, Phrase phrase)
+    {
+        var head = s.HeadOf(phrase);
+        return head >= 0 && (s.Tokens[head].Capital || s.Tokens.Has(head, WordClass.Role | WordClass.Person | WordClass.Body)
+            || s.Tokens.Has(head, WordClass.Nominative));
+    }
+
+    // 'I ... my', 'he ... his'
+    private static bool IsSamePerson(in TokenView t, int pronoun, TextSpan owner)
+    {
+        var possessive = System.MemoryExtensions.AsSpan(t.Text, owner.Start, owner.Length);
+        return (t.IsWord(pronoun, "i") && WordsAre.Same(possessive, "my")) || (t.IsWord(pronoun, "he") && WordsAre.Same(possessive, "his"))
+            || (t.IsWord(pronoun, "she") && WordsAre.Same(possessive, "her")) || (t.IsWord(pronoun, "they") && WordsAre.Same(possessive, "their"));
+    }
+}
