@@ -7,7 +7,8 @@ namespace Dataset.Evaluation;
 
 /// <summary>
 /// Reads {"id", "text"} lines on standard input and writes what the library reads out of them, a line each, in the same order:
-/// <c>articles</c> takes a text for a whole article, <c>paragraphs</c> for running text whose paragraphs blank lines separate. <c>posts
+/// <c>articles</c> takes a text for a whole article, <c>paragraphs</c> for running text whose paragraphs blank lines separate, <c>parse</c> shows how its sentences are
+/// parsed. <c>posts
 /// FOLDER</c> counts what is read otherwise than by others in the Markdown files under a folder.
 /// </summary>
 internal static class Program
@@ -27,12 +28,13 @@ internal static class Program
             {
                 "articles" => ArticleOutput.Write,
                 "paragraphs" => ParagraphOutput.Write,
+                "parse" => ParseOutput.Write,
                 _ => null,
             }
             : null;
         if (write is null)
         {
-            await Console.Error.WriteLineAsync("usage: articles|paragraphs < lines of {\"id\", \"text\"}, or posts FOLDER");
+            await Console.Error.WriteLineAsync("usage: articles|paragraphs|parse < lines of {\"id\", \"text\"}, or posts FOLDER");
             return 2;
         }
 

@@ -14,6 +14,14 @@ internal static class QuoteFinder
     public static EquatableArray<QuoteReading> Find(
         string text, EquatableArray<ParagraphReading> paragraphs, EquatableArray<SentenceReading> sentences, List<int>? unbalanced = null)
     {
+        var report = Parse(text, paragraphs, sentences, unbalanced);
+        return report.Pieces.Count == 0 ? default : new QuoteReader(paragraphs, report).Read();
+    }
+
+    /// <summary>The reporter's sentences, in which each quotation is one token.</summary>
+    public static ReportText Parse(
+        string text, EquatableArray<ParagraphReading> paragraphs, EquatableArray<SentenceReading> sentences, List<int>? unbalanced = null)
+    {
         var pieces = new List<QuotedPiece>();
         var finder = new PieceFinder(text, unbalanced);
         for (var i = 0; i < paragraphs.Count; i++)
@@ -21,6 +29,6 @@ internal static class QuoteFinder
             finder.Find(i, paragraphs[i].Span, i + 1 < paragraphs.Count ? paragraphs[i + 1].Span : null, pieces);
         }
 
-        return pieces.Count == 0 ? default : new QuoteReader(paragraphs, new ReportText(text, paragraphs, sentences, pieces), pieces).Read();
+        return new(text, paragraphs, sentences, pieces);
     }
 }

@@ -8,6 +8,7 @@ internal static class ClauseParser
 {
     private const int AgentReach = 10;
     private const int LetterReach = 6;
+    private const int MostLeads = 4;
 
     public static Clause[] Read(ReportSentence s)
     {
@@ -39,7 +40,7 @@ internal static class ClauseParser
         switch (use)
         {
             case VerbUse.Infinitive:
-                return new(c, chunk.Head, use, done.Count > 0 ? done[done.Count - 1].Subject : default, default, false);
+                return new(c, chunk.Head, use, OfInfinitive(s, c, done), default, false);
             case VerbUse.Gerund:
                 return Gerund(s, c, chunk, done);
             case VerbUse.Participle:
@@ -120,12 +121,35 @@ internal static class ClauseParser
         var before = Subjects.SkipAdverbs(s, c - 1);
         if (s.KindOf(before) != ChunkKind.Noun)
         {
-            return new(c, chunk.Head, VerbUse.Gerund, MainSubject(s, c, done), default, false);
+            var near = s.IsWord(before, "of") ? Nearest(done) : default;
+            return new(c, chunk.Head, VerbUse.Gerund, near.IsEmpty ? MainSubject(s, c, done) : near, default, false);
         }
 
         return Sender(s, before, done) is { IsEmpty: false } sender
             ? new(c, chunk.Head, VerbUse.Gerund, sender, default, false)
             : new(c, chunk.Head, VerbUse.Gerund, s.Chunks[before].Tokens, default, true);
+    }
+
+    // 'Time for Lee to say', else the main subject's.
+    private static Phrase OfInfinitive(ReportSentence s, int c, List<Clause> done)
+    {
+        var main = MainSubject(s, c, done);
+        return !main.IsEmpty ? main
+            : s.KindOf(c - 1) == ChunkKind.Noun && s.IsWord(c - 2, "for") ? s.Chunks[c - 1].Tokens
+            : done.Count > 0 ? done[done.Count - 1].Subject : default;
+    }
+
+    private static Phrase Nearest(List<Clause> done)
+    {
+        for (var i = done.Count - 1; i >= 0; i--)
+        {
+            if (done[i].Use is VerbUse.Finite or VerbUse.Passive && !done[i].Subject.IsEmpty)
+            {
+                return done[i].Subject;
+            }
+        }
+
+        return default;
     }
 
     /// <summary>
@@ -157,7 +181,7 @@ internal static class ClauseParser
         for (var c = verb + 1; c < verb + AgentReach; c++)
         {
             if (s.KindOf(c) is ChunkKind.Semicolon or ChunkKind.Stop or ChunkKind.Relative
-                || (s.KindOf(c) == ChunkKind.Verb && s.Tokens.TagOf(s.Chunks[c].From) is Tag.Verb or Tag.Auxiliary))
+                || s.KindOf(c) == ChunkKind.Verb)
             {
                 break;
             }
@@ -173,6 +197,15 @@ internal static class ClauseParser
 
     private static int StartOf(ReportSentence s, int chunk, IReadOnlyList<Clause> clauses)
     {
+        // '..., Lee said, adding': what goes on is the attribution.
+        for (var i = clauses.Count - 1; i >= 0; i--)
+        {
+            if (clauses[i].Chunk < chunk - 1 && IsAttribution(s, clauses[i]))
+            {
+                return clauses[i].Subject.From > clauses[i].Verb ? clauses[i].Chunk : s.ChunkAt(clauses[i].Subject.From);
+            }
+        }
+
         for (var c = chunk - 1; c > 0; c--)
         {
             if (s.KindOf(c) == ChunkKind.Semicolon || (s.KindOf(c) == ChunkKind.Comma && BeginsClause(s, c, chunk, clauses)))
@@ -182,6 +215,24 @@ internal static class ClauseParser
         }
 
         return 0;
+    }
+
+    private static bool IsAttribution(ReportSentence s, Clause clause)
+    {
+        if (!s.Tokens.Has(clause.Verb, WordClass.Speech) || !clause.IsOwn || clause.Use != VerbUse.Finite || clause.Subject.IsEmpty)
+        {
+            return false;
+        }
+
+        var isInverted = clause.Subject.From > clause.Verb;
+        var before = (isInverted ? clause.Chunk : s.ChunkAt(clause.Subject.From)) - 1;
+        var behind = (isInverted ? s.ChunkAt(clause.Subject.To - 1) : clause.Chunk) + 1;
+        while (s.KindOf(behind) == ChunkKind.Adverb)
+        {
+            behind++;
+        }
+
+        return s.KindOf(before) is ChunkKind.Comma or ChunkKind.Quote && s.KindOf(behind) == ChunkKind.Comma;
     }
 
     // ', and he said'
@@ -205,6 +256,7 @@ internal static class ClauseParser
 
     private static Phrase FirstSubject(ReportSentence s, int from, int to, IReadOnlyList<Clause> clauses)
     {
+        from = SkipLead(s, from, to);
         var any = default(Phrase);
         foreach (var clause in clauses)
         {
@@ -224,6 +276,35 @@ internal static class ClauseParser
         return any;
     }
 
+    /// <summary>Skips adverbials that a comma ends: <c>During the talks,</c>, <c>When told that it rains,</c>.</summary>
+    private static int SkipLead(ReportSentence s, int from, int to)
+    {
+        for (var rounds = 0; rounds < MostLeads; rounds++)
+        {
+            while (s.KindOf(from) is ChunkKind.Comma or ChunkKind.Dash or ChunkKind.Conjunction)
+            {
+                from++;
+            }
+
+            var isLead = s.KindOf(from) is ChunkKind.Preposition or ChunkKind.Subordinator or ChunkKind.Adverb
+                || (s.KindOf(from) == ChunkKind.Verb && s.Tokens.TagOf(s.Chunks[from].From) is Tag.Gerund or Tag.Participle or Tag.Auxiliary);
+            var comma = from;
+            while (isLead && comma < to && s.KindOf(comma) != ChunkKind.Comma)
+            {
+                comma++;
+            }
+
+            if (!isLead || comma >= to)
+            {
+                break;
+            }
+
+            from = comma + 1;
+        }
+
+        return from;
+    }
+
     /// <summary>Whether a subordinator or a relative pronoun opens the clause.</summary>
     public static bool IsSubordinate(ReportSentence s, Clause clause)
     {
@@ -241,7 +322,7 @@ internal static class ClauseParser
     {
         for (var i = 0; i < clauses.Count && clauses[i].Subject.IsEmpty; i++)
         {
-            if (clauses[i].Use is not (VerbUse.Gerund or VerbUse.Infinitive))
+            if (clauses[i].Use is not (VerbUse.Gerund or VerbUse.Infinitive) || clauses[i].Chunk > 1)
             {
                 continue;
             }

@@ -29,7 +29,7 @@ internal static class ReducedClauses
                     (hasVerb, opened) = (false, 0);
                     break;
                 case Tag.Auxiliary:
-                case Tag.Verb when !IsReduced(t, i, hasVerb):
+                case Tag.Verb when !IsReduced(t, i, hasVerb, opened > 0):
                     hasVerb |= opened == 0 && !token.Is(WordClass.Speech | WordClass.Silent);
                     opened -= opened > 0 && !(token.Tag == Tag.Auxiliary && IsHelperOfNext(t, i)) ? 1 : 0;
                     break;
@@ -51,39 +51,107 @@ internal static class ReducedClauses
         return t.TagOf(next) is Tag.Participle or Tag.Base or Tag.Gerund or Tag.Verb;
     }
 
-    private static bool IsReduced(in TokenView t, int i, bool hasVerb)
+    private static bool IsReduced(in TokenView t, int i, bool hasVerb, bool isOpen)
     {
         ref readonly var token = ref t[i];
         var mayBe = token.Class == WordClass.None || token.Is(WordClass.Participle);
-        var before = t.TagOf(i - 1);
+        var noun = i - 1;
+        while (t.TagOf(noun) == Tag.Time)
+        {
+            noun--;
+        }
+
+        var before = t.TagOf(noun);
         if (!mayBe || (before is not (Tag.Noun or Tag.Name) && t[i - 1].Kind is not (TokenKind.Comma or TokenKind.CloseBracket)))
         {
             return false;
         }
 
-        if (t.IsWord(i + 1, "by") && !t.Has(i + 2, WordClass.Gerund))
+        if (t.IsWord(i + 1, "by") && !WordsAre.EndsWith(t.Word(i + 2), "ing"))
         {
             return true;
         }
 
-        if (before != Tag.Noun && !(before == Tag.Name && hasVerb))
+        // 'Call' and 'declare' name things more often than they say them.
+        var says = token.Is(WordClass.Speech) && !token.Is(WordClass.Label);
+        var goesOn = t.TagOf(i + 1) is Tag.Preposition or Tag.Adverb or Tag.Time || t.IsWord(i + 1, "as");
+        if (t[i - 1].Kind == TokenKind.Comma)
+        {
+            return token.Is(WordClass.Label) && !isOpen && IsFirstMark(t, i - 1)
+                && (t[i + 1].Kind == TokenKind.Quote || (t.TagOf(i + 1) == Tag.Determiner && t[i + 2].Kind == TokenKind.Quote));
+        }
+
+        if (before != Tag.Noun && !(before == Tag.Name && (hasVerb || token.Is(WordClass.Label))))
         {
             return false;
         }
 
-        var goesOn = t.TagOf(i + 1) is Tag.Preposition or Tag.Adverb or Tag.Time || t.IsWord(i + 1, "as");
-        return (hasVerb && !token.Is(WordClass.Speech) && (goesOn || t[i + 1].Kind == TokenKind.Quote) && !t[i - 1].Is(WordClass.Possessive))
-            || (goesOn && !token.Is(WordClass.Speech) && IsFollowedByVerb(t, i))
+        if (!says && goesOn && IsInLead(t, i))
+        {
+            return true;
+        }
+
+        // 'A group called Harbour First ran'
+        if (token.Is(WordClass.Label) && !isOpen && t.TagOf(i + 1) == Tag.Name && IsFollowedByVerb(t, i))
+        {
+            return true;
+        }
+
+        if (before == Tag.Name && !hasVerb)
+        {
+            return false;
+        }
+
+        return (hasVerb && !isOpen && !says && (goesOn || t[i + 1].Kind == TokenKind.Quote) && !t[i - 1].Is(WordClass.Possessive))
+            || (goesOn && !says && IsFollowedByVerb(t, i))
             || (goesOn && token.Is(WordClass.Speech) && t.TagOf(i + 1) == Tag.Preposition && token.Is(WordClass.Issue) && IsFollowedByVerb(t, i))
-            || (IsLabelled(t, i) && !token.Is(WordClass.Speech));
+            || (!isOpen && IsLabelled(t, i));
     }
+
+    // 'In a statement released Thursday, Lee'
+    private static bool IsInLead(in TokenView t, int i)
+    {
+        var first = i - 1;
+        while (first > t.From && t[first - 1].IsWord)
+        {
+            first--;
+        }
+
+        if (t.TagOf(first) != Tag.Preposition)
+        {
+            return false;
+        }
+
+        var end = i + 1;
+        while (t[end].IsWord && !IsFinite(t, end))
+        {
+            end++;
+        }
+
+        return t[end].Kind == TokenKind.Comma && t.TagOf(end + 1) is Tag.Determiner or Tag.Name or Tag.Noun or Tag.Pronoun or Tag.Possessive or Tag.Number;
+    }
+
+    private static bool IsFirstMark(in TokenView t, int comma)
+    {
+        for (var i = t.From; i < comma; i++)
+        {
+            if (!t[i].IsWord)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool IsFinite(in TokenView t, int i) => t.TagOf(i) == Tag.Verb || (t.TagOf(i) == Tag.Auxiliary && t.TagOf(i - 1) is not (Tag.To or Tag.Auxiliary));
 
     // 'Posted on the site said'
     private static bool IsFollowedByVerb(in TokenView t, int i)
     {
         for (var next = i + 1; next < i + Reach && t[next].IsWord && t.TagOf(next) is not (Tag.Conjunction or Tag.Subordinator or Tag.Relative); next++)
         {
-            if (t.TagOf(next) is Tag.Verb or Tag.Auxiliary)
+            if (IsFinite(t, next))
             {
                 return true;
             }

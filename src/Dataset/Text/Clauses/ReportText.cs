@@ -22,6 +22,12 @@ internal sealed class ReportText
         _read = new ReportParagraph?[paragraphs.Count];
     }
 
+    /// <summary>What stands in quotation marks, in order.</summary>
+    public IReadOnlyList<QuotedPiece> Pieces => _pieces;
+
+    /// <summary>How many paragraphs there are.</summary>
+    public int Count => _read.Length;
+
     /// <summary>A paragraph.</summary>
     public ReportParagraph this[int paragraph] => _read[paragraph] ??= Read(paragraph);
 

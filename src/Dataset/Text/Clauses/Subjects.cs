@@ -19,6 +19,8 @@ internal static class Subjects
             ChunkKind.Close => EndingBefore(s, Opening(s, c, ChunkKind.Open)),
             ChunkKind.Dash => EndingBefore(s, Opening(s, c, ChunkKind.Dash)),
             ChunkKind.Relative => Antecedent(s, c),
+            ChunkKind.Verb when RelativeOf(s, c) is >= 0 and var relative => Antecedent(s, relative),
+            ChunkKind.Verb when s.Tokens.TagOf(s.Chunks[c].From) is Tag.Participle => NounPhrases.EndingWith(s, SkipAdverbs(s, c - 1)),
             _ => default,
         };
     }
@@ -73,6 +75,26 @@ internal static class Subjects
         return whole;
     }
 
+    // 'Another who came and who did not want to be named | said'
+    private static int RelativeOf(ReportSentence s, int chunk)
+    {
+        var found = -1;
+        for (var c = chunk - 1; c >= 0 && s.KindOf(c) is ChunkKind.Noun or ChunkKind.Verb or ChunkKind.Adverb or ChunkKind.Preposition or ChunkKind.Relative
+            or ChunkKind.Conjunction; c--)
+        {
+            if (s.KindOf(c) == ChunkKind.Relative)
+            {
+                found = c;
+                if (s.KindOf(c - 1) != ChunkKind.Conjunction)
+                {
+                    break;
+                }
+            }
+        }
+
+        return found;
+    }
+
     private static Phrase EndingBefore(ReportSentence s, int mark) => mark <= 0 ? default
         : s.KindOf(mark - 1) == ChunkKind.Comma ? BeforeApposition(s, mark - 1)
         : NounPhrases.EndingWith(s, mark - 1);
@@ -101,8 +123,12 @@ internal static class Subjects
         return EndingWith(s, end - 1);
     }
 
-    private static Phrase EndingWith(ReportSentence s, int chunk) =>
-        NounPhrases.EndingWith(s, s.KindOf(chunk) == ChunkKind.Close ? Opening(s, chunk, ChunkKind.Open) - 1 : chunk);
+    private static Phrase EndingWith(ReportSentence s, int chunk)
+    {
+        chunk = SkipAdverbs(s, chunk);
+        return s.KindOf(chunk) == ChunkKind.Relative ? Antecedent(s, chunk)
+            : NounPhrases.EndingWith(s, s.KindOf(chunk) == ChunkKind.Close ? Opening(s, chunk, ChunkKind.Open) - 1 : chunk);
+    }
 
     /// <summary>The mark that a closing bracket or dash closes, -1 if there is none.</summary>
     private static int Opening(ReportSentence s, int close, ChunkKind kind)

@@ -39,7 +39,7 @@ internal static class Tagger
             return Tag.Time;
         }
 
-        if (word.Capital && i > t.From)
+        if (word.Capital && !Opens(t, i))
         {
             return Capitalised(t, i);
         }
@@ -58,6 +58,9 @@ internal static class Tagger
         return IsReflexive(t, i) ? Tag.Adverb : Function(t, i) ?? Content(t, i);
     }
 
+    /// <summary>Whether a word opens the sentence: its capital says nothing.</summary>
+    public static bool Opens(in TokenView t, int i) => i == t.From || (i == t.From + 1 && (!t[i - 1].IsWord || !Characters.IsLetterOrDigit(t.Word(i - 1)[0])));
+
     /// <summary>A determiner, possessive, adjective or number stands before: a noun follows.</summary>
     public static bool IsNominal(Tag before) => before is Tag.Determiner or Tag.Possessive or Tag.Adjective or Tag.Number;
 
@@ -69,7 +72,14 @@ internal static class Tagger
             return word.Is(WordClass.Relative) ? Tag.Relative : Tag.Pronoun;
         }
 
-        return word.Is(WordClass.Determiner) && t[i + 1].IsWord ? Tag.Determiner
+        // 'LONDON - As he said', but 'The Dogs of War'
+        if (!t[i - 1].IsWord && word.Is(WordClass.Preposition | WordClass.Subordinator) && !word.Is(WordClass.Determiner) && t[i - 1].Kind != TokenKind.Comma)
+        {
+            return Subordinator(t, i);
+        }
+
+        var isArticle = t.IsEither(i, "the", "a") || t.IsWord(i, "an");
+        return word.Is(WordClass.Determiner) && t[i + 1].IsWord && (isArticle || t.TagOf(i - 1) != Tag.Name) ? Tag.Determiner
             : word.Is(WordClass.Conjunction) && t.TagOf(i - 1) != Tag.Name ? Tag.Conjunction
             : Tag.Name;
     }
@@ -95,7 +105,9 @@ internal static class Tagger
                 next++;
             }
 
-            var isBase = t.Has(next, WordClass.Base) || t.IsWord(next, "be") || t.IsWord(next, "have") || t.IsWord(next, "do");
+            // 'From state to state'
+            var isRange = i > t.From && WordsAre.Same(t.Word(next), t.Word(i - 1));
+            var isBase = !isRange && t.Has(next, WordClass.Base) || t.IsWord(next, "be") || t.IsWord(next, "have") || t.IsWord(next, "do");
             return isBase && !t[next].Capital ? Tag.To : Tag.Preposition;
         }
 
@@ -117,6 +129,11 @@ internal static class Tagger
         if (word.Is(WordClass.Conjunction) && !(word.Is(WordClass.Adverb) && i > t.From && t.TagOf(i - 1) != Tag.None))
         {
             return Tag.Conjunction;
+        }
+
+        if (t.IsEither(i, "about", "around") && (t.Has(i + 1, WordClass.Number) || (t[i + 1].IsWord && BeginsWithDigit(t, i + 1))))
+        {
+            return Tag.Adverb;
         }
 
         if (word.Is(WordClass.Preposition | WordClass.Subordinator) && !(word.Is(WordClass.Verb) && IsVerbForm(t, i)))
@@ -147,7 +164,12 @@ internal static class Tagger
             return t[i + 1].IsWord || i == t.From || t.TagOf(i - 1) == Tag.Preposition ? Tag.Determiner : Tag.Subordinator;
         }
 
-        var begins = i == t.From || t[i - 1].Kind is TokenKind.Comma or TokenKind.Dash or TokenKind.Semicolon or TokenKind.Colon;
+        if (t[i - 1].Kind == TokenKind.Comma && i > t.From)
+        {
+            return IsVerbNext(t, i + 1) ? Tag.Relative : Tag.Subordinator;
+        }
+
+        var begins = i == t.From || t[i - 1].Kind is TokenKind.Dash or TokenKind.Semicolon or TokenKind.Colon;
         if (begins || t.TagOf(i - 1) is Tag.Preposition or Tag.Conjunction)
         {
             return IsVerbNext(t, i + 1) ? Tag.Pronoun : Tag.Subordinator;
@@ -192,8 +214,10 @@ internal static class Tagger
 
         // 'Both said', 'some say', 'many in the crowd', but 'the said man', 'her claims'
         var standsAlone = !t.IsWord(i, "the") && !t.IsWord(i, "a") && !t.IsWord(i, "an") && !t.IsWord(i, "no") && !t.IsWord(i, "every") && !IsOwner(t, i);
-        var isVerb = after.Is(WordClass.Auxiliary) || (after.Is(WordClass.Speech | WordClass.Stance) && after.Is(WordClass.Finite) && !after.Is(WordClass.NounLike))
-            || (t.Has(i, WordClass.Pronoun) && IsVerbNext(t, next));
+        var isNotedBy = t.IsEither(i, "another", "this") && after.Is(WordClass.Third) && after.Is(WordClass.Speech) && t.Has(next + 1, WordClass.Determiner | WordClass.Pronoun);
+        var agrees = !after.Is(WordClass.Third) || after.Is(WordClass.Past) || t.IsEither(i, "this", "that") || t.IsEither(i, "another", "each");
+        var isVerb = isNotedBy || after.Is(WordClass.Auxiliary) || (agrees && !after.Is(WordClass.NounLike)
+            && ((after.Is(WordClass.Speech | WordClass.Stance) && after.Is(WordClass.Finite)) || (t.Has(i, WordClass.Pronoun) && IsVerbNext(t, next))));
         var isObject = after.Is(WordClass.Preposition | WordClass.Subordinator | WordClass.Conjunction | WordClass.Relative) && !after.Is(WordClass.Determiner | WordClass.Verb);
         return (standsAlone && (isVerb || isObject)) || (t.IsWord(i, "her") && isObject) ? Tag.Pronoun : Tag.Determiner;
     }

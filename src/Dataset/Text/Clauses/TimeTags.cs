@@ -39,7 +39,7 @@ internal static class TimeTags
         // 'The last pilot' and 'the next one' are no times.
         return word.Is(WordClass.Time)
             ? !Tagger.IsNominal(before) && (!t.IsEither(i, "last", "next") || IsUnit(t, i + 1) || before == Tag.Time)
-            : (t.IsEither(i, "this", "that") || t.IsEither(i, "every", "each")) && IsUnit(t, i + 1) && !IsSubjectOf(t, i + 2);
+            : (!word.Capital || i == t.From) && (t.IsEither(i, "this", "that") || t.IsEither(i, "every", "each")) && IsUnit(t, i + 1) && !IsSubjectOf(t, i + 2);
     }
 
     private static bool IsUnit(in TokenView t, int i) => t.Has(i, WordClass.TimeUnit) || (t.Has(i, WordClass.Time | WordClass.Month) && t[i].Capital);

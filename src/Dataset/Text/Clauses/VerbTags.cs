@@ -17,13 +17,13 @@ internal static class VerbTags
             return word.Class == WordClass.None && !word.Capital ? Unlisted(t, i) : null;
         }
 
-        if (word.Capital && !OpensSentence(t, i))
+        if ((word.Capital && !OpensSentence(t, i)) || (word.Is(WordClass.Role) && word.Is(WordClass.Base) && t.TagOf(i - 1) is not (Tag.To or Tag.Auxiliary or Tag.Pronoun)))
         {
             return null;
         }
 
         var before = t.TagOf(i - 1);
-        if (before == Tag.To)
+        if (before == Tag.To || (before == Tag.Adverb && IsInfinitive(t, i)))
         {
             return word.Is(WordClass.Base) ? Tag.Base : null;
         }
@@ -39,6 +39,17 @@ internal static class VerbTags
         }
 
         return word.Is(WordClass.Gerund) ? Gerund(t, i, before) : IsNoun(t, i, before) ? null : Form(t, i, before);
+    }
+
+    // 'To publicly detail'
+    private static bool IsInfinitive(in TokenView t, int i)
+    {
+        while (t.TagOf(i - 1) == Tag.Adverb)
+        {
+            i--;
+        }
+
+        return t.TagOf(i - 1) == Tag.To;
     }
 
     /// <summary>The auxiliary before a verb, past adverbs; a place before the sentence if there is none.</summary>
@@ -72,9 +83,12 @@ internal static class VerbTags
 
     // 'His alleged', 'a growing', 'the claims'
     private static Tag? Attributive(in TokenView t, int i) =>
-        t[i + 1].IsWord && !t.Has(i + 1, WordClass.Verb | WordClass.Preposition | WordClass.Conjunction) && t.Has(i, WordClass.Past | WordClass.Participle | WordClass.Gerund)
+        IsNounNext(t, i + 1) && t.Has(i, WordClass.Past | WordClass.Participle | WordClass.Gerund)
             ? Tag.Adjective
             : null;
+
+    private static bool IsNounNext(in TokenView t, int i) => t[i].IsWord && !t.Has(i, WordClass.Verb | WordClass.Preposition | WordClass.Conjunction
+        | WordClass.Subordinator | WordClass.Relative | WordClass.Determiner | WordClass.Adverb);
 
     private static Tag? Gerund(in TokenView t, int i, Tag before)
     {
@@ -85,7 +99,7 @@ internal static class VerbTags
 
         // 'Understated branding epitomizes'
         var isSubject = before is Tag.Noun && t.TagOf(i - 2) != Tag.Preposition && !t.Has(i, WordClass.Speech) && Tagger.IsVerbNext(t, i + 1);
-        var isTitle = !t[i].Capital && t.Has(i + 1, WordClass.Title) && t[i + 1].Capital;
+        var isTitle = !t[i].Capital && !t.Has(i, WordClass.Cue) && t.Has(i + 1, WordClass.Title) && t[i + 1].Capital;
         return isTitle ? Tag.Adjective : isSubject ? null : Tag.Gerund;
     }
 
@@ -107,8 +121,9 @@ internal static class VerbTags
             return Tag.Verb;
         }
 
-        var isNoun = word.Is(WordClass.NounLike | WordClass.CueNoun) || before is Tag.Noun or Tag.Name or Tag.Adjective or Tag.Number;
-        return isNoun ? null : i == t.From ? Tag.Base : Tag.Verb;
+        return word.Is(WordClass.NounLike | WordClass.CueNoun) ? null
+            : i == t.From ? Tag.Base
+            : word.Is(WordClass.Speech) && (before is Tag.Noun or Tag.Name || t[i - 1].Kind == TokenKind.Comma) ? Tag.Verb : null;
     }
 
     // 'Said Lee', 'Speaking in', 'Asked about', but 'Mark said', 'Grant', 'Will'
@@ -125,7 +140,7 @@ internal static class VerbTags
             subject--;
         }
 
-        if (t.TagOf(subject) is Tag.Relative || (t.TagOf(subject) == Tag.Pronoun && !t.Has(subject, WordClass.Accusative)) || t.IsEither(subject, "people", "police"))
+        if (t.TagOf(subject) is Tag.Relative || (t.TagOf(subject) == Tag.Number && !t[i].Is(WordClass.NounLike)) || (t.TagOf(subject) == Tag.Pronoun && !t.Has(subject, WordClass.Accusative)) || t.IsEither(subject, "people", "police"))
         {
             return true;
         }
@@ -177,8 +192,7 @@ internal static class VerbTags
         var word = t.Word(i);
         if (t[i].Capital && i > t.From)
         {
-            return WordsAre.EndsWith(word, "ans") || WordsAre.EndsWith(word, "ats") || WordsAre.EndsWith(word, "ers") || WordsAre.EndsWith(word, "ors")
-                || WordsAre.EndsWith(word, "ists") || WordsAre.EndsWith(word, "ives");
+            return WordsAre.EndsWith(word, "ans") || WordsAre.EndsWith(word, "ats") || WordsAre.EndsWith(word, "ists") || WordsAre.EndsWith(word, "ives");
         }
 
         return t.TagOf(i) is Tag.Noun or Tag.Name && (WordsAre.EndsWith(word, "s") || t.IsEither(i, "men", "women"));
@@ -200,7 +214,7 @@ internal static class VerbTags
 
         return before switch
         {
-            Tag.Adjective or Tag.Verb or Tag.Base or Tag.Gerund or Tag.Participle => true,
+            Tag.Adjective or Tag.Number or Tag.Verb or Tag.Base or Tag.Gerund or Tag.Participle => true,
             Tag.Noun or Tag.Conjunction when !t[i - 1].Capital => IsPluralNoun(t, i),
             _ => false,
         };
@@ -209,15 +223,15 @@ internal static class VerbTags
     /// <summary>Behind a lower-case word that is no one, with nothing for it to govern.</summary>
     private static bool IsPluralNoun(in TokenView t, int i)
     {
-        if (t.Has(i - 1, WordClass.Role | WordClass.Body | WordClass.CueNoun | WordClass.Work | WordClass.Person))
-        {
-            return false;
-        }
-
         ref readonly var after = ref t[i + 1];
         var governs = after.Kind is TokenKind.Quote or TokenKind.Colon || (after.Kind == TokenKind.Comma && t[i + 2].Kind == TokenKind.Quote);
         var isObject = after.IsWord && !after.Is(WordClass.Conjunction | WordClass.Auxiliary | WordClass.Relative)
             && (!after.Is(WordClass.Preposition) || after.Is(WordClass.Subordinator)) && !(t.IsWord(i + 1, "that") && Tagger.IsVerbNext(t, i + 2));
+        if (t.Has(i - 1, WordClass.Role | WordClass.Body | WordClass.CueNoun | WordClass.Work | WordClass.Person))
+        {
+            return t.IsWord(i + 1, "by") || after.Is(WordClass.Conjunction | WordClass.Auxiliary);
+        }
+
         return WordsAre.AdjectiveByForm(t.Word(i - 1)) || WordsAre.EndsWith(t.Word(i - 1), "ed") || !(governs || isObject);
     }
 
@@ -229,11 +243,11 @@ internal static class VerbTags
         if (word.Length > 4 && WordsAre.EndsWith(word, "ing"))
         {
             return before is Tag.Determiner or Tag.Possessive or Tag.Adjective or Tag.Number or Tag.Name || t[i + 1].Capital && t.Has(i + 1, WordClass.Title)
-                ? t[i + 1].IsWord && !t.Has(i + 1, WordClass.Verb | WordClass.Preposition | WordClass.Conjunction) ? Tag.Adjective : null
+                ? IsNounNext(t, i + 1) ? Tag.Adjective : null
                 : Tag.Gerund;
         }
 
-        if (word.Length <= 4 || !WordsAre.EndsWith(word, "ed"))
+        if (word.Length < 4 || !WordsAre.EndsWith(word, "ed") || WordsAre.EndsWith(word, "eed"))
         {
             return null;
         }

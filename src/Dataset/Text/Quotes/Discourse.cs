@@ -146,7 +146,7 @@ internal static class Discourse
             {
                 var clause = s.Clauses[i];
                 var isStance = s.Tokens.Has(clause.Verb, WordClass.Speech | WordClass.Stance) && !s.Tokens.Has(clause.Verb, WordClass.Silent)
-                    && s.Tokens.TagOf(clause.Verb) is Tag.Verb or Tag.Participle or Tag.Gerund && !s.Tokens[clause.Verb].Capital;
+                    && clause.Use is VerbUse.Finite or VerbUse.Passive && s.Tokens.Has(clause.Verb, WordClass.Past | WordClass.Third);
                 if (isStance && !clause.Actor.IsEmpty && IsPersonal(s, clause.Actor))
                 {
                     return s.Tokens.SpanOf(NounPhrases.Named(s, clause.Actor));

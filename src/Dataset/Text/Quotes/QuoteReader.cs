@@ -10,17 +10,17 @@ internal sealed class QuoteReader
 {
     private readonly EquatableArray<ParagraphReading> _paragraphs;
     private readonly ReportText _report;
-    private readonly List<QuotedPiece> _pieces;
+    private readonly IReadOnlyList<QuotedPiece> _pieces;
     private readonly List<SpeakerFinding> _findings;
     private readonly List<QuoteKind> _kinds;
 
-    public QuoteReader(EquatableArray<ParagraphReading> paragraphs, ReportText report, List<QuotedPiece> pieces)
+    public QuoteReader(EquatableArray<ParagraphReading> paragraphs, ReportText report)
     {
         _paragraphs = paragraphs;
         _report = report;
-        _pieces = pieces;
-        _findings = new(pieces.Count);
-        _kinds = new(pieces.Count);
+        _pieces = report.Pieces;
+        _findings = new(_pieces.Count);
+        _kinds = new(_pieces.Count);
     }
 
     public EquatableArray<QuoteReading> Read()

@@ -60,7 +60,7 @@ internal sealed class QuoteScene
         get
         {
             var i = Tokens.From;
-            while (i < At && i - Tokens.From < MostMarks && (Tokens[i].Kind == TokenKind.Comma || Tokens.TagOf(i) is Tag.Adverb or Tag.Conjunction))
+            while (i < At && i - Tokens.From < MostMarks && (Tokens[i].Kind == TokenKind.Comma || Tokens.TagOf(i) is Tag.Adverb or Tag.Time or Tag.Conjunction))
             {
                 i++;
             }

@@ -69,12 +69,37 @@ internal static class VerbForms
         return lemma + (hisses ? "es" : "s");
     }
 
+    // One vowel between consonants at the end of a verb's only or stressed syllable; of irregular verbs of two syllables these are.
+    private static bool Doubles(string lemma)
+    {
+        var isVowel = (char c) => c is 'a' or 'e' or 'i' or 'o' or 'u';
+        var last = lemma.Length - 1;
+        if (last < 2 || isVowel(lemma[last]) || lemma[last] is 'w' or 'x' or 'y' || !isVowel(lemma[last - 1]) || (isVowel(lemma[last - 2]) && lemma[last - 2] != 'u'))
+        {
+            return false;
+        }
+
+        var isShort = true;
+        for (var i = 0; i < last - 2; i++)
+        {
+            isShort &= !isVowel(lemma[i]);
+        }
+
+        return isShort || lemma is "begin" or "forget" or "forbid" or "upset";
+    }
+
     private static string Gerund(string lemma, string past)
     {
         // A doubled consonant shows in the past: quip, quipped, quipping.
         if (Ends(past, "ed") && past.Length == lemma.Length + 3)
         {
             return past.Substring(0, past.Length - 2) + "ing";
+        }
+
+        // Begin, beginning; hit, hitting.
+        if (!Ends(past, "ed") && Doubles(lemma))
+        {
+            return lemma + lemma[lemma.Length - 1] + "ing";
         }
 
         var dropsE = Ends(lemma, "e") && !Ends(lemma, "ee") && !Ends(lemma, "ye");

@@ -5,6 +5,26 @@ namespace Dataset.Text.Vocabulary;
 /// <summary>Questions about single words that no list answers.</summary>
 internal static class WordsAre
 {
+    public static bool Same(ReadOnlySpan<char> word, ReadOnlySpan<char> other)
+    {
+        if (word.Length != other.Length)
+        {
+            return false;
+        }
+
+        for (var i = 0; i < word.Length; i++)
+        {
+            if (Fold(word[i]) != Fold(other[i]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static char Fold(char c) => c is >= 'A' and <= 'Z' ? (char)(c | 0x20) : c == '\u2019' ? '\'' : c;
+
     public static bool Same(ReadOnlySpan<char> word, string lower)
     {
         if (word.Length != lower.Length)
@@ -14,8 +34,7 @@ internal static class WordsAre
 
         for (var i = 0; i < word.Length; i++)
         {
-            var c = word[i];
-            if ((c is >= 'A' and <= 'Z' ? (char)(c | 0x20) : c == '\u2019' ? '\'' : c) != lower[i])
+            if (Fold(word[i]) != lower[i])
             {
                 return false;
             }

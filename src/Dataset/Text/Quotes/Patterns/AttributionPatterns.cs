@@ -17,6 +17,7 @@ internal static class AttributionPatterns
         new("transcript label", "\"HALE: We are done.\"", Colon.Transcript),
         new("as saying, before", "the daily quoted Hale as saying \"...\"", Before.AsSaying),
         new("as saying, behind", "\"...,\" the daily quoted Hale as saying", Before.AsSayingBehind),
+        new("put it, before", "as Hale put it, \"...\"", Before.PutIt),
         new("colon, verb", "Hale wrote: \"...\"", Colon.Verb),
         new("colon, source", "And this from Hale: \"...\"", Colon.Source),
         new("colon, label", "In a statement, Hale: \"...\"", Colon.Label),

@@ -54,7 +54,7 @@ internal static class Before
             }
 
             // What X agreed to do is told by who announced it.
-            if (HasOwnClause(q, verb) || (weak.IsFound && (t.Has(verb, WordClass.Weak) || !t.Has(verb, WordClass.Speech))))
+            if (HasOwnClause(q, verb) || HasOwnQuote(q, c) || IsInLead(q, c) || (weak.IsFound && (t.Has(verb, WordClass.Weak) || !t.Has(verb, WordClass.Speech))))
             {
                 continue;
             }
@@ -145,6 +145,54 @@ internal static class Before
     private static bool HasOwnClause(QuoteScene q, int verb) =>
         verb + 1 < q.At - 1 && q.Tokens.IsWord(verb + 1, "that") && q.Tokens.IsWord(q.At - 1, "that") && q.Tokens.TagOf(q.At - 2) != Tag.Conjunction;
 
+    // 'What he called an "empire," voiced in his demand: "..."': judged another, with a verb between.
+    private static bool HasOwnQuote(QuoteScene q, int chunk)
+    {
+        var s = q.Sentence;
+        if (s.IsVerb(chunk, WordClass.Speech) && !s.IsVerb(chunk, WordClass.Label))
+        {
+            return false;
+        }
+
+        var hasQuote = false;
+        for (var c = chunk + 1; c < q.Chunk; c++)
+        {
+            hasQuote |= s.KindOf(c) == ChunkKind.Quote;
+            if (hasQuote && s.KindOf(c) == ChunkKind.Comma && s.KindOf(c + 1) == ChunkKind.Verb)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // 'Declaring that he is strong, Lee offered a "plan"': the lead has a clause of its own.
+    private static bool IsInLead(QuoteScene q, int chunk)
+    {
+        var s = q.Sentence;
+        if (chunk > 1 || s.ClauseOf(chunk) is not { Use: VerbUse.Gerund or VerbUse.Participle })
+        {
+            return false;
+        }
+
+        var comma = chunk + 1;
+        while (comma < q.Chunk && s.KindOf(comma) != ChunkKind.Comma)
+        {
+            comma++;
+        }
+
+        foreach (var clause in s.Clauses)
+        {
+            if (clause.Chunk > comma && clause.Chunk < q.Chunk && clause.Use == VerbUse.Finite)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static CuePlace PlaceOf(QuoteScene q) =>
         q.Tokens[q.At - 1].Kind is TokenKind.Comma or TokenKind.Colon or TokenKind.Dash ? CuePlace.Introduction : CuePlace.Before;
 
@@ -185,6 +233,23 @@ internal static class Before
         return SpeakerFinding.None;
     }
 
+    /// <summary><c>as X put it, "..."</c>, <c>X put it bluntly: "..."</c>.</summary>
+    public static SpeakerFinding PutIt(QuoteScene q)
+    {
+        var s = q.Sentence;
+        foreach (var clause in s.Clauses)
+        {
+            var isPut = clause.Chunk < q.Chunk && clause.Use == VerbUse.Finite && q.Tokens.IsEither(clause.Verb, "put", "puts") && q.Tokens.IsWord(clause.Verb + 1, "it");
+            if (isPut && !clause.Subject.IsEmpty && clause.Subject.From < clause.Verb
+                && (q.Tokens[q.At - 1].Kind == TokenKind.Colon || s.IsWord(s.ChunkAt(clause.Subject.From) - 1, "as")))
+            {
+                return q.Found(clause.Subject, clause.Verb, CuePlace.Introduction);
+            }
+        }
+
+        return SpeakerFinding.None;
+    }
+
     /// <summary><c>The players, said X, "..."</c>, <c>the plan, says X, a trader, is "..."</c>.</summary>
     public static SpeakerFinding Aside(QuoteScene q)
     {
@@ -197,7 +262,9 @@ internal static class Before
             }
 
             // A verb of saying that stands nearer governs the quotation.
-            if (s.KindOf(c - 1) != ChunkKind.Comma || s.KindOf(c + 1) != ChunkKind.Noun || s.KindOf(c - 2) is ChunkKind.Quote)
+            var isInverted = s.ClauseOf(c) is { } clause && clause.Subject.From > clause.Verb;
+            if (s.KindOf(c - 1) != ChunkKind.Comma || s.KindOf(c + 1) != ChunkKind.Noun || s.KindOf(c - 2) is ChunkKind.Quote
+                || !(isInverted || q.Tokens.IsEither(s.Chunks[c].Head, "said", "says")))
             {
                 return SpeakerFinding.None;
             }

@@ -7,7 +7,6 @@ namespace Dataset.Text.Quotes.Patterns;
 /// <summary>Attributions right behind the quotation.</summary>
 internal static class Behind
 {
-    private const int LongestLead = 4;
     private const int NounReach = 4;
     private const int LongestSignature = 6;
 
@@ -69,7 +68,7 @@ internal static class Behind
                 continue;
             }
 
-            var isMain = clause.IsOwn && clause.Use is VerbUse.Finite or VerbUse.Passive && clause.Subject.From >= from && clause.Subject.From <= from + LongestLead
+            var isMain = clause.IsOwn && clause.Use is VerbUse.Finite or VerbUse.Passive && clause.Subject.From == from
                 && clause.Subject.From < clause.Verb && s.KindOf(Subjects.SkipAdverbs(s, clause.Chunk - 1)) != ChunkKind.Relative;
             if (isMain)
             {
@@ -301,6 +300,6 @@ internal static class Behind
 
         var isReport = q.Tokens.IsEither(found.CueToken, "reported", "reports");
         var before = Before.Find(q, q.At, isReport ? WordClass.Cue : WordClass.Speech);
-        return before.IsFound && (isReport || (before.Attribution == Attribution.Explicit && !q.Tokens.Has(before.CueToken, WordClass.Weak)));
+        return before.IsFound && (isReport || before.Attribution == Attribution.Explicit) && !q.Tokens.Has(before.CueToken, WordClass.Weak);
     }
 }

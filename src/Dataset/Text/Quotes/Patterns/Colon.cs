@@ -43,7 +43,7 @@ internal static class Colon
             return according with { Place = CuePlace.Introduction };
         }
 
-        return s.KindOf(q.Chunk - 2) == ChunkKind.Noun && s.IsWord(q.Chunk - 3, "from")
+        return s.KindOf(q.Chunk - 2) == ChunkKind.Noun && (s.IsWord(q.Chunk - 3, "from") || s.IsWord(q.Chunk - 3, "by"))
             ? q.Found(s.Chunks[q.Chunk - 2].Tokens, -1, CuePlace.Introduction)
             : SpeakerFinding.None;
     }
@@ -67,18 +67,18 @@ internal static class Colon
         }
 
         var first = s.KindOf(0) == ChunkKind.Noun ? 0 : colon - 1;
-        if (s.KindOf(first) != ChunkKind.Noun || q.At - q.Tokens.From > LabelReach + 1)
+        if (s.KindOf(first) != ChunkKind.Noun || q.At - q.Tokens.From > LabelReach + 1 || HasQuote(s, colon))
         {
             return SpeakerFinding.None;
         }
 
-        var name = s.Chunks[first];
-        var head = name.Head;
         var t = q.Tokens;
-        var isName = t[head].Capital && name.To - name.From <= LongestName && t[name.From].Span.Length > 1 && !t.Has(head, WordClass.CueNoun)
+        var name = first == 0 ? NounPhrases.From(s, 0) : s.Chunks[first].Tokens;
+        var head = s.Chunks[first].Head;
+        var isName = t[name.To - 1].Capital && name.Length <= LongestName && t[name.From].Capital && t[name.From].Span.Length > 1 && !t.Has(head, WordClass.CueNoun)
             && t.TagOf(name.From) != Tag.Determiner && (first == 0 || s.KindOf(first - 1) is ChunkKind.Comma or ChunkKind.Stop);
         var isPerson = first == 0 && colon == 1 && t.TagOf(name.From) == Tag.Determiner && t.Has(head, WordClass.Person | WordClass.Title);
-        return isName || isPerson ? q.Found(first == 0 ? NounPhrases.From(s, 0) : name.Tokens, -1, CuePlace.Introduction) : SpeakerFinding.None;
+        return isName || isPerson ? q.Found(name, -1, CuePlace.Introduction) : SpeakerFinding.None;
     }
 
     /// <summary>A noun of saying in the clause: <c>The mayor had a message for drivers: "..."</c>.</summary>
@@ -95,6 +95,11 @@ internal static class Colon
             if (s.KindOf(c) != ChunkKind.Noun || !q.Tokens.Has(s.Chunks[c].Head, WordClass.CueNoun))
             {
                 continue;
+            }
+
+            if (Sources.Author(q, c) is { IsEmpty: false } author)
+            {
+                return q.Found(author, s.Chunks[c].Head, CuePlace.Introduction);
             }
 
             var subject = s.MainSubject(c);
@@ -169,6 +174,19 @@ internal static class Colon
         }
 
         return SpeakerFinding.None;
+    }
+
+    private static bool HasQuote(ReportSentence s, int before)
+    {
+        for (var c = 0; c < before; c++)
+        {
+            if (s.KindOf(c) == ChunkKind.Quote)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool Has(QuoteScene q) => q.Tokens[q.At - 1].Kind == TokenKind.Colon;

@@ -87,7 +87,7 @@ internal static class Sources
     }
 
     // 'The words of X', 'a letter from X'
-    private static Phrase Author(QuoteScene q, int noun)
+    public static Phrase Author(QuoteScene q, int noun)
     {
         var s = q.Sentence;
         var isWords = q.Tokens.IsWord(s.Chunks[noun].Head, "words");
