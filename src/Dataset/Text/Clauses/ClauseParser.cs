@@ -55,12 +55,14 @@ internal static class ClauseParser
         }
 
         var own = Subjects.Before(s, c);
-        if (own.IsEmpty && s.KindOf(before) is ChunkKind.Quote or ChunkKind.Stop or ChunkKind.Comma or ChunkKind.Colon or ChunkKind.Dash)
+        if (own.IsEmpty && s.Tokens.Has(chunk.Head, WordClass.Speech | WordClass.AfterOnly)
+            && s.KindOf(before) is ChunkKind.Quote or ChunkKind.Stop or ChunkKind.Comma or ChunkKind.Colon or ChunkKind.Dash)
         {
-            own = NounPhrases.From(s, c + 1);
+            var noun = PhrasalVerbs.Behind(s.Tokens, chunk.Head);
+            own = noun < s.Tokens.To ? NounPhrases.From(s, s.ChunkAt(noun)) : default;
         }
 
-        if (own.IsEmpty && s.KindOf(before) == ChunkKind.Preposition)
+        if (own.IsEmpty && s.KindOf(before) is ChunkKind.Preposition or ChunkKind.Comma)
         {
             return new(c, chunk.Head, use, MainSubject(s, c, done), agent, false);
         }
@@ -121,7 +123,7 @@ internal static class ClauseParser
         var before = Subjects.SkipAdverbs(s, c - 1);
         if (s.KindOf(before) != ChunkKind.Noun)
         {
-            var near = s.IsWord(before, "of") ? Nearest(done) : default;
+            var near = s.IsWord(before, "of") ? Nearest(done) : s.KindOf(before) == ChunkKind.Comma ? NearestOpened(s, done) : default;
             return new(c, chunk.Head, VerbUse.Gerund, near.IsEmpty ? MainSubject(s, c, done) : near, default, false);
         }
 
@@ -137,6 +139,22 @@ internal static class ClauseParser
         return !main.IsEmpty ? main
             : s.KindOf(c - 1) == ChunkKind.Noun && s.IsWord(c - 2, "for") ? s.Chunks[c - 1].Tokens
             : done.Count > 0 ? done[done.Count - 1].Subject : default;
+    }
+
+    // 'When pilots stopped her, shouting': the clause that a subordinator or a relative pronoun opens, if it is the nearest.
+    private static Phrase NearestOpened(ReportSentence s, List<Clause> done)
+    {
+        for (var i = done.Count - 1; i >= 0; i--)
+        {
+            if (done[i].Use is VerbUse.Finite or VerbUse.Passive && !done[i].Subject.IsEmpty)
+            {
+                var opening = s.KindOf(Subjects.SkipAdverbs(s, done[i].Chunk - 1)) == ChunkKind.Relative ? -1 : s.ChunkAt(done[i].Subject.From) - 1;
+                var isOpened = opening < 0 || s.IsWord(opening, "when") || s.IsWord(opening, "while") || s.IsWord(opening, "as") || s.IsWord(opening, "where");
+                return isOpened && opening > 0 ? done[i].Subject : default;
+            }
+        }
+
+        return default;
     }
 
     private static Phrase Nearest(List<Clause> done)
@@ -288,9 +306,11 @@ internal static class ClauseParser
 
             var isLead = s.KindOf(from) is ChunkKind.Preposition or ChunkKind.Subordinator or ChunkKind.Adverb
                 || (s.KindOf(from) == ChunkKind.Verb && s.Tokens.TagOf(s.Chunks[from].From) is Tag.Gerund or Tag.Participle or Tag.Auxiliary);
+            var mayHoldVerb = s.KindOf(from) is ChunkKind.Subordinator or ChunkKind.Verb;
             var comma = from;
             while (isLead && comma < to && s.KindOf(comma) != ChunkKind.Comma)
             {
+                isLead = mayHoldVerb || !IsFinite(s, comma);
                 comma++;
             }
 
@@ -304,6 +324,8 @@ internal static class ClauseParser
 
         return from;
     }
+
+    private static bool IsFinite(ReportSentence s, int chunk) => s.KindOf(chunk) == ChunkKind.Verb && s.Tokens.TagOf(s.Chunks[chunk].From) is Tag.Verb or Tag.Auxiliary;
 
     /// <summary>Whether a subordinator or a relative pronoun opens the clause.</summary>
     public static bool IsSubordinate(ReportSentence s, Clause clause)

@@ -119,6 +119,12 @@ internal static class NounPhrases
     private static bool MayHold(ReportSentence s, int noun, int preposition)
     {
         var head = s.Chunks[noun].Head;
+        // 'Fit to be mayor after a woman said'
+        if (s.Tokens.Has(s.Chunks[preposition].From, WordClass.Subordinator))
+        {
+            return false;
+        }
+
         return s.Tokens.TagOf(head) != Tag.Pronoun || s.Tokens.Has(head, WordClass.Indefinite | WordClass.Determiner) || s.IsWord(preposition, "of");
     }
 
@@ -169,7 +175,9 @@ internal static class NounPhrases
     private static Phrase Cut(ReportSentence s, int first, int last)
     {
         var whole = new Phrase(s.Chunks[first].From, s.Chunks[last].To);
-        var isName = s.Tokens[s.Chunks[first].Head].Capital && s.Tokens.TagOf(whole.From) is not (Tag.Determiner or Tag.Number);
+        // 'Pilots in Hull said'
+        var mayBeCommon = whole.From == s.Tokens.From && s.Chunks[first].To == whole.From + 1 && WordsAre.EndsWith(s.Tokens.Word(whole.From), "s");
+        var isName = s.Tokens.TagOf(s.Chunks[first].Head) == Tag.Name && s.Tokens.TagOf(whole.From) is not (Tag.Determiner or Tag.Number) && !mayBeCommon;
         for (var c = first + 1; c < last && isName; c++)
         {
             if (s.KindOf(c) == ChunkKind.Preposition && !s.IsWord(c, "of") && !s.IsWord(c, "for"))

@@ -8,6 +8,7 @@ namespace Dataset.Text.Clauses;
 internal static class ReducedClauses
 {
     private const int Reach = 25;
+    private const int AgentReach = 8;
 
     /// <summary>Tags them anew, in one walk that knows which clause has its verb already.</summary>
     public static void Mark(in TokenView t, ReportToken[] tokens)
@@ -56,7 +57,7 @@ internal static class ReducedClauses
         ref readonly var token = ref t[i];
         var mayBe = token.Class == WordClass.None || token.Is(WordClass.Participle);
         var noun = i - 1;
-        while (t.TagOf(noun) == Tag.Time)
+        while (t.TagOf(noun) is Tag.Time or Tag.Adverb)
         {
             noun--;
         }
@@ -105,7 +106,8 @@ internal static class ReducedClauses
         return (hasVerb && !isOpen && !says && (goesOn || t[i + 1].Kind == TokenKind.Quote) && !t[i - 1].Is(WordClass.Possessive))
             || (goesOn && !says && IsFollowedByVerb(t, i))
             || (goesOn && token.Is(WordClass.Speech) && t.TagOf(i + 1) == Tag.Preposition && token.Is(WordClass.Issue) && IsFollowedByVerb(t, i))
-            || (!isOpen && IsLabelled(t, i));
+            || (goesOn && token.Class == WordClass.None && IsBeforeRelative(t, i))
+            || (!isOpen && IsLabelled(t, i)) || (token.Is(WordClass.Stance | WordClass.Label) && t.IsWord(i + 1, "as") && HasAgent(t, i + 2));
     }
 
     // 'In a statement released Thursday, Lee'
@@ -129,6 +131,31 @@ internal static class ReducedClauses
         }
 
         return t[end].Kind == TokenKind.Comma && t.TagOf(end + 1) is Tag.Determiner or Tag.Name or Tag.Noun or Tag.Pronoun or Tag.Possessive or Tag.Number;
+    }
+
+    // 'An aide hailed as a "gem" by the mayor'
+    private static bool HasAgent(in TokenView t, int i)
+    {
+        for (var by = i; by < i + AgentReach && t.TagOf(by) is not (Tag.Verb or Tag.Auxiliary) && t[by].Kind is TokenKind.Word or TokenKind.Quote; by++)
+        {
+            if (t.IsWord(by, "by"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // 'A pilot based in Hull, who'
+    private static bool IsBeforeRelative(in TokenView t, int i)
+    {
+        while (t[i].IsWord)
+        {
+            i++;
+        }
+
+        return t[i].Kind == TokenKind.Comma && t.TagOf(i + 1) == Tag.Relative;
     }
 
     private static bool IsFirstMark(in TokenView t, int comma)

@@ -14,8 +14,9 @@ internal static class Subjects
         var c = SkipAdverbs(s, verb - 1);
         return s.KindOf(c) switch
         {
-            ChunkKind.Noun => NounPhrases.EndingWith(s, c),
+            ChunkKind.Noun => UnclosedApposition(s, NounPhrases.EndingWith(s, c), verb),
             ChunkKind.Comma => BeforeApposition(s, c),
+            ChunkKind.Quote => BeforeTitle(s, c),
             ChunkKind.Close => EndingBefore(s, Opening(s, c, ChunkKind.Open)),
             ChunkKind.Dash => EndingBefore(s, Opening(s, c, ChunkKind.Dash)),
             ChunkKind.Relative => Antecedent(s, c),
@@ -23,6 +24,25 @@ internal static class Subjects
             ChunkKind.Verb when s.Tokens.TagOf(s.Chunks[c].From) is Tag.Participle => NounPhrases.EndingWith(s, SkipAdverbs(s, c - 1)),
             _ => default,
         };
+    }
+
+    // 'Lee, star of "The Pier," thanked': the comma that ends the apposition stands inside the marks.
+    private static Phrase BeforeTitle(ReportSentence s, int quote)
+    {
+        var span = s.Tokens[s.Chunks[quote].From].Span;
+        var hasComma = span.Length > 2 && s.Tokens.Text[span.End - 2] == ',';
+        var comma = hasComma && s.KindOf(quote - 1) is ChunkKind.Noun or ChunkKind.Preposition ? PreviousComma(s, quote) : -1;
+        return comma > 0 && EndsWithName(s, comma - 1) && IsApposition(s, comma + 1) && !HasVerb(s, comma + 1, quote) ? EndingWith(s, comma - 1) : default;
+    }
+
+    // 'Ann Lee, an engineer with Acme said': the second comma is missing.
+    private static Phrase UnclosedApposition(ReportSentence s, Phrase phrase, int verb)
+    {
+        var comma = phrase.IsEmpty ? -1 : s.ChunkAt(phrase.From) - 1;
+        var isDescription = s.KindOf(comma) == ChunkKind.Comma && !s.Tokens[phrase.From].Capital && s.Tokens.Has(s.Chunks[verb].Head, WordClass.Speech)
+            && s.Tokens.TagOf(phrase.From) is Tag.Determiner or Tag.Noun && EndsWithName(s, comma - 1)
+            && s.KindOf(s.ChunkAt(phrase.From) + 1) == ChunkKind.Preposition && s.KindOf(comma - 2) is ChunkKind.Stop or ChunkKind.Comma or ChunkKind.Quote;
+        return isDescription ? NounPhrases.EndingWith(s, comma - 1) : phrase;
     }
 
     /// <summary>The chunk before adverbs and expressions of time: <c>Lee | on Tuesday also</c>.</summary>
@@ -105,14 +125,15 @@ internal static class Subjects
         var end = PreviousComma(s, comma);
         if (end < 0)
         {
-            // A comma between subject and verb, which does not belong there.
-            return EndsWithName(s, comma - 1) ? EndingWith(s, comma - 1) : default;
+            // A comma between subject and verb, which does not belong there; not 'X rebuffs Y, blasts Z'.
+            var name = EndsWithName(s, comma - 1) ? EndingWith(s, comma - 1) : default;
+            return name.IsEmpty || s.KindOf(s.ChunkAt(name.From) - 1) is ChunkKind.Verb or ChunkKind.Preposition ? default : name;
         }
 
         for (var segments = 0; segments < MostSegments; segments++)
         {
             var previous = PreviousComma(s, end);
-            if (previous < 0 || !IsApposition(s, previous + 1) || !EndsWithName(s, previous - 1))
+            if (previous < 0 || !IsApposition(s, previous + 1) || !EndsWithName(s, previous - 1) || IsInLead(s, previous - 1))
             {
                 break;
             }
@@ -121,6 +142,22 @@ internal static class Subjects
         }
 
         return EndingWith(s, end - 1);
+    }
+
+    // 'In a statement to the Observer, her adviser, Lee, said'
+    private static bool IsInLead(ReportSentence s, int chunk)
+    {
+        while (chunk > 0 && s.KindOf(chunk) is ChunkKind.Noun or ChunkKind.Preposition or ChunkKind.Adverb)
+        {
+            if (s.KindOf(chunk) == ChunkKind.Preposition && s.KindOf(chunk - 1) is ChunkKind.Comma or ChunkKind.Conjunction)
+            {
+                return true;
+            }
+
+            chunk--;
+        }
+
+        return chunk == 0 && s.KindOf(0) == ChunkKind.Preposition;
     }
 
     private static Phrase EndingWith(ReportSentence s, int chunk)

@@ -52,7 +52,8 @@ internal static class Tagger
         if (word.Is(WordClass.Auxiliary))
         {
             var isName = word.Capital && t.IsEither(i, "may", "will") && (IsVerbNext(t, i + 1) || t[i + 1].Capital);
-            return isName ? Tag.Name : IsNominal(t.TagOf(i - 1)) ? Tag.Noun : Tag.Auxiliary;
+            var isNoun = (t.IsEither(i, "will", "might") || t.IsEither(i, "must", "can")) && IsNominal(t.TagOf(i - 1)) && t.TagOf(i - 1) != Tag.Number;
+            return isName ? Tag.Name : isNoun ? Tag.Noun : Tag.Auxiliary;
         }
 
         return IsReflexive(t, i) ? Tag.Adverb : Function(t, i) ?? Content(t, i);
@@ -147,7 +148,8 @@ internal static class Tagger
         }
 
         // 'The first', 'the then mayor'
-        return word.Is(WordClass.Adverb | WordClass.Time) && !word.Is(WordClass.Verb | WordClass.Title)
+        var isParticle = word.Is(WordClass.Adverb) && t.TagOf(i - 1) == Tag.Verb;
+        return word.Is(WordClass.Adverb | WordClass.Time) && (isParticle || !word.Is(WordClass.Verb | WordClass.Title))
             ? IsNominal(t.TagOf(i - 1)) ? Tag.Adjective : Tag.Adverb
             : null;
     }
@@ -207,13 +209,19 @@ internal static class Tagger
         }
 
         ref readonly var after = ref t[next];
-        if (!after.IsWord && after.Kind != TokenKind.Quote)
+        if (t.IsEither(i, "the", "a") || t.IsEither(i, "an", "every"))
+        {
+            return Tag.Determiner;
+        }
+
+        // 'Was all Lee would say'
+        if ((!after.IsWord && after.Kind != TokenKind.Quote) || (t.IsWord(i, "all") && t.Has(i - 1, WordClass.Be)))
         {
             return Tag.Pronoun;
         }
 
         // 'Both said', 'some say', 'many in the crowd', but 'the said man', 'her claims'
-        var standsAlone = !t.IsWord(i, "the") && !t.IsWord(i, "a") && !t.IsWord(i, "an") && !t.IsWord(i, "no") && !t.IsWord(i, "every") && !IsOwner(t, i);
+        var standsAlone = !t.IsWord(i, "no") && !IsOwner(t, i);
         var isNotedBy = t.IsEither(i, "another", "this") && after.Is(WordClass.Third) && after.Is(WordClass.Speech) && t.Has(next + 1, WordClass.Determiner | WordClass.Pronoun);
         var agrees = !after.Is(WordClass.Third) || after.Is(WordClass.Past) || t.IsEither(i, "this", "that") || t.IsEither(i, "another", "each");
         var isVerb = isNotedBy || after.Is(WordClass.Auxiliary) || (agrees && !after.Is(WordClass.NounLike)

@@ -87,6 +87,19 @@ internal static class VerbTags
             ? Tag.Adjective
             : null;
 
+    private static bool IsFollowedByVerb(in TokenView t, int i)
+    {
+        for (; t[i].IsWord && !t.Has(i, WordClass.Preposition | WordClass.Conjunction | WordClass.Pronoun); i++)
+        {
+            if (Tagger.IsVerbNext(t, i))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static bool IsNounNext(in TokenView t, int i) => t[i].IsWord && !t.Has(i, WordClass.Verb | WordClass.Preposition | WordClass.Conjunction
         | WordClass.Subordinator | WordClass.Relative | WordClass.Determiner | WordClass.Adverb);
 
@@ -108,7 +121,7 @@ internal static class VerbTags
         ref readonly var word = ref t[i];
         if (word.Is(WordClass.Past | WordClass.Third))
         {
-            return i == t.From && word.Is(WordClass.Participle) && !(t[i + 1].Capital && word.Is(WordClass.Speech)) ? Tag.Participle : Tag.Verb;
+            return i == t.From && t.IsEither(i, "said", "says") ? Tag.Verb : i == t.From && word.Is(WordClass.Participle) && !(t[i + 1].Capital && word.Is(WordClass.Speech)) ? Tag.Participle : Tag.Verb;
         }
 
         if (word.Is(WordClass.Participle) && !word.Is(WordClass.Base))
@@ -123,7 +136,7 @@ internal static class VerbTags
 
         return word.Is(WordClass.NounLike | WordClass.CueNoun) ? null
             : i == t.From ? Tag.Base
-            : word.Is(WordClass.Speech) && (before is Tag.Noun or Tag.Name || t[i - 1].Kind == TokenKind.Comma) ? Tag.Verb : null;
+            : word.Is(WordClass.Speech) && (before is Tag.Noun or Tag.Name || t[i - 1].Kind is TokenKind.Comma or TokenKind.Quote) ? Tag.Verb : null;
     }
 
     // 'Said Lee', 'Speaking in', 'Asked about', but 'Mark said', 'Grant', 'Will'
@@ -195,7 +208,7 @@ internal static class VerbTags
             return WordsAre.EndsWith(word, "ans") || WordsAre.EndsWith(word, "ats") || WordsAre.EndsWith(word, "ists") || WordsAre.EndsWith(word, "ives");
         }
 
-        return t.TagOf(i) is Tag.Noun or Tag.Name && (WordsAre.EndsWith(word, "s") || t.IsEither(i, "men", "women"));
+        return t.TagOf(i) is Tag.Noun or Tag.Name && ((WordsAre.EndsWith(word, "s") && !WordsAre.EndsWith(word, "ss") && !WordsAre.EndsWith(word, "us")) || t.IsEither(i, "men", "women"));
     }
 
     /// <summary>'In reports', 'makes claims', 'historical disputes': a verb's form in a noun's place.</summary>
@@ -216,6 +229,10 @@ internal static class VerbTags
         {
             Tag.Adjective or Tag.Number or Tag.Verb or Tag.Base or Tag.Gerund or Tag.Participle => true,
             Tag.Noun or Tag.Conjunction when !t[i - 1].Capital => IsPluralNoun(t, i),
+
+            // 'The Denver appeals court asserted'
+            Tag.Name => t[i + 1] is { IsWord: true, Capital: false } && (t[i + 1].Class == WordClass.None || t.Has(i + 1, WordClass.Role | WordClass.Body))
+                && Tagger.IsVerbNext(t, i + 2),
             _ => false,
         };
     }
@@ -227,7 +244,7 @@ internal static class VerbTags
         var governs = after.Kind is TokenKind.Quote or TokenKind.Colon || (after.Kind == TokenKind.Comma && t[i + 2].Kind == TokenKind.Quote);
         var isObject = after.IsWord && !after.Is(WordClass.Conjunction | WordClass.Auxiliary | WordClass.Relative)
             && (!after.Is(WordClass.Preposition) || after.Is(WordClass.Subordinator)) && !(t.IsWord(i + 1, "that") && Tagger.IsVerbNext(t, i + 2));
-        if (t.Has(i - 1, WordClass.Role | WordClass.Body | WordClass.CueNoun | WordClass.Work | WordClass.Person))
+        if (t.Has(i - 1, WordClass.Role | WordClass.Body | WordClass.CueNoun | WordClass.Work | WordClass.Person) || WordsAre.AgentByForm(t.Word(i - 1)))
         {
             return t.IsWord(i + 1, "by") || after.Is(WordClass.Conjunction | WordClass.Auxiliary);
         }
@@ -240,6 +257,11 @@ internal static class VerbTags
     {
         var word = t.Word(i);
         var before = t.TagOf(i - 1);
+        if (Helper(t, i) is var modal && modal >= t.From && !t.Has(modal, WordClass.Be) && !IsHave(t, modal) && !WordsAre.AdjectiveByForm(word))
+        {
+            return Tag.Base;
+        }
+
         if (word.Length > 4 && WordsAre.EndsWith(word, "ing"))
         {
             return before is Tag.Determiner or Tag.Possessive or Tag.Adjective or Tag.Number or Tag.Name || t[i + 1].Capital && t.Has(i + 1, WordClass.Title)
@@ -260,6 +282,9 @@ internal static class VerbTags
         return before switch
         {
             Tag.None when t[i - 1].Kind is TokenKind.Stop || i == t.From => Tag.Participle,
+
+            // '"...," retired general Lee said', but '"...," harrumphed Lee'
+            Tag.None when IsFollowedByVerb(t, i + 1) => Tag.Adjective,
             Tag.Determiner or Tag.Possessive or Tag.Adjective or Tag.Number or Tag.Preposition or Tag.Verb or Tag.To => Tag.Adjective,
             Tag.Adverb when Tagger.IsNominal(t.TagOf(i - 2)) || t.TagOf(i - 2) == Tag.Preposition => Tag.Adjective,
             Tag.Conjunction when t.TagOf(i - 2) == Tag.Adjective => Tag.Adjective,

@@ -36,7 +36,7 @@ internal static class KindRule
             return QuoteKind.Direct;
         }
 
-        if (IsTerm(scene, found, words) && !IsSaid(scene, found))
+        if ((IsTerm(scene, found, words) && !IsSaid(scene, found)) || IsName(scene, found, words))
         {
             return QuoteKind.Term;
         }
@@ -79,6 +79,20 @@ internal static class KindRule
     /// <summary><c>The sign read "No Way Out"</c>: a verb of saying directly before it.</summary>
     private static bool IsSaid(QuoteScene scene, SpeakerFinding found) =>
         found.IsFound && found.CueToken >= 0 && found.CueToken == scene.At - 1 && IsOfWords(scene.Tokens, found.CueToken);
+
+    /// <summary>A few words that name a thing, beside a verb of attitude or deed: <c>the "Remain" campaign</c>, <c>harm via "cancel culture"</c>.</summary>
+    private static bool IsName(QuoteScene scene, SpeakerFinding found, int words)
+    {
+        if (words > ShortFragment || found.CueToken < 0 || !scene.Tokens.Has(found.CueToken, WordClass.Silent) || found.CueToken > scene.At)
+        {
+            return false;
+        }
+
+        var before = scene.Chunk - 1;
+        before -= scene.Sentence.KindOf(before) == ChunkKind.Noun ? 1 : 0;
+        var isObject = scene.Sentence.IsWord(before, "as") || scene.Sentence.IsWord(before, "of") || scene.Sentence.IsWord(before, "to");
+        return scene.Tokens.TagOf(scene.At + 1) is Tag.Noun or Tag.Name || (scene.Sentence.KindOf(before) == ChunkKind.Preposition && !isObject);
+    }
 
     private static bool IsOfWords(in TokenView t, int i) =>
         t.IsEither(i, "read", "reads") || t.IsEither(i, "reading", "saying") || t.IsEither(i, "said", "says") || t.IsEither(i, "shouted", "yelled")

@@ -27,7 +27,7 @@ internal static class CueVerbs
         "speak:spoke:spoken talk argue chat:chatted confer:conferred gab:gabbed gossip joke",
 
         // 37.7 say
-        "admit:admitted allege announce assert claim confess confide declare mention note observe proclaim propose recount report reveal say:said state " +
+        "admit:admitted allege charge announce assert claim confess confide declare mention note observe proclaim propose recount report reveal say:said state " +
         "suggest testify aver:averred avow",
 
         // 37.8 complain
@@ -81,7 +81,7 @@ internal static class CueVerbs
     public static readonly string[] Silent =
     [
         "think:thought feel:felt find:found hold:held show:showed:shown want wish consider begin:began:begun list invite plan aim seek:sought point expect " +
-        "remember compare project tackle continue allow press push",
+        "remember compare project tackle continue allow press push threaten accept support offer",
     ];
 
     /// <summary>Verbs that say what something is called or how it is described (Levin 29.1 to 29.3).</summary>

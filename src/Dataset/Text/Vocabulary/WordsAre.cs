@@ -55,6 +55,10 @@ internal static class WordsAre
         word.Length > 4 && (EndsWith(word, "al") || EndsWith(word, "ic") || EndsWith(word, "ive") || EndsWith(word, "ous") || EndsWith(word, "ful")
             || EndsWith(word, "less"));
 
+    /// <summary>A noun by its ending that may name somebody who acts: <c>protester</c>, <c>columnist</c>.</summary>
+    public static bool AgentByForm(ReadOnlySpan<char> word) =>
+        word.Length > 5 && (EndsWith(word, "er") || EndsWith(word, "or") || EndsWith(word, "ist") || EndsWith(word, "ian") || EndsWith(word, "man"));
+
     /// <summary>A noun by its ending that names no one who could speak: <c>commitment</c>.</summary>
     public static bool AbstractByForm(ReadOnlySpan<char> word) =>
         word.Length > 5 && (EndsWith(word, "ment") || EndsWith(word, "ments") || EndsWith(word, "tion") || EndsWith(word, "tions") || EndsWith(word, "ness")

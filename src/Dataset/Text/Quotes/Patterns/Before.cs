@@ -24,7 +24,7 @@ internal static class Before
 
         // What they offer or agree to is told by somebody else, if the sentence names one.
         return Sources.AccordingBefore(q) is { IsFound: true } according ? according
-            : Later.Said(q) is { IsFound: true } later ? later
+            : Later.Said(q) is { IsFound: true } later && !Behind.IsReport(q.Tokens, later.CueToken) ? later
             : found;
     }
 
@@ -95,7 +95,7 @@ internal static class Before
         var subject = clause.Actor;
         if (clause.Use is VerbUse.Passive or VerbUse.Participle)
         {
-            return subject.IsEmpty ? SpeakerFinding.None with { Place = CuePlace.Before } : q.Found(subject, clause.Verb, CuePlace.Before);
+            return subject.IsEmpty || (clause.Use == VerbUse.Participle && IsNaming(q.Tokens, clause.Verb)) ? SpeakerFinding.None with { Place = CuePlace.Before } : q.Found(subject, clause.Verb, CuePlace.Before);
         }
 
         if (subject.IsEmpty || !MaySpeak(q, clause, subject))
@@ -106,6 +106,10 @@ internal static class Before
         var found = q.Found(subject, clause.Verb, CuePlace.Before);
         return found;
     }
+
+    // 'A bill dubbed the "plank law" by pilots': a name.
+    private static bool IsNaming(in TokenView t, int i) =>
+        t.IsEither(i, "dubbed", "nicknamed") || t.IsEither(i, "titled", "entitled") || t.IsWord(i, "named");
 
     /// <summary>A commitment may underline something, but says nothing.</summary>
     private static bool MaySpeak(QuoteScene q, Clause clause, Phrase subject)

@@ -110,7 +110,7 @@ internal static class Behind
         {
             var subject = NounPhrases.From(s, first + 1);
             var head = s.HeadOf(subject);
-            var mayAct = IsSomebody(q.Tokens, head) && !q.Tokens.Has(head, WordClass.Accusative | WordClass.TimeUnit) && s.KindOf(s.ChunkAt(subject.To - 1) + 1) != ChunkKind.Verb;
+            var mayAct = (IsSomebody(q.Tokens, head) || q.Tokens.TagOf(subject.From) is Tag.Determiner or Tag.Number) && !q.Tokens.Has(head, WordClass.Accusative | WordClass.TimeUnit) && s.KindOf(s.ChunkAt(subject.To - 1) + 1) != ChunkKind.Verb;
             return mayAct ? q.Found(subject, s.Chunks[first].Head, CuePlace.After) : SpeakerFinding.None;
         }
 
@@ -120,7 +120,7 @@ internal static class Behind
             verb++;
         }
 
-        var isActor = s.KindOf(first) == ChunkKind.Noun && s.IsVerb(verb, WordClass.AfterOnly) && IsSomebody(q.Tokens, s.Chunks[first].Head)
+        var isActor = s.KindOf(first) == ChunkKind.Noun && s.IsVerb(verb, WordClass.AfterOnly) && (IsSomebody(q.Tokens, s.Chunks[first].Head) || q.Tokens.TagOf(s.Chunks[first].From) is Tag.Determiner or Tag.Number)
             && q.Tokens.TagOf(s.Chunks[verb].From) == Tag.Verb && !q.Tokens.Has(s.Chunks[first].Head, WordClass.Accusative);
         return isActor && IsAlone(s, verb + 1) ? q.Found(s.Chunks[first].Tokens, s.Chunks[verb].Head, CuePlace.After) : SpeakerFinding.None;
     }
@@ -290,6 +290,9 @@ internal static class Behind
         return introducesNext || IsReportOfSpeech(q, found) ? SpeakerFinding.None : found;
     }
 
+    /// <summary>A verb by which a paper ends a sentence: <c>the agency reported</c>.</summary>
+    public static bool IsReport(in TokenView t, int i) => t.IsEither(i, "reported", "reports");
+
     /// <summary>In <c>X said it was "safe," the agency reported</c> the words are X's. In <c>he called it "safe," X said</c> both are one.</summary>
     private static bool IsReportOfSpeech(QuoteScene q, SpeakerFinding found)
     {
@@ -298,7 +301,7 @@ internal static class Behind
             return false;
         }
 
-        var isReport = q.Tokens.IsEither(found.CueToken, "reported", "reports");
+        var isReport = IsReport(q.Tokens, found.CueToken);
         var before = Before.Find(q, q.At, isReport ? WordClass.Cue : WordClass.Speech);
         return before.IsFound && (isReport || before.Attribution == Attribution.Explicit) && !q.Tokens.Has(before.CueToken, WordClass.Weak);
     }
