@@ -55,7 +55,7 @@ internal static class ClauseParser
         }
 
         var own = Subjects.Before(s, c);
-        if (own.IsEmpty && s.Tokens.Has(chunk.Head, WordClass.Speech | WordClass.AfterOnly)
+        if (own.IsEmpty && s.Tokens.TagOf(chunk.From) == Tag.Verb && s.Tokens.Has(chunk.Head, WordClass.Speech | WordClass.AfterOnly)
             && s.KindOf(before) is ChunkKind.Quote or ChunkKind.Stop or ChunkKind.Comma or ChunkKind.Colon or ChunkKind.Dash)
         {
             var noun = PhrasalVerbs.Behind(s.Tokens, chunk.Head);
@@ -67,7 +67,7 @@ internal static class ClauseParser
             return new(c, chunk.Head, use, MainSubject(s, c, done), agent, false);
         }
 
-        return Outer(s, own, done) is { IsEmpty: false } outer ? new(c, chunk.Head, use, outer, agent, true) : new(c, chunk.Head, use, own, agent, true);
+        return !s.Tokens.Has(chunk.Head, WordClass.Base) && Outer(s, own, done) is { IsEmpty: false } outer ? new(c, chunk.Head, use, outer, agent, true) : new(c, chunk.Head, use, own, agent, true);
     }
 
     private static VerbUse UseOf(ReportSentence s, Chunk chunk)
@@ -113,8 +113,15 @@ internal static class ClauseParser
         var last = done[done.Count - 1];
         var next = s.ChunkAt(own.From) - 1;
         var isObject = next == last.Chunk || (s.KindOf(next) == ChunkKind.Preposition && next - 1 == last.Chunk);
-        return isObject && s.KindOf(Subjects.SkipAdverbs(s, last.Chunk - 1)) == ChunkKind.Relative && !s.Tokens.Has(last.Verb, WordClass.Cue)
-            ? last.Subject
+        if (!isObject || s.Tokens.Has(last.Verb, WordClass.Cue) || last.Subject.IsEmpty)
+        {
+            return default;
+        }
+
+        // 'A brochure he received about the car | said'
+        var noun = s.ChunkAt(last.Subject.From) - 1;
+        return s.KindOf(Subjects.SkipAdverbs(s, last.Chunk - 1)) == ChunkKind.Relative ? last.Subject
+            : s.KindOf(noun) == ChunkKind.Noun && last.Subject.From < last.Verb ? NounPhrases.EndingWith(s, noun)
             : default;
     }
 
@@ -129,8 +136,12 @@ internal static class ClauseParser
 
         return Sender(s, before, done) is { IsEmpty: false } sender
             ? new(c, chunk.Head, VerbUse.Gerund, sender, default, false)
-            : new(c, chunk.Head, VerbUse.Gerund, s.Chunks[before].Tokens, default, true);
+            : new(c, chunk.Head, VerbUse.Gerund, Near(s, before), default, true);
     }
+
+    // 'A source close to him saying'
+    private static Phrase Near(ReportSentence s, int noun) =>
+        s.Tokens.IsWord(s.Chunks[noun].From - 2, "close") ? NounPhrases.EndingWith(s, noun) : s.Chunks[noun].Tokens;
 
     // 'Time for Lee to say', else the main subject's.
     private static Phrase OfInfinitive(ReportSentence s, int c, List<Clause> done)
@@ -344,7 +355,7 @@ internal static class ClauseParser
     {
         for (var i = 0; i < clauses.Count && clauses[i].Subject.IsEmpty; i++)
         {
-            if (clauses[i].Use is not (VerbUse.Gerund or VerbUse.Infinitive) || clauses[i].Chunk > 1)
+            if (clauses[i].Use is not (VerbUse.Gerund or VerbUse.Infinitive) || clauses[i].Chunk > 1 || s.KindOf(0) == ChunkKind.Noun)
             {
                 continue;
             }

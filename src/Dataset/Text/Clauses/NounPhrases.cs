@@ -167,7 +167,8 @@ internal static class NounPhrases
             }
         }
 
-        var isName = s.Tokens[s.Chunks[left].Head].Capital;
+        // 'Academic and author Ann Lee' is one.
+        var isName = s.Tokens[s.Chunks[left].Head].Capital || (!s.Tokens[s.Chunks[right].From].Capital && s.Tokens.TagOf(s.Chunks[right].From) == Tag.Noun);
         return isName || !s.Tokens[s.Chunks[right].Head].Capital;
     }
 

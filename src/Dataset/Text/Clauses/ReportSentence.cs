@@ -78,7 +78,7 @@ internal sealed class ReportSentence
     public bool IsWord(int chunk, string word) => chunk >= 0 && chunk < _chunks.Length && Tokens.IsWord(_chunks[chunk].From, word);
 
     /// <summary>Whether a phrase is one pronoun.</summary>
-    public bool IsPronoun(Phrase phrase) => phrase.Length == 1 && Tokens.TagOf(phrase.From) == Tag.Pronoun;
+    public bool IsPronoun(Phrase phrase) => phrase.Length == 1 && Tokens.TagOf(phrase.From) == Tag.Pronoun && Tokens.Has(phrase.From, WordClass.Pronoun);
 
     /// <summary>The noun of a phrase that the rest of it modifies.</summary>
     public int HeadOf(Phrase phrase) => phrase.IsEmpty ? -1 : _chunks[ChunkAt(phrase.From)].Head;

@@ -12,6 +12,7 @@ internal static class Subjects
     public static Phrase Before(ReportSentence s, int verb)
     {
         var c = SkipAdverbs(s, verb - 1);
+        c -= IsLoneWord(s, c) ? 1 : 0;
         return s.KindOf(c) switch
         {
             ChunkKind.Noun => UnclosedApposition(s, NounPhrases.EndingWith(s, c), verb),
@@ -25,6 +26,11 @@ internal static class Subjects
             _ => default,
         };
     }
+
+    // 'The mother of a woman who bought pills online | said'
+    private static bool IsLoneWord(ReportSentence s, int chunk) =>
+        s.KindOf(chunk) == ChunkKind.Noun && s.KindOf(chunk - 1) == ChunkKind.Verb && s.Chunks[chunk].To == s.Chunks[chunk].From + 1
+        && s.Tokens[s.Chunks[chunk].From] is { Capital: false, Class: WordClass.None } && !WordsAre.EndsWith(s.Tokens.Word(s.Chunks[chunk].From), "s");
 
     // 'Lee, star of "The Pier," thanked': the comma that ends the apposition stands inside the marks.
     private static Phrase BeforeTitle(ReportSentence s, int quote)
@@ -77,7 +83,9 @@ internal static class Subjects
         }
 
         var whole = NounPhrases.EndingWith(s, last);
-        return whole.IsEmpty || !s.IsWord(relative, "who") ? whole : Person(s, whole, last);
+        // 'His claim under the Harbour Act, which states'
+        var isNamed = s.IsWord(relative, "which") && s.KindOf(last) == ChunkKind.Noun && s.Tokens.TagOf(s.Chunks[last].Head) == Tag.Name;
+        return isNamed ? s.Chunks[last].Tokens : whole.IsEmpty || !s.IsWord(relative, "who") ? whole : Person(s, whole, last);
     }
 
     // 'Footage of Lee, who': of several nouns the first that may be a person.

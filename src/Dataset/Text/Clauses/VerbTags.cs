@@ -73,7 +73,7 @@ internal static class VerbTags
         }
 
         return word.Is(WordClass.Participle) && (IsHave(t, helper) || !word.Is(WordClass.Base)) ? Tag.Participle
-            : word.Is(WordClass.Base) && !IsHave(t, helper) ? Tag.Base
+            : word.Is(WordClass.Base) && (!IsHave(t, helper) || t.IsWord(helper, "'d")) ? Tag.Base
             : word.Is(WordClass.Base | WordClass.Third) && word.Is(WordClass.NounLike) ? null
             : word.Is(WordClass.Gerund) ? Tag.Gerund : Tag.Verb;
     }
@@ -106,6 +106,12 @@ internal static class VerbTags
     private static Tag? Gerund(in TokenView t, int i, Tag before)
     {
         if (before is Tag.Adjective or Tag.Number)
+        {
+            return null;
+        }
+
+        // 'A grim warning'
+        if (t.Has(i, WordClass.CueNoun) && before == Tag.Noun && t[i - 1].Class == WordClass.None && t.TagOf(i - 2) is Tag.Determiner or Tag.Possessive)
         {
             return null;
         }
@@ -220,6 +226,12 @@ internal static class VerbTags
             return word.Is(WordClass.Third | WordClass.Base) && !word.Is(WordClass.Past);
         }
 
+        // 'Memes, jokes and parodies'
+        if (word.Is(WordClass.NounLike) && word.Is(WordClass.Third) && t[i - 1].Kind == TokenKind.Comma && t.Has(i + 1, WordClass.Conjunction))
+        {
+            return true;
+        }
+
         if (!word.Is(WordClass.NounLike) || !word.Is(WordClass.Third))
         {
             return before is Tag.Adjective && word.Is(WordClass.NounLike) && !word.Is(WordClass.Past);
@@ -264,7 +276,9 @@ internal static class VerbTags
 
         if (word.Length > 4 && WordsAre.EndsWith(word, "ing"))
         {
-            return before is Tag.Determiner or Tag.Possessive or Tag.Adjective or Tag.Number or Tag.Name || t[i + 1].Capital && t.Has(i + 1, WordClass.Title)
+            // 'Boxing insider Lee'
+            var isTitle = t[i + 1] is { IsWord: true, Capital: false } && t[i + 2].Capital && t.Has(i + 1, WordClass.Role | WordClass.Person | WordClass.Title);
+            return isTitle ? Tag.Adjective : before is Tag.Determiner or Tag.Possessive or Tag.Adjective or Tag.Number or Tag.Name || t[i + 1].Capital && t.Has(i + 1, WordClass.Title)
                 ? IsNounNext(t, i + 1) ? Tag.Adjective : null
                 : Tag.Gerund;
         }

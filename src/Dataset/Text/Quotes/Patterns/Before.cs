@@ -186,6 +186,11 @@ internal static class Before
             comma++;
         }
 
+        if (comma == q.Chunk - 1 && comma > chunk + 1)
+        {
+            return true;
+        }
+
         foreach (var clause in s.Clauses)
         {
             if (clause.Chunk > comma && clause.Chunk < q.Chunk && clause.Use == VerbUse.Finite)

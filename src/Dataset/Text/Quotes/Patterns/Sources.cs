@@ -7,7 +7,7 @@ namespace Dataset.Text.Quotes.Patterns;
 /// <summary>Sources that no verb names: <c>according to X</c>, <c>X's claim that</c>, <c>in the words of X</c>.</summary>
 internal static class Sources
 {
-    private const int NounReach = 8;
+    private const int NounReach = 10;
     private const int OwnerReach = 4;
 
     /// <summary><c>According to X, the "..."</c>, <c>Per X, ...</c>.</summary>
