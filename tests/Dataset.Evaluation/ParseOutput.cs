@@ -14,7 +14,7 @@ internal static class ParseOutput
         var output = new StringBuilder();
         var plain = PlainText.Read(line.Text);
         var report = QuoteFinder.Parse(line.Text, plain.Paragraphs, plain.Sentences);
-        for (var i = 0; i < report.Count; i++)
+        for (var i = 0; i < report.Paragraphs.Count; i++)
         {
             for (var j = 0; j < report[i].Count; j++)
             {

@@ -7,18 +7,11 @@ namespace Dataset.Text;
 /// <summary>Finds the quotations of an article, who says them and how they belong together.</summary>
 internal static class QuoteFinder
 {
-    /// <summary>
-    /// The quotations in <paramref name="paragraphs"/>, in order. Positions of quotation marks without a partner are added to
-    /// <paramref name="unbalanced"/>, in no particular order.
-    /// </summary>
-    public static EquatableArray<QuoteReading> Find(
-        string text, EquatableArray<ParagraphReading> paragraphs, EquatableArray<SentenceReading> sentences, List<int>? unbalanced = null)
-    {
-        var report = Parse(text, paragraphs, sentences, unbalanced);
-        return report.Pieces.Count == 0 ? default : new QuoteReader(paragraphs, report).Read();
-    }
-
-    /// <summary>The reporter's sentences, in which each quotation is one token.</summary>
+    /// <summary>The reporter's sentences in <paramref name="paragraphs"/>, each quotation one token of them.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="paragraphs">Its paragraphs.</param>
+    /// <param name="sentences">Its sentences.</param>
+    /// <param name="unbalanced">Takes the positions of quotation marks without a partner, in no particular order.</param>
     public static ReportText Parse(
         string text, EquatableArray<ParagraphReading> paragraphs, EquatableArray<SentenceReading> sentences, List<int>? unbalanced = null)
     {
@@ -31,4 +24,7 @@ internal static class QuoteFinder
 
         return new(text, paragraphs, sentences, pieces);
     }
+
+    /// <summary>The quotations in a text, in order.</summary>
+    public static EquatableArray<QuoteReading> Find(ReportText report) => report.Pieces.Count == 0 ? default : new QuoteReader(report).Read();
 }

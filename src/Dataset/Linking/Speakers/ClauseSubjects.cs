@@ -10,7 +10,8 @@ internal sealed class ClauseSubjects
 {
     private readonly ReportText _report;
 
-    public ClauseSubjects(ArticleReading reading) => _report = new(reading.Text, reading.Layout.Paragraphs, reading.Sentences, Pieces(reading));
+    public ClauseSubjects(ArticleReading reading) =>
+        _report = reading.Report ?? new(reading.Running, reading.Layout.Paragraphs, reading.Sentences, Pieces(reading));
 
     /// <summary>How many sentences the reporter has in a paragraph: a quotation of several sentences is in one.</summary>
     public int Count(int paragraph) => _report[paragraph].Count;

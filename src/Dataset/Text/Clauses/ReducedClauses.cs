@@ -35,7 +35,7 @@ internal static class ReducedClauses
                     opened -= opened > 0 && !(token.Tag == Tag.Auxiliary && IsHelperOfNext(t, i)) ? 1 : 0;
                     break;
                 case Tag.Verb:
-                    tokens[i] = token with { Tag = Tag.Participle };
+                    tokens[i - t.From] = token with { Tag = Tag.Participle };
                     break;
             }
         }

@@ -1,3 +1,5 @@
+using System;
+
 namespace Dataset.Text.Clauses;
 
 /// <summary>A paragraph as the reporter's sentences: a quotation of several sentences is in one. Each is parsed when it is asked for first.</summary>
@@ -20,5 +22,6 @@ internal sealed class ReportParagraph
     public int Count => _frames.Length;
 
     /// <summary>A sentence.</summary>
-    public ReportSentence this[int index] => _sentences[index] ??= ReportSentence.Parse(_text, _tokens, _frames[index].From, _frames[index].To);
+    public ReportSentence this[int index] =>
+        _sentences[index] ??= ReportSentence.Parse(_text, _tokens.AsSpan(_frames[index].From, _frames[index].Length), _frames[index].From);
 }

@@ -9,10 +9,11 @@ internal sealed class ReportSentence
     private readonly Chunk[] _chunks;
     private readonly int[] _chunkOf;
     private readonly Clause[] _clauses;
+    private readonly TokenView _tokens;
 
     private ReportSentence(in TokenView tokens, Chunk[] chunks)
     {
-        Tokens = tokens;
+        _tokens = tokens;
         _chunks = chunks;
         _chunkOf = new int[tokens.To - tokens.From];
         for (var c = 0; c < chunks.Length; c++)
@@ -27,7 +28,7 @@ internal sealed class ReportSentence
     }
 
     /// <summary>The words and marks.</summary>
-    public TokenView Tokens { get; }
+    public ref readonly TokenView Tokens => ref _tokens;
 
     public ReadOnlySpan<Chunk> Chunks => _chunks;
 
@@ -37,12 +38,11 @@ internal sealed class ReportSentence
     /// <summary>Where the sentence stands.</summary>
     public TextSpan Span => TextSpan.FromBounds(Tokens[Tokens.From].Span.Start, Tokens[Tokens.To - 1].Span.End);
 
-    /// <summary>Parses the tokens from <paramref name="from"/> up to <paramref name="to"/>, which get their tags.</summary>
-    public static ReportSentence Parse(string text, ReportToken[] tokens, int from, int to)
+    /// <summary>Parses tokens, the first of which has the number <paramref name="from"/>.</summary>
+    public static ReportSentence Parse(string text, ReadOnlySpan<ReportToken> tokens, int from)
     {
-        Tagger.Mark(text, tokens, from, to);
-        var view = new TokenView(text, tokens, from, to);
-        return new(view, Chunker.Read(view));
+        var tagged = Tagger.Mark(text, tokens, from);
+        return new(tagged, Chunker.Read(tagged));
     }
 
     /// <summary>The index of the chunk that holds a token.</summary>

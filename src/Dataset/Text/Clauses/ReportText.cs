@@ -8,7 +8,6 @@ namespace Dataset.Text.Clauses;
 internal sealed class ReportText
 {
     private readonly string _text;
-    private readonly EquatableArray<ParagraphReading> _paragraphs;
     private readonly EquatableArray<SentenceReading> _sentences;
     private readonly QuotedPiece[] _pieces;
     private readonly ReportParagraph?[] _read;
@@ -16,7 +15,7 @@ internal sealed class ReportText
     public ReportText(string text, EquatableArray<ParagraphReading> paragraphs, EquatableArray<SentenceReading> sentences, List<QuotedPiece> pieces)
     {
         _text = text;
-        _paragraphs = paragraphs;
+        Paragraphs = paragraphs;
         _sentences = sentences;
         _pieces = pieces.ToArray();
         _read = new ReportParagraph?[paragraphs.Count];
@@ -25,8 +24,7 @@ internal sealed class ReportText
     /// <summary>What stands in quotation marks, in order.</summary>
     public IReadOnlyList<QuotedPiece> Pieces => _pieces;
 
-    /// <summary>How many paragraphs there are.</summary>
-    public int Count => _read.Length;
+    public EquatableArray<ParagraphReading> Paragraphs { get; }
 
     /// <summary>A paragraph.</summary>
     public ReportParagraph this[int paragraph] => _read[paragraph] ??= Read(paragraph);
@@ -36,7 +34,7 @@ internal sealed class ReportText
         int piece = FirstPiece(paragraph), pieceEnd = FirstPiece(paragraph + 1);
         int sentence = FirstSentence(paragraph), sentenceEnd = FirstSentence(paragraph + 1);
         return ReportTokenizer.Read(
-            _text, _paragraphs[paragraph].Span, _pieces.AsSpan(piece, pieceEnd - piece), piece, _sentences.AsSpan().Slice(sentence, sentenceEnd - sentence));
+            _text, Paragraphs[paragraph].Span, _pieces.AsSpan(piece, pieceEnd - piece), piece, _sentences.AsSpan().Slice(sentence, sentenceEnd - sentence));
     }
 
     private int FirstPiece(int paragraph)

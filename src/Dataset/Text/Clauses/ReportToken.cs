@@ -57,13 +57,13 @@ internal enum Tag : byte
 }
 
 /// <summary>A token of a paragraph in which each quotation is one token.</summary>
-/// <param name="Kind">What it is.</param>
-/// <param name="Span">Where it stands.</param>
 /// <param name="Class">What a word may be.</param>
-/// <param name="Capital">A word that begins with a capital letter.</param>
+/// <param name="Span">Where it stands.</param>
 /// <param name="Piece">The index of the quotation, -1 for other tokens.</param>
+/// <param name="Kind">What it is.</param>
+/// <param name="Capital">A word that begins with a capital letter.</param>
 /// <param name="Tag">What a word is here.</param>
-internal readonly record struct ReportToken(TokenKind Kind, TextSpan Span, WordClass Class, bool Capital, int Piece, Tag Tag = Tag.None)
+internal readonly record struct ReportToken(WordClass Class, TextSpan Span, int Piece, TokenKind Kind, bool Capital = false, Tag Tag = Tag.None)
 {
     public bool Is(WordClass any) => (Class & any) != 0;
 

@@ -9,11 +9,21 @@ namespace Dataset.Text.Clauses;
 /// <summary>Splits a paragraph into words and punctuation, each quotation one token, and these into the reporter's sentences.</summary>
 internal sealed class ReportTokenizer
 {
+    // No sentence of news is as long. What is longer is read in parts, so that time grows with the length of the text whatever the text is.
+    private const int LongestSentence = 250;
+
+    // English words with the blanks and marks between them are a little longer.
+    private const int UnitsPerToken = 5;
+
     private readonly string _text;
-    private readonly List<ReportToken> _tokens = [];
+    private readonly List<ReportToken> _tokens;
     private readonly List<Phrase> _frames = [];
 
-    private ReportTokenizer(string text) => _text = text;
+    private ReportTokenizer(string text, int length)
+    {
+        _text = text;
+        _tokens = new(length / UnitsPerToken);
+    }
 
     /// <summary>
     /// Reads <paramref name="paragraph"/>, whose quotations are <paramref name="pieces"/>, numbered from <paramref name="firstPiece"/>, and whose sentences are
@@ -22,7 +32,7 @@ internal sealed class ReportTokenizer
     public static ReportParagraph Read(
         string text, TextSpan paragraph, ReadOnlySpan<QuotedPiece> pieces, int firstPiece, ReadOnlySpan<SentenceReading> sentences)
     {
-        var tokenizer = new ReportTokenizer(text);
+        var tokenizer = new ReportTokenizer(text, paragraph.Length);
         tokenizer.Read(paragraph, pieces, firstPiece, sentences);
         var tokens = tokenizer._tokens.ToArray();
         PhrasalVerbs.Mark(text, tokens);
@@ -47,7 +57,7 @@ internal sealed class ReportTokenizer
             sentence = SkipInsideQuotations(sentences, sentence, pieces, piece, i, out var ends);
             var isQuote = piece < pieces.Length && i >= pieces[piece].Outer.Start;
             ends |= isQuote && piece > 0 && _tokens.Count > 0 && _tokens[_tokens.Count - 1].Kind == TokenKind.Quote && IsAnother(pieces[piece - 1], pieces[piece]);
-            if (ends && _tokens.Count > frame)
+            if ((ends || _tokens.Count - frame == LongestSentence) && _tokens.Count > frame)
             {
                 _frames.Add(new(frame, _tokens.Count));
                 frame = _tokens.Count;
@@ -56,7 +66,7 @@ internal sealed class ReportTokenizer
             if (isQuote)
             {
                 var outer = pieces[piece].Outer;
-                _tokens.Add(new(TokenKind.Quote, outer, WordClass.None, false, firstPiece + piece));
+                _tokens.Add(new(WordClass.None, outer, firstPiece + piece, TokenKind.Quote));
                 piece++;
                 i = Math.Max(outer.End, i + 1);
                 continue;
@@ -131,7 +141,7 @@ internal sealed class ReportTokenizer
 
     private int Add(TokenKind kind, int start, int length)
     {
-        _tokens.Add(new(kind, new(start, length), WordClass.None, false, -1));
+        _tokens.Add(new(WordClass.None, new(start, length), -1, kind));
         return start + length;
     }
 
@@ -165,7 +175,7 @@ internal sealed class ReportTokenizer
             kind &= WordClass.Title | WordClass.Role;
         }
 
-        _tokens.Add(new(TokenKind.Word, new(start, length), kind, Characters.IsUpper(word[0]), -1));
+        _tokens.Add(new(kind, new(start, length), -1, TokenKind.Word, Characters.IsUpper(word[0])));
         return end;
     }
 

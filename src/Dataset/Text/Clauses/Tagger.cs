@@ -1,3 +1,4 @@
+using System;
 using Dataset.Text.Unicode;
 using Dataset.Text.Vocabulary;
 
@@ -11,19 +12,24 @@ internal static class Tagger
 {
     private const int ClauseReach = 12;
 
-    /// <summary>Writes a tag to each word from <paramref name="from"/> up to <paramref name="to"/>.</summary>
-    public static void Mark(string text, ReportToken[] tokens, int from, int to)
+    /// <summary>The tokens of a sentence with their tags.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="tokens">The tokens.</param>
+    /// <param name="from">The number of the first.</param>
+    public static TokenView Mark(string text, ReadOnlySpan<ReportToken> tokens, int from)
     {
-        var view = new TokenView(text, tokens, from, to);
-        for (var i = from; i < to; i++)
+        var tagged = tokens.ToArray();
+        var view = new TokenView(text, tagged, from);
+        for (var i = 0; i < tagged.Length; i++)
         {
-            if (tokens[i].IsWord)
+            if (tagged[i].IsWord)
             {
-                tokens[i] = tokens[i] with { Tag = Read(view, i) };
+                tagged[i] = tagged[i] with { Tag = Read(view, from + i) };
             }
         }
 
-        ReducedClauses.Mark(view, tokens);
+        ReducedClauses.Mark(view, tagged);
+        return view;
     }
 
     private static Tag Read(in TokenView t, int i)

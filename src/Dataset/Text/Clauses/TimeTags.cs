@@ -13,6 +13,11 @@ internal static class TimeTags
     public static bool Is(in TokenView t, int i)
     {
         ref readonly var word = ref t[i];
+        if (!word.Is(WordClass.TimeUnit | WordClass.Month | WordClass.Time | WordClass.Number | WordClass.Determiner) && !Characters.IsDigit(t.Word(i)[0]))
+        {
+            return false;
+        }
+
         var before = t.TagOf(i - 1);
         if (word.Is(WordClass.TimeUnit))
         {

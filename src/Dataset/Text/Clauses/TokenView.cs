@@ -6,28 +6,29 @@ namespace Dataset.Text.Clauses;
 /// <summary>The tokens of one sentence of the reporter; a stop stands wherever it has none.</summary>
 internal readonly struct TokenView
 {
-    private static readonly ReportToken Outside = new(TokenKind.Stop, default, WordClass.None, false, -1);
+    private static readonly ReportToken Outside = new(WordClass.None, default, -1, TokenKind.Stop);
 
     private readonly string _text;
     private readonly ReportToken[] _tokens;
 
-    public TokenView(string text, ReportToken[] tokens, int from, int to)
+    /// <summary>Shows tokens of a text, numbered from <paramref name="from"/>.</summary>
+    public TokenView(string text, ReportToken[] tokens, int from)
     {
         _text = text;
         _tokens = tokens;
         From = from;
-        To = to;
+        To = from + tokens.Length;
     }
 
     /// <summary>The first token.</summary>
     public int From { get; }
 
-    /// <summary>Behind the last token.</summary>
+    /// <summary>After the last token.</summary>
     public int To { get; }
 
     public string Text => _text;
 
-    public ref readonly ReportToken this[int i] => ref i >= From && i < To ? ref _tokens[i] : ref Outside;
+    public ref readonly ReportToken this[int i] => ref i >= From && i < To ? ref _tokens[i - From] : ref Outside;
 
     public ReadOnlySpan<char> Word(int i) => _text.AsSpan(this[i].Span.Start, this[i].Span.Length);
 

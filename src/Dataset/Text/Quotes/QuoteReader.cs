@@ -8,15 +8,13 @@ namespace Dataset.Text.Quotes;
 /// <summary>Reads kind, speaker and group of each quoted piece, paragraph by paragraph.</summary>
 internal sealed class QuoteReader
 {
-    private readonly EquatableArray<ParagraphReading> _paragraphs;
     private readonly ReportText _report;
     private readonly IReadOnlyList<QuotedPiece> _pieces;
     private readonly List<SpeakerFinding> _findings;
     private readonly List<QuoteKind> _kinds;
 
-    public QuoteReader(EquatableArray<ParagraphReading> paragraphs, ReportText report)
+    public QuoteReader(ReportText report)
     {
-        _paragraphs = paragraphs;
         _report = report;
         _pieces = report.Pieces;
         _findings = new(_pieces.Count);
@@ -101,7 +99,7 @@ internal sealed class QuoteReader
             : found;
     }
 
-    private bool FollowsOn(int paragraph) => paragraph > 0 && _paragraphs[paragraph].Heading == _paragraphs[paragraph - 1].Heading;
+    private bool FollowsOn(int paragraph) => paragraph > 0 && _report.Paragraphs[paragraph].Heading == _report.Paragraphs[paragraph - 1].Heading;
 
     private int FirstPiece(int paragraph)
     {

@@ -24,7 +24,7 @@ internal sealed class QuoteScene
     public ReportSentence Sentence { get; }
 
     /// <summary>Its tokens.</summary>
-    public TokenView Tokens => Sentence.Tokens;
+    public ref readonly TokenView Tokens => ref Sentence.Tokens;
 
     /// <summary>The quotation's token.</summary>
     public int At { get; }
