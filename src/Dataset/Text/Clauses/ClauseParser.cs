@@ -8,7 +8,6 @@ internal static class ClauseParser
 {
     private const int AgentReach = 10;
     private const int LetterReach = 6;
-    private const int MostLeads = 4;
 
     public static Clause[] Read(ReportSentence s)
     {
@@ -21,16 +20,8 @@ internal static class ClauseParser
             }
         }
 
-        ShareForward(s, clauses);
+        MainClause.ShareForward(s, clauses);
         return clauses.ToArray();
-    }
-
-    /// <summary>The subject of the clause that a place is in, before it; an empty phrase if there is none.</summary>
-    public static Phrase MainSubject(ReportSentence s, int chunk, IReadOnlyList<Clause> clauses)
-    {
-        var start = StartOf(s, chunk, clauses);
-        var first = FirstSubject(s, start, chunk, clauses);
-        return first.IsEmpty && start > 0 ? FirstSubject(s, 0, chunk, clauses) : first;
     }
 
     private static Clause Read(ReportSentence s, int c, List<Clause> done)
@@ -51,7 +42,7 @@ internal static class ClauseParser
         var before = Subjects.SkipAdverbs(s, c - 1);
         if (s.KindOf(before) == ChunkKind.Conjunction || IsThen(s, c))
         {
-            return new(c, chunk.Head, use, MainSubject(s, c, done), agent, false);
+            return new(c, chunk.Head, use, MainClause.Subject(s, c, done), agent, false);
         }
 
         var own = Subjects.Before(s, c);
@@ -64,7 +55,7 @@ internal static class ClauseParser
 
         if (own.IsEmpty && s.KindOf(before) is ChunkKind.Preposition or ChunkKind.Comma)
         {
-            return new(c, chunk.Head, use, MainSubject(s, c, done), agent, false);
+            return new(c, chunk.Head, use, MainClause.Subject(s, c, done), agent, false);
         }
 
         return !s.Tokens.Has(chunk.Head, WordClass.Base) && Outer(s, own, done) is { IsEmpty: false } outer ? new(c, chunk.Head, use, outer, agent, true) : new(c, chunk.Head, use, own, agent, true);
@@ -131,7 +122,7 @@ internal static class ClauseParser
         if (s.KindOf(before) != ChunkKind.Noun)
         {
             var near = s.IsWord(before, "of") ? Nearest(done) : s.KindOf(before) == ChunkKind.Comma ? NearestOpened(s, done) : default;
-            return new(c, chunk.Head, VerbUse.Gerund, near.IsEmpty ? MainSubject(s, c, done) : near, default, false);
+            return new(c, chunk.Head, VerbUse.Gerund, near.IsEmpty ? MainClause.Subject(s, c, done) : near, default, false);
         }
 
         return Sender(s, before, done) is { IsEmpty: false } sender
@@ -146,7 +137,7 @@ internal static class ClauseParser
     // 'Time for Lee to say', else the main subject's.
     private static Phrase OfInfinitive(ReportSentence s, int c, List<Clause> done)
     {
-        var main = MainSubject(s, c, done);
+        var main = MainClause.Subject(s, c, done);
         return !main.IsEmpty ? main
             : s.KindOf(c - 1) == ChunkKind.Noun && s.IsWord(c - 2, "for") ? s.Chunks[c - 1].Tokens
             : done.Count > 0 ? done[done.Count - 1].Subject : default;
@@ -222,146 +213,5 @@ internal static class ClauseParser
         }
 
         return default;
-    }
-
-    private static int StartOf(ReportSentence s, int chunk, IReadOnlyList<Clause> clauses)
-    {
-        // '..., Lee said, adding': what goes on is the attribution.
-        for (var i = clauses.Count - 1; i >= 0; i--)
-        {
-            if (clauses[i].Chunk < chunk - 1 && IsAttribution(s, clauses[i]))
-            {
-                return clauses[i].Subject.From > clauses[i].Verb ? clauses[i].Chunk : s.ChunkAt(clauses[i].Subject.From);
-            }
-        }
-
-        for (var c = chunk - 1; c > 0; c--)
-        {
-            if (s.KindOf(c) == ChunkKind.Semicolon || (s.KindOf(c) == ChunkKind.Comma && BeginsClause(s, c, chunk, clauses)))
-            {
-                return c + 1;
-            }
-        }
-
-        return 0;
-    }
-
-    private static bool IsAttribution(ReportSentence s, Clause clause)
-    {
-        if (!s.Tokens.Has(clause.Verb, WordClass.Speech) || !clause.IsOwn || clause.Use != VerbUse.Finite || clause.Subject.IsEmpty)
-        {
-            return false;
-        }
-
-        var isInverted = clause.Subject.From > clause.Verb;
-        var before = (isInverted ? clause.Chunk : s.ChunkAt(clause.Subject.From)) - 1;
-        var behind = (isInverted ? s.ChunkAt(clause.Subject.To - 1) : clause.Chunk) + 1;
-        while (s.KindOf(behind) == ChunkKind.Adverb)
-        {
-            behind++;
-        }
-
-        return s.KindOf(before) is ChunkKind.Comma or ChunkKind.Quote && s.KindOf(behind) == ChunkKind.Comma;
-    }
-
-    // ', and he said'
-    private static bool BeginsClause(ReportSentence s, int comma, int before, IReadOnlyList<Clause> clauses)
-    {
-        if (s.KindOf(comma + 1) != ChunkKind.Conjunction || s.KindOf(comma + 2) != ChunkKind.Noun)
-        {
-            return false;
-        }
-
-        foreach (var clause in clauses)
-        {
-            if (clause.Chunk > comma && clause.Chunk < before && clause.Use is VerbUse.Finite or VerbUse.Passive)
-            {
-                return clause.Subject.From == s.Chunks[comma + 2].From;
-            }
-        }
-
-        return false;
-    }
-
-    private static Phrase FirstSubject(ReportSentence s, int from, int to, IReadOnlyList<Clause> clauses)
-    {
-        from = SkipLead(s, from, to);
-        var any = default(Phrase);
-        foreach (var clause in clauses)
-        {
-            if (clause.Chunk < from || clause.Chunk >= to || clause.Subject.IsEmpty || clause.Use is not (VerbUse.Finite or VerbUse.Passive))
-            {
-                continue;
-            }
-
-            if (!IsSubordinate(s, clause))
-            {
-                return clause.Subject;
-            }
-
-            any = any.IsEmpty ? clause.Subject : any;
-        }
-
-        return any;
-    }
-
-    /// <summary>Skips adverbials that a comma ends: <c>During the talks,</c>, <c>When told that it rains,</c>.</summary>
-    private static int SkipLead(ReportSentence s, int from, int to)
-    {
-        for (var rounds = 0; rounds < MostLeads; rounds++)
-        {
-            while (s.KindOf(from) is ChunkKind.Comma or ChunkKind.Dash or ChunkKind.Conjunction)
-            {
-                from++;
-            }
-
-            var isLead = s.KindOf(from) is ChunkKind.Preposition or ChunkKind.Subordinator or ChunkKind.Adverb
-                || (s.KindOf(from) == ChunkKind.Verb && s.Tokens.TagOf(s.Chunks[from].From) is Tag.Gerund or Tag.Participle or Tag.Auxiliary);
-            var mayHoldVerb = s.KindOf(from) is ChunkKind.Subordinator or ChunkKind.Verb;
-            var comma = from;
-            while (isLead && comma < to && s.KindOf(comma) != ChunkKind.Comma)
-            {
-                isLead = mayHoldVerb || !IsFinite(s, comma);
-                comma++;
-            }
-
-            if (!isLead || comma >= to)
-            {
-                break;
-            }
-
-            from = comma + 1;
-        }
-
-        return from;
-    }
-
-    private static bool IsFinite(ReportSentence s, int chunk) => s.KindOf(chunk) == ChunkKind.Verb && s.Tokens.TagOf(s.Chunks[chunk].From) is Tag.Verb or Tag.Auxiliary;
-
-    /// <summary>Whether a subordinator or a relative pronoun opens the clause.</summary>
-    public static bool IsSubordinate(ReportSentence s, Clause clause)
-    {
-        if (s.KindOf(Subjects.SkipAdverbs(s, clause.Chunk - 1)) == ChunkKind.Relative)
-        {
-            return true;
-        }
-
-        var before = clause.Subject.From > clause.Verb ? clause.Chunk - 1 : s.ChunkAt(clause.Subject.From) - 1;
-        return s.KindOf(before) is ChunkKind.Subordinator or ChunkKind.Relative;
-    }
-
-    /// <summary>Gives gerunds and participles that open the sentence the subject of the main clause: <c>Calling it "...," X resigned</c>.</summary>
-    private static void ShareForward(ReportSentence s, List<Clause> clauses)
-    {
-        for (var i = 0; i < clauses.Count && clauses[i].Subject.IsEmpty; i++)
-        {
-            if (clauses[i].Use is not (VerbUse.Gerund or VerbUse.Infinitive) || clauses[i].Chunk > 1 || s.KindOf(0) == ChunkKind.Noun)
-            {
-                continue;
-            }
-
-            var main = FirstSubject(s, clauses[i].Chunk + 1, s.Chunks.Length, clauses);
-            clauses[i] = clauses[i] with { Subject = main, IsOwn = false };
-        }
     }
 }

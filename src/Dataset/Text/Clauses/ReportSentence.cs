@@ -72,7 +72,7 @@ internal sealed class ReportSentence
     }
 
     /// <summary>Who the clause that holds a chunk is about, where that stands before it; an empty phrase if nobody is.</summary>
-    public Phrase MainSubject(int chunk) => ClauseParser.MainSubject(this, chunk, _clauses);
+    public Phrase MainSubject(int chunk) => MainClause.Subject(this, chunk, _clauses);
 
     /// <summary>Whether a chunk is a preposition or another small word.</summary>
     public bool IsWord(int chunk, string word) => chunk >= 0 && chunk < _chunks.Length && Tokens.IsWord(_chunks[chunk].From, word);

@@ -5,9 +5,6 @@ namespace Dataset.Text.Clauses;
 /// <summary>Tells verbs from nouns and adjectives of the same form, and which form a verb has where it stands.</summary>
 internal static class VerbTags
 {
-    private const int HearingReach = 4;
-    private const int QuestionReach = 6;
-
     /// <summary>The tag of a word that may be a verb; null where it is none here.</summary>
     public static Tag? Read(in TokenView t, int i)
     {
@@ -38,7 +35,7 @@ internal static class VerbTags
             return Attributive(t, i);
         }
 
-        return word.Is(WordClass.Gerund) ? Gerund(t, i, before) : IsNoun(t, i, before) ? null : Form(t, i, before);
+        return word.Is(WordClass.Gerund) ? Gerund(t, i, before) : NounOrVerb.IsNoun(t, i, before) ? null : Form(t, i, before);
     }
 
     // 'To publicly detail'
@@ -91,7 +88,7 @@ internal static class VerbTags
     {
         for (; t[i].IsWord && !t.Has(i, WordClass.Preposition | WordClass.Conjunction | WordClass.Pronoun); i++)
         {
-            if (Tagger.IsVerbNext(t, i))
+            if (FunctionTags.IsVerbNext(t, i))
             {
                 return true;
             }
@@ -117,7 +114,7 @@ internal static class VerbTags
         }
 
         // 'Understated branding epitomizes'
-        var isSubject = before is Tag.Noun && t.TagOf(i - 2) != Tag.Preposition && !t.Has(i, WordClass.Speech) && Tagger.IsVerbNext(t, i + 1);
+        var isSubject = before is Tag.Noun && t.TagOf(i - 2) != Tag.Preposition && !t.Has(i, WordClass.Speech) && FunctionTags.IsVerbNext(t, i + 1);
         var isTitle = !t[i].Capital && !t.Has(i, WordClass.Cue) && t.Has(i + 1, WordClass.Title) && t[i + 1].Capital;
         return isTitle ? Tag.Adjective : isSubject ? null : Tag.Gerund;
     }
@@ -135,7 +132,7 @@ internal static class VerbTags
             return Tag.Participle;
         }
 
-        if (TakesBase(t, i, before))
+        if (NounOrVerb.TakesBase(t, i, before))
         {
             return Tag.Verb;
         }
@@ -147,122 +144,8 @@ internal static class VerbTags
 
     // 'Said Lee', 'Speaking in', 'Asked about', but 'Mark said', 'Grant', 'Will'
     private static bool OpensSentence(in TokenView t, int i) =>
-        i == t.From && (t.Has(i, WordClass.Gerund | WordClass.Participle) || (t.Has(i, WordClass.Past | WordClass.Third) && !Tagger.IsVerbNext(t, i + 1)))
-        && !(t.Has(i, WordClass.Base) && Tagger.IsVerbNext(t, i + 1));
-
-    /// <summary>Whether what stands before a base form makes it a finite verb: a plural, a pronoun, another verb and <c>and</c>.</summary>
-    private static bool TakesBase(in TokenView t, int i, Tag before)
-    {
-        var subject = i - 1;
-        while (t.TagOf(subject) is Tag.Adverb or Tag.Time)
-        {
-            subject--;
-        }
-
-        if (t.TagOf(subject) is Tag.Relative || (t.TagOf(subject) == Tag.Number && !t[i].Is(WordClass.NounLike)) || (t.TagOf(subject) == Tag.Pronoun && !t.Has(subject, WordClass.Accusative)) || t.IsEither(subject, "people", "police"))
-        {
-            return true;
-        }
-
-        if (t.TagOf(subject) == Tag.Conjunction)
-        {
-            return t.TagOf(subject - 1) is Tag.Base or Tag.Verb || t[i].Is(WordClass.Speech);
-        }
-
-        if (t.TagOf(subject) == Tag.Name && t.TagOf(subject - 1) == Tag.Conjunction && t.TagOf(subject - 2) == Tag.Name)
-        {
-            return true;
-        }
-
-        for (var heard = subject - 1; heard >= i - HearingReach - 1 && t[heard].IsWord; heard--)
-        {
-            // 'Heard a man shout'
-            if (t.IsEither(heard, "heard", "hear") || t.IsWord(heard, "hearing"))
-            {
-                return true;
-            }
-        }
-
-        return before != Tag.None && (IsPlural(t, subject) || IsAsked(t, subject));
-    }
-
-    // 'Did Lee say'
-    private static bool IsAsked(in TokenView t, int subject)
-    {
-        if (t.TagOf(subject) is not (Tag.Name or Tag.Noun))
-        {
-            return false;
-        }
-
-        for (var i = subject - 1; i >= subject - QuestionReach && t[i].IsWord; i--)
-        {
-            if (t.IsEither(i, "did", "does") || t.IsWord(i, "do"))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>Democrats and critics, not Texas.</summary>
-    private static bool IsPlural(in TokenView t, int i)
-    {
-        var word = t.Word(i);
-        if (t[i].Capital && i > t.From)
-        {
-            return WordsAre.EndsWith(word, "ans") || WordsAre.EndsWith(word, "ats") || WordsAre.EndsWith(word, "ists") || WordsAre.EndsWith(word, "ives");
-        }
-
-        return t.TagOf(i) is Tag.Noun or Tag.Name && ((WordsAre.EndsWith(word, "s") && !WordsAre.EndsWith(word, "ss") && !WordsAre.EndsWith(word, "us")) || t.IsEither(i, "men", "women"));
-    }
-
-    /// <summary>'In reports', 'makes claims', 'historical disputes': a verb's form in a noun's place.</summary>
-    private static bool IsNoun(in TokenView t, int i, Tag before)
-    {
-        ref readonly var word = ref t[i];
-        if (before == Tag.Preposition)
-        {
-            return word.Is(WordClass.Third | WordClass.Base) && !word.Is(WordClass.Past);
-        }
-
-        // 'Memes, jokes and parodies'
-        if (word.Is(WordClass.NounLike) && word.Is(WordClass.Third) && t[i - 1].Kind == TokenKind.Comma && t.Has(i + 1, WordClass.Conjunction))
-        {
-            return true;
-        }
-
-        if (!word.Is(WordClass.NounLike) || !word.Is(WordClass.Third))
-        {
-            return before is Tag.Adjective && word.Is(WordClass.NounLike) && !word.Is(WordClass.Past);
-        }
-
-        return before switch
-        {
-            Tag.Adjective or Tag.Number or Tag.Verb or Tag.Base or Tag.Gerund or Tag.Participle => true,
-            Tag.Noun or Tag.Conjunction when !t[i - 1].Capital => IsPluralNoun(t, i),
-
-            // 'The Denver appeals court asserted'
-            Tag.Name => t[i + 1] is { IsWord: true, Capital: false } && (t[i + 1].Class == WordClass.None || t.Has(i + 1, WordClass.Role | WordClass.Body))
-                && Tagger.IsVerbNext(t, i + 2),
-            _ => false,
-        };
-    }
-
-    /// <summary>Behind a lower-case word that is no one, with nothing for it to govern.</summary>
-    private static bool IsPluralNoun(in TokenView t, int i)
-    {
-        ref readonly var after = ref t[i + 1];
-        var governs = after.Kind is TokenKind.Quote or TokenKind.Colon || (after.Kind == TokenKind.Comma && t[i + 2].Kind == TokenKind.Quote);
-        var isObject = after.IsWord && !after.Is(WordClass.Conjunction | WordClass.Auxiliary | WordClass.Relative)
-            && (!after.Is(WordClass.Preposition) || after.Is(WordClass.Subordinator)) && !(t.IsWord(i + 1, "that") && Tagger.IsVerbNext(t, i + 2));
-        if (t.Has(i - 1, WordClass.Role | WordClass.Body | WordClass.CueNoun | WordClass.Work | WordClass.Person) || WordsAre.AgentByForm(t.Word(i - 1)))
-        {
-            return t.IsWord(i + 1, "by") || after.Is(WordClass.Conjunction | WordClass.Auxiliary);
-        }
-
-        return WordsAre.AdjectiveByForm(t.Word(i - 1)) || WordsAre.EndsWith(t.Word(i - 1), "ed") || !(governs || isObject);
-    }
+        i == t.From && (t.Has(i, WordClass.Gerund | WordClass.Participle) || (t.Has(i, WordClass.Past | WordClass.Third) && !FunctionTags.IsVerbNext(t, i + 1)))
+        && !(t.Has(i, WordClass.Base) && FunctionTags.IsVerbNext(t, i + 1));
 
     /// <summary>A verb that no list has, by its ending: <c>harrumphed</c>, <c>harrumphing</c>.</summary>
     private static Tag? Unlisted(in TokenView t, int i)

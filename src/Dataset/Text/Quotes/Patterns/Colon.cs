@@ -8,9 +8,7 @@ namespace Dataset.Text.Quotes.Patterns;
 internal static class Colon
 {
     private const int Near = 8;
-    private const int LabelReach = 12;
-    private const int LongestLabel = 40;
-    private const int LongestName = 8;
+    public const int LabelReach = 12;
 
     /// <summary><c>X wrote on Twitter: "..."</c>.</summary>
     public static SpeakerFinding Verb(QuoteScene q)
@@ -46,39 +44,6 @@ internal static class Colon
         return s.KindOf(q.Chunk - 2) == ChunkKind.Noun && (s.IsWord(q.Chunk - 3, "from") || s.IsWord(q.Chunk - 3, "by"))
             ? q.Found(s.Chunks[q.Chunk - 2].Tokens, -1, CuePlace.Introduction)
             : SpeakerFinding.None;
-    }
-
-    /// <summary>A name before the colon: <c>LEE: "..."</c>, <c>In a statement, X: "..."</c>, <c>X on Monday: "..."</c>, <c>The magistrate: "..."</c>.</summary>
-    public static SpeakerFinding Label(QuoteScene q)
-    {
-        if (!MayIntroduce(q))
-        {
-            return SpeakerFinding.None;
-        }
-
-        var s = q.Sentence;
-        var colon = q.Chunk - 1;
-        foreach (var clause in s.Clauses)
-        {
-            if (clause.Chunk < colon && clause.Use is VerbUse.Finite or VerbUse.Passive)
-            {
-                return SpeakerFinding.None;
-            }
-        }
-
-        var first = s.KindOf(0) == ChunkKind.Noun ? 0 : colon - 1;
-        if (s.KindOf(first) != ChunkKind.Noun || q.At - q.Tokens.From > LabelReach + 1 || HasQuote(s, colon))
-        {
-            return SpeakerFinding.None;
-        }
-
-        var t = q.Tokens;
-        var name = first == 0 ? NounPhrases.From(s, 0) : s.Chunks[first].Tokens;
-        var head = s.Chunks[first].Head;
-        var isName = t[name.To - 1].Capital && name.Length <= LongestName && t[name.From].Capital && t[name.From].Span.Length > 1 && !t.Has(head, WordClass.CueNoun)
-            && t.TagOf(name.From) != Tag.Determiner && (first == 0 || s.KindOf(first - 1) is ChunkKind.Comma or ChunkKind.Stop);
-        var isPerson = first == 0 && colon == 1 && t.TagOf(name.From) == Tag.Determiner && t.Has(head, WordClass.Person | WordClass.Title);
-        return isName || isPerson ? q.Found(name, -1, CuePlace.Introduction) : SpeakerFinding.None;
     }
 
     /// <summary>A noun of saying in the clause: <c>The mayor had a message for drivers: "..."</c>.</summary>
@@ -150,48 +115,9 @@ internal static class Colon
         return SpeakerFinding.None;
     }
 
-    /// <summary>A transcript's label in capitals inside the marks: <c>"LEE: We are done."</c></summary>
-    public static SpeakerFinding Transcript(QuoteScene q)
-    {
-        var inner = q.Inner;
-        var letters = 0;
-        for (var i = 0; i < inner.Length && i < LongestLabel; i++)
-        {
-            var c = inner[i];
-            if (c == ':')
-            {
-                return letters >= 2 && i + 1 < inner.Length && Characters.IsWhiteSpace(inner[i + 1])
-                    ? new(new TextSpan(q.Piece.Inner.Start, i), null, Attribution.Explicit, CuePlace.Introduction, -1, -1)
-                    : SpeakerFinding.None;
-            }
-
-            if (Characters.IsLower(c) || !(Characters.IsUpper(c) || c is ' ' or '.' or '-' or '\'' or '\u2019'))
-            {
-                break;
-            }
-
-            letters += Characters.IsUpper(c) ? 1 : 0;
-        }
-
-        return SpeakerFinding.None;
-    }
-
-    private static bool HasQuote(ReportSentence s, int before)
-    {
-        for (var c = 0; c < before; c++)
-        {
-            if (s.KindOf(c) == ChunkKind.Quote)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
     private static bool Has(QuoteScene q) => q.Tokens[q.At - 1].Kind == TokenKind.Colon;
 
-    private static bool MayIntroduce(QuoteScene q) => Has(q) && !IsAttributedAfter(q, q.At - 1) && !HasEarlier(q);
+    public static bool MayIntroduce(QuoteScene q) => Has(q) && !IsAttributedAfter(q, q.At - 1) && !HasEarlier(q);
 
     // What a quotation before was attributed by goes on behind the colon.
     private static bool HasEarlier(QuoteScene q)
