@@ -8,7 +8,7 @@ namespace Dataset.Evaluation;
 /// <summary>
 /// Reads {"id", "text"} lines on standard input and writes what the library reads out of them, a line each, in the same order:
 /// <c>articles</c> takes a text for a whole article, <c>paragraphs</c> for running text whose paragraphs blank lines separate, <c>parse</c> shows how its sentences are
-/// parsed. <c>posts
+/// parsed, <c>patterns</c> how often each form of attribution and each class of words was found in all lines together. <c>posts
 /// FOLDER</c> counts what is read otherwise than by others in the Markdown files under a folder.
 /// </summary>
 internal static class Program
@@ -23,6 +23,12 @@ internal static class Program
             return 0;
         }
 
+        if (arguments is ["patterns"])
+        {
+            await Console.Out.WriteLineAsync(PatternCounts.Of(Console.In));
+            return 0;
+        }
+
         Func<InputLine, byte[]>? write = arguments is [var mode]
             ? mode switch
             {
@@ -34,7 +40,7 @@ internal static class Program
             : null;
         if (write is null)
         {
-            await Console.Error.WriteLineAsync("usage: articles|paragraphs|parse < lines of {\"id\", \"text\"}, or posts FOLDER");
+            await Console.Error.WriteLineAsync("usage: articles|paragraphs|parse|patterns < lines of {\"id\", \"text\"}, or posts FOLDER");
             return 2;
         }
 

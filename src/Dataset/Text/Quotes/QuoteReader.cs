@@ -21,6 +21,9 @@ internal sealed class QuoteReader
         _kinds = new(_pieces.Count);
     }
 
+    /// <summary>What was found for each piece, once it is read.</summary>
+    public IReadOnlyList<SpeakerFinding> Findings => _findings;
+
     public EquatableArray<QuoteReading> Read()
     {
         while (_findings.Count < _pieces.Count)
@@ -74,7 +77,7 @@ internal sealed class QuoteReader
         }
         else if (!found.IsFound && kind == QuoteKind.Direct && paragraph.Count == 1 && scene.BeginsFrame && scene.EndsFrame && FollowsOn(index))
         {
-            found = Discourse.EarlierParagraph(scene, _report[index - 1], FirstPiece(index - 1), _kinds);
+            found = Discourse.EarlierParagraph(scene, _report[index - 1], FirstPiece(index - 1), _kinds) with { Form = "paragraph before" };
         }
 
         _findings.Add(found);
@@ -86,16 +89,16 @@ internal sealed class QuoteReader
         var found = AttributionPatterns.Find(scene);
         if (found.Place == CuePlace.Nowhere && (scene.BeginsFrame || scene.FillsFrame))
         {
-            found = Discourse.EarlierSentence(scene, paragraph, sentence, _kinds);
+            found = Discourse.EarlierSentence(scene, paragraph, sentence, _kinds) with { Form = "sentence before" };
         }
 
         if (!found.IsFound && scene.BeginsFrame)
         {
-            found = Discourse.NextSentence(scene, paragraph, sentence) is { IsFound: true } next ? next : found;
+            found = Discourse.NextSentence(scene, paragraph, sentence) is { IsFound: true } next ? next with { Form = "sentence after" } : found;
         }
 
         return scene.BeginsFrame && found is { IsFound: false } or { Attribution: Attribution.Implied } && Discourse.SaidSo(scene, paragraph, sentence) is { IsFound: true } said
-            ? said
+            ? said with { Form = "said so" }
             : found;
     }
 

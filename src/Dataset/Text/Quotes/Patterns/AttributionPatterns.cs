@@ -12,6 +12,9 @@ internal sealed record AttributionPattern(string Name, string Example, Func<Quot
 /// <summary>All of them, in the order in which they are tried: the first that matches decides.</summary>
 internal static class AttributionPatterns
 {
+    /// <summary>The form of a quotation that a verb governs, though nobody is named who says it.</summary>
+    public const string Nobody = "governed, nobody named";
+
     public static readonly AttributionPattern[] All =
     [
         new("transcript label", "\"HALE: We are done.\"", Labels.Transcript),
@@ -49,12 +52,12 @@ internal static class AttributionPatterns
             var found = pattern.Match(scene);
             if (found.IsFound)
             {
-                return found;
+                return found with { Form = pattern.Name };
             }
 
             place = place == CuePlace.Nowhere ? found.Place : place;
         }
 
-        return SpeakerFinding.None with { Place = place };
+        return SpeakerFinding.None with { Place = place, Form = place == CuePlace.Nowhere ? "" : Nobody };
     }
 }
