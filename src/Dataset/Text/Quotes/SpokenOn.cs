@@ -39,7 +39,7 @@ internal static class SpokenOn
 
     private static bool IsFirstPerson(ReadOnlySpan<char> phrase) => WordsAre.Same(phrase, "i") || WordsAre.Same(phrase, "we");
 
-    private static bool IsPronoun(ReadOnlySpan<char> phrase) => (Lexicon.Words[phrase] & WordClass.Pronoun) != 0;
+    private static bool IsPronoun(ReadOnlySpan<char> phrase) => Lexicon.Find(phrase).Is(WordClass.Pronoun);
 
     private static ReadOnlySpan<char> Last(ReadOnlySpan<char> phrase) => phrase.Slice(phrase.LastIndexOf(' ') + 1);
 }

@@ -165,7 +165,7 @@ internal static class VerbSubject
     private static Attribution Sort(Scene scene, SpeakerFinding main) =>
         main.Attribution is Attribution.Explicit or Attribution.Pronoun
             ? main.Attribution
-            : Lexicon.Words[System.MemoryExtensions.AsSpan(scene.Text, main.Speaker!.Value.Start, main.Speaker.Value.Length)].HasFlag(WordClass.Pronoun)
+            : Lexicon.Find(System.MemoryExtensions.AsSpan(scene.Text, main.Speaker!.Value.Start, main.Speaker.Value.Length)).Is(WordClass.Pronoun)
                 ? Attribution.Pronoun
                 : Attribution.Explicit;
 

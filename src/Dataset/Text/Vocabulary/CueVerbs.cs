@@ -7,6 +7,16 @@ namespace Dataset.Text.Vocabulary;
 /// </summary>
 internal static class CueVerbs
 {
+    public static void AddTo(LexiconBuilder words)
+    {
+        words.AddVerbs(Speech, WordClass.Speech);
+        words.AddVerbs(Stance, WordClass.Stance);
+        words.AddVerbs(Weak, WordClass.Weak);
+        words.AddVerbs(Silent, WordClass.Silent);
+        words.AddVerbs(Label, WordClass.Label);
+        words.AddVerbs(Plain, WordClass.PlainVerb);
+    }
+
     /// <summary>Verbs that carry a whole quotation: Levin 37.1 to 37.9, with forms where they are irregular.</summary>
     public static readonly string[] Speech =
     [

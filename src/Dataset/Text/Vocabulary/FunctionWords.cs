@@ -6,6 +6,26 @@ namespace Dataset.Text.Vocabulary;
 /// </summary>
 internal static class FunctionWords
 {
+    /// <summary>The classes whose words are no part of a name beside them, but for those that are names as well.</summary>
+    public const WordClass Closed = WordClass.Auxiliary | WordClass.Pronoun | WordClass.Relative | WordClass.Determiner | WordClass.Preposition
+        | WordClass.Subordinator | WordClass.Conjunction | WordClass.Adverb;
+
+    public static void AddTo(LexiconBuilder words)
+    {
+        words.Add(Be, WordClass.Be | WordClass.Auxiliary);
+        words.Add(Auxiliaries, WordClass.Auxiliary);
+        words.Add(Pronouns, WordClass.Pronoun);
+        words.Add(Relatives, WordClass.Relative);
+        words.Add(Determiners, WordClass.Determiner);
+        words.Add(Numbers, WordClass.Number);
+        words.Add(Prepositions, WordClass.Preposition);
+        words.Add(Subordinators, WordClass.Subordinator);
+        words.Add(Conjunctions, WordClass.Conjunction);
+        words.Add(Adverbs, WordClass.Adverb);
+        words.Add(Times, WordClass.Time);
+        words.Add(NameParticles, WordClass.NameParticle);
+    }
+
     public const string Be = "am is are was were be been being 're 'm isn't aren't wasn't weren't";
 
     public const string Auxiliaries =
@@ -40,10 +60,8 @@ internal static class FunctionWords
         "however thus therefore perhaps maybe indeed "
         + "first second finally twice ever almost nearly rather quite very n't here there else back away together";
 
-    /// <summary>Days and their like. Months are left out: some are people's names.</summary>
-    public const string Times =
-        "monday tuesday wednesday thursday friday saturday sunday tues. wed. thurs. fri. today yesterday tomorrow tonight last next afterward afterwards " +
-        "recently ago earlier later then";
+    /// <summary>Adverbs of time; the days of the week, which stand beside verbs as they do, come from <see cref="Calendar"/>.</summary>
+    public const string Times = "today yesterday tomorrow tonight last next afterward afterwards recently ago earlier later then";
 
     public const string NameParticles = "de del della der den des di da do dos du van von la le el al bin ibn bint ben abu al- ter ten zu y";
 }

@@ -1,19 +1,20 @@
 namespace Dataset.Text.Vocabulary;
 
 /// <summary>
-/// Nouns around quotations, gathered from the AP Stylebook's entries on titles and composition titles and from the nouns
+/// Nouns around quotations, gathered from the AP Stylebook's entries on composition titles and from the nouns
 /// of saying derived from the verbs of <see cref="CueVerbs"/>.
 /// </summary>
 internal static class Nouns
 {
-    public const string Titles =
-        "mr mr. mrs mrs. ms ms. miss dr dr. prof prof. professor sen sen. senator rep rep. representative gov gov. governor lt lt. col col. gen gen. general " +
-        "maj maj. capt capt. captain sgt sgt. "
-        + "cmdr cmdr. adm adm. admiral president vice prime minister chancellor premier king queen prince princess pope cardinal bishop archbishop rev rev. " +
-            "reverend judge justice chief "
-        + "sir dame lord lady baroness mayor ambassador secretary chairman chairwoman chairperson sheriff detective officer inspector superintendent atty " +
-            "atty. attorney congressman congresswoman coach "
-        + "st st. mme m. monsieur madame sheik sheikh imam rabbi father sister brother former ex acting interim deputy";
+    public static void AddTo(LexiconBuilder words)
+    {
+        words.Add(Roles, WordClass.Role);
+        words.Add(Bodies, WordClass.Body);
+        words.Add(CueNouns, WordClass.CueNoun);
+        words.AddNouns(VerbalNouns, WordClass.NounLike);
+        words.Add(Works, WordClass.Work);
+        words.Add(TermIntros, WordClass.TermIntro);
+    }
 
     public const string Roles =
         "spokesman spokeswoman spokesperson spokespeople spokesmen official officials president minister secretary leader leaders lawmaker lawmakers senator " +

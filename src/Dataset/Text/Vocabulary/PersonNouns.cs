@@ -28,7 +28,7 @@ internal static class PersonNouns
             chairman chairwoman editor reporter librarian musician engineer
             """));
 
-    /// <summary>Titles that no company's name begins with, as most of <see cref="Nouns.Titles"/> may: of men (1), of women (2), of either (3).</summary>
+    /// <summary>Titles that no company's name begins with, as most of <see cref="Vocabulary.Titles"/> may: of men (1), of women (2), of either (3).</summary>
     public static readonly Dataset.Text.WordTable Titles = new(
         (Man, "Mr Mr. Sir Lord Monsieur Signor Herr Don Uncle Grandfather Brother Father"),
         (Woman, "Mrs Mrs. Ms Ms. Miss Dame Lady Madame Mme Mademoiselle Signora Frau Aunt Grandmother Sister Mother"),

@@ -3,20 +3,34 @@ using System.Collections.Generic;
 
 namespace Dataset.Text.Vocabulary;
 
-/// <summary>The forms of an English verb from an entry <c>lemma</c>, <c>lemma:past</c> or <c>lemma:past:participle</c>.</summary>
-internal static class VerbForms
+/// <summary>The forms of an English verb.</summary>
+/// <param name="Base">Its base form, the lemma.</param>
+/// <param name="Third">The third person of the present.</param>
+/// <param name="Past">The past.</param>
+/// <param name="Participle">The past participle.</param>
+/// <param name="Gerund">The form in <c>-ing</c>.</param>
+internal readonly record struct VerbForms(string Base, string Third, string Past, string Participle, string Gerund)
 {
-    public static void Add(Dictionary<string, WordClass> words, string entry, WordClass kind)
+    /// <summary>The forms from an entry <c>lemma</c>, <c>lemma:past</c> or <c>lemma:past:participle</c>.</summary>
+    public static VerbForms Of(string entry)
     {
-        var parts = entry.Split(':');
-        var lemma = parts[0];
-        var past = parts.Length > 1 ? parts[1] : Past(lemma);
-        var participle = parts.Length > 2 ? parts[2] : past;
-        Put(words, lemma, kind | WordClass.Base);
-        Put(words, Third(lemma), kind | WordClass.Third);
-        Put(words, past, kind | WordClass.Past);
-        Put(words, participle, kind | WordClass.Participle);
-        Put(words, Gerund(lemma, past), kind | WordClass.Gerund);
+        var first = entry.IndexOf(':');
+        var lemma = first < 0 ? entry : entry.Substring(0, first);
+        var second = first < 0 ? -1 : entry.IndexOf(':', first + 1);
+        var past = first < 0 ? PastOf(lemma) : entry.Substring(first + 1, (second < 0 ? entry.Length : second) - first - 1);
+        return new VerbForms(lemma, ThirdOf(lemma), past, second < 0 ? past : entry.Substring(second + 1), GerundOf(lemma, past));
+    }
+
+    /// <summary>The third person of a verb, or the plural of a noun.</summary>
+    public static string ThirdOf(string lemma)
+    {
+        if (EndsInConsonantAndY(lemma))
+        {
+            return lemma.Substring(0, lemma.Length - 1) + "ies";
+        }
+
+        var hisses = Ends(lemma, "s") || Ends(lemma, "sh") || Ends(lemma, "ch") || Ends(lemma, "x") || Ends(lemma, "z") || Ends(lemma, "o");
+        return lemma + (hisses ? "es" : "s");
     }
 
     /// <summary>A table of all forms of the verbs in some lists, each list with what its verbs are.</summary>
@@ -27,7 +41,12 @@ internal static class VerbForms
         {
             foreach (var entry in entries.Split(' '))
             {
-                Add(words, entry, kind);
+                var forms = Of(entry);
+                Put(words, forms.Base, kind | WordClass.Base);
+                Put(words, forms.Third, kind | WordClass.Third);
+                Put(words, forms.Past, kind | WordClass.Past);
+                Put(words, forms.Participle, kind | WordClass.Participle);
+                Put(words, forms.Gerund, kind | WordClass.Gerund);
             }
         }
 
@@ -48,7 +67,7 @@ internal static class VerbForms
     private static bool EndsInConsonantAndY(string lemma) =>
         Ends(lemma, "y") && lemma.Length > 1 && "aeiou".IndexOf(lemma[lemma.Length - 2]) < 0;
 
-    private static string Past(string lemma)
+    private static string PastOf(string lemma)
     {
         if (EndsInConsonantAndY(lemma))
         {
@@ -58,18 +77,7 @@ internal static class VerbForms
         return lemma + (Ends(lemma, "e") ? "d" : "ed");
     }
 
-    public static string Third(string lemma)
-    {
-        if (EndsInConsonantAndY(lemma))
-        {
-            return lemma.Substring(0, lemma.Length - 1) + "ies";
-        }
-
-        var hisses = Ends(lemma, "s") || Ends(lemma, "sh") || Ends(lemma, "ch") || Ends(lemma, "x") || Ends(lemma, "z") || Ends(lemma, "o");
-        return lemma + (hisses ? "es" : "s");
-    }
-
-    private static string Gerund(string lemma, string past)
+    private static string GerundOf(string lemma, string past)
     {
         // A doubled consonant shows in the past: quip, quipped, quipping.
         if (Ends(past, "ed") && past.Length == lemma.Length + 3)

@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Runtime.CompilerServices;
 
 namespace Dataset.Text.Vocabulary;
 
@@ -32,7 +31,7 @@ internal sealed class WordClassTable
         foreach (var pair in words)
         {
             _lengths |= 1u << pair.Key.Length;
-            var hash = Hash(pair.Key.AsSpan());
+            var hash = WordFolding.Hash(pair.Key.AsSpan());
             var slot = Slot(pair.Key.AsSpan(), hash);
             _keys[slot] = pair.Key;
             _hashes[slot] = hash;
@@ -53,7 +52,7 @@ internal sealed class WordClassTable
     }
 
     /// <summary>Whether <paramref name="word"/> is listed.</summary>
-    public bool Contains(ReadOnlySpan<char> word) => HasLength(word.Length) && _keys[Slot(word, Hash(word))] is not null;
+    public bool Contains(ReadOnlySpan<char> word) => HasLength(word.Length) && _keys[Slot(word, WordFolding.Hash(word))] is not null;
 
     /// <summary>The classes of <paramref name="word"/>, none if it is not listed.</summary>
     public WordClass this[ReadOnlySpan<char> word]
@@ -65,49 +64,17 @@ internal sealed class WordClassTable
                 return WordClass.None;
             }
 
-            var slot = Slot(word, Hash(word));
+            var slot = Slot(word, WordFolding.Hash(word));
             return _keys[slot] is null ? WordClass.None : _values[slot];
         }
     }
 
     private bool HasLength(int length) => length <= LongestKey && ((_lengths >> length) & 1) != 0;
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static char Fold(char c) => c is >= 'A' and <= 'Z' ? (char)(c | 0x20) : c == '\u2019' ? '\'' : c;
-
-    private static bool Same(string key, ReadOnlySpan<char> word)
-    {
-        if (key.Length != word.Length)
-        {
-            return false;
-        }
-
-        for (var i = 0; i < word.Length; i++)
-        {
-            if (key[i] != Fold(word[i]))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    private static uint Hash(ReadOnlySpan<char> word)
-    {
-        var hash = 17u;
-        foreach (var c in word)
-        {
-            hash = unchecked((hash * 31) + Fold(c));
-        }
-
-        return hash;
-    }
-
     private int Slot(ReadOnlySpan<char> word, uint hash)
     {
         var slot = (int)(hash & (uint)_mask);
-        while (_keys[slot] is { } key && (_hashes[slot] != hash || !Same(key, word)))
+        while (_keys[slot] is { } key && (_hashes[slot] != hash || !WordFolding.Same(word, key.AsSpan())))
         {
             slot = (slot + 1) & _mask;
         }

@@ -5,24 +5,7 @@ namespace Dataset.Text.Vocabulary;
 /// <summary>Questions about single words that no list answers.</summary>
 internal static class WordsAre
 {
-    public static bool Same(ReadOnlySpan<char> word, string lower)
-    {
-        if (word.Length != lower.Length)
-        {
-            return false;
-        }
-
-        for (var i = 0; i < word.Length; i++)
-        {
-            var c = word[i];
-            if ((c is >= 'A' and <= 'Z' ? (char)(c | 0x20) : c == '\u2019' ? '\'' : c) != lower[i])
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
+    public static bool Same(ReadOnlySpan<char> word, string lower) => WordFolding.Same(word, lower.AsSpan());
 
     public static bool EndsWith(ReadOnlySpan<char> word, string end) => word.Length > end.Length + 1 && Same(word.Slice(word.Length - end.Length), end);
 

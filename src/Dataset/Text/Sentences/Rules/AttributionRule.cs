@@ -1,5 +1,6 @@
 using System;
 using Dataset.Text.Unicode;
+using Dataset.Text.Vocabulary;
 
 namespace Dataset.Text.Sentences.Rules;
 
@@ -66,9 +67,9 @@ internal sealed class AttributionRule : SentenceRule
             {
                 var dot = text[i - 1] == '.';
                 var verb = text.AsSpan(word, i - word - (dot ? 1 : 0));
-                if (words > 0 && SpeechVerbs.Contains(verb))
+                if (words > 0 && Lexicon.IsSmall(verb, WordTopic.QuoteVerb))
                 {
-                    return dot || (stop.Asks && SpeechVerbs.EndsClause(verb)) || EndsClause(stop, i);
+                    return dot || (stop.Asks && Lexicon.Find(verb).Is(WordTopic.ClosingQuoteVerb)) || EndsClause(stop, i);
                 }
 
                 // Marlow's eldest son asked.
@@ -115,7 +116,8 @@ internal sealed class AttributionRule : SentenceRule
     {
         for (var i = index; i + 2 < stop.ParagraphEnd && i < index + Apposition && !StopReader.IsMark(stop.Text[i]); i++)
         {
-            if (stop.Text[i] == ',' && stop.Text[i + 1] == ' ' && SpeechVerbs.Contains(stop.Text.AsSpan(i + 2, WordEnd(stop, i + 2) - i - 2).TrimEnd('.')))
+            if (stop.Text[i] == ',' && stop.Text[i + 1] == ' '
+                && Lexicon.IsSmall(stop.Text.AsSpan(i + 2, WordEnd(stop, i + 2) - i - 2).TrimEnd('.'), WordTopic.QuoteVerb))
             {
                 return i + 1;
             }

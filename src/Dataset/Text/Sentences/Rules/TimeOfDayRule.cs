@@ -1,5 +1,6 @@
 using System;
 using Dataset.Text.Unicode;
+using Dataset.Text.Vocabulary;
 
 namespace Dataset.Text.Sentences.Rules;
 
@@ -29,7 +30,7 @@ internal sealed class TimeOfDayRule : SentenceRule
             return Verdict.Continue;
         }
 
-        return Calendar.IsDayOrMonth(stop.NextText) || IsZone(stop) || OpensSentence(stop) || (stop.OpensBracket && !stop.NextIsStarter)
+        return Lexicon.IsCapitalised(stop.NextText, Calendar.DaysAndMonths) || IsZone(stop) || OpensSentence(stop) || (stop.OpensBracket && !stop.NextIsStarter)
             ? Verdict.Continue
             : Verdict.End;
     }

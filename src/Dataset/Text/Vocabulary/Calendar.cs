@@ -1,0 +1,77 @@
+namespace Dataset.Text.Vocabulary;
+
+/// <summary>The calendar's words, and the words around days and hours on pages.</summary>
+/// <remarks>
+/// Source: the style books of the Associated Press and Reuters for short forms, and the three-letter forms of wire copy; abbreviations of time zones
+/// from the IANA database; the lines of publishing systems (WordPress, Arc) that say when a page was published.
+/// </remarks>
+internal static class Calendar
+{
+    /// <summary>The names of days and months, short and long.</summary>
+    public const WordTopic DaysAndMonths = WordTopic.Month | WordTopic.Weekday | WordTopic.Weekdays;
+
+    public static void AddTo(LexiconBuilder words)
+    {
+        words.AddInOrder(Months, topics: WordTopic.Month);
+        words.AddInOrder(ShortMonths, topics: WordTopic.Month | WordTopic.ShortForm);
+        words.AddInOrder(Weekdays, WordClass.Time, WordTopic.Weekday);
+        words.AddInOrder(ShortWeekdays, topics: WordTopic.Weekday | WordTopic.ShortForm);
+        words.Add(WeekdaysWithStop, WordClass.Time);
+        words.Add(Plurals, WordTopic.Weekdays);
+        words.Add(Names, WordTopic.AlsoName);
+        words.AddAbbreviations(Abbreviated, AbbreviationKind.Numbered);
+        words.AddInOrder(Relatives, dates: DateWord.Relative);
+        words.AddInOrder(Units, dates: DateWord.Unit);
+        words.Add(OrdinalSuffixes, WordTopic.OrdinalSuffix);
+        words.Add(Stamps, new Lexeme(topics: WordTopic.DayLine, dates: DateWord.Stamp));
+        words.Add(DayLine, WordTopic.DayLine);
+    }
+
+    /// <summary>The months, in order.</summary>
+    public const string Months = "january february march april may june july august september october november december";
+
+    /// <summary>Their short forms, in the same order, a stroke between those of one month; May has none.</summary>
+    private const string ShortMonths = "jan feb mar apr - jun jul aug sep|sept oct nov dec";
+
+    /// <summary>The days of the week, in order.</summary>
+    public const string Weekdays = "monday tuesday wednesday thursday friday saturday sunday";
+
+    /// <summary>Their short forms, in the same order.</summary>
+    private const string ShortWeekdays = "mon tue|tues wed|weds thu|thur|thurs fri sat sun";
+
+    /// <summary>Short forms that are taken with their stop, where they are no other word.</summary>
+    private const string WeekdaysWithStop = "tues. wed. thurs. fri.";
+
+    private const string Plurals = "mondays tuesdays wednesdays thursdays fridays saturdays sundays";
+
+    /// <summary>Those that are names of people or other words too.</summary>
+    private const string Names = "april may june august jan mar apr jun aug dec mon wed weds sat sun";
+
+    /// <summary>The short forms as they stand before a stop and a number.</summary>
+    private const string Abbreviated =
+        """
+        Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec JAN FEB AUG SEPT OCT NOV DEC Mon Tue Tues Wed Weds Thu Thur Thurs Fri Sat Sun
+        """;
+
+    /// <summary>What shifts a unit, a weekday or a month by -1, 0, 1.</summary>
+    private const string Relatives = "last this next";
+
+    /// <summary>The units of <see cref="Dates.DateUnit"/> from the first on; a weekday is known by its name.</summary>
+    private const string Units = "day - week month year";
+
+    private const string OrdinalSuffixes = "st nd rd th";
+
+    /// <summary>What stands around the date of publication, and nothing else: labels, times of day, zones.</summary>
+    private const string Stamps =
+        """
+        published updated posted modified last first on at date time created issued released edited am pm a p m noon midnight t z h gmt utc et est edt
+        ct cst cdt mt mst mdt pt pst pdt bst cet cest ist jst kst aest local
+        """;
+
+    /// <summary>What else stands on lines that say when a page was published, or how long ago.</summary>
+    private const string DayLine =
+        """
+        publish update by hkt sgt pht wib aedt uk us uhr hrs of the min mins minute minutes hour hours day days week weeks month months year years ago
+        read and original originally edition yesterday today just now
+        """;
+}
