@@ -1,3 +1,6 @@
+using System;
+using System.Collections.Generic;
+
 namespace Dataset.Text.Vocabulary;
 
 /// <summary>The calendar's words, and the words around days and hours on pages.</summary>
@@ -9,6 +12,15 @@ internal static class Calendar
 {
     /// <summary>The names of days and months, short and long.</summary>
     public const WordTopic DaysAndMonths = WordTopic.Month | WordTopic.Weekday | WordTopic.Weekdays;
+
+    /// <summary>The months and weekdays in full that are no names of people.</summary>
+    public static readonly string[] NotNames = FindNotNames();
+
+    /// <summary>The month, 1 to 12, that a word names, in full or short, with its stop or without; 0 if it names none.</summary>
+    public static int Month(ReadOnlySpan<char> word) => Lexicon.Find(WithoutStop(word)).Month;
+
+    /// <summary>Whether a word names a weekday, in full or short, with its stop or without.</summary>
+    public static bool IsWeekday(ReadOnlySpan<char> word) => Lexicon.Find(WithoutStop(word)).Is(WordTopic.Weekday);
 
     public static void AddTo(LexiconBuilder words)
     {
@@ -27,14 +39,24 @@ internal static class Calendar
         words.Add(DayLine, WordTopic.DayLine);
     }
 
+    private static ReadOnlySpan<char> WithoutStop(ReadOnlySpan<char> word) =>
+        word.Length > 0 && word[word.Length - 1] == '.' ? word.Slice(0, word.Length - 1) : word;
+
+    private static string[] FindNotNames()
+    {
+        var words = new List<string>((Weekdays + " " + Months).Split(' '));
+        words.RemoveAll(word => Array.IndexOf(Names.Split(' '), word) >= 0);
+        return [.. words];
+    }
+
     /// <summary>The months, in order.</summary>
-    public const string Months = "january february march april may june july august september october november december";
+    private const string Months = "january february march april may june july august september october november december";
 
     /// <summary>Their short forms, in the same order, a stroke between those of one month; May has none.</summary>
     private const string ShortMonths = "jan feb mar apr - jun jul aug sep|sept oct nov dec";
 
     /// <summary>The days of the week, in order.</summary>
-    public const string Weekdays = "monday tuesday wednesday thursday friday saturday sunday";
+    private const string Weekdays = "monday tuesday wednesday thursday friday saturday sunday";
 
     /// <summary>Their short forms, in the same order.</summary>
     private const string ShortWeekdays = "mon tue|tues wed|weds thu|thur|thurs fri sat sun";

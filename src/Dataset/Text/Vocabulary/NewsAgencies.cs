@@ -1,6 +1,7 @@
-namespace Dataset.Text.Layout;
+namespace Dataset.Text.Vocabulary;
 
-/// <summary>News agencies and wire services, as they sign: the members of the large alliances of agencies and those that Reuters-style copy names.</summary>
+/// <summary>News agencies and wire services, as they sign.</summary>
+/// <remarks>Source: the members of the large alliances of agencies (MINDS, OANA, EANA), and those that Reuters-style copy names.</remarks>
 internal static class NewsAgencies
 {
     public static readonly PhraseSet Names = new(
