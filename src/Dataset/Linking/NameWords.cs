@@ -6,7 +6,9 @@ namespace Dataset.Linking;
 /// <summary>Capitalised words that are no part of a name beside them.</summary>
 internal static class NameWords
 {
-    /// <summary>Whether it is a function word, capitalised only at the beginning of a sentence or in a headline; <c>Will</c> and <c>May</c> are names too.</summary>
+    /// <summary>
+    /// Whether it is a function word, capitalised only at the beginning of a sentence or in a headline; <c>Will</c> and <c>May</c> are names too.
+    /// </summary>
     public static bool IsFunctionWord(ReadOnlySpan<char> word)
     {
         ref readonly var lexeme = ref Lexicon.Find(word);

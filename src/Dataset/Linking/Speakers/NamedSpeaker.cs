@@ -59,7 +59,8 @@ internal sealed class NamedSpeaker : ISpeakerResolver
                 covered = Math.Max(covered, context.Mentions[mention].Span.End);
             }
 
-            if (word.Start >= covered && end > speaker.Start && (HasComma(text, end, word.Start) || Lexicon.Find(context.Slice(word)).Is(WordTopic.Postmodifier)))
+            if (word.Start >= covered && end > speaker.Start
+                && (HasComma(text, end, word.Start) || Lexicon.Find(context.Slice(word)).Is(WordTopic.Postmodifier)))
             {
                 break;
             }

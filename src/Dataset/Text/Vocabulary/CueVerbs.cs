@@ -1,10 +1,10 @@
 namespace Dataset.Text.Vocabulary;
 
-/// <summary>
-/// Verbs that attribute words to somebody. The classes and most members are those of B. Levin, English Verb Classes and
-/// Alternations (1993): 37 (verbs of communication), 33 (judgement verbs), 29 (verbs with predicative complements); the
-/// rest are verbs that news agencies' style guides discuss as attributive verbs.
-/// </summary>
+/// <summary>Verbs that attribute words to somebody.</summary>
+/// <remarks>
+/// Source: B. Levin, English Verb Classes and Alternations (1993), for the classes and most members: 37 (verbs of communication), 33 (judgement verbs),
+/// 29 (verbs with predicative complements); the rest are verbs that news agencies' style guides discuss as attributive verbs.
+/// </remarks>
 internal static class CueVerbs
 {
     public static void AddTo(LexiconBuilder words)

@@ -19,20 +19,17 @@ internal static class Documents
         words.Add(Introducers, WordTopic.BeforeDocument);
     }
 
-    private const string Announcements =
-        """
-        in on through via issued issuing released releasing published publishing posted posting sent sending wrote writing made delivered circulated
-        """;
+    private const string Announcements = "statement release communique communiqué readout announcement declaration post briefing note tweet message";
 
-    private const string Letters = "statement release communique communiqué readout announcement declaration post briefing note tweet message";
+    private const string Letters = "letter email e-mail message note";
 
-    private const string Memos = "letter email e-mail message note";
+    private const string Memos = "memorandum memo";
 
-    private const string Reports = "memorandum memo";
+    private const string Reports = "report study review survey paper assessment";
 
-    private const string Filings = "report study review survey paper assessment";
+    private const string Filings = "lawsuit complaint suit filing petition indictment motion brief ruling verdict opinion order";
 
-    private const string Articles = "lawsuit complaint suit filing petition indictment motion brief ruling verdict opinion order";
+    private const string Articles = "editorial column article op-ed";
 
     private const string General = "document text";
 

@@ -1,9 +1,10 @@
 namespace Dataset.Text.Vocabulary;
 
-/// <summary>
-/// Closed classes of English words: R. Huddleston, G. Pullum, The Cambridge Grammar of the English Language (2002),
-/// chapters 3 (auxiliaries), 5 (determiners, pronouns), 7 (prepositions), 15 (coordinators).
-/// </summary>
+/// <summary>Closed classes of English words.</summary>
+/// <remarks>
+/// Source: R. Huddleston, G. Pullum, The Cambridge Grammar of the English Language (2002), chapters 3 (auxiliaries), 5 (determiners, pronouns),
+/// 7 (prepositions), 15 (coordinators).
+/// </remarks>
 internal static class FunctionWords
 {
     /// <summary>The classes whose words are no part of a name beside them, but for those that are names as well.</summary>

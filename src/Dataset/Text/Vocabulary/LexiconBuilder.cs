@@ -8,11 +8,13 @@ namespace Dataset.Text.Vocabulary;
 /// </summary>
 internal sealed class LexiconBuilder
 {
-    private const int Words = 4096;
+    // What all lists hold today, so that nothing grows while the table is built.
+    private const int Words = 5120;
+    private const int Letters = 8 * Words;
 
-    private char[] _letters = new char[Words * 7];
+    private char[] _letters = new char[Letters];
     private LexiconEntry[] _entries = new LexiconEntry[Words];
-    private ushort[] _slots = new ushort[Words * 4];
+    private ushort[] _slots = new ushort[16384];
 
     // The first entry is that of all words that are in no list.
     private int _count = 1;

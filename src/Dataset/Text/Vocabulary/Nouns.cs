@@ -1,9 +1,7 @@
 namespace Dataset.Text.Vocabulary;
 
-/// <summary>
-/// Nouns around quotations, gathered from the AP Stylebook's entries on composition titles and from the nouns
-/// of saying derived from the verbs of <see cref="CueVerbs"/>.
-/// </summary>
+/// <summary>Nouns around quotations.</summary>
+/// <remarks>Source: the AP Stylebook's entries on composition titles, and the nouns of saying derived from the verbs of <see cref="CueVerbs"/>.</remarks>
 internal static class Nouns
 {
     public static void AddTo(LexiconBuilder words)

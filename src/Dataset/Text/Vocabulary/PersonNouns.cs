@@ -2,7 +2,8 @@ using System;
 
 namespace Dataset.Text.Vocabulary;
 
-/// <summary>Words for one person, from the headings of Roget's Thesaurus on kindred, age, rank, callings and courtesy.</summary>
+/// <summary>Words for one person.</summary>
+/// <remarks>Source: the headings of Roget's Thesaurus on kindred, age, rank, callings and courtesy.</remarks>
 internal static class PersonNouns
 {
     private const byte Man = 1;

@@ -20,7 +20,8 @@ internal sealed class CompanyRule : SentenceRule
             return stop.NextKind is NextKind.Nothing or NextKind.Dash ? Verdict.None : Verdict.Continue;
         }
 
-        return !stop.NextIsStarter && (stop.OpensBracket || Lexicon.Find(stop.NextText).Is(WordTopic.AfterCompany) || Lexicon.IsCapitalised(stop.NextText, Calendar.DaysAndMonths))
+        return !stop.NextIsStarter && (stop.OpensBracket || Lexicon.Find(stop.NextText).Is(WordTopic.AfterCompany)
+                || Lexicon.IsCapitalised(stop.NextText, Calendar.DaysAndMonths))
             ? Verdict.Continue
             : Verdict.End;
     }

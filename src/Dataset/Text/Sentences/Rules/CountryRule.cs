@@ -41,7 +41,8 @@ internal sealed class CountryRule : SentenceRule
 
         text = text.Slice(0, text.Length - 4);
         var blank = text.LastIndexOf(' ');
-        return (blank < 0 || Lexicon.IsCapitalised(text.Slice(0, blank), WordTopic.BeforeOpening)) && Lexicon.Find(text.Slice(blank + 1)).Is(WordTopic.CountryOpening);
+        return (blank < 0 || Lexicon.IsCapitalised(text.Slice(0, blank), WordTopic.BeforeOpening))
+            && Lexicon.Find(text.Slice(blank + 1)).Is(WordTopic.CountryOpening);
     }
 
     private static bool IsFollowing(in Stop stop)
