@@ -26,7 +26,21 @@ internal sealed class LexiconTable(char[] letters, LexiconEntry[] entries, ushor
             return ref entries[0].Lexeme;
         }
 
-        return ref entries[slots[Slot(letters, entries, slots, word, WordFolding.Hash(word))]].Lexeme;
+        var hash = WordFolding.Hash(word);
+        var mask = slots.Length - 1;
+        var slot = (int)hash & mask;
+        while (slots[slot] is > 0 and var at)
+        {
+            ref readonly var entry = ref entries[at];
+            if (entry.Hash == hash && WordFolding.Same(word, letters.AsSpan(entry.Start, entry.Length)))
+            {
+                return ref entry.Lexeme;
+            }
+
+            slot = (slot + 1) & mask;
+        }
+
+        return ref entries[0].Lexeme;
     }
 
     /// <summary>All words, folded, with what they are.</summary>
@@ -36,24 +50,5 @@ internal sealed class LexiconTable(char[] letters, LexiconEntry[] entries, ushor
         {
             yield return (new string(letters, entries[i].Start, entries[i].Length), entries[i].Lexeme);
         }
-    }
-
-    /// <summary>The word's slot, or the empty one where it would stand.</summary>
-    public static int Slot(char[] letters, LexiconEntry[] entries, ushort[] slots, ReadOnlySpan<char> word, uint hash)
-    {
-        var mask = slots.Length - 1;
-        var slot = (int)hash & mask;
-        while (slots[slot] is > 0 and var at)
-        {
-            ref readonly var entry = ref entries[at];
-            if (entry.Hash == hash && WordFolding.Same(word, letters.AsSpan(entry.Start, entry.Length)))
-            {
-                break;
-            }
-
-            slot = (slot + 1) & mask;
-        }
-
-        return slot;
     }
 }

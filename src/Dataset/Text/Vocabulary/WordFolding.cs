@@ -9,6 +9,9 @@ namespace Dataset.Text.Vocabulary;
 /// </summary>
 internal static class WordFolding
 {
+    /// <summary>The hash before the first character.</summary>
+    public const uint Seed = 2166136261u;
+
     /// <summary>The character as the lists write it.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static char Fold(char c) => (uint)(c - 'A') <= 'Z' - 'A' ? (char)(c | 0x20) : c == '\u2019' ? '\'' : c;
@@ -35,12 +38,20 @@ internal static class WordFolding
     /// <summary>The hash of a word, the same for words that are the same (FNV-1a, its high bits mixed into the low ones).</summary>
     public static uint Hash(ReadOnlySpan<char> word)
     {
-        var hash = 2166136261u;
+        var hash = Seed;
         foreach (var c in word)
         {
-            hash = unchecked((hash ^ Fold(c)) * 16777619u);
+            hash = Add(hash, Fold(c));
         }
 
-        return hash ^ (hash >> 15);
+        return Mix(hash);
     }
+
+    /// <summary>The hash with one more character, which is folded.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static uint Add(uint hash, char folded) => unchecked((hash ^ folded) * 16777619u);
+
+    /// <summary>The hash after the last character.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static uint Mix(uint hash) => hash ^ (hash >> 15);
 }
