@@ -39,21 +39,29 @@ internal static class SentenceStarters
         }
 
         var letters = text.AsSpan(word.Start, length);
-        var isStarter = Lexicon.IsCapitalised(letters, WordTopic.Starter);
-        var isNoun = !isStarter && Lexicon.IsCapitalised(letters, WordTopic.NounStarter);
-        isStarter |= !isNoun && IsShouted(text, word.Start + length, end) && Lexicon.IsInCapitals(letters, WordTopic.ShoutedStarter);
-        if (!(isStarter || isNoun) || (word.End < end && text[word.End] == '-'))
+        var topics = Lexicon.Find(letters).Topics & (WordTopic.Starter | WordTopic.NounStarter | WordTopic.ShoutedStarter);
+        if (topics == WordTopic.None || (word.End < end && text[word.End] == '-'))
+        {
+            return false;
+        }
+
+        var shape = WordShapes.Of(letters);
+        var isCapitalised = shape == WordShape.Capitalised;
+        var isStarter = isCapitalised && (topics & WordTopic.Starter) != 0;
+        var isNoun = isCapitalised && (topics & WordTopic.NounStarter) != 0;
+        var isShouted = shape == WordShape.Capitals && (topics & WordTopic.ShoutedStarter) != 0 && IsShouted(text, word.Start + length, end);
+        if (!isStarter && !isNoun && !isShouted)
         {
             return false;
         }
 
         if (word.End < end && text[word.End] == '.')
         {
-            return letters is "Mr" or "Mrs" or "Ms" or "Messrs";
+            return Lexicon.IsCapitalised(letters, WordTopic.CourtesyStarter);
         }
 
         // A noun or adjective may be part of a name (U.S. Sales Manager): the word after it tells.
-        return isStarter || (word.End + 1 < end
+        return !isNoun || (word.End + 1 < end
             && (text[word.End] == ',' || (Characters.IsWhiteSpace(text[word.End]) && Characters.IsLower(text[word.End + 1]))));
     }
 

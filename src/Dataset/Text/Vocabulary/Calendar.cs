@@ -35,6 +35,9 @@ internal static class Calendar
         words.AddInOrder(Relatives, dates: DateWord.Relative);
         words.AddInOrder(Units, dates: DateWord.Unit);
         words.Add(OrdinalSuffixes, WordTopic.OrdinalSuffix);
+        words.Add(Zones, new Lexeme(topics: WordTopic.DayLine | WordTopic.ZoneLetters, dates: DateWord.Stamp | DateWord.Quantity));
+        words.Add(ShortZones, new Lexeme(topics: WordTopic.DayLine | WordTopic.ZoneLetters, dates: DateWord.Stamp));
+        words.Add(ZoneNames, WordTopic.ZoneName);
         words.Add(Stamps, new Lexeme(topics: WordTopic.DayLine, dates: DateWord.Stamp));
         words.Add(DayLine, WordTopic.DayLine);
     }
@@ -83,12 +86,17 @@ internal static class Calendar
 
     private const string OrdinalSuffixes = "st nd rd th";
 
-    /// <summary>What stands around the date of publication, and nothing else: labels, times of day, zones.</summary>
+    /// <summary>Time zones; a number before one is a time of day.</summary>
+    private const string Zones = "gmt utc et est edt cst cdt mst mdt pst pdt bst cet cest ist jst kst aest";
+
+    /// <summary>Time zones that are another abbreviation or word as well: <c>Mt. Hood</c>.</summary>
+    private const string ShortZones = "ct mt pt";
+
+    private const string ZoneNames = "eastern central mountain pacific greenwich universal";
+
+    /// <summary>What stands around the date of publication, and nothing else: labels and times of day.</summary>
     private const string Stamps =
-        """
-        published updated posted modified last first on at date time created issued released edited am pm a p m noon midnight t z h gmt utc et est edt
-        ct cst cdt mt mst mdt pt pst pdt bst cet cest ist jst kst aest local
-        """;
+        "published updated posted modified last first on at date time created issued released edited am pm a p m noon midnight t z h local";
 
     /// <summary>What else stands on lines that say when a page was published, or how long ago.</summary>
     private const string DayLine =

@@ -24,7 +24,7 @@ internal static class Quantities
         litres gallons barrels bushels bags lots ounces degrees mph kph mw kw megawatts points votes shares seats calories pages words copies rounds
         """;
 
-    private const string Times = "gmt utc est edt et cet cest bst ist jst kst pst pdt hours hrs seconds minutes days weeks months years am pm";
+    private const string Times = "hours hrs seconds minutes days weeks months years am pm";
 
     /// <summary>People and what else is counted in news.</summary>
     private const string Counted =

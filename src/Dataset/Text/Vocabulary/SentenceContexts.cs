@@ -11,6 +11,8 @@ internal static class SentenceContexts
     {
         words.Add(QuoteVerbs, WordTopic.QuoteVerb);
         words.Add(ClosingQuoteVerbs, WordTopic.QuoteVerb | WordTopic.ClosingQuoteVerb);
+        words.Add(AfterQuoteVerbs, WordTopic.AfterQuoteVerb);
+        words.Add(TimeOpenings, WordTopic.TimeOpening);
         words.Add(AfterPrepositions, WordTopic.AfterPreposition);
         words.Add(Counting, WordTopic.Counting);
         words.Add(CreditLabels, WordTopic.CreditLabel);
@@ -38,6 +40,10 @@ internal static class SentenceContexts
         demanded demands tweeted tweets posted whispered whispers muttered mutters snapped snaps pleaded pleads begged begs chanted inquired inquires
         queried mused muses sighed sighs grumbled grumbles
         """;
+
+    private const string AfterQuoteVerbs = "in on at during as after before when while with from to";
+
+    private const string TimeOpenings = "at by around about before after until from since on";
 
     /// <summary>What follows a preposition in a sentence, and not where it is a verb's (Log In to, Turn On).</summary>
     private const string AfterPrepositions =

@@ -13,6 +13,7 @@ internal static class SentenceStarts
     public static void AddTo(LexiconBuilder words)
     {
         words.Add(Words, WordTopic.Starter);
+        words.Add(Courtesies, WordTopic.Starter | WordTopic.CourtesyStarter);
         words.Add(Nouns, WordTopic.NounStarter);
         words.Add(Shouted, WordTopic.ShoutedStarter);
         words.Add(Small, WordTopic.SmallStarter);
@@ -32,8 +33,10 @@ internal static class SentenceStarts
         soon usually additionally consequently accordingly finally eventually initially originally previously currently overall ultimately apparently
         clearly obviously fortunately unfortunately surprisingly similarly likewise conversely specifically generally typically historically
         traditionally suddenly separately together elsewhere afterward afterwards today yesterday tomorrow tonight according given based compared asked
-        speaking citing noting is are was were be been being do does did has have had can could would should might must let please mr mrs ms messrs
+        speaking citing noting is are was were be been being do does did has have had can could would should might must let please
         """;
+
+    private const string Courtesies = "mr mrs ms messrs";
 
     /// <summary>Asked of capitalised words: nouns and adjectives that may be part of a name too.</summary>
     private const string Nouns =

@@ -137,4 +137,19 @@ internal enum WordTopic : ulong
 
     /// <summary>A name that ends in an exclamation mark: <c>Yahoo!</c> Asked of a capitalised word.</summary>
     ShoutedName = 1UL << 39,
+
+    /// <summary>A courtesy title that begins sentences: an abbreviation, and yet a starter.</summary>
+    CourtesyStarter = 1UL << 40,
+
+    /// <summary>What goes on behind a verb of speech: <c>"Why?" she asked on Monday.</c> Asked of a word in small letters.</summary>
+    AfterQuoteVerb = 1UL << 41,
+
+    /// <summary>The preposition of a time that opens its sentence: <c>At 5 a.m. Mr. Marlow left.</c> Asked of a capitalised word.</summary>
+    TimeOpening = 1UL << 42,
+
+    /// <summary>What a time zone is named after: <c>Eastern</c>. Asked of a capitalised word.</summary>
+    ZoneName = 1UL << 43,
+
+    /// <summary>The letters of a time zone: <c>ET</c>. Asked of a word in capitals.</summary>
+    ZoneLetters = 1UL << 44,
 }

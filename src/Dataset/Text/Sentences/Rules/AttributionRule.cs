@@ -46,7 +46,7 @@ internal sealed class AttributionRule : SentenceRule
     }
 
     // "Why?" She left: an attribution would write her small.
-    private static bool BeginsName(in Stop stop) => !stop.NextIsStarter || stop.NextText is "I" or "Mr" or "Mrs" or "Ms" or "Messrs";
+    private static bool BeginsName(in Stop stop) => !stop.NextIsStarter || stop.NextText is "I" || Lexicon.IsCapitalised(stop.NextText, WordTopic.CourtesyStarter);
 
     // A name of some words, a verb of speech, and the end of the clause; behind ? and ! also an adverbial (asked on Monday).
     private static bool IsAttribution(in Stop stop)
@@ -145,7 +145,6 @@ internal sealed class AttributionRule : SentenceRule
             end++;
         }
 
-        return stop.Asks && text.AsSpan(index + 1, end - index - 1) is "in" or "on" or "at" or "during" or "as" or "after" or "before" or "when" or "while"
-            or "with" or "from" or "to";
+        return stop.Asks && Lexicon.IsSmall(text.AsSpan(index + 1, end - index - 1), WordTopic.AfterQuoteVerb);
     }
 }
