@@ -7,10 +7,7 @@ namespace Dataset.Text.Vocabulary;
 /// Abbreviations of English news by how they behave before what follows them, written without their last dot. Case counts: <c>Miss.</c> is a state and
 /// <c>miss.</c> is not.
 /// </summary>
-/// <remarks>
-/// Source: what style guides list (the AP Stylebook on titles, states and forms of company; the SI and US customary units), the SBL Handbook of Style
-/// for books of the Bible, and ordinary reading.
-/// </remarks>
+/// <remarks>Source: what style guides list (titles, months, states, forms of company, units), and ordinary reading.</remarks>
 internal static class Abbreviations
 {
     public static void AddTo(LexiconBuilder words)

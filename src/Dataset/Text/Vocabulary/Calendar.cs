@@ -5,8 +5,7 @@ namespace Dataset.Text.Vocabulary;
 
 /// <summary>The calendar's words, and the words around days and hours on pages.</summary>
 /// <remarks>
-/// Source: the style books of the Associated Press and Reuters for short forms, and the three-letter forms of wire copy; abbreviations of time zones
-/// from the IANA database; the lines of publishing systems (WordPress, Arc) that say when a page was published.
+/// Source: the style books of the Associated Press and Reuters for short forms, and the three-letter forms of wire copy; the lines of pages by hand.
 /// </remarks>
 internal static class Calendar
 {

@@ -1,7 +1,7 @@
 namespace Dataset.Text.Vocabulary;
 
 /// <summary>Words around an expression that decide whether it is a date; <see cref="DateWord"/> tells what each list says.</summary>
-/// <remarks>Source: the grammar of English dates and names of streets, days and newspapers, not any corpus.</remarks>
+/// <remarks>Source: the grammar of English dates, not any corpus.</remarks>
 internal static class DateContexts
 {
     public static void AddTo(LexiconBuilder words)

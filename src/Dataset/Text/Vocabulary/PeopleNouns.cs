@@ -3,7 +3,7 @@ namespace Dataset.Text.Vocabulary;
 /// <summary>
 /// Common nouns for people, by which a subject is known as a person, beside the roles of <see cref="Nouns"/> and the titles of <see cref="Titles"/>.
 /// </summary>
-/// <remarks>Source: by hand, from the headings of Roget's Thesaurus on kindred, age and callings.</remarks>
+/// <remarks>Source: by hand, from the usage of English-language news.</remarks>
 internal static class PeopleNouns
 {
     public static void AddTo(LexiconBuilder words)

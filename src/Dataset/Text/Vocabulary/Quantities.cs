@@ -1,7 +1,7 @@
 namespace Dataset.Text.Vocabulary;
 
 /// <summary>Words after a number that make it a quantity or a time of day, never a year or a day of the month.</summary>
-/// <remarks>Source: the SI and US customary units, currencies and their abbreviations in wire copy, and what news counts, by hand.</remarks>
+/// <remarks>Source: by hand, from the usage of English-language news and wire copy.</remarks>
 internal static class Quantities
 {
     public static void AddTo(LexiconBuilder words)

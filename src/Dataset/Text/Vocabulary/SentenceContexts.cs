@@ -1,10 +1,7 @@
 namespace Dataset.Text.Vocabulary;
 
 /// <summary>Words around a stop that tell whether it ends its sentence.</summary>
-/// <remarks>
-/// Source: by hand, from the usage of English-language news; branches, forces and offices from the names of authorities of the United States, the
-/// United Kingdom and the United Nations; grins from the Jargon File.
-/// </remarks>
+/// <remarks>Source: by hand, from the usage of English-language news.</remarks>
 internal static class SentenceContexts
 {
     public static void AddTo(LexiconBuilder words)

@@ -5,8 +5,8 @@ namespace Dataset.Text.Vocabulary;
 /// one.
 /// </summary>
 /// <remarks>
-/// Source: the closed classes of English (pronouns, determiners, prepositions, conjunctions, common adverbs and auxiliaries; see <see
-/// cref="FunctionWords"/>), and some nouns that sentences of news begin with.
+/// Source: the closed classes of English (pronouns, determiners, prepositions, conjunctions, common adverbs and auxiliaries), and some nouns that
+/// sentences of news begin with.
 /// </remarks>
 internal static class SentenceStarts
 {

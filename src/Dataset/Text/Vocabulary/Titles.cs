@@ -5,8 +5,8 @@ namespace Dataset.Text.Vocabulary;
 /// Adviser</c>) is known by its last one.
 /// </summary>
 /// <remarks>
-/// Source: the entries of the AP Stylebook on titles, and by hand from the usage of English-language news: courtesy titles, offices of state,
-/// parliament and law, ranks of services and police, clergy, universities, companies, press and sport.
+/// Source: the AP Stylebook's entries on titles, and by hand from the usage of English-language news: courtesy titles, offices of state, parliament and
+/// law, ranks of services and police, clergy, universities, companies, press and sport.
 /// </remarks>
 internal static class Titles
 {

@@ -46,7 +46,8 @@ internal sealed class AttributionRule : SentenceRule
     }
 
     // "Why?" She left: an attribution would write her small.
-    private static bool BeginsName(in Stop stop) => !stop.NextIsStarter || stop.NextText is "I" || Lexicon.IsCapitalised(stop.NextText, WordTopic.CourtesyStarter);
+    private static bool BeginsName(in Stop stop) =>
+        !stop.NextIsStarter || stop.NextText is "I" || Lexicon.IsCapitalised(stop.NextText, WordTopic.CourtesyStarter);
 
     // A name of some words, a verb of speech, and the end of the clause; behind ? and ! also an adverbial (asked on Monday).
     private static bool IsAttribution(in Stop stop)
