@@ -68,11 +68,12 @@ internal sealed class PronounSpeaker : ISpeakerResolver
         }
 
         var letters = context.Slice(words);
-        if (Lexicon.Find(letters).Is(WordTopic.SpeakerPronoun) || Lexicon.Find(letters).Is(WordTopic.EmptySubject))
+        ref readonly var word = ref Lexicon.Find(letters);
+        if (word.Is(WordTopic.SpeakerPronoun | WordTopic.EmptySubject))
         {
             // The same pronoun goes on with the same subject; a plural or another's speech makes it uncertain.
             var other = SoughtPronoun.Of(letters);
-            return other == sought || Lexicon.Find(letters).Is(WordTopic.EmptySubject) ? Speaker.NotMine : Speaker.Nobody;
+            return other == sought || word.Is(WordTopic.EmptySubject) ? Speaker.NotMine : Speaker.Nobody;
         }
 
         return IsThing(context, words) && sought != Sought.Body ? Speaker.NotMine : Speaker.Nobody;
