@@ -46,7 +46,7 @@ internal static class ClauseParser
         }
 
         var own = Subjects.Before(s, c);
-        if (own.IsEmpty && s.Tokens.TagOf(chunk.From) == Tag.Verb && s.Tokens.Has(chunk.Head, WordClass.Speech | WordClass.AfterOnly)
+        if (own.IsEmpty && s.Tokens.TagOf(chunk.From) == Tag.Verb && s.Tokens.Has(chunk.Head, WordClass.Speech)
             && s.KindOf(before) is ChunkKind.Quote or ChunkKind.Stop or ChunkKind.Comma or ChunkKind.Colon or ChunkKind.Dash)
         {
             var noun = PhrasalVerbs.Behind(s.Tokens, chunk.Head);

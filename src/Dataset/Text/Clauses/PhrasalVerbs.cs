@@ -8,17 +8,8 @@ namespace Dataset.Text.Clauses;
 /// <summary>Verbs that speak only together with the word behind them: <c>he went on: "..."</c>, <c>she hit out at "..."</c>.</summary>
 internal static class PhrasalVerbs
 {
-    // How far behind a quotation one still attributes it: "...," the old man went on.
+    // How far after a quotation one still attributes it: "...," the old man went on.
     private const int Near = 6;
-
-    private static readonly WordClassTable On = VerbForms.Table((WordClass.Speech, "go:went:gone carry"));
-    private static readonly WordClassTable Further = VerbForms.Table((WordClass.Speech, "go:went:gone"));
-    private static readonly WordClassTable Up = VerbForms.Table((WordClass.Speech, "pipe speak:spoke:spoken"));
-    private static readonly WordClassTable In =
-        VerbForms.Table((WordClass.Speech, "chip:chipped chime put:put cut:cut break:broke:broken join strike:struck burst:burst throw:threw:thrown"));
-    private static readonly WordClassTable Back =
-        VerbForms.Table((WordClass.Speech | WordClass.Stance, "hit:hit"), (WordClass.Speech, "fire"), (WordClass.Speech, "shoot:shot"));
-    private static readonly WordClassTable Out = VerbForms.Table((WordClass.Stance, "hit:hit"));
 
     /// <summary>Marks them among the tokens of a paragraph.</summary>
     public static void Mark(string text, ReportToken[] tokens)
@@ -27,39 +18,41 @@ internal static class PhrasalVerbs
         for (var i = 0; i + 1 < tokens.Length; i++)
         {
             quote = tokens[i].Kind == TokenKind.Quote ? i : quote;
-            if (tokens[i].IsWord && Beside(text, tokens[i + 1]) is { } verbs
-                && verbs[text.AsSpan(tokens[i].Span.Start, tokens[i].Span.Length)] is var kind and not WordClass.None && MaySpeak(text, tokens, i, quote, kind))
+            if (tokens[i].IsWord && tokens[i].Is(Beside(text, tokens[i + 1])) && Kind(text, tokens[i], tokens[i + 1]) is var kind && MaySpeak(text, tokens, i, quote, kind))
             {
                 tokens[i] = tokens[i] with { Class = (tokens[i].Class & ~WordClass.PlainVerb) | kind };
             }
         }
     }
 
-    /// <summary>Where what stands behind the verb at an index begins: behind its particle, if it has one (<c>called back Lee</c>).</summary>
+    /// <summary>Where what follows the verb at an index begins: after its particle, if it has one (<c>called back Lee</c>).</summary>
     public static int Behind(in TokenView t, int verb)
     {
-        if (Beside(t.Text, t[verb + 1]) is not { } verbs)
+        var particle = Beside(t.Text, t[verb + 1]);
+        if (particle == WordClass.None)
         {
             return verb + 1;
         }
 
-        var isFree = verbs == Back || verbs == Out || verbs == Up;
-        return verbs[t.Word(verb)] != WordClass.None
-            || (isFree && (t[verb + 2].Capital || t.Has(verb + 2, WordClass.Determiner | WordClass.Pronoun))) ? verb + 2 : verb + 1;
+        var isFree = (particle & (WordClass.SpeaksBack | WordClass.Attacks | WordClass.SpeaksUp)) != 0;
+        return t.Has(verb, particle) || (isFree && (t[verb + 2].Capital || t.Has(verb + 2, WordClass.Determiner | WordClass.Pronoun))) ? verb + 2 : verb + 1;
     }
 
-    // All particles are prepositions or adverbs too, and few words are.
-    private static WordClassTable? Beside(string text, in ReportToken particle) =>
-        !particle.Is(WordClass.Preposition | WordClass.Adverb) ? null : text.AsSpan(particle.Span.Start, particle.Span.Length) switch
+    // The verbs that a particle makes verbs of saying. All particles are prepositions or adverbs too, and few words are.
+    private static WordClass Beside(string text, in ReportToken particle) =>
+        !particle.Is(WordClass.Preposition | WordClass.Adverb) ? WordClass.None : text.AsSpan(particle.Span.Start, particle.Span.Length) switch
         {
-            "on" => On,
-            "further" => Further,
-            "up" => Up,
-            "in" => In,
-            "back" => Back,
-            "out" => Out,
-            _ => null,
+            "on" => WordClass.SpeaksOn,
+            "further" => WordClass.SpeaksFurther,
+            "up" => WordClass.SpeaksUp,
+            "in" => WordClass.SpeaksIn,
+            "back" => WordClass.SpeaksBack | WordClass.Attacks,
+            "out" => WordClass.Attacks,
+            _ => WordClass.None,
         };
+
+    private static WordClass Kind(string text, in ReportToken verb, in ReportToken particle) =>
+        (verb.Is(Beside(text, particle) & ~WordClass.Attacks) ? WordClass.Speech : WordClass.None) | (verb.Is(WordClass.Attacks) ? WordClass.Stance : WordClass.None);
 
     // What goes on may be a war: only beside a quotation it is somebody. An attack names what it attacks.
     private static bool MaySpeak(string text, ReportToken[] tokens, int verb, int quote, WordClass kind)

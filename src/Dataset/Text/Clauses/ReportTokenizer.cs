@@ -155,7 +155,7 @@ internal sealed class ReportTokenizer
 
         var length = end - start;
         var apostrophe = _text.AsSpan(start, length).IndexOfAny('\'', '\u2019');
-        if (apostrophe > 0 && (Lexicon.Words[_text.AsSpan(start, apostrophe)] & (WordClass.Pronoun | WordClass.Relative)) != 0)
+        if (apostrophe > 0 && (Lexicon.Find(_text.AsSpan(start, apostrophe)).Classes & (WordClass.Pronoun | WordClass.Relative)) != 0)
         {
             // 'He's' is two words.
             length = apostrophe;
@@ -163,7 +163,7 @@ internal sealed class ReportTokenizer
         }
 
         var word = _text.AsSpan(start, length);
-        var kind = Lexicon.Words[word];
+        var kind = Lexicon.Find(word).Classes;
         if (IsPossessive(word))
         {
             kind = (kind & (WordClass.Determiner | WordClass.Time)) | WordClass.Possessive;

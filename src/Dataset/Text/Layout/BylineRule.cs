@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using Dataset.Text.Unicode;
+using Dataset.Text.Vocabulary;
 
 namespace Dataset.Text.Layout;
 
@@ -177,7 +178,7 @@ internal static class BylineRule
     private static bool IsCollective(string text, int start, in Piece piece)
     {
         if (piece.Ending is PieceEnd.Stop or PieceEnd.Question || piece.Lines > 1 || !Characters.IsLetter(text[start])
-            || Months.IsWeekday(FirstWord(text, start, piece.End)))
+            || Calendar.IsWeekday(FirstWord(text, start, piece.End)))
         {
             return false;
         }

@@ -1,3 +1,5 @@
+using Dataset.Text.Vocabulary;
+
 namespace Dataset.Text.Layout;
 
 /// <summary>The words of bylines, as English-language newspapers, agencies and sites print them.</summary>
@@ -36,20 +38,18 @@ internal static class BylineWords
         "al", "el", "abu", "zu", "af", "av", "y", "e", "san", "st", "mac", "o", "d", "l", "ap", "dela", "vom", "zum", "ul", "ur");
 
     /// <summary>Words that begin no name, whatever stands before them.</summary>
-    public static readonly PhraseSet Determiners = new(
+    public static readonly PhraseSet Determiners = new([
         "the", "a", "an", "this", "that", "these", "those", "our", "your", "my", "his", "her", "their", "its", "by", "in", "on", "at", "to", "for",
         "from", "how", "why", "what", "when", "where", "which", "all", "any", "no", "not", "and", "or", "but", "if", "as", "of", "now", "then",
-        "next", "last", "early", "late", "contrast", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january",
-        "february", "march", "july", "october", "november", "december");
+        "next", "last", "early", "late", "contrast", .. Calendar.NotNames]);
 
     /// <summary>Words that begin a line of three or four capitalised words which is no name.</summary>
-    public static readonly PhraseSet NoNames = new(
+    public static readonly PhraseSet NoNames = new([
         "by", "the", "a", "an", "this", "that", "these", "our", "your", "my", "his", "her", "their", "its", "in", "on", "at", "to", "for", "from",
         "with", "how", "why", "what", "when", "where", "who", "which", "is", "are", "was", "were", "will", "can", "could", "should", "would", "do",
         "does", "did", "has", "have", "had", "be", "no", "not", "new", "more", "most", "all", "and", "or", "but", "if", "as", "of", "us", "uk", "u.s",
         "eu", "un", "latest", "breaking", "top", "best", "north", "south", "east", "west", "middle", "united", "white", "supreme", "prime", "real",
         "high", "world", "news", "home", "read", "watch", "photo", "video", "live", "press", "special", "personal", "public", "national",
         "international", "local", "business", "politics", "sports", "health", "climate", "energy", "science", "tech", "culture", "opinion",
-        "editorial", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march", "april", "june",
-        "july", "august", "september", "october", "november", "december");
+        "editorial", .. Calendar.NotNames]);
 }

@@ -1,3 +1,5 @@
+using Dataset.Text.Vocabulary;
+
 namespace Dataset.Text.Layout;
 
 /// <summary>
@@ -33,18 +35,13 @@ internal static class CaptionForms
         "credit:", "illustration:", "illustration by", "courtesy of", "photo courtesy", "image courtesy", "getty images");
 
     /// <summary>Names of picture agencies that end a credit, or make one with a slash.</summary>
-    public static readonly PhraseSet Agencies = new(
-        "getty images", "getty", "shutterstock", "istock", "istockphoto", "alamy", "alamy stock photo", "unsplash", "pexels", "pixabay",
-        "adobe stock", "epa-efe", "epa", "afp", "ap photo", "ap", "reuters", "zuma press", "nurphoto", "anadolu", "anadolu agency", "pa wire",
-        "pa images", "pa media", "corbis", "wikimedia commons", "flickr", "usa today sports", "imagn images", "imago", "bloomberg", "instagram",
-        "twitter", "facebook", "file", "yonhap", "kyodo", "xinhua", "rex features", "wireimage", "filmmagic", "invision", "handout", "via ap",
-        "via reuters", "via afp", "via getty images");
+    public static readonly PhraseSet Agencies = new([
+        .. NewsAgencies.WithPictures.Phrases, .. PictureLibraries.Names.Phrases,
+        "getty", "epa", "corbis", "flickr", "usa today sports", "imagn images", "imago", "instagram", "twitter", "facebook", "file", "invision",
+        "handout", "via ap", "via reuters", "via afp", "via getty images"]);
 
     /// <summary>Names that say picture even without a slash.</summary>
-    public static readonly PhraseSet Libraries = new(
-        "getty images", "shutterstock", "istock", "istockphoto", "alamy", "alamy stock photo", "unsplash", "pexels", "pixabay", "adobe stock",
-        "epa-efe", "ap photo", "zuma press", "nurphoto", "pa wire", "pa images", "wikimedia commons", "rex features", "wireimage", "filmmagic",
-        "courtesy photo", "file photo");
+    public static readonly PhraseSet Libraries = new([.. PictureLibraries.Names.Phrases, "courtesy photo", "file photo"]);
 
     /// <summary>Phrases that make a short line without a stop a caption wherever they stand.</summary>
     public static readonly PhraseSet Anywhere = new(

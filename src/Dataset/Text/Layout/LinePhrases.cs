@@ -1,6 +1,8 @@
 using System;
 using System.Collections.Generic;
 using System.Runtime.CompilerServices;
+using Dataset.Text.Unicode;
+using Dataset.Text.Vocabulary;
 
 namespace Dataset.Text.Layout;
 
@@ -36,7 +38,7 @@ internal static class LinePhrases
 
     // By the first two characters of a phrase, a bit for each third one: nearly all words of a text are turned away here, before they are hashed.
     private static readonly uint[] Begins = new uint[Firsts * Letters];
-    private static readonly Dictionary<uint, (string Phrase, LinePhrase Kind)[]> ByFirstWord = MakeTable(
+    private static readonly PhraseTable Table = MakeTable(
         (LinePhrase.FurnitureInSentence, FurniturePhrases.InSentences),
         (LinePhrase.Furniture, FurniturePhrases.Anywhere),
         (LinePhrase.Caption, CaptionForms.Anywhere),
@@ -47,41 +49,25 @@ internal static class LinePhrases
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static LinePhrase At(ReadOnlySpan<char> line, int position) =>
         position + 2 < line.Length && ((Begins[First(line[position]) + (line[position + 1] % Letters)] >> (line[position + 2] % Letters)) & 1) != 0
-            ? Find(line, position)
+            ? (LinePhrase)Table.SetsAt(line, position)
             : LinePhrase.None;
-
-    private static LinePhrase Find(ReadOnlySpan<char> line, int position)
-    {
-        var found = LinePhrase.None;
-        if (ByFirstWord.TryGetValue(PhraseSet.Hash(line, position), out var phrases))
-        {
-            foreach (var (phrase, kind) in phrases)
-            {
-                found |= PhraseSet.MatchAt(line, position, phrase, mayBeGlued: false) > 0 ? kind : LinePhrase.None;
-            }
-        }
-
-        return found;
-    }
 
     // Small letters and capitals are the same, and in five bits so are they.
     private static int First(char c) => (c | 0x20) % Firsts * Letters;
 
-    private static Dictionary<uint, (string Phrase, LinePhrase Kind)[]> MakeTable(params (LinePhrase Kind, PhraseSet Phrases)[] sets)
+    private static PhraseTable MakeTable(params (LinePhrase Kind, PhraseSet Phrases)[] sets)
     {
-        var table = new Dictionary<uint, (string Phrase, LinePhrase Kind)[]>();
-        foreach (var (kind, phrases) in sets)
+        var table = new (byte Set, IReadOnlyList<string> Phrases)[sets.Length];
+        for (var i = 0; i < sets.Length; i++)
         {
-            foreach (var phrase in phrases.Phrases)
+            table[i] = ((byte)sets[i].Kind, sets[i].Phrases.Phrases);
+            foreach (var phrase in sets[i].Phrases.Phrases)
             {
-                var key = PhraseSet.Hash(phrase.AsSpan(), 0);
-                table.TryGetValue(key, out var others);
-                table[key] = [.. others ?? [], (phrase, kind)];
                 AddBeginning(phrase);
             }
         }
 
-        return table;
+        return new PhraseTable(table);
     }
 
     // What stands behind a first word of one or two letters is white space of any kind.

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using Dataset.Text.Unicode;
+using Dataset.Text.Vocabulary;
 
 namespace Dataset.Text.Layout;
 
@@ -164,7 +165,7 @@ internal static class NameList
         }
 
         position = TextScan.SkipSpaces(text, position, end);
-        return position < end && Characters.IsDigit(text[position]) && Months.Month(word) > 0;
+        return position < end && Characters.IsDigit(text[position]) && Calendar.Month(word) > 0;
     }
 
     private static bool IsSpacedHyphen(string text, int i, int end) =>

@@ -193,7 +193,7 @@ internal static class KindRule
             end++;
         }
 
-        var kind = Lexicon.Words[rest.Slice(0, end)];
+        var kind = Lexicon.Find(rest.Slice(0, end)).Classes;
         var word = rest.Slice(0, end);
         var isLonger = WordsAre.Same(word, "with") || WordsAre.Same(word, "from") || WordsAre.Same(word, "into") || WordsAre.Same(word, "upon");
         return (end <= 3 || isLonger) && (kind & (WordClass.Preposition | WordClass.Determiner | WordClass.Conjunction)) != 0;

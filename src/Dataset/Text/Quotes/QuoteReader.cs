@@ -97,9 +97,7 @@ internal sealed class QuoteReader
             found = Discourse.NextSentence(scene, paragraph, sentence) is { IsFound: true } next ? next with { Form = "sentence after" } : found;
         }
 
-        return scene.BeginsFrame && found is { IsFound: false } or { Attribution: Attribution.Implied } && Discourse.SaidSo(scene, paragraph, sentence) is { IsFound: true } said
-            ? said with { Form = "said so" }
-            : found;
+        return found;
     }
 
     private bool FollowsOn(int paragraph) => paragraph > 0 && _report.Paragraphs[paragraph].Heading == _report.Paragraphs[paragraph - 1].Heading;

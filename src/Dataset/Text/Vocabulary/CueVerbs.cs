@@ -1,12 +1,29 @@
 namespace Dataset.Text.Vocabulary;
 
-/// <summary>
-/// Verbs that attribute words to somebody. The classes and most members are those of B. Levin, English Verb Classes and
-/// Alternations (1993): 37 (verbs of communication), 33 (judgement verbs), 29 (verbs with predicative complements); the
-/// rest are verbs that news agencies' style guides discuss as attributive verbs.
-/// </summary>
+/// <summary>Verbs that attribute words to somebody.</summary>
+/// <remarks>
+/// Source: B. Levin, English Verb Classes and Alternations (1993), for the classes and most members: 37 (verbs of communication), 33 (judgement verbs),
+/// 29 (verbs with predicative complements); the rest are verbs that news agencies' style guides discuss as attributive verbs.
+/// </remarks>
 internal static class CueVerbs
 {
+    public static void AddTo(LexiconBuilder words)
+    {
+        words.AddVerbs(Speech, WordClass.Speech);
+        words.AddVerbs(Stance, WordClass.Stance);
+        words.AddVerbs(Weak, WordClass.Weak);
+        words.AddVerbs(Silent, WordClass.Silent);
+        words.AddVerbs(Label, WordClass.Label);
+        words.AddVerbs(Plain, WordClass.PlainVerb);
+        words.AddVerbs(Issuing, WordClass.Issue);
+        words.AddVerbs(["go:went:gone carry"], WordClass.SpeaksOn);
+        words.AddVerbs(["go:went:gone"], WordClass.SpeaksFurther);
+        words.AddVerbs(["pipe speak:spoke:spoken"], WordClass.SpeaksUp);
+        words.AddVerbs(["chip:chipped chime put:put cut:cut break:broke:broken join strike:struck burst:burst throw:threw:thrown"], WordClass.SpeaksIn);
+        words.AddVerbs(["hit:hit fire shoot:shot"], WordClass.SpeaksBack);
+        words.AddVerbs(["hit:hit"], WordClass.Attacks);
+    }
+
     /// <summary>Verbs that carry a whole quotation: Levin 37.1 to 37.9, with forms where they are irregular.</summary>
     public static readonly string[] Speech =
     [
@@ -119,33 +136,6 @@ internal static class CueVerbs
         "tear:tore:torn wake:woke blow:blew:blown catch:caught fly:flew:flown forget:forgot:forgotten freeze:froze:frozen sink:sank:sunk spread:spread " +
         "split:split swing:swung seem helm recruit agree beg:begged cover date elect emphasise urge order nod:nodded",
     ];
-
-    /// <summary>
-    /// Verbs that attribute words only right behind them; elsewhere they tell deeds. Levin (1993): 40.2 (nonverbal expression), 40.1 (breathing), 38 (animal
-    /// sounds), 55 (aspect), and verbs of advice and quarrel.
-    /// </summary>
-    public static readonly string[] AfterOnly =
-    [
-            // nonverbal expression, breath
-            "laugh smile grin:grinned beam frown scowl smirk simper leer nod:nodded shrug:shrugged wink wince giggle chortle titter snicker snigger guffaw " +
-            "blush pout grimace sigh weep:wept",
-            "breathe pant puff wheeze gulp choke cough splutter sputter yawn sniffle blubber whimper falter quaver tremble shudder shiver squeak squeal " +
-            "yap:yapped chorus bawl blare hum:hummed",
-
-            // going on and ending
-            "return resume proceed pursue finish end begin:began:begun start close echo complete continue amend correct qualify translate supply interpolate " +
-            "interpose intervene mouth",
-
-            // advice, comfort, quarrel
-            "soothe coax comfort console encourage pacify cajole wheedle entreat implore beseech:besought beg:begged plead admonish reprove rebuke reproach " +
-            "scold chide lecture upbraid mock jeer gibe banter bait",
-            "needle taunt tease flatter compliment prompt prod:prodded press nudge invite greet welcome salute hail hazard offer venture command direct " +
-            "bid:bade demur:demurred dissent assent consent acquiesce",
-            "object remonstrate expostulate contradict parry counter dare threaten lie hedge bluff exult gloat triumph marvel apologize apologise " +
-            "soliloquize soliloquise moralize moralise philosophize ruminate",
-            "meditate calculate query quiz:quizzed interrogate probe ejaculate vociferate babble jabber gabble prattle gibber clamour clamor curse grate own " +
-            "grant agree decide consider quoth:quoth",
-            ];
 
     /// <summary>What somebody does with words of his own.</summary>
     public static readonly string[] Issuing =

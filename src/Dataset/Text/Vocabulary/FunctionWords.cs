@@ -1,11 +1,36 @@
 namespace Dataset.Text.Vocabulary;
 
-/// <summary>
-/// Closed classes of English words: R. Huddleston, G. Pullum, The Cambridge Grammar of the English Language (2002),
-/// chapters 3 (auxiliaries), 5 (determiners, pronouns), 7 (prepositions), 15 (coordinators).
-/// </summary>
+/// <summary>Closed classes of English words.</summary>
+/// <remarks>
+/// Source: R. Huddleston, G. Pullum, The Cambridge Grammar of the English Language (2002), chapters 3 (auxiliaries), 5 (determiners, pronouns),
+/// 7 (prepositions), 15 (coordinators).
+/// </remarks>
 internal static class FunctionWords
 {
+    /// <summary>The classes whose words are no part of a name beside them, but for those that are names as well.</summary>
+    public const WordClass Closed = WordClass.Auxiliary | WordClass.Pronoun | WordClass.Relative | WordClass.Determiner | WordClass.Preposition
+        | WordClass.Subordinator | WordClass.Conjunction | WordClass.Adverb;
+
+    public static void AddTo(LexiconBuilder words)
+    {
+        words.Add(Be, WordClass.Be | WordClass.Auxiliary);
+        words.Add(Auxiliaries, WordClass.Auxiliary);
+        words.Add(Pronouns, WordClass.Pronoun);
+        words.Add(Nominatives, WordClass.Nominative);
+        words.Add(Accusatives, WordClass.Accusative);
+        words.Add(Indefinites, WordClass.Indefinite);
+        words.Add(TimeUnits, WordClass.TimeUnit);
+        words.Add(Relatives, WordClass.Relative);
+        words.Add(Determiners, WordClass.Determiner);
+        words.Add(Numbers, WordClass.Number);
+        words.Add(Prepositions, WordClass.Preposition);
+        words.Add(Subordinators, WordClass.Subordinator);
+        words.Add(Conjunctions, WordClass.Conjunction);
+        words.Add(Adverbs, WordClass.Adverb);
+        words.Add(Times, WordClass.Time);
+        words.Add(NameParticles, WordClass.NameParticle);
+    }
+
     public const string Be = "am is are was were be been being 're 'm isn't aren't wasn't weren't";
 
     public const string Auxiliaries =
@@ -25,10 +50,6 @@ internal static class FunctionWords
     public const string TimeUnits =
         "day week month year decade century morning afternoon evening night weekend season hour minute spring summer autumn winter quarter days weeks months " +
         "years decades hours minutes mornings nights";
-
-    public const string Months =
-        "january february march april may june july august september october november december jan. feb. mar. apr. aug. sept. oct. nov. dec. jan feb aug sept " +
-        "oct nov dec";
 
     public const string Relatives = "who which whom whose";
 
@@ -54,10 +75,8 @@ internal static class FunctionWords
         "however thus therefore perhaps maybe indeed "
         + "first second finally twice ever almost nearly rather quite very n't here there else back away together";
 
-    /// <summary>Days and their like. Months are left out: some are people's names.</summary>
-    public const string Times =
-        "monday tuesday wednesday thursday friday saturday sunday tues. wed. thurs. fri. today yesterday tomorrow tonight last next afterward afterwards " +
-        "recently ago earlier later then";
+    /// <summary>Adverbs of time; the days of the week, which stand beside verbs as they do, come from <see cref="Calendar"/>.</summary>
+    public const string Times = "today yesterday tomorrow tonight last next afterward afterwards recently ago earlier later then";
 
     public const string NameParticles = "de del della der den des di da do dos du van von la le el al bin ibn bint ben abu al- ter ten zu y";
 }

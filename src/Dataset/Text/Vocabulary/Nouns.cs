@@ -1,19 +1,19 @@
 namespace Dataset.Text.Vocabulary;
 
-/// <summary>
-/// Nouns around quotations, gathered from the AP Stylebook's entries on titles and composition titles and from the nouns
-/// of saying derived from the verbs of <see cref="CueVerbs"/>.
-/// </summary>
+/// <summary>Nouns around quotations.</summary>
+/// <remarks>Source: the AP Stylebook's entries on composition titles, and the nouns of saying derived from the verbs of <see cref="CueVerbs"/>.</remarks>
 internal static class Nouns
 {
-    public const string Titles =
-        "mr mr. mrs mrs. ms ms. miss dr dr. prof prof. professor sen sen. senator rep rep. representative gov gov. governor lt lt. col col. gen gen. general " +
-        "maj maj. capt capt. captain sgt sgt. "
-        + "cmdr cmdr. adm adm. admiral president vice prime minister chancellor premier king queen prince princess pope cardinal bishop archbishop rev rev. " +
-            "reverend judge justice chief "
-        + "sir dame lord lady baroness mayor ambassador secretary chairman chairwoman chairperson sheriff detective officer inspector superintendent atty " +
-            "atty. attorney congressman congresswoman coach "
-        + "st st. mme m. monsieur madame sheik sheikh imam rabbi father sister brother former ex acting interim deputy";
+    public static void AddTo(LexiconBuilder words)
+    {
+        words.Add(Roles, WordClass.Role);
+        words.Add(Bodies, WordClass.Body);
+        words.Add(CueNouns, WordClass.CueNoun);
+        words.AddNouns(VerbalNouns, WordClass.NounLike);
+        words.Add(Works, WordClass.Work);
+        words.Add(TermIntros, WordClass.TermIntro);
+        words.Add(PlaceOpeners, WordClass.PlaceOpener);
+    }
 
     public const string Roles =
         "spokesman spokeswoman spokesperson spokespeople spokesmen official officials president minister secretary leader leaders lawmaker lawmakers senator " +
@@ -76,14 +76,4 @@ internal static class Nouns
     public const string PlaceOpeners =
         "new north south west east northern southern western eastern central rhode costa sri saudi british puerto el san santa nova prince hong " +
         "united czech sierra burkina cape district county greater upper lower great papua ivory abu tamil uttar madhya andhra himachal isle";
-
-    /// <summary>What answers: speech, be it nobody's.</summary>
-    public const string Answers = "answer reply response retort rejoinder greeting cry call shout whisper command order";
-
-    /// <summary>Adjectives that tell how somebody speaks or takes a thing.</summary>
-    public const string Manners =
-        "blunt clear adamant emphatic defiant unrepentant unapologetic categorical frank candid scathing unequivocal philosophical furious angry " +
-        "upbeat bullish bearish cautious dismissive optimistic pessimistic hopeful succinct brief modest unmoved undeterred unimpressed unfazed " +
-        "insistent explicit direct honest firm sceptical skeptical sanguine coy effusive critical terse curt forthright certain sure unsure doubtful " +
-        "confident delighted proud happy unhappy grateful excited disappointed concerned worried sympathetic convinced persuaded impressed";
 }

@@ -1,64 +1,27 @@
 using System;
-using System.Collections.Generic;
 
 namespace Dataset.Text.Vocabulary;
 
-/// <summary>The forms of an English verb from an entry <c>lemma</c>, <c>lemma:past</c> or <c>lemma:past:participle</c>.</summary>
-internal static class VerbForms
+/// <summary>The forms of an English verb.</summary>
+/// <param name="Base">Its base form, the lemma.</param>
+/// <param name="Third">The third person of the present.</param>
+/// <param name="Past">The past.</param>
+/// <param name="Participle">The past participle.</param>
+/// <param name="Gerund">The form in <c>-ing</c>.</param>
+internal readonly record struct VerbForms(string Base, string Third, string Past, string Participle, string Gerund)
 {
-    public static void Add(Dictionary<string, WordClass> words, string entry, WordClass kind)
+    /// <summary>The forms from an entry <c>lemma</c>, <c>lemma:past</c> or <c>lemma:past:participle</c>.</summary>
+    public static VerbForms Of(string entry)
     {
-        var parts = entry.Split(':');
-        var lemma = parts[0];
-        var past = parts.Length > 1 ? parts[1] : Past(lemma);
-        var participle = parts.Length > 2 ? parts[2] : past;
-        Put(words, lemma, kind | WordClass.Base);
-        Put(words, Third(lemma), kind | WordClass.Third);
-        Put(words, past, kind | WordClass.Past);
-        Put(words, participle, kind | WordClass.Participle);
-        Put(words, Gerund(lemma, past), kind | WordClass.Gerund);
+        var first = entry.IndexOf(':');
+        var lemma = first < 0 ? entry : entry.Substring(0, first);
+        var second = first < 0 ? -1 : entry.IndexOf(':', first + 1);
+        var past = first < 0 ? PastOf(lemma) : entry.Substring(first + 1, (second < 0 ? entry.Length : second) - first - 1);
+        return new VerbForms(lemma, ThirdOf(lemma), past, second < 0 ? past : entry.Substring(second + 1), GerundOf(lemma, past));
     }
 
-    /// <summary>A table of all forms of the verbs in some lists, each list with what its verbs are.</summary>
-    public static WordClassTable Table(params (WordClass Kind, string Entries)[] lists)
-    {
-        var words = new Dictionary<string, WordClass>(StringComparer.Ordinal);
-        foreach (var (kind, entries) in lists)
-        {
-            foreach (var entry in entries.Split(' '))
-            {
-                Add(words, entry, kind);
-            }
-        }
-
-        return new WordClassTable(words);
-    }
-
-    /// <summary>A table of all forms of verbs of one kind.</summary>
-    public static WordClassTable Table(WordClass kind, string[] lines) => Table((kind, string.Join(" ", lines)));
-
-    private static void Put(Dictionary<string, WordClass> words, string word, WordClass kind)
-    {
-        words.TryGetValue(word, out var before);
-        words[word] = before | kind;
-    }
-
-    private static bool Ends(string word, string end) => word.EndsWith(end, StringComparison.Ordinal);
-
-    private static bool EndsInConsonantAndY(string lemma) =>
-        Ends(lemma, "y") && lemma.Length > 1 && "aeiou".IndexOf(lemma[lemma.Length - 2]) < 0;
-
-    private static string Past(string lemma)
-    {
-        if (EndsInConsonantAndY(lemma))
-        {
-            return lemma.Substring(0, lemma.Length - 1) + "ied";
-        }
-
-        return lemma + (Ends(lemma, "e") ? "d" : "ed");
-    }
-
-    public static string Third(string lemma)
+    /// <summary>The third person of a verb, or the plural of a noun.</summary>
+    public static string ThirdOf(string lemma)
     {
         if (EndsInConsonantAndY(lemma))
         {
@@ -67,6 +30,21 @@ internal static class VerbForms
 
         var hisses = Ends(lemma, "s") || Ends(lemma, "sh") || Ends(lemma, "ch") || Ends(lemma, "x") || Ends(lemma, "z") || Ends(lemma, "o");
         return lemma + (hisses ? "es" : "s");
+    }
+
+    private static bool Ends(string word, string end) => word.EndsWith(end, StringComparison.Ordinal);
+
+    private static bool EndsInConsonantAndY(string lemma) =>
+        Ends(lemma, "y") && lemma.Length > 1 && "aeiou".IndexOf(lemma[lemma.Length - 2]) < 0;
+
+    private static string PastOf(string lemma)
+    {
+        if (EndsInConsonantAndY(lemma))
+        {
+            return lemma.Substring(0, lemma.Length - 1) + "ied";
+        }
+
+        return lemma + (Ends(lemma, "e") ? "d" : "ed");
     }
 
     // One vowel between consonants at the end of a verb's only or stressed syllable; of irregular verbs of two syllables these are.
@@ -88,7 +66,7 @@ internal static class VerbForms
         return isShort || lemma is "begin" or "forget" or "forbid" or "upset";
     }
 
-    private static string Gerund(string lemma, string past)
+    private static string GerundOf(string lemma, string past)
     {
         // A doubled consonant shows in the past: quip, quipped, quipping.
         if (Ends(past, "ed") && past.Length == lemma.Length + 3)

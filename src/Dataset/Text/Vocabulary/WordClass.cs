@@ -80,20 +80,8 @@ internal enum WordClass : ulong
     /// <summary>A common noun for one person.</summary>
     Person = 1UL << 33,
 
-    /// <summary>An adjective that tells how somebody speaks or takes a thing (<c>blunt</c>).</summary>
-    Manner = 1UL << 34,
-
     /// <summary>A verb of what is done with words of one's own (<c>issued</c>).</summary>
     Issue = 1UL << 35,
-
-    /// <summary>A verb that attributes words only right behind them (<c>laughed</c>).</summary>
-    AfterOnly = 1UL << 36,
-
-    /// <summary>A verb that tells what another said (<c>quoted</c>).</summary>
-    Quoting = 1UL << 37,
-
-    /// <summary>A noun that answers (<c>reply</c>): speech, be it nobody's.</summary>
-    Answer = 1UL << 38,
 
     /// <summary>A pronoun for a person who is not named (<c>someone</c>).</summary>
     Indefinite = 1UL << 39,
@@ -101,12 +89,30 @@ internal enum WordClass : ulong
     /// <summary>A word that begins a country or state of two words (<c>New</c>).</summary>
     PlaceOpener = 1UL << 40,
 
+    /// <summary>A verb that speaks together with <c>on</c>.</summary>
+    SpeaksOn = 1UL << 34,
+
+    /// <summary>A verb that speaks together with <c>further</c>.</summary>
+    SpeaksFurther = 1UL << 36,
+
+    /// <summary>A verb that speaks together with <c>up</c>.</summary>
+    SpeaksUp = 1UL << 37,
+
+    /// <summary>A verb that speaks together with <c>in</c>.</summary>
+    SpeaksIn = 1UL << 38,
+
+    /// <summary>A verb that speaks together with <c>back</c>.</summary>
+    SpeaksBack = 1UL << 43,
+
+    /// <summary>A verb that judges together with <c>out</c> or <c>back</c>.</summary>
+    Attacks = 1UL << 44,
+
     /// <summary>A length of time (<c>week</c>).</summary>
     TimeUnit = 1UL << 41,
 
     Month = 1UL << 42,
 
-    Verb = Speech | Stance | Label | PlainVerb | Auxiliary | AfterOnly | Issue,
+    Verb = Speech | Stance | Label | PlainVerb | Auxiliary | Issue,
     Cue = Speech | Stance | Label,
     Finite = Base | Third | Past,
 }

@@ -5,43 +5,10 @@ namespace Dataset.Text.Vocabulary;
 /// <summary>Questions about single words that no list answers.</summary>
 internal static class WordsAre
 {
-    public static bool Same(ReadOnlySpan<char> word, ReadOnlySpan<char> other)
-    {
-        if (word.Length != other.Length)
-        {
-            return false;
-        }
+    /// <summary>Whether two words are the same, whatever their case.</summary>
+    public static bool Same(ReadOnlySpan<char> word, ReadOnlySpan<char> other) => WordFolding.Same(word, other);
 
-        for (var i = 0; i < word.Length; i++)
-        {
-            if (Fold(word[i]) != Fold(other[i]))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    private static char Fold(char c) => c is >= 'A' and <= 'Z' ? (char)(c | 0x20) : c == '\u2019' ? '\'' : c;
-
-    public static bool Same(ReadOnlySpan<char> word, string lower)
-    {
-        if (word.Length != lower.Length)
-        {
-            return false;
-        }
-
-        for (var i = 0; i < word.Length; i++)
-        {
-            if (Fold(word[i]) != lower[i])
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
+    public static bool Same(ReadOnlySpan<char> word, string lower) => WordFolding.Same(word, lower.AsSpan());
 
     public static bool EndsWith(ReadOnlySpan<char> word, string end) => word.Length > end.Length + 1 && Same(word.Slice(word.Length - end.Length), end);
 

@@ -1,6 +1,6 @@
-namespace Dataset.Text.Sentences;
+namespace Dataset.Text.Vocabulary;
 
-/// <summary>How an abbreviation behaves before what follows it. The tables hold these numbers.</summary>
+/// <summary>How an abbreviation behaves before what follows it. Four bits hold it.</summary>
 internal enum AbbreviationKind : byte
 {
     /// <summary>No abbreviation.</summary>

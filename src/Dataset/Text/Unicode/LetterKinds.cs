@@ -1,10 +1,9 @@
 using System;
 using System.Runtime.CompilerServices;
-using Dataset.Text.Unicode;
 
-namespace Dataset.Text.Layout;
+namespace Dataset.Text.Unicode;
 
-/// <summary>What a character is, of the few things that layout counts; one look-up for ASCII, which most text is.</summary>
+/// <summary>What a character is, of the few things that layout and phrases count; one look-up for ASCII, which most text is.</summary>
 internal static class LetterKinds
 {
     public const byte Space = 1;
