@@ -8,7 +8,6 @@ using Dataset.Linking.Speakers;
 using Dataset.Tests.Helpers;
 using Dataset.Text.Vocabulary;
 using Xunit;
-using WordTable = Dataset.Text.WordTable;
 
 namespace Dataset.Tests.Text;
 
@@ -35,8 +34,8 @@ public sealed class WordListTests
     {
         var list = All().Single(list => list.Name == name);
 
-        // Of abbreviations the case counts, and the tables of Quotes have rules of their own.
-        if (!IsVocabulary(list.Owner) || list.Owner == typeof(Abbreviations) || list.Owner == typeof(PersonNouns)
+        // Of abbreviations the case counts.
+        if (!IsVocabulary(list.Owner) || list.Owner == typeof(Abbreviations)
             || name == typeof(Calendar).FullName + ".Abbreviated")
         {
             return;
@@ -56,7 +55,7 @@ public sealed class WordListTests
         var known = Lexicon.Table.All().Select(entry => entry.Word).ToHashSet(StringComparer.Ordinal);
         Assert.Empty(
             from list in All()
-            where IsVocabulary(list.Owner) && list.Owner != typeof(PersonNouns) && !list.IsPhrases
+            where IsVocabulary(list.Owner) && !list.IsPhrases
             from word in list.Words
             from form in word.Split('|', ':')
             where form != "-" && !known.Contains(Fold(form))
@@ -141,7 +140,7 @@ public sealed class WordListTests
     private static bool IsVocabulary(Type type) => type.Namespace == typeof(Lexicon).Namespace;
 
     private static IEnumerable<(Type Owner, string Name, bool IsPhrases, IEnumerable<string> Words)> All() =>
-        from type in typeof(WordTable).Assembly.GetTypes()
+        from type in typeof(Lexicon).Assembly.GetTypes()
         where type.Namespace?.StartsWith("Dataset.Text", StringComparison.Ordinal) == true && !type.ContainsGenericParameters
         from field in type.GetFields(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly)
         let words = WordsOf(field)
@@ -152,7 +151,6 @@ public sealed class WordListTests
     {
         { IsLiteral: true } when field.FieldType == typeof(string) && field.GetRawConstantValue() is string list
             && (IsVocabulary(field.DeclaringType!) || list.Count(c => c == ' ') > 5) => Split(list),
-        { IsInitOnly: true } when field.FieldType == typeof(WordTable) => ((WordTable)field.GetValue(null)!).Words,
         { IsInitOnly: true } when field.FieldType == typeof(PhraseSet) => ((PhraseSet)field.GetValue(null)!).Phrases,
         { IsInitOnly: true } when field.FieldType == typeof(string[]) => ((string[])field.GetValue(null)!).SelectMany(Split),
         _ => null,

@@ -186,7 +186,7 @@ internal static class Chunker
         }
 
         var close = i + 1;
-        while (close <= i + LongestAcronym && t[close].IsWord && t[close].Capital)
+        while (close <= i + LongestAcronym && t[close].IsWord && (t[close].Capital || t.TagOf(i - 1) == Tag.Determiner))
         {
             close++;
         }

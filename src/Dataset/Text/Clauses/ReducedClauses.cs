@@ -29,6 +29,8 @@ internal static class ReducedClauses
                 case Tag.None when token.Kind is TokenKind.Semicolon or TokenKind.Colon or TokenKind.Quote or TokenKind.Dash:
                     (hasVerb, opened) = (false, 0);
                     break;
+                case Tag.Auxiliary when t.IsEither(i, "having", "being"):
+                    break;
                 case Tag.Auxiliary:
                 case Tag.Verb when !IsReduced(t, i, hasVerb, opened > 0):
                     hasVerb |= opened == 0 && !token.Is(WordClass.Speech | WordClass.Silent);
@@ -87,7 +89,7 @@ internal static class ReducedClauses
             return false;
         }
 
-        if (!says && goesOn && IsInLead(t, i))
+        if (goesOn && IsInLead(t, i))
         {
             return true;
         }

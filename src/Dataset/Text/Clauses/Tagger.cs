@@ -124,7 +124,8 @@ internal static class Tagger
             return Tag.Adverb;
         }
 
-        var isAdjective = word.Class == WordClass.None && WordsAre.AdjectiveByForm(t.Word(i)) && t[i + 1].IsWord;
+        var isAdjective = word.Class == WordClass.None && WordsAre.AdjectiveByForm(t.Word(i)) && t[i + 1].IsWord
+            && !t.Has(i + 1, WordClass.Preposition | WordClass.Verb | WordClass.Conjunction | WordClass.Relative | WordClass.Determiner);
         return isAdjective ? Tag.Adjective : Tag.Noun;
     }
 }

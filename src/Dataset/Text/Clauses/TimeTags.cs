@@ -13,6 +13,11 @@ internal static class TimeTags
     public static bool Is(in TokenView t, int i)
     {
         ref readonly var word = ref t[i];
+        if (t.IsEither(i, "early", "late") && (t.Has(i + 1, WordClass.Time | WordClass.Month) || t.IsWord(i + 1, "this")))
+        {
+            return true;
+        }
+
         if (!word.Is(WordClass.TimeUnit | WordClass.Month | WordClass.Time | WordClass.Number | WordClass.Determiner) && !Characters.IsDigit(t.Word(i)[0]))
         {
             return false;

@@ -108,7 +108,7 @@ internal static class VerbTags
         }
 
         // 'A grim warning'
-        if (t.Has(i, WordClass.CueNoun) && before == Tag.Noun && t[i - 1].Class == WordClass.None && t.TagOf(i - 2) is Tag.Determiner or Tag.Possessive)
+        if (t.Has(i, WordClass.CueNoun) && !t.IsWord(i, "saying") && before == Tag.Noun && t[i - 1].Class == WordClass.None && t.TagOf(i - 2) is Tag.Determiner or Tag.Possessive)
         {
             return null;
         }
@@ -181,7 +181,7 @@ internal static class VerbTags
             Tag.None when t[i - 1].Kind is TokenKind.Stop || i == t.From => Tag.Participle,
 
             // '"...," retired general Lee said', but '"...," harrumphed Lee'
-            Tag.None when IsFollowedByVerb(t, i + 1) => Tag.Adjective,
+            Tag.None when IsFollowedByVerb(t, i + 1) || (t[i + 1].Capital && t.Has(i + 1, WordClass.Title)) => Tag.Adjective,
             Tag.Determiner or Tag.Possessive or Tag.Adjective or Tag.Number or Tag.Preposition or Tag.Verb or Tag.To => Tag.Adjective,
             Tag.Adverb when Tagger.IsNominal(t.TagOf(i - 2)) || t.TagOf(i - 2) == Tag.Preposition => Tag.Adjective,
             Tag.Conjunction when t.TagOf(i - 2) == Tag.Adjective => Tag.Adjective,

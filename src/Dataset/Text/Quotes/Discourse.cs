@@ -13,6 +13,7 @@ namespace Dataset.Text.Quotes;
 internal static class Discourse
 {
     private const int LongestAttribution = 14;
+    private const int LongestPointer = 24;
     private const int LongestQuestion = 8;
     private const int SentenceReach = 12;
 
@@ -177,5 +178,44 @@ internal static class Discourse
         }
 
         return false;
+    }
+
+    /// <summary>The sentence behind says only whose words it was: <c>"A." So says Lee.</c> <c>"A." That was how Lee put it.</c></summary>
+    public static SpeakerFinding SaidSo(QuoteScene q, ReportParagraph paragraph, int sentence)
+    {
+        if (sentence + 1 >= paragraph.Count || !q.EndsFrame)
+        {
+            return SpeakerFinding.None;
+        }
+
+        var next = paragraph[sentence + 1];
+        var t = next.Tokens;
+        if (t.To - t.From is < 3 or > LongestPointer)
+        {
+            return SpeakerFinding.None;
+        }
+
+        if (t.IsEither(t.From, "so", "thus"))
+        {
+            var isSaid = t.Has(t.From + 1, WordClass.Speech) && next.KindOf(2) == ChunkKind.Noun;
+            return isSaid ? QuoteScene.Finding(next, NounPhrases.From(next, 2), t.From + 1, CuePlace.After) : SpeakerFinding.None;
+        }
+
+        var rest = t.IsWord(t.From, "that's") ? t.From + 1
+            : (t.IsEither(t.From, "that", "this") || t.IsEither(t.From, "those", "these")) && (t.Has(t.From + 1, WordClass.Be) || t.IsWord(t.From + 1, "'s")) ? t.From + 2
+            : t.From;
+        if (rest == t.From)
+        {
+            return SpeakerFinding.None;
+        }
+
+        if (t.IsEither(rest, "how", "what") && rest + 1 < t.To)
+        {
+            var first = next.ChunkAt(rest + 1);
+            return Behind.Inverted(next, first, true, CuePlace.After) is { IsFound: true } inverted ? inverted : Behind.Straight(next, first, true, CuePlace.After);
+        }
+
+        var isWords = t.IsWord(rest, "the") && t.IsWord(rest + 1, "words") && t.IsWord(rest + 2, "of") && next.KindOf(next.ChunkAt(rest + 2) + 1) == ChunkKind.Noun;
+        return isWords ? QuoteScene.Finding(next, NounPhrases.From(next, next.ChunkAt(rest + 2) + 1), rest + 1, CuePlace.After) : SpeakerFinding.None;
     }
 }

@@ -97,7 +97,9 @@ internal sealed class QuoteReader
             found = Discourse.NextSentence(scene, paragraph, sentence) is { IsFound: true } next ? next with { Form = "sentence after" } : found;
         }
 
-        return found;
+        return scene.BeginsFrame && found is { IsFound: false } or { Attribution: Attribution.Implied } && Discourse.SaidSo(scene, paragraph, sentence) is { IsFound: true } said
+            ? said with { Form = "said so" }
+            : found;
     }
 
     private bool FollowsOn(int paragraph) => paragraph > 0 && _report.Paragraphs[paragraph].Heading == _report.Paragraphs[paragraph - 1].Heading;

@@ -13,6 +13,8 @@ internal static class Nouns
         words.Add(Works, WordClass.Work);
         words.Add(TermIntros, WordClass.TermIntro);
         words.Add(PlaceOpeners, WordClass.PlaceOpener);
+        words.Add(Answers, WordClass.Answer);
+        words.Add(Manners, WordClass.Manner);
     }
 
     public const string Roles =
@@ -76,4 +78,14 @@ internal static class Nouns
     public const string PlaceOpeners =
         "new north south west east northern southern western eastern central rhode costa sri saudi british puerto el san santa nova prince hong " +
         "united czech sierra burkina cape district county greater upper lower great papua ivory abu tamil uttar madhya andhra himachal isle";
+
+    /// <summary>What answers: speech, be it nobody's.</summary>
+    public const string Answers = "answer reply response retort rejoinder greeting cry call shout whisper command order";
+
+    /// <summary>Adjectives that tell how somebody speaks or takes a thing.</summary>
+    public const string Manners =
+        "blunt clear adamant emphatic defiant unrepentant unapologetic categorical frank candid scathing unequivocal philosophical furious angry " +
+        "upbeat bullish bearish cautious dismissive optimistic pessimistic hopeful succinct brief modest unmoved undeterred unimpressed unfazed " +
+        "insistent explicit direct honest firm sceptical skeptical sanguine coy effusive critical terse curt forthright certain sure unsure doubtful " +
+        "confident delighted proud happy unhappy grateful excited disappointed concerned worried sympathetic convinced persuaded impressed";
 }

@@ -24,7 +24,7 @@ internal static class WordsAre
 
     /// <summary>A noun by its ending that may name somebody who acts: <c>protester</c>, <c>columnist</c>.</summary>
     public static bool AgentByForm(ReadOnlySpan<char> word) =>
-        word.Length > 5 && (EndsWith(word, "er") || EndsWith(word, "or") || EndsWith(word, "ist") || EndsWith(word, "ian") || EndsWith(word, "man"));
+        word.Length > 4 && (EndsWith(word, "er") || EndsWith(word, "or") || EndsWith(word, "ist") || EndsWith(word, "ian") || EndsWith(word, "man"));
 
     /// <summary>A noun by its ending that names no one who could speak: <c>commitment</c>.</summary>
     public static bool AbstractByForm(ReadOnlySpan<char> word) =>

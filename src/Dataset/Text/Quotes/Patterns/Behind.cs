@@ -7,6 +7,8 @@ namespace Dataset.Text.Quotes.Patterns;
 /// <summary>Attributions right behind the quotation.</summary>
 internal static class Behind
 {
+    private const int Near = 3;
+
     /// <summary><c>"...," said X</c>.</summary>
     public static SpeakerFinding SaidBy(QuoteScene q) => IsOpen(q, First(q)) ? Checked(q, Inverted(q.Sentence, First(q), q.BeginsFrame, CuePlace.After)) : SpeakerFinding.None;
 
@@ -166,6 +168,6 @@ internal static class Behind
 
         var isReport = IsReport(q.Tokens, found.CueToken);
         var before = Before.Find(q, q.At, isReport ? WordClass.Cue : WordClass.Speech);
-        return before.IsFound && (isReport || before.Attribution == Attribution.Explicit) && !q.Tokens.Has(before.CueToken, WordClass.Weak);
+        return before.IsFound && (isReport || before.Attribution == Attribution.Explicit) && (!q.Tokens.Has(before.CueToken, WordClass.Weak) || (isReport && q.At - before.CueToken <= Near));
     }
 }

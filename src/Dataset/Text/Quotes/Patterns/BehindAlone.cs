@@ -6,7 +6,8 @@ namespace Dataset.Text.Quotes.Patterns;
 
 /// <summary>Attributions that a quotation has only right after it: verbs that speak nowhere else, nouns, signatures.</summary>
 internal static class BehindAlone
-{    private const int LongestSignature = 6;
+{    private const int NounReach = 4;
+    private const int LongestSignature = 6;
 
     /// <summary>A name behind a dash that ends the sentence: <c>"..." - Ann Lee</c>.</summary>
     public static SpeakerFinding Signature(QuoteScene q)
@@ -55,5 +56,55 @@ internal static class BehindAlone
         return isName && t.TagOf(s.Chunks[subject].From) != Tag.Determiner && t.TagOf(verb.From) == Tag.Verb && !t.Has(verb.Head, WordClass.Auxiliary)
             ? q.Found(s.Chunks[subject].Tokens, verb.Head, CuePlace.After)
             : SpeakerFinding.None;
+    }
+
+    /// <summary><c>"...," was her reply</c>, <c>"...," came the answer from X</c>, <c>"...," came a voice from the hall</c>.</summary>
+    public static SpeakerFinding Noun(QuoteScene q)
+    {
+        var s = q.Sentence;
+        var first = q.Chunk + (q.IsFollowedByComma ? 2 : 1);
+        var t = q.Tokens;
+        if (!q.BeginsFrame || !q.EndsOpenly || s.KindOf(first) != ChunkKind.Verb)
+        {
+            return SpeakerFinding.None;
+        }
+
+        var verb = s.Chunks[first].Head;
+        var comes = t.IsEither(verb, "came", "comes") || t.IsEither(verb, "went", "goes") || t.IsEither(verb, "ran", "runs");
+        if (!t.Has(verb, WordClass.Be) && !comes)
+        {
+            return SpeakerFinding.None;
+        }
+
+        for (var c = first + 1; c <= first + NounReach && s.KindOf(c) is ChunkKind.Noun or ChunkKind.Preposition or ChunkKind.Adverb; c++)
+        {
+            if (s.KindOf(c) != ChunkKind.Noun)
+            {
+                continue;
+            }
+
+            var noun = s.Chunks[c].Head;
+            if (comes && t.IsEither(noun, "voice", "voices"))
+            {
+                return q.Found(NounPhrases.From(s, c) is var voice && s.KindOf(c + 1) == ChunkKind.Preposition && s.KindOf(c + 2) == ChunkKind.Noun
+                    ? voice with { To = System.Math.Max(voice.To, s.Chunks[c].To) } : voice, verb, CuePlace.After);
+            }
+
+            if (!t.Has(noun, WordClass.CueNoun))
+            {
+                continue;
+            }
+
+            if (Sources.OfOwner(q, s.Chunks[c], CuePlace.After) is { IsFound: true } owner)
+            {
+                return owner;
+            }
+
+            var isBy = (s.IsWord(c + 1, "from") || s.IsWord(c + 1, "of") || s.IsWord(c + 1, "by")) && s.KindOf(c + 2) == ChunkKind.Noun;
+            return isBy ? q.Found(NounPhrases.From(s, c + 2), noun, CuePlace.After)
+                : t.Has(noun, WordClass.Answer) ? SpeakerFinding.None with { Place = CuePlace.After } : SpeakerFinding.None;
+        }
+
+        return SpeakerFinding.None;
     }
 }

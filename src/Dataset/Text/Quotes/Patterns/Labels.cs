@@ -81,4 +81,44 @@ internal static class Labels
 
         return false;
     }
+
+    /// <summary>How somebody is, and a colon: <c>X was blunt: "..."</c>, <c>she sounded far less sure about it: "..."</c>.</summary>
+    public static SpeakerFinding Manner(QuoteScene q)
+    {
+        if (!Colon.MayIntroduce(q))
+        {
+            return SpeakerFinding.None;
+        }
+
+        var s = q.Sentence;
+        for (var i = q.At - 2; i > q.Tokens.From && q.At - i < Colon.LabelReach && q.Tokens[i].IsWord; i--)
+        {
+            if (!q.Tokens.Has(i, WordClass.Manner))
+            {
+                continue;
+            }
+
+            foreach (var clause in s.Clauses)
+            {
+                if (clause.Verb < i && clause.IsOwn && clause.Use == VerbUse.Finite && IsLink(q.Tokens, clause.Verb) && i - clause.Verb <= 4 && IsPerson(s, clause.Subject))
+                {
+                    return q.Found(clause.Subject, i, CuePlace.Introduction);
+                }
+            }
+
+            break;
+        }
+
+        return SpeakerFinding.None;
+    }
+
+    private static bool IsLink(in TokenView t, int i) =>
+        t.Has(i, WordClass.Be) || t.IsEither(i, "sounded", "sounds") || t.IsEither(i, "seemed", "seems") || t.IsEither(i, "remained", "remains");
+
+    private static bool IsPerson(ReportSentence s, Phrase phrase)
+    {
+        var head = s.HeadOf(phrase);
+        return head >= 0 && (s.Tokens[head].Capital || s.Tokens.Has(head, WordClass.Role | WordClass.Person | WordClass.Body)
+            || s.Tokens.Has(head, WordClass.Nominative));
+    }
 }
