@@ -29,7 +29,7 @@ internal static class ReducedClauses
                 case Tag.None when token.Kind is TokenKind.Semicolon or TokenKind.Colon or TokenKind.Quote or TokenKind.Dash:
                     (hasVerb, opened) = (false, 0);
                     break;
-                case Tag.Auxiliary when t.IsEither(i, "having", "being"):
+                case Tag.Auxiliary when t.IsEither(i, "having", "being") || t.TagOf(i - 1) == Tag.Auxiliary:
                     break;
                 case Tag.Auxiliary:
                 case Tag.Verb when !IsReduced(t, i, hasVerb, opened > 0):

@@ -13,7 +13,7 @@ public class ClauseKindTests
 
     [Theory]
     [InlineData("\"It held,\" departing Mayor Otto Ashe, a sailor, said.", "departing Mayor Otto Ashe/said")]
-    [InlineData("\"It held,\" retired Adm. Otto Ashe, a critic of the plan, wrote.", "retired Adm. Otto Ashe/wrote")]
+    [InlineData("\"It held,\" retired Dr. Otto Ashe, a critic of the plan, wrote.", "retired Dr. Otto Ashe/wrote")]
     [InlineData("Ashe, author of \"The Long Pier,\" praised Feld for \"patient work at sea.\"", "Ashe/praised")]
     [InlineData("In a note to the council, its lawyer, Ann Lee, said: \"It held.\"", "Ann Lee/said")]
     [InlineData("Ann Lee, who, in a letter last week, blamed Ashe for \"a lost winter,\" left.", "Ann Lee/blamed")]
@@ -21,7 +21,7 @@ public class ClauseKindTests
 
     [Theory]
     [InlineData("\"We sail at dawn,\" said Olga \"Gull\" Petrov, 51.", "Olga \"Gull\" Petrov/said")]
-    [InlineData("Dr. Hugo P. \"Rusty\" Lund said the pier was \"done for.\"", "Dr. Hugo P. \"Rusty\" Lund/said")]
+    [InlineData("Captain Hugo P. \"Rusty\" Lund said the pier was \"done for.\"", "Captain Hugo P. \"Rusty\" Lund/said")]
     public void A_nickname_belongs_to_its_name(string text, string expected)
     {
         var lines = QuoteReadings.Lines(text);
@@ -30,7 +30,7 @@ public class ClauseKindTests
     }
 
     [Theory]
-    [InlineData("The rule did stop reports mentioning owners from grading the boats by \"class.\"")]
+    [InlineData("The rule did stop claims reaching owners from grading the boats by \"class.\"")]
     [InlineData("They print long-lost notes that were \"improved\" by a clerk.")]
     [InlineData("Many here long for a port that allows trade via \"back doors.\"")]
     [InlineData("The gales could threaten us, as in the \"Drowned\" films.")]
@@ -60,7 +60,7 @@ public class ClauseKindTests
     [Theory]
     [InlineData("Local radio reported the admiral as saying \"no more boats.\"", "the admiral/saying")]
     [InlineData("The agency cited a clerk of the board, Ann Lee, as saying, \"It is late.\"", "Ann Lee/saying")]
-    [InlineData("For a man found by a court to be \"not sane at all,\" he sang well.", "a court/found")]
+    [InlineData("For a man found by a court to be \"not sane at all,\" he left town.", "a court/found")]
     [InlineData("The story follows Otto Ashe, the old pilot hailed as a \"rock in the sea\" by the mayor.", "the mayor/hailed")]
     public void Who_is_quoted_and_who_acts_in_a_passive_speak(string text, string expected) => Assert.Equal(expected, Who(text));
 

@@ -94,7 +94,12 @@ internal static class Before
         var subject = clause.Actor;
         if (clause.Use is VerbUse.Passive or VerbUse.Participle)
         {
-            return subject.IsEmpty || (clause.Use == VerbUse.Participle && IsNaming(q.Tokens, clause.Verb)) ? SpeakerFinding.None with { Place = CuePlace.Before } : q.Found(subject, clause.Verb, CuePlace.Before);
+            if (clause.Use == VerbUse.Participle && IsNaming(q.Tokens, clause.Verb))
+            {
+                return SpeakerFinding.None;
+            }
+
+            return subject.IsEmpty ? SpeakerFinding.None with { Place = CuePlace.Before } : q.Found(subject, clause.Verb, CuePlace.Before);
         }
 
         if (subject.IsEmpty || !MaySpeak(q, clause, subject))
