@@ -7,7 +7,8 @@ namespace Dataset.Evaluation;
 
 /// <summary>
 /// Reads {"id", "text"} lines on standard input and writes what the library reads out of them, a line each, in the same order:
-/// <c>articles</c> takes a text for a whole article, <c>paragraphs</c> for running text whose paragraphs blank lines separate, <c>parse</c> shows how its sentences are
+/// <c>articles</c> takes a text for a whole article, <c>paragraphs</c> for running text whose paragraphs blank lines separate, <c>parse</c> shows how its
+/// sentences are
 /// parsed, <c>patterns</c> how often each form of attribution and each class of words was found in all lines together. <c>posts
 /// FOLDER</c> counts what is read otherwise than by others in the Markdown files under a folder.
 /// </summary>

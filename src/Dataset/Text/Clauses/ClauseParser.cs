@@ -58,7 +58,8 @@ internal static class ClauseParser
             return new(c, chunk.Head, use, MainClause.Subject(s, c, done), agent, false);
         }
 
-        return !s.Tokens.Has(chunk.Head, WordClass.Base) && Outer(s, own, done) is { IsEmpty: false } outer ? new(c, chunk.Head, use, outer, agent, true) : new(c, chunk.Head, use, own, agent, true);
+        return !s.Tokens.Has(chunk.Head, WordClass.Base)
+            && Outer(s, own, done) is { IsEmpty: false } outer ? new(c, chunk.Head, use, outer, agent, true) : new(c, chunk.Head, use, own, agent, true);
     }
 
     private static VerbUse UseOf(ReportSentence s, Chunk chunk)

@@ -105,7 +105,8 @@ internal static class FunctionTags
             i++;
         }
 
-        return t[i] is { IsWord: true, Capital: false } && (t.Has(i, WordClass.Auxiliary) || (t.Has(i, WordClass.Verb) && t.Has(i, WordClass.Past | WordClass.Third)
+        return t[i] is { IsWord: true, Capital: false } && (t.Has(i, WordClass.Auxiliary) || (t.Has(i, WordClass.Verb)
+            && t.Has(i, WordClass.Past | WordClass.Third)
             && !(t.Has(i, WordClass.NounLike) && t.Has(i + 1, WordClass.Verb | WordClass.Auxiliary))));
     }
 
@@ -137,11 +138,13 @@ internal static class FunctionTags
 
         // 'Both said', 'some say', 'many in the crowd', but 'the said man', 'her claims'
         var standsAlone = !t.IsWord(i, "no") && !IsOwner(t, i);
-        var isNotedBy = t.IsEither(i, "another", "this") && after.Is(WordClass.Third) && after.Is(WordClass.Speech) && t.Has(next + 1, WordClass.Determiner | WordClass.Pronoun);
+        var isNotedBy = t.IsEither(i, "another", "this") && after.Is(WordClass.Third) && after.Is(WordClass.Speech)
+            && t.Has(next + 1, WordClass.Determiner | WordClass.Pronoun);
         var agrees = !after.Is(WordClass.Third) || after.Is(WordClass.Past) || t.IsEither(i, "this", "that") || t.IsEither(i, "another", "each");
         var isVerb = isNotedBy || after.Is(WordClass.Auxiliary) || (agrees && !after.Is(WordClass.NounLike)
             && ((after.Is(WordClass.Speech | WordClass.Stance) && after.Is(WordClass.Finite)) || (t.Has(i, WordClass.Pronoun) && IsVerbNext(t, next))));
-        var isObject = after.Is(WordClass.Preposition | WordClass.Subordinator | WordClass.Conjunction | WordClass.Relative) && !after.Is(WordClass.Determiner | WordClass.Verb);
+        var isObject = after.Is(WordClass.Preposition | WordClass.Subordinator | WordClass.Conjunction | WordClass.Relative)
+            && !after.Is(WordClass.Determiner | WordClass.Verb);
         return (standsAlone && (isVerb || isObject)) || (t.IsWord(i, "her") && isObject) ? Tag.Pronoun : Tag.Determiner;
     }
 

@@ -128,7 +128,8 @@ internal static class MainClause
         return from;
     }
 
-    private static bool IsFinite(ReportSentence s, int chunk) => s.KindOf(chunk) == ChunkKind.Verb && s.Tokens.TagOf(s.Chunks[chunk].From) is Tag.Verb or Tag.Auxiliary;
+    private static bool IsFinite(ReportSentence s, int chunk) => s.KindOf(chunk) == ChunkKind.Verb
+        && s.Tokens.TagOf(s.Chunks[chunk].From) is Tag.Verb or Tag.Auxiliary;
 
     /// <summary>Whether a subordinator or a relative pronoun opens the clause.</summary>
     public static bool IsSubordinate(ReportSentence s, Clause clause)

@@ -17,7 +17,8 @@ internal static class NounOrVerb
             subject--;
         }
 
-        if (t.TagOf(subject) is Tag.Relative || (t.TagOf(subject) == Tag.Number && !t[i].Is(WordClass.NounLike)) || (t.TagOf(subject) == Tag.Pronoun && !t.Has(subject, WordClass.Accusative)) || t.IsEither(subject, "people", "police"))
+        if (t.TagOf(subject) is Tag.Relative || (t.TagOf(subject) == Tag.Number && !t[i].Is(WordClass.NounLike)) || (t.TagOf(subject) == Tag.Pronoun
+            && !t.Has(subject, WordClass.Accusative)) || t.IsEither(subject, "people", "police"))
         {
             return true;
         }
@@ -72,7 +73,8 @@ internal static class NounOrVerb
             return WordsAre.EndsWith(word, "ans") || WordsAre.EndsWith(word, "ats") || WordsAre.EndsWith(word, "ists") || WordsAre.EndsWith(word, "ives");
         }
 
-        return t.TagOf(i) is Tag.Noun or Tag.Name && ((WordsAre.EndsWith(word, "s") && !WordsAre.EndsWith(word, "ss") && !WordsAre.EndsWith(word, "us")) || t.IsEither(i, "men", "women"));
+        return t.TagOf(i) is Tag.Noun or Tag.Name && ((WordsAre.EndsWith(word, "s") && !WordsAre.EndsWith(word, "ss") && !WordsAre.EndsWith(word, "us"))
+            || t.IsEither(i, "men", "women"));
     }
 
     /// <summary>'In reports', 'makes claims', 'historical disputes': a verb's form in a noun's place.</summary>

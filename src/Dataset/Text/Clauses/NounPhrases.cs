@@ -141,7 +141,8 @@ internal static class NounPhrases
             noun--;
         }
 
-        if (s.KindOf(noun) != ChunkKind.Verb || s.Tokens.TagOf(s.Chunks[noun].From) is not (Tag.Participle or Tag.Gerund) || s.KindOf(noun - 1) != ChunkKind.Noun)
+        if (s.KindOf(noun) != ChunkKind.Verb || s.Tokens.TagOf(s.Chunks[noun].From) is not (Tag.Participle or Tag.Gerund)
+            || s.KindOf(noun - 1) != ChunkKind.Noun)
         {
             return false;
         }

@@ -18,7 +18,8 @@ internal static class PhrasalVerbs
         for (var i = 0; i + 1 < tokens.Length; i++)
         {
             quote = tokens[i].Kind == TokenKind.Quote ? i : quote;
-            if (tokens[i].IsWord && tokens[i].Is(Beside(text, tokens[i + 1])) && Kind(text, tokens[i], tokens[i + 1]) is var kind && MaySpeak(text, tokens, i, quote, kind))
+            if (tokens[i].IsWord && tokens[i].Is(Beside(text, tokens[i + 1])) && Kind(text, tokens[i], tokens[i + 1]) is var kind
+                && MaySpeak(text, tokens, i, quote, kind))
             {
                 tokens[i] = tokens[i] with { Class = (tokens[i].Class & ~WordClass.PlainVerb) | kind };
             }
@@ -52,7 +53,8 @@ internal static class PhrasalVerbs
         };
 
     private static WordClass Kind(string text, in ReportToken verb, in ReportToken particle) =>
-        (verb.Is(Beside(text, particle) & ~WordClass.Attacks) ? WordClass.Speech : WordClass.None) | (verb.Is(WordClass.Attacks) ? WordClass.Stance : WordClass.None);
+        (verb.Is(Beside(text, particle) & ~WordClass.Attacks) ? WordClass.Speech : WordClass.None) | (verb.Is(WordClass.Attacks) ? WordClass.Stance
+            : WordClass.None);
 
     // What goes on may be a war: only beside a quotation it is somebody. An attack names what it attacks.
     private static bool MaySpeak(string text, ReportToken[] tokens, int verb, int quote, WordClass kind)

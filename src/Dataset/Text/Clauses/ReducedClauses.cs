@@ -173,7 +173,8 @@ internal static class ReducedClauses
         return true;
     }
 
-    private static bool IsFinite(in TokenView t, int i) => t.TagOf(i) == Tag.Verb || (t.TagOf(i) == Tag.Auxiliary && t.TagOf(i - 1) is not (Tag.To or Tag.Auxiliary));
+    private static bool IsFinite(in TokenView t, int i) => t.TagOf(i) == Tag.Verb || (t.TagOf(i) == Tag.Auxiliary
+        && t.TagOf(i - 1) is not (Tag.To or Tag.Auxiliary));
 
     // 'Posted on the site said'
     private static bool IsFollowedByVerb(in TokenView t, int i)
@@ -193,7 +194,8 @@ internal static class ReducedClauses
     private static bool IsLabelled(in TokenView t, int i)
     {
         var next = t.IsWord(i + 1, "as") ? i + 2 : i + 1;
-        return t[next].Kind == TokenKind.Quote && t.Has(i, WordClass.Label) && !t.Has(i - 1, WordClass.Role | WordClass.Person | WordClass.Title | WordClass.Body)
+        return t[next].Kind == TokenKind.Quote && t.Has(i, WordClass.Label)
+            && !t.Has(i - 1, WordClass.Role | WordClass.Person | WordClass.Title | WordClass.Body)
             && t.TagOf(i - 1) == Tag.Noun;
     }
 }

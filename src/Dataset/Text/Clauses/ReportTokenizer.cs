@@ -56,7 +56,8 @@ internal sealed class ReportTokenizer
 
             sentence = SkipInsideQuotations(sentences, sentence, pieces, piece, i, out var ends);
             var isQuote = piece < pieces.Length && i >= pieces[piece].Outer.Start;
-            ends |= isQuote && piece > 0 && _tokens.Count > 0 && _tokens[_tokens.Count - 1].Kind == TokenKind.Quote && IsAnother(pieces[piece - 1], pieces[piece]);
+            ends |= isQuote && piece > 0 && _tokens.Count > 0 && _tokens[_tokens.Count - 1].Kind == TokenKind.Quote
+                && IsAnother(pieces[piece - 1], pieces[piece]);
             if ((ends || _tokens.Count - frame == LongestSentence) && _tokens.Count > frame)
             {
                 _frames.Add(new(frame, _tokens.Count));

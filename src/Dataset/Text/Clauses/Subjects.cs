@@ -94,7 +94,8 @@ internal static class Subjects
         for (var c = s.ChunkAt(whole.From); c <= last; c++)
         {
             var head = s.Chunks[c].Head;
-            if (s.KindOf(c) == ChunkKind.Noun && (s.Tokens[head].Capital || s.Tokens.Has(head, WordClass.Role | WordClass.Person | WordClass.Title | WordClass.Pronoun)))
+            if (s.KindOf(c) == ChunkKind.Noun && (s.Tokens[head].Capital
+                || s.Tokens.Has(head, WordClass.Role | WordClass.Person | WordClass.Title | WordClass.Pronoun)))
             {
                 return c == s.ChunkAt(whole.From) ? whole : s.Chunks[c].Tokens;
             }
@@ -207,7 +208,8 @@ internal static class Subjects
         var kind = s.KindOf(start);
         if (kind != ChunkKind.Noun)
         {
-            return kind is not (ChunkKind.Conjunction or ChunkKind.Quote or ChunkKind.Stop) && !(kind == ChunkKind.Verb && s.Tokens.TagOf(s.Chunks[start].From) == Tag.Verb);
+            return kind is not (ChunkKind.Conjunction or ChunkKind.Quote or ChunkKind.Stop) && !(kind == ChunkKind.Verb
+                && s.Tokens.TagOf(s.Chunks[start].From) == Tag.Verb);
         }
 
         ref readonly var first = ref s.Tokens[s.Chunks[start].From];

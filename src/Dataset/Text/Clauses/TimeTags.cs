@@ -55,7 +55,8 @@ internal static class TimeTags
     private static bool IsUnit(in TokenView t, int i) => t.Has(i, WordClass.TimeUnit) || (t.Has(i, WordClass.Time | WordClass.Month) && t[i].Capital);
 
     // 'This year saw'
-    private static bool IsSubjectOf(in TokenView t, int i) => t.Has(i, WordClass.PlainVerb) && t.Has(i, WordClass.Past | WordClass.Third) && !t.Has(i, WordClass.Cue);
+    private static bool IsSubjectOf(in TokenView t, int i) => t.Has(i, WordClass.PlainVerb) && t.Has(i, WordClass.Past | WordClass.Third)
+        && !t.Has(i, WordClass.Cue);
 
     private static bool IsAgo(in TokenView t, int i) =>
         t.Has(i + 1, WordClass.TimeUnit) && (t.IsEither(i + 2, "ago", "later") || t.IsEither(i + 2, "earlier", "before"));

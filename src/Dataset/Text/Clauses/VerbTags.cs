@@ -14,7 +14,8 @@ internal static class VerbTags
             return word.Class == WordClass.None && !word.Capital ? Unlisted(t, i) : null;
         }
 
-        if ((word.Capital && !OpensSentence(t, i)) || (word.Is(WordClass.Role) && word.Is(WordClass.Base) && t.TagOf(i - 1) is not (Tag.To or Tag.Auxiliary or Tag.Pronoun)))
+        if ((word.Capital && !OpensSentence(t, i)) || (word.Is(WordClass.Role) && word.Is(WordClass.Base)
+            && t.TagOf(i - 1) is not (Tag.To or Tag.Auxiliary or Tag.Pronoun)))
         {
             return null;
         }
@@ -76,7 +77,8 @@ internal static class VerbTags
     }
 
     private static bool IsHave(in TokenView t, int i) =>
-        t.IsEither(i, "has", "have") || t.IsEither(i, "had", "having") || t.IsEither(i, "'ve", "'d") || t.IsEither(i, "hasn't", "haven't") || t.IsEither(i, "hadn't", "'s");
+        t.IsEither(i, "has", "have") || t.IsEither(i, "had", "having") || t.IsEither(i, "'ve", "'d") || t.IsEither(i, "hasn't", "haven't")
+            || t.IsEither(i, "hadn't", "'s");
 
     // 'His alleged', 'a growing', 'the claims'
     private static Tag? Attributive(in TokenView t, int i) =>
@@ -108,7 +110,8 @@ internal static class VerbTags
         }
 
         // 'A grim warning'
-        if (t.Has(i, WordClass.CueNoun) && !t.IsWord(i, "saying") && before == Tag.Noun && t[i - 1].Class == WordClass.None && t.TagOf(i - 2) is Tag.Determiner or Tag.Possessive)
+        if (t.Has(i, WordClass.CueNoun) && !t.IsWord(i, "saying") && before == Tag.Noun && t[i - 1].Class == WordClass.None
+            && t.TagOf(i - 2) is Tag.Determiner or Tag.Possessive)
         {
             return null;
         }
@@ -124,7 +127,8 @@ internal static class VerbTags
         ref readonly var word = ref t[i];
         if (word.Is(WordClass.Past | WordClass.Third))
         {
-            return i == t.From && t.IsEither(i, "said", "says") ? Tag.Verb : i == t.From && word.Is(WordClass.Participle) && !(t[i + 1].Capital && word.Is(WordClass.Speech)) ? Tag.Participle : Tag.Verb;
+            return i == t.From && t.IsEither(i, "said", "says") ? Tag.Verb : i == t.From && word.Is(WordClass.Participle) && !(t[i + 1].Capital
+                && word.Is(WordClass.Speech)) ? Tag.Participle : Tag.Verb;
         }
 
         if (word.Is(WordClass.Participle) && !word.Is(WordClass.Base))
@@ -161,7 +165,8 @@ internal static class VerbTags
         {
             // 'Boxing insider Lee'
             var isTitle = t[i + 1] is { IsWord: true, Capital: false } && t[i + 2].Capital && t.Has(i + 1, WordClass.Role | WordClass.Person | WordClass.Title);
-            return isTitle ? Tag.Adjective : before is Tag.Determiner or Tag.Possessive or Tag.Adjective or Tag.Number or Tag.Name || t[i + 1].Capital && t.Has(i + 1, WordClass.Title)
+            return isTitle ? Tag.Adjective : before is Tag.Determiner or Tag.Possessive or Tag.Adjective or Tag.Number or Tag.Name || t[i + 1].Capital
+                && t.Has(i + 1, WordClass.Title)
                 ? IsNounNext(t, i + 1) ? Tag.Adjective : null
                 : Tag.Gerund;
         }

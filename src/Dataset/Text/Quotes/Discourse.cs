@@ -128,7 +128,8 @@ internal static class Discourse
 
         for (var i = phrase.From; i < phrase.To; i++)
         {
-            if ((s.Tokens[i].Capital && s.Tokens.TagOf(i) != Tag.Determiner) || s.Tokens.Has(i, WordClass.Role | WordClass.Body | WordClass.CueNoun | WordClass.Person))
+            if ((s.Tokens[i].Capital && s.Tokens.TagOf(i) != Tag.Determiner)
+                || s.Tokens.Has(i, WordClass.Role | WordClass.Body | WordClass.CueNoun | WordClass.Person))
             {
                 return true;
             }
@@ -202,7 +203,8 @@ internal static class Discourse
         }
 
         var rest = t.IsWord(t.From, "that's") ? t.From + 1
-            : (t.IsEither(t.From, "that", "this") || t.IsEither(t.From, "those", "these")) && (t.Has(t.From + 1, WordClass.Be) || t.IsWord(t.From + 1, "'s")) ? t.From + 2
+            : (t.IsEither(t.From, "that", "this") || t.IsEither(t.From, "those", "these")) && (t.Has(t.From + 1, WordClass.Be)
+            || t.IsWord(t.From + 1, "'s")) ? t.From + 2
             : t.From;
         if (rest == t.From)
         {
@@ -212,10 +214,12 @@ internal static class Discourse
         if (t.IsEither(rest, "how", "what") && rest + 1 < t.To)
         {
             var first = next.ChunkAt(rest + 1);
-            return Behind.Inverted(next, first, true, CuePlace.After) is { IsFound: true } inverted ? inverted : Behind.Straight(next, first, true, CuePlace.After);
+            return Behind.Inverted(next, first, true, CuePlace.After) is { IsFound: true } inverted ? inverted
+                : Behind.Straight(next, first, true, CuePlace.After);
         }
 
-        var isWords = t.IsWord(rest, "the") && t.IsWord(rest + 1, "words") && t.IsWord(rest + 2, "of") && next.KindOf(next.ChunkAt(rest + 2) + 1) == ChunkKind.Noun;
+        var isWords = t.IsWord(rest, "the") && t.IsWord(rest + 1, "words") && t.IsWord(rest + 2, "of")
+            && next.KindOf(next.ChunkAt(rest + 2) + 1) == ChunkKind.Noun;
         return isWords ? QuoteScene.Finding(next, NounPhrases.From(next, next.ChunkAt(rest + 2) + 1), rest + 1, CuePlace.After) : SpeakerFinding.None;
     }
 }

@@ -119,7 +119,8 @@ internal static class KindRule
 
     /// <summary>'Called' with somebody who calls: <c>what he called</c>, <c>which Lee called</c>, not <c>a plan called</c>.</summary>
     private static bool IsSpoken(QuoteScene scene, SpeakerFinding found) =>
-        scene.Tokens.Has(scene.At - 1, WordClass.Cue) && scene.Tokens.TagOf(scene.At - 1) is Tag.Verb or Tag.Participle && scene.Tokens.Has(scene.At - 1, WordClass.Past)
+        scene.Tokens.Has(scene.At - 1, WordClass.Cue) && scene.Tokens.TagOf(scene.At - 1) is Tag.Verb or Tag.Participle
+            && scene.Tokens.Has(scene.At - 1, WordClass.Past)
         && (scene.Tokens[scene.At - 2].Is(WordClass.Pronoun | WordClass.Relative) || (found.IsFound && found.CueToken == scene.At - 1));
 
     private static bool BeginsWithCapital(ReadOnlySpan<char> inner)

@@ -97,7 +97,8 @@ internal sealed class QuoteReader
             found = Discourse.NextSentence(scene, paragraph, sentence) is { IsFound: true } next ? next with { Form = "sentence after" } : found;
         }
 
-        return scene.BeginsFrame && found is { IsFound: false } or { Attribution: Attribution.Implied } && Discourse.SaidSo(scene, paragraph, sentence) is { IsFound: true } said
+        return scene.BeginsFrame && found is { IsFound: false } or { Attribution: Attribution.Implied }
+            && Discourse.SaidSo(scene, paragraph, sentence) is { IsFound: true } said
             ? said with { Form = "said so" }
             : found;
     }

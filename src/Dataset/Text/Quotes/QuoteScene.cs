@@ -81,7 +81,8 @@ internal sealed class QuoteScene
     {
         var named = NounPhrases.Named(sentence, subject);
         return new(
-            sentence.Tokens.SpanOf(named), cue < 0 ? null : CueSpan(sentence.Tokens, cue), sentence.IsPronoun(named) ? Attribution.Pronoun : Attribution.Explicit,
+            sentence.Tokens.SpanOf(named), cue < 0 ? null : CueSpan(sentence.Tokens, cue), sentence.IsPronoun(named) ? Attribution.Pronoun
+                : Attribution.Explicit,
             place, cue, -1);
     }
 
@@ -113,7 +114,8 @@ internal sealed class QuoteScene
 
         for (var i = Tokens.From; i < dash; i++)
         {
-            if (Tokens[i].Kind is TokenKind.Quote or TokenKind.Stop || (Tokens[i].IsWord && !Tokens[i].Capital && Tokens.TagOf(i) != Tag.Number && Tokens.TagOf(i) != Tag.Time))
+            if (Tokens[i].Kind is TokenKind.Quote or TokenKind.Stop || (Tokens[i].IsWord && !Tokens[i].Capital && Tokens.TagOf(i) != Tag.Number
+                && Tokens.TagOf(i) != Tag.Time))
             {
                 return false;
             }

@@ -44,7 +44,8 @@ internal static class CueVerbs
         "speak:spoke:spoken talk argue chat:chatted confer:conferred gab:gabbed gossip joke",
 
         // 37.7 say
-        "admit:admitted allege charge announce assert claim confess confide declare mention note observe proclaim propose recount report reveal say:said state " +
+        "admit:admitted allege charge announce assert claim confess confide declare mention " +
+        "note observe proclaim propose recount report reveal say:said state " +
         "suggest testify aver:averred avow",
 
         // 37.8 complain
@@ -56,7 +57,8 @@ internal static class CueVerbs
         // Attributive verbs of news prose that the classes leave out
         "accept acknowledge add affirm agree allow analyze answer ascertain attest begin:began:begun challenge chide chime chuckle clarify comment concede " +
         "conclude confirm contend continue counter",
-        "declaim decree demand deny detail echo disagree disclose elaborate emphasize emphasise enthuse estimate exclaim exhort expand expound fret:fretted fume " +
+        "declaim decree demand deny detail " +
+        "echo disagree disclose elaborate emphasize emphasise enthuse estimate exclaim exhort expand expound fret:fretted fume " +
         "guess hint imply insist interject",
         "interrupt intone jest maintain muse object opine order persist plead pledge predict proffer promise pronounce protest query question quip:quipped " +
         "react realize reason recall reckon recollect",

@@ -61,7 +61,8 @@ internal static class FunctionWords
     public const string Prepositions =
         "of in on at by for from to with about against among amid across after around before behind between beyond despite during except into inside near " +
         "off onto out outside over past per regarding "
-        + "since through throughout toward towards under until unlike up upon via within without alongside concerning like following including given versus according " +
+        + "since through throughout toward towards under until unlike up upon via within without alongside concerning like following including given " +
+            "versus according " +
             "down next because";
 
     public const string Subordinators =

@@ -52,7 +52,8 @@ internal readonly record struct VerbForms(string Base, string Third, string Past
     {
         var isVowel = (char c) => c is 'a' or 'e' or 'i' or 'o' or 'u';
         var last = lemma.Length - 1;
-        if (last < 2 || isVowel(lemma[last]) || lemma[last] is 'w' or 'x' or 'y' || !isVowel(lemma[last - 1]) || (isVowel(lemma[last - 2]) && lemma[last - 2] != 'u'))
+        if (last < 2 || isVowel(lemma[last]) || lemma[last] is 'w' or 'x' or 'y' || !isVowel(lemma[last - 1]) || (isVowel(lemma[last - 2])
+            && lemma[last - 2] != 'u'))
         {
             return false;
         }

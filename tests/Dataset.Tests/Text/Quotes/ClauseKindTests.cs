@@ -49,7 +49,7 @@ public class ClauseKindTests
     }
 
     [Theory]
-    [InlineData("He came with Ann Lee's sketch for a school pier, which said it would be \"the pride of the town.\"", "Ann Lee's sketch for a school pier/said")]
+    [InlineData("He came with Ann Lee's sketch for a school pier, which said it was \"the pride of all.\"", "Ann Lee's sketch for a school pier/said")]
     [InlineData("The mother of a pilot who bought planks online has told how the pier was \"eaten from within.\"", "The mother of a pilot/told")]
     [InlineData("A folder she got about the crane said it was \"safe in all weathers.\"", "A folder/said")]
     [InlineData("A ruling by three judges on the Hull harbor court stated: \"The pier stays.\"", "A ruling by three judges on the Hull harbor court/stated")]

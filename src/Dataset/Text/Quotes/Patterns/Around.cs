@@ -32,7 +32,8 @@ internal static class Around
 
             for (var verb = c - 2; verb >= from && c - verb < PassiveReach; verb--)
             {
-                if (s.KindOf(verb) == ChunkKind.Verb && s.ClauseOf(verb) is { } clause && (q.Tokens.Has(clause.Verb, WordClass.Cue) || SaidVerb.IsWitness(q.Tokens, clause.Verb)))
+                if (s.KindOf(verb) == ChunkKind.Verb && s.ClauseOf(verb) is { } clause && (q.Tokens.Has(clause.Verb, WordClass.Cue)
+                    || SaidVerb.IsWitness(q.Tokens, clause.Verb)))
                 {
                     var speaker = clause.Use == VerbUse.Passive ? clause.Subject : NounPhrases.From(s, verb + 1);
                     return q.Found(speaker, s.Chunks[c].Head, place == CuePlace.Before ? Before.PlaceOf(q) : place);
@@ -51,7 +52,8 @@ internal static class Around
         var s = q.Sentence;
         foreach (var clause in s.Clauses)
         {
-            var isPut = clause.Chunk < q.Chunk && clause.Use == VerbUse.Finite && q.Tokens.IsEither(clause.Verb, "put", "puts") && q.Tokens.IsWord(clause.Verb + 1, "it");
+            var isPut = clause.Chunk < q.Chunk && clause.Use == VerbUse.Finite && q.Tokens.IsEither(clause.Verb, "put", "puts")
+                && q.Tokens.IsWord(clause.Verb + 1, "it");
             if (isPut && !clause.Subject.IsEmpty && clause.Subject.From < clause.Verb
                 && (q.Tokens[q.At - 1].Kind == TokenKind.Colon || s.IsWord(s.ChunkAt(clause.Subject.From) - 1, "as")))
             {

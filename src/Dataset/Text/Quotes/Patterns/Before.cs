@@ -53,7 +53,8 @@ internal static class Before
             }
 
             // What X agreed to do is told by who announced it.
-            if (HasOwnClause(q, verb) || HasOwnQuote(q, c) || IsInLead(q, c) || (weak.IsFound && (t.Has(verb, WordClass.Weak) || !t.Has(verb, WordClass.Speech))))
+            if (HasOwnClause(q, verb) || HasOwnQuote(q, c) || IsInLead(q, c) || (weak.IsFound && (t.Has(verb, WordClass.Weak)
+                || !t.Has(verb, WordClass.Speech))))
             {
                 continue;
             }
@@ -146,7 +147,8 @@ internal static class Before
     private static SpeakerFinding Trailing(QuoteScene q, int quote, int before)
     {
         var first = q.FindingOf(quote);
-        return first.CueToken > q.Sentence.Chunks[quote].From && first.CueToken < before ? first with { Place = CuePlace.Before, Joins = -1 } : SpeakerFinding.None;
+        return first.CueToken > q.Sentence.Chunks[quote].From
+            && first.CueToken < before ? first with { Place = CuePlace.Before, Joins = -1 } : SpeakerFinding.None;
     }
 
     /// <summary>In <c>told those who suggested that it rains that "..."</c> the nearer verb has its clause already.</summary>

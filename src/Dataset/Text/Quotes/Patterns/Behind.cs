@@ -10,10 +10,12 @@ internal static class Behind
     private const int Near = 3;
 
     /// <summary><c>"...," said X</c>.</summary>
-    public static SpeakerFinding SaidBy(QuoteScene q) => IsOpen(q, First(q)) ? Checked(q, Inverted(q.Sentence, First(q), q.BeginsFrame, CuePlace.After)) : SpeakerFinding.None;
+    public static SpeakerFinding SaidBy(QuoteScene q) =>
+        IsOpen(q, First(q)) ? Checked(q, Inverted(q.Sentence, First(q), q.BeginsFrame, CuePlace.After)) : SpeakerFinding.None;
 
     /// <summary><c>"...," X, a professor, said</c>.</summary>
-    public static SpeakerFinding XSaid(QuoteScene q) => IsOpen(q, First(q)) ? Checked(q, Straight(q.Sentence, First(q), q.BeginsFrame, CuePlace.After)) : SpeakerFinding.None;
+    public static SpeakerFinding XSaid(QuoteScene q) =>
+        IsOpen(q, First(q)) ? Checked(q, Straight(q.Sentence, First(q), q.BeginsFrame, CuePlace.After)) : SpeakerFinding.None;
 
     /// <summary>The verb of saying, then its subject, from a chunk on.</summary>
     public static SpeakerFinding Inverted(ReportSentence s, int first, bool anyVerb, CuePlace place)
@@ -137,7 +139,8 @@ internal static class Behind
     {
         var token = first < q.Sentence.Chunks.Length ? q.Sentence.Chunks[first].From : q.Tokens.To;
         var isAs = q.Tokens.IsWord(token - 1, "as");
-        return q.Tokens[token].IsWord && (q.EndsOpenly || isAs || (q.BeginsFrame && (q.Tokens[token].Capital || q.Tokens.TagOf(token) is Tag.Pronoun or Tag.Determiner
+        return q.Tokens[token].IsWord && (q.EndsOpenly || isAs || (q.BeginsFrame && (q.Tokens[token].Capital
+            || q.Tokens.TagOf(token) is Tag.Pronoun or Tag.Determiner
             || q.Tokens.Has(token, WordClass.Speech))));
     }
 
@@ -168,6 +171,7 @@ internal static class Behind
 
         var isReport = IsReport(q.Tokens, found.CueToken);
         var before = Before.Find(q, q.At, isReport ? WordClass.Cue : WordClass.Speech);
-        return before.IsFound && (isReport || before.Attribution == Attribution.Explicit) && (!q.Tokens.Has(before.CueToken, WordClass.Weak) || (isReport && q.At - before.CueToken <= Near));
+        return before.IsFound && (isReport || before.Attribution == Attribution.Explicit) && (!q.Tokens.Has(before.CueToken, WordClass.Weak) || (isReport
+            && q.At - before.CueToken <= Near));
     }
 }

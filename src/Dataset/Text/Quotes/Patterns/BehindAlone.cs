@@ -6,7 +6,8 @@ namespace Dataset.Text.Quotes.Patterns;
 
 /// <summary>Attributions that a quotation has only right after it: verbs that speak nowhere else, nouns, signatures.</summary>
 internal static class BehindAlone
-{    private const int NounReach = 4;
+{
+    private const int NounReach = 4;
     private const int LongestSignature = 6;
 
     /// <summary>A name behind a dash that ends the sentence: <c>"..." - Ann Lee</c>.</summary>

@@ -37,7 +37,8 @@ internal static class Labels
         var t = q.Tokens;
         var name = first == 0 ? NounPhrases.From(s, 0) : s.Chunks[first].Tokens;
         var head = s.Chunks[first].Head;
-        var isName = t[name.To - 1].Capital && name.Length <= LongestName && t[name.From].Capital && t[name.From].Span.Length > 1 && !t.Has(head, WordClass.CueNoun)
+        var isName = t[name.To - 1].Capital && name.Length <= LongestName && t[name.From].Capital && t[name.From].Span.Length > 1
+            && !t.Has(head, WordClass.CueNoun)
             && t.TagOf(name.From) != Tag.Determiner && (first == 0 || s.KindOf(first - 1) is ChunkKind.Comma or ChunkKind.Stop);
         var isPerson = first == 0 && colon == 1 && t.TagOf(name.From) == Tag.Determiner && t.Has(head, WordClass.Person | WordClass.Title);
         return isName || isPerson ? q.Found(name, -1, CuePlace.Introduction) : SpeakerFinding.None;
@@ -100,7 +101,8 @@ internal static class Labels
 
             foreach (var clause in s.Clauses)
             {
-                if (clause.Verb < i && clause.IsOwn && clause.Use == VerbUse.Finite && IsLink(q.Tokens, clause.Verb) && i - clause.Verb <= 4 && IsPerson(s, clause.Subject))
+                if (clause.Verb < i && clause.IsOwn && clause.Use == VerbUse.Finite && IsLink(q.Tokens, clause.Verb) && i - clause.Verb <= 4
+                    && IsPerson(s, clause.Subject))
                 {
                     return q.Found(clause.Subject, i, CuePlace.Introduction);
                 }
