@@ -105,7 +105,8 @@ internal static class SentenceContexts
     private const string Designations =
         """
         vitamin plan class grade type group part section appendix schedule hepatitis chapter exhibit option category phase war pool series tier article
-        title zone
+        title zone size sizes cup letter note model version level rank gate pier terminal platform block room unit track route
+        line strain formula
         """;
 
     private const string ShoutedNames = "yahoo yum jeopardy oklahoma joomla kahoot wham guess ahoy mia e";

@@ -9,7 +9,7 @@ namespace Dataset.Text.Sentences.Rules;
 /// </summary>
 internal sealed class AttributionRule : SentenceRule
 {
-    private const int NameWords = 6;
+    private const int NameWords = 10;
     private const int PossessedNouns = 2;
     private const int Apposition = 80;
     private const int Quotation = 300;
@@ -73,6 +73,13 @@ internal sealed class AttributionRule : SentenceRule
                     return dot || (stop.Asks && Lexicon.Find(verb).Is(WordTopic.ClosingQuoteVerb)) || EndsClause(stop, i);
                 }
 
+                // Ines Marlow of the Harbor Board asked.
+                if (words > 0 && IsLink(verb))
+                {
+                    i++;
+                    continue;
+                }
+
                 // Marlow's eldest son asked.
                 nouns = words > 0 && IsPossessive(text, word - 1) ? PossessedNouns : nouns;
                 if (nouns-- <= 0)
@@ -97,6 +104,8 @@ internal sealed class AttributionRule : SentenceRule
 
         return false;
     }
+
+    private static bool IsLink(ReadOnlySpan<char> word) => word is "of" or "for" or "the" or "and" or "from" || Lexicon.Find(word).Is(WordClass.NameParticle);
 
     private static int WordEnd(in Stop stop, int index)
     {
