@@ -12,7 +12,7 @@ internal sealed class MissingSpaceRule : SentenceRule
 {
     private const int AddressBound = 64;
     private const int NameLength = 4;
-    private const int NameWords = 2;
+    private const int NameWords = 3;
 
     public override Verdict Judge(in Stop stop)
     {
@@ -80,7 +80,10 @@ internal sealed class MissingSpaceRule : SentenceRule
             if (end > start && Characters.IsLower(text[start]))
             {
                 var lexeme = Lexicon.Find(text.AsSpan(start, end - start));
-                return lexeme.Is(WordClass.Auxiliary) || (lexeme.Is(WordClass.Verb) && lexeme.Is(WordClass.Past | WordClass.Third));
+                if (lexeme.Classes != WordClass.None)
+                {
+                    return lexeme.Is(WordClass.Auxiliary) || (lexeme.Is(WordClass.Verb) && lexeme.Is(WordClass.Past | WordClass.Third));
+                }
             }
         }
 
