@@ -41,7 +41,7 @@ internal static class ArticleReader
         }
 
         var report = QuoteFinder.Parse(lines, layout.Paragraphs, sentences, unbalanced);
-        return new(
+        var reading = new ArticleReading(
             body,
             layout,
             sentences,
@@ -51,8 +51,9 @@ internal static class ArticleReader
             words)
         {
             Running = lines,
-            Report = report,
         };
+        reading.Keep(report);
+        return reading;
     }
 
     private static List<SentenceReading> ReadSentences(string body, LayoutReading layout)

@@ -16,16 +16,7 @@ internal sealed record ArticleReading(
     int WordCount)
 {
     private readonly string? _running;
-    private readonly Uncompared<WeakReference<ReportText>?> _report;
-
-    /// <summary>
-    /// The sentences of the reporter as they were parsed for the quotations, for those who ask for more of them; null once their memory was taken back.
-    /// </summary>
-    public ReportText? Report
-    {
-        get => _report.Value is { } report && report.TryGetTarget(out var parsed) ? parsed : null;
-        init => _report = new(value is null ? null : new(value));
-    }
+    private Uncompared<WeakReference<ReportText>?> _report;
 
     /// <summary>The text as analysis reads it: of the same length, with blanks or neutral letters for what is no running text.</summary>
     public string Running
@@ -33,6 +24,16 @@ internal sealed record ArticleReading(
         get => _running ?? Text;
         init => _running = ReferenceEquals(value, Text) ? null : value;
     }
+
+    /// <summary>
+    /// The sentences of the reporter as they were parsed for the quotations, for those who ask for more of them; null once their memory was taken back.
+    /// </summary>
+    public ReportText? GetReport() => _report.Value is { } report && report.TryGetTarget(out var parsed) && ReferenceEquals(parsed.Text, Running)
+        ? parsed
+        : null;
+
+    /// <summary>Keeps the parsed sentences while nobody needs their memory.</summary>
+    public void Keep(ReportText? report) => _report = new(report is null ? null : new(report));
 }
 
 /// <summary>A sentence and the index of its paragraph.</summary>

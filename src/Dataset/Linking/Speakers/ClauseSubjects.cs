@@ -1,7 +1,5 @@
-using System.Collections.Generic;
 using Dataset.Text;
 using Dataset.Text.Clauses;
-using Dataset.Text.Quotes;
 
 namespace Dataset.Linking.Speakers;
 
@@ -11,7 +9,7 @@ internal sealed class ClauseSubjects
     private readonly ReportText _report;
 
     public ClauseSubjects(ArticleReading reading) =>
-        _report = reading.Report ?? new(reading.Running, reading.Layout.Paragraphs, reading.Sentences, Pieces(reading));
+        _report = reading.GetReport() ?? QuoteFinder.Parse(reading.Running, reading.Layout.Paragraphs, reading.Sentences);
 
     /// <summary>How many sentences the reporter has in a paragraph: a quotation of several sentences is in one.</summary>
     public int Count(int paragraph) => _report[paragraph].Count;
@@ -62,26 +60,4 @@ internal sealed class ClauseSubjects
 
     private static TextSpan? Span(ReportSentence sentence, Phrase subject) =>
         subject.IsEmpty ? null : sentence.Tokens.SpanOf(NounPhrases.Named(sentence, subject));
-
-    private static List<QuotedPiece> Pieces(ArticleReading reading)
-    {
-        var pieces = new List<QuotedPiece>(reading.Quotes.Count);
-        foreach (var quote in reading.Quotes)
-        {
-            pieces.Add(new QuotedPiece(WithMarks(reading, quote), quote.Span, quote.Paragraph, false, false));
-        }
-
-        return pieces;
-    }
-
-    /// <summary>A quotation with the marks that stand around it.</summary>
-    private static TextSpan WithMarks(ArticleReading reading, QuoteReading quote)
-    {
-        var bounds = reading.Layout.Paragraphs[quote.Paragraph].Span;
-        var start = quote.Span.Start;
-        var end = quote.Span.End;
-        start -= start > bounds.Start && FoldedText.IsMark(reading.Text[start - 1]) ? 1 : 0;
-        end += end < bounds.End && FoldedText.IsMark(reading.Text[end]) ? 1 : 0;
-        return TextSpan.FromBounds(start, end);
-    }
 }

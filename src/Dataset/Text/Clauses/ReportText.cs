@@ -7,19 +7,21 @@ namespace Dataset.Text.Clauses;
 /// <summary>The reporter's sentences of an article, paragraph by paragraph; each paragraph is read when it is asked for first.</summary>
 internal sealed class ReportText
 {
-    private readonly string _text;
     private readonly EquatableArray<SentenceReading> _sentences;
     private readonly QuotedPiece[] _pieces;
     private readonly ReportParagraph?[] _read;
 
     public ReportText(string text, EquatableArray<ParagraphReading> paragraphs, EquatableArray<SentenceReading> sentences, List<QuotedPiece> pieces)
     {
-        _text = text;
+        Text = text;
         Paragraphs = paragraphs;
         _sentences = sentences;
         _pieces = pieces.ToArray();
         _read = new ReportParagraph?[paragraphs.Count];
     }
+
+    /// <summary>The text.</summary>
+    public string Text { get; }
 
     /// <summary>What stands in quotation marks, in order.</summary>
     public IReadOnlyList<QuotedPiece> Pieces => _pieces;
@@ -34,7 +36,7 @@ internal sealed class ReportText
         int piece = FirstPiece(paragraph), pieceEnd = FirstPiece(paragraph + 1);
         int sentence = FirstSentence(paragraph), sentenceEnd = FirstSentence(paragraph + 1);
         return ReportTokenizer.Read(
-            _text, Paragraphs[paragraph].Span, _pieces.AsSpan(piece, pieceEnd - piece), piece, _sentences.AsSpan().Slice(sentence, sentenceEnd - sentence));
+            Text, Paragraphs[paragraph].Span, _pieces.AsSpan(piece, pieceEnd - piece), piece, _sentences.AsSpan().Slice(sentence, sentenceEnd - sentence));
     }
 
     private int FirstPiece(int paragraph)
