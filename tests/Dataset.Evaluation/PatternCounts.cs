@@ -31,15 +31,15 @@ internal static class PatternCounts
             }
         }
 
-        var output = new StringBuilder("| form | example | quotations |\n|---|---|---:|\n");
+        var output = new StringBuilder("| form | cue | speaker | example | quotations |\n|---|---|---|---|---:|\n");
         foreach (var pattern in AttributionPatterns.All)
         {
-            output.Append(CultureInfo.InvariantCulture, $"| {pattern.Name} | `{pattern.Example}` | {forms.GetValueOrDefault(pattern.Name):N0} |\n");
+            output.Append(CultureInfo.InvariantCulture, $"| {pattern.Name} | {pattern.Cue} | {pattern.Speaker} | `{pattern.Example}` | {forms.GetValueOrDefault(pattern.Name):N0} |\n");
         }
 
         foreach (var (form, count) in forms.Where(f => AttributionPatterns.All.All(p => p.Name != f.Key)).OrderByDescending(f => f.Value))
         {
-            output.Append(CultureInfo.InvariantCulture, $"| {(form.Length == 0 ? "none" : form)} | | {count:N0} |\n");
+            output.Append(CultureInfo.InvariantCulture, $"| {(form.Length == 0 ? "none" : form)} | | | | {count:N0} |\n");
         }
 
         output.Append("\n| class of words | words of the texts |\n|---|---:|\n");

@@ -3,11 +3,15 @@ using Dataset.Text.Clauses;
 
 namespace Dataset.Text.Quotes.Patterns;
 
-/// <summary>One way in which a sentence names who says a quotation.</summary>
+/// <summary>One form in which a sentence names who says a quotation.</summary>
 /// <param name="Name">Its name in reports.</param>
+/// <param name="Place">Where the cue stands.</param>
+/// <param name="Cue">What the cue is.</param>
+/// <param name="Speaker">Who speaks.</param>
 /// <param name="Example">A sentence of that form.</param>
 /// <param name="Match">The speaker, or <see cref="SpeakerFinding.None"/> where the sentence has not that form.</param>
-internal sealed record AttributionPattern(string Name, string Example, Func<QuoteScene, SpeakerFinding> Match);
+internal sealed record AttributionPattern(
+    string Name, CuePlace Place, string Cue, string Speaker, string Example, Func<QuoteScene, SpeakerFinding> Match);
 
 /// <summary>All of them, in the order in which they are tried: the first that matches decides.</summary>
 internal static class AttributionPatterns
@@ -17,29 +21,35 @@ internal static class AttributionPatterns
 
     public static readonly AttributionPattern[] All =
     [
-        new("transcript label", "\"HALE: We are done.\"", Labels.Transcript),
-        new("as saying, before", "the daily quoted Hale as saying \"...\"", Around.AsSaying),
-        new("as saying, behind", "\"...,\" the daily quoted Hale as saying", Around.AsSayingBehind),
-        new("put it, before", "as Hale put it, \"...\"", Around.PutIt),
-        new("colon, verb", "Hale wrote: \"...\"", Colon.Verb),
-        new("colon, source", "And this from Hale: \"...\"", Colon.Source),
-        new("colon, label", "In a statement, Hale: \"...\"", Labels.Label),
-        new("colon, noun", "Hale had a message for drivers: \"...\"", Colon.Noun),
-        new("colon, manner", "Hale was blunt: \"...\"", Labels.Manner),
-        new("behind, said X", "\"...,\" said Hale", Behind.SaidBy),
-        new("behind, X said", "\"...,\" Hale, a pilot, said", Behind.XSaid),
-        new("behind, according to", "\"...,\" according to Hale", Behind.AccordingTo),
-        new("behind, noun", "\"...,\" was her reply", BehindAlone.Noun),
-        new("behind, signature", "\"...\" - Ann Hale", BehindAlone.Signature),
-        new("interrupted", "\"A,\" Hale said, \"b.\"", Around.Interrupted),
-        new("aside", "the plan, said Hale, is \"...\"", Around.Aside),
-        new("governed", "Hale said the \"...\"", Before.Governed),
-        new("according to, before", "According to Hale, the \"...\"", Sources.AccordingBefore),
-        new("noun, before", "Hale's claim that \"...\"", Sources.Noun),
-        new("in words of", "it is \"...,\" in the words of Hale", Sources.InWords),
-        new("later", "a \"disaster\" for all, Hale said", Later.Said),
-        new("according to, later", "a \"disaster\" for all, according to Hale", Sources.AccordingLater),
-        new("behind, unlisted verb", "\"No way,\" Hale harrumphed.", BehindAlone.Unlisted),
+        new("transcript label", CuePlace.Introduction, "a label in capitals inside the marks", "the label", "\"HALE: We are done.\"", Labels.Transcript),
+        new(
+            "as saying, before", CuePlace.Before, "as saying", "object of quoted, subject of the passive",
+            "The daily quoted Hale as saying \"...\".", Around.AsSaying),
+        new(
+            "as saying, behind", CuePlace.After, "as saying", "object of quoted, subject of the passive",
+            "\"...,\" the daily quoted Hale as saying.", Around.AsSayingBehind),
+        new("put it, before", CuePlace.Before, "put it, after as or before a colon", "subject", "As Hale put it, \"...\".", Around.PutIt),
+        new("colon, verb", CuePlace.Introduction, "speech, stance, label", "subject, agent", "Hale wrote: \"...\"", Colon.Verb),
+        new("colon, source", CuePlace.Introduction, "according to, from, by", "the source", "And this from Hale: \"...\"", Colon.Source),
+        new("colon, label", CuePlace.Introduction, "none", "the name", "In a statement, Hale: \"...\"", Labels.Label),
+        new("colon, noun", CuePlace.Introduction, "noun of saying", "owner, author, else subject", "Hale had a message for drivers: \"...\"", Colon.Noun),
+        new("colon, manner", CuePlace.Introduction, "adjective of manner", "subject of be, sound, seem", "Hale was blunt: \"...\"", Labels.Manner),
+        new("behind, said X", CuePlace.After, "speech", "inverted subject", "\"...,\" said Hale.", Behind.SaidBy),
+        new("behind, X said", CuePlace.After, "speech; stance at the end", "subject", "\"...,\" Hale, a pilot, said.", Behind.XSaid),
+        new("behind, according to", CuePlace.After, "according to", "the source", "\"...,\" according to Hale.", Behind.AccordingTo),
+        new("behind, noun", CuePlace.After, "noun of saying", "owner, author", "\"...,\" was her reply.", BehindAlone.Noun),
+        new("behind, signature", CuePlace.After, "a dash", "the name", "\"...\" - Ann Hale", BehindAlone.Signature),
+        new("interrupted", CuePlace.Earlier, "that of the first part", "that of the first part", "\"...,\" Hale said, \"...\"", Around.Interrupted),
+        new("aside", CuePlace.Before, "speech, between commas", "inverted subject", "The plan, said Hale, is \"...\".", Around.Aside),
+        new(
+            "governed", CuePlace.Before, "speech, stance, label", "subject, agent of a passive, main subject of a participle",
+            "Hale said that \"...\".", Before.Governed),
+        new("according to, before", CuePlace.Before, "according to, per", "the source", "According to Hale, it \"...\".", Sources.AccordingBefore),
+        new("noun, before", CuePlace.Before, "noun of saying", "owner, author", "Hale's claim that \"...\" was wrong.", Sources.Noun),
+        new("in words of", CuePlace.Later, "words", "owner, author", "It is \"...,\" in the words of Hale.", Sources.InWords),
+        new("later", CuePlace.Later, "speech", "subject, inverted subject", "A \"...\" for all, Hale said.", Later.Said),
+        new("according to, later", CuePlace.Later, "according to", "the source", "A \"...\" for all, according to Hale.", Sources.AccordingLater),
+        new("behind, unlisted verb", CuePlace.After, "any finite verb", "subject", "\"...,\" Hale harrumphed.", BehindAlone.Unlisted),
     ];
 
     /// <summary>The first speaker that a pattern finds; without one, the place of a verb that governs the quotation yet has no one who acts.</summary>
