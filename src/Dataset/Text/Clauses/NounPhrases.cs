@@ -188,6 +188,16 @@ internal static class NounPhrases
             }
         }
 
+        // 'A spokesman for the port in an email said'
+        for (var c = first + 1; c < last && s.Tokens.Has(s.Chunks[first].Head, WordClass.Role | WordClass.Person | WordClass.Title); c++)
+        {
+            if (s.KindOf(c) == ChunkKind.Preposition && s.KindOf(c + 1) == ChunkKind.Noun && s.Tokens.Has(s.Chunks[c + 1].Head, WordClass.CueNoun)
+                && (s.IsWord(c, "in") || s.IsWord(c, "on") || s.IsWord(c, "during") || s.IsWord(c, "via")))
+            {
+                return new(whole.From, s.Chunks[c].From);
+            }
+        }
+
         return whole;
     }
 

@@ -80,18 +80,41 @@ internal static class KindRule
     private static bool IsSaid(QuoteScene scene, SpeakerFinding found) =>
         found.IsFound && found.CueToken >= 0 && found.CueToken == scene.At - 1 && IsOfWords(scene.Tokens, found.CueToken);
 
-    /// <summary>A few words that name a thing, beside a verb of attitude or deed: <c>the "Remain" campaign</c>, <c>harm via "cancel culture"</c>.</summary>
+    /// <summary>
+    /// A few words that name a thing: beside a verb of attitude or deed (<c>backs the "Remain" campaign</c>, <c>harm via "cancel culture"</c>), or deep in the object
+    /// of a verb of saying (<c>posts counts of "probable" cases</c>).
+    /// </summary>
     private static bool IsName(QuoteScene scene, SpeakerFinding found, int words)
     {
-        if (words > ShortFragment || found.CueToken < 0 || !scene.Tokens.Has(found.CueToken, WordClass.Silent) || found.CueToken > scene.At)
+        if (words > ShortFragment || found.CueToken < 0 || found.CueToken > scene.At)
         {
             return false;
         }
 
         var before = scene.Chunk - 1;
         before -= scene.Sentence.KindOf(before) == ChunkKind.Noun ? 1 : 0;
-        var isObject = scene.Sentence.IsWord(before, "as") || scene.Sentence.IsWord(before, "of") || scene.Sentence.IsWord(before, "to");
-        return scene.Tokens.TagOf(scene.At + 1) is Tag.Noun or Tag.Name || (scene.Sentence.KindOf(before) == ChunkKind.Preposition && !isObject);
+        var isBesideNoun = scene.Tokens.TagOf(scene.At + 1) is Tag.Noun or Tag.Name;
+        var isBehindPreposition = scene.Sentence.KindOf(before) == ChunkKind.Preposition;
+        if (scene.Tokens.Has(found.CueToken, WordClass.Silent))
+        {
+            var isObject = scene.Sentence.IsWord(before, "as") || scene.Sentence.IsWord(before, "of") || scene.Sentence.IsWord(before, "to");
+            return isBesideNoun || (isBehindPreposition && !isObject);
+        }
+
+        return isBesideNoun && isBehindPreposition && !scene.Tokens.Has(found.CueToken, WordClass.Stance) && IsObjectOf(scene.Sentence, before - 1, found.CueToken);
+    }
+
+    // The noun before the preposition is the verb's object, or belongs to it.
+    private static bool IsObjectOf(ReportSentence s, int chunk, int cue)
+    {
+        var parts = 0;
+        while (s.KindOf(chunk) is ChunkKind.Noun or ChunkKind.Preposition)
+        {
+            parts += s.KindOf(chunk) == ChunkKind.Noun ? 1 : 0;
+            chunk--;
+        }
+
+        return parts > 0 && s.KindOf(chunk) == ChunkKind.Verb && s.Chunks[chunk].Head == cue && s.Tokens.TagOf(cue + 1) != Tag.Pronoun;
     }
 
     private static bool IsOfWords(in TokenView t, int i) =>
