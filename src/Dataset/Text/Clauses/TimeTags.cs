@@ -18,7 +18,8 @@ internal static class TimeTags
             return true;
         }
 
-        if (!word.Is(WordClass.TimeUnit | WordClass.Month | WordClass.Time | WordClass.Number | WordClass.Determiner | WordClass.Subordinator) && !Characters.IsDigit(t.Word(i)[0]))
+        if (!word.Is(WordClass.TimeUnit | WordClass.Month | WordClass.Time | WordClass.Number | WordClass.Determiner | WordClass.Subordinator)
+            && !Characters.IsDigit(t.Word(i)[0]))
         {
             return false;
         }

@@ -81,7 +81,8 @@ internal static class KindRule
         found.IsFound && found.CueToken >= 0 && found.CueToken == scene.At - 1 && IsOfWords(scene.Tokens, found.CueToken);
 
     /// <summary>
-    /// A few words that name a thing: beside a verb of attitude or deed (<c>backs the "Remain" campaign</c>, <c>harm via "cancel culture"</c>), or deep in the object
+    /// A few words that name a thing: beside a verb of attitude or deed (<c>backs the "Remain" campaign</c>, <c>harm via "cancel culture"</c>), or deep in
+    /// the object
     /// of a verb of saying (<c>posts counts of "probable" cases</c>).
     /// </summary>
     private static bool IsName(QuoteScene scene, SpeakerFinding found, int words)
@@ -101,7 +102,8 @@ internal static class KindRule
             return isBesideNoun || (isBehindPreposition && !isObject);
         }
 
-        return isBesideNoun && isBehindPreposition && !scene.Tokens.Has(found.CueToken, WordClass.Stance) && IsObjectOf(scene.Sentence, before - 1, found.CueToken);
+        return isBesideNoun && isBehindPreposition && !scene.Tokens.Has(found.CueToken, WordClass.Stance)
+            && IsObjectOf(scene.Sentence, before - 1, found.CueToken);
     }
 
     // The noun before the preposition is the verb's object, or belongs to it.

@@ -28,7 +28,8 @@ public class PatternTableTests
 
     [Theory]
     [MemberData(nameof(Names))]
-    public void A_form_stands_on_the_page(string name) => Assert.Contains($"| {name} |", File.ReadAllText(Repository.GetPath("docs/quotations.md")), StringComparison.Ordinal);
+    public void A_form_stands_on_the_page(string name) =>
+        Assert.Contains($"| {name} |", File.ReadAllText(Repository.GetPath("docs/quotations.md")), StringComparison.Ordinal);
 
     private static IReadOnlyList<SpeakerFinding> Findings(string text)
     {
