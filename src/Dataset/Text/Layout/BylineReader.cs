@@ -87,10 +87,10 @@ internal static class BylineReader
             var next = i;
             while (next < end && draft.Pieces[next].Mark == PieceMark.Byline)
             {
-                BylineRule.TryReadCued(draft, draft.Pieces[next], out var names);
+                var names = BylineRule.ReadCued(draft, draft.Pieces[next])?.Names;
                 draft.Pieces[next].Kind = BlockKind.Byline;
-                authors.AddRange(names);
-                next = names.Count == 0 || IsOpenEnded(draft, draft.Pieces[next]) ? ReadContinued(draft, next + 1, end, authors) : next + 1;
+                authors.AddRange(names ?? []);
+                next = names is not { Count: > 0 } || IsOpenEnded(draft, draft.Pieces[next]) ? ReadContinued(draft, next + 1, end, authors) : next + 1;
             }
 
             if (authors.Count > 0)
@@ -111,10 +111,13 @@ internal static class BylineReader
         while (i < end && draft.Pieces[i].Mark == PieceMark.None)
         {
             var isLink = IsOpenEnded(draft, draft.Pieces[i]) && draft.Pieces[i].Words <= 1;
-            if (!isLink && !(isOpen && BylineRule.TryReadContinued(draft, draft.Pieces[i], out var names) && Add(authors, names)))
+            var names = isOpen && !isLink ? BylineRule.ReadContinued(draft, draft.Pieces[i]) : null;
+            if (!isLink && names is null)
             {
                 break;
             }
+
+            authors.AddRange(names?.Names ?? []);
 
             draft.Pieces[i].Kind = BlockKind.Byline;
             isOpen = IsOpenEnded(draft, draft.Pieces[i]);
@@ -122,12 +125,6 @@ internal static class BylineReader
         }
 
         return i;
-    }
-
-    private static bool Add(List<TextSpan> authors, List<TextSpan> names)
-    {
-        authors.AddRange(names);
-        return true;
     }
 
     private static bool IsOpenEnded(LayoutDraft draft, in Piece piece)
@@ -144,10 +141,10 @@ internal static class BylineReader
         for (var i = 0; i < end; i++)
         {
             ref var piece = ref draft.Pieces[i];
-            if (hasHeadline && piece.Mark is PieceMark.None or PieceMark.Date && BylineRule.TryReadBare(draft, piece, out var names))
+            if (hasHeadline && piece.Mark is PieceMark.None or PieceMark.Date && BylineRule.ReadBare(draft, piece) is { } names)
             {
                 piece.Kind = BlockKind.Byline;
-                authors.AddRange(names);
+                authors.AddRange(names.Names);
                 return true;
             }
 
@@ -168,10 +165,10 @@ internal static class BylineReader
         for (var i = 0; i < end && authors.Count == 0; i++)
         {
             ref var piece = ref draft.Pieces[i];
-            if (piece.Mark == PieceMark.Date && BylineRule.TryReadInside(draft, piece, out var names))
+            if (piece.Mark == PieceMark.Date && BylineRule.ReadAfterDay(draft, piece) is { } names)
             {
                 piece.Kind = BlockKind.Byline;
-                authors.AddRange(names);
+                authors.AddRange(names.Names);
             }
         }
     }

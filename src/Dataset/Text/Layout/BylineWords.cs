@@ -13,9 +13,6 @@ internal static class BylineWords
     /// <summary>Labels that stand alone above a name.</summary>
     public static readonly PhraseSet Labels = new("author", "authors", "byline", "writer");
 
-    /// <summary>What stands before a name that a place follows: <c>From Ada Quill in Seoul</c>.</summary>
-    public static readonly PhraseSet PlacedCues = new("from");
-
     /// <summary>Words in the name of a function, not of a person: a part that holds one names no author.</summary>
     public static readonly PhraseSet Roles = new(
         "writer", "writers", "reporter", "reporters", "correspondent", "correspondents", "editor", "editors", "columnist", "columnists",
@@ -25,6 +22,22 @@ internal static class BylineWords
         "president", "author", "special", "senior", "freelance", "politics", "business", "sports", "health", "science", "technology", "founder",
         "ceo", "phd", "ph.d", "m.d", "today", "inc", "llc", "plc", "ltd", "limited", "corp", "corporation", "company", "holdings", "group", "university",
         "institute", "foundation", "sponsored", "follow", "updated", "published", "posted", "read", "min", "am", "pm", "a.m", "p.m");
+
+    /// <summary>What somebody does for a paper.</summary>
+    public static readonly PhraseSet Functions = new(
+        "writer", "writers", "reporter", "reporters", "correspondent", "correspondents", "editor", "editors", "editor-in-chief", "columnist", "columnists",
+        "contributor", "contributors", "producer", "critic", "critics", "photographer");
+
+    /// <summary>Words in the names of papers.</summary>
+    public static readonly PhraseSet Papers = new(
+        "network", "times", "post", "tribune", "herald", "journal", "gazette", "telegraph", "telegram", "guardian", "globe", "chronicle", "observer",
+        "courier", "dispatch", "register", "record", "sentinel", "star", "sun", "news", "press", "daily", "mercury", "examiner", "enquirer",
+        "inquirer", "advertiser", "republic", "republican", "democrat", "independent", "bulletin", "leader", "eagle", "citizen", "today", "argus",
+        "echo", "mail", "express", "mirror", "standard", "union", "world", "service");
+
+    /// <summary>Names end where one of these begins; what follows says where, when or for whom.</summary>
+    public static readonly PhraseSet Stops = new(
+        "for", "in", "at", "of", "from", "on", "via", "published", "updated", "posted", "is", "special to", "to");
 
     /// <summary>What a name is continued with after a comma.</summary>
     public static readonly PhraseSet Suffixes = new(
@@ -52,4 +65,8 @@ internal static class BylineWords
         "international", "local", "business", "politics", "sports", "health", "climate", "energy", "science", "tech", "culture", "opinion",
         "editorial", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march", "april", "june",
         "july", "august", "september", "october", "november", "december");
+
+    /// <summary>Days, in full and cut; <c>Sun</c> is a paper more often.</summary>
+    public static readonly PhraseSet Days = new(
+        "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat");
 }

@@ -1,0 +1,100 @@
+using System;
+using System.Collections.Generic;
+using System.Runtime.CompilerServices;
+
+namespace Dataset.Text.Layout;
+
+/// <summary>
+/// Several sets of phrases, each with a flag, looked up together: once for all, as a walk through a line for each set was a third of the time that layout took.
+/// Phrases match as those of <see cref="PhraseSet"/>.
+/// </summary>
+internal sealed class PhraseKinds
+{
+    private const int Firsts = 128;
+    private const int Letters = 32;
+
+    // By the first two characters of a phrase, a bit for each third one: nearly all words of a text are turned away here, before they are hashed.
+    private readonly uint[] _begins = new uint[Firsts * Letters];
+    private readonly Dictionary<uint, (string Phrase, uint Kinds)[]> _byFirstWord = [];
+
+    public PhraseKinds(params (uint Kind, IReadOnlyList<string> Phrases)[] sets)
+    {
+        foreach (var (kind, phrases) in sets)
+        {
+            foreach (var phrase in phrases)
+            {
+                Add(phrase, kind);
+            }
+        }
+    }
+
+    /// <summary>The flags of all phrases that stand at a position, where a word or a sign begins.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public uint At(ReadOnlySpan<char> line, int position) => MayBegin(line, position) ? Find(line, position, 0, out _) : 0;
+
+    /// <summary>The flags of the longest phrase that stands at a position, and those of shorter ones that count inside of it.</summary>
+    public uint Longest(ReadOnlySpan<char> line, int position, uint inside, out int length)
+    {
+        length = 0;
+        return position + 2 >= line.Length || MayBegin(line, position) ? Find(line, position, ~inside, out length) : 0;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private bool MayBegin(ReadOnlySpan<char> line, int position) =>
+        position + 2 < line.Length && ((_begins[First(line[position]) + (line[position + 1] % Letters)] >> (line[position + 2] % Letters)) & 1) != 0;
+
+    private uint Find(ReadOnlySpan<char> line, int position, uint longestOnly, out int length)
+    {
+        length = 0;
+        if (!_byFirstWord.TryGetValue(PhraseSet.Hash(line, position), out var phrases))
+        {
+            return 0;
+        }
+
+        var found = 0u;
+        foreach (var (phrase, kinds) in phrases)
+        {
+            var end = PhraseSet.MatchAt(line, position, phrase, mayBeGlued: false);
+            if (end > length)
+            {
+                found = (found & ~longestOnly) | kinds;
+                length = end;
+            }
+            else if (end > 0)
+            {
+                found |= kinds & ~longestOnly;
+            }
+        }
+
+        return found;
+    }
+
+    private void Add(string phrase, uint kind)
+    {
+        var key = PhraseSet.Hash(phrase.AsSpan(), 0);
+        _byFirstWord.TryGetValue(key, out var others);
+        others ??= [];
+        var at = Array.FindIndex(others, other => other.Phrase == phrase);
+        if (at >= 0)
+        {
+            others[at].Kinds |= kind;
+            return;
+        }
+
+        _byFirstWord[key] = [.. others, (phrase, kind)];
+
+        // What stands after a first word of one or two letters is white space of any kind, or nothing.
+        var hasSecond = phrase.Length > 1 && LetterKinds.IsWord(phrase[0]) && LetterKinds.IsWord(phrase[1]);
+        var hasThird = phrase.Length > 2 && LetterKinds.IsWord(phrase[1]) && LetterKinds.IsWord(phrase[2]);
+        for (var second = 0; second < Letters; second++)
+        {
+            if (!hasSecond || second == phrase[1] % Letters)
+            {
+                _begins[First(phrase[0]) + second] |= hasThird ? 1u << (phrase[2] % Letters) : uint.MaxValue;
+            }
+        }
+    }
+
+    // Small letters and capitals are the same, and in five bits so are they.
+    private static int First(char c) => (c | 0x20) % Firsts * Letters;
+}
