@@ -75,56 +75,31 @@ internal static class BylineReader
         return i;
     }
 
+    // Names may stand on lines of their own below "By", or below a comma or an "and", which may be a line of its own, too.
     private static bool ReadCued(LayoutDraft draft, int end, List<TextSpan> authors)
     {
+        var isByline = false;
+        var isOpen = false;
         for (var i = 0; i < end; i++)
         {
-            if (draft.Pieces[i].Mark != PieceMark.Byline)
+            ref var piece = ref draft.Pieces[i];
+            var isLink = isByline && piece.Mark == PieceMark.None && piece.Words <= 1 && IsOpenEnded(draft, piece);
+            var names = piece.Mark == PieceMark.Byline ? BylineRule.ReadCued(draft, piece)
+                : isByline && isOpen && !isLink && piece.Mark == PieceMark.None ? BylineRule.ReadContinued(draft, piece) : null;
+            isByline = isLink || names is not null;
+            if (isByline)
             {
-                continue;
+                piece.Kind = BlockKind.Byline;
+                authors.AddRange(names?.Names ?? []);
+                isOpen = names is not { Names.Count: > 0 } || IsOpenEnded(draft, piece);
             }
-
-            var next = i;
-            while (next < end && draft.Pieces[next].Mark == PieceMark.Byline)
-            {
-                var names = BylineRule.ReadCued(draft, draft.Pieces[next])?.Names;
-                draft.Pieces[next].Kind = BlockKind.Byline;
-                authors.AddRange(names ?? []);
-                next = names is not { Count: > 0 } || IsOpenEnded(draft, draft.Pieces[next]) ? ReadContinued(draft, next + 1, end, authors) : next + 1;
-            }
-
-            if (authors.Count > 0)
+            else if (authors.Count > 0)
             {
                 return true;
             }
-
-            i = next - 1;
         }
 
-        return false;
-    }
-
-    /// <summary>Names on lines of their own behind <c>By</c>, or behind a comma or an <c>and</c>; gives the first piece that is no such line.</summary>
-    private static int ReadContinued(LayoutDraft draft, int i, int end, List<TextSpan> authors)
-    {
-        var isOpen = true;
-        while (i < end && draft.Pieces[i].Mark == PieceMark.None)
-        {
-            var isLink = IsOpenEnded(draft, draft.Pieces[i]) && draft.Pieces[i].Words <= 1;
-            var names = isOpen && !isLink ? BylineRule.ReadContinued(draft, draft.Pieces[i]) : null;
-            if (!isLink && names is null)
-            {
-                break;
-            }
-
-            authors.AddRange(names?.Names ?? []);
-
-            draft.Pieces[i].Kind = BlockKind.Byline;
-            isOpen = IsOpenEnded(draft, draft.Pieces[i]);
-            i++;
-        }
-
-        return i;
+        return authors.Count > 0;
     }
 
     private static bool IsOpenEnded(LayoutDraft draft, in Piece piece)

@@ -10,7 +10,7 @@ internal static class BylineRule
         new("label", "Author", "label mark*"),
         new("names", "By Ada Quill and Bo Reed, Port Elder", "by colon? names ..."),
         new("place", "From Ada Quill in Seoul", "'from' names{2,6} 'in' name{1,4}", 16),
-        new("paper", "By Ada Quill Harbour News", "by colon? < !noname person{2,4} > proper|stop* paper|function", 9),
+        new("paper", "By Ada Quill Harbour News", "by colon? < !noname|role capital !role capital > proper|stop* paper|function", 9),
         new("desk", "By Staff Reporter", "by colon? < !day capital&role ... >", 7),
         new("place's desk", "By Harbour Reporter", "by colon? < !day capital ... role ... >", 7),
         new("account", "By admin", "by colon? < !noname|day capital|small ... >", 3),
@@ -35,21 +35,21 @@ internal static class BylineRule
         new("age", "Ada Quill updated 3 hours ago", "names{2} day"),
     ];
 
-    /// <summary>
-    /// The bylines of newspaper chains, which put the paper right after the name, or the function: only white space tells where a name of more than two words ends.
-    /// </summary>
-    public static readonly LinePattern Paper =
-        new("paper", "Ada Quill Springfield Courier-Post", "!noname < person{2,4} > proper|stop* paper|function", 9);
+    /// <summary>The bylines of newspaper chains, which put the paper right after the name, or the function.</summary>
+    public static readonly LinePattern[] Papers =
+    [
+        new("paper", "Ada Quill Springfield Courier-Post", "< !noname|role capital !role capital > proper|stop+ paper|function", 9),
+        new("paper behind a gap", "Ada de la Quill   Bay Courier-Post", "< !noname name{2,4} > break proper|stop* paper|function", 9),
+    ];
 
     /// <summary>A day, and the cue in the midst of the line.</summary>
-    public static readonly LinePattern AfterDay = new("after a day", "Published: March 4, 2031 by Ada Quill", "... by colon? names");
+    public static readonly LinePattern[] AfterDay = [new("after a day", "Published: March 4, 2031 by Ada Quill", "... by colon? names")];
 
     /// <summary>How one of several authors signs a part of a story.</summary>
-    public static readonly LinePattern Signature = new("signature", "Ada Quill, staff writer", "!noname name{2,4} comma ... function ...", 8);
+    public static readonly LinePattern[] Signatures = [new("signature", "Ada Quill, staff writer", "!noname name{2,4} comma ... function ...", 8)];
 
     private const int MaxWords = 32;
     private const int MaxBareWords = 16;
-    private const int MinPaperWords = 4;
 
     // What may follow the names: "December 21, 2023 1:30 am", "in Seoul and Tokyo".
     private const int MaxRest = 12;
@@ -66,11 +66,6 @@ internal static class BylineRule
         var names = new NameList();
         foreach (var pattern in Cued)
         {
-            if (!pattern.Fits(piece))
-            {
-                continue;
-            }
-
             if (pattern.Matches(line, names))
             {
                 var isSentence = piece.Ending == PieceEnd.Stop && names.Rest > 0 && piece.SmallWords > 3;
@@ -88,8 +83,7 @@ internal static class BylineRule
     }
 
     /// <summary>The authors that <c>by</c> names in the midst of a line.</summary>
-    public static NameList? ReadAfterDay(LayoutDraft draft, in Piece piece) =>
-        Read([AfterDay], draft, piece) is { Rest: 0 } names ? names : null;
+    public static NameList? ReadAfterDay(LayoutDraft draft, in Piece piece) => Read(AfterDay, draft, piece) is { Rest: 0 } names ? names : null;
 
     /// <summary>The authors of a line that continues a byline.</summary>
     public static NameList? ReadContinued(LayoutDraft draft, in Piece piece) =>
@@ -98,33 +92,23 @@ internal static class BylineRule
     /// <summary>The authors of a line without a cue. Whether it stands where a byline may stand, the caller knows.</summary>
     public static NameList? ReadBare(LayoutDraft draft, in Piece piece)
     {
-        if (piece.Words is < 2 or > MaxBareWords || piece.Ending is PieceEnd.Question || piece.IsProse
-            || (piece.Mark == PieceMark.Date && piece.Ending == PieceEnd.Stop))
+        // 'PORT ELDER, May 5.' is a place and its day.
+        var isPlace = piece.Mark == PieceMark.Date && piece.Ending == PieceEnd.Stop;
+        if (piece.Words is < 2 or > MaxBareWords || piece.Ending is PieceEnd.Question || piece.IsProse || isPlace)
         {
-            // 'PORT ELDER, May 5.' is a place and its day.
             return null;
         }
 
         // A line that is nothing but names, though too long or too short, has no paper.
-        return Read(Bare, draft, piece) ?? (piece.Words >= MinPaperWords && Read(Continued, draft, piece) is null ? Read([Paper], draft, piece) : null);
+        return Read(Bare, draft, piece) ?? (Read(Continued, draft, piece) is null ? Read(Papers, draft, piece) : null);
     }
 
     /// <summary>Whether the piece is signed like a part of a story.</summary>
-    public static bool IsSignature(LayoutDraft draft, in Piece piece) =>
-        piece.Lines == 1 && Signature.Fits(piece) && Signature.Matches(draft.Line(piece));
+    public static bool IsSignature(LayoutDraft draft, in Piece piece) => piece.Lines == 1 && LinePattern.IsAny(Signatures, draft.Line(piece));
 
     private static NameList? Read(LinePattern[] patterns, LayoutDraft draft, in Piece piece)
     {
-        var line = draft.Line(piece);
         var names = new NameList();
-        foreach (var pattern in patterns)
-        {
-            if (pattern.Fits(piece) && pattern.Matches(line, names))
-            {
-                return names;
-            }
-        }
-
-        return null;
+        return LinePattern.IsAny(patterns, draft.Line(piece), names) ? names : null;
     }
 }

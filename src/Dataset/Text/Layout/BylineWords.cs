@@ -13,15 +13,14 @@ internal static class BylineWords
     /// <summary>Labels that stand alone above a name.</summary>
     public static readonly PhraseSet Labels = new("author", "authors", "byline", "writer");
 
-    /// <summary>Words in the name of a function, not of a person: a part that holds one names no author.</summary>
+    /// <summary>Words in the name of a function or a company, besides <see cref="Functions"/>: a part that holds one names no author.</summary>
     public static readonly PhraseSet Roles = new(
-        "writer", "writers", "reporter", "reporters", "correspondent", "correspondents", "editor", "editors", "columnist", "columnists",
-        "contributor", "contributors", "contributing", "producer", "analyst", "staff", "photographer", "bureau", "chief", "fellow", "professor",
-        "intern", "team", "desk", "service", "agency", "agencies", "news", "newsroom", "press", "newspaper", "newspapers", "magazine", "network",
-        "times", "post", "tribune", "herald", "journal", "gazette", "telegraph", "guardian", "globe", "chronicle", "observer", "media", "director",
-        "president", "author", "special", "senior", "freelance", "politics", "business", "sports", "health", "science", "technology", "founder",
-        "ceo", "phd", "ph.d", "m.d", "today", "inc", "llc", "plc", "ltd", "limited", "corp", "corporation", "company", "holdings", "group", "university",
-        "institute", "foundation", "sponsored", "follow", "updated", "published", "posted", "read", "min", "am", "pm", "a.m", "p.m");
+        "contributing", "analyst", "staff", "bureau", "chief", "fellow", "professor", "intern", "team", "desk", "service", "agency", "agencies", "news",
+        "newsroom", "press", "newspaper", "newspapers", "magazine", "network", "times", "post", "tribune", "herald", "journal", "gazette", "telegraph",
+        "guardian", "globe", "chronicle", "observer", "media", "director", "president", "author", "special", "senior", "freelance", "politics",
+        "business", "sports", "health", "science", "technology", "founder", "ceo", "phd", "ph.d", "m.d", "today", "inc", "llc", "plc", "ltd", "limited",
+        "corp", "corporation", "company", "holdings", "group", "university", "institute", "foundation", "sponsored", "follow", "updated", "published",
+        "posted", "read", "min", "am", "pm", "a.m", "p.m");
 
     /// <summary>What somebody does for a paper.</summary>
     public static readonly PhraseSet Functions = new(
@@ -55,16 +54,13 @@ internal static class BylineWords
         "next", "last", "early", "late", "contrast", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january",
         "february", "march", "july", "october", "november", "december");
 
-    /// <summary>Words that begin a line of three or four capitalised words which is no name.</summary>
+    /// <summary>Words that begin a line of capitalised words which is no name, besides <see cref="Determiners"/>.</summary>
     public static readonly PhraseSet NoNames = new(
-        "by", "the", "a", "an", "this", "that", "these", "our", "your", "my", "his", "her", "their", "its", "in", "on", "at", "to", "for", "from",
-        "with", "how", "why", "what", "when", "where", "who", "which", "is", "are", "was", "were", "will", "can", "could", "should", "would", "do",
-        "does", "did", "has", "have", "had", "be", "no", "not", "new", "more", "most", "all", "and", "or", "but", "if", "as", "of", "us", "uk", "u.s",
-        "eu", "un", "latest", "breaking", "top", "best", "north", "south", "east", "west", "middle", "united", "white", "supreme", "prime", "real",
-        "high", "world", "news", "home", "read", "watch", "photo", "video", "live", "press", "special", "personal", "public", "national",
-        "international", "local", "business", "politics", "sports", "health", "climate", "energy", "science", "tech", "culture", "opinion",
-        "editorial", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march", "april", "june",
-        "july", "august", "september", "october", "november", "december");
+        "with", "who", "is", "are", "was", "were", "will", "can", "could", "should", "would", "do", "does", "did", "has", "have", "had", "be", "new",
+        "more", "most", "us", "uk", "u.s", "eu", "un", "latest", "breaking", "top", "best", "north", "south", "east", "west", "middle", "united",
+        "white", "supreme", "prime", "real", "high", "world", "news", "home", "read", "watch", "photo", "video", "live", "press", "special", "personal",
+        "public", "national", "international", "local", "business", "politics", "sports", "health", "climate", "energy", "science", "tech", "culture",
+        "opinion", "editorial", "april", "june", "august", "september");
 
     /// <summary>Days, in full and cut; <c>Sun</c> is a paper more often.</summary>
     public static readonly PhraseSet Days = new(

@@ -10,27 +10,33 @@ namespace Dataset.Text.Layout;
 internal static class CaptionRule
 {
     /// <summary>What a caption begins with.</summary>
-    public static readonly LinePattern[] Beginnings =
+    public static readonly LinePattern[] Captions =
     [
         new("label", "Photo by Ada Quill", "mark* caption ...", 60),
         new("number", "[1/3]Boats in the harbour", "'[' number slash number ']' ..."),
-        new("credit first", "Ada Quill / The Harbour Times Boats at the quay", "name{2,4} slash capital{0,3} paper|pictures ..."),
     ];
+
+    /// <summary>The credit of a picture, and the caption behind it.</summary>
+    public static readonly LinePattern[] CreditFirst =
+        [new("credit first", "Ada Quill / The Harbour Times Boats at the quay", "name{2,4} slash capital{0,3} paper|pictures ...")];
+
+    /// <summary>Who gave the picture out.</summary>
+    public static readonly LinePattern[] Authorities = [new("authority", "Harbour Sheriff's Office", "capital capital|stop|mark{0,4} authority", 5)];
 
     /// <summary>A name and an agency or a paper, or the other way round.</summary>
     public static readonly LinePattern[] Credits =
     [
-        new("name, source", "Ada Quill / The Harbour Times", "name{2,4} slash|bar proper* paper|pictures proper*"),
-        new("source, name", "Reuters: Ada Quill", "proper* paper|pictures proper* colon name{2,4}"),
-        new("agency first", "AP/Bo Reed, pool", "pictures slash|bar ..."),
+        new("name, source", "Ada Quill / The Harbour Times via AP", "name{2,4} slash|bar proper* paper|pictures|agency proper|pictures*", 12),
+        new("source, name", "Reuters: Ada Quill", "proper* paper|pictures|agency proper|pictures* colon name{2,4}", 12),
+        new("agency first", "AP/Bo Reed, pool", "mark* pictures slash|bar ...", 12),
     ];
 
     /// <summary>A credit that fills a line.</summary>
     public static readonly LinePattern[] Lines =
     [
         .. Credits,
-        new("agency last", "The crew of the ferry | AP", "... slash|bar pictures mark|number*"),
-        new("library", "Getty Images", "mark* library mark|number*"),
+        new("agency last", "The crew of the ferry | AP", "... slash|bar|caption pictures mark|number*", 12),
+        new("library", "Getty Images", "mark* library mark|number*", 12),
     ];
 
     /// <summary>A credit in the brackets that close a line.</summary>
@@ -42,55 +48,26 @@ internal static class CaptionRule
     ];
 
     /// <summary>A credit behind the last sentence of a line.</summary>
-    public static readonly LinePattern[] Endings =
-    [
-        .. Credits,
-        new("label", "Photograph: Ada Quill", "mark* caption|library ..."),
-    ];
-
-    /// <summary>The name of an authority that gave the picture out.</summary>
-    public static readonly LinePattern Authority = new("authority", "Harbour Sheriff's Office", "capital capital|stop{0,3} authority", 5);
+    public static readonly LinePattern[] Endings = [.. Credits, new("label", "Photograph: Ada Quill", "mark* caption|library ...")];
 
     private const string Glued = "Credit...";
     private const int MaxCreditLength = 100;
-    private const int MaxLineWords = 12;
     private const int MaxAnywhereWords = 30;
 
-    public static bool Is(LayoutDraft draft, in Piece piece)
-    {
-        var line = draft.Line(piece);
-        foreach (var pattern in Beginnings)
-        {
-            if (pattern.Fits(piece) && pattern.Matches(line))
-            {
-                return true;
-            }
-        }
-
-        return (piece.Words <= MaxAnywhereWords && !piece.IsProse && (piece.Holds & LinePhrase.Caption) != 0)
-            || (Authority.Fits(piece) && Authority.Matches(line))
-            || IsCredit(draft, piece)
-            || EndsWithCredit(draft, piece, draft.AsSpan(piece));
-    }
+    // A line is read to its end only if it holds what a form cannot do without: most hold nothing of the kind.
+    public static bool Is(LayoutDraft draft, in Piece piece) =>
+        LinePattern.IsAny(Captions, draft.Line(piece))
+        || (piece.Words <= MaxAnywhereWords && !piece.IsProse && (piece.Holds & LinePhrase.Caption) != 0)
+        || ((piece.Holds & LinePhrase.Authority) != 0 && LinePattern.IsAny(Authorities, draft.Line(piece)))
+        || (HasSign(draft, piece) && LinePattern.IsAny(CreditFirst, draft.Line(piece)))
+        || IsCredit(draft, piece)
+        || EndsWithCredit(draft, piece, draft.AsSpan(piece));
 
     /// <summary>Whether it is a credit and nothing else.</summary>
     public static bool IsCredit(LayoutDraft draft, in Piece piece) =>
-        piece.Words <= MaxLineWords && piece.Ending == PieceEnd.Open
-        && (draft.AsSpan(piece).IndexOfAny('/', '|', ':') > 0 || draft.Line(piece).Is(0, LineKind.Library | LineKind.Mark))
-        && IsAny(Lines, draft.Line(piece));
+        (draft.Line(piece).Is(0, LineKind.Library | LineKind.Mark) || HasSign(draft, piece)) && LinePattern.IsAny(Lines, draft.Line(piece));
 
-    private static bool IsAny(LinePattern[] patterns, LineTokens line)
-    {
-        foreach (var pattern in patterns)
-        {
-            if (pattern.Matches(line))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private static bool HasSign(LayoutDraft draft, in Piece piece) => draft.AsSpan(piece).IndexOfAny('/', '|', ':') > 0;
 
     private static bool EndsWithCredit(LayoutDraft draft, in Piece piece, ReadOnlySpan<char> line)
     {
@@ -105,11 +82,11 @@ internal static class CaptionRule
         if (end > 0 && line[end] is ')' or ']')
         {
             var open = line.Slice(0, end).LastIndexOfAny('(', '[');
-            return open > 0 && end - open <= MaxCreditLength && IsAny(InBrackets, draft.Tail(piece.Start + open + 1, piece.Start + end));
+            return open > 0 && end - open <= MaxCreditLength && LinePattern.IsAny(InBrackets, draft.Tail(piece.Start + open + 1, piece.Start + end));
         }
 
         var start = piece.Ending == PieceEnd.Open ? AfterLastStop(line) : line.Length;
-        return line.Length - start is > 0 and <= MaxCreditLength && IsAny(Endings, draft.Tail(piece.Start + start, piece.End));
+        return line.Length - start is > 0 and <= MaxCreditLength && LinePattern.IsAny(Endings, draft.Tail(piece.Start + start, piece.End));
     }
 
     // A stop after a capital is an initial's.

@@ -6,22 +6,22 @@ namespace Dataset.Text.Layout;
 internal static class CreditRule
 {
     /// <summary>What such a line begins with.</summary>
-    public static readonly LinePattern Cued = new("cue", "(Reporting by Ada Quill; editing by Bo Reed)", "mark* source ...", 60);
+    public static readonly LinePattern[] Closing = [new("cue", "(Reporting by Ada Quill; editing by Bo Reed)", "mark* source ...", 60)];
 
     /// <summary>Agencies and nothing else.</summary>
-    public static readonly LinePattern Agencies = new("agencies", "(AFP/Reuters)", "mark* agency agency|mark*");
+    public static readonly LinePattern[] Agencies = [new("agencies", "(AFP/Reuters)", "mark* agency agency|mark*")];
 
     private const int ShortLine = 12;
     private const string ReleaseSource = "SOURCE ";
 
     public static bool Is(LayoutDraft draft, in Piece piece) =>
-        (Cued.Fits(piece) && Cued.Matches(draft.Line(piece)))
+        LinePattern.IsAny(Closing, draft.Line(piece))
         || IsReleaseSource(draft.AsSpan(piece), piece)
         || (piece.Words <= ShortLine * 3 && (piece.Holds & LinePhrase.Credit) != 0)
         || (piece.Words <= ShortLine && IsSource(draft, piece));
 
     /// <summary>Whether a line is agencies and nothing else: <c>Reuter</c>, <c>(AFP)</c>, <c>AFP/Reuters</c>.</summary>
-    public static bool IsSource(LayoutDraft draft, in Piece piece) => Agencies.Matches(draft.Line(piece));
+    public static bool IsSource(LayoutDraft draft, in Piece piece) => LinePattern.IsAny(Agencies, draft.Line(piece));
 
     // The last line of a press release: "SOURCE Harbour Ferries Ltd".
     private static bool IsReleaseSource(ReadOnlySpan<char> line, in Piece piece) =>

@@ -6,7 +6,7 @@ namespace Dataset.Text.Layout;
 internal sealed class LayoutDraft
 {
     private readonly LineTokens _line = new();
-    private readonly LineTokens _tail = new();
+    private LineTokens? _tail;
 
     public LayoutDraft(string text, Piece[] pieces, int count, bool isWrapped)
     {
@@ -71,10 +71,11 @@ internal sealed class LayoutDraft
     }
 
     /// <summary>The tokens of a piece, until those of another one are asked for.</summary>
-    public LineTokens Line(in Piece piece) => _line.Read(Text, piece.Start, piece.End, IsWrapped);
+    public LineTokens Line(in Piece piece) => 
+        _line.Read(Text, piece.Start, piece.End, IsWrapped, piece.Words, piece.Ending is PieceEnd.Open or PieceEnd.Comma);
 
     /// <summary>The tokens of what a line ends with, likewise.</summary>
-    public LineTokens Tail(int start, int end) => _tail.Read(Text, start, end, IsWrapped);
+    public LineTokens Tail(int start, int end) => (_tail ??= new()).Read(Text, start, end, IsWrapped);
 
     /// <summary>The characters of a piece.</summary>
     public ReadOnlySpan<char> AsSpan(in Piece piece) => Text.AsSpan(piece.Start, piece.Length);

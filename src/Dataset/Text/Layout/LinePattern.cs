@@ -1,28 +1,24 @@
 using System;
-using System.Collections.Generic;
 
 namespace Dataset.Text.Layout;
 
 /// <summary>
 /// A form that a line may have, a row of a table: what is written there, an example, and the form as steps over the tokens, parted by blanks. A step is one or
 /// more of <see cref="LineKind"/> (<c>slash|bar</c>, all of them with <c>&amp;</c>), a word in quotation marks, <c>...</c> for anything, <c>name</c> for a
-/// person, <c>person</c> for one that nothing but a gap or the number of its words ends, <c>names</c> for a list of people, <c>day</c> for a day or an age to
-/// the end, or <c>!</c> and kinds that must not come next. <c>{2,4}</c> says how many tokens, or words of each name. What stands in <c>&lt; &gt;</c> is the author.
+/// person, <c>names</c> for a list of people, <c>day</c> for a day or an age to the end, or <c>!</c> and kinds that must not come next. <c>{2,4}</c> says how many
+/// tokens, or words of each name. What stands in <c>&lt; &gt;</c> is the author.
 /// </summary>
 internal sealed class LinePattern
 {
     private const int Many = 1000;
     private const int ShortLine = 16;
 
-    private readonly List<Step> _steps = [];
+    private readonly Step[] _steps;
 
     public LinePattern(string name, string example, string form, int maxWords = Many)
     {
         (Name, Example, MaxWords) = (name, example, maxWords);
-        foreach (var step in form.Split(' '))
-        {
-            _steps.Add(Parse(step));
-        }
+        _steps = Array.ConvertAll(form.Split(' '), Parse);
     }
 
     private enum Op : byte
@@ -33,7 +29,6 @@ internal sealed class LinePattern
         Word,
         Rest,
         Name,
-        Person,
         Names,
         Day,
         Author,
@@ -49,37 +44,44 @@ internal sealed class LinePattern
     /// <summary>How many words a line of the form may have.</summary>
     public int MaxWords { get; }
 
-    /// <summary>Whether a line of its words and its end can have the form: one of few words is that of a label, and no sentence.</summary>
-    public bool Fits(in Piece piece) => piece.Words <= MaxWords && (MaxWords > ShortLine || piece.Ending is PieceEnd.Open or PieceEnd.Comma);
+    /// <summary>Whether one of the patterns is the form of a whole line, or of a part of one.</summary>
+    public static bool IsAny(LinePattern[] patterns, LineTokens line, NameList? names = null)
+    {
+        foreach (var pattern in patterns)
+        {
+            if (pattern.Matches(line, names))
+            {
+                return true;
+            }
+        }
 
-    /// <summary>Whether the whole line has the form.</summary>
-    /// <param name="line">The line.</param>
-    /// <param name="names">Gets the names that stand in it.</param>
-    public bool Matches(LineTokens line, NameList? names = null) => Matches(line, 0, 0, names);
+        return false;
+    }
+
+    /// <summary>Whether the line has the form; a line of few words is a label, and no sentence. The names that stand in it are added.</summary>
+    public bool Matches(LineTokens line, NameList? names = null) =>
+        line.LineWords <= MaxWords && (line.IsOpen || MaxWords > ShortLine) && Matches(line, 0, 0, names);
 
     private bool Matches(LineTokens line, int token, int at, NameList? names)
     {
-        if (at == _steps.Count)
+        if (at == _steps.Length)
         {
             return !line.Has(token);
         }
 
-        var step = _steps[at];
+        ref readonly var step = ref _steps[at];
         switch (step.Op)
         {
-            case Op.Rest when at + 1 == _steps.Count:
+            case Op.Rest when at + 1 == _steps.Length:
                 return true;
             case Op.Name:
                 var nameEnd = line.NameEnd(token, int.MaxValue, out var words);
                 return words >= step.Min && words <= step.Max && Matches(line, nameEnd, at + 1, names);
-            case Op.Person:
-                var personEnd = PersonEnd(line, token, step);
-                return personEnd > token && Matches(line, personEnd, at + 1, names);
             case Op.Names:
                 var listEnd = names!.Read(line, token);
                 return names.Begins(line, token, step.Min, step.Max) && Matches(line, listEnd, at + 1, names);
             case Op.Day:
-                return line.Has(token) && DayLineRule.IsDayOrAge(line.From(token)) && at + 1 == _steps.Count;
+                return line.Has(token) && DayLineRule.IsDayOrAge(line.From(token)) && at + 1 == _steps.Length;
             case Op.Author:
                 // Where it ends the rest of the form says, so that it is known behind it alone.
                 names!.Start = line[token].Start;
@@ -109,30 +111,6 @@ internal sealed class LinePattern
         return false;
     }
 
-    // Two words, or what stands before the first wide gap: "Ada Quill Springfield Courier-Post", "Ada de la Quill   Springfield Courier-Post".
-    private static int PersonEnd(LineTokens line, int token, in Step step)
-    {
-        var end = line.NameEnd(token, int.MaxValue, out _);
-        var last = token;
-        while (line.Has(last + 1) && line[last + 1].Start - line[last].End < 2)
-        {
-            last++;
-        }
-
-        last = line.Has(last + 1) ? last + 1 : token + step.Min;
-        var words = 0;
-        for (var i = token; i < last; i++)
-        {
-            words += line[i].Words;
-            if (line.Is(i, LineKind.Role))
-            {
-                return token;
-            }
-        }
-
-        return last <= end && words >= step.Min && words <= step.Max ? last : token;
-    }
-
     private static Step Parse(string form)
     {
         var (min, max) = (1, 1);
@@ -155,7 +133,6 @@ internal sealed class LinePattern
         {
             "..." => new(Op.Rest, 0, Many),
             "name" => new(Op.Name, min, max),
-            "person" => new(Op.Person, min, max),
             "names" => new(Op.Names, brace > 0 ? min : 1, brace > 0 ? max : Many),
             "day" => new(Op.Day, 1, 1),
             "<" => new(Op.Author, 0, 0),

@@ -9,8 +9,9 @@ internal sealed class LineTokens
     // No line that a pattern speaks of is longer; the last token stands for the rest of one that is, so that matching stays linear.
     private const int MaxTokens = 160;
     private const int MaxNameWords = 6;
+    private const int WideGap = 3;
 
-    private LineToken[] _tokens = new LineToken[16];
+    private LineToken[] _tokens = new LineToken[8];
     private string _text = "";
     private bool _isWrapped;
     private int _count;
@@ -18,22 +19,22 @@ internal sealed class LineTokens
     private int _position;
     private int _end;
 
-    /// <summary>The text that the line is part of.</summary>
-    public string Text => _text;
+    /// <summary>How many words the line has, and whether it ends like a label; a part of a line has none and is one.</summary>
+    public int LineWords { get; private set; }
+
+    /// <summary>Whether no stop ends the line.</summary>
+    public bool IsOpen { get; private set; }
 
     /// <summary>The token at an index; an empty one at the end of the line if there are not so many.</summary>
     public LineToken this[int index] => Has(index) ? _tokens[index] : new LineToken(_end, _end, LineKind.None, 0);
 
-    /// <summary>Begins another line.</summary>
-    /// <param name="text">The text that the line is part of.</param>
-    /// <param name="start">Where the line begins.</param>
-    /// <param name="end">Where it ends.</param>
-    /// <param name="isWrapped">Whether a line end inside of it is nothing but a blank.</param>
-    public LineTokens Read(string text, int start, int end, bool isWrapped)
+    /// <summary>Begins another line, or a part of one.</summary>
+    public LineTokens Read(string text, int start, int end, bool isWrapped, int words = 0, bool isOpen = true)
     {
         if (!ReferenceEquals(text, _text) || start != _start || end != _end)
         {
             (_text, _start, _position, _end, _isWrapped, _count) = (text, start, start, end, isWrapped, 0);
+            (LineWords, IsOpen) = (words, isOpen);
         }
 
         return this;
@@ -62,19 +63,6 @@ internal sealed class LineTokens
     /// <summary>The line from a token on.</summary>
     public ReadOnlySpan<char> From(int index) => _text.AsSpan(this[index].Start, _end - this[index].Start);
 
-    /// <summary>How many words parted by white space lie between two tokens; a sign that stands alone is one, too.</summary>
-    public int WordsBetween(int first, int end)
-    {
-        var words = 0;
-        for (var i = first; i < end && Has(i); i++)
-        {
-            ref readonly var token = ref _tokens[i];
-            words += i == first || LetterKinds.IsSpace(_text[token.Start - 1]) ? Math.Max(1, token.Words) : 0;
-        }
-
-        return words;
-    }
-
     /// <summary>Just past the name of a person that begins at a token and ends before another; how many words it has, 0 if it is none.</summary>
     public int NameEnd(int index, int end, out int words)
     {
@@ -86,10 +74,15 @@ internal sealed class LineTokens
             return index;
         }
 
-        while (index < end && Is(index, LineKind.Capital | LineKind.Particle) && !Is(index, LineKind.And))
+        for (; index < end && this[index] is { Words: 1 } token; index++)
         {
-            hasCapital |= Is(index, LineKind.Capital);
-            words += this[index++].Words;
+            if ((token.Kinds & (LineKind.Capital | LineKind.Particle)) == 0 || (token.Kinds & LineKind.And) != 0)
+            {
+                break;
+            }
+
+            hasCapital |= (token.Kinds & LineKind.Capital) != 0;
+            words++;
         }
 
         words = hasCapital && words <= MaxNameWords ? words : 0;
@@ -98,29 +91,34 @@ internal sealed class LineTokens
 
     private void Next()
     {
+        var start = _position;
+        var isBreak = false;
         while (_position < _end && LetterKinds.IsSpace(_text[_position]))
         {
-            if (_text[_position++] == '\n' && !_isWrapped)
-            {
-                Add(_position - 1, _position, LineKind.Break, 0);
-                return;
-            }
+            isBreak |= _text[_position++] == '\n';
         }
 
-        if (_position < _end)
+        if (_position == _end)
         {
-            if (_count == MaxTokens)
-            {
-                Add(_position, _end, LineKind.None, 1);
-            }
-            else if (IsOfWord(_text[_position]))
-            {
-                AddWord();
-            }
-            else
-            {
-                Add(_position, _position + 1, MarkOf(_text[_position]), 0);
-            }
+            return;
+        }
+
+        var c = _text[_position];
+        if (!_isWrapped && (isBreak || _position - start >= WideGap) && _count > 0 && !Is(_count - 1, LineKind.Break))
+        {
+            Add(_position, _position, LineKind.Break, 0);
+        }
+        else if (_count >= MaxTokens)
+        {
+            Add(_position, _end, LineKind.None, 1);
+        }
+        else if (IsOfWord(c))
+        {
+            AddWord();
+        }
+        else
+        {
+            Add(_position, _position + 1, MarkOf(c), 0);
         }
     }
 
@@ -139,102 +137,70 @@ internal sealed class LineTokens
     {
         var start = _position;
         var end = start;
-        var shape = LineKind.None;
+        var first = -1;
+        var inPart = false;
         var parts = 0;
-        for (var inPart = false; end < _end && IsOfWord(_text[end]); end++)
+        var look = LineKind.None;
+        for (; end < _end && IsOfWord(_text[end]); end++)
         {
             var kind = LetterKinds.Of(_text[end]);
-            var isPart = (kind & LetterKinds.Word) != 0 || Characters.IsMark(_text[end]);
-            parts += isPart && !inPart ? 1 : 0;
-
-            // "d'Ancona" and "al-Rashid" are names as much as "Ancona"
-            shape = Characters.IsDigit(_text[end]) || shape == LineKind.Number ? LineKind.Number
-                : kind == LetterKinds.Capital && !inPart ? LineKind.Capital
-                : shape != LineKind.None || !isPart ? shape
-                : kind == LetterKinds.Small ? LineKind.Small : LineKind.Capital;
-            inPart = isPart;
+            var begins = (kind & LetterKinds.Word) != 0 && !inPart;
+            inPart = (kind & LetterKinds.Word) != 0;
+            first = first < 0 && inPart ? end : first;
+            parts += begins ? 1 : 0;
+            look = Characters.IsDigit(_text[end]) ? LineKind.Number
+                : look is LineKind.None or LineKind.Small && begins ? (kind == LetterKinds.Small ? LineKind.Small : LineKind.Capital)
+                : look;
         }
 
-        if (_count == 0 && end - start > 2 && _text[start] == 'B' && _text[start + 1] == 'y' && Characters.IsUpper(_text[start + 2]))
+        if (first < 0)
+        {
+            Add(start, end, _text[start] == '-' ? LineKind.Dash : LineKind.Sign, 0);
+        }
+        else if (_count == 0 && end - start > 2 && _text[start] == 'B' && _text[start + 1] == 'y' && Characters.IsUpper(_text[start + 2]))
         {
             // "ByJane Doe": saved pages lose the space.
             Add(start, start + 2, LineKind.By, 1);
         }
-        else if (parts == 0)
-        {
-            Add(start, end, _text[start] == '-' ? LineKind.Dash : LineKind.Sign, 0);
-        }
         else
         {
-            AddPhrase(start, end, shape, parts);
+            AddListed(start, first, end, look, parts);
         }
     }
 
-    // The word with what the lists say of it, or a phrase of several words.
-    private void AddPhrase(int start, int end, LineKind shape, int parts)
+    // The word with what the lists say of it and its parts, or a phrase of several words.
+    private void AddListed(int start, int first, int end, LineKind look, int parts)
     {
         var line = _text.AsSpan(0, _end);
-        var first = start;
-        while (!LetterKinds.IsWord(line[first]) && first + 1 < end)
-        {
-            first++;
-        }
-
-        var kinds = (LineKind)LineWords.Table.Longest(line, first, (uint)LineKind.Inside, out var length);
+        var kinds = KindsAt(line, first, out var length);
         var phraseEnd = first + length;
         if (length > 0 && !LetterKinds.IsWord(line[phraseEnd - 1]))
         {
             // "photo:", "credit..."
             Add(start, phraseEnd, kinds, 1);
-            return;
         }
-
-        if (phraseEnd > end)
+        else if (phraseEnd > end)
         {
-            phraseEnd += phraseEnd < _end && line[phraseEnd] == '.' ? 1 : 0;
-            AddWords(start, phraseEnd, kinds);
-            return;
+            Add(start, phraseEnd < _end && line[phraseEnd] == '.' ? phraseEnd + 1 : phraseEnd, look | kinds, 2);
         }
-
-        if (length > 0 && TextScan.HasWord(line.Slice(phraseEnd, end - phraseEnd)))
+        else
         {
-            kinds &= LineKind.Inside;
-        }
-
-        for (var i = first + 1; parts > 1 && i < end; i++)
-        {
-            var isPart = LetterKinds.IsWord(line[i]) && !LetterKinds.IsWord(line[i - 1]);
-            kinds |= isPart ? (LineKind)LineWords.Table.Longest(line, i, (uint)LineKind.Inside, out _) & LineKind.Inside : LineKind.None;
-        }
-
-        Add(start, end, shape | kinds, 1);
-    }
-
-    // It has the look of a name only if each of its words has; and each counts by itself for what it may hold: a "Tribune News Service" is a paper.
-    private void AddWords(int start, int end, LineKind kinds)
-    {
-        var words = 0;
-        var shape = LineKind.Capital;
-        var line = _text.AsSpan(0, end);
-        for (var i = start; i < end; i++)
-        {
-            if (LetterKinds.IsSpace(line[i]) || (i > start && !LetterKinds.IsSpace(line[i - 1])))
+            kinds &= TextScan.HasWord(line.Slice(phraseEnd, end - phraseEnd)) ? LineKind.Inside : ~LineKind.None;
+            for (var i = first + 1; parts > 1 && i < end; i++)
             {
-                continue;
+                kinds |= LetterKinds.IsWord(line[i]) && !LetterKinds.IsWord(line[i - 1]) ? KindsAt(line, i, out _) & LineKind.Inside : LineKind.None;
             }
 
-            words++;
-            shape = LetterKinds.Of(line[i]) == LetterKinds.Small ? LineKind.Small : shape;
-            var inside = LineKind.Inside | (i == start ? LineKind.Determiner | LineKind.NoName : LineKind.None);
-            kinds |= (LineKind)LineWords.Table.Longest(line.Slice(0, TextScan.WordEnd(_text, i, end)), i, 0, out _) & inside;
+            Add(start, end, look | kinds, 1);
         }
-
-        Add(start, end, shape | kinds, words);
     }
 
+    private static LineKind KindsAt(ReadOnlySpan<char> line, int position, out int length) =>
+        (LineKind)Layout.LineWords.Table.Longest(line, position, (uint)LineKind.Inside, out length);
+
     private static bool IsOfWord(char c) =>
-        LetterKinds.IsWord(c) || Characters.IsMark(c)
-        || c is '.' or '-' or '\u2010' or '\u2011' or '\'' or '\u2019' or '\u2018' or '"' or '\u201C' or '\u201D';
+        LetterKinds.IsWord(c) || c is '.' or '-' or '\'' or '"' or (>= '\u2010' and <= '\u2011') or (>= '\u2018' and <= '\u201D' and not '\u201A' and not '\u201B')
+        || (c >= '\u0300' && Characters.IsMark(c));
 
     private static LineKind MarkOf(char c) => c switch
     {

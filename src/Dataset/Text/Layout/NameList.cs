@@ -55,7 +55,7 @@ internal sealed class NameList
             if (i < 0)
             {
                 i = end;
-                Rest += line.WordsBetween(end, int.MaxValue);
+                Rest += WordsBetween(line, end, int.MaxValue);
                 break;
             }
         }
@@ -88,7 +88,7 @@ internal sealed class NameList
             return;
         }
 
-        if (end == first + 1 && (token.Kinds & LineKind.Agency) != 0)
+        if (end == first + 1 && (token.Kinds & (LineKind.Agency | LineKind.Library)) != 0)
         {
             _isAfterFunction = true;
             _agency ??= token;
@@ -97,7 +97,7 @@ internal sealed class NameList
 
         for (var i = first; i < end; i++)
         {
-            if (line.Is(i, LineKind.Role))
+            if (line.Is(i, LineKind.Role) || (line.Is(i, LineKind.Agency) && line[i].Words > 1))
             {
                 _isAfterFunction = true;
                 return;
@@ -106,7 +106,7 @@ internal sealed class NameList
 
         if (line.NameEnd(first, end, out var words) != end || words == 0)
         {
-            Rest += line.WordsBetween(first, end);
+            Rest += WordsBetween(line, first, end);
         }
         else if (words > (_isAfterFunction ? 1 : 0))
         {
@@ -114,6 +114,17 @@ internal sealed class NameList
             Names.Add(TextSpan.FromBounds(token.Start, line[end - 1].End));
             Measure(token, words);
         }
+    }
+
+    private static int WordsBetween(LineTokens line, int first, int end)
+    {
+        var words = 0;
+        for (; first < end && line.Has(first); first++)
+        {
+            words += line[first].Words;
+        }
+
+        return words;
     }
 
     private void Measure(in LineToken first, int words)

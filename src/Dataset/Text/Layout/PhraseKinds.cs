@@ -36,7 +36,7 @@ internal sealed class PhraseKinds
     public uint Longest(ReadOnlySpan<char> line, int position, uint inside, out int length)
     {
         length = 0;
-        return position + 2 >= line.Length || MayBegin(line, position) ? Find(line, position, ~inside, out length) : 0;
+        return position + 2 >= line.Length || MayBegin(line, position) || !LetterKinds.IsWord(line[position + 1]) ? Find(line, position, ~inside, out length) : 0;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -86,7 +86,7 @@ internal sealed class PhraseKinds
         // What stands after a first word of one or two letters is white space of any kind, or nothing.
         var hasSecond = phrase.Length > 1 && LetterKinds.IsWord(phrase[0]) && LetterKinds.IsWord(phrase[1]);
         var hasThird = phrase.Length > 2 && LetterKinds.IsWord(phrase[1]) && LetterKinds.IsWord(phrase[2]);
-        for (var second = 0; second < Letters; second++)
+        for (var second = 0; phrase.Length > 1 && second < Letters; second++)
         {
             if (!hasSecond || second == phrase[1] % Letters)
             {
