@@ -2,13 +2,15 @@ using System;
 using System.IO;
 using System.Threading.Tasks;
 using Dataset.Evaluation.Posts;
+using Dataset.Evaluation.Weights;
 
 namespace Dataset.Evaluation;
 
 /// <summary>
 /// Reads {"id", "text"} lines on standard input and writes what the library reads out of them, a line each, in the same order:
 /// <c>articles</c> takes a text for a whole article, <c>paragraphs</c> for running text whose paragraphs blank lines separate. <c>posts
-/// FOLDER</c> counts what is read otherwise than by others in the Markdown files under a folder.
+/// FOLDER</c> counts what is read otherwise than by others in the Markdown files under a folder; <c>weights</c> reads pages whose lines are marked and tries
+/// other weights of <c>StoryFinder</c>.
 /// </summary>
 internal static class Program
 {
@@ -22,6 +24,12 @@ internal static class Program
             return 0;
         }
 
+        if (arguments is ["weights"])
+        {
+            new WeightSearch(LabelledPage.ReadAll(Console.In)).Write(Console.Out);
+            return 0;
+        }
+
         Func<InputLine, byte[]>? write = arguments is [var mode]
             ? mode switch
             {
@@ -32,7 +40,7 @@ internal static class Program
             : null;
         if (write is null)
         {
-            await Console.Error.WriteLineAsync("usage: articles|paragraphs < lines of {\"id\", \"text\"}, or posts FOLDER");
+            await Console.Error.WriteLineAsync("usage: articles|paragraphs < lines of {\"id\", \"text\"}, weights < labelled pages, or posts FOLDER");
             return 2;
         }
 

@@ -26,8 +26,8 @@ internal static class CaptionRule
     /// <summary>A name and an agency or a paper, or the other way round.</summary>
     public static readonly LinePattern[] Credits =
     [
-        new("name, source", "Ada Quill / The Harbour Times via AP", "name{2,4} slash|bar proper* paper|pictures|agency proper|pictures*", 12),
-        new("source, name", "Reuters: Ada Quill", "proper* paper|pictures|agency proper|pictures* colon name{2,4}", 12),
+        new("name, source", "Ada Quill / The Harbour Times via AP", "name{2,4} slash|bar proper* paper|pictures proper|pictures*", 12),
+        new("source, name", "Reuters: Ada Quill", "proper* paper|pictures proper|pictures* colon name{2,4}", 12),
         new("agency first", "AP/Bo Reed, pool", "mark* pictures slash|bar ...", 12),
     ];
 
@@ -44,7 +44,7 @@ internal static class CaptionRule
     [
         .. Credits,
         new("photo", "Photo by Ada Quill for the council", "... photo ..."),
-        new("library", "Getty Images", "library mark|number*"),
+        new("library", "Shutterstock", "library mark|number*"),
     ];
 
     /// <summary>A credit behind the last sentence of a line.</summary>

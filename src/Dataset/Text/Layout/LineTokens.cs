@@ -181,6 +181,8 @@ internal sealed class LineTokens
         }
         else if (phraseEnd > end)
         {
+            // An agency of several words is named like a paper.
+            kinds |= (kinds & LineKind.Agency) != 0 ? LineKind.Paper : LineKind.None;
             Add(start, phraseEnd < _end && line[phraseEnd] == '.' ? phraseEnd + 1 : phraseEnd, look | kinds, 2);
         }
         else
