@@ -9,8 +9,8 @@ using Dataset.Text.Layout;
 namespace Dataset.Evaluation.Weights;
 
 /// <summary>
-/// A page whose lines somebody marked as the story's (<c>body</c>) or not (<c>other</c>): {"text", "lines": [{"text", "label"}]}; or a text whose paragraphs and
-/// subheadings somebody named: {"text", "paragraphs": [], "subheadings": []}.
+/// A page whose lines somebody marked as the story's (<c>body</c>) or not (<c>other</c>): {"text", "lines": [{"text", "label"}]}; or a text whose paragraphs
+/// and subheadings somebody named: {"text", "paragraphs": [], "subheadings": []}.
 /// </summary>
 /// <param name="Text">The text.</param>
 /// <param name="Story">The lines, or the paragraphs, of the story.</param>
@@ -54,7 +54,11 @@ internal sealed record LabelledPage(string Text, IReadOnlyList<string> Story, IR
     }
 
     private static List<string> Lines(JsonElement page, string label) =>
-        [.. page.GetProperty("lines").EnumerateArray().Where(line => line.GetProperty("label").ValueEquals(label)).Select(line => FoldText(line.GetProperty("text")))];
+    [
+        .. from line in page.GetProperty("lines").EnumerateArray()
+           where line.GetProperty("label").ValueEquals(label)
+           select FoldText(line.GetProperty("text")),
+    ];
 
     private static IEnumerable<string> Pieces(JsonElement page, string name) =>
         page.TryGetProperty(name, out var pieces) && pieces.ValueKind == JsonValueKind.Array ? pieces.EnumerateArray().Select(FoldText) : [];

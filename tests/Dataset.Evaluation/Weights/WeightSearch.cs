@@ -27,7 +27,8 @@ internal sealed class WeightSearch(IReadOnlyList<LabelledPage> pages)
         var current = StoryWeights.Default;
         output.WriteLine($"{pages.Count} pages. Lines of the story, F1 in the first / second half: {Scores(current)}");
         output.WriteLine();
-        output.WriteLine($"| weight | value | {string.Join(" | ", Factors.Select(factor => string.Create(CultureInfo.InvariantCulture, $"× {factor}")))} | chosen |");
+        var factors = Factors.Select(factor => string.Create(CultureInfo.InvariantCulture, $"× {factor}"));
+        output.WriteLine($"| weight | value | {string.Join(" | ", factors)} | chosen |");
         output.WriteLine($"|---|---:|{string.Concat(Enumerable.Repeat("---|", Factors.Length))}---:|");
         foreach (var weight in Weights)
         {

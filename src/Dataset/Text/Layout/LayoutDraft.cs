@@ -71,7 +71,7 @@ internal sealed class LayoutDraft
     }
 
     /// <summary>The tokens of a piece, until those of another one are asked for.</summary>
-    public LineTokens Line(in Piece piece) => 
+    public LineTokens Line(in Piece piece) =>
         _line.Read(Text, piece.Start, piece.End, IsWrapped, piece.Words, piece.Ending is PieceEnd.Open or PieceEnd.Comma);
 
     /// <summary>The tokens of what a line ends with, likewise.</summary>

@@ -5,8 +5,8 @@ namespace Dataset.Text.Layout;
 /// <summary>
 /// A form that a line may have, a row of a table: what is written there, an example, and the form as steps over the tokens, parted by blanks. A step is one or
 /// more of <see cref="LineKind"/> (<c>slash|bar</c>, all of them with <c>&amp;</c>), a word in quotation marks, <c>...</c> for anything, <c>name</c> for a
-/// person, <c>names</c> for a list of people, <c>day</c> for a day or an age to the end, or <c>!</c> and kinds that must not come next. <c>{2,4}</c> says how many
-/// tokens, or words of each name. What stands in <c>&lt; &gt;</c> is the author.
+/// person, <c>names</c> for a list of people, <c>day</c> for a day or an age to the end, or <c>!</c> and kinds that must not come next. <c>{2,4}</c> says how
+/// many tokens, or words of each name. What stands in <c>&lt; &gt;</c> is the author.
 /// </summary>
 internal sealed class LinePattern
 {

@@ -19,7 +19,7 @@ internal sealed class LineTokens
     private int _position;
     private int _end;
 
-    /// <summary>How many words the line has, and whether it ends like a label; a part of a line has none and is one.</summary>
+    /// <summary>How many words the line has; 0 for a part of one, which is a label whatever its length.</summary>
     public int LineWords { get; private set; }
 
     /// <summary>Whether no stop ends the line.</summary>
@@ -201,7 +201,7 @@ internal sealed class LineTokens
         (LineKind)Layout.LineWords.Table.Longest(line, position, (uint)LineKind.Inside, out length);
 
     private static bool IsOfWord(char c) =>
-        LetterKinds.IsWord(c) || c is '.' or '-' or '\'' or '"' or (>= '\u2010' and <= '\u2011') or (>= '\u2018' and <= '\u201D' and not '\u201A' and not '\u201B')
+        LetterKinds.IsWord(c) || c is '.' or '-' or '\'' or '"' or '\u2010' or '\u2011' or '\u2018' or '\u2019' or '\u201C' or '\u201D'
         || (c >= '\u0300' && Characters.IsMark(c));
 
     private static LineKind MarkOf(char c) => c switch

@@ -36,7 +36,8 @@ internal sealed class PhraseKinds
     public uint Longest(ReadOnlySpan<char> line, int position, uint inside, out int length)
     {
         length = 0;
-        return position + 2 >= line.Length || MayBegin(line, position) || !LetterKinds.IsWord(line[position + 1]) ? Find(line, position, ~inside, out length) : 0;
+        var mayBegin = position + 2 >= line.Length || MayBegin(line, position) || !LetterKinds.IsWord(line[position + 1]);
+        return mayBegin ? Find(line, position, ~inside, out length) : 0;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
