@@ -13,7 +13,8 @@ using Xunit;
 namespace Dataset.Generator.Tests.Schemas;
 
 /// <summary>
-/// Random records and front matter: what was compiled is what <see cref="Article.GetData"/> reads at run time, and is valid under the JSON Schema of the corpus.
+/// Random records and front matter: what was compiled is what <see cref="Article.GetData"/> reads at run time, and is valid under the JSON Schema of the
+/// corpus.
 /// </summary>
 public class RunTimeTests
 {

@@ -1,3 +1,5 @@
+using System;
+
 namespace Dataset.Text.Layout;
 
 /// <summary>The forms of lines that name authors, and how they are tried.</summary>
@@ -57,8 +59,13 @@ internal static class BylineRule
     /// <summary>The authors of a line that begins with a cue; null if it is no byline.</summary>
     public static NameList? ReadCued(LayoutDraft draft, in Piece piece)
     {
+        if (piece.Words > MaxWords || (piece.Opening & (LineKind.By | LineKind.Label)) == 0)
+        {
+            return null;
+        }
+
         var line = draft.Line(piece);
-        if (piece.Words > MaxWords || !(line.Is(0, LineKind.By | LineKind.Label) || line.Is(0, "from")))
+        if (!(line.Is(0, LineKind.By | LineKind.Label) || line.Is(0, "from")))
         {
             return null;
         }
@@ -104,7 +111,8 @@ internal static class BylineRule
     }
 
     /// <summary>Whether the piece is signed like a part of a story.</summary>
-    public static bool IsSignature(LayoutDraft draft, in Piece piece) => piece.Lines == 1 && LinePattern.IsAny(Signatures, draft.Line(piece));
+    public static bool IsSignature(LayoutDraft draft, in Piece piece) =>
+        piece.Lines == 1 && !piece.IsProse && draft.AsSpan(piece).IndexOfAny(',', ';') > 0 && LinePattern.IsAny(Signatures, draft.Line(piece));
 
     private static NameList? Read(LinePattern[] patterns, LayoutDraft draft, in Piece piece)
     {

@@ -39,6 +39,10 @@ internal static class CaptionForms
         "epa-efe", "ap photo", "zuma press", "nurphoto", "pa wire", "pa images", "wikimedia commons", "rex features", "wireimage", "filmmagic",
         "courtesy photo", "file photo");
 
+    /// <summary>All that can be the source of a picture, the names of papers among them: a credit with a sign holds one.</summary>
+    public static readonly PhraseSet Sources = new(
+        [.. Agencies.Phrases, .. Libraries.Phrases, .. NewsAgencies.Names.Phrases, .. BylineWords.Papers.Phrases]);
+
     /// <summary>Phrases that make a short line without a stop a caption wherever they stand.</summary>
     public static readonly PhraseSet Anywhere = new(
         "getty images", "via getty", "ap photo", "afp photo", "reuters photo", "photo by", "photo courtesy", "photo credit", "image by",

@@ -21,22 +21,23 @@ internal static class CaptionRule
         [new("credit first", "Ada Quill / The Harbour Times Boats at the quay", "name{2,4} slash capital{0,3} paper|pictures ...")];
 
     /// <summary>Who gave the picture out.</summary>
-    public static readonly LinePattern[] Authorities = [new("authority", "Harbour Sheriff's Office", "capital capital|stop|mark{0,4} authority", 5)];
+    public static readonly LinePattern[] Authorities =
+        [new("authority", "Harbour Sheriff's Office", "capital capital|stop|mark{0,4} authority", MaxAuthorityWords)];
 
     /// <summary>A name and an agency or a paper, or the other way round.</summary>
     public static readonly LinePattern[] Credits =
     [
-        new("name, source", "Ada Quill / The Harbour Times via AP", "name{2,4} slash|bar proper* paper|pictures proper|pictures*", 12),
-        new("source, name", "Reuters: Ada Quill", "proper* paper|pictures proper|pictures* colon name{2,4}", 12),
-        new("agency first", "AP/Bo Reed, pool", "mark* pictures slash|bar ...", 12),
+        new("name, source", "Ada Quill / The Harbour Times via AP", "name{2,4} slash|bar proper* paper|pictures proper|pictures*", MaxCreditWords),
+        new("source, name", "Reuters: Ada Quill", "proper* paper|pictures proper|pictures* colon name{2,4}", MaxCreditWords),
+        new("agency first", "AP/Bo Reed, pool", "mark* pictures slash|bar ...", MaxCreditWords),
     ];
 
     /// <summary>A credit that fills a line.</summary>
     public static readonly LinePattern[] Lines =
     [
         .. Credits,
-        new("agency last", "The crew of the ferry | AP", "... slash|bar|caption pictures mark|number*", 12),
-        new("library", "Getty Images", "mark* library mark|number*", 12),
+        new("agency last", "The crew of the ferry | AP", "... slash|bar|caption pictures mark|number*", MaxCreditWords),
+        new("library", "Getty Images", "mark* library mark|number*", MaxCreditWords),
     ];
 
     /// <summary>A credit in the brackets that close a line.</summary>
@@ -50,24 +51,32 @@ internal static class CaptionRule
     /// <summary>A credit behind the last sentence of a line.</summary>
     public static readonly LinePattern[] Endings = [.. Credits, new("label", "Photograph: Ada Quill", "mark* caption|library ...")];
 
+    private const int MaxAuthorityWords = 5;
+    private const int MaxCreditWords = 12;
     private const string Glued = "Credit...";
     private const int MaxCreditLength = 100;
     private const int MaxAnywhereWords = 30;
 
-    // A line is read to its end only if it holds what a form cannot do without: most hold nothing of the kind.
+    // The tokens of a line are made only if it holds what a form cannot do without: most hold nothing of the kind.
     public static bool Is(LayoutDraft draft, in Piece piece) =>
-        LinePattern.IsAny(Captions, draft.Line(piece))
+        ((piece.Opening & LineKind.Caption) != 0 && LinePattern.IsAny(Captions, draft.Line(piece)))
         || (piece.Words <= MaxAnywhereWords && !piece.IsProse && (piece.Holds & LinePhrase.Caption) != 0)
-        || ((piece.Holds & LinePhrase.Authority) != 0 && LinePattern.IsAny(Authorities, draft.Line(piece)))
-        || (HasSign(draft, piece) && LinePattern.IsAny(CreditFirst, draft.Line(piece)))
+        || (IsLabel(piece, MaxAuthorityWords) && HasAuthority(draft.AsSpan(piece)) && LinePattern.IsAny(Authorities, draft.Line(piece)))
+        || (draft.AsSpan(piece).IndexOf('/') > 0 && HasSource(draft.AsSpan(piece)) && LinePattern.IsAny(CreditFirst, draft.Line(piece)))
         || IsCredit(draft, piece)
         || EndsWithCredit(draft, piece, draft.AsSpan(piece));
 
     /// <summary>Whether it is a credit and nothing else.</summary>
     public static bool IsCredit(LayoutDraft draft, in Piece piece) =>
-        (draft.Line(piece).Is(0, LineKind.Library | LineKind.Mark) || HasSign(draft, piece)) && LinePattern.IsAny(Lines, draft.Line(piece));
+        IsLabel(piece, MaxCreditWords) && MayBeCredit(draft, piece) && LinePattern.IsAny(Lines, draft.Line(piece));
 
-    private static bool HasSign(LayoutDraft draft, in Piece piece) => draft.AsSpan(piece).IndexOfAny('/', '|', ':') > 0;
+    private static bool IsLabel(in Piece piece, int maxWords) => piece.Words <= maxWords && piece.Ending is PieceEnd.Open or PieceEnd.Comma;
+
+    private static bool HasAuthority(ReadOnlySpan<char> line) => CaptionForms.Authorities.MayEnd(line) && CaptionForms.Authorities.IsIn(line);
+
+    private static bool MayBeCredit(LayoutDraft draft, in Piece piece) =>
+        (draft.AsSpan(piece).IndexOfAny('/', '|', ':') > 0 && HasSource(draft.AsSpan(piece)))
+        || ((piece.Opening & LineKind.Library) != 0 && draft.Line(piece).Is(0, LineKind.Library | LineKind.Mark));
 
     private static bool EndsWithCredit(LayoutDraft draft, in Piece piece, ReadOnlySpan<char> line)
     {
@@ -82,21 +91,30 @@ internal static class CaptionRule
         if (end > 0 && line[end] is ')' or ']')
         {
             var open = line.Slice(0, end).LastIndexOfAny('(', '[');
-            return open > 0 && end - open <= MaxCreditLength && LinePattern.IsAny(InBrackets, draft.Tail(piece.Start + open + 1, piece.Start + end));
+            return open > 0 && end - open <= MaxCreditLength && ((piece.Holds & LinePhrase.Caption) != 0 || HasSource(line.Slice(open + 1, end - open - 1)))
+                && LinePattern.IsAny(InBrackets, draft.Tail(piece.Start + open + 1, piece.Start + end));
         }
 
         var start = piece.Ending == PieceEnd.Open ? AfterLastStop(line) : line.Length;
-        return line.Length - start is > 0 and <= MaxCreditLength && LinePattern.IsAny(Endings, draft.Tail(piece.Start + start, piece.End));
+        return line.Length - start is > 0 and <= MaxCreditLength && MayBeEnding(line.Slice(start))
+            && LinePattern.IsAny(Endings, draft.Tail(piece.Start + start, piece.End));
     }
+
+    private static bool MayBeEnding(ReadOnlySpan<char> rest) =>
+        (LineOpening.Of(rest) & (LineKind.Caption | LineKind.Library)) != 0
+        || ((rest.IndexOfAny('/', '|', ':') >= 0 || rest.IndexOfAny('\u2022', '\u00B7', '@') >= 0) && HasSource(rest));
+
+    private static bool HasSource(ReadOnlySpan<char> line) => CaptionForms.Sources.IsIn(line);
 
     // A stop after a capital is an initial's.
     private static int AfterLastStop(ReadOnlySpan<char> line)
     {
-        for (var i = line.Length - 2; i > 1; i--)
+        var stop = line.Length - 1;
+        while ((stop = line.Slice(0, stop).LastIndexOfAny('.', '!', '?')) > 1)
         {
-            if (line[i] is '.' or '!' or '?' && LetterKinds.IsSpace(line[i + 1]) && !Characters.IsUpper(line[i - 1]))
+            if (LetterKinds.IsSpace(line[stop + 1]) && !Characters.IsUpper(line[stop - 1]))
             {
-                return i + 2;
+                return stop + 2;
             }
         }
 

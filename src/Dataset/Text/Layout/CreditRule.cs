@@ -15,13 +15,14 @@ internal static class CreditRule
     private const string ReleaseSource = "SOURCE ";
 
     public static bool Is(LayoutDraft draft, in Piece piece) =>
-        LinePattern.IsAny(Closing, draft.Line(piece))
+        ((piece.Opening & LineKind.Source) != 0 && LinePattern.IsAny(Closing, draft.Line(piece)))
         || IsReleaseSource(draft.AsSpan(piece), piece)
         || (piece.Words <= ShortLine * 3 && (piece.Holds & LinePhrase.Credit) != 0)
         || (piece.Words <= ShortLine && IsSource(draft, piece));
 
     /// <summary>Whether a line is agencies and nothing else: <c>Reuter</c>, <c>(AFP)</c>, <c>AFP/Reuters</c>.</summary>
-    public static bool IsSource(LayoutDraft draft, in Piece piece) => LinePattern.IsAny(Agencies, draft.Line(piece));
+    public static bool IsSource(LayoutDraft draft, in Piece piece) =>
+        (piece.Opening & LineKind.Agency) != 0 && LinePattern.IsAny(Agencies, draft.Line(piece));
 
     // The last line of a press release: "SOURCE Harbour Ferries Ltd".
     private static bool IsReleaseSource(ReadOnlySpan<char> line, in Piece piece) =>

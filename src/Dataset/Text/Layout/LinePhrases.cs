@@ -23,9 +23,6 @@ internal enum LinePhrase : byte
 
     /// <summary>Of <see cref="ReportWords.Names"/>.</summary>
     Report = 16,
-
-    /// <summary>Of <see cref="CaptionForms.Authorities"/>.</summary>
-    Authority = 32,
 }
 
 /// <summary>Looks for the phrases of those sets at the beginning of a word.</summary>
@@ -36,10 +33,12 @@ internal static class LinePhrases
         ((uint)LinePhrase.Furniture, FurniturePhrases.Anywhere.Phrases),
         ((uint)LinePhrase.Caption, CaptionForms.Anywhere.Phrases),
         ((uint)LinePhrase.Credit, CreditForms.Anywhere.Phrases),
-        ((uint)LinePhrase.Report, ReportWords.Names.Phrases),
-        ((uint)LinePhrase.Authority, CaptionForms.Authorities.Phrases));
+        ((uint)LinePhrase.Report, ReportWords.Names.Phrases));
+
+    private static readonly uint[] Begins = Table.Begins;
 
     /// <summary>The sets of which a phrase stands at a position, where a word or a sign begins.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static LinePhrase At(ReadOnlySpan<char> line, int position) => (LinePhrase)Table.At(line, position);
+    public static LinePhrase At(ReadOnlySpan<char> line, int position) =>
+        PhraseKinds.MayBegin(Begins, line, position) ? (LinePhrase)Table.Find(line, position) : LinePhrase.None;
 }

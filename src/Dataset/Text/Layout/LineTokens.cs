@@ -3,7 +3,7 @@ using Dataset.Text.Unicode;
 
 namespace Dataset.Text.Layout;
 
-/// <summary>The tokens of one line, each made when a pattern first asks for it: of most lines that is the first word or two.</summary>
+/// <summary>The tokens of one line, each made when a pattern first asks for it: of most lines none is (<see cref="LineOpening"/>).</summary>
 internal sealed class LineTokens
 {
     // No line that a pattern speaks of is longer; the last token stands for the rest of one that is, so that matching stays linear.

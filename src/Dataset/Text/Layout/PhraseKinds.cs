@@ -13,8 +13,6 @@ internal sealed class PhraseKinds
     private const int Firsts = 128;
     private const int Letters = 32;
 
-    // By the first two characters of a phrase, a bit for each third one: nearly all words of a text are turned away here, before they are hashed.
-    private readonly uint[] _begins = new uint[Firsts * Letters];
     private readonly Dictionary<uint, (string Phrase, uint Kinds)[]> _byFirstWord = [];
 
     public PhraseKinds(params (uint Kind, IReadOnlyList<string> Phrases)[] sets)
@@ -28,23 +26,45 @@ internal sealed class PhraseKinds
         }
     }
 
+    /// <summary>What turns words away: <see cref="MayBegin"/>.</summary>
+    public uint[] Begins { get; } = new uint[Firsts * Letters];
+
     /// <summary>The flags of all phrases that stand at a position, where a word or a sign begins.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public uint At(ReadOnlySpan<char> line, int position) => MayBegin(line, position) ? Find(line, position, 0, out _) : 0;
+    public uint At(ReadOnlySpan<char> line, int position) => MayBegin(Begins, line, position) ? Find(line, position) : 0;
+
+    /// <summary>The same, of a position where a phrase may begin.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public uint Find(ReadOnlySpan<char> line, int position)
+    {
+        var found = 0u;
+        if (_byFirstWord.TryGetValue(PhraseSet.Hash(line, position), out var phrases))
+        {
+            foreach (var (phrase, kinds) in phrases)
+            {
+                found |= PhraseSet.MatchAt(line, position, phrase, mayBeGlued: false) > 0 ? kinds : 0;
+            }
+        }
+
+        return found;
+    }
 
     /// <summary>The flags of the longest phrase that stands at a position, and those of shorter ones that count inside of it.</summary>
     public uint Longest(ReadOnlySpan<char> line, int position, uint inside, out int length)
     {
         length = 0;
-        var mayBegin = position + 2 >= line.Length || MayBegin(line, position) || !LetterKinds.IsWord(line[position + 1]);
-        return mayBegin ? Find(line, position, ~inside, out length) : 0;
+        var mayBegin = position + 2 >= line.Length || MayBegin(Begins, line, position) || !LetterKinds.IsWord(line[position + 1]);
+        return mayBegin ? FindLongest(line, position, ~inside, out length) : 0;
     }
 
+    /// <summary>
+    /// Whether a phrase may begin at a position, by its first two characters, with a bit for each third one: nearly all words of a text are turned away here,
+    /// before they are hashed. Who asks at every word keeps the table at hand.
+    /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private bool MayBegin(ReadOnlySpan<char> line, int position) =>
-        position + 2 < line.Length && ((_begins[First(line[position]) + (line[position + 1] % Letters)] >> (line[position + 2] % Letters)) & 1) != 0;
+    public static bool MayBegin(uint[] begins, ReadOnlySpan<char> line, int position) =>
+        position + 2 < line.Length && ((begins[First(line[position]) + (line[position + 1] % Letters)] >> (line[position + 2] % Letters)) & 1) != 0;
 
-    private uint Find(ReadOnlySpan<char> line, int position, uint longestOnly, out int length)
+    private uint FindLongest(ReadOnlySpan<char> line, int position, uint longestOnly, out int length)
     {
         length = 0;
         if (!_byFirstWord.TryGetValue(PhraseSet.Hash(line, position), out var phrases))
@@ -91,7 +111,7 @@ internal sealed class PhraseKinds
         {
             if (!hasSecond || second == phrase[1] % Letters)
             {
-                _begins[First(phrase[0]) + second] |= hasThird ? 1u << (phrase[2] % Letters) : uint.MaxValue;
+                Begins[First(phrase[0]) + second] |= hasThird ? 1u << (phrase[2] % Letters) : uint.MaxValue;
             }
         }
     }

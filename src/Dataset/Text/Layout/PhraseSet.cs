@@ -14,6 +14,7 @@ internal sealed class PhraseSet
     // Which pairs of first characters begin a phrase: most words of a text are turned away here, before they are hashed.
     private readonly bool[] _begins = new bool[PairBits * PairBits];
     private readonly Dictionary<uint, string[]> _byFirstWord = [];
+    private readonly uint _lasts;
 
     private const int PairBits = 32;
 
@@ -31,6 +32,7 @@ internal sealed class PhraseSet
 
             _byFirstWord[key] = others ?? [phrase];
             _begins[Pair(phrase.AsSpan(), 0)] = true;
+            _lasts |= 1u << (phrase[phrase.Length - 1] % PairBits);
         }
     }
 
@@ -91,6 +93,10 @@ internal sealed class PhraseSet
 
         return true;
     }
+
+    /// <summary>Whether the line may end with a phrase, by its last letter.</summary>
+    public bool MayEnd(ReadOnlySpan<char> line) =>
+        !LetterKinds.IsWord(line[line.Length - 1]) || ((_lasts >> (Fold(line[line.Length - 1]) % PairBits)) & 1) != 0;
 
     /// <summary>Whether a phrase stands anywhere in the line.</summary>
     public bool IsIn(ReadOnlySpan<char> line)
