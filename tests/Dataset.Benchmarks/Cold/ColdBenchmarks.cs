@@ -9,7 +9,8 @@ using Dataset.Benchmarks.Report;
 namespace Dataset.Benchmarks.Cold;
 
 /// <summary>
-/// What a program waits for when it has just started: the first text, all texts, the first search, the first record of typed front matter. Each run is a process of its own; peers run in turn.
+/// What a program waits for when it has just started: the first text, all texts, the first search, the first record of typed front matter.
+/// Each run is a process of its own; peers run in turn.
 /// </summary>
 internal static class ColdBenchmarks
 {
@@ -17,7 +18,8 @@ internal static class ColdBenchmarks
         [new DatasetPeer(termIndex: false), new JsonPeer(), new InitializerPeer(), new LazyMethodPeer(), new EmbeddedTextPeer()];
 
     // Text and record are compared on the same corpus, which has front matter.
-    private static readonly IPeer[] Typed = [new TypedPeer(data: false, plain: true), new TypedPeer(data: true, plain: true), new TypedPeer(data: true, plain: false)];
+    private static readonly IPeer[] Typed =
+        [new TypedPeer(data: false, plain: true), new TypedPeer(data: true, plain: true), new TypedPeer(data: true, plain: false)];
 
     // Each start of many articles takes seconds, so that the noise of a machine is less of it.
     private const int Many = 2000;
@@ -44,7 +46,9 @@ internal static class ColdBenchmarks
         var corpus = PseudoCorpus.Make(size);
         var programs = Compare(Peers, [("first", "First article's text"), ("all", "All texts")], size, runs, folder, corpus, book);
         RunOwn(size, runs, folder, corpus, programs[0].Path, book);
-        Compare(Typed, [("first", "First article's front matter, ten properties"), ("all", "All front matter")], size, runs, Path.Combine(folder, "typed"), corpus, book);
+        Compare(
+            Typed, [("first", "First article's front matter, ten properties"), ("all", "All front matter")], size, runs, Path.Combine(folder, "typed"), corpus,
+            book);
     }
 
     private static List<(string Name, string Path)> Compare(

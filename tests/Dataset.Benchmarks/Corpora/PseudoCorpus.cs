@@ -51,7 +51,9 @@ internal sealed class PseudoCorpus
     public string Attributes() =>
         string.Concat(Names.Select(n => $"[{n.Kind}(\"{n.Name}\", \"{n.Alias}\")]\n"));
 
-    /// <summary>The same corpus, each article with ten properties of front matter: texts, numbers, a list, a day, an address, an enum member and a reference.</summary>
+    /// <summary>
+    /// The same corpus, each article with ten properties of front matter: texts, numbers, a list, a day, an address, an enum member and a reference.
+    /// </summary>
     public PseudoCorpus WithFrontMatter() => new(
         [.. Articles.Select((a, i) => new ArticleSource(a.Key, string.Create(CultureInfo.InvariantCulture, $"""
             ---
