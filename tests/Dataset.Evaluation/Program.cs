@@ -8,9 +8,10 @@ namespace Dataset.Evaluation;
 
 /// <summary>
 /// Reads {"id", "text"} lines on standard input and writes what the library reads out of them, a line each, in the same order:
-/// <c>articles</c> takes a text for a whole article, <c>paragraphs</c> for running text whose paragraphs blank lines separate. <c>posts
-/// FOLDER</c> counts what is read otherwise than by others in the Markdown files under a folder; <c>weights</c> reads pages whose lines are marked and tries
-/// other weights of <c>StoryFinder</c>.
+/// <c>articles</c> takes a text for a whole article, <c>paragraphs</c> for running text whose paragraphs blank lines separate, <c>parse</c> shows how its
+/// sentences are parsed, <c>patterns</c> how often each form of attribution and each class of words was found in all lines together. <c>posts FOLDER</c> counts
+/// what is read otherwise than by others in the Markdown files under a folder; <c>weights</c> reads pages whose lines are marked and tries other weights of
+/// <c>StoryFinder</c>.
 /// </summary>
 internal static class Program
 {
@@ -21,6 +22,12 @@ internal static class Program
             var counts = PostReader.Read(folder);
             await Console.Out.WriteLineAsync(counts.ToString());
             await Console.Out.WriteLineAsync(string.Join('\n', counts.Examples));
+            return 0;
+        }
+
+        if (arguments is ["patterns"])
+        {
+            await Console.Out.WriteLineAsync(PatternCounts.Of(Console.In));
             return 0;
         }
 
@@ -35,12 +42,14 @@ internal static class Program
             {
                 "articles" => ArticleOutput.Write,
                 "paragraphs" => ParagraphOutput.Write,
+                "parse" => ParseOutput.Write,
                 _ => null,
             }
             : null;
         if (write is null)
         {
-            await Console.Error.WriteLineAsync("usage: articles|paragraphs < lines of {\"id\", \"text\"}, weights < labelled pages, or posts FOLDER");
+            await Console.Error.WriteLineAsync(
+                "usage: articles|paragraphs|parse|patterns < lines of {\"id\", \"text\"}, weights < labelled pages, or posts FOLDER");
             return 2;
         }
 

@@ -39,7 +39,7 @@ public static class TextAnalyzer
     {
         ArgumentNullException.ThrowIfNull(text);
         var plain = PlainText.Read(text);
-        return QuoteFinder.Find(text, plain.Paragraphs, plain.Sentences)
+        return QuoteFinder.Find(QuoteFinder.Parse(text, plain.Paragraphs, plain.Sentences))
             .Select(q => new QuoteSpan(q.Span, q.Kind, q.Attribution, q.Speaker, q.Cue, q.Group, q.Paragraph))
             .ToArray();
     }

@@ -51,7 +51,7 @@ internal readonly record struct MentionRegion(TextSpan Span, bool IsTitleCase)
             var isWordPart = Characters.IsLetterOrDigit(c) || Characters.IsMark(c) || NameText.IsApostrophe(c) || NameText.IsHyphen(c);
             if (isWordPart && !inWord)
             {
-                if (Characters.IsLower(c) && !CommonWords.Function.Contains(NeighbourWords.WordAt(text, span, i)))
+                if (Characters.IsLower(c) && !NameWords.IsFunctionWord(NeighbourWords.WordAt(text, span, i)))
                 {
                     return false;
                 }

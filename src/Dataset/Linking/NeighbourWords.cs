@@ -1,6 +1,7 @@
 using System;
 using Dataset.Text;
 using Dataset.Text.Unicode;
+using Dataset.Text.Vocabulary;
 
 namespace Dataset.Linking;
 
@@ -33,7 +34,7 @@ internal static class NeighbourWords
 
         // A given name may go on in small letters (Tae-hyo); what only ends in a participle (Brussels-based) is no name.
         var bound = first;
-        while (!Characters.IsUpper(text[first]) && !CommonWords.CompoundEnds.Contains(text.AsSpan(first, end - first))
+        while (!Characters.IsUpper(text[first]) && !Lexicon.Find(text.AsSpan(first, end - first)).Is(WordTopic.CompoundEnd)
             && bound > region.Start && NameText.IsHyphen(text[bound - 1]))
         {
             var previous = WordStart(text, region, bound - 1);
@@ -47,8 +48,8 @@ internal static class NeighbourWords
 
         word = TextSpan.FromBounds(first, end);
         var letters = text.AsSpan(first, end - first);
-        return Characters.IsUpper(text[first]) && !Titles.All.Contains(letters) && !CommonWords.Calendar.Contains(letters)
-            && !(CommonWords.Function.Contains(letters) && BeginsSentence(text, region, first));
+        return Characters.IsUpper(text[first]) && !NameWords.IsTitle(letters) && !NameWords.IsCalendar(letters)
+            && !(NameWords.IsFunctionWord(letters) && BeginsSentence(text, region, first));
     }
 
     /// <summary>The word after <paramref name="end"/> that could belong to the name there.</summary>
@@ -73,14 +74,14 @@ internal static class NeighbourWords
 
         var letters = WordAt(text, region, first);
         word = new TextSpan(first, letters.Length);
-        return !CommonWords.Calendar.Contains(letters) && !IsGrammar(letters);
+        return !NameWords.IsCalendar(letters) && !IsGrammar(letters);
     }
 
     /// <summary>
     /// A capitalised function word after a name (<c>"Why Sato Is Right"</c>), unless it could be a syllable of a name (<c>Moon In Young</c>).
     /// </summary>
     private static bool IsGrammar(ReadOnlySpan<char> word) =>
-        CommonWords.Function.Contains(word) && (word.Length > 2 || CommonWords.ShortGrammar.Contains(word));
+        NameWords.IsFunctionWord(word) && (word.Length > 2 || Lexicon.Find(word).Is(WordTopic.NoSyllable));
 
     /// <summary>The letters, digits, marks and inner apostrophes from <paramref name="start"/> on.</summary>
     public static ReadOnlySpan<char> WordAt(string text, TextSpan region, int start)
@@ -136,7 +137,7 @@ internal static class NeighbourWords
     private static bool IsWordPart(char c) => Characters.IsLetterOrDigit(c) || Characters.IsMark(c) || NameText.IsApostrophe(c);
 
     /// <summary>Before a stop and a name: an initial (<c>J. Kim</c>) or a title (<c>Mr. Kim</c>); any other word ends its sentence there.</summary>
-    private static bool IsInitialOrTitle(ReadOnlySpan<char> word) => (word.Length == 1 && Characters.IsUpper(word[0])) || Titles.All.Contains(word);
+    private static bool IsInitialOrTitle(ReadOnlySpan<char> word) => (word.Length == 1 && Characters.IsUpper(word[0])) || NameWords.IsTitle(word);
 
     private static bool IsPossessive(ReadOnlySpan<char> word) =>
         NameText.IsApostrophe(word[word.Length - 1])

@@ -40,16 +40,18 @@ internal static class ArticleReader
             words += WordBreaker.Count(body, region);
         }
 
+        var report = QuoteFinder.Parse(lines, layout.Paragraphs, sentences, unbalanced);
         return new(
             body,
             layout,
             sentences,
-            QuoteFinder.Find(lines, layout.Paragraphs, sentences, unbalanced),
+            QuoteFinder.Find(report),
             new(dates),
             layout.Dateline?.DateSpan is { } date ? DateFinder.Resolve(body, date, today) : null,
             words)
         {
             Running = lines,
+            Report = report,
         };
     }
 

@@ -1,3 +1,6 @@
+using System;
+using Dataset.Text.Clauses;
+
 namespace Dataset.Text;
 
 /// <summary>
@@ -13,6 +16,16 @@ internal sealed record ArticleReading(
     int WordCount)
 {
     private readonly string? _running;
+    private readonly Uncompared<WeakReference<ReportText>?> _report;
+
+    /// <summary>
+    /// The sentences of the reporter as they were parsed for the quotations, for those who ask for more of them; null once their memory was taken back.
+    /// </summary>
+    public ReportText? Report
+    {
+        get => _report.Value is { } report && report.TryGetTarget(out var parsed) ? parsed : null;
+        init => _report = new(value is null ? null : new(value));
+    }
 
     /// <summary>The text as analysis reads it: of the same length, with blanks or neutral letters for what is no running text.</summary>
     public string Running

@@ -28,6 +28,21 @@ internal static class AsciiText
     /// <summary>Whether a text ends with the word.</summary>
     public static bool EndsWith(string text, string lower) => Stands(text, text.Length - lower.Length, lower);
 
+    /// <summary>Whether a word ends with letters.</summary>
+    public static bool EndsWith(ReadOnlySpan<char> word, string lower)
+    {
+        var start = word.Length - lower.Length;
+        for (var i = 0; start >= 0 && i < lower.Length; i++)
+        {
+            if (Lower(word[start + i]) != lower[i])
+            {
+                return false;
+            }
+        }
+
+        return start >= 0;
+    }
+
     /// <summary>Where the word stands first between two positions; -1 if it does not.</summary>
     public static int IndexOf(string text, int start, int end, string lower)
     {

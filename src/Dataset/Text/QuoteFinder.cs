@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using Dataset.Text.Clauses;
 using Dataset.Text.Quotes;
 
 namespace Dataset.Text;
@@ -6,11 +7,12 @@ namespace Dataset.Text;
 /// <summary>Finds the quotations of an article, who says them and how they belong together.</summary>
 internal static class QuoteFinder
 {
-    /// <summary>
-    /// The quotations in <paramref name="paragraphs"/>, in order. Positions of quotation marks without a partner are added to
-    /// <paramref name="unbalanced"/>, in no particular order.
-    /// </summary>
-    public static EquatableArray<QuoteReading> Find(
+    /// <summary>The reporter's sentences in <paramref name="paragraphs"/>, each quotation one token of them.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="paragraphs">Its paragraphs.</param>
+    /// <param name="sentences">Its sentences.</param>
+    /// <param name="unbalanced">Takes the positions of quotation marks without a partner, in no particular order.</param>
+    public static ReportText Parse(
         string text, EquatableArray<ParagraphReading> paragraphs, EquatableArray<SentenceReading> sentences, List<int>? unbalanced = null)
     {
         var pieces = new List<QuotedPiece>();
@@ -20,6 +22,9 @@ internal static class QuoteFinder
             finder.Find(i, paragraphs[i].Span, i + 1 < paragraphs.Count ? paragraphs[i + 1].Span : null, pieces);
         }
 
-        return pieces.Count == 0 ? default : new QuoteReader(text, paragraphs, sentences, pieces).Read();
+        return new(text, paragraphs, sentences, pieces);
     }
+
+    /// <summary>The quotations in a text, in order.</summary>
+    public static EquatableArray<QuoteReading> Find(ReportText report) => report.Pieces.Count == 0 ? default : new QuoteReader(report).Read();
 }

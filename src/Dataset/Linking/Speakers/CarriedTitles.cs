@@ -1,8 +1,10 @@
 using System.Collections.Generic;
 using System.Text;
 using Dataset.Text;
+using Dataset.Text.Clauses;
 using Dataset.Text.Sentences.Rules;
 using Dataset.Text.Unicode;
+using Dataset.Text.Vocabulary;
 
 namespace Dataset.Linking.Speakers;
 
@@ -77,7 +79,7 @@ internal sealed class CarriedTitles
     /// </summary>
     private void AddTitles(List<TextSpan> words, FoundMention mention)
     {
-        if (words.Count == 0 || !Titles.All.Contains(_context.Slice(words[words.Count - 1])))
+        if (words.Count == 0 || !NameWords.IsTitle(_context.Slice(words[words.Count - 1])))
         {
             return;
         }
@@ -94,14 +96,14 @@ internal sealed class CarriedTitles
 
     private bool HasModifier(List<TextSpan> words, int end)
     {
-        if (Titles.Modifiers.Contains(_context.Slice(words[end - 1])))
+        if (Lexicon.Find(_context.Slice(words[end - 1])).Is(WordTopic.TitleModifier))
         {
             return true;
         }
 
         for (var i = 0; i < end; i++)
         {
-            if (Titles.Past.Contains(_context.Slice(words[i])))
+            if (Lexicon.Find(_context.Slice(words[i])).Is(WordTopic.PastTitle))
             {
                 return true;
             }
@@ -159,7 +161,7 @@ internal sealed class CarriedTitles
             var wordEnd = end > 0 && text[end - 1] == '.' && words.Count == 0 ? end - 1 : end;
             var start = SpeakerWords.StartBefore(text, wordEnd);
             var word = TextSpan.FromBounds(start, wordEnd);
-            if (end == position || !IsTitleWord(word) || (wordEnd < end && !Titles.All.Contains(_context.Slice(word))))
+            if (end == position || !IsTitleWord(word) || (wordEnd < end && !NameWords.IsTitle(_context.Slice(word))))
             {
                 break;
             }
@@ -205,7 +207,7 @@ internal sealed class CarriedTitles
     private bool IsTitleWord(TextSpan word)
     {
         var letters = _context.Slice(word);
-        return letters.Length > 0 && Characters.IsLetter(letters[0]) && !CommonWords.Function.Contains(letters)
+        return letters.Length > 0 && Characters.IsLetter(letters[0]) && !NameWords.IsFunctionWord(letters)
             && !(letters.Length > 2 && NameText.IsApostrophe(letters[letters.Length - 2])) && !NameText.IsApostrophe(letters[letters.Length - 1]);
     }
 

@@ -1,4 +1,6 @@
 using System.Text;
+using Dataset.Text.Clauses;
+using Dataset.Text.Vocabulary;
 
 namespace Dataset.Linking.Speakers;
 
@@ -9,12 +11,10 @@ namespace Dataset.Linking.Speakers;
 /// </summary>
 internal sealed class DescribedSpeaker : ISpeakerResolver
 {
-    private static readonly WordSet Articles = new("the");
-
     public int Find(SpeakerContext context, TextSpan speaker)
     {
         var words = SpeakerWords.Split(context.Text, speaker);
-        if (words.Count < 2 || !Articles.Contains(context.Slice(words[0])) || !Titles.All.Contains(context.Slice(words[words.Count - 1])))
+        if (words.Count < 2 || !WordsAre.Same(context.Slice(words[0]), "the") || !NameWords.IsTitle(context.Slice(words[words.Count - 1])))
         {
             return Speaker.NotMine;
         }

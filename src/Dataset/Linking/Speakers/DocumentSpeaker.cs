@@ -1,5 +1,7 @@
 using System;
 using System.Collections.Generic;
+using Dataset.Text.Clauses;
+using Dataset.Text.Vocabulary;
 
 namespace Dataset.Linking.Speakers;
 
@@ -15,8 +17,6 @@ internal sealed class DocumentSpeaker : ISpeakerResolver
     private const int LongestSentence = 2000;
     private const int MostBefore = 5;
 
-    private static readonly WordSet Origins = new("by from");
-
     public int Find(SpeakerContext context, TextSpan speaker)
     {
         var words = SpeakerWords.Split(context.Text, speaker);
@@ -31,7 +31,7 @@ internal sealed class DocumentSpeaker : ISpeakerResolver
             return Single(context, MentionEndingAt(context, words[head - 1].End - 2));
         }
 
-        if (head + 2 < words.Count && Origins.Contains(context.Slice(words[head + 1])))
+        if (head + 2 < words.Count && IsOrigin(context.Slice(words[head + 1])))
         {
             return Math.Max(context.FindNamed(TextSpan.FromBounds(words[head + 2].Start, speaker.End)), Speaker.Nobody);
         }
@@ -94,7 +94,7 @@ internal sealed class DocumentSpeaker : ISpeakerResolver
                 continue;
             }
 
-            if (i + 2 < words.Count && Origins.Contains(context.Slice(words[i + 1])))
+            if (i + 2 < words.Count && IsOrigin(context.Slice(words[i + 1])))
             {
                 return Single(context, MentionFrom(context, words[i + 2].Start, words[Math.Min(i + 5, words.Count - 1)].Start));
             }
@@ -110,13 +110,13 @@ internal sealed class DocumentSpeaker : ISpeakerResolver
     {
         for (var i = noun - 1; i >= 0 && i >= noun - MostBefore; i--)
         {
-            if (DocumentNouns.Introducers.Contains(context.Slice(words[i])))
+            if (Lexicon.Find(context.Slice(words[i])).Is(WordTopic.BeforeDocument))
             {
                 return true;
             }
         }
 
-        return noun + 1 < words.Count && Origins.Contains(context.Slice(words[noun + 1]));
+        return noun + 1 < words.Count && IsOrigin(context.Slice(words[noun + 1]));
     }
 
     private static int MentionEndingAt(SpeakerContext context, int end)
@@ -150,6 +150,8 @@ internal sealed class DocumentSpeaker : ISpeakerResolver
             || (mention + 1 < context.Mentions.Count && context.Mentions[mention + 1].Span == span);
         return isShared ? Speaker.Nobody : context.Mentions[mention].Entity;
     }
+
+    private static bool IsOrigin(ReadOnlySpan<char> word) => WordsAre.Same(word, "by") || WordsAre.Same(word, "from");
 
     private static bool IsPossessive(ReadOnlySpan<char> word) =>
         word.Length > 2 && word[word.Length - 1] == 's' && NameText.IsApostrophe(word[word.Length - 2]);

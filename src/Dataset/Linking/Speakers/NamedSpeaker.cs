@@ -1,5 +1,7 @@
 using System;
 using System.Collections.Generic;
+using Dataset.Text.Clauses;
+using Dataset.Text.Vocabulary;
 
 namespace Dataset.Linking.Speakers;
 
@@ -57,7 +59,8 @@ internal sealed class NamedSpeaker : ISpeakerResolver
                 covered = Math.Max(covered, context.Mentions[mention].Span.End);
             }
 
-            if (word.Start >= covered && end > speaker.Start && (HasComma(text, end, word.Start) || SpeakerWords.Postmodifiers.Contains(context.Slice(word))))
+            if (word.Start >= covered && end > speaker.Start
+                && (HasComma(text, end, word.Start) || Lexicon.Find(context.Slice(word)).Is(WordTopic.Postmodifier)))
             {
                 break;
             }
@@ -93,14 +96,14 @@ internal sealed class NamedSpeaker : ISpeakerResolver
         var words = SpeakerWords.Split(context.Text, TextSpan.FromBounds(speaker.Start, mention.Span.Start));
         for (var i = 0; i < words.Count; i++)
         {
-            if (!SpeakerWords.Joiners.Contains(context.Slice(words[i])))
+            if (!Lexicon.Find(context.Slice(words[i])).Is(WordTopic.Joiner))
             {
                 continue;
             }
 
             var first = context.FirstMentionFrom(speaker.Start);
             var isAfterName = context.Mentions[first].Span.End <= words[i].Start;
-            var isPartOfTitle = i + 2 < words.Count && Titles.All.Contains(context.Slice(words[words.Count - 1])) && !IsTitle(context, words, i + 1);
+            var isPartOfTitle = i + 2 < words.Count && NameWords.IsTitle(context.Slice(words[words.Count - 1])) && !IsTitle(context, words, i + 1);
             if (isAfterName || !isPartOfTitle)
             {
                 return true;
@@ -111,5 +114,5 @@ internal sealed class NamedSpeaker : ISpeakerResolver
     }
 
     private static bool IsTitle(SpeakerContext context, List<TextSpan> words, int index) =>
-        Titles.All.Contains(context.Slice(words[index])) || Titles.Modifiers.Contains(context.Slice(words[index]));
+        NameWords.IsTitle(context.Slice(words[index])) || Lexicon.Find(context.Slice(words[index])).Is(WordTopic.TitleModifier);
 }

@@ -1,6 +1,8 @@
 using System;
 using Dataset.Text;
+using Dataset.Text.Clauses;
 using Dataset.Text.Unicode;
+using Dataset.Text.Vocabulary;
 
 namespace Dataset.Linking.Speakers;
 
@@ -13,13 +15,10 @@ internal sealed class PronounSpeaker : ISpeakerResolver
 {
     private const int MostSentences = 8;
 
-    private static readonly WordSet Pronouns = new("he she it they we i you who one");
-    private static readonly WordSet Plain = new("it there this that what these those");
-
     public int Find(SpeakerContext context, TextSpan speaker)
     {
         var word = context.Slice(speaker);
-        if (!Pronouns.Contains(word))
+        if (!Lexicon.Find(word).Is(WordTopic.SpeakerPronoun))
         {
             return Speaker.NotMine;
         }
@@ -69,11 +68,12 @@ internal sealed class PronounSpeaker : ISpeakerResolver
         }
 
         var letters = context.Slice(words);
-        if (Pronouns.Contains(letters) || Plain.Contains(letters))
+        ref readonly var word = ref Lexicon.Find(letters);
+        if (word.Is(WordTopic.SpeakerPronoun | WordTopic.EmptySubject))
         {
             // The same pronoun goes on with the same subject; a plural or another's speech makes it uncertain.
             var other = SoughtPronoun.Of(letters);
-            return other == sought || Plain.Contains(letters) ? Speaker.NotMine : Speaker.Nobody;
+            return other == sought || word.Is(WordTopic.EmptySubject) ? Speaker.NotMine : Speaker.Nobody;
         }
 
         return IsThing(context, words) && sought != Sought.Body ? Speaker.NotMine : Speaker.Nobody;
@@ -103,7 +103,7 @@ internal sealed class PronounSpeaker : ISpeakerResolver
         foreach (var word in SpeakerWords.Split(context.Text, words))
         {
             var letters = context.Slice(word);
-            if ((Characters.IsUpper(letters[0]) && !CommonWords.Function.Contains(letters)) || People.Contains(letters))
+            if ((Characters.IsUpper(letters[0]) && !NameWords.IsFunctionWord(letters)) || People.Contains(letters))
             {
                 return false;
             }

@@ -1,6 +1,8 @@
 using System;
 using System.Collections.Generic;
 using Dataset.Text;
+using Dataset.Text.Clauses;
+using Dataset.Text.Vocabulary;
 
 namespace Dataset.Linking.Speakers;
 

@@ -2,6 +2,8 @@ using System;
 using System.Collections.Generic;
 using Dataset.Compiling;
 using Dataset.Text;
+using Dataset.Text.Clauses;
+using Dataset.Text.Vocabulary;
 
 namespace Dataset.Linking.Speakers;
 

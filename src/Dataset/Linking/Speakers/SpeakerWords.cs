@@ -1,20 +1,13 @@
 using System.Collections.Generic;
 using Dataset.Text;
+using Dataset.Text.Clauses;
 using Dataset.Text.Unicode;
 
 namespace Dataset.Linking.Speakers;
 
-/// <summary>The words of a speaker as written, and the word lists that tell its head and its kind.</summary>
+/// <summary>The words of a speaker as written.</summary>
 internal static class SpeakerWords
 {
-    /// <summary>Words after which a noun phrase goes on about something else: <c>a spokesman | for Kishida</c>, <c>the ministry | in Seoul</c>.</summary>
-    public static readonly WordSet Postmodifiers = new(
-        "of for in at with from on by to about under near after before during against among between behind within without who which that whose whom where " +
-        "when as");
-
-    /// <summary>Words that join two speakers, or two parts of one title.</summary>
-    public static readonly WordSet Joiners = new("and or nor & plus");
-
     // No speaker as written is longer; the bound keeps hostile text linear.
     private const int Most = 40;
     private const int Longest = 64;

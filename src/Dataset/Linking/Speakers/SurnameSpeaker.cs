@@ -1,6 +1,8 @@
 using System;
 using Dataset.Text;
+using Dataset.Text.Clauses;
 using Dataset.Text.Unicode;
+using Dataset.Text.Vocabulary;
 
 namespace Dataset.Linking.Speakers;
 
@@ -21,7 +23,7 @@ internal sealed class SurnameSpeaker : ISpeakerResolver
 
         for (var i = 0; i < words.Count - 1; i++)
         {
-            if (SpeakerWords.Joiners.Contains(context.Slice(words[i])) || (i == words.Count - 2 && IsName(context, words[i])))
+            if (Lexicon.Find(context.Slice(words[i])).Is(WordTopic.Joiner) || (i == words.Count - 2 && IsName(context, words[i])))
             {
                 return Speaker.NotMine;
             }
@@ -34,7 +36,7 @@ internal sealed class SurnameSpeaker : ISpeakerResolver
     private static bool IsName(SpeakerContext context, TextSpan word)
     {
         var letters = context.Slice(word);
-        return Characters.IsUpper(letters[0]) && !Titles.All.Contains(letters) && !CommonWords.Function.Contains(letters);
+        return Characters.IsUpper(letters[0]) && !NameWords.IsTitle(letters) && !NameWords.IsFunctionWord(letters);
     }
 
     private static int PersonBefore(SpeakerContext context, ReadOnlySpan<char> name, int position)

@@ -1,4 +1,6 @@
 using System;
+using Dataset.Text.Clauses;
+using Dataset.Text.Vocabulary;
 
 namespace Dataset.Linking.Speakers;
 
@@ -13,17 +15,13 @@ internal enum Gender
     Contradictory = 3,
 }
 
-/// <summary>Titles that only men or only women carry; the list of <see cref="Titles"/> in as far as it tells.</summary>
+/// <summary>Titles that only men or only women carry; those of <see cref="Titles"/> in as far as they tell.</summary>
 internal static class TitleGenders
 {
-    private static readonly WordSet Male = new(
-        "mr sir lord king prince emperor sultan emir sheikh chairman spokesman congressman assemblyman councilman alderman pope cardinal archbishop father " +
-        "fr brother imam ayatollah actor airman");
-
-    private static readonly WordSet Female = new(
-        "mrs ms miss madam madame dame lady queen princess empress duchess countess baroness chairwoman spokeswoman congresswoman assemblywoman councilwoman " +
-        "sister actress");
-
     /// <summary>What the title tells.</summary>
-    public static Gender Of(ReadOnlySpan<char> title) => Male.Contains(title) ? Gender.Male : Female.Contains(title) ? Gender.Female : Gender.Unknown;
+    public static Gender Of(ReadOnlySpan<char> title)
+    {
+        ref readonly var lexeme = ref Lexicon.Find(title);
+        return lexeme.Is(WordTopic.MaleTitle) ? Gender.Male : lexeme.Is(WordTopic.FemaleTitle) ? Gender.Female : Gender.Unknown;
+    }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using Dataset.Text.Vocabulary;
 
 namespace Dataset.Text.Dates;
 
@@ -7,15 +8,6 @@ namespace Dataset.Text.Dates;
 /// </summary>
 internal static class DateParser
 {
-    // What may stand around the date: labels, times of day, zones.
-    private static readonly string[] Around =
-    {
-        "published", "updated", "posted", "modified", "last", "first", "on", "at", "date", "time", "created", "issued", "released", "edited",
-        "am", "pm", "a", "p", "m", "noon", "midnight", "t", "z", "h",
-        "gmt", "utc", "et", "est", "edt", "ct", "cst", "cdt", "mt", "mst", "mdt", "pt", "pst", "pdt", "bst", "cet", "cest", "ist", "jst", "kst", "aest",
-        "local",
-    };
-
     /// <summary>Whether the span is a line of that kind with year, month and day all said.</summary>
     /// <param name="text">The text.</param>
     /// <param name="span">The line, inside the text.</param>
@@ -52,7 +44,7 @@ internal static class DateParser
             {
                 DateTokenKind.Mark => true,
                 DateTokenKind.Number => IsTime(sentence, i),
-                _ => sentence.IsAny(i, Around),
+                _ => sentence.IsAny(i, DateWord.Stamp),
             };
             if (!isAllowed)
             {
@@ -67,5 +59,5 @@ internal static class DateParser
     private static bool IsTime(DateSentence sentence, int at) =>
         sentence[at].Value < 2400 && ((sentence.IsMark(at + 1, ':') || sentence.IsMark(at - 1, ':') || sentence.IsMark(at + 1, '.')
             || sentence.IsMark(at - 1, '.')
-            || sentence.IsMark(at - 1, '+') || sentence.IsMark(at - 1, '-')) || (sentence[at + 1].IsLetters && sentence.IsAny(at + 1, Around)));
+            || sentence.IsMark(at - 1, '+') || sentence.IsMark(at - 1, '-')) || sentence.IsAny(at + 1, DateWord.Stamp));
 }

@@ -1,5 +1,7 @@
+using System;
 using System.Collections.Generic;
 using Dataset.Text.Unicode;
+using Dataset.Text.Vocabulary;
 
 namespace Dataset.Text.Dates;
 
@@ -29,10 +31,17 @@ internal sealed class DateSentence
 
     public bool IsMark(int index, char mark) => this[index] is { Kind: DateTokenKind.Mark } token && token.Value == mark;
 
-    /// <summary>Whether the token is the word, whatever its case.</summary>
-    public bool IsWord(int index, string lowerCase) => this[index] is { IsLetters: true } token && AsciiWords.Equal(Text, token.Span, lowerCase);
+    /// <summary>What the lists say of the token: nothing if it is not made of letters.</summary>
+    public Lexeme Find(int index) => this[index] is { IsLetters: true } ? Lexicon.Find(WordAt(index)) : default;
 
-    public bool IsAny(int index, string[] lowerCaseWords) => this[index] is { IsLetters: true } token && AsciiWords.IsAny(Text, token.Span, lowerCaseWords);
+    /// <summary>The characters of a token.</summary>
+    public ReadOnlySpan<char> WordAt(int index) => Text.AsSpan(this[index].Span.Start, this[index].Span.Length);
+
+    /// <summary>Whether the token is the word, whatever its case.</summary>
+    public bool IsWord(int index, string lowerCase) => this[index] is { IsLetters: true } && WordsAre.Same(WordAt(index), lowerCase);
+
+    /// <summary>Whether the token is in one of some lists, whatever its case.</summary>
+    public bool IsAny(int index, DateWord any) => Find(index).Is(any);
 
     /// <summary>Whether nothing, not even a space, parts the token from the one before it.</summary>
     public bool Joins(int index) => this[index].Kind != DateTokenKind.None && this[index - 1].Kind != DateTokenKind.None

@@ -1,3 +1,5 @@
+using Dataset.Text.Vocabulary;
+
 namespace Dataset.Text.Dates;
 
 /// <summary>One day of a month or several: <c>6</c>, <c>6th</c>, <c>6-8</c>, <c>6 to 8</c>, <c>6, 7 and 8</c>.</summary>
@@ -5,9 +7,6 @@ internal static class DayNumberReader
 {
     // A list of more days than this is none.
     private const int LongestList = 6;
-
-    private static readonly string[] Suffixes = { "st", "nd", "rd", "th" };
-    private static readonly string[] Joiners = { "and", "to", "through", "or", "until" };
 
     /// <summary>Reads the days behind a month; <paramref name="last"/> is 0 where there is one only.</summary>
     public static bool TryReadAfterMonth(DateSentence sentence, int at, out int end, out int first, out int last)
@@ -58,7 +57,7 @@ internal static class DayNumberReader
         }
 
         (end, day) = (next, 0);
-        var joins = sentence.IsAny(next, Joiners) || sentence.IsMark(next, '&') || (next == at && sentence.IsJoiningDash(next));
+        var joins = sentence.IsAny(next, DateWord.BetweenDays) || sentence.IsMark(next, '&') || (next == at && sentence.IsJoiningDash(next));
         return joins && TryReadOne(sentence, next + 1, out end, out day) && day > first;
     }
 
@@ -73,7 +72,7 @@ internal static class DayNumberReader
 
         if (sentence.Joins(end) && sentence[end].IsLetters)
         {
-            return sentence.IsAny(end++, Suffixes);
+            return sentence.Find(end++).Is(WordTopic.OrdinalSuffix);
         }
 
         // "6-year" and "2024-09": joined to something that is no day.

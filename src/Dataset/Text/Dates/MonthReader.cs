@@ -1,3 +1,5 @@
+using Dataset.Text.Vocabulary;
+
 namespace Dataset.Text.Dates;
 
 /// <summary><c>August 2023</c>, <c>May last year</c>, <c>last March</c>, <c>March/April</c>, and a month alone.</summary>
@@ -24,7 +26,7 @@ internal sealed class MonthReader : IDateReader
         if (isShifted)
         {
             // "the last March" counts Marches; which one is open.
-            date = date with { Shift = sentence[at].Value, IsUnclear = sentence.IsAny(at - 1, ContextWords.RowDeterminers) };
+            date = date with { Shift = sentence[at].Value, IsUnclear = sentence.IsAny(at - 1, DateWord.RowDeterminer) };
             match = new DateMatch(at, end, date);
             return true;
         }
@@ -36,7 +38,7 @@ internal sealed class MonthReader : IDateReader
             return false;
         }
 
-        date = date with { IsUnclear = sentence.IsAny(at - 1, ContextWords.OpenDeterminers) };
+        date = date with { IsUnclear = sentence.IsAny(at - 1, DateWord.OpenDeterminer) };
         match = new DateMatch(at, afterYear, date, isPair ? date with { Month = second } : null);
         return true;
     }
@@ -58,7 +60,7 @@ internal sealed class MonthReader : IDateReader
     private static bool IsMonthAlone(DateSentence sentence, int at, int end)
     {
         var leadsOn = sentence.IsJoiningDash(end) && sentence.Kind(end + 1) == DateTokenKind.Month;
-        if (leadsOn || sentence.IsAny(at - 1, ContextWords.BeforeMonth) || FollowsMonth(sentence, at))
+        if (leadsOn || sentence.IsAny(at - 1, DateWord.BeforeMonth) || FollowsMonth(sentence, at))
         {
             return true;
         }
@@ -78,12 +80,12 @@ internal sealed class MonthReader : IDateReader
 
     // "the May election", "its March forecast"
     private static bool IsBeforeNoun(DateSentence sentence, int at, int end) =>
-        sentence.IsAny(at - 1, ContextWords.Determiners) && sentence.StartsSmall(end) && !sentence.IsAny(end, ContextWords.AfterNoun);
+        sentence.IsAny(at - 1, DateWord.Determiner) && sentence.StartsSmall(end) && !sentence.IsAny(end, DateWord.AfterNoun);
 
     // "in April and May", "April, May and June", "April-May"
     private static bool FollowsMonth(DateSentence sentence, int at)
     {
-        var joins = sentence.IsAny(at - 1, ContextWords.BetweenMonths) || sentence.IsMark(at - 1, ',') || sentence.IsJoiningDash(at - 1);
+        var joins = sentence.IsAny(at - 1, DateWord.BetweenDays) || sentence.IsMark(at - 1, ',') || sentence.IsJoiningDash(at - 1);
         return joins && !sentence.StartsCapital(at + 1)
             && (sentence.Kind(at - 2) == DateTokenKind.Month || (sentence.IsMark(at - 2, '.') && sentence.Kind(at - 3) == DateTokenKind.Month));
     }

@@ -1,3 +1,5 @@
+using Dataset.Text.Vocabulary;
+
 namespace Dataset.Text.Dates;
 
 /// <summary>
@@ -5,8 +7,6 @@ namespace Dataset.Text.Dates;
 /// </summary>
 internal static class RangeReader
 {
-    private static readonly string[] Joiners = { "to", "through", "until", "till" };
-
     /// <summary>The range that begins with <paramref name="first"/>, or <paramref name="first"/> itself.</summary>
     public static DateMatch Extend(DateSentence sentence, DateMatch first)
     {
@@ -29,7 +29,7 @@ internal static class RangeReader
     }
 
     private static bool Joins(DateSentence sentence, int start, int at) =>
-        sentence.IsAny(at, Joiners) || sentence.IsJoiningDash(at) || (sentence.IsWord(at, "and") && sentence.IsWord(start - 1, "between"));
+        sentence.IsAny(at, DateWord.BetweenDates) || sentence.IsJoiningDash(at) || (sentence.IsWord(at, "and") && sentence.IsWord(start - 1, "between"));
 
     // The first year vouches for the second, so that this needs no word of its own.
     private static DateMatch? ReadYear(DateSentence sentence, int at) =>

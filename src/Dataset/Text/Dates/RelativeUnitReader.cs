@@ -1,3 +1,5 @@
+using Dataset.Text.Vocabulary;
+
 namespace Dataset.Text.Dates;
 
 /// <summary>
@@ -15,7 +17,7 @@ internal sealed class RelativeUnitReader : IDateReader
 
         var unit = (DateUnit)sentence[at + 1].Value;
         var shift = sentence[at].Value;
-        var isRow = shift != 0 && sentence.IsAny(at - 1, ContextWords.RowDeterminers);
+        var isRow = shift != 0 && sentence.IsAny(at - 1, DateWord.RowDeterminer);
         if (isRow || (unit == DateUnit.Day && IsNoDay(sentence, at)))
         {
             return false;

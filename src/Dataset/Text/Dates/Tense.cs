@@ -1,3 +1,5 @@
+using Dataset.Text.Vocabulary;
+
 namespace Dataset.Text.Dates;
 
 /// <summary>Whether the words around a month say that it is still to come. The nearest verb before it decides, else the nearest behind it.</summary>
@@ -5,22 +7,6 @@ internal sealed class Tense
 {
     // Further away, a verb belongs to something else; and reading stays linear.
     private const int Reach = 40;
-
-    private static readonly string[] Future =
-    {
-        "will", "shall", "ll", "would", "upcoming", "forthcoming", "coming", "scheduled", "slated", "expected", "due", "planned", "plans", "plan", "hopes",
-        "aims", "intends",
-    };
-
-    private static readonly string[] Past =
-    {
-        "was", "were", "had", "did", "has", "have", "met", "held", "took", "went", "came", "made", "began", "won", "left", "fell", "rose", "became", "gave",
-        "got", "saw", "lost", "led", "sent", "ran", "found", "brought", "broke", "built", "stood", "kept", "paid", "struck", "wrote", "spoke", "grew", "drew",
-    };
-
-    private static readonly string[] Reporting = { "said", "told", "added", "stated", "announced", "reported" };
-    private static readonly string[] Auxiliaries = { "be", "been", "being", "get" };
-    private static readonly string[] Be = { "is", "are", "set", "likely", "going", "about", "due" };
 
     private readonly DateSentence _sentence;
     private Sign[]? _signs;
@@ -87,26 +73,27 @@ internal sealed class Tense
 
     private Sign Read(int i)
     {
-        if (_sentence.IsAny(i, Future) || IsGoingTo(i) || IsWont(i) || (_sentence.IsWord(i, "ahead") && _sentence.IsWord(i + 1, "of")))
+        var word = _sentence.Find(i);
+        if (word.Is(DateWord.Future) || IsGoingTo(i) || IsWont(i) || (_sentence.IsWord(i, "ahead") && _sentence.IsWord(i + 1, "of")))
         {
             return Sign.Future;
         }
 
-        if (_sentence.IsAny(i, Reporting))
+        if (word.Is(DateWord.Reporting))
         {
             return Sign.Reported;
         }
 
         // "will be held", "is to be signed": the participle tells nothing of the time.
-        return !_sentence.IsAny(i - 1, Auxiliaries) && (_sentence.IsAny(i, Past) || IsRegularPast(i)) ? Sign.Past : Sign.None;
+        return (word.Is(DateWord.Past) || IsRegularPast(i)) && !_sentence.IsAny(i - 1, DateWord.BeforeParticiple) ? Sign.Past : Sign.None;
     }
 
     // "is to meet", "are set to", "is going to": the word "to" after them, before a verb.
-    private bool IsGoingTo(int i) => _sentence.IsWord(i, "to") && _sentence.IsAny(i - 1, Be) && _sentence.StartsSmall(i + 1);
+    private bool IsGoingTo(int i) => _sentence.IsWord(i, "to") && _sentence.IsAny(i - 1, DateWord.BeforeInfinitive) && _sentence.StartsSmall(i + 1);
 
     private bool IsWont(int i) => _sentence.IsWord(i, "won") && _sentence.IsApostrophe(i + 1) && _sentence.IsWord(i + 2, "t");
 
     private bool IsRegularPast(int i) =>
-        _sentence[i].Span.Length >= 5 && _sentence.StartsSmall(i) && AsciiWords.EndsWith(_sentence.Text, _sentence[i].Span, "ed")
+        _sentence[i].Span.Length >= 5 && _sentence.StartsSmall(i) && AsciiText.EndsWith(_sentence.WordAt(i), "ed")
             && !_sentence.IsWord(i, "indeed");
 }

@@ -1,3 +1,5 @@
+using Dataset.Text.Vocabulary;
+
 namespace Dataset.Text.Dates;
 
 /// <summary><c>Friday</c>, <c>next Friday</c>, <c>Friday last week</c>, <c>Friday, September 6</c>, <c>Fri 6 Sept. 2024</c>.</summary>
@@ -30,11 +32,11 @@ internal sealed class WeekdayReader : IDateReader
         var end = sentence[weekday].IsShort ? sentence.SkipDot(weekday + 1) : weekday + 1;
         if (isShifted)
         {
-            date = date with { Shift = sentence[at].Value, IsUnclear = sentence.IsAny(at - 1, ContextWords.RowDeterminers) };
+            date = date with { Shift = sentence[at].Value, IsUnclear = sentence.IsAny(at - 1, DateWord.RowDeterminer) };
         }
         else
         {
-            date = date with { IsUnclear = sentence.IsAny(at - 1, ContextWords.OpenDeterminers) };
+            date = date with { IsUnclear = sentence.IsAny(at - 1, DateWord.OpenDeterminer) };
             end = ReadWeek(sentence, end, ref date);
         }
 
@@ -70,8 +72,8 @@ internal sealed class WeekdayReader : IDateReader
     }
 
     private static bool IsName(DateSentence sentence, int at) =>
-        (sentence.StartsCapital(at - 1) && sentence.IsAny(at - 1, ContextWords.NameBeforeWeekday))
-        || (sentence.StartsCapital(at + 1) && sentence.IsAny(at + 1, ContextWords.NameAfterWeekday))
+        (sentence.StartsCapital(at - 1) && sentence.IsAny(at - 1, DateWord.NameBeforeWeekday))
+        || (sentence.StartsCapital(at + 1) && sentence.IsAny(at + 1, DateWord.NameAfterWeekday))
         || (sentence.IsWord(at + 1, "night") && sentence.StartsCapital(at + 1) && sentence.StartsCapital(at + 2));
 
     // "on Thurs.": a short form alone may be a word or a newspaper (Sun, Sat, Wed).

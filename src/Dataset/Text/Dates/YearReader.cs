@@ -1,3 +1,5 @@
+using Dataset.Text.Vocabulary;
+
 namespace Dataset.Text.Dates;
 
 /// <summary>
@@ -19,8 +21,8 @@ internal sealed class YearReader : IDateReader
             return false;
         }
 
-        var isFiscal = sentence.IsAny(at - 1, ContextWords.Fiscal)
-            || (sentence.IsWord(at - 1, "year") && sentence.IsAny(at - 2, ContextWords.Fiscal));
+        var isFiscal = sentence.IsAny(at - 1, DateWord.Fiscal)
+            || (sentence.IsWord(at - 1, "year") && sentence.IsAny(at - 2, DateWord.Fiscal));
         var date = new WrittenDate(DateUnit.Year) { Year = sentence[at].Value, IsUnclear = isFiscal };
         match = YearShape.IsSpan(sentence, at) ? SpanOfYears(sentence, at, date) : new DateMatch(at, at + 1, date);
         return true;
@@ -45,9 +47,9 @@ internal sealed class YearReader : IDateReader
         }
 
         var isUsual = sentence[at].Value is >= FirstUsual and <= LastUsual;
-        var speaksFor = sentence.IsAny(at - 1, ContextWords.BeforeYear);
-        var isDetermined = sentence.IsAny(at - 1, ContextWords.Determiners);
-        if (sentence.IsAny(at - 1, ContextWords.BeforeQuantity))
+        var speaksFor = sentence.IsAny(at - 1, DateWord.BeforeYear);
+        var isDetermined = sentence.IsAny(at - 1, DateWord.Determiner);
+        if (sentence.IsAny(at - 1, DateWord.BeforeQuantity))
         {
             return false;
         }
@@ -56,7 +58,7 @@ internal sealed class YearReader : IDateReader
         {
             // "won 2024 delegates", "of 2024 delegates" and "2000 delegates" count; "the 2016 elections" and "in 2016 voters" do not.
             var isRound = sentence[at].Value % 100 == 0;
-            return isUsual && (isDetermined || !sentence.IsAny(at - 1, ContextWords.BeforeCount)) && (!isRound || isDetermined || speaksFor);
+            return isUsual && (isDetermined || !sentence.IsAny(at - 1, DateWord.BeforeCount)) && (!isRound || isDetermined || speaksFor);
         }
 
         return isUsual || speaksFor || (isDetermined && sentence[after].IsLetters) || (sentence.IsMark(at - 1, '(') && sentence.IsMark(after, ')'));
@@ -69,5 +71,5 @@ internal sealed class YearReader : IDateReader
 
     private static bool IsAddress(DateSentence sentence, int at) =>
         sentence.StartsCapital(at + 1)
-        && (sentence.IsAny(at + 2, ContextWords.Streets) || (sentence.StartsCapital(at + 2) && sentence.IsAny(at + 3, ContextWords.Streets)));
+        && (sentence.IsAny(at + 2, DateWord.Street) || (sentence.StartsCapital(at + 2) && sentence.IsAny(at + 3, DateWord.Street)));
 }

@@ -1,3 +1,5 @@
+using Dataset.Text.Vocabulary;
+
 namespace Dataset.Text.Dates;
 
 /// <summary>Whether figures look like a year's, before anything is asked of the words around them.</summary>
@@ -47,7 +49,7 @@ internal static class YearShape
         // Joined on both sides it is part of an address, a code, a telephone number; "pre-1998" is not.
         var isJoiner = sentence.IsJoiningDash(at - 1) || sentence[at - 1].Value is '/' or '.';
         return !isJoiner || !sentence.Joins(at - 1) || sentence.Kind(at - 2) == DateTokenKind.Mark
-            || (sentence.IsJoiningDash(at - 1) && sentence.IsAny(at - 2, ContextWords.YearPrefixes));
+            || (sentence.IsJoiningDash(at - 1) && sentence.IsAny(at - 2, DateWord.YearPrefix));
     }
 
     private static bool IsFreeAfter(DateSentence sentence, int at)
@@ -65,11 +67,11 @@ internal static class YearShape
 
         var isJoiner = sentence.IsJoiningDash(at + 1) || sentence.IsMark(at + 1, '/');
         return !isJoiner || !sentence.Joins(at + 2) || sentence.Kind(at + 2) == DateTokenKind.Mark
-            || (sentence.IsJoiningDash(at + 1) && sentence.IsAny(at + 2, ContextWords.YearSuffixes));
+            || (sentence.IsJoiningDash(at + 1) && sentence.IsAny(at + 2, DateWord.YearSuffix));
     }
 
     // "the 1990's"
     private static bool IsDecade(DateSentence sentence, int at) =>
         sentence[at].Value % 10 == 0 && sentence.IsApostrophe(at + 1) && sentence.IsWord(at + 2, "s") && sentence.Joins(at + 2)
-        && (sentence.IsAny(at - 1, ContextWords.BeforeDecade) || (sentence.IsJoiningDash(at - 1) && sentence.IsAny(at - 2, ContextWords.BeforeDecade)));
+        && (sentence.IsAny(at - 1, DateWord.BeforeDecade) || (sentence.IsJoiningDash(at - 1) && sentence.IsAny(at - 2, DateWord.BeforeDecade)));
 }

@@ -1,4 +1,5 @@
 using System;
+using Dataset.Text.Unicode;
 
 namespace Dataset.Text.Layout;
 

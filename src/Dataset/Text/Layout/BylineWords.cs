@@ -1,3 +1,6 @@
+using System;
+using Dataset.Text.Vocabulary;
+
 namespace Dataset.Text.Layout;
 
 /// <summary>The words of bylines, as English-language newspapers, agencies and sites print them.</summary>
@@ -48,11 +51,10 @@ internal static class BylineWords
         "al", "el", "abu", "zu", "af", "av", "y", "e", "san", "st", "mac", "o", "d", "l", "ap", "dela", "vom", "zum", "ul", "ur");
 
     /// <summary>Words that begin no name, whatever stands before them.</summary>
-    public static readonly PhraseSet Determiners = new(
+    public static readonly PhraseSet Determiners = new([
         "the", "a", "an", "this", "that", "these", "those", "our", "your", "my", "his", "her", "their", "its", "by", "in", "on", "at", "to", "for",
         "from", "how", "why", "what", "when", "where", "which", "all", "any", "no", "not", "and", "or", "but", "if", "as", "of", "now", "then",
-        "next", "last", "early", "late", "contrast", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january",
-        "february", "march", "july", "october", "november", "december");
+        "next", "last", "early", "late", "contrast", .. Calendar.NotNames]);
 
     /// <summary>Words that begin a line of capitalised words which is no name, besides <see cref="Determiners"/>.</summary>
     public static readonly PhraseSet NoNames = new(
@@ -60,9 +62,8 @@ internal static class BylineWords
         "more", "most", "us", "uk", "u.s", "eu", "un", "latest", "breaking", "top", "best", "north", "south", "east", "west", "middle", "united",
         "white", "supreme", "prime", "real", "high", "world", "news", "home", "read", "watch", "photo", "video", "live", "press", "special", "personal",
         "public", "national", "international", "local", "business", "politics", "sports", "health", "climate", "energy", "science", "tech", "culture",
-        "opinion", "editorial", "april", "june", "august", "september");
+        "opinion", "editorial", "april", "june", "august");
 
     /// <summary>Days, in full and cut; <c>Sun</c> is a paper more often.</summary>
-    public static readonly PhraseSet Days = new(
-        "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat");
+    public static readonly PhraseSet Days = new(Array.FindAll(Calendar.WeekdayForms, day => day != "sun"));
 }

@@ -1,3 +1,5 @@
+using Dataset.Text.Vocabulary;
+
 namespace Dataset.Text.Layout;
 
 /// <summary>
@@ -28,20 +30,15 @@ internal static class CaptionForms
     public static readonly PhraseSet GalleryLeads = new("view gallery", "view photos", "view slideshow", "gallery", "image", "photo");
 
     /// <summary>Agencies and sites that end a credit or make one with a slash, besides <see cref="Libraries"/>.</summary>
-    public static readonly PhraseSet Agencies = new(
-        "getty", "epa", "afp", "ap", "reuters", "anadolu", "anadolu agency", "pa media", "corbis", "flickr", "usa today sports", "imagn images",
-        "imago", "bloomberg", "instagram", "twitter", "facebook", "file", "yonhap", "kyodo", "xinhua", "invision", "handout", "via ap", "via reuters",
-        "via afp", "via getty images");
+    public static readonly PhraseSet Agencies = new([
+        .. NewsAgencies.WithPictures.Phrases, "getty", "epa", "corbis", "flickr", "usa today sports", "imagn images", "imago", "instagram", "twitter",
+        "facebook", "file", "invision", "handout", "via ap", "via reuters", "via afp", "via getty images"]);
 
     /// <summary>Names that say picture even without a slash.</summary>
-    public static readonly PhraseSet Libraries = new(
-        "getty images", "shutterstock", "istock", "istockphoto", "alamy", "alamy stock photo", "unsplash", "pexels", "pixabay", "adobe stock",
-        "epa-efe", "ap photo", "zuma press", "nurphoto", "pa wire", "pa images", "wikimedia commons", "rex features", "wireimage", "filmmagic",
-        "courtesy photo", "file photo");
+    public static readonly PhraseSet Libraries = new([.. PictureLibraries.Names.Phrases, "courtesy photo", "file photo"]);
 
     /// <summary>All that can be the source of a picture, the names of papers among them: a credit with a sign holds one.</summary>
-    public static readonly PhraseSet Sources = new(
-        [.. Agencies.Phrases, .. Libraries.Phrases, .. NewsAgencies.Names.Phrases, .. BylineWords.Papers.Phrases]);
+    public static readonly PhraseSet Sources = PhraseSet.OfAll(Agencies, Libraries, NewsAgencies.Names, BylineWords.Papers);
 
     /// <summary>Phrases that make a short line without a stop a caption wherever they stand.</summary>
     public static readonly PhraseSet Anywhere = new(

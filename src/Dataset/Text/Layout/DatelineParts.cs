@@ -1,5 +1,6 @@
 using System;
 using Dataset.Text.Unicode;
+using Dataset.Text.Vocabulary;
 
 namespace Dataset.Text.Layout;
 
@@ -128,10 +129,10 @@ internal static class DatelineParts
             }
 
             var word = TrimMarks(span.Slice(i, next - i));
-            months += Months.Month(word) > 0 ? 1 : 0;
-            weekdays += Months.IsWeekday(word) ? 1 : 0;
+            months += Calendar.Month(word) > 0 ? 1 : 0;
+            weekdays += Calendar.IsWeekday(word) ? 1 : 0;
             numbers += IsNumber(word) ? 1 : 0;
-            if (Months.Month(word) == 0 && !Months.IsWeekday(word) && !IsNumber(word))
+            if (Calendar.Month(word) == 0 && !Calendar.IsWeekday(word) && !IsNumber(word))
             {
                 return false;
             }
@@ -159,6 +160,6 @@ internal static class DatelineParts
 
         var rest = word.Slice(digits);
         return digits is 1 or 2 or 4
-            && (rest.Length == 0 || TextScan.Is(rest, "st") || TextScan.Is(rest, "nd") || TextScan.Is(rest, "rd") || TextScan.Is(rest, "th"));
+            && (rest.Length == 0 || Lexicon.Find(rest).Is(WordTopic.OrdinalSuffix));
     }
 }

@@ -1,5 +1,6 @@
 using System;
 using Dataset.Text.Unicode;
+using Dataset.Text.Vocabulary;
 
 namespace Dataset.Text.Layout;
 
@@ -87,6 +88,6 @@ internal static class DatelineRule
 
         // "Seoul – In a significant": no more than a short name, and a new sentence after the dash.
         return !needsSign && !dash.IsColon && shape.FirstPartWords <= 3 && shape.Words <= 5 && dash.OpensSentence
-            && !Months.IsWeekday(span) && Months.Month(span) == 0;
+            && !Calendar.IsWeekday(span) && Calendar.Month(span) == 0;
     }
 }

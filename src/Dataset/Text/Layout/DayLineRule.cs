@@ -1,5 +1,6 @@
 using System;
 using Dataset.Text.Unicode;
+using Dataset.Text.Vocabulary;
 
 namespace Dataset.Text.Layout;
 
@@ -14,14 +15,6 @@ internal static class DayLineRule
     private const int MaxOtherWordsBehindCue = 8;
 
     private static readonly PhraseSet Cues = new("published", "posted", "updated", "date published", "last updated", "first published", "created");
-
-    // What stands around days and hours on such lines.
-    private static readonly PhraseSet Around = new(
-        "published", "publish", "updated", "update", "posted", "modified", "created", "first", "last", "date", "time", "on", "at", "by", "am", "pm",
-        "a", "p", "m", "et", "est", "edt", "ct", "cst", "cdt", "mt", "pt", "pst", "pdt", "gmt", "utc", "bst", "cet", "cest", "ist", "kst", "jst",
-        "hkt", "sgt", "pht", "wib", "aedt", "aest", "uk", "us", "local", "uhr", "hrs", "h", "st", "nd", "rd", "th", "of", "the", "min", "mins",
-        "minute", "minutes", "hour", "hours", "day", "days", "week", "weeks", "month", "months", "year", "years", "ago", "read", "t", "z", "and",
-        "original", "originally", "edition", "yesterday", "today", "just", "now");
 
     /// <summary>Whether the line is one, and the complete day in it as a day number, if there is one.</summary>
     public static bool Is(LayoutDraft draft, in Piece piece, out int? day)
@@ -56,7 +49,7 @@ internal static class DayLineRule
 
             isAge |= TextScan.Is(token, "ago");
             isHour |= TextScan.Is(token, "am") || TextScan.Is(token, "pm") || token[0] == ':';
-            others += Around.IsWhole(token) || Months.IsWeekday(token) || !TextScan.HasWord(token) ? 0 : 1;
+            others += IsAround(token) || Calendar.IsWeekday(token) || !TextScan.HasWord(token) ? 0 : 1;
             if (others > MaxOtherWordsBehindCue)
             {
                 return false;
@@ -71,6 +64,9 @@ internal static class DayLineRule
 
         return others <= MaxOtherWords && (day is not null || parts.HasMonthAndDay || ((isAge || isHour) && others == 0));
     }
+
+    // What stands around days and hours on such lines.
+    private static bool IsAround(ReadOnlySpan<char> token) => Lexicon.Find(token).Is(WordTopic.DayLine | WordTopic.OrdinalSuffix);
 
     // A day and an hour have figures; "an hour ago" has none. Most lines are turned away here, before their words are looked up.
     private static bool MayBe(ReadOnlySpan<char> line)
@@ -92,7 +88,7 @@ internal static class DayLineRule
         var tokens = new DayTokens(line);
         while (tokens.Next())
         {
-            if (!Characters.IsDigit(tokens.Current[0]) && tokens.Current[0] is not (':' or '.') && !Around.IsWhole(tokens.Current))
+            if (!Characters.IsDigit(tokens.Current[0]) && tokens.Current[0] is not (':' or '.') && !IsAround(tokens.Current))
             {
                 return false;
             }
@@ -108,8 +104,8 @@ internal static class DayLineRule
         var tokens = new DayTokens(line);
         while (tokens.Next())
         {
-            words += Around.IsWhole(tokens.Current) ? 1 : 0;
-            if (!Around.IsWhole(tokens.Current) && !Characters.IsDigit(tokens.Current[0]))
+            words += IsAround(tokens.Current) ? 1 : 0;
+            if (!IsAround(tokens.Current) && !Characters.IsDigit(tokens.Current[0]))
             {
                 return false;
             }

@@ -1,4 +1,5 @@
 using System;
+using Dataset.Text.Vocabulary;
 
 namespace Dataset.Text.Layout;
 
@@ -8,8 +9,6 @@ namespace Dataset.Text.Layout;
 /// </summary>
 internal struct DayParts
 {
-    private static readonly PhraseSet Ordinals = new("st", "nd", "rd", "th", "of");
-
     private int _month;
     private int _number;
     private int _dayOfMonth;
@@ -27,7 +26,7 @@ internal struct DayParts
     /// <summary>Takes a token; false if it is no part of a day.</summary>
     public bool Take(ReadOnlySpan<char> token)
     {
-        var month = Months.Month(token);
+        var month = Calendar.Month(token);
         if (month > 0)
         {
             TakeMonth(month);
@@ -51,7 +50,7 @@ internal struct DayParts
         _separator = '\0';
 
         // "4th of March", but not "5 min read, March 4".
-        _number = Ordinals.IsWhole(token) ? _number : 0;
+        _number = Lexicon.Find(token).Is(WordTopic.OrdinalSuffix) || TextScan.Is(token, "of") ? _number : 0;
         return false;
     }
 

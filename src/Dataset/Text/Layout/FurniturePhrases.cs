@@ -1,4 +1,5 @@
 using Dataset.Text.Sentences;
+using Dataset.Text.Vocabulary;
 
 namespace Dataset.Text.Layout;
 

@@ -1,3 +1,5 @@
+using Dataset.Text.Unicode;
+
 namespace Dataset.Text.Layout;
 
 /// <summary>Cuts a text into its lines that are not blank.</summary>

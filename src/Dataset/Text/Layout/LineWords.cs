@@ -1,3 +1,5 @@
+using Dataset.Text.Vocabulary;
+
 namespace Dataset.Text.Layout;
 
 /// <summary>The lists of words by which the tokens of a line are told apart.</summary>

@@ -1,5 +1,6 @@
 using System;
 using Dataset.Text.Unicode;
+using Dataset.Text.Vocabulary;
 
 namespace Dataset.Text.Layout;
 
@@ -33,16 +34,14 @@ internal static class MessageHeaders
 {
     private const int LongestName = 40;
 
-    private static readonly string[] Others =
-    [
+    private static readonly PhraseSet Others = new(
         "organization", "organisation", "lines", "reply-to", "followup-to", "distribution", "keywords", "summary", "sender", "approved", "expires",
         "supersedes", "control", "article-i.d.", "mime-version", "content-type", "content-transfer-encoding", "user-agent", "importance", "sensitivity",
         "received", "return-path", "delivered-to", "originator", "nf-id", "nf-from", "news-software", "posted", "sent", "attachments", "priority", "precedence",
-        "status", "comments", "disclaimer", "mail-to-news-gateway", "archive-name",
-    ];
+        "status", "comments", "disclaimer", "mail-to-news-gateway", "archive-name");
 
-    private static readonly string[] Addresses =
-        ["to", "cc", "bcc", "newsgroups", "newsgroup", "message-id", "path", "references", "in-reply-to", "xref", "list-id"];
+    private static readonly PhraseSet Addresses =
+        new("to", "cc", "bcc", "newsgroups", "newsgroup", "message-id", "path", "references", "in-reply-to", "xref", "list-id");
 
     /// <summary>What the line from <paramref name="start"/> to <paramref name="end"/> is, and where its value begins.</summary>
     public static MessageHeader Read(string text, int start, int end, out int value)
@@ -63,24 +62,11 @@ internal static class MessageHeaders
         return TextScan.Is(name, "from") ? MessageHeader.From
             : TextScan.Is(name, "subject") ? MessageHeader.Subject
             : TextScan.Is(name, "date") ? MessageHeader.Date
-            : IsAny(name, Addresses) ? MessageHeader.Address
-            : IsAny(name, Others) || IsPrefixed(name) ? MessageHeader.Other : MessageHeader.Unknown;
+            : Addresses.IsWhole(name) ? MessageHeader.Address
+            : Others.IsWhole(name) || IsPrefixed(name) ? MessageHeader.Other : MessageHeader.Unknown;
     }
 
     // X-Mailer, NNTP-Posting-Host.
     private static bool IsPrefixed(ReadOnlySpan<char> name) =>
         (name.Length > 2 && TextScan.Is(name.Slice(0, 2), "x-")) || (name.Length > 5 && TextScan.Is(name.Slice(0, 5), "nntp-"));
-
-    private static bool IsAny(ReadOnlySpan<char> name, string[] names)
-    {
-        foreach (var known in names)
-        {
-            if (TextScan.Is(name, known))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 }

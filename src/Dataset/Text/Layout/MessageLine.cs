@@ -1,4 +1,5 @@
 using System;
+using Dataset.Text.Vocabulary;
 
 namespace Dataset.Text.Layout;
 

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using Dataset.Text.Unicode;
 
 namespace Dataset.Text.Layout;
 

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using Dataset.Text.Vocabulary;
 
 namespace Dataset.Text.Layout;
 
@@ -167,5 +168,5 @@ internal sealed class NameList
 
     // "By Ada Quill March 4": April and June are names too, before anything but a day.
     private static bool IsMonth(LineTokens line, int token) =>
-        line.Is(token, LineKind.Capital) && line.Is(token + 1, LineKind.Number) && Months.Month(line.Span(line[token])) > 0;
+        line.Is(token, LineKind.Capital) && line.Is(token + 1, LineKind.Number) && Calendar.Month(line.Span(line[token])) > 0;
 }

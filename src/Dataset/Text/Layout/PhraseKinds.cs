@@ -1,27 +1,30 @@
 using System;
 using System.Collections.Generic;
 using System.Runtime.CompilerServices;
+using Dataset.Text.Unicode;
+using Dataset.Text.Vocabulary;
 
 namespace Dataset.Text.Layout;
 
 /// <summary>
 /// Several sets of phrases, each with a flag, looked up together: once for all, as a walk through a line for each set was a third of the time that layout took.
-/// Phrases match as those of <see cref="PhraseSet"/>.
+/// A bitmap before the table turns most words away.
 /// </summary>
 internal sealed class PhraseKinds
 {
     private const int Firsts = 128;
     private const int Letters = 32;
 
-    private readonly Dictionary<uint, (string Phrase, uint Kinds)[]> _byFirstWord = [];
+    private readonly PhraseTable _table;
 
     public PhraseKinds(params (uint Kind, IReadOnlyList<string> Phrases)[] sets)
     {
-        foreach (var (kind, phrases) in sets)
+        _table = new PhraseTable(sets);
+        foreach (var (_, phrases) in sets)
         {
             foreach (var phrase in phrases)
             {
-                Add(phrase, kind);
+                AddBeginning(phrase);
             }
         }
     }
@@ -34,26 +37,14 @@ internal sealed class PhraseKinds
 
     /// <summary>The same, of a position where a phrase may begin.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    public uint Find(ReadOnlySpan<char> line, int position)
-    {
-        var found = 0u;
-        if (_byFirstWord.TryGetValue(PhraseSet.Hash(line, position), out var phrases))
-        {
-            foreach (var (phrase, kinds) in phrases)
-            {
-                found |= PhraseSet.MatchAt(line, position, phrase, mayBeGlued: false) > 0 ? kinds : 0;
-            }
-        }
-
-        return found;
-    }
+    public uint Find(ReadOnlySpan<char> line, int position) => _table.SetsAt(line, position);
 
     /// <summary>The flags of the longest phrase that stands at a position, and those of shorter ones that count inside of it.</summary>
     public uint Longest(ReadOnlySpan<char> line, int position, uint inside, out int length)
     {
         length = 0;
         var mayBegin = position + 2 >= line.Length || MayBegin(Begins, line, position) || !LetterKinds.IsWord(line[position + 1]);
-        return mayBegin ? FindLongest(line, position, ~inside, out length) : 0;
+        return mayBegin ? _table.LongestSets(line, position, inside, out length) : 0;
     }
 
     /// <summary>
@@ -64,47 +55,9 @@ internal sealed class PhraseKinds
     public static bool MayBegin(uint[] begins, ReadOnlySpan<char> line, int position) =>
         position + 2 < line.Length && ((begins[First(line[position]) + (line[position + 1] % Letters)] >> (line[position + 2] % Letters)) & 1) != 0;
 
-    private uint FindLongest(ReadOnlySpan<char> line, int position, uint longestOnly, out int length)
+    // What stands after a first word of one or two letters is white space of any kind, or nothing.
+    private void AddBeginning(string phrase)
     {
-        length = 0;
-        if (!_byFirstWord.TryGetValue(PhraseSet.Hash(line, position), out var phrases))
-        {
-            return 0;
-        }
-
-        var found = 0u;
-        foreach (var (phrase, kinds) in phrases)
-        {
-            var end = PhraseSet.MatchAt(line, position, phrase, mayBeGlued: false);
-            if (end > length)
-            {
-                found = (found & ~longestOnly) | kinds;
-                length = end;
-            }
-            else if (end > 0)
-            {
-                found |= kinds & ~longestOnly;
-            }
-        }
-
-        return found;
-    }
-
-    private void Add(string phrase, uint kind)
-    {
-        var key = PhraseSet.Hash(phrase.AsSpan(), 0);
-        _byFirstWord.TryGetValue(key, out var others);
-        others ??= [];
-        var at = Array.FindIndex(others, other => other.Phrase == phrase);
-        if (at >= 0)
-        {
-            others[at].Kinds |= kind;
-            return;
-        }
-
-        _byFirstWord[key] = [.. others, (phrase, kind)];
-
-        // What stands after a first word of one or two letters is white space of any kind, or nothing.
         var hasSecond = phrase.Length > 1 && LetterKinds.IsWord(phrase[0]) && LetterKinds.IsWord(phrase[1]);
         var hasThird = phrase.Length > 2 && LetterKinds.IsWord(phrase[1]) && LetterKinds.IsWord(phrase[2]);
         for (var second = 0; phrase.Length > 1 && second < Letters; second++)

@@ -1,5 +1,6 @@
 using System;
 using Dataset.Text.Unicode;
+using Dataset.Text.Vocabulary;
 
 namespace Dataset.Text.Layout;
 
@@ -12,12 +13,6 @@ namespace Dataset.Text.Layout;
 internal readonly record struct PlaceShape(bool IsPlace, int Words, int FirstPartWords, bool BeginsInCapitals, int CapitalLetters)
 {
     private const int MaxWords = 10;
-
-    // The small words inside names of places, in the languages that English news takes such names from.
-    private static readonly PhraseSet Particles = new(
-        "of", "the", "and", "near", "on", "upon", "in", "de", "del", "della", "di", "da", "do", "dos", "das", "du", "des", "la", "le", "les", "los",
-        "las", "el", "al", "en", "am", "an", "der", "den", "im", "sur", "sous", "san", "e", "y", "et", "aboard", "along", "off", "at", "outside",
-        "ben", "bin");
 
     public static PlaceShape Of(ReadOnlySpan<char> span)
     {
@@ -33,7 +28,7 @@ internal readonly record struct PlaceShape(bool IsPlace, int Words, int FirstPar
             if (Characters.IsLetter(c))
             {
                 var end = WordEnd(span, i);
-                if (!Characters.IsUpper(c) && Particles.MatchAt(span, i) == 0 && !IsCaseless(c))
+                if (!Characters.IsUpper(c) && !IsParticle(span.Slice(i)) && !IsCaseless(c))
                 {
                     return default;
                 }
@@ -60,6 +55,18 @@ internal readonly record struct PlaceShape(bool IsPlace, int Words, int FirstPar
         }
 
         return new PlaceShape(words is > 0 and <= MaxWords, words, firstPart, capitals >= 2 && smalls == 0, capitals);
+    }
+
+    // Whether one of the small words inside names of places stands at the beginning.
+    private static bool IsParticle(ReadOnlySpan<char> span)
+    {
+        var end = 0;
+        while (end < span.Length && LetterKinds.IsWord(span[end]))
+        {
+            end++;
+        }
+
+        return Lexicon.Find(span.Slice(0, end)).Is(WordTopic.PlaceParticle);
     }
 
     private static bool IsCaseless(char c) => !Characters.IsLower(c);

@@ -1,4 +1,5 @@
 using System.Text;
+using Dataset.Text.Unicode;
 
 namespace Dataset.Text.Layout;
 

@@ -1,3 +1,5 @@
+using Dataset.Text.Vocabulary;
+
 namespace Dataset.Text.Layout;
 
 /// <summary>The commonest words by which reporters attribute what they report.</summary>

@@ -1,5 +1,6 @@
 using System;
 using Dataset.Text.Unicode;
+using Dataset.Text.Vocabulary;
 
 namespace Dataset.Text.Layout;
 

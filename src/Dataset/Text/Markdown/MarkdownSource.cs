@@ -20,6 +20,7 @@ internal sealed record MarkdownSource(string Text, LayoutReading Layout, Equatab
     {
         Text = Text,
         Running = Text,
+        Report = null,
         Layout = Layout,
         Sentences = Map(reading.Sentences, x => x with { Span = ToSource(x.Span) }),
         Quotes = Map(reading.Quotes, x => x with { Span = ToSource(x.Span), Speaker = ToSource(x.Speaker), Cue = ToSource(x.Cue) }),

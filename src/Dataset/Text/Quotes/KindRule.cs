@@ -1,6 +1,8 @@
 using System;
 using System.Collections.Generic;
+using Dataset.Text.Clauses;
 using Dataset.Text.Unicode;
+using Dataset.Text.Vocabulary;
 
 namespace Dataset.Text.Quotes;
 
@@ -10,9 +12,7 @@ internal static class KindRule
     private const int LongestTitle = 14;
     private const int ShortFragment = 3;
 
-    private static readonly WordTable VerbsOfWords = WordTable.Of("read reads reading said says saying shouted yelled chanted screamed");
-
-    public static QuoteKind Of(Scene scene, SpeakerFinding found, List<QuoteKind> kinds)
+    public static QuoteKind Of(QuoteScene scene, SpeakerFinding found, IReadOnlyList<QuoteKind> kinds)
     {
         var words = WordCount(scene.Inner);
         switch (found.Place)
@@ -36,7 +36,7 @@ internal static class KindRule
             return QuoteKind.Direct;
         }
 
-        if (IsTerm(scene, found, words) && !IsSaid(scene, found))
+        if ((IsTerm(scene, found, words) && !IsSaid(scene, found)) || IsName(scene, found, words))
         {
             return QuoteKind.Term;
         }
@@ -50,20 +50,20 @@ internal static class KindRule
     }
 
     /// <summary>A colon introduces anything, a comma a clause: what begins with a capital or is long.</summary>
-    private static bool IsIntroduced(Scene scene, int words)
+    private static bool IsIntroduced(QuoteScene scene, int words)
     {
-        var before = scene.Token(scene.At - 1).Kind;
-        if (before == TokenKind.Comma && scene.IsWord(scene.At - 2, "that"))
+        var before = scene.Tokens[scene.At - 1].Kind;
+        if (before == TokenKind.Comma && scene.Tokens.IsWord(scene.At - 2, "that"))
         {
             return false;
         }
 
-        return before == TokenKind.Colon || scene.Token(scene.At - 1).Kind == TokenKind.Quote || scene.BeginsFrame || BeginsWithCapital(scene.Inner)
+        return before == TokenKind.Colon || scene.Tokens[scene.At - 1].Kind == TokenKind.Quote || scene.BeginsFrame || BeginsWithCapital(scene.Inner)
             || words > ShortFragment;
     }
 
     /// <summary>A colon introduces speech even where no verb of saying stands before it; a comma does where the sentence ends with the quotation.</summary>
-    private static bool IsIntroducedByMark(Scene scene, SpeakerFinding found, int words) => scene.Token(scene.At - 1).Kind switch
+    private static bool IsIntroducedByMark(QuoteScene scene, SpeakerFinding found, int words) => scene.Tokens[scene.At - 1].Kind switch
     {
         TokenKind.Colon => found.IsFound || words > ShortFragment || EndsSentence(scene.Inner),
         TokenKind.Comma => BeginsWithCapital(scene.Inner) && EndsSentence(scene.Inner) && scene.EndsFrame,
@@ -71,19 +71,37 @@ internal static class KindRule
     };
 
     /// <summary><c>X declared "We are done."</c>: without comma, yet a clause of its own.</summary>
-    private static bool IsClauseAfterCue(Scene scene, SpeakerFinding found, int words) =>
+    private static bool IsClauseAfterCue(QuoteScene scene, SpeakerFinding found, int words) =>
         found.CueToken == scene.At - 1 && (words > ShortFragment || EndsSentence(scene.Inner)) && BeginsWithCapital(scene.Inner)
-            && scene.Token(found.CueToken).Is(WordClass.Speech)
-        && !scene.Token(found.CueToken).Is(WordClass.TermIntro);
+            && scene.Tokens[found.CueToken].Is(WordClass.Speech)
+        && !scene.Tokens[found.CueToken].Is(WordClass.TermIntro);
 
     /// <summary><c>The sign read "No Way Out"</c>: a verb of saying directly before it.</summary>
-    private static bool IsSaid(Scene scene, SpeakerFinding found) =>
-        found.IsFound && found.CueToken >= 0 && found.CueToken == scene.At - 1 && scene.IsAny(found.CueToken, VerbsOfWords);
+    private static bool IsSaid(QuoteScene scene, SpeakerFinding found) =>
+        found.IsFound && found.CueToken >= 0 && found.CueToken == scene.At - 1 && IsOfWords(scene.Tokens, found.CueToken);
 
-    private static bool IsTerm(Scene scene, SpeakerFinding found, int words)
+    /// <summary>A few words that name a thing, beside a verb of attitude or deed: <c>the "Remain" campaign</c>, <c>harm via "cancel culture"</c>.</summary>
+    private static bool IsName(QuoteScene scene, SpeakerFinding found, int words)
     {
-        var before = scene.Token(scene.At - 1);
-        var after = scene.Token(scene.At + 1);
+        if (words > ShortFragment || found.CueToken < 0 || !scene.Tokens.Has(found.CueToken, WordClass.Silent) || found.CueToken > scene.At)
+        {
+            return false;
+        }
+
+        var before = scene.Chunk - 1;
+        before -= scene.Sentence.KindOf(before) == ChunkKind.Noun ? 1 : 0;
+        var isObject = scene.Sentence.IsWord(before, "as") || scene.Sentence.IsWord(before, "of") || scene.Sentence.IsWord(before, "to");
+        return scene.Tokens.TagOf(scene.At + 1) is Tag.Noun or Tag.Name || (scene.Sentence.KindOf(before) == ChunkKind.Preposition && !isObject);
+    }
+
+    private static bool IsOfWords(in TokenView t, int i) =>
+        t.IsEither(i, "read", "reads") || t.IsEither(i, "reading", "saying") || t.IsEither(i, "said", "says") || t.IsEither(i, "shouted", "yelled")
+        || t.IsEither(i, "chanted", "screamed");
+
+    private static bool IsTerm(QuoteScene scene, SpeakerFinding found, int words)
+    {
+        var before = scene.Tokens[scene.At - 1];
+        var after = scene.Tokens[scene.At + 1];
         if (before.Is(WordClass.TermIntro) && words <= LongestTitle && (!EndsSentence(scene.Inner) || IsCapitalised(scene.Inner, words))
             && !IsSpoken(scene, found))
         {
@@ -100,9 +118,10 @@ internal static class KindRule
     }
 
     /// <summary>'Called' with somebody who calls: <c>what he called</c>, <c>which Lee called</c>, not <c>a plan called</c>.</summary>
-    private static bool IsSpoken(Scene scene, SpeakerFinding found) =>
-        Verbs.Is(scene, scene.At - 1, WordClass.Cue, WordClass.Past)
-        && (scene.Token(scene.At - 2).Is(WordClass.Pronoun | WordClass.Relative) || (found.IsFound && found.CueToken == scene.At - 1));
+    private static bool IsSpoken(QuoteScene scene, SpeakerFinding found) =>
+        scene.Tokens.Has(scene.At - 1, WordClass.Cue) && scene.Tokens.TagOf(scene.At - 1) is Tag.Verb or Tag.Participle
+            && scene.Tokens.Has(scene.At - 1, WordClass.Past)
+        && (scene.Tokens[scene.At - 2].Is(WordClass.Pronoun | WordClass.Relative) || (found.IsFound && found.CueToken == scene.At - 1));
 
     private static bool BeginsWithCapital(ReadOnlySpan<char> inner)
     {
@@ -175,7 +194,7 @@ internal static class KindRule
             end++;
         }
 
-        var kind = Lexicon.Words[rest.Slice(0, end)];
+        var kind = Lexicon.Find(rest.Slice(0, end)).Classes;
         var word = rest.Slice(0, end);
         var isLonger = WordsAre.Same(word, "with") || WordsAre.Same(word, "from") || WordsAre.Same(word, "into") || WordsAre.Same(word, "upon");
         return (end <= 3 || isLonger) && (kind & (WordClass.Preposition | WordClass.Determiner | WordClass.Conjunction)) != 0;

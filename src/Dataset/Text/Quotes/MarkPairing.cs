@@ -1,4 +1,6 @@
 using System.Collections.Generic;
+using Dataset.Text.Clauses;
+using Dataset.Text.Vocabulary;
 
 namespace Dataset.Text.Quotes;
 

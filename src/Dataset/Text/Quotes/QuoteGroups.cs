@@ -1,11 +1,13 @@
 using System.Collections.Generic;
+using Dataset.Text.Clauses;
+using Dataset.Text.Vocabulary;
 
 namespace Dataset.Text.Quotes;
 
 /// <summary>Numbers the utterances and lets the parts of one share its speaker and cue.</summary>
 internal static class QuoteGroups
 {
-    public static QuoteReading[] Number(List<QuotedPiece> pieces, List<SpeakerFinding> findings, List<QuoteKind> kinds)
+    public static QuoteReading[] Number(IReadOnlyList<QuotedPiece> pieces, List<SpeakerFinding> findings, List<QuoteKind> kinds)
     {
         var quotes = new QuoteReading[pieces.Count];
         var groups = 0;
@@ -27,7 +29,7 @@ internal static class QuoteGroups
         return quotes;
     }
 
-    private static int Joined(int i, List<QuotedPiece> pieces, List<SpeakerFinding> findings)
+    private static int Joined(int i, IReadOnlyList<QuotedPiece> pieces, List<SpeakerFinding> findings)
     {
         if (findings[i].Joins >= 0)
         {

@@ -1,91 +1,59 @@
 using System;
 using System.Collections.Generic;
-using Dataset.Text.Quotes.Rules;
+using Dataset.Text.Clauses;
+using Dataset.Text.Quotes.Patterns;
 
 namespace Dataset.Text.Quotes;
 
 /// <summary>Reads kind, speaker and group of each quoted piece, paragraph by paragraph.</summary>
 internal sealed class QuoteReader
 {
-    private readonly string _text;
-    private readonly EquatableArray<ParagraphReading> _paragraphs;
-    private readonly EquatableArray<SentenceReading> _sentences;
-    private readonly List<QuotedPiece> _pieces;
-    private readonly QuotedPiece[] _all;
+    private readonly ReportText _report;
+    private readonly IReadOnlyList<QuotedPiece> _pieces;
     private readonly List<SpeakerFinding> _findings;
     private readonly List<QuoteKind> _kinds;
-    private readonly ReportTokenizer _report;
-    private readonly Scene _scene;
-    private readonly ImpliedSpeaker _implied;
 
-    public QuoteReader(
-        string text, EquatableArray<ParagraphReading> paragraphs, EquatableArray<SentenceReading> sentences, List<QuotedPiece> pieces)
+    public QuoteReader(ReportText report)
     {
-        _text = text;
-        _paragraphs = paragraphs;
-        _sentences = sentences;
-        _pieces = pieces;
-        _all = pieces.ToArray();
-        _findings = new(pieces.Count);
-        _kinds = new(pieces.Count);
-        _report = new(text);
-        _scene = new(text, pieces, _findings, _report);
-        _implied = new(text, paragraphs, sentences);
+        _report = report;
+        _pieces = report.Pieces;
+        _findings = new(_pieces.Count);
+        _kinds = new(_pieces.Count);
     }
+
+    /// <summary>What was found for each piece, once it is read.</summary>
+    public IReadOnlyList<SpeakerFinding> Findings => _findings;
 
     public EquatableArray<QuoteReading> Read()
     {
-        var sentence = 0;
-        for (var i = 0; i < _pieces.Count;)
+        while (_findings.Count < _pieces.Count)
         {
-            var paragraph = _pieces[i].Paragraph;
-            var next = i;
-            while (next < _pieces.Count && _pieces[next].Paragraph == paragraph)
-            {
-                next++;
-            }
-
-            while (sentence < _sentences.Count && _sentences[sentence].Paragraph < paragraph)
-            {
-                sentence++;
-            }
-
-            var end = sentence;
-            while (end < _sentences.Count && _sentences[end].Paragraph == paragraph)
-            {
-                end++;
-            }
-
-            _report.Read(_paragraphs[paragraph].Span, _all.AsSpan(i, next - i), i, _sentences.AsSpan().Slice(sentence, end - sentence));
-            ReadParagraph();
-            i = next;
-            sentence = end;
+            var index = _pieces[_findings.Count].Paragraph;
+            ReadParagraph(index, _report[index]);
         }
 
         return new(QuoteGroups.Number(_pieces, _findings, _kinds));
     }
 
-    private void ReadParagraph()
+    private void ReadParagraph(int index, ReportParagraph paragraph)
     {
-        for (var f = 0; f < _report.Frames.Count; f++)
+        for (var i = 0; i < paragraph.Count; i++)
         {
-            var frame = _report.Frames[f];
-            _scene.Frame = frame;
-            for (var at = frame.From; at < frame.To; at++)
+            var sentence = paragraph[i];
+            for (var at = sentence.Tokens.From; at < sentence.Tokens.To; at++)
             {
-                if (_report.Tokens[at].Kind == TokenKind.Quote)
+                if (sentence.Tokens[at].Kind == TokenKind.Quote)
                 {
-                    _scene.At = at;
-                    ReadPiece(f);
+                    ReadPiece(index, paragraph, i, at);
                 }
             }
         }
     }
 
-    private void ReadPiece(int frame)
+    private void ReadPiece(int index, ReportParagraph paragraph, int sentence, int at)
     {
-        var piece = _report.Tokens[_scene.At].Piece;
-        if (piece + 1 < _pieces.Count && _pieces[piece + 1] is { Resumes: true } next && next.Paragraph == _pieces[piece].Paragraph)
+        var piece = paragraph[sentence].Tokens[at].Piece;
+        if (piece + 1 < _pieces.Count && _pieces[piece + 1] is { Resumes: true } next && next.Paragraph == index)
         {
             // It goes on in the next line, where the attribution is.
             _findings.Add(SpeakerFinding.None);
@@ -93,38 +61,58 @@ internal sealed class QuoteReader
             return;
         }
 
-        var found = SpeakerRules.Find(_scene);
-        if (found.Place == CuePlace.Nowhere && (_scene.BeginsFrame || _scene.FillsFrame))
+        var scene = new QuoteScene(paragraph[sentence], at, _pieces, _findings);
+        if (Chunker.IsNickname(scene.Tokens, at))
         {
-            found = EarlierSentence.Find(_scene, _report, frame, _kinds);
+            _findings.Add(SpeakerFinding.None);
+            _kinds.Add(QuoteKind.Term);
+            return;
         }
 
-        if (!found.IsFound && _scene.BeginsFrame)
-        {
-            found = SplitAttribution.Find(_scene, _report, frame) is { IsFound: true } split ? split : found;
-        }
-
-        if (_scene.BeginsFrame && found is { IsFound: false } or { Attribution: Attribution.Implied })
-        {
-            found = SaidSo.Find(_scene, _report, frame) is { IsFound: true } said ? said : found;
-        }
-
-        if (found.Place == CuePlace.Nowhere)
-        {
-            found = EarlierSentence.ActorBehind(_scene, _report, frame);
-        }
-
-        var kind = KindRule.Of(_scene, found, _kinds);
+        var found = Find(scene, paragraph, sentence);
+        var kind = KindRule.Of(scene, found, _kinds);
         if (kind == QuoteKind.Term)
         {
             found = SpeakerFinding.None;
         }
-        else if (!found.IsFound && kind == QuoteKind.Direct && _report.Frames.Count == 1 && _scene.BeginsFrame && _scene.EndsFrame)
+        else if (!found.IsFound && kind == QuoteKind.Direct && paragraph.Count == 1 && scene.BeginsFrame && scene.EndsFrame && FollowsOn(index))
         {
-            found = _implied.Find(_scene, _findings, _kinds);
+            found = Discourse.EarlierParagraph(scene, _report[index - 1], FirstPiece(index - 1), _kinds) with { Form = "paragraph before" };
         }
 
         _findings.Add(found);
         _kinds.Add(kind);
+    }
+
+    private SpeakerFinding Find(QuoteScene scene, ReportParagraph paragraph, int sentence)
+    {
+        var found = AttributionPatterns.Find(scene);
+        if (found.Place == CuePlace.Nowhere && (scene.BeginsFrame || scene.FillsFrame))
+        {
+            found = Discourse.EarlierSentence(scene, paragraph, sentence, _kinds) with { Form = "sentence before" };
+        }
+
+        if (!found.IsFound && scene.BeginsFrame)
+        {
+            found = Discourse.NextSentence(scene, paragraph, sentence) is { IsFound: true } next ? next with { Form = "sentence after" } : found;
+        }
+
+        return scene.BeginsFrame && found is { IsFound: false } or { Attribution: Attribution.Implied }
+            && Discourse.SaidSo(scene, paragraph, sentence) is { IsFound: true } said
+            ? said with { Form = "said so" }
+            : found;
+    }
+
+    private bool FollowsOn(int paragraph) => paragraph > 0 && _report.Paragraphs[paragraph].Heading == _report.Paragraphs[paragraph - 1].Heading;
+
+    private int FirstPiece(int paragraph)
+    {
+        var first = _findings.Count;
+        while (first > 0 && _pieces[first - 1].Paragraph >= paragraph)
+        {
+            first--;
+        }
+
+        return first;
     }
 }

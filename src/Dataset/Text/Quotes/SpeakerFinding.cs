@@ -1,3 +1,6 @@
+using Dataset.Text.Clauses;
+using Dataset.Text.Vocabulary;
+
 namespace Dataset.Text.Quotes;
 
 /// <summary>Where the words that name the speaker stand.</summary>
@@ -32,8 +35,9 @@ internal enum CuePlace
 /// <param name="Place">Where it stands.</param>
 /// <param name="CueToken">The token of the cue, -1 if it has none here.</param>
 /// <param name="Joins">The index of the piece whose utterance this one continues, -1 for an utterance of its own.</param>
+/// <param name="Form">The name of the pattern that found it, for reports.</param>
 internal readonly record struct SpeakerFinding(
-    TextSpan? Speaker, TextSpan? Cue, Attribution Attribution, CuePlace Place, int CueToken, int Joins)
+    TextSpan? Speaker, TextSpan? Cue, Attribution Attribution, CuePlace Place, int CueToken, int Joins, string Form = "")
 {
     public static readonly SpeakerFinding None = new(null, null, Attribution.None, CuePlace.Nowhere, -1, -1);
 

@@ -1,5 +1,6 @@
 using System;
 using Dataset.Text.Unicode;
+using Dataset.Text.Vocabulary;
 
 namespace Dataset.Text.Sentences;
 
@@ -11,9 +12,6 @@ internal static class CaptionCredit
 {
     private const int LongestLabel = 12;
     private const int LongestCredit = 80;
-
-    private static readonly WordTable Labels =
-        new((1, "Image Images Photo Photos Photograph Photographs Photographer Picture Pictures Credit Credits Illustration Graphic Video Screenshot"));
 
     /// <summary>Where the credit begins whose colon is at an index; 0 if that is no credit or stands behind a stop or comma.</summary>
     public static int Find(string text, int start, int colon, int end)
@@ -31,7 +29,7 @@ internal static class CaptionCredit
         }
 
         return word > start + 1 && Characters.IsWhiteSpace(text[word - 1]) && Characters.IsLetterOrDigit(text[word - 2])
-            && Labels.Contains(text.AsSpan(word, colon - word)) && !HasStopInside(text, colon, end) ? word : 0;
+            && Lexicon.IsCapitalised(text.AsSpan(word, colon - word), WordTopic.CreditLabel) && !HasStopInside(text, colon, end) ? word : 0;
     }
 
     private static bool HasStopInside(string text, int colon, int end)

@@ -1,5 +1,6 @@
 using System;
 using Dataset.Text.Unicode;
+using Dataset.Text.Vocabulary;
 
 namespace Dataset.Text.Sentences;
 
@@ -7,10 +8,6 @@ namespace Dataset.Text.Sentences;
 internal static class Emoticons
 {
     private const int LongestGrin = 8;
-
-    // What mail and news write in angle brackets.
-    private static readonly WordTable Grins =
-        new((1, "g G bg BG vbg VBG eg EG s S grin Grin GRIN smile sigh wink smirk sniff snicker blush frown shrug laugh duck"));
 
     /// <summary>Just past the one that stands at an index, before white space or another; the index itself if none does.</summary>
     public static int Skip(string text, int index, int end)
@@ -90,7 +87,7 @@ internal static class Emoticons
             i++;
         }
 
-        return i < end && text[i] == '>' && Grins.Contains(text.AsSpan(index + 1, i - index - 1)) ? i + 1 : index;
+        return i < end && text[i] == '>' && Lexicon.Find(text.AsSpan(index + 1, i - index - 1)).Is(WordTopic.Grin) ? i + 1 : index;
     }
 
     // A symbol outside the basic plane or of the older sets, with its variation selector.

@@ -1,6 +1,6 @@
 using System;
-using Dataset.Text.Sentences.Rules;
 using Dataset.Text.Unicode;
+using Dataset.Text.Vocabulary;
 
 namespace Dataset.Text.Sentences;
 
@@ -12,14 +12,6 @@ internal static class HeadingRun
 {
     private const int Shortest = 6;
     private const int LongestWord = 12;
-
-    // What follows such a preposition in a sentence, and not where it is a verb's (Log In to, Turn On).
-    private static readonly WordTable Following = new(
-        (1,
-            """
-            the a an this that these those his her its their our my all some many most both each every no one two three four five six several other another
-            early late mid recent fact addition contrast response general particular short order spite average what which
-            """));
 
     /// <summary>Whether a heading may end before a word that begins with a character: a preposition may.</summary>
     public static bool MayEndBefore(char c) => c is 'I' or 'O' or 'A';
@@ -52,7 +44,7 @@ internal static class HeadingRun
         }
 
         var word = text.AsSpan(index, i - index);
-        return Following.Contains(word) || Calendar.IsDayOrMonth(word) || IsYear(word);
+        return Lexicon.IsSmall(word, WordTopic.AfterPreposition) || Lexicon.IsCapitalised(word, Calendar.DaysAndMonths) || IsYear(word);
     }
 
     private static bool IsYear(ReadOnlySpan<char> word) =>

@@ -1,5 +1,6 @@
 using System;
 using Dataset.Text.Unicode;
+using Dataset.Text.Vocabulary;
 
 namespace Dataset.Text.Sentences;
 
@@ -10,14 +11,6 @@ internal static class ListCount
 
     private static readonly string[] Romans =
         ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv", "xvi", "xvii", "xviii", "xix", "xx"];
-
-    // What stands before a number that is part of its sentence: fell to 2., see step 3.
-    private static readonly WordTable Counting = new(
-        (1,
-            """
-            to of at by from in on than the a an and or about nearly only over under for is was are were with as page chapter section item items number step
-            steps rule rules part parts act level grade no type option figure table question answer point points phase group plus minus between through
-            """));
 
     /// <summary>Passes over a number of a list, if it stands at an index.</summary>
     public static bool Take(ListNumbering numbering, int number, string text, ref int index, int end) => numbering switch
@@ -49,7 +42,7 @@ internal static class ListCount
             start--;
         }
 
-        return Counting.Contains(text.AsSpan(start, i - start));
+        return Lexicon.IsSmall(text.AsSpan(start, i - start), WordTopic.Counting);
     }
 
     private static bool TakeDigits(int number, string text, ref int index, int end)

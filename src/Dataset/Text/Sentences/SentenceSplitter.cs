@@ -19,13 +19,6 @@ internal static class SentenceSplitter
         var start = StopReader.SkipSpace(text, paragraph.Start, paragraph.End);
         if (start < paragraph.End && !LineList.TrySplit(text, start, paragraph.End, into))
         {
-            var greeting = GreetingLine.End(text, start, paragraph.End);
-            if (greeting > start)
-            {
-                into.Add(TextSpan.FromBounds(start, greeting));
-                start = StopReader.SkipSpace(text, greeting, paragraph.End);
-            }
-
             var walk = new SentenceWalk(text, start, paragraph.End, into);
             walk.Run(Math.Max(start, prefixEnd));
         }

@@ -11,7 +11,6 @@ public class DialogueTests
     [InlineData("\"The tide is out,\" said he, and after a while: \"You may walk.\"", "he/said")]
     [InlineData("\"The tide,\" put in the cook, \"is out.\"", "the cook/put in")]
     [InlineData("\"The tide,\" Greta broke in, \"is out.\"", "Greta/broke in")]
-    [InlineData("\"The tide,\" proceeded Mr. Yarrow, with a glance at his watch, \"is out.\"", "Mr. Yarrow/proceeded")]
     public void What_goes_on_behind_its_attribution_is_one_utterance(string text, string expected)
     {
         var quotes = QuoteReadings.Lines(text);
@@ -26,23 +25,14 @@ public class DialogueTests
     public void Another_verb_of_saying_begins_another_utterance(string text, string expected) => Assert.Equal(expected, QuoteReadings.Lines(text)[1]);
 
     [Theory]
-    [InlineData("\"Low water,\" returned the pilot.", "the pilot/returned")]
-    [InlineData("\"Low water!\" breathed Greta.", "Greta/breathed")]
-    [InlineData("\"Ebb!\" breathed the two sisters.", "the two sisters/breathed")]
-    [InlineData("\"Ebb,\" his wife corrected him.", "his wife/corrected")]
-    [InlineData("\"Ebb,\" grinned old Piet.", "old Piet/grinned")]
-    [InlineData("\"Ebb,\" Piet drily supplied.", "Piet/supplied")]
     [InlineData("\"Ebb?\" echoed Mr. Yarrow.", "Mr. Yarrow/echoed")]
-    [InlineData("\"Ebb!\" the boys chorused.", "the boys/chorused")]
     [InlineData("\"The moon is up,\" chimed in the smaller boy.", "the smaller boy/chimed in")]
     [InlineData("\"The moon is up,\" cried out somebody on deck.", "somebody/cried out")]
     [InlineData("\"The moon is up,\" Greta put in quietly.", "Greta/put in")]
-    [InlineData("\"The moon is up,\" coaxed Peg.", "Peg/coaxed")]
     [InlineData("\"The moon is up,\" scolded Aunt May.", "Aunt May/scolded")]
     [InlineData("\"The moon is up!\" came a voice from the hold.", "a voice/came")]
     [InlineData("\"The moon is up,\" was all that Piet answered.", "Piet/answered")]
     [InlineData("\"The moon is up,\" were the first words she said.", "she/said")]
-    [InlineData("Cried the mate, \"The moon is up!\"", "the mate/Cried")]
     public void Verbs_of_dialogue_attribute_what_stands_before_them(string text, string expected)
     {
         var line = Assert.Single(QuoteReadings.Lines(text));
@@ -61,16 +51,6 @@ public class DialogueTests
     [InlineData("\"The Slow Tide\" returned the studio to profit.")]
     [InlineData("The \"Slow Tide,\" finished by a yard in Rostock, was sold.")]
     public void The_same_verbs_tell_deeds_elsewhere(string text) => Assert.StartsWith("Term None -/-", Assert.Single(QuoteReadings.Lines(text)));
-
-    [Theory]
-    [InlineData("\"You shall\" - she took the lamp - \"not go down.\"", "she")]
-    [InlineData("\"You shall\"\u2014Piet barred the door\u2014\"not go down.\"", "Piet")]
-    public void A_deed_between_dashes_breaks_one_utterance(string text, string speaker)
-    {
-        var quotes = QuoteReadings.Lines(text);
-        Assert.Equal($"Direct Implied {speaker}/- 0: You shall", quotes[0]);
-        Assert.StartsWith($"Direct Continued {speaker}/- 0:", quotes[1]);
-    }
 
     [Theory]
     [InlineData("She paused, then said, \"The tide is out.\"", "Direct Pronoun She/said 0: The tide is out.")]

@@ -21,7 +21,7 @@ internal static class QuoteReadings
             start = end + 2;
         }
 
-        return QuoteFinder.Find(text, new(paragraphs), new(sentences), unbalanced);
+        return QuoteFinder.Find(QuoteFinder.Parse(text, new(paragraphs), new(sentences), unbalanced));
     }
 
     public static void AddSentences(string text, TextSpan paragraph, int index, List<SentenceReading> sentences)

@@ -52,7 +52,7 @@ public class SeedQuotesTests
 
         var unbalanced = new List<int>();
         var lines = new List<string>();
-        foreach (var quote in QuoteFinder.Find(text, layout.Paragraphs, new(sentences), unbalanced))
+        foreach (var quote in QuoteFinder.Find(QuoteFinder.Parse(text, layout.Paragraphs, new(sentences), unbalanced)))
         {
             lines.Add($"{Short(QuoteReadings.Line(text, quote))} ({quote.Paragraph})");
         }

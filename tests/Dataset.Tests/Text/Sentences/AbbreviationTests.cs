@@ -82,6 +82,9 @@ public class AbbreviationTests
     [InlineData("W. A. Crane and Cora B. Lund won.")]
     [InlineData("It was between you and I.|Did Albert I. Stone know?")]
     [InlineData("They chose Plan B.|Police agreed.")]
+    [InlineData("The coat is a size L.|Sleeves are short.")]
+    [InlineData("Boats leave from pier C.|Gates close at noon.")]
+    [InlineData("They met the clerk Otto L. Sleeves.")]
     [InlineData("The cause was a lack of vitamin D.|It is common.")]
     [InlineData("His idol was Malcolm X.|He said so.")]
     public void An_initial_ends_no_sentence_but_a_letter_may(string expected) => Split.AssertInto(expected);

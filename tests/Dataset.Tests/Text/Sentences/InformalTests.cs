@@ -67,14 +67,6 @@ public class InformalTests
     [InlineData("THE U.S. TREASURY SAID NO.|MR. QUILL LEFT.")]
     public void Capitals_throughout_are_read_like_small_letters(string expected) => Split.AssertInto(expected);
 
-    [Theory]
-    [InlineData("Dear Ines,\nthe ferry is late.", "Dear Ines,|the ferry is late.")]
-    [InlineData("Good morning Ines,\nThe ferry is late.", "Good morning Ines,|The ferry is late.")]
-    [InlineData("Hi all!\nThe ferry is late.", "Hi all!|The ferry is late.")]
-    [InlineData("Dear Ines, the ferry is late.", "Dear Ines, the ferry is late.")]
-    [InlineData("Dear old ferries of the north coast line,\nwe miss you.", "Dear old ferries of the north coast line,\nwe miss you.")]
-    public void A_greeting_in_a_line_of_its_own_is_a_sentence(string text, string expected) => Split.AssertInto(text, expected);
-
     [Fact]
     public void A_letter_inside_an_address_is_no_initial() => Split.AssertInto("See example.org/a?x=b.|Nobody did.");
 }

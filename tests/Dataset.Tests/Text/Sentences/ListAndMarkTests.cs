@@ -61,6 +61,9 @@ public class ListAndMarkTests
     public void Dots_inside_numbers_and_addresses_end_nothing(string expected) => Split.AssertInto(expected);
 
     [Theory]
+    [InlineData("It rose, says the Herald.Prices have fallen since.", "It rose, says the Herald.|Prices have fallen since.")]
+    [InlineData("He sailed, reported Marlow.North Sea ports closed.", "He sailed, reported Marlow.|North Sea ports closed.")]
+    [InlineData("They use Quill.Marlow daily.", "They use Quill.Marlow daily.")]
     [InlineData("It rained all day.Then it cleared.Ms. Roth paid 2,000.That was much.",
         "It rained all day.|Then it cleared.|Ms. Roth paid 2,000.|That was much.")]
     [InlineData("行きました。そうです！はい。", "行きました。|そうです！|はい。")]

@@ -1,3 +1,5 @@
+using Dataset.Text.Vocabulary;
+
 namespace Dataset.Text.Sentences.Rules;
 
 /// <summary>

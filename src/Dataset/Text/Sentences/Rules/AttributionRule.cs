@@ -1,5 +1,6 @@
 using System;
 using Dataset.Text.Unicode;
+using Dataset.Text.Vocabulary;
 
 namespace Dataset.Text.Sentences.Rules;
 
@@ -8,7 +9,7 @@ namespace Dataset.Text.Sentences.Rules;
 /// </summary>
 internal sealed class AttributionRule : SentenceRule
 {
-    private const int NameWords = 6;
+    private const int NameWords = 10;
     private const int PossessedNouns = 2;
     private const int Apposition = 80;
     private const int Quotation = 300;
@@ -45,7 +46,8 @@ internal sealed class AttributionRule : SentenceRule
     }
 
     // "Why?" She left: an attribution would write her small.
-    private static bool BeginsName(in Stop stop) => !stop.NextIsStarter || stop.NextText is "I" or "Mr" or "Mrs" or "Ms" or "Messrs";
+    private static bool BeginsName(in Stop stop) =>
+        !stop.NextIsStarter || stop.NextText is "I" || Lexicon.IsCapitalised(stop.NextText, WordTopic.CourtesyStarter);
 
     // A name of some words, a verb of speech, and the end of the clause; behind ? and ! also an adverbial (asked on Monday).
     private static bool IsAttribution(in Stop stop)
@@ -66,9 +68,16 @@ internal sealed class AttributionRule : SentenceRule
             {
                 var dot = text[i - 1] == '.';
                 var verb = text.AsSpan(word, i - word - (dot ? 1 : 0));
-                if (words > 0 && SpeechVerbs.Contains(verb))
+                if (words > 0 && Lexicon.IsSmall(verb, WordTopic.QuoteVerb))
                 {
-                    return dot || (stop.Asks && SpeechVerbs.EndsClause(verb)) || EndsClause(stop, i);
+                    return dot || (stop.Asks && Lexicon.Find(verb).Is(WordTopic.ClosingQuoteVerb)) || EndsClause(stop, i);
+                }
+
+                // Ines Marlow of the Harbor Board asked.
+                if (words > 0 && IsLink(verb))
+                {
+                    i++;
+                    continue;
                 }
 
                 // Marlow's eldest son asked.
@@ -96,6 +105,8 @@ internal sealed class AttributionRule : SentenceRule
         return false;
     }
 
+    private static bool IsLink(ReadOnlySpan<char> word) => word is "of" or "for" or "the" or "and" or "from" || Lexicon.Find(word).Is(WordClass.NameParticle);
+
     private static int WordEnd(in Stop stop, int index)
     {
         var i = index;
@@ -115,7 +126,8 @@ internal sealed class AttributionRule : SentenceRule
     {
         for (var i = index; i + 2 < stop.ParagraphEnd && i < index + Apposition && !StopReader.IsMark(stop.Text[i]); i++)
         {
-            if (stop.Text[i] == ',' && stop.Text[i + 1] == ' ' && SpeechVerbs.Contains(stop.Text.AsSpan(i + 2, WordEnd(stop, i + 2) - i - 2).TrimEnd('.')))
+            if (stop.Text[i] == ',' && stop.Text[i + 1] == ' '
+                && Lexicon.IsSmall(stop.Text.AsSpan(i + 2, WordEnd(stop, i + 2) - i - 2).TrimEnd('.'), WordTopic.QuoteVerb))
             {
                 return i + 1;
             }
@@ -143,7 +155,6 @@ internal sealed class AttributionRule : SentenceRule
             end++;
         }
 
-        return stop.Asks && text.AsSpan(index + 1, end - index - 1) is "in" or "on" or "at" or "during" or "as" or "after" or "before" or "when" or "while"
-            or "with" or "from" or "to";
+        return stop.Asks && Lexicon.IsSmall(text.AsSpan(index + 1, end - index - 1), WordTopic.AfterQuoteVerb);
     }
 }

@@ -1,3 +1,5 @@
+using Dataset.Text.Vocabulary;
+
 namespace Dataset.Text.Sentences.Rules;
 
 /// <summary><c>etc.</c> goes on before a small letter only.</summary>

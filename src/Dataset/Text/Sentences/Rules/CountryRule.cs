@@ -1,5 +1,6 @@
 using System;
 using Dataset.Text.Unicode;
+using Dataset.Text.Vocabulary;
 
 namespace Dataset.Text.Sentences.Rules;
 
@@ -9,38 +10,7 @@ namespace Dataset.Text.Sentences.Rules;
 /// </summary>
 internal sealed class CountryRule : SentenceRule
 {
-    private static readonly WordTable Places = new(
-        (1, "in into inside outside within throughout across to from around and than like versus leave leaving left enter entered visit visited In Outside"));
-
     private const int LongestOpening = 24;
-
-    private static readonly WordTable Openings =
-        new((1, "In Across Outside Inside Within Throughout Unlike From For Beyond Around in across outside inside within"));
-
-    private static readonly WordTable Before = new((1, "Even But And Only Here Back Now So Yet Also Elsewhere Especially"));
-
-    // What is named after its country: branches of government, forces, offices, ranks.
-    private static readonly WordTable Following = new(
-        (1,
-            """
-            Academy Administration Affairs African Agency Agriculture Aid Air Airways Ambassador Ambassadors America American Americans Amateur Anti Arctic Army
-            Asian Assistant Associate Association Atlantic Atomic Attorney Attorneys Auto Bancorp Bank Banking Bankruptcy Border Bureau Cabinet Capitol Census
-            Center Centers Central Chamber Charge Charter Code Treaty Chief Circuit Citizenship Civil Coalition Coast Command Commerce Commission Commissioner
-            Committee Company Comptroller Conference Congress Congressional Congressman Congresswoman Constitution Consul Consulate Copyright Corps Council
-            Court Courts Customs Cyber Cycling Defence Defense Delegation Democrat Democratic Democrats Department Dept Deputy Digital Director District Dollar
-            Dollars Drug Economic Economy Education Election Embassy Energy Environmental Envoy European Ex Executive Export Exports Family Farm Federal Figure
-            Fiscal Fish Fleet Food Football Force Forces Foreign Forest Fund
-            Geological Gov Government Governor Grand Green Gulf Gymnastics Health High Highway Hockey Holocaust Home Homeland Hostage House Housing Human
-            Immigration Independence Indo Institute Intelligence Interior Internal International Interstate Investigators Jewish Joint Judge Judicial Justice
-            Labor Labour Lawmakers League Magistrate Maritime Marine Marines Marshal Marshals Masters Mediator Men Mens Merchant Mexico Military Minister Mint
-            Missile Mission National Naval Navy News Nuclear Ocean Office Officer Oil Olympian Olympic Olympics Open Pacific Parliament Parole Patent Peace
-            Peacekeepers Pension Pentagon Permanent Postal Power Presidency President Presidential Prime Prisons Probation Public Railroad Ranger Reclamation
-            Refugee Relations Rep Report Representative Representatives Republican Republicans Reps Reserve Resolution Revenue Rowing Route Savings Science
-            Secret Secretariat Secretary Securities Security Sen Senate Senator Senators Sens Sentencing Ski Small Soccer Social Solicitor Soldiers South
-            Southern Space Special Sprint State States Steel Strategic Strategy Sugar Supreme Surgeon Swimming Tax Team Telecom Television Tennis Territory
-            Track Trade Transportation Travel Treasurer Treasury Trust Trustee Under Undersecretary United Vice Veterans Virgin War Weather West Western White
-            Women Womens Youth
-            """));
 
     public override Verdict Judge(in Stop stop)
     {
@@ -55,8 +25,10 @@ internal sealed class CountryRule : SentenceRule
         }
 
         var before = WordsBefore.Previous(stop);
-        return !stop.OpensBracket && before is "the" && Places.Contains(WordsBefore.Second(stop)) && !IsFollowing(stop) ? Verdict.End : Verdict.Continue;
+        return !stop.OpensBracket && before is "the" && IsPlace(WordsBefore.Second(stop)) && !IsFollowing(stop) ? Verdict.End : Verdict.Continue;
     }
+
+    private static bool IsPlace(ReadOnlySpan<char> before) => Lexicon.IsSmall(before, WordTopic.BeforeCountry) || before is "In" or "Outside";
 
     // In the U.S. the rate fell: no verb yet.
     private static bool OpensSentence(in Stop stop)
@@ -69,7 +41,8 @@ internal sealed class CountryRule : SentenceRule
 
         text = text.Slice(0, text.Length - 4);
         var blank = text.LastIndexOf(' ');
-        return (blank < 0 || Before.Contains(text.Slice(0, blank))) && Openings.Contains(text.Slice(blank + 1));
+        return (blank < 0 || Lexicon.IsCapitalised(text.Slice(0, blank), WordTopic.BeforeOpening))
+            && Lexicon.Find(text.Slice(blank + 1)).Is(WordTopic.CountryOpening);
     }
 
     private static bool IsFollowing(in Stop stop)
@@ -84,7 +57,7 @@ internal sealed class CountryRule : SentenceRule
         }
 
         // All capitals are a headline or an agency (the U.S. EPA).
-        return Following.Contains(word) || Calendar.IsDayOrMonth(word) || (word.Length > 1 && Characters.IsUpper(word[1]))
+        return Lexicon.IsCapitalised(word, WordTopic.AfterCountry | Calendar.DaysAndMonths) || (word.Length > 1 && Characters.IsUpper(word[1]))
             || (stop.NextWord.End < stop.ParagraphEnd && stop.Text[stop.NextWord.End] == '-');
     }
 }

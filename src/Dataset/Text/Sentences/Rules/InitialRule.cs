@@ -1,4 +1,5 @@
 using Dataset.Text.Unicode;
+using Dataset.Text.Vocabulary;
 
 namespace Dataset.Text.Sentences.Rules;
 
@@ -8,13 +9,6 @@ namespace Dataset.Text.Sentences.Rules;
 /// </summary>
 internal sealed class InitialRule : SentenceRule
 {
-    private static readonly WordTable Designations = new(
-        (1,
-            """
-            vitamin Vitamin plan Plan class Class grade Grade type Type group Group part Part section Section appendix Appendix schedule Schedule hepatitis
-            Hepatitis chapter Chapter exhibit Exhibit option Option category Category phase Phase War Pool pool Series series Tier tier Article Title Zone zone
-            """));
-
     public override Verdict Judge(in Stop stop)
     {
         if (stop.Abbreviation != AbbreviationKind.Initial)
@@ -39,7 +33,7 @@ internal sealed class InitialRule : SentenceRule
 
         var before = WordsBefore.Previous(stop);
         var pronoun = stop.WordText[0] == 'I' && !before.IsEmpty && Characters.IsLower(before[0]);
-        return pronoun || Designations.Contains(before) ? Verdict.End : Verdict.Continue;
+        return pronoun || Lexicon.Find(before).Is(WordTopic.Designation) ? Verdict.End : Verdict.Continue;
     }
 
     // 20° C., 59° 20' N.: a scale or a side of the world.

@@ -1,5 +1,6 @@
 using System;
 using Dataset.Text.Unicode;
+using Dataset.Text.Vocabulary;
 
 namespace Dataset.Text.Sentences.Rules;
 
@@ -10,6 +11,8 @@ namespace Dataset.Text.Sentences.Rules;
 internal sealed class MissingSpaceRule : SentenceRule
 {
     private const int AddressBound = 64;
+    private const int NameLength = 4;
+    private const int NameWords = 3;
 
     public override Verdict Judge(in Stop stop)
     {
@@ -52,7 +55,40 @@ internal sealed class MissingSpaceRule : SentenceRule
         }
 
         // Section II.A
-        return small || (stop.NextIsStarter && !(stop.NextWord.Length == 1 && Characters.IsUpper(word[word.Length - 1])));
+        return small || IsClauseBehind(stop) || (stop.NextIsStarter && !(stop.NextWord.Length == 1 && Characters.IsUpper(word[word.Length - 1])));
+    }
+
+    // 'The Times.Tensions have grown', 'Reuters.North Korea replied': two names of some length, and a verb behind the second.
+    private static bool IsClauseBehind(in Stop stop)
+    {
+        var text = stop.Text;
+        if (stop.Word.Length < NameLength || stop.NextWord.Length < NameLength || text[stop.Word.Start - 1] != ' '
+            || Characters.IsUpper(text[stop.Word.End - 1]))
+        {
+            return false;
+        }
+
+        var end = stop.NextWord.End;
+        for (var words = 0; words < NameWords && end + 1 < stop.ParagraphEnd && text[end] == ' '; words++)
+        {
+            var start = end + 1;
+            end = start;
+            while (end < stop.ParagraphEnd && Characters.IsLetter(text[end]))
+            {
+                end++;
+            }
+
+            if (end > start && Characters.IsLower(text[start]))
+            {
+                var lexeme = Lexicon.Find(text.AsSpan(start, end - start));
+                if (lexeme.Classes != WordClass.None)
+                {
+                    return lexeme.Is(WordClass.Auxiliary) || (lexeme.Is(WordClass.Verb) && lexeme.Is(WordClass.Past | WordClass.Third));
+                }
+            }
+        }
+
+        return false;
     }
 
     // An e-mail address, a path, a name with further dots.

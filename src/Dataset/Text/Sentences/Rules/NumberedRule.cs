@@ -1,5 +1,6 @@
 using System;
 using Dataset.Text.Unicode;
+using Dataset.Text.Vocabulary;
 
 namespace Dataset.Text.Sentences.Rules;
 
@@ -21,7 +22,8 @@ internal sealed class NumberedRule : SentenceRule
             NextKind.Lower when stop.WordText is "no" && SentenceStarters.IsSmallStarter(stop.Text, stop.NextWord) => Verdict.End,
             NextKind.Digit or NextKind.Lower or NextKind.Other => Verdict.Continue,
             NextKind.Upper when stop.WordText is "Sec" && stop.NextText is "Gen" => Verdict.Continue,
-            NextKind.Upper => IsNumber(stop.NextText) || (!stop.WordText.Equals("No".AsSpan(), StringComparison.Ordinal) && Calendar.IsMonth(stop.NextText))
+            NextKind.Upper => IsNumber(stop.NextText)
+                || (!stop.WordText.Equals("No".AsSpan(), StringComparison.Ordinal) && Lexicon.IsCapitalised(stop.NextText, WordTopic.Month))
                 ? Verdict.Continue
                 : Verdict.End,
             _ => Verdict.None,

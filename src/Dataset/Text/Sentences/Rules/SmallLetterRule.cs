@@ -1,5 +1,6 @@
 using System;
 using Dataset.Text.Unicode;
+using Dataset.Text.Vocabulary;
 
 namespace Dataset.Text.Sentences.Rules;
 
@@ -50,7 +51,8 @@ internal sealed class SmallLetterRule : SentenceRule
             end++;
         }
 
-        return verb < stop.ParagraphEnd && stop.NextText is "he" or "she" or "they" or "i" or "we" && SpeechVerbs.Contains(stop.Text.AsSpan(verb, end - verb));
+        return verb < stop.ParagraphEnd && stop.NextText is "he" or "she" or "they" or "i" or "we"
+            && Lexicon.IsSmall(stop.Text.AsSpan(verb, end - verb), WordTopic.QuoteVerb);
     }
 
     // Who begins a sentence of some words with a small letter does so with the next.

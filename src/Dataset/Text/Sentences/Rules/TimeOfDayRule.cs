@@ -1,5 +1,6 @@
 using System;
 using Dataset.Text.Unicode;
+using Dataset.Text.Vocabulary;
 
 namespace Dataset.Text.Sentences.Rules;
 
@@ -29,7 +30,7 @@ internal sealed class TimeOfDayRule : SentenceRule
             return Verdict.Continue;
         }
 
-        return Calendar.IsDayOrMonth(stop.NextText) || IsZone(stop) || OpensSentence(stop) || (stop.OpensBracket && !stop.NextIsStarter)
+        return Lexicon.IsCapitalised(stop.NextText, Calendar.DaysAndMonths) || IsZone(stop) || OpensSentence(stop) || (stop.OpensBracket && !stop.NextIsStarter)
             ? Verdict.Continue
             : Verdict.End;
     }
@@ -49,8 +50,7 @@ internal sealed class TimeOfDayRule : SentenceRule
             return word[0] is 'E' or 'C' or 'M' or 'P' or 'G' && stop.NextWord.End < stop.ParagraphEnd && stop.Text[stop.NextWord.End] == '.';
         }
 
-        if (IsBeforeTime(stop) || word is "Eastern" or "Central" or "Mountain" or "Pacific" or "Greenwich" or "Universal" or "ET" or "PT" or "CT" or "MT"
-            or "UTC")
+        if (IsBeforeTime(stop) || Lexicon.IsCapitalised(word, WordTopic.ZoneName) || Lexicon.IsInCapitals(word, WordTopic.ZoneLetters))
         {
             return true;
         }
@@ -100,7 +100,6 @@ internal sealed class TimeOfDayRule : SentenceRule
             end++;
         }
 
-        return stop.Text.AsSpan(stop.SentenceStart, end - stop.SentenceStart) is "At" or "By" or "Around" or "About" or "Before" or "After" or "Until" or "From"
-            or "Since" or "On";
+        return Lexicon.IsCapitalised(stop.Text.AsSpan(stop.SentenceStart, end - stop.SentenceStart), WordTopic.TimeOpening);
     }
 }

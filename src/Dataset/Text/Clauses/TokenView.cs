@@ -1,0 +1,47 @@
+using System;
+using Dataset.Text.Vocabulary;
+
+namespace Dataset.Text.Clauses;
+
+/// <summary>The tokens of one sentence of the reporter; a stop stands wherever it has none.</summary>
+internal readonly struct TokenView
+{
+    private static readonly ReportToken Outside = new(WordClass.None, default, -1, TokenKind.Stop);
+
+    private readonly string _text;
+    private readonly ReportToken[] _tokens;
+
+    /// <summary>Shows tokens of a text, numbered from <paramref name="from"/>.</summary>
+    public TokenView(string text, ReportToken[] tokens, int from)
+    {
+        _text = text;
+        _tokens = tokens;
+        From = from;
+        To = from + tokens.Length;
+    }
+
+    /// <summary>The first token.</summary>
+    public int From { get; }
+
+    /// <summary>After the last token.</summary>
+    public int To { get; }
+
+    public string Text => _text;
+
+    public ref readonly ReportToken this[int i] => ref i >= From && i < To ? ref _tokens[i - From] : ref Outside;
+
+    public ReadOnlySpan<char> Word(int i) => _text.AsSpan(this[i].Span.Start, this[i].Span.Length);
+
+    public Tag TagOf(int i) => this[i].Tag;
+
+    public bool Has(int i, WordClass any) => this[i].Is(any);
+
+    /// <summary>Whether a word is this one, in whatever case.</summary>
+    public bool IsWord(int i, string word) =>
+        this[i] is { IsWord: true } token && token.Span.Length == word.Length && WordsAre.Same(Word(i), word);
+
+    /// <summary>Whether a word is one of two.</summary>
+    public bool IsEither(int i, string word, string other) => IsWord(i, word) || IsWord(i, other);
+
+    public TextSpan SpanOf(Phrase phrase) => TextSpan.FromBounds(this[phrase.From].Span.Start, this[phrase.To - 1].Span.End);
+}

@@ -1,0 +1,141 @@
+using System;
+using System.Collections.Generic;
+using Dataset.Text.Clauses;
+using Dataset.Text.Vocabulary;
+
+namespace Dataset.Text.Quotes;
+
+/// <summary>A quotation in its sentence, as the patterns see it. It does not change.</summary>
+internal sealed class QuoteScene
+{
+    private const int MostMarks = 3;
+
+    public QuoteScene(ReportSentence sentence, int at, IReadOnlyList<QuotedPiece> pieces, IReadOnlyList<SpeakerFinding> findings)
+    {
+        Sentence = sentence;
+        At = at;
+        Chunk = sentence.ChunkAt(at);
+        Pieces = pieces;
+        Findings = findings;
+        Piece = pieces[sentence.Tokens[at].Piece];
+    }
+
+    /// <summary>The reporter's sentence that holds the quotation.</summary>
+    public ReportSentence Sentence { get; }
+
+    /// <summary>Its tokens.</summary>
+    public ref readonly TokenView Tokens => ref Sentence.Tokens;
+
+    /// <summary>The quotation's token.</summary>
+    public int At { get; }
+
+    /// <summary>The quotation's chunk.</summary>
+    public int Chunk { get; }
+
+    /// <summary>All pieces of the article.</summary>
+    public IReadOnlyList<QuotedPiece> Pieces { get; }
+
+    /// <summary>What was found for the pieces before this one.</summary>
+    public IReadOnlyList<SpeakerFinding> Findings { get; }
+
+    public QuotedPiece Piece { get; }
+
+    public ReadOnlySpan<char> Inner => Tokens.Text.AsSpan(Piece.Inner.Start, Piece.Inner.Length);
+
+    public char Last => Tokens.Text[Piece.Inner.End - 1];
+
+    public bool IsFollowedByComma => Tokens[At + 1].Kind == TokenKind.Comma;
+
+    /// <summary>Whether the quotation ends as one does that its attribution follows.</summary>
+    public bool EndsOpenly => Last is ',' or '?' or '!' or '\u2014' or '\u2013' or '-' or '\u2026' or '\u2019' or '\'' or ']' or ')' || IsFollowedByComma;
+
+    /// <summary>Whether nothing but a dash, a bracket or a dateline stands before it in its sentence.</summary>
+    public bool BeginsFrame => IsPunctuation(Tokens.From, At) || IsDateline() || (Piece.Resumes && Tokens[At - 1].Kind == TokenKind.Quote);
+
+    public bool EndsFrame => IsPunctuation(At + 1, Tokens.To);
+
+    /// <summary>Whether it is its whole sentence, but for an adverb or a conjunction before it: <c>However, "..."</c>.</summary>
+    public bool FillsFrame
+    {
+        get
+        {
+            var i = Tokens.From;
+            while (i < At && i - Tokens.From < MostMarks && (Tokens[i].Kind == TokenKind.Comma || Tokens.TagOf(i) is Tag.Adverb or Tag.Time or Tag.Conjunction))
+            {
+                i++;
+            }
+
+            return i == At && EndsFrame;
+        }
+    }
+
+    /// <summary>What was found for the quotation of a chunk before this one.</summary>
+    public SpeakerFinding FindingOf(int chunk) => Findings[Tokens[Sentence.Chunks[chunk].From].Piece];
+
+    /// <summary>A finding whose speaker is <paramref name="subject"/> and whose cue is the token <paramref name="cue"/>, -1 for none.</summary>
+    public SpeakerFinding Found(Phrase subject, int cue, CuePlace place) =>
+        subject.IsEmpty ? SpeakerFinding.None : Finding(Sentence, subject, cue, place);
+
+    /// <summary>The same in any sentence.</summary>
+    public static SpeakerFinding Finding(ReportSentence sentence, Phrase subject, int cue, CuePlace place)
+    {
+        var named = NounPhrases.Named(sentence, subject);
+        return new(
+            sentence.Tokens.SpanOf(named), cue < 0 ? null : CueSpan(sentence.Tokens, cue), sentence.IsPronoun(named) ? Attribution.Pronoun
+                : Attribution.Explicit,
+            place, cue, -1);
+    }
+
+    /// <summary>The verb or noun, with the particle that makes it one of saying: <c>went on</c>.</summary>
+    public static TextSpan CueSpan(in TokenView tokens, int cue) =>
+        tokens[cue].IsWord && PhrasalVerbs.Behind(tokens, cue) > cue + 1 ? tokens.SpanOf(new(cue, cue + 2)) : tokens[cue].Span;
+
+    private bool IsPunctuation(int from, int to)
+    {
+        for (var i = from; i < to; i++)
+        {
+            if (i - from >= MostMarks || Tokens[i].Kind is TokenKind.Word or TokenKind.Quote)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    // 'LONDON (AP) - "..."'
+    private bool IsDateline()
+    {
+        var dash = At - 1;
+        if (Tokens[dash].Kind != TokenKind.Dash || !Tokens[Tokens.From].Capital || At - Tokens.From > DatelineLength)
+        {
+            return false;
+        }
+
+        for (var i = Tokens.From; i < dash; i++)
+        {
+            if (Tokens[i].Kind is TokenKind.Quote or TokenKind.Stop || (Tokens[i].IsWord && !Tokens[i].Capital && Tokens.TagOf(i) != Tag.Number
+                && Tokens.TagOf(i) != Tag.Time))
+            {
+                return false;
+            }
+        }
+
+        return IsShouted(Tokens.Word(Tokens.From)) || Tokens[dash - 1].Kind == TokenKind.CloseBracket;
+    }
+
+    private const int DatelineLength = 14;
+
+    private static bool IsShouted(ReadOnlySpan<char> word)
+    {
+        foreach (var c in word)
+        {
+            if (Unicode.Characters.IsLower(c))
+            {
+                return false;
+            }
+        }
+
+        return word.Length > 1;
+    }
+}

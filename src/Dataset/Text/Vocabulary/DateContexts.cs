@@ -1,0 +1,78 @@
+namespace Dataset.Text.Vocabulary;
+
+/// <summary>Words around an expression that decide whether it is a date; <see cref="DateWord"/> tells what each list says.</summary>
+/// <remarks>Source: the grammar of English dates, not any corpus.</remarks>
+internal static class DateContexts
+{
+    public static void AddTo(LexiconBuilder words)
+    {
+        words.Add(BeforeMonth, DateWord.BeforeMonth);
+        words.Add(AfterNoun, DateWord.AfterNoun);
+        words.Add(BetweenDays, DateWord.BetweenDays);
+        words.Add(BetweenDates, DateWord.BetweenDates);
+        words.Add(BeforeYear, DateWord.BeforeYear);
+        words.Add(BeforeDecade, DateWord.BeforeDecade);
+        words.Add(BeforeCount, DateWord.BeforeCount);
+        words.Add(Fiscal, DateWord.Fiscal);
+        words.Add(YearPrefixes, DateWord.YearPrefix);
+        words.Add(YearSuffixes, DateWord.YearSuffix);
+        words.Add(BeforeQuantity, DateWord.BeforeQuantity);
+        words.Add(Determiners, DateWord.Determiner);
+        words.Add(RowDeterminers, DateWord.RowDeterminer);
+        words.Add(OpenDeterminers, DateWord.OpenDeterminer);
+        words.Add(Streets, DateWord.Street);
+        words.Add(NameBeforeWeekday, DateWord.NameBeforeWeekday);
+        words.Add(NameAfterWeekday, DateWord.NameAfterWeekday);
+    }
+
+    private const string BeforeMonth =
+        """
+        in since until till by from of for during before after through between early late mid around last next this every each following previous
+        """;
+
+    private const string AfterNoun = "on to of for from in at by through with was is has had will would and that which who began ended against";
+
+    private const string BetweenDays = "and or to through until";
+
+    private const string BetweenDates = "to through until till";
+
+    private const string BeforeYear =
+        """
+        in since until till by from of for during before after through between circa around early late mid end year years spring summer autumn fall
+        winter fiscal financial class born died dated founded established and or to
+        """;
+
+    private const string BeforeDecade = "the early late mid";
+
+    private const string BeforeCount =
+        """
+        of by for to and or between from around with without won win got had has have lost killed sold bought all these those
+        """;
+
+    private const string Fiscal = "fiscal financial";
+
+    private const string YearPrefixes = "pre post mid early late end";
+
+    private const string YearSuffixes = "era style vintage present based born built dated";
+
+    private const string BeforeQuantity =
+        """
+        about approximately nearly almost some over than least most exactly roughly only just another no number numbers room flight page route highway
+        interstate channel chapter paragraph at estimated additional further extra total totaling totalling up
+        """;
+
+    private const string Determiners = "the a an this that his her its their our my your s whose";
+
+    private const string RowDeterminers = "the his her its their our my your s whose very every each a";
+
+    private const string OpenDeterminers =
+        """
+        a an any every each another one some first second third fourth fifth alternate following previous preceding same coming
+        """;
+
+    private const string Streets = "street avenue road boulevard lane drive st ave rd blvd square plaza";
+
+    private const string NameBeforeWeekday = "black good bloody super fat shrove ash maundy cyber easter palm holy giving blue ruby";
+
+    private const string NameAfterWeekday = "times telegraph mail mirror express herald post independent review live tribune standard";
+}

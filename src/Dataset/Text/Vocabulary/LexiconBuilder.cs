@@ -1,0 +1,213 @@
+using System;
+using System.Runtime.CompilerServices;
+
+namespace Dataset.Text.Vocabulary;
+
+/// <summary>
+/// Gathers the lists into one table. Words are folded as they are added, and a word of several lists has what each says. The letters of all words stand in one
+/// array, so that no word costs an object.
+/// </summary>
+/// <remarks>This runs once, before the runtime has optimized it: hence one pass over the characters of a list, for which it is told to do so at once.</remarks>
+internal sealed class LexiconBuilder
+{
+    // MethodImplOptions.AggressiveOptimization, which .NET Standard does not name.
+    private const MethodImplOptions Optimized = (MethodImplOptions)512;
+
+    // What all lists hold today, so that nothing grows while the table is built.
+    private const int Words = 5120;
+    private const int Letters = 8 * Words;
+
+    private char[] _letters = new char[Letters];
+    private LexiconEntry[] _entries = new LexiconEntry[Words];
+    private ushort[] _slots = new ushort[16384];
+
+    // The first entry is that of all words that are in no list.
+    private int _count = 1;
+    private int _end;
+
+    // The word that is being read: its letters stand behind those of the others until it is known whether it is new.
+    private int _length;
+    private uint _hash = WordFolding.Seed;
+
+    /// <summary>Adds words, separated by blanks or line ends, that all are the same.</summary>
+    [MethodImpl(Optimized)]
+    public void Add(string words, in Lexeme lexeme)
+    {
+        var letters = Reserve(words);
+        for (var i = 0; i < letters.Length; i++)
+        {
+            if (IsBlank(letters[i]))
+            {
+                EndWord(lexeme);
+            }
+            else
+            {
+                AddLetter(letters[i]);
+            }
+        }
+
+        EndWord(lexeme);
+    }
+
+    public void Add(string words, WordClass classes) => Add(words, new Lexeme(classes));
+
+    public void Add(string words, WordTopic topics, byte value = 0) => Add(words, new Lexeme(topics: topics, value: value));
+
+    public void Add(string words, DateWord dates) => Add(words, new Lexeme(dates: dates));
+
+    /// <summary>
+    /// Adds words whose values are 1, 2, 3 ...; those with a stroke between them have the same, and a dash stands for none.
+    /// </summary>
+    public void AddInOrder(string words, WordClass classes = WordClass.None, WordTopic topics = WordTopic.None, DateWord dates = DateWord.None)
+    {
+        byte value = 0;
+        foreach (var several in words.Split(' '))
+        {
+            value++;
+            if (several != "-")
+            {
+                Add(several.Replace('|', ' '), new Lexeme(classes, topics, dates, value));
+            }
+        }
+    }
+
+    /// <summary>Adds titles, and each with the stop of an abbreviation too, as which it is <paramref name="dotted"/>.</summary>
+    public void AddWithStop(string words, in Lexeme lexeme, in Lexeme dotted)
+    {
+        Add(words, lexeme);
+        Add(words.Replace(" ", ". ") + ".", dotted);
+    }
+
+    /// <summary>Adds abbreviations as they are written before their last dot: their case counts.</summary>
+    public void AddAbbreviations(string words, AbbreviationKind kind)
+    {
+        var letters = Reserve(words);
+        for (int i = 0, start = 0; i <= letters.Length; i++)
+        {
+            if (i < letters.Length && !IsBlank(letters[i]))
+            {
+                AddLetter(letters[i]);
+                continue;
+            }
+
+            EndWord(Lexeme.Of(kind, WordShapes.Of(letters.AsSpan(start, i - start))));
+            start = i + 1;
+        }
+    }
+
+    /// <summary>Adds all forms of verbs that are given as <see cref="VerbForms"/> reads them.</summary>
+    public void AddVerbs(string[] lines, WordClass kind)
+    {
+        foreach (var line in lines)
+        {
+            foreach (var entry in line.Split(' '))
+            {
+                var forms = VerbForms.Of(entry);
+                Add(forms.Base, kind | WordClass.Base);
+                Add(forms.Third, kind | WordClass.Third);
+                Add(forms.Past, kind | WordClass.Past);
+                Add(forms.Participle, kind | WordClass.Participle);
+                Add(forms.Gerund, kind | WordClass.Gerund);
+            }
+        }
+    }
+
+    /// <summary>Adds nouns and their plurals.</summary>
+    public void AddNouns(string words, WordClass classes)
+    {
+        Add(words, classes);
+        foreach (var noun in words.Split(' '))
+        {
+            Add(VerbForms.ThirdOf(noun), classes);
+        }
+    }
+
+    /// <summary>The table of all words so far.</summary>
+    public LexiconTable Build() => new(_letters, _entries, _slots, _count);
+
+    private static bool IsBlank(char c) => c is ' ' or '\n' or '\r';
+
+    // The characters of a list, for whose words there is room.
+    private char[] Reserve(string words)
+    {
+        if (_end + words.Length > _letters.Length)
+        {
+            Array.Resize(ref _letters, _letters.Length * 2);
+        }
+
+        return words.ToCharArray();
+    }
+
+    private void AddLetter(char c)
+    {
+        c = WordFolding.Fold(c);
+        _letters[_end + _length++] = c;
+        _hash = WordFolding.Add(_hash, c);
+    }
+
+    [MethodImpl(Optimized)]
+    private void EndWord(in Lexeme lexeme)
+    {
+        if (_length == 0)
+        {
+            return;
+        }
+
+        var hash = WordFolding.Mix(_hash);
+        var slot = FindSlot(hash);
+        if (_slots[slot] is > 0 and var at)
+        {
+            _entries[at].Lexeme |= lexeme;
+        }
+        else
+        {
+            AddEntry(slot, new LexiconEntry { Hash = hash, Start = _end, Length = _length, Lexeme = lexeme });
+            _end += _length;
+        }
+
+        _length = 0;
+        _hash = WordFolding.Seed;
+    }
+
+    private int FindSlot(uint hash)
+    {
+        var mask = _slots.Length - 1;
+        var slot = (int)hash & mask;
+        while (_slots[slot] is > 0 and var at && (_entries[at].Hash != hash || !IsWordAt(at)))
+        {
+            slot = (slot + 1) & mask;
+        }
+
+        return slot;
+    }
+
+    private bool IsWordAt(int at) => _letters.AsSpan(_entries[at].Start, _entries[at].Length).SequenceEqual(_letters.AsSpan(_end, _length));
+
+    private void AddEntry(int slot, in LexiconEntry entry)
+    {
+        if (_count == _entries.Length)
+        {
+            Array.Resize(ref _entries, _entries.Length * 2);
+        }
+
+        _entries[_count] = entry;
+        _slots[slot] = (ushort)_count++;
+        if (_count * 3 < _slots.Length)
+        {
+            return;
+        }
+
+        // The table stays a third full at most.
+        _slots = new ushort[_slots.Length * 2];
+        for (var i = 1; i < _count; i++)
+        {
+            slot = (int)_entries[i].Hash & (_slots.Length - 1);
+            while (_slots[slot] > 0)
+            {
+                slot = (slot + 1) & (_slots.Length - 1);
+            }
+
+            _slots[slot] = (ushort)i;
+        }
+    }
+}

@@ -1,0 +1,54 @@
+using System;
+using System.Collections.Generic;
+
+namespace Dataset.Text.Vocabulary;
+
+/// <summary>A word of the table: its hash, where its letters stand, and what it is.</summary>
+internal struct LexiconEntry
+{
+    public uint Hash;
+    public int Start;
+    public int Length;
+    public Lexeme Lexeme;
+}
+
+/// <summary>A hash table of words, probed in order; a look-up allocates nothing.</summary>
+internal sealed class LexiconTable(char[] letters, LexiconEntry[] entries, ushort[] slots, int count)
+{
+    // A longer word is in no list: the bound keeps hostile text linear.
+    private const int Longest = 24;
+
+    /// <summary>What the lists say of a word; of one that is in none, the empty lexeme.</summary>
+    public ref readonly Lexeme Find(ReadOnlySpan<char> word)
+    {
+        if (word.Length > Longest)
+        {
+            return ref entries[0].Lexeme;
+        }
+
+        var hash = WordFolding.Hash(word);
+        var mask = slots.Length - 1;
+        var slot = (int)hash & mask;
+        while (slots[slot] is > 0 and var at)
+        {
+            ref readonly var entry = ref entries[at];
+            if (entry.Hash == hash && WordFolding.Same(word, letters.AsSpan(entry.Start, entry.Length)))
+            {
+                return ref entry.Lexeme;
+            }
+
+            slot = (slot + 1) & mask;
+        }
+
+        return ref entries[0].Lexeme;
+    }
+
+    /// <summary>All words, folded, with what they are.</summary>
+    public IEnumerable<(string Word, Lexeme Lexeme)> All()
+    {
+        for (var i = 1; i < count; i++)
+        {
+            yield return (new string(letters, entries[i].Start, entries[i].Length), entries[i].Lexeme);
+        }
+    }
+}

@@ -1,0 +1,139 @@
+using System;
+using System.Collections.Generic;
+using Dataset.Text.Unicode;
+
+namespace Dataset.Text.Vocabulary;
+
+/// <summary>A set of phrases to be found in lines: case, runs of white space and the shape of apostrophes do not matter.</summary>
+internal sealed class PhraseSet
+{
+    // By the first character, a bit for each second one: most words of a text are turned away here, before they are hashed.
+    private readonly uint[] _begins = new uint[Bits];
+    private readonly PhraseTable _table;
+    private readonly uint _lasts;
+
+    private const int Bits = 32;
+
+    public PhraseSet(params string[] phrases)
+    {
+        Phrases = phrases;
+        _table = new PhraseTable((1, phrases));
+        foreach (var phrase in phrases)
+        {
+            _begins[phrase[0] % Bits] |= Second(phrase.AsSpan(), 0);
+            _lasts |= 1u << (phrase[phrase.Length - 1] % Bits);
+        }
+    }
+
+    /// <summary>The phrases of several sets, each once.</summary>
+    public static PhraseSet OfAll(params PhraseSet[] sets)
+    {
+        var phrases = new List<string>();
+        var known = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var set in sets)
+        {
+            foreach (var phrase in set.Phrases)
+            {
+                if (known.Add(phrase))
+                {
+                    phrases.Add(phrase);
+                }
+            }
+        }
+
+        return new PhraseSet([.. phrases]);
+    }
+
+    /// <summary>The phrases as they were given.</summary>
+    public IReadOnlyList<string> Phrases { get; }
+
+    /// <summary>The length of the longest phrase that stands at <paramref name="position"/> and ends with a word; 0 if none does.</summary>
+    public int MatchAt(ReadOnlySpan<char> line, int position) => MatchAt(line, position, mayBeGlued: false);
+
+    private int MatchAt(ReadOnlySpan<char> line, int position, bool mayBeGlued) =>
+        position < line.Length && (_begins[WordFolding.Fold(line[position]) % Bits] & Second(line, position)) != 0
+            ? _table.Longest(line, position, mayBeGlued)
+            : 0;
+
+    /// <summary>Whether the line begins with a phrase.</summary>
+    public bool Begins(ReadOnlySpan<char> line) => MatchAt(line, FirstWordChar(line)) > 0;
+
+    /// <summary>The same, also where the space behind the phrase is lost, as in saved pages: <c>Previous articleA ferry</c>.</summary>
+    public bool BeginsOrIsGlued(ReadOnlySpan<char> line)
+    {
+        var start = FirstWordChar(line);
+        return start < line.Length && MatchAt(line, start, mayBeGlued: true) > 0;
+    }
+
+    /// <summary>Whether the line is a phrase and nothing more than marks and numbers besides.</summary>
+    public bool IsWhole(ReadOnlySpan<char> line)
+    {
+        var start = FirstWordChar(line);
+        while (start < line.Length && Characters.IsDigit(line[start]) && MatchAt(line, start) == 0)
+        {
+            start += 1 + FirstWordChar(line.Slice(start + 1));
+        }
+
+        var length = MatchAt(line, start);
+        if (length == 0)
+        {
+            return false;
+        }
+
+        for (var i = start + length; i < line.Length; i++)
+        {
+            if (Characters.IsLetter(line[i]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether the line may end with a phrase, by its last letter.</summary>
+    public bool MayEnd(ReadOnlySpan<char> line) =>
+        !LetterKinds.IsWord(line[line.Length - 1]) || ((_lasts >> (WordFolding.Fold(line[line.Length - 1]) % Bits)) & 1) != 0;
+
+    /// <summary>Whether a phrase stands anywhere in the line.</summary>
+    public bool IsIn(ReadOnlySpan<char> line)
+    {
+        var i = 0;
+        while (i < line.Length)
+        {
+            if (LetterKinds.IsSpace(line[i]))
+            {
+                i++;
+                continue;
+            }
+
+            if (MatchAt(line, i) > 0)
+            {
+                return true;
+            }
+
+            i = PhraseTable.FirstWordEnd(line, i);
+        }
+
+        return false;
+    }
+
+    /// <summary>Where the first letter, digit or sign of a copyright or tag stands; marks before it say nothing.</summary>
+    private static int FirstWordChar(ReadOnlySpan<char> line)
+    {
+        var i = 0;
+        while (i < line.Length && !LetterKinds.IsWord(line[i]) && line[i] is not ('\u00A9' or '#' or '$' or '@'))
+        {
+            i++;
+        }
+
+        return i;
+    }
+
+    // A word of one letter goes on with nothing.
+    private static uint Second(ReadOnlySpan<char> line, int position)
+    {
+        var hasSecond = position + 1 < line.Length && LetterKinds.IsWord(line[position]) && LetterKinds.IsWord(line[position + 1]);
+        return 1u << (hasSecond ? WordFolding.Fold(line[position + 1]) % Bits : 0);
+    }
+}

@@ -1,0 +1,43 @@
+namespace Dataset.Text.Vocabulary;
+
+/// <summary>Words after a number that make it a quantity or a time of day, never a year or a day of the month.</summary>
+/// <remarks>Source: by hand, from the usage of English-language news and wire copy.</remarks>
+internal static class Quantities
+{
+    public static void AddTo(LexiconBuilder words)
+    {
+        words.Add(Numbers, DateWord.Quantity);
+        words.Add(Money, DateWord.Quantity);
+        words.Add(Measures, DateWord.Quantity);
+        words.Add(Times, DateWord.Quantity);
+        words.Add(Counted, DateWord.Quantity);
+        words.Add(NoPlurals, DateWord.NoPlural);
+    }
+
+    private const string Numbers = "percent per pct hundred thousand million billion trillion mln bln dozen";
+
+    private const string Money = "dollars dlrs euros pounds yen won yuan rupees cents francs marks pesos rubles roubles crowns";
+
+    private const string Measures =
+        """
+        km kilometers kilometres miles meters metres feet foot inches yards acres hectares kg kilograms kilos lbs tonnes tons ton tonne grams liters
+        litres gallons barrels bushels bags lots ounces degrees mph kph mw kw megawatts points votes shares seats calories pages words copies rounds
+        """;
+
+    private const string Times = "hours hrs seconds minutes days weeks months years am pm";
+
+    /// <summary>People and what else is counted in news.</summary>
+    private const string Counted =
+        """
+        people persons men women children police troops personnel staff soldiers workers students jobs homes houses cases deaths members employees
+        residents families refugees migrants fans passengers others more delegates civilians protesters patients officers animals birds households
+        buildings vehicles cars square cubic head
+        """;
+
+    /// <summary>Small words that end in s and are no plurals, and verbs that a year can have as its subject.</summary>
+    private const string NoPlurals =
+        """
+        was is has as its his this thus us does says plus versus always perhaps less yes besides towards afterwards looks begins ends marks brings sees
+        starts promises seems remains appears approaches comes draws proves means shows
+        """;
+}

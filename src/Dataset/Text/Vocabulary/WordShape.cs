@@ -1,0 +1,38 @@
+using System;
+
+namespace Dataset.Text.Vocabulary;
+
+/// <summary>How a word is written, for the lists where that counts. Only the letters of ASCII are looked at.</summary>
+internal enum WordShape : byte
+{
+    /// <summary>No capital: <c>the</c>, <c>a.m</c>.</summary>
+    Small = 0,
+
+    /// <summary>One capital, and that first: <c>The</c>, <c>I</c>, <c>Nat'l</c>.</summary>
+    Capitalised = 1,
+
+    /// <summary>Several capitals and no small letter: <c>THE</c>, <c>U.S</c>.</summary>
+    Capitals = 2,
+
+    /// <summary>Anything else: <c>GmbH</c>, <c>Ph.D</c>.</summary>
+    Mixed = 3,
+}
+
+/// <summary>Finds the shape of a word.</summary>
+internal static class WordShapes
+{
+    public static WordShape Of(ReadOnlySpan<char> word)
+    {
+        var capitals = 0;
+        var smalls = 0;
+        foreach (var c in word)
+        {
+            capitals += (uint)(c - 'A') <= 'Z' - 'A' ? 1 : 0;
+            smalls += (uint)(c - 'a') <= 'z' - 'a' ? 1 : 0;
+        }
+
+        return capitals == 0 ? WordShape.Small
+            : capitals == 1 && word[0] is >= 'A' and <= 'Z' ? WordShape.Capitalised
+            : smalls == 0 ? WordShape.Capitals : WordShape.Mixed;
+    }
+}

@@ -1,0 +1,35 @@
+using Dataset.Linking;
+using Xunit;
+
+namespace Dataset.Tests.Linking;
+
+/// <summary>Which capitalised words are no part of a name beside them.</summary>
+public sealed class NameWordTests
+{
+    [Theory]
+    [InlineData("The", true)]
+    [InlineData("AGAINST", true)]
+    [InlineData("Maybe", true)]
+    [InlineData("Today", true)]
+    [InlineData("Will", false)]
+    [InlineData("May", false)]
+    [InlineData("Three", false)]
+    [InlineData("Van", false)]
+    public void Function_words_are_no_names(string word, bool isFunctionWord) => Assert.Equal(isFunctionWord, NameWords.IsFunctionWord(word));
+
+    [Theory]
+    [InlineData("Friday", true)]
+    [InlineData("SEPT", true)]
+    [InlineData("March", true)]
+    [InlineData("April", false)]
+    [InlineData("Sun", false)]
+    [InlineData("Day", false)]
+    public void Days_and_months_that_are_names_may_belong_to_one(string word, bool isCalendar) => Assert.Equal(isCalendar, NameWords.IsCalendar(word));
+
+    [Theory]
+    [InlineData("Mr", true)]
+    [InlineData("Mr.", false)]
+    [InlineData("Goalkeeper", true)]
+    [InlineData("Interim", false)]
+    public void Titles_are_no_names(string word, bool isTitle) => Assert.Equal(isTitle, NameWords.IsTitle(word));
+}
