@@ -11,7 +11,7 @@ internal static class LayoutReader
     /// <summary>
     /// The layout of a normalised text; of one whose title stands in front matter all lines are the story's but those that name its authors or source.
     /// </summary>
-    public static LayoutReading Read(string text, bool isTitled = false)
+    public static LayoutReading Read(string text, bool isTitled = false, StoryWeights? weights = null)
     {
         if (isTitled)
         {
@@ -24,15 +24,16 @@ internal static class LayoutReader
         }
 
         // The order matters: each step builds on what those before it have marked.
+        weights ??= StoryWeights.Default;
         var draft = PieceReader.Read(text);
         PieceRules.Mark(draft);
-        StoryFinder.Find(draft);
+        StoryFinder.Find(draft, weights);
         HeadReader.Read(draft);
 
         // A line about the author closes the story: what follows has to prove itself. A dateline opens one.
         if (BioRule.Mark(draft) | draft.HasDatelineOutside)
         {
-            StoryFinder.Find(draft);
+            StoryFinder.Find(draft, weights);
         }
 
         BodyReader.Read(draft);

@@ -185,10 +185,11 @@ internal sealed class FrontMatterFields
     // "A. Reed, B. Lake and C. Moor": as in a byline; what is no list of names is one name.
     private static List<string> NamesIn(string value)
     {
-        var names = NameList.Read(value, 0, value.Length, isWrapped: true, out var rest, out _);
-        return rest > 0 || names.Count == 0
+        var list = new NameList();
+        list.Read(new LineTokens().Read(value, 0, value.Length, isWrapped: true), 0);
+        return list.Rest > 0 || list.Names.Count == 0
             ? value.Length == 0 ? [] : [value]
-            : names.ConvertAll(name => value.Substring(name.Start, name.Length));
+            : list.Names.ConvertAll(name => value.Substring(name.Start, name.Length));
     }
 
     private void AddTags(DataValue value)

@@ -10,7 +10,7 @@ internal static class BodyReader
             ref var piece = ref draft.Pieces[i];
             if (piece.Kind == BlockKind.Separator)
             {
-                piece.Kind = IsStory(piece) && !SignatureRule.Is(draft, piece) ? BlockKind.Paragraph : BlockKind.Boilerplate;
+                piece.Kind = IsStory(piece) && !BylineRule.IsSignature(draft, piece) ? BlockKind.Paragraph : BlockKind.Boilerplate;
             }
         }
 

@@ -75,59 +75,31 @@ internal static class BylineReader
         return i;
     }
 
+    // Names may stand on lines of their own below "By", or below a comma or an "and", which may be a line of its own, too.
     private static bool ReadCued(LayoutDraft draft, int end, List<TextSpan> authors)
     {
+        var isByline = false;
+        var isOpen = false;
         for (var i = 0; i < end; i++)
         {
-            if (draft.Pieces[i].Mark != PieceMark.Byline)
+            ref var piece = ref draft.Pieces[i];
+            var isLink = isByline && piece.Mark == PieceMark.None && piece.Words <= 1 && IsOpenEnded(draft, piece);
+            var names = piece.Mark == PieceMark.Byline ? BylineRule.ReadCued(draft, piece)
+                : isByline && isOpen && !isLink && piece.Mark == PieceMark.None ? BylineRule.ReadContinued(draft, piece) : null;
+            isByline = isLink || names is not null;
+            if (isByline)
             {
-                continue;
+                piece.Kind = BlockKind.Byline;
+                authors.AddRange(names?.Names ?? []);
+                isOpen = names is not { Names.Count: > 0 } || IsOpenEnded(draft, piece);
             }
-
-            var next = i;
-            while (next < end && draft.Pieces[next].Mark == PieceMark.Byline)
-            {
-                BylineRule.TryReadCued(draft, draft.Pieces[next], out var names);
-                draft.Pieces[next].Kind = BlockKind.Byline;
-                authors.AddRange(names);
-                next = names.Count == 0 || IsOpenEnded(draft, draft.Pieces[next]) ? ReadContinued(draft, next + 1, end, authors) : next + 1;
-            }
-
-            if (authors.Count > 0)
+            else if (authors.Count > 0)
             {
                 return true;
             }
-
-            i = next - 1;
         }
 
-        return false;
-    }
-
-    /// <summary>Names on lines of their own behind <c>By</c>, or behind a comma or an <c>and</c>; gives the first piece that is no such line.</summary>
-    private static int ReadContinued(LayoutDraft draft, int i, int end, List<TextSpan> authors)
-    {
-        var isOpen = true;
-        while (i < end && draft.Pieces[i].Mark == PieceMark.None)
-        {
-            var isLink = IsOpenEnded(draft, draft.Pieces[i]) && draft.Pieces[i].Words <= 1;
-            if (!isLink && !(isOpen && BylineRule.TryReadContinued(draft, draft.Pieces[i], out var names) && Add(authors, names)))
-            {
-                break;
-            }
-
-            draft.Pieces[i].Kind = BlockKind.Byline;
-            isOpen = IsOpenEnded(draft, draft.Pieces[i]);
-            i++;
-        }
-
-        return i;
-    }
-
-    private static bool Add(List<TextSpan> authors, List<TextSpan> names)
-    {
-        authors.AddRange(names);
-        return true;
+        return authors.Count > 0;
     }
 
     private static bool IsOpenEnded(LayoutDraft draft, in Piece piece)
@@ -144,10 +116,10 @@ internal static class BylineReader
         for (var i = 0; i < end; i++)
         {
             ref var piece = ref draft.Pieces[i];
-            if (hasHeadline && piece.Mark is PieceMark.None or PieceMark.Date && BylineRule.TryReadBare(draft, piece, out var names))
+            if (hasHeadline && piece.Mark is PieceMark.None or PieceMark.Date && BylineRule.ReadBare(draft, piece) is { } names)
             {
                 piece.Kind = BlockKind.Byline;
-                authors.AddRange(names);
+                authors.AddRange(names.Names);
                 return true;
             }
 
@@ -168,10 +140,10 @@ internal static class BylineReader
         for (var i = 0; i < end && authors.Count == 0; i++)
         {
             ref var piece = ref draft.Pieces[i];
-            if (piece.Mark == PieceMark.Date && BylineRule.TryReadInside(draft, piece, out var names))
+            if (piece.Mark == PieceMark.Date && BylineRule.ReadAfterDay(draft, piece) is { } names)
             {
                 piece.Kind = BlockKind.Byline;
-                authors.AddRange(names);
+                authors.AddRange(names.Names);
             }
         }
     }

@@ -1,3 +1,4 @@
+using System;
 using Dataset.Text.Vocabulary;
 
 namespace Dataset.Text.Layout;
@@ -15,18 +16,30 @@ internal static class BylineWords
     /// <summary>Labels that stand alone above a name.</summary>
     public static readonly PhraseSet Labels = new("author", "authors", "byline", "writer");
 
-    /// <summary>What stands before a name that a place follows: <c>From Ada Quill in Seoul</c>.</summary>
-    public static readonly PhraseSet PlacedCues = new("from");
-
-    /// <summary>Words in the name of a function, not of a person: a part that holds one names no author.</summary>
+    /// <summary>Words in the name of a function or a company, besides <see cref="Functions"/>: a part that holds one names no author.</summary>
     public static readonly PhraseSet Roles = new(
-        "writer", "writers", "reporter", "reporters", "correspondent", "correspondents", "editor", "editors", "columnist", "columnists",
-        "contributor", "contributors", "contributing", "producer", "analyst", "staff", "photographer", "bureau", "chief", "fellow", "professor",
-        "intern", "team", "desk", "service", "agency", "agencies", "news", "newsroom", "press", "newspaper", "newspapers", "magazine", "network",
-        "times", "post", "tribune", "herald", "journal", "gazette", "telegraph", "guardian", "globe", "chronicle", "observer", "media", "director",
-        "president", "author", "special", "senior", "freelance", "politics", "business", "sports", "health", "science", "technology", "founder",
-        "ceo", "phd", "ph.d", "m.d", "today", "inc", "llc", "plc", "ltd", "limited", "corp", "corporation", "company", "holdings", "group", "university",
-        "institute", "foundation", "sponsored", "follow", "updated", "published", "posted", "read", "min", "am", "pm", "a.m", "p.m");
+        "contributing", "analyst", "staff", "bureau", "chief", "fellow", "professor", "intern", "team", "desk", "service", "agency", "agencies", "news",
+        "newsroom", "press", "newspaper", "newspapers", "magazine", "network", "times", "post", "tribune", "herald", "journal", "gazette", "telegraph",
+        "guardian", "globe", "chronicle", "observer", "media", "director", "president", "author", "special", "senior", "freelance", "politics",
+        "business", "sports", "health", "science", "technology", "founder", "ceo", "phd", "ph.d", "m.d", "today", "inc", "llc", "plc", "ltd", "limited",
+        "corp", "corporation", "company", "holdings", "group", "university", "institute", "foundation", "sponsored", "follow", "updated", "published",
+        "posted", "read", "min", "am", "pm", "a.m", "p.m");
+
+    /// <summary>What somebody does for a paper.</summary>
+    public static readonly PhraseSet Functions = new(
+        "writer", "writers", "reporter", "reporters", "correspondent", "correspondents", "editor", "editors", "editor-in-chief", "columnist", "columnists",
+        "contributor", "contributors", "producer", "critic", "critics", "photographer");
+
+    /// <summary>Words in the names of papers.</summary>
+    public static readonly PhraseSet Papers = new(
+        "network", "times", "post", "tribune", "herald", "journal", "gazette", "telegraph", "telegram", "guardian", "globe", "chronicle", "observer",
+        "courier", "dispatch", "register", "record", "sentinel", "star", "sun", "news", "press", "daily", "mercury", "examiner", "enquirer",
+        "inquirer", "advertiser", "republic", "republican", "democrat", "independent", "bulletin", "leader", "eagle", "citizen", "today", "argus",
+        "echo", "mail", "express", "mirror", "standard", "union", "world", "service");
+
+    /// <summary>Names end where one of these begins; what follows says where, when or for whom.</summary>
+    public static readonly PhraseSet Stops = new(
+        "for", "in", "at", "of", "from", "on", "via", "published", "updated", "posted", "is", "special to", "to");
 
     /// <summary>What a name is continued with after a comma.</summary>
     public static readonly PhraseSet Suffixes = new(
@@ -43,13 +56,14 @@ internal static class BylineWords
         "from", "how", "why", "what", "when", "where", "which", "all", "any", "no", "not", "and", "or", "but", "if", "as", "of", "now", "then",
         "next", "last", "early", "late", "contrast", .. Calendar.NotNames]);
 
-    /// <summary>Words that begin a line of three or four capitalised words which is no name.</summary>
-    public static readonly PhraseSet NoNames = new([
-        "by", "the", "a", "an", "this", "that", "these", "our", "your", "my", "his", "her", "their", "its", "in", "on", "at", "to", "for", "from",
-        "with", "how", "why", "what", "when", "where", "who", "which", "is", "are", "was", "were", "will", "can", "could", "should", "would", "do",
-        "does", "did", "has", "have", "had", "be", "no", "not", "new", "more", "most", "all", "and", "or", "but", "if", "as", "of", "us", "uk", "u.s",
-        "eu", "un", "latest", "breaking", "top", "best", "north", "south", "east", "west", "middle", "united", "white", "supreme", "prime", "real",
-        "high", "world", "news", "home", "read", "watch", "photo", "video", "live", "press", "special", "personal", "public", "national",
-        "international", "local", "business", "politics", "sports", "health", "climate", "energy", "science", "tech", "culture", "opinion",
-        "editorial", .. Calendar.NotNames]);
+    /// <summary>Words that begin a line of capitalised words which is no name, besides <see cref="Determiners"/>.</summary>
+    public static readonly PhraseSet NoNames = new(
+        "with", "who", "is", "are", "was", "were", "will", "can", "could", "should", "would", "do", "does", "did", "has", "have", "had", "be", "new",
+        "more", "most", "us", "uk", "u.s", "eu", "un", "latest", "breaking", "top", "best", "north", "south", "east", "west", "middle", "united",
+        "white", "supreme", "prime", "real", "high", "world", "news", "home", "read", "watch", "photo", "video", "live", "press", "special", "personal",
+        "public", "national", "international", "local", "business", "politics", "sports", "health", "climate", "energy", "science", "tech", "culture",
+        "opinion", "editorial", "april", "june", "august");
+
+    /// <summary>Days, in full and cut; <c>Sun</c> is a paper more often.</summary>
+    public static readonly PhraseSet Days = new(Array.FindAll(Calendar.WeekdayForms, day => day != "sun"));
 }

@@ -29,23 +29,25 @@ internal static class CaptionForms
     /// <summary>Labels above a picture: a line behind them that is no sentence is its caption.</summary>
     public static readonly PhraseSet GalleryLeads = new("view gallery", "view photos", "view slideshow", "gallery", "image", "photo");
 
-    /// <summary>What a credit begins with that stands behind the last sentence of a caption.</summary>
-    public static readonly PhraseSet Credits = new(
-        "photo:", "photos:", "photo by", "photos by", "photograph:", "photograph by", "photography by", "picture:", "pictures:", "image:", "images:",
-        "credit:", "illustration:", "illustration by", "courtesy of", "photo courtesy", "image courtesy", "getty images");
-
-    /// <summary>Names of picture agencies that end a credit, or make one with a slash.</summary>
+    /// <summary>Agencies and sites that end a credit or make one with a slash, besides <see cref="Libraries"/>.</summary>
     public static readonly PhraseSet Agencies = new([
-        .. NewsAgencies.WithPictures.Phrases, .. PictureLibraries.Names.Phrases,
-        "getty", "epa", "corbis", "flickr", "usa today sports", "imagn images", "imago", "instagram", "twitter", "facebook", "file", "invision",
-        "handout", "via ap", "via reuters", "via afp", "via getty images"]);
+        .. NewsAgencies.WithPictures.Phrases, "getty", "epa", "corbis", "flickr", "usa today sports", "imagn images", "imago", "instagram", "twitter",
+        "facebook", "file", "invision", "handout", "via ap", "via reuters", "via afp", "via getty images"]);
 
     /// <summary>Names that say picture even without a slash.</summary>
     public static readonly PhraseSet Libraries = new([.. PictureLibraries.Names.Phrases, "courtesy photo", "file photo"]);
+
+    /// <summary>All that can be the source of a picture, the names of papers among them: a credit with a sign holds one.</summary>
+    public static readonly PhraseSet Sources = PhraseSet.OfAll(Agencies, Libraries, NewsAgencies.Names, BylineWords.Papers);
 
     /// <summary>Phrases that make a short line without a stop a caption wherever they stand.</summary>
     public static readonly PhraseSet Anywhere = new(
         "getty images", "via getty", "ap photo", "afp photo", "reuters photo", "photo by", "photo courtesy", "photo credit", "image by",
         "courtesy photo", "file photo", "pool photo", "via ap", "via reuters", "via afp", "photograph by", "image credit", "picture:", "photo:",
         "photograph:", "credit:", "illustration by", "on unsplash");
+
+    /// <summary>Authorities that give out pictures, as British papers credit them (<c>Kent Police</c>).</summary>
+    public static readonly PhraseSet Authorities = new(
+        "police", "police department", "constabulary", "sheriff's office", "sheriff's department", "fire department", "fire and rescue", "fire & rescue",
+        "fire and rescue service");
 }

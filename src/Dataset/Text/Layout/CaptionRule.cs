@@ -1,33 +1,123 @@
 using System;
+using Dataset.Text.Unicode;
 
 namespace Dataset.Text.Layout;
 
-/// <summary>Recognises a caption or the credit of a picture by its wording.</summary>
+/// <summary>
+/// The forms of captions and of the credits of pictures. A caption is told by its first words, or, however long, by the credit that it begins or ends with:
+/// in brackets, behind its last sentence, or glued to it (<c>...on Monday.Credit...Jane Doe</c>).
+/// </summary>
 internal static class CaptionRule
 {
-    private const int MaxBeginningWords = 60;
+    /// <summary>What a caption begins with.</summary>
+    public static readonly LinePattern[] Captions =
+    [
+        new("label", "Photo by Ada Quill", "mark* caption ...", 60),
+        new("number", "[1/3]Boats in the harbour", "'[' number slash number ']' ..."),
+    ];
+
+    /// <summary>The credit of a picture, and the caption behind it.</summary>
+    public static readonly LinePattern[] CreditFirst =
+        [new("credit first", "Ada Quill / The Harbour Times Boats at the quay", "name{2,4} slash capital{0,3} paper|pictures ...")];
+
+    /// <summary>Who gave the picture out.</summary>
+    public static readonly LinePattern[] Authorities =
+        [new("authority", "Harbour Sheriff's Office", "capital capital|stop|mark{0,4} authority", MaxAuthorityWords)];
+
+    /// <summary>A name and an agency or a paper, or the other way round.</summary>
+    public static readonly LinePattern[] Credits =
+    [
+        new("name, source", "Ada Quill / The Harbour Times via AP", "name{2,4} slash|bar proper* paper|pictures proper|pictures*", MaxCreditWords),
+        new("source, name", "Reuters: Ada Quill", "proper* paper|pictures proper|pictures* colon name{2,4}", MaxCreditWords),
+        new("agency first", "AP/Bo Reed, pool", "mark* pictures slash|bar ...", MaxCreditWords),
+    ];
+
+    /// <summary>A credit that fills a line.</summary>
+    public static readonly LinePattern[] Lines =
+    [
+        .. Credits,
+        new("agency last", "The crew of the ferry | AP", "... slash|bar|caption pictures mark|number*", MaxCreditWords),
+        new("library", "Getty Images", "mark* library mark|number*", MaxCreditWords),
+    ];
+
+    /// <summary>A credit in the brackets that close a line.</summary>
+    public static readonly LinePattern[] InBrackets =
+    [
+        .. Credits,
+        new("photo", "Photo by Ada Quill for the council", "... photo ..."),
+        new("library", "Shutterstock", "library mark|number*"),
+    ];
+
+    /// <summary>A credit behind the last sentence of a line.</summary>
+    public static readonly LinePattern[] Endings = [.. Credits, new("label", "Photograph: Ada Quill", "mark* caption|library ...")];
+
+    private const int MaxAuthorityWords = 5;
+    private const int MaxCreditWords = 12;
+    private const string Glued = "Credit...";
+    private const int MaxCreditLength = 100;
     private const int MaxAnywhereWords = 30;
 
-    public static bool Is(ReadOnlySpan<char> line, in Piece piece)
-    {
-        return (piece.Words <= MaxBeginningWords && CaptionForms.Beginnings.Begins(line))
-            || CaptionCreditStart.Is(line)
-            || CaptionCreditEnd.Is(line, piece)
-            || AuthorityCredit.Is(line, piece)
-            || (piece.Words <= MaxAnywhereWords && ((!piece.IsProse && (piece.Holds & LinePhrase.Caption) != 0) || IsLibraryCredit(line, piece)));
-    }
+    // The tokens of a line are made only if it holds what a form cannot do without: most hold nothing of the kind.
+    public static bool Is(LayoutDraft draft, in Piece piece) =>
+        ((piece.Opening & LineKind.Caption) != 0 && LinePattern.IsAny(Captions, draft.Line(piece)))
+        || (piece.Words <= MaxAnywhereWords && !piece.IsProse && (piece.Holds & LinePhrase.Caption) != 0)
+        || (IsLabel(piece, MaxAuthorityWords) && HasAuthority(draft.AsSpan(piece)) && LinePattern.IsAny(Authorities, draft.Line(piece)))
+        || (draft.AsSpan(piece).IndexOf('/') > 0 && HasSource(draft.AsSpan(piece)) && LinePattern.IsAny(CreditFirst, draft.Line(piece)))
+        || IsCredit(draft, piece)
+        || EndsWithCredit(draft, piece, draft.AsSpan(piece));
 
-    /// <summary>
-    /// Whether it is a credit and nothing else: a name, a slash or a bar and a library or a paper (<c>Jane Doe / AP</c>), or a library alone.
-    /// </summary>
-    public static bool IsLibraryCredit(ReadOnlySpan<char> line, in Piece piece)
+    /// <summary>Whether it is a credit and nothing else.</summary>
+    public static bool IsCredit(LayoutDraft draft, in Piece piece) =>
+        IsLabel(piece, MaxCreditWords) && MayBeCredit(draft, piece) && LinePattern.IsAny(Lines, draft.Line(piece));
+
+    private static bool IsLabel(in Piece piece, int maxWords) => piece.Words <= maxWords && piece.Ending is PieceEnd.Open or PieceEnd.Comma;
+
+    private static bool HasAuthority(ReadOnlySpan<char> line) => CaptionForms.Authorities.MayEnd(line) && CaptionForms.Authorities.IsIn(line);
+
+    private static bool MayBeCredit(LayoutDraft draft, in Piece piece) =>
+        (draft.AsSpan(piece).IndexOfAny('/', '|', ':') > 0 && HasSource(draft.AsSpan(piece)))
+        || ((piece.Opening & LineKind.Library) != 0 && draft.Line(piece).Is(0, LineKind.Library | LineKind.Mark));
+
+    private static bool EndsWithCredit(LayoutDraft draft, in Piece piece, ReadOnlySpan<char> line)
     {
-        if (piece.Words > 12 || piece.Ending != PieceEnd.Open)
+        var glued = line.IndexOf(Glued.AsSpan(), StringComparison.Ordinal);
+        if (glued > 0 && glued + Glued.Length < line.Length && Characters.IsUpper(line[glued + Glued.Length]))
         {
-            return false;
+            return true;
         }
 
-        var sign = line.LastIndexOfAny('/', '|');
-        return sign > 0 ? CaptionForms.Agencies.IsWhole(line.Slice(sign + 1)) || CaptionCreditEnd.IsSlashCredit(line) : CaptionForms.Libraries.IsWhole(line);
+        // A stop may follow the brackets.
+        var end = line[line.Length - 1] == '.' ? line.Length - 2 : line.Length - 1;
+        if (end > 0 && line[end] is ')' or ']')
+        {
+            var open = line.Slice(0, end).LastIndexOfAny('(', '[');
+            return open > 0 && end - open <= MaxCreditLength && ((piece.Holds & LinePhrase.Caption) != 0 || HasSource(line.Slice(open + 1, end - open - 1)))
+                && LinePattern.IsAny(InBrackets, draft.Tail(piece.Start + open + 1, piece.Start + end));
+        }
+
+        var start = piece.Ending == PieceEnd.Open ? AfterLastStop(line) : line.Length;
+        return line.Length - start is > 0 and <= MaxCreditLength && MayBeEnding(line.Slice(start))
+            && LinePattern.IsAny(Endings, draft.Tail(piece.Start + start, piece.End));
+    }
+
+    private static bool MayBeEnding(ReadOnlySpan<char> rest) =>
+        (LineOpening.Of(rest) & (LineKind.Caption | LineKind.Library)) != 0
+        || ((rest.IndexOfAny('/', '|', ':') >= 0 || rest.IndexOfAny('\u2022', '\u00B7', '@') >= 0) && HasSource(rest));
+
+    private static bool HasSource(ReadOnlySpan<char> line) => CaptionForms.Sources.IsIn(line);
+
+    // A stop after a capital is an initial's.
+    private static int AfterLastStop(ReadOnlySpan<char> line)
+    {
+        var stop = line.Length - 1;
+        while ((stop = line.Slice(0, stop).LastIndexOfAny('.', '!', '?')) > 1)
+        {
+            if (LetterKinds.IsSpace(line[stop + 1]) && !Characters.IsUpper(line[stop - 1]))
+            {
+                return stop + 2;
+            }
+        }
+
+        return line.Length;
     }
 }

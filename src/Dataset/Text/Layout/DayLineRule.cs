@@ -20,7 +20,16 @@ internal static class DayLineRule
     public static bool Is(LayoutDraft draft, in Piece piece, out int? day)
     {
         day = null;
-        if (piece.Length > MaxLength || piece.Ending is PieceEnd.Question or PieceEnd.Comma || !MayBe(draft.AsSpan(piece)))
+        return piece.Ending is not (PieceEnd.Question or PieceEnd.Comma) && Is(draft.AsSpan(piece), piece.IsSentence, out day);
+    }
+
+    /// <summary>Whether the characters are a day or an age and little else.</summary>
+    public static bool IsDayOrAge(ReadOnlySpan<char> line) => Is(line, isSentence: false, out _) || IsAge(line);
+
+    private static bool Is(ReadOnlySpan<char> line, bool isSentence, out int? day)
+    {
+        day = null;
+        if (line.Length > MaxLength || !MayBe(line))
         {
             return false;
         }
@@ -29,7 +38,7 @@ internal static class DayLineRule
         var others = 0;
         var isAge = false;
         var isHour = false;
-        var tokens = new DayTokens(draft.AsSpan(piece));
+        var tokens = new DayTokens(line);
         while (tokens.Next())
         {
             var token = tokens.Current;
@@ -48,7 +57,7 @@ internal static class DayLineRule
         }
 
         day = parts.Day;
-        if (day is not null && others <= MaxOtherWordsBehindCue && !piece.IsSentence && Cues.Begins(draft.AsSpan(piece)))
+        if (day is not null && others <= MaxOtherWordsBehindCue && !isSentence && Cues.Begins(line))
         {
             return true;
         }
@@ -88,8 +97,8 @@ internal static class DayLineRule
         return true;
     }
 
-    /// <summary>Whether the characters are an age without its <c>ago</c>: a number and a unit of time.</summary>
-    public static bool IsAge(ReadOnlySpan<char> line)
+    // A number and a unit of time, without its "ago".
+    private static bool IsAge(ReadOnlySpan<char> line)
     {
         var words = 0;
         var tokens = new DayTokens(line);

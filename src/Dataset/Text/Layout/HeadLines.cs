@@ -47,7 +47,8 @@ internal static class HeadLines
                 return null;
             }
 
-            isHead |= isNote || (DayLineRule.Is(draft, line, out var day) && day is not null) || (lines.Count > 0 && BylineRule.TryReadCued(draft, line, out _))
+            isHead |= isNote || (DayLineRule.Is(draft, line, out var day) && day is not null)
+                || (lines.Count > 0 && BylineRule.ReadCued(draft, line) is not null)
                 || (lines.Count == 1 && IsBanner(lines[0]) && !line.IsAllCapitals);
             lines.Add(line);
             start = TextScan.SkipSpaces(draft.Text, end, piece.End);

@@ -5,6 +5,9 @@ namespace Dataset.Text.Layout;
 /// <summary>A text, its pieces, and what the rules have found in them so far.</summary>
 internal sealed class LayoutDraft
 {
+    private LineTokens? _line;
+    private LineTokens? _tail;
+
     public LayoutDraft(string text, Piece[] pieces, int count, bool isWrapped)
     {
         Text = text;
@@ -66,6 +69,13 @@ internal sealed class LayoutDraft
             return i < Count && !Pieces[i].InStory;
         }
     }
+
+    /// <summary>The tokens of a piece, until those of another one are asked for.</summary>
+    public LineTokens Line(in Piece piece) =>
+        (_line ??= new()).Read(Text, piece.Start, piece.End, IsWrapped, piece.Words, piece.Ending is PieceEnd.Open or PieceEnd.Comma);
+
+    /// <summary>The tokens of what a line ends with, likewise.</summary>
+    public LineTokens Tail(int start, int end) => (_tail ??= new()).Read(Text, start, end, IsWrapped);
 
     /// <summary>The characters of a piece.</summary>
     public ReadOnlySpan<char> AsSpan(in Piece piece) => Text.AsSpan(piece.Start, piece.Length);

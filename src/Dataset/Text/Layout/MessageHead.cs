@@ -84,6 +84,7 @@ internal static class MessageHead
         }
 
         var name = text.AsSpan(start, end - start);
-        return name.IndexOf('@') < 0 && name.IndexOf('\n') < 0 && NameShape.Words(name) > 0 ? TextSpan.FromBounds(start, end) : default;
+        var tokens = new LineTokens().Read(text, start, end, isWrapped: false);
+        return name.IndexOf('@') < 0 && !tokens.Has(tokens.NameEnd(0, int.MaxValue, out var words)) && words > 0 ? TextSpan.FromBounds(start, end) : default;
     }
 }

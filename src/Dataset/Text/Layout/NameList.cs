@@ -1,201 +1,172 @@
 using System;
 using System.Collections.Generic;
-using Dataset.Text.Unicode;
 using Dataset.Text.Vocabulary;
 
 namespace Dataset.Text.Layout;
 
 /// <summary>
-/// Reads the names of a byline: <c>A, B and C</c>, each perhaps with a function or an agency behind it. In wrapped text a name may run
-/// over a line end.
+/// Reads the names of a byline: <c>A, B and C</c>, each perhaps with a function or an agency after it. In wrapped text a name may run over a line end.
 /// </summary>
-internal static class NameList
+internal sealed class NameList
 {
-    // Names end where one of these begins; what follows says where, when or for whom.
-    private static readonly PhraseSet Stops = new(
-        "for", "in", "at", "of", "from", "on", "via", "published", "updated", "posted", "is", "special to", "to");
+    private const LineKind Separators = LineKind.Comma | LineKind.Slash | LineKind.And | LineKind.Break;
+    private const LineKind Closers = LineKind.Bar | LineKind.Dash | LineKind.Open | LineKind.Number;
+    private const int MaxPlaceWords = 3;
 
-    /// <summary>
-    /// The names between two positions, how many words were left that belong to no name, function or agency, and where what closes the
-    /// list begins.
-    /// </summary>
-    public static List<TextSpan> Read(string text, int start, int end, bool isWrapped, out int rest, out int restStart)
+    private List<TextSpan>? _names;
+    private LineToken? _agency;
+    private bool _isAfterFunction;
+    private bool _isName;
+    private int _shortest;
+    private int _longest;
+
+    /// <summary>The names.</summary>
+    public List<TextSpan> Names => _names ??= [];
+
+    /// <summary>How many words belong to no name, function or agency.</summary>
+    public int Rest { get; private set; }
+
+    /// <summary>Where the author begins whom a pattern marks.</summary>
+    public int Start { get; set; }
+
+    /// <summary>Adds the author whom a pattern marks.</summary>
+    public bool Add(int end)
     {
-        var names = new List<TextSpan>();
-        TextSpan? agency = null;
-        var isBehindFunction = false;
-        rest = 0;
-        restStart = end;
-        var i = start;
-        while (i < end)
+        Names.Add(TextSpan.FromBounds(Start, end));
+        return true;
+    }
+
+    /// <summary>Reads the names from a token on; gives the token that closes the list.</summary>
+    public int Read(LineTokens line, int first)
+    {
+        (_names, _agency, _isAfterFunction, Rest) = (null, null, false, 0);
+        (_isName, _shortest, _longest) = (true, int.MaxValue, 0);
+        var i = first;
+        while (line.Has(i))
         {
-            var partEnd = PartEnd(text, i, end, isWrapped, out var next, out var closes);
-            var part = Trim(text, i, partEnd);
-            i = next;
-            var span = text.AsSpan(part.Start, part.Length);
-            if (part.IsEmpty)
+            var end = PartEnd(line, i, first);
+            TakePart(line, i, end);
+            i = end + 1;
+            if (line.Is(end, Separators))
             {
-                // Two separators in a row, as in "A, and B".
-            }
-            else if (names.Count > 0 && BylineWords.Suffixes.IsWhole(span))
-            {
-                names[names.Count - 1] = TextSpan.FromBounds(names[names.Count - 1].Start, WithStop(text, part.End, end));
-            }
-            else if (NewsAgencies.Names.IsWhole(span))
-            {
-                agency ??= part;
-                isBehindFunction = true;
-            }
-            else if (BylineWords.Roles.IsIn(span))
-            {
-                isBehindFunction = true;
-            }
-            else if (NameShape.Words(span) is var words && words > (isBehindFunction ? 1 : 0))
-            {
-                // One word behind a function or an agency is a place: "A, BBC News, Seoul".
-                names.Add(part);
-            }
-            else if (words == 0)
-            {
-                rest += CountWords(span);
+                continue;
             }
 
-            if (closes && names.Count > 0 && NextPlaced(text, i, end, isWrapped) is var placed and >= 0)
+            i = _names is null ? -1 : NextPlaced(line, end);
+            if (i < 0)
             {
-                i = placed;
-            }
-            else if (closes)
-            {
-                restStart = i;
-                rest += CountWords(text.AsSpan(i, end - i));
+                i = end;
+                Rest += WordsBetween(line, end, int.MaxValue);
                 break;
             }
         }
 
-        if (names.Count == 0 && agency is { } sole)
+        if (_names is null && _agency is { } sole)
         {
-            names.Add(sole);
+            Names.Add(TextSpan.FromBounds(sole.Start, sole.End));
+            Measure(sole, (sole.Kinds & LineKind.Capital) != 0 ? sole.Words : 0);
         }
 
-        return names;
+        return i;
     }
 
-    // A part ends at a comma, "and", "&", "with", a bar, a dot or dash in the middle, a bracket, or a word that closes the list.
-    private static int PartEnd(string text, int start, int end, bool isWrapped, out int next, out bool closes)
+    /// <summary>Whether the list begins at a token; and, if names have to have a number of words, whether each has and looks like no other line.</summary>
+    public bool Begins(LineTokens line, int token, int minWords, int maxWords) =>
+        _names is not null && _names[0].Start == line[token].Start && (minWords == 1 || (_isName && _shortest >= minWords && _longest <= maxWords));
+
+    private void TakePart(LineTokens line, int first, int end)
     {
-        closes = false;
-        for (var i = start; i < end; i++)
+        if (first == end)
         {
-            var c = text[i];
-            if (c is ',' or '&' or ';' or '/' || (c == '\n' && !isWrapped))
+            // Two separators in a row, as in "A, and B".
+            return;
+        }
+
+        var token = line[first];
+        if (_names is not null && end == first + 1 && (token.Kinds & LineKind.Suffix) != 0)
+        {
+            _names[_names.Count - 1] = TextSpan.FromBounds(_names[_names.Count - 1].Start, token.End);
+            return;
+        }
+
+        if (end == first + 1 && (token.Kinds & (LineKind.Agency | LineKind.Library)) != 0)
+        {
+            _isAfterFunction = true;
+            _agency ??= token;
+            return;
+        }
+
+        for (var i = first; i < end; i++)
+        {
+            if (line.Is(i, LineKind.Role) || (line.Is(i, LineKind.Agency) && line[i].Words > 1))
             {
-                next = i + 1;
-                return i;
-            }
-
-            if (c is '|' or '\u2022' or '\u00B7' or '\u2013' or '\u2014' or '(' or '[' or '<' or '@' || Characters.IsDigit(c) || IsSpacedHyphen(text, i, end))
-            {
-                next = i;
-                closes = true;
-                return i;
-            }
-
-            if (LetterKinds.IsSpace(c))
-            {
-                var word = isWrapped ? TextScan.SkipSpaces(text, i, end) : SkipBlanks(text, i, end);
-                var wordEnd = TextScan.WordEnd(text, word, end);
-                var span = text.AsSpan(word, wordEnd - word);
-                if (TextScan.Is(span, "and") || TextScan.Is(span, "with"))
-                {
-                    next = wordEnd;
-                    return i;
-                }
-
-                if (Stops.MatchAt(text.AsSpan(word, end - word), 0) > 0 || IsMonth(text, span, wordEnd, end))
-                {
-                    next = word;
-                    closes = true;
-                    return i;
-                }
-
-                i = word - 1;
+                _isAfterFunction = true;
+                return;
             }
         }
 
-        next = end;
-        return end;
+        if (line.NameEnd(first, end, out var words) != end || words == 0)
+        {
+            Rest += WordsBetween(line, first, end);
+        }
+        else if (words > (_isAfterFunction ? 1 : 0))
+        {
+            // One word after a function or an agency is a place: "A, BBC News, Seoul".
+            Names.Add(TextSpan.FromBounds(token.Start, line[end - 1].End));
+            Measure(token, words);
+        }
     }
 
-    // "in Seoul and Bo Reed in Tokyo": where the next name begins, -1 if no other with its place follows.
-    private static int NextPlaced(string text, int start, int end, bool isWrapped)
-    {
-        if (end - start < 4 || !TextScan.Is(text.AsSpan(start, 3), "in "))
-        {
-            return -1;
-        }
-
-        var placeEnd = PartEnd(text, start + 3, end, isWrapped, out var next, out var closes);
-        if (closes || next >= end || NameShape.Words(text.AsSpan(start + 3, placeEnd - start - 3)) is 0 or > 3)
-        {
-            return -1;
-        }
-
-        var nameEnd = PartEnd(text, next, end, isWrapped, out var behind, out closes);
-        var name = Trim(text, next, nameEnd);
-        var isPlaced = closes && end - behind > 3 && TextScan.Is(text.AsSpan(behind, 3), "in ");
-        return isPlaced && NameShape.Words(text.AsSpan(name.Start, name.Length)) >= 2 ? next : -1;
-    }
-
-    private static int SkipBlanks(string text, int position, int end)
-    {
-        while (position < end && text[position] != '\n' && LetterKinds.IsSpace(text[position]))
-        {
-            position++;
-        }
-
-        return position;
-    }
-
-    // "By Ada Quill March 4": April and June are names too, before anything but a day.
-    private static bool IsMonth(string text, ReadOnlySpan<char> word, int position, int end)
-    {
-        if (word.IsEmpty || !Characters.IsUpper(word[0]))
-        {
-            return false;
-        }
-
-        position = TextScan.SkipSpaces(text, position, end);
-        return position < end && Characters.IsDigit(text[position]) && Calendar.Month(word) > 0;
-    }
-
-    private static bool IsSpacedHyphen(string text, int i, int end) =>
-        text[i] == '-' && i > 0 && LetterKinds.IsSpace(text[i - 1]) && i + 1 < end && (LetterKinds.IsSpace(text[i + 1]) || text[i + 1] == '-');
-
-    private static TextSpan Trim(string text, int start, int end)
-    {
-        start = TextScan.SkipSpaces(text, start, end);
-        if (end - start > 4 && TextScan.Is(text.AsSpan(start, 4), "and "))
-        {
-            start = TextScan.SkipSpaces(text, start + 4, end);
-        }
-
-        end = TextScan.TrimEnd(text, start, end);
-        return TextSpan.FromBounds(start, end);
-    }
-
-    private static int WithStop(string text, int position, int end) => position < end && text[position] == '.' ? position + 1 : position;
-
-    private static int CountWords(ReadOnlySpan<char> span)
+    private static int WordsBetween(LineTokens line, int first, int end)
     {
         var words = 0;
-        var inWord = false;
-        foreach (var c in span)
+        for (; first < end && line.Has(first); first++)
         {
-            var isSpace = LetterKinds.IsSpace(c);
-            words += !isSpace && !inWord ? 1 : 0;
-            inWord = !isSpace;
+            words += line[first].Words;
         }
 
         return words;
     }
+
+    private void Measure(in LineToken first, int words)
+    {
+        _isName &= (first.Kinds & LineKind.NoName) == 0;
+        _shortest = Math.Min(_shortest, words);
+        _longest = Math.Max(_longest, words);
+    }
+
+    // A part ends at a separator, at a sign that closes the list, and, behind its first word, at a word that does or at a month and its day.
+    private static int PartEnd(LineTokens line, int first, int listStart)
+    {
+        var i = first;
+        while (line.Has(i) && !line.Is(i, Separators | Closers) && (i == listStart || !(line.Is(i, LineKind.Stop) || IsMonth(line, i))))
+        {
+            i++;
+        }
+
+        return i;
+    }
+
+    // "in Seoul and Bo Reed in Tokyo": where the next name begins, -1 if no other with its place follows.
+    private static int NextPlaced(LineTokens line, int token)
+    {
+        var next = line.Is(token, "in") ? PartEnd(line, token + 1, token + 1) : token;
+        if (next == token || line.NameEnd(token + 1, next, out var words) != next || words is 0 or > MaxPlaceWords || !line.Is(next, Separators))
+        {
+            return -1;
+        }
+
+        var first = next + 1;
+        while (line.Is(first, Separators))
+        {
+            first++;
+        }
+
+        var end = PartEnd(line, first, first);
+        return line.NameEnd(first, end, out words) == end && words >= 2 && line.Is(end, "in") ? first : -1;
+    }
+
+    // "By Ada Quill March 4": April and June are names too, before anything but a day.
+    private static bool IsMonth(LineTokens line, int token) =>
+        line.Is(token, LineKind.Capital) && line.Is(token + 1, LineKind.Number) && Calendar.Month(line.Span(line[token])) > 0;
 }

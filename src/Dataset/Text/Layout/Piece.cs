@@ -47,6 +47,9 @@ internal struct Piece
     /// <summary>Whether it is a turn of a conversation: it begins with who speaks.</summary>
     public bool IsTurn;
 
+    /// <summary>What its first token may be: see <see cref="LineOpening"/>.</summary>
+    public LineKind Opening;
+
     /// <summary>The phrases that stand somewhere in it.</summary>
     public LinePhrase Holds;
 

@@ -16,6 +16,7 @@ internal static class PieceMeasure
         }
 
         piece.BeginsQuoted = span[0] is '"' or '\u201C' or '\u2018' or '\u00AB';
+        piece.Opening = LineOpening.Of(span);
         piece.IsItem = ListItem.Is(span);
         piece.Ending = Ending(text, piece.Start, piece.End);
     }

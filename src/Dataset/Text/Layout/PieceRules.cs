@@ -17,8 +17,7 @@ internal static class PieceRules
 
         DatabaseLines.Mark(draft);
         TurnRule.Mark(draft);
-        CaptionPairRule.Mark(draft);
-        CaptionLeadRule.Mark(draft);
+        CaptionNeighbours.Mark(draft);
         LinkRunRule.Mark(draft);
     }
 
@@ -41,17 +40,17 @@ internal static class PieceRules
             return furniture;
         }
 
-        if (isShort && BylineRule.TryReadCued(draft, piece, out _))
+        if (isShort && BylineRule.ReadCued(draft, piece) is not null)
         {
             return PieceMark.Byline;
         }
 
-        if (piece.Words <= 3 && CreditRule.IsSource(line))
+        if (piece.Words <= 3 && CreditRule.IsSource(draft, piece))
         {
             return PieceMark.Credit;
         }
 
-        if (CaptionRule.Is(line, piece))
+        if (CaptionRule.Is(draft, piece))
         {
             return PieceMark.Caption;
         }
@@ -66,6 +65,6 @@ internal static class PieceRules
             return PieceMark.Rule;
         }
 
-        return CreditRule.Is(line, piece) ? PieceMark.Credit : PieceMark.None;
+        return CreditRule.Is(draft, piece) ? PieceMark.Credit : PieceMark.None;
     }
 }

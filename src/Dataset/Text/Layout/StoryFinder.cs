@@ -22,14 +22,14 @@ internal static class StoryFinder
         Closed,
     }
 
-    public static void Find(LayoutDraft draft)
+    public static void Find(LayoutDraft draft, StoryWeights weights)
     {
         // The story of wire copy has no web page around it, and its tables would look like one.
-        var leavePrice = draft.IsWrapped ? StoryWeights.LeaveWrapped : StoryWeights.Leave;
-        var noStory = draft.IsWrapped ? StoryWeights.LeaveWrapped : StoryWeights.NoStory;
+        var leavePrice = draft.IsWrapped ? weights.LeaveWrapped : weights.Leave;
+        var noStory = draft.IsWrapped ? weights.LeaveWrapped : weights.NoStory;
         var dateline = draft.Dateline?.Span.Start ?? -1;
         var steps = new Step[draft.Count];
-        var before = -StoryWeights.BeginOutside;
+        var before = 0f;
         var story = 0f;
         var other = float.NegativeInfinity;
         var closed = float.NegativeInfinity;
@@ -45,10 +45,10 @@ internal static class StoryFinder
             ref readonly var piece = ref draft.Pieces[i];
             var resumes = i > 0 && draft.Pieces[i - 1].Resumes;
             var stay = new Way(Place.Story, story);
-            var left = new Way(Place.Story, story - LeavePrice(piece.Mark, leavePrice));
-            var entered = new Way(Place.Other, other - (resumes ? StoryWeights.EnterResumed : StoryWeights.Enter));
-            var reopened = new Way(Place.Closed, closed - StoryWeights.EnterClosed);
-            var toStory = Better(Better(stay, new(Place.Before, before - StoryWeights.Begin)), Better(entered, reopened));
+            var left = new Way(Place.Story, story - LeavePrice(weights, piece.Mark, leavePrice));
+            var entered = new Way(Place.Other, other - (resumes ? weights.EnterResumed : weights.Enter));
+            var reopened = new Way(Place.Closed, closed - weights.EnterClosed);
+            var toStory = Better(Better(stay, new(Place.Before, before - weights.Begin)), Better(entered, reopened));
             var toOther = Better(new(Place.Other, other), left);
             var toClosed = new Way(Place.Closed, closed);
             if (piece.Mark == PieceMark.Closer)
@@ -58,12 +58,12 @@ internal static class StoryFinder
             }
 
             steps[i] = new Step(toStory.From, toOther.From, toClosed.From);
-            var weight = StoryWeights.Of(piece, around / ((2f * Reach) + 1)) + (piece.Start == dateline ? StoryWeights.Dateline : 0f)
-                + (IsReport(draft, piece) ? StoryWeights.Reported : 0f);
+            var weight = weights.Of(piece, around / ((2f * Reach) + 1)) + (piece.Start == dateline ? weights.Dateline : 0f)
+                + (IsReport(draft, piece) ? weights.Reported : 0f);
             story = toStory.Value + weight;
             other = toOther.Value;
             closed = toClosed.Value;
-            before -= Math.Max(weight, 0f) * StoryWeights.ProseBefore;
+            before -= Math.Max(weight, 0f) * weights.ProseBefore;
         }
 
         WalkBack(draft, steps, Better(Better(new(Place.Story, story), new(Place.Other, other)),
@@ -88,10 +88,10 @@ internal static class StoryFinder
         }
     }
 
-    private static float LeavePrice(PieceMark mark, float otherwise) => mark switch
+    private static float LeavePrice(StoryWeights weights, PieceMark mark, float otherwise) => mark switch
     {
-        PieceMark.Opener or PieceMark.Closer => StoryWeights.LeaveAtOpener,
-        PieceMark.Furniture => StoryWeights.LeaveAtFurniture,
+        PieceMark.Opener or PieceMark.Closer => weights.LeaveAtOpener,
+        PieceMark.Furniture => weights.LeaveAtFurniture,
         _ => otherwise,
     };
 

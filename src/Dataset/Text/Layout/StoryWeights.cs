@@ -3,56 +3,71 @@ using System;
 namespace Dataset.Text.Layout;
 
 /// <summary>
-/// How much a piece speaks for the story (above zero) or against it, and what a change costs; the unit is ten words of prose.
-/// Fitted by hand on one half of a set of saved pages, checked on the other.
+/// How much a piece speaks for the story (above zero) or against it, and what a change costs; the unit is ten words of prose. Where the values come from, and
+/// how much each matters, stands in docs/layout.md; <c>tests/Dataset.Evaluation -- weights</c> prints that table.
 /// </summary>
-internal static class StoryWeights
+internal sealed record StoryWeights
 {
-    public const float Enter = 4.5f;
-    public const float EnterResumed = 1f;
-    public const float EnterClosed = 60f;
-    public const float Leave = 9f;
+    public static readonly StoryWeights Default = new();
+
+    public float Enter { get; init; } = 4.5f;
+
+    public float EnterResumed { get; init; } = 1f;
+
+    public float EnterClosed { get; init; } = 60f;
+
+    // Dearer than at furniture, or the closing credit above it would not be the story's.
+    public float Leave { get; init; } = 9f;
+
+    public float LeaveWrapped { get; init; } = 1000f;
+
+    public float LeaveAtFurniture { get; init; } = 3f;
+
+    public float LeaveAtOpener { get; init; } = 0.2f;
 
     // A text is a story unless much speaks against it; navigation may stand before it.
-    public const float BeginOutside = 1f;
-    public const float Begin = 1f;
-    public const float NoStory = 6f;
+    public float Begin { get; init; } = 2f;
+
+    public float NoStory { get; init; } = 7f;
 
     // The first prose seldom stands before the story.
-    public const float ProseBefore = 0.5f;
-    public const float LeaveWrapped = 1000f;
-    public const float LeaveAtFurniture = 3f;
-    public const float LeaveAtOpener = 0.2f;
+    public float ProseBefore { get; init; } = 0.5f;
 
-    private const float Opener = -4f;
-    private const float Closer = -40f;
-    private const float Furniture = -1f;
-    private const float DateOrName = -0.5f;
-    private const float Cell = -0.3f;
-    private const float ShortSentence = 0f;
-    private const float MaxProse = 4f;
+    public float Opener { get; init; } = -4f;
+
+    public float Closer { get; init; } = -40f;
+
+    public float Furniture { get; init; } = -1f;
+
+    public float DateOrName { get; init; } = -0.5f;
+
+    public float Cell { get; init; } = -0.3f;
+
+    public float MaxProse { get; init; } = 4f;
 
     // Below stories to follow stand a sentence or two; a paragraph has to be longer than those to say anything.
-    private const float Teaser = 0.8f;
+    public float Teaser { get; init; } = 0.8f;
 
     // A dateline opens a story, be the rest of it figures in rows.
-    public const float Dateline = 8f;
+    public float Dateline { get; init; } = 8f;
 
     // Furniture does not quote people.
-    private const float Quoted = 1.5f;
+    public float Quoted { get; init; } = 1.5f;
 
     // Nor does it report what people said.
-    public const float Reported = 1f;
+    public float Reported { get; init; } = 1f;
 
     // A label in a list of the story is worth nothing, one among furniture is furniture.
-    private const float Label = -0.2f;
-    private const float LabelAmongFurniture = -3f;
+    public float Label { get; init; } = -0.2f;
+
+    public float LabelAmongFurniture { get; init; } = -3f;
+
     private const int ItemWords = 5;
 
     /// <summary>The weight of a piece.</summary>
     /// <param name="piece">The piece.</param>
     /// <param name="density">The share of furniture among the pieces around it, 0 to 1.</param>
-    public static float Of(in Piece piece, float density) => piece.Mark switch
+    public float Of(in Piece piece, float density) => piece.Mark switch
     {
         PieceMark.Furniture when piece.Resumes => 0f,
         PieceMark.Opener => Opener,
@@ -62,7 +77,7 @@ internal static class StoryWeights
         PieceMark.Cell => Cell,
         PieceMark.Date or PieceMark.Byline => DateOrName,
         _ when piece.IsProse => Math.Min(MaxProse, (piece.Words / 10f) - Teaser) + (piece.BeginsQuoted ? Quoted : 0f),
-        _ when piece.IsSentence || piece.IsItem || piece.IsTurn => ShortSentence,
+        _ when piece.IsSentence || piece.IsItem || piece.IsTurn => 0f,
         _ when piece.Words >= ItemWords && !piece.IsTitleCase => LabelAmongFurniture * density / 2,
         _ => Label + (LabelAmongFurniture * density),
     };

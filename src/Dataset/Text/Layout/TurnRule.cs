@@ -55,7 +55,8 @@ internal static class TurnRule
         // "ADA QUILL, HOST"
         var label = line.Slice(0, colon);
         var comma = label.IndexOf(',');
-        return NameShape.Words(comma > 0 ? label.Slice(0, comma) : label) is > 0 and <= MaxNameWords ? label : default;
+        var name = draft.Tail(piece.Start, piece.Start + (comma > 0 ? comma : colon));
+        return name.Has(name.NameEnd(0, int.MaxValue, out var words)) || words is 0 or > MaxNameWords ? default : label;
     }
 
     private static bool IsCapitals(ReadOnlySpan<char> label)

@@ -89,7 +89,7 @@ internal sealed class MarkdownLayout(string text, TextProjection projection, Mar
         }
 
         var draft = DraftOf(block);
-        if (draft.Pieces[0].IsProse || !BylineRule.TryReadCued(draft, draft.Pieces[0], out var names) || names.Count == 0)
+        if (draft.Pieces[0].IsProse || BylineRule.ReadCued(draft, draft.Pieces[0]) is not { Names: { Count: > 0 } names })
         {
             return false;
         }

@@ -15,6 +15,9 @@ internal static class Calendar
     /// <summary>The months and weekdays in full that are no names of people.</summary>
     public static readonly string[] NotNames = FindNotNames();
 
+    /// <summary>The days of the week, in full and short.</summary>
+    public static readonly string[] WeekdayForms = (Weekdays + " " + ShortWeekdays.Replace('|', ' ')).Split(' ');
+
     /// <summary>The month, 1 to 12, that a word names, in full or short, with its stop or without; 0 if it names none.</summary>
     public static int Month(ReadOnlySpan<char> word) => Lexicon.Find(WithoutStop(word)).Month;
 

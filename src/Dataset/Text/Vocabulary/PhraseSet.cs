@@ -10,6 +10,7 @@ internal sealed class PhraseSet
     // By the first character, a bit for each second one: most words of a text are turned away here, before they are hashed.
     private readonly uint[] _begins = new uint[Bits];
     private readonly PhraseTable _table;
+    private readonly uint _lasts;
 
     private const int Bits = 32;
 
@@ -20,7 +21,27 @@ internal sealed class PhraseSet
         foreach (var phrase in phrases)
         {
             _begins[phrase[0] % Bits] |= Second(phrase.AsSpan(), 0);
+            _lasts |= 1u << (phrase[phrase.Length - 1] % Bits);
         }
+    }
+
+    /// <summary>The phrases of several sets, each once.</summary>
+    public static PhraseSet OfAll(params PhraseSet[] sets)
+    {
+        var phrases = new List<string>();
+        var known = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var set in sets)
+        {
+            foreach (var phrase in set.Phrases)
+            {
+                if (known.Add(phrase))
+                {
+                    phrases.Add(phrase);
+                }
+            }
+        }
+
+        return new PhraseSet([.. phrases]);
     }
 
     /// <summary>The phrases as they were given.</summary>
@@ -69,6 +90,10 @@ internal sealed class PhraseSet
 
         return true;
     }
+
+    /// <summary>Whether the line may end with a phrase, by its last letter.</summary>
+    public bool MayEnd(ReadOnlySpan<char> line) =>
+        !LetterKinds.IsWord(line[line.Length - 1]) || ((_lasts >> (WordFolding.Fold(line[line.Length - 1]) % Bits)) & 1) != 0;
 
     /// <summary>Whether a phrase stands anywhere in the line.</summary>
     public bool IsIn(ReadOnlySpan<char> line)

@@ -5,8 +5,8 @@ using Dataset.Text.Unicode;
 namespace Dataset.Text.Vocabulary;
 
 /// <summary>
-/// A hash table of phrases, each with a bit for every set that it is of, filed under their first word. Phrases are the same by <see cref="WordFolding"/>; a
-/// blank of theirs is any white space.
+/// A hash table of phrases, each once, with the bits of all sets that it is of, filed under their first word. Phrases are the same by
+/// <see cref="WordFolding"/>; a blank of theirs is any white space.
 /// </summary>
 internal sealed class PhraseTable
 {
@@ -15,8 +15,8 @@ internal sealed class PhraseTable
     // The first entry plus one of the phrases that begin with a word of that hash; 0 for none.
     private readonly int[] _slots;
 
-    /// <summary>Makes a table of sets, each with its bit.</summary>
-    public PhraseTable(params (byte Set, IReadOnlyList<string> Phrases)[] sets)
+    /// <summary>Makes a table of sets, each with its bit or bits.</summary>
+    public PhraseTable(params (uint Set, IReadOnlyList<string> Phrases)[] sets)
     {
         var count = 0;
         foreach (var (_, phrases) in sets)
@@ -32,28 +32,41 @@ internal sealed class PhraseTable
 
         _entries = new Entry[count];
         _slots = new int[size];
+        count = 0;
         foreach (var (set, phrases) in sets)
         {
             foreach (var phrase in phrases)
             {
                 var hash = Hash(phrase.AsSpan(), 0);
+                var same = First(hash);
+                while (same >= 0 && _entries[same].Phrase != phrase)
+                {
+                    same = _entries[same].Next;
+                }
+
+                if (same >= 0)
+                {
+                    _entries[same] = _entries[same] with { Sets = _entries[same].Sets | set };
+                    continue;
+                }
+
                 ref var slot = ref _slots[hash & (uint)(size - 1)];
-                _entries[--count] = new Entry(phrase, hash, set, slot - 1);
-                slot = count + 1;
+                _entries[count] = new Entry(phrase, hash, set, slot - 1);
+                slot = ++count;
             }
         }
     }
 
     /// <summary>The sets of which a phrase stands at a position and ends with a word.</summary>
-    public byte SetsAt(ReadOnlySpan<char> line, int position)
+    public uint SetsAt(ReadOnlySpan<char> line, int position)
     {
-        byte sets = 0;
+        var sets = 0u;
         var hash = Hash(line, position);
         for (var i = First(hash); i >= 0; i = _entries[i].Next)
         {
             if (_entries[i].Hash == hash && Match(line, position, _entries[i].Phrase, mayBeGlued: false) > 0)
             {
-                sets |= _entries[i].Set;
+                sets |= _entries[i].Sets;
             }
         }
 
@@ -71,6 +84,31 @@ internal sealed class PhraseTable
         }
 
         return longest;
+    }
+
+    /// <summary>
+    /// The sets of the longest phrase that stands at a position and ends with a word, and those of shorter ones that are among <paramref name="inside"/>.
+    /// </summary>
+    public uint LongestSets(ReadOnlySpan<char> line, int position, uint inside, out int length)
+    {
+        length = 0;
+        var sets = 0u;
+        var hash = Hash(line, position);
+        for (var i = First(hash); i >= 0; i = _entries[i].Next)
+        {
+            var end = _entries[i].Hash == hash ? Match(line, position, _entries[i].Phrase, mayBeGlued: false) : 0;
+            if (end > length)
+            {
+                sets = (sets & inside) | _entries[i].Sets;
+                length = end;
+            }
+            else if (end > 0)
+            {
+                sets |= _entries[i].Sets & inside;
+            }
+        }
+
+        return sets;
     }
 
     /// <summary>Just past the word, or the one sign, that stands at a position.</summary>
@@ -124,5 +162,5 @@ internal sealed class PhraseTable
         return endsInside ? 0 : i - position;
     }
 
-    private readonly record struct Entry(string Phrase, uint Hash, byte Set, int Next);
+    private readonly record struct Entry(string Phrase, uint Hash, uint Sets, int Next);
 }

@@ -62,7 +62,8 @@ internal sealed class MissingSpaceRule : SentenceRule
     private static bool IsClauseBehind(in Stop stop)
     {
         var text = stop.Text;
-        if (stop.Word.Length < NameLength || stop.NextWord.Length < NameLength || text[stop.Word.Start - 1] != ' ' || Characters.IsUpper(text[stop.Word.End - 1]))
+        if (stop.Word.Length < NameLength || stop.NextWord.Length < NameLength || text[stop.Word.Start - 1] != ' '
+            || Characters.IsUpper(text[stop.Word.End - 1]))
         {
             return false;
         }

@@ -1,0 +1,79 @@
+using Dataset.Text.Unicode;
+
+namespace Dataset.Text.Layout;
+
+/// <summary>
+/// Finds captions that the lines around them give away: a sentence above the credit of a picture (<c>Jane Doe/Getty Images</c>), what stands below
+/// <c>Image caption,</c> or the label of a button that enlarges the picture, and credits around the button that hides one.
+/// </summary>
+internal static class CaptionNeighbours
+{
+    private const int MaxWords = 60;
+    private const int MaxSentenceWords = 45;
+    private const int MinSentenceWords = 4;
+    private const int MaxCreditWords = 8;
+
+    public static void Mark(LayoutDraft draft)
+    {
+        for (var i = 1; i < draft.Count; i++)
+        {
+            ref var above = ref draft.Pieces[i - 1];
+            if (draft.Pieces[i].Mark == PieceMark.Caption && above.Mark == PieceMark.None && above.Words is >= MinSentenceWords and <= MaxSentenceWords
+                && above.Ending is PieceEnd.Stop or PieceEnd.Open && CaptionRule.IsCredit(draft, draft.Pieces[i]) && IsOneSentence(draft.Text, above))
+            {
+                above.Mark = PieceMark.Caption;
+            }
+        }
+
+        for (var i = 1; i < draft.Count; i++)
+        {
+            ref readonly var label = ref draft.Pieces[i - 1];
+            if (label.Mark is not (PieceMark.Caption or PieceMark.Furniture))
+            {
+                continue;
+            }
+
+            if (CaptionForms.Trails.IsWhole(draft.AsSpan(label)))
+            {
+                MarkCredit(draft, i - 2);
+                MarkCredit(draft, i);
+            }
+            else if (CaptionForms.Leads.IsWhole(draft.AsSpan(label))
+                || (!draft.Pieces[i].IsSentence && CaptionForms.GalleryLeads.IsWhole(draft.AsSpan(label))))
+            {
+                MarkCaption(ref draft.Pieces[i]);
+            }
+        }
+    }
+
+    private static void MarkCaption(ref Piece piece)
+    {
+        if (piece.Mark == PieceMark.None && piece.Words <= MaxWords && !piece.BeginsQuoted)
+        {
+            piece.Mark = PieceMark.Caption;
+        }
+    }
+
+    private static void MarkCredit(LayoutDraft draft, int i)
+    {
+        if (i >= 0 && draft.Pieces[i].Words <= MaxCreditWords && !draft.Pieces[i].IsSentence)
+        {
+            MarkCaption(ref draft.Pieces[i]);
+        }
+    }
+
+    // A stop before white space and a capital, but for those of initials and short forms.
+    private static bool IsOneSentence(string text, in Piece piece)
+    {
+        for (var i = piece.Start + 4; i + 2 < piece.End; i++)
+        {
+            if (text[i] is '.' or '!' or '?' && Characters.IsWhiteSpace(text[i + 1]) && Characters.IsUpper(text[i + 2])
+                && Characters.IsLower(text[i - 1]) && Characters.IsLower(text[i - 2]) && Characters.IsLower(text[i - 3]))
+            {
+                return false;
+            }
+        }
+
+        return text[piece.Start] is not ('"' or '\u201C');
+    }
+}
