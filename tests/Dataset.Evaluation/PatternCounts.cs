@@ -34,7 +34,9 @@ internal static class PatternCounts
         var output = new StringBuilder("| form | cue | speaker | example | quotations |\n|---|---|---|---|---:|\n");
         foreach (var pattern in AttributionPatterns.All)
         {
-            output.Append(CultureInfo.InvariantCulture, $"| {pattern.Name} | {pattern.Cue} | {pattern.Speaker} | `{pattern.Example}` | {forms.GetValueOrDefault(pattern.Name):N0} |\n");
+            var count = forms.GetValueOrDefault(pattern.Name);
+            output.Append(CultureInfo.InvariantCulture, $"| {pattern.Name} | {pattern.Cue} | {pattern.Speaker} | `{pattern.Example}` | {count:N0} |
+");
         }
 
         foreach (var (form, count) in forms.Where(f => AttributionPatterns.All.All(p => p.Name != f.Key)).OrderByDescending(f => f.Value))
