@@ -35,8 +35,7 @@ internal static class PatternCounts
         foreach (var pattern in AttributionPatterns.All)
         {
             var count = forms.GetValueOrDefault(pattern.Name);
-            output.Append(CultureInfo.InvariantCulture, $"| {pattern.Name} | {pattern.Cue} | {pattern.Speaker} | `{pattern.Example}` | {count:N0} |
-");
+            output.Append(CultureInfo.InvariantCulture, $"| {pattern.Name} | {pattern.Cue} | {pattern.Speaker} | `{pattern.Example}` | {count:N0} |\n");
         }
 
         foreach (var (form, count) in forms.Where(f => AttributionPatterns.All.All(p => p.Name != f.Key)).OrderByDescending(f => f.Value))
