@@ -2,8 +2,6 @@ using System.Collections.Generic;
 using System.Text;
 using Dataset.Text;
 using Dataset.Text.Clauses;
-using Dataset.Text.Sentences.Rules;
-using Dataset.Text.Unicode;
 using Dataset.Text.Vocabulary;
 
 namespace Dataset.Linking.Speakers;
@@ -68,9 +66,31 @@ internal sealed class CarriedTitles
         {
             if (_context.KindOf(mention.Entity) == EntityKind.Person)
             {
-                AddTitles(WordsBefore(mention.Span.Start), mention);
-                AddTitles(WordsAfter(mention.Span.End), mention);
+                AddTitlesAround(mention);
             }
+        }
+    }
+
+    private void AddTitlesAround(FoundMention mention)
+    {
+        var (sentence, first) = _context.Subjects.Find(_context.ParagraphAt(mention.Span.Start), mention.Span.Start);
+        if (sentence is null)
+        {
+            return;
+        }
+
+        AddTitles(WordsOf(sentence, sentence.Chunks[sentence.ChunkAt(first)].From, first), mention);
+        var last = first;
+        while (sentence.Tokens[last + 1].IsWord && sentence.Tokens[last + 1].Span.Start < mention.Span.End)
+        {
+            last++;
+        }
+
+        // Kim Tae-hyo, deputy national security adviser
+        var comma = sentence.ChunkAt(last) + 1;
+        if (sentence.KindOf(comma) == ChunkKind.Comma && sentence.KindOf(comma + 1) == ChunkKind.Noun)
+        {
+            AddTitles(WordsOf(sentence, sentence.Chunks[comma + 1].From, sentence.Chunks[comma + 1].To), mention);
         }
     }
 
@@ -145,70 +165,18 @@ internal sealed class CarriedTitles
         return title.ToString();
     }
 
-    private List<TextSpan> WordsBefore(int position)
+    // The last words of a noun phrase that may be a title: 'the South Korean President', 'Yoon's deputy adviser'.
+    private static List<TextSpan> WordsOf(ReportSentence sentence, int from, int to)
     {
         var words = new List<TextSpan>();
-        var text = _context.Text;
-        while (words.Count < MostWords)
+        for (var i = to - 1; i >= from && words.Count < MostWords && sentence.Tokens.TagOf(i) is Tag.Noun or Tag.Name or Tag.Adjective; i--)
         {
-            var end = position;
-            while (end > 0 && position - end < MostWords && Characters.IsWhiteSpace(text[end - 1]))
-            {
-                end--;
-            }
-
-            // The stop of "Mr." and "Sen.", not one that ends a sentence.
-            var wordEnd = end > 0 && text[end - 1] == '.' && words.Count == 0 ? end - 1 : end;
-            var start = SpeakerWords.StartBefore(text, wordEnd);
-            var word = TextSpan.FromBounds(start, wordEnd);
-            if (end == position || !IsTitleWord(word) || (wordEnd < end && !NameWords.IsTitle(_context.Slice(word))))
-            {
-                break;
-            }
-
-            words.Insert(0, word);
-            position = start;
+            var span = sentence.Tokens[i].Span;
+            var hasStop = sentence.Tokens.Text[span.End - 1] == '.';
+            words.Insert(0, hasStop ? span with { Length = span.Length - 1 } : span);
         }
 
         return words;
-    }
-
-    private List<TextSpan> WordsAfter(int position)
-    {
-        var words = new List<TextSpan>();
-        var text = _context.Text;
-        if (position + 1 >= text.Length || text[position] != ',')
-        {
-            return words;
-        }
-
-        foreach (var word in SpeakerWords.Split(text, TextSpan.FromBounds(position + 1, System.Math.Min(text.Length, position + 80))))
-        {
-            if (words.Count > 0 && (word.Start != words[words.Count - 1].End + 1 || !IsTitleWord(word)))
-            {
-                break;
-            }
-
-            // Article or possessive first: "a professor", "Yoon's adviser".
-            if (words.Count == MostWords || (words.Count == 0 && word.Start > position + 20))
-            {
-                break;
-            }
-
-            if (IsTitleWord(word))
-            {
-                words.Add(word);
-            }
-        }
-
-        return words;
-    }
-
-    private bool IsTitleWord(TextSpan word)
-    {
-        var letters = _context.Slice(word);
-        return letters.Length > 0 && Characters.IsLetter(letters[0]) && !NameWords.IsFunctionWord(letters)
-            && !(letters.Length > 2 && NameText.IsApostrophe(letters[letters.Length - 2])) && !NameText.IsApostrophe(letters[letters.Length - 1]);
     }
 
     private readonly record struct Carrier(int Entity, int Position);

@@ -35,6 +35,33 @@ internal sealed class ClauseSubjects
         return low - 1;
     }
 
+    /// <summary>The sentence of a paragraph and the token in it that hold a position; none outside of paragraphs.</summary>
+    public (ReportSentence? Sentence, int Token) Find(int paragraph, int position)
+    {
+        var index = paragraph < 0 ? -1 : SentenceAt(paragraph, position);
+        if (index < 0)
+        {
+            return (null, -1);
+        }
+
+        var sentence = _report[paragraph][index];
+        int low = sentence.Tokens.From, high = sentence.Tokens.To;
+        while (low < high)
+        {
+            var middle = (low + high) >> 1;
+            if (sentence.Tokens[middle].Span.End <= position)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
+            }
+        }
+
+        return low < sentence.Tokens.To ? (sentence, low) : (null, -1);
+    }
+
     /// <summary>Where a sentence stands.</summary>
     public TextSpan SpanOf(int paragraph, int sentence) => _report[paragraph][sentence].Span;
 
@@ -59,5 +86,5 @@ internal sealed class ClauseSubjects
     }
 
     private static TextSpan? Span(ReportSentence sentence, Phrase subject) =>
-        subject.IsEmpty ? null : sentence.Tokens.SpanOf(NounPhrases.Named(sentence, subject));
+        subject.IsEmpty ? null : sentence.Tokens.SpanOf(Appositions.Named(sentence, subject));
 }

@@ -10,7 +10,6 @@ internal static class SpeakerWords
 {
     // No speaker as written is longer; the bound keeps hostile text linear.
     private const int Most = 40;
-    private const int Longest = 64;
 
     /// <summary>The words of a phrase, without punctuation, possessives whole; not more than <paramref name="most"/>.</summary>
     public static List<TextSpan> Split(string text, TextSpan phrase, int most = Most)
@@ -46,19 +45,5 @@ internal static class SpeakerWords
         }
 
         return new string(letters);
-    }
-
-    /// <summary>Where the word that ends at <paramref name="end"/> begins; <paramref name="end"/> itself if none does.</summary>
-    public static int StartBefore(string text, int end)
-    {
-        var start = end;
-        while (start > 0 && end - start < Longest
-            && (Characters.IsLetterOrDigit(text[start - 1]) || Characters.IsMark(text[start - 1]) || NameText.IsApostrophe(text[start - 1])
-                || NameText.IsHyphen(text[start - 1])))
-        {
-            start--;
-        }
-
-        return start;
     }
 }

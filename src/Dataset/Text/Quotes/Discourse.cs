@@ -110,7 +110,7 @@ internal static class Discourse
                     && clause.Use is VerbUse.Finite or VerbUse.Passive && s.Tokens.Has(clause.Verb, WordClass.Past | WordClass.Third);
                 if (isStance && !clause.Actor.IsEmpty && IsPersonal(s, clause.Actor))
                 {
-                    return s.Tokens.SpanOf(NounPhrases.Named(s, clause.Actor));
+                    return s.Tokens.SpanOf(Appositions.Named(s, clause.Actor));
                 }
             }
         }

@@ -79,7 +79,7 @@ internal sealed class QuoteScene
     /// <summary>The same in any sentence.</summary>
     public static SpeakerFinding Finding(ReportSentence sentence, Phrase subject, int cue, CuePlace place)
     {
-        var named = NounPhrases.Named(sentence, subject);
+        var named = Appositions.Named(sentence, subject);
         return new(
             sentence.Tokens.SpanOf(named), cue < 0 ? null : CueSpan(sentence.Tokens, cue), sentence.IsPronoun(named) ? Attribution.Pronoun
                 : Attribution.Explicit,
