@@ -78,10 +78,20 @@ public class PronounSpeakerTests
     [InlineData("Mora, a professor of law, came.", "the professor", "LuisMora")]
     [InlineData("Mora, Sato's deputy security adviser, came.", "the adviser", "LuisMora")]
     [InlineData("Mora came.", "the president", "-")]
+    [InlineData("\"We await President Mora in May,\" Sato said.", "the president", "LuisMora")]
+    [InlineData("\"We await Mora in May,\" the president said.", "the president", "-")]
     public void A_description_is_the_title_of_one_person(string before, string description, string expected)
     {
         var article = new ArticleBuilder().Paragraph(before).Paragraph($"\"It works,\" {description} said.").Quote("It works,", description).Build();
         Assert.Equal(expected, Links.Speakers(article, Entities));
+    }
+
+    [Fact]
+    public void A_title_in_the_headline_counts()
+    {
+        var article = new ArticleBuilder().Headline("President Mora Opens Bridge").Paragraph("Mora came.").Paragraph("\"It works,\" the president said.")
+            .Quote("It works,", "the president").Build();
+        Assert.Equal("LuisMora", Links.Speakers(article, Entities));
     }
 
     [Theory]

@@ -8,6 +8,10 @@ internal sealed class ClauseSubjects
 {
     private readonly ReportText _report;
 
+    // The last stretch that was parsed by itself: mentions are asked for in their order.
+    private ReportParagraph? _apart;
+    private TextSpan _apartSpan;
+
     public ClauseSubjects(ArticleReading reading) =>
         _report = reading.GetReport() ?? QuoteFinder.Parse(reading.Running, reading.Layout.Paragraphs, reading.Sentences);
 
@@ -15,51 +19,22 @@ internal sealed class ClauseSubjects
     public int Count(int paragraph) => _report[paragraph].Count;
 
     /// <summary>Which of them holds <paramref name="position"/>, or is the last before it; -1 if none does.</summary>
-    public int SentenceAt(int paragraph, int position)
-    {
-        var sentences = _report[paragraph];
-        int low = 0, high = sentences.Count;
-        while (low < high)
-        {
-            var middle = (low + high) >> 1;
-            if (sentences[middle].Span.Start <= position)
-            {
-                low = middle + 1;
-            }
-            else
-            {
-                high = middle;
-            }
-        }
+    public int SentenceAt(int paragraph, int position) => SentenceAt(_report[paragraph], position);
 
-        return low - 1;
-    }
-
-    /// <summary>The sentence of a paragraph and the token in it that hold a position; none outside of paragraphs.</summary>
+    /// <summary>
+    /// The parsed sentence and its token that hold a position. A quotation, one token to the reporter's sentence, and a line outside of paragraphs
+    /// (a headline) are parsed by themselves.
+    /// </summary>
     public (ReportSentence? Sentence, int Token) Find(int paragraph, int position)
     {
         var index = paragraph < 0 ? -1 : SentenceAt(paragraph, position);
         if (index < 0)
         {
-            return (null, -1);
+            return FindApart(_apartSpan.Start <= position && position < _apartSpan.End ? _apartSpan : LineAt(position), position);
         }
 
-        var sentence = _report[paragraph][index];
-        int low = sentence.Tokens.From, high = sentence.Tokens.To;
-        while (low < high)
-        {
-            var middle = (low + high) >> 1;
-            if (sentence.Tokens[middle].Span.End <= position)
-            {
-                low = middle + 1;
-            }
-            else
-            {
-                high = middle;
-            }
-        }
-
-        return low < sentence.Tokens.To ? (sentence, low) : (null, -1);
+        var (sentence, token) = Find(_report[paragraph][index], position);
+        return sentence?.Tokens[token].Kind == TokenKind.Quote ? FindApart(sentence.Tokens[token].Span, position) : (sentence, token);
     }
 
     /// <summary>Where a sentence stands.</summary>
@@ -83,6 +58,62 @@ internal sealed class ClauseSubjects
         }
 
         return Span(parsed, parsed.MainSubject(chunk)) is { } subject && subject.End <= position ? subject : null;
+    }
+
+    private (ReportSentence? Sentence, int Token) FindApart(TextSpan span, int position)
+    {
+        if (_apart is null || _apartSpan != span)
+        {
+            _apart = ReportTokenizer.Read(_report.Text, span, default, 0, default);
+            _apartSpan = span;
+        }
+
+        var part = SentenceAt(_apart, position);
+        return part < 0 ? (null, -1) : Find(_apart[part], position);
+    }
+
+    private TextSpan LineAt(int position)
+    {
+        var end = _report.Text.IndexOf('\n', position);
+        return TextSpan.FromBounds(position == 0 ? 0 : _report.Text.LastIndexOf('\n', position - 1) + 1, end < 0 ? _report.Text.Length : end);
+    }
+
+    private static (ReportSentence? Sentence, int Token) Find(ReportSentence sentence, int position)
+    {
+        int low = sentence.Tokens.From, high = sentence.Tokens.To;
+        while (low < high)
+        {
+            var middle = (low + high) >> 1;
+            if (sentence.Tokens[middle].Span.End <= position)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
+            }
+        }
+
+        return low < sentence.Tokens.To ? (sentence, low) : (null, -1);
+    }
+
+    private static int SentenceAt(ReportParagraph sentences, int position)
+    {
+        int low = 0, high = sentences.Count;
+        while (low < high)
+        {
+            var middle = (low + high) >> 1;
+            if (sentences[middle].Span.Start <= position)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
+            }
+        }
+
+        return low - 1;
     }
 
     private static TextSpan? Span(ReportSentence sentence, Phrase subject) =>
