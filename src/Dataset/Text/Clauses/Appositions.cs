@@ -46,7 +46,7 @@ internal static class Appositions
         return describes && t.TagOf(phrase.To - 1) != Tag.Pronoun && (!last.Capital || last.Is(WordClass.Role | WordClass.Title));
     }
 
-    // 'Lee and her lawyer': the name behind it is the lawyer's.
+    // 'Lee and her lawyer': the name after it is the lawyer's.
     private static bool IsPair(ReportSentence s, Phrase phrase)
     {
         for (var i = phrase.From + 1; i + 1 < phrase.To; i++)

@@ -28,7 +28,7 @@ internal enum ChunkKind : byte
 /// <summary>A run of tokens that belong together.</summary>
 /// <param name="Kind">What it is.</param>
 /// <param name="From">The first token.</param>
-/// <param name="To">Behind the last token.</param>
+/// <param name="To">After the last token.</param>
 /// <param name="Head">The noun or the verb proper; the first token of other kinds.</param>
 internal readonly record struct Chunk(ChunkKind Kind, int From, int To, int Head)
 {

@@ -24,7 +24,7 @@ internal enum VerbUse : byte
 /// <param name="Verb">The verb's token.</param>
 /// <param name="Use">How it stands.</param>
 /// <param name="Subject">Who is its subject: of a passive, who suffers; empty if nobody is named.</param>
-/// <param name="Agent">Who acts in a passive, behind <c>by</c>; empty else.</param>
+/// <param name="Agent">Who acts in a passive, after <c>by</c>; empty else.</param>
 /// <param name="IsOwn">The subject stands with this verb, and is not that of another verb of the sentence.</param>
 internal readonly record struct Clause(int Chunk, int Verb, VerbUse Use, Phrase Subject, Phrase Agent, bool IsOwn)
 {

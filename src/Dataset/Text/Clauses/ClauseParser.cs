@@ -49,7 +49,7 @@ internal static class ClauseParser
         if (own.IsEmpty && s.Tokens.TagOf(chunk.From) == Tag.Verb && s.Tokens.Has(chunk.Head, WordClass.Speech)
             && s.KindOf(before) is ChunkKind.Quote or ChunkKind.Stop or ChunkKind.Comma or ChunkKind.Colon or ChunkKind.Dash)
         {
-            var noun = PhrasalVerbs.Behind(s.Tokens, chunk.Head);
+            var noun = PhrasalVerbs.After(s.Tokens, chunk.Head);
             own = noun < s.Tokens.To ? NounPhrases.From(s, s.ChunkAt(noun)) : default;
         }
 
@@ -94,7 +94,7 @@ internal static class ClauseParser
     // 'She hesitated, then said'
     private static bool IsThen(ReportSentence s, int c) => s.IsWord(c - 1, "then") && s.KindOf(c - 2) == ChunkKind.Comma;
 
-    /// <summary>Behind the object of a relative clause, the subject that the clause belongs to: <c>the pilot who saw the wave | said</c>.</summary>
+    /// <summary>After the object of a relative clause, the subject that the clause belongs to: <c>the pilot who saw the wave | said</c>.</summary>
     private static Phrase Outer(ReportSentence s, Phrase own, List<Clause> done)
     {
         if (own.IsEmpty || done.Count == 0)

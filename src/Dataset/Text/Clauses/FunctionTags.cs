@@ -73,7 +73,7 @@ internal static class FunctionTags
     private static bool IsVerbForm(in TokenView t, int i) =>
         t.TagOf(i - 1) is Tag.To or Tag.Auxiliary || (t.TagOf(i - 1) == Tag.Pronoun && t.Has(i - 1, WordClass.Nominative));
 
-    /// <summary>Of a relative clause behind a noun that a verb follows, else of a clause; with a noun and no verb behind it a determiner.</summary>
+    /// <summary>Of a relative clause after a noun that a verb follows, else of a clause; with a noun and no verb after it a determiner.</summary>
     private static Tag That(in TokenView t, int i)
     {
         if (t.Has(i + 1, WordClass.TimeUnit) || !t[i + 1].IsWord)
@@ -96,7 +96,7 @@ internal static class FunctionTags
         return isNoun && IsVerbNext(t, i + 1) ? Tag.Relative : Tag.Subordinator;
     }
 
-    /// <summary>Whether a word may be a finite verb, behind adverbs.</summary>
+    /// <summary>Whether a word may be a finite verb, after adverbs.</summary>
     public static bool IsVerbNext(in TokenView t, int i)
     {
         while (t[i] is { IsWord: true, Capital: false } && !t.Has(i, WordClass.Verb | WordClass.Determiner)

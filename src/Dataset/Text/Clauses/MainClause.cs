@@ -47,13 +47,13 @@ internal static class MainClause
 
         var isInverted = clause.Subject.From > clause.Verb;
         var before = (isInverted ? clause.Chunk : s.ChunkAt(clause.Subject.From)) - 1;
-        var behind = (isInverted ? s.ChunkAt(clause.Subject.To - 1) : clause.Chunk) + 1;
-        while (s.KindOf(behind) == ChunkKind.Adverb)
+        var after = (isInverted ? s.ChunkAt(clause.Subject.To - 1) : clause.Chunk) + 1;
+        while (s.KindOf(after) == ChunkKind.Adverb)
         {
-            behind++;
+            after++;
         }
 
-        return s.KindOf(before) is ChunkKind.Comma or ChunkKind.Quote && s.KindOf(behind) == ChunkKind.Comma;
+        return s.KindOf(before) is ChunkKind.Comma or ChunkKind.Quote && s.KindOf(after) == ChunkKind.Comma;
     }
 
     // ', and he said'

@@ -109,7 +109,7 @@ internal static class NounOrVerb
         };
     }
 
-    /// <summary>Behind a lower-case word that is no one, with nothing for it to govern.</summary>
+    /// <summary>After a lower-case word that is no one, with nothing for it to govern.</summary>
     private static bool IsPluralNoun(in TokenView t, int i)
     {
         ref readonly var after = ref t[i + 1];

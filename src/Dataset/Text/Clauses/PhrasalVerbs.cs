@@ -5,7 +5,7 @@ using Dataset.Text.Vocabulary;
 
 namespace Dataset.Text.Clauses;
 
-/// <summary>Verbs that speak only together with the word behind them: <c>he went on: "..."</c>, <c>she hit out at "..."</c>.</summary>
+/// <summary>Verbs that speak only together with the word after them: <c>he went on: "..."</c>, <c>she hit out at "..."</c>.</summary>
 internal static class PhrasalVerbs
 {
     // How far after a quotation one still attributes it: "...," the old man went on.
@@ -27,7 +27,7 @@ internal static class PhrasalVerbs
     }
 
     /// <summary>Where what follows the verb at an index begins: after its particle, if it has one (<c>called back Lee</c>).</summary>
-    public static int Behind(in TokenView t, int verb)
+    public static int After(in TokenView t, int verb)
     {
         var particle = Beside(t.Text, t[verb + 1]);
         if (particle == WordClass.None)

@@ -38,7 +38,7 @@ internal enum Tag : byte
     /// <summary>A finite verb.</summary>
     Verb,
 
-    /// <summary>A verb's base form behind an auxiliary or <c>to</c>.</summary>
+    /// <summary>A verb's base form after an auxiliary or <c>to</c>.</summary>
     Base,
     Gerund,
     Participle,

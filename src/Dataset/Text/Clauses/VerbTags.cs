@@ -28,7 +28,7 @@ internal static class VerbTags
 
         if (Helper(t, i) is var helper && helper >= t.From)
         {
-            return BehindHelper(t, i, helper);
+            return AfterHelper(t, i, helper);
         }
 
         if (before is Tag.Determiner or Tag.Possessive)
@@ -62,7 +62,7 @@ internal static class VerbTags
         return t.TagOf(helper) == Tag.Auxiliary ? helper : -1;
     }
 
-    private static Tag? BehindHelper(in TokenView t, int i, int helper)
+    private static Tag? AfterHelper(in TokenView t, int i, int helper)
     {
         ref readonly var word = ref t[i];
         if (t.Has(helper, WordClass.Be))

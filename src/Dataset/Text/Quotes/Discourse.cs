@@ -8,7 +8,7 @@ using Dataset.Text.Vocabulary;
 namespace Dataset.Text.Quotes;
 
 /// <summary>
-/// Who says a quotation that its own sentence does not attribute: the sentence behind it, the sentences before it in the paragraph, the paragraph before.
+/// Who says a quotation that its own sentence does not attribute: the sentence after it, the sentences before it in the paragraph, the paragraph before.
 /// </summary>
 internal static class Discourse
 {
@@ -33,7 +33,7 @@ internal static class Discourse
             return SpeakerFinding.None;
         }
 
-        var found = Behind.Inverted(next, 0, true, CuePlace.After) is { IsFound: true } inverted ? inverted : Behind.Straight(next, 0, true, CuePlace.After);
+        var found = After.Inverted(next, 0, true, CuePlace.After) is { IsFound: true } inverted ? inverted : After.Straight(next, 0, true, CuePlace.After);
         return found.IsFound && !HasContent(next, found.CueToken) ? found : SpeakerFinding.None;
     }
 
@@ -181,7 +181,7 @@ internal static class Discourse
         return false;
     }
 
-    /// <summary>The sentence behind says only whose words it was: <c>"A." So says Lee.</c> <c>"A." That was how Lee put it.</c></summary>
+    /// <summary>The sentence after says only whose words it was: <c>"A." So says Lee.</c> <c>"A." That was how Lee put it.</c></summary>
     public static SpeakerFinding SaidSo(QuoteScene q, ReportParagraph paragraph, int sentence)
     {
         if (sentence + 1 >= paragraph.Count || !q.EndsFrame)
@@ -214,8 +214,8 @@ internal static class Discourse
         if (t.IsEither(rest, "how", "what") && rest + 1 < t.To)
         {
             var first = next.ChunkAt(rest + 1);
-            return Behind.Inverted(next, first, true, CuePlace.After) is { IsFound: true } inverted ? inverted
-                : Behind.Straight(next, first, true, CuePlace.After);
+            return After.Inverted(next, first, true, CuePlace.After) is { IsFound: true } inverted ? inverted
+                : After.Straight(next, first, true, CuePlace.After);
         }
 
         var isWords = t.IsWord(rest, "the") && t.IsWord(rest + 1, "words") && t.IsWord(rest + 2, "of")

@@ -95,14 +95,14 @@ internal static class KindRule
         var before = scene.Chunk - 1;
         before -= scene.Sentence.KindOf(before) == ChunkKind.Noun ? 1 : 0;
         var isBesideNoun = scene.Tokens.TagOf(scene.At + 1) is Tag.Noun or Tag.Name;
-        var isBehindPreposition = scene.Sentence.KindOf(before) == ChunkKind.Preposition;
+        var isAfterPreposition = scene.Sentence.KindOf(before) == ChunkKind.Preposition;
         if (scene.Tokens.Has(found.CueToken, WordClass.Silent))
         {
             var isObject = scene.Sentence.IsWord(before, "as") || scene.Sentence.IsWord(before, "of") || scene.Sentence.IsWord(before, "to");
-            return isBesideNoun || (isBehindPreposition && !isObject);
+            return isBesideNoun || (isAfterPreposition && !isObject);
         }
 
-        return isBesideNoun && isBehindPreposition && !scene.Tokens.Has(found.CueToken, WordClass.Stance)
+        return isBesideNoun && isAfterPreposition && !scene.Tokens.Has(found.CueToken, WordClass.Stance)
             && IsObjectOf(scene.Sentence, before - 1, found.CueToken);
     }
 

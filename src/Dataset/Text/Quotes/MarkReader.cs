@@ -116,7 +116,7 @@ internal static class MarkReader
         return new(i, length, Unclear, Unclear, stray, Never);
     }
 
-    /// <summary>Inches, seconds of arc and of time stand behind a digit.</summary>
+    /// <summary>Inches, seconds of arc and of time stand after a digit.</summary>
     private static int AfterDigit(string text, TextSpan paragraph, int i) => Characters.IsDigit(Before(text, paragraph, i)) ? Unclear : Stray;
 
     private static int AtLineStart(string text, TextSpan paragraph, int i) => Before(text, paragraph, i) == '\n' ? NewLine : Never;

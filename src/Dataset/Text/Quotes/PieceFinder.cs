@@ -72,12 +72,12 @@ internal sealed class PieceFinder
         }
     }
 
-    /// <summary>Behind a digit it is a unit, between letters an apostrophe.</summary>
+    /// <summary>After a digit it is a unit, between letters an apostrophe.</summary>
     private bool IsOtherSign(TextSpan paragraph, QuoteMark mark) =>
         Characters.IsDigit(_text[mark.Position - 1])
         || (mark.End < paragraph.End && Characters.IsLetter(_text[mark.Position - 1]) && Characters.IsLetter(_text[mark.End]));
 
-    /// <summary>Behind the closing mark, before the next opening one, or at the paragraph's end.</summary>
+    /// <summary>After the closing mark, before the next opening one, or at the paragraph's end.</summary>
     private int OuterEnd(TextSpan paragraph, int pair)
     {
         var close = _pairs[pair].Close;

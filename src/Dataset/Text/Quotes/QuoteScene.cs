@@ -88,7 +88,7 @@ internal sealed class QuoteScene
 
     /// <summary>The verb or noun, with the particle that makes it one of saying: <c>went on</c>.</summary>
     public static TextSpan CueSpan(in TokenView tokens, int cue) =>
-        tokens[cue].IsWord && PhrasalVerbs.Behind(tokens, cue) > cue + 1 ? tokens.SpanOf(new(cue, cue + 2)) : tokens[cue].Span;
+        tokens[cue].IsWord && PhrasalVerbs.After(tokens, cue) > cue + 1 ? tokens.SpanOf(new(cue, cue + 2)) : tokens[cue].Span;
 
     private bool IsPunctuation(int from, int to)
     {

@@ -109,7 +109,7 @@ internal static class SingleMarks
         return !Characters.IsWhiteSpace(before) && !Characters.IsLetterOrDigit(after);
     }
 
-    /// <summary>The apostrophe of <c>the workers' pay</c>: behind an s and before a blank.</summary>
+    /// <summary>The apostrophe of <c>the workers' pay</c>: after an s and before a blank.</summary>
     private static bool MayBePossessive(string text, TextSpan paragraph, int i) =>
         text[i - 1] is 's' or 'S' && i + 1 < paragraph.End && Characters.IsWhiteSpace(text[i + 1]);
 

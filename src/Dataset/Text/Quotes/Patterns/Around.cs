@@ -11,8 +11,8 @@ internal static class Around
     /// <summary><c>The Times quoted X as saying "..."</c>: X speaks, not the paper. The passive has X before the verb.</summary>
     public static SpeakerFinding AsSaying(QuoteScene q) => AsSaying(q, 0, q.Chunk, CuePlace.Before);
 
-    /// <summary>The same behind the quotation.</summary>
-    public static SpeakerFinding AsSayingBehind(QuoteScene q) =>
+    /// <summary>The same after the quotation.</summary>
+    public static SpeakerFinding AsSayingAfter(QuoteScene q) =>
         AsSaying(q, q.Chunk + 1, q.Sentence.Chunks.Length, q.BeginsFrame ? CuePlace.After : CuePlace.Later);
 
     private static SpeakerFinding AsSaying(QuoteScene q, int from, int to, CuePlace place)

@@ -26,19 +26,19 @@ internal static class AttributionPatterns
             "as saying, before", CuePlace.Before, "as saying", "object of quoted, subject of the passive",
             "The daily quoted Hale as saying \"...\".", Around.AsSaying),
         new(
-            "as saying, behind", CuePlace.After, "as saying", "object of quoted, subject of the passive",
-            "\"...,\" the daily quoted Hale as saying.", Around.AsSayingBehind),
+            "as saying, after", CuePlace.After, "as saying", "object of quoted, subject of the passive",
+            "\"...,\" the daily quoted Hale as saying.", Around.AsSayingAfter),
         new("put it, before", CuePlace.Before, "put it, after as or before a colon", "subject", "As Hale put it, \"...\".", Around.PutIt),
         new("colon, verb", CuePlace.Introduction, "speech, stance, label", "subject, agent", "Hale wrote: \"...\"", Colon.Verb),
         new("colon, source", CuePlace.Introduction, "according to, from, by", "the source", "And this from Hale: \"...\"", Colon.Source),
         new("colon, label", CuePlace.Introduction, "none", "the name", "In a statement, Hale: \"...\"", Labels.Label),
         new("colon, noun", CuePlace.Introduction, "noun of saying", "owner, author, else subject", "Hale had a message for drivers: \"...\"", Colon.Noun),
         new("colon, manner", CuePlace.Introduction, "adjective of manner", "subject of be, sound, seem", "Hale was blunt: \"...\"", Labels.Manner),
-        new("behind, said X", CuePlace.After, "speech", "inverted subject", "\"...,\" said Hale.", Behind.SaidBy),
-        new("behind, X said", CuePlace.After, "speech; stance at the end", "subject", "\"...,\" Hale, a pilot, said.", Behind.XSaid),
-        new("behind, according to", CuePlace.After, "according to", "the source", "\"...,\" according to Hale.", Behind.AccordingTo),
-        new("behind, noun", CuePlace.After, "noun of saying", "owner, author", "\"...,\" was her reply.", BehindAlone.Noun),
-        new("behind, signature", CuePlace.After, "a dash", "the name", "\"...\" - Ann Hale", BehindAlone.Signature),
+        new("after, said X", CuePlace.After, "speech", "inverted subject", "\"...,\" said Hale.", After.SaidBy),
+        new("after, X said", CuePlace.After, "speech; stance at the end", "subject", "\"...,\" Hale, a pilot, said.", After.XSaid),
+        new("after, according to", CuePlace.After, "according to", "the source", "\"...,\" according to Hale.", After.AccordingTo),
+        new("after, noun", CuePlace.After, "noun of saying", "owner, author", "\"...,\" was her reply.", AfterAlone.Noun),
+        new("after, signature", CuePlace.After, "a dash", "the name", "\"...\" - Ann Hale", AfterAlone.Signature),
         new("interrupted", CuePlace.Earlier, "that of the first part", "that of the first part", "\"...,\" Hale said, \"...\"", Around.Interrupted),
         new("aside", CuePlace.Before, "speech, between commas", "inverted subject", "The plan, said Hale, is \"...\".", Around.Aside),
         new(
@@ -49,7 +49,7 @@ internal static class AttributionPatterns
         new("in words of", CuePlace.Later, "words", "owner, author", "It is \"...,\" in the words of Hale.", Sources.InWords),
         new("later", CuePlace.Later, "speech", "subject, inverted subject", "A \"...\" for all, Hale said.", Later.Said),
         new("according to, later", CuePlace.Later, "according to", "the source", "A \"...\" for all, according to Hale.", Sources.AccordingLater),
-        new("behind, unlisted verb", CuePlace.After, "any finite verb", "subject", "\"...,\" Hale harrumphed.", BehindAlone.Unlisted),
+        new("after, unlisted verb", CuePlace.After, "any finite verb", "subject", "\"...,\" Hale harrumphed.", AfterAlone.Unlisted),
     ];
 
     /// <summary>The first speaker that a pattern finds; without one, the place of a verb that governs the quotation yet has no one who acts.</summary>

@@ -23,7 +23,7 @@ internal static class Before
 
         // What they offer or agree to is told by somebody else, if the sentence names one.
         return Sources.AccordingBefore(q) is { IsFound: true } according ? according
-            : Later.Said(q) is { IsFound: true } later && !Behind.IsReport(q.Tokens, later.CueToken) ? later
+            : Later.Said(q) is { IsFound: true } later && !After.IsReport(q.Tokens, later.CueToken) ? later
             : found;
     }
 

@@ -89,7 +89,7 @@ internal static class Colon
 
     public static bool MayIntroduce(QuoteScene q) => Has(q) && !IsAttributedAfter(q, q.At - 1) && !HasEarlier(q);
 
-    // What a quotation before was attributed by goes on behind the colon.
+    // What a quotation before was attributed by goes on after the colon.
     private static bool HasEarlier(QuoteScene q)
     {
         for (var c = q.Chunk - 2; c >= 0; c--)
@@ -116,7 +116,7 @@ internal static class Colon
         return false;
     }
 
-    /// <summary>A named speaker behind the quotation counts more than the colon; a pronoun only repeats a verb that stands near the colon.</summary>
+    /// <summary>A named speaker after the quotation counts more than the colon; a pronoun only repeats a verb that stands near the colon.</summary>
     private static bool IsAttributedAfter(QuoteScene q, int reach)
     {
         if (!q.EndsOpenly || q.Chunk + 1 >= q.Sentence.Chunks.Length)
@@ -124,9 +124,9 @@ internal static class Colon
             return false;
         }
 
-        var after = Behind.Inverted(q.Sentence, q.Chunk + 1, q.BeginsFrame, CuePlace.After) is { IsFound: true } inverted
+        var after = After.Inverted(q.Sentence, q.Chunk + 1, q.BeginsFrame, CuePlace.After) is { IsFound: true } inverted
             ? inverted
-            : Behind.Straight(q.Sentence, q.Chunk + 1, q.BeginsFrame, CuePlace.After);
+            : After.Straight(q.Sentence, q.Chunk + 1, q.BeginsFrame, CuePlace.After);
         return after.IsFound && (after.Attribution == Attribution.Explicit || reach > Near);
     }
 

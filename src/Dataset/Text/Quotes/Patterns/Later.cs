@@ -16,9 +16,9 @@ internal static class Later
                 continue;
             }
 
-            var found = Behind.Inverted(s, c + 1, q.BeginsFrame, CuePlace.Later) is { IsFound: true } inverted
+            var found = After.Inverted(s, c + 1, q.BeginsFrame, CuePlace.Later) is { IsFound: true } inverted
                 ? inverted
-                : Behind.Straight(s, c + 1, q.BeginsFrame, CuePlace.Later);
+                : After.Straight(s, c + 1, q.BeginsFrame, CuePlace.Later);
             if (found.IsFound)
             {
                 return found;

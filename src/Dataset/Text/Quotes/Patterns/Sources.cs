@@ -46,7 +46,7 @@ internal static class Sources
         return SpeakerFinding.None;
     }
 
-    /// <summary>The source behind <c>according to</c>, if that stands at the chunk.</summary>
+    /// <summary>The source after <c>according to</c>, if that stands at the chunk.</summary>
     public static SpeakerFinding According(QuoteScene q, int chunk, CuePlace place)
     {
         var s = q.Sentence;

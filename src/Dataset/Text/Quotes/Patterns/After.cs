@@ -4,8 +4,8 @@ using Dataset.Text.Vocabulary;
 
 namespace Dataset.Text.Quotes.Patterns;
 
-/// <summary>Attributions right behind the quotation.</summary>
-internal static class Behind
+/// <summary>Attributions right after the quotation.</summary>
+internal static class After
 {
     private const int Near = 3;
 
@@ -32,7 +32,7 @@ internal static class Behind
             return SpeakerFinding.None;
         }
 
-        var noun = PhrasalVerbs.Behind(t, verb);
+        var noun = PhrasalVerbs.After(t, verb);
         if (noun >= t.To || s.KindOf(s.ChunkAt(noun)) != ChunkKind.Noun || s.Chunks[s.ChunkAt(noun)].From != noun)
         {
             return SpeakerFinding.None;
@@ -44,7 +44,7 @@ internal static class Behind
         return opensClause || subject.IsEmpty ? SpeakerFinding.None : QuoteScene.Finding(s, subject, verb, place);
     }
 
-    // Behind a fragment most verbs go on with the sentence (X, called a "fool," denied it); these attribute it.
+    // After a fragment most verbs go on with the sentence (X, called a "fool," denied it); these attribute it.
     private static bool IsLate(in TokenView t, int i) =>
         t.IsEither(i, "said", "says") || t.IsEither(i, "added", "wrote") || t.IsEither(i, "explained", "argued") || t.IsWord(i, "reported");
 
@@ -97,13 +97,13 @@ internal static class Behind
     /// <summary><c>"...," according to X</c>.</summary>
     public static SpeakerFinding AccordingTo(QuoteScene q) => Sources.According(q, q.Chunk + (q.IsFollowedByComma ? 2 : 1), CuePlace.After);
 
-    /// <summary>The chunk with which an attribution behind the quotation begins: past a comma, a dash, <c>as</c>, <c>is how</c>.</summary>
+    /// <summary>The chunk with which an attribution after the quotation begins: past a comma, a dash, <c>as</c>, <c>is how</c>.</summary>
     public static int First(QuoteScene q)
     {
         var s = q.Sentence;
         var first = q.Chunk + 1;
         first += s.KindOf(first) is ChunkKind.Comma or ChunkKind.Dash ? 1 : 0;
-        first = BehindCleft(s, first);
+        first = AfterCleft(s, first);
         first += s.IsWord(first, "as") ? 1 : 0;
         while (s.KindOf(first) == ChunkKind.Adverb)
         {
@@ -114,7 +114,7 @@ internal static class Behind
     }
 
     // '"...," is how', '"...," was all that', '"...," were the first words'
-    private static int BehindCleft(ReportSentence s, int first)
+    private static int AfterCleft(ReportSentence s, int first)
     {
         if (s.KindOf(first) != ChunkKind.Verb || !s.Tokens.Has(s.Chunks[first].Head, WordClass.Be))
         {

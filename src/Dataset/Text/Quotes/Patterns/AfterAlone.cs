@@ -5,12 +5,12 @@ using Dataset.Text.Vocabulary;
 namespace Dataset.Text.Quotes.Patterns;
 
 /// <summary>Attributions that a quotation has only right after it: verbs that speak nowhere else, nouns, signatures.</summary>
-internal static class BehindAlone
+internal static class AfterAlone
 {
     private const int NounReach = 4;
     private const int LongestSignature = 6;
 
-    /// <summary>A name behind a dash that ends the sentence: <c>"..." - Ann Lee</c>.</summary>
+    /// <summary>A name after a dash that ends the sentence: <c>"..." - Ann Lee</c>.</summary>
     public static SpeakerFinding Signature(QuoteScene q)
     {
         var t = q.Tokens;
