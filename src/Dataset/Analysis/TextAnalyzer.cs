@@ -31,7 +31,7 @@ public static class TextAnalyzer
         return PlainText.Read(text).Sentences.Select(sentence => sentence.Span).ToArray();
     }
 
-    /// <summary>Finds the quotations in text, and who says them as far as the text itself tells.</summary>
+    /// <summary>Finds the quotations in text, and who says them as far as the text itself says.</summary>
     /// <param name="text">The text.</param>
     /// <returns>The quotations, by position.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is <see langword="null"/>.</exception>

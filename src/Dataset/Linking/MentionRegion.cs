@@ -6,7 +6,7 @@ namespace Dataset.Linking;
 
 /// <summary>A part of an article where names are mentions.</summary>
 /// <param name="Span">Where it is.</param>
-/// <param name="IsTitleCase">Whether a capital tells nothing there: a heading whose words of weight are all capitalised, or any text in capitals.</param>
+/// <param name="IsTitleCase">Whether a capital says nothing there: a heading whose words of weight are all capitalised, or any text in capitals.</param>
 internal readonly record struct MentionRegion(TextSpan Span, bool IsTitleCase)
 {
     /// <summary>Headline, subheadings, paragraphs (their dateline in them) and credit, in order of position; not byline, section label, boilerplate.</summary>

@@ -143,7 +143,7 @@ internal static class OverlapRule
         return length > span.Length || (length == span.Length && groups[other].Span.Start < span.Start);
     }
 
-    /// <summary>The winner that covers <paramref name="position"/>, -1 if none does.</summary>
+    /// <summary>The winner that covers <paramref name="position"/>, -1 if none was found.</summary>
     private static int Find(List<NameGroup> groups, List<int> winners, int position)
     {
         int low = 0, high = winners.Count - 1;

@@ -31,7 +31,7 @@ internal static class Sentences
         return -1;
     }
 
-    /// <summary>The index of the sentence that holds the whole of <paramref name="span"/>, -1 if none does.</summary>
+    /// <summary>The index of the sentence that holds the whole of <paramref name="span"/>, -1 if none was found.</summary>
     public static int Around(EquatableArray<SentenceReading> sentences, TextSpan span)
     {
         var index = At(sentences, span.Start);

@@ -8,7 +8,7 @@ namespace Dataset.Linking.Speakers;
 
 /// <summary>
 /// The titles that an article gives to persons, directly before a name (<c>South Korean President Yoon</c>) or in apposition
-/// (<c>Kim Tae-hyo, deputy national security adviser,</c>), and what a title tells of who carries it. Collected at the first question.
+/// (<c>Kim Tae-hyo, deputy national security adviser,</c>), and what a title says about who carries it. Collected at the first question.
 /// </summary>
 internal sealed class CarriedTitles
 {
@@ -22,7 +22,8 @@ internal sealed class CarriedTitles
     public CarriedTitles(SpeakerContext context) => _context = context;
 
     /// <summary>
-    /// The one person who carries that title, in small letters, before <paramref name="position"/>; <see cref="Speaker.Nobody"/> if there is none or several.
+    /// The one person who carries that title, in small letters, before <paramref name="position"/>;
+    /// <see cref="Speaker.Nobody"/> if no one or more than one person does.
     /// </summary>
     public int FindCarrier(string title, int position)
     {

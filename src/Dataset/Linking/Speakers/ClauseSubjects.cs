@@ -18,7 +18,7 @@ internal sealed class ClauseSubjects
     /// <summary>How many sentences the reporter has in a paragraph: a quotation of several sentences is in one.</summary>
     public int Count(int paragraph) => _report[paragraph].Count;
 
-    /// <summary>Which of them holds <paramref name="position"/>, or is the last before it; -1 if none does.</summary>
+    /// <summary>Which of them holds <paramref name="position"/>, or is the last before it; -1 if none was found.</summary>
     public int SentenceAt(int paragraph, int position) => SentenceAt(_report[paragraph], position);
 
     /// <summary>

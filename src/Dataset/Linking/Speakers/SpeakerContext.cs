@@ -92,7 +92,7 @@ internal sealed class SpeakerContext
         return low;
     }
 
-    /// <summary>The paragraph that holds <paramref name="position"/>, -1 if none does.</summary>
+    /// <summary>The paragraph that holds <paramref name="position"/>, -1 if none was found.</summary>
     public int ParagraphAt(int position)
     {
         var sentence = Sentences.At(Reading.Sentences, position);

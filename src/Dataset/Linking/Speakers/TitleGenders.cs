@@ -4,7 +4,7 @@ using Dataset.Text.Vocabulary;
 
 namespace Dataset.Linking.Speakers;
 
-/// <summary>What a title tells of who carries it.</summary>
+/// <summary>What a title says about who carries it.</summary>
 internal enum Gender
 {
     Unknown = 0,
@@ -18,7 +18,7 @@ internal enum Gender
 /// <summary>Titles that only men or only women carry; those of <see cref="Titles"/> in as far as they tell.</summary>
 internal static class TitleGenders
 {
-    /// <summary>What the title tells.</summary>
+    /// <summary>What the title says about gender.</summary>
     public static Gender Of(ReadOnlySpan<char> title)
     {
         ref readonly var lexeme = ref Lexicon.Find(title);

@@ -8,7 +8,7 @@ internal static class MainClause
 {
     private const int MostLeads = 4;
 
-    /// <summary>The subject of the clause that a place is in, before it; an empty phrase if there is none.</summary>
+    /// <summary>The subject of the clause that a place is in, before it; an empty phrase if none was found.</summary>
     public static Phrase Subject(ReportSentence s, int chunk, IReadOnlyList<Clause> clauses)
     {
         var start = StartOf(s, chunk, clauses);

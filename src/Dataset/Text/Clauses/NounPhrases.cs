@@ -45,7 +45,7 @@ internal static class NounPhrases
         return s.KindOf(next) == ChunkKind.Preposition && Belongs(s, first, next);
     }
 
-    /// <summary>Whether a preposition goes on with the noun before it: <c>of</c> unless it tells a topic, <c>for</c> after who speaks for others.</summary>
+    /// <summary>Whether a preposition goes on with the noun before it: <c>of</c> unless it names a topic, <c>for</c> after who speaks for others.</summary>
     private static bool Belongs(ReportSentence s, int first, int preposition)
     {
         var head = s.Chunks[preposition - 1].Head;

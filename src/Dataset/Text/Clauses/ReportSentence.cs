@@ -51,7 +51,7 @@ internal sealed class ReportSentence
     /// <summary>The kind of a chunk; a stop outside of the sentence.</summary>
     public ChunkKind KindOf(int chunk) => chunk >= 0 && chunk < _chunks.Length ? _chunks[chunk].Kind : ChunkKind.Stop;
 
-    /// <summary>The clause of a verb's chunk, null if it is none.</summary>
+    /// <summary>The clause of a verb's chunk; null if the chunk has no clause.</summary>
     public Clause? ClauseOf(int chunk)
     {
         int low = 0, high = _clauses.Length;

@@ -8,7 +8,7 @@ internal static class Subjects
     private const int MostSegments = 6;
     private const int LongestSegment = 24;
 
-    /// <summary>The subject that ends before the chunk of a verb, empty if none does.</summary>
+    /// <summary>The subject that ends before the chunk of a verb; an empty phrase if none was found.</summary>
     public static Phrase Before(ReportSentence s, int verb)
     {
         var c = SkipAdverbs(s, verb - 1);
@@ -176,7 +176,7 @@ internal static class Subjects
             : NounPhrases.EndingWith(s, s.KindOf(chunk) == ChunkKind.Close ? Opening(s, chunk, ChunkKind.Open) - 1 : chunk);
     }
 
-    /// <summary>The mark that a closing bracket or dash closes, -1 if there is none.</summary>
+    /// <summary>The index of the mark that a closing bracket or dash closes; -1 if it closes nothing.</summary>
     private static int Opening(ReportSentence s, int close, ChunkKind kind)
     {
         for (var c = close - 1; c >= 0 && close - c < LongestSegment; c--)

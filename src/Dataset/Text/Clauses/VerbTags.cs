@@ -5,7 +5,7 @@ namespace Dataset.Text.Clauses;
 /// <summary>Tells verbs from nouns and adjectives of the same form, and which form a verb has where it stands.</summary>
 internal static class VerbTags
 {
-    /// <summary>The tag of a word that may be a verb; null where it is none here.</summary>
+    /// <summary>The tag of a word that may be a verb; null if it is not a verb here.</summary>
     public static Tag? Read(in TokenView t, int i)
     {
         ref readonly var word = ref t[i];
@@ -50,7 +50,7 @@ internal static class VerbTags
         return t.TagOf(i - 1) == Tag.To;
     }
 
-    /// <summary>The auxiliary before a verb, past adverbs; a place before the sentence if there is none.</summary>
+    /// <summary>The index of the auxiliary before a verb and its adverbs; an index before the sentence if the verb has no auxiliary.</summary>
     private static int Helper(in TokenView t, int i)
     {
         var helper = i - 1;

@@ -8,7 +8,7 @@ internal static class DayNumberReader
     // A list of more days than this is none.
     private const int LongestList = 6;
 
-    /// <summary>Reads the days behind a month; <paramref name="last"/> is 0 where there is one only.</summary>
+    /// <summary>Reads the days after a month; <paramref name="last"/> is 0 where there is one only.</summary>
     public static bool TryReadAfterMonth(DateSentence sentence, int at, out int end, out int first, out int last)
     {
         last = 0;

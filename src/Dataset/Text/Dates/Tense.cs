@@ -2,7 +2,7 @@ using Dataset.Text.Vocabulary;
 
 namespace Dataset.Text.Dates;
 
-/// <summary>Whether the words around a month say that it is still to come. The nearest verb before it decides, else the nearest behind it.</summary>
+/// <summary>Whether the words around a month say that it is still to come. The nearest verb before it decides, else the nearest after it.</summary>
 internal sealed class Tense
 {
     // Further away, a verb belongs to something else; and reading stays linear.
@@ -84,7 +84,7 @@ internal sealed class Tense
             return Sign.Reported;
         }
 
-        // "will be held", "is to be signed": the participle tells nothing of the time.
+        // "will be held", "is to be signed": the participle says nothing about the time.
         return (word.Is(DateWord.Past) || IsRegularPast(i)) && !_sentence.IsAny(i - 1, DateWord.BeforeParticiple) ? Sign.Past : Sign.None;
     }
 

@@ -14,7 +14,7 @@ internal static class BioRule
         "has been", "has worked", "has covered", "has written", "has reported", "can be", "joined", "contributes", "leads", "edits", "works",
         "teaches", "specializes", "specialises", "focuses", "currently", "(he/him)", "(she/her)", "(they/them)");
 
-    /// <summary>Marks such lines as openers of furniture; false if there is none behind the head.</summary>
+    /// <summary>Marks such lines as openers of furniture; false if no such line stands after the head.</summary>
     public static bool Mark(LayoutDraft draft)
     {
         var found = false;

@@ -9,7 +9,7 @@ internal static class BylineReader
     private const int MaxLinesAfterLead = 16;
     private const int MaxProseAfterLead = 2;
 
-    /// <summary>The first and the last piece that names authors or a day of publication, -1 if there is none.</summary>
+    /// <summary>The first and the last piece that names authors or a day of publication, -1 if there is no such piece.</summary>
     public static (int First, int Last) Read(LayoutDraft draft, int lead)
     {
         var end = End(draft, lead);
@@ -27,7 +27,7 @@ internal static class BylineReader
             ref readonly var piece = ref draft.Pieces[i];
             if (piece.Kind != BlockKind.Byline && (piece.Mark != PieceMark.Date || (i > lead && DayLineRule.IsHour(draft.AsSpan(piece)))))
             {
-                // Behind the first sentence an hour alone heads an entry of a running report.
+                // After the first sentence an hour alone heads an entry of a running report.
                 continue;
             }
 
@@ -109,7 +109,7 @@ internal static class BylineReader
             || (line.Length > 4 && TextScan.Is(line.Slice(line.Length - 4), " and"));
     }
 
-    // A line of names without a cue counts behind a line that can be the headline, or right behind the standfirst.
+    // A line of names without a cue counts after a line that can be the headline, or right after the standfirst.
     private static bool ReadBare(LayoutDraft draft, int lead, int end, List<TextSpan> authors)
     {
         var hasHeadline = false;

@@ -41,7 +41,7 @@ internal static class BylineRule
     public static readonly LinePattern[] Papers =
     [
         new("paper", "Ada Quill Springfield Courier-Post", "< !noname|role capital !role capital > proper|stop+ paper|function", 9),
-        new("paper behind a gap", "Ada de la Quill   Bay Courier-Post", "< !noname name{2,4} > break proper|stop* paper|function", 9),
+        new("paper after a gap", "Ada de la Quill   Bay Courier-Post", "< !noname name{2,4} > break proper|stop* paper|function", 9),
     ];
 
     /// <summary>A day, and the cue in the midst of the line.</summary>

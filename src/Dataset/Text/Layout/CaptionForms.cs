@@ -26,7 +26,7 @@ internal static class CaptionForms
     /// <summary>Labels right below the credit of a picture.</summary>
     public static readonly PhraseSet Trails = new("hide caption", "toggle caption");
 
-    /// <summary>Labels above a picture: a line behind them that is no sentence is its caption.</summary>
+    /// <summary>Labels above a picture: a line after them that is no sentence is its caption.</summary>
     public static readonly PhraseSet GalleryLeads = new("view gallery", "view photos", "view slideshow", "gallery", "image", "photo");
 
     /// <summary>Agencies and sites that end a credit or make one with a slash, besides <see cref="Libraries"/>.</summary>

@@ -4,8 +4,8 @@ using Dataset.Text.Unicode;
 namespace Dataset.Text.Layout;
 
 /// <summary>
-/// The forms of captions and of the credits of pictures. A caption is told by its first words, or, however long, by the credit that it begins or ends with:
-/// in brackets, behind its last sentence, or glued to it (<c>...on Monday.Credit...Jane Doe</c>).
+/// The forms of captions and of the credits of pictures. A caption is recognized by its first words or, whatever its length, by the credit that it begins or
+/// ends with: in brackets, after its last sentence, or glued to it (<c>...on Monday.Credit...Jane Doe</c>).
 /// </summary>
 internal static class CaptionRule
 {
@@ -16,7 +16,7 @@ internal static class CaptionRule
         new("number", "[1/3]Boats in the harbour", "'[' number slash number ']' ..."),
     ];
 
-    /// <summary>The credit of a picture, and the caption behind it.</summary>
+    /// <summary>The credit of a picture, and the caption after it.</summary>
     public static readonly LinePattern[] CreditFirst =
         [new("credit first", "Ada Quill / The Harbour Times Boats at the quay", "name{2,4} slash capital{0,3} paper|pictures ...")];
 
@@ -48,7 +48,7 @@ internal static class CaptionRule
         new("library", "Shutterstock", "library mark|number*"),
     ];
 
-    /// <summary>A credit behind the last sentence of a line.</summary>
+    /// <summary>A credit after the last sentence of a line.</summary>
     public static readonly LinePattern[] Endings = [.. Credits, new("label", "Photograph: Ada Quill", "mark* caption|library ...")];
 
     private const int MaxAuthorityWords = 5;

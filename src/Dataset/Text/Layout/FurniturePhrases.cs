@@ -46,7 +46,7 @@ internal static class FurniturePhrases
         "terms of use", "terms of service", "terms and conditions", "terms & conditions", "cookie policy", "popular resources", "adblock detected",
         "ad blocker detected", "ad block detected", "adblocker detected", "ad-blocker detected");
 
-    /// <summary>Whole lines behind which readers write.</summary>
+    /// <summary>Whole lines after which readers write.</summary>
     public static readonly PhraseSet Closers = new(
         "leave a reply", "leave a comment", "leave a response", "post a comment", "add a comment", "write a comment", "join the conversation",
         "join the discussion", "comments", "comment", "reader comments", "readers' comments", "view comments", "show comments", "load comments",
@@ -127,7 +127,7 @@ internal static class FurniturePhrases
     public static readonly PhraseSet Pointers =
         new("follow", "read", "visit", "see", "more", "for more", "find", "watch", "listen", "click", "download", "sign up", "subscribe");
 
-    /// <summary>Beginnings of lines behind which the story goes on.</summary>
+    /// <summary>Beginnings of lines after which the story goes on.</summary>
     public static readonly PhraseSet Resumers = new(
         "story continues", "article continues", "content continues", "continue reading the main story", "continue reading below", "scroll to continue",
         "advertisement", "skip advertisement", "skip ad", "after newsletter promotion", "ad feedback", "report this ad", "end of newsletter promotion");

@@ -130,7 +130,7 @@ internal static class HeadReader
     // The line above, a note of the site's between them aside.
     private static int Above(LayoutDraft draft, int i) => i > 1 && draft.Pieces[i - 1].Mark == PieceMark.Furniture ? i - 2 : i - 1;
 
-    // Two lines together, and the second goes on about the first. Where they open the text, it is longer by far and in small letters, or stands behind a
+    // Two lines together, and the second goes on about the first. Where they open the text, it is longer by far and in small letters, or stands after a
     // question; anywhere the first is too long for a label.
     private static bool IsDeck(LayoutDraft draft, int above, int i)
     {
@@ -194,7 +194,7 @@ internal static class HeadReader
     private static bool IsCandidate(in Piece piece) =>
         piece.Mark == PieceMark.None && piece.Kind != BlockKind.Byline && !piece.IsSentence && piece.Lines <= MaxHeadlineLines;
 
-    // Behind a line that can be the headline, one in small letters is a label or a list of topics (iPhones aside).
+    // After a line that can be the headline, one in small letters is a label or a list of topics (iPhones aside).
     private static bool BeginsSmall(LayoutDraft draft, int i)
     {
         var start = draft.Pieces[i].Start;

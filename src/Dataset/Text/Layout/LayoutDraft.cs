@@ -46,7 +46,7 @@ internal sealed class LayoutDraft
     /// <summary>The dateline, if there is one.</summary>
     public DatelineReading? Dateline { get; set; }
 
-    /// <summary>The first and the last piece of the closing credit, -1 if there is none.</summary>
+    /// <summary>The first and the last piece of the closing credit, -1 if there is no such piece.</summary>
     public (int First, int Last) Credit { get; set; } = (-1, -1);
 
     /// <summary>The day of publication among the leading lines, if one is named.</summary>

@@ -39,6 +39,6 @@ internal static class LeadFinder
         return lead >= 0 ? lead : draft.Count > 1 && draft.Pieces[0].Mark == PieceMark.None && draft.Pieces[0].Words >= 2 ? 1 : 0;
     }
 
-    // Behind a line that can be the headline, a question in small letters opens the story.
+    // After a line that can be the headline, a question in small letters opens the story.
     private static bool IsQuestion(in Piece piece) => piece.Ending == PieceEnd.Question && piece.Words >= 6 && piece.SmallWords * 2 > piece.Words;
 }

@@ -8,7 +8,7 @@ internal enum LineKind : uint
 {
     None = 0,
 
-    // A word begins with a capital (or its script has none), with a small letter, or holds a digit. Behind an apostrophe or a hyphen a capital counts, too.
+    // A word begins with a capital (or its script has none), with a small letter, or holds a digit. After an apostrophe or a hyphen a capital counts, too.
     Capital = 1,
     Small = 1 << 1,
     Number = 1 << 2,

@@ -83,7 +83,7 @@ internal sealed class LinePattern
             case Op.Day:
                 return line.Has(token) && DayLineRule.IsDayOrAge(line.From(token)) && at + 1 == _steps.Length;
             case Op.Author:
-                // Where it ends the rest of the form says, so that it is known behind it alone.
+                // Where it ends the rest of the form says, so that it is known after it alone.
                 names!.Start = line[token].Start;
                 return Matches(line, token, at + 1, names);
             case Op.AuthorEnd:

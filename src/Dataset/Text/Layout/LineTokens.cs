@@ -63,7 +63,7 @@ internal sealed class LineTokens
     /// <summary>The line from a token on.</summary>
     public ReadOnlySpan<char> From(int index) => _text.AsSpan(this[index].Start, _end - this[index].Start);
 
-    /// <summary>Just past the name of a person that begins at a token and ends before another; how many words it has, 0 if it is none.</summary>
+    /// <summary>Just past the name of a person that begins at a token and ends before another; how many words it has; 0 if no name begins there.</summary>
     public int NameEnd(int index, int end, out int words)
     {
         words = 0;

@@ -2,7 +2,7 @@ using Dataset.Text.Vocabulary;
 
 namespace Dataset.Text.Layout;
 
-/// <summary>The lists of words by which the tokens of a line are told apart.</summary>
+/// <summary>The lists of words that classify the tokens of a line.</summary>
 internal static class LineWords
 {
     public static readonly PhraseKinds Table = new(

@@ -1,7 +1,7 @@
 namespace Dataset.Text.Layout;
 
 /// <summary>
-/// Finds lists of links to other stories in the midst of a saved page: two or more lines in a row that look like headlines, or lines behind a
+/// Finds lists of links to other stories in the midst of a saved page: two or more lines in a row that look like headlines, or lines after a
 /// label that announces them (<c>Read more:</c>). Pages without furniture hold no such lists. Long runs of labels are menus, or tables of figures.
 /// </summary>
 internal static class LinkRunRule
@@ -58,7 +58,7 @@ internal static class LinkRunRule
         return -1;
     }
 
-    // The headline may stand right behind a menu, whose labels are of a few words, and byline and day behind it. Where many more lines follow, all is a menu.
+    // The headline may stand right after a menu, whose labels are of a few words, and byline and day after it. Where many more lines follow, all is a menu.
     private static int MenuEnd(LayoutDraft draft, int first, int end)
     {
         var k = first;

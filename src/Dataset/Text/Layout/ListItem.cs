@@ -9,7 +9,7 @@ internal static class ListItem
     private const string Bullets = "\u2022\u25CF\u25AA\u00B7*-\u2013\u2014";
     private const int MaxDigits = 2;
 
-    /// <summary>Whether the line begins with a bullet, or a number of one or two digits and a stop or bracket, and goes on behind a blank.</summary>
+    /// <summary>Whether the line begins with a bullet, or a number of one or two digits and a stop or bracket, and goes on after a blank.</summary>
     /// <param name="line">The line, without white space at its ends.</param>
     /// <param name="otherBullets">What else marks an item here: a keyboard has few bullets.</param>
     public static bool Is(ReadOnlySpan<char> line, string otherBullets = "")

@@ -13,7 +13,7 @@ internal enum MessageHeader : byte
     /// <summary>One that is not in the table.</summary>
     Unknown,
 
-    /// <summary>One of the table that tells nothing about the article.</summary>
+    /// <summary>One of the table that says nothing about the article.</summary>
     Other,
 
     /// <summary>Whom the message is for, or which it is: mail and news have it, other texts do not.</summary>

@@ -9,7 +9,7 @@ internal enum MessageLineKind : byte
     /// <summary>Running text.</summary>
     Text = 0,
 
-    /// <summary>Nothing but white space behind the marks.</summary>
+    /// <summary>Nothing but white space after the marks.</summary>
     Blank,
 
     /// <summary>Not the text: a rule, who wrote what is quoted, the head of a forwarded message.</summary>
@@ -42,7 +42,7 @@ internal readonly record struct MessageLine(int Start, int Content, int End, int
         return new MessageLine(start, content, end, depth, KindOf(text, content, end, depth));
     }
 
-    /// <summary>Whether it names the writer of what follows: <c>On Monday, Ann Hale wrote:</c>; <paramref name="next"/> is the line behind it.</summary>
+    /// <summary>Whether it names the writer of what follows: <c>On Monday, Ann Hale wrote:</c>; <paramref name="next"/> is the line after it.</summary>
     public bool IsAttribution(string text, in MessageLine next)
     {
         var line = text.AsSpan(Content, End - Content);

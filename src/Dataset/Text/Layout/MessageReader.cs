@@ -35,7 +35,7 @@ internal static class MessageReader
         int? published = null;
         for (var line = TextScan.SkipSpaces(text, 0, end); line < end;)
         {
-            // A line goes on in those behind it that are indented.
+            // A line goes on in those after it that are indented.
             var lineEnd = MessageHead.LineEnd(text, line);
             while (lineEnd + 1 < end && LetterKinds.IsSpace(text[lineEnd + 1]))
             {

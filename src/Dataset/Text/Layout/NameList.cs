@@ -135,7 +135,7 @@ internal sealed class NameList
         _longest = Math.Max(_longest, words);
     }
 
-    // A part ends at a separator, at a sign that closes the list, and, behind its first word, at a word that does or at a month and its day.
+    // A part ends at a separator, at a sign that closes the list, and, after its first word, at a word that does or at a month and its day.
     private static int PartEnd(LineTokens line, int first, int listStart)
     {
         var i = first;

@@ -56,7 +56,7 @@ internal struct Piece
     /// <summary>What the rules about single pieces said.</summary>
     public PieceMark Mark;
 
-    /// <summary>Whether it is furniture behind which the story goes on.</summary>
+    /// <summary>Whether it is furniture after which the story goes on.</summary>
     public bool Resumes;
 
     /// <summary>Whether it lies where the story is.</summary>

@@ -12,7 +12,7 @@ internal enum PieceMark : byte
     /// <summary>A line of furniture after which more furniture is to be expected: <c>Related Articles</c>, <c>Leave a Reply</c>.</summary>
     Opener,
 
-    /// <summary>A line that opens readers' comments, behind which no story goes on.</summary>
+    /// <summary>A line that opens readers' comments, after which no story goes on.</summary>
     Closer,
 
     /// <summary>A caption or the credit of a picture.</summary>

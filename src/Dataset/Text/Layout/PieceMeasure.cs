@@ -40,7 +40,7 @@ internal static class PieceMeasure
 
             if (kind == 0)
             {
-                // A phrase may begin with a sign or behind one.
+                // A phrase may begin with a sign or after one.
                 holds |= LinePhrases.At(span, i) | LinePhrases.At(span, i + 1);
                 continue;
             }

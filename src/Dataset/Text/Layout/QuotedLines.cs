@@ -8,7 +8,7 @@ internal static class QuotedLines
 {
     private const int MaxIndent = 3;
 
-    /// <summary>Where the words of a line begin, behind its marks, and how many marks there are.</summary>
+    /// <summary>Where the words of a line begin, after its marks, and how many marks there are.</summary>
     public static int Content(string text, int start, int end, out int depth)
     {
         depth = 0;

@@ -4,7 +4,7 @@ using Dataset.Text.Vocabulary;
 
 namespace Dataset.Text.Layout;
 
-/// <summary>Finds the agency that signs off wire copy on its last line, behind a wide gap: <c>total 55.8 (33.7).        REUTER</c>.</summary>
+/// <summary>Finds the agency that signs off wire copy on its last line, after a wide gap: <c>total 55.8 (33.7).        REUTER</c>.</summary>
 internal static class SignOff
 {
     private const int MinGap = 3;

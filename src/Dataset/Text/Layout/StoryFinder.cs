@@ -5,7 +5,7 @@ namespace Dataset.Text.Layout;
 /// <summary>
 /// Finds where the story is. Each piece speaks for or against it; a change from story to furniture or back has its price, lower
 /// where a phrase opens furniture. The cheapest way through the text is found in two walks (Viterbi; the states are before, story,
-/// other, and closed: behind readers' comments no story goes on).
+/// other, and closed: after readers' comments no story goes on).
 /// </summary>
 internal static class StoryFinder
 {

@@ -33,7 +33,7 @@ internal static class Discourse
             return SpeakerFinding.None;
         }
 
-        var found = After.Inverted(next, 0, true, CuePlace.After) is { IsFound: true } inverted ? inverted : After.Straight(next, 0, true, CuePlace.After);
+        var found = After.Either(next, 0, true, CuePlace.After);
         return found.IsFound && !HasContent(next, found.CueToken) ? found : SpeakerFinding.None;
     }
 
@@ -213,9 +213,7 @@ internal static class Discourse
 
         if (t.IsEither(rest, "how", "what") && rest + 1 < t.To)
         {
-            var first = next.ChunkAt(rest + 1);
-            return After.Inverted(next, first, true, CuePlace.After) is { IsFound: true } inverted ? inverted
-                : After.Straight(next, first, true, CuePlace.After);
+            return After.Either(next, next.ChunkAt(rest + 1), true, CuePlace.After);
         }
 
         var isWords = t.IsWord(rest, "the") && t.IsWord(rest + 1, "words") && t.IsWord(rest + 2, "of")

@@ -24,7 +24,7 @@ internal sealed class PieceFinder
         _unbalanced = unbalanced;
     }
 
-    /// <summary>Appends the pieces of <paramref name="paragraph"/>, in order; the one after it tells whether an open quotation goes on.</summary>
+    /// <summary>Appends the pieces of <paramref name="paragraph"/>, in order; the one after it decides whether an open quotation goes on.</summary>
     public void Find(int index, TextSpan paragraph, TextSpan? following, List<QuotedPiece> into)
     {
         _marks.Clear();

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using Dataset.Text.Clauses;
+using Dataset.Text.Unicode;
 using Dataset.Text.Vocabulary;
 
 namespace Dataset.Text.Quotes;
@@ -9,6 +10,7 @@ namespace Dataset.Text.Quotes;
 internal sealed class QuoteScene
 {
     private const int MostMarks = 3;
+    private const int DatelineLength = 14;
 
     public QuoteScene(ReportSentence sentence, int at, IReadOnlyList<QuotedPiece> pieces, IReadOnlyList<SpeakerFinding> findings)
     {
@@ -124,13 +126,11 @@ internal sealed class QuoteScene
         return IsShouted(Tokens.Word(Tokens.From)) || Tokens[dash - 1].Kind == TokenKind.CloseBracket;
     }
 
-    private const int DatelineLength = 14;
-
     private static bool IsShouted(ReadOnlySpan<char> word)
     {
         foreach (var c in word)
         {
-            if (Unicode.Characters.IsLower(c))
+            if (Characters.IsLower(c))
             {
                 return false;
             }

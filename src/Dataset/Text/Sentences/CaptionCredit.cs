@@ -13,7 +13,7 @@ internal static class CaptionCredit
     private const int LongestLabel = 12;
     private const int LongestCredit = 80;
 
-    /// <summary>Where the credit begins whose colon is at an index; 0 if that is no credit or stands behind a stop or comma.</summary>
+    /// <summary>Where the credit begins whose colon is at an index; 0 if that is no credit or stands after a stop or comma.</summary>
     public static int Find(string text, int start, int colon, int end)
     {
         if (text[colon] != ':' || end - colon > LongestCredit || colon + 2 >= end || !Characters.IsWhiteSpace(text[colon + 1])

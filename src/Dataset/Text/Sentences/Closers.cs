@@ -66,7 +66,7 @@ internal static class Closers
         return index;
     }
 
-    // [12] right behind a stop; the index itself if it is none.
+    // [12] right after a stop; the index itself if it is none.
     private static int Footnote(string text, int index, int end)
     {
         var i = index + 1;

@@ -21,7 +21,7 @@ internal static class ListCount
     };
 
     /// <summary>
-    /// Whether the marker at an index stands inside a clause: behind a comma or colon, before the last item of a sentence, behind what is counted by it.
+    /// Whether the marker at an index stands inside a clause: after a comma or colon, before the last item of a sentence, after what is counted by it.
     /// </summary>
     public static bool IsInside(string text, int index, bool small)
     {

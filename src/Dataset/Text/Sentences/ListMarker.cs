@@ -67,7 +67,7 @@ internal struct ListMarker
         return list;
     }
 
-    /// <summary>Whether the list's next marker stands at an index, behind a blank.</summary>
+    /// <summary>Whether the list's next marker stands at an index, after a blank.</summary>
     public bool Next(string text, int index, int end)
     {
         if (_numbering == ListNumbering.Bullet)

@@ -3,7 +3,7 @@ namespace Dataset.Text.Sentences;
 /// <summary>Finds what opens before the first word of a sentence.</summary>
 internal static class Openers
 {
-    /// <summary>The index of the first character behind quotation marks, brackets and bullets.</summary>
+    /// <summary>The index of the first character after quotation marks, brackets and bullets.</summary>
     public static int Skip(string text, int index, int end, out bool opens)
     {
         var start = index;
@@ -14,7 +14,7 @@ internal static class Openers
             {
                 index++;
 
-                // Text that was tokenised has a blank behind every mark.
+                // Text that was tokenised has a blank after every mark.
                 if (index + 1 < end && c is '"' or '`' && text[index] == ' ')
                 {
                     index++;

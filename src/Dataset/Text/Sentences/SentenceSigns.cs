@@ -12,7 +12,7 @@ internal enum SentenceSign : byte
     /// <summary>White space: nothing, unless a list goes on.</summary>
     Space,
 
-    /// <summary>A capital that a preposition may begin with, and a sentence behind a heading.</summary>
+    /// <summary>A capital that a preposition may begin with, and a sentence after a heading.</summary>
     Preposition,
 
     /// <summary>A mark that may end a sentence.</summary>

@@ -4,7 +4,7 @@ using Dataset.Text.Vocabulary;
 
 namespace Dataset.Text.Sentences;
 
-/// <summary>Asks whether a word begins a sentence, which tells the end of the one before it; the words are those of <see cref="SentenceStarts"/>.</summary>
+/// <summary>Asks whether a word begins a sentence, which decides where the one before it ends; the words are those of <see cref="SentenceStarts"/>.</summary>
 internal static class SentenceStarters
 {
     /// <summary>Whether a small word at a place of the text may begin a sentence where capitals are not kept.</summary>
@@ -60,7 +60,7 @@ internal static class SentenceStarters
             return Lexicon.IsCapitalised(letters, WordTopic.CourtesyStarter);
         }
 
-        // A noun or adjective may be part of a name (U.S. Sales Manager): the word after it tells.
+        // A noun or adjective may be part of a name (U.S. Sales Manager): the word after it decides.
         return !isNoun || (word.End + 1 < end
             && (text[word.End] == ',' || (Characters.IsWhiteSpace(text[word.End]) && Characters.IsLower(text[word.End + 1]))));
     }

@@ -111,7 +111,7 @@ internal struct SentenceWalk
         return verdict == Verdict.EndAfterFirst ? next : _start;
     }
 
-    // A label before a colon, a list behind it, or a face.
+    // A label before a colon, a list after it, or a face.
     private int AtColon(int index)
     {
         var label = CaptionCredit.Find(_text, _start, index, _end);

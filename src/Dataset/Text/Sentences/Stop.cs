@@ -50,7 +50,7 @@ internal readonly struct Stop
     /// <summary>Whether that is a bracket.</summary>
     public bool OpensBracket => Opens && Text[Next] is '(' or '[' or '{';
 
-    /// <summary>The next word: letters, digits and apostrophes, behind opening marks.</summary>
+    /// <summary>The next word: letters, digits and apostrophes, after opening marks.</summary>
     public TextSpan NextWord { get; init; }
 
     /// <summary>The word before the marks with its inner dots (<c>p.m</c>, <c>Corp</c>); empty if another character stands there, or if it is long.</summary>

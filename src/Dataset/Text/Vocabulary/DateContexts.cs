@@ -1,6 +1,6 @@
 namespace Dataset.Text.Vocabulary;
 
-/// <summary>Words around an expression that decide whether it is a date; <see cref="DateWord"/> tells what each list says.</summary>
+/// <summary>Words around an expression that decide whether it is a date; <see cref="DateWord"/> describes each list.</summary>
 /// <remarks>Source: the grammar of English dates, not any corpus.</remarks>
 internal static class DateContexts
 {

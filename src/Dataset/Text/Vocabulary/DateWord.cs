@@ -17,7 +17,7 @@ internal enum DateWord : uint
     /// <summary>Before a month that may also be a name or a verb (<c>March</c>, <c>May</c>), it makes it a month.</summary>
     BeforeMonth = 1u << 2,
 
-    /// <summary>Behind <c>the March</c> and <c>the May</c>, it speaks against a month: <c>the March on the capital</c>.</summary>
+    /// <summary>After <c>the March</c> and <c>the May</c>, it speaks against a month: <c>the March on the capital</c>.</summary>
     AfterNoun = 1u << 3,
 
     /// <summary>Joins two months or two days of a month.</summary>

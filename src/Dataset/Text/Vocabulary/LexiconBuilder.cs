@@ -25,7 +25,7 @@ internal sealed class LexiconBuilder
     private int _count = 1;
     private int _end;
 
-    // The word that is being read: its letters stand behind those of the others until it is known whether it is new.
+    // The word that is being read: its letters stand after those of the others until it is known whether it is new.
     private int _length;
     private uint _hash = WordFolding.Seed;
 

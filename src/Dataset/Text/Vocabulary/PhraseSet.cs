@@ -47,7 +47,7 @@ internal sealed class PhraseSet
     /// <summary>The phrases as they were given.</summary>
     public IReadOnlyList<string> Phrases { get; }
 
-    /// <summary>The length of the longest phrase that stands at <paramref name="position"/> and ends with a word; 0 if none does.</summary>
+    /// <summary>The length of the longest phrase that stands at <paramref name="position"/> and ends with a word; 0 if none was found.</summary>
     public int MatchAt(ReadOnlySpan<char> line, int position) => MatchAt(line, position, mayBeGlued: false);
 
     private int MatchAt(ReadOnlySpan<char> line, int position, bool mayBeGlued) =>
@@ -58,7 +58,7 @@ internal sealed class PhraseSet
     /// <summary>Whether the line begins with a phrase.</summary>
     public bool Begins(ReadOnlySpan<char> line) => MatchAt(line, FirstWordChar(line)) > 0;
 
-    /// <summary>The same, also where the space behind the phrase is lost, as in saved pages: <c>Previous articleA ferry</c>.</summary>
+    /// <summary>The same, also where the space after the phrase is lost, as in saved pages: <c>Previous articleA ferry</c>.</summary>
     public bool BeginsOrIsGlued(ReadOnlySpan<char> line)
     {
         var start = FirstWordChar(line);

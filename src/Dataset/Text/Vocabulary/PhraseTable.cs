@@ -73,7 +73,7 @@ internal sealed class PhraseTable
         return sets;
     }
 
-    /// <summary>The length of the longest phrase that stands at a position and ends with a word, or glued to a capital; 0 if none does.</summary>
+    /// <summary>The length of the longest phrase that stands at a position and ends with a word, or glued to a capital; 0 if none was found.</summary>
     public int Longest(ReadOnlySpan<char> line, int position, bool mayBeGlued)
     {
         var longest = 0;

@@ -107,7 +107,7 @@ internal enum WordClass : ulong
     /// <summary>A verb that judges together with <c>out</c> or <c>back</c>.</summary>
     Attacks = 1UL << 44,
 
-    /// <summary>An adjective that tells how somebody speaks or takes a thing (<c>blunt</c>).</summary>
+    /// <summary>An adjective that describes how somebody speaks or takes a thing (<c>blunt</c>).</summary>
     Manner = 1UL << 45,
 
     /// <summary>A noun that answers (<c>reply</c>): speech, be it nobody's.</summary>

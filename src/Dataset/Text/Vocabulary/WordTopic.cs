@@ -90,7 +90,7 @@ internal enum WordTopic : ulong
     /// <summary>Capitalised only because it begins a sentence. Asked of a capitalised word.</summary>
     Starter = 1UL << 23,
 
-    /// <summary>A noun or adjective that begins sentences of news, and names as well: the word after it tells. Asked of a capitalised word.</summary>
+    /// <summary>A noun or adjective that begins sentences of news, and names as well: the word after it decides. Asked of a capitalised word.</summary>
     NounStarter = 1UL << 24,
 
     /// <summary>Begins a sentence in text that is all capitals. Asked of a word in capitals.</summary>
@@ -117,7 +117,7 @@ internal enum WordTopic : ulong
     /// <summary>What mail and news write in angle brackets: <c>&lt;grin&gt;</c>.</summary>
     Grin = 1UL << 32,
 
-    /// <summary>What goes on with a company or place behind its stop: <c>Inc. Chairman</c>. Asked of a word with a capital.</summary>
+    /// <summary>What goes on with a company or place after its stop: <c>Inc. Chairman</c>. Asked of a word with a capital.</summary>
     AfterCompany = 1UL << 33,
 
     /// <summary>What is named after its country: <c>U.S. Treasury</c>. Asked of a capitalised word.</summary>
@@ -141,7 +141,7 @@ internal enum WordTopic : ulong
     /// <summary>A courtesy title that begins sentences: an abbreviation, and yet a starter.</summary>
     CourtesyStarter = 1UL << 40,
 
-    /// <summary>What goes on behind a verb of speech: <c>"Why?" she asked on Monday.</c> Asked of a word in small letters.</summary>
+    /// <summary>What goes on after a verb of speech: <c>"Why?" she asked on Monday.</c> Asked of a word in small letters.</summary>
     AfterQuoteVerb = 1UL << 41,
 
     /// <summary>The preposition of a time that opens its sentence: <c>At 5 a.m. Mr. Marlow left.</c> Asked of a capitalised word.</summary>

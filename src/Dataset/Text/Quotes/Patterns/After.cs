@@ -17,6 +17,10 @@ internal static class After
     public static SpeakerFinding XSaid(QuoteScene q) =>
         IsOpen(q, First(q)) ? Checked(q, Straight(q.Sentence, First(q), q.BeginsFrame, CuePlace.After)) : SpeakerFinding.None;
 
+    /// <summary>Verb and subject from a chunk on, in either order.</summary>
+    public static SpeakerFinding Either(ReportSentence s, int first, bool beginsFrame, CuePlace place) =>
+        Inverted(s, first, beginsFrame, place) is { IsFound: true } inverted ? inverted : Straight(s, first, beginsFrame, place);
+
     /// <summary>The verb of saying, then its subject, from a chunk on.</summary>
     public static SpeakerFinding Inverted(ReportSentence s, int first, bool anyVerb, CuePlace place)
     {

@@ -21,7 +21,7 @@ internal static class Before
             return found;
         }
 
-        // What they offer or agree to is told by somebody else, if the sentence names one.
+        // What they offer or agree to is reported by somebody else, if the sentence names one.
         return Sources.AccordingBefore(q) is { IsFound: true } according ? according
             : Later.Said(q) is { IsFound: true } later && !After.IsReport(q.Tokens, later.CueToken) ? later
             : found;
@@ -52,7 +52,7 @@ internal static class Before
                 return Opening(q, before, weak);
             }
 
-            // What X agreed to do is told by who announced it.
+            // What X agreed to do is reported by who announced it.
             if (HasOwnClause(q, verb) || HasOwnQuote(q, c) || IsInLead(q, c) || (weak.IsFound && (t.Has(verb, WordClass.Weak)
                 || !t.Has(verb, WordClass.Speech))))
             {

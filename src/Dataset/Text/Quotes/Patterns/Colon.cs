@@ -124,9 +124,7 @@ internal static class Colon
             return false;
         }
 
-        var after = After.Inverted(q.Sentence, q.Chunk + 1, q.BeginsFrame, CuePlace.After) is { IsFound: true } inverted
-            ? inverted
-            : After.Straight(q.Sentence, q.Chunk + 1, q.BeginsFrame, CuePlace.After);
+        var after = After.Either(q.Sentence, q.Chunk + 1, q.BeginsFrame, CuePlace.After);
         return after.IsFound && (after.Attribution == Attribution.Explicit || reach > Near);
     }
 

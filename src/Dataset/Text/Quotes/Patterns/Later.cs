@@ -16,9 +16,7 @@ internal static class Later
                 continue;
             }
 
-            var found = After.Inverted(s, c + 1, q.BeginsFrame, CuePlace.Later) is { IsFound: true } inverted
-                ? inverted
-                : After.Straight(s, c + 1, q.BeginsFrame, CuePlace.Later);
+            var found = After.Either(s, c + 1, q.BeginsFrame, CuePlace.Later);
             if (found.IsFound)
             {
                 return found;

@@ -6,7 +6,7 @@ namespace Dataset.Text.Quotes.Patterns;
 /// <summary>Which verb of a clause says something, where the clause stands after a quotation.</summary>
 internal static class SaidVerb
 {
-    /// <summary>Its token: <c>said</c>, <c>was quoted as | saying</c>, <c>is reported to have | said</c>, <c>likes to | say</c>; -1 if none does.</summary>
+    /// <summary>Its token: <c>said</c>, <c>was quoted as | saying</c>, <c>is reported to have | said</c>, <c>likes to | say</c>; -1 if not found.</summary>
     public static int Of(ReportSentence s, Clause clause, bool mayJudge)
     {
         var t = s.Tokens;

@@ -5,7 +5,7 @@ using Dataset.Text.Vocabulary;
 namespace Dataset.Text.Sentences.Rules;
 
 /// <summary>
-/// A quotation and its attribution are one sentence, and so are a bracket and the small letter behind it: <c>"Why?" he asked.</c> <c>"Why?" Marlow asked.</c>
+/// A quotation and its attribution are one sentence, and so are a bracket and the small letter after it: <c>"Why?" he asked.</c> <c>"Why?" Marlow asked.</c>
 /// </summary>
 internal sealed class AttributionRule : SentenceRule
 {
@@ -49,7 +49,7 @@ internal sealed class AttributionRule : SentenceRule
     private static bool BeginsName(in Stop stop) =>
         !stop.NextIsStarter || stop.NextText is "I" || Lexicon.IsCapitalised(stop.NextText, WordTopic.CourtesyStarter);
 
-    // A name of some words, a verb of speech, and the end of the clause; behind ? and ! also an adverbial (asked on Monday).
+    // A name of some words, a verb of speech, and the end of the clause; after ? and ! also an adverbial (asked on Monday).
     private static bool IsAttribution(in Stop stop)
     {
         var text = stop.Text;

@@ -1,6 +1,6 @@
 namespace Dataset.Text.Sentences.Rules;
 
-/// <summary>A source in brackets behind a quotation belongs to its sentence: <c>"It grows [...]" (Alder 17).</c></summary>
+/// <summary>A source in brackets after a quotation belongs to its sentence: <c>"It grows [...]" (Alder 17).</c></summary>
 internal sealed class CitationRule : SentenceRule
 {
     private const int Longest = 60;

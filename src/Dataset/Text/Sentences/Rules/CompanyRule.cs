@@ -3,7 +3,7 @@ using Dataset.Text.Vocabulary;
 namespace Dataset.Text.Sentences.Rules;
 
 /// <summary>
-/// A form of company, or a state behind a comma, ends its sentence before a capital, except before what goes on with it: <c>Inc. Chairman</c>,
+/// A form of company, or a state after a comma, ends its sentence before a capital, except before what goes on with it: <c>Inc. Chairman</c>,
 /// <c>Co. Friday</c>.
 /// </summary>
 internal sealed class CompanyRule : SentenceRule

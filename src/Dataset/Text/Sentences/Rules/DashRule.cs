@@ -3,7 +3,7 @@ using Dataset.Text.Vocabulary;
 
 namespace Dataset.Text.Sentences.Rules;
 
-/// <summary>A dash behind a stop begins a sentence if a capital follows it; behind a quotation it leads to the source (<c>"..." - Mara Ellison</c>).</summary>
+/// <summary>A dash after a stop begins a sentence if a capital follows it; after a quotation it leads to the source (<c>"..." - Mara Ellison</c>).</summary>
 internal sealed class DashRule : SentenceRule
 {
     public override Verdict Judge(in Stop stop)

@@ -3,8 +3,8 @@ using Dataset.Text.Unicode;
 namespace Dataset.Text.Sentences.Rules;
 
 /// <summary>
-/// An ellipsis goes on before a small letter and ends before a capital, unless that capital says nothing (<c>I</c>, or a name behind spaced dots). Spaced dots
-/// behind a full stop belong to the next sentence.
+/// An ellipsis goes on before a small letter and ends before a capital, unless that capital says nothing (<c>I</c>, or a name after spaced dots). Spaced dots
+/// after a full stop belong to the next sentence.
 /// </summary>
 internal sealed class EllipsisRule : SentenceRule
 {

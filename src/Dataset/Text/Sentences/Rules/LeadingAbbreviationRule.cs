@@ -3,7 +3,7 @@ using Dataset.Text.Vocabulary;
 
 namespace Dataset.Text.Sentences.Rules;
 
-/// <summary>Titles and the like never end a sentence: a name or an example follows. <c>St.</c> and <c>Dr.</c> behind a name are streets.</summary>
+/// <summary>Titles and the like never end a sentence: a name or an example follows. <c>St.</c> and <c>Dr.</c> after a name are streets.</summary>
 internal sealed class LeadingAbbreviationRule : SentenceRule
 {
     public override Verdict Judge(in Stop stop) => stop.Abbreviation switch

@@ -5,7 +5,7 @@ using Dataset.Text.Vocabulary;
 namespace Dataset.Text.Sentences.Rules;
 
 /// <summary>
-/// Without white space behind it a mark ends nothing (<c>3.5</c>, <c>example.org</c>), unless a small word stands before it and a capitalised one behind it
+/// Without white space after it a mark ends nothing (<c>3.5</c>, <c>example.org</c>), unless a small word stands before it and a capitalised one after it
 /// (<c>of the day.Then</c>), in no address.
 /// </summary>
 internal sealed class MissingSpaceRule : SentenceRule
@@ -34,7 +34,7 @@ internal sealed class MissingSpaceRule : SentenceRule
     private static bool IsCapitalised(ReadOnlySpan<char> word) =>
         word.Length > 1 ? Characters.IsLower(word[1]) || word[1] is '\'' or '’' : word[0] is 'A' or 'I';
 
-    // A small word or a number; behind a capitalised word only what surely begins a sentence (Tuesday.The, not Jane.Doe).
+    // A small word or a number; after a capitalised word only what surely begins a sentence (Tuesday.The, not Jane.Doe).
     private static bool IsWordBefore(in Stop stop)
     {
         var word = stop.WordText;
@@ -58,7 +58,7 @@ internal sealed class MissingSpaceRule : SentenceRule
         return small || IsClauseBehind(stop) || (stop.NextIsStarter && !(stop.NextWord.Length == 1 && Characters.IsUpper(word[word.Length - 1])));
     }
 
-    // 'The Times.Tensions have grown', 'Reuters.North Korea replied': two names of some length, and a verb behind the second.
+    // 'The Times.Tensions have grown', 'Reuters.North Korea replied': two names of some length, and a verb after the second.
     private static bool IsClauseBehind(in Stop stop)
     {
         var text = stop.Text;

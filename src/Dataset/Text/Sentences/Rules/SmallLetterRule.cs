@@ -6,7 +6,7 @@ namespace Dataset.Text.Sentences.Rules;
 
 /// <summary>
 /// A sentence does not begin with a small letter, except with a name that is written so (<c>iPhone</c>), and in informal writing with a pronoun or question
-/// word behind a word that is no abbreviation (<c>it was late. i left</c>).
+/// word after a word that is no abbreviation (<c>it was late. i left</c>).
 /// </summary>
 internal sealed class SmallLetterRule : SentenceRule
 {

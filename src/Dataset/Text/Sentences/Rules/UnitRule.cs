@@ -3,7 +3,7 @@ using Dataset.Text.Vocabulary;
 
 namespace Dataset.Text.Sentences.Rules;
 
-/// <summary>A unit behind a number goes on before a small letter or a number (<c>6 ft. 2 in. tall</c>); <c>ft.</c> elsewhere is "featuring".</summary>
+/// <summary>A unit after a number goes on before a small letter or a number (<c>6 ft. 2 in. tall</c>); <c>ft.</c> elsewhere is "featuring".</summary>
 internal sealed class UnitRule : SentenceRule
 {
     public override Verdict Judge(in Stop stop)
