@@ -1,5 +1,4 @@
 using System.Text;
-using Dataset.Text.Clauses;
 using Dataset.Text.Vocabulary;
 
 namespace Dataset.Linking.Speakers;

@@ -1,6 +1,4 @@
 using System.Collections.Generic;
-using Dataset.Text.Clauses;
-using Dataset.Text.Vocabulary;
 
 namespace Dataset.Linking.Speakers;
 

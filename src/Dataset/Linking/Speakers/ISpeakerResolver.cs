@@ -1,6 +1,3 @@
-using Dataset.Text.Clauses;
-using Dataset.Text.Vocabulary;
-
 namespace Dataset.Linking.Speakers;
 
 /// <summary>One way of telling which entity the speaker of a quotation is. Rules are tried in the order of <see cref="SpeakerFinder"/>.</summary>

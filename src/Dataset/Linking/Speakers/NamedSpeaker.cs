@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using Dataset.Text.Clauses;
 using Dataset.Text.Vocabulary;
 
 namespace Dataset.Linking.Speakers;

@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using Dataset.Compiling;
 using Dataset.Text;
-using Dataset.Text.Clauses;
 using Dataset.Text.Unicode;
 using Dataset.Text.Vocabulary;
 

@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using Dataset.Text;
-using Dataset.Text.Clauses;
 using Dataset.Text.Unicode;
 
 namespace Dataset.Linking.Speakers;

@@ -1,5 +1,4 @@
 using System;
-using Dataset.Text.Clauses;
 using Dataset.Text.Vocabulary;
 
 namespace Dataset.Linking.Speakers;

@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using Dataset.Text.Clauses;
 using Dataset.Text.Unicode;
 using Dataset.Text.Vocabulary;
 

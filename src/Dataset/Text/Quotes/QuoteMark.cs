@@ -1,6 +1,3 @@
-using Dataset.Text.Clauses;
-using Dataset.Text.Vocabulary;
-
 namespace Dataset.Text.Quotes;
 
 /// <summary>A character (or two) that may open or close a quotation, and how much speaks against each reading of it.</summary>

@@ -1,6 +1,3 @@
-using Dataset.Text.Clauses;
-using Dataset.Text.Vocabulary;
-
 namespace Dataset.Text.Quotes;
 
 /// <summary>What stands between a pair of marks in one paragraph.</summary>

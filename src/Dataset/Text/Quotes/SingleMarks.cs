@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using Dataset.Text.Clauses;
 using Dataset.Text.Unicode;
 using Dataset.Text.Vocabulary;
 

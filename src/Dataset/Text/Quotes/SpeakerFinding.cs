@@ -1,6 +1,3 @@
-using Dataset.Text.Clauses;
-using Dataset.Text.Vocabulary;
-
 namespace Dataset.Text.Quotes;
 
 /// <summary>Where the words that name the speaker stand.</summary>

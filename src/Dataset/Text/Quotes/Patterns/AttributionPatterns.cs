@@ -1,5 +1,4 @@
 using System;
-using Dataset.Text.Clauses;
 
 namespace Dataset.Text.Quotes.Patterns;
 

@@ -1,5 +1,4 @@
 using Dataset.Text.Clauses;
-using Dataset.Text.Unicode;
 using Dataset.Text.Vocabulary;
 
 namespace Dataset.Text.Quotes.Patterns;
