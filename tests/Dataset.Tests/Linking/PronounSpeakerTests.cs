@@ -76,6 +76,8 @@ public class PronounSpeakerTests
     [InlineData("Vice President Mora came.", "the president", "-")]
     [InlineData("Former President Mora came.", "the president", "-")]
     [InlineData("Mora, a professor of law, came.", "the professor", "LuisMora")]
+    [InlineData("Mora's brother, a professor of law, came.", "the professor", "-")]
+    [InlineData("The Mora biographer, a professor of law, came.", "the professor", "-")]
     [InlineData("Mora, Sato's deputy security adviser, came.", "the adviser", "LuisMora")]
     [InlineData("Mora came.", "the president", "-")]
     [InlineData("\"We await President Mora in May,\" Sato said.", "the president", "LuisMora")]

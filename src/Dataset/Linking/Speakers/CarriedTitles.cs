@@ -87,9 +87,10 @@ internal sealed class CarriedTitles
             last++;
         }
 
-        // Kim Tae-hyo, deputy national security adviser
+        // 'Kim Tae-hyo, deputy national security adviser'; in 'Kim's brother, a professor' the title is not Kim's.
         var comma = sentence.ChunkAt(last) + 1;
-        if (sentence.KindOf(comma) == ChunkKind.Comma && sentence.KindOf(comma + 1) == ChunkKind.Noun)
+        var endsHere = sentence.Tokens[last].Span.End == mention.Span.End && sentence.Tokens[last + 1].Kind == TokenKind.Comma;
+        if (endsHere && sentence.KindOf(comma + 1) == ChunkKind.Noun)
         {
             AddTitles(WordsOf(sentence, sentence.Chunks[comma + 1].From, sentence.Chunks[comma + 1].To), mention);
         }
