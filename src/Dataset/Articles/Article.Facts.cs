@@ -50,9 +50,10 @@ public partial record Article
     public string? Headline => Frame.Headline;
 
     /// <summary>
-    /// The line or two under the headline that sum the story up: <c>deck</c>, else <c>description</c>, in front matter, or <see langword="null"/>.
+    /// The line or two below the headline that sum the story up (also called standfirst or dek): <c>deck</c>, else <c>description</c>, from front matter, else
+    /// the lines between headline and byline, dateline or first paragraph, white space folded to single spaces; or <see langword="null"/>.
     /// </summary>
-    public string? Deck => Facts.Deck;
+    public string? Deck => Frame.Deck;
 
     /// <summary>The section label above the headline, such as <c>World</c>, white space folded to single spaces, or <see langword="null"/>.</summary>
     public string? Section => Frame.Section;
@@ -66,7 +67,7 @@ public partial record Article
     /// <summary>The closing line that names author or source, white space folded to single spaces, or <see langword="null"/>.</summary>
     public string? Credit => Frame.Credit;
 
-    /// <summary>How many words the article has in headline, subheadings, paragraphs and credit, counted as <see cref="Sentence.Words"/> does.</summary>
+    /// <summary>How many words the article has in headline, deck, subheadings, paragraphs and credit, counted as <see cref="Sentence.Words"/> does.</summary>
     public int WordCount => Reading.WordCount;
 
     private ArticleMetadata Facts => Once.Get(ref _facts, this, static article => article.Reading.ReadMetadata());

@@ -14,6 +14,7 @@ internal sealed class ArticleFrame
     {
         Headline = facts.Headline ?? Read(article, frame.Headline);
         Section = Read(article, frame.Section);
+        Deck = facts.Deck ?? Read(article, frame.Deck);
         Credit = Read(article, frame.Credit);
         Authors = facts.Authors is { } authors
             ? Strings.ListOf(authors)
@@ -24,6 +25,8 @@ internal sealed class ArticleFrame
     public string? Headline { get; }
 
     public string? Section { get; }
+
+    public string? Deck { get; }
 
     public string? Credit { get; }
 

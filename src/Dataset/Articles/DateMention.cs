@@ -19,7 +19,7 @@ public sealed record DateMention : ArticlePart
     internal DateMention(Article article, int index, DateReading reading)
         : base(article, index, reading.Span) => Range = DateRange.FromDayNumbers(reading.From, reading.To);
 
-    /// <summary>The block that the expression stands in: a paragraph, a headline, a subheading and the like.</summary>
+    /// <summary>The block that the expression stands in: a paragraph, a headline, a deck, a subheading and the like.</summary>
     public Block Block => Article.GetBlock(Span.Start);
 
     /// <summary>The paragraph that the expression stands in, or <see langword="null"/> outside the paragraphs.</summary>

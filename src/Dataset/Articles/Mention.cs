@@ -8,7 +8,7 @@ using Dataset.Lists;
 
 namespace Dataset;
 
-/// <summary>A place where an article names a declared entity: in headline, subheadings, paragraphs or credit.</summary>
+/// <summary>A place where an article names a declared entity: in headline, deck, subheadings, paragraphs or credit.</summary>
 [DebuggerDisplay("{ToString(),nq}")]
 [JsonConverter(typeof(DatasetJsonConverter<Mention>))]
 public sealed record Mention : ArticlePart
@@ -25,13 +25,13 @@ public sealed record Mention : ArticlePart
     /// <summary>The entity that is named.</summary>
     public Entity Entity { get; }
 
-    /// <summary>The block that the name stands in: a paragraph, the headline, a subheading or the credit.</summary>
+    /// <summary>The block that the name stands in: a paragraph, the headline, the deck, a subheading or the credit.</summary>
     public Block Block => Article.GetBlock(Span.Start);
 
-    /// <summary>The paragraph that the name stands in, or <see langword="null"/> in headline, subheading and credit.</summary>
+    /// <summary>The paragraph that the name stands in, or <see langword="null"/> in headline, deck, subheading and credit.</summary>
     public Paragraph? Paragraph => PartSearch.Holding(Article.ParagraphParts, Span);
 
-    /// <summary>The sentence that the name begins in, or <see langword="null"/> in headline, subheading and credit.</summary>
+    /// <summary>The sentence that the name begins in, or <see langword="null"/> in headline, deck, subheading and credit.</summary>
     public Sentence? Sentence => _sentence < 0 ? null : Article.Sentences[_sentence];
 
     /// <inheritdoc/>

@@ -13,7 +13,7 @@ public sealed partial class Corpus
     private TermList? _terms;
 
     /// <summary>
-    /// The terms of the corpus' sentences, headlines, subheadings and credits. A corpus that was compiled with its term index has them at
+    /// The terms of the corpus' sentences, headlines, decks, subheadings and credits. A corpus that was compiled with its term index has them at
     /// no cost; any other builds the same index when it is first needed, once.
     /// </summary>
     public TermList Terms => Once.Get(ref _terms, this, static corpus => new TermList(corpus, corpus.TermIndex));

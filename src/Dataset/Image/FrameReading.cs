@@ -6,6 +6,7 @@ namespace Dataset.Image;
 internal readonly record struct FrameReading(
     TextSpan? Headline,
     TextSpan? Section,
+    TextSpan? Deck,
     EquatableArray<TextSpan> Authors,
     DatelineReading? Dateline,
     int? DatelineDay,

@@ -66,7 +66,7 @@ internal readonly ref struct ReadingSegmentReader
         };
     }
 
-    /// <summary>What stands once in an article: headline, section, authors, dateline, credit.</summary>
+    /// <summary>What stands once in an article: headline, section, deck, authors, dateline, credit.</summary>
     public FrameReading ReadFrame()
     {
         var column = _segment.ReadColumn(ReadingSegment.Layout);
@@ -90,7 +90,7 @@ internal readonly ref struct ReadingSegmentReader
                 span, column.ReadSpan(span.Start, length), column.ReadOptionalSpan(span.Start, length), column.ReadOptionalSpan(span.Start, length));
         }
 
-        return new(headline, section, new(authors), dateline, datelineDay, credit, published);
+        return new(headline, section, ReadDeck(), new(authors), dateline, datelineDay, credit, published);
     }
 
     public BlockReading[] ReadBlocks()
@@ -101,11 +101,8 @@ internal readonly ref struct ReadingSegmentReader
         var origin = 0;
         for (var i = 0; i < blocks.Length; i++)
         {
-            var head = column.ReadIndex(((int)BlockKind.Markup + 1) << 1);
-            var start = (head & 1) == 0 ? origin : unchecked(origin + column.ReadSigned());
-            var span = ColumnReader.CheckSpan(start, column.ReadNumber(), length);
-            blocks[i] = new((BlockKind)(head >> 1), span);
-            origin = span.End;
+            blocks[i] = ReadBlock(ref column, origin, length);
+            origin = blocks[i].Span.End;
         }
 
         return blocks;
@@ -260,6 +257,13 @@ internal readonly ref struct ReadingSegmentReader
         return inlines;
     }
 
+    private static BlockReading ReadBlock(ref ColumnReader column, int origin, int length)
+    {
+        var head = column.ReadIndex(((int)BlockKind.Deck + 1) << 1);
+        var start = (head & 1) == 0 ? origin : unchecked(origin + column.ReadSigned());
+        return new((BlockKind)(head >> 1), ColumnReader.CheckSpan(start, column.ReadNumber(), length));
+    }
+
     private static TextSpan NextParagraph(BlockReading[] blocks, ref int next)
     {
         while (next < blocks.Length)
@@ -272,6 +276,26 @@ internal readonly ref struct ReadingSegmentReader
         }
 
         throw BadSegment.Because("there are more paragraphs than blocks of that kind");
+    }
+
+    // It stands above all paragraphs.
+    private TextSpan? ReadDeck()
+    {
+        var column = _segment.ReadColumn(ReadingSegment.Blocks);
+        var length = TextLength;
+        var origin = 0;
+        for (var i = BlockCount; i > 0; i--)
+        {
+            var block = ReadBlock(ref column, origin, length);
+            if (block.Kind is BlockKind.Deck or BlockKind.Paragraph)
+            {
+                return block.Kind == BlockKind.Deck ? block.Span : null;
+            }
+
+            origin = block.Span.End;
+        }
+
+        return null;
     }
 
     private static string[] ReadStrings(ref ColumnReader column)

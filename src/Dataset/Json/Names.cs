@@ -45,6 +45,7 @@ internal static class Names
         BlockKind.Separator => "separator"u8,
         BlockKind.Headline => "headline"u8,
         BlockKind.Section => "section"u8,
+        BlockKind.Deck => "deck"u8,
         BlockKind.Byline => "byline"u8,
         BlockKind.Subheading => "subheading"u8,
         BlockKind.Paragraph => "paragraph"u8,

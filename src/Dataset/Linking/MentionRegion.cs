@@ -9,13 +9,15 @@ namespace Dataset.Linking;
 /// <param name="IsTitleCase">Whether a capital says nothing there: a heading whose words of weight are all capitalised, or any text in capitals.</param>
 internal readonly record struct MentionRegion(TextSpan Span, bool IsTitleCase)
 {
-    /// <summary>Headline, subheadings, paragraphs (their dateline in them) and credit, in order of position; not byline, section label, boilerplate.</summary>
+    /// <summary>
+    /// Headline, deck, subheadings, paragraphs (their dateline in them) and credit, in order of position; not byline, section label, boilerplate.
+    /// </summary>
     public static List<MentionRegion> Of(ArticleReading article)
     {
         var regions = new List<MentionRegion>();
         foreach (var block in article.Layout.Blocks)
         {
-            if (block.Kind is BlockKind.Headline or BlockKind.Subheading)
+            if (block.Kind is BlockKind.Headline or BlockKind.Deck or BlockKind.Subheading)
             {
                 regions.Add(new MentionRegion(block.Span, IsInTitleCase(article.Text, block.Span)));
             }

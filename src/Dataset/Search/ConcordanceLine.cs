@@ -22,13 +22,13 @@ public sealed record ConcordanceLine
     /// <summary>The article.</summary>
     public Article Article { get; }
 
-    /// <summary>The sentence, or <see langword="null"/> in a headline, a subheading or the credit.</summary>
+    /// <summary>The sentence, or <see langword="null"/> in a headline, a deck, a subheading or the credit.</summary>
     public Sentence? Sentence { get; }
 
     /// <summary>Where the keyword stands, in UTF-16 code units of the article's text.</summary>
     public TextSpan Span { get; }
 
-    /// <summary>What stands before it in the same paragraph (headline, subheading, credit), at most as wide as asked for; line ends are spaces.</summary>
+    /// <summary>What stands before it in the same paragraph (headline, deck, subheading, credit), at most as wide as asked for; line ends are spaces.</summary>
     public string Left { get; }
 
     /// <summary>The word or phrase as it stands there; line ends are spaces.</summary>

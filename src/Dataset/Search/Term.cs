@@ -35,7 +35,7 @@ public sealed record Term
     /// <summary>The term: case-folded, apostrophes straight.</summary>
     public string Text { get; }
 
-    /// <summary>How often it stands in all articles: their sentences, headlines, subheadings and credits.</summary>
+    /// <summary>How often it stands in all articles: their sentences, headlines, decks, subheadings and credits.</summary>
     public int Count { get; }
 
     /// <summary>How many articles have it.</summary>

@@ -16,6 +16,7 @@ internal static class TermVector
         }
 
         AddBlocks(article, BlockKind.Headline, units);
+        AddBlocks(article, BlockKind.Deck, units);
         foreach (var subheading in article.Subheadings)
         {
             units.Add(article.ToShown(subheading.Span));

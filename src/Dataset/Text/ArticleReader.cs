@@ -80,7 +80,7 @@ internal static class ArticleReader
     // What is story, in order of position.
     private static List<TextSpan> GetRegions(LayoutReading layout, EquatableArray<SentenceReading> sentences)
     {
-        var regions = new List<TextSpan>(sentences.Count + layout.Subheadings.Count + 2);
+        var regions = new List<TextSpan>(sentences.Count + layout.Subheadings.Count + 3);
         foreach (var sentence in sentences)
         {
             regions.Add(sentence.Span);
@@ -90,6 +90,11 @@ internal static class ArticleReader
         if (layout.Headline is { } headline)
         {
             regions.Add(headline);
+        }
+
+        if (layout.Deck is { } deck)
+        {
+            regions.Add(deck);
         }
 
         if (layout.Credit is { } credit)

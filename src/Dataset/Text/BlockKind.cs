@@ -43,4 +43,7 @@ enum BlockKind
     /// their own.
     /// </summary>
     Markup = 10,
+
+    /// <summary>The line or two below the headline that sum the story up.</summary>
+    Deck = 11,
 }

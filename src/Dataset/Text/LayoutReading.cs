@@ -23,6 +23,23 @@ internal sealed record LayoutReading(
     EquatableArray<TextSpan> Boilerplate,
     int? Published)
 {
+    /// <summary>The deck's block, if there is one: it stands above all paragraphs.</summary>
+    public TextSpan? Deck
+    {
+        get
+        {
+            foreach (var block in Blocks)
+            {
+                if (block.Kind is BlockKind.Deck or BlockKind.Paragraph)
+                {
+                    return block.Kind == BlockKind.Deck ? block.Span : null;
+                }
+            }
+
+            return null;
+        }
+    }
+
     /// <summary>The levels of the subheadings, in their order; empty in plain text, which has none.</summary>
     public EquatableArray<int> Levels { get; init; }
 }

@@ -31,6 +31,14 @@ internal static class BlockWriter
                 case BlockKind.Boilerplate:
                     AddLines(draft, piece, blocks, boilerplate);
                     continue;
+                case BlockKind.Deck:
+                    while (i + 1 < draft.Count && draft.Pieces[i + 1].Kind == BlockKind.Deck)
+                    {
+                        i++;
+                    }
+
+                    Add(blocks, BlockKind.Deck, TextSpan.FromBounds(piece.Start, draft.Pieces[i].End));
+                    continue;
                 case BlockKind.Subheading:
                     subheadings.Add(piece.Span);
                     break;

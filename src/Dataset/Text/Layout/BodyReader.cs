@@ -14,6 +14,7 @@ internal static class BodyReader
             }
         }
 
+        AsideRule.Mark(draft);
         SubheadingRule.Mark(draft);
     }
 

@@ -45,13 +45,17 @@ internal static class BylineRule
     ];
 
     /// <summary>A day, and the cue in the midst of the line.</summary>
-    public static readonly LinePattern[] AfterDay = [new("after a day", "Published: March 4, 2031 by Ada Quill", "... by colon? names")];
+    public static readonly LinePattern[] AfterDay = [
+        new("after a day", "Published: March 4, 2031 by Ada Quill", "... by colon? names"),
+        new("after a bar", "March 4, 2031 | Ada Quill", "... bar names{2,4}"),
+    ];
 
     /// <summary>How one of several authors signs a part of a story.</summary>
     public static readonly LinePattern[] Signatures = [new("signature", "Ada Quill, staff writer", "!noname name{2,4} comma ... function ...", 8)];
 
     private const int MaxWords = 32;
     private const int MaxBareWords = 16;
+    private const int MaxShortForm = 5;
 
     // What may follow the names: "December 21, 2023 1:30 am", "in Seoul and Tokyo".
     private const int MaxRest = 12;
@@ -101,7 +105,7 @@ internal static class BylineRule
     {
         // 'PORT ELDER, May 5.' is a place and its day.
         var isPlace = piece.Mark == PieceMark.Date && piece.Ending == PieceEnd.Stop;
-        if (piece.Words is < 2 or > MaxBareWords || piece.Ending is PieceEnd.Question || piece.IsProse || isPlace)
+        if (piece.Words is < 2 or > MaxBareWords || piece.Ending is PieceEnd.Question || piece.IsProse || isPlace || EndsWithWord(draft, piece))
         {
             return null;
         }
@@ -109,6 +113,11 @@ internal static class BylineRule
         // A line that is nothing but names, though too long or too short, has no paper.
         return Read(Bare, draft, piece) ?? (Read(Continued, draft, piece) is null ? Read(Papers, draft, piece) : null);
     }
+
+    // "Harbour Scene.": names end with the stop of an initial or of "Jr." only.
+    private static bool EndsWithWord(LayoutDraft draft, in Piece piece) =>
+        piece.Ending == PieceEnd.Stop && piece.Mark == PieceMark.None
+            && draft.AsSpan(piece).Slice(0, piece.Length - 1).LastIndexOf(' ') < piece.Length - MaxShortForm;
 
     /// <summary>Whether the piece is signed like a part of a story.</summary>
     public static bool IsSignature(LayoutDraft draft, in Piece piece) =>

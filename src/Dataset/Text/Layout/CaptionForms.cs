@@ -16,12 +16,14 @@ internal static class CaptionForms
         "graphic:", "graphic by", "file photo", "file photo:", "file -", "file image", "file picture", "caption:", "credit:", "credits:", "video:",
         "video by", "video courtesy", "screenshot:", "screengrab", "gallery credit", "courtesy of", "handout photo", "handout via", "map:", "chart:",
         "cartoon by", "source: getty", "via getty", "in this photo", "in this image", "in this file photo", "in this handout",
-        "representational image", "representative image", "image caption", "media caption", "submitted photo", "contributed photo", "staff photo",
+        "representational image", "representative image", "image caption", "media caption", "image copyright", "this undated", "this file photo", "this combination",
+        "this image", "this photo", "undated photo", "a file photo", "open this photo", "submitted photo", "contributed photo", "staff photo",
         "provided photo", "supplied photo");
 
     /// <summary>Labels right above a caption.</summary>
     public static readonly PhraseSet Leads = new(
-        "image caption", "media caption", "view image in fullscreen", "enlarge image", "enlarge this image", "open image modal", "open image in gallery");
+        "image caption", "media caption", "view image in fullscreen", "enlarge image", "enlarge this image", "open image modal", "open image in gallery",
+        "open this photo in gallery");
 
     /// <summary>Labels right below the credit of a picture.</summary>
     public static readonly PhraseSet Trails = new("hide caption", "toggle caption");
@@ -45,6 +47,15 @@ internal static class CaptionForms
         "getty images", "via getty", "ap photo", "afp photo", "reuters photo", "photo by", "photo courtesy", "photo credit", "image by",
         "courtesy photo", "file photo", "pool photo", "via ap", "via reuters", "via afp", "photograph by", "image credit", "picture:", "photo:",
         "photograph:", "credit:", "illustration by", "on unsplash");
+
+    /// <summary>What only the words below a picture say: who of those in it is who, and when it was taken.</summary>
+    public static readonly PhraseSet Shown = new(
+        "(left)", "(right)", "(center)", "(centre)", "(pictured)", "(pictured left)", "(pictured right)", "second from left", "second from right",
+        "third from left", "third from right", "from left:", "from left,", "from left to right", "pictured above", "pictured left", "pictured right",
+        "in this picture taken", "in this picture obtained", "in this picture provided", "in this photo taken", "in this photo provided",
+        "in this photo illustration", "in this photograph taken", "in this handout", "in this file photo", "in this file picture", "in this file image",
+        "in this undated", "in this combination", "in this still image", "in this screengrab", "in this aerial", "in this frame grab", "in this image taken",
+        "in this image provided", "in this image from", "in this image made", "in this courtroom sketch", "in this video grab");
 
     /// <summary>Authorities that give out pictures, as British papers credit them (<c>Kent Police</c>).</summary>
     public static readonly PhraseSet Authorities = new(

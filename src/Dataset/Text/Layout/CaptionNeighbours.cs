@@ -12,17 +12,23 @@ internal static class CaptionNeighbours
     private const int MaxSentenceWords = 45;
     private const int MinSentenceWords = 4;
     private const int MaxCreditWords = 8;
+    private const int MinTitleWords = 2;
 
     public static void Mark(LayoutDraft draft)
     {
+        // The first line that can be the headline is no caption, though the credit of the story's picture may stand below it.
+        var hasTitle = false;
         for (var i = 1; i < draft.Count; i++)
         {
             ref var above = ref draft.Pieces[i - 1];
             if (draft.Pieces[i].Mark == PieceMark.Caption && above.Mark == PieceMark.None && above.Words is >= MinSentenceWords and <= MaxSentenceWords
-                && above.Ending is PieceEnd.Stop or PieceEnd.Open && CaptionRule.IsCredit(draft, draft.Pieces[i]) && IsOneSentence(draft.Text, above))
+                && (above.Ending == PieceEnd.Stop || (hasTitle && above.Ending == PieceEnd.Open))
+                && CaptionRule.IsCredit(draft, draft.Pieces[i]) && (draft.Pieces[i].Opening & LineKind.Source) == 0 && IsOneSentence(draft.Text, above))
             {
                 above.Mark = PieceMark.Caption;
             }
+
+            hasTitle |= above.Mark == PieceMark.None && above.Words >= MinTitleWords;
         }
 
         for (var i = 1; i < draft.Count; i++)

@@ -32,6 +32,9 @@ internal static class CaptionRule
         new("agency first", "AP/Bo Reed, pool", "mark* pictures slash|bar ...", MaxCreditWords),
     ];
 
+    /// <summary>A credit that begins like a byline.</summary>
+    public static readonly LinePattern[] Bylines = [new("by name, library", "By Ada Quill/Getty Images", "by name{2,4} slash library ...", MaxCreditWords)];
+
     /// <summary>A credit that fills a line.</summary>
     public static readonly LinePattern[] Lines =
     [
@@ -53,14 +56,32 @@ internal static class CaptionRule
 
     private const int MaxAuthorityWords = 5;
     private const int MaxCreditWords = 12;
-    private const string Glued = "Credit...";
+    private const string Glued = "Credit";
     private const int MaxCreditLength = 100;
     private const int MaxAnywhereWords = 30;
+    private const int MaxShownWords = 60;
+
+    // A paragraph that the words below a picture were glued to is longer, and stays the story's.
+    private const int MaxCaptionWords = 50;
+
+    /// <summary>Whether a full day with its year stands in the line, as in what agencies write below a picture.</summary>
+    public static bool HasDay(ReadOnlySpan<char> line)
+    {
+        var parts = new DayParts();
+        var tokens = new DayTokens(line);
+        while (parts.Day is null && tokens.Next())
+        {
+            parts.Take(tokens.Current);
+        }
+
+        return parts.Day is not null;
+    }
 
     // The tokens of a line are made only if it holds what a form cannot do without: most hold nothing of the kind.
     public static bool Is(LayoutDraft draft, in Piece piece) =>
         ((piece.Opening & LineKind.Caption) != 0 && LinePattern.IsAny(Captions, draft.Line(piece)))
         || (piece.Words <= MaxAnywhereWords && !piece.IsProse && (piece.Holds & LinePhrase.Caption) != 0)
+        || (piece.Words <= MaxShownWords && !piece.BeginsQuoted && (piece.Holds & LinePhrase.Shown) != 0)
         || (IsLabel(piece, MaxAuthorityWords) && HasAuthority(draft.AsSpan(piece)) && LinePattern.IsAny(Authorities, draft.Line(piece)))
         || (draft.AsSpan(piece).IndexOf('/') > 0 && HasSource(draft.AsSpan(piece)) && LinePattern.IsAny(CreditFirst, draft.Line(piece)))
         || IsCredit(draft, piece)
@@ -80,8 +101,7 @@ internal static class CaptionRule
 
     private static bool EndsWithCredit(LayoutDraft draft, in Piece piece, ReadOnlySpan<char> line)
     {
-        var glued = line.IndexOf(Glued.AsSpan(), StringComparison.Ordinal);
-        if (glued > 0 && glued + Glued.Length < line.Length && Characters.IsUpper(line[glued + Glued.Length]))
+        if (HasGluedCredit(line))
         {
             return true;
         }
@@ -91,7 +111,8 @@ internal static class CaptionRule
         if (end > 0 && line[end] is ')' or ']')
         {
             var open = line.Slice(0, end).LastIndexOfAny('(', '[');
-            return open > 0 && end - open <= MaxCreditLength && ((piece.Holds & LinePhrase.Caption) != 0 || HasSource(line.Slice(open + 1, end - open - 1)))
+            return open > 0 && end - open <= MaxCreditLength && piece.Words <= MaxCaptionWords
+                && ((piece.Holds & LinePhrase.Caption) != 0 || HasSource(line.Slice(open + 1, end - open - 1)))
                 && LinePattern.IsAny(InBrackets, draft.Tail(piece.Start + open + 1, piece.Start + end));
         }
 
@@ -100,15 +121,31 @@ internal static class CaptionRule
             && LinePattern.IsAny(Endings, draft.Tail(piece.Start + start, piece.End));
     }
 
+    // "...on Monday.Credit...Jane Doe", "the quayCredit: PA"
+    private static bool HasGluedCredit(ReadOnlySpan<char> line)
+    {
+        var glued = line.IndexOf(Glued.AsSpan(), StringComparison.Ordinal);
+        var end = glued + Glued.Length;
+        return glued > 0 && end + 1 < line.Length && !LetterKinds.IsSpace(line[glued - 1])
+            && (line[end] == ':' || (line[end] == '.' && line.Slice(end).StartsWith("...".AsSpan(), StringComparison.Ordinal)
+                && end + 3 < line.Length && Characters.IsUpper(line[end + 3])));
+    }
+
     private static bool MayBeEnding(ReadOnlySpan<char> rest) =>
         (LineOpening.Of(rest) & (LineKind.Caption | LineKind.Library)) != 0
         || ((rest.IndexOfAny('/', '|', ':') >= 0 || rest.IndexOfAny('\u2022', '\u00B7', '@') >= 0) && HasSource(rest));
 
     private static bool HasSource(ReadOnlySpan<char> line) => CaptionForms.Sources.IsIn(line);
 
-    // A stop after a capital is an initial's.
+    // A stop after a capital is an initial's. Two blanks set a credit apart, too.
     private static int AfterLastStop(ReadOnlySpan<char> line)
     {
+        var gap = line.LastIndexOf("  ".AsSpan());
+        if (gap > 0)
+        {
+            return gap + 2;
+        }
+
         var stop = line.Length - 1;
         while ((stop = line.Slice(0, stop).LastIndexOfAny('.', '!', '?')) > 1)
         {

@@ -16,7 +16,7 @@ internal static class CreditForms
         "with additional reporting", "with reports from", "with pti inputs", "with ani inputs", "with reuters inputs", "inputs from",
         "this story was originally published", "this article was originally published", "this article originally appeared",
         "this story originally appeared", "originally published", "first published", "agencies", "courtesy:", "via:", "contributed by",
-        "this report was", "this story has been published from", "published under", "cross-posted from");
+        "this report was", "this story has been published from", "published under", "cross-posted from", "contributing:", "contributors:", "contributor:");
 
     /// <summary>Phrases that make a short closing line a credit.</summary>
     public static readonly PhraseSet Anywhere = new(

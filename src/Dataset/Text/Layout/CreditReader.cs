@@ -4,16 +4,18 @@ namespace Dataset.Text.Layout;
 internal static class CreditReader
 {
     private const int MaxLines = 4;
+    private const int MaxSentenceWords = 25;
 
     public static void Read(LayoutDraft draft)
     {
         var first = FindClosing(draft);
 
-        // A source in the midst of a story is that of a picture or a chart.
+        // A source in the midst of a story is that of a picture or a chart; who contributed may stand above what else ends the page.
         for (var i = draft.StoryStart; i <= first; i++)
         {
             ref var piece = ref draft.Pieces[i];
-            if (piece.Mark == PieceMark.Credit && piece.Kind == BlockKind.Paragraph && piece.Ending == PieceEnd.Open)
+            if (piece.Mark == PieceMark.Credit && piece.Kind == BlockKind.Paragraph
+                && (piece.Ending == PieceEnd.Open || (piece.Ending != PieceEnd.Comma && piece.Words <= MaxSentenceWords)))
             {
                 piece.Kind = BlockKind.Boilerplate;
             }
@@ -39,8 +41,26 @@ internal static class CreditReader
         {
             draft.Credit = (first + 1, last);
         }
+        else if (FindBelow(draft, last) is var below and >= 0)
+        {
+            draft.Credit = (below, below);
+        }
 
         return first;
+    }
+
+    // A note about the author, or a link, may stand between the story and its credit.
+    private static int FindBelow(LayoutDraft draft, int last)
+    {
+        for (var i = last + 1; i < draft.Count && i <= last + MaxLines && last >= draft.StoryStart; i++)
+        {
+            if (draft.Pieces[i].Mark == PieceMark.Credit && draft.Pieces[i].Kind == BlockKind.Boilerplate)
+            {
+                return i;
+            }
+        }
+
+        return -1;
     }
 
     private static bool IsBody(in Piece piece) =>

@@ -37,7 +37,7 @@ internal static class DatabaseLines
                 var rest = new Piece { Start = TextScan.SkipSpaces(draft.Text, piece.Start + label, piece.End), End = piece.End, Lines = piece.Lines };
                 PieceMeasure.Measure(draft.Text, ref first);
                 PieceMeasure.Measure(draft.Text, ref rest);
-                return HeadLines.Cut(draft, i, [first, rest]);
+                return LineGroups.Cut(draft, i, [first, rest]);
             }
         }
 

@@ -98,7 +98,8 @@ internal static class FurniturePhrases
         "create free account", "follow your favorite stocks", "email address", "want to see more like this", "type your email", "show full article",
         "read full article", "reuse this content", "contact form", "first edition", "final edition", "late edition", "early edition", "national edition",
         "metro edition", "from our own correspondent", "from our special correspondent", "from our correspondent", "from a correspondent", "by telegraph",
-        "by cable", "by wireless", "we value your privacy", "your privacy choices", "we care about your privacy", "your privacy matters");
+        "by cable", "by wireless", "we value your privacy", "your privacy choices", "we care about your privacy", "your privacy matters", "story saved",
+        "report an editorial error", "report a technical issue", "editorial code of conduct", "sharing is caring", "thanks for watching", "current issue", "story timeline", "on topic");
 
     /// <summary>Beginnings of lines that stand alone, also in the midst of a story.</summary>
     public static readonly PhraseSet LineBeginnings = new(
@@ -129,7 +130,8 @@ internal static class FurniturePhrases
 
     /// <summary>Beginnings of lines after which the story goes on.</summary>
     public static readonly PhraseSet Resumers = new(
-        "story continues", "article continues", "content continues", "continue reading the main story", "continue reading below", "scroll to continue",
+        "story continues", "story continued", "article continues", "article continued", "content continues", "continue reading the main story", "continue reading below",
+        "scroll to continue",
         "advertisement", "skip advertisement", "skip ad", "after newsletter promotion", "ad feedback", "report this ad", "end of newsletter promotion");
 
     /// <summary>Beginnings of whole sentences that pages say to their readers.</summary>
@@ -146,7 +148,8 @@ internal static class FurniturePhrases
         "have a tip", "this story has been updated", "our standards:", "this article was originally published on", "comments are closed",
         "opens in a new", "except for the headline", "get current updates", "get latest", "track latest", "catch all the",
         "privacy notice", "our morning email", "the times is committed to publishing", "save articles to read later", "the comments below have not",
-        "the views expressed in the contents above", "your subscription");
+        "the views expressed in the contents above", "your subscription", "share your thoughts", "tell us in the comments", "correction:", "corrections:", "clarification:",
+        "correction appended", "clarification appended", "editor's note:", "editors' note:", "editors note:");
 
     /// <summary>Phrases that make even a sentence or two furniture: what newsletter, consent and shop boxes say in full sentences.</summary>
     public static readonly PhraseSet InSentences = new(
@@ -159,7 +162,16 @@ internal static class FurniturePhrases
         "subscribe to the newsletter", "sign up for our", "sign up to our", "uses cookies", "using cookies", "to your inbox", "in your inbox",
         "use cookies to", "google recaptcha", "reach her at", "reach him at", "reach them at", "tips can be sent to", "fastest source for",
         "reader-supported publication", "to receive new posts", "find out what's happening in", "i understand and agree", "get local news delivered",
-        "views expressed are", "views expressed here", "opinions expressed are", "opinions expressed here");
+        "views expressed are", "views expressed here", "opinions expressed are", "opinions expressed here",
+
+        // Notices of advertisements, accounts, comments and licences.
+        "advertisement has not loaded", "scroll down to comment", "our community guidelines", "community guidelines for more", "create an account or",
+        "sign in to continue", "unlimited online access", "access articles from across", "with one account.", "as a preferred source",
+        "in my bookmarks", "under a creative commons", "licensing opportunities", "reprinted with permission", "republished with permission",
+        "with permission or license", "available without charge", "republish our", "read the original article", "read the original story",
+        "article originally published", "story originally published", "may be reached at", "get in touch with our", "emailing us at", "email us at",
+        "page may include affiliate", "commission at no extra cost", "click here to", "click here for",
+        "click here.", "like and share", "please share this", "follow us on");
 
     /// <summary>Phrases that make a short line furniture wherever they stand in it.</summary>
     public static readonly PhraseSet Anywhere = new(

@@ -36,7 +36,7 @@ internal static class FurnitureRule
             return PieceMark.Furniture;
         }
 
-        if (piece.Words <= MaxWholeWords && OfWhole(line) is var mark and not PieceMark.None)
+        if (piece.Words <= MaxWholeWords && OfWhole(line, piece) is var mark and not PieceMark.None)
         {
             return mark;
         }
@@ -54,11 +54,11 @@ internal static class FurnitureRule
             : piece.Words <= MaxAnywhereWords && ((piece.Holds & LinePhrase.Furniture) != 0 || ShopLinks.Is(line)) ? PieceMark.Furniture : PieceMark.None;
     }
 
-    private static PieceMark OfWhole(ReadOnlySpan<char> line) =>
+    private static PieceMark OfWhole(ReadOnlySpan<char> line, in Piece piece) =>
         FurniturePhrases.Closers.IsWhole(line) ? PieceMark.Closer
         : FurniturePhrases.Openers.IsWhole(line) || FurniturePhrases.Menus.IsWhole(line) ? PieceMark.Opener
         : FurniturePhrases.Lines.IsWhole(line) || IsAddress(line) ? PieceMark.Furniture
-        : PieceMark.None;
+        : SignRule.OfWhole(line, piece);
 
     // "(quill@example.org)", "@adaquill"
     private static bool IsAddress(ReadOnlySpan<char> line)

@@ -23,9 +23,11 @@ internal static class HeadReader
     // A headline of two sentences that opens the text has byline or day so near.
     private const int MaxTitleSentence = 16;
     private const int NearBelow = 8;
+    private const int MaxFactLabel = 24;
 
     // A headline may end with a stop, but no headline is longer.
     private const int MaxHeadlineSentence = 24;
+    private const int MaxOpenHeadline = 40;
 
     public static void Read(LayoutDraft draft)
     {
@@ -41,6 +43,7 @@ internal static class HeadReader
         // Byline and day may stand between a standfirst and the story: until the last of them, only sentences are the story's.
         var end = bylines.Last >= lead ? bylines.Last + 1 : lead;
         draft.StoryStart = isAboveList ? Math.Max(bylines.Last, 0) + 1 : draft.Headline >= end ? draft.Headline + 1 : end;
+        var isPlain = draft.Headline >= 0 && draft.FurnitureLines < LinkRunRule.MinFurniture && !draft.IsRecord;
         for (var i = 0; i < draft.StoryStart; i++)
         {
             ref var piece = ref draft.Pieces[i];
@@ -54,10 +57,23 @@ internal static class HeadReader
             }
             else if (piece.Kind != BlockKind.Byline)
             {
-                var isStory = piece.Mark == PieceMark.None && (i >= lead ? piece.IsSentence : piece.IsItem && i > draft.Headline);
+                var isStory = piece.Mark == PieceMark.None
+                    && (i >= lead ? piece.IsSentence : i > draft.Headline && (piece.IsItem || (isPlain && IsFact(draft, i, lead))));
                 piece.Kind = isStory ? BlockKind.Paragraph : BlockKind.Boilerplate;
             }
         }
+
+        DeckRule.Mark(draft, lead);
+    }
+
+    // "Name: Ada", "Location: the old harbour": one of several lines of facts above the story.
+    private static bool IsFact(LayoutDraft draft, int i, int lead) =>
+        IsFact(draft, i) && ((i - 1 > draft.Headline && IsFact(draft, i - 1)) || (i + 1 < lead && IsFact(draft, i + 1)));
+
+    private static bool IsFact(LayoutDraft draft, int i)
+    {
+        var colon = draft.AsSpan(draft.Pieces[i]).IndexOf(": ".AsSpan(), StringComparison.Ordinal);
+        return draft.Pieces[i].Mark == PieceMark.None && colon is > 0 and <= MaxFactLabel;
     }
 
     // A text without furniture whose first line is a headline, and a list stands between it and the first sentence: the story begins with the list.
@@ -97,6 +113,11 @@ internal static class HeadReader
             title++;
         }
 
+        if (FindRepeated(draft, end) is var repeated and >= 0)
+        {
+            return repeated;
+        }
+
         for (var i = end - 1; i >= 0; i--)
         {
             if (!IsCandidate(draft.Pieces[i]) || (i > firstCandidate && (BeginsSmall(draft, i) || (draft.Pieces[i].IsItem && title < i))))
@@ -113,6 +134,27 @@ internal static class HeadReader
         }
 
         return last >= 0 ? last : LeadIsHeadline(draft, lead, bylines) ? lead : -1;
+    }
+
+    // A title that stands twice above the story, the first time at its top.
+    private static int FindRepeated(LayoutDraft draft, int end)
+    {
+        var first = 0;
+        while (first < end && !IsCandidate(draft.Pieces[first]))
+        {
+            first++;
+        }
+
+        for (var i = end - 1; i > first; i--)
+        {
+            if (draft.Pieces[i].Words >= HeadlineWords && IsCandidate(draft.Pieces[i])
+                && draft.AsSpan(draft.Pieces[i]).SequenceEqual(draft.AsSpan(draft.Pieces[first])))
+            {
+                return i;
+            }
+        }
+
+        return -1;
     }
 
     private static int AboveDecks(LayoutDraft draft, int i)
@@ -136,7 +178,7 @@ internal static class HeadReader
     {
         ref readonly var title = ref draft.Pieces[above];
         ref readonly var deck = ref draft.Pieces[i];
-        return IsCandidate(title) && (title.Words >= TitleWords || (IsOpening(draft, above) && IsOpeningDeck(title, deck)));
+        return IsCandidate(title) && (title.Words >= TitleWords || (IsOpening(draft, above) && IsOpeningDeck(draft.Text, title, deck)));
     }
 
     // Nothing but labels stands before it.
@@ -153,9 +195,10 @@ internal static class HeadReader
         return true;
     }
 
-    private static bool IsOpeningDeck(in Piece title, in Piece deck) =>
+    private static bool IsOpeningDeck(string text, in Piece title, in Piece deck) =>
         (title.Words >= HeadlineWords && deck.Words >= 10 && deck.Words >= title.Words + 2 && deck.SmallWords * 2 > deck.Words)
         || (title.Words >= HeadlineWords && title.IsTitleCase && !deck.IsTitleCase && deck.Words >= MinDeck && deck.SmallWords * 2 > deck.Words)
+        || TitleEcho.Is(text.AsSpan(title.Start, title.Length), text.AsSpan(deck.Start, deck.Length))
         || (title.Ending == PieceEnd.Question && title.Words >= 2)
         || (title.IsAllCapitals && deck.IsAllCapitals && title.Ending == PieceEnd.Stop && deck.Ending == PieceEnd.Stop);
 
@@ -204,7 +247,8 @@ internal static class HeadReader
     // "The question nobody asks. Until now." before a byline or a day: a headline, though it ends with a stop.
     private static bool LeadIsHeadline(LayoutDraft draft, int lead, (int First, int Last) bylines)
     {
-        if (lead + 1 >= draft.Count || draft.Pieces[lead].Words > MaxHeadlineSentence || draft.Dateline?.Span.Start == draft.Pieces[lead].Start)
+        var longest = lead < draft.Count && draft.Pieces[lead].Ending == PieceEnd.Open ? MaxOpenHeadline : MaxHeadlineSentence;
+        if (lead + 1 >= draft.Count || draft.Pieces[lead].Words > longest || draft.Dateline?.Span.Start == draft.Pieces[lead].Start)
         {
             return false;
         }
@@ -221,7 +265,9 @@ internal static class HeadReader
             isNear |= draft.Pieces[i].Mark is PieceMark.Byline or PieceMark.Date;
         }
 
-        return lead == 0 && isNear && draft.Pieces[0].Words <= MaxTitleSentence && !draft.Pieces[0].BeginsQuoted;
+        isNear |= lead == 1 && draft.Pieces[0].Mark == PieceMark.Date;
+        return (lead == 0 || (lead == 1 && draft.Pieces[0].Mark == PieceMark.Date)) && isNear && draft.Pieces[lead].Words <= MaxTitleSentence
+            && !draft.Pieces[lead].BeginsQuoted;
     }
 
     private static int FindSection(LayoutDraft draft)

@@ -23,6 +23,9 @@ internal enum LinePhrase : byte
 
     /// <summary>Of <see cref="ReportWords.Names"/>.</summary>
     Report = 16,
+
+    /// <summary>Of <see cref="CaptionForms.Shown"/>.</summary>
+    Shown = 32,
 }
 
 /// <summary>Looks for the phrases of those sets at the beginning of a word.</summary>
@@ -33,7 +36,8 @@ internal static class LinePhrases
         ((uint)LinePhrase.Furniture, FurniturePhrases.Anywhere.Phrases),
         ((uint)LinePhrase.Caption, CaptionForms.Anywhere.Phrases),
         ((uint)LinePhrase.Credit, CreditForms.Anywhere.Phrases),
-        ((uint)LinePhrase.Report, ReportWords.Names.Phrases));
+        ((uint)LinePhrase.Report, ReportWords.Names.Phrases),
+        ((uint)LinePhrase.Shown, CaptionForms.Shown.Phrases));
 
     private static readonly uint[] Begins = Table.Begins;
 

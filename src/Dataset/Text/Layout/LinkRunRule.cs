@@ -44,7 +44,7 @@ internal static class LinkRunRule
     // The run at the beginning is headline and section.
     private static int MarkRun(LayoutDraft draft, int first, int end, int fewest, PieceMark mark)
     {
-        if (first <= 0 || end - first < fewest)
+        if (first <= 0 || end - first < fewest || (mark == PieceMark.Cell && IsQuantities(draft, first, end)))
         {
             return -1;
         }
@@ -56,6 +56,18 @@ internal static class LinkRunRule
         }
 
         return -1;
+    }
+
+    // What a dish is made of; in a table a figure stands at most in every other line.
+    private static bool IsQuantities(LayoutDraft draft, int first, int end)
+    {
+        var quantities = 0;
+        for (var i = first; i < end; i++)
+        {
+            quantities += ListItem.IsQuantity(draft.AsSpan(draft.Pieces[i])) ? 1 : 0;
+        }
+
+        return quantities * 5 > (end - first) * 3;
     }
 
     // The headline may stand right after a menu, whose labels are of a few words, and byline and day after it. Where many more lines follow, all is a menu.
@@ -98,14 +110,15 @@ internal static class LinkRunRule
         && piece.Ending is PieceEnd.Open or PieceEnd.Question && !piece.IsSentence && piece.IsTitleCase;
 
     private static bool IsAnnounced(in Piece piece) =>
-        piece.Mark == PieceMark.None && piece.Words is >= MinAnnouncedWords and <= MaxWords
+        piece.Mark == PieceMark.None && (piece.Words is >= MinAnnouncedWords and <= MaxWords || piece.IsAllCapitals)
         && piece.Ending is PieceEnd.Open or PieceEnd.Question && !piece.IsSentence && !piece.IsProse;
 
     // Numbered and marked lines are lists of the story, and so are those that a colon announces.
     private static bool IsLabel(LayoutDraft draft, int i)
     {
         ref readonly var piece = ref draft.Pieces[i];
-        return piece.Mark is PieceMark.None or PieceMark.Link or PieceMark.Rule && piece.Words <= MaxLabelWords && !piece.IsSentence && !piece.IsProse
+        return piece.Mark is PieceMark.None or PieceMark.Link or PieceMark.Rule or PieceMark.Furniture && piece.Words <= MaxLabelWords
+            && !piece.IsSentence && !piece.IsProse
             && piece.Ending != PieceEnd.Comma && !piece.BeginsQuoted && !piece.IsItem && (i == 0 || draft.Pieces[i - 1].Ending != PieceEnd.Comma);
     }
 }

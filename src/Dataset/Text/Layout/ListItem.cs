@@ -26,4 +26,22 @@ internal static class ListItem
             : first == 0 && line.Length > 0 && (Bullets.AsSpan().IndexOf(line[0]) >= 0 || otherBullets.AsSpan().IndexOf(line[0]) >= 0);
         return isMark && i + 2 < line.Length && LetterKinds.IsSpace(line[i + 1]);
     }
+
+    /// <summary>Whether the line begins with how much of something it names: <c>2 cups of flour</c>, <c>1/2 onion</c>, <c>200g butter</c>.</summary>
+    public static bool IsQuantity(ReadOnlySpan<char> line)
+    {
+        var i = 0;
+        while (i < line.Length && (Characters.IsDigit(line[i]) || line[i] is '/' or '.' or '-' or '\u2013' or '\u2044' or >= '\u00BC' and <= '\u00BE'))
+        {
+            i++;
+        }
+
+        var number = i;
+        while (i < line.Length && LetterKinds.IsSpace(line[i]))
+        {
+            i++;
+        }
+
+        return number > 0 && i < line.Length && Characters.IsLower(line[i]);
+    }
 }

@@ -139,7 +139,8 @@ internal sealed class NameList
     private static int PartEnd(LineTokens line, int first, int listStart)
     {
         var i = first;
-        while (line.Has(i) && !line.Is(i, Separators | Closers) && (i == listStart || !(line.Is(i, LineKind.Stop) || IsMonth(line, i))))
+        while (line.Has(i) && !line.Is(i, Separators | Closers)
+            && (i == listStart || !(line.Is(i, LineKind.Stop) || IsMonth(line, i) || IsAgency(line, first, i) || IsWeekday(line, first, i))))
         {
             i++;
         }
@@ -165,6 +166,16 @@ internal sealed class NameList
         var end = PartEnd(line, first, first);
         return line.NameEnd(first, end, out words) == end && words >= 2 && line.Is(end, "in") ? first : -1;
     }
+
+    // "Ada Quill The Associated Press"
+    private static bool IsAgency(LineTokens line, int first, int token) =>
+        token >= first + 2 && (IsAgency(line[token]) || (line.Is(token, "the") && IsAgency(line[token + 1])));
+
+    // "Ada Quill Thursday, May 8"
+    private static bool IsWeekday(LineTokens line, int first, int token) =>
+        token >= first + 2 && line.Is(token, LineKind.Day) && line.Is(token, LineKind.Capital);
+
+    private static bool IsAgency(in LineToken token) => (token.Kinds & LineKind.Agency) != 0 && token.Words > 1;
 
     // "By Ada Quill March 4": April and June are names too, before anything but a day.
     private static bool IsMonth(LineTokens line, int token) =>

@@ -48,7 +48,7 @@ internal static class PieceReader
         }
 
         var draft = new LayoutDraft(text, pieces, count, shape.IsWrapped);
-        draft = shape.HasBlankLines && !shape.IsWrapped ? HeadLines.SetApart(draft) : draft;
+        draft = shape.HasBlankLines && !shape.IsWrapped ? LineGroups.SetApart(draft) : draft;
         return HeadingMarks.SetApart(DatabaseLines.SetTitleApart(draft));
     }
 

@@ -17,11 +17,13 @@ internal static class PieceRules
 
         DatabaseLines.Mark(draft);
         TurnRule.Mark(draft);
+        RepeatRule.Mark(draft);
         CaptionNeighbours.Mark(draft);
         LinkRunRule.Mark(draft);
     }
 
-    private static PieceMark MarkOf(LayoutDraft draft, in Piece piece)
+    /// <summary>What a piece shows by itself.</summary>
+    public static PieceMark MarkOf(LayoutDraft draft, in Piece piece)
     {
         if (piece.Words == 0)
         {
@@ -42,7 +44,7 @@ internal static class PieceRules
 
         if (isShort && BylineRule.ReadCued(draft, piece) is not null)
         {
-            return PieceMark.Byline;
+            return LinePattern.IsAny(CaptionRule.Bylines, draft.Line(piece)) ? PieceMark.Caption : PieceMark.Byline;
         }
 
         if (piece.Words <= 3 && CreditRule.IsSource(draft, piece))

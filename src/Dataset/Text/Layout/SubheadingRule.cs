@@ -1,3 +1,4 @@
+using System;
 using Dataset.Text.Unicode;
 
 namespace Dataset.Text.Layout;
@@ -11,9 +12,12 @@ internal static class SubheadingRule
     private const int MaxWords = 12;
     private const int MaxTogether = 2;
     private const int MaxQuestionWords = 10;
+    private const int MinNumbered = 2;
+    private const int MaxNumberedSentence = 9;
 
     public static void Mark(LayoutDraft draft)
     {
+        MarkNumbered(draft);
         var before = -1;
         var i = draft.StoryStart;
         while (i < draft.Count)
@@ -40,9 +44,43 @@ internal static class SubheadingRule
         }
     }
 
+    // "1. Get up early" above its paragraph, and "2. ..." further on: the headings of a list of texts.
+    private static void MarkNumbered(LayoutDraft draft)
+    {
+        var numbered = 0;
+        for (var i = draft.StoryStart; i < draft.Count; i++)
+        {
+            numbered += IsNumbered(draft, i) ? 1 : 0;
+        }
+
+        for (var i = draft.StoryStart; i < draft.Count && numbered >= MinNumbered; i++)
+        {
+            draft.Pieces[i].Kind = IsNumbered(draft, i) ? BlockKind.Subheading : draft.Pieces[i].Kind;
+        }
+    }
+
+    private static bool IsNumbered(LayoutDraft draft, int i)
+    {
+        ref readonly var piece = ref draft.Pieces[i];
+        if (piece.Kind is not (BlockKind.Paragraph or BlockKind.Subheading) || piece.Mark != PieceMark.None || !piece.IsItem || piece.Lines > 1
+            || !Characters.IsDigit(draft.Text[piece.Start]) || piece.Words > (piece.Ending == PieceEnd.Stop ? MaxNumberedSentence : MaxWords))
+        {
+            return false;
+        }
+
+        var next = i + 1;
+        while (next < draft.Count && draft.Pieces[next].Kind == BlockKind.Boilerplate)
+        {
+            next++;
+        }
+
+        return next < draft.Count && draft.Pieces[next] is { Kind: BlockKind.Paragraph, IsItem: false }
+            && (draft.Pieces[next].IsProse || draft.Pieces[next].IsSentence);
+    }
+
     private static void MarkRun(LayoutDraft draft, int before, int first, int after)
     {
-        if (before < 0 || after >= draft.Count || !CanPrecede(draft.Pieces[before]) || !CanFollow(draft.Pieces[after]))
+        if (before < 0 || after >= draft.Count || !CanPrecede(draft.Pieces[before]) || !CanFollow(draft, draft.Pieces[after]))
         {
             return;
         }
@@ -64,12 +102,15 @@ internal static class SubheadingRule
 
     private static bool CanPrecede(in Piece piece) => piece.Ending is PieceEnd.Stop or PieceEnd.Question && piece.Words >= 3;
 
-    private static bool CanFollow(in Piece piece) => piece.IsSentence || piece.IsProse || (piece.Ending == PieceEnd.Comma && piece.Words >= 6);
+    // What goes on in small letters goes on with the line above.
+    private static bool CanFollow(LayoutDraft draft, in Piece piece) =>
+        (piece.IsSentence || piece.IsProse || (piece.Ending == PieceEnd.Comma && piece.Words >= 6))
+        && !(Characters.IsLower(draft.Text[piece.Start]) && !Characters.IsUpper(draft.Text[piece.Start + 1]));
 
     private static bool LooksLikeHeading(LayoutDraft draft, in Piece piece)
     {
         if (piece.Mark != PieceMark.None || piece.Words > MaxWords || piece.Lines > 1 || piece.IsSentence || piece.IsTurn
-            || piece.Ending is PieceEnd.Comma or PieceEnd.Stop)
+            || piece.Ending is PieceEnd.Comma || (piece.Ending == PieceEnd.Stop && !IsTrailing(draft.AsSpan(piece), piece)))
         {
             return false;
         }
@@ -87,4 +128,8 @@ internal static class SubheadingRule
 
         return !Characters.IsLower(first) && first is not ('-' or '\u2022' or '\u25CF' or '\u00B7' or '*' or '\u2013' or '\u2014' or '(' or '[');
     }
+
+    // "Down to the Harbour..."
+    private static bool IsTrailing(ReadOnlySpan<char> line, in Piece piece) =>
+        piece.IsTitleCase && (line[line.Length - 1] == '\u2026' || line.EndsWith("...".AsSpan(), StringComparison.Ordinal));
 }

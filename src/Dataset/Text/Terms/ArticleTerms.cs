@@ -1,7 +1,7 @@
 namespace Dataset.Text.Terms;
 
 /// <summary>
-/// The terms of one article: what the index needs of it. Units are its sentences (numbered as they are), then headline, subheadings and
+/// The terms of one article: what the index needs of it. Units are its sentences (numbered as they are), then headline, deck, subheadings and
 /// credit in the order of <see cref="IndexUnits"/>.
 /// </summary>
 /// <param name="Terms">Every term once, in ordinal order.</param>

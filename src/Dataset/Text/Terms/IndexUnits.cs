@@ -2,13 +2,13 @@ using System.Collections.Generic;
 
 namespace Dataset.Text.Terms;
 
-/// <summary>What of an article is indexed, piece by piece: its sentences, then its headline, subheadings and credit where it has them.</summary>
+/// <summary>What of an article is indexed, piece by piece: its sentences, then its headline, deck, subheadings and credit where it has them.</summary>
 internal static class IndexUnits
 {
     /// <summary>The spans of the units, in the order of their numbers.</summary>
     public static List<TextSpan> Of(ArticleReading reading)
     {
-        var units = new List<TextSpan>(reading.Sentences.Count + reading.Layout.Subheadings.Count + 2);
+        var units = new List<TextSpan>(reading.Sentences.Count + reading.Layout.Subheadings.Count + 3);
         foreach (var sentence in reading.Sentences)
         {
             units.Add(sentence.Span);
@@ -17,6 +17,11 @@ internal static class IndexUnits
         if (reading.Layout.Headline is { } headline)
         {
             units.Add(headline);
+        }
+
+        if (reading.Layout.Deck is { } deck)
+        {
+            units.Add(deck);
         }
 
         foreach (var subheading in reading.Layout.Subheadings)

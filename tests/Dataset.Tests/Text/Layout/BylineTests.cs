@@ -83,12 +83,12 @@ public class BylineTests
     }
 
     [Fact]
-    public void A_byline_may_stand_behind_a_standfirst()
+    public void A_byline_may_stand_after_the_deck()
     {
         var text = Spaced(Headline, "The new route ends a quarrel of ten years.", "By Ada Quill", "March 4, 2031", Lead, Second);
 
         Assert.Equal(
-            ["Headline: A harbour town", "Paragraph: The new route", "Byline: By Ada Quill", "Boilerplate: March 4, 2031", "Paragraph: The council of",
+            ["Headline: A harbour town", "Deck: The new route", "Byline: By Ada Quill", "Boilerplate: March 4, 2031", "Paragraph: The council of",
                 "Paragraph: Opponents had asked"],
             Show(text));
     }

@@ -55,7 +55,7 @@ public class RecordTests
     {
         var text = Spaced("HARBOUR TOWN GETS FERRY\nCouncil votes 12-3; noise study refused", "Ada Quill\nHarbour Times", Lead, Second, "Continued on page 4");
 
-        Assert.Equal(["Headline: HARBOUR TOWN GETS", "Boilerplate: Council votes 12-3;", "Byline: Ada Quill Harbour", "Paragraph: The council of",
+        Assert.Equal(["Headline: HARBOUR TOWN GETS", "Deck: Council votes 12-3;", "Byline: Ada Quill Harbour", "Paragraph: The council of",
             "Paragraph: Opponents had asked", "Boilerplate: Continued on page"], Show(text));
     }
 

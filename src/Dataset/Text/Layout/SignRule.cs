@@ -1,0 +1,92 @@
+using System;
+using Dataset.Text.Unicode;
+using Dataset.Text.Vocabulary;
+
+namespace Dataset.Text.Layout;
+
+/// <summary>
+/// Recognises signs by the words that they are made of, not by whole phrases: <c>Story Continued Below</c>, <c>Slideshow (18 Images)</c>, <c>Top most read
+/// articles</c>, and labels of links before a colon: <c>Full Coverage: The ferry vote</c>.
+/// </summary>
+internal static class SignRule
+{
+    private const int MaxWords = 8;
+    private const int MaxLabelWords = 6;
+    private const int MaxLabel = 60;
+    private const int MaxTopicWords = 2;
+
+    /// <summary>What a line is that is made of nothing but the words of signs.</summary>
+    public static PieceMark OfWhole(ReadOnlySpan<char> line, in Piece piece)
+    {
+        if (piece.Words > MaxWords || piece.Ending == PieceEnd.Stop)
+        {
+            return PieceMark.None;
+        }
+
+        // "More from the Harbour Post", but not "By Harbour Images".
+        var said = SignWords.Of(line, out var others, out var names);
+        others += (said & SignWord.Rank) != 0 ? 0 : names;
+        return others > 0 ? (IsNamedList(line, piece, others) ? PieceMark.Opener : PieceMark.None)
+            : IsList(said) ? PieceMark.Opener
+            : (said & (SignWord.Act | SignWord.Medium)) != 0 ? PieceMark.Furniture : PieceMark.None;
+    }
+
+    /// <summary>Whether the line is a link with its label, or in brackets from end to end what sends the reader to another story.</summary>
+    public static bool IsLink(ReadOnlySpan<char> line, in Piece piece)
+    {
+        if (line[0] is '(' or '[' && line[line.Length - 1] is ')' or ']')
+        {
+            return IsLabelled(line.Slice(1, line.Length - 2), isSentence: false);
+        }
+
+        return IsLabelled(line, piece.IsSentence || piece.IsProse);
+    }
+
+    // A sentence may follow "Read more:", but one after "Opinion:" is the story's.
+    private static bool IsLabelled(ReadOnlySpan<char> line, bool isSentence)
+    {
+        var colon = line.Slice(0, Math.Min(line.Length, MaxLabel)).IndexOf(':');
+        if (colon < 0 || colon + 2 >= line.Length || !LetterKinds.IsSpace(line[colon + 1]) || CountWords(line.Slice(0, colon)) > MaxLabelWords)
+        {
+            return false;
+        }
+
+        var said = SignWords.Of(line.Slice(0, colon), out var others, out _);
+        var cues = isSentence ? SignWord.Act | SignWord.Medium : SignWord.Act | SignWord.Medium | SignWord.Rank | SignWord.Genre;
+        return others == 0 && ((said & cues) != 0 || (said & SignWord.Piece) != 0 && (said & ~(SignWord.Piece | SignWord.Joint)) != 0);
+    }
+
+    // "More ferry stories", "Latest news from the bay:"; "more bad news" may be the story's.
+    private static bool IsNamedList(ReadOnlySpan<char> line, in Piece piece, int others)
+    {
+        var end = line.Length;
+        while (end > 0 && !LetterKinds.IsWord(line[end - 1]))
+        {
+            end--;
+        }
+
+        var last = end;
+        while (last > 0 && !LetterKinds.IsSpace(line[last - 1]))
+        {
+            last--;
+        }
+
+        var first = PhraseTable.FirstWordEnd(line, 0);
+        return others <= MaxTopicWords && last > 0 && (SignWords.Of(line.Slice(0, first), out _) & SignWord.Rank) != 0
+            && (SignWords.Of(line.Slice(last, end - last), out _) & SignWord.Piece) != 0
+            && (piece.Ending == PieceEnd.Comma || !WordsAre.Same(line.Slice(last, end - last), "news"));
+    }
+
+    private static bool IsList(SignWord said) => (said & SignWord.Rank) != 0 && (said & SignWord.Piece) != 0;
+
+    private static int CountWords(ReadOnlySpan<char> text)
+    {
+        var words = 0;
+        for (var i = 0; i < text.Length; i++)
+        {
+            words += !LetterKinds.IsSpace(text[i]) && (i == 0 || LetterKinds.IsSpace(text[i - 1])) ? 1 : 0;
+        }
+
+        return words;
+    }
+}

@@ -1,0 +1,70 @@
+using System;
+using Dataset.Text.Unicode;
+using Dataset.Text.Vocabulary;
+
+namespace Dataset.Text.Layout;
+
+/// <summary>
+/// Recognises a line that says a headline once more in nearly the same words: the title of the page, of a video or of a gallery that goes with the story.
+/// </summary>
+internal static class TitleEcho
+{
+    private const int MinLength = 4;
+    private const int MinWords = 2;
+
+    // Three in five of the words of weight.
+    private const int Shared = 3;
+    private const int Of = 5;
+
+    /// <summary>Whether most of the longer words of a line stand in the title, too.</summary>
+    public static bool Is(ReadOnlySpan<char> title, ReadOnlySpan<char> line)
+    {
+        var words = 0;
+        var shared = 0;
+        for (var i = 0; i < line.Length;)
+        {
+            if (!LetterKinds.IsWord(line[i]))
+            {
+                i++;
+                continue;
+            }
+
+            var end = PhraseTable.FirstWordEnd(line, i);
+            if (end - i >= MinLength)
+            {
+                words++;
+                shared += Holds(title, line.Slice(i, end - i)) ? 1 : 0;
+            }
+
+            i = end;
+        }
+
+        return words >= MinWords && shared * Of >= words * Shared;
+    }
+
+    private static bool Holds(ReadOnlySpan<char> title, ReadOnlySpan<char> word)
+    {
+        for (var i = 0; i + word.Length <= title.Length; i++)
+        {
+            if ((i == 0 || !LetterKinds.IsWord(title[i - 1])) && IsSame(title.Slice(i, word.Length), word))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsSame(ReadOnlySpan<char> one, ReadOnlySpan<char> another)
+    {
+        for (var i = 0; i < one.Length; i++)
+        {
+            if (WordFolding.Fold(one[i]) != WordFolding.Fold(another[i]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}
