@@ -9,6 +9,9 @@ namespace Dataset.Text.Layout;
 /// </summary>
 internal static class AsideRule
 {
+    /// <summary>Who took a picture, and for whom: sources that no list names, too.</summary>
+    public static readonly LinePattern[] Credits = [new("name, any source", "Ada Quill/Harbour Net", "name{2,4} slash capital{1,5}", 8)];
+
     private const int MinCapitalWords = 6;
     private const int MaxLinkWords = 30;
     private const int MaxMediumWords = 20;
@@ -38,6 +41,7 @@ internal static class AsideRule
         return SignRule.IsLink(line, piece) || IsPoster(line)
             || (capitals == 0 && IsCapitalLink(piece))
             || (piece.Words <= MaxMediumWords && !piece.IsSentence && (IsTimed(line) || EndsWithSign(line)))
+            || (line.IndexOf('/') > 0 && LinePattern.IsAny(Credits, draft.Line(piece)))
             || IsLoneBullet(draft, i);
     }
 

@@ -16,7 +16,8 @@ internal static class CaptionForms
         "graphic:", "graphic by", "file photo", "file photo:", "file -", "file image", "file picture", "caption:", "credit:", "credits:", "video:",
         "video by", "video courtesy", "screenshot:", "screengrab", "gallery credit", "courtesy of", "handout photo", "handout via", "map:", "chart:",
         "cartoon by", "source: getty", "via getty", "in this photo", "in this image", "in this file photo", "in this handout",
-        "representational image", "representative image", "image caption", "media caption", "image copyright", "this undated", "this file photo", "this combination",
+        "representational image", "representative image", "image caption", "media caption", "image copyright", "this undated", "this file photo",
+        "this combination",
         "this image", "this photo", "undated photo", "a file photo", "open this photo", "submitted photo", "contributed photo", "staff photo",
         "provided photo", "supplied photo");
 
@@ -29,7 +30,8 @@ internal static class CaptionForms
     public static readonly PhraseSet Trails = new("hide caption", "toggle caption");
 
     /// <summary>Labels above a picture: a line after them that is no sentence is its caption.</summary>
-    public static readonly PhraseSet GalleryLeads = new("view gallery", "view photos", "view slideshow", "gallery", "image", "photo");
+    public static readonly PhraseSet GalleryLeads = new(
+        "view gallery", "view photos", "view slideshow", "gallery", "image", "photo", "photos", "pictures", "watch", "video", "videos");
 
     /// <summary>Agencies and sites that end a credit or make one with a slash, besides <see cref="Libraries"/>.</summary>
     public static readonly PhraseSet Agencies = new([

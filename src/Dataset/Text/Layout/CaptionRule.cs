@@ -49,17 +49,21 @@ internal static class CaptionRule
         .. Credits,
         new("photo", "Photo by Ada Quill for the council", "... photo ..."),
         new("library", "Shutterstock", "library mark|number*"),
+        new("label", "Image: Harbour Pictures", "mark* caption ..."),
     ];
+
+    /// <summary>Who took the picture, and nothing else, after the sentence that says what it shows.</summary>
+    public static readonly LinePattern[] Signed = [new("name alone", "Ada Quill", "!noname name{2,4}")];
 
     /// <summary>A credit after the last sentence of a line.</summary>
     public static readonly LinePattern[] Endings = [.. Credits, new("label", "Photograph: Ada Quill", "mark* caption|library ...")];
 
     private const int MaxAuthorityWords = 5;
     private const int MaxCreditWords = 12;
-    private const string Glued = "Credit";
     private const int MaxCreditLength = 100;
     private const int MaxAnywhereWords = 30;
     private const int MaxShownWords = 60;
+    private const int MinSignedWords = 4;
 
     // A paragraph that the words below a picture were glued to is longer, and stays the story's.
     private const int MaxCaptionWords = 50;
@@ -111,22 +115,29 @@ internal static class CaptionRule
         if (end > 0 && line[end] is ')' or ']')
         {
             var open = line.Slice(0, end).LastIndexOfAny('(', '[');
-            return open > 0 && end - open <= MaxCreditLength && piece.Words <= MaxCaptionWords
+            return open > 0 && end - open <= MaxCreditLength && (piece.Words <= MaxCaptionWords || (piece.Opening & LineKind.Caption) != 0)
                 && ((piece.Holds & LinePhrase.Caption) != 0 || HasSource(line.Slice(open + 1, end - open - 1)))
                 && LinePattern.IsAny(InBrackets, draft.Tail(piece.Start + open + 1, piece.Start + end));
         }
 
         var start = piece.Ending == PieceEnd.Open ? AfterLastStop(line) : line.Length;
-        return line.Length - start is > 0 and <= MaxCreditLength && MayBeEnding(line.Slice(start))
-            && LinePattern.IsAny(Endings, draft.Tail(piece.Start + start, piece.End));
+        return line.Length - start is > 0 and <= MaxCreditLength
+            && (MayBeEnding(line.Slice(start)) ? LinePattern.IsAny(Endings, draft.Tail(piece.Start + start, piece.End))
+                : piece.SmallWords >= MinSignedWords && !piece.BeginsQuoted && piece.Words <= MaxCaptionWords && start > 0
+                    && LinePattern.IsAny(Signed, draft.Tail(piece.Start + start, piece.End)));
     }
 
     // "...on Monday.Credit...Jane Doe", "the quayCredit: PA"
     private static bool HasGluedCredit(ReadOnlySpan<char> line)
     {
-        var glued = line.IndexOf(Glued.AsSpan(), StringComparison.Ordinal);
-        var end = glued + Glued.Length;
-        return glued > 0 && end + 1 < line.Length && !LetterKinds.IsSpace(line[glued - 1])
+        return HasGlued(line, "Credit") || HasGlued(line, "Photo") || HasGlued(line, "Image");
+    }
+
+    private static bool HasGlued(ReadOnlySpan<char> line, string label)
+    {
+        var glued = line.IndexOf(label.AsSpan(), StringComparison.Ordinal);
+        var end = glued + label.Length;
+        return glued > 0 && end + 1 < line.Length && (LetterKinds.IsWord(line[glued - 1]) || line[glued - 1] == '.')
             && (line[end] == ':' || (line[end] == '.' && line.Slice(end).StartsWith("...".AsSpan(), StringComparison.Ordinal)
                 && end + 3 < line.Length && Characters.IsUpper(line[end + 3])));
     }

@@ -8,6 +8,7 @@ internal static class CreditReader
 
     public static void Read(LayoutDraft draft)
     {
+        TrimBelow(draft);
         var first = FindClosing(draft);
 
         // A source in the midst of a story is that of a picture or a chart; who contributed may stand above what else ends the page.
@@ -20,6 +21,36 @@ internal static class CreditReader
                 piece.Kind = BlockKind.Boilerplate;
             }
         }
+    }
+
+    // Below who contributed to the story stands no line of it that is no sentence.
+    private static void TrimBelow(LayoutDraft draft)
+    {
+        var last = draft.Count - 1;
+        while (last >= draft.StoryStart && draft.Pieces[last] is not { Kind: BlockKind.Paragraph, IsSentence: true })
+        {
+            last--;
+        }
+
+        for (var i = last + 1; i > draft.StoryStart && i < draft.Count; i++)
+        {
+            ref var piece = ref draft.Pieces[i];
+            if (piece.Kind is BlockKind.Paragraph && piece.Mark == PieceMark.None && IsBelowCredit(draft, i, last))
+            {
+                piece.Kind = BlockKind.Boilerplate;
+            }
+        }
+    }
+
+    private static bool IsBelowCredit(LayoutDraft draft, int i, int last)
+    {
+        var credit = i - 1;
+        while (credit > last && draft.Pieces[credit].Mark != PieceMark.Credit)
+        {
+            credit--;
+        }
+
+        return credit >= draft.StoryStart && draft.Pieces[credit].Mark == PieceMark.Credit;
     }
 
     /// <summary>Finds the credit alone; the index of the last piece before it.</summary>

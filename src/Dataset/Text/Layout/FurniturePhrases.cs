@@ -99,11 +99,12 @@ internal static class FurniturePhrases
         "read full article", "reuse this content", "contact form", "first edition", "final edition", "late edition", "early edition", "national edition",
         "metro edition", "from our own correspondent", "from our special correspondent", "from our correspondent", "from a correspondent", "by telegraph",
         "by cable", "by wireless", "we value your privacy", "your privacy choices", "we care about your privacy", "your privacy matters", "story saved",
-        "report an editorial error", "report a technical issue", "editorial code of conduct", "sharing is caring", "thanks for watching", "current issue", "story timeline", "on topic");
+        "report an editorial error", "report a technical issue", "editorial code of conduct", "sharing is caring", "thanks for watching", "current issue",
+        "story timeline", "on topic");
 
     /// <summary>Beginnings of lines that stand alone, also in the midst of a story.</summary>
     public static readonly PhraseSet LineBeginnings = new(
-        "read more", "follow your", "read also:", "read also |", "also read:", "also read |", "also read -", "read |", "watch |", "required reading:",
+        "read more", "follow your", "page: 1 2", "pages: 1 2", "read also:", "read also |", "also read:", "also read |", "also read -", "read |", "watch |", "required reading:",
         "this article is more than", "heard on", "listen to this article", "you can now listen", "newyou can now listen", "promotedlisten to", "list of",
          "read next:", "read:", "see also:", "see more:", "see more from", "see full",
         "show all", "more:", "watch:", "watch live:", "listen:", "must read:", "related story:", "related article:", "related stories:",
@@ -130,7 +131,8 @@ internal static class FurniturePhrases
 
     /// <summary>Beginnings of lines after which the story goes on.</summary>
     public static readonly PhraseSet Resumers = new(
-        "story continues", "story continued", "article continues", "article continued", "content continues", "continue reading the main story", "continue reading below",
+        "story continues", "story continued", "article continues", "article continued", "content continues", "continue reading the main story",
+        "continue reading below",
         "scroll to continue",
         "advertisement", "skip advertisement", "skip ad", "after newsletter promotion", "ad feedback", "report this ad", "end of newsletter promotion");
 
@@ -148,8 +150,10 @@ internal static class FurniturePhrases
         "have a tip", "this story has been updated", "our standards:", "this article was originally published on", "comments are closed",
         "opens in a new", "except for the headline", "get current updates", "get latest", "track latest", "catch all the",
         "privacy notice", "our morning email", "the times is committed to publishing", "save articles to read later", "the comments below have not",
-        "the views expressed in the contents above", "your subscription", "share your thoughts", "tell us in the comments", "correction:", "corrections:", "clarification:",
-        "correction appended", "clarification appended", "editor's note:", "editors' note:", "editors note:");
+        "the views expressed in the contents above", "your subscription", "share your thoughts", "tell us in the comments", "correction:", "corrections:",
+        "clarification:",
+        "correction appended", "correction,", "this version corrects", "an earlier version of this",
+        "this article has been corrected", "this story has been corrected", "this article was amended", "this story was amended", "clarification,", "required reading:", "clarification appended", "editor's note:", "editors' note:", "editors note:");
 
     /// <summary>Phrases that make even a sentence or two furniture: what newsletter, consent and shop boxes say in full sentences.</summary>
     public static readonly PhraseSet InSentences = new(

@@ -15,6 +15,8 @@ internal static class LinkRunRule
     private const int MinAnnouncedWords = 3;
     private const int MinCapitalWords = 7;
     private const int MinHeadlineWords = 4;
+    private const int MinLoneWords = 6;
+    private const int MaxLabel = 3;
     private const int MinMenu = 5;
     private const int MinLabels = 10;
     private const int MaxLabelWords = 12;
@@ -88,12 +90,16 @@ internal static class LinkRunRule
         {
             var announces = Announces(draft, draft.Pieces[i]);
             var end = i + 1;
-            while (announces && end < draft.Count && IsAnnounced(draft.Pieces[end]))
+            var fewest = announces && draft.Pieces[i] is { Mark: PieceMark.Furniture, Words: < MinAnnouncedWords, Ending: not PieceEnd.Comma } ? MinLoneWords : 0;
+            while (announces && end < draft.Count && IsAnnounced(draft.Pieces[end]) && draft.Pieces[end].Words >= fewest)
             {
                 end++;
             }
 
-            MarkRun(draft, i + 1, end, draft.Pieces[i].Ending == PieceEnd.Comma ? 1 : MinTogether, PieceMark.Link);
+            // One line alone may be a subheading, unless it is as long as a headline.
+            var isLone = draft.Pieces[i].Ending == PieceEnd.Comma
+                || (draft.Pieces[i].Words <= MaxLabel && draft.Pieces[i + 1].Words >= MinLoneWords);
+            MarkRun(draft, i + 1, end, isLone ? 1 : MinTogether, PieceMark.Link);
             i = end > i + 1 ? end - 1 : i;
         }
     }
@@ -101,7 +107,7 @@ internal static class LinkRunRule
     private static bool Announces(LayoutDraft draft, in Piece piece) => piece.Mark switch
     {
         PieceMark.Opener => !FurniturePhrases.Menus.IsWhole(draft.AsSpan(piece)),
-        PieceMark.Furniture => piece.Ending == PieceEnd.Comma || (piece.Words >= MinAnnouncedWords && FurniturePhrases.Announcers.Begins(draft.AsSpan(piece))),
+        PieceMark.Furniture => piece.Ending == PieceEnd.Comma || FurniturePhrases.Announcers.Begins(draft.AsSpan(piece)),
         _ => false,
     };
 

@@ -11,45 +11,70 @@ internal static class RepeatRule
 {
     private const int MinWords = 3;
     private const int MaxWords = 24;
+    private const int MaxTailedWords = 60;
 
     public static void Mark(LayoutDraft draft)
     {
-        var previous = FindPrevious(draft);
-        if (previous is null)
-        {
-            return;
-        }
-
         var first = 0;
         while (first < draft.Count && draft.Pieces[first].Mark != PieceMark.None)
         {
             first++;
         }
 
+        MarkTails(draft, first);
+        if (FindPrevious(draft) is not { } previous)
+        {
+            return;
+        }
+
         var hasProse = false;
         for (var i = 0; i < draft.Count; i++)
         {
             var before = previous[i];
+            var isPair = before > first + 1 && previous[i - 1] == before - 1;
             if (before < 0)
             {
-                hasProse |= draft.Pieces[i].IsProse;
+                hasProse |= draft.Pieces[i].IsProse && !draft.Pieces[i].IsTitleCase;
             }
-            else if (hasProse && before == first)
+            else if (hasProse && (before == first || (IsTitle(draft.Pieces[i]) && (StandsApart(draft, i) || StandsApart(draft, before)))))
             {
-                draft.Pieces[i].Mark = PieceMark.Furniture;
+                MarkLine(draft, i);
+                MarkLine(draft, before == first ? i : before);
             }
-            else if (hasProse && (StandsApart(draft, i) || StandsApart(draft, before)))
+            else if (isPair && (!hasProse || draft.FurnitureLines > 0))
             {
-                draft.Pieces[i].Mark = draft.Pieces[before].Mark = PieceMark.Furniture;
-            }
-            else if (!hasProse && before > first && previous[i - 1] == before - 1)
-            {
-                // Two lines that come back together above the story are no title.
-                draft.Pieces[i].Mark = draft.Pieces[before].Mark = PieceMark.Furniture;
-                draft.Pieces[i - 1].Mark = draft.Pieces[before - 1].Mark = PieceMark.Furniture;
+                // Two lines that come back together are no title, and between the paragraphs of a page no verse.
+                MarkLine(draft, i);
+                MarkLine(draft, i - 1);
+                MarkLine(draft, before);
+                MarkLine(draft, before - 1);
             }
         }
     }
+
+    // The words below a picture, and after them the title of the story that it goes with.
+    private static void MarkTails(LayoutDraft draft, int first)
+    {
+        if (first == draft.Count || draft.Pieces[first].Words is < 2 or > MaxWords || draft.Pieces[first].Ending != PieceEnd.Open)
+        {
+            return;
+        }
+
+        var title = draft.AsSpan(draft.Pieces[first]);
+        for (var i = first + 1; i < draft.Count; i++)
+        {
+            ref var piece = ref draft.Pieces[i];
+            var rest = piece.Length - title.Length - 2;
+            if (piece.Mark == PieceMark.None && rest > 0 && piece.Words <= MaxTailedWords && draft.AsSpan(piece).EndsWith(title)
+                && draft.Text[piece.Start + rest] is '.' or '!' or '?' && draft.Text[piece.Start + rest + 1] == ' ')
+            {
+                piece.Mark = PieceMark.Caption;
+            }
+        }
+    }
+
+    private static void MarkLine(LayoutDraft draft, int i) =>
+        draft.Pieces[i].Mark = draft.Pieces[i].Mark == PieceMark.None ? PieceMark.Furniture : draft.Pieces[i].Mark;
 
     // For each line where it stands for the last time before, -1 if it does not; null if no line is repeated.
     private static int[]? FindPrevious(LayoutDraft draft)
@@ -81,8 +106,9 @@ internal static class RepeatRule
     }
 
     private static bool IsLine(in Piece piece) =>
-        piece.Mark == PieceMark.None && piece.Words is > 0 and <= MaxWords && !piece.IsItem && !piece.IsTurn
-            && (!(piece.IsProse || piece.IsSentence) || piece.IsTitleCase);
+        piece.Mark == PieceMark.None && piece.Words is > 0 and <= MaxWords && !piece.IsItem && !piece.IsTurn && (!piece.IsProse || piece.IsTitleCase);
+
+    private static bool IsTitle(in Piece piece) => !piece.IsSentence || piece.IsTitleCase;
 
     // A label of a word or two may name who speaks.
     private static bool StandsApart(LayoutDraft draft, int i) =>

@@ -28,6 +28,7 @@ internal static class SignRule
         others += (said & SignWord.Rank) != 0 ? 0 : names;
         return others > 0 ? (IsNamedList(line, piece, others) ? PieceMark.Opener : PieceMark.None)
             : IsList(said) ? PieceMark.Opener
+            : IsRanks(line, said) ? PieceMark.Furniture
             : (said & (SignWord.Act | SignWord.Medium)) != 0 ? PieceMark.Furniture : PieceMark.None;
     }
 
@@ -75,6 +76,14 @@ internal static class SignRule
         return others <= MaxTopicWords && last > 0 && (SignWords.Of(line.Slice(0, first), out _) & SignWord.Rank) != 0
             && (SignWords.Of(line.Slice(last, end - last), out _) & SignWord.Piece) != 0
             && (piece.Ending == PieceEnd.Comma || !WordsAre.Same(line.Slice(last, end - last), "news"));
+    }
+
+    // "More Trending", "Most Popular"
+    private static bool IsRanks(ReadOnlySpan<char> line, SignWord said)
+    {
+        var end = PhraseTable.FirstWordEnd(line, 0);
+        return (said & ~SignWord.Filler) == SignWord.Rank && end < line.Length && (SignWords.Of(line.Slice(0, end), out _) & SignWord.Rank) != 0
+            && (SignWords.Of(line.Slice(end), out _) & SignWord.Rank) != 0;
     }
 
     private static bool IsList(SignWord said) => (said & SignWord.Rank) != 0 && (said & SignWord.Piece) != 0;

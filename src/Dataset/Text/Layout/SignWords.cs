@@ -38,18 +38,20 @@ internal static class SignWords
         ((uint)SignWord.Rank,
         [
             "top", "most", "latest", "more", "other", "recent", "related", "popular", "trending", "recommended", "featured", "suggested", "promoted", "also",
-            "must", "editor's", "editors'", "editors", "similar", "previous", "next",
+            "must", "editor's", "editors'", "editors", "similar", "previous", "next", "further",
+            "chosen", "selected",
         ]),
         ((uint)SignWord.Piece,
         [
             "article", "articles", "story", "stories", "news", "post", "posts", "headline", "headlines", "coverage", "content", "link", "links", "topics",
-            "reads", "reading", "viewed", "watched", "shared", "commented", "emailed", "clicked", "discussed", "picks", "choice", "items", "columns",
+            "reads", "reading", "viewed", "watched", "shared", "commented", "emailed", "clicked", "discussed", "picks", "choice", "items", "columns", "comments",
+            "discussion", "conversation",
         ]),
         ((uint)SignWord.Act,
         [
             "read", "view", "watch", "listen", "click", "tap", "share", "tweet", "print", "email", "e-mail", "comment", "follow", "subscribe", "sign up",
             "sign in", "log in", "register", "download", "continue", "continued", "continues", "scroll", "swipe", "advertisement", "advertisements",
-            "advertising", "sponsored", "newsletter", "newsletters", "loading", "skip", "see", "cont'd", "enlarge", "expand", "play",
+            "advertising", "sponsored", "newsletter", "newsletters", "loading", "skip", "see", "join", "copied", "bookmark", "cont'd", "enlarge", "expand", "play",
         ]),
         ((uint)SignWord.Medium,
         [

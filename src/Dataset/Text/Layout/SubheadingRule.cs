@@ -12,6 +12,8 @@ internal static class SubheadingRule
     private const int MaxWords = 12;
     private const int MaxTogether = 2;
     private const int MaxQuestionWords = 10;
+    private const int MinOthers = 3;
+    private const int MinOddWords = 6;
     private const int MinNumbered = 2;
     private const int MaxNumberedSentence = 9;
 
@@ -41,6 +43,31 @@ internal static class SubheadingRule
             }
 
             MarkRun(draft, before, first, i);
+        }
+
+        MarkOdd(draft);
+    }
+
+    // Among subheadings in small letters a single long one in title case is a link to another story.
+    private static void MarkOdd(LayoutDraft draft)
+    {
+        var odd = -1;
+        var titles = 0;
+        var others = 0;
+        for (var i = draft.StoryStart; i < draft.Count; i++)
+        {
+            ref readonly var piece = ref draft.Pieces[i];
+            if (piece.Kind == BlockKind.Subheading && !piece.IsAllCapitals && piece.LongWords >= 2)
+            {
+                odd = piece.IsTitleCase ? i : odd;
+                titles += piece.IsTitleCase ? 1 : 0;
+                others += piece.IsTitleCase ? 0 : 1;
+            }
+        }
+
+        if (titles == 1 && others >= MinOthers && draft.Pieces[odd].Words >= MinOddWords && draft.Pieces[odd].Ending == PieceEnd.Open)
+        {
+            draft.Pieces[odd].Kind = BlockKind.Boilerplate;
         }
     }
 
