@@ -9,6 +9,16 @@ namespace Dataset.Text.Layout;
 /// </summary>
 internal static class BioRule
 {
+    /// <summary>What the last line of a page says of its author, though no byline names him.</summary>
+    public static readonly LinePattern[] Closing =
+    [
+        new("function", "Ada Quill is a political reporter for the Harbour Times.", "name{2,4} 'is' capital|small{1,5} function ...", MaxClosingWords),
+        new("covers", "Ada Quill covers politics for the Harbour Times.", "name{2,4} 'covers' ...", MaxClosingWords),
+        new("writes", "Ada Quill writes about politics.", "name{2,4} 'writes' ...", MaxClosingWords),
+    ];
+
+    private const int MaxClosingWords = 45;
+
     private static readonly PhraseSet Verbs = new(
         "is a", "is an", "is the", "is one", "is our", "is based", "is currently", "was a", "was an", "was the", "writes", "covers", "reports",
         "has been", "has worked", "has covered", "has written", "has reported", "can be", "joined", "contributes", "leads", "edits", "works",
@@ -17,7 +27,7 @@ internal static class BioRule
     /// <summary>Marks such lines as openers of furniture; false if no such line stands after the head.</summary>
     public static bool Mark(LayoutDraft draft)
     {
-        var found = false;
+        var found = MarkClosing(draft);
         for (var i = draft.Headline + 1; i < draft.Count && draft.Authors.Length > 0; i++)
         {
             ref var piece = ref draft.Pieces[i];
@@ -32,6 +42,30 @@ internal static class BioRule
         }
 
         return found;
+    }
+
+    private static bool MarkClosing(LayoutDraft draft)
+    {
+        var last = draft.Count - 1;
+        while (last > draft.StoryStart && !(draft.Pieces[last].InStory && draft.Pieces[last].Mark == PieceMark.None))
+        {
+            last--;
+        }
+
+        if (last <= draft.StoryStart)
+        {
+            return false;
+        }
+
+        ref var piece = ref draft.Pieces[last];
+        if (piece.Words > MaxClosingWords || !piece.IsSentence || !LinePattern.IsAny(Closing, draft.Line(piece)))
+        {
+            return false;
+        }
+
+        piece.Mark = PieceMark.Opener;
+        piece.Kind = BlockKind.Boilerplate;
+        return true;
     }
 
     private static bool IsBio(LayoutDraft draft, in Piece piece)

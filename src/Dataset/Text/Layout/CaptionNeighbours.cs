@@ -1,4 +1,5 @@
 using Dataset.Text.Unicode;
+using Dataset.Text.Vocabulary;
 
 namespace Dataset.Text.Layout;
 
@@ -23,7 +24,7 @@ internal static class CaptionNeighbours
             ref var above = ref draft.Pieces[i - 1];
             if (draft.Pieces[i].Mark == PieceMark.Caption && above.Mark == PieceMark.None && above.Words is >= MinSentenceWords and <= MaxSentenceWords
                 && (above.Ending == PieceEnd.Stop || (hasTitle && above.Ending == PieceEnd.Open))
-                && CaptionRule.IsCredit(draft, draft.Pieces[i]) && (draft.Pieces[i].Opening & LineKind.Source) == 0 && IsOneSentence(draft.Text, above))
+                && CaptionRule.IsCreditAlone(draft, draft.Pieces[i]) && IsOneSentence(draft.Text, above) && !IsReport(draft, above))
             {
                 above.Mark = PieceMark.Caption;
             }
@@ -66,6 +67,32 @@ internal static class CaptionNeighbours
         {
             MarkCaption(ref draft.Pieces[i]);
         }
+    }
+
+    // Captions say what is seen; what was said, or had been, the story says.
+    private static bool IsReport(LayoutDraft draft, in Piece piece)
+    {
+        if ((piece.Holds & LinePhrase.Report) != 0)
+        {
+            return true;
+        }
+
+        var line = draft.AsSpan(piece);
+        for (var i = 0; i < line.Length; i++)
+        {
+            if (LetterKinds.IsWord(line[i]) && (i == 0 || !LetterKinds.IsWord(line[i - 1])))
+            {
+                var end = PhraseTable.FirstWordEnd(line, i);
+                if (Lexicon.Find(line.Slice(i, end - i)).Is(DateWord.Past))
+                {
+                    return true;
+                }
+
+                i = end - 1;
+            }
+        }
+
+        return false;
     }
 
     // A stop before white space and a capital, but for those of initials and short forms.

@@ -35,11 +35,15 @@ internal static class CaptionRule
     /// <summary>A credit that begins like a byline.</summary>
     public static readonly LinePattern[] Bylines = [new("by name, library", "By Ada Quill/Getty Images", "by name{2,4} slash library ...", MaxCreditWords)];
 
+    /// <summary>What is seen, and who gave it out.</summary>
+    public static readonly LinePattern[] Shown =
+        [new("agency last", "The crew of the ferry | AP", "... slash|bar|caption pictures mark|number*", MaxCreditWords)];
+
     /// <summary>A credit that fills a line.</summary>
     public static readonly LinePattern[] Lines =
     [
         .. Credits,
-        new("agency last", "The crew of the ferry | AP", "... slash|bar|caption pictures mark|number*", MaxCreditWords),
+        new("label, source", "Photo: Reuters", "mark* caption proper* pictures mark|number*", MaxCreditWords),
         new("library", "Getty Images", "mark* library mark|number*", MaxCreditWords),
     ];
 
@@ -93,6 +97,11 @@ internal static class CaptionRule
 
     /// <summary>Whether it is a credit and nothing else.</summary>
     public static bool IsCredit(LayoutDraft draft, in Piece piece) =>
+        IsLabel(piece, MaxCreditWords) && MayBeCredit(draft, piece)
+            && (LinePattern.IsAny(Lines, draft.Line(piece)) || LinePattern.IsAny(Shown, draft.Line(piece)));
+
+    /// <summary>Whether it names who took a picture, or for whom, and says nothing of what is seen.</summary>
+    public static bool IsCreditAlone(LayoutDraft draft, in Piece piece) =>
         IsLabel(piece, MaxCreditWords) && MayBeCredit(draft, piece) && LinePattern.IsAny(Lines, draft.Line(piece));
 
     private static bool IsLabel(in Piece piece, int maxWords) => piece.Words <= maxWords && piece.Ending is PieceEnd.Open or PieceEnd.Comma;

@@ -58,9 +58,14 @@ internal static class DeckRule
         }
     }
 
-    // A dateline opens the story, whatever stands above.
+    // A dateline opens the story, whatever stands above; and a semicolon says that the headline goes on.
     private static int End(LayoutDraft draft, int lead)
     {
+        if (draft.Text[draft.Pieces[draft.Headline].End - 1] == ';' && lead == draft.Headline + 1 && lead + 1 < draft.Count)
+        {
+            return lead + 1;
+        }
+
         for (var i = lead; i < draft.Count && draft.Dateline is { } dateline; i++)
         {
             if (draft.Pieces[i].Start == dateline.Span.Start)

@@ -99,17 +99,19 @@ internal static class FurniturePhrases
         "read full article", "reuse this content", "contact form", "first edition", "final edition", "late edition", "early edition", "national edition",
         "metro edition", "from our own correspondent", "from our special correspondent", "from our correspondent", "from a correspondent", "by telegraph",
         "by cable", "by wireless", "we value your privacy", "your privacy choices", "we care about your privacy", "your privacy matters", "story saved",
-        "report an editorial error", "report a technical issue", "editorial code of conduct", "sharing is caring", "thanks for watching", "current issue",
+        "report an editorial error", "report a technical issue", "editorial code of conduct", "sharing is caring", "story highlights",
+        "media playback is unsupported on your device", "thanks for watching", "current issue",
         "story timeline", "on topic");
 
     /// <summary>Beginnings of lines that stand alone, also in the midst of a story.</summary>
     public static readonly PhraseSet LineBeginnings = new(
-        "read more", "follow your", "page: 1 2", "pages: 1 2", "read also:", "read also |", "also read:", "also read |", "also read -", "read |", "watch |", "required reading:",
+        "read more", "follow your", "page: 1 2", "pages: 1 2", "read also:", "read also |", "also read:", "also read |", "also read -", "read |", "watch |",
+        "required reading:",
         "this article is more than", "heard on", "listen to this article", "you can now listen", "newyou can now listen", "promotedlisten to", "list of",
          "read next:", "read:", "see also:", "see more:", "see more from", "see full",
         "show all", "more:", "watch:", "watch live:", "listen:", "must read:", "related story:", "related article:", "related stories:",
         "related video:", "related news:", "don't miss:", "in pictures:", "in photos:", "explainer:", "see all", "click here", "click to", "tap here",
-        "follow us on", "follow us", "follow the", "like us on", "like this article", "find us on", "visit us on", "join us on", "download our",
+        "follow us on", "follow us", "like us on", "like this article", "find us on", "visit us on", "join us on", "download our",
         "download the", "install the", "share on", "share this on", "share via", "share:", "tweet this", "views:", "post views:", "page views:",
         "hits:", "total views", "continued on page", "continued from page", "reading time", "read time", "time to read", "estimated reading time",
         "image source", "featured image", "get the latest", "get breaking news", "get our", "get unlimited", "stay up to date", "sign up", "subscribe to",
@@ -127,7 +129,14 @@ internal static class FurniturePhrases
 
     /// <summary>Beginnings of lines that send the reader to an address.</summary>
     public static readonly PhraseSet Pointers =
-        new("follow", "read", "visit", "see", "more", "for more", "find", "watch", "listen", "click", "download", "sign up", "subscribe");
+        new("follow", "read", "visit", "see", "more", "for more", "find", "watch", "listen", "click", "download", "sign up", "subscribe", "get", "join",
+        "like");
+
+    /// <summary>What lines that begin with a pointer send the reader to: networks, and mail of the site's.</summary>
+    public static readonly PhraseSet Targets = new(
+        "on twitter", "on facebook", "on instagram", "on x", "on tiktok", "on youtube", "on linkedin", "on threads", "on bluesky", "on snapchat",
+        "on pinterest",
+        "on google+", "on google plus", "on telegram", "on whatsapp", "newsletter", "newsletters", "email alerts", "e-mail alerts", "news alerts", "@");
 
     /// <summary>Beginnings of lines after which the story goes on.</summary>
     public static readonly PhraseSet Resumers = new(
@@ -153,7 +162,8 @@ internal static class FurniturePhrases
         "the views expressed in the contents above", "your subscription", "share your thoughts", "tell us in the comments", "correction:", "corrections:",
         "clarification:",
         "correction appended", "correction,", "this version corrects", "an earlier version of this",
-        "this article has been corrected", "this story has been corrected", "this article was amended", "this story was amended", "clarification,", "required reading:", "clarification appended", "editor's note:", "editors' note:", "editors note:");
+        "this article has been corrected", "this story has been corrected", "this article was amended", "this story was amended", "clarification,",
+        "required reading:", "clarification appended", "editor's note:", "editors' note:", "editors note:");
 
     /// <summary>Phrases that make even a sentence or two furniture: what newsletter, consent and shop boxes say in full sentences.</summary>
     public static readonly PhraseSet InSentences = new(
@@ -174,7 +184,9 @@ internal static class FurniturePhrases
         "in my bookmarks", "under a creative commons", "licensing opportunities", "reprinted with permission", "republished with permission",
         "with permission or license", "available without charge", "republish our", "read the original article", "read the original story",
         "article originally published", "story originally published", "may be reached at", "get in touch with our", "emailing us at", "email us at",
-        "page may include affiliate", "commission at no extra cost", "click here to", "click here for",
+        "page may include affiliate", "successfully subscribed", "please enter a valid", "can be reached at", "can be contacted at", "contact him at",
+        "contact her at", "contact them at", "send tips to", "send your tips to", "email him at", "email her at", "commission at no extra cost",
+        "click here to", "click here for",
         "click here.", "like and share", "please share this", "follow us on");
 
     /// <summary>Phrases that make a short line furniture wherever they stand in it.</summary>

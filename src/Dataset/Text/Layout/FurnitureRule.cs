@@ -21,7 +21,8 @@ internal static class FurnitureRule
             return PieceMark.None;
         }
 
-        if (piece.Words <= MaxPointerWords && FurniturePhrases.Pointers.Begins(line) && line.IndexOf("://".AsSpan(), StringComparison.Ordinal) > 0)
+        if (piece.Words <= MaxPointerWords && FurniturePhrases.Pointers.Begins(line)
+            && (line.IndexOf("://".AsSpan(), StringComparison.Ordinal) > 0 || (!piece.IsSentence && FurniturePhrases.Targets.IsIn(line))))
         {
             return PieceMark.Furniture;
         }
@@ -60,7 +61,7 @@ internal static class FurnitureRule
         : FurniturePhrases.Lines.IsWhole(line) || IsAddress(line) ? PieceMark.Furniture
         : SignRule.OfWhole(line, piece);
 
-    // "(quill@example.org)", "@adaquill"
+    // "(quill@example.org)", "@adaquill", "example.org/ferry"
     private static bool IsAddress(ReadOnlySpan<char> line)
     {
         foreach (var c in line)
@@ -71,7 +72,7 @@ internal static class FurnitureRule
             }
         }
 
-        return line.IndexOf('@') >= 0;
+        return line.IndexOf('@') >= 0 || (line.IndexOf('.') is var dot and > 0 && line.Slice(dot).IndexOf('/') > 1);
     }
 
     // A link to another story, in brackets from end to end.

@@ -73,7 +73,8 @@ internal static class HeadReader
     private static bool IsFact(LayoutDraft draft, int i)
     {
         var colon = draft.AsSpan(draft.Pieces[i]).IndexOf(": ".AsSpan(), StringComparison.Ordinal);
-        return draft.Pieces[i].Mark == PieceMark.None && colon is > 0 and <= MaxFactLabel;
+        return draft.Pieces[i].Mark == PieceMark.None && colon is > 0 and <= MaxFactLabel
+            && !TitleEcho.Is(draft.AsSpan(draft.Pieces[draft.Headline]), draft.AsSpan(draft.Pieces[i]));
     }
 
     // A text without furniture whose first line is a headline, and a list stands between it and the first sentence: the story begins with the list.

@@ -10,6 +10,7 @@ namespace Dataset.Text.Layout;
 /// </summary>
 internal static class LineGroups
 {
+    private const string Ago = " ago";
     private const int MaxLines = 40;
     private const int MaxHeadLines = 6;
     private const int MaxHeadWords = 60;
@@ -122,7 +123,7 @@ internal static class LineGroups
                 return false;
             }
 
-            isHead |= isNote || (isDay && (day is not null || i > 0))
+            isHead |= isNote || (isDay && (day is not null || (i > 0 && draft.AsSpan(line).IndexOf(Ago.AsSpan(), StringComparison.Ordinal) > 0)))
                 || (i > 0 && (BylineRule.ReadCued(draft, line) ?? (isByline ? null : BylineRule.ReadBare(draft, line))) is not null)
                 || (i == 1 && lines[0].IsAllCapitals && lines[0].Words >= MinBannerWords && !line.IsAllCapitals);
         }

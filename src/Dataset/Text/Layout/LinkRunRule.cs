@@ -46,7 +46,7 @@ internal static class LinkRunRule
     // The run at the beginning is headline and section.
     private static int MarkRun(LayoutDraft draft, int first, int end, int fewest, PieceMark mark)
     {
-        if (first <= 0 || end - first < fewest || (mark == PieceMark.Cell && IsQuantities(draft, first, end)))
+        if (first <= 0 || end - first < fewest)
         {
             return -1;
         }
@@ -58,18 +58,6 @@ internal static class LinkRunRule
         }
 
         return -1;
-    }
-
-    // What a dish is made of; in a table a figure stands at most in every other line.
-    private static bool IsQuantities(LayoutDraft draft, int first, int end)
-    {
-        var quantities = 0;
-        for (var i = first; i < end; i++)
-        {
-            quantities += ListItem.IsQuantity(draft.AsSpan(draft.Pieces[i])) ? 1 : 0;
-        }
-
-        return quantities * 5 > (end - first) * 3;
     }
 
     // The headline may stand right after a menu, whose labels are of a few words, and byline and day after it. Where many more lines follow, all is a menu.
@@ -90,7 +78,8 @@ internal static class LinkRunRule
         {
             var announces = Announces(draft, draft.Pieces[i]);
             var end = i + 1;
-            var fewest = announces && draft.Pieces[i] is { Mark: PieceMark.Furniture, Words: < MinAnnouncedWords, Ending: not PieceEnd.Comma } ? MinLoneWords : 0;
+            var isButton = draft.Pieces[i] is { Mark: PieceMark.Furniture, Words: < MinAnnouncedWords, Ending: not PieceEnd.Comma };
+            var fewest = isButton ? MinLoneWords : 0;
             while (announces && end < draft.Count && IsAnnounced(draft.Pieces[end]) && draft.Pieces[end].Words >= fewest)
             {
                 end++;

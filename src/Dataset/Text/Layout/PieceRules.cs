@@ -17,6 +17,7 @@ internal static class PieceRules
 
         DatabaseLines.Mark(draft);
         TurnRule.Mark(draft);
+        IngredientRule.Mark(draft);
         RepeatRule.Mark(draft);
         CaptionNeighbours.Mark(draft);
         LinkRunRule.Mark(draft);

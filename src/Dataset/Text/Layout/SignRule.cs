@@ -18,7 +18,7 @@ internal static class SignRule
     /// <summary>What a line is that is made of nothing but the words of signs.</summary>
     public static PieceMark OfWhole(ReadOnlySpan<char> line, in Piece piece)
     {
-        if (piece.Words > MaxWords || piece.Ending == PieceEnd.Stop)
+        if (piece.Words > MaxWords || piece.Ending == PieceEnd.Stop || line[line.Length - 1] == '?')
         {
             return PieceMark.None;
         }
@@ -40,7 +40,7 @@ internal static class SignRule
             return IsLabelled(line.Slice(1, line.Length - 2), isSentence: false);
         }
 
-        return IsLabelled(line, piece.IsSentence || piece.IsProse);
+        return IsLabelled(line, piece.IsSentence);
     }
 
     // A sentence may follow "Read more:", but one after "Opinion:" is the story's.

@@ -57,7 +57,7 @@ internal static class SubheadingRule
         for (var i = draft.StoryStart; i < draft.Count; i++)
         {
             ref readonly var piece = ref draft.Pieces[i];
-            if (piece.Kind == BlockKind.Subheading && !piece.IsAllCapitals && piece.LongWords >= 2)
+            if (piece.Kind == BlockKind.Subheading && !piece.IsAllCapitals && piece.LongWords > 0)
             {
                 odd = piece.IsTitleCase ? i : odd;
                 titles += piece.IsTitleCase ? 1 : 0;

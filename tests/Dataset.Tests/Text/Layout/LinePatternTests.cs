@@ -14,7 +14,9 @@ public sealed class LinePatternTests
         ("cued", BylineRule.Cued), ("continued", BylineRule.Continued), ("bare", BylineRule.Bare), ("papers", BylineRule.Papers),
         ("after a day", BylineRule.AfterDay), ("signatures", BylineRule.Signatures), ("captions", CaptionRule.Captions),
         ("credit first", CaptionRule.CreditFirst), ("authorities", CaptionRule.Authorities), ("lines", CaptionRule.Lines),
-        ("brackets", CaptionRule.InBrackets), ("endings", CaptionRule.Endings), ("closing", CreditRule.Closing), ("agencies", CreditRule.Agencies),
+        ("brackets", CaptionRule.InBrackets), ("endings", CaptionRule.Endings), ("signed", CaptionRule.Signed), ("credits like bylines", CaptionRule.Bylines),
+        ("shown", CaptionRule.Shown), ("asides", AsideRule.Credits), ("bios", BioRule.Closing), ("closing", CreditRule.Closing),
+        ("agencies", CreditRule.Agencies),
     ];
 
     public static TheoryData<string, string> Rows => [.. Tables.SelectMany(table => table.Patterns.Select(pattern => (table.Table, pattern.Name)))];
