@@ -23,6 +23,7 @@ internal static class SentenceRules
         new CompanyRule(),
         new UnitRule(),
         new ClosingAbbreviationRule(),
+        new LetterNameRule(),
         new InitialRule(),
         new AbbreviationRule(),
         new SmallLetterRule(),

@@ -19,7 +19,6 @@ internal static class SentenceContexts
         words.Add(BeforeCountries, WordTopic.BeforeCountry);
         words.Add(CountryOpenings, WordTopic.CountryOpening);
         words.Add(BeforeOpenings, WordTopic.BeforeOpening);
-        words.Add(Designations, WordTopic.Designation);
         words.Add(ShoutedNames, WordTopic.ShoutedName);
     }
 
@@ -101,13 +100,6 @@ internal static class SentenceContexts
     private const string CountryOpenings = "in across outside inside within throughout unlike from for beyond around";
 
     private const string BeforeOpenings = "even but and only here back now so yet also elsewhere especially";
-
-    private const string Designations =
-        """
-        vitamin plan class grade type group part section appendix schedule hepatitis chapter exhibit option category phase war pool series tier article
-        title zone size sizes cup letter note model version level rank gate pier terminal platform block room unit track route
-        line strain formula
-        """;
 
     private const string ShoutedNames = "yahoo yum jeopardy oklahoma joomla kahoot wham guess ahoy mia e";
 }
