@@ -20,6 +20,7 @@ internal static class SentenceContexts
         words.Add(CountryOpenings, WordTopic.CountryOpening);
         words.Add(BeforeOpenings, WordTopic.BeforeOpening);
         words.Add(ShoutedNames, WordTopic.ShoutedName);
+        words.Add(AddressEndings, WordTopic.AddressEnding);
     }
 
     /// <summary>Verbs that attribute a quotation which ends in a question or exclamation mark: <c>"Why?" Marlow asked.</c></summary>
@@ -102,4 +103,11 @@ internal static class SentenceContexts
     private const string BeforeOpenings = "even but and only here back now so yet also elsewhere especially";
 
     private const string ShoutedNames = "yahoo yum jeopardy oklahoma joomla kahoot wham guess ahoy mia e";
+
+    /// <summary>Ends of domains and file names, also where they are capitalised: <c>Salon.Com</c>.</summary>
+    private const string AddressEndings =
+        """
+        com org net html htm gov edu io js ai uk tv fm info biz exe doc docx pdf txt py php asp aspx jpg jpeg png gif mp3 mp4 zip csv json xml dll java
+        css xls xlsx ppt pptx ru fr eu pl ch nl jp cn kr br au nz ie za
+        """;
 }

@@ -178,4 +178,7 @@ internal enum WordTopic : ulong
 
     /// <summary>What stands before a platform called X.</summary>
     BeforePlatform = 1UL << 54,
+
+    /// <summary>The end of a domain or file name (SentenceContexts.cs).</summary>
+    AddressEnding = 1UL << 55,
 }
