@@ -35,10 +35,12 @@ internal static class SentenceContexts
         """
         asked asks told tells cried cries shouted shouts exclaimed exclaims screamed screams yelled yells wondered wonders quipped quips joked jokes
         demanded demands tweeted tweets posted whispered whispers muttered mutters snapped snaps pleaded pleads begged begs chanted inquired inquires
-        queried mused muses sighed sighs grumbled grumbles
+        queried mused muses sighed sighs grumbled grumbles barked barks bellowed bellows roared roars hollered hollers shrieked shrieks
+        interjected interjects ventured ventures scoffed scoffs fumed fumes hissed hisses growled growls
         """;
 
-    private const string AfterQuoteVerbs = "in on at during as after before when while with from to";
+    private const string AfterQuoteVerbs =
+        "in on at during as after before when while with from to upon amid under outside inside through across via into near without";
 
     private const string TimeOpenings = "at by around about before after until from since on";
 
