@@ -13,6 +13,7 @@ internal static class SentenceRules
         new CitationRule(),
         new EllipsisRule(),
         new MissingSpaceRule(),
+        new FirstItemRule(),
         new ListMarkerRule(),
         new DashRule(),
         new QuestionRule(),

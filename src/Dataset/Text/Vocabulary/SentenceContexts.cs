@@ -21,6 +21,7 @@ internal static class SentenceContexts
         words.Add(BeforeOpenings, WordTopic.BeforeOpening);
         words.Add(ShoutedNames, WordTopic.ShoutedName);
         words.Add(AddressEndings, WordTopic.AddressEnding);
+        words.Add(ItemLabels, WordTopic.ItemLabel);
     }
 
     /// <summary>Verbs that attribute a quotation which ends in a question or exclamation mark: <c>"Why?" Marlow asked.</c></summary>
@@ -112,4 +113,8 @@ internal static class SentenceContexts
         com org net html htm gov edu io js ai uk tv fm info biz exe doc docx pdf txt py php asp aspx jpg jpeg png gif mp3 mp4 zip csv json xml dll java
         css xls xlsx ppt pptx ru fr eu pl ch nl jp cn kr br au nz ie za
         """;
+
+    /// <summary>What a numbered item may be called at its beginning: <c>Step 1. Oil the chain.</c> Asked of a capitalised word.</summary>
+    private const string ItemLabels =
+        "step stage tip rule lesson part chapter phase day week round item point question example exercise reason myth fact option method level figure table";
 }

@@ -181,4 +181,7 @@ internal enum WordTopic : ulong
 
     /// <summary>The end of a domain or file name (SentenceContexts.cs).</summary>
     AddressEnding = 1UL << 55,
+
+    /// <summary>What a numbered item is called (SentenceContexts.cs). Asked of a capitalised word.</summary>
+    ItemLabel = 1UL << 56,
 }
