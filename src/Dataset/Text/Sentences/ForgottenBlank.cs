@@ -95,7 +95,8 @@ internal static class ForgottenBlank
             if (start < end && (start == stop.SentenceStart || Characters.IsLower(text[start]) || end - start == 1))
             {
                 var word = text.AsSpan(start, end - start);
-                if (IsFinite(word) || Lexicon.Find(word).Is(WordClass.Nominative) || word is "according" || (previous && Lexicon.Find(word).Is(WordClass.Preposition)))
+                if (IsFinite(word) || Lexicon.Find(word).Is(WordClass.Nominative) || word is "according"
+                    || (previous && Lexicon.Find(word).Is(WordClass.Preposition)))
                 {
                     return true;
                 }
