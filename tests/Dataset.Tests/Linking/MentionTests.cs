@@ -29,6 +29,8 @@ public class MentionTests
     [InlineData("South Korea-U.S.-Japan talks", "South Korea=SouthKorea; U.S.=UnitedStates; Japan=Japan")]
     [InlineData("the Japan-South Korea summit", "Japan=Japan; South Korea=SouthKorea")]
     [InlineData("S. Korea and the US", "S. Korea=SouthKorea; US=UnitedStates")]
+    [InlineData("the U.S.'s ally, the U.S.’s aim", "U.S.=UnitedStates; U.S.=UnitedStates")]
+    [InlineData("U.S.-Japan's ties and Japan's", "U.S.=UnitedStates; Japan=Japan; Japan=Japan")]
     [InlineData("the U.S.S.R. and us", "")]
     public void A_hyphen_parts_names(string text, string expected) => Assert.Equal(expected, Links.Mentions(text, Korea, Japan, America));
 

@@ -22,6 +22,18 @@ public class TermTests
         Assert.Equal(1, News.Terms["korea-japan"].Count);
     }
 
+    [Theory]
+    [InlineData("u.k.", 2)]
+    [InlineData("U.K.’s", 1)]
+    [InlineData("inc", 2)]
+    [InlineData("ph.d", 2)]
+    [InlineData("ph.d.", 0)]
+    public void An_abbreviation_is_found_by_its_possessive_too(string term, int count)
+    {
+        var news = Corpus.Create("News", [new("a", "The U.K. and the U.K.'s plan. Norvane Inc. and Norvane Inc.'s plan. Her Ph.D. and her Ph.D.'s worth.")]);
+        Assert.Equal(count, news.Terms.TryGetValue(term, out var found) ? found.Count : 0);
+    }
+
     [Fact]
     public void Terms_come_in_the_order_of_their_code_points()
     {

@@ -47,6 +47,10 @@ internal static class Closers
                     // Mail and news set words off by them: *Really.*
                     at++;
                     break;
+                case '*' or '_' when !spaced && after == text[at] && (at + 2 >= end || Characters.IsWhiteSpace(text[at + 2])):
+                    // **Really.**
+                    at += 2;
+                    break;
                 case '[' when !spaced:
                     at = Footnote(text, at, end);
                     break;

@@ -12,6 +12,20 @@ internal static class ListCount
     private static readonly string[] Romans =
         ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv", "xvi", "xvii", "xviii", "xix", "xx"];
 
+    /// <summary>The first of the row of circled numbers that a character is in, and which it is; 0 if it is none.</summary>
+    public static int Circled(char c, out char first)
+    {
+        first = c switch
+        {
+            >= '①' and <= '⑳' => '①',
+            >= '❶' and <= '❿' => '❶',
+            >= '➀' and <= '➉' => '➀',
+            >= '➊' and <= '➓' => '➊',
+            _ => '\0',
+        };
+        return first == '\0' ? 0 : c - first + 1;
+    }
+
     /// <summary>Passes over a number of a list, if it stands at an index.</summary>
     public static bool Take(ListNumbering numbering, int number, string text, ref int index, int end) => numbering switch
     {
@@ -36,13 +50,34 @@ internal static class ListCount
             return true;
         }
 
-        var start = i;
-        while (start > 0 && start > i - LongestWord && Characters.IsLetter(text[start - 1]))
+        var start = WordStart(text, i);
+        var word = text.AsSpan(start, i - start);
+        return Lexicon.IsSmall(word, WordTopic.Counting) && (Lexicon.Find(word).Is(FunctionWords.Closed) || !IsCounted(text, start));
+    }
+
+    // The first item, the last step: what is counted already is not counted by the number after it.
+    private static bool IsCounted(string text, int index)
+    {
+        if (index == 0 || text[index - 1] != ' ')
+        {
+            return false;
+        }
+
+        var start = WordStart(text, index - 1);
+        var word = text.AsSpan(start, index - 1 - start);
+        return word is "first" or "second" or "third" or "last" or "next" or "final" or "fourth" or "fifth" or "sixth"
+            || Lexicon.Find(word).Is(WordClass.Determiner);
+    }
+
+    private static int WordStart(string text, int index)
+    {
+        var start = index;
+        while (start > 0 && start > index - LongestWord && Characters.IsLetter(text[start - 1]))
         {
             start--;
         }
 
-        return Lexicon.IsSmall(text.AsSpan(start, i - start), WordTopic.Counting);
+        return start;
     }
 
     private static bool TakeDigits(int number, string text, ref int index, int end)

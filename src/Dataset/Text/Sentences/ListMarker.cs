@@ -4,18 +4,20 @@ using Dataset.Text.Unicode;
 namespace Dataset.Text.Sentences;
 
 /// <summary>
-/// Follows a list that is written into one paragraph: where a sentence begins with its first marker (<c>1.</c>, <c>1)</c>, <c>(1)</c>, <c>1.)</c>, <c>a.</c>,
-/// <c>iv)</c>, a bullet), the next marker of the same shape begins a sentence even without a stop before it.
+/// Follows a list that is written into one paragraph: where a sentence begins with its first marker (<c>1.</c>, <c>1)</c>, <c>(1)</c>, <c>[1]</c>,
+/// <c>1.)</c>, <c>a.</c>, <c>iv)</c>, a number in a circle, a bullet), the next marker of the same shape begins a sentence even without a stop before it.
 /// </summary>
 internal struct ListMarker
 {
     private const int LookAhead = 300;
 
     private ListNumbering _numbering;
-    private char _bullet;
-    private bool _opens;
+
+    // Of bullets the bullet, of numbers in circles the first of their row.
+    private char _sign;
+    private char _opens;
     private bool _dot;
-    private bool _closes;
+    private char _closes;
     private bool _small;
     private int _number;
 
@@ -23,10 +25,14 @@ internal struct ListMarker
     public readonly bool IsActive => _numbering != ListNumbering.None;
 
     /// <summary>Whether its markers are a number or letter and a dot.</summary>
-    public readonly bool HasDotOnly => _dot && !_closes;
+    public readonly bool HasDotOnly => _dot && _closes == '\0';
 
     /// <summary>Whether its first item is counted as one.</summary>
     public readonly bool IsFirst => _numbering > ListNumbering.Bullet && _number == 1;
+
+    /// <summary>Whether a list may begin with it in the midst of a paragraph, after a colon.</summary>
+    public readonly bool MayFollowColon => _numbering == ListNumbering.Bullet
+        || (IsFirst && (HasDotOnly || _numbering is ListNumbering.Number or ListNumbering.Circled));
 
     /// <summary>Whether its items begin with small letters.</summary>
     public readonly bool IsInSmallLetters => _small;
@@ -41,11 +47,16 @@ internal struct ListMarker
 
         if (Openers.IsBullet(text[index]))
         {
-            return StandsAlone(text, index, end) ? new ListMarker { _numbering = ListNumbering.Bullet, _bullet = text[index] } : default;
+            return StandsAlone(text, index, end) ? new ListMarker { _numbering = ListNumbering.Bullet, _sign = text[index] } : default;
         }
 
-        var list = new ListMarker { _opens = text[index] == '(' };
-        var i = list.ReadFirst(text, index + (list._opens ? 1 : 0), end);
+        if (ListCount.Circled(text[index], out var first) is > 0 and var circled)
+        {
+            return new ListMarker { _numbering = ListNumbering.Circled, _sign = first, _number = circled };
+        }
+
+        var list = new ListMarker { _opens = text[index] is '(' or '[' ? text[index] : '\0' };
+        var i = list.ReadFirst(text, index + (list._opens == '\0' ? 0 : 1), end);
         if (!list.IsActive || i >= end)
         {
             return default;
@@ -53,17 +64,17 @@ internal struct ListMarker
 
         list._dot = text[i] == '.';
         i += list._dot ? 1 : 0;
-        list._closes = i < end && text[i] == ')';
-        i += list._closes ? 1 : 0;
+        list._closes = i < end && text[i] == (list._opens == '[' ? ']' : ')') ? text[i] : '\0';
+        i += list._closes == '\0' ? 0 : 1;
 
         // A capital and a dot are an initial, and an opening bracket wants its partner.
-        if ((!list._dot && !list._closes) || (list._opens && !list._closes) || (list._numbering == ListNumbering.Capital && !list._closes)
-            || i + 1 >= end || !Characters.IsWhiteSpace(text[i]))
+        if ((!list._dot && list._closes == '\0') || (list._opens != '\0' && list._closes == '\0')
+            || (list._numbering == ListNumbering.Capital && list._closes == '\0') || !list.IsGap(text, ref i, end))
         {
             return default;
         }
 
-        list._small = Characters.IsLower(text[i + 1]);
+        list._small = Characters.IsLower(text[i]);
         return list;
     }
 
@@ -72,17 +83,24 @@ internal struct ListMarker
     {
         if (_numbering == ListNumbering.Bullet)
         {
-            return text[index] == _bullet && StandsAlone(text, index, end);
+            return text[index] == _sign && StandsAlone(text, index, end);
         }
 
         var i = index;
-        if ((_opens && !Take(text, ref i, end, '(')) || !ListCount.Take(_numbering, _number + 1, text, ref i, end)
-            || (_dot && !Take(text, ref i, end, '.')) || (_closes && !Take(text, ref i, end, ')')) || i + 1 >= end || !Characters.IsWhiteSpace(text[i]))
+        if (_numbering == ListNumbering.Circled)
+        {
+            i += text[index] == _sign + _number ? 1 : 0;
+            _number += i - index;
+            return i > index;
+        }
+
+        if ((_opens != '\0' && !Take(text, ref i, end, _opens)) || !ListCount.Take(_numbering, _number + 1, text, ref i, end)
+            || (_dot && !Take(text, ref i, end, '.')) || (_closes != '\0' && !Take(text, ref i, end, _closes)) || !IsGap(text, ref i, end))
         {
             return false;
         }
 
-        var begins = _small ? Characters.IsLetterOrDigit(text[i + 1]) : !Characters.IsLower(text[i + 1]);
+        var begins = _small ? Characters.IsLetterOrDigit(text[i]) : !Characters.IsLower(text[i]);
         if (!begins || ListCount.IsInside(text, index, _small))
         {
             return false;
@@ -92,14 +110,14 @@ internal struct ListMarker
         return true;
     }
 
-    /// <summary>Whether the list that begins at an index has a second item not far from there.</summary>
-    public readonly bool GoesOn(string text, int index, int end)
+    /// <summary>Whether the list that begins at an index has a second item not far from there, and where.</summary>
+    public readonly bool GoesOn(string text, int index, int end, out int second)
     {
         var list = this;
         var limit = Math.Min(end, index + LookAhead);
-        for (var i = index + 4; i < limit; i++)
+        for (second = index + 4; second < limit; second++)
         {
-            if (Characters.IsWhiteSpace(text[i - 1]) && list.Next(text, i, end))
+            if (Characters.IsWhiteSpace(text[second - 1]) && list.Next(text, second, end))
             {
                 return true;
             }
@@ -134,8 +152,26 @@ internal struct ListMarker
         return i + 1;
     }
 
-    // A star before a word sets it off (*Never*).
-    private static bool StandsAlone(string text, int index, int end) => text[index] != '*' || (index + 1 < end && text[index + 1] == ' ');
+    // A blank after the marker, or none between a number and a capitalised word (1.Wash, 1)Wash): then the index is that of the item.
+    private readonly bool IsGap(string text, ref int index, int end)
+    {
+        if (index + 1 >= end)
+        {
+            return false;
+        }
+
+        if (Characters.IsWhiteSpace(text[index]))
+        {
+            index++;
+            return true;
+        }
+
+        return _numbering == ListNumbering.Number && Characters.IsUpper(text[index]) && Characters.IsLower(text[index + 1]);
+    }
+
+    // A star before a word sets it off (*Never*), an arrow leads to something.
+    private static bool StandsAlone(string text, int index, int end) =>
+        !Openers.IsSpacedBullet(text[index]) || (index + 1 < end && text[index + 1] == ' ');
 
     private static bool Take(string text, ref int index, int end, char c)
     {

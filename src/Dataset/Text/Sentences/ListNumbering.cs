@@ -23,4 +23,7 @@ internal enum ListNumbering : byte
 
     /// <summary>I, II, III.</summary>
     CapitalRoman,
+
+    /// <summary>Numbers in circles, one character each.</summary>
+    Circled,
 }

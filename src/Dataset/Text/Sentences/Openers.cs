@@ -36,5 +36,9 @@ internal static class Openers
 
     /// <summary>Whether a character marks an item of a list.</summary>
     public static bool IsBullet(char c) =>
-        c is '•' or '⁃' or '‣' or '◦' or '▪' or '●' or '■' or '*' or '∙' or '·' or '○' or '□' or '◆' or '►' or '▶' or '▸' or '➢' or '➤' or '✓' or '✔';
+        c is '•' or '⁃' or '‣' or '◦' or '▪' or '●' or '■' or '∙' or '·' or '○' or '□' or '◆' or '►' or '▶' or '▸' or '➢' or '➤' or '✓' or '✔'
+        || IsSpacedBullet(c);
+
+    /// <summary>Whether that character is one only before a blank: an arrow leads elsewhere too, and stars rate.</summary>
+    public static bool IsSpacedBullet(char c) => c is '*' or '→' or '➔' or '➜' or '➡' or '⇒' or '★' or '☆' or '✦' or '❖';
 }

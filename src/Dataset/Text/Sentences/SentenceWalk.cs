@@ -122,10 +122,11 @@ internal struct SentenceWalk
             return index + 1;
         }
 
-        if (BeginsList(index + 2))
+        if (BeginsList(index + 2, out var list))
         {
             Add(index + 1);
-            Begin(index + 2);
+            _start = index + 2;
+            _list = list;
             return _start;
         }
 
@@ -146,16 +147,18 @@ internal struct SentenceWalk
         return next;
     }
 
-    // To do: 1. Wash the pears.
-    private readonly bool BeginsList(int index)
+    // To do: 1. Wash the pears. Numbers with brackets begin sentences there unless a semicolon joins them.
+    private readonly bool BeginsList(int index, out ListMarker list)
     {
+        list = default;
         if (index >= _end || _text[index - 1] != ' ' || _text[index - 2] != ':' || _list.IsActive)
         {
             return false;
         }
 
-        var list = ListMarker.At(_text, index, _end);
-        return list.HasDotOnly && !list.IsInSmallLetters && list.IsFirst && list.GoesOn(_text, index, _end);
+        list = ListMarker.At(_text, index, _end);
+        return list.MayFollowColon && !list.IsInSmallLetters && list.GoesOn(_text, index, _end, out var second)
+            && (list.HasDotOnly || _text[StopReader.SkipSpaceBack(_text, second, index) - 1] is not (';' or ','));
     }
 
     private void Begin(int index)

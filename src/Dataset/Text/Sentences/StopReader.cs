@@ -62,6 +62,17 @@ internal static class StopReader
         return index;
     }
 
+    /// <summary>Just past the last character before an index that is no white space; the start if there is none.</summary>
+    public static int SkipSpaceBack(string text, int index, int start)
+    {
+        while (index > start && Characters.IsWhiteSpace(text[index - 1]))
+        {
+            index--;
+        }
+
+        return index;
+    }
+
     /// <summary>Whether a character may end a sentence.</summary>
     public static bool IsMark(char c) => c is '.' or '!' or '?' or '…' or '‼' or '⁇' or '⁈' or '⁉' or '。' or '！' or '？' or '．';
 

@@ -155,9 +155,23 @@ internal sealed class TermForms
         var n = folded.Length;
         if (n > 2 && folded[n - 1] == 's' && folded[n - 2] == '\'')
         {
-            return n - 2;
+            // The last dot of an initialism belongs to the word, that of another abbreviation does not: "u.k.'s" is the U.K.'s, "inc.'s" that of Inc.
+            return folded[n - 3] == '.' && !IsInitialism(folded.Slice(0, n - 2)) ? n - 3 : n - 2;
         }
 
         return n > 1 && folded[n - 1] == '\'' ? n - 1 : 0;
+    }
+
+    private static bool IsInitialism(ReadOnlySpan<char> word)
+    {
+        for (var i = 0; i < word.Length; i++)
+        {
+            if (word[i] == '.' != (i % 2 == 1))
+            {
+                return false;
+            }
+        }
+
+        return word.Length > 2;
     }
 }

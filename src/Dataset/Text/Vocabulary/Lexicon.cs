@@ -34,6 +34,7 @@ internal static class Lexicon
         Abbreviations.AddTo(words);
         SentenceStarts.AddTo(words);
         SentenceContexts.AddTo(words);
+        LetterNames.AddTo(words);
         DateContexts.AddTo(words);
         Quantities.AddTo(words);
         TenseSigns.AddTo(words);

@@ -19,8 +19,9 @@ internal static class SentenceContexts
         words.Add(BeforeCountries, WordTopic.BeforeCountry);
         words.Add(CountryOpenings, WordTopic.CountryOpening);
         words.Add(BeforeOpenings, WordTopic.BeforeOpening);
-        words.Add(Designations, WordTopic.Designation);
         words.Add(ShoutedNames, WordTopic.ShoutedName);
+        words.Add(AddressEndings, WordTopic.AddressEnding);
+        words.Add(ItemLabels, WordTopic.ItemLabel);
     }
 
     /// <summary>Verbs that attribute a quotation which ends in a question or exclamation mark: <c>"Why?" Marlow asked.</c></summary>
@@ -35,10 +36,12 @@ internal static class SentenceContexts
         """
         asked asks told tells cried cries shouted shouts exclaimed exclaims screamed screams yelled yells wondered wonders quipped quips joked jokes
         demanded demands tweeted tweets posted whispered whispers muttered mutters snapped snaps pleaded pleads begged begs chanted inquired inquires
-        queried mused muses sighed sighs grumbled grumbles
+        queried mused muses sighed sighs grumbled grumbles barked barks bellowed bellows roared roars hollered hollers shrieked shrieks
+        interjected interjects ventured ventures scoffed scoffs fumed fumes hissed hisses growled growls
         """;
 
-    private const string AfterQuoteVerbs = "in on at during as after before when while with from to";
+    private const string AfterQuoteVerbs =
+        "in on at during as after before when while with from to upon amid under outside inside through across via into near without";
 
     private const string TimeOpenings = "at by around about before after until from since on";
 
@@ -102,12 +105,16 @@ internal static class SentenceContexts
 
     private const string BeforeOpenings = "even but and only here back now so yet also elsewhere especially";
 
-    private const string Designations =
+    private const string ShoutedNames = "yahoo yum jeopardy oklahoma joomla kahoot wham guess ahoy mia e";
+
+    /// <summary>Ends of domains and file names, also where they are capitalised: <c>Salon.Com</c>.</summary>
+    private const string AddressEndings =
         """
-        vitamin plan class grade type group part section appendix schedule hepatitis chapter exhibit option category phase war pool series tier article
-        title zone size sizes cup letter note model version level rank gate pier terminal platform block room unit track route
-        line strain formula
+        com org net html htm gov edu io js ai uk tv fm info biz exe doc docx pdf txt py php asp aspx jpg jpeg png gif mp3 mp4 zip csv json xml dll java
+        css xls xlsx ppt pptx ru fr eu pl ch nl jp cn kr br au nz ie za
         """;
 
-    private const string ShoutedNames = "yahoo yum jeopardy oklahoma joomla kahoot wham guess ahoy mia e";
+    /// <summary>What a numbered item may be called at its beginning: <c>Step 1. Oil the chain.</c> Asked of a capitalised word.</summary>
+    private const string ItemLabels =
+        "step stage tip rule lesson part chapter phase day week round item point question example exercise reason myth fact option method level figure table";
 }

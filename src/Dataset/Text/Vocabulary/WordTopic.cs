@@ -152,4 +152,36 @@ internal enum WordTopic : ulong
 
     /// <summary>The letters of a time zone: <c>ET</c>. Asked of a word in capitals.</summary>
     ZoneLetters = 1UL << 44,
+
+    // A letter that is a name (LetterNames.cs), beside the things that it designates
+
+    /// <summary>A designation that may have an article: <c>a Plan B</c>.</summary>
+    LetterKind = 1UL << 48,
+
+    /// <summary>Somebody or some soldiers that a letter names. Asked of a capitalised word.</summary>
+    LetterUnit = 1UL << 49,
+
+    /// <summary>What a letter measures: <c>a rating of B</c>.</summary>
+    LetterMeasure = 1UL << 50,
+
+    /// <summary>What a letter is: <c>the answer is C</c>.</summary>
+    LetterAnswer = 1UL << 57,
+
+    /// <summary>What is done with a grade or size: <c>earned an A</c>.</summary>
+    LetterAward = 1UL << 51,
+
+    /// <summary>Music that has a key, and what is done in it.</summary>
+    KeyedWork = 1UL << 52,
+
+    /// <summary>A ruler who may have a numeral: <c>King Charles I</c>. Asked of a capitalised word.</summary>
+    Ruler = 1UL << 53,
+
+    /// <summary>What stands before a platform called X.</summary>
+    BeforePlatform = 1UL << 54,
+
+    /// <summary>The end of a domain or file name (SentenceContexts.cs).</summary>
+    AddressEnding = 1UL << 55,
+
+    /// <summary>What a numbered item is called (SentenceContexts.cs). Asked of a capitalised word.</summary>
+    ItemLabel = 1UL << 56,
 }

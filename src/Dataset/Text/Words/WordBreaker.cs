@@ -3,9 +3,10 @@ using Dataset.Text.Unicode;
 namespace Dataset.Text.Words;
 
 /// <summary>
-/// Finds words: the segments between the word boundaries of UAX #29 that hold a letter or a digit. Two tailorings: a hyphen between letters
-/// or digits joins, and so do all dots of an initialism (<c>U.S.</c>, <c>U.S.-led</c>). Emoji sequences are never words, so rules WB3c,
-/// WB15 and WB16 are not needed. Linear: what is looked at ahead is looked at once more at most.
+/// Finds words: the segments between the word boundaries of UAX #29 that hold a letter or a digit. Three tailorings: a hyphen between letters
+/// or digits joins, so do all dots of an initialism (<c>U.S.</c>, <c>U.S.-led</c>, <c>U.K.'s</c>), and so does the dot of another
+/// abbreviation before a possessive (<c>Inc.'s</c>). Emoji sequences are never words, so rules WB3c, WB15 and WB16 are not needed. Linear: what
+/// is looked at ahead is looked at once more at most.
 /// </summary>
 internal static class WordBreaker
 {

@@ -71,6 +71,8 @@ internal struct WordWalk
 
     private static bool IsLetter(WordBreak kind) => kind is WordBreak.ALetter or WordBreak.HebrewLetter;
 
+    private static bool IsApostrophe(char c) => c is '\'' or '\u2019';
+
     private static bool IsHyphen(char c) => c is '-' or '\u2010' or '\u2011';
 
     // WB6, WB7, WB7a to c, WB11, WB12 and the hyphen: a mark joins if the right kind stands on either side of it.
@@ -104,18 +106,36 @@ internal struct WordWalk
             return index + 1;
         }
 
-        // U.S.-led: the initialism's last dot, then a hyphen.
-        if (c == '.' && TrailingDot(index) == 1 && index + 1 < _end && IsHyphen(_text[index + 1]))
+        return c == '.' && index + 1 < _end ? AcrossDot(index, last, out nextKind) : -1;
+    }
+
+    // U.S.-led, the U.K.'s: the initialism's last dot, then a hyphen or an apostrophe. Inc.'s: the dot of any abbreviation before a possessive.
+    private int AcrossDot(int index, WordBreak last, out WordBreak nextKind)
+    {
+        var c = _text[index + 1];
+        var hyphen = IsHyphen(c);
+        var next = Next(index + 2, out nextKind, out var nextLength);
+        var joins = hyphen ? TrailingDot(index) == 1 && (IsLetter(nextKind) || nextKind == WordBreak.Numeric)
+            : IsApostrophe(c) && IsLetter(last) && IsLetter(nextKind) && (TrailingDot(index) == 1 || IsPossessive(next + nextLength));
+        if (!joins)
         {
-            next = Next(index + 2, out nextKind, out nextLength);
-            if (IsLetter(nextKind) || nextKind == WordBreak.Numeric)
-            {
-                Pass('-', true, nextKind);
-                return next + nextLength;
-            }
+            return -1;
         }
 
-        return -1;
+        Pass(c, hyphen, nextKind);
+        return next + nextLength;
+    }
+
+    // Whether an s that ends its word stands just before the index.
+    private readonly bool IsPossessive(int index)
+    {
+        if (_text[index - 1] is not ('s' or 'S'))
+        {
+            return false;
+        }
+
+        _ = Next(index, out var kind, out _);
+        return !Joins(WordBreak.ALetter, kind);
     }
 
     private void Pass(char c, bool hyphen, WordBreak nextKind)

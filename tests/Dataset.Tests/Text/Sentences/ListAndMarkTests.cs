@@ -85,6 +85,8 @@ public class ListAndMarkTests
 
     [Theory]
     [InlineData("*Never* say that.|*That is final.*|Good night.")]
+    [InlineData("**Never.** say that.")]
+    [InlineData("**That is final.**|__Good night.__|Marlow left.")]
     [InlineData("_Slow Tide_ is out.|_Nobody asked for it._|Good night.")]
     public void Stars_and_underscores_that_set_words_off_close_with_them(string expected) => Split.AssertInto(expected);
 

@@ -18,6 +18,12 @@ public class WordTests
     [InlineData("pre- and post-war – not -ish", "pre|and|post-war|not|ish")]
     [InlineData("in the U.S. he met J.K. Marlow", "in|the|U.S.|he|met|J.K.|Marlow")]
     [InlineData("U.S.-led and South Korea-U.S.-Japan work", "U.S.-led|and|South|Korea-U.S.-Japan|work")]
+    [InlineData("the U.K.'s plan, the U.S.’s part", "the|U.K.'s|plan|the|U.S.’s|part")]
+    [InlineData("a D.J.'s set, U.N.'s, K.'s or D.A.'ll", "a|D.J.'s|set|U.N.'s|K.'s|or|D.A.'ll")]
+    [InlineData("her Ph.D.'s worth, Norvane Inc.’s and Crane Jr.'s", "her|Ph.D.'s|worth|Norvane|Inc.’s|and|Crane|Jr.'s")]
+    [InlineData("the U.S.' part, 'the U.S.' or 'left.' So", "the|U.S.|part|the|U.S.|or|left|So")]
+    [InlineData("'He left.'soon and 3.'s", "He|left|soon|and|3|s")]
+    [InlineData("U.K.'s-led, the U.S.'s.", "U.K.'s-led|the|U.S.'s")]
     [InlineData("at 9:30 a.m., e.g. now", "at|9|30|a.m.|e.g.|now")] // a colon joins letters only
     [InlineData("No. 10, item A. or b.", "No|10|item|A|or|b")]
     [InlineData("the U.S... and then", "the|U.S|and|then")]

@@ -4,8 +4,8 @@ using Dataset.Text.Vocabulary;
 namespace Dataset.Text.Sentences.Rules;
 
 /// <summary>
-/// A single letter is an initial (<c>Harlan E. Voss</c>) unless a word that surely begins a sentence follows, or it names a thing (<c>Plan B. Police said</c>,
-/// <c>you and I. Did</c>).
+/// A single letter is an initial (<c>Harlan E. Voss</c>) unless a word that surely begins a sentence follows, or it is a degree or a pronoun (<c>you and I.
+/// Did</c>). Letters that name things are for <see cref="LetterNameRule"/>.
 /// </summary>
 internal sealed class InitialRule : SentenceRule
 {
@@ -26,14 +26,15 @@ internal sealed class InitialRule : SentenceRule
             return Verdict.Continue;
         }
 
-        if (stop.NextIsStarter || IsDegree(stop))
-        {
-            return Verdict.End;
-        }
+        return stop.NextIsStarter || IsDegree(stop) || IsPronoun(stop) ? Verdict.End : Verdict.Continue;
+    }
 
+    // You and I, it was I, taller than I; not 'the composer I. Marlow'.
+    private static bool IsPronoun(in Stop stop)
+    {
         var before = WordsBefore.Previous(stop);
-        var pronoun = stop.WordText[0] == 'I' && !before.IsEmpty && Characters.IsLower(before[0]);
-        return pronoun || Lexicon.Find(before).Is(WordTopic.Designation) ? Verdict.End : Verdict.Continue;
+        return stop.WordText[0] == 'I' && !before.IsEmpty && Characters.IsLower(before[0])
+            && Lexicon.Find(before).Is(WordClass.Auxiliary | WordClass.Conjunction | WordClass.Subordinator | WordClass.Adverb);
     }
 
     // 20° C., 59° 20' N.: a scale or a side of the world.

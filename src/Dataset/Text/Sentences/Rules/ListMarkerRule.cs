@@ -1,13 +1,30 @@
 using System;
 using Dataset.Text.Unicode;
+using Dataset.Text.Vocabulary;
 
 namespace Dataset.Text.Sentences.Rules;
 
-/// <summary>A number or letter that begins its sentence marks an item of a list: <c>1. The first</c>, <c>iv. The fourth</c>.</summary>
+/// <summary>
+/// A number or letter that begins its sentence marks an item of a list: <c>1. The first</c>, <c>iv. The fourth</c>; so does a number after what items are
+/// called, and nothing else: <c>Step 1. Oil the chain.</c>
+/// </summary>
 internal sealed class ListMarkerRule : SentenceRule
 {
     public override Verdict Judge(in Stop stop) =>
-        stop.IsSingleDot && stop.NextKind != NextKind.Nothing && IsFirst(stop) && IsMarker(stop.WordText) ? Verdict.Continue : Verdict.None;
+        stop.IsSingleDot && stop.NextKind != NextKind.Nothing && ((IsFirst(stop) && IsMarker(stop.WordText)) || IsLabelled(stop))
+            ? Verdict.Continue
+            : Verdict.None;
+
+    private static bool IsLabelled(in Stop stop)
+    {
+        if (stop.NextKind != NextKind.Upper || stop.Word.Length is 0 or > 2 || !Characters.IsDigit(stop.Text[stop.Word.Start]))
+        {
+            return false;
+        }
+
+        var label = WordsBefore.Before(stop, stop.Word.Start);
+        return label.Start == stop.SentenceStart && Lexicon.IsCapitalised(stop.Text.AsSpan(label.Start, label.Length), WordTopic.ItemLabel);
+    }
 
     private static bool IsFirst(in Stop stop)
     {

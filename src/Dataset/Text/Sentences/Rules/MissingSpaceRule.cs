@@ -6,13 +6,11 @@ namespace Dataset.Text.Sentences.Rules;
 
 /// <summary>
 /// Without white space after it a mark ends nothing (<c>3.5</c>, <c>example.org</c>), unless a small word stands before it and a capitalised one after it
-/// (<c>of the day.Then</c>), in no address.
+/// (<c>of the day.Then</c>), or a clause on either side (<c>says the Herald.Prices have fallen</c>), in no address.
 /// </summary>
 internal sealed class MissingSpaceRule : SentenceRule
 {
     private const int AddressBound = 64;
-    private const int NameLength = 4;
-    private const int NameWords = 3;
 
     public override Verdict Judge(in Stop stop)
     {
@@ -22,14 +20,29 @@ internal sealed class MissingSpaceRule : SentenceRule
             return Verdict.None;
         }
 
-        var forgotten = stop.NextKind == NextKind.Upper && stop.Dots <= 1
-            && stop.Abbreviation == AbbreviationKind.None
-            && stop.Word.Start > stop.SentenceStart
-            && IsCapitalised(stop.NextText)
-            && (stop.Close > stop.Last ? stop.ClosesQuote || !stop.Opens : IsWordBefore(stop))
-            && !IsAddress(stop);
+        var forgotten = stop.NextKind == NextKind.Upper && stop.Dots <= 1 && stop.Word.Start > stop.SentenceStart && IsForgotten(stop) && !IsAddress(stop);
         return forgotten ? Verdict.End : Verdict.Continue;
     }
+
+    private static bool IsForgotten(in Stop stop)
+    {
+        if (stop.Abbreviation != AbbreviationKind.None)
+        {
+            // In the U.S.The rest; not J.K.Marlow, St.John.
+            return IsClosing(stop) && stop.NextWord.Length > 1 && stop.NextIsStarter;
+        }
+
+        return stop.Close > stop.Last
+            ? IsCapitalised(stop.NextText) && (stop.ClosesQuote || !stop.Opens)
+            : (IsCapitalised(stop.NextText) && IsWordBefore(stop)) || ForgottenBlank.IsBetweenClauses(stop);
+    }
+
+    private static bool IsClosing(in Stop stop) => stop.Abbreviation switch
+    {
+        AbbreviationKind.Country or AbbreviationKind.Company or AbbreviationKind.Time => true,
+        AbbreviationKind.State => stop.WordText.IndexOf('.') > 0,
+        _ => false,
+    };
 
     private static bool IsCapitalised(ReadOnlySpan<char> word) =>
         word.Length > 1 ? Characters.IsLower(word[1]) || word[1] is '\'' or '’' : word[0] is 'A' or 'I';
@@ -55,43 +68,10 @@ internal sealed class MissingSpaceRule : SentenceRule
         }
 
         // Section II.A
-        return small || IsClauseBehind(stop) || (stop.NextIsStarter && !(stop.NextWord.Length == 1 && Characters.IsUpper(word[word.Length - 1])));
+        return small || (stop.NextIsStarter && !(stop.NextWord.Length == 1 && Characters.IsUpper(word[word.Length - 1])));
     }
 
-    // 'The Times.Tensions have grown', 'Reuters.North Korea replied': two names of some length, and a verb after the second.
-    private static bool IsClauseBehind(in Stop stop)
-    {
-        var text = stop.Text;
-        if (stop.Word.Length < NameLength || stop.NextWord.Length < NameLength || text[stop.Word.Start - 1] != ' '
-            || Characters.IsUpper(text[stop.Word.End - 1]))
-        {
-            return false;
-        }
-
-        var end = stop.NextWord.End;
-        for (var words = 0; words < NameWords && end + 1 < stop.ParagraphEnd && text[end] == ' '; words++)
-        {
-            var start = end + 1;
-            end = start;
-            while (end < stop.ParagraphEnd && Characters.IsLetter(text[end]))
-            {
-                end++;
-            }
-
-            if (end > start && Characters.IsLower(text[start]))
-            {
-                var lexeme = Lexicon.Find(text.AsSpan(start, end - start));
-                if (lexeme.Classes != WordClass.None)
-                {
-                    return lexeme.Is(WordClass.Auxiliary) || (lexeme.Is(WordClass.Verb) && lexeme.Is(WordClass.Past | WordClass.Third));
-                }
-            }
-        }
-
-        return false;
-    }
-
-    // An e-mail address, a path, a name with further dots.
+    // An e-mail address, a path, a name with further dots, code, a domain or file.
     private static bool IsAddress(in Stop stop)
     {
         var text = stop.Text;
@@ -111,6 +91,7 @@ internal sealed class MissingSpaceRule : SentenceRule
             }
         }
 
-        return stop.NextText is "Com" or "Org" or "Net" or "Html" or "Gov" or "Edu";
+        return (stop.NextWord.End < stop.ParagraphEnd && text[stop.NextWord.End] == '(')
+            || (stop.Close == stop.Last && Lexicon.Find(stop.NextText).Is(WordTopic.AddressEnding));
     }
 }

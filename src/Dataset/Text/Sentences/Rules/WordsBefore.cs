@@ -7,26 +7,25 @@ namespace Dataset.Text.Sentences.Rules;
 internal static class WordsBefore
 {
     /// <summary>The word before it, if only blanks stand between; at most 24 characters of it.</summary>
-    public static ReadOnlySpan<char> Previous(in Stop stop) => Span(stop, Before(stop, stop.Word.Start));
+    public static ReadOnlySpan<char> Previous(in Stop stop) => At(stop, 1);
 
     /// <summary>The word before that.</summary>
-    public static ReadOnlySpan<char> Second(in Stop stop) => Span(stop, Before(stop, Before(stop, stop.Word.Start).Start));
+    public static ReadOnlySpan<char> Second(in Stop stop) => At(stop, 2);
 
-    /// <summary>Whether a comma stands before it: <c>Oakland, Calif.</c></summary>
-    public static bool IsAfterComma(in Stop stop)
+    /// <summary>The word some words before it: the first is <see cref="Previous"/>.</summary>
+    public static ReadOnlySpan<char> At(in Stop stop, int number)
     {
-        var i = stop.Word.Start;
-        while (i > stop.SentenceStart && i > stop.Word.Start - 3 && Characters.IsWhiteSpace(stop.Text[i - 1]))
+        var word = stop.Word;
+        for (; number > 0; number--)
         {
-            i--;
+            word = Before(stop, word.Start);
         }
 
-        return i > stop.SentenceStart && stop.Text[i - 1] == ',';
+        return stop.Text.AsSpan(word.Start, word.Length);
     }
 
-    private static ReadOnlySpan<char> Span(in Stop stop, TextSpan span) => stop.Text.AsSpan(span.Start, span.Length);
-
-    private static TextSpan Before(in Stop stop, int index)
+    /// <summary>The word before an index, if only blanks stand between; at most 24 characters of it.</summary>
+    public static TextSpan Before(in Stop stop, int index)
     {
         var end = index;
         while (end > stop.SentenceStart && end > index - 3 && Characters.IsWhiteSpace(stop.Text[end - 1]))
@@ -42,5 +41,17 @@ internal static class WordsBefore
         }
 
         return TextSpan.FromBounds(start, end);
+    }
+
+    /// <summary>Whether a comma stands before it: <c>Oakland, Calif.</c></summary>
+    public static bool IsAfterComma(in Stop stop)
+    {
+        var i = stop.Word.Start;
+        while (i > stop.SentenceStart && i > stop.Word.Start - 3 && Characters.IsWhiteSpace(stop.Text[i - 1]))
+        {
+            i--;
+        }
+
+        return i > stop.SentenceStart && stop.Text[i - 1] == ',';
     }
 }

@@ -1,0 +1,18 @@
+using Dataset.Text.Vocabulary;
+
+namespace Dataset.Text.Sentences.Rules;
+
+/// <summary>The first marker of a list begins a sentence, be it a small letter: <c>Two things are needed. (a) Oil the chain. (b) Dry it.</c></summary>
+internal sealed class FirstItemRule : SentenceRule
+{
+    public override Verdict Judge(in Stop stop)
+    {
+        if (stop.NextKind != NextKind.Lower || !stop.HasSpace || stop.Abbreviation != AbbreviationKind.None)
+        {
+            return Verdict.None;
+        }
+
+        var list = ListMarker.At(stop.Text, stop.Next, stop.ParagraphEnd);
+        return list.IsFirst && !list.IsInSmallLetters && list.GoesOn(stop.Text, stop.Next, stop.ParagraphEnd, out _) ? Verdict.End : Verdict.None;
+    }
+}
