@@ -28,7 +28,8 @@ internal static class Infinitives
             return VerbSign.Open;
         }
 
-        return word.Is(DateWord.Poised) && !(sentence.IsWord(before, "due") && !IsKnownVerb(sentence, to + 1))
+        return word.Is(DateWord.Poised) && !(sentence.IsWord(before, "due") && !IsKnownVerb(sentence, to + 1)
+                && !sentence.IsAny(VerbSigns.AuxiliaryBefore(sentence, before), DateWord.BePresent | DateWord.BePast))
             ? VerbSigns.Poised(sentence, before)
             : Prospect(sentence, to, before);
     }

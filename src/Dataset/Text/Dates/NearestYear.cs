@@ -44,7 +44,7 @@ internal static class NearestYear
             Tense.Future => next,
             Tense.Arranged => ahead <= ArrangedMonths ? next : null,
             Tense.PastElection => back <= PastMonthsAfterElection ? last : null,
-            Tense.Election => back <= MonthsAfterElection ? last : ahead <= FarMonths ? next : null,
+            Tense.Election => back <= MonthsAfterElection ? last : ahead < FarMonths ? next : null,
             Tense.Present => ahead is > 0 and <= CloseMonths ? next : ahead is > 0 and < FarMonths ? null : last,
             _ => null,
         };
@@ -68,11 +68,11 @@ internal static class NearestYear
             Tense.Past when ahead is > 0 and <= DoubtfulDays => ahead <= LateDays ? next : null,
             Tense.Past => last,
             Tense.LoosePast => ahead is > 0 and <= LooseDays ? (ahead <= LateDays ? next : null) : last,
-            Tense.Future => back is > 0 and <= DoubtfulDays ? null : next,
+            Tense.Future => back is > 0 and <= LooseDays ? null : next,
             Tense.Arranged when ahead <= ArrangedDays && ahead < DayNumbers.Max => next,
             Tense.Known => back <= RecentDays ? last : null,
             Tense.Dateline => ahead <= DoubtfulDays ? next : last,
-            Tense.None or Tense.Present => ahead < back && ahead <= CloseDays ? next : last,
+            Tense.None => ahead < back && ahead <= CloseDays ? next : last,
             _ => back <= ahead ? (back <= CloseDays ? last : null) : ahead <= CloseDays ? next : null,
         };
     }

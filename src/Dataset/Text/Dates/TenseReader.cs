@@ -20,14 +20,16 @@ internal sealed class TenseReader
     // "won the seat in the November election"
     private const int DecidingReach = 6;
 
+    private const int ParticipleReach = 5;
+
     // "if the party in power won"
     private const int ConditionReach = 4;
 
     // ", the mayor of the town said,"
     private const int LongestAttribution = 8;
 
-    // "the November general election"
-    private const int LongestName = 3;
+    // "the Nov. 8 U.S. general election"
+    private const int LongestName = 6;
 
     private readonly DateSentence _sentence;
     private readonly VerbSigns _signs;
@@ -51,13 +53,13 @@ internal sealed class TenseReader
             return Tense.Known;
         }
 
-        if (_sentence.IsWord(match.Start - 1, "since") || IsCompared(match.Start) || IsOfStatement(match))
+        if (_sentence.IsWord(match.Start - 1, "since") || _sentence.IsWord(match.Start - 2, "since") || IsCompared(match.Start) || IsOfStatement(match))
         {
             return Tense.Past;
         }
 
         var verb = -1;
-        var found = OpensClause(match) || IsSubjects(match)
+        var found = OpensClause(match) || (IsSubjects(match) && !HasOwnParticiple(match))
             ? After(match.End, ref verb) ?? Before(0, match, ref verb)
             : Before(0, match, ref verb) ?? After(match.End, ref verb);
         var tense = found ?? Tense.None;
@@ -110,6 +112,11 @@ internal sealed class TenseReader
 
         if (IsOfElection(match))
         {
+            if (tense != Tense.Past && match.First.Precision == DateUnit.Weekday && _sentence.IsWord(match.Start - 1, "on"))
+            {
+                return Tense.Open;
+            }
+
             return tense != Tense.Past ? Tense.Election
                 : _sentence.IsAny(verb, DateWord.Deciding) && match.Start - verb <= DecidingReach ? Tense.Past
                 : Tense.PastElection;
@@ -118,6 +125,15 @@ internal sealed class TenseReader
         if (tense == Tense.Past)
         {
             return IsNextTo(verb, match) ? Tense.Past : Tense.LoosePast;
+        }
+
+        // "speaks in Oslo on Wednesday": it has spoken, or will.
+        if (tense == Tense.Present && match.First.Precision == DateUnit.Weekday && verb < match.Start && IsArranged(match, verb)
+            && !_sentence.IsAny(verb, DateWord.BePresent | DateWord.Perfect) && !_sentence.Find(verb).Is(WordClass.NounLike)
+            && !_sentence.IsWord(verb, "thanks")
+            && match.End - match.Start == 1 && !_sentence.IsContent(match.End))
+        {
+            return Tense.Open;
         }
 
         // "the March report is out": what is said of a month is mostly said after it.
@@ -135,7 +151,8 @@ internal sealed class TenseReader
     }
 
     // "was killed on Monday", "Monday, he was killed"
-    private bool IsNextTo(int verb, DateMatch match) => verb > match.Start || IsRightAfter(verb, match.Start);
+    private bool IsNextTo(int verb, DateMatch match) => verb > match.Start ? match.Start <= 1 || OpensClause(match) || IsSubjects(match)
+        : IsRightAfter(verb, match.Start);
 
     // "after the fire in June"
     private bool FollowsEvent(int at)
@@ -156,6 +173,9 @@ internal sealed class TenseReader
         return false;
     }
 
+    private bool IsOfName(int i) => _sentence.IsMark(i, '.')
+        || (_sentence[i].IsLetters && !_sentence.Find(i).Is(FunctionWords.Closed) && _signs[i] == VerbSign.None);
+
     // "is on Monday"
     private bool IsRightAfter(int verb, int at)
     {
@@ -173,7 +193,7 @@ internal sealed class TenseReader
     // "the November elections", "the vote in November"
     private bool IsOfElection(DateMatch match)
     {
-        for (var i = match.End; i < match.End + LongestName && _sentence.StartsSmall(i) && !_sentence.Find(i).Is(FunctionWords.Closed); i++)
+        for (var i = match.End; i < match.End + LongestName && IsOfName(i); i++)
         {
             if (_sentence.IsAny(i, DateWord.Election))
             {
@@ -201,6 +221,20 @@ internal sealed class TenseReader
         before = _sentence.IsWord(before, "on") || _sentence.IsWord(before, "in") ? before - 1 : before;
         return _signs[next] is VerbSign.Past or VerbSign.Future or VerbSign.Present or VerbSign.Arranged or VerbSign.Said or VerbSign.Told
             && _signs[before] is VerbSign.None or VerbSign.Unread && _sentence[before].IsLetters && !_sentence.Find(before).Is(FunctionWords.Closed);
+    }
+
+    // "the deal reached with Oslo in July could fail"
+    private bool HasOwnParticiple(DateMatch match)
+    {
+        for (var i = match.Start - 1; i >= 0 && i >= match.Start - ParticipleReach; i--)
+        {
+            if (_signs[i] is not (VerbSign.None or VerbSign.Unread))
+            {
+                return _signs[i] == VerbSign.Past && AsciiText.EndsWith(_sentence.WordAt(i), "ed");
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Whether the verb of the expression's clause can only follow it.</summary>
@@ -284,7 +318,7 @@ internal sealed class TenseReader
         var participle = -1;
         for (var i = at; i < _sentence.Count && i <= at + Reach && !_sentence.IsMark(i, ';'); i++)
         {
-            if ((inClause && _sentence.IsMark(i, ',') && IsJoiner(i + 1))
+            if ((inClause && _sentence.IsMark(i, ','))
                 || (participle >= 0 && (_sentence.IsMark(i, ',') || IsJoiner(i) || _signs[i] == VerbSign.Opener)))
             {
                 break;
@@ -320,6 +354,11 @@ internal sealed class TenseReader
     // ", he said," and the end of a sentence: "in November, an analyst said." Not "On Monday, he said, the town will".
     private bool IsParenthesis(int from, int said)
     {
+        if (_sentence.IsMark(said + 1, ',') && _sentence[said + 2] is { Kind: DateTokenKind.Mark, Value: '"' or '\'' or '\u201C' or '\u2018' or '`' })
+        {
+            return false;
+        }
+
         var isLast = said == _sentence.Count - 1 || _sentence.IsMark(said + 1, '.');
         if (!isLast && !_sentence.IsMark(said + 1, ','))
         {

@@ -95,6 +95,11 @@ internal sealed class VerbSigns
 
         // "re-election" has no verb.
         var isShort = _sentence.IsWord(i, "re") && !_sentence.IsApostrophe(i - 1);
+        if (word.Is(DateWord.BePresent | DateWord.BePast) && !isShort && ArrangedAfter(i) is { } arranged)
+        {
+            return arranged;
+        }
+
         return word.Is(DateWord.BePresent | DateWord.Perfect) && !isShort ? Auxiliary(i, word) : Verb(i, word);
     }
 
@@ -109,7 +114,7 @@ internal sealed class VerbSigns
                 || _sentence.IsWord(i + 1, "for") || _sentence.IsWord(i + 1, "in") || _sentence.IsWord(i + 1, "on");
         }
 
-        if (_sentence.IsWord(i, "scheduled") || _sentence.IsWord(i, "slated") || _sentence.IsWord(i, "rescheduled") || _sentence.IsWord(i, "projected"))
+        if (_sentence.IsWord(i, "scheduled") || _sentence.IsWord(i, "slated") || _sentence.IsWord(i, "rescheduled"))
         {
             return true;
         }
@@ -118,6 +123,19 @@ internal sealed class VerbSigns
         return (_sentence.IsWord(i, "set") && _sentence.IsWord(i + 1, "for"))
             || (_sentence.IsWord(i, "due") && !_sentence.IsWord(i + 1, "to") && (!_sentence[i + 1].IsLetters
                 || _sentence.Kind(i + 1) != DateTokenKind.Word || _sentence.Find(i + 1).Is(WordClass.Preposition | WordClass.Adverb)));
+    }
+
+    // "was scheduled", "is expected to": read from the auxiliary as well, so that it counts before its subject's date.
+    private VerbSign? ArrangedAfter(int i)
+    {
+        var next = i + 1;
+        while (next <= i + AuxiliaryReach && IsBetween(_sentence, next) && !_sentence.IsAny(next, DateWord.Poised))
+        {
+            next++;
+        }
+
+        var isPoised = _sentence.IsAny(next, DateWord.Poised) && (_sentence.IsWord(next + 1, "to") || IsPoised(next));
+        return isPoised ? Poised(_sentence, next) : null;
     }
 
     // "could have won" is past, "could not find" as well.
@@ -132,7 +150,8 @@ internal sealed class VerbSigns
         }
 
         return _sentence.IsWord(next, "have") ? VerbSign.Past
-            : isNegated && (_sentence.IsWord(i, "could") || _sentence.IsWord(i, "couldn") || _sentence.IsWord(i, "can")) ? VerbSign.Open
+            : isNegated && (_sentence.IsWord(i, "could") || _sentence.IsWord(i, "couldn")) ? VerbSign.Past
+            : isNegated && _sentence.IsWord(i, "can") ? VerbSign.Open
             : VerbSign.Future;
     }
 

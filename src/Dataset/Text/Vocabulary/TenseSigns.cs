@@ -60,7 +60,7 @@ internal static class TenseSigns
     /// <summary>What is arranged or likely; the verb before it says when.</summary>
     private const string Poised =
         """
-        scheduled rescheduled slated expected due planned set likely unlikely going bound poised about ready eager eligible supposed projected
+        scheduled rescheduled slated expected due planned set likely unlikely going bound poised about ready eager eligible supposed
         """;
 
     private const string Prospects =
@@ -81,17 +81,19 @@ internal static class TenseSigns
 
     private const string Arranged =
         """
-        begins starts votes opens closes ends expires leaves arrives departs returns resumes launches faces seeks debuts premieres concludes convenes meets
-        heads headed heading begin start open close end expire arrive depart return resume launch face convene debut premiere conclude head vote facing seeking
+        begins starts votes opens closes ends expires leaves arrives departs returns resumes launches faces seeks debuts premieres concludes convenes
+        meets heads headed heading begin start open close end expire arrive depart return resume launch face convene debut premiere conclude head
+        vote facing seeking
         """;
 
     private const string Elections =
         """
         election elections reelection midterm midterms primary primaries runoff runoffs referendum ballot ballots vote votes voters caucus caucuses contest
-        contests race races showdown matchup turnout electability chances odds prospects fortunes victory victories nominee convention conventions
+        contests race races showdown matchup turnout electability chances odds prospects fortunes victory victories nominee convention
+        conventions winning losing
         """;
 
-    private const string Deciding = "won lost elected reelected defeated ousted unseated beat voted chosen swept";
+    private const string Deciding = "won lost elected reelected defeated ousted unseated beat voted chosen swept winning losing";
 
     private const string Delaying = "delayed postponed adjourned suspended extended deferred rescheduled moved pushed";
 

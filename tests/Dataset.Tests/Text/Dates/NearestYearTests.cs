@@ -18,6 +18,7 @@ public class NearestYearTests
     [InlineData("2024-09-06", "The fair is on Oct. 2.", "2024-10-02")]
     [InlineData("2024-09-06", "The fair was scheduled for Oct. 2.", "2024-10-02")]
     [InlineData("2024-09-06", "The fair ends Jan. 31.", "2025-01-31")]
+    [InlineData("2024-09-06", "The king's Oct. 2 visit was scheduled long ago.", "2024-10-02")]
     [InlineData("2024-09-06", "The fair closed on Oct. 2.", "2023-10-02")]
     [InlineData("2024-09-06", "The fair closed on March 2.", "2024-03-02")]
     [InlineData("2024-09-06", "The league votes on March 2.", "2025-03-02")]
