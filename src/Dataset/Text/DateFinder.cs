@@ -34,12 +34,12 @@ internal sealed class DateFinder
             return;
         }
 
-        var tense = new Tense(_sentence);
+        var tense = new TenseReader(_sentence);
         var alternatives = YearCompletion.Complete(_sentence, tense, _matches);
         for (var i = 0; i < _matches.Count; i++)
         {
             var match = _matches[i];
-            var resolver = new DateResolver(_referenceDay, match.First.DependsOnTense && tense.SaysFuture(match.Start));
+            var resolver = new DateResolver(_referenceDay, match.First.DependsOnTense ? tense.Read(match) : Tense.None);
             var (from, to) = resolver.Resolve(match, alternatives[i]);
             into.Add(new DateReading(_sentence.SpanOf(match), from, to));
         }
@@ -51,9 +51,17 @@ internal sealed class DateFinder
     /// <summary>The day that a dateline's date names (<c>Sept 6</c>, <c>Friday</c>), null if it is not one certain day.</summary>
     public static int? Resolve(string text, TextSpan span, int? referenceDay)
     {
-        var dates = new List<DateReading>();
-        Find(text, span, referenceDay, dates);
-        return dates.Count == 1 && dates[0].From == dates[0].To ? dates[0].From : null;
+        var sentence = new DateSentence(text);
+        sentence.Read(Clamp(text, span));
+        var matches = new List<DateMatch>();
+        DateReaders.ReadAll(sentence, matches);
+        if (matches.Count != 1)
+        {
+            return null;
+        }
+
+        var (from, to) = new DateResolver(referenceDay, Tense.Dateline).Resolve(matches[0], null);
+        return from == to ? from : null;
     }
 
     private static TextSpan Clamp(string text, TextSpan region)

@@ -88,7 +88,7 @@ public sealed class WordListTests
         foreach (var (word, lexeme) in Lexicon.Table.All())
         {
             var lists = BitOperations.PopCount((ulong)(lexeme.Topics & (DayOrMonth | WordTopic.Document)))
-                + BitOperations.PopCount((uint)(lexeme.Dates & (DateWord.Relative | DateWord.Unit)));
+                + BitOperations.PopCount((ulong)(lexeme.Dates & (DateWord.Relative | DateWord.Unit | DateWord.Ordinal)));
             Assert.True(lists == (lexeme.Value == 0 ? 0 : 1), word);
         }
     }

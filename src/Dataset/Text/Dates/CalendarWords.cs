@@ -11,7 +11,10 @@ internal static class CalendarWords
     // By the first letter a bit for each length that a word of the calendar has: most words of a text are turned away here, before they are hashed.
     private static readonly uint[] Lengths = FindLengths();
 
-    /// <summary>The token of a run of letters. Names of months and weekdays count only with a capital: <c>may</c> and <c>march</c> are verbs.</summary>
+    /// <summary>
+    /// The token of a run of letters. Names of months and weekdays count only with a capital: <c>may</c> and <c>march</c> are verbs; a month in small letters
+    /// is a word that has its value.
+    /// </summary>
     public static DateToken Classify(string text, TextSpan span)
     {
         var letter = (uint)((text[span.Start] | 0x20) - 'a');
@@ -31,7 +34,8 @@ internal static class CalendarWords
 
         return word.Is(DateWord.Relative) ? new DateToken(DateTokenKind.Relative, span, word.Value - 2)
             : word.Is(DateWord.Unit) ? new DateToken(DateTokenKind.Unit, span, word.Value - 1)
-            : new DateToken(DateTokenKind.Word, span);
+            : word.Is(DateWord.Ordinal) ? new DateToken(DateTokenKind.Ordinal, span, word.Value)
+            : new DateToken(DateTokenKind.Word, span, word.Month, word.Is(WordTopic.ShortForm));
     }
 
     private static uint[] FindLengths()
@@ -39,7 +43,7 @@ internal static class CalendarWords
         var lengths = new uint[Letters];
         foreach (var (word, lexeme) in Lexicon.Table.All())
         {
-            if (lexeme.Is(WordTopic.Month | WordTopic.Weekday) || lexeme.Is(DateWord.Relative | DateWord.Unit))
+            if (lexeme.Is(WordTopic.Month | WordTopic.Weekday) || lexeme.Is(DateWord.Relative | DateWord.Unit | DateWord.Ordinal))
             {
                 lengths[word[0] - 'a'] |= 1u << word.Length;
             }

@@ -24,7 +24,7 @@ internal static class DateParser
         foreach (var match in matches)
         {
             if (match.Last is not null || match.First.Year is null || match.First.Day == 0
-                || new DateResolver(null, false).Resolve(match, null).From is not { } found || !IsSurrounding(sentence, at, match.Start))
+                || new DateResolver(null, Tense.None).Resolve(match, null).From is not { } found || !IsSurrounding(sentence, at, match.Start))
             {
                 return false;
             }

@@ -11,6 +11,7 @@ internal static class DateReaders
         new WeekdayReader(),       // Friday, September 6; next Friday
         new MonthDayReader(),      // September 6 and 7, 2024
         new DayMonthReader(),      // 6 September 2024
+        new OrdinalDayReader(),    // fourth of March; April first
         new MonthReader(),         // August 2023; last March; May
         new RelativeUnitReader(),  // this week
         new YearReader(),          // 1998
@@ -21,11 +22,14 @@ internal static class DateReaders
     {
         for (var at = 0; at < sentence.Count;)
         {
-            at = sentence.Kind(at) is not (DateTokenKind.Word or DateTokenKind.Unit or DateTokenKind.Mark) && TryReadAt(sentence, at, out var match)
+            at = MayBegin(sentence[at]) && TryReadAt(sentence, at, out var match)
                 ? Add(into, match)
                 : at + 1;
         }
     }
+
+    private static bool MayBegin(DateToken token) =>
+        token.Kind is not (DateTokenKind.Unit or DateTokenKind.Mark) && (token.Kind != DateTokenKind.Word || token.Value > 0);
 
     private static bool TryReadAt(DateSentence sentence, int at, out DateMatch match)
     {

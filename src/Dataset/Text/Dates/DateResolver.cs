@@ -11,13 +11,13 @@ namespace Dataset.Text.Dates;
 internal readonly struct DateResolver
 {
     private readonly int? _reference;
-    private readonly bool _isFuture;
+    private readonly Tense _tense;
 
     /// <summary>A resolver for expressions of one tense.</summary>
-    public DateResolver(int? reference, bool isFuture)
+    public DateResolver(int? reference, Tense tense)
     {
         _reference = reference is { } day && DayNumbers.IsDay(day) ? day : null;
-        _isFuture = isFuture;
+        _tense = tense;
     }
 
     /// <summary>First and last day of an expression, both null where they are not certain.</summary>
@@ -40,9 +40,23 @@ internal readonly struct DateResolver
         if (last is { } end)
         {
             to = Days(end).To;
+            if (first.LacksYear && end.LacksYear && !first.IsUnclear && _reference is { } reference)
+            {
+                (from, to) = first.Precision == DateUnit.Month ? Months(first, end, reference)
+                    : (from, from is { } begin ? NearestYear.From(end, begin) : null);
+            }
         }
 
         return from is null || to is null || from > to ? (null, null) : (from, to);
+    }
+
+    // "August to October": one range, whose end is resolved where the tense is past, else its beginning.
+    private (int? From, int? To) Months(WrittenDate first, WrittenDate last, int reference)
+    {
+        var wraps = last.Month < first.Month ? 1 : 0;
+        var isPast = _tense is Tense.Past or Tense.None or Tense.LoosePast or Tense.PastElection or Tense.Dateline;
+        var year = NearestYear.OfMonth(isPast ? last.Month : first.Month, reference, _tense);
+        return (Month(isPast ? year - wraps : year, first.Month).From, Month(isPast ? year : year + wraps, last.Month).To);
     }
 
     private (int? From, int? To) Days(WrittenDate date)
@@ -105,9 +119,7 @@ internal readonly struct DateResolver
             return date.Shift is { } shift && _reference is { } day ? YearOfShiftedMonth(DayNumbers.ToDate(day), date.Month, shift) : StatedYear(date);
         }
 
-        // The nearest such month in the past, the running one included, unless the tense says future.
-        var (year, month, _) = DayNumbers.ToDate(reference);
-        return _isFuture ? (date.Month >= month ? year : year + 1) : date.Month <= month ? year : year - 1;
+        return NearestYear.OfMonth(date.Month, reference, _tense);
     }
 
     private static int? YearOfShiftedMonth((int Year, int Month, int Day) now, int month, int shift)
@@ -118,8 +130,12 @@ internal readonly struct DateResolver
 
     private int? DayOfMonth(WrittenDate date)
     {
-        var year = date.LacksYear && _reference is { } reference ? DayNumbers.ToDate(reference).Year : StatedYear(date);
-        var day = year is { } known ? DayNumbers.TryFromDate(known, date.Month, date.Day) : null;
+        if (date.LacksYear && _reference is { } reference)
+        {
+            return NearestYear.OfDay(date, reference, _tense);
+        }
+
+        var day = StatedYear(date) is { } known ? DayNumbers.TryFromDate(known, date.Month, date.Day) : null;
 
         // A weekday that the day is not: one of the two is wrong.
         return day is { } number && date.Weekday != 0 && DayNumbers.Weekday(number) != date.Weekday ? null : day;
@@ -142,7 +158,7 @@ internal readonly struct DateResolver
         if (date.Shift is not { } shift)
         {
             // The last such day up to the reference; "will meet on Monday" may mean the next.
-            return _isFuture && upTo != today ? null : upTo;
+            return _tense is Tense.Future or Tense.Arranged or Tense.Open && upTo != today ? null : upTo;
         }
 
         var nearest = shift < 0 ? (upTo == today ? upTo - 7 : upTo) : shift > 0 ? upTo + 7 : upTo == today ? upTo : upTo + 7;

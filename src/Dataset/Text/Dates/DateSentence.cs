@@ -11,10 +11,14 @@ namespace Dataset.Text.Dates;
 internal sealed class DateSentence
 {
     private readonly List<DateToken> _tokens = [];
+    private bool? _namesMay;
 
     public DateSentence(string text) => Text = text;
 
     public string Text { get; }
+
+    /// <summary>Whether the text names a person called May; it is searched where a month of that name asks for it first.</summary>
+    public bool NamesMay => _namesMay ??= SurnameMay.IsNamedIn(Text);
 
     public int Count => _tokens.Count;
 
@@ -60,6 +64,12 @@ internal sealed class DateSentence
     /// <summary>Where an expression stands in the text.</summary>
     public TextSpan SpanOf(DateMatch match) => TextSpan.FromBounds(_tokens[match.Start].Span.Start, _tokens[match.End - 1].Span.End);
 
+    /// <summary>The month that a token names, 1 to 12, in small letters too; else 0.</summary>
+    public int MonthAt(int index) => this[index] is { Kind: DateTokenKind.Month or DateTokenKind.Word, Value: var month } ? month : 0;
+
+    /// <summary>Whether a token is a noun, or what else of an open class follows an attribute: <c>a Tuesday hearing</c>.</summary>
+    public bool IsContent(int index) => StartsSmall(index) && !Find(index).Is(FunctionWords.Closed);
+
     /// <summary>Past the dot of an abbreviation, if one joins.</summary>
     public int SkipDot(int index) => IsMark(index, '.') && Joins(index) ? index + 1 : index;
 
@@ -79,8 +89,12 @@ internal sealed class DateSentence
     // A dot, comma, colon or slash binds only between digits; signs of money and measure always do.
     private bool Binds(int mark, DateTokenKind beyond) => (char)this[mark].Value switch
     {
-        '.' or ',' or ':' or '/' => beyond == DateTokenKind.Number,
+        ',' => beyond == DateTokenKind.Number && !PartsYear(mark),
+        '.' or ':' or '/' => beyond == DateTokenKind.Number,
         '$' or '\u00A3' or '\u20AC' or '\u00A5' or '\u20A9' or '#' or '%' or '+' or '=' or '_' or '@' or '&' or '\u00B0' or '\\' => true,
         _ => false,
     };
+
+    // "July 4,1776": no group of thousands has four figures.
+    private bool PartsYear(int comma) => this[comma - 1].Span.Length <= 2 && this[comma + 1].Span.Length == 4;
 }

@@ -6,7 +6,7 @@ internal enum DateTokenKind
     /// <summary>No token: what stands before the first and after the last one.</summary>
     None,
 
-    /// <summary>A run of letters that is none of the calendar's words.</summary>
+    /// <summary>A run of letters that is none of the calendar's words; of a month's name in small letters the value is 1 to 12.</summary>
     Word,
 
     /// <summary>A month's name, written as a name; the value is 1 to 12.</summary>
@@ -20,6 +20,9 @@ internal enum DateTokenKind
 
     /// <summary><c>day</c>, <c>week</c>, <c>month</c> or <c>year</c>; the value is a <see cref="DateUnit"/>.</summary>
     Unit,
+
+    /// <summary>A place in a row in words: <c>first</c>; the value is the number, 1 to 30.</summary>
+    Ordinal,
 
     /// <summary>A run of ASCII digits; the value is the number, at most 99,999.</summary>
     Number,

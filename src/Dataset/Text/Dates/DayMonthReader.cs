@@ -1,6 +1,6 @@
 namespace Dataset.Text.Dates;
 
-/// <summary><c>6 September</c>, <c>6th of September 2024</c>, <c>6 and 7 September</c>, <c>6-8 Sept. 2024</c>.</summary>
+/// <summary><c>6 September</c>, <c>6th of September 2024</c>, <c>6 and 7 September</c>, <c>6-8 Sept. 2024</c>, <c>13-Jan-2018</c>.</summary>
 internal sealed class DayMonthReader : IDateReader
 {
     public bool TryRead(DateSentence sentence, int at, out DateMatch match)
@@ -11,9 +11,18 @@ internal sealed class DayMonthReader : IDateReader
             return false;
         }
 
-        var date = new WrittenDate(DateUnit.Day) { Month = sentence[next].Value, Day = first };
+        var date = new WrittenDate(DateUnit.Day) { Month = sentence.MonthAt(next), Day = first };
         var end = sentence[next].IsShort ? sentence.SkipDot(next + 1) : next + 1;
-        end = YearWords.Read(sentence, end, ref date);
+        var afterMonth = end;
+        end = next > at && sentence.Joins(next) && !sentence[next - 1].IsLetters
+            ? YearWords.ReadJoined(sentence, end, ref date)
+            : YearWords.Read(sentence, end, ref date);
+        if (sentence.Kind(next) != DateTokenKind.Month && end == afterMonth)
+        {
+            // In small letters a month needs a day and a year: "6 march past the palace".
+            return false;
+        }
+
         match = new DateMatch(at, end, date, last == 0 ? null : date with { Day = last });
         return true;
     }

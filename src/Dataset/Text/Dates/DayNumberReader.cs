@@ -43,8 +43,9 @@ internal static class DayNumberReader
             month = close;
         }
 
-        month = sentence.IsWord(month, "of") || (sentence.IsJoiningDash(month) && sentence.Joins(month)) ? month + 1 : month;
-        return sentence.Kind(month) == DateTokenKind.Month;
+        var isJoined = sentence.Joins(month) && (sentence.IsJoiningDash(month) || (sentence.IsMark(month, '/') && sentence.Joins(month + 1)));
+        month = sentence.IsWord(month, "of") || isJoined ? month + 1 : month;
+        return sentence.MonthAt(month) != 0;
     }
 
     // What follows the first day: "and 7", "-8", ", 7 and 8".

@@ -6,7 +6,7 @@ internal sealed class MonthDayReader : IDateReader
     public bool TryRead(DateSentence sentence, int at, out DateMatch match)
     {
         match = default;
-        if (sentence.Kind(at) != DateTokenKind.Month)
+        if (sentence.MonthAt(at) == 0)
         {
             return false;
         }
@@ -18,8 +18,15 @@ internal sealed class MonthDayReader : IDateReader
             return false;
         }
 
-        var date = new WrittenDate(DateUnit.Day) { Month = sentence[at].Value, Day = first };
+        var date = new WrittenDate(DateUnit.Day) { Month = sentence.MonthAt(at), Day = first };
+        var afterDay = end;
         end = YearWords.Read(sentence, end, ref date);
+        if (sentence.Kind(at) != DateTokenKind.Month && end == afterDay)
+        {
+            // In small letters a month needs a day and a year.
+            return false;
+        }
+
         match = new DateMatch(at, end, date, last == 0 ? null : date with { Day = last });
         return true;
     }

@@ -38,7 +38,7 @@ internal sealed class MonthReader : IDateReader
             return false;
         }
 
-        date = date with { IsUnclear = sentence.IsAny(at - 1, DateWord.OpenDeterminer) };
+        date = date with { IsUnclear = sentence.IsAny(at - 1, DateWord.OpenDeterminer) && !Attributes.Is(sentence, at, afterYear) };
         match = new DateMatch(at, afterYear, date, isPair ? date with { Month = second } : null);
         return true;
     }
@@ -59,8 +59,12 @@ internal sealed class MonthReader : IDateReader
     /// <summary>Whether a month without day and year is a month, not a person, a verb or an abbreviation of something else.</summary>
     private static bool IsMonthAlone(DateSentence sentence, int at, int end)
     {
-        var leadsOn = sentence.IsJoiningDash(end) && sentence.Kind(end + 1) == DateTokenKind.Month;
-        if (leadsOn || sentence.IsAny(at - 1, DateWord.BeforeMonth) || FollowsMonth(sentence, at))
+        if (sentence[at].Value == May && SurnameMay.Is(sentence, at))
+        {
+            return false;
+        }
+
+        if (LeadsToMonth(sentence, at, end) || FollowsMonth(sentence, at) || IsPart(sentence, at) || sentence.IsAny(at - 1, DateWord.BeforeMonth))
         {
             return true;
         }
@@ -78,15 +82,43 @@ internal sealed class MonthReader : IDateReader
         };
     }
 
+    // "mid-May", "early-March"
+    private static bool IsPart(DateSentence sentence, int at) =>
+        sentence.IsJoiningDash(at - 1) && sentence.Joins(at) && sentence.IsAny(at - 2, DateWord.YearPrefix);
+
     // "the May election", "its March forecast"
     private static bool IsBeforeNoun(DateSentence sentence, int at, int end) =>
         sentence.IsAny(at - 1, DateWord.Determiner) && sentence.StartsSmall(end) && !sentence.IsAny(end, DateWord.AfterNoun);
 
-    // "in April and May", "April, May and June", "April-May"
+    // "April-May"; "March, April and May", "May and June": the first of a list.
+    private static bool LeadsToMonth(DateSentence sentence, int at, int end)
+    {
+        if (sentence.IsJoiningDash(end))
+        {
+            return sentence.Kind(end + 1) == DateTokenKind.Month;
+        }
+
+        var next = sentence.SkipComma(end);
+        var isJoined = sentence.IsWord(next, "and") || sentence.IsWord(next, "or");
+        next = isJoined ? next + 1 : next;
+        return next > end && sentence.Kind(next) == DateTokenKind.Month
+            && !sentence.StartsCapital(at - 1) && !sentence.StartsCapital(next + 1) && (isJoined || FollowsList(sentence, next));
+    }
+
+    // A comma alone joins months only where another one, or "and", follows: "May, June and July".
+    private static bool FollowsList(DateSentence sentence, int month)
+    {
+        var next = sentence.SkipComma(sentence[month].IsShort ? sentence.SkipDot(month + 1) : month + 1);
+        next = sentence.IsWord(next, "and") || sentence.IsWord(next, "or") ? next + 1 : next;
+        return sentence.Kind(next) == DateTokenKind.Month;
+    }
+
+    // "in April and May", "April, May, and June", "April-May"
     private static bool FollowsMonth(DateSentence sentence, int at)
     {
         var joins = sentence.IsAny(at - 1, DateWord.BetweenDays) || sentence.IsMark(at - 1, ',') || sentence.IsJoiningDash(at - 1);
+        var before = sentence.IsMark(at - 2, ',') && !sentence.IsMark(at - 1, ',') ? at - 3 : at - 2;
         return joins && !sentence.StartsCapital(at + 1)
-            && (sentence.Kind(at - 2) == DateTokenKind.Month || (sentence.IsMark(at - 2, '.') && sentence.Kind(at - 3) == DateTokenKind.Month));
+            && (sentence.Kind(before) == DateTokenKind.Month || (sentence.IsMark(before, '.') && sentence.Kind(before - 1) == DateTokenKind.Month));
     }
 }

@@ -2,7 +2,10 @@ using Dataset.Text.Vocabulary;
 
 namespace Dataset.Text.Dates;
 
-/// <summary><c>Friday</c>, <c>next Friday</c>, <c>Friday last week</c>, <c>Friday, September 6</c>, <c>Fri 6 Sept. 2024</c>.</summary>
+/// <summary>
+/// <c>Friday</c>, <c>next Friday</c>, <c>Friday last week</c>, <c>Friday, September 6</c>,
+/// <c>Friday night, 6 Sept. 2024</c>.
+/// </summary>
 internal sealed class WeekdayReader : IDateReader
 {
     private static readonly MonthDayReader MonthDay = new();
@@ -13,7 +16,7 @@ internal sealed class WeekdayReader : IDateReader
         match = default;
         var isShifted = sentence.Kind(at) == DateTokenKind.Relative && sentence.Kind(at + 1) == DateTokenKind.Weekday;
         var weekday = isShifted ? at + 1 : at;
-        if (sentence.Kind(weekday) != DateTokenKind.Weekday || IsName(sentence, weekday))
+        if (sentence.Kind(weekday) != DateTokenKind.Weekday || WeekdayNames.Is(sentence, weekday))
         {
             return false;
         }
@@ -36,7 +39,7 @@ internal sealed class WeekdayReader : IDateReader
         }
         else
         {
-            date = date with { IsUnclear = sentence.IsAny(at - 1, DateWord.OpenDeterminer) };
+            date = date with { IsUnclear = sentence.IsAny(at - 1, DateWord.OpenDeterminer) && !Attributes.Is(sentence, at, end) };
             end = ReadWeek(sentence, end, ref date);
         }
 
@@ -47,7 +50,8 @@ internal sealed class WeekdayReader : IDateReader
     // "Friday, September 6, 2024"
     private static bool TryReadWithDate(DateSentence sentence, int at, out DateMatch match)
     {
-        var next = sentence.SkipComma(sentence.SkipDot(at + 1));
+        var next = sentence.SkipDot(at + 1);
+        next = sentence.SkipComma(sentence.IsAny(next, DateWord.PartOfDay) ? next + 1 : next);
         next = sentence.IsWord(next, "the") ? next + 1 : next;
         if (!MonthDay.TryRead(sentence, next, out match) && !DayMonth.TryRead(sentence, next, out match))
         {
@@ -70,11 +74,6 @@ internal sealed class WeekdayReader : IDateReader
         date = date with { WeekShift = sentence[next].Value };
         return next + 2;
     }
-
-    private static bool IsName(DateSentence sentence, int at) =>
-        (sentence.StartsCapital(at - 1) && sentence.IsAny(at - 1, DateWord.NameBeforeWeekday))
-        || (sentence.StartsCapital(at + 1) && sentence.IsAny(at + 1, DateWord.NameAfterWeekday))
-        || (sentence.IsWord(at + 1, "night") && sentence.StartsCapital(at + 1) && sentence.StartsCapital(at + 2));
 
     // "on Thurs.": a short form alone may be a word or a newspaper (Sun, Sat, Wed).
     private static bool IsShortAlone(DateSentence sentence, int at) => sentence.IsWord(at - 1, "on") && sentence[at].Value is not (6 or 7)

@@ -34,7 +34,7 @@ internal readonly record struct WrittenDate(DateUnit Precision)
     /// <summary>Whether the tense of the sentence has a say in which days are meant.</summary>
     public bool DependsOnTense => Precision switch
     {
-        DateUnit.Month => LacksYear,
+        DateUnit.Month or DateUnit.Day => LacksYear,
         DateUnit.Weekday => Shift is null && WeekShift is null,
         _ => false,
     };

@@ -3,7 +3,7 @@ using System.Collections.Generic;
 namespace Dataset.Text.Dates;
 
 /// <summary>
-/// Gives months and days without a year the year that their sentence tells. In this order:
+/// Gives months and days without a year the year that their sentence gives. In this order:
 /// the other end of their range (<c>December to February 2020</c>); the next in their list (<c>April and October last year</c>);
 /// for a month alone, an earlier month with <c>last year</c> (<c>in April last year ... in October</c>).
 /// </summary>
@@ -11,7 +11,7 @@ internal static class YearCompletion
 {
     /// <summary>Completes in place.</summary>
     /// <returns>For each match, a date whose year it may also have, so that its days are certain only if both agree.</returns>
-    public static WrittenDate?[] Complete(DateSentence sentence, Tense tense, List<DateMatch> matches)
+    public static WrittenDate?[] Complete(DateSentence sentence, TenseReader tense, List<DateMatch> matches)
     {
         for (var i = matches.Count - 1; i >= 0; i--)
         {
@@ -57,7 +57,7 @@ internal static class YearCompletion
         };
     }
 
-    private static WrittenDate?[] FromEarlier(Tense tense, List<DateMatch> matches)
+    private static WrittenDate?[] FromEarlier(TenseReader tense, List<DateMatch> matches)
     {
         var alternatives = new WrittenDate?[matches.Count];
         WrittenDate? earlier = null;
@@ -73,7 +73,7 @@ internal static class YearCompletion
             else if (first.LacksYear && earlier is { } year)
             {
                 alternatives[i] = year;
-                if (first.Precision == DateUnit.Month && year.Month != 0 && year.YearShift is not null && !tense.SaysFutureSince(earlierEnd, matches[i].Start))
+                if (first.Precision == DateUnit.Month && year.Month != 0 && year.YearShift is not null && !tense.SaysFutureSince(earlierEnd, matches[i]))
                 {
                     matches[i] = matches[i] with { First = first.WithYearOf(year), Last = matches[i].Last?.WithYearOf(year) };
                 }

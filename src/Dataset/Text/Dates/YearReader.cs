@@ -51,7 +51,7 @@ internal sealed class YearReader : IDateReader
         var isDetermined = sentence.IsAny(at - 1, DateWord.Determiner);
         if (sentence.IsAny(at - 1, DateWord.BeforeQuantity))
         {
-            return false;
+            return isUsual && IsCompared(sentence, at, after);
         }
 
         if (QuantityWords.IsPlural(sentence, after))
@@ -68,6 +68,11 @@ internal sealed class YearReader : IDateReader
     private static bool LeadsToUnit(DateSentence sentence, int at) =>
         (sentence.IsWord(at + 1, "to") || sentence.IsWord(at + 1, "and") || sentence.IsWord(at + 1, "or") || sentence.IsJoiningDash(at + 1))
         && sentence.Kind(at + 2) == DateTokenKind.Number && QuantityWords.IsUnit(sentence, at + 3);
+
+    // "better than 2016", not "more than 2016" or "higher than 2016 levels of"
+    private static bool IsCompared(DateSentence sentence, int at, int after) =>
+        sentence.IsWord(at - 1, "than") && !sentence.IsAny(at - 2, DateWord.Comparing) && sentence[at].Value % 100 != 0
+        && (!sentence[after].IsLetters || sentence.Find(after).Is(FunctionWords.Closed));
 
     private static bool IsAddress(DateSentence sentence, int at) =>
         sentence.StartsCapital(at + 1)

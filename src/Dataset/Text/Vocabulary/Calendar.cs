@@ -37,6 +37,8 @@ internal static class Calendar
         words.AddAbbreviations(Abbreviated, AbbreviationKind.Numbered);
         words.AddInOrder(Relatives, dates: DateWord.Relative);
         words.AddInOrder(Units, dates: DateWord.Unit);
+        words.AddInOrder(Ordinals, dates: DateWord.Ordinal);
+        words.Add(LastOrdinals, new Lexeme(dates: DateWord.Ordinal, value: Thirty));
         words.Add(OrdinalSuffixes, WordTopic.OrdinalSuffix);
         words.Add(Zones, new Lexeme(topics: WordTopic.DayLine | WordTopic.ZoneLetters, dates: DateWord.Stamp | DateWord.Quantity));
         words.Add(ShortZones, new Lexeme(topics: WordTopic.DayLine | WordTopic.ZoneLetters, dates: DateWord.Stamp));
@@ -86,6 +88,14 @@ internal static class Calendar
 
     /// <summary>The units of <see cref="Dates.DateUnit"/> from the first on; a weekday is known by its name.</summary>
     private const string Units = "day - week month year";
+
+    /// <summary>Days of the month in words; those of two words begin with <c>twenty</c> or <c>thirty</c>.</summary>
+    private const string Ordinals =
+        "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth " +
+        "nineteenth twentieth|twenty";
+
+    private const string LastOrdinals = "thirtieth thirty";
+    private const int Thirty = 30;
 
     private const string OrdinalSuffixes = "st nd rd th";
 

@@ -23,6 +23,14 @@ internal static class DateContexts
         words.Add(Streets, DateWord.Street);
         words.Add(NameBeforeWeekday, DateWord.NameBeforeWeekday);
         words.Add(NameAfterWeekday, DateWord.NameAfterWeekday);
+        words.Add(ProgrammeNouns, DateWord.ProgrammeNoun);
+        words.Add(PapersOnSunday, DateWord.PaperOnSunday);
+        words.Add(PartsOfDay, DateWord.PartOfDay);
+        words.Add(Comparing, DateWord.Comparing);
+        words.Add(OnlyBeforeMonth, DateWord.OnlyBeforeMonth);
+        words.Add(KnownByDay, DateWord.KnownByDay);
+        words.Add(OfPerson, DateWord.OfPerson);
+        words.Add(OfNamedPerson, DateWord.OfNamedPerson);
     }
 
     private const string BeforeMonth =
@@ -72,7 +80,30 @@ internal static class DateContexts
 
     private const string Streets = "street avenue road boulevard lane drive st ave rd blvd square plaza";
 
-    private const string NameBeforeWeekday = "black good bloody super fat shrove ash maundy cyber easter palm holy giving blue ruby";
+    private const string NameBeforeWeekday = "black good bloody super fat shrove ash maundy cyber easter palm holy giving blue ruby bowl casual";
 
-    private const string NameAfterWeekday = "times telegraph mail mirror express herald post independent review live tribune standard";
+    private const string NameAfterWeekday =
+        """
+        times telegraph mail mirror express herald post independent review live tribune standard business world today edition observer mercury star
+        """;
+
+    private const string ProgrammeNouns = "football baseball basketball hockey live lights raw futures fever worship magazine";
+
+    private const string PapersOnSunday = "mail independent herald";
+
+    private const string PartsOfDay = "morning afternoon evening night";
+
+    private const string Comparing = "more less fewer greater rather other";
+
+    private const string OnlyBeforeMonth = "in since until till during last next this early late mid";
+
+    private const string KnownByDay = "attack attacks terrorists hijackings hijackers bombings massacre uprising insurrection";
+
+    private const string OfPerson = "spokesman spokeswoman spokesperson aide aides administration cabinet camp premiership ally allies loyalist loyalists";
+
+    private const string OfNamedPerson =
+        """
+        government plan plans deal team ministry office campaign proposal proposals speech letter era supporter supporters adviser advisers critic critics
+        leadership withdrawal resignation statement
+        """;
 }
