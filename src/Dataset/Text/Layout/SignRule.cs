@@ -18,7 +18,9 @@ internal static class SignRule
     /// <summary>What a line is that is made of nothing but the words of signs.</summary>
     public static PieceMark OfWhole(ReadOnlySpan<char> line, in Piece piece)
     {
-        if (piece.Words > MaxWords || piece.Ending == PieceEnd.Stop || line[line.Length - 1] == '?')
+        var last = line[line.Length - 1];
+        var isSentence = last == '?' || (piece.Ending == PieceEnd.Stop && last != '\u2026' && !line.EndsWith("...".AsSpan(), StringComparison.Ordinal));
+        if (piece.Words > MaxWords || isSentence)
         {
             return PieceMark.None;
         }
