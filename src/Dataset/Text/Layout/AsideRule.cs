@@ -34,13 +34,17 @@ internal static class AsideRule
         }
     }
 
+    /// <summary>Whether the line is the title of a video or the like, with its length or a sign.</summary>
+    public static bool IsMedium(ReadOnlySpan<char> line, in Piece piece) =>
+        piece.Words <= MaxMediumWords && !piece.IsSentence && (IsTimed(line) || EndsWithSign(line));
+
     private static bool IsAside(LayoutDraft draft, int i, int capitals)
     {
         ref readonly var piece = ref draft.Pieces[i];
         var line = draft.AsSpan(piece);
         return SignRule.IsLink(line, piece) || IsPoster(line)
             || (capitals == 0 && IsCapitalLink(piece))
-            || (piece.Words <= MaxMediumWords && !piece.IsSentence && (IsTimed(line) || EndsWithSign(line)))
+            || IsMedium(line, piece)
             || (line.IndexOf('/') > 0 && LinePattern.IsAny(Credits, draft.Line(piece)))
             || IsLoneBullet(draft, i);
     }

@@ -83,6 +83,7 @@ internal static class DeckRule
         if (piece.Mark != PieceMark.None || piece.Kind == BlockKind.Byline || (piece.Kind == BlockKind.Paragraph && i < lead)
             || piece.IsItem || piece.IsTurn || piece.Words > MaxWords || piece.Lines > MaxLines
             || piece.Ending == PieceEnd.Comma || IsSign(draft.Text[piece.Start]) || CaptionRule.HasDay(draft.AsSpan(piece))
+            || AsideRule.IsMedium(draft.AsSpan(piece), piece)
             || (piece.Words < MinEchoWords && TitleEcho.Is(draft.AsSpan(draft.Pieces[draft.Headline]), draft.AsSpan(piece))))
         {
             return false;

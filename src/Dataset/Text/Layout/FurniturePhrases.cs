@@ -155,7 +155,8 @@ internal static class FurniturePhrases
         "views expressed are", "views expressed here", "opinions expressed are", "opinions expressed here",
 
         // Notices of advertisements, accounts, comments and licences.
-        "advertisement has not loaded", "scroll down to comment", "our community guidelines", "community guidelines for more", "create an account or",
+        "advertisement has not loaded", "find out how you can", "scroll down to comment", "our community guidelines", "community guidelines for more",
+        "create an account or",
         "sign in to continue", "unlimited online access", "access articles from across", "with one account.", "as a preferred source",
         "in my bookmarks", "under a creative commons", "licensing opportunities", "reprinted with permission", "republished with permission",
         "with permission or license", "available without charge", "republish our", "read the original article", "read the original story",

@@ -84,7 +84,8 @@ internal static class LineGroups
 
     private static bool StandApart(LayoutDraft draft, List<Piece> lines, int index, int words) =>
         !RunOn(draft, lines)
-        && ((index < MaxHeadPieces && lines.Count <= MaxHeadLines && words <= MaxHeadWords && IsHead(draft, lines))
+        && ((index < MaxHeadPieces && lines.Count <= MaxHeadLines && words <= MaxHeadWords
+                && (IsHead(draft, lines) || (index > 0 && BylineRule.ReadBare(draft, lines[0]) is not null)))
             || HasOther(draft, lines) || HasHeading(draft, lines) || IsList(draft, lines));
 
     // A line that goes on in small letters.
