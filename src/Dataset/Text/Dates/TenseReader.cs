@@ -66,7 +66,8 @@ internal sealed class TenseReader
     }
 
     // "is meeting leaders Monday", not "is raising questions about Monday's debate"; "opens Monday through Friday" is said of every week.
-    private bool IsArranged(DateMatch match, int verb) => !(match.First.Precision == DateUnit.Weekday && (match.Last is not null || _position.IsPossessive(match)))
+    private bool IsArranged(DateMatch match, int verb) =>
+        !(match.First.Precision == DateUnit.Weekday && (match.Last is not null || _position.IsPossessive(match)))
         && (verb < match.Start ? match.Start - verb <= ArrangedReach : verb - match.End <= ArrangedReach && match.Start <= 1);
 
     // "the Sept. 11 attacks", "the Nov. 13 terrorist attacks"

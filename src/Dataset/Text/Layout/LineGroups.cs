@@ -84,8 +84,7 @@ internal static class LineGroups
 
     private static bool StandApart(LayoutDraft draft, List<Piece> lines, int index, int words) =>
         !RunOn(draft, lines)
-        && ((index < MaxHeadPieces && lines.Count <= MaxHeadLines && words <= MaxHeadWords
-                && (IsHead(draft, lines) || (index > 0 && BylineRule.ReadBare(draft, lines[0]) is not null)))
+        && ((index < MaxHeadPieces && lines.Count <= MaxHeadLines && words <= MaxHeadWords && IsHead(draft, lines))
             || HasOther(draft, lines) || HasHeading(draft, lines) || IsList(draft, lines));
 
     // A line that goes on in small letters.
@@ -124,7 +123,8 @@ internal static class LineGroups
                 return false;
             }
 
-            isHead |= isNote || (isDay && (day is not null || (i > 0 && draft.AsSpan(line).IndexOf(Ago.AsSpan(), StringComparison.Ordinal) > 0)))
+            isHead |= isNote || (isDay && day is not null)
+                || (i > 0 && draft.AsSpan(line).IndexOf(Ago.AsSpan(), StringComparison.Ordinal) > 0 && DayLineRule.IsDayOrAge(draft.AsSpan(line)))
                 || (i > 0 && (BylineRule.ReadCued(draft, line) ?? (isByline ? null : BylineRule.ReadBare(draft, line))) is not null)
                 || (i == 1 && lines[0].IsAllCapitals && lines[0].Words >= MinBannerWords && !line.IsAllCapitals);
         }

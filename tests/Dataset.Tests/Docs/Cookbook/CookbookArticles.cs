@@ -4,7 +4,8 @@ namespace Dataset.Tests.Docs.Cookbook;
 
 internal static class CookbookArticles
 {
-    [Recipe("The articles, shortest first", "`WordCount` counts the words of the story: headline, subheadings, paragraphs and credit, without web furniture.")]
+    [Recipe(
+        "The articles, shortest first", "`WordCount` counts the words of the story: headline, deck, subheadings, paragraphs and credit, without web furniture.")]
     public static object ByLength() =>
         from article in SeoulSummit.Articles
         orderby article.WordCount
