@@ -114,7 +114,7 @@ internal static class Calendar
     /// <summary>What else stands on lines that say when a page was published, or how long ago.</summary>
     private const string DayLine =
         """
-        publish update by hkt sgt pht wib aedt uk us uhr hrs of the sec second seconds min mins minute minutes hour hours day days week weeks month months year years
-        ago read and original originally edition yesterday today just now
+        publish update by hkt sgt pht wib aedt uk us uhr hrs of the sec second seconds min mins minute minutes hour hours day days week weeks month
+        months year years ago read and original originally edition yesterday today just now
         """;
 }

@@ -5,7 +5,8 @@ namespace Dataset.Tests.Docs.Cookbook;
 internal static class CookbookArticles
 {
     [Recipe(
-        "The articles, shortest first", "`WordCount` counts the words of the story: headline, deck, subheadings, paragraphs and credit, without web furniture.")]
+        "The articles, shortest first",
+        "`WordCount` counts the words of the story: headline, deck, subheadings, paragraphs and credit, without web furniture.")]
     public static object ByLength() =>
         from article in SeoulSummit.Articles
         orderby article.WordCount
