@@ -32,25 +32,13 @@ internal static class CreditReader
             last--;
         }
 
+        var isBelow = last >= draft.StoryStart && draft.Pieces[last].Mark == PieceMark.Credit;
         for (var i = last + 1; i > draft.StoryStart && i < draft.Count; i++)
         {
             ref var piece = ref draft.Pieces[i];
-            if (piece.Kind is BlockKind.Paragraph && piece.Mark == PieceMark.None && IsBelowCredit(draft, i, last))
-            {
-                piece.Kind = BlockKind.Boilerplate;
-            }
+            isBelow |= piece.Mark == PieceMark.Credit;
+            piece.Kind = isBelow && piece.Kind == BlockKind.Paragraph && piece.Mark == PieceMark.None ? BlockKind.Boilerplate : piece.Kind;
         }
-    }
-
-    private static bool IsBelowCredit(LayoutDraft draft, int i, int last)
-    {
-        var credit = i - 1;
-        while (credit > last && draft.Pieces[credit].Mark != PieceMark.Credit)
-        {
-            credit--;
-        }
-
-        return credit >= draft.StoryStart && draft.Pieces[credit].Mark == PieceMark.Credit;
     }
 
     /// <summary>Finds the credit alone; the index of the last piece before it.</summary>

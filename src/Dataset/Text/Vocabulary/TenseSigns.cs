@@ -81,7 +81,7 @@ internal static class TenseSigns
 
     private const string Arranged =
         """
-        begins starts votes opens closes ends expires leaves arrives departs returns resumes launches faces seeks debuts premieres concludes convenes
+        begins starts votes opens closes runs ends expires leaves arrives departs returns resumes launches faces seeks debuts premieres concludes convenes
         meets heads headed heading begin start open close end expire arrive depart return resume launch face convene debut premiere conclude head
         vote facing seeking
         """;

@@ -81,6 +81,7 @@ public class TenseTests
     [InlineData("The judge is running for mayor in November.", "November = 2024-11-01..2024-11-30")]
     [InlineData("The tunnel opens in June.", "June = 2025-06-01..2025-06-30")]
     [InlineData("The trial begins in October.", "October = 2024-10-01..2024-10-31")]
+    [InlineData("The fair runs from October to December.", "October to December = 2024-10-01..2024-12-31")]
     [InlineData("The rent is due in October.", "October = 2024-10-01..2024-10-31")]
     [InlineData("The mayor plans to retire in March.", "March = 2025-03-01..2025-03-31")]
     [InlineData("The council could lose its majority in November.", "November = 2024-11-01..2024-11-30")]
