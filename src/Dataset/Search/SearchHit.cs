@@ -26,15 +26,14 @@ public sealed record SearchHit
     public double Score { get; }
 
     /// <summary>
-    /// The best sentence: the one with the rarest of the query's items. <see langword="null"/> where the headline, the deck, a
-    /// subheading or the credit answers best.
+    /// The best sentence: the one with the rarest of the query's items. <see langword="null"/> where the headline, the
+    /// deck, a subheading or the credit answers best.
     /// </summary>
     public Sentence? Sentence { get; }
 
     /// <summary>
-    /// The pieces to highlight in the best sentence (or headline, deck, subheading, credit), in order and without overlap, in UTF-16 code
-    /// units of the article's
-    /// text.
+    /// The pieces to highlight in the best sentence (or headline, deck, subheading, credit), in order and without overlap, in UTF-16 code units of the
+    /// article's text.
     /// </summary>
     public IReadOnlyList<TextSpan> Highlights { get; }
 

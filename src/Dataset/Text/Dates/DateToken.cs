@@ -6,7 +6,7 @@ internal enum DateTokenKind
     /// <summary>No token: what stands before the first and after the last one.</summary>
     None,
 
-    /// <summary>A run of letters that is none of the calendar's words; of a month's name in small letters the value is 1 to 12.</summary>
+    /// <summary>A run of letters that is no word of the calendar; of a month's name in small letters the value is 1 to 12.</summary>
     Word,
 
     /// <summary>A month's name, written as a name; the value is 1 to 12.</summary>

@@ -4,8 +4,8 @@ using Dataset.Text.Unicode;
 namespace Dataset.Text.Layout;
 
 /// <summary>
-/// Finds what stands between the paragraphs of a story and is none of it: a link with its label, a headline in capitals among paragraphs that are not, a
-/// video with its length, who posted what was quoted. Above the story the same lines may be its headline.
+/// Finds lines that stand between the paragraphs of a story and do not belong to it: a link with its label, a headline in capitals among paragraphs that
+/// are not, a video with its length, who posted what was quoted. Above the story the same lines may be its headline.
 /// </summary>
 internal static class AsideRule
 {

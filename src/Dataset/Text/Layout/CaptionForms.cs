@@ -53,7 +53,7 @@ internal static class CaptionForms
     /// <summary>What only the words below a picture say: who of those in it is who, and when it was taken.</summary>
     public static readonly PhraseSet Shown = new(
         "(left)", "(right)", "(center)", "(centre)", "(pictured)", "(pictured left)", "(pictured right)", "second from left", "second from right",
-        "third from left", "third from right", "from left:", "from left,", "from left to right", "pictured above", "pictured left", "pictured right",
+        "third from left", "third from right", "from left:", "pictured above", "pictured left", "pictured right",
         "in this picture taken", "in this picture obtained", "in this picture provided", "in this photo taken", "in this photo provided",
         "in this photo illustration", "in this photograph taken", "in this handout", "in this file photo", "in this file picture", "in this file image",
         "in this undated", "in this combination", "in this still image", "in this screengrab", "in this aerial", "in this frame grab", "in this image taken",

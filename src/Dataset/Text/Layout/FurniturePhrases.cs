@@ -155,16 +155,13 @@ internal static class FurniturePhrases
         "views expressed are", "views expressed here", "opinions expressed are", "opinions expressed here",
 
         // Notices of advertisements, accounts, comments and licences.
-        "advertisement has not loaded", "find out how you can", "scroll down to comment", "our community guidelines", "community guidelines for more",
-        "create an account or",
-        "sign in to continue", "unlimited online access", "access articles from across", "with one account.", "as a preferred source",
-        "in my bookmarks", "under a creative commons", "licensing opportunities", "reprinted with permission", "republished with permission",
-        "with permission or license", "available without charge", "republish our", "read the original article", "read the original story",
-        "article originally published", "story originally published", "may be reached at", "get in touch with our", "emailing us at", "email us at",
-        "page may include affiliate", "successfully subscribed", "please enter a valid", "can be reached at", "can be contacted at", "contact him at",
-        "contact her at", "contact them at", "send tips to", "send your tips to", "email him at", "email her at", "commission at no extra cost",
-        "click here to", "click here for",
-        "click here.", "like and share", "please share this", "follow us on");
+        "advertisement has not loaded", "scroll down to comment", "our community guidelines", "community guidelines for more", "create an account or sign in",
+        "sign in to continue", "unlimited online access", "access articles from across", "with one account.", "as a preferred source", "in my bookmarks",
+        "under a creative commons", "for licensing opportunities", "reprinted with permission", "republished with permission", "with permission or license",
+        "available without charge to any eligible", "republish our", "read the original article", "read the original story", "article originally published",
+        "story originally published", "get in touch with our", "emailing us at", "email us at", "page may include affiliate", "successfully subscribed",
+        "please enter a valid", "send tips to", "send your tips to", "commission at no extra cost", "click here to", "click here for", "click here.",
+        "like and share", "please share this", "follow us on");
 
     /// <summary>Phrases that make a short line furniture wherever they stand in it.</summary>
     public static readonly PhraseSet Anywhere = new(
@@ -173,5 +170,6 @@ internal static class FurniturePhrases
         "our newsletters", "e-mail newsletter", "email newsletter", "email updates", "free newsletter", "daily newsletter", "weekly newsletter",
         "affiliate commission", "affiliate links", "opens in new", "may not be reproduced", "click here", "share link", "sign up for", "follow us on",
         "download the app", "download our app", "video player", "your browser", "supported browser", "follow him on", "follow her on", "follow them on",
-        "on twitter at", "can be reached at");
+        "on twitter at", "can be reached at", "may be reached at", "can be contacted at", "contact him at", "contact her at", "contact them at", "email him at",
+        "email her at");
 }

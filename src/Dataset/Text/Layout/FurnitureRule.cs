@@ -44,7 +44,8 @@ internal static class FurnitureRule
 
         if (piece.IsSentence || piece.IsProse)
         {
-            return !piece.BeginsQuoted && (FurniturePhrases.SentenceBeginnings.Begins(line) || (piece.Holds & LinePhrase.FurnitureInSentence) != 0)
+            return !piece.BeginsQuoted && (FurniturePhrases.SentenceBeginnings.Begins(line) || (piece.Holds & LinePhrase.FurnitureInSentence) != 0
+                    || (piece.Words <= MaxAnywhereWords && (piece.Holds & LinePhrase.Furniture) != 0 && line.IndexOf('@') > 0))
                 ? PieceMark.Furniture
                 : PieceMark.None;
         }

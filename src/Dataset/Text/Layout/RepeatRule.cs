@@ -4,8 +4,8 @@ using System.Collections.Generic;
 namespace Dataset.Text.Layout;
 
 /// <summary>
-/// Finds lines that stand several times in a text: what a site puts between the paragraphs of each story, and the title once more. No line of a story is
-/// repeated but in verse, tables and conversations.
+/// Finds lines that stand several times in a text: what a site puts between the paragraphs of each story, and the title once more. Lines of a story are
+/// repeated only in verse, tables and conversations.
 /// </summary>
 internal static class RepeatRule
 {

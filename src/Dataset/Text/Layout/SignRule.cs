@@ -11,7 +11,6 @@ namespace Dataset.Text.Layout;
 internal static class SignRule
 {
     private const int MaxWords = 8;
-    private const int MaxLabelWords = 6;
     private const int MaxLabel = 60;
     private const int MaxTopicWords = 2;
 
@@ -49,7 +48,7 @@ internal static class SignRule
     private static bool IsLabelled(ReadOnlySpan<char> line, bool isSentence)
     {
         var colon = line.Slice(0, Math.Min(line.Length, MaxLabel)).IndexOf(':');
-        if (colon < 0 || colon + 2 >= line.Length || !LetterKinds.IsSpace(line[colon + 1]) || CountWords(line.Slice(0, colon)) > MaxLabelWords)
+        if (colon < 0 || colon + 2 >= line.Length || !LetterKinds.IsSpace(line[colon + 1]))
         {
             return false;
         }
@@ -89,15 +88,4 @@ internal static class SignRule
     }
 
     private static bool IsList(SignWord said) => (said & SignWord.Rank) != 0 && (said & SignWord.Piece) != 0;
-
-    private static int CountWords(ReadOnlySpan<char> text)
-    {
-        var words = 0;
-        for (var i = 0; i < text.Length; i++)
-        {
-            words += !LetterKinds.IsSpace(text[i]) && (i == 0 || LetterKinds.IsSpace(text[i - 1])) ? 1 : 0;
-        }
-
-        return words;
-    }
 }

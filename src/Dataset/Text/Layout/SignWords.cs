@@ -38,24 +38,21 @@ internal static class SignWords
         ((uint)SignWord.Rank,
         [
             "top", "most", "latest", "more", "other", "recent", "related", "popular", "trending", "recommended", "featured", "suggested", "promoted", "also",
-            "must", "editor's", "editors'", "editors", "similar", "previous", "next", "further",
-            "chosen", "selected",
+            "must", "editor's", "editors'", "editors", "similar", "previous", "next", "further", "chosen", "selected",
         ]),
         ((uint)SignWord.Piece,
         [
             "article", "articles", "story", "stories", "news", "post", "posts", "headline", "headlines", "coverage", "content", "link", "links", "topics",
             "reads", "reading", "viewed", "watched", "shared", "commented", "emailed", "clicked", "discussed", "picks", "choice", "items", "columns",
-            "comments",
-            "discussion", "conversation", "section",
+            "comments", "discussion", "conversation", "section",
         ]),
         ((uint)(SignWord.Rank | SignWord.Piece), ["most read", "best read", "must read", "must reads", "most popular", "most viewed"]),
         ((uint)SignWord.Act,
         [
             "read", "view", "watch", "listen", "click", "tap", "share", "tweet", "print", "email", "e-mail", "comment", "follow", "subscribe", "sign up",
             "sign in", "log in", "register", "download", "continue", "continued", "continues", "scroll", "swipe", "advertisement", "advertisements",
-            "advertising", "sponsored", "newsletter", "newsletters", "loading", "skip", "see", "join", "copied", "bookmark",
-            "embed", "facebook", "twitter", "instagram", "pinterest", "whatsapp", "reddit", "linkedin", "google plus", "tumblr", "flipboard", "cont'd",
-            "enlarge", "expand", "play",
+            "advertising", "sponsored", "newsletter", "newsletters", "loading", "skip", "see", "join", "copied", "bookmark", "embed", "facebook", "twitter",
+            "instagram", "pinterest", "whatsapp", "reddit", "linkedin", "google plus", "tumblr", "flipboard", "cont'd", "enlarge", "expand", "play",
         ]),
         ((uint)SignWord.Medium,
         [
@@ -65,14 +62,14 @@ internal static class SignWords
         ((uint)SignWord.Genre,
         [
             "opinion", "analysis", "explainer", "explained", "exclusive", "live", "live updates", "updates", "breaking", "breaking news", "quiz", "editorial",
-            "review", "poll", "commentary", "perspective", "fact check", "fact-check", "timeline", "map", "chart",
-            "transcript", "full transcript", "in depth", "in-depth", "special report", "full text",
+            "review", "poll", "commentary", "perspective", "fact check", "fact-check", "timeline", "map", "chart", "transcript", "full transcript",
+            "in depth", "in-depth", "special report", "full text",
         ]),
         ((uint)SignWord.Filler,
         [
             "the", "a", "an", "this", "that", "these", "our", "your", "us", "you", "it", "here", "there", "below", "above", "now", "today", "full", "all",
-            "today's", "week's",
-            "free", "new", "complete", "main", "to", "for", "of", "with", "and", "or", "up", "out", "in full", "like", "want", "may", "be", "is", "slide",
+            "today's", "week's", "free", "new", "complete", "main", "to", "for", "of", "with", "and", "or", "up", "out", "in full", "like", "want", "may",
+            "be", "is", "slide",
         ]),
         ((uint)(SignWord.Joint | SignWord.Filler), ["on", "from", "at", "by", "in", "about"]));
 

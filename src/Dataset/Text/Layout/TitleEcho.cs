@@ -46,25 +46,12 @@ internal static class TitleEcho
     {
         for (var i = 0; i + word.Length <= title.Length; i++)
         {
-            if ((i == 0 || !LetterKinds.IsWord(title[i - 1])) && IsSame(title.Slice(i, word.Length), word))
+            if ((i == 0 || !LetterKinds.IsWord(title[i - 1])) && WordsAre.Same(title.Slice(i, word.Length), word))
             {
                 return true;
             }
         }
 
         return false;
-    }
-
-    private static bool IsSame(ReadOnlySpan<char> one, ReadOnlySpan<char> another)
-    {
-        for (var i = 0; i < one.Length; i++)
-        {
-            if (WordFolding.Fold(one[i]) != WordFolding.Fold(another[i]))
-            {
-                return false;
-            }
-        }
-
-        return true;
     }
 }

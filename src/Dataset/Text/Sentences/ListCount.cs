@@ -12,7 +12,7 @@ internal static class ListCount
     private static readonly string[] Romans =
         ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv", "xvi", "xvii", "xviii", "xix", "xx"];
 
-    /// <summary>The first of the row of circled numbers that a character is in, and which it is; 0 if it is none.</summary>
+    /// <summary>The first of the row of circled numbers that a character is in, and which it is; 0 if it is in no such row.</summary>
     public static int Circled(char c, out char first)
     {
         first = c switch

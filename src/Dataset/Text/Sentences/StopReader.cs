@@ -51,7 +51,7 @@ internal static class StopReader
         };
     }
 
-    /// <summary>The first index from a given one on that is no white space.</summary>
+    /// <summary>The first index from a given one on that is not white space.</summary>
     public static int SkipSpace(string text, int index, int end)
     {
         while (index < end && Characters.IsWhiteSpace(text[index]))
@@ -62,7 +62,7 @@ internal static class StopReader
         return index;
     }
 
-    /// <summary>Just past the last character before an index that is no white space; the start if there is none.</summary>
+    /// <summary>Just past the last character before an index that is not white space; the start if all of them are.</summary>
     public static int SkipSpaceBack(string text, int index, int start)
     {
         while (index > start && Characters.IsWhiteSpace(text[index - 1]))

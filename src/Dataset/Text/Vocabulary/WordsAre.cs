@@ -6,7 +6,23 @@ namespace Dataset.Text.Vocabulary;
 internal static class WordsAre
 {
     /// <summary>Whether two words are the same, whatever their case.</summary>
-    public static bool Same(ReadOnlySpan<char> word, ReadOnlySpan<char> other) => WordFolding.Same(word, other);
+    public static bool Same(ReadOnlySpan<char> word, ReadOnlySpan<char> other)
+    {
+        if (word.Length != other.Length)
+        {
+            return false;
+        }
+
+        for (var i = 0; i < word.Length; i++)
+        {
+            if (WordFolding.Fold(word[i]) != WordFolding.Fold(other[i]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     public static bool Same(ReadOnlySpan<char> word, string lower) => WordFolding.Same(word, lower.AsSpan());
 

@@ -41,6 +41,10 @@ public class FurnitureTests
     [InlineData("Share prices of the ferry company rose by four percent on Monday, after a weak week.")]
     [InlineData("Facebook said on Monday that it would close its office in the harbour town.")]
     [InlineData("Subscribers of the newspaper complained about the delay, the editor said on Monday.")]
+    [InlineData("The old pier can be reached at low tide only, and not in the dark.")]
+    [InlineData("Witnesses should contact them at the harbour office until the end of the week.")]
+    [InlineData("The votes came from left, right and centre of a council that agrees on little else.")]
+    [InlineData("The yard sees new licensing opportunities in the north, and visitors have to create an account or buy a ticket of paper.")]
     public void A_sentence_about_such_things_is_story(string sentence) =>
         Assert.Equal(4, LayoutReader.Read(Spaced(Headline, Lead, Second, sentence, Third)).Paragraphs.Count);
 
