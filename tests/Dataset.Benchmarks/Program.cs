@@ -5,13 +5,15 @@ using System.Linq;
 using Dataset.Benchmarks.Cold;
 using Dataset.Benchmarks.Compile;
 using Dataset.Benchmarks.Report;
+using Dataset.Benchmarks.Search;
 using Dataset.Benchmarks.Warm;
 
 namespace Dataset.Benchmarks;
 
 /// <summary>
 /// <c>all</c> measures everything and writes docs/benchmarks.md; <c>all --short</c> does so with fewer runs and without the 10,000 articles.
-/// <c>cold</c>, <c>build</c> and <c>warm</c> measure one part, <c>warm search</c> one class of that. The other words are what the program calls itself with.
+/// <c>cold</c>, <c>build</c>, <c>search</c> and <c>warm</c> measure one part, <c>warm reading</c> one class of that; <c>--texts FOLDER</c> measures over texts
+/// of one's own as well. The other words are what the program calls itself with.
 /// </summary>
 internal static class Program
 {
@@ -23,9 +25,10 @@ internal static class Program
         {
             case "edits": EditRun.Run(Number(1), termIndex: false, Number(2)); return 0;
             case "edits-index": EditRun.Run(Number(1), termIndex: true, Number(2)); return 0;
-            case "all" or "cold" or "build" or "warm": return Run(args[0], quick, [.. args.Skip(1).Where(a => a != "--short")]);
+            case "all" or "cold" or "build" or "search" or "warm": return Run(args[0], quick, [.. args.Skip(1).Where(a => a != "--short")]);
             default:
-                Console.Error.WriteLine("usage: dotnet run -c Release --project tests/Dataset.Benchmarks -- all|cold|build|warm [--short]");
+                Console.Error.WriteLine(
+                    "usage: dotnet run -c Release --project tests/Dataset.Benchmarks -- all|cold|build|search|warm [--short] [--texts FOLDER]");
                 return 2;
         }
     }
@@ -33,6 +36,8 @@ internal static class Program
     private static int Run(string part, bool quick, string[] names)
     {
         var book = new Book();
+        var option = Array.IndexOf(names, "--texts");
+        var texts = option < 0 ? null : names[option + 1];
         int[] sizes = quick ? [5, 1000] : [5, 1000, 10000];
         if (part is "all" or "cold")
         {
@@ -42,6 +47,11 @@ internal static class Program
         if (part is "all" or "build")
         {
             CompileBenchmarks.Run(sizes, quick ? 1 : 5, book);
+        }
+
+        if (part is "all" or "search")
+        {
+            SearchComparison.Run(quick ? [1000, 5000] : [1000, 5000, 40000], texts, quick ? 9 : 25, book);
         }
 
         if (part is "all" or "warm")

@@ -1,6 +1,9 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Runtime.ExceptionServices;
+using System.Threading;
+using System.Threading.Tasks;
 using Dataset.Lists;
 using Dataset.Search;
 using Dataset.Text.Terms;
@@ -10,6 +13,7 @@ namespace Dataset;
 public sealed partial class Corpus
 {
     private TermIndex? _termIndex;
+    private object? _termIndexGate;
     private TermList? _terms;
 
     /// <summary>
@@ -18,7 +22,8 @@ public sealed partial class Corpus
     /// </summary>
     public TermList Terms => Once.Get(ref _terms, this, static corpus => new TermList(corpus, corpus.TermIndex));
 
-    private TermIndex TermIndex => Once.Get(ref _termIndex, this, static corpus => corpus.OpenTermIndex());
+    // Built once whoever races: a large index takes seconds and much memory.
+    private TermIndex TermIndex => _termIndex ?? LazyInitializer.EnsureInitialized(ref _termIndex, ref _termIndexGate, OpenTermIndex);
 
     /// <summary>Finds the articles that answer a query, best first.</summary>
     /// <remarks>
@@ -46,7 +51,7 @@ public sealed partial class Corpus
         ArgumentNullException.ThrowIfNull(query);
         ArgumentOutOfRangeException.ThrowIfLessThan(limit, 1);
         var items = QueryParser.ParseQuery(query, nameof(query));
-        return new SearchEngine(this, TermIndex).Search(items, limit).AsReadOnly();
+        return Array.AsReadOnly(new SearchEngine(this, TermIndex).Search(items, limit));
     }
 
     /// <summary>Every place of a word or phrase with what stands around it, in the order of the articles and of their text.</summary>
@@ -64,7 +69,7 @@ public sealed partial class Corpus
         ArgumentNullException.ThrowIfNull(phrase);
         ArgumentOutOfRangeException.ThrowIfNegative(width);
         var item = QueryParser.ParsePhrase(phrase, nameof(phrase));
-        return new ConcordanceReader(this, new SearchEngine(this, TermIndex), item, width).Read();
+        return new ConcordanceReader(this, TermIndex, item, width).Read();
     }
 
     /// <summary>
@@ -120,9 +125,10 @@ public sealed partial class Corpus
 
     internal Article[] FindArticles(Term term)
     {
-        var postings = TermIndex.GetPostings(TermIndex.Get(term.Index));
+        var postings = new PostingsCursor(TermIndex);
+        postings.Open(TermIndex.Get(term.Index, out _));
         var articles = new List<Article>(term.ArticleCount);
-        while (postings.MoveToNextArticle())
+        while (postings.MoveTo(postings.Article + 1))
         {
             articles.Add(Articles[postings.Article]);
         }
@@ -144,12 +150,25 @@ public sealed partial class Corpus
     private TermIndex OpenTermIndex()
     {
         var head = 1 + (2 * Articles.Count);
-        if (Data.SegmentCount > head)
+        if (Data.SegmentCount > head && TermIndex.IsReadable(Data.GetSegment(head)))
         {
             return new TermIndex(Data, head, Articles.Count);
         }
 
-        var collector = new TermCollector();
-        return TermIndex.Build(Articles.Select(article => TermVector.Collect(article, collector)).ToList());
+        var terms = new ArticleTerms[Articles.Count];
+        try
+        {
+            Parallel.For(0, terms.Length, static () => new TermCollector(), (article, _, collector) =>
+            {
+                terms[article] = TermVector.Collect(Articles[article], collector);
+                return collector;
+            }, static _ => { });
+        }
+        catch (AggregateException exception) when (exception.InnerException is { } first)
+        {
+            ExceptionDispatchInfo.Throw(first);
+        }
+
+        return TermIndex.Build(terms);
     }
 }

@@ -13,7 +13,10 @@ internal static class SegmentKind
     public const byte Corpus = (byte)'C';
 
     /// <summary>The term index.</summary>
-    public const byte Index = (byte)'X';
+    public const byte Index = (byte)'P';
+
+    /// <summary>A term index without positions, as it was laid out once. It is passed over: what needs one builds it anew.</summary>
+    public const byte FormerIndex = (byte)'X';
 
     /// <summary>The version that is written. A later one of the same major only adds columns at the end, so older ones stay readable.</summary>
     public const byte Version = (byte)'1';

@@ -26,7 +26,7 @@ internal sealed class ArticleSimilarity(Corpus corpus, TermIndex index)
         for (int i = 0, j = 0; i < a.Count && j < b.Count;)
         {
             var order = string.CompareOrdinal(a[i].Term, b[j].Term);
-            if (order == 0 && index.Find(a[i].Term) is { } entry)
+            if (order == 0 && index.TryFind(a[i].Term, out var entry))
             {
                 dot += Weight(a[i].Count, entry) * Weight(b[j].Count, entry);
             }
@@ -42,18 +42,19 @@ internal sealed class ArticleSimilarity(Corpus corpus, TermIndex index)
     public List<SimilarArticle> Nearest(Article article, int count)
     {
         var dots = new double[index.ArticleCount];
+        var cursor = new PostingsCursor(index);
         foreach (var (term, own) in TermVector.Of(article))
         {
-            if (index.Find(term) is not { } entry || entry.ArticleCount == index.ArticleCount)
+            if (!index.TryFind(term, out var entry) || entry.ArticleCount == index.ArticleCount)
             {
                 continue;
             }
 
             var weight = Weight(own, entry);
-            var postings = index.GetPostings(entry);
-            while (postings.MoveToNextArticle())
+            cursor.Open(entry);
+            while (cursor.MoveToBlock(-1))
             {
-                dots[postings.Article] += weight * Weight(postings.CountArticle(), entry);
+                AddBlock(cursor, entry, weight, dots);
             }
         }
 
@@ -70,6 +71,16 @@ internal sealed class ArticleSimilarity(Corpus corpus, TermIndex index)
 
         ranked.Sort(static (x, y) => x.Score != y.Score ? y.Score.CompareTo(x.Score) : x.Article - y.Article);
         return ranked.GetRange(0, Math.Min(count, ranked.Count)).ConvertAll(r => new SimilarArticle(corpus.Articles[r.Article], r.Score));
+    }
+
+    private void AddBlock(PostingsCursor block, TermEntry entry, double weight, double[] dots)
+    {
+        var articles = block.BlockArticles;
+        var counts = block.BlockCounts;
+        for (var i = 0; i < articles.Length; i++)
+        {
+            dots[articles[i]] += weight * Weight(counts[i], entry);
+        }
     }
 
     private double Weight(int count, TermEntry entry) =>

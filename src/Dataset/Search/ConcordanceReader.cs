@@ -7,36 +7,66 @@ using Dataset.Text.Unicode;
 namespace Dataset.Search;
 
 /// <summary>Makes the lines of a concordance, article after article and within one by position, as they are asked for.</summary>
-internal sealed class ConcordanceReader(Corpus corpus, SearchEngine engine, QueryItem item, int width)
+internal sealed class ConcordanceReader(Corpus corpus, TermIndex index, QueryItem item, int width)
 {
+    // The first lines are wanted soon; for all of them a prefix looks for its terms once each batch.
+    private const int FirstBatch = 16;
+    private const int LargestBatch = 1 << 12;
+
+    private readonly PlaceList _places = new();
+    private readonly IntBuffer _units = new();
+    private readonly UnitPieces _pieces = new();
+
     public IEnumerable<ConcordanceLine> Read()
     {
-        var postings = engine.Evaluate(item);
-        for (var place = 0; place < postings.Count; place++)
+        var postings = ItemPostings.Of(index, item);
+        var found = new IntBuffer();
+        while (postings.Article != PostingsCursor.End && postings.MoveTo(postings.Article + 1))
         {
-            foreach (var line in ReadArticle(corpus.Articles[postings.ArticleAt(place)], postings, place))
+            found.Add(postings.Article);
+        }
+
+        var articles = found.Items.ToArray();
+        for (int start = 0, size = FirstBatch; start < articles.Length; start += size, size = Math.Min(size * 2, LargestBatch))
+        {
+            var batch = articles[start..Math.Min(start + size, articles.Length)];
+            postings.PreparePlaces(batch);
+            for (var number = 0; number < batch.Length; number++)
             {
-                yield return line;
+                foreach (var line in ReadArticle(corpus.Articles[batch[number]], postings, number))
+                {
+                    yield return line;
+                }
             }
         }
     }
 
-    private List<ConcordanceLine> ReadArticle(Article article, ItemPostings postings, int place)
+    private List<ConcordanceLine> ReadArticle(Article article, ItemPostings postings, int number)
     {
-        var matcher = new UnitMatcher(item);
-        var units = TermVector.UnitsOf(article);
+        _places.Clear();
+        postings.ReadPlaces(number, _places);
+        _places.Sort();
+        index.ReadUnits(article.Index, _units);
         var lines = new List<ConcordanceLine>();
-        var (start, end) = postings.UnitsAt(place);
-        for (var i = start; i < end; i++)
+        var read = -1;
+        TextSpan span = default, last = default;
+        for (var i = 0; i < _places.Count; i++)
         {
-            var unit = postings.Unit(i);
-            var span = SearchEngine.UnitOf(units, unit);
-            var sentence = unit < article.Sentences.Count ? article.Sentences[unit] : null;
-            var places = new List<TextSpan>();
-            matcher.Find(article.ShownText, span, places);
-            foreach (var found in places)
+            var unit = UnitChooser.UnitOf(_units.Items, _places.Starts[i]);
+            if (read != unit)
             {
-                lines.Add(MakeLine(article, sentence, sentence is null ? span : article.ToShown(sentence.Paragraph.Span), found));
+                span = TermVector.UnitOf(article, read = unit);
+                _pieces.Read(article.ShownText, span);
+                last = default;
+            }
+
+            // A compound as a whole comes before its pieces; one line is enough for it. Phrases may overlap.
+            var keyword = _pieces.SpanOf(_places.Starts[i] - _units[unit], _places.Lengths[i]);
+            if (item.Words.Length > 1 || !last.Contains(keyword))
+            {
+                var sentence = unit < article.Sentences.Count ? article.Sentences[unit] : null;
+                lines.Add(MakeLine(article, sentence, sentence is null ? span : article.ToShown(sentence.Paragraph.Span), keyword));
+                last = keyword;
             }
         }
 

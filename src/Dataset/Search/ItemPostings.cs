@@ -1,170 +1,53 @@
 using System;
-using System.Collections.Generic;
 
 namespace Dataset.Search;
 
-/// <summary>Where an item stands: articles ascending, and for each the units in which it does, with counts.</summary>
-internal sealed class ItemPostings
+/// <summary>
+/// Where an item of a query stands: the articles that have it, ascending, with how often they do; and for few of them, when they are known to be shown,
+/// its places.
+/// </summary>
+internal abstract class ItemPostings
 {
-    private readonly List<int> _articles;
-    private readonly List<int> _starts;
-    private readonly List<int> _totals;
-    private readonly List<int> _units;
-    private readonly List<int> _counts;
-
-    private ItemPostings(int articles, int units)
-    {
-        _articles = new(articles);
-        _starts = new(articles);
-        _totals = new(articles);
-        _units = new(units);
-        _counts = new(units);
-    }
-
-    public ItemPostings()
-        : this(0, 0)
-    {
-    }
-
     /// <summary>How many articles have the item.</summary>
-    public int Count => _articles.Count;
+    public abstract int ArticleCount { get; }
 
-    /// <summary>The article at a place of this list.</summary>
-    public int ArticleAt(int place) => _articles[place];
+    /// <summary>The article; -1 before the first, <see cref="PostingsCursor.End"/> after the last.</summary>
+    public abstract int Article { get; }
 
-    /// <summary>The place of an article in this list, negative if it does not have the item.</summary>
-    public int PlaceOf(int article) => _articles.BinarySearch(article);
+    /// <summary>How often the item stands in it.</summary>
+    public abstract int Count { get; }
 
-    /// <summary>The bounds of an article's units.</summary>
-    public (int Start, int End) UnitsAt(int place) => (_starts[place], place + 1 < _starts.Count ? _starts[place + 1] : _units.Count);
+    /// <summary>Goes to the first article at or after one; stays where it is if it is there or past it.</summary>
+    public abstract bool MoveTo(int article);
 
-    /// <summary>A unit.</summary>
-    public int Unit(int index) => _units[index];
+    /// <summary>
+    /// Goes on by whole blocks, from before the first article: to the next block whose best article may score above a bound, which is a share of
+    /// <see cref="Image.Index.PostingsWriter.FullBound"/>.
+    /// </summary>
+    public abstract bool MoveToBlock(int bound);
 
-    /// <summary>How often the item stands in that unit.</summary>
-    public int UnitCount(int index) => _counts[index];
+    /// <summary>The articles of the current block.</summary>
+    public abstract ReadOnlySpan<int> BlockArticles { get; }
 
-    /// <summary>How often the item stands in a unit of an article; 0 if it does not.</summary>
-    public int CountIn(int article, int unit)
+    /// <summary>How often the item stands in each of them.</summary>
+    public abstract ReadOnlySpan<int> BlockCounts { get; }
+
+    /// <summary>Prepares to give the places in these articles, which are ascending. The walk over the articles ends with it.</summary>
+    public abstract void PreparePlaces(int[] articles);
+
+    /// <summary>Adds the places in one of those articles, and counts on from the one before. Each is asked for once, ascending.</summary>
+    /// <param name="number">The number of the article among those that were prepared.</param>
+    /// <param name="into">What they are added to.</param>
+    public abstract void ReadPlaces(int number, PlaceList into);
+
+    /// <summary>Where an item stands.</summary>
+    public static ItemPostings Of(TermIndex index, QueryItem item)
     {
-        var place = PlaceOf(article);
-        if (place < 0)
+        if (item.Words.Length > 1)
         {
-            return 0;
+            return item.EndsWithPrefix ? new PrefixPhrasePostings(index, item.Words) : new PhrasePostings(index, item.Words);
         }
 
-        var (start, end) = UnitsAt(place);
-        var index = _units.BinarySearch(start, end - start, unit, null);
-        return index < 0 ? 0 : _counts[index];
-    }
-
-    /// <summary>How often the item stands in the article at a place.</summary>
-    public int CountAt(int place) => _totals[place];
-
-    /// <summary>Adds what stands in a unit. Articles and units come in ascending order; the same unit again adds up.</summary>
-    public void Add(int article, int unit, int count)
-    {
-        if (_articles.Count == 0 || _articles[^1] != article)
-        {
-            _articles.Add(article);
-            _starts.Add(_units.Count);
-            _totals.Add(count);
-        }
-        else
-        {
-            _totals[^1] += count;
-            if (_units[^1] == unit)
-            {
-                _counts[^1] += count;
-                return;
-            }
-        }
-
-        _units.Add(unit);
-        _counts.Add(count);
-    }
-
-    /// <summary>The postings of one term.</summary>
-    public static ItemPostings OfTerm(TermIndex index, string term)
-    {
-        if (index.Find(term) is not { } entry)
-        {
-            return new ItemPostings();
-        }
-
-        var reader = index.GetPostings(entry);
-
-        // A posting takes a byte at least: no memory is taken for a count that cannot be true.
-        var postings = new ItemPostings(Math.Min(entry.ArticleCount, entry.PostingsLength), Math.Clamp(entry.Count, 0, entry.PostingsLength));
-        while (reader.MoveToNextArticle())
-        {
-            while (reader.MoveToNextUnit())
-            {
-                postings.Add(reader.Article, reader.Unit, reader.Count);
-            }
-        }
-
-        return postings;
-    }
-
-    /// <summary>The postings of all terms that begin with a prefix.</summary>
-    public static ItemPostings OfPrefix(TermIndex index, string prefix)
-    {
-        var (first, end) = index.FindPrefix(prefix);
-        var rows = new List<(int Article, int Unit, int Count)>();
-        for (var ordinal = first; ordinal < end; ordinal++)
-        {
-            var reader = index.GetPostings(index.Get(ordinal));
-            while (reader.MoveToNextArticle())
-            {
-                while (reader.MoveToNextUnit())
-                {
-                    rows.Add((reader.Article, reader.Unit, reader.Count));
-                }
-            }
-        }
-
-        rows.Sort();
-        var postings = new ItemPostings();
-        foreach (var (article, unit, count) in rows)
-        {
-            postings.Add(article, unit, count);
-        }
-
-        return postings;
-    }
-
-    /// <summary>The units that all of the postings have; counts are those of the first.</summary>
-    public static ItemPostings Intersect(IReadOnlyList<ItemPostings> all)
-    {
-        var result = new ItemPostings();
-        var first = all[0];
-        for (var place = 0; place < first.Count; place++)
-        {
-            var article = first.ArticleAt(place);
-            var (start, end) = first.UnitsAt(place);
-            for (var i = start; i < end; i++)
-            {
-                if (AllHave(all, article, first.Unit(i)))
-                {
-                    result.Add(article, first.Unit(i), first.UnitCount(i));
-                }
-            }
-        }
-
-        return result;
-    }
-
-    private static bool AllHave(IReadOnlyList<ItemPostings> all, int article, int unit)
-    {
-        for (var i = 1; i < all.Count; i++)
-        {
-            if (all[i].CountIn(article, unit) == 0)
-            {
-                return false;
-            }
-        }
-
-        return true;
+        return item.EndsWithPrefix ? new PrefixPostings(index, item.Words[0]) : new WordPostings(index, item.Words[0]);
     }
 }

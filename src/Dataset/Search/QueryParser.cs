@@ -13,6 +13,11 @@ namespace Dataset.Search;
 /// </summary>
 internal ref struct QueryParser
 {
+    // What no reader asks for, and what keeps a query from taking longer than a tenth of a second for some thousand articles.
+    private const int MaxLength = 1000;
+    private const int MaxItems = 32;
+    private const int MaxWords = 64;
+
     private readonly string _query;
     private readonly string _parameter;
     private int _position;
@@ -24,19 +29,26 @@ internal ref struct QueryParser
         _position = 0;
     }
 
-    /// <summary>The items of a query, in its order.</summary>
-    /// <exception cref="ArgumentException">The query is empty, asks only for what must not be there, or cannot be read; the message has the
+    /// <summary>The items of a query, in its order, each once.</summary>
+    /// <exception cref="ArgumentException">The query is empty, asks only for what must not be there, is too long, or cannot be read; the message has the
     /// position.</exception>
     public static List<QueryItem> ParseQuery(string query, string parameter)
     {
         var parser = new QueryParser(query, parameter);
+        parser.CheckLength();
         var items = new List<QueryItem>();
         var wanted = false;
         while (parser.SkipBlanks())
         {
+            var start = parser._position;
             var item = parser.ParseItem();
             wanted |= !item.IsExcluded;
-            items.Add(item);
+            if (items.Contains(item))
+            {
+                continue;
+            }
+
+            items.Add(items.Count < MaxItems ? item : throw parser.Error(start, $"a query may have {MaxItems} different words and phrases, and no more"));
         }
 
         if (items.Count == 0)
@@ -52,6 +64,7 @@ internal ref struct QueryParser
     public static QueryItem ParsePhrase(string phrase, string parameter)
     {
         var parser = new QueryParser(phrase, parameter);
+        parser.CheckLength();
         int start = 0, end = phrase.Length;
         while (start < end && Characters.IsWhiteSpace(phrase[start]))
         {
@@ -70,6 +83,14 @@ internal ref struct QueryParser
         }
 
         return parser.ParseWords(start, end, isExcluded: false);
+    }
+
+    private readonly void CheckLength()
+    {
+        if (_query.Length > MaxLength)
+        {
+            throw Error(MaxLength, $"a query may have {MaxLength} characters, and no more");
+        }
     }
 
     private bool SkipBlanks()
@@ -130,6 +151,11 @@ internal ref struct QueryParser
         var last = start;
         for (var position = start; WordBreaker.TryNext(_query, position, textEnd, out var word); position = word.End)
         {
+            if (words.Count == MaxWords)
+            {
+                throw Error(word.Start, $"a phrase may have {MaxWords} words, and no more");
+            }
+
             words.Add(TermForms.FullForm(_query.AsSpan(word.Start, word.Length)));
             last = word.End;
         }

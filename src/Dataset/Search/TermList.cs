@@ -28,7 +28,7 @@ public sealed class TermList : CorpusList<Term>
     /// <returns>The term. Terms are made when they are asked for; two of the same position are equal.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="index"/> is negative or not below <see cref="Count"/>.</exception>
     public override Term this[int index] =>
-        (uint)index < (uint)Count ? Make(_index.Get(index)) : throw Throw.Index(index, Count);
+        (uint)index < (uint)Count ? Make(_index.Get(index, out var text), text) : throw Throw.Index(index, Count);
 
     /// <summary>The term of a word. Case, and straight or curly apostrophes, make no difference; diacritics do.</summary>
     /// <param name="text">The word.</param>
@@ -47,7 +47,8 @@ public sealed class TermList : CorpusList<Term>
     public bool TryGetValue(string text, [NotNullWhen(true)] out Term? term)
     {
         ArgumentNullException.ThrowIfNull(text);
-        term = _index.Find(TermForms.FullForm(text)) is { } entry ? Make(entry) : null;
+        var form = TermForms.FullForm(text);
+        term = _index.TryFind(form, out var entry) ? Make(entry, form) : null;
         return term is not null;
     }
 
@@ -58,7 +59,7 @@ public sealed class TermList : CorpusList<Term>
     public bool Contains(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return _index.Find(TermForms.FullForm(text)) is not null;
+        return _index.TryFind(TermForms.FullForm(text), out _);
     }
 
     /// <summary>The terms that begin with a prefix, in the order of code points. Found by binary search; read while they are walked.</summary>
@@ -95,7 +96,7 @@ public sealed class TermList : CorpusList<Term>
 
     private protected override int Find(Term item) => item is not null && item.Corpus == _corpus ? item.Index : -1;
 
-    private Term Make(TermEntry entry) => new(_corpus, entry.Ordinal, entry.Text, entry.Count, entry.ArticleCount);
+    private Term Make(TermEntry entry, string text) => new(_corpus, entry.Ordinal, text, entry.Count, entry.ArticleCount);
 
     // Comparing with every term of a large corpus would cost more than the message is worth: those with the same first letter.
     private IEnumerable<string> Near(string text)

@@ -11,7 +11,7 @@ internal readonly ref struct TermPartition
     private readonly IntColumn _dictionaryBlocks;
     private readonly IntColumn _postingBlocks;
     private readonly ReadOnlySpan<byte> _dictionary;
-    private readonly ReadOnlySpan<byte> _postings;
+    private readonly int _postingsStart;
 
     public TermPartition(ReadOnlySpan<byte> segment)
     {
@@ -20,7 +20,7 @@ internal readonly ref struct TermPartition
         _dictionaryBlocks = new IntColumn(reader.GetColumn(1));
         _postingBlocks = new IntColumn(reader.GetColumn(2));
         _dictionary = reader.GetColumn(3);
-        _postings = reader.GetColumn(4);
+        _postingsStart = reader.GetStart(4);
         if (_postingBlocks.Count != _dictionaryBlocks.Count || (_termCount + IndexWriter.BlockSize - 1L) / IndexWriter.BlockSize != _dictionaryBlocks.Count)
         {
             throw BadSegment.Because("a part of the term index counts its terms wrongly");
@@ -30,33 +30,26 @@ internal readonly ref struct TermPartition
     /// <summary>How many terms it has.</summary>
     public int TermCount => _termCount;
 
-    /// <summary>The row of the term at <paramref name="index"/> in this partition.</summary>
-    public TermEntry Get(int index, int ordinal, int partition)
+    /// <summary>The rows from the block of a term on; it is as many rows down as <paramref name="index"/> modulo the size of a block.</summary>
+    public TermRows RowsFrom(int index)
     {
         if ((uint)index >= (uint)_termCount)
         {
             throw BadSegment.Because("a term lies outside the term index");
         }
 
-        var rows = Block(index / IndexWriter.BlockSize);
-        for (var i = 0; i <= index % IndexWriter.BlockSize; i++)
-        {
-            rows.MoveNext();
-        }
-
-        return new(ordinal, rows.GetTerm(), rows.ArticleCount, rows.Count, partition, rows.PostingsStart, rows.PostingsLength);
+        var block = index / IndexWriter.BlockSize;
+        return new TermRows(Block(block), _postingsStart + _postingBlocks[block]);
     }
 
-    /// <summary>The first term that is not before the key, as <see cref="IsBefore"/> says.</summary>
-    public int FindFirst(ReadOnlySpan<byte> key, bool past)
+    /// <summary>How many of its terms come before the key, as <see cref="IsBefore"/> has it.</summary>
+    public int CountBefore(ReadOnlySpan<byte> key, bool past)
     {
         int low = 0, high = _dictionaryBlocks.Count - 1;
         while (low <= high)
         {
             var middle = (low + high) >> 1;
-            var rows = Block(middle);
-            rows.MoveNext();
-            if (IsBefore(rows.Term, key, past))
+            if (IsBefore(FirstOf(middle), key, past))
             {
                 low = middle + 1;
             }
@@ -73,31 +66,35 @@ internal readonly ref struct TermPartition
 
         var index = high * IndexWriter.BlockSize;
         var end = Math.Min(_termCount, index + IndexWriter.BlockSize);
-        for (var rows = Block(high); index < end && rows.MoveNext() && IsBefore(rows.Term, key, past); index++)
+        var rows = RowsFrom(index);
+        var term = new TermText();
+        for (; index < end; index++)
         {
+            rows.MoveNext();
+            term.Set(rows);
+            if (!IsBefore(term.Utf8, key, past))
+            {
+                break;
+            }
         }
 
         return index;
     }
 
-    /// <summary>Some of the postings.</summary>
-    public ReadOnlySpan<byte> Postings(int start, int length) =>
-        start >= 0 && length >= 0 && start <= _postings.Length - length
-            ? _postings.Slice(start, length)
-            : throw BadSegment.Because("postings lie outside the term index");
-
     /// <summary>Whether a term comes before the key; with <paramref name="past"/> also when it begins with it.</summary>
     public static bool IsBefore(ReadOnlySpan<byte> term, ReadOnlySpan<byte> key, bool past) =>
         term.SequenceCompareTo(key) < 0 || (past && term.StartsWith(key));
 
-    private TermRows Block(int block)
+    // The first term of a block shares nothing.
+    private ReadOnlySpan<byte> FirstOf(int block)
+    {
+        var reader = new ColumnReader(Block(block));
+        return reader.ReadNumber() == 0 ? reader.ReadUtf8() : throw BadSegment.Because("the first term of a block shares its beginning");
+    }
+
+    private ReadOnlySpan<byte> Block(int block)
     {
         var start = _dictionaryBlocks[block];
-        if (start > _dictionary.Length)
-        {
-            throw BadSegment.Because("a block lies outside the term index");
-        }
-
-        return new TermRows(_dictionary.Slice(start), _postingBlocks[block]);
+        return start <= _dictionary.Length ? _dictionary.Slice(start) : throw BadSegment.Because("a block lies outside the term index");
     }
 }

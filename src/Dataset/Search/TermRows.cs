@@ -3,26 +3,22 @@ using Dataset.Image;
 
 namespace Dataset.Search;
 
-/// <summary>Walks the rows of a block of terms. Each row shares its beginning with the one before it.</summary>
+/// <summary>Walks the rows of a partition's dictionary from the first of a block on.</summary>
 internal ref struct TermRows
 {
     private ColumnReader _reader;
-    private byte[] _term;
-    private int _length;
 
-    public TermRows(ReadOnlySpan<byte> block, int postings)
+    public TermRows(ReadOnlySpan<byte> dictionary, int postings)
     {
-        _reader = new ColumnReader(block);
-        _term = new byte[64];
-        _length = 0;
+        _reader = new ColumnReader(dictionary);
         PostingsStart = postings;
-        PostingsLength = 0;
-        ArticleCount = 0;
-        Count = 0;
     }
 
-    /// <summary>The term's UTF-8. Valid until the next row.</summary>
-    public readonly ReadOnlySpan<byte> Term => new(_term, 0, _length);
+    /// <summary>How many bytes the term has in common with the one before it.</summary>
+    public int Shared { get; private set; }
+
+    /// <summary>The UTF-8 of the term after these.</summary>
+    public ReadOnlySpan<byte> Suffix { get; private set; }
 
     /// <summary>How many articles have the term.</summary>
     public int ArticleCount { get; private set; }
@@ -30,43 +26,28 @@ internal ref struct TermRows
     /// <summary>How often it stands in all of them.</summary>
     public int Count { get; private set; }
 
-    /// <summary>Where its postings begin.</summary>
+    /// <summary>Where its postings begin in the segment.</summary>
     public int PostingsStart { get; private set; }
 
     /// <summary>How many bytes they have.</summary>
     public int PostingsLength { get; private set; }
 
-    /// <summary>The term as a string.</summary>
-    public readonly string GetTerm() => Utf8.GetString(Term);
-
     /// <summary>Goes to the next row; there must be one.</summary>
-    public bool MoveNext()
+    public void MoveNext()
     {
-        var shared = _reader.ReadNumber();
-        var suffix = _reader.ReadUtf8();
-        if (shared > _length)
-        {
-            throw BadSegment.Because("a term shares more than the one before it has");
-        }
-
-        if (_term.Length < shared + suffix.Length)
-        {
-            Array.Resize(ref _term, (shared + suffix.Length) * 2);
-        }
-
-        suffix.CopyTo(_term.AsSpan(shared));
-        _length = shared + suffix.Length;
-        PostingsStart += PostingsLength;
+        Shared = _reader.ReadNumber();
+        Suffix = _reader.ReadUtf8();
+        PostingsStart = unchecked(PostingsStart + PostingsLength);
         var articles = _reader.ReadNumber();
         var more = (articles & 1) == 0 ? 0 : _reader.ReadNumber();
         ArticleCount = articles >> 1;
-        if (ArticleCount == 0 || more > int.MaxValue - ArticleCount)
+        PostingsLength = _reader.ReadNumber();
+        if (ArticleCount == 0 || ArticleCount > PostingsLength || more > PostingsLength - ArticleCount)
         {
+            // A place takes a byte at least: no memory is taken for a count that cannot be true.
             throw BadSegment.Because("a term counts its places wrongly");
         }
 
         Count = ArticleCount + more;
-        PostingsLength = _reader.ReadNumber();
-        return true;
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using Dataset.Image;
 using Dataset.Text.Terms;
 
 namespace Dataset.Search;
@@ -29,22 +30,29 @@ internal static class TermVector
     /// <summary>What the index is made of.</summary>
     public static ArticleTerms Collect(Article article, TermCollector collector) => collector.Collect(article.ShownText, UnitsOf(article));
 
+    /// <summary>One of the units of an article, in what a reader sees of its text.</summary>
+    public static TextSpan UnitOf(Article article, int unit)
+    {
+        // Nearly always a sentence; the few others are found as they are numbered.
+        if (unit < article.Sentences.Count)
+        {
+            return article.ToShown(article.Sentences[unit].Span);
+        }
+
+        var units = UnitsOf(article);
+        return unit < units.Count ? units[unit] : throw BadSegment.Because("postings name a sentence that is not there");
+    }
+
     /// <summary>Every term of the article once, with its count, in ordinal order.</summary>
     public static List<(string Term, int Count)> Of(Article article)
     {
         var terms = Collect(article, new TermCollector());
-        var postings = terms.Postings.AsSpan();
         var result = new List<(string, int)>(terms.Terms.Count);
         var offset = 0;
         foreach (var term in terms.Terms)
         {
-            var count = 0;
-            for (var i = 0; i < postings[offset]; i++)
-            {
-                count += postings[offset + 2 + (2 * i)];
-            }
-
-            offset += 1 + (2 * postings[offset]);
+            var count = terms.Postings[offset];
+            offset += 1 + count;
             result.Add((term, count));
         }
 

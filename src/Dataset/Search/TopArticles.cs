@@ -1,42 +1,92 @@
-using System.Collections.Generic;
+using System;
 
 namespace Dataset.Search;
 
 /// <summary>Keeps the best articles of those it is shown, and forgets the others: a query that all articles answer need not sort them all.</summary>
+/// <remarks>A binary heap with the worst on top. Articles are shown in ascending order, so that of equals the earlier one is kept.</remarks>
 internal sealed class TopArticles(int limit)
 {
-    private readonly PriorityQueue<int, (double Score, int Article)> _kept = new(WorstFirst.Instance);
+    private int[] _articles = new int[Math.Min(limit, 16)];
+    private double[] _scores = new double[Math.Min(limit, 16)];
+    private int _count;
+
+    /// <summary>An article must score above this to be kept.</summary>
+    public double Least { get; private set; } = double.NegativeInfinity;
 
     /// <summary>Shows it an article.</summary>
     public void Add(int article, double score)
     {
-        if (_kept.Count < limit)
+        if (_count < limit)
         {
-            _kept.Enqueue(article, (score, article));
+            Push(article, score);
         }
-        else if (limit > 0)
+        else if (score > Least)
         {
-            _kept.EnqueueDequeue(article, (score, article));
+            Sink(0, _count, article, score);
+            Least = _scores[0];
         }
     }
 
-    /// <summary>Those it has kept, best first; of equals the one with the lower index first. It is empty afterwards.</summary>
-    public (int Article, double Score)[] Take()
+    /// <summary>Those it has kept, best first; of equals the one with the lower index first. It can be asked once.</summary>
+    public void Take(out int[] articles, out double[] scores)
     {
-        var ranked = new (int, double)[_kept.Count];
-        for (var i = ranked.Length - 1; _kept.TryDequeue(out var article, out var order); i--)
+        // The worst goes to the end, again and again.
+        for (var last = _count - 1; last > 0; last--)
         {
-            ranked[i] = (article, order.Score);
+            int article = _articles[last], worst = _articles[0];
+            double score = _scores[last], worstScore = _scores[0];
+            Sink(0, last, article, score);
+            (_articles[last], _scores[last]) = (worst, worstScore);
         }
 
-        return ranked;
+        Array.Resize(ref _articles, _count);
+        Array.Resize(ref _scores, _count);
+        (articles, scores) = (_articles, _scores);
     }
 
-    private sealed class WorstFirst : IComparer<(double Score, int Article)>
+    private void Push(int article, double score)
     {
-        public static readonly WorstFirst Instance = new();
+        if (_count == _articles.Length)
+        {
+            var length = (int)Math.Min(limit, _count * 2L);
+            Array.Resize(ref _articles, length);
+            Array.Resize(ref _scores, length);
+        }
 
-        public int Compare((double Score, int Article) x, (double Score, int Article) y) =>
-            x.Score != y.Score ? x.Score.CompareTo(y.Score) : y.Article.CompareTo(x.Article);
+        var place = _count++;
+        while (place > 0)
+        {
+            var parent = (place - 1) / 2;
+            if (!IsWorse(article, score, parent))
+            {
+                break;
+            }
+
+            (_articles[place], _scores[place]) = (_articles[parent], _scores[parent]);
+            place = parent;
+        }
+
+        (_articles[place], _scores[place]) = (article, score);
+        Least = _count == limit ? _scores[0] : Least;
     }
+
+    private void Sink(int place, int count, int article, double score)
+    {
+        while ((2 * place) + 1 < count)
+        {
+            var child = (2 * place) + 1;
+            child += child + 1 < count && IsWorse(_articles[child + 1], _scores[child + 1], child) ? 1 : 0;
+            if (IsWorse(article, score, child))
+            {
+                break;
+            }
+
+            (_articles[place], _scores[place]) = (_articles[child], _scores[child]);
+            place = child;
+        }
+
+        (_articles[place], _scores[place]) = (article, score);
+    }
+
+    private bool IsWorse(int article, double score, int than) => score != _scores[than] ? score < _scores[than] : article > _articles[than];
 }

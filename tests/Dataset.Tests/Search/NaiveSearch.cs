@@ -11,8 +11,10 @@ internal static class NaiveSearch
 {
     public sealed record Item(string[] Words, bool Prefix, bool Excluded);
 
-    public static List<(string Key, double Score)> Search(Corpus corpus, IReadOnlyList<Item> items)
+    public static List<(string Key, double Score)> Search(Corpus corpus, IReadOnlyList<Item> asked)
     {
+        // What is asked for twice counts once.
+        var items = asked.DistinctBy(item => (string.Join(' ', item.Words), item.Prefix, item.Excluded)).ToList();
         var units = corpus.Articles.ToDictionary(a => a, Units);
         var counts = items.Select(item => corpus.Articles.ToDictionary(a => a, a => units[a].Sum(u => CountIn(u, item)))).ToList();
         var lengths = corpus.Articles.ToDictionary(a => a, a => units[a].Sum(u => u.Count));
@@ -32,7 +34,7 @@ internal static class NaiveSearch
 
     private static List<List<string>> Units(Article article) =>
         article.Sentences.Select(s => s.Text)
-            .Concat(article.Blocks.Where(b => b.Kind is BlockKind.Headline or BlockKind.Subheading or BlockKind.Credit).Select(b => b.Text))
+            .Concat(article.Blocks.Where(b => b.Kind is BlockKind.Headline or BlockKind.Deck or BlockKind.Subheading or BlockKind.Credit).Select(b => b.Text))
             .Select(text => TextAnalyzer.Tokenize(text).Select(w => w.Text).ToList())
             .ToList();
 

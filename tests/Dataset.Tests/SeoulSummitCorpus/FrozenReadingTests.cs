@@ -12,7 +12,7 @@ namespace Dataset.Tests.SeoulSummitCorpus;
 /// </summary>
 public class FrozenReadingTests
 {
-    private const string ImageSha256 = "e82f2da954458a9a4a093878da5a0c441243bde88f6b7de88572dc45c50652f6";
+    private const string ImageSha256 = "e073d301e5628f3a7a3fa9bed1746b01fbe8af0d93cfb86948ad6d721cdf07c2";
 
     public static TheoryData<Article> Articles => [.. SeoulSummit.Articles];
 

@@ -34,6 +34,9 @@ internal sealed class ByteBuffer
         Length += bytes.Length;
     }
 
+    /// <summary>Forgets what was written.</summary>
+    public void Clear() => Length = 0;
+
     private void Reserve(int count)
     {
         if (_bytes.Length - Length < count)

@@ -5,12 +5,13 @@ using Dataset.Text.Terms;
 
 namespace Dataset.Image.Index;
 
-/// <summary>Gathers the head segment: lengths and norms of the articles, and where each partition of the terms begins.</summary>
+/// <summary>Gathers the head segment: lengths and norms of the articles, and with what each of the other segments begins.</summary>
 internal sealed class IndexHead
 {
     private readonly IReadOnlyList<ArticleTerms> _articles;
     private readonly List<int> _ordinals = [];
     private readonly List<string> _firstTerms = [];
+    private readonly List<int> _unitArticles = [];
 
     public IndexHead(IReadOnlyList<ArticleTerms> articles) => _articles = articles;
 
@@ -21,12 +22,28 @@ internal sealed class IndexHead
         _firstTerms.Add(firstTerm);
     }
 
+    /// <summary>A segment of unit sizes that begins with that article.</summary>
+    public void AddUnits(int article) => _unitArticles.Add(article);
+
+    /// <summary>How many words all articles have.</summary>
+    public long CountWords()
+    {
+        var words = 0L;
+        for (var i = 0; i < _articles.Count; i++)
+        {
+            words += _articles[i].WordCount;
+        }
+
+        return words;
+    }
+
     /// <summary>The segment.</summary>
     public byte[] ToSegment(MergedTerms merged)
     {
         var segment = new SegmentWriter(SegmentKind.Index);
         segment.WriteNumber(_articles.Count);
         segment.WriteNumber(merged.Count);
+        segment.WriteLong(CountWords());
         segment.EndColumn();
         IntColumn.Write(segment, Lengths());
         foreach (var norm in Norms(merged))
@@ -36,6 +53,7 @@ internal sealed class IndexHead
 
         segment.EndColumn();
         WritePartitions(segment);
+        IntColumn.Write(segment, _unitArticles);
         return segment.ToArray();
     }
 
@@ -85,7 +103,7 @@ internal sealed class IndexHead
             var places = merged[ordinal];
             foreach (var place in places)
             {
-                var weight = DeterministicMath.TfIdf(CountAt(place), places.Length, _articles.Count);
+                var weight = DeterministicMath.TfIdf(_articles[place.Article].Postings[place.Offset], places.Length, _articles.Count);
                 squares[place.Article] += weight * weight;
             }
         }
@@ -96,17 +114,5 @@ internal sealed class IndexHead
         }
 
         return squares;
-    }
-
-    private int CountAt(MergedTerms.Place place)
-    {
-        var postings = _articles[place.Article].Postings.AsSpan();
-        var count = 0;
-        for (var i = 0; i < postings[place.Offset]; i++)
-        {
-            count += postings[place.Offset + 2 + (2 * i)];
-        }
-
-        return count;
     }
 }

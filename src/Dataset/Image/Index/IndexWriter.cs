@@ -5,7 +5,7 @@ using Dataset.Text.Terms;
 namespace Dataset.Image.Index;
 
 /// <summary>
-/// Writes the term index: a head segment, then partitions of consecutive terms. docs/architecture.md shows the columns.
+/// Writes the term index: a head segment, partitions of consecutive terms, then the units of consecutive articles. docs/architecture.md shows the columns.
 /// </summary>
 internal static class IndexWriter
 {
@@ -13,7 +13,7 @@ internal static class IndexWriter
     public const int BlockSize = 16;
 
     // One large literal costs the compiler memory out of proportion, so that an index comes in pieces.
-    private const int PartitionBytes = 256 * 1024;
+    private const int PieceBytes = 256 * 1024;
 
     /// <summary>The segments over the articles, which come in the order of the corpus.</summary>
     public static List<byte[]> Write(IReadOnlyList<ArticleTerms> articles)
@@ -21,12 +21,19 @@ internal static class IndexWriter
         var merged = MergedTerms.Merge(articles);
         var segments = new List<byte[]> { Array.Empty<byte>() };
         var head = new IndexHead(articles);
-        var ordinal = 0;
-        while (ordinal < merged.Count)
+        AddPartitions(merged, new PostingsWriter(articles, head.CountWords()), head, segments);
+        AddUnits(articles, head, segments);
+        segments[0] = head.ToSegment(merged);
+        return segments;
+    }
+
+    private static void AddPartitions(MergedTerms merged, PostingsWriter postings, IndexHead head, List<byte[]> segments)
+    {
+        for (var ordinal = 0; ordinal < merged.Count;)
         {
-            var partition = new PartitionWriter(merged, articles);
+            var partition = new PartitionWriter(merged, postings);
             head.AddPartition(ordinal, merged.Terms[ordinal]);
-            while (ordinal < merged.Count && partition.Size < PartitionBytes)
+            while (ordinal < merged.Count && partition.Size < PieceBytes)
             {
                 partition.Add(ordinal);
                 ordinal++;
@@ -34,8 +41,21 @@ internal static class IndexWriter
 
             segments.Add(partition.ToSegment());
         }
+    }
 
-        segments[0] = head.ToSegment(merged);
-        return segments;
+    private static void AddUnits(IReadOnlyList<ArticleTerms> articles, IndexHead head, List<byte[]> segments)
+    {
+        for (var article = 0; article < articles.Count;)
+        {
+            var units = new UnitsWriter();
+            head.AddUnits(article);
+            while (article < articles.Count && units.Size < PieceBytes)
+            {
+                units.Add(articles[article].Units);
+                article++;
+            }
+
+            segments.Add(units.ToSegment());
+        }
     }
 }

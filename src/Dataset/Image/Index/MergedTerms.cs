@@ -84,7 +84,7 @@ internal sealed class MergedTerms
             foreach (var id in idsOf[a])
             {
                 places[next[id]++] = new Place(a, offset);
-                offset += 1 + (2 * postings[offset]);
+                offset += 1 + postings[offset];
             }
         }
 

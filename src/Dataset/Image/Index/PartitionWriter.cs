@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Text;
-using Dataset.Text.Terms;
 
 namespace Dataset.Image.Index;
 
@@ -9,7 +8,7 @@ namespace Dataset.Image.Index;
 internal sealed class PartitionWriter
 {
     private readonly MergedTerms _merged;
-    private readonly IReadOnlyList<ArticleTerms> _articles;
+    private readonly PostingsWriter _writer;
     private readonly ByteBuffer _dictionary = new();
     private readonly ByteBuffer _postings = new();
     private readonly List<int> _dictionaryBlocks = [];
@@ -17,10 +16,10 @@ internal sealed class PartitionWriter
     private byte[] _previous = Array.Empty<byte>();
     private int _termCount;
 
-    public PartitionWriter(MergedTerms merged, IReadOnlyList<ArticleTerms> articles)
+    public PartitionWriter(MergedTerms merged, PostingsWriter writer)
     {
         _merged = merged;
-        _articles = articles;
+        _writer = writer;
     }
 
     /// <summary>How many bytes the partition has so far, its block table aside.</summary>
@@ -42,7 +41,7 @@ internal sealed class PartitionWriter
         }
 
         var start = _postings.Length;
-        var count = WritePostings(_merged[ordinal]);
+        var count = _writer.Write(_merged[ordinal], _postings);
         var articles = _merged[ordinal].Length;
         _dictionary.WriteNumber(shared);
         _dictionary.WriteNumber(term.Length - shared);
@@ -71,52 +70,6 @@ internal sealed class PartitionWriter
         segment.WriteBytes(_postings.Written);
         segment.EndColumn();
         return segment.ToArray();
-    }
-
-    private int WritePostings(ReadOnlySpan<MergedTerms.Place> places)
-    {
-        var total = 0;
-        var previous = -1;
-        foreach (var place in places)
-        {
-            var postings = _articles[place.Article].Postings.AsSpan();
-            var units = postings[place.Offset];
-            var single = units == 1 && postings[place.Offset + 2] == 1;
-            _postings.WriteNumber(((place.Article - previous) << 1) | (single ? 1 : 0));
-            previous = place.Article;
-            if (single)
-            {
-                _postings.WriteNumber(postings[place.Offset + 1]);
-                total++;
-            }
-            else
-            {
-                total += WriteUnits(postings.Slice(place.Offset + 1, 2 * units));
-            }
-        }
-
-        return total;
-    }
-
-    private int WriteUnits(ReadOnlySpan<int> unitsAndCounts)
-    {
-        var total = 0;
-        var previous = -1;
-        _postings.WriteNumber(unitsAndCounts.Length / 2);
-        for (var i = 0; i < unitsAndCounts.Length; i += 2)
-        {
-            int unit = unitsAndCounts[i], count = unitsAndCounts[i + 1];
-            _postings.WriteNumber(((unit - previous) << 1) | (count > 1 ? 1 : 0));
-            if (count > 1)
-            {
-                _postings.WriteNumber(count - 2);
-            }
-
-            previous = unit;
-            total += count;
-        }
-
-        return total;
     }
 
     // Cut at a character, so that the segment stays valid UTF-8.

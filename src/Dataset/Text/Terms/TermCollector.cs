@@ -10,28 +10,34 @@ internal sealed class TermCollector
     private readonly TermForms _forms = new();
     private readonly TermTable _table = new();
     private int _wordCount;
+    private int _position;
 
     /// <summary>The terms of the units, which are numbered in their order.</summary>
     public ArticleTerms Collect(string text, IReadOnlyList<TextSpan> units)
     {
         _table.Clear();
-        _wordCount = 0;
-        for (var unit = 0; unit < units.Count; unit++)
+        _wordCount = _position = 0;
+        var sizes = new int[units.Count];
+        for (var unit = 0; unit < sizes.Length; unit++)
         {
-            AddUnit(text, units[unit], unit);
+            var start = _position;
+            AddUnit(text, units[unit]);
+            sizes[unit] = _position - start;
+            _position++;
         }
 
-        return _table.ToArticleTerms(_wordCount);
+        return _table.ToArticleTerms(new(sizes), _wordCount);
     }
 
-    private void AddUnit(string text, TextSpan span, int unit)
+    private void AddUnit(string text, TextSpan span)
     {
         for (var position = span.Start; WordBreaker.TryNext(text, position, span.End, out var word); position = word.End)
         {
             _wordCount++;
-            AddForms(text, word, unit);
+            AddForms(text, word);
             if (!TermPieces.IsCompound(text, word))
             {
+                _position++;
                 continue;
             }
 
@@ -39,17 +45,18 @@ internal sealed class TermCollector
             while (pieces.MoveNext())
             {
                 // A word such as "Al-" has one piece that is not the whole.
-                AddForms(text, pieces.Current, unit);
+                AddForms(text, pieces.Current);
+                _position++;
             }
         }
     }
 
-    private void AddForms(string text, TextSpan piece, int unit)
+    private void AddForms(string text, TextSpan piece)
     {
         _forms.Set(text.AsSpan(piece.Start, piece.Length));
         for (var i = 0; i < _forms.Count; i++)
         {
-            _table.Add(_forms[i], unit);
+            _table.Add(_forms[i], _position);
         }
     }
 }

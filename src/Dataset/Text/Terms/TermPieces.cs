@@ -52,5 +52,18 @@ internal struct TermPieces
         return false;
     }
 
+    /// <summary>How many pieces a term has: how many positions it takes.</summary>
+    public static int CountOf(string term)
+    {
+        var count = 0;
+        var pieces = new TermPieces(term, new TextSpan(0, term.Length));
+        while (pieces.MoveNext())
+        {
+            count++;
+        }
+
+        return count;
+    }
+
     private static bool IsHyphen(char c) => c is '-' or '\u2010' or '\u2011';
 }

@@ -23,8 +23,8 @@ internal sealed class TermTable
         _entryCount = _postingCount = _characterCount = 0;
     }
 
-    /// <summary>Counts a term once more in a unit. Units come in ascending order.</summary>
-    public void Add(ReadOnlySpan<char> term, int unit)
+    /// <summary>Counts a term once more, at a position. Positions come in ascending order.</summary>
+    public void Add(ReadOnlySpan<char> term, int position)
     {
         var hash = Hash(term);
         ref var bucket = ref _buckets[hash & (_buckets.Length - 1)];
@@ -33,16 +33,16 @@ internal sealed class TermTable
             ref var entry = ref _entries[i];
             if (entry.Hash == hash && term.SequenceEqual(new ReadOnlySpan<char>(_characters, entry.Start, entry.Length)))
             {
-                Count(ref entry, unit);
+                Count(ref entry, position);
                 return;
             }
         }
 
-        Insert(term, hash, unit);
+        Insert(term, hash, position);
     }
 
     /// <summary>All that was added, terms in ordinal order.</summary>
-    public ArticleTerms ToArticleTerms(int wordCount)
+    public ArticleTerms ToArticleTerms(EquatableArray<int> units, int wordCount)
     {
         var terms = new string[_entryCount];
         var order = new int[_entryCount];
@@ -53,37 +53,29 @@ internal sealed class TermTable
         }
 
         Array.Sort(terms, order, StringComparer.Ordinal);
-        var postings = new int[_entryCount + (2 * _postingCount)];
+        var postings = new int[_entryCount + _postingCount];
         var next = 0;
         foreach (var i in order)
         {
-            postings[next++] = _entries[i].UnitCount;
+            postings[next++] = _entries[i].Count;
             for (var p = _entries[i].First; p >= 0; p = _postings[p].Next)
             {
-                postings[next++] = _postings[p].Unit;
-                postings[next++] = _postings[p].Count;
+                postings[next++] = _postings[p].Position;
             }
         }
 
-        return new(new(terms), new(postings), wordCount);
+        return new(new(terms), new(postings), units, wordCount);
     }
 
-    private void Count(ref Entry entry, int unit)
+    private void Count(ref Entry entry, int position)
     {
-        ref var last = ref _postings[entry.Last];
-        if (last.Unit == unit)
-        {
-            last.Count++;
-            return;
-        }
-
-        last.Next = _postingCount;
+        _postings[entry.Last].Next = _postingCount;
         entry.Last = _postingCount;
-        entry.UnitCount++;
-        AddPosting(unit);
+        entry.Count++;
+        AddPosting(position);
     }
 
-    private void Insert(ReadOnlySpan<char> term, int hash, int unit)
+    private void Insert(ReadOnlySpan<char> term, int hash, int position)
     {
         if (_entryCount == _entries.Length)
         {
@@ -105,21 +97,21 @@ internal sealed class TermTable
             Next = bucket - 1,
             First = _postingCount,
             Last = _postingCount,
-            UnitCount = 1,
+            Count = 1,
         };
         bucket = ++_entryCount;
         _characterCount += term.Length;
-        AddPosting(unit);
+        AddPosting(position);
     }
 
-    private void AddPosting(int unit)
+    private void AddPosting(int position)
     {
         if (_postingCount == _postings.Length)
         {
             Array.Resize(ref _postings, _postings.Length * 2);
         }
 
-        _postings[_postingCount++] = new Posting { Unit = unit, Count = 1, Next = -1 };
+        _postings[_postingCount++] = new Posting { Position = position, Next = -1 };
     }
 
     private void Grow()
@@ -154,13 +146,12 @@ internal sealed class TermTable
         public int Next;
         public int First;
         public int Last;
-        public int UnitCount;
+        public int Count;
     }
 
     private struct Posting
     {
-        public int Unit;
-        public int Count;
+        public int Position;
         public int Next;
     }
 }

@@ -1,6 +1,4 @@
-using Dataset.Image.Index;
-
-namespace Dataset.Search;
+namespace Dataset.Image.Index;
 
 /// <summary>
 /// Okapi BM25 with k1 = 1.2 and b = 0.75 (Robertson and Zaragoza, The Probabilistic Relevance Framework: BM25 and Beyond, 2009), and
@@ -17,7 +15,12 @@ internal static class Bm25
     /// <summary>The weight of an item that <paramref name="having"/> of <paramref name="articles"/> articles have.</summary>
     public static double Idf(int articles, int having) => DeterministicMath.Log(1 + ((articles - having + 0.5) / (having + 0.5)));
 
+    /// <summary>The length that ranking measures the others by: the mean of all, at least 1.</summary>
+    public static double AverageLength(long words, int articles) => articles == 0 || words < articles ? 1 : (double)words / articles;
+
+    /// <summary>How much an article of that length holds back what stands in it.</summary>
+    public static double LengthFactor(int length, double averageLength) => K1 * (1 - B + (B * length / averageLength));
+
     /// <summary>The score of an item that stands <paramref name="count"/> times in an article.</summary>
-    public static double Score(double idf, int count, double length, double averageLength) =>
-        idf * count * (K1 + 1) / (count + (K1 * (1 - B + (B * length / averageLength))));
+    public static double Score(double idf, int count, double lengthFactor) => idf * count * (K1 + 1) / (count + lengthFactor);
 }

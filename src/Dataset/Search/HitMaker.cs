@@ -1,0 +1,87 @@
+using System;
+using System.Collections.Generic;
+
+namespace Dataset.Search;
+
+/// <summary>Makes what is shown of the articles that were found, and of no others: the best sentence of each, and the places in it.</summary>
+internal sealed class HitMaker
+{
+    private readonly Corpus _corpus;
+    private readonly TermIndex _index;
+    private readonly ItemPostings[] _items;
+    private readonly PlaceList[] _places;
+    private readonly UnitChooser _chooser;
+    private readonly UnitPieces _pieces = new();
+    private readonly IntBuffer _units = new();
+
+    public HitMaker(Corpus corpus, TermIndex index, ItemPostings[] items, double[] weights)
+    {
+        _corpus = corpus;
+        _index = index;
+        _items = items;
+        _chooser = new UnitChooser(weights);
+        _places = new PlaceList[items.Length];
+        for (var i = 0; i < _places.Length; i++)
+        {
+            _places[i] = new PlaceList();
+        }
+    }
+
+    /// <summary>The hits of these articles, in their order.</summary>
+    public SearchHit[] Make(int[] articles, double[] scores)
+    {
+        // Postings are walked in the order of the articles.
+        var order = new int[articles.Length];
+        for (var i = 0; i < order.Length; i++)
+        {
+            order[i] = i;
+        }
+
+        var ascending = (int[])articles.Clone();
+        Array.Sort(ascending, order);
+        foreach (var item in _items)
+        {
+            item.PreparePlaces(ascending);
+        }
+
+        var hits = new SearchHit[articles.Length];
+        for (var number = 0; number < ascending.Length; number++)
+        {
+            hits[order[number]] = MakeHit(number, ascending[number], scores[order[number]]);
+        }
+
+        return hits;
+    }
+
+    private SearchHit MakeHit(int number, int index, double score)
+    {
+        for (var i = 0; i < _items.Length; i++)
+        {
+            _places[i].Clear();
+            _items[i].ReadPlaces(number, _places[i]);
+        }
+
+        _index.ReadUnits(index, _units);
+        var article = _corpus.Articles[index];
+        var unit = _chooser.Choose(_units.Items, _places);
+        _pieces.Read(article.ShownText, TermVector.UnitOf(article, unit));
+        var highlights = new List<TextSpan>();
+        foreach (var places in _places)
+        {
+            AddPlaces(places, _units[unit], _units[unit + 1], article, highlights);
+        }
+
+        return new SearchHit(article, score, unit < article.Sentences.Count ? article.Sentences[unit] : null, Highlights.Merge(highlights));
+    }
+
+    private void AddPlaces(PlaceList places, int start, int end, Article article, List<TextSpan> into)
+    {
+        for (var i = 0; i < places.Count; i++)
+        {
+            if (places.Starts[i] >= start && places.Starts[i] < end)
+            {
+                into.Add(article.ToSource(_pieces.SpanOf(places.Starts[i] - start, places.Lengths[i])));
+            }
+        }
+    }
+}

@@ -1,0 +1,77 @@
+using System;
+
+namespace Dataset.Search;
+
+/// <summary>Where words stand in a row and then a word that begins with a prefix.</summary>
+internal sealed class PrefixPhrasePostings : FoundPostings
+{
+    private readonly PhraseMatcher _head;
+    private readonly PrefixPlaces _last;
+    private readonly PlaceList _places = new();
+    private int[] _articles = [];
+
+    public PrefixPhrasePostings(TermIndex index, string[] words)
+    {
+        _head = new PhraseMatcher(index, words.AsSpan(0, words.Length - 1));
+        _last = new PrefixPlaces(index, words[^1]);
+        var articles = new IntBuffer();
+        while (_head.MoveNext())
+        {
+            if (_head.Match().Length > 0)
+            {
+                articles.Add(_head.Article);
+            }
+        }
+
+        PreparePlaces(articles.Items.ToArray());
+        for (var number = 0; number < _articles.Length; number++)
+        {
+            _places.Clear();
+            ReadPlaces(number, _places);
+            if (_places.Count > 0)
+            {
+                Add(_articles[number], _places.Count);
+            }
+        }
+    }
+
+    /// <inheritdoc/>
+    public override void PreparePlaces(int[] articles)
+    {
+        _articles = articles;
+        _head.Restart();
+        _last.Find(articles);
+    }
+
+    /// <inheritdoc/>
+    public override void ReadPlaces(int number, PlaceList into)
+    {
+        if (!_head.MoveTo(_articles[number]))
+        {
+            return;
+        }
+
+        var starts = _head.Match();
+        Span<int> lengths = starts.Length <= 64 ? stackalloc int[starts.Length] : new int[starts.Length];
+        lengths.Clear();
+        var candidates = new PlaceList();
+        _last.Read(number, candidates);
+        for (var i = 0; i < candidates.Count; i++)
+        {
+            var start = starts.BinarySearch(candidates.Starts[i] - _head.Length);
+            if (start >= 0)
+            {
+                // Of a compound and its first piece the longer one counts.
+                lengths[start] = Math.Max(lengths[start], candidates.Lengths[i]);
+            }
+        }
+
+        for (var i = 0; i < starts.Length; i++)
+        {
+            if (lengths[i] > 0)
+            {
+                into.Add(starts[i], _head.Length + lengths[i]);
+            }
+        }
+    }
+}

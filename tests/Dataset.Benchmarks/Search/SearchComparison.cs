@@ -1,0 +1,111 @@
+using System;
+using System.Collections.Generic;
+using System.Diagnostics;
+using System.IO;
+using System.Linq;
+using Dataset.Benchmarks.Corpora;
+using Dataset.Benchmarks.Report;
+
+namespace Dataset.Benchmarks.Search;
+
+/// <summary>
+/// Searches of every kind beside Lucene.NET, over the same articles in one process, the two in turn: what is compared was measured within the same tenth of a
+/// second. This library's answers have the best sentence and the places in it besides.
+/// </summary>
+internal static class SearchComparison
+{
+    private const double BatchMilliseconds = 8;
+
+    /// <param name="sizes">How many articles the corpora have.</param>
+    /// <param name="texts">A folder of texts to search as well, or null.</param>
+    /// <param name="rounds">How often the two are measured in turn.</param>
+    /// <param name="book">Where the figures go.</param>
+    public static void Run(IEnumerable<int> sizes, string? texts, int rounds, Book book)
+    {
+        if (texts is not null)
+        {
+            var own = TextFolder.Read(texts);
+            Compare($"{own.Count:N0} real texts", own, rounds, "texts", book);
+        }
+
+        foreach (var size in sizes)
+        {
+            Compare($"{size:N0} articles", PseudoCorpus.Make(size).Articles, rounds, $"{size}", book);
+        }
+    }
+
+    private static void Compare(string title, IReadOnlyList<ArticleSource> articles, int rounds, string name, Book book)
+    {
+        var bytes = articles.Sum(a => (long)System.Text.Encoding.UTF8.GetByteCount(a.Text));
+        var (plain, corpus) = (Create(articles, termIndex: false), Create(articles, termIndex: true));
+        using var lucene = LucenePeer.Index(corpus.Articles);
+        var share = (double)(SizeOf(corpus) - SizeOf(plain)) / bytes;
+        var table = book.Add(
+            $"Search beside Lucene.NET, {title} ({bytes / 1e6:0.0} MB; index {share:0.000} of the text, Lucene.NET's {(double)lucene.Bytes / bytes:0.000})",
+            ["", "articles", "Dataset µs", "Lucene.NET µs", "ratio", "kB"]);
+        book.Figures[$"index {name}"] = share;
+        foreach (var (kind, query) in SearchQueries.Of(corpus))
+        {
+            if (corpus.Search(query).Count != lucene.Search(query).Length)
+            {
+                throw new InvalidOperationException($"The peers give different answers to {query}.");
+            }
+
+            var (own, peer) = Time(() => corpus.Search(query).Count, () => lucene.Search(query).Length, rounds);
+            book.Figures[$"search {kind} {name}"] = own / peer;
+            var before = GC.GetAllocatedBytesForCurrentThread();
+            corpus.Search(query);
+            var allocated = GC.GetAllocatedBytesForCurrentThread() - before;
+            table.Add($"{kind}: `{query}`", Numbers.Short(lucene.Count(query)), Numbers.Time(own), Numbers.Time(peer), Numbers.Short(own / peer),
+                Numbers.Short(allocated / 1024.0));
+            Console.WriteLine($"{title}, {kind}: {Numbers.Short(own / peer)}");
+        }
+    }
+
+    // Microseconds of one call: the medians of batches that take turns.
+    private static (double Own, double Peer) Time(Func<int> own, Func<int> peer, int rounds)
+    {
+        int ownCalls = Calls(own), peerCalls = Calls(peer);
+        var samples = Enumerable.Range(0, rounds).Select(_ => (Own: Batch(own, ownCalls), Peer: Batch(peer, peerCalls))).ToList();
+        return (Measure.Median(samples.Select(s => s.Own)), Measure.Median(samples.Select(s => s.Peer)));
+    }
+
+    // How many calls a batch has, found with code that is warm.
+    private static int Calls(Func<int> call)
+    {
+        for (var i = 0; i < 60; i++)
+        {
+            call();
+        }
+
+        System.Threading.Thread.Sleep(150);
+        for (var calls = 1; ; calls *= 2)
+        {
+            if (Batch(call, calls) * calls > BatchMilliseconds * 500)
+            {
+                return calls;
+            }
+        }
+    }
+
+    private static double Batch(Func<int> call, int calls)
+    {
+        var start = Stopwatch.GetTimestamp();
+        for (var i = 0; i < calls; i++)
+        {
+            call();
+        }
+
+        return Stopwatch.GetElapsedTime(start).TotalMicroseconds / calls;
+    }
+
+    private static Corpus Create(IEnumerable<ArticleSource> articles, bool termIndex) =>
+        Corpus.Create("News", articles, new CorpusOptions { TermIndex = termIndex });
+
+    private static long SizeOf(Corpus corpus)
+    {
+        using var image = new MemoryStream();
+        corpus.Save(image);
+        return image.Length;
+    }
+}
