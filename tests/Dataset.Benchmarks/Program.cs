@@ -25,6 +25,7 @@ internal static class Program
         {
             case "edits": EditRun.Run(Number(1), termIndex: false, Number(2)); return 0;
             case "edits-index": EditRun.Run(Number(1), termIndex: true, Number(2)); return 0;
+            case FirstSearch.Command: FirstSearch.RunPeer(args[1], args[2]); return 0;
             case "all" or "cold" or "build" or "search" or "warm": return Run(args[0], quick, [.. args.Skip(1).Where(a => a != "--short")]);
             default:
                 Console.Error.WriteLine(
@@ -51,6 +52,7 @@ internal static class Program
 
         if (part is "all" or "search")
         {
+            FirstSearch.Run(quick ? [1000] : [1000, 5000], quick ? 5 : 15, book);
             SearchComparison.Run(quick ? [1000, 5000] : [1000, 5000, 40000], texts, quick ? 9 : 25, book);
         }
 

@@ -4,24 +4,48 @@ using System.Collections.Generic;
 namespace Dataset.Search;
 
 /// <summary>Puts the places of several items in order and joins those that overlap.</summary>
-internal static class Highlights
+internal sealed class Highlights
 {
-    public static IReadOnlyList<TextSpan> Merge(List<TextSpan> spans)
+    // Beginning and end of each, as numbers that sort by the beginning.
+    private long[] _spans = new long[8];
+    private int _count;
+
+    /// <summary>Adds a place.</summary>
+    public void Add(TextSpan span)
     {
-        spans.Sort(static (x, y) => x.Start != y.Start ? x.Start - y.Start : y.Length - x.Length);
-        var merged = new List<TextSpan>(spans.Count);
-        foreach (var span in spans)
+        if (_count == _spans.Length)
         {
-            if (merged.Count > 0 && span.Start < merged[^1].End)
+            Array.Resize(ref _spans, _count * 2);
+        }
+
+        _spans[_count++] = ((long)span.Start << 32) | (uint)span.End;
+    }
+
+    /// <summary>The places that were added; they are forgotten.</summary>
+    public IReadOnlyList<TextSpan> Take()
+    {
+        Array.Sort(_spans, 0, _count);
+        var merged = 0;
+        for (var i = 1; i < _count; i++)
+        {
+            long before = _spans[merged], span = _spans[i];
+            if (span >> 32 < (int)before)
             {
-                merged[^1] = TextSpan.FromBounds(merged[^1].Start, Math.Max(merged[^1].End, span.End));
+                _spans[merged] = (before & ~(long)uint.MaxValue) | (uint)Math.Max((int)before, (int)span);
             }
             else
             {
-                merged.Add(span);
+                _spans[++merged] = span;
             }
         }
 
-        return Array.AsReadOnly(merged.ToArray());
+        var spans = new TextSpan[_count == 0 ? 0 : merged + 1];
+        for (var i = 0; i < spans.Length; i++)
+        {
+            spans[i] = TextSpan.FromBounds((int)(_spans[i] >> 32), (int)_spans[i]);
+        }
+
+        _count = 0;
+        return Array.AsReadOnly(spans);
     }
 }

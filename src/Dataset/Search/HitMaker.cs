@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 
 namespace Dataset.Search;
 
@@ -12,6 +11,7 @@ internal sealed class HitMaker
     private readonly PlaceList[] _places;
     private readonly UnitChooser _chooser;
     private readonly UnitPieces _pieces = new();
+    private readonly Highlights _highlights = new();
     private readonly IntBuffer _units = new();
 
     public HitMaker(Corpus corpus, TermIndex index, ItemPostings[] items, double[] weights)
@@ -65,22 +65,21 @@ internal sealed class HitMaker
         var article = _corpus.Articles[index];
         var unit = _chooser.Choose(_units.Items, _places);
         _pieces.Read(article.ShownText, TermVector.UnitOf(article, unit));
-        var highlights = new List<TextSpan>();
         foreach (var places in _places)
         {
-            AddPlaces(places, _units[unit], _units[unit + 1], article, highlights);
+            AddPlaces(places, _units[unit], _units[unit + 1], article);
         }
 
-        return new SearchHit(article, score, unit < article.Sentences.Count ? article.Sentences[unit] : null, Highlights.Merge(highlights));
+        return new SearchHit(article, score, unit < article.Sentences.Count ? article.Sentences[unit] : null, _highlights.Take());
     }
 
-    private void AddPlaces(PlaceList places, int start, int end, Article article, List<TextSpan> into)
+    private void AddPlaces(PlaceList places, int start, int end, Article article)
     {
         for (var i = 0; i < places.Count; i++)
         {
             if (places.Starts[i] >= start && places.Starts[i] < end)
             {
-                into.Add(article.ToSource(_pieces.SpanOf(places.Starts[i] - start, places.Lengths[i])));
+                _highlights.Add(article.ToSource(_pieces.SpanOf(places.Starts[i] - start, places.Lengths[i])));
             }
         }
     }

@@ -164,7 +164,7 @@ internal sealed class PostingsCursor(TermIndex index)
                 into[i++] = position = unchecked(position + CompactNumber.Read(bytes, ref offset) + 1);
             }
 
-            if (position < 0)
+            if ((uint)position > (uint)index.LastPosition)
             {
                 throw BadSegment.Because("a term has a position that is not there");
             }

@@ -7,30 +7,29 @@ internal sealed class PrefixPhrasePostings : FoundPostings
 {
     private readonly PhraseMatcher _head;
     private readonly PrefixPlaces _last;
-    private readonly PlaceList _places = new();
     private int[] _articles = [];
 
     public PrefixPhrasePostings(TermIndex index, string[] words)
     {
         _head = new PhraseMatcher(index, words.AsSpan(0, words.Length - 1));
         _last = new PrefixPlaces(index, words[^1]);
-        var articles = new IntBuffer();
+        var positions = new PrefixPositions(index, words[^1]);
         while (_head.MoveNext())
         {
-            if (_head.Match().Length > 0)
+            var starts = _head.Match();
+            if (starts.Length > 0)
             {
-                articles.Add(_head.Article);
+                positions.Want(_head.Article, starts, _head.Length);
             }
         }
 
-        PreparePlaces(articles.Items.ToArray());
-        for (var number = 0; number < _articles.Length; number++)
+        var articles = positions.Find();
+        for (var number = 0; number < articles.Length; number++)
         {
-            _places.Clear();
-            ReadPlaces(number, _places);
-            if (_places.Count > 0)
+            var count = positions.CountOf(number);
+            if (count > 0)
             {
-                Add(_articles[number], _places.Count);
+                Add(articles[number], count);
             }
         }
     }

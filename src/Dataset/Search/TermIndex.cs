@@ -17,6 +17,9 @@ internal sealed class TermIndex
     private const int HeadColumns = 7;
     private const int NormDigits = 10;
 
+    // Below the largest number, so that the length of a phrase can be added.
+    private const int HighestPosition = int.MaxValue - (1 << 20);
+
     private readonly CorpusData _data;
     private readonly int _head;
 
@@ -28,6 +31,7 @@ internal sealed class TermIndex
         _head = head;
         var reader = Head();
         var counts = reader.ReadColumn(0);
+        LastPosition = (int)Math.Min(HighestPosition, 2L * data.MaxCount);
         ArticleCount = counts.ReadNumber();
         TermCount = counts.ReadNumber();
         AverageLength = Bm25.AverageLength(counts.ReadLong(), ArticleCount);
@@ -48,6 +52,12 @@ internal sealed class TermIndex
 
     /// <summary>How many articles it covers.</summary>
     public int ArticleCount { get; }
+
+    /// <summary>
+    /// No article has a position after this, whatever its postings say: a piece of a word takes a byte of the data, and so does a unit. So no memory is taken for
+    /// positions that cannot be.
+    /// </summary>
+    public int LastPosition { get; }
 
     /// <summary>How many terms it has.</summary>
     public int TermCount { get; }
@@ -143,7 +153,7 @@ internal sealed class TermIndex
 
     /// <summary>A row of the dictionary as an entry.</summary>
     public TermEntry ToEntry(in TermRows row, int ordinal, int partition) => row.ArticleCount <= ArticleCount
-        ? new(ordinal, row.ArticleCount, row.Count, partition, row.PostingsStart, row.PostingsLength)
+        ? new(ordinal, partition, row)
         : throw BadSegment.Because("a term stands in more articles than there are");
 
     /// <summary>Where the units of an article begin, in positions, and one more for the end of the last.</summary>

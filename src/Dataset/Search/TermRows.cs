@@ -3,9 +3,29 @@ using Dataset.Image;
 
 namespace Dataset.Search;
 
-/// <summary>Walks the rows of a partition's dictionary from the first of a block on.</summary>
+/// <summary>
+/// Walks the rows of a partition's dictionary from the first of a block on. Fields, since a program that has just started would have to compile each property.
+/// </summary>
 internal ref struct TermRows
 {
+    /// <summary>How many bytes the term has in common with the one before it.</summary>
+    public int Shared;
+
+    /// <summary>The UTF-8 of the term after these.</summary>
+    public ReadOnlySpan<byte> Suffix;
+
+    /// <summary>How many articles have the term.</summary>
+    public int ArticleCount;
+
+    /// <summary>How often it stands in all of them.</summary>
+    public int Count;
+
+    /// <summary>Where its postings begin in the segment.</summary>
+    public int PostingsStart;
+
+    /// <summary>How many bytes they have.</summary>
+    public int PostingsLength;
+
     private ColumnReader _reader;
 
     public TermRows(ReadOnlySpan<byte> dictionary, int postings)
@@ -13,24 +33,6 @@ internal ref struct TermRows
         _reader = new ColumnReader(dictionary);
         PostingsStart = postings;
     }
-
-    /// <summary>How many bytes the term has in common with the one before it.</summary>
-    public int Shared { get; private set; }
-
-    /// <summary>The UTF-8 of the term after these.</summary>
-    public ReadOnlySpan<byte> Suffix { get; private set; }
-
-    /// <summary>How many articles have the term.</summary>
-    public int ArticleCount { get; private set; }
-
-    /// <summary>How often it stands in all of them.</summary>
-    public int Count { get; private set; }
-
-    /// <summary>Where its postings begin in the segment.</summary>
-    public int PostingsStart { get; private set; }
-
-    /// <summary>How many bytes they have.</summary>
-    public int PostingsLength { get; private set; }
 
     /// <summary>Goes to the next row; there must be one.</summary>
     public void MoveNext()

@@ -11,65 +11,112 @@ internal static class NaiveSearch
 {
     public sealed record Item(string[] Words, bool Prefix, bool Excluded);
 
-    public static List<(string Key, double Score)> Search(Corpus corpus, IReadOnlyList<Item> asked)
+    /// <summary>An answer: what of the article is shown, and the pieces of it to highlight.</summary>
+    public sealed record Hit(string Key, double Score, TextSpan Best, TextSpan[] Highlights);
+
+    public static List<Hit> Search(Corpus corpus, IReadOnlyList<Item> asked)
     {
         // What is asked for twice counts once.
         var items = asked.DistinctBy(item => (string.Join(' ', item.Words), item.Prefix, item.Excluded)).ToList();
         var units = corpus.Articles.ToDictionary(a => a, Units);
-        var counts = items.Select(item => corpus.Articles.ToDictionary(a => a, a => units[a].Sum(u => CountIn(u, item)))).ToList();
-        var lengths = corpus.Articles.ToDictionary(a => a, a => units[a].Sum(u => u.Count));
-        var average = Math.Max(1, lengths.Values.DefaultIfEmpty(0).Average());
+        var places = items.Select(item => corpus.Articles.ToDictionary(a => a, a => units[a].Select(u => PlacesIn(u.Pieces, item)).ToList())).ToList();
+        var average = Math.Max(1, units.Values.Select(Length).DefaultIfEmpty(0).Average());
+        var weights = items.Select((item, i) => Weight(places[i].Values.Count(Has), units.Count)).ToList();
         return corpus.Articles
-            .Where(a => items.Select((item, i) => item.Excluded ? counts[i][a] == 0 : counts[i][a] > 0).All(x => x))
-            .Select(a => (a.Key, items.Select((item, i) => item.Excluded ? 0 : Score(counts[i], a, lengths[a], average)).Sum()))
-            .OrderByDescending(hit => Math.Round(hit.Item2, 9)).ThenBy(hit => hit.Key, StringComparer.Ordinal)
+            .Where(a => items.Select((item, i) => Has(places[i][a]) != item.Excluded).All(x => x))
+            .Select(a => MakeHit(a, units[a], average, items.Index().Where(x => !x.Item.Excluded).Select(x => (weights[x.Index], places[x.Index][a])).ToList()))
+            .OrderByDescending(hit => Math.Round(hit.Score, 9)).ThenBy(hit => hit.Key, StringComparer.Ordinal)
             .ToList();
     }
 
-    private static double Score(Dictionary<Article, int> counts, Article article, int length, double average)
+    private static bool Has(List<List<TextSpan>> places) => places.Any(p => p.Count > 0);
+
+    private static double Weight(double n, double all) => Math.Log(1 + ((all - n + 0.5) / (n + 0.5)));
+
+    private static double Length(List<Unit> units) => units.Sum(u => u.Pieces.Count(p => p.First));
+
+    private static Hit MakeHit(Article article, List<Unit> units, double average, List<(double Weight, List<List<TextSpan>> Places)> items)
     {
-        double n = counts.Values.Count(c => c > 0), all = counts.Count, tf = counts[article];
-        return Math.Log(1 + ((all - n + 0.5) / (n + 0.5))) * tf * 2.2 / (tf + (1.2 * (0.25 + (0.75 * length / average))));
+        var score = items.Sum(item =>
+        {
+            var tf = item.Places.Sum(p => p.Count);
+            return item.Weight * tf * 2.2 / (tf + (1.2 * (0.25 + (0.75 * Length(units) / average))));
+        });
+        var best = Enumerable.Range(0, units.Count)
+            .OrderByDescending(u => Math.Round(items.Sum(item => item.Places[u].Count > 0 ? item.Weight : 0), 9))
+            .ThenByDescending(u => items.Sum(item => item.Places[u].Count)).First();
+        var highlights = new List<TextSpan>();
+        foreach (var place in items.SelectMany(item => item.Places[best]).OrderBy(p => p.Start).ThenByDescending(p => p.End))
+        {
+            if (highlights.Count > 0 && place.Start < highlights[^1].End)
+            {
+                highlights[^1] = TextSpan.FromBounds(highlights[^1].Start, Math.Max(highlights[^1].End, place.End));
+            }
+            else
+            {
+                highlights.Add(place);
+            }
+        }
+
+        return new Hit(article.Key, score, units[best].Span, [.. highlights]);
     }
 
-    private static List<List<string>> Units(Article article) =>
-        article.Sentences.Select(s => s.Text)
-            .Concat(article.Blocks.Where(b => b.Kind is BlockKind.Headline or BlockKind.Deck or BlockKind.Subheading or BlockKind.Credit).Select(b => b.Text))
-            .Select(text => TextAnalyzer.Tokenize(text).Select(w => w.Text).ToList())
+    private static List<Unit> Units(Article article) =>
+        article.Sentences.Select(s => s.Span)
+            .Concat(new[] { BlockKind.Headline, BlockKind.Deck, BlockKind.Subheading, BlockKind.Credit }
+                .SelectMany(kind => article.Blocks.Where(b => b.Kind == kind)).Select(b => b.Span))
+            .Select(span => new Unit(span, [.. TextAnalyzer.Tokenize(article[span]).SelectMany(word => PiecesOf(word, span.Start))]))
             .ToList();
 
-    private static int CountIn(List<string> words, Item item)
+    private static IEnumerable<Piece> PiecesOf(Word word, int start)
     {
-        if (item.Words.Length == 1)
+        var whole = new TextSpan(start + word.Span.Start, word.Span.Length);
+        var pieces = word.Text.Split('-', StringSplitOptions.RemoveEmptyEntries);
+        var at = 0;
+        for (var i = 0; i < pieces.Length; i++)
         {
-            return words.Sum(w => Pieces(w).Concat(w.Contains('-', StringComparison.Ordinal) ? [w] : Array.Empty<string>())
-                .Sum(p => Forms(p).Count(f => item.Prefix ? f.StartsWith(item.Words[0], StringComparison.Ordinal) : f == item.Words[0])));
+            at = word.Text.IndexOf(pieces[i], at, StringComparison.Ordinal);
+            yield return new Piece(pieces[i], new TextSpan(whole.Start + at, pieces[i].Length), word.Text, whole, i == 0, pieces.Length);
+            at += pieces[i].Length;
         }
-
-        var flat = words.SelectMany(w => Pieces(w).Select((p, i) => (Piece: p, Word: w, First: i == 0, Count: Pieces(w).Length))).ToList();
-        return Enumerable.Range(0, flat.Count).Count(start => Matches(flat, start, item, 0));
     }
 
-    private static bool Matches(List<(string Piece, string Word, bool First, int Count)> flat, int at, Item item, int word)
+    // Every place counts, also that of a second form of one piece.
+    private static List<TextSpan> PlacesIn(List<Piece> pieces, Item item)
     {
-        if (word == item.Words.Length)
+        if (item.Words.Length > 1)
         {
-            return true;
+            return [.. Enumerable.Range(0, pieces.Count).Select(start => (Start: start, End: EndOf(pieces, start, item, 0))).Where(x => x.End >= 0)
+                .Select(x => TextSpan.FromBounds(pieces[x.Start].Span.Start, x.End))];
         }
 
-        if (at >= flat.Count)
-        {
-            return false;
-        }
-
-        bool Fits(string piece) => Forms(piece).Any(f =>
-            item.Prefix && word == item.Words.Length - 1 ? f.StartsWith(item.Words[word], StringComparison.Ordinal) : f == item.Words[word]);
-        var current = flat[at];
-        return (current.First && current.Count > 1 && Fits(current.Word) && Matches(flat, at + current.Count, item, word + 1))
-            || (Fits(current.Piece) && Matches(flat, at + 1, item, word + 1));
+        return [.. pieces.SelectMany(p => (p.First && p.Word.Contains('-', StringComparison.Ordinal) ? new[] { (p.Word, p.WordSpan) } : []).Append((p.Text, p.Span)))
+            .SelectMany(x => Forms(x.Item1).Where(f => Fits(f, item, 0)).Select(_ => x.Item2))];
     }
 
-    private static string[] Pieces(string word) => word.Split('-', StringSplitOptions.RemoveEmptyEntries);
+    private static bool Fits(string form, Item item, int word) => item.Prefix && word == item.Words.Length - 1
+        ? form.StartsWith(item.Words[word], StringComparison.Ordinal) : form == item.Words[word];
+
+    private static int EndOf(List<Piece> pieces, int at, Item item, int word)
+    {
+        if (at >= pieces.Count)
+        {
+            return -1;
+        }
+
+        var current = pieces[at];
+        var last = word == item.Words.Length - 1;
+        if (current.First && current.Count > 1 && Forms(current.Word).Any(f => Fits(f, item, word)))
+        {
+            var end = last ? current.WordSpan.End : EndOf(pieces, at + current.Count, item, word + 1);
+            if (end >= 0)
+            {
+                return end;
+            }
+        }
+
+        return !Forms(current.Text).Any(f => Fits(f, item, word)) ? -1 : last ? current.Span.End : EndOf(pieces, at + 1, item, word + 1);
+    }
 
     private static HashSet<string> Forms(string piece)
     {
@@ -85,4 +132,8 @@ internal static class NaiveSearch
 
         return forms;
     }
+
+    private sealed record Unit(TextSpan Span, List<Piece> Pieces);
+
+    private sealed record Piece(string Text, TextSpan Span, string Word, TextSpan WordSpan, bool First, int Count);
 }

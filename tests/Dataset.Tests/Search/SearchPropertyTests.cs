@@ -32,6 +32,20 @@ public class SearchPropertyTests
         }
     }
 
+    // More articles than a block of postings has, so that blocks are passed over, and short, so that the reading of every text takes no time.
+    [Theory]
+    [InlineData(5)]
+    [InlineData(6)]
+    public void So_do_they_over_many_articles(int seed)
+    {
+        var random = new Random(seed);
+        var corpus = Corpus.Create("Many", Enumerable.Range(0, 700).Select(i => new ArticleSource($"k{i:000}", MakeText(random, 2))).ToList());
+        for (var query = 0; query < 25; query++)
+        {
+            Check(corpus, MakeQuery(random));
+        }
+    }
+
     private static void Check(Corpus corpus, List<NaiveSearch.Item> items)
     {
         var text = string.Join(' ', items.Select(Write));
@@ -40,22 +54,25 @@ public class SearchPropertyTests
         Assert.True(
             expected.Select(e => e.Key).SequenceEqual(actual.Select(a => a.Article.Key))
                 || Ties(expected, actual),
-            $"{text}: expected {string.Join(' ', expected)}, was {string.Join(' ', actual.Select(a => (a.Article.Key, a.Score)))}");
-        foreach (var (hit, (_, score)) in actual.Zip(expected))
+            $"{text}: expected {string.Join(' ', expected.Select(e => e.Key))}, was {string.Join(' ', actual.Select(a => (a.Article.Key, a.Score)))}");
+        var byKey = expected.ToDictionary(hit => hit.Key);
+        foreach (var hit in actual)
         {
-            Assert.Equal(score, hit.Score, 1e-9);
-            Assert.NotEmpty(hit.Highlights);
+            var wanted = byKey[hit.Article.Key];
+            Assert.Equal(wanted.Score, hit.Score, 1e-9);
+            Assert.Equal(wanted.Highlights, hit.Highlights);
+            Assert.True(hit.Sentence is null || hit.Sentence.Span == wanted.Best, $"{text}: {hit}");
         }
 
         // A limit gives the beginning of the same list, through its ties too.
-        for (var limit = 1; limit <= actual.Count; limit += 2)
+        for (var limit = 1; limit <= actual.Count; limit = limit < 12 ? limit + 2 : limit * 3)
         {
             Assert.Equal(actual.Take(limit).Select(a => a.Article), corpus.Search(text, limit).Select(a => a.Article));
         }
     }
 
     // Sums of the same numbers in another order may differ in the last digit, and with it the order of a tie.
-    private static bool Ties(List<(string Key, double Score)> expected, IReadOnlyList<SearchHit> actual) =>
+    private static bool Ties(List<NaiveSearch.Hit> expected, IReadOnlyList<SearchHit> actual) =>
         expected.Select(e => e.Key).ToHashSet().SetEquals(actual.Select(a => a.Article.Key))
         && expected.Zip(actual).All(p => Math.Abs(p.First.Score - p.Second.Score) < 1e-9);
 
@@ -90,7 +107,7 @@ public class SearchPropertyTests
         "Generated",
         Enumerable.Range(0, random.Next(1, 40)).Select(i => new ArticleSource($"k{i:00}", MakeText(random))).ToList());
 
-    private static string MakeText(Random random) => string.Join("\n\n", Enumerable.Range(0, random.Next(1, 4)).Select(_ =>
+    private static string MakeText(Random random, int paragraphs = 4) => string.Join("\n\n", Enumerable.Range(0, random.Next(1, paragraphs)).Select(_ =>
         string.Join(' ', Enumerable.Range(0, random.Next(1, 4)).Select(_ =>
             "Then " + string.Join(' ', Enumerable.Range(0, random.Next(1, 9)).Select(_ => Words[random.Next(Words.Length)])) + " ended."))));
 }

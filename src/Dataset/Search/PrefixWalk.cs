@@ -1,0 +1,74 @@
+using System;
+using Dataset.Text.Terms;
+
+namespace Dataset.Search;
+
+/// <summary>
+/// Walks the terms that begin with a prefix, and of each the positions in some articles: term after term, so that each is read once for all of the articles.
+/// </summary>
+internal abstract class PrefixWalk
+{
+    private readonly TermIndex _index;
+    private readonly int _first;
+    private readonly int _end;
+    private readonly IntBuffer _positions = new();
+
+    protected PrefixWalk(TermIndex index, string prefix)
+    {
+        _index = index;
+        (_first, _end) = index.FindPrefix(prefix);
+    }
+
+    /// <summary>The terms.</summary>
+    public TermRange GetTerms() => _index.GetRange(_first, _end);
+
+    /// <summary>Walks the positions in these articles, which are ascending.</summary>
+    protected void Walk(int[] articles)
+    {
+        var wanted = new ArticleSet(_index.ArticleCount, articles);
+        var cursor = new PostingsCursor(_index);
+        for (var terms = GetTerms(); terms.MoveNext();)
+        {
+            cursor.Open(terms.Current);
+            var length = terms.IsCompound ? LengthOf(terms.Current) : 1;
+            for (var next = 0; next < articles.Length && cursor.MoveTo(articles[next]);)
+            {
+                next = WalkBlock(cursor, wanted, articles, length);
+            }
+        }
+    }
+
+    /// <summary>What is done with the positions of a term in one of the articles.</summary>
+    /// <param name="number">The number of the article among those that are walked.</param>
+    /// <param name="positions">The positions, ascending.</param>
+    /// <param name="length">How many positions the term takes at each.</param>
+    protected abstract void Add(int number, ReadOnlySpan<int> positions, int length);
+
+    // Walks what is wanted of a block, and gives the number of the first article after it. Most terms stand in few articles, which nobody asks for.
+    private int WalkBlock(PostingsCursor cursor, ArticleSet wanted, int[] articles, int length)
+    {
+        var block = cursor.BlockArticles;
+        var from = cursor.Article;
+        foreach (var article in block)
+        {
+            var number = wanted.PlaceOf(article);
+            if (number >= 0 && article >= from)
+            {
+                cursor.MoveTo(article);
+                _positions.Clear();
+                cursor.ReadPositions(_positions);
+                Add(number, _positions.Items, length);
+            }
+        }
+
+        var next = Array.BinarySearch(articles, block[^1] + 1);
+        return next < 0 ? ~next : next;
+    }
+
+    // Only a term with a hyphen takes more than one position.
+    private int LengthOf(TermEntry entry)
+    {
+        _index.Get(entry.Ordinal, out var term);
+        return TermPieces.CountOf(term);
+    }
+}

@@ -1,0 +1,55 @@
+using System;
+using System.Linq;
+using Xunit;
+
+namespace Dataset.Tests.Search;
+
+/// <summary>Queries that no reader asks: they are answered or refused, and never take the time of all texts again and again.</summary>
+public class QueryLimitTests
+{
+    private static readonly Corpus News = Corpus.Create("News",
+    [
+        new("a", "The old bridge opened on Monday. Crowds came to cheer."),
+        new("b", "The ferry stopped on Monday. Crews blamed the storm."),
+    ]);
+
+    [Fact]
+    public void What_is_asked_for_twice_counts_once()
+    {
+        Assert.Equal(News.Search("monday"), News.Search("monday Monday MONDAY"), (x, y) => x.Article == y.Article && x.Score == y.Score);
+        Assert.Equal(News.Search("\"on monday\" c*"), News.Search("c* \"on Monday\" c* \"on monday\""), (x, y) => x.Article == y.Article);
+        Assert.Equal(["a"], News.Search("monday -storm -storm -storm").Select(hit => hit.Article.Key));
+    }
+
+    [Fact]
+    public void One_item_a_thousand_times_is_one_item() =>
+        Assert.Equal(2, News.Search(string.Concat(Enumerable.Repeat("c* ", 1000))).Count);
+
+    [Fact]
+    public void A_query_has_a_length_that_it_may_not_exceed()
+    {
+        Assert.Empty(News.Search(new string('x', 4000)));
+        var thrown = Assert.Throws<ArgumentException>(() => News.Search(new string('x', 4001)));
+        Assert.StartsWith("Position 4000: a query may have 4000 characters, and no more", thrown.Message, StringComparison.Ordinal);
+        Assert.Throws<ArgumentException>(() => News.Concordance(new string('x', 4001)));
+    }
+
+    [Fact]
+    public void A_query_has_so_many_different_items_at_most()
+    {
+        var words = Enumerable.Range(0, 33).Select(i => $"w{i}").ToList();
+        Assert.Empty(News.Search(string.Join(' ', words.Take(32))));
+        var thrown = Assert.Throws<ArgumentException>(() => News.Search(string.Join(' ', words)));
+        Assert.StartsWith("Position 118: a query may have 32 different words and phrases, and no more", thrown.Message, StringComparison.Ordinal);
+        Assert.Equal("query", thrown.ParamName);
+    }
+
+    [Fact]
+    public void A_phrase_has_so_many_words_at_most()
+    {
+        Assert.Empty(News.Search($"\"{string.Join(' ', Enumerable.Repeat("the", 64))}\""));
+        var thrown = Assert.Throws<ArgumentException>(() => News.Concordance(string.Join(' ', Enumerable.Repeat("the", 65))));
+        Assert.StartsWith("Position 256: a phrase may have 64 words, and no more", thrown.Message, StringComparison.Ordinal);
+        Assert.Equal("phrase", thrown.ParamName);
+    }
+}
