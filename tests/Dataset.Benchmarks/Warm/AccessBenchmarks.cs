@@ -9,6 +9,7 @@ public class AccessBenchmarks
     private Corpus _corpus = null!;
     private Article _article = null!;
     private Sentence _sentence = null!;
+    private string _rare = "";
 
     [GlobalSetup]
     public void Setup()
@@ -16,6 +17,7 @@ public class AccessBenchmarks
         _corpus = Fixture.Corpus;
         _article = _corpus.Articles[500];
         _sentence = _article.Sentences[3];
+        _rare = _corpus.Terms.First(t => t.ArticleCount == 8 && t.Text.Length > 3 && t.Text.All(char.IsAsciiLetter)).Text;
         _ = _corpus.Sentences.Sum(s => s.Text.Length);
     }
 
@@ -51,4 +53,10 @@ public class AccessBenchmarks
 
         return length;
     }
+
+    [Benchmark(Description = "concordance of a word in eight articles")]
+    public int Concordance() => _corpus.Concordance(_rare).Count();
+
+    [Benchmark(Description = "the five nearest articles")]
+    public int Nearest() => _corpus.Nearest(_article).Count;
 }

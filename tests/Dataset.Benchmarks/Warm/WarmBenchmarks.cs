@@ -16,7 +16,7 @@ namespace Dataset.Benchmarks.Warm;
 /// <summary>What is warm, by BenchmarkDotNet; its figures go into the same page.</summary>
 internal static class WarmBenchmarks
 {
-    private static readonly Type[] Classes = [typeof(LookupBenchmarks), typeof(AccessBenchmarks), typeof(SearchBenchmarks), typeof(ReadingBenchmarks)];
+    private static readonly Type[] Classes = [typeof(LookupBenchmarks), typeof(AccessBenchmarks), typeof(ReadingBenchmarks)];
 
     /// <param name="quick">Whether fewer and shorter runs will do.</param>
     /// <param name="names">The first letters of the classes to run; all of them if there are none.</param>

@@ -1,0 +1,50 @@
+using System;
+using System.Diagnostics;
+using System.Linq;
+using Dataset.Benchmarks.Report;
+
+namespace Dataset.Benchmarks.Search;
+
+/// <summary>Queries that no reader asks, as large as a query may be: what asks for all words again and again.</summary>
+internal static class HostileQueries
+{
+    private const int Items = 32;
+    private const int Runs = 5;
+
+    /// <summary>Measures them; gives the milliseconds of the slowest.</summary>
+    public static double Run(string title, Corpus corpus, Book book)
+    {
+        var words = corpus.Terms.Where(t => t.Text.Length > 1 && t.Text.All(char.IsAsciiLetterLower)).OrderByDescending(t => t.Count).Take(64)
+            .Select(t => t.Text).ToArray();
+        var table = book.Add($"Queries that no reader asks, {title}", ["", "ms"]);
+        var worst = 0.0;
+        foreach (var (kind, query) in Of(words))
+        {
+            var best = Enumerable.Range(0, Runs).Min(_ => Time(() => corpus.Search(query)));
+            table.Add(kind, Numbers.Short(best));
+            worst = Math.Max(worst, best);
+        }
+
+        return worst;
+    }
+
+    private static (string Kind, string Query)[] Of(string[] words) =>
+    [
+        ("one prefix a thousand times", string.Concat(Enumerable.Repeat("c* ", 1000))),
+        ("all prefixes of one letter", string.Join(' ', Letters(letter => $"{letter}*"))),
+        ("… left out", $"{words[0]} {string.Join(' ', Letters(letter => $"-{letter}*"))}"),
+        ("32 phrases of common words", string.Join(' ', Enumerable.Range(0, Items).Select(i => $"\"{words[i % 6]} {words[i / 6]}\""))),
+        ("26 phrases of a common word and a prefix", string.Join(' ', Letters(letter => $"\"{words[0]} {letter}*\""))),
+        ("a phrase of one word 64 times", $"\"{string.Join(' ', Enumerable.Repeat(words[0], 64))}\""),
+        ("32 common words", string.Join(' ', words.Take(Items))),
+    ];
+
+    private static string[] Letters(Func<char, string> write) => [.. Enumerable.Range('a', 26).Select(letter => write((char)letter))];
+
+    private static double Time(Action action)
+    {
+        var start = Stopwatch.GetTimestamp();
+        action();
+        return Stopwatch.GetElapsedTime(start).TotalMilliseconds;
+    }
+}
