@@ -4,6 +4,7 @@ using System.IO;
 using System.Linq;
 using Dataset.Benchmarks.Cold;
 using Dataset.Benchmarks.Compile;
+using Dataset.Benchmarks.Corpora;
 using Dataset.Benchmarks.Report;
 using Dataset.Benchmarks.Search;
 using Dataset.Benchmarks.Warm;
@@ -12,21 +13,24 @@ namespace Dataset.Benchmarks;
 
 /// <summary>
 /// <c>all</c> measures everything and writes docs/benchmarks.md; <c>all --short</c> does so with fewer runs and without the 10,000 articles.
-/// <c>cold</c>, <c>build</c>, <c>search</c> and <c>warm</c> measure one part, <c>warm reading</c> one class of that; <c>--texts FOLDER</c> measures over texts
-/// of one's own as well. The other words are what the program calls itself with.
+/// <c>cold</c>, <c>build</c>, <c>search</c> and <c>warm</c> measure one part, <c>warm access</c> one class of that; with <c>--texts FOLDER</c>
+/// the text files below a folder are built and searched. The other words are what the program calls itself with.
 /// </summary>
 internal static class Program
 {
     private static int Main(string[] args)
     {
         var quick = args.Contains("--short");
+        var option = Array.IndexOf(args, "--texts");
+        var texts = option < 0 ? null : args.ElementAtOrDefault(option + 1) ?? "";
         int Number(int place) => int.Parse(args[place], CultureInfo.InvariantCulture);
         switch (args.FirstOrDefault())
         {
             case "edits": EditRun.Run(Number(1), termIndex: false, Number(2)); return 0;
             case "edits-index": EditRun.Run(Number(1), termIndex: true, Number(2)); return 0;
             case FirstSearch.Command: FirstSearch.RunPeer(args[1], args[2]); return 0;
-            case "all" or "cold" or "build" or "search" or "warm": return Run(args[0], quick, [.. args.Skip(1).Where(a => a != "--short")]);
+            case "all" or "cold" or "build" or "search" or "warm":
+                return Run(args[0], quick, texts, [.. args.Skip(1).Where(a => a is not ("--short" or "--texts") && a != texts)]);
             default:
                 Console.Error.WriteLine(
                     "usage: dotnet run -c Release --project tests/Dataset.Benchmarks -- all|cold|build|search|warm [--short] [--texts FOLDER]");
@@ -34,11 +38,9 @@ internal static class Program
         }
     }
 
-    private static int Run(string part, bool quick, string[] names)
+    private static int Run(string part, bool quick, string? texts, string[] names)
     {
         var book = new Book();
-        var option = Array.IndexOf(names, "--texts");
-        var texts = option < 0 ? null : names[option + 1];
         int[] sizes = quick ? [5, 1000] : [5, 1000, 10000];
         if (part is "all" or "cold")
         {
@@ -47,7 +49,14 @@ internal static class Program
 
         if (part is "all" or "build")
         {
-            CompileBenchmarks.Run(sizes, quick ? 1 : 5, book);
+            if (texts is null)
+            {
+                CompileBenchmarks.Run(sizes, quick ? 1 : 5, book);
+            }
+            else
+            {
+                CompileBenchmarks.Run(PseudoCorpus.Read(texts), quick ? 1 : 5, book);
+            }
         }
 
         if (part is "all" or "search")
@@ -61,8 +70,10 @@ internal static class Program
             WarmBenchmarks.Run(quick, names, book);
         }
 
-        var page = part == "all" ? Path.Combine(Root(), "docs", "benchmarks.md") : Path.Combine(Path.GetTempPath(), $"dataset-benchmarks-{part}.md");
-        book.Write(page, $"dotnet run -c Release --project tests/Dataset.Benchmarks -- {part}{(quick ? " --short" : "")}");
+        var page = part == "all" && texts is null ? Path.Combine(Root(), "docs", "benchmarks.md")
+            : Path.Combine(Path.GetTempPath(), $"dataset-benchmarks-{part}.md");
+        var options = (quick ? " --short" : "") + (texts is null ? "" : " --texts FOLDER");
+        book.Write(page, $"dotnet run -c Release --project tests/Dataset.Benchmarks -- {part}{options}");
         Console.WriteLine(File.ReadAllText(page));
         return 0;
     }

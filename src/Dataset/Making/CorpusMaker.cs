@@ -1,8 +1,6 @@
-using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
-using System.Threading.Tasks;
 using Dataset.CompilerServices;
 using Dataset.Compiling;
 using Dataset.Image.Index;
@@ -14,15 +12,16 @@ namespace Dataset.Making;
 /// <summary>Makes a corpus at run time: the stages that the generator runs, over the same types, into bytes instead of constants.</summary>
 internal static class CorpusMaker
 {
-    // Below this the threads cost more than they save.
-    private const int Parallel = 16;
-
-    /// <summary>The corpus' data; what was worth telling is added to <paramref name="issues"/>.</summary>
+    /// <summary>
+    /// The corpus' data, the same on one core and on many; what was worth telling is added to <paramref name="issues"/>.
+    /// </summary>
     public static CorpusData Make(
-        string name, IReadOnlyList<ArticleInput> inputs, CorpusOptions options, List<Issue> issues, CancellationToken cancellation)
+        string name, IReadOnlyList<ArticleInput> inputs, CorpusOptions options, List<Issue> issues, CancellationToken cancellation,
+        int cores = OrderedWork.AllCores)
     {
         var declaration = DeclarationMaker.Make(name, options, issues);
-        var made = ForEach(inputs, new ArticleMaker(declaration), cancellation);
+        var maker = new ArticleMaker(declaration);
+        var made = OrderedWork.Do(inputs, static () => new TermCollector(), maker.Make, cores, cancellation);
         var corpus = CorpusCompiler.Assemble(
             declaration, new(made.Select(article => article.Facts).ToArray()), new(made.Select(article => article.LinkFacts).ToArray()));
         var kept = corpus.Articles.Select(article => made[article.Input]).ToArray();
@@ -46,34 +45,5 @@ internal static class CorpusMaker
         }
 
         return segments.ToArray();
-    }
-
-    private static MadeArticle[] ForEach(IReadOnlyList<ArticleInput> inputs, ArticleMaker maker, CancellationToken cancellation)
-    {
-        var made = new MadeArticle[inputs.Count];
-        if (made.Length < Parallel || OperatingSystem.IsBrowser())
-        {
-            for (var i = 0; i < made.Length; i++)
-            {
-                cancellation.ThrowIfCancellationRequested();
-                made[i] = maker.Make(inputs[i], new TermCollector());
-            }
-        }
-        else
-        {
-            System.Threading.Tasks.Parallel.For(
-                0,
-                made.Length,
-                new ParallelOptions { CancellationToken = cancellation },
-                static () => new TermCollector(),
-                (i, _, terms) =>
-                {
-                    made[i] = maker.Make(inputs[i], terms);
-                    return terms;
-                },
-                static _ => { });
-        }
-
-        return made;
     }
 }

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.IO;
@@ -18,63 +19,89 @@ internal static class CompileBenchmarks
 
     public static void Run(IReadOnlyList<int> sizes, int runs, Book book)
     {
-        var builds = book.Add(
-            "A cold build by the SDK's compiler",
-            ["articles", "", "seconds", "processor s", "times bare", "generator s", "generator / bare", "assembly / text", "peak MB"]);
+        var builds = AddBuilds(book);
         var edits = book.Add(
             "An edit after it: the generator driver, without the binding and emitting that follow",
             ["articles", "", "unrelated ms", "processor ms", "one article ms", "processor ms", "one annotation ms", "processor ms"]);
         foreach (var size in sizes)
         {
-            var folder = Directory.CreateTempSubdirectory("dataset-build").FullName;
-            try
-            {
-                Build(PseudoCorpus.Make(size), size > Many ? 1 : runs, folder, builds, book.Figures);
-            }
-            finally
-            {
-                Directory.Delete(folder, recursive: true);
-            }
-
+            Build(PseudoCorpus.Make(size), size > Many ? 1 : runs, builds, book.Figures);
             Edit(size, "edits", "", FewEdits + runs, edits, book.Figures);
             Edit(size, "edits-index", "with term index", FewEdits + runs, edits, book.Figures);
         }
     }
 
+    /// <summary>Builds a corpus of real texts.</summary>
+    public static void Run(PseudoCorpus texts, int runs, Book book) => Build(texts, runs, AddBuilds(book), book.Figures);
+
+    private static Book.Table AddBuilds(Book book) => book.Add(
+        "A cold build by the SDK's compiler",
+        [
+            "articles", "", "seconds", "processor s", "times bare", "generator", "compiler", "rest", "generator / bare", "assembly / text", "peak MB",
+        ]);
+
+    private static void Build(PseudoCorpus corpus, int runs, Book.Table table, Figures figures)
+    {
+        var folder = Directory.CreateTempSubdirectory("dataset-build").FullName;
+        try
+        {
+            Build(corpus, runs, folder, table, figures);
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
     private static void Build(PseudoCorpus corpus, int runs, string folder, Book.Table table, Figures figures)
     {
-        var text = (double)corpus.Bytes;
-        var projects = new (string Key, string Name, CscProject Project)[]
+        // What the generator takes is the difference between two builds. Of many articles there is one run each, and no time for more of them.
+        var split = corpus.Articles.Count <= Many;
+        var (plain, indexed) = (CscProject.OfCorpus(corpus, termIndex: false, folder), CscProject.OfCorpus(corpus, termIndex: true, folder));
+        var nothing = new Candidate(CscProject.OfNothing(folder), null);
+        var bare = new Candidate(CscProject.OfBareLiterals(corpus, folder), null);
+        var rows = new (string Key, string Name, Candidate Candidate)[]
         {
-            ("bare", "bare `u8` literals", CscProject.OfBareLiterals(corpus, folder)),
-            ("plain", "corpus", CscProject.OfCorpus(corpus, termIndex: false, folder)),
-            ("indexed", "with term index", CscProject.OfCorpus(corpus, termIndex: true, folder)),
+            ("bare", "bare `u8` literals", bare),
+            ("resource", "one embedded resource", new(CscProject.OfResource(corpus, folder), null)),
+            ("plain", "corpus", new(plain, split ? CscProject.OfGeneratedCode(plain, folder) : null)),
+            ("indexed", "with term index", new(indexed, split ? CscProject.OfGeneratedCode(indexed, folder) : null)),
         };
-        var results = projects.Select(_ => new List<CscResult>()).ToArray();
         for (var run = 0; run < runs; run++)
         {
-            for (var i = 0; i < projects.Length; i++)
+            nothing.Compile();
+            foreach (var (_, _, candidate) in rows)
             {
-                results[i].Add(projects[i].Project.Compile());
+                candidate.Compile();
             }
         }
 
-        for (var i = 0; i < projects.Length; i++)
+        foreach (var (key, name, candidate) in rows)
         {
-            var (own, bare) = (results[i], results[0]);
-            var (seconds, processor) = (Measure.Median(own.Select(r => r.Elapsed)) / 1000, Measure.Median(own.Select(r => r.Processor)) / 1000);
-            var generator = Measure.Median(own.Zip(bare, (x, y) => x.Generator / y.Elapsed));
+            var own = candidate.Results;
+            var (seconds, processor) = (Seconds(own, r => r.Elapsed), Seconds(own, r => r.Processor));
+            var alone = candidate.Alone.Count > 0 ? candidate.Alone : own;
+            var rest = Seconds(nothing.Results, r => r.Processor);
+            var generator = split ? Measure.Median(own.Zip(alone, (x, y) => x.Processor - y.Processor)) / 1000 : double.NaN;
+            var share = generator / Seconds(bare.Results, r => r.Processor);
             var megabytes = Measure.Median(own.Select(r => r.Megabytes));
-            var key = $"{projects[i].Key} {corpus.Articles.Count}";
-            (figures[$"seconds {key}"], figures[$"processor {key}"], figures[$"MB {key}"]) = (seconds, processor, megabytes);
-            (figures[$"generator {key}"], figures[$"assembly {key}"]) = (generator, own[0].Bytes / text);
-            table.Add(
-                Count(corpus.Articles.Count), projects[i].Name, Numbers.Short(seconds), Numbers.Short(processor),
-                Numbers.Short(Measure.Median(own.Zip(bare, (x, y) => x.Processor / y.Processor))),
-                Numbers.Short(Measure.Median(own.Select(r => r.Generator)) / 1000), Numbers.Short(generator),
-                Numbers.Short(own[0].Bytes / text), Numbers.Short(megabytes));
+            var assembly = own[0].Bytes / (double)corpus.Bytes;
+            var figure = $"{key} {corpus.Articles.Count}";
+            (figures[$"seconds {figure}"], figures[$"processor {figure}"], figures[$"MB {figure}"]) = (seconds, processor, megabytes);
+            (figures[$"generator {figure}"], figures[$"assembly {figure}"]) = (share, assembly);
+            var times = Measure.Median(own.Zip(bare.Results, (x, y) => x.Processor / y.Processor));
+            table.Add([
+                Count(corpus.Articles.Count), name,
+                .. new[]
+                {
+                    seconds, processor, times, generator, split ? Seconds(alone, r => r.Processor) - rest : double.NaN, split ? rest : double.NaN,
+                    share, assembly, megabytes,
+                }.Select(n => double.IsNaN(n) ? "" : Numbers.Short(n))]);
         }
     }
+
+    private static double Seconds(IEnumerable<CscResult> results, Func<CscResult, double> milliseconds) =>
+        Measure.Median(results.Select(milliseconds)) / 1000;
 
     private static void Edit(int size, string mode, string name, int runs, Book.Table table, Figures figures)
     {
@@ -84,4 +111,21 @@ internal static class CompileBenchmarks
     }
 
     private static string Count(int size) => size.ToString("N0", CultureInfo.InvariantCulture);
+
+    // A project, and beside it the compilation of its generated code alone, each with what its runs took.
+    private sealed class Candidate(CscProject project, CscProject? alone)
+    {
+        public List<CscResult> Results { get; } = [];
+
+        public List<CscResult> Alone { get; } = [];
+
+        public void Compile()
+        {
+            Results.Add(project.Compile());
+            if (alone is not null)
+            {
+                Alone.Add(alone.Compile());
+            }
+        }
+    }
 }

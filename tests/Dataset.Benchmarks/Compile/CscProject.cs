@@ -5,14 +5,13 @@ using System.Globalization;
 using System.IO;
 using System.Linq;
 using System.Text;
-using System.Text.RegularExpressions;
 using Dataset.Benchmarks.Corpora;
 using Microsoft.CodeAnalysis.CSharp;
 
 namespace Dataset.Benchmarks.Compile;
 
 /// <summary>A project on disk, compiled by the SDK's own compiler in a process of its own: what a build costs that finds nothing warm.</summary>
-internal sealed partial class CscProject
+internal sealed class CscProject
 {
     private static readonly string Sdk = FindSdk();
     private readonly string _response;
@@ -44,8 +43,20 @@ internal sealed partial class CscProject
         var source = Path.Combine(folder, name + ".cs");
         File.WriteAllText(source, project.Declaration);
         return new CscProject(folder, name, [
-            $"/analyzer:\"{typeof(DatasetGenerator).Assembly.Location}\"", "/reportanalyzer", $"\"{source}\"",
+            $"/analyzer:\"{typeof(DatasetGenerator).Assembly.Location}\"", $"\"{source}\"",
             .. project.Files.Append(project.Manifest).Select(f => $"/additionalfile:\"{f.Path}\"")]);
+    }
+
+    /// <summary>
+    /// What the generator makes of a corpus, as files without a generator: the compiler's share of a build. The generator runs once for it.
+    /// </summary>
+    public static CscProject OfGeneratedCode(CscProject corpus, string folder)
+    {
+        var name = Path.GetFileNameWithoutExtension(corpus._assembly);
+        var generated = Directory.CreateDirectory(Path.Combine(folder, name + "-generated")).FullName;
+        Measure.RunForeign(Compiler, "/noconfig", "@" + corpus._response, "/generatedfilesout:" + generated);
+        var files = Directory.GetFiles(generated, "*.cs", SearchOption.AllDirectories).Order(StringComparer.Ordinal);
+        return new CscProject(folder, name + "-alone", files.Prepend(Path.Combine(folder, name + ".cs")).Select(f => $"\"{f}\""));
     }
 
     /// <summary>The same texts as bare UTF-8 literals, one an article, without a generator.</summary>
@@ -64,16 +75,39 @@ internal sealed partial class CscProject
         return new CscProject(folder, "bare", [$"\"{source}\""]);
     }
 
-    /// <summary>Compiles, and tells what it took.</summary>
+    /// <summary>The same texts as one embedded resource, beside an empty class.</summary>
+    public static CscProject OfResource(PseudoCorpus corpus, string folder)
+    {
+        Directory.CreateDirectory(folder);
+        var texts = Path.Combine(folder, "texts.bin");
+        using (var file = File.Create(texts))
+        {
+            foreach (var article in corpus.Articles)
+            {
+                file.Write(Encoding.UTF8.GetBytes(article.Text));
+            }
+        }
+
+        return new CscProject(folder, "resource", [$"/resource:\"{texts}\",texts", $"\"{WriteEmpty(folder)}\""]);
+    }
+
+    /// <summary>An empty class: what a run of the compiler takes before it has anything to compile.</summary>
+    public static CscProject OfNothing(string folder) => new(folder, "nothing", [$"\"{WriteEmpty(folder)}\""]);
+
+    /// <summary>Compiles, and reports what it took.</summary>
     public CscResult Compile()
     {
         var start = Stopwatch.GetTimestamp();
-        var (output, processor, megabytes) = Measure.RunForeign(Compiler, "/noconfig", "@" + _response);
-        var elapsed = Stopwatch.GetElapsedTime(start).TotalMilliseconds;
-        var generator = GeneratorTime().Match(output);
-        return new CscResult(
-            elapsed, processor, generator.Success ? 1000 * double.Parse(generator.Groups[1].Value, CultureInfo.InvariantCulture) : 0,
-            new FileInfo(_assembly).Length, megabytes);
+        var (_, processor, megabytes) = Measure.RunForeign(Compiler, "/noconfig", "@" + _response);
+        return new CscResult(Stopwatch.GetElapsedTime(start).TotalMilliseconds, processor, new FileInfo(_assembly).Length, megabytes);
+    }
+
+    private static string WriteEmpty(string folder)
+    {
+        Directory.CreateDirectory(folder);
+        var source = Path.Combine(folder, "empty.cs");
+        File.WriteAllText(source, "static class Empty { }\n");
+        return source;
     }
 
     // As Microsoft.NET.Sdk sets them for a release build of a library.
@@ -97,15 +131,11 @@ internal sealed partial class CscProject
         return Directory.GetDirectories(root, Environment.Version.Major.ToString(CultureInfo.InvariantCulture) + ".*").OrderBy(d => d.Length)
             .ThenBy(d => d, StringComparer.Ordinal).Last();
     }
-
-    [GeneratedRegex(@"Total generator execution time: ([0-9.]+) seconds")]
-    private static partial Regex GeneratorTime();
 }
 
 /// <summary>What a run of the compiler took.</summary>
 /// <param name="Elapsed">Milliseconds from start to end of the process.</param>
 /// <param name="Processor">Milliseconds of processor time.</param>
-/// <param name="Generator">Milliseconds that the compiler says the generators took, its parsing of their output included.</param>
 /// <param name="Bytes">The size of the assembly.</param>
 /// <param name="Megabytes">The peak of memory.</param>
-internal sealed record CscResult(double Elapsed, double Processor, double Generator, long Bytes, double Megabytes);
+internal sealed record CscResult(double Elapsed, double Processor, long Bytes, double Megabytes);

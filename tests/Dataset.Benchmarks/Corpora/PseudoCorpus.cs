@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Globalization;
+using System.IO;
 using System.Linq;
 using System.Text;
 
@@ -45,6 +46,18 @@ internal sealed class PseudoCorpus
 
         list.Sort((x, y) => string.CompareOrdinal(x.Key, y.Key));
         return new PseudoCorpus(list, declared);
+    }
+
+    /// <summary>
+    /// The text files under a folder instead, without declared names. Of equal texts one is taken: the compiler stores equal constants once.
+    /// </summary>
+    public static PseudoCorpus Read(string folder)
+    {
+        var texts = Directory.EnumerateFiles(folder, "*.txt", SearchOption.AllDirectories)
+            .Select(path => (Path: Path.GetRelativePath(folder, path), Text: File.ReadAllText(path)))
+            .OrderBy(file => file.Path, StringComparer.Ordinal).DistinctBy(file => file.Text);
+        return new PseudoCorpus(
+            [.. texts.Select((file, i) => new ArticleSource(string.Create(CultureInfo.InvariantCulture, $"texts/text_{i:00000}"), file.Text))], []);
     }
 
     /// <summary>The attributes that declare the names, as a corpus class carries them.</summary>
