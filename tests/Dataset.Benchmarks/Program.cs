@@ -11,7 +11,8 @@ namespace Dataset.Benchmarks;
 
 /// <summary>
 /// <c>all</c> measures everything and writes docs/benchmarks.md; <c>all --short</c> does so with fewer runs and without the 10,000 articles.
-/// <c>cold</c>, <c>build</c> and <c>warm</c> measure one part, <c>warm search</c> one class of that. The other words are what the program calls itself with.
+/// <c>cold</c>, <c>reading</c>, <c>build</c> and <c>warm</c> measure one part, <c>warm search</c> one class of that; <c>--texts FOLDER</c> reads the text files
+/// of a folder instead of pseudo-news. The other words are what the program calls itself with.
 /// </summary>
 internal static class Program
 {
@@ -23,20 +24,29 @@ internal static class Program
         {
             case "edits": EditRun.Run(Number(1), termIndex: false, Number(2)); return 0;
             case "edits-index": EditRun.Run(Number(1), termIndex: true, Number(2)); return 0;
-            case "all" or "cold" or "build" or "warm": return Run(args[0], quick, [.. args.Skip(1).Where(a => a != "--short")]);
+            case "read": ReadingRun.Run(args.ElementAtOrDefault(1)); return 0;
+            case "all" or "cold" or "reading" or "build" or "warm":
+                var texts = Array.IndexOf(args, "--texts");
+                var folder = texts > 0 ? args.ElementAtOrDefault(texts + 1) : null;
+                return Run(args[0], quick, folder, [.. args.Where((a, i) => i > 0 && a != "--short" && (texts < 0 || (i != texts && i != texts + 1)))]);
             default:
-                Console.Error.WriteLine("usage: dotnet run -c Release --project tests/Dataset.Benchmarks -- all|cold|build|warm [--short]");
+                Console.Error.WriteLine("usage: dotnet run -c Release --project tests/Dataset.Benchmarks -- all|cold|reading|build|warm [--short] [--texts FOLDER]");
                 return 2;
         }
     }
 
-    private static int Run(string part, bool quick, string[] names)
+    private static int Run(string part, bool quick, string? texts, string[] names)
     {
         var book = new Book();
         int[] sizes = quick ? [5, 1000] : [5, 1000, 10000];
         if (part is "all" or "cold")
         {
             ColdBenchmarks.Run(sizes, quick ? 3 : 15, book);
+        }
+
+        if (part is "all" or "reading")
+        {
+            ReadingCold.Run(texts, quick ? 3 : 7, book);
         }
 
         if (part is "all" or "build")

@@ -24,6 +24,8 @@ internal static class Aims
         Aim.AtLeast("search for a word in at most 1 % of 1,000 articles: times faster than a scan", 50,
             f => f["ns scan for a word in <= 1 % of the articles"] / f["ns search for it"]),
         Aim.AtLeast("… for a word in all of them", 5, f => f["ns scan for a word in all articles"] / f["ns search for it too"]),
+        Aim.AtMost("the first 18 MB that a process reads: times the warm processor time", 2.5, f => f["reading first"]),
+        Aim.AtLeast("… warm: MB/s of a core", 12, f => f["reading MB/s"]),
         Aim.AtMost("generator on a cold build of 1,000 articles: times what the compiler takes for bare literals", 1, f => f["generator plain 1000"]),
         Aim.AtMost("an unrelated edit, 1,000 articles: ms of the processor", 10, f => f["unrelated edits 1000"]),
         Aim.AtMost("one article of them edited: ms of the processor", 50, f => f["article edits 1000"]),
