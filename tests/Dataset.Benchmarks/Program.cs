@@ -28,9 +28,10 @@ internal static class Program
             case "all" or "cold" or "reading" or "build" or "warm":
                 var texts = Array.IndexOf(args, "--texts");
                 var folder = texts > 0 ? args.ElementAtOrDefault(texts + 1) : null;
-                return Run(args[0], quick, folder, [.. args.Where((a, i) => i > 0 && a != "--short" && (texts < 0 || (i != texts && i != texts + 1)))]);
+                return Run(args[0], quick, folder, [.. args.Skip(1).Where(a => a is not ("--short" or "--texts") && a != folder)]);
             default:
-                Console.Error.WriteLine("usage: dotnet run -c Release --project tests/Dataset.Benchmarks -- all|cold|reading|build|warm [--short] [--texts FOLDER]");
+                Console.Error.WriteLine(
+                    "usage: dotnet run -c Release --project tests/Dataset.Benchmarks -- all|cold|reading|build|warm [--short] [--texts FOLDER]");
                 return 2;
         }
     }
