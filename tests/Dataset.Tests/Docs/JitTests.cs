@@ -20,7 +20,8 @@ public class JitTests
         BindingFlags.DeclaredOnly | BindingFlags.Static | BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic;
 
     private static readonly List<MethodBase> Marked = [.. typeof(Corpus).Assembly.GetTypes()
-        .SelectMany(type => type.GetMembers(Declared)).OfType<MethodBase>().Where(method => method.MethodImplementationFlags.HasFlag(MethodImplAttributes.AggressiveOptimization))];
+        .SelectMany(type => type.GetMembers(Declared)).OfType<MethodBase>()
+        .Where(method => method.MethodImplementationFlags.HasFlag(MethodImplAttributes.AggressiveOptimization))];
 
     [Fact]
     public void The_constant_is_the_one_that_the_runtime_names() => Assert.Equal(MethodImplOptions.AggressiveOptimization, Jit.AtOnce);
