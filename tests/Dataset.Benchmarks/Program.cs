@@ -13,8 +13,8 @@ namespace Dataset.Benchmarks;
 
 /// <summary>
 /// <c>all</c> measures everything and writes docs/benchmarks.md; <c>all --short</c> does so with fewer runs and without the 10,000 articles.
-/// <c>cold</c>, <c>build</c>, <c>search</c> and <c>warm</c> measure one part, <c>warm access</c> one class of that; with <c>--texts FOLDER</c>
-/// the text files below a folder are built and searched. The other words are what the program calls itself with.
+/// <c>cold</c>, <c>reading</c>, <c>build</c>, <c>search</c> and <c>warm</c> measure one part, <c>warm access</c> one class of that; with
+/// <c>--texts FOLDER</c> the text files below a folder are read, built and searched. The other words are what the program calls itself with.
 /// </summary>
 internal static class Program
 {
@@ -29,11 +29,12 @@ internal static class Program
             case "edits": EditRun.Run(Number(1), termIndex: false, Number(2)); return 0;
             case "edits-index": EditRun.Run(Number(1), termIndex: true, Number(2)); return 0;
             case FirstSearch.Command: FirstSearch.RunPeer(args[1], args[2]); return 0;
-            case "all" or "cold" or "build" or "search" or "warm":
+            case ReadingRun.Command: ReadingRun.Run(args.ElementAtOrDefault(1)); return 0;
+            case "all" or "cold" or "reading" or "build" or "search" or "warm":
                 return Run(args[0], quick, texts, [.. args.Skip(1).Where(a => a is not ("--short" or "--texts") && a != texts)]);
             default:
                 Console.Error.WriteLine(
-                    "usage: dotnet run -c Release --project tests/Dataset.Benchmarks -- all|cold|build|search|warm [--short] [--texts FOLDER]");
+                    "usage: dotnet run -c Release --project tests/Dataset.Benchmarks -- all|cold|reading|build|search|warm [--short] [--texts FOLDER]");
                 return 2;
         }
     }
@@ -45,6 +46,11 @@ internal static class Program
         if (part is "all" or "cold")
         {
             ColdBenchmarks.Run(sizes, quick ? 3 : 15, book);
+        }
+
+        if (part is "all" or "reading")
+        {
+            ReadingCold.Run(texts, quick ? 3 : 7, book);
         }
 
         if (part is "all" or "build")

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Runtime.CompilerServices;
 using System.Text;
 using Dataset.Image;
 using Dataset.Text;
@@ -89,6 +90,7 @@ internal static class ArticleCompiler
     }
 
     /// <summary>A piece with white space of any length as one blank; what is cut off ends with a whole word.</summary>
+    [MethodImpl(Jit.AtOnce)]
     public static string Fold(string text, TextSpan span, int maxLength = int.MaxValue)
     {
         var folded = new StringBuilder();

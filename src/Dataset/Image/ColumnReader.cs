@@ -5,6 +5,9 @@ namespace Dataset.Image;
 /// <summary>Reads a column from its beginning, in the order in which it was written.</summary>
 internal ref struct ColumnReader
 {
+    // Of six bits each, for 32.
+    private const int MaxDigits = 6;
+
     private ReadOnlySpan<byte> _rest;
 
     public ColumnReader(ReadOnlySpan<byte> column) => _rest = column;
@@ -157,15 +160,23 @@ internal ref struct ColumnReader
         return value;
     }
 
+    // Byte by byte without ReadByte: a program that has just started waits for each small method.
     private uint ReadUnsigned()
     {
+        var rest = _rest;
         ulong value = 0;
-        for (var shift = 0; shift < 36; shift += 6)
+        for (var i = 0; i < MaxDigits; i++)
         {
-            var digit = ReadByte();
-            value |= (ulong)(digit & 0x3F) << shift;
+            if (i == rest.Length)
+            {
+                throw BadSegment.Because("a column is cut off");
+            }
+
+            var digit = rest[i];
+            value |= (ulong)(digit & 0x3F) << (6 * i);
             if (digit < 0x40)
             {
+                _rest = rest.Slice(i + 1);
                 return value <= uint.MaxValue ? (uint)value : throw BadSegment.Because("a number is out of range");
             }
 

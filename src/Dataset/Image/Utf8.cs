@@ -58,6 +58,12 @@ internal static class Utf8
             ascii++;
         }
 
+        return ascii == bytes.Length ? new string(chars) : DecodeRest(bytes, chars, ascii);
+    }
+
+    // Apart, so that a program whose first texts are ASCII does not wait for the decoder's methods to be compiled.
+    private static string DecodeRest(ReadOnlySpan<byte> bytes, char[] chars, int ascii)
+    {
         var count = ascii;
         var rest = new Utf8Units(bytes[ascii..]);
         while (rest.MoveNext())

@@ -1,4 +1,5 @@
 using System;
+using System.Runtime.CompilerServices;
 using System.Text;
 using Dataset.Text;
 using Dataset.Text.Unicode;
@@ -11,6 +12,7 @@ internal static class NameText
     private static readonly char[] AsciiSymbols = MakeAsciiSymbols();
 
     /// <summary>Whether the character is a hyphen between words: hyphens proper, and the short dash that stands for one (<c>Korea–Japan</c>).</summary>
+    [MethodImpl(Jit.AtOnce)]
     public static bool IsHyphen(char c) => c is '-' or '\u2010' or '\u2011' or '\u2012' or '\u2013';
 
     /// <summary>Whether the character is an apostrophe, straight or curly.</summary>

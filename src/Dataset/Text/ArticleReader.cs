@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Runtime.CompilerServices;
 using Dataset.Text.Layout;
 using Dataset.Text.Sentences;
 using Dataset.Text.Words;
@@ -27,6 +28,7 @@ internal static class ArticleReader
     /// <param name="layout">The layout.</param>
     /// <param name="today">The day from which relative dates count.</param>
     /// <param name="unbalanced">Takes the positions of quotation marks without a partner.</param>
+    [MethodImpl(Jit.AtOnce)]
     public static ArticleReading Analyze(string body, string lines, LayoutReading layout, int? today, List<int>? unbalanced)
     {
         EquatableArray<SentenceReading> sentences = new(ReadSentences(lines, layout));
@@ -56,6 +58,7 @@ internal static class ArticleReader
         return reading;
     }
 
+    [MethodImpl(Jit.AtOnce)]
     private static List<SentenceReading> ReadSentences(string body, LayoutReading layout)
     {
         var sentences = new List<SentenceReading>();

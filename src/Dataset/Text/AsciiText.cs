@@ -1,4 +1,5 @@
 using System;
+using System.Runtime.CompilerServices;
 using Dataset.Text.Unicode;
 
 namespace Dataset.Text;
@@ -6,6 +7,23 @@ namespace Dataset.Text;
 /// <summary>Compares with words of small ASCII letters without regard to case, and trims, on any runtime alike.</summary>
 internal static class AsciiText
 {
+    /// <summary>The first character from a position on that is not a printable one of ASCII; the end of the text if there is none.</summary>
+    [MethodImpl(Jit.AtOnce)]
+    public static int SkipPrintable(string text, int from)
+    {
+#if DATASET_GENERATOR
+        while (from < text.Length && text[from] is >= ' ' and <= '~')
+        {
+            from++;
+        }
+
+        return from;
+#else
+        var length = text.AsSpan(from).IndexOfAnyExceptInRange(' ', '~');
+        return length < 0 ? text.Length : from + length;
+#endif
+    }
+
     /// <summary>Whether the word stands at a position.</summary>
     public static bool Stands(string text, int position, string lower)
     {

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 
 namespace Dataset.Text;
@@ -44,12 +45,13 @@ internal sealed class LineMap
     private static int[] FindStarts(string text)
     {
         var starts = new List<int> { 0 };
-        for (var i = 0; i < text.Length; i++)
+        var i = 0;
+        while (text.AsSpan(i).IndexOfAny('\n', '\r') is >= 0 and var before)
         {
-            var c = text[i];
-            if (c == '\n' || (c == '\r' && (i + 1 == text.Length || text[i + 1] != '\n')))
+            i += before + 1;
+            if (text[i - 1] == '\n' || i == text.Length || text[i] != '\n')
             {
-                starts.Add(i + 1);
+                starts.Add(i);
             }
         }
 

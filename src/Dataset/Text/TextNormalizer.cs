@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace Dataset.Text;
@@ -52,9 +53,10 @@ internal static class TextNormalizer
         return result.ToString();
     }
 
+    [MethodImpl(Jit.AtOnce)]
     private static int FirstChange(string text, int start, bool lines)
     {
-        for (var i = start; i < text.Length; i++)
+        for (var i = AsciiText.SkipPrintable(text, start); i < text.Length; i = AsciiText.SkipPrintable(text, i + 1))
         {
             var c = text[i];
             if (c == '\r' && lines)

@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Globalization;
-using System.IO;
 using System.Linq;
 using System.Text;
 
@@ -48,17 +47,8 @@ internal sealed class PseudoCorpus
         return new PseudoCorpus(list, declared);
     }
 
-    /// <summary>
-    /// The text files under a folder instead, without declared names. Of equal texts one is taken: the compiler stores equal constants once.
-    /// </summary>
-    public static PseudoCorpus Read(string folder)
-    {
-        var texts = Directory.EnumerateFiles(folder, "*.txt", SearchOption.AllDirectories)
-            .Select(path => (Path: Path.GetRelativePath(folder, path), Text: File.ReadAllText(path)))
-            .OrderBy(file => file.Path, StringComparer.Ordinal).DistinctBy(file => file.Text);
-        return new PseudoCorpus(
-            [.. texts.Select((file, i) => new ArticleSource(string.Create(CultureInfo.InvariantCulture, $"texts/text_{i:00000}"), file.Text))], []);
-    }
+    /// <summary>The text files below a folder instead, without declared names.</summary>
+    public static PseudoCorpus Read(string folder) => new(TextFolder.Read(folder), []);
 
     /// <summary>The attributes that declare the names, as a corpus class carries them.</summary>
     public string Attributes() =>

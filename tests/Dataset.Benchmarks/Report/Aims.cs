@@ -27,6 +27,8 @@ internal static class Aims
         Aim.AtMost("… over real texts", 1, f => f["search slowest texts"]),
         Aim.AtMost("the first search of a process, 5,000 articles: times Lucene.NET", 1, f => f["first search a common word 5000"]),
         Aim.AtMost("the worst query that was found, 5,000 articles: ms", 100, f => f["worst query 5000"]),
+        Aim.AtMost("the first 18 MB that a process reads: times the warm processor time", 2.5, f => f["reading first"]),
+        Aim.AtLeast("… warm: MB/s of a core", 12, f => f["reading MB/s"]),
         Aim.AtMost("generator on a cold build of 1,000 articles: times what the compiler takes for bare literals", 1, f => f["generator plain 1000"]),
         Aim.AtMost("a cold build of 1,000 articles: processor time, times that of bare literals", 2, f => f["processor plain 1000"] / f["processor bare 1000"]),
         Aim.AtMost("an unrelated edit, 1,000 articles: ms of the processor", 10, f => f["unrelated edits 1000"]),

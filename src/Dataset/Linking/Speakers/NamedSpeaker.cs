@@ -1,5 +1,7 @@
 using System;
 using System.Collections.Generic;
+using System.Runtime.CompilerServices;
+using Dataset.Text;
 using Dataset.Text.Vocabulary;
 
 namespace Dataset.Linking.Speakers;
@@ -45,6 +47,7 @@ internal sealed class NamedSpeaker : ISpeakerResolver
     }
 
     /// <summary>Where the noun phrase ends before what modifies it; a preposition inside a name does not end it.</summary>
+    [MethodImpl(Jit.AtOnce)]
     public static int HeadEnd(SpeakerContext context, TextSpan speaker)
     {
         var text = context.Text;

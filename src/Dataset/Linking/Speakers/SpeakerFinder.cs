@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Runtime.CompilerServices;
 using Dataset.Compiling;
 using Dataset.Text;
 using Dataset.Text.Vocabulary;
@@ -17,6 +18,7 @@ internal static class SpeakerFinder
     private static readonly ISpeakerResolver[] Naming = [new NamedSpeaker(), new SurnameSpeaker(), new DescribedSpeaker()];
 
     /// <summary>Who says each quotation of the article.</summary>
+    [MethodImpl(Jit.AtOnce)]
     public static FoundSpeakers Find(
         ReadArticle article, AliasTable aliases, List<FoundMention> mentions, SpeakerTable speakers, EquatableArray<SpeakerPlace> declared)
     {
@@ -82,6 +84,7 @@ internal static class SpeakerFinder
         return groups;
     }
 
+    [MethodImpl(Jit.AtOnce)]
     private static int Find(SpeakerContext context, TextSpan speaker)
     {
         if (context.Known.TryGetValue(speaker, out var known))

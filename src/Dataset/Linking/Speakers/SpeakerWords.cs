@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Runtime.CompilerServices;
 using Dataset.Text;
 using Dataset.Text.Unicode;
 
@@ -11,6 +12,7 @@ internal static class SpeakerWords
     private const int Most = 40;
 
     /// <summary>The words of a phrase, without punctuation, possessives whole; not more than <paramref name="most"/>.</summary>
+    [MethodImpl(Jit.AtOnce)]
     public static List<TextSpan> Split(string text, TextSpan phrase, int most = Most)
     {
         var words = new List<TextSpan>();

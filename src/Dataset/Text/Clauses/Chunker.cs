@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Runtime.CompilerServices;
 using Dataset.Text.Vocabulary;
 
 namespace Dataset.Text.Clauses;
@@ -9,6 +10,7 @@ internal static class Chunker
     private const int LongestAcronym = 3;
     private const int LongestNickname = 24;
 
+    [MethodImpl(Jit.AtOnce)]
     public static Chunk[] Read(in TokenView t)
     {
         var chunks = new List<Chunk>();
@@ -22,6 +24,7 @@ internal static class Chunker
         return chunks.ToArray();
     }
 
+    [MethodImpl(Jit.AtOnce)]
     private static Chunk Next(in TokenView t, int i, List<Chunk> chunks)
     {
         if (!t[i].IsWord)
@@ -68,6 +71,7 @@ internal static class Chunker
     }
 
     /// <summary>Auxiliaries, <c>to</c> and adverbs up to the verb: <c>has also repeatedly said</c>.</summary>
+    [MethodImpl(Jit.AtOnce)]
     private static Chunk Verb(in TokenView t, int i)
     {
         var head = i;
@@ -98,6 +102,7 @@ internal static class Chunker
         return new(ChunkKind.Verb, i, to, head);
     }
 
+    [MethodImpl(Jit.AtOnce)]
     private static Chunk Noun(in TokenView t, int i, List<Chunk> chunks)
     {
         if (t.TagOf(i) == Tag.Pronoun)
@@ -134,6 +139,7 @@ internal static class Chunker
         return new(ChunkKind.Noun, i, to, head < 0 ? i : head);
     }
 
+    [MethodImpl(Jit.AtOnce)]
     private static bool GoesOn(in TokenView t, int first, int i, int head, bool isObject)
     {
         var hasHead = head >= 0 && t.TagOf(head) is Tag.Noun or Tag.Name;

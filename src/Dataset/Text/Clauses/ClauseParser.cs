@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Runtime.CompilerServices;
 using Dataset.Text.Vocabulary;
 
 namespace Dataset.Text.Clauses;
@@ -9,6 +10,7 @@ internal static class ClauseParser
     private const int AgentReach = 10;
     private const int LetterReach = 6;
 
+    [MethodImpl(Jit.AtOnce)]
     public static Clause[] Read(ReportSentence s)
     {
         var clauses = new List<Clause>();
@@ -24,6 +26,7 @@ internal static class ClauseParser
         return clauses.ToArray();
     }
 
+    [MethodImpl(Jit.AtOnce)]
     private static Clause Read(ReportSentence s, int c, List<Clause> done)
     {
         var chunk = s.Chunks[c];
@@ -62,6 +65,7 @@ internal static class ClauseParser
             && Outer(s, own, done) is { IsEmpty: false } outer ? new(c, chunk.Head, use, outer, agent, true) : new(c, chunk.Head, use, own, agent, true);
     }
 
+    [MethodImpl(Jit.AtOnce)]
     private static VerbUse UseOf(ReportSentence s, Chunk chunk)
     {
         var first = s.Tokens.TagOf(chunk.From);

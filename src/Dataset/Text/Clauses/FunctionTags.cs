@@ -1,4 +1,5 @@
 using System;
+using System.Runtime.CompilerServices;
 using Dataset.Text.Unicode;
 using Dataset.Text.Vocabulary;
 
@@ -10,6 +11,7 @@ internal static class FunctionTags
     private const int ClauseReach = 12;
 
     /// <summary>The closed classes; null for a word of an open one.</summary>
+    [MethodImpl(Jit.AtOnce)]
     public static Tag? Of(in TokenView t, int i)
     {
         ref readonly var word = ref t[i];
@@ -110,6 +112,7 @@ internal static class FunctionTags
             && !(t.Has(i, WordClass.NounLike) && t.Has(i + 1, WordClass.Verb | WordClass.Auxiliary))));
     }
 
+    [MethodImpl(Jit.AtOnce)]
     private static Tag Determiner(in TokenView t, int i)
     {
         ref readonly var word = ref t[i];

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Runtime.CompilerServices;
 using Dataset.Text.Vocabulary;
 
 namespace Dataset.Text.Clauses;
@@ -16,6 +17,7 @@ internal static class MainClause
         return first.IsEmpty && start > 0 ? FirstSubject(s, 0, chunk, clauses) : first;
     }
 
+    [MethodImpl(Jit.AtOnce)]
     private static int StartOf(ReportSentence s, int chunk, IReadOnlyList<Clause> clauses)
     {
         // '..., Lee said, adding': what goes on is the attribution.
@@ -75,6 +77,7 @@ internal static class MainClause
         return false;
     }
 
+    [MethodImpl(Jit.AtOnce)]
     private static Phrase FirstSubject(ReportSentence s, int from, int to, IReadOnlyList<Clause> clauses)
     {
         from = SkipLead(s, from, to);

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Dataset.Text.Vocabulary;
 
 namespace Dataset.Text.Clauses;
@@ -173,6 +174,7 @@ internal static class NounPhrases
     }
 
     /// <summary>After a name, <c>in a statement</c> is about the verb; <c>of the Sierra Club</c> belongs to the name.</summary>
+    [MethodImpl(Jit.AtOnce)]
     private static Phrase Cut(ReportSentence s, int first, int last)
     {
         var whole = new Phrase(s.Chunks[first].From, s.Chunks[last].To);

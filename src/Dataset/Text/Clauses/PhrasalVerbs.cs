@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Runtime.CompilerServices;
 using Dataset.Text.Unicode;
 using Dataset.Text.Vocabulary;
 
@@ -12,6 +13,7 @@ internal static class PhrasalVerbs
     private const int Near = 6;
 
     /// <summary>Marks them among the tokens of a paragraph.</summary>
+    [MethodImpl(Jit.AtOnce)]
     public static void Mark(string text, ReportToken[] tokens)
     {
         var quote = -1;

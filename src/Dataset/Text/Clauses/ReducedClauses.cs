@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Dataset.Text.Vocabulary;
 
 namespace Dataset.Text.Clauses;
@@ -11,6 +12,7 @@ internal static class ReducedClauses
     private const int AgentReach = 8;
 
     /// <summary>Tags them anew, in one walk that knows which clause has its verb already.</summary>
+    [MethodImpl(Jit.AtOnce)]
     public static void Mark(in TokenView t, ReportToken[] tokens)
     {
         var hasVerb = false;
@@ -54,6 +56,7 @@ internal static class ReducedClauses
         return t.TagOf(next) is Tag.Participle or Tag.Base or Tag.Gerund or Tag.Verb;
     }
 
+    [MethodImpl(Jit.AtOnce)]
     private static bool IsReduced(in TokenView t, int i, bool hasVerb, bool isOpen)
     {
         ref readonly var token = ref t[i];

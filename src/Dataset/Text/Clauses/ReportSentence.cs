@@ -1,4 +1,5 @@
 using System;
+using System.Runtime.CompilerServices;
 using Dataset.Text.Vocabulary;
 
 namespace Dataset.Text.Clauses;
@@ -11,6 +12,7 @@ internal sealed class ReportSentence
     private readonly Clause[] _clauses;
     private readonly TokenView _tokens;
 
+    [MethodImpl(Jit.AtOnce)]
     private ReportSentence(in TokenView tokens, Chunk[] chunks)
     {
         _tokens = tokens;
@@ -49,6 +51,7 @@ internal sealed class ReportSentence
     public int ChunkAt(int token) => _chunkOf[token - Tokens.From];
 
     /// <summary>The kind of a chunk; a stop outside of the sentence.</summary>
+    [MethodImpl(Jit.AtOnce)]
     public ChunkKind KindOf(int chunk) => chunk >= 0 && chunk < _chunks.Length ? _chunks[chunk].Kind : ChunkKind.Stop;
 
     /// <summary>The clause of a verb's chunk; null if the chunk has no clause.</summary>
@@ -75,6 +78,7 @@ internal sealed class ReportSentence
     public Phrase MainSubject(int chunk) => MainClause.Subject(this, chunk, _clauses);
 
     /// <summary>Whether a chunk is a preposition or another small word.</summary>
+    [MethodImpl(Jit.AtOnce)]
     public bool IsWord(int chunk, string word) => chunk >= 0 && chunk < _chunks.Length && Tokens.IsWord(_chunks[chunk].From, word);
 
     /// <summary>Whether a phrase is one pronoun.</summary>

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Runtime.CompilerServices;
 using Dataset.Text.Quotes;
 
 namespace Dataset.Text.Clauses;
@@ -31,6 +32,7 @@ internal sealed class ReportText
     /// <summary>A paragraph.</summary>
     public ReportParagraph this[int paragraph] => _read[paragraph] ??= Read(paragraph);
 
+    [MethodImpl(Jit.AtOnce)]
     private ReportParagraph Read(int paragraph)
     {
         int piece = FirstPiece(paragraph), pieceEnd = FirstPiece(paragraph + 1);
@@ -39,6 +41,7 @@ internal sealed class ReportText
             Text, Paragraphs[paragraph].Span, _pieces.AsSpan(piece, pieceEnd - piece), piece, _sentences.AsSpan().Slice(sentence, sentenceEnd - sentence));
     }
 
+    [MethodImpl(Jit.AtOnce)]
     private int FirstPiece(int paragraph)
     {
         int low = 0, high = _pieces.Length;

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Runtime.CompilerServices;
 using Dataset.Text.Quotes;
 using Dataset.Text.Unicode;
 using Dataset.Text.Vocabulary;
@@ -29,6 +30,7 @@ internal sealed class ReportTokenizer
     /// Reads <paramref name="paragraph"/>, whose quotations are <paramref name="pieces"/>, numbered from <paramref name="firstPiece"/>, and whose sentences are
     /// <paramref name="sentences"/>.
     /// </summary>
+    [MethodImpl(Jit.AtOnce)]
     public static ReportParagraph Read(
         string text, TextSpan paragraph, ReadOnlySpan<QuotedPiece> pieces, int firstPiece, ReadOnlySpan<SentenceReading> sentences)
     {
@@ -39,6 +41,7 @@ internal sealed class ReportTokenizer
         return new(text, tokens, tokenizer._frames.ToArray());
     }
 
+    [MethodImpl(Jit.AtOnce)]
     private void Read(TextSpan paragraph, ReadOnlySpan<QuotedPiece> pieces, int firstPiece, ReadOnlySpan<SentenceReading> sentences)
     {
         var frame = 0;
@@ -85,6 +88,7 @@ internal sealed class ReportTokenizer
     }
 
     /// <summary>Moves on to the sentence that holds <paramref name="at"/>; an end inside a quotation ends no sentence of the reporter.</summary>
+    [MethodImpl(Jit.AtOnce)]
     private static int SkipInsideQuotations(
         ReadOnlySpan<SentenceReading> sentences, int sentence, ReadOnlySpan<QuotedPiece> pieces, int piece, int at, out bool ends)
     {
@@ -128,6 +132,7 @@ internal sealed class ReportTokenizer
         return AddWord(i, limit, stop);
     }
 
+    [MethodImpl(Jit.AtOnce)]
     private static TokenKind? Punctuation(char c) => c switch
     {
         ',' => TokenKind.Comma,
@@ -146,6 +151,7 @@ internal sealed class ReportTokenizer
         return start + length;
     }
 
+    [MethodImpl(Jit.AtOnce)]
     private int AddWord(int start, int limit, int stop)
     {
         var end = start + 1;
@@ -180,8 +186,10 @@ internal sealed class ReportTokenizer
         return end;
     }
 
+    [MethodImpl(Jit.AtOnce)]
     private bool IsAllCapitals(ReportToken token) => token.IsWord && token.Span.Length > 1 && IsAllCapitals(_text.AsSpan(token.Span.Start, token.Span.Length));
 
+    [MethodImpl(Jit.AtOnce)]
     private static bool IsAllCapitals(ReadOnlySpan<char> word)
     {
         foreach (var c in word)
@@ -197,6 +205,7 @@ internal sealed class ReportTokenizer
 
     private static bool IsPlain(char c) => (uint)((c | 0x20) - 'a') < 26;
 
+    [MethodImpl(Jit.AtOnce)]
     private bool GoesOn(int i, int limit, int stop)
     {
         var c = _text[i];
@@ -220,6 +229,7 @@ internal sealed class ReportTokenizer
         return Punctuation(c) is null || (c is ',' or ':' && i + 1 < limit && Characters.IsDigit(_text[i + 1]) && Characters.IsDigit(_text[i - 1]));
     }
 
+    [MethodImpl(Jit.AtOnce)]
     private static bool IsPossessive(ReadOnlySpan<char> word)
     {
         var last = word[word.Length - 1];

@@ -1,4 +1,5 @@
 using System;
+using System.Runtime.CompilerServices;
 using Dataset.Text.Unicode;
 using Dataset.Text.Vocabulary;
 
@@ -14,6 +15,7 @@ internal static class Tagger
     /// <param name="text">The text.</param>
     /// <param name="tokens">The tokens.</param>
     /// <param name="from">The number of the first.</param>
+    [MethodImpl(Jit.AtOnce)]
     public static TokenView Mark(string text, ReadOnlySpan<ReportToken> tokens, int from)
     {
         var tagged = tokens.ToArray();
@@ -94,6 +96,7 @@ internal static class Tagger
         t.Has(i, WordClass.NameParticle) && !t.Has(i, WordClass.Auxiliary) && (t.TagOf(i - 1) == Tag.Name || t[i - 1].Capital)
         && (t[i + 1].Capital || (t.Has(i + 1, WordClass.NameParticle) && t[i + 2].Capital));
 
+    [MethodImpl(Jit.AtOnce)]
     private static bool IsReflexive(in TokenView t, int i) =>
         t.Has(i, WordClass.Pronoun) && (WordsAre.EndsWith(t.Word(i), "self") || WordsAre.EndsWith(t.Word(i), "selves"))
         && t.TagOf(i - 1) is Tag.Name or Tag.Noun or Tag.Pronoun;

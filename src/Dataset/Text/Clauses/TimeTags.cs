@@ -1,4 +1,5 @@
 using System;
+using System.Runtime.CompilerServices;
 using Dataset.Text.Unicode;
 using Dataset.Text.Vocabulary;
 
@@ -10,6 +11,7 @@ internal static class TimeTags
     private const int YearLength = 4;
 
     /// <summary>Whether a word belongs to such an expression; the words before it have their tags.</summary>
+    [MethodImpl(Jit.AtOnce)]
     public static bool Is(in TokenView t, int i)
     {
         ref readonly var word = ref t[i];

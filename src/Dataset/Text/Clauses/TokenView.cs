@@ -1,4 +1,5 @@
 using System;
+using System.Runtime.CompilerServices;
 using Dataset.Text.Vocabulary;
 
 namespace Dataset.Text.Clauses;
@@ -28,7 +29,15 @@ internal readonly struct TokenView
 
     public string Text => _text;
 
-    public ref readonly ReportToken this[int i] => ref i >= From && i < To ? ref _tokens[i - From] : ref Outside;
+    public ref readonly ReportToken this[int i]
+    {
+        [MethodImpl(Jit.AtOnce)]
+        get
+        {
+            var at = i - From;
+            return ref (uint)at < (uint)_tokens.Length ? ref _tokens[at] : ref Outside;
+        }
+    }
 
     public ReadOnlySpan<char> Word(int i) => _text.AsSpan(this[i].Span.Start, this[i].Span.Length);
 
@@ -37,6 +46,7 @@ internal readonly struct TokenView
     public bool Has(int i, WordClass any) => this[i].Is(any);
 
     /// <summary>Whether a word is this one, in whatever case.</summary>
+    [MethodImpl(Jit.AtOnce)]
     public bool IsWord(int i, string word) =>
         this[i] is { IsWord: true } token && token.Span.Length == word.Length && WordsAre.Same(Word(i), word);
 

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Dataset.Text.Vocabulary;
 
 namespace Dataset.Text.Clauses;
@@ -6,6 +7,7 @@ namespace Dataset.Text.Clauses;
 internal static class VerbTags
 {
     /// <summary>The tag of a word that may be a verb; null if it is not a verb here.</summary>
+    [MethodImpl(Jit.AtOnce)]
     public static Tag? Read(in TokenView t, int i)
     {
         ref readonly var word = ref t[i];
@@ -51,6 +53,7 @@ internal static class VerbTags
     }
 
     /// <summary>The index of the auxiliary before a verb and its adverbs; an index before the sentence if the verb has no auxiliary.</summary>
+    [MethodImpl(Jit.AtOnce)]
     private static int Helper(in TokenView t, int i)
     {
         var helper = i - 1;
@@ -152,6 +155,7 @@ internal static class VerbTags
         && !(t.Has(i, WordClass.Base) && FunctionTags.IsVerbNext(t, i + 1));
 
     /// <summary>A verb that no list has, by its ending: <c>harrumphed</c>, <c>harrumphing</c>.</summary>
+    [MethodImpl(Jit.AtOnce)]
     private static Tag? Unlisted(in TokenView t, int i)
     {
         var word = t.Word(i);

@@ -1,4 +1,5 @@
 using System;
+using System.Runtime.CompilerServices;
 using Dataset.Text.Vocabulary;
 
 namespace Dataset.Text.Dates;
@@ -8,17 +9,21 @@ internal static class CalendarWords
 {
     private const int Letters = 26;
 
-    // By the first letter a bit for each length that a word of the calendar has: most words of a text are turned away here, before they are hashed.
-    private static readonly uint[] Lengths = FindLengths();
+    /// <summary>
+    /// By the first letter a bit for each length that a word of the calendar has: most words of a text are turned away here, before they are hashed. Who asks
+    /// at every word keeps the table at hand.
+    /// </summary>
+    public static uint[] Lengths { get; } = FindLengths();
 
     /// <summary>
     /// The token of a run of letters. Names of months and weekdays count only with a capital: <c>may</c> and <c>march</c> are verbs; a month in small letters
     /// is a word that has its value.
     /// </summary>
-    public static DateToken Classify(string text, TextSpan span)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static DateToken Classify(string text, TextSpan span, uint[] lengths)
     {
         var letter = (uint)((text[span.Start] | 0x20) - 'a');
-        return letter < Letters && span.Length < 32 && ((Lengths[letter] >> span.Length) & 1) != 0
+        return letter < Letters && span.Length < 32 && ((lengths[letter] >> span.Length) & 1) != 0
             ? Find(text, span)
             : new DateToken(DateTokenKind.Word, span);
     }

@@ -1,4 +1,5 @@
-using System.Collections.Generic;
+using System;
+using System.Runtime.CompilerServices;
 using Dataset.Text.Unicode;
 
 namespace Dataset.Text.Dates;
@@ -9,34 +10,48 @@ internal static class DateLexer
     // Longer numbers are no part of a date; the value only must not overflow.
     private const int LargestValue = 99_999;
 
-    /// <summary>Adds the tokens of a region.</summary>
-    public static void Read(string text, TextSpan region, List<DateToken> tokens)
+    /// <summary>Writes the tokens of a region over what is in <paramref name="tokens"/>, which grow as needed; how many there are.</summary>
+    [MethodImpl(Jit.AtOnce)]
+    public static int Read(string text, TextSpan region, ref DateToken[] tokens)
     {
+        var lengths = CalendarWords.Lengths;
+        var count = 0;
         var at = region.Start;
         while (at < region.End)
         {
             var c = text[at];
+            if (count == tokens.Length)
+            {
+                Array.Resize(ref tokens, count * 2);
+            }
+
+            ref var token = ref tokens[count];
             if (IsDigit(c))
             {
-                at = ReadNumber(text, at, region.End, tokens);
+                token = ReadNumber(text, at, region.End);
             }
             else if (IsLetter(c))
             {
-                at = ReadWord(text, at, region.End, tokens);
+                token = ReadWord(text, at, region.End, lengths);
+            }
+            else if (!Characters.IsWhiteSpace(c))
+            {
+                token = new DateToken(DateTokenKind.Mark, new TextSpan(at, 1), c);
             }
             else
             {
-                if (!Characters.IsWhiteSpace(c))
-                {
-                    tokens.Add(new DateToken(DateTokenKind.Mark, new TextSpan(at, 1), c));
-                }
-
                 at++;
+                continue;
             }
+
+            at = token.Span.End;
+            count++;
         }
+
+        return count;
     }
 
-    private static int ReadNumber(string text, int start, int limit, List<DateToken> tokens)
+    private static DateToken ReadNumber(string text, int start, int limit)
     {
         var value = 0;
         var at = start;
@@ -45,11 +60,11 @@ internal static class DateLexer
             value = value >= LargestValue ? LargestValue : (value * 10) + (text[at] - '0');
         }
 
-        tokens.Add(new DateToken(DateTokenKind.Number, TextSpan.FromBounds(start, at), value > LargestValue ? LargestValue : value));
-        return at;
+        return new DateToken(DateTokenKind.Number, TextSpan.FromBounds(start, at), value > LargestValue ? LargestValue : value);
     }
 
-    private static int ReadWord(string text, int start, int limit, List<DateToken> tokens)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static DateToken ReadWord(string text, int start, int limit, uint[] lengths)
     {
         var at = start + 1;
         while (at < limit && IsLetter(text[at]))
@@ -57,10 +72,10 @@ internal static class DateLexer
             at++;
         }
 
-        tokens.Add(CalendarWords.Classify(text, TextSpan.FromBounds(start, at)));
-        return at;
+        return CalendarWords.Classify(text, TextSpan.FromBounds(start, at), lengths);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static bool IsLetter(char c) => c < 128 ? (uint)((c | 0x20) - 'a') < 26 : Characters.IsLetter(c);
 
     private static bool IsDigit(char c) => c is >= '0' and <= '9';

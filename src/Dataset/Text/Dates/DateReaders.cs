@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Runtime.CompilerServices;
 
 namespace Dataset.Text.Dates;
 
@@ -20,15 +21,17 @@ internal static class DateReaders
     /// <summary>Adds all expressions of the sentence from left to right, none overlapping another.</summary>
     public static void ReadAll(DateSentence sentence, List<DateMatch> into)
     {
-        for (var at = 0; at < sentence.Count;)
+        var tokens = sentence.Tokens;
+        for (var at = 0; at < tokens.Length;)
         {
-            at = MayBegin(sentence[at]) && TryReadAt(sentence, at, out var match)
+            at = MayBegin(tokens[at]) && TryReadAt(sentence, at, out var match)
                 ? Add(into, match)
                 : at + 1;
         }
     }
 
-    private static bool MayBegin(DateToken token) =>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static bool MayBegin(in DateToken token) =>
         token.Kind is not (DateTokenKind.Unit or DateTokenKind.Mark) && (token.Kind != DateTokenKind.Word || token.Value > 0);
 
     private static bool TryReadAt(DateSentence sentence, int at, out DateMatch match)

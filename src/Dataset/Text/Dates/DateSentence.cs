@@ -1,5 +1,5 @@
 using System;
-using System.Collections.Generic;
+using System.Runtime.CompilerServices;
 using Dataset.Text.Unicode;
 using Dataset.Text.Vocabulary;
 
@@ -10,7 +10,8 @@ namespace Dataset.Text.Dates;
 /// </summary>
 internal sealed class DateSentence
 {
-    private readonly List<DateToken> _tokens = [];
+    // A list of tokens would be asked as often, and be three calls away.
+    private DateToken[] _tokens = new DateToken[64];
     private bool? _namesMay;
 
     public DateSentence(string text) => Text = text;
@@ -20,15 +21,21 @@ internal sealed class DateSentence
     /// <summary>Whether the text names a person called May; it is searched where a month of that name asks for it first.</summary>
     public bool NamesMay => _namesMay ??= SurnameMay.IsNamedIn(Text);
 
-    public int Count => _tokens.Count;
+    public int Count { get; private set; }
 
-    public DateToken this[int index] => (uint)index < (uint)_tokens.Count ? _tokens[index] : default;
+    /// <summary>The tokens as they are now.</summary>
+    public ReadOnlySpan<DateToken> Tokens => _tokens.AsSpan(0, Count);
+
+    public DateToken this[int index]
+    {
+        [MethodImpl(Jit.AtOnce)]
+        get => (uint)index < (uint)Count ? _tokens[index] : default;
+    }
 
     /// <summary>Goes to another region of the text.</summary>
     public void Read(TextSpan region)
     {
-        _tokens.Clear();
-        DateLexer.Read(Text, region, _tokens);
+        Count = DateLexer.Read(Text, region, ref _tokens);
     }
 
     public DateTokenKind Kind(int index) => this[index].Kind;

@@ -1,10 +1,12 @@
 using System.Collections.Generic;
+using System.Runtime.CompilerServices;
 
 namespace Dataset.Text.Layout;
 
 /// <summary>Writes the blocks: one for each piece (for furniture, one for each line) and separators in between.</summary>
 internal static class BlockWriter
 {
+    [MethodImpl(Jit.AtOnce)]
     public static LayoutReading Write(LayoutDraft draft)
     {
         var blocks = new List<BlockReading>((draft.Count * 2) + 1);

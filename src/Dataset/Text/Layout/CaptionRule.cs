@@ -1,4 +1,5 @@
 using System;
+using System.Runtime.CompilerServices;
 using Dataset.Text.Unicode;
 
 namespace Dataset.Text.Layout;
@@ -142,6 +143,7 @@ internal static class CaptionRule
         return HasGlued(line, "Credit") || HasGlued(line, "Photo") || HasGlued(line, "Image");
     }
 
+    [MethodImpl(Jit.AtOnce)]
     private static bool HasGlued(ReadOnlySpan<char> line, string label)
     {
         var glued = line.IndexOf(label.AsSpan(), StringComparison.Ordinal);

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Dataset.Text.Unicode;
 
 namespace Dataset.Text.Layout;
@@ -10,6 +11,7 @@ namespace Dataset.Text.Layout;
 internal readonly record struct DatelineDash(int Start, int End, bool IsColon, bool OpensSentence)
 {
     /// <summary>The first dash or colon between two positions that could close a dateline.</summary>
+    [MethodImpl(Jit.AtOnce)]
     public static bool Find(string text, int start, int limit, int end, out DatelineDash dash)
     {
         for (var i = start; i < limit; i++)
@@ -32,6 +34,7 @@ internal readonly record struct DatelineDash(int Start, int End, bool IsColon, b
 
     // A hyphen (or the underscore of old teleprinters) needs white space on both sides, or a digit on its left; a colon needs it on its
     // right; a true dash may be glued to its neighbours, but not between digits.
+    [MethodImpl(Jit.AtOnce)]
     private static int Length(string text, int start, int i, int end)
     {
         var c = text[i];

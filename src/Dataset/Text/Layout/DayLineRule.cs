@@ -1,4 +1,5 @@
 using System;
+using System.Runtime.CompilerServices;
 using Dataset.Text.Unicode;
 using Dataset.Text.Vocabulary;
 
@@ -69,6 +70,7 @@ internal static class DayLineRule
     private static bool IsAround(ReadOnlySpan<char> token) => Lexicon.Find(token).Is(WordTopic.DayLine | WordTopic.OrdinalSuffix);
 
     // A day and an hour have figures; "an hour ago" has none. Most lines are turned away here, before their words are looked up.
+    [MethodImpl(Jit.AtOnce)]
     private static bool MayBe(ReadOnlySpan<char> line)
     {
         foreach (var c in line)

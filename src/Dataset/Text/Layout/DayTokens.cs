@@ -1,4 +1,5 @@
 using System;
+using System.Runtime.CompilerServices;
 using Dataset.Text.Unicode;
 
 namespace Dataset.Text.Layout;
@@ -23,6 +24,7 @@ internal ref struct DayTokens
     public ReadOnlySpan<char> Current { get; private set; }
 
     /// <summary>Goes to the next token; white space is none.</summary>
+    [MethodImpl(Jit.AtOnce)]
     public bool Next()
     {
         while (_position < _line.Length && LetterKinds.IsSpace(_line[_position]))

@@ -1,4 +1,5 @@
 using System;
+using System.Runtime.CompilerServices;
 using Dataset.Text.Unicode;
 using Dataset.Text.Vocabulary;
 
@@ -24,6 +25,7 @@ internal static class LineOpening
     /// <summary>
     /// Those of the kinds of bylines, captions and credits that the first token may have, and perhaps more; all kinds if it may be a sign.
     /// </summary>
+    [MethodImpl(Jit.AtOnce)]
     public static LineKind Of(ReadOnlySpan<char> line)
     {
         var i = 0;

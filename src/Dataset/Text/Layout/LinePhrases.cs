@@ -39,10 +39,11 @@ internal static class LinePhrases
         ((uint)LinePhrase.Report, ReportWords.Names.Phrases),
         ((uint)LinePhrase.Shown, CaptionForms.Shown.Phrases));
 
-    private static readonly uint[] Begins = Table.Begins;
+    /// <summary>What turns words away; who asks at every word keeps it at hand.</summary>
+    public static uint[] Begins { get; } = Table.Begins;
 
     /// <summary>The sets of which a phrase stands at a position, where a word or a sign begins.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static LinePhrase At(ReadOnlySpan<char> line, int position) =>
-        PhraseKinds.MayBegin(Begins, line, position) ? (LinePhrase)Table.Find(line, position) : LinePhrase.None;
+    public static LinePhrase At(uint[] begins, ReadOnlySpan<char> line, int position) =>
+        PhraseKinds.MayBegin(begins, line, position) ? (LinePhrase)Table.Find(line, position) : LinePhrase.None;
 }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Dataset.Text.Unicode;
 
 namespace Dataset.Text.Layout;
@@ -18,6 +19,7 @@ internal struct LineReader
     public TextLine Current { get; private set; }
 
     /// <summary>Goes to the next line that is not blank.</summary>
+    [MethodImpl(Jit.AtOnce)]
     public bool Read()
     {
         var blank = 0;

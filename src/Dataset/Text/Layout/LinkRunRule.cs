@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Dataset.Text.Layout;
 
 /// <summary>
@@ -72,6 +74,7 @@ internal static class LinkRunRule
         return k - first >= MinMenu && end - k < MinLabels ? k : end;
     }
 
+    [MethodImpl(Jit.AtOnce)]
     private static void MarkAnnounced(LayoutDraft draft)
     {
         for (var i = 1; i + 1 < draft.Count; i++)

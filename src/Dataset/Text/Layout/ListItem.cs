@@ -1,4 +1,5 @@
 using System;
+using System.Runtime.CompilerServices;
 using Dataset.Text.Unicode;
 
 namespace Dataset.Text.Layout;
@@ -12,6 +13,7 @@ internal static class ListItem
     /// <summary>Whether the line begins with a bullet, or a number of one or two digits and a stop or bracket, and goes on after a blank.</summary>
     /// <param name="line">The line, without white space at its ends.</param>
     /// <param name="otherBullets">What else marks an item here: a keyboard has few bullets.</param>
+    [MethodImpl(Jit.AtOnce)]
     public static bool Is(ReadOnlySpan<char> line, string otherBullets = "")
     {
         var first = line.Length > 0 && line[0] == '(' ? 1 : 0;

@@ -1,4 +1,5 @@
 using System;
+using System.Runtime.CompilerServices;
 using Dataset.Text.Unicode;
 
 namespace Dataset.Text.Layout;
@@ -7,12 +8,14 @@ namespace Dataset.Text.Layout;
 internal static class PieceMeasure
 {
     /// <summary>Fills the counts of <paramref name="piece"/>.</summary>
+    [MethodImpl(Jit.AtOnce)]
     public static void Measure(string text, ref Piece piece)
     {
         var span = text.AsSpan(piece.Start, piece.Length);
+        var begins = LinePhrases.Begins;
         for (var i = 0; i < span.Length; i++)
         {
-            i = LetterKinds.IsSpace(span[i]) ? i : Word(span, i, ref piece);
+            i = LetterKinds.IsSpace(span[i]) ? i : Word(span, i, begins, ref piece);
         }
 
         piece.BeginsQuoted = span[0] is '"' or '\u201C' or '\u2018' or '\u00AB';
@@ -22,13 +25,14 @@ internal static class PieceMeasure
     }
 
     // Up to the next white space; its index.
-    private static int Word(ReadOnlySpan<char> span, int start, ref Piece piece)
+    [MethodImpl(Jit.AtOnce)]
+    private static int Word(ReadOnlySpan<char> span, int start, uint[] begins, ref Piece piece)
     {
         var letters = 0;
         var capitals = 0;
         var smalls = 0;
         var first = 0;
-        var holds = LinePhrases.At(span, start);
+        var holds = LinePhrases.At(begins, span, start);
         var i = start;
         for (; i < span.Length; i++)
         {
@@ -41,7 +45,7 @@ internal static class PieceMeasure
             if (kind == 0)
             {
                 // A phrase may begin with a sign or after one.
-                holds |= LinePhrases.At(span, i) | LinePhrases.At(span, i + 1);
+                holds |= LinePhrases.At(begins, span, i) | LinePhrases.At(begins, span, i + 1);
                 continue;
             }
 

@@ -1,4 +1,5 @@
 using System;
+using System.Runtime.CompilerServices;
 using Dataset.Text.Unicode;
 
 namespace Dataset.Text.Layout;
@@ -12,6 +13,7 @@ internal static class PieceReader
     private const int LongestHour = 12;
 
     /// <summary>The pieces of a text, measured.</summary>
+    [MethodImpl(Jit.AtOnce)]
     public static LayoutDraft Read(string text)
     {
         var shape = LineShape.Of(text);

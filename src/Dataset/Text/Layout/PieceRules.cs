@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Dataset.Text.Layout;
 
 /// <summary>Marks what single pieces show by themselves. The rules are tried in the order that stands here; the first that answers counts.</summary>
@@ -5,6 +7,7 @@ internal static class PieceRules
 {
     private const int LongLine = 40;
 
+    [MethodImpl(Jit.AtOnce)]
     public static void Mark(LayoutDraft draft)
     {
         for (var i = 0; i < draft.Count; i++)
@@ -24,6 +27,7 @@ internal static class PieceRules
     }
 
     /// <summary>What a piece shows by itself.</summary>
+    [MethodImpl(Jit.AtOnce)]
     public static PieceMark MarkOf(LayoutDraft draft, in Piece piece)
     {
         if (piece.Words == 0)

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Runtime.CompilerServices;
 
 namespace Dataset.Text.Layout;
 
@@ -77,6 +78,7 @@ internal static class RepeatRule
         draft.Pieces[i].Mark = draft.Pieces[i].Mark == PieceMark.None ? PieceMark.Furniture : draft.Pieces[i].Mark;
 
     // For each line where it stands for the last time before, -1 if it does not; null if no line is repeated.
+    [MethodImpl(Jit.AtOnce)]
     private static int[]? FindPrevious(LayoutDraft draft)
     {
         int[]? previous = null;

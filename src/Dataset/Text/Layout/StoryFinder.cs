@@ -1,4 +1,5 @@
 using System;
+using System.Runtime.CompilerServices;
 
 namespace Dataset.Text.Layout;
 
@@ -22,6 +23,7 @@ internal static class StoryFinder
         Closed,
     }
 
+    [MethodImpl(Jit.AtOnce)]
     public static void Find(LayoutDraft draft, StoryWeights weights)
     {
         // The story of wire copy has no web page around it, and its tables would look like one.

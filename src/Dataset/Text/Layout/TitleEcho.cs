@@ -1,4 +1,5 @@
 using System;
+using System.Runtime.CompilerServices;
 using Dataset.Text.Unicode;
 using Dataset.Text.Vocabulary;
 
@@ -42,6 +43,7 @@ internal static class TitleEcho
         return words >= MinWords && shared * Of >= words * Shared;
     }
 
+    [MethodImpl(Jit.AtOnce)]
     private static bool Holds(ReadOnlySpan<char> title, ReadOnlySpan<char> word)
     {
         for (var i = 0; i + word.Length <= title.Length; i++)

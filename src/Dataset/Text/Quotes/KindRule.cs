@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Runtime.CompilerServices;
 using Dataset.Text.Clauses;
 using Dataset.Text.Unicode;
 using Dataset.Text.Vocabulary;
@@ -166,6 +167,7 @@ internal static class KindRule
     private static bool IsBrokenOff(ReadOnlySpan<char> inner) => inner[inner.Length - 1] is '\u2014' or '\u2013' or '\u2026';
 
     // As many as a rule asks for: a speech of a thousand words is not counted out.
+    [MethodImpl(Jit.AtOnce)]
     private static int WordCount(ReadOnlySpan<char> inner)
     {
         var count = 0;

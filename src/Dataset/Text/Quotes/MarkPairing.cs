@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Runtime.CompilerServices;
 using Dataset.Text.Vocabulary;
 
 namespace Dataset.Text.Quotes;
@@ -22,6 +23,7 @@ internal sealed class MarkPairing
     /// Lists the outermost pairs as indexes of marks, the count of marks for a closing one that is missing, the next opening one where a new
     /// paragraph of the quotation begins within a line of text.
     /// </summary>
+    [MethodImpl(Jit.AtOnce)]
     public void Pair(List<QuoteMark> marks, List<(int Open, int Close)> pairs, List<int>? stray)
     {
         var last = Cheapest(marks);
@@ -57,6 +59,7 @@ internal sealed class MarkPairing
         pairs.Reverse();
     }
 
+    [MethodImpl(Jit.AtOnce)]
     private int Cheapest(List<QuoteMark> marks)
     {
         if (_from.Length < marks.Count * Depths)

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Runtime.CompilerServices;
 using Dataset.Text.Unicode;
 using Dataset.Text.Vocabulary;
 
@@ -19,6 +20,7 @@ internal static class MarkReader
     public static bool IsSingle(char c) => c is '\'' or '\u2018' or '\u2019' or '\u201A' or '\u201B';
 
     /// <summary>Appends the marks of <paramref name="paragraph"/>; says whether a single mark besides may open a quotation.</summary>
+    [MethodImpl(Jit.AtOnce)]
     public static bool Read(string text, TextSpan paragraph, List<QuoteMark> into)
     {
         var singles = false;

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Runtime.CompilerServices;
 using Dataset.Text.Unicode;
 using Dataset.Text.Vocabulary;
 
@@ -24,6 +25,7 @@ internal sealed class PieceFinder
     }
 
     /// <summary>Appends the pieces of <paramref name="paragraph"/>, in order; the one after it decides whether an open quotation goes on.</summary>
+    [MethodImpl(Jit.AtOnce)]
     public void Find(int index, TextSpan paragraph, TextSpan? following, List<QuotedPiece> into)
     {
         _marks.Clear();

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Runtime.CompilerServices;
 using Dataset.Text.Clauses;
 using Dataset.Text.Quotes.Patterns;
 
@@ -24,6 +25,7 @@ internal sealed class QuoteReader
     /// <summary>What was found for each piece, once it is read.</summary>
     public IReadOnlyList<SpeakerFinding> Findings => _findings;
 
+    [MethodImpl(Jit.AtOnce)]
     public EquatableArray<QuoteReading> Read()
     {
         while (_findings.Count < _pieces.Count)
@@ -35,6 +37,7 @@ internal sealed class QuoteReader
         return new(QuoteGroups.Number(_pieces, _findings, _kinds));
     }
 
+    [MethodImpl(Jit.AtOnce)]
     private void ReadParagraph(int index, ReportParagraph paragraph)
     {
         for (var i = 0; i < paragraph.Count; i++)
@@ -84,6 +87,7 @@ internal sealed class QuoteReader
         _kinds.Add(kind);
     }
 
+    [MethodImpl(Jit.AtOnce)]
     private SpeakerFinding Find(QuoteScene scene, ReportParagraph paragraph, int sentence)
     {
         var found = AttributionPatterns.Find(scene);

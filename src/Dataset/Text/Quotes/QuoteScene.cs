@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Runtime.CompilerServices;
 using Dataset.Text.Clauses;
 using Dataset.Text.Unicode;
 using Dataset.Text.Vocabulary;
@@ -92,6 +93,7 @@ internal sealed class QuoteScene
     public static TextSpan CueSpan(in TokenView tokens, int cue) =>
         tokens[cue].IsWord && PhrasalVerbs.After(tokens, cue) > cue + 1 ? tokens.SpanOf(new(cue, cue + 2)) : tokens[cue].Span;
 
+    [MethodImpl(Jit.AtOnce)]
     private bool IsPunctuation(int from, int to)
     {
         for (var i = from; i < to; i++)

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Dataset.Text.Unicode;
 
 namespace Dataset.Text.Sentences;
@@ -6,6 +7,7 @@ namespace Dataset.Text.Sentences;
 internal static class Closers
 {
     /// <summary>Just past the last of them; they follow the marks at once, or after a blank where they cannot open anything.</summary>
+    [MethodImpl(Jit.AtOnce)]
     public static int Skip(string text, int index, int end, bool quoteIsOpen, out bool quote, out bool bracket)
     {
         quote = bracket = false;

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Runtime.CompilerServices;
 using Dataset.Text.Unicode;
 
 namespace Dataset.Text.Sentences;
@@ -10,6 +11,7 @@ internal static class LineList
     private const int Fewest = 3;
 
     /// <summary>Adds the lines and says so, if it is such a list.</summary>
+    [MethodImpl(Jit.AtOnce)]
     public static bool TrySplit(string text, int start, int end, List<TextSpan> into)
     {
         var lines = 1;

@@ -1,4 +1,5 @@
 using System;
+using System.Runtime.CompilerServices;
 using Dataset.Text.Unicode;
 
 namespace Dataset.Text.Sentences;
@@ -126,6 +127,7 @@ internal struct ListMarker
         return false;
     }
 
+    [MethodImpl(Jit.AtOnce)]
     private int ReadFirst(string text, int index, int end)
     {
         var i = index;

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Dataset.Text.Sentences.Rules;
 
 namespace Dataset.Text.Sentences;
@@ -31,6 +32,7 @@ internal static class SentenceRules
     ];
 
     /// <summary>Whether, and where, the sentence ends at a stop.</summary>
+    [MethodImpl(Jit.AtOnce)]
     public static Verdict Judge(in Stop stop)
     {
         foreach (var rule in InOrder)

@@ -1,3 +1,4 @@
+using System;
 using System.Runtime.CompilerServices;
 using Dataset.Text.Unicode;
 
@@ -35,9 +36,12 @@ internal static class SentenceSigns
 
     private static readonly SentenceSign[] Table = MakeTable();
 
+    /// <summary>What each character of ASCII may mean: who asks at every character keeps the table at hand.</summary>
+    public static ReadOnlySpan<SentenceSign> Ascii => Table;
+
     /// <summary>What a character may mean.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static SentenceSign Of(char c) => c < TableSize ? Table[c] : OfOther(c);
+    public static SentenceSign Of(ReadOnlySpan<SentenceSign> ascii, char c) => c < ascii.Length ? ascii[c] : OfOther(c);
 
     private static SentenceSign OfOther(char c) =>
         StopReader.IsMark(c) ? SentenceSign.Mark : Characters.IsWhiteSpace(c) ? SentenceSign.Space : SentenceSign.None;

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Runtime.CompilerServices;
 using Dataset.Text.Unicode;
 
 namespace Dataset.Text.Sentences;
@@ -27,11 +28,12 @@ internal struct SentenceWalk
     }
 
     /// <summary>Adds all sentences; none ends before <paramref name="index"/>.</summary>
+    [MethodImpl(Jit.AtOnce)]
     public void Run(int index)
     {
         for (index = NextSign(index); index < _end; index = NextSign(index))
         {
-            index = SentenceSigns.Of(_text[index]) switch
+            index = SentenceSigns.Of(SentenceSigns.Ascii, _text[index]) switch
             {
                 SentenceSign.Space => AtSpace(index),
                 SentenceSign.Preposition => AtPreposition(index),
@@ -46,11 +48,13 @@ internal struct SentenceWalk
     }
 
     // Nearly all characters are passed over here, and white space too unless a list goes on.
+    [MethodImpl(Jit.AtOnce)]
     private readonly int NextSign(int index)
     {
         var text = _text.AsSpan(0, _end);
         var ignored = _list.IsActive ? SentenceSign.None : SentenceSign.Space;
-        while (index < text.Length && SentenceSigns.Of(text[index]) <= ignored)
+        var signs = SentenceSigns.Ascii;
+        while (index < text.Length && SentenceSigns.Of(signs, text[index]) <= ignored)
         {
             index++;
         }

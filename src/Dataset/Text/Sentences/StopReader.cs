@@ -1,4 +1,5 @@
 using System;
+using System.Runtime.CompilerServices;
 using Dataset.Text.Unicode;
 using Dataset.Text.Vocabulary;
 
@@ -17,6 +18,7 @@ internal static class StopReader
     /// <param name="first">The first mark.</param>
     /// <param name="end">Where the paragraph ends.</param>
     /// <param name="quoteIsOpen">Whether an odd number of straight quotation marks stands before the stop in its paragraph.</param>
+    [MethodImpl(Jit.AtOnce)]
     public static Stop Read(string text, int sentenceStart, int first, int end, bool quoteIsOpen)
     {
         var last = Marks(text, first, end, out var dots, out var asks);
@@ -74,9 +76,11 @@ internal static class StopReader
     }
 
     /// <summary>Whether a character may end a sentence.</summary>
+    [MethodImpl(Jit.AtOnce)]
     public static bool IsMark(char c) => c is '.' or '!' or '?' or '…' or '‼' or '⁇' or '⁈' or '⁉' or '。' or '！' or '？' or '．';
 
     // Marks in a row, and dots with a blank between them (. . .).
+    [MethodImpl(Jit.AtOnce)]
     private static int Marks(string text, int index, int end, out int dots, out bool asks)
     {
         dots = 0;
@@ -104,6 +108,7 @@ internal static class StopReader
         return index;
     }
 
+    [MethodImpl(Jit.AtOnce)]
     private static TextSpan WordBefore(string text, int index, int bound, bool dots = true)
     {
         var start = index;
@@ -117,9 +122,11 @@ internal static class StopReader
         return start > bound && IsWordCharacter(text[start - 1], dots) ? TextSpan.FromBounds(index, index) : TextSpan.FromBounds(start, index);
     }
 
+    [MethodImpl(Jit.AtOnce)]
     private static bool IsWordCharacter(char c, bool dots) =>
         Characters.IsLetterOrDigit(c) || (c == '.' && dots) || c is '\'' or '’' or '°' or '&' || Characters.IsMark(c);
 
+    [MethodImpl(Jit.AtOnce)]
     private static TextSpan NextWord(string text, int index, int end)
     {
         var limit = Math.Min(end, index + WordBound);

@@ -1,4 +1,5 @@
 using System;
+using System.Runtime.CompilerServices;
 using Dataset.Text.Unicode;
 
 namespace Dataset.Text.Vocabulary;
@@ -26,6 +27,7 @@ internal static class Abbreviations
     }
 
     /// <summary>What kind of abbreviation a word before a dot is; letters with dots are known by their shape.</summary>
+    [MethodImpl(Jit.AtOnce)]
     public static AbbreviationKind Find(ReadOnlySpan<char> word)
     {
         var kind = Lexicon.Find(word).Abbreviation(WordShapes.Of(word));

@@ -10,9 +10,6 @@ namespace Dataset.Text.Vocabulary;
 /// <remarks>This runs once, before the runtime has optimized it: hence one pass over the characters of a list, for which it is told to do so at once.</remarks>
 internal sealed class LexiconBuilder
 {
-    // MethodImplOptions.AggressiveOptimization, which .NET Standard does not name.
-    private const MethodImplOptions Optimized = (MethodImplOptions)512;
-
     // What all lists hold today, so that nothing grows while the table is built.
     private const int Words = 5120;
     private const int Letters = 8 * Words;
@@ -30,7 +27,7 @@ internal sealed class LexiconBuilder
     private uint _hash = WordFolding.Seed;
 
     /// <summary>Adds words, separated by blanks or line ends, that all are the same.</summary>
-    [MethodImpl(Optimized)]
+    [MethodImpl(Jit.AtOnce)]
     public void Add(string words, in Lexeme lexeme)
     {
         var letters = Reserve(words);
@@ -145,7 +142,7 @@ internal sealed class LexiconBuilder
         _hash = WordFolding.Add(_hash, c);
     }
 
-    [MethodImpl(Optimized)]
+    [MethodImpl(Jit.AtOnce)]
     private void EndWord(in Lexeme lexeme)
     {
         if (_length == 0)

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Runtime.CompilerServices;
 
 namespace Dataset.Text.Vocabulary;
 
@@ -19,6 +20,7 @@ internal sealed class LexiconTable(char[] letters, LexiconEntry[] entries, ushor
     private const int Longest = 24;
 
     /// <summary>What the lists say of a word; of one that is in none, the empty lexeme.</summary>
+    [MethodImpl(Jit.AtOnce)]
     public ref readonly Lexeme Find(ReadOnlySpan<char> word)
     {
         if (word.Length > Longest)
@@ -26,21 +28,18 @@ internal sealed class LexiconTable(char[] letters, LexiconEntry[] entries, ushor
             return ref entries[0].Lexeme;
         }
 
+        var (taken, known) = (slots, entries);
         var hash = WordFolding.Hash(word);
-        var mask = slots.Length - 1;
-        var slot = (int)hash & mask;
-        while (slots[slot] is > 0 and var at)
+        for (var slot = (int)hash; taken[slot & (taken.Length - 1)] is > 0 and var at; slot++)
         {
-            ref readonly var entry = ref entries[at];
-            if (entry.Hash == hash && WordFolding.Same(word, letters.AsSpan(entry.Start, entry.Length)))
+            ref readonly var entry = ref known[at];
+            if (entry.Hash == hash && entry.Length == word.Length && WordFolding.Same(word, letters.AsSpan(entry.Start, entry.Length)))
             {
                 return ref entry.Lexeme;
             }
-
-            slot = (slot + 1) & mask;
         }
 
-        return ref entries[0].Lexeme;
+        return ref known[0].Lexeme;
     }
 
     /// <summary>All words, folded, with what they are.</summary>

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Runtime.CompilerServices;
 using Dataset.Text.Unicode;
 
 namespace Dataset.Text.Vocabulary;
@@ -48,8 +49,10 @@ internal sealed class PhraseSet
     public IReadOnlyList<string> Phrases { get; }
 
     /// <summary>The length of the longest phrase that stands at <paramref name="position"/> and ends with a word; 0 if none was found.</summary>
+    [MethodImpl(Jit.AtOnce)]
     public int MatchAt(ReadOnlySpan<char> line, int position) => MatchAt(line, position, mayBeGlued: false);
 
+    [MethodImpl(Jit.AtOnce)]
     private int MatchAt(ReadOnlySpan<char> line, int position, bool mayBeGlued) =>
         position < line.Length && (_begins[WordFolding.Fold(line[position]) % Bits] & Second(line, position)) != 0
             ? _table.Longest(line, position, mayBeGlued)
@@ -119,6 +122,7 @@ internal sealed class PhraseSet
     }
 
     /// <summary>Where the first letter, digit or sign of a copyright or tag stands; marks before it say nothing.</summary>
+    [MethodImpl(Jit.AtOnce)]
     private static int FirstWordChar(ReadOnlySpan<char> line)
     {
         var i = 0;
@@ -131,6 +135,7 @@ internal sealed class PhraseSet
     }
 
     // A word of one letter goes on with nothing.
+    [MethodImpl(Jit.AtOnce)]
     private static uint Second(ReadOnlySpan<char> line, int position)
     {
         var hasSecond = position + 1 < line.Length && LetterKinds.IsWord(line[position]) && LetterKinds.IsWord(line[position + 1]);

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Runtime.CompilerServices;
 using Dataset.Text.Unicode;
 
 namespace Dataset.Text.Vocabulary;
@@ -58,6 +59,7 @@ internal sealed class PhraseTable
     }
 
     /// <summary>The sets of which a phrase stands at a position and ends with a word.</summary>
+    [MethodImpl(Jit.AtOnce)]
     public uint SetsAt(ReadOnlySpan<char> line, int position)
     {
         var sets = 0u;
@@ -112,6 +114,7 @@ internal sealed class PhraseTable
     }
 
     /// <summary>Just past the word, or the one sign, that stands at a position.</summary>
+    [MethodImpl(Jit.AtOnce)]
     public static int FirstWordEnd(ReadOnlySpan<char> line, int position)
     {
         var i = position;
@@ -123,10 +126,23 @@ internal sealed class PhraseTable
         return i == position ? i + 1 : i;
     }
 
-    private static uint Hash(ReadOnlySpan<char> line, int position) => WordFolding.Hash(line.Slice(position, FirstWordEnd(line, position) - position));
+    // That of what FirstWordEnd delimits, in the same walk.
+    [MethodImpl(Jit.AtOnce)]
+    private static uint Hash(ReadOnlySpan<char> line, int position)
+    {
+        var hash = WordFolding.Seed;
+        var i = position;
+        do
+        {
+            hash = WordFolding.Add(hash, WordFolding.Fold(line[i]));
+        }
+        while (LetterKinds.IsWord(line[i++]) && i < line.Length && LetterKinds.IsWord(line[i]));
+        return WordFolding.Mix(hash);
+    }
 
     private int First(uint hash) => _slots[hash & (uint)(_slots.Length - 1)] - 1;
 
+    [MethodImpl(Jit.AtOnce)]
     private static int Match(ReadOnlySpan<char> line, int position, string phrase, bool mayBeGlued)
     {
         var i = position;

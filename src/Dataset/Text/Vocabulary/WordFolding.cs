@@ -17,6 +17,7 @@ internal static class WordFolding
     public static char Fold(char c) => (uint)(c - 'A') <= 'Z' - 'A' ? (char)(c | 0x20) : c == '\u2019' ? '\'' : c;
 
     /// <summary>Whether the word is the same as one that is written as the lists write words.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool Same(ReadOnlySpan<char> word, ReadOnlySpan<char> folded)
     {
         if (word.Length != folded.Length)
@@ -36,6 +37,7 @@ internal static class WordFolding
     }
 
     /// <summary>The hash of a word, the same for words that are the same (FNV-1a, its high bits mixed into the low ones).</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static uint Hash(ReadOnlySpan<char> word)
     {
         var hash = Seed;

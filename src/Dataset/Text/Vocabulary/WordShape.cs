@@ -1,4 +1,5 @@
 using System;
+using System.Runtime.CompilerServices;
 
 namespace Dataset.Text.Vocabulary;
 
@@ -21,6 +22,7 @@ internal enum WordShape : byte
 /// <summary>Finds the shape of a word.</summary>
 internal static class WordShapes
 {
+    [MethodImpl(Jit.AtOnce)]
     public static WordShape Of(ReadOnlySpan<char> word)
     {
         var capitals = 0;

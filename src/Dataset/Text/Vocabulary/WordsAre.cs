@@ -1,4 +1,5 @@
 using System;
+using System.Runtime.CompilerServices;
 
 namespace Dataset.Text.Vocabulary;
 
@@ -6,6 +7,7 @@ namespace Dataset.Text.Vocabulary;
 internal static class WordsAre
 {
     /// <summary>Whether two words are the same, whatever their case.</summary>
+    [MethodImpl(Jit.AtOnce)]
     public static bool Same(ReadOnlySpan<char> word, ReadOnlySpan<char> other)
     {
         if (word.Length != other.Length)
@@ -24,6 +26,7 @@ internal static class WordsAre
         return true;
     }
 
+    [MethodImpl(Jit.AtOnce)]
     public static bool Same(ReadOnlySpan<char> word, string lower) => WordFolding.Same(word, lower.AsSpan());
 
     public static bool EndsWith(ReadOnlySpan<char> word, string end) => word.Length > end.Length + 1 && Same(word.Slice(word.Length - end.Length), end);

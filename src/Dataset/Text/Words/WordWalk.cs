@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Dataset.Text.Unicode;
 
 namespace Dataset.Text.Words;
@@ -25,6 +26,7 @@ internal struct WordWalk
     /// <summary>Where the word ends.</summary>
     /// <param name="index">The index just past the word's first code point.</param>
     /// <param name="last">The property of that code point.</param>
+    [MethodImpl(Jit.AtOnce)]
     public int End(int index, WordBreak last)
     {
         _isInitialism = last == WordBreak.ALetter;
@@ -60,6 +62,7 @@ internal struct WordWalk
     }
 
     // WB5, WB8, WB9, WB10, WB13, WB13a, WB13b.
+    [MethodImpl(Jit.AtOnce)]
     private static bool Joins(WordBreak last, WordBreak kind) => kind switch
     {
         WordBreak.ALetter or WordBreak.HebrewLetter or WordBreak.Numeric
@@ -76,6 +79,7 @@ internal struct WordWalk
     private static bool IsHyphen(char c) => c is '-' or '\u2010' or '\u2011';
 
     // WB6, WB7, WB7a to c, WB11, WB12 and the hyphen: a mark joins if the right kind stands on either side of it.
+    [MethodImpl(Jit.AtOnce)]
     private int Across(int index, WordBreak last, WordBreak kind, out WordBreak nextKind)
     {
         nextKind = last;
@@ -178,6 +182,7 @@ internal struct WordWalk
         return index;
     }
 
+    [MethodImpl(Jit.AtOnce)]
     private readonly WordBreak KindAt(int index, out int length)
     {
         var c = _text[index];

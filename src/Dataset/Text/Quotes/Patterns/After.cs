@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Dataset.Text.Clauses;
 using Dataset.Text.Vocabulary;
 
@@ -101,6 +102,7 @@ internal static class After
     public static SpeakerFinding AccordingTo(QuoteScene q) => Sources.According(q, q.Chunk + (q.IsFollowedByComma ? 2 : 1), CuePlace.After);
 
     /// <summary>The chunk with which an attribution after the quotation begins: past a comma, a dash, <c>as</c>, <c>is how</c>.</summary>
+    [MethodImpl(Jit.AtOnce)]
     public static int First(QuoteScene q)
     {
         var s = q.Sentence;

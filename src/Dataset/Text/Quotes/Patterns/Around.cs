@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Dataset.Text.Clauses;
 using Dataset.Text.Vocabulary;
 
@@ -9,12 +10,14 @@ internal static class Around
     private const int PassiveReach = 30;
 
     /// <summary><c>The Times quoted X as saying "..."</c>: X speaks, not the paper. The passive has X before the verb.</summary>
+    [MethodImpl(Jit.AtOnce)]
     public static SpeakerFinding AsSaying(QuoteScene q) => AsSaying(q, 0, q.Chunk, CuePlace.Before);
 
     /// <summary>The same after the quotation.</summary>
     public static SpeakerFinding AsSayingAfter(QuoteScene q) =>
         AsSaying(q, q.Chunk + 1, q.Sentence.Chunks.Length, q.BeginsFrame ? CuePlace.After : CuePlace.Later);
 
+    [MethodImpl(Jit.AtOnce)]
     private static SpeakerFinding AsSaying(QuoteScene q, int from, int to, CuePlace place)
     {
         var s = q.Sentence;
@@ -47,6 +50,7 @@ internal static class Around
     }
 
     /// <summary><c>as X put it, "..."</c>, <c>X put it bluntly: "..."</c>.</summary>
+    [MethodImpl(Jit.AtOnce)]
     public static SpeakerFinding PutIt(QuoteScene q)
     {
         var s = q.Sentence;

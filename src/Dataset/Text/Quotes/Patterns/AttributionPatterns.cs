@@ -1,4 +1,5 @@
 using System;
+using System.Runtime.CompilerServices;
 
 namespace Dataset.Text.Quotes.Patterns;
 
@@ -52,6 +53,7 @@ internal static class AttributionPatterns
     ];
 
     /// <summary>The first speaker that a pattern finds; without one, the place of a verb that governs the quotation yet has no one who acts.</summary>
+    [MethodImpl(Jit.AtOnce)]
     public static SpeakerFinding Find(QuoteScene scene)
     {
         var place = CuePlace.Nowhere;

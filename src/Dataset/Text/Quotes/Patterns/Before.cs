@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Dataset.Text.Clauses;
 using Dataset.Text.Vocabulary;
 
@@ -28,6 +29,7 @@ internal static class Before
     }
 
     /// <summary>The nearest governing verb before a token and who acts in it.</summary>
+    [MethodImpl(Jit.AtOnce)]
     public static SpeakerFinding Find(QuoteScene q, int before, WordClass kinds)
     {
         var s = q.Sentence;

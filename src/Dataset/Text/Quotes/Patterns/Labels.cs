@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Dataset.Text.Clauses;
 using Dataset.Text.Unicode;
 using Dataset.Text.Vocabulary;
@@ -45,6 +46,7 @@ internal static class Labels
     }
 
     /// <summary>A transcript's label in capitals inside the marks: <c>"LEE: We are done."</c></summary>
+    [MethodImpl(Jit.AtOnce)]
     public static SpeakerFinding Transcript(QuoteScene q)
     {
         var inner = q.Inner;

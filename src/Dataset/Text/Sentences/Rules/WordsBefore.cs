@@ -1,4 +1,5 @@
 using System;
+using System.Runtime.CompilerServices;
 using Dataset.Text.Unicode;
 
 namespace Dataset.Text.Sentences.Rules;
@@ -25,6 +26,7 @@ internal static class WordsBefore
     }
 
     /// <summary>The word before an index, if only blanks stand between; at most 24 characters of it.</summary>
+    [MethodImpl(Jit.AtOnce)]
     public static TextSpan Before(in Stop stop, int index)
     {
         var end = index;

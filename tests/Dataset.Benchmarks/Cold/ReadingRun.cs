@@ -1,0 +1,43 @@
+using System;
+using System.Globalization;
+using System.Linq;
+using System.Text;
+using Dataset.Benchmarks.Corpora;
+
+namespace Dataset.Benchmarks.Cold;
+
+/// <summary>Reads the same texts several times in a process that has just started, as a build reads a project's articles once.</summary>
+internal static class ReadingRun
+{
+    /// <summary>The word with which the program calls itself.</summary>
+    public const string Command = "read";
+
+    private const long Bytes = 18_000_000;
+    private const int Passes = 8;
+
+    // Below the number from which a corpus is read by several threads: what is measured is one core's work, and that of the runtime beside it.
+    private const int Together = 10;
+
+    /// <summary>Prints the megabytes of the texts, then the milliseconds of processor time that each pass took.</summary>
+    public static void Run(string? folder)
+    {
+        var texts = ReadingTexts.Load(folder, Bytes).Chunk(Together).ToArray();
+        double[] numbers =
+        [
+            texts.Sum(chunk => chunk.Sum(article => (double)Encoding.UTF8.GetByteCount(article.Text))) / 1e6,
+            .. Enumerable.Range(0, Passes).Select(_ => Pass(texts)),
+        ];
+        Console.WriteLine(string.Join(' ', numbers.Select(n => n.ToString(CultureInfo.InvariantCulture))));
+    }
+
+    private static double Pass(ArticleSource[][] texts)
+    {
+        var usage = Usage.Start();
+        foreach (var chunk in texts)
+        {
+            Corpus.Create("One", chunk);
+        }
+
+        return usage.Processor;
+    }
+}
