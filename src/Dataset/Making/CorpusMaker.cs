@@ -24,7 +24,7 @@ internal static class CorpusMaker
         var declaration = DeclarationMaker.Make(name, options, issues);
         var made = ForEach(inputs, new ArticleMaker(declaration), cancellation);
         var corpus = CorpusCompiler.Assemble(
-            declaration, new(made.Select(article => article.Facts).ToArray()), new(made.Select(article => article.LinkFacts).ToArray()));
+            declaration, new(made.Select(article => article.Facts).ToArray()), new(made.Select(article => article.LinkFacts).ToArray()), cancellation);
         var kept = corpus.Articles.Select(article => made[article.Input]).ToArray();
         issues.AddRange(kept.Concat(made.Where(article => article.Facts.IsExcluded)).SelectMany(article => article.Issues));
         issues.AddRange(corpus.Issues);
@@ -56,7 +56,7 @@ internal static class CorpusMaker
             for (var i = 0; i < made.Length; i++)
             {
                 cancellation.ThrowIfCancellationRequested();
-                made[i] = maker.Make(inputs[i], new TermCollector());
+                made[i] = maker.Make(inputs[i], new TermCollector(), cancellation);
             }
         }
         else
@@ -68,7 +68,7 @@ internal static class CorpusMaker
                 static () => new TermCollector(),
                 (i, _, terms) =>
                 {
-                    made[i] = maker.Make(inputs[i], terms);
+                    made[i] = maker.Make(inputs[i], terms, cancellation);
                     return terms;
                 },
                 static _ => { });

@@ -1,5 +1,6 @@
-using System;
 using System.Collections.Generic;
+using System.Threading;
+using System;
 using Dataset.Text.Clauses;
 using Dataset.Text.Quotes.Patterns;
 
@@ -24,10 +25,11 @@ internal sealed class QuoteReader
     /// <summary>What was found for each piece, once it is read.</summary>
     public IReadOnlyList<SpeakerFinding> Findings => _findings;
 
-    public EquatableArray<QuoteReading> Read()
+    public EquatableArray<QuoteReading> Read(CancellationToken cancellation = default)
     {
         while (_findings.Count < _pieces.Count)
         {
+            cancellation.ThrowIfCancellationRequested();
             var index = _pieces[_findings.Count].Paragraph;
             ReadParagraph(index, _report[index]);
         }
