@@ -43,7 +43,7 @@ internal static class SlowProjects
     private static TestProject Articles(int count, string code, Func<int, string> text) =>
         Enumerable.Range(0, count).Aggregate(TestProject.Of("using Dataset;" + code), (p, i) => p.WithArticle($"a{i}.txt", text(i)));
 
-    private static string Corpus(string attributes) => $"[Dataset.Corpus] {attributes} public static partial class News { }";
+    private static string Corpus(string attributes) => $"[Dataset.Corpus] {attributes} public static partial class News {{ }}";
 
     private static string Lines(int count, Func<int, string> line) => string.Concat(Enumerable.Range(0, count).Select(i => line(i) + "\n"));
 }
