@@ -40,6 +40,6 @@ internal static class AssemblyStage
     public static AssembledCorpus Assemble(AssemblyRequest request, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
-        return new(request, CorpusCompiler.Assemble(request.Corpus.Declaration, request.Articles, request.Links));
+        return new(request, CorpusCompiler.Assemble(request.Corpus.Declaration, request.Articles, request.Links, cancellation));
     }
 }

@@ -35,7 +35,7 @@ internal static class FactsStage
         cancellation.ThrowIfCancellationRequested();
         var reading = article.Reading;
         var corpus = reading.Article.Corpus.FullName;
-        var evidence = EvidenceFinder.Find(reading.Content, (rules.Find(corpus) ?? None).Table);
+        var evidence = EvidenceFinder.Find(reading.Content, (rules.Find(corpus) ?? None).Table, cancellation);
         var facts = ArticleCompiler.GetFacts(reading.Content) with { References = article.Data.References, NamedEntities = article.Data.Entities };
         return new(corpus, facts, ArticleLinker.GetFacts(article.Links, evidence));
     }

@@ -44,6 +44,6 @@ internal static class LinkingStage
     public static LinkedArticle Link(LinkingRequest request, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
-        return new(request.Reading, ArticleLinker.Link(request.Reading.Content, request.Rules.Aliases, request.Rules.Speakers));
+        return new(request.Reading, ArticleLinker.Link(request.Reading.Content, request.Rules.Aliases, request.Rules.Speakers, cancellation));
     }
 }

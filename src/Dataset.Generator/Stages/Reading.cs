@@ -100,7 +100,7 @@ internal static class ReadingStage
     public static Reading Read(ReadingRequest request, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
-        var read = ArticleCompiler.Read(request.Input, request.Declared, request.ReferenceDay, request.Exclusions);
+        var read = ArticleCompiler.Read(request.Input, request.Declared, request.ReferenceDay, request.Exclusions, cancellation);
         return new(request.Article, request.LineIssues.Count == 0 ? read : read with
         {
             Issues = new EquatableArray<Issue>((Issue[])[.. request.LineIssues,

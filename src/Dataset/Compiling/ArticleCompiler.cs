@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Runtime.CompilerServices;
 using System.Text;
+using System.Threading;
 using Dataset.Image;
 using Dataset.Text;
 using Dataset.Text.Markdown;
@@ -15,27 +16,29 @@ internal static class ArticleCompiler
     private const int MaxOpening = 100;
 
     /// <summary>The article on its own. Any text in, a reading out.</summary>
-    public static ReadArticle Read(ArticleInput input, ArticleDeclaration? declared, int? referenceDay, EquatableArray<Exclusion> exclusions = default) =>
-        ArticleExclusion.Apply(ReadAsStated(input, declared, referenceDay), input, exclusions);
+    public static ReadArticle Read(
+        ArticleInput input, ArticleDeclaration? declared, int? referenceDay, EquatableArray<Exclusion> exclusions = default,
+        CancellationToken cancellation = default) =>
+        ArticleExclusion.Apply(ReadAsStated(input, declared, referenceDay, cancellation), input, exclusions);
 
-    private static ReadArticle ReadAsStated(ArticleInput input, ArticleDeclaration? declared, int? referenceDay)
+    private static ReadArticle ReadAsStated(ArticleInput input, ArticleDeclaration? declared, int? referenceDay, CancellationToken cancellation)
     {
         if (input.Stated?.Expected is not { } expected)
         {
-            return ReadOnce(input, declared, referenceDay);
+            return ReadOnce(input, declared, referenceDay, cancellation);
         }
 
         var stated = input.Stated with { Expected = null };
-        var article = ReadOnce(input with { Stated = stated }, declared, referenceDay);
+        var article = ReadOnce(input with { Stated = stated }, declared, referenceDay, cancellation);
         return FirstParagraphOf(article) == expected.FirstParagraph && GetHeadline(article) == expected.Headline && GetAuthors(article).Equals(expected.Authors)
             ? article
-            : ReadOnce(input with { Stated = stated with { Headline = expected.Headline, Authors = expected.Authors } }, declared, referenceDay);
+            : ReadOnce(input with { Stated = stated with { Headline = expected.Headline, Authors = expected.Authors } }, declared, referenceDay, cancellation);
     }
 
     private static int FirstParagraphOf(ReadArticle article) =>
         article.SourceReading.Layout.Paragraphs is { Count: > 0 } paragraphs ? paragraphs[0].Span.Start : -1;
 
-    private static ReadArticle ReadOnce(ArticleInput input, ArticleDeclaration? declared, int? referenceDay)
+    private static ReadArticle ReadOnce(ArticleInput input, ArticleDeclaration? declared, int? referenceDay, CancellationToken cancellation)
     {
         var issues = new IssueList();
         ArticleIssues.TellCharacters(input, issues);
@@ -51,8 +54,9 @@ internal static class ArticleCompiler
                 new(FileFormats.IsMdx(input.SourcePath), metadata.Headline is not null, metadata.Authors is not null, known),
                 referenceDay,
                 unbalanced,
-                out markdown)
-            : ArticleReader.Read(file.Body, metadata.Published, known ?? referenceDay, unbalanced, metadata.Headline is not null);
+                out markdown,
+                cancellation)
+            : ArticleReader.Read(file.Body, metadata.Published, known ?? referenceDay, unbalanced, metadata.Headline is not null, cancellation);
         ArticleIssues.TellUnbalanced(unbalanced, new ArticlePlaces(file.Body, input.SourcePath, file.BodyOrigin), issues);
         metadata = metadata with { Published = metadata.Published ?? reading.Layout.Published ?? known };
         return new(input.Key, input.SourcePath, reading, metadata, issues.ToArray())

@@ -62,9 +62,10 @@ internal static class ArticleMetadataReader
         }
 
         var all = new List<string>(tags);
+        var known = new HashSet<string>(tags, StringComparer.Ordinal);
         foreach (var tag in more)
         {
-            if (!all.Contains(tag))
+            if (known.Add(tag))
             {
                 all.Add(tag);
             }

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using System.Threading;
 using Dataset.Image;
 using Dataset.Text;
 
@@ -9,32 +10,37 @@ namespace Dataset.Compiling;
 internal static class CorpusCompiler
 {
     /// <summary>The corpus. Both lists of facts are parallel, in any order; articles come out in ordinal order of their keys.</summary>
-    public static CompiledCorpus Assemble(CorpusDeclaration corpus, EquatableArray<ArticleFacts> facts, EquatableArray<LinkFacts> links)
+    public static CompiledCorpus Assemble(
+        CorpusDeclaration corpus, EquatableArray<ArticleFacts> facts, EquatableArray<LinkFacts> links, CancellationToken cancellation = default)
     {
         var issues = new IssueList();
-        var articles = DeclaredArticles.Collect(corpus, facts, issues);
-        var entities = DeclaredEntities.Collect(corpus.Entities, issues);
-        var claims = DeclaredClaims.Collect(corpus.Claims, issues);
-        var evidence = new DeclaredEvidence(corpus, articles, claims, issues).Resolve(links);
-        DeclaredSpeakers.Check(corpus, articles, entities, links, issues);
+        var articles = DeclaredArticles.Collect(corpus, facts, issues, cancellation);
+        var entities = DeclaredEntities.Collect(corpus.Entities, issues, Hints.MostOfCorpus, cancellation);
+        var claims = DeclaredClaims.Collect(corpus.Claims, issues, Hints.MostOfCorpus, cancellation);
+        var evidence = new DeclaredEvidence(corpus, articles, claims, issues).Resolve(links, cancellation);
+        DeclaredSpeakers.Check(corpus, articles, entities, links, issues, cancellation);
         ArticleReferences.Check(articles, issues);
+        cancellation.ThrowIfCancellationRequested();
         if (articles.Count == 0)
         {
             issues.Add("DS0003", IssueTarget.Corpus, corpus.Name, articles.ExplainEmptiness());
         }
         else
         {
-            entities.TellUnused(facts, links, issues);
+            entities.TellUnused(facts, links, issues, cancellation);
         }
 
+        cancellation.ThrowIfCancellationRequested();
         var articleNames = CorpusMembers.NameArticles(corpus, articles, issues);
         var content = new CorpusContent(
             corpus.Name, corpus.Description, corpus.Language, corpus.ReferenceDay, corpus.TermIndex,
-            new(MakeArticles(articles, articleNames, entities, links)), entities.ToArray(), claims.ToArray(), evidence);
+            new(MakeArticles(articles, articleNames, entities, links, cancellation)), entities.ToArray(), claims.ToArray(), evidence);
+        var segment = CorpusSegment.Write(content, cancellation);
+        cancellation.ThrowIfCancellationRequested();
         return new(
-            new(CorpusSegment.Write(content)),
+            new(segment),
             new(MakeArticles(articles, articleNames)),
-            new(CorpusMembers.NameEntities(content.Entities, issues)),
+            new(CorpusMembers.NameEntities(content.Entities, issues, cancellation)),
             new(CorpusMembers.NameClaims(content.Claims, issues)),
             articles.Order.Sum(index => (long)facts[index].TextBytes),
             issues.ToArray());
@@ -51,11 +57,13 @@ internal static class CorpusCompiler
         return compiled;
     }
 
-    private static CorpusArticle[] MakeArticles(DeclaredArticles articles, string[] names, DeclaredEntities entities, EquatableArray<LinkFacts> links)
+    private static CorpusArticle[] MakeArticles(DeclaredArticles articles, string[] names, DeclaredEntities entities, EquatableArray<LinkFacts> links,
+        CancellationToken cancellation)
     {
         var made = new CorpusArticle[articles.Count];
         for (var i = 0; i < made.Length; i++)
         {
+            cancellation.ThrowIfCancellationRequested();
             var facts = articles[i];
             var link = links[articles.Order[i]];
             made[i] = new(

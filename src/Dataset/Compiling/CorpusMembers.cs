@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using System.Threading;
 using Dataset.Image;
 using Dataset.Text;
 
@@ -20,11 +21,13 @@ internal static class CorpusMembers
         return Assign("articles", wishes, issues);
     }
 
-    public static CompiledEntity[] NameEntities(EquatableArray<EntityDeclaration> entities, IssueList issues)
+    public static CompiledEntity[] NameEntities(EquatableArray<EntityDeclaration> entities, IssueList issues, CancellationToken cancellation)
     {
         var compiled = new CompiledEntity[entities.Count];
         for (var kind = 0; kind < CorpusSegment.KindCount; kind++)
         {
+            cancellation.ThrowIfCancellationRequested();
+
             // Each kind has a table of its own.
             var indexes = Enumerable.Range(0, entities.Count).Where(i => (int)entities[i].Kind == kind).ToArray();
             var names = Assign("entities", [.. indexes.Select(i => new MemberWish(entities[i].Id, entities[i].Id))], issues);

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
+using System.Threading;
 using Dataset.Text;
 using Dataset.Text.Unicode;
 
@@ -11,6 +12,7 @@ namespace Dataset.Compiling;
 internal sealed class DeclaredArticles
 {
     private readonly Dictionary<string, int> _byKey = new(StringComparer.Ordinal);
+    private readonly Hints _hints = new(Hints.MostOfCorpus);
     private readonly HashSet<string> _excludedKeys = new(StringComparer.Ordinal);
 
     private DeclaredArticles(EquatableArray<ArticleFacts> facts) => Facts = facts;
@@ -38,15 +40,17 @@ internal sealed class DeclaredArticles
     public bool IsExcluded(string key) => _excludedKeys.Contains(key) && !_byKey.ContainsKey(key);
 
     /// <summary>What to say of a key that no article has: the nearest that one has.</summary>
-    public string GetHint(string key) => Nearest.GetHint(key, Order.Select(article => Facts[article].Key));
+    public string GetHint(string key) => _hints.Get(key, Order.Select(article => Facts[article].Key));
 
     /// <summary>Orders the articles and matches the declarations with them; tells what does not fit (DS0004, DS0008, DS0012, DS0013).</summary>
-    public static DeclaredArticles Collect(CorpusDeclaration corpus, EquatableArray<ArticleFacts> facts, IssueList issues)
+    public static DeclaredArticles Collect(
+        CorpusDeclaration corpus, EquatableArray<ArticleFacts> facts, IssueList issues, CancellationToken cancellation)
     {
         var articles = new DeclaredArticles(facts);
         articles.Sort(corpus.Name, issues);
+        cancellation.ThrowIfCancellationRequested();
         articles.TellSameTexts(issues);
-        articles.Match(corpus, issues);
+        articles.Match(corpus, issues, cancellation);
         return articles;
     }
 
@@ -141,7 +145,7 @@ internal sealed class DeclaredArticles
         }
     }
 
-    private void Match(CorpusDeclaration corpus, IssueList issues)
+    private void Match(CorpusDeclaration corpus, IssueList issues, CancellationToken cancellation)
     {
         Declarations = new int[Count];
         for (var i = 0; i < Declarations.Length; i++)
@@ -151,6 +155,7 @@ internal sealed class DeclaredArticles
 
         for (var i = 0; i < corpus.Articles.Count; i++)
         {
+            cancellation.ThrowIfCancellationRequested();
             var target = IssueTarget.Declaration(IssueSubject.ArticleDeclaration, i, 0);
             var article = Find(corpus.Articles[i].Key);
             if (article < 0 && IsExcluded(corpus.Articles[i].Key))

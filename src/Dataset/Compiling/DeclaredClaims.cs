@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Threading;
 using Dataset.Text;
 
 namespace Dataset.Compiling;
@@ -8,9 +9,12 @@ namespace Dataset.Compiling;
 /// <summary>The claims of a corpus, each id once, with what they contradict.</summary>
 internal sealed class DeclaredClaims
 {
+    private readonly Hints _hints;
     private readonly List<ClaimDeclaration> _claims = [];
     private readonly List<SortedSet<int>> _disputes = [];
     private readonly Dictionary<string, int> _byId = new(StringComparer.Ordinal);
+
+    private DeclaredClaims(int hints) => _hints = new(hints);
 
     public int Count => _claims.Count;
 
@@ -18,7 +22,7 @@ internal sealed class DeclaredClaims
     public int Find(string id) => _byId.TryGetValue(id, out var claim) ? claim : -1;
 
     /// <summary>What to say of an id that no claim has: the nearest that one has.</summary>
-    public string GetHint(string id) => Nearest.GetHint(id, _claims.Select(claim => claim.Id));
+    public string GetHint(string id) => _hints.Get(id, _claims.Select(claim => claim.Id));
 
     public EquatableArray<CorpusClaim> ToArray()
     {
@@ -32,9 +36,10 @@ internal sealed class DeclaredClaims
     }
 
     /// <summary>Collects the claims; tells ids that are declared twice (DS0012) and disputes with nobody (DS0013).</summary>
-    public static DeclaredClaims Collect(EquatableArray<ClaimDeclaration> declarations, IssueList issues)
+    public static DeclaredClaims Collect(
+        EquatableArray<ClaimDeclaration> declarations, IssueList issues, int hints = int.MaxValue, CancellationToken cancellation = default)
     {
-        var claims = new DeclaredClaims();
+        var claims = new DeclaredClaims(hints);
         for (var i = 0; i < declarations.Count; i++)
         {
             var claim = declarations[i];
@@ -51,6 +56,7 @@ internal sealed class DeclaredClaims
 
         for (var i = 0; i < declarations.Count; i++)
         {
+            cancellation.ThrowIfCancellationRequested();
             claims.AddDispute(declarations[i], i, issues);
         }
 

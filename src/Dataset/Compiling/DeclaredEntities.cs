@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Threading;
 using Dataset.Image;
 using Dataset.Text;
 
@@ -12,10 +13,14 @@ internal sealed class DeclaredEntities
     private const int FullName = -1;
     private const int FirstSharedAlias = 1000;
 
+    private readonly Hints _hints;
     private readonly List<int> _declarations = [];
     private readonly List<EntityDeclaration> _entities = [];
     private readonly Dictionary<string, int> _byId = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, List<int>> _byName = new(StringComparer.Ordinal);
+    private readonly Dictionary<(string Name, EntityKind? Kind), List<int>> _byName = new();
+    private readonly Dictionary<(string Name, EntityKind? Kind), List<int>> _byFullName = new();
+
+    private DeclaredEntities(int hints) => _hints = new(hints);
 
     public int Count => _entities.Count;
 
@@ -25,22 +30,8 @@ internal sealed class DeclaredEntities
     public int Find(string id) => _byId.TryGetValue(id, out var entity) ? entity : -1;
 
     /// <summary>The entities that have that id, or else that name or alias; where one has it as its full name, that one alone.</summary>
-    public IReadOnlyList<int> FindAll(string idOrName)
-    {
-        if (_byId.TryGetValue(idOrName, out var entity))
-        {
-            return [entity];
-        }
-
-        var folded = NameFolding.Fold(idOrName);
-        if (!_byName.TryGetValue(folded, out var found))
-        {
-            return [];
-        }
-
-        var named = found.FindAll(x => NameFolding.Fold(_entities[x].Name) == folded);
-        return named.Count == 1 ? named : found;
-    }
+    public IReadOnlyList<int> FindAll(string idOrName) =>
+        _byId.TryGetValue(idOrName, out var entity) ? [entity] : FindNamed(NameFolding.Fold(idOrName), null);
 
     /// <summary>
     /// The entities of a kind (null: of any) that have that name or alias, where one has it as its full name that one alone; else the one that has it as its
@@ -48,29 +39,28 @@ internal sealed class DeclaredEntities
     /// </summary>
     public IReadOnlyList<int> FindAll(string nameOrId, EntityKind? kind)
     {
-        var folded = NameFolding.Fold(nameOrId);
-        var found = (_byName.TryGetValue(folded, out var all) ? all : []).FindAll(x => kind is null || _entities[x].Kind == kind);
-        if (found.Count == 0 && _byId.TryGetValue(nameOrId, out var entity) && (kind is null || _entities[entity].Kind == kind))
-        {
-            return [entity];
-        }
-
-        var named = found.FindAll(x => NameFolding.Fold(_entities[x].Name) == folded);
-        return named.Count == 1 ? named : found;
+        var found = FindNamed(NameFolding.Fold(nameOrId), kind);
+        return found.Count == 0 && _byId.TryGetValue(nameOrId, out var entity) && (kind is null || _entities[entity].Kind == kind) ? [entity] : found;
     }
 
+    private List<int> FindNamed(string folded, EntityKind? kind) =>
+        _byFullName.TryGetValue((folded, kind), out var named) && named.Count == 1 ? named
+        : _byName.TryGetValue((folded, kind), out var found) ? found
+        : [];
+
     /// <summary>What to say of a name that no entity (of that kind) has: the nearest that one has.</summary>
-    public string GetHint(string idOrName, EntityKind? kind = null) => Nearest.GetHint(
+    public string GetHint(string idOrName, EntityKind? kind = null) => _hints.Get(
         idOrName,
         _entities.Where(entity => kind is null || entity.Kind == kind)
             .SelectMany(entity => entity.Aliases.Concat(entity.SharedAliases).Prepend(entity.Name)));
 
     public EquatableArray<EntityDeclaration> ToArray() => new(_entities);
 
-    /// <summary>Orders the entities and tells ids that are declared twice (DS0012).</summary>
-    public static DeclaredEntities Collect(EquatableArray<EntityDeclaration> declarations, IssueList issues)
+    /// <summary>Orders the entities and tells ids that are declared twice (DS0012); <paramref name="hints"/> is how many hints there will be at most.</summary>
+    public static DeclaredEntities Collect(
+        EquatableArray<EntityDeclaration> declarations, IssueList issues, int hints = int.MaxValue, CancellationToken cancellation = default)
     {
-        var entities = new DeclaredEntities();
+        var entities = new DeclaredEntities(hints);
         var declared = new HashSet<ulong>();
         var unique = new List<int>(declarations.Count);
         for (var i = 0; i < declarations.Count; i++)
@@ -88,6 +78,7 @@ internal sealed class DeclaredEntities
 
         for (var kind = 0; kind < CorpusSegment.KindCount; kind++)
         {
+            cancellation.ThrowIfCancellationRequested();
             foreach (var index in unique)
             {
                 if ((int)declarations[index].Kind == kind)
@@ -101,7 +92,7 @@ internal sealed class DeclaredEntities
     }
 
     /// <summary>Tells entities and aliases that no article mentions or names in its front matter (DS0011).</summary>
-    public void TellUnused(EquatableArray<ArticleFacts> facts, EquatableArray<LinkFacts> links, IssueList issues)
+    public void TellUnused(EquatableArray<ArticleFacts> facts, EquatableArray<LinkFacts> links, IssueList issues, CancellationToken cancellation)
     {
         var used = new HashSet<NameUse>();
         var present = new HashSet<string>(StringComparer.Ordinal);
@@ -114,6 +105,7 @@ internal sealed class DeclaredEntities
 
         foreach (var article in links)
         {
+            cancellation.ThrowIfCancellationRequested();
             foreach (var name in article.Names)
             {
                 used.Add(name);
@@ -127,6 +119,7 @@ internal sealed class DeclaredEntities
 
         for (var i = 0; i < Count; i++)
         {
+            cancellation.ThrowIfCancellationRequested();
             var entity = _entities[i];
             if (!present.Contains(entity.Id))
             {
@@ -158,23 +151,28 @@ internal sealed class DeclaredEntities
         _byId.Add(entity.Id, _entities.Count);
         _declarations.Add(declaration);
         _entities.Add(entity);
+        Add(_byFullName, NameFolding.Fold(entity.Name), entity.Kind);
         foreach (var name in entity.Aliases.Concat(entity.SharedAliases).Prepend(entity.Name))
         {
-            AddName(NameFolding.Fold(name), _entities.Count - 1);
+            Add(_byName, NameFolding.Fold(name), entity.Kind);
         }
     }
 
-    private void AddName(string folded, int entity)
+    // The last entity, for questions about its kind and about any.
+    private void Add(Dictionary<(string Name, EntityKind? Kind), List<int>> names, string folded, EntityKind kind)
     {
-        if (!_byName.TryGetValue(folded, out var entities))
+        foreach (var asked in (ReadOnlySpan<EntityKind?>)[null, kind])
         {
-            _byName.Add(folded, entities = new(1));
-        }
+            if (!names.TryGetValue((folded, asked), out var entities))
+            {
+                names.Add((folded, asked), entities = new(1));
+            }
 
-        // Entities come in order: one that is there already is the last.
-        if (entities.Count == 0 || entities[entities.Count - 1] != entity)
-        {
-            entities.Add(entity);
+            // Entities come in order: one that is there already is the last.
+            if (entities.Count == 0 || entities[entities.Count - 1] != _entities.Count - 1)
+            {
+                entities.Add(_entities.Count - 1);
+            }
         }
     }
 }

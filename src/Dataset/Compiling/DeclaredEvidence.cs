@@ -1,7 +1,9 @@
 using System;
 using System.Collections.Generic;
 using System.Globalization;
+using System.Linq;
 using System.Text;
+using System.Threading;
 using Dataset.Text;
 
 namespace Dataset.Compiling;
@@ -9,8 +11,6 @@ namespace Dataset.Compiling;
 /// <summary>Finds for each evidence the one place where its words stand.</summary>
 internal sealed class DeclaredEvidence(CorpusDeclaration corpus, DeclaredArticles articles, DeclaredClaims claims, IssueList issues)
 {
-    private const int MaxPlacesTold = 5;
-
     // For each evidence where it stands: article and place.
     private readonly List<(int Article, EvidencePlace Place)>?[] _places = new List<(int, EvidencePlace)>?[corpus.Evidence.Count];
 
@@ -18,12 +18,15 @@ internal sealed class DeclaredEvidence(CorpusDeclaration corpus, DeclaredArticle
     private readonly bool[] _isExcluded = new bool[corpus.Evidence.Count];
 
     /// <summary>The evidence that stands exactly once, by claim and then by declaration; tells the rest (DS0010, DS0013).</summary>
-    public EquatableArray<CorpusEvidence> Resolve(EquatableArray<LinkFacts> links)
+    public EquatableArray<CorpusEvidence> Resolve(EquatableArray<LinkFacts> links, CancellationToken cancellation)
     {
+        var checkpoint = new Checkpoint(cancellation);
         for (var i = 0; i < articles.Count; i++)
         {
+            checkpoint.Pass();
             foreach (var place in links[articles.Order[i]].Evidence)
             {
+                checkpoint.Pass();
                 if (place.Evidence < _places.Length && Narrows(corpus.Evidence[place.Evidence], articles[i].Key))
                 {
                     (_places[place.Evidence] ??= []).Add((i, place));
@@ -45,6 +48,7 @@ internal sealed class DeclaredEvidence(CorpusDeclaration corpus, DeclaredArticle
         var found = new List<CorpusEvidence>[claims.Count];
         for (var i = 0; i < _places.Length; i++)
         {
+            cancellation.ThrowIfCancellationRequested();
             if (ResolveOne(i) is { } evidence)
             {
                 (found[evidence.Claim] ??= []).Add(evidence);
@@ -83,7 +87,7 @@ internal sealed class DeclaredEvidence(CorpusDeclaration corpus, DeclaredArticle
         }
 
         var places = _places[index];
-        if (places is not { Count: 1 })
+        if (places is not { Count: 1 } || places[0].Place.Following > 0)
         {
             // An empty corpus says so once (DS0003) and not at each evidence.
             if (articles.Count > 0 && !(places is null && _isExcluded[index]))
@@ -106,8 +110,9 @@ internal sealed class DeclaredEvidence(CorpusDeclaration corpus, DeclaredArticle
         }
 
         var text = new StringBuilder();
-        text.Append("stands in ").Append(places.Count.ToString(CultureInfo.InvariantCulture)).Append(" places: ");
-        for (var i = 0; i < Math.Min(places.Count, MaxPlacesTold); i++)
+        var count = places.Sum(static x => 1 + x.Place.Following);
+        text.Append("stands in ").Append(count.ToString(CultureInfo.InvariantCulture)).Append(" places: ");
+        for (var i = 0; i < Math.Min(places.Count, EvidencePlace.MostListed); i++)
         {
             // As a compiler writes places: something to click on.
             var (article, place) = places[i];
@@ -116,6 +121,6 @@ internal sealed class DeclaredEvidence(CorpusDeclaration corpus, DeclaredArticle
                     .Append((place.Column + 1).ToString(CultureInfo.InvariantCulture)).Append(')');
         }
 
-        return text.Append(places.Count > MaxPlacesTold ? " ..." : "").Append("; give more of its words, or its article").ToString();
+        return text.Append(count > EvidencePlace.MostListed ? " ..." : "").Append("; give more of its words, or its article").ToString();
     }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Threading;
 using Dataset.Text;
 
 namespace Dataset.Compiling;
@@ -7,11 +8,13 @@ namespace Dataset.Compiling;
 internal static class DeclaredSpeakers
 {
     public static void Check(
-        CorpusDeclaration corpus, DeclaredArticles articles, DeclaredEntities entities, EquatableArray<LinkFacts> links, IssueList issues)
+        CorpusDeclaration corpus, DeclaredArticles articles, DeclaredEntities entities, EquatableArray<LinkFacts> links, IssueList issues,
+        CancellationToken cancellation)
     {
         var quotes = new int[corpus.Speakers.Count];
         for (var i = 0; i < articles.Count; i++)
         {
+            cancellation.ThrowIfCancellationRequested();
             Count(corpus, articles[i].Key, links[articles.Order[i]], quotes);
         }
 
@@ -23,6 +26,7 @@ internal static class DeclaredSpeakers
 
         for (var i = 0; i < quotes.Length; i++)
         {
+            cancellation.ThrowIfCancellationRequested();
             var speaker = corpus.Speakers[i];
             CheckEntity(i, speaker.Entity, entities, issues);
 
@@ -48,7 +52,7 @@ internal static class DeclaredSpeakers
         {
             if (place.Declaration < quotes.Length && (corpus.Speakers[place.Declaration].Article ?? key) == key)
             {
-                quotes[place.Declaration]++;
+                quotes[place.Declaration] += place.Quotes;
             }
         }
     }

@@ -111,8 +111,8 @@ internal sealed record ArticleLinks(
     /// <summary>Which names stand in the article; no segment holds them, only the corpus' check of what nobody mentions needs them.</summary>
     public EquatableArray<NameUse> Names { get; init; }
 
-    /// <summary>Which quotations the declared speakers' opening words begin.</summary>
-    public EquatableArray<SpeakerPlace> DeclaredSpeakers { get; init; }
+    /// <summary>How many quotations the declared speakers' opening words begin.</summary>
+    public EquatableArray<SpeakerCount> DeclaredSpeakers { get; init; }
 
     /// <summary>The quotations whose speaker a declaration states, those that continue such a quotation included; rising.</summary>
     public EquatableArray<int> Declared { get; init; }
@@ -121,8 +121,8 @@ internal sealed record ArticleLinks(
 /// <summary>A declared name that stands in an article: whose, and which (as <see cref="IssueTarget.Argument"/> of an entity counts them).</summary>
 internal readonly record struct NameUse(string Id, int Argument);
 
-/// <summary>A quotation that begins with the opening words of a speaker declaration: which declaration, which quotation of the article.</summary>
-internal readonly record struct SpeakerPlace(int Declaration, int Quote);
+/// <summary>How many quotations of an article begin with the opening words of a speaker declaration.</summary>
+internal readonly record struct SpeakerCount(int Declaration, int Quotes);
 
 /// <summary>A mention: where, of whom (an index into <see cref="ArticleLinks.Entities"/>), and in which sentence (-1 outside sentences).</summary>
 internal readonly record struct MentionLink(TextSpan Span, int Entity, int Sentence);
@@ -131,7 +131,14 @@ internal readonly record struct MentionLink(TextSpan Span, int Entity, int Sente
 /// A place where an evidence's words stand: which evidence declaration, where, in which sentence (-1 where it crosses sentences), and on which line and in
 /// which column of the file, from 0.
 /// </summary>
-internal readonly record struct EvidencePlace(int Evidence, TextSpan Span, int Sentence, int Line, int Column);
+internal readonly record struct EvidencePlace(int Evidence, TextSpan Span, int Sentence, int Line, int Column)
+{
+    /// <summary>How many places of one evidence are listed; a message names as many.</summary>
+    public const int MostListed = 5;
+
+    /// <summary>Of the last that is listed: how many places of the article follow it.</summary>
+    public int Following { get; init; }
+}
 
 /// <summary>
 /// Stage 3 in: the small facts of one article that the corpus needs. It holds no span of running text, so that most edits
@@ -179,8 +186,8 @@ internal sealed record LinkFacts(int MentionCount, EquatableArray<EntityCount> E
     /// <summary>Which declared names stand in it; what stands in no article is worth a warning.</summary>
     public EquatableArray<NameUse> Names { get; init; }
 
-    /// <summary>Which quotations the declared speakers' opening words begin: a declaration needs one, or an article that narrows it.</summary>
-    public EquatableArray<SpeakerPlace> DeclaredSpeakers { get; init; }
+    /// <summary>How many quotations the declared speakers' opening words begin: a declaration needs one, or an article that narrows it.</summary>
+    public EquatableArray<SpeakerCount> DeclaredSpeakers { get; init; }
 }
 
 /// <summary>How often an entity is mentioned and how many quotations it says in one article.</summary>

@@ -1,10 +1,9 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using System.Runtime.ExceptionServices;
 using System.Threading;
-using System.Threading.Tasks;
 using Dataset.Lists;
+using Dataset.Making;
 using Dataset.Search;
 using Dataset.Text.Terms;
 
@@ -155,20 +154,6 @@ public sealed partial class Corpus
             return new TermIndex(Data, head, Articles.Count);
         }
 
-        var terms = new ArticleTerms[Articles.Count];
-        try
-        {
-            Parallel.For(0, terms.Length, static () => new TermCollector(), (article, _, collector) =>
-            {
-                terms[article] = TermVector.Collect(Articles[article], collector);
-                return collector;
-            }, static _ => { });
-        }
-        catch (AggregateException exception) when (exception.InnerException is { } first)
-        {
-            ExceptionDispatchInfo.Throw(first);
-        }
-
-        return TermIndex.Build(terms);
+        return TermIndex.Build(OrderedWork.Do(Articles, static () => new TermCollector(), TermVector.Collect, OrderedWork.AllCores, default));
     }
 }

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Threading;
 using Dataset.Compiling;
 using Dataset.Text;
 
@@ -12,19 +13,28 @@ internal static class CorpusSegment
     public const int KindCount = 4;
 
     /// <summary>The segment of that content.</summary>
-    public static byte[] Write(CorpusContent content)
+    public static byte[] Write(CorpusContent content, CancellationToken cancellation = default)
     {
         var writer = new SegmentWriter(SegmentKind.Corpus, 1024 + (content.Articles.Count * 160));
         WriteHead(writer, content);
         WriteArticles(writer, content.Articles);
-        WriteEntities(writer, content.Entities);
+        cancellation.ThrowIfCancellationRequested();
+        WriteEntities(writer, content.Entities, cancellation);
+        cancellation.ThrowIfCancellationRequested();
         WriteFoldedNames(writer, content.Entities);
+        cancellation.ThrowIfCancellationRequested();
         WriteEntityArticles(writer, content);
+        cancellation.ThrowIfCancellationRequested();
         WriteClaims(writer, content.Claims);
+        cancellation.ThrowIfCancellationRequested();
         WriteEvidence(writer, content);
+        cancellation.ThrowIfCancellationRequested();
         WriteGroups(writer, content.Articles, static article => article.Authors);
+        cancellation.ThrowIfCancellationRequested();
         WriteGroups(writer, content.Articles, static article => article.Tags);
+        cancellation.ThrowIfCancellationRequested();
         WritePublished(writer, content.Articles);
+        cancellation.ThrowIfCancellationRequested();
         WriteSums(writer, content.Articles, static article => article.UtteranceCount);
         return writer.ToArray();
     }
@@ -69,7 +79,7 @@ internal static class CorpusSegment
         IntColumn.Write(writer, sums);
     }
 
-    private static void WriteEntities(SegmentWriter writer, EquatableArray<EntityDeclaration> entities)
+    private static void WriteEntities(SegmentWriter writer, EquatableArray<EntityDeclaration> entities, CancellationToken cancellation)
     {
         WriteNamed(writer, [.. entities.Select(static entity => entity.Id)]);
         StringColumn.Write(writer, [.. entities.Select(static entity => entity.Description ?? string.Empty)]);
@@ -82,6 +92,7 @@ internal static class CorpusSegment
         }
 
         IntColumn.Write(writer, starts);
+        cancellation.ThrowIfCancellationRequested();
         StringColumn.Write(writer, names);
         IntColumn.Write(writer, [.. entities.Select(static entity => 1 + entity.Aliases.Count)]);
     }

@@ -13,6 +13,7 @@ internal sealed class AliasTable : IEquatable<AliasTable>
 {
     private readonly Dictionary<string, int> _byId = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<int>> _byName = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _byFullName = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<int>> _byPart = new(StringComparer.Ordinal);
 
     /// <summary>Makes the table; an entity's number is its index in <paramref name="entities"/>.</summary>
@@ -25,21 +26,26 @@ internal sealed class AliasTable : IEquatable<AliasTable>
             AddNames(names, i, entities[i]);
         }
 
-        var folded = new List<string>(names.Count);
-        foreach (var name in names)
+        Names = names;
+        Sets = MakeSets();
+        var folded = new List<string>(Sets.Count);
+        foreach (var set in Sets)
         {
-            folded.Add(NameText.Fold(name.Text));
+            folded.Add(NameText.Fold(set.Text));
         }
 
-        Names = names;
         Automaton = AutomatonBuilder.Build(folded);
+        NameEndings.Link(Sets, folded, Automaton);
     }
 
     /// <summary>The declarations, in order.</summary>
     public EquatableArray<EntityDeclaration> Entities { get; }
 
-    /// <summary>Each name of each entity; patterns of <see cref="Automaton"/> by their index.</summary>
+    /// <summary>Each name of each entity.</summary>
     public IReadOnlyList<DeclaredName> Names { get; }
+
+    /// <summary>The names that are written alike, together; patterns of <see cref="Automaton"/> by their index.</summary>
+    public IReadOnlyList<NameSet> Sets { get; }
 
     /// <summary>Finds the names in a text's symbols (<see cref="NameText.Symbol"/>).</summary>
     public Automaton Automaton { get; }
@@ -59,14 +65,8 @@ internal sealed class AliasTable : IEquatable<AliasTable>
             return -1;
         }
 
-        return entities.Count == 1 ? entities[0] : FindNamed(entities, NameText.Clean(idOrName));
-    }
-
-    // Whose full name it is, to the letter.
-    private int FindNamed(List<int> entities, string name)
-    {
-        var named = entities.FindAll(x => NameText.Clean(Entities[x].Name) == name);
-        return named.Count == 1 ? named[0] : -2;
+        // Whose full name it is, to the letter.
+        return entities.Count == 1 ? entities[0] : _byFullName.TryGetValue(NameText.Clean(idOrName), out var named) ? named : -2;
     }
 
     /// <summary>The persons whose full name begins or ends with that one word.</summary>
@@ -78,6 +78,30 @@ internal sealed class AliasTable : IEquatable<AliasTable>
 
     public override int GetHashCode() => Entities.GetHashCode();
 
+    private List<NameSet> MakeSets()
+    {
+        var order = new List<string>();
+        var byText = new Dictionary<string, List<int>>(StringComparer.Ordinal);
+        for (var i = 0; i < Names.Count; i++)
+        {
+            if (!byText.TryGetValue(Names[i].Text, out var names))
+            {
+                byText.Add(Names[i].Text, names = new List<int>(1));
+                order.Add(Names[i].Text);
+            }
+
+            names.Add(i);
+        }
+
+        var sets = new List<NameSet>(order.Count);
+        foreach (var text in order)
+        {
+            sets.Add(new(this, sets.Count, text, byText[text]));
+        }
+
+        return sets;
+    }
+
     private void AddNames(List<DeclaredName> names, int entity, EntityDeclaration declaration)
     {
         // An id that is declared twice is an error of the corpus, which leaves the second entity out: nothing is found of it.
@@ -88,6 +112,8 @@ internal sealed class AliasTable : IEquatable<AliasTable>
 
         _byId[declaration.Id] = entity;
         AddParts(entity, declaration);
+        var fullName = NameText.Clean(declaration.Name);
+        _byFullName[fullName] = _byFullName.ContainsKey(fullName) ? -2 : entity;
         Add(names, entity, declaration.Name, DeclaredName.FullName, shared: false);
         for (var i = 0; i < declaration.Aliases.Count; i++)
         {
@@ -103,7 +129,7 @@ internal sealed class AliasTable : IEquatable<AliasTable>
     private void Add(List<DeclaredName> names, int entity, string name, int argument, bool shared)
     {
         var text = NameText.Clean(name);
-        names.Add(new DeclaredName(entity, argument, text, shared, text.IndexOf(' ') < 0));
+        names.Add(new DeclaredName(entity, argument, text, shared));
         AddTo(_byName, NameText.Fold(text), entity);
     }
 
@@ -139,8 +165,7 @@ internal sealed class AliasTable : IEquatable<AliasTable>
 /// one.</param>
 /// <param name="Text">The name, cleaned (<see cref="NameText.Clean"/>); empty names are never found.</param>
 /// <param name="IsShared">Whether it stands for all that share it.</param>
-/// <param name="IsOneWord">Whether it has no blank.</param>
-internal readonly record struct DeclaredName(int Entity, int Argument, string Text, bool IsShared, bool IsOneWord)
+internal readonly record struct DeclaredName(int Entity, int Argument, string Text, bool IsShared)
 {
     /// <summary>The argument of the full name.</summary>
     public const int FullName = -1;

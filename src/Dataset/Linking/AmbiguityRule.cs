@@ -6,97 +6,62 @@ namespace Dataset.Linking;
 /// Decides whom a name means that belongs to several entities, of whatever kinds: all of them if they share it; else the one whose full name
 /// was given last before it in the article; else the one whose full name it is; else nobody. Asked in order of position.
 /// </summary>
-internal sealed class AmbiguityRule
+internal sealed class AmbiguityRule(AliasTable table)
 {
-    private readonly AliasTable _table;
-    private readonly int[] _lastFullName;
-    private readonly List<int> _meant = new();
-    private readonly List<int> _candidates = new();
-    private int _time;
+    private readonly RecentNames _recent = new();
+    private readonly List<NameSet> _closest = new();
 
-    public AmbiguityRule(AliasTable table)
+    /// <summary>Who is meant, and who could be.</summary>
+    public Meaning Decide(List<NameMatch> matches, NameGroup group, int kinds)
     {
-        _table = table;
-        _lastFullName = new int[table.Entities.Count];
+        var bearers = BearersOf(matches, group, kinds);
+        var one = bearers.Sharing.Length == 1 ? bearers.Sharing[0] : bearers.Sharing.Length == 0 ? Choose(bearers) : -1;
+        if (one >= 0 && one == bearers.FullName)
+        {
+            _recent.Add(one);
+        }
+
+        return new(bearers, one);
     }
 
-    /// <summary>The entities that could be meant by the last name asked for, by declaration.</summary>
-    public IReadOnlyList<int> Candidates => _candidates;
-
-    /// <summary>The entities that are meant, by declaration; none if that is not certain. The list is only good until the next call.</summary>
-    public IReadOnlyList<int> Decide(List<NameMatch> matches, NameGroup group, int kinds)
+    /// <summary>The bearers of what is closest to the text among names of those kinds.</summary>
+    private Bearers BearersOf(List<NameMatch> matches, NameGroup group, int kinds)
     {
-        _meant.Clear();
-        _candidates.Clear();
         var best = NameForm.None;
         for (var i = group.First; i < group.First + group.Count; i++)
         {
-            best = Allows(matches[i], kinds) && matches[i].Form < best ? matches[i].Form : best;
+            best = (matches[i].Names.Kinds & kinds) != 0 && matches[i].Form < best ? matches[i].Form : best;
         }
 
-        var fullName = -1;
+        _closest.Clear();
         for (var i = group.First; i < group.First + group.Count; i++)
         {
-            var name = _table.Names[matches[i].Name];
-            if (matches[i].Form != best || !Allows(matches[i], kinds))
+            if (matches[i].Form == best && (matches[i].Names.Kinds & kinds) != 0)
             {
-                continue;
-            }
-
-            AddSorted(_candidates, name.Entity);
-            if (name.IsShared)
-            {
-                AddSorted(_meant, name.Entity);
-            }
-
-            if (name.Argument == DeclaredName.FullName)
-            {
-                // Two entities with one full name: it decides nothing.
-                fullName = fullName == -1 || fullName == name.Entity ? name.Entity : -2;
+                _closest.Add(matches[i].Names);
             }
         }
 
-        if (_meant.Count == 0)
-        {
-            Choose(fullName);
-        }
-
-        if (_meant.Count == 1 && _meant[0] == fullName)
-        {
-            _lastFullName[fullName] = ++_time;
-        }
-
-        return _meant;
+        return _closest.Count == 1 ? _closest[0].Of(kinds) : Bearers.Of(table, _closest, kinds);
     }
 
-    private void Choose(int fullName)
+    private int Choose(Bearers bearers)
     {
-        var chosen = _candidates[0];
-        foreach (var entity in _candidates)
+        if (bearers.Candidates.Length == 1)
         {
-            chosen = _lastFullName[entity] > _lastFullName[chosen] ? entity : chosen;
+            return bearers.Candidates[0];
         }
 
-        if (_candidates.Count > 1 && _lastFullName[chosen] == 0)
-        {
-            chosen = fullName;
-        }
-
-        if (chosen >= 0)
-        {
-            _meant.Add(chosen);
-        }
+        var recent = _recent.Find(bearers);
+        return recent >= 0 ? recent : bearers.FullName;
     }
+}
 
-    private bool Allows(NameMatch match, int kinds) =>
-        (kinds & NameGroup.Bit(_table.Entities[_table.Names[match.Name].Entity].Kind)) != 0;
-
-    private static void AddSorted(List<int> list, int entity)
-    {
-        var index = list.BinarySearch(entity);
-        if (index < 0)
-        {
-            list.Insert(~index, entity);
-        }
-    }
+/// <summary>Whom a place of a text means.</summary>
+/// <param name="Bearers">Who has the name.</param>
+/// <param name="One">The one of them who is meant; negative where all who share it are, or nobody for certain.</param>
+internal readonly record struct Meaning(Bearers Bearers, int One)
+{
+    /// <summary>Whether it is not certain who is meant.</summary>
+    public bool IsAmbiguous => One < 0 && Bearers.Sharing.Length == 0;
 }

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Threading;
 using Dataset.Compiling;
 using Dataset.Linking.Speakers;
 using Dataset.Text;
@@ -13,15 +14,17 @@ internal static class ArticleLinker
         Link(article, aliases, new SpeakerTable(speakers));
 
     /// <inheritdoc cref="Link(ReadArticle, AliasTable, EquatableArray{SpeakerDeclaration})"/>
-    public static ArticleLinks Link(ReadArticle article, AliasTable aliases, SpeakerTable speakers)
+    public static ArticleLinks Link(ReadArticle article, AliasTable aliases, SpeakerTable speakers, CancellationToken cancellation = default)
     {
-        var found = MentionFinder.Find(article, aliases);
-        var declared = speakers.Find(article);
-        var quoted = SpeakerFinder.Find(article, aliases, found.Mentions, speakers, declared);
+        var found = MentionFinder.Find(article, aliases, cancellation);
+        var declared = speakers.Find(article, aliases, cancellation);
+        var quoted = SpeakerFinder.Find(article, aliases, found.Mentions, declared, cancellation);
         var local = new LocalEntities(aliases);
         var mentions = new MentionLink[found.Mentions.Count];
+        var checkpoint = new Checkpoint(cancellation);
         for (var i = 0; i < mentions.Length; i++)
         {
+            checkpoint.Pass();
             var mention = found.Mentions[i];
             mentions[i] = new MentionLink(article.ToSource(mention.Span), local.IndexOf(mention.Entity), Sentences.At(article.Reading.Sentences,
                 mention.Span.Start));
@@ -45,7 +48,7 @@ internal static class ArticleLinker
             new EquatableArray<Issue>(found.Issues))
         {
             Names = NamesOf(aliases, found.Used),
-            DeclaredSpeakers = declared,
+            DeclaredSpeakers = declared.Counts,
             Declared = new EquatableArray<int>(quoted.Declared),
         };
     }
@@ -81,15 +84,12 @@ internal static class ArticleLinker
         };
     }
 
-    private static EquatableArray<NameUse> NamesOf(AliasTable aliases, bool[] used)
+    private static EquatableArray<NameUse> NamesOf(AliasTable aliases, List<int> used)
     {
-        var names = new List<NameUse>();
-        for (var i = 0; i < used.Length; i++)
+        var names = new List<NameUse>(used.Count);
+        foreach (var name in used)
         {
-            if (used[i])
-            {
-                names.Add(new NameUse(aliases.Entities[aliases.Names[i].Entity].Id, aliases.Names[i].Argument));
-            }
+            names.Add(new NameUse(aliases.Entities[aliases.Names[name].Entity].Id, aliases.Names[name].Argument));
         }
 
         return new EquatableArray<NameUse>(names);

@@ -66,6 +66,17 @@ internal sealed class Automaton
     /// <summary>The next shorter suffix of a state where patterns end; 0 if there is none.</summary>
     public int NextTerminal(int state) => _nextTerminal[state];
 
+    /// <summary>Whether patterns end at <paramref name="terminal"/> and at more than <paramref name="count"/> of its suffixes.</summary>
+    public bool HasTerminals(int terminal, int count)
+    {
+        while (terminal != 0 && count-- >= 0)
+        {
+            terminal = _nextTerminal[terminal];
+        }
+
+        return terminal != 0;
+    }
+
     private bool IsTerminal(int state) => _firstPattern[(2 * state) + 1] != 0;
 
     private void LinkFailures()

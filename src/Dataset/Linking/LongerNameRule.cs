@@ -1,5 +1,7 @@
 using System;
 using System.Collections.Generic;
+using System.Threading;
+using Dataset.Compiling;
 using Dataset.Text;
 using Dataset.Text.Unicode;
 
@@ -15,89 +17,85 @@ internal sealed class LongerNameRule
     private const int MaxInitials = 3;
 
     private readonly string _text;
-    private readonly AliasTable _table;
     private readonly ClaimedText _claims;
     private readonly HashSet<ulong> _pairs = new();
+    private Checkpoint _checkpoint;
 
-    public LongerNameRule(string text, AliasTable table, ClaimedText claims)
+    public LongerNameRule(string text, ClaimedText claims, CancellationToken cancellation)
     {
         _text = text;
-        _table = table;
         _claims = claims;
+        _checkpoint = new(cancellation);
     }
 
     /// <summary>Takes away what the rule forbids. Both lists are in order of position, and so is the result.</summary>
     public void Apply(List<MentionRegion> regions, List<NameMatch> matches)
     {
-        var keep = new bool[matches.Count];
-
         // What stands in running text decides about headlines, which come first: two passes.
-        Judge(regions, matches, keep, titleCase: false);
-        Judge(regions, matches, keep, titleCase: true);
-        var count = 0;
-        for (var i = 0; i < matches.Count; i++)
-        {
-            if (keep[i])
-            {
-                matches[count++] = matches[i];
-            }
-        }
-
-        matches.RemoveRange(count, matches.Count - count);
+        Judge(regions, matches, titleCase: false);
+        Judge(regions, matches, titleCase: true);
+        matches.RemoveAll(static match => match.Names.Kinds == 0);
     }
 
-    private void Judge(List<MentionRegion> regions, List<NameMatch> matches, bool[] keep, bool titleCase)
+    private void Judge(List<MentionRegion> regions, List<NameMatch> matches, bool titleCase)
     {
         var region = 0;
         for (var i = 0; i < matches.Count; i++)
         {
+            _checkpoint.Pass();
             while (regions[region].Span.End < matches[i].End)
             {
                 region++;
             }
 
-            if (regions[region].IsTitleCase == titleCase)
+            if (regions[region].IsTitleCase == titleCase && matches[i].Names is { IsOneWord: true, HasPersons: true })
             {
-                keep[i] = !IsOneWordOfPerson(matches[i]) || !IsPart(regions[region], matches[i]);
+                matches[i] = matches[i] with { Names = GetKept(regions[region], matches[i]) };
             }
         }
     }
 
-    private bool IsOneWordOfPerson(NameMatch match)
-    {
-        var name = _table.Names[match.Name];
-        return name.IsOneWord && _table.Entities[name.Entity].Kind == EntityKind.Person;
-    }
-
-    private bool IsPart(MentionRegion region, NameMatch match)
+    /// <summary>
+    /// The names that the match has left: all, or those that are no person's, and of persons those whose given name stands before an initial.
+    /// </summary>
+    private NameSet GetKept(MentionRegion region, NameMatch match)
     {
         var name = TextSpan.FromBounds(match.Start, match.End);
-        return (NeighbourWords.TryGetBefore(_text, region.Span, match.Start, out var word) && !_claims.Covers(word) && !IsInitialOf(region, word, match)
-            && Counts(region, word, name))
-            || (NeighbourWords.TryGetAfter(_text, region.Span, match.End, out word) && !_claims.Covers(word) && Counts(region, name, word));
+        var kept = match.Names;
+        if (NeighbourWords.TryGetBefore(_text, region.Span, match.Start, out var word) && !_claims.Covers(word))
+        {
+            kept = FindGiven(region, word) is { } given ? kept.WithGiven(given) : kept.WithoutPersons();
+            if (kept.Names.Count < match.Names.Names.Count && !Counts(region, word, name))
+            {
+                kept = match.Names;
+            }
+        }
+
+        return kept.HasPersons && NeighbourWords.TryGetAfter(_text, region.Span, match.End, out word) && !_claims.Covers(word) && Counts(region, name, word)
+            ? kept.WithoutPersons()
+            : kept;
     }
 
     /// <summary>
-    /// Whether the word is an initial between the person's own given name and this one: <c>Donald J. Trump</c> is no other Trump, as <c>J. Trump</c> may be.
+    /// The word before an initial and a name. Where it is a person's own given name, it makes no longer name: <c>Donald J. Trump</c> is no other Trump, as
+    /// <c>J. Trump</c> may be.
     /// </summary>
-    private bool IsInitialOf(MentionRegion region, TextSpan word, NameMatch match)
+    private string? FindGiven(MentionRegion region, TextSpan word)
     {
-        var given = _table.Entities[_table.Names[match.Name].Entity].Name;
         for (var i = 0; i < MaxInitials && word.Length == 1; i++)
         {
             if (!NeighbourWords.TryGetBefore(_text, region.Span, word.Start, out word))
             {
-                return false;
+                return null;
             }
 
             if (word.Length > 1)
             {
-                return given.Length > word.Length && given[word.Length] == ' '
-                    && given.AsSpan(0, word.Length).SequenceEqual(_text.AsSpan(word.Start, word.Length));
+                return _text.Substring(word.Start, word.Length);
             }
         }
 
-        return false;
+        return null;
     }
 
     private bool Counts(MentionRegion region, TextSpan first, TextSpan second)

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Threading;
 using Dataset.Compiling;
 using Dataset.Text.Layout;
 
@@ -8,10 +9,10 @@ namespace Dataset.Linking;
 internal static class MentionFinder
 {
     private static readonly Comparer<NameMatch> ByPosition = Comparer<NameMatch>.Create(static (x, y) =>
-        x.Start != y.Start ? x.Start - y.Start : x.End != y.End ? y.End - x.End : x.Name - y.Name);
+        x.Start != y.Start ? x.Start - y.Start : x.End != y.End ? y.End - x.End : x.Names.Index - y.Names.Index);
 
     /// <summary>All mentions of an article, and what is to be told about its names.</summary>
-    public static FoundMentions Find(ReadArticle article, AliasTable table)
+    public static FoundMentions Find(ReadArticle article, AliasTable table, CancellationToken cancellation = default)
     {
         if (table.Names.Count == 0)
         {
@@ -22,86 +23,70 @@ internal static class MentionFinder
         var text = article.Reading.Running;
         var regions = MentionRegion.Of(article.Reading);
         var matches = new List<NameMatch>();
+        var checkpoint = new Checkpoint(cancellation);
         foreach (var region in regions)
         {
             // Found in order of ends; wanted by start, and what begins together longer first.
             var first = matches.Count;
-            NameScanner.Scan(text, region.Span, table, matches);
+            NameScanner.Scan(text, region.Span, table, matches, ref checkpoint);
             matches.Sort(first, matches.Count - first, ByPosition);
         }
 
-        new LongerNameRule(text, table, new ClaimedText(matches)).Apply(regions, matches);
-        var groups = NameGroup.Of(matches, table);
-        var kinds = OverlapRule.Apply(groups);
-        return Choose(article, table, matches, groups, kinds);
+        new LongerNameRule(text, new ClaimedText(matches), cancellation).Apply(regions, matches);
+        var groups = NameGroup.Of(matches);
+        var kinds = OverlapRule.Apply(groups, ref checkpoint);
+        return Choose(article, table, matches, groups, kinds, cancellation);
     }
 
-    private static FoundMentions Choose(ReadArticle article, AliasTable table, List<NameMatch> matches, List<NameGroup> groups, int[] kinds)
+    private static FoundMentions Choose(
+        ReadArticle article, AliasTable table, List<NameMatch> matches, List<NameGroup> groups, int[] kinds, CancellationToken cancellation)
     {
         var mentions = new List<FoundMention>();
         var issues = new AmbiguousNames(article, table);
-        var used = new bool[table.Names.Count];
+        var used = new UsedNames();
         var rule = new AmbiguityRule(table);
+        var checkpoint = new Checkpoint(cancellation);
         for (var i = 0; i < groups.Count; i++)
         {
+            checkpoint.Pass();
             if (kinds[i] == 0)
             {
                 continue;
             }
 
-            var meant = rule.Decide(matches, groups[i], kinds[i]);
-            foreach (var entity in meant)
+            var meaning = rule.Decide(matches, groups[i], kinds[i]);
+            if (meaning.One >= 0)
             {
-                mentions.Add(new FoundMention(groups[i].Span, entity));
+                mentions.Add(new FoundMention(groups[i].Span, meaning.One));
             }
-
-            if (meant.Count == 0)
+            else if (meaning.IsAmbiguous)
             {
-                issues.Add(groups[i].Span, rule.Candidates);
-            }
-
-            // A name that stays ambiguous does stand in the article: one warning is enough.
-            var isMeant = meant.Count == 0 ? rule.Candidates : meant;
-            for (var match = groups[i].First; match < groups[i].First + groups[i].Count; match++)
-            {
-                used[matches[match].Name] |= Contains(isMeant, table.Names[matches[match].Name].Entity);
-            }
-        }
-
-        return new FoundMentions(mentions, used, issues.ToList());
-    }
-
-    // Entities are in order; hundreds may share a name.
-    private static bool Contains(IReadOnlyList<int> entities, int entity)
-    {
-        int low = 0, high = entities.Count - 1;
-        while (low <= high)
-        {
-            var middle = (low + high) >> 1;
-            if (entities[middle] == entity)
-            {
-                return true;
-            }
-
-            if (entities[middle] < entity)
-            {
-                low = middle + 1;
+                issues.Add(groups[i].Span, meaning.Bearers.Candidates);
             }
             else
             {
-                high = middle - 1;
+                foreach (var entity in meaning.Bearers.Sharing)
+                {
+                    checkpoint.Pass();
+                    mentions.Add(new FoundMention(groups[i].Span, entity));
+                }
+            }
+
+            for (var match = groups[i].First; match < groups[i].First + groups[i].Count; match++)
+            {
+                used.Add(matches[match].Names, meaning);
             }
         }
 
-        return false;
+        return new FoundMentions(mentions, used.ToList(), issues.ToList());
     }
 }
 
 /// <summary>What <see cref="MentionFinder"/> found. Mentions are by position, longer first where two begin together, then by declaration.</summary>
 /// <param name="Mentions">Who is mentioned where.</param>
-/// <param name="Used">For each of <see cref="AliasTable.Names"/> whether it stands in the article.</param>
+/// <param name="Used">Which of <see cref="AliasTable.Names"/> stand in the article, rising.</param>
 /// <param name="Issues">Names that stay ambiguous.</param>
-internal sealed record FoundMentions(List<FoundMention> Mentions, bool[] Used, List<Issue> Issues);
+internal sealed record FoundMentions(List<FoundMention> Mentions, List<int> Used, List<Issue> Issues);
 
 /// <summary>A mention, the entity by its index in the table.</summary>
 internal readonly record struct FoundMention(TextSpan Span, int Entity);

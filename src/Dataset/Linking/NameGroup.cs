@@ -13,7 +13,7 @@ internal readonly record struct NameGroup(TextSpan Span, int First, int Count, i
     public static int Bit(EntityKind kind) => 1 << (int)kind;
 
     /// <summary>Groups matches that are in order of position, longer first.</summary>
-    public static List<NameGroup> Of(List<NameMatch> matches, AliasTable table)
+    public static List<NameGroup> Of(List<NameMatch> matches)
     {
         var groups = new List<NameGroup>();
         for (var i = 0; i < matches.Count;)
@@ -22,7 +22,7 @@ internal readonly record struct NameGroup(TextSpan Span, int First, int Count, i
             var kinds = 0;
             while (i < matches.Count && matches[i].Start == matches[first].Start && matches[i].End == matches[first].End)
             {
-                kinds |= Bit(table.Entities[table.Names[matches[i].Name].Entity].Kind);
+                kinds |= matches[i].Names.Kinds;
                 i++;
             }
 

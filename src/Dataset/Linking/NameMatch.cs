@@ -3,9 +3,9 @@ namespace Dataset.Linking;
 /// <summary>A place where a declared name stands, before any rule has chosen between names.</summary>
 /// <param name="Start">Its first code unit.</param>
 /// <param name="End">The index past its last.</param>
-/// <param name="Name">The index in <see cref="AliasTable.Names"/>.</param>
+/// <param name="Names">The names that stand there: a set of the table, or a part of one.</param>
 /// <param name="Form">How close the text is to the name.</param>
-internal readonly record struct NameMatch(int Start, int End, int Name, NameForm Form);
+internal readonly record struct NameMatch(int Start, int End, NameSet Names, NameForm Form);
 
 /// <summary>How close a text is to the name that matches it; where several names match one text, the closer ones count.</summary>
 internal enum NameForm : byte

@@ -1,20 +1,31 @@
 using System;
 using System.Collections.Generic;
+using Dataset.Compiling;
 
 namespace Dataset.Linking;
 
 /// <summary>Finds every place of a region where a declared name stands on its own, whatever other names stand there too.</summary>
 internal static class NameScanner
 {
+    /// <summary>
+    /// Of names inside of names that end at one place so many count, the longest: no text has more, but one that is made to be slow.
+    /// </summary>
+    public const int MostNested = 32;
+
+    // Below this the names are compared one by one, as nearly all are.
+    private const int Few = 4;
+
     /// <summary>Adds what stands in <paramref name="region"/> to <paramref name="matches"/>, in order of their ends.</summary>
-    public static void Scan(string text, TextSpan region, AliasTable table, List<NameMatch> matches)
+    public static void Scan(string text, TextSpan region, AliasTable table, List<NameMatch> matches, ref Checkpoint checkpoint)
     {
         // Names do not reach out of their region: what lies outside is not even seen.
         var piece = text.AsSpan(region.Start, region.Length);
         var automaton = table.Automaton;
+        NestedNames? nested = null;
         var state = 0;
         for (var position = 0; position < piece.Length;)
         {
+            checkpoint.Pass();
             var symbol = NameText.Symbol(piece[position]);
             position = symbol == ' ' ? NameVerifier.GapEnd(piece, position) : position + 1;
             state = automaton.Step(state, symbol);
@@ -24,7 +35,16 @@ internal static class NameScanner
             }
 
             var terminal = automaton.FirstTerminal(state);
-            if (terminal != 0 && NameText.IsBoundaryAfter(piece, position))
+            if (terminal == 0 || !NameText.IsBoundaryAfter(piece, position))
+            {
+                continue;
+            }
+
+            if (automaton.HasTerminals(terminal, Few))
+            {
+                (nested ??= new(table)).Add(piece, region.Start, position, terminal, matches);
+            }
+            else
             {
                 AddAll(piece, region.Start, position, terminal, table, matches);
             }
@@ -35,12 +55,12 @@ internal static class NameScanner
     {
         for (; terminal != 0; terminal = table.Automaton.NextTerminal(terminal))
         {
-            foreach (var name in table.Automaton.PatternsAt(terminal))
+            foreach (var set in table.Automaton.PatternsAt(terminal))
             {
-                var form = NameVerifier.Verify(piece, end, table.Names[name].Text, out var start);
+                var form = NameVerifier.Verify(piece, end, table.Sets[set].Text, out var start);
                 if (form != NameForm.None)
                 {
-                    matches.Add(new NameMatch(offset + start, offset + end, name, form));
+                    matches.Add(new NameMatch(offset + start, offset + end, table.Sets[set], form));
                 }
             }
         }

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using Dataset.Compiling;
 
 namespace Dataset.Linking;
 
@@ -13,13 +14,13 @@ internal static class OverlapRule
     private const int KindCount = 4;
 
     /// <summary>For each group the kinds that are left.</summary>
-    public static int[] Apply(List<NameGroup> groups)
+    public static int[] Apply(List<NameGroup> groups, ref Checkpoint checkpoint)
     {
         var left = new int[groups.Count];
         var winners = new List<int>[KindCount];
         for (var kind = 0; kind < KindCount; kind++)
         {
-            winners[kind] = LongestOfKind(groups, 1 << kind);
+            winners[kind] = LongestOfKind(groups, 1 << kind, ref checkpoint);
             foreach (var group in winners[kind])
             {
                 left[group] |= 1 << kind;
@@ -40,6 +41,7 @@ internal static class OverlapRule
         {
             foreach (var group in winners[kind])
             {
+                checkpoint.Pass();
                 if (IsCutOff(groups, winners, kind, group))
                 {
                     left[group] &= ~(1 << kind);
@@ -50,13 +52,14 @@ internal static class OverlapRule
         return left;
     }
 
-    private static List<int> LongestOfKind(List<NameGroup> groups, int kind)
+    private static List<int> LongestOfKind(List<NameGroup> groups, int kind, ref Checkpoint checkpoint)
     {
         var winners = new List<int>();
         var cluster = new List<int>();
         var end = 0;
         for (var i = 0; i < groups.Count; i++)
         {
+            checkpoint.Pass();
             if ((groups[i].Kinds & kind) == 0)
             {
                 continue;

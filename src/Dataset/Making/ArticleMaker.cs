@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Threading;
 using Dataset.Compiling;
 using Dataset.Image;
 using Dataset.Linking;
@@ -30,13 +31,13 @@ internal sealed class ArticleMaker
         }
     }
 
-    public MadeArticle Make(ArticleInput input, TermCollector terms)
+    public MadeArticle Make(ArticleInput input, TermCollector terms, CancellationToken cancellation)
     {
-        var article = ArticleCompiler.Read(input, _declared.GetValueOrDefault(input.Key), _corpus.ReferenceDay, _corpus.Exclusions);
-        var links = ArticleLinker.Link(article, _aliases, _speakers);
+        var article = ArticleCompiler.Read(input, _declared.GetValueOrDefault(input.Key), _corpus.ReferenceDay, _corpus.Exclusions, cancellation);
+        var links = ArticleLinker.Link(article, _aliases, _speakers, cancellation);
         return new(
             ArticleCompiler.GetFacts(article),
-            ArticleLinker.GetFacts(links, EvidenceFinder.Find(article, _evidence)),
+            ArticleLinker.GetFacts(links, EvidenceFinder.Find(article, _evidence, cancellation)),
             article.IsExcluded ? [] : ReadingSegment.Write(article),
             article.IsExcluded ? [] : LinksSegment.Write(links),
             _corpus.TermIndex && !article.IsExcluded ? terms.Collect(article.Reading.Text, IndexUnits.Of(article.Reading)) : null,

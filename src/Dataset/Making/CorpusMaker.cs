@@ -21,9 +21,9 @@ internal static class CorpusMaker
     {
         var declaration = DeclarationMaker.Make(name, options, issues);
         var maker = new ArticleMaker(declaration);
-        var made = OrderedWork.Do(inputs, static () => new TermCollector(), maker.Make, cores, cancellation);
+        var made = OrderedWork.Do(inputs, static () => new TermCollector(), (input, terms) => maker.Make(input, terms, cancellation), cores, cancellation);
         var corpus = CorpusCompiler.Assemble(
-            declaration, new(made.Select(article => article.Facts).ToArray()), new(made.Select(article => article.LinkFacts).ToArray()));
+            declaration, new(made.Select(article => article.Facts).ToArray()), new(made.Select(article => article.LinkFacts).ToArray()), cancellation);
         var kept = corpus.Articles.Select(article => made[article.Input]).ToArray();
         issues.AddRange(kept.Concat(made.Where(article => article.Facts.IsExcluded)).SelectMany(article => article.Issues));
         issues.AddRange(corpus.Issues);

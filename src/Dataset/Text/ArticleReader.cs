@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Runtime.CompilerServices;
+using System.Threading;
 using Dataset.Text.Layout;
 using Dataset.Text.Sentences;
 using Dataset.Text.Words;
@@ -14,12 +15,15 @@ internal static class ArticleReader
     /// quotation marks without a partner are added to <paramref name="unbalanced"/>, in no particular order. Where the title is known
     /// (<paramref name="isTitled"/>), no line is taken for it.
     /// </summary>
-    public static ArticleReading Read(string body, int? publishedDay, int? referenceDay, List<int>? unbalanced = null, bool isTitled = false)
+    public static ArticleReading Read(
+        string body, int? publishedDay, int? referenceDay, List<int>? unbalanced = null, bool isTitled = false, CancellationToken cancellation = default)
     {
         var layout = LayoutReader.Read(body, isTitled);
+        cancellation.ThrowIfCancellationRequested();
 
         // What quotes another message is read without the marks before its lines; places stay the same.
-        return Analyze(body, isTitled ? body : QuotedLines.Blank(body), layout, publishedDay ?? layout.Published ?? referenceDay, unbalanced);
+        return Analyze(body, isTitled ? body : QuotedLines.Blank(body), layout, publishedDay ?? layout.Published ?? referenceDay, unbalanced,
+            cancellation);
     }
 
     /// <summary>The reading of a text that is laid out.</summary>
@@ -28,26 +32,29 @@ internal static class ArticleReader
     /// <param name="layout">The layout.</param>
     /// <param name="today">The day from which relative dates count.</param>
     /// <param name="unbalanced">Takes the positions of quotation marks without a partner.</param>
+    /// <param name="cancellation">Is looked at in each paragraph.</param>
     [MethodImpl(Jit.AtOnce)]
-    public static ArticleReading Analyze(string body, string lines, LayoutReading layout, int? today, List<int>? unbalanced)
+    public static ArticleReading Analyze(
+        string body, string lines, LayoutReading layout, int? today, List<int>? unbalanced, CancellationToken cancellation = default)
     {
-        EquatableArray<SentenceReading> sentences = new(ReadSentences(lines, layout));
+        EquatableArray<SentenceReading> sentences = new(ReadSentences(lines, layout, cancellation));
         var regions = GetRegions(layout, sentences);
         var dates = new List<DateReading>();
         var finder = new DateFinder(lines, today);
         var words = 0;
         foreach (var region in regions)
         {
+            cancellation.ThrowIfCancellationRequested();
             finder.Find(region, dates);
             words += WordBreaker.Count(body, region);
         }
 
-        var report = QuoteFinder.Parse(lines, layout.Paragraphs, sentences, unbalanced);
+        var report = QuoteFinder.Parse(lines, layout.Paragraphs, sentences, unbalanced, cancellation);
         var reading = new ArticleReading(
             body,
             layout,
             sentences,
-            QuoteFinder.Find(report),
+            QuoteFinder.Find(report, cancellation),
             new(dates),
             layout.Dateline?.DateSpan is { } date ? DateFinder.Resolve(body, date, today) : null,
             words)
@@ -59,12 +66,13 @@ internal static class ArticleReader
     }
 
     [MethodImpl(Jit.AtOnce)]
-    private static List<SentenceReading> ReadSentences(string body, LayoutReading layout)
+    private static List<SentenceReading> ReadSentences(string body, LayoutReading layout, CancellationToken cancellation)
     {
         var sentences = new List<SentenceReading>();
         var spans = new List<TextSpan>();
         for (var i = 0; i < layout.Paragraphs.Count; i++)
         {
+            cancellation.ThrowIfCancellationRequested();
             var paragraph = layout.Paragraphs[i].Span;
 
             // A dateline opens its sentence: SEOUL, Sept. 6 (Reuters) - is none by itself.

@@ -29,7 +29,7 @@ internal static class Nearest
             var y = Head(candidate);
 
             // What one is longer by has to be inserted.
-            var distance = 2 * Math.Abs(x.Length - y.Length) <= least ? Distance(x, y) : int.MaxValue;
+            var distance = 2 * Math.Abs(x.Length - y.Length) <= least ? Distance(x, y, least) : int.MaxValue;
             if (distance > least)
             {
                 continue;
@@ -51,8 +51,11 @@ internal static class Nearest
 
     private static ReadOnlySpan<char> Head(string text) => text.AsSpan(0, Math.Min(text.Length, Limit));
 
-    /// <summary>Edit distance by insertions, deletions and substitutions, where a change of case alone costs half.</summary>
-    private static int Distance(ReadOnlySpan<char> x, ReadOnlySpan<char> y)
+    /// <summary>
+    /// Edit distance by insertions, deletions and substitutions, where a change of case alone costs half; any greater number if it is more than
+    /// <paramref name="most"/>.
+    /// </summary>
+    private static int Distance(ReadOnlySpan<char> x, ReadOnlySpan<char> y, int most)
     {
         Span<int> row = stackalloc int[Limit + 1];
         for (var j = 0; j <= y.Length; j++)
@@ -64,11 +67,19 @@ internal static class Nearest
         {
             var diagonal = row[0];
             row[0] = 2 * i;
+            var least = row[0];
             for (var j = 1; j <= y.Length; j++)
             {
                 var above = row[j];
                 row[j] = Math.Min(Math.Min(row[j - 1], above) + 2, diagonal + Cost(x[i - 1], y[j - 1]));
                 diagonal = above;
+                least = Math.Min(least, row[j]);
+            }
+
+            // It never becomes less again.
+            if (least > most)
+            {
+                return int.MaxValue;
             }
         }
 

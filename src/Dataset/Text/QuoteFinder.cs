@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Threading;
 using Dataset.Text.Clauses;
 using Dataset.Text.Quotes;
 
@@ -12,13 +13,16 @@ internal static class QuoteFinder
     /// <param name="paragraphs">Its paragraphs.</param>
     /// <param name="sentences">Its sentences.</param>
     /// <param name="unbalanced">Takes the positions of quotation marks without a partner, in no particular order.</param>
+    /// <param name="cancellation">Is looked at in each paragraph.</param>
     public static ReportText Parse(
-        string text, EquatableArray<ParagraphReading> paragraphs, EquatableArray<SentenceReading> sentences, List<int>? unbalanced = null)
+        string text, EquatableArray<ParagraphReading> paragraphs, EquatableArray<SentenceReading> sentences, List<int>? unbalanced = null,
+        CancellationToken cancellation = default)
     {
         var pieces = new List<QuotedPiece>();
         var finder = new PieceFinder(text, unbalanced);
         for (var i = 0; i < paragraphs.Count; i++)
         {
+            cancellation.ThrowIfCancellationRequested();
             finder.Find(i, paragraphs[i].Span, i + 1 < paragraphs.Count ? paragraphs[i + 1].Span : null, pieces);
         }
 
@@ -26,5 +30,6 @@ internal static class QuoteFinder
     }
 
     /// <summary>The quotations in a text, in order.</summary>
-    public static EquatableArray<QuoteReading> Find(ReportText report) => report.Pieces.Count == 0 ? default : new QuoteReader(report).Read();
+    public static EquatableArray<QuoteReading> Find(ReportText report, CancellationToken cancellation = default) =>
+        report.Pieces.Count == 0 ? default : new QuoteReader(report).Read(cancellation);
 }

@@ -35,4 +35,15 @@ internal static class SlowPieces
         // Dates.
         "May ", "May 3, ", "May to ", "6 and ", "1 ", "1,", "1910 to ", "2031-", "6/9/", "last year ", "Monday, ", "next ",
     ];
+
+    /// <summary>The same for readers of Markdown, and of the imports and components of MDX.</summary>
+    public static readonly TheoryData<string> Markdown =
+    [
+        ">", "> ", "* ", "- ", "1. ", "- a\n ", "> - ", "`", "`a", "```\n", "~~~", "[", "]", "[a\n", "[a]: b '\n", "[a]: b\n===\n", "[a](", "[a](b '", "![",
+        "[^1]: ",
+        "a|b\n-|-\n", "|-", "{", "{a\n", "{/*", "<", "<a b='\n", "<a b=", "</", "<div>\n", "<?", "<![CDATA[", "<!A",
+        "import a from '\n", "*", "**", "_", "*a ", "**a* ", "_a*", "***a**b*", "~~", "\\", "&", "&amp", "&#1", "http://", "www.", "a@b.", "{% x ", "{{< x ",
+        "# ",
+        "#\n", "===\n", "---\n", "a\n===\n", "    a\n", "\t", "  \n", "<A ", "<A>{", "/>",
+    ];
 }

@@ -59,11 +59,11 @@ public class DeclaredSpeakerTests
     }
 
     [Fact]
-    public void Every_place_is_told_so_that_the_corpus_can_count_them()
+    public void Every_quotation_is_counted_so_that_the_corpus_can_tell()
     {
         var article = new ArticleBuilder().Paragraph("\"We won.\" \"We won again.\" \"They lost.\"").Quote("We won.").Quote("We won again.").Quote("They lost.")
             .Build();
         var links = Links.Of(article, Entities, [new("They", "Sato", null), new("We won", "Sato", null), new("Never", "Sato", null)]);
-        Assert.Equal([new SpeakerPlace(0, 2), new SpeakerPlace(1, 0), new SpeakerPlace(1, 1)], links.DeclaredSpeakers);
+        Assert.Equal([new SpeakerCount(0, 1), new SpeakerCount(1, 2)], links.DeclaredSpeakers);
     }
 }

@@ -68,6 +68,19 @@ public class EvidenceTests
         Assert.Equal([new NameUse("EmiSato", 0), new NameUse("Chile", -1)], facts.Names);
     }
 
+    [Fact]
+    public void Of_evidence_that_stands_often_the_first_places_are_listed_and_the_others_counted()
+    {
+        var places = Find(string.Join(' ', Enumerable.Repeat("It", 20)), "It", "It It", "It It It It It It It", "t");
+        foreach (var (evidence, count) in new[] { (0, 20), (1, 19), (2, 14), (3, 20) })
+        {
+            var found = places.Where(x => x.Evidence == evidence).ToList();
+            Assert.Equal(EvidencePlace.MostListed, found.Count);
+            Assert.Equal(count, found.Sum(static x => 1 + x.Following));
+            Assert.Equal(found.Select(static x => x.Span.Start).Order(), found.Select(static x => x.Span.Start));
+        }
+    }
+
     private static EquatableArray<EvidencePlace> Find(string text, params string[] words) =>
         EvidenceFinder.Find(ArticleBuilder.Story(text), new EvidenceTable(new(words.Select(x => new EvidenceDeclaration("c", x, null)).ToArray())));
 }

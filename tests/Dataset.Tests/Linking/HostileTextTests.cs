@@ -48,7 +48,8 @@ public class HostileTextTests
         var words = new[] { 1, 2, 40 }.Select(x => string.Concat(Enumerable.Repeat(piece, x))).Append(string.Concat(Enumerable.Repeat(piece, 400)) + "b");
         var table = new EvidenceTable(Links.List([.. words.Select(x => new EvidenceDeclaration("c", x, null))]));
         var places = EvidenceFinder.Find(Story(Repeat(piece)), table);
-        Assert.True(places.Count > Size / piece.Length);
+        Assert.Equal(3 * EvidencePlace.MostListed, places.Count);
+        Assert.True(places.Sum(static x => 1 + x.Following) > Size / piece.Length);
     }
 
     [Theory]

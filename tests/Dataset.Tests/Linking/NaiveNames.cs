@@ -12,14 +12,14 @@ internal static class NaiveNames
     public static HashSet<NameMatch> Matches(string text, AliasTable table)
     {
         var found = new HashSet<NameMatch>();
-        for (var name = 0; name < table.Names.Count; name++)
+        foreach (var names in table.Sets)
         {
-            var alias = table.Names[name].Text;
+            var alias = names.Text;
             for (var start = 0; alias.Length > 0 && start < text.Length; start++)
             {
                 if (MatchEnd(alias, text, start) is { } match && IsFree(text, start, match.End))
                 {
-                    found.Add(new NameMatch(start, match.End, name, match.Form));
+                    found.Add(new NameMatch(start, match.End, names, match.Form));
                 }
             }
         }

@@ -41,7 +41,8 @@ public class NaivePropertyTests
             static x => Smaller.Lists(x.Items).Select(static items => new Groups([.. items])),
             x =>
             {
-                var kinds = OverlapRule.Apply(x.Items);
+                var checkpoint = new Checkpoint(default);
+                var kinds = OverlapRule.Apply(x.Items, ref checkpoint);
                 Assert.Equal(NaiveNames.Overlaps(x.Items), kinds);
                 lost += kinds.Count(static kind => kind == 0);
             });
@@ -70,7 +71,8 @@ public class NaivePropertyTests
     {
         var table = new AliasTable(new(given.Entities.Select(static (entity, i) => entity with { Id = $"E{i}" }).ToArray()));
         var matches = new List<NameMatch>();
-        NameScanner.Scan(given.Text, new TextSpan(0, given.Text.Length), table, matches);
+        var checkpoint = new Checkpoint(default);
+        NameScanner.Scan(given.Text, new TextSpan(0, given.Text.Length), table, matches, ref checkpoint);
         var expected = NaiveNames.Matches(given.Text, table);
         Assert.True(expected.SetEquals(matches) && matches.Count == expected.Count, $"expected {string.Join(' ', expected)}, was {string.Join(' ', matches)}");
         return matches.Count;

@@ -3,8 +3,10 @@ using System.Collections.Generic;
 using System.Diagnostics;
 using System.Globalization;
 using System.Linq;
+using System.Threading;
 using FsCheck;
 using FsCheck.Fluent;
+using Xunit;
 
 namespace Dataset.Tests.Fuzzing;
 
@@ -14,8 +16,14 @@ namespace Dataset.Tests.Fuzzing;
 /// </summary>
 internal static class FuzzRun
 {
+    // The runner gives the last messages of a test process five seconds from the message before them, and takes a process that ends after a longer
+    // silence for crashed ("with exit code 0") if it sees the end before the messages.
+    private static readonly TimeSpan Silence = TimeSpan.FromSeconds(1);
+
     // Any odd number.
     private const ulong Gamma = 0x9E37_79B9_7F4A_7C15;
+
+    private static readonly AsyncLocal<long> LastTold = new();
 
     /// <summary>How long a run takes; zero for the bounded one.</summary>
     public static TimeSpan Budget { get; } = TimeSpan.FromMinutes(Read("DATASET_FUZZ") ?? 0);
@@ -49,6 +57,7 @@ internal static class FuzzRun
             {
                 try
                 {
+                    Tell(seed);
                     test(input);
                 }
                 catch
@@ -78,9 +87,21 @@ internal static class FuzzRun
         var round = 0;
         do
         {
+            Tell(round);
             test(round++);
         }
         while (watch.Elapsed < Budget);
+    }
+
+    // In a long run what it is at, once a second.
+    private static void Tell(int number)
+    {
+        var last = LastTold.Value;
+        if (Budget != default && (last == 0 || Stopwatch.GetElapsedTime(last) > Silence))
+        {
+            LastTold.Value = Stopwatch.GetTimestamp();
+            TestContext.Current.TestOutputHelper?.WriteLine(number.ToString(CultureInfo.InvariantCulture));
+        }
     }
 
     // Printable, and to be pasted into a string literal.

@@ -11,6 +11,7 @@ internal sealed class SpeakerContext
 {
     private readonly ISpeakerResolver[] _naming;
     private readonly Dictionary<int, int> _firstMentions = new();
+    private readonly Dictionary<string, (int First, int Second)> _byPart = new(StringComparer.Ordinal);
 
     public SpeakerContext(ArticleReading reading, AliasTable table, List<FoundMention> mentions, ISpeakerResolver[] naming)
     {
@@ -66,6 +67,32 @@ internal sealed class SpeakerContext
 
     /// <summary>Where an entity is mentioned first; the greatest number if it is not.</summary>
     public int FirstMentionOf(int entity) => _firstMentions.TryGetValue(entity, out var position) ? position : int.MaxValue;
+
+    /// <summary>Of the persons whose full name begins or ends with that one word the two that are mentioned first; -1 for none.</summary>
+    public (int First, int Second) FindFirstMentioned(string word)
+    {
+        if (!_byPart.TryGetValue(word, out var found))
+        {
+            found = (-1, -1);
+            foreach (var person in Table.FindPersonsByPart(word))
+            {
+                // One that is not mentioned has the greatest number, and is nobody's first.
+                var position = FirstMentionOf(person);
+                if (position < (found.First < 0 ? int.MaxValue : FirstMentionOf(found.First)))
+                {
+                    found = (person, found.First);
+                }
+                else if (position < (found.Second < 0 ? int.MaxValue : FirstMentionOf(found.Second)))
+                {
+                    found.Second = person;
+                }
+            }
+
+            _byPart.Add(word, found);
+        }
+
+        return found;
+    }
 
     /// <summary>The kind of an entity.</summary>
     public EntityKind KindOf(int entity) => Table.Entities[entity].Kind;

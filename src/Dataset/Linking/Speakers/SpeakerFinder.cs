@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Runtime.CompilerServices;
+using System.Threading;
 using Dataset.Compiling;
 using Dataset.Text;
 using Dataset.Text.Vocabulary;
@@ -20,7 +21,7 @@ internal static class SpeakerFinder
     /// <summary>Who says each quotation of the article.</summary>
     [MethodImpl(Jit.AtOnce)]
     public static FoundSpeakers Find(
-        ReadArticle article, AliasTable aliases, List<FoundMention> mentions, SpeakerTable speakers, EquatableArray<SpeakerPlace> declared)
+        ReadArticle article, AliasTable aliases, List<FoundMention> mentions, OpenedQuotes declared, CancellationToken cancellation)
     {
         var quotes = article.Reading.Quotes;
         var result = new int[quotes.Count];
@@ -32,9 +33,10 @@ internal static class SpeakerFinder
         }
 
         var context = new SpeakerContext(article.Reading, aliases, mentions, Naming);
-        var groups = TakeDeclared(quotes, aliases, speakers, declared, result, context);
+        var groups = TakeDeclared(quotes, declared, result, context);
         for (var i = 0; i < result.Length; i++)
         {
+            cancellation.ThrowIfCancellationRequested();
             if (result[i] >= 0)
             {
                 stated.Add(i);
@@ -58,26 +60,18 @@ internal static class SpeakerFinder
     }
 
     /// <summary>Takes what is declared; it holds for the whole utterance, and for every quotation whose speaker is written in the same place.</summary>
-    private static Dictionary<int, int> TakeDeclared(
-        EquatableArray<QuoteReading> quotes, AliasTable aliases, SpeakerTable speakers, EquatableArray<SpeakerPlace> declared, int[] result,
-        SpeakerContext context)
+    private static Dictionary<int, int> TakeDeclared(EquatableArray<QuoteReading> quotes, OpenedQuotes declared, int[] result, SpeakerContext context)
     {
         var groups = new Dictionary<int, int>();
-        foreach (var place in declared)
+        foreach (var place in declared.Said)
         {
-            var entity = aliases.Find(speakers.Speakers[place.Declaration].Entity);
             var quote = quotes[place.Quote];
-            if (entity < 0 || result[place.Quote] >= 0)
-            {
-                continue;
-            }
-
-            result[place.Quote] = entity;
-            groups[quote.Group] = entity;
+            result[place.Quote] = place.Entity;
+            groups[quote.Group] = place.Entity;
             // An implied speaker is written where another speaks: what is declared here says nothing of that.
             if (quote.Speaker is { } speaker && quote.Attribution is Attribution.Explicit or Attribution.Pronoun)
             {
-                context.Known[speaker] = entity;
+                context.Known[speaker] = place.Entity;
             }
         }
 

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Threading;
 using Dataset.Compiling;
 using Dataset.Text;
 using Dataset.Text.Unicode;
@@ -31,20 +32,20 @@ internal sealed class SpeakerTable : IEquatable<SpeakerTable>
     public EquatableArray<SpeakerDeclaration> Speakers { get; }
 
     /// <summary>
-    /// Which quotations of the article begin with which opening words, by declaration, then by quotation; without declarations that are narrowed to
-    /// another article. The corpus tells from all articles together whether each declaration found its one quotation.
+    /// Which quotations of the article begin with which opening words, without declarations that are narrowed to another article. The corpus tells from all
+    /// articles together whether each declaration found its one quotation.
     /// </summary>
-    public EquatableArray<SpeakerPlace> Find(ReadArticle article)
+    public OpenedQuotes Find(ReadArticle article, AliasTable aliases, CancellationToken cancellation = default)
     {
-        var places = new List<SpeakerPlace>();
+        var found = new OpeningCounts(this, _openings, aliases, article.Key);
+        var checkpoint = new Checkpoint(cancellation);
         for (var quote = 0; quote < article.Reading.Quotes.Count; quote++)
         {
             var span = article.Reading.Quotes[quote].Span;
-            AddOpenings(article.Reading.Text.AsSpan(span.Start, span.Length), quote, article.Key, places);
+            AddOpenings(article.Reading.Text.AsSpan(span.Start, span.Length), quote, found, ref checkpoint);
         }
 
-        places.Sort((x, y) => x.Declaration != y.Declaration ? x.Declaration - y.Declaration : x.Quote - y.Quote);
-        return new EquatableArray<SpeakerPlace>(places);
+        return found.ToResult();
     }
 
     public bool Equals(SpeakerTable? other) => other is not null && Speakers.Equals(other.Speakers);
@@ -53,8 +54,9 @@ internal sealed class SpeakerTable : IEquatable<SpeakerTable>
 
     public override int GetHashCode() => Speakers.GetHashCode();
 
-    private void AddOpenings(ReadOnlySpan<char> text, int quote, string key, List<SpeakerPlace> places)
+    private void AddOpenings(ReadOnlySpan<char> text, int quote, OpeningCounts found, ref Checkpoint checkpoint)
     {
+        checkpoint.Pass();
         var position = 0;
         while (position < text.Length && FoldedText.Symbol(text[position]) is ' ' or '"')
         {
@@ -64,6 +66,7 @@ internal sealed class SpeakerTable : IEquatable<SpeakerTable>
         var state = 0;
         while (position < text.Length)
         {
+            checkpoint.Pass();
             var symbol = FoldedText.Symbol(text[position++]);
             while (symbol == ' ' && position < text.Length && Characters.IsWhiteSpace(text[position]))
             {
@@ -78,19 +81,7 @@ internal sealed class SpeakerTable : IEquatable<SpeakerTable>
 
             if (NameText.IsBoundaryAfter(text, position))
             {
-                AddAt(state, quote, key, places);
-            }
-        }
-    }
-
-    private void AddAt(int state, int quote, string key, List<SpeakerPlace> places)
-    {
-        foreach (var declaration in _openings.PatternsAt(state))
-        {
-            var narrowed = Speakers[declaration].Article;
-            if (narrowed is null || narrowed == key)
-            {
-                places.Add(new SpeakerPlace(declaration, quote));
+                found.Add(state, quote);
             }
         }
     }

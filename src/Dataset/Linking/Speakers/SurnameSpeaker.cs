@@ -40,22 +40,9 @@ internal sealed class SurnameSpeaker : ISpeakerResolver
 
     private static int PersonBefore(SpeakerContext context, ReadOnlySpan<char> name, int position)
     {
-        var found = Speaker.NotMine;
-        foreach (var person in context.Table.FindPersonsByPart(NameText.Clean(name.ToString())))
-        {
-            if (context.FirstMentionOf(person) >= position)
-            {
-                continue;
-            }
-
-            if (found != Speaker.NotMine)
-            {
-                return Speaker.Nobody;
-            }
-
-            found = person;
-        }
-
-        return found;
+        var (first, second) = context.FindFirstMentioned(NameText.Clean(name.ToString()));
+        return first < 0 || context.FirstMentionOf(first) >= position ? Speaker.NotMine
+            : second < 0 || context.FirstMentionOf(second) >= position ? first
+            : Speaker.Nobody;
     }
 }

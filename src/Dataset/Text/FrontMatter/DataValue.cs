@@ -31,6 +31,11 @@ internal enum DataKind : byte
 /// </summary>
 internal sealed class DataValue
 {
+    // Below this a look at each entry costs less than a table of them.
+    private const int Few = 16;
+
+    private Dictionary<string, DataValue>? _byKey;
+
     private DataValue(DataKind kind, TextSpan span, string text, IReadOnlyList<DataValue>? items = null, IReadOnlyList<DataEntry>? entries = null)
     {
         Kind = kind;
@@ -76,6 +81,11 @@ internal sealed class DataValue
     /// <summary>The value of a key, compared ordinally, or null if the map has no such key.</summary>
     public DataValue? Find(string key)
     {
+        if (Entries.Count > Few)
+        {
+            return (_byKey ??= MakeTable()).TryGetValue(key, out var value) ? value : null;
+        }
+
         foreach (var entry in Entries)
         {
             if (entry.Key == key)
@@ -85,6 +95,20 @@ internal sealed class DataValue
         }
 
         return null;
+    }
+
+    private Dictionary<string, DataValue> MakeTable()
+    {
+        var table = new Dictionary<string, DataValue>(Entries.Count, StringComparer.Ordinal);
+        foreach (var entry in Entries)
+        {
+            if (!table.ContainsKey(entry.Key))
+            {
+                table.Add(entry.Key, entry.Value);
+            }
+        }
+
+        return table;
     }
 }
 

@@ -10,6 +10,8 @@ namespace Dataset.Text.FrontMatter;
 /// </summary>
 internal sealed class FrontMatterFields
 {
+    private readonly HashSet<string> _authors = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _tags = new(StringComparer.Ordinal);
     private readonly List<DataProblem> _problems;
 
     private FrontMatterFields(List<DataProblem> problems) => _problems = problems;
@@ -82,9 +84,9 @@ internal sealed class FrontMatterFields
 
     private static string? NullIfBlank(string text) => AsciiText.Trim(text) is { Length: > 0 } trimmed ? trimmed : null;
 
-    private static void AddOnce(List<string> list, string? text)
+    private static void AddOnce(List<string> list, HashSet<string> known, string? text)
     {
-        if (text is not null && !list.Contains(text))
+        if (text is not null && known.Add(text))
         {
             list.Add(text);
         }
@@ -130,7 +132,7 @@ internal sealed class FrontMatterFields
             case DataKind.String:
                 foreach (var name in NamesIn(AsciiText.Trim(value.Text)))
                 {
-                    AddOnce(Authors, name);
+                    AddOnce(Authors, _authors, name);
                 }
 
                 break;
@@ -157,7 +159,7 @@ internal sealed class FrontMatterFields
                 Report(value, "The front matter has an author without a 'name' that is a text");
             }
 
-            AddOnce(Authors, name);
+            AddOnce(Authors, _authors, name);
         }
         else if (value.Kind == DataKind.List)
         {
@@ -165,7 +167,7 @@ internal sealed class FrontMatterFields
         }
         else
         {
-            AddOnce(Authors, ScalarOf(value));
+            AddOnce(Authors, _authors, ScalarOf(value));
         }
     }
 
@@ -198,7 +200,7 @@ internal sealed class FrontMatterFields
         {
             foreach (var tag in value.Text.Split(','))
             {
-                AddOnce(Tags, NullIfBlank(tag));
+                AddOnce(Tags, _tags, NullIfBlank(tag));
             }
         }
         else if (value.Kind == DataKind.List)
@@ -210,7 +212,7 @@ internal sealed class FrontMatterFields
                     Report(item, $"The front matter has a {NameOf(item)} among its tags, and a text was expected");
                 }
 
-                AddOnce(Tags, ScalarOf(item));
+                AddOnce(Tags, _tags, ScalarOf(item));
             }
         }
         else if (value.Kind == DataKind.Map)
@@ -219,7 +221,7 @@ internal sealed class FrontMatterFields
         }
         else
         {
-            AddOnce(Tags, ScalarOf(value));
+            AddOnce(Tags, _tags, ScalarOf(value));
         }
     }
 

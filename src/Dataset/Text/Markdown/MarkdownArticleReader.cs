@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Threading;
 
 namespace Dataset.Text.Markdown;
 
@@ -11,15 +12,18 @@ internal static class MarkdownArticleReader
     /// <param name="referenceDay">The day from which relative dates count where the article has none of its own.</param>
     /// <param name="unbalanced">Takes the positions, in the text, of quotation marks without a partner.</param>
     /// <param name="source">The source.</param>
-    public static ArticleReading Read(string body, MarkdownFacts facts, int? referenceDay, List<int> unbalanced, out MarkdownSource source)
+    /// <param name="cancellation">Is looked at in each block.</param>
+    public static ArticleReading Read(
+        string body, MarkdownFacts facts, int? referenceDay, List<int> unbalanced, out MarkdownSource source, CancellationToken cancellation = default)
     {
         var blocks = MarkdownReader.Read(body, facts.IsMdx);
-        var inlines = ReadInlines(body, blocks, facts.IsMdx);
+        var inlines = ReadInlines(body, blocks, facts.IsMdx, cancellation);
         var projection = new TextProjection(body, inlines);
         var layout = new MarkdownLayout(body, projection, facts).Read(blocks);
         source = new(body, layout, inlines);
         var marks = new List<int>();
-        var reading = ArticleReader.Analyze(projection.Text, projection.Running, Project(layout, projection), facts.Published ?? referenceDay, marks);
+        var reading = ArticleReader.Analyze(
+            projection.Text, projection.Running, Project(layout, projection), facts.Published ?? referenceDay, marks, cancellation);
         foreach (var mark in marks)
         {
             unbalanced.Add(projection.ToSource(mark));
@@ -28,12 +32,13 @@ internal static class MarkdownArticleReader
         return reading;
     }
 
-    private static EquatableArray<InlineSpan> ReadInlines(string body, MarkdownReading blocks, bool isMdx)
+    private static EquatableArray<InlineSpan> ReadInlines(string body, MarkdownReading blocks, bool isMdx, CancellationToken cancellation)
     {
         var labels = new HashSet<string>(blocks.Labels, System.StringComparer.Ordinal);
         var inlines = new List<InlineSpan>();
         foreach (var block in blocks.Blocks)
         {
+            cancellation.ThrowIfCancellationRequested();
             if (block.Kind is MarkdownKind.Paragraph or MarkdownKind.Heading)
             {
                 InlineReader.Read(body, block.Lines, labels, isMdx, inlines);

@@ -60,9 +60,9 @@ internal static class TemplateTags
         }
 
         var close = text[start + 1] == '%' ? "%}" : "}}";
-        var lineEnd = text.IndexOf('\n', start);
-        lineEnd = lineEnd < 0 ? text.Length : lineEnd;
-        var limit = Math.Min(lineEnd, start + MaxLength);
+        var limit = Math.Min(text.Length, start + MaxLength);
+        var lineEnd = text.IndexOf('\n', start, limit - start);
+        limit = lineEnd < 0 ? limit : lineEnd;
         var end = text.IndexOf(close, start + 2, limit - start - 2, StringComparison.Ordinal);
         return end < 0 ? 0 : end + 2;
     }

@@ -1,6 +1,6 @@
-using System;
 using System.Collections.Generic;
 using System.Runtime.CompilerServices;
+using System.Threading;
 using Dataset.Text.Clauses;
 using Dataset.Text.Quotes.Patterns;
 
@@ -26,10 +26,11 @@ internal sealed class QuoteReader
     public IReadOnlyList<SpeakerFinding> Findings => _findings;
 
     [MethodImpl(Jit.AtOnce)]
-    public EquatableArray<QuoteReading> Read()
+    public EquatableArray<QuoteReading> Read(CancellationToken cancellation = default)
     {
         while (_findings.Count < _pieces.Count)
         {
+            cancellation.ThrowIfCancellationRequested();
             var index = _pieces[_findings.Count].Paragraph;
             ReadParagraph(index, _report[index]);
         }

@@ -1,0 +1,55 @@
+using System.Collections.Generic;
+
+namespace Dataset.Linking;
+
+/// <summary>The entities of some kinds that one place of a text could mean, by the names that stand there.</summary>
+internal sealed class Bearers(int[] candidates, int[] sharing, int fullName)
+{
+    /// <summary>All of them, by declaration.</summary>
+    public int[] Candidates { get; } = candidates;
+
+    /// <summary>Those who share the name, by declaration.</summary>
+    public int[] Sharing { get; } = sharing;
+
+    /// <summary>Whose full name it is; -1 if nobody's, -2 if it is that of several, where it decides nothing.</summary>
+    public int FullName { get; } = fullName;
+
+    /// <summary>The bearers of the names of one or more sets.</summary>
+    public static Bearers Of(AliasTable table, IReadOnlyList<NameSet> sets, int kinds)
+    {
+        var candidates = new SortedSet<int>();
+        var sharing = new SortedSet<int>();
+        var fullName = -1;
+        foreach (var set in sets)
+        {
+            foreach (var index in set.Names)
+            {
+                var name = table.Names[index];
+                if ((kinds & NameGroup.Bit(table.Entities[name.Entity].Kind)) == 0)
+                {
+                    continue;
+                }
+
+                candidates.Add(name.Entity);
+                if (name.IsShared)
+                {
+                    sharing.Add(name.Entity);
+                }
+
+                if (name.Argument == DeclaredName.FullName)
+                {
+                    fullName = fullName == -1 || fullName == name.Entity ? name.Entity : -2;
+                }
+            }
+        }
+
+        return new(ToArray(candidates), ToArray(sharing), fullName);
+    }
+
+    private static int[] ToArray(SortedSet<int> entities)
+    {
+        var array = new int[entities.Count];
+        entities.CopyTo(array);
+        return array;
+    }
+}

@@ -1,0 +1,22 @@
+using Dataset.Tests.Counting;
+using Xunit;
+
+namespace Dataset.Generator.Tests.Hostile;
+
+/// <summary>Four times as many articles, names and so on make four times the work of the generator, or somewhat more, and not the square of that.</summary>
+public class GrowthTests
+{
+    private const int Few = 40;
+
+    private static readonly CountedAssemblies Generator = new("Dataset.Generator");
+
+    public static TheoryData<string> Kinds => [.. SlowProjects.Kinds];
+
+    [Theory]
+    [MemberData(nameof(Kinds))]
+    public void The_work_grows_with_what_is_given(string kind)
+    {
+        var growth = Growth.Of(count => Generator.Count(SlowProjects.Generate, kind, count), Few);
+        Assert.True(growth.IsLinear, growth.ToString());
+    }
+}

@@ -1,0 +1,73 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Text;
+using Dataset.Compiling;
+
+namespace Dataset.Tests.Hostile;
+
+/// <summary>Everything that reads texts, with what of a result is found by looking for it and not by decoding alone.</summary>
+internal static class SlowTexts
+{
+    private static readonly CorpusOptions Options = new()
+    {
+        ReferenceDate = new DateOnly(2031, 5, 7),
+        TermIndex = true,
+        Entities =
+        [
+            new(EntityKind.Person, "Ka Ka Kb", "Ka", "By"), new(EntityKind.Person, "Kc Ka", "Ka"), new(EntityKind.Place, "A B A B"),
+            new(EntityKind.Event, "1 1 1 2"),
+            new(EntityKind.Person, "Kc Kd", "Kc"), new(EntityKind.Organization, "Kd"),
+        ],
+        Claims = [new("C", "It is so.") { Evidence = [new("a a a a b"), new("\"\"\"\" x")] }],
+        Speakers = [new("a a a", "Kc Ka")],
+    };
+
+    /// <summary>As often as fits into a length.</summary>
+    public static string Repeat(string piece, int length) => new StringBuilder(length).Insert(0, piece, length / piece.Length).ToString();
+
+    public static void ReadArticle(string text) => Touch(Corpus.Create("Slow", [new("a", text)], Options));
+
+    public static void ReadSentence(string text) => ReadArticle($"The Harbour\n\nIt was on Monday that the {text} and so on, she said.\n");
+
+    public static void ReadFrontMatter(string text) => ReadArticle($"---\ntitle: {text}\n---\nThe harbour opened.");
+
+    public static void ReadMarkdown(string text) => Touch(Corpus.Create("Slow", [new("a", text) { Format = ArticleFormat.Markdown }], Options));
+
+    public static void ReadMdx(string text) => ArticleCompiler.Read(new("a", "a.mdx", text), null, null);
+
+    public static void SplitSentences(string text) => TextAnalyzer.SplitSentences(text);
+
+    public static void FindQuotes(string text) => TextAnalyzer.FindQuotes(text);
+
+    public static void FindDates(string text) => TextAnalyzer.FindDates(text, new DateOnly(2031, 5, 7));
+
+    public static void CountWords(string text)
+    {
+        foreach (var word in TextAnalyzer.Tokenize(text))
+        {
+            GC.KeepAlive(word.Span);
+        }
+    }
+
+    private static void Touch(Corpus corpus)
+    {
+        var touched = new List<object?>();
+        foreach (var sentence in corpus.Sentences)
+        {
+            touched.AddRange([sentence.Quotes, sentence.Mentions, sentence.Dates, sentence.Paragraph.Heading]);
+        }
+
+        foreach (var paragraph in corpus.Paragraphs)
+        {
+            touched.AddRange([paragraph.Sentences, paragraph.Quotes]);
+        }
+
+        touched.AddRange(corpus.Quotes.Select(x => x.Speaker));
+        touched.AddRange(corpus.Mentions.Select(x => x.Sentence));
+        touched.AddRange(corpus.Dates.Select(x => x.Sentence));
+        touched.AddRange(corpus.Entities.SelectMany(x => x.Mentions));
+        touched.AddRange(corpus.Entities.SelectMany(x => x.Quotes));
+        GC.KeepAlive(touched);
+    }
+}
