@@ -30,6 +30,7 @@ public sealed partial class Corpus
     /// before them, words and phrases that must not be there. A hit has everything that is wanted and nothing that is not. Case, and straight
     /// or curly apostrophes, make no difference; <c>Kim</c> finds <c>Kim's</c>; <c>Japan</c> finds <c>Korea-Japan</c>; a word without
     /// diacritics finds the word with them, not the other way round.</para>
+    /// <para>What is asked for twice counts once. A query may have 4,000 characters and 16 different words and phrases, a phrase 64 words.</para>
     /// <para>Ranking is Okapi BM25 with k1 = 1.2 and b = 0.75 (Robertson and Zaragoza, 2009), the articles' lengths in words, each item of the query
     /// weighed by <c>ln(1 + (N - n + 0.5) / (n + 0.5))</c>, where n of N articles have it. Ties stand in the order of the articles' keys.</para>
     /// </remarks>
@@ -37,7 +38,7 @@ public sealed partial class Corpus
     /// <param name="limit">How many hits to give at most.</param>
     /// <returns>The hits, best first.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="query"/> is <see langword="null"/>.</exception>
-    /// <exception cref="ArgumentException">The query is empty, wants nothing, or cannot be read: the message has the position.</exception>
+    /// <exception cref="ArgumentException">The query is empty, wants nothing, is too long, or cannot be read: the message has the position.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="limit"/> is below 1.</exception>
     /// <example><code>
     /// foreach (var hit in SeoulSummit.Corpus.Search("\"shuttle diplomacy\" evacuat* -Reuters", limit: 3))
@@ -61,7 +62,7 @@ public sealed partial class Corpus
     /// <param name="width">How many UTF-16 code units to show on either side at most.</param>
     /// <returns>The lines.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="phrase"/> is <see langword="null"/>.</exception>
-    /// <exception cref="ArgumentException">The phrase has no word, or an asterisk that does not end it: the message has the position.</exception>
+    /// <exception cref="ArgumentException">The phrase has no word, more than 64, or an asterisk that does not end it: the message has the position.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="width"/> is negative.</exception>
     public IEnumerable<ConcordanceLine> Concordance(string phrase, int width = 40)
     {

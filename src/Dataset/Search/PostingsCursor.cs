@@ -129,7 +129,7 @@ internal sealed class PostingsCursor(TermIndex index)
             skipped += _counts[_positionsOf];
         }
 
-        _positions = Skip(bytes, _positions, skipped);
+        _positions = skipped == 0 ? _positions : Skip(bytes, _positions, skipped);
         var count = _counts[_place];
         if (count > bytes.Length - _positions)
         {

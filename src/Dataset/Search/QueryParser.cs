@@ -15,7 +15,7 @@ internal ref struct QueryParser
 {
     // What no reader asks for, and what keeps a query from taking longer than a tenth of a second for some thousand articles.
     private const int MaxLength = 4000;
-    private const int MaxItems = 32;
+    private const int MaxItems = 16;
     private const int MaxWords = 64;
 
     private readonly string _query;

@@ -54,8 +54,8 @@ internal sealed class TermIndex
     public int ArticleCount { get; }
 
     /// <summary>
-    /// No article has a position after this, whatever its postings say: a piece of a word takes a byte of the data, and so does a unit. So no memory is taken for
-    /// positions that cannot be.
+    /// No article has a position after this, whatever its postings say: a piece of a word takes a byte of the data, and so does a unit. No memory is taken
+    /// for positions that cannot be.
     /// </summary>
     public int LastPosition { get; }
 

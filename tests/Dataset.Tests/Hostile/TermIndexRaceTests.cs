@@ -41,5 +41,7 @@ public class TermIndexRaceTests
     }
 
     private static Corpus Create() => Corpus.Create(
-        "News", Enumerable.Range(0, 200).Select(i => new ArticleSource($"{i}", string.Concat(Enumerable.Range(0, 40).Select(j => $"The harbour opened w{i}x{j}. ")))));
+        "News", Enumerable.Range(0, 200).Select(i => new ArticleSource($"{i}", MakeText(i))));
+
+    private static string MakeText(int article) => string.Concat(Enumerable.Range(0, 40).Select(i => $"The harbour opened w{article}x{i}. "));
 }

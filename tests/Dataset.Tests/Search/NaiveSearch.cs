@@ -90,7 +90,8 @@ internal static class NaiveSearch
                 .Select(x => TextSpan.FromBounds(pieces[x.Start].Span.Start, x.End))];
         }
 
-        return [.. pieces.SelectMany(p => (p.First && p.Word.Contains('-', StringComparison.Ordinal) ? new[] { (p.Word, p.WordSpan) } : []).Append((p.Text, p.Span)))
+        return [.. pieces.SelectMany(p => p.First && p.Word.Contains('-', StringComparison.Ordinal) ? [(p.Word, p.WordSpan), (p.Text, p.Span)]
+                : new[] { (p.Text, p.Span) })
             .SelectMany(x => Forms(x.Item1).Where(f => Fits(f, item, 0)).Select(_ => x.Item2))];
     }
 
