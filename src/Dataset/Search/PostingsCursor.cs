@@ -45,6 +45,9 @@ internal sealed class PostingsCursor(TermIndex index)
     /// <summary>How often the term stands in it.</summary>
     public int Count => _counts[_place];
 
+    /// <summary>Whether no block follows the current one.</summary>
+    public bool IsLastBlock => _left == 0;
+
     /// <summary>The articles of the current block.</summary>
     public ReadOnlySpan<int> BlockArticles => new(_articles, 0, _size);
 

@@ -34,7 +34,7 @@ internal sealed class PrefixPostings : FoundPostings
     private void AddTerms(TermIndex index, Span<int> counts)
     {
         var cursor = new PostingsCursor(index);
-        for (var terms = _places.GetTerms(); terms.MoveNext();)
+        for (var terms = _places.GetTerms(findsCompounds: false); terms.MoveNext();)
         {
             cursor.Open(terms.Current);
             while (cursor.MoveToBlock(-1))

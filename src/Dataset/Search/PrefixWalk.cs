@@ -20,20 +20,28 @@ internal abstract class PrefixWalk
     }
 
     /// <summary>The terms.</summary>
-    public TermRange GetTerms() => _index.GetRange(_first, _end);
+    /// <param name="findsCompounds">Whether to look which of them are compounds.</param>
+    public TermRange GetTerms(bool findsCompounds) => new(_index, _first, _end, findsCompounds);
 
     /// <summary>Walks the positions in these articles, which are ascending.</summary>
     protected void Walk(int[] articles)
     {
         var wanted = new ArticleSet(_index.ArticleCount, articles);
         var cursor = new PostingsCursor(_index);
-        for (var terms = GetTerms(); terms.MoveNext();)
+        for (var terms = GetTerms(findsCompounds: true); terms.MoveNext();)
         {
             cursor.Open(terms.Current);
             var length = terms.IsCompound ? LengthOf(terms.Current) : 1;
             for (var next = 0; next < articles.Length && cursor.MoveTo(articles[next]);)
             {
-                next = WalkBlock(cursor, wanted, articles, length);
+                var last = WalkBlock(cursor, wanted, length);
+                if (cursor.IsLastBlock)
+                {
+                    break;
+                }
+
+                next = Array.BinarySearch(articles, last + 1);
+                next = next < 0 ? ~next : next;
             }
         }
     }
@@ -44,8 +52,8 @@ internal abstract class PrefixWalk
     /// <param name="length">How many positions the term takes at each.</param>
     protected abstract void Add(int number, ReadOnlySpan<int> positions, int length);
 
-    // Walks what is wanted of a block, and gives the number of the first article after it. Most terms stand in few articles, which nobody asks for.
-    private int WalkBlock(PostingsCursor cursor, ArticleSet wanted, int[] articles, int length)
+    // Walks what is wanted of a block, and gives its last article. Most terms stand in few articles, which nobody asks for.
+    private int WalkBlock(PostingsCursor cursor, ArticleSet wanted, int length)
     {
         var block = cursor.BlockArticles;
         var from = cursor.Article;
@@ -61,8 +69,7 @@ internal abstract class PrefixWalk
             }
         }
 
-        var next = Array.BinarySearch(articles, block[^1] + 1);
-        return next < 0 ? ~next : next;
+        return block[^1];
     }
 
     // Only a term with a hyphen takes more than one position.

@@ -123,9 +123,6 @@ internal sealed class TermIndex
         return entry;
     }
 
-    /// <summary>The entries from one ordinal to before another.</summary>
-    public TermRange GetRange(int first, int end) => new(this, first, end);
-
     /// <summary>The postings of a term.</summary>
     public ReadOnlySpan<byte> GetPostings(in TermEntry entry)
     {

@@ -8,14 +8,20 @@ internal ref struct TermRange
 {
     private readonly TermIndex _index;
     private readonly int _end;
+    private readonly bool _findsCompounds;
     private TermRows _rows;
     private int _next;
     private int _partition;
     private int _partitionEnd;
     private int _hyphen;
 
-    public TermRange(TermIndex index, int first, int end)
+    /// <param name="index">The index.</param>
+    /// <param name="first">The ordinal of the first term.</param>
+    /// <param name="end">The one after that of the last.</param>
+    /// <param name="findsCompounds">Whether to look at the terms.</param>
+    public TermRange(TermIndex index, int first, int end, bool findsCompounds)
     {
+        _findsCompounds = findsCompounds;
         _index = index;
         _next = first;
         _end = end;
@@ -26,7 +32,7 @@ internal ref struct TermRange
     /// <summary>The entry.</summary>
     public TermEntry Current { get; private set; }
 
-    /// <summary>Whether the term is a compound, which takes more than one position.</summary>
+    /// <summary>Whether the term is a compound, which takes more than one position; <see langword="false"/> of a range that does not look at its terms.</summary>
     public readonly bool IsCompound => _hyphen >= 0;
 
     /// <summary>Goes to the next entry, if there is one.</summary>
@@ -64,6 +70,11 @@ internal ref struct TermRange
     private void MoveRow()
     {
         _rows.MoveNext();
+        if (!_findsCompounds)
+        {
+            return;
+        }
+
         var own = _hyphen >= 0 && _hyphen < _rows.Shared ? -1 : _rows.Suffix.IndexOf((byte)'-');
         _hyphen = own >= 0 ? _rows.Shared + own : _hyphen < _rows.Shared ? _hyphen : -1;
     }
