@@ -32,7 +32,7 @@ internal ref struct TermRange
     /// <summary>The entry.</summary>
     public TermEntry Current { get; private set; }
 
-    /// <summary>Whether the term is a compound, which takes more than one position; <see langword="false"/> of a range that does not look at its terms.</summary>
+    /// <summary>Whether the term is a compound, which takes more than one position; a range that does not look at its terms has none.</summary>
     public readonly bool IsCompound => _hyphen >= 0;
 
     /// <summary>Goes to the next entry, if there is one.</summary>
