@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Runtime.CompilerServices;
 using Dataset.Text.Dates;
 
 namespace Dataset.Text;
@@ -24,6 +25,7 @@ internal sealed class DateFinder
     /// <summary>Adds the expressions of a region (a sentence, a headline, a subheading, a credit line), in order and without overlap.</summary>
     /// <param name="region">The piece to read; line ends in it are spaces. What lies outside the text is left out.</param>
     /// <param name="into">Takes the expressions.</param>
+    [MethodImpl(Jit.AtOnce)]
     public void Find(TextSpan region, List<DateReading> into)
     {
         _sentence.Read(Clamp(_sentence.Text, region));
@@ -46,6 +48,7 @@ internal sealed class DateFinder
     }
 
     /// <summary>The same for one region only.</summary>
+    [MethodImpl(Jit.AtOnce)]
     public static void Find(string text, TextSpan region, int? referenceDay, List<DateReading> into) => new DateFinder(text, referenceDay).Find(region, into);
 
     /// <summary>The day that a dateline's date names (<c>Sept 6</c>, <c>Friday</c>), null if it is not one certain day.</summary>
@@ -64,6 +67,7 @@ internal sealed class DateFinder
         return from == to ? from : null;
     }
 
+    [MethodImpl(Jit.AtOnce)]
     private static TextSpan Clamp(string text, TextSpan region)
     {
         var start = region.Start < 0 ? 0 : region.Start > text.Length ? text.Length : region.Start;

@@ -69,6 +69,7 @@ internal sealed class PhraseSet
     }
 
     /// <summary>Whether the line is a phrase and nothing more than marks and numbers besides.</summary>
+    [MethodImpl(Jit.AtOnce)]
     public bool IsWhole(ReadOnlySpan<char> line)
     {
         var start = FirstWordChar(line);
@@ -99,6 +100,7 @@ internal sealed class PhraseSet
         !LetterKinds.IsWord(line[line.Length - 1]) || ((_lasts >> (WordFolding.Fold(line[line.Length - 1]) % Bits)) & 1) != 0;
 
     /// <summary>Whether a phrase stands anywhere in the line.</summary>
+    [MethodImpl(Jit.AtOnce)]
     public bool IsIn(ReadOnlySpan<char> line)
     {
         var i = 0;
