@@ -45,7 +45,6 @@ internal static class AsciiText
     }
 
     /// <summary>Whether a text ends with the word.</summary>
-    [MethodImpl(Jit.AtOnce)]
     public static bool EndsWith(string text, string lower) => Stands(text, text.Length - lower.Length, lower);
 
     /// <summary>Whether a word ends with letters.</summary>
@@ -109,6 +108,5 @@ internal static class AsciiText
         return text.Substring(start, end - start);
     }
 
-    [MethodImpl(Jit.AtOnce)]
     private static char Lower(char c) => c is >= 'A' and <= 'Z' ? (char)(c | 0x20) : c;
 }

@@ -48,7 +48,6 @@ internal sealed class DateFinder
     }
 
     /// <summary>The same for one region only.</summary>
-    [MethodImpl(Jit.AtOnce)]
     public static void Find(string text, TextSpan region, int? referenceDay, List<DateReading> into) => new DateFinder(text, referenceDay).Find(region, into);
 
     /// <summary>The day that a dateline's date names (<c>Sept 6</c>, <c>Friday</c>), null if it is not one certain day.</summary>

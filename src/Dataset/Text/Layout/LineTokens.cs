@@ -55,7 +55,6 @@ internal sealed class LineTokens
     }
 
     /// <summary>Whether the token at an index is of one of the kinds.</summary>
-    [MethodImpl(Jit.AtOnce)]
     public bool Is(int index, LineKind kinds) => (this[index].Kinds & kinds) != 0;
 
     /// <summary>Whether the token at an index is a word, written in small letters; case does not matter.</summary>

@@ -49,7 +49,6 @@ internal sealed class PhraseSet
     public IReadOnlyList<string> Phrases { get; }
 
     /// <summary>The length of the longest phrase that stands at <paramref name="position"/> and ends with a word; 0 if none was found.</summary>
-    [MethodImpl(Jit.AtOnce)]
     public int MatchAt(ReadOnlySpan<char> line, int position) => MatchAt(line, position, mayBeGlued: false);
 
     [MethodImpl(Jit.AtOnce)]

@@ -26,7 +26,6 @@ internal static class WordsAre
         return true;
     }
 
-    [MethodImpl(Jit.AtOnce)]
     public static bool Same(ReadOnlySpan<char> word, string lower) => WordFolding.Same(word, lower.AsSpan());
 
     [MethodImpl(Jit.AtOnce)]

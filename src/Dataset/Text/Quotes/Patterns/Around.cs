@@ -10,7 +10,6 @@ internal static class Around
     private const int PassiveReach = 30;
 
     /// <summary><c>The Times quoted X as saying "..."</c>: X speaks, not the paper. The passive has X before the verb.</summary>
-    [MethodImpl(Jit.AtOnce)]
     public static SpeakerFinding AsSaying(QuoteScene q) => AsSaying(q, 0, q.Chunk, CuePlace.Before);
 
     /// <summary>The same after the quotation.</summary>
