@@ -1,4 +1,6 @@
+using System.Runtime.CompilerServices;
 using System.Threading;
+using Dataset.Text;
 
 namespace Dataset.Compiling;
 
@@ -13,6 +15,7 @@ internal struct Checkpoint(CancellationToken cancellation)
     private int _left = Interval;
 
     /// <summary>One step.</summary>
+    [MethodImpl(Jit.AtOnce)]
     public void Pass()
     {
         if (--_left == 0)

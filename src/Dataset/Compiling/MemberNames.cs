@@ -1,5 +1,6 @@
 using System;
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Text;
 using Dataset.Text;
 using Dataset.Text.Unicode;
@@ -112,6 +113,7 @@ internal static class MemberNames
     private static bool IsAccessor(string name) =>
         name.StartsWith("get_", StringComparison.Ordinal) || name.StartsWith("set_", StringComparison.Ordinal);
 
+    [MethodImpl(Jit.AtOnce)]
     private static void Append(StringBuilder name, char c, bool startsWord)
     {
         if (name.Length == 0 && !IsStart(c))
@@ -148,8 +150,10 @@ internal static class MemberNames
         return c;
     }
 
+    [MethodImpl(Jit.AtOnce)]
     private static bool IsStart(char c) => c == '_' || Characters.IsLetter(c) || Characters.Category(c) == UnicodeCategory.LetterNumber;
 
+    [MethodImpl(Jit.AtOnce)]
     private static bool IsPart(char c) => IsStart(c) || Characters.Category(c) is UnicodeCategory.DecimalDigitNumber
         or UnicodeCategory.ConnectorPunctuation or UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
 }

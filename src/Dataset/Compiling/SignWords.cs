@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+using Dataset.Text;
 using Dataset.Text.Unicode;
 
 namespace Dataset.Compiling;
@@ -9,6 +11,7 @@ namespace Dataset.Compiling;
 internal static class SignWords
 {
     /// <summary>The word for the sign at a position of a name; null for a sign that only separates words.</summary>
+    [MethodImpl(Jit.AtOnce)]
     public static string? Find(string text, int position) => text[position] switch
     {
         '+' => "Plus",

@@ -1,4 +1,6 @@
 using System;
+using System.Runtime.CompilerServices;
+using Dataset.Text;
 
 namespace Dataset.Linking;
 
@@ -93,6 +95,7 @@ internal sealed class Automaton
         }
     }
 
+    [MethodImpl(Jit.AtOnce)]
     private int FindChild(int state, char symbol)
     {
         int low = _firstChild[state], high = _firstChild[state + 1] - 1;

@@ -16,9 +16,11 @@ internal static class NameText
     public static bool IsHyphen(char c) => c is '-' or '\u2010' or '\u2011' or '\u2012' or '\u2013';
 
     /// <summary>Whether the character is an apostrophe, straight or curly.</summary>
+    [MethodImpl(Jit.AtOnce)]
     public static bool IsApostrophe(char c) => c is '\'' or '\u2019' or '\u2018' or '\u02BC' or '\u2032';
 
     /// <summary>The character, with its variants of hyphen and apostrophe made one; case stays.</summary>
+    [MethodImpl(Jit.AtOnce)]
     public static char Plain(char c) => IsHyphen(c) ? '-' : IsApostrophe(c) ? '\'' : c;
 
     /// <summary>The automaton's symbol: case folded, and one symbol for a hyphen and for a blank, which are told apart when a match is looked at.</summary>

@@ -25,6 +25,7 @@ internal static class AsciiText
     }
 
     /// <summary>Whether the word stands at a position.</summary>
+    [MethodImpl(Jit.AtOnce)]
     public static bool Stands(string text, int position, string lower)
     {
         if (position < 0 || text.Length - position < lower.Length)
@@ -47,6 +48,7 @@ internal static class AsciiText
     public static bool EndsWith(string text, string lower) => Stands(text, text.Length - lower.Length, lower);
 
     /// <summary>Whether a word ends with letters.</summary>
+    [MethodImpl(Jit.AtOnce)]
     public static bool EndsWith(ReadOnlySpan<char> word, string lower)
     {
         var start = word.Length - lower.Length;
@@ -76,6 +78,7 @@ internal static class AsciiText
     }
 
     /// <summary>The text with small letters for the capitals of ASCII.</summary>
+    [MethodImpl(Jit.AtOnce)]
     public static string Lower(string text)
     {
         var lower = text.ToCharArray();

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Runtime.CompilerServices;
 using Dataset.Text.Dates;
 
 namespace Dataset.Text;
@@ -24,6 +25,7 @@ internal sealed class DateFinder
     /// <summary>Adds the expressions of a region (a sentence, a headline, a subheading, a credit line), in order and without overlap.</summary>
     /// <param name="region">The piece to read; line ends in it are spaces. What lies outside the text is left out.</param>
     /// <param name="into">Takes the expressions.</param>
+    [MethodImpl(Jit.AtOnce)]
     public void Find(TextSpan region, List<DateReading> into)
     {
         _sentence.Read(Clamp(_sentence.Text, region));
@@ -64,6 +66,7 @@ internal sealed class DateFinder
         return from == to ? from : null;
     }
 
+    [MethodImpl(Jit.AtOnce)]
     private static TextSpan Clamp(string text, TextSpan region)
     {
         var start = region.Start < 0 ? 0 : region.Start > text.Length ? text.Length : region.Start;

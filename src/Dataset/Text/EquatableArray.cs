@@ -1,6 +1,7 @@
 using System;
 using System.Collections;
 using System.Collections.Generic;
+using System.Runtime.CompilerServices;
 
 namespace Dataset.Text;
 
@@ -66,6 +67,7 @@ internal readonly struct EquatableArray<T> : IEquatable<EquatableArray<T>>, IRea
 
         public readonly T Current => _items[_index];
 
+        [MethodImpl(Jit.AtOnce)]
         public bool MoveNext() => ++_index < _items.Length;
     }
 }

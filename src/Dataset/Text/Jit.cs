@@ -11,7 +11,7 @@ internal static class Jit
     /// </summary>
     /// <remarks>
     /// Such a method learns nothing from its first runs: a call through an interface or a static read-only table in its loop stays what it is. So it is for
-    /// what a cold process was measured to lose its time in (docs/common-tasks.md, Benchmarks), and not for <c>Image</c>, whose readers a program waits for.
+    /// what runs often in one pass over news (docs/common-tasks.md, Benchmarks), and not for <c>Image</c>, whose readers a program waits for.
     /// </remarks>
     public const MethodImplOptions AtOnce = (MethodImplOptions)512;
 }

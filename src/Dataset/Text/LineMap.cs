@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Runtime.CompilerServices;
 
 namespace Dataset.Text;
 
@@ -42,6 +43,7 @@ internal sealed class LineMap
         return new TextPosition(low, at - starts[low]);
     }
 
+    [MethodImpl(Jit.AtOnce)]
     private static int[] FindStarts(string text)
     {
         var starts = new List<int> { 0 };

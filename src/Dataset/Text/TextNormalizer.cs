@@ -22,6 +22,7 @@ internal static class TextNormalizer
     /// <summary>The text with U+FFFD for each surrogate without its partner, and nothing else changed: what a segment can hold of a name.</summary>
     public static string ReplaceUnpaired(string text) => Change(text, 0, lines: false);
 
+    [MethodImpl(Jit.AtOnce)]
     private static string Change(string text, int start, bool lines)
     {
         var first = FirstChange(text, start, lines);

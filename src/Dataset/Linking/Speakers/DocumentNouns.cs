@@ -1,4 +1,6 @@
 using System;
+using System.Runtime.CompilerServices;
+using Dataset.Text;
 using Dataset.Text.Vocabulary;
 
 namespace Dataset.Linking.Speakers;
@@ -16,6 +18,7 @@ internal static class DocumentNouns
         return (groups & ~Documents.Any & Groups(before)) != 0 || ((groups & Documents.Any) != 0 && Is(before));
     }
 
+    [MethodImpl(Jit.AtOnce)]
     private static int Groups(ReadOnlySpan<char> word)
     {
         ref readonly var lexeme = ref Lexicon.Find(word);

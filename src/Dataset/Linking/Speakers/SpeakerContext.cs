@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Runtime.CompilerServices;
 using Dataset.Text;
 using Dataset.Text.Clauses;
 using Dataset.Text.Vocabulary;
@@ -97,9 +98,11 @@ internal sealed class SpeakerContext
     /// <summary>The kind of an entity.</summary>
     public EntityKind KindOf(int entity) => Table.Entities[entity].Kind;
 
+    [MethodImpl(Jit.AtOnce)]
     public ReadOnlySpan<char> Slice(TextSpan span) => Text.AsSpan(span.Start, span.Length);
 
     /// <summary>The index of the first mention that begins at or after <paramref name="position"/>.</summary>
+    [MethodImpl(Jit.AtOnce)]
     public int FirstMentionFrom(int position)
     {
         int low = 0, high = Mentions.Count;

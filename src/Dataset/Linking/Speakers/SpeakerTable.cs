@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Runtime.CompilerServices;
 using System.Threading;
 using Dataset.Compiling;
 using Dataset.Text;
@@ -54,6 +55,7 @@ internal sealed class SpeakerTable : IEquatable<SpeakerTable>
 
     public override int GetHashCode() => Speakers.GetHashCode();
 
+    [MethodImpl(Jit.AtOnce)]
     private void AddOpenings(ReadOnlySpan<char> text, int quote, OpeningCounts found, ref Checkpoint checkpoint)
     {
         checkpoint.Pass();

@@ -44,6 +44,7 @@ internal static class Chunker
         };
     }
 
+    [MethodImpl(Jit.AtOnce)]
     private static ChunkKind Mark(TokenKind kind) => kind switch
     {
         TokenKind.Comma => ChunkKind.Comma,
@@ -57,8 +58,10 @@ internal static class Chunker
     };
 
     // 'Nearly 30 people', 'visibly tired pilots'
+    [MethodImpl(Jit.AtOnce)]
     private static bool BeginsNoun(in TokenView t, int i) => t.TagOf(i) == Tag.Adverb && !t[i].Capital && t.TagOf(i + 1) == Tag.Number;
 
+    [MethodImpl(Jit.AtOnce)]
     private static Chunk Adverbs(in TokenView t, int i)
     {
         var to = i + 1;
@@ -179,6 +182,7 @@ internal static class Chunker
         || (isObject && !t.Has(head, WordClass.Role | WordClass.Title | WordClass.Person | WordClass.Body));
 
     /// <summary>How many tokens of a mark inside a name: <c>Rosa "Tiny" Webb</c>, <c>the Sugar Board (SB) chief</c>; 0 if it ends the phrase.</summary>
+    [MethodImpl(Jit.AtOnce)]
     private static int Inside(in TokenView t, int i)
     {
         if (t[i].Kind == TokenKind.Quote)
@@ -201,6 +205,7 @@ internal static class Chunker
     }
 
     /// <summary>Whether a quotation is a nickname: one or two capitalised words without punctuation, between two parts of a name.</summary>
+    [MethodImpl(Jit.AtOnce)]
     public static bool IsNickname(in TokenView t, int i)
     {
         ref readonly var quote = ref t[i];

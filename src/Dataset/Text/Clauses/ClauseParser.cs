@@ -96,9 +96,11 @@ internal static class ClauseParser
     }
 
     // 'She hesitated, then said'
+    [MethodImpl(Jit.AtOnce)]
     private static bool IsThen(ReportSentence s, int c) => s.IsWord(c - 1, "then") && s.KindOf(c - 2) == ChunkKind.Comma;
 
     /// <summary>After the object of a relative clause, the subject that the clause belongs to: <c>the pilot who saw the wave | said</c>.</summary>
+    [MethodImpl(Jit.AtOnce)]
     private static Phrase Outer(ReportSentence s, Phrase own, List<Clause> done)
     {
         if (own.IsEmpty || done.Count == 0)

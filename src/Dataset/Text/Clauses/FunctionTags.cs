@@ -151,10 +151,12 @@ internal static class FunctionTags
         return (standsAlone && (isVerb || isObject)) || (t.IsWord(i, "her") && isObject) ? Tag.Pronoun : Tag.Determiner;
     }
 
+    [MethodImpl(Jit.AtOnce)]
     private static bool IsOwner(in TokenView t, int i) =>
         t.IsEither(i, "his", "her") || t.IsEither(i, "their", "its") || t.IsEither(i, "my", "our") || t.IsWord(i, "your");
 
     /// <summary>Of a word that may be a preposition and a subordinator, whether a clause follows.</summary>
+    [MethodImpl(Jit.AtOnce)]
     public static Tag Subordinator(in TokenView t, int i)
     {
         ref readonly var word = ref t[i];

@@ -10,6 +10,7 @@ internal static class MainClause
     private const int MostLeads = 4;
 
     /// <summary>The subject of the clause that a place is in, before it; an empty phrase if none was found.</summary>
+    [MethodImpl(Jit.AtOnce)]
     public static Phrase Subject(ReportSentence s, int chunk, IReadOnlyList<Clause> clauses)
     {
         var start = StartOf(s, chunk, clauses);
@@ -40,6 +41,7 @@ internal static class MainClause
         return 0;
     }
 
+    [MethodImpl(Jit.AtOnce)]
     private static bool IsAttribution(ReportSentence s, Clause clause)
     {
         if (!s.Tokens.Has(clause.Verb, WordClass.Speech) || !clause.IsOwn || clause.Use != VerbUse.Finite || clause.Subject.IsEmpty)
@@ -59,6 +61,7 @@ internal static class MainClause
     }
 
     // ', and he said'
+    [MethodImpl(Jit.AtOnce)]
     private static bool BeginsClause(ReportSentence s, int comma, int before, IReadOnlyList<Clause> clauses)
     {
         if (s.KindOf(comma + 1) != ChunkKind.Conjunction || s.KindOf(comma + 2) != ChunkKind.Noun)
@@ -101,6 +104,7 @@ internal static class MainClause
     }
 
     /// <summary>Skips adverbials that a comma ends: <c>During the talks,</c>, <c>When told that it rains,</c>.</summary>
+    [MethodImpl(Jit.AtOnce)]
     private static int SkipLead(ReportSentence s, int from, int to)
     {
         for (var rounds = 0; rounds < MostLeads; rounds++)
@@ -131,10 +135,12 @@ internal static class MainClause
         return from;
     }
 
+    [MethodImpl(Jit.AtOnce)]
     private static bool IsFinite(ReportSentence s, int chunk) => s.KindOf(chunk) == ChunkKind.Verb
         && s.Tokens.TagOf(s.Chunks[chunk].From) is Tag.Verb or Tag.Auxiliary;
 
     /// <summary>Whether a subordinator or a relative pronoun opens the clause.</summary>
+    [MethodImpl(Jit.AtOnce)]
     public static bool IsSubordinate(ReportSentence s, Clause clause)
     {
         if (s.KindOf(Subjects.SkipAdverbs(s, clause.Chunk - 1)) == ChunkKind.Relative)
@@ -147,6 +153,7 @@ internal static class MainClause
     }
 
     /// <summary>Gives gerunds and participles that open the sentence the subject of the main clause: <c>Calling it "...," X resigned</c>.</summary>
+    [MethodImpl(Jit.AtOnce)]
     public static void ShareForward(ReportSentence s, List<Clause> clauses)
     {
         for (var i = 0; i < clauses.Count && clauses[i].Subject.IsEmpty; i++)

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Dataset.Text.Vocabulary;
 
 namespace Dataset.Text.Clauses;
@@ -78,6 +79,7 @@ internal static class NounOrVerb
     }
 
     /// <summary>'In reports', 'makes claims', 'historical disputes': a verb's form in a noun's place.</summary>
+    [MethodImpl(Jit.AtOnce)]
     public static bool IsNoun(in TokenView t, int i, Tag before)
     {
         ref readonly var word = ref t[i];

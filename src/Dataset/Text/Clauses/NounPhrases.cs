@@ -74,6 +74,7 @@ internal static class NounPhrases
         t.IsEither(i, "his", "her") || t.IsEither(i, "their", "its") || t.IsEither(i, "my", "our");
 
     /// <summary>The phrase that ends with the chunk before its verb, as far left as its clause goes: <c>a headline in the Courier | read</c>.</summary>
+    [MethodImpl(Jit.AtOnce)]
     public static Phrase EndingWith(ReportSentence s, int chunk)
     {
         if (s.KindOf(chunk) != ChunkKind.Noun)
@@ -113,6 +114,7 @@ internal static class NounPhrases
         return Cut(s, first, end);
     }
 
+    [MethodImpl(Jit.AtOnce)]
     private static bool IsLonePronoun(ReportSentence s, int chunk) =>
         s.Chunks[chunk].To == s.Chunks[chunk].From + 1 && s.Tokens.TagOf(s.Chunks[chunk].Head) == Tag.Pronoun;
 
@@ -128,6 +130,7 @@ internal static class NounPhrases
         return s.Tokens.TagOf(head) != Tag.Pronoun || s.Tokens.Has(head, WordClass.Indefinite | WordClass.Determiner) || s.IsWord(preposition, "of");
     }
 
+    [MethodImpl(Jit.AtOnce)]
     private static bool IsReduced(ReportSentence s, int before, out int noun)
     {
         noun = before;

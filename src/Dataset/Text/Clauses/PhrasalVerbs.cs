@@ -42,6 +42,7 @@ internal static class PhrasalVerbs
     }
 
     // The verbs that a particle makes verbs of saying. All particles are prepositions or adverbs too, and few words are.
+    [MethodImpl(Jit.AtOnce)]
     private static WordClass Beside(string text, in ReportToken particle) =>
         !particle.Is(WordClass.Preposition | WordClass.Adverb) ? WordClass.None : text.AsSpan(particle.Span.Start, particle.Span.Length) switch
         {

@@ -41,6 +41,7 @@ internal sealed class ReportSentence
     public TextSpan Span => TextSpan.FromBounds(Tokens[Tokens.From].Span.Start, Tokens[Tokens.To - 1].Span.End);
 
     /// <summary>Parses tokens, the first of which has the number <paramref name="from"/>.</summary>
+    [MethodImpl(Jit.AtOnce)]
     public static ReportSentence Parse(string text, ReadOnlySpan<ReportToken> tokens, int from)
     {
         var tagged = Tagger.Mark(text, tokens, from);
@@ -85,8 +86,10 @@ internal sealed class ReportSentence
     public bool IsPronoun(Phrase phrase) => phrase.Length == 1 && Tokens.TagOf(phrase.From) == Tag.Pronoun && Tokens.Has(phrase.From, WordClass.Pronoun);
 
     /// <summary>The noun of a phrase that the rest of it modifies.</summary>
+    [MethodImpl(Jit.AtOnce)]
     public int HeadOf(Phrase phrase) => phrase.IsEmpty ? -1 : _chunks[ChunkAt(phrase.From)].Head;
 
     /// <summary>Whether a chunk is a verb of some classes.</summary>
+    [MethodImpl(Jit.AtOnce)]
     public bool IsVerb(int chunk, WordClass classes) => KindOf(chunk) == ChunkKind.Verb && Tokens.Has(_chunks[chunk].Head, classes);
 }

@@ -54,6 +54,7 @@ internal sealed class ReportText
         return low;
     }
 
+    [MethodImpl(Jit.AtOnce)]
     private int FirstSentence(int paragraph)
     {
         int low = 0, high = _sentences.Count;

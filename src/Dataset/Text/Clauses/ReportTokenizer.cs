@@ -107,8 +107,10 @@ internal sealed class ReportTokenizer
     private bool IsAnother(QuotedPiece first, QuotedPiece second) =>
         !second.Resumes && _text[first.Inner.End - 1] is '.' or '?' or '!' or '\u2026' or '\u2014' && !Characters.IsLower(_text[second.Inner.Start]);
 
+    [MethodImpl(Jit.AtOnce)]
     private static bool IsInside(int end, QuotedPiece piece) => end > piece.Outer.Start && (end < piece.Outer.End);
 
+    [MethodImpl(Jit.AtOnce)]
     private int Next(int i, int limit, int stop)
     {
         var c = _text[i];
@@ -145,6 +147,7 @@ internal sealed class ReportTokenizer
         _ => null,
     };
 
+    [MethodImpl(Jit.AtOnce)]
     private int Add(TokenKind kind, int start, int length)
     {
         _tokens.Add(new(WordClass.None, new(start, length), -1, kind));

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Dataset.Text.Vocabulary;
 
 namespace Dataset.Text.Clauses;
@@ -9,6 +10,7 @@ internal static class Subjects
     private const int LongestSegment = 24;
 
     /// <summary>The subject that ends before the chunk of a verb; an empty phrase if none was found.</summary>
+    [MethodImpl(Jit.AtOnce)]
     public static Phrase Before(ReportSentence s, int verb)
     {
         var c = SkipAdverbs(s, verb - 1);
@@ -28,6 +30,7 @@ internal static class Subjects
     }
 
     // 'The mother of a woman who bought pills online | said'
+    [MethodImpl(Jit.AtOnce)]
     private static bool IsLoneWord(ReportSentence s, int chunk) =>
         s.KindOf(chunk) == ChunkKind.Noun && s.KindOf(chunk - 1) == ChunkKind.Verb && s.Chunks[chunk].To == s.Chunks[chunk].From + 1
         && s.Tokens[s.Chunks[chunk].From] is { Capital: false, Class: WordClass.None } && !WordsAre.EndsWith(s.Tokens.Word(s.Chunks[chunk].From), "s");
@@ -42,6 +45,7 @@ internal static class Subjects
     }
 
     // 'Ann Lee, an engineer with Acme said': the second comma is missing.
+    [MethodImpl(Jit.AtOnce)]
     private static Phrase UnclosedApposition(ReportSentence s, Phrase phrase, int verb)
     {
         var comma = phrase.IsEmpty ? -1 : s.ChunkAt(phrase.From) - 1;
@@ -52,6 +56,7 @@ internal static class Subjects
     }
 
     /// <summary>The chunk before adverbs and expressions of time: <c>Lee | on Tuesday also</c>.</summary>
+    [MethodImpl(Jit.AtOnce)]
     public static int SkipAdverbs(ReportSentence s, int chunk)
     {
         while (s.KindOf(chunk) == ChunkKind.Adverb)

@@ -32,6 +32,7 @@ internal static class Tagger
         return view;
     }
 
+    [MethodImpl(Jit.AtOnce)]
     private static Tag Read(in TokenView t, int i)
     {
         ref readonly var word = ref t[i];
@@ -66,11 +67,13 @@ internal static class Tagger
     }
 
     /// <summary>Whether a word opens the sentence: its capital says nothing.</summary>
+    [MethodImpl(Jit.AtOnce)]
     public static bool Opens(in TokenView t, int i) => i == t.From || (i == t.From + 1 && (!t[i - 1].IsWord || !Characters.IsLetterOrDigit(t.Word(i - 1)[0])));
 
     /// <summary>A determiner, possessive, adjective or number stands before: a noun follows.</summary>
     public static bool IsNominal(Tag before) => before is Tag.Determiner or Tag.Possessive or Tag.Adjective or Tag.Number;
 
+    [MethodImpl(Jit.AtOnce)]
     private static Tag Capitalised(in TokenView t, int i)
     {
         ref readonly var word = ref t[i];
@@ -92,6 +95,7 @@ internal static class Tagger
     }
 
     // 'Rosa de la Cruz', 'van der Berg'
+    [MethodImpl(Jit.AtOnce)]
     private static bool IsParticle(in TokenView t, int i) =>
         t.Has(i, WordClass.NameParticle) && !t.Has(i, WordClass.Auxiliary) && (t.TagOf(i - 1) == Tag.Name || t[i - 1].Capital)
         && (t[i + 1].Capital || (t.Has(i + 1, WordClass.NameParticle) && t[i + 2].Capital));
@@ -101,6 +105,7 @@ internal static class Tagger
         t.Has(i, WordClass.Pronoun) && (WordsAre.EndsWith(t.Word(i), "self") || WordsAre.EndsWith(t.Word(i), "selves"))
         && t.TagOf(i - 1) is Tag.Name or Tag.Noun or Tag.Pronoun;
 
+    [MethodImpl(Jit.AtOnce)]
     private static Tag Content(in TokenView t, int i)
     {
         ref readonly var word = ref t[i];

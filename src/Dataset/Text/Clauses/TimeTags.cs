@@ -64,6 +64,7 @@ internal static class TimeTags
     private static bool IsAgo(in TokenView t, int i) =>
         t.Has(i + 1, WordClass.TimeUnit) && (t.IsEither(i + 2, "ago", "later") || t.IsEither(i + 2, "earlier", "before"));
 
+    [MethodImpl(Jit.AtOnce)]
     private static bool IsDigits(in TokenView t, int i)
     {
         if (!t[i].IsWord)

@@ -39,6 +39,7 @@ internal readonly struct TokenView
         }
     }
 
+    [MethodImpl(Jit.AtOnce)]
     public ReadOnlySpan<char> Word(int i) => _text.AsSpan(this[i].Span.Start, this[i].Span.Length);
 
     public Tag TagOf(int i) => this[i].Tag;

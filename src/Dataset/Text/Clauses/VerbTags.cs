@@ -125,6 +125,7 @@ internal static class VerbTags
         return isTitle ? Tag.Adjective : isSubject ? null : Tag.Gerund;
     }
 
+    [MethodImpl(Jit.AtOnce)]
     private static Tag? Form(in TokenView t, int i, Tag before)
     {
         ref readonly var word = ref t[i];

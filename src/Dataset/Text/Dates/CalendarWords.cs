@@ -28,6 +28,7 @@ internal static class CalendarWords
             : new DateToken(DateTokenKind.Word, span);
     }
 
+    [MethodImpl(Jit.AtOnce)]
     private static DateToken Find(string text, TextSpan span)
     {
         var letters = text.AsSpan(span.Start, span.Length);

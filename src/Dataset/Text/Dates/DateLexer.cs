@@ -51,6 +51,7 @@ internal static class DateLexer
         return count;
     }
 
+    [MethodImpl(Jit.AtOnce)]
     private static DateToken ReadNumber(string text, int start, int limit)
     {
         var value = 0;

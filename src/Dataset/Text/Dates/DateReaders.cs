@@ -19,6 +19,7 @@ internal static class DateReaders
     };
 
     /// <summary>Adds all expressions of the sentence from left to right, none overlapping another.</summary>
+    [MethodImpl(Jit.AtOnce)]
     public static void ReadAll(DateSentence sentence, List<DateMatch> into)
     {
         var tokens = sentence.Tokens;
@@ -34,6 +35,7 @@ internal static class DateReaders
     private static bool MayBegin(in DateToken token) =>
         token.Kind is not (DateTokenKind.Unit or DateTokenKind.Mark) && (token.Kind != DateTokenKind.Word || token.Value > 0);
 
+    [MethodImpl(Jit.AtOnce)]
     private static bool TryReadAt(DateSentence sentence, int at, out DateMatch match)
     {
         foreach (var reader in InOrder)

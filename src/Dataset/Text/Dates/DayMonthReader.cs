@@ -1,8 +1,11 @@
+using System.Runtime.CompilerServices;
+
 namespace Dataset.Text.Dates;
 
 /// <summary><c>6 September</c>, <c>6th of September 2024</c>, <c>6 and 7 September</c>, <c>6-8 Sept. 2024</c>, <c>13-Jan-2018</c>.</summary>
 internal sealed class DayMonthReader : IDateReader
 {
+    [MethodImpl(Jit.AtOnce)]
     public bool TryRead(DateSentence sentence, int at, out DateMatch match)
     {
         match = default;

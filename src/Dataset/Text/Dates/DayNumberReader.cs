@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Dataset.Text.Vocabulary;
 
 namespace Dataset.Text.Dates;
@@ -29,6 +30,7 @@ internal static class DayNumberReader
     }
 
     /// <summary>Reads the days before a month; <paramref name="month"/> is the month's token.</summary>
+    [MethodImpl(Jit.AtOnce)]
     public static bool TryReadBeforeMonth(DateSentence sentence, int at, out int month, out int first, out int last)
     {
         last = 0;
@@ -62,6 +64,7 @@ internal static class DayNumberReader
         return joins && TryReadOne(sentence, next + 1, out end, out day) && day > first;
     }
 
+    [MethodImpl(Jit.AtOnce)]
     private static bool TryReadOne(DateSentence sentence, int at, out int end, out int day)
     {
         end = at + 1;

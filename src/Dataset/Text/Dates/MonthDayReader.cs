@@ -1,8 +1,11 @@
+using System.Runtime.CompilerServices;
+
 namespace Dataset.Text.Dates;
 
 /// <summary><c>September 6</c>, <c>Sept. 6, 2024</c>, <c>September 6 and 7</c>, <c>Feb 6-8, 2024</c>, <c>May 5 last year</c>.</summary>
 internal sealed class MonthDayReader : IDateReader
 {
+    [MethodImpl(Jit.AtOnce)]
     public bool TryRead(DateSentence sentence, int at, out DateMatch match)
     {
         match = default;

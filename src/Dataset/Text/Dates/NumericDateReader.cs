@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Dataset.Text.Dates;
 
 /// <summary>
@@ -5,6 +7,7 @@ namespace Dataset.Text.Dates;
 /// </summary>
 internal sealed class NumericDateReader : IDateReader
 {
+    [MethodImpl(Jit.AtOnce)]
     public bool TryRead(DateSentence sentence, int at, out DateMatch match)
     {
         match = default;
@@ -24,6 +27,7 @@ internal sealed class NumericDateReader : IDateReader
         return true;
     }
 
+    [MethodImpl(Jit.AtOnce)]
     private static bool IsTriple(DateSentence sentence, int at, out char mark)
     {
         mark = (char)sentence[at + 1].Value;

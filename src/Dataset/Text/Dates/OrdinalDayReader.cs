@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Dataset.Text.Vocabulary;
 
 namespace Dataset.Text.Dates;
@@ -7,10 +8,12 @@ internal sealed class OrdinalDayReader : IDateReader
 {
     private const int Tens = 10;
 
+    [MethodImpl(Jit.AtOnce)]
     public bool TryRead(DateSentence sentence, int at, out DateMatch match) => sentence.Kind(at) == DateTokenKind.Month
         ? TryReadAfterMonth(sentence, at, out match)
         : TryReadBeforeMonth(sentence, at, out match);
 
+    [MethodImpl(Jit.AtOnce)]
     private static bool TryReadBeforeMonth(DateSentence sentence, int at, out DateMatch match)
     {
         match = default;
@@ -52,6 +55,7 @@ internal sealed class OrdinalDayReader : IDateReader
     }
 
     // "first", "twenty-first"; the last token.
+    [MethodImpl(Jit.AtOnce)]
     private static (int Day, int Last) ReadDay(DateSentence sentence, int at)
     {
         var tens = sentence.IsWord(at, "twenty") ? 2 : sentence.IsWord(at, "thirty") ? 3 : 0;

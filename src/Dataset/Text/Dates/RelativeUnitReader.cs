@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Dataset.Text.Vocabulary;
 
 namespace Dataset.Text.Dates;
@@ -7,6 +8,7 @@ namespace Dataset.Text.Dates;
 /// </summary>
 internal sealed class RelativeUnitReader : IDateReader
 {
+    [MethodImpl(Jit.AtOnce)]
     public bool TryRead(DateSentence sentence, int at, out DateMatch match)
     {
         match = default;

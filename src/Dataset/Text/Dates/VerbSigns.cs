@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Dataset.Text.Vocabulary;
 
 namespace Dataset.Text.Dates;
@@ -46,6 +47,7 @@ internal sealed class VerbSigns
     }
 
     /// <summary>Whether a token may stand between an auxiliary and its verb.</summary>
+    [MethodImpl(Jit.AtOnce)]
     public static bool IsBetween(DateSentence sentence, int i) => sentence.IsApostrophe(i) || sentence.IsWord(i, "t")
         || (sentence[i].IsLetters && (sentence.Find(i).Is(WordClass.Adverb) || WordsAre.AdverbByForm(sentence.WordAt(i)) || sentence.IsWord(i, "currently")));
 

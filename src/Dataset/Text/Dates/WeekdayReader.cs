@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Dataset.Text.Vocabulary;
 
 namespace Dataset.Text.Dates;
@@ -11,6 +12,7 @@ internal sealed class WeekdayReader : IDateReader
     private static readonly MonthDayReader MonthDay = new();
     private static readonly DayMonthReader DayMonth = new();
 
+    [MethodImpl(Jit.AtOnce)]
     public bool TryRead(DateSentence sentence, int at, out DateMatch match)
     {
         match = default;

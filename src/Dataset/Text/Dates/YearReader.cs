@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Dataset.Text.Vocabulary;
 
 namespace Dataset.Text.Dates;
@@ -13,6 +14,7 @@ internal sealed class YearReader : IDateReader
     private const int FirstUsual = 1900;
     private const int LastUsual = 2049;
 
+    [MethodImpl(Jit.AtOnce)]
     public bool TryRead(DateSentence sentence, int at, out DateMatch match)
     {
         match = default;

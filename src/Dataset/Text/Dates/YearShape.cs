@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Dataset.Text.Vocabulary;
 
 namespace Dataset.Text.Dates;
@@ -9,12 +10,14 @@ internal static class YearShape
     private const int LastPossible = 2199;
 
     /// <summary>Four figures that stand by themselves, or are one half of a span of years.</summary>
+    [MethodImpl(Jit.AtOnce)]
     public static bool Has(DateSentence sentence, int at) =>
         sentence[at] is { Kind: DateTokenKind.Number, Span.Length: 4, Value: >= FirstPossible and <= LastPossible }
         && (IsSpan(sentence, at - 2) || IsFreeBefore(sentence, at))
         && (IsSpan(sentence, at) || IsFreeAfter(sentence, at));
 
     /// <summary>Whether two years joined by a dash or a slash begin at <paramref name="at"/>: <c>1914-18</c>, <c>1986/87</c>, <c>2019–2021</c>.</summary>
+    [MethodImpl(Jit.AtOnce)]
     public static bool IsSpan(DateSentence sentence, int at)
     {
         var (first, second) = (sentence[at], sentence[at + 2]);

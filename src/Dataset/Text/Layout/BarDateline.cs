@@ -1,4 +1,5 @@
 using System;
+using System.Runtime.CompilerServices;
 using Dataset.Text.Vocabulary;
 
 namespace Dataset.Text.Layout;
@@ -9,6 +10,7 @@ internal static class BarDateline
     private const int MaxLength = 80;
 
     /// <summary>The dateline that a piece begins with, or null.</summary>
+    [MethodImpl(Jit.AtOnce)]
     public static DatelineReading? Find(string text, in Piece piece)
     {
         var limit = piece.End < piece.Start + MaxLength ? piece.End : piece.Start + MaxLength;

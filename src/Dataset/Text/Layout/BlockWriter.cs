@@ -81,12 +81,14 @@ internal static class BlockWriter
         }
     }
 
+    [MethodImpl(Jit.AtOnce)]
     private static void Add(List<BlockReading> blocks, BlockKind kind, TextSpan span)
     {
         AddSeparator(blocks, span.Start);
         blocks.Add(new BlockReading(kind, span));
     }
 
+    [MethodImpl(Jit.AtOnce)]
     private static void AddSeparator(List<BlockReading> blocks, int until)
     {
         var from = blocks.Count == 0 ? 0 : blocks[blocks.Count - 1].Span.End;

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Dataset.Text.Layout;
 
 /// <summary>Tells paragraphs, subheadings and furniture apart from the first paragraph on.</summary>
@@ -18,6 +20,7 @@ internal static class BodyReader
         SubheadingRule.Mark(draft);
     }
 
+    [MethodImpl(Jit.AtOnce)]
     private static bool IsStory(in Piece piece) =>
         piece.InStory && piece.Mark is PieceMark.None or PieceMark.Credit;
 }

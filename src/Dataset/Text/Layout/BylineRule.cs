@@ -1,4 +1,5 @@
 using System;
+using System.Runtime.CompilerServices;
 
 namespace Dataset.Text.Layout;
 
@@ -120,6 +121,7 @@ internal static class BylineRule
             && draft.AsSpan(piece).Slice(0, piece.Length - 1).LastIndexOf(' ') < piece.Length - MaxShortForm;
 
     /// <summary>Whether the piece is signed like a part of a story.</summary>
+    [MethodImpl(Jit.AtOnce)]
     public static bool IsSignature(LayoutDraft draft, in Piece piece) =>
         piece.Lines == 1 && !piece.IsProse && draft.AsSpan(piece).IndexOfAny(',', ';') > 0 && LinePattern.IsAny(Signatures, draft.Line(piece));
 

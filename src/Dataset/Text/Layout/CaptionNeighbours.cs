@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Dataset.Text.Unicode;
 using Dataset.Text.Vocabulary;
 
@@ -15,6 +16,7 @@ internal static class CaptionNeighbours
     private const int MaxCreditWords = 8;
     private const int MinTitleWords = 2;
 
+    [MethodImpl(Jit.AtOnce)]
     public static void Mark(LayoutDraft draft)
     {
         // The first line that can be the headline is no caption, though the credit of the story's picture may stand below it.

@@ -87,6 +87,7 @@ internal static class CaptionRule
     }
 
     // The tokens of a line are made only if it holds what a form cannot do without: most hold nothing of the kind.
+    [MethodImpl(Jit.AtOnce)]
     public static bool Is(LayoutDraft draft, in Piece piece) =>
         ((piece.Opening & LineKind.Caption) != 0 && LinePattern.IsAny(Captions, draft.Line(piece)))
         || (piece.Words <= MaxAnywhereWords && !piece.IsProse && (piece.Holds & LinePhrase.Caption) != 0)
@@ -97,6 +98,7 @@ internal static class CaptionRule
         || EndsWithCredit(draft, piece, draft.AsSpan(piece));
 
     /// <summary>Whether it is a credit and nothing else.</summary>
+    [MethodImpl(Jit.AtOnce)]
     public static bool IsCredit(LayoutDraft draft, in Piece piece) =>
         IsLabel(piece, MaxCreditWords) && MayBeCredit(draft, piece)
             && (LinePattern.IsAny(Lines, draft.Line(piece)) || LinePattern.IsAny(Shown, draft.Line(piece)));
@@ -105,6 +107,7 @@ internal static class CaptionRule
     public static bool IsCreditAlone(LayoutDraft draft, in Piece piece) =>
         IsLabel(piece, MaxCreditWords) && MayBeCredit(draft, piece) && LinePattern.IsAny(Lines, draft.Line(piece));
 
+    [MethodImpl(Jit.AtOnce)]
     private static bool IsLabel(in Piece piece, int maxWords) => piece.Words <= maxWords && piece.Ending is PieceEnd.Open or PieceEnd.Comma;
 
     private static bool HasAuthority(ReadOnlySpan<char> line) => CaptionForms.Authorities.MayEnd(line) && CaptionForms.Authorities.IsIn(line);
@@ -113,6 +116,7 @@ internal static class CaptionRule
         (draft.AsSpan(piece).IndexOfAny('/', '|', ':') > 0 && HasSource(draft.AsSpan(piece)))
         || ((piece.Opening & LineKind.Library) != 0 && draft.Line(piece).Is(0, LineKind.Library | LineKind.Mark));
 
+    [MethodImpl(Jit.AtOnce)]
     private static bool EndsWithCredit(LayoutDraft draft, in Piece piece, ReadOnlySpan<char> line)
     {
         if (HasGluedCredit(line))
@@ -138,6 +142,7 @@ internal static class CaptionRule
     }
 
     // "...on Monday.Credit...Jane Doe", "the quayCredit: PA"
+    [MethodImpl(Jit.AtOnce)]
     private static bool HasGluedCredit(ReadOnlySpan<char> line)
     {
         return HasGlued(line, "Credit") || HasGlued(line, "Photo") || HasGlued(line, "Image");

@@ -1,4 +1,5 @@
 using System;
+using System.Runtime.CompilerServices;
 
 namespace Dataset.Text.Layout;
 
@@ -14,6 +15,7 @@ internal static class CreditRule
     private const int ShortLine = 12;
     private const string ReleaseSource = "SOURCE ";
 
+    [MethodImpl(Jit.AtOnce)]
     public static bool Is(LayoutDraft draft, in Piece piece) =>
         ((piece.Opening & LineKind.Source) != 0 && LinePattern.IsAny(Closing, draft.Line(piece)))
         || IsReleaseSource(draft.AsSpan(piece), piece)
@@ -25,6 +27,7 @@ internal static class CreditRule
         (piece.Opening & LineKind.Agency) != 0 && LinePattern.IsAny(Agencies, draft.Line(piece));
 
     // The last line of a press release: "SOURCE Harbour Ferries Ltd".
+    [MethodImpl(Jit.AtOnce)]
     private static bool IsReleaseSource(ReadOnlySpan<char> line, in Piece piece) =>
         piece.Words is >= 2 and <= ShortLine && piece.Ending == PieceEnd.Open && line.StartsWith(ReleaseSource.AsSpan(), StringComparison.Ordinal);
 }

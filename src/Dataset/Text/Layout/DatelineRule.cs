@@ -1,4 +1,5 @@
 using System;
+using System.Runtime.CompilerServices;
 using Dataset.Text.Unicode;
 using Dataset.Text.Vocabulary;
 
@@ -29,6 +30,7 @@ internal static class DatelineRule
     /// <param name="draft">The draft that the piece belongs to.</param>
     /// <param name="piece">The piece.</param>
     /// <param name="needsSign">Whether a bare place in small letters is not enough: capitals, a day or an agency must be there.</param>
+    [MethodImpl(Jit.AtOnce)]
     public static DatelineReading? Find(LayoutDraft draft, in Piece piece, bool needsSign)
     {
         var text = draft.Text;

@@ -1,4 +1,5 @@
 using System;
+using System.Runtime.CompilerServices;
 using Dataset.Text.Vocabulary;
 
 namespace Dataset.Text.Layout;
@@ -24,6 +25,7 @@ internal struct DayParts
     public bool HasMonthAndDay { get; private set; }
 
     /// <summary>Takes a token; false if it is no part of a day.</summary>
+    [MethodImpl(Jit.AtOnce)]
     public bool Take(ReadOnlySpan<char> token)
     {
         var month = Calendar.Month(token);

@@ -1,4 +1,5 @@
 using System;
+using System.Runtime.CompilerServices;
 using Dataset.Text.Unicode;
 
 namespace Dataset.Text.Layout;
@@ -14,6 +15,7 @@ internal static class FurnitureRule
     private const int MaxPointerWords = 16;
     private const int MaxSentenceWords = 60;
 
+    [MethodImpl(Jit.AtOnce)]
     public static PieceMark Of(ReadOnlySpan<char> line, in Piece piece)
     {
         if (piece.Words > MaxSentenceWords)

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Runtime.CompilerServices;
 using Dataset.Text.Unicode;
 
 namespace Dataset.Text.Layout;
@@ -34,6 +35,7 @@ internal static class HeadingMarks
     }
 
     // One to six marks, a blank, and a letter: '# 1' counts something.
+    [MethodImpl(Jit.AtOnce)]
     private static int Marks(LayoutDraft draft, in Piece piece)
     {
         var line = draft.AsSpan(piece);

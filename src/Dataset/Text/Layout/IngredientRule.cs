@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Dataset.Text.Layout;
 
 /// <summary>
@@ -26,6 +28,7 @@ internal static class IngredientRule
         }
     }
 
+    [MethodImpl(Jit.AtOnce)]
     private static bool MayBeItem(in Piece piece) => piece.Mark is PieceMark.None or PieceMark.Rule && piece.Words <= MaxWords && !piece.IsProse;
 
     // From the first quantity to the last.

@@ -1,4 +1,5 @@
 using System;
+using System.Runtime.CompilerServices;
 
 namespace Dataset.Text.Layout;
 
@@ -78,5 +79,6 @@ internal sealed class LayoutDraft
     public LineTokens Tail(int start, int end) => (_tail ??= new()).Read(Text, start, end, IsWrapped);
 
     /// <summary>The characters of a piece.</summary>
+    [MethodImpl(Jit.AtOnce)]
     public ReadOnlySpan<char> AsSpan(in Piece piece) => Text.AsSpan(piece.Start, piece.Length);
 }

@@ -1,4 +1,5 @@
 using System;
+using System.Runtime.CompilerServices;
 
 namespace Dataset.Text.Layout;
 
@@ -59,9 +60,11 @@ internal sealed class LinePattern
     }
 
     /// <summary>Whether the line has the form; a line of few words is a label, and no sentence. The names that stand in it are added.</summary>
+    [MethodImpl(Jit.AtOnce)]
     public bool Matches(LineTokens line, NameList? names = null) =>
         line.LineWords <= MaxWords && (line.IsOpen || MaxWords > ShortLine) && Matches(line, 0, 0, names);
 
+    [MethodImpl(Jit.AtOnce)]
     private bool Matches(LineTokens line, int token, int at, NameList? names)
     {
         if (at == _steps.Length)
@@ -148,6 +151,7 @@ internal sealed class LinePattern
 
     private readonly record struct Step(Op Op, int Min, int Max, LineKind Kinds = LineKind.None, string Word = "")
     {
+        [MethodImpl(Jit.AtOnce)]
         public bool Takes(LineTokens line, int token) => Op switch
         {
             Op.Rest => true,

@@ -1,4 +1,5 @@
 using System;
+using System.Runtime.CompilerServices;
 using Dataset.Text.Unicode;
 
 namespace Dataset.Text.Layout;
@@ -29,6 +30,7 @@ internal sealed class LineTokens
     public LineToken this[int index] => Has(index) ? _tokens[index] : new LineToken(_end, _end, LineKind.None, 0);
 
     /// <summary>Begins another line, or a part of one.</summary>
+    [MethodImpl(Jit.AtOnce)]
     public LineTokens Read(string text, int start, int end, bool isWrapped, int words = 0, bool isOpen = true)
     {
         if (!ReferenceEquals(text, _text) || start != _start || end != _end)
@@ -41,6 +43,7 @@ internal sealed class LineTokens
     }
 
     /// <summary>Whether the line has a token at an index.</summary>
+    [MethodImpl(Jit.AtOnce)]
     public bool Has(int index)
     {
         while (_count <= index && _position < _end)
@@ -55,15 +58,18 @@ internal sealed class LineTokens
     public bool Is(int index, LineKind kinds) => (this[index].Kinds & kinds) != 0;
 
     /// <summary>Whether the token at an index is a word, written in small letters; case does not matter.</summary>
+    [MethodImpl(Jit.AtOnce)]
     public bool Is(int index, string lower) => Has(index) && TextScan.Is(Span(_tokens[index]), lower);
 
     /// <summary>The characters of a token.</summary>
+    [MethodImpl(Jit.AtOnce)]
     public ReadOnlySpan<char> Span(in LineToken token) => _text.AsSpan(token.Start, token.End - token.Start);
 
     /// <summary>The line from a token on.</summary>
     public ReadOnlySpan<char> From(int index) => _text.AsSpan(this[index].Start, _end - this[index].Start);
 
     /// <summary>Just past the name of a person that begins at a token and ends before another; how many words it has; 0 if no name begins there.</summary>
+    [MethodImpl(Jit.AtOnce)]
     public int NameEnd(int index, int end, out int words)
     {
         words = 0;
@@ -89,6 +95,7 @@ internal sealed class LineTokens
         return index;
     }
 
+    [MethodImpl(Jit.AtOnce)]
     private void Next()
     {
         var start = _position;
@@ -122,6 +129,7 @@ internal sealed class LineTokens
         }
     }
 
+    [MethodImpl(Jit.AtOnce)]
     private void Add(int start, int end, LineKind kinds, int words)
     {
         if (_count == _tokens.Length)
@@ -133,6 +141,7 @@ internal sealed class LineTokens
         _position = end;
     }
 
+    [MethodImpl(Jit.AtOnce)]
     private void AddWord()
     {
         var start = _position;
@@ -169,6 +178,7 @@ internal sealed class LineTokens
     }
 
     // The word with what the lists say of it and its parts, or a phrase of several words.
+    [MethodImpl(Jit.AtOnce)]
     private void AddListed(int start, int first, int end, LineKind look, int parts)
     {
         var line = _text.AsSpan(0, _end);
@@ -200,6 +210,7 @@ internal sealed class LineTokens
     private static LineKind KindsAt(ReadOnlySpan<char> line, int position, out int length) =>
         (LineKind)Layout.LineWords.Table.Longest(line, position, (uint)LineKind.Inside, out length);
 
+    [MethodImpl(Jit.AtOnce)]
     private static bool IsOfWord(char c) =>
         LetterKinds.IsWord(c) || c is '.' or '-' or '\'' or '"' or '\u2010' or '\u2011' or '\u2018' or '\u2019' or '\u201C' or '\u201D'
         || (c >= '\u0300' && Characters.IsMark(c));

@@ -46,6 +46,7 @@ internal static class LinkRunRule
     }
 
     // The run at the beginning is headline and section.
+    [MethodImpl(Jit.AtOnce)]
     private static int MarkRun(LayoutDraft draft, int first, int end, int fewest, PieceMark mark)
     {
         if (first <= 0 || end - first < fewest)
@@ -96,6 +97,7 @@ internal static class LinkRunRule
         }
     }
 
+    [MethodImpl(Jit.AtOnce)]
     private static bool Announces(LayoutDraft draft, in Piece piece) => piece.Mark switch
     {
         PieceMark.Opener => !FurniturePhrases.Menus.IsWhole(draft.AsSpan(piece)),

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Runtime.CompilerServices;
 using Dataset.Text.Vocabulary;
 
 namespace Dataset.Text.Layout;
@@ -168,16 +169,20 @@ internal sealed class NameList
     }
 
     // "Ada Quill The Associated Press"
+    [MethodImpl(Jit.AtOnce)]
     private static bool IsAgency(LineTokens line, int first, int token) =>
         token >= first + 2 && (IsAgency(line[token]) || (line.Is(token, "the") && IsAgency(line[token + 1])));
 
     // "Ada Quill Thursday, May 8"
+    [MethodImpl(Jit.AtOnce)]
     private static bool IsWeekday(LineTokens line, int first, int token) =>
         token >= first + 2 && line.Is(token, LineKind.Day) && line.Is(token, LineKind.Capital);
 
+    [MethodImpl(Jit.AtOnce)]
     private static bool IsAgency(in LineToken token) => (token.Kinds & LineKind.Agency) != 0 && token.Words > 1;
 
     // "By Ada Quill March 4": April and June are names too, before anything but a day.
+    [MethodImpl(Jit.AtOnce)]
     private static bool IsMonth(LineTokens line, int token) =>
         line.Is(token, LineKind.Capital) && line.Is(token + 1, LineKind.Number) && Calendar.Month(line.Span(line[token])) > 0;
 }

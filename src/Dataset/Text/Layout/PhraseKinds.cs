@@ -33,6 +33,7 @@ internal sealed class PhraseKinds
     public uint[] Begins { get; } = new uint[Firsts * Letters];
 
     /// <summary>The flags of all phrases that stand at a position, where a word or a sign begins.</summary>
+    [MethodImpl(Jit.AtOnce)]
     public uint At(ReadOnlySpan<char> line, int position) => MayBegin(Begins, line, position) ? Find(line, position) : 0;
 
     /// <summary>The same, of a position where a phrase may begin.</summary>
@@ -40,6 +41,7 @@ internal sealed class PhraseKinds
     public uint Find(ReadOnlySpan<char> line, int position) => _table.SetsAt(line, position);
 
     /// <summary>The flags of the longest phrase that stands at a position, and those of shorter ones that count inside of it.</summary>
+    [MethodImpl(Jit.AtOnce)]
     public uint Longest(ReadOnlySpan<char> line, int position, uint inside, out int length)
     {
         length = 0;

@@ -65,6 +65,7 @@ internal static class PieceMeasure
     }
 
     /// <summary>How the text between two positions ends.</summary>
+    [MethodImpl(Jit.AtOnce)]
     public static PieceEnd Ending(string text, int start, int end)
     {
         var i = end - 1;
@@ -96,9 +97,11 @@ internal static class PieceMeasure
         }
     }
 
+    [MethodImpl(Jit.AtOnce)]
     private static bool IsCloser(char c) => c is '"' or '\'' or ')' or ']' or '}' or '\u201D' or '\u2019' or '\u00BB' or '*';
 
     // "U.S." and "D.C." close headlines too: a stop after a single capital that follows a stop ends no sentence by itself.
+    [MethodImpl(Jit.AtOnce)]
     private static bool IsInitialism(string text, int start, int stop) =>
         stop - 3 >= start && Characters.IsUpper(text[stop - 1]) && text[stop - 2] == '.' && Characters.IsUpper(text[stop - 3])
         && stop - start < 120;

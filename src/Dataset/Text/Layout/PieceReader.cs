@@ -54,6 +54,7 @@ internal static class PieceReader
         return HeadingMarks.SetApart(DatabaseLines.SetTitleApart(draft));
     }
 
+    [MethodImpl(Jit.AtOnce)]
     private static void Add(ref Piece[] pieces, ref int count, Piece piece)
     {
         if (count == pieces.Length)

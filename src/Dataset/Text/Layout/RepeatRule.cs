@@ -107,6 +107,7 @@ internal static class RepeatRule
         return previous;
     }
 
+    [MethodImpl(Jit.AtOnce)]
     private static bool IsLine(in Piece piece) =>
         piece.Mark == PieceMark.None && piece.Words is > 0 and <= MaxWords && !piece.IsItem && !piece.IsTurn && (!piece.IsProse || piece.IsTitleCase);
 

@@ -1,4 +1,5 @@
 using System;
+using System.Runtime.CompilerServices;
 using Dataset.Text.Unicode;
 
 namespace Dataset.Text.Layout;
@@ -122,5 +123,6 @@ internal static class SignWords
         return said;
     }
 
+    [MethodImpl(Jit.AtOnce)]
     private static bool IsOfWord(char c) => LetterKinds.IsWord(c) || c is '\'' or '\u2019' or '-' or '&';
 }

@@ -73,6 +73,7 @@ internal static class StoryFinder
         TrimTail(draft);
     }
 
+    [MethodImpl(Jit.AtOnce)]
     private static Way Better(in Way one, in Way another) => another.Value > one.Value ? another : one;
 
     private static void WalkBack(LayoutDraft draft, Step[] steps, Place place)
@@ -90,6 +91,7 @@ internal static class StoryFinder
         }
     }
 
+    [MethodImpl(Jit.AtOnce)]
     private static float LeavePrice(StoryWeights weights, PieceMark mark, float otherwise) => mark switch
     {
         PieceMark.Opener or PieceMark.Closer => weights.LeaveAtOpener,
@@ -112,9 +114,11 @@ internal static class StoryFinder
         }
     }
 
+    [MethodImpl(Jit.AtOnce)]
     private static bool IsReport(LayoutDraft draft, in Piece piece) =>
         piece.Mark == PieceMark.None && piece.IsProse && !piece.BeginsQuoted && draft.FurnitureLines > 0 && (piece.Holds & LinePhrase.Report) != 0;
 
+    [MethodImpl(Jit.AtOnce)]
     private static int IsFurniture(LayoutDraft draft, int i) =>
         i >= 0 && i < draft.Count
         && draft.Pieces[i].Mark is PieceMark.Furniture or PieceMark.Opener or PieceMark.Closer or PieceMark.Link or PieceMark.Date or PieceMark.Byline ? 1 : 0;

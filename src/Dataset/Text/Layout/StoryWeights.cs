@@ -1,4 +1,5 @@
 using System;
+using System.Runtime.CompilerServices;
 
 namespace Dataset.Text.Layout;
 
@@ -67,6 +68,7 @@ internal sealed record StoryWeights
     /// <summary>The weight of a piece.</summary>
     /// <param name="piece">The piece.</param>
     /// <param name="density">The share of furniture among the pieces around it, 0 to 1.</param>
+    [MethodImpl(Jit.AtOnce)]
     public float Of(in Piece piece, float density) => piece.Mark switch
     {
         PieceMark.Furniture when piece.Resumes => 0f,

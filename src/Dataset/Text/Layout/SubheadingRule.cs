@@ -1,4 +1,5 @@
 using System;
+using System.Runtime.CompilerServices;
 using Dataset.Text.Unicode;
 
 namespace Dataset.Text.Layout;
@@ -86,6 +87,7 @@ internal static class SubheadingRule
         }
     }
 
+    [MethodImpl(Jit.AtOnce)]
     private static bool IsNumbered(LayoutDraft draft, int i)
     {
         ref readonly var piece = ref draft.Pieces[i];
@@ -134,6 +136,7 @@ internal static class SubheadingRule
         (piece.IsSentence || piece.IsProse || (piece.Ending == PieceEnd.Comma && piece.Words >= 6))
         && !(Characters.IsLower(draft.Text[piece.Start]) && !Characters.IsUpper(draft.Text[piece.Start + 1]));
 
+    [MethodImpl(Jit.AtOnce)]
     private static bool LooksLikeHeading(LayoutDraft draft, in Piece piece)
     {
         if (piece.Mark != PieceMark.None || piece.Words > MaxWords || piece.Lines > 1 || piece.IsSentence || piece.IsTurn

@@ -1,4 +1,5 @@
 using System;
+using System.Runtime.CompilerServices;
 using Dataset.Text.Unicode;
 
 namespace Dataset.Text.Layout;
@@ -7,6 +8,7 @@ namespace Dataset.Text.Layout;
 internal static class TextScan
 {
     /// <summary>The first position from <paramref name="position"/> on that is no white space, or <paramref name="end"/>.</summary>
+    [MethodImpl(Jit.AtOnce)]
     public static int SkipSpaces(string text, int position, int end)
     {
         while (position < end && LetterKinds.IsSpace(text[position]))
@@ -40,6 +42,7 @@ internal static class TextScan
     }
 
     /// <summary>Whether a word is this one, written in small ASCII letters; case does not matter.</summary>
+    [MethodImpl(Jit.AtOnce)]
     public static bool Is(ReadOnlySpan<char> word, string lower)
     {
         if (word.Length != lower.Length)
@@ -60,6 +63,7 @@ internal static class TextScan
     }
 
     /// <summary>Whether the characters hold a letter or a digit.</summary>
+    [MethodImpl(Jit.AtOnce)]
     public static bool HasWord(ReadOnlySpan<char> span)
     {
         foreach (var c in span)

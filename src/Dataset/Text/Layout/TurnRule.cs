@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Runtime.CompilerServices;
 using Dataset.Text.Unicode;
 
 namespace Dataset.Text.Layout;
@@ -33,6 +34,7 @@ internal static class TurnRule
     }
 
     // What stands before the colon, or the letter before the stop of "Q. How many?".
+    [MethodImpl(Jit.AtOnce)]
     private static ReadOnlySpan<char> LabelOf(LayoutDraft draft, in Piece piece)
     {
         var line = draft.AsSpan(piece);

@@ -1,4 +1,5 @@
 using System;
+using System.Runtime.CompilerServices;
 using Dataset.Text.Unicode;
 using Dataset.Text.Vocabulary;
 
@@ -26,14 +27,17 @@ internal static class WireNote
     // Papers of the morning, of the evening and of both: the cycles that slugs begin with.
     private static readonly PhraseSet Cycles = new("am", "pm", "bc");
 
+    [MethodImpl(Jit.AtOnce)]
     public static bool Is(ReadOnlySpan<char> line, in Piece piece) =>
         (piece.Words <= MaxSlugWords && !piece.IsProse && (IsSlug(line) || Versions.IsIn(line) || EndsWith(line, "///") || IsInitials(line, piece)))
         || (piece.Words <= MaxNoteWords && (Notes.Begins(line) || IsInDoubleBrackets(line) || IsSourceBar(line)))
         || (piece.Words <= MaxPhotoWords && !piece.IsProse && Photos.Begins(line));
 
+    [MethodImpl(Jit.AtOnce)]
     private static bool IsInDoubleBrackets(ReadOnlySpan<char> line) => line.Length > 4 && line[0] == '(' && line[1] == '(' && EndsWith(line, "))");
 
     // "Source: Xinhua| 2024-05-06 14:02:11|Editor: li"
+    [MethodImpl(Jit.AtOnce)]
     private static bool IsSourceBar(ReadOnlySpan<char> line) => Sources.Begins(line) && line.IndexOf('|') > 0;
 
     // Who wrote and who edited, at the end: "aq/br", "bur-aq/br/cl".

@@ -13,6 +13,7 @@ internal static class KindRule
     private const int LongestTitle = 14;
     private const int ShortFragment = 3;
 
+    [MethodImpl(Jit.AtOnce)]
     public static QuoteKind Of(QuoteScene scene, SpeakerFinding found, IReadOnlyList<QuoteKind> kinds)
     {
         var words = WordCount(scene.Inner);

@@ -17,6 +17,7 @@ internal static class MarkReader
     private const int NewLine = 6;
     private const int Inside = 6;
 
+    [MethodImpl(Jit.AtOnce)]
     public static bool IsSingle(char c) => c is '\'' or '\u2018' or '\u2019' or '\u201A' or '\u201B';
 
     /// <summary>Appends the marks of <paramref name="paragraph"/>; says whether a single mark besides may open a quotation.</summary>
@@ -59,6 +60,7 @@ internal static class MarkReader
     private static char After(string text, TextSpan paragraph, int i) => i < paragraph.End ? text[i] : ' ';
 
     /// <summary>Marks that have a direction. German and Swedish use some of them the other way round, so that is unlikely, not impossible.</summary>
+    [MethodImpl(Jit.AtOnce)]
     private static QuoteMark? Shaped(string text, TextSpan paragraph, int i) => text[i] switch
     {
         '\u201C' or '\u00AB' or '\u2039' or '\u201F' => new(i, 1, 0, WrongWay, Stray, AtLineStart(text, paragraph, i)),

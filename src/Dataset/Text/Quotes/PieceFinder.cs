@@ -49,6 +49,7 @@ internal sealed class PieceFinder
         Merge(index, paragraph, following, carried, into);
     }
 
+    [MethodImpl(Jit.AtOnce)]
     private void PairDoubles(TextSpan paragraph)
     {
         if (_marks.Count == 0)
@@ -79,6 +80,7 @@ internal sealed class PieceFinder
         || (mark.End < paragraph.End && Characters.IsLetter(_text[mark.Position - 1]) && Characters.IsLetter(_text[mark.End]));
 
     /// <summary>After the closing mark, before the next opening one, or at the paragraph's end.</summary>
+    [MethodImpl(Jit.AtOnce)]
     private int OuterEnd(TextSpan paragraph, int pair)
     {
         var close = _pairs[pair].Close;
@@ -86,6 +88,7 @@ internal sealed class PieceFinder
     }
 
     /// <summary>Whether the pair opens a new paragraph of the quotation before it, though the text has it all in one.</summary>
+    [MethodImpl(Jit.AtOnce)]
     private bool IsReopened(int pair) => pair > 0 && pair < _pairs.Count && _pairs[pair].Open == _pairs[pair - 1].Close;
 
     private void Merge(int index, TextSpan paragraph, TextSpan? following, bool carried, List<QuotedPiece> into)
@@ -133,6 +136,7 @@ internal sealed class PieceFinder
         _open |= isOpen;
     }
 
+    [MethodImpl(Jit.AtOnce)]
     private static void Add(QuotedPiece piece, List<QuotedPiece> into)
     {
         if (!piece.Inner.IsEmpty)
@@ -155,6 +159,7 @@ internal sealed class PieceFinder
     private bool ReopensSingle(TextSpan? following) =>
         following is { IsEmpty: false } next && MarkReader.IsSingle(_text[next.Start]) && SingleMarks.Opens(_text, next, next.Start);
 
+    [MethodImpl(Jit.AtOnce)]
     private TextSpan Trim(int start, int end)
     {
         while (start < end && Characters.IsWhiteSpace(_text[start]))

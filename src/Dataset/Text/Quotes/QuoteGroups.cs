@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Runtime.CompilerServices;
 using Dataset.Text.Vocabulary;
 
 namespace Dataset.Text.Quotes;
@@ -28,6 +29,7 @@ internal static class QuoteGroups
         return quotes;
     }
 
+    [MethodImpl(Jit.AtOnce)]
     private static int Joined(int i, IReadOnlyList<QuotedPiece> pieces, List<SpeakerFinding> findings)
     {
         if (findings[i].Joins >= 0)

@@ -54,6 +54,7 @@ internal sealed class QuoteReader
         }
     }
 
+    [MethodImpl(Jit.AtOnce)]
     private void ReadPiece(int index, ReportParagraph paragraph, int sentence, int at)
     {
         var piece = paragraph[sentence].Tokens[at].Piece;

@@ -108,6 +108,7 @@ internal sealed class QuoteScene
     }
 
     // 'LONDON (AP) - "..."'
+    [MethodImpl(Jit.AtOnce)]
     private bool IsDateline()
     {
         var dash = At - 1;

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Runtime.CompilerServices;
 using Dataset.Text.Unicode;
 using Dataset.Text.Vocabulary;
 
@@ -14,6 +15,7 @@ internal static class SingleMarks
     private const string Elisions = " em tis twas til cause n bout round cept ere neath gainst ";
 
     /// <summary>Appends the quotations in single marks outside <paramref name="doubles"/>, which are in order.</summary>
+    [MethodImpl(Jit.AtOnce)]
     public static void Read(string text, TextSpan paragraph, bool reopened, List<TextSpan> doubles, List<TextSpan> into)
     {
         var next = 0;
@@ -64,6 +66,7 @@ internal static class SingleMarks
         Close(open, strong, weak, into);
     }
 
+    [MethodImpl(Jit.AtOnce)]
     public static bool Opens(string text, TextSpan paragraph, int i)
     {
         if (i + 1 >= paragraph.End || text[i] is '\u2019' || !MarkReader.IsSingle(text[i]))

@@ -1,4 +1,5 @@
 using System;
+using System.Runtime.CompilerServices;
 using Dataset.Text.Unicode;
 using Dataset.Text.Vocabulary;
 
@@ -10,6 +11,7 @@ internal static class Emoticons
     private const int LongestGrin = 8;
 
     /// <summary>Just past the one that stands at an index, before white space or another; the index itself if none does.</summary>
+    [MethodImpl(Jit.AtOnce)]
     public static int Skip(string text, int index, int end)
     {
         var i = Read(text, index, end);
@@ -33,6 +35,7 @@ internal static class Emoticons
         return false;
     }
 
+    [MethodImpl(Jit.AtOnce)]
     private static int Read(string text, int index, int end)
     {
         var i = Face(text, index, end);
@@ -41,6 +44,7 @@ internal static class Emoticons
     }
 
     // :) ;-) :( :D :P =) 8-) :-/ ^_^
+    [MethodImpl(Jit.AtOnce)]
     private static int Face(string text, int index, int end)
     {
         if (index + 1 >= end)
@@ -74,6 +78,7 @@ internal static class Emoticons
 
     private static bool IsEyes(char c) => c is ':' or ';';
 
+    [MethodImpl(Jit.AtOnce)]
     private static int Grin(string text, int index, int end)
     {
         if (index >= end || text[index] != '<')
@@ -91,6 +96,7 @@ internal static class Emoticons
     }
 
     // A symbol outside the basic plane or of the older sets, with its variation selector.
+    [MethodImpl(Jit.AtOnce)]
     private static int Emoji(string text, int index, int end)
     {
         if (index >= end || text[index] < '\u2600')

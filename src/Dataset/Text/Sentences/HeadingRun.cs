@@ -1,4 +1,5 @@
 using System;
+using System.Runtime.CompilerServices;
 using Dataset.Text.Unicode;
 using Dataset.Text.Vocabulary;
 
@@ -17,6 +18,7 @@ internal static class HeadingRun
     public static bool MayEndBefore(char c) => c is 'I' or 'O' or 'A';
 
     /// <summary>Whether the sentence that began at <paramref name="start"/> ends at the white space at <paramref name="index"/>.</summary>
+    [MethodImpl(Jit.AtOnce)]
     public static bool Ends(string text, int start, int index, int end)
     {
         if (index + 5 >= end || !IsPreposition(text[index + 1], text[index + 2]) || text[index + 3] is not (' ' or '\n') || index - start < Shortest)
@@ -28,6 +30,7 @@ internal static class HeadingRun
     }
 
     // In, On, At.
+    [MethodImpl(Jit.AtOnce)]
     private static bool IsPreposition(char first, char second) => first switch
     {
         'I' or 'O' => second == 'n',

@@ -1,4 +1,5 @@
 using System;
+using System.Runtime.CompilerServices;
 using Dataset.Text.Unicode;
 using Dataset.Text.Vocabulary;
 
@@ -13,6 +14,7 @@ internal static class ListCount
         ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv", "xvi", "xvii", "xviii", "xix", "xx"];
 
     /// <summary>The first of the row of circled numbers that a character is in, and which it is; 0 if it is in no such row.</summary>
+    [MethodImpl(Jit.AtOnce)]
     public static int Circled(char c, out char first)
     {
         first = c switch

@@ -39,6 +39,7 @@ internal struct ListMarker
     public readonly bool IsInSmallLetters => _small;
 
     /// <summary>The marker at the beginning of a sentence; not active if there is none that can be the first of its list.</summary>
+    [MethodImpl(Jit.AtOnce)]
     public static ListMarker At(string text, int index, int end)
     {
         if (index >= end)

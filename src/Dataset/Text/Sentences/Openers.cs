@@ -1,9 +1,12 @@
+using System.Runtime.CompilerServices;
+
 namespace Dataset.Text.Sentences;
 
 /// <summary>Finds what opens before the first word of a sentence.</summary>
 internal static class Openers
 {
     /// <summary>The index of the first character after quotation marks, brackets and bullets.</summary>
+    [MethodImpl(Jit.AtOnce)]
     public static int Skip(string text, int index, int end, out bool opens)
     {
         var start = index;
@@ -35,10 +38,12 @@ internal static class Openers
     }
 
     /// <summary>Whether a character marks an item of a list.</summary>
+    [MethodImpl(Jit.AtOnce)]
     public static bool IsBullet(char c) =>
         c is '•' or '⁃' or '‣' or '◦' or '▪' or '●' or '■' or '∙' or '·' or '○' or '□' or '◆' or '►' or '▶' or '▸' or '➢' or '➤' or '✓' or '✔'
         || IsSpacedBullet(c);
 
     /// <summary>Whether that character is one only before a blank: an arrow leads elsewhere too, and stars rate.</summary>
+    [MethodImpl(Jit.AtOnce)]
     public static bool IsSpacedBullet(char c) => c is '*' or '→' or '➔' or '➜' or '➡' or '⇒' or '★' or '☆' or '✦' or '❖';
 }

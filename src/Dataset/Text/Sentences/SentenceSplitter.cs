@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Runtime.CompilerServices;
 
 namespace Dataset.Text.Sentences;
 
@@ -14,6 +15,7 @@ internal static class SentenceSplitter
     /// <param name="paragraph">The paragraph.</param>
     /// <param name="prefixEnd">The end of its dateline, before which no sentence ends; the paragraph's start if it has none.</param>
     /// <param name="into">Where to add them, in order.</param>
+    [MethodImpl(Jit.AtOnce)]
     public static void Split(string text, TextSpan paragraph, int prefixEnd, List<TextSpan> into)
     {
         var start = StopReader.SkipSpace(text, paragraph.Start, paragraph.End);

@@ -82,6 +82,7 @@ internal struct SentenceWalk
     }
 
     // So does what a heading was run together with.
+    [MethodImpl(Jit.AtOnce)]
     private int AtPreposition(int index)
     {
         var space = index - 1;
@@ -94,6 +95,7 @@ internal struct SentenceWalk
         return index + 1;
     }
 
+    [MethodImpl(Jit.AtOnce)]
     private int AtStop(int index)
     {
         var stop = StopReader.Read(_text, _start, index, _end, _quoteIsOpen);
@@ -137,6 +139,7 @@ internal struct SentenceWalk
         return AtFace(index);
     }
 
+    [MethodImpl(Jit.AtOnce)]
     private int AtFace(int index)
     {
         var face = Emoticons.Skip(_text, index, _end);
@@ -165,6 +168,7 @@ internal struct SentenceWalk
             && (list.HasDotOnly || _text[StopReader.SkipSpaceBack(_text, second, index) - 1] is not (';' or ','));
     }
 
+    [MethodImpl(Jit.AtOnce)]
     private void Begin(int index)
     {
         _start = index;
@@ -190,6 +194,7 @@ internal struct SentenceWalk
         return Characters.IsUpper(_text[index]) || SentenceStarters.IsSmallStarter(_text, TextSpan.FromBounds(index, end));
     }
 
+    [MethodImpl(Jit.AtOnce)]
     private readonly void Add(int end)
     {
         end = TrimEnd(end);
@@ -200,6 +205,7 @@ internal struct SentenceWalk
     }
 
     // A rest without letter or digit (a lone mark) belongs to the sentence before it.
+    [MethodImpl(Jit.AtOnce)]
     private readonly void AddRest()
     {
         var end = TrimEnd(_end);
@@ -219,6 +225,7 @@ internal struct SentenceWalk
         }
     }
 
+    [MethodImpl(Jit.AtOnce)]
     private readonly int TrimEnd(int end)
     {
         while (end > _start && Characters.IsWhiteSpace(_text[end - 1]))

@@ -54,6 +54,7 @@ internal static class StopReader
     }
 
     /// <summary>The first index from a given one on that is not white space.</summary>
+    [MethodImpl(Jit.AtOnce)]
     public static int SkipSpace(string text, int index, int end)
     {
         while (index < end && Characters.IsWhiteSpace(text[index]))
@@ -144,6 +145,7 @@ internal static class StopReader
         return TextSpan.FromBounds(index, i);
     }
 
+    [MethodImpl(Jit.AtOnce)]
     private static NextKind Kind(string text, int index, int end)
     {
         if (index >= end)

@@ -11,6 +11,7 @@ internal static class CaseFolding
     public static char Fold(char c) => c < 0x80 ? (uint)(c - 'A') <= 'Z' - 'A' ? (char)(c | 0x20) : c : (char)Find(c);
 
     /// <summary>The folded code point.</summary>
+    [MethodImpl(Jit.AtOnce)]
     public static int Fold(int codePoint) => codePoint < 0x80 ? (uint)(codePoint - 'A') <= 'Z' - 'A' ? codePoint | 0x20 : codePoint : Find(codePoint);
 
     /// <summary>Whether two pieces of text are equal but for case.</summary>

@@ -88,6 +88,7 @@ internal static class Characters
     public static bool IsWhiteSpace(int codePoint) => (Value(codePoint) & 32) != 0;
 
     /// <summary>The code point at <paramref name="index"/> of a text; a lone surrogate stands for itself.</summary>
+    [MethodImpl(Jit.AtOnce)]
     public static int CodePointAt(string text, int index)
     {
         var c = text[index];
@@ -100,6 +101,7 @@ internal static class Characters
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static int Value(char c) => CategoryData.Leaves[(CategoryData.Blocks[c >> 7] << 7) | (c & 127)] & 63;
 
+    [MethodImpl(Jit.AtOnce)]
     private static int Value(int codePoint)
     {
         if ((uint)codePoint < 0x20000)

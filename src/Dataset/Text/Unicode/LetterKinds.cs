@@ -31,6 +31,7 @@ internal static class LetterKinds
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool IsWord(char c) => (Of(c) & Word) != 0;
 
+    [MethodImpl(Jit.AtOnce)]
     private static byte OfOther(char c) =>
         Characters.IsLower(c) ? Small
         : Characters.IsUpper(c) ? Capital

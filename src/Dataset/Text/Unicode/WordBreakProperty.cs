@@ -12,6 +12,7 @@ internal static class WordBreakProperty
     public static WordBreak Of(char c) => (WordBreak)(WordBreakData.Leaves[(WordBreakData.Blocks[c >> 7] << 7) | (c & 127)] & 63);
 
     /// <summary>The property of a code point; <see cref="WordBreak.Other"/> for what is no code point.</summary>
+    [MethodImpl(Jit.AtOnce)]
     public static WordBreak Of(int codePoint)
     {
         if ((uint)codePoint < 0x20000)

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Runtime.CompilerServices;
 
 namespace Dataset.Text.Vocabulary;
 
@@ -47,6 +48,7 @@ internal static class Calendar
         words.Add(DayLine, WordTopic.DayLine);
     }
 
+    [MethodImpl(Jit.AtOnce)]
     private static ReadOnlySpan<char> WithoutStop(ReadOnlySpan<char> word) =>
         word.Length > 0 && word[word.Length - 1] == '.' ? word.Slice(0, word.Length - 1) : word;
 

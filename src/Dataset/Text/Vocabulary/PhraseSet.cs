@@ -49,7 +49,6 @@ internal sealed class PhraseSet
     public IReadOnlyList<string> Phrases { get; }
 
     /// <summary>The length of the longest phrase that stands at <paramref name="position"/> and ends with a word; 0 if none was found.</summary>
-    [MethodImpl(Jit.AtOnce)]
     public int MatchAt(ReadOnlySpan<char> line, int position) => MatchAt(line, position, mayBeGlued: false);
 
     [MethodImpl(Jit.AtOnce)]
@@ -69,6 +68,7 @@ internal sealed class PhraseSet
     }
 
     /// <summary>Whether the line is a phrase and nothing more than marks and numbers besides.</summary>
+    [MethodImpl(Jit.AtOnce)]
     public bool IsWhole(ReadOnlySpan<char> line)
     {
         var start = FirstWordChar(line);
@@ -99,6 +99,7 @@ internal sealed class PhraseSet
         !LetterKinds.IsWord(line[line.Length - 1]) || ((_lasts >> (WordFolding.Fold(line[line.Length - 1]) % Bits)) & 1) != 0;
 
     /// <summary>Whether a phrase stands anywhere in the line.</summary>
+    [MethodImpl(Jit.AtOnce)]
     public bool IsIn(ReadOnlySpan<char> line)
     {
         var i = 0;

@@ -76,6 +76,7 @@ internal sealed class PhraseTable
     }
 
     /// <summary>The length of the longest phrase that stands at a position and ends with a word, or glued to a capital; 0 if none was found.</summary>
+    [MethodImpl(Jit.AtOnce)]
     public int Longest(ReadOnlySpan<char> line, int position, bool mayBeGlued)
     {
         var longest = 0;
@@ -91,6 +92,7 @@ internal sealed class PhraseTable
     /// <summary>
     /// The sets of the longest phrase that stands at a position and ends with a word, and those of shorter ones that are among <paramref name="inside"/>.
     /// </summary>
+    [MethodImpl(Jit.AtOnce)]
     public uint LongestSets(ReadOnlySpan<char> line, int position, uint inside, out int length)
     {
         length = 0;

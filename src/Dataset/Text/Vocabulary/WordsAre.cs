@@ -26,17 +26,19 @@ internal static class WordsAre
         return true;
     }
 
-    [MethodImpl(Jit.AtOnce)]
     public static bool Same(ReadOnlySpan<char> word, string lower) => WordFolding.Same(word, lower.AsSpan());
 
+    [MethodImpl(Jit.AtOnce)]
     public static bool EndsWith(ReadOnlySpan<char> word, string end) => word.Length > end.Length + 1 && Same(word.Slice(word.Length - end.Length), end);
 
     /// <summary>An adverb by its ending: <c>repeatedly</c>.</summary>
+    [MethodImpl(Jit.AtOnce)]
     public static bool AdverbByForm(ReadOnlySpan<char> word) =>
         word.Length > 4 && EndsWith(word, "ly") && !Same(word, "family") && !Same(word, "reply") && !Same(word, "ally") && !Same(word, "assembly")
             && !Same(word, "italy");
 
     /// <summary>An adjective by its ending: <c>historical</c>.</summary>
+    [MethodImpl(Jit.AtOnce)]
     public static bool AdjectiveByForm(ReadOnlySpan<char> word) =>
         word.Length > 4 && (EndsWith(word, "al") || EndsWith(word, "ic") || EndsWith(word, "ive") || EndsWith(word, "ous") || EndsWith(word, "ful")
             || EndsWith(word, "less"));

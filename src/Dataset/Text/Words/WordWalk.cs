@@ -76,6 +76,7 @@ internal struct WordWalk
 
     private static bool IsApostrophe(char c) => c is '\'' or '\u2019';
 
+    [MethodImpl(Jit.AtOnce)]
     private static bool IsHyphen(char c) => c is '-' or '\u2010' or '\u2011';
 
     // WB6, WB7, WB7a to c, WB11, WB12 and the hyphen: a mark joins if the right kind stands on either side of it.
@@ -114,6 +115,7 @@ internal struct WordWalk
     }
 
     // U.S.-led, the U.K.'s: the initialism's last dot, then a hyphen or an apostrophe. Inc.'s: the dot of any abbreviation before a possessive.
+    [MethodImpl(Jit.AtOnce)]
     private int AcrossDot(int index, WordBreak last, out WordBreak nextKind)
     {
         var c = _text[index + 1];
@@ -142,6 +144,7 @@ internal struct WordWalk
         return !Joins(WordBreak.ALetter, kind);
     }
 
+    [MethodImpl(Jit.AtOnce)]
     private void Pass(char c, bool hyphen, WordBreak nextKind)
     {
         var letter = nextKind == WordBreak.ALetter;
@@ -160,10 +163,12 @@ internal struct WordWalk
     }
 
     // 1 if the dot at the index is the last of an initialism; not before further dots, which are an ellipsis.
+    [MethodImpl(Jit.AtOnce)]
     private readonly int TrailingDot(int index) =>
         _isInitialism && _dots > 0 && _pieceLength == 1 && _text[index] == '.' && (index + 1 >= _end || _text[index + 1] != '.') ? 1 : 0;
 
     // The first code point from the index on that is not ignored.
+    [MethodImpl(Jit.AtOnce)]
     private readonly int Next(int index, out WordBreak kind, out int length)
     {
         while (index < _end)

@@ -10,10 +10,12 @@ internal static class After
     private const int Near = 3;
 
     /// <summary><c>"...," said X</c>.</summary>
+    [MethodImpl(Jit.AtOnce)]
     public static SpeakerFinding SaidBy(QuoteScene q) =>
         IsOpen(q, First(q)) ? Checked(q, Inverted(q.Sentence, First(q), q.BeginsFrame, CuePlace.After)) : SpeakerFinding.None;
 
     /// <summary><c>"...," X, a professor, said</c>.</summary>
+    [MethodImpl(Jit.AtOnce)]
     public static SpeakerFinding XSaid(QuoteScene q) =>
         IsOpen(q, First(q)) ? Checked(q, Straight(q.Sentence, First(q), q.BeginsFrame, CuePlace.After)) : SpeakerFinding.None;
 
@@ -99,6 +101,7 @@ internal static class After
     }
 
     /// <summary><c>"...," according to X</c>.</summary>
+    [MethodImpl(Jit.AtOnce)]
     public static SpeakerFinding AccordingTo(QuoteScene q) => Sources.According(q, q.Chunk + (q.IsFollowedByComma ? 2 : 1), CuePlace.After);
 
     /// <summary>The chunk with which an attribution after the quotation begins: past a comma, a dash, <c>as</c>, <c>is how</c>.</summary>
@@ -119,6 +122,7 @@ internal static class After
     }
 
     // '"...," is how', '"...," was all that', '"...," were the first words'
+    [MethodImpl(Jit.AtOnce)]
     private static int AfterCleft(ReportSentence s, int first)
     {
         if (s.KindOf(first) != ChunkKind.Verb || !s.Tokens.Has(s.Chunks[first].Head, WordClass.Be))
@@ -140,6 +144,7 @@ internal static class After
         return token < t.To ? s.ChunkAt(token) : first;
     }
 
+    [MethodImpl(Jit.AtOnce)]
     private static bool IsOpen(QuoteScene q, int first)
     {
         var token = first < q.Sentence.Chunks.Length ? q.Sentence.Chunks[first].From : q.Tokens.To;

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Dataset.Text.Clauses;
 using Dataset.Text.Unicode;
 using Dataset.Text.Vocabulary;
@@ -11,6 +12,7 @@ internal static class AfterAlone
     private const int LongestSignature = 6;
 
     /// <summary>A name after a dash that ends the sentence: <c>"..." - Ann Lee</c>.</summary>
+    [MethodImpl(Jit.AtOnce)]
     public static SpeakerFinding Signature(QuoteScene q)
     {
         var t = q.Tokens;
@@ -60,6 +62,7 @@ internal static class AfterAlone
     }
 
     /// <summary><c>"...," was her reply</c>, <c>"...," came the answer from X</c>, <c>"...," came a voice from the hall</c>.</summary>
+    [MethodImpl(Jit.AtOnce)]
     public static SpeakerFinding Noun(QuoteScene q)
     {
         var s = q.Sentence;

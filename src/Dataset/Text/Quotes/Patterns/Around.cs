@@ -10,10 +10,10 @@ internal static class Around
     private const int PassiveReach = 30;
 
     /// <summary><c>The Times quoted X as saying "..."</c>: X speaks, not the paper. The passive has X before the verb.</summary>
-    [MethodImpl(Jit.AtOnce)]
     public static SpeakerFinding AsSaying(QuoteScene q) => AsSaying(q, 0, q.Chunk, CuePlace.Before);
 
     /// <summary>The same after the quotation.</summary>
+    [MethodImpl(Jit.AtOnce)]
     public static SpeakerFinding AsSayingAfter(QuoteScene q) =>
         AsSaying(q, q.Chunk + 1, q.Sentence.Chunks.Length, q.BeginsFrame ? CuePlace.After : CuePlace.Later);
 
@@ -69,6 +69,7 @@ internal static class Around
     }
 
     /// <summary><c>The players, said X, "..."</c>, <c>the plan, says X, a trader, is "..."</c>.</summary>
+    [MethodImpl(Jit.AtOnce)]
     public static SpeakerFinding Aside(QuoteScene q)
     {
         var s = q.Sentence;
@@ -95,6 +96,7 @@ internal static class Around
     }
 
     /// <summary>The rest of a quotation that its attribution interrupts: <c>"A," he said, "b."</c></summary>
+    [MethodImpl(Jit.AtOnce)]
     public static SpeakerFinding Interrupted(QuoteScene q)
     {
         var s = q.Sentence;

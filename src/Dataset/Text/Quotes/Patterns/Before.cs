@@ -13,6 +13,7 @@ internal static class Before
     /// <summary>
     /// <c>X said, "..."</c>, <c>X said the "..."</c>, <c>saying it "..."</c>, <c>praised Y and called him "..."</c>, <c>was called "..." by X</c>.
     /// </summary>
+    [MethodImpl(Jit.AtOnce)]
     public static SpeakerFinding Governed(QuoteScene q)
     {
         var found = Find(q, q.At, WordClass.Cue);

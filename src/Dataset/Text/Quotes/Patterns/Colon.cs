@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Dataset.Text.Clauses;
 using Dataset.Text.Vocabulary;
 
@@ -10,6 +11,7 @@ internal static class Colon
     public const int LabelReach = 12;
 
     /// <summary><c>X wrote on Twitter: "..."</c>.</summary>
+    [MethodImpl(Jit.AtOnce)]
     public static SpeakerFinding Verb(QuoteScene q)
     {
         if (!Has(q))
@@ -27,6 +29,7 @@ internal static class Colon
     }
 
     /// <summary><c>According to X: "..."</c>, <c>and this from X: "..."</c>.</summary>
+    [MethodImpl(Jit.AtOnce)]
     public static SpeakerFinding Source(QuoteScene q)
     {
         if (!MayIntroduce(q))
@@ -46,6 +49,7 @@ internal static class Colon
     }
 
     /// <summary>A noun of saying in the clause: <c>The mayor had a message for drivers: "..."</c>.</summary>
+    [MethodImpl(Jit.AtOnce)]
     public static SpeakerFinding Noun(QuoteScene q)
     {
         if (!MayIntroduce(q))
@@ -84,8 +88,10 @@ internal static class Colon
         return SpeakerFinding.None;
     }
 
+    [MethodImpl(Jit.AtOnce)]
     private static bool Has(QuoteScene q) => q.Tokens[q.At - 1].Kind == TokenKind.Colon;
 
+    [MethodImpl(Jit.AtOnce)]
     public static bool MayIntroduce(QuoteScene q) => Has(q) && !IsAttributedAfter(q, q.At - 1) && !HasEarlier(q);
 
     // What a quotation before was attributed by goes on after the colon.

@@ -12,6 +12,7 @@ internal static class Labels
     private const int LongestName = 8;
 
     /// <summary>A name before the colon: <c>LEE: "..."</c>, <c>In a statement, X: "..."</c>, <c>X on Monday: "..."</c>, <c>The magistrate: "..."</c>.</summary>
+    [MethodImpl(Jit.AtOnce)]
     public static SpeakerFinding Label(QuoteScene q)
     {
         if (!Colon.MayIntroduce(q))
@@ -86,6 +87,7 @@ internal static class Labels
     }
 
     /// <summary>How somebody is, and a colon: <c>X was blunt: "..."</c>, <c>she sounded far less sure about it: "..."</c>.</summary>
+    [MethodImpl(Jit.AtOnce)]
     public static SpeakerFinding Manner(QuoteScene q)
     {
         if (!Colon.MayIntroduce(q))

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Dataset.Text.Vocabulary;
 
 namespace Dataset.Text.Sentences.Rules;
@@ -8,6 +9,7 @@ namespace Dataset.Text.Sentences.Rules;
 /// </summary>
 internal sealed class AbbreviationRule : SentenceRule
 {
+    [MethodImpl(Jit.AtOnce)]
     public override Verdict Judge(in Stop stop)
     {
         if (stop.Abbreviation is not (AbbreviationKind.General or AbbreviationKind.Initialism or AbbreviationKind.State or AbbreviationKind.Title

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Dataset.Text.Unicode;
 using Dataset.Text.Vocabulary;
 
@@ -11,6 +12,7 @@ internal sealed class AttributionRule : SentenceRule
 {
     private const int Quotation = 300;
 
+    [MethodImpl(Jit.AtOnce)]
     public override Verdict Judge(in Stop stop)
     {
         if (!stop.ClosesQuote && !stop.ClosesBracket)

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Dataset.Text.Sentences.Rules;
 
 /// <summary>A source in brackets after a quotation belongs to its sentence: <c>"It grows [...]" (Alder 17).</c></summary>
@@ -5,6 +7,7 @@ internal sealed class CitationRule : SentenceRule
 {
     private const int Longest = 60;
 
+    [MethodImpl(Jit.AtOnce)]
     public override Verdict Judge(in Stop stop)
     {
         if (!stop.ClosesQuote || !stop.Opens || stop.Text[stop.Next] != '(')

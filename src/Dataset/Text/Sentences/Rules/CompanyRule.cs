@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Dataset.Text.Vocabulary;
 
 namespace Dataset.Text.Sentences.Rules;
@@ -8,6 +9,7 @@ namespace Dataset.Text.Sentences.Rules;
 /// </summary>
 internal sealed class CompanyRule : SentenceRule
 {
+    [MethodImpl(Jit.AtOnce)]
     public override Verdict Judge(in Stop stop)
     {
         if (stop.Abbreviation != AbbreviationKind.Company && (stop.Abbreviation != AbbreviationKind.State || !WordsBefore.IsAfterComma(stop)))

@@ -1,4 +1,5 @@
 using System;
+using System.Runtime.CompilerServices;
 using Dataset.Text.Unicode;
 using Dataset.Text.Vocabulary;
 
@@ -12,6 +13,7 @@ internal sealed class CountryRule : SentenceRule
 {
     private const int LongestOpening = 24;
 
+    [MethodImpl(Jit.AtOnce)]
     public override Verdict Judge(in Stop stop)
     {
         if (stop.Abbreviation != AbbreviationKind.Country || stop.NextKind != NextKind.Upper)

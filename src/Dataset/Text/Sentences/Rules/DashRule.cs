@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Dataset.Text.Unicode;
 using Dataset.Text.Vocabulary;
 
@@ -6,6 +7,7 @@ namespace Dataset.Text.Sentences.Rules;
 /// <summary>A dash after a stop begins a sentence if a capital follows it; after a quotation it leads to the source (<c>"..." - Mara Ellison</c>).</summary>
 internal sealed class DashRule : SentenceRule
 {
+    [MethodImpl(Jit.AtOnce)]
     public override Verdict Judge(in Stop stop)
     {
         if (stop.NextKind != NextKind.Dash)

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Dataset.Text.Unicode;
 
 namespace Dataset.Text.Sentences.Rules;
@@ -8,6 +9,7 @@ namespace Dataset.Text.Sentences.Rules;
 /// </summary>
 internal sealed class EllipsisRule : SentenceRule
 {
+    [MethodImpl(Jit.AtOnce)]
     public override Verdict Judge(in Stop stop)
     {
         if (stop.Dots < 3 || stop.Asks)

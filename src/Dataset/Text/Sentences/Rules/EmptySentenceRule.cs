@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Dataset.Text.Unicode;
 
 namespace Dataset.Text.Sentences.Rules;
@@ -7,6 +8,7 @@ internal sealed class EmptySentenceRule : SentenceRule
 {
     private const int Longest = 8;
 
+    [MethodImpl(Jit.AtOnce)]
     public override Verdict Judge(in Stop stop)
     {
         if (stop.First - stop.SentenceStart > Longest || stop.NextKind == NextKind.Nothing)

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Dataset.Text.Vocabulary;
 
 namespace Dataset.Text.Sentences.Rules;
@@ -5,6 +6,7 @@ namespace Dataset.Text.Sentences.Rules;
 /// <summary>The first marker of a list begins a sentence, be it a small letter: <c>Two things are needed. (a) Oil the chain. (b) Dry it.</c></summary>
 internal sealed class FirstItemRule : SentenceRule
 {
+    [MethodImpl(Jit.AtOnce)]
     public override Verdict Judge(in Stop stop)
     {
         if (stop.NextKind != NextKind.Lower || !stop.HasSpace || stop.Abbreviation != AbbreviationKind.None)

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Dataset.Text.Unicode;
 using Dataset.Text.Vocabulary;
 
@@ -9,6 +10,7 @@ namespace Dataset.Text.Sentences.Rules;
 /// </summary>
 internal sealed class InitialRule : SentenceRule
 {
+    [MethodImpl(Jit.AtOnce)]
     public override Verdict Judge(in Stop stop)
     {
         if (stop.Abbreviation != AbbreviationKind.Initial)

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Dataset.Text.Unicode;
 using Dataset.Text.Vocabulary;
 
@@ -6,6 +7,7 @@ namespace Dataset.Text.Sentences.Rules;
 /// <summary>Titles and the like never end a sentence: a name or an example follows. <c>St.</c> and <c>Dr.</c> after a name are streets.</summary>
 internal sealed class LeadingAbbreviationRule : SentenceRule
 {
+    [MethodImpl(Jit.AtOnce)]
     public override Verdict Judge(in Stop stop) => stop.Abbreviation switch
     {
         AbbreviationKind.Title or AbbreviationKind.Leading => stop.Close == stop.Last ? Verdict.Continue : Verdict.None,

@@ -1,4 +1,5 @@
 using System;
+using System.Runtime.CompilerServices;
 using Dataset.Text.Unicode;
 using Dataset.Text.Vocabulary;
 
@@ -12,6 +13,7 @@ internal sealed class LetterNameRule : SentenceRule
 {
     private const int TitleReach = 4;
 
+    [MethodImpl(Jit.AtOnce)]
     public override Verdict Judge(in Stop stop)
     {
         if (stop.Abbreviation != AbbreviationKind.Initial || stop.IsSentenceStart || !Characters.IsUpper(stop.WordText[0])

@@ -1,4 +1,5 @@
 using System;
+using System.Runtime.CompilerServices;
 using Dataset.Text.Unicode;
 using Dataset.Text.Vocabulary;
 
@@ -10,11 +11,13 @@ namespace Dataset.Text.Sentences.Rules;
 /// </summary>
 internal sealed class ListMarkerRule : SentenceRule
 {
+    [MethodImpl(Jit.AtOnce)]
     public override Verdict Judge(in Stop stop) =>
         stop.IsSingleDot && stop.NextKind != NextKind.Nothing && ((IsFirst(stop) && IsMarker(stop.WordText)) || IsLabelled(stop))
             ? Verdict.Continue
             : Verdict.None;
 
+    [MethodImpl(Jit.AtOnce)]
     private static bool IsLabelled(in Stop stop)
     {
         if (stop.NextKind != NextKind.Upper || stop.Word.Length is 0 or > 2 || !Characters.IsDigit(stop.Text[stop.Word.Start]))
@@ -26,6 +29,7 @@ internal sealed class ListMarkerRule : SentenceRule
         return label.Start == stop.SentenceStart && Lexicon.IsCapitalised(stop.Text.AsSpan(label.Start, label.Length), WordTopic.ItemLabel);
     }
 
+    [MethodImpl(Jit.AtOnce)]
     private static bool IsFirst(in Stop stop)
     {
         for (var i = stop.SentenceStart; i < stop.Word.Start; i++)

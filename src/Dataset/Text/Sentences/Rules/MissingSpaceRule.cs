@@ -1,4 +1,5 @@
 using System;
+using System.Runtime.CompilerServices;
 using Dataset.Text.Unicode;
 using Dataset.Text.Vocabulary;
 
@@ -12,6 +13,7 @@ internal sealed class MissingSpaceRule : SentenceRule
 {
     private const int AddressBound = 64;
 
+    [MethodImpl(Jit.AtOnce)]
     public override Verdict Judge(in Stop stop)
     {
         // East Asian marks bring their own space.

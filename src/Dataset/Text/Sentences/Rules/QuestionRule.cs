@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Dataset.Text.Vocabulary;
 
 namespace Dataset.Text.Sentences.Rules;
@@ -5,6 +6,7 @@ namespace Dataset.Text.Sentences.Rules;
 /// <summary>Question and exclamation marks end a sentence, but not inside a name (<c>Yahoo! said</c>) and not before a small letter.</summary>
 internal sealed class QuestionRule : SentenceRule
 {
+    [MethodImpl(Jit.AtOnce)]
     public override Verdict Judge(in Stop stop)
     {
         if (!stop.Asks)

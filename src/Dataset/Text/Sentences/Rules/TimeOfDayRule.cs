@@ -1,4 +1,5 @@
 using System;
+using System.Runtime.CompilerServices;
 using Dataset.Text.Unicode;
 using Dataset.Text.Vocabulary;
 
@@ -12,6 +13,7 @@ internal sealed class TimeOfDayRule : SentenceRule
     // At about 10:30 p.m.: more than that before it is a clause of its own.
     private const int Opening = 24;
 
+    [MethodImpl(Jit.AtOnce)]
     public override Verdict Judge(in Stop stop)
     {
         if (stop.Abbreviation != AbbreviationKind.Time)

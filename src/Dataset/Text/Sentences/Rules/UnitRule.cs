@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Dataset.Text.Unicode;
 using Dataset.Text.Vocabulary;
 
@@ -6,6 +7,7 @@ namespace Dataset.Text.Sentences.Rules;
 /// <summary>A unit after a number goes on before a small letter or a number (<c>6 ft. 2 in. tall</c>); <c>ft.</c> elsewhere is "featuring".</summary>
 internal sealed class UnitRule : SentenceRule
 {
+    [MethodImpl(Jit.AtOnce)]
     public override Verdict Judge(in Stop stop)
     {
         if (stop.Abbreviation != AbbreviationKind.Unit)
