@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Threading;
 
 namespace Dataset.Text.Markdown;
 
@@ -30,11 +31,12 @@ internal sealed class MarkdownReader
     }
 
     /// <summary>The blocks of a normalised text. Any text gives a reading, in time that grows with its length.</summary>
-    public static MarkdownReading Read(string text, bool isMdx)
+    public static MarkdownReading Read(string text, bool isMdx, CancellationToken cancellation = default)
     {
         var reader = new MarkdownReader(text, isMdx);
         for (var start = 0; start < text.Length;)
         {
+            cancellation.ThrowIfCancellationRequested();
             var end = text.IndexOf('\n', start);
             end = end < 0 ? text.Length : end;
             start = Math.Max(reader.ReadLine(start, end), end) + 1;

@@ -6,7 +6,7 @@ internal static class MdxInlines
     /// <summary>Longer ones are text: what is never closed costs no more.</summary>
     public const int MaxLength = 8192;
 
-    /// <summary>Just past the expression or tag that begins at a position; if none does, 0 or the negative of the position up to which one was looked for.</summary>
+    /// <summary>Just past the expression or tag that begins at a position; if none does, 0 or the negative of how far one was looked for.</summary>
     public static int End(string text, int start, int end)
     {
         end = end - start > MaxLength ? start + MaxLength : end;
