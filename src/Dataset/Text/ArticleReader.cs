@@ -18,7 +18,7 @@ internal static class ArticleReader
     public static ArticleReading Read(
         string body, int? publishedDay, int? referenceDay, List<int>? unbalanced = null, bool isTitled = false, CancellationToken cancellation = default)
     {
-        var layout = LayoutReader.Read(body, isTitled);
+        var layout = LayoutReader.Read(body, isTitled, cancellation: cancellation);
         cancellation.ThrowIfCancellationRequested();
 
         // What quotes another message is read without the marks before its lines; places stay the same.

@@ -1,3 +1,4 @@
+using System.Threading;
 using Dataset.Text.Layout;
 
 namespace Dataset.Text;
@@ -11,22 +12,23 @@ internal static class LayoutReader
     /// <summary>
     /// The layout of a normalised text; of one whose title stands in front matter all lines are the story's but those that name its authors or source.
     /// </summary>
-    public static LayoutReading Read(string text, bool isTitled = false, StoryWeights? weights = null)
+    public static LayoutReading Read(string text, bool isTitled = false, StoryWeights? weights = null, CancellationToken cancellation = default)
     {
         if (isTitled)
         {
-            return TitledReader.Read(text);
+            return TitledReader.Read(text, cancellation);
         }
 
-        if (MessageReader.TryRead(text) is { } message)
+        if (MessageReader.TryRead(text, cancellation) is { } message)
         {
             return message;
         }
 
         // The order matters: each step builds on what those before it have marked.
         weights ??= StoryWeights.Default;
-        var draft = PieceReader.Read(text);
-        PieceRules.Mark(draft);
+        var draft = PieceReader.Read(text, cancellation);
+        PieceRules.Mark(draft, cancellation);
+        cancellation.ThrowIfCancellationRequested();
         StoryFinder.Find(draft, weights);
         HeadReader.Read(draft);
 
@@ -36,7 +38,7 @@ internal static class LayoutReader
             StoryFinder.Find(draft, weights);
         }
 
-        BodyReader.Read(draft);
+        BodyReader.Read(draft, cancellation);
         CreditReader.Read(draft);
         return BlockWriter.Write(draft);
     }

@@ -1,6 +1,7 @@
 using System;
 using Dataset.Tests.Counting;
 using Xunit;
+using Measured = (long Gap, long Steps, int Looks, bool IsCancelled);
 
 namespace Dataset.Tests.Hostile;
 
@@ -10,38 +11,49 @@ public class InterruptionTests
     // A million steps are a few milliseconds.
     private const long MostSteps = 1_000_000;
 
+    private const int NoLook = 0;
+
     private static readonly CountedAssemblies Library = new("Dataset");
 
-    private static readonly Func<int, long>[] Stages = [Interruptions.Link, Interruptions.FindEvidence, Interruptions.Assemble];
-
-    private static readonly Func<int, long>[] Readers = [Interruptions.Read, Interruptions.ReadMarkdown];
+    private static readonly Func<int, int, Measured>[] Stages =
+    [
+        Interruptions.Read, Interruptions.ReadTitled, Interruptions.ReadMessage, Interruptions.ReadMarkdown, Interruptions.Link, Interruptions.FindEvidence,
+        Interruptions.Assemble,
+    ];
 
     public static TheoryData<string> StageNames => [.. Array.ConvertAll(Stages, x => x.Method.Name)];
-
-    public static TheoryData<string> ReaderNames => [.. Array.ConvertAll(Readers, x => x.Method.Name)];
 
     [Theory]
     [MemberData(nameof(StageNames))]
     public void A_stage_looks_at_its_token_all_the_time(string name)
     {
-        var (gap, _) = Measure(Array.Find(Stages, x => x.Method.Name == name)!);
+        // What is made once comes first.
+        Run(name, 100, NoLook);
+        var (gap, _, _, _) = Run(name, 2000, NoLook);
         Assert.True(gap < MostSteps, $"{gap:N0} steps without a look");
     }
 
-    // The parts of a reading after the layout look in each paragraph.
     [Theory]
-    [MemberData(nameof(ReaderNames))]
-    public void A_reading_looks_at_its_token_after_the_layout_and_then_all_the_time(string name)
+    [MemberData(nameof(StageNames))]
+    public void A_stage_ends_at_the_look_that_finds_it_cancelled(string name)
     {
-        var (gap, all) = Measure(Array.Find(Readers, x => x.Method.Name == name)!);
-        Assert.True(gap < all / 2, $"{gap:N0} steps of {all:N0} without a look");
+        const int Count = 400;
+        Run(name, 100, NoLook);
+        var all = Run(name, Count, NoLook);
+        Assert.False(all.IsCancelled);
+        var before = 0L;
+        foreach (var last in new[] { 1, all.Looks / 4, all.Looks / 2, all.Looks * 3 / 4, all.Looks })
+        {
+            var (_, steps, looks, isCancelled) = Run(name, Count, last);
+            Assert.True(isCancelled, $"goes on after look {last:N0} of {all.Looks:N0}");
+            Assert.Equal(last, looks);
+            Assert.InRange(steps, before, all.Steps);
+            before = steps;
+        }
+
+        Assert.True(Run(name, Count, 1).Steps < all.Steps / 5);
     }
 
-    private static (long Gap, long All) Measure(Func<int, long> stage)
-    {
-        // What is made once comes first.
-        Library.Call(stage, 100);
-        var all = Library.Count(stage, [2000], out var gap);
-        return ((long)gap!, all);
-    }
+    private static Measured Run(string name, int count, int last) =>
+        (Measured)Library.Call(Array.Find(Stages, x => x.Method.Name == name)!, count, last)!;
 }

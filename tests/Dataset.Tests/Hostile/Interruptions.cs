@@ -1,14 +1,19 @@
 using System;
 using System.Linq;
+using System.Threading;
 using Dataset.Compiling;
 using Dataset.Linking;
 using Dataset.Linking.Speakers;
 using Dataset.Tests.Counting;
 using Dataset.Text;
+using Measured = (long Gap, long Steps, int Looks, bool IsCancelled);
 
 namespace Dataset.Tests.Hostile;
 
-/// <summary>Each stage over an input of some size: the most steps that it takes without looking at its token.</summary>
+/// <summary>
+/// Each stage over an input of some size, with a token that is cancelled right before a look at it, the <c>last</c>: the most steps without a look, all steps,
+/// how many looks there were, and whether the stage ended with the token's exception.
+/// </summary>
 internal static class Interruptions
 {
     private static readonly EntityDeclaration[] Entities =
@@ -17,35 +22,32 @@ internal static class Interruptions
         new(EntityKind.Place, "c", "Port Kb", null, List("Port"), default),
     ];
 
-    public static long Read(int count)
-    {
-        var input = new ArticleInput("a", "a.txt", Story(count));
-        return Measure(() => ArticleCompiler.Read(input, null, null));
-    }
+    public static Measured Read(int count, int last) => Measure(last, "a.txt", Story(count));
 
-    public static long ReadMarkdown(int count)
-    {
-        var input = new ArticleInput("a", "a.md", Story(count));
-        return Measure(() => ArticleCompiler.Read(input, null, null));
-    }
+    public static Measured ReadTitled(int count, int last) => Measure(last, "a.txt", "---\ntitle: It opens\n---\n" + Story(count));
 
-    public static long Link(int count)
+    public static Measured ReadMessage(int count, int last) =>
+        Measure(last, "a.txt", "From: Ka Ova <ka@example.org>\nSubject: It opens\nDate: 3 May 2031\n\n" + Story(count));
+
+    public static Measured ReadMarkdown(int count, int last) => Measure(last, "a.md", Story(count));
+
+    public static Measured Link(int count, int last)
     {
         var article = ArticleCompiler.Read(new("a", "a.txt", Story(count)), null, null);
         var aliases = new AliasTable(new(Entities));
         var speakers = new SpeakerTable(new(new[] { new SpeakerDeclaration("It is", "Ka Ova", null) }));
-        return Measure(() => ArticleLinker.Link(article, aliases, speakers));
+        return Measure(last, token => ArticleLinker.Link(article, aliases, speakers, token));
     }
 
-    public static long FindEvidence(int count)
+    public static Measured FindEvidence(int count, int last)
     {
         var article = ArticleCompiler.Read(new("a", "a.txt", Story(count)), null, null);
         var evidence = new EvidenceTable(
             new(new[] { new EvidenceDeclaration("C", "so it is", null), new EvidenceDeclaration("C", "it is so", null) }));
-        return Measure(() => EvidenceFinder.Find(article, evidence));
+        return Measure(last, token => EvidenceFinder.Find(article, evidence, token));
     }
 
-    public static long Assemble(int count)
+    public static Measured Assemble(int count, int last)
     {
         var articles = Enumerable.Range(0, count).Select(i => ArticleCompiler.Read(new($"a{i}", $"a{i}.txt", "It is so."), null, null)).ToArray();
         var corpus = new CorpusDeclaration(
@@ -58,18 +60,45 @@ internal static class Interruptions
         var facts = new EquatableArray<ArticleFacts>(articles.Select(ArticleCompiler.GetFacts).ToArray());
         var links = new EquatableArray<LinkFacts>(articles.Select(x =>
             ArticleLinker.GetFacts(ArticleLinker.Link(x, new AliasTable(default), new SpeakerTable(default)), default)).ToArray());
-        return Measure(() => CorpusCompiler.Assemble(corpus, facts, links));
+        return Measure(last, token => CorpusCompiler.Assemble(corpus, facts, links, token));
+    }
+
+    private static Measured Measure(int last, string file, string text)
+    {
+        var input = new ArticleInput("a", file, text);
+        return Measure(last, token => ArticleCompiler.Read(input, null, null, cancellation: token));
     }
 
     private static string Story(int count) => "The Harbour\n\n" + string.Concat(
         Enumerable.Repeat("\u201CIt is so,\u201D Ka Ova said on Monday. Port Kb opened, and so it is. Ova and Mr. Ova were at the Port.\n\n", count));
 
-    private static long Measure(Action stage)
+    private static Measured Measure(int last, Action<CancellationToken> stage)
     {
-        Work.Watch();
-        stage();
-        Work.Look();
-        return Work.LongestGap;
+        using var source = new CancellationTokenSource();
+        var looks = 0;
+        var isCancelled = false;
+        var before = Work.Steps;
+        Work.Watch(() =>
+        {
+            if (++looks == last)
+            {
+                source.Cancel();
+            }
+        });
+        try
+        {
+            stage(source.Token);
+        }
+        catch (OperationCanceledException e) when (e.CancellationToken == source.Token)
+        {
+            isCancelled = true;
+        }
+        finally
+        {
+            Work.Unwatch();
+        }
+
+        return (Work.LongestGap, Work.Steps - before, looks, isCancelled);
     }
 
     private static EquatableArray<T> Many<T>(int count, Func<int, T> make)

@@ -22,16 +22,27 @@ public static class Work
 #pragma warning restore CA2211
 
     private static long _lastLook;
+    private static Action? _looking;
 
     /// <summary>The most steps between two looks at a cancellation token, since <see cref="Watch"/>.</summary>
     public static long LongestGap { get; private set; }
 
-    /// <summary>Begins to measure how long the code goes on without looking whether it is still wanted.</summary>
-    public static void Watch() => (_lastLook, LongestGap) = (Steps, 0);
+    /// <summary>
+    /// Begins to measure how long the code goes on without looking whether it is still wanted, and calls <paramref name="looking"/> before each look.
+    /// </summary>
+    public static void Watch(Action looking) => (_lastLook, LongestGap, _looking) = (Steps, 0, looking);
+
+    /// <summary>Ends that.</summary>
+    public static void Unwatch()
+    {
+        _looking = null;
+        Look();
+    }
 
     /// <summary>A look.</summary>
     public static void Look()
     {
+        _looking?.Invoke();
         LongestGap = Math.Max(LongestGap, Steps - _lastLook);
         _lastLook = Steps;
     }

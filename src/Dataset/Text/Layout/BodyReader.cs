@@ -1,14 +1,16 @@
 using System.Runtime.CompilerServices;
+using System.Threading;
 
 namespace Dataset.Text.Layout;
 
 /// <summary>Tells paragraphs, subheadings and furniture apart from the first paragraph on.</summary>
 internal static class BodyReader
 {
-    public static void Read(LayoutDraft draft)
+    public static void Read(LayoutDraft draft, CancellationToken cancellation)
     {
         for (var i = draft.StoryStart; i < draft.Count; i++)
         {
+            cancellation.ThrowIfCancellationRequested();
             ref var piece = ref draft.Pieces[i];
             if (piece.Kind == BlockKind.Separator)
             {

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Threading;
 using Dataset.Text.Unicode;
 
 namespace Dataset.Text.Layout;
@@ -22,11 +23,12 @@ internal static class LineGroups
     private const int MaxLabel = 40;
 
     /// <summary>The draft with such pieces cut into their lines.</summary>
-    public static LayoutDraft SetApart(LayoutDraft draft)
+    public static LayoutDraft SetApart(LayoutDraft draft, CancellationToken cancellation)
     {
         List<Piece>? pieces = null;
         for (var i = 0; i < draft.Count; i++)
         {
+            cancellation.ThrowIfCancellationRequested();
             ref readonly var piece = ref draft.Pieces[i];
             if (piece.Lines is > 1 and <= MaxLines && Lines(draft, piece) is var lines && StandApart(draft, lines, i, piece.Words))
             {

@@ -1,4 +1,5 @@
 using System;
+using System.Threading;
 using Dataset.Text.Unicode;
 
 namespace Dataset.Text.Layout;
@@ -15,7 +16,7 @@ internal readonly record struct LineShape(bool IsWrapped, int Width, int BaseInd
     private const int MinWrapWidth = 40;
 
     /// <summary>Looks at all lines of a text.</summary>
-    public static LineShape Of(string text)
+    public static LineShape Of(string text, CancellationToken cancellation)
     {
         var reader = new LineReader(text);
         var lines = 0;
@@ -29,6 +30,7 @@ internal readonly record struct LineShape(bool IsWrapped, int Width, int BaseInd
         var previous = default(TextLine);
         while (reader.Read())
         {
+            cancellation.ThrowIfCancellationRequested();
             var line = reader.Current;
             var width = line.Width;
             if (width > MaxWrapWidth)

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Threading;
 
 namespace Dataset.Text.Layout;
 
@@ -23,11 +24,12 @@ internal sealed class MessageBody
     }
 
     /// <summary>Adds the pieces of the body that begins at an index.</summary>
-    public void Read(int start)
+    public void Read(int start, CancellationToken cancellation)
     {
         var line = LineAt(start);
         while (line.Start < _text.Length)
         {
+            cancellation.ThrowIfCancellationRequested();
             var next = LineAt(MessageHead.LineEnd(_text, line.Start) + 1);
             if (line.Kind == MessageLineKind.SignatureMark && IsSignature(line))
             {

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Threading;
 using Dataset.Text.Unicode;
 
 namespace Dataset.Text.Layout;
@@ -8,7 +9,7 @@ namespace Dataset.Text.Layout;
 internal static class MessageReader
 {
     /// <summary>The layout, if the text is such a message.</summary>
-    public static LayoutReading? TryRead(string text)
+    public static LayoutReading? TryRead(string text, CancellationToken cancellation)
     {
         var end = MessageHead.Find(text);
         if (end == 0)
@@ -18,7 +19,7 @@ internal static class MessageReader
 
         var pieces = new List<Piece>();
         var head = ReadHead(text, end, pieces);
-        new MessageBody(text, pieces).Read(end + 1);
+        new MessageBody(text, pieces).Read(end + 1, cancellation);
         var draft = new LayoutDraft(text, [.. pieces], pieces.Count, isWrapped: true)
         {
             Headline = head.Headline,

@@ -1,5 +1,6 @@
 using System;
 using System.Runtime.CompilerServices;
+using System.Threading;
 using Dataset.Text.Unicode;
 
 namespace Dataset.Text.Layout;
@@ -14,15 +15,16 @@ internal static class PieceReader
 
     /// <summary>The pieces of a text, measured.</summary>
     [MethodImpl(Jit.AtOnce)]
-    public static LayoutDraft Read(string text)
+    public static LayoutDraft Read(string text, CancellationToken cancellation)
     {
-        var shape = LineShape.Of(text);
+        var shape = LineShape.Of(text, cancellation);
         var pieces = new Piece[16];
         var count = 0;
         var previous = default(TextLine);
         var reader = new LineReader(text);
         while (reader.Read())
         {
+            cancellation.ThrowIfCancellationRequested();
             var line = reader.Current;
             var isHeadline = count == 1 && shape.IsWrapped && line.Indent <= shape.BaseIndent && pieces[0].Lines < MaxHeadlineLines;
             if (count > 0 && line.BlankBefore == 0 && (Joins(text, shape, previous, line) || (isHeadline && InCapitals(text, pieces[0].Start, line.End))))
@@ -46,11 +48,12 @@ internal static class PieceReader
 
         for (var i = 0; i < count; i++)
         {
+            cancellation.ThrowIfCancellationRequested();
             PieceMeasure.Measure(text, ref pieces[i]);
         }
 
         var draft = new LayoutDraft(text, pieces, count, shape.IsWrapped);
-        draft = shape.HasBlankLines && !shape.IsWrapped ? LineGroups.SetApart(draft) : draft;
+        draft = shape.HasBlankLines && !shape.IsWrapped ? LineGroups.SetApart(draft, cancellation) : draft;
         return HeadingMarks.SetApart(DatabaseLines.SetTitleApart(draft));
     }
 

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Threading;
 
 namespace Dataset.Text.Layout;
 
@@ -8,10 +9,11 @@ internal static class PieceRules
     private const int LongLine = 40;
 
     [MethodImpl(Jit.AtOnce)]
-    public static void Mark(LayoutDraft draft)
+    public static void Mark(LayoutDraft draft, CancellationToken cancellation)
     {
         for (var i = 0; i < draft.Count; i++)
         {
+            cancellation.ThrowIfCancellationRequested();
             ref var piece = ref draft.Pieces[i];
             piece.Mark = MarkOf(draft, piece);
             piece.Resumes = piece.Mark == PieceMark.Furniture && FurniturePhrases.Resumers.Begins(draft.AsSpan(piece));

@@ -1,3 +1,5 @@
+using System.Threading;
+
 namespace Dataset.Text.Layout;
 
 /// <summary>
@@ -6,10 +8,10 @@ namespace Dataset.Text.Layout;
 /// </summary>
 internal static class TitledReader
 {
-    public static LayoutReading Read(string text)
+    public static LayoutReading Read(string text, CancellationToken cancellation)
     {
-        var draft = PieceReader.Read(text);
-        PieceRules.Mark(draft);
+        var draft = PieceReader.Read(text, cancellation);
+        PieceRules.Mark(draft, cancellation);
         for (var i = 0; i < draft.Count; i++)
         {
             draft.Pieces[i].InStory = true;

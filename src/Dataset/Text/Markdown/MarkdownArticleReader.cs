@@ -12,14 +12,14 @@ internal static class MarkdownArticleReader
     /// <param name="referenceDay">The day from which relative dates count where the article has none of its own.</param>
     /// <param name="unbalanced">Takes the positions, in the text, of quotation marks without a partner.</param>
     /// <param name="source">The source.</param>
-    /// <param name="cancellation">Is looked at in each block.</param>
+    /// <param name="cancellation">Is looked at in each line and each block.</param>
     public static ArticleReading Read(
         string body, MarkdownFacts facts, int? referenceDay, List<int> unbalanced, out MarkdownSource source, CancellationToken cancellation = default)
     {
-        var blocks = MarkdownReader.Read(body, facts.IsMdx);
+        var blocks = MarkdownReader.Read(body, facts.IsMdx, cancellation);
         var inlines = ReadInlines(body, blocks, facts.IsMdx, cancellation);
         var projection = new TextProjection(body, inlines);
-        var layout = new MarkdownLayout(body, projection, facts).Read(blocks);
+        var layout = new MarkdownLayout(body, projection, facts).Read(blocks, cancellation);
         source = new(body, layout, inlines);
         var marks = new List<int>();
         var reading = ArticleReader.Analyze(

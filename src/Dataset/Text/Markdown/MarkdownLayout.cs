@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Threading;
 using Dataset.Text.Layout;
 
 namespace Dataset.Text.Markdown;
@@ -18,10 +19,11 @@ internal sealed class MarkdownLayout(string text, TextProjection projection, Mar
     private TextSpan? _headline;
     private DatelineReading? _dateline;
 
-    public LayoutReading Read(MarkdownReading markdown)
+    public LayoutReading Read(MarkdownReading markdown, CancellationToken cancellation)
     {
         foreach (var block in markdown.Blocks)
         {
+            cancellation.ThrowIfCancellationRequested();
             Add(block, KindOf(block));
         }
 

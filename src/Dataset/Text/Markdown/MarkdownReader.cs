@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Threading;
 
 namespace Dataset.Text.Markdown;
 
@@ -17,7 +18,7 @@ internal sealed class MarkdownReader
     private const int FootnoteIndent = 4;
 
     private readonly string _text;
-    private readonly bool _isMdx;
+    private readonly MdxBlocks? _mdx;
     private readonly List<MarkdownContainer> _containers = [];
     private readonly MarkdownLeaf _leaf;
     private int _matched;
@@ -25,16 +26,17 @@ internal sealed class MarkdownReader
     private MarkdownReader(string text, bool isMdx)
     {
         _text = text;
-        _isMdx = isMdx;
+        _mdx = isMdx ? new(text) : null;
         _leaf = new(text);
     }
 
     /// <summary>The blocks of a normalised text. Any text gives a reading, in time that grows with its length.</summary>
-    public static MarkdownReading Read(string text, bool isMdx)
+    public static MarkdownReading Read(string text, bool isMdx, CancellationToken cancellation = default)
     {
         var reader = new MarkdownReader(text, isMdx);
         for (var start = 0; start < text.Length;)
         {
+            cancellation.ThrowIfCancellationRequested();
             var end = text.IndexOf('\n', start);
             end = end < 0 ? text.Length : end;
             start = Math.Max(reader.ReadLine(start, end), end) + 1;
@@ -112,7 +114,7 @@ internal sealed class MarkdownReader
     }
 
     // MDX has no indented code, so that any block may be indented as far as the component around it.
-    private int IndentOf(in MarkdownLine line) => _isMdx ? 0 : line.Indent;
+    private int IndentOf(in MarkdownLine line) => _mdx is null ? line.Indent : 0;
 
     // Begins one container or leaf block. False where the rest of the line is text; a leaf that takes the line gives its end in "last".
     private bool TryBegin(ref MarkdownLine line, ref bool isAllMatched, out int last)
@@ -172,7 +174,7 @@ internal sealed class MarkdownReader
             return true;
         }
 
-        if (_isMdx && MdxBlocks.End(_text, first, end, isInParagraph, _containers.Count) is > 0 and var mdx)
+        if (_mdx?.End(first, end, isInParagraph, _containers.Count) is > 0 and var mdx)
         {
             CloseUnmatched(ref isAllMatched);
             _leaf.AddMarkup(first, mdx);
@@ -180,7 +182,7 @@ internal sealed class MarkdownReader
             return true;
         }
 
-        if (!_isMdx && HtmlBlocks.Begin(_text, first, end, isInParagraph) is > 0 and var html)
+        if (_mdx is null && HtmlBlocks.Begin(_text, first, end, isInParagraph) is > 0 and var html)
         {
             CloseUnmatched(ref isAllMatched);
             _leaf.BeginHtml(html, first, end);

@@ -4,46 +4,64 @@ namespace Dataset.Text.Markdown;
 /// Finds the expressions in braces and the components of MDX that stand on lines of their own. The Markdown between an opening and a closing tag is read as
 /// any other.
 /// </summary>
-internal static class MdxBlocks
+internal sealed class MdxBlocks
 {
     private static readonly string[] Void = ["br", "img", "wbr"];
 
-    /// <summary>The end of the last line of the construct that begins at a position; 0 if none does.</summary>
-    public static int End(string text, int start, int end, bool isInParagraph, int containers)
+    private readonly string _text;
+    private readonly MdxLookahead _lookahead;
+    private readonly MdxStatements _statements;
+
+    public MdxBlocks(string text)
     {
-        if (!isInParagraph && containers == 0 && MdxStatements.End(text, start, end) is > 0 and var statement)
+        _text = text;
+        _lookahead = new(text);
+        _statements = new(text, _lookahead);
+    }
+
+    /// <summary>The end of the last line of the construct that begins at a position; 0 if none does.</summary>
+    public int End(int start, int end, bool isInParagraph, int containers)
+    {
+        if (!isInParagraph && containers == 0 && _statements.End(start, end) is > 0 and var statement)
         {
             return statement;
         }
 
         // In a paragraph an expression is part of it, and so is a line break.
-        if (isInParagraph && (start >= end || text[start] != '<' || IsVoid(text, start)))
+        if (isInParagraph && (start >= end || _text[start] != '<' || IsVoid(start)))
         {
             return 0;
         }
 
         // Tags and expressions, up to the end of the line on which the last of them ends. What goes over lines in a container has the container's marks in it.
-        var limit = containers > 0 ? end : text.Length;
+        var limit = containers > 0 ? end : _lookahead.Limit(end);
         var position = start;
-        while (position < limit && text[position] is '<' or '{')
+        while (position < limit && _text[position] is '<' or '{')
         {
-            position = MdxInlines.End(text, position, limit);
-            if (position <= 0)
+            var next = MdxInlines.End(_text, position, limit);
+            if (next <= 0)
             {
+                _lookahead.Charge(end, -next);
                 return 0;
             }
 
-            position = MarkdownMarks.SkipBlanks(text, position, limit);
+            position = MarkdownMarks.SkipBlanks(_text, next, limit);
         }
 
-        return position > start && (position == text.Length || text[position] == '\n') ? position : 0;
+        if (position > start && (position == _text.Length || _text[position] == '\n'))
+        {
+            return position;
+        }
+
+        _lookahead.Charge(end, position);
+        return 0;
     }
 
-    private static bool IsVoid(string text, int start)
+    private bool IsVoid(int start)
     {
         foreach (var name in Void)
         {
-            if (string.CompareOrdinal(text, start + 1, name, 0, name.Length) == 0)
+            if (string.CompareOrdinal(_text, start + 1, name, 0, name.Length) == 0)
             {
                 return true;
             }

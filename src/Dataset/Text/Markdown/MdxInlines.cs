@@ -6,13 +6,13 @@ internal static class MdxInlines
     /// <summary>Longer ones are text: what is never closed costs no more.</summary>
     public const int MaxLength = 8192;
 
-    /// <summary>Just past the expression or tag that begins at a position; 0 if none does.</summary>
+    /// <summary>Just past the expression or tag that begins at a position; if none does, 0 or the negative of how far one was looked for.</summary>
     public static int End(string text, int start, int end)
     {
         end = end - start > MaxLength ? start + MaxLength : end;
         return text[start] == '{' ? BraceEnd(text, start, end)
             : text[start] == '<' && start + 1 < end && (IsLetter(text[start + 1]) || text[start + 1] is '/' or '>' or '_') ? TagEnd(text, start, end)
-            : HtmlTags.SpecialEnd(text, start, end) is > 0 and var special ? special : 0;
+            : HtmlTags.SpecialEnd(text, start, end) is >= 0 and var special ? special : -end;
     }
 
     private static int TagEnd(string text, int start, int end)
@@ -26,7 +26,7 @@ internal static class MdxInlines
         // An address in brackets has what no name has.
         if (name > start + 1 && (name == end || text[name] is not (' ' or '\t' or '\n' or '/' or '>' or '{') || text[name - 1] == ':'))
         {
-            return 0;
+            return -name;
         }
 
         for (var i = start + 1; i < end;)
@@ -36,7 +36,7 @@ internal static class MdxInlines
                 case '>':
                     return i + 1;
                 case '<':
-                    return 0;
+                    return -i;
                 case '{':
                     i = BraceEnd(text, i, end);
                     break;
@@ -48,13 +48,13 @@ internal static class MdxInlines
                     break;
             }
 
-            if (i == 0)
+            if (i <= 0)
             {
-                return 0;
+                return -end;
             }
         }
 
-        return 0;
+        return -end;
     }
 
     private static int BraceEnd(string text, int start, int end)
@@ -90,11 +90,11 @@ internal static class MdxInlines
 
             if (i == 0)
             {
-                return 0;
+                return -end;
             }
         }
 
-        return 0;
+        return -end;
     }
 
     private static bool IsLetter(char c) => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z');

@@ -3,21 +3,21 @@ using System;
 namespace Dataset.Text.Markdown;
 
 /// <summary>Finds the imports and exports of MDX. What only begins with one of the two words is a paragraph.</summary>
-internal static class MdxStatements
+internal sealed class MdxStatements(string text, MdxLookahead lookahead)
 {
     private static readonly string[] Exports = ["const ", "let ", "var ", "function ", "function* ", "default ", "async ", "class ", "{", "*"];
 
     /// <summary>The end of the last line of the statement that begins at a position; 0 if none does.</summary>
-    public static int End(string text, int start, int end) =>
-        Has(text, start, "import ") ? ImportEnd(text, start)
-        : Has(text, start, "export ") && IsExport(text, start + "export ".Length) ? ExportEnd(text, start, end)
+    public int End(int start, int end) =>
+        Has(start, "import ") ? ImportEnd(start, end)
+        : Has(start, "export ") && IsExport(start + "export ".Length) ? ExportEnd(start, end)
         : 0;
 
-    private static bool IsExport(string text, int start)
+    private bool IsExport(int start)
     {
         foreach (var word in Exports)
         {
-            if (Has(text, start, word))
+            if (Has(start, word))
             {
                 return true;
             }
@@ -26,76 +26,108 @@ internal static class MdxStatements
         return false;
     }
 
-    // import 'a';  import A, { B as C } from "a";  import * as A from 'a'
-    private static int ImportEnd(string text, int start)
+    private int ImportEnd(int start, int end)
     {
-        var position = SkipSpace(text, start + "import ".Length);
-        if (!IsQuote(text, position))
+        var position = start + "import ".Length;
+        if (TryReadImport(ref position, lookahead.Limit(end)))
         {
-            position = ClauseEnd(text, position);
-            position = position > 0 ? SkipSpace(text, position) : 0;
-            if (position == 0 || !Has(text, position, "from"))
+            return position;
+        }
+
+        lookahead.Charge(end, position);
+        return 0;
+    }
+
+    // import 'a';  import A, { B as C } from "a";  import * as A from 'a'
+    // Goes to the end, or as far as was looked.
+    private bool TryReadImport(ref int position, int limit)
+    {
+        position = SkipSpace(position, limit);
+        if (!IsQuote(position, limit))
+        {
+            if (!TryReadClause(ref position, limit))
             {
-                return 0;
+                return false;
             }
 
-            position = SkipSpace(text, position + "from".Length);
+            position = SkipSpace(position, limit);
+            if (!Has(position, "from"))
+            {
+                return false;
+            }
+
+            position = SkipSpace(position + "from".Length, limit);
+            if (!IsQuote(position, limit))
+            {
+                return false;
+            }
         }
 
-        var close = IsQuote(text, position) ? text.IndexOf(text[position], position + 1) : -1;
-        if (close < 0 || text.IndexOf('\n', position, close - position) >= 0)
+        var open = position;
+        var close = text.IndexOf(text[open], open + 1, limit - open - 1);
+        position = close < 0 ? limit : close + 1;
+        if (close < 0 || text.IndexOf('\n', open, close - open) >= 0)
         {
-            return 0;
+            return false;
         }
 
-        var after = close + 1 < text.Length && text[close + 1] == ';' ? close + 2 : close + 1;
-        after = MarkdownMarks.SkipBlanks(text, after, text.Length);
-        return after == text.Length || text[after] == '\n' ? after : 0;
+        position += position < limit && text[position] == ';' ? 1 : 0;
+        position = MarkdownMarks.SkipBlanks(text, position, limit);
+        return position == text.Length || text[position] == '\n';
     }
 
     // What is imported: names, a star with a name, a list in braces.
-    private static int ClauseEnd(string text, int position)
+    private bool TryReadClause(ref int position, int limit)
     {
         while (true)
         {
-            var start = position;
-            if (position < text.Length && text[position] == '{')
+            if (position < limit && text[position] == '{')
             {
-                var limit = Math.Min(text.Length, position + MdxInlines.MaxLength);
-                position = text.IndexOf('}', position, limit - position) + 1;
-                if (position == 0)
+                var last = Math.Min(limit, position + MdxInlines.MaxLength);
+                var close = text.IndexOf('}', position, last - position);
+                position = close < 0 ? last : close + 1;
+                if (close < 0)
                 {
-                    return 0;
+                    return false;
                 }
             }
-            else if (position < text.Length && text[position] == '*')
+            else if (position < limit && text[position] == '*')
             {
-                position = SkipSpace(text, position + 1);
-                position = Has(text, position, "as ") ? NameEnd(text, SkipSpace(text, position + 3)) : 0;
+                position = SkipSpace(position + 1, limit);
+                if (!Has(position, "as "))
+                {
+                    return false;
+                }
+
+                position = NameEnd(SkipSpace(position + "as ".Length, limit));
+            }
+            else if (NameEnd(position) is var end && end > position)
+            {
+                position = end;
             }
             else
             {
-                position = NameEnd(text, position);
+                return false;
             }
 
-            if (position <= start)
+            var comma = SkipSpace(position, limit);
+            if (comma >= limit || text[comma] != ',')
             {
-                return 0;
+                return true;
             }
 
-            var comma = SkipSpace(text, position);
-            if (comma >= text.Length || text[comma] != ',')
-            {
-                return position;
-            }
-
-            position = SkipSpace(text, comma + 1);
+            position = SkipSpace(comma + 1, limit);
         }
     }
 
     // To the end of the first line on which all brackets are closed and the statement does not plainly go on; where they never are, to the first line's.
-    private static int ExportEnd(string text, int start, int firstLineEnd)
+    private int ExportEnd(int start, int firstLineEnd)
     {
+        if (lookahead.IsSpent)
+        {
+            return firstLineEnd;
+        }
+
         var depth = 0;
         var limit = Math.Min(text.Length, start + MdxInlines.MaxLength);
         for (var i = start; i < limit;)
@@ -114,7 +146,7 @@ internal static class MdxStatements
                     var close = text.IndexOf(text[i], i + 1, limit - i - 1);
                     i = close < 0 ? i + 1 : close + 1;
                     break;
-                case '\n' when depth <= 0 && !GoesOn(text, i):
+                case '\n' when depth <= 0 && !GoesOn(i):
                     return i;
                 default:
                     i++;
@@ -122,11 +154,17 @@ internal static class MdxStatements
             }
         }
 
-        return depth <= 0 && limit == text.Length ? text.Length : firstLineEnd;
+        if (depth <= 0 && limit == text.Length)
+        {
+            return text.Length;
+        }
+
+        lookahead.Charge(firstLineEnd, limit);
+        return firstLineEnd;
     }
 
     // The line ends with an operator, or the next is indented or begins with what cannot begin a line of text.
-    private static bool GoesOn(string text, int lineEnd)
+    private bool GoesOn(int lineEnd)
     {
         var last = lineEnd - 1;
         while (last > 0 && text[last] is ' ' or '\t')
@@ -138,7 +176,7 @@ internal static class MdxStatements
         return next != '\n' && (text[last] is '=' or ',' or '+' or '&' or '|' or '?' or ':' or '>' || next is ' ' or '\t' or '.' or '}' or ')' or ']');
     }
 
-    private static int NameEnd(string text, int start)
+    private int NameEnd(int start)
     {
         var i = start;
         while (i < text.Length && text[i] is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '_' or '$')
@@ -149,9 +187,9 @@ internal static class MdxStatements
         return i;
     }
 
-    private static int SkipSpace(string text, int position)
+    private int SkipSpace(int position, int limit)
     {
-        while (position < text.Length && text[position] is ' ' or '\t' or '\n')
+        while (position < limit && text[position] is ' ' or '\t' or '\n')
         {
             position++;
         }
@@ -159,7 +197,7 @@ internal static class MdxStatements
         return position;
     }
 
-    private static bool IsQuote(string text, int position) => position < text.Length && text[position] is '"' or '\'';
+    private bool IsQuote(int position, int limit) => position < limit && text[position] is '"' or '\'';
 
-    private static bool Has(string text, int start, string wanted) => string.CompareOrdinal(text, start, wanted, 0, wanted.Length) == 0;
+    private bool Has(int start, string wanted) => string.CompareOrdinal(text, start, wanted, 0, wanted.Length) == 0;
 }

@@ -52,6 +52,23 @@ public class MdxBlocksTests
     [InlineData("import A from './a'", "Paragraph:import A from './a'")]
     public void Extensions(string text, string expected) => Assert.Equal(expected, Read(text, isMdx: false));
 
+    [Theory]
+    [InlineData("export {\n\n", "export {")]
+    [InlineData("export let a = (\n\n", "export let a = (")]
+    [InlineData("import {\n\n", "import {")]
+    [InlineData("{a\n\n", "{a")]
+    [InlineData("<A {\n\n", "<A {")]
+    [InlineData("<!--\n\n", "<!--")]
+    public void What_goes_over_lines_is_looked_for_until_too_many_have_had_no_end(string open, string line)
+    {
+        const string Closed = "export default [\n'a'\n]\n<Card\n/>\n\nText.";
+        Assert.EndsWith(line + "|Markup:export default [\n'a'\n]|Markup:<Card\n/>|Paragraph:Text.", Read(Repeat(open, 20) + Closed, isMdx: true));
+        Assert.EndsWith(
+            line + "|Markup:export default [|Paragraph:'a'\n]\n<Card\n/>|Paragraph:Text.", Read(Repeat(open, 2000) + Closed, isMdx: true));
+    }
+
+    private static string Repeat(string text, int count) => string.Concat(Enumerable.Repeat(text, count));
+
     private static string Read(string text, bool isMdx) =>
         string.Join('|', MarkdownReader.Read(text, isMdx).Blocks.Select(x => $"{x.Kind}:{text.Substring(x.Span.Start, x.Span.Length)}"));
 }
