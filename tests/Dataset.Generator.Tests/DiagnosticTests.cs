@@ -184,6 +184,18 @@ public class DiagnosticTests
         Assert.Equal("A caf\uFFFD at sea.", Loaded.GetCorpus(run, "News").Articles.Single().Text);
     }
 
+    // Not as data of a theory: an attribute cannot hold half of a surrogate pair.
+    [Fact]
+    public void A_replacement_character_beside_half_of_a_surrogate_pair_in_memory_is_no_wrong_encoding()
+    {
+        foreach (var text in new[] { "\uFFFD\uD83D", "A caf\uFFFD at \uDE00 sea." })
+        {
+            var run = GeneratorRun.Start(TestProject.Of(Plain).WithArticle("a.txt", text));
+            Assert.Equal(["DS0006", "DS0006"], run.Diagnostics.Select(x => x.Id));
+            Assert.Equal(Corpus.Create("News", [new("a", text)]).Articles[0].Text, Loaded.GetCorpus(run, "News").Articles.Single().Text);
+        }
+    }
+
     [Fact]
     public void DS0006_tells_characters_that_no_text_should_have() => Expect(
         GeneratorRun.Start(TestProject.Of(Plain).WithArticle("a.txt", "The Tide\n\nIt came \0 late and\nwent \uFFFD early, \uFFFD by day.")),

@@ -75,7 +75,7 @@ internal static class FileDecoder
 
         var text = source.ToString();
         var replaced = text.IndexOf(FileEncoding.Replacement);
-        return replaced >= 0 && encoding is not null && !IsWhatTheFileHas(source, text, encoding)
+        return replaced >= 0 && encoding is not null && !IsFromMemory(text) && !IsWhatTheFileHas(source, text, encoding)
             ? Refuse(file.Path, PlaceOf(file.Path, source, replaced), FileEncoding.WrongBytes)
             : new(file.Path, text, default);
     }
@@ -108,6 +108,9 @@ internal static class FileDecoder
         var line = source.Lines.GetLinePosition(position);
         return new(path, position, 1, line.Line, line.Character, line.Line, line.Character + 1);
     }
+
+    // No decoder gives half of a surrogate pair: it is an editor's text, of which no byte was wrong, and its checksum is not that of its encoding.
+    private static bool IsFromMemory(string text) => !ReferenceEquals(TextNormalizer.ReplaceUnpaired(text), text);
 
     /// <summary>Whether encoding the text again gives the file's bytes: then the U+FFFD in it are really there.</summary>
     private static bool IsWhatTheFileHas(SourceText source, string text, Encoding encoding)
