@@ -1,3 +1,4 @@
+using System.Threading;
 using Dataset.Text;
 using Dataset.Text.Clauses;
 
@@ -12,8 +13,8 @@ internal sealed class ClauseSubjects
     private ReportParagraph? _apart;
     private TextSpan _apartSpan;
 
-    public ClauseSubjects(ArticleReading reading) =>
-        _report = reading.GetReport() ?? QuoteFinder.Parse(reading.Running, reading.Layout.Paragraphs, reading.Sentences);
+    public ClauseSubjects(ArticleReading reading, CancellationToken cancellation) => _report = reading.GetReport()
+        ?? QuoteFinder.Parse(reading.Running, reading.Layout.Paragraphs, reading.Sentences, cancellation: cancellation);
 
     /// <summary>How many sentences the reporter has in a paragraph: a quotation of several sentences is in one.</summary>
     public int Count(int paragraph) => _report[paragraph].Count;

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Runtime.CompilerServices;
+using System.Threading;
 using Dataset.Text;
 using Dataset.Text.Clauses;
 using Dataset.Text.Vocabulary;
@@ -14,12 +15,13 @@ internal sealed class SpeakerContext
     private readonly Dictionary<int, int> _firstMentions = new();
     private readonly Dictionary<string, (int First, int Second)> _byPart = new(StringComparer.Ordinal);
 
-    public SpeakerContext(ArticleReading reading, AliasTable table, List<FoundMention> mentions, ISpeakerResolver[] naming)
+    public SpeakerContext(
+        ArticleReading reading, AliasTable table, List<FoundMention> mentions, ISpeakerResolver[] naming, CancellationToken cancellation)
     {
         Reading = reading;
         Table = table;
         Mentions = mentions;
-        Subjects = new ClauseSubjects(reading);
+        Subjects = new ClauseSubjects(reading, cancellation);
         Titles = new CarriedTitles(this);
         _naming = naming;
         for (var i = mentions.Count - 1; i >= 0; i--)

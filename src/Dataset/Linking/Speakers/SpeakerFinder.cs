@@ -32,7 +32,7 @@ internal static class SpeakerFinder
             return new(result, stated);
         }
 
-        var context = new SpeakerContext(article.Reading, aliases, mentions, Naming);
+        var context = new SpeakerContext(article.Reading, aliases, mentions, Naming, cancellation);
         var groups = TakeDeclared(quotes, declared, result, context);
         for (var i = 0; i < result.Length; i++)
         {
