@@ -42,46 +42,48 @@ internal static class Program
     private static int Run(string part, bool quick, string? texts, string[] names)
     {
         var book = new Book();
-        int[] sizes = quick ? [5, 1000] : [5, 1000, 10000];
-        if (part is "all" or "cold")
-        {
-            ColdBenchmarks.Run(sizes, quick ? 3 : 15, book);
-        }
-
-        if (part is "all" or "reading")
-        {
-            ReadingCold.Run(texts, quick ? 3 : 7, book);
-        }
-
-        if (part is "all" or "build")
-        {
-            if (texts is null)
-            {
-                CompileBenchmarks.Run(sizes, quick ? 1 : 5, book);
-            }
-            else
-            {
-                CompileBenchmarks.Run(PseudoCorpus.Read(texts), quick ? 1 : 5, book);
-            }
-        }
-
-        if (part is "all" or "search")
-        {
-            FirstSearch.Run(quick ? [1000] : [1000, 5000], quick ? 5 : 15, book);
-            SearchComparison.Run(quick ? [1000, 5000] : [1000, 5000, 40000], texts, quick ? 9 : 25, book);
-        }
-
-        if (part is "all" or "warm")
-        {
-            WarmBenchmarks.Run(quick, names, book);
-        }
-
         var page = part == "all" && texts is null ? Path.Combine(Root(), "docs", "benchmarks.md")
             : Path.Combine(Path.GetTempPath(), $"dataset-benchmarks-{part}.md");
         var options = (quick ? " --short" : "") + (texts is null ? "" : " --texts FOLDER");
-        book.Write(page, $"dotnet run -c Release --project tests/Dataset.Benchmarks -- {part}{options}");
+        foreach (var (name, run) in Parts(quick, texts, names, book))
+        {
+            if (part == "all" || part == name)
+            {
+                // The page is written after each part, so that a run that is ended keeps what it has.
+                run();
+                book.Write(page, $"dotnet run -c Release --project tests/Dataset.Benchmarks -- {part}{options}");
+            }
+        }
+
         Console.WriteLine(File.ReadAllText(page));
         return 0;
+    }
+
+    private static (string Name, Action Run)[] Parts(bool quick, string? texts, string[] names, Book book)
+    {
+        int[] sizes = quick ? [5, 1000] : [5, 1000, 10000];
+        return
+        [
+            ("search", () =>
+            {
+                FirstSearch.Run(quick ? [1000] : [1000, 5000], quick ? 5 : 15, book);
+                SearchComparison.Run(quick ? [1000, 5000] : [1000, 5000, 40000], texts, quick ? 9 : 25, book);
+            }),
+            ("reading", () => ReadingCold.Run(texts, quick ? 3 : 7, book)),
+            ("build", () =>
+            {
+                if (texts is null)
+                {
+                    CompileBenchmarks.Run(sizes, quick ? 1 : 5, book);
+                }
+                else
+                {
+                    CompileBenchmarks.Run(PseudoCorpus.Read(texts), quick ? 1 : 5, book);
+                }
+            }),
+            ("cold", () => ColdBenchmarks.Run(sizes, quick ? 3 : 15, book)),
+            ("warm", () => WarmBenchmarks.Run(quick, names, book)),
+        ];
     }
 
     // The folder of the solution, above that of the program.

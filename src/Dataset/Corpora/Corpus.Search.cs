@@ -128,7 +128,7 @@ public sealed partial class Corpus
         var postings = new PostingsCursor(TermIndex);
         postings.Open(TermIndex.Get(term.Index, out _));
         var articles = new List<Article>(term.ArticleCount);
-        while (postings.MoveTo(postings.Article + 1))
+        while (postings.MoveTo(postings.Article + 1) != PostingsCursor.End)
         {
             articles.Add(Articles[postings.Article]);
         }

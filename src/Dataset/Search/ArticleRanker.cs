@@ -31,7 +31,7 @@ internal sealed class ArticleRanker(TermIndex index, ItemPostings[] wanted, Item
         var weight = WeightOf(item);
         var full = weight * (Bm25.K1 + 1);
         int Bound() => best.Least > 0 ? (int)Math.Min(best.Least * (1 - Slack) / full * PostingsWriter.FullBound, PostingsWriter.FullBound) : -1;
-        while (item.MoveToBlock(Bound()))
+        while (item.MoveToBlock(Bound(), 0))
         {
             RankBlock(item.BlockArticles, item.BlockCounts, weight, best);
         }
@@ -58,55 +58,73 @@ internal sealed class ArticleRanker(TermIndex index, ItemPostings[] wanted, Item
 
     private void RankAll(TopArticles best)
     {
+        // The rarest item leads by blocks: the others are only looked up for what it leaves.
+        var lead = 0;
         var weights = new double[wanted.Length];
-        var rarest = wanted[0];
+        var all = 0.0;
         for (var i = 0; i < weights.Length; i++)
         {
             weights[i] = WeightOf(wanted[i]);
-            rarest = wanted[i].ArticleCount < rarest.ArticleCount ? wanted[i] : rarest;
+            all += weights[i] * (Bm25.K1 + 1);
+            lead = wanted[i].ArticleCount < wanted[lead].ArticleCount ? i : lead;
         }
 
-        var lengths = index.Lengths;
-        var article = 0;
-        while (rarest.MoveTo(article))
+        // What the others can add at most is no bound of the article, but the rarest item is the one that weighs most.
+        var full = weights[lead] * (Bm25.K1 + 1);
+        var next = 0;
+        int Bound() => best.Least > all - full
+            ? (int)Math.Min(((best.Least * (1 - Slack)) - (all - full)) / full * PostingsWriter.FullBound, PostingsWriter.FullBound) : -1;
+        while (next != PostingsCursor.End && wanted[lead].MoveToBlock(Bound(), next))
         {
-            article = rarest.Article;
-            var next = NextOf(wanted, article);
-            if (next > article)
-            {
-                article = next;
-                continue;
-            }
-
-            if (!IsExcluded(article))
-            {
-                best.Add(article, ScoreOf(weights, lengths[article]));
-            }
-
-            article++;
+            next = RankBlock(lead, next, weights, best);
         }
     }
 
-    private double ScoreOf(double[] weights, int length)
+    // Gives the first article that may come next.
+    private int RankBlock(int lead, int next, double[] weights, TopArticles best)
+    {
+        var articles = wanted[lead].BlockArticles;
+        var counts = wanted[lead].BlockCounts;
+        var lengths = index.Lengths;
+        for (var i = 0; i < articles.Length; i++)
+        {
+            var article = articles[i];
+            if (article < next)
+            {
+                continue;
+            }
+
+            next = NextOf(lead, article);
+            if (next == article && !IsExcluded(article))
+            {
+                best.Add(article, ScoreOf(lead, counts[i], weights, lengths[article]));
+            }
+        }
+
+        return next;
+    }
+
+    private double ScoreOf(int lead, int count, double[] weights, int length)
     {
         var score = 0.0;
         var factor = Bm25.LengthFactor(length, index.AverageLength);
         for (var i = 0; i < weights.Length; i++)
         {
-            score += Bm25.Score(weights[i], wanted[i].Count, factor);
+            score += Bm25.Score(weights[i], i == lead ? count : wanted[i].Count, factor);
         }
 
         return score;
     }
 
-    // The first article from this one on that an item may have which does not have this one.
-    private static int NextOf(ItemPostings[] items, int article)
+    // The first article from this one on that the items besides the lead may have: this one, if they all have it.
+    private int NextOf(int lead, int article)
     {
-        foreach (var item in items)
+        for (var i = 0; i < wanted.Length; i++)
         {
-            if (!item.MoveTo(article) || item.Article > article)
+            var other = i == lead ? article : wanted[i].MoveTo(article);
+            if (other > article)
             {
-                return item.Article;
+                return other;
             }
         }
 
@@ -117,7 +135,7 @@ internal sealed class ArticleRanker(TermIndex index, ItemPostings[] wanted, Item
     {
         foreach (var item in excluded)
         {
-            if (item.MoveTo(article) && item.Article == article)
+            if (item.MoveTo(article) == article)
             {
                 return true;
             }

@@ -52,7 +52,7 @@ internal sealed class ArticleSimilarity(Corpus corpus, TermIndex index)
 
             var weight = Weight(own, entry);
             cursor.Open(entry);
-            while (cursor.MoveToBlock(-1))
+            while (cursor.MoveToBlock(-1, 0))
             {
                 AddBlock(cursor, entry, weight, dots);
             }

@@ -21,7 +21,7 @@ internal sealed class ConcordanceReader(Corpus corpus, TermIndex index, QueryIte
     {
         var postings = ItemPostings.Of(index, item);
         var found = new IntBuffer();
-        while (postings.Article != PostingsCursor.End && postings.MoveTo(postings.Article + 1))
+        while (postings.Article != PostingsCursor.End && postings.MoveTo(postings.Article + 1) != PostingsCursor.End)
         {
             found.Add(postings.Article);
         }

@@ -19,7 +19,7 @@ internal abstract class FoundPostings : ItemPostings
     public sealed override int Count => _counts[_place];
 
     /// <inheritdoc/>
-    public sealed override bool MoveTo(int article)
+    public sealed override int MoveTo(int article)
     {
         // Nearly always the next one, or one of the next few.
         var articles = _articles.Items;
@@ -39,7 +39,7 @@ internal abstract class FoundPostings : ItemPostings
         }
 
         _place = place;
-        return place < articles.Length;
+        return place < articles.Length ? articles[place] : PostingsCursor.End;
     }
 
     /// <inheritdoc/>
@@ -49,7 +49,7 @@ internal abstract class FoundPostings : ItemPostings
     public sealed override ReadOnlySpan<int> BlockCounts => _counts.Items;
 
     /// <summary>All that was found is one block.</summary>
-    public sealed override bool MoveToBlock(int bound)
+    public sealed override bool MoveToBlock(int bound, int article)
     {
         var isFirst = _place < 0 && _articles.Count > 0;
         _place = isFirst ? 0 : _articles.Count;
@@ -61,5 +61,23 @@ internal abstract class FoundPostings : ItemPostings
     {
         _articles.Add(article);
         _counts.Add(count);
+    }
+
+    /// <summary>Adds the articles from one on that have a count, without a decision for each that no processor foresees.</summary>
+    protected void AddCounted(int first, ReadOnlySpan<int> counts)
+    {
+        var before = _articles.Count;
+        var articles = _articles.Extend(counts.Length);
+        var own = _counts.Extend(counts.Length);
+        var added = 0;
+        for (var i = 0; i < counts.Length; i++)
+        {
+            articles[added] = first + i;
+            own[added] = counts[i];
+            added += counts[i] == 0 ? 0 : 1;
+        }
+
+        _articles.Cut(before + added);
+        _counts.Cut(before + added);
     }
 }

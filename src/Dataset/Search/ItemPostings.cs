@@ -17,14 +17,16 @@ internal abstract class ItemPostings
     /// <summary>How often the item stands in it.</summary>
     public abstract int Count { get; }
 
-    /// <summary>Goes to the first article at or after one; stays where it is if it is there or past it.</summary>
-    public abstract bool MoveTo(int article);
+    /// <summary>
+    /// Goes to the first article at or after one, and gives it, or <see cref="PostingsCursor.End"/>; stays where it is if it is there or past it.
+    /// </summary>
+    public abstract int MoveTo(int article);
 
     /// <summary>
     /// Goes on by whole blocks, from before the first article: to the next block whose best article may score above a bound, which is a share of
-    /// <see cref="Image.Index.PostingsWriter.FullBound"/>.
+    /// <see cref="Image.Index.PostingsWriter.FullBound"/>, and that does not end before an article.
     /// </summary>
-    public abstract bool MoveToBlock(int bound);
+    public abstract bool MoveToBlock(int bound, int article);
 
     /// <summary>The articles of the current block.</summary>
     public abstract ReadOnlySpan<int> BlockArticles { get; }

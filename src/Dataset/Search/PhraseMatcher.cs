@@ -8,6 +8,9 @@ namespace Dataset.Search;
 /// </summary>
 internal sealed class PhraseMatcher
 {
+    // So many places are looked for one by one.
+    private const int Few = 3;
+
     private readonly WordPostings[] _words;
     private readonly int[] _offsets;
     private readonly IntBuffer _starts = new();
@@ -50,21 +53,24 @@ internal sealed class PhraseMatcher
     /// <summary>Goes to the next article that has all words.</summary>
     public bool MoveNext()
     {
-        var article = Article;
-        for (var target = article + 1; article != PostingsCursor.End && _byRarity[0].MoveTo(target); target = article)
+        for (var article = _byRarity[0].Article; article != PostingsCursor.End;)
         {
-            article = Agree();
-            if (article == Article)
+            var own = _byRarity[0].MoveTo(article + 1);
+            article = Agree(own);
+            if (article == own)
             {
-                return true;
+                return own != PostingsCursor.End;
             }
+
+            // The article that another word has next may be one of the rarest word, too.
+            article--;
         }
 
         return false;
     }
 
     /// <summary>Goes to that article, if it has all words.</summary>
-    public bool MoveTo(int article) => _byRarity[0].MoveTo(article) && Article == article && Agree() == article;
+    public bool MoveTo(int article) => _byRarity[0].MoveTo(article) == article && Agree(article) == article;
 
     /// <summary>Where the words stand in a row in the current article. Valid until the next match.</summary>
     public ReadOnlySpan<int> Match()
@@ -76,12 +82,10 @@ internal sealed class PhraseMatcher
         }
 
         _starts.Clear();
-        foreach (var position in _words[rarest].ReadPositions())
+        _words[rarest].ReadPositions(_starts);
+        if (_offsets[rarest] > 0)
         {
-            if (position >= _offsets[rarest])
-            {
-                _starts.Add(position - _offsets[rarest]);
-            }
+            MoveBack(_offsets[rarest]);
         }
 
         for (var i = 0; i < _words.Length && _starts.Count > 0; i++)
@@ -95,25 +99,58 @@ internal sealed class PhraseMatcher
         return _starts.Items;
     }
 
-    // The first article that the others may have, which is the rarest word's if they all have that.
-    private int Agree()
+    // From where a word stands to where the phrase would begin, if that lies in the article.
+    private void MoveBack(int offset)
     {
-        var article = Article;
-        for (var i = 1; i < _byRarity.Length; i++)
+        var starts = _starts.Items;
+        var kept = 0;
+        foreach (var position in starts)
         {
-            if (!_byRarity[i].MoveTo(article) || _byRarity[i].Article > article)
+            starts[kept] = position - offset;
+            kept += position < offset ? 0 : 1;
+        }
+
+        _starts.Cut(kept);
+    }
+
+    // The first article from this one on that the others may have: this one, if they all have it.
+    private int Agree(int article)
+    {
+        for (var i = 1; i < _byRarity.Length && article != PostingsCursor.End; i++)
+        {
+            var other = _byRarity[i].MoveTo(article);
+            if (other > article)
             {
-                return _byRarity[i].Article;
+                return other;
             }
         }
 
         return article;
     }
 
+    private void KeepFew(ReadOnlySpan<int> positions, int offset)
+    {
+        var starts = _starts.Items;
+        var kept = 0;
+        foreach (var start in starts)
+        {
+            starts[kept] = start;
+            kept += positions.Contains(start + offset) ? 1 : 0;
+        }
+
+        _starts.Cut(kept);
+    }
+
     // The places that are wanted are marked, so that each list is walked once and without a decision that no processor foresees.
     private void Keep(ReadOnlySpan<int> positions, int offset)
     {
         var starts = _starts.Items;
+        if (starts.Length <= Few)
+        {
+            KeepFew(positions, offset);
+            return;
+        }
+
         var end = starts[^1] + (long)offset + 1;
         if (_marks.Length < end)
         {
@@ -121,22 +158,23 @@ internal sealed class PhraseMatcher
             _mark = 0;
         }
 
-        _mark++;
+        var marks = _marks.AsSpan(0, (int)end);
+        var mark = ++_mark;
         foreach (var start in starts)
         {
-            _marks[start + offset] = _mark;
+            marks[start + offset] = mark;
         }
 
         var kept = 0;
         foreach (var position in positions)
         {
-            if (position >= end || kept == starts.Length)
+            if ((uint)position >= (uint)marks.Length || (uint)kept >= (uint)starts.Length)
             {
                 break;
             }
 
             starts[kept] = position - offset;
-            kept += _marks[position] == _mark ? 1 : 0;
+            kept += marks[position] == mark ? 1 : 0;
         }
 
         _starts.Cut(kept);

@@ -80,10 +80,13 @@ internal sealed class PostingsCursor(TermIndex index)
         ReadRow(bytes);
     }
 
-    /// <summary>Goes to the next block whose best article may score above a bound, a share of <see cref="PostingsWriter.FullBound"/>; reads it.</summary>
-    public bool MoveToBlock(int bound)
+    /// <summary>
+    /// Goes to the next block whose best article may score above a bound, a share of <see cref="PostingsWriter.FullBound"/>, and that does not end before an
+    /// article; reads it.
+    /// </summary>
+    public bool MoveToBlock(int bound, int article)
     {
-        while (_left > 0 && _nextBound <= bound)
+        while (_left > 0 && (_nextBound <= bound || _nextLast < article))
         {
             PassBlock();
         }
@@ -91,30 +94,23 @@ internal sealed class PostingsCursor(TermIndex index)
         return _left > 0 && ReadBlock();
     }
 
-    /// <summary>Goes to the first article at or after one; stays where it is if it is there or past it.</summary>
-    public bool MoveTo(int article)
+    /// <summary>Goes to the first article at or after one, and gives it, or <see cref="End"/>; stays where it is if it is there or past it.</summary>
+    public int MoveTo(int article)
     {
         if (Article >= article)
         {
-            return Article != End;
+            return Article;
         }
 
         if (_size == 0 || _articles[_size - 1] < article)
         {
-            while (_left > 0 && _nextLast < article)
+            if (!MoveToBlock(-1, article) || _articles[_size - 1] < article)
             {
-                PassBlock();
-            }
-
-            if (_left == 0 || !ReadBlock() || _articles[_size - 1] < article)
-            {
-                Article = End;
-                return false;
+                return Article = End;
             }
         }
 
-        Article = _articles[_place = FirstAtOrAfter(article)];
-        return true;
+        return Article = _articles[_place = FirstAtOrAfter(article)];
     }
 
     /// <summary>Appends the positions in the current article.</summary>

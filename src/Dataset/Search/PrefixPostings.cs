@@ -6,6 +6,9 @@ namespace Dataset.Search;
 /// <summary>Where the terms that begin with a prefix stand, together.</summary>
 internal sealed class PrefixPostings : FoundPostings
 {
+    // Where a prefix is found at all, it is often found near by.
+    private const int Together = 64;
+
     private readonly PrefixPlaces _places;
 
     public PrefixPostings(TermIndex index, string prefix)
@@ -15,11 +18,12 @@ internal sealed class PrefixPostings : FoundPostings
         var counts = pooled.AsSpan(0, index.ArticleCount);
         counts.Clear();
         AddTerms(index, counts);
-        for (var article = counts.IndexOfAnyExcept(0); article >= 0;)
+        for (var first = 0; counts[first..].IndexOfAnyExcept(0) is >= 0 and var empty;)
         {
-            Add(article, counts[article]);
-            var next = counts[(article + 1)..].IndexOfAnyExcept(0);
-            article = next < 0 ? -1 : article + 1 + next;
+            first += empty;
+            var length = Math.Min(Together, counts.Length - first);
+            AddCounted(first, counts.Slice(first, length));
+            first += length;
         }
 
         ArrayPool<int>.Shared.Return(pooled);
@@ -36,8 +40,14 @@ internal sealed class PrefixPostings : FoundPostings
         var cursor = new PostingsCursor(index);
         for (var terms = _places.GetTerms(findsCompounds: false); terms.MoveNext();)
         {
+            if (terms.Current.ArticleCount == 1)
+            {
+                counts[index.GetOnlyArticle(terms.Current)] += terms.Current.Count;
+                continue;
+            }
+
             cursor.Open(terms.Current);
-            while (cursor.MoveToBlock(-1))
+            while (cursor.MoveToBlock(-1, 0))
             {
                 var articles = cursor.BlockArticles;
                 var own = cursor.BlockCounts;

@@ -30,9 +30,14 @@ internal abstract class PrefixWalk
         var cursor = new PostingsCursor(_index);
         for (var terms = GetTerms(findsCompounds: true); terms.MoveNext();)
         {
+            if (terms.Current.ArticleCount == 1 && wanted.PlaceOf(_index.GetOnlyArticle(terms.Current)) < 0)
+            {
+                continue;
+            }
+
             cursor.Open(terms.Current);
             var length = terms.IsCompound ? LengthOf(terms.Current) : 1;
-            for (var next = 0; next < articles.Length && cursor.MoveTo(articles[next]);)
+            for (var next = 0; next < articles.Length && cursor.MoveTo(articles[next]) != PostingsCursor.End;)
             {
                 var last = WalkBlock(cursor, wanted, length);
                 if (cursor.IsLastBlock)

@@ -132,6 +132,14 @@ internal sealed class TermIndex
             : throw BadSegment.Because("postings lie outside the term index");
     }
 
+    /// <summary>The article of a term that stands in one only, as most terms do: all that its postings begin with.</summary>
+    public int GetOnlyArticle(in TermEntry entry)
+    {
+        var offset = 0;
+        var article = CompactNumber.Read(GetPostings(entry), ref offset) >> 1;
+        return article < ArticleCount ? article : throw BadSegment.Because("postings name an article that is not there");
+    }
+
     /// <summary>The partition that has the term of that ordinal.</summary>
     public int FindPartition(int ordinal)
     {

@@ -36,10 +36,10 @@ internal sealed class WordPostings : ItemPostings
     public int Length => _length;
 
     /// <inheritdoc/>
-    public override bool MoveTo(int article) => _exists && _cursor.MoveTo(article);
+    public override int MoveTo(int article) => _exists ? _cursor.MoveTo(article) : PostingsCursor.End;
 
     /// <inheritdoc/>
-    public override bool MoveToBlock(int bound) => _exists && _cursor.MoveToBlock(bound);
+    public override bool MoveToBlock(int bound, int article) => _exists && _cursor.MoveToBlock(bound, article);
 
     /// <inheritdoc/>
     public override ReadOnlySpan<int> BlockArticles => _cursor.BlockArticles;
@@ -64,6 +64,9 @@ internal sealed class WordPostings : ItemPostings
         return _positions.Items;
     }
 
+    /// <summary>Appends the positions in the current article.</summary>
+    public void ReadPositions(IntBuffer into) => _cursor.ReadPositions(into);
+
     /// <inheritdoc/>
     public override void PreparePlaces(int[] articles)
     {
@@ -74,7 +77,7 @@ internal sealed class WordPostings : ItemPostings
     /// <inheritdoc/>
     public override void ReadPlaces(int number, PlaceList into)
     {
-        if (MoveTo(_articles[number]) && Article == _articles[number])
+        if (MoveTo(_articles[number]) == _articles[number])
         {
             foreach (var position in ReadPositions())
             {
