@@ -23,7 +23,7 @@ public class CompiledFuzzTests
         static x => Check([.. x.Files.Select(static file => file with { Text = AsFile(file.Text) })], x.Declarations.Options),
         tries: 150);
 
-    // A file of UTF-8 has no half of a surrogate pair: the compiler would not be given one, and takes a text with one and a U+FFFD for a wrongly decoded file.
+    // A file of UTF-8 has no half of a surrogate pair: the compiler would not be given one.
     private static string AsFile(string text) => Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text));
 
     private static void Check(IReadOnlyList<FuzzFile> files, CorpusOptions options)
