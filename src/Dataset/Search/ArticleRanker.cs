@@ -69,7 +69,7 @@ internal sealed class ArticleRanker(TermIndex index, ItemPostings[] wanted, Item
             lead = wanted[i].ArticleCount < wanted[lead].ArticleCount ? i : lead;
         }
 
-        // What the others can add at most is no bound of the article, but the rarest item is the one that weighs most.
+        // The others are taken to add as much as they ever can. The rarest item weighs most, so that this passes over many blocks all the same.
         var full = weights[lead] * (Bm25.K1 + 1);
         var next = 0;
         int Bound() => best.Least > all - full
