@@ -59,4 +59,15 @@ public class ConcordanceTests
 
     [Fact]
     public void A_phrase_without_a_word_is_refused() => Assert.Throws<ArgumentException>(() => News.Concordance("?!"));
+
+    [Fact]
+    public void Lines_of_many_articles_come_in_the_order_of_the_articles()
+    {
+        // More than are looked up together at first.
+        var many = Corpus.Create(
+            "Many", Enumerable.Range(0, 90).Select(i => new ArticleSource($"{i:00}", $"The stormy harbour opened. A storm-free day {i} came.")));
+        var lines = many.Concordance("storm*").ToList();
+        Assert.Equal(Enumerable.Range(0, 90).SelectMany(i => new[] { (i, "stormy"), (i, "storm-free") }), lines.Select(x => (x.Article.Index, x.Keyword)));
+        Assert.Equal(Enumerable.Range(0, 90), many.Concordance("\"harbour opened\"").Select(line => line.Article.Index));
+    }
 }
