@@ -15,26 +15,17 @@ internal static class CorpusSegment
     /// <summary>The segment of that content.</summary>
     public static byte[] Write(CorpusContent content, CancellationToken cancellation = default)
     {
-        var writer = new SegmentWriter(SegmentKind.Corpus, 1024 + (content.Articles.Count * 160));
+        var writer = new SegmentWriter(SegmentKind.Corpus, 1024 + (content.Articles.Count * 160), cancellation);
         WriteHead(writer, content);
         WriteArticles(writer, content.Articles);
-        cancellation.ThrowIfCancellationRequested();
-        WriteEntities(writer, content.Entities, cancellation);
-        cancellation.ThrowIfCancellationRequested();
+        WriteEntities(writer, content.Entities);
         WriteFoldedNames(writer, content.Entities);
-        cancellation.ThrowIfCancellationRequested();
         WriteEntityArticles(writer, content);
-        cancellation.ThrowIfCancellationRequested();
         WriteClaims(writer, content.Claims);
-        cancellation.ThrowIfCancellationRequested();
         WriteEvidence(writer, content);
-        cancellation.ThrowIfCancellationRequested();
         WriteGroups(writer, content.Articles, static article => article.Authors);
-        cancellation.ThrowIfCancellationRequested();
         WriteGroups(writer, content.Articles, static article => article.Tags);
-        cancellation.ThrowIfCancellationRequested();
         WritePublished(writer, content.Articles);
-        cancellation.ThrowIfCancellationRequested();
         WriteSums(writer, content.Articles, static article => article.UtteranceCount);
         return writer.ToArray();
     }
@@ -79,7 +70,7 @@ internal static class CorpusSegment
         IntColumn.Write(writer, sums);
     }
 
-    private static void WriteEntities(SegmentWriter writer, EquatableArray<EntityDeclaration> entities, CancellationToken cancellation)
+    private static void WriteEntities(SegmentWriter writer, EquatableArray<EntityDeclaration> entities)
     {
         WriteNamed(writer, [.. entities.Select(static entity => entity.Id)]);
         StringColumn.Write(writer, [.. entities.Select(static entity => entity.Description ?? string.Empty)]);
@@ -92,7 +83,6 @@ internal static class CorpusSegment
         }
 
         IntColumn.Write(writer, starts);
-        cancellation.ThrowIfCancellationRequested();
         StringColumn.Write(writer, names);
         IntColumn.Write(writer, [.. entities.Select(static entity => 1 + entity.Aliases.Count)]);
     }

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Text;
+using System.Threading;
 
 namespace Dataset.Image;
 
@@ -20,13 +21,15 @@ internal sealed class SegmentWriter
     public const int OtherStep = 2;
 
     private readonly byte _kind;
+    private readonly CancellationToken _cancellation;
     private readonly List<int> _ends = [];
     private byte[] _bytes;
     private int _length;
 
-    public SegmentWriter(byte kind, int capacity = 256)
+    public SegmentWriter(byte kind, int capacity = 256, CancellationToken cancellation = default)
     {
         _kind = kind;
+        _cancellation = cancellation;
         _bytes = new byte[Math.Max(capacity, 16)];
     }
 
@@ -142,8 +145,12 @@ internal sealed class SegmentWriter
         _bytes[_length++] = value;
     }
 
-    /// <summary>Ends a column; what is written next belongs to the next one.</summary>
-    public void EndColumn() => _ends.Add(_length);
+    /// <summary>Ends a column; what is written next belongs to the next one. Looks whether the segment is still wanted.</summary>
+    public void EndColumn()
+    {
+        _cancellation.ThrowIfCancellationRequested();
+        _ends.Add(_length);
+    }
 
     /// <summary>The segment; one of which there are many has zeros behind its last column: see <see cref="GetSize"/>.</summary>
     public byte[] ToArray()

@@ -49,7 +49,7 @@ internal sealed class NameSet
     /// <summary>Whether it has no blank.</summary>
     public bool IsOneWord { get; }
 
-    /// <summary>The longest other set whose text this one's ends with; null if there is none.</summary>
+    /// <summary>The longest other set whose text ends this one's text, or null.</summary>
     public NameSet? Ending { get; set; }
 
     /// <summary>Whether there are names of persons among them.</summary>

@@ -13,7 +13,7 @@ namespace Dataset.Making;
 internal static class CorpusMaker
 {
     /// <summary>
-    /// The corpus' data, the same on one core and on many; what was worth telling is added to <paramref name="issues"/>.
+    /// The corpus' data, the same on one core and on many. Issues of the articles and the declaration are added to <paramref name="issues"/>.
     /// </summary>
     public static CorpusData Make(
         string name, IReadOnlyList<ArticleInput> inputs, CorpusOptions options, List<Issue> issues, CancellationToken cancellation,

@@ -8,9 +8,6 @@ namespace Dataset.Search;
 /// </summary>
 internal sealed class PhraseMatcher
 {
-    // So many places are looked for one by one.
-    private const int Few = 3;
-
     private readonly WordPostings[] _words;
     private readonly int[] _offsets;
     private readonly IntBuffer _starts = new();
@@ -128,29 +125,10 @@ internal sealed class PhraseMatcher
         return article;
     }
 
-    private void KeepFew(ReadOnlySpan<int> positions, int offset)
-    {
-        var starts = _starts.Items;
-        var kept = 0;
-        foreach (var start in starts)
-        {
-            starts[kept] = start;
-            kept += positions.Contains(start + offset) ? 1 : 0;
-        }
-
-        _starts.Cut(kept);
-    }
-
     // The places that are wanted are marked, so that each list is walked once and without a decision that no processor foresees.
     private void Keep(ReadOnlySpan<int> positions, int offset)
     {
         var starts = _starts.Items;
-        if (starts.Length <= Few)
-        {
-            KeepFew(positions, offset);
-            return;
-        }
-
         var end = starts[^1] + (long)offset + 1;
         if (_marks.Length < end)
         {

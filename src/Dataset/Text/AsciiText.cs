@@ -7,7 +7,7 @@ namespace Dataset.Text;
 /// <summary>Compares with words of small ASCII letters without regard to case, and trims, on any runtime alike.</summary>
 internal static class AsciiText
 {
-    /// <summary>The first character from a position on that is not a printable one of ASCII; the end of the text if there is none.</summary>
+    /// <summary>The position of the first character, from a position on, that is not printable ASCII; the length of the text if all are.</summary>
     [MethodImpl(Jit.AtOnce)]
     public static int SkipPrintable(string text, int from)
     {

@@ -36,7 +36,7 @@ internal static class CompactNumber
     }
 
     /// <summary>Reads the number at <paramref name="offset"/> and moves to the next.</summary>
-    /// <exception cref="System.IO.InvalidDataException">There is none, or it is above <see cref="int.MaxValue"/>.</exception>
+    /// <exception cref="System.IO.InvalidDataException">No number ends before the bytes do, or it is above <see cref="int.MaxValue"/>.</exception>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static int Read(ReadOnlySpan<byte> bytes, ref int offset)
     {
