@@ -43,7 +43,8 @@ internal readonly record struct MentionRegion(TextSpan Span, bool IsTitleCase)
         return true;
     }
 
-    private static bool IsInTitleCase(string text, TextSpan span)
+    /// <summary>Whether all words of weight in a heading are capitalised.</summary>
+    public static bool IsInTitleCase(string text, TextSpan span)
     {
         var words = 0;
         var inWord = false;

@@ -38,6 +38,9 @@ internal static class Lexicon
         DateContexts.AddTo(words);
         Quantities.AddTo(words);
         TenseSigns.AddTo(words);
+        GivenNames.AddTo(words);
+        NameNouns.AddTo(words);
+        Countries.AddTo(words);
         return words.Build();
     }
 }

@@ -11,12 +11,12 @@ namespace Dataset.Text.Vocabulary;
 internal sealed class LexiconBuilder
 {
     // What all lists hold today, so that nothing grows while the table is built.
-    private const int Words = 5120;
+    private const int Words = 7168;
     private const int Letters = 8 * Words;
 
     private char[] _letters = new char[Letters];
     private LexiconEntry[] _entries = new LexiconEntry[Words];
-    private ushort[] _slots = new ushort[16384];
+    private ushort[] _slots = new ushort[32768];
 
     // The first entry is that of all words that are in no list.
     private int _count = 1;

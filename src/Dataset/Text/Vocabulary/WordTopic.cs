@@ -184,4 +184,33 @@ internal enum WordTopic : ulong
 
     /// <summary>What a numbered item is called (SentenceContexts.cs). Asked of a capitalised word.</summary>
     ItemLabel = 1UL << 56,
+
+    // What names are made of (GivenNames.cs, NameNouns.cs, Countries.cs). Asked of a capitalised word.
+
+    /// <summary>A given name.</summary>
+    GivenName = 1UL << 45,
+
+    /// <summary>Ends or, before <c>of</c>, begins the name of a body: <c>Ministry</c>.</summary>
+    OrganizationNoun = 1UL << 46,
+
+    /// <summary>Ends the name of a place: <c>Bay</c>.</summary>
+    PlaceNoun = 1UL << 47,
+
+    /// <summary>Ends the name of an event: <c>Summit</c>.</summary>
+    EventNoun = 1UL << 58,
+
+    /// <summary>Stands between a name and an office, and ends no name: <c>Foreign</c>.</summary>
+    OfficeNoun = 1UL << 59,
+
+    /// <summary>Belongs to a nation, language, creed or party: <c>Japanese</c>.</summary>
+    Demonym = 1UL << 60,
+
+    /// <summary>A direction before the name or adjective of a nation or region: <c>South</c>.</summary>
+    Direction = 1UL << 61,
+
+    /// <summary>Capitalised by custom, and no name: <c>TV</c>.</summary>
+    NoName = 1UL << 62,
+
+    /// <summary>A small word that a name has after the noun of a body or place: <c>Ministry of</c>. Asked of a word in small letters.</summary>
+    NameJoiner = 1UL << 63,
 }

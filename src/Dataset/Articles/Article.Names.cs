@@ -1,0 +1,17 @@
+using System.Linq;
+using Dataset.Naming;
+using Dataset.Text;
+
+namespace Dataset;
+
+public partial record Article
+{
+    /// <summary>What names are looked for in.</summary>
+    internal NameSource GetNameSource() => NameSources.Of(
+        Projection?.Running ?? Text,
+        [.. SentenceParts.Select(sentence => ToShown(sentence.Span))],
+        [.. BlockParts.Where(block => block.Kind is BlockKind.Headline or BlockKind.Deck or BlockKind.Subheading).Select(block => ToShown(block.Span))],
+        [.. MentionParts.Select(mention => ToShown(mention.Span))],
+        [.. QuoteParts.Where(quote => quote.Attribution == Attribution.Explicit && quote.SpeakerSpan is not null).Select(quote => ToShown(quote.SpeakerSpan!.Value))],
+        Dateline is { } dateline ? ToShown(dateline.Span) : null);
+}

@@ -1,0 +1,66 @@
+using System;
+using System.Runtime.CompilerServices;
+using System.Threading;
+using Dataset.Compiling;
+using Dataset.Text;
+
+namespace Dataset.Naming;
+
+/// <summary>Finds the names in an article that nobody has declared. What they are, and which are one, only all articles together say.</summary>
+internal static class NameFinder
+{
+    // Shorter ones are words of grammar, which no name begins with.
+    private const int ShortestSmallWord = 3;
+
+    /// <summary>The names of an article, in time linear to its length.</summary>
+    [MethodImpl(Jit.AtOnce)]
+    public static ArticleNames Find(NameSource source, CancellationToken cancellation = default)
+    {
+        var names = new FoundNames();
+        var tokenizer = new NameTokenizer(source);
+        var reader = new NameRunReader(source, names);
+        var checkpoint = new Checkpoint(cancellation);
+        foreach (var unit in source.Units)
+        {
+            tokenizer.Read(unit);
+            var tokens = tokenizer.Tokens;
+            if (IsInCapitals(tokenizer))
+            {
+                continue;
+            }
+
+            for (var i = 0; i < tokens.Count; i++)
+            {
+                checkpoint.Pass();
+                if (!tokens[i].IsCapital && tokens[i].Span.Length >= ShortestSmallWord)
+                {
+                    names.AddSmallWord(source.Text.AsSpan(tokens[i].Span.Start, tokens[i].Span.Length));
+                }
+            }
+
+            for (var next = 0; NameRunFinder.TryNext(tokens, next, out var run); next = run.Last + 1)
+            {
+                reader.Read(tokens, run);
+            }
+        }
+
+        return names.ToArticleNames();
+    }
+
+    // A capital says nothing where all words have one.
+    private static bool IsInCapitals(NameTokenizer tokenizer)
+    {
+        var capitals = 0;
+        foreach (var token in tokenizer.Tokens)
+        {
+            if (!token.IsCapital && token.Span.Length >= ShortestSmallWord)
+            {
+                return false;
+            }
+
+            capitals += token.IsCapitals ? 1 : 0;
+        }
+
+        return capitals * 2 > tokenizer.Tokens.Count;
+    }
+}

@@ -1,0 +1,242 @@
+using System;
+using System.Collections.Generic;
+using Dataset.Text.Vocabulary;
+
+namespace Dataset.Naming;
+
+/// <summary>
+/// Groups the forms of one name: a surname or given name with the full name that stands in the same article, an acronym with the name whose initials it has,
+/// a name without its middle name.
+/// </summary>
+internal sealed class NameGroups
+{
+    private readonly Dictionary<NameTotals, NameGroup> _groups = new();
+    private readonly Dictionary<string, List<NameTotals>> _byWord = new(StringComparer.Ordinal);
+    private readonly IReadOnlyList<NameTotals> _names;
+    private readonly OpeningWords _words;
+
+    private NameGroups(IReadOnlyList<NameTotals> names, OpeningWords words)
+    {
+        _names = names;
+        _words = words;
+    }
+
+    /// <summary>The groups, in the order of their first appearance.</summary>
+    public static List<NameGroup> Of(IReadOnlyList<NameTotals> names, IEnumerable<FoundAcronym> acronyms, OpeningWords words)
+    {
+        var groups = new NameGroups(names, words);
+        groups.AddFullNames();
+        groups.AddSynonyms();
+        groups.AddAcronyms(acronyms);
+        groups.AddSingleWords();
+        var result = new List<NameGroup>();
+        foreach (var name in names)
+        {
+            if (groups._groups.TryGetValue(name, out var group) && ReferenceEquals(group.Full, name))
+            {
+                result.Add(group);
+            }
+        }
+
+        return result;
+    }
+
+    private void AddFullNames()
+    {
+        var byEnds = new Dictionary<(string First, string Last), NameGroup>();
+        foreach (var name in _names)
+        {
+            if (name.Words.Length < 2 || name.Count == 0)
+            {
+                continue;
+            }
+
+            // "Robert F. Kennedy" and "Robert Kennedy" are one.
+            var ends = (name.Words[0], name.Words[name.Words.Length - 1]);
+            if (name.Kind == EntityKind.Person && byEnds.TryGetValue(ends, out var known) && IsWithoutMiddle(known.Full, name))
+            {
+                known.Add(name);
+                _groups.Add(name, known);
+                continue;
+            }
+
+            var group = new NameGroup(name);
+            _groups.Add(name, group);
+            if (name.Kind == EntityKind.Person && !byEnds.ContainsKey(ends))
+            {
+                byEnds.Add(ends, group);
+            }
+
+            foreach (var word in name.Kind == EntityKind.Person ? [ends.Item1, ends.Item2] : new[] { ends.Item1 })
+            {
+                if (!_byWord.TryGetValue(word, out var bearers))
+                {
+                    _byWord.Add(word, bearers = []);
+                }
+
+                if (bearers.Count == 0 || !ReferenceEquals(bearers[bearers.Count - 1], name))
+                {
+                    bearers.Add(name);
+                }
+            }
+        }
+    }
+
+    private static bool IsWithoutMiddle(NameTotals x, NameTotals y) => x.Words.Length == 2 || y.Words.Length == 2;
+
+    // "U.S." and "United States": the full name stands for both, else the one that is used most.
+    private void AddSynonyms()
+    {
+        var known = new Dictionary<int, NameTotals>();
+        foreach (var name in _names)
+        {
+            if (name.Count > 0 && Countries.FindSynonym(name.Text) is >= 0 and var place)
+            {
+                if (!known.TryGetValue(place, out var full) || (!Countries.IsFullName(full.Text) && (Countries.IsFullName(name.Text) || name.Count > full.Count)))
+                {
+                    known[place] = name;
+                }
+            }
+        }
+
+        foreach (var name in _names)
+        {
+            if (name.Count > 0 && Countries.FindSynonym(name.Text) is >= 0 and var place && !ReferenceEquals(known[place], name))
+            {
+                if (!_groups.ContainsKey(known[place]))
+                {
+                    _groups.Add(known[place], new NameGroup(known[place]));
+                }
+
+                _groups.Remove(name);
+                Join(known[place], name);
+            }
+        }
+    }
+
+    private void AddAcronyms(IEnumerable<FoundAcronym> acronyms)
+    {
+        var byText = new Dictionary<string, NameTotals>(StringComparer.Ordinal);
+        var byInitials = new Dictionary<string, NameTotals?>(StringComparer.Ordinal);
+        foreach (var name in _names)
+        {
+            byText[name.Text] = name;
+            if (name.Words.Length > 2 && name.Count > 0 && name.Kind != EntityKind.Person)
+            {
+                var initials = GetInitials(name.Words);
+                byInitials[initials] = byInitials.ContainsKey(initials) ? null : name;
+            }
+        }
+
+        foreach (var (text, acronym) in acronyms)
+        {
+            if (byText.TryGetValue(text, out var full) && byText.TryGetValue(acronym, out var shortName))
+            {
+                Join(full, shortName);
+            }
+        }
+
+        foreach (var name in _names)
+        {
+            if (name.Words.Length == 1 && name.Count > 0 && NameKinds.IsInitialism(name.Text)
+                && byInitials.TryGetValue(name.Text.Replace(".", ""), out var full) && full is not null)
+            {
+                Join(full, name);
+            }
+        }
+    }
+
+    private void Join(NameTotals full, NameTotals name)
+    {
+        if (!_groups.ContainsKey(name) && _groups.TryGetValue(full, out var group))
+        {
+            group.Add(name);
+            _groups.Add(name, group);
+        }
+    }
+
+    private void AddSingleWords()
+    {
+        foreach (var name in _names)
+        {
+            if (name.Words.Length > 1 || name.Count == 0 || _groups.ContainsKey(name))
+            {
+                continue;
+            }
+
+            if (_byWord.TryGetValue(name.Words[0], out var bearers) && FindBearer(name, bearers) is { } bearer)
+            {
+                _groups[bearer].Add(name);
+                _groups.Add(name, _groups[bearer]);
+            }
+            else
+            {
+                _groups.Add(name, new NameGroup(name));
+            }
+        }
+    }
+
+    /// <summary>
+    /// The full name that a single word is short for: the one that stands in most of its articles. A place is no short form of a body that has its name
+    /// (<c>Seoul National University</c>).
+    /// </summary>
+    private NameTotals? FindBearer(NameTotals name, List<NameTotals> bearers)
+    {
+        NameTotals? best = null;
+        var most = 0;
+        foreach (var bearer in bearers)
+        {
+            if (bearer.Kind != EntityKind.Person && (name.Kind == EntityKind.Place || _words.IsSmallWord(name.Text) || !IsOfBody(bearer)))
+            {
+                continue;
+            }
+
+            // "Washington" is Denzel Washington's surname only where nothing says that it is the city, and no name begins with its country.
+            if (bearer.Kind == EntityKind.Person && name.Kind == EntityKind.Place && (name.Signs.Local > 0 || bearer.Words[0] == name.Words[0]))
+            {
+                continue;
+            }
+
+            var shared = CountShared(name, bearer);
+            if (shared > most || (shared == most && best is not null && bearer.Count > best.Count))
+            {
+                (best, most) = (bearer, shared);
+            }
+        }
+
+        return best;
+    }
+
+    // "Harvard University", but not "the Biden Administration".
+    private static bool IsOfBody(NameTotals name)
+    {
+        var last = name.Words[name.Words.Length - 1].AsSpan();
+        return Lexicon.Find(last).Is(WordTopic.OrganizationNoun) && !NameNouns.IsOfPerson(last);
+    }
+
+    // In how many articles both stand. Both lists are in order.
+    private static int CountShared(NameTotals x, NameTotals y)
+    {
+        var (i, k, shared) = (0, 0, 0);
+        while (i < x.Uses.Count && k < y.Uses.Count)
+        {
+            var order = x.Uses[i].Article.CompareTo(y.Uses[k].Article);
+            shared += order == 0 ? 1 : 0;
+            i += order <= 0 ? 1 : 0;
+            k += order >= 0 ? 1 : 0;
+        }
+
+        return shared;
+    }
+
+    private static string GetInitials(string[] words)
+    {
+        var initials = "";
+        foreach (var word in words)
+        {
+            initials += word.Length > 0 && Text.Unicode.Characters.IsUpper(word[0]) ? word.Substring(0, 1) : "";
+        }
+
+        return initials;
+    }
+}

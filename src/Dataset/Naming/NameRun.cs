@@ -1,0 +1,9 @@
+namespace Dataset.Naming;
+
+/// <summary>Tokens in a row, from the first to the last, that could be one name.</summary>
+internal readonly record struct NameRun(int First, int Last)
+{
+    public int Count => Last - First + 1;
+
+    public bool IsEmpty => Last < First;
+}

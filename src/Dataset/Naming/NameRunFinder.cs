@@ -1,0 +1,96 @@
+using System.Collections.Generic;
+using System.Runtime.CompilerServices;
+using Dataset.Text;
+using Dataset.Text.Vocabulary;
+
+namespace Dataset.Naming;
+
+/// <summary>
+/// Finds the runs of capitalised words in a unit, with the small words that names have inside: particles (<c>Ursula von der Leyen</c>), and <c>of</c>,
+/// <c>for</c>, <c>and</c> after the noun of a body or place (<c>Ministry of Trade and Industry</c>).
+/// </summary>
+internal static class NameRunFinder
+{
+    /// <summary>The first run that begins at a token or after it.</summary>
+    [MethodImpl(Jit.AtOnce)]
+    public static bool TryNext(IReadOnlyList<NameToken> tokens, int from, out NameRun run)
+    {
+        for (var first = from; first < tokens.Count; first++)
+        {
+            if (!tokens[first].IsNameWord)
+            {
+                continue;
+            }
+
+            var last = first;
+            var hasOf = false;
+            while (Next(tokens, last, ref hasOf) is > 0 and var next)
+            {
+                last = next;
+            }
+
+            run = new(first, last);
+            return true;
+        }
+
+        run = default;
+        return false;
+    }
+
+    /// <summary>The token with which the run goes on after one of its tokens; 0 where it ends.</summary>
+    private static int Next(IReadOnlyList<NameToken> tokens, int last, ref bool hasOf)
+    {
+        if (tokens[last].IsPossessive)
+        {
+            return 0;
+        }
+
+        var next = last + 1;
+        if (next >= tokens.Count || tokens[next].Gap is not (NameGap.Blank or NameGap.Ampersand))
+        {
+            return 0;
+        }
+
+        if (tokens[next].IsNameWord)
+        {
+            return next;
+        }
+
+        if (tokens[next].IsMentioned)
+        {
+            return 0;
+        }
+
+        // The words between are at most two: "of the", "von der".
+        var isOfNoun = tokens[last].Lexeme.Is(WordTopic.OrganizationNoun | WordTopic.PlaceNoun | WordTopic.EventNoun);
+        var after = next;
+        var mayHaveAnd = (hasOf && !tokens[last].Lexeme.Is(WordTopic.OrganizationNoun)) || tokens[last].Lexeme.Is(WordTopic.OfficeNoun);
+        while (after < tokens.Count && after - next < 2 && tokens[after].Gap == NameGap.Blank && Joins(tokens[after], after == next, isOfNoun, mayHaveAnd))
+        {
+            after++;
+        }
+
+        if (after == next || after >= tokens.Count || tokens[after].Gap != NameGap.Blank || !tokens[after].IsNameWord
+            || tokens[after].Lexeme.Is(WordTopic.Month | WordTopic.Weekday))
+        {
+            return 0;
+        }
+
+        hasOf |= isOfNoun;
+        return after;
+    }
+
+    // Whether a small word may stand inside a name, after the noun of a body or not.
+    private static bool Joins(in NameToken token, bool isFirst, bool isOfNoun, bool mayHaveAnd)
+    {
+        if (token.IsCapital || token.IsMentioned)
+        {
+            return false;
+        }
+
+        var word = token.Lexeme;
+        return word.Is(WordTopic.NameJoiner) ? isOfNoun
+            : word.Is(WordClass.Conjunction) ? isFirst && word.Is(WordTopic.Joiner) && mayHaveAnd
+            : word.Is(WordClass.NameParticle);
+    }
+}
