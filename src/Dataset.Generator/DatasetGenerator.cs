@@ -42,8 +42,8 @@ public sealed class DatasetGenerator : IIncrementalGenerator
         // The listed files, decoded. Files of others are never read; a file that stands twice in the project is read once.
         var repeated = files.Collect().Select(RepeatedFiles.Find);
         var articleFiles = files.Combine(plan).Combine(repeated)
-            .Where(static item => item.Left.Right.Find(item.Left.Left.Path).Count > 0 && item.Right.IsFirst(item.Left.Left))
-            .Select(static (item, _) => new ListedFile(item.Left.Left, item.Left.Right.EncodingOf(item.Left.Left.Path))).WithTrackingName(StepNames.ListedFiles)
+            .Where(static item => ListedFile.IsListed(item.Left.Left, item.Left.Right, item.Right))
+            .Select(static (item, _) => ListedFile.From(item.Left.Left, item.Left.Right)).WithTrackingName(StepNames.ListedFiles)
             .Select(FileDecoder.Read).WithTrackingName(StepNames.ArticleFiles);
 
         // A JSON Lines file is an article a line: only now is known which.

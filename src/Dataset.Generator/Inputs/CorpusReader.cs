@@ -22,14 +22,35 @@ internal static class CorpusReader
     /// <summary>Whether a node may be a corpus class; the compiler refuses the attribute on an enum or a delegate.</summary>
     public static bool IsType(SyntaxNode node, CancellationToken cancellation) => node is TypeDeclarationSyntax;
 
+    /// <summary>Whether that is the attribute of a corpus class.</summary>
+    public static bool IsAttribute(INamedTypeSymbol? type) =>
+        type is { Name: "CorpusAttribute", ContainingType: null, ContainingNamespace: { Name: "Dataset", ContainingNamespace.IsGlobalNamespace: true } };
+
     /// <summary>
     /// Reads the class with all its parts. The compiler calls this after every edit, so a part in another file and a
     /// constant in yet another are seen. A class that has the attribute on two parts, which the compiler refuses, is read twice.
     /// </summary>
-    public static DeclaredCorpus Read(GeneratorAttributeSyntaxContext context, CancellationToken cancellation)
+    public static DeclaredCorpus Read(GeneratorAttributeSyntaxContext context, CancellationToken cancellation) =>
+        Read((INamedTypeSymbol)context.TargetSymbol, (TypeDeclarationSyntax)context.TargetNode, cancellation);
+
+    /// <summary>Reads a class by its symbol; null if none of its parts in source code has the attribute.</summary>
+    public static DeclaredCorpus? Read(INamedTypeSymbol type, CancellationToken cancellation)
     {
-        var type = (INamedTypeSymbol)context.TargetSymbol;
-        var place = SourcePlace.Of(((TypeDeclarationSyntax)context.TargetNode).Identifier);
+        foreach (var attribute in type.GetAttributes())
+        {
+            if (IsAttribute(attribute.AttributeClass)
+                && attribute.ApplicationSyntaxReference?.GetSyntax(cancellation).FirstAncestorOrSelf<TypeDeclarationSyntax>() is { } part)
+            {
+                return Read(type, part, cancellation);
+            }
+        }
+
+        return null;
+    }
+
+    private static DeclaredCorpus Read(INamedTypeSymbol type, TypeDeclarationSyntax part, CancellationToken cancellation)
+    {
+        var place = SourcePlace.Of(part.Identifier);
         var issues = new List<SourceIssue>();
         foreach (var (complaint, member) in FindComplaints(type, cancellation))
         {

@@ -15,7 +15,14 @@ using Microsoft.CodeAnalysis.Text;
 namespace Dataset.Inputs;
 
 /// <summary>A file that the plan names, and the encoding that its item names.</summary>
-internal readonly record struct ListedFile(AdditionalText File, string Encoding);
+internal readonly record struct ListedFile(AdditionalText File, string Encoding)
+{
+    /// <summary>Whether a file is to be read: the plan names it, and of objects with its path it is the first.</summary>
+    public static bool IsListed(AdditionalText file, ArticlePlan plan, RepeatedFiles repeated) => plan.Find(file.Path).Count > 0 && repeated.IsFirst(file);
+
+    /// <summary>A file with what the plan says of it.</summary>
+    public static ListedFile From(AdditionalText file, ArticlePlan plan) => new(file, plan.EncodingOf(file.Path));
+}
 
 /// <summary>
 /// Turns a file of the compiler into plain data. The compiler has decoded it already, quietly putting U+FFFD where bytes were wrong or taking some

@@ -1,18 +1,22 @@
 using System.Collections.Generic;
 using Dataset.Compiling;
+using Dataset.Text;
 
 namespace Dataset.Linking;
 
 /// <summary>Tells direct quotations for which neither the text nor a declaration names a speaker (DS0020).</summary>
 internal static class UnknownSpeakers
 {
+    /// <summary>Whether a quotation is one of them; <paramref name="speaker"/> is below 0 where no entity says it.</summary>
+    public static bool IsOpen(QuoteReading quote, int speaker) => quote.Kind == QuoteKind.Direct && quote.Attribution == Attribution.None && speaker < 0;
+
     public static void Tell(ReadArticle article, int[] speakers, List<Issue> issues)
     {
         ArticlePlaces? places = null;
         var quotes = article.Reading.Quotes;
         for (var i = 0; i < quotes.Count; i++)
         {
-            if (quotes[i].Kind == QuoteKind.Direct && quotes[i].Attribution == Attribution.None && speakers[i] < 0)
+            if (IsOpen(quotes[i], speakers[i]))
             {
                 places ??= new ArticlePlaces(article);
                 issues.Add(new Issue("DS0020", places.At(quotes[i].Span), default));

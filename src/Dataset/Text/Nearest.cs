@@ -45,6 +45,15 @@ internal static class Nearest
         return best;
     }
 
+    /// <summary>Whether no more than a share of the longer text, <c>1 / part</c>, would have to be changed to make one text of the other.</summary>
+    public static bool IsNear(string wanted, string candidate, int part = 2)
+    {
+        var x = Head(wanted);
+        var y = Head(candidate);
+        var most = 2 * Math.Max(x.Length, y.Length) / part;
+        return 2 * Math.Abs(x.Length - y.Length) <= most && Distance(x, y, most) <= most;
+    }
+
     /// <summary>What a message of the compiler says at its end; empty if there are no candidates.</summary>
     public static string GetHint(string wanted, IEnumerable<string> candidates) =>
         Find(wanted, candidates.Take(MaxCandidates)) is { } nearest ? $"; the nearest is '{nearest}'" : "";

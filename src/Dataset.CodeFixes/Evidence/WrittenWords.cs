@@ -1,0 +1,58 @@
+using System.Collections.Generic;
+using Dataset.Linking;
+using Dataset.Text.Unicode;
+
+namespace Dataset.CodeFixes.Evidence;
+
+/// <summary>
+/// The words of a text as people cut it: from blank to blank, without the marks around them. What stands between two hyphens or in a number stays whole.
+/// </summary>
+internal static class WrittenWords
+{
+    /// <summary>Where the words of a piece of a text stand.</summary>
+    public static List<TextSpan> In(string text, TextSpan span)
+    {
+        var words = new List<TextSpan>();
+        for (var i = span.Start; i < span.End; i++)
+        {
+            if (IsGap(text[i]))
+            {
+                continue;
+            }
+
+            var start = i;
+            while (i < span.End && !IsGap(text[i]))
+            {
+                i++;
+            }
+
+            Add(words, text, start, i);
+        }
+
+        return words;
+    }
+
+    private static void Add(List<TextSpan> words, string text, int start, int end)
+    {
+        while (start < end && IsOutside(text[start]))
+        {
+            start++;
+        }
+
+        while (end > start && IsOutside(text[end - 1]))
+        {
+            end--;
+        }
+
+        if (end > start)
+        {
+            words.Add(TextSpan.FromBounds(start, end));
+        }
+    }
+
+    // A dash is written without blanks as well.
+    private static bool IsGap(char c) => Characters.IsWhiteSpace(c) || c == '\u2014';
+
+    private static bool IsOutside(char c) =>
+        FoldedText.IsMark(c) || c is '.' or ',' or ';' or ':' or '!' or '?' or '(' or ')' or '[' or ']' or '{' or '}' or '-' or '\u2013' or '\u2026';
+}

@@ -1,0 +1,62 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using System.Threading.Tasks;
+using Dataset.CodeFixes.Syntax;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeActions;
+using Microsoft.CodeAnalysis.CodeFixes;
+
+namespace Dataset.CodeFixes.Names;
+
+/// <summary>
+/// Declares all names at once. They go into other documents than the one where they are reported, several of them to one place, so that neither the batch
+/// fixer nor one by document can do it.
+/// </summary>
+internal sealed class DeclareAllProvider : FixAllProvider
+{
+    public static readonly DeclareAllProvider Instance = new();
+
+    private DeclareAllProvider()
+    {
+    }
+
+    public override IEnumerable<FixAllScope> GetSupportedFixAllScopes() => [FixAllScope.Document, FixAllScope.Project, FixAllScope.Solution];
+
+    public override Task<CodeAction?> GetFixAsync(FixAllContext fixAllContext) => Task.FromResult<CodeAction?>(CodeAction.Create(
+        "Declare all names", cancellation => FixAsync(fixAllContext.WithCancellationToken(cancellation)), DeclareNameFixProvider.Key));
+
+    private static async Task<Solution> FixAsync(FixAllContext context)
+    {
+        IEnumerable<Document> documents = context.Scope switch
+        {
+            FixAllScope.Document => context.Document is { } document ? [document] : [],
+            FixAllScope.Project => context.Project.Documents,
+            _ => context.Solution.Projects.Where(project => project.Language == context.Project.Language).SelectMany(static project => project.Documents),
+        };
+        var edits = new SolutionEdits(context.Solution);
+        foreach (var document in documents)
+        {
+            await DeclareAsync(context, document, edits).ConfigureAwait(false);
+        }
+
+        return await edits.ApplyAsync(context.CancellationToken).ConfigureAwait(false);
+    }
+
+    private static async Task DeclareAsync(FixAllContext context, Document document, SolutionEdits edits)
+    {
+        // In an order of their own: analyzers report in any.
+        var diagnostics = await context.GetDocumentDiagnosticsAsync(document).ConfigureAwait(false);
+        var found = diagnostics.Select(static diagnostic => (Diagnostic: diagnostic, Name: FoundName.From(diagnostic)))
+            .Where(static item => item.Name is not null)
+            .OrderBy(static item => item.Name!.Kind).ThenBy(static item => item.Name!.Name, StringComparer.Ordinal);
+        foreach (var (diagnostic, name) in found)
+        {
+            if (await FoundName.FindTypeAsync(document, diagnostic, context.CancellationToken).ConfigureAwait(false) is var (compilation, type))
+            {
+                name!.Declare(edits, compilation, type, context.CancellationToken);
+            }
+        }
+    }
+}

@@ -1,0 +1,61 @@
+using System.Collections.Immutable;
+using System.Linq;
+using System.Threading.Tasks;
+using Dataset.CodeFixes.Syntax;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
+
+namespace Dataset.CodeFixes.Names;
+
+/// <summary>DS0011: removes an entity that no article mentions, or an alias that stands in none.</summary>
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(UnusedNameFixProvider))]
+public sealed class UnusedNameFixProvider : CodeFixProvider
+{
+    internal const string Key = "DS0011.Remove";
+
+    /// <inheritdoc/>
+    public override ImmutableArray<string> FixableDiagnosticIds => ImmutableArray.Create("DS0011");
+
+    /// <inheritdoc/>
+    public override FixAllProvider GetFixAllProvider() => RemoveAllProvider.Instance;
+
+    /// <inheritdoc/>
+    public override async Task RegisterCodeFixesAsync(CodeFixContext context)
+    {
+        if (await context.Document.GetSyntaxRootAsync(context.CancellationToken).ConfigureAwait(false) is not { } root)
+        {
+            return;
+        }
+
+        foreach (var diagnostic in context.Diagnostics)
+        {
+            if (FindRemoved(root, diagnostic.Location.SourceSpan) is { } node)
+            {
+                var title = node is AttributeSyntax attribute ? $"Remove {Show(GetName(attribute))}" : $"Remove the alias {Show(node)}";
+                var action = FixActions.Make(context.Document.Project.Solution, title, Key, (edits, _) => Removal.Remove(edits, [node]));
+                context.RegisterCodeFix(action, diagnostic);
+            }
+        }
+    }
+
+    /// <summary>What goes: of a full name the attribute, of an alias its argument or element; null where the place is neither.</summary>
+    internal static SyntaxNode? FindRemoved(SyntaxNode root, SourceSpan span) => AttributeFinder.FindItem(root, span) switch
+    {
+        AttributeArgumentSyntax { Parent.Parent: AttributeSyntax attribute } argument when argument == GetName(attribute) => attribute,
+        { } item => item,
+        null => null,
+    };
+
+    private static AttributeArgumentSyntax? GetName(AttributeSyntax attribute) =>
+        attribute.ArgumentList?.Arguments.FirstOrDefault(static argument => argument.NameColon?.Name.Identifier.ValueText == "name")
+            ?? attribute.ArgumentList?.Arguments.FirstOrDefault(static argument => argument.NameEquals is null && argument.NameColon is null);
+
+    private static string Show(SyntaxNode? node) => node?.DescendantNodesAndSelf().OfType<ExpressionSyntax>().FirstOrDefault() switch
+    {
+        LiteralExpressionSyntax literal => $"'{FixActions.Shorten(literal.Token.ValueText)}'",
+        { } expression => expression.ToString(),
+        null => "",
+    };
+}

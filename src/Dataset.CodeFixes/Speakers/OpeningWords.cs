@@ -1,0 +1,86 @@
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading;
+using Dataset.CodeFixes.Evidence;
+using Dataset.Compiling;
+using Dataset.Editing;
+using Dataset.Linking;
+using Dataset.Linking.Speakers;
+
+namespace Dataset.CodeFixes.Speakers;
+
+/// <summary>A quotation of a corpus.</summary>
+internal readonly record struct CorpusQuote(EditorArticle Article, int Quote);
+
+/// <summary>The words by which an attribute names a quotation, and the key of its article where they alone do not.</summary>
+internal sealed record QuoteOpening(CorpusQuote Quote, string Words, string? Article);
+
+/// <summary>
+/// Finds for quotations the shortest openings, of four words or more, that open one quotation only, as the next build counts them: in the corpus, else in the
+/// article.
+/// </summary>
+internal static class OpeningWords
+{
+    private const int Fewest = 4;
+    private const int Most = 24;
+
+    /// <summary>The openings, in the order of the quotations; none for a quotation that begins as another one of its article does to the end.</summary>
+    public static List<QuoteOpening> Find(IReadOnlyList<CorpusQuote> quotes, IEnumerable<EditorArticle> articles, CancellationToken cancellation)
+    {
+        var candidates = quotes.Select(quote => GetBeginnings(quote, cancellation)).ToList();
+        var texts = candidates.SelectMany(static texts => texts).Distinct().ToList();
+        var counts = Count(texts, articles, cancellation);
+        var openings = new List<QuoteOpening>();
+        for (var i = 0; i < quotes.Count; i++)
+        {
+            var article = quotes[i].Article;
+            if (candidates[i].Find(text => counts[text].Sum(static count => count.Quotes) == 1) is { } words)
+            {
+                openings.Add(new(quotes[i], words, Article: null));
+            }
+            else if (candidates[i].Find(text => counts[text].Where(count => count.Key == article.Key).Sum(static count => count.Quotes) == 1) is { } narrowed)
+            {
+                openings.Add(new(quotes[i], narrowed, article.Key));
+            }
+        }
+
+        return openings;
+    }
+
+    /// <summary>The beginnings of a quotation, from the shortest to the whole.</summary>
+    private static List<string> GetBeginnings(CorpusQuote quote, CancellationToken cancellation)
+    {
+        var reading = quote.Article.Read(cancellation).Reading;
+        var span = reading.Quotes[quote.Quote].Span;
+        var words = WrittenWords.In(reading.Text, span);
+        var beginnings = new List<string>();
+        for (var i = System.Math.Min(Fewest, words.Count) - 1; i >= 0 && i < System.Math.Min(words.Count, Most); i++)
+        {
+            beginnings.Add(ArticleCompiler.Fold(reading.Text, TextSpan.FromBounds(span.Start, words[i].End)));
+        }
+
+        if (words.Count > Most)
+        {
+            beginnings.Add(ArticleCompiler.Fold(reading.Text, TextSpan.FromBounds(span.Start, words[words.Count - 1].End)));
+        }
+
+        return beginnings;
+    }
+
+    private static Dictionary<string, List<(string Key, int Quotes)>> Count(
+        List<string> texts, IEnumerable<EditorArticle> articles, CancellationToken cancellation)
+    {
+        var counts = texts.ToDictionary(static text => text, static _ => new List<(string Key, int Quotes)>(), System.StringComparer.Ordinal);
+        var table = new SpeakerTable(new(texts.Select(static text => new SpeakerDeclaration(text, "", Article: null)).ToList()));
+        var nobody = new AliasTable(default);
+        foreach (var article in articles)
+        {
+            foreach (var count in table.Find(article.Read(cancellation), nobody, cancellation).Counts)
+            {
+                counts[texts[count.Declaration]].Add((article.Key, count.Quotes));
+            }
+        }
+
+        return counts;
+    }
+}

@@ -1,0 +1,33 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
+
+namespace Dataset.CodeFixes.Syntax;
+
+/// <summary>Finds the attribute at the place of a diagnostic or of the caret, and the item of a list that a value is.</summary>
+internal static class AttributeFinder
+{
+    /// <summary>The attribute around a place; null where there is none.</summary>
+    public static AttributeSyntax? Find(SyntaxNode root, SourceSpan span) => FindNode(root, span)?.FirstAncestorOrSelf<AttributeSyntax>();
+
+    /// <summary>The innermost node around a place.</summary>
+    public static SyntaxNode? FindNode(SyntaxNode root, SourceSpan span) =>
+        root.FullSpan.Contains(span) ? root.FindNode(span, getInnermostNodeForTie: true) : null;
+
+    /// <summary>
+    /// The item of a list that a value of an attribute is: an argument, or an element of an array or of a collection expression; null where the place is none
+    /// of them as a whole.
+    /// </summary>
+    public static SyntaxNode? FindItem(SyntaxNode root, SourceSpan span)
+    {
+        for (var node = FindNode(root, span); node is not null && node.Span == span; node = node.Parent)
+        {
+            if (node is AttributeArgumentSyntax or CollectionElementSyntax || node.Parent is InitializerExpressionSyntax)
+            {
+                return node;
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,73 @@
+extern alias generator;
+
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Dataset.Generator.Tests;
+using Dataset.Generator.Tests.Harness;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Testing;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Testing;
+
+namespace Dataset.Editor.Tests.Harness;
+
+/// <summary>
+/// A test of an analyzer and a fix over a project with articles. Its sources have markup: <c>{|DS1001:"x"|}</c>, or <c>{|#0:"x"|}</c> where the message is stated.
+/// </summary>
+internal sealed class EditorTest<TAnalyzer, TCodeFix> : CSharpCodeFixTest<TAnalyzer, TCodeFix, DefaultVerifier>
+    where TAnalyzer : DiagnosticAnalyzer, new()
+    where TCodeFix : CodeFixProvider, new()
+{
+    // Nothing is downloaded: the references are those of the generator's tests.
+    private static readonly ReferenceAssemblies NoAssemblies = new("net8.0");
+
+    private readonly TestProject _project;
+
+    public EditorTest(TestProject project)
+    {
+        _project = project;
+        ReferenceAssemblies = NoAssemblies;
+
+        // What is generated is the subject of other tests.
+        TestBehaviors |= TestBehaviors.SkipGeneratedSourcesCheck;
+
+        // The generator looks at the whole project, and what it reports is fixed all the same.
+        CodeFixTestBehaviors |= typeof(TAnalyzer) == typeof(GeneratorAnalyzer) ? CodeFixTestBehaviors.SkipLocalDiagnosticCheck : CodeFixTestBehaviors.None;
+        TestState.AdditionalReferences.AddRange(Framework.References);
+        TestState.AdditionalReferences.Add(typeof(Corpus).Assembly);
+        TestState.AdditionalReferences.AddRange(project.MoreReferences);
+        AddTo(TestState, project);
+    }
+
+    /// <summary>Files of the project, as they are before a fix or after it.</summary>
+    public static void AddTo(SolutionState state, TestProject project)
+    {
+        foreach (var source in project.Sources)
+        {
+            state.Sources.Add((source.FilePath, source.ToString()));
+        }
+
+        foreach (var file in project.Articles.Select(x => x.File).Concat(project.OtherFiles).Distinct())
+        {
+            state.AdditionalFiles.Add((file.Path, file.GetText()!));
+        }
+
+        state.AdditionalFiles.Add((TestProject.Root + "/obj/Sample.dataset-manifest.tsv", project.GetManifest()));
+        if (project.EditorConfig.Length > 0)
+        {
+            state.AnalyzerConfigFiles.Add((TestProject.Root + "/.editorconfig", project.EditorConfig));
+        }
+    }
+
+    // Where the generator's own diagnostics are the subject, the analyzer runs it.
+    protected override IEnumerable<Type> GetSourceGenerators() =>
+        typeof(TAnalyzer) == typeof(GeneratorAnalyzer) ? [] : [typeof(generator::Dataset.DatasetGenerator)];
+
+    protected override ParseOptions CreateParseOptions() => _project.ParseOptions;
+
+    protected override CompilationOptions CreateCompilationOptions() =>
+        new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: _project.Nullable);
+}

@@ -1,0 +1,48 @@
+using System.Threading.Tasks;
+using Dataset.Generator.Tests.Harness;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Testing;
+using Xunit;
+
+namespace Dataset.Editor.Tests.Harness;
+
+/// <summary>What an editor does with a project: it shows diagnostics and applies fixes.</summary>
+internal static class Verify
+{
+    /// <summary>The analyzer reports what the markup says and nothing else; <paramref name="expected"/> has the diagnostics whose message is stated.</summary>
+    public static Task Reports<TAnalyzer>(TestProject project, params DiagnosticResult[] expected)
+        where TAnalyzer : DiagnosticAnalyzer, new() =>
+        Run(new EditorTest<TAnalyzer, EmptyCodeFixProvider>(project), expected);
+
+    /// <summary>The fix is offered for none of what the markup says.</summary>
+    public static Task OffersNothing<TAnalyzer, TCodeFix>(TestProject project, params DiagnosticResult[] expected)
+        where TAnalyzer : DiagnosticAnalyzer, new()
+        where TCodeFix : CodeFixProvider, new() =>
+        Fixes<TAnalyzer, TCodeFix>(project, project, null, expected);
+
+    /// <summary>
+    /// The fix makes one project of another, diagnostic by diagnostic and all at once; markup in the second says what is left.
+    /// </summary>
+    /// <param name="before">The project with the mistakes.</param>
+    /// <param name="after">The project that the fixes make of it.</param>
+    /// <param name="key">The equivalence key of the action; null: the first that is offered.</param>
+    /// <param name="expected">The diagnostics of <paramref name="before"/> whose message is stated.</param>
+    public static Task Fixes<TAnalyzer, TCodeFix>(TestProject before, TestProject after, string? key = null, params DiagnosticResult[] expected)
+        where TAnalyzer : DiagnosticAnalyzer, new()
+        where TCodeFix : CodeFixProvider, new()
+    {
+        var test = new EditorTest<TAnalyzer, TCodeFix>(before) { CodeActionEquivalenceKey = key };
+        test.FixedState.MarkupHandling = MarkupMode.Allow;
+        EditorTest<TAnalyzer, TCodeFix>.AddTo(test.FixedState, after);
+        return Run(test, expected);
+    }
+
+    private static Task Run<TAnalyzer, TCodeFix>(EditorTest<TAnalyzer, TCodeFix> test, DiagnosticResult[] expected)
+        where TAnalyzer : DiagnosticAnalyzer, new()
+        where TCodeFix : CodeFixProvider, new()
+    {
+        test.ExpectedDiagnostics.AddRange(expected);
+        return test.RunAsync(TestContext.Current.CancellationToken);
+    }
+}

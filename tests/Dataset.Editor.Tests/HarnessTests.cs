@@ -1,0 +1,55 @@
+using System;
+using System.Collections.Immutable;
+using System.Threading.Tasks;
+using Dataset.Editor.Tests.Harness;
+using Dataset.Generator.Tests.Harness;
+using Microsoft.CodeAnalysis.CodeActions;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Xunit;
+
+namespace Dataset.Editor.Tests;
+
+/// <summary>Does the harness see what the generator reports, where it stands, and what a fix makes of it?</summary>
+public class HarnessTests
+{
+    private const string Nobody = "using Dataset;\n[Corpus, Person({|DS0011:\"Nobody At All\"|})] public static partial class News { }\n";
+
+    private static TestProject Project => TestProject.Of(Nobody).WithArticle("market.txt", Samples.Market);
+
+    [Fact]
+    public Task What_the_generator_reports_is_seen_at_its_place() => Verify.Reports<GeneratorAnalyzer>(Project);
+
+    [Fact]
+    public Task A_diagnostic_that_the_markup_does_not_have_fails() => Assert.ThrowsAnyAsync<InvalidOperationException>(
+        () => Verify.Reports<GeneratorAnalyzer>(Project.WithSource("Corpus.cs", Nobody.Replace("{|DS0011:", "", StringComparison.Ordinal)
+            .Replace("|}", "", StringComparison.Ordinal))));
+
+    [Fact]
+    public Task A_fix_is_applied() => Verify.Fixes<GeneratorAnalyzer, DeclareFish>(
+        Project, Project.WithSource("Corpus.cs", "using Dataset;\n[Corpus, Person(\"Fish\")] public static partial class News { }\n"));
+
+    [Fact]
+    public Task A_fix_of_another_key_is_not_offered() => Assert.ThrowsAnyAsync<InvalidOperationException>(
+        () => Verify.Fixes<GeneratorAnalyzer, DeclareFish>(
+            Project, Project.WithSource("Corpus.cs", "using Dataset;\n[Corpus, Person(\"Fish\")] public static partial class News { }\n"), "other"));
+
+    /// <summary>A fix that declares another name.</summary>
+    private sealed class DeclareFish : CodeFixProvider
+    {
+        public override ImmutableArray<string> FixableDiagnosticIds => ["DS0011"];
+
+        public override FixAllProvider GetFixAllProvider() => WellKnownFixAllProviders.BatchFixer;
+
+        public override Task RegisterCodeFixesAsync(CodeFixContext context)
+        {
+            context.RegisterCodeFix(
+                CodeAction.Create(
+                    "Declare fish",
+                    async token => context.Document.WithText(
+                        (await context.Document.GetTextAsync(token)).Replace(context.Span, "\"Fish\"")),
+                    "fish"),
+                context.Diagnostics);
+            return Task.CompletedTask;
+        }
+    }
+}
