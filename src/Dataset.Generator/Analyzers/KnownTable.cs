@@ -43,7 +43,8 @@ internal sealed record KnownTable(string Corpus, TableKind Kind, TableContents C
         return null;
     }
 
-    private static TableContents Parse(string text, TableKind kind)
+    /// <summary>What a table of a kind holds that has written that.</summary>
+    public static TableContents Parse(string text, TableKind kind)
     {
         var entries = PackedEntries.Read(text);
         return kind.Entities is { } entities ? NamedContents.Of(entries, entities) : new KeyedContents(entries);
