@@ -130,6 +130,17 @@ public sealed class DatasetGenerator : IIncrementalGenerator
             .Select(static (item, _) => Issues.OfCorpus(item.Left.Left.Left, item.Left.Left.Right, item.Left.Right, item.Right))
             .WithTrackingName(StepNames.CorpusIssues);
         context.RegisterSourceOutput(sourceIssues, Reporter.Report);
+
+        // Names that articles use and nobody declares: looked for only where they are reported, and nothing but the report depends on them.
+        var namingRules = corpora.Select(NamingRules.From).WithTrackingName(StepNames.NamingRules);
+        var articleNames = links.Combine(namingRules)
+            .Select(static (pair, cancellation) => NamingStage.Find(pair.Left, pair.Right, cancellation)).WithTrackingName(StepNames.ArticleNames);
+        var suggestedNames = articleNames.Collect().Combine(corpora)
+            .SelectMany(static (pair, _) => NamingStage.GetRequests(pair.Left, pair.Right)).WithTrackingName(StepNames.NamingRequests)
+            .Select(NamingStage.Suggest).WithTrackingName(StepNames.SuggestedNames);
+        var nameIssues = suggestedNames.Combine(places.Collect())
+            .Select(static (pair, _) => Issues.OfNames(pair.Left, pair.Right)).WithTrackingName(StepNames.NameIssues);
+        context.RegisterSourceOutput(nameIssues, Reporter.Report);
         context.RegisterSourceOutput(options.Combine(places.Collect()), static (output, pair) =>
             Reporter.Report(output, Issues.OfProject(pair.Left, pair.Right)));
     }

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Immutable;
 using Dataset.Text;
 using Microsoft.CodeAnalysis;
 
@@ -13,7 +14,7 @@ internal static class Reporter
         foreach (var issue in issues)
         {
             context.CancellationToken.ThrowIfCancellationRequested();
-            context.ReportDiagnostic(Make(issue.Rule, issue.Place.ToLocation(), issue.Arguments));
+            context.ReportDiagnostic(Make(issue.Rule, issue.Place.ToLocation(), issue.Arguments, default));
         }
     }
 
@@ -25,17 +26,17 @@ internal static class Reporter
             context.CancellationToken.ThrowIfCancellationRequested();
             try
             {
-                context.ReportDiagnostic(Make(issue.Rule, issue.Place.Location, issue.Arguments));
+                context.ReportDiagnostic(Make(issue.Rule, issue.Place.Location, issue.Arguments, issue.Properties));
             }
             catch (ArgumentException)
             {
                 // The driver refuses a tree that is not in its compilation. Thrown on, that would be CS8785, and all generated code would be lost.
-                context.ReportDiagnostic(Make(issue.Rule, issue.Place.ToExternalLocation(), issue.Arguments));
+                context.ReportDiagnostic(Make(issue.Rule, issue.Place.ToExternalLocation(), issue.Arguments, issue.Properties));
             }
         }
     }
 
-    private static Diagnostic Make(string rule, Location location, EquatableArray<string> texts)
+    private static Diagnostic Make(string rule, Location location, EquatableArray<string> texts, EquatableArray<IssueProperty> properties)
     {
         var arguments = new object[texts.Count];
         for (var i = 0; i < arguments.Length; i++)
@@ -43,6 +44,12 @@ internal static class Reporter
             arguments[i] = texts[i];
         }
 
-        return Diagnostic.Create(Descriptors.Get(rule), location, arguments);
+        var handed = ImmutableDictionary<string, string?>.Empty;
+        foreach (var property in properties)
+        {
+            handed = handed.SetItem(property.Key, property.Value);
+        }
+
+        return Diagnostic.Create(Descriptors.Get(rule), location, handed, arguments);
     }
 }

@@ -99,6 +99,21 @@ internal static class StepNames
     /// <summary>Stage 3: each corpus compiled.</summary>
     public const string CompiledCorpora = nameof(CompiledCorpora);
 
+    /// <summary>Which corpora report names that are not declared.</summary>
+    public const string NamingRules = nameof(NamingRules);
+
+    /// <summary>The names of each article that are not declared.</summary>
+    public const string ArticleNames = nameof(ArticleNames);
+
+    /// <summary>Each corpus and the names of all its articles.</summary>
+    public const string NamingRequests = nameof(NamingRequests);
+
+    /// <summary>The names to declare, of each corpus.</summary>
+    public const string SuggestedNames = nameof(SuggestedNames);
+
+    /// <summary>The same, with places.</summary>
+    public const string NameIssues = nameof(NameIssues);
+
     /// <summary>What the corpus' own file is written from.</summary>
     public const string CorpusSources = nameof(CorpusSources);
 

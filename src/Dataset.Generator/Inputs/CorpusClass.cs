@@ -19,7 +19,11 @@ internal sealed record CorpusName(string FullName, string Namespace, string Name
 /// <param name="HasDocumentation">Whether its author has documented it; if so, nothing is added.</param>
 /// <param name="Declaration">What it declares.</param>
 /// <param name="Schema">The type of its articles' front matter, or null.</param>
-internal sealed record CorpusClass(CorpusName Name, bool IsPublic, bool HasDocumentation, CorpusDeclaration Declaration, FrontMatterSchema? Schema);
+internal sealed record CorpusClass(CorpusName Name, bool IsPublic, bool HasDocumentation, CorpusDeclaration Declaration, FrontMatterSchema? Schema)
+{
+    /// <summary>Whether names that are not declared are reported (DS0022): nobody looks for what nobody is shown.</summary>
+    public bool ReportsNames { get; init; }
+}
 
 /// <summary>What the first step makes of a class: the model, and apart from it the places and the issues, which go to the reporter only.</summary>
 internal sealed record DeclaredCorpus(CorpusClass Class, CorpusPlaces Places);

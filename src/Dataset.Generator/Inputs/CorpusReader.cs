@@ -30,8 +30,12 @@ internal static class CorpusReader
     /// Reads the class with all its parts. The compiler calls this after every edit, so a part in another file and a
     /// constant in yet another are seen. A class that has the attribute on two parts, which the compiler refuses, is read twice.
     /// </summary>
-    public static DeclaredCorpus Read(GeneratorAttributeSyntaxContext context, CancellationToken cancellation) =>
-        Read((INamedTypeSymbol)context.TargetSymbol, (TypeDeclarationSyntax)context.TargetNode, cancellation);
+    public static DeclaredCorpus Read(GeneratorAttributeSyntaxContext context, CancellationToken cancellation)
+    {
+        var declared = Read((INamedTypeSymbol)context.TargetSymbol, (TypeDeclarationSyntax)context.TargetNode, cancellation);
+        var reportsNames = RuleSettings.IsReported("DS0022", context.SemanticModel, cancellation);
+        return declared with { Class = declared.Class with { ReportsNames = reportsNames } };
+    }
 
     /// <summary>Reads a class by its symbol; null if none of its parts in source code has the attribute.</summary>
     public static DeclaredCorpus? Read(INamedTypeSymbol type, CancellationToken cancellation)

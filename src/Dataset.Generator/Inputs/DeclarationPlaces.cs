@@ -25,6 +25,7 @@ internal sealed record AttributePlaces(
 /// </summary>
 internal sealed record DeclarationPlaces(
     SourcePlace Corpus,
+    SourcePlace CorpusAttribute,
     EquatableArray<AttributePlaces> Entities,
     EquatableArray<AttributePlaces> Claims,
     EquatableArray<AttributePlaces> Evidence,

@@ -5,6 +5,7 @@ using System.Linq;
 using System.Threading;
 using Dataset.Compiling;
 using Dataset.Diagnostics;
+using Dataset.Emitter;
 using Dataset.Helpers;
 using Dataset.Inputs;
 using Dataset.Text;
@@ -83,6 +84,36 @@ internal static class Issues
             // Rounded up, so that the message does not say of 16.5 MB that 16 are more than 16.
             var megabytes = ((corpus.Result.TextBytes + (1 << 20) - 1) >> 20).ToString(CultureInfo.InvariantCulture);
             issues.Add(SourceIssue.At(places.Declarations.Corpus, "DS0030", name.Name, megabytes));
+        }
+
+        return new EquatableArray<SourceIssue>(issues);
+    }
+
+    /// <summary>The names that a corpus could declare, at its attribute.</summary>
+    public static EquatableArray<SourceIssue> OfNames(NamedCorpus corpus, ImmutableArray<CorpusPlaces> corpora)
+    {
+        if (corpus.Names.Count == 0 || corpora.FirstOrDefault(candidate => candidate.FullName == corpus.Corpus) is not { } places)
+        {
+            return default;
+        }
+
+        var issues = new List<SourceIssue>(corpus.Names.Count);
+        foreach (var name in corpus.Names)
+        {
+            var articles = name.Articles.Count == 1 ? "1 article" : name.Articles.Count.ToString(CultureInfo.InvariantCulture) + " articles";
+            issues.Add(SourceIssue.At(
+                places.Declarations.CorpusAttribute,
+                "DS0022",
+                name.Name,
+                name.Count.ToString(CultureInfo.InvariantCulture),
+                articles,
+                name.Kind + "(" + string.Join(", ", name.Aliases.Prepend(name.Name).Select(Literal.String)) + ")") with
+            {
+                Properties = Arrays.Of(
+                    new IssueProperty(DiagnosticProperties.Name, name.Name),
+                    new IssueProperty(DiagnosticProperties.Kind, name.Kind.ToString()),
+                    new IssueProperty(DiagnosticProperties.Aliases, string.Join("\n", name.Aliases))),
+            });
         }
 
         return new EquatableArray<SourceIssue>(issues);

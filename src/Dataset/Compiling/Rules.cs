@@ -53,6 +53,7 @@ internal static class Rules
         new("DS0019", RuleSeverity.Warning, "An article file of a format that is not read", "The file is {0}, which is not read as an article; it is left out"),
         new("DS0020", RuleSeverity.Hidden, "A direct quotation without a speaker", "No speaker was found for this quotation"),
         new("DS0021", RuleSeverity.Hidden, "An unbalanced quotation mark", "This quotation mark has no partner"),
+        new("DS0022", RuleSeverity.Info, "A name that is not declared", "'{0}' stands {1} times in {2} and is not declared; it could be [{3}]"),
         new("DS0030", RuleSeverity.Warning, "A corpus that is large for constants",
             "The corpus '{0}' has {1} MB of text in constants; above 16 MB use Corpus.Open on a saved image instead"),
         new("DS1001", RuleSeverity.Warning, "A literal key or name that a corpus does not have", "{0}"),

@@ -36,6 +36,7 @@ namespace Dataset;
 [JsonSerializable(typeof(ArticleTerm))]
 [JsonSerializable(typeof(SearchHit))]
 [JsonSerializable(typeof(SimilarArticle))]
+[JsonSerializable(typeof(NameSuggestion))]
 [JsonSerializable(typeof(SimilarPair<Sentence>), TypeInfoPropertyName = "SimilarSentences")]
 [JsonSerializable(typeof(SimilarPair<Quote>), TypeInfoPropertyName = "SimilarQuotes")]
 [JsonSerializable(typeof(ConcordanceLine))]

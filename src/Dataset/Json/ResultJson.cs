@@ -1,4 +1,5 @@
 using System;
+using System.Linq;
 using System.Text.Json;
 
 namespace Dataset.Json;
@@ -27,6 +28,9 @@ internal static class ResultJson
             case SimilarArticle similar:
                 writer.WriteString("article"u8, similar.Article.Key);
                 writer.WriteNumber("score"u8, similar.Score);
+                break;
+            case NameSuggestion name:
+                WriteContent(writer, name);
                 break;
             case ConcordanceLine line:
                 WriteContent(writer, line);
@@ -71,6 +75,15 @@ internal static class ResultJson
         writer.WriteString("text"u8, term.Text);
         writer.WriteNumber("count"u8, term.Count);
         writer.WriteNumber("articleCount"u8, term.ArticleCount);
+    }
+
+    private static void WriteContent(Utf8JsonWriter writer, NameSuggestion name)
+    {
+        writer.WriteString("name"u8, name.Name);
+        writer.WriteString("kind"u8, Names.Of(name.Kind));
+        PartJson.WriteStrings(writer, "aliases"u8, name.Aliases);
+        writer.WriteNumber("count"u8, name.Count);
+        PartJson.WriteStrings(writer, "articles"u8, [.. name.Articles.Select(article => article.Key)]);
     }
 
     private static void WriteContent(Utf8JsonWriter writer, ArticleTerm term)

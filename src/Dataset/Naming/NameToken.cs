@@ -39,8 +39,8 @@ internal enum NameGap : byte
 internal readonly record struct NameToken(
     TextSpan Span, NameGap Gap, bool IsCapital, bool IsCapitals, bool IsPossessive, bool IsMentioned, Lexeme Lexeme)
 {
-    /// <summary>Whether it is a title or office, in small letters or not.</summary>
-    public bool IsTitle => Lexeme.Is(WordTopic.Title) || Lexeme.Is(WordClass.Title);
+    /// <summary>Whether it is a title or office, in small letters or not; <c>former</c> alone is none.</summary>
+    public bool IsTitle => Lexeme.Is(WordTopic.Title) || (Lexeme.Is(WordClass.Title) && !Lexeme.Is(WordTopic.TitleModifier));
 
     /// <summary>Whether it could be part of a name.</summary>
     public bool IsNameWord => IsCapital && !IsMentioned;
