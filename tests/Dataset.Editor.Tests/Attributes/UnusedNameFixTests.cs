@@ -19,7 +19,7 @@ public class UnusedNameFixTests
     [InlineData("[Place(\"Port Elin\")] [Person(\"No One\")] // A note.\n", "[Place(\"Port Elin\")] // A note.\n")]
     [InlineData("// Before.\n[Person(\"No One\")] // Beside.\n// After.\n\n[Place(\"Port Elin\")]\n", "// Before.\n// Beside.\n// After.\n\n[Place(\"Port Elin\")]\n")]
     [InlineData("#region People\n  [Person(\"No One\")]\n#endregion\n[Place(\"Port Elin\")]\n", "#region People\n#endregion\n[Place(\"Port Elin\")]\n")]
-    [InlineData("[Person(Description = \"x\", name: \"No One\")]\n[Place(\"Port Elin\")]\n", "[Place(\"Port Elin\")]\n")]
+    [InlineData("[Person(name: \"No One\", Description = \"x\")]\n[Place(\"Port Elin\")]\n", "[Place(\"Port Elin\")]\n")]
     [InlineData("[Person(\"Ines Quast\", \"Nobody\", \"Quast\")]\n", "[Person(\"Ines Quast\", \"Quast\")]\n")]
     [InlineData("[Person(\"Ines Quast\", \"Quast\", \"Nobody\", Description = \"x\")]\n", "[Person(\"Ines Quast\", \"Quast\", Description = \"x\")]\n")]
     [InlineData("[Person(\"Ines Quast\", new[] { \"Nobody\", \"Quast\" })]\n", "[Person(\"Ines Quast\", new[] { \"Quast\" })]\n")]
@@ -28,7 +28,7 @@ public class UnusedNameFixTests
     [InlineData("[Person(\"Ines Quast\", aliases: [\"Nobody\"])]\n", "[Person(\"Ines Quast\")]\n")]
     [InlineData("[Person(\"Ines Quast\", SharedAliases = new[] { \"Nobody\" }, Id = \"I\")]\n", "[Person(\"Ines Quast\", Id = \"I\")]\n")]
     [InlineData("[Person(\"Ines Quast\", SharedAliases = [\"Nobody\", \"Quast\"])]\n", "[Person(\"Ines Quast\", SharedAliases = [\"Quast\"])]\n")]
-    [InlineData("[Person(\"Ines Quast\", /* The */ \"Nobody\", /* other */ \"Quast\")]\n", "[Person(\"Ines Quast\", /* The */  /* other */ \"Quast\")]\n")]
+    [InlineData("[Person(\"Ines Quast\", /* The */ \"Nobody\", /* other */ \"Quast\")]\n", "[Person(\"Ines Quast\" /* The */ , /* other */ \"Quast\")]\n")]
     [InlineData("[Person(\n    \"Ines Quast\",\n    \"Nobody\",\n    \"Quast\")]\n", "[Person(\n    \"Ines Quast\",\n    \"Quast\")]\n")]
     public async Task What_is_not_mentioned_goes(string before, string after)
     {
@@ -77,7 +77,7 @@ public class UnusedNameFixTests
         Project("[Person(\"Ines Quast\")]\n"));
 
     private static TestProject Project(string attributes) => TestProject.Of(Source(attributes)).WithLanguage(Microsoft.CodeAnalysis.CSharp.LanguageVersion.CSharp12)
-        .WithArticle("harbour.txt", Samples.Harbour);
+        .WithArticle("harbour.txt", Samples.Harbour).WithArticle("ferry.txt", Samples.Ferry);
 
     private static string Source(string attributes) =>
         "using Dataset;\n[Corpus]\n" + attributes + "static partial class News { const string Name = \"No name\"; }\n";
