@@ -25,7 +25,7 @@ internal sealed class RemoveAllProvider : DocumentBasedFixAllProvider
             return null;
         }
 
-        var nodes = diagnostics.Select(diagnostic => UnusedNameFixProvider.FindRemoved(root, diagnostic.Location.SourceSpan)).OfType<SyntaxNode>();
+        var nodes = diagnostics.Select(diagnostic => UnusedNameFix.FindRemoved(root, diagnostic.Location.SourceSpan)).OfType<SyntaxNode>();
         var edits = new SolutionEdits(document.Project.Solution);
         Removal.Remove(edits, nodes.ToList());
         return (await edits.ApplyAsync(fixAllContext.CancellationToken).ConfigureAwait(false)).GetDocument(document.Id);

@@ -67,7 +67,7 @@ internal static class CorpusEmitter
                 for (var i = 0; i < TableKind.All.Count; i++)
                 {
                     cancellation.ThrowIfCancellationRequested();
-                    EmitTable(writer, TableKind.All[i].For(source.Schema), source.Tables[i]);
+                    EmitTable(writer, source.Corpus.Name, TableKind.All[i].For(source.Schema), source.Tables[i]);
                 }
 
                 writer.Line();
@@ -105,10 +105,12 @@ internal static class CorpusEmitter
         }
     }
 
-    private static void EmitTable(CodeWriter writer, TableKind table, EquatableArray<DocumentedMember> members)
+    private static void EmitTable(CodeWriter writer, string corpus, TableKind table, EquatableArray<DocumentedMember> members)
     {
         writer.Line();
         writer.Line("/// <summary>The " + table.Plural + ", by name.</summary>");
+        var entries = PackedEntries.Write(members.Select(static member => (IReadOnlyList<string>)[member.Name, .. member.Keys]));
+        writer.Line("[global::Dataset.CompilerServices.CompiledTable(", Literal.String(corpus), ", ", Literal.String(entries), ")]");
         writer.Line(FileFrame.NotCovered);
         using (writer.Block("public sealed class " + table.Type + " : " + table.Base))
         {

@@ -5,7 +5,11 @@ using Dataset.Text;
 namespace Dataset.Emitter;
 
 /// <summary>A generated member: its name and the text of its documentation.</summary>
-internal sealed record DocumentedMember(string Name, string Summary, string? Remarks);
+/// <param name="Name">The name, not escaped.</param>
+/// <param name="Summary">The summary.</param>
+/// <param name="Remarks">The remarks, or null.</param>
+/// <param name="Keys">What it is looked up by, as <see cref="PackedEntries"/> has it: a key or an id; of an entity then the full name and the aliases.</param>
+internal sealed record DocumentedMember(string Name, string Summary, string? Remarks, EquatableArray<string> Keys);
 
 /// <summary>What the corpus' own file is written from; nothing else decides whether it is written anew.</summary>
 /// <param name="Corpus">The class.</param>

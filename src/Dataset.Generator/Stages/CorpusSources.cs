@@ -46,12 +46,13 @@ internal static class CorpusSources
         for (var i = 0; i < members.Length; i++)
         {
             var article = result.Articles[i];
+            var keys = Arrays.Of(article.Key);
             var key = "Article " + DocComment.Code(article.Key) + ".";
             var opening = DocComment.Text(article.Opening);
             var headline = DocComment.Text(article.Headline ?? "");
-            members[i] = headline.Length > 0 && opening.Length > 0 ? new(article.MemberName, headline, key + " " + opening)
-                : headline.Length + opening.Length > 0 ? new(article.MemberName, headline + opening, key)
-                : new(article.MemberName, key, Remarks: null);
+            members[i] = headline.Length > 0 && opening.Length > 0 ? new(article.MemberName, headline, key + " " + opening, keys)
+                : headline.Length + opening.Length > 0 ? new(article.MemberName, headline + opening, key, keys)
+                : new(article.MemberName, key, Remarks: null, keys);
         }
 
         return new(members);
@@ -77,11 +78,13 @@ internal static class CorpusSources
         };
         foreach (var entity in result.Entities)
         {
+            var declaration = declarations[entity.Id];
             var name = DocComment.Text(entity.Name);
             members[entity.Kind].Add(new(
                 entity.MemberName,
                 string.IsNullOrEmpty(entity.Description) ? name + "." : name + ": " + DocComment.Text(entity.Description!),
-                DescribeAliases(declarations[entity.Id])));
+                DescribeAliases(declaration),
+                Arrays.Of([entity.Id, entity.Name, .. declaration.Aliases, .. declaration.SharedAliases])));
         }
 
         return members;
@@ -109,7 +112,8 @@ internal static class CorpusSources
         for (var i = 0; i < members.Length; i++)
         {
             var claim = result.Claims[i];
-            members[i] = new(claim.MemberName, DocComment.Text(claim.Statement.Length == 0 ? claim.Id : claim.Statement), Remarks: null);
+            var summary = DocComment.Text(claim.Statement.Length == 0 ? claim.Id : claim.Statement);
+            members[i] = new(claim.MemberName, summary, Remarks: null, Arrays.Of(claim.Id));
         }
 
         return new(members);

@@ -55,6 +55,8 @@ internal static class Rules
         new("DS0021", RuleSeverity.Hidden, "An unbalanced quotation mark", "This quotation mark has no partner"),
         new("DS0030", RuleSeverity.Warning, "A corpus that is large for constants",
             "The corpus '{0}' has {1} MB of text in constants; above 16 MB use Corpus.Open on a saved image instead"),
+        new("DS1001", RuleSeverity.Warning, "A literal key or name that a corpus does not have", "{0}"),
+        new("DS1002", RuleSeverity.Hidden, "A literal key or name for which there is a member", "The {0} '{1}' has the member '{2}'"),
     ];
 
     /// <summary>The rule of that id.</summary>

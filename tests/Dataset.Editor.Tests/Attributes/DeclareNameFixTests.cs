@@ -17,7 +17,7 @@ namespace Dataset.Editor.Tests.Attributes;
 /// <summary>Where does the attribute go that declares a name, and how is it written?</summary>
 public class DeclareNameFixTests
 {
-    private static readonly DeclareNameFixProvider Provider = new();
+    private static readonly DeclareNameFix Provider = new();
 
 #pragma warning disable RS2008 // It stands for the rule of the generator, which has its row there.
     private static readonly DiagnosticDescriptor Rule = new("DS0022", "x", "x", "Dataset", DiagnosticSeverity.Info, isEnabledByDefault: true);

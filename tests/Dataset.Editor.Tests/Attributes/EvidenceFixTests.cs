@@ -15,7 +15,7 @@ public class EvidenceFixTests
 {
     private const string Rest = "using Dataset;\n[Corpus, Claim(\"Reopened\", \"The harbour opened again.\")]\n[";
 
-    private static readonly EvidenceFixProvider Provider = new();
+    private static readonly EvidenceFix Provider = new();
 
     [Theory]
     [InlineData("opened agian on Tuesday", "opened again on Tuesday")]
@@ -141,7 +141,7 @@ public class EvidenceFixTests
     }
 
     [Fact]
-    public Task The_testing_package_agrees() => Verify.Fixes<GeneratorAnalyzer, EvidenceFixProvider>(
+    public Task The_testing_package_agrees() => Verify.Fixes<GeneratorAnalyzer, EvidenceFix>(
         Project("Evidence(\"Reopened\", {|DS0010:\"opened agian on Tuesday\"|})"), Project("Evidence(\"Reopened\", \"opened again on Tuesday\")"));
 
     private static TestProject Project(string attribute) => TestProject.Of(Rest + attribute + "]\nstatic partial class News { }\n")

@@ -10,7 +10,7 @@ namespace Dataset.Editor.Tests.Attributes;
 /// <summary>What becomes of a second declaration of one id?</summary>
 public class RepeatedIdFixTests
 {
-    private static readonly RepeatedIdFixProvider Provider = new();
+    private static readonly RepeatedIdFix Provider = new();
 
     [Theory]
     [InlineData(

@@ -11,7 +11,7 @@ public class SharedAliasTests
 {
     private const string Article = "Lees Win\n\nThe Lees won the race on Monday. Ann Lee and Bo Lee were glad, and so was Cy Orr.\n";
 
-    private static readonly SharedAliasRefactoringProvider Provider = new();
+    private static readonly SharedAliasRefactoring Provider = new();
 
     [Fact]
     public async Task It_moves_on_each_of_them_in_whatever_file_it_stands()

@@ -28,7 +28,7 @@ public class SpeakerRefactoringTests
         Mara Velt came later.
         """;
 
-    private static readonly SpeakerRefactoringProvider Provider = new();
+    private static readonly SpeakerRefactoring Provider = new();
 
     [Theory]
     [InlineData("Corpus]")]

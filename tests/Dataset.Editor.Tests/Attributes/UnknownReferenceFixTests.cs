@@ -10,7 +10,7 @@ namespace Dataset.Editor.Tests.Attributes;
 /// <summary>Is the nearest of what exists offered, and nothing where nothing is near?</summary>
 public class UnknownReferenceFixTests
 {
-    private static readonly UnknownReferenceFixProvider Provider = new();
+    private static readonly UnknownReferenceFix Provider = new();
 
     [Theory]
     [InlineData("Article(\"harbor\", Name = \"H\")", "Article(\"harbour\", Name = \"H\")")]
@@ -75,7 +75,7 @@ public class UnknownReferenceFixTests
     }
 
     [Fact]
-    public Task The_testing_package_agrees() => Verify.Fixes<GeneratorAnalyzer, UnknownReferenceFixProvider>(
+    public Task The_testing_package_agrees() => Verify.Fixes<GeneratorAnalyzer, UnknownReferenceFix>(
         Project("Article({|DS0013:\"harbor\"|}), Article({|DS0013:\"ferry\"|})"), Project("Article(\"harbour\"), Article(\"sea/ferry\")"));
 
     private static TestProject Project(string attribute) => TestProject.Of(Source(attribute))

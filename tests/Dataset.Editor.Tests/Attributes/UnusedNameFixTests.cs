@@ -10,7 +10,7 @@ namespace Dataset.Editor.Tests.Attributes;
 /// <summary>What goes with a name that no article mentions, and what stays?</summary>
 public class UnusedNameFixTests
 {
-    private static readonly UnusedNameFixProvider Provider = new();
+    private static readonly UnusedNameFix Provider = new();
 
     [Theory]
     [InlineData("[Person(\"Ines Quast\", \"Quast\")]\n[Person(\"No One\", \"One\")]\n[Place(\"Port Elin\")]\n", "[Person(\"Ines Quast\", \"Quast\")]\n[Place(\"Port Elin\")]\n")]
@@ -72,7 +72,7 @@ public class UnusedNameFixTests
     }
 
     [Fact]
-    public Task The_testing_package_agrees() => Verify.Fixes<GeneratorAnalyzer, UnusedNameFixProvider>(
+    public Task The_testing_package_agrees() => Verify.Fixes<GeneratorAnalyzer, UnusedNameFix>(
         Project("[Person({|DS0011:\"No One\"|})]\n[Person(\"Ines Quast\", {|DS0011:\"Nobody\"|}, {|DS0011:\"One\"|})]\n"),
         Project("[Person(\"Ines Quast\")]\n"));
 

@@ -16,8 +16,8 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace Dataset.CodeFixes.Names;
 
 /// <summary>DS0012: merges two declarations of one thing, or gives the second another id.</summary>
-[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(RepeatedIdFixProvider))]
-public sealed class RepeatedIdFixProvider : CodeFixProvider
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(RepeatedIdFix))]
+public sealed class RepeatedIdFix : CodeFixProvider
 {
     internal const string MergeKey = "DS0012.Merge";
     internal const string RenameKey = "DS0012.Rename";

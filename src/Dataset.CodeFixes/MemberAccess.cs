@@ -1,0 +1,54 @@
+using System.Collections.Generic;
+using System.Linq;
+using Dataset.Emitter;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace Dataset.CodeFixes;
+
+/// <summary>Makes <c>News.Articles.Budget</c> of <c>News.Articles["budget"]</c>.</summary>
+internal static class MemberAccess
+{
+    /// <summary>The element access whose argument a node is, or stands in; null if there is none that could be replaced.</summary>
+    public static ExpressionSyntax? Find(SyntaxNode argument) =>
+        argument.FirstAncestorOrSelf<BracketedArgumentListSyntax>() is { ContainsDirectives: false, Parent: ExpressionSyntax access } ? access : null;
+
+    /// <summary>The access to a member that takes the place of an element access, behind a <c>?</c> too.</summary>
+    public static ExpressionSyntax Make(ExpressionSyntax access, string member)
+    {
+        // Parsed, since a keyword's @ is no part of its name.
+        var name = (SimpleNameSyntax)SyntaxFactory.ParseName(Identifier.Escape(member));
+        return access switch
+        {
+            ElementAccessExpressionSyntax element => SyntaxFactory.MemberAccessExpression(
+                SyntaxKind.SimpleMemberAccessExpression, element.Expression, GetDot(element.ArgumentList), AddComments(name, element.ArgumentList)),
+            ElementBindingExpressionSyntax element => SyntaxFactory.MemberBindingExpression(
+                GetDot(element.ArgumentList), AddComments(name, element.ArgumentList)),
+            _ => access,
+        };
+    }
+
+    private static SyntaxToken GetDot(BracketedArgumentListSyntax arguments) =>
+        SyntaxFactory.Token(SyntaxKind.DotToken).WithLeadingTrivia(arguments.OpenBracketToken.LeadingTrivia);
+
+    // What stands between the brackets goes; what someone said there stays.
+    private static SimpleNameSyntax AddComments(SimpleNameSyntax name, BracketedArgumentListSyntax arguments)
+    {
+        var trivia = new List<SyntaxTrivia>();
+        var brackets = arguments.Span;
+        foreach (var comment in arguments.DescendantTrivia().Where(x => brackets.Contains(x.Span)))
+        {
+            if (comment.IsKind(SyntaxKind.MultiLineCommentTrivia))
+            {
+                trivia.AddRange([SyntaxFactory.Space, comment]);
+            }
+            else if (comment.IsKind(SyntaxKind.SingleLineCommentTrivia))
+            {
+                trivia.AddRange([SyntaxFactory.Space, comment, SyntaxFactory.ElasticLineFeed]);
+            }
+        }
+
+        return name.WithTrailingTrivia(trivia.Concat(arguments.CloseBracketToken.TrailingTrivia));
+    }
+}

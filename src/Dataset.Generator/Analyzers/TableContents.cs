@@ -1,0 +1,46 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+
+namespace Dataset.Analyzers;
+
+/// <summary>What a generated table holds, and what the library's look-up would find in it. It holds no symbol and serves any thread.</summary>
+internal abstract class TableContents(IReadOnlyList<string[]> entries)
+{
+    // Only a wrong key needs them.
+    private string[]? _unique;
+
+    /// <summary>The indexes of what a key means: one, none, or all that share it.</summary>
+    public abstract IReadOnlyList<int> Find(string key);
+
+    /// <summary>The keys and names that mean one entry, in order of the entries.</summary>
+    public IReadOnlyList<string> Unique => _unique ??= Keys.Where(key => Find(key).Count == 1).ToArray();
+
+    /// <summary>What an entry is called in messages.</summary>
+    public abstract string GetTitle(int entry);
+
+    /// <summary>The name of the entry's member, not escaped.</summary>
+    public string GetMember(int entry) => Entries[entry][0];
+
+    /// <summary>The fields of each entry, the member's name first.</summary>
+    protected IReadOnlyList<string[]> Entries { get; } = entries;
+
+    /// <summary>The keys and names that a message may call the nearest.</summary>
+    protected abstract IEnumerable<string> Keys { get; }
+
+    /// <summary>The entries by one of their fields, as written; of equal ones the first.</summary>
+    protected static Dictionary<string, int> IndexBy(IReadOnlyList<string[]> entries, int field)
+    {
+        var index = new Dictionary<string, int>(entries.Count, StringComparer.Ordinal);
+        for (var i = 0; i < entries.Count; i++)
+        {
+            // A line of another version, or of nobody's making, has no such field.
+            if (entries[i].Length > field && !index.ContainsKey(entries[i][field]))
+            {
+                index.Add(entries[i][field], i);
+            }
+        }
+
+        return index;
+    }
+}

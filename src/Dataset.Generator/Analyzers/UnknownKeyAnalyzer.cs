@@ -1,0 +1,58 @@
+using System.Collections.Immutable;
+using System.Linq;
+using Dataset.Diagnostics;
+using Dataset.Text;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace Dataset.Analyzers;
+
+/// <summary>Reports a literal key or name that a generated table does not have (DS1001). The library would throw, or never find anything.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+internal sealed class UnknownKeyAnalyzer : DiagnosticAnalyzer
+{
+    private static readonly DiagnosticDescriptor Rule = Descriptors.Get("DS1001");
+
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(Rule);
+
+    public override void Initialize(AnalysisContext context)
+    {
+        context.EnableConcurrentExecution();
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.RegisterCompilationStartAction(static start => LookUps.Register(start, Check));
+    }
+
+    private static void Check(LookUp lookUp, OperationAnalysisContext context)
+    {
+        var contents = lookUp.Table.Contents;
+        var found = contents.Find(lookUp.Key);
+        if (found.Count == 1)
+        {
+            return;
+        }
+
+        var properties = ImmutableDictionary<string, string?>.Empty;
+        var (corpus, what, key) = (lookUp.Table.Corpus, lookUp.Table.Kind.Singular, lookUp.Key);
+        string message;
+        if (found.Count > 1)
+        {
+            message = $"In the corpus '{corpus}', '{key}' could be any {what} of {string.Join(", ", found.Select(x => $"'{contents.GetTitle(x)}'"))}; "
+                + "use the full name";
+        }
+        else if (Nearest.Find(key, contents.Unique) is { } nearest)
+        {
+            message = $"The corpus '{corpus}' has no {what} '{key}'; the nearest is '{nearest}'";
+            properties = properties.Add(DiagnosticProperties.Nearest, nearest);
+            if (lookUp.IsIndexer)
+            {
+                properties = properties.Add(DiagnosticProperties.Member, contents.GetMember(contents.Find(nearest)[0]));
+            }
+        }
+        else
+        {
+            message = $"The corpus '{corpus}' has no {what} '{key}'; it has none at all";
+        }
+
+        context.ReportDiagnostic(Diagnostic.Create(Rule, lookUp.Argument.Syntax.GetLocation(), properties, message));
+    }
+}

@@ -1,0 +1,71 @@
+extern alias generator;
+
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Text;
+using Xunit;
+using PackedEntries = generator::Dataset.Emitter.PackedEntries;
+
+namespace Dataset.Editor.Tests.Analyzers;
+
+/// <summary>The text in which a table says what it holds: whatever its fields are, they are read as they were written.</summary>
+public class PackedEntriesTests
+{
+    // Signs of the format, what looks like its escapes, and characters that others might take for line ends.
+    private static readonly string[] Pieces =
+        ["\t", "\n", "\r", "\\", "\\e", "\\t", "\\\\n", "e", "t", " ", "\0", "\u0085", "\u2028", "\uFEFF", "\u00DF", "\U0001F600", "\uFFFD", "\"", "key"];
+
+    [Fact]
+    public void An_entry_is_a_line_and_a_field_that_repeats_is_empty() => Assert.Equal(
+        "Budget\tbudget\nCheaper\t\nInesQuast\t\tInes Quast\tQuast",
+        PackedEntries.Write([["Budget", "budget"], ["Cheaper", "Cheaper"], ["InesQuast", "InesQuast", "Ines Quast", "Quast"]]));
+
+    [Fact]
+    public void Signs_of_the_format_are_escaped() =>
+        Assert.Equal("a\\tb\tc\\nd\te\\\\f\tg\\rh\t\\e", PackedEntries.Write([["a\tb", "c\nd", "e\\f", "g\rh", ""]]));
+
+    [Fact]
+    public void No_entry_is_no_text()
+    {
+        Assert.Equal("", PackedEntries.Write([]));
+        Assert.Empty(PackedEntries.Read(""));
+    }
+
+    [Fact]
+    public void Any_fields_are_read_as_they_were_written()
+    {
+        var random = new Random(20240906);
+        for (var run = 0; run < 2_000; run++)
+        {
+            string[][] entries = [.. Enumerable.Range(0, random.Next(5)).Select(_ => Enumerable.Range(0, 1 + random.Next(5)).Select(_ => MakeField(random)).ToArray())];
+            var text = PackedEntries.Write(entries);
+            Assert.Equal(entries, PackedEntries.Read(text));
+            Assert.Equal(Math.Max(0, entries.Length - 1), text.Count(c => c == '\n'));
+        }
+    }
+
+    [Fact]
+    public void Half_of_a_surrogate_pair_is_what_a_segment_has_for_it() => Assert.Equal(
+        [["\uFFFD", "a\uFFFD", "\uFFFDb", "\U0001F600\uFFFD"]], PackedEntries.Read(PackedEntries.Write([["\uD800", "a\uDBFF", "\uDC00b", "\U0001F600\uD83D"]])));
+
+    [Theory]
+    [InlineData("\n")]
+    [InlineData("\t\t")]
+    [InlineData("\\")]
+    [InlineData("a\\")]
+    [InlineData("a\\x\t\\")]
+    [InlineData("a\n\nb\n")]
+    public void Any_text_is_read(string text) => Assert.All((IEnumerable<string[]>)PackedEntries.Read(text), Assert.NotEmpty);
+
+    private static string MakeField(Random random)
+    {
+        var field = new StringBuilder();
+        for (var i = random.Next(4); i > 0; i--)
+        {
+            field.Append(Pieces[random.Next(Pieces.Length)]);
+        }
+
+        return field.ToString();
+    }
+}
