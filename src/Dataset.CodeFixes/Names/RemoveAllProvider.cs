@@ -7,7 +7,9 @@ using Microsoft.CodeAnalysis.CodeFixes;
 
 namespace Dataset.CodeFixes.Names;
 
-/// <summary>Removes all unused names of a document at once: several aliases of one attribute share commas, and cannot be removed one by one and merged.</summary>
+/// <summary>
+/// Removes all unused names of a document at once: several aliases of one attribute share commas, and cannot be removed one by one and merged.
+/// </summary>
 internal sealed class RemoveAllProvider : DocumentBasedFixAllProvider
 {
     public static readonly RemoveAllProvider Instance = new();

@@ -104,7 +104,8 @@ public sealed class RepeatedIdFix : CodeFixProvider
 
     // The names that the first does not have go over as they are written, and what else it does not say.
     private static void MergeEntities(
-        SolutionEdits edits, CorpusAt place, (int Index, AttributeSyntax Syntax) first, (int Index, AttributeSyntax Syntax) second, CancellationToken cancellation)
+        SolutionEdits edits, CorpusAt place, (int Index, AttributeSyntax Syntax) first, (int Index, AttributeSyntax Syntax) second,
+        CancellationToken cancellation)
     {
         var (to, from) = (place.Corpus.Declaration.Entities[first.Index], place.Corpus.Declaration.Entities[second.Index]);
         var places = place.Corpus.Places.Entities[second.Index];

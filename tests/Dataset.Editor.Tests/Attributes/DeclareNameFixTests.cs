@@ -30,7 +30,9 @@ public class DeclareNameFixTests
     [InlineData("    [Corpus, Person(\"A\")]\n", "    [Corpus, Person(\"A\")]\n    +")]
     [InlineData("[Corpus] ", "[Corpus]\n[Person(\"Helen Brandt\", \"Brandt\")] ")]
     [InlineData("[Corpus]\n[Dataset.Person(\"A\")]\n", "[Corpus]\n[Dataset.Person(\"A\")]\n[Dataset.Person(\"Helen Brandt\", \"Brandt\")]\n")]
-    [InlineData("[Corpus]\n[global::Dataset.Place(\"A\")]\n", "[Corpus]\n[global::Dataset.Place(\"A\")]\n[global::Dataset.Person(\"Helen Brandt\", \"Brandt\")]\n")]
+    [InlineData(
+        "[Corpus]\n[global::Dataset.Place(\"A\")]\n",
+        "[Corpus]\n[global::Dataset.Place(\"A\")]\n[global::Dataset.Person(\"Helen Brandt\", \"Brandt\")]\n")]
     [InlineData("[Corpus]\n[PlaceAttribute(\"A\")]\n", "[Corpus]\n[PlaceAttribute(\"A\")]\n[PersonAttribute(\"Helen Brandt\", \"Brandt\")]\n")]
     [InlineData("[Corpus]\n[P(\"A\")]\n", "[Corpus]\n[P(\"A\")]\n[P(\"Helen Brandt\", \"Brandt\")]\n")]
     [InlineData("[C]\n", "[C]\n+")]
@@ -72,7 +74,8 @@ public class DeclareNameFixTests
         var changed = await session.FixAsync(Provider, "DS0022", "Declare [Person(\"Helen Brandt\", \"Brandt\", \"Mayor Brandt\")]");
 
         Assert.Equal(
-            "using Dataset;\n\n// Who is who.\n[Person(\"A\")]\n[Person(\"B\")]\n[Person(\"Helen Brandt\", \"Brandt\", \"Mayor Brandt\")]\nstatic partial class News { }\n",
+            "using Dataset;\n\n// Who is who.\n[Person(\"A\")]\n[Person(\"B\")]\n[Person(\"Helen Brandt\", \"Brandt\", \"Mayor Brandt\")]\n"
+                + "static partial class News { }\n",
             Assert.Single(changed).Value);
         Assert.Equal("People.cs", changed.Keys.Single());
     }
@@ -148,7 +151,7 @@ public class DeclareNameFixTests
     {
         var session = await EditorSession.OpenAsync(project);
         var corpus = project.Sources[0].ToString();
-        session.Report("Corpus.cs", corpus.Contains("Corpus]", StringComparison.Ordinal) ? "Corpus]" : corpus.Contains("[C]", StringComparison.Ordinal) ? "[C]" : "Corpus,",
+        session.Report("Corpus.cs", new[] { "Corpus]", "[C]", "Corpus," }.First(x => corpus.Contains(x, StringComparison.Ordinal)),
             [.. names.Select(x => (Rule, x))]);
         return session;
     }

@@ -109,7 +109,7 @@ public class EvidenceFixTests
     [Fact]
     public async Task Markdown_is_searched_without_its_marks_and_lines_of_json_by_themselves()
     {
-        var project = Project("Evidence(\"Reopened\", \"bridge was closd on Friday\")], Evidence(\"Reopened\", \"tunnel was shutt on Monday\")".Replace("],", "]\n[", StringComparison.Ordinal))
+        var project = Project("Evidence(\"Reopened\", \"bridge was closd on Friday\")]\n[Evidence(\"Reopened\", \"tunnel was shutt on Monday\")")
             .WithArticle("bridge.md", "# Bridge\n\nThe **bridge** was [closed](https://example.org) on *Friday*.\n")
             .WithArticle("more.jsonl", "{\"key\": \"tunnel\", \"text\": \"Tunnel News\\n\\nThe tunnel was shut on Monday.\"}\n");
         using var session = await EditorSession.OpenAsync(project);

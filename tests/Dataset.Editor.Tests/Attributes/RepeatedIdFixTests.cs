@@ -3,6 +3,7 @@ using System.Threading.Tasks;
 using Dataset.CodeFixes.Names;
 using Dataset.Editor.Tests.Harness;
 using Dataset.Generator.Tests.Harness;
+using Microsoft.CodeAnalysis.CSharp;
 using Xunit;
 
 namespace Dataset.Editor.Tests.Attributes;
@@ -20,12 +21,15 @@ public class RepeatedIdFixTests
         "[Person(\"Ines Quast\", [\"Quast\"], Description = \"One.\"), Person(\"Ines Quast\", \"Ines\", Description = \"Two.\")]\n",
         "[Person(\"Ines Quast\", [\"Quast\", \"Ines\"], Description = \"One.\")]\n")]
     [InlineData(
-        "[Person(\"Ines Quast\", Id = \"Quast\")]\n[Person(\"Ines Quast\", new[] { \"Ines\", \"Quast\" }, SharedAliases = new string[] { \"they\" }, Id = \"Quast\")]\n",
+        "[Person(\"Ines Quast\", Id = \"Quast\")]\n"
+            + "[Person(\"Ines Quast\", new[] { \"Ines\", \"Quast\" }, SharedAliases = new string[] { \"they\" }, Id = \"Quast\")]\n",
         "[Person(\"Ines Quast\", \"Ines\", \"Quast\", Id = \"Quast\", SharedAliases = new[] { \"they\" })]\n")]
     [InlineData(
         "[Person(\"Ines Quast\", SharedAliases = [\"both\"])]\n[Person(\"Ines Quast\", SharedAliases = [\"both\", \"they\"])]\n",
         "[Person(\"Ines Quast\", SharedAliases = [\"both\", \"they\"])]\n")]
-    [InlineData("[Article(\"harbour\", Name = \"H\")]\n[Article(\"harbour\", Publisher = \"P\")]\n", "[Article(\"harbour\", Name = \"H\", Publisher = \"P\")]\n")]
+    [InlineData(
+        "[Article(\"harbour\", Name = \"H\")]\n[Article(\"harbour\", Publisher = \"P\")]\n",
+        "[Article(\"harbour\", Name = \"H\", Publisher = \"P\")]\n")]
     [InlineData("[Claim(\"A\", \"It is.\")]\n[Claim(\"A\", \"It is.\")]\n", "[Claim(\"A\", \"It is.\")]\n")]
     public async Task Two_of_one_thing_are_merged(string before, string after)
     {
@@ -38,9 +42,15 @@ public class RepeatedIdFixTests
     }
 
     [Theory]
-    [InlineData("[Place(\"Georgia\")]\n[Organization(\"Georgia\")]\n", "Give it the id 'GeorgiaOrganization'", "[Place(\"Georgia\")]\n[Organization(\"Georgia\", Id = \"GeorgiaOrganization\")]\n")]
+    [InlineData(
+        "[Place(\"Georgia\")]\n[Organization(\"Georgia\")]\n",
+        "Give it the id 'GeorgiaOrganization'",
+        "[Place(\"Georgia\")]\n[Organization(\"Georgia\", Id = \"GeorgiaOrganization\")]\n")]
     [InlineData("[Place(\"A B\")]\n[Place(\"A-B\", Id = \"AB\")]\n", "Give it the id 'ABPlace'", "[Place(\"A B\")]\n[Place(\"A-B\", Id = \"ABPlace\")]\n")]
-    [InlineData("[Claim(\"A\", \"It is.\")]\n[Claim(\"A\", \"It is not.\")]\n[Claim(\"A2\", \"So.\")]\n", "Give it the id 'A3'", "[Claim(\"A\", \"It is.\")]\n[Claim(\"A3\", \"It is not.\")]\n[Claim(\"A2\", \"So.\")]\n")]
+    [InlineData(
+        "[Claim(\"A\", \"It is.\")]\n[Claim(\"A\", \"It is not.\")]\n[Claim(\"A2\", \"So.\")]\n",
+        "Give it the id 'A3'",
+        "[Claim(\"A\", \"It is.\")]\n[Claim(\"A3\", \"It is not.\")]\n[Claim(\"A2\", \"So.\")]\n")]
     public async Task Another_thing_gets_another_id(string before, string title, string after)
     {
         using var session = await EditorSession.OpenAsync(Project(before));
@@ -70,7 +80,7 @@ public class RepeatedIdFixTests
         Assert.Equal("static partial class News { }\n", changed["Later.cs"]);
     }
 
-    private static TestProject Project(string attributes) => TestProject.Of(Source(attributes)).WithLanguage(Microsoft.CodeAnalysis.CSharp.LanguageVersion.CSharp12)
+    private static TestProject Project(string attributes) => TestProject.Of(Source(attributes)).WithLanguage(LanguageVersion.CSharp12)
         .WithArticle("harbour.txt", Samples.Harbour);
 
     private static string Source(string attributes) => "using Dataset;\n[Corpus]\n" + attributes + "static partial class News { }\n";

@@ -70,7 +70,8 @@ public class SpeakerRefactoringTests
         var changed = await session.RefactorAsync(Provider, "Corpus.cs", "News", Title, "'It was over in a minute and all' (storm)", "Otto Wick");
 
         Assert.Contains(
-            "[Organization(\"Elin Lines\")]\n[Speaker(\"It was over in a minute and all\", \"Otto Wick\")]\nstatic", changed["Corpus.cs"], StringComparison.Ordinal);
+            "[Organization(\"Elin Lines\")]\n[Speaker(\"It was over in a minute and all\", \"Otto Wick\")]\nstatic", changed["Corpus.cs"],
+            StringComparison.Ordinal);
         Assert.Single(await session.ReportAfterAsync(changed));
     }
 
@@ -89,7 +90,8 @@ public class SpeakerRefactoringTests
     [Fact]
     public async Task A_short_quotation_is_named_by_all_of_it_and_an_ambiguous_name_by_its_id()
     {
-        var project = TestProject.Of("using Dataset;\n[Corpus]\n[Person(\"Ann Lee\", Id = \"A\")]\n[Person(\"Ann  Lee\", Id = \"B\")]\nstatic partial class News { }\n")
+        var project = TestProject.Of("using Dataset;\n[Corpus]\n[Person(\"Ann Lee\", Id = \"A\")]\n[Person(\"Ann  Lee\", Id = \"B\")]\n"
+            + "static partial class News { }\n")
             .WithArticle("x.md", "# News\n\n**Ann Lee** came to the harbour.\n\n\"It *is* over.\"\n");
         using var session = await EditorSession.OpenAsync(project);
 
@@ -102,7 +104,8 @@ public class SpeakerRefactoringTests
     public async Task No_more_than_ten_are_offered()
     {
         var quotes = string.Join("\n\n", Enumerable.Range(1, 15).Select(x => $"\"It took {x.ToString(CultureInfo.InvariantCulture)} days to mend the boat.\""));
-        var lines = $"{{\"key\": \"line\", \"text\": \"Storm\\n\\nInes Quast came to see it.\\n\\n{quotes.Replace("\"", "\\\"", StringComparison.Ordinal).ReplaceLineEndings("\\n")}\"}}\n";
+        quotes = quotes.Replace("\"", "\\\"", StringComparison.Ordinal).ReplaceLineEndings("\\n");
+        var lines = $"{{\"key\": \"line\", \"text\": \"Storm\\n\\nInes Quast came to see it.\\n\\n{quotes}\"}}\n";
         using var session = await EditorSession.OpenAsync(Project("").WithoutArticle("storm.txt").WithArticle("lines.jsonl", lines));
         Assert.Equal(15, session.Diagnostics.Count(x => x.Id == "DS0020"));
 

@@ -16,7 +16,9 @@ public class UnknownReferenceFixTests
     [InlineData("Article(\"harbor\", Name = \"H\")", "Article(\"harbour\", Name = \"H\")")]
     [InlineData("Article(key: \"ferry\")", "Article(key: \"sea/ferry\")")]
     [InlineData("Evidence(\"Reopend\", \"opened again on Tuesday\")", "Evidence(\"Reopened\", \"opened again on Tuesday\")")]
-    [InlineData("Evidence(\"Reopened\", \"opened again on Tuesday\", Article = \"Harbour\")", "Evidence(\"Reopened\", \"opened again on Tuesday\", Article = \"harbour\")")]
+    [InlineData(
+        "Evidence(\"Reopened\", \"opened again on Tuesday\", Article = \"Harbour\")",
+        "Evidence(\"Reopened\", \"opened again on Tuesday\", Article = \"harbour\")")]
     [InlineData("Claim(\"Closed\", \"It did not.\", Disputes = \"Reopen\")", "Claim(\"Closed\", \"It did not.\", Disputes = \"Reopened\")")]
     [InlineData("Speaker(\"We lost a crane\", \"Ines Quist\")", "Speaker(\"We lost a crane\", \"Ines Quast\")")]
     [InlineData("Speaker(\"We lost a crane\", \"Ines Quast\", Article = \"harbur\")", "Speaker(\"We lost a crane\", \"Ines Quast\", Article = \"harbour\")")]
@@ -67,7 +69,8 @@ public class UnknownReferenceFixTests
     [Fact]
     public async Task All_are_fixed_at_once()
     {
-        using var session = await EditorSession.OpenAsync(Project("Article(\"harbor\"), Article(\"ferry\"), Speaker(\"We have lost a crane\", \"Ines Quist\")"));
+        using var session = await EditorSession.OpenAsync(
+            Project("Article(\"harbor\"), Article(\"ferry\"), Speaker(\"We have lost a crane\", \"Ines Quist\")"));
 
         var changed = await session.FixAllAsync(Provider, "DS0013");
 

@@ -3,6 +3,7 @@ using System.Threading.Tasks;
 using Dataset.CodeFixes.Names;
 using Dataset.Editor.Tests.Harness;
 using Dataset.Generator.Tests.Harness;
+using Microsoft.CodeAnalysis.CSharp;
 using Xunit;
 
 namespace Dataset.Editor.Tests.Attributes;
@@ -13,11 +14,15 @@ public class UnusedNameFixTests
     private static readonly UnusedNameFix Provider = new();
 
     [Theory]
-    [InlineData("[Person(\"Ines Quast\", \"Quast\")]\n[Person(\"No One\", \"One\")]\n[Place(\"Port Elin\")]\n", "[Person(\"Ines Quast\", \"Quast\")]\n[Place(\"Port Elin\")]\n")]
+    [InlineData(
+        "[Person(\"Ines Quast\", \"Quast\")]\n[Person(\"No One\", \"One\")]\n[Place(\"Port Elin\")]\n",
+        "[Person(\"Ines Quast\", \"Quast\")]\n[Place(\"Port Elin\")]\n")]
     [InlineData("[Person(\"No One\"), Place(\"Port Elin\")]\n", "[Place(\"Port Elin\")]\n")]
     [InlineData("[Place(\"Port Elin\"), Person(\"No One\")]\n", "[Place(\"Port Elin\")]\n")]
     [InlineData("[Place(\"Port Elin\")] [Person(\"No One\")] // A note.\n", "[Place(\"Port Elin\")] // A note.\n")]
-    [InlineData("// Before.\n[Person(\"No One\")] // Beside.\n// After.\n\n[Place(\"Port Elin\")]\n", "// Before.\n// Beside.\n// After.\n\n[Place(\"Port Elin\")]\n")]
+    [InlineData(
+        "// Before.\n[Person(\"No One\")] // Beside.\n// After.\n\n[Place(\"Port Elin\")]\n",
+        "// Before.\n// Beside.\n// After.\n\n[Place(\"Port Elin\")]\n")]
     [InlineData("#region People\n  [Person(\"No One\")]\n#endregion\n[Place(\"Port Elin\")]\n", "#region People\n#endregion\n[Place(\"Port Elin\")]\n")]
     [InlineData("[Person(name: \"No One\", Description = \"x\")]\n[Place(\"Port Elin\")]\n", "[Place(\"Port Elin\")]\n")]
     [InlineData("[Person(\"Ines Quast\", \"Nobody\", \"Quast\")]\n", "[Person(\"Ines Quast\", \"Quast\")]\n")]
@@ -60,7 +65,8 @@ public class UnusedNameFixTests
     [Fact]
     public async Task All_go_at_once_from_all_files()
     {
-        var project = Project("[Person(\"Ines Quast\", \"A\", \"B\", \"Quast\", \"C\", SharedAliases = [\"D\", \"E\"]), Person(\"F\"), Person(\"G\")]\n[Place(\"H\"), Place(\"I\")]\n")
+        var project = Project("[Person(\"Ines Quast\", \"A\", \"B\", \"Quast\", \"C\", SharedAliases = [\"D\", \"E\"]), Person(\"F\"), "
+            + "Person(\"G\")]\n[Place(\"H\"), Place(\"I\")]\n")
             .WithSource("Places.cs", "[Dataset.Place(\"J\")]\n[Dataset.Place(\"Port Elin\")]\nstatic partial class News { }\n");
         using var session = await EditorSession.OpenAsync(project);
 
@@ -76,7 +82,7 @@ public class UnusedNameFixTests
         Project("[Person({|DS0011:\"No One\"|})]\n[Person(\"Ines Quast\", {|DS0011:\"Nobody\"|}, {|DS0011:\"One\"|})]\n"),
         Project("[Person(\"Ines Quast\")]\n"));
 
-    private static TestProject Project(string attributes) => TestProject.Of(Source(attributes)).WithLanguage(Microsoft.CodeAnalysis.CSharp.LanguageVersion.CSharp12)
+    private static TestProject Project(string attributes) => TestProject.Of(Source(attributes)).WithLanguage(LanguageVersion.CSharp12)
         .WithArticle("harbour.txt", Samples.Harbour).WithArticle("ferry.txt", Samples.Ferry);
 
     private static string Source(string attributes) =>
