@@ -93,14 +93,15 @@ public sealed class UnknownReferenceFix : CodeFixProvider
         {
             var narrowed = speaker.Article is null ? opening.Article : null;
             var title = $"Use the opening words '{FixActions.Shorten(opening.Words)}'" + (narrowed is null ? "" : $" in the article '{narrowed}'");
-            yield return (title, edits =>
+            System.Action<SolutionEdits> edit = edits =>
             {
                 edits.Replace(place.Root.SyntaxTree, span, Literal.String(opening.Words));
                 if (narrowed is not null)
                 {
                     ArgumentEdits.SetNamed(edits, attribute, "Article", Literal.String(narrowed));
                 }
-            });
+            };
+            yield return (title, edit);
         }
     }
 
