@@ -7,7 +7,9 @@ using Dataset.Editing;
 
 namespace Dataset.CodeFixes.Evidence;
 
-/// <summary>Makes wordings of pieces of articles that stand exactly once: the piece itself, or as few words around it as it takes, within its paragraph.</summary>
+/// <summary>
+/// Makes wordings of pieces of articles that stand exactly once: the piece itself, or as few words around it as it takes, within its paragraph.
+/// </summary>
 internal static class UniqueWordings
 {
     private const int MostAdded = 12;

@@ -5,7 +5,9 @@ using Dataset.Text.Unicode;
 
 namespace Dataset.CodeFixes.Evidence;
 
-/// <summary>Which word of the evidence a word of an article is or was meant to be. Each word of the articles is compared once, however often it stands there.</summary>
+/// <summary>
+/// Which word of the evidence a word of an article is or was meant to be. Each word of the articles is compared once, however often it stands there.
+/// </summary>
 internal sealed class WordMatcher
 {
     private const int ShortestMisspelt = 4;

@@ -25,7 +25,7 @@ internal sealed class DeclareAllProvider : FixAllProvider
     public override IEnumerable<FixAllScope> GetSupportedFixAllScopes() => [FixAllScope.Document, FixAllScope.Project, FixAllScope.Solution];
 
     public override Task<CodeAction?> GetFixAsync(FixAllContext fixAllContext) => Task.FromResult<CodeAction?>(CodeAction.Create(
-        "Declare all names", cancellation => FixAsync(fixAllContext.WithCancellationToken(cancellation)), DeclareNameFixProvider.Key));
+        "Declare all names", cancellation => FixAsync(fixAllContext.WithCancellationToken(cancellation)), DeclareNameFix.Key));
 
     private static async Task<Solution> FixAsync(FixAllContext context)
     {

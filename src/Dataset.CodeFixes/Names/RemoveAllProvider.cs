@@ -7,7 +7,9 @@ using Microsoft.CodeAnalysis.CodeFixes;
 
 namespace Dataset.CodeFixes.Names;
 
-/// <summary>Removes all unused names of a document at once: several aliases of one attribute share commas, and cannot be removed one by one and merged.</summary>
+/// <summary>
+/// Removes all unused names of a document at once: several aliases of one attribute share commas, and cannot be removed one by one and merged.
+/// </summary>
 internal sealed class RemoveAllProvider : DocumentBasedFixAllProvider
 {
     public static readonly RemoveAllProvider Instance = new();
@@ -25,7 +27,7 @@ internal sealed class RemoveAllProvider : DocumentBasedFixAllProvider
             return null;
         }
 
-        var nodes = diagnostics.Select(diagnostic => UnusedNameFixProvider.FindRemoved(root, diagnostic.Location.SourceSpan)).OfType<SyntaxNode>();
+        var nodes = diagnostics.Select(diagnostic => UnusedNameFix.FindRemoved(root, diagnostic.Location.SourceSpan)).OfType<SyntaxNode>();
         var edits = new SolutionEdits(document.Project.Solution);
         Removal.Remove(edits, nodes.ToList());
         return (await edits.ApplyAsync(fixAllContext.CancellationToken).ConfigureAwait(false)).GetDocument(document.Id);

@@ -26,6 +26,12 @@ internal static class AttributeFinder
             {
                 return node;
             }
+
+            // The name of a parameter before it goes with it.
+            if (node.Parent is AttributeArgumentSyntax { NameColon: not null } argument)
+            {
+                return argument;
+            }
         }
 
         return null;

@@ -40,7 +40,9 @@ internal sealed class EditorCorpus
     /// </summary>
     /// <param name="type">The class.</param>
     /// <param name="compilation">The compilation of the project.</param>
-    /// <param name="files">Its additional files, of which one is the manifest; those of <c>Project.AnalyzerOptions</c> are the ones that the generator has.</param>
+    /// <param name="files">
+    /// Its additional files, of which one is the manifest; those of <c>Project.AnalyzerOptions</c> are the ones that the generator has.
+    /// </param>
     /// <param name="options">The project's parse options.</param>
     /// <param name="cancellation">Ends the reading.</param>
     public static EditorCorpus? Read(

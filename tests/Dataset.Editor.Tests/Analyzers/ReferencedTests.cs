@@ -19,7 +19,7 @@ public class ReferencedTests
     [Theory]
     [InlineData("_ = Dataset.SeoulSummit.People[{|#0:\"Yoon Suk Yol\"|}];", "The corpus 'SeoulSummit' has no person 'Yoon Suk Yol'; the nearest is 'Yoon Suk Yeol'")]
     [InlineData("_ = Dataset.SeoulSummit.Articles.Contains({|#0:\"004\"|});",
-        "The corpus 'SeoulSummit' has no article '004'; the nearest is '000_1a03b52b21522f6c'")]
+        "The corpus 'SeoulSummit' has no article '004'; the nearest is '004_efefa24558c9a063'")]
     [InlineData("_ = Dataset.SeoulSummit.Claims[{|#0:\"MetInSoul\"|}];", "The corpus 'SeoulSummit' has no claim 'MetInSoul'; the nearest is 'MetInSeoul'")]
     [InlineData("_ = Dataset.SeoulSummit.Organizations[{|#0:\"foreign ministries of South Korea and Japan\"|}];",
         "In the corpus 'SeoulSummit', 'foreign ministries of South Korea and Japan' could be any organization of 'Foreign Ministry of South Korea', "

@@ -26,7 +26,7 @@ public class SilentTests
     [InlineData("const string? Null = null; _ = News.Articles.Contains(Null!);")]
     [InlineData("_ = News.Articles.Contains((string)null!);")]
     [InlineData("_ = News.Articles[0]; _ = News.Articles[^1];")]
-    [InlineData("_ = News.Articles.Contains(News.Articles[0]);")]
+    [InlineData("System.Collections.Generic.ICollection<Dataset.Article> list = News.Articles; _ = list.Contains(News.Articles[0]);")]
     [InlineData("Dataset.ArticleList list = News.Articles; _ = list[\"x\"];")]
     [InlineData("Dataset.EntityList<Dataset.Person> list = News.People; _ = list[\"x\"]; _ = list.Contains(\"x\");")]
     [InlineData("Dataset.ClaimList list = News.Claims; _ = list.TryGetValue(\"x\", out _);")]
@@ -63,9 +63,9 @@ public class SilentTests
 
     [Fact]
     public Task A_corpus_of_the_wrong_shape() => Verify.Reports<UnknownKeyAnalyzer>(TestProject.Of("""
-        [Dataset.Corpus] public class {|DS0001:News|} { }
+        [Dataset.Corpus] public static class {|DS0001:News|} { }
         static class Use { static object Get() => News.{|CS0117:Articles|}["x"]; }
-        """));
+        """).WithArticle("market.txt", Samples.Market));
 
     [Fact]
     public Task A_statement_that_does_not_compile() => Verify.Reports<UnknownKeyAnalyzer>(Elin.With(

@@ -3,6 +3,7 @@ using System.Threading.Tasks;
 using Dataset.CodeFixes.Names;
 using Dataset.Editor.Tests.Harness;
 using Dataset.Generator.Tests.Harness;
+using Microsoft.CodeAnalysis.CSharp;
 using Xunit;
 
 namespace Dataset.Editor.Tests.Attributes;
@@ -10,16 +11,20 @@ namespace Dataset.Editor.Tests.Attributes;
 /// <summary>What goes with a name that no article mentions, and what stays?</summary>
 public class UnusedNameFixTests
 {
-    private static readonly UnusedNameFixProvider Provider = new();
+    private static readonly UnusedNameFix Provider = new();
 
     [Theory]
-    [InlineData("[Person(\"Ines Quast\", \"Quast\")]\n[Person(\"No One\", \"One\")]\n[Place(\"Port Elin\")]\n", "[Person(\"Ines Quast\", \"Quast\")]\n[Place(\"Port Elin\")]\n")]
+    [InlineData(
+        "[Person(\"Ines Quast\", \"Quast\")]\n[Person(\"No One\", \"One\")]\n[Place(\"Port Elin\")]\n",
+        "[Person(\"Ines Quast\", \"Quast\")]\n[Place(\"Port Elin\")]\n")]
     [InlineData("[Person(\"No One\"), Place(\"Port Elin\")]\n", "[Place(\"Port Elin\")]\n")]
     [InlineData("[Place(\"Port Elin\"), Person(\"No One\")]\n", "[Place(\"Port Elin\")]\n")]
     [InlineData("[Place(\"Port Elin\")] [Person(\"No One\")] // A note.\n", "[Place(\"Port Elin\")] // A note.\n")]
-    [InlineData("// Before.\n[Person(\"No One\")] // Beside.\n// After.\n\n[Place(\"Port Elin\")]\n", "// Before.\n// Beside.\n// After.\n\n[Place(\"Port Elin\")]\n")]
+    [InlineData(
+        "// Before.\n[Person(\"No One\")] // Beside.\n// After.\n\n[Place(\"Port Elin\")]\n",
+        "// Before.\n// Beside.\n// After.\n\n[Place(\"Port Elin\")]\n")]
     [InlineData("#region People\n  [Person(\"No One\")]\n#endregion\n[Place(\"Port Elin\")]\n", "#region People\n#endregion\n[Place(\"Port Elin\")]\n")]
-    [InlineData("[Person(Description = \"x\", name: \"No One\")]\n[Place(\"Port Elin\")]\n", "[Place(\"Port Elin\")]\n")]
+    [InlineData("[Person(name: \"No One\", Description = \"x\")]\n[Place(\"Port Elin\")]\n", "[Place(\"Port Elin\")]\n")]
     [InlineData("[Person(\"Ines Quast\", \"Nobody\", \"Quast\")]\n", "[Person(\"Ines Quast\", \"Quast\")]\n")]
     [InlineData("[Person(\"Ines Quast\", \"Quast\", \"Nobody\", Description = \"x\")]\n", "[Person(\"Ines Quast\", \"Quast\", Description = \"x\")]\n")]
     [InlineData("[Person(\"Ines Quast\", new[] { \"Nobody\", \"Quast\" })]\n", "[Person(\"Ines Quast\", new[] { \"Quast\" })]\n")]
@@ -28,7 +33,7 @@ public class UnusedNameFixTests
     [InlineData("[Person(\"Ines Quast\", aliases: [\"Nobody\"])]\n", "[Person(\"Ines Quast\")]\n")]
     [InlineData("[Person(\"Ines Quast\", SharedAliases = new[] { \"Nobody\" }, Id = \"I\")]\n", "[Person(\"Ines Quast\", Id = \"I\")]\n")]
     [InlineData("[Person(\"Ines Quast\", SharedAliases = [\"Nobody\", \"Quast\"])]\n", "[Person(\"Ines Quast\", SharedAliases = [\"Quast\"])]\n")]
-    [InlineData("[Person(\"Ines Quast\", /* The */ \"Nobody\", /* other */ \"Quast\")]\n", "[Person(\"Ines Quast\", /* The */  /* other */ \"Quast\")]\n")]
+    [InlineData("[Person(\"Ines Quast\", /* The */ \"Nobody\", /* other */ \"Quast\")]\n", "[Person(\"Ines Quast\" /* The */ , /* other */ \"Quast\")]\n")]
     [InlineData("[Person(\n    \"Ines Quast\",\n    \"Nobody\",\n    \"Quast\")]\n", "[Person(\n    \"Ines Quast\",\n    \"Quast\")]\n")]
     public async Task What_is_not_mentioned_goes(string before, string after)
     {
@@ -60,7 +65,8 @@ public class UnusedNameFixTests
     [Fact]
     public async Task All_go_at_once_from_all_files()
     {
-        var project = Project("[Person(\"Ines Quast\", \"A\", \"B\", \"Quast\", \"C\", SharedAliases = [\"D\", \"E\"]), Person(\"F\"), Person(\"G\")]\n[Place(\"H\"), Place(\"I\")]\n")
+        var project = Project("[Person(\"Ines Quast\", \"A\", \"B\", \"Quast\", \"C\", SharedAliases = [\"D\", \"E\"]), Person(\"F\"), "
+            + "Person(\"G\")]\n[Place(\"H\"), Place(\"I\")]\n")
             .WithSource("Places.cs", "[Dataset.Place(\"J\")]\n[Dataset.Place(\"Port Elin\")]\nstatic partial class News { }\n");
         using var session = await EditorSession.OpenAsync(project);
 
@@ -72,12 +78,12 @@ public class UnusedNameFixTests
     }
 
     [Fact]
-    public Task The_testing_package_agrees() => Verify.Fixes<GeneratorAnalyzer, UnusedNameFixProvider>(
+    public Task The_testing_package_agrees() => Verify.Fixes<GeneratorAnalyzer, UnusedNameFix>(
         Project("[Person({|DS0011:\"No One\"|})]\n[Person(\"Ines Quast\", {|DS0011:\"Nobody\"|}, {|DS0011:\"One\"|})]\n"),
         Project("[Person(\"Ines Quast\")]\n"));
 
-    private static TestProject Project(string attributes) => TestProject.Of(Source(attributes)).WithLanguage(Microsoft.CodeAnalysis.CSharp.LanguageVersion.CSharp12)
-        .WithArticle("harbour.txt", Samples.Harbour);
+    private static TestProject Project(string attributes) => TestProject.Of(Source(attributes)).WithLanguage(LanguageVersion.CSharp12)
+        .WithArticle("harbour.txt", Samples.Harbour).WithArticle("ferry.txt", Samples.Ferry);
 
     private static string Source(string attributes) =>
         "using Dataset;\n[Corpus]\n" + attributes + "static partial class News { const string Name = \"No name\"; }\n";

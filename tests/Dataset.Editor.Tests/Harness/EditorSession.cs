@@ -21,7 +21,8 @@ using SourceSpan = Microsoft.CodeAnalysis.Text.TextSpan;
 namespace Dataset.Editor.Tests.Harness;
 
 /// <summary>
-/// A project that is open in a workspace, for what the testing package has no room for: several actions at one place, nested ones, edits of several files by one.
+/// A project that is open in a workspace, for what the testing package has no room for: several actions at one place, nested ones, edits of several files
+/// by one.
 /// </summary>
 internal sealed class EditorSession : IDisposable
 {
@@ -139,7 +140,8 @@ internal sealed class EditorSession : IDisposable
         CodeFixProvider provider, string rule)
     {
         var fixes = new List<(Diagnostic, CodeAction)>();
-        foreach (var diagnostic in Diagnostics.Where(x => x.Id == rule && x.Location.IsInSource).OrderBy(x => x.Location.SourceTree!.FilePath, StringComparer.Ordinal)
+        foreach (var diagnostic in Diagnostics.Where(x => x.Id == rule && x.Location.IsInSource)
+            .OrderBy(x => x.Location.SourceTree!.FilePath, StringComparer.Ordinal)
             .ThenBy(x => x.Location.SourceSpan.Start))
         {
             var context = new CodeFixContext(

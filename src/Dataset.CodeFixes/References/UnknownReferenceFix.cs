@@ -16,8 +16,8 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace Dataset.CodeFixes.References;
 
 /// <summary>DS0013: takes the nearest of what exists, be it an article's key, a claim's id, the name of an entity, or the opening of a quotation.</summary>
-[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(UnknownReferenceFixProvider))]
-public sealed class UnknownReferenceFixProvider : CodeFixProvider
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(UnknownReferenceFix))]
+public sealed class UnknownReferenceFix : CodeFixProvider
 {
     internal const string Key = "DS0013.Nearest";
 
@@ -93,14 +93,15 @@ public sealed class UnknownReferenceFixProvider : CodeFixProvider
         {
             var narrowed = speaker.Article is null ? opening.Article : null;
             var title = $"Use the opening words '{FixActions.Shorten(opening.Words)}'" + (narrowed is null ? "" : $" in the article '{narrowed}'");
-            yield return (title, edits =>
+            System.Action<SolutionEdits> edit = edits =>
             {
                 edits.Replace(place.Root.SyntaxTree, span, Literal.String(opening.Words));
                 if (narrowed is not null)
                 {
                     ArgumentEdits.SetNamed(edits, attribute, "Article", Literal.String(narrowed));
                 }
-            });
+            };
+            yield return (title, edit);
         }
     }
 

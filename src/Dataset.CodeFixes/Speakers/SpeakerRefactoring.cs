@@ -15,8 +15,8 @@ namespace Dataset.CodeFixes.Speakers;
 /// At <c>[Corpus]</c>, at the name of its class and at <c>[Speaker]</c>: states the speaker of a direct quotation that has none. Such a quotation (DS0020) is
 /// reported in the article's file, where editors show no fixes.
 /// </summary>
-[ExportCodeRefactoringProvider(LanguageNames.CSharp, Name = nameof(SpeakerRefactoringProvider))]
-public sealed class SpeakerRefactoringProvider : CodeRefactoringProvider
+[ExportCodeRefactoringProvider(LanguageNames.CSharp, Name = nameof(SpeakerRefactoring))]
+public sealed class SpeakerRefactoring : CodeRefactoringProvider
 {
     internal const string Key = "DS0020.Speaker";
 

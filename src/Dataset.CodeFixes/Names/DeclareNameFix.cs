@@ -6,8 +6,8 @@ using Microsoft.CodeAnalysis.CodeFixes;
 namespace Dataset.CodeFixes.Names;
 
 /// <summary>DS0022: declares a name that articles mention, with its other forms as aliases.</summary>
-[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(DeclareNameFixProvider))]
-public sealed class DeclareNameFixProvider : CodeFixProvider
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(DeclareNameFix))]
+public sealed class DeclareNameFix : CodeFixProvider
 {
     internal const string Key = "DS0022.Declare";
 

@@ -19,8 +19,8 @@ namespace Dataset.CodeFixes.Evidence;
 /// DS0010: evidence that stands nowhere gets the nearest wording of the articles; evidence that stands in several places is narrowed to an article or gets more
 /// of the words around it.
 /// </summary>
-[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(EvidenceFixProvider))]
-public sealed class EvidenceFixProvider : CodeFixProvider
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(EvidenceFix))]
+public sealed class EvidenceFix : CodeFixProvider
 {
     internal const string WordingKey = "DS0010.Wording";
     internal const string ArticleKey = "DS0010.Article";

@@ -17,8 +17,8 @@ namespace Dataset.CodeFixes.Names;
 /// At an alias that several entities have: makes it a shared alias of all of them. An ambiguous alias (DS0012) is reported in the article's file, where
 /// editors show no fixes.
 /// </summary>
-[ExportCodeRefactoringProvider(LanguageNames.CSharp, Name = nameof(SharedAliasRefactoringProvider))]
-public sealed class SharedAliasRefactoringProvider : CodeRefactoringProvider
+[ExportCodeRefactoringProvider(LanguageNames.CSharp, Name = nameof(SharedAliasRefactoring))]
+public sealed class SharedAliasRefactoring : CodeRefactoringProvider
 {
     internal const string Key = "DS0012.Share";
 

@@ -10,8 +10,8 @@ using Microsoft.CodeAnalysis.Text;
 namespace Dataset.CodeFixes.Names;
 
 /// <summary>DS0011: removes an entity that no article mentions, or an alias that stands in none.</summary>
-[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(UnusedNameFixProvider))]
-public sealed class UnusedNameFixProvider : CodeFixProvider
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(UnusedNameFix))]
+public sealed class UnusedNameFix : CodeFixProvider
 {
     internal const string Key = "DS0011.Remove";
 

@@ -16,8 +16,8 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace Dataset.CodeFixes.Names;
 
 /// <summary>DS0012: merges two declarations of one thing, or gives the second another id.</summary>
-[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(RepeatedIdFixProvider))]
-public sealed class RepeatedIdFixProvider : CodeFixProvider
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(RepeatedIdFix))]
+public sealed class RepeatedIdFix : CodeFixProvider
 {
     internal const string MergeKey = "DS0012.Merge";
     internal const string RenameKey = "DS0012.Rename";
@@ -104,7 +104,8 @@ public sealed class RepeatedIdFixProvider : CodeFixProvider
 
     // The names that the first does not have go over as they are written, and what else it does not say.
     private static void MergeEntities(
-        SolutionEdits edits, CorpusAt place, (int Index, AttributeSyntax Syntax) first, (int Index, AttributeSyntax Syntax) second, CancellationToken cancellation)
+        SolutionEdits edits, CorpusAt place, (int Index, AttributeSyntax Syntax) first, (int Index, AttributeSyntax Syntax) second,
+        CancellationToken cancellation)
     {
         var (to, from) = (place.Corpus.Declaration.Entities[first.Index], place.Corpus.Declaration.Entities[second.Index]);
         var places = place.Corpus.Places.Entities[second.Index];
