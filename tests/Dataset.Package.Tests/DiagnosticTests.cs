@@ -96,6 +96,21 @@ public class DiagnosticTests(Workspace workspace)
     }
 
     [Fact]
+    public void A_key_that_does_not_exist_fails_a_build_whose_warnings_are_errors()
+    {
+        const string Uses = "static class Use { public static object Get() => News.Articles[\"godo\"]; }\n"
+            + "static class Other { public static object Get() => Dataset.SeoulSummit.People[\"Yoon Suk Yol\"]; }\n"
+            + "static class Right { public static object Get() => News.Articles[\"good\"]; }";
+        var output = Build("unknown", Declaration + "\n" + Uses, "-warnaserror", ("news/good.txt", Good));
+        AssertTold(output, "DS1001", "Corpus.cs(2,64): error");
+        AssertTold(output, "DS1001", "Corpus.cs(3,79): error");
+        Assert.Contains("The corpus 'News' has no article 'godo'; the nearest is 'good'", output, StringComparison.Ordinal);
+        Assert.Contains("The corpus 'SeoulSummit' has no person 'Yoon Suk Yol'; the nearest is 'Yoon Suk Yeol'", output, StringComparison.Ordinal);
+        Assert.DoesNotContain("Corpus.cs(4,", output, StringComparison.Ordinal);
+        Assert.DoesNotContain("DS1002", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Front_matter_that_does_not_fit_its_type_is_told_with_its_line()
     {
         const string Typed = "[Dataset.Corpus, Dataset.FrontMatter<Story>] public static partial class News { }\npublic sealed record Story(int Rank);";

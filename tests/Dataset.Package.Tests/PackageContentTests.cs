@@ -18,14 +18,15 @@ public class PackageContentTests(Workspace workspace)
     private string PackagePath => Path.Combine(workspace.Feed, $"Dataset.{workspace.Version}.nupkg");
 
     [Fact]
-    public void It_has_library_generator_targets_and_papers_and_nothing_else()
+    public void It_has_library_generator_fixes_completion_targets_and_papers_and_nothing_else()
     {
         using var package = ZipFile.OpenRead(PackagePath);
         var files = package.Entries.Select(e => e.FullName)
             .Where(n => !n.StartsWith("_rels/", StringComparison.Ordinal) && !n.StartsWith("package/", StringComparison.Ordinal) && n != "[Content_Types].xml");
         Assert.Equal(
             [
-                "CHANGELOG.md", "Dataset.nuspec", "LICENSE", "README.md", "analyzers/dotnet/cs/Dataset.Generator.dll", "build/net8.0/Dataset.props",
+                "CHANGELOG.md", "Dataset.nuspec", "LICENSE", "README.md", "analyzers/dotnet/cs/Dataset.CodeFixes.dll",
+                "analyzers/dotnet/cs/Dataset.Completion.dll", "analyzers/dotnet/cs/Dataset.Generator.dll", "build/net8.0/Dataset.props",
                 "build/net8.0/Dataset.targets", "buildTransitive/net8.0/Dataset.props", "buildTransitive/net8.0/Dataset.targets", "icon.png",
                 "lib/net8.0/Dataset.dll", "lib/net8.0/Dataset.xml", "schemas/article.schema.json",
             ],

@@ -1,12 +1,19 @@
 using System;
+using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Linq;
+using Dataset.Text;
 
 namespace Dataset.Analyzers;
 
 /// <summary>What a generated table holds, and what the library's look-up would find in it. It holds no symbol and serves any thread.</summary>
 internal abstract class TableContents(IReadOnlyList<string[]> entries)
 {
+    private const int MostNearest = 256;
+
+    // A wrong key stays wrong while other code is edited, and is asked about after each edit.
+    private readonly ConcurrentDictionary<string, string?> _nearest = new(StringComparer.Ordinal);
+
     // Only a wrong key needs them.
     private string[]? _unique;
 
@@ -15,6 +22,24 @@ internal abstract class TableContents(IReadOnlyList<string[]> entries)
 
     /// <summary>The keys and names that mean one entry, in order of the entries.</summary>
     public IReadOnlyList<string> Unique => _unique ??= Keys.Where(key => Find(key).Count == 1).ToArray();
+
+    /// <summary>The nearest of those to a key that means nothing; null if there are none.</summary>
+    public string? FindNearest(string key)
+    {
+        if (!_nearest.TryGetValue(key, out var nearest))
+        {
+            // Each letter that is typed into a key makes another one.
+            if (_nearest.Count >= MostNearest)
+            {
+                _nearest.Clear();
+            }
+
+            nearest = Nearest.Find(key, Unique);
+            _nearest.TryAdd(key, nearest);
+        }
+
+        return nearest;
+    }
 
     /// <summary>What an entry is called in messages.</summary>
     public abstract string GetTitle(int entry);

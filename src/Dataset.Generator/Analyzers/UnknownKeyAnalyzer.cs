@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Linq;
 using Dataset.Diagnostics;
-using Dataset.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -39,7 +38,7 @@ internal sealed class UnknownKeyAnalyzer : DiagnosticAnalyzer
             message = $"In the corpus '{corpus}', '{key}' could be any {what} of {string.Join(", ", found.Select(x => $"'{contents.GetTitle(x)}'"))}; "
                 + "use the full name";
         }
-        else if (Nearest.Find(key, contents.Unique) is { } nearest)
+        else if (contents.FindNearest(key) is { } nearest)
         {
             message = $"The corpus '{corpus}' has no {what} '{key}'; the nearest is '{nearest}'";
             properties = properties.Add(DiagnosticProperties.Nearest, nearest);

@@ -46,6 +46,7 @@ public static partial class Elin
     public static global::System.Collections.Generic.IReadOnlyList<global::Dataset.DateMention> Dates => Data.Instance.Dates;
 
     /// <summary>The articles, by name.</summary>
+    [global::Dataset.CompilerServices.CompiledTable("Elin", "Harbour\tharbour\nMarket\tmarket\nSeaFerry\tsea/ferry")]
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public sealed class ArticleTable : global::Dataset.ArticleList
     {
@@ -65,6 +66,7 @@ public static partial class Elin
     }
 
     /// <summary>The people, by name.</summary>
+    [global::Dataset.CompilerServices.CompiledTable("Elin", "InesQuast\t\tInes Quast\tQuast")]
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public sealed class PersonTable : global::Dataset.EntityList<global::Dataset.Person>
     {
@@ -76,6 +78,7 @@ public static partial class Elin
     }
 
     /// <summary>The organizations, by name.</summary>
+    [global::Dataset.CompilerServices.CompiledTable("Elin", "")]
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public sealed class OrganizationTable : global::Dataset.EntityList<global::Dataset.Organization>
     {
@@ -83,6 +86,7 @@ public static partial class Elin
     }
 
     /// <summary>The places, by name.</summary>
+    [global::Dataset.CompilerServices.CompiledTable("Elin", "PortElin\t\tPort Elin")]
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public sealed class PlaceTable : global::Dataset.EntityList<global::Dataset.Place>
     {
@@ -93,6 +97,7 @@ public static partial class Elin
     }
 
     /// <summary>The events, by name.</summary>
+    [global::Dataset.CompilerServices.CompiledTable("Elin", "")]
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public sealed class EventTable : global::Dataset.EntityList<global::Dataset.NewsEvent>
     {
@@ -100,6 +105,7 @@ public static partial class Elin
     }
 
     /// <summary>The claims, by name.</summary>
+    [global::Dataset.CompilerServices.CompiledTable("Elin", "Reopened\t")]
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public sealed class ClaimTable : global::Dataset.ClaimList
     {

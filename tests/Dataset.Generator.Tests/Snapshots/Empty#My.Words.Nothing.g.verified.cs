@@ -48,6 +48,7 @@ namespace My.Words
         public static global::System.Collections.Generic.IReadOnlyList<global::Dataset.DateMention> Dates => Data.Instance.Dates;
 
         /// <summary>The articles, by name.</summary>
+        [global::Dataset.CompilerServices.CompiledTable("Nothing", "")]
         [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
         public sealed class ArticleTable : global::Dataset.ArticleList
         {
@@ -55,6 +56,7 @@ namespace My.Words
         }
 
         /// <summary>The people, by name.</summary>
+        [global::Dataset.CompilerServices.CompiledTable("Nothing", "")]
         [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
         public sealed class PersonTable : global::Dataset.EntityList<global::Dataset.Person>
         {
@@ -62,6 +64,7 @@ namespace My.Words
         }
 
         /// <summary>The organizations, by name.</summary>
+        [global::Dataset.CompilerServices.CompiledTable("Nothing", "")]
         [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
         public sealed class OrganizationTable : global::Dataset.EntityList<global::Dataset.Organization>
         {
@@ -69,6 +72,7 @@ namespace My.Words
         }
 
         /// <summary>The places, by name.</summary>
+        [global::Dataset.CompilerServices.CompiledTable("Nothing", "")]
         [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
         public sealed class PlaceTable : global::Dataset.EntityList<global::Dataset.Place>
         {
@@ -76,6 +80,7 @@ namespace My.Words
         }
 
         /// <summary>The events, by name.</summary>
+        [global::Dataset.CompilerServices.CompiledTable("Nothing", "")]
         [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
         public sealed class EventTable : global::Dataset.EntityList<global::Dataset.NewsEvent>
         {
@@ -83,6 +88,7 @@ namespace My.Words
         }
 
         /// <summary>The claims, by name.</summary>
+        [global::Dataset.CompilerServices.CompiledTable("Nothing", "")]
         [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
         public sealed class ClaimTable : global::Dataset.ClaimList
         {

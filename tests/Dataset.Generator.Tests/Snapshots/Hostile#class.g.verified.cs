@@ -47,6 +47,7 @@ public static partial class @class
     public static global::System.Collections.Generic.IReadOnlyList<global::Dataset.DateMention> Dates => Data.Instance.Dates;
 
     /// <summary>The articles, by name.</summary>
+    [global::Dataset.CompilerServices.CompiledTable("class", "If\tif")]
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public sealed class ArticleTable : global::Dataset.ArticleList
     {
@@ -58,6 +59,7 @@ public static partial class @class
     }
 
     /// <summary>The people, by name.</summary>
+    [global::Dataset.CompilerServices.CompiledTable("class", "Count_\tCount\tA */ B\t#if")]
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public sealed class PersonTable : global::Dataset.EntityList<global::Dataset.Person>
     {
@@ -69,6 +71,7 @@ public static partial class @class
     }
 
     /// <summary>The organizations, by name.</summary>
+    [global::Dataset.CompilerServices.CompiledTable("class", "")]
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public sealed class OrganizationTable : global::Dataset.EntityList<global::Dataset.Organization>
     {
@@ -76,6 +79,7 @@ public static partial class @class
     }
 
     /// <summary>The places, by name.</summary>
+    [global::Dataset.CompilerServices.CompiledTable("class", "")]
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public sealed class PlaceTable : global::Dataset.EntityList<global::Dataset.Place>
     {
@@ -83,6 +87,7 @@ public static partial class @class
     }
 
     /// <summary>The events, by name.</summary>
+    [global::Dataset.CompilerServices.CompiledTable("class", "")]
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public sealed class EventTable : global::Dataset.EntityList<global::Dataset.NewsEvent>
     {
@@ -90,6 +95,7 @@ public static partial class @class
     }
 
     /// <summary>The claims, by name.</summary>
+    [global::Dataset.CompilerServices.CompiledTable("class", "")]
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public sealed class ClaimTable : global::Dataset.ClaimList
     {
