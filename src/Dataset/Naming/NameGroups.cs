@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using Dataset.Text.Vocabulary;
 
 namespace Dataset.Naming;
@@ -184,6 +185,7 @@ internal sealed class NameGroups
     {
         NameTotals? best = null;
         var most = 0;
+        var articles = new HashSet<int>(name.Uses.Select(static use => use.Article));
         foreach (var bearer in bearers)
         {
             if (bearer.Kind != EntityKind.Person && (name.Kind == EntityKind.Place || _words.IsSmallWord(name.Text) || !IsOfBody(bearer)))
@@ -197,7 +199,7 @@ internal sealed class NameGroups
                 continue;
             }
 
-            var shared = CountShared(name, bearer);
+            var shared = CountShared(articles, bearer);
             if (shared > most || (shared == most && best is not null && bearer.Count > best.Count))
             {
                 (best, most) = (bearer, shared);
@@ -214,16 +216,12 @@ internal sealed class NameGroups
         return Lexicon.Find(last).Is(WordTopic.OrganizationNoun) && !NameNouns.IsOfPerson(last);
     }
 
-    // In how many articles both stand. Both lists are in order.
-    private static int CountShared(NameTotals x, NameTotals y)
+    private static int CountShared(HashSet<int> articles, NameTotals name)
     {
-        var (i, k, shared) = (0, 0, 0);
-        while (i < x.Uses.Count && k < y.Uses.Count)
+        var shared = 0;
+        foreach (var use in name.Uses)
         {
-            var order = x.Uses[i].Article.CompareTo(y.Uses[k].Article);
-            shared += order == 0 ? 1 : 0;
-            i += order <= 0 ? 1 : 0;
-            k += order >= 0 ? 1 : 0;
+            shared += articles.Contains(use.Article) ? 1 : 0;
         }
 
         return shared;

@@ -11,7 +11,9 @@ internal readonly record struct NameUse(int Article, int Certain, int Opening, i
 internal sealed class NameTotals(string text, int order)
 {
     private readonly Dictionary<string, int> _spellings = new(System.StringComparer.Ordinal);
+    private readonly List<NameUse> _uses = [];
     private string[]? _words;
+    private bool _isOrdered = true;
 
     /// <summary>The spelling that is used most often; of equals the first.</summary>
     public string Text { get; private set; } = text;
@@ -22,8 +24,8 @@ internal sealed class NameTotals(string text, int order)
     /// <summary>The place of its first appearance among those of all names.</summary>
     public int Order => order;
 
-    /// <summary>Where it stands, by article.</summary>
-    public List<NameUse> Uses { get; } = [];
+    /// <summary>Where it stands, by article, each once.</summary>
+    public IReadOnlyList<NameUse> Uses => GetUses();
 
     public int Certain { get; private set; }
 
@@ -54,7 +56,7 @@ internal sealed class NameTotals(string text, int order)
     /// <summary>Takes over the uses at the beginning of sentences of a name that is this one with another word before it.</summary>
     public void TakeOpenings(NameTotals longer)
     {
-        foreach (var use in longer.Uses)
+        foreach (var use in longer._uses)
         {
             if (use.Opening > 0)
             {
@@ -68,9 +70,9 @@ internal sealed class NameTotals(string text, int order)
     /// <summary>Leaves out the uses at the beginning of sentences.</summary>
     public void DropOpenings()
     {
-        for (var i = 0; i < Uses.Count; i++)
+        for (var i = 0; i < _uses.Count; i++)
         {
-            Uses[i] = Uses[i] with { Opening = 0 };
+            _uses[i] = _uses[i] with { Opening = 0 };
         }
 
         Opening = 0;
@@ -78,25 +80,38 @@ internal sealed class NameTotals(string text, int order)
 
     private void AddUse(NameUse use)
     {
-        // Articles come in order, but for uses that are taken over.
-        var at = Uses.Count - 1;
-        while (at >= 0 && Uses[at].Article > use.Article)
-        {
-            at--;
-        }
-
-        if (at >= 0 && Uses[at].Article == use.Article)
-        {
-            var known = Uses[at];
-            Uses[at] = new(use.Article, known.Certain + use.Certain, known.Opening + use.Opening, known.Weak + use.Weak);
-        }
-        else
-        {
-            Uses.Insert(at + 1, use);
-        }
-
+        _uses.Add(use);
+        _isOrdered = false;
         Certain += use.Certain;
         Opening += use.Opening;
         Weak += use.Weak;
+    }
+
+    // Uses that are taken over come in any order: they are put together when they are asked for.
+    private List<NameUse> GetUses()
+    {
+        if (_isOrdered)
+        {
+            return _uses;
+        }
+
+        _uses.Sort(static (x, y) => x.Article.CompareTo(y.Article));
+        var count = 0;
+        for (var i = 0; i < _uses.Count; i++)
+        {
+            var use = _uses[i];
+            if (count > 0 && _uses[count - 1] is var known && known.Article == use.Article)
+            {
+                _uses[count - 1] = new(use.Article, known.Certain + use.Certain, known.Opening + use.Opening, known.Weak + use.Weak);
+            }
+            else
+            {
+                _uses[count++] = use;
+            }
+        }
+
+        _uses.RemoveRange(count, _uses.Count - count);
+        _isOrdered = true;
+        return _uses;
     }
 }

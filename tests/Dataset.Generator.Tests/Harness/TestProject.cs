@@ -37,6 +37,9 @@ internal sealed record TestProject
     /// <summary>The text of an <c>.editorconfig</c> in the project's folder.</summary>
     public string EditorConfig { get; init; } = "";
 
+    /// <summary>The rules that the project silences.</summary>
+    public ImmutableArray<string> NoWarn { get; init; } = [];
+
     /// <summary>What the configuration of a build says of optimisation.</summary>
     public OptimizationLevel Optimization { get; init; } = OptimizationLevel.Debug;
 
@@ -99,6 +102,7 @@ internal sealed record TestProject
         Sources,
         References.AddRange(MoreReferences),
         new CSharpCompilationOptions(
-                OutputKind.DynamicallyLinkedLibrary, optimizationLevel: Optimization, deterministic: true, warningLevel: 9999, nullableContextOptions: Nullable)
+                OutputKind.DynamicallyLinkedLibrary, optimizationLevel: Optimization, deterministic: true, warningLevel: 9999, nullableContextOptions: Nullable,
+                specificDiagnosticOptions: NoWarn.Select(x => System.Collections.Generic.KeyValuePair.Create(x, ReportDiagnostic.Suppress)))
             .WithSyntaxTreeOptionsProvider(EditorConfig.Length == 0 ? null : new EditorConfigSeverities(Root + "/.editorconfig", EditorConfig)));
 }

@@ -72,6 +72,8 @@ internal static class SlowCorpora
             new() { Entities = Many(n, i => new EntityOptions(EntityKind.Person, $"{Word(i)} Ova", "Ova")) }),
         ["people of one alias in a few texts"] = n => Make(Many(8, i => new ArticleSource($"{i}", Repeat("Ova said so. ", n / 8))),
             new() { Entities = Many(n, i => new EntityOptions(EntityKind.Person, $"{Word(i)} Ova", "Ova")) }),
+        ["names of one surname that nobody declares"] = n =>
+            Make(Many(n, i => new ArticleSource($"news/{i}", $"Then {Word(i)} Ova met Ova in {Word(i)} Bay. {Word(i)} Ova said so. Ova did.\n")), new()),
         ["organizations that share an alias"] = n => Make(OneArticle, new()
         {
             Entities = Many(n, i => new EntityOptions(EntityKind.Organization, $"Council of {Word(i)}") { SharedAliases = ["Kc Council"] }),
@@ -179,6 +181,7 @@ internal static class SlowCorpora
         touched.AddRange(corpus.Mentions.Select(x => x.Entity));
         touched.AddRange(corpus.Quotes.Select(x => x.Speaker));
         touched.AddRange(corpus.Issues);
+        touched.AddRange(corpus.SuggestNames());
         GC.KeepAlive(touched);
     }
 

@@ -52,7 +52,7 @@ internal static class SlowTexts
 
     private static void Touch(Corpus corpus)
     {
-        var touched = new List<object?>();
+        var touched = new List<object?>(corpus.SuggestNames());
         foreach (var sentence in corpus.Sentences)
         {
             touched.AddRange([sentence.Quotes, sentence.Mentions, sentence.Dates, sentence.Paragraph.Heading]);

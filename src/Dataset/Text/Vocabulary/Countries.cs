@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 
 namespace Dataset.Text.Vocabulary;
 
@@ -69,21 +70,24 @@ internal static class Countries
     public static bool BeginsWithPlace(ReadOnlySpan<char> text) => text.Length > 1 && Places.MatchAt(text, 0) > 0;
 
     /// <summary>The row of the table of synonyms that has the name; -1 where none has.</summary>
-    public static int FindSynonym(string name)
-    {
-        for (var i = 0; i < Synonyms.Length; i++)
-        {
-            if (Array.IndexOf(Synonyms[i], name) >= 0)
-            {
-                return i;
-            }
-        }
-
-        return -1;
-    }
+    public static int FindSynonym(string name) => Rows.Value.TryGetValue(name, out var row) ? row : -1;
 
     /// <summary>Whether it is the full name of a place that has others.</summary>
     public static bool IsFullName(string name) => FindSynonym(name) is >= 0 and var row && Synonyms[row][0] == name;
+
+    private static readonly Lazy<Dictionary<string, int>> Rows = new(static () =>
+    {
+        var rows = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (var i = 0; i < Synonyms.Length; i++)
+        {
+            foreach (var name in Synonyms[i])
+            {
+                rows.Add(name, i);
+            }
+        }
+
+        return rows;
+    });
 
     // Names of one place, the full name first.
     private static readonly string[][] Synonyms =
