@@ -7,7 +7,7 @@ namespace Dataset.Analyzers;
 internal static class WrittenText
 {
     /// <summary>
-    /// The text of an expression; null if it is none, or is put together from something that may mean another thing than a key: <c>nameof</c>, an interpolation.
+    /// The text of an expression; null if it is none, or is put together from what may mean another thing than a key: <c>nameof</c>, an interpolation.
     /// </summary>
     public static string? Get(IOperation expression)
     {

@@ -38,7 +38,7 @@ public class PackedEntriesTests
         var random = new Random(20240906);
         for (var run = 0; run < 2_000; run++)
         {
-            string[][] entries = [.. Enumerable.Range(0, random.Next(5)).Select(_ => Enumerable.Range(0, 1 + random.Next(5)).Select(_ => MakeField(random)).ToArray())];
+            string[][] entries = [.. Enumerable.Range(0, random.Next(5)).Select(_ => MakeEntry(random))];
             var text = PackedEntries.Write(entries);
             Assert.Equal(entries, PackedEntries.Read(text));
             Assert.Equal(Math.Max(0, entries.Length - 1), text.Count(c => c == '\n'));
@@ -47,7 +47,8 @@ public class PackedEntriesTests
 
     [Fact]
     public void Half_of_a_surrogate_pair_is_what_a_segment_has_for_it() => Assert.Equal(
-        [["\uFFFD", "a\uFFFD", "\uFFFDb", "\U0001F600\uFFFD"]], PackedEntries.Read(PackedEntries.Write([["\uD800", "a\uDBFF", "\uDC00b", "\U0001F600\uD83D"]])));
+        [["\uFFFD", "a\uFFFD", "\uFFFDb", "\U0001F600\uFFFD"]],
+        PackedEntries.Read(PackedEntries.Write([["\uD800", "a\uDBFF", "\uDC00b", "\U0001F600\uD83D"]])));
 
     [Theory]
     [InlineData("\n")]
@@ -57,6 +58,8 @@ public class PackedEntriesTests
     [InlineData("a\\x\t\\")]
     [InlineData("a\n\nb\n")]
     public void Any_text_is_read(string text) => Assert.All((IEnumerable<string[]>)PackedEntries.Read(text), Assert.NotEmpty);
+
+    private static string[] MakeEntry(Random random) => [.. Enumerable.Range(0, 1 + random.Next(5)).Select(_ => MakeField(random))];
 
     private static string MakeField(Random random)
     {

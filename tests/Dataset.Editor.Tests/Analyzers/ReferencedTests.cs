@@ -17,7 +17,8 @@ namespace Dataset.Editor.Tests.Analyzers;
 public class ReferencedTests
 {
     [Theory]
-    [InlineData("_ = Dataset.SeoulSummit.People[{|#0:\"Yoon Suk Yol\"|}];", "The corpus 'SeoulSummit' has no person 'Yoon Suk Yol'; the nearest is 'Yoon Suk Yeol'")]
+    [InlineData("_ = Dataset.SeoulSummit.People[{|#0:\"Yoon Suk Yol\"|}];",
+        "The corpus 'SeoulSummit' has no person 'Yoon Suk Yol'; the nearest is 'Yoon Suk Yeol'")]
     [InlineData("_ = Dataset.SeoulSummit.Articles.Contains({|#0:\"004\"|});",
         "The corpus 'SeoulSummit' has no article '004'; the nearest is '004_efefa24558c9a063'")]
     [InlineData("_ = Dataset.SeoulSummit.Claims[{|#0:\"MetInSoul\"|}];", "The corpus 'SeoulSummit' has no claim 'MetInSoul'; the nearest is 'MetInSeoul'")]

@@ -19,7 +19,8 @@ public class MemberFixTests
     [InlineData("var table = News.People; _ = (table)[nameOrAlias: ({|DS1002:\"Quast\"|})]!;", "var table = News.People; _ = (table).InesQuast!;")]
     [InlineData("_ = /* a */ News.People /* b */ [ /* c */ {|DS1002:\"Quast\"|} /* d */ ] /* e */ .Name;",
         "_ = /* a */ News.People /* b */ .InesQuast /* c */ /* d */ /* e */ .Name;")]
-    [InlineData("_ = News.People\n            [{|DS1002:\"Quast\"|}] // e\n            .Name;", "_ = News.People\n            .InesQuast // e\n            .Name;")]
+    [InlineData("_ = News.People\n            [{|DS1002:\"Quast\"|}] // e\n            .Name;",
+        "_ = News.People\n            .InesQuast // e\n            .Name;")]
     [InlineData("_ = News.People[ // who\n            {|DS1002:\"Quast\"|}];", "_ = News.People.InesQuast // who\n;")]
     [InlineData("_ = News.Articles[{|DS1002:\"sea/Fish prices\"|}].Mentions.Count + News.Articles[News.Articles[{|DS1002:\"market\"|}].Key].Index;",
         "_ = News.Articles.SeaFishPrices.Mentions.Count + News.Articles[News.Articles.@class.Key].Index;")]

@@ -15,7 +15,8 @@ using Microsoft.CodeAnalysis.Testing;
 namespace Dataset.Editor.Tests.Harness;
 
 /// <summary>
-/// A test of an analyzer and a fix over a project with articles. Its sources have markup: <c>{|DS1001:"x"|}</c>, or <c>{|#0:"x"|}</c> where the message is stated.
+/// A test of an analyzer and a fix over a project with articles. Its sources have markup: <c>{|DS1001:"x"|}</c>, or <c>{|#0:"x"|}</c> where the message is
+/// stated.
 /// </summary>
 internal sealed class EditorTest<TAnalyzer, TCodeFix> : CSharpCodeFixTest<TAnalyzer, TCodeFix, DefaultVerifier>
     where TAnalyzer : DiagnosticAnalyzer, new()
