@@ -50,7 +50,10 @@ public class DescriptorTests
     [MemberData(nameof(Rules))]
     public void A_page_says_what_silences_its_rule(string rule)
     {
-        string[] inSource = ["DS0001", "DS0003", "DS0009", "DS0010", "DS0011", "DS0012", "DS0012W", "DS0013", "DS0014", "DS0015", "DS0022", "DS0030", "DS1001", "DS1002"];
+        string[] inSource =
+        [
+            "DS0001", "DS0003", "DS0009", "DS0010", "DS0011", "DS0012", "DS0012W", "DS0013", "DS0014", "DS0015", "DS0022", "DS0030", "DS1001", "DS1002",
+        ];
         var id = Descriptors.Get(rule).Id;
         var page = Repository.Read("docs/rules/" + id + ".md");
         Assert.Equal(inSource.Contains(rule), page.Contains($"#pragma warning disable {id}", StringComparison.Ordinal));

@@ -41,7 +41,8 @@ public class NamingTests
     [Fact]
     public void Compiler_and_library_find_the_same_names()
     {
-        var project = News.WithArticle("market.md", "# Market\n\nFish from **Lowick** is cheap, `Helen Brandt` is code, and Nora Voss, Nora Voss and Nora Voss know.\n");
+        var project = News.WithArticle(
+            "market.md", "# Market\n\nFish from **Lowick** is cheap, `Helen Brandt` is code, and Nora Voss, Nora Voss and Nora Voss know.\n");
         var library = Corpus.Create(
             "News",
             project.Articles.Select(x => new ArticleSource(System.IO.Path.GetFileNameWithoutExtension(x.File.Path), x.File.GetText()!.ToString())

@@ -152,7 +152,9 @@ internal sealed class DeclarationReader
             Exclusions = GetExclusions(),
         },
         new DeclarationPlaces(
-            place, _corpus is null ? place : SourcePlace.Of(_corpus.Syntax), _entities.Places, _claims.Places, _evidence.Places, _articles.Places, _speakers.Places),
+            place,
+            _corpus is null ? place : SourcePlace.Of(_corpus.Syntax),
+            _entities.Places, _claims.Places, _evidence.Places, _articles.Places, _speakers.Places),
         ReadSchema(type, cancellation),
         new EquatableArray<SourceIssue>(_issues));
 

@@ -12,6 +12,6 @@ public partial record Article
         [.. SentenceParts.Select(sentence => ToShown(sentence.Span))],
         [.. BlockParts.Where(block => block.Kind is BlockKind.Headline or BlockKind.Deck or BlockKind.Subheading).Select(block => ToShown(block.Span))],
         [.. MentionParts.Select(mention => ToShown(mention.Span))],
-        [.. QuoteParts.Where(quote => quote.Attribution == Attribution.Explicit && quote.SpeakerSpan is not null).Select(quote => ToShown(quote.SpeakerSpan!.Value))],
+        [.. QuoteParts.Where(quote => quote.Attribution == Attribution.Explicit).Select(quote => quote.SpeakerSpan).OfType<TextSpan>().Select(ToShown)],
         Dateline is { } dateline ? ToShown(dateline.Span) : null);
 }

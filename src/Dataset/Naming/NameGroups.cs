@@ -11,6 +11,9 @@ namespace Dataset.Naming;
 /// </summary>
 internal sealed class NameGroups
 {
+    // A full name stands in one of so many articles of its short form, or in more.
+    private const int LeastShared = 3;
+
     private readonly Dictionary<NameTotals, NameGroup> _groups = new();
     private readonly Dictionary<string, List<NameTotals>> _byWord = new(StringComparer.Ordinal);
     private readonly IReadOnlyList<NameTotals> _names;
@@ -93,7 +96,8 @@ internal sealed class NameGroups
         {
             if (name.Count > 0 && Countries.FindSynonym(name.Text) is >= 0 and var place)
             {
-                if (!known.TryGetValue(place, out var full) || (!Countries.IsFullName(full.Text) && (Countries.IsFullName(name.Text) || name.Count > full.Count)))
+                if (!known.TryGetValue(place, out var full)
+                    || (!Countries.IsFullName(full.Text) && (Countries.IsFullName(name.Text) || name.Count > full.Count)))
                 {
                     known[place] = name;
                 }
@@ -172,31 +176,39 @@ internal sealed class NameGroups
             }
             else
             {
+                // The surname of several: nobody's alias, and yet a person.
+                name.Kind = bearers is not null && name.Kind == EntityKind.Organization && bearers.Exists(bearer => IsSurname(name, bearer))
+                    ? EntityKind.Person
+                    : name.Kind;
                 _groups.Add(name, new NameGroup(name));
             }
         }
     }
 
+    private static bool IsSurname(NameTotals name, NameTotals bearer) =>
+        bearer.Kind == EntityKind.Person && bearer.Words[bearer.Words.Length - 1] == name.Words[0];
+
     /// <summary>
-    /// The full name that a single word is short for: the one that stands in most of its articles. A place is no short form of a body that has its name
-    /// (<c>Seoul National University</c>).
+    /// The full name that a single word is short for: the one that stands in most of its articles, if it stands in many of them, else the only person whose
+    /// surname it is. A place is no short form of a body that has its name (<c>Seoul National University</c>).
     /// </summary>
     private NameTotals? FindBearer(NameTotals name, List<NameTotals> bearers)
     {
         NameTotals? best = null;
-        var most = 0;
+        NameTotals? person = null;
+        var (most, people) = (0, 0);
         var articles = new HashSet<int>(name.Uses.Select(static use => use.Article));
         foreach (var bearer in bearers)
         {
-            if (bearer.Kind != EntityKind.Person && (name.Kind == EntityKind.Place || _words.IsSmallWord(name.Text) || !IsOfBody(bearer)))
+            if (!MayBear(bearer, name))
             {
                 continue;
             }
 
-            // "Washington" is Denzel Washington's surname only where nothing says that it is the city, and no name begins with its country.
-            if (bearer.Kind == EntityKind.Person && name.Kind == EntityKind.Place && (name.Signs.Local > 0 || bearer.Words[0] == name.Words[0]))
+            if (IsSurname(name, bearer))
             {
-                continue;
+                person = bearer;
+                people++;
             }
 
             var shared = CountShared(articles, bearer);
@@ -206,7 +218,18 @@ internal sealed class NameGroups
             }
         }
 
-        return best;
+        return most * LeastShared >= articles.Count ? best : people == 1 ? person : null;
+    }
+
+    private bool MayBear(NameTotals bearer, NameTotals name)
+    {
+        if (bearer.Kind != EntityKind.Person)
+        {
+            return name.Kind != EntityKind.Place && !_words.IsSmallWord(name.Text) && IsOfBody(bearer);
+        }
+
+        // "Washington" is Denzel Washington's surname only where nothing says that it is the city, and no name begins with its country.
+        return name.Kind != EntityKind.Place || (name.Signs.Local == 0 && bearer.Words[0] != name.Words[0]);
     }
 
     // "Harvard University", but not "the Biden Administration".

@@ -83,9 +83,9 @@ internal sealed class NameRunReader(NameSource source, FoundNames names)
         {
             if (tokens[i].IsCapital && tokens[i].IsTitle)
             {
-                var isOwn = (IsNoun(tokens[last]) && (i + 1 < last || tokens[i].Lexeme.Is(WordTopic.OfficeNoun | WordTopic.Ruler)) && !HasGivenName(tokens, i, last))
-                    || !tokens[i + 1].IsCapital;
-                return isOwn ? -1 : i;
+                var isOfNoun = IsNoun(tokens[last]) && !HasGivenName(tokens, i, last)
+                    && (i + 1 < last || tokens[i].Lexeme.Is(WordTopic.OfficeNoun | WordTopic.Ruler));
+                return isOfNoun || !tokens[i + 1].IsCapital ? -1 : i;
             }
         }
 

@@ -17,7 +17,8 @@ internal sealed class NameSignReader(NameSource source)
         var before = name.First > 0 && tokens[name.First].Gap == NameGap.Blank ? tokens[name.First - 1] : default;
         var after = name.Last + 1 < tokens.Count && !tokens[name.Last].IsPossessive ? tokens[name.Last + 1] : default;
         var titled = hasTitle || before.IsTitle;
-        var speaks = IsSaying(before) || (after.Gap == NameGap.Blank && IsSaying(after)) || IsSpeaker(tokens[name.First].Span.Start, tokens[name.Last].Span.End);
+        var speaks = IsSaying(before) || (after.Gap == NameGap.Blank && IsSaying(after))
+            || IsSpeaker(tokens[name.First].Span.Start, tokens[name.Last].Span.End);
         var personal = tokens[name.First].Lexeme.Is(WordTopic.GivenName) || HasInitial(tokens, name) || IsAge(tokens, name)
             || (after.Lexeme.Is(WordClass.Relative) && Is(after, "who"));
         var local = (!before.IsCapital && before.Lexeme.Is(WordClass.Preposition) && Countries.IsLocal(Letters(before)))
@@ -37,7 +38,8 @@ internal sealed class NameSignReader(NameSource source)
 
     private static int One(bool value) => value ? 1 : 0;
 
-    private static bool IsSaying(in NameToken token) => !token.IsCapital && token.Lexeme.Is(WordClass.Speech) && token.Lexeme.Is(WordClass.Past | WordClass.Third);
+    private static bool IsSaying(in NameToken token) =>
+        !token.IsCapital && token.Lexeme.Is(WordClass.Speech) && token.Lexeme.Is(WordClass.Past | WordClass.Third);
 
     private bool IsSpeaker(int start, int end)
     {

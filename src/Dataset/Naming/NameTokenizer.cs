@@ -9,7 +9,9 @@ using Dataset.Text.Words;
 
 namespace Dataset.Naming;
 
-/// <summary>Makes tokens of the words of a unit. A hyphen inside a name stays in it (<c>Tae-hyo</c>); one between two names parts them (<c>Korea-Japan</c>).</summary>
+/// <summary>
+/// Makes tokens of the words of a unit. A hyphen inside a name stays in it (<c>Tae-hyo</c>); one between two names parts them (<c>Korea-Japan</c>).
+/// </summary>
 internal sealed class NameTokenizer(NameSource source)
 {
     // A syllable of a given name is short; what is longer after a hyphen is a word (Kremlin-friendly).

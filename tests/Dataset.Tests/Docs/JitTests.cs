@@ -19,7 +19,7 @@ public class JitTests
     // Bytes of IL: what is shorter is inlined into what calls it.
     private const int Short = 24;
 
-    private static readonly string[] Rooms = ["Dataset.Text.", "Dataset.Linking.", "Dataset.Compiling."];
+    private static readonly string[] Rooms = ["Dataset.Text.", "Dataset.Linking.", "Dataset.Compiling.", "Dataset.Naming."];
 
     private const BindingFlags Declared =
         BindingFlags.DeclaredOnly | BindingFlags.Static | BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic;

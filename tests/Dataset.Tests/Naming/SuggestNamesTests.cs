@@ -53,7 +53,7 @@ public class SuggestNamesTests
     public void What_is_declared_is_not_suggested()
     {
         var names = SeoulSummit.Corpus.SuggestNames();
-        var declared = SeoulSummit.Corpus.Articles.SelectMany(article => article.Entities).SelectMany(entity => entity.Aliases.Prepend(entity.Name)).ToHashSet();
+        var declared = SeoulSummit.Corpus.Entities.SelectMany(entity => entity.Aliases.Prepend(entity.Name)).ToHashSet();
         Assert.DoesNotContain(names, name => declared.Contains(name.Name));
     }
 
@@ -75,7 +75,8 @@ public class SuggestNamesTests
     [InlineData("A talk with Yoon Suk Yeol ended. A walk with Yoon Suk-yeol began.", "Person Yoon Suk Yeol [] 2")]
     [InlineData("The Harbour Board (HB) met. Later the HB went home.", "Organization Harbour Board [HB] 3")]
     [InlineData("The National Weather Service warned. The NWS warned again.", "Organization National Weather Service [NWS] 2")]
-    [InlineData("They went to the Ministry of Trade and Industry. The Ministry of Trade and Industry closed.", "Organization Ministry of Trade and Industry [] 2")]
+    [InlineData("They went to the Ministry of Trade and Industry. The Ministry of Trade and Industry closed.",
+        "Organization Ministry of Trade and Industry [] 2")]
     [InlineData("They called the Securities and Exchange Commission. The Securities and Exchange Commission was closed.",
         "Organization Securities and Exchange Commission [] 2")]
     [InlineData("People in Lowick wait. Nobody in Lowick sleeps.", "Place Lowick [] 2")]
@@ -129,9 +130,19 @@ public class SuggestNamesTests
     }
 
     [Fact]
+    public void A_surname_without_a_full_name_in_its_article_belongs_to_the_only_one_who_has_it()
+    {
+        string[] Names(params string[] texts) =>
+            [.. Corpus.Create("C", texts.Select((text, i) => new ArticleSource("a" + i, text))).SuggestNames().Select(Describe)];
+        Assert.Equal(["Anna Moss [Moss] 4"], Names("They met Anna Moss.", "They met Moss. Mrs. Moss left.", "Mrs. Moss slept."));
+        Assert.Contains("Moss [] 3", Names("They met Anna Moss and Peter Moss.", "Mrs. Moss left.", "Mrs. Moss slept.", "Mrs. Moss ate."));
+    }
+
+    [Fact]
     public void Code_links_and_marks_of_Markdown_are_no_names()
     {
-        const string Text = "# Notes\n\nSee `Lowick Port` and [the report](https://x.org/Lowick/Port). See `Lowick Port`. They met **Anna Moss** and *Anna Moss*.\n";
+        const string Text =
+            "# Notes\n\nSee `Lowick Port` and [the report](https://x.org/Lowick/Port). See `Lowick Port`. They met **Anna Moss** and *Anna Moss*.\n";
         var corpus = Corpus.Create("C", [new ArticleSource("a", Text) { Format = ArticleFormat.Markdown }]);
         Assert.Equal(["Anna Moss [] 2"], corpus.SuggestNames().Select(Describe));
     }

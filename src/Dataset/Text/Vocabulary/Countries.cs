@@ -75,7 +75,9 @@ internal static class Countries
     /// <summary>Whether it is the full name of a place that has others.</summary>
     public static bool IsFullName(string name) => FindSynonym(name) is >= 0 and var row && Synonyms[row][0] == name;
 
-    private static readonly Lazy<Dictionary<string, int>> Rows = new(static () =>
+    private static readonly Lazy<Dictionary<string, int>> Rows = new(NumberRows);
+
+    private static Dictionary<string, int> NumberRows()
     {
         var rows = new Dictionary<string, int>(StringComparer.Ordinal);
         for (var i = 0; i < Synonyms.Length; i++)
@@ -87,7 +89,7 @@ internal static class Countries
         }
 
         return rows;
-    });
+    }
 
     // Names of one place, the full name first.
     private static readonly string[][] Synonyms =
@@ -118,47 +120,47 @@ internal static class Countries
     /// <summary>Names of places, folded; an initialism without its last stop.</summary>
     public static readonly PhraseSet Places = new(
         """
-        afghanistan;albania;algeria;andorra;angola;antigua;argentina;armenia;australia;austria;azerbaijan;bahamas;bahrain;bangladesh;barbados;belarus;belgium;
-        belize;benin;bhutan;bolivia;bosnia;bosnia and herzegovina;botswana;brazil;britain;great britain;brunei;bulgaria;burkina faso;burma;burundi;cambodia;
-        cameroon;canada;cape verde;central african republic;chad;chile;china;colombia;comoros;congo;costa rica;croatia;cuba;cyprus;czech republic;czechia;
-        denmark;djibouti;dominica;dominican republic;east timor;timor-leste;ecuador;egypt;el salvador;england;equatorial guinea;eritrea;estonia;eswatini;
-        ethiopia;fiji;finland;france;gabon;gambia;georgia;germany;east germany;west germany;ghana;greece;greenland;grenada;guatemala;guinea;guinea-bissau;guyana;haiti;honduras;hong kong;
-        hungary;iceland;india;indonesia;iran;iraq;ireland;northern ireland;israel;italy;ivory coast;jamaica;japan;jordan;kazakhstan;kenya;kiribati;kosovo;
-        kuwait;kyrgyzstan;laos;latvia;lebanon;lesotho;liberia;libya;liechtenstein;lithuania;luxembourg;macau;madagascar;malawi;malaysia;maldives;mali;malta;
-        marshall islands;mauritania;mauritius;mexico;micronesia;moldova;monaco;mongolia;montenegro;morocco;mozambique;myanmar;namibia;nauru;nepal;
-        netherlands;holland;new zealand;nicaragua;niger;nigeria;north korea;korea;south korea;north macedonia;macedonia;norway;oman;pakistan;palau;palestine;
-        panama;papua new guinea;paraguay;peru;philippines;poland;portugal;puerto rico;qatar;romania;russia;rwanda;samoa;san marino;saudi arabia;scotland;
-        senegal;serbia;seychelles;sierra leone;singapore;slovakia;slovenia;solomon islands;somalia;south africa;south sudan;soviet union;spain;sri lanka;
-        st. lucia;sudan;suriname;sweden;switzerland;syria;taiwan;tajikistan;tanzania;thailand;tibet;togo;tonga;trinidad and tobago;trinidad;tunisia;turkey;
-        turkiye;turkmenistan;tuvalu;uganda;ukraine;united arab emirates;uae;u.a.e;united kingdom;uk;u.k;britain;united states;us;u.s;u.s.a;usa;america;
-        uruguay;uzbekistan;vanuatu;vatican;vatican city;venezuela;vietnam;wales;yemen;yugoslavia;zaire;zambia;zimbabwe;ussr;u.s.s.r;
-        africa;antarctica;asia;europe;north america;south america;latin america;central america;middle east;far east;eastern europe;western europe;
-        central asia;southeast asia;south asia;east asia;north africa;west africa;east africa;southern africa;balkans;caribbean;scandinavia;caucasus;crimea;
-        donbas;gaza;gaza strip;west bank;golan heights;kashmir;kurdistan;catalonia;bavaria;siberia;chechnya;darfur;sahel;sahara;arctic;pacific;atlantic;
-        pacific ocean;atlantic ocean;indian ocean;mediterranean;baltic;black sea;red sea;caspian sea;south china sea;east china sea;north sea;persian gulf;
-        indo-pacific;asia-pacific;himalayas;alps;andes;antarctic;
-        alabama;alaska;arizona;arkansas;california;colorado;connecticut;delaware;florida;hawaii;idaho;illinois;indiana;iowa;kansas;kentucky;louisiana;maine;
-        maryland;massachusetts;michigan;minnesota;mississippi;missouri;montana;nebraska;nevada;new hampshire;new jersey;new mexico;new york;north carolina;
-        north dakota;ohio;oklahoma;oregon;pennsylvania;rhode island;south carolina;south dakota;tennessee;texas;utah;vermont;virginia;west virginia;wisconsin;
-        wyoming;district of columbia;new england;midwest;alberta;british columbia;manitoba;new brunswick;newfoundland;nova scotia;ontario;quebec;saskatchewan;yukon;
-        new south wales;queensland;tasmania;victoria;western australia;south australia;northern territory;punjab;gujarat;kerala;tamil nadu;uttar pradesh;
-        maharashtra;bihar;west bengal;karnataka;rajasthan;guangdong;xinjiang;sichuan;hubei;okinawa;hokkaido;
-        abu dhabi;abuja;accra;addis ababa;adelaide;algiers;amman;amsterdam;anchorage;ankara;antwerp;athens;atlanta;auckland;austin;baghdad;baku;baltimore;
-        bamako;bangalore;bengaluru;bangkok;barcelona;basel;basra;beijing;beirut;belfast;belgrade;berlin;bern;birmingham;bogota;bonn;boston;brasilia;brisbane;
-        bristol;brussels;bucharest;budapest;buenos aires;buffalo;cairo;calcutta;calgary;cambridge;canberra;cape town;caracas;cardiff;casablanca;charlotte;
-        chennai;chicago;cincinnati;cleveland;cologne;colombo;copenhagen;dakar;dallas;damascus;dar es salaam;delhi;new delhi;denver;detroit;dhaka;
-        doha;dubai;dublin;dubrovnik;durban;dusseldorf;edinburgh;edmonton;frankfurt;geneva;glasgow;gothenburg;guangzhou;guadalajara;guatemala city;hague;the hague;
-        hamburg;hanoi;harare;havana;helsinki;hiroshima;ho chi minh city;honolulu;houston;hyderabad;indianapolis;islamabad;istanbul;jakarta;jeddah;jerusalem;johannesburg;
-        kabul;kampala;karachi;kathmandu;kharkiv;khartoum;kiev;kyiv;kigali;kingston;kinshasa;kolkata;kuala lumpur;kyoto;lagos;lahore;las vegas;leeds;lima;lisbon;liverpool;
-        ljubljana;london;los angeles;luanda;lusaka;lyon;madrid;manchester;manila;marseille;mecca;melbourne;memphis;mexico city;miami;milan;milwaukee;minneapolis;
-        minsk;mogadishu;montevideo;montreal;moscow;mosul;mumbai;munich;nagasaki;nairobi;nanjing;naples;nashville;new orleans;new york city;newark;nice;nicosia;
-        oakland;odessa;odesa;orlando;osaka;oslo;ottawa;oxford;panama city;paris;perth;philadelphia;phnom penh;phoenix;pittsburgh;port-au-prince;portland;prague;pretoria;
-        pyongyang;quito;rabat;ramallah;riga;rio de janeiro;riyadh;rome;rotterdam;sacramento;salt lake city;san antonio;san diego;san francisco;san jose;
-        san juan;sanaa;santiago;sao paulo;sarajevo;seattle;seoul;shanghai;shenzhen;sofia;st. louis;st. petersburg;stockholm;stuttgart;suva;sydney;taipei;
-        tallinn;tampa;tashkent;tbilisi;tehran;tel aviv;tianjin;tijuana;tirana;tokyo;toronto;tripoli;tucson;tunis;turin;ulaanbaatar;valencia;vancouver;venice;
-        vienna;vilnius;warsaw;washington;washington, d.c;washington d.c;wellington;winnipeg;wuhan;yangon;yerevan;yokohama;zagreb;zurich;
+        afghanistan;albania;algeria;andorra;angola;antigua;argentina;armenia;australia;austria;azerbaijan;bahamas;bahrain;bangladesh;barbados;belarus;
+        belgium;belize;benin;bhutan;bolivia;bosnia;bosnia and herzegovina;botswana;brazil;britain;great britain;brunei;bulgaria;burkina faso;burma;burundi;
+        cambodia;cameroon;canada;cape verde;central african republic;chad;chile;china;colombia;comoros;congo;costa rica;croatia;cuba;cyprus;czech republic;
+        czechia;denmark;djibouti;dominica;dominican republic;east timor;timor-leste;ecuador;egypt;el salvador;england;equatorial guinea;eritrea;estonia;
+        eswatini;ethiopia;fiji;finland;france;gabon;gambia;georgia;germany;east germany;west germany;ghana;greece;greenland;grenada;guatemala;guinea;
+        guinea-bissau;guyana;haiti;honduras;hong kong;hungary;iceland;india;indonesia;iran;iraq;ireland;northern ireland;israel;italy;ivory coast;jamaica;
+        japan;jordan;kazakhstan;kenya;kiribati;kosovo;kuwait;kyrgyzstan;laos;latvia;lebanon;lesotho;liberia;libya;liechtenstein;lithuania;luxembourg;macau;
+        madagascar;malawi;malaysia;maldives;mali;malta;marshall islands;mauritania;mauritius;mexico;micronesia;moldova;monaco;mongolia;montenegro;morocco;
+        mozambique;myanmar;namibia;nauru;nepal;netherlands;holland;new zealand;nicaragua;niger;nigeria;north korea;korea;south korea;north macedonia;
+        macedonia;norway;oman;pakistan;palau;palestine;panama;papua new guinea;paraguay;peru;philippines;poland;portugal;puerto rico;qatar;romania;russia;
+        rwanda;samoa;san marino;saudi arabia;scotland;senegal;serbia;seychelles;sierra leone;singapore;slovakia;slovenia;solomon islands;somalia;
+        south africa;south sudan;soviet union;spain;sri lanka;st. lucia;sudan;suriname;sweden;switzerland;syria;taiwan;tajikistan;tanzania;thailand;tibet;
+        togo;tonga;trinidad and tobago;trinidad;tunisia;turkey;turkiye;turkmenistan;tuvalu;uganda;ukraine;united arab emirates;uae;u.a.e;united kingdom;uk;
+        u.k;united states;us;u.s;u.s.a;usa;america;uruguay;uzbekistan;vanuatu;vatican;vatican city;venezuela;vietnam;wales;yemen;yugoslavia;zaire;zambia;
+        zimbabwe;ussr;u.s.s.r;africa;antarctica;asia;europe;north america;south america;latin america;central america;middle east;far east;eastern europe;
+        western europe;central asia;southeast asia;south asia;east asia;north africa;west africa;east africa;southern africa;balkans;caribbean;scandinavia;
+        caucasus;crimea;donbas;gaza;gaza strip;west bank;golan heights;kashmir;kurdistan;catalonia;bavaria;siberia;chechnya;darfur;sahel;sahara;arctic;
+        pacific;atlantic;pacific ocean;atlantic ocean;indian ocean;mediterranean;baltic;black sea;red sea;caspian sea;south china sea;east china sea;
+        north sea;persian gulf;indo-pacific;asia-pacific;himalayas;alps;andes;antarctic;alabama;alaska;arizona;arkansas;california;colorado;connecticut;
+        delaware;florida;hawaii;idaho;illinois;indiana;iowa;kansas;kentucky;louisiana;maine;maryland;massachusetts;michigan;minnesota;mississippi;missouri;
+        montana;nebraska;nevada;new hampshire;new jersey;new mexico;new york;north carolina;north dakota;ohio;oklahoma;oregon;pennsylvania;rhode island;
+        south carolina;south dakota;tennessee;texas;utah;vermont;virginia;west virginia;wisconsin;wyoming;district of columbia;new england;midwest;alberta;
+        british columbia;manitoba;new brunswick;newfoundland;nova scotia;ontario;quebec;saskatchewan;yukon;new south wales;queensland;tasmania;victoria;
+        western australia;south australia;northern territory;punjab;gujarat;kerala;tamil nadu;uttar pradesh;maharashtra;bihar;west bengal;karnataka;
+        rajasthan;guangdong;xinjiang;sichuan;hubei;okinawa;hokkaido;abu dhabi;abuja;accra;addis ababa;adelaide;algiers;amman;amsterdam;anchorage;ankara;
+        antwerp;athens;atlanta;auckland;austin;baghdad;baku;baltimore;bamako;bangalore;bengaluru;bangkok;barcelona;basel;basra;beijing;beirut;belfast;
+        belgrade;berlin;bern;birmingham;bogota;bonn;boston;brasilia;brisbane;bristol;brussels;bucharest;budapest;buenos aires;buffalo;cairo;calcutta;
+        calgary;cambridge;canberra;cape town;caracas;cardiff;casablanca;charlotte;chennai;chicago;cincinnati;cleveland;cologne;colombo;copenhagen;dakar;
+        dallas;damascus;dar es salaam;delhi;new delhi;denver;detroit;dhaka;doha;dubai;dublin;dubrovnik;durban;dusseldorf;edinburgh;edmonton;frankfurt;
+        geneva;glasgow;gothenburg;guangzhou;guadalajara;guatemala city;hague;the hague;hamburg;hanoi;harare;havana;helsinki;hiroshima;ho chi minh city;
+        honolulu;houston;hyderabad;indianapolis;islamabad;istanbul;jakarta;jeddah;jerusalem;johannesburg;kabul;kampala;karachi;kathmandu;kharkiv;khartoum;
+        kiev;kyiv;kigali;kingston;kinshasa;kolkata;kuala lumpur;kyoto;lagos;lahore;las vegas;leeds;lima;lisbon;liverpool;ljubljana;london;los angeles;
+        luanda;lusaka;lyon;madrid;manchester;manila;marseille;mecca;melbourne;memphis;mexico city;miami;milan;milwaukee;minneapolis;minsk;mogadishu;
+        montevideo;montreal;moscow;mosul;mumbai;munich;nagasaki;nairobi;nanjing;naples;nashville;new orleans;new york city;newark;nice;nicosia;oakland;
+        odessa;odesa;orlando;osaka;oslo;ottawa;oxford;panama city;paris;perth;philadelphia;phnom penh;phoenix;pittsburgh;port-au-prince;portland;prague;
+        pretoria;pyongyang;quito;rabat;ramallah;riga;rio de janeiro;riyadh;rome;rotterdam;sacramento;salt lake city;san antonio;san diego;san francisco;
+        san jose;san juan;sanaa;santiago;sao paulo;sarajevo;seattle;seoul;shanghai;shenzhen;sofia;st. louis;st. petersburg;stockholm;stuttgart;suva;sydney;
+        taipei;tallinn;tampa;tashkent;tbilisi;tehran;tel aviv;tianjin;tijuana;tirana;tokyo;toronto;tripoli;tucson;tunis;turin;ulaanbaatar;valencia;
+        vancouver;venice;vienna;vilnius;warsaw;washington;washington, d.c;washington d.c;wellington;winnipeg;wuhan;yangon;yerevan;yokohama;zagreb;zurich;
         manhattan;brooklyn;queens;bronx;staten island;harlem;hollywood;wall street;silicon valley;white house;kremlin;pentagon;downing street;westminster;
-        capitol hill;whitehall;camp david;guantanamo bay;fukushima;chernobyl;hollywood;broadway;heathrow;korean peninsula;balkan peninsula;arabian peninsula;
+        capitol hill;whitehall;camp david;guantanamo bay;fukushima;chernobyl;broadway;heathrow;korean peninsula;balkan peninsula;arabian peninsula;
         iberian peninsula
         """.Replace("\n", "").Split(';'));
 }

@@ -60,31 +60,26 @@ internal static class GivenNames
         """
         abdul abdullah abdel ahmad ahmed ali amir anwar asif aziz bashar bilal farah farid fatima faisal hamid hamza hasan hassan hussein ibrahim imran
         ismail jamal karim khalid layla mahmoud malik mohamed mohammad mohammed muhammad mustafa nasser omar osama rashid saeed salim salman samir tariq
-        usman yasser youssef yusuf zainab
-        alejandro alfonso ana andres angel beatriz camila cristina diego eduardo emilio esteban federico felipe gonzalo guillermo gustavo ignacio isabela
-        joaquin jorge josefina leonardo lorenzo lucia marcelo marco mariana mateo mauricio nicolas pablo paola rodrigo sebastian sofia tomas valentina
-        ximena jair joao luiz thiago paulo
-        alain alexandre antoine benoit brigitte camille chantal christophe didier emmanuel florian francois gilles guillaume henri herve isabelle jacques
-        jean-claude jean-luc jean-pierre jerome laurent luc marine mathieu michel nathalie olivier pascal philippe pierre sylvie thierry valerie
-        andreas anders annalena anton bjorn christoph dieter dirk ernst eva fritz gerhard gunther hans heike heinrich helmut henrik ingo jens jochen johan
-        johann johannes jorg jurgen karin karsten katja klaus lars manfred mats matthias mette monika niels nils olaf otto petra ralf rolf sabine sigrid
-        silke sven thorsten ulrich ulrike ursula uwe wolfgang
-        alberto aldo alessandro andrea angelo carlo claudio elena enrico federica francesca franco gianni giorgia giorgio giovanni giulia giuseppe
-        ilaria luca luigi marcello massimo matteo paolo pietro roberta silvio stefano umberto vittorio
-        agnieszka alexei aleksandr aleksandar alexey anatoly andrei andrej andriy andrzej bogdan boris branko dmitri dmitry donald dusan evgeny galina
-        goran grigory igor irina iryna ivana jan jaroslaw katarzyna katerina ksenia lech leonid ljubica maksim maksym marek marina mateusz mikhail milan
-        milos miroslav nadezhda natalia nikita nikola nikolai novak oksana oleg oleh oleksandr pavel pavol petr piotr radek radoslaw roman ruslan sergei
-        sergey serhiy slobodan stanislav svetlana taras tatiana tomasz vadim valentin vasily viktor viktoria vitaly vladimir vladislav volodymyr vyacheslav
-        yana yelena yevgeny yulia yuri zoran
-        aditya ajay akash amit amitabh anand anil anita anjali arun arvind ashok deepak gautam indira kapil kiran lakshmi manish manmohan mukesh narendra
-        nirmala nitin piyush pooja pranab prakash priya priyanka rahul raj rajesh rajiv rakesh ramesh ravi rohit sachin sanjay sandeep shashi smriti sonia
-        sunil suresh sushma vijay vikram vinod virat
+        usman yasser youssef yusuf zainab alejandro alfonso ana andres angel beatriz camila cristina diego eduardo emilio esteban federico felipe gonzalo
+        guillermo gustavo ignacio isabela joaquin jorge josefina leonardo lorenzo lucia marcelo marco mariana mateo mauricio nicolas pablo paola rodrigo
+        sebastian sofia tomas valentina ximena jair joao luiz thiago paulo alain alexandre antoine benoit brigitte camille chantal christophe didier
+        emmanuel florian francois gilles guillaume henri herve isabelle jacques jean-claude jean-luc jean-pierre jerome laurent luc marine mathieu michel
+        nathalie olivier pascal philippe pierre sylvie thierry valerie andreas anders annalena anton bjorn christoph dieter dirk ernst eva fritz gerhard
+        gunther hans heike heinrich helmut henrik ingo jens jochen johan johann johannes jorg jurgen karin karsten katja klaus lars manfred mats matthias
+        mette monika niels nils olaf otto petra ralf rolf sabine sigrid silke sven thorsten ulrich ulrike ursula uwe wolfgang alberto aldo alessandro andrea
+        angelo carlo claudio elena enrico federica francesca franco gianni giorgia giorgio giovanni giulia giuseppe ilaria luca luigi marcello massimo
+        matteo paolo pietro roberta silvio stefano umberto vittorio agnieszka alexei aleksandr aleksandar alexey anatoly andrei andrej andriy andrzej bogdan
+        boris branko dmitri dmitry donald dusan evgeny galina goran grigory igor irina iryna ivana jan jaroslaw katarzyna katerina ksenia lech leonid
+        ljubica maksim maksym marek marina mateusz mikhail milan milos miroslav nadezhda natalia nikita nikola nikolai novak oksana oleg oleh oleksandr
+        pavel pavol petr piotr radek radoslaw roman ruslan sergei sergey serhiy slobodan stanislav svetlana taras tatiana tomasz vadim valentin vasily
+        viktor viktoria vitaly vladimir vladislav volodymyr vyacheslav yana yelena yevgeny yulia yuri zoran aditya ajay akash amit amitabh anand anil anita
+        anjali arun arvind ashok deepak gautam indira kapil kiran lakshmi manish manmohan mukesh narendra nirmala nitin piyush pooja pranab prakash priya
+        priyanka rahul raj rajesh rajiv rakesh ramesh ravi rohit sachin sanjay sandeep shashi smriti sonia sunil suresh sushma vijay vikram vinod virat
         akira akiko fumio haruki hideki hiroshi hiroyuki junichiro kazuo keiko kenji kenta koji makoto masahiro masato mayumi michiko naoki naoto naruhito
         ryo sanae satoshi shigeru shinji shinzo shohei takashi takeshi taro tetsuya tomoko toshiro yasuhiro yoko yoshihide yoshiko yuki yukio yuriko
         chukwuemeka cyril goodluck jacob kagiso kofi kwame lindiwe mahamadou mamadou muhammadu nelson nkosazana olusegun paul robert sipho thabo thandi
-        uhuru wangari william yoweri
-        anwar joko megawati prabowo ferdinand rodrigo leni nguyen thaksin yingluck srettha aung min htay
-        ariel avi benny binyamin benjamin dov efraim ehud eli gadi itamar moshe naftali rivka shimon tzipi yair yitzhak yossi
-        recep kemal ekrem meral mehmet murat ahmet ayse elif emine fatma huseyin mustafa
+        uhuru wangari william yoweri joko megawati prabowo ferdinand leni nguyen thaksin yingluck srettha aung min htay ariel avi benny binyamin benjamin
+        dov efraim ehud eli gadi itamar moshe naftali rivka shimon tzipi yair yitzhak yossi recep kemal ekrem meral mehmet murat ahmet ayse elif emine fatma
+        huseyin
         """;
 }

@@ -74,4 +74,9 @@ internal static class CookbookMentions
     [Recipe("Reports by entity, from the compiled table", "Nothing is grouped when the program runs: the tables were compiled.")]
     public static object Lookup() =>
         SeoulSummit.Corpus.ArticlesByEntity[SeoulSummit.Places.Russia].Select(article => article.MemberName);
+
+    [Recipe("Names that are not declared yet", "The same texts without any declaration; each name once, with its other forms.")]
+    public static object Undeclared() =>
+        from name in Corpus.Create("Texts", SeoulSummit.Articles.Select(article => new ArticleSource(article.Key, article.Text))).SuggestNames(6)
+        select $"{name}: {string.Join(", ", name.Aliases)}";
 }
