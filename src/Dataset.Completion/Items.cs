@@ -18,8 +18,10 @@ internal static class Items
     private const string Subject = "Dataset.Subject";
 
     // A blank or a comma in a phrase is typed on, and never takes an item.
-    private static readonly CompletionItemRules Rules = CompletionItemRules.Default.WithCommitCharacterRules(
-        ImmutableArray.Create(CharacterSetModificationRule.Create(CharacterSetModificationKind.Replace)));
+    private static readonly CompletionItemRules Rules = CompletionItemRules.Default
+        .WithCommitCharacterRules(ImmutableArray.Create(CharacterSetModificationRule.Create(CharacterSetModificationKind.Replace)))
+        .WithFilterCharacterRules(ImmutableArray.Create(
+            CharacterSetModificationRule.Create(CharacterSetModificationKind.Add, ImmutableArray.CreateRange(" ,.;:!?'\"()[]/\\&%$-\u2013\u2014\u2018\u2019\u201C\u201D"))));
 
     private static readonly CompletionItemRules FirstRules = Rules.WithMatchPriority(1);
 
@@ -78,12 +80,15 @@ internal static class Items
     {
         if (suggestion.Matched < 0 && literal.SourceAfter.Length == 0)
         {
-            return Write(literal, suggestion.Text);
+            return MarkWords(Write(literal, suggestion.Text));
         }
 
         var rest = suggestion.Matched > 0 ? suggestion.Text.Substring(suggestion.Matched) : suggestion.Text;
-        return literal.SourceBefore + literal.SourceAfter + Write(literal, rest);
+        return MarkWords(literal.SourceBefore + literal.SourceAfter + Write(literal, rest));
     }
+
+    // Roslyn looks for each word that is typed at the beginnings of words, which no blank begins for it: "opened ag" would not fit "opened again".
+    private static string MarkWords(string text) => text.Replace(" ", " _");
 
     private static string Write(LiteralAt literal, string text) => literal.Form.Write(text) ?? text;
 

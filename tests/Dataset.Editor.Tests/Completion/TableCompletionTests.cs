@@ -28,6 +28,17 @@ public class TableCompletionTests
     }
 
     [Theory]
+    [InlineData("_ = News.People[\"bo l$$\"];", "Bo Lee")]
+    [InlineData("_ = News.People[\"qua$$\"];", "Quast")]
+    [InlineData("_ = News.Articles[\"prices$$\"];", "sea/Fish prices")]
+    public async Task An_editor_finds_them_by_what_is_typed(string statement, string expected)
+    {
+        var session = await CompletionSession.OpenAsync(Elin.With(statement));
+
+        Assert.Equal(expected, (await session.FilteredAsync())[0]);
+    }
+
+    [Theory]
     [InlineData("_ = News.People[\"$$\"];", "Quast")]
     [InlineData("_ = News.Articles[\"sea/$$\"];", "sea/Fish prices")]
     [InlineData("_ = News.Claims.Contains(\"Ch$$eapest\");", "Cheaper")]
