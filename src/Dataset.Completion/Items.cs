@@ -87,8 +87,20 @@ internal static class Items
         return MarkWords(literal.SourceBefore + literal.SourceAfter + Write(literal, rest));
     }
 
-    // Roslyn looks for each word that is typed at the beginnings of words, which no blank begins for it: "opened ag" would not fit "opened again".
-    private static string MarkWords(string text) => text.Replace(" ", " _");
+    // Roslyn looks for each word that is typed on its own, and a short one only where a word begins with a capital: "opened ag" would not fit "opened again".
+    private static string MarkWords(string text)
+    {
+        var result = text.ToCharArray();
+        for (var i = 1; i < result.Length; i++)
+        {
+            if (result[i - 1] == ' ')
+            {
+                result[i] = char.ToUpperInvariant(result[i]);
+            }
+        }
+
+        return new(result);
+    }
 
     private static string Write(LiteralAt literal, string text) => literal.Form.Write(text) ?? text;
 

@@ -4,6 +4,7 @@ using System.IO;
 using System.Linq;
 using System.Reflection;
 using System.Runtime.Loader;
+using System.Threading.Tasks;
 using Dataset.Generator.Tests.Harness;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -46,7 +47,7 @@ public class AssembliesBesideTests
     }
 
     [Fact]
-    public void The_generator_and_the_analyzers_run()
+    public async Task The_generator_and_the_analyzers_run()
     {
         var loader = new Loader();
         var references = Beside.Append(Generator).Select(path => new AnalyzerFileReference(path, loader)).ToArray();
@@ -63,7 +64,7 @@ public class AssembliesBesideTests
                 project.ParseOptions)
             .RunGeneratorsAndUpdateCompilation(project.Compile(), out var compilation, out _, TestContext.Current.CancellationToken);
         var analyzers = references.SelectMany(x => x.GetAnalyzers(LanguageNames.CSharp)).ToArray();
-        var diagnostics = compilation.WithAnalyzers([.. analyzers]).GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken).Result;
+        var diagnostics = await compilation.WithAnalyzers([.. analyzers]).GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken);
 
         Assert.Empty(compilation.GetDiagnostics(TestContext.Current.CancellationToken).Where(x => x.Severity == DiagnosticSeverity.Error));
         Assert.Contains("DS1001", diagnostics.Select(x => x.Id));

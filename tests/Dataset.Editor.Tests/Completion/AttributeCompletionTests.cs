@@ -141,7 +141,7 @@ public class AttributeCompletionTests
     [Fact]
     public async Task An_opening_is_at_least_as_long_as_what_is_typed()
     {
-        var session = await CompletionSession.OpenAsync(Quay.With("[Speaker(\"nobody told us anything about i$$\", \"Quast\")]"));
+        var session = await CompletionSession.OpenAsync(Quay.With("[Speaker(\"nobody told us anything about it$$\", \"Quast\")]"));
 
         Assert.Equal(["Nobody told us anything about it"], await session.OffersAsync());
         Assert.Equal(["Nobody told us anything about it"], await session.FilteredAsync());
