@@ -17,11 +17,14 @@ internal static class Items
     private const string Note = "Dataset.Note";
     private const string Subject = "Dataset.Subject";
 
+    // What may stand in a phrase.
+    private const string Marks = " ,.;:!?'\"()[]/\\&%$-\u2013\u2014\u2018\u2019\u201C\u201D";
+
     // A blank or a comma in a phrase is typed on, and never takes an item.
     private static readonly CompletionItemRules Rules = CompletionItemRules.Default
         .WithCommitCharacterRules(ImmutableArray.Create(CharacterSetModificationRule.Create(CharacterSetModificationKind.Replace)))
         .WithFilterCharacterRules(ImmutableArray.Create(
-            CharacterSetModificationRule.Create(CharacterSetModificationKind.Add, ImmutableArray.CreateRange(" ,.;:!?'\"()[]/\\&%$-\u2013\u2014\u2018\u2019\u201C\u201D"))));
+            CharacterSetModificationRule.Create(CharacterSetModificationKind.Add, ImmutableArray.CreateRange(Marks))));
 
     private static readonly CompletionItemRules FirstRules = Rules.WithMatchPriority(1);
 

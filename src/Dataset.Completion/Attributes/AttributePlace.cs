@@ -31,7 +31,9 @@ internal sealed class AttributePlace : ILiteralPlace
         literal.Parent is AttributeArgumentSyntax { Parent.Parent: AttributeSyntax { Parent.Parent: TypeDeclarationSyntax } };
 
     public async Task<Suggestions> SuggestAsync(Document document, LiteralAt literal, CancellationToken cancellation) =>
-        await FindAsync(document, literal, cancellation).ConfigureAwait(false) is { } found ? found.Value.Suggest(found.Request, cancellation) : Suggestions.None;
+        await FindAsync(document, literal, cancellation).ConfigureAwait(false) is { } found
+            ? found.Value.Suggest(found.Request, cancellation)
+            : Suggestions.None;
 
     public async Task<string?> DescribeAsync(Document document, LiteralAt literal, string subject, CancellationToken cancellation)
     {
@@ -47,7 +49,8 @@ internal sealed class AttributePlace : ILiteralPlace
 
     private static async Task<(IAttributeValue Value, CorpusRequest Request)?> FindAsync(Document document, LiteralAt literal, CancellationToken cancellation)
     {
-        if (literal.Expression.Parent is not AttributeArgumentSyntax { Parent.Parent: AttributeSyntax { Parent.Parent: TypeDeclarationSyntax part } attribute } argument
+        if (literal.Expression.Parent is not AttributeArgumentSyntax { Parent.Parent: AttributeSyntax attribute } argument
+            || attribute.Parent?.Parent is not TypeDeclarationSyntax part
             || document.Project.ParseOptions is not { } options
             || await document.GetSemanticModelAsync(cancellation).ConfigureAwait(false) is not { } model
             || FindValue(model, attribute, argument, cancellation) is not { } value
@@ -63,7 +66,8 @@ internal sealed class AttributePlace : ILiteralPlace
     // By the type of the attribute alone: while someone types its arguments fit no constructor.
     private static IAttributeValue? FindValue(
         SemanticModel model, AttributeSyntax attribute, AttributeArgumentSyntax argument, CancellationToken cancellation) =>
-        model.GetTypeInfo(attribute, cancellation).Type is INamedTypeSymbol { ContainingNamespace: { Name: "Dataset", ContainingNamespace.IsGlobalNamespace: true } } type
+        model.GetTypeInfo(attribute, cancellation).Type is INamedTypeSymbol type
+            && type.ContainingNamespace is { Name: "Dataset", ContainingNamespace.IsGlobalNamespace: true }
             && GetName(type, attribute, argument) is { } name
             && Values.TryGetValue((type.Name, name), out var value)
                 ? value

@@ -58,10 +58,10 @@ internal sealed class QuoteOpenings : IAttributeValue
     {
         var read = opening.Quote.Article.Read(cancellation);
         var span = read.Reading.Quotes[opening.Quote.Quote].Span;
-        var hasMark = request.Typed.Length > typed.Text.Length;
+        var matched = typed.IsEmpty ? 0 : typed.Match(opening.Words, StartOf(opening.Words, new(0, opening.Words.Length)));
         return new(opening.Words)
         {
-            Matched = typed.IsEmpty || hasMark ? (request.Typed.Length == 0 ? 0 : -1) : typed.Match(opening.Words, StartOf(opening.Words, new(0, opening.Words.Length))),
+            Matched = request.Typed.Length > typed.Text.Length ? -1 : matched,
             IsFirst = isOpen,
             Hint = isOpen ? "no speaker" : "",
             Note = opening.Quote.Article.Key + "\n" + PhraseFinder.SentenceAround(read.Reading, span),
@@ -80,7 +80,9 @@ internal sealed class QuoteOpenings : IAttributeValue
         return start;
     }
 
-    /// <summary>What other attributes of the corpus state of quotations: linking would say that, too, but at every key of somebody who types one anew.</summary>
+    /// <summary>
+    /// What other attributes of the corpus state of quotations. Linking would say that, too, but of all articles anew at every key of somebody who types.
+    /// </summary>
     private sealed class StatedQuotes
     {
         private readonly SpeakerTable _speakers;

@@ -31,7 +31,8 @@ internal static class PhraseFinder
     }
 
     /// <summary>The sentence around a piece of a text, or the block of it where no sentence is; a long one is cut after a word.</summary>
-    public static string SentenceAround(ArticleReading reading, TextSpan span) => ArticleCompiler.Fold(reading.Text, GetBounds(reading, span.Start, span.End), MostNote);
+    public static string SentenceAround(ArticleReading reading, TextSpan span) =>
+        ArticleCompiler.Fold(reading.Text, GetBounds(reading, span.Start, span.End), MostNote);
 
     private static IEnumerable<(int Start, int Matched)> GetOpenings(ArticleReading reading)
     {

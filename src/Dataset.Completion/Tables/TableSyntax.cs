@@ -7,7 +7,8 @@ namespace Dataset.Completion.Tables;
 internal static class TableSyntax
 {
     /// <summary>The expression before the indexer, or before <c>TryGetValue</c> or <c>Contains</c>; null where the literal is no key of such a call.</summary>
-    public static ExpressionSyntax? Find(LiteralExpressionSyntax literal) => literal.Parent is not ArgumentSyntax { Parent: BaseArgumentListSyntax list } argument
+    public static ExpressionSyntax? Find(LiteralExpressionSyntax literal) =>
+        literal.Parent is not ArgumentSyntax { Parent: BaseArgumentListSyntax list } argument
         || (list.Arguments[0] != argument && argument.NameColon is null)
             ? null
             : list.Parent switch

@@ -53,7 +53,8 @@ internal static class OpeningWords
         var span = reading.Quotes[quote.Quote].Span;
         var words = WrittenWords.In(reading.Text, span);
         var beginnings = new List<string>();
-        for (var i = System.Math.Min(System.Math.Max(Fewest, System.Math.Min(fewest, Most)), words.Count) - 1; i >= 0 && i < System.Math.Min(words.Count, Most); i++)
+        var first = System.Math.Min(System.Math.Max(Fewest, System.Math.Min(fewest, Most)), words.Count) - 1;
+        for (var i = first; i >= 0 && i < System.Math.Min(words.Count, Most); i++)
         {
             beginnings.Add(ArticleCompiler.Fold(reading.Text, TextSpan.FromBounds(span.Start, words[i].End)));
         }

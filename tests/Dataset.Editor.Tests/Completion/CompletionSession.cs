@@ -22,8 +22,8 @@ using Xunit;
 namespace Dataset.Editor.Tests.Completion;
 
 /// <summary>
-/// A project that is open in a workspace, with the caret where one of its sources has <c>$$</c>. Generator and completion come from analyzer references, as in an
-/// editor.
+/// A project that is open in a workspace, with the caret where one of its sources has <c>$$</c>. Generator and completion come from analyzer references, as
+/// in an editor.
 /// </summary>
 internal sealed class CompletionSession
 {
@@ -93,7 +93,8 @@ internal sealed class CompletionSession
         var plain = (await project.GetCompilationAsync(TestContext.Current.CancellationToken))!;
         plain = plain.RemoveSyntaxTrees(plain.SyntaxTrees.Where(tree => project.GetDocument(tree) is null or SourceGeneratedDocument));
         var driver = CSharpGeneratorDriver.Create(
-            [new generator::Dataset.DatasetGenerator().AsSourceGenerator()], project.AnalyzerOptions.AdditionalFiles, (CSharpParseOptions)project.ParseOptions!);
+            [new generator::Dataset.DatasetGenerator().AsSourceGenerator()], project.AnalyzerOptions.AdditionalFiles,
+            (CSharpParseOptions)project.ParseOptions!);
         driver.RunGeneratorsAndUpdateCompilation(plain, out var compilation, out var reported, TestContext.Current.CancellationToken);
         var analyzed = await compilation.WithAnalyzers([new UnknownKeyAnalyzer()]).GetAllDiagnosticsAsync(TestContext.Current.CancellationToken);
         return [.. reported.Concat(analyzed).Where(x => !x.IsSuppressed && x.Severity >= DiagnosticSeverity.Warning)
@@ -142,8 +143,8 @@ internal sealed class CompletionSession
         var project = new AdhocWorkspace(MefHostServices.DefaultHost).AddProject(info);
 
         // Until the providers of the references are there; each question starts what loads them.
-        var sample = AddTo(project, TestProject.Of("[Dataset.Corpus, Dataset.Claim(\"A\", \"B.\"), Dataset.Evidence(\"\", \"\")] static partial class C { }"), true)
-            .Documents.Single();
+        var code = "[Dataset.Corpus, Dataset.Claim(\"A\", \"B.\"), Dataset.Evidence(\"\", \"\")] static partial class C { }";
+        var sample = AddTo(project, TestProject.Of(code), hasManifest: true).Documents.Single();
         var caret = (await sample.GetTextAsync()).ToString().IndexOf("Evidence(\"", StringComparison.Ordinal) + 10;
         while (!(await GetService(sample).GetCompletionsAsync(sample, caret)).ItemsList.Any(IsOurs))
         {

@@ -83,7 +83,8 @@ public class LiteralFormTests
     [InlineData("\"\"\" $$\"\"\"")]
     public async Task A_name_with_a_line_end_is_inserted_as_an_ordinary_literal(string literal)
     {
-        var project = Quay.With("[Person(\"Mo\\nRay\")]").WithSource("Use.cs", $"static class Use {{ static void Run() {{\n _ = News.People[{literal}];\n }} }}");
+        var project = Quay.With("[Person(\"Mo\\nRay\")]")
+            .WithSource("Use.cs", $"static class Use {{ static void Run() {{\n _ = News.People[{literal}];\n }} }}");
         var session = await CompletionSession.OpenAsync(project);
 
         Assert.Equal("_ = News.People[\"Mo\\nRay\"];", await session.TakeAsync("Mo\\nRay"));

@@ -60,7 +60,8 @@ public class TableCompletionTests
             "The article 'market' of the corpus 'News'\nFish Prices Fall\n", await articles.DescribeAsync("market"), System.StringComparison.Ordinal);
 
         var people = await CompletionSession.OpenAsync(Elin.With("_ = Dataset.SeoulSummit.People[\"$$\"];"));
-        Assert.StartsWith("The person 'Fumio Kishida' of the corpus 'SeoulSummit'", await people.DescribeAsync("Fumio Kishida"), System.StringComparison.Ordinal);
+        var description = await people.DescribeAsync("Fumio Kishida");
+        Assert.StartsWith("The person 'Fumio Kishida' of the corpus 'SeoulSummit'", description, System.StringComparison.Ordinal);
     }
 
     [Theory]
