@@ -2,8 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
-using Dataset.CodeFixes.Evidence;
-using Dataset.CodeFixes.Speakers;
 using Dataset.Compiling;
 using Dataset.Editing;
 using Dataset.Helpers;

@@ -1,7 +1,9 @@
+using System;
 using System.Threading;
 using Dataset.Compiling;
 using Dataset.Inputs;
 using Dataset.Stages;
+using Dataset.Text;
 
 namespace Dataset.Editing;
 
@@ -19,6 +21,10 @@ internal sealed class EditorArticle(FileReadings readings, ArticleFile file, Rea
 
     /// <summary>The file, decoded; its text is never null.</summary>
     public ArticleFile File => file;
+
+    /// <summary>Whether the text could have a run of ASCII letters and digits, in any case. It says no only where that is certain without reading.</summary>
+    public bool MayContain(string run) =>
+        request.Input.Format != ArticleFormat.PlainText || request.Input.FileText.IndexOf(run, StringComparison.OrdinalIgnoreCase) >= 0;
 
     CorpusName IOfArticle.Corpus => request.Article.Corpus;
 

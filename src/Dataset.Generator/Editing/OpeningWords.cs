@@ -1,13 +1,11 @@
 using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
-using Dataset.CodeFixes.Evidence;
 using Dataset.Compiling;
-using Dataset.Editing;
 using Dataset.Linking;
 using Dataset.Linking.Speakers;
 
-namespace Dataset.CodeFixes.Speakers;
+namespace Dataset.Editing;
 
 /// <summary>A quotation of a corpus.</summary>
 internal readonly record struct CorpusQuote(EditorArticle Article, int Quote);
@@ -25,9 +23,10 @@ internal static class OpeningWords
     private const int Most = 24;
 
     /// <summary>The openings, in the order of the quotations; none for a quotation that begins as another one of its article does to the end.</summary>
-    public static List<QuoteOpening> Find(IReadOnlyList<CorpusQuote> quotes, IEnumerable<EditorArticle> articles, CancellationToken cancellation)
+    public static List<QuoteOpening> Find(
+        IReadOnlyList<CorpusQuote> quotes, IEnumerable<EditorArticle> articles, CancellationToken cancellation, int fewest = Fewest)
     {
-        var candidates = quotes.Select(quote => GetBeginnings(quote, cancellation)).ToList();
+        var candidates = quotes.Select(quote => GetBeginnings(quote, fewest, cancellation)).ToList();
         var texts = candidates.SelectMany(static texts => texts).Distinct().ToList();
         var counts = Count(texts, articles, cancellation);
         var openings = new List<QuoteOpening>();
@@ -48,13 +47,14 @@ internal static class OpeningWords
     }
 
     /// <summary>The beginnings of a quotation, from the shortest to the whole.</summary>
-    private static List<string> GetBeginnings(CorpusQuote quote, CancellationToken cancellation)
+    private static List<string> GetBeginnings(CorpusQuote quote, int fewest, CancellationToken cancellation)
     {
         var reading = quote.Article.Read(cancellation).Reading;
         var span = reading.Quotes[quote.Quote].Span;
         var words = WrittenWords.In(reading.Text, span);
         var beginnings = new List<string>();
-        for (var i = System.Math.Min(Fewest, words.Count) - 1; i >= 0 && i < System.Math.Min(words.Count, Most); i++)
+        var first = System.Math.Min(System.Math.Max(Fewest, System.Math.Min(fewest, Most)), words.Count) - 1;
+        for (var i = first; i >= 0 && i < System.Math.Min(words.Count, Most); i++)
         {
             beginnings.Add(ArticleCompiler.Fold(reading.Text, TextSpan.FromBounds(span.Start, words[i].End)));
         }

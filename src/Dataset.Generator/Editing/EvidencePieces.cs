@@ -2,11 +2,10 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
 using Dataset.Compiling;
-using Dataset.Editing;
 using Dataset.Linking;
 using Dataset.Text;
 
-namespace Dataset.CodeFixes.Evidence;
+namespace Dataset.Editing;
 
 /// <summary>Where wordings stand, by the finder that the next build uses: one pass over the articles, however many wordings there are.</summary>
 internal sealed class EvidencePieces

@@ -2,7 +2,7 @@ using System.Collections.Generic;
 using Dataset.Linking;
 using Dataset.Text.Unicode;
 
-namespace Dataset.CodeFixes.Evidence;
+namespace Dataset.Editing;
 
 /// <summary>
 /// The words of a text as people cut it: from blank to blank, without the marks around them. What stands between two hyphens or in a number stays whole.

@@ -1,0 +1,126 @@
+using System;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace Dataset.Completion.Literals;
+
+/// <summary>The string literal in which a caret stands. It may not be closed yet.</summary>
+internal sealed class LiteralAt
+{
+    private LiteralAt(LiteralExpressionSyntax expression, LiteralForm form, SourceSpan content, int caret)
+    {
+        Expression = expression;
+        Form = form;
+        Content = content;
+        var (text, start) = (expression.Token.Text, expression.Token.SpanStart);
+        SourceBefore = text.Substring(content.Start - start, caret - content.Start);
+        SourceAfter = text.Substring(caret - start, content.End - caret);
+        Typed = form.Read(SourceBefore);
+    }
+
+    public LiteralExpressionSyntax Expression { get; }
+
+    public LiteralForm Form { get; }
+
+    /// <summary>What an item replaces: all between the quotes; in a literal that is not closed what stands before the caret.</summary>
+    public SourceSpan Content { get; }
+
+    /// <summary>The literal with its quotes, as far as <see cref="Content"/> goes where it is not closed.</summary>
+    public SourceSpan Whole => IsClosed ? Expression.Token.Span : SourceSpan.FromBounds(Expression.Token.SpanStart, Content.End);
+
+    /// <summary>The text before the caret.</summary>
+    public string Typed { get; }
+
+    /// <summary>How that is written.</summary>
+    public string SourceBefore { get; }
+
+    /// <summary>What is written from the caret to the end of <see cref="Content"/>.</summary>
+    public string SourceAfter { get; }
+
+    private bool IsClosed { get; init; }
+
+    /// <summary>The literal whose text a caret stands in; null where there is none, and for what is no plain string.</summary>
+    public static LiteralAt? Find(SyntaxNode root, int position)
+    {
+        if (position <= 0 || position > root.FullSpan.End)
+        {
+            return null;
+        }
+
+        // The quote before it, if nothing else.
+        var token = root.FindToken(position - 1);
+        if (token.Parent is not LiteralExpressionSyntax expression || token.SpanStart >= position || position > token.Span.End)
+        {
+            return null;
+        }
+
+        var (form, start, end) = token.Kind() switch
+        {
+            SyntaxKind.StringLiteralToken => FindOrdinary(token.Text),
+            SyntaxKind.SingleLineRawStringLiteralToken => FindRaw(token.Text),
+            SyntaxKind.MultiLineRawStringLiteralToken => FindLines(token.Text),
+            _ => default,
+        };
+        var caret = position - token.SpanStart;
+        if (form is null || caret < start || caret > (end ?? token.Text.Length))
+        {
+            return null;
+        }
+
+        var content = SourceSpan.FromBounds(token.SpanStart + start, token.SpanStart + (end ?? caret));
+        return new(expression, form, content, position) { IsClosed = end is not null };
+    }
+
+    // Where the text begins and ends; it has no end in a literal that is not closed.
+    private static (LiteralForm? Form, int Start, int? End) FindOrdinary(string token)
+    {
+        var isVerbatim = token.StartsWith("@", StringComparison.Ordinal);
+        var start = isVerbatim ? 2 : 1;
+        for (var i = start; i < token.Length; i++)
+        {
+            if (token[i] == '\\' && !isVerbatim)
+            {
+                i++;
+            }
+            else if (token[i] == '"')
+            {
+                if (!isVerbatim || i + 1 == token.Length)
+                {
+                    return (isVerbatim ? new LiteralForm.Verbatim() : new LiteralForm.Ordinary(), start, i);
+                }
+
+                // Two are one of the text.
+                i++;
+            }
+        }
+
+        return (isVerbatim ? new LiteralForm.Verbatim() : new LiteralForm.Ordinary(), start, null);
+    }
+
+    private static (LiteralForm? Form, int Start, int? End) FindRaw(string token)
+    {
+        var quotes = CountQuotes(token);
+        var isClosed = token.Length > 2 * quotes && token.EndsWith(new string('"', quotes), StringComparison.Ordinal);
+        return (new LiteralForm.Raw(quotes, indentation: null), quotes, isClosed ? token.Length - quotes : null);
+    }
+
+    // Text stands on the lines between the quotes, after the indentation that the last line has.
+    private static (LiteralForm? Form, int Start, int? End) FindLines(string token)
+    {
+        var quotes = CountQuotes(token);
+        var (first, last) = (token.IndexOf('\n') + 1, token.LastIndexOf('\n'));
+        var closing = token.Substring(last + 1).Trim();
+        if (closing.Length < quotes || CountQuotes(closing) != closing.Length || last < first)
+        {
+            return default;
+        }
+
+        var indentation = token.Substring(last + 1, token.Length - last - 1 - closing.Length);
+        var end = token[last - 1] == '\r' ? last - 1 : last;
+        var isIndented = string.CompareOrdinal(token, first, indentation, 0, indentation.Length) == 0;
+        return end < first || !isIndented ? default : (new LiteralForm.Raw(quotes, indentation), first + indentation.Length, end);
+    }
+
+    private static int CountQuotes(string token) => token.Length - token.TrimStart('"').Length;
+}

@@ -1,0 +1,45 @@
+using System;
+using Dataset.Completion.Literals;
+using Microsoft.CodeAnalysis.Text;
+using Xunit;
+
+namespace Dataset.Editor.Tests.Completion;
+
+/// <summary>Does an editor ask for a list where somebody types in a literal of ours, and hardly anywhere else?</summary>
+public class LiteralScanTests
+{
+    [Theory]
+    [InlineData("[Evidence(\"$$\", \"x\")]")]
+    [InlineData("[Evidence(\"C\", \"some words$$")]
+    [InlineData("[Evidence(\"C\",\n    @\"a \"\"b\"\" $$\")]")]
+    [InlineData("[Evidence(\"C\", \"a\\\"b$$\")]")]
+    [InlineData("[Evidence(\"C\", \"\"\"a \"b\" $$\"\"\")]")]
+    [InlineData("[Corpus, Dataset.SpeakerAttribute(\"We\", \"X\", Article = \"a$$\")]")]
+    [InlineData("[Claim(\"C\", \"(a) text; with marks\", Disputes = \"$$\")]")]
+    [InlineData("[Article(key: \"$$\")]")]
+    [InlineData("_ = News.Articles[\"$$\"];")]
+    [InlineData("_ = News.People?[\"$$\"];")]
+    [InlineData("if (c == '\"' && News.Claims!.Contains(\"$$\"))")]
+    [InlineData("_ = Get(\"x\").TryGetValue(\"$$\", out _);")]
+    public void It_asks(string code) => Assert.True(Ask(code));
+
+    [Theory]
+    [InlineData("$$")]
+    [InlineData("$$\"\"")]
+    [InlineData("[Evidence(\"C\", \"x\"$$)]")]
+    [InlineData("[Evidence(\"C\", $\"x$$\")]")]
+    [InlineData("[Obsolete(\"$$\")]")]
+    [InlineData("Console.WriteLine(\"$$\");")]
+    [InlineData("var x = \"$$\";")]
+    [InlineData("// [Evidence(\"$$\")]")]
+    [InlineData("string[] all = [\"$$\"];")]
+    [InlineData("return \"$$\";")]
+    [InlineData("\"$$")]
+    public void It_does_not_ask(string code) => Assert.False(Ask(code));
+
+    private static bool Ask(string code)
+    {
+        var caret = code.IndexOf("$$", StringComparison.Ordinal);
+        return LiteralScan.IsAtPlace(SourceText.From(code.Remove(caret, 2)), caret);
+    }
+}
