@@ -47,6 +47,20 @@ public class DeclareNameFixTests
     }
 
     [Fact]
+    public async Task What_the_generator_reports_is_declared_and_reported_no_more()
+    {
+        var project = TestProject.Of("using Dataset;\n[Corpus]\nstatic partial class News { }\n").WithArticle(
+            "council.txt", "Votes\n\nMayor Helen Brandt left Lowick. Nobody in Lowick sleeps. Brandt slept.\n\n\"Lowick is far,\" Brandt said.\n");
+        using var session = await EditorSession.OpenAsync(project);
+
+        var changed = await session.FixAllAsync(Provider, "DS0022");
+
+        Assert.Equal(
+            "using Dataset;\n[Corpus]\n[Person(\"Helen Brandt\", \"Brandt\")]\n[Place(\"Lowick\")]\nstatic partial class News { }\n", changed["Corpus.cs"]);
+        Assert.DoesNotContain(await session.ReportAfterAsync(changed), x => x.StartsWith("DS", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task Without_the_namespace_the_name_is_qualified()
     {
         using var session = await OpenAsync(

@@ -43,7 +43,8 @@ internal sealed class EditorSession : IDisposable
         var session = new EditorSession();
         var info = ProjectInfo.Create(
             ProjectId.CreateNewId(), VersionStamp.Default, "Sample", "Sample", LanguageNames.CSharp, parseOptions: project.ParseOptions,
-            compilationOptions: new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: project.Nullable),
+            compilationOptions: new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: project.Nullable)
+                .WithSpecificDiagnosticOptions(project.CompilationOptions.SpecificDiagnosticOptions),
             metadataReferences: [.. Framework.References, MetadataReference.CreateFromFile(typeof(Corpus).Assembly.Location)]);
         var solution = session._workspace.CurrentSolution.AddProject(info);
         foreach (var source in project.Sources)

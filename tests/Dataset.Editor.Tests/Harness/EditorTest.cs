@@ -70,5 +70,6 @@ internal sealed class EditorTest<TAnalyzer, TCodeFix> : CSharpCodeFixTest<TAnaly
     protected override ParseOptions CreateParseOptions() => _project.ParseOptions;
 
     protected override CompilationOptions CreateCompilationOptions() =>
-        new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: _project.Nullable);
+        new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: _project.Nullable)
+            .WithSpecificDiagnosticOptions(_project.CompilationOptions.SpecificDiagnosticOptions);
 }

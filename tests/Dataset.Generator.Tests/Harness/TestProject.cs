@@ -97,12 +97,14 @@ internal sealed record TestProject
         return lines.ToString();
     }
 
+    public CSharpCompilationOptions CompilationOptions => new(
+        OutputKind.DynamicallyLinkedLibrary, optimizationLevel: Optimization, deterministic: true, warningLevel: 9999, nullableContextOptions: Nullable,
+        specificDiagnosticOptions: NoWarn.Select(x => System.Collections.Generic.KeyValuePair.Create(x, ReportDiagnostic.Suppress)));
+
     public CSharpCompilation Compile() => CSharpCompilation.Create(
         "Sample",
         Sources,
         References.AddRange(MoreReferences),
-        new CSharpCompilationOptions(
-                OutputKind.DynamicallyLinkedLibrary, optimizationLevel: Optimization, deterministic: true, warningLevel: 9999, nullableContextOptions: Nullable,
-                specificDiagnosticOptions: NoWarn.Select(x => System.Collections.Generic.KeyValuePair.Create(x, ReportDiagnostic.Suppress)))
-            .WithSyntaxTreeOptionsProvider(EditorConfig.Length == 0 ? null : new EditorConfigSeverities(Root + "/.editorconfig", EditorConfig)));
+        CompilationOptions.WithSyntaxTreeOptionsProvider(
+            EditorConfig.Length == 0 ? null : new EditorConfigSeverities(Root + "/.editorconfig", EditorConfig)));
 }
