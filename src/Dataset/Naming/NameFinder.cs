@@ -29,7 +29,7 @@ internal static class NameFinder
                 continue;
             }
 
-            for (var i = 0; i < tokens.Count; i++)
+            for (var i = 0; i < tokens.Length; i++)
             {
                 checkpoint.Pass();
                 if (!tokens[i].IsCapital && tokens[i].Span.Length >= ShortestSmallWord)
@@ -61,6 +61,6 @@ internal static class NameFinder
             capitals += token.IsCapitals ? 1 : 0;
         }
 
-        return capitals * 2 > tokenizer.Tokens.Count;
+        return capitals * 2 > tokenizer.Tokens.Length;
     }
 }

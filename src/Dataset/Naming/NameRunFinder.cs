@@ -1,4 +1,4 @@
-using System.Collections.Generic;
+using System;
 using System.Runtime.CompilerServices;
 using Dataset.Text;
 using Dataset.Text.Vocabulary;
@@ -13,9 +13,9 @@ internal static class NameRunFinder
 {
     /// <summary>The first run that begins at a token or after it.</summary>
     [MethodImpl(Jit.AtOnce)]
-    public static bool TryNext(IReadOnlyList<NameToken> tokens, int from, out NameRun run)
+    public static bool TryNext(ReadOnlySpan<NameToken> tokens, int from, out NameRun run)
     {
-        for (var first = from; first < tokens.Count; first++)
+        for (var first = from; first < tokens.Length; first++)
         {
             if (!tokens[first].IsNameWord)
             {
@@ -38,7 +38,7 @@ internal static class NameRunFinder
     }
 
     /// <summary>The token with which the run goes on after one of its tokens; 0 where it ends.</summary>
-    private static int Next(IReadOnlyList<NameToken> tokens, int last, ref bool hasOf)
+    private static int Next(ReadOnlySpan<NameToken> tokens, int last, ref bool hasOf)
     {
         if (tokens[last].IsPossessive)
         {
@@ -46,7 +46,7 @@ internal static class NameRunFinder
         }
 
         var next = last + 1;
-        if (next >= tokens.Count || tokens[next].Gap is not (NameGap.Blank or NameGap.Ampersand))
+        if (next >= tokens.Length || tokens[next].Gap is not (NameGap.Blank or NameGap.Ampersand))
         {
             return 0;
         }
@@ -65,12 +65,12 @@ internal static class NameRunFinder
         var isOfNoun = tokens[last].Lexeme.Is(WordTopic.OrganizationNoun | WordTopic.PlaceNoun | WordTopic.EventNoun);
         var after = next;
         var mayHaveAnd = (hasOf && !tokens[last].Lexeme.Is(WordTopic.OrganizationNoun)) || tokens[last].Lexeme.Is(WordTopic.OfficeNoun);
-        while (after < tokens.Count && after - next < 2 && tokens[after].Gap == NameGap.Blank && Joins(tokens[after], after == next, isOfNoun, mayHaveAnd))
+        while (after < tokens.Length && after - next < 2 && tokens[after].Gap == NameGap.Blank && Joins(tokens[after], after == next, isOfNoun, mayHaveAnd))
         {
             after++;
         }
 
-        if (after == next || after >= tokens.Count || tokens[after].Gap != NameGap.Blank || !tokens[after].IsNameWord
+        if (after == next || after >= tokens.Length || tokens[after].Gap != NameGap.Blank || !tokens[after].IsNameWord
             || tokens[after].Lexeme.Is(WordTopic.Month | WordTopic.Weekday))
         {
             return 0;

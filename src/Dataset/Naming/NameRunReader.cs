@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using Dataset.Compiling;
 using Dataset.Linking;
 using Dataset.Text;
@@ -25,7 +24,7 @@ internal sealed class NameRunReader(NameSource source, FoundNames names)
     private readonly NameSignReader _signs = new(source);
 
     /// <summary>Adds the names of a run.</summary>
-    public void Read(IReadOnlyList<NameToken> tokens, NameRun run)
+    public void Read(ReadOnlySpan<NameToken> tokens, NameRun run)
     {
         // Capitalised words of grammar, days and months stand between names.
         var first = run.First;
@@ -41,7 +40,7 @@ internal sealed class NameRunReader(NameSource source, FoundNames names)
         ReadPart(tokens, new(first, run.Last));
     }
 
-    private void ReadPart(IReadOnlyList<NameToken> tokens, NameRun part)
+    private void ReadPart(ReadOnlySpan<NameToken> tokens, NameRun part)
     {
         // What is left of a run must begin and end with a capital.
         var (first, last) = (part.First, part.Last);
@@ -77,7 +76,7 @@ internal sealed class NameRunReader(NameSource source, FoundNames names)
     }
 
     /// <summary>The last title with a name after it; -1 where there is none, or where it belongs to the name itself (<c>General Assembly</c>).</summary>
-    private static int FindTitle(IReadOnlyList<NameToken> tokens, int first, int last)
+    private static int FindTitle(ReadOnlySpan<NameToken> tokens, int first, int last)
     {
         for (var i = last - 1; i >= first; i--)
         {
@@ -92,7 +91,7 @@ internal sealed class NameRunReader(NameSource source, FoundNames names)
         return -1;
     }
 
-    private static bool HasGivenName(IReadOnlyList<NameToken> tokens, int title, int last)
+    private static bool HasGivenName(ReadOnlySpan<NameToken> tokens, int title, int last)
     {
         for (var i = title + 1; i < last; i++)
         {
@@ -106,7 +105,7 @@ internal sealed class NameRunReader(NameSource source, FoundNames names)
     }
 
     // "White House Press Secretary": the place or body before the office counts if it is known.
-    private void ReadBeforeTitle(IReadOnlyList<NameToken> tokens, NameRun run)
+    private void ReadBeforeTitle(ReadOnlySpan<NameToken> tokens, NameRun run)
     {
         var last = run.Last;
         while (last >= run.First && (!tokens[last].IsCapital || tokens[last].IsTitle
@@ -123,7 +122,7 @@ internal sealed class NameRunReader(NameSource source, FoundNames names)
     }
 
     /// <summary>A name without the nationality before it, unless that belongs to a body, place or event (<c>British Museum</c>).</summary>
-    private NameRun StripNationality(IReadOnlyList<NameToken> tokens, NameRun name)
+    private NameRun StripNationality(ReadOnlySpan<NameToken> tokens, NameRun name)
     {
         if (name.IsEmpty || IsNoun(tokens[name.Last]))
         {
@@ -146,7 +145,7 @@ internal sealed class NameRunReader(NameSource source, FoundNames names)
         return first == name.First + 1 && tokens[name.First].Lexeme.Is(WordTopic.GivenName) && first <= name.Last ? name : new(first, name.Last);
     }
 
-    private void Add(IReadOnlyList<NameToken> tokens, NameRun name, bool hasTitle)
+    private void Add(ReadOnlySpan<NameToken> tokens, NameRun name, bool hasTitle)
     {
         if (name.IsEmpty || name.Count > LongestName || !IsName(tokens, name) || (name.Count == 1 && !hasTitle && !IsWord(tokens[name.First]))
             || IsQuoted(tokens, name))
@@ -175,7 +174,7 @@ internal sealed class NameRunReader(NameSource source, FoundNames names)
     }
 
     /// <summary>Adds the names that begin a longer one of a body, place or event: <c>Camp David</c> in <c>Camp David Summit</c>.</summary>
-    private void AddNested(IReadOnlyList<NameToken> tokens, NameRun name)
+    private void AddNested(ReadOnlySpan<NameToken> tokens, NameRun name)
     {
         if (name.Count > 1 && IsNoun(tokens[name.Last]))
         {
@@ -219,7 +218,7 @@ internal sealed class NameRunReader(NameSource source, FoundNames names)
             || (token.Lexeme.Is(WordClass.Role | WordClass.Verb) && !token.Lexeme.Is(WordTopic.GivenName | Nouns));
 
     /// <summary>Whether the words could be a name: not all of them are titles, offices, nationalities or words that are no names.</summary>
-    private static bool IsName(IReadOnlyList<NameToken> tokens, NameRun name)
+    private static bool IsName(ReadOnlySpan<NameToken> tokens, NameRun name)
     {
         const WordTopic NoNames = WordTopic.Demonym | WordTopic.NoName | WordTopic.OfficeNoun | WordTopic.TitleModifier | WordTopic.Direction
             | WordTopic.PersonNoun | WordTopic.Document;
@@ -248,7 +247,7 @@ internal sealed class NameRunReader(NameSource source, FoundNames names)
         return nouns > 0 && name.Count > 1;
     }
 
-    private static bool IsBetween(IReadOnlyList<NameToken> tokens, int i)
+    private static bool IsBetween(ReadOnlySpan<NameToken> tokens, int i)
     {
         var word = tokens[i].Lexeme;
         return !tokens[i].IsCapitals && (word.Is(WordTopic.FunctionWord) || (word.Is(FunctionWords.Closed) && !word.Is(WordTopic.AlsoName))
@@ -258,7 +257,7 @@ internal sealed class NameRunReader(NameSource source, FoundNames names)
     private static bool IsNoun(in NameToken token) => token.Lexeme.Is(Nouns);
 
     // The whole of a quotation is a title or a nickname.
-    private bool IsQuoted(IReadOnlyList<NameToken> tokens, NameRun name)
+    private bool IsQuoted(ReadOnlySpan<NameToken> tokens, NameRun name)
     {
         var (start, end) = (tokens[name.First].Span.Start, tokens[name.Last].Span.End);
         var text = source.Text;
@@ -270,7 +269,7 @@ internal sealed class NameRunReader(NameSource source, FoundNames names)
 
     private ReadOnlySpan<char> Letters(int start, int end) => source.Text.AsSpan(start, end - start);
 
-    private string Spell(IReadOnlyList<NameToken> tokens, NameRun name)
+    private string Spell(ReadOnlySpan<NameToken> tokens, NameRun name)
     {
         var text = ArticleCompiler.Fold(source.Text, TextSpan.FromBounds(tokens[name.First].Span.Start, tokens[name.Last].Span.End));
         return source.Dateline is { } dateline && dateline.Contains(tokens[name.First].Span) ? Lower(text) : text;

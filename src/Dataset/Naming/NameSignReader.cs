@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using Dataset.Text;
 using Dataset.Text.Unicode;
 using Dataset.Text.Vocabulary;
@@ -12,10 +11,10 @@ internal sealed class NameSignReader(NameSource source)
     private int _speaker;
 
     /// <summary>The signs of one occurrence. Names are asked about in the order of their positions.</summary>
-    public NameSigns Read(IReadOnlyList<NameToken> tokens, NameRun name, bool hasTitle)
+    public NameSigns Read(ReadOnlySpan<NameToken> tokens, NameRun name, bool hasTitle)
     {
         var before = name.First > 0 && tokens[name.First].Gap == NameGap.Blank ? tokens[name.First - 1] : default;
-        var after = name.Last + 1 < tokens.Count && !tokens[name.Last].IsPossessive ? tokens[name.Last + 1] : default;
+        var after = name.Last + 1 < tokens.Length && !tokens[name.Last].IsPossessive ? tokens[name.Last + 1] : default;
         var titled = hasTitle || before.IsTitle;
         var speaks = IsSaying(before) || (after.Gap == NameGap.Blank && IsSaying(after))
             || IsSpeaker(tokens[name.First].Span.Start, tokens[name.Last].Span.End);
@@ -27,10 +26,10 @@ internal sealed class NameSignReader(NameSource source)
     }
 
     /// <summary>The letters in brackets after a name, if they are some.</summary>
-    public string? FindAcronym(IReadOnlyList<NameToken> tokens, NameRun name)
+    public string? FindAcronym(ReadOnlySpan<NameToken> tokens, NameRun name)
     {
         var next = name.Last + 1;
-        return name.Count > 1 && next < tokens.Count && tokens[next] is { Gap: NameGap.Bracket, IsCapitals: true, IsMentioned: false } token
+        return name.Count > 1 && next < tokens.Length && tokens[next] is { Gap: NameGap.Bracket, IsCapitals: true, IsMentioned: false } token
             && token.Span.End < source.Text.Length && source.Text[token.Span.End] is ')' or ']'
                 ? source.Text.Substring(tokens[next].Span.Start, tokens[next].Span.Length)
                 : null;
@@ -53,7 +52,7 @@ internal sealed class NameSignReader(NameSource source)
     }
 
     // "J. Smith", "Robert F. Kennedy"
-    private bool HasInitial(IReadOnlyList<NameToken> tokens, NameRun name)
+    private bool HasInitial(ReadOnlySpan<NameToken> tokens, NameRun name)
     {
         for (var i = name.First; i < name.Last; i++)
         {
@@ -67,10 +66,10 @@ internal sealed class NameSignReader(NameSource source)
     }
 
     // "Helen Brandt, 54, said"
-    private bool IsAge(IReadOnlyList<NameToken> tokens, NameRun name)
+    private bool IsAge(ReadOnlySpan<NameToken> tokens, NameRun name)
     {
         var next = name.Last + 1;
-        if (next >= tokens.Count || tokens[next].Gap != NameGap.Comma || tokens[next].Span.Length is < 1 or > 3)
+        if (next >= tokens.Length || tokens[next].Gap != NameGap.Comma || tokens[next].Span.Length is < 1 or > 3)
         {
             return false;
         }
@@ -84,7 +83,7 @@ internal sealed class NameSignReader(NameSource source)
             }
         }
 
-        return end < source.Text.Length && source.Text[end] is ',' or '.' or ' ' && (next + 1 >= tokens.Count || tokens[next + 1].Gap != NameGap.Blank);
+        return end < source.Text.Length && source.Text[end] is ',' or '.' or ' ' && (next + 1 >= tokens.Length || tokens[next + 1].Gap != NameGap.Blank);
     }
 
     private bool Is(in NameToken token, string word) => token.Span.Length == word.Length && WordsAre.Same(Letters(token), word);

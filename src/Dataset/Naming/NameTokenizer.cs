@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using System.Runtime.CompilerServices;
 using Dataset.Linking;
 using Dataset.Text;
@@ -17,18 +16,19 @@ internal sealed class NameTokenizer(NameSource source)
     // A syllable of a given name is short; what is longer after a hyphen is a word (Kremlin-friendly).
     private const int LongestSyllable = 5;
 
-    private readonly List<NameToken> _tokens = [];
+    private NameToken[] _tokens = new NameToken[64];
+    private int _count;
     private int _mention;
     private int _end;
 
     /// <summary>The tokens of the unit that was read last.</summary>
-    public IReadOnlyList<NameToken> Tokens => _tokens;
+    public ReadOnlySpan<NameToken> Tokens => _tokens.AsSpan(0, _count);
 
     /// <summary>Reads a unit. Units are read in the order of their positions.</summary>
     [MethodImpl(Jit.AtOnce)]
     public void Read(TextSpan unit)
     {
-        _tokens.Clear();
+        _count = 0;
         _end = unit.Start;
         for (var position = unit.Start; WordBreaker.TryNext(source.Text, position, unit.End, out var word); position = word.End)
         {
@@ -94,6 +94,7 @@ internal sealed class NameTokenizer(NameSource source)
         before.Length <= LongestSyllable && after.Length <= LongestSyllable && Characters.IsLower(after[0])
             && Lexicon.Find(after) is var lexeme && lexeme.Classes == WordClass.None && !lexeme.Is(WordTopic.CompoundEnd);
 
+    [MethodImpl(Jit.AtOnce)]
     private void Add(int start, int end, bool isPossessive, bool isAfterHyphen)
     {
         if (start >= end)
@@ -104,10 +105,17 @@ internal sealed class NameTokenizer(NameSource source)
         var text = source.Text;
         var letters = text.AsSpan(start, end - start);
         var gap = isAfterHyphen ? NameGap.Hyphen : GapBefore(start);
-        _tokens.Add(new(
-            TextSpan.FromBounds(start, end), gap, BeginsName(letters), IsInCapitals(letters), isPossessive, IsMentioned(start, end), Lexicon.Find(letters)));
+        if (_count == _tokens.Length)
+        {
+            Array.Resize(ref _tokens, _count * 2);
+        }
+
+        var isCapital = BeginsName(letters);
+        _tokens[_count++] = new(
+            TextSpan.FromBounds(start, end), gap, isCapital, isCapital && IsInCapitals(letters), isPossessive, IsMentioned(start, end), Lexicon.Find(letters));
     }
 
+    [MethodImpl(Jit.AtOnce)]
     private bool IsMentioned(int start, int end)
     {
         var mentions = source.Mentions;
@@ -120,14 +128,20 @@ internal sealed class NameTokenizer(NameSource source)
         return _mention < mentions.Count && mentions[_mention].Start < end;
     }
 
+    [MethodImpl(Jit.AtOnce)]
     private NameGap GapBefore(int start)
     {
-        if (_tokens.Count == 0)
+        if (_count == 0)
         {
             return NameGap.Opening;
         }
 
         var text = source.Text;
+        if (start == _end + 1 && text[_end] == ' ')
+        {
+            return NameGap.Blank;
+        }
+
         var gap = NameGap.Blank;
         for (var i = _end; i < start; i++)
         {
@@ -135,7 +149,7 @@ internal sealed class NameTokenizer(NameSource source)
             {
                 case var c when Characters.IsWhiteSpace(c):
                     break;
-                case '.' when i == _end && IsAbbreviation(_tokens[_tokens.Count - 1]):
+                case '.' when i == _end && IsAbbreviation(_tokens[_count - 1]):
                     break;
                 case ',':
                     gap = gap == NameGap.Blank ? NameGap.Comma : NameGap.Break;
@@ -160,7 +174,7 @@ internal sealed class NameTokenizer(NameSource source)
     }
 
     // What a stop after it does not end: an initial, a title, a saint, an initialism.
-    private bool IsAbbreviation(NameToken token) =>
+    private bool IsAbbreviation(in NameToken token) =>
         Abbreviations.Find(source.Text.AsSpan(token.Span.Start, token.Span.Length))
             is AbbreviationKind.Initial or AbbreviationKind.Initialism or AbbreviationKind.Title or AbbreviationKind.Street;
 
@@ -192,6 +206,7 @@ internal sealed class NameTokenizer(NameSource source)
         return capitals > 1;
     }
 
+    [MethodImpl(Jit.AtOnce)]
     private static int EndWithoutContraction(string text, TextSpan word)
     {
         // 's, 'd, 'm; 're, 've, 'll
