@@ -35,7 +35,7 @@ internal sealed class CorpusAt
 
     public EditorCorpus Corpus { get; }
 
-    /// <summary>The corpus class whose attribute or name stands at a place; null where there is none.</summary>
+    /// <summary>The corpus class whose attribute or name stands at a place, or null.</summary>
     public static async Task<CorpusAt?> FindAsync(Document document, SourceSpan span, CancellationToken cancellation)
     {
         if (await document.GetSyntaxRootAsync(cancellation).ConfigureAwait(false) is not { } root
@@ -53,7 +53,7 @@ internal sealed class CorpusAt
         return new(document, compilation, root, type, corpus);
     }
 
-    /// <summary>The index of the declaration whose attribute is given; -1 where it is none of them.</summary>
+    /// <summary>The index of the declaration whose attribute is given; -1 if it is not among them.</summary>
     public static int IndexOf(EquatableArray<AttributePlaces> places, AttributeSyntax attribute)
     {
         for (var i = 0; i < places.Count; i++)

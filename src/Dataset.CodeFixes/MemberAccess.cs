@@ -10,11 +10,11 @@ namespace Dataset.CodeFixes;
 /// <summary>Makes <c>News.Articles.Budget</c> of <c>News.Articles["budget"]</c>.</summary>
 internal static class MemberAccess
 {
-    /// <summary>The element access whose argument a node is, or stands in; null if there is none that could be replaced.</summary>
+    /// <summary>The element access whose argument a node is, or stands in, or null if none can be replaced.</summary>
     public static ExpressionSyntax? Find(SyntaxNode argument) =>
         argument.FirstAncestorOrSelf<BracketedArgumentListSyntax>() is { ContainsDirectives: false, Parent: ExpressionSyntax access } ? access : null;
 
-    /// <summary>The access to a member that takes the place of an element access, behind a <c>?</c> too.</summary>
+    /// <summary>The access to a member that takes the place of an element access, after a <c>?</c> too.</summary>
     public static ExpressionSyntax Make(ExpressionSyntax access, string member)
     {
         // Parsed, since a keyword's @ is no part of its name.

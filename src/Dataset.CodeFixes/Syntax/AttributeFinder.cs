@@ -7,7 +7,7 @@ namespace Dataset.CodeFixes.Syntax;
 /// <summary>Finds the attribute at the place of a diagnostic or of the caret, and the item of a list that a value is.</summary>
 internal static class AttributeFinder
 {
-    /// <summary>The attribute around a place; null where there is none.</summary>
+    /// <summary>The attribute around a place, or null.</summary>
     public static AttributeSyntax? Find(SyntaxNode root, SourceSpan span) => FindNode(root, span)?.FirstAncestorOrSelf<AttributeSyntax>();
 
     /// <summary>The innermost node around a place.</summary>

@@ -34,7 +34,7 @@ internal sealed class CorpusRequest(LiteralAt literal, AttributeSyntax attribute
         return corpus.Articles.Where(article => article.Key == key).ToArray();
     }
 
-    /// <summary>The text of a positional argument; null where there is none.</summary>
+    /// <summary>The text of a positional argument, or null.</summary>
     public string? GetText(int position, CancellationToken cancellation) =>
         attribute.ArgumentList?.Arguments.Where(static argument => argument.NameEquals is null).ElementAtOrDefault(position) is { } argument
             ? GetText(argument, cancellation)

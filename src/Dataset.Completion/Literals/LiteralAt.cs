@@ -40,7 +40,7 @@ internal sealed class LiteralAt
 
     private bool IsClosed { get; init; }
 
-    /// <summary>The literal whose text a caret stands in; null where there is none, and for what is no plain string.</summary>
+    /// <summary>The literal whose text a caret stands in, or null; null also for what is no plain string.</summary>
     public static LiteralAt? Find(SyntaxNode root, int position)
     {
         if (position <= 0 || position > root.FullSpan.End)

@@ -12,7 +12,7 @@ internal sealed record KnownTable(string Corpus, TableKind Kind, TableContents C
     private static readonly ConditionalWeakTable<string, TableContents>[] Parsed =
         [.. TableKind.All.Select(static _ => new ConditionalWeakTable<string, TableContents>())];
 
-    /// <summary>The table that a class is; null if it is none.</summary>
+    /// <summary>The table that a class is, or null.</summary>
     public static KnownTable? Of(ITypeSymbol type, INamedTypeSymbol attribute)
     {
         foreach (var data in type.GetAttributes())

@@ -20,7 +20,7 @@ internal sealed class KnownTables
     /// <summary>Whether a member is the library's own, which all look-ups are.</summary>
     public bool Declares(ISymbol member) => SymbolEqualityComparer.Default.Equals(member.ContainingAssembly, _attribute.ContainingAssembly);
 
-    /// <summary>The table that a class is; null if it is none.</summary>
+    /// <summary>The table that a class is, or null.</summary>
     public KnownTable? Find(ITypeSymbol type) =>
         _byType.TryGetValue(type, out var table) ? table : _byType.GetOrAdd(type, KnownTable.Of(type, _attribute));
 }

@@ -11,7 +11,7 @@ namespace Dataset.Analyzers;
 /// <param name="IsIndexer">Whether it is an indexer, and no question whether there is such an entry.</param>
 internal sealed record LookUp(KnownTable Table, string Key, IOperation Argument, bool IsIndexer)
 {
-    /// <summary>The look-up that an operation is; null if it is none.</summary>
+    /// <summary>The look-up that an operation is, or null.</summary>
     public static LookUp? Of(IOperation operation, KnownTables tables) => operation switch
     {
         IPropertyReferenceOperation { Property: { IsIndexer: true } indexer, Instance.Type: { } table } reference when IsLookUp(indexer.Parameters) =>

@@ -23,7 +23,7 @@ internal abstract class TableContents(IReadOnlyList<string[]> entries)
     /// <summary>The keys and names that mean one entry, in order of the entries.</summary>
     public IReadOnlyList<string> Unique => _unique ??= Keys.Where(key => Find(key).Count == 1).ToArray();
 
-    /// <summary>The nearest of those to a key that means nothing; null if there are none.</summary>
+    /// <summary>The nearest of those to a key that means nothing, or null if there are no candidates.</summary>
     public string? FindNearest(string key)
     {
         if (!_nearest.TryGetValue(key, out var nearest))

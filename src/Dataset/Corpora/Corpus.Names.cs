@@ -16,7 +16,7 @@ public sealed partial class Corpus
     /// <para>
     /// A name is a run of capitalised words that recurs, or that stands once with a title or as a speaker. Its forms are one suggestion (<c>Helen Brandt</c>,
     /// <c>Brandt</c>, <c>Mayor Brandt</c>), under the fullest of them. Words that are capitalised for another reason (the first of a sentence, days, months,
-    /// nationalities, headings in capitals) are no names. What a declared entity is mentioned by is not suggested, nor is anything inside a mention.
+    /// nationalities, headings in capitals) are not names. What a declared entity is mentioned by is not suggested, nor is anything inside a mention.
     /// </para>
     /// <para>Every call reads the texts of all articles again, in time linear to their length.</para>
     /// </remarks>

@@ -18,7 +18,7 @@ internal static class NameCollector
     /// <paramref name="least"/>.
     /// </summary>
     /// <param name="articles">The names of each article.</param>
-    /// <param name="declared">The names and aliases that are declared: none of them is suggested, nor a part of a declared person's name.</param>
+    /// <param name="declared">The names and aliases that are declared: none of them is suggested.</param>
     /// <param name="limit">How many at most.</param>
     /// <param name="least">How often a name must stand in the articles.</param>
     /// <param name="cancellation">Looked at from time to time.</param>

@@ -52,7 +52,7 @@ internal sealed class NameKinds(Dictionary<string, NameTotals> byName, OpeningWo
 
         if (KindOf(words[words.Length - 1]) is { } last)
         {
-            // "Mr. James Hill", "Robert B. Park": what surely is a person is none.
+            // "Mr. James Hill", "Robert B. Park": what is surely a person is not a place.
             return name.Signs.Titled + name.Signs.Personal > name.Signs.Local + name.Signs.Articled && words.Length == 2 ? EntityKind.Person : last;
         }
 

@@ -25,7 +25,7 @@ internal sealed class NameSignReader(NameSource source)
         return new(One(titled), One(speaks), One(personal), One(local), One(!before.IsCapital && Is(before, "the")));
     }
 
-    /// <summary>The letters in brackets after a name, if they are some.</summary>
+    /// <summary>The letters in brackets after a name, or null.</summary>
     public string? FindAcronym(ReadOnlySpan<NameToken> tokens, NameRun name)
     {
         var next = name.Last + 1;

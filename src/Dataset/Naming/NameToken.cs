@@ -39,7 +39,7 @@ internal enum NameGap : byte
 internal readonly record struct NameToken(
     TextSpan Span, NameGap Gap, bool IsCapital, bool IsCapitals, bool IsPossessive, bool IsMentioned, Lexeme Lexeme)
 {
-    /// <summary>Whether it is a title or office, in small letters or not; <c>former</c> alone is none.</summary>
+    /// <summary>Whether it is a title or office, in small letters or not; <c>former</c> alone is not one.</summary>
     public bool IsTitle => Lexeme.Is(WordTopic.Title) || (Lexeme.Is(WordClass.Title) && !Lexeme.Is(WordTopic.TitleModifier));
 
     /// <summary>Whether it could be part of a name.</summary>

@@ -18,7 +18,7 @@ internal sealed class NameTotals(string text, int order)
     /// <summary>The spelling that is used most often; of equals the first.</summary>
     public string Text { get; private set; } = text;
 
-    /// <summary>Its words, as its first spelling parts them by blanks.</summary>
+    /// <summary>Its words, as the most frequent spelling parts them by blanks; asked for when all uses are known.</summary>
     public string[] Words => _words ??= Text.Split(' ');
 
     /// <summary>The place of its first appearance among those of all names.</summary>

@@ -16,7 +16,7 @@ internal static class Nearest
 
     /// <summary>
     /// The nearest of <paramref name="candidates"/>, ignoring case before counting it; of equals the one that has the longest beginning in common, then the
-    /// first; null if there are none.
+    /// first, or null if there are no candidates.
     /// </summary>
     public static string? Find(string wanted, IEnumerable<string> candidates)
     {
