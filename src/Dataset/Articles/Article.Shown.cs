@@ -11,6 +11,19 @@ public partial record Article
     private TextProjection? _projection;
     private bool _isShownAsIs;
 
+    /// <summary>
+    /// What a reader sees of a piece of the text, in one line: each line end, with the blanks around it and the marks of quoted lines, is one space. Of Markdown
+    /// it is without marks, with the words of links and code, and with the characters that references such as <c>&amp;amp;</c> name.
+    /// </summary>
+    /// <param name="span">The piece, in UTF-16 code units of <see cref="Text"/>.</param>
+    /// <returns>The text, as <see cref="Paragraph.NormalizedText"/> has it for a whole paragraph.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The span does not lie in the text.</exception>
+    public string GetNormalizedText(TextSpan span)
+    {
+        _ = AsSpan(span);
+        return GetShownLine(span);
+    }
+
     /// <summary>From the text to what a reader sees of it and back; null where both are the same.</summary>
     internal TextProjection? Projection
     {
