@@ -1,0 +1,53 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+
+namespace Dataset.Explorer.Marks;
+
+/// <summary>The marks of an article, in the order in which they begin, the longer first.</summary>
+internal sealed class ArticleMarks
+{
+    private readonly Mark[] _marks;
+    private readonly int _longest;
+
+    public ArticleMarks(Article article)
+    {
+        var marks = new List<Mark>();
+        marks.AddRange(article.Claims.SelectMany(claim => claim.Evidence).Where(e => e.Article.Equals(article)).Select(e => new Mark(e, MarkKind.Evidence)));
+        marks.AddRange(article.Quotes.Select(quote => new Mark(quote, MarkKind.Quote)));
+        marks.AddRange(article.Dates.Select(date => new Mark(date, MarkKind.Date)));
+        marks.AddRange(article.Mentions.Select(mention => new Mark(mention, MarkKind.Mention)));
+        _marks = [.. marks.Where(mark => mark.Span.Length > 0)];
+        Array.Sort(_marks);
+        _longest = _marks.Length == 0 ? 0 : _marks.Max(mark => mark.Span.Length);
+    }
+
+    /// <summary>The marks that share a code unit with a piece of the text.</summary>
+    public List<Mark> In(TextSpan span)
+    {
+        var marks = new List<Mark>();
+
+        // What begins earlier than the longest mark is long has ended.
+        for (var i = FirstFrom(span.Start - _longest); i < _marks.Length && _marks[i].Span.Start < span.End; i++)
+        {
+            if (_marks[i].Span.End > span.Start)
+            {
+                marks.Add(_marks[i]);
+            }
+        }
+
+        return marks;
+    }
+
+    private int FirstFrom(int position)
+    {
+        int low = 0, high = _marks.Length;
+        while (low < high)
+        {
+            var middle = (low + high) >>> 1;
+            (low, high) = _marks[middle].Span.Start < position ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
+    }
+}

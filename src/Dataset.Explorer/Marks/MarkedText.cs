@@ -1,0 +1,98 @@
+using System.Collections.Generic;
+using Dataset.Explorer.Html;
+
+namespace Dataset.Explorer.Marks;
+
+/// <summary>
+/// Writes a stretch of an article with its marks as elements. Elements nest and marks need not: one that crosses the end of another is cut there, and goes on
+/// after it.
+/// </summary>
+internal sealed class MarkedText(MarkElements elements)
+{
+    private readonly List<(Mark Mark, bool IsLink)> _open = [];
+    private readonly List<Mark> _notes = [];
+    private int _links;
+
+    public void Write(HtmlWriter html, Article article, TextSpan span, IReadOnlyList<Mark> marks)
+    {
+        var next = 0;
+        foreach (var piece in TextPieces.Cut(article, span, marks))
+        {
+            Close(html, piece.Start);
+            for (; next < marks.Count && marks[next].Span.Start <= piece.Start; next++)
+            {
+                Open(html, marks[next], isFirst: marks[next].Span.Start >= span.Start);
+            }
+
+            html.Text(piece.Text);
+        }
+
+        Close(html, span.End);
+
+        // What goes on in the next paragraph.
+        while (_open.Count > 0)
+        {
+            CloseLast(html);
+        }
+
+        WriteNotes(html);
+    }
+
+    // Marks that end here, and what stands inside them and does not, which is opened again.
+    private void Close(HtmlWriter html, int position)
+    {
+        var first = _open.FindIndex(open => open.Mark.Span.End <= position);
+        if (first >= 0)
+        {
+            var goOn = new List<Mark>();
+            while (_open.Count > first)
+            {
+                var mark = CloseLast(html);
+                if (mark.Span.End <= position)
+                {
+                    _notes.Add(mark);
+                }
+                else
+                {
+                    goOn.Insert(0, mark);
+                }
+            }
+
+            WriteNotes(html);
+            foreach (var mark in goOn)
+            {
+                Open(html, mark, isFirst: false);
+            }
+        }
+    }
+
+    private void Open(HtmlWriter html, Mark mark, bool isFirst)
+    {
+        var isLink = elements.Begin(html, mark, isFirst, mayLink: _links == 0);
+        _links += isLink ? 1 : 0;
+        _open.Add((mark, isLink));
+    }
+
+    private Mark CloseLast(HtmlWriter html)
+    {
+        var (mark, isLink) = _open[^1];
+        _open.RemoveAt(_open.Count - 1);
+        _links -= isLink ? 1 : 0;
+        html.End();
+        return mark;
+    }
+
+    // A note is a link, and links do not nest: it waits until none is open.
+    private void WriteNotes(HtmlWriter html)
+    {
+        if (_links == 0)
+        {
+            foreach (var mark in _notes)
+            {
+                elements.Note(html, mark);
+            }
+
+            _notes.Clear();
+        }
+    }
+}

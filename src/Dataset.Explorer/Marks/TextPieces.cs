@@ -1,0 +1,45 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+
+namespace Dataset.Explorer.Marks;
+
+/// <summary>A piece of the text between two places where a mark begins or ends, as a reader sees it.</summary>
+internal readonly record struct TextPiece(int Start, int End, string Text);
+
+/// <summary>Cuts a stretch of an article at the borders of its marks.</summary>
+internal static class TextPieces
+{
+    public static List<TextPiece> Cut(Article article, TextSpan span, IReadOnlyList<Mark> marks)
+    {
+        var borders = new SortedSet<int> { span.Start, span.End };
+        foreach (var mark in marks)
+        {
+            borders.Add(Math.Max(span.Start, mark.Span.Start));
+            borders.Add(Math.Min(span.End, mark.Span.End));
+        }
+
+        var pieces = CutAt(borders, article.GetNormalizedText);
+
+        // Whether ">" at the beginning of a line is a mark of a quoted line depends on the lines around it. Where a piece decides otherwise than the whole, the
+        // text is shown as the file has it: then nothing is lost.
+        return string.Concat(pieces.Select(piece => piece.Text)) == article.GetNormalizedText(span) ? pieces : CutAt(borders, place => article[place]);
+    }
+
+    private static List<TextPiece> CutAt(SortedSet<int> borders, Func<TextSpan, string> textOf)
+    {
+        var pieces = new List<TextPiece>();
+        var start = -1;
+        foreach (var border in borders)
+        {
+            if (start >= 0)
+            {
+                pieces.Add(new(start, border, textOf(TextSpan.FromBounds(start, border))));
+            }
+
+            start = border;
+        }
+
+        return pieces;
+    }
+}

@@ -1,0 +1,50 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using System.Security.Cryptography;
+using System.Text;
+using Dataset.Explorer.Html;
+
+namespace Dataset.Explorer.Pages;
+
+/// <summary>
+/// The names of the pages of articles: their keys, in letters that every file system takes. Two that differ in case alone, or are too long, are told apart by
+/// the beginning of a hash of the key, so that a name does not depend on which other articles there are.
+/// </summary>
+internal sealed class PageFiles
+{
+    private const int LongestName = 120;
+
+    private static readonly HashSet<string> Devices =
+    [
+        "con", "prn", "aux", "nul", .. Enumerable.Range(0, 10).SelectMany(number => new[] { $"com{number}", $"lpt{number}" }),
+    ];
+
+    private readonly Dictionary<Article, string> _names = [];
+
+    public PageFiles(Corpus corpus, string folder)
+    {
+        Folder = folder;
+        foreach (var article in corpus.Articles)
+        {
+            _names.Add(article, MakeName(article.Key));
+        }
+    }
+
+    /// <summary>The name of the folder.</summary>
+    public string Folder { get; }
+
+    /// <summary>The name of the file of an article.</summary>
+    public string NameOf(Article article) => _names[article];
+
+    // What Windows keeps for devices gets a hash as well, and so does what begins with a dot, which Unix hides.
+    private static string MakeName(string key)
+    {
+        var name = SafeName.Of(key);
+        var isPlain = name.Length <= LongestName && name == name.ToLowerInvariant() && !name.StartsWith('.') && !Devices.Contains(name.Split('.')[0]);
+        return isPlain ? name + ".html" : $"{name[..Math.Min(name.Length, LongestName)].ToLowerInvariant()}-{Hash(key)}.html";
+    }
+
+    private static string Hash(string key) => Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(key)), 0, 6).ToLower(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,81 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Text;
+using Dataset.Explorer.Html;
+using Dataset.Explorer.Views;
+using Dataset.Storage;
+
+namespace Dataset.Explorer.Pages;
+
+/// <summary>Writes a corpus as one file, or as an index page with a folder of article pages beside it.</summary>
+internal static class Site
+{
+    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
+
+    public static void Write(Corpus corpus, string path, ExplorerOptions options)
+    {
+        if (corpus.Articles.Count <= options.SinglePageLimit)
+        {
+            WriteFile(path, html => PageWriter.WriteCorpus(html, new(corpus, PageLinks.OfOnePage(), options), isOnePage: true));
+        }
+        else
+        {
+            WritePages(corpus, path, options);
+        }
+    }
+
+    public static void Write(Corpus corpus, Stream stream, ExplorerOptions options)
+    {
+        using var writer = new StreamWriter(stream, Utf8, bufferSize: 1 << 16, leaveOpen: true);
+        PageWriter.WriteCorpus(new(writer), new(corpus, PageLinks.OfOnePage(), options), isOnePage: true);
+    }
+
+    public static string Write(Article article)
+    {
+        using var writer = new StringWriter();
+        PageWriter.WriteArticle(new(writer), new(article.Corpus, PageLinks.OfArticle(article), new(), IsAlone: true), article, null, null);
+        return writer.ToString();
+    }
+
+    // The articles first: when the index page is there, all that it leads to is, too.
+    private static void WritePages(Corpus corpus, string path, ExplorerOptions options)
+    {
+        var files = new PageFiles(corpus, Path.GetFileNameWithoutExtension(path) + "-articles");
+        var folder = Path.Combine(Path.GetDirectoryName(Path.GetFullPath(path)) ?? "", files.Folder);
+        Directory.CreateDirectory(folder);
+        var index = "../" + Uri.EscapeDataString(Path.GetFileName(path));
+        var articles = corpus.Articles;
+        for (var i = 0; i < articles.Count; i++)
+        {
+            var article = articles[i];
+            var links = PageLinks.OfArticle(article, index, other => Uri.EscapeDataString(files.NameOf(other)));
+            var (previous, next) = (i > 0 ? articles[i - 1] : null, i + 1 < articles.Count ? articles[i + 1] : null);
+            WriteFile(
+                Path.Combine(folder, files.NameOf(article)),
+                html => PageWriter.WriteArticle(html, new(corpus, links, options), article, previous, next));
+        }
+
+        var indexLinks = PageLinks.OfIndex(article => $"{Uri.EscapeDataString(files.Folder)}/{Uri.EscapeDataString(files.NameOf(article))}");
+        WriteFile(path, html => PageWriter.WriteCorpus(html, new(corpus, indexLinks, options), isOnePage: false));
+    }
+
+    private static void WriteFile(string path, Action<HtmlWriter> write)
+    {
+        var replacement = new FileReplacement(path);
+        try
+        {
+            using (var writer = new StreamWriter(replacement.Create(isAsync: false), Utf8))
+            {
+                write(new(writer));
+            }
+
+            replacement.Complete();
+        }
+        catch
+        {
+            replacement.Discard();
+            throw;
+        }
+    }
+}

@@ -1,0 +1,59 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Text;
+
+namespace Dataset.Explorer.Terms;
+
+/// <summary>
+/// The term index as the page has it: all terms in order of their UTF-16 code units, separated by spaces, and for each the articles that have it. Where in an
+/// article a term stands the page finds itself, in the texts of the few articles that it shows.
+/// </summary>
+/// <param name="Words">The terms.</param>
+/// <param name="Postings">
+/// For each term: how many articles have it; then for each of these the gap to the article before, times two, plus one where the term stands there once; else
+/// its count less two follows. All numbers by <see cref="TermCode"/>.
+/// </param>
+internal sealed record PageTerms(string Words, string Postings)
+{
+    public static PageTerms Of(Corpus corpus)
+    {
+        var postings = new SortedDictionary<string, List<(int Article, int Count)>>(StringComparer.Ordinal);
+        foreach (var article in corpus.Articles)
+        {
+            foreach (var term in corpus.Terms.Of(article))
+            {
+                if (!postings.TryGetValue(term.Term.Text, out var list))
+                {
+                    postings.Add(term.Term.Text, list = []);
+                }
+
+                list.Add((article.Index, term.Count));
+            }
+        }
+
+        var code = new StringBuilder();
+        foreach (var list in postings.Values)
+        {
+            Write(code, list);
+        }
+
+        return new(string.Join(' ', postings.Keys), code.ToString());
+    }
+
+    private static void Write(StringBuilder code, List<(int Article, int Count)> list)
+    {
+        TermCode.Write(code, list.Count);
+        var last = -1;
+        foreach (var (article, count) in list.OrderBy(posting => posting.Article))
+        {
+            TermCode.Write(code, ((article - last - 1) << 1) | (count == 1 ? 1 : 0));
+            if (count > 1)
+            {
+                TermCode.Write(code, count - 2);
+            }
+
+            last = article;
+        }
+    }
+}

@@ -1,0 +1,184 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Dataset.Explorer.Html;
+using Dataset.Explorer.Marks;
+using Dataset.Explorer.Pages;
+
+namespace Dataset.Explorer.Views;
+
+/// <summary>
+/// Writes the text of an article block by block, with its marks. Every character of the text that is no white space is shown; what is not the story can be
+/// folded away.
+/// </summary>
+/// <remarks>
+/// The class <c>t</c> is on the blocks that the term index covers, the class <c>x</c> on what the page adds: the script finds words in the one without the other.
+/// </remarks>
+internal sealed class ArticleBody(PageLinks links)
+{
+    private readonly MarkElements _elements = new(links);
+
+    /// <summary>Writes the headline, from the text where it stands there.</summary>
+    public void WriteHeadline(HtmlWriter html, Article article, ArticleMarks marks)
+    {
+        if (FindHeadline(article) is { } block)
+        {
+            html.Start("h2").Class("t");
+            WriteText(html, article, block.Span, marks);
+            html.End();
+        }
+        else
+        {
+            html.Element("h2", article.Headline ?? article.Key);
+        }
+    }
+
+    /// <summary>Writes all blocks but the headline.</summary>
+    public void Write(HtmlWriter html, Article article, ArticleMarks marks)
+    {
+        var headline = FindHeadline(article);
+        var paragraphs = new ParagraphCutter(article);
+        var isFolded = false;
+        var sign = string.Empty;
+        for (var i = 0; i < article.Blocks.Count; i++)
+        {
+            var block = article.Blocks[i];
+            if (block.Equals(headline))
+            {
+                continue;
+            }
+
+            if (block.Kind == BlockKind.Separator)
+            {
+                sign = string.Concat(sign, block.AsSpan().Trim());
+                continue;
+            }
+
+            var isLeftOver = IsLeftOver(block);
+            if (isFolded && !isLeftOver)
+            {
+                html.End().Line();
+            }
+            else if (!isFolded && isLeftOver)
+            {
+                html.Start("details").Class("rest").Element("summary", "Not the story");
+            }
+
+            isFolded = isLeftOver;
+
+            // The hyphen of a list item, the sign of a quoted line.
+            WriteSign(html, ref sign);
+            if (block.Kind == BlockKind.Paragraph)
+            {
+                foreach (var (span, paragraph) in paragraphs.Cut(block))
+                {
+                    html.Start("p").Class("t").Attribute("id", paragraph is null ? null : PageIds.Of(paragraph));
+                    WriteText(html, article, span, marks);
+                    html.End().Line();
+                }
+            }
+            else
+            {
+                WriteBlock(html, block, marks);
+            }
+        }
+
+        WriteSign(html, ref sign);
+        if (isFolded)
+        {
+            html.End().Line();
+        }
+    }
+
+    private static void WriteSign(HtmlWriter html, ref string sign)
+    {
+        if (sign.Length > 0)
+        {
+            html.Element("span", "x sign", sign);
+            sign = string.Empty;
+        }
+    }
+
+    private void WriteBlock(HtmlWriter html, Block block, ArticleMarks marks)
+    {
+        var (element, @class) = ElementOf(block.Kind);
+        html.Start(element).Class(@class);
+        if (block.Kind is BlockKind.Code or BlockKind.Table or BlockKind.Markup)
+        {
+            // Long lines scroll, for whoever has a keyboard alone as well.
+            html.Attribute("tabindex", "0").Text(block.AsSpan());
+        }
+        else if (block.Kind == BlockKind.Boilerplate)
+        {
+            html.Text(block.AsSpan().Trim());
+        }
+        else
+        {
+            WriteText(html, block.Article, block.Span, marks);
+        }
+
+        html.End().Line();
+    }
+
+    private void WriteText(HtmlWriter html, Article article, TextSpan span, ArticleMarks marks) =>
+        new MarkedText(_elements).Write(html, article, span, marks.In(span));
+
+    private static (string Element, string Class) ElementOf(BlockKind kind) => kind switch
+    {
+        BlockKind.Headline => ("p", "t headline"),
+        BlockKind.Section => ("p", "section"),
+        BlockKind.Deck => ("p", "t deck"),
+        BlockKind.Byline => ("p", "byline"),
+        BlockKind.Subheading => ("h3", "t"),
+        BlockKind.Credit => ("p", "t credit"),
+        BlockKind.Code or BlockKind.Table or BlockKind.Markup => ("pre", "raw"),
+        _ => ("p", "boilerplate"),
+    };
+
+    private static bool IsLeftOver(Block block) => block.Kind is BlockKind.Boilerplate or BlockKind.Markup;
+
+    // The headline may come from elsewhere; then a block of that kind is shown where it stands.
+    private static Block? FindHeadline(Article article) => article.Blocks.FirstOrDefault(
+        block => block.Kind == BlockKind.Headline && article.Headline is { } headline
+            && (block.Text == headline || article.GetNormalizedText(block.Span) == headline));
+
+    /// <summary>Cuts blocks at the borders of paragraphs: as a rule each is one.</summary>
+    private sealed class ParagraphCutter(Article article)
+    {
+        private int _next;
+
+        public IEnumerable<(TextSpan Span, Paragraph? Paragraph)> Cut(Block block)
+        {
+            var position = block.Span.Start;
+            while (_next < article.Paragraphs.Count && article.Paragraphs[_next].Span.Start < block.Span.End)
+            {
+                var paragraph = article.Paragraphs[_next];
+                if (paragraph.Span.Start > position && !article.AsSpan(TextSpan.FromBounds(position, paragraph.Span.Start)).IsWhiteSpace())
+                {
+                    yield return (TextSpan.FromBounds(position, paragraph.Span.Start), null);
+                }
+
+                var start = Math.Max(position, paragraph.Span.Start);
+                var end = Math.Min(block.Span.End, paragraph.Span.End);
+                if (end > start)
+                {
+                    // One that began in a block before has its id there.
+                    yield return (TextSpan.FromBounds(start, end), paragraph.Span.Start >= block.Span.Start ? paragraph : null);
+                }
+
+                position = Math.Max(position, end);
+                if (paragraph.Span.End > block.Span.End)
+                {
+                    yield break;
+                }
+
+                _next++;
+            }
+
+            if (position < block.Span.End && !article.AsSpan(TextSpan.FromBounds(position, block.Span.End)).IsWhiteSpace())
+            {
+                yield return (TextSpan.FromBounds(position, block.Span.End), null);
+            }
+        }
+    }
+}

@@ -1,0 +1,158 @@
+using System.Linq;
+using Dataset.Explorer.Html;
+using Dataset.Explorer.Pages;
+
+namespace Dataset.Explorer.Views;
+
+/// <summary>The claims by report: who asserts, disputes, is silent; and the evidence of each claim side by side.</summary>
+internal sealed class ClaimsView(PageContext context) : View(context)
+{
+    public override string Id => PageIds.Claims;
+
+    public override string Title => "Claims";
+
+    public override bool IsEmpty => Corpus.Claims.Count == 0;
+
+    protected override void WriteContent(HtmlWriter html)
+    {
+        html.Start("p").Class("legend");
+        WriteSign(html, Coverage.Asserts).Text(" asserts ");
+        WriteSign(html, Coverage.Disputes).Text(" disputes, by what it says of another claim ");
+        WriteSign(html, Coverage.Both).Text(" both ");
+        WriteSign(html, Coverage.Silent).Text(" silent: no words of it are declared as evidence").End().Line();
+        if (Context.HasArticleColumns)
+        {
+            WriteTable(html);
+            WriteAgreement(html);
+        }
+
+        foreach (var claim in Corpus.Claims)
+        {
+            WriteClaim(html, claim);
+        }
+    }
+
+    private void WriteTable(HtmlWriter html)
+    {
+        Tables.Start(html, "Claims by article", "coverage");
+        html.Start("thead").Start("tr").Start("th").Attribute("scope", "col").Text("Claim").End();
+        foreach (var article in Corpus.Articles)
+        {
+            html.Start("th").Attribute("scope", "col").Class("column");
+            Context.WriteLabel(html, article).End();
+        }
+
+        html.End().End().Line().Start("tbody").Line();
+        foreach (var claim in Corpus.Claims)
+        {
+            html.Start("tr").Start("th").Attribute("scope", "row");
+            PageContext.WriteLink(html, Context.Links.To(claim), claim.Statement).End();
+            foreach (var article in Corpus.Articles)
+            {
+                html.Start("td");
+                WriteSign(html, Corpus.Coverage[claim, article]).End();
+            }
+
+            html.End().Line();
+        }
+
+        html.End();
+        Tables.End(html);
+    }
+
+    private void WriteAgreement(HtmlWriter html)
+    {
+        html.Element("h3", "Who agrees with whom").Line();
+        Tables.Start(html, "Claims that two articles share, and claims in which they differ", "agreement");
+        html.Start("thead").Start("tr").Start("td").End();
+        foreach (var article in Corpus.Articles)
+        {
+            html.Start("th").Attribute("scope", "col").Class("column");
+            Context.WriteLabel(html, article).End();
+        }
+
+        html.End().End().Line().Start("tbody").Line();
+        foreach (var article in Corpus.Articles)
+        {
+            html.Start("tr").Start("th").Attribute("scope", "row");
+            Context.WriteLabel(html, article).End();
+            foreach (var other in Corpus.Articles)
+            {
+                html.Start("td").Class(other.Equals(article) ? "same" : null);
+                if (!other.Equals(article))
+                {
+                    html.Text(English.Count(article.AgreesWith(other).Count, "shared", "shared"));
+                    if (article.DiffersFrom(other).Count is > 0 and var differing)
+                    {
+                        html.Text(" ").Element("span", "differing", English.Count(differing, "differs", "differ"));
+                    }
+                }
+
+                html.End();
+            }
+
+            html.End().Line();
+        }
+
+        html.End();
+        Tables.End(html);
+    }
+
+    private void WriteClaim(HtmlWriter html, Claim claim)
+    {
+        html.Start("section").Class("claim").Attribute("id", PageIds.Of(claim)).Attribute("aria-labelledby", PageIds.Of(claim) + "-statement");
+        html.Start("h3").Attribute("id", PageIds.Of(claim) + "-statement").Isolated(claim.Statement).End().Line();
+        WriteEvidence(html, claim);
+        foreach (var other in claim.Disputes)
+        {
+            html.Start("p").Class("disputed").Text("Disputed by ");
+            PageContext.WriteLink(html, Context.Links.To(other), other.Statement).End().Line();
+            WriteEvidence(html, other);
+        }
+
+        if (Context.HasArticleColumns && Corpus.Articles.Where(article => Corpus.Coverage[claim, article] == Coverage.Silent).ToList() is { Count: > 0 } silent)
+        {
+            html.Start("p").Class("quiet").Text("Silent: ");
+            for (var i = 0; i < silent.Count; i++)
+            {
+                Context.WriteLabel(html.Text(i == 0 ? "" : ", "), silent[i]);
+            }
+
+            html.End().Line();
+        }
+
+        html.End().Line();
+    }
+
+    private void WriteEvidence(HtmlWriter html, Claim claim)
+    {
+        html.Start("div").Class("cards").Line();
+        foreach (var report in claim.Evidence.GroupBy(evidence => evidence.Article).OrderBy(group => group.Key.Index))
+        {
+            html.Start("figure").Start("figcaption");
+            Context.WriteLabel(html, report.Key).End();
+            foreach (var evidence in report)
+            {
+                html.Start("blockquote").Start("p");
+                Excerpt.Write(html, evidence, evidence.Sentence);
+                html.Text(" ").Start("a").Class("go").Attribute("href", Context.Links.To(evidence)).Text("in the text").End().End().End();
+            }
+
+            html.End().Line();
+        }
+
+        html.End().Line();
+    }
+
+    private static HtmlWriter WriteSign(HtmlWriter html, Coverage coverage)
+    {
+        var (sign, word) = coverage switch
+        {
+            Coverage.Asserts => ("\u25CF", "asserts"),
+            Coverage.Disputes => ("\u2715", "disputes"),
+            Coverage.Both => ("\u25D0", "both"),
+            _ => ("\u00B7", "silent"),
+        };
+        return html.Start("span").Class("sign " + word).Attribute("role", "img").Attribute("aria-label", word).Text(sign).End();
+    }
+}

@@ -1,0 +1,18 @@
+using System;
+using Dataset.Explorer.Html;
+
+namespace Dataset.Explorer.Views;
+
+/// <summary>A piece of a text among the words around it.</summary>
+internal static class Excerpt
+{
+    /// <summary>Writes the sentence of a part, with the part marked in it; the part by itself where it stands in no sentence.</summary>
+    public static void Write(HtmlWriter html, ArticlePart part, Sentence? sentence)
+    {
+        var article = part.Article;
+        var around = sentence is null ? part.Span : TextSpan.FromBounds(Math.Min(sentence.Span.Start, part.Span.Start), Math.Max(sentence.Span.End, part.Span.End));
+        html.Start("bdi").Text(article.GetNormalizedText(TextSpan.FromBounds(around.Start, part.Span.Start)));
+        html.Element("mark", article.GetNormalizedText(part.Span));
+        html.Text(article.GetNormalizedText(TextSpan.FromBounds(part.Span.End, around.End))).End();
+    }
+}

@@ -1,0 +1,27 @@
+using Dataset.Explorer.Html;
+
+namespace Dataset.Explorer.Views;
+
+/// <summary>Tables: each scrolls by itself where the window is too narrow, and the script sorts by the columns that say so.</summary>
+internal static class Tables
+{
+    /// <summary>Begins a table in a region that can be reached and scrolled by keyboard.</summary>
+    public static HtmlWriter Start(HtmlWriter html, string caption, string? @class = null)
+    {
+        html.Start("div").Class("scroll").Attribute("role", "region").Attribute("aria-label", caption).Attribute("tabindex", "0");
+        return html.Start("table").Class(@class).Element("caption", "hidden", caption);
+    }
+
+    /// <summary>Ends the table and its region.</summary>
+    public static void End(HtmlWriter html) => html.End().End().Line();
+
+    /// <summary>A heading of a column that the script can sort by.</summary>
+    /// <param name="html">Where to write.</param>
+    /// <param name="text">The heading.</param>
+    /// <param name="isNumber">Whether the cells are numbers: then the greatest come first.</param>
+    public static HtmlWriter Sortable(HtmlWriter html, string text, bool isNumber = false) =>
+        html.Start("th").Attribute("scope", "col").Class(isNumber ? "n" : null).Attribute("data-sort", isNumber ? "number" : "text").Text(text).End();
+
+    /// <summary>A cell with a number.</summary>
+    public static HtmlWriter Number(HtmlWriter html, int number) => html.Start("td").Class("n").Text(number).End();
+}

@@ -1,0 +1,116 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Dataset.Explorer.Html;
+using Dataset.Explorer.Pages;
+
+namespace Dataset.Explorer.Views;
+
+/// <summary>Statements that several reports have in different words, aligned word by word.</summary>
+internal sealed class WordingsView(PageContext context) : View(context)
+{
+    // The comparison of all sentences with all others is for corpora that somebody reads.
+    private const int MostShown = 200;
+
+    private readonly IReadOnlyList<Wording<Quote>> _quotes = context.Corpus.Wordings(context.Options.MinimumWording);
+    private readonly IReadOnlyList<Wording<Sentence>> _sentences = context.Corpus.SentenceWordings(context.Options.MinimumWording);
+
+    public override string Id => PageIds.Wordings;
+
+    public override string Title => "Wordings";
+
+    public override bool IsEmpty => _quotes.Count + _sentences.Count == 0;
+
+    protected override void WriteContent(HtmlWriter html)
+    {
+        html.Start("p").Class("legend").Text("Each wording is compared with the first one: ").Element("del", "only there").Text(" ");
+        html.Element("ins", "only here").Text(".").End().Line();
+        WriteAll(html, "Quotations", _quotes, (writer, quote) => writer.Attribute("href", Context.Links.To(quote)));
+        WriteAll(html, "Sentences", _sentences, (writer, sentence) => writer.Attribute("href", Context.Links.To(sentence.Paragraph)));
+    }
+
+    private void WriteAll<T>(HtmlWriter html, string title, IReadOnlyList<Wording<T>> wordings, Action<HtmlWriter, T> link)
+        where T : ArticlePart
+    {
+        if (wordings.Count == 0)
+        {
+            return;
+        }
+
+        html.Element("h3", title).Line();
+        if (wordings.Count > MostShown)
+        {
+            html.Element("p", "quiet", $"The first {MostShown} of {wordings.Count}, those in most articles first.").Line();
+        }
+
+        foreach (var wording in wordings.OrderByDescending(wording => wording.Articles.Count).Take(MostShown))
+        {
+            WriteWording(html, wording, link);
+        }
+    }
+
+    private void WriteWording<T>(HtmlWriter html, Wording<T> wording, Action<HtmlWriter, T> link)
+        where T : ArticlePart
+    {
+        var first = TextOf(wording.Versions[0]);
+        html.Start("ol").Class("wording").Line();
+        foreach (var version in wording.Versions)
+        {
+            html.Start("li");
+            Context.WriteLabel(html, version.Article).Text(" ");
+            if (version is Quote { Speaker: { } speaker })
+            {
+                html.Start("small").Isolated(speaker.Name).End().Text(" ");
+            }
+
+            html.Start("a").Class("go");
+            link(html, version);
+            html.Text("in the text").End().Start("p");
+            WriteChanges(html, first, TextOf(version), isFirst: version.Equals(wording.Versions[0]));
+            html.End().End().Line();
+        }
+
+        html.End().Line();
+    }
+
+    private static void WriteChanges(HtmlWriter html, string first, string text, bool isFirst)
+    {
+        html.Start("bdi");
+        if (isFirst)
+        {
+            html.Text(text);
+        }
+        else
+        {
+            foreach (var change in Corpus.Align(first, text))
+            {
+                WriteChange(html, change, first, text);
+            }
+        }
+
+        html.End();
+    }
+
+    private static void WriteChange(HtmlWriter html, TextChange change, string first, string text)
+    {
+        if (change.Kind == ChangeKind.Equal)
+        {
+            html.Text(PieceOf(text, change.New));
+            return;
+        }
+
+        if (change.Old is { Length: > 0 })
+        {
+            html.Element("del", PieceOf(first, change.Old));
+        }
+
+        if (change.New is { Length: > 0 })
+        {
+            html.Element("ins", PieceOf(text, change.New));
+        }
+    }
+
+    private static ReadOnlySpan<char> PieceOf(string text, TextSpan? span) => span is { } piece ? text.AsSpan(piece.Start, piece.Length) : default;
+
+    private static string TextOf(ArticlePart part) => part.Article.GetNormalizedText(part.Span);
+}
