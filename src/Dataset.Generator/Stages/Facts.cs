@@ -37,6 +37,6 @@ internal static class FactsStage
         var corpus = reading.Article.Corpus.FullName;
         var evidence = EvidenceFinder.Find(reading.Content, (rules.Find(corpus) ?? None).Table, cancellation);
         var facts = ArticleCompiler.GetFacts(reading.Content) with { References = article.Data.References, NamedEntities = article.Data.Entities };
-        return new(corpus, facts, ArticleLinker.GetFacts(article.Links, evidence));
+        return new(corpus, facts, ArticleLinker.GetFacts(reading.Content, article.Links, evidence));
     }
 }

@@ -45,6 +45,31 @@ public partial record Article
         article.Links.ReadMentions(article.TextLength, article.Reading.SentenceCount),
         static (a, i, link) => new Mention(a, i, link, a.EntityParts[link.Entity])));
 
+    /// <summary>The claims that this article and another both make, in the order of their declaration.</summary>
+    /// <param name="other">Another article of the corpus.</param>
+    /// <returns>The claims that both have evidence of.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="other"/> is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException"><paramref name="other"/> belongs to another corpus.</exception>
+    /// <example><code>
+    /// Console.WriteLine($"{x.AgreesWith(y).Count} claims in common, {x.DiffersFrom(y).Count} disputed");
+    /// </code></example>
+    public IReadOnlyList<Claim> AgreesWith(Article other)
+    {
+        Corpus.CheckOwn(other, nameof(other));
+        return new PartList<Claim>([.. Claims.Where(claim => Corpus.Coverage.Read(claim, other).HasFlag(Coverage.Asserts))]);
+    }
+
+    /// <summary>The claims of this article that the other disputes, in the order of their declaration.</summary>
+    /// <param name="other">Another article of the corpus.</param>
+    /// <returns>The claims that this article has evidence of, and that a claim disputes which the other has evidence of.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="other"/> is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException"><paramref name="other"/> belongs to another corpus.</exception>
+    public IReadOnlyList<Claim> DiffersFrom(Article other)
+    {
+        Corpus.CheckOwn(other, nameof(other));
+        return new PartList<Claim>([.. Claims.Where(claim => Corpus.Coverage.Read(claim, other).HasFlag(Coverage.Disputes))]);
+    }
+
     private PartList<Entity> EntityParts => Once.Get(ref _entities, this, static article => article.MakeEntities());
 
     /// <summary>The values of the typed front matter; empty if it has no type.</summary>

@@ -88,6 +88,7 @@ internal static class ArticleCompiler
             UnitHash.Compute(article.Text.AsSpan()),
             article.Text.Length)
         {
+            Ranges = CountRanges(reading),
             Line = article.Origin.FixedColumn is null ? 0 : article.Origin.Line,
             ExcludedBy = article.ExcludedBy,
         };
@@ -134,6 +135,27 @@ internal static class ArticleCompiler
         }
 
         return count;
+    }
+
+    private static EquatableArray<RangeCount> CountRanges(ArticleReading reading)
+    {
+        var counts = new SortedDictionary<(int From, int To), int>();
+        foreach (var date in reading.Dates)
+        {
+            if (date.From is { } from && date.To is { } to)
+            {
+                counts.TryGetValue((from, to), out var count);
+                counts[(from, to)] = count + 1;
+            }
+        }
+
+        var ranges = new List<RangeCount>(counts.Count);
+        foreach (var count in counts)
+        {
+            ranges.Add(new(count.Key.From, count.Key.To, count.Value));
+        }
+
+        return new(ranges);
     }
 
     private static string? GetHeadline(ReadArticle article) =>

@@ -69,7 +69,7 @@ internal static class CorpusCompiler
             made[i] = new(
                 facts.Key, facts.SourcePath, names[i], facts.ParagraphCount, facts.SentenceCount, facts.QuoteCount,
                 facts.UtteranceCount, link.MentionCount, facts.DateCount,
-                facts.Authors, facts.Tags, facts.Published, new(CountEntities(link, entities)));
+                facts.Authors, facts.Tags, facts.Published, new(CountEntities(link, entities)), facts.Ranges);
         }
 
         return made;
@@ -82,7 +82,7 @@ internal static class CorpusCompiler
         {
             if (entities.Find(entity.Id) is >= 0 and var index)
             {
-                counts.Add(new(index, entity.Mentions, entity.Quotes));
+                counts.Add(new(index, entity.Mentions, entity.Quotes, entity.Utterances));
             }
         }
 

@@ -33,10 +33,11 @@ internal sealed record CorpusArticle(
     EquatableArray<string> Authors,
     EquatableArray<string> Tags,
     int? Published,
-    EquatableArray<CorpusEntityCount> Entities);
+    EquatableArray<CorpusEntityCount> Entities,
+    EquatableArray<RangeCount> Ranges);
 
-/// <summary>How often an entity (by its index in the corpus) is mentioned and how many quotations it says in one article.</summary>
-internal readonly record struct CorpusEntityCount(int Entity, int Mentions, int Quotes);
+/// <summary>How often an entity (by its index in the corpus) is mentioned, and how many quotations and utterances it says, in one article.</summary>
+internal readonly record struct CorpusEntityCount(int Entity, int Mentions, int Quotes, int Utterances);
 
 /// <summary>A claim and the indexes of the claims that it contradicts, in both directions, rising.</summary>
 internal sealed record CorpusClaim(string Id, string Statement, EquatableArray<int> Disputes);

@@ -164,6 +164,9 @@ internal sealed record ArticleFacts(
     /// <summary>Of an article on a line of a JSON Lines file the line, from 0; else 0.</summary>
     public int Line { get; init; }
 
+    /// <summary>The ranges of days that its text dates, by first day, then by last day.</summary>
+    public EquatableArray<RangeCount> Ranges { get; init; }
+
     /// <summary>The articles that its typed front matter names.</summary>
     public EquatableArray<ArticleReference> References { get; init; }
 
@@ -190,5 +193,8 @@ internal sealed record LinkFacts(int MentionCount, EquatableArray<EntityCount> E
     public EquatableArray<SpeakerCount> DeclaredSpeakers { get; init; }
 }
 
-/// <summary>How often an entity is mentioned and how many quotations it says in one article.</summary>
-internal readonly record struct EntityCount(string Id, int Mentions, int Quotes);
+/// <summary>How often an entity is mentioned, and how many quotations and utterances it says, in one article.</summary>
+internal readonly record struct EntityCount(string Id, int Mentions, int Quotes, int Utterances);
+
+/// <summary>A range of days, first and last as <c>DateOnly.DayNumber</c>, and how many expressions of one article mean it.</summary>
+internal readonly record struct RangeCount(int From, int To, int Mentions);

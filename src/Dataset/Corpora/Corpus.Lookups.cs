@@ -12,6 +12,7 @@ public sealed partial class Corpus
     private CorpusLookup<Entity, Article>? _articlesByEntity;
     private CorpusLookup<Entity, Mention>? _mentionsByEntity;
     private CorpusLookup<Entity, Quote>? _quotesBySpeaker;
+    private CorpusLookup<Entity, Utterance>? _utterancesBySpeaker;
     private CorpusLookup<string, Article>? _articlesByAuthor;
     private CorpusLookup<string, Article>? _articlesByTag;
     private CorpusLookup<DateOnly, Article>? _articlesByPublished;
@@ -33,6 +34,12 @@ public sealed partial class Corpus
     /// quotation has none.
     /// </summary>
     public ILookup<Entity, Quote> QuotesBySpeaker => QuoteGroups;
+
+    /// <summary>
+    /// The utterances of a speaker: by article in order of the keys, then by the position of their first quotation. Groups are in the order of
+    /// <see cref="Entities"/>; an entity without an utterance has none.
+    /// </summary>
+    public ILookup<Entity, Utterance> UtterancesBySpeaker => UtteranceGroups;
 
     /// <summary>The articles of an author, in order of their keys. Groups are in ordinal order of the names.</summary>
     public ILookup<string, Article> ArticlesByAuthor => Once.Get(ref _articlesByAuthor, this, static corpus => new(
@@ -69,6 +76,17 @@ public sealed partial class Corpus
         corpus.GetNumber,
         i => new EntityPartGroup<Quote>(
             corpus.GetEntity(i), corpus.CheckCount(corpus.Segment.GetEntityQuoteCount(i)), static a => a.QuoteParts, static (q, e) => e.Equals(q.Speaker))));
+
+    internal CorpusLookup<Entity, Utterance> UtteranceGroups => Once.Get(ref _utterancesBySpeaker, this, static corpus => new(
+        corpus.EntityCount,
+        corpus.GetNumber,
+        i => new EntityPartGroup<Utterance>(
+            corpus.GetEntity(i), corpus.CheckCount(corpus.CountUtterances(i)), static a => a.UtteranceParts, static (u, e) => e.Equals(u.Speaker))));
+
+    // An image of an older library does not count them.
+    private int CountUtterances(int entity) => Segment.GetEntityUtteranceCount(entity) is >= 0 and var count
+        ? count
+        : GetEntity(entity).Articles.Sum(article => article.Utterances.Count(utterance => GetEntity(entity).Equals(utterance.Speaker)));
 
     private Func<string, int> FindIn(int column)
     {

@@ -119,7 +119,16 @@ public sealed partial class Corpus
         ArgumentNullException.ThrowIfNull(article, parameter);
         if (article.Corpus != this)
         {
-            throw new ArgumentException($"The article {article.Key} belongs to the corpus '{article.Corpus.Name}', not to this one.", parameter);
+            throw Foreign($"article {article.Key}", article.Corpus, parameter);
+        }
+    }
+
+    internal void CheckOwn(Claim claim, string parameter)
+    {
+        ArgumentNullException.ThrowIfNull(claim, parameter);
+        if (claim.Corpus != this)
+        {
+            throw Foreign($"claim {claim.Id}", claim.Corpus, parameter);
         }
     }
 
@@ -139,13 +148,23 @@ public sealed partial class Corpus
     private static IEnumerable<SimilarPair<T>> Pairs<T>(IReadOnlyList<T> pieces, Func<T, (Article, TextSpan)> select, double minimum)
         where T : class
     {
+        CheckMinimum(minimum);
+        return PairFinder.Find(pieces.Select(select), minimum).Select(p => new SimilarPair<T>(pieces[p.First], pieces[p.Second], p.Score));
+    }
+
+    private static void CheckMinimum(double minimum)
+    {
         if (!(minimum is > 0 and <= 1))
         {
             throw new ArgumentOutOfRangeException(nameof(minimum), minimum, "The least similarity must be above 0 and at most 1.");
         }
-
-        return PairFinder.Find(pieces.Select(select), minimum).Select(p => new SimilarPair<T>(pieces[p.First], pieces[p.Second], p.Score));
     }
+
+    private ArgumentException Foreign(string what, Corpus owner, string parameter) => new(
+        owner.Name == Name
+            ? $"The {what} belongs to another corpus that is named '{Name}', not to this one."
+            : $"The {what} belongs to the corpus '{owner.Name}', not to '{Name}'.",
+        parameter);
 
     private TermIndex OpenTermIndex()
     {

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Diagnostics;
+using System.Linq;
 using System.Text.Json.Serialization;
 using Dataset.CompilerServices;
 using Dataset.Compiling;
@@ -51,8 +52,25 @@ public abstract record Entity
     /// <summary>What it says in the articles: by article in order of their keys, then by position.</summary>
     public IReadOnlyList<Quote> Quotes => Corpus.QuoteGroups.GetGroup(Number);
 
+    /// <summary>
+    /// What it says in the articles, each utterance once however often it is interrupted or continued: by article in order of their keys, then by the position
+    /// of the first quotation.
+    /// </summary>
+    public IReadOnlyList<Utterance> Utterances => Corpus.UtteranceGroups.GetGroup(Number);
+
     /// <summary>The entity's number among all of the corpus, in order of declaration.</summary>
     internal int Number { get; }
+
+    /// <summary>What it says in one article, by the position of the first quotation.</summary>
+    /// <param name="article">An article of the corpus.</param>
+    /// <returns>Its utterances there; empty where it says nothing.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="article"/> is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException">The article belongs to another corpus.</exception>
+    public IReadOnlyList<Utterance> UtterancesIn(Article article)
+    {
+        Corpus.CheckOwn(article, nameof(article));
+        return new Lists.PartList<Utterance>([.. article.UtteranceParts.Where(utterance => Equals(utterance.Speaker))]);
+    }
 
     /// <summary>Whether the other is the same entry of the same corpus object.</summary>
     /// <param name="other">Another entity.</param>

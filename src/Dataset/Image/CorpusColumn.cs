@@ -62,7 +62,15 @@ internal static class CorpusColumn
     /// <summary>The sums of the utterances; the other columns of sums begin at <see cref="ItemStarts"/>.</summary>
     public const int UtteranceStarts = 52;
 
-    public const int Count = 53;
+    /// <summary>How many columns the first version has; what follows is not in images of older libraries.</summary>
+    public const int FirstCount = 53;
+
+    /// <summary>The first of the columns of the timeline, <see cref="TimelineSegment.Columns"/> of them.</summary>
+    public const int Timeline = 53;
+
+    public const int EntityUtterances = 58;
+
+    public const int Count = 59;
 }
 
 /// <summary>The numbers of the counts column.</summary>

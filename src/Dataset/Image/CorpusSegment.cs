@@ -27,6 +27,8 @@ internal static class CorpusSegment
         WriteGroups(writer, content.Articles, static article => article.Tags);
         WritePublished(writer, content.Articles);
         WriteSums(writer, content.Articles, static article => article.UtteranceCount);
+        TimelineSegment.Write(writer, content.Articles);
+        WriteUtterances(writer, content);
         return writer.ToArray();
     }
 
@@ -126,6 +128,20 @@ internal static class CorpusSegment
         IntColumn.Write(writer, [.. quotes.SelectMany(static list => list)]);
         IntColumn.Write(writer, [.. mentions.Select(static list => list.Sum())]);
         IntColumn.Write(writer, [.. quotes.Select(static list => list.Sum())]);
+    }
+
+    private static void WriteUtterances(SegmentWriter writer, CorpusContent content)
+    {
+        var utterances = new int[content.Entities.Count];
+        foreach (var article in content.Articles)
+        {
+            foreach (var count in article.Entities)
+            {
+                utterances[count.Entity] += count.Utterances;
+            }
+        }
+
+        IntColumn.Write(writer, utterances);
     }
 
     private static void WriteClaims(SegmentWriter writer, EquatableArray<CorpusClaim> claims)

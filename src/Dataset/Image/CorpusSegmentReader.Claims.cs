@@ -47,5 +47,48 @@ internal readonly ref partial struct CorpusSegmentReader
     public int[] GetArticleEvidence(int article) =>
         EvidenceCount == 0 ? Array.Empty<int>() : Lists(CorpusColumn.ArticleEvidenceStarts).GetList(article, EvidenceCount);
 
+    /// <summary>Whether an article has evidence of a claim.</summary>
+    public bool HasEvidence(int article, int claim)
+    {
+        if (EvidenceCount == 0)
+        {
+            return false;
+        }
+
+        var (start, end) = GetClaimEvidence(claim);
+        var lists = Lists(CorpusColumn.ArticleEvidenceStarts);
+        var (low, high) = lists.GetBounds(article);
+        while (low < high)
+        {
+            var middle = (low + high) >> 1;
+            if (lists.GetItem(middle) < start)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
+            }
+        }
+
+        return low < lists.GetBounds(article).End && lists.GetItem(low, EvidenceCount) < end;
+    }
+
+    /// <summary>Whether an article has evidence of a claim that contradicts this one.</summary>
+    public bool HasContrary(int article, int claim)
+    {
+        var disputes = Lists(CorpusColumn.DisputeStarts);
+        var (start, end) = disputes.GetBounds(claim);
+        for (var i = start; i < end; i++)
+        {
+            if (HasEvidence(article, disputes.GetItem(i, ClaimCount)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private int GetSentenceCount(int article) => GetItemStart(CorpusItem.Sentence, article + 1) - GetItemStart(CorpusItem.Sentence, article);
 }

@@ -94,6 +94,10 @@ internal readonly ref partial struct CorpusSegmentReader
     /// <summary>How many quotations the entity says in all articles.</summary>
     public int GetEntityQuoteCount(int entity) => Ints(CorpusColumn.EntityQuotes)[entity];
 
+    /// <summary>How many utterances the entity says in all articles; -1 in an image of a library that did not count them.</summary>
+    public int GetEntityUtteranceCount(int entity) =>
+        _segment.HasColumn(CorpusColumn.EntityUtterances) ? Ints(CorpusColumn.EntityUtterances)[entity] : -1;
+
     private int GetSharedStart(int entity, int start) => start + Ints(CorpusColumn.EntityOwnNames)[entity];
 
     private int CheckEntity(int entity) => entity < EntityCount ? entity : throw BadSegment.Because("an index is out of range");

@@ -40,5 +40,11 @@ internal readonly ref partial struct CorpusSegmentReader
         return index >= 0 && days[index] == day ? index : -1;
     }
 
+    /// <summary>Whether the segment has the ranges of days that texts date; an image of an older library does not.</summary>
+    public bool HasTimeline => _segment.HasColumn(CorpusColumn.Timeline + TimelineSegment.Columns - 1);
+
+    /// <summary>The ranges of days that texts date.</summary>
+    public TimelineReader GetTimeline() => new(_segment, CorpusColumn.Timeline, ArticleCount);
+
     public int[] GetPublishedArticles(int index) => Lists(CorpusColumn.PublishedStarts).GetList(index, ArticleCount);
 }

@@ -14,7 +14,7 @@ internal readonly ref partial struct CorpusSegmentReader
     public CorpusSegmentReader(ReadOnlySpan<byte> segment)
     {
         _bytes = segment;
-        _segment = new SegmentReader(segment, SegmentKind.Corpus, CorpusColumn.Count);
+        _segment = new SegmentReader(segment, SegmentKind.Corpus, CorpusColumn.FirstCount);
     }
 
     public int ArticleCount => GetCount(CorpusCount.Articles);

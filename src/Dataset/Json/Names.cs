@@ -40,6 +40,22 @@ internal static class Names
         _ => "hidden"u8,
     };
 
+    public static ReadOnlySpan<byte> Of(Coverage coverage) => coverage switch
+    {
+        Coverage.Asserts => "asserts"u8,
+        Coverage.Disputes => "disputes"u8,
+        Coverage.Both => "both"u8,
+        _ => "silent"u8,
+    };
+
+    public static ReadOnlySpan<byte> Of(ChangeKind kind) => kind switch
+    {
+        ChangeKind.Deleted => "deleted"u8,
+        ChangeKind.Inserted => "inserted"u8,
+        ChangeKind.Replaced => "replaced"u8,
+        _ => "equal"u8,
+    };
+
     public static ReadOnlySpan<byte> Of(BlockKind kind) => kind switch
     {
         BlockKind.Separator => "separator"u8,

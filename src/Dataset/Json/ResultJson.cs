@@ -41,6 +41,32 @@ internal static class ResultJson
             case SimilarPair<Quote> pair:
                 WritePair(writer, pair.Score, pair.First, pair.Second);
                 break;
+            case Wording<Sentence> wording:
+                TableJson.WriteWording(writer, wording);
+                break;
+            case Wording<Quote> wording:
+                TableJson.WriteWording(writer, wording);
+                break;
+            case CoverageTable table:
+                TableJson.WriteContent(writer, table);
+                break;
+            case CoverageRow row:
+                TableJson.WriteContent(writer, row);
+                break;
+            case CoverageColumn column:
+                TableJson.WriteContent(writer, column);
+                break;
+            case CoverageCell cell:
+                TableJson.WriteContent(writer, cell);
+                break;
+            case TimelineEntry entry:
+                TableJson.WriteContent(writer, entry);
+                break;
+            case TextChange change:
+                writer.WriteString("kind"u8, Names.Of(change.Kind));
+                ValueJson.Write(writer, "old"u8, change.Old);
+                ValueJson.Write(writer, "new"u8, change.New);
+                break;
             case Word word:
                 ValueJson.WriteSpan(writer, word.Span);
                 writer.WriteString("text"u8, word.AsSpan());

@@ -54,7 +54,7 @@ internal static class ArticleLinker
     }
 
     /// <summary>The small facts that the corpus needs of an article's links.</summary>
-    public static LinkFacts GetFacts(ArticleLinks links, EquatableArray<EvidencePlace> evidence)
+    public static LinkFacts GetFacts(ReadArticle article, ArticleLinks links, EquatableArray<EvidencePlace> evidence)
     {
         var mentions = new int[links.Entities.Count];
         var quotes = new int[links.Entities.Count];
@@ -71,10 +71,11 @@ internal static class ArticleLinker
             }
         }
 
+        var utterances = UtteranceSpeakers.Count(article.Reading.Quotes, links);
         var counts = new EntityCount[mentions.Length];
         for (var i = 0; i < counts.Length; i++)
         {
-            counts[i] = new EntityCount(links.Entities[i], mentions[i], quotes[i]);
+            counts[i] = new EntityCount(links.Entities[i], mentions[i], quotes[i], utterances[i]);
         }
 
         return new LinkFacts(links.Mentions.Count, new EquatableArray<EntityCount>(counts), evidence)

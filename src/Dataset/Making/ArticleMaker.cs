@@ -37,7 +37,7 @@ internal sealed class ArticleMaker
         var links = ArticleLinker.Link(article, _aliases, _speakers, cancellation);
         return new(
             ArticleCompiler.GetFacts(article),
-            ArticleLinker.GetFacts(links, EvidenceFinder.Find(article, _evidence, cancellation)),
+            ArticleLinker.GetFacts(article, links, EvidenceFinder.Find(article, _evidence, cancellation)),
             article.IsExcluded ? [] : ReadingSegment.Write(article),
             article.IsExcluded ? [] : LinksSegment.Write(links),
             _corpus.TermIndex && !article.IsExcluded ? terms.Collect(article.Reading.Text, IndexUnits.Of(article.Reading)) : null,

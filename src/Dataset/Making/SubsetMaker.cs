@@ -4,6 +4,7 @@ using System.Linq;
 using Dataset.Compiling;
 using Dataset.Image;
 using Dataset.Storage;
+using Dataset.Tables;
 
 namespace Dataset.Making;
 
@@ -30,13 +31,16 @@ internal static class SubsetMaker
     private static CorpusArticle Describe(Article article) => new(
         article.Key, article.SourcePath, article.MemberName,
         article.Paragraphs.Count, article.Sentences.Count, article.Quotes.Count, article.Utterances.Count, article.Mentions.Count, article.Dates.Count,
-        new(article.Authors.ToArray()), new(article.Tags.ToArray()), article.Published?.DayNumber, new(CountEntities(article).ToArray()));
+        new(article.Authors.ToArray()), new(article.Tags.ToArray()), article.Published?.DayNumber, new(CountEntities(article).ToArray()),
+        TimelineList.CountRanges(article));
 
     private static IEnumerable<CorpusEntityCount> CountEntities(Article article)
     {
         var mentions = article.Mentions.ToLookup(mention => mention.Entity);
         var quotes = article.Quotes.ToLookup(quote => quote.Speaker);
-        return article.Entities.Select(entity => new CorpusEntityCount(entity.Number, mentions[entity].Count(), quotes[entity].Count()));
+        var utterances = article.Utterances.ToLookup(utterance => utterance.Speaker);
+        return article.Entities.Select(entity =>
+            new CorpusEntityCount(entity.Number, mentions[entity].Count(), quotes[entity].Count(), utterances[entity].Count()));
     }
 
     private static CorpusClaim Describe(Claim claim) => new(claim.Id, claim.Statement, new(claim.Disputes.Select(other => other.Index).ToArray()));

@@ -1,116 +1,64 @@
-using System;
 using System.Collections.Generic;
-using Dataset.Image.Index;
-using Dataset.Text;
-using Dataset.Text.Terms;
-using Dataset.Text.Words;
+using System.Linq;
 
 namespace Dataset.Search;
 
 /// <summary>
-/// Finds the pairs of pieces, from different articles, whose tf-idf vectors have at least some cosine. Only pairs that share one of a
-/// piece's rarest words are compared: what the rest of its words can add is bounded by their weight (the prefix filter of Bayardo, Ma
-/// and Srikant, Scaling Up All Pairs Similarity Search, 2007).
+/// Finds the pairs of pieces, from different articles, whose tf-idf vectors have at least some cosine. Only pairs that share one of the deciding words of both
+/// are compared.
 /// </summary>
 internal sealed class PairFinder
 {
+    private readonly PieceVector[] _pieces;
     private readonly double _minimum;
-    private readonly Dictionary<string, int> _ids = new(StringComparer.Ordinal);
-    private readonly List<int> _frequencies = [];
-    private readonly List<Piece> _pieces = [];
+    private readonly Dictionary<int, List<int>> _postings = [];
 
-    private PairFinder(double minimum) => _minimum = minimum;
-
-    /// <summary>Pairs of indexes into the pieces, first below second, with their score; in order of the first, then of the second.</summary>
-    public static IEnumerable<(int First, int Second, double Score)> Find(IEnumerable<(Article Article, TextSpan Span)> pieces, double minimum)
+    private PairFinder(PieceVector[] pieces, double minimum)
     {
-        var finder = new PairFinder(minimum);
-        foreach (var (article, span) in pieces)
+        _pieces = pieces;
+        _minimum = minimum;
+        for (var i = 0; i < pieces.Length; i++)
         {
-            finder.Add(article, span);
-        }
-
-        return finder.Pairs();
-    }
-
-    private void Add(Article article, TextSpan span)
-    {
-        var counts = new Dictionary<int, int>();
-        var forms = new TermForms();
-        var text = article.ShownText;
-        span = article.ToShown(span);
-        for (var position = span.Start; WordBreaker.TryNext(text, position, span.End, out var word); position = word.End)
-        {
-            // The last form is the plainest: without possessive ending and diacritics.
-            forms.Set(text.AsSpan(word.Start, word.Length));
-            var term = forms[forms.Count - 1].ToString();
-            if (!_ids.TryGetValue(term, out var id))
+            foreach (var term in DecidingTerms(i))
             {
-                _ids.Add(term, id = _frequencies.Count);
-                _frequencies.Add(0);
-            }
-
-            if (counts.TryGetValue(id, out var count))
-            {
-                counts[id] = count + 1;
-            }
-            else
-            {
-                counts.Add(id, 1);
-                _frequencies[id]++;
-            }
-        }
-
-        _pieces.Add(new Piece(article.Index, counts));
-    }
-
-    private IEnumerable<(int First, int Second, double Score)> Pairs()
-    {
-        foreach (var piece in _pieces)
-        {
-            piece.Weigh(_frequencies, _pieces.Count);
-        }
-
-        var postings = new Dictionary<int, List<int>>();
-        for (var i = 0; i < _pieces.Count; i++)
-        {
-            for (var t = 0; t < _pieces[i].Terms.Length; t++)
-            {
-                var term = _pieces[i].Terms[t];
-                if (!postings.TryGetValue(term, out var list))
+                if (!_postings.TryGetValue(term, out var list))
                 {
-                    postings.Add(term, list = []);
+                    _postings.Add(term, list = []);
                 }
 
                 list.Add(i);
             }
         }
+    }
 
-        for (var i = 0; i < _pieces.Count; i++)
+    /// <summary>Pairs of indexes into the pieces, first below second, with their score; in order of the first, then of the second.</summary>
+    public static IEnumerable<(int First, int Second, double Score)> Find(IEnumerable<(Article Article, TextSpan Span)> pieces, double minimum) =>
+        new PairFinder(PieceVectors.Of(pieces), minimum).Pairs();
+
+    private IEnumerable<(int First, int Second, double Score)> Pairs()
+    {
+        for (var i = 0; i < _pieces.Length; i++)
         {
-            foreach (var j in Candidates(i, postings))
+            foreach (var j in Candidates(i))
             {
                 var score = _pieces[i].Dot(_pieces[j]);
                 if (score >= _minimum)
                 {
-                    yield return (i, j, Math.Min(1, score));
+                    yield return (i, j, score);
                 }
             }
         }
     }
 
-    private SortedSet<int> Candidates(int piece, Dictionary<int, List<int>> postings)
+    private SortedSet<int> Candidates(int piece)
     {
         var candidates = new SortedSet<int>();
-        var own = _pieces[piece];
-        var rest = 1.0;
-        for (var t = 0; t < own.Terms.Length && Math.Sqrt(Math.Max(0, rest)) >= _minimum - 1e-9; t++)
+        foreach (var term in DecidingTerms(piece))
         {
-            rest -= own.Weights[t] * own.Weights[t];
-            var list = postings[own.Terms[t]];
+            var list = _postings[term];
             for (var k = list.BinarySearch(piece) + 1; k < list.Count; k++)
             {
-                if (_pieces[list[k]].Article != own.Article)
+                if (_pieces[list[k]].Article != _pieces[piece].Article)
                 {
                     candidates.Add(list[k]);
                 }
@@ -120,48 +68,5 @@ internal sealed class PairFinder
         return candidates;
     }
 
-    /// <summary>A piece's vector, rarest terms first, of length 1.</summary>
-    private sealed class Piece(int article, Dictionary<int, int> counts)
-    {
-        private readonly Dictionary<int, double> _weightOf = [];
-
-        public int Article => article;
-
-        public int[] Terms { get; private set; } = [];
-
-        public double[] Weights { get; private set; } = [];
-
-        public void Weigh(List<int> frequencies, int pieces)
-        {
-            Terms = new int[counts.Count];
-            counts.Keys.CopyTo(Terms, 0);
-            Array.Sort(Terms, (x, y) => frequencies[x] != frequencies[y] ? frequencies[x] - frequencies[y] : x - y);
-            Weights = new double[Terms.Length];
-            var square = 0.0;
-            for (var i = 0; i < Terms.Length; i++)
-            {
-                // One piece more than there are: two pieces alone in a corpus share all their words, and these must weigh something.
-                Weights[i] = DeterministicMath.TfIdf(counts[Terms[i]], frequencies[Terms[i]], pieces + 1);
-                square += Weights[i] * Weights[i];
-            }
-
-            var norm = Math.Sqrt(square);
-            for (var i = 0; i < Terms.Length; i++)
-            {
-                Weights[i] = norm > 0 ? Weights[i] / norm : 0;
-                _weightOf[Terms[i]] = Weights[i];
-            }
-        }
-
-        public double Dot(Piece other)
-        {
-            var dot = 0.0;
-            for (var i = 0; i < Terms.Length; i++)
-            {
-                dot += other._weightOf.TryGetValue(Terms[i], out var weight) ? weight * Weights[i] : 0;
-            }
-
-            return dot;
-        }
-    }
+    private IEnumerable<int> DecidingTerms(int piece) => _pieces[piece].Terms.Take(_pieces[piece].CountDeciding(_minimum));
 }

@@ -55,7 +55,8 @@ internal static class FuzzContent
     private static IEnumerable<CorpusArticle> Smallers(CorpusArticle article) =>
         Fewer(article.Authors).Select(x => article with { Authors = x })
             .Concat(Fewer(article.Tags).Select(x => article with { Tags = x }))
-            .Concat(Fewer(article.Entities).Select(x => article with { Entities = x }));
+            .Concat(Fewer(article.Entities).Select(x => article with { Entities = x }))
+            .Concat(Fewer(article.Ranges).Select(x => article with { Ranges = x }));
 
     private static Gen<EntityDeclaration> Entity =>
         from kind in Gen.Choose(0, 3)
@@ -77,10 +78,19 @@ internal static class FuzzContent
             Enumerable.Range(0, entities),
             i => Gen.OneOf(
                 Gen.Constant<CorpusEntityCount?>(null),
-                Count.Zip(Count, (mentions, quotes) => (CorpusEntityCount?)new CorpusEntityCount(i, mentions, quotes))))
+                Count.Zip(Count, (mentions, quotes) => (CorpusEntityCount?)new CorpusEntityCount(i, mentions, quotes, quotes / 2))))
+        from ranges in Some(3, Range)
         select new CorpusArticle(
             key, path, $"Member{member}", counts[0], counts[1], counts[2], counts[3], counts[4], counts[5],
-            new(authors.Distinct().ToArray()), new(tags.Distinct().ToArray()), published, new(entityCounts.OfType<CorpusEntityCount>().ToArray()));
+            new(authors.Distinct().ToArray()), new(tags.Distinct().ToArray()), published, new(entityCounts.OfType<CorpusEntityCount>().ToArray()),
+            new(ranges.DistinctBy(static range => (range.From, range.To)).OrderBy(static range => range.From).ThenBy(static range => range.To).ToArray()));
+
+    // Often the same days, and up to the last that the calendar has.
+    private static Gen<RangeCount> Range =>
+        from day in Gen.Elements(0, 738_000, 738_001, 3_652_058)
+        from length in Gen.Elements(0, 0, 6, 365)
+        from mentions in Gen.Choose(1, 70)
+        select new RangeCount(day, Math.Min(day + length, 3_652_058), mentions);
 
     private static Gen<CorpusClaim> Claim(string id, int claims) =>
         from statement in Word

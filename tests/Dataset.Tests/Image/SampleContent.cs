@@ -14,10 +14,11 @@ internal static class SampleContent
         true,
         Of<CorpusArticle>(
             new("harbour/one", "news/harbour/one.txt", "HarbourOne", 2, 3, 1, 1, 4, 2, Of("Mia Holm"), Of("port", "sea"), 738_001,
-                Of<CorpusEntityCount>(new(0, 2, 1), new(3, 2, 0))),
-            new("harbour/three", "news/harbour/three.txt", "HarbourThree", 0, 0, 0, 0, 0, 0, default, default, null, default),
+                Of<CorpusEntityCount>(new(0, 2, 1, 1), new(3, 2, 0, 0)),
+                Of<RangeCount>(new(738_000, 738_000, 1), new(738_000, 738_006, 1))),
+            new("harbour/three", "news/harbour/three.txt", "HarbourThree", 0, 0, 0, 0, 0, 0, default, default, null, default, default),
             new("hafen/größe", "news/hafen/größe.txt", "HafenGröße", 3, 4, 0, 0, 1, 0, Of("Mia Holm", "Ola Berg"), Of("sea"), 738_001,
-                Of(new CorpusEntityCount(0, 1, 0)))),
+                Of(new CorpusEntityCount(0, 1, 0, 0)), Of(new RangeCount(738_000, 738_000, 3)))),
         Of<EntityDeclaration>(
             new(EntityKind.Person, "AnneMarieONeil", "Anne-Marie O'Neil", "A skipper", Of("Neil"), Of("the skippers")),
             new(EntityKind.Person, "ZoeBrandt", "Zoë Brandt", null, default, Of("the skippers")),

@@ -61,9 +61,9 @@ public class EvidenceTests
         var article = new ArticleBuilder().Paragraph("\"We won,\" Sato said of Chile, Chile.").Quote("We won,", "Sato").Build();
         var links = Links.Of(article, Links.Person("Emi Sato", "Sato"), Links.Place("Chile"));
         EvidencePlace[] evidence = [new(0, new TextSpan(1, 2), 0, 0, 1)];
-        var facts = ArticleLinker.GetFacts(links, new(evidence));
+        var facts = ArticleLinker.GetFacts(article, links, new(evidence));
         Assert.Equal(3, facts.MentionCount);
-        Assert.Equal([new EntityCount("EmiSato", 1, 1), new EntityCount("Chile", 2, 0)], facts.Entities);
+        Assert.Equal([new EntityCount("EmiSato", 1, 1, 1), new EntityCount("Chile", 2, 0, 0)], facts.Entities);
         Assert.Equal(evidence, facts.Evidence);
         Assert.Equal([new NameUse("EmiSato", 0), new NameUse("Chile", -1)], facts.Names);
     }

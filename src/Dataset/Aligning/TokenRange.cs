@@ -1,0 +1,9 @@
+namespace Dataset.Aligning;
+
+/// <summary>A stretch of both texts, in tokens: from the first up to the one after the last.</summary>
+internal readonly record struct TokenRange(int OldStart, int OldEnd, int NewStart, int NewEnd)
+{
+    public int OldLength => OldEnd - OldStart;
+
+    public int NewLength => NewEnd - NewStart;
+}

@@ -1,0 +1,74 @@
+using System;
+using System.Collections.Generic;
+using System.Diagnostics;
+using System.Text.Json.Serialization;
+using Dataset.CompilerServices;
+using Dataset.Lists;
+using Dataset.Tables;
+
+namespace Dataset;
+
+/// <summary>
+/// Which article asserts which claim, which disputes it, and which is silent: a row for each claim of a corpus, a column for each article.
+/// </summary>
+/// <remarks>
+/// The table says what the declared evidence says, read from compiled data cell by cell; nothing is grouped when a program starts. <see cref="Coverage.Silent"/>
+/// means only that no evidence is declared.
+/// </remarks>
+/// <example>
+/// <code>
+/// foreach (CoverageRow row in corpus.Coverage.Rows.Where(row =&gt; row.Disputing.Count &gt; 0))
+/// {
+///     Console.WriteLine($"{row.Claim.Statement} {row.Asserting.Count} reports say so, {row.Disputing.Count} say otherwise.");
+/// }
+/// </code>
+/// </example>
+[DebuggerDisplay("{ToString(),nq}")]
+[JsonConverter(typeof(DatasetJsonConverter<CoverageTable>))]
+public sealed class CoverageTable
+{
+    private CoverageRows? _rows;
+    private CoverageColumns? _columns;
+
+    internal CoverageTable(Corpus corpus) => Corpus = corpus;
+
+    /// <summary>The corpus.</summary>
+    public Corpus Corpus { get; }
+
+    /// <summary>The rows: one for each claim, in order of declaration.</summary>
+    public IReadOnlyList<CoverageRow> Rows => Once.Get(ref _rows, this, static table => new(table));
+
+    /// <summary>The columns: one for each article, in order of the keys.</summary>
+    public IReadOnlyList<CoverageColumn> Columns => Once.Get(ref _columns, this, static table => new(table));
+
+    /// <summary>What an article has to say of a claim.</summary>
+    /// <remarks>A look-up among the evidence of the article; it allocates nothing.</remarks>
+    /// <param name="claim">A claim of the corpus.</param>
+    /// <param name="article">An article of the corpus.</param>
+    /// <returns>The coverage.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="claim"/> or <paramref name="article"/> is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException">The claim or the article belongs to another corpus.</exception>
+    public Coverage this[Claim claim, Article article]
+    {
+        get
+        {
+            Corpus.CheckOwn(claim, nameof(claim));
+            Corpus.CheckOwn(article, nameof(article));
+            return Read(claim, article);
+        }
+    }
+
+    /// <summary>How many claims and articles the table has.</summary>
+    /// <returns>For example <c>53 claims in 5 articles</c>.</returns>
+    public override string ToString() =>
+        $"{Rows.Count} {(Rows.Count == 1 ? "claim" : "claims")} in {Columns.Count} {(Columns.Count == 1 ? "article" : "articles")}";
+
+    internal Coverage Read(Claim claim, Article article)
+    {
+        var segment = Corpus.Segment;
+        return (segment.HasEvidence(article.Index, claim.Index) ? Coverage.Asserts : Coverage.Silent)
+            | (segment.HasContrary(article.Index, claim.Index) ? Coverage.Disputes : Coverage.Silent);
+    }
+
+    internal CoverageCell CreateCell(Claim claim, Article article) => new(claim, article, Read(claim, article));
+}

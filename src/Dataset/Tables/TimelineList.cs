@@ -1,0 +1,88 @@
+using System;
+using System.Collections.Generic;
+using System.Diagnostics;
+using System.Linq;
+using Dataset.Compiling;
+using Dataset.Image;
+using Dataset.Lists;
+using Dataset.Primitives;
+using Dataset.Text;
+
+namespace Dataset.Tables;
+
+/// <summary>
+/// What the texts of a corpus date. The entries are read from the columns of the corpus segment; where an image of an older library has none, the same columns
+/// are made when they are first asked for.
+/// </summary>
+[DebuggerDisplay("Count = {Count}")]
+internal sealed class TimelineList : CorpusList<TimelineEntry>
+{
+    private readonly Corpus _corpus;
+    private readonly byte[]? _grouped;
+    private readonly TimelineEntry?[] _entries;
+
+    public TimelineList(Corpus corpus)
+    {
+        _corpus = corpus;
+        _grouped = corpus.Segment.HasTimeline ? null : TimelineSegment.Write([.. corpus.Articles.Select(CountRanges)]);
+        _entries = new TimelineEntry?[corpus.CheckCount(Reader.Count)];
+    }
+
+    public override int Count => _entries.Length;
+
+    public override TimelineEntry this[int index] =>
+        (uint)index >= (uint)_entries.Length ? throw Throw.Index(index, _entries.Length) : _entries[index] ?? Once.Publish(ref _entries[index], Read(index));
+
+    private TimelineReader Reader => _grouped is null ? _corpus.Segment.GetTimeline() : new(new(_grouped, SegmentKind.Corpus, 0), 0, _corpus.ArticleCount);
+
+    /// <summary>The entries that a day lies in, the shortest first, then in order.</summary>
+    public List<TimelineEntry> FindOn(int day)
+    {
+        var reader = Reader;
+        var found = new List<(int Days, int Index)>();
+        var count = Math.Min(reader.CountUntil(day), Count);
+        for (var i = 0; i < count; i++)
+        {
+            var (from, to) = reader.GetRange(i);
+            if (day <= to)
+            {
+                found.Add((to - from, i));
+            }
+        }
+
+        found.Sort();
+        return found.ConvertAll(item => this[item.Index]);
+    }
+
+    /// <summary>The articles of an entry.</summary>
+    public Article[] ReadArticles(int index) => Array.ConvertAll(Reader.GetArticles(index), _corpus.GetArticle);
+
+    /// <summary>The expressions of an entry, found in its articles.</summary>
+    public DateMention[] FindMentions(TimelineEntry entry)
+    {
+        var mentions = new List<DateMention>();
+        for (var i = 0; i < entry.Articles.Count; i++)
+        {
+            var before = mentions.Count;
+            mentions.AddRange(entry.ArticleParts[i].DateParts.Where(date => date.Range == entry.Range));
+            if (mentions.Count - before != Reader.GetMentionCount(entry.Index, i))
+            {
+                throw Throw.Miscounted();
+            }
+        }
+
+        return [.. mentions];
+    }
+
+    /// <summary>The ranges that an article's text dates, by first day, then by last day.</summary>
+    public static EquatableArray<RangeCount> CountRanges(Article article) => new(
+        (RangeCount[])[.. article.DateParts.Select(static date => date.Range).OfType<DateRange>().GroupBy(static range => range)
+            .OrderBy(static range => range.Key.From).ThenBy(static range => range.Key.To)
+            .Select(static range => new RangeCount(range.Key.From.DayNumber, range.Key.To.DayNumber, range.Count()))]);
+
+    private TimelineEntry Read(int index)
+    {
+        var (from, to) = Reader.GetRange(index);
+        return new(_corpus, this, index, new(CalendarDays.ToDate(from), CalendarDays.ToDate(to)));
+    }
+}
