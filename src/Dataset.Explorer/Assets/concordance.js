@@ -3,7 +3,7 @@ import { countsOf, parseQuery } from './query.js';
 import { fold, wordsOf } from './text.js';
 
 const MOST = 500;
-const WIDTH = 60;
+const WIDTH = 56;
 
 // Every place of a word or phrase with what stands around it, in the order of the texts, or by the words before or after it.
 export class Concordance {
@@ -41,6 +41,7 @@ export class Concordance {
     const lines = this.lines.map((line, index) => ({ line, index, key: keyOf(line, order) }));
     lines.sort((x, y) => collator.compare(x.key, y.key) || x.index - y.index);
     this.body.replaceChildren(...lines.map(({ line }) => this.#row(line)));
+    this.#center();
   }
 
   #find(item) {
@@ -58,6 +59,13 @@ export class Concordance {
       }
     }
     return lines;
+  }
+
+  // Where the window is narrow, the word is what is seen first.
+  #center() {
+    const word = this.body.querySelector('.word');
+    const region = this.body.closest('.scroll');
+    if (word) region.scrollLeft = word.offsetLeft + word.offsetWidth / 2 - region.clientWidth / 2;
   }
 
   #row({ article, block, left, word, right }) {

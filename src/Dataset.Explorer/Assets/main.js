@@ -44,8 +44,8 @@ function startCorpus() {
       found = search.show(query);
       show(document.getElementById('search'), isFocused && document.activeElement !== box);
     } else if (phrase !== null) {
-      found = lines.show(phrase);
       show(document.getElementById('concordance'), isFocused && document.activeElement !== lines.input);
+      found = lines.show(phrase);
     } else {
       before = location.hash;
       const id = decode(location.hash.slice(1));

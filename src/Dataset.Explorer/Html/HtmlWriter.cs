@@ -93,6 +93,23 @@ internal sealed class HtmlWriter(TextWriter output)
     /// </summary>
     public HtmlWriter Isolated(ReadOnlySpan<char> text) => Start("bdi").Text(text).End();
 
+    /// <summary>A name without blanks, such as <c>FarewellVisit</c>, which may break before its capitals.</summary>
+    public HtmlWriter IsolatedName(string name)
+    {
+        Start("bdi");
+        var start = 0;
+        for (var i = 1; i < name.Length; i++)
+        {
+            if (char.IsAsciiLetterUpper(name[i]) && char.IsAsciiLetterLower(name[i - 1]))
+            {
+                Text(name.AsSpan(start, i - start)).Start("wbr").EndVoid();
+                start = i;
+            }
+        }
+
+        return Text(name.AsSpan(start)).End();
+    }
+
     /// <summary>A line end, for whoever reads the source or a difference of two.</summary>
     public HtmlWriter Line()
     {

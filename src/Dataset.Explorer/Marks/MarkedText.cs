@@ -10,7 +10,7 @@ namespace Dataset.Explorer.Marks;
 internal sealed class MarkedText(MarkElements elements)
 {
     private readonly List<(Mark Mark, bool IsLink)> _open = [];
-    private readonly List<Mark> _notes = [];
+    private readonly List<(Mark Mark, int Place)> _notes = [];
     private int _links;
 
     public void Write(HtmlWriter html, Article article, TextSpan span, IReadOnlyList<Mark> marks)
@@ -19,6 +19,7 @@ internal sealed class MarkedText(MarkElements elements)
         foreach (var piece in TextPieces.Cut(article, span, marks))
         {
             Close(html, piece.Start);
+            WriteNotes(html, piece.Start);
             for (; next < marks.Count && marks[next].Span.Start <= piece.Start; next++)
             {
                 Open(html, marks[next], isFirst: marks[next].Span.Start >= span.Start);
@@ -35,7 +36,7 @@ internal sealed class MarkedText(MarkElements elements)
             CloseLast(html);
         }
 
-        WriteNotes(html);
+        WriteNotes(html, span.End);
     }
 
     // Marks that end here, and what stands inside them and does not, which is opened again.
@@ -50,7 +51,7 @@ internal sealed class MarkedText(MarkElements elements)
                 var mark = CloseLast(html);
                 if (mark.Span.End <= position)
                 {
-                    _notes.Add(mark);
+                    _notes.Add((mark, NotePlaces.Of(mark)));
                 }
                 else
                 {
@@ -58,7 +59,6 @@ internal sealed class MarkedText(MarkElements elements)
                 }
             }
 
-            WriteNotes(html);
             foreach (var mark in goOn)
             {
                 Open(html, mark, isFirst: false);
@@ -83,16 +83,21 @@ internal sealed class MarkedText(MarkElements elements)
     }
 
     // A note is a link, and links do not nest: it waits until none is open.
-    private void WriteNotes(HtmlWriter html)
+    private void WriteNotes(HtmlWriter html, int position)
     {
-        if (_links == 0)
+        if (_links > 0)
         {
-            foreach (var mark in _notes)
+            return;
+        }
+
+        foreach (var (mark, place) in _notes)
+        {
+            if (place <= position)
             {
                 elements.Note(html, mark);
             }
-
-            _notes.Clear();
         }
+
+        _notes.RemoveAll(note => note.Place <= position);
     }
 }

@@ -4,7 +4,7 @@ using System.Linq;
 
 namespace Dataset.Explorer.Marks;
 
-/// <summary>A piece of the text between two places where a mark begins or ends, as a reader sees it.</summary>
+/// <summary>A piece of the text between two places where a mark or its note begins or ends, as a reader sees it.</summary>
 internal readonly record struct TextPiece(int Start, int End, string Text);
 
 /// <summary>Cuts a stretch of an article at the borders of its marks.</summary>
@@ -17,6 +17,7 @@ internal static class TextPieces
         {
             borders.Add(Math.Max(span.Start, mark.Span.Start));
             borders.Add(Math.Min(span.End, mark.Span.End));
+            borders.Add(Math.Min(span.End, NotePlaces.Of(mark)));
         }
 
         var pieces = CutAt(borders, article.GetNormalizedText);

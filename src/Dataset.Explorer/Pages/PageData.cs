@@ -4,6 +4,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
 using Dataset.Explorer.Terms;
+using Dataset.Explorer.Views;
 
 namespace Dataset.Explorer.Pages;
 
@@ -31,7 +32,7 @@ internal static class PageData
                 writer.WriteStartArray();
                 writer.WriteStringValue(links.To(article));
                 writer.WriteStringValue(article.MemberName);
-                writer.WriteStringValue(article.Headline ?? article.Key);
+                writer.WriteStringValue(PageContext.TitleOf(article));
                 writer.WriteNumberValue(article.WordCount);
                 writer.WriteEndArray();
             }

@@ -42,7 +42,7 @@ internal sealed class PageFiles
     private static string MakeName(string key)
     {
         var name = SafeName.Of(key);
-        var isPlain = name.Length <= LongestName && name == name.ToLowerInvariant() && !name.StartsWith('.') && !Devices.Contains(name.Split('.')[0]);
+        var isPlain = name.Length <= LongestName && !name.Any(char.IsAsciiLetterUpper) && !name.StartsWith('.') && !Devices.Contains(name.Split('.')[0]);
         return isPlain ? name + ".html" : $"{name[..Math.Min(name.Length, LongestName)].ToLowerInvariant()}-{Hash(key)}.html";
     }
 

@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Globalization;
 using System.Linq;
 using Dataset.Explorer.Html;
 using Dataset.Explorer.Views;
@@ -39,7 +38,7 @@ internal static class PageWriter
     /// <summary>Writes a page of one article.</summary>
     public static void WriteArticle(HtmlWriter html, PageContext context, Article article, Article? previous, Article? next)
     {
-        var title = $"{article.Headline ?? article.Key} \u2013 {context.Options.Title ?? article.Corpus.Name}";
+        var title = $"{article.Headline ?? article.MemberName} \u2013 {context.Options.Title ?? article.Corpus.Name}";
         WriteHead(html, title, article.Corpus.Language);
         html.Start("body").Class("single").Line();
         if (context.Links.ToView(PageIds.Articles) is { } index)

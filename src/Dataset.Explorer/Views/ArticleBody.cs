@@ -29,7 +29,7 @@ internal sealed class ArticleBody(PageLinks links)
         }
         else
         {
-            html.Element("h2", article.Headline ?? article.Key);
+            html.Start("h2").Isolated(article.Headline ?? article.MemberName).End();
         }
     }
 

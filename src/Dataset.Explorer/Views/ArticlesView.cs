@@ -21,7 +21,7 @@ internal sealed class ArticlesView(PageContext context) : View(context)
         WriteCounts(html);
         var hasDays = Corpus.Articles.Any(article => article.Published is not null);
         var hasPublishers = Corpus.Articles.Any(article => article.Publisher is not null);
-        Tables.Start(html, "Articles", "sortable");
+        Tables.Start(html, "Table of articles", "sortable");
         html.Start("thead").Start("tr");
         Tables.Sortable(html, "Headline");
         if (hasPublishers)
@@ -42,7 +42,7 @@ internal sealed class ArticlesView(PageContext context) : View(context)
         foreach (var article in Corpus.Articles)
         {
             html.Start("tr").Start("th").Attribute("scope", "row");
-            PageContext.WriteLink(html, Context.Links.To(article), article.Headline ?? article.Key).End();
+            PageContext.WriteLink(html, Context.Links.To(article), PageContext.TitleOf(article)).End();
             if (hasPublishers)
             {
                 html.Start("td").Isolated(article.Publisher).End();

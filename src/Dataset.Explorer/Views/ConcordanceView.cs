@@ -20,7 +20,7 @@ internal sealed class ConcordanceView(PageContext context) : View(context)
         html.Attribute("spellcheck", "false").EndVoid();
         html.End().Line();
         html.Start("p").Attribute("id", "concordance-status").Attribute("role", "status").End().Line();
-        Tables.Start(html, "Concordance", "concordance");
+        Tables.Start(html, "Lines of the concordance", "concordance");
         html.Start("thead").Start("tr");
         WriteSort(html, "article", "Article").End();
         WriteSort(html, "left", "Before").End();

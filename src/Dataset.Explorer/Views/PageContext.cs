@@ -8,12 +8,31 @@ internal sealed record PageContext(Corpus Corpus, PageLinks Links, ExplorerOptio
 {
     // A table with more columns than this is a wall, and grows with the product of both sides.
     private const int MostColumns = 24;
+    private const int LongestOpening = 90;
 
     /// <summary>Whether a table can have a column for each article.</summary>
     public bool HasArticleColumns => Corpus.Articles.Count <= MostColumns;
 
+    /// <summary>What a list calls an article: its headline, else the words that it begins with.</summary>
+    public static string TitleOf(Article article)
+    {
+        if (article.Headline is { } headline)
+        {
+            return headline;
+        }
+
+        var opening = article.Paragraphs.Count > 0 ? article.Paragraphs[0].NormalizedText : string.Empty;
+        var end = opening.Length <= LongestOpening ? opening.Length : opening.LastIndexOf(' ', LongestOpening);
+        return end <= 0 ? article.Key : end == opening.Length ? opening : opening[..end] + " \u2026";
+    }
+
     /// <summary>Writes the short name of an article as a link to it.</summary>
-    public HtmlWriter WriteLabel(HtmlWriter html, Article article) => WriteLink(html, Links.To(article), article.MemberName, article.Headline ?? article.Key);
+    public HtmlWriter WriteLabel(HtmlWriter html, Article article)
+    {
+        var target = Links.To(article);
+        html.Start(target is null ? "span" : "a").Attribute("href", target).Attribute("title", TitleOf(article));
+        return html.IsolatedName(article.MemberName).End();
+    }
 
     /// <summary>Writes words of the corpus as a link, or as they are where they lead nowhere.</summary>
     public static HtmlWriter WriteLink(HtmlWriter html, string? target, string text, string? title = null) =>

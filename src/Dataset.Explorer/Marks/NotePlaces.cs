@@ -1,0 +1,14 @@
+namespace Dataset.Explorer.Marks;
+
+/// <summary>Where the note of a mark stands: after it, and after the mark of quotation that closes a quotation.</summary>
+internal static class NotePlaces
+{
+    private const string ClosingMarks = "\"'\u201D\u2019\u201C\u00BB\u00AB\u300D\u300F";
+
+    public static int Of(Mark mark)
+    {
+        var end = mark.Span.End;
+        var text = mark.Part.Article.Text;
+        return mark.Kind == MarkKind.Quote && end < text.Length && ClosingMarks.Contains(text[end]) ? end + 1 : end;
+    }
+}
