@@ -1,4 +1,4 @@
-import { formsOf, wordsOf } from './text.js';
+import { fold, formsOf, wordsOf } from './text.js';
 
 const texts = new Map();
 
@@ -11,6 +11,11 @@ export function blocksOf(id) {
     texts.set(id, blocks);
   }
   return blocks;
+}
+
+// What is known of an article's blocks is of no use once their elements are others.
+export function forgetBlocks(id) {
+  texts.delete(id);
 }
 
 function readBlock(element) {
@@ -27,8 +32,9 @@ function readBlock(element) {
 
 // The places of an item in a block.
 export function placesIn(block, item) {
-  const words = block.words ??= wordsOf(block.text);
   const places = [];
+  if (!mayHave(block, item)) return places;
+  const words = wordsOf(block.text);
   const last = item.words.length - 1;
   for (let i = 0; i + last < words.length; i++) {
     let j = 0;
@@ -40,9 +46,15 @@ export function placesIn(block, item) {
   return places;
 }
 
+// A quick no, which most blocks get: letters with diacritics make it a perhaps.
+function mayHave(block, item) {
+  block.folded ??= fold(block.text);
+  block.isPlain ??= !/[^\x00-\x7F\u2010-\u2026]/.test(block.text);
+  return !block.isPlain || item.words.every(word => block.folded.includes(word));
+}
+
 function fits(word, wanted, isPrefix) {
-  word.forms ??= formsOf(word.text);
-  return word.forms.some(form => isPrefix ? form.startsWith(wanted) : form === wanted);
+  return (word.forms ??= formsOf(word.text)).some(form => isPrefix ? form.startsWith(wanted) : form === wanted);
 }
 
 // A place in a block as a range of the document.

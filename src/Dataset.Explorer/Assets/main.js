@@ -1,3 +1,5 @@
+import { forgetBlocks } from './articles.js';
+import { complete, homeOf } from './build.js';
 import { Concordance } from './concordance.js';
 import { clearHighlights, highlight } from './highlights.js';
 import { parseQuery } from './query.js';
@@ -49,12 +51,24 @@ function startCorpus() {
     } else {
       before = location.hash;
       const id = decode(location.hash.slice(1));
-      const named = id && id !== 'main' ? document.getElementById(id) : null;
-      const element = named?.closest('.page') ? named : document.getElementById('articles');
+      const element = find(id) ?? document.getElementById('articles');
+      prepare(element.closest('.page'));
       show(element, isFocused);
       const article = element.closest('article');
       if (article) highlight(article.id, found); else clearHighlights();
     }
+  };
+
+  // On a large page, sections are complete when they have been shown once.
+  const prepare = page => {
+    if (complete(page, data)) forgetBlocks(page.id);
+  };
+
+  const find = id => {
+    const home = document.getElementById(id) ? null : document.getElementById(homeOf(id));
+    if (home) prepare(home);
+    const element = document.getElementById(id);
+    return element?.closest('.page') ? element : home;
   };
 
   // What is typed becomes the address, so that it can be sent and found again, without a step in the history for each letter.

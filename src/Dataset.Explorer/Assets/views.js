@@ -21,7 +21,9 @@ export function show(element, isFocused) {
     element.classList.add('target');
     element.scrollIntoView({ block: 'center' });
   } else {
+    // Once more after the browser has followed the address itself.
     scrollTo(0, 0);
+    requestAnimationFrame(() => scrollTo(0, 0));
   }
   if (isFocused) {
     focus(element === page ? heading : element);

@@ -28,6 +28,9 @@ internal static class HtmlText
         }
     }
 
+    /// <summary>The text with the picture of NUL in its place, as <see cref="Write"/> has it.</summary>
+    public static string Visible(string text) => text.Replace('\0', '\u2400');
+
     private static int IndexOfSpecial(ReadOnlySpan<char> text)
     {
         for (var i = 0; i < text.Length; i++)

@@ -1,51 +1,34 @@
 using System;
-using System.Collections.Generic;
 using System.Globalization;
-using System.IO;
 
 namespace Dataset.Explorer.Html;
 
 /// <summary>
-/// Writes HTML: elements are closed in the order in which they were opened, and what is text or an attribute's value can be nothing else. Lines end in LF.
+/// Writes elements, attributes and text. What is written as text or as an attribute's value can be nothing else, and elements end in the order in which they
+/// were begun.
 /// </summary>
-internal sealed class HtmlWriter(TextWriter output)
+internal abstract class HtmlWriter
 {
-    private readonly Stack<string> _open = new();
-    private bool _isTagOpen;
-
     /// <summary>Begins an element; attributes follow.</summary>
-    public HtmlWriter Start(string name)
-    {
-        CloseTag();
-        output.Write('<');
-        output.Write(name);
-        _open.Push(name);
-        _isTagOpen = true;
-        return this;
-    }
+    public abstract HtmlWriter Start(string name);
 
     /// <summary>An attribute of the element that was just begun; nothing where the value is null.</summary>
-    public HtmlWriter Attribute(string name, string? value)
-    {
-        if (!_isTagOpen)
-        {
-            throw new InvalidOperationException($"The attribute '{name}' comes after the content of its element.");
-        }
+    public abstract HtmlWriter Attribute(string name, string? value);
 
-        if (value is not null)
-        {
-            output.Write(' ');
-            output.Write(name);
-            if (value.Length > 0)
-            {
-                output.Write("=\"");
-                HtmlText.Write(output, value);
-                output.Write('"');
-            }
-        }
+    /// <summary>Text inside the element.</summary>
+    public abstract HtmlWriter Text(ReadOnlySpan<char> text);
 
-        return this;
-    }
+    /// <summary>Text of the article itself inside one of its blocks, all of it and in order; what the page adds there is text of the page.</summary>
+    public virtual HtmlWriter OwnText(ReadOnlySpan<char> text) => Text(text);
+
+    /// <summary>Ends the element that was begun last.</summary>
+    public abstract HtmlWriter End();
+
+    /// <summary>Ends an element that has no content and no end tag.</summary>
+    public abstract HtmlWriter EndVoid();
+
+    /// <summary>A line end, for whoever reads the source or a difference of two.</summary>
+    public abstract HtmlWriter Line();
 
     /// <summary>An attribute that is a number.</summary>
     public HtmlWriter Attribute(string name, int value) => Attribute(name, value.ToString(CultureInfo.InvariantCulture));
@@ -53,34 +36,8 @@ internal sealed class HtmlWriter(TextWriter output)
     /// <summary>The attribute <c>class</c>.</summary>
     public HtmlWriter Class(string? value) => Attribute("class", value);
 
-    /// <summary>Text inside the element.</summary>
-    public HtmlWriter Text(ReadOnlySpan<char> text)
-    {
-        CloseTag();
-        HtmlText.Write(output, text);
-        return this;
-    }
-
     /// <summary>A number as text, without separators.</summary>
     public HtmlWriter Text(int number) => Text(number.ToString(CultureInfo.InvariantCulture));
-
-    /// <summary>Ends the element that was begun last.</summary>
-    public HtmlWriter End()
-    {
-        CloseTag();
-        output.Write("</");
-        output.Write(_open.Pop());
-        output.Write('>');
-        return this;
-    }
-
-    /// <summary>Ends an element that has no content and no end tag.</summary>
-    public HtmlWriter EndVoid()
-    {
-        CloseTag();
-        _open.Pop();
-        return this;
-    }
 
     /// <summary>An element with nothing but text in it.</summary>
     public HtmlWriter Element(string name, ReadOnlySpan<char> text) => Start(name).Text(text).End();
@@ -108,43 +65,5 @@ internal sealed class HtmlWriter(TextWriter output)
         }
 
         return Text(name.AsSpan(start)).End();
-    }
-
-    /// <summary>A line end, for whoever reads the source or a difference of two.</summary>
-    public HtmlWriter Line()
-    {
-        CloseTag();
-        output.Write('\n');
-        return this;
-    }
-
-    /// <summary>Script, style or JSON of the library's own: not escaped, as browsers do not decode it there.</summary>
-    /// <exception cref="InvalidOperationException">It could end its element.</exception>
-    public HtmlWriter Raw(string content)
-    {
-        CloseTag();
-        if (content.Contains("</", StringComparison.Ordinal) || content.Contains("<!--", StringComparison.Ordinal))
-        {
-            throw new InvalidOperationException("What is not escaped could end its element.");
-        }
-
-        output.Write(content);
-        return this;
-    }
-
-    /// <summary>The declaration at the beginning of a page.</summary>
-    public HtmlWriter Doctype()
-    {
-        output.Write("<!DOCTYPE html>\n");
-        return this;
-    }
-
-    private void CloseTag()
-    {
-        if (_isTagOpen)
-        {
-            output.Write('>');
-            _isTagOpen = false;
-        }
     }
 }

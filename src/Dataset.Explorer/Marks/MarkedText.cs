@@ -13,10 +13,10 @@ internal sealed class MarkedText(MarkElements elements)
     private readonly List<(Mark Mark, int Place)> _notes = [];
     private int _links;
 
-    public void Write(HtmlWriter html, Article article, TextSpan span, IReadOnlyList<Mark> marks)
+    public void Write(HtmlWriter html, IReadOnlyList<TextPiece> pieces, TextSpan span, IReadOnlyList<Mark> marks)
     {
         var next = 0;
-        foreach (var piece in TextPieces.Cut(article, span, marks))
+        foreach (var piece in pieces)
         {
             Close(html, piece.Start);
             WriteNotes(html, piece.Start);
@@ -25,7 +25,7 @@ internal sealed class MarkedText(MarkElements elements)
                 Open(html, marks[next], isFirst: marks[next].Span.Start >= span.Start);
             }
 
-            html.Text(piece.Text);
+            html.OwnText(piece.Text);
         }
 
         Close(html, span.End);

@@ -30,7 +30,7 @@ internal static class PageIds
 
     public static string Of(Claim claim) => "claim-" + SafeName.Of(claim.Id);
 
-    public static string Of(Evidence evidence) => Number($"evidence-{SafeName.Of(evidence.Claim.Id)}", evidence.Index);
+    public static string Of(Evidence evidence) => Number($"evidence-{SafeName.Of(evidence.Article.Key)}-{SafeName.Of(evidence.Claim.Id)}", evidence.Index);
 
     public static string Of(DateRange range) => "day-" + range.ToString().Replace("..", "_", System.StringComparison.Ordinal);
 

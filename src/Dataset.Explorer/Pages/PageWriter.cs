@@ -10,7 +10,7 @@ namespace Dataset.Explorer.Pages;
 internal static class PageWriter
 {
     /// <summary>Writes a page with all views; with the articles, or with links to their pages.</summary>
-    public static void WriteCorpus(HtmlWriter html, PageContext context, bool isOnePage)
+    public static void WriteCorpus(MarkupWriter html, PageContext context, bool isOnePage)
     {
         var views = MakeViews(context, isOnePage).Where(view => !view.IsEmpty).ToList();
         var corpus = context.Corpus;
@@ -30,13 +30,18 @@ internal static class PageWriter
         }
 
         html.End().Line();
+        if (context.Marks is not null)
+        {
+            html.Start("noscript").Element("p", "note", "The texts are all here. What is found in them needs JavaScript on a page of this size.").End().Line();
+        }
+
         WriteFooter(html, corpus);
-        WriteScripts(html, PageData.Write(corpus, context.Links, isOnePage));
+        WriteScripts(html, PageData.Write(context, isOnePage));
         html.End().End().Line();
     }
 
     /// <summary>Writes a page of one article.</summary>
-    public static void WriteArticle(HtmlWriter html, PageContext context, Article article, Article? previous, Article? next)
+    public static void WriteArticle(MarkupWriter html, PageContext context, Article article, Article? previous, Article? next)
     {
         var title = $"{article.Headline ?? article.MemberName} \u2013 {context.Options.Title ?? article.Corpus.Name}";
         WriteHead(html, title, article.Corpus.Language);
@@ -83,7 +88,7 @@ internal static class PageWriter
         return views;
     }
 
-    private static void WriteHead(HtmlWriter html, string title, string language)
+    private static void WriteHead(MarkupWriter html, string title, string language)
     {
         html.Doctype().Start("html").Attribute("lang", language).Line();
         html.Start("head").Line();
@@ -94,8 +99,10 @@ internal static class PageWriter
         html.Start("meta").Attribute("name", "referrer").Attribute("content", "no-referrer").EndVoid().Line();
         html.Start("link").Attribute("rel", "icon").Attribute("href", "data:,").EndVoid().Line();
         html.Element("title", title).Line();
-        html.Start("style").Raw(PageAssets.Style).End().Line();
-        html.Start("script").Raw(PageAssets.EarlyScript).End().Line();
+        html.Start("style");
+        html.Raw(PageAssets.Style).End().Line();
+        html.Start("script");
+        html.Raw(PageAssets.EarlyScript).End().Line();
         html.End().Line();
     }
 
@@ -137,7 +144,7 @@ internal static class PageWriter
         html.Text(" " + text).End();
     }
 
-    private static void WriteArticles(HtmlWriter html, PageContext context)
+    private static void WriteArticles(MarkupWriter html, PageContext context)
     {
         var section = new ArticleSection(context);
         var articles = context.Corpus.Articles;
@@ -154,9 +161,11 @@ internal static class PageWriter
         html.End().Line();
     }
 
-    private static void WriteScripts(HtmlWriter html, string data)
+    private static void WriteScripts(MarkupWriter html, string data)
     {
-        html.Start("script").Attribute("type", "application/json").Attribute("id", "data").Raw(data).End().Line();
-        html.Start("script").Attribute("type", "module").Raw(PageAssets.Script).End().Line();
+        html.Start("script").Attribute("type", "application/json").Attribute("id", "data");
+        html.Raw(data).End().Line();
+        html.Start("script").Attribute("type", "module");
+        html.Raw(PageAssets.Script).End().Line();
     }
 }

@@ -1,6 +1,6 @@
 using System;
-using System.Collections.Generic;
 using System.IO;
+using System.Linq;
 using System.Text;
 using Dataset.Explorer.Html;
 using Dataset.Explorer.Views;
@@ -11,13 +11,16 @@ namespace Dataset.Explorer.Pages;
 /// <summary>Writes a corpus as one file, or as an index page with a folder of article pages beside it.</summary>
 internal static class Site
 {
+    // A page with this many bytes of text and all their marks opens in a third of a second; one with more has them made when they are shown.
+    private const int MostMarked = 500_000;
+
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
     public static void Write(Corpus corpus, string path, ExplorerOptions options)
     {
         if (corpus.Articles.Count <= options.SinglePageLimit)
         {
-            WriteFile(path, html => PageWriter.WriteCorpus(html, new(corpus, PageLinks.OfOnePage(), options), isOnePage: true));
+            WriteFile(path, html => PageWriter.WriteCorpus(html, OnePage(corpus, options), isOnePage: true));
         }
         else
         {
@@ -28,15 +31,22 @@ internal static class Site
     public static void Write(Corpus corpus, Stream stream, ExplorerOptions options)
     {
         using var writer = new StreamWriter(stream, Utf8, bufferSize: 1 << 16, leaveOpen: true);
-        PageWriter.WriteCorpus(new(writer), new(corpus, PageLinks.OfOnePage(), options), isOnePage: true);
+        PageWriter.WriteCorpus(new(writer), OnePage(corpus, options), isOnePage: true);
     }
 
     public static string Write(Article article)
     {
         using var writer = new StringWriter();
-        PageWriter.WriteArticle(new(writer), new(article.Corpus, PageLinks.OfArticle(article), new(), IsAlone: true), article, null, null);
+        PageWriter.WriteArticle(new(writer), new(article.Corpus, PageLinks.OfArticle(article), new()) { IsAlone = true }, article, null, null);
         return writer.ToString();
     }
+
+    private static PageContext OnePage(Corpus corpus, ExplorerOptions options) => new(corpus, PageLinks.OfOnePage(), options)
+    {
+        Marks = IsLarge(corpus) ? new() : null,
+    };
+
+    private static bool IsLarge(Corpus corpus) => corpus.Articles.Sum(article => (long)article.GetUtf8Text().Length) > MostMarked;
 
     // The articles first: when the index page is there, all that it leads to is, too.
     private static void WritePages(Corpus corpus, string path, ExplorerOptions options)
@@ -57,10 +67,10 @@ internal static class Site
         }
 
         var indexLinks = PageLinks.OfIndex(article => $"{Uri.EscapeDataString(files.Folder)}/{Uri.EscapeDataString(files.NameOf(article))}");
-        WriteFile(path, html => PageWriter.WriteCorpus(html, new(corpus, indexLinks, options), isOnePage: false));
+        WriteFile(path, html => PageWriter.WriteCorpus(html, new(corpus, indexLinks, options) { Marks = IsLarge(corpus) ? new() : null }, isOnePage: false));
     }
 
-    private static void WriteFile(string path, Action<HtmlWriter> write)
+    private static void WriteFile(string path, Action<MarkupWriter> write)
     {
         var replacement = new FileReplacement(path);
         try

@@ -14,9 +14,9 @@ namespace Dataset.Explorer.Views;
 /// <remarks>
 /// The class <c>t</c> is on the blocks that the term index covers, the class <c>x</c> on what the page adds: the script finds words in the one without the other.
 /// </remarks>
-internal sealed class ArticleBody(PageLinks links)
+internal sealed class ArticleBody(PageContext context)
 {
-    private readonly MarkElements _elements = new(links);
+    private readonly MarkElements _elements = new(context.Links);
 
     /// <summary>Writes the headline, from the text where it stands there.</summary>
     public void WriteHeadline(HtmlWriter html, Article article, ArticleMarks marks)
@@ -120,8 +120,23 @@ internal sealed class ArticleBody(PageLinks links)
         html.End().Line();
     }
 
-    private void WriteText(HtmlWriter html, Article article, TextSpan span, ArticleMarks marks) =>
-        new MarkedText(_elements).Write(html, article, span, marks.In(span));
+    private void WriteText(HtmlWriter html, Article article, TextSpan span, ArticleMarks marks)
+    {
+        var inside = marks.In(span);
+        var pieces = TextPieces.Cut(article, span, inside);
+        if (context.Marks is not { } deferred)
+        {
+            new MarkedText(_elements).Write(html, pieces, span, inside);
+            return;
+        }
+
+        foreach (var piece in pieces)
+        {
+            html.Text(piece.Text);
+        }
+
+        deferred.AddBlock(inside.Count == 0 ? null : writer => new MarkedText(_elements).Write(writer, pieces, span, inside));
+    }
 
     private static (string Element, string Class) ElementOf(BlockKind kind) => kind switch
     {

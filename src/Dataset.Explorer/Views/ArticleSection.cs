@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 using System.Text.Json;
 using Dataset.Explorer.Html;
@@ -11,17 +12,18 @@ namespace Dataset.Explorer.Views;
 /// <summary>An article: headline, facts, text with its marks, and what is found in it.</summary>
 internal sealed class ArticleSection(PageContext context)
 {
-    private readonly ArticleBody _body = new(context.Links);
+    private readonly ArticleBody _body = new(context);
 
     /// <summary>Writes the article as a section of its own.</summary>
     /// <param name="html">Where to write.</param>
     /// <param name="article">The article.</param>
     /// <param name="previous">The article before it, or null.</param>
     /// <param name="next">The article after it, or null.</param>
-    public void Write(HtmlWriter html, Article article, Article? previous, Article? next)
+    public void Write(MarkupWriter html, Article article, Article? previous, Article? next)
     {
         var marks = new ArticleMarks(article);
-        html.Start("article").Class(context.IsAlone ? "article" : "page article").Attribute("id", PageIds.Of(article)).Attribute("data-view", PageIds.Articles).Line();
+        html.Start("article").Class(context.IsAlone ? "article" : "page article").Attribute("id", PageIds.Of(article)).Attribute("data-view", PageIds.Articles);
+        html.Attribute("data-article", context.Marks is null ? null : article.Index.ToString(CultureInfo.InvariantCulture)).Line();
         html.Start("header");
         WriteOrder(html, previous, next);
         _body.WriteHeadline(html, article, marks);
@@ -31,6 +33,7 @@ internal sealed class ArticleSection(PageContext context)
         html.End().Line();
         WriteFound(html, article);
         html.End().Line();
+        context.Marks?.EndArticle();
     }
 
     private void WriteOrder(HtmlWriter html, Article? previous, Article? next)
@@ -103,7 +106,7 @@ internal sealed class ArticleSection(PageContext context)
         }
     }
 
-    private void WriteFound(HtmlWriter html, Article article)
+    private void WriteFound(MarkupWriter html, Article article)
     {
         if (article.Entities.Count + article.Claims.Count + article.Metadata.Count == 0)
         {
@@ -111,9 +114,12 @@ internal sealed class ArticleSection(PageContext context)
         }
 
         html.Start("aside").Attribute("aria-label", "Found in this article").Line();
-        WriteNames(html, article);
-        WriteClaims(html, article);
-        WriteMetadata(html, article);
+        Deferred.Write(html, context, writer =>
+        {
+            WriteNames(writer, article);
+            WriteClaims(writer, article);
+            WriteMetadata(writer, article);
+        });
         html.End().Line();
     }
 

@@ -13,13 +13,16 @@ internal sealed class ClaimsView(PageContext context) : View(context)
 
     public override bool IsEmpty => Corpus.Claims.Count == 0;
 
+    public override bool CanWait => true;
+
     protected override void WriteContent(HtmlWriter html)
     {
-        html.Start("p").Class("legend");
-        WriteSign(html, Coverage.Asserts).Text(" asserts ");
-        WriteSign(html, Coverage.Disputes).Text(" disputes, by what it says of another claim ");
-        WriteSign(html, Coverage.Both).Text(" both ");
-        WriteSign(html, Coverage.Silent).Text(" silent: no words of it are declared as evidence").End().Line();
+        html.Start("ul").Class("legend");
+        WriteMeaning(html, Coverage.Asserts, "asserts");
+        WriteMeaning(html, Coverage.Disputes, "disputes: asserts a claim that contradicts it");
+        WriteMeaning(html, Coverage.Both, "both");
+        WriteMeaning(html, Coverage.Silent, "silent: no words of it are declared as evidence");
+        html.End().Line();
         if (Context.HasArticleColumns)
         {
             WriteTable(html);
@@ -143,6 +146,9 @@ internal sealed class ClaimsView(PageContext context) : View(context)
 
         html.End().Line();
     }
+
+    private static void WriteMeaning(HtmlWriter html, Coverage coverage, string meaning) =>
+        WriteSign(html.Start("li"), coverage).Text(meaning).End();
 
     private static HtmlWriter WriteSign(HtmlWriter html, Coverage coverage)
     {

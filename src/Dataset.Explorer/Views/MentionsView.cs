@@ -17,6 +17,8 @@ internal sealed class MentionsView(PageContext context) : View(context)
 
     public override bool IsEmpty => Corpus.Mentions.Count == 0;
 
+    public override bool CanWait => true;
+
     protected override void WriteContent(HtmlWriter html)
     {
         html.Element("h3", "Which article mentions whom").Line();

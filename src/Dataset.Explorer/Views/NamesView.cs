@@ -39,15 +39,18 @@ internal sealed class NamesView(PageContext context) : View(context)
         Tables.End(html);
     }
 
-    protected override void WriteDetails(HtmlWriter html)
+    protected override void WriteDetails(MarkupWriter html)
     {
         foreach (var entity in Corpus.Entities)
         {
             html.Start("section").Class("page name").Attribute("id", PageIds.Of(entity)).Attribute("data-view", Id).Line();
             html.Start("h2").Isolated(entity.Name).End();
             WriteAbout(html, entity);
-            WriteQuotations(html, entity);
-            WriteMentions(html, entity);
+            Deferred.Write(html, Context, writer =>
+            {
+                WriteQuotations(writer, entity);
+                WriteMentions(writer, entity);
+            });
             html.End().Line();
         }
     }
@@ -100,7 +103,11 @@ internal sealed class NamesView(PageContext context) : View(context)
         {
             html.Start("li");
             Context.WriteLabel(html, report.Key).Text(" ").Element("small", English.Count(report.Count(), "mention", "mentions"));
-            WriteParagraphs(html, report);
+            if (Context.Marks is null)
+            {
+                WriteParagraphs(html, report);
+            }
+
             html.End().Line();
         }
 

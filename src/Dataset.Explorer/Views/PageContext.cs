@@ -1,14 +1,24 @@
 using Dataset.Explorer.Html;
+using Dataset.Explorer.Marks;
 using Dataset.Explorer.Pages;
 
 namespace Dataset.Explorer.Views;
 
 /// <summary>What the views of a page share.</summary>
-internal sealed record PageContext(Corpus Corpus, PageLinks Links, ExplorerOptions Options, bool IsAlone = false)
+/// <param name="Corpus">The corpus.</param>
+/// <param name="Links">Where links lead.</param>
+/// <param name="Options">How the page is written.</param>
+internal sealed record PageContext(Corpus Corpus, PageLinks Links, ExplorerOptions Options)
 {
     // A table with more columns than this is a wall, and grows with the product of both sides.
     private const int MostColumns = 24;
     private const int LongestOpening = 90;
+
+    /// <summary>Whether the page shows one article and nothing else.</summary>
+    public bool IsAlone { get; init; }
+
+    /// <summary>The marks that the script makes, on a page that is too large to have them from the start; else null.</summary>
+    public DeferredMarks? Marks { get; init; }
 
     /// <summary>Whether a table can have a column for each article.</summary>
     public bool HasArticleColumns => Corpus.Articles.Count <= MostColumns;

@@ -16,6 +16,8 @@ internal sealed class TimelineView(PageContext context) : View(context)
 
     public override bool IsEmpty => Corpus.Timeline.Count == 0;
 
+    public override bool CanWait => true;
+
     protected override void WriteContent(HtmlWriter html)
     {
         var undated = Corpus.Dates.Count(date => date.Range is null);

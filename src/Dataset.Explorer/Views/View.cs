@@ -17,16 +17,19 @@ internal abstract class View(PageContext context)
     /// <summary>Whether it does nothing without the script.</summary>
     public virtual bool NeedsScript => false;
 
+    /// <summary>Whether a large page makes the content when it is first shown.</summary>
+    public virtual bool CanWait => false;
+
     protected PageContext Context { get; } = context;
 
     protected Corpus Corpus => Context.Corpus;
 
     /// <summary>Writes the section, and what belongs to it and is shown by itself.</summary>
-    public void Write(HtmlWriter html)
+    public void Write(MarkupWriter html)
     {
         html.Start("section").Class(NeedsScript ? "page scripted" : "page").Attribute("id", Id).Attribute("aria-labelledby", Id + "-title");
         html.Start("h2").Attribute("id", Id + "-title").Text(Title).End().Line();
-        WriteContent(html);
+        Deferred.Write(html, CanWait ? Context : Context with { Marks = null }, WriteContent);
         html.End().Line();
         WriteDetails(html);
     }
@@ -35,7 +38,7 @@ internal abstract class View(PageContext context)
     protected abstract void WriteContent(HtmlWriter html);
 
     /// <summary>Writes sections of their own that this view leads to.</summary>
-    protected virtual void WriteDetails(HtmlWriter html)
+    protected virtual void WriteDetails(MarkupWriter html)
     {
     }
 }

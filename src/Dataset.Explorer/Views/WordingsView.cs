@@ -12,6 +12,9 @@ internal sealed class WordingsView(PageContext context) : View(context)
     // The comparison of all sentences with all others is for corpora that somebody reads.
     private const int MostShown = 200;
 
+    // Articles that have the very same words are listed once, and not without end.
+    private const int MostPlaces = 10;
+
     private readonly IReadOnlyList<Wording<Quote>> _quotes = context.Corpus.Wordings(context.Options.MinimumWording);
     private readonly IReadOnlyList<Wording<Sentence>> _sentences = context.Corpus.SentenceWordings(context.Options.MinimumWording);
 
@@ -21,9 +24,11 @@ internal sealed class WordingsView(PageContext context) : View(context)
 
     public override bool IsEmpty => _quotes.Count + _sentences.Count == 0;
 
+    public override bool CanWait => true;
+
     protected override void WriteContent(HtmlWriter html)
     {
-        html.Start("p").Class("legend").Text("Each wording is compared with the first one: ").Element("del", "only there").Text(" ");
+        html.Start("p").Class("quiet").Text("Each wording is compared with the first one: ").Element("del", "only there").Text(" ");
         html.Element("ins", "only here").Text(".").End().Line();
         WriteAll(html, "Quotations", _quotes, (writer, quote) => writer.Attribute("href", Context.Links.To(quote)));
         WriteAll(html, "Sentences", _sentences, (writer, sentence) => writer.Attribute("href", Context.Links.To(sentence.Paragraph)));
@@ -54,23 +59,39 @@ internal sealed class WordingsView(PageContext context) : View(context)
     {
         var first = TextOf(wording.Versions[0]);
         html.Start("ol").Class("wording").Line();
-        foreach (var version in wording.Versions)
+        foreach (var version in wording.Versions.GroupBy(TextOf))
         {
             html.Start("li");
-            Context.WriteLabel(html, version.Article).Text(" ");
-            if (version is Quote { Speaker: { } speaker })
+            foreach (var part in version.Take(MostPlaces))
             {
-                html.Start("small").Isolated(speaker.Name).End().Text(" ");
+                WritePlace(html, part, link);
             }
 
-            html.Start("a").Class("go");
-            link(html, version);
-            html.Text("in the text").End().Start("p");
-            WriteChanges(html, first, TextOf(version), isFirst: version.Equals(wording.Versions[0]));
+            if (version.Count() > MostPlaces)
+            {
+                html.Element("small", $"and {version.Count() - MostPlaces} more");
+            }
+
+            html.Start("p");
+            WriteChanges(html, first, version.Key, isFirst: version.Key == first);
             html.End().End().Line();
         }
 
         html.End().Line();
+    }
+
+    private void WritePlace<T>(HtmlWriter html, T part, Action<HtmlWriter, T> link)
+        where T : ArticlePart
+    {
+        Context.WriteLabel(html, part.Article).Text(" ");
+        if (part is Quote { Speaker: { } speaker })
+        {
+            html.Start("small").Isolated(speaker.Name).End().Text(" ");
+        }
+
+        html.Start("a").Class("go");
+        link(html, part);
+        html.Text("in the text").End().Text(" ");
     }
 
     private static void WriteChanges(HtmlWriter html, string first, string text, bool isFirst)

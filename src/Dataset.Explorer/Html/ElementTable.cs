@@ -1,0 +1,53 @@
+using System;
+using System.Collections.Generic;
+using System.Text.Json;
+
+namespace Dataset.Explorer.Html;
+
+/// <summary>Beginnings of elements, each of which is written once: a name that is mentioned a thousand times is the same link each time.</summary>
+internal sealed class ElementTable
+{
+    // No name of an element or attribute has this character, and of values it is taken out.
+    private const char Separator = '\0';
+
+    private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
+    private readonly List<string[]> _elements = [];
+
+    /// <summary>The number of an element.</summary>
+    /// <param name="tag">Its name, then names and values of its attributes in turn.</param>
+    public int Add(List<string> tag)
+    {
+        var key = string.Join(Separator, tag);
+        if (!_numbers.TryGetValue(key, out var number))
+        {
+            _numbers.Add(key, number = _elements.Count);
+            _elements.Add([.. tag]);
+        }
+
+        return number;
+    }
+
+    /// <summary>Writes the table as an array of arrays.</summary>
+    public void Write(Utf8JsonWriter output)
+    {
+        output.WriteStartArray();
+        foreach (var element in _elements)
+        {
+            Write(output, element);
+        }
+
+        output.WriteEndArray();
+    }
+
+    /// <summary>Writes one element.</summary>
+    public static void Write(Utf8JsonWriter output, IEnumerable<string> tag)
+    {
+        output.WriteStartArray();
+        foreach (var part in tag)
+        {
+            output.WriteStringValue(part);
+        }
+
+        output.WriteEndArray();
+    }
+}

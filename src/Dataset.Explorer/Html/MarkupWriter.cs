@@ -1,0 +1,104 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+
+namespace Dataset.Explorer.Html;
+
+/// <summary>Writes HTML as text. Lines end in LF.</summary>
+internal sealed class MarkupWriter(TextWriter output) : HtmlWriter
+{
+    private readonly Stack<string> _open = new();
+    private bool _isTagOpen;
+
+    public override HtmlWriter Start(string name)
+    {
+        CloseTag();
+        output.Write('<');
+        output.Write(name);
+        _open.Push(name);
+        _isTagOpen = true;
+        return this;
+    }
+
+    public override HtmlWriter Attribute(string name, string? value)
+    {
+        if (!_isTagOpen)
+        {
+            throw new InvalidOperationException($"The attribute '{name}' comes after the content of its element.");
+        }
+
+        if (value is not null)
+        {
+            output.Write(' ');
+            output.Write(name);
+            if (value.Length > 0)
+            {
+                output.Write("=\"");
+                HtmlText.Write(output, value);
+                output.Write('"');
+            }
+        }
+
+        return this;
+    }
+
+    public override HtmlWriter Text(ReadOnlySpan<char> text)
+    {
+        CloseTag();
+        HtmlText.Write(output, text);
+        return this;
+    }
+
+    public override HtmlWriter End()
+    {
+        CloseTag();
+        output.Write("</");
+        output.Write(_open.Pop());
+        output.Write('>');
+        return this;
+    }
+
+    public override HtmlWriter EndVoid()
+    {
+        CloseTag();
+        _open.Pop();
+        return this;
+    }
+
+    public override HtmlWriter Line()
+    {
+        CloseTag();
+        output.Write('\n');
+        return this;
+    }
+
+    /// <summary>Script, style or JSON of the library's own: not escaped, as browsers do not decode it there.</summary>
+    /// <exception cref="InvalidOperationException">It could end its element.</exception>
+    public MarkupWriter Raw(string content)
+    {
+        CloseTag();
+        if (content.Contains("</", StringComparison.Ordinal) || content.Contains("<!--", StringComparison.Ordinal))
+        {
+            throw new InvalidOperationException("What is not escaped could end its element.");
+        }
+
+        output.Write(content);
+        return this;
+    }
+
+    /// <summary>The declaration at the beginning of a page.</summary>
+    public MarkupWriter Doctype()
+    {
+        output.Write("<!DOCTYPE html>\n");
+        return this;
+    }
+
+    private void CloseTag()
+    {
+        if (_isTagOpen)
+        {
+            output.Write('>');
+            _isTagOpen = false;
+        }
+    }
+}

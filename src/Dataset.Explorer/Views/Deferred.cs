@@ -1,0 +1,30 @@
+using System;
+using Dataset.Explorer.Html;
+using Dataset.Explorer.Pages;
+
+namespace Dataset.Explorer.Views;
+
+/// <summary>Content that is written as it is on a small page, and as a program for the script on a large one.</summary>
+internal static class Deferred
+{
+    public static void Write(MarkupWriter html, PageContext context, Action<HtmlWriter> write)
+    {
+        if (context.Marks is null)
+        {
+            write(html);
+            return;
+        }
+
+        var program = PageJson.Write(writer =>
+        {
+            writer.WriteStartArray();
+            write(new ProgramWriter(writer));
+            writer.WriteEndArray();
+        });
+        if (program != "[]")
+        {
+            html.Start("script").Attribute("type", "application/json").Class("deferred");
+            html.Raw(program).End().Line();
+        }
+    }
+}
