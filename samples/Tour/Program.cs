@@ -22,9 +22,24 @@ internal static class Program
         new TranslationsChapter(),
     ];
 
-    private static void Main()
+    private static int Main(string[] args)
     {
         Console.OutputEncoding = Encoding.UTF8;
+        switch (args)
+        {
+            case []:
+                Walk();
+                return 0;
+            case ["--html", var path]:
+                return HtmlPage.Write(path);
+            default:
+                Console.Error.WriteLine("Usage: Tour [--html FILE]");
+                return 2;
+        }
+    }
+
+    private static void Walk()
+    {
 
         // Colour where a terminal has it. Who sets NO_COLOR wants no escape sequences of other kinds either.
         var isPlain = !string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"));

@@ -23,6 +23,7 @@ public sealed class Workspace : IDisposable
         Version = $"{PackedVersion}-test.{DateTime.UtcNow:yyyyMMddHHmmss}.{Environment.ProcessId}";
         Feed = Directory.CreateDirectory(Path.Combine(_root, "feed")).FullName;
         Pack(Feed);
+        Pack("src/Dataset.Explorer", Feed, []);
         Copy(Path.Combine(AppContext.BaseDirectory, "Consumers"), Projects);
         File.WriteAllText(Path.Combine(Projects, "Directory.Build.props"),
             $"<Project><PropertyGroup><DatasetVersion>{Version}</DatasetVersion></PropertyGroup></Project>");
@@ -52,9 +53,11 @@ public sealed class Workspace : IDisposable
     public string PathOf(params string[] parts) => Path.Combine([Projects, .. parts]);
 
     /// <summary>Packs the package and its symbols under <see cref="Version"/>.</summary>
-    public void Pack(string target, params string[] arguments)
+    public void Pack(string target, params string[] arguments) => Pack("src/Dataset", target, arguments);
+
+    private void Pack(string project, string target, string[] arguments)
     {
-        var packed = Run(Repository(), ["pack", "src/Dataset", "-c", "Release", "-o", target,
+        var packed = Run(Repository(), ["pack", project, "-c", "Release", "-o", target,
             $"-p:MinVerVersionOverride={Version}", "--disable-build-servers", .. arguments]);
         if (packed.ExitCode != 0)
         {

@@ -1,0 +1,39 @@
+using System;
+using System.IO;
+using System.IO.Compression;
+using System.Linq;
+using System.Xml.Linq;
+using Xunit;
+
+namespace Dataset.Package.Tests;
+
+/// <summary>Does the companion that writes pages work as a package?</summary>
+[Trait("Category", "Package")]
+public class ExplorerTests(Workspace workspace)
+{
+    [Fact]
+    public void With_the_companion_alone_a_project_compiles_a_corpus_and_writes_pages_of_it()
+    {
+        var (exit, output) = workspace.Dotnet("Explorer", "build", "--disable-build-servers");
+        Assert.True(exit == 0, output);
+        (exit, output) = workspace.Dotnet("Explorer", "run", "--no-build");
+        Assert.True(exit == 0, output);
+        Assert.Equal(["True", "True", "True", "news-articles/quay.html"], output.ReplaceLineEndings("\n").TrimEnd().Split('\n'));
+    }
+
+    [Fact]
+    public void It_has_one_assembly_its_papers_and_no_dependency_but_the_library()
+    {
+        using var package = ZipFile.OpenRead(Path.Combine(workspace.Feed, $"Dataset.Explorer.{workspace.Version}.nupkg"));
+        var files = package.Entries.Select(e => e.FullName)
+            .Where(n => !n.StartsWith("_rels/", StringComparison.Ordinal) && !n.StartsWith("package/", StringComparison.Ordinal) && n != "[Content_Types].xml");
+        Assert.Equal(
+            ["CHANGELOG.md", "Dataset.Explorer.nuspec", "LICENSE", "README.md", "icon.png", "lib/net8.0/Dataset.Explorer.dll", "lib/net8.0/Dataset.Explorer.xml"],
+            files.Order(StringComparer.Ordinal));
+        using var reader = new StreamReader(package.GetEntry("Dataset.Explorer.nuspec")!.Open());
+        var dependency = Assert.Single(XDocument.Parse(reader.ReadToEnd()).Descendants(), e => e.Name.LocalName == "dependency");
+        Assert.Equal(("Dataset", workspace.Version), (dependency.Attribute("id")!.Value, dependency.Attribute("version")!.Value));
+        using var readme = new StreamReader(package.GetEntry("README.md")!.Open());
+        Assert.DoesNotContain("](..", readme.ReadToEnd(), StringComparison.Ordinal);
+    }
+}
