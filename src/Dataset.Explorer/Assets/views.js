@@ -9,7 +9,13 @@ export function show(element, isFocused) {
   page.classList.add('on');
   const view = page.dataset.view ?? page.id;
   for (const link of document.querySelectorAll('header.site nav a')) {
-    if (link.hash === '#' + view) link.setAttribute('aria-current', 'page'); else link.removeAttribute('aria-current');
+    if (link.hash === '#' + view) {
+      link.setAttribute('aria-current', 'page');
+      const list = link.closest('ul');
+      list.scrollLeft = link.offsetLeft - list.offsetLeft - (list.clientWidth - link.offsetWidth) / 2;
+    } else {
+      link.removeAttribute('aria-current');
+    }
   }
   const heading = page.querySelector('h2');
   document.title = view === 'articles' && page.id === view ? titleOfPage : `${textOf(heading)} \u2013 ${titleOfPage}`;

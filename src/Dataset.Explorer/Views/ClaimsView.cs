@@ -50,10 +50,9 @@ internal sealed class ClaimsView(PageContext context) : View(context)
         {
             html.Start("tr").Start("th").Attribute("scope", "row");
             PageContext.WriteLink(html, Context.Links.To(claim), claim.Statement).End();
-            foreach (var article in Corpus.Articles)
+            foreach (var cell in Corpus.Coverage.Rows[claim.Index])
             {
-                html.Start("td");
-                WriteSign(html, Corpus.Coverage[claim, article]).End();
+                WriteCell(html, cell);
             }
 
             html.End().Line();
@@ -145,6 +144,23 @@ internal sealed class ClaimsView(PageContext context) : View(context)
         }
 
         html.End().Line();
+    }
+
+    // The sign leads to the words that it stands for.
+    private void WriteCell(HtmlWriter html, CoverageCell cell)
+    {
+        html.Start("td");
+        if (cell.Evidence is [var evidence, ..])
+        {
+            html.Start("a").Attribute("href", Context.Links.To(evidence)).Attribute("title", evidence.Text);
+            WriteSign(html, cell.Coverage).End();
+        }
+        else
+        {
+            WriteSign(html, cell.Coverage);
+        }
+
+        html.End();
     }
 
     private static void WriteMeaning(HtmlWriter html, Coverage coverage, string meaning) =>
