@@ -9,14 +9,17 @@ namespace Dataset.Explorer.Views;
 /// <summary>Statements that several reports have in different words, aligned word by word.</summary>
 internal sealed class WordingsView(PageContext context) : View(context)
 {
-    // The comparison of all sentences with all others is for corpora that somebody reads.
     private const int MostShown = 200;
+
+    // Sentences are compared with all others that share their rare words: of so many, for minutes.
+    private const int MostCompared = 200_000;
 
     // Articles that have the very same words are listed once, and not without end.
     private const int MostPlaces = 10;
 
     private readonly IReadOnlyList<Wording<Quote>> _quotes = context.Corpus.Wordings(context.Options.MinimumWording);
-    private readonly IReadOnlyList<Wording<Sentence>> _sentences = context.Corpus.SentenceWordings(context.Options.MinimumWording);
+    private readonly IReadOnlyList<Wording<Sentence>> _sentences =
+        HasTooManySentences(context.Corpus) ? [] : context.Corpus.SentenceWordings(context.Options.MinimumWording);
 
     public override string Id => PageIds.Wordings;
 
@@ -31,8 +34,15 @@ internal sealed class WordingsView(PageContext context) : View(context)
         html.Start("p").Class("quiet").Text("Each wording is compared with the first one: ").Element("del", "only there").Text(" ");
         html.Element("ins", "only here").Text(".").End().Line();
         WriteAll(html, "Quotations", _quotes, (writer, quote) => writer.Attribute("href", Context.Links.To(quote)));
+        if (HasTooManySentences(Corpus))
+        {
+            html.Element("p", "quiet", "Sentences are not compared in a corpus of this size.").Line();
+        }
+
         WriteAll(html, "Sentences", _sentences, (writer, sentence) => writer.Attribute("href", Context.Links.To(sentence.Paragraph)));
     }
+
+    private static bool HasTooManySentences(Corpus corpus) => corpus.Sentences.Count > MostCompared;
 
     private void WriteAll<T>(HtmlWriter html, string title, IReadOnlyList<Wording<T>> wordings, Action<HtmlWriter, T> link)
         where T : ArticlePart
