@@ -92,11 +92,13 @@ internal sealed class ArticleBody(PageContext context)
 
     private static void WriteSign(HtmlWriter html, ref string sign)
     {
-        if (sign.Length > 0)
+        // The signs of a heading are its element.
+        if (sign.Trim('#').Length > 0)
         {
             html.Element("span", "x sign", sign);
-            sign = string.Empty;
         }
+
+        sign = string.Empty;
     }
 
     private void WriteBlock(HtmlWriter html, Block block, ArticleMarks marks)
