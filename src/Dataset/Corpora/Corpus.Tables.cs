@@ -42,9 +42,10 @@ public sealed partial class Corpus
     /// <para>Similarity is that of <see cref="SimilarQuotes"/>. Terms and titles in quotation marks (<see cref="QuoteKind.Term"/>) are no statements and take no
     /// part.</para>
     /// <para>Quotations of the same words are together from the beginning. Then the pairs of quotations from different articles are taken, the most similar
-    /// first (ties in order of the first quotation, then of the second), and the two groups of a pair become one if every quotation of the one is at least as
-    /// similar as <paramref name="minimum"/> to every quotation of the other. So no chain of small changes leads from one statement to another, every
-    /// quotation is in one group at most, and the result does not depend on anything but the texts.</para>
+    /// first (ties in order of the first quotation, then of the second), and the two groups of a pair become one if no article is in both, and every quotation
+    /// of the one is at least as similar as <paramref name="minimum"/> to every quotation of the other. So no chain of small changes leads from one statement
+    /// to another, an article has one wording of a statement, if it repeats it or not, every quotation is in one group at most, and the result depends on
+    /// nothing but the texts.</para>
     /// <para>The work is bounded: <see cref="SentenceWordings"/> says how.</para>
     /// </remarks>
     /// <param name="minimum">The least cosine of the tf-idf vectors of any two versions, above 0 and up to 1.</param>

@@ -1,10 +1,11 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 
 namespace Dataset.Search;
 
 /// <summary>
-/// Finds the links of texts: pairs, from different articles, whose vectors have at least some cosine. However many texts are alike, of each one a bounded
+/// Finds the links of texts: pairs that no article has both of, whose vectors have at least some cosine. However many texts are alike, of each one a bounded
 /// number of others is looked at, those that share its rarest words.
 /// </summary>
 internal sealed class TextLinks
@@ -14,6 +15,9 @@ internal sealed class TextLinks
 
     /// <summary>How many links a text has to earlier texts at most: the best.</summary>
     public const int MostKept = 64;
+
+    // Cosines that differ by less are equal: they are sums of the same numbers in another order.
+    private const double Precision = 1e9;
 
     private readonly List<PieceText> _texts;
     private readonly double _minimum;
@@ -34,11 +38,13 @@ internal sealed class TextLinks
         var links = new List<(int First, int Second, double Score)>();
         for (var i = 0; i < texts.Count; i++)
         {
-            links.AddRange(finder.LinksOf(i).OrderByDescending(link => link.Score).ThenBy(link => link.First).Take(MostKept));
+            links.AddRange(finder.LinksOf(i).OrderByDescending(link => Rank(link.Score)).ThenBy(link => link.First).Take(MostKept));
         }
 
-        return [.. links.OrderByDescending(link => link.Score).ThenBy(link => link.First).ThenBy(link => link.Second)];
+        return [.. links.OrderByDescending(link => Rank(link.Score)).ThenBy(link => link.First).ThenBy(link => link.Second)];
     }
+
+    private static long Rank(double score) => (long)Math.Round(score * Precision);
 
     private List<(int First, int Second, double Score)> LinksOf(int text)
     {
@@ -62,7 +68,7 @@ internal sealed class TextLinks
 
                 _seenBy[other] = text;
                 left--;
-                if (_texts[other].IsBesides(_texts[text]) && _texts[other].Vector.Dot(vector) is var score && score >= _minimum)
+                if (!PieceText.HaveCommon(_texts[other].Articles, _texts[text].Articles) && _texts[other].Vector.Dot(vector) is var score && score >= _minimum)
                 {
                     links.Add((other, text, score));
                 }

@@ -22,7 +22,10 @@ public sealed record Wording<T>
         Score = score;
     }
 
-    /// <summary>The pieces: by article in order of the keys, then by position. Several may have the same words, and several may stand in one article.</summary>
+    /// <summary>
+    /// The pieces: by article in order of the keys, then by position. Several may have the same words; those of one
+    /// article do.
+    /// </summary>
     public IReadOnlyList<T> Versions { get; }
 
     /// <summary>The articles that the pieces stand in, in order of their keys, each once; at least two.</summary>
