@@ -29,14 +29,16 @@ public sealed partial class Corpus
     /// </code></example>
     public IReadOnlyList<TimelineEntry> Timeline => TimelineEntries;
 
-    /// <summary>The entries of <see cref="Timeline"/> that a day lies in: the day itself first, then its week, month or year, by length and then in order.</summary>
+    /// <summary>
+    /// The entries of <see cref="Timeline"/> that a day lies in: the day itself first, then its week, month or year, by length and then in order.
+    /// </summary>
     /// <param name="day">The day.</param>
     /// <returns>The entries whose range contains the day; the shortest range first.</returns>
     public IReadOnlyList<TimelineEntry> DatedOn(DateOnly day) => TimelineEntries.FindOn(day.DayNumber).AsReadOnly();
 
     /// <summary>
-    /// The statements that are quoted by several articles in one wording or in several, such as two translations: groups of quotations which are all pairwise
-    /// similar.
+    /// The statements that are quoted by several articles in one wording or in several, such as two translations: groups of quotations which are all
+    /// pairwise similar.
     /// </summary>
     /// <remarks>
     /// <para>Similarity is that of <see cref="SimilarQuotes"/>. Terms and titles in quotation marks (<see cref="QuoteKind.Term"/>) are no statements and take no
@@ -73,8 +75,8 @@ public sealed partial class Corpus
         FindWordings(Sentences, static s => (s.Article, s.Span), static _ => true, minimum);
 
     /// <summary>
-    /// Compares two texts word by word: what both have, what is only in the old one, what is only in the new one, and what stands in place of what. It is meant
-    /// for versions of one statement, such as two translations.
+    /// Compares two texts word by word: what both have, what is only in the old one, what is only in the new one, and what stands in place of what. It is
+    /// meant for versions of one statement, such as two translations.
     /// </summary>
     /// <remarks>
     /// <para>The texts are compared by words (those of <see cref="TextAnalyzer.Tokenize(string)"/>), runs of white space, and single other characters; equal

@@ -3,8 +3,8 @@ using System;
 namespace Dataset.Search;
 
 /// <summary>
-/// The words of a piece of an article as a vector of tf-idf weights, of length 1: terms by their rank in the corpus, the rarest first. A piece without words has
-/// an empty one.
+/// The words of a piece of an article as a vector of tf-idf weights, of length 1: terms by their rank in the corpus, the rarest first. A piece without
+/// words has an empty one.
 /// </summary>
 internal sealed record PieceVector(int Article, int[] Terms, int[] Counts, double[] Weights)
 {

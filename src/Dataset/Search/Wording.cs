@@ -31,7 +31,9 @@ public sealed record Wording<T>
     /// <summary>The articles that the pieces stand in, in order of their keys, each once; at least two.</summary>
     public IReadOnlyList<Article> Articles { get; }
 
-    /// <summary>The least similarity of any two versions: the cosine of their tf-idf vectors, 1 where all have the same words the same number of times.</summary>
+    /// <summary>
+    /// The least similarity of any two versions: the cosine of their tf-idf vectors, 1 where all have the same words the same number of times.
+    /// </summary>
     public double Score { get; }
 
     /// <summary>Score, size and the first version.</summary>

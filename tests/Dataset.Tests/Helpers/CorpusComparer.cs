@@ -38,7 +38,8 @@ public static class CorpusComparer
     {
         AssertEach(expected.Coverage.Rows, actual.Coverage.Rows, row => (row.Claim.Id, Join(row.Select(cell => (cell.Article.Key, cell.Coverage)))));
         AssertEach(
-            expected.Coverage.Columns, actual.Coverage.Columns, column => (column.Article.Key, Join(column.Select(cell => Join(cell.Evidence.Select(e => e.Span))))));
+            expected.Coverage.Columns, actual.Coverage.Columns,
+            column => (column.Article.Key, Join(column.Select(cell => Join(cell.Evidence.Select(e => e.Span))))));
         AssertEach(
             expected.Timeline, actual.Timeline,
             entry => (entry.Range, Join(entry.Articles.Select(a => a.Key)), Join(entry.Mentions.Select(m => (m.Article.Key, m.Index)))));

@@ -65,7 +65,8 @@ public class WordingTests
         Assert.Equal(["a", "b", "c"], wording.Articles.Select(article => article.Key));
         var least = corpus.SimilarQuotes(0.01).Where(pair => wording.Versions.Contains(pair.First) && wording.Versions.Contains(pair.Second)).Min(p => p.Score);
         Assert.Equal(least, wording.Score);
-        Assert.StartsWith($"{FormattableString.Invariant($"{wording.Score:0.00}")}: 4 versions in 3 articles of a [", wording.ToString(), StringComparison.Ordinal);
+        Assert.StartsWith(
+            FormattableString.Invariant($"{wording.Score:0.00}: 4 versions in 3 articles of a ["), wording.ToString(), StringComparison.Ordinal);
     }
 
     [Fact]
