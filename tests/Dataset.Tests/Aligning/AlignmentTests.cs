@@ -14,8 +14,8 @@ namespace Dataset.Tests.Aligning;
 public class AlignmentTests
 {
     private static readonly Gen<string> Token = Gen.Elements(
-        " ", " ", " ", "\n", "  ", "the", "of", "a", "not", "harbour", "pier", "council", "Council", "closed", "opened", "2,000", "U.S.", ".", ",", "“", "”", "-",
-        "🌊", "\uD83C", "\uDF0A", "島", "");
+        " ", " ", " ", "\n", "  ", "the", "of", "a", "not", "harbour", "pier", "council", "Council", "closed", "opened", "2,000", "U.S.", ".", ",",
+        "“", "”", "-", "🌊", "\uD83C", "\uDF0A", "島", "");
 
     // What is made of one text by taking out, putting in and moving, and texts that have nothing to do with each other.
     private static readonly Gen<Texts> Pairs =
@@ -80,8 +80,8 @@ public class AlignmentTests
     // Yoon of the second and of the fifth report, as two translators have him; the reporters' words around them.
     [Fact]
     public void Two_translations_differ_where_a_reader_sees_it() => Assert.Equal(
-        "[-Challenges persist-]{+There are still challenging issues remaining+} in Korea-Japan relations[-, but-]{+.+} I hope {+that +}both sides will continue " +
-        "to work together with a forward-looking attitude[- so that we can keep moving toward a brighter future-],",
+        "[-Challenges persist-]{+There are still challenging issues remaining+} in Korea-Japan relations[-, but-]{+.+} I hope {+that +}both sides will " +
+        "continue to work together with a forward-looking attitude[- so that we can keep moving toward a brighter future-],",
         Mark(
             "Challenges persist in Korea-Japan relations, but I hope both sides will continue to work together with a forward-looking attitude so that we " +
             "can keep moving toward a brighter future,",

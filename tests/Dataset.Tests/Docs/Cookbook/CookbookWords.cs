@@ -62,7 +62,8 @@ internal static class CookbookWords
     public static object Wordings() =>
         (from wording in SeoulSummit.Corpus.SentenceWordings(minimum: 0.3)
          orderby wording.Articles.Count descending, wording.Score descending
-         select $"{wording.Score:0.00} {string.Join(", ", wording.Articles.Select(article => article.MemberName))}: {wording.Versions[0].Text[..60]} ...").Take(5);
+         let articles = string.Join(", ", wording.Articles.Select(article => article.MemberName))
+         select $"{wording.Score:0.00} {articles}: {wording.Versions[0].Text[..60]} ...").Take(5);
 
     [Recipe("Words with a capital in the middle of a sentence")]
     public static object Capitals() =>
