@@ -22,7 +22,7 @@ internal static class Rewritten
         var sentences = source.Articles.Select(article => article.Text.Split(". ").Where(text => text.Length > 60 && !text.Contains('\n')).ToArray()).ToArray();
         ArticleSource[] texts = [.. source.Articles.Select((article, i) => new ArticleSource(article.Key, article.Text + "\n" + string.Join(
             "\n\n", Enumerable.Range(0, Taken).Select(_ => Take(sentences[random.Next(Math.Max(0, i - 20), i + 1)], random)).Append(Date(random))
-                .Append($"The mark of claim {random.Next(Claims):000} was seen, and that of claim {random.Next(Claims):000} was, too.")))];
+                .Append($"The mark of claim {random.Next(Claims):000} was seen, and that of claim {random.Next(Claims):000} was, too."))))];
         return Corpus.Create("Rewritten", texts, new()
         {
             ReferenceDate = new DateOnly(2024, 9, 6),

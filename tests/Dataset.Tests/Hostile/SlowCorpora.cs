@@ -161,6 +161,8 @@ internal static class SlowCorpora
         },
         ["days and ranges of days"] = n => Make(Many(n, i => new ArticleSource($"news/{i}",
             $"It opened on May {1 + (i % 28)}, {1000 + (i / 28)}, and in May {1000 + (i / 28)}. It closed in {1000 + (i / 28)}.\n")), new()),
+        ["days of one article"] = n => Make(
+            [new("a", string.Concat(Many(n, i => $"It opened on May {1 + (i % 28)}, {1000 + (i / 28)}, and in May {1000 + (i / 28)}. ")))], new()),
         ["a subset"] = n =>
         {
             var all = Make(Many(n, i => new ArticleSource($"news/{i}", $"Report {i}\n\nKa Ova said \u201CIt is so\u201D on Monday, {Word(i)}.\n")),
@@ -198,7 +200,7 @@ internal static class SlowCorpora
         touched.AddRange(corpus.Quotes.Select(x => x.Speaker));
         touched.AddRange(corpus.Issues);
         touched.AddRange(corpus.SuggestNames());
-        touched.AddRange(corpus.Timeline.Take(100).SelectMany(x => x.Mentions));
+        touched.AddRange(corpus.Timeline.SelectMany(x => x.Mentions));
         touched.AddRange(corpus.DatedOn(new DateOnly(2031, 5, 5)));
         touched.AddRange(corpus.UtterancesBySpeaker.Select(x => x.Count()));
         touched.AddRange(corpus.Coverage.Columns.Take(1).SelectMany(x => x));
