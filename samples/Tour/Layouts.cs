@@ -9,6 +9,8 @@ internal static class Layouts
     public static readonly Style Strong = new(decoration: Decoration.Bold);
     public static readonly Style Key = new(Color.Blue);
     public static readonly Style Found = new(Color.Yellow, decoration: Decoration.Bold);
+    public static readonly Style Gone = new(Color.Red);
+    public static readonly Style Added = new(Color.Green);
     public static readonly Style Aside = new(decoration: Decoration.Dim);
 
     /// <summary>A line over what follows it.</summary>

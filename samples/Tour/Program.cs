@@ -16,6 +16,8 @@ internal static class Program
         new MentionsChapter(),
         new ClaimsChapter(),
         new DisagreementsChapter(),
+        new AgreementChapter(),
+        new TimelineChapter(),
         new SearchChapter(),
         new ConcordanceChapter(),
         new SimilarityChapter(),

@@ -7,13 +7,14 @@ using Dataset.Benchmarks.Compile;
 using Dataset.Benchmarks.Corpora;
 using Dataset.Benchmarks.Report;
 using Dataset.Benchmarks.Search;
+using Dataset.Benchmarks.Tables;
 using Dataset.Benchmarks.Warm;
 
 namespace Dataset.Benchmarks;
 
 /// <summary>
 /// <c>all</c> measures everything and writes docs/benchmarks.md; <c>all --short</c> does so with fewer runs and without the 10,000 articles.
-/// <c>cold</c>, <c>reading</c>, <c>build</c>, <c>search</c> and <c>warm</c> measure one part, <c>warm access</c> one class of that; with
+/// <c>cold</c>, <c>reading</c>, <c>build</c>, <c>search</c>, <c>tables</c> and <c>warm</c> measure one part, <c>warm access</c> one class of that; with
 /// <c>--texts FOLDER</c> the text files below a folder are read, built and searched. The other words are what the program calls itself with.
 /// </summary>
 internal static class Program
@@ -30,11 +31,11 @@ internal static class Program
             case "edits-index": EditRun.Run(Number(1), termIndex: true, Number(2)); return 0;
             case FirstSearch.Command: FirstSearch.RunPeer(args[1], args[2]); return 0;
             case ReadingRun.Command: ReadingRun.Run(args.ElementAtOrDefault(1)); return 0;
-            case "all" or "cold" or "reading" or "build" or "search" or "warm":
+            case "all" or "cold" or "reading" or "build" or "search" or "tables" or "warm":
                 return Run(args[0], quick, texts, [.. args.Skip(1).Where(a => a is not ("--short" or "--texts") && a != texts)]);
             default:
                 Console.Error.WriteLine(
-                    "usage: dotnet run -c Release --project tests/Dataset.Benchmarks -- all|cold|reading|build|search|warm [--short] [--texts FOLDER]");
+                    "usage: dotnet run -c Release --project tests/Dataset.Benchmarks -- all|cold|reading|build|search|tables|warm [--short] [--texts FOLDER]");
                 return 2;
         }
     }
@@ -81,6 +82,7 @@ internal static class Program
                     CompileBenchmarks.Run(PseudoCorpus.Read(texts), quick ? 1 : 5, book);
                 }
             }),
+            ("tables", () => TableBenchmarks.Run(quick ? [1000] : [1000, 10000], texts, quick ? 5 : 15, book)),
             ("cold", () => ColdBenchmarks.Run(sizes, quick ? 3 : 15, book)),
             ("warm", () => WarmBenchmarks.Run(quick, names, book)),
         ];

@@ -1,3 +1,4 @@
+using System;
 using System.Linq;
 using Dataset.Generator.Tests.Harness;
 using Microsoft.CodeAnalysis;
@@ -61,6 +62,24 @@ public class IncrementalityTests
     }
 
     [Fact]
+    public void An_edit_that_leaves_dates_alone_writes_the_article_only()
+    {
+        var before = GeneratorRun.Start(Samples.Elin);
+        var edited = Samples.Harbour.Replace("Ships had waited", "The boats had stayed", StringComparison.Ordinal);
+        var after = before.Edit(x => x.WithArticle("harbour.txt", edited));
+        Assert.Equal([Harbour], after.RewrittenSince(before));
+    }
+
+    [Fact]
+    public void Another_date_in_an_article_writes_the_timeline_of_the_corpus()
+    {
+        var before = GeneratorRun.Start(Samples.Elin);
+        var after = before.Edit(x => x.WithArticle("harbour.txt", Samples.Harbour.Replace("since Sunday", "since Friday", StringComparison.Ordinal)));
+        Assert.Equal([Harbour, Own], after.RewrittenSince(before));
+        Assert.Contains("Friday", Loaded.GetCorpus(after, "Elin").Timeline.SelectMany(entry => entry.Mentions).Select(mention => mention.Text));
+    }
+
+    [Fact]
     public void An_added_article_writes_its_own_file_and_that_of_the_corpus()
     {
         var before = GeneratorRun.Start(Samples.Elin);
@@ -103,7 +122,7 @@ public class IncrementalityTests
     public void A_moved_declaration_moves_its_diagnostic()
     {
         var before = GeneratorRun.Start(Samples.Elin.WithSource("Corpus.cs",
-            Samples.Class.Replace("\"Port Elin\"", "\"Port Nowhere\"", System.StringComparison.Ordinal)));
+            Samples.Class.Replace("\"Port Elin\"", "\"Port Nowhere\"", StringComparison.Ordinal)));
         var after = before.Edit(x => x.WithSource("Corpus.cs", "\n\n" + x.Sources[0]));
         Assert.Equal(
             before.Diagnostics.Single(x => x.Id == "DS0011").Location.GetLineSpan().StartLinePosition.Line + 2,
@@ -115,7 +134,7 @@ public class IncrementalityTests
     {
         var before = GeneratorRun.Start(Samples.Elin);
         var after = before.Edit(x => x.WithSource("Corpus.cs",
-            Samples.Class.Replace("[Place", "[Person(\"Mara Velt\", \"Tuesday\")]\n[Place", System.StringComparison.Ordinal)));
+            Samples.Class.Replace("[Place", "[Person(\"Mara Velt\", \"Tuesday\")]\n[Place", StringComparison.Ordinal)));
         Assert.All(after.Reasons("Readings"), reason => Assert.Equal(IncrementalStepRunReason.Cached, reason));
         Assert.Equal(1, after.Changed("Links"));
         Assert.Equal([Harbour, Own], after.RewrittenSince(before));
@@ -126,7 +145,7 @@ public class IncrementalityTests
     {
         var before = GeneratorRun.Start(Samples.Elin);
         var after = before.Edit(x => x.WithSource("Corpus.cs",
-            Samples.Class.Replace("[Article", "[Evidence(\"Reopened\", \"waited outside\")]\n[Article", System.StringComparison.Ordinal)));
+            Samples.Class.Replace("[Article", "[Evidence(\"Reopened\", \"waited outside\")]\n[Article", StringComparison.Ordinal)));
         Assert.All(after.Reasons("Links"), reason => Assert.Equal(IncrementalStepRunReason.Cached, reason));
         Assert.Equal(1, after.Changed("Facts"));
         Assert.Equal([Own], after.RewrittenSince(before));
@@ -136,7 +155,7 @@ public class IncrementalityTests
     public void What_is_declared_of_one_article_reads_that_one_again()
     {
         var before = GeneratorRun.Start(Samples.Elin);
-        var after = before.Edit(x => x.WithSource("Corpus.cs", Samples.Class.Replace("The Elin Courier", "The Elin Post", System.StringComparison.Ordinal)));
+        var after = before.Edit(x => x.WithSource("Corpus.cs", Samples.Class.Replace("The Elin Courier", "The Elin Post", StringComparison.Ordinal)));
         Assert.Equal(1, after.Changed("Readings"));
         Assert.Equal([Harbour], after.RewrittenSince(before));
     }
@@ -145,7 +164,7 @@ public class IncrementalityTests
     public void A_description_writes_the_corpus_only()
     {
         var before = GeneratorRun.Start(Samples.Elin);
-        var after = before.Edit(x => x.WithSource("Corpus.cs", Samples.Class.Replace("She runs", "She has long run", System.StringComparison.Ordinal)));
+        var after = before.Edit(x => x.WithSource("Corpus.cs", Samples.Class.Replace("She runs", "She has long run", StringComparison.Ordinal)));
         Assert.Equal([Own], after.RewrittenSince(before));
     }
 
@@ -181,8 +200,8 @@ public class IncrementalityTests
         var rewritten = after.RewrittenSince(before);
         Assert.Equal(2, rewritten.Length);
         Assert.Contains("Large.g.cs", rewritten);
-        Assert.All(after.Files.Keys.Where(x => x != "Large.g.cs"), name => Assert.EndsWith(".bucket.g.cs", name, System.StringComparison.Ordinal));
-        Assert.Equal(300, Loaded.GetCorpus(after, "Large").Articles.Count(x => x.Text.Contains("tide", System.StringComparison.Ordinal)));
+        Assert.All(after.Files.Keys.Where(x => x != "Large.g.cs"), name => Assert.EndsWith(".bucket.g.cs", name, StringComparison.Ordinal));
+        Assert.Equal(300, Loaded.GetCorpus(after, "Large").Articles.Count(x => x.Text.Contains("tide", StringComparison.Ordinal)));
     }
 
     [Fact]

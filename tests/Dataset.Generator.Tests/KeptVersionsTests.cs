@@ -150,6 +150,9 @@ public class KeptVersionsTests
         byAuthor = corpus.ArticlesByAuthor.ToDictionary(group => group.Key, Keys),
         byTag = corpus.ArticlesByTag.ToDictionary(group => group.Key, Keys),
         byDay = corpus.ArticlesByPublished.ToDictionary(group => group.Key.ToString("O", CultureInfo.InvariantCulture), Keys),
+        timeline = corpus.Timeline,
+        utterances = corpus.UtterancesBySpeaker.ToDictionary(group => group.Key.Id, group => group.Select(said => said.Text)),
+        coverage = corpus.Coverage,
         terms = corpus.Terms.Select(term => new { term.Text, term.Count, term.ArticleCount }),
         hits = corpus.Search("\"port elin\" harbour")
             .Select(hit => new { hit.Article.Key, Score = Math.Round(hit.Score, 9), Highlights = hit.Highlights.Select(span => span.ToString()) }),

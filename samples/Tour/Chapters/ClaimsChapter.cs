@@ -21,11 +21,11 @@ internal sealed class ClaimsChapter : IChapter
         table.AddColumn(new TableColumn(new Text("claim")));
         foreach (var claim in SeoulSummit.Claims.OrderByDescending(claim => claim.Articles.Count))
         {
-            var marks = SeoulSummit.Articles.Select(article => claim.Articles.Contains(article) ? new Text("x", Layouts.Found) : new Text(".", Layouts.Aside));
-            table.AddRow([.. marks, (IRenderable)new Text(claim.Statement)]);
+            table.AddRow([.. SeoulSummit.Corpus.Coverage.Rows[claim.Index].Select(Mark), (IRenderable)new Text(claim.Statement)]);
         }
 
         console.Write(table);
+        console.Write(new Text("x: it says so; -: it says otherwise; .: no evidence is declared.\n", Layouts.Aside));
         var all = SeoulSummit.Claims.First(claim => claim.Articles.Count == SeoulSummit.Articles.Count);
         console.Heading($"The evidence of {all.Id}, word by word:");
         var list = Layouts.List(narrowColumns: 2);
@@ -36,4 +36,12 @@ internal sealed class ClaimsChapter : IChapter
 
         console.Write(list);
     }
+
+    private static IRenderable Mark(CoverageCell cell) => cell.Coverage switch
+    {
+        Coverage.Silent => new Text(".", Layouts.Aside),
+        Coverage.Disputes => new Text("-", Layouts.Gone),
+        Coverage.Both => new Text("x-", Layouts.Found),
+        _ => new Text("x", Layouts.Found),
+    };
 }

@@ -1,10 +1,12 @@
+using System;
 using System.Linq;
 using Dataset;
 using Spectre.Console;
+using Paragraph = Spectre.Console.Paragraph;
 
 namespace Tour.Chapters;
 
-/// <summary>One statement in two translations: quotations and sentences of different reports that are nearly the same.</summary>
+/// <summary>One statement in two translations: what the second leaves out is in brackets, what it adds in braces.</summary>
 internal sealed class TranslationsChapter : IChapter
 {
     public string Title => "The same words, twice";
@@ -12,26 +14,55 @@ internal sealed class TranslationsChapter : IChapter
     public void Write(IAnsiConsole console)
     {
         console.Heading("Quotations:");
-        var quotes = SeoulSummit.Corpus.SimilarQuotes(minimum: 0.2).Where(pair => pair.First.Kind != QuoteKind.Term);
-        foreach (var pair in quotes.OrderByDescending(pair => pair.Score))
+        foreach (var wording in SeoulSummit.Corpus.Wordings(minimum: 0.2).OrderByDescending(wording => wording.Score))
         {
-            var speakers = $"{pair.First.Speaker} / {pair.Second.Speaker}";
-            WritePair(console, $"{pair.Score:0.00}  {speakers}", (pair.First.Article, pair.First.Text), (pair.Second.Article, pair.Second.Text));
+            WriteWording(console, wording, quote => quote.Article, quote => quote.Text, string.Join(" / ", wording.Versions.Select(quote => quote.Speaker)));
         }
 
         console.Heading("Sentences:");
-        foreach (var pair in SeoulSummit.Corpus.SimilarSentences(minimum: 0.4).OrderByDescending(pair => pair.Score).Take(3))
+        foreach (var wording in SeoulSummit.Corpus.SentenceWordings(minimum: 0.4).OrderByDescending(wording => wording.Score).Take(4))
         {
-            WritePair(console, $"{pair.Score:0.00}", (pair.First.Article, pair.First.NormalizedText), (pair.Second.Article, pair.Second.NormalizedText));
+            WriteWording(console, wording, sentence => sentence.Article, sentence => sentence.NormalizedText, string.Empty);
         }
     }
 
-    private static void WritePair(IAnsiConsole console, string head, (Article Article, string Text) first, (Article Article, string Text) second)
+    private static void WriteWording<T>(IAnsiConsole console, Wording<T> wording, Func<T, Article> articleOf, Func<T, string> textOf, string head)
+        where T : class
     {
-        console.Write(new Padder(new Text(head), new Padding(2, 0, 0, 0)));
+        console.Write(new Padder(new Text($"{wording.Score:0.00}  {head}"), new Padding(2, 0, 0, 0)));
         var list = Layouts.List(indent: 8);
-        list.AddRow(new Text(Shorten.Key(first.Article), Layouts.Key), new Text(first.Text));
-        list.AddRow(new Text(Shorten.Key(second.Article), Layouts.Key), new Text(second.Text));
+        var first = wording.Versions[0];
+        list.AddRow(new Text(Shorten.Key(articleOf(first)), Layouts.Key), new Text(textOf(first)));
+        foreach (var version in wording.Versions.Skip(1))
+        {
+            list.AddRow(new Text(Shorten.Key(articleOf(version)), Layouts.Key), Compare(textOf(first), textOf(version)));
+        }
+
         console.Write(list);
+    }
+
+    private static Paragraph Compare(string old, string @new)
+    {
+        var text = new Paragraph();
+        foreach (var change in Corpus.Align(old, @new))
+        {
+            if (change is { Kind: ChangeKind.Equal, New: { } kept })
+            {
+                text.Append(@new.Substring(kept.Start, kept.Length));
+                continue;
+            }
+
+            if (change.Old is { } gone)
+            {
+                text.Append($"[-{old.AsSpan(gone.Start, gone.Length)}-]", Layouts.Gone);
+            }
+
+            if (change.New is { } added)
+            {
+                text.Append($"{{+{@new.AsSpan(added.Start, added.Length)}+}}", Layouts.Added);
+            }
+        }
+
+        return text;
     }
 }

@@ -10,6 +10,7 @@ internal static class TextAligner
     {
         var tokens = new TokenTable(old, @new);
         var pieces = IslandRule.Apply(tokens, Divide(tokens, TokenMatcher.Match(tokens)));
+        BlankRule.Apply(tokens, pieces);
         return [.. pieces.ConvertAll(piece => ToChange(tokens, piece))];
     }
 

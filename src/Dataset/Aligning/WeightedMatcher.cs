@@ -7,7 +7,9 @@ namespace Dataset.Aligning;
 /// The best alignment of two short stretches: of all common subsequences the one with the greatest weight, where every run of tokens that are kept side by
 /// side costs a price. So what is not worth a piece of its own (a lone article or blank between changes) is not kept.
 /// </summary>
-/// <remarks>Dynamic programming over a table of both lengths, with affine gaps (O. Gotoh, An improved algorithm for matching biological sequences, 1982).</remarks>
+/// <remarks>
+/// Dynamic programming over a table of both lengths, with affine gaps (O. Gotoh, An improved algorithm for matching biological sequences, 1982).
+/// </remarks>
 internal static class WeightedMatcher
 {
     /// <summary>What a run costs: more than an article with its blanks, less than two words.</summary>

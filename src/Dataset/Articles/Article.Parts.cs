@@ -18,6 +18,7 @@ public partial record Article
     private PartList<Quote>? _quotes;
     private PartList<Utterance>? _utterances;
     private PartList<DateMention>? _dates;
+    private DateMention[]? _datesByRange;
 
     /// <summary>All blocks of the text in order, separators included: they cover it without a gap or an overlap.</summary>
     public IReadOnlyList<Block> Blocks => BlockParts;
@@ -64,6 +65,13 @@ public partial record Article
 
     internal PartList<DateMention> DateParts =>
         Once.Get(ref _dates, this, static article => Make(article, article.Reading.ReadDates(), static (a, i, d) => new DateMention(a, i, d)));
+
+    /// <summary>The dates whose days are certain, by first day, then by last day, then by position.</summary>
+    internal DateMention[] DatesByRange => Once.Get(ref _datesByRange, this, static article =>
+    [
+        .. article.DateParts.Where(static date => date.Range is not null)
+            .OrderBy(static date => date.Range?.From).ThenBy(static date => date.Range?.To).ThenBy(static date => date.Index),
+    ]);
 
     private ReadingSegmentReader Reading => new(Corpus.GetReading(Index));
 

@@ -29,23 +29,26 @@ public sealed partial class Corpus
     /// </code></example>
     public IReadOnlyList<TimelineEntry> Timeline => TimelineEntries;
 
-    /// <summary>The entries of <see cref="Timeline"/> that a day lies in: the day itself first, then its week, month or year, by length and then in order.</summary>
+    /// <summary>
+    /// The entries of <see cref="Timeline"/> that a day lies in: the day itself first, then its week, month or year, by length and then in order.
+    /// </summary>
     /// <param name="day">The day.</param>
     /// <returns>The entries whose range contains the day; the shortest range first.</returns>
     public IReadOnlyList<TimelineEntry> DatedOn(DateOnly day) => TimelineEntries.FindOn(day.DayNumber).AsReadOnly();
 
     /// <summary>
-    /// The statements that are quoted by several articles in one wording or in several, such as two translations: groups of quotations which are all pairwise
-    /// similar.
+    /// The statements that are quoted by several articles in one wording or in several, such as two translations: groups of quotations which are all
+    /// pairwise similar.
     /// </summary>
     /// <remarks>
-    /// <para>Similarity is that of <see cref="SimilarQuotes"/>. Terms and titles in quotation marks (<see cref="QuoteKind.Term"/>) are no statements and take no
-    /// part.</para>
+    /// <para>Similarity is that of <see cref="SimilarQuotes"/>. Terms and titles in quotation marks (<see cref="QuoteKind.Term"/>) are no statements and
+    /// take no part.</para>
     /// <para>Quotations of the same words are together from the beginning. Then the pairs of quotations from different articles are taken, the most similar
-    /// first (ties in order of the first quotation, then of the second), and the two groups of a pair become one if every quotation of the one is at least as
-    /// similar as <paramref name="minimum"/> to every quotation of the other. So no chain of small changes leads from one statement to another, every
-    /// quotation is in one group at most, and the result does not depend on anything but the texts.</para>
-    /// <para>The work is bounded: <see cref="SentenceWordings"/> says how.</para>
+    /// first (ties in order of the first quotation, then of the second), and the two groups of a pair become one if no article is in both, and every quotation
+    /// of the one is at least as similar as <paramref name="minimum"/> to every quotation of the other. So no chain of small changes leads from one statement
+    /// to another, an article has one wording of a statement, if it repeats it or not, every quotation is in one group at most, and the result depends on
+    /// nothing but the texts.</para>
+    /// <para>The work is bounded: <see cref="SentenceWordings"/> says how. Every call makes the groups anew.</para>
     /// </remarks>
     /// <param name="minimum">The least cosine of the tf-idf vectors of any two versions, above 0 and up to 1.</param>
     /// <returns>Groups from at least two articles, in order of their first versions.</returns>
@@ -62,8 +65,9 @@ public sealed partial class Corpus
     /// <summary>The sentences that several articles have in one wording or in several: groups of sentences which are all pairwise similar.</summary>
     /// <remarks>
     /// <para>The groups are made as <see cref="Wordings"/> makes them, of the similarity of <see cref="SimilarSentences"/>.</para>
-    /// <para>The work is bounded, whatever the texts: sentences of the same words are one, a sentence is compared by its rarest words with some thousand
-    /// others at most, and a group has at most 256 different wordings. Ordinary corpora do not come near these bounds.</para>
+    /// <para>The work is bounded, whatever the texts: sentences of the same words are one; a sentence is compared with at most 4,096
+    /// others, those that share its rarest words, and keeps the 64 most similar; a group has at most 256 different wordings. Every call makes the groups
+    /// anew.</para>
     /// </remarks>
     /// <param name="minimum">The least cosine of the tf-idf vectors of any two versions, above 0 and up to 1.</param>
     /// <returns>Groups from at least two articles, in order of their first versions.</returns>
@@ -72,15 +76,15 @@ public sealed partial class Corpus
         FindWordings(Sentences, static s => (s.Article, s.Span), static _ => true, minimum);
 
     /// <summary>
-    /// Compares two texts word by word: what both have, what is only in the old one, what is only in the new one, and what stands in place of what. It is meant
-    /// for versions of one statement, such as two translations.
+    /// Compares two texts word by word: what both have, what is only in the old one, what is only in the new one, and what stands in place of what. It is
+    /// meant for versions of one statement, such as two translations.
     /// </summary>
     /// <remarks>
     /// <para>The texts are compared by words (those of <see cref="TextAnalyzer.Tokenize(string)"/>), runs of white space, and single other characters; equal
     /// means equal in every character. Of all alignments one is chosen that keeps as much as possible of long words and of words that stand once in each text,
     /// in few pieces: a lone <c>the</c> or blank between two changes is part of the change.</para>
-    /// <para>The <see cref="TextChange.Old"/> spans of all changes cover the old text from beginning to end in order, the <see cref="TextChange.New"/> spans the
-    /// new one; two neighbours are never of the same kind, and equal texts are one <see cref="ChangeKind.Equal"/>. Two empty texts have no changes.</para>
+    /// <para>The <see cref="TextChange.Old"/> spans of all changes cover the old text from beginning to end in order, the <see cref="TextChange.New"/> spans
+    /// the new one; two neighbours are never of the same kind, and equal texts are one <see cref="ChangeKind.Equal"/>. Two empty texts have no changes.</para>
     /// <para>The time is bounded by the length of the texts: stretches of more than some hundred words are first divided at words that stand once in each text,
     /// and where there are none, they are one <see cref="ChangeKind.Replaced"/>.</para>
     /// </remarks>

@@ -3,22 +3,53 @@ using System;
 namespace Dataset.Search;
 
 /// <summary>
-/// The words of a piece of an article as a vector of tf-idf weights, of length 1: terms by their rank in the corpus, the rarest first. A piece without words has
-/// an empty one.
+/// The words of a piece of an article as a vector of tf-idf weights, of length 1: terms by their rank in the corpus, the rarest first. A piece without
+/// words has an empty one.
 /// </summary>
-internal sealed record PieceVector(int Article, int[] Terms, int[] Counts, double[] Weights)
+internal sealed class PieceVector
 {
+    // What sums of the same numbers in another order differ by at most.
+    private const double Tolerance = 1e-9;
+
+    // The length of what is left of the vector from each term on.
+    private readonly double[] _rests;
+
+    /// <param name="article">The article that the piece stands in.</param>
+    /// <param name="terms">The terms, rising.</param>
+    /// <param name="counts">How often each stands in the piece.</param>
+    /// <param name="weights">Their weights, of length 1 together.</param>
+    public PieceVector(int article, int[] terms, int[] counts, double[] weights)
+    {
+        Article = article;
+        Terms = terms;
+        Counts = counts;
+        Weights = weights;
+        _rests = new double[terms.Length + 1];
+        var square = 0.0;
+        for (var i = terms.Length - 1; i >= 0; i--)
+        {
+            square += weights[i] * weights[i];
+            _rests[i] = Math.Sqrt(square);
+        }
+    }
+
+    public int Article { get; }
+
+    public int[] Terms { get; }
+
+    public int[] Counts { get; }
+
+    public double[] Weights { get; }
+
     /// <summary>
     /// How many of its rarest terms a piece must share one of with another, which does likewise, if their cosine is to be at least so much: the rest is too
     /// light (R. Bayardo, Y. Ma, R. Srikant, Scaling Up All Pairs Similarity Search, 2007).
     /// </summary>
     public int CountDeciding(double minimum)
     {
-        var rest = 1.0;
         var terms = 0;
-        while (terms < Terms.Length && Math.Sqrt(Math.Max(0, rest)) >= minimum - 1e-9)
+        while (terms < Terms.Length && _rests[terms] >= minimum - Tolerance)
         {
-            rest -= Weights[terms] * Weights[terms];
             terms++;
         }
 
@@ -26,10 +57,16 @@ internal sealed record PieceVector(int Article, int[] Terms, int[] Counts, doubl
     }
 
     /// <summary>The cosine of two vectors.</summary>
-    public double Dot(PieceVector other)
+    public double Dot(PieceVector other) => Dot(0, other, 0, minimum: 0);
+
+    /// <summary>
+    /// The cosine of two vectors that have no term in common before two places; some number below the minimum if the cosine is below it.
+    /// </summary>
+    public double Dot(int place, PieceVector other, int otherPlace, double minimum)
     {
         var dot = 0.0;
-        for (int i = 0, j = 0; i < Terms.Length && j < other.Terms.Length;)
+        int i = place, j = otherPlace;
+        while (i < Terms.Length && j < other.Terms.Length && dot + (_rests[i] * other._rests[j]) >= minimum - Tolerance)
         {
             if (Terms[i] == other.Terms[j])
             {

@@ -22,13 +22,18 @@ public sealed record Wording<T>
         Score = score;
     }
 
-    /// <summary>The pieces: by article in order of the keys, then by position. Several may have the same words, and several may stand in one article.</summary>
+    /// <summary>
+    /// The pieces: by article in order of the keys, then by position. Several may have the same words; those of one
+    /// article do.
+    /// </summary>
     public IReadOnlyList<T> Versions { get; }
 
     /// <summary>The articles that the pieces stand in, in order of their keys, each once; at least two.</summary>
     public IReadOnlyList<Article> Articles { get; }
 
-    /// <summary>The least similarity of any two versions: the cosine of their tf-idf vectors, 1 where all have the same words the same number of times.</summary>
+    /// <summary>
+    /// The least similarity of any two versions: the cosine of their tf-idf vectors, 1 where all have the same words the same number of times.
+    /// </summary>
     public double Score { get; }
 
     /// <summary>Score, size and the first version.</summary>

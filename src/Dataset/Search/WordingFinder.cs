@@ -5,7 +5,10 @@ using Dataset.Lists;
 
 namespace Dataset.Search;
 
-/// <summary>Finds the statements that several articles have: pieces of the same words first, then groups of texts that are all pairwise similar.</summary>
+/// <summary>
+/// Finds the statements that several articles have: pieces of the same words first, then groups of texts of different
+/// articles that are all pairwise similar.
+/// </summary>
 internal static class WordingFinder
 {
     public static Wording<T>[] Find<T>(

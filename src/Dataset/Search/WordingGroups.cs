@@ -4,7 +4,8 @@ using System.Collections.Generic;
 namespace Dataset.Search;
 
 /// <summary>
-/// Groups of texts that are all pairwise similar. A link joins two groups if every text of the one is similar to every text of the other.
+/// Groups of texts that are all pairwise similar. A link joins two groups if they have no article in common, and every text of the one is similar to every text
+/// of the other.
 /// </summary>
 internal sealed class WordingGroups
 {
@@ -24,7 +25,7 @@ internal sealed class WordingGroups
         _groupOf = new Group[texts.Count];
         for (var i = 0; i < _groupOf.Length; i++)
         {
-            _groupOf[i] = new(_made++, [i], 1);
+            _groupOf[i] = new(_made++, [i], texts[i].Articles, 1);
         }
     }
 
@@ -52,7 +53,7 @@ internal sealed class WordingGroups
             return;
         }
 
-        var least = GetLeast(x, y);
+        var least = PieceText.HaveCommon(x.Articles, y.Articles) ? 0 : GetLeast(x, y);
         if (least < _minimum)
         {
             _apart.Add((x.Number, y.Number));
@@ -62,7 +63,9 @@ internal sealed class WordingGroups
 
         int[] texts = [.. x.Texts, .. y.Texts];
         Array.Sort(texts);
-        var joined = new Group(_made++, texts, Math.Min(least, Math.Min(x.Least, y.Least)));
+        List<int> articles = [.. x.Articles, .. y.Articles];
+        articles.Sort();
+        var joined = new Group(_made++, texts, articles, Math.Min(least, Math.Min(x.Least, y.Least)));
         foreach (var text in texts)
         {
             _groupOf[text] = joined;
@@ -87,5 +90,5 @@ internal sealed class WordingGroups
         return least;
     }
 
-    private sealed record Group(int Number, int[] Texts, double Least);
+    private sealed record Group(int Number, int[] Texts, List<int> Articles, double Least);
 }

@@ -12,8 +12,8 @@ namespace Dataset;
 /// Which article asserts which claim, which disputes it, and which is silent: a row for each claim of a corpus, a column for each article.
 /// </summary>
 /// <remarks>
-/// The table says what the declared evidence says, read from compiled data cell by cell; nothing is grouped when a program starts. <see cref="Coverage.Silent"/>
-/// means only that no evidence is declared.
+/// The table says what the declared evidence says, read from compiled data cell by cell; nothing is grouped when a program starts.
+/// <see cref="Coverage.Silent"/> means only that no evidence is declared.
 /// </remarks>
 /// <example>
 /// <code>

@@ -39,8 +39,8 @@ public sealed record TimelineEntry
     public IReadOnlyList<Article> Articles => ArticleParts;
 
     /// <summary>
-    /// The expressions that mean these days (<see cref="DateMention.Range"/>): by article in order of the keys, then by position. They are found in the texts of
-    /// <see cref="Articles"/>, and no others, when they are first asked for.
+    /// The expressions that mean these days (<see cref="DateMention.Range"/>): by article in order of the keys, then by position. They are found in the texts
+    /// of <see cref="Articles"/>, and no others, when they are first asked for.
     /// </summary>
     public IReadOnlyList<DateMention> Mentions => Once.Get(ref _mentions, this, static entry => new(entry._timeline.FindMentions(entry)));
 

@@ -64,7 +64,7 @@ internal sealed class TimelineList : CorpusList<TimelineEntry>
         for (var i = 0; i < entry.Articles.Count; i++)
         {
             var before = mentions.Count;
-            mentions.AddRange(entry.ArticleParts[i].DateParts.Where(date => date.Range == entry.Range));
+            AddMentions(entry.ArticleParts[i].DatesByRange, entry.Range, mentions);
             if (mentions.Count - before != Reader.GetMentionCount(entry.Index, i))
             {
                 throw Throw.Miscounted();
@@ -72,6 +72,28 @@ internal sealed class TimelineList : CorpusList<TimelineEntry>
         }
 
         return [.. mentions];
+    }
+
+    private static void AddMentions(DateMention[] dates, DateRange range, List<DateMention> mentions)
+    {
+        int low = 0, high = dates.Length;
+        while (low < high)
+        {
+            var middle = (low + high) >> 1;
+            if (dates[middle].Range is { } other && (other.From, other.To).CompareTo((range.From, range.To)) < 0)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
+            }
+        }
+
+        for (; low < dates.Length && dates[low].Range == range; low++)
+        {
+            mentions.Add(dates[low]);
+        }
     }
 
     /// <summary>The ranges that an article's text dates, by first day, then by last day.</summary>

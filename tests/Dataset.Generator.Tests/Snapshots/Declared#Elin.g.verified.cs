@@ -129,7 +129,7 @@ public static partial class Elin
         protected override global::System.ReadOnlySpan<byte> CorpusSegment => "C1…"u8;
 
         // Hot reload cannot change a constant: an edit of the data restarts the program, whose objects would go on with what they have read.
-        private const ulong Mark_CorpusSegment = 0xe4dc8be68ad3e348;
+        private const ulong Mark_CorpusSegment = 0x3c1cd9a731bec83f;
 
         /// <inheritdoc/>
         protected override global::System.ReadOnlySpan<byte> ReadingAt(int number)

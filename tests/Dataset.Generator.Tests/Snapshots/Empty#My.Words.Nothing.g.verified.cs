@@ -109,7 +109,7 @@ namespace My.Words
             protected override global::System.ReadOnlySpan<byte> CorpusSegment => "C1…"u8;
 
             // Hot reload cannot change a constant: an edit of the data restarts the program, whose objects would go on with what they have read.
-            private const ulong Mark_CorpusSegment = 0x6042acd05871875c;
+            private const ulong Mark_CorpusSegment = 0x4caab7fc02ab5341;
 
             /// <inheritdoc/>
             protected override global::System.ReadOnlySpan<byte> ReadingAt(int number)

@@ -116,7 +116,7 @@ public static partial class @class
         protected override global::System.ReadOnlySpan<byte> CorpusSegment => "C1…"u8;
 
         // Hot reload cannot change a constant: an edit of the data restarts the program, whose objects would go on with what they have read.
-        private const ulong Mark_CorpusSegment = 0xc556e614bc51886e;
+        private const ulong Mark_CorpusSegment = 0xd0dab5fd9a8d544e;
 
         /// <inheritdoc/>
         protected override global::System.ReadOnlySpan<byte> ReadingAt(int number)

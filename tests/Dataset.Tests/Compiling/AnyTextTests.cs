@@ -40,7 +40,7 @@ public class AnyTextTests
         Assert.Equal(links.Speakers, new(reader.ReadSpeakers(reading.QuoteCount)));
 
         var facts = ArticleCompiler.GetFacts(article);
-        var compiled = CorpusCompiler.Assemble(corpus, new(new[] { facts }), new(new[] { ArticleLinker.GetFacts(links, default) }));
+        var compiled = CorpusCompiler.Assemble(corpus, new(new[] { facts }), new(new[] { ArticleLinker.GetFacts(article, links, default) }));
         Assert.Equal(0, new CorpusSegmentReader(compiled.Segment.AsSpan()).FindArticle("k"));
     }
 }

@@ -29,7 +29,7 @@ internal sealed class CorpusSample(params (string Key, string Text)[] articles)
         var table = new AliasTable(corpus.Entities);
         var read = articles.Select(article => ArticleCompiler.Read(new(article.Key, article.Key + ".txt", article.Text), null, null)).ToArray();
         var links = read.Select(article =>
-            ArticleLinker.GetFacts(ArticleLinker.Link(article, table, corpus.Speakers), EvidenceFinder.Find(article, corpus.Evidence)));
+            ArticleLinker.GetFacts(article, ArticleLinker.Link(article, table, corpus.Speakers), EvidenceFinder.Find(article, corpus.Evidence)));
         return CorpusCompiler.Assemble(corpus, new(read.Select(ArticleCompiler.GetFacts).ToArray()), new(links.ToArray()));
     }
 

@@ -22,6 +22,7 @@ internal static class CorpusLaws
         Assert.All(corpus.Entities, entity => AssertEntity(corpus, entity));
         Assert.All(corpus.Claims, AssertClaim);
         Assert.All(corpus.Articles, AssertArticle);
+        AssertTables(corpus);
         AssertGroups(corpus.ArticlesByAuthor, corpus.Articles, article => article.Authors);
         AssertGroups(corpus.ArticlesByTag, corpus.Articles, article => article.Tags);
         AssertGroups(corpus.ArticlesByPublished, corpus.Articles, article => article.Published is { } day ? [day] : Array.Empty<DateOnly>());
@@ -56,6 +57,19 @@ internal static class CorpusLaws
         Assert.Equal(entity.Articles, corpus.ArticlesByEntity[entity]);
         Assert.Equal(entity.Mentions, corpus.MentionsByEntity[entity]);
         Assert.Equal(entity.Quotes, corpus.QuotesBySpeaker[entity]);
+        Assert.Equal(corpus.Utterances.Where(x => x.Speaker == entity), entity.Utterances);
+        Assert.Equal(entity.Utterances, corpus.UtterancesBySpeaker[entity]);
+    }
+
+    private static void AssertTables(Corpus corpus)
+    {
+        Assert.Equal(
+            corpus.Dates.Where(x => x.Range is not null).GroupBy(x => x.Range).OrderBy(x => x.Key?.From).ThenBy(x => x.Key?.To).SelectMany(x => x),
+            corpus.Timeline.SelectMany(x => x.Mentions));
+        Assert.Equal(corpus.Claims.Select(x => x.Articles), corpus.Coverage.Rows.Select(x => x.Where(cell => (cell.Coverage & Coverage.Asserts) != 0)
+            .Select(cell => cell.Article)));
+        Assert.Equal(corpus.Claims.Select(x => x.Disputes.SelectMany(other => other.Articles).Distinct().OrderBy(a => a.Index)),
+            corpus.Coverage.Rows.Select(x => x.Where(cell => (cell.Coverage & Coverage.Disputes) != 0).Select(cell => cell.Article)));
     }
 
     private static void AssertArticle(Article article)

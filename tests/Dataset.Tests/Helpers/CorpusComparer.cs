@@ -31,6 +31,18 @@ public static class CorpusComparer
         AssertEach(expected.Articles, actual.Articles, Describe);
         AssertParts(expected, actual);
         AssertLookups(expected, actual);
+        AssertTables(expected, actual);
+    }
+
+    private static void AssertTables(Corpus expected, Corpus actual)
+    {
+        AssertEach(expected.Coverage.Rows, actual.Coverage.Rows, row => (row.Claim.Id, Join(row.Select(cell => (cell.Article.Key, cell.Coverage)))));
+        AssertEach(
+            expected.Coverage.Columns, actual.Coverage.Columns,
+            column => (column.Article.Key, Join(column.Select(cell => Join(cell.Evidence.Select(e => e.Span))))));
+        AssertEach(
+            expected.Timeline, actual.Timeline,
+            entry => (entry.Range, Join(entry.Articles.Select(a => a.Key)), Join(entry.Mentions.Select(m => (m.Article.Key, m.Index)))));
     }
 
     private static void AssertParts(Corpus expected, Corpus actual)
@@ -55,6 +67,7 @@ public static class CorpusComparer
         AssertEach(expected.ArticlesByEntity, actual.ArticlesByEntity, g => (g.Key.Id, Join(g.Select(a => a.Key))));
         AssertEach(expected.MentionsByEntity, actual.MentionsByEntity, g => (g.Key.Id, Join(g.Select(m => (m.Article.Key, m.Span)))));
         AssertEach(expected.QuotesBySpeaker, actual.QuotesBySpeaker, g => (g.Key.Id, Join(g.Select(q => (q.Article.Key, q.Span)))));
+        AssertEach(expected.UtterancesBySpeaker, actual.UtterancesBySpeaker, g => (g.Key.Id, Join(g.Select(u => (u.Article.Key, u.Index)))));
         AssertEach(expected.ArticlesByAuthor, actual.ArticlesByAuthor, g => (g.Key, Join(g.Select(a => a.Key))));
         AssertEach(expected.ArticlesByTag, actual.ArticlesByTag, g => (g.Key, Join(g.Select(a => a.Key))));
         AssertEach(expected.ArticlesByPublished, actual.ArticlesByPublished, g => (g.Key, Join(g.Select(a => a.Key))));

@@ -66,7 +66,7 @@ internal static class Interruptions
             Many(count, i => new SpeakerDeclaration($"So {i}", $"Kb {i}", null)));
         var facts = new EquatableArray<ArticleFacts>(articles.Select(ArticleCompiler.GetFacts).ToArray());
         var links = new EquatableArray<LinkFacts>(articles.Select(x =>
-            ArticleLinker.GetFacts(ArticleLinker.Link(x, new AliasTable(default), new SpeakerTable(default)), default)).ToArray());
+            ArticleLinker.GetFacts(x, ArticleLinker.Link(x, new AliasTable(default), new SpeakerTable(default)), default)).ToArray());
         return Measure(last, token => CorpusCompiler.Assemble(corpus, facts, links, token));
     }
 

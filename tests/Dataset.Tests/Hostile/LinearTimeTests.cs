@@ -20,7 +20,7 @@ public class LinearTimeTests
     private static readonly Action<string>[] Readers =
     [
         SlowTexts.ReadArticle, SlowTexts.ReadSentence, SlowTexts.ReadFrontMatter, SlowTexts.ReadMarkdown, SlowTexts.SplitSentences, SlowTexts.FindQuotes,
-        SlowTexts.FindDates, SlowTexts.CountWords,
+        SlowTexts.FindDates, SlowTexts.CountWords, SlowTexts.Align,
     ];
 
     public static TheoryData<string> Pieces => SlowPieces.All;

@@ -75,6 +75,12 @@ public class LyingImageTests
     [InlineData(CorpusColumn.DisputeStarts)]
     [InlineData(CorpusColumn.Counts)]
     [InlineData(CorpusColumn.EntityNameStarts)]
+    [InlineData(CorpusColumn.Timeline)]
+    [InlineData(CorpusColumn.Timeline + 1)]
+    [InlineData(CorpusColumn.Timeline + 2)]
+    [InlineData(CorpusColumn.Timeline + 3)]
+    [InlineData(CorpusColumn.Timeline + 4)]
+    [InlineData(CorpusColumn.EntityUtterances)]
     public void A_count_of_what_no_image_could_hold_costs_nothing(int column)
     {
         int[] counts = [.. Enumerable.Repeat(int.MaxValue - 1, 20)];

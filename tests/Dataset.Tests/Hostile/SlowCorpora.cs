@@ -145,6 +145,24 @@ internal static class SlowCorpora
             GC.KeepAlive(Corpus.Compare(one, other).Changes);
             return one;
         },
+        ["sentences and quotations that are equal"] = n =>
+        {
+            var equal = Make(Many(n, i => new ArticleSource($"news/{i}", OneArticle[0].Text)), new());
+            GC.KeepAlive((equal.Wordings(), equal.SentenceWordings()));
+            return equal;
+        },
+        ["sentences that are nearly equal"] = n =>
+        {
+            var alike = Make(
+                Many(n, i => new ArticleSource($"news/{i}", $"Report {i}\n\nKa Ova closed the old harbour in Port {Word(i % 40)} for {Word(i)} on Monday.\n")),
+                new());
+            GC.KeepAlive((alike.SentenceWordings(0.3), alike.SentenceWordings(0.9)));
+            return alike;
+        },
+        ["days and ranges of days"] = n => Make(Many(n, i => new ArticleSource($"news/{i}",
+            $"It opened on May {1 + (i % 28)}, {1000 + (i / 28)}, and in May {1000 + (i / 28)}. It closed in {1000 + (i / 28)}.\n")), new()),
+        ["days of one article"] = n => Make(
+            [new("a", string.Concat(Many(n, i => $"It opened on May {1 + (i % 28)}, {1000 + (i / 28)}, and in May {1000 + (i / 28)}. ")))], new()),
         ["a subset"] = n =>
         {
             var all = Make(Many(n, i => new ArticleSource($"news/{i}", $"Report {i}\n\nKa Ova said \u201CIt is so\u201D on Monday, {Word(i)}.\n")),
@@ -182,6 +200,11 @@ internal static class SlowCorpora
         touched.AddRange(corpus.Quotes.Select(x => x.Speaker));
         touched.AddRange(corpus.Issues);
         touched.AddRange(corpus.SuggestNames());
+        touched.AddRange(corpus.Timeline.SelectMany(x => x.Mentions));
+        touched.AddRange(corpus.DatedOn(new DateOnly(2031, 5, 5)));
+        touched.AddRange(corpus.UtterancesBySpeaker.Select(x => x.Count()));
+        touched.AddRange(corpus.Coverage.Columns.Take(1).SelectMany(x => x));
+        touched.AddRange(corpus.Coverage.Rows.Take(1).SelectMany(x => x));
         GC.KeepAlive(touched);
     }
 

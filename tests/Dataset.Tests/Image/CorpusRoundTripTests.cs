@@ -74,6 +74,9 @@ public class CorpusRoundTripTests
         {
             var expected = content.Articles.SelectMany((article, number) =>
                 article.Entities.Where(count => count.Entity == i).Select(count => (number, count.Mentions, count.Quotes))).ToArray();
+            Assert.Equal(
+                content.Articles.SelectMany(article => article.Entities).Where(count => count.Entity == i).Sum(count => count.Utterances),
+                reader.GetEntityUtteranceCount(i));
             var list = reader.GetEntityArticles(i);
             var actual = new List<(int, int, int)>();
             for (var j = 0; j < list.Count; j++)
@@ -127,6 +130,41 @@ public class CorpusRoundTripTests
         }
 
         Assert.Equal((-1, -1, -1), (reader.FindAuthor("nobody at all"), reader.FindTag("nothing at all"), reader.FindPublishedDay(1)));
+    });
+
+    [Fact]
+    public void An_article_has_evidence_of_a_claim_or_of_a_contrary_one() => ForAll(content =>
+    {
+        var reader = new CorpusSegmentReader(CorpusSegment.Write(content));
+        for (var claim = 0; claim < content.Claims.Count; claim++)
+        {
+            for (var article = 0; article < content.Articles.Count; article++)
+            {
+                Assert.Equal(content.Evidence.Any(e => e.Claim == claim && e.Article == article), reader.HasEvidence(article, claim));
+                Assert.Equal(
+                    content.Evidence.Any(e => content.Claims[claim].Disputes.Contains(e.Claim) && e.Article == article), reader.HasContrary(article, claim));
+            }
+        }
+    });
+
+    [Fact]
+    public void Ranges_of_days_come_back_with_their_articles_and_counts() => ForAll(content =>
+    {
+        var reader = new CorpusSegmentReader(CorpusSegment.Write(content));
+        var timeline = reader.GetTimeline();
+        var expected = content.Articles.SelectMany((article, number) => article.Ranges.Select(range => (range.From, range.To, Article: number, range.Mentions)))
+            .GroupBy(range => (range.From, range.To)).OrderBy(range => range.Key).ToArray();
+        Assert.Equal(expected.Length, timeline.Count);
+        for (var i = 0; i < expected.Length; i++)
+        {
+            Assert.Equal(expected[i].Key, timeline.GetRange(i));
+            Assert.Equal(expected[i].Select(range => range.Article), timeline.GetArticles(i));
+            Assert.Equal(expected.Count(range => range.Key.From <= expected[i].Key.From), timeline.CountUntil(expected[i].Key.From));
+            for (var j = 0; j < expected[i].Count(); j++)
+            {
+                Assert.Equal(expected[i].ElementAt(j).Mentions, timeline.GetMentionCount(i, j));
+            }
+        }
     });
 
     private static void ForAll(Action<CorpusContent> check) =>

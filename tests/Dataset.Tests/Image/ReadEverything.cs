@@ -72,6 +72,7 @@ internal static class ReadEverything
             reader.GetEntitySharedAliases(i);
             reader.GetEntityMentionCount(i);
             reader.GetEntityQuoteCount(i);
+            reader.GetEntityUtteranceCount(i);
             var articles = reader.GetEntityArticles(i);
             for (var j = 0; j < articles.Count; j++)
             {
@@ -87,6 +88,11 @@ internal static class ReadEverything
             reader.FindClaim(reader.GetClaimId(i));
             reader.GetClaimStatement(i);
             reader.GetClaimDisputes(i);
+            for (var j = 0; j < reader.ArticleCount; j++)
+            {
+                _ = reader.HasEvidence(j, i) | reader.HasContrary(j, i);
+            }
+
             var (start, end) = reader.GetClaimEvidence(i);
             for (var j = start; j < end; j++)
             {
@@ -113,6 +119,26 @@ internal static class ReadEverything
         {
             reader.FindPublishedDay(reader.GetPublishedDay(i));
             reader.GetPublishedArticles(i);
+        }
+
+        ReadTimeline(reader);
+    }
+
+    private static void ReadTimeline(CorpusSegmentReader reader)
+    {
+        if (!reader.HasTimeline)
+        {
+            return;
+        }
+
+        var timeline = reader.GetTimeline();
+        for (var i = 0; i < timeline.Count; i++)
+        {
+            timeline.CountUntil(timeline.GetRange(i).From);
+            for (var j = timeline.GetArticles(i).Length - 1; j >= 0; j--)
+            {
+                timeline.GetMentionCount(i, j);
+            }
         }
     }
 }

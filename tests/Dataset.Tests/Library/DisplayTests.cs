@@ -24,6 +24,7 @@ public class DisplayTests
         Assert.EndsWith(": We waited long enough,", opening.Quotes[0].ToString(), StringComparison.Ordinal);
         Assert.Contains(": Ines Okafor: ", opening.Quotes[0].ToString(), StringComparison.Ordinal);
         Assert.EndsWith(": Okafor = Ines Okafor", opening.Mentions.Last(m => m.Text == "Okafor").ToString(), StringComparison.Ordinal);
+        Assert.Equal("2021-03-02 (1 article)", corpus.Timeline[0].ToString());
         Assert.EndsWith(": 3 September 2023 = 2023-09-03", corpus.Dates[^1].ToString(), StringComparison.Ordinal);
     }
 

@@ -171,6 +171,33 @@ public class JsonTests
     }
 
     [Fact]
+    public void What_articles_say_side_by_side_is_small()
+    {
+        var corpus = Samples.Ferry;
+        Assert.StartsWith(
+            "{\"claims\":[\"Late\",\"Cost\",\"OnTime\"],\"articles\":[\"archive\",\"ferry/opening\",\"ferry/strike\",\"storm\"],\"rows\":[{\"claim\":\"Late\",",
+            JsonSerializer.Serialize(corpus.Coverage), StringComparison.Ordinal);
+        Assert.Equal(
+            """{"claim":"OnTime","asserting":[],"disputing":["ferry/opening"],"silent":["archive","ferry/strike","storm"]}""",
+            JsonSerializer.Serialize(corpus.Coverage.Rows[2], DatasetJsonContext.Default.CoverageRow));
+        Assert.Equal(
+            """{"article":"ferry/opening","asserted":["Late","Cost"],"disputed":["OnTime"],"silent":[]}""",
+            JsonSerializer.Serialize(corpus.Coverage.Columns[1], DatasetJsonContext.Default.CoverageColumn));
+        var cell = JsonSerializer.SerializeToElement(corpus.Coverage.Rows[2][1]);
+        Assert.Equal("disputes", cell.GetProperty("coverage").GetString());
+        Assert.Equal("Late", cell.GetProperty("evidence")[0].GetProperty("claim").GetString());
+        var entry = JsonSerializer.SerializeToElement(corpus.Timeline[0]);
+        Assert.Equal(["from", "to", "articles", "mentions"], entry.EnumerateObject().Select(property => property.Name));
+        Assert.Equal(corpus.Timeline[0].Mentions[0].Text, entry.GetProperty("mentions")[0].GetProperty("text").GetString());
+        var wording = JsonSerializer.SerializeToElement(SeoulSummit.Corpus.Wordings(0.2)[0]);
+        Assert.Equal(["score", "articles", "versions"], wording.EnumerateObject().Select(property => property.Name));
+        Assert.Equal(SeoulSummit.Corpus.Wordings(0.2)[0].Versions[1].Text, wording.GetProperty("versions")[1].GetProperty("text").GetString());
+        Assert.Equal(
+            """[{"kind":"equal","old":{"start":0,"length":2},"new":{"start":0,"length":2}},{"kind":"inserted","old":null,"new":{"start":2,"length":1}}]""",
+            JsonSerializer.Serialize(Corpus.Align("a ", "a b")));
+    }
+
+    [Fact]
     public void Spans_and_ranges_of_days_come_back()
     {
         Assert.Equal("{\"start\":3,\"length\":5}", JsonSerializer.Serialize(new TextSpan(3, 5)));

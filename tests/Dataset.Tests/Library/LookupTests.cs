@@ -39,6 +39,16 @@ public class LookupTests
 
     [Theory]
     [MemberData(nameof(Corpora))]
+    public void Utterances_by_speaker(string name)
+    {
+        var corpus = Samples.All[name];
+        AssertSame(Group(corpus.Entities, e => corpus.Utterances.Where(u => u.Speaker == e)), corpus.UtterancesBySpeaker);
+        Assert.All(corpus.Entities, e => Assert.Equal(corpus.Utterances.Where(u => u.Speaker == e), e.Utterances));
+        Assert.All(corpus.Entities, e => Assert.Equal(e.Utterances, corpus.Articles.SelectMany(e.UtterancesIn)));
+    }
+
+    [Theory]
+    [MemberData(nameof(Corpora))]
     public void Articles_by_author_tag_and_day(string name)
     {
         var articles = Samples.All[name].Articles;
@@ -99,6 +109,8 @@ public class LookupTests
         Assert.Empty(corpus.ArticlesByEntity[stranger]);
         Assert.False(corpus.ArticlesByEntity.Contains(stranger));
         Assert.Empty(corpus.QuotesBySpeaker[null!]);
+        Assert.Empty(corpus.UtterancesBySpeaker[stranger]);
+        Assert.Throws<ArgumentException>(() => stranger.UtterancesIn(corpus.Articles[0]));
         Assert.Empty(corpus.ArticlesByAuthor["nobody"]);
         Assert.Empty(corpus.ArticlesByTag[null!]);
         Assert.Empty(corpus.ArticlesByPublished[DateOnly.MaxValue]);

@@ -12,7 +12,7 @@ namespace Dataset.Tests.SeoulSummitCorpus;
 /// </summary>
 public class FrozenReadingTests
 {
-    private const string ImageSha256 = "e073d301e5628f3a7a3fa9bed1746b01fbe8af0d93cfb86948ad6d721cdf07c2";
+    private const string ImageSha256 = "14778ad7d2530cbf56d455d7e50ff3eb797089a9caac526493d4076ed2970a72";
 
     public static TheoryData<Article> Articles => [.. SeoulSummit.Articles];
 

@@ -16,12 +16,14 @@ internal sealed class Arguments
     private readonly string[] _texts;
     private readonly Article[] _articles;
     private readonly Entity[] _entities;
+    private readonly Claim[] _claims;
 
     public Arguments(Corpus corpus, ITouch touch)
     {
         var texts = new List<string> { "nowhere", "harbour", "the ha*", "\"the harbour\"" };
         _articles = [.. Of(touch, () => corpus.Articles)];
         _entities = [.. Of(touch, () => corpus.Entities)];
+        _claims = [.. Of(touch, () => corpus.Claims)];
         texts.AddRange(Of(touch, () =>
             corpus.Articles.Take(1).SelectMany(x => x.Authors.Take(1).Concat(x.Tags.Take(1)).Concat(x.Metadata.Keys.Take(1)).Append(x.Key))));
         texts.AddRange(Of(touch, () => corpus.Entities.Take(1).SelectMany(x => x.Aliases.Append(x.Name))));
@@ -57,6 +59,7 @@ internal sealed class Arguments
             : type == typeof(string) ? _texts
             : type == typeof(Article) ? _articles.Take(1).Concat(_articles.Skip(1).TakeLast(1))
             : type == typeof(Entity) ? _entities
+            : type == typeof(Claim) ? _claims
             : type == typeof(DateOnly) ? [new DateOnly(2031, 5, 3), DateOnly.MinValue]
             : type == typeof(TextSpan) ? target is Article article ? [default(TextSpan), new TextSpan(0, Math.Min(1, LengthOf(article)))] : [default(TextSpan)]
             : type == typeof(Range) ? [new Range(0, 0)]

@@ -27,9 +27,29 @@ internal static class CookbookClaims
         (from one in SeoulSummit.Articles
          from other in SeoulSummit.Articles
          where one.Index < other.Index
-         let both = one.Claims.Intersect(other.Claims).Count()
+         let both = one.AgreesWith(other).Count
          orderby both descending
-         select $"{one.MemberName} and {other.MemberName}: {both} claims").Take(4);
+         select $"{one.MemberName} and {other.MemberName}: {both} claims, {one.DiffersFrom(other).Count} disputed").Take(4);
+
+    [Recipe(
+        "Claims that some report disputes",
+        "Coverage has a row for each claim and a column for each report; `Silent` means only that no evidence is declared.")]
+    public static object Disputed() =>
+        from row in SeoulSummit.Corpus.Coverage.Rows
+        where row.Disputing.Count > 0
+        select $"{row.Claim.Id}: {string.Join(", ", row.Select(cell => cell.Coverage))}";
+
+    [Recipe("What one report disputes, and in which words")]
+    public static object DisputedByOne() =>
+        from cell in SeoulSummit.Corpus.Coverage.Columns[SeoulSummit.Articles.RegionalSecurity.Index]
+        where cell.Coverage.HasFlag(Coverage.Disputes)
+        select $"{cell.Claim.Statement} But: \"{cell.Evidence[0].Text}\"";
+
+    [Recipe("How much each report covers")]
+    public static object Covered() =>
+        from column in SeoulSummit.Corpus.Coverage.Columns
+        orderby column.Silent.Count
+        select $"{column.Article.MemberName}: {column.Asserted.Count} asserted, {column.Disputed.Count} disputed, {column.Silent.Count} silent";
 
     [Recipe("What nobody else reports")]
     public static object Alone() =>

@@ -7,12 +7,15 @@ internal static class CookbookDates
 {
     [Recipe("A timeline", "Relative dates count from the corpus' reference date, 2024-09-06.")]
     public static object Timeline() =>
-        from date in SeoulSummit.Dates
-        where date.Range is not null
-        group date by date.Range into days
-        orderby days.Key?.From, days.Key?.To
-        let written = string.Join(", ", days.Select(date => date.Text).Distinct())
-        select $"{days.Key}: {written}";
+        from entry in SeoulSummit.Corpus.Timeline
+        let written = string.Join(", ", entry.Mentions.Select(mention => mention.Text).Distinct())
+        select $"{entry.Range}: {written} ({entry.Articles.Count} of {SeoulSummit.Articles.Count})";
+
+    [Recipe("Everything that is dated to one day", "The day itself comes first, then what it lies in.")]
+    public static object OfOneDay() =>
+        from entry in SeoulSummit.Corpus.DatedOn(new DateOnly(2024, 9, 6))
+        from mention in entry.Mentions
+        select $"{entry.Range}: \"{mention.Text}\" in {mention.Article.MemberName}";
 
     [Recipe("What lies ahead")]
     public static object Ahead() =>

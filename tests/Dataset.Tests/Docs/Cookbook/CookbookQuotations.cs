@@ -49,6 +49,12 @@ internal static class CookbookQuotations
         where utterance.Quotes.Count > 1
         select string.Join(" [...] ", utterance.Quotes.Select(quote => quote.Text));
 
+    [Recipe("How often a speaker speaks, by report")]
+    public static object BySpeaker() =>
+        from said in SeoulSummit.Corpus.UtterancesBySpeaker
+        let reports = SeoulSummit.Articles.Where(article => said.Key.UtterancesIn(article).Count > 0)
+        select $"{said.Key}: {string.Join(", ", reports.Select(article => $"{said.Key.UtterancesIn(article).Count} in {article.MemberName}"))}";
+
     [Recipe("Quotation marks around a term, not around speech")]
     public static object Terms() =>
         SeoulSummit.Quotes.Where(quote => quote.Kind == QuoteKind.Term).Select(quote => $"{quote.Article.MemberName}: {quote.Text}");

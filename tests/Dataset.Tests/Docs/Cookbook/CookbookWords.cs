@@ -38,15 +38,32 @@ internal static class CookbookWords
 
     [Recipe("One statement in two translations")]
     public static object Translations() =>
-        from pair in SeoulSummit.Corpus.SimilarQuotes(minimum: 0.4)
-        where pair.First.Kind != QuoteKind.Term
-        select $"{pair.Score:0.00} {pair.First.Speaker}: {pair.First.Text[..60]} ... / {pair.Second.Text[..60]} ...";
+        from wording in SeoulSummit.Corpus.Wordings(minimum: 0.2)
+        let versions = wording.Versions.Select(quote => quote.Text[..60] + " ...")
+        select $"{wording.Score:0.00} {wording.Versions[0].Speaker}: {string.Join(" / ", versions)}";
+
+    [Recipe("What the second translation has otherwise", "Word by word; what both have is left out here.")]
+    public static object Changes() =>
+        from wording in SeoulSummit.Corpus.Wordings(minimum: 0.2)
+        let texts = wording.Versions.Select(quote => quote.Text).ToArray()
+        from change in Corpus.Align(texts[0], texts[1])
+        where change.Kind != ChangeKind.Equal
+        let old = change.Old is { } gone ? texts[0].Substring(gone.Start, gone.Length) : "(nothing)"
+        let now = change.New is { } added ? texts[1].Substring(added.Start, added.Length) : "(nothing)"
+        select $"{old} -> {now}";
 
     [Recipe("Sentences that two reports have nearly alike")]
     public static object Alike() =>
         from pair in SeoulSummit.Corpus.SimilarSentences(minimum: 0.4)
         orderby pair.Score descending
         select $"{pair.Score:0.00} {pair.First.Article.MemberName} {pair.First.Span} and {pair.Second.Article.MemberName} {pair.Second.Span}";
+
+    [Recipe("The wordings of one statement in all reports", "Every two versions are similar: no chain leads from one statement to another.")]
+    public static object Wordings() =>
+        (from wording in SeoulSummit.Corpus.SentenceWordings(minimum: 0.3)
+         orderby wording.Articles.Count descending, wording.Score descending
+         let articles = string.Join(", ", wording.Articles.Select(article => article.MemberName))
+         select $"{wording.Score:0.00} {articles}: {wording.Versions[0].Text[..60]} ...").Take(5);
 
     [Recipe("Words with a capital in the middle of a sentence")]
     public static object Capitals() =>
