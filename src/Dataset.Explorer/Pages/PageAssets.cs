@@ -11,7 +11,8 @@ namespace Dataset.Explorer.Pages;
 internal static class PageAssets
 {
     // Each module after those that it imports.
-    private static readonly string[] Modules = ["text.js", "terms.js", "query.js", "articles.js", "highlights.js", "views.js", "sorting.js", "search.js", "concordance.js", "main.js"];
+    private static readonly string[] Modules =
+        ["words.js", "text.js", "terms.js", "query.js", "articles.js", "highlights.js", "views.js", "sorting.js", "search.js", "concordance.js", "main.js"];
 
     private static readonly Lazy<string> LazyStyle = new(() => Read("page.css"));
     private static readonly Lazy<string> LazyScript = new(() => ModuleBundle.Make(Modules, Read));
