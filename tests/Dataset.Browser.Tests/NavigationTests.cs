@@ -72,7 +72,7 @@ public class NavigationTests(BrowserFixture browser) : BrowserTest(browser)
         get
         {
             var article = Summit.Articles[3];
-            var quote = article.Quotes[^1];
+            var quote = Summit.Quotes[^1];
             var evidence = Summit.Claims[1].Evidence[0];
             var entity = Summit.Entities[4];
             var date = Summit.Dates[^1];
@@ -80,7 +80,7 @@ public class NavigationTests(BrowserFixture browser) : BrowserTest(browser)
             {
                 { "an article", PageIds.Of(article), PageIds.Of(article) },
                 { "a paragraph", PageIds.Of(article.Paragraphs[^1]), PageIds.Of(article) },
-                { "a quotation", PageIds.Of(quote), PageIds.Of(article) },
+                { "a quotation", PageIds.Of(quote), PageIds.Of(quote.Article) },
                 { "a date", PageIds.Of(date), PageIds.Of(date.Article) },
                 { "a claim", PageIds.Of(Summit.Claims[^1]), PageIds.Claims },
                 { "evidence", PageIds.Of(evidence), PageIds.Of(evidence.Article) },

@@ -45,7 +45,7 @@ internal static class HostileTexts
             Publisher = $"Press {Payloads[(i + 1) % Payloads.Length]}",
             Authors = [$"Author {Payloads[(i + 2) % Payloads.Length]}"],
             Tags = [$"tag {Payloads[(i + 3) % Payloads.Length]}", "plain"],
-            Url = new Uri(i % 3 == 0 ? "javascript:window.canary=8" : $"https://example.org/?q=\"{i}\"&x=<script>", UriKind.RelativeOrAbsolute),
+            Url = new Uri($"https://example.org/?q=\"{i}\"&x=<script>#</a>"),
             Published = new DateOnly(2031, 5, 1 + i),
             Metadata = new Dictionary<string, JsonElement>
             {

@@ -66,7 +66,7 @@ internal static class Texts
                 > on May 4, "but the **harbour** is."
 
                 1. one &lt;b&gt; and AT&amp;T
-                2. two\\*stars\\* and `a < b && c`
+                2. two\*stars\* and `a < b && c`
 
                 | a | b |
                 |---|---|
@@ -98,8 +98,8 @@ internal static class Texts
             Entities = [new(EntityKind.Person, "Ines Quast", "Quast"), new(EntityKind.Organization, "Harbour Board"), new(EntityKind.Place, "Port Elin")],
             Claims =
             [
-                new("Opened", "The harbour *opened*.") { Evidence = [new("The **Harbour Board** [opened]"), new("The gate is open", "quoted")] },
-                new("Lost", "It is lost.") { Evidence = [new("the **harbour** is.\"")], Disputes = "Opened" },
+                new("Opened", "The harbour *opened*.") { Evidence = [new("The Harbour Board opened the harbour_gate"), new("The gate is open", "quoted")] },
+                new("Lost", "It is lost.") { Evidence = [new("but the harbour is.")], Disputes = "Opened" },
             ],
         });
 
