@@ -1,4 +1,5 @@
 using System;
+using System.Globalization;
 using System.Linq;
 using System.Threading.Tasks;
 using Dataset.Browser.Tests.Harness;
@@ -43,7 +44,7 @@ public class TableTests(BrowserFixture browser) : BrowserTest(browser)
         Assert.Equal("ascending", await SortAsync(page, "#names", "Name"));
         Assert.Equal(1, await page.Locator("#names th[aria-sort]").CountAsync());
         var names = await ColumnAsync(page, "#names", 0);
-        Assert.Equal(names.Order(StringComparer.Create(System.Globalization.CultureInfo.GetCultureInfo("en"), ignoreCase: false)), names);
+        Assert.Equal(names.Order(StringComparer.Create(CultureInfo.GetCultureInfo("en"), CompareOptions.NumericOrdering)), names);
         await page.Keyboard.PressAsync("Space");
         Assert.Equal("descending", await SortAsync(page, "#names", "Name"));
         Assert.Equal(names.Reverse(), await ColumnAsync(page, "#names", 0));
