@@ -1,6 +1,7 @@
-import { fold, formsOf, wordsOf } from './text.js';
+import { fold, formsOf, partsOf, placesOf } from './text.js';
 
 const texts = new Map();
+const forms = new Map();
 
 // The blocks of an article that are searched: their text without what the page adds to it.
 export function blocksOf(id) {
@@ -27,23 +28,38 @@ function readBlock(element) {
     nodes.push({ node: walker.currentNode, start: text.length });
     text += walker.currentNode.data;
   }
-  return { element, nodes, text, words: null };
+  return { element, nodes, text };
 }
 
 // The places of an item in a block.
 export function placesIn(block, item) {
-  const places = [];
-  if (!mayHave(block, item)) return places;
-  const words = wordsOf(block.text);
-  const last = item.words.length - 1;
-  for (let i = 0; i + last < words.length; i++) {
-    let j = 0;
-    while (j <= last && fits(words[i + j], item.words[j], item.isPrefix && j === last)) j++;
-    if (j > last) {
-      places.push({ start: words[i].start, end: words[i + last].end });
-    }
+  if (!mayHave(block, item)) return [];
+  const all = placesOf(block.text);
+  const found = [];
+  let last = -1;
+  for (let i = 0; i < all.length; i++) {
+    const next = matchAt(all, i, item);
+    if (next < 0) continue;
+    const place = { start: all[i].start, end: all[next - 1].end };
+    // A compound as a whole comes before its parts; once is enough for it. Phrases may overlap.
+    if (item.words.length > 1 || place.end > last) found.push(place);
+    last = place.end;
   }
-  return places;
+  return found;
+}
+
+// The place after an item that begins at one, or -1. A word with hyphens takes a place for each of its parts.
+function matchAt(all, start, item) {
+  let next = start;
+  for (const [i, wanted] of item.words.entries()) {
+    const place = all[next];
+    if (!place) return -1;
+    const isPrefix = item.isPrefix && i === item.words.length - 1;
+    const isWhole = place.whole !== undefined && fits(place.whole, wanted, isPrefix);
+    if (!isWhole && !fits(place.text, wanted, isPrefix)) return -1;
+    next += isPrefix ? isWhole ? place.count : 1 : partsOf(wanted).length;
+  }
+  return next <= all.length ? next : -1;
 }
 
 // A quick no, which most blocks get: letters with diacritics make it a perhaps.
@@ -54,7 +70,9 @@ function mayHave(block, item) {
 }
 
 function fits(word, wanted, isPrefix) {
-  return (word.forms ??= formsOf(word.text)).some(form => isPrefix ? form.startsWith(wanted) : form === wanted);
+  let own = forms.get(word);
+  if (!own) forms.set(word, own = formsOf(word));
+  return own.some(form => isPrefix ? form.startsWith(wanted) : form === wanted);
 }
 
 // A place in a block as a range of the document.

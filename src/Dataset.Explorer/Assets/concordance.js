@@ -1,6 +1,7 @@
 import { blocksOf, placesIn } from './articles.js';
-import { countsOf, parseQuery } from './query.js';
-import { fold, wordsOf } from './text.js';
+import { countsOf, parsePhrase } from './query.js';
+import { fold } from './text.js';
+import { wordsOf } from './words.js';
 
 const MOST = 500;
 const WIDTH = 56;
@@ -23,7 +24,7 @@ export class Concordance {
 
   show(query) {
     if (this.input.value !== query) this.input.value = query;
-    const [item] = parseQuery(`"${query.replaceAll('"', ' ')}"`, false);
+    const item = parsePhrase(query);
     this.lines = item ? this.#find(item) : [];
     this.sort(this.order);
     const most = this.isCut ? `The first ${MOST} lines` : this.lines.length === 1 ? 'One line' : `${this.lines.length} lines`;

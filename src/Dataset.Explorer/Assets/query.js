@@ -1,21 +1,29 @@
-import { fold, wordsOf } from './text.js';
+import { fold } from './text.js';
+import { wordsOf } from './words.js';
 
-// A query has words, "phrases", begin* and -without. Gives items: folded words, whether the last is a beginning, whether the item is to be absent.
+const MARKS = '"\u201C\u201D\u201E\u00AB\u00BB';
+const ITEM = new RegExp(`(-?)(?:[${MARKS}]([^${MARKS}]*)([${MARKS}]|$)|([^\\s${MARKS}]+))`, 'gu');
+
+// A query has words, "phrases", begin* and -without. Gives items, each once: folded words, whether the last is a beginning, whether the item is to be absent.
 export function parseQuery(text, isTyping) {
-  const items = [];
-  for (const match of text.matchAll(/(-?)(?:"([^"]*)(?:"|$)|(\S+))/gu)) {
-    const source = match[2] ?? match[3];
-    const words = wordsOf(source).map(word => fold(word.text));
-    if (words.length === 0) continue;
-    const isLast = match.index + match[0].length === text.length;
-    const isOpen = match[3] !== undefined || !match[0].endsWith('"');
-    items.push({
-      words,
-      isPrefix: source.trimEnd().endsWith('*') || (isTyping && isLast && isOpen && /[\p{L}\p{N}\p{M}]$/u.test(source)),
-      isAbsent: match[1] === '-',
-    });
+  const items = new Map();
+  for (const match of text.matchAll(ITEM)) {
+    const [all, sign, phrase, mark, plain] = match;
+    const isOpen = isTyping && !mark && match.index + all.length === text.length && /[\p{L}\p{N}\p{M}]$/u.test(all);
+    const item = readItem(phrase ?? plain, isOpen, sign === '-');
+    if (item) items.set(JSON.stringify(item), item);
   }
-  return items;
+  return Array.from(items.values());
+}
+
+// The one word or phrase that a text is, whatever marks stand in it; null where it has no word.
+export function parsePhrase(text) {
+  return readItem(text, false, false);
+}
+
+function readItem(source, isOpen, isAbsent) {
+  const words = wordsOf(source).map(word => fold(word.text));
+  return words.length === 0 ? null : { words, isPrefix: isOpen || source.trimEnd().endsWith('*'), isAbsent };
 }
 
 // How often each article has an item, by the index alone: of a phrase, how often it can stand there at most.

@@ -1,28 +1,71 @@
-// Words as the term index has them. An initialism keeps its dots, a hyphen separates, an apostrophe joins.
-const WORD = /(?:\p{L}\.){2,}(?![\p{L}\p{N}])(?:['\u2019]s(?![\p{L}\p{N}]))?|[\p{L}\p{N}_][\p{L}\p{N}\p{M}_]*(?:['\u2018\u2019\u02BC.:\u00B7](?=\p{L})[\p{L}\p{N}\p{M}_]+|['\u2019.,;](?=\p{N})[\p{L}\p{N}\p{M}_]+)*/gu;
+import { wordsOf } from './words.js';
 
-export function wordsOf(text) {
-  const words = [];
-  for (const match of text.matchAll(WORD)) {
-    words.push({ start: match.index, end: match.index + match[0].length, text: match[0] });
-  }
-  return words;
-}
+// Letters whose stroke is no mark that could be taken off.
+const STROKES = { 'ø': 'o', 'đ': 'd', 'ħ': 'h', 'ı': 'i', 'ł': 'l', 'ŧ': 't', 'ƀ': 'b', 'ƶ': 'z', 'ǥ': 'g', 'ȷ': 'j', 'ȼ': 'c', 'ɇ': 'e', 'ɉ': 'j', 'ɍ': 'r', 'ɏ': 'y', 'ɨ': 'i' };
 
-// The form that a query asks for.
+// The form that a query asks for: one character for each of the word, whatever the language.
 export function fold(word) {
-  return word.toLowerCase().replace(/[\u2018\u2019\u02BC]/g, "'").replace(/[\u2010\u2011]/g, '-');
+  return /^[\x00-\x7F]*$/.test(word) ? word.toLowerCase() : Array.from(word, foldOne).join('');
 }
 
-const owner = form => form.length > 2 && form.endsWith("'s") ? form.slice(0, -2) : form.length > 1 && form.endsWith("'") ? form.slice(0, -1) : form;
-const bare = form => form.normalize('NFD').replace(/\p{M}/gu, '').normalize('NFC');
+function foldOne(character) {
+  if (/[\u2018\u2019\u02BC]/.test(character)) return "'";
+  if (/[\u2010\u2011]/.test(character)) return '-';
+  if (/[\u0130\u0131\u13A0-\u13F5]/.test(character)) return character;
+  const upper = character.toUpperCase();
+  const one = upper.length === character.length ? upper : character;
+  if (/[\u13A0-\u13F5]/.test(one)) return one;
+  const lower = one.toLowerCase();
+  return lower.length === character.length ? lower : character;
+}
 
 // The forms under which a word is found: as it is, without possessive ending, without diacritics.
 export function formsOf(word) {
   const full = fold(word);
-  const forms = [full, owner(full)];
+  const forms = [full, ownerOf(full)];
   if (/[^\x00-\x7F]/.test(full)) {
-    forms.push(bare(full), owner(bare(full)));
+    const bare = Array.from(full, bareOne).join('');
+    if (bare) forms.push(bare, ownerOf(bare));
   }
   return forms;
+}
+
+// The last dot of an initialism belongs to the word, that of another abbreviation does not.
+function ownerOf(form) {
+  if (form.length > 2 && form.endsWith("'s")) {
+    const owner = form.slice(0, -2);
+    return owner.endsWith('.') && !/^(?:[^.]\.){2,}$|^[^.]\.[^.]$/.test(owner) ? owner.slice(0, -1) : owner;
+  }
+  return form.length > 1 && form.endsWith("'") ? form.slice(0, -1) : form;
+}
+
+function bareOne(character) {
+  if (character.length === 1 && /\p{M}/u.test(character)) return '';
+  if (!/[\u00C0-\u052F\u1E00-\u1FFF]/.test(character)) return character;
+  const bare = character.normalize('NFD').replace(/\p{M}/gu, '');
+  return STROKES[bare] ?? foldOne(bare);
+}
+
+// Parts that hyphens join: Korea-Japan has two, each a place of its own.
+export function partsOf(word) {
+  return word.split(/[-\u2010\u2011]/).filter(part => part);
+}
+
+// The places of a text in order: each part of each word, and where a word of several parts begins also the whole.
+export function placesOf(text) {
+  const places = [];
+  for (const word of wordsOf(text)) {
+    if (!/[-\u2010\u2011]/.test(word.text)) {
+      places.push(word);
+      continue;
+    }
+    let start = word.start;
+    const parts = partsOf(word.text);
+    for (const [i, part] of parts.entries()) {
+      start = text.indexOf(part, start);
+      places.push({ start, end: start + part.length, text: part, whole: i === 0 ? word.text : undefined, count: parts.length });
+      start += part.length;
+    }
+  }
+  return places;
 }

@@ -13,7 +13,8 @@ internal static class PageAssets
     // Each module after those that it imports.
     private static readonly string[] Modules =
     [
-        "text.js", "terms.js", "query.js", "articles.js", "build.js", "highlights.js", "views.js", "sorting.js", "search.js", "concordance.js", "main.js",
+        "words.js", "text.js", "terms.js", "query.js", "articles.js", "build.js", "highlights.js", "views.js", "sorting.js", "search.js", "concordance.js",
+        "main.js",
     ];
 
     private static readonly Lazy<string> LazyStyle = new(() => Read("page.css"));

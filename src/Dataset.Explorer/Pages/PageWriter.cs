@@ -110,7 +110,7 @@ internal static class PageWriter
     {
         html.Start("a").Class("skip").Attribute("href", "#main").Text("Skip to the content").End().Line();
         html.Start("header").Class("site").Start("h1").Start("a").Attribute("href", "#" + PageIds.Articles).Isolated(title).End().End().Line();
-        html.Start("form").Class("ask").Attribute("id", "search-form").Attribute("role", "search");
+        html.Start("form").Class("ask scripted").Attribute("id", "search-form").Attribute("role", "search");
         html.Start("label").Class("hidden").Attribute("for", "search-query").Text("Search the articles").End();
         html.Start("input").Attribute("id", "search-query").Attribute("type", "search").Attribute("placeholder", "Search").Attribute("autocomplete", "off");
         html.Attribute("spellcheck", "false").Attribute("aria-keyshortcuts", "/").EndVoid().End().Line();

@@ -142,7 +142,8 @@ internal sealed class TermForms
             // A mark of its own is a diacritic of decomposed text.
             if (!Characters.IsMark(c))
             {
-                into[length++] = BaseLetters.Of(c);
+                // Folding keeps the dotted capital I of Turkish; without its dot it is a letter to fold.
+                into[length++] = CaseFolding.Fold(BaseLetters.Of(c));
             }
         }
 

@@ -1,0 +1,29 @@
+using System;
+using System.IO;
+using System.Linq;
+
+namespace Dataset.Browser.Tests.Harness;
+
+/// <summary>Where the browser is. Nothing is downloaded: the tests use the one that the machine has.</summary>
+internal static class Chromium
+{
+    /// <summary>Names another browser than the one on the PATH.</summary>
+    public const string Variable = "DATASET_CHROMIUM";
+
+    private static readonly string[] Names = ["chromium", "chromium-browser", "google-chrome", "chrome.exe"];
+
+    public static string Path { get; } = Find();
+
+    private static string Find()
+    {
+        if (Environment.GetEnvironmentVariable(Variable) is { Length: > 0 } named)
+        {
+            return File.Exists(named) ? named : throw new InvalidOperationException($"{Variable} names '{named}', which is not there.");
+        }
+
+        var folders = (Environment.GetEnvironmentVariable("PATH") ?? string.Empty).Split(System.IO.Path.PathSeparator);
+        return Names.SelectMany(name => folders.Select(folder => System.IO.Path.Combine(folder, name))).FirstOrDefault(File.Exists)
+            ?? throw new InvalidOperationException(
+                $"These tests need Chromium. Install it (on Debian: apt-get install chromium), or set {Variable} to the path of a Chromium or Chrome.");
+    }
+}
