@@ -1,4 +1,4 @@
-import { fold, formsOf, partsOf, placesOf } from './text.js';
+import { formsOf, partsOf, placesOf } from './text.js';
 
 const texts = new Map();
 const forms = new Map();
@@ -62,11 +62,12 @@ function matchAt(all, start, item) {
   return next <= all.length ? next : -1;
 }
 
-// A quick no, which most blocks get: letters with diacritics make it a perhaps.
+// A quick no, which most blocks get. Where letters need more than small letters to be compared, it is a perhaps.
 function mayHave(block, item) {
-  block.folded ??= fold(block.text);
   block.isPlain ??= !/[^\x00-\x7F\u2010-\u2026]/.test(block.text);
-  return !block.isPlain || item.words.every(word => block.folded.includes(word));
+  if (!block.isPlain) return true;
+  block.folded ??= block.text.toLowerCase().replace(/[\u2018\u2019]/g, "'").replace(/[\u2010\u2011]/g, '-');
+  return item.words.every(word => block.folded.includes(word));
 }
 
 function fits(word, wanted, isPrefix) {
