@@ -51,7 +51,7 @@ internal sealed class AgreementChapter : IChapter
         console.Write(table);
     }
 
-    private static IRenderable Name(Article article) => new Paragraph(Shorten.Key(article), Layouts.Key).Append($" {article.MemberName}");
+    private static Paragraph Name(Article article) => new Paragraph(Shorten.Key(article), Layouts.Key).Append($" {article.MemberName}");
 
     private static IRenderable Pair(Article article, Article other) => article == other
         ? new Text(".", Layouts.Aside)

@@ -37,7 +37,7 @@ internal sealed class ClaimsChapter : IChapter
         console.Write(list);
     }
 
-    private static IRenderable Mark(CoverageCell cell) => cell.Coverage switch
+    private static Text Mark(CoverageCell cell) => cell.Coverage switch
     {
         Coverage.Silent => new Text(".", Layouts.Aside),
         Coverage.Disputes => new Text("-", Layouts.Gone),

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Collections.ObjectModel;
 using Dataset.Aligning;
 using Dataset.Lists;
 using Dataset.Search;
@@ -107,7 +108,7 @@ public sealed partial class Corpus
 
     internal TimelineList TimelineEntries => Once.Get(ref _timeline, this, static corpus => new TimelineList(corpus));
 
-    private static IReadOnlyList<Wording<T>> FindWordings<T>(
+    private static ReadOnlyCollection<Wording<T>> FindWordings<T>(
         IReadOnlyList<T> pieces, Func<T, (Article Article, TextSpan Span)> select, Func<T, bool> takesPart, double minimum)
         where T : class
     {
