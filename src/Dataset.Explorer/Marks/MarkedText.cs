@@ -13,16 +13,23 @@ internal sealed class MarkedText(MarkElements elements)
     private readonly List<(Mark Mark, int Place)> _notes = [];
     private int _links;
 
-    public void Write(HtmlWriter html, Article article, TextSpan span, IReadOnlyList<Mark> marks)
+    /// <summary>Writes a stretch.</summary>
+    /// <param name="html">Where to write.</param>
+    /// <param name="article">The article.</param>
+    /// <param name="span">The stretch.</param>
+    /// <param name="all">The marks of the article.</param>
+    /// <param name="isRaw">Whether the text is shown as the file has it.</param>
+    public void Write(HtmlWriter html, Article article, TextSpan span, ArticleMarks all, bool isRaw)
     {
         var next = 0;
-        foreach (var piece in TextPieces.Cut(article, span, marks))
+        var marks = all.In(span);
+        foreach (var piece in TextPieces.Cut(article, span, marks, isRaw))
         {
             Close(html, piece.Start);
             WriteNotes(html, piece.Start);
             for (; next < marks.Count && marks[next].Span.Start <= piece.Start; next++)
             {
-                Open(html, marks[next], isFirst: marks[next].Span.Start >= span.Start);
+                Open(html, marks[next], isFirst: all.Begin(marks[next]));
             }
 
             html.Text(piece.Text);

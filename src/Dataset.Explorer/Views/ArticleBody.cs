@@ -106,11 +106,12 @@ internal sealed class ArticleBody(PageLinks links)
         if (block.Kind is BlockKind.Code or BlockKind.Table or BlockKind.Markup)
         {
             // Long lines scroll, for whoever has a keyboard alone as well.
-            html.Attribute("tabindex", "0").Text(block.AsSpan());
+            html.Attribute("tabindex", "0");
+            WriteText(html, block.Article, block.Span, marks, isRaw: true);
         }
         else if (block.Kind == BlockKind.Boilerplate)
         {
-            html.Text(block.AsSpan().Trim());
+            WriteText(html, block.Article, Trim(block), marks, isRaw: true);
         }
         else
         {
@@ -120,8 +121,15 @@ internal sealed class ArticleBody(PageLinks links)
         html.End().Line();
     }
 
-    private void WriteText(HtmlWriter html, Article article, TextSpan span, ArticleMarks marks) =>
-        new MarkedText(_elements).Write(html, article, span, marks.In(span));
+    private void WriteText(HtmlWriter html, Article article, TextSpan span, ArticleMarks marks, bool isRaw = false) =>
+        new MarkedText(_elements).Write(html, article, span, marks, isRaw);
+
+    private static TextSpan Trim(Block block)
+    {
+        var text = block.AsSpan();
+        var start = text.Length - text.TrimStart().Length;
+        return new(block.Span.Start + start, text.Trim().Length);
+    }
 
     private static (string Element, string Class) ElementOf(BlockKind kind) => kind switch
     {
