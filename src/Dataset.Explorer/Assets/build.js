@@ -32,7 +32,7 @@ export function complete(page, data) {
   const programs = number === undefined ? undefined : data.marks?.[number];
   if (!programs) return false;
   data.marks[number] = null;
-  page.querySelectorAll('.t, .text > .section, .text > .byline').forEach((block, i) => {
+  page.querySelectorAll('.t, .text .section, .text .byline, .text .raw, .text .boilerplate').forEach((block, i) => {
     if (programs[i]) {
       const text = block.textContent;
       block.replaceChildren();

@@ -15,7 +15,7 @@ internal static class English
             return Day(from, "d MMMM yyyy");
         }
 
-        if (from.Day == 1 && to.AddDays(1).Day == 1 && from.Year == to.Year)
+        if (from.Day == 1 && to.Day == DateTime.DaysInMonth(to.Year, to.Month) && from.Year == to.Year)
         {
             if (from.Month == to.Month)
             {

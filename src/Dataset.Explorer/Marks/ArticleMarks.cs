@@ -9,6 +9,7 @@ internal sealed class ArticleMarks
 {
     private readonly Mark[] _marks;
     private readonly int _longest;
+    private readonly HashSet<Mark> _begun = [];
 
     public ArticleMarks(Article article)
     {
@@ -38,6 +39,9 @@ internal sealed class ArticleMarks
 
         return marks;
     }
+
+    /// <summary>Whether a mark is shown for the first time. Where it begins nothing may be shown: between two blocks.</summary>
+    public bool Begin(Mark mark) => _begun.Add(mark);
 
     private int FirstFrom(int position)
     {

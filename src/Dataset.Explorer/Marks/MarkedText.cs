@@ -13,7 +13,12 @@ internal sealed class MarkedText(MarkElements elements)
     private readonly List<(Mark Mark, int Place)> _notes = [];
     private int _links;
 
-    public void Write(HtmlWriter html, IReadOnlyList<TextPiece> pieces, TextSpan span, IReadOnlyList<Mark> marks)
+    /// <summary>Writes a stretch.</summary>
+    /// <param name="html">Where to write.</param>
+    /// <param name="pieces">The stretch, cut at the borders of its marks.</param>
+    /// <param name="marks">The marks in it.</param>
+    /// <param name="all">The marks of the article.</param>
+    public void Write(HtmlWriter html, IReadOnlyList<TextPiece> pieces, IReadOnlyList<Mark> marks, ArticleMarks all)
     {
         var next = 0;
         foreach (var piece in pieces)
@@ -22,13 +27,14 @@ internal sealed class MarkedText(MarkElements elements)
             WriteNotes(html, piece.Start);
             for (; next < marks.Count && marks[next].Span.Start <= piece.Start; next++)
             {
-                Open(html, marks[next], isFirst: marks[next].Span.Start >= span.Start);
+                Open(html, marks[next], isFirst: all.Begin(marks[next]));
             }
 
             html.OwnText(piece.Text);
         }
 
-        Close(html, span.End);
+        var end = pieces.Count == 0 ? 0 : pieces[^1].End;
+        Close(html, end);
 
         // What goes on in the next paragraph.
         while (_open.Count > 0)
@@ -36,7 +42,7 @@ internal sealed class MarkedText(MarkElements elements)
             CloseLast(html);
         }
 
-        WriteNotes(html, span.End);
+        WriteNotes(html, end);
     }
 
     // Marks that end here, and what stands inside them and does not, which is opened again.

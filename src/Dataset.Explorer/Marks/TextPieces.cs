@@ -10,7 +10,7 @@ internal readonly record struct TextPiece(int Start, int End, string Text);
 /// <summary>Cuts a stretch of an article at the borders of its marks.</summary>
 internal static class TextPieces
 {
-    public static List<TextPiece> Cut(Article article, TextSpan span, IReadOnlyList<Mark> marks)
+    public static List<TextPiece> Cut(Article article, TextSpan span, IReadOnlyList<Mark> marks, bool isRaw)
     {
         var borders = new SortedSet<int> { span.Start, span.End };
         foreach (var mark in marks)
@@ -18,6 +18,11 @@ internal static class TextPieces
             borders.Add(Math.Max(span.Start, mark.Span.Start));
             borders.Add(Math.Min(span.End, mark.Span.End));
             borders.Add(Math.Min(span.End, NotePlaces.Of(mark)));
+        }
+
+        if (isRaw)
+        {
+            return CutAt(borders, place => article[place]);
         }
 
         var pieces = CutAt(borders, article.GetNormalizedText);

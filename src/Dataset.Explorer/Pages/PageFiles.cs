@@ -38,12 +38,13 @@ internal sealed class PageFiles
     /// <summary>The name of the file of an article.</summary>
     public string NameOf(Article article) => _names[article];
 
-    // What Windows keeps for devices gets a hash as well, and so does what begins with a dot, which Unix hides.
+    // What Windows keeps for devices, whatever follows a dot, gets a sign before it, and so does what begins with a dot, which Unix hides.
     private static string MakeName(string key)
     {
         var name = SafeName.Of(key);
-        var isPlain = name.Length <= LongestName && !name.Any(char.IsAsciiLetterUpper) && !name.StartsWith('.') && !Devices.Contains(name.Split('.')[0]);
-        return isPlain ? name + ".html" : $"{name[..Math.Min(name.Length, LongestName)].ToLowerInvariant()}-{Hash(key)}.html";
+        var lower = name[..Math.Min(name.Length, LongestName)].ToLowerInvariant();
+        var sign = lower.StartsWith('.') || Devices.Contains(lower.Split('.')[0]) ? "_" : string.Empty;
+        return lower == name && sign.Length == 0 ? name + ".html" : $"{sign}{lower}-{Hash(key)}.html";
     }
 
     private static string Hash(string key) => Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(key)), 0, 6).ToLower(CultureInfo.InvariantCulture);

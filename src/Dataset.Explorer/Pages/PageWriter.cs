@@ -48,14 +48,14 @@ internal static class PageWriter
         html.Start("body").Class("single").Line();
         if (context.Links.ToView(PageIds.Articles) is { } index)
         {
-            html.Start("header").Class("site").Start("p").Class("title").Start("a").Attribute("href", index);
+            html.Start("header").Class("site").Start("h1").Class("title").Start("a").Attribute("href", index);
             html.Isolated(context.Options.Title ?? article.Corpus.Name).End().End();
             WriteLayers(html);
             html.End().Line();
         }
         else
         {
-            html.Start("header").Class("site").Start("p").Class("title").Isolated(article.Corpus.Name).End();
+            html.Start("header").Class("site").Start("h1").Class("title").Isolated(article.Corpus.Name).End();
             WriteLayers(html);
             html.End().Line();
         }

@@ -108,11 +108,12 @@ internal sealed class ArticleBody(PageContext context)
         if (block.Kind is BlockKind.Code or BlockKind.Table or BlockKind.Markup)
         {
             // Long lines scroll, for whoever has a keyboard alone as well.
-            html.Attribute("tabindex", "0").Text(block.AsSpan());
+            html.Attribute("tabindex", "0");
+            WriteText(html, block.Article, block.Span, marks, isRaw: true);
         }
         else if (block.Kind == BlockKind.Boilerplate)
         {
-            html.Text(block.AsSpan().Trim());
+            WriteText(html, block.Article, Trim(block), marks, isRaw: true);
         }
         else
         {
@@ -122,13 +123,13 @@ internal sealed class ArticleBody(PageContext context)
         html.End().Line();
     }
 
-    private void WriteText(HtmlWriter html, Article article, TextSpan span, ArticleMarks marks)
+    private void WriteText(HtmlWriter html, Article article, TextSpan span, ArticleMarks marks, bool isRaw = false)
     {
         var inside = marks.In(span);
-        var pieces = TextPieces.Cut(article, span, inside);
+        var pieces = TextPieces.Cut(article, span, inside, isRaw);
         if (context.Marks is not { } deferred)
         {
-            new MarkedText(_elements).Write(html, pieces, span, inside);
+            new MarkedText(_elements).Write(html, pieces, inside, marks);
             return;
         }
 
@@ -137,7 +138,14 @@ internal sealed class ArticleBody(PageContext context)
             html.Text(piece.Text);
         }
 
-        deferred.AddBlock(inside.Count == 0 ? null : writer => new MarkedText(_elements).Write(writer, pieces, span, inside));
+        deferred.AddBlock(inside.Count == 0 ? null : writer => new MarkedText(_elements).Write(writer, pieces, inside, marks));
+    }
+
+    private static TextSpan Trim(Block block)
+    {
+        var text = block.AsSpan();
+        var start = text.Length - text.TrimStart().Length;
+        return new(block.Span.Start + start, text.Trim().Length);
     }
 
     private static (string Element, string Class) ElementOf(BlockKind kind) => kind switch
