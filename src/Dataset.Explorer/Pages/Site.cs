@@ -20,7 +20,7 @@ internal static class Site
     {
         if (corpus.Articles.Count <= options.SinglePageLimit)
         {
-            WriteFile(path, html => PageWriter.WriteCorpus(html, OnePage(corpus, options), isOnePage: true));
+            WriteFile(path, html => PageWriter.WriteCorpus(html, OnePage(corpus, options, IsLarge(corpus)), isOnePage: true));
         }
         else
         {
@@ -28,10 +28,13 @@ internal static class Site
         }
     }
 
-    public static void Write(Corpus corpus, Stream stream, ExplorerOptions options)
+    public static void Write(Corpus corpus, Stream stream, ExplorerOptions options) => Write(corpus, stream, options, IsLarge(corpus));
+
+    /// <summary>Writes a page whose marks are made by the script, or are there from the start.</summary>
+    internal static void Write(Corpus corpus, Stream stream, ExplorerOptions options, bool isLarge)
     {
         using var writer = new StreamWriter(stream, Utf8, bufferSize: 1 << 16, leaveOpen: true);
-        PageWriter.WriteCorpus(new(writer), OnePage(corpus, options), isOnePage: true);
+        PageWriter.WriteCorpus(new(writer), OnePage(corpus, options, isLarge), isOnePage: true);
     }
 
     public static string Write(Article article)
@@ -41,9 +44,9 @@ internal static class Site
         return writer.ToString();
     }
 
-    private static PageContext OnePage(Corpus corpus, ExplorerOptions options) => new(corpus, PageLinks.OfOnePage(), options)
+    private static PageContext OnePage(Corpus corpus, ExplorerOptions options, bool isLarge) => new(corpus, PageLinks.OfOnePage(), options)
     {
-        Marks = IsLarge(corpus) ? new() : null,
+        Marks = isLarge ? new() : null,
     };
 
     private static bool IsLarge(Corpus corpus) => corpus.Articles.Sum(article => (long)article.GetUtf8Text().Length) > MostMarked;

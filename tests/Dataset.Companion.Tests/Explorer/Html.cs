@@ -24,7 +24,7 @@ internal static class Html
     }
 
     /// <summary>What a writer writes.</summary>
-    public static string Write(System.Action<HtmlWriter> write)
+    public static string Write(System.Action<MarkupWriter> write)
     {
         using var output = new StringWriter();
         write(new(output));

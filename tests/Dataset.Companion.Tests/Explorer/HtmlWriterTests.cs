@@ -65,7 +65,11 @@ public class HtmlWriterTests
     [InlineData("a</")]
     [InlineData("<!--")]
     public void What_is_not_escaped_cannot_end_its_element(string content) =>
-        Assert.Throws<InvalidOperationException>(() => Html.Write(html => html.Start("script").Raw(content).End()));
+        Assert.Throws<InvalidOperationException>(() => Html.Write(html =>
+        {
+            html.Start("script");
+            html.Raw(content).End();
+        }));
 
     [Fact]
     public void A_name_without_blanks_may_break_before_its_capitals()
