@@ -85,7 +85,8 @@ public class AccessibilityTests(BrowserFixture browser) : BrowserTest(browser)
     {
         var result = await page.RunAxe(Options);
         Assert.True(result.Passes.Length > 10);
-        return result.Violations.SelectMany(rule => rule.Nodes.Select(node => $"{rule.Id}: {node.Html} ({string.Join("; ", node.Any.Concat(node.All).Select(check => check.Message))})"))
+        return result.Violations
+            .SelectMany(rule => rule.Nodes, (rule, node) => $"{rule.Id}: {node.Html} {string.Join("; ", node.Any.Concat(node.All).Select(check => check.Message))}")
             .Distinct();
     }
 }
