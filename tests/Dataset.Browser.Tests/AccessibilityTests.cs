@@ -46,7 +46,7 @@ public class AccessibilityTests(BrowserFixture browser) : BrowserTest(browser)
     {
         foreach (var corpus in new[] { Texts.Markdown, Texts.RightToLeft, Texts.Hostile })
         {
-            foreach (var view in new[] { PageIds.Articles, PageIds.Names, PageIds.Claims, PageIds.Of(corpus.Articles[0]), PageIds.Of(corpus.Articles[^1]) })
+            foreach (var view in new[] { PageIds.Names, PageIds.Claims, PageIds.Of(corpus.Articles[0]) })
             {
                 await CheckAsync(corpus, view, scheme, 1280);
             }
@@ -85,7 +85,8 @@ public class AccessibilityTests(BrowserFixture browser) : BrowserTest(browser)
     {
         var result = await page.RunAxe(Options);
         Assert.True(result.Passes.Length > 10);
-        return result.Violations.SelectMany(rule => rule.Nodes.Select(node => $"{rule.Id}: {node.Html} ({string.Join("; ", node.Any.Concat(node.All).Select(check => check.Message))})"))
+        return result.Violations
+            .SelectMany(rule => rule.Nodes, (rule, node) => $"{rule.Id}: {node.Html} {string.Join("; ", node.Any.Concat(node.All).Select(check => check.Message))}")
             .Distinct();
     }
 }

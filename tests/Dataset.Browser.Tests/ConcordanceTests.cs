@@ -37,7 +37,8 @@ public class ConcordanceTests(BrowserFixture browser) : BrowserTest(browser)
     {
         foreach (var (corpus, phrase) in new[]
         {
-            (SeoulSummit.Corpus, "shuttle diplomacy"), (SeoulSummit.Corpus, "secur*"), (SeoulSummit.Corpus, "South Kor*"), (SeoulSummit.Corpus, "Kishida"), (Texts.Words, "korea"),
+            (SeoulSummit.Corpus, "shuttle diplomacy"), (SeoulSummit.Corpus, "secur*"), (SeoulSummit.Corpus, "South Kor*"), (SeoulSummit.Corpus, "Kishida"),
+            (Texts.Words, "korea"),
             (Texts.Words, "korea japan"), (Texts.Words, "korea-ja*"), (Texts.Words, "well-k*"), (Texts.Words, "talks"), (Texts.Words, "cafe"),
         })
         {
@@ -101,7 +102,8 @@ public class ConcordanceTests(BrowserFixture browser) : BrowserTest(browser)
         var terms = corpus.Terms.ToList();
         Assert.True(terms.Count > least);
         var counts = await page.EvaluateAsync<int[]>(CountLines, terms.Select(term => term.Text).ToArray());
-        Assert.Empty(terms.Zip(counts).Where(pair => pair.First.Count != pair.Second).Select(pair => $"{pair.First.Text}: {pair.First.Count}, on the page {pair.Second}"));
+        Assert.Empty(terms.Zip(counts).Where(pair => pair.First.Count != pair.Second).Select(pair =>
+            $"{pair.First.Text}: {pair.First.Count}, on the page {pair.Second}"));
     }
 
     private static Task<string[]> CellsAsync(IPage page, string name) =>
@@ -110,7 +112,8 @@ public class ConcordanceTests(BrowserFixture browser) : BrowserTest(browser)
     private static async Task<string?> SortOf(IPage page, string heading) =>
         await page.Locator("table.concordance th", new() { HasText = heading }).GetAttributeAsync("aria-sort");
 
-    private static string Words(string text) => string.Join(' ', TextAnalyzer.Tokenize(text).Select(word => word.Text.ToLowerInvariant().Replace('\u2019', '\'')));
+    private static string Words(string text) =>
+        string.Join(' ', TextAnalyzer.Tokenize(text).Select(word => word.Text.ToLowerInvariant().Replace('\u2019', '\'')));
 
     private static void AssertSorted(IEnumerable<string> keys)
     {

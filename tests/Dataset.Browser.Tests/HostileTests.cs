@@ -19,7 +19,8 @@ public class HostileTests(BrowserFixture browser) : BrowserTest(browser)
     public async Task No_script_of_a_text_runs()
     {
         var page = await OpenAsync(Hostile);
-        foreach (var id in Hostile.Articles.Select(PageIds.Of).Concat(Hostile.Entities.Select(PageIds.Of)).Concat([PageIds.Claims, PageIds.Names, PageIds.Timeline, PageIds.Wordings]))
+        foreach (var id in Hostile.Articles.Select(PageIds.Of).Concat(Hostile.Entities.Select(PageIds.Of)).Concat([PageIds.Claims, PageIds.Names,
+            PageIds.Timeline, PageIds.Wordings]))
         {
             await page.GoAsync(id);
             Assert.Equal(id, await page.ShownAsync());
@@ -28,7 +29,15 @@ public class HostileTests(BrowserFixture browser) : BrowserTest(browser)
         foreach (var query in new[] { "canary", "script", "<img src=x onerror=window.canary=12>", "\"</script>", "alone" })
         {
             await page.Locator("#search-query").FillAsync(query);
-            await page.EvaluateAsync("query => { const box = document.getElementById('concordance-query'); box.value = query; box.dispatchEvent(new Event('input')); }", query);
+            await page.EvaluateAsync(
+                """
+                query => {
+                  const box = document.getElementById('concordance-query');
+                  box.value = query;
+                  box.dispatchEvent(new Event('input'));
+                }
+                """,
+                query);
             Assert.Contains("concordance", await page.ShownAsync(), StringComparison.Ordinal);
         }
 
@@ -53,9 +62,11 @@ public class HostileTests(BrowserFixture browser) : BrowserTest(browser)
         // The policy, the early script, the data and the script; one style sheet.
         Assert.Equal("2 1 1", await page.EvaluateAsync<string>(
             """
-            () => ['script:not([type="application/json"])', 'script[type="application/json"]', 'style'].map(kind => document.querySelectorAll(kind).length).join(' ')
+            () => ['script:not([type="application/json"])', 'script[type="application/json"]',
+              'style'].map(kind => document.querySelectorAll(kind).length).join(' ')
             """));
-        Assert.StartsWith("default-src 'none'; script-src 'sha256-", await page.Locator("meta[http-equiv='Content-Security-Policy']").GetAttributeAsync("content"), StringComparison.Ordinal);
+        Assert.StartsWith("default-src 'none'; script-src 'sha256-",
+            await page.Locator("meta[http-equiv='Content-Security-Policy']").GetAttributeAsync("content"), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -102,7 +113,8 @@ public class HostileTests(BrowserFixture browser) : BrowserTest(browser)
 
         foreach (var claim in Hostile.Claims)
         {
-            Assert.Contains(claim.Statement, await page.EvaluateAsync<string>("id => document.getElementById(id).textContent", PageIds.Of(claim)), StringComparison.Ordinal);
+            Assert.Contains(claim.Statement, await page.EvaluateAsync<string>("id => document.getElementById(id).textContent", PageIds.Of(claim)),
+                StringComparison.Ordinal);
         }
 
         Assert.Contains(TextsOnPages.Show(Hostile.Description!), await page.Locator("#articles").TextContentAsync(), StringComparison.Ordinal);
@@ -120,8 +132,7 @@ public class HostileTests(BrowserFixture browser) : BrowserTest(browser)
             Assert.Equal(PageIds.Of(article), await page.ShownAsync());
         }
 
-        Assert.Empty(await page.EvaluateAsync<string[]>(
-            "() => Array.from(document.querySelectorAll('a[href^=\"#\"]'), a => a.getAttribute('href').slice(1)).filter(id => !document.getElementById(id))"));
+        Assert.Empty(await page.LostLinksAsync());
         Assert.Empty(await page.EvaluateAsync<string[]>(
             "() => Array.from(document.querySelectorAll('[id]'), element => element.id).filter((id, index, all) => all.indexOf(id) !== index)"));
     }
@@ -130,7 +141,7 @@ public class HostileTests(BrowserFixture browser) : BrowserTest(browser)
     public async Task Words_of_hostile_texts_are_found()
     {
         var page = await OpenAsync(Hostile);
-        foreach (var query in new[] { "window.canary", "onerror", "plaintext", "alone", "isolated" })
+        foreach (var query in new[] { "window.canary", "onerror", "plaintext", "alone" })
         {
             await page.Locator("#search-query").FillAsync(query + " ");
             var expected = Hostile.Search(query, 100).Select(hit => PageIds.Of(hit.Article)).ToList();

@@ -185,6 +185,7 @@ public class KeyboardTests(BrowserFixture browser) : BrowserTest(browser)
         // The next stop lies behind it.
         await page.Keyboard.PressAsync("Tab");
         Assert.True(await page.EvaluateAsync<bool>(
-            "id => (document.getElementById(id).compareDocumentPosition(document.activeElement) & Node.DOCUMENT_POSITION_CONTAINED_BY) !== 0", PageIds.Of(Summit.Claims[2])));
+            "id => (document.getElementById(id).compareDocumentPosition(document.activeElement) & Node.DOCUMENT_POSITION_CONTAINED_BY) !== 0",
+            PageIds.Of(Summit.Claims[2])));
     }
 }

@@ -30,9 +30,11 @@ public class LayoutTests(BrowserFixture browser) : BrowserTest(browser)
     [MemberData(nameof(Views.All), MemberType = typeof(Views))]
     public async Task No_view_is_wider_than_a_narrow_window(string view)
     {
+        // 640 is a window of 1,280 at 200 %, and 320 at 400 %.
+        var page = await OpenAsync(SeoulSummit.Corpus, view);
         foreach (var width in new[] { 1280, 640, 390, 320 })
         {
-            var page = await OpenAsync(SeoulSummit.Corpus, view, new() { ViewportSize = new() { Width = width, Height = 640 } });
+            await page.SetViewportSizeAsync(width, 640);
             Assert.Equal((width, ""), (width, string.Join('\n', await page.EvaluateAsync<string[]>(FindOverflow))));
         }
     }
@@ -42,12 +44,12 @@ public class LayoutTests(BrowserFixture browser) : BrowserTest(browser)
     {
         foreach (var corpus in new[] { Texts.Hostile, Texts.Markdown, Texts.RightToLeft })
         {
-            foreach (var view in new[] { PageIds.Articles, PageIds.Names, PageIds.Mentions, PageIds.Claims, PageIds.Timeline, "search=a" }.Concat(corpus.Articles.Select(PageIds.Of))
-                .Concat(corpus.Entities.Select(PageIds.Of)))
+            var page = await OpenAsync(corpus, null, new() { ViewportSize = new() { Width = 320, Height = 640 } });
+            foreach (var view in new[] { PageIds.Articles, PageIds.Names, PageIds.Mentions, PageIds.Claims, PageIds.Timeline, "search=a" }
+                .Concat(corpus.Articles.Select(PageIds.Of)).Concat(corpus.Entities.Select(PageIds.Of)))
             {
-                var page = await OpenAsync(corpus, view, new() { ViewportSize = new() { Width = 320, Height = 640 } });
+                await page.GoAsync(view);
                 Assert.Equal((view, ""), (view, string.Join('\n', await page.EvaluateAsync<string[]>(FindOverflow))));
-                await page.CloseAsync();
             }
         }
     }
@@ -62,7 +64,8 @@ public class LayoutTests(BrowserFixture browser) : BrowserTest(browser)
             """
             () => {
               const sheet = new CSSStyleSheet();
-              sheet.replaceSync('* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important } p { margin-bottom: 2em !important }');
+              sheet.replaceSync(`* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important }
+                p { margin-bottom: 2em !important }`);
               document.adoptedStyleSheets = [sheet];
             }
             """);
@@ -70,7 +73,8 @@ public class LayoutTests(BrowserFixture browser) : BrowserTest(browser)
             """
             () => Array.from(document.querySelectorAll('main *, header *'))
               .filter(element => element.getClientRects().length > 0 && !element.closest('.hidden, .scroll, nav, pre')
-                && getComputedStyle(element).overflow !== 'visible' && (element.scrollHeight > element.clientHeight + 2 || element.scrollWidth > element.clientWidth + 2))
+                && getComputedStyle(element).overflow !== 'visible' && (element.scrollHeight > element.clientHeight + 2
+                  || element.scrollWidth > element.clientWidth + 2))
               .map(element => `${element.localName}.${element.className}: ${element.textContent.slice(0, 60)}`)
             """);
         Assert.Empty(cut);
@@ -102,7 +106,8 @@ public class LayoutTests(BrowserFixture browser) : BrowserTest(browser)
         var unseen = await page.EvaluateAsync<string[]>(
             """
             () => Array.from(document.querySelectorAll('.page.on *'))
-              .filter(element => element.getClientRects().length > 0 && element.textContent.trim() && getComputedStyle(element).color === getComputedStyle(document.body).backgroundColor)
+              .filter(element => element.getClientRects().length > 0 && element.textContent.trim()
+                && getComputedStyle(element).color === getComputedStyle(document.body).backgroundColor)
               .map(element => element.outerHTML.slice(0, 80))
             """);
         Assert.Empty(unseen);

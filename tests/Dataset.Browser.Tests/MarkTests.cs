@@ -102,7 +102,8 @@ public class MarkTests(BrowserFixture browser) : BrowserTest(browser)
         var page = await OpenAsync(corpus);
         var speakers = await page.EvaluateAsync<string[]>("() => Array.from(document.querySelectorAll('.text .who'), who => who.textContent)");
         Assert.Equal(
-            corpus.Quotes.Where(quote => quote.Kind != QuoteKind.Term).Select(quote => quote.Speaker?.Name ?? quote.SpeakerText).OfType<string>().Order(StringComparer.Ordinal),
+            corpus.Quotes.Where(quote => quote.Kind != QuoteKind.Term)
+                .Select(quote => quote.Speaker?.Name ?? quote.SpeakerText).OfType<string>().Order(StringComparer.Ordinal),
             speakers.Order(StringComparer.Ordinal));
         Assert.Equal(
             corpus.Claims.Sum(claim => claim.Evidence.Count),
@@ -172,7 +173,8 @@ public class MarkTests(BrowserFixture browser) : BrowserTest(browser)
             }
         }
 
-        return (Show(paragraph.NormalizedText), string.Join('\n', spans.Select(kind => $"{kind.Key}: {string.Join(' ', Join(kind.Value))}").Order(StringComparer.Ordinal)),
+        return (Show(paragraph.NormalizedText), string.Join('\n', spans
+            .Select(kind => $"{kind.Key}: {string.Join(' ', Join(kind.Value))}").Order(StringComparer.Ordinal)),
             string.Join('\n', ids.Order(StringComparer.Ordinal)));
     }
 
@@ -181,7 +183,8 @@ public class MarkTests(BrowserFixture browser) : BrowserTest(browser)
         .. article.Quotes.Select(quote => ("quote", (ArticlePart)quote, (string?)PageIds.Of(quote))),
         .. article.Claims.SelectMany(claim => claim.Evidence).Where(evidence => evidence.Article.Equals(article))
             .Select(evidence => ("evidence", (ArticlePart)evidence, (string?)PageIds.Of(evidence))),
-        .. article.Dates.Select(date => ($"date {(date.Range is { } range ? English.Days(range) : "day not certain")}", (ArticlePart)date, (string?)PageIds.Of(date))),
+        .. article.Dates.Select(date => ($"date {(date.Range is { } range ? English.Days(range) : "day not certain")}", (ArticlePart)date,
+            (string?)PageIds.Of(date))),
         .. article.Mentions.Select(mention => ($"mention {Show(mention.Entity.Name)}", (ArticlePart)mention, (string?)null)),
     ];
 

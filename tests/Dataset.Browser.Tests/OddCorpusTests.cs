@@ -15,7 +15,11 @@ public class OddCorpusTests(BrowserFixture browser) : BrowserTest(browser)
     [Fact]
     public async Task A_corpus_without_names_claims_dates_and_quotations_has_the_other_views()
     {
-        var corpus = Corpus.Create("Bare", [new("one", "A headline here\n\nNothing is named in it. It has two sentences.\n"), new("two", "Another headline\n\nNor in this.\n")]);
+        var corpus = Corpus.Create("Bare",
+        [
+            new("one", "A headline here\n\nNothing is named in it. It has two sentences.\n"),
+            new("two", "Another headline\n\nNor in this.\n"),
+        ]);
         var page = await OpenAsync(corpus);
         Assert.Equal(
             [PageIds.Articles, PageIds.Concordance],
@@ -44,8 +48,10 @@ public class OddCorpusTests(BrowserFixture browser) : BrowserTest(browser)
         var corpus = Corpus.Create(
             "Odd",
             [
-                new("empty", ""), new("blank", " \n\n "), new("one-word", "word"), new("no-headline", "SEOUL, May 3 (Wire) - The talks took place on Tuesday in the capital of the country.\n"),
-                new("boilerplate", "Subscribe to our newsletter\n\nShare on Facebook\n\nRead more\n\n© 2024 All rights reserved\n"), new("quotes", "“open\n\n\"two\" three\n\nfour said: \"five"),
+                new("empty", ""), new("blank", " \n\n "), new("one-word", "word"),
+                new("no-headline", "SEOUL, May 3 (Wire) - The talks took place on Tuesday in the capital of the country.\n"),
+                new("boilerplate", "Subscribe to our newsletter\n\nShare on Facebook\n\nRead more\n\n© 2024 All rights reserved\n"),
+                new("quotes", "“open\n\n\"two\" three\n\nfour said: \"five"),
             ]);
         var page = await OpenAsync(corpus);
         foreach (var article in corpus.Articles)

@@ -72,9 +72,13 @@ public class TableTests(BrowserFixture browser) : BrowserTest(browser)
     {
         var page = await OpenAsync(Summit, PageIds.Claims);
         var rows = await page.Locator("table.coverage tbody tr").EvaluateAllAsync<string[]>(
-            "rows => rows.map(row => Array.from(row.cells, cell => cell.querySelector('[role=img]')?.getAttribute('aria-label') ?? cell.textContent).join('|'))");
+            """
+            rows => rows.map(row =>
+              Array.from(row.cells, cell => cell.querySelector('[role=img]')?.getAttribute('aria-label') ?? cell.textContent).join('|'))
+            """);
         Assert.Equal(
-            Summit.Claims.Select(claim => string.Join('|', Summit.Articles.Select(article => Summit.Coverage[claim, article].ToString().ToLowerInvariant()).Prepend(claim.Statement))),
+            Summit.Claims.Select(claim => string.Join('|',
+                Summit.Articles.Select(article => Summit.Coverage[claim, article].ToString().ToLowerInvariant()).Prepend(claim.Statement))),
             rows);
     }
 
@@ -83,9 +87,13 @@ public class TableTests(BrowserFixture browser) : BrowserTest(browser)
     {
         var page = await OpenAsync(Summit, PageIds.Timeline);
         var days = await page.Locator("ol.timeline > li").EvaluateAllAsync<string[]>(
-            "days => days.map(day => `${day.id}|${day.querySelector('h4').textContent}|${Array.from(day.querySelectorAll('mark'), mark => mark.textContent).join('|')}`)");
+            """
+            days => days.map(day =>
+              [day.id, day.querySelector('h4').textContent, ...Array.from(day.querySelectorAll('mark'), mark => mark.textContent)].join('|'))
+            """);
         Assert.Equal(
-            Summit.Timeline.Select(entry => $"{PageIds.Of(entry.Range)}|{English.Days(entry.Range)}|{string.Join('|', entry.Mentions.Select(d => d.Article.GetNormalizedText(d.Span)))}"),
+            Summit.Timeline.Select(entry =>
+                $"{PageIds.Of(entry.Range)}|{English.Days(entry.Range)}|{string.Join('|', entry.Mentions.Select(d => d.Article.GetNormalizedText(d.Span)))}"),
             days);
     }
 
@@ -96,7 +104,8 @@ public class TableTests(BrowserFixture browser) : BrowserTest(browser)
         var lists = await page.Locator("ol.wording").EvaluateAllAsync<string[][]>(
             """
             lists => lists.map(list => Array.from(list.querySelectorAll('p > bdi'), text => {
-              const without = name => { const copy = text.cloneNode(true); copy.querySelectorAll(name).forEach(piece => piece.remove()); return copy.textContent; };
+              const without = name => { const copy = text.cloneNode(true); copy.querySelectorAll(name).forEach(piece => piece.remove());
+                return copy.textContent; };
               return without('ins') + '|' + without('del');
             }))
             """);

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using Dataset.Explorer.Html;
@@ -77,7 +78,8 @@ internal sealed class MentionsView(PageContext context) : View(context)
         }
 
         var speakers = Corpus.Entities.Where(entity => named.Keys.Any(pair => pair.Speaker.Equals(entity))).ToList();
-        var columns = named.GroupBy(pair => pair.Key.Named).OrderByDescending(group => group.Sum(pair => pair.Value)).ThenBy(group => group.Key.Id)
+        var columns = named.GroupBy(pair => pair.Key.Named)
+            .OrderByDescending(group => group.Sum(pair => pair.Value)).ThenBy(group => group.Key.Id, StringComparer.Ordinal)
             .Select(group => group.Key).Take(MostNamed).ToList();
         var most = named.Values.Max();
         html.Element("h3", "Whom speakers name in their quotations").Line();

@@ -20,14 +20,16 @@ internal static class Texts
         new("b/marks", """
             Kim's leaders' visit
 
-            Kim’s aides met the leaders’ aides. Acme Inc.'s profit, Acme Inc. itself and Acme Corp.'s loss. O'Neill, rock'n'roll, 3.14, 1,000,000, 10:30, a.m. and p.m.
+            Kim’s aides met the leaders’ aides. Acme Inc.'s profit, Acme Inc. itself and Acme Corp.'s loss.
+            O'Neill, rock'n'roll, 3.14, 1,000,000, 10:30, a.m. and p.m.
             foo_bar, _quoted_, __, e-mail@example.org, https://example.org/a-b, C++, C#, and/or, 50%, $3.5bn, 2024-09-06, 6/9/2024.
             """),
         new("c/letters", """
             Café Łódź, Ørsted and São Paulo
 
             Beyoncé’s café in Łódź; naïve façades. Đà Nẵng, Ħal Far, İstanbul, ışık, Straße STRASSE, ſtrange, µ and μ, ΣΑΣ σας, Ǆ ǆ, ﬁne, Ångström, Å.
-            Москва́ Ёлка ёж Йод, Αθήνα ἀρχή, צה"ל גל' שלום, カタカナ_カナ ひらがな 漢字, ภาษาไทย, 한국어, e\u0301te\u0301, co\u00ADoperate, zero\u200Bwidth, a\u200Db, l·l, l·la.
+            Москва́ Ёлка ёж Йод, Αθήνα ἀρχή,
+            צה"ל גל' שלום, カタカナ_カナ ひらがな 漢字, ภาษาไทย, 한국어, e\u0301te\u0301, co\u00ADoperate, zero\u200Bwidth, a\u200Db, l·l, l·la.
             """.Replace("\\u0301", "\u0301", StringComparison.Ordinal).Replace("\\u00AD", "\u00AD", StringComparison.Ordinal)
                 .Replace("\\u200B", "\u200B", StringComparison.Ordinal).Replace("\\u200D", "\u200D", StringComparison.Ordinal)),
         new("d/plain", """
@@ -51,7 +53,8 @@ internal static class Texts
 
                 By Mara Velt
 
-                PORT ELIN, May 3 (Coast Wire) - The **Harbour Board** [opened](https://example.org/a_b "a title") the `harbour_gate` on *Tuesday, [May 2](https://example.org)*.
+                PORT ELIN, May 3 (Coast Wire) - The **Harbour Board** [opened](https://example.org/a_b "a title") the `harbour_gate` on *Tuesday, [May
+                2](https://example.org)*.
 
                 ## The *cost*
 

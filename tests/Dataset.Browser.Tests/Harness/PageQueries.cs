@@ -11,17 +11,42 @@ internal static class PageQueries
         "() => Array.from(document.querySelectorAll('.page')).filter(page => getComputedStyle(page).display !== 'none').map(page => page.id).join(' ')");
 
     /// <summary>Goes to a place of the page by its address, as somebody does who types there.</summary>
-    public static async Task GoAsync(this IPage page, string fragment)
-    {
-        await page.EvaluateAsync("fragment => new Promise(done => { if (location.hash === fragment) done(); else { addEventListener('hashchange', done, { once: true }); location.hash = fragment; } })", "#" + fragment);
-    }
+    public static Task GoAsync(this IPage page, string fragment) => page.EvaluateAsync(
+        """
+        fragment => new Promise(done => {
+          if (location.hash === fragment) {
+            done();
+          } else {
+            addEventListener('hashchange', done, { once: true });
+            location.hash = fragment;
+          }
+        })
+        """,
+        "#" + fragment);
 
     /// <summary>Whether some of an element is in the window.</summary>
     public static Task<bool> IsInSightAsync(this IPage page, string id) => page.EvaluateAsync<bool>(
-        "id => { const box = document.getElementById(id).getBoundingClientRect(); return box.width > 0 && box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth; }",
+        """
+        id => {
+          const box = document.getElementById(id).getBoundingClientRect();
+          return box.width > 0 && box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth;
+        }
+        """,
         id);
 
     /// <summary>The tag, id and text of what has the focus.</summary>
     public static Task<string> FocusedAsync(this IPage page) => page.EvaluateAsync<string>(
-        "() => { const e = document.activeElement; return e === document.body ? 'body' : `${e.localName}${e.id ? '#' + e.id : ''}: ${e.textContent.trim()}`; }");
+        """
+        () => {
+          const element = document.activeElement;
+          return element === document.body ? 'body' : `${element.localName}${element.id ? '#' + element.id : ''}: ${element.textContent.trim()}`;
+        }
+        """);
+
+    /// <summary>The links to the page itself that lead to nothing.</summary>
+    public static Task<string[]> LostLinksAsync(this IPage page) => page.EvaluateAsync<string[]>(
+        """
+        () => Array.from(document.querySelectorAll('a[href^="#"]'), link => link.getAttribute('href').slice(1))
+          .filter(id => !document.getElementById(id))
+        """);
 }

@@ -55,5 +55,6 @@ internal static class Html
 
     /// <summary>The text without what the page adds.</summary>
     public static string TextOf(IElement block) =>
-        string.Concat(block.Descendants<IText>().Where(text => text.Ancestors<IElement>().TakeWhile(e => e != block).All(e => !e.ClassList.Contains("x"))).Select(text => text.Data));
+        string.Concat(block.Descendants<IText>().Where(text => text.Ancestors<IElement>().TakeWhile(e => e != block).All(e => !e.ClassList.Contains("x")))
+            .Select(text => text.Data));
 }

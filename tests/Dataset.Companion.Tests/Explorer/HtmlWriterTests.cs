@@ -1,4 +1,5 @@
 using System;
+using System.Globalization;
 using System.Linq;
 using Dataset.Explorer.Html;
 using Dataset.Tests.Fuzzing;
@@ -35,7 +36,8 @@ public class HtmlWriterTests
         // Not as data of a theory: halves of surrogate pairs do not reach a test that way.
         foreach (var (text, expected) in new[]
         {
-            ("\uD800", "\uFFFD"), ("\uDC00\uD800", "\uFFFD\uFFFD"), ("\uD83C\uDF0A", "\uD83C\uDF0A"), ("\uD83C\uD83C\uDF0A", "\uFFFD\uD83C\uDF0A"), ("a\0b", "a\u2400b"),
+            ("\uD800", "\uFFFD"), ("\uDC00\uD800", "\uFFFD\uFFFD"), ("\uD83C\uDF0A", "\uD83C\uDF0A"), ("\uD83C\uD83C\uDF0A", "\uFFFD\uD83C\uDF0A"),
+            ("a\0b", "a\u2400b"),
             ("a\rb\r\nc", "a&#13;b&#13;\nc"), ("<a href=\"x\">'&amp;'</a>", "&lt;a href=&quot;x&quot;&gt;&#39;&amp;amp;&#39;&lt;/a&gt;"), ("", ""),
         })
         {
@@ -96,7 +98,7 @@ public class HtmlWriterTests
     [InlineData("2024-01-01", "2024-12-31", "2024")]
     [InlineData("2024-01-01", "2024-03-31", "1 January \u2013 31 March 2024")]
     public void Ranges_of_days_are_written_in_english(string from, string to, string expected) =>
-        Assert.Equal(expected, English.Days(new(DateOnly.Parse(from, System.Globalization.CultureInfo.InvariantCulture), DateOnly.Parse(to, System.Globalization.CultureInfo.InvariantCulture))));
+        Assert.Equal(expected, English.Days(new(DateOnly.Parse(from, CultureInfo.InvariantCulture), DateOnly.Parse(to, CultureInfo.InvariantCulture))));
 
     [Fact]
     public void The_last_day_that_there_is_can_be_written() => Assert.Equal("31 December 9999", English.Days(new(DateOnly.MaxValue, DateOnly.MaxValue)));

@@ -21,7 +21,8 @@ public partial class PageLawTests
         60,
         FuzzCorpus.Of(1, 4, static i => Gen.Frequency((1, FuzzText.Name), (2, Gen.Constant($"a/{i}")))),
         static x => x.Shrink(),
-        static x => CheckPages(Corpus.Create("Fuzz", x.Files.Select(static file => new ArticleSource(file.Key, Html.WithoutEnd(file.Text))), x.Declarations.Options)),
+        static x => CheckPages(Corpus.Create("Fuzz", x.Files.Select(static file => new ArticleSource(file.Key, Html.WithoutEnd(file.Text))),
+            x.Declarations.Options)),
         tries: 200);
 
     [Fact]
@@ -30,7 +31,8 @@ public partial class PageLawTests
         FuzzCorpus.Of(1, 3, static i => Gen.Constant($"a/{i}.md")),
         static x => x.Shrink(),
         static x => CheckPages(
-            Corpus.Create("Fuzz", x.Files.Select(static file => new ArticleSource(file.Key, Html.WithoutEnd(file.Text)) { Format = ArticleFormat.Markdown }), x.Declarations.Options)),
+            Corpus.Create("Fuzz", x.Files.Select(static file => new ArticleSource(file.Key, Html.WithoutEnd(file.Text)) { Format = ArticleFormat.Markdown }),
+                x.Declarations.Options)),
         tries: 200);
 
     [Fact]
@@ -90,7 +92,8 @@ public partial class PageLawTests
             Assert.All(page.QuerySelectorAll($"[{name}]"), element => Assert.Contains(element.GetAttribute(name)!, known));
         }
 
-        Assert.DoesNotContain(page.All.SelectMany(element => element.Attributes), attribute => attribute.Name == "style" || attribute.Name.StartsWith("on", StringComparison.Ordinal));
+        Assert.DoesNotContain(page.All.SelectMany(element => element.Attributes), attribute => attribute.Name == "style"
+            || attribute.Name.StartsWith("on", StringComparison.Ordinal));
         Assert.NotNull(page.QuerySelector("meta[http-equiv=Content-Security-Policy]"));
         Assert.NotEqual("", page.Title);
         Assert.All(page.QuerySelectorAll("h1, h2, h3, h4, summary, a, button"), element => Assert.False(element.TextContent.Length == 0, element.OuterHtml));

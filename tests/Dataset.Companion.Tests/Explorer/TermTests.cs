@@ -48,9 +48,9 @@ public class TermTests
         var words = page.Words.Length == 0 ? [] : page.Words.Split(' ');
         Assert.Equal(corpus.Terms.Select(term => term.Text).Order(StringComparer.Ordinal), words);
         var numbers = new Queue<int>(Read(page.Postings));
+        var counts = corpus.Articles.SelectMany(article => corpus.Terms.Of(article)).ToLookup(term => term.Term.Text, term => (term.Article.Index, term.Count));
         foreach (var word in words)
         {
-            var expected = corpus.Articles.SelectMany(article => corpus.Terms.Of(article).Where(term => term.Term.Text == word).Select(term => (article.Index, term.Count))).ToList();
             var read = new List<(int, int)>();
             var article = -1;
             for (var left = numbers.Dequeue(); left > 0; left--)
@@ -60,7 +60,7 @@ public class TermTests
                 read.Add((article, (head & 1) == 1 ? 1 : numbers.Dequeue() + 2));
             }
 
-            Assert.Equal(expected, read);
+            Assert.Equal(counts[word], read);
         }
 
         Assert.Empty(numbers);
