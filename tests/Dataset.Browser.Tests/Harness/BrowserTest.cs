@@ -25,7 +25,7 @@ public abstract class BrowserTest(BrowserFixture browser) : IAsyncLifetime
             await context.CloseAsync();
         }
 
-        Assert.Empty(_contexts.SelectMany(context => context.Watch.Problems).Where(problem => !_forgiven.Any(problem.Contains)));
+        Assert.DoesNotContain(_contexts.SelectMany(context => context.Watch.Problems), problem => !_forgiven.Any(problem.Contains));
     }
 
     /// <summary>A complaint that the test is about.</summary>
