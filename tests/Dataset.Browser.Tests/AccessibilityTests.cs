@@ -86,7 +86,9 @@ public class AccessibilityTests(BrowserFixture browser) : BrowserTest(browser)
         var result = await page.RunAxe(Options);
         Assert.True(result.Passes.Length > 10);
         return result.Violations
-            .SelectMany(rule => rule.Nodes, (rule, node) => $"{rule.Id}: {node.Html} {string.Join("; ", node.Any.Concat(node.All).Select(check => check.Message))}")
+            .SelectMany(
+                rule => rule.Nodes,
+                (rule, node) => $"{rule.Id}: {node.Html} {string.Join("; ", node.Any.Concat(node.All).Select(check => check.Message))}")
             .Distinct();
     }
 }

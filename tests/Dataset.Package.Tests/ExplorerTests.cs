@@ -28,7 +28,10 @@ public class ExplorerTests(Workspace workspace)
         var files = package.Entries.Select(e => e.FullName)
             .Where(n => !n.StartsWith("_rels/", StringComparison.Ordinal) && !n.StartsWith("package/", StringComparison.Ordinal) && n != "[Content_Types].xml");
         Assert.Equal(
-            ["CHANGELOG.md", "Dataset.Explorer.nuspec", "LICENSE", "README.md", "icon.png", "lib/net8.0/Dataset.Explorer.dll", "lib/net8.0/Dataset.Explorer.xml"],
+            [
+                "CHANGELOG.md", "Dataset.Explorer.nuspec", "LICENSE", "README.md", "icon.png", "lib/net8.0/Dataset.Explorer.dll",
+                "lib/net8.0/Dataset.Explorer.xml",
+            ],
             files.Order(StringComparer.Ordinal));
         using var reader = new StreamReader(package.GetEntry("Dataset.Explorer.nuspec")!.Open());
         var dependency = Assert.Single(XDocument.Parse(reader.ReadToEnd()).Descendants(), e => e.Name.LocalName == "dependency");

@@ -28,7 +28,7 @@ function readBlock(element) {
     nodes.push({ node: walker.currentNode, start: text.length });
     text += walker.currentNode.data;
   }
-  return { element, nodes, text };
+  return { element, nodes, text, breaks: element.dataset.breaks?.split(' ').map(Number) ?? [] };
 }
 
 // The places of an item in a block.
@@ -41,6 +41,8 @@ export function placesIn(block, item) {
     const next = matchAt(all, i, item);
     if (next < 0) continue;
     const place = { start: all[i].start, end: all[next - 1].end };
+    // A phrase stands in one sentence.
+    if (block.breaks.some(border => border > place.start && border < place.end)) continue;
     // A compound as a whole comes before its parts; once is enough for it. Phrases may overlap.
     if (item.words.length > 1 || place.end > last) found.push(place);
     last = place.end;

@@ -55,7 +55,8 @@ export class Concordance {
             this.isCut = true;
             return lines;
           }
-          lines.push({ article, block, left: block.text.slice(Math.max(0, start - WIDTH), start), word: block.text.slice(start, end), right: block.text.slice(end, end + WIDTH) });
+          const left = block.text.slice(Math.max(0, start - WIDTH), start);
+          lines.push({ article, block, left, word: block.text.slice(start, end), right: block.text.slice(end, end + WIDTH) });
         }
       }
     }

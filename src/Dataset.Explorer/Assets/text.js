@@ -1,7 +1,8 @@
 import { wordsOf } from './words.js';
 
 // Letters whose stroke is no mark that could be taken off.
-const STROKES = { 'ø': 'o', 'đ': 'd', 'ħ': 'h', 'ı': 'i', 'ł': 'l', 'ŧ': 't', 'ƀ': 'b', 'ƶ': 'z', 'ǥ': 'g', 'ȷ': 'j', 'ȼ': 'c', 'ɇ': 'e', 'ɉ': 'j', 'ɍ': 'r', 'ɏ': 'y', 'ɨ': 'i' };
+const STROKES = { 'ø': 'o', 'đ': 'd', 'ħ': 'h', 'ı': 'i', 'ł': 'l', 'ŧ': 't',
+  'ƀ': 'b', 'ƶ': 'z', 'ǥ': 'g', 'ȷ': 'j', 'ȼ': 'c', 'ɇ': 'e', 'ɉ': 'j', 'ɍ': 'r', 'ɏ': 'y', 'ɨ': 'i' };
 
 // The form that a query asks for: one character for each of the word, whatever the language.
 export function fold(word) {

@@ -2,8 +2,10 @@
 const [OTHER, LETTER, HEBREW, NUMERIC, KATAKANA, LINE, MID_LETTER, MID_NUMBER, MID_BOTH, QUOTE, DOUBLE, EXTEND, SINGLE] = Array(13).keys();
 
 // Scripts that write no spaces: each letter is a word.
-const SPACELESS = '\\u0E00-\\u0EFF\\u1000-\\u109F\\u1780-\\u17FF\\u1950-\\u19DF\\u1A20-\\u1AAF\\u3006\\u3007\\u3021-\\u3029\\u3038-\\u303A\\u3041-\\u309F\\u3400-\\u4DBF'
-  + '\\u4E00-\\u9FFF\\uA9E0-\\uA9FF\\uAA60-\\uAADF\\uF900-\\uFAFF\\u{11700}-\\u{1174F}\\u{16FE4}\\u{17000}-\\u{18D08}\\u{1B001}-\\u{1B152}\\u{1B170}-\\u{1B2FB}\\u{20000}-\\u{3FFFF}';
+const SPACELESS = '\\u0E00-\\u0EFF\\u1000-\\u109F\\u1780-\\u17FF\\u1950-\\u19DF\\u1A20-\\u1AAF'
+  + '\\u3006\\u3007\\u3021-\\u3029\\u3038-\\u303A\\u3041-\\u309F\\u3400-\\u4DBF'
+  + '\\u4E00-\\u9FFF\\uA9E0-\\uA9FF\\uAA60-\\uAADF\\uF900-\\uFAFF\\u{11700}-\\u{1174F}\\u{16FE4}'
+  + '\\u{17000}-\\u{18D08}\\u{1B001}-\\u{1B152}\\u{1B170}-\\u{1B2FB}\\u{20000}-\\u{3FFFF}';
 
 // The first that fits.
 const KINDS = [
@@ -17,11 +19,13 @@ const KINDS = [
   [EXTEND, /[\p{M}\p{Cf}\uFF9E\uFF9F\u{1F3FB}-\u{1F3FF}]/u],
   [NUMERIC, /[\p{Nd}\u066B]/u],
   [LINE, /[\p{Pc}\u202F]/u],
-  [KATAKANA, /[\u3031-\u3035\u309B\u309C\u30A0-\u30FA\u30FC-\u30FF\u31F0-\u31FF\u32D0-\u32FE\u3300-\u3357\uFF66-\uFF9D\u{1AFF0}-\u{1AFFE}\u{1B000}\u{1B155}\u{1B164}-\u{1B167}]/u],
+  [KATAKANA, /[\u3031-\u3035\u309B\u309C\u30A0-\u30FA\u30FC-\u30FF\u31F0-\u31FF\u32D0-\u32FE\u3300-\u3357\uFF66-\uFF9D]/u],
+  [KATAKANA, /[\u{1AFF0}-\u{1AFFE}\u{1B000}\u{1B155}\u{1B164}-\u{1B167}]/u],
   [HEBREW, /(?=[\u05D0-\u05F2\uFB1D-\uFB4F])\p{Lo}/u],
   [SINGLE, new RegExp(`(?=[${SPACELESS}])\\p{L}`, 'u')],
   [OTHER, new RegExp(`[${SPACELESS}]`, 'u')],
-  [LETTER, /[\p{L}\p{Nl}\u24B6-\u24E9\u{1F130}-\u{1F149}\u{1F150}-\u{1F169}\u{1F170}-\u{1F189}\u02C2-\u02C5\u02D2-\u02D7\u02DE\u02DF\u02E5-\u02EB\u02ED\u02EF-\u02FF]/u],
+  [LETTER, /[\p{L}\p{Nl}\u24B6-\u24E9\u{1F130}-\u{1F149}\u{1F150}-\u{1F169}\u{1F170}-\u{1F189}]/u],
+  [LETTER, /[\u02C2-\u02C5\u02D2-\u02D7\u02DE\u02DF\u02E5-\u02EB\u02ED\u02EF-\u02FF]/u],
   [LETTER, /[\u055A-\u055C\u055E\u058A\u05F3\uA708-\uA716\uA720\uA721\uA789\uA78A\uAB5B]/],
 ];
 

@@ -12,7 +12,8 @@ namespace Dataset.Explorer.Views;
 /// folded away.
 /// </summary>
 /// <remarks>
-/// The class <c>t</c> is on the blocks that the term index covers, the class <c>x</c> on what the page adds: the script finds words in the one without the other.
+/// The class <c>t</c> is on the blocks that the term index covers, the class <c>x</c> on what the page adds: the script finds words in the one without the
+/// other.
 /// </remarks>
 internal sealed class ArticleBody(PageContext context)
 {
@@ -73,6 +74,7 @@ internal sealed class ArticleBody(PageContext context)
                 foreach (var (span, paragraph) in paragraphs.Cut(block))
                 {
                     html.Start("p").Class("t").Attribute("id", paragraph is null ? null : PageIds.Of(paragraph));
+                    html.Attribute("data-breaks", paragraph is null ? null : SentenceBreaks.Of(paragraph, span));
                     WriteText(html, article, span, marks);
                     html.End().Line();
                 }

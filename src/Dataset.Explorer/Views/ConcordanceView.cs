@@ -31,5 +31,6 @@ internal sealed class ConcordanceView(PageContext context) : View(context)
     }
 
     private static HtmlWriter WriteSort(HtmlWriter html, string order, string text) =>
-        html.Start("th").Attribute("scope", "col").Class(order == "article" ? "source" : order).Start("button").Attribute("type", "button").Attribute("data-order", order).Text(text).End();
+        html.Start("th").Attribute("scope", "col").Class(order == "article" ? "source" : order)
+            .Start("button").Attribute("type", "button").Attribute("data-order", order).Text(text).End();
 }

@@ -10,7 +10,8 @@ internal static class Excerpt
     public static void Write(HtmlWriter html, ArticlePart part, Sentence? sentence)
     {
         var article = part.Article;
-        var around = sentence is null ? part.Span : TextSpan.FromBounds(Math.Min(sentence.Span.Start, part.Span.Start), Math.Max(sentence.Span.End, part.Span.End));
+        var whole = sentence?.Span ?? part.Span;
+        var around = TextSpan.FromBounds(Math.Min(whole.Start, part.Span.Start), Math.Max(whole.End, part.Span.End));
         html.Start("bdi").Text(article.GetNormalizedText(TextSpan.FromBounds(around.Start, part.Span.Start)));
         html.Element("mark", article.GetNormalizedText(part.Span));
         html.Text(article.GetNormalizedText(TextSpan.FromBounds(part.Span.End, around.End))).End();

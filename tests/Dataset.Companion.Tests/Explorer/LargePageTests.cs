@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Globalization;
 using System.IO;
 using System.Linq;
 using System.Text;
@@ -95,7 +96,8 @@ public class LargePageTests
 
         foreach (var article in page.QuerySelectorAll("[data-article]"))
         {
-            var programs = data.RootElement.GetProperty("marks")[int.Parse(article.GetAttribute("data-article")!, System.Globalization.CultureInfo.InvariantCulture)];
+            var number = int.Parse(article.GetAttribute("data-article")!, CultureInfo.InvariantCulture);
+            var programs = data.RootElement.GetProperty("marks")[number];
             var blocks = article.QuerySelectorAll(".t, .text .section, .text .byline, .text .raw, .text .boilerplate").ToList();
             Assert.Equal(programs.GetArrayLength(), blocks.Count);
             for (var i = 0; i < blocks.Count; i++)

@@ -35,6 +35,15 @@ public class TermTests
     }
 
     [Fact]
+    public void A_capital_that_has_no_small_letter_of_its_own_is_found_without_its_dot()
+    {
+        var news = Corpus.Create("News", [new("a", "The ferry to \u0130stanbul sails.")]);
+        Assert.Equal(1, news.Terms["istanbul"].Count);
+        Assert.Contains("istanbul", news.Terms.Of(news.Articles["a"]).Select(term => term.Term.Text));
+        Assert.Single(news.Search("Istanbul"));
+    }
+
+    [Fact]
     public void Terms_come_in_the_order_of_their_code_points()
     {
         var texts = News.Terms.Select(t => t.Text).ToList();
