@@ -62,6 +62,7 @@ function startCorpus() {
   // On a large page, sections are complete when they have been shown once.
   const prepare = page => {
     if (complete(page, data)) forgetBlocks(page.id);
+    page.querySelectorAll('table.sortable').forEach(makeSortable);
   };
 
   const find = id => {

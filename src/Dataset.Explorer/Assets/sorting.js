@@ -1,5 +1,6 @@
 // Tables are sorted by the columns that say how: numbers from the greatest, texts from A.
 export function makeSortable(table) {
+  if (table.querySelector('.sort')) return;
   const headings = Array.from(table.querySelectorAll('thead th'));
   headings.forEach((heading, column) => {
     const kind = heading.dataset.sort;

@@ -16,7 +16,7 @@ internal static class PageWriter
         var corpus = context.Corpus;
         var title = context.Options.Title ?? corpus.Name;
         WriteHead(html, title, corpus.Language);
-        html.Start("body").Line();
+        html.Start("body").Class(context.Marks is null ? null : "large").Line();
         WriteHeader(html, context, title, views);
         html.Start("main").Attribute("id", "main").Attribute("tabindex", "-1").Line();
         foreach (var view in views)
@@ -32,7 +32,7 @@ internal static class PageWriter
         html.End().Line();
         if (context.Marks is not null)
         {
-            html.Start("noscript").Element("p", "note", "The texts are all here. What is found in them needs JavaScript on a page of this size.").End().Line();
+            html.Element("p", "note unscripted", "The texts are all here. What is found in them needs JavaScript on a page of this size.").Line();
         }
 
         WriteFooter(html, corpus);
