@@ -15,7 +15,13 @@ namespace Dataset.Browser.Tests;
 public class AccessibilityTests(BrowserFixture browser) : BrowserTest(browser)
 {
     // WCAG 2.2's least size of what is pressed is off in axe where nobody asks for it.
-    private static readonly AxeRunOptions Options = new() { Rules = new Dictionary<string, RuleOptions> { ["target-size"] = new() { Enabled = true } } };
+    private static readonly AxeRunOptions Options = new()
+    {
+        Rules = new Dictionary<string, RuleOptions> { ["target-size"] = new() { Enabled = true } },
+
+        // All that passes would be described element by element, which takes most of the time.
+        ResultTypes = [ResultType.Violations],
+    };
 
     public static TheoryData<string, ColorScheme, int> Cases
     {
@@ -83,6 +89,8 @@ public class AccessibilityTests(BrowserFixture browser) : BrowserTest(browser)
 
     private static async Task<IEnumerable<string>> ViolationsAsync(IPage page)
     {
+        // axe passes over what is not shown, element by element; most of the page is not.
+        await page.EvaluateAsync("() => document.querySelectorAll('.page').forEach(view => view.checkVisibility() || view.replaceChildren())");
         var result = await page.RunAxe(Options);
         Assert.True(result.Passes.Length > 10);
         return result.Violations
