@@ -11,7 +11,7 @@ namespace Dataset.Explorer.Pages;
 /// <summary>Writes a corpus as one file, or as an index page with a folder of article pages beside it.</summary>
 internal static class Site
 {
-    // A page with this many bytes of text and all their marks opens in a third of a second; one with more has them made when they are shown.
+    // Beyond so many bytes of text the marks of all articles are more elements than a browser makes while somebody waits.
     private const int MostMarked = 500_000;
 
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
