@@ -89,8 +89,10 @@ public class AccessibilityTests(BrowserFixture browser) : BrowserTest(browser)
 
     private static async Task<IEnumerable<string>> ViolationsAsync(IPage page)
     {
-        // axe passes over what is not shown, element by element; most of the page is not.
-        await page.EvaluateAsync("() => document.querySelectorAll('.page').forEach(view => view.checkVisibility() || view.replaceChildren())");
+        // axe passes over what is not shown, element by element; most of the page is not. In a narrow window it takes links that are scrolled out of sight for
+        // skip links, whose targets it looks for.
+        await page.EvaluateAsync("() => innerWidth < 1000 || document.querySelectorAll('.page')" +
+            ".forEach(view => view.checkVisibility() || view.replaceChildren())");
         var result = await page.RunAxe(Options);
         Assert.True(result.Passes.Length > 10);
         return result.Violations
