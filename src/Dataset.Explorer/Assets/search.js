@@ -28,7 +28,8 @@ export class Search {
     if (!items.some(item => !item.isAbsent)) return [];
     const scores = new Map();
     const wanted = items.filter(item => !item.isAbsent).map(item => this.#verified(item));
-    const absent = items.filter(item => item.isAbsent).map(item => this.#verified(item));
+    // Without the texts nobody knows that a phrase stands there; an article is not left out for its words alone.
+    const absent = items.filter(item => item.isAbsent && (item.words.length === 1 || this.data.texts)).map(item => this.#verified(item));
     const total = this.data.articles.length;
     const average = this.words / total;
     for (const [article] of wanted[0]) {

@@ -30,9 +30,6 @@ internal abstract class HtmlWriter
     /// <summary>A line end, for whoever reads the source or a difference of two.</summary>
     public abstract HtmlWriter Line();
 
-    /// <summary>An attribute that is a number.</summary>
-    public HtmlWriter Attribute(string name, int value) => Attribute(name, value.ToString(CultureInfo.InvariantCulture));
-
     /// <summary>The attribute <c>class</c>.</summary>
     public HtmlWriter Class(string? value) => Attribute("class", value);
 

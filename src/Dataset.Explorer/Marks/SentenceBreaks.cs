@@ -7,7 +7,7 @@ namespace Dataset.Explorer.Marks;
 /// <summary>Where sentences begin in a block, as the page shows it: a phrase does not run from one into the next.</summary>
 internal static class SentenceBreaks
 {
-    /// <summary>The places, in UTF-16 code units of the text that is shown, separated by spaces; null where there is none.</summary>
+    /// <summary>The places, in UTF-16 code units of the text that is shown, separated by spaces; null for a block that is one sentence.</summary>
     public static string? Of(Paragraph paragraph, TextSpan span)
     {
         var breaks = new List<int>();

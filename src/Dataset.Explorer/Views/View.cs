@@ -29,7 +29,15 @@ internal abstract class View(PageContext context)
     {
         html.Start("section").Class(NeedsScript ? "page scripted" : "page").Attribute("id", Id).Attribute("aria-labelledby", Id + "-title");
         html.Start("h2").Attribute("id", Id + "-title").Text(Title).End().Line();
-        Deferred.Write(html, CanWait ? Context : Context with { Marks = null }, WriteContent);
+        if (CanWait)
+        {
+            Deferred.Write(html, Context, WriteContent);
+        }
+        else
+        {
+            WriteContent(html);
+        }
+
         html.End().Line();
         WriteDetails(html);
     }

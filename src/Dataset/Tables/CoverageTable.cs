@@ -1,10 +1,10 @@
 using System;
 using System.Collections.Generic;
 using System.Diagnostics;
+using System.Linq;
 using System.Text.Json.Serialization;
 using Dataset.CompilerServices;
 using Dataset.Lists;
-using Dataset.Tables;
 
 namespace Dataset;
 
@@ -27,8 +27,8 @@ namespace Dataset;
 [JsonConverter(typeof(DatasetJsonConverter<CoverageTable>))]
 public sealed class CoverageTable
 {
-    private CoverageRows? _rows;
-    private CoverageColumns? _columns;
+    private PartList<CoverageRow>? _rows;
+    private PartList<CoverageColumn>? _columns;
 
     internal CoverageTable(Corpus corpus) => Corpus = corpus;
 
@@ -36,10 +36,12 @@ public sealed class CoverageTable
     public Corpus Corpus { get; }
 
     /// <summary>The rows: one for each claim, in order of declaration.</summary>
-    public IReadOnlyList<CoverageRow> Rows => Once.Get(ref _rows, this, static table => new(table));
+    public IReadOnlyList<CoverageRow> Rows => Once.Get(ref _rows, this, static table => new(
+        [.. table.Corpus.Claims.Select(claim => new CoverageRow(table, claim))]));
 
     /// <summary>The columns: one for each article, in order of the keys.</summary>
-    public IReadOnlyList<CoverageColumn> Columns => Once.Get(ref _columns, this, static table => new(table));
+    public IReadOnlyList<CoverageColumn> Columns => Once.Get(ref _columns, this, static table => new(
+        [.. table.Corpus.Articles.Select(article => new CoverageColumn(table, article))]));
 
     /// <summary>What an article has to say of a claim.</summary>
     /// <remarks>A look-up among the evidence of the article; it allocates nothing.</remarks>
@@ -61,7 +63,7 @@ public sealed class CoverageTable
     /// <summary>How many claims and articles the table has.</summary>
     /// <returns>For example <c>53 claims in 5 articles</c>.</returns>
     public override string ToString() =>
-        $"{Rows.Count} {(Rows.Count == 1 ? "claim" : "claims")} in {Columns.Count} {(Columns.Count == 1 ? "article" : "articles")}";
+        $"{Corpus.ClaimCount} {(Corpus.ClaimCount == 1 ? "claim" : "claims")} in {Corpus.ArticleCount} {(Corpus.ArticleCount == 1 ? "article" : "articles")}";
 
     internal Coverage Read(Claim claim, Article article)
     {
