@@ -12,8 +12,8 @@ public partial record Article
     private bool _isShownAsIs;
 
     /// <summary>
-    /// What a reader sees of a piece of the text, in one line: each line end, with the blanks around it and the marks of quoted lines, is one space. Of Markdown
-    /// it is without marks, with the words of links and code, and with the characters that references such as <c>&amp;amp;</c> name.
+    /// What a reader sees of a piece of the text, in one line: each line end, with the blanks around it and the marks of quoted lines, is one space. Of
+    /// Markdown it is without marks, with the words of links and code, and with the characters that references such as <c>&amp;amp;</c> name.
     /// </summary>
     /// <param name="span">The piece, in UTF-16 code units of <see cref="Text"/>.</param>
     /// <returns>The text, as <see cref="Paragraph.NormalizedText"/> has it for a whole paragraph.</returns>

@@ -86,8 +86,8 @@ public sealed partial class Corpus
     /// in few pieces: a lone <c>the</c> or blank between two changes is part of the change.</para>
     /// <para>The <see cref="TextChange.Old"/> spans of all changes cover the old text from beginning to end in order, the <see cref="TextChange.New"/> spans
     /// the new one; two neighbours are never of the same kind, and equal texts are one <see cref="ChangeKind.Equal"/>. Two empty texts have no changes.</para>
-    /// <para>The time is bounded by the length of the texts: stretches of more than some hundred words are first divided at words that stand once in each text. A
-    /// long stretch without such a word is one <see cref="ChangeKind.Replaced"/>.</para>
+    /// <para>The time is bounded by the length of the texts: stretches of more than some hundred words are first divided at words that stand once in each text.
+    /// A long stretch without such a word is one <see cref="ChangeKind.Replaced"/>.</para>
     /// </remarks>
     /// <param name="old">The old text.</param>
     /// <param name="new">The new text.</param>
