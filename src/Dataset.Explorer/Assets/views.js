@@ -1,7 +1,9 @@
 const titleOfPage = document.title;
+let scrolling = 0;
 
 // Shows the one view, article or name that holds an element, and brings the element into sight.
 export function show(element, isFocused) {
+  cancelAnimationFrame(scrolling);
   const page = element.closest('.page');
   for (const other of document.querySelectorAll('.page.on')) {
     other.classList.remove('on');
@@ -29,7 +31,7 @@ export function show(element, isFocused) {
   } else {
     // Once more after the browser has followed the address itself.
     scrollTo(0, 0);
-    requestAnimationFrame(() => scrollTo(0, 0));
+    scrolling = requestAnimationFrame(() => scrollTo(0, 0));
   }
   if (isFocused) {
     focus(element === page ? heading : element);
