@@ -1,3 +1,4 @@
+import { contentOf } from './build.js';
 import { formsOf, partsOf, placesOf } from './text.js';
 
 const texts = new Map();
@@ -8,7 +9,7 @@ export function blocksOf(id) {
   let blocks = texts.get(id);
   if (!blocks) {
     const article = document.getElementById(id);
-    blocks = article ? Array.from(article.querySelectorAll('.t'), readBlock) : [];
+    blocks = article ? Array.from(contentOf(article).querySelectorAll('.t'), readBlock) : [];
     texts.set(id, blocks);
   }
   return blocks;

@@ -4,7 +4,7 @@ import { Concordance } from './concordance.js';
 import { clearHighlights, highlight } from './highlights.js';
 import { parseQuery } from './query.js';
 import { Search } from './search.js';
-import { makeSortable } from './sorting.js';
+import { completeTable, makeSortable } from './sorting.js';
 import { Terms } from './terms.js';
 import { focus, show } from './views.js';
 
@@ -20,6 +20,7 @@ for (const layer of document.querySelectorAll('[data-layer]')) {
 }
 
 document.querySelectorAll('table.sortable').forEach(makeSortable);
+addEventListener('load', () => setTimeout(() => document.querySelectorAll('#articles table').forEach(completeTable)));
 
 // A page of one article: what a search on the index page found is shown in it.
 function startArticle() {
@@ -61,7 +62,7 @@ function startCorpus() {
 
   // On a large page, sections are complete when they have been shown once.
   const prepare = page => {
-    if (complete(page, data)) forgetBlocks(page.id);
+    if (complete(page)) forgetBlocks(page.id);
     page.querySelectorAll('table.sortable').forEach(makeSortable);
   };
 

@@ -20,7 +20,17 @@ export function makeSortable(table) {
   });
 }
 
+// The rows of a long table that a first look does not need come into its layout when the page is there.
+export function completeTable(table) {
+  const [first, ...later] = table.tBodies;
+  for (const body of later) {
+    first.append(...body.rows);
+    body.remove();
+  }
+}
+
 function sort(table, headings, column, kind) {
+  completeTable(table);
   const heading = headings[column];
   const first = kind === 'number' ? 'descending' : 'ascending';
   const second = kind === 'number' ? 'ascending' : 'descending';

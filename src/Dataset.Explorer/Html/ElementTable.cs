@@ -33,19 +33,13 @@ internal sealed class ElementTable
         output.WriteStartArray();
         foreach (var element in _elements)
         {
-            Write(output, element);
-        }
+            output.WriteStartArray();
+            foreach (var part in element)
+            {
+                output.WriteStringValue(part);
+            }
 
-        output.WriteEndArray();
-    }
-
-    /// <summary>Writes one element.</summary>
-    public static void Write(Utf8JsonWriter output, IEnumerable<string> tag)
-    {
-        output.WriteStartArray();
-        foreach (var part in tag)
-        {
-            output.WriteStringValue(part);
+            output.WriteEndArray();
         }
 
         output.WriteEndArray();

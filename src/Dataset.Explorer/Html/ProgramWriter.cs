@@ -9,13 +9,12 @@ namespace Dataset.Explorer.Html;
 /// while somebody waits; text it reads at once.
 /// </summary>
 /// <remarks>
-/// The JSON is one array of tokens: a string is text; an array is the beginning of an element, its name and then names and values of its attributes in turn;
-/// 0 is the end of one; a positive number is so many UTF-16 code units of the block's own text, which stands on the page already; a negative number -1 - n
-/// begins the element n of the table that all programs of the page share.
+/// The JSON is one array of tokens: a string is text; a negative number -1 - n begins the element n of the table that all programs of the page share; 0 ends
+/// an element; a positive number is so many UTF-16 code units of the block's own text, which stands on the page already.
 /// </remarks>
 /// <param name="output">Where the array is written.</param>
-/// <param name="table">The table of elements, or null to write each where it begins.</param>
-internal sealed class ProgramWriter(Utf8JsonWriter output, ElementTable? table = null) : HtmlWriter
+/// <param name="table">The table of elements.</param>
+internal sealed class ProgramWriter(Utf8JsonWriter output, ElementTable table) : HtmlWriter
 {
     private readonly List<string> _tag = [];
     private int _open;
@@ -89,15 +88,7 @@ internal sealed class ProgramWriter(Utf8JsonWriter output, ElementTable? table =
             return;
         }
 
-        if (table is not null)
-        {
-            output.WriteNumberValue(-1 - table.Add(_tag));
-        }
-        else
-        {
-            ElementTable.Write(output, _tag);
-        }
-
+        output.WriteNumberValue(-1 - table.Add(_tag));
         _tag.Clear();
     }
 }

@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Text.Json;
 using Dataset.Explorer.Html;
 using Dataset.Explorer.Pages;
 
@@ -12,16 +11,18 @@ namespace Dataset.Explorer.Marks;
 /// </summary>
 internal sealed class DeferredMarks
 {
-    private readonly ElementTable _elements = new();
     private readonly List<string> _articles = [];
     private List<string> _blocks = [];
+
+    /// <summary>The elements that all programs of the page share.</summary>
+    public ElementTable Elements { get; } = new();
 
     /// <summary>Adds the next block of the article.</summary>
     /// <param name="write">Writes it with its marks, or null where it has none.</param>
     public void AddBlock(Action<HtmlWriter>? write) => _blocks.Add(write is null ? "0" : PageJson.Write(writer =>
     {
         writer.WriteStartArray();
-        write(new ProgramWriter(writer, _elements));
+        write(new ProgramWriter(writer, Elements));
         writer.WriteEndArray();
     }));
 
@@ -32,12 +33,14 @@ internal sealed class DeferredMarks
         _blocks = [];
     }
 
-    /// <summary>Writes the table of elements and the programs as members of an object.</summary>
-    public void Write(Utf8JsonWriter writer)
+    /// <summary>The table of elements, and the programs of the articles, as JSON.</summary>
+    public string Write() => PageJson.Write(writer =>
     {
+        writer.WriteStartObject();
         writer.WritePropertyName("elements"u8);
-        _elements.Write(writer);
+        Elements.Write(writer);
         writer.WritePropertyName("marks"u8);
         writer.WriteRawValue($"[{string.Join(',', _articles)}]", skipInputValidation: true);
-    }
+        writer.WriteEndObject();
+    });
 }

@@ -13,7 +13,7 @@ internal static class PageAssets
     // Each module after those that it imports.
     private static readonly string[] Modules =
     [
-        "words.js", "text.js", "terms.js", "query.js", "articles.js", "build.js", "highlights.js", "views.js", "sorting.js", "search.js", "concordance.js",
+        "words.js", "text.js", "terms.js", "query.js", "build.js", "articles.js", "highlights.js", "views.js", "sorting.js", "search.js", "concordance.js",
         "main.js",
     ];
 

@@ -4,7 +4,7 @@ using Dataset.Explorer.Views;
 
 namespace Dataset.Explorer.Pages;
 
-/// <summary>What the script of a page needs and its elements do not say: the articles in order, the term index, and marks that it has to make.</summary>
+/// <summary>What the script of a page needs and its elements do not say: the articles in order, and the term index.</summary>
 internal static class PageData
 {
     /// <summary>Writes the JSON.</summary>
@@ -29,7 +29,6 @@ internal static class PageData
         writer.WriteEndArray();
         writer.WriteString("terms"u8, terms.Words);
         writer.WriteString("postings"u8, terms.Postings);
-        context.Marks?.Write(writer);
         writer.WriteEndObject();
     });
 }

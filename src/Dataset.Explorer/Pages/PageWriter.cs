@@ -36,6 +36,11 @@ internal static class PageWriter
         }
 
         WriteFooter(html, corpus);
+        if (context.Marks is { } marks)
+        {
+            WriteJson(html, "deferred", marks.Write());
+        }
+
         WriteScripts(html, PageData.Write(context, isOnePage));
         html.End().End().Line();
     }
@@ -163,9 +168,14 @@ internal static class PageWriter
 
     private static void WriteScripts(MarkupWriter html, string data)
     {
-        html.Start("script").Attribute("type", "application/json").Attribute("id", "data");
-        html.Raw(data).End().Line();
+        WriteJson(html, "data", data);
         html.Start("script").Attribute("type", "module");
         html.Raw(PageAssets.Script).End().Line();
+    }
+
+    private static void WriteJson(MarkupWriter html, string id, string json)
+    {
+        html.Start("script").Attribute("type", "application/json").Attribute("id", id);
+        html.Raw(json).End().Line();
     }
 }

@@ -18,35 +18,24 @@ internal sealed record PageTerms(string Words, string Postings)
 {
     public static PageTerms Of(Corpus corpus)
     {
-        var postings = new SortedDictionary<string, List<(int Article, int Count)>>(StringComparer.Ordinal);
-        foreach (var article in corpus.Articles)
-        {
-            foreach (var term in corpus.Terms.Of(article))
-            {
-                if (!postings.TryGetValue(term.Term.Text, out var list))
-                {
-                    postings.Add(term.Term.Text, list = []);
-                }
-
-                list.Add((article.Index, term.Count));
-            }
-        }
-
+        var terms = corpus.Terms.ToArray();
+        Array.Sort(terms, static (x, y) => string.CompareOrdinal(x.Text, y.Text));
         var code = new StringBuilder();
-        foreach (var list in postings.Values)
+        foreach (var term in terms)
         {
-            Write(code, list);
+            Write(code, corpus.Terms.Of(term));
         }
 
-        return new(string.Join(' ', postings.Keys), code.ToString());
+        return new(string.Join(' ', terms.Select(term => term.Text)), code.ToString());
     }
 
-    private static void Write(StringBuilder code, List<(int Article, int Count)> list)
+    private static void Write(StringBuilder code, IReadOnlyList<ArticleTerm> list)
     {
         TermCode.Write(code, list.Count);
         var last = -1;
-        foreach (var (article, count) in list.OrderBy(posting => posting.Article))
+        foreach (var item in list)
         {
+            var (article, count) = (item.Article.Index, item.Count);
             TermCode.Write(code, ((article - last - 1) << 1) | (count == 1 ? 1 : 0));
             if (count > 1)
             {

@@ -24,6 +24,12 @@ internal sealed class ArticleSection(PageContext context)
         var marks = new ArticleMarks(article);
         html.Start("article").Class(context.IsAlone ? "article" : "page article").Attribute("id", PageIds.Of(article)).Attribute("data-view", PageIds.Articles);
         html.Attribute("data-article", context.Marks is null ? null : article.Index.ToString(CultureInfo.InvariantCulture)).Line();
+        if (context.Marks is not null)
+        {
+            // Text to a browser that runs the script, which makes the elements when they are first shown; elements to any other.
+            html.Start("noscript").Line();
+        }
+
         html.Start("header");
         WriteOrder(html, previous, next);
         _body.WriteHeadline(html, article, marks);
@@ -32,8 +38,13 @@ internal sealed class ArticleSection(PageContext context)
         _body.Write(html, article, marks);
         html.End().Line();
         WriteFound(html, article);
+        if (context.Marks is { } marksOfPage)
+        {
+            marksOfPage.EndArticle();
+            html.End().Line();
+        }
+
         html.End().Line();
-        context.Marks?.EndArticle();
     }
 
     private void WriteOrder(HtmlWriter html, Article? previous, Article? next)

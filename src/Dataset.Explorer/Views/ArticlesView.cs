@@ -7,6 +7,9 @@ namespace Dataset.Explorer.Views;
 /// <summary>What the corpus holds: its description, its size, and its articles.</summary>
 internal sealed class ArticlesView(PageContext context) : View(context)
 {
+    // More than a window shows; the layout of a table takes longer than all else of a page of a thousand articles.
+    private const int FirstRows = 100;
+
     public override string Id => PageIds.Articles;
 
     public override string Title => "Articles";
@@ -41,6 +44,11 @@ internal sealed class ArticlesView(PageContext context) : View(context)
         html.End().End().Line().Start("tbody").Line();
         foreach (var article in Corpus.Articles)
         {
+            if (article.Index == FirstRows)
+            {
+                html.End().Line().Start("tbody").Class("later").Line();
+            }
+
             html.Start("tr").Start("th").Attribute("scope", "row");
             PageContext.WriteLink(html, Context.Links.To(article), PageContext.TitleOf(article)).End();
             if (hasPublishers)

@@ -9,7 +9,7 @@ internal static class Deferred
 {
     public static void Write(MarkupWriter html, PageContext context, Action<HtmlWriter> write)
     {
-        if (context.Marks is null)
+        if (context.Marks is not { } marks)
         {
             write(html);
             return;
@@ -18,7 +18,7 @@ internal static class Deferred
         var program = PageJson.Write(writer =>
         {
             writer.WriteStartArray();
-            write(new ProgramWriter(writer));
+            write(new ProgramWriter(writer, marks.Elements));
             writer.WriteEndArray();
         });
         if (program != "[]")

@@ -132,19 +132,6 @@ public sealed partial class Corpus
         }
     }
 
-    internal Article[] FindArticles(Term term)
-    {
-        var postings = new PostingsCursor(TermIndex);
-        postings.Open(TermIndex.Get(term.Index, out _));
-        var articles = new List<Article>(term.ArticleCount);
-        while (postings.MoveTo(postings.Article + 1) != PostingsCursor.End)
-        {
-            articles.Add(Articles[postings.Article]);
-        }
-
-        return [.. articles];
-    }
-
     private static IEnumerable<SimilarPair<T>> Pairs<T>(IReadOnlyList<T> pieces, Func<T, (Article, TextSpan)> select, double minimum)
         where T : class
     {

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Diagnostics;
 using System.Globalization;
+using System.Linq;
 using System.Text.Json.Serialization;
 using Dataset.CompilerServices;
 
@@ -42,7 +43,7 @@ public sealed record Term
     public int ArticleCount { get; }
 
     /// <summary>The articles that have it, in order of their keys.</summary>
-    public IReadOnlyList<Article> Articles => Lists.Once.Get(ref _articles, this, static term => term.Corpus.FindArticles(term));
+    public IReadOnlyList<Article> Articles => Lists.Once.Get(ref _articles, this, static term => term.Corpus.Terms.Of(term).Select(item => item.Article).ToArray());
 
     /// <summary>Whether the other is the same entry of the same corpus object.</summary>
     /// <param name="other">Another term.</param>

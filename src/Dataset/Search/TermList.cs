@@ -87,14 +87,41 @@ public sealed class TermList : CorpusList<Term>
         {
             var (text, count) = terms[i];
             var term = TryGetValue(text, out var found) ? found : throw Throw.Image("the term index does not have a word of an article.");
-            result[i] = new ArticleTerm(article, term, count, Image.Index.DeterministicMath.TfIdf(count, term.ArticleCount, _index.ArticleCount));
+            result[i] = Make(article, term, count);
         }
 
         Array.Sort(result, static (x, y) => x.TfIdf != y.TfIdf ? y.TfIdf.CompareTo(x.TfIdf) : string.CompareOrdinal(x.Term.Text, y.Term.Text));
         return Array.AsReadOnly(result);
     }
 
+    /// <summary>A term in each article that has it, in order of the articles' keys. Read from the index: no text is.</summary>
+    /// <param name="term">A term of this corpus.</param>
+    /// <returns>Each of its articles once.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="term"/> is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException">The term belongs to another corpus.</exception>
+    public IReadOnlyList<ArticleTerm> Of(Term term)
+    {
+        ArgumentNullException.ThrowIfNull(term);
+        if (term.Corpus != _corpus)
+        {
+            throw new ArgumentException($"The term '{term.Text}' belongs to another corpus.", nameof(term));
+        }
+
+        var postings = new PostingsCursor(_index);
+        postings.Open(_index.Get(term.Index, out _));
+        var result = new List<ArticleTerm>(term.ArticleCount);
+        while (postings.MoveTo(postings.Article + 1) != PostingsCursor.End)
+        {
+            result.Add(Make(_corpus.Articles[postings.Article], term, postings.Count));
+        }
+
+        return result.AsReadOnly();
+    }
+
     private protected override int Find(Term item) => item is not null && item.Corpus == _corpus ? item.Index : -1;
+
+    private ArticleTerm Make(Article article, Term term, int count) =>
+        new(article, term, count, Image.Index.DeterministicMath.TfIdf(count, term.ArticleCount, _index.ArticleCount));
 
     private Term Make(TermEntry entry, string text) => new(_corpus, entry.Ordinal, text, entry.Count, entry.ArticleCount);
 

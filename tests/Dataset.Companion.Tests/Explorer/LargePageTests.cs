@@ -79,8 +79,13 @@ public class LargePageTests
     // What Assets/build.js does.
     private static void Complete(IHtmlDocument page)
     {
-        using var data = JsonDocument.Parse(page.GetElementById("data")!.TextContent);
+        using var data = JsonDocument.Parse(page.GetElementById("deferred")!.TextContent);
         var elements = data.RootElement.GetProperty("elements").EnumerateArray().ToList();
+        foreach (var article in page.QuerySelectorAll("article > noscript").ToList())
+        {
+            article.Replace([.. article.ChildNodes]);
+        }
+
         foreach (var script in page.QuerySelectorAll("script.deferred").ToList())
         {
             using var program = JsonDocument.Parse(script.TextContent);

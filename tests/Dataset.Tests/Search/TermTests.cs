@@ -64,6 +64,13 @@ public class TermTests
     public void A_term_knows_its_articles() => Assert.Equal(["a", "b"], News.Terms["plan"].Articles.Select(a => a.Key));
 
     [Fact]
+    public void A_term_in_its_articles_is_each_article_s_own_term()
+    {
+        Assert.All(News.Terms, t => Assert.Equal(News.Articles.SelectMany(a => News.Terms.Of(a)).Where(x => x.Term == t), News.Terms.Of(t)));
+        Assert.Throws<ArgumentException>(() => News.Terms.Of(Corpus.Create("Other", [new("a", "A plan.")]).Terms["plan"]));
+    }
+
+    [Fact]
     public void An_unknown_term_names_a_near_one()
     {
         var thrown = Assert.Throws<KeyNotFoundException>(() => News.Terms["plann"]);
