@@ -43,7 +43,8 @@ public sealed record Term
     public int ArticleCount { get; }
 
     /// <summary>The articles that have it, in order of their keys.</summary>
-    public IReadOnlyList<Article> Articles => Lists.Once.Get(ref _articles, this, static term => term.Corpus.Terms.Of(term).Select(item => item.Article).ToArray());
+    public IReadOnlyList<Article> Articles => Lists.Once.Get(
+        ref _articles, this, static term => term.Corpus.Terms.Of(term).Select(item => item.Article).ToArray());
 
     /// <summary>Whether the other is the same entry of the same corpus object.</summary>
     /// <param name="other">Another term.</param>

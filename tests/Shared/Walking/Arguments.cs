@@ -17,6 +17,7 @@ internal sealed class Arguments
     private readonly Article[] _articles;
     private readonly Entity[] _entities;
     private readonly Claim[] _claims;
+    private readonly Term[] _terms;
 
     public Arguments(Corpus corpus, ITouch touch)
     {
@@ -24,6 +25,7 @@ internal sealed class Arguments
         _articles = [.. Of(touch, () => corpus.Articles)];
         _entities = [.. Of(touch, () => corpus.Entities)];
         _claims = [.. Of(touch, () => corpus.Claims)];
+        _terms = [.. Of(touch, () => corpus.Terms.Take(2))];
         texts.AddRange(Of(touch, () =>
             corpus.Articles.Take(1).SelectMany(x => x.Authors.Take(1).Concat(x.Tags.Take(1)).Concat(x.Metadata.Keys.Take(1)).Append(x.Key))));
         texts.AddRange(Of(touch, () => corpus.Entities.Take(1).SelectMany(x => x.Aliases.Append(x.Name))));
@@ -60,6 +62,7 @@ internal sealed class Arguments
             : type == typeof(Article) ? _articles.Take(1).Concat(_articles.Skip(1).TakeLast(1))
             : type == typeof(Entity) ? _entities
             : type == typeof(Claim) ? _claims
+            : type == typeof(Term) ? _terms
             : type == typeof(DateOnly) ? [new DateOnly(2031, 5, 3), DateOnly.MinValue]
             : type == typeof(TextSpan) ? target is Article article ? [default(TextSpan), new TextSpan(0, Math.Min(1, LengthOf(article)))] : [default(TextSpan)]
             : type == typeof(Range) ? [new Range(0, 0)]
