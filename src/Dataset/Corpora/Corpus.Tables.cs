@@ -1,8 +1,10 @@
 using System;
 using System.Collections.Generic;
 using System.Collections.ObjectModel;
+using System.Data.Common;
 using Dataset.Aligning;
 using Dataset.Lists;
+using Dataset.Rows;
 using Dataset.Search;
 using Dataset.Tables;
 
@@ -115,4 +117,24 @@ public sealed partial class Corpus
         CheckMinimum(minimum);
         return Array.AsReadOnly(WordingFinder.Find(pieces, select, takesPart, minimum));
     }
+
+    /// <summary>
+    /// Reads a flat table of the corpus by ADO.NET's convention: <see cref="System.Data.DataTable.Load(System.Data.IDataReader)"/>, bulk copies, data frames and
+    /// writers of CSV take the reader as it is.
+    /// </summary>
+    /// <remarks>
+    /// <para>Rows are made while they are read. Columns are typed: <see cref="string"/>, <see cref="int"/>, <see cref="double"/> and <see cref="DateOnly"/>, which
+    /// <see cref="DbDataReader.GetDateTime"/> gives as the midnight at its beginning. Lists and front matter are JSON texts. Spans come twice: <c>start</c> and
+    /// <c>length</c> in UTF-16 code units, as .NET counts, <c>cp_start</c> and <c>cp_length</c> in code points, as SQL and Python do.</para>
+    /// <para><see cref="DbDataReaderExtensions.GetColumnSchema"/> gives the columns as <see cref="CorpusTableColumn"/>s. The order of the rows is that of the list that the
+    /// table shows (<see cref="CorpusTable"/>). A corpus of compiled data that has no term index makes it when <see cref="CorpusTable.Terms"/> is read.</para>
+    /// </remarks>
+    /// <param name="table">The table.</param>
+    /// <returns>A reader before the first row. Each call gives one of its own.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="table"/> is none of the tables.</exception>
+    /// <example><code>
+    /// var quotes = new DataTable();
+    /// quotes.Load(corpus.CreateDataReader(CorpusTable.Quotes));
+    /// </code></example>
+    public DbDataReader CreateDataReader(CorpusTable table) => RowTables.Get(table).Open(this);
 }
