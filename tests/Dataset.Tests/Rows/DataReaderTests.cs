@@ -16,8 +16,11 @@ public class DataReaderTests
 {
     private static readonly Corpus News = Corpus.Create("News",
         [
-            new("a", "---\ntitle: Harbour\ntags: [sea, \"a;b\"]\nrating: 2.50\n---\nThe 🚢 left on 3 May 2024. “We sail 🌊 now,” Ann Lee said.\n\nShe waved."),
-            new("A", "Nothing was said."),
+            new("a", "---\ntitle: Harbour\ntags: [sea, \"a;b\"]\nrating: 2.50\n---\nThe 🚢 left on 3 May 2024. “We sail 🌊 now,” Ann Lee said.\n\nShe waved.")
+            {
+                Format = ArticleFormat.Markdown,
+            },
+            new("b", "Nothing was said."),
         ],
         new() { Entities = [new(EntityKind.Person, "Ann Lee")], ReferenceDate = new DateOnly(2024, 5, 6) });
 
