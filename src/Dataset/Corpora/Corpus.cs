@@ -53,7 +53,7 @@ public sealed partial class Corpus
 
     internal Corpus(CorpusData data) => _data = data;
 
-    private Corpus(CorpusData data, IReadOnlyList<CorpusIssue> issues)
+    internal Corpus(CorpusData data, IReadOnlyList<CorpusIssue> issues)
         : this(data) => _issues = issues;
 
     /// <summary>The name: that of the class for a compiled corpus.</summary>

@@ -27,10 +27,11 @@ internal static class CorpusMaker
         var kept = corpus.Articles.Select(article => made[article.Input]).ToArray();
         issues.AddRange(kept.Concat(made.Where(article => article.Facts.IsExcluded)).SelectMany(article => article.Issues));
         issues.AddRange(corpus.Issues);
-        return new SegmentData(CollectSegments(corpus, kept, options.TermIndex));
+        return Collect(corpus, kept, options.TermIndex);
     }
 
-    private static byte[][] CollectSegments(CompiledCorpus corpus, MadeArticle[] articles, bool termIndex)
+    /// <summary>The data of an assembled corpus and its articles, in its order.</summary>
+    public static CorpusData Collect(CompiledCorpus corpus, MadeArticle[] articles, bool termIndex)
     {
         var segments = new List<byte[]>((2 * articles.Length) + 1) { corpus.Segment.AsSpan().ToArray() };
         foreach (var article in articles)
@@ -44,6 +45,6 @@ internal static class CorpusMaker
             segments.AddRange(IndexWriter.Write(articles.Select(article => article.Terms!).ToArray()));
         }
 
-        return segments.ToArray();
+        return new SegmentData(segments.ToArray());
     }
 }

@@ -14,11 +14,13 @@ internal static class FileArticles
     /// <param name="keepsEntries">Whether the metadata of lines is read again with places (<see cref="ArticleInput.Entries"/>).</param>
     /// <param name="inputs">Takes the articles.</param>
     /// <param name="issues">Takes the issues.</param>
-    public static void Add(string text, string path, string key, bool keepsEntries, List<ArticleInput> inputs, List<Issue> issues)
+    /// <param name="firstLine">Which line of the file the text begins with, from 0.</param>
+    public static void Add(
+        string text, string path, string key, bool keepsEntries, List<ArticleInput> inputs, List<Issue> issues, int firstLine = 0)
     {
         if (FileFormats.IsJsonLines(path))
         {
-            foreach (var line in JsonLinesReader.Read(text, path, issues, keepsEntries: keepsEntries))
+            foreach (var line in JsonLinesReader.Read(text, path, issues, firstLine, keepsEntries))
             {
                 issues.AddRange(line.Issues);
                 if (ArticleKey.Complain(line.Key) is { } complaint)

@@ -1,0 +1,83 @@
+using System;
+using System.Collections.Generic;
+using System.Runtime.CompilerServices;
+using System.Threading;
+using System.Threading.Tasks;
+using Dataset.CompilerServices;
+using Dataset.Compiling;
+using Dataset.Lists;
+
+namespace Dataset.Making;
+
+/// <summary>
+/// Reads a corpus part by part. Batches are analysed on all cores while the next ones are read, and come out in order; at most one batch a core and one more
+/// is in memory beside the part that was handed on.
+/// </summary>
+internal static class PartStream
+{
+    /// <summary>The parts, at least one; the last one has the issues of the corpus as a whole.</summary>
+    /// <param name="find">Lists the files.</param>
+    /// <param name="options">What the corpus declares.</param>
+    /// <param name="progress">Is told of each part, or null.</param>
+    /// <param name="cancellation">Stops it between two articles.</param>
+    public static async IAsyncEnumerable<Corpus> ReadAsync(
+        Func<ArticleBatches> find, CorpusOptions options, IProgress<CorpusStreamProgress>? progress, [EnumeratorCancellation] CancellationToken cancellation)
+    {
+        var batches = await Task.Run(find, cancellation).ConfigureAwait(false);
+        var maker = new PartMaker(batches.Name, options);
+        (CorpusData Data, List<Issue> Issues)? last = null;
+        var articles = 0;
+        await foreach (var (batch, made) in AnalyseAsync(batches, maker, cancellation).ConfigureAwait(false))
+        {
+            // One part is held back, since only the last one has the issues of all.
+            if (last is { } complete)
+            {
+                yield return ToCorpus(complete);
+            }
+
+            var part = maker.Make(made, cancellation);
+            last = (part.Data, [.. batch.Issues, .. part.Issues]);
+            articles += made.Length;
+            progress?.Report(new(articles, batch.BytesRead, Math.Max(batch.BytesRead, batches.Bytes)));
+        }
+
+        var (data, issues) = last!.Value;
+        issues.AddRange(maker.CheckWhole(cancellation));
+        yield return ToCorpus((data, issues));
+    }
+
+    private static async IAsyncEnumerable<(ArticleBatch Batch, MadeArticle[] Made)> AnalyseAsync(
+        ArticleBatches batches, PartMaker maker, [EnumeratorCancellation] CancellationToken cancellation)
+    {
+        // Whoever stops early, by an exception or by leaving the loop, leaves no work behind.
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        var running = new Queue<(ArticleBatch Batch, Task<MadeArticle[]> Work)>();
+        try
+        {
+            await foreach (var batch in batches.ReadAsync(stop.Token).ConfigureAwait(false))
+            {
+                running.Enqueue((batch, Task.Run(() => maker.Analyse(batch, stop.Token), stop.Token)));
+                if (running.Count > Environment.ProcessorCount)
+                {
+                    var (first, work) = running.Dequeue();
+                    yield return (first, await work.ConfigureAwait(false));
+                }
+            }
+
+            while (running.TryDequeue(out var next))
+            {
+                yield return (next.Batch, await next.Work.ConfigureAwait(false));
+            }
+        }
+        finally
+        {
+            await stop.CancelAsync().ConfigureAwait(false);
+            foreach (var (_, work) in running)
+            {
+                await work.ContinueWith(static _ => { }, CancellationToken.None, TaskContinuationOptions.None, TaskScheduler.Default).ConfigureAwait(false);
+            }
+        }
+    }
+
+    private static Corpus ToCorpus((CorpusData Data, List<Issue> Issues) part) => new(part.Data, new PartList<CorpusIssue>(IssueText.ToPublic(part.Issues)));
+}
