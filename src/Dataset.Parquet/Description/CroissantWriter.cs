@@ -148,8 +148,8 @@ internal static class CroissantWriter
         json.WriteStartArray("annotation");
         json.WriteStartObject();
         json.WriteString("@type", "cr:Field");
-        json.WriteString("@id", name + "/count");
-        json.WriteString("name", name + "/count");
+        json.WriteString("@id", name + "/row_count");
+        json.WriteString("name", name + "/row_count");
         json.WriteString("description", "How many records there are.");
         json.WriteString("dataType", Cardinality);
         json.WriteNumber("value", table.Files.Sum(file => file.Rows));

@@ -67,6 +67,7 @@ internal sealed class Arguments
             : type == typeof(TextSpan) ? target is Article article ? [default(TextSpan), new TextSpan(0, Math.Min(1, LengthOf(article)))] : [default(TextSpan)]
             : type == typeof(Range) ? [new Range(0, 0)]
             : type == typeof(DateRange) ? [new DateRange(new DateOnly(2031, 5, 3))]
+            : type == typeof(CorpusTable) ? Enum.GetValues<CorpusTable>().Cast<object?>()
             : type == typeof(Stream) ? [Stream.Null]
             : type == typeof(JsonTypeInfo<WalkedData>) ? [WalkedDataContext.Default.WalkedData]
             : type == typeof(CancellationToken) ? [CancellationToken.None]
