@@ -30,7 +30,8 @@ internal static class CommandLine
         {
             foreach (var message in parsed.Errors.Select(problem => problem.Message).Distinct())
             {
-                terminal.WriteError(message);
+                // Some list what is allowed, a line each.
+                terminal.WriteError(string.Join(' ', message.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)));
             }
 
             var command = parsed.CommandResult.Command;

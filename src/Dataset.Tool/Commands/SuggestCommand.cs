@@ -61,7 +61,7 @@ internal sealed class SuggestCommand : ToolCommand
         var request = _reading.Read(parsed, parsed.GetRequiredValue(_source));
         using var opened = await SourceOpener.OpenWholeAsync(request, _reading.AllowsErrors(parsed), Terminal, cancellation).ConfigureAwait(false);
         var found = await SuggestedCorpus.FindAsync(opened, limit, speakers, Terminal, cancellation).ConfigureAwait(false);
-        var summary = $"{IssueFormats.Count(found.Names.Count, "name")} and {IssueFormats.Count(found.Speakers.Count, "quotation")} without a speaker";
+        var summary = $"{IssueFormats.Count(found.Names.Count, "name")}, {IssueFormats.Count(found.Speakers.Count, "speaker")}";
         if (file is null)
         {
             foreach (var line in SuggestionText.WriteAttributes(found))

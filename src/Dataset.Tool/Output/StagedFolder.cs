@@ -13,6 +13,7 @@ internal sealed class StagedFolder : IDisposable
 {
     private const int MostShown = 5;
 
+    private readonly string _name;
     private readonly string _target;
     private readonly bool _isForced;
     private readonly string? _madeParent;
@@ -20,6 +21,7 @@ internal sealed class StagedFolder : IDisposable
 
     public StagedFolder(string target, bool isForced)
     {
+        _name = target;
         _target = System.IO.Path.TrimEndingDirectorySeparator(System.IO.Path.GetFullPath(target));
         _isForced = isForced;
         if (File.Exists(_target))
@@ -43,7 +45,7 @@ internal sealed class StagedFolder : IDisposable
         if (taken.Count > 0)
         {
             var shown = string.Join(", ", taken.Take(MostShown)) + (taken.Count > MostShown ? $" and {taken.Count - MostShown} more" : "");
-            throw new ToolException($"The folder '{_target}' has {shown} already; --force replaces {(taken.Count == 1 ? "it" : "them")}.");
+            throw new ToolException($"The folder '{_name}' has {shown} already; --force replaces {(taken.Count == 1 ? "it" : "them")}.");
         }
     }
 
@@ -76,7 +78,7 @@ internal sealed class StagedFolder : IDisposable
             Directory.Delete(Path, recursive: true);
         }
 
-        for (var made = _isComplete ? null : _madeParent is null ? null : System.IO.Path.GetDirectoryName(_target); made is not null;)
+        for (var made = _isComplete || _madeParent is null ? null : System.IO.Path.GetDirectoryName(_target); made is not null;)
         {
             // Only what is empty: somebody else may have written there.
             if (!Directory.Exists(made) || Directory.EnumerateFileSystemEntries(made).Any())
