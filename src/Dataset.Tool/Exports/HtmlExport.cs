@@ -9,6 +9,8 @@ namespace Dataset.Tool.Exports;
 /// <summary>The page of Dataset.Explorer.</summary>
 internal sealed class HtmlExport : ExportFormat
 {
+    private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(2);
+
     public override string Name => "html";
 
     public override string Description => "a page to look at, that of 'dataset explore'";
@@ -41,8 +43,19 @@ internal sealed class HtmlExport : ExportFormat
         }
 
         using var staged = new StagedFolder(folder, isForced: true);
-        await Task.Run(() => corpus.WriteHtml(Path.Combine(staged.Path, Path.GetFileName(path)), options), CancellationToken.None).ConfigureAwait(false);
-        cancellation.ThrowIfCancellationRequested();
+        var writing = Task.Run(() => corpus.WriteHtml(Path.Combine(staged.Path, Path.GetFileName(path)), options), CancellationToken.None);
+        try
+        {
+            await writing.WaitAsync(cancellation).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException)
+        {
+            // Without its folder the explorer fails at its next page; only then nothing more is written after the folder is deleted for good.
+            staged.Dispose();
+            await Task.WhenAny(writing, Task.Delay(LongestWait, CancellationToken.None)).ConfigureAwait(false);
+            throw;
+        }
+
         staged.Complete();
     }
 }

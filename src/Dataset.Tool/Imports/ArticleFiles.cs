@@ -27,7 +27,6 @@ internal sealed class ArticleFiles(string folder)
         }
 
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-        var text = article.Text.EndsWith('\n') || article.Text.Length == 0 ? article.Text : article.Text + "\n";
-        File.WriteAllText(path, FrontMatterText.Write(article.FrontMatter, article.Text) + text, Utf8);
+        File.WriteAllText(path, FrontMatterText.Write(article.FrontMatter, article.Text) + article.Text, Utf8);
     }
 }

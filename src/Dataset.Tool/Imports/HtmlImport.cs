@@ -11,6 +11,9 @@ namespace Dataset.Tool.Imports;
 /// <summary>Saved pages of the web: the article among what stands around it, as Markdown. Nothing is loaded from anywhere.</summary>
 internal sealed class HtmlImport : ImportFormat
 {
+    // In characters: half of what the reader takes for the least, since short news are news.
+    private const int ShortestStory = 250;
+
     public override string Name => "html";
 
     public override string Description => "a saved page, or a folder of them (.html, .htm, .xhtml)";
@@ -36,10 +39,12 @@ internal sealed class HtmlImport : ImportFormat
         using var page = new HtmlParser().ParseDocument(stream);
         var metadata = PageMetadata.Read(page);
         var text = "";
-        var reader = new Reader(metadata.Url ?? "https://localhost/", page.DocumentElement.OuterHtml);
+        var reader = new Reader(metadata.Url ?? "https://localhost/", page.DocumentElement.OuterHtml) { CharThreshold = ShortestStory };
         reader.AddCustomOperationEnd(story => text = MarkdownText.Write(story, metadata.Title));
         var article = reader.GetArticle();
-        if (!article.IsReadable || text.Length == 0)
+
+        // The reader calls a page readable by how long its paragraphs are, which those of news are not.
+        if (!article.Completed || (!article.IsReadable && text.Length < ShortestStory) || text.Length == 0)
         {
             report.LeaveOut(path, 0, "The page has no article that can be told from what stands around it");
             return null;
@@ -51,6 +56,6 @@ internal sealed class HtmlImport : ImportFormat
             report.Warn(path, 0, $"No {missing} was found");
         }
 
-        return new(FileNames.FromKey(key, "page"), metadata.ToFrontMatter(), text, IsMarkdown: true);
+        return new(FileNames.FromKey(key, "page"), metadata.ToFrontMatter(), text + "\n", IsMarkdown: true);
     }
 }

@@ -11,6 +11,8 @@ namespace Dataset.Tool.Imports;
 /// <summary>JSON Lines: whatever <see cref="Corpus.ReadJsonLines"/> reads, line by line.</summary>
 internal sealed class JsonLinesImport : ImportFormat
 {
+    private const string LeftOut = "; the line is left out";
+
     public override string Name => "jsonl";
 
     public override string Description => "a file of JSON Lines, with 'text' and what else is known of an article";
@@ -56,43 +58,30 @@ internal sealed class JsonLinesImport : ImportFormat
         }
     }
 
+    // Metadata as it is written, then what is known beside it.
     private static ImportedArticle Convert(ArticleSource source, int number)
     {
-        var entries = new List<KeyValuePair<string, object>>();
-        Add("title", IsInText(source, source.Headline) ? null : source.Headline);
-        Add("deck", source.Deck);
-        Add("date", source.Published);
-        Add("authors", source.Authors.Count == 0 || source.Authors.All(author => IsInText(source, author)) ? null : source.Authors);
-        Add("publisher", source.Publisher);
-        Add("url", source.Url?.OriginalString);
-        Add("tags", source.Tags.Count == 0 ? null : source.Tags);
-        foreach (var (key, value) in source.Metadata)
-        {
-            if (!entries.Any(entry => entry.Key.Equals(key, StringComparison.OrdinalIgnoreCase)) && !IsOtherName(key, entries))
-            {
-                entries.Add(new(key, value));
-            }
-        }
-
+        var entries = source.Metadata.Select(entry => KeyValuePair.Create(entry.Key, (object)entry.Value)).ToList();
+        Add(IsInText(source, source.Headline) ? null : source.Headline, "title");
+        Add(source.Deck, "deck", "description");
+        Add(source.Authors.Count == 0 || source.Authors.All(author => IsInText(source, author)) ? null : source.Authors, "authors", "author");
+        Add(source.Published, "date");
+        Add(source.Publisher, "publisher");
+        Add(source.Url?.OriginalString, "url");
+        Add(source.Tags.Count == 0 ? null : source.Tags, "tags");
         return new(FileNames.FromKey(source.Key, FormattableString.Invariant($"line-{number}")), entries, source.Text, source.Format == ArticleFormat.Markdown);
 
-        void Add(string key, object? value)
+        void Add(object? value, params string[] names)
         {
-            if (value is not null)
+            if (value is not null && !source.Metadata.Keys.Any(key => names.Contains(key, StringComparer.OrdinalIgnoreCase)))
             {
-                entries.Add(new(key, value));
+                entries.Add(new(names[0], value));
             }
         }
     }
 
     // What the library has found in the text is found there again: stated as front matter, it would be in the article twice.
-    private static bool IsInText(ArticleSource source, string? value) =>
-        value is not null && !source.Metadata.Keys.Any(IsTitleOrAuthor) && source.Text.Contains(value, StringComparison.Ordinal);
-
-    private static bool IsTitleOrAuthor(string key) => key.ToLowerInvariant() is "title" or "author" or "authors";
-
-    private static bool IsOtherName(string key, List<KeyValuePair<string, object>> entries) =>
-        key.Equals("author", StringComparison.OrdinalIgnoreCase) && entries.Any(entry => entry.Key == "authors");
+    private static bool IsInText(ArticleSource source, string? value) => value is not null && source.Text.Contains(value, StringComparison.Ordinal);
 
     // "Line 1, column 5: ...": of the one line that was given.
     private static string WithoutPlace(string message)
@@ -101,6 +90,4 @@ internal sealed class JsonLinesImport : ImportFormat
         var what = (colon < 0 ? message : message[(colon + 2)..]).TrimEnd('.');
         return what.EndsWith(LeftOut, StringComparison.Ordinal) ? what[..^LeftOut.Length] : what;
     }
-
-    private const string LeftOut = "; the line is left out";
 }

@@ -70,6 +70,12 @@ internal sealed class MarkdownText
 
         if (!BlockTags.Contains(element.LocalName))
         {
+            // A day that stands alone is not the story's but the page's, which says it in the front matter.
+            if (element.LocalName == "time" && element.ParentElement?.TextContent.Trim() == element.TextContent.Trim())
+            {
+                return;
+            }
+
             WriteChildren(element);
             return;
         }

@@ -139,6 +139,7 @@ public sealed class HtmlImportTests : IDisposable
         Assert.Contains("date: 2031-06-12\n", text, StringComparison.Ordinal);
         Assert.Contains("\n### The finish\n", text, StringComparison.Ordinal);
         Assert.Contains("\n1. Row on the other side.\n2. Begin earlier.\n", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("June 12", text, StringComparison.Ordinal);
         Assert.DoesNotContain("nobody in particular", text, StringComparison.Ordinal);
     }
 

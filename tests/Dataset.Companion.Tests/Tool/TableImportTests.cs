@@ -94,7 +94,7 @@ public sealed class TableImportTests : IDisposable
         ToolRun.Write(_folder, "posts.csv", "title,text,\"no: te\"\n\"a: \"\"b\"\" # c\n---\nd\",The text.,\"- x\"\n");
         Assert.Equal(0, (await ToolRun.RunAsync("import", _folder.GetPath("posts.csv"), "--from", "csv", "--output", _folder.GetPath("news"))).Exit);
         var article = Assert.Single(Corpus.Load(_folder.GetPath("news")).Articles);
-        Assert.Equal("The text.\n", article.Text);
+        Assert.Equal("The text.", article.Text);
         Assert.Equal("a: \"b\" # c\n---\nd", article.Metadata["title"].GetString());
         Assert.Equal("- x", article.Metadata["no: te"].GetString());
     }

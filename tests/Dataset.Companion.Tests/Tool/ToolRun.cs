@@ -44,7 +44,7 @@ internal sealed record ToolRun(int Exit, string Output, string Error)
         Write(folder, "news/sport/regatta.txt", """
             Regatta Moves to the Lake
 
-            The regatta moves to the lake in May, the harbour office said. Helen Brandt opens it.
+            The regatta moves to the lake in May. Helen Brandt opens it.
 
             "Nobody has ever seen such waves on the quay."
             """.ReplaceLineEndings("\n"));
