@@ -54,7 +54,7 @@ internal sealed class CsvExport : ExportFormat
         while (reader.Read())
         {
             cancellation.ThrowIfCancellationRequested();
-            using var row = writer.NewRow();
+            using var row = writer.NewRow(cancellation);
             for (var i = 0; i < names.Length; i++)
             {
                 row[names[i]].Set(Format(reader.GetValue(i)));

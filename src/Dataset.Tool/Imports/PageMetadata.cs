@@ -9,6 +9,9 @@ namespace Dataset.Tool.Imports;
 /// <summary>What a page says of its article beside the text.</summary>
 internal sealed class PageMetadata
 {
+    // Where a meta element has the name of what it says.
+    private static readonly string[] NameAttributes = ["property", "name", "itemprop"];
+
     private static readonly string[] ByPrefixes = ["By ", "by ", "BY ", "By: "];
 
     private string? _author;
@@ -85,7 +88,7 @@ internal sealed class PageMetadata
         .FirstOrDefault(content => content is not null);
 
     private static IElement? FindMeta(IHtmlDocument page, string name) => page.QuerySelectorAll("meta").FirstOrDefault(meta =>
-        new[] { "property", "name", "itemprop" }.Any(attribute => string.Equals(meta.GetAttribute(attribute), name, StringComparison.OrdinalIgnoreCase)));
+        NameAttributes.Any(attribute => string.Equals(meta.GetAttribute(attribute), name, StringComparison.OrdinalIgnoreCase)));
 
     private static List<string> GetTags(IHtmlDocument page)
     {
