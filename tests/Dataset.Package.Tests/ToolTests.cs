@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.IO;
 using System.IO.Compression;
 using System.Linq;
@@ -82,10 +83,11 @@ public class ToolTests(Workspace workspace)
         using var package = ZipFile.OpenRead(Path.Combine(workspace.Feed, $"Dataset.Tool.{workspace.Version}.nupkg"));
         var files = package.Entries.Select(e => e.FullName).ToHashSet(StringComparer.Ordinal);
         Assert.ProperSuperset(
-            [
+            new HashSet<string>
+            {
                 "CHANGELOG.md", "LICENSE", "README.md", "icon.png", "tools/net8.0/any/Dataset.Tool.dll", "tools/net8.0/any/Dataset.dll",
                 "tools/net8.0/any/Dataset.Explorer.dll", "tools/net8.0/any/DotnetToolSettings.xml", "tools/net8.0/any/SmartReader.dll",
-            ],
+            },
             files);
         Assert.DoesNotContain(files, file => file.Contains("CodeAnalysis", StringComparison.Ordinal));
         using var readme = new StreamReader(package.GetEntry("README.md")!.Open());

@@ -54,7 +54,11 @@ internal sealed class CsvExport : ExportFormat
         while (reader.Read())
         {
             cancellation.ThrowIfCancellationRequested();
-            using var row = writer.NewRow(cancellation);
+
+            // CA2016: the overload with a token is for rows that are disposed asynchronously, and throws for others.
+#pragma warning disable CA2016
+            using var row = writer.NewRow();
+#pragma warning restore CA2016
             for (var i = 0; i < names.Length; i++)
             {
                 row[names[i]].Set(Format(reader.GetValue(i)));
