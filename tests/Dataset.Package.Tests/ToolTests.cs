@@ -72,7 +72,8 @@ public class ToolTests(Workspace workspace)
 
         (int Exit, string Output) Run(params string[] args)
         {
-            var (code, text) = Workspace.Execute(project, Path.Combine(project, "bin", OperatingSystem.IsWindows() ? "dataset.exe" : "dataset"), packages: null, args);
+            var program = Path.Combine(project, "bin", OperatingSystem.IsWindows() ? "dataset.exe" : "dataset");
+            var (code, text) = Workspace.Execute(project, program, packages: null, args);
             return (code, text.ReplaceLineEndings("\n"));
         }
     }

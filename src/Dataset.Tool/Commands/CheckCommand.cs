@@ -19,7 +19,12 @@ internal sealed class CheckCommand : ToolCommand
 
     private readonly Argument<string> _source = SourceArgument.Make(description: "A folder of articles, or a file of JSON Lines (.jsonl)");
     private readonly SourceOptions _reading = new();
-    private readonly Option<string> _format = new("--format") { Description = "Lines as a compiler writes them, or SARIF 2.1.0", DefaultValueFactory = _ => Text };
+    private readonly Option<string> _format = new("--format")
+    {
+        Description = "Lines as a compiler writes them, or SARIF 2.1.0",
+        DefaultValueFactory = _ => Text,
+    };
+
     private readonly Option<string> _output = new("--output", "-o") { Description = "The file to write the diagnostics to", HelpName = "FILE" };
     private readonly Option<string> _severity = new("--severity")
     {

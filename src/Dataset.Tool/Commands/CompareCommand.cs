@@ -41,8 +41,8 @@ internal sealed class CompareCommand : ToolCommand
     {
         using var old = await OpenAsync(parsed, _old, cancellation).ConfigureAwait(false);
         using var now = await OpenAsync(parsed, _new, cancellation).ConfigureAwait(false);
-        var comparison = await Terminal.WorkAsync("Comparing", _ => Task.Run(() => Corpus.Compare(old.Corpus, now.Corpus), cancellation).WaitAsync(cancellation))
-            .ConfigureAwait(false);
+        var comparison = await Terminal.WorkAsync(
+            "Comparing", _ => Task.Run(() => Corpus.Compare(old.Corpus, now.Corpus), cancellation).WaitAsync(cancellation)).ConfigureAwait(false);
         if (parsed.GetValue(_format) == Json)
         {
             await Terminal.Output.WriteLineAsync(JsonSerializer.Serialize(comparison, Indented)).ConfigureAwait(false);

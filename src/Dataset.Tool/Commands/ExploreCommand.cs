@@ -17,7 +17,12 @@ internal sealed class ExploreCommand : ToolCommand
 {
     private readonly Argument<string> _source = SourceArgument.Make();
     private readonly SourceOptions _reading = new();
-    private readonly Option<string> _output = new("--output", "-o") { Description = "The page (default: the name of the corpus, in this folder)", HelpName = "FILE" };
+    private readonly Option<string> _output = new("--output", "-o")
+    {
+        Description = "The page (default: the name of the corpus, in this folder)",
+        HelpName = "FILE",
+    };
+
     private readonly Option<string> _title = new("--title") { Description = "The heading of the page (default: the name of the corpus)", HelpName = "TEXT" };
     private readonly Option<bool> _open = new("--open") { Description = "Show it in the browser" };
 
@@ -31,7 +36,8 @@ internal sealed class ExploreCommand : ToolCommand
         _reading.AddTo(this);
     }
 
-    public override IReadOnlyList<string> Examples => ["dataset explore news --open", "dataset explore news --output news.html --title \"News of the harbour\""];
+    public override IReadOnlyList<string> Examples =>
+        ["dataset explore news --open", "dataset explore news --output news.html --title \"News of the harbour\""];
 
     protected override async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellation)
     {
@@ -39,8 +45,8 @@ internal sealed class ExploreCommand : ToolCommand
         using var opened = await SourceOpener.OpenWholeAsync(request, _reading.AllowsErrors(parsed), Terminal, cancellation).ConfigureAwait(false);
         var path = parsed.GetValue(_output) ?? FileNames.FromText(opened.Corpus.Name, "corpus") + ".html";
         var export = new HtmlExport { Title = parsed.GetValue(_title) };
-        var report = await Terminal.WorkAsync($"Writing {path}", progress => export.WriteAsync(new(opened.Corpus, path, [], IsForced: true, progress), cancellation))
-            .ConfigureAwait(false);
+        var report = await Terminal.WorkAsync(
+            $"Writing {path}", progress => export.WriteAsync(new(opened.Corpus, path, [], IsForced: true, progress), cancellation)).ConfigureAwait(false);
         Terminal.WriteLine(report);
         if (parsed.GetValue(_open))
         {

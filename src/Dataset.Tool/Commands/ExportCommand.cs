@@ -19,7 +19,7 @@ internal sealed class ExportCommand : ToolCommand
     private readonly Option<string> _output = new("--output", "-o") { Description = "The file or folder to write", HelpName = "PATH", Required = true };
     private readonly Option<string> _tables = new("--tables")
     {
-        Description = "Which tables, separated by commas (default: all): " + string.Join(", ", Enum.GetNames<CorpusTable>().Select(name => name.ToLowerInvariant())),
+        Description = $"Which tables, separated by commas (default: all): {string.Join(", ", Enum.GetNames<CorpusTable>()).ToLowerInvariant()}",
         HelpName = "NAMES",
     };
 

@@ -16,14 +16,45 @@ internal sealed class ImportCommand : ToolCommand
 {
     private readonly Argument<string> _input = new("INPUT") { Description = "The file or folder to import" };
     private readonly Option<string> _from = new("--from") { Description = ImportFormats.Description, Required = true };
-    private readonly Option<string> _output = new("--output", "-o") { Description = "The folder to write the articles to", HelpName = "FOLDER", Required = true };
+    private readonly Option<string> _output = new("--output", "-o")
+    {
+        Description = "The folder to write the articles to",
+        HelpName = "FOLDER",
+        Required = true,
+    };
+
     private readonly Option<bool> _force = new("--force") { Description = "Replace files that exist in the folder" };
-    private readonly Option<string> _textColumn = new("--text-column") { Description = "csv: the column with the text (default: text, body, content ...)", HelpName = "NAME" };
-    private readonly Option<string> _titleColumn = new("--title-column") { Description = "csv: the column with the title (default: title, headline)", HelpName = "NAME" };
-    private readonly Option<string> _authorColumn = new("--author-column") { Description = "csv: the column with the authors, separated by ;", HelpName = "NAME" };
+    private readonly Option<string> _textColumn = new("--text-column")
+    {
+        Description = "csv: the column with the text (default: text, body, content ...)",
+        HelpName = "NAME",
+    };
+
+    private readonly Option<string> _titleColumn = new("--title-column")
+    {
+        Description = "csv: the column with the title (default: title, headline)",
+        HelpName = "NAME",
+    };
+
+    private readonly Option<string> _authorColumn = new("--author-column")
+    {
+        Description = "csv: the column with the authors, separated by ;",
+        HelpName = "NAME",
+    };
+
     private readonly Option<string> _dateColumn = new("--date-column") { Description = "csv: the column with the day of publication", HelpName = "NAME" };
-    private readonly Option<string> _keyColumn = new("--key-column") { Description = "csv: the column that files are named after (default: key, id, slug)", HelpName = "NAME" };
-    private readonly Option<string> _separator = new("--separator") { Description = "csv: what separates columns (default: found in the header)", HelpName = "CHAR" };
+    private readonly Option<string> _keyColumn = new("--key-column")
+    {
+        Description = "csv: the column that files are named after (default: key, id, slug)",
+        HelpName = "NAME",
+    };
+
+    private readonly Option<string> _separator = new("--separator")
+    {
+        Description = "csv: what separates columns (default: found in the header)",
+        HelpName = "CHAR",
+    };
+
     private readonly Option<Encoding?> _encoding = new(SourceOptions.EncodingName)
     {
         Description = "csv: the encoding of a file without a byte order mark (default: utf-8)",

@@ -24,7 +24,11 @@ internal sealed class NewCommand : ToolCommand
 
     private readonly Argument<string> _name = new("NAME") { Description = "The name of the project" };
     private readonly Option<string> _output = new("--output", "-o") { Description = "The folder of the project (default: one of its name)", HelpName = "DIR" };
-    private readonly Option<string> _framework = new("--framework") { Description = "The target framework (default: that of the runtime here)", HelpName = "TFM" };
+    private readonly Option<string> _framework = new("--framework")
+    {
+        Description = "The target framework (default: that of the runtime here)",
+        HelpName = "TFM",
+    };
 
     public NewCommand(Terminal terminal)
         : base("new", "Makes a project with a corpus of one article, which builds and runs.", terminal)

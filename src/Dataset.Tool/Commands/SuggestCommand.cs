@@ -14,8 +14,18 @@ internal sealed class SuggestCommand : ToolCommand
 {
     private readonly Argument<string> _source = SourceArgument.Make();
     private readonly SourceOptions _reading = new();
-    private readonly Option<string> _write = new("--write", "-w") { Description = "Write a C# file with a corpus class that has the attributes", HelpName = "FILE" };
-    private readonly Option<string> _class = new("--class") { Description = "The name of the class (default: made of the name of the source)", HelpName = "NAME" };
+    private readonly Option<string> _write = new("--write", "-w")
+    {
+        Description = "Write a C# file with a corpus class that has the attributes",
+        HelpName = "FILE",
+    };
+
+    private readonly Option<string> _class = new("--class")
+    {
+        Description = "The name of the class (default: made of the name of the source)",
+        HelpName = "NAME",
+    };
+
     private readonly Option<int> _limit = new("--limit") { Description = "How many names at most", HelpName = "N", DefaultValueFactory = _ => 50 };
     private readonly Option<int> _speakers = new("--speakers")
     {

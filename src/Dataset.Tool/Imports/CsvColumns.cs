@@ -114,7 +114,8 @@ internal sealed class CsvColumns
         }
     }
 
-    private string Get(string[] fields, string entry) => _columns.TryGetValue(entry, out var index) ? entry == "text" ? fields[index] : fields[index].Trim() : "";
+    private string Get(string[] fields, string entry) =>
+        !_columns.TryGetValue(entry, out var index) ? "" : entry == "text" ? fields[index] : fields[index].Trim();
 
     private static int IndexOf(string[] header, string name) =>
         Array.FindIndex(header, column => column.Trim().Equals(name, StringComparison.OrdinalIgnoreCase));

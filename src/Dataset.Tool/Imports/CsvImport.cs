@@ -66,8 +66,7 @@ internal sealed class CsvImport : ImportFormat
             var separator = request.Separator is { } stated ? Sep.New(stated) : (Sep?)null;
 
             // Rows with too few fields are reported one by one.
-            return Sep.Reader(options => options with { Sep = separator, Unescape = true, DisableColCountCheck = true, ColNameComparer = StringComparer.Ordinal })
-                .From(text);
+            return Sep.Reader(options => options with { Sep = separator, Unescape = true, DisableColCountCheck = true }).From(text);
         }
         catch (Exception e) when (e is ArgumentException or DecoderFallbackException)
         {

@@ -45,5 +45,6 @@ internal static class FrontMatterText
 
     private static bool IsConstant(string key) => key.ToLowerInvariant() is "true" or "false" or "null" or "yes" or "no" or "on" or "off" or "y" or "n";
 
-    private static bool LooksLikeFrontMatter(string text) => text.TrimStart('\uFEFF', ' ', '\t', '\r', '\n') is ['-', '-', '-', ..] or ['+', '+', '+', ..] or ['{', ..];
+    private static bool LooksLikeFrontMatter(string text) =>
+        text.TrimStart('\uFEFF', ' ', '\t', '\r', '\n') is ['-', '-', '-', ..] or ['+', '+', '+', ..] or ['{', ..];
 }

@@ -34,6 +34,8 @@ internal static class InputFiles
             .Where(file => extensions.Contains(Path.GetExtension(file), StringComparer.OrdinalIgnoreCase))
             .Select(file => (file, Path.ChangeExtension(Path.GetRelativePath(path, file), null).Replace('\\', '/')))
             .OrderBy(file => file.Item2, StringComparer.Ordinal).ToList();
-        return files.Count > 0 ? files : throw new ToolException($"The folder '{path}' has no file with one of the extensions {string.Join(", ", extensions)}.");
+        return files.Count > 0
+            ? files
+            : throw new ToolException($"The folder '{path}' has no file with one of the extensions {string.Join(", ", extensions)}.");
     }
 }

@@ -18,7 +18,8 @@ internal sealed record PageData(string? Headline, string? Author, DateOnly? Day,
         {
             if (Parse(script.TextContent) is { } json && Find(json, 0) is { } article)
             {
-                return new(GetText(article, "headline"), GetNames(article, "author"), Days.Parse(GetText(article, "datePublished")), GetNames(article, "publisher"));
+                return new(
+                    GetText(article, "headline"), GetNames(article, "author"), Days.Parse(GetText(article, "datePublished")), GetNames(article, "publisher"));
             }
         }
 

@@ -14,7 +14,8 @@ internal static class PageDay
         "parsely-pub-date", "sailthru.date", "dc.date", "dc.date.issued", "dcterms.date", "dcterms.created", "dcterms.issued",
     ];
 
-    private static readonly string[] Times = ["time[itemprop='datePublished']", "time[pubdate]", "article time[datetime]", "header time[datetime]", "time[datetime]"];
+    private static readonly string[] Times =
+        ["time[itemprop='datePublished']", "time[pubdate]", "article time[datetime]", "header time[datetime]", "time[datetime]"];
 
     public static DateOnly? Find(IHtmlDocument page) =>
         Names.Select(name => Days.Parse(PageMetadata.GetMeta(page, name))).FirstOrDefault(day => day is not null)

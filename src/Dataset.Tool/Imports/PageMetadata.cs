@@ -109,7 +109,9 @@ internal sealed class PageMetadata
         text.StartsWith("http://", StringComparison.OrdinalIgnoreCase) || text.StartsWith("https://", StringComparison.OrdinalIgnoreCase);
 
     private static string? Without(string[] prefixes, string? text) =>
-        text is not null && prefixes.FirstOrDefault(prefix => text.StartsWith(prefix, StringComparison.Ordinal)) is { } found ? text[found.Length..].Trim() : text;
+        text is not null && prefixes.FirstOrDefault(prefix => text.StartsWith(prefix, StringComparison.Ordinal)) is { } found
+            ? text[found.Length..].Trim()
+            : text;
 
     private static string? Clean(string? text)
     {

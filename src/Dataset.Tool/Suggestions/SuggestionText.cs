@@ -37,7 +37,8 @@ internal static class SuggestionText
         {
             var place = quote.Article is { } key ? $", Article = {Literal.String(key)}" : "";
             var others = quote.Candidates.Count > 1 ? ", or " + string.Join(", ", quote.Candidates.Skip(1).Select(Literal.String)) : "";
-            yield return $"// [Speaker({Literal.String(quote.Opening)}, {Literal.String(quote.Candidates[0])}{place})] // in {Literal.String(quote.Key)}{others}";
+            var arguments = $"{Literal.String(quote.Opening)}, {Literal.String(quote.Candidates[0])}{place}";
+            yield return $"// [Speaker({arguments})] // in {Literal.String(quote.Key)}{others}";
         }
     }
 

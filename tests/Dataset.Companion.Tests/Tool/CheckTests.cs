@@ -29,7 +29,8 @@ public sealed class CheckTests : System.IDisposable
         Assert.Equal(1, run.Exit);
         Assert.Equal(
             [
-                $"{news.Replace('\\', '/')}/old.txt(1,4): error DS0005: The file is not valid UTF-8, nor UTF-16 with a byte order mark; the article is left out",
+                $"{news.Replace('\\', '/')}/old.txt(1,4): error DS0005: "
+                    + "The file is not valid UTF-8, nor UTF-16 with a byte order mark; the article is left out",
                 "2 articles, 1 error, 0 warnings",
             ],
             run.Lines);
@@ -59,7 +60,8 @@ public sealed class CheckTests : System.IDisposable
     {
         var news = ToolRun.MakeNews(_folder);
         Assert.DoesNotContain("DS0020", (await ToolRun.RunAsync("check", news)).Output, System.StringComparison.Ordinal);
-        Assert.Contains("regatta.txt(5,2): hidden DS0020: ", (await ToolRun.RunAsync("check", news, "--severity", "hidden")).Output, System.StringComparison.Ordinal);
+        var run = await ToolRun.RunAsync("check", news, "--severity", "hidden");
+        Assert.Contains("regatta.txt(5,2): hidden DS0020: ", run.Output, System.StringComparison.Ordinal);
     }
 
     [Fact]

@@ -29,11 +29,11 @@ public sealed class HtmlImportTests : IDisposable
           <article>
             <h1>Night ferry returns to Port Elin</h1>
             <p>The night ferry to <a href="/islands">the islands</a> sails again on Monday, the harbour office said, after a winter in which the last
-               boat left at six, and many stayed at home.</p>
+               boat left at six.</p>
             <figure><img src="boat.jpg"><figcaption>The boat at the quay.</figcaption></figure>
             <h2>Twelve lanterns</h2>
             <p>&ldquo;We have waited <em>eight months</em> for this,&rdquo; said Captain Ines Quast, who will take the first boat out, and whose
-               crew has painted it twice since the autumn.</p>
+               crew has painted it twice.</p>
             <ul><li>The boat leaves at eleven, and it is back at five.</li><li>A ticket costs *four* crowns [return].</li></ul>
             <blockquote><p>It is the best news of the year for the islands, said the mayor, and the whole council agreed with her.</p></blockquote>
             <p>1. May is the day on which the pier opens, with a concert of the harbour band, a market, and a first ride for those who were born here.</p>
@@ -90,11 +90,11 @@ public sealed class HtmlImportTests : IDisposable
             url: "https://courier.example/ferry"
             tags: ["ferry", "islands"]
             ---
-            The night ferry to the islands sails again on Monday, the harbour office said, after a winter in which the last boat left at six, and many stayed at home.
+            The night ferry to the islands sails again on Monday, the harbour office said, after a winter in which the last boat left at six.
 
             ## Twelve lanterns
 
-            “We have waited eight months for this,” said Captain Ines Quast, who will take the first boat out, and whose crew has painted it twice since the autumn.
+            “We have waited eight months for this,” said Captain Ines Quast, who will take the first boat out, and whose crew has painted it twice.
 
             - The boat leaves at eleven, and it is back at five.
             - A ticket costs \*four\* crowns \[return].

@@ -22,7 +22,8 @@ public sealed class SarifTests : IDisposable
           },
           "$defs": {
             "level": { "enum": ["none", "note", "warning", "error"] },
-            "message": { "type": "object", "required": ["text"], "properties": { "text": { "type": "string", "minLength": 1 } }, "additionalProperties": false },
+            "message": { "type": "object", "required": ["text"], "additionalProperties": false,
+              "properties": { "text": { "type": "string", "minLength": 1 } } },
             "run": {
               "type": "object", "required": ["tool", "results"], "additionalProperties": false,
               "properties": {

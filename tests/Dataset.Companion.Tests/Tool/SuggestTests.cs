@@ -32,7 +32,8 @@ public sealed class SuggestTests : IDisposable
         ToolRun.Write(_folder, "news/odd.txt", """
             Odd Names
 
-            Mayor Ann "Nan" O'Brien\Smith said so. Mr. Ann-Marie Lee, Mr. Ann Marie Lee and Mr. AnnMarie Lee agree. Mr. Ann-Marie Lee left. Mr. AnnMarie Lee left.
+            Mayor Ann "Nan" O'Brien\Smith said so. Mr. Ann-Marie Lee, Mr. Ann Marie Lee and Mr. AnnMarie Lee agree.
+            Mr. Ann-Marie Lee left. Mr. AnnMarie Lee left.
             """);
         var file = _folder.GetPath("News.cs");
         var run = await ToolRun.RunAsync("suggest", _folder.GetPath("news"), "--write", file);

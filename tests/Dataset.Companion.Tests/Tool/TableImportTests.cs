@@ -117,7 +117,8 @@ public sealed class TableImportTests : IDisposable
     [Fact]
     public async Task A_line_that_is_no_article_is_reported_and_the_others_are_imported()
     {
-        ToolRun.Write(_folder, "news.jsonl", "{\"id\":\"a\",\"text\":\"--- One.\",\"title\":\"T\"}\n\n{\"id\":\"b\"}\n{\"id\":\"c\",\"text\":\"Three.\"}\n{\"te");
+        ToolRun.Write(
+            _folder, "news.jsonl", "{\"id\":\"a\",\"text\":\"--- One.\",\"title\":\"T\"}\n\n{\"id\":\"b\"}\n{\"id\":\"c\",\"text\":\"Three.\"}\n{\"te");
         var run = await ToolRun.RunAsync("import", _folder.GetPath("news.jsonl"), "--from", "jsonl", "--output", _folder.GetPath("news"));
         Assert.Equal(1, run.Exit);
         Assert.Contains("news.jsonl(3): error: The line has no member 'text' that is a string; it is left out", run.Lines[0], StringComparison.Ordinal);
