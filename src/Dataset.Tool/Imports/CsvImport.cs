@@ -20,6 +20,7 @@ internal sealed class CsvImport : ImportFormat
     public override IEnumerable<ImportedArticle> Read(ImportRequest request, ImportReport report, CancellationToken cancellation)
     {
         InputFiles.CheckFile(request.Path);
+        CheckText(request);
         using var reader = Open(request);
         if (!reader.HasHeader || reader.Header.ColNames.Count == 0)
         {
@@ -28,7 +29,7 @@ internal sealed class CsvImport : ImportFormat
 
         var header = reader.Header.ColNames.ToArray();
         var columns = CsvColumns.Find(header, request.Columns, request.Path);
-        while (MoveNext(reader, request.Path))
+        while (reader.MoveNext())
         {
             cancellation.ThrowIfCancellationRequested();
             var row = reader.Current;
@@ -60,29 +61,39 @@ internal sealed class CsvImport : ImportFormat
     {
         try
         {
-            var encoding = (Encoding)(request.Encoding ?? Encoding.UTF8).Clone();
-            encoding.DecoderFallback = DecoderFallback.ExceptionFallback;
-            var text = new StreamReader(request.Path, encoding);
+            var text = OpenText(request);
             var separator = request.Separator is { } stated ? Sep.New(stated) : (Sep?)null;
 
             // Rows with too few fields are reported one by one.
             return Sep.Reader(options => options with { Sep = separator, Unescape = true, DisableColCountCheck = true }).From(text);
         }
-        catch (Exception e) when (e is ArgumentException or DecoderFallbackException)
+        catch (ArgumentException e)
         {
             throw new ToolException($"'{request.Path}' cannot be read as a table: {e.Message}", e);
         }
     }
 
-    private static bool MoveNext(SepReader reader, string path)
+    private static StreamReader OpenText(ImportRequest request)
+    {
+        var encoding = (Encoding)(request.Encoding ?? Encoding.UTF8).Clone();
+        encoding.DecoderFallback = DecoderFallback.ExceptionFallback;
+        return new StreamReader(request.Path, encoding);
+    }
+
+    // Read once before, so that no article is made of a table that is damaged as a whole.
+    private static void CheckText(ImportRequest request)
     {
         try
         {
-            return reader.MoveNext();
+            using var text = OpenText(request);
+            if (CsvQuotes.FindOpen(text) is > 0 and var line)
+            {
+                throw new ToolException($"{request.Path}({line}): a quotation mark is opened here and never closed.");
+            }
         }
         catch (DecoderFallbackException e)
         {
-            throw new ToolException($"'{path}' has bytes that are wrong in its encoding; --encoding names another one, such as windows-1252.", e);
+            throw new ToolException($"'{request.Path}' has bytes that are wrong in its encoding; --encoding names another one, such as windows-1252.", e);
         }
     }
 }

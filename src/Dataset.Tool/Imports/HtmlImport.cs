@@ -37,6 +37,12 @@ internal sealed class HtmlImport : ImportFormat
         // From bytes, so that the page itself says its encoding.
         using var stream = File.OpenRead(path);
         using var page = new HtmlParser().ParseDocument(stream);
+        if (page.Body is not { ChildElementCount: > 0 })
+        {
+            report.LeaveOut(path, 0, "The file has no element of HTML");
+            return null;
+        }
+
         var metadata = PageMetadata.Read(page);
         var text = "";
         var reader = new Reader(metadata.Url ?? "https://localhost/", page.DocumentElement.OuterHtml) { CharThreshold = ShortestStory };

@@ -169,6 +169,15 @@ public sealed class HtmlImportTests : IDisposable
     }
 
     [Fact]
+    public async Task A_file_that_is_no_page_is_left_out_and_reported()
+    {
+        ToolRun.Write(_folder, "notes.html", new string('n', 1000));
+        var run = await ToolRun.RunAsync("import", _folder.GetPath("notes.html"), "--from", "html", "--output", _folder.GetPath("news"));
+        Assert.Equal(2, run.Exit);
+        Assert.Contains("notes.html: error: The file has no element of HTML; it is left out", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Without_any_article_nothing_is_written()
     {
         ToolRun.Write(_folder, "menu.html", "<html><body><ul><li>Home</li></ul></body></html>");
