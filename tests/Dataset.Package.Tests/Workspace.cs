@@ -24,6 +24,8 @@ public sealed class Workspace : IDisposable
         Feed = Directory.CreateDirectory(Path.Combine(_root, "feed")).FullName;
         Pack(Feed);
         Pack("src/Dataset.Explorer", Feed, []);
+        Pack("src/Dataset.Parquet", Feed, []);
+        Pack("src/Dataset.Tool", Feed, []);
         Copy(Path.Combine(AppContext.BaseDirectory, "Consumers"), Projects);
         File.WriteAllText(Path.Combine(Projects, "Directory.Build.props"),
             $"<Project><PropertyGroup><DatasetVersion>{Version}</DatasetVersion></PropertyGroup></Project>");

@@ -1,0 +1,87 @@
+using System;
+using System.CommandLine;
+using System.CommandLine.Help;
+using System.CommandLine.Invocation;
+using System.IO;
+using System.Linq;
+using System.Text;
+using System.Threading;
+using System.Threading.Tasks;
+using Dataset.Tool.Commands;
+using Dataset.Tool.Output;
+
+namespace Dataset.Tool;
+
+/// <summary>The command line: its commands, and what becomes of errors.</summary>
+internal static class CommandLine
+{
+    /// <summary>Runs a command and returns the exit code of the process.</summary>
+    /// <param name="args">The arguments.</param>
+    /// <param name="output">What the command answers.</param>
+    /// <param name="error">What goes wrong, and progress.</param>
+    /// <param name="cancellationToken">Stops the command; nothing half-written stays behind.</param>
+    public static async Task<int> RunAsync(string[] args, TextWriter output, TextWriter error, CancellationToken cancellationToken)
+    {
+        // windows-1252 and its like, for articles and for saved pages.
+        Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
+        var terminal = new Terminal(output, error);
+        var parsed = MakeRoot(terminal).Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
+        if (parsed.Errors.Count > 0 && parsed.Action is ParseErrorAction)
+        {
+            foreach (var message in parsed.Errors.Select(problem => problem.Message).Distinct())
+            {
+                // Some list what is allowed, a line each.
+                terminal.WriteError(string.Join(' ', message.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)));
+            }
+
+            var command = parsed.CommandResult.Command;
+            terminal.WriteNote($"See 'dataset {(command is RootCommand ? "" : command.Name + " ")}--help'.");
+            return ExitCode.Failed;
+        }
+
+        return await InvokeAsync(parsed, terminal, output, error, cancellationToken).ConfigureAwait(false);
+    }
+
+    private static async Task<int> InvokeAsync(
+        ParseResult parsed, Terminal terminal, TextWriter output, TextWriter error, CancellationToken cancellationToken)
+    {
+        var configuration = new InvocationConfiguration
+        {
+            Output = output,
+            Error = error,
+            EnableDefaultExceptionHandler = false,
+            ProcessTerminationTimeout = null,
+        };
+        try
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            return await parsed.InvokeAsync(configuration, cancellationToken).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+        {
+            terminal.WriteNote("Cancelled; nothing was written.");
+            return ExitCode.Cancelled;
+        }
+        catch (Exception e) when (e is ToolException or IOException or InvalidDataException or UnauthorizedAccessException or NotSupportedException)
+        {
+            terminal.WriteError(e.Message);
+            return ExitCode.Failed;
+        }
+    }
+
+    private static RootCommand MakeRoot(Terminal terminal)
+    {
+        var root = new RootCommand("Checks, converts, compares and shows corpora of news articles, without a project.");
+        foreach (var command in ToolCommands.Make(terminal))
+        {
+            root.Add(command);
+        }
+
+        foreach (var option in root.Options.OfType<HelpOption>())
+        {
+            option.Action = new HelpWithExamples(terminal);
+        }
+
+        return root;
+    }
+}

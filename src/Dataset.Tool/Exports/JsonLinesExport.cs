@@ -1,0 +1,19 @@
+using System.Threading;
+using System.Threading.Tasks;
+using Dataset.Tool.Output;
+
+namespace Dataset.Tool.Exports;
+
+/// <summary>JSON Lines, as <see cref="Corpus.WriteJsonLines"/> writes them.</summary>
+internal sealed class JsonLinesExport : ExportFormat
+{
+    public override string Name => "jsonl";
+
+    public override string Description => "a file of JSON Lines, one article a line with all that was read in it";
+
+    public override async Task<string> WriteAsync(ExportRequest request, CancellationToken cancellation)
+    {
+        await OutputFile.WriteAsync(request.Path, stream => request.Corpus.WriteJsonLinesAsync(stream, cancellation), cancellation).ConfigureAwait(false);
+        return $"{request.Path}: {IssueFormats.Count(request.Corpus.Articles.Count, "article")}";
+    }
+}

@@ -1,0 +1,67 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Threading;
+using AngleSharp.Dom;
+using AngleSharp.Html.Parser;
+using SmartReader;
+
+namespace Dataset.Tool.Imports;
+
+/// <summary>Saved pages of the web: the article among what stands around it, as Markdown. Nothing is loaded from anywhere.</summary>
+internal sealed class HtmlImport : ImportFormat
+{
+    // In characters: half of what the reader takes for the least, since short news are news.
+    private const int ShortestStory = 250;
+
+    public override string Name => "html";
+
+    public override string Description => "a saved page, or a folder of them (.html, .htm, .xhtml)";
+
+    public override IEnumerable<ImportedArticle> Read(ImportRequest request, ImportReport report, CancellationToken cancellation)
+    {
+        var files = InputFiles.Find(request.Path, ".html", ".htm", ".xhtml");
+        for (var i = 0; i < files.Count; i++)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            report.Progress(i, files.Count);
+            if (ReadPage(files[i].Path, files[i].Key, report) is { } article)
+            {
+                yield return article;
+            }
+        }
+    }
+
+    private static ImportedArticle? ReadPage(string path, string key, ImportReport report)
+    {
+        // From bytes, so that the page itself says its encoding.
+        using var stream = File.OpenRead(path);
+        using var page = new HtmlParser().ParseDocument(stream);
+        if (page.Body is not { ChildElementCount: > 0 })
+        {
+            report.LeaveOut(path, 0, "The file has no element of HTML");
+            return null;
+        }
+
+        var metadata = PageMetadata.Read(page);
+        var text = "";
+        var reader = new Reader(metadata.Url ?? "https://localhost/", page.DocumentElement.OuterHtml) { CharThreshold = ShortestStory };
+        reader.AddCustomOperationEnd(story => text = MarkdownText.Write(story, metadata.Title));
+        var article = reader.GetArticle();
+
+        // The reader calls a page readable by how long its paragraphs are, which those of news are not.
+        if (!article.Completed || (!article.IsReadable && text.Length < ShortestStory) || text.Length == 0)
+        {
+            report.LeaveOut(path, 0, "The page has no article that can be told from what stands around it");
+            return null;
+        }
+
+        metadata.Complete(article.Title, article.Author ?? article.Byline, article.SiteName);
+        foreach (var missing in metadata.Missing)
+        {
+            report.Warn(path, 0, $"No {missing} was found");
+        }
+
+        return new(FileNames.FromKey(key, "page"), metadata.ToFrontMatter(), text + "\n", IsMarkdown: true);
+    }
+}

@@ -1,0 +1,12 @@
+namespace Dataset.Tool.Output;
+
+/// <summary>How a line is coloured on a terminal.</summary>
+internal enum Tone
+{
+    Plain,
+    Error,
+    Warning,
+    Info,
+    Success,
+    Dim,
+}

@@ -1,0 +1,17 @@
+using System;
+using System.Reflection;
+
+namespace Dataset.Tool;
+
+/// <summary>The version of the tool and of the library in it: they are packed together.</summary>
+internal static class ToolVersion
+{
+    /// <summary>The version of the package, without the commit that it was built from.</summary>
+    public static string Package { get; } = Read();
+
+    private static string Read()
+    {
+        var version = typeof(ToolVersion).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "1.0.0";
+        return version.Split('+', StringSplitOptions.None)[0];
+    }
+}
