@@ -13,6 +13,9 @@ namespace Dataset.Tests.Walking;
 /// </summary>
 internal sealed class Arguments
 {
+    // The rows of a table are read from objects that are walked anyway: one table with texts and places that may be missing, and one of the index.
+    private static readonly object?[] Tables = [CorpusTable.Quotes, CorpusTable.Terms];
+
     private readonly string[] _texts;
     private readonly Article[] _articles;
     private readonly Entity[] _entities;
@@ -67,7 +70,7 @@ internal sealed class Arguments
             : type == typeof(TextSpan) ? target is Article article ? [default(TextSpan), new TextSpan(0, Math.Min(1, LengthOf(article)))] : [default(TextSpan)]
             : type == typeof(Range) ? [new Range(0, 0)]
             : type == typeof(DateRange) ? [new DateRange(new DateOnly(2031, 5, 3))]
-            : type == typeof(CorpusTable) ? Enum.GetValues<CorpusTable>().Cast<object?>()
+            : type == typeof(CorpusTable) ? Tables
             : type == typeof(Stream) ? [Stream.Null]
             : type == typeof(JsonTypeInfo<WalkedData>) ? [WalkedDataContext.Default.WalkedData]
             : type == typeof(CancellationToken) ? [CancellationToken.None]
