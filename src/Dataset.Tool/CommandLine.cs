@@ -2,6 +2,7 @@ using System;
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
+using System.CommandLine.Parsing;
 using System.IO;
 using System.Linq;
 using System.Text;
@@ -39,6 +40,13 @@ internal static class CommandLine
             return ExitCode.Failed;
         }
 
+        // No option and no argument has a meaning for an empty text, which a variable of a shell that is not set leaves.
+        if (parsed.CommandResult.Children.FirstOrDefault(child => child.Tokens.Any(token => token.Value.Length == 0)) is { } empty)
+        {
+            terminal.WriteError($"{GetName(empty)} is empty.");
+            return ExitCode.Failed;
+        }
+
         return await InvokeAsync(parsed, terminal, output, error, cancellationToken).ConfigureAwait(false);
     }
 
@@ -68,6 +76,13 @@ internal static class CommandLine
             return ExitCode.Failed;
         }
     }
+
+    private static string GetName(SymbolResult result) => result switch
+    {
+        OptionResult option => option.Option.Name,
+        ArgumentResult argument => argument.Argument.Name,
+        _ => throw new InvalidOperationException("Only options and arguments have values."),
+    };
 
     private static RootCommand MakeRoot(Terminal terminal)
     {
