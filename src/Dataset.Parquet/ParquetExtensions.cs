@@ -9,8 +9,10 @@ namespace Dataset;
 
 /// <summary>Writes corpora as Parquet tables, with Croissant metadata and a data card.</summary>
 /// <remarks>
-/// The tables are those of <see cref="Corpus.CreateDataReader"/>, one file each (<c>quotes.parquet</c>), with its columns: texts as UTF-8 strings, whole numbers as
-/// 32-bit integers, days as dates. Beside them are <c>croissant.json</c> (Croissant 1.1: files with their hashes, fields, keys, provenance) and <c>README.md</c>, the
+/// The tables are those of <see cref="Corpus.CreateDataReader"/>, one file each (<c>quotes.parquet</c>), with its columns: texts as UTF-8 strings, whole
+/// numbers as
+/// 32-bit integers, days as dates. Beside them are <c>croissant.json</c> (Croissant 1.1: files with their hashes, fields, keys, provenance) and
+/// <c>README.md</c>, the
 /// data card. The same corpus and options give the same bytes. The folder is replaced as a whole when everything is written.
 /// </remarks>
 public static class ParquetExtensions
@@ -24,7 +26,8 @@ public static class ParquetExtensions
     /// <param name="cancellationToken">Stops it between two rows; the folder is then as it was.</param>
     /// <returns>A task that ends when the folder is complete.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="corpus"/> is <see langword="null"/>.</exception>
-    /// <exception cref="ArgumentException"><paramref name="directory"/> is <see langword="null"/> or empty, or the options name no table, one twice or one that does
+    /// <exception cref="ArgumentException"><paramref name="directory"/> is <see langword="null"/> or empty, or the options name no table, one twice or one
+    /// that does
     /// not exist, or a row group of no rows.</exception>
     /// <exception cref="IOException">The folder has files that are not of an earlier export, or cannot be written.</exception>
     /// <exception cref="OperationCanceledException">It was stopped.</exception>
@@ -45,7 +48,8 @@ public static class ParquetExtensions
     }
 
     /// <summary>
-    /// Writes a corpus that is larger than memory, part by part, as <see cref="CorpusStream.ReadPartsAsync"/> reads it. Memory is bounded by a row group of each
+    /// Writes a corpus that is larger than memory, part by part, as <see cref="CorpusStream.ReadPartsAsync"/> reads it. Memory is bounded by a row group
+    /// of each
     /// table.
     /// </summary>
     /// <param name="parts">The parts, under one declaration.</param>
@@ -54,7 +58,8 @@ public static class ParquetExtensions
     /// <param name="cancellationToken">Stops it between two rows; the folder is then as it was.</param>
     /// <returns>A task that ends when the folder is complete. The data card has the number of issues of the parts.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="parts"/> is <see langword="null"/>.</exception>
-    /// <exception cref="ArgumentException"><paramref name="directory"/> is <see langword="null"/> or empty; the options name no table, one twice, one that does not
+    /// <exception cref="ArgumentException"><paramref name="directory"/> is <see langword="null"/> or empty; the options name no table, one twice, one that
+    /// does not
     /// exist, or <see cref="CorpusTable.Terms"/>; a row group of no rows.</exception>
     /// <exception cref="InvalidOperationException">The parts do not declare the same names and claims, or there is no part.</exception>
     /// <exception cref="IOException">The folder has files that are not of an earlier export, or cannot be written.</exception>

@@ -8,8 +8,9 @@ internal static class CroissantContext
     // The terms of Croissant that have the same name in its vocabulary.
     private static readonly string[] Terms =
     [
-        "annotation", "arrayShape", "citeAs", "column", "containedIn", "equivalentProperty", "excludes", "extract", "field", "fileObject", "fileProperty", "fileSet",
-        "format", "includes", "isArray", "isLiveDataset", "jsonPath", "key", "md5", "parentField", "readLines", "recordSet", "references", "regex", "sdVersion",
+        "annotation", "arrayShape", "citeAs", "column", "containedIn", "equivalentProperty", "excludes", "extract", "field", "fileObject", "fileProperty",
+        "fileSet", "format", "includes", "isArray", "isLiveDataset",
+        "jsonPath", "key", "md5", "parentField", "readLines", "recordSet", "references", "regex", "sdVersion",
         "separator", "source", "subField", "transform", "unArchive", "value",
     ];
 

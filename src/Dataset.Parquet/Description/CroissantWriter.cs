@@ -24,7 +24,10 @@ internal static class CroissantWriter
     private static readonly JsonWriterOptions Options = new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     // What is found by rules and not written by the authors.
-    private static readonly HashSet<string> Labels = new(StringComparer.Ordinal) { "kind", "attribution", "speaker", "entity", "first_day", "last_day", "coverage" };
+    private static readonly HashSet<string> Labels = new(StringComparer.Ordinal)
+    {
+        "kind", "attribution", "speaker", "entity", "first_day", "last_day", "coverage",
+    };
 
     /// <summary>The file, in UTF-8.</summary>
     public static byte[] Write(ExportFacts facts, IReadOnlyList<WrittenTable> tables, ParquetExportOptions options)
@@ -199,7 +202,9 @@ internal static class CroissantWriter
 
     private static void WriteDataType(Utf8JsonWriter json, CorpusTable table, CorpusTableColumn column)
     {
-        var type = column.DataType == typeof(int) ? "sc:Integer" : column.DataType == typeof(double) ? "sc:Float" : column.DataType == typeof(DateOnly) ? "sc:Date"
+        var type = column.DataType == typeof(int) ? "sc:Integer"
+            : column.DataType == typeof(double) ? "sc:Float"
+            : column.DataType == typeof(DateOnly) ? "sc:Date"
             : "sc:Text";
         if (table is not (CorpusTable.Articles or CorpusTable.Entities or CorpusTable.Claims) && Labels.Contains(column.ColumnName))
         {

@@ -95,9 +95,15 @@ internal static class DataCard
         }
         else
         {
-            Line(card, "**Not stated.** The tables contain the full texts of the articles, which belong to their publishers. Before you pass this data set on:");
+            Line(
+                card,
+                "**Not stated.** The tables contain the full texts of the articles, which belong to their publishers. Before "
+                    + "you pass this data set on:");
             Line(card);
-            Line(card, "- Do you own the texts, or does their licence allow you to pass them on? State it in `ParquetExportOptions.License`, and export again.");
+            Line(
+                card,
+                "- Do you own the texts, or does their licence allow you to pass them on? State it in "
+                    + "`ParquetExportOptions.License`, and export again.");
             Line(card, "- If not, leave out the tables and columns that have the texts, or keep the data set to yourself.");
         }
 
@@ -114,12 +120,21 @@ internal static class DataCard
         {
             var name = TableNames.Of(table.Table);
             var path = table.IsDivided ? $"`{name}/` ({Number(table.Files.Count)} files)" : $"`{name}.parquet`";
-            Line(card, $"| {path} | {Number(table.Files.Sum(file => file.Rows))} | {Number(table.Files.Sum(file => file.Bytes))} | {TableTexts.Describe(table.Table)} |");
+            Line(
+                card,
+                $"| {path} | {Number(table.Files.Sum(file => file.Rows))} | {Number(table.Files.Sum(file => file.Bytes))} | "
+                    + $"{TableTexts.Describe(table.Table)} |");
         }
 
         Line(card);
-        Line(card, "Tables join by columns of the same name: `article` is the key of an article, `entity`, `speaker` and `claim` are ids, and `paragraph`, `sentence`,");
-        Line(card, "`quote`, `utterance`, `mention` and `date` are indexes from 0 within the article. `start` and `length` count UTF-16 code units, as .NET, Java and");
+        Line(
+            card,
+            "Tables join by columns of the same name: `article` is the key of an article, `entity`, `speaker` and `claim` "
+                + "are ids, and `paragraph`, `sentence`,");
+        Line(
+            card,
+            "`quote`, `utterance`, `mention` and `date` are indexes from 0 within the article. `start` and `length` count "
+                + "UTF-16 code units, as .NET, Java and");
         Line(card, "JavaScript do; `cp_start` and `cp_length` count code points, as SQL and Python do: `substr(text, cp_start + 1, cp_length)`.");
         Line(card);
     }
@@ -141,8 +156,14 @@ internal static class DataCard
         var library = typeof(Corpus).Assembly.GetName();
         Line(card, "## How it was made");
         Line(card);
-        Line(card, $"{library.Name} {library.Version?.ToString(3)} read the articles and found quotations, their speakers, dates and sentences by rules: nobody checked each of");
-        Line(card, "them. Names, claims and evidence are declared by whoever made the corpus. `croissant.json` describes the same files to programs, with their hashes.");
+        Line(
+            card,
+            $"{library.Name} {library.Version?.ToString(3)} read the articles and found quotations, their speakers, dates "
+                + "and sentences by rules: nobody checked each of");
+        Line(
+            card,
+            "them. Names, claims and evidence are declared by whoever made the corpus. `croissant.json` describes the same "
+                + "files to programs, with their hashes.");
         if (facts.Fingerprint is { } fingerprint)
         {
             Line(card);
@@ -174,7 +195,8 @@ internal static class DataCard
 
     private static string OneLine(string text) => string.Join(' ', text.Split((char[]?)null, System.StringSplitOptions.RemoveEmptyEntries));
 
-    private static string Quote(string text) => "\"" + text.Replace("\\", "\\\\", System.StringComparison.Ordinal).Replace("\"", "\\\"", System.StringComparison.Ordinal) + "\"";
+    private static string Quote(string text) =>
+        "\"" + text.Replace("\\", "\\\\", System.StringComparison.Ordinal).Replace("\"", "\\\"", System.StringComparison.Ordinal) + "\"";
 
     private static void Line(StringBuilder card, string text = "") => card.Append(text).Append('\n');
 }

@@ -6,7 +6,8 @@ using System.Text.Json;
 
 namespace Dataset.Parquet.Export;
 
-/// <summary>The folder of an export. It is written beside the one that it replaces, which is touched when everything is complete, and else not at all.</summary>
+/// <summary>The folder of an export. It is written beside the one that it replaces, which is touched when everything is complete, and else not at
+/// all.</summary>
 internal sealed class ExportFolder
 {
     /// <summary>The file that describes the data set to programs, and by which an earlier export is known.</summary>

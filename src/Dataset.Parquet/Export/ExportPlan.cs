@@ -37,7 +37,8 @@ internal sealed record ExportPlan(ParquetExportOptions Options, IReadOnlyList<Co
             if (isStream && table == CorpusTable.Terms)
             {
                 throw new ArgumentException(
-                    "The table Terms cannot be written of a stream: the weight of a term depends on all articles. Write it of a whole corpus.", OptionsParameter);
+                    "The table Terms cannot be written of a stream: the weight of a term depends on all articles. Write it of a whole corpus.",
+                    OptionsParameter);
             }
 
             if (!all.Contains(table))

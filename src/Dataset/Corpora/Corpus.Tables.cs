@@ -119,14 +119,17 @@ public sealed partial class Corpus
     }
 
     /// <summary>
-    /// Reads a flat table of the corpus by ADO.NET's convention: <see cref="System.Data.DataTable.Load(System.Data.IDataReader)"/>, bulk copies, data frames and
+    /// Reads a flat table of the corpus by ADO.NET's convention: <see cref="System.Data.DataTable.Load(System.Data.IDataReader)"/>, bulk copies, data
+    /// frames and
     /// writers of CSV take the reader as it is.
     /// </summary>
     /// <remarks>
-    /// <para>Rows are made while they are read. Columns are typed: <see cref="string"/>, <see cref="int"/>, <see cref="double"/> and <see cref="DateOnly"/>, which
+    /// <para>Rows are made while they are read. Columns are typed: <see cref="string"/>, <see cref="int"/>, <see cref="double"/> and
+    /// <see cref="DateOnly"/>, which
     /// <see cref="DbDataReader.GetDateTime"/> gives as the midnight at its beginning. Lists and front matter are JSON texts. Spans come twice: <c>start</c> and
     /// <c>length</c> in UTF-16 code units, as .NET counts, <c>cp_start</c> and <c>cp_length</c> in code points, as SQL and Python do.</para>
-    /// <para><see cref="DbDataReaderExtensions.GetColumnSchema"/> gives the columns as <see cref="CorpusTableColumn"/>s. The order of the rows is that of the list that the
+    /// <para><see cref="DbDataReaderExtensions.GetColumnSchema"/> gives the columns as <see cref="CorpusTableColumn"/>s. The order of the rows is that of
+    /// the list that the
     /// table shows (<see cref="CorpusTable"/>). A corpus of compiled data that has no term index makes it when <see cref="CorpusTable.Terms"/> is read.</para>
     /// </remarks>
     /// <param name="table">The table.</param>

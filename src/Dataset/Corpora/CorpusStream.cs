@@ -14,9 +14,11 @@ namespace Dataset;
 /// </summary>
 /// <remarks>
 /// <para>The order is that of the paths in the folder, and of the lines in a file. Articles, their keys and all that is found in them are those of
-/// <see cref="Corpus.Load"/> with the same options. A file of JSON Lines is read line by line: <see cref="CorpusOptions.MaxFileSize"/> is the limit of each line,
+/// <see cref="Corpus.Load"/> with the same options. A file of JSON Lines is read line by line: <see cref="CorpusOptions.MaxFileSize"/> is the limit of
+/// each line,
 /// and a line that cannot be read costs no other.</para>
-/// <para>Memory is bounded by a few batches of at most 64 articles and about a million characters each, and by small facts of every article (its key, its counts
+/// <para>Memory is bounded by a few batches of at most 64 articles and about a million characters each, and by small facts of every article (its key, its
+/// counts
 /// and hashes), by which the corpus is checked as a whole at the end.</para>
 /// </remarks>
 /// <example>
@@ -36,7 +38,8 @@ public static class CorpusStream
     /// whole after the last one. It is called by whoever reads the stream.</param>
     /// <param name="progress">Is told how far reading has come, or <see langword="null"/>.</param>
     /// <param name="cancellationToken">Stops it between two articles.</param>
-    /// <returns>The articles. Each belongs to a <see cref="Article.Corpus"/> of its own with a few others, which is in memory as long as one of them is.</returns>
+    /// <returns>The articles. Each belongs to a <see cref="Article.Corpus"/> of its own with a few others, which is in memory as long as one of them
+    /// is.</returns>
     /// <exception cref="ArgumentException"><paramref name="path"/> is <see langword="null"/> or empty, or the options have a <see langword="null"/> in a list;
     /// thrown by the call. While reading: <paramref name="path"/> leads to a file of another format.</exception>
     /// <exception cref="DirectoryNotFoundException">While reading: there is nothing at the path.</exception>
@@ -60,7 +63,8 @@ public static class CorpusStream
     /// <param name="options">What the corpus declares and which files it takes; <see langword="null"/> for every article format and no declarations.</param>
     /// <param name="progress">Is told how far reading has come, or <see langword="null"/>.</param>
     /// <param name="cancellationToken">Stops it between two articles.</param>
-    /// <returns>The parts, at least one. <see cref="Corpus.Issues"/> of a part has what is wrong with its files and articles; that of the last part has also what is
+    /// <returns>The parts, at least one. <see cref="Corpus.Issues"/> of a part has what is wrong with its files and articles; that of the last part has
+    /// also what is
     /// wrong with the corpus as a whole: declarations that fit nothing, keys and texts that stand twice.</returns>
     /// <exception cref="ArgumentException"><paramref name="path"/> is <see langword="null"/> or empty, or the options have a <see langword="null"/> in a list;
     /// thrown by the call. While reading: <paramref name="path"/> leads to a file of another format.</exception>

@@ -4,7 +4,8 @@ using System.Collections.Generic;
 namespace Dataset.Rows;
 
 /// <summary>
-/// Positions of an article's text in code points, as Python, SQL and most data tools count. The pairs of surrogates of the article that was asked about last are
+/// Positions of an article's text in code points, as Python, SQL and most data tools count. The pairs of surrogates of the article that was asked about
+/// last are
 /// kept: rows come article by article.
 /// </summary>
 internal sealed class CodePoints

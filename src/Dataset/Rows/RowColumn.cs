@@ -53,7 +53,8 @@ internal sealed class TextColumn<TRow>(Func<TRow, string?> get) : RowColumn<TRow
 }
 
 /// <summary>A column of numbers or days.</summary>
-internal sealed class ValueColumn<TRow, [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicFields | DynamicallyAccessedMemberTypes.PublicProperties)] T>(
+internal sealed class ValueColumn<
+    TRow, [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicFields | DynamicallyAccessedMemberTypes.PublicProperties)] T>(
     Func<TRow, CodePoints, T?> get) : RowColumn<TRow>, ITypedColumn<TRow, T>
     where T : struct
 {

@@ -25,6 +25,7 @@ internal static class RowNames
 
         public delegate ReadOnlySpan<byte> Name(T value);
 
-        public static string Get(T value, Name name) => Texts.TryGetValue(value, out var text) ? text : Texts.GetOrAdd(value, Encoding.UTF8.GetString(name(value)));
+        public static string Get(T value, Name name) =>
+            Texts.TryGetValue(value, out var text) ? text : Texts.GetOrAdd(value, Encoding.UTF8.GetString(name(value)));
     }
 }

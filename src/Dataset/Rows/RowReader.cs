@@ -114,7 +114,8 @@ internal sealed class RowReader<TRow> : DbDataReader, IDbColumnSchemaGenerator
             // CA2201: what DbDataReader.GetOrdinal throws by its contract.
 #pragma warning disable CA2201
             throw new IndexOutOfRangeException(
-                $"The table {_table.Schema[0].Table} has no column '{name}'. Its columns are {string.Join(", ", _table.Columns.Select(column => column.Name))}.");
+                $"The table {_table.Schema[0].Table} has no column '{name}'. "
+                    + $"Its columns are {string.Join(", ", _table.Columns.Select(column => column.Name))}.");
 #pragma warning restore CA2201
         }
 

@@ -30,7 +30,8 @@ internal static class RowSchema
             // No keys: a DataTable compares texts without regard to case and width and would refuse two terms or articles that differ in nothing else. Not
             // read-only: a table that was loaded belongs to its reader.
             schema.Rows.Add(
-                column.ColumnName, column.ColumnOrdinal, column.DataType == typeof(string) ? int.MaxValue : -1, column.DataType, column.DataTypeName, column.AllowDBNull,
+                column.ColumnName, column.ColumnOrdinal, column.DataType == typeof(string) ? int.MaxValue : -1, column.DataType,
+                column.DataTypeName, column.AllowDBNull,
                 false, false, false, false, column.BaseTableName, column.BaseColumnName, column.Description);
         }
 

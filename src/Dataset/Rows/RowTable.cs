@@ -74,7 +74,10 @@ internal sealed class RowTable<TRow>(CorpusTable table, Func<Corpus, IEnumerable
     {
         AddPlace("start", $"Where {what} begins in the article's text, in UTF-16 code units from 0.", static (span, _, _) => span.Start);
         AddPlace("length", $"How long {what} is, in UTF-16 code units.", static (span, _, _) => span.Length);
-        AddPlace("cp_start", $"Where {what} begins in the article's text, in code points from 0.", static (span, article, points) => points.Before(article, span.Start));
+        AddPlace(
+            "cp_start",
+            $"Where {what} begins in the article's text, in code points from 0.",
+            static (span, article, points) => points.Before(article, span.Start));
         return AddPlace(
             "cp_length",
             $"How long {what} is, in code points.",

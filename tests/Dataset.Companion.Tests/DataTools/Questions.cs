@@ -33,7 +33,10 @@ public static class Questions
 
     public static IEnumerable<string> Claims_that_some_assert_and_others_dispute() =>
         News.Coverage.Rows
-            .Select(row => (row.Claim.Id, Asserts: row.Count(cell => cell.Coverage.HasFlag(Coverage.Asserts)), Disputes: row.Count(cell => cell.Coverage.HasFlag(Coverage.Disputes))))
+            .Select(row => (
+                row.Claim.Id,
+                Asserts: row.Count(cell => cell.Coverage.HasFlag(Coverage.Asserts)),
+                Disputes: row.Count(cell => cell.Coverage.HasFlag(Coverage.Disputes))))
             .Where(row => row.Disputes > 0).OrderBy(row => row.Id, StringComparer.Ordinal)
             .Select(row => Row(row.Id, row.Asserts, row.Disputes));
 
@@ -71,5 +74,6 @@ public static class Questions
 
     /// <summary>Values as a line, as they are compared.</summary>
     internal static string Row(params object?[] values) =>
-        string.Join(" | ", values.Select(value => value is DateOnly day ? day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : Convert.ToString(value, CultureInfo.InvariantCulture)));
+        string.Join(" | ", values.Select(value =>
+            value is DateOnly day ? day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : Convert.ToString(value, CultureInfo.InvariantCulture)));
 }

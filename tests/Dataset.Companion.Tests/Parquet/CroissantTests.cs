@@ -116,7 +116,10 @@ public sealed class CroissantTests : IDisposable
         var corpus = Corpus.Create("A \"name\"\nof two lines", [new("a", "Text.") { Publisher = "Wire", Published = new(2024, 1, 2) }, new("b", "")]);
         await WriteAsync(corpus, new() { Tables = [CorpusTable.Articles, CorpusTable.Sentences] });
         var card = await ReadCardAsync();
-        Assert.StartsWith("---\nlanguage:\n- \"en\"\npretty_name: \"A \\\"name\\\" of two lines\"\ntags:\n- news\nconfigs:\n- config_name: articles\n", card, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "---\nlanguage:\n- \"en\"\npretty_name: \"A \\\"name\\\" of two lines\"\ntags:\n- news\nconfigs:\n- config_name: articles\n",
+            card,
+            StringComparison.Ordinal);
         Assert.Contains("\n# A \"name\" of two lines\n", card, StringComparison.Ordinal);
         Assert.Contains("- Articles: 2, with 1 words", card, StringComparison.Ordinal);
         Assert.Contains("- Published: 2024-01-02 to 2024-01-02", card, StringComparison.Ordinal);

@@ -89,7 +89,8 @@ public sealed class ParquetTests : IDisposable
         var groups = Query($"SELECT DISTINCT row_group_id, row_group_num_rows FROM parquet_metadata('{FileOf(CorpusTable.Sentences)}') ORDER BY 1");
         Assert.Equal((News.Sentences.Count + 49) / 50, groups.Count);
         Assert.All(groups.SkipLast(1), group => Assert.Equal(50L, group[1]));
-        var encodings = Query($"SELECT DISTINCT encodings FROM parquet_metadata('{FileOf(CorpusTable.Sentences)}') WHERE path_in_schema IN ('article', 'start')")
+        var file = FileOf(CorpusTable.Sentences);
+        var encodings = Query($"SELECT DISTINCT encodings FROM parquet_metadata('{file}') WHERE path_in_schema IN ('article', 'start')")
             .Select(row => (string)row[0]!);
         Assert.Contains(encodings, encoding => encoding.Contains("DICTIONARY", StringComparison.Ordinal));
         Assert.Contains(encodings, encoding => encoding.Contains("DELTA_BINARY_PACKED", StringComparison.Ordinal));
@@ -109,7 +110,8 @@ public sealed class ParquetTests : IDisposable
         foreach (var table in Enum.GetValues<CorpusTable>())
         {
             // UTF-8 has no lone surrogate.
-            var expected = RowsOf(corpus, table).Select(row => row.Select(value => value is string text ? Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text)) : value));
+            var expected = RowsOf(corpus, table)
+                .Select(row => row.Select(value => value is string text ? Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text)) : value));
             Assert.Equal(expected, Query($"SELECT * FROM '{FileOf(table)}'"));
         }
     }
@@ -150,7 +152,8 @@ public sealed class ParquetTests : IDisposable
     [Fact]
     public async Task Folders_become_partitions()
     {
-        var corpus = Corpus.Create("Divided", Enumerable.Range(0, 60).Select(i => new ArticleSource(FolderOf(i) + $"{i:00}", $"Story {i}\n\nIt is so. It was.\n")));
+        var corpus = Corpus.Create(
+            "Divided", Enumerable.Range(0, 60).Select(i => new ArticleSource(FolderOf(i) + $"{i:00}", $"Story {i}\n\nIt is so. It was.\n")));
         await corpus.WriteParquetAsync(Target, new() { PartitionByFolder = true });
         var rows = Query($"SELECT article, folder, text FROM read_parquet('{Target}/articles/**/*.parquet', hive_partitioning = true) ORDER BY article");
         Assert.Equal(
@@ -196,7 +199,9 @@ public sealed class ParquetTests : IDisposable
 
         // Evidence counts on from part to part, in the order of the articles and not of the declaration.
         static IEnumerable<object?[]> Sorted(IEnumerable<object?[]> rows, CorpusTable table) =>
-            table == CorpusTable.Evidence ? rows.Select(row => row.Where((_, i) => i != 1).ToArray()).OrderBy(row => (string)row[1]!, StringComparer.Ordinal) : rows;
+            table == CorpusTable.Evidence
+                ? rows.Select(row => row.Where((_, i) => i != 1).ToArray()).OrderBy(row => (string)row[1]!, StringComparer.Ordinal)
+                : rows;
     }
 
     [Fact]
@@ -221,7 +226,8 @@ public sealed class ParquetTests : IDisposable
     {
         await News.WriteParquetAsync(Target, new() { PartitionByFolder = true });
         await News.WriteParquetAsync(Target, new() { Tables = [CorpusTable.Dates] });
-        Assert.Equal(["README.md", "croissant.json", "dates.parquet"], Directory.GetFileSystemEntries(Target).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            ["README.md", "croissant.json", "dates.parquet"], Directory.GetFileSystemEntries(Target).Select(Path.GetFileName).Order(StringComparer.Ordinal));
 
         await File.WriteAllTextAsync(Path.Combine(Target, "notes.txt"), "mine", TestContext.Current.CancellationToken);
         var exception = await Assert.ThrowsAsync<IOException>(() => News.WriteParquetAsync(Target));

@@ -62,7 +62,8 @@ public sealed class ExportTests : IDisposable
         var run = await ToolRun.RunAsync("export", news, "--to", "parquet", "--tables", "articles,quotes", "--output", target);
         Assert.Equal((0, ""), (run.Exit, run.Error));
         Assert.Equal(
-            ["README.md", "articles.parquet", "croissant.json", "quotes.parquet"], Directory.GetFiles(target).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+            ["README.md", "articles.parquet", "croissant.json", "quotes.parquet"],
+            Directory.GetFiles(target).Select(Path.GetFileName).Order(StringComparer.Ordinal));
         Assert.Equal(0, (await ToolRun.RunAsync("export", news, "--to", "parquet", "--output", target)).Exit);
         Assert.Equal(Enum.GetValues<CorpusTable>().Length + 2, Directory.GetFiles(target).Length);
 

@@ -13,7 +13,8 @@ namespace Dataset.Tests.Docs;
 [Collection("Pages")]
 public class PageTests
 {
-    private static readonly string[] SourceFolders = ["tests/Dataset.Tests/Docs", "tests/Dataset.Package.Tests/Consumers", "tests/Dataset.Companion.Tests/DataTools"];
+    private static readonly string[] SourceFolders =
+        ["tests/Dataset.Tests/Docs", "tests/Dataset.Package.Tests/Consumers", "tests/Dataset.Companion.Tests/DataTools"];
 
     private static readonly bool IsAccepted = Environment.GetEnvironmentVariable("DATASET_ACCEPT") == "1";
 

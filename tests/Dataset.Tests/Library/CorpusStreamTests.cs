@@ -199,7 +199,8 @@ public class CorpusStreamTests
     }
 
     private static string Story(int i) =>
-        $"Talks on point {i}\n\nThe ministers met on Friday.\n\n\"We agree on point {i}, and on no other,\" said Ann Lee.\n\nLee left for the airport by train {i}.\n";
+        $"Talks on point {i}\n\nThe ministers met on Friday.\n\n\"We agree on point {i}, and on no other,\" said Ann Lee.\n\n"
+            + $"Lee left for the airport by train {i}.\n";
 
     private static byte[] Lines(IEnumerable<string> lines) => Encoding.UTF8.GetBytes(string.Concat(lines.Select(line => line + "\n")));
 

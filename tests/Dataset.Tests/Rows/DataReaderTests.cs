@@ -224,7 +224,8 @@ public class DataReaderTests
     public void A_wrong_column_or_table_is_named_with_those_that_are_there()
     {
         using var reader = News.CreateDataReader(CorpusTable.Claims);
-        Assert.Contains("claim, statement, disputes", Assert.Throws<IndexOutOfRangeException>(() => reader.GetOrdinal("text")).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "claim, statement, disputes", Assert.Throws<IndexOutOfRangeException>(() => reader.GetOrdinal("text")).Message, StringComparison.Ordinal);
         Assert.Throws<IndexOutOfRangeException>(() => reader.GetName(5));
         Assert.Throws<IndexOutOfRangeException>(() => reader.GetName(-1));
         Assert.Contains("Mentions", Assert.Throws<ArgumentOutOfRangeException>(() => News.CreateDataReader((CorpusTable)99)).Message, StringComparison.Ordinal);

@@ -11,7 +11,10 @@ internal static class QuoteRows
         .Span("", "the quotation", static quote => quote.Article, static quote => quote.Span)
         .Text("text", "The words between the marks, as the file has them.", static quote => quote.Text)
         .Text("kind", "direct, partial or term.", static quote => RowNames.Of(quote.Kind))
-        .Text("attribution", "How the speaker is known: explicit, pronoun, continued, implied, declared or none.", static quote => RowNames.Of(quote.Attribution))
+        .Text(
+            "attribution",
+            "How the speaker is known: explicit, pronoun, continued, implied, declared or none.",
+            static quote => RowNames.Of(quote.Attribution))
         .OptionalText("speaker", "The id of the speaker, where it is a declared entity.", static quote => quote.Speaker?.Id)
         .OptionalText("speaker_text", "The speaker as the text has it.", static quote => quote.SpeakerText)
         .Span("speaker_", "the speaker", static quote => quote.Article, static quote => quote.SpeakerSpan, isNullable: true)
