@@ -41,16 +41,16 @@ internal sealed class BratEntity
     /// <summary>The full name: the one that is stated, else the longest.</summary>
     public string GetFullName() => string.IsNullOrWhiteSpace(Name) ? _names.MaxBy(name => name.Length) ?? "" : Name;
 
-    /// <summary>Makes the declaration; of names that are matched alike the first counts.</summary>
+    /// <summary>Makes the declaration; a name in capitals is matched by itself.</summary>
     public EntityOptions Declare(HashSet<string> ids)
     {
         var name = GetFullName();
         var aliases = new List<string>();
-        var folded = new HashSet<string>(StringComparer.Ordinal) { NameFolding.Fold(name) };
         var capitals = new HashSet<string>(_names.Append(name).Where(alias => alias != alias.ToUpperInvariant()).Select(alias => alias.ToUpperInvariant()));
         foreach (var alias in _names)
         {
-            if (!capitals.Contains(alias) && folded.Add(NameFolding.Fold(alias)))
+            // Names match in their own case: Kim Tae-hyo is another name than Kim Tae Hyo.
+            if (alias != name && !capitals.Contains(alias))
             {
                 aliases.Add(alias);
             }

@@ -130,10 +130,11 @@ internal sealed class BratSpeakers
             ?? (BratNames.IsSpeaker(mark.Type) ? GetNamed(mark) : null);
     }
 
+    // An event has a name, but says nothing.
     private EntityOptions? GetNamed(BratMark mark)
     {
         var there = _document.Marks.Where(other => other.Spans.SequenceEqual(mark.Spans))
-            .Select(other => _entities.Get(_document, other)).OfType<EntityOptions>().Distinct().ToList();
+            .Select(other => _entities.Get(_document, other)).OfType<EntityOptions>().Where(entity => entity.Kind != EntityKind.Event).Distinct().ToList();
         return there is [var only] ? only : null;
     }
 }

@@ -1,0 +1,68 @@
+using System;
+using System.IO;
+using System.Linq;
+using System.Text;
+using Dataset;
+
+namespace Dataset.Tests.Docs;
+
+/// <summary>The code of docs/standoff.md.</summary>
+internal static class StandoffExamples
+{
+    public static void Out() => In(folder =>
+    {
+        var corpus = Corpus.Create(
+            "Wire",
+            [new ArticleSource("harbour", "\U0001F6A2 \"We sail on Monday,\" Captain Ann\nLee said, \"or never.\"\n") { Published = new DateOnly(2031, 5, 2) }],
+            new CorpusOptions { Entities = [new EntityOptions(EntityKind.Person, "Ann Lee")] });
+        corpus.WriteBrat(folder);
+        Console.WriteLine(File.ReadAllText(Path.Combine(folder, "harbour.ann")));
+    });
+
+    public static void Back() => In(folder =>
+    {
+        SeoulSummit.Corpus.WriteBrat(folder);
+
+        var read = BratFolder.Read(folder);
+        Corpus corpus = Corpus.Create("Annotated", read.Articles, read.ToOptions());
+        Console.WriteLine(read.Issues.Count);
+        Console.WriteLine(corpus.Quotes.Count(quote => quote.Speaker is not null) == SeoulSummit.Quotes.Count(quote => quote.Speaker is not null));
+    });
+
+    public static void Faults() => In(folder =>
+    {
+        File.WriteAllText(Path.Combine(folder, "harbour.txt"), "Ann Lee sails on Monday.\n");
+        File.WriteAllText(Path.Combine(folder, "harbour.ann"), "T1\tPerson 0 7\tAnn Lee\nT2\tDate 17 24\tMonday\nR1\tSaidBy Arg1:T1 Arg2:T7\n");
+
+        var read = BratFolder.Read(folder);
+        foreach (var issue in read.Issues)
+        {
+            Console.WriteLine(issue);
+        }
+
+        Console.WriteLine(read.Entities[0]);
+    });
+
+    public static void Web()
+    {
+        var corpus = Corpus.Create(
+            "Wire", [new ArticleSource("harbour", "Ann Lee sails.\n")],
+            new CorpusOptions { Entities = [new EntityOptions(EntityKind.Person, "Ann Lee")] });
+        using var stream = new MemoryStream();
+        corpus.WriteWebAnnotations(stream);
+        Console.WriteLine(Encoding.UTF8.GetString(stream.ToArray()));
+    }
+
+    private static void In(Action<string> example)
+    {
+        var folder = Directory.CreateTempSubdirectory("dataset-").FullName;
+        try
+        {
+            example(folder);
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+}
