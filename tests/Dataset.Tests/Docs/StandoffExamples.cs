@@ -13,7 +13,12 @@ internal static class StandoffExamples
     {
         var corpus = Corpus.Create(
             "Wire",
-            [new ArticleSource("harbour", "\U0001F6A2 \"We sail on Monday,\" Captain Ann\nLee said, \"or never.\"\n") { Published = new DateOnly(2031, 5, 2) }],
+            [
+                new ArticleSource("harbour", "\U0001F6A2 \"We sail on Monday,\" Captain Ann\nLee said, \"or never.\"\n")
+                {
+                    Published = new DateOnly(2031, 5, 2),
+                },
+            ],
             new CorpusOptions { Entities = [new EntityOptions(EntityKind.Person, "Ann Lee")] });
         corpus.WriteBrat(folder);
         Console.WriteLine(File.ReadAllText(Path.Combine(folder, "harbour.ann")));
