@@ -14,7 +14,7 @@ internal static class StandoffExamples
         var corpus = Corpus.Create(
             "Wire",
             [
-                new ArticleSource("harbour", "\U0001F6A2 \"We sail on Monday,\" Captain Ann\nLee said, \"or never.\"\n")
+                new ArticleSource("harbour", "Ferry to sail\n\n\"We sail \U0001F6A2 on Monday,\" Captain Ann\nLee said, \"or never.\"\n\nNobody came.\n")
                 {
                     Published = new DateOnly(2031, 5, 2),
                 },

@@ -84,7 +84,8 @@ public sealed class BratFaultTests : IDisposable
     [Fact]
     public async Task What_is_stopped_writes_nothing()
     {
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => SeoulSummit.Corpus.WriteBratAsync(_folder.GetPath("out"), new CancellationToken(canceled: true)));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(
+            () => SeoulSummit.Corpus.WriteBratAsync(_folder.GetPath("out"), new CancellationToken(canceled: true)));
         Assert.False(Directory.Exists(_folder.GetPath("out")));
     }
 
@@ -94,8 +95,10 @@ public sealed class BratFaultTests : IDisposable
         SeoulSummit.Corpus.WriteBrat(_folder.GetPath("one"));
         await SeoulSummit.Corpus.WriteBratAsync(_folder.GetPath("two"), TestContext.Current.CancellationToken);
 
-        var files = Directory.GetFiles(_folder.GetPath("one"), "*", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(_folder.GetPath("one"), file)).ToList();
+        var files = Directory.GetFiles(_folder.GetPath("one"), "*", SearchOption.AllDirectories)
+            .Select(file => Path.GetRelativePath(_folder.GetPath("one"), file)).ToList();
         Assert.Equal((2 * SeoulSummit.Articles.Count) + 1, files.Count);
-        Assert.All(files, file => Assert.Equal(File.ReadAllBytes(Path.Combine(_folder.GetPath("one"), file)), File.ReadAllBytes(Path.Combine(_folder.GetPath("two"), file))));
+        Assert.All(files, file => Assert.Equal(
+            File.ReadAllBytes(Path.Combine(_folder.GetPath("one"), file)), File.ReadAllBytes(Path.Combine(_folder.GetPath("two"), file))));
     }
 }

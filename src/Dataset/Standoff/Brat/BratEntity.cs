@@ -2,7 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using Dataset.Compiling;
-using Dataset.Image;
+using Dataset.Linking;
 
 namespace Dataset.Standoff.Brat;
 
@@ -36,7 +36,7 @@ internal sealed class BratEntity
     }
 
     /// <summary>Notes that the name stands for another entity in the same place.</summary>
-    public void Share(string name) => _shared.Add(NameFolding.Fold(name));
+    public void Share(string name) => _shared.Add(NameText.Clean(name));
 
     /// <summary>The full name: the one that is stated, else the longest.</summary>
     public string GetFullName() => string.IsNullOrWhiteSpace(Name) ? _names.MaxBy(name => name.Length) ?? "" : Name;
@@ -70,5 +70,5 @@ internal sealed class BratEntity
         };
     }
 
-    private bool IsShared(string alias) => _shared.Contains(NameFolding.Fold(alias));
+    private bool IsShared(string alias) => _shared.Contains(NameText.Clean(alias));
 }

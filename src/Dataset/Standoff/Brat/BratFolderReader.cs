@@ -52,7 +52,8 @@ internal sealed class BratFolderReader
     {
         if (textPath is null)
         {
-            _issues.Add(new(annotationPath!, 1, 1, $"There is no text '{annotationPath![..^AnnotationExtension.Length]}{TextExtension}' that the annotations are about."));
+            var missing = annotationPath![..^AnnotationExtension.Length] + TextExtension;
+            _issues.Add(new(annotationPath, 1, 1, $"The text '{missing}', which the annotations are about, was not found."));
             return;
         }
 

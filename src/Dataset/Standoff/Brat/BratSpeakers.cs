@@ -99,8 +99,8 @@ internal sealed class BratSpeakers
             return;
         }
 
-        var marks = link.Arguments.Where(argument => link.Id[0] == 'R' || argument.Role != link.Type || BratNames.LeadsToSpeaker(argument.Role))
-            .Select(argument => (argument.Role, Mark: _document.ById.GetValueOrDefault(argument.Id))).Where(argument => argument.Mark is not null).ToList();
+        var marks = link.Arguments.Select(argument => (argument.Role, Mark: _document.ById.GetValueOrDefault(argument.Id)))
+            .Where(argument => argument.Mark is not null).ToList();
         var speaker = marks.Where(argument => link.Id[0] == 'R' || BratNames.LeadsToSpeaker(argument.Role))
             .Select(argument => GetMeant(argument.Mark!)).FirstOrDefault(entity => entity is not null);
         if (speaker is null)
@@ -110,31 +110,15 @@ internal sealed class BratSpeakers
 
         foreach (var (_, quote) in marks.Where(argument => BratNames.IsQuote(argument.Mark!.Type)))
         {
-            if (!_speakers.TryAdd(quote!.Id, (speaker, link.Line)) && _speakers[quote.Id].Entity != speaker)
+            if (!_speakers.TryAdd(quote!.Id, (speaker, link.Line)) && _speakers[quote.Id] is var (other, line) && other != speaker)
             {
                 _issues.Add(new(_document.Path, link.Line, 1,
-                    FormattableString.Invariant($"'{quote.Id}' is said by {_speakers[quote.Id].Entity.Name} in line {_speakers[quote.Id].Line}, which counts.")));
+                    FormattableString.Invariant($"'{quote.Id}' is said by {other.Name} as of line {line}, which counts.")));
             }
         }
     }
 
-    // The words that stand for the speaker may be marked a second time, as the name of an entity.
-    private EntityOptions? GetMeant(BratMark mark)
-    {
-        if (BratNames.IsQuote(mark.Type))
-        {
-            return null;
-        }
-
-        return _document.GetEquivalents(mark).Select(other => _entities.Get(_document, other)).FirstOrDefault(entity => entity is not null)
-            ?? (BratNames.IsSpeaker(mark.Type) ? GetNamed(mark) : null);
-    }
-
-    // An event has a name, but says nothing.
-    private EntityOptions? GetNamed(BratMark mark)
-    {
-        var there = _document.Marks.Where(other => other.Spans.SequenceEqual(mark.Spans))
-            .Select(other => _entities.Get(_document, other)).OfType<EntityOptions>().Where(entity => entity.Kind != EntityKind.Event).Distinct().ToList();
-        return there is [var only] ? only : null;
-    }
+    private EntityOptions? GetMeant(BratMark mark) => BratNames.IsQuote(mark.Type)
+        ? null
+        : _document.GetEquivalents(mark).Select(other => _entities.Get(_document, other)).FirstOrDefault(entity => entity is not null);
 }

@@ -77,7 +77,8 @@ internal sealed class BratWriter
         var source = quotes.FirstOrDefault(quote => quote.Attribution is not (Attribution.Continued or Attribution.None)) ?? quotes[0];
         AddAttribute(id, "Kind", quotes[0].Kind.ToString());
         AddAttribute(id, "Attribution", source.Attribution.ToString());
-        var speakers = quotes.Where(quote => quote.SpeakerSpan is not null).Select(quote => AddSpeaker(quote)).Where(speaker => speaker > 0).Distinct().ToList();
+        var speakers = quotes.Where(quote => quote.SpeakerSpan is not null)
+            .Select(AddSpeaker).Where(speaker => speaker > 0).Distinct().ToList();
         foreach (var speaker in speakers)
         {
             AddRelation(BratNames.SaidBy, id, speaker);
