@@ -1,7 +1,9 @@
 using System;
+using System.IO;
 using System.Linq;
 using Dataset.Tests.Fuzz;
 using Dataset.Tests.Fuzzing;
+using Dataset.Tests.Helpers;
 using FsCheck.Fluent;
 using Xunit;
 
@@ -44,6 +46,40 @@ public class BratRoundTripTests
         select made with { Files = [.. made.Files.Select(file => file with { Text = Strew(file.Text, every) })] },
         static x => x.Shrink(),
         static x => BratLaws.Check(Corpus.Create("Made", x.Files.Select(file => new ArticleSource(file.Key, file.Text)), x.Declarations.Options)));
+
+    [Fact]
+    public void Any_annotations_are_read_and_what_is_kept_fits() => FuzzRun.ForAll(
+        300,
+        from made in FuzzCorpus.Of(1, 1, static _ => Gen.Constant("a"))
+        from others in FuzzText.Mixture(0, 3).ArrayOf(3)
+        from places in Gen.Choose(0, 999).ArrayOf(6)
+        select (made, others, places),
+        static x => x.made.Shrink().Select(made => x with { made = made }),
+        static x =>
+        {
+            var corpus = Corpus.Create("Made", x.made.Files.Select(file => new ArticleSource(file.Key, file.Text)), x.made.Declarations.Options);
+            using var folder = new TemporaryFolder();
+            corpus.WriteBrat(folder.Path);
+            var lines = File.ReadAllText(folder.GetPath("a.ann"));
+            for (var i = 0; i < x.places.Length; i++)
+            {
+                // Cut out, put in, or doubled.
+                var at = lines.Length * x.places[i] / 1000;
+                lines = (i % 3) switch
+                {
+                    0 => lines[..at] + lines[Math.Min(lines.Length, at + i + 1)..],
+                    1 => lines[..at] + x.others[i / 2] + lines[at..],
+                    _ => lines[..at] + lines[(at / 2)..],
+                };
+            }
+
+            File.WriteAllText(folder.GetPath("a.ann"), lines);
+            var brat = BratFolder.Read(folder.Path);
+            Assert.All(brat.Annotations, annotation => Assert.Equal(
+                annotation.Text, string.Join(' ', annotation.Spans.Select(span => brat.Articles[0].Text.Substring(span.Start, span.Length)))));
+            Assert.All(brat.Issues, issue => Assert.True(issue is { Path: "a.ann", Line: > 0, Column: > 0, Message.Length: > 0 }));
+            Corpus.Create("Again", brat.Articles, brat.ToOptions());
+        });
 
     private static string Strew(string text, int every) =>
         string.Join(' ', text.Split(' ').Select((word, i) => i % every == 0 ? "🚢" + word : word));

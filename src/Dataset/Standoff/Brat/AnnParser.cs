@@ -51,34 +51,28 @@ internal sealed class AnnParser
     /// <summary>Leaves out the lines that refer to a line that is not there, or not among <paramref name="marks"/>, and reports them.</summary>
     public List<AnnLink> GetWholeLinks(IReadOnlyDictionary<string, BratMark> marks)
     {
-        var missing = new HashSet<string>(_lines.Keys.Where(id => id[0] == 'T' && !marks.ContainsKey(id)).Concat(_cut), StringComparer.Ordinal);
-        var links = Links;
-        while (true)
+        var referring = Links.SelectMany(link => link.Arguments.Select(argument => (argument.Id, Link: link))).ToLookup(pair => pair.Id, pair => pair.Link);
+        var missing = new Queue<string>(referring.Select(group => group.Key)
+            .Where(id => !_lines.ContainsKey(id) || _cut.Contains(id) || (id[0] == 'T' && !marks.ContainsKey(id))));
+        var dropped = new HashSet<int>();
+
+        // What refers to a line that is left out is left out, too, and so on.
+        while (missing.TryDequeue(out var id))
         {
-            var whole = new List<AnnLink>(links.Count);
-            foreach (var link in links)
+            foreach (var link in referring[id])
             {
-                if (link.Arguments.Where(argument => missing.Contains(argument.Id) || !_lines.ContainsKey(argument.Id)).ToList() is [var first, ..])
+                if (dropped.Add(link.Line))
                 {
-                    Report(link.Line, first.Column, missing.Contains(first.Id)
-                        ? $"'{first.Id}' is left out, and so is what refers to it."
-                        : $"No line has the id '{first.Id}'.");
-                    missing.Add(link.Id);
-                }
-                else
-                {
-                    whole.Add(link);
+                    var column = link.Arguments.First(argument => argument.Id == id).Column;
+                    Report(link.Line, column, _lines.ContainsKey(id)
+                        ? $"'{id}' is left out, and so is what refers to it."
+                        : $"No line has the id '{id}'.");
+                    missing.Enqueue(link.Id);
                 }
             }
-
-            // What refers to a line that has just been left out may stand before it.
-            if (whole.Count == links.Count)
-            {
-                return whole;
-            }
-
-            links = whole;
         }
+
+        return Links.Where(link => !dropped.Contains(link.Line)).ToList();
     }
 
     private void ParseLine(string line, int number)
@@ -117,7 +111,7 @@ internal sealed class AnnParser
         var typeAt = id.Length + 1;
         var blank = line.IndexOf(' ', typeAt);
         var tab = line.IndexOf('\t', typeAt);
-        if (blank < 0 || (tab >= 0 && tab < blank))
+        if (blank <= typeAt || (tab >= 0 && tab < blank))
         {
             Report(number, (tab < 0 ? line.Length : tab) + 1, "The line is cut off: a blank and the offsets follow the type.");
             return;

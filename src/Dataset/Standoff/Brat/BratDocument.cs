@@ -9,6 +9,7 @@ internal sealed class BratDocument
 {
     private readonly Dictionary<string, AnnLink> _references = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _equivalents = new(StringComparer.Ordinal);
+    private readonly ILookup<string, BratMark> _classes;
 
     private BratDocument(string key, string text, string path, IReadOnlyDictionary<string, BratMark> marks, List<AnnLink> links)
     {
@@ -32,6 +33,8 @@ internal sealed class BratDocument
                 }
             }
         }
+
+        _classes = Marks.Where(mark => _equivalents.ContainsKey(mark.Id)).ToLookup(mark => GetRoot(mark.Id), StringComparer.Ordinal);
     }
 
     /// <summary>The key of the article.</summary>
@@ -71,9 +74,7 @@ internal sealed class BratDocument
         : GetEquivalents(mark).Select(other => _references.GetValueOrDefault(other.Id)).FirstOrDefault(reference => reference is not null);
 
     /// <summary>The marks that mean the same, this one among them.</summary>
-    public IEnumerable<BratMark> GetEquivalents(BratMark mark) => _equivalents.Count == 0 || !_equivalents.ContainsKey(mark.Id)
-        ? [mark]
-        : _equivalents.Keys.Where(id => GetRoot(id) == GetRoot(mark.Id)).Select(id => ById[id]).OrderBy(other => other.Line);
+    public IEnumerable<BratMark> GetEquivalents(BratMark mark) => _equivalents.ContainsKey(mark.Id) ? _classes[GetRoot(mark.Id)] : [mark];
 
     private void Unite(string first, string second)
     {

@@ -46,7 +46,18 @@ internal sealed class BratEntity
     {
         var name = GetFullName();
         var aliases = new List<string>();
-        var capitals = new HashSet<string>(_names.Append(name).Where(alias => alias != alias.ToUpperInvariant()).Select(alias => alias.ToUpperInvariant()));
+
+        // A name is matched in capitals, too.
+        var capitals = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var other in _names.Append(name))
+        {
+            var upper = other.ToUpperInvariant();
+            if (!upper.Equals(other, StringComparison.Ordinal))
+            {
+                capitals.Add(upper);
+            }
+        }
+
         foreach (var alias in _names)
         {
             // Names match in their own case: Kim Tae-hyo is another name than Kim Tae Hyo.

@@ -43,6 +43,10 @@ internal sealed class BratFolderReader
             var text = pair.FirstOrDefault(path => path.EndsWith(TextExtension, StringComparison.OrdinalIgnoreCase));
             var annotations = pair.FirstOrDefault(path => path.EndsWith(AnnotationExtension, StringComparison.OrdinalIgnoreCase));
             await reader.AddAsync(text, annotations, isAsync, cancellation).ConfigureAwait(false);
+
+            // Names that differ in the case of their extensions alone.
+            reader._issues.AddRange(pair.Where(path => path != text && path != annotations)
+                .Select(path => new BratIssue(path, 1, 1, "Another file has this name but for the case of its extension; this one is left out.")));
         }
 
         return reader.Complete(types);
