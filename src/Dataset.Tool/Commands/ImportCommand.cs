@@ -63,7 +63,7 @@ internal sealed class ImportCommand : ToolCommand
     };
 
     public ImportCommand(Terminal terminal)
-        : base("import", "Makes a folder of articles from saved pages, a table or JSON Lines, with what is known of them as front matter.", terminal)
+        : base("import", "Makes a folder of articles from saved pages, a table, JSON Lines or annotated texts, with what is known of them as front matter.", terminal)
     {
         _from.AcceptOnlyFromAmong([.. ImportFormats.All.Select(format => format.Name)]);
         Add(_input);
@@ -102,6 +102,11 @@ internal sealed class ImportCommand : ToolCommand
         var files = new ArticleFiles(folder.Path);
         var report = await Terminal.WorkAsync($"Importing {request.Path}", progress => Task.Run(
             () => WriteAll(format, request, files, new ImportReport(Terminal, progress), cancellation), cancellation)).ConfigureAwait(false);
+        if (format.WriteDeclarations(request, cancellation) is { } declarations)
+        {
+            await OutputFile.WriteTextAsync(Path.Combine(folder.Path, declarations.Name), declarations.Text, cancellation).ConfigureAwait(false);
+        }
+
         report.Write();
         return files.Count == 0
             ? throw new ToolException($"'{request.Path}' has no article that could be imported.")

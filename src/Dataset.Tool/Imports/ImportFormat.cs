@@ -17,4 +17,7 @@ internal abstract class ImportFormat
 
     /// <summary>Reads the articles one after the other. What cannot be taken is reported, and the next one is read.</summary>
     public abstract IEnumerable<ImportedArticle> Read(ImportRequest request, ImportReport report, CancellationToken cancellation);
+
+    /// <summary>A file of C# that declares what the input knows beside its articles, or null.</summary>
+    public virtual (string Name, string Text)? WriteDeclarations(ImportRequest request, CancellationToken cancellation) => null;
 }

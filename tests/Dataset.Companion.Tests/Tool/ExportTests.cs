@@ -75,6 +75,31 @@ public sealed class ExportTests : IDisposable
     }
 
     [Fact]
+    public async Task Annotations_go_out_and_names_and_speakers_come_back_as_a_file_of_declarations()
+    {
+        ToolRun.Write(_folder, "Wire/a.txt", "Bakers agree\n\n\"We agree on it,\" said Ann Lee.\n");
+        Corpus.Create(
+            "Wire", [new("a", "Bakers agree\n\n\"We agree on it,\" said Ann Lee.\n")], new() { Entities = [new(EntityKind.Person, "Ann Lee", "Lee")] })
+            .Save(_folder.GetPath("wire.image"));
+        var run = await ToolRun.RunAsync("export", _folder.GetPath("wire.image"), "--to", "brat", "--output", _folder.GetPath("marked"));
+        Assert.Equal((0, ""), (run.Exit, run.Error));
+        Assert.True(File.Exists(_folder.GetPath("marked/a.ann")));
+        run = await ToolRun.RunAsync("export", _folder.GetPath("wire.image"), "--to", "annotations", "--output", _folder.GetPath("wire.jsonld"));
+        Assert.Equal((0, ""), (run.Exit, run.Error));
+        Assert.Contains("TextPositionSelector", await File.ReadAllTextAsync(_folder.GetPath("wire.jsonld")), StringComparison.Ordinal);
+
+        await File.AppendAllTextAsync(_folder.GetPath("marked/a.ann"), "T99\tPerson 0 6\tbakers\n");
+        run = await ToolRun.RunAsync("import", _folder.GetPath("marked"), "--from", "brat", "--output", _folder.GetPath("again"));
+        Assert.Equal(0, run.Exit);
+        Assert.Contains("a.ann(", run.Output, StringComparison.Ordinal);
+        Assert.Equal(await File.ReadAllTextAsync(_folder.GetPath("Wire/a.txt")), await File.ReadAllTextAsync(_folder.GetPath("again/a.txt")));
+        var declarations = await File.ReadAllTextAsync(_folder.GetPath("again/Marked.cs"));
+        Assert.Contains("[Person(\"Ann Lee\"", declarations, StringComparison.Ordinal);
+        Assert.Contains("[Speaker(\"We agree", declarations, StringComparison.Ordinal);
+        Assert.Contains("public static partial class Marked\n", declarations, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task JSON_Lines_are_those_of_the_library()
     {
         var news = ToolRun.MakeNews(_folder);

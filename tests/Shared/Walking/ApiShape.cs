@@ -17,7 +17,7 @@ internal sealed class ApiShape
 
     // What every object or record has, what writes files, and what makes corpora without end.
     private static readonly HashSet<string> Skipped = ["Equals", "GetHashCode", "GetType", "ToString", "Deconstruct", "<Clone>$", "Save", "SaveAsync", "Subset",
-        "GetEnumerator", "Dispose"];
+        "WriteBrat", "WriteBratAsync", "GetEnumerator", "Dispose"];
 
     private static readonly HashSet<Type> Faces = [typeof(ILookup<,>), typeof(IGrouping<,>), typeof(IReadOnlyDictionary<,>)];
 

@@ -1,0 +1,19 @@
+using System.Threading;
+using System.Threading.Tasks;
+using Dataset.Tool.Output;
+
+namespace Dataset.Tool.Exports;
+
+/// <summary>A folder of the annotation tool brat.</summary>
+internal sealed class BratExport : ExportFormat
+{
+    public override string Name => "brat";
+
+    public override string Description => "a folder that the annotation tool brat opens: texts, and names, quotations, speakers and dates beside them";
+
+    public override async Task<string> WriteAsync(ExportRequest request, CancellationToken cancellation)
+    {
+        await request.Corpus.WriteBratAsync(request.Path, cancellation).ConfigureAwait(false);
+        return $"{request.Path}: {IssueFormats.Count(request.Corpus.Articles.Count, "article")}";
+    }
+}
