@@ -18,7 +18,7 @@ public class BratRoundTripTests
     {
         var brat = BratLaws.Check(SeoulSummit.Corpus);
         Assert.NotEmpty(brat.Speakers);
-        Assert.NotEmpty(brat.Annotations.Where(annotation => annotation.Type == "Quote" && annotation.Spans.Count > 1));
+        Assert.Contains(brat.Annotations, annotation => annotation.Type == "Quote" && annotation.Spans.Count > 1);
     }
 
     [Fact]
@@ -27,7 +27,7 @@ public class BratRoundTripTests
         var corpus = SeoulSummit.Corpus;
         var brat = BratLaws.Check(corpus);
         var again = Corpus.Create(brat.Name, brat.Articles, brat.ToOptions());
-        Assert.Empty(again.Issues.Where(issue => issue.Id == "DS0013"));
+        Assert.DoesNotContain(again.Issues, issue => issue.Id == "DS0013");
         Assert.Equal(corpus.Mentions.Select(Describe), again.Mentions.Select(Describe));
         Assert.Equal(corpus.Quotes.Select(Describe), again.Quotes.Select(Describe));
     }
