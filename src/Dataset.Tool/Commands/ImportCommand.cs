@@ -63,7 +63,10 @@ internal sealed class ImportCommand : ToolCommand
     };
 
     public ImportCommand(Terminal terminal)
-        : base("import", "Makes a folder of articles from saved pages, a table, JSON Lines or annotated texts, with what is known of them as front matter.", terminal)
+        : base(
+            "import",
+            "Makes a folder of articles from saved pages, a table, JSON Lines or annotated texts, with what is known of them as front matter.",
+            terminal)
     {
         _from.AcceptOnlyFromAmong([.. ImportFormats.All.Select(format => format.Name)]);
         Add(_input);
