@@ -35,7 +35,14 @@ internal sealed class HtmlImport : ImportFormat
     private static ImportedArticle? ReadPage(string path, string key, ImportReport report)
     {
         // From bytes, so that the page itself says its encoding.
-        using var stream = File.OpenRead(path);
+        var bytes = File.ReadAllBytes(path);
+        if (PageDepth.IsTooDeep(bytes))
+        {
+            report.LeaveOut(path, 0, FormattableString.Invariant($"The page has more than {PageDepth.Most:N0} elements in one another"));
+            return null;
+        }
+
+        using var stream = new MemoryStream(bytes, writable: false);
         using var page = new HtmlParser().ParseDocument(stream);
         if (page.Body is not { ChildElementCount: > 0 })
         {

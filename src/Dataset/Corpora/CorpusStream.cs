@@ -29,7 +29,10 @@ namespace Dataset;
 /// }
 /// </code>
 /// </example>
+// CA1711: it is a stream of articles, and no System.IO.Stream could be meant by a static class.
+#pragma warning disable CA1711
 public static class CorpusStream
+#pragma warning restore CA1711
 {
     /// <summary>Reads article after article.</summary>
     /// <param name="path">A folder, or a <c>.jsonl</c> file.</param>

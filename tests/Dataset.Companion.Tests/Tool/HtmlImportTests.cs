@@ -76,6 +76,17 @@ public sealed class HtmlImportTests : IDisposable
     public void Dispose() => _folder.Dispose();
 
     [Fact]
+    public async Task A_page_whose_elements_nest_without_end_is_left_out_at_once()
+    {
+        ToolRun.Write(_folder, "pages/deep.html", "<html><body>" + string.Concat(Enumerable.Repeat("<div>", 200_000)) + "Text");
+        ToolRun.Write(_folder, "pages/news.html", NewsPage.Replace("<h2>", string.Concat(Enumerable.Repeat("<p>", 12_000)) + "<h2>", StringComparison.Ordinal));
+        var run = await ToolRun.RunAsync("import", _folder.GetPath("pages"), "--from", "html", "--output", _folder.GetPath("news"));
+        Assert.Equal(1, run.Exit);
+        Assert.Contains("deep.html: error: The page has more than 10,000 elements in one another", run.Output, StringComparison.Ordinal);
+        Assert.True(File.Exists(_folder.GetPath("news/news.md")));
+    }
+
+    [Fact]
     public async Task A_news_page_keeps_its_head_and_its_blocks()
     {
         var (run, text) = await ImportAsync("ferry", Encoding.UTF8.GetBytes(NewsPage));
