@@ -20,7 +20,7 @@ internal sealed class TableFiles : IAsyncDisposable
 
     // The column that the path has in place of the file.
     private readonly int _folderColumn;
-    private readonly IReadOnlyList<CorpusTableColumn> _columns;
+    private readonly CorpusTableColumn[] _columns;
 
     // The files that are open, the one used last at the end.
     private readonly List<(string Partition, TableFile File)> _open = [];
@@ -51,7 +51,7 @@ internal sealed class TableFiles : IAsyncDisposable
             row.AsSpan(_folderColumn + 1).CopyTo(row.AsSpan(_folderColumn));
         }
 
-        await file.AddAsync(row.AsSpan(0, _columns.Count), cancellation).ConfigureAwait(false);
+        await file.AddAsync(row.AsSpan(0, _columns.Length), cancellation).ConfigureAwait(false);
     }
 
     /// <summary>Closes all files.</summary>

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 using System.Text;
 using Dataset.Emitter;
@@ -36,13 +37,14 @@ internal static class DeclarationText
                 arguments.Add($"SharedAliases = new[] {{ {string.Join(", ", entity.SharedAliases.Select(Literal.String))} }}");
             }
 
-            text.Append($"[{entity.Kind}({string.Join(", ", arguments)})]\n");
+            text.Append(CultureInfo.InvariantCulture, $"[{entity.Kind}({string.Join(", ", arguments)})]\n");
         }
 
         foreach (var speaker in speakers)
         {
             var place = speaker.Article is { } key ? $", Article = {Literal.String(keyOf(key))}" : "";
-            text.Append($"[Speaker({Literal.String(speaker.Opening)}, {Literal.String(speaker.Entity)}{place})]\n");
+            var arguments = $"{Literal.String(speaker.Opening)}, {Literal.String(speaker.Entity)}{place}";
+            text.Append(CultureInfo.InvariantCulture, $"[Speaker({arguments})]\n");
         }
 
         return text.Append("public static partial class ").Append(className).Append("\n{\n}\n").ToString();

@@ -1,5 +1,6 @@
 using System;
 using System.Data.Common;
+using System.Globalization;
 using System.IO;
 using System.Linq;
 using System.Text;
@@ -35,11 +36,11 @@ public class ColumnsPageTests
         foreach (var table in Enum.GetValues<CorpusTable>())
         {
             using var reader = SeoulSummit.Corpus.CreateDataReader(table);
-            text.Append($"\n### {table}\n\n| Column | Type | What it is |\n|---|---|---|\n");
+            text.Append(CultureInfo.InvariantCulture, $"\n### {table}\n\n| Column | Type | What it is |\n|---|---|---|\n");
             foreach (var column in reader.GetColumnSchema().Cast<CorpusTableColumn>())
             {
                 var type = column.DataType!.Name + (column.AllowDBNull == true ? "?" : "") + (column.IsKey == true ? ", key" : "");
-                text.Append($"| `{column.ColumnName}` | `{type}` | {column.Description} |\n");
+                text.Append(CultureInfo.InvariantCulture, $"| `{column.ColumnName}` | `{type}` | {column.Description} |\n");
             }
         }
 
