@@ -93,5 +93,13 @@ public class ToolTests(Workspace workspace)
         Assert.DoesNotContain(files, file => file.Contains("CodeAnalysis", StringComparison.Ordinal));
         using var readme = new StreamReader(package.GetEntry("README.md")!.Open());
         Assert.DoesNotContain("](..", readme.ReadToEnd(), StringComparison.Ordinal);
+
+        // What others wrote is named, with its licence.
+        using var notices = new StreamReader(package.GetEntry("THIRD-PARTY-NOTICES.md")!.Open());
+        var named = notices.ReadToEnd();
+        Assert.All(
+            files.Where(file => file.EndsWith(".dll", StringComparison.Ordinal)).Select(file => Path.GetFileNameWithoutExtension(file))
+                .Where(name => !name.StartsWith("Dataset", StringComparison.Ordinal)),
+            name => Assert.Contains(name, named, StringComparison.Ordinal));
     }
 }
