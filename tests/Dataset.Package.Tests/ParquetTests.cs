@@ -14,9 +14,9 @@ public class ParquetTests(Workspace workspace)
     [Fact]
     public void With_the_companion_alone_a_project_compiles_a_corpus_and_writes_its_tables()
     {
-        var (exit, output) = workspace.Dotnet("Parquet", "build", "--disable-build-servers");
+        var (exit, output) = workspace.Dotnet("ParquetTables", "build", "--disable-build-servers");
         Assert.True(exit == 0, output);
-        (exit, output) = workspace.Dotnet("Parquet", "run", "--no-build");
+        (exit, output) = workspace.Dotnet("ParquetTables", "run", "--no-build");
         Assert.True(exit == 0, output);
         Assert.Equal(
             [

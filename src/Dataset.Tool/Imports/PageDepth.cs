@@ -3,7 +3,9 @@ using System.Collections.Generic;
 
 namespace Dataset.Tool.Imports;
 
-/// <summary>How deep the elements of a page may nest. Readers of HTML take time by the square of the depth, and no page that people wrote is that deep.</summary>
+/// <summary>
+/// How deep the elements of a page may nest. Readers of HTML take time by the square of the depth, and no page that people wrote is that deep.
+/// </summary>
 internal static class PageDepth
 {
     /// <summary>The most elements in one another.</summary>
