@@ -20,7 +20,7 @@ internal static class CommandLine
     /// <param name="args">The arguments.</param>
     /// <param name="output">What the command answers.</param>
     /// <param name="error">What goes wrong, and progress.</param>
-    /// <param name="cancellationToken">Stops the command; nothing half-written stays behind.</param>
+    /// <param name="cancellationToken">Stops the command, which then leaves no partial output.</param>
     public static async Task<int> RunAsync(string[] args, TextWriter output, TextWriter error, CancellationToken cancellationToken)
     {
         // windows-1252 and its like, for articles and for saved pages.

@@ -78,7 +78,7 @@ internal sealed class ExportFolder
         }
     }
 
-    // A file that no export wrote, and null if there is none.
+    // The first file that no export wrote, or null.
     private string? FindForeign()
     {
         var files = Directory.EnumerateFiles(_target, "*", SearchOption.AllDirectories)

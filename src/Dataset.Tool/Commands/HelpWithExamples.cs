@@ -30,7 +30,7 @@ internal sealed class HelpWithExamples(Terminal terminal) : SynchronousCommandLi
         }
 
         output.WriteLine("  2    wrong arguments, or something cannot be read or written");
-        output.WriteLine("  130  cancelled by Ctrl+C; nothing half-written stays behind");
+        output.WriteLine("  130  cancelled by Ctrl+C; no partial output is left");
         output.WriteLine();
         output.WriteLine(command.Examples.Count == 1 ? "Example:" : "Examples:");
         foreach (var example in command.Examples)

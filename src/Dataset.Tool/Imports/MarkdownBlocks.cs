@@ -58,7 +58,7 @@ internal static class MarkdownBlocks
         return $"{fence}\n{text}\n{fence}";
     }
 
-    /// <summary>A table of GitHub Flavored Markdown, after its caption; one without rows is none.</summary>
+    /// <summary>A table of GitHub Flavored Markdown, after its caption; a table without rows is left out.</summary>
     public static IEnumerable<string> WriteTable(IElement table)
     {
         var rows = table.QuerySelectorAll("tr").Select(row => row.Children.Where(cell => cell.LocalName is "td" or "th").Select(WriteCell).ToList())

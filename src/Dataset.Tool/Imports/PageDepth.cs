@@ -11,11 +11,12 @@ internal static class PageDepth
     /// <summary>The most elements in one another.</summary>
     public const int Most = 10_000;
 
-    // What has no end tag, or whose end tag pages leave out.
+    // What has no end tag, or whose end tag pages leave out; and the shapes of drawings, of which a page may have thousands without end tags.
     private static readonly HashSet<string> Unclosed = new(StringComparer.OrdinalIgnoreCase)
     {
         "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr",
         "p", "li", "dt", "dd", "tr", "td", "th", "tbody", "thead", "tfoot", "option", "colgroup", "optgroup",
+        "path", "circle", "ellipse", "line", "polygon", "polyline", "rect", "use", "stop", "image", "animate",
     };
 
     /// <summary>Whether the tags of a page nest deeper, by its bytes: tags are ASCII in every encoding that pages have.</summary>
@@ -33,7 +34,7 @@ internal static class PageDepth
                 length++;
             }
 
-            if (length == 0 || Unclosed.Contains(System.Text.Encoding.ASCII.GetString(name[..length])))
+            if (length == 0 || char.IsAsciiDigit((char)name[0]) || Unclosed.Contains(System.Text.Encoding.ASCII.GetString(name[..length])))
             {
                 continue;
             }

@@ -49,7 +49,7 @@ internal static class PartStream
     private static async IAsyncEnumerable<(ArticleBatch Batch, MadeArticle[] Made)> AnalyseAsync(
         ArticleBatches batches, PartMaker maker, [EnumeratorCancellation] CancellationToken cancellation)
     {
-        // Whoever stops early, by an exception or by leaving the loop, leaves no work behind.
+        // Whoever stops early, by an exception or by leaving the loop, leaves no work running.
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
         var running = new Queue<(ArticleBatch Batch, Task<MadeArticle[]> Work)>();
         try

@@ -6,7 +6,7 @@ using System.Linq;
 namespace Dataset.Standoff.Brat;
 
 /// <summary>
-/// Reads the lines of an <c>.ann</c> file (https://brat.nlplab.org/standoff.html). A line that is none is reported and left out, and the others are read.
+/// Reads the lines of an <c>.ann</c> file (https://brat.nlplab.org/standoff.html). A line that does not follow the format is reported and left out.
 /// </summary>
 internal sealed class AnnParser
 {
