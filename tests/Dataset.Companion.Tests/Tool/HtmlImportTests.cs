@@ -82,7 +82,8 @@ public sealed class HtmlImportTests : IDisposable
     public async Task A_page_whose_elements_nest_without_end_is_left_out_at_once()
     {
         ToolRun.Write(_folder, "pages/deep.html", "<html><body>" + string.Concat(Enumerable.Repeat("<div>", 200_000)) + "Text");
-        ToolRun.Write(_folder, "pages/news.html", NewsPage.Replace("<h2>", string.Concat(Enumerable.Repeat("<p>", 12_000)) + Drawing + "<h2>", StringComparison.Ordinal));
+        var paragraphs = string.Concat(Enumerable.Repeat("<p>", 12_000));
+        ToolRun.Write(_folder, "pages/news.html", NewsPage.Replace("<h2>", paragraphs + Drawing + "<h2>", StringComparison.Ordinal));
         var run = await ToolRun.RunAsync("import", _folder.GetPath("pages"), "--from", "html", "--output", _folder.GetPath("news"));
         Assert.Equal(1, run.Exit);
         Assert.Contains("deep.html: error: The page has more than 10,000 elements in one another", run.Output, StringComparison.Ordinal);
