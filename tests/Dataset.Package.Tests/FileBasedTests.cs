@@ -1,6 +1,8 @@
 using System;
 using System.IO;
 using System.Linq;
+using Markdig;
+using Markdig.Syntax;
 using Xunit;
 
 namespace Dataset.Package.Tests;
@@ -36,18 +38,33 @@ public class FileBasedTests(Workspace workspace)
         Assert.Equal(["three: Tri"], Run());
     }
 
-    private void Write(string path, string text)
+    // The pages show it with the newest version of the package.
+    [Theory]
+    [InlineData("README.md", "FileBasedReadme")]
+    [InlineData("docs/own-corpus.md", "FileBasedPage")]
+    public void The_app_of_the_page_writes_the_headlines_of_the_folder(string page, string folder)
     {
-        var file = workspace.PathOf([Name, .. path.Split('/')]);
+        var blocks = Markdown.Parse(File.ReadAllText(Path.Combine(Workspace.Repository(), page))).Descendants<FencedCodeBlock>();
+        var app = Assert.Single(blocks, block => block.Info == "cs").Lines.ToString();
+        Assert.Contains("Dataset@1.*", app, StringComparison.Ordinal);
+        Write("news/first.txt", "Words", folder);
+        Write("news/deep/second.txt", "More", folder);
+        Write("news.cs", app.Replace("Dataset@1.*", $"Dataset@{workspace.Version}", StringComparison.Ordinal), folder);
+        Assert.Equal(["More Words of a Headline", "Words Words of a Headline"], Run("news.cs", folder));
+    }
+
+    private void Write(string path, string text, string folder = Name)
+    {
+        var file = workspace.PathOf([folder, .. path.Split('/')]);
         Directory.CreateDirectory(Path.GetDirectoryName(file)!);
         File.WriteAllText(file, text.Contains('#', StringComparison.Ordinal)
             ? text
             : text + " Words of a Headline\n\nThe harbour opened again on Tuesday, Mara Velt said.\n");
     }
 
-    private string[] Run()
+    private string[] Run(string app = "app.cs", string folder = Name)
     {
-        var (exit, output) = workspace.Dotnet(Name, "run", "app.cs");
+        var (exit, output) = workspace.Dotnet(folder, "run", app);
         Assert.True(exit == 0, output);
         return [.. output.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
             .Where(line => !line.Contains("DS0003", StringComparison.Ordinal))];

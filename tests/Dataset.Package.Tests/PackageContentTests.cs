@@ -28,7 +28,7 @@ public class PackageContentTests(Workspace workspace)
                 "CHANGELOG.md", "Dataset.nuspec", "LICENSE", "README.md", "analyzers/dotnet/cs/Dataset.CodeFixes.dll",
                 "analyzers/dotnet/cs/Dataset.Completion.dll", "analyzers/dotnet/cs/Dataset.Generator.dll", "build/net8.0/Dataset.props",
                 "build/net8.0/Dataset.targets", "buildTransitive/net8.0/Dataset.props", "buildTransitive/net8.0/Dataset.targets", "icon.png",
-                "lib/net8.0/Dataset.dll", "lib/net8.0/Dataset.xml", "schemas/article.schema.json",
+                "lib/net8.0/Dataset.dll", "lib/net8.0/Dataset.xml", "schemas/article.schema.json", "skills/dataset/SKILL.md",
             ],
             files.Order(StringComparer.Ordinal));
     }
@@ -92,6 +92,19 @@ public class PackageContentTests(Workspace workspace)
         var local = readme.Replace(page + "README.md#", "#", StringComparison.Ordinal).Replace(page, "", StringComparison.Ordinal)
             .Replace(pictures, "", StringComparison.Ordinal);
         Assert.Equal(source.Trim(), local.Trim(), ignoreLineEndingDifferences: true);
+    }
+
+    [Fact]
+    public void Every_link_of_the_instructions_for_assistants_is_absolute_and_leads_to_something()
+    {
+        var page = $"{Metadata("repository").Attribute("url")!.Value}/blob/{Metadata("repository").Attribute("commit")!.Value}/";
+        var links = Markdown.Parse(Read("skills/dataset/SKILL.md")).Descendants<LinkInline>().Select(link => link.Url!).ToList();
+        Assert.NotEmpty(links);
+        Assert.All(links, link =>
+        {
+            Assert.StartsWith(page, link, StringComparison.Ordinal);
+            Assert.True(File.Exists(Path.Combine(Workspace.Repository(), link[page.Length..].Split('#')[0])), link);
+        });
     }
 
     [Fact]

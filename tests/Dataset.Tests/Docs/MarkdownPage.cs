@@ -41,7 +41,7 @@ internal sealed class MarkdownPage
 
     /// <summary>The pages of the repository, by their paths.</summary>
     public static IEnumerable<string> All =>
-        new[] { "README.md", "CONTRIBUTING.md", "CHANGELOG.md" }.Concat(Directory
+        new[] { "README.md", "CONTRIBUTING.md", "CHANGELOG.md", "SECURITY.md", "skills/dataset/SKILL.md" }.Concat(Directory
             .EnumerateFiles(Repository.GetPath("docs"), "*.md", SearchOption.AllDirectories)
             .Select(file => System.IO.Path.GetRelativePath(Repository.Root, file).Replace('\\', '/'))
             .Order(StringComparer.Ordinal));

@@ -51,7 +51,8 @@ public class PageTests
     {
         var shown = new MarkdownPage("README.md").Blocks.Select(block => block.Lines.ToString())
             .Single(text => text.Contains("\nALDERMOOR", StringComparison.Ordinal));
-        Assert.Equal(Readme.News.Articles.Budget.Text.TrimEnd('\n'), shown);
+        Assert.Equal($"{Readme.News.Articles.Budget.FrontMatter}", shown[..shown.IndexOf("ALDERMOOR", StringComparison.Ordinal)]);
+        Assert.Equal(Readme.News.Articles.Budget.Text.TrimEnd('\n'), shown[shown.IndexOf("ALDERMOOR", StringComparison.Ordinal)..]);
     }
 
     private static void Compare(MarkdownPage page, FencedCodeBlock shown, string written)

@@ -5,7 +5,7 @@ using Dataset.Text.Terms;
 namespace Dataset.Image.Index;
 
 /// <summary>
-/// Writes the term index: a head segment, partitions of consecutive terms, then the units of consecutive articles. docs/architecture.md shows the columns.
+/// Writes the term index: a head segment, partitions of consecutive terms, then the units of consecutive articles. docs/image-format.md shows the columns.
 /// </summary>
 internal static class IndexWriter
 {

@@ -19,18 +19,19 @@ internal static class ReadmeExamples
         Console.WriteLine($"\"{quote.SpeakerText} {quote.Cue}\" is {quote.Speaker}: {quote.Text[..70]} ...");
 
         var claim = SeoulSummit.Claims.FinalSummit;
-        Console.WriteLine($"{claim.Statement} So say {string.Join(", ", claim.Articles.Select(article => article.MemberName))}.");
-        Console.WriteLine($"{claim.Disputes[0].Statement} So says {claim.Disputes[0].Articles[0].MemberName}.");
+        Console.WriteLine($"{string.Join(", ", claim.Articles.Select(article => article.MemberName))}: {claim.Statement}");
+        Console.WriteLine($"{claim.Disputes[0].Articles[0].MemberName}: {claim.Disputes[0].Statement}");
     }
 
     public static void Own()
     {
-        Console.WriteLine(News.Articles.Budget.Headline);
+        var budget = News.Articles.Budget;
+        Console.WriteLine($"{budget.Headline}, by {budget.Authors[0]} ({budget.Data.Desk} desk)");
         foreach (var quote in News.People.HelenBrandt.Quotes)
         {
             Console.WriteLine($"{quote.SpeakerText} {quote.Cue}: {quote.Text}");
         }
 
-        Console.WriteLine($"{News.Dates[0].Text} was {News.Dates[0].Range}.");
+        Console.WriteLine($"{budget.Dates[0].Text} was {budget.Dates[0].Range}.");
     }
 }
