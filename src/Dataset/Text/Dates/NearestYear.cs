@@ -7,7 +7,7 @@ internal static class NearestYear
 {
     private const int MonthsOfYear = 12;
 
-    // In the present tense, a month up to this far ahead is in the future, one further ahead than FarMonths is past, and those between are open.
+    // In the present tense, a month up to this far ahead is in the future, one FarMonths or more ahead is past, and those between are open.
     private const int CloseMonths = 3;
     private const int FarMonths = 8;
 
