@@ -37,7 +37,7 @@ internal static class DayNumbers
     /// <summary>Returns the year, month, and day of a day number from 0 to <see cref="Max"/>.</summary>
     public static (int Year, int Month, int Day) ToDate(int dayNumber)
     {
-        // The first estimate is late by no more than the few days that leap years add, so one step forward is enough.
+        // The estimate is off by at most the few days that leap years add, so one step in either direction corrects it.
         var year = (int)((dayNumber * 400L) / 146_097) + 1;
         while (year > MinYear && FromDate(year, 1, 1) > dayNumber)
         {
