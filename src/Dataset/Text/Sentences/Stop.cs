@@ -44,7 +44,7 @@ internal readonly struct Stop
     /// <summary>The kind of text that follows.</summary>
     public NextKind NextKind { get; init; }
 
-    /// <summary>Whether a quotation mark, bracket or bullet opens before the next word.</summary>
+    /// <summary>Whether a quotation mark, bracket, or bullet opens before the next word.</summary>
     public bool Opens { get; init; }
 
     /// <summary>Whether the opening character is a bracket.</summary>

@@ -9,7 +9,7 @@ namespace Dataset.Text.Quotes.Patterns;
 /// <param name="Cue">A description of the cue.</param>
 /// <param name="Speaker">A description of the speaker.</param>
 /// <param name="Example">An example sentence.</param>
-/// <param name="Match">Returns the speaker, or <see cref="SpeakerFinding.None"/> if the sentence does not have the form.</param>
+/// <param name="Match">A function that returns the speaker, or <see cref="SpeakerFinding.None"/> if the sentence does not have the form.</param>
 internal sealed record AttributionPattern(
     string Name, CuePlace Place, string Cue, string Speaker, string Example, Func<QuoteScene, SpeakerFinding> Match);
 
@@ -32,12 +32,12 @@ internal static class AttributionPatterns
         new("colon, verb", CuePlace.Introduction, "speech, stance, label", "subject, agent", "Hale wrote: \"...\"", Colon.Verb),
         new("colon, source", CuePlace.Introduction, "according to, from, by", "the source", "And this from Hale: \"...\"", Colon.Source),
         new("colon, label", CuePlace.Introduction, "none", "the name", "In a statement, Hale: \"...\"", Labels.Label),
-        new("colon, noun", CuePlace.Introduction, "noun of saying", "owner, author, or subject", "Hale had a message for drivers: \"...\"", Colon.Noun),
+        new("colon, noun", CuePlace.Introduction, "noun of saying", "possessor, author, or subject", "Hale had a message for drivers: \"...\"", Colon.Noun),
         new("colon, manner", CuePlace.Introduction, "adjective of manner", "subject of be, sound, seem", "Hale was blunt: \"...\"", Labels.Manner),
         new("after, said X", CuePlace.After, "speech", "inverted subject", "\"...,\" said Hale.", After.SaidBy),
         new("after, X said", CuePlace.After, "speech; stance at the end", "subject", "\"...,\" Hale, a pilot, said.", After.XSaid),
         new("after, according to", CuePlace.After, "according to", "the source", "\"...,\" according to Hale.", After.AccordingTo),
-        new("after, noun", CuePlace.After, "noun of saying", "owner, author", "\"...,\" was her reply.", AfterAlone.Noun),
+        new("after, noun", CuePlace.After, "noun of saying", "possessor, author", "\"...,\" was her reply.", AfterAlone.Noun),
         new("after, signature", CuePlace.After, "a dash", "the name", "\"...\" - Ann Hale", AfterAlone.Signature),
         new("interrupted", CuePlace.Earlier, "cue of the first part", "speaker of the first part", "\"...,\" Hale said, \"...\"", Around.Interrupted),
         new("aside", CuePlace.Before, "speech, between commas", "inverted subject", "The plan, said Hale, is \"...\".", Around.Aside),
@@ -45,8 +45,8 @@ internal static class AttributionPatterns
             "governed", CuePlace.Before, "speech, stance, label", "subject, agent of a passive, main subject of a participle",
             "Hale said that \"...\".", Before.Governed),
         new("according to, before", CuePlace.Before, "according to, per", "the source", "According to Hale, it \"...\".", Sources.AccordingBefore),
-        new("noun, before", CuePlace.Before, "noun of saying", "owner, author", "Hale's claim that \"...\" was wrong.", Sources.Noun),
-        new("in words of", CuePlace.Later, "words", "owner, author", "It is \"...,\" in the words of Hale.", Sources.InWords),
+        new("noun, before", CuePlace.Before, "noun of saying", "possessor, author", "Hale's claim that \"...\" was wrong.", Sources.Noun),
+        new("in words of", CuePlace.Later, "words", "possessor, author", "It is \"...,\" in the words of Hale.", Sources.InWords),
         new("later", CuePlace.Later, "speech", "subject, inverted subject", "A \"...\" for all, Hale said.", Later.Said),
         new("according to, later", CuePlace.Later, "according to", "the source", "A \"...\" for all, according to Hale.", Sources.AccordingLater),
         new("after, unlisted verb", CuePlace.After, "any finite verb", "subject", "\"...,\" Hale harrumphed.", AfterAlone.Unlisted),
