@@ -2,12 +2,12 @@ using Dataset.Text.Vocabulary;
 
 namespace Dataset.Text.Clauses;
 
-/// <summary>Of a description and a name side by side the name: <c>his lawyer, Ann Lee, said</c>.</summary>
+/// <summary>Finds the name in an apposition of a description and a name: <c>his lawyer, Ann Lee, said</c>.</summary>
 internal static class Appositions
 {
     private const int LongestName = 6;
 
-    /// <summary>Of a description and a name side by side the name, whichever comes first: <c>his lawyer, Ann Lee, said</c>.</summary>
+    /// <summary>Returns the name in an apposition of a description and a name, in either order: <c>his lawyer, Ann Lee, said</c>.</summary>
     public static Phrase Named(ReportSentence s, Phrase phrase)
     {
         var t = s.Tokens;
@@ -29,7 +29,7 @@ internal static class Appositions
         return isName ? new(comma + 1, end) : phrase;
     }
 
-    // 'The head of Acme', 'a professor at Rowe University': a common noun, then a name.
+    // 'The head of Acme', 'a professor at Rowe University': a common noun followed by a name.
     private static bool IsDescriptionOfName(ReportSentence s, Phrase phrase)
     {
         var t = s.Tokens;
@@ -46,7 +46,7 @@ internal static class Appositions
         return describes && t.TagOf(phrase.To - 1) != Tag.Pronoun && (!last.Capital || last.Is(WordClass.Role | WordClass.Title));
     }
 
-    // 'Lee and her lawyer': the name after it is the lawyer's.
+    // 'Lee and her lawyer': the name after the phrase is the lawyer's.
     private static bool IsPair(ReportSentence s, Phrase phrase)
     {
         for (var i = phrase.From + 1; i + 1 < phrase.To; i++)

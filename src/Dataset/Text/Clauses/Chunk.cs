@@ -1,19 +1,19 @@
 namespace Dataset.Text.Clauses;
 
-/// <summary>What a run of tokens is in its sentence.</summary>
+/// <summary>Specifies the kind of a chunk.</summary>
 internal enum ChunkKind : byte
 {
-    /// <summary>A noun with what stands before it, titles and a nickname; or a pronoun.</summary>
+    /// <summary>A noun with its premodifiers, titles, and nickname, or a pronoun.</summary>
     Noun,
 
-    /// <summary>A verb with its auxiliaries and the adverbs between.</summary>
+    /// <summary>A verb with its auxiliaries and the adverbs among them.</summary>
     Verb,
     Preposition,
     Subordinator,
     Relative,
     Conjunction,
 
-    /// <summary>Adverbs and expressions of time.</summary>
+    /// <summary>Adverbs and time expressions.</summary>
     Adverb,
     Quote,
     Comma,
@@ -26,10 +26,10 @@ internal enum ChunkKind : byte
 }
 
 /// <summary>A run of tokens that belong together.</summary>
-/// <param name="Kind">What it is.</param>
-/// <param name="From">The first token.</param>
-/// <param name="To">After the last token.</param>
-/// <param name="Head">The noun or the verb proper; the first token of other kinds.</param>
+/// <param name="Kind">The kind of the chunk.</param>
+/// <param name="From">The index of the first token.</param>
+/// <param name="To">The index after the last token.</param>
+/// <param name="Head">The index of the head noun or main verb; for other kinds, that of the first token.</param>
 internal readonly record struct Chunk(ChunkKind Kind, int From, int To, int Head)
 {
     public Phrase Tokens => new(From, To);

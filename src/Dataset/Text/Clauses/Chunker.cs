@@ -4,7 +4,7 @@ using Dataset.Text.Vocabulary;
 
 namespace Dataset.Text.Clauses;
 
-/// <summary>Joins the tagged words of a sentence to noun phrases, verb groups and what stands between them, in one walk.</summary>
+/// <summary>Groups the tagged words of a sentence into noun phrases, verb groups, and the chunks between them, in one pass.</summary>
 internal static class Chunker
 {
     private const int LongestAcronym = 3;
@@ -73,7 +73,7 @@ internal static class Chunker
         return new(ChunkKind.Adverb, i, to, i);
     }
 
-    /// <summary>Auxiliaries, <c>to</c> and adverbs up to the verb: <c>has also repeatedly said</c>.</summary>
+    /// <summary>Reads auxiliaries, <c>to</c>, and adverbs up to the main verb: <c>has also repeatedly said</c>.</summary>
     [MethodImpl(Jit.AtOnce)]
     private static Chunk Verb(in TokenView t, int i)
     {
@@ -181,7 +181,10 @@ internal static class Chunker
         || t.Has(head, WordClass.CueNoun)
         || (isObject && !t.Has(head, WordClass.Role | WordClass.Title | WordClass.Person | WordClass.Body));
 
-    /// <summary>How many tokens of a mark inside a name: <c>Rosa "Tiny" Webb</c>, <c>the Sugar Board (SB) chief</c>; 0 if it ends the phrase.</summary>
+    /// <summary>
+    /// Returns the number of tokens of an insertion within a name (<c>Rosa "Tiny" Webb</c>, <c>the Sugar Board (SB) chief</c>), or 0 if the token ends the
+    /// phrase.
+    /// </summary>
     [MethodImpl(Jit.AtOnce)]
     private static int Inside(in TokenView t, int i)
     {
@@ -204,7 +207,7 @@ internal static class Chunker
         return t[close].Kind == TokenKind.CloseBracket && close > i + 1 && t.TagOf(close + 1) is Tag.Noun or Tag.Name or Tag.Possessive ? close + 1 - i : 0;
     }
 
-    /// <summary>Whether a quotation is a nickname: one or two capitalised words without punctuation, between two parts of a name.</summary>
+    /// <summary>Determines whether a quotation is a nickname: one or two capitalized words without punctuation, between two parts of a name.</summary>
     [MethodImpl(Jit.AtOnce)]
     public static bool IsNickname(in TokenView t, int i)
     {

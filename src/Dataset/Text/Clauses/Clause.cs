@@ -1,6 +1,6 @@
 namespace Dataset.Text.Clauses;
 
-/// <summary>How a verb stands in its sentence.</summary>
+/// <summary>Specifies the form in which a verb is used in its sentence.</summary>
 internal enum VerbUse : byte
 {
     /// <summary><c>said</c>, <c>has said</c>.</summary>
@@ -19,15 +19,15 @@ internal enum VerbUse : byte
     Passive,
 }
 
-/// <summary>A verb and who acts.</summary>
-/// <param name="Chunk">The verb's chunk.</param>
-/// <param name="Verb">The verb's token.</param>
-/// <param name="Use">How it stands.</param>
-/// <param name="Subject">Who is its subject: of a passive, who suffers; empty if nobody is named.</param>
-/// <param name="Agent">Who acts in a passive, after <c>by</c>; empty else.</param>
-/// <param name="IsOwn">The subject stands with this verb, and is not that of another verb of the sentence.</param>
+/// <summary>A verb with its subject and agent.</summary>
+/// <param name="Chunk">The index of the verb's chunk.</param>
+/// <param name="Verb">The index of the verb's token.</param>
+/// <param name="Use">The form in which the verb is used.</param>
+/// <param name="Subject">The grammatical subject, which is the patient in a passive; empty if it is not named.</param>
+/// <param name="Agent">The agent of a passive, after <c>by</c>; otherwise, empty.</param>
+/// <param name="IsOwn">Whether the verb has its own subject and does not share that of another verb in the sentence.</param>
 internal readonly record struct Clause(int Chunk, int Verb, VerbUse Use, Phrase Subject, Phrase Agent, bool IsOwn)
 {
-    /// <summary>Who acts: the subject, or the agent of a passive.</summary>
+    /// <summary>The phrase that names the actor: the subject, or the agent of a passive.</summary>
     public Phrase Actor => Use is VerbUse.Passive or VerbUse.Participle ? Agent : Subject;
 }

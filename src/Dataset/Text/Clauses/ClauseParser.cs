@@ -4,7 +4,9 @@ using Dataset.Text.Vocabulary;
 
 namespace Dataset.Text.Clauses;
 
-/// <summary>Gives each verb of a sentence its subject, from left to right: its own, or that of the verb that it goes on from.</summary>
+/// <summary>
+/// Assigns each verb of a sentence its subject, from left to right: its own, or that of the verb that it is coordinated with or subordinate to.
+/// </summary>
 internal static class ClauseParser
 {
     private const int AgentReach = 10;
@@ -99,7 +101,7 @@ internal static class ClauseParser
     [MethodImpl(Jit.AtOnce)]
     private static bool IsThen(ReportSentence s, int c) => s.IsWord(c - 1, "then") && s.KindOf(c - 2) == ChunkKind.Comma;
 
-    /// <summary>After the object of a relative clause, the subject that the clause belongs to: <c>the pilot who saw the wave | said</c>.</summary>
+    /// <summary>Returns the outer subject if the noun before the verb is the object of a relative clause: <c>the pilot who saw the wave | said</c>.</summary>
     [MethodImpl(Jit.AtOnce)]
     private static Phrase Outer(ReportSentence s, Phrase own, List<Clause> done)
     {
@@ -141,7 +143,7 @@ internal static class ClauseParser
     private static Phrase Near(ReportSentence s, int noun) =>
         s.Tokens.IsWord(s.Chunks[noun].From - 2, "close") ? NounPhrases.EndingWith(s, noun) : s.Chunks[noun].Tokens;
 
-    // 'Time for Lee to say', else the main subject's.
+    // 'Time for Lee to say', or the subject of the main clause.
     private static Phrase OfInfinitive(ReportSentence s, int c, List<Clause> done)
     {
         var main = MainClause.Subject(s, c, done);
@@ -150,7 +152,7 @@ internal static class ClauseParser
             : done.Count > 0 ? done[done.Count - 1].Subject : default;
     }
 
-    // 'When pilots stopped her, shouting': the clause that a subordinator or a relative pronoun opens, if it is the nearest.
+    // 'When pilots stopped her, shouting': the nearest clause, if a subordinator opens it.
     private static Phrase NearestOpened(ReportSentence s, List<Clause> done)
     {
         for (var i = done.Count - 1; i >= 0; i--)
@@ -180,7 +182,8 @@ internal static class ClauseParser
     }
 
     /// <summary>
-    /// <c>X issued a statement saying</c>, <c>X wrote a letter to the court saying</c>: the words are X's, not the paper's or the court's.
+    /// Returns the sender of a statement or letter: in <c>X issued a statement saying</c> and <c>X wrote a letter to the court saying</c>, X is the speaker,
+    /// not the paper or the court.
     /// </summary>
     private static Phrase Sender(ReportSentence s, int noun, List<Clause> done)
     {
@@ -202,7 +205,7 @@ internal static class ClauseParser
         return default;
     }
 
-    /// <summary>Who acts in a passive: <c>was described by X as</c>, <c>was called "..." by X</c>.</summary>
+    /// <summary>Returns the agent of a passive: <c>was described by X as</c>, <c>was called "..." by X</c>.</summary>
     private static Phrase Agent(ReportSentence s, int verb)
     {
         for (var c = verb + 1; c < verb + AgentReach; c++)

@@ -5,12 +5,12 @@ using Dataset.Text.Vocabulary;
 
 namespace Dataset.Text.Clauses;
 
-/// <summary>Decides words of the closed classes that may be several things: <c>that</c>, <c>her</c>, <c>before</c>.</summary>
+/// <summary>Disambiguates closed-class words: <c>that</c>, <c>her</c>, <c>before</c>.</summary>
 internal static class FunctionTags
 {
     private const int ClauseReach = 12;
 
-    /// <summary>The closed classes; null for a word of an open one.</summary>
+    /// <summary>Returns the tag of a closed-class word, or <see langword="null"/> for an open-class word.</summary>
     [MethodImpl(Jit.AtOnce)]
     public static Tag? Of(in TokenView t, int i)
     {
@@ -71,11 +71,14 @@ internal static class FunctionTags
             : null;
     }
 
-    // 'like' and 'including' are verbs only where a subject or an auxiliary stands before them.
+    // 'like' and 'including' are verbs only after a subject or an auxiliary.
     private static bool IsVerbForm(in TokenView t, int i) =>
         t.TagOf(i - 1) is Tag.To or Tag.Auxiliary || (t.TagOf(i - 1) == Tag.Pronoun && t.Has(i - 1, WordClass.Nominative));
 
-    /// <summary>Of a relative clause after a noun that a verb follows, else of a clause; with a noun and no verb after it a determiner.</summary>
+    /// <summary>
+    /// Tags <c>that</c>: relative after a noun or comma if a verb follows, a pronoun at the beginning of a clause if a verb follows, a determiner before a unit
+    /// of time, and otherwise a subordinator.
+    /// </summary>
     private static Tag That(in TokenView t, int i)
     {
         if (t.Has(i + 1, WordClass.TimeUnit) || !t[i + 1].IsWord)
@@ -98,7 +101,7 @@ internal static class FunctionTags
         return isNoun && IsVerbNext(t, i + 1) ? Tag.Relative : Tag.Subordinator;
     }
 
-    /// <summary>Whether a word may be a finite verb, after adverbs.</summary>
+    /// <summary>Determines whether a word, after any adverbs, can be a finite verb.</summary>
     public static bool IsVerbNext(in TokenView t, int i)
     {
         while (t[i] is { IsWord: true, Capital: false } && !t.Has(i, WordClass.Verb | WordClass.Determiner)
@@ -139,7 +142,7 @@ internal static class FunctionTags
             return Tag.Pronoun;
         }
 
-        // 'Both said', 'some say', 'many in the crowd', but 'the said man', 'her claims'
+        // 'Both said', 'some say', 'many in the crowd', but not 'the said man' or 'her claims'
         var standsAlone = !t.IsWord(i, "no") && !IsOwner(t, i);
         var isNotedBy = t.IsEither(i, "another", "this") && after.Is(WordClass.Third) && after.Is(WordClass.Speech)
             && t.Has(next + 1, WordClass.Determiner | WordClass.Pronoun);
@@ -155,7 +158,7 @@ internal static class FunctionTags
     private static bool IsOwner(in TokenView t, int i) =>
         t.IsEither(i, "his", "her") || t.IsEither(i, "their", "its") || t.IsEither(i, "my", "our") || t.IsWord(i, "your");
 
-    /// <summary>Of a word that may be a preposition and a subordinator, whether a clause follows.</summary>
+    /// <summary>Tags a word that can be a preposition or a subordinator, depending on whether a clause follows.</summary>
     [MethodImpl(Jit.AtOnce)]
     public static Tag Subordinator(in TokenView t, int i)
     {

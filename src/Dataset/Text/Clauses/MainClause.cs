@@ -4,12 +4,12 @@ using Dataset.Text.Vocabulary;
 
 namespace Dataset.Text.Clauses;
 
-/// <summary>The subject of the main clause, which participles and second verbs share.</summary>
+/// <summary>Finds the subject of the main clause, which participles and coordinated verbs share.</summary>
 internal static class MainClause
 {
     private const int MostLeads = 4;
 
-    /// <summary>The subject of the clause that a place is in, before it; an empty phrase if none was found.</summary>
+    /// <summary>Returns the subject of the clause that contains a chunk, if it precedes the chunk; otherwise, an empty phrase.</summary>
     [MethodImpl(Jit.AtOnce)]
     public static Phrase Subject(ReportSentence s, int chunk, IReadOnlyList<Clause> clauses)
     {
@@ -21,7 +21,7 @@ internal static class MainClause
     [MethodImpl(Jit.AtOnce)]
     private static int StartOf(ReportSentence s, int chunk, IReadOnlyList<Clause> clauses)
     {
-        // '..., Lee said, adding': what goes on is the attribution.
+        // '..., Lee said, adding': the attribution continues.
         for (var i = clauses.Count - 1; i >= 0; i--)
         {
             if (clauses[i].Chunk < chunk - 1 && IsAttribution(s, clauses[i]))
@@ -103,7 +103,7 @@ internal static class MainClause
         return any;
     }
 
-    /// <summary>Skips adverbials that a comma ends: <c>During the talks,</c>, <c>When told that it rains,</c>.</summary>
+    /// <summary>Skips adverbials that end with a comma: <c>During the talks,</c>, <c>When told that it rains,</c>.</summary>
     [MethodImpl(Jit.AtOnce)]
     private static int SkipLead(ReportSentence s, int from, int to)
     {
@@ -139,7 +139,7 @@ internal static class MainClause
     private static bool IsFinite(ReportSentence s, int chunk) => s.KindOf(chunk) == ChunkKind.Verb
         && s.Tokens.TagOf(s.Chunks[chunk].From) is Tag.Verb or Tag.Auxiliary;
 
-    /// <summary>Whether a subordinator or a relative pronoun opens the clause.</summary>
+    /// <summary>Determines whether a subordinator or a relative pronoun opens the clause.</summary>
     [MethodImpl(Jit.AtOnce)]
     public static bool IsSubordinate(ReportSentence s, Clause clause)
     {
@@ -152,7 +152,7 @@ internal static class MainClause
         return s.KindOf(before) is ChunkKind.Subordinator or ChunkKind.Relative;
     }
 
-    /// <summary>Gives gerunds and participles that open the sentence the subject of the main clause: <c>Calling it "...," X resigned</c>.</summary>
+    /// <summary>Assigns the subject of the main clause to gerunds and participles that open the sentence: <c>Calling it "...," X resigned</c>.</summary>
     [MethodImpl(Jit.AtOnce)]
     public static void ShareForward(ReportSentence s, List<Clause> clauses)
     {

@@ -3,13 +3,13 @@ using Dataset.Text.Vocabulary;
 
 namespace Dataset.Text.Clauses;
 
-/// <summary>Tells a noun from a verb of the same form by its neighbors.</summary>
+/// <summary>Distinguishes nouns from verbs of the same form by the neighboring words.</summary>
 internal static class NounOrVerb
 {
     private const int HearingReach = 4;
     private const int QuestionReach = 6;
 
-    /// <summary>Whether what stands before a base form makes it a finite verb: a plural, a pronoun, another verb and <c>and</c>.</summary>
+    /// <summary>Determines whether the preceding words make a base form a finite verb: a plural, a pronoun, or another verb and <c>and</c>.</summary>
     public static bool TakesBase(in TokenView t, int i, Tag before)
     {
         var subject = i - 1;
@@ -65,7 +65,7 @@ internal static class NounOrVerb
         return false;
     }
 
-    /// <summary>Democrats and critics, not Texas.</summary>
+    /// <summary>Determines whether a word is a plural noun or name: Democrats and critics, but not Texas.</summary>
     private static bool IsPlural(in TokenView t, int i)
     {
         var word = t.Word(i);
@@ -78,7 +78,7 @@ internal static class NounOrVerb
             || t.IsEither(i, "men", "women"));
     }
 
-    /// <summary>'In reports', 'makes claims', 'historical disputes': a verb's form in a noun's place.</summary>
+    /// <summary>Determines whether a word with the form of a verb is in the position of a noun: 'in reports', 'makes claims', 'historical disputes'.</summary>
     [MethodImpl(Jit.AtOnce)]
     public static bool IsNoun(in TokenView t, int i, Tag before)
     {
@@ -111,7 +111,9 @@ internal static class NounOrVerb
         };
     }
 
-    /// <summary>After a lower-case word that is no one, with nothing for it to govern.</summary>
+    /// <summary>
+    /// Determines whether the word is a plural noun: it follows a lowercase word that is not a person or body, and there is nothing that it could govern.
+    /// </summary>
     private static bool IsPluralNoun(in TokenView t, int i)
     {
         ref readonly var after = ref t[i + 1];

@@ -3,14 +3,14 @@ using Dataset.Text.Vocabulary;
 
 namespace Dataset.Text.Clauses;
 
-/// <summary>
-/// How far a noun phrase goes: what a preposition joins to it, two that <c>and</c> joins, and of an apposition the part that names somebody.
-/// </summary>
+/// <summary>Determines the extent of a noun phrase, with the phrases that prepositions attach and those that <c>and</c> joins.</summary>
 internal static class NounPhrases
 {
     private const int MostParts = 8;
 
-    /// <summary>The phrase that begins with the chunk, without what may belong to a verb before it: <c>said Lee of the Board | in a letter</c>.</summary>
+    /// <summary>
+    /// Returns the phrase that begins with the chunk, without modifiers that can belong to the verb before it: <c>said Lee of the Board | in a letter</c>.
+    /// </summary>
     public static Phrase From(ReportSentence s, int chunk)
     {
         if (s.KindOf(chunk) != ChunkKind.Noun)
@@ -39,14 +39,17 @@ internal static class NounPhrases
         var next = chunk + 1;
         if (s.KindOf(next) == ChunkKind.Conjunction)
         {
-            // 'Lee and her lawyer', not '..., and she'
+            // 'Lee and her lawyer', but not '..., and she'
             return !s.IsWord(next, "but") && s.Tokens.TagOf(s.Chunks[chunk + 2].From) != Tag.Pronoun && s.KindOf(chunk + 3) != ChunkKind.Verb;
         }
 
         return s.KindOf(next) == ChunkKind.Preposition && Belongs(s, first, next);
     }
 
-    /// <summary>Whether a preposition goes on with the noun before it: <c>of</c> unless it names a topic, <c>for</c> after who speaks for others.</summary>
+    /// <summary>
+    /// Determines whether a prepositional phrase modifies the noun before it: <c>of</c> unless it introduces a topic, <c>for</c> after a noun for someone who
+    /// speaks for others.
+    /// </summary>
     private static bool Belongs(ReportSentence s, int first, int preposition)
     {
         var head = s.Chunks[preposition - 1].Head;
@@ -73,7 +76,9 @@ internal static class NounPhrases
     public static bool IsOwner(in TokenView t, int i) =>
         t.IsEither(i, "his", "her") || t.IsEither(i, "their", "its") || t.IsEither(i, "my", "our");
 
-    /// <summary>The phrase that ends with the chunk before its verb, as far left as its clause goes: <c>a headline in the Courier | read</c>.</summary>
+    /// <summary>
+    /// Returns the phrase that ends with the chunk before its verb and extends left within its clause: <c>a headline in the Courier | read</c>.
+    /// </summary>
     [MethodImpl(Jit.AtOnce)]
     public static Phrase EndingWith(ReportSentence s, int chunk)
     {
@@ -161,7 +166,7 @@ internal static class NounPhrases
             return false;
         }
 
-        // What stands before the first noun must not govern it: 'beat Lee and the mayor said' begins a clause.
+        // A verb before the first noun must not govern it: 'beat Lee and the mayor said' begins a clause.
         var left = conjunction - 1;
         for (var c = left - 1; c >= 0 && s.KindOf(c) is ChunkKind.Noun or ChunkKind.Preposition or ChunkKind.Verb or ChunkKind.Adverb; c--)
         {
@@ -171,12 +176,14 @@ internal static class NounPhrases
             }
         }
 
-        // 'Academic and author Ann Lee' is one.
+        // 'Academic and author Ann Lee' is one person.
         var isName = s.Tokens[s.Chunks[left].Head].Capital || (!s.Tokens[s.Chunks[right].From].Capital && s.Tokens.TagOf(s.Chunks[right].From) == Tag.Noun);
         return isName || !s.Tokens[s.Chunks[right].Head].Capital;
     }
 
-    /// <summary>After a name, <c>in a statement</c> is about the verb; <c>of the Sierra Club</c> belongs to the name.</summary>
+    /// <summary>
+    /// Removes modifiers of the verb: after a name, <c>in a statement</c> modifies the verb, but <c>of the Sierra Club</c> belongs to the name.
+    /// </summary>
     [MethodImpl(Jit.AtOnce)]
     private static Phrase Cut(ReportSentence s, int first, int last)
     {

@@ -6,13 +6,13 @@ using Dataset.Text.Vocabulary;
 
 namespace Dataset.Text.Clauses;
 
-/// <summary>Verbs that speak only together with the word after them: <c>he went on: "..."</c>, <c>she hit out at "..."</c>.</summary>
+/// <summary>Recognizes verbs of saying that consist of a verb and a particle: <c>he went on: "..."</c>, <c>she hit out at "..."</c>.</summary>
 internal static class PhrasalVerbs
 {
-    // How far after a quotation one still attributes it: "...," the old man went on.
+    // The longest distance at which such a verb attributes the quotation before it: "...," the old man went on.
     private const int Near = 6;
 
-    /// <summary>Marks them among the tokens of a paragraph.</summary>
+    /// <summary>Marks these verbs among the tokens of a paragraph.</summary>
     [MethodImpl(Jit.AtOnce)]
     public static void Mark(string text, ReportToken[] tokens)
     {
@@ -28,7 +28,7 @@ internal static class PhrasalVerbs
         }
     }
 
-    /// <summary>Where what follows the verb at an index begins: after its particle, if it has one (<c>called back Lee</c>).</summary>
+    /// <summary>Returns the index after the verb and its particle, if it has one (<c>called back Lee</c>).</summary>
     public static int After(in TokenView t, int verb)
     {
         var particle = Beside(t.Text, t[verb + 1]);
@@ -41,7 +41,7 @@ internal static class PhrasalVerbs
         return t.Has(verb, particle) || (isFree && (t[verb + 2].Capital || t.Has(verb + 2, WordClass.Determiner | WordClass.Pronoun))) ? verb + 2 : verb + 1;
     }
 
-    // The verbs that a particle makes verbs of saying. All particles are prepositions or adverbs too, and few words are.
+    // The verbs that a particle makes verbs of saying. Every particle is also a preposition or adverb, which rules out most words.
     [MethodImpl(Jit.AtOnce)]
     private static WordClass Beside(string text, in ReportToken particle) =>
         !particle.Is(WordClass.Preposition | WordClass.Adverb) ? WordClass.None : text.AsSpan(particle.Span.Start, particle.Span.Length) switch
@@ -59,7 +59,7 @@ internal static class PhrasalVerbs
         (verb.Is(Beside(text, particle) & ~WordClass.Attacks) ? WordClass.Speech : WordClass.None) | (verb.Is(WordClass.Attacks) ? WordClass.Stance
             : WordClass.None);
 
-    // What goes on may be a war: only beside a quotation it is somebody. An attack names what it attacks.
+    // A war can go on too: only next to a quotation is the subject a speaker. A verb of attack takes an object with a preposition.
     private static bool MaySpeak(string text, ReportToken[] tokens, int verb, int quote, WordClass kind)
     {
         var next = verb + 2 < tokens.Length ? tokens[verb + 2].Kind : TokenKind.Stop;

@@ -1,6 +1,6 @@
 namespace Dataset.Text.Clauses;
 
-/// <summary>Tokens from <paramref name="From"/> up to, not including, <paramref name="To"/>; empty if there is no such phrase.</summary>
+/// <summary>A phrase of tokens from <paramref name="From"/> up to but not including <paramref name="To"/>; empty if there is no such phrase.</summary>
 internal readonly record struct Phrase(int From, int To)
 {
     public int Length => To - From;

@@ -4,14 +4,15 @@ using Dataset.Text.Vocabulary;
 namespace Dataset.Text.Clauses;
 
 /// <summary>
-/// Participles that look like finite verbs: of <c>the plan described by Lee as</c>, <c>a statement posted on the site said</c>, <c>an aide hailed as</c>.
+/// Recognizes participles that look like finite verbs: <c>the plan described by Lee as</c>, <c>a statement posted on the site said</c>, <c>an aide hailed
+/// as</c>.
 /// </summary>
 internal static class ReducedClauses
 {
     private const int Reach = 25;
     private const int AgentReach = 8;
 
-    /// <summary>Tags them anew, in one walk that knows which clause has its verb already.</summary>
+    /// <summary>Retags such participles in one pass that tracks whether the clause already has a verb.</summary>
     [MethodImpl(Jit.AtOnce)]
     public static void Mark(in TokenView t, ReportToken[] tokens)
     {
@@ -78,7 +79,7 @@ internal static class ReducedClauses
             return true;
         }
 
-        // 'Call' and 'declare' name things more often than they say them.
+        // 'Call' and 'declare' are verbs of naming more often than of saying.
         var says = token.Is(WordClass.Speech) && !token.Is(WordClass.Label);
         var goesOn = t.TagOf(i + 1) is Tag.Preposition or Tag.Adverb or Tag.Time || t.IsWord(i + 1, "as");
         if (t[i - 1].Kind == TokenKind.Comma)
@@ -193,7 +194,7 @@ internal static class ReducedClauses
         return false;
     }
 
-    /// <summary><c>A box labelled "..."</c>: a thing is called something, and nobody is named who calls it that.</summary>
+    /// <summary>Determines whether the participle describes a thing whose namer is not mentioned: <c>A box labelled "..."</c>.</summary>
     private static bool IsLabelled(in TokenView t, int i)
     {
         var next = t.IsWord(i + 1, "as") ? i + 2 : i + 1;

@@ -2,7 +2,9 @@ using System;
 
 namespace Dataset.Text.Clauses;
 
-/// <summary>A paragraph as the reporter's sentences: a quotation of several sentences is in one. Each is parsed when it is asked for first.</summary>
+/// <summary>
+/// A paragraph as a list of the reporter's sentences, which treat a quotation of several sentences as one token. Each sentence is parsed on first access.
+/// </summary>
 internal sealed class ReportParagraph
 {
     private readonly string _text;
@@ -18,10 +20,10 @@ internal sealed class ReportParagraph
         _sentences = new ReportSentence?[frames.Length];
     }
 
-    /// <summary>How many sentences there are.</summary>
+    /// <summary>The number of sentences.</summary>
     public int Count => _frames.Length;
 
-    /// <summary>A sentence.</summary>
+    /// <summary>The sentence at an index.</summary>
     public ReportSentence this[int index] =>
         _sentences[index] ??= ReportSentence.Parse(_text, _tokens.AsSpan(_frames[index].From, _frames[index].Length), _frames[index].From);
 }

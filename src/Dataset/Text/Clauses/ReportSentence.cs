@@ -4,7 +4,7 @@ using Dataset.Text.Vocabulary;
 
 namespace Dataset.Text.Clauses;
 
-/// <summary>A sentence of the reporter, parsed: its words with their tags, its chunks, and its clauses. Nothing in it changes.</summary>
+/// <summary>A parsed sentence of the reporter: its tagged words, chunks, and clauses. Immutable.</summary>
 internal sealed class ReportSentence
 {
     private readonly Chunk[] _chunks;
@@ -29,18 +29,18 @@ internal sealed class ReportSentence
         _clauses = ClauseParser.Read(this);
     }
 
-    /// <summary>The words and marks.</summary>
+    /// <summary>The words and punctuation.</summary>
     public ref readonly TokenView Tokens => ref _tokens;
 
     public ReadOnlySpan<Chunk> Chunks => _chunks;
 
-    /// <summary>The verbs of the sentence, from left to right.</summary>
+    /// <summary>The clauses of the sentence, one for each verb, from left to right.</summary>
     public ReadOnlySpan<Clause> Clauses => _clauses;
 
-    /// <summary>Where the sentence stands.</summary>
+    /// <summary>The span of the sentence in the text.</summary>
     public TextSpan Span => TextSpan.FromBounds(Tokens[Tokens.From].Span.Start, Tokens[Tokens.To - 1].Span.End);
 
-    /// <summary>Parses tokens, the first of which has the number <paramref name="from"/>.</summary>
+    /// <summary>Parses tokens, the first of which has the index <paramref name="from"/>.</summary>
     [MethodImpl(Jit.AtOnce)]
     public static ReportSentence Parse(string text, ReadOnlySpan<ReportToken> tokens, int from)
     {
@@ -48,14 +48,14 @@ internal sealed class ReportSentence
         return new(tagged, Chunker.Read(tagged));
     }
 
-    /// <summary>The index of the chunk that holds a token.</summary>
+    /// <summary>Returns the index of the chunk that contains a token.</summary>
     public int ChunkAt(int token) => _chunkOf[token - Tokens.From];
 
-    /// <summary>The kind of a chunk; a stop outside of the sentence.</summary>
+    /// <summary>Returns the kind of a chunk, or <see cref="ChunkKind.Stop"/> outside the sentence.</summary>
     [MethodImpl(Jit.AtOnce)]
     public ChunkKind KindOf(int chunk) => chunk >= 0 && chunk < _chunks.Length ? _chunks[chunk].Kind : ChunkKind.Stop;
 
-    /// <summary>The clause of a verb's chunk; null if the chunk has no clause.</summary>
+    /// <summary>Returns the clause of a verb chunk, or <see langword="null"/> if the chunk has no clause.</summary>
     public Clause? ClauseOf(int chunk)
     {
         int low = 0, high = _clauses.Length;
@@ -75,21 +75,21 @@ internal sealed class ReportSentence
         return low < _clauses.Length && _clauses[low].Chunk == chunk ? _clauses[low] : null;
     }
 
-    /// <summary>Who the clause that holds a chunk is about, where that stands before it; an empty phrase if nobody is.</summary>
+    /// <summary>Returns the subject of the clause that contains a chunk, if it precedes the chunk; otherwise, an empty phrase.</summary>
     public Phrase MainSubject(int chunk) => MainClause.Subject(this, chunk, _clauses);
 
-    /// <summary>Whether a chunk is a preposition or another small word.</summary>
+    /// <summary>Determines whether a chunk begins with a word, such as a preposition.</summary>
     [MethodImpl(Jit.AtOnce)]
     public bool IsWord(int chunk, string word) => chunk >= 0 && chunk < _chunks.Length && Tokens.IsWord(_chunks[chunk].From, word);
 
-    /// <summary>Whether a phrase is one pronoun.</summary>
+    /// <summary>Determines whether a phrase is a single pronoun.</summary>
     public bool IsPronoun(Phrase phrase) => phrase.Length == 1 && Tokens.TagOf(phrase.From) == Tag.Pronoun && Tokens.Has(phrase.From, WordClass.Pronoun);
 
-    /// <summary>The noun of a phrase that the rest of it modifies.</summary>
+    /// <summary>Returns the head noun of a phrase.</summary>
     [MethodImpl(Jit.AtOnce)]
     public int HeadOf(Phrase phrase) => phrase.IsEmpty ? -1 : _chunks[ChunkAt(phrase.From)].Head;
 
-    /// <summary>Whether a chunk is a verb of some classes.</summary>
+    /// <summary>Determines whether a chunk is a verb of any of the given classes.</summary>
     [MethodImpl(Jit.AtOnce)]
     public bool IsVerb(int chunk, WordClass classes) => KindOf(chunk) == ChunkKind.Verb && Tokens.Has(_chunks[chunk].Head, classes);
 }

@@ -5,7 +5,7 @@ using Dataset.Text.Quotes;
 
 namespace Dataset.Text.Clauses;
 
-/// <summary>The reporter's sentences of an article, paragraph by paragraph; each paragraph is read when it is asked for first.</summary>
+/// <summary>The reporter's sentences of an article, by paragraph. Each paragraph is read on first access.</summary>
 internal sealed class ReportText
 {
     private readonly EquatableArray<SentenceReading> _sentences;
@@ -24,12 +24,12 @@ internal sealed class ReportText
     /// <summary>The text.</summary>
     public string Text { get; }
 
-    /// <summary>What stands in quotation marks, in order.</summary>
+    /// <summary>The quoted pieces, in order.</summary>
     public IReadOnlyList<QuotedPiece> Pieces => _pieces;
 
     public EquatableArray<ParagraphReading> Paragraphs { get; }
 
-    /// <summary>A paragraph.</summary>
+    /// <summary>The paragraph at an index.</summary>
     public ReportParagraph this[int paragraph] => _read[paragraph] ??= Read(paragraph);
 
     [MethodImpl(Jit.AtOnce)]

@@ -2,7 +2,7 @@ using Dataset.Text.Vocabulary;
 
 namespace Dataset.Text.Clauses;
 
-/// <summary>What a token of the reporter's own text is.</summary>
+/// <summary>Specifies the kind of a token in the reporter's text.</summary>
 internal enum TokenKind : byte
 {
     Word,
@@ -14,23 +14,23 @@ internal enum TokenKind : byte
     CloseBracket,
     Stop,
 
-    /// <summary>A whole quotation with its marks.</summary>
+    /// <summary>A whole quotation with its quotation marks.</summary>
     Quote,
 }
 
-/// <summary>What a word is where it stands: one tag a word.</summary>
+/// <summary>Specifies the part of speech of a word in its context. Each word has one tag.</summary>
 internal enum Tag : byte
 {
-    /// <summary>No word.</summary>
+    /// <summary>Not a word.</summary>
     None,
     Noun,
 
-    /// <summary>A capitalised word that is or belongs to a name.</summary>
+    /// <summary>A capitalized word that is a name or part of one.</summary>
     Name,
     Pronoun,
     Determiner,
 
-    /// <summary>A noun or name with its <c>'s</c>.</summary>
+    /// <summary>A noun or name with <c>'s</c>.</summary>
     Possessive,
     Adjective,
     Number,
@@ -38,7 +38,7 @@ internal enum Tag : byte
     /// <summary>A finite verb.</summary>
     Verb,
 
-    /// <summary>A verb's base form after an auxiliary or <c>to</c>.</summary>
+    /// <summary>The base form of a verb after an auxiliary or <c>to</c>.</summary>
     Base,
     Gerund,
     Participle,
@@ -52,17 +52,17 @@ internal enum Tag : byte
     Conjunction,
     Adverb,
 
-    /// <summary>A word of an expression of time.</summary>
+    /// <summary>A word of a time expression.</summary>
     Time,
 }
 
-/// <summary>A token of a paragraph in which each quotation is one token.</summary>
-/// <param name="Class">What a word may be.</param>
-/// <param name="Span">Where it stands.</param>
-/// <param name="Piece">The index of the quotation, -1 for other tokens.</param>
-/// <param name="Kind">What it is.</param>
-/// <param name="Capital">A word that begins with a capital letter.</param>
-/// <param name="Tag">What a word is here.</param>
+/// <summary>A token of a paragraph in which each quotation is a single token.</summary>
+/// <param name="Class">The classes that the word can have.</param>
+/// <param name="Span">The span of the token in the text.</param>
+/// <param name="Piece">The index of the quotation, or -1 for other tokens.</param>
+/// <param name="Kind">The kind of the token.</param>
+/// <param name="Capital">Whether the word begins with an uppercase letter.</param>
+/// <param name="Tag">The part of speech of the word in its context.</param>
 internal readonly record struct ReportToken(WordClass Class, TextSpan Span, int Piece, TokenKind Kind, bool Capital = false, Tag Tag = Tag.None)
 {
     public bool Is(WordClass any) => (Class & any) != 0;

@@ -7,13 +7,13 @@ using Dataset.Text.Vocabulary;
 
 namespace Dataset.Text.Clauses;
 
-/// <summary>Splits a paragraph into words and punctuation, each quotation one token, and these into the reporter's sentences.</summary>
+/// <summary>Splits a paragraph into words, punctuation, and whole quotations, and groups these tokens into the reporter's sentences.</summary>
 internal sealed class ReportTokenizer
 {
-    // No sentence of news is as long. What is longer is read in parts, so that time grows with the length of the text whatever the text is.
+    // No news sentence is this long. A longer one is read in parts, so the time stays linear in the length of any text.
     private const int LongestSentence = 250;
 
-    // English words with the blanks and marks between them are a little longer.
+    // English words, including the spaces and punctuation between them, are slightly longer on average.
     private const int UnitsPerToken = 5;
 
     private readonly string _text;
@@ -27,7 +27,7 @@ internal sealed class ReportTokenizer
     }
 
     /// <summary>
-    /// Reads <paramref name="paragraph"/>, whose quotations are <paramref name="pieces"/>, numbered from <paramref name="firstPiece"/>, and whose sentences are
+    /// Reads <paramref name="paragraph"/> with the quotations <paramref name="pieces"/>, numbered from <paramref name="firstPiece"/>, and the sentences
     /// <paramref name="sentences"/>.
     /// </summary>
     [MethodImpl(Jit.AtOnce)]
@@ -87,7 +87,9 @@ internal sealed class ReportTokenizer
         }
     }
 
-    /// <summary>Moves on to the sentence that holds <paramref name="at"/>; an end inside a quotation ends no sentence of the reporter.</summary>
+    /// <summary>
+    /// Moves to the sentence that contains <paramref name="at"/>. A sentence boundary inside a quotation does not end the reporter's sentence.
+    /// </summary>
     [MethodImpl(Jit.AtOnce)]
     private static int SkipInsideQuotations(
         ReadOnlySpan<SentenceReading> sentences, int sentence, ReadOnlySpan<QuotedPiece> pieces, int piece, int at, out bool ends)
@@ -103,7 +105,9 @@ internal sealed class ReportTokenizer
         return sentence;
     }
 
-    /// <summary><c>"Wait-" "No!"</c>: side by side, the first ended or broken off, they are two sentences.</summary>
+    /// <summary>
+    /// Determines whether two adjacent quotations are separate sentences because the first one is complete or broken off: <c>"Wait-" "No!"</c>.
+    /// </summary>
     private bool IsAnother(QuotedPiece first, QuotedPiece second) =>
         !second.Resumes && _text[first.Inner.End - 1] is '.' or '?' or '!' or '\u2026' or '\u2014' && !Characters.IsLower(_text[second.Inner.Start]);
 
@@ -181,7 +185,7 @@ internal sealed class ReportTokenizer
 
         else if (length > 1 && IsAllCapitals(word) && !(_tokens.Count > 0 && IsAllCapitals(_tokens[_tokens.Count - 1])))
         {
-            // WHO, US, IT: names, unless all the text is in capitals.
+            // WHO, US, IT are names, unless the whole text is in uppercase.
             kind &= WordClass.Title | WordClass.Role;
         }
 
@@ -219,7 +223,7 @@ internal sealed class ReportTokenizer
 
         if (c is '.')
         {
-            // A dot that ends no sentence belongs to an abbreviation or an initial, unless dots follow.
+            // A dot within a sentence belongs to an abbreviation or an initial, unless more dots follow.
             var closes = i + 2 == stop && i + 1 < limit && _text[i + 1] is ')' or ']';
             return i + 1 < stop && !closes && (i + 1 >= limit || _text[i + 1] != '.');
         }

@@ -3,13 +3,13 @@ using Dataset.Text.Vocabulary;
 
 namespace Dataset.Text.Clauses;
 
-/// <summary>The subject that stands with its verb, past what stands between them: adverbs, appositions, brackets, a relative clause.</summary>
+/// <summary>Finds the subject of a verb, skipping adverbs, appositions, brackets, and relative clauses between the two.</summary>
 internal static class Subjects
 {
     private const int MostSegments = 6;
     private const int LongestSegment = 24;
 
-    /// <summary>The subject that ends before the chunk of a verb; an empty phrase if none was found.</summary>
+    /// <summary>Returns the subject that ends before the chunk of a verb, or an empty phrase if none was found.</summary>
     [MethodImpl(Jit.AtOnce)]
     public static Phrase Before(ReportSentence s, int verb)
     {
@@ -35,7 +35,7 @@ internal static class Subjects
         s.KindOf(chunk) == ChunkKind.Noun && s.KindOf(chunk - 1) == ChunkKind.Verb && s.Chunks[chunk].To == s.Chunks[chunk].From + 1
         && s.Tokens[s.Chunks[chunk].From] is { Capital: false, Class: WordClass.None } && !WordsAre.EndsWith(s.Tokens.Word(s.Chunks[chunk].From), "s");
 
-    // 'Lee, star of "The Pier," thanked': the comma that ends the apposition stands inside the marks.
+    // 'Lee, star of "The Pier," thanked': the comma that ends the apposition is inside the quotation marks.
     private static Phrase BeforeTitle(ReportSentence s, int quote)
     {
         var span = s.Tokens[s.Chunks[quote].From].Span;
@@ -55,7 +55,7 @@ internal static class Subjects
         return isDescription ? NounPhrases.EndingWith(s, comma - 1) : phrase;
     }
 
-    /// <summary>The chunk before adverbs and expressions of time: <c>Lee | on Tuesday also</c>.</summary>
+    /// <summary>Returns the chunk before adverbs and time expressions: <c>Lee | on Tuesday also</c>.</summary>
     [MethodImpl(Jit.AtOnce)]
     public static int SkipAdverbs(ReportSentence s, int chunk)
     {
@@ -67,7 +67,7 @@ internal static class Subjects
         return chunk;
     }
 
-    /// <summary>Whom a relative pronoun means: <c>X, the fund's director, who warned</c>.</summary>
+    /// <summary>Returns the antecedent of a relative pronoun: <c>X, the fund's director, who warned</c>.</summary>
     public static Phrase Antecedent(ReportSentence s, int relative)
     {
         var last = relative - 1;
@@ -93,7 +93,7 @@ internal static class Subjects
         return isNamed ? s.Chunks[last].Tokens : whole.IsEmpty || !s.IsWord(relative, "who") ? whole : Person(s, whole, last);
     }
 
-    // 'Footage of Lee, who': of several nouns the first that may be a person.
+    // 'Footage of Lee, who': of several nouns, the first that can be a person.
     private static Phrase Person(ReportSentence s, Phrase whole, int last)
     {
         for (var c = s.ChunkAt(whole.From); c <= last; c++)
@@ -133,13 +133,13 @@ internal static class Subjects
         : s.KindOf(mark - 1) == ChunkKind.Comma ? BeforeApposition(s, mark - 1)
         : NounPhrases.EndingWith(s, mark - 1);
 
-    /// <summary>The subject before the apposition that ends with the comma: <c>X, a professor at Y, | said</c>.</summary>
+    /// <summary>Returns the subject before an apposition that ends with the comma: <c>X, a professor at Y, | said</c>.</summary>
     private static Phrase BeforeApposition(ReportSentence s, int comma)
     {
         var end = PreviousComma(s, comma);
         if (end < 0)
         {
-            // A comma between subject and verb, which does not belong there; not 'X rebuffs Y, blasts Z'.
+            // An ungrammatical comma between subject and verb, but not 'X rebuffs Y, blasts Z'.
             var name = EndsWithName(s, comma - 1) ? EndingWith(s, comma - 1) : default;
             return name.IsEmpty || s.KindOf(s.ChunkAt(name.From) - 1) is ChunkKind.Verb or ChunkKind.Preposition ? default : name;
         }
@@ -181,7 +181,7 @@ internal static class Subjects
             : NounPhrases.EndingWith(s, s.KindOf(chunk) == ChunkKind.Close ? Opening(s, chunk, ChunkKind.Open) - 1 : chunk);
     }
 
-    /// <summary>The index of the mark that a closing bracket or dash closes; -1 if it closes nothing.</summary>
+    /// <summary>Returns the index of the opening punctuation that a bracket or dash closes, or -1 if there is none.</summary>
     private static int Opening(ReportSentence s, int close, ChunkKind kind)
     {
         for (var c = close - 1; c >= 0 && close - c < LongestSegment; c--)

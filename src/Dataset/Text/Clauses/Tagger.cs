@@ -6,15 +6,15 @@ using Dataset.Text.Vocabulary;
 namespace Dataset.Text.Clauses;
 
 /// <summary>
-/// Decides what each word of a sentence is, from left to right: what its class allows, and of several things the one that its neighbours allow. The verbs are
-/// <see cref="VerbTags"/>', expressions of time <see cref="TimeTags"/>'.
+/// Tags the words of a sentence from left to right. A word gets a tag that its classes allow; if there are several, the neighboring words decide.
+/// <see cref="VerbTags"/> tags verbs, and <see cref="TimeTags"/> tags time expressions.
 /// </summary>
 internal static class Tagger
 {
-    /// <summary>The tokens of a sentence with their tags.</summary>
+    /// <summary>Returns the tokens of a sentence with their tags.</summary>
     /// <param name="text">The text.</param>
     /// <param name="tokens">The tokens.</param>
-    /// <param name="from">The number of the first.</param>
+    /// <param name="from">The index of the first token.</param>
     [MethodImpl(Jit.AtOnce)]
     public static TokenView Mark(string text, ReadOnlySpan<ReportToken> tokens, int from)
     {
@@ -66,11 +66,11 @@ internal static class Tagger
         return IsReflexive(t, i) ? Tag.Adverb : FunctionTags.Of(t, i) ?? Content(t, i);
     }
 
-    /// <summary>Whether a word opens the sentence: its capital says nothing.</summary>
+    /// <summary>Determines whether a word opens the sentence, which makes its capitalization uninformative.</summary>
     [MethodImpl(Jit.AtOnce)]
     public static bool Opens(in TokenView t, int i) => i == t.From || (i == t.From + 1 && (!t[i - 1].IsWord || !Characters.IsLetterOrDigit(t.Word(i - 1)[0])));
 
-    /// <summary>A determiner, possessive, adjective or number stands before: a noun follows.</summary>
+    /// <summary>Determines whether the tag of the preceding word requires a noun to follow: a determiner, possessive, adjective, or number.</summary>
     public static bool IsNominal(Tag before) => before is Tag.Determiner or Tag.Possessive or Tag.Adjective or Tag.Number;
 
     [MethodImpl(Jit.AtOnce)]
@@ -82,7 +82,7 @@ internal static class Tagger
             return word.Is(WordClass.Relative) ? Tag.Relative : Tag.Pronoun;
         }
 
-        // 'LONDON - As he said', but 'The Dogs of War'
+        // 'LONDON - As he said', but not 'The Dogs of War'
         if (!t[i - 1].IsWord && word.Is(WordClass.Preposition | WordClass.Subordinator) && !word.Is(WordClass.Determiner) && t[i - 1].Kind != TokenKind.Comma)
         {
             return FunctionTags.Subordinator(t, i);
@@ -122,7 +122,7 @@ internal static class Tagger
 
         if (word.Capital)
         {
-            // The first word of a sentence: a name unless a list has it as something else.
+            // The first word of a sentence is a name unless the lexicon lists it as something else.
             return (word.Class & ~(WordClass.NounLike | WordClass.NameParticle | WordClass.PlaceOpener)) == 0
                 || (word.Is(WordClass.Verb) && !word.Is(WordClass.NounLike)) || t[i + 1].Capital ? Tag.Name : Tag.Noun;
         }

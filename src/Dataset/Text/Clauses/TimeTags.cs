@@ -5,12 +5,12 @@ using Dataset.Text.Vocabulary;
 
 namespace Dataset.Text.Clauses;
 
-/// <summary>Words that tell when: <c>Monday</c>, <c>earlier this year</c>, <c>two weeks ago</c>, <c>on March 3</c>.</summary>
+/// <summary>Recognizes words of time expressions: <c>Monday</c>, <c>earlier this year</c>, <c>two weeks ago</c>, <c>on March 3</c>.</summary>
 internal static class TimeTags
 {
     private const int YearLength = 4;
 
-    /// <summary>Whether a word belongs to such an expression; the words before it have their tags.</summary>
+    /// <summary>Determines whether a word belongs to a time expression. The words before it must be tagged.</summary>
     [MethodImpl(Jit.AtOnce)]
     public static bool Is(in TokenView t, int i)
     {
@@ -49,7 +49,7 @@ internal static class TimeTags
             return true;
         }
 
-        // 'The last pilot' and 'the next one' are no times.
+        // 'The last pilot' and 'the next one' are not time expressions.
         return word.Is(WordClass.Time)
             ? !Tagger.IsNominal(before) && (!t.IsEither(i, "last", "next") || IsUnit(t, i + 1) || before == Tag.Time)
             : (!word.Capital || i == t.From) && (t.IsEither(i, "this", "that") || t.IsEither(i, "every", "each")) && IsUnit(t, i + 1) && !IsSubjectOf(t, i + 2);

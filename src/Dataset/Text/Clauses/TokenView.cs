@@ -4,7 +4,7 @@ using Dataset.Text.Vocabulary;
 
 namespace Dataset.Text.Clauses;
 
-/// <summary>The tokens of one sentence of the reporter; a stop stands wherever it has none.</summary>
+/// <summary>The tokens of one sentence of the reporter. Indexes outside the sentence return a stop.</summary>
 internal readonly struct TokenView
 {
     private static readonly ReportToken Outside = new(WordClass.None, default, -1, TokenKind.Stop);
@@ -12,7 +12,7 @@ internal readonly struct TokenView
     private readonly string _text;
     private readonly ReportToken[] _tokens;
 
-    /// <summary>Shows tokens of a text, numbered from <paramref name="from"/>.</summary>
+    /// <summary>Creates a view of tokens of a text, numbered from <paramref name="from"/>.</summary>
     public TokenView(string text, ReportToken[] tokens, int from)
     {
         _text = text;
@@ -21,10 +21,10 @@ internal readonly struct TokenView
         To = from + tokens.Length;
     }
 
-    /// <summary>The first token.</summary>
+    /// <summary>The index of the first token.</summary>
     public int From { get; }
 
-    /// <summary>After the last token.</summary>
+    /// <summary>The index after the last token.</summary>
     public int To { get; }
 
     public string Text => _text;
@@ -46,12 +46,12 @@ internal readonly struct TokenView
 
     public bool Has(int i, WordClass any) => this[i].Is(any);
 
-    /// <summary>Whether a word is this one, in whatever case.</summary>
+    /// <summary>Determines whether a token is the given word, ignoring case.</summary>
     [MethodImpl(Jit.AtOnce)]
     public bool IsWord(int i, string word) =>
         this[i] is { IsWord: true } token && token.Span.Length == word.Length && WordsAre.Same(Word(i), word);
 
-    /// <summary>Whether a word is one of two.</summary>
+    /// <summary>Determines whether a token is either of two words, ignoring case.</summary>
     public bool IsEither(int i, string word, string other) => IsWord(i, word) || IsWord(i, other);
 
     public TextSpan SpanOf(Phrase phrase) => TextSpan.FromBounds(this[phrase.From].Span.Start, this[phrase.To - 1].Span.End);

@@ -3,10 +3,10 @@ using Dataset.Text.Vocabulary;
 
 namespace Dataset.Text.Clauses;
 
-/// <summary>Tells verbs from nouns and adjectives of the same form, and which form a verb has where it stands.</summary>
+/// <summary>Distinguishes verbs from nouns and adjectives of the same form, and determines the form of a verb in its context.</summary>
 internal static class VerbTags
 {
-    /// <summary>The tag of a word that may be a verb; null if it is not a verb here.</summary>
+    /// <summary>Returns the tag of a word that can be a verb, or <see langword="null"/> if it is not a verb in its context.</summary>
     [MethodImpl(Jit.AtOnce)]
     public static Tag? Read(in TokenView t, int i)
     {
@@ -52,7 +52,7 @@ internal static class VerbTags
         return t.TagOf(i - 1) == Tag.To;
     }
 
-    /// <summary>The index of the auxiliary before a verb and its adverbs; an index before the sentence if the verb has no auxiliary.</summary>
+    /// <summary>Returns the index of the auxiliary before a verb and its adverbs, or an index before the sentence if there is no auxiliary.</summary>
     [MethodImpl(Jit.AtOnce)]
     private static int Helper(in TokenView t, int i)
     {
@@ -150,12 +150,12 @@ internal static class VerbTags
             : word.Is(WordClass.Speech) && (before is Tag.Noun or Tag.Name || t[i - 1].Kind is TokenKind.Comma or TokenKind.Quote) ? Tag.Verb : null;
     }
 
-    // 'Said Lee', 'Speaking in', 'Asked about', but 'Mark said', 'Grant', 'Will'
+    // 'Said Lee', 'Speaking in', 'Asked about', but not 'Mark said', 'Grant', 'Will'
     private static bool OpensSentence(in TokenView t, int i) =>
         i == t.From && (t.Has(i, WordClass.Gerund | WordClass.Participle) || (t.Has(i, WordClass.Past | WordClass.Third) && !FunctionTags.IsVerbNext(t, i + 1)))
         && !(t.Has(i, WordClass.Base) && FunctionTags.IsVerbNext(t, i + 1));
 
-    /// <summary>A verb that no list has, by its ending: <c>harrumphed</c>, <c>harrumphing</c>.</summary>
+    /// <summary>Tags an unlisted verb by its ending: <c>harrumphed</c>, <c>harrumphing</c>.</summary>
     [MethodImpl(Jit.AtOnce)]
     private static Tag? Unlisted(in TokenView t, int i)
     {

@@ -4,20 +4,20 @@ using Dataset.Text.Vocabulary;
 
 namespace Dataset.Text.Dates;
 
-/// <summary>Makes tokens of words: those of the calendar, which <see cref="Calendar"/> lists, and all others.</summary>
+/// <summary>Creates tokens from words, both the calendar words that <see cref="Calendar"/> lists and all others.</summary>
 internal static class CalendarWords
 {
     private const int Letters = 26;
 
     /// <summary>
-    /// By the first letter a bit for each length that a word of the calendar has: most words of a text are turned away here, before they are hashed. Who asks
-    /// at every word keeps the table at hand.
+    /// A bit mask for each first letter, with a bit set for each length of a calendar word. It rules out most words of a text before they are hashed. Callers
+    /// in a loop keep the table in a local variable.
     /// </summary>
     public static uint[] Lengths { get; } = FindLengths();
 
     /// <summary>
-    /// The token of a run of letters. Names of months and weekdays count only with a capital: <c>may</c> and <c>march</c> are verbs; a month in small letters
-    /// is a word that has its value.
+    /// Creates the token of a run of letters. Names of months and weekdays must be capitalized, because <c>may</c> and <c>march</c> are verbs. A lowercase
+    /// month is a word that has the value of the month.
     /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static DateToken Classify(string text, TextSpan span, uint[] lengths)

@@ -4,13 +4,13 @@ using Dataset.Text.Unicode;
 
 namespace Dataset.Text.Dates;
 
-/// <summary>Cuts a region into words, numbers and marks; white space of any kind, line ends included, only parts them.</summary>
+/// <summary>Splits a region into words, numbers, and punctuation. Whitespace, including line breaks, only separates tokens.</summary>
 internal static class DateLexer
 {
-    // Longer numbers are no part of a date; the value only must not overflow.
+    // Longer numbers are never part of a date; the limit prevents overflow.
     private const int LargestValue = 99_999;
 
-    /// <summary>Writes the tokens of a region over what is in <paramref name="tokens"/>, which grow as needed; how many there are.</summary>
+    /// <summary>Overwrites <paramref name="tokens"/> with the tokens of a region, enlarges the array as needed, and returns the number of tokens.</summary>
     [MethodImpl(Jit.AtOnce)]
     public static int Read(string text, TextSpan region, ref DateToken[] tokens)
     {

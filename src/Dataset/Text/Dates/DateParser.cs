@@ -4,15 +4,15 @@ using Dataset.Text.Vocabulary;
 namespace Dataset.Text.Dates;
 
 /// <summary>
-/// Reads a line that is a date of publication and nothing else: <c>January 19, 2024, 10:57 AM</c>, <c>Updated: 6 Sept. 2024</c>, <c>2024-09-06T10:57Z</c>.
+/// Parses a line that contains only a publication date: <c>January 19, 2024, 10:57 AM</c>, <c>Updated: 6 Sept. 2024</c>, <c>2024-09-06T10:57Z</c>.
 /// </summary>
 internal static class DateParser
 {
-    /// <summary>Whether the span is a line of that kind with year, month and day all said.</summary>
+    /// <summary>Tries to parse a line that states a complete date with year, month, and day.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="span">The line, inside the text.</param>
-    /// <param name="day">The day as <c>DateOnly.DayNumber</c>; of several (published, updated) the earliest.</param>
-    /// <returns>Whether there is one and no doubt about it: <c>06/09/2024</c> is none.</returns>
+    /// <param name="span">The span of the line within the text.</param>
+    /// <param name="day">The day as <c>DateOnly.DayNumber</c>. If the line has several days (published, updated), the earliest one.</param>
+    /// <returns><see langword="true"/> if the line has an unambiguous date; otherwise, <see langword="false"/>. <c>06/09/2024</c> is ambiguous.</returns>
     public static bool TryParseComplete(string text, TextSpan span, out int day)
     {
         day = int.MaxValue;

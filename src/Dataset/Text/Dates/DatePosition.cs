@@ -2,7 +2,7 @@ using Dataset.Text.Vocabulary;
 
 namespace Dataset.Text.Dates;
 
-/// <summary>Where an expression stands among the words and verbs of its sentence.</summary>
+/// <summary>Determines the position of a date expression among the words and verbs of its sentence.</summary>
 internal sealed class DatePosition
 {
     // "after the attack on the town in June"
@@ -15,10 +15,10 @@ internal sealed class DatePosition
 
     public DatePosition(DateSentence sentence, VerbSigns signs) => (_sentence, _signs) = (sentence, signs);
 
-    /// <summary>Whether it has an apostrophe: <c>Monday's</c>.</summary>
+    /// <summary>Determines whether the expression has a possessive apostrophe: <c>Monday's</c>.</summary>
     public bool IsPossessive(DateMatch match) => _sentence.IsApostrophe(match.End) && _sentence.Joins(match.End);
 
-    /// <summary>Whether it stands after an event: <c>after the fire in June</c>.</summary>
+    /// <summary>Determines whether the expression follows an event: <c>after the fire in June</c>.</summary>
     public bool FollowsEvent(int at)
     {
         for (var i = at - 1; i >= 0 && i >= at - NounReach; i--)
@@ -37,11 +37,11 @@ internal sealed class DatePosition
         return false;
     }
 
-    /// <summary>Whether it stands next to the verb: <c>was killed on Monday</c>, <c>Monday, he was killed</c>.</summary>
+    /// <summary>Determines whether the expression is next to the verb: <c>was killed on Monday</c>, <c>Monday, he was killed</c>.</summary>
     public bool IsNextTo(int verb, DateMatch match) => verb > match.Start ? match.Start <= 1 || OpensClause(match) || IsSubjects(match)
         : IsRightAfter(verb, match.Start);
 
-    /// <summary>Whether nothing but prepositions and adverbs stands between the verb and it: <c>is on Monday</c>.</summary>
+    /// <summary>Determines whether only prepositions and adverbs separate the expression from the verb before it: <c>is on Monday</c>.</summary>
     public bool IsRightAfter(int verb, int at)
     {
         for (var i = verb + 1; i < at; i++)
@@ -56,7 +56,8 @@ internal sealed class DatePosition
     }
 
     /// <summary>
-    /// Whether it stands between a subject and its verb: <c>the mayor on Friday only promised</c>, but not <c>the man arrested on Friday was</c>.
+    /// Determines whether the expression is between a subject and its verb: <c>the mayor on Friday only promised</c>, but not <c>the man arrested on Friday
+    /// was</c>.
     /// </summary>
     public bool IsSubjects(DateMatch match)
     {
@@ -72,7 +73,7 @@ internal sealed class DatePosition
             && _signs[before] is VerbSign.None or VerbSign.Unread && _sentence[before].IsLetters && !_sentence.Find(before).Is(FunctionWords.Closed);
     }
 
-    /// <summary>Whether a participle before it takes it: <c>the deal reached with Oslo in July could fail</c>.</summary>
+    /// <summary>Determines whether the expression modifies a participle before it: <c>the deal reached with Oslo in July could fail</c>.</summary>
     public bool HasOwnParticiple(DateMatch match)
     {
         for (var i = match.Start - 1; i >= 0 && i >= match.Start - ParticipleReach; i--)
@@ -86,7 +87,7 @@ internal sealed class DatePosition
         return false;
     }
 
-    /// <summary>Whether the verb of the expression's clause can only follow it.</summary>
+    /// <summary>Determines whether the verb of the expression's clause must follow the expression.</summary>
     public bool OpensClause(DateMatch match)
     {
         var at = match.Start - 1;
@@ -98,7 +99,7 @@ internal sealed class DatePosition
 
         if (at == match.Start - 1 && !_sentence.IsWord(at, "that") && !IsPossessive(match))
         {
-            // "and Friday", "Thursday, Friday": only "on Friday" and "Friday's vote" open a clause after those.
+            // After "and" or a comma ("and Friday", "Thursday, Friday"), only "on Friday" and "Friday's vote" open a clause.
             return false;
         }
 
@@ -112,7 +113,7 @@ internal sealed class DatePosition
         return (isJoined && !isDate) || (_sentence.IsMark(at, ',') && !_sentence.IsMark(match.End, ',') && !_sentence.IsMark(match.End, '.') && !isDate);
     }
 
-    /// <summary>Whether it is the subject of the verb after it: <c>Monday will be</c>, <c>Monday night was</c>.</summary>
+    /// <summary>Determines whether the expression is the subject of the verb after it: <c>Monday will be</c>, <c>Monday night was</c>.</summary>
     public bool IsSubject(DateMatch match)
     {
         var end = _sentence.IsAny(match.End, DateWord.PartOfDay) ? match.End + 1 : match.End;

@@ -3,7 +3,7 @@ using System.Runtime.CompilerServices;
 
 namespace Dataset.Text.Dates;
 
-/// <summary>All readers in the order in which they are tried at a token, the longer way of writing first, and the walk over a sentence with them.</summary>
+/// <summary>Provides all readers in the order in which they are tried at a token, longer forms first, and applies them to a sentence.</summary>
 internal static class DateReaders
 {
     public static readonly IDateReader[] InOrder =
@@ -18,7 +18,7 @@ internal static class DateReaders
         new YearReader(),          // 1998
     };
 
-    /// <summary>Adds all expressions of the sentence from left to right, none overlapping another.</summary>
+    /// <summary>Adds all date expressions of the sentence from left to right, without overlap.</summary>
     [MethodImpl(Jit.AtOnce)]
     public static void ReadAll(DateSentence sentence, List<DateMatch> into)
     {

@@ -1,28 +1,28 @@
 namespace Dataset.Text.Dates;
 
 /// <summary>
-/// The days that a written date means, seen from a reference day. A year is its first to last day, a month likewise, a week Monday to Sunday (ISO 8601).
-/// Where two readings are reasonable there are no days.
+/// Resolves a written date to days relative to a reference day. A year or month resolves to its first and last day, a week to Monday through Sunday (ISO 8601).
+/// An ambiguous date resolves to no days.
 /// </summary>
 /// <remarks>
-/// <c>last</c> and <c>next</c> before a weekday or a month's name have two readings each, the nearest such one and the one in the last
-/// or next week or year; they are resolved where both agree: <c>last March</c> in September is this year's or last year's, and stays open.
+/// Before a weekday or a month name, <c>last</c> and <c>next</c> are ambiguous: they mean either the nearest such date or the one in the last or next week or
+/// year. They are resolved only if both interpretations agree. In September, <c>last March</c> can mean this year's or last year's, so it stays open.
 /// </remarks>
 internal readonly struct DateResolver
 {
     private readonly int? _reference;
     private readonly Tense _tense;
 
-    /// <summary>A resolver for expressions of one tense.</summary>
+    /// <summary>Initializes a resolver for expressions of one tense.</summary>
     public DateResolver(int? reference, Tense tense)
     {
         _reference = reference is { } day && DayNumbers.IsDay(day) ? day : null;
         _tense = tense;
     }
 
-    /// <summary>First and last day of an expression, both null where they are not certain.</summary>
-    /// <param name="match">The expression, its years completed.</param>
-    /// <param name="alternative">A date whose year it may also have.</param>
+    /// <summary>Returns the first and last day of an expression, both <see langword="null"/> if they are uncertain.</summary>
+    /// <param name="match">The expression, with its years completed.</param>
+    /// <param name="alternative">A date whose year the expression can also have.</param>
     public (int? From, int? To) Resolve(DateMatch match, WrittenDate? alternative)
     {
         var days = Resolve(match.First, match.Last);
@@ -50,7 +50,7 @@ internal readonly struct DateResolver
         return from is null || to is null || from > to ? (null, null) : (from, to);
     }
 
-    // "August to October": one range, whose end is resolved where the tense is past, else its beginning.
+    // "August to October" is one range. In the past tense its end is resolved first; otherwise, its beginning.
     private (int? From, int? To) Months(WrittenDate first, WrittenDate last, int reference)
     {
         var wraps = last.Month < first.Month ? 1 : 0;
@@ -137,7 +137,7 @@ internal readonly struct DateResolver
 
         var day = StatedYear(date) is { } known ? DayNumbers.TryFromDate(known, date.Month, date.Day) : null;
 
-        // A weekday that the day is not: one of the two is wrong.
+        // The day is not the stated weekday: one of the two is wrong.
         return day is { } number && date.Weekday != 0 && DayNumbers.Weekday(number) != date.Weekday ? null : day;
     }
 
@@ -157,7 +157,7 @@ internal readonly struct DateResolver
         var upTo = inWeek <= today ? inWeek : inWeek - 7;
         if (date.Shift is not { } shift)
         {
-            // The last such day up to the reference; "will meet on Monday" may mean the next.
+            // The most recent such day, up to and including the reference day; "will meet on Monday" can mean the next one.
             return _tense is Tense.Future or Tense.Arranged or Tense.Open && upTo != today ? null : upTo;
         }
 

@@ -1,6 +1,6 @@
 namespace Dataset.Text.Dates;
 
-/// <summary>The date of a dateline, of which no verb of the sentence says anything: <c>OSLO, Feb. 12 (Reuters) -</c>.</summary>
+/// <summary>Recognizes the date of a dateline, to which no verb of the sentence refers: <c>OSLO, Feb. 12 (Reuters) -</c>.</summary>
 internal static class Datelines
 {
     // "NEW YORK, United States, Thursday,"

@@ -2,7 +2,7 @@ using System.Runtime.CompilerServices;
 
 namespace Dataset.Text.Dates;
 
-/// <summary><c>6 September</c>, <c>6th of September 2024</c>, <c>6 and 7 September</c>, <c>6-8 Sept. 2024</c>, <c>13-Jan-2018</c>.</summary>
+/// <summary>Reads <c>6 September</c>, <c>6th of September 2024</c>, <c>6 and 7 September</c>, <c>6-8 Sept. 2024</c>, and <c>13-Jan-2018</c>.</summary>
 internal sealed class DayMonthReader : IDateReader
 {
     [MethodImpl(Jit.AtOnce)]
@@ -22,7 +22,7 @@ internal sealed class DayMonthReader : IDateReader
             : YearWords.Read(sentence, end, ref date);
         if (sentence.Kind(next) != DateTokenKind.Month && end == afterMonth)
         {
-            // In small letters a month needs a day and a year: "6 march past the palace".
+            // A lowercase month requires a day and a year: "6 march past the palace".
             return false;
         }
 

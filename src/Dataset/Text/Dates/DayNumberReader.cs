@@ -3,13 +3,13 @@ using Dataset.Text.Vocabulary;
 
 namespace Dataset.Text.Dates;
 
-/// <summary>One day of a month or several: <c>6</c>, <c>6th</c>, <c>6-8</c>, <c>6 to 8</c>, <c>6, 7 and 8</c>.</summary>
+/// <summary>Reads one or more days of a month: <c>6</c>, <c>6th</c>, <c>6-8</c>, <c>6 to 8</c>, <c>6, 7 and 8</c>.</summary>
 internal static class DayNumberReader
 {
-    // A list of more days than this is none.
+    // A longer list is not a list of days.
     private const int LongestList = 6;
 
-    /// <summary>Reads the days after a month; <paramref name="last"/> is 0 where there is one only.</summary>
+    /// <summary>Reads the days after a month; <paramref name="last"/> is 0 if there is only one.</summary>
     public static bool TryReadAfterMonth(DateSentence sentence, int at, out int end, out int first, out int last)
     {
         last = 0;
@@ -18,7 +18,7 @@ internal static class DayNumberReader
             return false;
         }
 
-        // "May 5 and 20 soldiers" counts soldiers, "May 5 and 6 talks" do not.
+        // In "May 5 and 20 soldiers" the number counts soldiers; in "May 5 and 6 talks" it is a day.
         if (TryReadSecond(sentence, end, first, out var close, out var second) && sentence.Kind(close) != DateTokenKind.Month
             && !QuantityWords.IsUnit(sentence, close) && (second == first + 1 || !QuantityWords.IsPlural(sentence, close)))
         {
@@ -29,7 +29,7 @@ internal static class DayNumberReader
         return true;
     }
 
-    /// <summary>Reads the days before a month; <paramref name="month"/> is the month's token.</summary>
+    /// <summary>Reads the days before a month; <paramref name="month"/> is the token of the month.</summary>
     [MethodImpl(Jit.AtOnce)]
     public static bool TryReadBeforeMonth(DateSentence sentence, int at, out int month, out int first, out int last)
     {
@@ -50,7 +50,7 @@ internal static class DayNumberReader
         return sentence.MonthAt(month) != 0;
     }
 
-    // What follows the first day: "and 7", "-8", ", 7 and 8".
+    // The text after the first day: "and 7", "-8", ", 7 and 8".
     private static bool TryReadSecond(DateSentence sentence, int at, int first, out int end, out int day)
     {
         var next = at;
@@ -79,7 +79,7 @@ internal static class DayNumberReader
             return sentence.Find(end++).Is(WordTopic.OrdinalSuffix);
         }
 
-        // "6-year" and "2024-09": joined to something that is no day.
+        // "6-year" and "2024-09": joined to a token that is not a day.
         return !(sentence.Joins(end) && sentence.IsMark(end, '-') && sentence.Joins(end + 1)
             && sentence[end + 1].Kind is DateTokenKind.Word or DateTokenKind.Unit);
     }

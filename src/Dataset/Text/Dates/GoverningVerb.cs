@@ -2,10 +2,10 @@ using Dataset.Text.Vocabulary;
 
 namespace Dataset.Text.Dates;
 
-/// <summary>Finds the verb that an expression may belong to, before it or after it, and what its sign says of the time.</summary>
+/// <summary>Finds the verb that a date expression belongs to, before or after it, and the tense that the verb indicates.</summary>
 internal sealed class GoverningVerb
 {
-    // Further away, a verb belongs to something else; and reading stays linear.
+    // A verb further away governs something else; the limit also keeps reading linear.
     private const int Reach = 40;
 
     // "if the party in power won"
@@ -20,7 +20,9 @@ internal sealed class GoverningVerb
 
     public GoverningVerb(DateSentence sentence, VerbSigns signs, DatePosition position) => (_sentence, _signs, _position) = (sentence, signs, position);
 
-    /// <summary>The tense of the nearest verb before the expression; null if no verb stands there from token <paramref name="from"/> on.</summary>
+    /// <summary>
+    /// Returns the tense of the nearest verb before the expression, or <see langword="null"/> if there is no verb at or after token <paramref name="from"/>.
+    /// </summary>
     public Tense? Before(int from, DateMatch match, ref int verb)
     {
         var isAhead = false;
@@ -66,12 +68,12 @@ internal sealed class GoverningVerb
             return null;
         }
 
-        // "Oslo to Host Talks in June": a headline has no other verb.
+        // "Oslo to Host Talks in June": a headline often has no other verb.
         var after = After(match.End, ref verb);
         return isAhead ? after == Tense.Past ? Tense.Open : Tense.Future : after ?? Tense.Future;
     }
 
-    /// <summary>The tense of the nearest verb from token <paramref name="at"/> on; null if no verb stands there.</summary>
+    /// <summary>Returns the tense of the nearest verb at or after token <paramref name="at"/>, or <see langword="null"/> if there is no verb.</summary>
     public Tense? After(int at, ref int verb, bool inClause = false)
     {
         var participle = -1;
@@ -110,7 +112,7 @@ internal sealed class GoverningVerb
     private bool IsMaybeParticiple(int i) => AsciiText.EndsWith(_sentence.WordAt(i), "ed") && _sentence.Find(i + 1).Is(WordClass.Preposition)
         && !_sentence.IsWord(i + 1, "to");
 
-    // ", he said," and the end of a sentence: "in November, an analyst said." Not "On Monday, he said, the town will".
+    // ", he said," and the end of a sentence: "in November, an analyst said." But not "On Monday, he said, the town will".
     private bool IsParenthesis(int from, int said)
     {
         if (_sentence.IsMark(said + 1, ',') && _sentence[said + 2] is { Kind: DateTokenKind.Mark, Value: '"' or '\'' or '\u201C' or '\u2018' or '`' })
@@ -135,7 +137,7 @@ internal sealed class GoverningVerb
         return false;
     }
 
-    // "if he won in November", "whoever wins": a condition is still to come.
+    // "if he won in November", "whoever wins": a condition is still in the future.
     private Tense TenseOf(VerbSign sign, int verb)
     {
         if (sign is VerbSign.Past or VerbSign.Present)

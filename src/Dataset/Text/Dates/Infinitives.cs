@@ -2,13 +2,15 @@ using Dataset.Text.Vocabulary;
 
 namespace Dataset.Text.Dates;
 
-/// <summary>What <c>to</c> before a verb says of time: <c>is to meet</c>, <c>are set to meet</c>, <c>hopes to win</c>, <c>a bid to win</c>.</summary>
+/// <summary>
+/// Determines the tense that <c>to</c> before a verb indicates: <c>is to meet</c>, <c>are set to meet</c>, <c>hopes to win</c>, <c>a bid to win</c>.
+/// </summary>
 internal static class Infinitives
 {
-    // "asked the court in the capital to block": further away the words belong to something else.
+    // "asked the court in the capital to block": words further away belong to something else.
     private const int Reach = 6;
 
-    /// <summary>The sign of the word <c>to</c> at <paramref name="to"/>.</summary>
+    /// <summary>Returns the sign of the word <c>to</c> at <paramref name="to"/>.</summary>
     public static VerbSign Read(DateSentence sentence, int to)
     {
         if (!IsVerb(sentence, to + 1))
@@ -73,7 +75,7 @@ internal static class Infinitives
             : VerbSign.Future;
     }
 
-    // "unveiled plans to": after a name, a pronoun or a common noun it is a verb.
+    // "unveiled plans to": after a name, a pronoun, or a common noun, the word is a verb.
     private static bool IsNoun(DateSentence sentence, int i)
     {
         var before = sentence.Find(i - 1);

@@ -2,7 +2,7 @@ using System.Runtime.CompilerServices;
 
 namespace Dataset.Text.Dates;
 
-/// <summary><c>September 6</c>, <c>Sept. 6, 2024</c>, <c>September 6 and 7</c>, <c>Feb 6-8, 2024</c>, <c>May 5 last year</c>.</summary>
+/// <summary>Reads <c>September 6</c>, <c>Sept. 6, 2024</c>, <c>September 6 and 7</c>, <c>Feb 6-8, 2024</c>, and <c>May 5 last year</c>.</summary>
 internal sealed class MonthDayReader : IDateReader
 {
     [MethodImpl(Jit.AtOnce)]
@@ -17,7 +17,7 @@ internal sealed class MonthDayReader : IDateReader
         var next = sentence.SkipDot(at + 1);
         if (!DayNumberReader.TryReadAfterMonth(sentence, next, out var end, out var first, out var last) || QuantityWords.IsUnit(sentence, end))
         {
-            // "In March 10 people": the number counts, and the month stands alone.
+            // "In March 10 people": the number is a count, so the month has no day.
             return false;
         }
 
@@ -26,7 +26,7 @@ internal sealed class MonthDayReader : IDateReader
         end = YearWords.Read(sentence, end, ref date);
         if (sentence.Kind(at) != DateTokenKind.Month && end == afterDay)
         {
-            // In small letters a month needs a day and a year.
+            // A lowercase month requires a day and a year.
             return false;
         }
 

@@ -3,7 +3,7 @@ using Dataset.Text.Vocabulary;
 
 namespace Dataset.Text.Dates;
 
-/// <summary><c>August 2023</c>, <c>May last year</c>, <c>last March</c>, <c>March/April</c>, and a month alone.</summary>
+/// <summary>Reads <c>August 2023</c>, <c>May last year</c>, <c>last March</c>, <c>March/April</c>, and a month alone.</summary>
 internal sealed class MonthReader : IDateReader
 {
     private const int March = 3;
@@ -27,7 +27,7 @@ internal sealed class MonthReader : IDateReader
         var date = new WrittenDate(DateUnit.Month) { Month = sentence[month].Value };
         if (isShifted)
         {
-            // "the last March" counts Marches; which one is open.
+            // "the last March" is one in a series of Marches, so it stays open.
             date = date with { Shift = sentence[at].Value, IsUnclear = sentence.IsAny(at - 1, DateWord.RowDeterminer) };
             match = new DateMatch(at, end, date);
             return true;
@@ -45,7 +45,7 @@ internal sealed class MonthReader : IDateReader
         return true;
     }
 
-    // "March/April", as contracts and issues of magazines are named.
+    // "March/April", as in contracts and magazine issues.
     private static bool TrySecondMonth(DateSentence sentence, ref int end, out int second)
     {
         second = sentence[end + 1].Value;
@@ -58,7 +58,7 @@ internal sealed class MonthReader : IDateReader
         return true;
     }
 
-    /// <summary>Whether a month without day and year is a month, not a person, a verb or an abbreviation of something else.</summary>
+    /// <summary>Determines whether a month without day and year is a month and not a person, a verb, or another abbreviation.</summary>
     private static bool IsMonthAlone(DateSentence sentence, int at, int end)
     {
         if (sentence[at].Value == May && SurnameMay.Is(sentence, at))
@@ -92,7 +92,7 @@ internal sealed class MonthReader : IDateReader
     private static bool IsBeforeNoun(DateSentence sentence, int at, int end) =>
         sentence.IsAny(at - 1, DateWord.Determiner) && sentence.StartsSmall(end) && !sentence.IsAny(end, DateWord.AfterNoun);
 
-    // "April-May"; "March, April and May", "May and June": the first of a list.
+    // "April-May"; "March, April and May", "May and June": the month begins a list.
     private static bool LeadsToMonth(DateSentence sentence, int at, int end)
     {
         if (sentence.IsJoiningDash(end))
@@ -107,7 +107,7 @@ internal sealed class MonthReader : IDateReader
             && !sentence.StartsCapital(at - 1) && !sentence.StartsCapital(next + 1) && (isJoined || FollowsList(sentence, next));
     }
 
-    // A comma alone joins months only where another one, or "and", follows: "May, June and July".
+    // A comma alone joins months only if another comma or "and" follows: "May, June and July".
     private static bool FollowsList(DateSentence sentence, int month)
     {
         var next = sentence.SkipComma(sentence[month].IsShort ? sentence.SkipDot(month + 1) : month + 1);

@@ -1,36 +1,38 @@
 namespace Dataset.Text.Dates;
 
-/// <summary>The year of a month, or of a day of a month, that is written without one, as the tense allows; null where two readings are reasonable.</summary>
+/// <summary>
+/// Finds the year of a month or day that is written without one, depending on the tense. Returns <see langword="null"/> if the year is ambiguous.
+/// </summary>
 internal static class NearestYear
 {
     private const int MonthsOfYear = 12;
 
-    // A month in the present: this close ahead it is to come, this far ahead it is past, and between it is open.
+    // In the present tense, a month up to this far ahead is in the future, one FarMonths or more ahead is past, and those between are open.
     private const int CloseMonths = 3;
     private const int FarMonths = 8;
 
-    // An election is spoken of long before and shortly after it.
+    // Elections are mentioned long before and shortly after they take place.
     private const int MonthsAfterElection = 2;
     private const int PastMonthsAfterElection = 4;
 
-    // What is arranged is ahead, unless it is further ahead than news usually looks.
+    // An arranged event is in the future, unless it is further ahead than news usually reports.
     private const int ArrangedMonths = 10;
     private const int ArrangedDays = 300;
 
-    // Without a tense that decides, a day this close is meant.
+    // If the tense does not decide, a day up to this far away is meant.
     private const int CloseDays = 150;
 
-    // A day of the past this close ahead, or one to come this close in the past, speaks against the tense; more so where the verb is not the day's own.
+    // A past day up to this far ahead, or a future day up to this far back, contradicts the tense. The limit is wider if the verb is not next to the day.
     private const int DoubtfulDays = 7;
     private const int LooseDays = 60;
 
-    // A text of the past may be updated after its day, or come from a place where the day has begun.
+    // A text in the past tense may be updated after its day, or come from a place where the day has begun.
     private const int LateDays = 2;
 
-    // After an attack that is known by its day.
+    // The time after an attack that is known by its date.
     private const int RecentDays = 14;
 
-    /// <summary>The year of a month.</summary>
+    /// <summary>Returns the year of a month.</summary>
     public static int? OfMonth(int month, int reference, Tense tense)
     {
         var (year, now, _) = DayNumbers.ToDate(reference);
@@ -50,7 +52,7 @@ internal static class NearestYear
         };
     }
 
-    /// <summary>The day of a day and month; a weekday that goes with them decides before the tense does.</summary>
+    /// <summary>Returns the day number of a day and month. A stated weekday takes precedence over the tense.</summary>
     public static int? OfDay(WrittenDate date, int reference, Tense tense)
     {
         var (year, _, _) = DayNumbers.ToDate(reference);
@@ -77,7 +79,7 @@ internal static class NearestYear
         };
     }
 
-    /// <summary>The first such day from a day on, null where no year has it that is near.</summary>
+    /// <summary>Returns the first such day on or after a day, or <see langword="null"/> if no nearby year has it.</summary>
     public static int? From(WrittenDate date, int day)
     {
         var year = DayNumbers.ToDate(day).Year;

@@ -3,7 +3,7 @@ using System.Runtime.CompilerServices;
 namespace Dataset.Text.Dates;
 
 /// <summary>
-/// <c>2024-09-06</c> and <c>13/09/2024</c> or <c>9/13/2024</c>, without spaces. Where day and month could be exchanged, the days stay open.
+/// Reads <c>2024-09-06</c> and <c>13/09/2024</c> or <c>9/13/2024</c>, without spaces. If day and month could be exchanged, the days stay open.
 /// </summary>
 internal sealed class NumericDateReader : IDateReader
 {
@@ -68,7 +68,7 @@ internal sealed class NumericDateReader : IDateReader
     private static bool IsOpening(DateSentence sentence, int index) =>
         sentence[index] is { Kind: DateTokenKind.Mark, Value: '(' or '[' or '"' or '\'' or '\u201C' or '\u2018' or ':' or ',' or '|' or '\u2013' or '\u2014' };
 
-    // A time of day may follow (2024-09-06T10:57); any other letter or number belongs to something longer.
+    // A time of day can follow (2024-09-06T10:57); any other letter or digit makes the text part of something longer.
     private static bool EndsInside(DateSentence sentence, int end)
     {
         if (!sentence.Joins(end))

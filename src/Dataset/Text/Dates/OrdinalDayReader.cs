@@ -3,7 +3,7 @@ using Dataset.Text.Vocabulary;
 
 namespace Dataset.Text.Dates;
 
-/// <summary><c>the fourth of March</c>, <c>twenty-first of June 2019</c>, <c>April first</c>, <c>May the fourth</c>.</summary>
+/// <summary>Reads <c>the fourth of March</c>, <c>twenty-first of June 2019</c>, <c>April first</c>, and <c>May the fourth</c>.</summary>
 internal sealed class OrdinalDayReader : IDateReader
 {
     private const int Tens = 10;
@@ -19,7 +19,7 @@ internal sealed class OrdinalDayReader : IDateReader
         match = default;
         var (day, ordinal) = ReadDay(sentence, at);
 
-        // "a third of March sales" is a share.
+        // "a third of March sales" is a fraction.
         if (day == 0 || !sentence.IsWord(ordinal + 1, "of") || sentence.MonthAt(ordinal + 2) == 0
             || sentence.IsWord(at - 1, "a") || sentence.IsWord(at - 1, "one"))
         {
@@ -54,7 +54,7 @@ internal sealed class OrdinalDayReader : IDateReader
         return true;
     }
 
-    // "first", "twenty-first"; the last token.
+    // "first", "twenty-first": the day and the index of the last token.
     [MethodImpl(Jit.AtOnce)]
     private static (int Day, int Last) ReadDay(DateSentence sentence, int at)
     {

@@ -2,13 +2,13 @@ using Dataset.Text.Vocabulary;
 
 namespace Dataset.Text.Dates;
 
-/// <summary>Words after a number that make it a quantity or a time of day, never a year or a day of the month.</summary>
+/// <summary>Recognizes words that make the number before them a quantity or a time of day instead of a year or a day of the month.</summary>
 internal static class QuantityWords
 {
-    /// <summary>Whether the word is a unit or something that news counts.</summary>
+    /// <summary>Determines whether the word is a unit or a noun that is often counted in news.</summary>
     public static bool IsUnit(DateSentence sentence, int index) => sentence.IsAny(index, DateWord.Quantity);
 
-    /// <summary>Whether the word looks like a plural noun.</summary>
+    /// <summary>Determines whether the word looks like a plural noun.</summary>
     public static bool IsPlural(DateSentence sentence, int index)
     {
         if (!sentence.StartsSmall(index) || sentence[index].Span.Length < 4)
@@ -21,6 +21,6 @@ internal static class QuantityWords
             && !sentence.IsAny(index, DateWord.NoPlural);
     }
 
-    /// <summary>Whether what follows a small number makes it a count: <c>10 percent</c>, <c>7 villages</c>.</summary>
+    /// <summary>Determines whether the word makes the small number before it a count: <c>10 percent</c>, <c>7 villages</c>.</summary>
     public static bool Counts(DateSentence sentence, int index) => IsUnit(sentence, index) || IsPlural(sentence, index);
 }

@@ -3,11 +3,11 @@ using Dataset.Text.Vocabulary;
 namespace Dataset.Text.Dates;
 
 /// <summary>
-/// Joins two dates of one kind to a range: <c>1910 to 1945</c>, <c>Monday through Friday</c>, <c>between March and May</c>, <c>Sept. 28-Oct. 3</c>.
+/// Joins two dates of the same kind into a range: <c>1910 to 1945</c>, <c>Monday through Friday</c>, <c>between March and May</c>, <c>Sept. 28-Oct. 3</c>.
 /// </summary>
 internal static class RangeReader
 {
-    /// <summary>The range that begins with <paramref name="first"/>, or <paramref name="first"/> itself.</summary>
+    /// <summary>Returns the range that begins with <paramref name="first"/>, or <paramref name="first"/> itself.</summary>
     public static DateMatch Extend(DateSentence sentence, DateMatch first)
     {
         var joiner = first.End;
@@ -31,7 +31,7 @@ internal static class RangeReader
     private static bool Joins(DateSentence sentence, int start, int at) =>
         sentence.IsAny(at, DateWord.BetweenDates) || sentence.IsJoiningDash(at) || (sentence.IsWord(at, "and") && sentence.IsWord(start - 1, "between"));
 
-    // The first year vouches for the second, so that this needs no word of its own.
+    // The first year is evidence for the second, which therefore needs no context word.
     private static DateMatch? ReadYear(DateSentence sentence, int at) =>
         YearShape.Has(sentence, at) && !QuantityWords.IsUnit(sentence, at + 1)
             ? new DateMatch(at, at + 1, new WrittenDate(DateUnit.Year) { Year = sentence[at].Value })

@@ -4,7 +4,8 @@ using Dataset.Text.Vocabulary;
 namespace Dataset.Text.Dates;
 
 /// <summary>
-/// <c>this year</c>, <c>last week</c>, <c>next month</c>; not a place in a row or a stretch of time (<c>the last year</c>, <c>his last week of school</c>).
+/// Reads <c>this year</c>, <c>last week</c>, and <c>next month</c>, but not a position in a series or a period of time (<c>the last year</c>, <c>his last week
+/// of school</c>).
 /// </summary>
 internal sealed class RelativeUnitReader : IDateReader
 {
@@ -25,7 +26,7 @@ internal sealed class RelativeUnitReader : IDateReader
             return false;
         }
 
-        // "this day" and "next day" count from the story's day, which the calendar does not know.
+        // "this day" and "next day" count from the day of the story's events, which the calendar cannot resolve.
         match = new DateMatch(at, at + 2, unit switch
         {
             DateUnit.Year => new WrittenDate(DateUnit.Year) { YearShift = shift },

@@ -3,15 +3,15 @@ using Dataset.Text.Vocabulary;
 namespace Dataset.Text.Dates;
 
 /// <summary>
-/// Whether a date after a verb of saying is the day of saying (<c>said in a statement Monday that</c>, <c>told reporters Monday</c>), or belongs to the clause
-/// that is reported (<c>said the vote Monday will</c>).
+/// Determines whether a date after a verb of saying is the day of the statement (<c>said in a statement Monday that</c>, <c>told reporters Monday</c>) or
+/// belongs to the reported clause (<c>said the vote Monday will</c>).
 /// </summary>
 internal static class Sayings
 {
-    /// <summary>Whether the date is the day of saying.</summary>
+    /// <summary>Determines whether the date is the day of the statement.</summary>
     /// <param name="sentence">The sentence.</param>
-    /// <param name="verb">The verb of saying, the last verb before the date.</param>
-    /// <param name="isTold">Whether the verb is followed by who is spoken to.</param>
+    /// <param name="verb">The verb of saying, which is the last verb before the date.</param>
+    /// <param name="isTold">Whether the verb is followed by the addressee.</param>
     /// <param name="match">The date.</param>
     /// <param name="isSubject">Whether a verb follows the date.</param>
     public static bool Owns(DateSentence sentence, int verb, bool isTold, DateMatch match, bool isSubject)
@@ -23,7 +23,7 @@ internal static class Sayings
         return !(isBare && (isSubject || isPossessive)) && OnlyPhrases(sentence, verb + 1, match.Start, isTold || IsInverted(sentence, verb) ? 1 : 0);
     }
 
-    /// <summary>Whether the words say to whom, where and how, and begin no clause.</summary>
+    /// <summary>Determines whether the words state only the addressee, place, and manner, and begin no clause.</summary>
     private static bool OnlyPhrases(DateSentence sentence, int from, int to, int nouns)
     {
         var mayBegin = false;

@@ -5,8 +5,9 @@ using Dataset.Text.Vocabulary;
 namespace Dataset.Text.Dates;
 
 /// <summary>
-/// Whether <c>May</c> is a surname: before a noun that a person has and a month has not (<c>a May spokesman</c>), and where the text names a person of that
-/// name, before what she leads or makes (<c>the May government</c>) and after prepositions that go with people as well (<c>support for May</c>).
+/// Determines whether <c>May</c> is a surname. It is one before a noun that fits a person but not a month (<c>a May spokesman</c>). If the text names a person
+/// called May, it is also one before something that she leads or makes (<c>the May government</c>) and after prepositions that fit people as well as months
+/// (<c>support for May</c>).
 /// </summary>
 internal static class SurnameMay
 {
@@ -25,7 +26,7 @@ internal static class SurnameMay
         return mayBeName && sentence.NamesMay;
     }
 
-    /// <summary>Whether a text names a person called May anywhere: <c>Clara May resigned</c>, <c>Mrs. May</c>, <c>a May spokesman</c>.</summary>
+    /// <summary>Determines whether a text names a person called May anywhere: <c>Clara May resigned</c>, <c>Mrs. May</c>, <c>a May spokesman</c>.</summary>
     public static bool IsNamedIn(string text)
     {
         for (var at = text.IndexOf(Name[0]); at >= 0; at = text.IndexOf(Name[0], at + 1))
@@ -51,7 +52,7 @@ internal static class SurnameMay
         var next = WordAfter(text, at + Name.Length);
         if (next.Length > 0 && (Characters.IsUpper(text[next.Start]) || Characters.IsDigit(text[next.Start])))
         {
-            // "May 5", and a headline in capitals: "Rates May Rise".
+            // "May 5", and a headline in title case: "Rates May Rise".
             return false;
         }
 
@@ -72,7 +73,7 @@ internal static class SurnameMay
             && !word.Is(DateWord.BeforeMonth | DateWord.Determiner) && !word.Is(WordTopic.Month | WordTopic.Weekday));
     }
 
-    // The word before, past a blank and the stop of a title; none after another mark.
+    // The word before, skipping whitespace and the dot of a title; empty after any other punctuation.
     private static TextSpan WordBefore(string text, int at)
     {
         var end = at;

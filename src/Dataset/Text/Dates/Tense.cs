@@ -1,38 +1,38 @@
 namespace Dataset.Text.Dates;
 
-/// <summary>What the words around an expression say of its time.</summary>
+/// <summary>Specifies what the words around a date expression indicate about its time.</summary>
 internal enum Tense
 {
-    /// <summary>Nothing.</summary>
+    /// <summary>No indication.</summary>
     None,
 
-    /// <summary>It is past.</summary>
+    /// <summary>The date is past.</summary>
     Past,
 
-    /// <summary>Its sentence is past, but other words stand between the verb and it.</summary>
+    /// <summary>The sentence is in the past tense, but other words separate the verb from the date.</summary>
     LoosePast,
 
-    /// <summary>It is past, but for a day that has begun elsewhere: a story's dateline.</summary>
+    /// <summary>The date is past, except for a day that has already begun elsewhere: the dateline of a story.</summary>
     Dateline,
 
-    /// <summary>No past, and an election is spoken of.</summary>
+    /// <summary>The tense is not past, and the date belongs to an election.</summary>
     Election,
 
-    /// <summary>It is past, or an election that was spoken of in the past and may be still to come.</summary>
+    /// <summary>The date is past, or belongs to an election that was mentioned in the past tense and can still be in the future.</summary>
     PastElection,
 
-    /// <summary>It is still to come.</summary>
+    /// <summary>The date is in the future.</summary>
     Future,
 
-    /// <summary>An event is known by its day for years, and the year is certain only just after it: <c>the Sept. 11 attacks</c>.</summary>
+    /// <summary>The event is known by its day for years, so the year is certain only shortly afterward: <c>the Sept. 11 attacks</c>.</summary>
     Known,
 
-    /// <summary>A verb in the present says what is arranged: <c>opens in June</c>.</summary>
+    /// <summary>A verb in the present tense states an arrangement: <c>opens in June</c>.</summary>
     Arranged,
 
-    /// <summary>The present, which may be close by on either side: <c>is in November</c>.</summary>
+    /// <summary>The verb is in the present tense, and the date may be near on either side: <c>is in November</c>.</summary>
     Present,
 
-    /// <summary>Two readings are reasonable: <c>agreed to meet Monday</c>.</summary>
+    /// <summary>The time is ambiguous: <c>agreed to meet Monday</c>.</summary>
     Open,
 }

@@ -3,12 +3,12 @@ using Dataset.Text.Vocabulary;
 namespace Dataset.Text.Dates;
 
 /// <summary>
-/// Reads the tense of an expression: that of the nearest verb before it that it may belong to, else of the nearest after it. One that opens its clause belongs
-/// to the verb after it, and so does one inside of a reported clause.
+/// Determines the tense of a date expression from the nearest verb before it that it can belong to, or from the nearest verb after it if there is none. An
+/// expression that opens its clause or is inside a reported clause belongs to the verb after it.
 /// </summary>
 internal sealed class TenseReader
 {
-    // "is meeting leaders of the party Monday": further away a weekday is not when it is.
+    // "is meeting leaders of the party Monday": a weekday further away is not the day of the arrangement.
     private const int ArrangedReach = 9;
 
     // "won the seat in the November election"
@@ -30,7 +30,7 @@ internal sealed class TenseReader
         _verbs = new GoverningVerb(sentence, _signs, _position);
     }
 
-    /// <summary>What the sentence says of the time of an expression.</summary>
+    /// <summary>Returns the tense that the sentence indicates for an expression.</summary>
     public Tense Read(DateMatch match)
     {
         if (Datelines.Is(_sentence, match))
@@ -58,14 +58,14 @@ internal sealed class TenseReader
             : tense;
     }
 
-    /// <summary>Whether a verb between token <paramref name="from"/> and the expression says that it lies in the future.</summary>
+    /// <summary>Determines whether a verb between token <paramref name="from"/> and the expression places it in the future.</summary>
     public bool SaysFutureSince(int from, DateMatch match)
     {
         var verb = -1;
         return _verbs.Before(from, match, ref verb) is Tense.Future or Tense.Arranged;
     }
 
-    // "is meeting leaders Monday", not "is raising questions about Monday's debate"; "opens Monday through Friday" is said of every week.
+    // "is meeting leaders Monday", but not "is raising questions about Monday's debate"; "opens Monday through Friday" applies to every week.
     private bool IsArranged(DateMatch match, int verb) =>
         !(match.First.Precision == DateUnit.Weekday && (match.Last is not null || _position.IsPossessive(match)))
         && (verb < match.Start ? match.Start - verb <= ArrangedReach : verb - match.End <= ArrangedReach && match.Start <= 1);
@@ -86,7 +86,7 @@ internal sealed class TenseReader
         return _sentence.IsWord(end, "that") && _sentence.StartsSmall(noun) && _sentence.Find(noun).Is(WordClass.CueNoun);
     }
 
-    // What else than the verb speaks for the past or against it.
+    // Considers evidence for or against the past other than the verb.
     private Tense Weigh(DateMatch match, Tense tense, int verb)
     {
         if (IsAppointed(match, verb))
@@ -116,7 +116,7 @@ internal sealed class TenseReader
             return _position.IsNextTo(verb, match) ? Tense.Past : Tense.LoosePast;
         }
 
-        // "speaks in Oslo on Wednesday": it has spoken, or will.
+        // "speaks in Oslo on Wednesday": the speech is either over or still to come.
         if (tense == Tense.Present && match.First.Precision == DateUnit.Weekday && verb < match.Start && IsArranged(match, verb)
             && !_sentence.IsAny(verb, DateWord.BePresent | DateWord.Perfect) && !_sentence.Find(verb).Is(WordClass.NounLike)
             && !_sentence.IsWord(verb, "thanks")
@@ -125,11 +125,11 @@ internal sealed class TenseReader
             return Tense.Open;
         }
 
-        // "the March report is out": what is said of a month is mostly said after it.
+        // "the March report is out": a month is usually mentioned after it is over.
         return _position.FollowsEvent(match.Start) ? Tense.Past : verb > match.Start ? Tense.None : tense;
     }
 
-    // "set the fair for Sunday", "called the vote for June", not "figures for June rose"; "postponed until Sunday", not "closed until Sunday"
+    // "set the fair for Sunday", "called the vote for June", but not "figures for June rose"; "postponed until Sunday", but not "closed until Sunday"
     private bool IsAppointed(DateMatch match, int verb)
     {
         var before = match.Start - 1;

@@ -1,12 +1,12 @@
 namespace Dataset.Text.Dates;
 
-/// <summary>What one word says of the time of its clause.</summary>
+/// <summary>Specifies what one word indicates about the time of its clause.</summary>
 internal enum VerbSign : byte
 {
-    /// <summary>Not looked at yet.</summary>
+    /// <summary>Not read yet.</summary>
     Unread,
 
-    /// <summary>Nothing.</summary>
+    /// <summary>No indication.</summary>
     None,
 
     Past,
@@ -15,24 +15,24 @@ internal enum VerbSign : byte
 
     Present,
 
-    /// <summary>A present or progressive of what is arranged: <c>opens</c>, <c>is meeting</c>.</summary>
+    /// <summary>A present or progressive verb of an arrangement: <c>opens</c>, <c>is meeting</c>.</summary>
     Arranged,
 
-    /// <summary>What was still to come when the story's past was present: <c>was scheduled</c>, <c>agreed to</c>.</summary>
+    /// <summary>A form that was in the future from a past point of view: <c>was scheduled</c>, <c>agreed to</c>.</summary>
     Open,
 
-    /// <summary>What looks ahead from the time of the verb before it: <c>a bid to win</c>.</summary>
+    /// <summary>A form that looks ahead from the time of the verb before it: <c>a bid to win</c>.</summary>
     Prospect,
 
-    /// <summary>The word <c>to</c> before a verb, which has the time of the verb before it.</summary>
+    /// <summary>The word <c>to</c> before a verb, which takes its time from the verb before it.</summary>
     Infinitive,
 
-    /// <summary>A verb of saying that a clause may follow at once.</summary>
+    /// <summary>A verb of saying that can be followed directly by a clause.</summary>
     Said,
 
-    /// <summary>A verb of saying that is followed by who is spoken to.</summary>
+    /// <summary>A verb of saying that is followed by the addressee.</summary>
     Told,
 
-    /// <summary>The first word of a clause that has a verb of its own.</summary>
+    /// <summary>The first word of a clause with its own verb.</summary>
     Opener,
 }

@@ -3,10 +3,10 @@ using Dataset.Text.Vocabulary;
 
 namespace Dataset.Text.Dates;
 
-/// <summary>Reads what the words of a sentence say of time: each once, and only where a date asks for it.</summary>
+/// <summary>Reads what the words of a sentence indicate about time, each only once and only when a date requires it.</summary>
 internal sealed class VerbSigns
 {
-    // Between an auxiliary and its verb stand a negation and an adverb at most.
+    // Only a negation and an adverb can separate an auxiliary from its verb.
     private const int AuxiliaryReach = 3;
 
     private readonly DateSentence _sentence;
@@ -14,7 +14,7 @@ internal sealed class VerbSigns
 
     public VerbSigns(DateSentence sentence) => _sentence = sentence;
 
-    /// <summary>What a token says; nothing if it is not a word.</summary>
+    /// <summary>The sign of a token, or <see cref="VerbSign.None"/> if the token is not a word.</summary>
     public VerbSign this[int i]
     {
         get
@@ -34,7 +34,7 @@ internal sealed class VerbSigns
         }
     }
 
-    /// <summary>The auxiliary, or other word, before a verb, past adverbs and negations.</summary>
+    /// <summary>Returns the index of the auxiliary or other word before a verb, skipping adverbs and negations.</summary>
     public static int AuxiliaryBefore(DateSentence sentence, int i)
     {
         var at = i - 1;
@@ -46,12 +46,12 @@ internal sealed class VerbSigns
         return at;
     }
 
-    /// <summary>Whether a token may stand between an auxiliary and its verb.</summary>
+    /// <summary>Determines whether a token can separate an auxiliary from its verb.</summary>
     [MethodImpl(Jit.AtOnce)]
     public static bool IsBetween(DateSentence sentence, int i) => sentence.IsApostrophe(i) || sentence.IsWord(i, "t")
         || (sentence[i].IsLetters && (sentence.Find(i).Is(WordClass.Adverb) || WordsAre.AdverbByForm(sentence.WordAt(i)) || sentence.IsWord(i, "currently")));
 
-    /// <summary>What an arranged thing says whose participle or adjective stands at <paramref name="i"/>: <c>is set</c>, <c>was due</c>.</summary>
+    /// <summary>Returns the sign of an arrangement whose participle or adjective is at <paramref name="i"/>: <c>is set</c>, <c>was due</c>.</summary>
     public static VerbSign Poised(DateSentence sentence, int i)
     {
         var verb = AuxiliaryBefore(sentence, i);
@@ -95,7 +95,7 @@ internal sealed class VerbSigns
             return word.Is(DateWord.Addressing) ? VerbSign.Told : VerbSign.Said;
         }
 
-        // "re-election" has no verb.
+        // "re-election" contains no verb.
         var isShort = _sentence.IsWord(i, "re") && !_sentence.IsApostrophe(i - 1);
         if (word.Is(DateWord.BePresent | DateWord.BePast) && !isShort && ArrangedAfter(i) is { } arranged)
         {
@@ -105,7 +105,7 @@ internal sealed class VerbSigns
         return word.Is(DateWord.BePresent | DateWord.Perfect) && !isShort ? Auxiliary(i, word) : Verb(i, word);
     }
 
-    // "set", "due", "about" and their like only where what is arranged, or its day, follows.
+    // "set", "due", "about", and similar words count only if the arranged event or its day follows.
     private bool IsPoised(int i)
     {
         if (_sentence.IsWord(i, "expected") || _sentence.IsWord(i, "planned"))
@@ -121,13 +121,13 @@ internal sealed class VerbSigns
             return true;
         }
 
-        // With "to" and a verb they are read there.
+        // With "to" and a verb, these words are read at "to".
         return (_sentence.IsWord(i, "set") && _sentence.IsWord(i + 1, "for"))
             || (_sentence.IsWord(i, "due") && !_sentence.IsWord(i + 1, "to") && (!_sentence[i + 1].IsLetters
                 || _sentence.Kind(i + 1) != DateTokenKind.Word || _sentence.Find(i + 1).Is(WordClass.Preposition | WordClass.Adverb)));
     }
 
-    // "was scheduled", "is expected to": read from the auxiliary as well, so that it counts before its subject's date.
+    // "was scheduled", "is expected to": also read at the auxiliary, so that the sign precedes a date between auxiliary and participle.
     private VerbSign? ArrangedAfter(int i)
     {
         var next = i + 1;
@@ -140,7 +140,7 @@ internal sealed class VerbSigns
         return isPoised ? Poised(_sentence, next) : null;
     }
 
-    // "could have won" is past, "could not find" as well.
+    // "could have won" and "could not find" are past.
     private VerbSign Modal(int i)
     {
         var next = i + 1;
@@ -185,7 +185,7 @@ internal sealed class VerbSigns
         var before = AuxiliaryBefore(_sentence, i);
         if (word.Is(DateWord.Past) || IsRegularPast(i, word) || IsOtherPast(i, word))
         {
-            // "will be held", "is to be signed", "is held": the participle says nothing about the time.
+            // "will be held", "is to be signed", "is held": the participle does not indicate the time.
             return _sentence.IsAny(before, DateWord.BeforeParticiple | DateWord.BePresent) ? VerbSign.None : VerbSign.Past;
         }
 
@@ -246,7 +246,7 @@ internal sealed class VerbSigns
         return IsPluralSubject(before) || _sentence.Find(before).Is(WordClass.Nominative) ? VerbSign.Arranged : VerbSign.None;
     }
 
-    // "Texas votes", "which votes", "the tax starts", not "won votes"
+    // "Texas votes", "which votes", "the tax starts", but not "won votes"
     private bool IsSubject(int i) => IsNounSubject(i) || IsNamedSubject(i);
 
     private bool IsNamedSubject(int i) => _sentence.Find(i).Is(WordClass.Relative | WordClass.Nominative) || _sentence.StartsCapital(i)
@@ -285,7 +285,7 @@ internal sealed class VerbSigns
         _sentence[i].Span.Length >= 5 && (_sentence.StartsSmall(i) || (i == 0 && word.Is(WordClass.Verb)))
             && AsciiText.EndsWith(_sentence.WordAt(i), "ed") && !word.Is(DateWord.NoPast);
 
-    // Of "cut" and its like, which are present as well, only after a subject of one: "Lee cut".
+    // "cut" and similar verbs, whose past and base forms are identical, count only after a singular subject: "Lee cut".
     private bool IsOtherPast(int i, in Lexeme word) =>
         word.Is(WordClass.Verb) && word.Is(WordClass.Past) && !word.Is(WordClass.Auxiliary) && _sentence.StartsSmall(i)
         && (!word.Is(WordClass.Base) || _sentence.IsWord(i - 1, "he") || _sentence.IsWord(i - 1, "she") || _sentence.IsWord(i - 1, "it")

@@ -3,8 +3,8 @@ using Dataset.Text.Vocabulary;
 namespace Dataset.Text.Dates;
 
 /// <summary>
-/// Whether a weekday is part of a name: a day that has its own (<c>Good Friday</c>), a paper (<c>The Mail on Sunday</c>), a programme (<c>Monday Night
-/// Football</c>), a title in quotation marks.
+/// Determines whether a weekday is part of a name: a named day (<c>Good Friday</c>), a newspaper (<c>The Mail on Sunday</c>), a program (<c>Monday Night
+/// Football</c>), or a title in quotation marks.
 /// </summary>
 internal static class WeekdayNames
 {
@@ -24,7 +24,7 @@ internal static class WeekdayNames
         sentence[at].Value == Sunday && sentence.IsWord(at - 1, "on") && sentence.StartsCapital(at - 2) && sentence.IsAny(at - 2, DateWord.PaperOnSunday)
         && !(sentence.StartsCapital(at - 3) && !sentence.IsWord(at - 3, "the"));
 
-    // "Saturday Night Live", "Sunday Morning", "Capitol News Sunday"; in a headline every word has a capital.
+    // "Saturday Night Live", "Sunday Morning", "Capitol News Sunday"; in a headline, every word is capitalized.
     private static bool IsProgramme(DateSentence sentence, int at)
     {
         if (sentence.StartsCapital(at + 1) && sentence.IsAny(at + 1, DateWord.PartOfDay))
@@ -48,7 +48,7 @@ internal static class WeekdayNames
         return true;
     }
 
-    // A title in capitals that begins or ends with the weekday: "Capitol News Sunday," in quotation marks.
+    // A capitalized title in quotation marks that begins or ends with the weekday: "Capitol News Sunday,".
     private static bool IsTitle(DateSentence sentence, int at)
     {
         var first = at;

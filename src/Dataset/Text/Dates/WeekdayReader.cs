@@ -3,10 +3,7 @@ using Dataset.Text.Vocabulary;
 
 namespace Dataset.Text.Dates;
 
-/// <summary>
-/// <c>Friday</c>, <c>next Friday</c>, <c>Friday last week</c>, <c>Friday, September 6</c>,
-/// <c>Friday night, 6 Sept. 2024</c>.
-/// </summary>
+/// <summary>Reads <c>Friday</c>, <c>next Friday</c>, <c>Friday last week</c>, <c>Friday, September 6</c>, and <c>Friday night, 6 Sept. 2024</c>.</summary>
 internal sealed class WeekdayReader : IDateReader
 {
     private static readonly MonthDayReader MonthDay = new();
@@ -77,7 +74,7 @@ internal sealed class WeekdayReader : IDateReader
         return next + 2;
     }
 
-    // "on Thurs.": a short form alone may be a word or a newspaper (Sun, Sat, Wed).
+    // "on Thurs.": without a preposition, a short form can be a word or a newspaper (Sun, Sat, Wed).
     private static bool IsShortAlone(DateSentence sentence, int at) => sentence.IsWord(at - 1, "on") && sentence[at].Value is not (6 or 7)
         && !sentence.StartsCapital(at + 1);
 }

@@ -3,14 +3,14 @@ using System.Collections.Generic;
 namespace Dataset.Text.Dates;
 
 /// <summary>
-/// Gives months and days without a year the year that their sentence gives. In this order:
-/// the other end of their range (<c>December to February 2020</c>); the next in their list (<c>April and October last year</c>);
-/// for a month alone, an earlier month with <c>last year</c> (<c>in April last year ... in October</c>).
+/// Completes months and days that lack a year with a year from their sentence. The sources, in order: the other end of their range (<c>December to February
+/// 2020</c>); the next item of their list (<c>April and October last year</c>); for a month alone, an earlier month with <c>last year</c> (<c>in April last
+/// year ... in October</c>).
 /// </summary>
 internal static class YearCompletion
 {
-    /// <summary>Completes in place.</summary>
-    /// <returns>For each match, a date whose year it may also have, so that its days are certain only if both agree.</returns>
+    /// <summary>Completes the matches in place.</summary>
+    /// <returns>For each match, a date whose year it can also have, so its days are certain only if both agree.</returns>
     public static WrittenDate?[] Complete(DateSentence sentence, TenseReader tense, List<DateMatch> matches)
     {
         for (var i = matches.Count - 1; i >= 0; i--)
@@ -48,7 +48,7 @@ internal static class YearCompletion
             return match;
         }
 
-        // "December and January 2020": whose December is open.
+        // "December and January 2020": the year of December is open.
         var isOpen = Order(match.First) > Order(next);
         return match with
         {
@@ -83,7 +83,7 @@ internal static class YearCompletion
         return alternatives;
     }
 
-    // Only a comma, "and", "or" or two of them stand between.
+    // Separated only by a comma, "and", "or", or two of them.
     private static bool IsListed(DateSentence sentence, int from, int to)
     {
         for (var i = from; i < to; i++)

@@ -4,13 +4,13 @@ using Dataset.Text.Vocabulary;
 namespace Dataset.Text.Dates;
 
 /// <summary>
-/// A year in four figures, alone or in a name (<c>the 1998 Joint Declaration</c>), and spans of years with one number
-/// shortened (<c>1914-18</c>, <c>1986/87</c>). Which numbers read as years is decided by what stands around them.
+/// Reads a four-digit year, alone or in a name (<c>the 1998 Joint Declaration</c>), and spans of years with one number shortened (<c>1914-18</c>,
+/// <c>1986/87</c>). The context decides which numbers are years.
 /// </summary>
 internal sealed class YearReader : IDateReader
 {
-    // News writes larger quantities with a comma, so a bare number in this band is a year unless something speaks against it;
-    // outside it something must speak for it.
+    // News writes large quantities with a comma, so a bare number in this range is a year unless the context contradicts it. Outside the range, the context
+    // must confirm it.
     private const int FirstUsual = 1900;
     private const int LastUsual = 2049;
 
@@ -30,7 +30,7 @@ internal sealed class YearReader : IDateReader
         return true;
     }
 
-    // Two years in a row may be a season or a fiscal year, and 2010-12 also a month: then the days stay open.
+    // Two consecutive years can be a season or a fiscal year, and 2010-12 can also be a month, so the days stay open.
     private static DateMatch SpanOfYears(DateSentence sentence, int at, WrittenDate first)
     {
         var end = sentence[at + 2];
@@ -58,7 +58,7 @@ internal sealed class YearReader : IDateReader
 
         if (QuantityWords.IsPlural(sentence, after))
         {
-            // "won 2024 delegates", "of 2024 delegates" and "2000 delegates" count; "the 2016 elections" and "in 2016 voters" do not.
+            // "won 2024 delegates", "of 2024 delegates", and "2000 delegates" are counts; "the 2016 elections" and "in 2016 voters" are not.
             var isRound = sentence[at].Value % 100 == 0;
             return isUsual && (isDetermined || !sentence.IsAny(at - 1, DateWord.BeforeCount)) && (!isRound || isDetermined || speaksFor);
         }
@@ -71,7 +71,7 @@ internal sealed class YearReader : IDateReader
         (sentence.IsWord(at + 1, "to") || sentence.IsWord(at + 1, "and") || sentence.IsWord(at + 1, "or") || sentence.IsJoiningDash(at + 1))
         && sentence.Kind(at + 2) == DateTokenKind.Number && QuantityWords.IsUnit(sentence, at + 3);
 
-    // "better than 2016", not "more than 2016" or "higher than 2016 levels of"
+    // "better than 2016", but not "more than 2016" or "higher than 2016 levels of"
     private static bool IsCompared(DateSentence sentence, int at, int after) =>
         sentence.IsWord(at - 1, "than") && !sentence.IsAny(at - 2, DateWord.Comparing) && sentence[at].Value % 100 != 0
         && (!sentence[after].IsLetters || sentence.Find(after).Is(FunctionWords.Closed));

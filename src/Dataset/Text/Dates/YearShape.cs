@@ -3,20 +3,22 @@ using Dataset.Text.Vocabulary;
 
 namespace Dataset.Text.Dates;
 
-/// <summary>Whether figures look like a year's, before anything is asked of the words around them.</summary>
+/// <summary>Determines whether digits have the form of a year, regardless of the words around them.</summary>
 internal static class YearShape
 {
     private const int FirstPossible = 1000;
     private const int LastPossible = 2199;
 
-    /// <summary>Four figures that stand by themselves, or are one half of a span of years.</summary>
+    /// <summary>Determines whether the token has four digits and is not part of a longer number, or is one half of a span of years.</summary>
     [MethodImpl(Jit.AtOnce)]
     public static bool Has(DateSentence sentence, int at) =>
         sentence[at] is { Kind: DateTokenKind.Number, Span.Length: 4, Value: >= FirstPossible and <= LastPossible }
         && (IsSpan(sentence, at - 2) || IsFreeBefore(sentence, at))
         && (IsSpan(sentence, at) || IsFreeAfter(sentence, at));
 
-    /// <summary>Whether two years joined by a dash or a slash begin at <paramref name="at"/>: <c>1914-18</c>, <c>1986/87</c>, <c>2019–2021</c>.</summary>
+    /// <summary>
+    /// Determines whether two years joined by a dash or a slash begin at <paramref name="at"/>: <c>1914-18</c>, <c>1986/87</c>, <c>2019–2021</c>.
+    /// </summary>
     [MethodImpl(Jit.AtOnce)]
     public static bool IsSpan(DateSentence sentence, int at)
     {
@@ -34,7 +36,7 @@ internal static class YearShape
         return end > first.Value && end <= LastPossible && !isJoinedOn && IsFreeBefore(sentence, at);
     }
 
-    /// <summary>The year that two figures stand for after <paramref name="first"/>, in its century.</summary>
+    /// <summary>Returns the year that two digits after <paramref name="first"/> denote, in the same century.</summary>
     public static int SecondYear(int first, int figures) => (first / 100 * 100) + figures;
 
     private static bool IsFreeBefore(DateSentence sentence, int at)
@@ -49,7 +51,7 @@ internal static class YearShape
             return false;
         }
 
-        // Joined on both sides it is part of an address, a code, a telephone number; "pre-1998" is not.
+        // A number joined on both sides is part of an address, a code, or a phone number, but "pre-1998" is a year.
         var isJoiner = sentence.IsJoiningDash(at - 1) || sentence[at - 1].Value is '/' or '.';
         return !isJoiner || !sentence.Joins(at - 1) || sentence.Kind(at - 2) == DateTokenKind.Mark
             || (sentence.IsJoiningDash(at - 1) && sentence.IsAny(at - 2, DateWord.YearPrefix));
@@ -62,7 +64,7 @@ internal static class YearShape
             return true;
         }
 
-        // Letters that join make "1990s" and codes of all kinds.
+        // Attached letters make decades ("1990s") and codes of all kinds.
         if (sentence.Kind(at + 1) != DateTokenKind.Mark || !sentence.IsFreeAfter(at) || IsDecade(sentence, at))
         {
             return false;

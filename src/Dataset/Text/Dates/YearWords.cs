@@ -1,15 +1,15 @@
 namespace Dataset.Text.Dates;
 
 /// <summary>
-/// The year after a month or a day: <c>2022</c>, <c>, 2022</c>, <c>of 2022</c>, <c>-2022</c> after <c>6-Sept</c>, <c>last year</c>, <c>of this year</c>.
+/// Reads the year after a month or a day: <c>2022</c>, <c>, 2022</c>, <c>of 2022</c>, <c>-2022</c> after <c>6-Sept</c>, <c>last year</c>, <c>of this year</c>.
 /// </summary>
 internal static class YearWords
 {
-    // Two figures from here on are of the twentieth century.
+    // Two-digit years from here on belong to the twentieth century.
     private const int FirstOfLastCentury = 50;
 
-    /// <summary>Adds the year that stands at <paramref name="at"/>, if one does, to <paramref name="date"/>.</summary>
-    /// <returns>The token after it, or <paramref name="at"/> if there is none.</returns>
+    /// <summary>Adds the year at <paramref name="at"/>, if there is one, to <paramref name="date"/>.</summary>
+    /// <returns>The index of the token after the year, or <paramref name="at"/> if there is no year.</returns>
     public static int Read(DateSentence sentence, int at, ref WrittenDate date)
     {
         var next = sentence.IsMark(at, ',') || sentence.IsWord(at, "of") ? at + 1 : at;
@@ -29,7 +29,7 @@ internal static class YearWords
         return at;
     }
 
-    /// <summary>The same after a day and month that a dash or slash joins: <c>13-Jan-2018</c>, <c>13-Jan-18</c>.</summary>
+    /// <summary>Adds the year after a day and month that a dash or slash joins: <c>13-Jan-2018</c>, <c>13-Jan-18</c>.</summary>
     public static int ReadJoined(DateSentence sentence, int at, ref WrittenDate date)
     {
         var year = sentence[at + 1];

@@ -8,7 +8,8 @@ using Dataset.Text.Vocabulary;
 namespace Dataset.Text.Quotes;
 
 /// <summary>
-/// Who says a quotation that its own sentence does not attribute: the sentence after it, the sentences before it in the paragraph, the paragraph before.
+/// Finds the speaker of a quotation that its own sentence does not attribute: from the next sentence, the preceding sentences of the paragraph, or the
+/// preceding paragraph.
 /// </summary>
 internal static class Discourse
 {
@@ -18,7 +19,8 @@ internal static class Discourse
     private const int SentenceReach = 12;
 
     /// <summary>
-    /// <c>"Why?" Lee said.</c> where the splitter took the question for a sentence of its own: the next sentence is nothing but the attribution.
+    /// Finds an attribution in the next sentence if the sentence splitter split it from the question: <c>"Why?" Lee said.</c> The next sentence must contain
+    /// only the attribution.
     /// </summary>
     public static SpeakerFinding NextSentence(QuoteScene q, ReportParagraph paragraph, int sentence)
     {
@@ -37,7 +39,7 @@ internal static class Discourse
         return found.IsFound && !HasContent(next, found.CueToken) ? found : SpeakerFinding.None;
     }
 
-    // Words of its own: 'Lee said that', 'Lee said: "..."', 'He thinks about it.'
+    // Content other than the attribution: 'Lee said that', 'Lee said: "..."', 'He thinks about it.'
     private static bool HasContent(ReportSentence s, int cue)
     {
         if (s.Tokens.Has(cue, WordClass.Silent) && s.Tokens[cue + 1].IsWord)
@@ -56,7 +58,7 @@ internal static class Discourse
         return false;
     }
 
-    /// <summary>A quotation that is a sentence of its own goes on with the one before it: <c>"A," X said. "B."</c></summary>
+    /// <summary>Attributes a quotation that is a complete sentence to the speaker of the quotation before it: <c>"A," X said. "B."</c></summary>
     public static SpeakerFinding EarlierSentence(QuoteScene q, ReportParagraph paragraph, int sentence, IReadOnlyList<QuoteKind> kinds)
     {
         if (sentence == 0)
@@ -88,7 +90,7 @@ internal static class Discourse
 
     private static SpeakerFinding Implied(TextSpan speaker) => new(speaker, null, Attribution.Implied, CuePlace.Implied, -1, -1);
 
-    // 'Her advice? "Rest."': a question that is nothing but a noun of saying and its owner.
+    // 'Her advice? "Rest."': a question that contains only a noun of saying and its possessor.
     private static SpeakerFinding Asked(QuoteScene q, ReportSentence before)
     {
         var t = before.Tokens;
@@ -97,7 +99,7 @@ internal static class Discourse
         return isQuestion ? Sources.OfOwner(before, before.Chunks[0], CuePlace.Introduction) : SpeakerFinding.None;
     }
 
-    /// <summary>The subject of the last verb of speech or stance in the sentences before one.</summary>
+    /// <summary>Returns the subject of the last verb of saying or stance in the sentences before the given one.</summary>
     public static TextSpan? LastStance(ReportParagraph paragraph, int sentence)
     {
         for (var before = sentence - 1; before >= 0 && sentence - before <= SentenceReach; before--)
@@ -118,7 +120,7 @@ internal static class Discourse
         return null;
     }
 
-    // What else is the subject of a verb may be a thing.
+    // Any other subject could be a thing.
     private static bool IsPersonal(ReportSentence s, Phrase phrase)
     {
         if (s.IsPronoun(phrase))
@@ -139,8 +141,8 @@ internal static class Discourse
     }
 
     /// <summary>
-    /// A quotation that fills its paragraph takes the speaker of the paragraph before it: that of its last quotation, else the subject of its last verb of
-    /// speech or stance; never where it names that speaker in the third person.
+    /// Attributes a quotation that fills its paragraph to the speaker of the preceding paragraph: the speaker of its last quotation, or the subject of its last
+    /// verb of saying or stance if there is none. Does not apply if the quotation names that speaker in the third person.
     /// </summary>
     public static SpeakerFinding EarlierParagraph(QuoteScene q, ReportParagraph before, int firstPiece, IReadOnlyList<QuoteKind> kinds)
     {
@@ -154,7 +156,7 @@ internal static class Discourse
         return speaker is { } known && !Names(q.Tokens.Text, q.Inner, known) ? Implied(known) : SpeakerFinding.None;
     }
 
-    /// <summary>Whether the quotation holds the speaker's last name, or an institution's whole name.</summary>
+    /// <summary>Determines whether the quotation contains the speaker's last name, or an institution's whole name.</summary>
     private static bool Names(string text, ReadOnlySpan<char> inner, TextSpan speaker)
     {
         var name = text.AsSpan(speaker.Start, speaker.Length);
@@ -164,7 +166,7 @@ internal static class Discourse
             return false;
         }
 
-        // 'Yoon's office' is the institution, not Yoon; only a capitalised last word is a name by itself.
+        // 'Yoon's office' is the institution, not Yoon; only a capitalized last word is a name without the rest.
         var sought = Characters.IsUpper(lastWord[0]) ? lastWord : name;
         for (var at = inner.IndexOf(sought); at >= 0;)
         {
@@ -181,7 +183,9 @@ internal static class Discourse
         return false;
     }
 
-    /// <summary>The sentence after says only whose words it was: <c>"A." So says Lee.</c> <c>"A." That was how Lee put it.</c></summary>
+    /// <summary>
+    /// Finds the speaker in the next sentence if it only attributes the quotation: <c>"A." So says Lee.</c> <c>"A." That was how Lee put it.</c>
+    /// </summary>
     public static SpeakerFinding SaidSo(QuoteScene q, ReportParagraph paragraph, int sentence)
     {
         if (sentence + 1 >= paragraph.Count || !q.EndsFrame)

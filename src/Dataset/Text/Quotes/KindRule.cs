@@ -7,7 +7,7 @@ using Dataset.Text.Vocabulary;
 
 namespace Dataset.Text.Quotes;
 
-/// <summary>Tells whole speech from fragments of speech, and both from terms.</summary>
+/// <summary>Distinguishes direct quotations, partial quotations, and terms.</summary>
 internal static class KindRule
 {
     private const int LongestTitle = 14;
@@ -51,7 +51,10 @@ internal static class KindRule
         return IsClauseAfterCue(scene, found, words) ? QuoteKind.Direct : QuoteKind.Partial;
     }
 
-    /// <summary>A colon introduces anything, a comma a clause: what begins with a capital or is long.</summary>
+    /// <summary>
+    /// Determines whether the punctuation introduces a direct quotation. A colon introduces any quotation; a comma introduces one that begins with an uppercase
+    /// letter or is long.
+    /// </summary>
     private static bool IsIntroduced(QuoteScene scene, int words)
     {
         var before = scene.Tokens[scene.At - 1].Kind;
@@ -64,7 +67,10 @@ internal static class KindRule
             || words > ShortFragment;
     }
 
-    /// <summary>A colon introduces speech even where no verb of saying stands before it; a comma does where the sentence ends with the quotation.</summary>
+    /// <summary>
+    /// Determines whether a colon or comma introduces a direct quotation. A colon does even without a verb of saying before it; a comma does if the sentence
+    /// ends with the quotation.
+    /// </summary>
     private static bool IsIntroducedByMark(QuoteScene scene, SpeakerFinding found, int words) => scene.Tokens[scene.At - 1].Kind switch
     {
         TokenKind.Colon => found.IsFound || words > ShortFragment || EndsSentence(scene.Inner),
@@ -72,20 +78,19 @@ internal static class KindRule
         _ => false,
     };
 
-    /// <summary><c>X declared "We are done."</c>: without comma, yet a clause of its own.</summary>
+    /// <summary>Determines whether the quotation is a clause directly after its cue, without a comma: <c>X declared "We are done."</c></summary>
     private static bool IsClauseAfterCue(QuoteScene scene, SpeakerFinding found, int words) =>
         found.CueToken == scene.At - 1 && (words > ShortFragment || EndsSentence(scene.Inner)) && BeginsWithCapital(scene.Inner)
             && scene.Tokens[found.CueToken].Is(WordClass.Speech)
         && !scene.Tokens[found.CueToken].Is(WordClass.TermIntro);
 
-    /// <summary><c>The sign read "No Way Out"</c>: a verb of saying directly before it.</summary>
+    /// <summary>Determines whether a verb of saying directly precedes the quotation: <c>The sign read "No Way Out"</c>.</summary>
     private static bool IsSaid(QuoteScene scene, SpeakerFinding found) =>
         found.IsFound && found.CueToken >= 0 && found.CueToken == scene.At - 1 && IsOfWords(scene.Tokens, found.CueToken);
 
     /// <summary>
-    /// A few words that name a thing: beside a verb of attitude or deed (<c>backs the "Remain" campaign</c>, <c>harm via "cancel culture"</c>), or deep in
-    /// the object
-    /// of a verb of saying (<c>posts counts of "probable" cases</c>).
+    /// Determines whether a few words are a name: next to a verb of attitude or action (<c>backs the "Remain" campaign</c>, <c>harm via "cancel culture"</c>),
+    /// or deep in the object of a verb of saying (<c>posts counts of "probable" cases</c>).
     /// </summary>
     private static bool IsName(QuoteScene scene, SpeakerFinding found, int words)
     {
@@ -108,7 +113,7 @@ internal static class KindRule
             && IsObjectOf(scene.Sentence, before - 1, found.CueToken);
     }
 
-    // The noun before the preposition is the verb's object, or belongs to it.
+    // The noun before the preposition is the object of the verb, or belongs to it.
     private static bool IsObjectOf(ReportSentence s, int chunk, int cue)
     {
         var parts = 0;
@@ -144,7 +149,9 @@ internal static class KindRule
             && (!EndsSentence(scene.Inner) || (scene.Inner[scene.Inner.Length - 1] == '.' && before.Is(WordClass.Preposition | WordClass.Possessive)));
     }
 
-    /// <summary>'Called' with somebody who calls: <c>what he called</c>, <c>which Lee called</c>, not <c>a plan called</c>.</summary>
+    /// <summary>
+    /// Determines whether a verb such as 'called' has a speaker: <c>what he called</c>, <c>which Lee called</c>, but not <c>a plan called</c>.
+    /// </summary>
     private static bool IsSpoken(QuoteScene scene, SpeakerFinding found) =>
         scene.Tokens.Has(scene.At - 1, WordClass.Cue) && scene.Tokens.TagOf(scene.At - 1) is Tag.Verb or Tag.Participle
             && scene.Tokens.Has(scene.At - 1, WordClass.Past)
@@ -167,7 +174,7 @@ internal static class KindRule
 
     private static bool IsBrokenOff(ReadOnlySpan<char> inner) => inner[inner.Length - 1] is '\u2014' or '\u2013' or '\u2026';
 
-    // As many as a rule asks for: a speech of a thousand words is not counted out.
+    // Counts only as many words as the rules distinguish, so a speech of a thousand words is not counted to its end.
     [MethodImpl(Jit.AtOnce)]
     private static int WordCount(ReadOnlySpan<char> inner)
     {
@@ -183,7 +190,7 @@ internal static class KindRule
         return count;
     }
 
-    /// <summary>Every word but the small ones begins with a capital, as in a title.</summary>
+    /// <summary>Determines whether every word except short function words begins with an uppercase letter, as in a title.</summary>
     private static bool IsCapitalised(ReadOnlySpan<char> inner, int words)
     {
         if (words > LongestTitle)

@@ -5,8 +5,8 @@ using Dataset.Text.Vocabulary;
 namespace Dataset.Text.Quotes;
 
 /// <summary>
-/// Pairs the marks of a paragraph: of all ways to read each as opening, closing or stray it takes the cheapest (a shortest
-/// path over three depths), so one wrong mark does not turn the rest of the paragraph inside out.
+/// Pairs the quotation marks of a paragraph. Each mark can be an opening mark, a closing mark, or stray; the cheapest combination wins (a shortest path over
+/// three depths), so one wrong mark does not invert the rest of the paragraph.
 /// </summary>
 internal sealed class MarkPairing
 {
@@ -20,8 +20,8 @@ internal sealed class MarkPairing
     private byte[] _from = new byte[64 * Depths];
 
     /// <summary>
-    /// Lists the outermost pairs as indexes of marks, the count of marks for a closing one that is missing, the next opening one where a new
-    /// paragraph of the quotation begins within a line of text.
+    /// Lists the outermost pairs as indexes of marks. For a missing closing mark, the index is the number of marks; if a new paragraph of the quotation begins
+    /// within the same text paragraph, it is the next opening mark.
     /// </summary>
     [MethodImpl(Jit.AtOnce)]
     public void Pair(List<QuoteMark> marks, List<(int Open, int Close)> pairs, List<int>? stray)
@@ -75,7 +75,7 @@ internal sealed class MarkPairing
             var mark = marks[i];
             var to0 = Better(outside + mark.Stray, 0, inside + mark.Closing, 1, out var from0);
 
-            // Of two opening marks the later one counts, of two closing ones the earlier: the shorter quotation.
+            // Of two opening marks the later one counts, and of two closing marks the earlier one, which results in the shorter quotation.
             var to1 = Better(outside + mark.Opening, 0, inside + mark.Stray, 1, out var from1);
             to1 = Better(to1, from1, nested + mark.Closing, 2, out from1);
             to1 = Better(to1, from1, inside + mark.Reopening, Reopened, out from1);
@@ -94,7 +94,7 @@ internal sealed class MarkPairing
         return outside <= inside && outside <= nested ? 0 : inside <= nested ? 1 : 2;
     }
 
-    /// <summary>Costs relative to the cheapest, so that they never overflow however long the paragraph.</summary>
+    /// <summary>Returns a cost relative to the lowest one, so costs never overflow, however long the paragraph is.</summary>
     private static int Less(int cost, int least) => cost - least > Impossible ? Impossible : cost - least;
 
     private static int Better(int stay, byte stayFrom, int move, byte moveFrom, out byte from)

@@ -5,10 +5,10 @@ using Dataset.Text.Vocabulary;
 
 namespace Dataset.Text.Quotes;
 
-/// <summary>Finds the double quotation marks of a paragraph, and which way each leans.</summary>
+/// <summary>Finds the double quotation marks of a paragraph and the cost of each reading: opening, closing, or stray.</summary>
 internal static class MarkReader
 {
-    // Costs are in quarters of "a mark that looks the wrong way round", so that an unlikely reading can be weighed against two likely ones.
+    // Costs are relative to a mark that faces the wrong way (8), so an unlikely reading can be weighed against two likely ones.
     private const int Never = 1000;
     private const int WrongWay = 8;
     private const int Stray = 16;
@@ -20,7 +20,7 @@ internal static class MarkReader
     [MethodImpl(Jit.AtOnce)]
     public static bool IsSingle(char c) => c is '\'' or '\u2018' or '\u2019' or '\u201A' or '\u201B';
 
-    /// <summary>Appends the marks of <paramref name="paragraph"/>; says whether a single mark besides may open a quotation.</summary>
+    /// <summary>Appends the marks of <paramref name="paragraph"/> and determines whether a single mark may also open a quotation.</summary>
     [MethodImpl(Jit.AtOnce)]
     public static bool Read(string text, TextSpan paragraph, List<QuoteMark> into)
     {
@@ -59,7 +59,7 @@ internal static class MarkReader
 
     private static char After(string text, TextSpan paragraph, int i) => i < paragraph.End ? text[i] : ' ';
 
-    /// <summary>Marks that have a direction. German and Swedish use some of them the other way round, so that is unlikely, not impossible.</summary>
+    /// <summary>Reads a mark that has a direction. German and Swedish use some of these marks in reverse, so that reading is unlikely but possible.</summary>
     [MethodImpl(Jit.AtOnce)]
     private static QuoteMark? Shaped(string text, TextSpan paragraph, int i) => text[i] switch
     {
@@ -69,7 +69,7 @@ internal static class MarkReader
         _ => null,
     };
 
-    /// <summary>TeX's and old wires' doubled single marks.</summary>
+    /// <summary>Reads the doubled single marks of TeX and older wire copy.</summary>
     private static bool Doubled(string text, TextSpan paragraph, int i, List<QuoteMark> into)
     {
         var c = text[i];
@@ -84,7 +84,7 @@ internal static class MarkReader
         return true;
     }
 
-    /// <summary>Two straight marks side by side, as badly converted text has them, are one.</summary>
+    /// <summary>Determines whether two adjacent straight marks are one mark, as in badly converted text.</summary>
     private static bool IsDoubled(string text, TextSpan paragraph, int i) =>
         After(text, paragraph, i + 1) == '"' && After(text, paragraph, i + 2) != '"' && Before(text, paragraph, i) != '"';
 
@@ -94,7 +94,7 @@ internal static class MarkReader
         var after = After(text, paragraph, i + length);
         if (Characters.IsLetter(before) && Characters.IsLetter(after))
         {
-            // Some wires have it for an apostrophe: Brazil"s.
+            // Some wire copy uses the mark as an apostrophe: Brazil"s.
             return new(i, length, Inside, Inside, Leans, Never);
         }
 
@@ -119,7 +119,7 @@ internal static class MarkReader
         return new(i, length, Unclear, Unclear, stray, Never);
     }
 
-    /// <summary>Inches, seconds of arc and of time stand after a digit.</summary>
+    /// <summary>Returns the cost of a stray mark, which is low after a digit: inches, and seconds of arc or time.</summary>
     private static int AfterDigit(string text, TextSpan paragraph, int i) => Characters.IsDigit(Before(text, paragraph, i)) ? Unclear : Stray;
 
     private static int AtLineStart(string text, TextSpan paragraph, int i) => Before(text, paragraph, i) == '\n' ? NewLine : Never;

@@ -5,7 +5,7 @@ using Dataset.Text.Vocabulary;
 
 namespace Dataset.Text.Quotes;
 
-/// <summary>Finds what stands in quotation marks, paragraph by paragraph.</summary>
+/// <summary>Finds the text in quotation marks, paragraph by paragraph.</summary>
 internal sealed class PieceFinder
 {
     private readonly string _text;
@@ -24,7 +24,7 @@ internal sealed class PieceFinder
         _unbalanced = unbalanced;
     }
 
-    /// <summary>Appends the pieces of <paramref name="paragraph"/>, in order; the one after it decides whether an open quotation goes on.</summary>
+    /// <summary>Appends the pieces of <paramref name="paragraph"/> in order. The next paragraph decides whether an open quotation continues.</summary>
     [MethodImpl(Jit.AtOnce)]
     public void Find(int index, TextSpan paragraph, TextSpan? following, List<QuotedPiece> into)
     {
@@ -74,12 +74,12 @@ internal sealed class PieceFinder
         }
     }
 
-    /// <summary>After a digit it is a unit, between letters an apostrophe.</summary>
+    /// <summary>Determines whether a mark is a unit after a digit or an apostrophe between letters.</summary>
     private bool IsOtherSign(TextSpan paragraph, QuoteMark mark) =>
         Characters.IsDigit(_text[mark.Position - 1])
         || (mark.End < paragraph.End && Characters.IsLetter(_text[mark.Position - 1]) && Characters.IsLetter(_text[mark.End]));
 
-    /// <summary>After the closing mark, before the next opening one, or at the paragraph's end.</summary>
+    /// <summary>Returns the end of the piece: after the closing mark, before the next opening mark, or at the end of the paragraph.</summary>
     [MethodImpl(Jit.AtOnce)]
     private int OuterEnd(TextSpan paragraph, int pair)
     {
@@ -87,7 +87,7 @@ internal sealed class PieceFinder
         return close >= _marks.Count ? paragraph.End : IsReopened(pair + 1) ? _marks[close].Position : _marks[close].End;
     }
 
-    /// <summary>Whether the pair opens a new paragraph of the quotation before it, though the text has it all in one.</summary>
+    /// <summary>Determines whether the pair opens a new paragraph of the preceding quotation within the same text paragraph.</summary>
     [MethodImpl(Jit.AtOnce)]
     private bool IsReopened(int pair) => pair > 0 && pair < _pairs.Count && _pairs[pair].Open == _pairs[pair - 1].Close;
 

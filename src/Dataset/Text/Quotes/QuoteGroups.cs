@@ -4,7 +4,7 @@ using Dataset.Text.Vocabulary;
 
 namespace Dataset.Text.Quotes;
 
-/// <summary>Numbers the utterances and lets the parts of one share its speaker and cue.</summary>
+/// <summary>Numbers the utterances and assigns the parts of each the same speaker and cue.</summary>
 internal static class QuoteGroups
 {
     public static QuoteReading[] Number(IReadOnlyList<QuotedPiece> pieces, List<SpeakerFinding> findings, List<QuoteKind> kinds)
@@ -37,12 +37,12 @@ internal static class QuoteGroups
             return findings[i].Joins;
         }
 
-        // A transcript's next label is another speaker, though the marks go on.
+        // The next label of a transcript is another speaker, even if the quotation marks stay open.
         var isLabel = findings[i] is { Place: CuePlace.Introduction, CueToken: -1, Cue: null };
         return pieces[i].Resumes && i > 0 && !isLabel ? i - 1 : -1;
     }
 
-    /// <summary>Over several paragraphs one part has the attribution, first or last, and the others repeat it.</summary>
+    /// <summary>Shares the attribution among the parts of a quotation that spans paragraphs. The first or last part has it, and the others repeat it.</summary>
     private static SpeakerFinding Share(QuoteReading[] quotes, int joined, SpeakerFinding finding)
     {
         var before = quotes[joined];

@@ -6,7 +6,7 @@ using Dataset.Text.Quotes.Patterns;
 
 namespace Dataset.Text.Quotes;
 
-/// <summary>Reads kind, speaker and group of each quoted piece, paragraph by paragraph.</summary>
+/// <summary>Determines the kind, speaker, and utterance of each quoted piece, paragraph by paragraph.</summary>
 internal sealed class QuoteReader
 {
     private readonly ReportText _report;
@@ -22,7 +22,7 @@ internal sealed class QuoteReader
         _kinds = new(_pieces.Count);
     }
 
-    /// <summary>What was found for each piece, once it is read.</summary>
+    /// <summary>The findings for the pieces that have been read.</summary>
     public IReadOnlyList<SpeakerFinding> Findings => _findings;
 
     [MethodImpl(Jit.AtOnce)]
@@ -60,7 +60,7 @@ internal sealed class QuoteReader
         var piece = paragraph[sentence].Tokens[at].Piece;
         if (piece + 1 < _pieces.Count && _pieces[piece + 1] is { Resumes: true } next && next.Paragraph == index)
         {
-            // It goes on in the next line, where the attribution is.
+            // The quotation continues on the next line, which has the attribution.
             _findings.Add(SpeakerFinding.None);
             _kinds.Add(QuoteKind.Direct);
             return;

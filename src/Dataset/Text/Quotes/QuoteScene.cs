@@ -7,7 +7,7 @@ using Dataset.Text.Vocabulary;
 
 namespace Dataset.Text.Quotes;
 
-/// <summary>A quotation in its sentence, as the patterns see it. It does not change.</summary>
+/// <summary>A quotation in its sentence, as the attribution patterns see it. Immutable.</summary>
 internal sealed class QuoteScene
 {
     private const int MostMarks = 3;
@@ -23,22 +23,22 @@ internal sealed class QuoteScene
         Piece = pieces[sentence.Tokens[at].Piece];
     }
 
-    /// <summary>The reporter's sentence that holds the quotation.</summary>
+    /// <summary>The reporter's sentence that contains the quotation.</summary>
     public ReportSentence Sentence { get; }
 
-    /// <summary>Its tokens.</summary>
+    /// <summary>The tokens of the sentence.</summary>
     public ref readonly TokenView Tokens => ref Sentence.Tokens;
 
-    /// <summary>The quotation's token.</summary>
+    /// <summary>The token of the quotation.</summary>
     public int At { get; }
 
-    /// <summary>The quotation's chunk.</summary>
+    /// <summary>The chunk of the quotation.</summary>
     public int Chunk { get; }
 
     /// <summary>All pieces of the article.</summary>
     public IReadOnlyList<QuotedPiece> Pieces { get; }
 
-    /// <summary>What was found for the pieces before this one.</summary>
+    /// <summary>The findings for the pieces before this one.</summary>
     public IReadOnlyList<SpeakerFinding> Findings { get; }
 
     public QuotedPiece Piece { get; }
@@ -49,15 +49,15 @@ internal sealed class QuoteScene
 
     public bool IsFollowedByComma => Tokens[At + 1].Kind == TokenKind.Comma;
 
-    /// <summary>Whether the quotation ends as one does that its attribution follows.</summary>
+    /// <summary>Whether the quotation ends in a way that allows an attribution to follow.</summary>
     public bool EndsOpenly => Last is ',' or '?' or '!' or '\u2014' or '\u2013' or '-' or '\u2026' or '\u2019' or '\'' or ']' or ')' || IsFollowedByComma;
 
-    /// <summary>Whether nothing but a dash, a bracket or a dateline stands before it in its sentence.</summary>
+    /// <summary>Whether only a dash, a bracket, or a dateline precedes the quotation in its sentence.</summary>
     public bool BeginsFrame => IsPunctuation(Tokens.From, At) || IsDateline() || (Piece.Resumes && Tokens[At - 1].Kind == TokenKind.Quote);
 
     public bool EndsFrame => IsPunctuation(At + 1, Tokens.To);
 
-    /// <summary>Whether it is its whole sentence, but for an adverb or a conjunction before it: <c>However, "..."</c>.</summary>
+    /// <summary>Whether the quotation fills its sentence, except for an adverb or a conjunction before it: <c>However, "..."</c>.</summary>
     public bool FillsFrame
     {
         get
@@ -72,14 +72,14 @@ internal sealed class QuoteScene
         }
     }
 
-    /// <summary>What was found for the quotation of a chunk before this one.</summary>
+    /// <summary>Returns the finding for an earlier quotation, given its chunk.</summary>
     public SpeakerFinding FindingOf(int chunk) => Findings[Tokens[Sentence.Chunks[chunk].From].Piece];
 
-    /// <summary>A finding whose speaker is <paramref name="subject"/> and whose cue is the token <paramref name="cue"/>, -1 for none.</summary>
+    /// <summary>Creates a finding with the speaker <paramref name="subject"/> and the cue token <paramref name="cue"/>, or -1 for no cue.</summary>
     public SpeakerFinding Found(Phrase subject, int cue, CuePlace place) =>
         subject.IsEmpty ? SpeakerFinding.None : Finding(Sentence, subject, cue, place);
 
-    /// <summary>The same in any sentence.</summary>
+    /// <summary>Creates a finding in any sentence.</summary>
     public static SpeakerFinding Finding(ReportSentence sentence, Phrase subject, int cue, CuePlace place)
     {
         var named = Appositions.Named(sentence, subject);
@@ -89,7 +89,7 @@ internal sealed class QuoteScene
             place, cue, -1);
     }
 
-    /// <summary>The verb or noun, with the particle that makes it one of saying: <c>went on</c>.</summary>
+    /// <summary>Returns the span of the cue, including the particle that makes a verb one of saying: <c>went on</c>.</summary>
     public static TextSpan CueSpan(in TokenView tokens, int cue) =>
         tokens[cue].IsWord && PhrasalVerbs.After(tokens, cue) > cue + 1 ? tokens.SpanOf(new(cue, cue + 2)) : tokens[cue].Span;
 

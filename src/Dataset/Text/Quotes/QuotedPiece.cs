@@ -1,9 +1,9 @@
 namespace Dataset.Text.Quotes;
 
-/// <summary>What stands between a pair of marks in one paragraph.</summary>
-/// <param name="Outer">With its marks, as far as it has them.</param>
-/// <param name="Inner">Without marks and without white space at the ends.</param>
-/// <param name="Paragraph">The index of its paragraph.</param>
-/// <param name="Open">It has no closing mark.</param>
-/// <param name="Resumes">It goes on with the piece before it, which ended its paragraph without a closing mark.</param>
+/// <summary>The text between a pair of quotation marks in one paragraph.</summary>
+/// <param name="Outer">The span including the marks that are present.</param>
+/// <param name="Inner">The span without marks and without whitespace at either end.</param>
+/// <param name="Paragraph">The index of the paragraph.</param>
+/// <param name="Open">Whether the closing mark is missing.</param>
+/// <param name="Resumes">Whether it continues the preceding piece, which ended its paragraph without a closing mark.</param>
 internal readonly record struct QuotedPiece(TextSpan Outer, TextSpan Inner, int Paragraph, bool Open, bool Resumes);

@@ -7,14 +7,14 @@ using Dataset.Text.Vocabulary;
 namespace Dataset.Text.Quotes;
 
 /// <summary>
-/// Single marks as outer marks, as British papers use them, where it is clear: an apostrophe never opens or closes a
-/// quotation, and marks inside double ones are left alone.
+/// Finds quotations in single marks outside double marks, as in British newspapers, in clear cases only. An apostrophe never opens or closes a quotation, and
+/// single marks inside double marks are ignored.
 /// </summary>
 internal static class SingleMarks
 {
     private const string Elisions = " em tis twas til cause n bout round cept ere neath gainst ";
 
-    /// <summary>Appends the quotations in single marks outside <paramref name="doubles"/>, which are in order.</summary>
+    /// <summary>Appends the quotations in single marks outside <paramref name="doubles"/>, which are in text order.</summary>
     [MethodImpl(Jit.AtOnce)]
     public static void Read(string text, TextSpan paragraph, bool reopened, List<TextSpan> doubles, List<TextSpan> into)
     {
@@ -83,7 +83,7 @@ internal static class SingleMarks
 
         if (Characters.IsDigit(after))
         {
-            // 'The '90s' is a decade.
+            // 'The '90s' contains a decade.
             return !(i + 2 < paragraph.End && Characters.IsDigit(text[i + 2]));
         }
 
@@ -111,7 +111,7 @@ internal static class SingleMarks
         return !Characters.IsWhiteSpace(before) && !Characters.IsLetterOrDigit(after);
     }
 
-    /// <summary>The apostrophe of <c>the workers' pay</c>: after an s and before a blank.</summary>
+    /// <summary>Determines whether a mark after an s and before a space can be a plural possessive, as in <c>the workers' pay</c>.</summary>
     private static bool MayBePossessive(string text, TextSpan paragraph, int i) =>
         text[i - 1] is 's' or 'S' && i + 1 < paragraph.End && Characters.IsWhiteSpace(text[i + 1]);
 

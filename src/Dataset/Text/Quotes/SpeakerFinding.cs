@@ -1,15 +1,15 @@
 namespace Dataset.Text.Quotes;
 
-/// <summary>Where the words that name the speaker stand.</summary>
+/// <summary>Specifies where the words that name the speaker are.</summary>
 internal enum CuePlace
 {
-    /// <summary>Nowhere: no speaker.</summary>
+    /// <summary>Nowhere: there is no speaker.</summary>
     Nowhere,
 
     /// <summary>Before the quotation, with a comma or colon that introduces it.</summary>
     Introduction,
 
-    /// <summary>Before the quotation, which goes on with the reporter's sentence.</summary>
+    /// <summary>Before the quotation, which continues the reporter's sentence.</summary>
     Before,
 
     /// <summary>Directly after the quotation.</summary>
@@ -21,17 +21,17 @@ internal enum CuePlace
     /// <summary>In an earlier quotation of the same utterance.</summary>
     Earlier,
 
-    /// <summary>In an earlier sentence or paragraph, which the quotation follows without attribution.</summary>
+    /// <summary>In an earlier sentence or paragraph that an unattributed quotation follows.</summary>
     Implied,
 }
 
-/// <summary>Who says a quotation, as one rule found it.</summary>
+/// <summary>The speaker of a quotation, as found by one rule.</summary>
 /// <param name="Speaker">The speaker as written.</param>
-/// <param name="Cue">The verb or phrase.</param>
-/// <param name="Attribution">How it was found.</param>
-/// <param name="Place">Where it stands.</param>
-/// <param name="CueToken">The token of the cue, -1 if it has none here.</param>
-/// <param name="Joins">The index of the piece whose utterance this one continues, -1 for an utterance of its own.</param>
+/// <param name="Cue">The verb or phrase of the cue.</param>
+/// <param name="Attribution">How the speaker was found.</param>
+/// <param name="Place">The place of the attribution.</param>
+/// <param name="CueToken">The token of the cue, or -1 if the sentence has none.</param>
+/// <param name="Joins">The index of the piece whose utterance this one continues, or -1 if it begins its own utterance.</param>
 /// <param name="Form">The name of the pattern that found it, for reports.</param>
 internal readonly record struct SpeakerFinding(
     TextSpan? Speaker, TextSpan? Cue, Attribution Attribution, CuePlace Place, int CueToken, int Joins, string Form = "")

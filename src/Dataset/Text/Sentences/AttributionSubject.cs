@@ -5,8 +5,8 @@ using Dataset.Text.Vocabulary;
 namespace Dataset.Text.Sentences;
 
 /// <summary>
-/// Walks through the subject that stands between a quotation and the verb that attributes it: <c>"Why?" Rep. Ines Marlow (D-Ohio), the youngest member, then
-/// asked</c>. Names, titles, roles, what belongs to them by a preposition or a possessive, a bracket, an apposition; nothing that is a verb.
+/// Reads the subject between a quotation and its cue: <c>"Why?" Rep. Ines Marlow (D-Ohio), the youngest member, then asked</c>. Accepts names, titles, roles,
+/// prepositional and possessive modifiers, brackets, and appositions, but no verbs.
 /// </summary>
 internal static class AttributionSubject
 {
@@ -18,7 +18,7 @@ internal static class AttributionSubject
     private const int Apposition = 120;
     private const int Bracket = 40;
 
-    /// <summary>Finds the verb, with the dot of one that ends its sentence.</summary>
+    /// <summary>Finds the cue, including a final dot if it ends the sentence.</summary>
     public static bool FindVerb(in Stop stop, out TextSpan verb)
     {
         var text = stop.Text;
@@ -77,7 +77,7 @@ internal static class AttributionSubject
         return false;
     }
 
-    /// <summary>Where the word ends that begins at an index, with inner marks and a last dot.</summary>
+    /// <summary>Returns the index just past the word at an index, including inner punctuation and a final dot.</summary>
     public static int WordEnd(in Stop stop, int index)
     {
         var i = index;
@@ -90,7 +90,7 @@ internal static class AttributionSubject
         return i;
     }
 
-    // A verb of speech, or one that is so with its particle: shot back, chimed in.
+    // A verb of saying, or a verb that becomes one with its particle: shot back, chimed in.
     private static bool IsVerb(in Stop stop, ReadOnlySpan<char> word, int end)
     {
         if (Lexicon.IsSmall(word, WordTopic.QuoteVerb))
@@ -110,7 +110,7 @@ internal static class AttributionSubject
         };
     }
 
-    // Whether a small word may stand in the subject. A modifier wants a role or a name after it: press secretary, senior analyst.
+    // A lowercase word that can be part of the subject. A modifier requires a role or a name after it: press secretary, senior analyst.
     private static bool Passes(ReadOnlySpan<char> word, ref int nouns, ref int modifiers)
     {
         ref readonly var lexeme = ref Lexicon.Find(word);
@@ -141,7 +141,7 @@ internal static class AttributionSubject
     private static bool IsPossessive(string text, int blank) =>
         (text[blank - 1] == 's' && text[blank - 2] is '\'' or '’') || (text[blank - 1] is '\'' or '’' && text[blank - 2] == 's');
 
-    // (D-Ohio), (no relation): just past it, the index itself if none stands there.
+    // (D-Ohio), (no relation): the index just past the bracket, or the index itself if there is no bracket.
     private static int BracketEnd(in Stop stop, int index)
     {
         if (index >= stop.ParagraphEnd || stop.Text[index] != '(')
@@ -160,7 +160,7 @@ internal static class AttributionSubject
         return index;
     }
 
-    // Just past the comma that closes an apposition and stands before the verb; the comma before the index if none does.
+    // The index just past the comma that closes an apposition before the verb, or the index of the opening comma if there is no such comma.
     private static int AppositionEnd(in Stop stop, int index)
     {
         var text = stop.Text;
@@ -180,7 +180,7 @@ internal static class AttributionSubject
         return index - 1;
     }
 
-    // A verb, with an adverb before it perhaps.
+    // A verb, optionally preceded by an adverb.
     private static bool BeginsVerb(in Stop stop, int index)
     {
         for (var words = 0; words < 2; words++)

@@ -5,8 +5,9 @@ using Dataset.Text.Vocabulary;
 namespace Dataset.Text.Sentences;
 
 /// <summary>
-/// Looks at what follows a verb of speech after a quotation. It attributes the quotation where it ends its clause, or only an audience, a time, a place or a
-/// manner follows (<c>asked reporters on Monday</c>); with anything of its own to say it begins another sentence (<c>asked the court to decide</c>).
+/// Checks the words after a verb of saying that follows a quotation. The verb attributes the quotation if it ends its clause or is followed only by an
+/// audience, a time, a place, or a manner (<c>asked reporters on Monday</c>). With any other complement it begins a new sentence (<c>asked the court to
+/// decide</c>).
 /// </summary>
 internal static class AttributionTail
 {
@@ -15,7 +16,7 @@ internal static class AttributionTail
     private const WordClass NoObject = WordClass.Preposition | WordClass.Subordinator | WordClass.Relative | WordClass.Nominative | WordClass.Auxiliary
         | WordClass.Indefinite;
 
-    /// <summary>Whether what follows leaves the verb to the quotation before it.</summary>
+    /// <summary>Determines whether the words after the verb allow it to attribute the quotation before it.</summary>
     public static bool Follows(in Stop stop, TextSpan verb)
     {
         var text = stop.Text;
@@ -43,7 +44,7 @@ internal static class AttributionTail
             : Begins(stop, TextSpan.FromBounds(start, end), asks) && GoesOn(stop, start, asks);
     }
 
-    // What may stand right after the verb.
+    // Words that can directly follow the verb.
     private static bool Begins(in Stop stop, TextSpan span, bool asks)
     {
         var word = stop.Text.AsSpan(span.Start, span.Length).TrimEnd('.');
@@ -68,7 +69,7 @@ internal static class AttributionTail
         return asks ? !lexeme.Is(NoObject) : word.IndexOf('-') > 0 || WordsAre.AdjectiveByForm(word);
     }
 
-    // To the end of the clause: no clause that is reported, no object of 'asked for'.
+    // Scans to the end of the clause: neither a reported clause nor the object of 'asked for' may follow.
     private static bool GoesOn(in Stop stop, int index, bool asks)
     {
         var text = stop.Text;
@@ -120,7 +121,7 @@ internal static class AttributionTail
         return true;
     }
 
-    // A mark that ends the clause, and does not lead to another quotation: Marlow answered: "Because."
+    // Punctuation that ends the clause and does not introduce another quotation: Marlow answered: "Because."
     private static bool IsPause(in Stop stop, int index)
     {
         var text = stop.Text;

@@ -5,15 +5,15 @@ using Dataset.Text.Vocabulary;
 namespace Dataset.Text.Sentences;
 
 /// <summary>
-/// The credit that closes a caption is a sentence of its own, also where no stop ends the caption: <c>The bridge at dawn Photo: Ines Marlow</c>. A label in the
-/// midst of running text is none: something other than a name follows it, or more than a name.
+/// Splits off the credit that closes a caption as its own sentence, even if the caption has no final period: <c>The bridge at dawn Photo: Ines Marlow</c>. A
+/// label within running text is not a credit, because more than a name follows it.
 /// </summary>
 internal static class CaptionCredit
 {
     private const int LongestLabel = 12;
     private const int LongestCredit = 80;
 
-    /// <summary>Where the credit begins whose colon is at an index; 0 if that is no credit or stands after a stop or comma.</summary>
+    /// <summary>Returns the index at which the credit with the given colon begins, or 0 if the text is not a credit or follows a stop or comma.</summary>
     public static int Find(string text, int start, int colon, int end)
     {
         if (text[colon] != ':' || end - colon > LongestCredit || colon + 2 >= end || !Characters.IsWhiteSpace(text[colon + 1])

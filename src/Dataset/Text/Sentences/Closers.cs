@@ -3,10 +3,10 @@ using Dataset.Text.Unicode;
 
 namespace Dataset.Text.Sentences;
 
-/// <summary>Finds the quotation marks, brackets and footnote numbers that close after a stop.</summary>
+/// <summary>Finds the quotation marks, brackets, and footnote numbers that close after a stop.</summary>
 internal static class Closers
 {
-    /// <summary>Just past the last of them; they follow the marks at once, or after a blank where they cannot open anything.</summary>
+    /// <summary>Returns the index just past the last closer. Closers follow the stop directly, or after a space if they cannot open anything.</summary>
     [MethodImpl(Jit.AtOnce)]
     public static int Skip(string text, int index, int end, bool quoteIsOpen, out bool quote, out bool bracket)
     {
@@ -46,7 +46,7 @@ internal static class Closers
                     at++;
                     break;
                 case '*' or '_' when !spaced && Characters.IsWhiteSpace(after):
-                    // Mail and news set words off by them: *Really.*
+                    // Mail and newsgroup messages emphasize words with asterisks: *Really.*
                     at++;
                     break;
                 case '*' or '_' when !spaced && after == text[at] && (at + 2 >= end || Characters.IsWhiteSpace(text[at + 2])):
@@ -72,7 +72,7 @@ internal static class Closers
         return index;
     }
 
-    // [12] right after a stop; the index itself if it is none.
+    // [12] directly after a stop; the index itself if there is no footnote.
     private static int Footnote(string text, int index, int end)
     {
         var i = index + 1;

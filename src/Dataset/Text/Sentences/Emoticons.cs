@@ -5,12 +5,12 @@ using Dataset.Text.Vocabulary;
 
 namespace Dataset.Text.Sentences;
 
-/// <summary>Faces made of punctuation, grins in angle brackets, and emoji: they belong to the sentence before them.</summary>
+/// <summary>Recognizes emoticons, grins in angle brackets, and emoji, which belong to the sentence before them.</summary>
 internal static class Emoticons
 {
     private const int LongestGrin = 8;
 
-    /// <summary>Just past the one that stands at an index, before white space or another; the index itself if none does.</summary>
+    /// <summary>Returns the index just past the emoticon at an index if whitespace or another emoticon follows it; otherwise, the index itself.</summary>
     [MethodImpl(Jit.AtOnce)]
     public static int Skip(string text, int index, int end)
     {
@@ -18,10 +18,10 @@ internal static class Emoticons
         return i >= end || i == index || Characters.IsWhiteSpace(text[i]) || Emoji(text, i, end) > i ? i : index;
     }
 
-    /// <summary>Whether a face or grin may begin with a character.</summary>
+    /// <summary>Determines whether an emoticon or grin can begin with a character.</summary>
     public static bool MayBegin(char c) => IsEyes(c) || c is '=' or '8' or 'X' or 'x' or '^' or '<';
 
-    /// <summary>Whether a face ends just before an index, as in <c>it works :-D.</c></summary>
+    /// <summary>Determines whether an emoticon ends just before an index, as in <c>it works :-D.</c></summary>
     public static bool EndsBefore(string text, int start, int index)
     {
         for (var i = Math.Max(start, index - 3); i <= index - 2; i++)
@@ -95,7 +95,7 @@ internal static class Emoticons
         return i < end && text[i] == '>' && Lexicon.Find(text.AsSpan(index + 1, i - index - 1)).Is(WordTopic.Grin) ? i + 1 : index;
     }
 
-    // A symbol outside the basic plane or of the older sets, with its variation selector.
+    // A symbol outside the Basic Multilingual Plane or from the older symbol blocks, with its variation selector.
     [MethodImpl(Jit.AtOnce)]
     private static int Emoji(string text, int index, int end)
     {

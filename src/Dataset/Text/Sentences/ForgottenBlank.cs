@@ -5,8 +5,8 @@ using Dataset.Text.Vocabulary;
 namespace Dataset.Text.Sentences;
 
 /// <summary>
-/// Tells two sentences without a blank between them (<c>says the Herald.Prices have fallen</c>) from a name with a dot (<c>Math.Round</c>): a clause stands
-/// before the dot, and another begins after it. Looks a bounded way in either direction.
+/// Distinguishes two sentences without a space between them (<c>says the Herald.Prices have fallen</c>) from a name that contains a dot (<c>Math.Round</c>):
+/// one clause ends before the dot and another begins after it. The lookahead and lookbehind are bounded.
 /// </summary>
 internal static class ForgottenBlank
 {
@@ -18,11 +18,11 @@ internal static class ForgottenBlank
     private const int Commas = 2;
     private const int ShortestParticiple = 5;
 
-    /// <summary>Whether a clause ends at a stop that no blank follows, and another begins.</summary>
+    /// <summary>Determines whether a stop without a space after it separates two clauses.</summary>
     public static bool IsBetweenClauses(in Stop stop) => ClosesWord(stop)
         && (OpensQuotation(stop) ? HasClauseBefore(stop) : OpensWord(stop, out var end) && HasClauseBefore(stop) && HasVerbAfter(stop, end));
 
-    // A word that stands alone, a percentage, a bracket around words: not code().
+    // A separate word, a percentage, or words in brackets, but not code().
     private static bool ClosesWord(in Stop stop)
     {
         var text = stop.Text;
@@ -50,7 +50,7 @@ internal static class ForgottenBlank
 
     private static bool OpensQuotation(in Stop stop) => stop.Opens && stop.Text[stop.Next] is '"' or '“' && stop.NextWord.Start == stop.Next + 1;
 
-    // A word with a capital and a small letter, capitals after a word with small letters, or U.S.
+    // A capitalized word, an all-caps word after a lowercase one, or U.S.
     private static bool OpensWord(in Stop stop, out int end)
     {
         end = stop.NextWord.End;
@@ -77,7 +77,7 @@ internal static class ForgottenBlank
 
     private static bool HasCapitalEnd(in Stop stop) => stop.Word.Length > 0 && Characters.IsUpper(stop.Text[stop.Word.End - 1]);
 
-    // A finite verb, a preposition that the word depends on ('according to the Times', 'on Facebook'), or so many words that a verb is likely.
+    // A finite verb, a preposition that governs the word ('according to the Times', 'on Facebook'), or enough words to make a verb likely.
     private static bool HasClauseBefore(in Stop stop)
     {
         var text = stop.Text;
@@ -115,7 +115,7 @@ internal static class ForgottenBlank
         return false;
     }
 
-    // What may stand between a subject and its verb is passed over: names, nouns, 'of Ohio', a comma and what it sets apart.
+    // Skips what can separate a subject from its verb: names, nouns, 'of Ohio', and a phrase set off by commas.
     private static bool HasVerbAfter(in Stop stop, int end)
     {
         var text = stop.Text;

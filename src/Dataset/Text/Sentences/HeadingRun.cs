@@ -6,18 +6,18 @@ using Dataset.Text.Vocabulary;
 namespace Dataset.Text.Sentences;
 
 /// <summary>
-/// A heading, caption or day without a stop that was run together with the sentence after it: <c>Ines Marlow of the port In the north, ferries</c>. Titles
-/// write short prepositions small, so a capital one that begins a phrase begins a sentence too.
+/// Finds the end of a heading, caption, or day that has no final period and is run together with the next sentence: <c>Ines Marlow of the port In the north,
+/// ferries</c>. Titles write short prepositions in lowercase, so a capitalized preposition that begins a phrase also begins a sentence.
 /// </summary>
 internal static class HeadingRun
 {
     private const int Shortest = 6;
     private const int LongestWord = 12;
 
-    /// <summary>Whether a heading may end before a word that begins with a character: a preposition may.</summary>
+    /// <summary>Determines whether a heading can end before a word with the given first character, which must be that of a preposition.</summary>
     public static bool MayEndBefore(char c) => c is 'I' or 'O' or 'A';
 
-    /// <summary>Whether the sentence that began at <paramref name="start"/> ends at the white space at <paramref name="index"/>.</summary>
+    /// <summary>Determines whether the sentence that begins at <paramref name="start"/> ends at the whitespace at <paramref name="index"/>.</summary>
     [MethodImpl(Jit.AtOnce)]
     public static bool Ends(string text, int start, int index, int end)
     {

@@ -4,13 +4,13 @@ using Dataset.Text.Unicode;
 
 namespace Dataset.Text.Sentences;
 
-/// <summary>A paragraph of three short lines or more without any mark that ends a sentence is a list of lines, not running text.</summary>
+/// <summary>Recognizes a paragraph of three or more short lines without sentence-final punctuation as a list of lines instead of running text.</summary>
 internal static class LineList
 {
     private const int Longest = 30;
     private const int Fewest = 3;
 
-    /// <summary>Adds the lines and says so, if it is such a list.</summary>
+    /// <summary>Adds the lines of the paragraph if it is a list of lines.</summary>
     [MethodImpl(Jit.AtOnce)]
     public static bool TrySplit(string text, int start, int end, List<TextSpan> into)
     {

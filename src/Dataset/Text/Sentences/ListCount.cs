@@ -5,7 +5,7 @@ using Dataset.Text.Vocabulary;
 
 namespace Dataset.Text.Sentences;
 
-/// <summary>The numbers of a list as they are written, and the words that tell that a number counts something else.</summary>
+/// <summary>Reads list numbers in their written forms and recognizes words that show that a number counts something else.</summary>
 internal static class ListCount
 {
     private const int LongestWord = 12;
@@ -13,7 +13,9 @@ internal static class ListCount
     private static readonly string[] Romans =
         ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv", "xvi", "xvii", "xviii", "xix", "xx"];
 
-    /// <summary>The first of the row of circled numbers that a character is in, and which it is; 0 if it is in no such row.</summary>
+    /// <summary>
+    /// Returns the position of a character in its row of circled numbers and the first character of that row, or 0 if it is not a circled number.
+    /// </summary>
     [MethodImpl(Jit.AtOnce)]
     public static int Circled(char c, out char first)
     {
@@ -28,7 +30,7 @@ internal static class ListCount
         return first == '\0' ? 0 : c - first + 1;
     }
 
-    /// <summary>Passes over a number of a list, if it stands at an index.</summary>
+    /// <summary>Advances past a list number at an index, if there is one.</summary>
     public static bool Take(ListNumbering numbering, int number, string text, ref int index, int end) => numbering switch
     {
         ListNumbering.Number => TakeDigits(number, text, ref index, end),
@@ -37,7 +39,8 @@ internal static class ListCount
     };
 
     /// <summary>
-    /// Whether the marker at an index stands inside a clause: after a comma or colon, before the last item of a sentence, after what is counted by it.
+    /// Determines whether the marker at an index is inside a clause: after a comma or colon, before the last item of a sentence, or after the noun that it
+    /// numbers.
     /// </summary>
     public static bool IsInside(string text, int index, bool small)
     {
@@ -57,7 +60,7 @@ internal static class ListCount
         return Lexicon.IsSmall(word, WordTopic.Counting) && (Lexicon.Find(word).Is(FunctionWords.Closed) || !IsCounted(text, start));
     }
 
-    // The first item, the last step: what is counted already is not counted by the number after it.
+    // The first item, the last step: an ordinal already counts the noun, so the number after it does not.
     private static bool IsCounted(string text, int index)
     {
         if (index == 0 || text[index - 1] != ' ')

@@ -5,8 +5,8 @@ using Dataset.Text.Unicode;
 namespace Dataset.Text.Sentences;
 
 /// <summary>
-/// Follows a list that is written into one paragraph: where a sentence begins with its first marker (<c>1.</c>, <c>1)</c>, <c>(1)</c>, <c>[1]</c>,
-/// <c>1.)</c>, <c>a.</c>, <c>iv)</c>, a number in a circle, a bullet), the next marker of the same shape begins a sentence even without a stop before it.
+/// Tracks a list within a paragraph. If a sentence begins with the first marker of a list (<c>1.</c>, <c>1)</c>, <c>(1)</c>, <c>[1]</c>, <c>1.)</c>, <c>a.</c>,
+/// <c>iv)</c>, a circled number, a bullet), the next marker of the same shape begins a sentence even without a stop before it.
 /// </summary>
 internal struct ListMarker
 {
@@ -14,7 +14,7 @@ internal struct ListMarker
 
     private ListNumbering _numbering;
 
-    // Of bullets the bullet, of numbers in circles the first of their row.
+    // The bullet, or the first character of a row of circled numbers.
     private char _sign;
     private char _opens;
     private bool _dot;
@@ -22,23 +22,23 @@ internal struct ListMarker
     private bool _small;
     private int _number;
 
-    /// <summary>Whether a list is going on.</summary>
+    /// <summary>Whether a list is active.</summary>
     public readonly bool IsActive => _numbering != ListNumbering.None;
 
-    /// <summary>Whether its markers are a number or letter and a dot.</summary>
+    /// <summary>Whether the markers are a number or letter followed by a dot.</summary>
     public readonly bool HasDotOnly => _dot && _closes == '\0';
 
-    /// <summary>Whether its first item is counted as one.</summary>
+    /// <summary>Whether the marker is the first in a numbered list.</summary>
     public readonly bool IsFirst => _numbering > ListNumbering.Bullet && _number == 1;
 
-    /// <summary>Whether a list may begin with it in the midst of a paragraph, after a colon.</summary>
+    /// <summary>Whether a list can begin with the marker within a paragraph, after a colon.</summary>
     public readonly bool MayFollowColon => _numbering == ListNumbering.Bullet
         || (IsFirst && (HasDotOnly || _numbering is ListNumbering.Number or ListNumbering.Circled));
 
-    /// <summary>Whether its items begin with small letters.</summary>
+    /// <summary>Whether the items begin with lowercase letters.</summary>
     public readonly bool IsInSmallLetters => _small;
 
-    /// <summary>The marker at the beginning of a sentence; not active if there is none that can be the first of its list.</summary>
+    /// <summary>Returns the marker at the beginning of a sentence, inactive if no marker there can be the first of a list.</summary>
     [MethodImpl(Jit.AtOnce)]
     public static ListMarker At(string text, int index, int end)
     {
@@ -69,7 +69,7 @@ internal struct ListMarker
         list._closes = i < end && text[i] == (list._opens == '[' ? ']' : ')') ? text[i] : '\0';
         i += list._closes == '\0' ? 0 : 1;
 
-        // A capital and a dot are an initial, and an opening bracket wants its partner.
+        // An uppercase letter and a dot are an initial, and an opening bracket requires a closing one.
         if ((!list._dot && list._closes == '\0') || (list._opens != '\0' && list._closes == '\0')
             || (list._numbering == ListNumbering.Capital && list._closes == '\0') || !list.IsGap(text, ref i, end))
         {
@@ -80,7 +80,7 @@ internal struct ListMarker
         return list;
     }
 
-    /// <summary>Whether the list's next marker stands at an index, after a blank.</summary>
+    /// <summary>Determines whether the next marker of the list is at an index, after a space.</summary>
     public bool Next(string text, int index, int end)
     {
         if (_numbering == ListNumbering.Bullet)
@@ -112,7 +112,7 @@ internal struct ListMarker
         return true;
     }
 
-    /// <summary>Whether the list that begins at an index has a second item not far from there, and where.</summary>
+    /// <summary>Determines whether a second item follows within a bounded distance, and finds its index.</summary>
     public readonly bool GoesOn(string text, int index, int end, out int second)
     {
         var list = this;
@@ -155,7 +155,7 @@ internal struct ListMarker
         return i + 1;
     }
 
-    // A blank after the marker, or none between a number and a capitalised word (1.Wash, 1)Wash): then the index is that of the item.
+    // A space after the marker, or none between a number and a capitalized word (1.Wash, 1)Wash); in that case the index becomes that of the item.
     private readonly bool IsGap(string text, ref int index, int end)
     {
         if (index + 1 >= end)
@@ -172,7 +172,7 @@ internal struct ListMarker
         return _numbering == ListNumbering.Number && Characters.IsUpper(text[index]) && Characters.IsLower(text[index + 1]);
     }
 
-    // A star before a word sets it off (*Never*), an arrow leads to something.
+    // An asterisk before a word emphasizes it (*Never*), and an arrow points to something.
     private static bool StandsAlone(string text, int index, int end) =>
         !Openers.IsSpacedBullet(text[index]) || (index + 1 < end && text[index + 1] == ' ');
 

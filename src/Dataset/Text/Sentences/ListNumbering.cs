@@ -1,12 +1,12 @@
 namespace Dataset.Text.Sentences;
 
-/// <summary>The ways to count the items of a list.</summary>
+/// <summary>Specifies how the items of a list are numbered.</summary>
 internal enum ListNumbering : byte
 {
     /// <summary>No list.</summary>
     None = 0,
 
-    /// <summary>A sign before each item: <c>•</c>.</summary>
+    /// <summary>A symbol before each item: <c>•</c>.</summary>
     Bullet,
 
     /// <summary>1, 2, 3.</summary>
@@ -24,6 +24,6 @@ internal enum ListNumbering : byte
     /// <summary>I, II, III.</summary>
     CapitalRoman,
 
-    /// <summary>Numbers in circles, one character each.</summary>
+    /// <summary>Circled numbers, one character each.</summary>
     Circled,
 }

@@ -2,10 +2,10 @@ using System.Runtime.CompilerServices;
 
 namespace Dataset.Text.Sentences;
 
-/// <summary>Finds what opens before the first word of a sentence.</summary>
+/// <summary>Finds opening punctuation before the first word of a sentence.</summary>
 internal static class Openers
 {
-    /// <summary>The index of the first character after quotation marks, brackets and bullets.</summary>
+    /// <summary>Returns the index of the first character after quotation marks, brackets, and bullets.</summary>
     [MethodImpl(Jit.AtOnce)]
     public static int Skip(string text, int index, int end, out bool opens)
     {
@@ -17,7 +17,7 @@ internal static class Openers
             {
                 index++;
 
-                // Text that was tokenised has a blank after every mark.
+                // Tokenized text has a space after every punctuation mark.
                 if (index + 1 < end && c is '"' or '`' && text[index] == ' ')
                 {
                     index++;
@@ -37,13 +37,13 @@ internal static class Openers
         return index;
     }
 
-    /// <summary>Whether a character marks an item of a list.</summary>
+    /// <summary>Determines whether a character is a bullet.</summary>
     [MethodImpl(Jit.AtOnce)]
     public static bool IsBullet(char c) =>
         c is '•' or '⁃' or '‣' or '◦' or '▪' or '●' or '■' or '∙' or '·' or '○' or '□' or '◆' or '►' or '▶' or '▸' or '➢' or '➤' or '✓' or '✔'
         || IsSpacedBullet(c);
 
-    /// <summary>Whether that character is one only before a blank: an arrow leads elsewhere too, and stars rate.</summary>
+    /// <summary>Determines whether a bullet requires a space after it: arrows also point to something, and stars also show ratings.</summary>
     [MethodImpl(Jit.AtOnce)]
     public static bool IsSpacedBullet(char c) => c is '*' or '→' or '➔' or '➜' or '➡' or '⇒' or '★' or '☆' or '✦' or '❖';
 }

@@ -1,8 +1,8 @@
 namespace Dataset.Text.Sentences;
 
-/// <summary>One thing that is true of the ends of English sentences. Rules have no state.</summary>
+/// <summary>A stateless rule about where English sentences end.</summary>
 internal abstract class SentenceRule
 {
-    /// <summary>What this rule says about a stop, <see cref="Verdict.None"/> where it has nothing to say.</summary>
+    /// <summary>Returns the verdict of this rule on a stop, or <see cref="Verdict.None"/> if the rule does not apply.</summary>
     public abstract Verdict Judge(in Stop stop);
 }

@@ -3,7 +3,7 @@ using Dataset.Text.Sentences.Rules;
 
 namespace Dataset.Text.Sentences;
 
-/// <summary>The rules in the order in which they are asked. The first that says something decides; where none does, the sentence ends.</summary>
+/// <summary>Provides the rules in the order in which they are applied. The first rule that applies decides; if none does, the sentence ends.</summary>
 internal static class SentenceRules
 {
     private static readonly SentenceRule[] InOrder =
@@ -31,7 +31,7 @@ internal static class SentenceRules
         new SmallLetterRule(),
     ];
 
-    /// <summary>Whether, and where, the sentence ends at a stop.</summary>
+    /// <summary>Determines whether, and where, the sentence ends at a stop.</summary>
     [MethodImpl(Jit.AtOnce)]
     public static Verdict Judge(in Stop stop)
     {

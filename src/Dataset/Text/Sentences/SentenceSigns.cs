@@ -4,42 +4,42 @@ using Dataset.Text.Unicode;
 
 namespace Dataset.Text.Sentences;
 
-/// <summary>What a character may mean to the walk through a paragraph.</summary>
+/// <summary>Specifies what a character can mean for sentence splitting.</summary>
 internal enum SentenceSign : byte
 {
-    /// <summary>Nothing.</summary>
+    /// <summary>No meaning.</summary>
     None = 0,
 
-    /// <summary>White space: nothing, unless a list goes on.</summary>
+    /// <summary>Whitespace, which matters only while a list is active.</summary>
     Space,
 
-    /// <summary>A capital that a preposition may begin with, and a sentence after a heading.</summary>
+    /// <summary>An uppercase letter that can begin a preposition, and therefore a sentence after a heading.</summary>
     Preposition,
 
-    /// <summary>A mark that may end a sentence.</summary>
+    /// <summary>Punctuation that can end a sentence.</summary>
     Mark,
 
     /// <summary>A straight quotation mark.</summary>
     Quote,
 
-    /// <summary>A colon: a label may end there, a list or a face begin.</summary>
+    /// <summary>A colon, which can end a label or begin a list or an emoticon.</summary>
     Colon,
 
-    /// <summary>Another character that a face may begin with.</summary>
+    /// <summary>Another character that can begin an emoticon.</summary>
     Face,
 }
 
-/// <summary>Sorts characters for the walk: most are turned away by one look into a table.</summary>
+/// <summary>Classifies characters for sentence splitting. One table lookup rules out most of them.</summary>
 internal static class SentenceSigns
 {
     private const int TableSize = 128;
 
     private static readonly SentenceSign[] Table = MakeTable();
 
-    /// <summary>What each character of ASCII may mean: who asks at every character keeps the table at hand.</summary>
+    /// <summary>The meanings of the ASCII characters. Callers in a loop keep this span in a local variable.</summary>
     public static ReadOnlySpan<SentenceSign> Ascii => Table;
 
-    /// <summary>What a character may mean.</summary>
+    /// <summary>Returns the meaning of a character.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static SentenceSign Of(ReadOnlySpan<SentenceSign> ascii, char c) => c < ascii.Length ? ascii[c] : OfOther(c);
 

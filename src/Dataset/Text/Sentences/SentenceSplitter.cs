@@ -5,16 +5,16 @@ using System.Runtime.CompilerServices;
 namespace Dataset.Text.Sentences;
 
 /// <summary>
-/// Splits a paragraph into sentences in one pass. Sentences cover it but for white space; marks that close belong to the sentence that ends before them.
-/// A hard-wrapped paragraph is running text: its line ends are blanks.
+/// Splits a paragraph into sentences in one pass. The sentences cover everything except whitespace, and closing punctuation belongs to the sentence that it
+/// ends. A hard-wrapped paragraph is running text: its line ends count as spaces.
 /// </summary>
 internal static class SentenceSplitter
 {
-    /// <summary>Adds the sentences of a paragraph.</summary>
+    /// <summary>Adds the sentences of a paragraph to a list.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="paragraph">The paragraph.</param>
-    /// <param name="prefixEnd">The end of its dateline, before which no sentence ends; the paragraph's start if it has none.</param>
-    /// <param name="into">Where to add them, in order.</param>
+    /// <param name="paragraph">The span of the paragraph.</param>
+    /// <param name="prefixEnd">The end of its dateline, before which no sentence ends, or the start of the paragraph if it has no dateline.</param>
+    /// <param name="into">The list to which the sentences are added in order.</param>
     [MethodImpl(Jit.AtOnce)]
     public static void Split(string text, TextSpan paragraph, int prefixEnd, List<TextSpan> into)
     {

@@ -4,10 +4,12 @@ using Dataset.Text.Vocabulary;
 
 namespace Dataset.Text.Sentences;
 
-/// <summary>Asks whether a word begins a sentence, which decides where the one before it ends; the words are those of <see cref="SentenceStarts"/>.</summary>
+/// <summary>
+/// Recognizes sentence starters, words that are capitalized only because they begin a sentence. The words come from <see cref="SentenceStarts"/>.
+/// </summary>
 internal static class SentenceStarters
 {
-    /// <summary>Whether a small word at a place of the text may begin a sentence where capitals are not kept.</summary>
+    /// <summary>Determines whether a lowercase word can begin a sentence in text without capitalization.</summary>
     public static bool IsSmallStarter(string text, TextSpan word)
     {
         var length = 0;
@@ -19,7 +21,7 @@ internal static class SentenceStarters
         return Lexicon.IsSmall(text.AsSpan(word.Start, length), WordTopic.SmallStarter);
     }
 
-    /// <summary>Whether the word at a place of the text is one of them there: not an initial, not the first part of a compound.</summary>
+    /// <summary>Determines whether a word in the text is a sentence starter, and neither an initial nor the first part of a compound.</summary>
     public static bool IsStarter(string text, TextSpan word, int end)
     {
         var length = word.Length;
@@ -27,7 +29,7 @@ internal static class SentenceStarters
         {
             if (text[i] is '\'' or '’')
             {
-                // Don't, isn't; else It's, they're.
+                // Don't, isn't. In It's and they're, the part before the apostrophe decides.
                 if (i + 2 == word.End && text[i + 1] == 't')
                 {
                     return true;
@@ -60,12 +62,12 @@ internal static class SentenceStarters
             return Lexicon.IsCapitalised(letters, WordTopic.CourtesyStarter);
         }
 
-        // A noun or adjective may be part of a name (U.S. Sales Manager): the word after it decides.
+        // A noun or adjective can be part of a name (U.S. Sales Manager), so the next word decides.
         return !isNoun || (word.End + 1 < end
             && (text[word.End] == ',' || (Characters.IsWhiteSpace(text[word.End]) && Characters.IsLower(text[word.End + 1]))));
     }
 
-    // Capitals before the index, a blank, and capitals.
+    // All-caps words on both sides of a space.
     private static bool IsShouted(string text, int index, int end) =>
         index >= 2 && index + 2 < end && Characters.IsUpper(text[index - 1]) && text[index] == ' ' && Characters.IsUpper(text[index + 1])
             && Characters.IsUpper(text[index + 2]);

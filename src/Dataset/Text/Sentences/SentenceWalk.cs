@@ -5,7 +5,7 @@ using Dataset.Text.Unicode;
 
 namespace Dataset.Text.Sentences;
 
-/// <summary>Walks through a paragraph and asks the rules at each place where a sentence may end.</summary>
+/// <summary>Scans a paragraph and applies the rules wherever a sentence can end.</summary>
 internal struct SentenceWalk
 {
     private readonly string _text;
@@ -27,7 +27,7 @@ internal struct SentenceWalk
         _quoteIsOpen = false;
     }
 
-    /// <summary>Adds all sentences; none ends before <paramref name="index"/>.</summary>
+    /// <summary>Adds all sentences, none of which ends before <paramref name="index"/>.</summary>
     [MethodImpl(Jit.AtOnce)]
     public void Run(int index)
     {
@@ -47,7 +47,7 @@ internal struct SentenceWalk
         AddRest();
     }
 
-    // Nearly all characters are passed over here, and white space too unless a list goes on.
+    // Nearly all characters are skipped here, and so is whitespace unless a list is active.
     [MethodImpl(Jit.AtOnce)]
     private readonly int NextSign(int index)
     {
@@ -81,7 +81,7 @@ internal struct SentenceWalk
         return next;
     }
 
-    // So does what a heading was run together with.
+    // So does the text that is run together with a heading.
     [MethodImpl(Jit.AtOnce)]
     private int AtPreposition(int index)
     {
@@ -117,7 +117,7 @@ internal struct SentenceWalk
         return verdict == Verdict.EndAfterFirst ? next : _start;
     }
 
-    // A label before a colon, a list after it, or a face.
+    // A colon can end a label, introduce a list, or begin an emoticon.
     private int AtColon(int index)
     {
         var label = CaptionCredit.Find(_text, _start, index, _end);
@@ -154,7 +154,7 @@ internal struct SentenceWalk
         return next;
     }
 
-    // To do: 1. Wash the pears. Numbers with brackets begin sentences there unless a semicolon joins them.
+    // To do: 1. Wash the pears. Numbers in brackets also begin sentences here unless a semicolon or comma separates the items.
     private readonly bool BeginsList(int index, out ListMarker list)
     {
         list = default;
@@ -204,7 +204,7 @@ internal struct SentenceWalk
         }
     }
 
-    // A rest without letter or digit (a lone mark) belongs to the sentence before it.
+    // A remainder without a letter or digit, such as a single punctuation mark, belongs to the sentence before it.
     [MethodImpl(Jit.AtOnce)]
     private readonly void AddRest()
     {

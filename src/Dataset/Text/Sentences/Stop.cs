@@ -4,59 +4,61 @@ using Dataset.Text.Vocabulary;
 namespace Dataset.Text.Sentences;
 
 /// <summary>
-/// A place where a sentence may end: one or more marks, what closes after them, and the words on either side. All indexes are into the text.
+/// A candidate sentence boundary: one or more punctuation marks, the closers after them, and the words on either side. All indexes refer to the text.
 /// </summary>
 internal readonly struct Stop
 {
     /// <summary>The text.</summary>
     public string Text { get; init; }
 
-    /// <summary>Where the sentence begins.</summary>
+    /// <summary>The start of the sentence.</summary>
     public int SentenceStart { get; init; }
 
-    /// <summary>Where the paragraph ends.</summary>
+    /// <summary>The end of the paragraph.</summary>
     public int ParagraphEnd { get; init; }
 
-    /// <summary>The first mark.</summary>
+    /// <summary>The index of the first mark.</summary>
     public int First { get; init; }
 
-    /// <summary>Just past the last mark.</summary>
+    /// <summary>The index just past the last mark.</summary>
     public int Last { get; init; }
 
-    /// <summary>How many dots the marks have; an ellipsis character counts three.</summary>
+    /// <summary>The number of dots in the marks. An ellipsis character counts as three.</summary>
     public int Dots { get; init; }
 
-    /// <summary>Whether a question or exclamation mark is among the marks.</summary>
+    /// <summary>Whether the marks include a question mark or exclamation point.</summary>
     public bool Asks { get; init; }
 
-    /// <summary>Just past the quotation marks and brackets that close after the marks.</summary>
+    /// <summary>The index just past the quotation marks and brackets that close after the marks.</summary>
     public int Close { get; init; }
 
-    /// <summary>Whether a quotation mark closes.</summary>
+    /// <summary>Whether a quotation mark closes after the marks.</summary>
     public bool ClosesQuote { get; init; }
 
-    /// <summary>Whether a bracket closes.</summary>
+    /// <summary>Whether a bracket closes after the marks.</summary>
     public bool ClosesBracket { get; init; }
 
-    /// <summary>The first character after white space.</summary>
+    /// <summary>The index of the first character after whitespace.</summary>
     public int Next { get; init; }
 
-    /// <summary>What the next word is.</summary>
+    /// <summary>The kind of text that follows.</summary>
     public NextKind NextKind { get; init; }
 
-    /// <summary>Whether a quotation mark, bracket or bullet opens before the next word.</summary>
+    /// <summary>Whether a quotation mark, bracket, or bullet opens before the next word.</summary>
     public bool Opens { get; init; }
 
-    /// <summary>Whether that is a bracket.</summary>
+    /// <summary>Whether the opening character is a bracket.</summary>
     public bool OpensBracket => Opens && Text[Next] is '(' or '[' or '{';
 
-    /// <summary>The next word: letters, digits and apostrophes, after opening marks.</summary>
+    /// <summary>The next word, without opening punctuation: letters, digits, and apostrophes.</summary>
     public TextSpan NextWord { get; init; }
 
-    /// <summary>The word before the marks with its inner dots (<c>p.m</c>, <c>Corp</c>); empty if another character stands there, or if it is long.</summary>
+    /// <summary>
+    /// The word before the marks, including inner dots (<c>p.m</c>, <c>Corp</c>). Empty if another character precedes the marks or the word is too long.
+    /// </summary>
     public TextSpan Word { get; init; }
 
-    /// <summary>What kind of abbreviation the word is.</summary>
+    /// <summary>The kind of abbreviation that the word is.</summary>
     public AbbreviationKind Abbreviation { get; init; }
 
     /// <summary>The characters of <see cref="Word"/>.</summary>
@@ -65,18 +67,18 @@ internal readonly struct Stop
     /// <summary>The characters of <see cref="NextWord"/>.</summary>
     public ReadOnlySpan<char> NextText => Text.AsSpan(NextWord.Start, NextWord.Length);
 
-    /// <summary>Whether white space stands between the marks and the next word.</summary>
+    /// <summary>Whether whitespace separates the marks from the next word.</summary>
     public bool HasSpace => Next > Close;
 
     /// <summary>Whether the marks are a single dot.</summary>
     public bool IsSingleDot => Dots == 1 && !Asks;
 
-    /// <summary>Whether the next word is capitalised and nothing opens before it.</summary>
+    /// <summary>Whether the next word is capitalized and no punctuation opens before it.</summary>
     public bool NextIsUpper => NextKind == NextKind.Upper;
 
-    /// <summary>Whether the next word is one that is capitalised only because it begins a sentence.</summary>
+    /// <summary>Whether the next word is a sentence starter, capitalized only because it begins a sentence.</summary>
     public bool NextIsStarter => NextKind == NextKind.Upper && SentenceStarters.IsStarter(Text, NextWord, ParagraphEnd);
 
-    /// <summary>Whether the word is the first of its sentence.</summary>
+    /// <summary>Whether the word is the first in its sentence.</summary>
     public bool IsSentenceStart => Word.Start <= SentenceStart;
 }

@@ -6,18 +6,18 @@ using Dataset.Text.Vocabulary;
 namespace Dataset.Text.Sentences;
 
 /// <summary>
-/// Reads a stop: the run of marks, what closes after them, and the words on either side. Looks back and ahead a bounded way only, white space aside.
+/// Reads a stop: the run of marks, the closers after it, and the words on either side. Except for whitespace, the lookahead and lookbehind are bounded.
 /// </summary>
 internal static class StopReader
 {
     private const int WordBound = 24;
 
-    /// <summary>Reads the stop whose first mark is at an index.</summary>
+    /// <summary>Reads the stop whose first mark is at the given index.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="sentenceStart">Where the sentence begins.</param>
-    /// <param name="first">The first mark.</param>
-    /// <param name="end">Where the paragraph ends.</param>
-    /// <param name="quoteIsOpen">Whether an odd number of straight quotation marks stands before the stop in its paragraph.</param>
+    /// <param name="sentenceStart">The start of the sentence.</param>
+    /// <param name="first">The index of the first mark.</param>
+    /// <param name="end">The end of the paragraph.</param>
+    /// <param name="quoteIsOpen">Whether an odd number of straight quotation marks precedes the stop in its paragraph.</param>
     [MethodImpl(Jit.AtOnce)]
     public static Stop Read(string text, int sentenceStart, int first, int end, bool quoteIsOpen)
     {
@@ -53,7 +53,7 @@ internal static class StopReader
         };
     }
 
-    /// <summary>The first index from a given one on that is not white space.</summary>
+    /// <summary>Returns the first index at or after the given one that is not whitespace.</summary>
     [MethodImpl(Jit.AtOnce)]
     public static int SkipSpace(string text, int index, int end)
     {
@@ -65,7 +65,7 @@ internal static class StopReader
         return index;
     }
 
-    /// <summary>Just past the last character before an index that is not white space; the start if all of them are.</summary>
+    /// <summary>Returns the index just past the last non-whitespace character before an index, or the start if there is no such character.</summary>
     public static int SkipSpaceBack(string text, int index, int start)
     {
         while (index > start && Characters.IsWhiteSpace(text[index - 1]))
@@ -76,11 +76,11 @@ internal static class StopReader
         return index;
     }
 
-    /// <summary>Whether a character may end a sentence.</summary>
+    /// <summary>Determines whether a character can end a sentence.</summary>
     [MethodImpl(Jit.AtOnce)]
     public static bool IsMark(char c) => c is '.' or '!' or '?' or '…' or '‼' or '⁇' or '⁈' or '⁉' or '。' or '！' or '？' or '．';
 
-    // Marks in a row, and dots with a blank between them (. . .).
+    // Consecutive marks, and dots separated by spaces (. . .).
     [MethodImpl(Jit.AtOnce)]
     private static int Marks(string text, int index, int end, out int dots, out bool asks)
     {
@@ -119,7 +119,7 @@ internal static class StopReader
             start--;
         }
 
-        // A longer word is no abbreviation.
+        // A longer word is not an abbreviation.
         return start > bound && IsWordCharacter(text[start - 1], dots) ? TextSpan.FromBounds(index, index) : TextSpan.FromBounds(start, index);
     }
 

@@ -1,17 +1,17 @@
 namespace Dataset.Text.Sentences;
 
-/// <summary>What a rule says about a stop.</summary>
+/// <summary>Specifies the verdict of a rule on a stop.</summary>
 internal enum Verdict
 {
-    /// <summary>Nothing: the next rule is asked.</summary>
+    /// <summary>No verdict: the next rule is applied.</summary>
     None = 0,
 
-    /// <summary>The sentence goes on.</summary>
+    /// <summary>The sentence continues.</summary>
     Continue = 1,
 
-    /// <summary>The sentence ends after the marks and what closes them.</summary>
+    /// <summary>The sentence ends after the marks and their closers.</summary>
     End = 2,
 
-    /// <summary>The sentence ends after the first mark; the others begin the next one.</summary>
+    /// <summary>The sentence ends after the first mark; the remaining marks begin the next sentence.</summary>
     EndAfterFirst = 3,
 }

@@ -5,10 +5,10 @@ using Dataset.Text.Unicode;
 namespace Dataset.Text.Vocabulary;
 
 /// <summary>
-/// Abbreviations of English news by how they behave before what follows them, written without their last dot. Case counts: <c>Miss.</c> is a state and
-/// <c>miss.</c> is not.
+/// Lists abbreviations of English news, grouped by how they behave before the text that follows them and written without their last dot. Case matters:
+/// <c>Miss.</c> is a state and <c>miss.</c> is not.
 /// </summary>
-/// <remarks>Source: what style guides list (titles, months, states, forms of company, units), and ordinary reading.</remarks>
+/// <remarks>Source: the entries of style guides (titles, months, states, company suffixes, units), and general reading.</remarks>
 internal static class Abbreviations
 {
     public static void AddTo(LexiconBuilder words)
@@ -26,7 +26,7 @@ internal static class Abbreviations
         words.AddAbbreviations(General, AbbreviationKind.General);
     }
 
-    /// <summary>What kind of abbreviation a word before a dot is; letters with dots are known by their shape.</summary>
+    /// <summary>Returns the kind of abbreviation that a word before a dot is. Initialisms are recognized by their form.</summary>
     [MethodImpl(Jit.AtOnce)]
     public static AbbreviationKind Find(ReadOnlySpan<char> word)
     {
@@ -52,7 +52,7 @@ internal static class Abbreviations
         return word.Length % 2 == 1 ? AbbreviationKind.Initialism : AbbreviationKind.None;
     }
 
-    /// <summary>Before a name.</summary>
+    /// <summary>Abbreviations before a name.</summary>
     private const string Titles =
         """
         Mr Mrs Ms Mx Messrs Mmes Mme Mlle Prof Profs Sen Sens Rep Reps Gov Govs Pres Gen Gens Lt Lts Col Cols Sgt Sgts Capt Capts Cmdr Comdr Adm Maj Cpl
@@ -61,10 +61,12 @@ internal static class Abbreviations
         REV mr mrs ms dr prof
         """;
 
-    /// <summary>Before a name or after one.</summary>
+    /// <summary>Abbreviations before or after a name.</summary>
     private const string Streets = "St Dr st";
 
-    /// <summary>Before a number only: parts of papers and laws, books of the Bible. The months and weekdays are in <see cref="Calendar"/>.</summary>
+    /// <summary>
+    /// Abbreviations only before a number: parts of documents and laws, books of the Bible. The months and weekdays are in <see cref="Calendar"/>.
+    /// </summary>
     private const string Numbered =
         """
         No Nos no nos NO Nr N° n° p pp Pp pg pgs Pg Ph Vol Vols vol vols Fig Figs fig figs Sec Secs Sect Sects sect sects Art Arts art arts Ch Chs ch
@@ -73,7 +75,7 @@ internal static class Abbreviations
         Zeph Hag Zech Mal Matt Mk Lk Jn Rom Cor Gal Eph Phil Thess Tim Tit Philem Heb Pet
         """;
 
-    /// <summary>Forms of company.</summary>
+    /// <summary>Company suffixes.</summary>
     private const string Companies =
         """
         Inc Corp Co Cos Ltd LLC L.L.C LLP L.L.P L.P LP Plc PLC P.L.C N.V B.V S.A A.G S.p.A S.A.S S.r.l Pty Pte GmbH P.C co inc corp ltd INC CORP CO LTD
@@ -93,10 +95,10 @@ internal static class Abbreviations
     /// <summary>Times of day.</summary>
     private const string Times = "a.m p.m A.M P.M";
 
-    /// <summary>Something always follows them.</summary>
+    /// <summary>Abbreviations that are always followed by more text.</summary>
     private const string Leading = "e.g E.g i.e I.e cf Cf viz vs Vs v VS approx Approx esp incl excl resp ibid aka a.k.a née d.b.a feat Feat";
 
-    /// <summary>They end their clause.</summary>
+    /// <summary>Abbreviations that end their clause.</summary>
     private const string Closing = "etc Etc";
 
     /// <summary>Units after a number.</summary>
@@ -106,7 +108,7 @@ internal static class Abbreviations
         mos wk wks
         """;
 
-    /// <summary>All others.</summary>
+    /// <summary>All other abbreviations.</summary>
     private const string General =
         """
         Jr Sr Esq Bros Dept Depts dept depts Assn assn Assoc assoc Univ univ Inst Natl natl Nat'l Int'l Intl intl Govt govt Cmte Acad Dist dist Div div

@@ -4,12 +4,12 @@ using System.Collections.Generic;
 namespace Dataset.Text.Vocabulary;
 
 /// <summary>
-/// Countries, states, regions and large cities, by which a name is known as a place's; and what belongs to a nation, language, creed or party, which is no
-/// name of its own.
+/// Lists countries, states, regions, and large cities, which identify a name as that of a place; and words for nations, languages, creeds, and parties, which
+/// are not names.
 /// </summary>
 /// <remarks>
-/// Source: the members of the United Nations by their short names, ISO 3166 for territories and the states of federations, the capitals, and the cities that
-/// the style books list as needing no country beside them; the adjectives and nouns of nationality by hand from the same.
+/// Source: the short names of the members of the United Nations, ISO 3166 for territories and the states of federations, the capitals, and the cities that
+/// stylebooks list as not requiring a country; adjectives and nouns of nationality compiled manually from the same sources.
 /// </remarks>
 internal static class Countries
 {
@@ -56,23 +56,23 @@ internal static class Countries
         unionists whig zionist zionists black blacks white whites gothic victorian edwardian georgian-era tudor roman romans byzantine medieval renaissance
         """;
 
-    /// <summary>What stands before the adjective of a nation or the name of a region: <c>South Korean</c>, <c>Eastern Europe</c>.</summary>
+    /// <summary>Words before the adjective of a nation or the name of a region: <c>South Korean</c>, <c>Eastern Europe</c>.</summary>
     private const string Directions =
         """
         north south east west northern southern eastern western central northeast northwest southeast southwest northeastern northwestern southeastern
         southwestern upper lower greater latin sri saudi new trans-atlantic mid
         """;
 
-    /// <summary>Whether the text is the name of a place in the list, and nothing more.</summary>
+    /// <summary>Determines whether the text consists only of the name of a listed place.</summary>
     public static bool IsPlace(ReadOnlySpan<char> text) => text.Length > 1 && Places.MatchAt(text, 0) == text.Length;
 
-    /// <summary>Whether the text begins with the name of a place in the list.</summary>
+    /// <summary>Determines whether the text begins with the name of a listed place.</summary>
     public static bool BeginsWithPlace(ReadOnlySpan<char> text) => text.Length > 1 && Places.MatchAt(text, 0) > 0;
 
-    /// <summary>The row of the table of synonyms that has the name; -1 where none has.</summary>
+    /// <summary>Returns the index of the synonym row that contains the name, or -1 if there is none.</summary>
     public static int FindSynonym(string name) => Rows.Value.TryGetValue(name, out var row) ? row : -1;
 
-    /// <summary>Whether it is the full name of a place that has others.</summary>
+    /// <summary>Determines whether the name is the full name of a place that also has other names.</summary>
     public static bool IsFullName(string name) => FindSynonym(name) is >= 0 and var row && Synonyms[row][0] == name;
 
     private static readonly Lazy<Dictionary<string, int>> Rows = new(NumberRows);
@@ -91,7 +91,7 @@ internal static class Countries
         return rows;
     }
 
-    // Names of one place, the full name first.
+    // The names of each place, with the full name first.
     private static readonly string[][] Synonyms =
     [
         ["United States", "United States of America", "America", "U.S.", "US", "U.S.A.", "USA"],
@@ -112,12 +112,12 @@ internal static class Countries
         ["United Nations", "UN", "U.N."],
     ];
 
-    /// <summary>Whether it is a preposition of place, after which names of places stand.</summary>
+    /// <summary>Determines whether a word is a preposition that can precede the name of a place.</summary>
     public static bool IsLocal(ReadOnlySpan<char> word) => Prepositions.MatchAt(word, 0) == word.Length;
 
     private static readonly PhraseSet Prepositions = new("in", "across", "outside", "throughout", "near");
 
-    /// <summary>Names of places, folded; an initialism without its last stop.</summary>
+    /// <summary>The folded names of places. Initialisms omit the last dot.</summary>
     public static readonly PhraseSet Places = new(
         """
         afghanistan;albania;algeria;andorra;angola;antigua;argentina;armenia;australia;austria;azerbaijan;bahamas;bahrain;bangladesh;barbados;belarus;

@@ -1,9 +1,9 @@
 namespace Dataset.Text.Vocabulary;
 
-/// <summary>Verbs that attribute words to somebody.</summary>
+/// <summary>Lists the verbs that attribute words to a speaker.</summary>
 /// <remarks>
-/// Source: B. Levin, English Verb Classes and Alternations (1993), for the classes and most members: 37 (verbs of communication), 33 (judgement verbs),
-/// 29 (verbs with predicative complements); the rest are verbs that news agencies' style guides discuss as attributive verbs.
+/// Source: B. Levin, English Verb Classes and Alternations (1993), for the classes and most members: 37 (verbs of communication), 33 (judgment verbs), 29
+/// (verbs with predicative complements); the others are verbs that style guides of news agencies discuss as attributive verbs.
 /// </remarks>
 internal static class CueVerbs
 {
@@ -24,7 +24,7 @@ internal static class CueVerbs
         words.AddVerbs(["hit:hit"], WordClass.Attacks);
     }
 
-    /// <summary>Verbs that carry a whole quotation: Levin 37.1 to 37.9, with forms where they are irregular.</summary>
+    /// <summary>Verbs that can govern a whole quotation: Levin 37.1 to 37.9, with irregular forms.</summary>
     public static readonly string[] Speech =
     [
         // 37.1 transfer of a message, 37.2 tell
@@ -54,7 +54,7 @@ internal static class CueVerbs
         // 37.9 advise
         "advise alert caution counsel instruct warn urge remind inform assure reassure notify",
 
-        // Attributive verbs of news prose that the classes leave out
+        // Attributive verbs of news prose that the classes omit
         "accept acknowledge add affirm agree allow analyze answer ascertain attest begin:began:begun challenge chide chime chuckle clarify comment concede " +
         "conclude confirm contend continue counter",
         "declaim decree demand deny detail " +
@@ -70,7 +70,7 @@ internal static class CueVerbs
         "write-in",
     ];
 
-    /// <summary>Verbs that judge or take a stance (Levin 33 and kin): the fragments that they govern are their subject's words.</summary>
+    /// <summary>Verbs of judgment or stance (Levin 33 and related classes): the quoted fragments that they govern are words of their subject.</summary>
     public static readonly string[] Stance =
     [
         "abhor:abhorred accuse acclaim applaud assail attack back bash belittle bemoan berate blame blast bless castigate celebrate censure champion " +
@@ -87,7 +87,9 @@ internal static class CueVerbs
         "propound raise rail rule seek:sought tell:told trumpet vow",
     ];
 
-    /// <summary>Verbs of the lists above that tell an attitude or a deed rather than words: another verb of saying that governs them has the words.</summary>
+    /// <summary>
+    /// Verbs in the lists above that express an attitude or action more than speech. If another verb of saying governs them, its subject is the speaker.
+    /// </summary>
     public static readonly string[] Weak =
     [
         "talk speak:spoke:spoken chat:chatted gossip confer:conferred accept agree allow challenge continue begin:began:begun persist show:showed:shown " +
@@ -96,14 +98,14 @@ internal static class CueVerbs
         "compare tackle project doubt wonder remember",
     ];
 
-    /// <summary>Weak verbs whose subject need not have said anything: nobody is taken to speak on because of them.</summary>
+    /// <summary>Weak verbs whose subject need not have said anything, so they do not make it the speaker of later quotations.</summary>
     public static readonly string[] Silent =
     [
         "think:thought feel:felt find:found hold:held show:showed:shown want wish consider begin:began:begun list invite plan aim seek:sought point expect " +
         "remember compare project tackle continue allow press push threaten accept support offer",
     ];
 
-    /// <summary>Verbs that say what something is called or how it is described (Levin 29.1 to 29.3).</summary>
+    /// <summary>Verbs that state how something is named or described (Levin 29.1 to 29.3).</summary>
     public static readonly string[] Label =
     [
         "brand call characterize characterise christen decry deem define depict describe dub:dubbed identify label liken nickname peg:pegged picture portray " +
@@ -111,7 +113,7 @@ internal static class CueVerbs
         "declare pronounce proclaim diagnose consider denounce hail dismiss style rate",
     ];
 
-    /// <summary>Verbs that news uses often and that carry no quotation; they show where a noun phrase ends.</summary>
+    /// <summary>Frequent verbs of news that do not govern quotations. They mark where a noun phrase ends.</summary>
     public static readonly string[] Plain =
     [
         "accompany achieve act adopt air allow appear apply approve arrest arrive attempt attend avoid become:became become:became:become beat:beat:beaten " +
@@ -139,7 +141,7 @@ internal static class CueVerbs
         "split:split swing:swung seem helm recruit agree beg:begged cover date elect emphasise urge order nod:nodded",
     ];
 
-    /// <summary>What somebody does with words of his own.</summary>
+    /// <summary>Verbs of issuing one's own words.</summary>
     public static readonly string[] Issuing =
     [
         "issue send:sent release post publish write:wrote:written leave:left tweet file circulate distribute record deliver give:gave:given make:made email " +

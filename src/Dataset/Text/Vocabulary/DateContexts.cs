@@ -1,7 +1,7 @@
 namespace Dataset.Text.Vocabulary;
 
-/// <summary>Words around an expression that decide whether it is a date; <see cref="DateWord"/> describes each list.</summary>
-/// <remarks>Source: the grammar of English dates, not any corpus.</remarks>
+/// <summary>Lists words around an expression that decide whether it is a date. <see cref="DateWord"/> describes each list.</summary>
+/// <remarks>Source: the grammar of English dates, not a corpus.</remarks>
 internal static class DateContexts
 {
     public static void AddTo(LexiconBuilder words)

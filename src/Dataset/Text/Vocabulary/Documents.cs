@@ -1,10 +1,10 @@
 namespace Dataset.Text.Vocabulary;
 
-/// <summary>Nouns for documents that are quoted, in groups of those that news uses for one another.</summary>
-/// <remarks>Source: by hand, from the usage of English-language news.</remarks>
+/// <summary>Lists nouns for documents that are quoted, grouped by which ones news uses interchangeably.</summary>
+/// <remarks>Source: compiled manually from the usage of English-language news.</remarks>
 internal static class Documents
 {
-    /// <summary>The value of what may be any document.</summary>
+    /// <summary>The value of a word that can refer to any document.</summary>
     public const byte Any = 1 << 6;
 
     public static void AddTo(LexiconBuilder words)
@@ -33,7 +33,7 @@ internal static class Documents
 
     private const string General = "document text";
 
-    /// <summary>Words before a document that say that somebody speaks by it.</summary>
+    /// <summary>Words before a document that indicate that someone speaks through it.</summary>
     private const string Introducers =
         """
         in on through via issued issuing released releasing published publishing posted posting sent sending wrote writing made delivered circulated

@@ -1,13 +1,13 @@
 namespace Dataset.Text.Vocabulary;
 
-/// <summary>Closed classes of English words.</summary>
+/// <summary>Lists the closed classes of English words.</summary>
 /// <remarks>
 /// Source: R. Huddleston, G. Pullum, The Cambridge Grammar of the English Language (2002), chapters 3 (auxiliaries), 5 (determiners, pronouns),
 /// 7 (prepositions), 15 (coordinators).
 /// </remarks>
 internal static class FunctionWords
 {
-    /// <summary>The classes whose words are no part of a name beside them, but for those that are names as well.</summary>
+    /// <summary>The classes whose words are not part of an adjacent name, unless they are also names.</summary>
     public const WordClass Closed = WordClass.Auxiliary | WordClass.Pronoun | WordClass.Relative | WordClass.Determiner | WordClass.Preposition
         | WordClass.Subordinator | WordClass.Conjunction | WordClass.Adverb;
 
@@ -76,7 +76,7 @@ internal static class FunctionWords
         "however thus therefore perhaps maybe indeed "
         + "first second finally twice ever almost nearly rather quite very n't here there else back away together";
 
-    /// <summary>Adverbs of time; the days of the week, which stand beside verbs as they do, come from <see cref="Calendar"/>.</summary>
+    /// <summary>Adverbs of time. The days of the week, which occur next to verbs in the same way, come from <see cref="Calendar"/>.</summary>
     public const string Times = "today yesterday tomorrow tonight last next afterward afterwards recently ago earlier later then";
 
     public const string NameParticles = "de del della der den des di da do dos du van von la le el al bin ibn bint ben abu al- ter ten zu y";

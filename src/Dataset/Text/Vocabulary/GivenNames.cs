@@ -1,9 +1,9 @@
 namespace Dataset.Text.Vocabulary;
 
-/// <summary>Given names, by which a name is known as a person's.</summary>
+/// <summary>Lists given names, which identify a name as that of a person.</summary>
 /// <remarks>
-/// Source: the most frequent names in the national statistics of newborn children of English-speaking countries over a century (in the public domain), and by
-/// hand the most frequent ones of other countries as English-language news spells them. Names that are places or common words first are left out.
+/// Source: the most frequent names over a century in the national birth statistics of English-speaking countries (in the public domain), and the most frequent
+/// ones of other countries as English-language news spells them, compiled manually. Names that are primarily places or common words are omitted.
 /// </remarks>
 internal static class GivenNames
 {

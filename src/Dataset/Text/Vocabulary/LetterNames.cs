@@ -1,9 +1,11 @@
 namespace Dataset.Text.Vocabulary;
 
 /// <summary>
-/// Words around a single letter that is a name or grade of its own and no initial: <c>Plan B</c>, <c>a grade of C</c>, <c>the Sonata in F</c>.
+/// Lists words around a single letter that is a name or grade instead of an initial: <c>Plan B</c>, <c>a grade of C</c>, <c>the Sonata in F</c>.
 /// </summary>
-/// <remarks>Source: by hand, from the usage of English-language news and of the papers, places and measures that are numbered by letters.</remarks>
+/// <remarks>
+/// Source: compiled manually from the usage of English-language news and from the documents, places, and measures that are identified by letters.
+/// </remarks>
 internal static class LetterNames
 {
     public static void AddTo(LexiconBuilder words)
@@ -19,14 +21,14 @@ internal static class LetterNames
         words.Add(Platforms, WordTopic.BeforePlatform);
     }
 
-    /// <summary>Kinds of a thing, told from one another by letters, also after an article: <c>a Plan B</c>.</summary>
+    /// <summary>Kinds that letters distinguish, even after an article: <c>a Plan B</c>.</summary>
     private const string Kinds =
         """
         vitamin vitamins plan plans hepatitis influenza flu strep grade grades type types subtype class classes size sizes option options category
         categories tier generation gen phase series serie stage rated graded
         """;
 
-    /// <summary>Other things that a letter names.</summary>
+    /// <summary>Other things that are named by a letter.</summary>
     private const string Designations =
         """
         group groups subgroup part parts section sections appendix annex schedule chapter exhibit attachment war pool pools article articles title zone
@@ -37,32 +39,35 @@ internal static class LetterNames
         variant lineage act scene book volume bowl apartment flat suite ward
         """;
 
-    /// <summary>Asked of a capitalised word: companies and batteries of soldiers are lettered, those of merchants have initials.</summary>
+    /// <summary>
+    /// Groups and people that are named by a letter if the word is capitalized: companies and batteries of soldiers have letters, but those of merchants have
+    /// initials.
+    /// </summary>
     private const string Units = "company battery troop contestant juror witness";
 
-    /// <summary>What a letter measures: <c>a rating of B</c>, <c>the rating is B</c>.</summary>
+    /// <summary>Things that a letter measures: <c>a rating of B</c>, <c>the rating is B</c>.</summary>
     private const string Measures = "grade grades rating ratings score scores mark marks average key type class category rank value size cup";
 
-    /// <summary>What a letter is: <c>the answer is C</c>.</summary>
+    /// <summary>Things that a letter can be: <c>the answer is C</c>.</summary>
     private const string Answers = "answer choice option letter vowel variable";
 
-    /// <summary>What is done with a grade or size: <c>earned an A</c>, <c>wears an M</c>.</summary>
+    /// <summary>Verbs whose object is a grade or size: <c>earned an A</c>, <c>wears an M</c>.</summary>
     private const string AwardVerbs =
         """
         get gets got earn earns earned receive receives received give gives gave given award awards awarded deserve deserves score scores scored average
         averages averaged wear wears wore wearing
         """;
 
-    /// <summary>Music that has a key: <c>a Mass in B</c>.</summary>
+    /// <summary>Musical works that have a key: <c>a Mass in B</c>.</summary>
     private const string Works =
         """
         sonata symphony suite concerto mass prelude fugue quartet quintet trio nocturne requiem partita overture serenade waltz toccata sinfonia
         sonatas symphonies suites concertos preludes quartets played written composed sung
         """;
 
-    /// <summary>Asked of a capitalised word: who is counted by a roman numeral, be it one letter.</summary>
+    /// <summary>Rulers, if the word is capitalized, that are numbered by a Roman numeral, even a single letter.</summary>
     private const string Rulers = "king queen pope emperor empress tsar czar kaiser sultan shah kings queens popes emperors";
 
-    /// <summary>What stands before the platform that is called by a letter: <c>posted on X</c>.</summary>
+    /// <summary>Words before the platform that is named by a letter: <c>posted on X</c>.</summary>
     private const string Platforms = "on via to as platform network site app service formerly called named renamed";
 }

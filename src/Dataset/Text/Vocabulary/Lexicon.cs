@@ -2,22 +2,22 @@ using System;
 
 namespace Dataset.Text.Vocabulary;
 
-/// <summary>All word lists in one table, so that a word is looked up once, by the one rule of <see cref="WordFolding"/>.</summary>
+/// <summary>Provides all word lists in one table, so each word is looked up once, according to <see cref="WordFolding"/>.</summary>
 internal static class Lexicon
 {
-    /// <summary>The table; it is built at the first look-up.</summary>
+    /// <summary>The table, which is built on the first lookup.</summary>
     public static readonly LexiconTable Table = Build();
 
-    /// <summary>What the lists say of a word; of one that is in none, the empty lexeme.</summary>
+    /// <summary>Returns the entry of a word, or the empty entry if no list contains it.</summary>
     public static ref readonly Lexeme Find(ReadOnlySpan<char> word) => ref Table.Find(word);
 
-    /// <summary>Whether a word in small letters is in one of some lists.</summary>
+    /// <summary>Determines whether a lowercase word is in any of the given lists.</summary>
     public static bool IsSmall(ReadOnlySpan<char> word, WordTopic any) => Find(word).Is(any) && WordShapes.Of(word) == WordShape.Small;
 
-    /// <summary>Whether a word that is capitalised, and no more than that, is in one of some lists.</summary>
+    /// <summary>Determines whether a capitalized word that is not in all caps is in any of the given lists.</summary>
     public static bool IsCapitalised(ReadOnlySpan<char> word, WordTopic any) => Find(word).Is(any) && WordShapes.Of(word) == WordShape.Capitalised;
 
-    /// <summary>Whether a word in capitals is in one of some lists.</summary>
+    /// <summary>Determines whether a word in all caps is in any of the given lists.</summary>
     public static bool IsInCapitals(ReadOnlySpan<char> word, WordTopic any) => Find(word).Is(any) && WordShapes.Of(word) == WordShape.Capitals;
 
     private static LexiconTable Build()

@@ -4,13 +4,15 @@ using System.Runtime.CompilerServices;
 namespace Dataset.Text.Vocabulary;
 
 /// <summary>
-/// Gathers the lists into one table. Words are folded as they are added, and a word of several lists has what each says. The letters of all words stand in one
-/// array, so that no word costs an object.
+/// Collects the lists into one table. Words are folded as they are added, and a word in several lists combines their information. The letters of all words
+/// share one array, so no word requires an object.
 /// </summary>
-/// <remarks>This runs once, before the runtime has optimized it: hence one pass over the characters of a list, for which it is told to do so at once.</remarks>
+/// <remarks>
+/// This code runs once, before the runtime optimizes it. It therefore reads a list in a single pass and is marked for immediate optimization.
+/// </remarks>
 internal sealed class LexiconBuilder
 {
-    // What all lists hold today, so that nothing grows while the table is built.
+    // The current size of all lists, so that nothing grows while the table is built.
     private const int Words = 7168;
     private const int Letters = 8 * Words;
 
@@ -18,15 +20,15 @@ internal sealed class LexiconBuilder
     private LexiconEntry[] _entries = new LexiconEntry[Words];
     private ushort[] _slots = new ushort[32768];
 
-    // The first entry is that of all words that are in no list.
+    // The first entry represents all words that are in no list.
     private int _count = 1;
     private int _end;
 
-    // The word that is being read: its letters stand after those of the others until it is known whether it is new.
+    // The word that is being read. Its letters follow those of the other words until it is known whether it is new.
     private int _length;
     private uint _hash = WordFolding.Seed;
 
-    /// <summary>Adds words, separated by blanks or line ends, that all are the same.</summary>
+    /// <summary>Adds words, separated by spaces or line ends, that share an entry.</summary>
     [MethodImpl(Jit.AtOnce)]
     public void Add(string words, in Lexeme lexeme)
     {
@@ -52,9 +54,7 @@ internal sealed class LexiconBuilder
 
     public void Add(string words, DateWord dates) => Add(words, new Lexeme(dates: dates));
 
-    /// <summary>
-    /// Adds words whose values are 1, 2, 3 ...; those with a stroke between them have the same, and a dash stands for none.
-    /// </summary>
+    /// <summary>Adds words with the values 1, 2, 3, and so on. Words separated by a vertical bar share a value, and a dash stands for no word.</summary>
     public void AddInOrder(string words, WordClass classes = WordClass.None, WordTopic topics = WordTopic.None, DateWord dates = DateWord.None)
     {
         byte value = 0;
@@ -68,14 +68,14 @@ internal sealed class LexiconBuilder
         }
     }
 
-    /// <summary>Adds titles, and each with the stop of an abbreviation too, as which it is <paramref name="dotted"/>.</summary>
+    /// <summary>Adds titles, and each title also with its abbreviation dot, in which case its entry is <paramref name="dotted"/>.</summary>
     public void AddWithStop(string words, in Lexeme lexeme, in Lexeme dotted)
     {
         Add(words, lexeme);
         Add(words.Replace(" ", ". ") + ".", dotted);
     }
 
-    /// <summary>Adds abbreviations as they are written before their last dot: their case counts.</summary>
+    /// <summary>Adds abbreviations, written without their last dot. Case matters.</summary>
     public void AddAbbreviations(string words, AbbreviationKind kind)
     {
         var letters = Reserve(words);
@@ -92,7 +92,7 @@ internal sealed class LexiconBuilder
         }
     }
 
-    /// <summary>Adds all forms of verbs that are given as <see cref="VerbForms"/> reads them.</summary>
+    /// <summary>Adds all forms of verbs, given in the format that <see cref="VerbForms"/> reads.</summary>
     public void AddVerbs(string[] lines, WordClass kind)
     {
         foreach (var line in lines)
@@ -119,12 +119,12 @@ internal sealed class LexiconBuilder
         }
     }
 
-    /// <summary>The table of all words so far.</summary>
+    /// <summary>Creates the table of all words added so far.</summary>
     public LexiconTable Build() => new(_letters, _entries, _slots, _count);
 
     private static bool IsBlank(char c) => c is ' ' or '\n' or '\r';
 
-    // The characters of a list, for whose words there is room.
+    // The characters of a list, after the arrays have room for its words.
     private char[] Reserve(string words)
     {
         if (_end + words.Length > _letters.Length)
@@ -194,7 +194,7 @@ internal sealed class LexiconBuilder
             return;
         }
 
-        // The table stays a third full at most.
+        // The table stays at most one-third full.
         _slots = new ushort[_slots.Length * 2];
         for (var i = 1; i < _count; i++)
         {

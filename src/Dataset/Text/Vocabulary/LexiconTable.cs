@@ -4,7 +4,7 @@ using System.Runtime.CompilerServices;
 
 namespace Dataset.Text.Vocabulary;
 
-/// <summary>A word of the table: its hash, where its letters stand, and what it is.</summary>
+/// <summary>A word of the table: its hash, the position of its letters, and its entry.</summary>
 internal struct LexiconEntry
 {
     public uint Hash;
@@ -13,13 +13,13 @@ internal struct LexiconEntry
     public Lexeme Lexeme;
 }
 
-/// <summary>A hash table of words, probed in order; a look-up allocates nothing.</summary>
+/// <summary>A hash table of words with linear probing. A lookup allocates nothing.</summary>
 internal sealed class LexiconTable(char[] letters, LexiconEntry[] entries, ushort[] slots, int count)
 {
-    // A longer word is in no list: the bound keeps hostile text linear.
+    // No list contains a longer word; the limit keeps hostile text linear.
     private const int Longest = 24;
 
-    /// <summary>What the lists say of a word; of one that is in none, the empty lexeme.</summary>
+    /// <summary>Returns the entry of a word, or the empty entry if no list contains it.</summary>
     [MethodImpl(Jit.AtOnce)]
     public ref readonly Lexeme Find(ReadOnlySpan<char> word)
     {
@@ -42,7 +42,7 @@ internal sealed class LexiconTable(char[] letters, LexiconEntry[] entries, ushor
         return ref known[0].Lexeme;
     }
 
-    /// <summary>All words, folded, with what they are.</summary>
+    /// <summary>Returns all words, folded, with their entries.</summary>
     public IEnumerable<(string Word, Lexeme Lexeme)> All()
     {
         for (var i = 1; i < count; i++)

@@ -2,8 +2,10 @@ using System;
 
 namespace Dataset.Text.Vocabulary;
 
-/// <summary>Common nouns that end names (or, before <c>of</c>, begin them) and say what is named: a body, a place, an event.</summary>
-/// <remarks>Source: by hand, from the style books' entries on the capitals of proper names: organizations, geography, buildings, occasions.</remarks>
+/// <summary>Lists common nouns that end names (or begin them, before <c>of</c>) and show what is named: an organization, a place, or an event.</summary>
+/// <remarks>
+/// Source: compiled manually from the stylebooks' entries on the capitalization of proper names: organizations, geography, buildings, occasions.
+/// </remarks>
 internal static class NameNouns
 {
     public static void AddTo(LexiconBuilder words)
@@ -16,7 +18,7 @@ internal static class NameNouns
         words.Add(Joiners, WordTopic.NameJoiner);
     }
 
-    /// <summary>Whether it is the noun of a body that has its name from a person: <c>the Biden Administration</c>.</summary>
+    /// <summary>Determines whether a word is the noun of an organization that is named after a person: <c>the Biden Administration</c>.</summary>
     public static bool IsOfPerson(ReadOnlySpan<char> word) => OfPersons.MatchAt(word, 0) == word.Length;
 
     private static readonly PhraseSet OfPersons = new("administration", "government", "campaign", "cabinet", "presidency", "family", "brothers");
@@ -60,7 +62,7 @@ internal static class NameNouns
         trophy typhoon uprising war wars week year
         """;
 
-    /// <summary>What stands between a place or body and an office: <c>Downing Street Press Secretary</c>. No name ends in one.</summary>
+    /// <summary>Words between a place or organization and an office: <c>Downing Street Press Secretary</c>. No name ends in one of them.</summary>
     private const string Offices =
         """
         foreign defense defence finance interior home health trade transport transportation education energy environment agriculture labor labour commerce
@@ -71,7 +73,7 @@ internal static class NameNouns
 
     private const string Joiners = "of for the";
 
-    /// <summary>Capitalised by custom, and no person, body, place or event.</summary>
+    /// <summary>Words that are conventionally capitalized but do not name a person, organization, place, or event.</summary>
     private const string NotNames =
         """
         ad ads ai aids am app apps arts atm attn bc bce bio ca cc cctv cd ceo cfo cgi co coo covid covid-19 cpi cpr cpu cto cv dc-10 dj dna diy dvd er esg

@@ -1,7 +1,7 @@
 namespace Dataset.Text.Vocabulary;
 
-/// <summary>Words around names and inside noun phrases that tell where the name or phrase ends.</summary>
-/// <remarks>Source: the closed classes of English (see <see cref="FunctionWords"/>), and by hand.</remarks>
+/// <summary>Lists words around names and within noun phrases that show where the name or phrase ends.</summary>
+/// <remarks>Source: the closed classes of English (see <see cref="FunctionWords"/>), and words compiled manually.</remarks>
 internal static class NamePhrases
 {
     public static void AddTo(LexiconBuilder words)
@@ -17,7 +17,9 @@ internal static class NamePhrases
         words.Add(PlaceParticles, WordTopic.PlaceParticle);
     }
 
-    /// <summary>What is capitalised only at the beginning of a sentence or in a headline, as function words are, and is in none of their classes.</summary>
+    /// <summary>
+    /// Words that, like function words, are capitalized only at the beginning of a sentence or in a headline, but are in none of the closed classes.
+    /// </summary>
     private const string FunctionLike =
         """
         either neither much mine above below amidst beneath beside besides till generally hence last lately likewise long nevertheless nonetheless
@@ -25,7 +27,7 @@ internal static class NamePhrases
         notwithstanding anti pro ex non post pre
         """;
 
-    /// <summary>Function words that are given names as well, beside those of <see cref="Calendar"/>.</summary>
+    /// <summary>Function words that are also given names, in addition to those of <see cref="Calendar"/>.</summary>
     private const string AlsoNames = "will";
 
     private const string NoSyllables = "is to of at by or as";
@@ -44,7 +46,7 @@ internal static class NamePhrases
 
     private const string EmptySubjects = "it there this that what these those";
 
-    /// <summary>Small words inside names of places, in the languages that English news takes such names from.</summary>
+    /// <summary>Short lowercase words within names of places, in the languages from which English news takes such names.</summary>
     private const string PlaceParticles =
         """
         of the and near on upon in de del della di da do dos das du des la le les los las el al en am an der den im sur sous san e y et aboard along off

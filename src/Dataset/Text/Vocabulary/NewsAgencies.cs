@@ -1,14 +1,14 @@
 namespace Dataset.Text.Vocabulary;
 
-/// <summary>News agencies and wire services, as they sign.</summary>
-/// <remarks>Source: the members of the large alliances of agencies, and those that Reuters-style copy names.</remarks>
+/// <summary>Lists news agencies and wire services in the forms in which they sign.</summary>
+/// <remarks>Source: the members of the large alliances of agencies, and the agencies that Reuters-style copy names.</remarks>
 internal static class NewsAgencies
 {
-    /// <summary>Those that sign pictures as well.</summary>
+    /// <summary>Agencies that also sign pictures.</summary>
     public static readonly PhraseSet WithPictures = new(
         "ap", "afp", "reuters", "anadolu", "anadolu agency", "bloomberg", "yonhap", "kyodo", "xinhua", "pa media");
 
-    /// <summary>All of them, with what desks sign with in place of an agency.</summary>
+    /// <summary>All agencies, and the words with which desks sign in place of an agency.</summary>
     public static readonly PhraseSet Names = new([
         .. WithPictures.Phrases,
         "reuter", "associated press", "the associated press", "agence france-presse", "agence france presse", "upi", "united press international",

@@ -1,6 +1,6 @@
 namespace Dataset.Text.Vocabulary;
 
-/// <summary>Nouns around quotations.</summary>
+/// <summary>Lists nouns that occur around quotations.</summary>
 /// <remarks>Source: the AP Stylebook's entries on composition titles, and the nouns of saying derived from the verbs of <see cref="CueVerbs"/>.</remarks>
 internal static class Nouns
 {
@@ -30,7 +30,7 @@ internal static class Nouns
             "officers soldier soldiers coach player activist activists "
         + "businessman strategist pollster consultant counsel surrogate operative press team department bureau committee commission board bank firm";
 
-    /// <summary>Nouns that end like abstract nouns but name bodies and papers, which do speak.</summary>
+    /// <summary>Nouns that end like abstract nouns but name organizations and documents that can speak.</summary>
     public const string Bodies =
         "government parliament department administration commission association federation organization organisation corporation delegation coalition nation " +
         "union community ministry institution foundation "
@@ -50,7 +50,7 @@ internal static class Nouns
         + "verdict view vow warning word words editorial column blog memoir autobiography caption sign poster mantra rallying plea joke line "
         + "advice excuse assessment philosophy reasoning rationale creed catchphrase";
 
-    /// <summary>Verbs' base forms that are nouns as often.</summary>
+    /// <summary>Base forms of verbs that are equally common as nouns.</summary>
     public const string VerbalNouns =
         "claim report comment answer demand question tweet retweet post text email e-mail cable fax message phone radio note quote reply promise pledge vow " +
         "boast joke gossip talk call cry shout scream roar laugh "
@@ -74,15 +74,15 @@ internal static class Nouns
         "so-called dubbed titled entitled known nicknamed named styled termed word words term phrase hashtag codenamed code-named labeled labelled marked " +
         "supposed purported self-described self-proclaimed called";
 
-    /// <summary>What begins a country, state or province of two words: <c>the mayor of Paris, New Mexico, said</c>.</summary>
+    /// <summary>Words that begin a two-word country, state, or province: <c>the mayor of Paris, New Mexico, said</c>.</summary>
     public const string PlaceOpeners =
         "new north south west east northern southern western eastern central rhode costa sri saudi british puerto el san santa nova prince hong " +
         "united czech sierra burkina cape district county greater upper lower great papua ivory abu tamil uttar madhya andhra himachal isle";
 
-    /// <summary>What answers: speech, be it nobody's.</summary>
+    /// <summary>Nouns for an answer, which is speech even if its speaker is not named.</summary>
     public const string Answers = "answer reply response retort rejoinder greeting cry call shout whisper command order";
 
-    /// <summary>Adjectives that tell how somebody speaks or takes a thing.</summary>
+    /// <summary>Adjectives that describe how someone speaks or reacts.</summary>
     public const string Manners =
         "blunt clear adamant emphatic defiant unrepentant unapologetic categorical frank candid scathing unequivocal philosophical furious angry " +
         "upbeat bullish bearish cautious dismissive optimistic pessimistic hopeful succinct brief modest unmoved undeterred unimpressed unfazed " +

@@ -1,9 +1,9 @@
 namespace Dataset.Text.Vocabulary;
 
 /// <summary>
-/// Common nouns for people, by which a subject is known as a person, beside the roles of <see cref="Nouns"/> and the titles of <see cref="Titles"/>.
+/// Lists common nouns for people, which identify a subject as a person, in addition to the roles of <see cref="Nouns"/> and the titles of <see cref="Titles"/>.
 /// </summary>
-/// <remarks>Source: by hand, from the usage of English-language news.</remarks>
+/// <remarks>Source: compiled manually from the usage of English-language news.</remarks>
 internal static class PeopleNouns
 {
     public static void AddTo(LexiconBuilder words)
@@ -20,7 +20,7 @@ internal static class PeopleNouns
         diplomat pair duo couple both
         """;
 
-    // Source: the headings of Roget's Thesaurus on kindred, age, rank, callings and courtesy.
+    // Source: the headings of Roget's Thesaurus on kinship, age, rank, occupations, and courtesy.
     private const string Persons =
         """
         man woman boy girl child lady gentleman fellow lad lass youth maid baby stranger visitor guest friend companion neighbour neighbor lover

@@ -5,10 +5,10 @@ using Dataset.Text.Unicode;
 
 namespace Dataset.Text.Vocabulary;
 
-/// <summary>A set of phrases to be found in lines: case, runs of white space and the shape of apostrophes do not matter.</summary>
+/// <summary>A set of phrases to find in lines, ignoring case, the length of whitespace runs, and the shape of apostrophes.</summary>
 internal sealed class PhraseSet
 {
-    // By the first character, a bit for each second one: most words of a text are turned away here, before they are hashed.
+    // A bit mask for each first character, with a bit set for each second one. It rules out most words of a text before they are hashed.
     private readonly uint[] _begins = new uint[Bits];
     private readonly PhraseTable _table;
     private readonly uint _lasts;
@@ -26,7 +26,7 @@ internal sealed class PhraseSet
         }
     }
 
-    /// <summary>The phrases of several sets, each once.</summary>
+    /// <summary>Creates a set of the distinct phrases of several sets.</summary>
     public static PhraseSet OfAll(params PhraseSet[] sets)
     {
         var phrases = new List<string>();
@@ -45,10 +45,12 @@ internal sealed class PhraseSet
         return new PhraseSet([.. phrases]);
     }
 
-    /// <summary>The phrases as they were given.</summary>
+    /// <summary>The phrases as given.</summary>
     public IReadOnlyList<string> Phrases { get; }
 
-    /// <summary>The length of the longest phrase that stands at <paramref name="position"/> and ends with a word; 0 if none was found.</summary>
+    /// <summary>
+    /// Returns the length of the longest phrase that begins at <paramref name="position"/> and ends at a word boundary, or 0 if none was found.
+    /// </summary>
     public int MatchAt(ReadOnlySpan<char> line, int position) => MatchAt(line, position, mayBeGlued: false);
 
     [MethodImpl(Jit.AtOnce)]
@@ -57,17 +59,19 @@ internal sealed class PhraseSet
             ? _table.Longest(line, position, mayBeGlued)
             : 0;
 
-    /// <summary>Whether the line begins with a phrase.</summary>
+    /// <summary>Determines whether the line begins with a phrase.</summary>
     public bool Begins(ReadOnlySpan<char> line) => MatchAt(line, FirstWordChar(line)) > 0;
 
-    /// <summary>The same, also where the space after the phrase is lost, as in saved pages: <c>Previous articleA ferry</c>.</summary>
+    /// <summary>
+    /// Determines whether the line begins with a phrase, even if the space after it is lost, as in saved pages: <c>Previous articleA ferry</c>.
+    /// </summary>
     public bool BeginsOrIsGlued(ReadOnlySpan<char> line)
     {
         var start = FirstWordChar(line);
         return start < line.Length && MatchAt(line, start, mayBeGlued: true) > 0;
     }
 
-    /// <summary>Whether the line is a phrase and nothing more than marks and numbers besides.</summary>
+    /// <summary>Determines whether the line consists of a phrase, and otherwise only of punctuation and numbers.</summary>
     [MethodImpl(Jit.AtOnce)]
     public bool IsWhole(ReadOnlySpan<char> line)
     {
@@ -94,11 +98,11 @@ internal sealed class PhraseSet
         return true;
     }
 
-    /// <summary>Whether the line may end with a phrase, by its last letter.</summary>
+    /// <summary>Determines whether the line can end with a phrase, based on its last letter.</summary>
     public bool MayEnd(ReadOnlySpan<char> line) =>
         !LetterKinds.IsWord(line[line.Length - 1]) || ((_lasts >> (WordFolding.Fold(line[line.Length - 1]) % Bits)) & 1) != 0;
 
-    /// <summary>Whether a phrase stands anywhere in the line.</summary>
+    /// <summary>Determines whether the line contains a phrase.</summary>
     [MethodImpl(Jit.AtOnce)]
     public bool IsIn(ReadOnlySpan<char> line)
     {
@@ -122,7 +126,7 @@ internal sealed class PhraseSet
         return false;
     }
 
-    /// <summary>Where the first letter, digit or sign of a copyright or tag stands; marks before it say nothing.</summary>
+    /// <summary>Returns the index of the first letter, digit, or one of the characters ©, #, $, and @, skipping other punctuation.</summary>
     [MethodImpl(Jit.AtOnce)]
     private static int FirstWordChar(ReadOnlySpan<char> line)
     {
@@ -135,7 +139,7 @@ internal sealed class PhraseSet
         return i;
     }
 
-    // A word of one letter goes on with nothing.
+    // A one-letter word has no second character.
     [MethodImpl(Jit.AtOnce)]
     private static uint Second(ReadOnlySpan<char> line, int position)
     {

@@ -6,17 +6,17 @@ using Dataset.Text.Unicode;
 namespace Dataset.Text.Vocabulary;
 
 /// <summary>
-/// A hash table of phrases, each once, with the bits of all sets that it is of, filed under their first word. Phrases are the same by
-/// <see cref="WordFolding"/>; a blank of theirs is any white space.
+/// A hash table of distinct phrases, keyed by their first word, with a bit for each set that contains them. Phrases are compared by <see cref="WordFolding"/>;
+/// a space in a phrase matches any whitespace.
 /// </summary>
 internal sealed class PhraseTable
 {
     private readonly Entry[] _entries;
 
-    // The first entry plus one of the phrases that begin with a word of that hash; 0 for none.
+    // The index plus one of the first entry among the phrases whose first word has that hash; 0 for none.
     private readonly int[] _slots;
 
-    /// <summary>Makes a table of sets, each with its bit or bits.</summary>
+    /// <summary>Initializes a table of sets, each with its bit or bits.</summary>
     public PhraseTable(params (uint Set, IReadOnlyList<string> Phrases)[] sets)
     {
         var count = 0;
@@ -58,7 +58,7 @@ internal sealed class PhraseTable
         }
     }
 
-    /// <summary>The sets of which a phrase stands at a position and ends with a word.</summary>
+    /// <summary>Returns the sets that contain a phrase that begins at a position and ends at a word boundary.</summary>
     [MethodImpl(Jit.AtOnce)]
     public uint SetsAt(ReadOnlySpan<char> line, int position)
     {
@@ -75,7 +75,10 @@ internal sealed class PhraseTable
         return sets;
     }
 
-    /// <summary>The length of the longest phrase that stands at a position and ends with a word, or glued to a capital; 0 if none was found.</summary>
+    /// <summary>
+    /// Returns the length of the longest phrase that begins at a position and ends at a word boundary or directly before an uppercase letter, or 0 if none was
+    /// found.
+    /// </summary>
     [MethodImpl(Jit.AtOnce)]
     public int Longest(ReadOnlySpan<char> line, int position, bool mayBeGlued)
     {
@@ -90,7 +93,8 @@ internal sealed class PhraseTable
     }
 
     /// <summary>
-    /// The sets of the longest phrase that stands at a position and ends with a word, and those of shorter ones that are among <paramref name="inside"/>.
+    /// Returns the sets of the longest phrase that begins at a position and ends at a word boundary, and those sets of shorter phrases that are in
+    /// <paramref name="inside"/>.
     /// </summary>
     [MethodImpl(Jit.AtOnce)]
     public uint LongestSets(ReadOnlySpan<char> line, int position, uint inside, out int length)
@@ -115,7 +119,7 @@ internal sealed class PhraseTable
         return sets;
     }
 
-    /// <summary>Just past the word, or the one sign, that stands at a position.</summary>
+    /// <summary>Returns the index just past the word or single symbol at a position.</summary>
     [MethodImpl(Jit.AtOnce)]
     public static int FirstWordEnd(ReadOnlySpan<char> line, int position)
     {
@@ -128,7 +132,7 @@ internal sealed class PhraseTable
         return i == position ? i + 1 : i;
     }
 
-    // That of what FirstWordEnd delimits, in the same walk.
+    // The hash of the range that FirstWordEnd delimits, in the same pass.
     [MethodImpl(Jit.AtOnce)]
     private static uint Hash(ReadOnlySpan<char> line, int position)
     {

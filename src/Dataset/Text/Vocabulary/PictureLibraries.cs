@@ -1,7 +1,7 @@
 namespace Dataset.Text.Vocabulary;
 
-/// <summary>Libraries and agencies that only sell pictures, as credits name them.</summary>
-/// <remarks>Source: the large libraries of pictures, as picture desks of news agencies name them.</remarks>
+/// <summary>Lists libraries and agencies that sell only pictures, as credits name them.</summary>
+/// <remarks>Source: the large picture libraries, as the picture desks of news agencies name them.</remarks>
 internal static class PictureLibraries
 {
     public static readonly PhraseSet Names = new(

@@ -1,7 +1,7 @@
 namespace Dataset.Text.Vocabulary;
 
-/// <summary>Words after a number that make it a quantity or a time of day, never a year or a day of the month.</summary>
-/// <remarks>Source: by hand, from the usage of English-language news and wire copy.</remarks>
+/// <summary>Lists words after a number that make it a quantity or a time of day instead of a year or a day of the month.</summary>
+/// <remarks>Source: compiled manually from the usage of English-language news and wire copy.</remarks>
 internal static class Quantities
 {
     public static void AddTo(LexiconBuilder words)
@@ -26,7 +26,7 @@ internal static class Quantities
 
     private const string Times = "hours hrs seconds minutes days weeks months years am pm";
 
-    /// <summary>People and what else is counted in news.</summary>
+    /// <summary>People and other nouns that news often counts.</summary>
     private const string Counted =
         """
         people persons men women children police troops personnel staff soldiers workers students jobs homes houses cases deaths members employees
@@ -34,7 +34,7 @@ internal static class Quantities
         buildings vehicles cars square cubic head
         """;
 
-    /// <summary>Small words that end in s and are no plurals, and verbs that a year can have as its subject.</summary>
+    /// <summary>Short lowercase words that end in s but are not plurals, and verbs that can have a year as their subject.</summary>
     private const string NoPlurals =
         """
         was is has as its his this thus us does says plus versus always perhaps less yes besides towards afterwards looks begins ends marks brings sees

@@ -1,7 +1,7 @@
 namespace Dataset.Text.Vocabulary;
 
-/// <summary>Words around a stop that tell whether it ends its sentence.</summary>
-/// <remarks>Source: by hand, from the usage of English-language news.</remarks>
+/// <summary>Lists words around a stop that show whether it ends its sentence.</summary>
+/// <remarks>Source: compiled manually from the usage of English-language news.</remarks>
 internal static class SentenceContexts
 {
     public static void AddTo(LexiconBuilder words)
@@ -24,14 +24,14 @@ internal static class SentenceContexts
         words.Add(ItemLabels, WordTopic.ItemLabel);
     }
 
-    /// <summary>Verbs that attribute a quotation which ends in a question or exclamation mark: <c>"Why?" Marlow asked.</c></summary>
+    /// <summary>Verbs that attribute a quotation that ends with a question mark or exclamation point: <c>"Why?" Marlow asked.</c></summary>
     private const string QuoteVerbs =
         """
         said says added adds wrote writes continued explained explains declared declares recalled recalls insisted insists noted notes announced warned
         warns replied replies responded responds answered answers retorted retorts remarked observed
         """;
 
-    /// <summary>Those that no clause follows.</summary>
+    /// <summary>Those verbs that cannot be followed by a clause.</summary>
     private const string ClosingQuoteVerbs =
         """
         asked asks told tells cried cries shouted shouts exclaimed exclaims screamed screams yelled yells wondered wonders quipped quips joked jokes
@@ -45,14 +45,14 @@ internal static class SentenceContexts
 
     private const string TimeOpenings = "at by around about before after until from since on";
 
-    /// <summary>What follows a preposition in a sentence, and not where it is a verb's (Log In to, Turn On).</summary>
+    /// <summary>Words that follow a preposition within a sentence, but not a particle of a verb (Log In to, Turn On).</summary>
     private const string AfterPrepositions =
         """
         the a an this that these those his her its their our my all some many most both each every no one two three four five six several other another
         early late mid recent fact addition contrast response general particular short order spite average what which
         """;
 
-    /// <summary>What stands before a number that is part of its sentence: fell to 2., see step 3.</summary>
+    /// <summary>Words before a number that is part of their sentence: fell to 2., see step 3.</summary>
     private const string Counting =
         """
         to of at by from in on than the a an and or about nearly only over under for is was are were with as page chapter section item items number step
@@ -107,14 +107,14 @@ internal static class SentenceContexts
 
     private const string ShoutedNames = "yahoo yum jeopardy oklahoma joomla kahoot wham guess ahoy mia e";
 
-    /// <summary>Ends of domains and file names, also where they are capitalised: <c>Salon.Com</c>.</summary>
+    /// <summary>Endings of domain and file names, including capitalized ones: <c>Salon.Com</c>.</summary>
     private const string AddressEndings =
         """
         com org net html htm gov edu io js ai uk tv fm info biz exe doc docx pdf txt py php asp aspx jpg jpeg png gif mp3 mp4 zip csv json xml dll java
         css xls xlsx ppt pptx ru fr eu pl ch nl jp cn kr br au nz ie za
         """;
 
-    /// <summary>What a numbered item may be called at its beginning: <c>Step 1. Oil the chain.</c> Asked of a capitalised word.</summary>
+    /// <summary>Names of a numbered item at its beginning: <c>Step 1. Oil the chain.</c> Applies to a capitalized word.</summary>
     private const string ItemLabels =
         "step stage tip rule lesson part chapter phase day week round item point question example exercise reason myth fact option method level figure table";
 }

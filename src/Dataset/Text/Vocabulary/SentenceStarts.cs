@@ -1,12 +1,12 @@
 namespace Dataset.Text.Vocabulary;
 
 /// <summary>
-/// Words that are capitalised only because they begin a sentence, and so tell the end of the sentence before them. None is a common name or part of
+/// Lists words that are capitalized only because they begin a sentence, and therefore show that the sentence before them ends. None is a common name or part of
 /// one.
 /// </summary>
 /// <remarks>
-/// Source: the closed classes of English (pronouns, determiners, prepositions, conjunctions, common adverbs and auxiliaries), and some nouns that
-/// sentences of news begin with.
+/// Source: the closed classes of English (pronouns, determiners, prepositions, conjunctions, common adverbs and auxiliaries), and some nouns that often begin
+/// sentences in news.
 /// </remarks>
 internal static class SentenceStarts
 {
@@ -19,7 +19,7 @@ internal static class SentenceStarts
         words.Add(Small, WordTopic.SmallStarter);
     }
 
-    /// <summary>Asked of capitalised words.</summary>
+    /// <summary>Words that apply if they are capitalized.</summary>
     private const string Words =
         """
         the a an this that these those he she it we you they i his her its their our my your mine there here such same in on at by for from with without
@@ -38,7 +38,7 @@ internal static class SentenceStarts
 
     private const string Courtesies = "mr mrs ms messrs";
 
-    /// <summary>Asked of capitalised words: nouns and adjectives that may be part of a name too.</summary>
+    /// <summary>Nouns and adjectives that apply if they are capitalized and can also be part of a name.</summary>
     private const string Nouns =
         """
         analysts officials investors traders dealers economists critics experts sources supporters opponents proponents terms details shares sales
@@ -47,7 +47,7 @@ internal static class SentenceStarts
         neighbors reporters lawyers observers rescuers last next just under early late first second third new
         """;
 
-    /// <summary>Asked of words in capitals, in text that is all capitals.</summary>
+    /// <summary>Words that apply in text that is entirely in uppercase.</summary>
     private const string Shouted =
         """
         the an this that these those he she it we you they his her its their our my your there here in on at by for from with as after before since but
@@ -55,7 +55,7 @@ internal static class SentenceStarts
         have has mr mrs ms
         """;
 
-    /// <summary>Asked of words in small letters, where capitals are not kept; without their apostrophes, as such texts write them.</summary>
+    /// <summary>Words that apply in lowercase, in text without capitalization. Written without apostrophes, as in such texts.</summary>
     private const string Small =
         """
         i im ive ill id it he she we they you this there these my your our his her its what where why how who does please thanks thank anyway anyone

@@ -1,9 +1,9 @@
 namespace Dataset.Text.Vocabulary;
 
-/// <summary>Verbs and other words that say of their clause that it is past or still to come.</summary>
+/// <summary>Lists verbs and other words that indicate that their clause is past or in the future.</summary>
 /// <remarks>
-/// Source: by hand: auxiliaries, words of planning and arranging, and irregular verbs of news that <see cref="CueVerbs"/> lacks or has with another
-/// reading.
+/// Source: compiled manually: auxiliaries, words of planning and arrangement, and irregular verbs of news that <see cref="CueVerbs"/> lacks or lists with
+/// another meaning.
 /// </remarks>
 internal static class TenseSigns
 {
@@ -57,7 +57,7 @@ internal static class TenseSigns
 
     private const string Perfect = "has have ve hasn haven";
 
-    /// <summary>What is arranged or likely; the verb before it says when.</summary>
+    /// <summary>Words for what is arranged or likely; the auxiliary before the word determines the time.</summary>
     private const string Poised =
         """
         scheduled rescheduled slated expected due planned set likely unlikely going bound poised about ready eager eligible supposed

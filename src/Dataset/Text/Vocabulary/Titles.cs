@@ -1,12 +1,12 @@
 namespace Dataset.Text.Vocabulary;
 
 /// <summary>
-/// Titles, offices and ranks before names, and what modifies them. A title of several words (<c>Prime Minister</c>, <c>Deputy National Security
-/// Adviser</c>) is known by its last one.
+/// Lists titles, offices, and ranks before names, and their modifiers. A title of several words (<c>Prime Minister</c>, <c>Deputy National Security
+/// Adviser</c>) is recognized by its last word.
 /// </summary>
 /// <remarks>
-/// Source: the AP Stylebook's entries on titles, and by hand from the usage of English-language news: courtesy titles, offices of state, parliament and
-/// law, ranks of services and police, clergy, universities, companies, press and sport.
+/// Source: the AP Stylebook's entries on titles, and the usage of English-language news, compiled manually: courtesy titles, offices of state, parliament, and
+/// law, ranks of services and police, clergy, universities, companies, press, and sports.
 /// </remarks>
 internal static class Titles
 {
@@ -31,7 +31,7 @@ internal static class Titles
         words.Add(NoLongerOrNotYet, WordTopic.PastTitle);
     }
 
-    /// <summary>Abbreviations, taken with their stop as well.</summary>
+    /// <summary>Abbreviations, with or without their dot.</summary>
     private const string MenAbbreviated = "mr";
 
     private const string WomenAbbreviated = "mrs ms";
@@ -40,7 +40,7 @@ internal static class Titles
 
     private const string BeforeNamesAbbreviated = "atty st";
 
-    /// <summary>Titles that begin a speaker as written (<see cref="WordClass.Title"/>).</summary>
+    /// <summary>Titles with which a speaker as written can begin (<see cref="WordClass.Title"/>).</summary>
     private const string Men = "sir lord king prince father brother pope cardinal archbishop imam sheikh chairman congressman";
 
     private const string Women = "miss dame lady madame queen princess baroness sister chairwoman congresswoman";
@@ -51,10 +51,10 @@ internal static class Titles
         sheriff general admiral captain officer detective inspector superintendent bishop rabbi reverend professor coach
         """;
 
-    /// <summary>Before names, and no office by themselves.</summary>
+    /// <summary>Words that occur before names but are not offices without one.</summary>
     private const string BeforeNames = "monsieur mme m. interim";
 
-    /// <summary>Titles that are common nouns as often.</summary>
+    /// <summary>Titles that are equally common as ordinary nouns.</summary>
     private const string OtherMen = "emperor sultan emir ayatollah fr spokesman assemblyman councilman alderman airman actor";
 
     private const string OtherWomen = "madam empress duchess countess spokeswoman assemblywoman councilwoman actress";
@@ -72,12 +72,12 @@ internal static class Titles
         "ensign marine " +
         // Clergy
         "pastor mullah patriarch deacon monsignor msgr vicar " +
-        // Learning, companies, press, sport
+        // Scholarship, companies, press, sports
         "provost rector scholar economist analyst strategist scientist researcher historian author writer editor reporter correspondent columnist " +
         "journalist anchor host singer producer executive ceo cfo coo founder owner manager goalkeeper striker midfielder defender quarterback " +
         "pitcher driver champion engineer architect doctor nurse teacher principal ";
 
-    /// <summary>Words that make another office of the title after them, or say that it is carried no longer or not yet.</summary>
+    /// <summary>Words that turn the title after them into another office, or show that it is no longer or not yet held.</summary>
     private const string ModifyingOffices = "chief deputy";
 
     private const string Modifiers = "vice prime acting";

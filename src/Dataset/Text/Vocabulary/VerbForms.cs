@@ -3,14 +3,14 @@ using System;
 namespace Dataset.Text.Vocabulary;
 
 /// <summary>The forms of an English verb.</summary>
-/// <param name="Base">Its base form, the lemma.</param>
-/// <param name="Third">The third person of the present.</param>
-/// <param name="Past">The past.</param>
+/// <param name="Base">The base form (lemma).</param>
+/// <param name="Third">The third-person singular present.</param>
+/// <param name="Past">The past tense.</param>
 /// <param name="Participle">The past participle.</param>
-/// <param name="Gerund">The form in <c>-ing</c>.</param>
+/// <param name="Gerund">The <c>-ing</c> form.</param>
 internal readonly record struct VerbForms(string Base, string Third, string Past, string Participle, string Gerund)
 {
-    /// <summary>The forms from an entry <c>lemma</c>, <c>lemma:past</c> or <c>lemma:past:participle</c>.</summary>
+    /// <summary>Creates the forms from an entry <c>lemma</c>, <c>lemma:past</c>, or <c>lemma:past:participle</c>.</summary>
     public static VerbForms Of(string entry)
     {
         var first = entry.IndexOf(':');
@@ -20,7 +20,7 @@ internal readonly record struct VerbForms(string Base, string Third, string Past
         return new VerbForms(lemma, ThirdOf(lemma), past, second < 0 ? past : entry.Substring(second + 1), GerundOf(lemma, past));
     }
 
-    /// <summary>The third person of a verb, or the plural of a noun.</summary>
+    /// <summary>Returns the third-person singular of a verb, or the plural of a noun.</summary>
     public static string ThirdOf(string lemma)
     {
         if (EndsInConsonantAndY(lemma))
@@ -47,7 +47,7 @@ internal readonly record struct VerbForms(string Base, string Third, string Past
         return lemma + (Ends(lemma, "e") ? "d" : "ed");
     }
 
-    // One vowel between consonants at the end of a verb's only or stressed syllable; of irregular verbs of two syllables these are.
+    // A single vowel between consonants at the end of a monosyllabic verb or a stressed syllable; the irregular two-syllable verbs are listed.
     private static bool Doubles(string lemma)
     {
         var isVowel = (char c) => c is 'a' or 'e' or 'i' or 'o' or 'u';
@@ -69,7 +69,7 @@ internal readonly record struct VerbForms(string Base, string Third, string Past
 
     private static string GerundOf(string lemma, string past)
     {
-        // A doubled consonant shows in the past: quip, quipped, quipping.
+        // The past form shows a doubled consonant: quip, quipped, quipping.
         if (Ends(past, "ed") && past.Length == lemma.Length + 3)
         {
             return past.Substring(0, past.Length - 2) + "ing";

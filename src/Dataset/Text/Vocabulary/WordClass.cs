@@ -2,22 +2,22 @@ using System;
 
 namespace Dataset.Text.Vocabulary;
 
-/// <summary>What a word may be, as far as finding a speaker needs to know. A word may be several things.</summary>
+/// <summary>Specifies the grammatical classes that a word can have, as far as speaker identification requires. A word can have several.</summary>
 [Flags]
 internal enum WordClass : ulong
 {
     None = 0,
 
-    /// <summary>A verb of communication, which may carry a whole quotation.</summary>
+    /// <summary>A verb of communication, which can govern a whole quotation.</summary>
     Speech = 1UL << 0,
 
-    /// <summary>A verb of judgement or stance, which governs quoted fragments.</summary>
+    /// <summary>A verb of judgment or stance, which governs quoted fragments.</summary>
     Stance = 1UL << 1,
 
-    /// <summary>A verb of naming and describing (<c>called it "..."</c>).</summary>
+    /// <summary>A verb of naming or describing (<c>called it "..."</c>).</summary>
     Label = 1UL << 2,
 
-    /// <summary>Another verb that news uses often; it bounds a noun phrase.</summary>
+    /// <summary>Another frequent verb of news, which delimits a noun phrase.</summary>
     PlainVerb = 1UL << 3,
 
     Base = 1UL << 4,
@@ -40,13 +40,13 @@ internal enum WordClass : ulong
     /// <summary>A courtesy title or rank before a name.</summary>
     Title = 1UL << 19,
 
-    /// <summary>A common noun for people or bodies who speak.</summary>
+    /// <summary>A common noun for people or organizations that speak.</summary>
     Role = 1UL << 20,
 
     /// <summary>A noun for something said or written (<c>statement</c>).</summary>
     CueNoun = 1UL << 21,
 
-    /// <summary>A lower-case part of a name (<c>de</c>, <c>van</c>, <c>bin</c>).</summary>
+    /// <summary>A lowercase part of a name (<c>de</c>, <c>van</c>, <c>bin</c>).</summary>
     NameParticle = 1UL << 22,
 
     /// <summary>A noun for a work that has a title.</summary>
@@ -55,23 +55,23 @@ internal enum WordClass : ulong
     /// <summary>A word that introduces a term (<c>so-called</c>, <c>dubbed</c>).</summary>
     TermIntro = 1UL << 24,
 
-    /// <summary>A noun for a thing that ends like an abstract noun yet speaks (<c>government</c>).</summary>
+    /// <summary>A noun that ends like an abstract noun but names something that can speak (<c>government</c>).</summary>
     Body = 1UL << 25,
 
     Possessive = 1UL << 26,
 
-    /// <summary>A verb of attitude that reports less often than it is reported: <c>X announced that they agreed to "..."</c>.</summary>
+    /// <summary>A verb of attitude that is more often reported than reporting: <c>X announced that they agreed to "..."</c>.</summary>
     Weak = 1UL << 27,
 
-    /// <summary>A verb whose base form is a common noun as well (<c>claim</c>).</summary>
+    /// <summary>A verb whose base form is also a common noun (<c>claim</c>).</summary>
     NounLike = 1UL << 28,
 
     Number = 1UL << 29,
 
-    /// <summary>A verb of thinking or doing whose subject need not have said anything.</summary>
+    /// <summary>A verb of thinking or acting whose subject need not have said anything.</summary>
     Silent = 1UL << 30,
 
-    /// <summary>A pronoun that is a subject only (<c>he</c>).</summary>
+    /// <summary>A pronoun that can only be a subject (<c>he</c>).</summary>
     Nominative = 1UL << 31,
 
     /// <summary>A pronoun that is an object (<c>him</c>).</summary>
@@ -80,40 +80,40 @@ internal enum WordClass : ulong
     /// <summary>A common noun for one person.</summary>
     Person = 1UL << 33,
 
-    /// <summary>A verb of what is done with words of one's own (<c>issued</c>).</summary>
+    /// <summary>A verb of issuing one's own words (<c>issued</c>).</summary>
     Issue = 1UL << 35,
 
-    /// <summary>A pronoun for a person who is not named (<c>someone</c>).</summary>
+    /// <summary>A pronoun for an unnamed person (<c>someone</c>).</summary>
     Indefinite = 1UL << 39,
 
-    /// <summary>A word that begins a country or state of two words (<c>New</c>).</summary>
+    /// <summary>A word that begins a two-word country or state (<c>New</c>).</summary>
     PlaceOpener = 1UL << 40,
 
-    /// <summary>A verb that speaks together with <c>on</c>.</summary>
+    /// <summary>A verb that becomes a verb of saying with <c>on</c>.</summary>
     SpeaksOn = 1UL << 34,
 
-    /// <summary>A verb that speaks together with <c>further</c>.</summary>
+    /// <summary>A verb that becomes a verb of saying with <c>further</c>.</summary>
     SpeaksFurther = 1UL << 36,
 
-    /// <summary>A verb that speaks together with <c>up</c>.</summary>
+    /// <summary>A verb that becomes a verb of saying with <c>up</c>.</summary>
     SpeaksUp = 1UL << 37,
 
-    /// <summary>A verb that speaks together with <c>in</c>.</summary>
+    /// <summary>A verb that becomes a verb of saying with <c>in</c>.</summary>
     SpeaksIn = 1UL << 38,
 
-    /// <summary>A verb that speaks together with <c>back</c>.</summary>
+    /// <summary>A verb that becomes a verb of saying with <c>back</c>.</summary>
     SpeaksBack = 1UL << 43,
 
-    /// <summary>A verb that judges together with <c>out</c> or <c>back</c>.</summary>
+    /// <summary>A verb that becomes a verb of judgment with <c>out</c> or <c>back</c>.</summary>
     Attacks = 1UL << 44,
 
-    /// <summary>An adjective that describes how somebody speaks or takes a thing (<c>blunt</c>).</summary>
+    /// <summary>An adjective that describes how someone speaks or reacts (<c>blunt</c>).</summary>
     Manner = 1UL << 45,
 
-    /// <summary>A noun that answers (<c>reply</c>): speech, be it nobody's.</summary>
+    /// <summary>A noun for an answer (<c>reply</c>), which is speech even if its speaker is not named.</summary>
     Answer = 1UL << 46,
 
-    /// <summary>A length of time (<c>week</c>).</summary>
+    /// <summary>A unit of time (<c>week</c>).</summary>
     TimeUnit = 1UL << 41,
 
     Month = 1UL << 42,

@@ -4,19 +4,19 @@ using System.Runtime.CompilerServices;
 namespace Dataset.Text.Vocabulary;
 
 /// <summary>
-/// The one rule by which words and phrases are the same, and the one hash over it: ASCII capitals count as small letters, a curly apostrophe as a straight one,
-/// and everything else as itself.
+/// Defines how words and phrases are compared and hashed: ASCII uppercase letters equal lowercase ones, a curly apostrophe equals a straight one, and every
+/// other character equals only itself.
 /// </summary>
 internal static class WordFolding
 {
     /// <summary>The hash before the first character.</summary>
     public const uint Seed = 2166136261u;
 
-    /// <summary>The character as the lists write it.</summary>
+    /// <summary>Returns the character in the form that the lists use.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static char Fold(char c) => (uint)(c - 'A') <= 'Z' - 'A' ? (char)(c | 0x20) : c == '\u2019' ? '\'' : c;
 
-    /// <summary>Whether the word is the same as one that is written as the lists write words.</summary>
+    /// <summary>Determines whether a word equals a word that is written in the form that the lists use.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool Same(ReadOnlySpan<char> word, ReadOnlySpan<char> folded)
     {
@@ -36,7 +36,7 @@ internal static class WordFolding
         return true;
     }
 
-    /// <summary>The hash of a word, the same for words that are the same (FNV-1a, its high bits mixed into the low ones).</summary>
+    /// <summary>Returns the hash of a word, which is the same for equal words (FNV-1a, with the high bits mixed into the low ones).</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static uint Hash(ReadOnlySpan<char> word)
     {
@@ -49,11 +49,11 @@ internal static class WordFolding
         return Mix(hash);
     }
 
-    /// <summary>The hash with one more character, which is folded.</summary>
+    /// <summary>Adds a folded character to a hash.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static uint Add(uint hash, char folded) => unchecked((hash ^ folded) * 16777619u);
 
-    /// <summary>The hash after the last character.</summary>
+    /// <summary>Completes a hash after the last character.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static uint Mix(uint hash) => hash ^ (hash >> 15);
 }

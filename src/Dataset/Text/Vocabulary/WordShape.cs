@@ -3,16 +3,16 @@ using System.Runtime.CompilerServices;
 
 namespace Dataset.Text.Vocabulary;
 
-/// <summary>How a word is written, for the lists where that counts. Only the letters of ASCII are looked at.</summary>
+/// <summary>Specifies the capitalization of a word, for lists in which it matters. Only ASCII letters are considered.</summary>
 internal enum WordShape : byte
 {
-    /// <summary>No capital: <c>the</c>, <c>a.m</c>.</summary>
+    /// <summary>No uppercase letter: <c>the</c>, <c>a.m</c>.</summary>
     Small = 0,
 
-    /// <summary>One capital, and that first: <c>The</c>, <c>I</c>, <c>Nat'l</c>.</summary>
+    /// <summary>An uppercase first letter and no other: <c>The</c>, <c>I</c>, <c>Nat'l</c>.</summary>
     Capitalised = 1,
 
-    /// <summary>Several capitals and no small letter: <c>THE</c>, <c>U.S</c>.</summary>
+    /// <summary>Several uppercase letters and no lowercase letter: <c>THE</c>, <c>U.S</c>.</summary>
     Capitals = 2,
 
     /// <summary>Anything else: <c>GmbH</c>, <c>Ph.D</c>.</summary>

@@ -3,10 +3,10 @@ using System.Runtime.CompilerServices;
 
 namespace Dataset.Text.Vocabulary;
 
-/// <summary>Questions about single words that no list answers.</summary>
+/// <summary>Tests single words for properties that no list covers.</summary>
 internal static class WordsAre
 {
-    /// <summary>Whether two words are the same, whatever their case.</summary>
+    /// <summary>Determines whether two words are equal, ignoring case.</summary>
     [MethodImpl(Jit.AtOnce)]
     public static bool Same(ReadOnlySpan<char> word, ReadOnlySpan<char> other)
     {
@@ -31,23 +31,23 @@ internal static class WordsAre
     [MethodImpl(Jit.AtOnce)]
     public static bool EndsWith(ReadOnlySpan<char> word, string end) => word.Length > end.Length + 1 && Same(word.Slice(word.Length - end.Length), end);
 
-    /// <summary>An adverb by its ending: <c>repeatedly</c>.</summary>
+    /// <summary>Determines whether a word is an adverb by its ending: <c>repeatedly</c>.</summary>
     [MethodImpl(Jit.AtOnce)]
     public static bool AdverbByForm(ReadOnlySpan<char> word) =>
         word.Length > 4 && EndsWith(word, "ly") && !Same(word, "family") && !Same(word, "reply") && !Same(word, "ally") && !Same(word, "assembly")
             && !Same(word, "italy");
 
-    /// <summary>An adjective by its ending: <c>historical</c>.</summary>
+    /// <summary>Determines whether a word is an adjective by its ending: <c>historical</c>.</summary>
     [MethodImpl(Jit.AtOnce)]
     public static bool AdjectiveByForm(ReadOnlySpan<char> word) =>
         word.Length > 4 && (EndsWith(word, "al") || EndsWith(word, "ic") || EndsWith(word, "ive") || EndsWith(word, "ous") || EndsWith(word, "ful")
             || EndsWith(word, "less"));
 
-    /// <summary>A noun by its ending that may name somebody who acts: <c>protester</c>, <c>columnist</c>.</summary>
+    /// <summary>Determines whether a word is, by its ending, a noun that can name an actor: <c>protester</c>, <c>columnist</c>.</summary>
     public static bool AgentByForm(ReadOnlySpan<char> word) =>
         word.Length > 4 && (EndsWith(word, "er") || EndsWith(word, "or") || EndsWith(word, "ist") || EndsWith(word, "ian") || EndsWith(word, "man"));
 
-    /// <summary>A noun by its ending that names no one who could speak: <c>commitment</c>.</summary>
+    /// <summary>Determines whether a word is, by its ending, a noun that cannot name a speaker: <c>commitment</c>.</summary>
     public static bool AbstractByForm(ReadOnlySpan<char> word) =>
         word.Length > 5 && (EndsWith(word, "ment") || EndsWith(word, "ments") || EndsWith(word, "tion") || EndsWith(word, "tions") || EndsWith(word, "ness")
             || EndsWith(word, "ity") || EndsWith(word, "ities") || EndsWith(word, "ance") || EndsWith(word, "ence") || EndsWith(word, "ism"));

@@ -4,26 +4,26 @@ using Dataset.Text.Vocabulary;
 
 namespace Dataset.Text.Quotes.Patterns;
 
-/// <summary>Attributions right after the quotation.</summary>
+/// <summary>Finds attributions directly after the quotation.</summary>
 internal static class After
 {
     private const int Near = 3;
 
-    /// <summary><c>"...," said X</c>.</summary>
+    /// <summary>Matches <c>"...," said X</c>.</summary>
     [MethodImpl(Jit.AtOnce)]
     public static SpeakerFinding SaidBy(QuoteScene q) =>
         IsOpen(q, First(q)) ? Checked(q, Inverted(q.Sentence, First(q), q.BeginsFrame, CuePlace.After)) : SpeakerFinding.None;
 
-    /// <summary><c>"...," X, a professor, said</c>.</summary>
+    /// <summary>Matches <c>"...," X, a professor, said</c>.</summary>
     [MethodImpl(Jit.AtOnce)]
     public static SpeakerFinding XSaid(QuoteScene q) =>
         IsOpen(q, First(q)) ? Checked(q, Straight(q.Sentence, First(q), q.BeginsFrame, CuePlace.After)) : SpeakerFinding.None;
 
-    /// <summary>Verb and subject from a chunk on, in either order.</summary>
+    /// <summary>Finds a verb of saying and its subject, in either order, starting at a chunk.</summary>
     public static SpeakerFinding Either(ReportSentence s, int first, bool beginsFrame, CuePlace place) =>
         Inverted(s, first, beginsFrame, place) is { IsFound: true } inverted ? inverted : Straight(s, first, beginsFrame, place);
 
-    /// <summary>The verb of saying, then its subject, from a chunk on.</summary>
+    /// <summary>Finds a verb of saying followed by its subject, starting at a chunk.</summary>
     public static SpeakerFinding Inverted(ReportSentence s, int first, bool anyVerb, CuePlace place)
     {
         if (s.KindOf(first) != ChunkKind.Verb)
@@ -44,17 +44,17 @@ internal static class After
             return SpeakerFinding.None;
         }
 
-        // 'X, who called it "...," said he would go': a clause follows, not a subject.
+        // 'X, who called it "...," said he would go': the verb is followed by a clause, not by its subject.
         var subject = NounPhrases.From(s, s.ChunkAt(noun));
         var opensClause = s.IsPronoun(subject) && subject.To < t.To && s.KindOf(s.ChunkAt(subject.To)) == ChunkKind.Verb;
         return opensClause || subject.IsEmpty ? SpeakerFinding.None : QuoteScene.Finding(s, subject, verb, place);
     }
 
-    // After a fragment most verbs go on with the sentence (X, called a "fool," denied it); these attribute it.
+    // After a fragment, most verbs continue the sentence (X, called a "fool," denied it); these verbs attribute it.
     private static bool IsLate(in TokenView t, int i) =>
         t.IsEither(i, "said", "says") || t.IsEither(i, "added", "wrote") || t.IsEither(i, "explained", "argued") || t.IsWord(i, "reported");
 
-    /// <summary>A subject and its verb of saying, from a chunk on.</summary>
+    /// <summary>Finds a subject followed by its verb of saying, starting at a chunk.</summary>
     public static SpeakerFinding Straight(ReportSentence s, int first, bool beginsFrame, CuePlace place)
     {
         while (s.KindOf(first) == ChunkKind.Adverb)
@@ -100,11 +100,11 @@ internal static class After
         return true;
     }
 
-    /// <summary><c>"...," according to X</c>.</summary>
+    /// <summary>Matches <c>"...," according to X</c>.</summary>
     [MethodImpl(Jit.AtOnce)]
     public static SpeakerFinding AccordingTo(QuoteScene q) => Sources.According(q, q.Chunk + (q.IsFollowedByComma ? 2 : 1), CuePlace.After);
 
-    /// <summary>The chunk with which an attribution after the quotation begins: past a comma, a dash, <c>as</c>, <c>is how</c>.</summary>
+    /// <summary>Returns the chunk at which an attribution after the quotation begins, skipping a comma, a dash, <c>as</c>, or <c>is how</c>.</summary>
     [MethodImpl(Jit.AtOnce)]
     public static int First(QuoteScene q)
     {
@@ -154,7 +154,7 @@ internal static class After
             || q.Tokens.Has(token, WordClass.Speech))));
     }
 
-    /// <summary>Not where the verb belongs to the next quotation, or where the words were attributed before it and a paper only reports them.</summary>
+    /// <summary>Rejects a verb that belongs to the next quotation, and a newspaper that only reports words that were attributed before the quotation.</summary>
     private static SpeakerFinding Checked(QuoteScene q, SpeakerFinding found)
     {
         if (!found.IsFound)
@@ -168,10 +168,13 @@ internal static class After
         return introducesNext || IsReportOfSpeech(q, found) ? SpeakerFinding.None : found;
     }
 
-    /// <summary>A verb by which a paper ends a sentence: <c>the agency reported</c>.</summary>
+    /// <summary>Determines whether a verb is one with which a newspaper closes a sentence: <c>the agency reported</c>.</summary>
     public static bool IsReport(in TokenView t, int i) => t.IsEither(i, "reported", "reports");
 
-    /// <summary>In <c>X said it was "safe," the agency reported</c> the words are X's. In <c>he called it "safe," X said</c> both are one.</summary>
+    /// <summary>
+    /// Determines whether the words have another speaker before the quotation. In <c>X said it was "safe," the agency reported</c> the speaker is X. In <c>he
+    /// called it "safe," X said</c> both are the same person.
+    /// </summary>
     private static bool IsReportOfSpeech(QuoteScene q, SpeakerFinding found)
     {
         if (q.BeginsFrame || !q.Tokens[q.At - 1].IsWord || found.Attribution != Attribution.Explicit)

@@ -5,13 +5,13 @@ using Dataset.Text.Vocabulary;
 
 namespace Dataset.Text.Quotes.Patterns;
 
-/// <summary>Attributions that a quotation has only right after it: verbs that speak nowhere else, nouns, signatures.</summary>
+/// <summary>Finds attributions that occur only directly after a quotation: verbs that are not verbs of saying elsewhere, nouns, and signatures.</summary>
 internal static class AfterAlone
 {
     private const int NounReach = 4;
     private const int LongestSignature = 6;
 
-    /// <summary>A name after a dash that ends the sentence: <c>"..." - Ann Lee</c>.</summary>
+    /// <summary>Matches a name after a dash at the end of the sentence: <c>"..." - Ann Lee</c>.</summary>
     [MethodImpl(Jit.AtOnce)]
     public static SpeakerFinding Signature(QuoteScene q)
     {
@@ -42,7 +42,7 @@ internal static class AfterAlone
     // '-Commissioner'
     private static bool IsGlued(in TokenView t, int i) => t[i].IsWord && t[i].Span.Length > 1 && t.Word(i)[0] is '-' && Characters.IsUpper(t.Word(i)[1]);
 
-    /// <summary>A verb that is in no list yet stands where only one of saying can: <c>"No way," Lee thundered.</c></summary>
+    /// <summary>Matches an unlisted verb in a position in which only a verb of saying can be: <c>"No way," Lee thundered.</c></summary>
     public static SpeakerFinding Unlisted(QuoteScene q)
     {
         var s = q.Sentence;
@@ -61,7 +61,9 @@ internal static class AfterAlone
             : SpeakerFinding.None;
     }
 
-    /// <summary><c>"...," was her reply</c>, <c>"...," came the answer from X</c>, <c>"...," came a voice from the hall</c>.</summary>
+    /// <summary>
+    /// Matches a noun of saying: <c>"...," was her reply</c>, <c>"...," came the answer from X</c>, <c>"...," came a voice from the hall</c>.
+    /// </summary>
     [MethodImpl(Jit.AtOnce)]
     public static SpeakerFinding Noun(QuoteScene q)
     {

@@ -4,15 +4,15 @@ using Dataset.Text.Vocabulary;
 
 namespace Dataset.Text.Quotes.Patterns;
 
-/// <summary>Attributions that stand between the words of a quotation and those around it: set off, put in the passive, interrupting.</summary>
+/// <summary>Finds attributions between the words of a quotation and its context: set off by commas, passive, or interrupting the quotation.</summary>
 internal static class Around
 {
     private const int PassiveReach = 30;
 
-    /// <summary><c>The Times quoted X as saying "..."</c>: X speaks, not the paper. The passive has X before the verb.</summary>
+    /// <summary>Matches <c>The Times quoted X as saying "..."</c>. The speaker is X, not the newspaper. In the passive, X precedes the verb.</summary>
     public static SpeakerFinding AsSaying(QuoteScene q) => AsSaying(q, 0, q.Chunk, CuePlace.Before);
 
-    /// <summary>The same after the quotation.</summary>
+    /// <summary>Matches the same form after the quotation.</summary>
     [MethodImpl(Jit.AtOnce)]
     public static SpeakerFinding AsSayingAfter(QuoteScene q) =>
         AsSaying(q, q.Chunk + 1, q.Sentence.Chunks.Length, q.BeginsFrame ? CuePlace.After : CuePlace.Later);
@@ -49,7 +49,7 @@ internal static class Around
         return SpeakerFinding.None;
     }
 
-    /// <summary><c>as X put it, "..."</c>, <c>X put it bluntly: "..."</c>.</summary>
+    /// <summary>Matches <c>as X put it, "..."</c> and <c>X put it bluntly: "..."</c>.</summary>
     [MethodImpl(Jit.AtOnce)]
     public static SpeakerFinding PutIt(QuoteScene q)
     {
@@ -68,7 +68,7 @@ internal static class Around
         return SpeakerFinding.None;
     }
 
-    /// <summary><c>The players, said X, "..."</c>, <c>the plan, says X, a trader, is "..."</c>.</summary>
+    /// <summary>Matches <c>The players, said X, "..."</c> and <c>the plan, says X, a trader, is "..."</c>.</summary>
     [MethodImpl(Jit.AtOnce)]
     public static SpeakerFinding Aside(QuoteScene q)
     {
@@ -80,7 +80,7 @@ internal static class Around
                 continue;
             }
 
-            // A verb of saying that stands nearer governs the quotation.
+            // A nearer verb of saying governs the quotation.
             var isInverted = s.ClauseOf(c) is { } clause && clause.Subject.From > clause.Verb;
             if (s.KindOf(c - 1) != ChunkKind.Comma || s.KindOf(c + 1) != ChunkKind.Noun || s.KindOf(c - 2) is ChunkKind.Quote
                 || !(isInverted || q.Tokens.IsEither(s.Chunks[c].Head, "said", "says")))
@@ -95,7 +95,7 @@ internal static class Around
         return SpeakerFinding.None;
     }
 
-    /// <summary>The rest of a quotation that its attribution interrupts: <c>"A," he said, "b."</c></summary>
+    /// <summary>Matches the rest of a quotation that its attribution interrupts: <c>"A," he said, "b."</c></summary>
     [MethodImpl(Jit.AtOnce)]
     public static SpeakerFinding Interrupted(QuoteScene q)
     {

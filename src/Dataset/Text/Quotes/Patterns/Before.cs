@@ -4,14 +4,14 @@ using Dataset.Text.Vocabulary;
 
 namespace Dataset.Text.Quotes.Patterns;
 
-/// <summary>Attributions before the quotation: the verb that governs it.</summary>
+/// <summary>Finds attributions before the quotation, by the verb that governs it.</summary>
 internal static class Before
 {
     private const int WeakestReach = 6;
     private const int LongestApposition = 20;
 
     /// <summary>
-    /// <c>X said, "..."</c>, <c>X said the "..."</c>, <c>saying it "..."</c>, <c>praised Y and called him "..."</c>, <c>was called "..." by X</c>.
+    /// Matches <c>X said, "..."</c>, <c>X said the "..."</c>, <c>saying it "..."</c>, <c>praised Y and called him "..."</c>, and <c>was called "..." by X</c>.
     /// </summary>
     [MethodImpl(Jit.AtOnce)]
     public static SpeakerFinding Governed(QuoteScene q)
@@ -23,13 +23,13 @@ internal static class Before
             return found;
         }
 
-        // What they offer or agree to is reported by somebody else, if the sentence names one.
+        // What they offer or agree to is reported by someone else, if the sentence names a speaker.
         return Sources.AccordingBefore(q) is { IsFound: true } according ? according
             : Later.Said(q) is { IsFound: true } later && !After.IsReport(q.Tokens, later.CueToken) ? later
             : found;
     }
 
-    /// <summary>The nearest governing verb before a token and who acts in it.</summary>
+    /// <summary>Finds the nearest governing verb before a token and its actor.</summary>
     [MethodImpl(Jit.AtOnce)]
     public static SpeakerFinding Find(QuoteScene q, int before, WordClass kinds)
     {
@@ -55,7 +55,7 @@ internal static class Before
                 return Opening(q, before, weak);
             }
 
-            // What X agreed to do is reported by who announced it.
+            // What X agreed to do is reported by the person who announced it.
             if (HasOwnClause(q, verb) || HasOwnQuote(q, c) || IsInLead(q, c) || (weak.IsFound && (t.Has(verb, WordClass.Weak)
                 || !t.Has(verb, WordClass.Speech))))
             {
@@ -82,7 +82,7 @@ internal static class Before
         return weak.IsFound ? weak : SpeakerFinding.None with { Place = governed };
     }
 
-    /// <summary>Whether a verb of saying stands directly before the quotation.</summary>
+    /// <summary>Determines whether a verb of saying directly precedes the quotation.</summary>
     public static bool IsAdjacent(QuoteScene q)
     {
         var c = q.Chunk - 1;
@@ -90,7 +90,7 @@ internal static class Before
         return q.Sentence.IsVerb(c, WordClass.Cue) && q.Tokens.TagOf(q.Sentence.Chunks[c].Head) is Tag.Verb or Tag.Base or Tag.Gerund or Tag.Participle;
     }
 
-    /// <summary>Who acts by the verb of a chunk; without anybody, a place if the verb governs its words all the same.</summary>
+    /// <summary>Returns the actor of a chunk's verb. Without a named actor, the result has a place if the verb still governs the quotation.</summary>
     private static SpeakerFinding Actor(QuoteScene q, int chunk)
     {
         var s = q.Sentence;
@@ -115,11 +115,11 @@ internal static class Before
         return found;
     }
 
-    // 'A bill dubbed the "plank law" by pilots': a name.
+    // 'A bill dubbed the "plank law" by pilots' is a name.
     private static bool IsNaming(in TokenView t, int i) =>
         t.IsEither(i, "dubbed", "nicknamed") || t.IsEither(i, "titled", "entitled") || t.IsWord(i, "named");
 
-    /// <summary>A commitment may underline something, but says nothing.</summary>
+    /// <summary>Determines whether a subject can speak: a commitment can underline something but cannot say it.</summary>
     private static bool MaySpeak(QuoteScene q, Clause clause, Phrase subject)
     {
         var t = q.Tokens;
@@ -128,7 +128,7 @@ internal static class Before
             || t.IsEither(clause.Verb, "said", "says") || !WordsAre.AbstractByForm(t.Word(head));
     }
 
-    /// <summary><c>Said Lee: "..."</c>, and before a colon also <c>Said Lee, a pilot: "..."</c>.</summary>
+    /// <summary>Matches <c>Said Lee: "..."</c>, and before a colon also <c>Said Lee, a pilot: "..."</c>.</summary>
     private static SpeakerFinding Opening(QuoteScene q, int before, SpeakerFinding weak)
     {
         var s = q.Sentence;
@@ -146,7 +146,7 @@ internal static class Before
         return before - subject.To < 3 || isDescribed ? q.Found(subject, verb, CuePlace.Introduction) : weak;
     }
 
-    /// <summary>More words of the sentence whose quotation was attributed before: <c>"...," X said of the "..."</c>.</summary>
+    /// <summary>Attributes more words of a sentence whose first quotation has an attribution: <c>"...," X said of the "..."</c>.</summary>
     private static SpeakerFinding Trailing(QuoteScene q, int quote, int before)
     {
         var first = q.FindingOf(quote);
@@ -154,11 +154,11 @@ internal static class Before
             && first.CueToken < before ? first with { Place = CuePlace.Before, Joins = -1 } : SpeakerFinding.None;
     }
 
-    /// <summary>In <c>told those who suggested that it rains that "..."</c> the nearer verb has its clause already.</summary>
+    /// <summary>Determines whether the verb already has a clause, like the nearer verb in <c>told those who suggested that it rains that "..."</c>.</summary>
     private static bool HasOwnClause(QuoteScene q, int verb) =>
         verb + 1 < q.At - 1 && q.Tokens.IsWord(verb + 1, "that") && q.Tokens.IsWord(q.At - 1, "that") && q.Tokens.TagOf(q.At - 2) != Tag.Conjunction;
 
-    // 'What he called an "empire," voiced in his demand: "..."': judged another, with a verb between.
+    // 'What he called an "empire," voiced in his demand: "..."': the verb governs another quotation, and a verb follows that one.
     private static bool HasOwnQuote(QuoteScene q, int chunk)
     {
         var s = q.Sentence;
@@ -180,7 +180,7 @@ internal static class Before
         return false;
     }
 
-    // 'Declaring that he is strong, Lee offered a "plan"': the lead has a clause of its own.
+    // 'Declaring that he is strong, Lee offered a "plan"': the lead has its own clause.
     private static bool IsInLead(QuoteScene q, int chunk)
     {
         var s = q.Sentence;

@@ -4,13 +4,13 @@ using Dataset.Text.Vocabulary;
 
 namespace Dataset.Text.Quotes.Patterns;
 
-/// <summary>A colon before the quotation, and labels.</summary>
+/// <summary>Finds attributions that introduce the quotation with a colon.</summary>
 internal static class Colon
 {
     private const int Near = 8;
     public const int LabelReach = 12;
 
-    /// <summary><c>X wrote on Twitter: "..."</c>.</summary>
+    /// <summary>Matches <c>X wrote on Twitter: "..."</c>.</summary>
     [MethodImpl(Jit.AtOnce)]
     public static SpeakerFinding Verb(QuoteScene q)
     {
@@ -28,7 +28,7 @@ internal static class Colon
             : verb with { Place = CuePlace.Introduction };
     }
 
-    /// <summary><c>According to X: "..."</c>, <c>and this from X: "..."</c>.</summary>
+    /// <summary>Matches <c>According to X: "..."</c> and <c>and this from X: "..."</c>.</summary>
     [MethodImpl(Jit.AtOnce)]
     public static SpeakerFinding Source(QuoteScene q)
     {
@@ -48,7 +48,7 @@ internal static class Colon
             : SpeakerFinding.None;
     }
 
-    /// <summary>A noun of saying in the clause: <c>The mayor had a message for drivers: "..."</c>.</summary>
+    /// <summary>Matches a noun of saying in the clause: <c>The mayor had a message for drivers: "..."</c>.</summary>
     [MethodImpl(Jit.AtOnce)]
     public static SpeakerFinding Noun(QuoteScene q)
     {
@@ -94,7 +94,7 @@ internal static class Colon
     [MethodImpl(Jit.AtOnce)]
     public static bool MayIntroduce(QuoteScene q) => Has(q) && !IsAttributedAfter(q, q.At - 1) && !HasEarlier(q);
 
-    // What a quotation before was attributed by goes on after the colon.
+    // The attribution of an earlier quotation continues after the colon.
     private static bool HasEarlier(QuoteScene q)
     {
         for (var c = q.Chunk - 2; c >= 0; c--)
@@ -121,7 +121,10 @@ internal static class Colon
         return false;
     }
 
-    /// <summary>A named speaker after the quotation counts more than the colon; a pronoun only repeats a verb that stands near the colon.</summary>
+    /// <summary>
+    /// Determines whether an attribution after the quotation takes precedence over the colon. A named speaker does; a pronoun only repeats a verb near the
+    /// colon.
+    /// </summary>
     private static bool IsAttributedAfter(QuoteScene q, int reach)
     {
         if (!q.EndsOpenly || q.Chunk + 1 >= q.Sentence.Chunks.Length)

@@ -5,13 +5,15 @@ using Dataset.Text.Vocabulary;
 
 namespace Dataset.Text.Quotes.Patterns;
 
-/// <summary>Names before a colon, and labels inside the marks.</summary>
+/// <summary>Finds names before a colon and labels inside the quotation marks.</summary>
 internal static class Labels
 {
     private const int LongestLabel = 40;
     private const int LongestName = 8;
 
-    /// <summary>A name before the colon: <c>LEE: "..."</c>, <c>In a statement, X: "..."</c>, <c>X on Monday: "..."</c>, <c>The magistrate: "..."</c>.</summary>
+    /// <summary>
+    /// Matches a name before the colon: <c>LEE: "..."</c>, <c>In a statement, X: "..."</c>, <c>X on Monday: "..."</c>, <c>The magistrate: "..."</c>.
+    /// </summary>
     [MethodImpl(Jit.AtOnce)]
     public static SpeakerFinding Label(QuoteScene q)
     {
@@ -46,7 +48,7 @@ internal static class Labels
         return isName || isPerson ? q.Found(name, -1, CuePlace.Introduction) : SpeakerFinding.None;
     }
 
-    /// <summary>A transcript's label in capitals inside the marks: <c>"LEE: We are done."</c></summary>
+    /// <summary>Matches a transcript label in uppercase inside the marks: <c>"LEE: We are done."</c></summary>
     [MethodImpl(Jit.AtOnce)]
     public static SpeakerFinding Transcript(QuoteScene q)
     {
@@ -86,7 +88,7 @@ internal static class Labels
         return false;
     }
 
-    /// <summary>How somebody is, and a colon: <c>X was blunt: "..."</c>, <c>she sounded far less sure about it: "..."</c>.</summary>
+    /// <summary>Matches a description of manner before a colon: <c>X was blunt: "..."</c>, <c>she sounded far less sure about it: "..."</c>.</summary>
     [MethodImpl(Jit.AtOnce)]
     public static SpeakerFinding Manner(QuoteScene q)
     {

@@ -2,10 +2,10 @@ using Dataset.Text.Clauses;
 
 namespace Dataset.Text.Quotes.Patterns;
 
-/// <summary>Attributions at the end of the reporter's sentence.</summary>
+/// <summary>Finds attributions at the end of the reporter's sentence.</summary>
 internal static class Later
 {
-    /// <summary><c>the plan is a "disaster" for all, X said</c>.</summary>
+    /// <summary>Matches <c>the plan is a "disaster" for all, X said</c>.</summary>
     public static SpeakerFinding Said(QuoteScene q)
     {
         var s = q.Sentence;

@@ -3,10 +3,13 @@ using Dataset.Text.Vocabulary;
 
 namespace Dataset.Text.Quotes.Patterns;
 
-/// <summary>Which verb of a clause says something, where the clause stands after a quotation.</summary>
+/// <summary>Finds the verb of saying in a clause that follows a quotation.</summary>
 internal static class SaidVerb
 {
-    /// <summary>Its token: <c>said</c>, <c>was quoted as | saying</c>, <c>is reported to have | said</c>, <c>likes to | say</c>; -1 if not found.</summary>
+    /// <summary>
+    /// Returns the token of the verb: <c>said</c>, <c>was quoted as | saying</c>, <c>is reported to have | said</c>, <c>likes to | say</c>; or -1 if it was not
+    /// found.
+    /// </summary>
     public static int Of(ReportSentence s, Clause clause, bool mayJudge)
     {
         var t = s.Tokens;
@@ -34,7 +37,7 @@ internal static class SaidVerb
         return judges || puts || t.Has(clause.Verb, WordClass.Speech) ? clause.Verb : -1;
     }
 
-    /// <summary>A verb of those who heard or cite what was said.</summary>
+    /// <summary>Determines whether the subject of a verb heard or cites the words, but did not say them.</summary>
     public static bool IsWitness(in TokenView t, int i) =>
         t.IsEither(i, "quoted", "heard") || t.IsEither(i, "cited", "seen") || t.IsEither(i, "recorded", "filmed");
 }

@@ -5,13 +5,13 @@ using Dataset.Text.Vocabulary;
 
 namespace Dataset.Text.Quotes.Patterns;
 
-/// <summary>Sources that no verb names: <c>according to X</c>, <c>X's claim that</c>, <c>in the words of X</c>.</summary>
+/// <summary>Finds sources that have no verb of saying: <c>according to X</c>, <c>X's claim that</c>, <c>in the words of X</c>.</summary>
 internal static class Sources
 {
     private const int NounReach = 10;
     private const int OwnerReach = 4;
 
-    /// <summary><c>According to X, the "..."</c>, <c>Per X, ...</c>.</summary>
+    /// <summary>Matches <c>According to X, the "..."</c> and <c>Per X, ...</c>.</summary>
     public static SpeakerFinding AccordingBefore(QuoteScene q) => AccordingBefore(q, q.Chunk);
 
     public static SpeakerFinding AccordingBefore(QuoteScene q, int before)
@@ -33,7 +33,7 @@ internal static class Sources
         return s.IsWord(0, "per") && before > 1 ? q.Found(NounPhrases.From(s, 1), s.Chunks[0].From, CuePlace.Before) : SpeakerFinding.None;
     }
 
-    /// <summary><c>the plan is a "disaster" for all, according to X</c>.</summary>
+    /// <summary>Matches <c>the plan is a "disaster" for all, according to X</c>.</summary>
     public static SpeakerFinding AccordingLater(QuoteScene q)
     {
         for (var c = q.Chunk + 1; c < q.Sentence.Chunks.Length; c++)
@@ -47,7 +47,7 @@ internal static class Sources
         return SpeakerFinding.None;
     }
 
-    /// <summary>The source after <c>according to</c>, if that stands at the chunk.</summary>
+    /// <summary>Returns the source after <c>according to</c>, if the chunk begins with it.</summary>
     [MethodImpl(Jit.AtOnce)]
     public static SpeakerFinding According(QuoteScene q, int chunk, CuePlace place)
     {
@@ -61,7 +61,7 @@ internal static class Sources
         return q.Found(NounPhrases.From(s, chunk + 2), cue, place) with { Cue = q.Tokens.SpanOf(new(cue, cue + 2)) };
     }
 
-    /// <summary>A noun of saying with its owner or author: <c>X's claim that "..."</c>, <c>a letter from X, "..."</c>.</summary>
+    /// <summary>Matches a noun of saying with its possessor or author: <c>X's claim that "..."</c>, <c>a letter from X, "..."</c>.</summary>
     public static SpeakerFinding Noun(QuoteScene q)
     {
         var s = q.Sentence;
@@ -97,10 +97,10 @@ internal static class Sources
         return links && s.KindOf(noun + 2) == ChunkKind.Noun ? NounPhrases.From(s, noun + 2) : default;
     }
 
-    /// <summary>The owner of a noun of saying: <c>her answer</c>, <c>the mayor's claim</c>.</summary>
+    /// <summary>Returns the possessor of a noun of saying: <c>her answer</c>, <c>the mayor's claim</c>.</summary>
     public static SpeakerFinding OfOwner(QuoteScene q, Chunk noun, CuePlace place) => OfOwner(q.Sentence, noun, place);
 
-    /// <summary>The same in any sentence.</summary>
+    /// <summary>Returns the possessor of a noun of saying in any sentence.</summary>
     public static SpeakerFinding OfOwner(ReportSentence s, Chunk noun, CuePlace place)
     {
         var t = s.Tokens;
@@ -132,7 +132,9 @@ internal static class Sources
         return end - 2 > span.Start && text[end - 2] is '\'' or '\u2019' ? TextSpan.FromBounds(span.Start, end - 2) : TextSpan.FromBounds(span.Start, end);
     }
 
-    /// <summary>Set off from the quotation: <c>the deal is "a gift," in the words of X</c>, <c>In X's words, the deal is "a gift."</c></summary>
+    /// <summary>
+    /// Matches a source that is set off from the quotation: <c>the deal is "a gift," in the words of X</c>, <c>In X's words, the deal is "a gift."</c>
+    /// </summary>
     public static SpeakerFinding InWords(QuoteScene q)
     {
         var s = q.Sentence;

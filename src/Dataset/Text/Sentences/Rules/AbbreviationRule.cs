@@ -4,7 +4,7 @@ using Dataset.Text.Vocabulary;
 namespace Dataset.Text.Sentences.Rules;
 
 /// <summary>
-/// Any other abbreviation ends its sentence only before a word that surely begins one (<c>Crane Jr. He said</c>), and never where it opens it
+/// Ends a sentence after any other abbreviation only before a sentence starter (<c>Crane Jr. He said</c>), and never if the abbreviation begins the sentence
 /// (<c>P.S. The</c>).
 /// </summary>
 internal sealed class AbbreviationRule : SentenceRule

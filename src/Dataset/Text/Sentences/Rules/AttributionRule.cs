@@ -5,8 +5,8 @@ using Dataset.Text.Vocabulary;
 namespace Dataset.Text.Sentences.Rules;
 
 /// <summary>
-/// A quotation and its attribution are one sentence, and so are a bracket and the small letter after it: <c>"Why?" he asked.</c> <c>"Why?" Marlow asked.</c>
-/// <c>"Why?" Rep. Ines Marlow of Ohio, a Democrat, asked reporters on Monday.</c>
+/// Keeps a quotation and its attribution in one sentence, and also a bracket and the lowercase word after it: <c>"Why?" he asked.</c> <c>"Why?" Marlow
+/// asked.</c> <c>"Why?" Rep. Ines Marlow of Ohio, a Democrat, asked reporters on Monday.</c>
 /// </summary>
 internal sealed class AttributionRule : SentenceRule
 {
@@ -29,7 +29,7 @@ internal sealed class AttributionRule : SentenceRule
             && AttributionSubject.FindVerb(stop, out var verb) && AttributionTail.Follows(stop, verb) ? Verdict.Continue : Verdict.None;
     }
 
-    // He asked, "Why?" I said, "Why not?": what stands before a quotation attributes it.
+    // He asked, "Why?" I said, "Why not?": the clause before the quotation attributes it.
     private static bool IsIntroduced(in Stop stop)
     {
         var text = stop.Text;
@@ -44,7 +44,7 @@ internal sealed class AttributionRule : SentenceRule
         return false;
     }
 
-    // "Why?" She left: an attribution would write her small. "Why?" 12-year-old Ines Marlow asked.
+    // "Why?" She left: an attribution would use lowercase 'she'. "Why?" 12-year-old Ines Marlow asked.
     private static bool BeginsName(in Stop stop) => stop.NextKind switch
     {
         NextKind.Upper => !stop.NextIsStarter || stop.NextText is "I" || Lexicon.IsCapitalised(stop.NextText, WordTopic.CourtesyStarter),

@@ -2,7 +2,7 @@ using System.Runtime.CompilerServices;
 
 namespace Dataset.Text.Sentences.Rules;
 
-/// <summary>A source in brackets after a quotation belongs to its sentence: <c>"It grows [...]" (Alder 17).</c></summary>
+/// <summary>Keeps a citation in parentheses in the sentence of the quotation before it: <c>"It grows [...]" (Alder 17).</c></summary>
 internal sealed class CitationRule : SentenceRule
 {
     private const int Longest = 60;

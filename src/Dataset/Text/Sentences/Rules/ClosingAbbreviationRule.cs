@@ -2,7 +2,7 @@ using Dataset.Text.Vocabulary;
 
 namespace Dataset.Text.Sentences.Rules;
 
-/// <summary><c>etc.</c> goes on before a small letter only.</summary>
+/// <summary>Continues the sentence after <c>etc.</c> only before a lowercase letter.</summary>
 internal sealed class ClosingAbbreviationRule : SentenceRule
 {
     public override Verdict Judge(in Stop stop) =>

@@ -4,8 +4,8 @@ using Dataset.Text.Vocabulary;
 namespace Dataset.Text.Sentences.Rules;
 
 /// <summary>
-/// A form of company, or a state after a comma, ends its sentence before a capital, except before what goes on with it: <c>Inc. Chairman</c>,
-/// <c>Co. Friday</c>.
+/// Ends a sentence after a company suffix, or after a state that follows a comma, if a capitalized word follows, unless that word continues the phrase: <c>Inc.
+/// Chairman</c>, <c>Co. Friday</c>.
 /// </summary>
 internal sealed class CompanyRule : SentenceRule
 {

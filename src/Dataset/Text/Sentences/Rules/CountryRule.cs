@@ -6,8 +6,8 @@ using Dataset.Text.Vocabulary;
 namespace Dataset.Text.Sentences.Rules;
 
 /// <summary>
-/// A country goes on before what belongs to it (<c>U.S. Treasury</c>) and ends its sentence before a word that surely begins one (<c>in the U.S. He said</c>),
-/// or before another name where it stands as a place (<c>in the U.S. Marlow said</c>).
+/// Continues the sentence if a country modifies the next word (<c>U.S. Treasury</c>). Ends it before a sentence starter (<c>in the U.S. He said</c>), or before
+/// another name if the country is a place (<c>in the U.S. Marlow said</c>).
 /// </summary>
 internal sealed class CountryRule : SentenceRule
 {
@@ -32,7 +32,7 @@ internal sealed class CountryRule : SentenceRule
 
     private static bool IsPlace(ReadOnlySpan<char> before) => Lexicon.IsSmall(before, WordTopic.BeforeCountry) || before is "In" or "Outside";
 
-    // In the U.S. the rate fell: no verb yet.
+    // In the U.S. the rate fell: no verb precedes the country.
     private static bool OpensSentence(in Stop stop)
     {
         var text = stop.Text.AsSpan(stop.SentenceStart, stop.Word.Start - stop.SentenceStart).TrimStart("\"“'‘`(".AsSpan()).TrimEnd(" \n".AsSpan());
@@ -58,7 +58,7 @@ internal sealed class CountryRule : SentenceRule
             }
         }
 
-        // All capitals are a headline or an agency (the U.S. EPA).
+        // A word in all caps is a headline or an agency (the U.S. EPA).
         return Lexicon.IsCapitalised(word, WordTopic.AfterCountry | Calendar.DaysAndMonths) || (word.Length > 1 && Characters.IsUpper(word[1]))
             || (stop.NextWord.End < stop.ParagraphEnd && stop.Text[stop.NextWord.End] == '-');
     }

@@ -4,7 +4,9 @@ using Dataset.Text.Vocabulary;
 
 namespace Dataset.Text.Sentences.Rules;
 
-/// <summary>A dash after a stop begins a sentence if a capital follows it; after a quotation it leads to the source (<c>"..." - Mara Ellison</c>).</summary>
+/// <summary>
+/// Begins a sentence with a dash if a capitalized word follows it. After a quotation, the dash introduces the source (<c>"..." - Mara Ellison</c>).
+/// </summary>
 internal sealed class DashRule : SentenceRule
 {
     [MethodImpl(Jit.AtOnce)]

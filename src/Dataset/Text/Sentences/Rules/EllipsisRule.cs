@@ -4,8 +4,8 @@ using Dataset.Text.Unicode;
 namespace Dataset.Text.Sentences.Rules;
 
 /// <summary>
-/// An ellipsis goes on before a small letter and ends before a capital, unless that capital says nothing (<c>I</c>, or a name after spaced dots). Spaced dots
-/// after a full stop belong to the next sentence.
+/// Continues the sentence after an ellipsis before a lowercase letter and ends it before an uppercase one, unless the uppercase letter is no evidence of a new
+/// sentence (<c>I</c>, or a name after spaced dots). Spaced dots after a period belong to the next sentence.
 /// </summary>
 internal sealed class EllipsisRule : SentenceRule
 {
@@ -38,7 +38,7 @@ internal sealed class EllipsisRule : SentenceRule
             return tight && stop.Text[stop.First + 1] == ' ' && stop.Close == stop.Last ? Verdict.EndAfterFirst : Verdict.End;
         }
 
-        // A spaced ellipsis also stands for a pause before a name.
+        // A spaced ellipsis also marks a pause before a name.
         var first = stop.NextText[0];
         if (!tight && !stop.NextIsStarter && !IsBehindQuotation(stop))
         {

@@ -3,7 +3,7 @@ using Dataset.Text.Unicode;
 
 namespace Dataset.Text.Sentences.Rules;
 
-/// <summary>Marks with no word before them belong to what follows: <c>... and then</c>, <c>“… Fares rose</c>.</summary>
+/// <summary>Attaches punctuation with no word before it to the text that follows: <c>... and then</c>, <c>“… Fares rose</c>.</summary>
 internal sealed class EmptySentenceRule : SentenceRule
 {
     private const int Longest = 8;

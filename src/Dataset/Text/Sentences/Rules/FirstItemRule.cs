@@ -3,7 +3,9 @@ using Dataset.Text.Vocabulary;
 
 namespace Dataset.Text.Sentences.Rules;
 
-/// <summary>The first marker of a list begins a sentence, be it a small letter: <c>Two things are needed. (a) Oil the chain. (b) Dry it.</c></summary>
+/// <summary>
+/// Begins a sentence at the first marker of a list, even if the marker is a lowercase letter: <c>Two things are needed. (a) Oil the chain. (b) Dry it.</c>
+/// </summary>
 internal sealed class FirstItemRule : SentenceRule
 {
     [MethodImpl(Jit.AtOnce)]

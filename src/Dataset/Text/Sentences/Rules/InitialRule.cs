@@ -5,8 +5,8 @@ using Dataset.Text.Vocabulary;
 namespace Dataset.Text.Sentences.Rules;
 
 /// <summary>
-/// A single letter is an initial (<c>Harlan E. Voss</c>) unless a word that surely begins a sentence follows, or it is a degree or a pronoun (<c>you and I.
-/// Did</c>). Letters that name things are for <see cref="LetterNameRule"/>.
+/// Treats a single letter as an initial (<c>Harlan E. Voss</c>) unless a sentence starter follows, or the letter is a degree or a pronoun (<c>you and I.
+/// Did</c>). <see cref="LetterNameRule"/> handles letters that are names.
 /// </summary>
 internal sealed class InitialRule : SentenceRule
 {
@@ -39,7 +39,7 @@ internal sealed class InitialRule : SentenceRule
             && Lexicon.Find(before).Is(WordClass.Auxiliary | WordClass.Conjunction | WordClass.Subordinator | WordClass.Adverb);
     }
 
-    // 20° C., 59° 20' N.: a scale or a side of the world.
+    // 20° C., 59° 20' N.: a temperature scale or a compass direction.
     private static bool IsDegree(in Stop stop)
     {
         var i = stop.Word.Start - 1;

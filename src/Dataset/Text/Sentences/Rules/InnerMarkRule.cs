@@ -2,7 +2,7 @@ using System.Runtime.CompilerServices;
 
 namespace Dataset.Text.Sentences.Rules;
 
-/// <summary>A comma, semicolon, colon or closing mark after the stop belongs to the same sentence (<c>the U.S., where</c>), and so do further dots.</summary>
+/// <summary>Continues the sentence if a comma, semicolon, colon, closing mark, or more dots follow the stop (<c>the U.S., where</c>).</summary>
 internal sealed class InnerMarkRule : SentenceRule
 {
     [MethodImpl(Jit.AtOnce)]

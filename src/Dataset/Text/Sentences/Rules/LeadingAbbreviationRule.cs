@@ -4,7 +4,9 @@ using Dataset.Text.Vocabulary;
 
 namespace Dataset.Text.Sentences.Rules;
 
-/// <summary>Titles and the like never end a sentence: a name or an example follows. <c>St.</c> and <c>Dr.</c> after a name are streets.</summary>
+/// <summary>
+/// Never ends a sentence after titles and similar abbreviations, because a name or an example follows. After a name, <c>St.</c> and <c>Dr.</c> are streets.
+/// </summary>
 internal sealed class LeadingAbbreviationRule : SentenceRule
 {
     [MethodImpl(Jit.AtOnce)]

@@ -6,8 +6,8 @@ using Dataset.Text.Vocabulary;
 namespace Dataset.Text.Sentences.Rules;
 
 /// <summary>
-/// A single letter that names or grades a thing may end a sentence before any capital: <c>Plan B. Police said</c>, <c>a rating of C. Investors</c>,
-/// <c>King Charles I. Parliament</c>, <c>posted on X. Readers</c>. An initial may not.
+/// Ends a sentence after a single letter that is a name or a grade if any capitalized word follows: <c>Plan B. Police said</c>, <c>a rating of C.
+/// Investors</c>, <c>King Charles I. Parliament</c>, <c>posted on X. Readers</c>. An initial does not end a sentence there.
 /// </summary>
 internal sealed class LetterNameRule : SentenceRule
 {
@@ -28,7 +28,7 @@ internal sealed class LetterNameRule : SentenceRule
             : Verdict.None;
     }
 
-    // Plan B, Section C, hepatitis-B, Company B; not 'the room J. Marlow booked', 'to question J. Marlow'.
+    // Plan B, Section C, hepatitis-B, Company B, but not 'the room J. Marlow booked' or 'to question J. Marlow'.
     private static bool IsDesignated(in Stop stop)
     {
         var hyphen = stop.Text[stop.Word.Start - 1] == '-';
@@ -58,7 +58,7 @@ internal sealed class LetterNameRule : SentenceRule
             && !(first.Is(WordClass.Auxiliary) && !first.Is(WordClass.Be)) && !(lexeme.Is(WordClass.Verb) && IsInfinitive(stop, before));
     }
 
-    // To question J. Marlow; not 'from point A to point B'.
+    // To question J. Marlow, but not 'from point A to point B'.
     private static bool IsInfinitive(in Stop stop, TextSpan to) =>
         stop.Text.AsSpan(to.Start, to.Length) is "to" && WordsBefore.Before(stop, to.Start) is var before
         && !(before.Length == 1 && Characters.IsUpper(stop.Text[before.Start]));
@@ -68,7 +68,7 @@ internal sealed class LetterNameRule : SentenceRule
         (WordsBefore.Previous(stop) is "is" or "was" or "be" && Lexicon.Find(WordsBefore.Second(stop)).Is(WordTopic.LetterMeasure | WordTopic.LetterAnswer))
         || (stop.WordText[0] <= 'G' && WordsBefore.Previous(stop) is "of" && Lexicon.Find(WordsBefore.Second(stop)).Is(WordTopic.LetterMeasure));
 
-    // Earned an A, wears an M, the grade was a C: not 'wears an L. Marlow dress'.
+    // Earned an A, wears an M, the grade was a C, but not 'wears an L. Marlow dress'.
     private static bool IsAward(in Stop stop) =>
         stop.WordText[0] is >= 'A' and <= 'F' or 'S' or 'M' or 'L' && WordsBefore.Previous(stop) is "a" or "an"
         && (Lexicon.Find(WordsBefore.Second(stop)).Is(WordTopic.LetterAward)
@@ -79,7 +79,7 @@ internal sealed class LetterNameRule : SentenceRule
     private static bool IsKey(in Stop stop) =>
         stop.WordText[0] is >= 'A' and <= 'G' && WordsBefore.Previous(stop) is "in" && Lexicon.Find(WordsBefore.Second(stop)).Is(WordTopic.KeyedWork);
 
-    // Plans A and B, from A to Z: the letter before has no dot.
+    // Plans A and B, from A to Z: the letter before it has no dot.
     private static bool IsListed(in Stop stop)
     {
         var other = WordsBefore.Second(stop);
@@ -123,11 +123,11 @@ internal sealed class LetterNameRule : SentenceRule
     private static bool NextIsInitial(in Stop stop) =>
         stop.NextWord.Length == 1 && stop.NextWord.End < stop.ParagraphEnd && stop.Text[stop.NextWord.End] == '.';
 
-    // F. Scott Marlow: the word after the next one is capitalised too.
+    // F. Scott Marlow: the word after the next one is also capitalized.
     private static bool NextIsName(in Stop stop) =>
         NextIsInitial(stop) || (stop.NextWord.End + 1 < stop.ParagraphEnd && Characters.IsUpper(stop.Text[stop.NextWord.End + 1]));
 
-    // 20 million died, 90% of it: a number, and a blank or a sign after it.
+    // 20 million died, 90% of it: a number followed by a space or a symbol.
     private static bool BeginsWithNumber(in Stop stop) =>
         stop.NextKind == NextKind.Digit && stop.NextWord.Length > 1 && stop.NextWord.End + 1 < stop.ParagraphEnd
         && (stop.Text[stop.NextWord.End] == '%' || (stop.Text[stop.NextWord.End] == ' ' && Characters.IsLower(stop.Text[stop.NextWord.End + 1])));

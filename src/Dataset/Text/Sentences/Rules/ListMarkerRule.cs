@@ -6,8 +6,8 @@ using Dataset.Text.Vocabulary;
 namespace Dataset.Text.Sentences.Rules;
 
 /// <summary>
-/// A number or letter that begins its sentence marks an item of a list: <c>1. The first</c>, <c>iv. The fourth</c>; so does a number after what items are
-/// called, and nothing else: <c>Step 1. Oil the chain.</c>
+/// Treats a number or letter at the beginning of a sentence as a list marker: <c>1. The first</c>, <c>iv. The fourth</c>. Does the same for a number after the
+/// name of an item, if nothing precedes that name: <c>Step 1. Oil the chain.</c>
 /// </summary>
 internal sealed class ListMarkerRule : SentenceRule
 {

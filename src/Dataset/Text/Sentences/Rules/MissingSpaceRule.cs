@@ -6,8 +6,8 @@ using Dataset.Text.Vocabulary;
 namespace Dataset.Text.Sentences.Rules;
 
 /// <summary>
-/// Without white space after it a mark ends nothing (<c>3.5</c>, <c>example.org</c>), unless a small word stands before it and a capitalised one after it
-/// (<c>of the day.Then</c>), or a clause on either side (<c>says the Herald.Prices have fallen</c>), in no address.
+/// Continues the sentence at a stop without whitespace after it (<c>3.5</c>, <c>example.org</c>), unless a lowercase word precedes it and a capitalized word
+/// follows (<c>of the day.Then</c>), or it separates two clauses (<c>says the Herald.Prices have fallen</c>). Addresses are never split.
 /// </summary>
 internal sealed class MissingSpaceRule : SentenceRule
 {
@@ -16,7 +16,7 @@ internal sealed class MissingSpaceRule : SentenceRule
     [MethodImpl(Jit.AtOnce)]
     public override Verdict Judge(in Stop stop)
     {
-        // East Asian marks bring their own space.
+        // East Asian punctuation includes its own space.
         if (stop.HasSpace || stop.NextKind == NextKind.Nothing || stop.Text[stop.Last - 1] is '。' or '！' or '？' or '．')
         {
             return Verdict.None;
@@ -30,7 +30,7 @@ internal sealed class MissingSpaceRule : SentenceRule
     {
         if (stop.Abbreviation != AbbreviationKind.None)
         {
-            // In the U.S.The rest; not J.K.Marlow, St.John.
+            // In the U.S.The rest, but not J.K.Marlow or St.John.
             return IsClosing(stop) && stop.NextWord.Length > 1 && stop.NextIsStarter;
         }
 
@@ -49,7 +49,7 @@ internal sealed class MissingSpaceRule : SentenceRule
     private static bool IsCapitalised(ReadOnlySpan<char> word) =>
         word.Length > 1 ? Characters.IsLower(word[1]) || word[1] is '\'' or '’' : word[0] is 'A' or 'I';
 
-    // A small word or a number; after a capitalised word only what surely begins a sentence (Tuesday.The, not Jane.Doe).
+    // A lowercase word or a number. After a capitalized word, only a sentence starter counts (Tuesday.The, not Jane.Doe).
     private static bool IsWordBefore(in Stop stop)
     {
         var word = stop.WordText;
@@ -73,7 +73,7 @@ internal sealed class MissingSpaceRule : SentenceRule
         return small || (stop.NextIsStarter && !(stop.NextWord.Length == 1 && Characters.IsUpper(word[word.Length - 1])));
     }
 
-    // An e-mail address, a path, a name with further dots, code, a domain or file.
+    // An email address, a path, a name with more dots, code, a domain, or a file name.
     private static bool IsAddress(in Stop stop)
     {
         var text = stop.Text;

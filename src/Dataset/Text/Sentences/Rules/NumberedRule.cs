@@ -6,7 +6,8 @@ using Dataset.Text.Vocabulary;
 namespace Dataset.Text.Sentences.Rules;
 
 /// <summary>
-/// What stands before a number goes on before a number: <c>No. 10</c>, <c>Sept. 27</c>, <c>Vol. II</c>, <c>Tues. Jan. 5</c>. <c>Sec. Gen.</c> is a title.
+/// Continues the sentence after an abbreviation that precedes a number if a number follows: <c>No. 10</c>, <c>Sept. 27</c>, <c>Vol. II</c>, <c>Tues. Jan.
+/// 5</c>. <c>Sec. Gen.</c> is a title.
 /// </summary>
 internal sealed class NumberedRule : SentenceRule
 {
@@ -20,7 +21,7 @@ internal sealed class NumberedRule : SentenceRule
 
         return stop.NextKind switch
         {
-            // He said no. she left: where capitals are not kept.
+            // He said no. she left: text without capitalization.
             NextKind.Lower when stop.WordText is "no" && SentenceStarters.IsSmallStarter(stop.Text, stop.NextWord) => Verdict.End,
             NextKind.Digit or NextKind.Lower or NextKind.Other => Verdict.Continue,
             NextKind.Upper when stop.WordText is "Sec" && stop.NextText is "Gen" => Verdict.Continue,
@@ -32,7 +33,7 @@ internal sealed class NumberedRule : SentenceRule
         };
     }
 
-    // A roman numeral of two letters or more, or a capital and digits (A1).
+    // A Roman numeral of two or more letters, or an uppercase letter and digits (A1).
     private static bool IsNumber(ReadOnlySpan<char> word)
     {
         var roman = word.Length > 1;

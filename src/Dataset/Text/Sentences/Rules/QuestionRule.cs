@@ -3,7 +3,7 @@ using Dataset.Text.Vocabulary;
 
 namespace Dataset.Text.Sentences.Rules;
 
-/// <summary>Question and exclamation marks end a sentence, but not inside a name (<c>Yahoo! said</c>) and not before a small letter.</summary>
+/// <summary>Ends a sentence after a question mark or exclamation point, except inside a name (<c>Yahoo! said</c>) and before a lowercase letter.</summary>
 internal sealed class QuestionRule : SentenceRule
 {
     [MethodImpl(Jit.AtOnce)]

@@ -6,8 +6,8 @@ using Dataset.Text.Vocabulary;
 namespace Dataset.Text.Sentences.Rules;
 
 /// <summary>
-/// A sentence does not begin with a small letter, except with a name that is written so (<c>iPhone</c>), and in informal writing with a pronoun or question
-/// word after a word that is no abbreviation (<c>it was late. i left</c>).
+/// Continues the sentence before a lowercase letter, except before a name that begins with one (<c>iPhone</c>) and, in informal writing, before a pronoun or
+/// question word after a word that is not an abbreviation (<c>it was late. i left</c>).
 /// </summary>
 internal sealed class SmallLetterRule : SentenceRule
 {
@@ -31,7 +31,7 @@ internal sealed class SmallLetterRule : SentenceRule
         return plain && (IsInSmallLetters(stop) || SentenceStarters.IsSmallStarter(stop.Text, stop.NextWord)) ? Verdict.End : Verdict.Continue;
     }
 
-    // A short word without a vowel is an abbreviation that is not in the tables (qtr.).
+    // A short word without a vowel is an abbreviation that is missing from the tables (qtr.).
     private static bool IsWord(ReadOnlySpan<char> word)
     {
         var isWord = word.Length is 0 or > 3;
@@ -57,7 +57,7 @@ internal sealed class SmallLetterRule : SentenceRule
             && Lexicon.IsSmall(stop.Text.AsSpan(verb, end - verb), WordTopic.QuoteVerb);
     }
 
-    // Who begins a sentence of some words with a small letter does so with the next.
+    // A writer who begins a sentence of several words in lowercase does the same with the next one.
     private static bool IsInSmallLetters(in Stop stop) =>
         stop.HasSpace && stop.First - stop.SentenceStart >= ShortestSentence && Characters.IsLower(stop.Text[stop.SentenceStart])
             && !Characters.IsUpper(stop.Text[stop.SentenceStart + 1])

@@ -6,11 +6,11 @@ using Dataset.Text.Vocabulary;
 namespace Dataset.Text.Sentences.Rules;
 
 /// <summary>
-/// <c>a.m.</c> and <c>p.m.</c> go on before a day or a time zone, and where they open their sentence (<c>At 5 a.m. Mr. Marlow left.</c>).
+/// Continues the sentence after <c>a.m.</c> or <c>p.m.</c> before a day or a time zone, and if the time opens its sentence (<c>At 5 a.m. Mr. Marlow left.</c>).
 /// </summary>
 internal sealed class TimeOfDayRule : SentenceRule
 {
-    // At about 10:30 p.m.: more than that before it is a clause of its own.
+    // At about 10:30 p.m.: longer text before the time is a clause.
     private const int Opening = 24;
 
     [MethodImpl(Jit.AtOnce)]

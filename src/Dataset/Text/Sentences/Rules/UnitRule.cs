@@ -4,7 +4,10 @@ using Dataset.Text.Vocabulary;
 
 namespace Dataset.Text.Sentences.Rules;
 
-/// <summary>A unit after a number goes on before a small letter or a number (<c>6 ft. 2 in. tall</c>); <c>ft.</c> elsewhere is "featuring".</summary>
+/// <summary>
+/// Continues the sentence after a unit that follows a number before a lowercase letter or a number (<c>6 ft. 2 in. tall</c>). Elsewhere, <c>ft.</c> means
+/// "featuring".
+/// </summary>
 internal sealed class UnitRule : SentenceRule
 {
     [MethodImpl(Jit.AtOnce)]

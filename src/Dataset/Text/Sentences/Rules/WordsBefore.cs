@@ -4,16 +4,16 @@ using Dataset.Text.Unicode;
 
 namespace Dataset.Text.Sentences.Rules;
 
-/// <summary>Looks at what stands before the word at a stop, in the same sentence.</summary>
+/// <summary>Reads the words before the word at a stop, within the same sentence.</summary>
 internal static class WordsBefore
 {
-    /// <summary>The word before it, if only blanks stand between; at most 24 characters of it.</summary>
+    /// <summary>Returns up to 24 characters of the preceding word if only spaces separate the two.</summary>
     public static ReadOnlySpan<char> Previous(in Stop stop) => At(stop, 1);
 
-    /// <summary>The word before that.</summary>
+    /// <summary>Returns the word before the preceding word.</summary>
     public static ReadOnlySpan<char> Second(in Stop stop) => At(stop, 2);
 
-    /// <summary>The word some words before it: the first is <see cref="Previous"/>.</summary>
+    /// <summary>Returns the word a number of words before the word at the stop; 1 is <see cref="Previous"/>.</summary>
     public static ReadOnlySpan<char> At(in Stop stop, int number)
     {
         var word = stop.Word;
@@ -25,7 +25,7 @@ internal static class WordsBefore
         return stop.Text.AsSpan(word.Start, word.Length);
     }
 
-    /// <summary>The word before an index, if only blanks stand between; at most 24 characters of it.</summary>
+    /// <summary>Returns the span of up to 24 characters of the word before an index if only spaces separate them.</summary>
     [MethodImpl(Jit.AtOnce)]
     public static TextSpan Before(in Stop stop, int index)
     {
@@ -45,7 +45,7 @@ internal static class WordsBefore
         return TextSpan.FromBounds(start, end);
     }
 
-    /// <summary>Whether a comma stands before it: <c>Oakland, Calif.</c></summary>
+    /// <summary>Determines whether a comma precedes the word: <c>Oakland, Calif.</c></summary>
     public static bool IsAfterComma(in Stop stop)
     {
         var i = stop.Word.Start;
