@@ -4,7 +4,7 @@ namespace Dataset.Tests.Docs.Cookbook;
 
 internal static class CookbookArticles
 {
-    [Recipe("Sort articles by length", "`WordCount` counts the words of the story: headline, deck, subheadings, paragraphs and credit, without web furniture.")]
+    [Recipe("Sort articles by length", "`WordCount` counts the words of the story: headline, deck, subheadings, paragraphs and credit, without boilerplate.")]
     public static object ByLength() =>
         from article in SeoulSummit.Articles
         orderby article.WordCount
