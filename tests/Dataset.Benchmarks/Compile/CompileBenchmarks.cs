@@ -21,7 +21,7 @@ internal static class CompileBenchmarks
     {
         var builds = AddBuilds(book);
         var edits = book.Add(
-            "An edit after it: the generator driver, without the binding and emitting that follow",
+            "An edit after the build: the generator driver, without the binding and emitting that follow",
             ["articles", "", "unrelated ms", "processor ms", "one article ms", "processor ms", "one annotation ms", "processor ms"]);
         foreach (var size in sizes)
         {

@@ -30,7 +30,7 @@ internal sealed class Book
         var old = File.Exists(path) ? File.ReadAllText(path) : "";
         var at = old.IndexOf(marker, StringComparison.Ordinal);
         var page = new StringBuilder(at < 0 ? old : old[..at]).Append(marker).Append("\n\n");
-        page.Append(CultureInfo.InvariantCulture, $"Measured {DateTime.UtcNow:yyyy-MM-dd} by `{command}` on {Machine()}.\n");
+        page.Append(CultureInfo.InvariantCulture, $"Measured on {DateTime.UtcNow:yyyy-MM-dd} with `{command}` on {Machine()}.\n");
         foreach (var table in _tables.Prepend(Aims.Write(Figures)).Where(t => !t.IsEmpty))
         {
             table.Write(page);

@@ -16,7 +16,7 @@ internal static class HostileQueries
     {
         var words = corpus.Terms.Where(t => t.Text.Length > 1 && t.Text.All(char.IsAsciiLetterLower)).OrderByDescending(t => t.Count).Take(64)
             .Select(t => t.Text).ToArray();
-        var table = book.Add($"Queries that no reader asks, {title}", ["", "ms"]);
+        var table = book.Add($"Worst-case queries, {title}", ["", "ms"]);
         var worst = 0.0;
         foreach (var (kind, query) in Of(words))
         {

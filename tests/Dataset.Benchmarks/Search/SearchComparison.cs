@@ -42,7 +42,8 @@ internal static class SearchComparison
         using var lucene = LucenePeer.Index(corpus.Articles);
         var share = (double)(SizeOf(corpus) - SizeOf(plain)) / bytes;
         var table = book.Add(
-            $"Search beside Lucene.NET, {title} ({bytes / 1e6:0.0} MB; index {share:0.000} of the text, Lucene.NET's {(double)lucene.Bytes / bytes:0.000})",
+            $"Search compared with Lucene.NET, {title} ({bytes / 1e6:0.0} MB; " +
+            $"index {share:0.000} of the text, Lucene.NET's {(double)lucene.Bytes / bytes:0.000})",
             ["", "articles", "Dataset µs", "Lucene.NET µs", "ratio", "kB"]);
         book.Figures[$"index {name}"] = share;
         var queries = SearchQueries.Of(corpus);

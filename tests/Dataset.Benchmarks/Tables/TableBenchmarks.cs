@@ -50,8 +50,8 @@ internal static class TableBenchmarks
         corpus.Save(image);
         var bytes = image.ToArray();
         var table = book.Add(
-            $"Side by side, {corpus.Articles.Count:N0} {what} ({corpus.Sentences.Count:N0} sentences, {corpus.Quotes.Count:N0} quotations, " +
-            $"{corpus.Timeline.Count:N0} ranges of days, {corpus.Claims.Count:N0} claims)",
+            $"Timeline, coverage and wordings, {corpus.Articles.Count:N0} {what} ({corpus.Sentences.Count:N0} sentences, " +
+            $"{corpus.Quotes.Count:N0} quotations, {corpus.Timeline.Count:N0} date ranges, {corpus.Claims.Count:N0} claims)",
             ["", "ms", "MB allocated"]);
         foreach (var (name, run) in Questions)
         {

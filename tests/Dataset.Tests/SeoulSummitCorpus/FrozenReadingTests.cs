@@ -34,7 +34,7 @@ public class FrozenReadingTests
               word, and accept it if it is right. Afterwards: keep the old reading (declare it, or make the new rule not touch it), or wait for the next
               major version.
             - If only the image's format changed (a column, a version, the term index): the library must still read the old one, see
-              docs/common-tasks.md, "A new column of the image". Then put the new hash here.
+              docs/common-tasks.md, "Add a column to the image". Then put the new hash here.
             """);
     }
 }

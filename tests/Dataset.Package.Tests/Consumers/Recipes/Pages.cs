@@ -28,7 +28,7 @@ internal static class Pages
         };
     }
 
-    // TextContent runs the ends of list items, cells and headings together where the page has no blank between its tags.
+    // TextContent joins adjacent list items, cells and headings if the page has no whitespace between its tags.
     private static string GetText(IElement story)
     {
         const char paragraph = '\u2029';

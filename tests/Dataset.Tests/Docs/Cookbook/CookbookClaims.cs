@@ -4,17 +4,19 @@ namespace Dataset.Tests.Docs.Cookbook;
 
 internal static class CookbookClaims
 {
-    [Recipe("What all five reports say", "A claim is declared with the words of each report that makes it; the compiler checks that they stand there.")]
+    [Recipe(
+        "Find claims that every article makes",
+        "A claim is declared with the words of each report that makes it; the compiler checks that the report contains them.")]
     public static object Shared() =>
         from claim in SeoulSummit.Claims
         where claim.Articles.Count == SeoulSummit.Articles.Count
         select claim.Statement;
 
-    [Recipe("One claim in the words of each report")]
+    [Recipe("Show the evidence for one claim in each article")]
     public static object Words() =>
         SeoulSummit.Claims.TwelfthSummit.Evidence.Select(evidence => $"{evidence.Article.MemberName} {evidence.Span}: {evidence.Text}");
 
-    [Recipe("Where they contradict each other")]
+    [Recipe("Find contradictions between articles")]
     public static object Disputes() =>
         from claim in SeoulSummit.Claims
         from other in claim.Disputes
@@ -22,7 +24,7 @@ internal static class CookbookClaims
         let sides = new[] { claim, other }.Select(side => $"{side.Statement} ({string.Join(", ", side.Articles.Select(article => article.MemberName))})")
         select string.Join(" / ", sides);
 
-    [Recipe("Which two reports have most in common")]
+    [Recipe("Find the pairs of articles that agree most")]
     public static object InCommon() =>
         (from one in SeoulSummit.Articles
          from other in SeoulSummit.Articles
@@ -31,33 +33,33 @@ internal static class CookbookClaims
          orderby both descending
          select $"{one.MemberName} and {other.MemberName}: {both} claims, {one.DiffersFrom(other).Count} disputed").Take(4);
 
-    [Recipe(
-        "Claims that some report disputes",
-        "Coverage has a row for each claim and a column for each report; `Silent` means only that no evidence is declared.")]
+    [Recipe("Find disputed claims", "The coverage has a row per claim and a column per article; `Silent` means only that no evidence is declared.")]
     public static object Disputed() =>
         from row in SeoulSummit.Corpus.Coverage.Rows
         where row.Disputing.Count > 0
         select $"{row.Claim.Id}: {string.Join(", ", row.Select(cell => cell.Coverage))}";
 
-    [Recipe("What one report disputes, and in which words")]
+    [Recipe("Show what one article disputes, with its evidence")]
     public static object DisputedByOne() =>
         from cell in SeoulSummit.Corpus.Coverage.Columns[SeoulSummit.Articles.RegionalSecurity.Index]
         where cell.Coverage.HasFlag(Coverage.Disputes)
         select $"{cell.Claim.Statement} But: \"{cell.Evidence[0].Text}\"";
 
-    [Recipe("How much each report covers")]
+    [Recipe("Count the claims that each article covers")]
     public static object Covered() =>
         from column in SeoulSummit.Corpus.Coverage.Columns
         orderby column.Silent.Count
         select $"{column.Article.MemberName}: {column.Asserted.Count} asserted, {column.Disputed.Count} disputed, {column.Silent.Count} silent";
 
-    [Recipe("What nobody else reports")]
+    [Recipe("Find claims that only one article makes")]
     public static object Alone() =>
         from claim in SeoulSummit.Claims
         where claim.Articles.Count == 1
         select $"{claim.Articles[0].MemberName}: {claim.Statement}";
 
-    [Recipe("Claims that rest on a quotation", "Spans compare across kinds: evidence that lies inside a quotation is somebody's word, not the reporter's.")]
+    [Recipe(
+        "Find claims whose evidence is inside a quotation",
+        "All spans can be compared. Evidence inside a quotation is a statement of the speaker, not of the reporter.")]
     public static object Quoted() =>
         from claim in SeoulSummit.Claims
         from evidence in claim.Evidence
@@ -65,7 +67,7 @@ internal static class CookbookClaims
         where quote.Span.Contains(evidence.Span)
         select $"{claim.Id} in {evidence.Article.MemberName}: {quote.Speaker}";
 
-    [Recipe("Reports by how many of the shared claims they make")]
+    [Recipe("Rank articles by the number of shared claims they make")]
     public static object Completeness() =>
         from article in SeoulSummit.Articles
         let made = article.Claims.Count(claim => claim.Articles.Count > 1)

@@ -5,29 +5,29 @@ namespace Dataset.Tests.Docs.Cookbook;
 
 internal static class CookbookDates
 {
-    [Recipe("A timeline", "Relative dates count from the corpus' reference date, 2024-09-06.")]
+    [Recipe("Create a timeline", "Relative dates are resolved from the reference date of the corpus, 2024-09-06.")]
     public static object Timeline() =>
         from entry in SeoulSummit.Corpus.Timeline
         let written = string.Join(", ", entry.Mentions.Select(mention => mention.Text).Distinct())
         select $"{entry.Range}: {written} ({entry.Articles.Count} of {SeoulSummit.Articles.Count})";
 
-    [Recipe("Everything that is dated to one day", "The day itself comes first, then what it lies in.")]
+    [Recipe("Find all dates that include one day", "The day itself comes first, followed by the longer ranges that contain it.")]
     public static object OfOneDay() =>
         from entry in SeoulSummit.Corpus.DatedOn(new DateOnly(2024, 9, 6))
         from mention in entry.Mentions
         select $"{entry.Range}: \"{mention.Text}\" in {mention.Article.MemberName}";
 
-    [Recipe("What lies ahead")]
+    [Recipe("Find dates after the reference date")]
     public static object Ahead() =>
         from date in SeoulSummit.Dates
         where date.Range?.From > SeoulSummit.Corpus.ReferenceDate
         select $"{date.Article.MemberName}: {date.Text} ({date.Range})";
 
-    [Recipe("Dates that could mean two things", "Where two readings are reasonable, the range is null: a day is never guessed.")]
+    [Recipe("Find ambiguous dates", "If two interpretations are reasonable, `Range` is null: a day is never guessed.")]
     public static object Open() =>
         SeoulSummit.Dates.Where(date => date.Range is null).Select(date => $"\"{date.Text}\" in: {date.Sentence!.Text}");
 
-    [Recipe("Sentences about one year")]
+    [Recipe("Find dates in one year, with the text before them")]
     public static object OfOneYear() =>
         from date in SeoulSummit.Dates
         where date.Range is { } range && range.From.Year == 2023 && range.To.Year == 2023

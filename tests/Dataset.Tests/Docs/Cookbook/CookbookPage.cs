@@ -25,12 +25,12 @@ internal static class CookbookPage
     private const string Head = """
         # Query cookbook
 
-        LINQ over `SeoulSummit`, the corpus that comes with the package: five reports of one summit, see
-        [SeoulSummit](seoul-summit.md). The same queries run over your
-        own corpus. Each block is one expression, with `using System.Linq;` and `using Dataset;` above it; under it stand the rows that it gives, one a line.
+        LINQ queries over `SeoulSummit`, the corpus in the package: five reports of one summit (see
+        [SeoulSummit](seoul-summit.md)). The same queries run over your own corpora. Each code block is one expression, with
+        `using System.Linq;` and `using Dataset;` in effect. The rows that it returns are shown below it, one per line.
 
-        This page is written by a test that compiles and runs every query (`tests/Dataset.Tests/Docs/Cookbook`); how to write it anew is in
-        [common tasks](common-tasks.md#the-query-cookbook).
+        A test compiles and runs every query and writes this page (`tests/Dataset.Tests/Docs/Cookbook`). To change it, see
+        [common tasks](common-tasks.md#change-the-query-cookbook).
 
 
         """;
