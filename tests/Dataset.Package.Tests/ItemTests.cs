@@ -38,6 +38,23 @@ public class ItemTests(Workspace workspace)
         Assert.True(File.Exists(workspace.PathOf(name, "out", "news", "harbour.txt")));
     }
 
+    [Theory]
+    [InlineData("two-own", "texts/harbour.txt",
+        """<DatasetArticle Include="news/*.txt" CopyToOutputDirectory="PreserveNewest" Pack="true" PackagePath="texts" />""")]
+    [InlineData("two-none", "texts/news/harbour.txt", """
+        <DatasetArticle Include="news/*.txt" />
+        <None Update="news/*.txt" CopyToOutputDirectory="PreserveNewest" Pack="true" PackagePath="texts" />
+        """)]
+    public void Articles_of_two_target_frameworks_are_copied_for_each_and_packed_once(string kind, string packed, string items)
+    {
+        var name = Make(kind, Reference, items);
+        Replace(name, "<TargetFramework>net10.0</TargetFramework>", "<TargetFrameworks>net8.0;net10.0</TargetFrameworks>");
+        Run(name, "pack", "-p:IsPackable=true");
+        Assert.True(File.Exists(workspace.PathOf(name, "bin", "Release", "net8.0", "news", "harbour.txt")));
+        Assert.True(File.Exists(workspace.PathOf(name, "bin", "Release", "net10.0", "news", "harbour.txt")));
+        Assert.Single(Packed(name), packed);
+    }
+
     [Fact]
     public void LinkBase_is_a_folder_before_the_key_and_Link_the_whole_of_it()
     {
