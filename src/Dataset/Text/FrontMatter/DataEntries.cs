@@ -18,7 +18,7 @@ internal sealed class DataEntries(List<DataProblem> problems)
         }
         else
         {
-            problems.Add(new(keySpan, $"The key '{key}' stands here for the second time; the first one counts"));
+            problems.Add(new(keySpan, $"The key '{key}' is already defined; the first definition is used"));
         }
     }
 

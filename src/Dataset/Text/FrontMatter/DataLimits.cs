@@ -7,5 +7,5 @@ internal static class DataLimits
     public const int MaxDepth = 63;
 
     /// <summary>What is said of a value that is nested deeper.</summary>
-    public static string TooDeep => "A value is nested in more than 63 lists and maps, and is not read";
+    public static string TooDeep => "Lists and maps nested more than 63 levels deep are not supported; the value is not read";
 }

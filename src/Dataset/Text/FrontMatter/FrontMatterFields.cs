@@ -100,7 +100,7 @@ internal sealed class FrontMatterFields
     {
         if (entry.Value.Kind is DataKind.List or DataKind.Map)
         {
-            Report(entry.Value, $"The front matter's '{entry.Key}' is a {NameOf(entry.Value)}, and a text was expected");
+            Report(entry.Value, $"The front matter's '{entry.Key}' is a {NameOf(entry.Value)}, but a string was expected");
         }
 
         return ScalarOf(entry.Value);
@@ -118,7 +118,7 @@ internal sealed class FrontMatterFields
         {
             var what = value.Kind is DataKind.List or DataKind.Map ? NameOf(value) : $"date '{value.Text}'";
             Report(value, value.Kind is DataKind.List or DataKind.Map
-                ? $"The front matter's date is a {what}, and a text was expected"
+                ? $"The front matter's date is a {what}, but a string was expected"
                 : $"The front matter's {what} is not a complete date");
         }
 
@@ -156,14 +156,14 @@ internal sealed class FrontMatterFields
             var name = NameIn(value);
             if (name is null)
             {
-                Report(value, "The front matter has an author without a 'name' that is a text");
+                Report(value, "An author in the front matter has no 'name' that is a string");
             }
 
             AddOnce(Authors, _authors, name);
         }
         else if (value.Kind == DataKind.List)
         {
-            Report(value, "The front matter has a list among its authors, and a name or a map with a 'name' was expected");
+            Report(value, "The front matter's authors contain a list, but a name or a map with a 'name' was expected");
         }
         else
         {
@@ -209,7 +209,7 @@ internal sealed class FrontMatterFields
             {
                 if (item.Kind is DataKind.List or DataKind.Map)
                 {
-                    Report(item, $"The front matter has a {NameOf(item)} among its tags, and a text was expected");
+                    Report(item, $"The front matter's tags contain a {NameOf(item)}, but a string was expected");
                 }
 
                 AddOnce(Tags, _tags, ScalarOf(item));
@@ -217,7 +217,7 @@ internal sealed class FrontMatterFields
         }
         else if (value.Kind == DataKind.Map)
         {
-            Report(value, "The front matter's tags are a map, and a list of texts was expected");
+            Report(value, "The front matter's tags are a map, but a list of strings was expected");
         }
         else
         {

@@ -53,7 +53,7 @@ internal static class FrontMatterReader
             return null;
         }
 
-        var message = $"The front matter that begins here is not closed by a line '{fence}', so it was read as text";
+        var message = $"The front matter is not closed by a line '{fence}'; it is read as text";
         return new(default, 0, null, new EquatableArray<DataProblem>(new[] { new DataProblem(new TextSpan(0, fence.Length), message) }));
     }
 

@@ -55,7 +55,7 @@ internal sealed class JsonReader
             case '-' or (>= '0' and <= '9'):
                 return ReadNumber();
             default:
-                return Fail("a JSON value");
+                return Fail("a value");
         }
     }
 
@@ -79,7 +79,7 @@ internal sealed class JsonReader
             {
                 if (Peek() != ',')
                 {
-                    return Fail($"a comma or '{close}'");
+                    return Fail($"',' or '{close}'");
                 }
 
                 _position++;
@@ -116,7 +116,7 @@ internal sealed class JsonReader
         var start = _position;
         if (Peek() != '"')
         {
-            Fail("a name in quotation marks");
+            Fail("a property name in double quotation marks");
             return false;
         }
 
@@ -129,7 +129,7 @@ internal sealed class JsonReader
         SkipSpace();
         if (Peek() != ':')
         {
-            Fail("a colon after the name");
+            Fail("':' after the property name");
             return false;
         }
 
@@ -170,7 +170,7 @@ internal sealed class JsonReader
 
                     break;
                 default:
-                    Fail(_position < _end && _text[_position] < ' ' ? "an escape such as \\n for this character" : "the quotation mark that ends the text");
+                    Fail(_position < _end && _text[_position] < ' ' ? "an escape sequence such as \\n for this character" : "a closing quotation mark");
                     return null;
             }
         }
@@ -199,7 +199,7 @@ internal sealed class JsonReader
 
         if (_text[_position + 1] != 'u' || ReadUnit(_position) is not { } unit)
         {
-            Fail("one of the escapes of JSON");
+            Fail("a JSON escape sequence");
             return false;
         }
 
@@ -212,7 +212,7 @@ internal sealed class JsonReader
         }
         else if (char.IsSurrogate(unit))
         {
-            _problems.Add(new(new TextSpan(start, 6), "The escape is half of a surrogate pair, and U+FFFD was read for it"));
+            _problems.Add(new(new TextSpan(start, 6), "The escape sequence is an unpaired surrogate; it is read as U+FFFD"));
             text.Append('\uFFFD');
         }
         else
@@ -323,7 +323,7 @@ internal sealed class JsonReader
     {
         _problems.Add(new(
             new TextSpan(_position, _position < _end ? 1 : 0),
-            _position < _end ? $"The JSON is malformed: {expected} was expected here" : $"The JSON ends where {expected} was expected"));
+            _position < _end ? $"Malformed JSON: expected {expected}" : $"Unexpected end of JSON: expected {expected}"));
         return null;
     }
 }

@@ -78,15 +78,15 @@ internal sealed class TomlCursor(string text, TextSpan content)
 
     /// <summary>The fault that something else stands here.</summary>
     public TomlFault Expected(string what) => IsAtEnd || Current == '\n'
-        ? new(new TextSpan(Position, 0), $"The line ends where {what} was expected")
-        : new(new TextSpan(Position, 1), $"TOML expects {what} here");
+        ? new(new TextSpan(Position, 0), $"Unexpected end of line: expected {what}")
+        : new(new TextSpan(Position, 1), $"Expected {what}");
 
     /// <summary>Whether a character may stand in a text or a comment as it is.</summary>
     public static bool IsAllowed(char c) => c is '\t' or (>= ' ' and not '\x7F');
 
     /// <summary>The fault of a control character.</summary>
     public TomlFault ControlCharacter() =>
-        new(new TextSpan(Position, 1), "TOML does not allow the control character U+" + ((int)Current).ToString("X4", CultureInfo.InvariantCulture) + " here");
+        new(new TextSpan(Position, 1), "The control character U+" + ((int)Current).ToString("X4", CultureInfo.InvariantCulture) + " is not allowed in TOML");
 
     private void SkipComment()
     {

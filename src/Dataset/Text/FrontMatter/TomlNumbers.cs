@@ -18,7 +18,7 @@ internal static class TomlNumbers
 
         if (word.TrimStart('+', '-') is "inf" or "nan" && word.Length <= 4)
         {
-            problems.Add(new(span, $"JSON has no number '{word}', so it was read as a string"));
+            problems.Add(new(span, $"'{word}' is not a JSON number; it is read as a string"));
             return DataValue.String(span, word);
         }
 
@@ -29,7 +29,7 @@ internal static class TomlNumbers
 
         return (ReadInteger(word, span, problems) ?? ReadFloat(word)) is { } number
             ? DataValue.Number(span, number)
-            : throw new TomlFault(span, $"'{word}' is no value of TOML: a text stands in quotation marks");
+            : throw new TomlFault(span, $"'{word}' is not a TOML value: strings require quotation marks");
     }
 
     public static int HexDigit(char c) => c switch
@@ -64,13 +64,13 @@ internal static class TomlNumbers
         var isNegative = word[0] == '-';
         if (isTooLarge || value > (ulong)long.MaxValue + (isNegative ? 1UL : 0UL))
         {
-            var message = $"The integer '{word}' has more than the 64 bits that TOML allows";
+            var message = $"The integer '{word}' exceeds the 64 bits that TOML allows";
             if (radix != 10)
             {
                 throw new TomlFault(span, message);
             }
 
-            problems.Add(new(span, message + "; it was read as it is"));
+            problems.Add(new(span, message + "; its value is kept"));
             return word.Replace("_", "").TrimStart('+');
         }
 

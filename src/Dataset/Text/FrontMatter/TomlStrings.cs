@@ -23,7 +23,7 @@ internal static class TomlStrings
         {
             if (cursor.IsAtEnd || cursor.Current == '\n')
             {
-                throw cursor.Expected("the quotation mark that ends the string");
+                throw cursor.Expected("a closing quotation mark");
             }
 
             Take(cursor, quote, text);
@@ -44,7 +44,7 @@ internal static class TomlStrings
         {
             if (cursor.IsAtEnd)
             {
-                throw cursor.Expected("the three quotation marks that end the string");
+                throw cursor.Expected("three closing quotation marks");
             }
 
             if (cursor.Current == '\n')
@@ -136,7 +136,7 @@ internal static class TomlStrings
 
         if (value is < 0 or > MaxCodePoint or (>= 0xD800 and <= 0xDFFF))
         {
-            throw new TomlFault(new TextSpan(cursor.Position, 1), "TOML has no such escape");
+            throw new TomlFault(new TextSpan(cursor.Position, 1), "Invalid TOML escape sequence");
         }
 
         text.Append(char.ConvertFromUtf32((int)value));

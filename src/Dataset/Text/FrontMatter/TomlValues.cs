@@ -46,7 +46,7 @@ internal sealed class TomlValues(TomlCursor cursor, List<DataProblem> problems)
         var parts = ReadKey();
         if (cursor.Current != '=')
         {
-            throw cursor.Expected("an equals sign");
+            throw cursor.Expected("'='");
         }
 
         cursor.Position++;
@@ -89,7 +89,7 @@ internal sealed class TomlValues(TomlCursor cursor, List<DataProblem> problems)
     }
 
     /// <summary>The fault of a key that has a value already.</summary>
-    public static TomlFault Twice(string key, TextSpan span) => new(span, $"The key '{key}' stands here for the second time; the first one counts",
+    public static TomlFault Twice(string key, TextSpan span) => new(span, $"The key '{key}' is already defined; the first definition is used",
         saysWhatIsDone: true);
 
     /// <summary>Refuses what is nested too deep.</summary>
@@ -157,7 +157,7 @@ internal sealed class TomlValues(TomlCursor cursor, List<DataProblem> problems)
             }
             else if (cursor.Current != ']')
             {
-                throw cursor.Expected("a comma or ']'");
+                throw cursor.Expected("',' or ']'");
             }
         }
 
@@ -182,7 +182,7 @@ internal sealed class TomlValues(TomlCursor cursor, List<DataProblem> problems)
             }
             else if (cursor.Current != '}')
             {
-                throw cursor.Expected("a comma or '}'");
+                throw cursor.Expected("',' or '}'");
             }
         }
 

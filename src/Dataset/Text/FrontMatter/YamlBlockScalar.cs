@@ -62,7 +62,7 @@ internal static class YamlBlockScalar
             }
             else
             {
-                cursor.Fail(i, $"'{c}' is not expected after '{cursor.Current}': a block scalar may have one digit from 1 to 9 and one of '+' and '-'");
+                cursor.Fail(i, $"Unexpected '{c}' after '{cursor.Current}': a block scalar can have one digit from 1 to 9 and one '+' or '-'");
                 return false;
             }
         }
@@ -101,7 +101,7 @@ internal static class YamlBlockScalar
 
                 if (widest > i - line)
                 {
-                    cursor.Fail(widestLine, "An empty line at the start of a block scalar has more spaces than its first line with text");
+                    cursor.Fail(widestLine, "An empty line at the start of a block scalar has more spaces than its first line of text");
                 }
 
                 return i - line;

@@ -33,7 +33,7 @@ internal sealed partial class YamlBlocks
                     break;
                 }
 
-                _cursor.Report(new TextSpan(_cursor.Position, 1), "This entry is indented less than the first one");
+                _cursor.Report(new TextSpan(_cursor.Position, 1), "This entry is indented less than the first entry");
                 column = _cursor.Indent;
             }
         }
@@ -101,7 +101,7 @@ internal sealed partial class YamlBlocks
 
         if (_cursor.IsDash)
         {
-            _cursor.Fail(_cursor.Position, "An item of a list is not expected among the entries of a map");
+            _cursor.Fail(_cursor.Position, "Unexpected list item among the entries of a map");
         }
 
         var line = _cursor.LineStart;

@@ -57,11 +57,11 @@ internal sealed partial class YamlBlocks
         {
             if (!inner.IsEmpty)
             {
-                _cursor.Fail(start, "The anchor or tag of a list or map must stand on the line before it");
+                _cursor.Fail(start, "The anchor or tag of a list or map must be on the line before it");
             }
             else if (!mayNest)
             {
-                _cursor.Fail(start, $"'{_cursor.Current}' is not expected here: a list or map must begin on the line after its key");
+                _cursor.Fail(start, $"Unexpected '{_cursor.Current}': a list or map must begin on the line after its key");
             }
 
             if (!MayNest(head.TabAt))
@@ -95,7 +95,7 @@ internal sealed partial class YamlBlocks
         }
         else if (!mayNest || line != _cursor.LineStart)
         {
-            _cursor.Fail(_cursor.Position, "A ':' followed by a space is not allowed in a text without quotation marks");
+            _cursor.Fail(_cursor.Position, "A ':' followed by a space is not allowed in a string without quotation marks");
         }
 
         if (!MayNest(head.TabAt))
@@ -180,7 +180,7 @@ internal sealed partial class YamlBlocks
     {
         if (_cursor.Position - key.Span.Start > LongestKey)
         {
-            _cursor.Report(key.Span, "A YAML key of more than 1,024 characters must stand after a '? '; it was read all the same");
+            _cursor.Report(key.Span, "A YAML key of more than 1,024 characters must follow '? '; the key is accepted");
         }
     }
 
@@ -197,9 +197,9 @@ internal sealed partial class YamlBlocks
         {
             _cursor.Fail(_cursor.Position, _cursor.Current switch
             {
-                ':' => "A space is expected after a ':'",
-                '#' when end == _cursor.Position => "A space is expected before the '#' of a comment",
-                _ => "Nothing but a comment is expected after the value",
+                ':' => "Expected a space after ':'",
+                '#' when end == _cursor.Position => "Expected a space before the '#' of a comment",
+                _ => "Only a comment is allowed after the value",
             });
         }
     }
@@ -237,7 +237,7 @@ internal sealed partial class YamlBlocks
         item = default;
         if (!_cursor.IsDash)
         {
-            _cursor.Fail(_cursor.Position, "A '-' followed by a space is expected before each item of this list");
+            _cursor.Fail(_cursor.Position, "Expected '-' followed by a space before each item of this list");
         }
         else
         {

@@ -131,7 +131,7 @@ internal sealed class YamlCursor
         var count = _problems.Count - _problemsBefore;
         if (count <= MostProblems)
         {
-            _problems.Add(new DataProblem(span, count < MostProblems ? message : "Further problems of this front matter are not listed"));
+            _problems.Add(new DataProblem(span, count < MostProblems ? message : "Further problems in this front matter are not reported"));
         }
     }
 

@@ -31,7 +31,7 @@ internal sealed class YamlEntries
             if (key.Value.Kind is DataKind.List or DataKind.Map)
             {
                 var kind = key.Value.Kind == DataKind.List ? "list" : "map";
-                _cursor.Report(key.Span, $"A YAML key that is a {kind} is not supported; its entry was left out");
+                _cursor.Report(key.Span, $"A YAML key that is a {kind} is not supported; its entry is left out");
             }
 
             return false;
@@ -39,13 +39,13 @@ internal sealed class YamlEntries
 
         if (Contains(key.Written))
         {
-            _cursor.Report(key.Span, $"The key '{_cursor.Shorten(key.Span)}' is written more than once; only the first one counts");
+            _cursor.Report(key.Span, $"The key '{_cursor.Shorten(key.Span)}' is already defined; the first definition is used");
             return false;
         }
 
         if (key.Written == "<<" && key.Span.Length == 2)
         {
-            _cursor.Report(key.Span, "The YAML merge key '<<' is not supported; it was read as an ordinary key");
+            _cursor.Report(key.Span, "The YAML merge key '<<' is not supported; it is read as an ordinary key");
         }
 
         return true;

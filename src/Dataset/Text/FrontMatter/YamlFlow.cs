@@ -45,7 +45,7 @@ internal sealed class YamlFlow
         var node = ReadCollection(least, depth);
         if (_shallowAt >= 0 && !_cursor.Failed)
         {
-            _cursor.Report(new TextSpan(_shallowAt, 1), "The lines in brackets must be indented more than their key; they were read all the same");
+            _cursor.Report(new TextSpan(_shallowAt, 1), "The lines of a value in brackets must be indented more than its key; the value is accepted");
         }
 
         return node;
@@ -116,7 +116,7 @@ internal sealed class YamlFlow
         }
         else if (_cursor.Current != bracket)
         {
-            _cursor.Fail(_cursor.Position, $"',' or '{bracket}' is expected");
+            _cursor.Fail(_cursor.Position, $"Expected ',' or '{bracket}'");
         }
     }
 
@@ -140,7 +140,7 @@ internal sealed class YamlFlow
             {
                 if (key.Span.IsEmpty && _cursor.Position == start)
                 {
-                    _cursor.Fail(start, "A value is expected here");
+                    _cursor.Fail(start, "Expected a value");
                 }
 
                 return key;
@@ -148,7 +148,7 @@ internal sealed class YamlFlow
 
             if (line != _cursor.LineStart)
             {
-                _cursor.Fail(key.Span, "A key of a pair in a list in brackets must stand on one line");
+                _cursor.Fail(key.Span, "The key of a pair in a bracketed list must be on one line");
                 return default;
             }
         }
@@ -198,7 +198,7 @@ internal sealed class YamlFlow
 
         if (isEmpty)
         {
-            _cursor.Fail(start, "A key is expected here");
+            _cursor.Fail(start, "Expected a key");
         }
         else if (entries.Accepts(key))
         {
@@ -275,7 +275,7 @@ internal sealed class YamlFlow
         }
 
         var bracket = _cursor.Text[open];
-        _cursor.Fail(open, least == YamlPlain.OneLine ? "A key must stand on one line"
+        _cursor.Fail(open, least == YamlPlain.OneLine ? "A key must be on one line"
             : $"'{bracket}' is not closed by '{(bracket == '[' ? ']' : '}')}'");
         return false;
     }

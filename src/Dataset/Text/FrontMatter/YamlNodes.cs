@@ -56,7 +56,7 @@ internal sealed class YamlNodes
     /// <summary>Null in place of a list or map that is nested too deep.</summary>
     public YamlNode TooDeep(TextSpan span)
     {
-        _cursor.Report(span, $"Lists and maps nested more than {MostLevels} levels deep are not supported; the value was read as null");
+        _cursor.Report(span, $"Lists and maps nested more than {MostLevels} levels deep are not supported; the value is read as null");
         return Lost(span);
     }
 
@@ -112,17 +112,17 @@ internal sealed class YamlNodes
         var span = TextSpan.FromBounds(start, _cursor.Position);
         if (name is null)
         {
-            _cursor.Fail(start, "A name is expected after the '*' of a YAML alias");
+            _cursor.Fail(start, "Expected a name after the '*' of a YAML alias");
             return default;
         }
 
         var problem = !_anchors.TryGetValue(name, out var node) ? "has no anchor before it"
-            : node.Value is null ? "stands inside the value that it repeats"
+            : node.Value is null ? "is inside the value that it repeats"
             : depth + node.Height > MostLevels ? $"nests lists and maps more than {MostLevels} levels deep"
-            : _count + node.Count > MostNodes ? "makes more than 100,000 values of this front matter" : null;
+            : _count + node.Count > MostNodes ? "expands this front matter to more than 100,000 values" : null;
         if (problem is not null)
         {
-            _cursor.Report(span, $"The YAML alias '{_cursor.Shorten(span)}' {problem}; it was read as null");
+            _cursor.Report(span, $"The YAML alias '{_cursor.Shorten(span)}' {problem}; it is read as null");
             return Lost(span);
         }
 
@@ -158,7 +158,7 @@ internal sealed class YamlNodes
         var name = ReadName();
         if (name is null)
         {
-            _cursor.Fail(start, "A name is expected after the '&' of a YAML anchor");
+            _cursor.Fail(start, "Expected a name after the '&' of a YAML anchor");
             return null;
         }
 
@@ -188,7 +188,7 @@ internal sealed class YamlNodes
 
         _cursor.Position = isVerbatim && _cursor.At(i) == '>' ? i + 1 : i;
         var span = TextSpan.FromBounds(start, _cursor.Position);
-        _cursor.Report(span, $"The YAML tag '{_cursor.Shorten(span)}' is not supported and was ignored");
+        _cursor.Report(span, $"The YAML tag '{_cursor.Shorten(span)}' is not supported and is ignored");
         ExpectBlank("tag");
         return true;
     }
@@ -197,7 +197,7 @@ internal sealed class YamlNodes
     {
         if (!YamlCursor.IsBlank(_cursor.Current) && _cursor.Current is not (',' or ']' or '}'))
         {
-            _cursor.Fail(_cursor.Position, $"A space is expected after a YAML {what}");
+            _cursor.Fail(_cursor.Position, $"Expected a space after the YAML {what}");
         }
     }
 }

@@ -85,8 +85,8 @@ internal static class YamlPlain
 
     private static void FailStart(YamlCursor cursor) =>
         cursor.Fail(cursor.Position, cursor.Current is '-' or '?' or ':'
-            ? $"'{cursor.Current}' is not expected here"
-            : $"A text cannot begin with '{cursor.Current}'; put it in quotation marks");
+            ? $"Unexpected '{cursor.Current}'"
+            : $"A string cannot begin with '{cursor.Current}'; put it in quotation marks");
 
     // The start of the text of the next line that continues the scalar, or -1; empty lines between are counted.
     private static int NextLine(YamlCursor cursor, int least, bool inFlow, out int lineStart, out int breaks)

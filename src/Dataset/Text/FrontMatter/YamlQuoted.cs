@@ -29,7 +29,7 @@ internal static class YamlQuoted
                 if (shallowAt >= 0)
                 {
                     cursor.Report(new TextSpan(shallowAt, 1),
-                        "The lines of a text in quotation marks must be indented more than its key; it was read all the same");
+                        "The lines of a string in quotation marks must be indented more than its key; the value is accepted");
                 }
 
                 cursor.Position = i + 1;
@@ -73,8 +73,8 @@ internal static class YamlQuoted
         }
 
         var marks = mark == '"' ? "double" : "single";
-        cursor.Fail(span, least == YamlPlain.OneLine ? $"A key in {marks} quotation marks must end on its line"
-            : $"A text in {marks} quotation marks is not closed");
+        cursor.Fail(span, least == YamlPlain.OneLine ? $"A key in {marks} quotation marks must end on the same line"
+            : $"A string in {marks} quotation marks is not closed");
         return "";
     }
 

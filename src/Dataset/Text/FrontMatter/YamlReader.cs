@@ -24,7 +24,7 @@ internal static class YamlReader
         var value = cursor.AtEnd ? null : ReadRoot(cursor);
         if (marker >= 0)
         {
-            cursor.Report(new TextSpan(marker, 3), $"The YAML document marker '{text.Substring(marker, 3)}' is not supported; what follows it was not read");
+            cursor.Report(new TextSpan(marker, 3), $"The YAML document marker '{text.Substring(marker, 3)}' is not supported; the text after it is not read");
         }
 
         return value;
@@ -37,7 +37,7 @@ internal static class YamlReader
         var root = blocks.ReadRoot();
         if (!cursor.Failed && !cursor.AtEnd)
         {
-            cursor.Fail(root.Span.End, root.Value.Kind is DataKind.List or DataKind.Map ? "Nothing may follow the outermost value"
+            cursor.Fail(root.Span.End, root.Value.Kind is DataKind.List or DataKind.Map ? "Unexpected text after the outermost value"
                 : YamlMessages.ColonExpected);
         }
 
@@ -74,7 +74,7 @@ internal static class YamlReader
         {
             if (cursor.Text[i] is < ' ' and not ('\n' or '\t'))
             {
-                cursor.Report(new TextSpan(i, 1), $"The control character U+{(int)cursor.Text[i]:X4} is not allowed in YAML; it was kept");
+                cursor.Report(new TextSpan(i, 1), $"The control character U+{(int)cursor.Text[i]:X4} is not allowed in YAML; it is kept");
             }
         }
     }
@@ -91,7 +91,7 @@ internal static class YamlReader
             }
 
             var span = TextSpan.FromBounds(cursor.Position, end);
-            cursor.Report(span, $"The YAML directive '{cursor.Shorten(span)}' is not supported and was ignored");
+            cursor.Report(span, $"The YAML directive '{cursor.Shorten(span)}' is not supported and is ignored");
             cursor.Position = cursor.LineEnd(cursor.Position);
             cursor.SkipToToken();
         }

@@ -23,13 +23,13 @@ internal static class YamlSchema
 
         if (IsSpecial(text))
         {
-            return Text(cursor, text, span, isKey, $"'{text}' is not a number of JSON; it was read as a text");
+            return Text(cursor, text, span, isKey, $"'{text}' is not a JSON number; it is read as a string");
         }
 
         if (YamlNumbers.IsBased(text))
         {
             return text.Length <= YamlNumbers.LongestBased ? DataValue.Number(span, YamlNumbers.ToDecimal(text))
-                : Text(cursor, text, span, isKey, "A hexadecimal or octal number of more than 1,000 characters is not supported; it was read as a text");
+                : Text(cursor, text, span, isKey, "A hexadecimal or octal number of more than 1,000 characters is not supported; it is read as a string");
         }
 
         return YamlNumbers.ToJson(text) is { } json ? DataValue.Number(span, json) : DataValue.String(span, text);
