@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Dataset.Text.FrontMatter;
 
-/// <summary>Reads one JSON value (RFC 8259), strictly: what is malformed is a problem at its place, and there is no value then.</summary>
+/// <summary>Reads one JSON value (RFC 8259) strictly: a malformed part is a problem at its position, and there is no value.</summary>
 internal sealed class JsonReader
 {
     private readonly string _text;
@@ -20,12 +20,12 @@ internal sealed class JsonReader
         _problems = problems;
     }
 
-    /// <summary>The value that begins, after white space, at <paramref name="start"/>.</summary>
+    /// <summary>Returns the value that begins, after whitespace, at <paramref name="start"/>, or null if it is malformed.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="start">Where to begin.</param>
-    /// <param name="end">Where the text to read ends.</param>
-    /// <param name="problems">Takes what is wrong.</param>
-    /// <param name="next">Just past the value; where it is malformed, the place of the fault.</param>
+    /// <param name="start">The position where reading begins.</param>
+    /// <param name="end">The end of the text to read.</param>
+    /// <param name="problems">Receives the problems.</param>
+    /// <param name="next">The position just past the value or, if the value is malformed, of the fault.</param>
     public static DataValue? Read(string text, int start, int end, List<DataProblem> problems, out int next)
     {
         var reader = new JsonReader(text, start, end, problems);
@@ -223,7 +223,7 @@ internal sealed class JsonReader
         return true;
     }
 
-    // \uXXXX at a position.
+    // Reads \uXXXX at a position.
     private char? ReadUnit(int position)
     {
         if (position + 6 > _end || _text[position] != '\\' || _text[position + 1] != 'u')

@@ -2,12 +2,12 @@ using System.Text;
 
 namespace Dataset.Text.FrontMatter;
 
-/// <summary>Reads the four kinds of strings of TOML.</summary>
+/// <summary>Reads the four kinds of TOML strings.</summary>
 internal static class TomlStrings
 {
     private const int MaxCodePoint = 0x10FFFF;
 
-    /// <summary>The string that begins here.</summary>
+    /// <summary>Reads the string that begins at the cursor.</summary>
     public static string Read(TomlCursor cursor, bool isKey = false)
     {
         var quote = cursor.Current;
@@ -38,7 +38,7 @@ internal static class TomlStrings
         var text = new StringBuilder();
         cursor.Position += 3;
 
-        // A line end right after the marks is not part of the string.
+        // A line end right after the opening quotation marks is not part of the string.
         cursor.Position += cursor.Current == '\n' ? 1 : 0;
         while (!(cursor.Current == quote && cursor.Peek(1) == quote && cursor.Peek(2) == quote))
         {
@@ -66,7 +66,7 @@ internal static class TomlStrings
             }
         }
 
-        // One or two marks may stand before those that end the string.
+        // One or two quotation marks may precede those that end the string.
         cursor.Position += 3;
         for (var more = 0; more < 2 && cursor.Current == quote; more++)
         {

@@ -5,9 +5,9 @@ internal sealed partial class YamlBlocks
 {
     /// <summary>Reads a map.</summary>
     /// <param name="column">The indentation of its keys.</param>
-    /// <param name="depth">How many lists and maps there are, this one included.</param>
-    /// <param name="isRoot">Whether it is the outermost value, which goes on after an entry that cannot be read.</param>
-    /// <param name="key">Its first key, if it was read already and the cursor is on its colon; else the default.</param>
+    /// <param name="depth">The number of lists and maps, including this one.</param>
+    /// <param name="isRoot">Whether it is the outermost value, which continues after an entry that cannot be read.</param>
+    /// <param name="key">Its first key, if that was already read and the cursor is at its colon; otherwise, the default.</param>
     private YamlNode ReadMap(int column, int depth, bool isRoot, YamlNode key)
     {
         var start = key.Value is null ? _cursor.Position : key.Span.Start;
@@ -89,7 +89,7 @@ internal sealed partial class YamlBlocks
         return key;
     }
 
-    // A key on one line; then the cursor is on its colon.
+    // Reads a key on one line, and leaves the cursor at its colon.
     private YamlNode ReadKey(int depth)
     {
         var properties = default(YamlProperties);

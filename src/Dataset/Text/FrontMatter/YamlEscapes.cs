@@ -2,12 +2,12 @@ using System.Text;
 
 namespace Dataset.Text.FrontMatter;
 
-/// <summary>Reads the escape sequences of texts in double quotation marks.</summary>
+/// <summary>Reads the escape sequences of strings in double quotation marks.</summary>
 internal static class YamlEscapes
 {
     private const char Replacement = '\uFFFD';
 
-    /// <summary>Reads the escape sequence at an index, appends what it stands for, and returns the index past it.</summary>
+    /// <summary>Reads the escape sequence at an index, appends its character, and returns the index past it.</summary>
     public static int Read(YamlCursor cursor, int at, StringBuilder text)
     {
         var c = cursor.At(at + 1);

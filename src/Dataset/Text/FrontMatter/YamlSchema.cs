@@ -1,9 +1,9 @@
 namespace Dataset.Text.FrontMatter;
 
-/// <summary>The core schema of YAML 1.2 (section 10.3): what a plain scalar is.</summary>
+/// <summary>The core schema of YAML 1.2 (section 10.3), which determines the type of a plain scalar.</summary>
 internal static class YamlSchema
 {
-    /// <summary>The value of a plain scalar; reports what it cannot be, unless it is a key.</summary>
+    /// <summary>Returns the value of a plain scalar; reports a value that is not supported, unless it is a key.</summary>
     public static DataValue Resolve(YamlCursor cursor, string text, TextSpan span, bool isKey)
     {
         switch (text)
