@@ -11,9 +11,9 @@ namespace Dataset.Text;
 internal static class ArticleReader
 {
     /// <summary>
-    /// The reading of a normalised text. Relative dates count from the day of publication, else from the corpus' reference day. Positions of
-    /// quotation marks without a partner are added to <paramref name="unbalanced"/>, in no particular order. Where the title is known
-    /// (<paramref name="isTitled"/>), no line is taken for it.
+    /// Reads a normalized text. Relative dates are resolved from the day of publication or, if it is unknown, from the reference day of the corpus.
+    /// Positions of quotation marks without a partner are added to <paramref name="unbalanced"/>, in no particular order. If the title is known
+    /// (<paramref name="isTitled"/>), no line is read as the headline.
     /// </summary>
     public static ArticleReading Read(
         string body, int? publishedDay, int? referenceDay, List<int>? unbalanced = null, bool isTitled = false, CancellationToken cancellation = default)
@@ -21,18 +21,19 @@ internal static class ArticleReader
         var layout = LayoutReader.Read(body, isTitled, cancellation: cancellation);
         cancellation.ThrowIfCancellationRequested();
 
-        // What quotes another message is read without the marks before its lines; places stay the same.
+        // Lines quoted from another message are read without the markers at their start; positions stay the same.
         return Analyze(body, isTitled ? body : QuotedLines.Blank(body), layout, publishedDay ?? layout.Published ?? referenceDay, unbalanced,
             cancellation);
     }
 
-    /// <summary>The reading of a text that is laid out.</summary>
+    /// <summary>Reads a text whose layout is known.</summary>
     /// <param name="body">The text.</param>
-    /// <param name="lines">The same with blanks or neutral letters for what is no running text; places are the same in both.</param>
+    /// <param name="lines">The same text with spaces or neutral letters in place of everything that is not running text; positions are the same in
+    /// both.</param>
     /// <param name="layout">The layout.</param>
-    /// <param name="today">The day from which relative dates count.</param>
-    /// <param name="unbalanced">Takes the positions of quotation marks without a partner.</param>
-    /// <param name="cancellation">Is looked at in each paragraph.</param>
+    /// <param name="today">The day from which relative dates are resolved.</param>
+    /// <param name="unbalanced">Receives the positions of quotation marks without a partner.</param>
+    /// <param name="cancellation">A token that is checked in each paragraph.</param>
     [MethodImpl(Jit.AtOnce)]
     public static ArticleReading Analyze(
         string body, string lines, LayoutReading layout, int? today, List<int>? unbalanced, CancellationToken cancellation = default)
@@ -75,7 +76,7 @@ internal static class ArticleReader
             cancellation.ThrowIfCancellationRequested();
             var paragraph = layout.Paragraphs[i].Span;
 
-            // A dateline opens its sentence: SEOUL, Sept. 6 (Reuters) - is none by itself.
+            // A dateline opens its sentence: "SEOUL, Sept. 6 (Reuters) -" is not a sentence.
             var opening = layout.Dateline is { } dateline && paragraph.Contains(dateline.Span) ? dateline.Span.End : paragraph.Start;
             spans.Clear();
             SentenceSplitter.Split(body, paragraph, opening, spans);
@@ -88,7 +89,7 @@ internal static class ArticleReader
         return sentences;
     }
 
-    // What is story, in order of position.
+    // The parts of the story, in order of position.
     private static List<TextSpan> GetRegions(LayoutReading layout, EquatableArray<SentenceReading> sentences)
     {
         var regions = new List<TextSpan>(sentences.Count + layout.Subheadings.Count + 3);

@@ -4,10 +4,10 @@ using Dataset.Text.Unicode;
 
 namespace Dataset.Text;
 
-/// <summary>Compares with words of small ASCII letters without regard to case, and trims, on any runtime alike.</summary>
+/// <summary>Compares text with lowercase ASCII words, ignoring case, and trims text, in the same way on every runtime.</summary>
 internal static class AsciiText
 {
-    /// <summary>The position of the first character, from a position on, that is not printable ASCII; the length of the text if all are.</summary>
+    /// <summary>Returns the position of the first character at or after a position that is not printable ASCII, or the length of the text.</summary>
     [MethodImpl(Jit.AtOnce)]
     public static int SkipPrintable(string text, int from)
     {
@@ -24,7 +24,7 @@ internal static class AsciiText
 #endif
     }
 
-    /// <summary>Whether the word stands at a position.</summary>
+    /// <summary>Returns whether the word is at a position.</summary>
     [MethodImpl(Jit.AtOnce)]
     public static bool Stands(string text, int position, string lower)
     {
@@ -44,10 +44,10 @@ internal static class AsciiText
         return true;
     }
 
-    /// <summary>Whether a text ends with the word.</summary>
+    /// <summary>Returns whether a text ends with the word.</summary>
     public static bool EndsWith(string text, string lower) => Stands(text, text.Length - lower.Length, lower);
 
-    /// <summary>Whether a word ends with letters.</summary>
+    /// <summary>Returns whether a word ends with the letters.</summary>
     [MethodImpl(Jit.AtOnce)]
     public static bool EndsWith(ReadOnlySpan<char> word, string lower)
     {
@@ -63,7 +63,7 @@ internal static class AsciiText
         return start >= 0;
     }
 
-    /// <summary>Where the word stands first between two positions; -1 if it does not.</summary>
+    /// <summary>Returns the first position of the word between two positions, or -1.</summary>
     public static int IndexOf(string text, int start, int end, string lower)
     {
         for (var i = start; i <= end - lower.Length; i++)
@@ -77,7 +77,7 @@ internal static class AsciiText
         return -1;
     }
 
-    /// <summary>The text with small letters for the capitals of ASCII.</summary>
+    /// <summary>Returns the text with uppercase ASCII letters converted to lowercase.</summary>
     [MethodImpl(Jit.AtOnce)]
     public static string Lower(string text)
     {
@@ -90,7 +90,7 @@ internal static class AsciiText
         return new string(lower);
     }
 
-    /// <summary>The text without white space at its ends.</summary>
+    /// <summary>Returns the text without leading and trailing whitespace.</summary>
     public static string Trim(string text)
     {
         var start = 0;

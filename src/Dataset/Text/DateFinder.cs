@@ -5,8 +5,8 @@ using Dataset.Text.Dates;
 namespace Dataset.Text;
 
 /// <summary>
-/// Finds the expressions with a calendar anchor in a text and the days that they mean. Any text will do; time is linear in its length.
-/// Words that only point from the day of speaking (<c>today</c>, <c>yesterday</c>), durations, ages, decades and centuries are none.
+/// Finds the expressions with a calendar anchor in a text and the days that they mean. Accepts any text; time is linear in its length.
+/// Words that only point from the day of speaking (<c>today</c>, <c>yesterday</c>), durations, ages, decades and centuries are not such expressions.
 /// </summary>
 internal sealed class DateFinder
 {
@@ -15,7 +15,7 @@ internal sealed class DateFinder
     private readonly List<DateMatch> _matches = [];
 
     /// <param name="text">The text of the article.</param>
-    /// <param name="referenceDay">The day that relative expressions are seen from, as <c>DateOnly.DayNumber</c>.</param>
+    /// <param name="referenceDay">The day from which relative expressions are resolved, as <c>DateOnly.DayNumber</c>.</param>
     public DateFinder(string text, int? referenceDay)
     {
         _sentence = new DateSentence(text);
@@ -23,8 +23,8 @@ internal sealed class DateFinder
     }
 
     /// <summary>Adds the expressions of a region (a sentence, a headline, a subheading, a credit line), in order and without overlap.</summary>
-    /// <param name="region">The piece to read; line ends in it are spaces. What lies outside the text is left out.</param>
-    /// <param name="into">Takes the expressions.</param>
+    /// <param name="region">The region to read. Line ends in it are read as spaces; a part outside the text is ignored.</param>
+    /// <param name="into">Receives the expressions.</param>
     [MethodImpl(Jit.AtOnce)]
     public void Find(TextSpan region, List<DateReading> into)
     {
@@ -47,10 +47,10 @@ internal sealed class DateFinder
         }
     }
 
-    /// <summary>The same for one region only.</summary>
+    /// <summary>Adds the expressions of a single region.</summary>
     public static void Find(string text, TextSpan region, int? referenceDay, List<DateReading> into) => new DateFinder(text, referenceDay).Find(region, into);
 
-    /// <summary>The day that a dateline's date names (<c>Sept 6</c>, <c>Friday</c>), null if it is not one certain day.</summary>
+    /// <summary>Returns the day that the date in a dateline names (<c>Sept 6</c>, <c>Friday</c>), or null if it is not one certain day.</summary>
     public static int? Resolve(string text, TextSpan span, int? referenceDay)
     {
         var sentence = new DateSentence(text);

@@ -1,6 +1,6 @@
 namespace Dataset;
 
-/// <summary>What a declared entity is.</summary>
+/// <summary>Specifies the kind of a declared entity.</summary>
 #if !DATASET_GENERATOR
 public
 #endif
@@ -9,10 +9,10 @@ enum EntityKind
     /// <summary>A person.</summary>
     Person = 0,
 
-    /// <summary>An organization: a party, an agency, a government, a news service.</summary>
+    /// <summary>An organization, such as a party, an agency, a government or a news service.</summary>
     Organization = 1,
 
-    /// <summary>A place: a country, a city, a region, a building.</summary>
+    /// <summary>A place, such as a country, a city, a region or a building.</summary>
     Place = 2,
 
     /// <summary>A named event or agreement.</summary>

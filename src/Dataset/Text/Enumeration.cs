@@ -5,14 +5,14 @@ using System.Text;
 
 namespace Dataset.Text;
 
-/// <summary>Names in a message, as a sentence has them: the first few, and how many more there are. A name that hundreds share would else fill it.</summary>
+/// <summary>Lists names in a message: the first few and the number of the others, so that a name shared by hundreds does not fill the message.</summary>
 internal static class Enumeration
 {
     private const int MaxTold = 5;
 
-    /// <param name="items">What is told.</param>
-    /// <param name="name">The name of one.</param>
-    /// <param name="conjunction">The word before the last.</param>
+    /// <param name="items">The items to list.</param>
+    /// <param name="name">Returns the name of an item.</param>
+    /// <param name="conjunction">The word before the last name.</param>
     public static string Join(IReadOnlyList<int> items, Func<int, string> name, string conjunction)
     {
         var text = new StringBuilder();

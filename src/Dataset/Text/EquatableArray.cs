@@ -5,13 +5,13 @@ using System.Runtime.CompilerServices;
 
 namespace Dataset.Text;
 
-/// <summary>An immutable array that is equal to another when their elements are, in order. The default is empty.</summary>
+/// <summary>An immutable array that equals another if their elements are equal, in order. The default value is empty.</summary>
 internal readonly struct EquatableArray<T> : IEquatable<EquatableArray<T>>, IReadOnlyList<T>
     where T : IEquatable<T>
 {
     private readonly T[]? _items;
 
-    /// <summary>Takes <paramref name="items"/> over: the caller must not change it afterwards.</summary>
+    /// <summary>Takes ownership of <paramref name="items"/>: the caller must not change it afterward.</summary>
     public EquatableArray(T[] items) => _items = items;
 
     public EquatableArray(List<T> items) => _items = items.Count == 0 ? null : items.ToArray();
@@ -53,7 +53,7 @@ internal readonly struct EquatableArray<T> : IEquatable<EquatableArray<T>>, IRea
 
     IEnumerator IEnumerable.GetEnumerator() => (_items ?? Array.Empty<T>()).GetEnumerator();
 
-    /// <summary>Walks the array without an allocation.</summary>
+    /// <summary>Enumerates the array without allocating.</summary>
     public struct Enumerator
     {
         private readonly T[] _items;

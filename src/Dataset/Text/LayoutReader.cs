@@ -4,13 +4,12 @@ using Dataset.Text.Layout;
 namespace Dataset.Text;
 
 /// <summary>
-/// Reads how a text is laid out: headline, byline, paragraphs, and what is not the story. Any text gives a reading, in time that
-/// grows with its length.
+/// Reads the layout of a text: headline, byline, paragraphs, and what is not the story. Any text has a reading. Time is linear in its length.
 /// </summary>
 internal static class LayoutReader
 {
     /// <summary>
-    /// The layout of a normalised text; of one whose title stands in front matter all lines are the story's but those that name its authors or source.
+    /// Reads the layout of a normalized text. If its title is in front matter, all lines belong to the story except those that name its authors or source.
     /// </summary>
     public static LayoutReading Read(string text, bool isTitled = false, StoryWeights? weights = null, CancellationToken cancellation = default)
     {
@@ -24,7 +23,7 @@ internal static class LayoutReader
             return message;
         }
 
-        // The order matters: each step builds on what those before it have marked.
+        // The order matters: each step builds on what the earlier ones have marked.
         weights ??= StoryWeights.Default;
         var draft = PieceReader.Read(text, cancellation);
         PieceRules.Mark(draft, cancellation);
@@ -32,7 +31,7 @@ internal static class LayoutReader
         StoryFinder.Find(draft, weights);
         HeadReader.Read(draft);
 
-        // A line about the author closes the story: what follows has to prove itself. A dateline opens one.
+        // A line about the author closes the story, so the lines after it need evidence to count as story. A dateline opens a story.
         if (BioRule.Mark(draft) | draft.HasDatelineOutside)
         {
             StoryFinder.Find(draft, weights);

@@ -1,16 +1,16 @@
 namespace Dataset.Text;
 
-/// <summary>How a text is laid out. Blocks cover the text from first to last code unit without gap or overlap, in order.</summary>
-/// <param name="Blocks">All blocks; separators (white space between blocks) are blocks of their own.</param>
-/// <param name="Headline">The headline's block, if there is one.</param>
-/// <param name="Section">The section label's block, if there is one.</param>
-/// <param name="Authors">The names in the byline, each as written (a hard-wrapped name may hold a line end).</param>
-/// <param name="Dateline">The dateline, which stands inside the first sentence of its paragraph.</param>
-/// <param name="Credit">The closing credit's block, if there is one.</param>
+/// <summary>The layout of a text. Blocks cover the text from the first to the last code unit without gaps or overlap, in order.</summary>
+/// <param name="Blocks">All blocks, including the separators (whitespace between blocks).</param>
+/// <param name="Headline">The headline's block, or null.</param>
+/// <param name="Section">The section label's block, or null.</param>
+/// <param name="Authors">The names in the byline, each as written (a hard-wrapped name may contain a line end).</param>
+/// <param name="Dateline">The dateline, which is inside the first sentence of its paragraph, or null.</param>
+/// <param name="Credit">The closing credit's block, or null.</param>
 /// <param name="Subheadings">The headings between paragraphs, in order.</param>
 /// <param name="Paragraphs">The paragraphs of the story, in order.</param>
-/// <param name="Boilerplate">What is not the story, one entry a line, in order.</param>
-/// <param name="Published">The day (as <c>DateOnly.DayNumber</c>) that a complete date of publication among the leading lines names, if one does.</param>
+/// <param name="Boilerplate">The lines that are not the story, one entry per line, in order.</param>
+/// <param name="Published">The day (as <c>DateOnly.DayNumber</c>) of a complete date of publication among the leading lines, or null.</param>
 internal sealed record LayoutReading(
     EquatableArray<BlockReading> Blocks,
     TextSpan? Headline,
@@ -23,7 +23,7 @@ internal sealed record LayoutReading(
     EquatableArray<TextSpan> Boilerplate,
     int? Published)
 {
-    /// <summary>The deck's block, if there is one: it stands above all paragraphs.</summary>
+    /// <summary>The deck's block, which is above all paragraphs, or null.</summary>
     public TextSpan? Deck
     {
         get
@@ -40,21 +40,21 @@ internal sealed record LayoutReading(
         }
     }
 
-    /// <summary>The levels of the subheadings, in their order; empty in plain text, which has none.</summary>
+    /// <summary>The levels of the subheadings, in order; empty for plain text, which has no levels.</summary>
     public EquatableArray<int> Levels { get; init; }
 }
 
-/// <summary>One block: what it is and where. A hard-wrapped paragraph is one block, its line ends inside.</summary>
+/// <summary>The kind and span of a block. A hard-wrapped paragraph is one block, including its line ends.</summary>
 internal readonly record struct BlockReading(BlockKind Kind, TextSpan Span);
 
-/// <summary>A paragraph and the index of the subheading that it stands under, -1 if none.</summary>
+/// <summary>A paragraph and the index of the subheading above it, or -1.</summary>
 internal readonly record struct ParagraphReading(TextSpan Span, int Heading);
 
 /// <summary>
-/// A dateline: <c>SEOUL, Sept 6 (Reuters) -</c>. The span includes the dash, not the space after it.
+/// A dateline: <c>SEOUL, Sept 6 (Reuters) -</c>. The span includes the dash but not the space after it.
 /// </summary>
-/// <param name="Span">The whole.</param>
-/// <param name="Place">The place or places, as far as the comma before a date or the bracket before an agency (<c>SEOUL, South Korea</c>).</param>
-/// <param name="DateSpan">The day as written, if there is one; resolved by the date finder.</param>
-/// <param name="Agency">The agency without its brackets, if one is named.</param>
+/// <param name="Span">The span of the whole dateline.</param>
+/// <param name="Place">The place or places, up to the comma before a date or the parenthesis before an agency (<c>SEOUL, South Korea</c>).</param>
+/// <param name="DateSpan">The day as written, or null; resolved by the date finder.</param>
+/// <param name="Agency">The agency without its parentheses, or null.</param>
 internal sealed record DatelineReading(TextSpan Span, TextSpan Place, TextSpan? DateSpan, TextSpan? Agency);

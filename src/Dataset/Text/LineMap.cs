@@ -5,8 +5,8 @@ using System.Runtime.CompilerServices;
 namespace Dataset.Text;
 
 /// <summary>
-/// Tells line and column of a position, for diagnostics. The line starts are found at the first question, so a map that
-/// nobody asks costs nothing. Lines end at LF, CR or CRLF: a text and its normalised form give the same lines.
+/// Converts positions to lines and columns for diagnostics. Line starts are found at the first lookup, so an unused map costs nothing.
+/// Lines end at LF, CR or CRLF: a text and its normalized form have the same lines.
 /// </summary>
 internal sealed class LineMap
 {
@@ -15,12 +15,12 @@ internal sealed class LineMap
 
     public LineMap(string text) => _text = text;
 
-    /// <summary>How many lines the text has; the empty text has one.</summary>
+    /// <summary>The number of lines; an empty text has one.</summary>
     public int Count => Starts.Length;
 
     private int[] Starts => _starts ??= FindStarts(_text);
 
-    /// <summary>The line and column of <paramref name="position"/>, both from zero; a position past the end is that of the end.</summary>
+    /// <summary>Returns the zero-based line and column of <paramref name="position"/>; a position past the end is treated as the end.</summary>
     public TextPosition Locate(int position)
     {
         var at = position < 0 ? 0 : position > _text.Length ? _text.Length : position;
@@ -61,5 +61,5 @@ internal sealed class LineMap
     }
 }
 
-/// <summary>A line and a column, both from zero, the column in UTF-16 code units.</summary>
+/// <summary>A zero-based line and column, the column in UTF-16 code units.</summary>
 internal readonly record struct TextPosition(int Line, int Column);

@@ -5,18 +5,18 @@ using Dataset.Text.Unicode;
 
 namespace Dataset.Text;
 
-/// <summary>Finds the name that was probably meant: the one with the fewest changed characters.</summary>
+/// <summary>Finds the name that was probably meant: the candidate with the fewest changed characters.</summary>
 internal static class Nearest
 {
-    // Beyond this a name is compared by its beginning only: distance costs the product of the lengths.
+    // Longer names are compared by their beginnings only: the cost of the distance is the product of the lengths.
     private const int Limit = 256;
 
-    // A compiler's message is not worth a walk over more.
+    // A compiler message does not justify comparing more candidates.
     private const int MaxCandidates = 2_000;
 
     /// <summary>
-    /// The nearest of <paramref name="candidates"/>, ignoring case before counting it; of equals the one that has the longest beginning in common, then the
-    /// first, or null if there are no candidates.
+    /// Returns the nearest of <paramref name="candidates"/>, or null if there are no candidates. A change of case costs less than another change; of equally
+    /// near candidates, the one with the longest common beginning is returned, then the first.
     /// </summary>
     public static string? Find(string wanted, IEnumerable<string> candidates)
     {
@@ -28,7 +28,7 @@ internal static class Nearest
             var x = Head(wanted);
             var y = Head(candidate);
 
-            // What one is longer by has to be inserted.
+            // Characters that only the longer text has must be inserted.
             var distance = 2 * Math.Abs(x.Length - y.Length) <= least ? Distance(x, y, least) : int.MaxValue;
             if (distance > least)
             {
@@ -45,7 +45,7 @@ internal static class Nearest
         return best;
     }
 
-    /// <summary>Whether no more than a share of the longer text, <c>1 / part</c>, would have to be changed to make one text of the other.</summary>
+    /// <summary>Returns whether at most the share <c>1 / part</c> of the longer text has to change to turn one text into the other.</summary>
     public static bool IsNear(string wanted, string candidate, int part = 2)
     {
         var x = Head(wanted);
@@ -54,14 +54,14 @@ internal static class Nearest
         return 2 * Math.Abs(x.Length - y.Length) <= most && Distance(x, y, most) <= most;
     }
 
-    /// <summary>What a message of the compiler says at its end; empty if there are no candidates.</summary>
+    /// <summary>Returns the end of a compiler message that names the nearest candidate; empty if there are no candidates.</summary>
     public static string GetHint(string wanted, IEnumerable<string> candidates) =>
         Find(wanted, candidates.Take(MaxCandidates)) is { } nearest ? $"; the nearest is '{nearest}'" : "";
 
     private static ReadOnlySpan<char> Head(string text) => text.AsSpan(0, Math.Min(text.Length, Limit));
 
     /// <summary>
-    /// Edit distance by insertions, deletions and substitutions, where a change of case alone costs half; any greater number if it is more than
+    /// Returns the edit distance in insertions, deletions and substitutions, where a change of case alone costs half; any greater number if it exceeds
     /// <paramref name="most"/>.
     /// </summary>
     private static int Distance(ReadOnlySpan<char> x, ReadOnlySpan<char> y, int most)
@@ -85,7 +85,7 @@ internal static class Nearest
                 least = Math.Min(least, row[j]);
             }
 
-            // It never becomes less again.
+            // The distance cannot decrease in later rows.
             if (least > most)
             {
                 return int.MaxValue;

@@ -5,15 +5,15 @@ using Dataset.Text.Quotes;
 
 namespace Dataset.Text;
 
-/// <summary>Finds the quotations of an article, who says them and how they belong together.</summary>
+/// <summary>Finds the quotations of an article, their speakers and their groups.</summary>
 internal static class QuoteFinder
 {
-    /// <summary>The reporter's sentences in <paramref name="paragraphs"/>, each quotation one token of them.</summary>
+    /// <summary>Parses the reporter's sentences in <paramref name="paragraphs"/>, with each quotation as one token.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="paragraphs">Its paragraphs.</param>
-    /// <param name="sentences">Its sentences.</param>
-    /// <param name="unbalanced">Takes the positions of quotation marks without a partner, in no particular order.</param>
-    /// <param name="cancellation">Is looked at in each paragraph.</param>
+    /// <param name="paragraphs">The paragraphs of the text.</param>
+    /// <param name="sentences">The sentences of the text.</param>
+    /// <param name="unbalanced">Receives the positions of quotation marks without a partner, in no particular order.</param>
+    /// <param name="cancellation">A token that is checked in each paragraph.</param>
     public static ReportText Parse(
         string text, EquatableArray<ParagraphReading> paragraphs, EquatableArray<SentenceReading> sentences, List<int>? unbalanced = null,
         CancellationToken cancellation = default)
@@ -29,7 +29,7 @@ internal static class QuoteFinder
         return new(text, paragraphs, sentences, pieces);
     }
 
-    /// <summary>The quotations in a text, in order.</summary>
+    /// <summary>Returns the quotations in a text, in order.</summary>
     public static EquatableArray<QuoteReading> Find(ReportText report, CancellationToken cancellation = default) =>
         report.Pieces.Count == 0 ? default : new QuoteReader(report).Read(cancellation);
 }

@@ -4,22 +4,22 @@ using System.Text;
 namespace Dataset.Text;
 
 /// <summary>
-/// Turns a file's text into an article's text: a leading byte order mark goes, CRLF and CR become LF, a surrogate without
-/// its partner becomes U+FFFD. Nothing else changes, and lines keep their numbers.
+/// Converts a file's text to an article's text: removes a leading byte order mark, replaces CRLF and CR with LF, and replaces unpaired surrogates with
+/// U+FFFD. Nothing else changes, and lines keep their numbers.
 /// </summary>
 internal static class TextNormalizer
 {
     private const char ByteOrderMark = '\uFEFF';
     private const char Replacement = '\uFFFD';
 
-    /// <summary>The normalised text: <paramref name="text"/> itself where nothing has to change.</summary>
+    /// <summary>Returns the normalized text, or <paramref name="text"/> itself if nothing has to change.</summary>
     public static string Normalize(string text)
     {
         var start = text.Length > 0 && text[0] == ByteOrderMark ? 1 : 0;
         return Change(text, start, lines: true);
     }
 
-    /// <summary>The text with U+FFFD for each surrogate without its partner, and nothing else changed: what a segment can hold of a name.</summary>
+    /// <summary>Returns the text with each unpaired surrogate replaced with U+FFFD, and nothing else changed.</summary>
     public static string ReplaceUnpaired(string text) => Change(text, 0, lines: false);
 
     [MethodImpl(Jit.AtOnce)]

@@ -2,7 +2,7 @@ using System;
 
 namespace Dataset.Text;
 
-/// <summary>What a record has beside its facts: it counts for nothing where two records are compared.</summary>
+/// <summary>A value in a record that is ignored when records are compared.</summary>
 internal readonly struct Uncompared<T>(T value) : IEquatable<Uncompared<T>>
 {
     public T Value { get; } = value;

@@ -1,11 +1,11 @@
 namespace Dataset.Text.FrontMatter;
 
-/// <summary>How much of front matter is read.</summary>
+/// <summary>The limits of what is read from front matter.</summary>
 internal static class DataLimits
 {
-    /// <summary>How deep lists and maps may be nested: System.Text.Json reads 64 levels, the outermost included.</summary>
+    /// <summary>The maximum nesting of lists and maps: System.Text.Json reads 64 levels, including the outermost.</summary>
     public const int MaxDepth = 63;
 
-    /// <summary>What is said of a value that is nested deeper.</summary>
-    public static string TooDeep => "A value is nested in more than 63 lists and maps, and is not read";
+    /// <summary>The message for a value that is nested deeper.</summary>
+    public static string TooDeep => "Lists and maps nested more than 63 levels deep are not supported; the value is not read";
 }

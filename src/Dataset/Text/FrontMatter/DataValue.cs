@@ -3,7 +3,7 @@ using System.Collections.Generic;
 
 namespace Dataset.Text.FrontMatter;
 
-/// <summary>What a value of front matter is: the types of JSON, which YAML and TOML are read into.</summary>
+/// <summary>Specifies the kind of a front matter value: the types of JSON, which YAML and TOML are read into.</summary>
 internal enum DataKind : byte
 {
     /// <summary>No value: <c>null</c>, <c>~</c>, or nothing after a key.</summary>
@@ -12,26 +12,26 @@ internal enum DataKind : byte
     /// <summary><c>true</c> or <c>false</c>.</summary>
     Boolean,
 
-    /// <summary>A number, in a spelling that is JSON.</summary>
+    /// <summary>A number, in a spelling that is valid JSON.</summary>
     Number,
 
-    /// <summary>A text.</summary>
+    /// <summary>A string.</summary>
     String,
 
     /// <summary>A list.</summary>
     List,
 
-    /// <summary>Entries of keys and values, each key once.</summary>
+    /// <summary>A map of unique keys to values.</summary>
     Map,
 }
 
 /// <summary>
-/// A value of front matter, and where it stands. Values are a tree, or, where YAML has aliases, a graph without cycles: a value that is named twice is
-/// one object in two places.
+/// A value of front matter and its span. Values form a tree or, with YAML aliases, a graph without cycles: a value that is referenced twice is one object
+/// in two places.
 /// </summary>
 internal sealed class DataValue
 {
-    // Below this a look at each entry costs less than a table of them.
+    // With fewer entries, checking each one costs less than a lookup table.
     private const int Few = 16;
 
     private Dictionary<string, DataValue>? _byKey;
@@ -45,31 +45,31 @@ internal sealed class DataValue
         Entries = entries ?? Array.Empty<DataEntry>();
     }
 
-    /// <summary>What it is.</summary>
+    /// <summary>The kind of the value.</summary>
     public DataKind Kind { get; }
 
     /// <summary>
-    /// Where it stands, its quotation marks or brackets included, in UTF-16 code units of the text that was read; where a key has no value, an empty span
-    /// after its colon.
+    /// The span of the value, including its quotation marks or brackets, in UTF-16 code units of the text that was read; an empty span after the colon of a key
+    /// without a value.
     /// </summary>
     public TextSpan Span { get; }
 
-    /// <summary>Of a string the text itself; of a number its spelling in JSON; of a boolean <c>true</c> or <c>false</c>; else empty.</summary>
+    /// <summary>The text of a string, the JSON spelling of a number, or <c>true</c> or <c>false</c> for a Boolean; otherwise, empty.</summary>
     public string Text { get; }
 
-    /// <summary>The items of a list, in order; else empty.</summary>
+    /// <summary>The items of a list, in order; otherwise, empty.</summary>
     public IReadOnlyList<DataValue> Items { get; }
 
-    /// <summary>The entries of a map, in the order in which they are written; else empty.</summary>
+    /// <summary>The entries of a map, in the order in which they are written; otherwise, empty.</summary>
     public IReadOnlyList<DataEntry> Entries { get; }
 
     public static DataValue Null(TextSpan span) => new(DataKind.Null, span, "");
 
     public static DataValue Boolean(TextSpan span, bool value) => new(DataKind.Boolean, span, value ? "true" : "false");
 
-    /// <summary>A number.</summary>
-    /// <param name="span">Where it stands.</param>
-    /// <param name="json">Its spelling in JSON: as it is written where that is JSON, else the canonical one.</param>
+    /// <summary>Creates a number.</summary>
+    /// <param name="span">The span of the number.</param>
+    /// <param name="json">The JSON spelling: as written if that is valid JSON; otherwise, the canonical spelling.</param>
     public static DataValue Number(TextSpan span, string json) => new(DataKind.Number, span, json);
 
     public static DataValue String(TextSpan span, string text) => new(DataKind.String, span, text);
@@ -78,7 +78,7 @@ internal sealed class DataValue
 
     public static DataValue Map(TextSpan span, IReadOnlyList<DataEntry> entries) => new(DataKind.Map, span, "", entries: entries);
 
-    /// <summary>The value of a key, compared ordinally, or null if the map has no such key.</summary>
+    /// <summary>Returns the value of a key, compared ordinally, or null if the map has no such key.</summary>
     public DataValue? Find(string key)
     {
         if (Entries.Count > Few)
@@ -113,12 +113,12 @@ internal sealed class DataValue
 }
 
 /// <summary>An entry of a map.</summary>
-/// <param name="Key">The key, without quotation marks and with its escapes resolved.</param>
-/// <param name="KeySpan">Where the key stands, its quotation marks included.</param>
+/// <param name="Key">The key, without quotation marks and with its escape sequences resolved.</param>
+/// <param name="KeySpan">The span of the key, including its quotation marks.</param>
 /// <param name="Value">The value.</param>
 internal readonly record struct DataEntry(string Key, TextSpan KeySpan, DataValue Value);
 
-/// <summary>Something in front matter that is malformed or is not read, reported as DS0016.</summary>
-/// <param name="Span">Where it stands, in UTF-16 code units of the text that was read.</param>
-/// <param name="Message">What is wrong, by the name of the construct, and what was done, without a full stop at its end.</param>
+/// <summary>A part of front matter that is malformed or is not read, reported as DS0016.</summary>
+/// <param name="Span">The span of the part, in UTF-16 code units of the text that was read.</param>
+/// <param name="Message">The message: the construct, what is wrong with it, and the consequence, without a final period.</param>
 internal readonly record struct DataProblem(TextSpan Span, string Message);

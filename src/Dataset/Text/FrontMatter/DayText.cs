@@ -5,12 +5,12 @@ using Dataset.Text.Layout;
 namespace Dataset.Text.FrontMatter;
 
 /// <summary>
-/// Reads the day of a date as front matter writes it: ISO 8601 with or without a time and an offset, or in words (<c>March 4, 2031</c>). The day is that of
-/// the text itself, whatever its offset.
+/// Reads the day of a date as front matter writes it: ISO 8601 with or without a time and an offset, or in words (<c>March 4, 2031</c>). The day is the one
+/// that the text names, whatever its offset.
 /// </summary>
 internal static class DayText
 {
-    /// <summary>The day as a <c>DateOnly.DayNumber</c>, or null if the text names no complete day.</summary>
+    /// <summary>Returns the day as a <c>DateOnly.DayNumber</c>, or null if the text names no complete day.</summary>
     public static int? Read(string text)
     {
         var day = AsciiText.Trim(text);
@@ -29,10 +29,10 @@ internal static class DayText
         return parts.Day;
     }
 
-    /// <summary>The day that the text begins with, written as <c>2031-03-04</c>, or null.</summary>
+    /// <summary>Returns the day at the beginning of the text, written as <c>2031-03-04</c>, or null.</summary>
     public static int? ReadPrefix(string text) => LeadingDay(text, out _) ? DayOf(text) : null;
 
-    // Four digits, two, two, set apart by hyphens, and no further digit.
+    // Four digits, two and two, separated by hyphens, with no digit after them.
     private static bool LeadingDay(string text, out int length)
     {
         length = 10;

@@ -5,8 +5,8 @@ using Dataset.Text.Layout;
 namespace Dataset.Text.FrontMatter;
 
 /// <summary>
-/// The entries of front matter that have a member of their own: those at the top level that are named <c>title</c>, <c>deck</c> (else <c>description</c>),
-/// <c>date</c>, <c>author</c> or <c>authors</c>, <c>publisher</c>, <c>url</c> and <c>tags</c>, in any case. Nothing that is nested feeds them.
+/// The entries of front matter that have their own members: the top-level entries <c>title</c>, <c>deck</c> (or <c>description</c> if there is none),
+/// <c>date</c>, <c>author</c> or <c>authors</c>, <c>publisher</c>, <c>url</c> and <c>tags</c>, in any case. Nested entries are ignored.
 /// </summary>
 internal sealed class FrontMatterFields
 {
@@ -20,7 +20,7 @@ internal sealed class FrontMatterFields
 
     public string? Deck { get; private set; }
 
-    /// <summary>A <c>DateOnly.DayNumber</c>; of a date with a time the day in the time's own offset.</summary>
+    /// <summary>A <c>DateOnly.DayNumber</c>; for a date with a time, the day in the offset of that time.</summary>
     public int? Date { get; private set; }
 
     public List<string> Authors { get; } = [];
@@ -30,12 +30,12 @@ internal sealed class FrontMatterFields
     /// <summary>The address as written; it need not be absolute.</summary>
     public string? Url { get; private set; }
 
-    /// <summary>Where that stands.</summary>
+    /// <summary>The span of the address.</summary>
     public TextSpan UrlSpan { get; private set; }
 
     public List<string> Tags { get; } = [];
 
-    /// <summary>The fields of a map. A value of a kind that its field cannot be read from is a problem.</summary>
+    /// <summary>Reads the fields of a map. A value of a kind that its field does not support is a problem.</summary>
     public static FrontMatterFields Read(DataValue? map, List<DataProblem> problems)
     {
         var fields = new FrontMatterFields(problems);
@@ -92,7 +92,7 @@ internal sealed class FrontMatterFields
         }
     }
 
-    // A number or a boolean is a text that was not put in quotation marks.
+    // A number or a Boolean is a string that was not put in quotation marks.
     private static string? ScalarOf(DataValue value) =>
         value.Kind is DataKind.String or DataKind.Number or DataKind.Boolean ? NullIfBlank(value.Text) : null;
 
@@ -100,7 +100,7 @@ internal sealed class FrontMatterFields
     {
         if (entry.Value.Kind is DataKind.List or DataKind.Map)
         {
-            Report(entry.Value, $"The front matter's '{entry.Key}' is a {NameOf(entry.Value)}, and a text was expected");
+            Report(entry.Value, $"The front matter's '{entry.Key}' is a {NameOf(entry.Value)}, but a string was expected");
         }
 
         return ScalarOf(entry.Value);
@@ -118,7 +118,7 @@ internal sealed class FrontMatterFields
         {
             var what = value.Kind is DataKind.List or DataKind.Map ? NameOf(value) : $"date '{value.Text}'";
             Report(value, value.Kind is DataKind.List or DataKind.Map
-                ? $"The front matter's date is a {what}, and a text was expected"
+                ? $"The front matter's date is a {what}, but a string was expected"
                 : $"The front matter's {what} is not a complete date");
         }
 
@@ -156,14 +156,14 @@ internal sealed class FrontMatterFields
             var name = NameIn(value);
             if (name is null)
             {
-                Report(value, "The front matter has an author without a 'name' that is a text");
+                Report(value, "An author in the front matter has no 'name' that is a string");
             }
 
             AddOnce(Authors, _authors, name);
         }
         else if (value.Kind == DataKind.List)
         {
-            Report(value, "The front matter has a list among its authors, and a name or a map with a 'name' was expected");
+            Report(value, "The front matter's authors contain a list, but a name or a map with a 'name' was expected");
         }
         else
         {
@@ -184,7 +184,7 @@ internal sealed class FrontMatterFields
         return null;
     }
 
-    // "A. Reed, B. Lake and C. Moor": as in a byline; what is no list of names is one name.
+    // "A. Reed, B. Lake and C. Moor", as in a byline; a text that is not a list of names is one name.
     private static List<string> NamesIn(string value)
     {
         var list = new NameList();
@@ -209,7 +209,7 @@ internal sealed class FrontMatterFields
             {
                 if (item.Kind is DataKind.List or DataKind.Map)
                 {
-                    Report(item, $"The front matter has a {NameOf(item)} among its tags, and a text was expected");
+                    Report(item, $"The front matter's tags contain a {NameOf(item)}, but a string was expected");
                 }
 
                 AddOnce(Tags, _tags, ScalarOf(item));
@@ -217,7 +217,7 @@ internal sealed class FrontMatterFields
         }
         else if (value.Kind == DataKind.Map)
         {
-            Report(value, "The front matter's tags are a map, and a list of texts was expected");
+            Report(value, "The front matter's tags are a map, but a list of strings was expected");
         }
         else
         {

@@ -5,14 +5,14 @@ using Dataset.Text.Unicode;
 namespace Dataset.Text.FrontMatter;
 
 /// <summary>
-/// Tells front matter from a text that merely begins with a line of dashes, where the readers of the formats cannot: in a block that is malformed or never
-/// closed. The test is whether its lines begin as entries do.
+/// Distinguishes front matter from a text that only begins with a line of dashes, for blocks that are malformed or never closed, where the readers of the
+/// formats cannot. The test is whether its lines begin like entries.
 /// </summary>
 internal static class FrontMatterLines
 {
     private const int MaxKey = 60;
 
-    // Names of entries that static-site generators know: a block that begins with one of them was meant as front matter.
+    // Names of entries that static-site generators define: a block that begins with one of them was meant to be front matter.
     private static readonly string[] Known =
     [
         "title", "date", "author", "authors", "tags", "publisher", "url", "description", "deck", "layout", "draft", "slug", "categories", "permalink",
@@ -20,7 +20,9 @@ internal static class FrontMatterLines
         "pubdate", "lang", "image",
     ];
 
-    /// <summary>Whether the line at <paramref name="position"/> is a fence; <paramref name="next"/> is where the next line begins in any case.</summary>
+    /// <summary>
+    /// Returns whether the line at <paramref name="position"/> is a fence; <paramref name="next"/> is the start of the next line in any case.
+    /// </summary>
     public static bool IsFence(string text, int position, string fence, out int next)
     {
         var lineEnd = position < text.Length ? text.IndexOf('\n', position) : -1;
@@ -29,7 +31,7 @@ internal static class FrontMatterLines
             && TextScan.SkipSpaces(text, position + fence.Length, next) == next;
     }
 
-    /// <summary>Whether the lines of a block that is malformed are entries for the most part, or begin with one whose name is known.</summary>
+    /// <summary>Returns whether most of the lines of a malformed block are entries, or the first line is an entry with a known name.</summary>
     public static bool LookLikeEntries(string text, TextSpan lines, char separator)
     {
         var entries = 0;
@@ -59,14 +61,14 @@ internal static class FrontMatterLines
         return entries > 0 && entries >= others;
     }
 
-    /// <summary>The lines from a position to the first blank one.</summary>
+    /// <summary>Returns the lines from a position to the first blank line.</summary>
     public static TextSpan ToBlankLine(string text, int start)
     {
         var blank = text.IndexOf("\n\n", start, StringComparison.Ordinal);
         return TextSpan.FromBounds(start, blank < 0 ? text.Length : blank);
     }
 
-    // What stands before the separator, where that can be a key.
+    // Returns the text before the separator, if it can be a key.
     private static ReadOnlySpan<char> KeyOf(string text, int start, int end, char separator)
     {
         var at = text.IndexOf(separator, start, Math.Min(end - start, MaxKey));
@@ -80,7 +82,7 @@ internal static class FrontMatterLines
             : text.AsSpan(start, at - start).TrimEnd(" \t\"'".AsSpan()).TrimStart("\"'".AsSpan());
     }
 
-    // Blank and indented lines, comments, items, the ends of lists over several lines, tables of TOML.
+    // Blank and indented lines, comments, items, the ends of lists over several lines, TOML tables.
     private static bool IsPartOfAnEntry(string text, int start, int end) =>
         start == end || Characters.IsWhiteSpace(text[start]) || text[start] is '#' or '[' or ']' or '{' or '}'
         || (text[start] == '-' && (start + 1 == end || Characters.IsWhiteSpace(text[start + 1])));

@@ -5,8 +5,8 @@ using Dataset.Text.Layout;
 namespace Dataset.Text.FrontMatter;
 
 /// <summary>
-/// Finds front matter at the very beginning of a text: YAML between lines <c>---</c> (the second may be <c>...</c>), TOML between lines <c>+++</c>, or one
-/// JSON object. A text that merely begins with such a line has none.
+/// Finds front matter at the very beginning of a text: YAML between <c>---</c> lines (the second may be <c>...</c>), TOML between <c>+++</c> lines, or one
+/// JSON object. A text that only begins with such a line has no front matter.
 /// </summary>
 internal static class FrontMatterReader
 {
@@ -14,7 +14,7 @@ internal static class FrontMatterReader
     private const string Dots = "...";
     private const string Pluses = "+++";
 
-    /// <summary>The front matter of a normalised text, or null if it has none. A block without a closing fence is read as text, and reported.</summary>
+    /// <summary>Returns the front matter of a normalized text, or null. A block without a closing fence is read as text, and reported.</summary>
     public static FrontMatterReading? Read(string text) => text.Length == 0 ? null : text[0] switch
     {
         '-' => ReadFenced(text, Dashes, Dots, ':', YamlReader.Read),
@@ -53,13 +53,13 @@ internal static class FrontMatterReader
             return null;
         }
 
-        var message = $"The front matter that begins here is not closed by a line '{fence}', so it was read as text";
+        var message = $"The front matter is not closed by a line '{fence}'; it is read as text";
         return new(default, 0, null, new EquatableArray<DataProblem>(new[] { new DataProblem(new TextSpan(0, fence.Length), message) }));
     }
 
     private static FrontMatterReading? ReadObject(string text)
     {
-        // Else it is a text that begins with a brace: a placeholder of a template, say.
+        // Otherwise, it is a text that begins with a brace, such as a template placeholder.
         var first = SkipSpace(text, 1);
         if (first == text.Length || text[first] is not ('"' or '}'))
         {

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Dataset.Text.FrontMatter;
 
-/// <summary>Reads one JSON value (RFC 8259), strictly: what is malformed is a problem at its place, and there is no value then.</summary>
+/// <summary>Reads one JSON value (RFC 8259) strictly: a malformed part is a problem at its position, and there is no value.</summary>
 internal sealed class JsonReader
 {
     private readonly string _text;
@@ -20,12 +20,12 @@ internal sealed class JsonReader
         _problems = problems;
     }
 
-    /// <summary>The value that begins, after white space, at <paramref name="start"/>.</summary>
+    /// <summary>Returns the value that begins, after whitespace, at <paramref name="start"/>, or null if it is malformed.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="start">Where to begin.</param>
-    /// <param name="end">Where the text to read ends.</param>
-    /// <param name="problems">Takes what is wrong.</param>
-    /// <param name="next">Just past the value; where it is malformed, the place of the fault.</param>
+    /// <param name="start">The position where reading begins.</param>
+    /// <param name="end">The end of the text to read.</param>
+    /// <param name="problems">Receives the problems.</param>
+    /// <param name="next">The position just past the value or, if the value is malformed, of the fault.</param>
     public static DataValue? Read(string text, int start, int end, List<DataProblem> problems, out int next)
     {
         var reader = new JsonReader(text, start, end, problems);
@@ -55,7 +55,7 @@ internal sealed class JsonReader
             case '-' or (>= '0' and <= '9'):
                 return ReadNumber();
             default:
-                return Fail("a JSON value");
+                return Fail("a value");
         }
     }
 
@@ -79,7 +79,7 @@ internal sealed class JsonReader
             {
                 if (Peek() != ',')
                 {
-                    return Fail($"a comma or '{close}'");
+                    return Fail($"',' or '{close}'");
                 }
 
                 _position++;
@@ -116,7 +116,7 @@ internal sealed class JsonReader
         var start = _position;
         if (Peek() != '"')
         {
-            Fail("a name in quotation marks");
+            Fail("a property name in double quotation marks");
             return false;
         }
 
@@ -129,7 +129,7 @@ internal sealed class JsonReader
         SkipSpace();
         if (Peek() != ':')
         {
-            Fail("a colon after the name");
+            Fail("':' after the property name");
             return false;
         }
 
@@ -170,7 +170,7 @@ internal sealed class JsonReader
 
                     break;
                 default:
-                    Fail(_position < _end && _text[_position] < ' ' ? "an escape such as \\n for this character" : "the quotation mark that ends the text");
+                    Fail(_position < _end && _text[_position] < ' ' ? "an escape sequence such as \\n for this character" : "a closing quotation mark");
                     return null;
             }
         }
@@ -199,7 +199,7 @@ internal sealed class JsonReader
 
         if (_text[_position + 1] != 'u' || ReadUnit(_position) is not { } unit)
         {
-            Fail("one of the escapes of JSON");
+            Fail("a JSON escape sequence");
             return false;
         }
 
@@ -212,7 +212,7 @@ internal sealed class JsonReader
         }
         else if (char.IsSurrogate(unit))
         {
-            _problems.Add(new(new TextSpan(start, 6), "The escape is half of a surrogate pair, and U+FFFD was read for it"));
+            _problems.Add(new(new TextSpan(start, 6), "The escape sequence is an unpaired surrogate; it is read as U+FFFD"));
             text.Append('\uFFFD');
         }
         else
@@ -223,7 +223,7 @@ internal sealed class JsonReader
         return true;
     }
 
-    // \uXXXX at a position.
+    // Reads \uXXXX at a position.
     private char? ReadUnit(int position)
     {
         if (position + 6 > _end || _text[position] != '\\' || _text[position + 1] != 'u')
@@ -323,7 +323,7 @@ internal sealed class JsonReader
     {
         _problems.Add(new(
             new TextSpan(_position, _position < _end ? 1 : 0),
-            _position < _end ? $"The JSON is malformed: {expected} was expected here" : $"The JSON ends where {expected} was expected"));
+            _position < _end ? $"Malformed JSON: expected {expected}" : $"Unexpected end of JSON: expected {expected}"));
         return null;
     }
 }

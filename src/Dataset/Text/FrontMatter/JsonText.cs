@@ -2,10 +2,10 @@ using System.Text;
 
 namespace Dataset.Text.FrontMatter;
 
-/// <summary>Writes a value as canonical JSON: no white space, nothing escaped that need not be, numbers as they are spelt, entries in their order.</summary>
+/// <summary>Writes a value as canonical JSON: no whitespace, only required escapes, numbers as they are spelled, entries in their order.</summary>
 internal static class JsonText
 {
-    /// <summary>The JSON of a value. A tree of the readers is at most 63 levels deep.</summary>
+    /// <summary>Returns the JSON of a value. Values from the readers are at most 63 levels deep.</summary>
     public static string Write(DataValue value)
     {
         var text = new StringBuilder();

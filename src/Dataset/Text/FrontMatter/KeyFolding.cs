@@ -4,12 +4,12 @@ using Dataset.Text.Unicode;
 namespace Dataset.Text.FrontMatter;
 
 /// <summary>
-/// The form in which keys of front matter are compared with the names of C#: without <c>-</c> and <c>_</c>, and without regard to case. So <c>follow-up-to</c>
-/// is <c>FollowUpTo</c>.
+/// Folds front matter keys to the form in which they are compared with C# names: without <c>-</c> and <c>_</c>, ignoring case. So <c>follow-up-to</c>
+/// equals <c>FollowUpTo</c>.
 /// </summary>
 internal static class KeyFolding
 {
-    /// <summary>The folded form.</summary>
+    /// <summary>Returns the folded form.</summary>
     public static string Fold(string key)
     {
         var folded = new StringBuilder(key.Length);
@@ -24,7 +24,7 @@ internal static class KeyFolding
         return folded.ToString();
     }
 
-    /// <summary>Whether two keys are the same but for case, <c>-</c> and <c>_</c>.</summary>
+    /// <summary>Returns whether two keys are equal, ignoring case, <c>-</c> and <c>_</c>.</summary>
     public static bool Matches(string x, string y)
     {
         int i = Skip(x, 0), j = Skip(y, 0);

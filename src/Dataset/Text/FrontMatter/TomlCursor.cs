@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Dataset.Text.FrontMatter;
 
-/// <summary>Where the reading of a TOML block is.</summary>
+/// <summary>The current position in a TOML block.</summary>
 internal sealed class TomlCursor(string text, TextSpan content)
 {
     public string Text { get; } = text;
@@ -13,7 +13,7 @@ internal sealed class TomlCursor(string text, TextSpan content)
 
     public bool IsAtEnd => Position >= End;
 
-    /// <summary>The character here, or NUL at the end.</summary>
+    /// <summary>The character at the position, or NUL at the end.</summary>
     public char Current => Peek(0);
 
     public char Peek(int ahead) => Position + ahead < End ? Text[Position + ahead] : '\0';
@@ -28,7 +28,7 @@ internal sealed class TomlCursor(string text, TextSpan content)
         }
     }
 
-    /// <summary>Skips blanks, line ends and comments, as between the items of a list.</summary>
+    /// <summary>Skips spaces, tabs, line ends and comments, as between the items of a list.</summary>
     public void SkipLines()
     {
         while (true)
@@ -49,7 +49,7 @@ internal sealed class TomlCursor(string text, TextSpan content)
         }
     }
 
-    /// <summary>Goes to the end of the line, where nothing but a comment may stand.</summary>
+    /// <summary>Moves to the end of the line, before which only a comment is allowed.</summary>
     public void EndLine()
     {
         SkipBlanks();
@@ -76,17 +76,17 @@ internal sealed class TomlCursor(string text, TextSpan content)
 
     public TextSpan SpanFrom(int start) => TextSpan.FromBounds(start, Position);
 
-    /// <summary>The fault that something else stands here.</summary>
+    /// <summary>Creates the fault for unexpected content at the position.</summary>
     public TomlFault Expected(string what) => IsAtEnd || Current == '\n'
-        ? new(new TextSpan(Position, 0), $"The line ends where {what} was expected")
-        : new(new TextSpan(Position, 1), $"TOML expects {what} here");
+        ? new(new TextSpan(Position, 0), $"Unexpected end of line: expected {what}")
+        : new(new TextSpan(Position, 1), $"Expected {what}");
 
-    /// <summary>Whether a character may stand in a text or a comment as it is.</summary>
+    /// <summary>Returns whether a character is allowed unescaped in a string or a comment.</summary>
     public static bool IsAllowed(char c) => c is '\t' or (>= ' ' and not '\x7F');
 
-    /// <summary>The fault of a control character.</summary>
+    /// <summary>Creates the fault for a control character.</summary>
     public TomlFault ControlCharacter() =>
-        new(new TextSpan(Position, 1), "TOML does not allow the control character U+" + ((int)Current).ToString("X4", CultureInfo.InvariantCulture) + " here");
+        new(new TextSpan(Position, 1), "The control character U+" + ((int)Current).ToString("X4", CultureInfo.InvariantCulture) + " is not allowed in TOML");
 
     private void SkipComment()
     {

@@ -5,10 +5,10 @@ using Dataset.Text.Dates;
 
 namespace Dataset.Text.FrontMatter;
 
-/// <summary>Reads the values of TOML that have no marks around them: booleans, numbers, dates and times.</summary>
+/// <summary>Reads the values of TOML that have no delimiters: Booleans, numbers, dates and times.</summary>
 internal static class TomlNumbers
 {
-    /// <summary>The value that a word is. A number keeps its spelling where that is JSON; dates and times are strings as they are written.</summary>
+    /// <summary>Returns the value of a word. A number keeps its spelling if that is valid JSON; dates and times are strings as they are written.</summary>
     public static DataValue Read(string word, TextSpan span, List<DataProblem> problems)
     {
         if (word is "true" or "false")
@@ -18,7 +18,7 @@ internal static class TomlNumbers
 
         if (word.TrimStart('+', '-') is "inf" or "nan" && word.Length <= 4)
         {
-            problems.Add(new(span, $"JSON has no number '{word}', so it was read as a string"));
+            problems.Add(new(span, $"'{word}' is not a JSON number; it is read as a string"));
             return DataValue.String(span, word);
         }
 
@@ -29,7 +29,7 @@ internal static class TomlNumbers
 
         return (ReadInteger(word, span, problems) ?? ReadFloat(word)) is { } number
             ? DataValue.Number(span, number)
-            : throw new TomlFault(span, $"'{word}' is no value of TOML: a text stands in quotation marks");
+            : throw new TomlFault(span, $"'{word}' is not a TOML value: strings require quotation marks");
     }
 
     public static int HexDigit(char c) => c switch
@@ -64,13 +64,13 @@ internal static class TomlNumbers
         var isNegative = word[0] == '-';
         if (isTooLarge || value > (ulong)long.MaxValue + (isNegative ? 1UL : 0UL))
         {
-            var message = $"The integer '{word}' has more than the 64 bits that TOML allows";
+            var message = $"The integer '{word}' exceeds the 64 bits that TOML allows";
             if (radix != 10)
             {
                 throw new TomlFault(span, message);
             }
 
-            problems.Add(new(span, message + "; it was read as it is"));
+            problems.Add(new(span, message + "; its value is kept"));
             return word.Replace("_", "").TrimStart('+');
         }
 
@@ -102,7 +102,7 @@ internal static class TomlNumbers
         return word.Replace("_", "").TrimStart('+');
     }
 
-    // Digits, of which any two may have one underscore between them.
+    // Digits, with at most one underscore between any two.
     private static bool AreDigits(string word, int start, int end, int radix)
     {
         for (var i = start; i < end; i++)
@@ -143,7 +143,7 @@ internal static class TomlNumbers
     private static bool IsDay(int year, int month, int day) =>
         month is >= 1 and <= 12 && day >= 1 && day <= DayNumbers.DaysInMonth(year == 0 ? 2000 : year, month);
 
-    // Hours and minutes, perhaps seconds with a fraction.
+    // Hours and minutes, optionally with seconds and a fraction.
     private static int TimeEnd(string word, int start)
     {
         if (start + 5 > word.Length || word[start + 2] != ':' || Number(word, start, 2) is not <= 23 || Number(word, start + 3, 2) is not <= 59)

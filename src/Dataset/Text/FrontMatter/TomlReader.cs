@@ -3,8 +3,8 @@ using System.Collections.Generic;
 namespace Dataset.Text.FrontMatter;
 
 /// <summary>
-/// Reads TOML 1.0, and of 1.1 what changes no meaning: inline tables over several lines, times without seconds, the escapes <c>\e</c> and <c>\xHH</c>.
-/// Dates and times are strings, as JSON has neither. A line that is malformed is a problem at its place and costs only itself.
+/// Reads TOML 1.0, and those additions of 1.1 that change no meaning: inline tables over several lines, times without seconds, the escapes <c>\e</c> and
+/// <c>\xHH</c>. Dates and times are strings, because JSON has neither. A malformed line is a problem at its position, and only that line is left out.
 /// </summary>
 internal sealed class TomlReader
 {
@@ -24,10 +24,10 @@ internal sealed class TomlReader
         _root = _current = new(TomlTableKind.Header, content, depth: 1);
     }
 
-    /// <summary>The table of the whole block.</summary>
-    /// <param name="text">The text, normalised.</param>
-    /// <param name="content">The block in it, without its fences.</param>
-    /// <param name="problems">Takes what is wrong; no more than twenty of a block.</param>
+    /// <summary>Returns the table of the whole block.</summary>
+    /// <param name="text">The normalized text.</param>
+    /// <param name="content">The block in the text, without its fences.</param>
+    /// <param name="problems">Receives the problems, at most twenty per block.</param>
     public static DataValue Read(string text, TextSpan content, List<DataProblem> problems)
     {
         var reader = new TomlReader(text, content, problems);
@@ -75,7 +75,7 @@ internal sealed class TomlReader
 
     private void ReadHeader()
     {
-        // What stands under a header that cannot be read belongs to no other table.
+        // Entries under a header that cannot be read belong to no other table.
         var start = _cursor.Position;
         _current = new(TomlTableKind.Header, new TextSpan(start, 0), depth: 1);
         var isList = _cursor.Peek(1) == '[';

@@ -2,12 +2,12 @@ using System.Text;
 
 namespace Dataset.Text.FrontMatter;
 
-/// <summary>Reads the four kinds of strings of TOML.</summary>
+/// <summary>Reads the four kinds of TOML strings.</summary>
 internal static class TomlStrings
 {
     private const int MaxCodePoint = 0x10FFFF;
 
-    /// <summary>The string that begins here.</summary>
+    /// <summary>Reads the string that begins at the cursor.</summary>
     public static string Read(TomlCursor cursor, bool isKey = false)
     {
         var quote = cursor.Current;
@@ -23,7 +23,7 @@ internal static class TomlStrings
         {
             if (cursor.IsAtEnd || cursor.Current == '\n')
             {
-                throw cursor.Expected("the quotation mark that ends the string");
+                throw cursor.Expected("a closing quotation mark");
             }
 
             Take(cursor, quote, text);
@@ -38,13 +38,13 @@ internal static class TomlStrings
         var text = new StringBuilder();
         cursor.Position += 3;
 
-        // A line end right after the marks is not part of the string.
+        // A line end right after the opening quotation marks is not part of the string.
         cursor.Position += cursor.Current == '\n' ? 1 : 0;
         while (!(cursor.Current == quote && cursor.Peek(1) == quote && cursor.Peek(2) == quote))
         {
             if (cursor.IsAtEnd)
             {
-                throw cursor.Expected("the three quotation marks that end the string");
+                throw cursor.Expected("three closing quotation marks");
             }
 
             if (cursor.Current == '\n')
@@ -66,7 +66,7 @@ internal static class TomlStrings
             }
         }
 
-        // One or two marks may stand before those that end the string.
+        // One or two quotation marks may precede those that end the string.
         cursor.Position += 3;
         for (var more = 0; more < 2 && cursor.Current == quote; more++)
         {
@@ -136,7 +136,7 @@ internal static class TomlStrings
 
         if (value is < 0 or > MaxCodePoint or (>= 0xD800 and <= 0xDFFF))
         {
-            throw new TomlFault(new TextSpan(cursor.Position, 1), "TOML has no such escape");
+            throw new TomlFault(new TextSpan(cursor.Position, 1), "Invalid TOML escape sequence");
         }
 
         text.Append(char.ConvertFromUtf32((int)value));

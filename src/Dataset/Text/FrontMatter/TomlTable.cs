@@ -3,16 +3,16 @@ using System.Collections.Generic;
 
 namespace Dataset.Text.FrontMatter;
 
-/// <summary>How a table of TOML came to be, on which depends what may still be added to it.</summary>
+/// <summary>Specifies how a table of TOML was created, which determines what can still be added to it.</summary>
 internal enum TomlTableKind : byte
 {
-    /// <summary>It is named on the way to another table: <c>a</c> in <c>[a.b]</c>. A header of its own may follow.</summary>
+    /// <summary>As a prefix of another table's name: <c>a</c> in <c>[a.b]</c>. Its own header may follow.</summary>
     Implicit,
 
     /// <summary>By a header, or as the table of the whole block.</summary>
     Header,
 
-    /// <summary>By a key with dots; other keys with dots in the same table go on with it.</summary>
+    /// <summary>By a dotted key; other dotted keys in the same table add to it.</summary>
     Dotted,
 }
 
@@ -24,10 +24,10 @@ internal sealed class TomlTable(TomlTableKind kind, TextSpan span, int depth)
 
     public TomlTableKind Kind { get; set; } = kind;
 
-    /// <summary>From its header or key to the end of its last entry.</summary>
+    /// <summary>The span from the header or key to the end of the last entry.</summary>
     public TextSpan Span { get; private set; } = span;
 
-    /// <summary>How many tables and lists it stands in, itself counted.</summary>
+    /// <summary>The number of tables and lists around it, including itself.</summary>
     public int Depth { get; } = depth;
 
     public object? Find(string key) => _values.TryGetValue(key, out var value) ? value : null;
@@ -40,7 +40,7 @@ internal sealed class TomlTable(TomlTableKind kind, TextSpan span, int depth)
 
     public void Extend(int end) => Span = end > Span.End ? TextSpan.FromBounds(Span.Start, end) : Span;
 
-    /// <summary>The table as a map.</summary>
+    /// <summary>Returns the table as a map.</summary>
     public DataValue ToValue()
     {
         var entries = new List<DataEntry>(_entries.Count);

@@ -5,7 +5,7 @@ namespace Dataset.Text.FrontMatter;
 /// <summary>Reads keys and values of TOML.</summary>
 internal sealed class TomlValues(TomlCursor cursor, List<DataProblem> problems)
 {
-    /// <summary>The parts of a key, between dots.</summary>
+    /// <summary>Reads the parts of a dotted key.</summary>
     public List<(string Key, TextSpan Span)> ReadKey()
     {
         var parts = new List<(string, TextSpan)>();
@@ -39,14 +39,14 @@ internal sealed class TomlValues(TomlCursor cursor, List<DataProblem> problems)
         }
     }
 
-    /// <summary>An entry: a key, which may have dots, an equals sign and a value, put into a table.</summary>
+    /// <summary>Reads an entry (a key, which may be dotted, an equals sign and a value) into a table.</summary>
     public void ReadEntry(TomlTable into)
     {
         var start = cursor.Position;
         var parts = ReadKey();
         if (cursor.Current != '=')
         {
-            throw cursor.Expected("an equals sign");
+            throw cursor.Expected("'='");
         }
 
         cursor.Position++;
@@ -88,11 +88,11 @@ internal sealed class TomlValues(TomlCursor cursor, List<DataProblem> problems)
         table.Add(last.Key, last.Span, value);
     }
 
-    /// <summary>The fault of a key that has a value already.</summary>
-    public static TomlFault Twice(string key, TextSpan span) => new(span, $"The key '{key}' stands here for the second time; the first one counts",
+    /// <summary>Creates the fault for a key that already has a value.</summary>
+    public static TomlFault Twice(string key, TextSpan span) => new(span, $"The key '{key}' is already defined; the first definition is used",
         saysWhatIsDone: true);
 
-    /// <summary>Refuses what is nested too deep.</summary>
+    /// <summary>Throws if a value is nested too deep.</summary>
     public static void CheckDepth(int depth, TextSpan span)
     {
         if (depth > DataLimits.MaxDepth)
@@ -127,7 +127,7 @@ internal sealed class TomlValues(TomlCursor cursor, List<DataProblem> problems)
             cursor.Position++;
         }
 
-        // A time may follow its date after a blank.
+        // A time may follow its date after a space.
         if (cursor.Position - start == 10 && cursor.Text[start + 4] == '-' && cursor.Current == ' ' && cursor.Peek(1) is >= '0' and <= '9'
             && cursor.Peek(3) == ':')
         {
@@ -157,7 +157,7 @@ internal sealed class TomlValues(TomlCursor cursor, List<DataProblem> problems)
             }
             else if (cursor.Current != ']')
             {
-                throw cursor.Expected("a comma or ']'");
+                throw cursor.Expected("',' or ']'");
             }
         }
 
@@ -165,7 +165,7 @@ internal sealed class TomlValues(TomlCursor cursor, List<DataProblem> problems)
         return DataValue.List(cursor.SpanFrom(start), items);
     }
 
-    // As TOML 1.1 has it: over several lines, and with a comma after the last entry.
+    // As in TOML 1.1: over several lines, and with an optional comma after the last entry.
     private DataValue ReadTable(int start, int depth)
     {
         var table = new TomlTable(TomlTableKind.Header, new TextSpan(start, 1), depth);
@@ -182,7 +182,7 @@ internal sealed class TomlValues(TomlCursor cursor, List<DataProblem> problems)
             }
             else if (cursor.Current != '}')
             {
-                throw cursor.Expected("a comma or '}'");
+                throw cursor.Expected("',' or '}'");
             }
         }
 

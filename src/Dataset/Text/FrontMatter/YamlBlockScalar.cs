@@ -5,11 +5,11 @@ namespace Dataset.Text.FrontMatter;
 /// <summary>Reads literal (<c>|</c>) and folded (<c>&gt;</c>) block scalars.</summary>
 internal static class YamlBlockScalar
 {
-    /// <summary>Reads the scalar whose indicator stands here; the cursor then stands at the start of the line after it, or at the end.</summary>
-    /// <param name="cursor">Stands on the indicator.</param>
-    /// <param name="parent">The indentation of the list or map that it is in; -1 for the outermost value.</param>
-    /// <param name="span">Where it stands, from the indicator to the end of its last line that is not empty.</param>
-    /// <returns>The text; what is returned after a failure counts for nothing.</returns>
+    /// <summary>Reads the scalar whose indicator is at the cursor, which moves to the start of the line after the scalar, or to the end.</summary>
+    /// <param name="cursor">The cursor, at the indicator.</param>
+    /// <param name="parent">The indentation of the containing list or map; -1 for the outermost value.</param>
+    /// <param name="span">The span from the indicator to the end of the last nonempty line.</param>
+    /// <returns>The text; to be ignored after a failure.</returns>
     public static string Read(YamlCursor cursor, int parent, out TextSpan span)
     {
         var start = cursor.Position;
@@ -38,7 +38,7 @@ internal static class YamlBlockScalar
         var end = ReadLines(cursor, indent, isFolded, text, out var breaks, out var hasText);
         span = TextSpan.FromBounds(start, end < 0 ? headerEnd : end);
 
-        // "breaks" counts the line ends after the last line with text; without text, the empty lines.
+        // "breaks" counts the line ends after the last line with text or, without text, the empty lines.
         text.Append('\n', chomping == '+' ? breaks : chomping == '-' || !hasText ? 0 : 1);
         return text.ToString();
     }
@@ -62,7 +62,7 @@ internal static class YamlBlockScalar
             }
             else
             {
-                cursor.Fail(i, $"'{c}' is not expected after '{cursor.Current}': a block scalar may have one digit from 1 to 9 and one of '+' and '-'");
+                cursor.Fail(i, $"Unexpected '{c}' after '{cursor.Current}': a block scalar can have one digit from 1 to 9 and one '+' or '-'");
                 return false;
             }
         }
@@ -79,7 +79,7 @@ internal static class YamlBlockScalar
         return true;
     }
 
-    // The indentation of the first line that is not empty; the line end before it is at the cursor.
+    // Returns the indentation of the first nonempty line; the line end before it is at the cursor.
     private static int FindIndent(YamlCursor cursor, int parent)
     {
         var widest = 0;
@@ -101,7 +101,7 @@ internal static class YamlBlockScalar
 
                 if (widest > i - line)
                 {
-                    cursor.Fail(widestLine, "An empty line at the start of a block scalar has more spaces than its first line with text");
+                    cursor.Fail(widestLine, "An empty line at the start of a block scalar has more spaces than its first line of text");
                 }
 
                 return i - line;
@@ -114,11 +114,11 @@ internal static class YamlBlockScalar
             }
         }
 
-        // No line has text: the longest decides.
+        // No line has text: the longest line determines the indentation.
         return widest > parent ? widest : parent + 1;
     }
 
-    // White space with a tab is neither an empty line of the scalar nor its end.
+    // Whitespace with a tab is neither an empty line of the scalar nor its end.
     private static void FailTab(YamlCursor cursor, int start, int lineEnd)
     {
         var i = start;

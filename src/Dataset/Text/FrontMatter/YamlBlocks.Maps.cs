@@ -5,9 +5,9 @@ internal sealed partial class YamlBlocks
 {
     /// <summary>Reads a map.</summary>
     /// <param name="column">The indentation of its keys.</param>
-    /// <param name="depth">How many lists and maps there are, this one included.</param>
-    /// <param name="isRoot">Whether it is the outermost value, which goes on after an entry that cannot be read.</param>
-    /// <param name="key">Its first key, if it was read already and the cursor is on its colon; else the default.</param>
+    /// <param name="depth">The number of lists and maps, including this one.</param>
+    /// <param name="isRoot">Whether it is the outermost value, which continues after an entry that cannot be read.</param>
+    /// <param name="key">Its first key, if that was already read and the cursor is at its colon; otherwise, the default.</param>
     private YamlNode ReadMap(int column, int depth, bool isRoot, YamlNode key)
     {
         var start = key.Value is null ? _cursor.Position : key.Span.Start;
@@ -33,7 +33,7 @@ internal sealed partial class YamlBlocks
                     break;
                 }
 
-                _cursor.Report(new TextSpan(_cursor.Position, 1), "This entry is indented less than the first one");
+                _cursor.Report(new TextSpan(_cursor.Position, 1), "This entry is indented less than the first entry");
                 column = _cursor.Indent;
             }
         }
@@ -89,7 +89,7 @@ internal sealed partial class YamlBlocks
         return key;
     }
 
-    // A key on one line; then the cursor is on its colon.
+    // Reads a key on one line, and leaves the cursor at its colon.
     private YamlNode ReadKey(int depth)
     {
         var properties = default(YamlProperties);
@@ -101,7 +101,7 @@ internal sealed partial class YamlBlocks
 
         if (_cursor.IsDash)
         {
-            _cursor.Fail(_cursor.Position, "An item of a list is not expected among the entries of a map");
+            _cursor.Fail(_cursor.Position, "Unexpected list item among the entries of a map");
         }
 
         var line = _cursor.LineStart;

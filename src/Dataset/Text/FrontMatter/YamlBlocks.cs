@@ -2,7 +2,7 @@ using System.Collections.Generic;
 
 namespace Dataset.Text.FrontMatter;
 
-/// <summary>Reads lists and maps whose structure is their indentation, and the nodes in them.</summary>
+/// <summary>Reads lists and maps whose structure is given by indentation, and the nodes in them.</summary>
 internal sealed partial class YamlBlocks
 {
     private const int LongestKey = 1024;
@@ -18,10 +18,10 @@ internal sealed partial class YamlBlocks
         _flow = new YamlFlow(cursor, _nodes);
     }
 
-    /// <summary>Reads the outermost value, and all that follows it if it is a list or map.</summary>
+    /// <summary>Reads the outermost value, including everything after it if it is a list or map.</summary>
     public YamlNode ReadRoot() => ReadNode(-1, 0, compact: true, listAtParent: false);
 
-    /// <summary>Reads, after the outermost value failed, a map of the entries after its first line; null if there is none.</summary>
+    /// <summary>After a failure of the outermost value, reads a map of the entries after its first line; null if there are none.</summary>
     public DataValue? RecoverRoot(int firstLine, int column)
     {
         _nodes.CloseAll();
@@ -30,8 +30,8 @@ internal sealed partial class YamlBlocks
     }
 
     /// <summary>Reads the node after an indicator.</summary>
-    /// <param name="parent">The indentation of the list or map that it is in; -1 for the outermost value.</param>
-    /// <param name="depth">How many lists and maps it is in.</param>
+    /// <param name="parent">The indentation of the containing list or map; -1 for the outermost value.</param>
+    /// <param name="depth">The number of lists and maps that contain the node.</param>
     /// <param name="compact">Whether a list or map may begin on the line of the indicator, as after <c>-</c>.</param>
     /// <param name="listAtParent">Whether a list may have the indentation of the parent, as after a key.</param>
     private YamlNode ReadNode(int parent, int depth, bool compact, bool listAtParent)
@@ -57,11 +57,11 @@ internal sealed partial class YamlBlocks
         {
             if (!inner.IsEmpty)
             {
-                _cursor.Fail(start, "The anchor or tag of a list or map must stand on the line before it");
+                _cursor.Fail(start, "The anchor or tag of a list or map must be on the line before it");
             }
             else if (!mayNest)
             {
-                _cursor.Fail(start, $"'{_cursor.Current}' is not expected here: a list or map must begin on the line after its key");
+                _cursor.Fail(start, $"Unexpected '{_cursor.Current}': a list or map must begin on the line after its key");
             }
 
             if (!MayNest(head.TabAt))
@@ -95,7 +95,7 @@ internal sealed partial class YamlBlocks
         }
         else if (!mayNest || line != _cursor.LineStart)
         {
-            _cursor.Fail(_cursor.Position, "A ':' followed by a space is not allowed in a text without quotation marks");
+            _cursor.Fail(_cursor.Position, "A ':' followed by a space is not allowed in a string without quotation marks");
         }
 
         if (!MayNest(head.TabAt))
@@ -136,7 +136,7 @@ internal sealed partial class YamlBlocks
         return head;
     }
 
-    // Whether the token belongs to what the node is in.
+    // Returns whether the token belongs to the container of the node.
     private bool IsOutside(int parent, bool listAtParent) =>
         _cursor.AtEnd || (_cursor.IsFirstOnLine && _cursor.Indent <= parent && !(listAtParent && _cursor.Indent == parent && _cursor.IsDash));
 
@@ -157,7 +157,7 @@ internal sealed partial class YamlBlocks
         return _nodes.String(text, span);
     }
 
-    // A scalar, a list or map in brackets, or an alias; where none is before the colon, an empty one.
+    // A scalar, a list or map in brackets, or an alias; an empty scalar if only a colon follows.
     private YamlNode ReadContent(int least, int depth, YamlProperties properties)
     {
         if (_cursor.Current == '*' && !properties.IsEmpty)
@@ -168,19 +168,19 @@ internal sealed partial class YamlBlocks
         return _cursor.Failed ? default : _cursor.IsColon ? _nodes.Empty(_cursor.Position) : _flow.ReadContent(least, depth, inFlow: false);
     }
 
-    // Whether the node before is a key; then the cursor is on its colon.
+    // Returns whether the node before the cursor is a key; if so, the cursor is at its colon.
     private bool IsColonNext()
     {
         _cursor.SkipSpaces();
         return _cursor.IsColon;
     }
 
-    // Section 7.4.2: a reader need not look further for the colon.
+    // Section 7.4.2: a reader need not search further for the colon.
     private void CheckLength(YamlNode key)
     {
         if (_cursor.Position - key.Span.Start > LongestKey)
         {
-            _cursor.Report(key.Span, "A YAML key of more than 1,024 characters must stand after a '? '; it was read all the same");
+            _cursor.Report(key.Span, "A YAML key of more than 1,024 characters must follow '? '; the key is accepted");
         }
     }
 
@@ -197,9 +197,9 @@ internal sealed partial class YamlBlocks
         {
             _cursor.Fail(_cursor.Position, _cursor.Current switch
             {
-                ':' => "A space is expected after a ':'",
-                '#' when end == _cursor.Position => "A space is expected before the '#' of a comment",
-                _ => "Nothing but a comment is expected after the value",
+                ':' => "Expected a space after ':'",
+                '#' when end == _cursor.Position => "Expected a space before the '#' of a comment",
+                _ => "Only a comment is allowed after the value",
             });
         }
     }
@@ -222,7 +222,7 @@ internal sealed partial class YamlBlocks
                 break;
             }
 
-            // After a key, what is no item at its column is the next key.
+            // After a key, a token at its column that is not an item is the next key.
             if (_cursor.AtEnd || _cursor.Indent < column || (parent == column && !_cursor.IsDash))
             {
                 break;
@@ -237,7 +237,7 @@ internal sealed partial class YamlBlocks
         item = default;
         if (!_cursor.IsDash)
         {
-            _cursor.Fail(_cursor.Position, "A '-' followed by a space is expected before each item of this list");
+            _cursor.Fail(_cursor.Position, "Expected '-' followed by a space before each item of this list");
         }
         else
         {
@@ -249,7 +249,7 @@ internal sealed partial class YamlBlocks
         return !_cursor.Failed;
     }
 
-    // What is indented more than the entries, or with a tab, belongs to the entry, which then was not read wholly.
+    // Content that is indented more than the entries, or with a tab, belongs to the entry, so the entry was not fully read.
     private void EndEntry(int column)
     {
         if (_cursor.Failed || _cursor.AtEnd || !_cursor.IsFirstOnLine)
@@ -273,7 +273,7 @@ internal sealed partial class YamlBlocks
         return _cursor.Recover(line, column, list);
     }
 
-    // What is nested too deep: all lines that are indented more than what it is in.
+    // Skips a node that is nested too deep: all lines that are indented more than its container.
     private YamlNode SkipNode(int start, int parent, bool listAtParent)
     {
         int end;

@@ -2,7 +2,7 @@ using System.Collections.Generic;
 
 namespace Dataset.Text.FrontMatter;
 
-/// <summary>Where a reader of YAML stands in its text, what it knows of the line, and what it reports.</summary>
+/// <summary>The current position of a YAML reader, the properties of its line, and the problems that are reported.</summary>
 internal sealed class YamlCursor
 {
     private const int MostProblems = 20;
@@ -23,46 +23,48 @@ internal sealed class YamlCursor
 
     public string Text { get; }
 
-    /// <summary>Where the content ends.</summary>
+    /// <summary>The end of the content.</summary>
     public int End { get; }
 
     public int Position { get; set; }
 
-    /// <summary>The start of the line that <see cref="Position"/> is on.</summary>
+    /// <summary>The start of the line that contains <see cref="Position"/>.</summary>
     public int LineStart { get; private set; }
 
-    /// <summary>How many spaces the line of the last token begins with; -1 at the end of the content. Only for a token that is the first on its line.</summary>
+    /// <summary>
+    /// The number of spaces at the beginning of the line of the last token; -1 at the end of the content. Valid only for the first token on its line.
+    /// </summary>
     public int Indent { get; private set; }
 
-    /// <summary>The first tab in the white space before the token on its line, or -1.</summary>
+    /// <summary>The first tab in the whitespace before the token on its line, or -1.</summary>
     public int TabAt { get; private set; } = -1;
 
-    /// <summary>Whether something was found that cannot be read; the readers return at once, and what they return counts for nothing.</summary>
+    /// <summary>Whether something that cannot be read was found: the readers return at once, and their results are to be ignored.</summary>
     public bool Failed { get; private set; }
 
     public bool AtEnd => Position >= End;
 
-    /// <summary>The code unit at <see cref="Position"/>; the end counts as a line end.</summary>
+    /// <summary>The code unit at <see cref="Position"/>; the end is treated as a line end.</summary>
     public char Current => At(Position);
 
-    /// <summary>Whether nothing but white space stands before the token on its line.</summary>
+    /// <summary>Whether only whitespace precedes the token on its line.</summary>
     public bool IsFirstOnLine => Position == _first;
 
-    /// <summary>Whether a <c>-</c> that marks an item stands here.</summary>
+    /// <summary>Whether a <c>-</c> that begins an item is at the position.</summary>
     public bool IsDash => Current == '-' && IsBlank(At(Position + 1));
 
-    /// <summary>Whether a <c>?</c> that marks a key stands here.</summary>
+    /// <summary>Whether a <c>?</c> that begins a key is at the position.</summary>
     public bool IsQuestion => Current == '?' && IsBlank(At(Position + 1));
 
-    /// <summary>Whether a <c>:</c> that marks a value stands here, outside brackets.</summary>
+    /// <summary>Whether a <c>:</c> that begins a value is at the position, outside brackets.</summary>
     public bool IsColon => Current == ':' && IsBlank(At(Position + 1));
 
-    /// <summary>The code unit at an index; the end counts as a line end.</summary>
+    /// <summary>Returns the code unit at an index; the end is treated as a line end.</summary>
     public char At(int index) => index < End ? Text[index] : '\n';
 
     public static bool IsBlank(char c) => c is ' ' or '\t' or '\n';
 
-    /// <summary>Skips white space, line ends and comments, up to the next token.</summary>
+    /// <summary>Skips whitespace, line ends and comments, up to the next token.</summary>
     public void SkipToToken()
     {
         if (IsFirstOnLine && !AtEnd)
@@ -101,7 +103,7 @@ internal sealed class YamlCursor
         }
     }
 
-    /// <summary>Skips white space on the line.</summary>
+    /// <summary>Skips whitespace on the line.</summary>
     public void SkipSpaces()
     {
         while (Current is ' ' or '\t')
@@ -118,24 +120,24 @@ internal sealed class YamlCursor
         _first = -1;
     }
 
-    /// <summary>The end of the line that has a position: its line break, or the end of the content.</summary>
+    /// <summary>Returns the end of the line that contains a position: its line break, or the end of the content.</summary>
     public int LineEnd(int position)
     {
         var end = position < End ? Text.IndexOf('\n', position, End - position) : -1;
         return end < 0 ? End : end;
     }
 
-    /// <summary>Reports something that is not supported and leaves the rest whole.</summary>
+    /// <summary>Reports a problem that does not stop reading.</summary>
     public void Report(TextSpan span, string message)
     {
         var count = _problems.Count - _problemsBefore;
         if (count <= MostProblems)
         {
-            _problems.Add(new DataProblem(span, count < MostProblems ? message : "Further problems of this front matter are not listed"));
+            _problems.Add(new DataProblem(span, count < MostProblems ? message : "Further problems in this front matter are not reported"));
         }
     }
 
-    /// <summary>Reports something that cannot be read at a place.</summary>
+    /// <summary>Reports something that cannot be read at a position.</summary>
     public void Fail(int at, string message) => Fail(new TextSpan(at, At(at) == '\n' ? 0 : 1), message);
 
     /// <inheritdoc cref="Fail(int, string)"/>
@@ -150,12 +152,12 @@ internal sealed class YamlCursor
     }
 
     /// <summary>
-    /// Moves, after a failure, to the next line that begins an entry of the outermost collection, and forgets the failure.
+    /// After a failure, moves to the next line that begins an entry of the outermost collection, and resets the failure.
     /// </summary>
-    /// <param name="entryLine">The start of the line on which the failed entry begins; only a later one counts.</param>
-    /// <param name="column">The column at which the entries begin; one further to the left counts too.</param>
-    /// <param name="list">Whether items of a list are looked for, not keys.</param>
-    /// <returns>Whether there is one. If not, the cursor is at the end.</returns>
+    /// <param name="entryLine">The start of the line where the failed entry begins; only a later line counts.</param>
+    /// <param name="column">The column at which the entries begin; a smaller column also counts.</param>
+    /// <param name="list">Whether to look for items of a list instead of keys.</param>
+    /// <returns>Whether such a line was found. If not, the cursor is at the end.</returns>
     public bool Recover(int entryLine, int column, bool list)
     {
         Failed = false;
@@ -181,7 +183,7 @@ internal sealed class YamlCursor
         return false;
     }
 
-    /// <summary>A name for a message, cut where it is long.</summary>
+    /// <summary>Returns a name for a message, shortened if it is long.</summary>
     public string Shorten(TextSpan span)
     {
         if (span.Length <= LongestName)
@@ -193,7 +195,7 @@ internal sealed class YamlCursor
         return Text.Substring(span.Start, length) + "…";
     }
 
-    /// <summary>Whether <c>key:</c> or <c>? key</c> stands at a place; the key is not read in full.</summary>
+    /// <summary>Returns whether <c>key:</c> or <c>? key</c> is at a position; the key is not read in full.</summary>
     public bool LooksLikeEntry(int start)
     {
         var first = At(start);

@@ -5,7 +5,7 @@ namespace Dataset.Text.FrontMatter;
 /// <summary>The entries of a map while it is read.</summary>
 internal sealed class YamlEntries
 {
-    // Below this many entries a look at each is cheaper than a table.
+    // With fewer entries, checking each one is cheaper than a table.
     private const int SmallMap = 8;
 
     private readonly YamlCursor _cursor;
@@ -14,24 +14,24 @@ internal sealed class YamlEntries
 
     public YamlEntries(YamlCursor cursor) => _cursor = cursor;
 
-    /// <summary>How many levels of lists and maps the highest value has.</summary>
+    /// <summary>The number of levels of lists and maps in the highest value.</summary>
     public int Height { get; private set; }
 
-    /// <summary>How many nodes the values have.</summary>
+    /// <summary>The number of nodes in the values.</summary>
     public int Count { get; private set; }
 
     public DataEntry[] ToArray() => _entries.ToArray();
 
-    /// <summary>Whether an entry of a key counts; reports why not.</summary>
+    /// <summary>Returns whether the entry of a key is accepted; if not, reports the reason.</summary>
     public bool Accepts(YamlNode key)
     {
         if (key.Written is null)
         {
-            // A key that is null here, an alias of nothing or a value nested too deep, is reported already.
+            // A key that is null here (an alias without its anchor, or a value nested too deep) has already been reported.
             if (key.Value.Kind is DataKind.List or DataKind.Map)
             {
                 var kind = key.Value.Kind == DataKind.List ? "list" : "map";
-                _cursor.Report(key.Span, $"A YAML key that is a {kind} is not supported; its entry was left out");
+                _cursor.Report(key.Span, $"A YAML key that is a {kind} is not supported; its entry is left out");
             }
 
             return false;
@@ -39,19 +39,19 @@ internal sealed class YamlEntries
 
         if (Contains(key.Written))
         {
-            _cursor.Report(key.Span, $"The key '{_cursor.Shorten(key.Span)}' is written more than once; only the first one counts");
+            _cursor.Report(key.Span, $"The key '{_cursor.Shorten(key.Span)}' is already defined; the first definition is used");
             return false;
         }
 
         if (key.Written == "<<" && key.Span.Length == 2)
         {
-            _cursor.Report(key.Span, "The YAML merge key '<<' is not supported; it was read as an ordinary key");
+            _cursor.Report(key.Span, "The YAML merge key '<<' is not supported; it is read as an ordinary key");
         }
 
         return true;
     }
 
-    /// <summary>Adds an entry that counts.</summary>
+    /// <summary>Adds an accepted entry.</summary>
     public void Add(YamlNode key, YamlNode value)
     {
         _entries.Add(new DataEntry(key.Written!, key.Span, value.Value));

@@ -2,12 +2,12 @@ using System.Text;
 
 namespace Dataset.Text.FrontMatter;
 
-/// <summary>Reads the escape sequences of texts in double quotation marks.</summary>
+/// <summary>Reads the escape sequences of strings in double quotation marks.</summary>
 internal static class YamlEscapes
 {
     private const char Replacement = '\uFFFD';
 
-    /// <summary>Reads the escape sequence at an index, appends what it stands for, and returns the index past it.</summary>
+    /// <summary>Reads the escape sequence at an index, appends its character, and returns the index past it.</summary>
     public static int Read(YamlCursor cursor, int at, StringBuilder text)
     {
         var c = cursor.At(at + 1);
@@ -39,7 +39,7 @@ internal static class YamlEscapes
         {
             var isPair = char.IsHighSurrogate(c) && char.IsLowSurrogate(cursor.At(at + 2));
             var span = new TextSpan(at, isPair ? 3 : cursor.At(at + 1) == '\n' ? 1 : 2);
-            cursor.Fail(span, $"'{cursor.Shorten(span)}' is not an escape sequence of YAML; a backslash in double quotation marks is written '\\\\'");
+            cursor.Fail(span, $"'{cursor.Shorten(span)}' is not a YAML escape sequence; in double quotation marks, write a backslash as '\\\\'");
             return at + 2;
         }
 
@@ -53,7 +53,7 @@ internal static class YamlEscapes
         var code = Hex(cursor, at + 2, digits);
         if (code < 0)
         {
-            cursor.Fail(new TextSpan(at, 2), $"{digits} hexadecimal digits are expected after '\\{cursor.At(at + 1)}'");
+            cursor.Fail(new TextSpan(at, 2), $"Expected {digits} hexadecimal digits after '\\{cursor.At(at + 1)}'");
             return end;
         }
 
@@ -73,7 +73,7 @@ internal static class YamlEscapes
         if (code is > 0x10FFFF or (>= 0xD800 and <= 0xDFFF))
         {
             cursor.Report(TextSpan.FromBounds(at, end), $"The escape sequence '{cursor.Shorten(TextSpan.FromBounds(at, end))}' is not a character; "
-                + "it was read as U+FFFD");
+                + "it is read as U+FFFD");
             code = Replacement;
         }
 

@@ -8,7 +8,7 @@ internal sealed class YamlFlow
     private readonly YamlCursor _cursor;
     private readonly YamlNodes _nodes;
 
-    // The first line in the outermost brackets that has too few spaces, or -1.
+    // The first line in the outermost brackets with too few spaces, or -1.
     private int _shallowAt = -1;
 
     public YamlFlow(YamlCursor cursor, YamlNodes nodes)
@@ -17,10 +17,10 @@ internal sealed class YamlFlow
         _nodes = nodes;
     }
 
-    /// <summary>Reads a scalar in quotation marks or without, a list or map in brackets, or an alias; the cursor then stands after it.</summary>
-    /// <param name="least">How many spaces a further line must begin with; <see cref="YamlPlain.OneLine"/> if there may be none.</param>
-    /// <param name="depth">How many lists and maps it stands in.</param>
-    /// <param name="inFlow">Whether it stands in brackets.</param>
+    /// <summary>Reads a scalar with or without quotation marks, a list or map in brackets, or an alias; the cursor moves past it.</summary>
+    /// <param name="least">The minimum indentation of a further line; <see cref="YamlPlain.OneLine"/> if no further line is allowed.</param>
+    /// <param name="depth">The number of lists and maps that contain the node.</param>
+    /// <param name="inFlow">Whether the node is in brackets.</param>
     public YamlNode ReadContent(int least, int depth, bool inFlow)
     {
         TextSpan span;
@@ -45,13 +45,13 @@ internal sealed class YamlFlow
         var node = ReadCollection(least, depth);
         if (_shallowAt >= 0 && !_cursor.Failed)
         {
-            _cursor.Report(new TextSpan(_shallowAt, 1), "The lines in brackets must be indented more than their key; they were read all the same");
+            _cursor.Report(new TextSpan(_shallowAt, 1), "The lines of a value in brackets must be indented more than its key; the value is accepted");
         }
 
         return node;
     }
 
-    // From the opening bracket past the closing one.
+    // Reads from the opening bracket past the closing one.
     private YamlNode ReadCollection(int least, int depth)
     {
         var open = _cursor.Position;
@@ -90,7 +90,7 @@ internal sealed class YamlFlow
         return _cursor.Failed ? default : _nodes.Map(TextSpan.FromBounds(open, _cursor.Position), entries);
     }
 
-    // Whether nothing more is to be read: after the closing bracket, or after a failure.
+    // Returns whether reading ends: after the closing bracket, or after a failure.
     private bool TryClose(char bracket)
     {
         if (_cursor.Failed || _cursor.Current != bracket)
@@ -102,7 +102,7 @@ internal sealed class YamlFlow
         return true;
     }
 
-    // After an item: a comma, or the closing bracket, which stays.
+    // After an item: a comma, or the closing bracket, which is not consumed.
     private void EndItem(int least, int open, char bracket)
     {
         if (_cursor.Failed || !ToToken(least, open))
@@ -116,7 +116,7 @@ internal sealed class YamlFlow
         }
         else if (_cursor.Current != bracket)
         {
-            _cursor.Fail(_cursor.Position, $"',' or '{bracket}' is expected");
+            _cursor.Fail(_cursor.Position, $"Expected ',' or '{bracket}'");
         }
     }
 
@@ -140,7 +140,7 @@ internal sealed class YamlFlow
             {
                 if (key.Span.IsEmpty && _cursor.Position == start)
                 {
-                    _cursor.Fail(start, "A value is expected here");
+                    _cursor.Fail(start, "Expected a value");
                 }
 
                 return key;
@@ -148,7 +148,7 @@ internal sealed class YamlFlow
 
             if (line != _cursor.LineStart)
             {
-                _cursor.Fail(key.Span, "A key of a pair in a list in brackets must stand on one line");
+                _cursor.Fail(key.Span, "The key of a pair in a bracketed list must be on one line");
                 return default;
             }
         }
@@ -164,7 +164,7 @@ internal sealed class YamlFlow
         return depth >= YamlNodes.MostLevels ? _nodes.TooDeep(span) : _nodes.Map(span, entries);
     }
 
-    // An entry of a map: "a: 1", "a", "? a : 1". Returns where it ends.
+    // An entry of a map: "a: 1", "a", "? a : 1". Returns its end.
     private int ReadEntry(YamlEntries entries, int least, int open, int depth)
     {
         var start = _cursor.Position;
@@ -198,7 +198,7 @@ internal sealed class YamlFlow
 
         if (isEmpty)
         {
-            _cursor.Fail(start, "A key is expected here");
+            _cursor.Fail(start, "Expected a key");
         }
         else if (entries.Accepts(key))
         {
@@ -208,7 +208,7 @@ internal sealed class YamlFlow
         return end;
     }
 
-    // From the colon. Returns where the value ends.
+    // Reads from the colon. Returns the end of the value.
     private int ReadValue(YamlEntries entries, YamlNode key, int least, int open, int depth)
     {
         var accepted = entries.Accepts(key);
@@ -228,7 +228,7 @@ internal sealed class YamlFlow
         return _cursor.Failed || value.Span.IsEmpty ? end : value.Span.End;
     }
 
-    // After what is read like JSON, a colon needs no white space after it.
+    // After a key in JSON style, a colon needs no whitespace after it.
     private bool IsColonAfter(YamlNode key)
     {
         var isJson = !key.Span.IsEmpty && _cursor.Text[key.Span.Start] is '"' or '\'' or '[' or '{';
@@ -260,7 +260,7 @@ internal sealed class YamlFlow
         return _nodes.Close(properties, isEmpty ? _nodes.Empty(end) : ReadContent(least, depth, inFlow: true));
     }
 
-    // To the next token between the brackets; false if there is none.
+    // Moves to the next token between the brackets; returns false if there is none.
     private bool ToToken(int least, int open)
     {
         if (_cursor.Failed)
@@ -275,7 +275,7 @@ internal sealed class YamlFlow
         }
 
         var bracket = _cursor.Text[open];
-        _cursor.Fail(open, least == YamlPlain.OneLine ? "A key must stand on one line"
+        _cursor.Fail(open, least == YamlPlain.OneLine ? "A key must be on one line"
             : $"'{bracket}' is not closed by '{(bracket == '[' ? ']' : '}')}'");
         return false;
     }
@@ -288,7 +288,7 @@ internal sealed class YamlFlow
             return false;
         }
 
-        // The closing bracket may stand below the key, as all readers allow.
+        // The closing bracket may be indented like the key, as all readers allow.
         if (_shallowAt < 0 && (_cursor.Current is not (']' or '}') || _cursor.Indent < least - 1))
         {
             _shallowAt = _cursor.Position;
@@ -297,7 +297,7 @@ internal sealed class YamlFlow
         return true;
     }
 
-    // What is nested too deep: without calls of its own, however deep it is.
+    // Skips a value that is nested too deep: without recursion, whatever its depth.
     private void Skip(int least)
     {
         var open = _cursor.Position;

@@ -2,13 +2,13 @@ using System.Collections.Generic;
 
 namespace Dataset.Text.FrontMatter;
 
-/// <summary>Makes nodes; knows the anchors, and how many nodes and levels there are.</summary>
+/// <summary>Creates nodes, and tracks the anchors and the number of nodes and levels.</summary>
 internal sealed class YamlNodes
 {
-    /// <summary>How deep lists and maps may be nested, the outermost included: one level less than <c>JsonElement</c> reads.</summary>
+    /// <summary>The maximum nesting of lists and maps, including the outermost: one level less than <c>JsonElement</c> reads.</summary>
     public const int MostLevels = 63;
 
-    // Ten lines of aliases can stand for more nodes than a machine holds.
+    // Ten lines of aliases can expand to more nodes than fit in memory.
     private const int MostNodes = 100_000;
 
     private readonly YamlCursor _cursor;
@@ -20,16 +20,16 @@ internal sealed class YamlNodes
 
     public YamlNodes(YamlCursor cursor) => _cursor = cursor;
 
-    /// <summary>A plain scalar, which the core schema reads; as a key it is a text all the same, but an alias can repeat it.</summary>
+    /// <summary>Creates a plain scalar, which the core schema resolves; a key is still used as text, but an alias can repeat its value.</summary>
     public YamlNode Plain(string text, TextSpan span, bool isKey) => Scalar(YamlSchema.Resolve(_cursor, text, span, isKey), text);
 
-    /// <summary>A scalar in quotation marks or a block scalar.</summary>
+    /// <summary>Creates a scalar in quotation marks or a block scalar.</summary>
     public YamlNode String(string text, TextSpan span) => Scalar(DataValue.String(span, text), text);
 
-    /// <summary>What is not written: the value of <c>key:</c>.</summary>
+    /// <summary>Creates the missing value of <c>key:</c>.</summary>
     public YamlNode Empty(int at) => Scalar(DataValue.Null(new TextSpan(at, 0)), "");
 
-    /// <summary>A list of items.</summary>
+    /// <summary>Creates a list of items.</summary>
     public YamlNode List(TextSpan span, List<YamlNode> items)
     {
         _count++;
@@ -46,21 +46,21 @@ internal sealed class YamlNodes
         return new YamlNode(DataValue.List(span, values), span, null, height + 1, count);
     }
 
-    /// <summary>A map of entries.</summary>
+    /// <summary>Creates a map of entries.</summary>
     public YamlNode Map(TextSpan span, YamlEntries entries)
     {
         _count++;
         return new YamlNode(DataValue.Map(span, entries.ToArray()), span, null, entries.Height + 1, entries.Count + 1);
     }
 
-    /// <summary>Null in place of a list or map that is nested too deep.</summary>
+    /// <summary>Creates null in place of a list or map that is nested too deep.</summary>
     public YamlNode TooDeep(TextSpan span)
     {
-        _cursor.Report(span, $"Lists and maps nested more than {MostLevels} levels deep are not supported; the value was read as null");
+        _cursor.Report(span, $"Lists and maps nested more than {MostLevels} levels deep are not supported; the value is read as null");
         return Lost(span);
     }
 
-    /// <summary>Reads the anchor or tag here, and adds it to those that the node has.</summary>
+    /// <summary>Reads the anchor or tag at the cursor, and adds it to the properties of the node.</summary>
     public YamlProperties ReadProperty(YamlProperties properties)
     {
         var start = _cursor.Position;
@@ -69,7 +69,7 @@ internal sealed class YamlNodes
             : Join(properties, new YamlProperties(null, ReadTag()), start);
     }
 
-    /// <summary>The properties of both; a node has one anchor and one tag.</summary>
+    /// <summary>Combines the properties of both; a node has at most one anchor and one tag.</summary>
     public YamlProperties Join(YamlProperties first, YamlProperties second, int at)
     {
         if ((first.Anchor is not null && second.Anchor is not null) || (first.HasTag && second.HasTag))
@@ -80,7 +80,7 @@ internal sealed class YamlNodes
         return new YamlProperties(first.Anchor ?? second.Anchor, first.HasTag || second.HasTag);
     }
 
-    /// <summary>Gives a node the anchor that stands before it.</summary>
+    /// <summary>Assigns a node to the anchor before it.</summary>
     public YamlNode Close(YamlProperties properties, YamlNode node)
     {
         if (properties.Anchor is { } anchor && !_cursor.Failed)
@@ -92,7 +92,7 @@ internal sealed class YamlNodes
         return node;
     }
 
-    /// <summary>Forgets, after a failure, the anchors whose nodes were not read.</summary>
+    /// <summary>After a failure, removes the anchors whose nodes were not read.</summary>
     public void CloseAll()
     {
         foreach (var anchor in _open)
@@ -103,8 +103,8 @@ internal sealed class YamlNodes
         _open.Clear();
     }
 
-    /// <summary>Reads the alias here.</summary>
-    /// <param name="depth">How many lists and maps it stands in.</param>
+    /// <summary>Reads the alias at the cursor.</summary>
+    /// <param name="depth">The number of lists and maps that contain it.</param>
     public YamlNode ReadAlias(int depth)
     {
         var start = _cursor.Position;
@@ -112,17 +112,17 @@ internal sealed class YamlNodes
         var span = TextSpan.FromBounds(start, _cursor.Position);
         if (name is null)
         {
-            _cursor.Fail(start, "A name is expected after the '*' of a YAML alias");
+            _cursor.Fail(start, "Expected a name after the '*' of a YAML alias");
             return default;
         }
 
         var problem = !_anchors.TryGetValue(name, out var node) ? "has no anchor before it"
-            : node.Value is null ? "stands inside the value that it repeats"
+            : node.Value is null ? "is inside the value that it repeats"
             : depth + node.Height > MostLevels ? $"nests lists and maps more than {MostLevels} levels deep"
-            : _count + node.Count > MostNodes ? "makes more than 100,000 values of this front matter" : null;
+            : _count + node.Count > MostNodes ? "expands this front matter to more than 100,000 values" : null;
         if (problem is not null)
         {
-            _cursor.Report(span, $"The YAML alias '{_cursor.Shorten(span)}' {problem}; it was read as null");
+            _cursor.Report(span, $"The YAML alias '{_cursor.Shorten(span)}' {problem}; it is read as null");
             return Lost(span);
         }
 
@@ -158,7 +158,7 @@ internal sealed class YamlNodes
         var name = ReadName();
         if (name is null)
         {
-            _cursor.Fail(start, "A name is expected after the '&' of a YAML anchor");
+            _cursor.Fail(start, "Expected a name after the '&' of a YAML anchor");
             return null;
         }
 
@@ -168,7 +168,7 @@ internal sealed class YamlNodes
         return name;
     }
 
-    // The name after & or *, or null.
+    // Returns the name after & or *, or null.
     private string? ReadName()
     {
         var start = _cursor.Position + 1;
@@ -188,7 +188,7 @@ internal sealed class YamlNodes
 
         _cursor.Position = isVerbatim && _cursor.At(i) == '>' ? i + 1 : i;
         var span = TextSpan.FromBounds(start, _cursor.Position);
-        _cursor.Report(span, $"The YAML tag '{_cursor.Shorten(span)}' is not supported and was ignored");
+        _cursor.Report(span, $"The YAML tag '{_cursor.Shorten(span)}' is not supported and is ignored");
         ExpectBlank("tag");
         return true;
     }
@@ -197,7 +197,7 @@ internal sealed class YamlNodes
     {
         if (!YamlCursor.IsBlank(_cursor.Current) && _cursor.Current is not (',' or ']' or '}'))
         {
-            _cursor.Fail(_cursor.Position, $"A space is expected after a YAML {what}");
+            _cursor.Fail(_cursor.Position, $"Expected a space after the YAML {what}");
         }
     }
 }

@@ -4,15 +4,15 @@ using System.Text;
 
 namespace Dataset.Text.FrontMatter;
 
-/// <summary>The spellings of numbers in the core schema of YAML 1.2, and their spellings in JSON.</summary>
+/// <summary>Converts the spellings of numbers in the core schema of YAML 1.2 to JSON.</summary>
 internal static class YamlNumbers
 {
-    /// <summary>How many code units a hexadecimal or octal number may have: the conversion takes the square of it.</summary>
+    /// <summary>The maximum number of code units in a hexadecimal or octal number: the time of the conversion is quadratic.</summary>
     public const int LongestBased = 1000;
 
     private const uint Limb = 1_000_000_000;
 
-    /// <summary>The value of a hexadecimal digit, or -1.</summary>
+    /// <summary>Returns the value of a hexadecimal digit, or -1.</summary>
     public static int Digit(char c) => c switch
     {
         >= '0' and <= '9' => c - '0',
@@ -21,7 +21,7 @@ internal static class YamlNumbers
         _ => -1,
     };
 
-    /// <summary>Whether it is <c>0x1F</c> or <c>0o17</c>.</summary>
+    /// <summary>Returns whether a text is a number such as <c>0x1F</c> or <c>0o17</c>.</summary>
     public static bool IsBased(string text)
     {
         if (text.Length < 3 || text[0] != '0' || text[1] is not ('x' or 'o'))
@@ -41,7 +41,7 @@ internal static class YamlNumbers
         return true;
     }
 
-    /// <summary>The decimal digits of a hexadecimal or octal number of any size.</summary>
+    /// <summary>Returns the decimal digits of a hexadecimal or octal number of any size.</summary>
     public static string ToDecimal(string text)
     {
         var bits = text[1] == 'x' ? 4 : 3;
@@ -71,7 +71,9 @@ internal static class YamlNumbers
         return result.ToString();
     }
 
-    /// <summary>The JSON of a decimal number: as it is written where that is JSON, else the nearest spelling that is; null if it is no number.</summary>
+    /// <summary>
+    /// Returns the JSON of a decimal number: as written if that is valid JSON; otherwise, the nearest valid spelling; null if it is not a number.
+    /// </summary>
     public static string? ToJson(string text)
     {
         var start = text[0] is '+' or '-' ? 1 : 0;

@@ -2,27 +2,27 @@ using System.Text;
 
 namespace Dataset.Text.FrontMatter;
 
-/// <summary>Reads plain scalars: texts without quotation marks.</summary>
+/// <summary>Reads plain scalars: strings without quotation marks.</summary>
 internal static class YamlPlain
 {
-    /// <summary>The indentation that no line has: the scalar ends with its line.</summary>
+    /// <summary>An indentation that no line has: the scalar ends with its line.</summary>
     public const int OneLine = int.MaxValue;
 
-    /// <summary>Whether it ends a plain scalar inside brackets.</summary>
+    /// <summary>Returns whether a character ends a plain scalar inside brackets.</summary>
     public static bool IsFlowIndicator(char c) => c is ',' or '[' or ']' or '{' or '}';
 
-    /// <summary>Whether a <c>:</c>, <c>-</c> or <c>?</c> before it belongs to a plain scalar.</summary>
+    /// <summary>Returns whether a <c>:</c>, <c>-</c> or <c>?</c> before the character belongs to a plain scalar.</summary>
     public static bool IsSafe(char c, bool inFlow) => !YamlCursor.IsBlank(c) && !(inFlow && IsFlowIndicator(c));
 
     /// <summary>
-    /// Reads the scalar that begins here, its further lines folded. The cursor then stands on what ends it, on its last line: a <c>:</c>, a comment,
-    /// a flow indicator, or the line end.
+    /// Reads the scalar that begins at the cursor, with its further lines folded. The cursor moves to what ends the scalar, on its last line: a <c>:</c>, a
+    /// comment, a flow indicator, or the line end.
     /// </summary>
-    /// <param name="cursor">Stands on its first code unit.</param>
-    /// <param name="least">How many spaces a further line must begin with.</param>
-    /// <param name="inFlow">Whether it stands in brackets.</param>
-    /// <param name="span">Where it stands.</param>
-    /// <returns>The text; what is returned after a failure counts for nothing.</returns>
+    /// <param name="cursor">The cursor, at the first code unit.</param>
+    /// <param name="least">The minimum indentation of a further line.</param>
+    /// <param name="inFlow">Whether the scalar is in brackets.</param>
+    /// <param name="span">The span of the scalar.</param>
+    /// <returns>The text; to be ignored after a failure.</returns>
     public static string Read(YamlCursor cursor, int least, bool inFlow, out TextSpan span)
     {
         var start = cursor.Position;
@@ -49,7 +49,7 @@ internal static class YamlPlain
         return folded is null ? cursor.Text.Substring(start, span.Length) : folded.Append(cursor.Text, from, end - from).ToString();
     }
 
-    /// <summary>Moves over the part of a plain scalar that is on this line, and returns where its text ends.</summary>
+    /// <summary>Moves past the part of a plain scalar on this line, and returns the end of its text.</summary>
     public static int ReadLine(YamlCursor cursor, bool inFlow)
     {
         var start = cursor.Position;
@@ -85,10 +85,10 @@ internal static class YamlPlain
 
     private static void FailStart(YamlCursor cursor) =>
         cursor.Fail(cursor.Position, cursor.Current is '-' or '?' or ':'
-            ? $"'{cursor.Current}' is not expected here"
-            : $"A text cannot begin with '{cursor.Current}'; put it in quotation marks");
+            ? $"Unexpected '{cursor.Current}'"
+            : $"A string cannot begin with '{cursor.Current}'; put it in quotation marks");
 
-    // The start of the text of the next line that continues the scalar, or -1; empty lines between are counted.
+    // Returns the start of the text of the next line that continues the scalar, or -1; empty lines between are counted.
     private static int NextLine(YamlCursor cursor, int least, bool inFlow, out int lineStart, out int breaks)
     {
         lineStart = breaks = 0;

@@ -5,18 +5,18 @@ namespace Dataset.Text.FrontMatter;
 /// <summary>Reads scalars in single or double quotation marks.</summary>
 internal static class YamlQuoted
 {
-    /// <summary>Reads the scalar whose opening mark stands here; the cursor then stands past its closing one.</summary>
-    /// <param name="cursor">Stands on the opening mark.</param>
-    /// <param name="least">How many spaces a further line must begin with; <see cref="YamlPlain.OneLine"/> if there may be none.</param>
-    /// <param name="span">Where it stands, its marks included.</param>
-    /// <returns>The text; what is returned after a failure counts for nothing.</returns>
+    /// <summary>Reads the scalar whose opening quotation mark is at the cursor, which moves past the closing one.</summary>
+    /// <param name="cursor">The cursor, at the opening quotation mark.</param>
+    /// <param name="least">The minimum indentation of a further line; <see cref="YamlPlain.OneLine"/> if no further line is allowed.</param>
+    /// <param name="span">The span of the scalar, including its quotation marks.</param>
+    /// <returns>The text; to be ignored after a failure.</returns>
     public static string Read(YamlCursor cursor, int least, out TextSpan span)
     {
         var start = cursor.Position;
         var mark = cursor.Current;
         var text = new StringBuilder();
 
-        // What stands before this in the text was escaped: white space there is no white space before a line end.
+        // The text before this index ends with an escape, so whitespace in it is not trimmed at a line end.
         var solid = 0;
         var shallowAt = -1;
         var i = start + 1;
@@ -29,7 +29,7 @@ internal static class YamlQuoted
                 if (shallowAt >= 0)
                 {
                     cursor.Report(new TextSpan(shallowAt, 1),
-                        "The lines of a text in quotation marks must be indented more than its key; it was read all the same");
+                        "The lines of a string in quotation marks must be indented more than its key; the value is accepted");
                 }
 
                 cursor.Position = i + 1;
@@ -73,8 +73,8 @@ internal static class YamlQuoted
         }
 
         var marks = mark == '"' ? "double" : "single";
-        cursor.Fail(span, least == YamlPlain.OneLine ? $"A key in {marks} quotation marks must end on its line"
-            : $"A text in {marks} quotation marks is not closed");
+        cursor.Fail(span, least == YamlPlain.OneLine ? $"A key in {marks} quotation marks must end on the same line"
+            : $"A string in {marks} quotation marks is not closed");
         return "";
     }
 
@@ -89,8 +89,8 @@ internal static class YamlQuoted
         text.Length = length;
     }
 
-    // From a line break to the first text after it, or to -1 if the scalar cannot go on there: the cursor then stands on that line. Text that has too few
-    // spaces, but cannot be an entry, is noted.
+    // Moves from a line break to the first text after it, or returns -1 if the scalar cannot continue there; the cursor is then on that line. Text with too few
+    // spaces that cannot be an entry is recorded.
     private static int Fold(YamlCursor cursor, int lineEnd, int least, ref int shallowAt, out int lineStart, out int breaks)
     {
         breaks = 0;

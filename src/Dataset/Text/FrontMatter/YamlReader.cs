@@ -3,16 +3,16 @@ using System.Collections.Generic;
 namespace Dataset.Text.FrontMatter;
 
 /// <summary>
-/// Reads the YAML of front matter: the part of YAML 1.2.2 that JSON can hold, under the core schema. What is outside of it is a problem at its place.
-/// Where an entry of the outermost map cannot be read, it is left out as a whole and reading goes on at the next one.
+/// Reads the YAML of front matter: the part of YAML 1.2.2 that JSON can represent, under the core schema. Anything else is a problem at its position.
+/// An entry of the outermost map that cannot be read is left out as a whole, and reading continues at the next entry.
 /// </summary>
 internal static class YamlReader
 {
-    /// <summary>Reads a value. Never throws; takes time in proportion to the content.</summary>
-    /// <param name="text">A normalised text: its lines end at LF alone, and it has no lone surrogate.</param>
-    /// <param name="content">What stands between the fences; it begins at the start of a line.</param>
-    /// <param name="problems">Takes what is malformed or is not supported, at positions of <paramref name="text"/>.</param>
-    /// <returns>The outermost value, as a rule a map; null if the content is nothing but white space and comments, or cannot be read at all.</returns>
+    /// <summary>Reads a value. Never throws. Time is linear in the length of the content.</summary>
+    /// <param name="text">A normalized text: its lines end with LF only, and it has no unpaired surrogates.</param>
+    /// <param name="content">The content between the fences; it begins at the start of a line.</param>
+    /// <param name="problems">Receives what is malformed or not supported, at positions in <paramref name="text"/>.</param>
+    /// <returns>The outermost value, usually a map; null if the content has only whitespace and comments, or cannot be read at all.</returns>
     public static DataValue? Read(string text, TextSpan content, List<DataProblem> problems)
     {
         // The line end before the closing fence belongs to the last line: a block scalar there ends with it.
@@ -24,7 +24,7 @@ internal static class YamlReader
         var value = cursor.AtEnd ? null : ReadRoot(cursor);
         if (marker >= 0)
         {
-            cursor.Report(new TextSpan(marker, 3), $"The YAML document marker '{text.Substring(marker, 3)}' is not supported; what follows it was not read");
+            cursor.Report(new TextSpan(marker, 3), $"The YAML document marker '{text.Substring(marker, 3)}' is not supported; the text after it is not read");
         }
 
         return value;
@@ -37,7 +37,7 @@ internal static class YamlReader
         var root = blocks.ReadRoot();
         if (!cursor.Failed && !cursor.AtEnd)
         {
-            cursor.Fail(root.Span.End, root.Value.Kind is DataKind.List or DataKind.Map ? "Nothing may follow the outermost value"
+            cursor.Fail(root.Span.End, root.Value.Kind is DataKind.List or DataKind.Map ? "Unexpected text after the outermost value"
                 : YamlMessages.ColonExpected);
         }
 
@@ -46,11 +46,11 @@ internal static class YamlReader
             return root.Value;
         }
 
-        // The first line is no entry; perhaps a later one is.
+        // The first line is not an entry; a later one may be.
         return blocks.RecoverRoot(line, column);
     }
 
-    /// <summary>The start of a line <c>---</c> or <c>...</c> at column 0, or -1.</summary>
+    /// <summary>Returns the start of a <c>---</c> or <c>...</c> line at column 0, or -1.</summary>
     private static int FindDocumentMarker(string text, int start, int end)
     {
         for (var line = start; line >= 0 && line + 3 <= end;)
@@ -74,7 +74,7 @@ internal static class YamlReader
         {
             if (cursor.Text[i] is < ' ' and not ('\n' or '\t'))
             {
-                cursor.Report(new TextSpan(i, 1), $"The control character U+{(int)cursor.Text[i]:X4} is not allowed in YAML; it was kept");
+                cursor.Report(new TextSpan(i, 1), $"The control character U+{(int)cursor.Text[i]:X4} is not allowed in YAML; it is kept");
             }
         }
     }
@@ -91,7 +91,7 @@ internal static class YamlReader
             }
 
             var span = TextSpan.FromBounds(cursor.Position, end);
-            cursor.Report(span, $"The YAML directive '{cursor.Shorten(span)}' is not supported and was ignored");
+            cursor.Report(span, $"The YAML directive '{cursor.Shorten(span)}' is not supported and is ignored");
             cursor.Position = cursor.LineEnd(cursor.Position);
             cursor.SkipToToken();
         }

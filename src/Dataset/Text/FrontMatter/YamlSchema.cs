@@ -1,9 +1,9 @@
 namespace Dataset.Text.FrontMatter;
 
-/// <summary>The core schema of YAML 1.2 (section 10.3): what a plain scalar is.</summary>
+/// <summary>The core schema of YAML 1.2 (section 10.3), which determines the type of a plain scalar.</summary>
 internal static class YamlSchema
 {
-    /// <summary>The value of a plain scalar; reports what it cannot be, unless it is a key.</summary>
+    /// <summary>Returns the value of a plain scalar; reports a value that is not supported, unless it is a key.</summary>
     public static DataValue Resolve(YamlCursor cursor, string text, TextSpan span, bool isKey)
     {
         switch (text)
@@ -23,13 +23,13 @@ internal static class YamlSchema
 
         if (IsSpecial(text))
         {
-            return Text(cursor, text, span, isKey, $"'{text}' is not a number of JSON; it was read as a text");
+            return Text(cursor, text, span, isKey, $"'{text}' is not a JSON number; it is read as a string");
         }
 
         if (YamlNumbers.IsBased(text))
         {
             return text.Length <= YamlNumbers.LongestBased ? DataValue.Number(span, YamlNumbers.ToDecimal(text))
-                : Text(cursor, text, span, isKey, "A hexadecimal or octal number of more than 1,000 characters is not supported; it was read as a text");
+                : Text(cursor, text, span, isKey, "A hexadecimal or octal number of more than 1,000 characters is not supported; it is read as a string");
         }
 
         return YamlNumbers.ToJson(text) is { } json ? DataValue.Number(span, json) : DataValue.String(span, text);

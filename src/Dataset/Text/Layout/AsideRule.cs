@@ -4,12 +4,12 @@ using Dataset.Text.Unicode;
 namespace Dataset.Text.Layout;
 
 /// <summary>
-/// Finds lines that stand between the paragraphs of a story and do not belong to it: a link with its label, a headline in capitals among paragraphs that
-/// are not, a video with its length, who posted what was quoted. Above the story the same lines may be its headline.
+/// Finds lines between the paragraphs of a story that do not belong to it: a link with its label, an uppercase headline among paragraphs in normal case,
+/// a video with its length, the account that posted a quoted message. Above the story, the same lines may be its headline.
 /// </summary>
 internal static class AsideRule
 {
-    /// <summary>Who took a picture, and for whom: sources that no list names, too.</summary>
+    /// <summary>The photographer of a picture and the source, including sources that no list contains.</summary>
     public static readonly LinePattern[] Credits = [new("name, any source", "Ada Quill/Harbour Net", "name{2,4} slash capital{1,5}", 8)];
 
     private const int MinCapitalWords = 6;
@@ -34,7 +34,7 @@ internal static class AsideRule
         }
     }
 
-    /// <summary>Whether the line is the title of a video or the like, with its length or a sign.</summary>
+    /// <summary>Returns whether the line is the title of a video or other medium, with its length or a word such as <c>video</c>.</summary>
     public static bool IsMedium(ReadOnlySpan<char> line, in Piece piece) =>
         piece.Words <= MaxMediumWords && !piece.IsSentence && (IsTimed(line) || EndsWithSign(line));
 
@@ -49,7 +49,7 @@ internal static class AsideRule
             || IsLoneBullet(draft, i);
     }
 
-    // Where subheadings are in capitals, a long one may be one of them.
+    // If short subheadings are uppercase, a long uppercase line may be a subheading, too.
     private static int CountShortCapitals(LayoutDraft draft)
     {
         var count = 0;
@@ -65,7 +65,7 @@ internal static class AsideRule
     private static bool IsCapitalLink(in Piece piece) =>
         piece.IsAllCapitals && piece.Words >= MinCapitalWords && piece.Ending is PieceEnd.Open or PieceEnd.Question && !piece.IsItem;
 
-    // "— Ada Quill (@adaquill) May 6, 2031": below a post that a story shows.
+    // "— Ada Quill (@adaquill) May 6, 2031": below a post that a story embeds.
     private static bool IsPoster(ReadOnlySpan<char> line) =>
         line[0] is '\u2014' or '\u2013' or '-' && line.IndexOf("(@".AsSpan(), StringComparison.Ordinal) is var at and > 0 && line.Length - at <= MaxHandle;
 
@@ -101,7 +101,7 @@ internal static class AsideRule
         return dash > 0 && line.Length - dash <= MaxSuffix && (SignWords.Of(line.Slice(dash), out var others) & SignWord.Medium) != 0 && others == 0;
     }
 
-    // One bullet alone is no list.
+    // A single bullet is not a list.
     private static bool IsLoneBullet(LayoutDraft draft, int i)
     {
         ref readonly var piece = ref draft.Pieces[i];

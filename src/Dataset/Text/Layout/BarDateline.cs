@@ -4,12 +4,12 @@ using Dataset.Text.Vocabulary;
 
 namespace Dataset.Text.Layout;
 
-/// <summary>Reads a dateline whose parts stand between bars: <c>Kampala, Uganda | AFP | Ferries</c>.</summary>
+/// <summary>Reads a dateline whose parts are separated by vertical bars: <c>Kampala, Uganda | AFP | Ferries</c>.</summary>
 internal static class BarDateline
 {
     private const int MaxLength = 80;
 
-    /// <summary>The dateline that a piece begins with, or null.</summary>
+    /// <summary>Returns the dateline at the beginning of a piece, or null.</summary>
     [MethodImpl(Jit.AtOnce)]
     public static DatelineReading? Find(string text, in Piece piece)
     {

@@ -4,12 +4,11 @@ using Dataset.Text.Vocabulary;
 namespace Dataset.Text.Layout;
 
 /// <summary>
-/// Finds the lines about the author, above or below the story: a line that begins with a name of the byline and says what that person
-/// does.
+/// Finds the lines about the author, above or below the story: a line that begins with a name of the byline and describes the person's work.
 /// </summary>
 internal static class BioRule
 {
-    /// <summary>What the last line of a page says of its author, though no byline names him.</summary>
+    /// <summary>The forms of a description of the author in the last line of a page without a byline for that author.</summary>
     public static readonly LinePattern[] Closing =
     [
         new("function", "Ada Quill is a political reporter for the Harbour Times.", "name{2,4} 'is' capital|small{1,5} function ...", MaxClosingWords),
@@ -24,7 +23,7 @@ internal static class BioRule
         "has been", "has worked", "has covered", "has written", "has reported", "can be", "joined", "contributes", "leads", "edits", "works",
         "teaches", "specializes", "specialises", "focuses", "currently", "(he/him)", "(she/her)", "(they/them)");
 
-    /// <summary>Marks such lines as openers of furniture; false if no such line stands after the head.</summary>
+    /// <summary>Marks such lines as openers of boilerplate. Returns whether a line was marked after the head.</summary>
     public static bool Mark(LayoutDraft draft)
     {
         var found = MarkClosing(draft);
@@ -75,7 +74,7 @@ internal static class BioRule
             if (piece.Length == author.Length && piece.Start > author.Start
                 && string.CompareOrdinal(draft.Text, piece.Start, draft.Text, author.Start, author.Length) == 0)
             {
-                // The name alone heads a box about the author.
+                // The name alone is the heading of a box about the author.
                 return true;
             }
 

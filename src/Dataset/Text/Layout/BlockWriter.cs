@@ -3,7 +3,7 @@ using System.Runtime.CompilerServices;
 
 namespace Dataset.Text.Layout;
 
-/// <summary>Writes the blocks: one for each piece (for furniture, one for each line) and separators in between.</summary>
+/// <summary>Writes the blocks: one per piece (one per line for boilerplate), with separators between them.</summary>
 internal static class BlockWriter
 {
     [MethodImpl(Jit.AtOnce)]
@@ -15,7 +15,7 @@ internal static class BlockWriter
         var boilerplate = new List<TextSpan>();
         TextSpan? credit = null;
 
-        // One that turned out to stand in furniture opens no paragraph, and so is none.
+        // A dateline whose line became boilerplate opens no paragraph and is not written.
         DatelineReading? dateline = null;
         for (var i = 0; i < draft.Count; i++)
         {

@@ -3,7 +3,7 @@ using System.Threading;
 
 namespace Dataset.Text.Layout;
 
-/// <summary>Tells paragraphs, subheadings and furniture apart from the first paragraph on.</summary>
+/// <summary>Distinguishes paragraphs, subheadings and boilerplate from the first paragraph on.</summary>
 internal static class BodyReader
 {
     public static void Read(LayoutDraft draft, CancellationToken cancellation)

@@ -3,7 +3,7 @@ using Dataset.Text.Unicode;
 
 namespace Dataset.Text.Layout;
 
-/// <summary>Recognises the way from a site's home page to the page, on one line: <c>Home / News / Coast</c>, <c>News &gt; World &gt; Coast</c>.</summary>
+/// <summary>Recognizes a breadcrumb trail on one line: <c>Home / News / Coast</c>, <c>News &gt; World &gt; Coast</c>.</summary>
 internal static class Breadcrumbs
 {
     private const string Home = "home";

@@ -2,14 +2,14 @@ using System.Collections.Generic;
 
 namespace Dataset.Text.Layout;
 
-/// <summary>Finds the byline among the leading lines, or between a standfirst and the story, and the day of publication beside it.</summary>
+/// <summary>Finds the byline among the leading lines, or between the deck and the story, and the day of publication next to it.</summary>
 internal static class BylineReader
 {
-    // What may stand between headline and story: a standfirst or two, share buttons, a caption.
+    // Lines that may be between headline and story: a deck of one or two lines, share buttons, a caption.
     private const int MaxLinesAfterLead = 16;
     private const int MaxProseAfterLead = 2;
 
-    /// <summary>The first and the last piece that names authors or a day of publication, -1 if there is no such piece.</summary>
+    /// <summary>Returns the first and the last piece that names authors or a day of publication, each -1 if there is no such piece.</summary>
     public static (int First, int Last) Read(LayoutDraft draft, int lead)
     {
         var end = End(draft, lead);
@@ -27,7 +27,7 @@ internal static class BylineReader
             ref readonly var piece = ref draft.Pieces[i];
             if (piece.Kind != BlockKind.Byline && (piece.Mark != PieceMark.Date || (i > lead && DayLineRule.IsHour(draft.AsSpan(piece)))))
             {
-                // After the first sentence an hour alone heads an entry of a running report.
+                // After the first sentence, a time of day alone heads an entry of a live report.
                 continue;
             }
 
@@ -40,7 +40,7 @@ internal static class BylineReader
         return (first, last);
     }
 
-    /// <summary>Marks the lines that begin with <c>By</c>, and nothing else.</summary>
+    /// <summary>Marks only the lines that begin with <c>By</c>.</summary>
     public static void ReadSigned(LayoutDraft draft, int lead)
     {
         var authors = new List<TextSpan>();
@@ -48,7 +48,7 @@ internal static class BylineReader
         draft.Authors = authors.ToArray();
     }
 
-    // Where the story has surely begun: at a dateline, or where two paragraphs stand together.
+    // The piece where the story has certainly begun: at a dateline, or at two adjacent paragraphs.
     private static int End(LayoutDraft draft, int lead)
     {
         var prose = 0;
@@ -75,7 +75,7 @@ internal static class BylineReader
         return i;
     }
 
-    // Names may stand on lines of their own below "By", or below a comma or an "and", which may be a line of its own, too.
+    // Names may be on lines of their own below "By", or below a comma or an "and", which may also be a line of its own.
     private static bool ReadCued(LayoutDraft draft, int end, List<TextSpan> authors)
     {
         var isByline = false;
@@ -109,7 +109,7 @@ internal static class BylineReader
             || (line.Length > 4 && TextScan.Is(line.Slice(line.Length - 4), " and"));
     }
 
-    // A line of names without a cue counts after a line that can be the headline, or right after the standfirst.
+    // A line of names without a cue counts after a possible headline, or right after the deck.
     private static bool ReadBare(LayoutDraft draft, int lead, int end, List<TextSpan> authors)
     {
         var hasHeadline = false;
@@ -134,7 +134,7 @@ internal static class BylineReader
         return false;
     }
 
-    // "Published: March 4, 2031 By A": the cue stands in the midst of the line.
+    // "Published: March 4, 2031 By A": the cue is in the middle of the line.
     private static void ReadBehindDay(LayoutDraft draft, int end, List<TextSpan> authors)
     {
         for (var i = 0; i < end && authors.Count == 0; i++)

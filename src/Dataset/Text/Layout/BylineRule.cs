@@ -3,10 +3,10 @@ using System.Runtime.CompilerServices;
 
 namespace Dataset.Text.Layout;
 
-/// <summary>The forms of lines that name authors, and how they are tried.</summary>
+/// <summary>The forms of lines that name authors, and the order in which they are tried.</summary>
 internal static class BylineRule
 {
-    /// <summary>Lines that say by themselves that they are bylines.</summary>
+    /// <summary>Lines that are bylines regardless of their position.</summary>
     public static readonly LinePattern[] Cued =
     [
         new("cue", "By", "by colon?"),
@@ -19,7 +19,7 @@ internal static class BylineRule
         new("account", "By admin", "by colon? < !noname|day capital|small ... >", 3),
     ];
 
-    /// <summary>Lines that continue a byline: names, and what may follow names.</summary>
+    /// <summary>Lines that continue a byline: names, and text that may follow names.</summary>
     public static readonly LinePattern[] Continued =
     [
         new("names", "Bo Reed and Cher", "names"),
@@ -28,7 +28,7 @@ internal static class BylineRule
         new("day", "Cher, 3 hours ago", "names day"),
     ];
 
-    /// <summary>Lines of names where a byline may stand.</summary>
+    /// <summary>Lines of names at a position where a byline may be.</summary>
     public static readonly LinePattern[] Bare =
     [
         new("names", "Ada Quill and Bo Reed", "names{2,4}"),
@@ -38,30 +38,30 @@ internal static class BylineRule
         new("age", "Ada Quill updated 3 hours ago", "names{2} day"),
     ];
 
-    /// <summary>The bylines of newspaper chains, which put the paper right after the name, or the function.</summary>
+    /// <summary>The bylines of newspaper chains, which put the newspaper or the job title right after the name.</summary>
     public static readonly LinePattern[] Papers =
     [
         new("paper", "Ada Quill Springfield Courier-Post", "< !noname|role capital !role capital > proper|stop+ paper|function", 9),
         new("paper after a gap", "Ada de la Quill   Bay Courier-Post", "< !noname name{2,4} > break proper|stop* paper|function", 9),
     ];
 
-    /// <summary>A day, and the cue in the midst of the line.</summary>
+    /// <summary>A day, with the cue in the middle of the line.</summary>
     public static readonly LinePattern[] AfterDay = [
         new("after a day", "Published: March 4, 2031 by Ada Quill", "... by colon? names"),
         new("after a bar", "March 4, 2031 | Ada Quill", "... bar names{2,4}"),
     ];
 
-    /// <summary>How one of several authors signs a part of a story.</summary>
+    /// <summary>The signature of one of several authors under a part of a story.</summary>
     public static readonly LinePattern[] Signatures = [new("signature", "Ada Quill, staff writer", "!noname name{2,4} comma ... function ...", 8)];
 
     private const int MaxWords = 32;
     private const int MaxBareWords = 16;
     private const int MaxShortForm = 5;
 
-    // What may follow the names: "December 21, 2023 1:30 am", "in Seoul and Tokyo".
+    // Text that may follow the names: "December 21, 2023 1:30 am", "in Seoul and Tokyo".
     private const int MaxRest = 12;
 
-    /// <summary>The authors of a line that begins with a cue; null if it is no byline.</summary>
+    /// <summary>Returns the authors of a line that begins with a cue, or null if the line is not a byline.</summary>
     public static NameList? ReadCued(LayoutDraft draft, in Piece piece)
     {
         if (piece.Words > MaxWords || (piece.Opening & (LineKind.By | LineKind.Label)) == 0)
@@ -86,7 +86,7 @@ internal static class BylineRule
 
             if (names.Names.Count > 0)
             {
-                // The first name does not stand where it should: a sentence.
+                // The first name is not where a byline has it: the line is a sentence.
                 return null;
             }
         }
@@ -94,33 +94,33 @@ internal static class BylineRule
         return null;
     }
 
-    /// <summary>The authors that <c>by</c> names in the midst of a line.</summary>
+    /// <summary>Returns the authors after <c>by</c> in the middle of a line, or null.</summary>
     public static NameList? ReadAfterDay(LayoutDraft draft, in Piece piece) => Read(AfterDay, draft, piece) is { Rest: 0 } names ? names : null;
 
-    /// <summary>The authors of a line that continues a byline.</summary>
+    /// <summary>Returns the authors of a line that continues a byline, or null.</summary>
     public static NameList? ReadContinued(LayoutDraft draft, in Piece piece) =>
         piece.Words > MaxBareWords || piece.IsProse ? null : Read(Continued, draft, piece);
 
-    /// <summary>The authors of a line without a cue. Whether it stands where a byline may stand, the caller knows.</summary>
+    /// <summary>Returns the authors of a line without a cue, or null. The caller checks whether a byline is possible at its position.</summary>
     public static NameList? ReadBare(LayoutDraft draft, in Piece piece)
     {
-        // 'PORT ELDER, May 5.' is a place and its day.
+        // "PORT ELDER, May 5." is a place and its day.
         var isPlace = piece.Mark == PieceMark.Date && piece.Ending == PieceEnd.Stop;
         if (piece.Words is < 2 or > MaxBareWords || piece.Ending is PieceEnd.Question || piece.IsProse || isPlace || EndsWithWord(draft, piece))
         {
             return null;
         }
 
-        // A line that is nothing but names, though too long or too short, has no paper.
+        // A line that consists of names only, but of too many or too few words, has no newspaper.
         return Read(Bare, draft, piece) ?? (Read(Continued, draft, piece) is null ? Read(Papers, draft, piece) : null);
     }
 
-    // "Harbour Scene.": names end with the stop of an initial or of "Jr." only.
+    // "Harbour Scene.": names end with a period only after an initial or "Jr.".
     private static bool EndsWithWord(LayoutDraft draft, in Piece piece) =>
         piece.Ending == PieceEnd.Stop && piece.Mark == PieceMark.None
             && draft.AsSpan(piece).Slice(0, piece.Length - 1).LastIndexOf(' ') < piece.Length - MaxShortForm;
 
-    /// <summary>Whether the piece is signed like a part of a story.</summary>
+    /// <summary>Returns whether the piece is the signature of a part of a story.</summary>
     [MethodImpl(Jit.AtOnce)]
     public static bool IsSignature(LayoutDraft draft, in Piece piece) =>
         piece.Lines == 1 && !piece.IsProse && draft.AsSpan(piece).IndexOfAny(',', ';') > 0 && LinePattern.IsAny(Signatures, draft.Line(piece));

@@ -3,11 +3,11 @@ using Dataset.Text.Vocabulary;
 namespace Dataset.Text.Layout;
 
 /// <summary>
-/// How captions and picture credits are worded: the forms of the picture desks of news agencies and of large libraries of pictures.
+/// The wording of captions and picture credits, as used by the picture desks of news agencies and by large picture libraries.
 /// </summary>
 internal static class CaptionForms
 {
-    /// <summary>What a caption or credit begins with.</summary>
+    /// <summary>Beginnings of a caption or credit.</summary>
     public static readonly PhraseSet Beginnings = new(
         "from left:", "from left", "clockwise from", "pictured:", "pictured above", "above:", "left:", "right:", "top:", "photo:", "photos:",
         "photo by", "photos by", "photo courtesy", "photo credit", "photo illustration", "photo/", "photo /", "photograph:", "photograph by",
@@ -29,28 +29,28 @@ internal static class CaptionForms
     /// <summary>Labels right below the credit of a picture.</summary>
     public static readonly PhraseSet Trails = new("hide caption", "toggle caption");
 
-    /// <summary>Labels above a picture: a line after them that is no sentence is its caption.</summary>
+    /// <summary>Labels above a picture: a line after them that is not a sentence is its caption.</summary>
     public static readonly PhraseSet GalleryLeads = new(
         "view gallery", "view photos", "view slideshow", "gallery", "image", "photo", "photos", "pictures", "watch", "video", "videos");
 
-    /// <summary>Agencies and sites that end a credit or make one with a slash, besides <see cref="Libraries"/>.</summary>
+    /// <summary>Agencies and sites that end a credit or form one with a slash, in addition to <see cref="Libraries"/>.</summary>
     public static readonly PhraseSet Agencies = new([
         .. NewsAgencies.WithPictures.Phrases, "getty", "epa", "corbis", "flickr", "usa today sports", "imagn images", "imago", "instagram", "twitter",
         "facebook", "file", "invision", "handout", "via ap", "via reuters", "via afp", "via getty images"]);
 
-    /// <summary>Names that say picture even without a slash.</summary>
+    /// <summary>Names that indicate a picture even without a slash.</summary>
     public static readonly PhraseSet Libraries = new([.. PictureLibraries.Names.Phrases, "courtesy photo", "file photo"]);
 
-    /// <summary>All that can be the source of a picture, the names of papers among them: a credit with a sign holds one.</summary>
+    /// <summary>All possible sources of a picture, including the names of newspapers: a credit with a separator contains one of them.</summary>
     public static readonly PhraseSet Sources = PhraseSet.OfAll(Agencies, Libraries, NewsAgencies.Names, BylineWords.Papers);
 
-    /// <summary>Phrases that make a short line without a stop a caption wherever they stand.</summary>
+    /// <summary>Phrases that, anywhere in a short line without a period, make it a caption.</summary>
     public static readonly PhraseSet Anywhere = new(
         "getty images", "via getty", "ap photo", "afp photo", "reuters photo", "photo by", "photo courtesy", "photo credit", "image by",
         "courtesy photo", "file photo", "pool photo", "via ap", "via reuters", "via afp", "photograph by", "image credit", "picture:", "photo:",
         "photograph:", "credit:", "illustration by", "on unsplash");
 
-    /// <summary>What only the words below a picture say: who of those in it is who, and when it was taken.</summary>
+    /// <summary>Phrases that occur only below a picture: who is who in it, and when it was taken.</summary>
     public static readonly PhraseSet Shown = new(
         "(left)", "(right)", "(center)", "(centre)", "(pictured)", "(pictured left)", "(pictured right)", "second from left", "second from right",
         "third from left", "third from right", "from left:", "pictured above", "pictured left", "pictured right",
@@ -59,7 +59,7 @@ internal static class CaptionForms
         "in this undated", "in this combination", "in this still image", "in this screengrab", "in this aerial", "in this frame grab", "in this image taken",
         "in this image provided", "in this image from", "in this image made", "in this courtroom sketch", "in this video grab");
 
-    /// <summary>Authorities that give out pictures, as British papers credit them (<c>Kent Police</c>).</summary>
+    /// <summary>Authorities that release pictures, as British newspapers credit them (<c>Kent Police</c>).</summary>
     public static readonly PhraseSet Authorities = new(
         "police", "police department", "constabulary", "sheriff's office", "sheriff's department", "fire department", "fire and rescue", "fire & rescue",
         "fire and rescue service");

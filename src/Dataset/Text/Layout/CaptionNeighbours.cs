@@ -5,8 +5,8 @@ using Dataset.Text.Vocabulary;
 namespace Dataset.Text.Layout;
 
 /// <summary>
-/// Finds captions that the lines around them give away: a sentence above the credit of a picture (<c>Jane Doe/Getty Images</c>), what stands below
-/// <c>Image caption,</c> or the label of a button that enlarges the picture, and credits around the button that hides one.
+/// Finds captions by their adjacent lines: a sentence above the credit of a picture (<c>Jane Doe/Getty Images</c>), a line below
+/// <c>Image caption,</c> or below the label of a button that enlarges the picture, and credits around the button that hides a caption.
 /// </summary>
 internal static class CaptionNeighbours
 {
@@ -19,7 +19,7 @@ internal static class CaptionNeighbours
     [MethodImpl(Jit.AtOnce)]
     public static void Mark(LayoutDraft draft)
     {
-        // The first line that can be the headline is no caption, though the credit of the story's picture may stand below it.
+        // The first possible headline is not a caption, although the credit of the story's picture may be below it.
         var hasTitle = false;
         for (var i = 1; i < draft.Count; i++)
         {
@@ -71,7 +71,7 @@ internal static class CaptionNeighbours
         }
     }
 
-    // Captions say what is seen; what was said, or had been, the story says.
+    // Captions describe what is visible; past speech and past events belong to the story.
     private static bool IsReport(LayoutDraft draft, in Piece piece)
     {
         if ((piece.Holds & LinePhrase.Report) != 0)
@@ -97,7 +97,7 @@ internal static class CaptionNeighbours
         return false;
     }
 
-    // A stop before white space and a capital, but for those of initials and short forms.
+    // Looks for a period before whitespace and an uppercase letter, except after initials and abbreviations.
     private static bool IsOneSentence(string text, in Piece piece)
     {
         for (var i = piece.Start + 4; i + 2 < piece.End; i++)

@@ -5,12 +5,12 @@ using Dataset.Text.Unicode;
 namespace Dataset.Text.Layout;
 
 /// <summary>
-/// The forms of captions and of the credits of pictures. A caption is recognized by its first words or, whatever its length, by the credit that it begins or
-/// ends with: in brackets, after its last sentence, or glued to it (<c>...on Monday.Credit...Jane Doe</c>).
+/// The forms of captions and of picture credits. A caption is recognized by its first words or, whatever its length, by the credit at its beginning or
+/// end: in parentheses, after its last sentence, or joined to it (<c>...on Monday.Credit...Jane Doe</c>).
 /// </summary>
 internal static class CaptionRule
 {
-    /// <summary>What a caption begins with.</summary>
+    /// <summary>Beginnings of a caption.</summary>
     public static readonly LinePattern[] Captions =
     [
         new("label", "Photo by Ada Quill", "mark* caption ...", 60),
@@ -21,11 +21,11 @@ internal static class CaptionRule
     public static readonly LinePattern[] CreditFirst =
         [new("credit first", "Ada Quill / The Harbour Times Boats at the quay", "name{2,4} slash capital{0,3} paper|pictures ...")];
 
-    /// <summary>Who gave the picture out.</summary>
+    /// <summary>The authority that released the picture.</summary>
     public static readonly LinePattern[] Authorities =
         [new("authority", "Harbour Sheriff's Office", "capital capital|stop|mark{0,4} authority", MaxAuthorityWords)];
 
-    /// <summary>A name and an agency or a paper, or the other way round.</summary>
+    /// <summary>A name and an agency or newspaper, in either order.</summary>
     public static readonly LinePattern[] Credits =
     [
         new("name, source", "Ada Quill / The Harbour Times via AP", "name{2,4} slash|bar proper* paper|pictures proper|pictures*", MaxCreditWords),
@@ -36,7 +36,7 @@ internal static class CaptionRule
     /// <summary>A credit that begins like a byline.</summary>
     public static readonly LinePattern[] Bylines = [new("by name, library", "By Ada Quill/Getty Images", "by name{2,4} slash library ...", MaxCreditWords)];
 
-    /// <summary>What is seen, and who gave it out.</summary>
+    /// <summary>A description of the picture and its source.</summary>
     public static readonly LinePattern[] Shown =
         [new("agency last", "The crew of the ferry | AP", "... slash|bar|caption pictures mark|number*", MaxCreditWords)];
 
@@ -48,7 +48,7 @@ internal static class CaptionRule
         new("library", "Getty Images", "mark* library mark|number*", MaxCreditWords),
     ];
 
-    /// <summary>A credit in the brackets that close a line.</summary>
+    /// <summary>A credit in the parentheses or brackets that close a line.</summary>
     public static readonly LinePattern[] InBrackets =
     [
         .. Credits,
@@ -57,7 +57,7 @@ internal static class CaptionRule
         new("label", "Image: Harbour Pictures", "mark* caption ..."),
     ];
 
-    /// <summary>Who took the picture, and nothing else, after the sentence that says what it shows.</summary>
+    /// <summary>Only the photographer, after the sentence that describes the picture.</summary>
     public static readonly LinePattern[] Signed = [new("name alone", "Ada Quill", "!noname name{2,4}")];
 
     /// <summary>A credit after the last sentence of a line.</summary>
@@ -70,10 +70,10 @@ internal static class CaptionRule
     private const int MaxShownWords = 60;
     private const int MinSignedWords = 4;
 
-    // A paragraph that the words below a picture were glued to is longer, and stays the story's.
+    // A paragraph with a caption joined to its end is longer and remains part of the story.
     private const int MaxCaptionWords = 50;
 
-    /// <summary>Whether a full day with its year stands in the line, as in what agencies write below a picture.</summary>
+    /// <summary>Returns whether the line contains a full date with its year, as in the captions of agencies.</summary>
     public static bool HasDay(ReadOnlySpan<char> line)
     {
         var parts = new DayParts();
@@ -86,7 +86,7 @@ internal static class CaptionRule
         return parts.Day is not null;
     }
 
-    // The tokens of a line are made only if it holds what a form cannot do without: most hold nothing of the kind.
+    // The tokens of a line are created only if it contains something that a form requires; most lines do not.
     [MethodImpl(Jit.AtOnce)]
     public static bool Is(LayoutDraft draft, in Piece piece) =>
         ((piece.Opening & LineKind.Caption) != 0 && LinePattern.IsAny(Captions, draft.Line(piece)))
@@ -97,13 +97,13 @@ internal static class CaptionRule
         || IsCredit(draft, piece)
         || EndsWithCredit(draft, piece, draft.AsSpan(piece));
 
-    /// <summary>Whether it is a credit and nothing else.</summary>
+    /// <summary>Returns whether the piece is a credit or a short description with its source, and nothing else.</summary>
     [MethodImpl(Jit.AtOnce)]
     public static bool IsCredit(LayoutDraft draft, in Piece piece) =>
         IsLabel(piece, MaxCreditWords) && MayBeCredit(draft, piece)
             && (LinePattern.IsAny(Lines, draft.Line(piece)) || LinePattern.IsAny(Shown, draft.Line(piece)));
 
-    /// <summary>Whether it names who took a picture, or for whom, and says nothing of what is seen.</summary>
+    /// <summary>Returns whether the piece names only the photographer or the source, without describing the picture.</summary>
     public static bool IsCreditAlone(LayoutDraft draft, in Piece piece) =>
         IsLabel(piece, MaxCreditWords) && MayBeCredit(draft, piece) && LinePattern.IsAny(Lines, draft.Line(piece));
 
@@ -124,7 +124,7 @@ internal static class CaptionRule
             return true;
         }
 
-        // A stop may follow the brackets.
+        // A period may follow the parentheses.
         var end = line[line.Length - 1] == '.' ? line.Length - 2 : line.Length - 1;
         if (end > 0 && line[end] is ')' or ']')
         {
@@ -164,7 +164,7 @@ internal static class CaptionRule
 
     private static bool HasSource(ReadOnlySpan<char> line) => CaptionForms.Sources.IsIn(line);
 
-    // A stop after a capital is an initial's. Two blanks set a credit apart, too.
+    // A period after an uppercase letter belongs to an initial. Two spaces also separate a credit.
     private static int AfterLastStop(ReadOnlySpan<char> line)
     {
         var gap = line.LastIndexOf("  ".AsSpan());

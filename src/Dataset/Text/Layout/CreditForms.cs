@@ -3,12 +3,12 @@ using Dataset.Text.Vocabulary;
 namespace Dataset.Text.Layout;
 
 /// <summary>
-/// How a closing line names author or source: the sign-offs of Reuters, AP, AFP, PTI and IANS copy, and what papers that translate or
-/// rewrite put under a story.
+/// The wording of closing lines that name the author or the source: the sign-offs of Reuters, AP, AFP, PTI and IANS copy, and the lines that newspapers
+/// put under a translated or rewritten story.
 /// </summary>
 internal static class CreditForms
 {
-    /// <summary>What such a line begins with, an opening bracket aside.</summary>
+    /// <summary>Beginnings of such a line, after an optional opening parenthesis.</summary>
     public static readonly PhraseSet Beginnings = new(
         "reporting by", "additional reporting by", "additional reporting", "reporting and writing by", "reporting and editing by", "written by",
         "writing by", "editing by", "edited by", "compiled by", "translated by", "translation by", "story by", "source:", "sources:", "source -",

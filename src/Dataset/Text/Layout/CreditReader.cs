@@ -1,6 +1,6 @@
 namespace Dataset.Text.Layout;
 
-/// <summary>Finds the closing credit: the lines of that form that end the story.</summary>
+/// <summary>Finds the closing credit: the lines in the form of a credit that end the story.</summary>
 internal static class CreditReader
 {
     private const int MaxLines = 4;
@@ -11,7 +11,7 @@ internal static class CreditReader
         TrimBelow(draft);
         var first = FindClosing(draft);
 
-        // A source in the midst of a story is that of a picture or a chart; who contributed may stand above what else ends the page.
+        // A source in the middle of a story belongs to a picture or a chart; a line of contributors may be above other lines that end the page.
         for (var i = draft.StoryStart; i <= first; i++)
         {
             ref var piece = ref draft.Pieces[i];
@@ -23,7 +23,7 @@ internal static class CreditReader
         }
     }
 
-    // Below who contributed to the story stands no line of it that is no sentence.
+    // Below a line of contributors, a line that is not a sentence does not belong to the story.
     private static void TrimBelow(LayoutDraft draft)
     {
         var last = draft.Count - 1;
@@ -41,7 +41,7 @@ internal static class CreditReader
         }
     }
 
-    /// <summary>Finds the credit alone; the index of the last piece before it.</summary>
+    /// <summary>Finds only the credit. Returns the index of the last piece before it.</summary>
     public static int FindClosing(LayoutDraft draft)
     {
         var last = draft.Count - 1;
@@ -68,7 +68,7 @@ internal static class CreditReader
         return first;
     }
 
-    // A note about the author, or a link, may stand between the story and its credit.
+    // A note about the author, or a link, may be between the story and its credit.
     private static int FindBelow(LayoutDraft draft, int last)
     {
         for (var i = last + 1; i < draft.Count && i <= last + MaxLines && last >= draft.StoryStart; i++)
@@ -86,7 +86,7 @@ internal static class CreditReader
         piece.Kind is BlockKind.Paragraph or BlockKind.Subheading
         || (piece.InStory && piece.Mark == PieceMark.Byline && piece.Kind == BlockKind.Boilerplate);
 
-    // A story that named no author above may name one below.
+    // A story without an author above it may name one below.
     private static bool IsCredit(LayoutDraft draft, int i) =>
         draft.Pieces[i].Mark == PieceMark.Credit || (draft.Pieces[i].Mark == PieceMark.Byline && draft.Authors.Length == 0);
 }

@@ -3,13 +3,13 @@ using System.Runtime.CompilerServices;
 
 namespace Dataset.Text.Layout;
 
-/// <summary>The forms of closing lines that name author or source.</summary>
+/// <summary>The forms of closing lines that name the author or the source.</summary>
 internal static class CreditRule
 {
-    /// <summary>What such a line begins with.</summary>
+    /// <summary>Beginnings of such a line.</summary>
     public static readonly LinePattern[] Closing = [new("cue", "(Reporting by Ada Quill; editing by Bo Reed)", "mark* source ...", 60)];
 
-    /// <summary>Agencies and nothing else.</summary>
+    /// <summary>A line that consists of agencies only.</summary>
     public static readonly LinePattern[] Agencies = [new("agencies", "(AFP/Reuters)", "mark* agency agency|mark*")];
 
     private const int ShortLine = 12;
@@ -22,7 +22,7 @@ internal static class CreditRule
         || (piece.Words <= ShortLine * 3 && (piece.Holds & LinePhrase.Credit) != 0)
         || (piece.Words <= ShortLine && IsSource(draft, piece));
 
-    /// <summary>Whether a line is agencies and nothing else: <c>Reuter</c>, <c>(AFP)</c>, <c>AFP/Reuters</c>.</summary>
+    /// <summary>Returns whether a line consists of agencies only: <c>Reuter</c>, <c>(AFP)</c>, <c>AFP/Reuters</c>.</summary>
     public static bool IsSource(LayoutDraft draft, in Piece piece) =>
         (piece.Opening & LineKind.Agency) != 0 && LinePattern.IsAny(Agencies, draft.Line(piece));
 

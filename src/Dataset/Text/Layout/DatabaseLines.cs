@@ -3,8 +3,8 @@ using Dataset.Text.Vocabulary;
 namespace Dataset.Text.Layout;
 
 /// <summary>
-/// Marks the labelled lines that databases of newspapers put above and below an article when they save it as text (<c>SECTION: NEWS; Pg. 4</c>,
-/// <c>LOAD-DATE: May 7, 2024</c>). One alone may be the story's; two or more outside of its prose are a record.
+/// Marks the labeled lines that newspaper databases put above and below an article that is saved as text (<c>SECTION: NEWS; Pg. 4</c>,
+/// <c>LOAD-DATE: May 7, 2024</c>). A single one may belong to the story; two or more outside of its prose form a record.
 /// </summary>
 internal static class DatabaseLines
 {
@@ -12,7 +12,7 @@ internal static class DatabaseLines
     private const int MaxTitleWords = 40;
     private const int MinLines = 2;
 
-    // The fields of the records of Nexis, Factiva, ProQuest, NewsBank and Gale, and what people write by hand in their place.
+    // The fields of the records of Nexis, Factiva, ProQuest, NewsBank and Gale, and the labels that people write manually instead.
     private static readonly PhraseSet Labels = new(
         "section:", "length:", "dateline:", "load-date:", "load date:", "language:", "publication-type:", "publication type:", "document-type:",
         "document type:", "journal-code:", "graphic:", "subject:", "subjects:", "geographic:", "publication date:", "publication title:", "publication info:",
@@ -24,7 +24,7 @@ internal static class DatabaseLines
 
     private static readonly PhraseSet Titles = new("title:", "headline:");
 
-    /// <summary>The draft with a label cut off the headline that it stands before.</summary>
+    /// <summary>Returns the draft with a label split from the headline after it.</summary>
     public static LayoutDraft SetTitleApart(LayoutDraft draft)
     {
         for (var i = 0; i < draft.Count && i < MaxTitlePlace; i++)
@@ -72,7 +72,7 @@ internal static class DatabaseLines
         }
     }
 
-    // How many stand above the first prose and below the last.
+    // Returns the number of such lines above the first prose and below the last.
     private static int Count(LayoutDraft draft)
     {
         var count = 0;

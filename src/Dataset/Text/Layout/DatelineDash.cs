@@ -3,14 +3,14 @@ using Dataset.Text.Unicode;
 
 namespace Dataset.Text.Layout;
 
-/// <summary>The dash, or the colon, that closes a dateline.</summary>
-/// <param name="Start">Where it begins.</param>
-/// <param name="End">Just past it.</param>
+/// <summary>The dash or colon that closes a dateline.</summary>
+/// <param name="Start">The start of the dash.</param>
+/// <param name="End">The position just past the dash.</param>
 /// <param name="IsColon">Whether it is a colon.</param>
-/// <param name="OpensSentence">Whether a capital, a digit or a quotation mark follows.</param>
+/// <param name="OpensSentence">Whether an uppercase letter, a digit, a quotation mark, <c>&lt;</c> or <c>$</c> follows.</param>
 internal readonly record struct DatelineDash(int Start, int End, bool IsColon, bool OpensSentence)
 {
-    /// <summary>The first dash or colon between two positions that could close a dateline.</summary>
+    /// <summary>Finds the first dash or colon between two positions that could close a dateline.</summary>
     [MethodImpl(Jit.AtOnce)]
     public static bool Find(string text, int start, int limit, int end, out DatelineDash dash)
     {
@@ -32,8 +32,8 @@ internal readonly record struct DatelineDash(int Start, int End, bool IsColon, b
     private static bool OpensSentenceWith(char c) =>
         Characters.IsUpper(c) || Characters.IsDigit(c) || c is '"' or '\u201C' or '\'' or '\u2018' or '<' or '$' or '\u00AB';
 
-    // A hyphen (or the underscore of old teleprinters) needs white space on both sides, or a digit on its left; a colon needs it on its
-    // right; a true dash may be glued to its neighbours, but not between digits.
+    // A hyphen (or the underscore of old teleprinters) needs whitespace on both sides, or a digit, a period or a closing parenthesis on its left; a colon
+    // needs whitespace on its right; an en dash needs whitespace on one side, or a closing parenthesis on its left; an em dash must not be between digits.
     [MethodImpl(Jit.AtOnce)]
     private static int Length(string text, int start, int i, int end)
     {

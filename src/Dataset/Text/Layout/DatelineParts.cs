@@ -4,15 +4,15 @@ using Dataset.Text.Vocabulary;
 
 namespace Dataset.Text.Layout;
 
-/// <summary>Takes agency and day off the end of what stands before a dateline's dash.</summary>
+/// <summary>Removes the agency and the day from the end of the text before a dateline's dash.</summary>
 internal static class DatelineParts
 {
     private const int MaxAgency = 48;
 
-    /// <summary>The agency in the brackets at the end, or the agency that the last part after a comma names; <paramref name="end"/> moves before it.</summary>
+    /// <summary>Returns the agency in the parentheses at the end, or in the last part after a comma, or null; <paramref name="end"/> moves before it.</summary>
     public static TextSpan? TakeAgency(string text, int start, ref int end)
     {
-        // Spanish copy closes with ").-".
+        // Spanish copy ends with ").-".
         var hasStop = end - 1 > start && text[end - 1] == '.' && text[end - 2] == ')';
         if (end > start && (text[end - 1] == ')' || hasStop))
         {
@@ -54,7 +54,7 @@ internal static class DatelineParts
         return null;
     }
 
-    /// <summary>The agency between two dashes, as in <c>NEW YORK--(BUSINESS WIRE)--</c>; <paramref name="dash"/> becomes the second.</summary>
+    /// <summary>Returns the agency between two dashes, as in <c>NEW YORK--(BUSINESS WIRE)--</c>; <paramref name="dash"/> becomes the second dash.</summary>
     public static TextSpan? TakeAgencyBehind(string text, int limit, ref DatelineDash dash)
     {
         var open = TextScan.SkipSpaces(text, dash.End, limit);
@@ -69,7 +69,7 @@ internal static class DatelineParts
     }
 
     /// <summary>
-    /// The day at the end: month and day in either order, perhaps with a year, or a weekday. A comma before it may be missing
+    /// Returns the day at the end, or null: month and day in either order, optionally with a year, or a weekday. The comma before it may be missing
     /// (<c>LONDON March 2</c>).
     /// </summary>
     public static TextSpan? TakeDate(string text, int start, ref int end)
@@ -113,7 +113,7 @@ internal static class DatelineParts
         return end;
     }
 
-    // One to four words, each a month, a day of the month, a year or a weekday, and at least a weekday or a month with a number.
+    // Accepts one to four words, each a month, a day of the month, a year or a weekday, with at least a weekday or a month with a number.
     private static bool IsDay(ReadOnlySpan<char> span)
     {
         var months = 0;

@@ -6,17 +6,17 @@ using Dataset.Text.Vocabulary;
 namespace Dataset.Text.Layout;
 
 /// <summary>
-/// Finds a dateline at the beginning of a paragraph: a place, then perhaps a day, perhaps an agency in brackets, then a dash
-/// (<c>SEOUL, Sept 6 (Reuters) -</c>) or, after capitals, a colon.
+/// Finds a dateline at the beginning of a paragraph: a place, an optional day, an optional agency in parentheses, then a dash
+/// (<c>SEOUL, Sept 6 (Reuters) -</c>) or, after an uppercase place, a colon.
 /// </summary>
 internal static class DatelineRule
 {
     private const int MaxLength = 110;
 
-    // A headline may hold a dash; a paragraph that is no sentence, as in tables, has a day in its dateline or is long.
+    // A headline may contain a dash; a paragraph that is not a sentence, as in tables, has a dateline only with a day or if it is long.
     private const int MinStoryWords = 16;
 
-    // Words that stand before a dash or colon at the head of a paragraph and name no place.
+    // Words before a dash or colon at the beginning of a paragraph that do not name a place.
     private static readonly PhraseSet Labels = new(
         "update", "updated", "breaking", "breaking news", "exclusive", "opinion", "analysis", "watch", "video", "photo", "photos", "read",
         "read more", "more", "note", "editor's note", "correction", "corrections", "clarification", "related", "explainer", "review", "interview",
@@ -26,10 +26,10 @@ internal static class DatelineRule
         "source", "sources", "credit", "caption", "image", "file", "picture", "advertisement", "disclaimer", "disclosure", "dear", "sir", "sirs", "madam",
         "yes", "no", "and", "but", "the", "this", "that", "it", "he", "she", "they", "we", "i", "you", "in", "on", "at", "for");
 
-    /// <summary>The dateline that a piece begins with, or null.</summary>
+    /// <summary>Returns the dateline at the beginning of a piece, or null.</summary>
     /// <param name="draft">The draft that the piece belongs to.</param>
     /// <param name="piece">The piece.</param>
-    /// <param name="needsSign">Whether a bare place in small letters is not enough: capitals, a day or an agency must be there.</param>
+    /// <param name="needsSign">Whether a bare place in lowercase letters is not enough: uppercase letters, a day or an agency are required.</param>
     [MethodImpl(Jit.AtOnce)]
     public static DatelineReading? Find(LayoutDraft draft, in Piece piece, bool needsSign)
     {
@@ -88,7 +88,7 @@ internal static class DatelineRule
             return !dash.IsColon || (shape.FirstPartWords <= 3 && shape.Words <= 5 && shape.CapitalLetters >= 5);
         }
 
-        // "Seoul – In a significant": no more than a short name, and a new sentence after the dash.
+        // "Seoul – In a significant": only a short name, and a new sentence after the dash.
         return !needsSign && !dash.IsColon && shape.FirstPartWords <= 3 && shape.Words <= 5 && dash.OpensSentence
             && !Calendar.IsWeekday(span) && Calendar.Month(span) == 0;
     }

@@ -6,7 +6,7 @@ using Dataset.Text.Vocabulary;
 namespace Dataset.Text.Layout;
 
 /// <summary>
-/// Recognises a line that is a day, an hour or an age and little else (<c>Published Dec. 21, 2023 5:02 p.m. ET</c>,
+/// Recognizes a line that consists of a day, a time of day or an age, with few other words (<c>Published Dec. 21, 2023 5:02 p.m. ET</c>,
 /// <c>3 hours ago</c>), and reads a complete day from it.
 /// </summary>
 internal static class DayLineRule
@@ -17,14 +17,14 @@ internal static class DayLineRule
 
     private static readonly PhraseSet Cues = new("published", "posted", "updated", "date published", "last updated", "first published", "created");
 
-    /// <summary>Whether the line is one, and the complete day in it as a day number, if there is one.</summary>
+    /// <summary>Returns whether the line is such a line, and the complete day in it as a day number, or null.</summary>
     public static bool Is(LayoutDraft draft, in Piece piece, out int? day)
     {
         day = null;
         return piece.Ending is not (PieceEnd.Question or PieceEnd.Comma) && Is(draft.AsSpan(piece), piece.IsSentence, out day);
     }
 
-    /// <summary>Whether the characters are a day or an age and little else.</summary>
+    /// <summary>Returns whether the characters are a day or an age, with few other words.</summary>
     public static bool IsDayOrAge(ReadOnlySpan<char> line) => Is(line, isSentence: false, out _) || IsAge(line);
 
     private static bool Is(ReadOnlySpan<char> line, bool isSentence, out int? day)
@@ -66,10 +66,10 @@ internal static class DayLineRule
         return others <= MaxOtherWords && (day is not null || parts.HasMonthAndDay || ((isAge || isHour) && others == 0));
     }
 
-    // What stands around days and hours on such lines.
+    // The words around days and times on such lines.
     private static bool IsAround(ReadOnlySpan<char> token) => Lexicon.Find(token).Is(WordTopic.DayLine | WordTopic.OrdinalSuffix);
 
-    // A day and an hour have figures; "an hour ago" has none. Most lines are turned away here, before their words are looked up.
+    // A day and a time of day have digits; "an hour ago" does not. Most lines are rejected here, before their words are looked up.
     [MethodImpl(Jit.AtOnce)]
     private static bool MayBe(ReadOnlySpan<char> line)
     {
@@ -84,7 +84,7 @@ internal static class DayLineRule
         return line.Length > 4 && TextScan.Is(line.Slice(line.Length - 4), " ago");
     }
 
-    /// <summary>Whether the characters are an hour of the day and nothing else: <c>14:32</c>, <c>6:05 p.m. ET</c>.</summary>
+    /// <summary>Returns whether the characters are only a time of day: <c>14:32</c>, <c>6:05 p.m. ET</c>.</summary>
     public static bool IsHour(ReadOnlySpan<char> line)
     {
         var tokens = new DayTokens(line);
@@ -99,7 +99,7 @@ internal static class DayLineRule
         return true;
     }
 
-    // A number and a unit of time, without its "ago".
+    // A number and a unit of time, without "ago".
     private static bool IsAge(ReadOnlySpan<char> line)
     {
         var words = 0;

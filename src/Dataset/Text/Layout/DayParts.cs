@@ -5,8 +5,8 @@ using Dataset.Text.Vocabulary;
 namespace Dataset.Text.Layout;
 
 /// <summary>
-/// Puts day, month and year together from the tokens of a line: <c>January 19, 2024</c>, <c>19th January 2024</c>,
-/// <c>2024-01-19</c>, <c>19/01/2024</c> (two numbers that could both be the month say nothing). The first complete day counts.
+/// Combines the tokens of a line into a day: <c>January 19, 2024</c>, <c>19th January 2024</c>, <c>2024-01-19</c>, <c>19/01/2024</c> (two numbers that could
+/// both be the month are ignored). The first complete day counts.
 /// </summary>
 internal struct DayParts
 {
@@ -18,13 +18,13 @@ internal struct DayParts
     private int _separators;
     private char _separator;
 
-    /// <summary>The complete day as a day number, if there was one.</summary>
+    /// <summary>The complete day as a day number, or null.</summary>
     public int? Day { get; private set; }
 
-    /// <summary>Whether a month and its day were there, with or without a year.</summary>
+    /// <summary>Whether a month and its day were found, with or without a year.</summary>
     public bool HasMonthAndDay { get; private set; }
 
-    /// <summary>Takes a token; false if it is no part of a day.</summary>
+    /// <summary>Adds a token. Returns false if it is not part of a day.</summary>
     [MethodImpl(Jit.AtOnce)]
     public bool Take(ReadOnlySpan<char> token)
     {
@@ -51,7 +51,7 @@ internal struct DayParts
         _separators = 0;
         _separator = '\0';
 
-        // "4th of March", but not "5 min read, March 4".
+        // Accepts "4th of March", but not "5 min read, March 4".
         _number = Lexicon.Find(token).Is(WordTopic.OrdinalSuffix) || TextScan.Is(token, "of") ? _number : 0;
         return false;
     }

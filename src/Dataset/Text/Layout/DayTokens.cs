@@ -5,8 +5,8 @@ using Dataset.Text.Unicode;
 namespace Dataset.Text.Layout;
 
 /// <summary>
-/// Cuts a line into words, numbers and signs. A capital after a small letter begins a new word, for saved pages glue words
-/// together (<c>5 min readDec 31, 2023</c>).
+/// Splits a line into words, numbers and symbols. An uppercase letter after a lowercase letter begins a new word, because saved pages join words
+/// (<c>5 min readDec 31, 2023</c>).
 /// </summary>
 internal ref struct DayTokens
 {
@@ -23,7 +23,7 @@ internal ref struct DayTokens
     /// <summary>The token that <see cref="Next"/> found.</summary>
     public ReadOnlySpan<char> Current { get; private set; }
 
-    /// <summary>Goes to the next token; white space is none.</summary>
+    /// <summary>Moves to the next token, skipping whitespace.</summary>
     [MethodImpl(Jit.AtOnce)]
     public bool Next()
     {

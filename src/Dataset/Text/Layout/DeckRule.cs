@@ -3,22 +3,22 @@ using Dataset.Text.Unicode;
 namespace Dataset.Text.Layout;
 
 /// <summary>
-/// Finds the deck (standfirst): one or two lines between the headline and the byline, the dateline or the first paragraph that sum the story up. A sentence
-/// that only the story follows is its first paragraph.
+/// Finds the deck: one or two lines that sum up the story, between the headline and the byline, the dateline or the first paragraph. A sentence that is
+/// followed only by the story is its first paragraph.
 /// </summary>
 internal static class DeckRule
 {
     private const int MaxPieces = 2;
     private const int MaxLines = 4;
 
-    // A label is shorter, a paragraph longer.
+    // A label has fewer words, a paragraph more.
     private const int MinWords = 5;
     private const int MinSentenceWords = 4;
     private const int MinWordsBelowByline = 8;
     private const int MinEchoWords = 14;
     private const int MaxWords = 60;
 
-    /// <summary>Marks the deck of a text whose headline is found.</summary>
+    /// <summary>Marks the deck of a text whose headline has been found.</summary>
     /// <param name="draft">The text; all pieces before the story have their kind.</param>
     /// <param name="lead">The first sentence of the story.</param>
     public static void Mark(LayoutDraft draft, int lead)
@@ -58,7 +58,7 @@ internal static class DeckRule
         }
     }
 
-    // A dateline opens the story, whatever stands above; and a semicolon says that the headline goes on.
+    // A dateline opens the story, whatever is above it. A semicolon indicates that the headline continues.
     private static int End(LayoutDraft draft, int lead)
     {
         if (draft.Text[draft.Pieces[draft.Headline].End - 1] == ';' && lead == draft.Headline + 1 && lead + 1 < draft.Count)
@@ -89,7 +89,7 @@ internal static class DeckRule
             return false;
         }
 
-        // Right below the headline any line that is no label; further down a second headline, a teaser or the words of a picture is more often found.
+        // Right below the headline, any line that is not a label counts; further down, a second headline, a teaser or a caption is more common.
         return piece.IsSentence ? piece.Words >= MinSentenceWords
             : i == draft.Headline + 1 ? piece.Words >= MinWords
             : piece.Words >= (byline < i ? MinWordsBelowByline : MinWords) && !piece.IsTitleCase;

@@ -4,12 +4,12 @@ using Dataset.Text.Vocabulary;
 namespace Dataset.Text.Layout;
 
 /// <summary>
-/// What web pages put around a story. Collected from the templates of common publishing systems (WordPress, Ghost, Medium,
+/// Boilerplate that web pages put around a story. Collected from the templates of common publishing systems (WordPress, Ghost, Medium,
 /// Arc) and the usual wording of share, newsletter, consent, comment and paywall boxes on English news sites.
 /// </summary>
 internal static class FurniturePhrases
 {
-    /// <summary>Whole lines after which more furniture is to be expected.</summary>
+    /// <summary>Whole lines after which more boilerplate is expected.</summary>
     public static readonly PhraseSet Openers = new(
         "people are also reading", "get caught up", "stories to keep you informed", "related tags", "related", "you may also like", "you might also like",
         "you may also be interested in", "you might be interested in", "you may like", "you might like", "also read", "also on", "see also", "more from",
@@ -25,10 +25,10 @@ internal static class FurniturePhrases
         "filed under", "topics", "topics you follow", "categories", "in this topic", "about the author", "about the authors", "about the writer",
         "about author", "author bio", "meet the author",
 
-        // Where press releases and agencies' reports end.
+        // The end of press releases and agency reports.
         "ends", "end", "enditem", "end item");
 
-    /// <summary>Whole lines that head the menus around a page: what follows is no list of stories.</summary>
+    /// <summary>Whole lines that head the menus around a page; the lines below them are not a list of stories.</summary>
     public static readonly PhraseSet Menus = new(
         "about us", "contact us", "quick links",
         "useful links", "follow us", "follow us on social", "connect with us", "connect", "our products", "our sites", "our network", "site map",
@@ -36,14 +36,14 @@ internal static class FurniturePhrases
         "terms of use", "terms of service", "terms and conditions", "terms & conditions", "cookie policy", "popular resources", "adblock detected",
         "ad blocker detected", "ad block detected", "adblocker detected", "ad-blocker detected");
 
-    /// <summary>Whole lines after which readers write.</summary>
+    /// <summary>Whole lines that are followed by readers' comments.</summary>
     public static readonly PhraseSet Closers = new(
         "leave a reply", "leave a comment", "leave a response", "post a comment", "add a comment", "write a comment", "join the conversation",
         "join the discussion", "comments", "comment", "reader comments", "readers' comments", "view comments", "show comments", "load comments",
         "comments are closed", "no comments", "no comments yet", "cancel reply", "be the first to comment", "start the discussion", "responses",
         "comment on this story", "comment on this article", "what readers say");
 
-    /// <summary>Beginnings of lines after which more furniture is to be expected.</summary>
+    /// <summary>Beginnings of lines after which more boilerplate is expected.</summary>
     public static readonly PhraseSet OpenerBeginnings = new(
         "related:", "more from", "more in", "trending on", "recommended for", "read more from", "sign up for our", "sign up to our",
         "sign up for the", "sign up to receive", "sign up here", "subscribe to our", "subscribe to the", "subscribe for", "topics:", "tags:",
@@ -53,7 +53,7 @@ internal static class FurniturePhrases
         "our standards:", "most read", "most popular in", "most popular stories", "most viewed", "next article", "join our", "end) dow jones",
         "notes to editors", "note to editors", "media contact:", "media contacts:", "press contact:", "media enquiries:", "media inquiries:");
 
-    /// <summary>Whole lines that stand alone, also in the midst of a story.</summary>
+    /// <summary>Whole lines that are boilerplate on their own, also in the middle of a story.</summary>
     public static readonly PhraseSet Lines = new(
         "published", "last updated", "ad", "ads", "ad feedback", "promoted", "skip ad", "article continues after advertisement", "article continues after ad",
         "report ad", "report this ad", "remove ads", "share this page", "share on x", "share via email", "retweet", "pin", "pin it", "e-mail alerts",
@@ -79,7 +79,7 @@ internal static class FurniturePhrases
         "editorial code of conduct", "sharing is caring", "story highlights", "media playback is unsupported on your device", "thanks for watching",
         "current issue", "story timeline", "on topic");
 
-    /// <summary>Beginnings of lines that stand alone, also in the midst of a story.</summary>
+    /// <summary>Beginnings of lines that are boilerplate on their own, also in the middle of a story.</summary>
     public static readonly PhraseSet LineBeginnings = new(
         "read more", "follow your", "page: 1 2", "pages: 1 2", "read also:", "read also |", "also read:", "also read |", "also read -", "read |", "watch |",
         "required reading:",
@@ -100,28 +100,28 @@ internal static class FurniturePhrases
         "to continue reading", "to read the full", "continue reading", "you have reached", "you've reached", "you are using", "you have been", "unlock",
         "see comments", "view this post", "a post shared by", "view on", "story continues", "article continues", "advertisement");
 
-    /// <summary>Beginnings of lines that stand above links: <c>Read more coverage of the coast</c>.</summary>
+    /// <summary>Beginnings of lines above links: <c>Read more coverage of the coast</c>.</summary>
     public static readonly PhraseSet Announcers = new("read more", "see more");
 
-    /// <summary>Beginnings of lines that send the reader to an address.</summary>
+    /// <summary>Beginnings of lines that direct the reader to an address.</summary>
     public static readonly PhraseSet Pointers =
         new("follow", "read", "visit", "see", "more", "for more", "find", "watch", "listen", "click", "download", "sign up", "subscribe", "get", "join",
         "like");
 
-    /// <summary>What lines that begin with a pointer send the reader to: networks, and mail of the site's.</summary>
+    /// <summary>Targets of lines that begin with a pointer: social networks, and the site's email.</summary>
     public static readonly PhraseSet Targets = new(
         "on twitter", "on facebook", "on instagram", "on x", "on tiktok", "on youtube", "on linkedin", "on threads", "on bluesky", "on snapchat",
         "on pinterest",
         "on google+", "on google plus", "on telegram", "on whatsapp", "newsletter", "newsletters", "email alerts", "e-mail alerts", "news alerts", "@");
 
-    /// <summary>Beginnings of lines after which the story goes on.</summary>
+    /// <summary>Beginnings of lines after which the story continues.</summary>
     public static readonly PhraseSet Resumers = new(
         "story continues", "story continued", "article continues", "article continued", "content continues", "continue reading the main story",
         "continue reading below",
         "scroll to continue",
         "advertisement", "skip advertisement", "skip ad", "after newsletter promotion", "ad feedback", "report this ad", "end of newsletter promotion");
 
-    /// <summary>Beginnings of whole sentences that pages say to their readers.</summary>
+    /// <summary>Beginnings of whole sentences that pages address to their readers.</summary>
     public static readonly PhraseSet SentenceBeginnings = new(
         "\u00A9", "copyright \u00A9", "copyright (c)",
         "your email address will not", "required fields", "save my name", "we use cookies", "this site uses cookies", "this website uses cookies",
@@ -141,7 +141,7 @@ internal static class FurniturePhrases
         "this article has been corrected", "this story has been corrected", "this article was amended", "this story was amended", "clarification,",
         "required reading:", "clarification appended", "editor's note:", "editors' note:", "editors note:");
 
-    /// <summary>Phrases that make even a sentence or two furniture: what newsletter, consent and shop boxes say in full sentences.</summary>
+    /// <summary>Phrases that make even a sentence or two boilerplate: full sentences of newsletter, consent and shop boxes.</summary>
     public static readonly PhraseSet InSentences = new(
         "by signing up", "you are signing up", "sign up to receive", "unsubscribe at any time", "can unsubscribe", "to unsubscribe",
         "you agree to our", "you agree to the", "you are agreeing to", "you consent to", "you are consenting", "protected by recaptcha",
@@ -154,7 +154,7 @@ internal static class FurniturePhrases
         "reader-supported publication", "to receive new posts", "find out what's happening in", "i understand and agree", "get local news delivered",
         "views expressed are", "views expressed here", "opinions expressed are", "opinions expressed here",
 
-        // Notices of advertisements, accounts, comments and licences.
+        // Notices about advertisements, accounts, comments and licenses.
         "advertisement has not loaded", "scroll down to comment", "our community guidelines", "community guidelines for more", "create an account or sign in",
         "sign in to continue", "unlimited online access", "access articles from across", "with one account.", "as a preferred source", "in my bookmarks",
         "under a creative commons", "for licensing opportunities", "reprinted with permission", "republished with permission", "with permission or license",
@@ -163,7 +163,7 @@ internal static class FurniturePhrases
         "please enter a valid", "send tips to", "send your tips to", "commission at no extra cost", "click here to", "click here for", "click here.",
         "like and share", "please share this", "follow us on");
 
-    /// <summary>Phrases that make a short line furniture wherever they stand in it.</summary>
+    /// <summary>Phrases that, anywhere in a short line, make it boilerplate.</summary>
     public static readonly PhraseSet Anywhere = new(
         "all rights reserved", "ad blocker", "adblock", "ad-blocker", "privacy policy", "terms of service", "terms of use", "cookie policy",
         "min read", "minute read", "mins read", "minutes read", "minute listen", "min listen", "to your inbox", "in your inbox", "your inbox", "our newsletter",

@@ -4,10 +4,10 @@ using Dataset.Text.Unicode;
 
 namespace Dataset.Text.Layout;
 
-/// <summary>Recognises a line of web furniture by its wording.</summary>
+/// <summary>Recognizes a line of boilerplate by its wording.</summary>
 internal static class FurnitureRule
 {
-    // A whole line is a phrase only if it is as short as one; more words are a sentence about sharing, or comments.
+    // A whole line matches a phrase only if it is as short as one; a longer line is a sentence about sharing or comments.
     private const int MaxWholeWords = 8;
     private const int MaxAnywhereWords = 24;
     private const int MinBracketed = 4;

@@ -4,8 +4,8 @@ using Dataset.Text.Unicode;
 namespace Dataset.Text.Layout;
 
 /// <summary>
-/// Reads the leading lines: those that are no sentences, up to byline, dateline or first paragraph. The last of them is the
-/// headline; an earlier one of at most three words is the section label; the rest is furniture.
+/// Reads the leading lines that are not sentences, up to the byline, the dateline or the first paragraph. The last of them is the headline; an earlier one
+/// of at most three words is the section label; the others are boilerplate.
 /// </summary>
 internal static class HeadReader
 {
@@ -14,18 +14,18 @@ internal static class HeadReader
 
     private const int MaxHeadlineLines = 2;
 
-    // A label above a headline is shorter; a line of so many words that opens the text is the headline, and the next its deck.
+    // A label above a headline is shorter: a line of this length that opens the text is the headline, and the next line is its deck.
     private const int TitleWords = 8;
     private const int MinDeck = 5;
     private const int MaxDecks = 4;
     private const int MinList = 5;
 
-    // A headline of two sentences that opens the text has byline or day so near.
+    // A headline of two sentences that opens the text has a byline or a day within this distance.
     private const int MaxTitleSentence = 16;
     private const int NearBelow = 8;
     private const int MaxFactLabel = 24;
 
-    // A headline may end with a stop, but no headline is longer.
+    // A headline may end with a period, but no headline is longer.
     private const int MaxHeadlineSentence = 24;
     private const int MaxOpenHeadline = 40;
 
@@ -40,7 +40,7 @@ internal static class HeadReader
             draft.Section = FindSection(draft);
         }
 
-        // Byline and day may stand between a standfirst and the story: until the last of them, only sentences are the story's.
+        // Byline and day may be between a deck and the story: up to the last of them, only sentences belong to the story.
         var end = bylines.Last >= lead ? bylines.Last + 1 : lead;
         draft.StoryStart = isAboveList ? Math.Max(bylines.Last, 0) + 1 : draft.Headline >= end ? draft.Headline + 1 : end;
         var isPlain = draft.Headline >= 0 && draft.FurnitureLines < LinkRunRule.MinFurniture && !draft.IsRecord;
@@ -77,7 +77,7 @@ internal static class HeadReader
             && !TitleEcho.Is(draft.AsSpan(draft.Pieces[draft.Headline]), draft.AsSpan(draft.Pieces[i]));
     }
 
-    // A text without furniture whose first line is a headline, and a list stands between it and the first sentence: the story begins with the list.
+    // A text without boilerplate, whose first line is a headline with a list between it and the first sentence: the story begins with the list.
     private static bool IsAboveList(LayoutDraft draft, int lead)
     {
         if (draft.FurnitureLines > 0 || lead < MinList || !IsCandidate(draft.Pieces[0]) || draft.Pieces[0].Words < HeadlineWords)
@@ -137,7 +137,7 @@ internal static class HeadReader
         return last >= 0 ? last : LeadIsHeadline(draft, lead, bylines) ? lead : -1;
     }
 
-    // A title that stands twice above the story, the first time at its top.
+    // A title that occurs twice above the story, the first time at its top.
     private static int FindRepeated(LayoutDraft draft, int end)
     {
         var first = 0;
@@ -170,11 +170,11 @@ internal static class HeadReader
         return i;
     }
 
-    // The line above, a note of the site's between them aside.
+    // The line above, skipping a note of the site between them.
     private static int Above(LayoutDraft draft, int i) => i > 1 && draft.Pieces[i - 1].Mark == PieceMark.Furniture ? i - 2 : i - 1;
 
-    // Two lines together, and the second goes on about the first. Where they open the text, it is longer by far and in small letters, or stands after a
-    // question; anywhere the first is too long for a label.
+    // Two adjacent lines, of which the second elaborates on the first. If they open the text, the second is much longer and in lowercase, or follows a
+    // question; elsewhere, the first is too long for a label.
     private static bool IsDeck(LayoutDraft draft, int above, int i)
     {
         ref readonly var title = ref draft.Pieces[above];
@@ -182,7 +182,7 @@ internal static class HeadReader
         return IsCandidate(title) && (title.Words >= TitleWords || (IsOpening(draft, above) && IsOpeningDeck(draft.Text, title, deck)));
     }
 
-    // Nothing but labels stands before it.
+    // Only labels precede it.
     private static bool IsOpening(LayoutDraft draft, int i)
     {
         for (var k = 0; k < i; k++)
@@ -203,7 +203,7 @@ internal static class HeadReader
         || (title.Ending == PieceEnd.Question && title.Words >= 2)
         || (title.IsAllCapitals && deck.IsAllCapitals && title.Ending == PieceEnd.Stop && deck.Ending == PieceEnd.Stop);
 
-    // Above byline and day, unless only labels stand there and a line that can be the headline stands below.
+    // Above byline and day, unless only labels are above them and a possible headline is below.
     private static bool IsHeadAbove(LayoutDraft draft, int first, int lead)
     {
         return HasHeadline(draft, 0, first) || (!HasHeadline(draft, first, lead) && HasCandidate(draft, first));
@@ -238,14 +238,14 @@ internal static class HeadReader
     private static bool IsCandidate(in Piece piece) =>
         piece.Mark == PieceMark.None && piece.Kind != BlockKind.Byline && !piece.IsSentence && piece.Lines <= MaxHeadlineLines;
 
-    // After a line that can be the headline, one in small letters is a label or a list of topics (iPhones aside).
+    // After a possible headline, a line that begins with a lowercase letter is a label or a list of topics (unless it begins like "iPhone").
     private static bool BeginsSmall(LayoutDraft draft, int i)
     {
         var start = draft.Pieces[i].Start;
         return Characters.IsLower(draft.Text[start]) && !Characters.IsUpper(draft.Text[start + 1]);
     }
 
-    // "The question nobody asks. Until now." before a byline or a day: a headline, though it ends with a stop.
+    // "The question nobody asks. Until now." before a byline or a day is a headline, although it ends with a period.
     private static bool LeadIsHeadline(LayoutDraft draft, int lead, (int First, int Last) bylines)
     {
         var longest = lead < draft.Count && draft.Pieces[lead].Ending == PieceEnd.Open ? MaxOpenHeadline : MaxHeadlineSentence;

@@ -5,14 +5,14 @@ using Dataset.Text.Unicode;
 namespace Dataset.Text.Layout;
 
 /// <summary>
-/// Sets the marks of Markdown's headings apart from their words (<c>## What comes next</c>), so that headline and subheadings are words alone.
+/// Separates the markers of Markdown headings from their text (<c>## What comes next</c>), so that headline and subheadings contain only the text.
 /// </summary>
 internal static class HeadingMarks
 {
-    // As CommonMark has it (ATX headings).
+    // The limit of CommonMark (ATX headings).
     private const int MaxMarks = 6;
 
-    /// <summary>The draft with each such piece cut in two.</summary>
+    /// <summary>Returns the draft with each such piece split in two.</summary>
     public static LayoutDraft SetApart(LayoutDraft draft)
     {
         List<Piece>? pieces = null;
@@ -34,7 +34,7 @@ internal static class HeadingMarks
         return pieces is null ? draft : new LayoutDraft(draft.Text, pieces.ToArray(), pieces.Count, draft.IsWrapped);
     }
 
-    // One to six marks, a blank, and a letter: '# 1' counts something.
+    // One to six markers, a space, and no digit: "# 1" is a number.
     [MethodImpl(Jit.AtOnce)]
     private static int Marks(LayoutDraft draft, in Piece piece)
     {

@@ -3,8 +3,8 @@ using System.Runtime.CompilerServices;
 namespace Dataset.Text.Layout;
 
 /// <summary>
-/// Finds lists of what something is made of: short lines in a row, most of which begin with how much of it (<c>2 cups of flour</c>). They are items of the
-/// story's, whatever stands around them: in a table a figure stands at most in every other line.
+/// Finds lists of ingredients: consecutive short lines, most of which begin with a quantity (<c>2 cups of flour</c>). They are items of the story, whatever
+/// surrounds them: in a table, at most every other line has a figure.
 /// </summary>
 internal static class IngredientRule
 {

@@ -1,13 +1,13 @@
 namespace Dataset.Text.Layout;
 
-/// <summary>Finds the first paragraph: the first piece with a dateline, or the first sentence of the story; and the dateline itself.</summary>
+/// <summary>Finds the first paragraph (the first piece with a dateline, or the first sentence of the story) and the dateline itself.</summary>
 internal static class LeadFinder
 {
-    // Captions and standfirsts may stand between the headline and the paragraph with the dateline.
+    // Captions and decks may be between the headline and the paragraph with the dateline.
     private const int MaxProseBefore = 5;
     private const int MaxLooseBefore = 2;
 
-    /// <summary>The index of the first paragraph; where there is no sentence at all, of the line after the first.</summary>
+    /// <summary>Returns the index of the first paragraph or, if the text has no sentence at all, of the line after the first.</summary>
     public static int Find(LayoutDraft draft)
     {
         var lead = -1;
@@ -39,6 +39,6 @@ internal static class LeadFinder
         return lead >= 0 ? lead : draft.Count > 1 && draft.Pieces[0].Mark == PieceMark.None && draft.Pieces[0].Words >= 2 ? 1 : 0;
     }
 
-    // After a line that can be the headline, a question in small letters opens the story.
+    // After a possible headline, a question that is mostly in lowercase opens the story.
     private static bool IsQuestion(in Piece piece) => piece.Ending == PieceEnd.Question && piece.Words >= 6 && piece.SmallWords * 2 > piece.Words;
 }

@@ -6,8 +6,8 @@ using Dataset.Text.Unicode;
 namespace Dataset.Text.Layout;
 
 /// <summary>
-/// Sets lines apart that stand together where only blank lines part paragraphs: headline, day and byline one below the other, a subheading right above its
-/// paragraph, a caption or a link between two, the items of a list. Lines that all run on, or are all sentences, stay one paragraph.
+/// Splits groups of adjacent lines in texts whose paragraphs are separated by blank lines: headline, day and byline below one another, a subheading right
+/// above its paragraph, a caption or a link between two lines, the items of a list. Lines that all run on, or that are all sentences, stay one paragraph.
 /// </summary>
 internal static class LineGroups
 {
@@ -22,7 +22,7 @@ internal static class LineGroups
     private const int MaxHeadingWords = 12;
     private const int MaxLabel = 40;
 
-    /// <summary>The draft with such pieces cut into their lines.</summary>
+    /// <summary>Returns the draft with such pieces split into their lines.</summary>
     public static LayoutDraft SetApart(LayoutDraft draft, CancellationToken cancellation)
     {
         List<Piece>? pieces = null;
@@ -44,7 +44,7 @@ internal static class LineGroups
         return pieces is null ? draft : new LayoutDraft(draft.Text, pieces.ToArray(), pieces.Count, draft.IsWrapped);
     }
 
-    /// <summary>The draft with the piece at <paramref name="index"/> cut into <paramref name="lines"/>.</summary>
+    /// <summary>Returns the draft with the piece at <paramref name="index"/> split into <paramref name="lines"/>.</summary>
     public static LayoutDraft Cut(LayoutDraft draft, int index, List<Piece> lines)
     {
         var pieces = Before(draft, index);
@@ -89,7 +89,7 @@ internal static class LineGroups
         && ((index < MaxHeadPieces && lines.Count <= MaxHeadLines && words <= MaxHeadWords && IsHead(draft, lines))
             || HasOther(draft, lines) || HasHeading(draft, lines) || IsList(draft, lines));
 
-    // A line that goes on in small letters.
+    // A line that continues in lowercase.
     private static bool RunOn(LayoutDraft draft, List<Piece> lines)
     {
         for (var i = 1; i < lines.Count; i++)
@@ -103,11 +103,11 @@ internal static class LineGroups
         return false;
     }
 
-    // The first is a day; or none is a sentence of the story, and one is a day, a note for editors, a byline below another line, or the first alone is in
-    // capitals.
+    // The first line is a day; or no line is a sentence of the story, and one is a day, a note to editors or a byline below another line, or only the first is
+    // in uppercase.
     private static bool IsHead(LayoutDraft draft, List<Piece> lines)
     {
-        // "Council votes for a ferry;", and its deck below.
+        // "Council votes for a ferry;", with its deck below.
         var isHead = lines[0].Ending == PieceEnd.Comma && draft.Text[lines[0].End - 1] == ';';
         var isByline = BylineRule.ReadCued(draft, lines[0]) is not null;
         for (var i = 0; i < lines.Count && !isHead; i++)
@@ -134,12 +134,12 @@ internal static class LineGroups
         return isHead;
     }
 
-    // Furniture, a caption, a credit among other lines.
+    // Boilerplate, a caption or a credit among other lines.
     private static bool HasOther(LayoutDraft draft, List<Piece> lines)
     {
         for (var i = 0; i < lines.Count; i++)
         {
-            // A day may be a fact of the story's ("Last seen: July 29"), and the lines below a byline go on with it.
+            // A day may be a fact of the story ("Last seen: July 29"), and the lines below a byline may continue it.
             var mark = PieceRules.MarkOf(draft, lines[i]);
             if (mark is not (PieceMark.None or PieceMark.Rule or PieceMark.Date)
                 && (mark != PieceMark.Byline || i > 0 || (i + 1 < lines.Count && lines[i + 1].IsProse)))
@@ -177,7 +177,7 @@ internal static class LineGroups
                 return false;
             }
 
-            // "Record: 40-0": what belongs to one thing stands together.
+            // "Record: 40-0": lines of facts about one subject stay together.
             if (!line.IsItem && IsLabelled(draft, line))
             {
                 return false;

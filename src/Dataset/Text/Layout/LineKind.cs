@@ -2,18 +2,19 @@ using System;
 
 namespace Dataset.Text.Layout;
 
-/// <summary>What a token of a line is: how it is written, and in which lists of <see cref="LineWords"/> it stands.</summary>
+/// <summary>Specifies the kinds of a token of a line: how it is written, and which lists of <see cref="LineWords"/> contain it.</summary>
 [Flags]
 internal enum LineKind : uint
 {
     None = 0,
 
-    // A word begins with a capital (or its script has none), with a small letter, or holds a digit. After an apostrophe or a hyphen a capital counts, too.
+    // A word begins with an uppercase letter (or its script has no case), with a lowercase letter, or contains a digit. An uppercase letter after an
+    // apostrophe or a hyphen also counts.
     Capital = 1,
     Small = 1 << 1,
     Number = 1 << 2,
 
-    // A bar is also a dot at half height and "@": what sets the rest of a byline apart. A break is a line end or a wide gap in text that is not wrapped.
+    // A bar is also a bullet, a middle dot or "@": a separator before the rest of a byline. A break is a line end or a wide gap in text that is not wrapped.
     Comma = 1 << 3,
     Slash = 1 << 4,
     Bar = 1 << 5,
@@ -49,16 +50,16 @@ internal enum LineKind : uint
 
     Mark = Comma | Slash | Bar | Dash | Colon | Open | Close | Break | Sign,
 
-    /// <summary>Anything but a small word.</summary>
+    /// <summary>Any token except a lowercase word.</summary>
     Proper = Capital | Number | Mark,
 
-    /// <summary>What counts also as a part of a longer token: <c>Courier-Post</c> is a paper.</summary>
+    /// <summary>Kinds that also count as a part of a longer token: <c>Courier-Post</c> is a newspaper.</summary>
     Inside = Role | Paper | Photo,
 }
 
-/// <summary>A token of a line: a word with its points, hyphens and apostrophes, a phrase of the lists, or a sign.</summary>
-/// <param name="Start">Where it stands in the text.</param>
-/// <param name="End">Where it ends.</param>
-/// <param name="Kinds">What it is.</param>
-/// <param name="Words">How many words it has: 0 for a sign, 2 for a phrase of several words.</param>
+/// <summary>A token of a line: a word with its periods, hyphens and apostrophes, a phrase of the lists, or a symbol.</summary>
+/// <param name="Start">The start of the token in the text.</param>
+/// <param name="End">The end of the token in the text.</param>
+/// <param name="Kinds">The kinds of the token.</param>
+/// <param name="Words">The number of words: 0 for a symbol, 2 for a phrase of several words.</param>
 internal readonly record struct LineToken(int Start, int End, LineKind Kinds, int Words);

@@ -6,8 +6,8 @@ using Dataset.Text.Vocabulary;
 namespace Dataset.Text.Layout;
 
 /// <summary>
-/// What a line may begin with, before any of its tokens is made: nearly all lines of a story begin with no word of bylines, captions or credits, and no table
-/// of forms that needs one has to be tried.
+/// Finds what a line may begin with before any of its tokens are created. Nearly all lines of a story begin with no word of bylines, captions or credits, so
+/// that no table of forms that requires one has to be tried.
 /// </summary>
 internal static class LineOpening
 {
@@ -23,7 +23,7 @@ internal static class LineOpening
         ((uint)LineKind.Source, CreditForms.Beginnings.Phrases));
 
     /// <summary>
-    /// Those of the kinds of bylines, captions and credits that the first token may have, and perhaps more; all kinds if it may be a sign.
+    /// Returns the kinds of bylines, captions and credits that the first token may have, and possibly more; all kinds if the token may be a symbol.
     /// </summary>
     [MethodImpl(Jit.AtOnce)]
     public static LineKind Of(ReadOnlySpan<char> line)

@@ -4,10 +4,10 @@ using System.Runtime.CompilerServices;
 namespace Dataset.Text.Layout;
 
 /// <summary>
-/// A form that a line may have, a row of a table: what is written there, an example, and the form as steps over the tokens, parted by blanks. A step is one or
-/// more of <see cref="LineKind"/> (<c>slash|bar</c>, all of them with <c>&amp;</c>), a word in quotation marks, <c>...</c> for anything, <c>name</c> for a
-/// person, <c>names</c> for a list of people, <c>day</c> for a day or an age to the end, or <c>!</c> and kinds that must not come next. <c>{2,4}</c> says how
-/// many tokens, or words of each name. What stands in <c>&lt; &gt;</c> is the author.
+/// A form that a line may have, as a row of a table: a name, an example, and the form as steps over the tokens, separated by spaces. A step is one or
+/// more of <see cref="LineKind"/> (<c>slash|bar</c>, all of them with <c>&amp;</c>), a word in quotation marks, <c>...</c> for any tokens, <c>name</c> for a
+/// person, <c>names</c> for a list of people, <c>day</c> for a day or an age up to the end, or <c>!</c> and kinds that must not come next. <c>{2,4}</c> is the
+/// number of tokens, or of words in each name. The part between <c>&lt;</c> and <c>&gt;</c> is the author.
 /// </summary>
 internal sealed class LinePattern
 {
@@ -36,16 +36,16 @@ internal sealed class LinePattern
         AuthorEnd,
     }
 
-    /// <summary>What it is called.</summary>
+    /// <summary>The name of the form.</summary>
     public string Name { get; }
 
     /// <summary>A line that has the form.</summary>
     public string Example { get; }
 
-    /// <summary>How many words a line of the form may have.</summary>
+    /// <summary>The maximum number of words in a line of the form.</summary>
     public int MaxWords { get; }
 
-    /// <summary>Whether one of the patterns is the form of a whole line, or of a part of one.</summary>
+    /// <summary>Returns whether one of the patterns matches a whole line, or a part of one.</summary>
     public static bool IsAny(LinePattern[] patterns, LineTokens line, NameList? names = null)
     {
         foreach (var pattern in patterns)
@@ -59,7 +59,7 @@ internal sealed class LinePattern
         return false;
     }
 
-    /// <summary>Whether the line has the form; a line of few words is a label, and no sentence. The names that stand in it are added.</summary>
+    /// <summary>Returns whether the line has the form. A form with few words is a label and matches no sentence. The names in the line are added.</summary>
     [MethodImpl(Jit.AtOnce)]
     public bool Matches(LineTokens line, NameList? names = null) =>
         line.LineWords <= MaxWords && (line.IsOpen || MaxWords > ShortLine) && Matches(line, 0, 0, names);
@@ -86,7 +86,7 @@ internal sealed class LinePattern
             case Op.Day:
                 return line.Has(token) && DayLineRule.IsDayOrAge(line.From(token)) && at + 1 == _steps.Length;
             case Op.Author:
-                // Where it ends the rest of the form says, so that it is known after it alone.
+                // The rest of the form determines where the author ends, so the end is known only after it.
                 names!.Start = line[token].Start;
                 return Matches(line, token, at + 1, names);
             case Op.AuthorEnd:
@@ -95,7 +95,7 @@ internal sealed class LinePattern
                 return !line.Is(token, step.Kinds) && Matches(line, token, at + 1, names);
         }
 
-        // As few as may be, then one more each.
+        // Takes as few tokens as possible, then one more at a time.
         for (var count = 0; count <= step.Max; count++)
         {
             if (count >= step.Min && Matches(line, token, at + 1, names))

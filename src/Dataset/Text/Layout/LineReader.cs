@@ -3,7 +3,7 @@ using Dataset.Text.Unicode;
 
 namespace Dataset.Text.Layout;
 
-/// <summary>Cuts a text into its lines that are not blank.</summary>
+/// <summary>Splits a text into its nonblank lines.</summary>
 internal struct LineReader
 {
     private readonly string _text;
@@ -18,7 +18,7 @@ internal struct LineReader
     /// <summary>The line that <see cref="Read"/> found.</summary>
     public TextLine Current { get; private set; }
 
-    /// <summary>Goes to the next line that is not blank.</summary>
+    /// <summary>Moves to the next nonblank line.</summary>
     [MethodImpl(Jit.AtOnce)]
     public bool Read()
     {

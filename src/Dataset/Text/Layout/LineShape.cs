@@ -4,18 +4,18 @@ using Dataset.Text.Unicode;
 
 namespace Dataset.Text.Layout;
 
-/// <summary>How the lines of a text lie: wrapped at a fixed width or not, and what separates its paragraphs.</summary>
-/// <param name="IsWrapped">Whether sentences run over line ends.</param>
-/// <param name="Width">The width that lines are wrapped at; 0 where they are not.</param>
+/// <summary>The shape of a text's lines: whether they are wrapped at a fixed width, and what separates its paragraphs.</summary>
+/// <param name="IsWrapped">Whether sentences continue across line ends.</param>
+/// <param name="Width">The width at which lines are wrapped; 0 if they are not wrapped.</param>
 /// <param name="BaseIndent">The indentation of lines that continue a paragraph.</param>
-/// <param name="HasBlankLines">Whether most lines stand apart by a blank line, so that lines without one belong together.</param>
+/// <param name="HasBlankLines">Whether most lines are separated by blank lines, so that adjacent lines belong together.</param>
 internal readonly record struct LineShape(bool IsWrapped, int Width, int BaseIndent, bool HasBlankLines)
 {
-    // Typewriters, teleprinters, mail and terminals wrap at 60 to 80 columns; a few lines may stand out.
+    // Typewriters, teleprinters, mail and terminals wrap at 60 to 80 columns; a few lines may be longer.
     private const int MaxWrapWidth = 100;
     private const int MinWrapWidth = 40;
 
-    /// <summary>Looks at all lines of a text.</summary>
+    /// <summary>Returns the shape of all lines of a text.</summary>
     public static LineShape Of(string text, CancellationToken cancellation)
     {
         var reader = new LineReader(text);
@@ -59,13 +59,13 @@ internal readonly record struct LineShape(bool IsWrapped, int Width, int BaseInd
         return new LineShape(isWrapped, isWrapped ? WrapWidth(widths, lines) : 0, isWrapped ? Commonest(indents) : 0, together * 2 <= lines - 1);
     }
 
-    // A line that goes on in small letters after a line of some width that did not end a sentence: what wrapping makes.
+    // A line that continues in lowercase after a line of some width that did not end a sentence: the result of wrapping.
     private static bool Continues(string text, TextLine previous, TextLine line) =>
         previous.Width is >= MinWrapWidth and <= MaxWrapWidth
         && Characters.IsLower(text[line.Start])
         && PieceMeasure.Ending(text, previous.Start, previous.End) is PieceEnd.Open or PieceEnd.Comma;
 
-    // Not the widest line, which may stick out of the column, but the width that nineteen of twenty lines keep.
+    // Returns the width that nineteen of twenty lines keep to, instead of the width of the widest line, which may exceed the column.
     private static int WrapWidth(ReadOnlySpan<int> widths, int lines)
     {
         var beyond = lines / 20;

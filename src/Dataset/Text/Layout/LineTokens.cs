@@ -4,10 +4,10 @@ using Dataset.Text.Unicode;
 
 namespace Dataset.Text.Layout;
 
-/// <summary>The tokens of one line, each made when a pattern first asks for it: of most lines none is (<see cref="LineOpening"/>).</summary>
+/// <summary>The tokens of one line, each created when a pattern first requests it; most lines need no tokens (<see cref="LineOpening"/>).</summary>
 internal sealed class LineTokens
 {
-    // No line that a pattern speaks of is longer; the last token stands for the rest of one that is, so that matching stays linear.
+    // No line that matches a pattern is longer; in a longer line, the last token is the rest of the line, so that matching stays linear.
     private const int MaxTokens = 160;
     private const int MaxNameWords = 6;
     private const int WideGap = 3;
@@ -20,16 +20,16 @@ internal sealed class LineTokens
     private int _position;
     private int _end;
 
-    /// <summary>How many words the line has; 0 for a part of one, which is a label whatever its length.</summary>
+    /// <summary>The number of words in the line; 0 for a part of a line, which is a label whatever its length.</summary>
     public int LineWords { get; private set; }
 
-    /// <summary>Whether no stop ends the line.</summary>
+    /// <summary>Whether the line ends without a period.</summary>
     public bool IsOpen { get; private set; }
 
-    /// <summary>The token at an index; an empty one at the end of the line if there are not so many.</summary>
+    /// <summary>The token at an index, or an empty token at the end of the line if the line has fewer tokens.</summary>
     public LineToken this[int index] => Has(index) ? _tokens[index] : new LineToken(_end, _end, LineKind.None, 0);
 
-    /// <summary>Begins another line, or a part of one.</summary>
+    /// <summary>Begins another line, or a part of a line.</summary>
     [MethodImpl(Jit.AtOnce)]
     public LineTokens Read(string text, int start, int end, bool isWrapped, int words = 0, bool isOpen = true)
     {
@@ -42,7 +42,7 @@ internal sealed class LineTokens
         return this;
     }
 
-    /// <summary>Whether the line has a token at an index.</summary>
+    /// <summary>Returns whether the line has a token at an index.</summary>
     [MethodImpl(Jit.AtOnce)]
     public bool Has(int index)
     {
@@ -54,21 +54,24 @@ internal sealed class LineTokens
         return index < _count;
     }
 
-    /// <summary>Whether the token at an index is of one of the kinds.</summary>
+    /// <summary>Returns whether the token at an index has one of the kinds.</summary>
     public bool Is(int index, LineKind kinds) => (this[index].Kinds & kinds) != 0;
 
-    /// <summary>Whether the token at an index is a word, written in small letters; case does not matter.</summary>
+    /// <summary>Returns whether the token at an index is a word, given in lowercase; case is ignored.</summary>
     [MethodImpl(Jit.AtOnce)]
     public bool Is(int index, string lower) => Has(index) && TextScan.Is(Span(_tokens[index]), lower);
 
-    /// <summary>The characters of a token.</summary>
+    /// <summary>Returns the characters of a token.</summary>
     [MethodImpl(Jit.AtOnce)]
     public ReadOnlySpan<char> Span(in LineToken token) => _text.AsSpan(token.Start, token.End - token.Start);
 
-    /// <summary>The line from a token on.</summary>
+    /// <summary>Returns the line from a token on.</summary>
     public ReadOnlySpan<char> From(int index) => _text.AsSpan(this[index].Start, _end - this[index].Start);
 
-    /// <summary>Just past the name of a person that begins at a token and ends before another; how many words it has; 0 if no name begins there.</summary>
+    /// <summary>
+    /// Returns the index of the token just past the name of a person that begins at a token and ends before another, and the number of its words: 0 if no name
+    /// begins there.
+    /// </summary>
     [MethodImpl(Jit.AtOnce)]
     public int NameEnd(int index, int end, out int words)
     {
@@ -177,7 +180,7 @@ internal sealed class LineTokens
         }
     }
 
-    // The word with what the lists say of it and its parts, or a phrase of several words.
+    // Adds the word with the kinds that the lists assign to it and to its parts, or a phrase of several words.
     [MethodImpl(Jit.AtOnce)]
     private void AddListed(int start, int first, int end, LineKind look, int parts)
     {
@@ -191,7 +194,7 @@ internal sealed class LineTokens
         }
         else if (phraseEnd > end)
         {
-            // An agency of several words is named like a paper.
+            // An agency whose name has several words is named like a newspaper.
             kinds |= (kinds & LineKind.Agency) != 0 ? LineKind.Paper : LineKind.None;
             Add(start, phraseEnd < _end && line[phraseEnd] == '.' ? phraseEnd + 1 : phraseEnd, look | kinds, 2);
         }

@@ -3,12 +3,12 @@ using System.Runtime.CompilerServices;
 namespace Dataset.Text.Layout;
 
 /// <summary>
-/// Finds lists of links to other stories in the midst of a saved page: two or more lines in a row that look like headlines, or lines after a
-/// label that announces them (<c>Read more:</c>). Pages without furniture hold no such lists. Long runs of labels are menus, or tables of figures.
+/// Finds lists of links to other stories in the middle of a saved page: two or more consecutive lines that look like headlines, or lines after a label that
+/// announces them (<c>Read more:</c>). Pages without boilerplate contain no such lists. Long runs of labels are menus, or tables of figures.
 /// </summary>
 internal static class LinkRunRule
 {
-    /// <summary>Furniture lines that make a text a saved page.</summary>
+    /// <summary>The minimum number of boilerplate lines in a saved page.</summary>
     public const int MinFurniture = 4;
 
     private const int MinTogether = 2;
@@ -45,7 +45,7 @@ internal static class LinkRunRule
         }
     }
 
-    // The run at the beginning is headline and section.
+    // A run at the beginning is the headline and the section label.
     [MethodImpl(Jit.AtOnce)]
     private static int MarkRun(LayoutDraft draft, int first, int end, int fewest, PieceMark mark)
     {
@@ -63,7 +63,7 @@ internal static class LinkRunRule
         return -1;
     }
 
-    // The headline may stand right after a menu, whose labels are of a few words, and byline and day after it. Where many more lines follow, all is a menu.
+    // The headline may come right after a menu, whose labels have few words, followed by byline and day. If many more lines follow, all of them are a menu.
     private static int MenuEnd(LayoutDraft draft, int first, int end)
     {
         var k = first;
@@ -89,7 +89,7 @@ internal static class LinkRunRule
                 end++;
             }
 
-            // One line alone may be a subheading, unless it is as long as a headline.
+            // A single line may be a subheading, unless it is as long as a headline.
             var isLone = draft.Pieces[i].Ending == PieceEnd.Comma
                 || (draft.Pieces[i].Words <= MaxLabel && draft.Pieces[i + 1].Words >= MinLoneWords);
             MarkRun(draft, i + 1, end, isLone ? 1 : MinTogether, PieceMark.Link);
@@ -113,7 +113,7 @@ internal static class LinkRunRule
         piece.Mark == PieceMark.None && (piece.Words is >= MinAnnouncedWords and <= MaxWords || piece.IsAllCapitals)
         && piece.Ending is PieceEnd.Open or PieceEnd.Question && !piece.IsSentence && !piece.IsProse;
 
-    // Numbered and marked lines are lists of the story, and so are those that a colon announces.
+    // Lines with numbers or bullets are lists of the story, as are lines that a colon announces.
     private static bool IsLabel(LayoutDraft draft, int i)
     {
         ref readonly var piece = ref draft.Pieces[i];

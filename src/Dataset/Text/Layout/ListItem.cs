@@ -4,15 +4,17 @@ using Dataset.Text.Unicode;
 
 namespace Dataset.Text.Layout;
 
-/// <summary>Tells whether a line is an item of a list by what it begins with: <c>• </c>, <c>- </c>, <c>1. </c>, <c>2) </c>, <c>(3) </c>.</summary>
+/// <summary>Recognizes an item of a list by the beginning of its line: <c>• </c>, <c>- </c>, <c>1. </c>, <c>2) </c>, <c>(3) </c>.</summary>
 internal static class ListItem
 {
     private const string Bullets = "\u2022\u25CF\u25AA\u00B7*-\u2013\u2014";
     private const int MaxDigits = 2;
 
-    /// <summary>Whether the line begins with a bullet, or a number of one or two digits and a stop or bracket, and goes on after a blank.</summary>
-    /// <param name="line">The line, without white space at its ends.</param>
-    /// <param name="otherBullets">What else marks an item here: a keyboard has few bullets.</param>
+    /// <summary>
+    /// Returns whether the line begins with a bullet, or with a number of one or two digits and a period or parenthesis, followed by a space and more text.
+    /// </summary>
+    /// <param name="line">The line, without whitespace at its ends.</param>
+    /// <param name="otherBullets">Other characters that mark an item here: a keyboard has few bullets.</param>
     [MethodImpl(Jit.AtOnce)]
     public static bool Is(ReadOnlySpan<char> line, string otherBullets = "")
     {
@@ -29,7 +31,7 @@ internal static class ListItem
         return isMark && i + 2 < line.Length && LetterKinds.IsSpace(line[i + 1]);
     }
 
-    /// <summary>Whether the line begins with how much of something it names: <c>2 cups of flour</c>, <c>1/2 onion</c>, <c>200g butter</c>.</summary>
+    /// <summary>Returns whether the line begins with a quantity: <c>2 cups of flour</c>, <c>1/2 onion</c>, <c>200g butter</c>.</summary>
     public static bool IsQuantity(ReadOnlySpan<char> line)
     {
         var i = 0;

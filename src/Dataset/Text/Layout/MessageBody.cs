@@ -4,8 +4,8 @@ using System.Threading;
 namespace Dataset.Text.Layout;
 
 /// <summary>
-/// Reads the body of a message: its lines join into paragraphs, those that quote another message into paragraphs of their own; rules, attributions, the heads
-/// of forwarded messages and the signature are furniture.
+/// Reads the body of a message: its lines are joined into paragraphs, and lines quoted from another message into separate paragraphs; rules, attributions,
+/// the heads of forwarded messages and the signature are boilerplate.
 /// </summary>
 internal sealed class MessageBody
 {
@@ -80,7 +80,7 @@ internal sealed class MessageBody
         _previous = line;
     }
 
-    // From: and Sent: in two lines: the head of a message inside this one.
+    // From: and Sent: on consecutive lines: the head of a message inside this one.
     private bool BeginsHead(in MessageLine line, in MessageLine next) =>
         MessageHeaders.Read(_text, line.Content, line.End, out _) is MessageHeader.From or MessageHeader.Subject or MessageHeader.Address
         && MessageHeaders.Read(_text, next.Content, next.End, out _) > MessageHeader.Unknown;
@@ -97,7 +97,7 @@ internal sealed class MessageBody
         start >= _text.Length ? new MessageLine(_text.Length, _text.Length, _text.Length, 0, MessageLineKind.Blank)
             : MessageLine.Read(_text, start, MessageHead.LineEnd(_text, start));
 
-    // Few lines, and nothing but them.
+    // A signature has few lines, and nothing follows them.
     private bool IsSignature(in MessageLine mark)
     {
         var lines = 0;

@@ -4,14 +4,14 @@ using Dataset.Text.Unicode;
 namespace Dataset.Text.Layout;
 
 /// <summary>
-/// Tells a mail or news message by its head: nothing but header lines from the first line to a blank one, <c>From:</c> among them, and one that only messages
-/// have.
+/// Recognizes an email or news message by its head: only header lines from the first line to a blank line, including <c>From:</c> and a header that only
+/// messages have.
 /// </summary>
 internal static class MessageHead
 {
     private const int MaxUnknown = 3;
 
-    /// <summary>Where the head ends: the end of its last line; 0 if the text is no message.</summary>
+    /// <summary>Returns the end of the last line of the head, or 0 if the text is not a message.</summary>
     public static int Find(string text)
     {
         var from = false;
@@ -45,19 +45,20 @@ internal static class MessageHead
         return from && addressed && known >= 2 ? end : 0;
     }
 
-    /// <summary>Where the line that begins at an index ends, its line end left out.</summary>
+    /// <summary>Returns the end of the line that begins at an index, without its line end.</summary>
     public static int LineEnd(string text, int index)
     {
         var end = text.IndexOf('\n', index);
         return end < 0 ? text.Length : end;
     }
 
-    /// <summary>Whether the first line is the envelope of a mail box: <c>From ann@example.org Mon Jan 5 10:00:00 1998</c>.</summary>
+    /// <summary>Returns whether the first line is the envelope line of a mailbox: <c>From ann@example.org Mon Jan 5 10:00:00 1998</c>.</summary>
     public static bool IsEnvelope(string text, int start, int end, int before) =>
         before == 0 && end - start > 8 && text.AsSpan(start, 5).SequenceEqual("From ".AsSpan()) && text.IndexOf('@', start, end - start) > 0;
 
     /// <summary>
-    /// The author in the value of <c>From:</c>: <c>ann@example.org (Ann Hale)</c>, <c>"Ann Hale" &lt;ann@example.org&gt;</c>; empty if it is an address only.
+    /// Returns the author in the value of <c>From:</c>: <c>ann@example.org (Ann Hale)</c>, <c>"Ann Hale" &lt;ann@example.org&gt;</c>; empty for an address
+    /// only.
     /// </summary>
     public static TextSpan Author(string text, int start, int end)
     {

@@ -4,19 +4,19 @@ using Dataset.Text.Vocabulary;
 
 namespace Dataset.Text.Layout;
 
-/// <summary>What a header line of a message says.</summary>
+/// <summary>Specifies the meaning of a header line of a message.</summary>
 internal enum MessageHeader : byte
 {
-    /// <summary>The line is no header.</summary>
+    /// <summary>The line is not a header.</summary>
     None = 0,
 
-    /// <summary>One that is not in the table.</summary>
+    /// <summary>A header that is not in the table.</summary>
     Unknown,
 
-    /// <summary>One of the table that says nothing about the article.</summary>
+    /// <summary>A header of the table that provides nothing about the article.</summary>
     Other,
 
-    /// <summary>Whom the message is for, or which it is: mail and news have it, other texts do not.</summary>
+    /// <summary>The recipients or the identifier of the message: email and news have them, other texts do not.</summary>
     Address,
 
     /// <summary>The author.</summary>
@@ -25,11 +25,11 @@ internal enum MessageHeader : byte
     /// <summary>The headline.</summary>
     Subject,
 
-    /// <summary>The day it was sent.</summary>
+    /// <summary>The day on which the message was sent.</summary>
     Date,
 }
 
-/// <summary>The header lines of mail and news (RFC 5322, RFC 5536), and those that mail programs add.</summary>
+/// <summary>The header lines of email and news (RFC 5322, RFC 5536), and those that mail programs add.</summary>
 internal static class MessageHeaders
 {
     private const int LongestName = 40;
@@ -43,7 +43,9 @@ internal static class MessageHeaders
     private static readonly PhraseSet Addresses =
         new("to", "cc", "bcc", "newsgroups", "newsgroup", "message-id", "path", "references", "in-reply-to", "xref", "list-id");
 
-    /// <summary>What the line from <paramref name="start"/> to <paramref name="end"/> is, and where its value begins.</summary>
+    /// <summary>
+    /// Returns the header on the line from <paramref name="start"/> to <paramref name="end"/>, and the position where its value begins.
+    /// </summary>
     public static MessageHeader Read(string text, int start, int end, out int value)
     {
         value = start;

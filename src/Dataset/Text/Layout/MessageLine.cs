@@ -3,16 +3,16 @@ using Dataset.Text.Vocabulary;
 
 namespace Dataset.Text.Layout;
 
-/// <summary>What a line of a message's body is.</summary>
+/// <summary>Specifies the kind of a line in a message's body.</summary>
 internal enum MessageLineKind : byte
 {
     /// <summary>Running text.</summary>
     Text = 0,
 
-    /// <summary>Nothing but white space after the marks.</summary>
+    /// <summary>A line with only whitespace after the quotation markers.</summary>
     Blank,
 
-    /// <summary>Not the text: a rule, who wrote what is quoted, the head of a forwarded message.</summary>
+    /// <summary>A line that is not part of the text: a rule, an attribution of a quoted message, the head of a forwarded message.</summary>
     Furniture,
 
     /// <summary>The line above a signature.</summary>
@@ -20,21 +20,21 @@ internal enum MessageLineKind : byte
 }
 
 /// <summary>A line of a message's body.</summary>
-/// <param name="Start">Where it begins, its marks included.</param>
-/// <param name="Content">Its first code unit that is neither mark nor white space.</param>
-/// <param name="End">Just past its last code unit that is no white space.</param>
-/// <param name="Depth">How many marks it has.</param>
-/// <param name="Kind">What it is.</param>
+/// <param name="Start">The start of the line, including its quotation markers.</param>
+/// <param name="Content">The first code unit that is neither a quotation marker nor whitespace.</param>
+/// <param name="End">The position just past the last code unit that is not whitespace.</param>
+/// <param name="Depth">The number of quotation markers.</param>
+/// <param name="Kind">The kind of the line.</param>
 internal readonly record struct MessageLine(int Start, int Content, int End, int Depth, MessageLineKind Kind)
 {
     private static readonly PhraseSet Openings = new("on", "in article", "in message", "in a message dated", "in", "at", "quoting");
 
     private static readonly PhraseSet Cuts = new("snip", "snipped", "deleted", "cut", "deletia", "stuff deleted", "forwarded", "begin forwarded message");
 
-    /// <summary>How wide it is.</summary>
+    /// <summary>The width of the line.</summary>
     public int Width => End - Start;
 
-    /// <summary>The line that begins at an index.</summary>
+    /// <summary>Returns the line that begins at an index.</summary>
     public static MessageLine Read(string text, int start, int lineEnd)
     {
         var content = TextScan.SkipSpaces(text, QuotedLines.Content(text, start, lineEnd, out var depth), lineEnd);
@@ -42,7 +42,9 @@ internal readonly record struct MessageLine(int Start, int Content, int End, int
         return new MessageLine(start, content, end, depth, KindOf(text, content, end, depth));
     }
 
-    /// <summary>Whether it names the writer of what follows: <c>On Monday, Ann Hale wrote:</c>; <paramref name="next"/> is the line after it.</summary>
+    /// <summary>
+    /// Returns whether the line names the writer of the text below it: <c>On Monday, Ann Hale wrote:</c>; <paramref name="next"/> is the line after it.
+    /// </summary>
     public bool IsAttribution(string text, in MessageLine next)
     {
         var line = text.AsSpan(Content, End - Content);
@@ -54,7 +56,7 @@ internal readonly record struct MessageLine(int Start, int Content, int End, int
         return next.Depth > Depth || line.IndexOf('@') >= 0 || (Openings.Begins(line) && line.IndexOfAny(',', '<') >= 0);
     }
 
-    /// <summary>Whether it is the first half of such a line.</summary>
+    /// <summary>Returns whether the line is the first half of such a line.</summary>
     public bool OpensAttribution(string text, in MessageLine next) =>
         next.Depth == Depth && next.Kind == MessageLineKind.Text && Openings.Begins(text.AsSpan(Content, End - Content))
             && EndsWithVerb(text.AsSpan(next.Content, next.End - next.Content))

@@ -4,16 +4,16 @@ using Dataset.Text.Vocabulary;
 
 namespace Dataset.Text.Layout;
 
-/// <summary>Which lines of a message belong to one paragraph: those that were wrapped.</summary>
+/// <summary>Determines which lines of a message belong to one paragraph: those that were wrapped.</summary>
 internal static class MessageLines
 {
-    // A line that could have taken the next word was not wrapped; people wrap at 60 to 80 columns, and quoted lines shrink.
+    // A line with room for the next word was not wrapped; people wrap at 60 to 80 columns, and quoted lines shrink.
     private const int Full = 50;
     private const int Longest = 120;
 
     private const string Bullets = "+o";
 
-    /// <summary>Whether a line goes on with the paragraph of the line right before it.</summary>
+    /// <summary>Returns whether a line continues the paragraph of the line right before it.</summary>
     public static bool Join(string text, in MessageLine previous, in MessageLine line)
     {
         if (previous.Depth != line.Depth || previous.Width > Longest || IsItem(text, line) || IsGreeting(text, previous))

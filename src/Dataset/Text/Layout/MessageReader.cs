@@ -5,10 +5,10 @@ using Dataset.Text.Unicode;
 
 namespace Dataset.Text.Layout;
 
-/// <summary>Reads a text that is a mail or news message: its subject is the headline, its sender the author, the other header lines are furniture.</summary>
+/// <summary>Reads an email or news message: its subject is the headline, its sender the author; the other header lines are boilerplate.</summary>
 internal static class MessageReader
 {
-    /// <summary>The layout, if the text is such a message.</summary>
+    /// <summary>Returns the layout, or null if the text is not such a message.</summary>
     public static LayoutReading? TryRead(string text, CancellationToken cancellation)
     {
         var end = MessageHead.Find(text);
@@ -36,7 +36,7 @@ internal static class MessageReader
         int? published = null;
         for (var line = TextScan.SkipSpaces(text, 0, end); line < end;)
         {
-            // A line goes on in those after it that are indented.
+            // Indented lines continue the header above them.
             var lineEnd = MessageHead.LineEnd(text, line);
             while (lineEnd + 1 < end && LetterKinds.IsSpace(text[lineEnd + 1]))
             {

@@ -6,7 +6,8 @@ using Dataset.Text.Vocabulary;
 namespace Dataset.Text.Layout;
 
 /// <summary>
-/// Reads the names of a byline: <c>A, B and C</c>, each perhaps with a function or an agency after it. In wrapped text a name may run over a line end.
+/// Reads the names of a byline: <c>A, B and C</c>, each optionally followed by a job title or an agency. In wrapped text, a name may continue on the next
+/// line.
 /// </summary>
 internal sealed class NameList
 {
@@ -24,20 +25,20 @@ internal sealed class NameList
     /// <summary>The names.</summary>
     public List<TextSpan> Names => _names ??= [];
 
-    /// <summary>How many words belong to no name, function or agency.</summary>
+    /// <summary>The number of words that belong to no name, job title or agency.</summary>
     public int Rest { get; private set; }
 
-    /// <summary>Where the author begins whom a pattern marks.</summary>
+    /// <summary>The start of the author that a pattern marks.</summary>
     public int Start { get; set; }
 
-    /// <summary>Adds the author whom a pattern marks.</summary>
+    /// <summary>Adds the author that a pattern marks.</summary>
     public bool Add(int end)
     {
         Names.Add(TextSpan.FromBounds(Start, end));
         return true;
     }
 
-    /// <summary>Reads the names from a token on; gives the token that closes the list.</summary>
+    /// <summary>Reads the names from a token on. Returns the token that closes the list.</summary>
     public int Read(LineTokens line, int first)
     {
         (_names, _agency, _isAfterFunction, Rest) = (null, null, false, 0);
@@ -71,7 +72,9 @@ internal sealed class NameList
         return i;
     }
 
-    /// <summary>Whether the list begins at a token; and, if names have to have a number of words, whether each has and looks like no other line.</summary>
+    /// <summary>
+    /// Returns whether the list begins at a token and, if a number of words per name is required, whether each name has it and cannot be another kind of line.
+    /// </summary>
     public bool Begins(LineTokens line, int token, int minWords, int maxWords) =>
         _names is not null && _names[0].Start == line[token].Start && (minWords == 1 || (_isName && _shortest >= minWords && _longest <= maxWords));
 
@@ -79,7 +82,7 @@ internal sealed class NameList
     {
         if (first == end)
         {
-            // Two separators in a row, as in "A, and B".
+            // Two consecutive separators, as in "A, and B".
             return;
         }
 
@@ -112,7 +115,7 @@ internal sealed class NameList
         }
         else if (words > (_isAfterFunction ? 1 : 0))
         {
-            // One word after a function or an agency is a place: "A, BBC News, Seoul".
+            // A single word after a job title or an agency is a place: "A, BBC News, Seoul".
             Names.Add(TextSpan.FromBounds(token.Start, line[end - 1].End));
             Measure(token, words);
         }
@@ -136,7 +139,7 @@ internal sealed class NameList
         _longest = Math.Max(_longest, words);
     }
 
-    // A part ends at a separator, at a sign that closes the list, and, after its first word, at a word that does or at a month and its day.
+    // A part ends at a separator, at a symbol that closes the list, and, after its first word, at a word that ends names or at a month and its day.
     private static int PartEnd(LineTokens line, int first, int listStart)
     {
         var i = first;
@@ -149,7 +152,7 @@ internal sealed class NameList
         return i;
     }
 
-    // "in Seoul and Bo Reed in Tokyo": where the next name begins, -1 if no other with its place follows.
+    // "in Seoul and Bo Reed in Tokyo": returns where the next name begins, or -1 if no other name with a place follows.
     private static int NextPlaced(LineTokens line, int token)
     {
         var next = line.Is(token, "in") ? PartEnd(line, token + 1, token + 1) : token;
@@ -181,7 +184,7 @@ internal sealed class NameList
     [MethodImpl(Jit.AtOnce)]
     private static bool IsAgency(in LineToken token) => (token.Kinds & LineKind.Agency) != 0 && token.Words > 1;
 
-    // "By Ada Quill March 4": April and June are names too, before anything but a day.
+    // "By Ada Quill March 4": April and June are also names, unless a day follows.
     [MethodImpl(Jit.AtOnce)]
     private static bool IsMonth(LineTokens line, int token) =>
         line.Is(token, LineKind.Capital) && line.Is(token + 1, LineKind.Number) && Calendar.Month(line.Span(line[token])) > 0;

@@ -7,8 +7,8 @@ using Dataset.Text.Vocabulary;
 namespace Dataset.Text.Layout;
 
 /// <summary>
-/// Several sets of phrases, each with a flag, looked up together: once for all, as a walk through a line for each set was a third of the time that layout took.
-/// A bitmap before the table turns most words away.
+/// Several sets of phrases, each with a flag, that are looked up together, because a separate pass through a line for each set took a third of the layout
+/// time. A bitmap before the table rejects most words.
 /// </summary>
 internal sealed class PhraseKinds
 {
@@ -29,18 +29,18 @@ internal sealed class PhraseKinds
         }
     }
 
-    /// <summary>What turns words away: <see cref="MayBegin"/>.</summary>
+    /// <summary>The filter for <see cref="MayBegin"/>.</summary>
     public uint[] Begins { get; } = new uint[Firsts * Letters];
 
-    /// <summary>The flags of all phrases that stand at a position, where a word or a sign begins.</summary>
+    /// <summary>Returns the flags of all phrases at a position where a word or a symbol begins.</summary>
     [MethodImpl(Jit.AtOnce)]
     public uint At(ReadOnlySpan<char> line, int position) => MayBegin(Begins, line, position) ? Find(line, position) : 0;
 
-    /// <summary>The same, of a position where a phrase may begin.</summary>
+    /// <summary>Returns the flags of all phrases at a position where <see cref="MayBegin"/> is true.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     public uint Find(ReadOnlySpan<char> line, int position) => _table.SetsAt(line, position);
 
-    /// <summary>The flags of the longest phrase that stands at a position, and those of shorter ones that count inside of it.</summary>
+    /// <summary>Returns the flags of the longest phrase at a position, and of the shorter phrases that also count inside it.</summary>
     [MethodImpl(Jit.AtOnce)]
     public uint Longest(ReadOnlySpan<char> line, int position, uint inside, out int length)
     {
@@ -50,14 +50,14 @@ internal sealed class PhraseKinds
     }
 
     /// <summary>
-    /// Whether a phrase may begin at a position, by its first two characters, with a bit for each third one: nearly all words of a text are turned away here,
-    /// before they are hashed. Who asks at every word keeps the table at hand.
+    /// Returns whether a phrase may begin at a position, by its first two characters and a bit for each third one. This rejects nearly all words of a text
+    /// before they are hashed. A caller that checks every word should keep the filter in a local variable.
     /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool MayBegin(uint[] begins, ReadOnlySpan<char> line, int position) =>
         position + 2 < line.Length && ((begins[First(line[position]) + (line[position + 1] % Letters)] >> (line[position + 2] % Letters)) & 1) != 0;
 
-    // What stands after a first word of one or two letters is white space of any kind, or nothing.
+    // A first word of one or two letters is followed by any kind of whitespace, or by nothing.
     private void AddBeginning(string phrase)
     {
         var hasSecond = phrase.Length > 1 && LetterKinds.IsWord(phrase[0]) && LetterKinds.IsWord(phrase[1]);
@@ -71,6 +71,6 @@ internal sealed class PhraseKinds
         }
     }
 
-    // Small letters and capitals are the same, and in five bits so are they.
+    // Ignores case; the five bits of the other letters ignore it, too.
     private static int First(char c) => (c | 0x20) % Firsts * Letters;
 }

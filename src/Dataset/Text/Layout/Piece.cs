@@ -3,83 +3,81 @@ using Dataset.Text.Sentences;
 namespace Dataset.Text.Layout;
 
 /// <summary>
-/// A line, or the hard-wrapped lines of one paragraph, with what can be counted in it. Layout rules speak about pieces; each
-/// becomes one block in the end.
+/// A line, or the hard-wrapped lines of one paragraph, with its counts. Layout rules work on pieces; each piece becomes one block in the end.
 /// </summary>
 internal struct Piece
 {
-    /// <summary>Where its first code unit that is no white space stands.</summary>
+    /// <summary>The position of the first code unit that is not whitespace.</summary>
     public int Start;
 
-    /// <summary>Just past the last code unit that is no white space.</summary>
+    /// <summary>The position just past the last code unit that is not whitespace.</summary>
     public int End;
 
-    /// <summary>How many lines it has.</summary>
+    /// <summary>The number of lines.</summary>
     public int Lines;
 
-    /// <summary>Runs between white space that hold a letter or a digit.</summary>
+    /// <summary>The number of words: runs between whitespace that contain a letter or a digit.</summary>
     public int Words;
 
-    /// <summary>Words of at least four letters.</summary>
+    /// <summary>The number of words of at least four letters.</summary>
     public int LongWords;
 
-    /// <summary>Words of at least four letters that begin with a capital.</summary>
+    /// <summary>The number of words of at least four letters that begin with an uppercase letter.</summary>
     public int LongCapitalised;
 
-    /// <summary>Words that begin with a small letter.</summary>
+    /// <summary>The number of words that begin with a lowercase letter.</summary>
     public int SmallWords;
 
-    /// <summary>How many letters are capitals.</summary>
+    /// <summary>The number of uppercase letters.</summary>
     public int Capitals;
 
-    /// <summary>How many letters are small.</summary>
+    /// <summary>The number of lowercase letters.</summary>
     public int Smalls;
 
-    /// <summary>How the piece ends, closing quotation marks and brackets aside.</summary>
+    /// <summary>How the piece ends, ignoring closing quotation marks and parentheses.</summary>
     public PieceEnd Ending;
 
     /// <summary>Whether it begins with a quotation mark.</summary>
     public bool BeginsQuoted;
 
-    /// <summary>Whether it begins with the number or the mark of an item in a list.</summary>
+    /// <summary>Whether it begins with the number or bullet of an item in a list.</summary>
     public bool IsItem;
 
-    /// <summary>Whether it is a turn of a conversation: it begins with who speaks.</summary>
+    /// <summary>Whether it is a turn of a conversation, which begins with the speaker.</summary>
     public bool IsTurn;
 
-    /// <summary>What its first token may be: see <see cref="LineOpening"/>.</summary>
+    /// <summary>The possible kinds of its first token: see <see cref="LineOpening"/>.</summary>
     public LineKind Opening;
 
-    /// <summary>The phrases that stand somewhere in it.</summary>
+    /// <summary>The phrases that occur anywhere in it.</summary>
     public LinePhrase Holds;
 
-    /// <summary>What the rules about single pieces said.</summary>
+    /// <summary>The result of the rules about single pieces.</summary>
     public PieceMark Mark;
 
-    /// <summary>Whether it is furniture after which the story goes on.</summary>
+    /// <summary>Whether it is boilerplate after which the story continues.</summary>
     public bool Resumes;
 
-    /// <summary>Whether it lies where the story is.</summary>
+    /// <summary>Whether it is in the region of the story.</summary>
     public bool InStory;
 
-    /// <summary>What it becomes.</summary>
+    /// <summary>The kind of block that it becomes.</summary>
     public BlockKind Kind;
 
-    /// <summary>How many code units it has.</summary>
+    /// <summary>The number of code units.</summary>
     public readonly int Length => End - Start;
 
     /// <summary>The piece as a span of the text.</summary>
     public readonly TextSpan Span => TextSpan.FromBounds(Start, End);
 
-    /// <summary>Whether it is written in capitals throughout.</summary>
+    /// <summary>Whether it is all uppercase.</summary>
     public readonly bool IsAllCapitals => Capitals > 1 && Smalls == 0;
 
-    /// <summary>Whether most of its longer words are capitalised, as in many headlines.</summary>
+    /// <summary>Whether most of its longer words are capitalized, as in many headlines.</summary>
     public readonly bool IsTitleCase => LongWords > 0 && LongCapitalised * 10 >= LongWords * 7;
 
     /// <summary>
-    /// Whether it reads as running text: it ends like a sentence, or is longer than any headline. A short question or cry is
-    /// more often a heading.
+    /// Whether it is running text: it ends like a sentence, or is longer than any headline. A short question or exclamation is more often a heading.
     /// </summary>
     public readonly bool IsSentence => Ending switch
     {
@@ -88,22 +86,22 @@ internal struct Piece
         _ => Words >= 25 && SmallWords * 2 > Words,
     };
 
-    /// <summary>Whether it is a sentence of some length, the stuff that stories are made of.</summary>
+    /// <summary>Whether it is a sentence of some length, as stories consist of.</summary>
     public readonly bool IsProse => Words >= 9 && (IsSentence || (Ending == PieceEnd.Question && SmallWords * 2 > Words));
 }
 
-/// <summary>How a piece ends, closing quotation marks and brackets aside.</summary>
+/// <summary>Specifies how a piece ends, ignoring closing quotation marks and parentheses.</summary>
 internal enum PieceEnd : byte
 {
-    /// <summary>With a word: no mark at all.</summary>
+    /// <summary>A word, without punctuation.</summary>
     Open = 0,
 
-    /// <summary>With a full stop or an ellipsis.</summary>
+    /// <summary>A period or an ellipsis.</summary>
     Stop,
 
-    /// <summary>With a question or exclamation mark.</summary>
+    /// <summary>A question mark or an exclamation point.</summary>
     Question,
 
-    /// <summary>With a colon, a semicolon or a comma.</summary>
+    /// <summary>A colon, a semicolon or a comma.</summary>
     Comma,
 }

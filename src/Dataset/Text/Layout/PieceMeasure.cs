@@ -4,10 +4,10 @@ using Dataset.Text.Unicode;
 
 namespace Dataset.Text.Layout;
 
-/// <summary>Counts words, capitals and such in a piece, and looks what phrases stand in it, in one walk.</summary>
+/// <summary>Counts words, uppercase letters and so on in a piece, and finds the phrases in it, in a single pass.</summary>
 internal static class PieceMeasure
 {
-    /// <summary>Fills the counts of <paramref name="piece"/>.</summary>
+    /// <summary>Fills in the counts of <paramref name="piece"/>.</summary>
     [MethodImpl(Jit.AtOnce)]
     public static void Measure(string text, ref Piece piece)
     {
@@ -24,7 +24,7 @@ internal static class PieceMeasure
         piece.Ending = Ending(text, piece.Start, piece.End);
     }
 
-    // Up to the next white space; its index.
+    // Measures up to the next whitespace, and returns its index.
     [MethodImpl(Jit.AtOnce)]
     private static int Word(ReadOnlySpan<char> span, int start, uint[] begins, ref Piece piece)
     {
@@ -44,7 +44,7 @@ internal static class PieceMeasure
 
             if (kind == 0)
             {
-                // A phrase may begin with a sign or after one.
+                // A phrase may begin with a symbol or after one.
                 holds |= LinePhrases.At(begins, span, i) | LinePhrases.At(begins, span, i + 1);
                 continue;
             }
@@ -64,7 +64,7 @@ internal static class PieceMeasure
         return i;
     }
 
-    /// <summary>How the text between two positions ends.</summary>
+    /// <summary>Returns how the text between two positions ends.</summary>
     [MethodImpl(Jit.AtOnce)]
     public static PieceEnd Ending(string text, int start, int end)
     {
@@ -100,7 +100,7 @@ internal static class PieceMeasure
     [MethodImpl(Jit.AtOnce)]
     private static bool IsCloser(char c) => c is '"' or '\'' or ')' or ']' or '}' or '\u201D' or '\u2019' or '\u00BB' or '*';
 
-    // "U.S." and "D.C." close headlines too: a stop after a single capital that follows a stop ends no sentence by itself.
+    // "U.S." and "D.C." also end headlines: a period after a single uppercase letter that follows a period does not end a sentence on its own.
     [MethodImpl(Jit.AtOnce)]
     private static bool IsInitialism(string text, int start, int stop) =>
         stop - 3 >= start && Characters.IsUpper(text[stop - 1]) && text[stop - 2] == '.' && Characters.IsUpper(text[stop - 3])

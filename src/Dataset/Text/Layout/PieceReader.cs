@@ -5,15 +5,15 @@ using Dataset.Text.Unicode;
 
 namespace Dataset.Text.Layout;
 
-/// <summary>Joins lines to pieces: the lines of a hard-wrapped paragraph, or of a group that blank lines set apart.</summary>
+/// <summary>Joins lines into pieces: the lines of a hard-wrapped paragraph, or of a group between blank lines.</summary>
 internal static class PieceReader
 {
-    // A wrapped line was full when the next word would not have fitted; typists are a little generous.
+    // A wrapped line is full if the next word would not have fit; typists are not exact.
     private const int Slack = 4;
     private const int MaxHeadlineLines = 3;
     private const int LongestHour = 12;
 
-    /// <summary>The pieces of a text, measured.</summary>
+    /// <summary>Returns the pieces of a text, measured.</summary>
     [MethodImpl(Jit.AtOnce)]
     public static LayoutDraft Read(string text, CancellationToken cancellation)
     {
@@ -68,7 +68,7 @@ internal static class PieceReader
         pieces[count++] = piece;
     }
 
-    // Wire copy runs a headline in capitals over two lines.
+    // Wire copy breaks an uppercase headline over two lines.
     private static bool InCapitals(string text, int start, int end)
     {
         var capitals = 0;
@@ -102,7 +102,7 @@ internal static class PieceReader
         return Characters.IsLower(text[line.Start]) ? isOpen || isFull : isFull;
     }
 
-    // "14:32", "6:05 pm": what heads an entry of a running report is no beginning of its paragraph.
+    // "14:32", "6:05 pm": the heading of an entry in a live report does not begin its paragraph.
     private static bool IsHour(ReadOnlySpan<char> line)
     {
         var colon = line.IndexOf(':');

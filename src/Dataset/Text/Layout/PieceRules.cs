@@ -3,7 +3,7 @@ using System.Threading;
 
 namespace Dataset.Text.Layout;
 
-/// <summary>Marks what single pieces show by themselves. The rules are tried in the order that stands here; the first that answers counts.</summary>
+/// <summary>Marks what single pieces are on their own. The rules are tried in the order of the code; the first match counts.</summary>
 internal static class PieceRules
 {
     private const int LongLine = 40;
@@ -28,7 +28,7 @@ internal static class PieceRules
         LinkRunRule.Mark(draft);
     }
 
-    /// <summary>What a piece shows by itself.</summary>
+    /// <summary>Returns the mark of a piece on its own.</summary>
     [MethodImpl(Jit.AtOnce)]
     public static PieceMark MarkOf(LayoutDraft draft, in Piece piece)
     {

@@ -4,12 +4,12 @@ using Dataset.Text.Vocabulary;
 
 namespace Dataset.Text.Layout;
 
-/// <summary>Whether the words before a dateline's dash look like places.</summary>
-/// <param name="IsPlace">Whether every word is capitalised or one of the small words of place names.</param>
-/// <param name="Words">How many words there are.</param>
-/// <param name="FirstPartWords">How many stand before the first comma, slash or bracket.</param>
-/// <param name="BeginsInCapitals">Whether the first part is all in capitals, of at least two letters.</param>
-/// <param name="CapitalLetters">How many capitals the first part has.</param>
+/// <summary>The shape of the words before a dateline's dash.</summary>
+/// <param name="IsPlace">Whether every word is capitalized or is a lowercase particle of place names.</param>
+/// <param name="Words">The number of words.</param>
+/// <param name="FirstPartWords">The number of words before the first comma, slash or parenthesis.</param>
+/// <param name="BeginsInCapitals">Whether the first part is all uppercase, with at least two letters.</param>
+/// <param name="CapitalLetters">The number of uppercase letters in the first part.</param>
 internal readonly record struct PlaceShape(bool IsPlace, int Words, int FirstPartWords, bool BeginsInCapitals, int CapitalLetters)
 {
     private const int MaxWords = 10;
@@ -57,7 +57,7 @@ internal readonly record struct PlaceShape(bool IsPlace, int Words, int FirstPar
         return new PlaceShape(words is > 0 and <= MaxWords, words, firstPart, capitals >= 2 && smalls == 0, capitals);
     }
 
-    // Whether one of the small words inside names of places stands at the beginning.
+    // Returns whether the text begins with a lowercase particle of place names.
     private static bool IsParticle(ReadOnlySpan<char> span)
     {
         var end = 0;
@@ -71,7 +71,7 @@ internal readonly record struct PlaceShape(bool IsPlace, int Words, int FirstPar
 
     private static bool IsCaseless(char c) => !Characters.IsLower(c);
 
-    // What stands between the words of places: a digit or any other sign says that this is no place.
+    // The characters between the words of places: a digit or any other symbol rules out a place.
     private static bool IsMark(char c) =>
         Characters.IsWhiteSpace(c) || c is ',' or '.' or '/' or '[' or ']' or '-' or '\'' or '\u2019' or '\u2018' or '&' or '(' or ')' or ';';
 

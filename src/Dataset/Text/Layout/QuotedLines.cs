@@ -3,12 +3,12 @@ using Dataset.Text.Unicode;
 
 namespace Dataset.Text.Layout;
 
-/// <summary>The lines of a message that quote another: each begins with a mark, <c>&gt;</c>.</summary>
+/// <summary>The lines quoted from another message: each begins with a quotation marker, <c>&gt;</c>.</summary>
 internal static class QuotedLines
 {
     private const int MaxIndent = 3;
 
-    /// <summary>Where the words of a line begin, after its marks, and how many marks there are.</summary>
+    /// <summary>Returns where the text of a line begins after its quotation markers, and the number of markers.</summary>
     public static int Content(string text, int start, int end, out int depth)
     {
         depth = 0;
@@ -25,7 +25,9 @@ internal static class QuotedLines
         return content;
     }
 
-    /// <summary>The text of a message with a blank for each such mark, so that what reads sentences does not meet them; any other text as it is.</summary>
+    /// <summary>
+    /// Returns the text of a message with a space in place of each quotation marker, so that sentences are read without them; any other text unchanged.
+    /// </summary>
     public static string Blank(string text)
     {
         var line = MessageHead.Find(text);

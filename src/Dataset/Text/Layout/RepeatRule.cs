@@ -5,7 +5,7 @@ using System.Runtime.CompilerServices;
 namespace Dataset.Text.Layout;
 
 /// <summary>
-/// Finds lines that stand several times in a text: what a site puts between the paragraphs of each story, and the title once more. Lines of a story are
+/// Finds lines that occur several times in a text: lines that a site puts between the paragraphs of each story, and the repeated title. Lines of a story are
 /// repeated only in verse, tables and conversations.
 /// </summary>
 internal static class RepeatRule
@@ -44,7 +44,7 @@ internal static class RepeatRule
             }
             else if (isPair && (!hasProse || draft.FurnitureLines > 0))
             {
-                // Two lines that come back together are no title, and between the paragraphs of a page no verse.
+                // Two lines that recur together are not a title and, between the paragraphs of a page, not verse.
                 MarkLine(draft, i);
                 MarkLine(draft, i - 1);
                 MarkLine(draft, before);
@@ -53,7 +53,7 @@ internal static class RepeatRule
         }
     }
 
-    // The words below a picture, and after them the title of the story that it goes with.
+    // A caption, followed by the title of the story that its picture belongs to.
     private static void MarkTails(LayoutDraft draft, int first)
     {
         if (first == draft.Count || draft.Pieces[first].Words is < 2 or > MaxWords || draft.Pieces[first].Ending != PieceEnd.Open)
@@ -77,7 +77,7 @@ internal static class RepeatRule
     private static void MarkLine(LayoutDraft draft, int i) =>
         draft.Pieces[i].Mark = draft.Pieces[i].Mark == PieceMark.None ? PieceMark.Furniture : draft.Pieces[i].Mark;
 
-    // For each line where it stands for the last time before, -1 if it does not; null if no line is repeated.
+    // Returns, for each line, the index of its last previous occurrence, or -1; null if no line is repeated.
     [MethodImpl(Jit.AtOnce)]
     private static int[]? FindPrevious(LayoutDraft draft)
     {
@@ -113,7 +113,7 @@ internal static class RepeatRule
 
     private static bool IsTitle(in Piece piece) => !piece.IsSentence || piece.IsTitleCase;
 
-    // A label of a word or two may name who speaks.
+    // A label of one or two words may name a speaker.
     private static bool StandsApart(LayoutDraft draft, int i) =>
         draft.Pieces[i].Words >= MinWords && draft.Pieces[i].Ending != PieceEnd.Comma
         && (i > 0 && draft.Pieces[i - 1].IsProse || i + 1 < draft.Count && draft.Pieces[i + 1].IsProse);

@@ -3,7 +3,7 @@ using Dataset.Text.Vocabulary;
 
 namespace Dataset.Text.Layout;
 
-/// <summary>Recognises a link to a shop: <c>See the lamp on Amazon</c>, <c>$25 at Target</c>.</summary>
+/// <summary>Recognizes a link to a shop: <c>See the lamp on Amazon</c>, <c>$25 at Target</c>.</summary>
 internal static class ShopLinks
 {
     private static readonly PhraseSet Openings = new("see", "buy", "shop", "get", "get it", "order", "pre-order", "preorder", "check", "view", "find");
@@ -15,7 +15,7 @@ internal static class ShopLinks
         "playstation store", "microsoft", "samsung", "google", "google store", "dell", "hp", "lenovo", "bookshop", "barnes & noble", "zappos", "overstock",
         "chewy", "verizon", "at&t", "argos", "john lewis", "currys", "ticketmaster");
 
-    /// <summary>Whether a line is one: an opening verb or a price, and a shop at the end.</summary>
+    /// <summary>Returns whether a line is such a link: an opening verb or a price, and a shop at the end.</summary>
     public static bool Is(ReadOnlySpan<char> line)
     {
         if (!(line[0] is '$' or '\u00A3' or '\u20AC' || Openings.Begins(line)))

@@ -9,7 +9,7 @@ internal static class SignOff
 {
     private const int MinGap = 3;
 
-    /// <summary>Where the sign-off begins, -1 if the piece has none.</summary>
+    /// <summary>Returns where the sign-off begins, or -1.</summary>
     public static int Find(string text, in Piece piece)
     {
         var start = piece.End;

@@ -5,8 +5,8 @@ using Dataset.Text.Vocabulary;
 namespace Dataset.Text.Layout;
 
 /// <summary>
-/// Recognises signs by the words that they are made of, not by whole phrases: <c>Story Continued Below</c>, <c>Slideshow (18 Images)</c>, <c>Top most read
-/// articles</c>, and labels of links before a colon: <c>Full Coverage: The ferry vote</c>.
+/// Recognizes signs (short lines of a site's own text) by their words instead of by whole phrases: <c>Story Continued Below</c>,
+/// <c>Slideshow (18 Images)</c>, <c>Top most read articles</c>, and labels of links before a colon: <c>Full Coverage: The ferry vote</c>.
 /// </summary>
 internal static class SignRule
 {
@@ -14,7 +14,7 @@ internal static class SignRule
     private const int MaxLabel = 60;
     private const int MaxTopicWords = 2;
 
-    /// <summary>What a line is that is made of nothing but the words of signs.</summary>
+    /// <summary>Returns the mark of a line that consists only of the words of signs.</summary>
     public static PieceMark OfWhole(ReadOnlySpan<char> line, in Piece piece)
     {
         var last = line[line.Length - 1];
@@ -33,7 +33,7 @@ internal static class SignRule
             : (said & (SignWord.Act | SignWord.Medium)) != 0 ? PieceMark.Furniture : PieceMark.None;
     }
 
-    /// <summary>Whether the line is a link with its label, or in brackets from end to end what sends the reader to another story.</summary>
+    /// <summary>Returns whether the line is a link with its label, with or without parentheses around the whole line.</summary>
     public static bool IsLink(ReadOnlySpan<char> line, in Piece piece)
     {
         if (line[0] is '(' or '[' && line[line.Length - 1] is ')' or ']')
@@ -44,7 +44,7 @@ internal static class SignRule
         return IsLabelled(line, piece.IsSentence);
     }
 
-    // A sentence may follow "Read more:", but one after "Opinion:" is the story's.
+    // A sentence may follow "Read more:", but a sentence after "Opinion:" belongs to the story.
     private static bool IsLabelled(ReadOnlySpan<char> line, bool isSentence)
     {
         var colon = line.Slice(0, Math.Min(line.Length, MaxLabel)).IndexOf(':');
@@ -58,7 +58,7 @@ internal static class SignRule
         return others == 0 && ((said & cues) != 0 || (said & SignWord.Piece) != 0 && (said & ~(SignWord.Piece | SignWord.Joint)) != 0);
     }
 
-    // "More ferry stories", "Latest news from the bay:"; "more bad news" may be the story's.
+    // "More ferry stories", "Latest news from the bay:"; "more bad news" may belong to the story.
     private static bool IsNamedList(ReadOnlySpan<char> line, in Piece piece, int others)
     {
         var end = line.Length;

@@ -4,35 +4,37 @@ using Dataset.Text.Unicode;
 
 namespace Dataset.Text.Layout;
 
-/// <summary>What a word says on a sign: the short lines that sites put between the paragraphs of a story, above lists of links and around pictures.</summary>
+/// <summary>
+/// Specifies the role of a word on a sign: a short line that sites put between the paragraphs of a story, above lists of links and around pictures.
+/// </summary>
 [Flags]
 internal enum SignWord : uint
 {
     None = 0,
 
-    /// <summary>Which ones: <c>most</c>, <c>latest</c>, <c>related</c>.</summary>
+    /// <summary>The selection: <c>most</c>, <c>latest</c>, <c>related</c>.</summary>
     Rank = 1,
 
-    /// <summary>What is listed: <c>stories</c>, <c>headlines</c>.</summary>
+    /// <summary>The listed items: <c>stories</c>, <c>headlines</c>.</summary>
     Piece = 2,
 
-    /// <summary>What to do: <c>read</c>, <c>subscribe</c>; and what the sign says of the page: <c>continued</c>, <c>advertisement</c>.</summary>
+    /// <summary>An action, such as <c>read</c> or <c>subscribe</c>, or a notice about the page, such as <c>continued</c> or <c>advertisement</c>.</summary>
     Act = 4,
 
-    /// <summary>What there is to see or hear: <c>photos</c>, <c>slideshow</c>.</summary>
+    /// <summary>A medium to view or listen to: <c>photos</c>, <c>slideshow</c>.</summary>
     Medium = 8,
 
-    /// <summary>The kind of an article that a link leads to: <c>opinion</c>, <c>explainer</c>. It says so before a colon only.</summary>
+    /// <summary>The kind of article that a link leads to, before a colon only: <c>opinion</c>, <c>explainer</c>.</summary>
     Genre = 16,
 
-    /// <summary>A word that says nothing by itself: <c>the</c>, <c>below</c>.</summary>
+    /// <summary>A word without a meaning of its own on a sign: <c>the</c>, <c>below</c>.</summary>
     Filler = 32,
 
-    /// <summary>A word before the name of a paper or site: <c>on</c>, <c>from</c>.</summary>
+    /// <summary>A word before the name of a newspaper or site: <c>on</c>, <c>from</c>.</summary>
     Joint = 64,
 }
 
-/// <summary>The words of signs. A line made of nothing else is a sign, however they are put together.</summary>
+/// <summary>The words of signs. A line that consists only of them is a sign, in whatever order they appear.</summary>
 internal static class SignWords
 {
     private static readonly PhraseKinds Table = new(
@@ -74,10 +76,10 @@ internal static class SignWords
         ]),
         ((uint)(SignWord.Joint | SignWord.Filler), ["on", "from", "at", "by", "in", "about"]));
 
-    /// <summary>What all words of a piece of text say together.</summary>
+    /// <summary>Returns the combined roles of all words of a piece of text.</summary>
     /// <param name="text">The piece.</param>
-    /// <param name="others">How many words are no sign's.</param>
-    /// <param name="names">How many words besides are a name after <see cref="SignWord.Joint"/>: <c>on Harbour Post</c>.</param>
+    /// <param name="others">The number of words that do not occur on signs.</param>
+    /// <param name="names">The number of other words that form a name after <see cref="SignWord.Joint"/>: <c>on Harbour Post</c>.</param>
     public static SignWord Of(ReadOnlySpan<char> text, out int others, out int names)
     {
         names = 0;
@@ -115,7 +117,7 @@ internal static class SignWords
         return said;
     }
 
-    /// <summary>The same, names counted as others.</summary>
+    /// <summary>Returns the combined roles of all words, counting the words of names as others.</summary>
     public static SignWord Of(ReadOnlySpan<char> text, out int others)
     {
         var said = Of(text, out others, out var names);

@@ -4,17 +4,17 @@ using System.Runtime.CompilerServices;
 namespace Dataset.Text.Layout;
 
 /// <summary>
-/// Finds where the story is. Each piece speaks for or against it; a change from story to furniture or back has its price, lower
-/// where a phrase opens furniture. The cheapest way through the text is found in two walks (Viterbi; the states are before, story,
-/// other, and closed: after readers' comments no story goes on).
+/// Finds the region of the story. Each piece counts for or against it; a change from story to boilerplate or back has a cost, which is lower at a phrase that
+/// opens boilerplate. The cheapest path through the text is found in two passes (Viterbi; the states are before, story, other, and closed: after readers'
+/// comments, no story continues).
 /// </summary>
 internal static class StoryFinder
 {
-    // How far around a piece furniture is counted.
+    // The distance around a piece within which boilerplate is counted.
     private const int Reach = 8;
     private const int MaxLabelsAtEnd = 4;
 
-    /// <summary>Where a way through the text is.</summary>
+    /// <summary>Specifies the state of a path through the text.</summary>
     private enum Place : byte
     {
         Before,
@@ -99,7 +99,7 @@ internal static class StoryFinder
         _ => otherwise,
     };
 
-    // Where a page has furniture, labels in a row at the end are more of it, though no phrase says so.
+    // If a page has boilerplate, consecutive labels at its end are more of it, even if no phrase indicates it.
     private static void TrimTail(LayoutDraft draft)
     {
         var last = draft.Count - 1;
@@ -123,9 +123,9 @@ internal static class StoryFinder
         i >= 0 && i < draft.Count
         && draft.Pieces[i].Mark is PieceMark.Furniture or PieceMark.Opener or PieceMark.Closer or PieceMark.Link or PieceMark.Date or PieceMark.Byline ? 1 : 0;
 
-    /// <summary>A way that has come from a state, and its value.</summary>
+    /// <summary>A path that comes from a state, and its value.</summary>
     private readonly record struct Way(Place From, float Value);
 
-    /// <summary>From where the best way to each state comes.</summary>
+    /// <summary>The previous state of the best path to each state.</summary>
     private readonly record struct Step(Place Story, Place Other, Place Closed);
 }

@@ -4,8 +4,8 @@ using System.Runtime.CompilerServices;
 namespace Dataset.Text.Layout;
 
 /// <summary>
-/// How much a piece speaks for the story (above zero) or against it, and what a change costs; the unit is ten words of prose. Where the values come from, and
-/// how much each matters, stands in docs/layout.md; <c>tests/Dataset.Evaluation -- weights</c> prints that table.
+/// The weights of a piece for the story (above zero) or against it, and the costs of changes; the unit is ten words of prose. For the origin and the effect
+/// of each value, see docs/layout.md; <c>tests/Dataset.Evaluation -- weights</c> prints that table.
 /// </summary>
 internal sealed record StoryWeights
 {
@@ -17,7 +17,7 @@ internal sealed record StoryWeights
 
     public float EnterClosed { get; init; } = 60f;
 
-    // Dearer than at furniture, or the closing credit above it would not be the story's.
+    // Costlier than at boilerplate; otherwise, the closing credit above it would not belong to the story.
     public float Leave { get; init; } = 9f;
 
     public float LeaveWrapped { get; init; } = 1000f;
@@ -26,12 +26,12 @@ internal sealed record StoryWeights
 
     public float LeaveAtOpener { get; init; } = 0.2f;
 
-    // A text is a story unless much speaks against it; navigation may stand before it.
+    // A text is a story unless much counts against it; navigation may precede it.
     public float Begin { get; init; } = 2f;
 
     public float NoStory { get; init; } = 7f;
 
-    // The first prose seldom stands before the story.
+    // The first prose is rarely before the story.
     public float ProseBefore { get; init; } = 0.5f;
 
     public float Opener { get; init; } = -4f;
@@ -46,28 +46,28 @@ internal sealed record StoryWeights
 
     public float MaxProse { get; init; } = 4f;
 
-    // Below stories to follow stand a sentence or two; a paragraph has to be longer than those to say anything.
+    // Teasers below related stories have a sentence or two; only a longer paragraph counts.
     public float Teaser { get; init; } = 0.8f;
 
-    // A dateline opens a story, be the rest of it figures in rows.
+    // A dateline opens a story, even if the rest of it is rows of figures.
     public float Dateline { get; init; } = 8f;
 
-    // Furniture does not quote people.
+    // Boilerplate does not quote people.
     public float Quoted { get; init; } = 1.5f;
 
     // Nor does it report what people said.
     public float Reported { get; init; } = 1f;
 
-    // A label in a list of the story is worth nothing, one among furniture is furniture.
+    // A label in a list of the story has no weight; a label among boilerplate is boilerplate.
     public float Label { get; init; } = -0.2f;
 
     public float LabelAmongFurniture { get; init; } = -3f;
 
     private const int ItemWords = 5;
 
-    /// <summary>The weight of a piece.</summary>
+    /// <summary>Returns the weight of a piece.</summary>
     /// <param name="piece">The piece.</param>
-    /// <param name="density">The share of furniture among the pieces around it, 0 to 1.</param>
+    /// <param name="density">The share of boilerplate among the pieces around it, 0 to 1.</param>
     [MethodImpl(Jit.AtOnce)]
     public float Of(in Piece piece, float density) => piece.Mark switch
     {

@@ -5,8 +5,8 @@ using Dataset.Text.Unicode;
 namespace Dataset.Text.Layout;
 
 /// <summary>
-/// Finds subheadings: a short line of the story that is no sentence, with running text before and after it. At most two may stand
-/// together; three short lines in a row are a list.
+/// Finds subheadings: short lines of the story that are not sentences, with running text before and after them. At most two may be adjacent; three
+/// consecutive short lines are a list.
 /// </summary>
 internal static class SubheadingRule
 {
@@ -49,7 +49,7 @@ internal static class SubheadingRule
         MarkOdd(draft);
     }
 
-    // Among subheadings in small letters a single long one in title case is a link to another story.
+    // Among subheadings in sentence case, a single long one in title case is a link to another story.
     private static void MarkOdd(LayoutDraft draft)
     {
         var odd = -1;
@@ -72,7 +72,7 @@ internal static class SubheadingRule
         }
     }
 
-    // "1. Get up early" above its paragraph, and "2. ..." further on: the headings of a list of texts.
+    // "1. Get up early" above its paragraph, and "2. ..." further down: the headings of a list of texts.
     private static void MarkNumbered(LayoutDraft draft)
     {
         var numbered = 0;
@@ -131,7 +131,7 @@ internal static class SubheadingRule
 
     private static bool CanPrecede(in Piece piece) => piece.Ending is PieceEnd.Stop or PieceEnd.Question && piece.Words >= 3;
 
-    // What goes on in small letters goes on with the line above.
+    // A line that begins with a lowercase letter continues the line above.
     private static bool CanFollow(LayoutDraft draft, in Piece piece) =>
         (piece.IsSentence || piece.IsProse || (piece.Ending == PieceEnd.Comma && piece.Words >= 6))
         && !(Characters.IsLower(draft.Text[piece.Start]) && !Characters.IsUpper(draft.Text[piece.Start + 1]));

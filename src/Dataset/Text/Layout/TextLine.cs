@@ -1,12 +1,12 @@
 namespace Dataset.Text.Layout;
 
-/// <summary>A line that is not blank.</summary>
-/// <param name="Start">Where its first code unit that is no white space stands.</param>
-/// <param name="End">Just past its last code unit that is no white space.</param>
-/// <param name="Indent">How many white space code units stand before it.</param>
-/// <param name="BlankBefore">How many blank lines stand before it.</param>
+/// <summary>A nonblank line.</summary>
+/// <param name="Start">The position of the first code unit that is not whitespace.</param>
+/// <param name="End">The position just past the last code unit that is not whitespace.</param>
+/// <param name="Indent">The number of whitespace code units before it.</param>
+/// <param name="BlankBefore">The number of blank lines before it.</param>
 internal readonly record struct TextLine(int Start, int End, int Indent, int BlankBefore)
 {
-    /// <summary>The line's width, its indentation included.</summary>
+    /// <summary>The width of the line, including its indentation.</summary>
     public int Width => End - Start + Indent;
 }

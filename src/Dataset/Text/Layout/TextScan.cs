@@ -4,10 +4,10 @@ using Dataset.Text.Unicode;
 
 namespace Dataset.Text.Layout;
 
-/// <summary>Small steps over characters that several rules take.</summary>
+/// <summary>Provides operations on characters that several rules share.</summary>
 internal static class TextScan
 {
-    /// <summary>The first position from <paramref name="position"/> on that is no white space, or <paramref name="end"/>.</summary>
+    /// <summary>Returns the first position from <paramref name="position"/> on that is not whitespace, or <paramref name="end"/>.</summary>
     [MethodImpl(Jit.AtOnce)]
     public static int SkipSpaces(string text, int position, int end)
     {
@@ -19,7 +19,9 @@ internal static class TextScan
         return position;
     }
 
-    /// <summary>Just past the last code unit before <paramref name="end"/> that is no white space, or <paramref name="start"/>.</summary>
+    /// <summary>
+    /// Returns the position just past the last code unit before <paramref name="end"/> that is not whitespace, or <paramref name="start"/>.
+    /// </summary>
     public static int TrimEnd(string text, int start, int end)
     {
         while (end > start && LetterKinds.IsSpace(text[end - 1]))
@@ -30,7 +32,7 @@ internal static class TextScan
         return end;
     }
 
-    /// <summary>The first white space from <paramref name="position"/> on, or <paramref name="end"/>.</summary>
+    /// <summary>Returns the first whitespace from <paramref name="position"/> on, or <paramref name="end"/>.</summary>
     public static int WordEnd(string text, int position, int end)
     {
         while (position < end && !LetterKinds.IsSpace(text[position]))
@@ -41,7 +43,7 @@ internal static class TextScan
         return position;
     }
 
-    /// <summary>Whether a word is this one, written in small ASCII letters; case does not matter.</summary>
+    /// <summary>Returns whether a word equals another one in lowercase ASCII letters; case is ignored.</summary>
     [MethodImpl(Jit.AtOnce)]
     public static bool Is(ReadOnlySpan<char> word, string lower)
     {
@@ -62,7 +64,7 @@ internal static class TextScan
         return true;
     }
 
-    /// <summary>Whether the characters hold a letter or a digit.</summary>
+    /// <summary>Returns whether the characters contain a letter or a digit.</summary>
     [MethodImpl(Jit.AtOnce)]
     public static bool HasWord(ReadOnlySpan<char> span)
     {

@@ -6,18 +6,18 @@ using Dataset.Text.Vocabulary;
 namespace Dataset.Text.Layout;
 
 /// <summary>
-/// Recognises a line that says a headline once more in nearly the same words: the title of the page, of a video or of a gallery that goes with the story.
+/// Recognizes a line that repeats a headline in nearly the same words: the title of the page, or of a video or a gallery that belongs to the story.
 /// </summary>
 internal static class TitleEcho
 {
     private const int MinLength = 4;
     private const int MinWords = 2;
 
-    // Three in five of the words of weight.
+    // Three in five of the longer words.
     private const int Shared = 3;
     private const int Of = 5;
 
-    /// <summary>Whether most of the longer words of a line stand in the title, too.</summary>
+    /// <summary>Returns whether most of the longer words of a line also occur in the title.</summary>
     public static bool Is(ReadOnlySpan<char> title, ReadOnlySpan<char> line)
     {
         var words = 0;

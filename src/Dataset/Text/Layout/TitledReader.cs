@@ -3,8 +3,8 @@ using System.Threading;
 namespace Dataset.Text.Layout;
 
 /// <summary>
-/// Reads a text whose title stands in front matter. It is no page saved from the web: no line of it is searched for a headline or taken for furniture. A
-/// byline that says <c>By</c>, and a closing credit, are what they are everywhere.
+/// Reads a text whose title is in front matter. It is not a page saved from the web: no line is read as a headline or as boilerplate. A byline with
+/// <c>By</c> and a closing credit are read as in any other text.
 /// </summary>
 internal static class TitledReader
 {

@@ -6,8 +6,8 @@ using Dataset.Text.Unicode;
 namespace Dataset.Text.Layout;
 
 /// <summary>
-/// Finds the turns of a conversation: lines that begin with who speaks, in a transcript or an interview (<c>QUILL: How many?</c>, <c>Q: How many?</c>). One
-/// such label says nothing; where one comes back, all lines with a label in capitals are turns, and those with that label that end like sentences.
+/// Finds the turns of a conversation: lines that begin with the speaker, in a transcript or an interview (<c>QUILL: How many?</c>, <c>Q: How many?</c>). A
+/// single label is no evidence; if a label recurs, all lines with an uppercase label are turns, and so are lines with that label that end in punctuation.
 /// </summary>
 internal static class TurnRule
 {
@@ -33,7 +33,7 @@ internal static class TurnRule
         }
     }
 
-    // What stands before the colon, or the letter before the stop of "Q. How many?".
+    // Returns the text before the colon, or the letter before the period of "Q. How many?".
     [MethodImpl(Jit.AtOnce)]
     private static ReadOnlySpan<char> LabelOf(LayoutDraft draft, in Piece piece)
     {

@@ -6,9 +6,9 @@ using Dataset.Text.Vocabulary;
 namespace Dataset.Text.Layout;
 
 /// <summary>
-/// Recognises what agencies write around a report for the editors who get it: the slug that names file and version
-/// (<c>BC-US--Ferry Sinks, 2nd Ld-Writethru</c>), notes (<c>Eds: Adds byline.</c>, <c>With AP Photos.</c>), and where to reach the desk
-/// (<c>((coast.desk@example.org;))</c>), and who wrote and edited it (<c>aq/br</c>).
+/// Recognizes the lines that agencies put around a report for editors: the slug that names file and version (<c>BC-US--Ferry Sinks, 2nd Ld-Writethru</c>),
+/// notes (<c>Eds: Adds byline.</c>, <c>With AP Photos.</c>), the address of the desk (<c>((coast.desk@example.org;))</c>), and the initials of the writer and
+/// the editor (<c>aq/br</c>).
 /// </summary>
 internal static class WireNote
 {
@@ -24,7 +24,7 @@ internal static class WireNote
     private static readonly PhraseSet Sources = new("source:");
     private static readonly PhraseSet Versions = new("ld-writethru", "writethru", "ld writethru", "1st ld", "2nd ld", "3rd ld", "4th ld", "5th ld");
 
-    // Papers of the morning, of the evening and of both: the cycles that slugs begin with.
+    // Morning and evening newspapers, and both cycles: the codes that slugs begin with.
     private static readonly PhraseSet Cycles = new("am", "pm", "bc");
 
     [MethodImpl(Jit.AtOnce)]
@@ -40,7 +40,7 @@ internal static class WireNote
     [MethodImpl(Jit.AtOnce)]
     private static bool IsSourceBar(ReadOnlySpan<char> line) => Sources.Begins(line) && line.IndexOf('|') > 0;
 
-    // Who wrote and who edited, at the end: "aq/br", "bur-aq/br/cl".
+    // The initials of writer and editor at the end: "aq/br", "bur-aq/br/cl".
     private static bool IsInitials(ReadOnlySpan<char> line, in Piece piece)
     {
         if (piece.Words != 1 || line.Length > MaxInitials || line.IndexOf('/') is not (>= 2 and <= 6) || line[line.Length - 1] == '/')

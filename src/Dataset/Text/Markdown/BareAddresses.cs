@@ -2,12 +2,12 @@ using Dataset.Text.Unicode;
 
 namespace Dataset.Text.Markdown;
 
-/// <summary>Finds addresses: in angle brackets, as CommonMark has them, and bare, as GitHub Flavored Markdown does.</summary>
+/// <summary>Finds addresses: in angle brackets, as CommonMark defines them, and bare, as GitHub Flavored Markdown does.</summary>
 internal static class BareAddresses
 {
     private const int MaxScheme = 32;
 
-    /// <summary>Just past the autolink in angle brackets that begins at a position; 0 if none does.</summary>
+    /// <summary>Returns the position just past the autolink in angle brackets that begins at a position, or 0.</summary>
     public static int BracketedEnd(string text, int start)
     {
         var i = start + 1;
@@ -41,7 +41,7 @@ internal static class BareAddresses
         return domain > i + 1 && domain < text.Length && text[domain] == '>' ? domain + 1 : 0;
     }
 
-    /// <summary>Just past the address that begins at a position with <c>http://</c>, <c>https://</c> or <c>www.</c>; 0 if none does.</summary>
+    /// <summary>Returns the position just past the address that begins at a position with <c>http://</c>, <c>https://</c> or <c>www.</c>, or 0.</summary>
     public static int End(string text, int start)
     {
         if (start > 0 && !(text[start - 1] is '*' or '_' or '~' or '(' or '"' or '\'' or '[' or '\u201C' or '\u2018' or '>'
@@ -70,7 +70,7 @@ internal static class BareAddresses
         return Trim(text, start, end);
     }
 
-    /// <summary>The mail address around an at sign, not before a position; null if there is none.</summary>
+    /// <summary>Returns the email address around an at sign, starting no earlier than a position, or null.</summary>
     public static TextSpan? MailAround(string text, int at, int lowest)
     {
         var start = at;
@@ -83,7 +83,7 @@ internal static class BareAddresses
         return end > 0 && text[end - 1] is not ('-' or '_') ? TextSpan.FromBounds(start, end) : null;
     }
 
-    // Marks that end a sentence, and a parenthesis that was not opened in it, stand outside.
+    // Punctuation that ends a sentence, and an unmatched closing parenthesis, are not part of the address.
     private static int Trim(string text, int start, int end)
     {
         while (end > start)
@@ -122,7 +122,7 @@ internal static class BareAddresses
         return count;
     }
 
-    // Labels of letters, digits, hyphens and underscores, set apart by dots.
+    // Labels of letters, digits, hyphens and underscores, separated by periods.
     private static int DomainEnd(string text, int start, bool needsDot)
     {
         var end = start;

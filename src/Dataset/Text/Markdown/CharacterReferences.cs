@@ -4,7 +4,7 @@ using System.Globalization;
 
 namespace Dataset.Text.Markdown;
 
-/// <summary>Character references as HTML has them: by number, and by the names of its standard.</summary>
+/// <summary>Reads HTML character references: by number, and by the names of the HTML standard.</summary>
 internal static class CharacterReferences
 {
     private const int MaxCodePoint = 0x10FFFF;
@@ -14,7 +14,7 @@ internal static class CharacterReferences
 
     private static readonly Dictionary<string, string> Names = Read();
 
-    /// <summary>Just past the reference that begins with the ampersand at a position; 0 if none does.</summary>
+    /// <summary>Returns the position just past the reference that begins with the ampersand at a position, or 0.</summary>
     public static int End(string text, int start, int end)
     {
         var i = start + 1;
@@ -31,7 +31,7 @@ internal static class CharacterReferences
         return i < end && text[i] == ';' && Names.ContainsKey(text.Substring(start + 1, i - start - 1)) ? i + 1 : 0;
     }
 
-    /// <summary>What the reference stands for.</summary>
+    /// <summary>Returns the characters that the reference represents.</summary>
     public static string Decode(string text, TextSpan reference)
     {
         var name = text.Substring(reference.Start + 1, Math.Max(0, reference.Length - 2));
@@ -44,7 +44,7 @@ internal static class CharacterReferences
         return number is 0 or > MaxCodePoint or (>= 0xD800 and <= 0xDFFF) ? "\uFFFD" : char.ConvertFromUtf32(number);
     }
 
-    // At most seven digits, or six in hexadecimal.
+    // At most seven digits, or six hexadecimal digits.
     private static int NumberOf(string name)
     {
         var isHex = name.Length > 1 && name[1] is 'x' or 'X';
@@ -77,7 +77,7 @@ internal static class CharacterReferences
         var names = new Dictionary<string, string>(words.Length / 2, StringComparer.Ordinal);
         for (var i = 0; i < words.Length; i += 2)
         {
-            // A few names stand for two characters.
+            // A few names represent two characters.
             var characters = "";
             foreach (var code in words[i + 1].Split('+'))
             {

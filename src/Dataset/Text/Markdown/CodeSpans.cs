@@ -2,13 +2,15 @@ using System.Collections.Generic;
 
 namespace Dataset.Text.Markdown;
 
-/// <summary>Finds the ends of code spans, and remembers what is never closed: so that no text is looked through twice.</summary>
+/// <summary>Finds the ends of code spans, and remembers constructs that are never closed, so that no text is searched twice.</summary>
 internal sealed class CodeSpans(string text)
 {
     private Dictionary<int, List<int>>? _runs;
     private int _noEndFrom = -1;
 
-    /// <summary>Just past the run of as many backticks as begin at a position; -1 if there is none. Gives the number of them in any case.</summary>
+    /// <summary>
+    /// Returns the position just past the closing run of as many backticks as begin at a position, or -1. The number of backticks is always returned.
+    /// </summary>
     public int End(int start, out int length)
     {
         length = RunLength(start);
@@ -22,10 +24,10 @@ internal sealed class CodeSpans(string text)
         return next < runs.Count ? runs[next] + length : -1;
     }
 
-    /// <summary>Whether a comment or the like that begins at a position was found to have no end before.</summary>
+    /// <summary>Returns whether a comment or similar construct that begins at a position is known to have no end.</summary>
     public bool HasNoEnd(int start) => _noEndFrom >= 0 && start >= _noEndFrom;
 
-    /// <summary>Remembers that what begins at a position has no end.</summary>
+    /// <summary>Remembers that the construct that begins at a position has no end.</summary>
     public void SetNoEnd(int start) => _noEndFrom = _noEndFrom < 0 ? start : _noEndFrom;
 
     private Dictionary<int, List<int>> FindRuns()

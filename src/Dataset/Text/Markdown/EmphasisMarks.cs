@@ -5,17 +5,17 @@ using Dataset.Text.Unicode;
 namespace Dataset.Text.Markdown;
 
 /// <summary>
-/// Matches the marks of emphasis by the algorithm of CommonMark's specification ("process emphasis"): each run of marks may open or close, and for each
-/// kind of closing run it is remembered below which place no opening one is left.
+/// Matches emphasis delimiters by the algorithm of the CommonMark specification ("process emphasis"): each run of delimiters may open or close emphasis, and
+/// for each kind of closing run, the position below which no opening run is left is remembered.
 /// </summary>
 internal sealed class EmphasisMarks(string text, List<InlineSpan> spans)
 {
     private readonly List<Run> _runs = [];
 
-    /// <summary>How many runs are waiting.</summary>
+    /// <summary>The number of unmatched runs.</summary>
     public int Count => _runs.Count;
 
-    /// <summary>Adds the run of marks that begins at a position; gives its end.</summary>
+    /// <summary>Adds the run of delimiters that begins at a position. Returns its end.</summary>
     public int Add(int start)
     {
         var mark = text[start];
@@ -39,10 +39,10 @@ internal sealed class EmphasisMarks(string text, List<InlineSpan> spans)
         return end;
     }
 
-    /// <summary>Forgets the runs from an index on.</summary>
+    /// <summary>Removes the runs from an index on.</summary>
     public void Drop(int bottom) => _runs.RemoveRange(bottom, _runs.Count - bottom);
 
-    /// <summary>Matches the runs from an index on, and forgets them.</summary>
+    /// <summary>Matches the runs from an index on, and removes them.</summary>
     public void Match(int bottom)
     {
         var bottoms = new Dictionary<(char Mark, bool CanOpen, int Length), int>();
@@ -69,7 +69,7 @@ internal sealed class EmphasisMarks(string text, List<InlineSpan> spans)
                 closer.Start += length;
                 closer.Length -= length;
 
-                // Those between the two are no emphasis.
+                // The runs between the two are not emphasis.
                 open.RemoveRange(found + 1, open.Count - found - 1);
                 if (opener.Length == 0)
                 {
@@ -88,7 +88,7 @@ internal sealed class EmphasisMarks(string text, List<InlineSpan> spans)
         Drop(bottom);
     }
 
-    // What was below a place that is gone is below the end.
+    // A lower bound above the end of the list becomes the end of the list.
     private static void Lower(Dictionary<(char, bool, int), int> bottoms, int count)
     {
         if (bottoms.Count == 0)
@@ -121,7 +121,7 @@ internal sealed class EmphasisMarks(string text, List<InlineSpan> spans)
         return -1;
     }
 
-    // The rule of three: where one of the two could do both, their lengths together are no multiple of three, unless each is one.
+    // The rule of three: if one of the two runs can both open and close, the sum of their lengths must not be a multiple of three, unless both lengths are.
     private static bool IsOdd(Run opener, Run closer) =>
         (opener.CanClose || closer.CanOpen) && (opener.Original + closer.Original) % 3 == 0 && (opener.Original % 3 != 0 || closer.Original % 3 != 0);
 
@@ -153,7 +153,7 @@ internal sealed class EmphasisMarks(string text, List<InlineSpan> spans)
         Punctuation,
     }
 
-    /// <summary>A run of one mark; what is matched is taken off it.</summary>
+    /// <summary>A run of one delimiter; matched characters are removed from it.</summary>
     private sealed class Run(char mark, int start, int length, bool canOpen, bool canClose)
     {
         public char Mark => mark;

@@ -3,10 +3,10 @@ using System.Collections.Generic;
 
 namespace Dataset.Text.Markdown;
 
-/// <summary>The seven kinds of HTML blocks of CommonMark: what begins each, and what ends it.</summary>
+/// <summary>The seven kinds of HTML blocks of CommonMark: the start and end conditions of each.</summary>
 internal static class HtmlBlocks
 {
-    /// <summary>The kinds whose blocks end at a blank line.</summary>
+    /// <summary>The first of the kinds whose blocks end at a blank line.</summary>
     public const int FirstThatBlankLineEnds = 6;
 
     private const int CompleteTag = 7;
@@ -24,7 +24,7 @@ internal static class HtmlBlocks
         "td", "tfoot", "th", "thead", "title", "tr", "track", "ul",
     };
 
-    /// <summary>The kind, 1 to 7, of the block that begins at a position; 0 if none does.</summary>
+    /// <summary>Returns the kind, 1 to 7, of the block that begins at a position, or 0.</summary>
     public static int Begin(string text, int start, int end, bool isInParagraph)
     {
         if (start + 1 >= end || text[start] != '<')
@@ -72,7 +72,7 @@ internal static class HtmlBlocks
         return tagEnd > 0 && SkipBlanks(text, tagEnd, end) == end ? CompleteTag : 0;
     }
 
-    /// <summary>Whether a line has what ends a block of that kind.</summary>
+    /// <summary>Returns whether a line contains the end of a block of that kind.</summary>
     public static bool Ends(int kind, string text, int start, int end) => kind switch
     {
         1 => HasEndTag(text, start, end),

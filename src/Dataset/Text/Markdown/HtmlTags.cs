@@ -2,10 +2,10 @@ using System;
 
 namespace Dataset.Text.Markdown;
 
-/// <summary>Finds tags, comments and the like as CommonMark defines raw HTML.</summary>
+/// <summary>Finds tags, comments and other constructs as CommonMark defines raw HTML.</summary>
 internal static class HtmlTags
 {
-    /// <summary>Just past the open or closing tag that begins at a position; 0 if none does.</summary>
+    /// <summary>Returns the position just past the open or closing tag that begins at a position, or 0.</summary>
     public static int End(string text, int start, int end)
     {
         if (start + 2 >= end || text[start] != '<')
@@ -17,7 +17,8 @@ internal static class HtmlTags
     }
 
     /// <summary>
-    /// Just past the comment, processing instruction, declaration or CDATA section that begins at a position; 0 if none does, -1 if one is never closed.
+    /// Returns the position just past the comment, processing instruction, declaration or CDATA section that begins at a position; 0 if there is none, or -1 if
+    /// it is never closed.
     /// </summary>
     public static int SpecialEnd(string text, int start, int end)
     {
@@ -38,7 +39,7 @@ internal static class HtmlTags
 
         if (string.CompareOrdinal(text, start, "<!--", 0, 4) == 0)
         {
-            // <!--> and <!---> are comments too.
+            // <!--> and <!---> are also comments.
             var dash = start + 4;
             return dash < end && text[dash] == '>' ? dash + 1
                 : dash + 1 < end && text[dash] == '-' && text[dash + 1] == '>' ? dash + 2
@@ -88,7 +89,7 @@ internal static class HtmlTags
                 return next + 2;
             }
 
-            // An attribute stands apart.
+            // An attribute is preceded by whitespace.
             i = next > i ? AttributeEnd(text, next, end) : 0;
             if (i == 0)
             {

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Dataset.Text.Markdown;
 
-/// <summary>The content of a paragraph's lines as one text, without what stands before its lines, and the way back to the document.</summary>
+/// <summary>The content of a paragraph's lines as one text, without the prefixes of its lines, and the mapping back to the document.</summary>
 internal sealed class InlineContent
 {
     private readonly string _source;
@@ -29,17 +29,17 @@ internal sealed class InlineContent
         Text = text.ToString();
     }
 
-    /// <summary>The lines, with a line end between any two.</summary>
+    /// <summary>The lines, separated by line ends.</summary>
     public string Text { get; }
 
-    /// <summary>Adds spans of the text as spans of the document, and a mark for what stands before each line after the first.</summary>
+    /// <summary>Adds spans of the text as spans of the document, and a mark for the prefix of each line after the first.</summary>
     public void AddTo(List<InlineSpan> spans, List<InlineSpan> found)
     {
         var line = 1;
         var end = 0;
         foreach (var inline in found)
         {
-            // Inside another, as in the description of a picture.
+            // Inside another span, as in the description of an image.
             if (inline.Span.Start < end)
             {
                 continue;
@@ -49,7 +49,7 @@ internal sealed class InlineContent
             AddGaps(spans, ref line, inline.Span.Start);
             spans.Add(inline with { Span = TextSpan.FromBounds(ToSource(inline.Span.Start), ToSource(inline.Span.End - 1) + 1) });
 
-            // What stands before a line inside the span belongs to it.
+            // The prefix of a line inside the span belongs to the span.
             while (line < _starts.Length && _starts[line] <= inline.Span.End - 1)
             {
                 line++;
@@ -59,14 +59,14 @@ internal sealed class InlineContent
         AddGaps(spans, ref line, Text.Length);
     }
 
-    // The marks before the lines that begin up to a position.
+    // Adds the prefixes of the lines that begin up to a position.
     private void AddGaps(List<InlineSpan> spans, ref int line, int position)
     {
         for (; line < _starts.Length && _starts[line] <= position; line++)
         {
             var lineStart = _source.LastIndexOf('\n', _lines[line].Start - 1, _lines[line].Start - _lines[line - 1].End) + 1;
 
-            // White space at a line's end, which may mean a hard line break, is no more than the line end to a reader.
+            // Whitespace at the end of a line, which may be a hard line break, is read as the line end only.
             var isTaken = spans.Count > 0 && spans[spans.Count - 1].Span.End > _lines[line - 1].End;
             if (_lines[line - 1].End < lineStart - 1 && !isTaken)
             {
@@ -98,7 +98,7 @@ internal sealed class InlineContent
 
         var offset = position - _starts[low];
 
-        // A line end stands after what may be blank at the end of its line.
+        // A line end comes after any whitespace at the end of its line.
         return offset < _lines[low].Length || low + 1 == _starts.Length ? _lines[low].Start + offset : _source.IndexOf('\n', _lines[low].End);
     }
 }

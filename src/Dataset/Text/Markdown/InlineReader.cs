@@ -4,13 +4,13 @@ using System.Collections.Generic;
 namespace Dataset.Text.Markdown;
 
 /// <summary>
-/// Finds what is no plain text in a paragraph or heading of Markdown, as the specification of CommonMark (0.31.2) has it: code, escapes, emphasis, links,
-/// pictures, raw HTML, character references. Besides: strikethrough and bare addresses of GitHub Flavored Markdown, references to footnotes, the tags of
-/// templates (Liquid, Hugo), and, in MDX, expressions and components.
+/// Finds everything other than plain text in a paragraph or heading of Markdown, as the CommonMark specification (0.31.2) defines it: code, escapes,
+/// emphasis, links, images, raw HTML, character references. Also finds strikethrough and bare addresses of GitHub Flavored Markdown, references to
+/// footnotes, template tags (Liquid, Hugo) and, in MDX, expressions and components.
 /// </summary>
 internal sealed class InlineReader
 {
-    // A tag or an expression inside a paragraph that is longer is text: what is never closed costs no more.
+    // A longer tag or expression inside a paragraph is text; this limits the cost of constructs that are never closed.
     private const int MaxMdx = 1024;
 
     private readonly string _text;
@@ -31,12 +31,12 @@ internal sealed class InlineReader
         _code = new(text);
     }
 
-    /// <summary>Adds the spans of what is no plain text, in order of position.</summary>
+    /// <summary>Adds the spans that are not plain text, in order of position.</summary>
     /// <param name="text">The text of the document.</param>
     /// <param name="lines">The content of each line of the paragraph.</param>
-    /// <param name="labels">The labels of the link reference definitions, normalised.</param>
+    /// <param name="labels">The normalized labels of the link reference definitions.</param>
     /// <param name="isMdx">Whether the text is MDX.</param>
-    /// <param name="spans">Takes the spans.</param>
+    /// <param name="spans">Receives the spans.</param>
     public static void Read(string text, EquatableArray<TextSpan> lines, ISet<string> labels, bool isMdx, List<InlineSpan> spans)
     {
         if (lines.Count > 0)
@@ -106,12 +106,12 @@ internal sealed class InlineReader
         var end = _code.End(_position, out var length);
         if (end < 0)
         {
-            // A run of marks without a partner is text as a whole.
+            // A run of backticks without a partner is text as a whole.
             _position += length;
             return true;
         }
 
-        // One blank at each end only sets the code apart from its marks.
+        // One space at each end only separates the code from its backticks.
         var (first, last) = (_position + length, end - length);
         var isPadded = last - first > 2 && _text[first] is ' ' or '\n' && _text[last - 1] is ' ' or '\n' && HasContent(first, last);
         Add(InlineKind.Mark, _position, isPadded ? first + 1 : first);
@@ -187,7 +187,7 @@ internal sealed class InlineReader
         return true;
     }
 
-    // What is found already is not looked into again.
+    // Text in spans that were already found is not searched again.
     private int EndOfLast() => _spans.Count == 0 ? 0 : _spans[_spans.Count - 1].Span.End;
 
     private bool ReadMarks()
@@ -238,7 +238,7 @@ internal sealed class InlineReader
 
         if (open.IsImage)
         {
-            // A picture is one mark, whatever its description has in it.
+            // An image is one mark, whatever its description contains.
             _emphasis.Drop(open.FirstMark);
             _spans.RemoveAll(span => span.Span.Start >= open.Position);
             Add(InlineKind.Mark, open.Position, end);
@@ -249,7 +249,7 @@ internal sealed class InlineReader
             Add(InlineKind.Mark, open.Position, open.Position + 1);
             Add(InlineKind.Mark, _position, end);
 
-            // No link stands in a link.
+            // A link cannot contain a link.
             foreach (var bracket in _brackets)
             {
                 bracket.IsActive &= bracket.IsImage;
@@ -260,7 +260,7 @@ internal sealed class InlineReader
         return true;
     }
 
-    // Just past the link whose text ends here; 0 if it is none.
+    // Returns the position just past the link whose text ends here, or 0.
     private int LinkEnd(Bracket open)
     {
         if (Next(1) == '(' && InlineEnd(_position + 2) is > 0 and var inline)
@@ -312,14 +312,14 @@ internal sealed class InlineReader
         return position;
     }
 
-    /// <summary>An opening bracket, which may begin a link or a picture.</summary>
+    /// <summary>An opening bracket, which may begin a link or an image.</summary>
     private sealed class Bracket(int position, bool isImage, int firstMark)
     {
         public int Position => position;
 
         public bool IsImage => isImage;
 
-        /// <summary>How many marks of emphasis stand before it.</summary>
+        /// <summary>The number of emphasis runs before it.</summary>
         public int FirstMark => firstMark;
 
         public bool IsActive { get; set; } = true;

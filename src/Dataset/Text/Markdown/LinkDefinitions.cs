@@ -4,12 +4,12 @@ using Dataset.Text.Unicode;
 
 namespace Dataset.Text.Markdown;
 
-/// <summary>Reads the link reference definitions that a paragraph begins with.</summary>
+/// <summary>Reads the link reference definitions at the beginning of a paragraph.</summary>
 internal static class LinkDefinitions
 {
     private const int MaxLabel = 999;
 
-    /// <summary>How many lines of the paragraph are definitions; their labels are added.</summary>
+    /// <summary>Returns the number of the paragraph's lines that are definitions, and adds their labels.</summary>
     public static int Read(string text, List<TextSpan> lines, List<string> labels)
     {
         if (lines.Count == 0 || text[lines[0].Start] != '[')
@@ -17,7 +17,7 @@ internal static class LinkDefinitions
             return 0;
         }
 
-        // The content of the lines as one text, in which places are found again.
+        // The content of the lines is joined; the ends map positions back to lines.
         var content = new StringBuilder();
         var ends = new List<int>();
         foreach (var line in lines)
@@ -37,7 +37,7 @@ internal static class LinkDefinitions
         return position == 0 ? 0 : ends.BinarySearch(position) + 1;
     }
 
-    /// <summary>A label as labels are compared: its white space folded to single blanks, its case folded.</summary>
+    /// <summary>Returns a label in the form in which labels are compared: its whitespace folded to single spaces, its case folded.</summary>
     public static string FoldLabel(string text, int start, int end)
     {
         var label = new StringBuilder();
@@ -56,7 +56,7 @@ internal static class LinkDefinitions
                 isGap = false;
             }
 
-            // The one letter that folds to two.
+            // The only letter that folds to two.
             if (text[i] is '\u00DF' or '\u1E9E')
             {
                 label.Append("ss");
@@ -70,7 +70,9 @@ internal static class LinkDefinitions
         return label.ToString();
     }
 
-    /// <summary>Just past the bracket that closes the label that begins after an opening one at <paramref name="start"/>; 0 if there is no label.</summary>
+    /// <summary>
+    /// Returns the position just past the closing bracket of the label whose opening bracket is at <paramref name="start"/>, or 0 if there is no label.
+    /// </summary>
     public static int LabelEnd(string text, int start, int end)
     {
         var hasContent = false;
@@ -95,7 +97,7 @@ internal static class LinkDefinitions
         return 0;
     }
 
-    // Just past the line end of a definition; 0 if there is none.
+    // Returns the position just past the line end of a definition, or 0.
     private static int ReadOne(string text, int start, out string label)
     {
         label = "";
@@ -124,7 +126,7 @@ internal static class LinkDefinitions
         return lineEnd;
     }
 
-    // White space with at most one line end.
+    // Skips whitespace with at most one line end.
     private static int SkipToContent(string text, int position)
     {
         position = SkipBlanks(text, position);

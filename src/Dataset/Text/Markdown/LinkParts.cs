@@ -5,7 +5,9 @@ internal static class LinkParts
 {
     private const int MaxParentheses = 32;
 
-    /// <summary>Just past the destination that begins at a position; 0 if there is none. In brackets it may be empty; without, only inside a link.</summary>
+    /// <summary>
+    /// Returns the position just past the destination that begins at a position, or 0. It may be empty in angle brackets; without them, only in an inline link.
+    /// </summary>
     public static int DestinationEnd(string text, int start, int end, bool isInline)
     {
         if (start < end && text[start] == '<')
@@ -42,11 +44,13 @@ internal static class LinkParts
             }
         }
 
-        // The one that closes a link stands outside.
+        // The parenthesis that closes a link is not part of the destination.
         return depth > 0 || (depth < 0 && !isInline) || (position == start && !isInline) ? 0 : position;
     }
 
-    /// <summary>Just past the title in quotation marks or parentheses that begins at a position; 0 if there is none. No blank line stands in it.</summary>
+    /// <summary>
+    /// Returns the position just past the title in quotation marks or parentheses that begins at a position, or 0. The text contains no blank line.
+    /// </summary>
     public static int TitleEnd(string text, int start, int end)
     {
         var open = start < end ? text[start] : '\0';

@@ -3,16 +3,16 @@ using System.Threading;
 
 namespace Dataset.Text.Markdown;
 
-/// <summary>Reads an article that is written in Markdown: the block structure decides what is what, and analysis reads what a reader sees.</summary>
+/// <summary>Reads an article in Markdown: the block structure determines the layout, and the rendered text is analyzed.</summary>
 internal static class MarkdownArticleReader
 {
-    /// <summary>The reading, in places of what a reader sees, and the source that leads them back to the text.</summary>
-    /// <param name="body">The text, normalised.</param>
-    /// <param name="facts">What is known of the article before it is read.</param>
-    /// <param name="referenceDay">The day from which relative dates count where the article has none of its own.</param>
-    /// <param name="unbalanced">Takes the positions, in the text, of quotation marks without a partner.</param>
+    /// <summary>Returns the reading in positions of the rendered text, and the source that maps them back to the text.</summary>
+    /// <param name="body">The normalized text.</param>
+    /// <param name="facts">The known facts about the article.</param>
+    /// <param name="referenceDay">The day from which relative dates are resolved if the article has no date of publication.</param>
+    /// <param name="unbalanced">Receives the positions, in the text, of quotation marks without a partner.</param>
     /// <param name="source">The source.</param>
-    /// <param name="cancellation">Is looked at in each line and each block.</param>
+    /// <param name="cancellation">A token that is checked in each line and each block.</param>
     public static ArticleReading Read(
         string body, MarkdownFacts facts, int? referenceDay, List<int> unbalanced, out MarkdownSource source, CancellationToken cancellation = default)
     {
@@ -90,9 +90,9 @@ internal static class MarkdownArticleReader
     }
 }
 
-/// <summary>What is known of a Markdown article before its text is read.</summary>
-/// <param name="IsMdx">Whether it has the imports, expressions and components of MDX.</param>
-/// <param name="IsTitled">Whether its title is known: then no heading is taken for it.</param>
-/// <param name="IsSigned">Whether its authors are known: then no line is taken for a byline.</param>
-/// <param name="Published">The day of publication, a <c>DateOnly.DayNumber</c>.</param>
+/// <summary>The facts about a Markdown article that are known before its text is read.</summary>
+/// <param name="IsMdx">Whether the text has the imports, expressions and components of MDX.</param>
+/// <param name="IsTitled">Whether the title is known, so that no heading is read as the headline.</param>
+/// <param name="IsSigned">Whether the authors are known, so that no line is read as a byline.</param>
+/// <param name="Published">The day of publication as a <c>DateOnly.DayNumber</c>, or null.</param>
 internal readonly record struct MarkdownFacts(bool IsMdx, bool IsTitled, bool IsSigned, int? Published);

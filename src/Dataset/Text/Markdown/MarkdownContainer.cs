@@ -1,6 +1,6 @@
 namespace Dataset.Text.Markdown;
 
-/// <summary>A block quote or a list item that is open while lines are read.</summary>
+/// <summary>A block quote or list item that is open while lines are read.</summary>
 internal readonly struct MarkdownContainer
 {
     private MarkdownContainer(bool isQuote, int indent, bool isEmpty)
@@ -14,10 +14,10 @@ internal readonly struct MarkdownContainer
 
     public bool IsQuote { get; }
 
-    /// <summary>How many columns the lines of an item are indented.</summary>
+    /// <summary>The number of columns by which the lines of an item are indented.</summary>
     public int Indent { get; }
 
-    /// <summary>Whether an item has no block in it yet.</summary>
+    /// <summary>Whether an item contains no block yet.</summary>
     public bool IsEmpty { get; }
 
     public static MarkdownContainer Item(int indent) => new(isQuote: false, indent, isEmpty: true);

@@ -5,9 +5,9 @@ using Dataset.Text.Layout;
 namespace Dataset.Text.Markdown;
 
 /// <summary>
-/// Makes the layout of the block structure. The first heading is the headline if it is of level 1, nothing but markup stands above it, and front matter
-/// gives no title; every other heading is a subheading. A first paragraph may be a byline, if it says <c>By</c>, and the first of the story may open with a
-/// dateline.
+/// Creates the layout from the block structure. The first heading is the headline if it has level 1, only markup precedes it, and front matter provides no
+/// title; every other heading is a subheading. The first paragraph may be a byline if it begins with <c>By</c>, and the first paragraph of the story may
+/// begin with a dateline.
 /// </summary>
 internal sealed class MarkdownLayout(string text, TextProjection projection, MarkdownFacts facts)
 {
@@ -45,7 +45,7 @@ internal sealed class MarkdownLayout(string text, TextProjection projection, Mar
         _ => BlockKind.Markup,
     };
 
-    // Markup alone stands before it.
+    // Returns whether only markup precedes it.
     private bool IsAboveAll()
     {
         foreach (var block in _blocks)
@@ -121,7 +121,7 @@ internal sealed class MarkdownLayout(string text, TextProjection projection, Mar
 
     private TextSpan? ToSource(TextSpan? span) => span is { } place ? projection.ToSource(place) : null;
 
-    // What a reader sees of the block, as the rules of plain text take it.
+    // Returns the rendered text of the block in the form that the rules for plain text expect.
     private LayoutDraft DraftOf(MarkdownBlock block)
     {
         var piece = new Piece

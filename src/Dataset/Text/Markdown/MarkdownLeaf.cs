@@ -3,7 +3,7 @@ using System.Collections.Generic;
 
 namespace Dataset.Text.Markdown;
 
-/// <summary>What the open leaf block is.</summary>
+/// <summary>Specifies the kind of the open leaf block.</summary>
 internal enum MarkdownLeafKind : byte
 {
     None,
@@ -15,7 +15,7 @@ internal enum MarkdownLeafKind : byte
     Table,
 }
 
-/// <summary>The leaf block that is open while lines are read, and those that are closed. There is at most one: whatever begins closes what was open.</summary>
+/// <summary>The closed leaf blocks, and the one that is open while lines are read. At most one is open: beginning a block closes the open one.</summary>
 internal sealed class MarkdownLeaf(string text)
 {
     private readonly List<MarkdownBlock> _blocks = [];
@@ -30,10 +30,10 @@ internal sealed class MarkdownLeaf(string text)
 
     public MarkdownLeafKind Kind { get; private set; }
 
-    /// <summary>Whether lines are taken as they are, until one ends the block.</summary>
+    /// <summary>Whether lines are added verbatim until one ends the block.</summary>
     public bool IsVerbatim => Kind is MarkdownLeafKind.Fence or MarkdownLeafKind.Html or MarkdownLeafKind.Template;
 
-    /// <summary>Everything, when all lines are read.</summary>
+    /// <summary>Returns all blocks and labels after the last line.</summary>
     public MarkdownReading Finish()
     {
         Close();
@@ -80,7 +80,7 @@ internal sealed class MarkdownLeaf(string text)
         }
     }
 
-    /// <summary>Begins what a tag of a template stands for: markup, or code up to the tag that ends it.</summary>
+    /// <summary>Begins the block of a template tag: markup, or code up to the tag that ends it.</summary>
     public void BeginTemplate(int start, int end, TemplateTag tag)
     {
         if (tag.CodeEnd.Length == 0)
@@ -93,7 +93,7 @@ internal sealed class MarkdownLeaf(string text)
         (Kind, _start, _end, _templateEnd) = (MarkdownLeafKind.Template, start, MarkdownMarks.TrimEnd(text, start, end), tag.CodeEnd);
     }
 
-    /// <summary>Adds a line to a block that takes them as they are, or ends it with the line.</summary>
+    /// <summary>Adds a line to a verbatim block, or ends the block with the line.</summary>
     public void AddVerbatim(int position, int first, int end, int indent)
     {
         var last = MarkdownMarks.TrimEnd(text, first, end);
@@ -132,7 +132,7 @@ internal sealed class MarkdownLeaf(string text)
         }
     }
 
-    /// <summary>Adds a line to a paragraph or a table.</summary>
+    /// <summary>Adds a line to a paragraph or table.</summary>
     public void AddLine(int start, int end)
     {
         _end = end;
@@ -145,7 +145,7 @@ internal sealed class MarkdownLeaf(string text)
     /// <summary>Adds a line to indented code.</summary>
     public void Extend(int end) => _end = end;
 
-    /// <summary>A blank line ends a paragraph and a table.</summary>
+    /// <summary>Adds a blank line, which ends a paragraph or table.</summary>
     public void AddBlank()
     {
         if (Kind is MarkdownLeafKind.Paragraph or MarkdownLeafKind.Table)
@@ -154,7 +154,7 @@ internal sealed class MarkdownLeaf(string text)
         }
     }
 
-    /// <summary>Adds a heading; one without content is markup.</summary>
+    /// <summary>Adds a heading; a heading without content is markup.</summary>
     public void AddHeading(TextSpan content, int level, TextSpan line)
     {
         Close();
@@ -169,7 +169,7 @@ internal sealed class MarkdownLeaf(string text)
         _blocks.Add(new(MarkdownKind.Markup, TextSpan.FromBounds(start, Layout.TextScan.TrimEnd(text, start, end)), 0, default));
     }
 
-    /// <summary>Makes the open paragraph a heading, unless all of it are definitions of links.</summary>
+    /// <summary>Converts the open paragraph to a heading, unless it consists of link definitions only.</summary>
     public bool TryMakeHeading(int level)
     {
         TakeDefinitions();
@@ -185,7 +185,9 @@ internal sealed class MarkdownLeaf(string text)
         return true;
     }
 
-    /// <summary>Makes the last line of the open paragraph the head of a table, if it has that many cells; the lines before it stay a paragraph.</summary>
+    /// <summary>
+    /// Converts the last line of the open paragraph to the header of a table if it has that many cells; the lines before it stay a paragraph.
+    /// </summary>
     public bool TryMakeTable(int cells, int end)
     {
         var head = _lines[_lines.Count - 1];

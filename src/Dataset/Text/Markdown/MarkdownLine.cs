@@ -1,6 +1,6 @@
 namespace Dataset.Text.Markdown;
 
-/// <summary>Where the reading of a line is: position and column, which tabs set apart (a tab goes to the next multiple of four).</summary>
+/// <summary>The position and the column within a line; they differ after tabs (a tab extends to the next multiple of four).</summary>
 internal struct MarkdownLine
 {
     private const int TabStop = 4;
@@ -20,31 +20,31 @@ internal struct MarkdownLine
         FindFirst();
     }
 
-    /// <summary>Where what was not yet taken begins.</summary>
+    /// <summary>The start of the unread part of the line.</summary>
     public int Position { get; private set; }
 
-    /// <summary>The line's end, without its line end.</summary>
+    /// <summary>The end of the line, without its line end.</summary>
     public int End { get; }
 
-    /// <summary>The first position from there that is neither blank nor tab; the end of a blank line.</summary>
+    /// <summary>The first unread position that is neither a space nor a tab; the end of a blank line.</summary>
     public int First { get; private set; }
 
-    /// <summary>How many columns of white space stand before that.</summary>
+    /// <summary>The number of columns of whitespace before <see cref="First"/>.</summary>
     public int Indent { get; private set; }
 
     public int Column { get; private set; }
 
     public readonly bool IsBlank => First == End;
 
-    /// <summary>The first character that is no white space, or NUL.</summary>
+    /// <summary>The first unread character that is not whitespace, or NUL.</summary>
     public readonly char Character => First < End ? _text[First] : '\0';
 
     public readonly char At(int position) => position < End ? _text[position] : '\0';
 
-    /// <summary>Goes to the first character that is no white space.</summary>
+    /// <summary>Moves to the first character that is not whitespace.</summary>
     public void SkipIndent() => SkipColumns(Indent);
 
-    /// <summary>Goes over so many characters that are neither blanks nor tabs, from the first on.</summary>
+    /// <summary>Moves to the first character that is neither a space nor a tab, and then past a number of characters.</summary>
     public void SkipMark(int length)
     {
         SkipIndent();
@@ -53,7 +53,7 @@ internal struct MarkdownLine
         FindFirst();
     }
 
-    /// <summary>Goes over so many columns of white space; a tab may be taken in part.</summary>
+    /// <summary>Moves past a number of columns of whitespace; a tab may be consumed partially.</summary>
     public void SkipColumns(int columns)
     {
         while (columns > 0 && Position < End && _text[Position] is ' ' or '\t')
@@ -69,7 +69,7 @@ internal struct MarkdownLine
         FindFirst();
     }
 
-    /// <summary>Goes over one blank, or one column of a tab.</summary>
+    /// <summary>Moves past one space, or one column of a tab.</summary>
     public void SkipOneBlank()
     {
         if (Position < End && _text[Position] is ' ' or '\t')

@@ -1,13 +1,13 @@
 namespace Dataset.Text.Markdown;
 
-/// <summary>What single lines of Markdown can begin with. Positions are of the first character that is no white space.</summary>
+/// <summary>Recognizes the beginnings of single lines of Markdown. Start positions are those of the first character that is not whitespace.</summary>
 internal static class MarkdownMarks
 {
     private const int MaxLevel = 6;
     private const int MinFence = 3;
     private const int MaxDigits = 9;
 
-    /// <summary>The level of an ATX heading; 0 if the line is none.</summary>
+    /// <summary>Returns the level of an ATX heading, or 0.</summary>
     public static int HeadingLevel(string text, int start, int end)
     {
         var level = 0;
@@ -20,7 +20,7 @@ internal static class MarkdownMarks
         return isHeading ? level : 0;
     }
 
-    /// <summary>The content of an ATX heading, without its marks at either end.</summary>
+    /// <summary>Returns the content of an ATX heading, without its number signs at either end.</summary>
     public static TextSpan HeadingContent(string text, int start, int end, int level)
     {
         var first = SkipBlanks(text, start + level, end);
@@ -31,7 +31,7 @@ internal static class MarkdownMarks
             close--;
         }
 
-        // The closing marks stand apart, or are all that there is.
+        // The closing number signs are preceded by whitespace, or are the whole content.
         if (close < last && (close == first || text[close - 1] is ' ' or '\t'))
         {
             last = TrimEnd(text, first, close);
@@ -40,7 +40,9 @@ internal static class MarkdownMarks
         return TextSpan.FromBounds(first, last);
     }
 
-    /// <summary>The length of a code fence; 0 if the line begins with none. After backticks no other may follow in the line.</summary>
+    /// <summary>
+    /// Returns the length of a code fence at the beginning of the line, or 0. After a fence of backticks, the line must not contain another backtick.
+    /// </summary>
     public static int FenceLength(string text, int start, int end)
     {
         var mark = start < end ? text[start] : '\0';
@@ -53,21 +55,21 @@ internal static class MarkdownMarks
         return length >= MinFence && (mark == '~' || text.IndexOf('`', start + length, end - start - length) < 0) ? length : 0;
     }
 
-    /// <summary>Whether a line closes a fence of that mark and length.</summary>
+    /// <summary>Returns whether a line closes a fence of that character and length.</summary>
     public static bool ClosesFence(string text, int start, int end, char mark, int length)
     {
         var run = start < end && text[start] == mark ? RunLength(text, start, end) : 0;
         return run >= length && SkipBlanks(text, start + run, end) == end;
     }
 
-    /// <summary>The level of the heading that a Setext underline makes: 1 or 2; 0 if the line is none.</summary>
+    /// <summary>Returns the level, 1 or 2, of the heading that a Setext underline forms, or 0.</summary>
     public static int UnderlineLevel(string text, int start, int end)
     {
         var mark = start < end ? text[start] : '\0';
         return mark is '=' or '-' && SkipBlanks(text, start + RunLength(text, start, end), end) == end ? mark == '=' ? 1 : 2 : 0;
     }
 
-    /// <summary>Whether a line is a thematic break: three or more of <c>*</c>, <c>-</c> or <c>_</c>, with blanks between.</summary>
+    /// <summary>Returns whether a line is a thematic break: three or more of <c>*</c>, <c>-</c> or <c>_</c>, optionally separated by spaces.</summary>
     public static bool IsThematicBreak(string text, int start, int end)
     {
         var mark = start < end ? text[start] : '\0';
@@ -92,11 +94,11 @@ internal static class MarkdownMarks
         return count >= MinFence;
     }
 
-    /// <summary>The length of the mark of a list item; 0 if the line begins with none.</summary>
+    /// <summary>Returns the length of the list item marker at the beginning of the line, or 0.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="start">The first character of the line that is no white space.</param>
-    /// <param name="end">The line's end.</param>
-    /// <param name="canInterrupt">Whether it may interrupt a paragraph: an item that is not empty and, if numbered, counts from 1.</param>
+    /// <param name="start">The first character of the line that is not whitespace.</param>
+    /// <param name="end">The end of the line.</param>
+    /// <param name="canInterrupt">Whether the item can interrupt a paragraph: it is not empty and, if numbered, begins with 1.</param>
     public static int ItemLength(string text, int start, int end, out bool canInterrupt)
     {
         canInterrupt = false;
@@ -136,7 +138,7 @@ internal static class MarkdownMarks
         return length;
     }
 
-    /// <summary>The cells of a delimiter row of a table; 0 if the line is none.</summary>
+    /// <summary>Returns the number of cells in a table's delimiter row, or 0.</summary>
     public static int DelimiterCells(string text, int start, int end)
     {
         end = TrimEnd(text, start, end);
@@ -179,7 +181,7 @@ internal static class MarkdownMarks
         return hasPipe ? cells : 0;
     }
 
-    /// <summary>How many cells a row of a table has.</summary>
+    /// <summary>Returns the number of cells in a row of a table.</summary>
     public static int Cells(string text, int start, int end)
     {
         end = TrimEnd(text, start, end);
@@ -200,7 +202,7 @@ internal static class MarkdownMarks
         return cells;
     }
 
-    /// <summary>Whether a character is punctuation of ASCII, which a backslash escapes.</summary>
+    /// <summary>Returns whether a character is ASCII punctuation, which a backslash escapes.</summary>
     public static bool IsPunctuation(char c) => c is (>= '!' and <= '/') or (>= ':' and <= '@') or (>= '[' and <= '`') or (>= '{' and <= '~');
 
     public static int SkipBlanks(string text, int position, int end)

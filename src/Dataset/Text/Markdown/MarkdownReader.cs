@@ -5,14 +5,13 @@ using System.Threading;
 namespace Dataset.Text.Markdown;
 
 /// <summary>
-/// Finds the block structure of Markdown, line by line, as the specification of CommonMark (0.31.2) describes it: containers that go on are found first,
-/// then new containers and leaf blocks, then what is left is text. Besides: the tables and task lists of GitHub Flavored Markdown; the definitions of
-/// footnotes, whose text is read as a paragraph; tags of templates that stand alone on a line; and, where the text is MDX, imports, exports, expressions
-/// and components.
+/// Finds the block structure of Markdown line by line, as the CommonMark specification (0.31.2) describes: first the open containers that continue, then new
+/// containers and leaf blocks; the rest is text. Also supports the tables and task lists of GitHub Flavored Markdown; footnote definitions, whose text is
+/// read as a paragraph; template tags on a line of their own; and, in MDX, imports, exports, expressions and components.
 /// </summary>
 internal sealed class MarkdownReader
 {
-    // Marks deeper than this are text.
+    // Markers nested deeper are text.
     private const int MaxContainers = 100;
     private const int CodeIndent = 4;
     private const int FootnoteIndent = 4;
@@ -30,7 +29,7 @@ internal sealed class MarkdownReader
         _leaf = new(text);
     }
 
-    /// <summary>The blocks of a normalised text. Any text gives a reading, in time that grows with its length.</summary>
+    /// <summary>Returns the blocks of a normalized text. Any text has a reading. Time is linear in its length.</summary>
     public static MarkdownReading Read(string text, bool isMdx, CancellationToken cancellation = default)
     {
         var reader = new MarkdownReader(text, isMdx);
@@ -45,7 +44,7 @@ internal sealed class MarkdownReader
         return reader._leaf.Finish();
     }
 
-    // Gives the end of the last line that was read: what goes over several lines is taken at once.
+    // Returns the end of the last line that was read: a construct that spans several lines is read at once.
     private int ReadLine(int start, int end)
     {
         var line = new MarkdownLine(_text, start, end);
@@ -92,7 +91,7 @@ internal sealed class MarkdownReader
             }
             else if (line.IsBlank)
             {
-                // An item may begin with one blank line, and not more.
+                // An item may begin with at most one blank line.
                 if (container.IsEmpty)
                 {
                     return;
@@ -113,10 +112,10 @@ internal sealed class MarkdownReader
         }
     }
 
-    // MDX has no indented code, so that any block may be indented as far as the component around it.
+    // MDX has no indented code, so any block may be indented as deep as the component around it.
     private int IndentOf(in MarkdownLine line) => _mdx is null ? line.Indent : 0;
 
-    // Begins one container or leaf block. False where the rest of the line is text; a leaf that takes the line gives its end in "last".
+    // Begins one container or leaf block. Returns false if the rest of the line is text; "last" is the end of a leaf that takes the line.
     private bool TryBegin(ref MarkdownLine line, ref bool isAllMatched, out int last)
     {
         last = -1;
@@ -190,7 +189,7 @@ internal sealed class MarkdownReader
             return true;
         }
 
-        // Not after a paragraph that only goes on by being lazy.
+        // Not after a paragraph that continues only as a lazy continuation.
         if (isInParagraph && isAllMatched && MarkdownMarks.UnderlineLevel(_text, first, end) is > 0 and var underline && _leaf.TryMakeHeading(underline))
         {
             last = end;
@@ -231,7 +230,7 @@ internal sealed class MarkdownReader
             return true;
         }
 
-        // Whether an item interrupts a paragraph depends on the container in which both would stand.
+        // Whether an item interrupts a paragraph depends on the container that would hold both.
         var length = MarkdownMarks.ItemLength(_text, line.First, line.End, out var canInterrupt);
         if (length == 0 || (isInParagraph && isAllMatched && !canInterrupt))
         {
@@ -256,7 +255,7 @@ internal sealed class MarkdownReader
         return true;
     }
 
-    // The box of a task: "[ ] " or "[x] ".
+    // The check box of a task: "[ ] " or "[x] ".
     private static void SkipTask(ref MarkdownLine line)
     {
         if (line.Character == '[' && line.Indent < CodeIndent && line.At(line.First + 1) is ' ' or 'x' or 'X' && line.At(line.First + 2) == ']'
@@ -282,7 +281,7 @@ internal sealed class MarkdownReader
     {
         if (line.IsBlank)
         {
-            // Only what stands on later lines makes an item no longer empty.
+            // Only content on later lines makes an item nonempty.
             if (!isAllMatched)
             {
                 _leaf.Close();
@@ -296,7 +295,7 @@ internal sealed class MarkdownReader
         var (first, end) = (line.First, MarkdownMarks.TrimEnd(_text, line.First, line.End));
         if (!isAllMatched && _leaf.Kind == MarkdownLeafKind.Paragraph)
         {
-            // A lazy line of the paragraph: its containers stay open.
+            // A lazy continuation line of the paragraph: its containers stay open.
             _leaf.AddLine(first, end);
             return;
         }
@@ -318,7 +317,7 @@ internal sealed class MarkdownReader
         }
     }
 
-    // What the line does not go on with is closed, with the leaf in it.
+    // Closes the containers that the line does not continue, and the leaf in them.
     private void CloseUnmatched(ref bool isAllMatched)
     {
         if (!isAllMatched)
@@ -338,7 +337,7 @@ internal sealed class MarkdownReader
         _matched = _containers.Count;
     }
 
-    // The item has something in it now.
+    // The item is no longer empty.
     private void Fill()
     {
         for (var i = _containers.Count - 1; i >= 0 && _containers[i].IsEmpty; i--)

@@ -3,19 +3,19 @@ using System;
 namespace Dataset.Text.Markdown;
 
 /// <summary>
-/// The text of a Markdown article as its file has it. Analysis reads what a reader sees, without marks; this leads every place of that back to the file.
+/// The text of a Markdown article as it is in its file. The rendered text, without markup, is analyzed; this type maps all of its positions back to the file.
 /// </summary>
-/// <param name="Text">The text, with all its marks.</param>
-/// <param name="Layout">The layout, in places of that text.</param>
-/// <param name="Inlines">What is no plain text in headings and paragraphs, in order of position.</param>
+/// <param name="Text">The text, including all markup.</param>
+/// <param name="Layout">The layout, in positions of that text.</param>
+/// <param name="Inlines">The spans of headings and paragraphs that are not plain text, in order of position.</param>
 internal sealed record MarkdownSource(string Text, LayoutReading Layout, EquatableArray<InlineSpan> Inlines)
 {
     private TextProjection? _projection;
 
-    /// <summary>From the text to what a reader sees of it, and back.</summary>
+    /// <summary>Returns the mapping between the text and the rendered text.</summary>
     public TextProjection GetProjection() => _projection ??= new(Text, Inlines);
 
-    /// <summary>A reading of what a reader sees, in places of the text.</summary>
+    /// <summary>Converts a reading of the rendered text to positions of the text.</summary>
     public ArticleReading ToSource(ArticleReading reading) => reading with
     {
         Text = Text,
@@ -26,13 +26,13 @@ internal sealed record MarkdownSource(string Text, LayoutReading Layout, Equatab
         Dates = Map(reading.Dates, x => x with { Span = ToSource(x.Span) }),
     };
 
-    /// <summary>A piece of what a reader sees as a piece of the text.</summary>
+    /// <summary>Converts a span of the rendered text to a span of the text.</summary>
     public TextSpan ToSource(TextSpan span) => GetProjection().ToSource(span);
 
     /// <inheritdoc cref="ToSource(TextSpan)"/>
     public TextSpan? ToSource(TextSpan? span) => span is { } piece ? GetProjection().ToSource(piece) : null;
 
-    // The projection is made of the rest.
+    // The projection is derived from the other members.
     public bool Equals(MarkdownSource? other) =>
         other is not null && Text == other.Text && Inlines.Equals(other.Inlines) && Layout.Equals(other.Layout);
 

@@ -1,7 +1,7 @@
 namespace Dataset.Text.Markdown;
 
 /// <summary>
-/// Finds the expressions in braces and the components of MDX that stand on lines of their own. The Markdown between an opening and a closing tag is read as
+/// Finds the expressions in braces and the components of MDX that are on lines of their own. The Markdown between an opening and a closing tag is read like
 /// any other.
 /// </summary>
 internal sealed class MdxBlocks
@@ -19,7 +19,7 @@ internal sealed class MdxBlocks
         _statements = new(text, _lookahead);
     }
 
-    /// <summary>The end of the last line of the construct that begins at a position; 0 if none does.</summary>
+    /// <summary>Returns the end of the last line of the construct that begins at a position, or 0.</summary>
     public int End(int start, int end, bool isInParagraph, int containers)
     {
         if (!isInParagraph && containers == 0 && _statements.End(start, end) is > 0 and var statement)
@@ -27,13 +27,14 @@ internal sealed class MdxBlocks
             return statement;
         }
 
-        // In a paragraph an expression is part of it, and so is a line break.
+        // In a paragraph, an expression is part of the paragraph, and so is a line break tag.
         if (isInParagraph && (start >= end || _text[start] != '<' || IsVoid(start)))
         {
             return 0;
         }
 
-        // Tags and expressions, up to the end of the line on which the last of them ends. What goes over lines in a container has the container's marks in it.
+        // Tags and expressions, up to the end of the line where the last of them ends. In a container, a construct over several lines would contain its
+        // markers.
         var limit = containers > 0 ? end : _lookahead.Limit(end);
         var position = start;
         while (position < limit && _text[position] is '<' or '{')

@@ -1,12 +1,15 @@
 namespace Dataset.Text.Markdown;
 
-/// <summary>Finds the ends of expressions and tags of MDX, which may go over lines.</summary>
+/// <summary>Finds the ends of MDX expressions and tags, which may span several lines.</summary>
 internal static class MdxInlines
 {
-    /// <summary>Longer ones are text: what is never closed costs no more.</summary>
+    /// <summary>The maximum length; longer constructs are text. This limits the cost of those that are never closed.</summary>
     public const int MaxLength = 8192;
 
-    /// <summary>Just past the expression or tag that begins at a position; if none does, 0 or the negative of how far one was looked for.</summary>
+    /// <summary>
+    /// Returns the position just past the expression or tag that begins at a position; if there is none, 0 or the negative of the position that the search
+    /// reached.
+    /// </summary>
     public static int End(string text, int start, int end)
     {
         end = end - start > MaxLength ? start + MaxLength : end;
@@ -23,7 +26,7 @@ internal static class MdxInlines
             name++;
         }
 
-        // An address in brackets has what no name has.
+        // An address in angle brackets contains characters that no name contains.
         if (name > start + 1 && (name == end || text[name] is not (' ' or '\t' or '\n' or '/' or '>' or '{') || text[name - 1] == ':'))
         {
             return -name;

@@ -3,22 +3,22 @@ using System;
 namespace Dataset.Text.Markdown;
 
 /// <summary>
-/// How much of a document of MDX may be looked at in vain for the ends of constructs that go over lines. Each that has no end costs up to
-/// <see cref="MdxInlines.MaxLength"/>, and a document of nothing else would cost that for every line.
+/// The budget of an MDX document for unsuccessful searches for the ends of constructs over several lines. Each construct without an end costs up to
+/// <see cref="MdxInlines.MaxLength"/>, and a document that consists of them would cost as much for every line.
 /// </summary>
 internal sealed class MdxLookahead(string text)
 {
-    // So many constructs without an end are read in full wherever they stand; in a long document one for each 256 characters.
+    // This many constructs without an end are read in full at any position; a long document has one more for every 256 characters.
     private const int Times = 32;
 
     private long _left = (long)Times * text.Length;
 
-    /// <summary>Whether nothing is looked for after the line any more.</summary>
+    /// <summary>Whether the budget is spent, so that nothing after the line is searched.</summary>
     public bool IsSpent => _left <= 0;
 
-    /// <summary>Where what begins on a line has to end.</summary>
+    /// <summary>Returns the position by which a construct that begins on a line has to end.</summary>
     public int Limit(int lineEnd) => IsSpent ? lineEnd : text.Length;
 
-    /// <summary>Takes off what was looked at after a line, up to a position, in vain.</summary>
+    /// <summary>Deducts the unsuccessful search from the end of a line to a position.</summary>
     public void Charge(int lineEnd, int reached) => _left -= Math.Max(reached - lineEnd, 0);
 }

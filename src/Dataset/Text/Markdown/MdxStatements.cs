@@ -2,12 +2,12 @@ using System;
 
 namespace Dataset.Text.Markdown;
 
-/// <summary>Finds the imports and exports of MDX. What only begins with one of the two words is a paragraph.</summary>
+/// <summary>Finds the imports and exports of MDX. A line that only begins with one of the two words is a paragraph.</summary>
 internal sealed class MdxStatements(string text, MdxLookahead lookahead)
 {
     private static readonly string[] Exports = ["const ", "let ", "var ", "function ", "function* ", "default ", "async ", "class ", "{", "*"];
 
-    /// <summary>The end of the last line of the statement that begins at a position; 0 if none does.</summary>
+    /// <summary>Returns the end of the last line of the statement that begins at a position, or 0.</summary>
     public int End(int start, int end) =>
         Has(start, "import ") ? ImportEnd(start, end)
         : Has(start, "export ") && IsExport(start + "export ".Length) ? ExportEnd(start, end)
@@ -39,7 +39,7 @@ internal sealed class MdxStatements(string text, MdxLookahead lookahead)
     }
 
     // import 'a';  import A, { B as C } from "a";  import * as A from 'a'
-    // Goes to the end, or as far as was looked.
+    // Moves to the end of the statement, or to the position that the search reached.
     private bool TryReadImport(ref int position, int limit)
     {
         position = SkipSpace(position, limit);
@@ -76,7 +76,7 @@ internal sealed class MdxStatements(string text, MdxLookahead lookahead)
         return position == text.Length || text[position] == '\n';
     }
 
-    // What is imported: names, a star with a name, a list in braces.
+    // The imported names: a name, an asterisk with a name, a list in braces.
     private bool TryReadClause(ref int position, int limit)
     {
         while (true)
@@ -120,7 +120,7 @@ internal sealed class MdxStatements(string text, MdxLookahead lookahead)
         }
     }
 
-    // To the end of the first line on which all brackets are closed and the statement does not plainly go on; where they never are, to the first line's.
+    // Returns the end of the first line on which all brackets are closed and the statement does not clearly continue, or of the first line if there is none.
     private int ExportEnd(int start, int firstLineEnd)
     {
         if (lookahead.IsSpent)
@@ -163,7 +163,7 @@ internal sealed class MdxStatements(string text, MdxLookahead lookahead)
         return firstLineEnd;
     }
 
-    // The line ends with an operator, or the next is indented or begins with what cannot begin a line of text.
+    // The line ends with an operator, or the next line is indented or begins with a character that cannot begin a line of text.
     private bool GoesOn(int lineEnd)
     {
         var last = lineEnd - 1;

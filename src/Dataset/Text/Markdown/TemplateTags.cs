@@ -2,16 +2,16 @@ using System;
 
 namespace Dataset.Text.Markdown;
 
-/// <summary>A tag of a template language that stands alone on its line.</summary>
-/// <param name="Name">Its name, with a slash before that of a closing tag in Hugo.</param>
-/// <param name="CodeEnd">The name of the tag that ends the code which this one begins; empty where it begins none.</param>
+/// <summary>A tag of a template language on a line of its own.</summary>
+/// <param name="Name">The name, preceded by a slash for a closing tag in Hugo.</param>
+/// <param name="CodeEnd">The name of the tag that ends the code that this tag begins; empty if it begins no code.</param>
 internal readonly record struct TemplateTag(string Name, string CodeEnd);
 
 /// <summary>
-/// Tags of Liquid (<c>{% include figure.html %}</c>) and of Hugo (<c>{{&lt; figure &gt;}}</c>, <c>{{% note %}}</c>), lists of attributes of Kramdown,
-/// and the lines that open and close a box (<c>:::note[Title]</c>, <c>:::</c>), which sites put between paragraphs. CommonMark knows nothing of them: alone
-/// on a line they are markup, and what stands between those named <c>highlight</c> is code. What stands between those named <c>raw</c> is Markdown as any
-/// other: Liquid leaves it alone, the Markdown reader of the site does not.
+/// Reads tags of Liquid (<c>{% include figure.html %}</c>) and of Hugo (<c>{{&lt; figure &gt;}}</c>, <c>{{% note %}}</c>), attribute lists of Kramdown, and
+/// the lines that open and close a box (<c>:::note[Title]</c>, <c>:::</c>), which sites put between paragraphs. CommonMark does not define them. On a line
+/// of their own they are markup, and the text between <c>highlight</c> tags is code. The text between <c>raw</c> tags is ordinary Markdown: Liquid leaves it
+/// unchanged, but the site's Markdown reader does not.
 /// </summary>
 internal static class TemplateTags
 {
@@ -19,7 +19,7 @@ internal static class TemplateTags
 
     private static readonly (string Open, string Close)[] Marks = [("{%", "%}"), ("{{<", ">}}"), ("{{%", "%}}")];
 
-    /// <summary>The tag that a line consists of, or null.</summary>
+    /// <summary>Returns the tag that makes up a whole line, or null.</summary>
     public static TemplateTag? Read(string text, int start, int end)
     {
         if (start + 2 < end && text[start] == ':' && IsBox(text, start, MarkdownMarks.TrimEnd(text, start, end)))
@@ -32,7 +32,7 @@ internal static class TemplateTags
             return null;
         }
 
-        // A list of attributes, as Kramdown has it: "{: .lead}".
+        // An attribute list of Kramdown: "{: .lead}".
         if (text[start + 1] == ':')
         {
             return text.IndexOf('}', start, end - start) is > 0 and var brace && MarkdownMarks.SkipBlanks(text, brace + 1, end) == end ? new(":", "") : null;
@@ -51,7 +51,7 @@ internal static class TemplateTags
         return null;
     }
 
-    /// <summary>Just past the tag that begins at a position inside a line; 0 if none does. Such a tag has no line end.</summary>
+    /// <summary>Returns the position just past the tag that begins at a position inside a line, or 0. Such a tag contains no line end.</summary>
     public static int InlineEnd(string text, int start)
     {
         if (start + 1 >= text.Length || text[start + 1] is not ('%' or '{'))
@@ -67,7 +67,8 @@ internal static class TemplateTags
         return end < 0 ? 0 : end + 2;
     }
 
-    // Three colons or more, alone or before a name of small letters, which a title or attributes in brackets may follow, or the words of a title.
+    // Three or more colons, alone or before a name in lowercase letters, which may be followed by a title or attributes in brackets, or by the words of a
+    // title.
     private static bool IsBox(string text, int start, int end)
     {
         var colons = start;

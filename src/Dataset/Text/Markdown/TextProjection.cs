@@ -5,8 +5,8 @@ using System.Text;
 namespace Dataset.Text.Markdown;
 
 /// <summary>
-/// What a reader sees of a Markdown text: marks are left out and character references stand for their characters. Analysis reads that; places lead from it
-/// to the text and back.
+/// The rendered text of Markdown: markup is left out, and character references are replaced with their characters. The rendered text is analyzed; its
+/// positions map to the text and back.
 /// </summary>
 internal sealed class TextProjection
 {
@@ -15,9 +15,9 @@ internal sealed class TextProjection
     private readonly int[] _partners;
     private readonly int _sourceLength;
 
-    /// <summary>The projection of a text.</summary>
+    /// <summary>Creates the projection of a text.</summary>
     /// <param name="source">The text.</param>
-    /// <param name="inlines">What is no plain text in it, in order of position, without overlap.</param>
+    /// <param name="inlines">The spans that are not plain text, in order of position, without overlap.</param>
     public TextProjection(string source, IReadOnlyList<InlineSpan> inlines)
     {
         _sourceLength = source.Length;
@@ -57,15 +57,16 @@ internal sealed class TextProjection
         _partners = FindPartners(source, _marks);
     }
 
-    /// <summary>What a reader sees.</summary>
+    /// <summary>The rendered text.</summary>
     public string Text { get; }
 
     /// <summary>
-    /// The same, of the same length, with neutral letters in place of code and addresses: nothing in them is a sentence's end, a quotation, a name or a date.
+    /// The rendered text with neutral letters of the same length in place of code and addresses, so that they contain no end of a sentence, quotation, name or
+    /// date.
     /// </summary>
     public string Running { get; }
 
-    /// <summary>The place in the text of a place in what is shown.</summary>
+    /// <summary>Converts a position in the rendered text to a position in the text.</summary>
     public int ToSource(int position)
     {
         if (position >= Text.Length)
@@ -78,8 +79,8 @@ internal sealed class TextProjection
     }
 
     /// <summary>
-    /// The piece of the text for a piece of what is shown, from its first to its last character. Where one of a pair of marks is inside, and nothing but
-    /// marks stands between the piece and the other, that is taken in as well: <c>**The ferry** sailed.</c> is a sentence with both of its marks.
+    /// Converts a span of the rendered text to the span of the text from its first to its last character. If one of a pair of delimiters is inside, and only
+    /// markup is between the span and the other delimiter, the span is extended to it: <c>**The ferry** sailed.</c> is a sentence with both of its delimiters.
     /// </summary>
     public TextSpan ToSource(TextSpan span)
     {
@@ -93,7 +94,9 @@ internal sealed class TextProjection
         return Balance(start, last.IsCopy ? last.Source + span.End - last.Shown : last.Source + last.SourceLength);
     }
 
-    /// <summary>The place in what is shown of a place in the text; of one inside a mark the place of what follows.</summary>
+    /// <summary>
+    /// Converts a position in the text to a position in the rendered text; a position inside markup becomes the position of the text after it.
+    /// </summary>
     public int FromSource(int position)
     {
         int low = 0, high = _pieces.Count;
@@ -129,7 +132,7 @@ internal sealed class TextProjection
         }
     }
 
-    // One word: of small letters, so that it is no name, but with a capital where a sentence may begin, so that it does not look like the middle of one.
+    // One word: in lowercase letters, so that it is not a name, but capitalized where a sentence may begin, so that it does not look like the middle of one.
     private static void AppendNeutral(StringBuilder running, int length)
     {
         var i = running.Length - 1;
@@ -180,7 +183,7 @@ internal sealed class TextProjection
         return TextSpan.FromBounds(start, end);
     }
 
-    // Whether the marks from one to another stand together, right before a position.
+    // Returns whether the marks from one to another are adjacent, right before a position.
     private bool IsAllMarks(int from, int to, int start)
     {
         var position = start;
@@ -197,7 +200,7 @@ internal sealed class TextProjection
         return true;
     }
 
-    // Whether the marks up to one stand together, right after a position.
+    // Returns whether the marks up to one are adjacent, right after a position.
     private bool IsAllMarks(int from, int to, int last, int end)
     {
         var position = end;
@@ -238,7 +241,7 @@ internal sealed class TextProjection
         return low;
     }
 
-    // Marks of emphasis and code nest: one that is like the last open one closes it. What begins with a bracket is closed by what begins with the other.
+    // Delimiters of emphasis and code nest: one that equals the last open delimiter closes it. An opening bracket is closed by a closing bracket.
     private static int[] FindPartners(string source, InlineSpan[] marks)
     {
         var partners = new int[marks.Length];
@@ -272,7 +275,7 @@ internal sealed class TextProjection
         ? source[y.End - 1] == '`' && x.Length == y.Length
         : x.Length == y.Length && source[x.Start] == source[y.Start];
 
-    /// <summary>A piece that is shown: as it stands, or one character for a reference.</summary>
+    /// <summary>A rendered piece: a copy of the text, or the characters of a reference.</summary>
     private readonly record struct Piece(int Shown, int Source, int Length, int SourceLength)
     {
         public bool IsCopy => Length == SourceLength;

@@ -2,10 +2,10 @@ using System.Collections.Generic;
 
 namespace Dataset.Text.Terms;
 
-/// <summary>What of an article is indexed, piece by piece: its sentences, then its headline, deck, subheadings and credit where it has them.</summary>
+/// <summary>The indexed units of an article: its sentences, then its headline, deck, subheadings and credit if it has them.</summary>
 internal static class IndexUnits
 {
-    /// <summary>The spans of the units, in the order of their numbers.</summary>
+    /// <summary>Returns the spans of the units, in the order of their numbers.</summary>
     public static List<TextSpan> Of(ArticleReading reading)
     {
         var units = new List<TextSpan>(reading.Sentences.Count + reading.Layout.Subheadings.Count + 3);

@@ -4,7 +4,7 @@ using Dataset.Text.Words;
 
 namespace Dataset.Text.Terms;
 
-/// <summary>Collects the terms of one article. An instance serves many articles, one after the other.</summary>
+/// <summary>Collects the terms of one article. An instance can be reused for many articles, one after the other.</summary>
 internal sealed class TermCollector
 {
     private readonly TermForms _forms = new();
@@ -12,7 +12,7 @@ internal sealed class TermCollector
     private int _wordCount;
     private int _position;
 
-    /// <summary>The terms of the units, which are numbered in their order.</summary>
+    /// <summary>Returns the terms of the units, which are numbered in their order.</summary>
     public ArticleTerms Collect(string text, IReadOnlyList<TextSpan> units)
     {
         _table.Clear();
@@ -44,7 +44,7 @@ internal sealed class TermCollector
             var pieces = new TermPieces(text, word);
             while (pieces.MoveNext())
             {
-                // A word such as "Al-" has one piece that is not the whole.
+                // A word such as "Al-" has one piece that is not the whole word.
                 AddForms(text, pieces.Current);
                 _position++;
             }

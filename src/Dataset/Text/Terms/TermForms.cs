@@ -4,8 +4,8 @@ using Dataset.Text.Unicode;
 namespace Dataset.Text.Terms;
 
 /// <summary>
-/// The terms under which one piece of a word is found: case-folded with straight apostrophes; the same without its possessive ending;
-/// and both again without diacritics, where that makes a difference. One instance serves many pieces: its buffer is used again.
+/// The terms under which one piece of a word is found: the case-folded piece with straight apostrophes; the same without its possessive ending;
+/// and both without diacritics, if that makes a difference. An instance can be reused for many pieces and reuses its buffer.
 /// </summary>
 internal sealed class TermForms
 {
@@ -13,10 +13,10 @@ internal sealed class TermForms
     private readonly int[] _starts = new int[4];
     private readonly int[] _lengths = new int[4];
 
-    /// <summary>How many forms the piece has: 1 to 4.</summary>
+    /// <summary>The number of forms of the piece: 1 to 4.</summary>
     public int Count { get; private set; }
 
-    /// <summary>One of the forms, the full one first. Valid until the next <see cref="Set"/>.</summary>
+    /// <summary>The form at an index, the full form first. Valid until the next <see cref="Set"/>.</summary>
     public ReadOnlySpan<char> this[int index] => new(_buffer, _starts[index], _lengths[index]);
 
     /// <summary>Computes the forms of a piece.</summary>
@@ -41,7 +41,7 @@ internal sealed class TermForms
             return;
         }
 
-        // Only letters with diacritics come here, so the second half of the buffer is seldom written.
+        // Only letters with diacritics reach this point, so the second half of the buffer is rarely written.
         var bare = Bare(_buffer.AsSpan(0, piece.Length), _buffer.AsSpan(piece.Length));
         if (bare == 0 || _buffer.AsSpan(0, piece.Length).SequenceEqual(_buffer.AsSpan(piece.Length, bare)))
         {
@@ -56,7 +56,7 @@ internal sealed class TermForms
         }
     }
 
-    /// <summary>Whether one of the forms is <paramref name="term"/>.</summary>
+    /// <summary>Returns whether one of the forms is <paramref name="term"/>.</summary>
     public bool Contains(ReadOnlySpan<char> term)
     {
         for (var i = 0; i < Count; i++)
@@ -70,7 +70,7 @@ internal sealed class TermForms
         return false;
     }
 
-    /// <summary>Whether one of the forms begins with <paramref name="prefix"/>.</summary>
+    /// <summary>Returns whether one of the forms begins with <paramref name="prefix"/>.</summary>
     public bool AnyStartsWith(ReadOnlySpan<char> prefix)
     {
         for (var i = 0; i < Count; i++)
@@ -84,7 +84,7 @@ internal sealed class TermForms
         return false;
     }
 
-    /// <summary>The full form of a word: what a query asks for.</summary>
+    /// <summary>Returns the full form of a word, which a query looks up.</summary>
     public static string FullForm(ReadOnlySpan<char> piece)
     {
         var buffer = new char[piece.Length];
@@ -126,7 +126,7 @@ internal sealed class TermForms
         return marked;
     }
 
-    // Writes the high half itself and gives the low one back. Simple folding never leaves a plane.
+    // Writes the high surrogate and returns the low one. Simple folding never leaves a plane.
     private static char FoldPair(ReadOnlySpan<char> piece, Span<char> into, ref int i)
     {
         var folded = CaseFolding.Fold(char.ConvertToUtf32(piece[i], piece[i + 1])) - 0x10000;
@@ -139,10 +139,10 @@ internal sealed class TermForms
         var length = 0;
         foreach (var c in folded)
         {
-            // A mark of its own is a diacritic of decomposed text.
+            // A separate mark is a diacritic of decomposed text.
             if (!Characters.IsMark(c))
             {
-                // Folding keeps the dotted capital I of Turkish; without its dot it is a letter to fold.
+                // Folding keeps the dotted capital I of Turkish; without its dot, the letter has to be folded.
                 into[length++] = CaseFolding.Fold(BaseLetters.Of(c));
             }
         }
@@ -150,13 +150,13 @@ internal sealed class TermForms
         return length;
     }
 
-    // "kim's" is Kim's, "leaders'" the leaders': how many characters the owner's name has, 0 where there is no possessive.
+    // "kim's" is Kim's, "leaders'" the leaders': returns the length of the owner's name, or 0 if there is no possessive.
     private static int OwnerLength(ReadOnlySpan<char> folded)
     {
         var n = folded.Length;
         if (n > 2 && folded[n - 1] == 's' && folded[n - 2] == '\'')
         {
-            // The last dot of an initialism belongs to the word, that of another abbreviation does not: "u.k.'s" is the U.K.'s, "inc.'s" that of Inc.
+            // The last period of an initialism belongs to the word, the period of another abbreviation does not: "u.k.'s" is the U.K.'s, "inc.'s" is Inc's.
             return folded[n - 3] == '.' && !IsInitialism(folded.Slice(0, n - 2)) ? n - 3 : n - 2;
         }
 

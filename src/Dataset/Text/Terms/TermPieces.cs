@@ -1,7 +1,7 @@
 namespace Dataset.Text.Terms;
 
 /// <summary>
-/// Walks the pieces of a word: <c>Korea-Japan</c> has <c>Korea</c> and <c>Japan</c>, each at its own place; a word without a hyphen is its only piece.
+/// Enumerates the pieces of a word: <c>Korea-Japan</c> has <c>Korea</c> and <c>Japan</c>, each at its own position; a word without a hyphen is its only piece.
 /// </summary>
 internal struct TermPieces
 {
@@ -17,10 +17,10 @@ internal struct TermPieces
         Current = default;
     }
 
-    /// <summary>The piece.</summary>
+    /// <summary>The current piece.</summary>
     public TextSpan Current { get; private set; }
 
-    /// <summary>Goes to the next piece that is not empty.</summary>
+    /// <summary>Moves to the next nonempty piece.</summary>
     public bool MoveNext()
     {
         while (_next < _end && IsHyphen(_text[_next]))
@@ -38,7 +38,7 @@ internal struct TermPieces
         return _next > start;
     }
 
-    /// <summary>Whether the word has more than one piece.</summary>
+    /// <summary>Returns whether the word contains a hyphen.</summary>
     public static bool IsCompound(string text, TextSpan word)
     {
         for (var i = word.Start; i < word.End; i++)
@@ -52,7 +52,7 @@ internal struct TermPieces
         return false;
     }
 
-    /// <summary>How many pieces a term has: how many positions it takes.</summary>
+    /// <summary>Returns the number of pieces of a term, which is the number of its positions.</summary>
     public static int CountOf(string term)
     {
         var count = 0;

@@ -3,8 +3,8 @@ using System;
 namespace Dataset.Text.Terms;
 
 /// <summary>
-/// Terms and their postings while an article is read: a hash table over a buffer of characters, so that a string is made once a term
-/// and not once a word.
+/// The terms and their postings while an article is read: a hash table over a buffer of characters, so that a string is created once per term instead of once
+/// per word.
 /// </summary>
 internal sealed class TermTable
 {
@@ -16,14 +16,14 @@ internal sealed class TermTable
     private int _postingCount;
     private int _characterCount;
 
-    /// <summary>Forgets everything.</summary>
+    /// <summary>Removes all terms.</summary>
     public void Clear()
     {
         Array.Clear(_buckets, 0, _buckets.Length);
         _entryCount = _postingCount = _characterCount = 0;
     }
 
-    /// <summary>Counts a term once more, at a position. Positions come in ascending order.</summary>
+    /// <summary>Adds an occurrence of a term at a position. Positions are ascending.</summary>
     public void Add(ReadOnlySpan<char> term, int position)
     {
         var hash = Hash(term);
@@ -41,7 +41,7 @@ internal sealed class TermTable
         Insert(term, hash, position);
     }
 
-    /// <summary>All that was added, terms in ordinal order.</summary>
+    /// <summary>Returns everything that was added, with the terms in ordinal order.</summary>
     public ArticleTerms ToArticleTerms(EquatableArray<int> units, int wordCount)
     {
         var terms = new string[_entryCount];
@@ -126,7 +126,7 @@ internal sealed class TermTable
         }
     }
 
-    // FNV-1a over UTF-16 units (http://www.isthe.com/chongo/tech/comp/fnv/), folded once so that the low bits see the high ones.
+    // FNV-1a over UTF-16 units (http://www.isthe.com/chongo/tech/comp/fnv/), folded once so that the low bits depend on the high ones.
     private static int Hash(ReadOnlySpan<char> term)
     {
         var hash = 2166136261u;

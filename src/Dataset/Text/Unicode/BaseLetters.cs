@@ -1,12 +1,12 @@
 namespace Dataset.Text.Unicode;
 
 /// <summary>
-/// Letters without their diacritics: <c>é</c> to <c>e</c>, <c>ø</c> to <c>o</c>, <c>ł</c> to <c>l</c>. Latin, Greek and Cyrillic, case kept;
-/// what stands for two letters (<c>æ</c>, <c>œ</c>, <c>ß</c>, <c>þ</c>) stays.
+/// Removes diacritics from letters: <c>é</c> to <c>e</c>, <c>ø</c> to <c>o</c>, <c>ł</c> to <c>l</c>. Latin, Greek and Cyrillic; case is kept, and letters
+/// that represent two letters (<c>æ</c>, <c>œ</c>, <c>ß</c>, <c>þ</c>) are unchanged.
 /// </summary>
 internal static class BaseLetters
 {
-    /// <summary>The base letter; any other character is its own.</summary>
+    /// <summary>Returns the base letter of a character, or the character itself.</summary>
     public static char Of(char c)
     {
         if (c < 0xC0)

@@ -3,18 +3,18 @@ using System.Runtime.CompilerServices;
 
 namespace Dataset.Text.Unicode;
 
-/// <summary>Simple case folding (one code point to one): texts that differ in case only fold to the same. No culture; <c>ß</c> stays.</summary>
+/// <summary>Simple case folding (one code point to one): texts that differ only in case fold to the same text. Culture is ignored; <c>ß</c> is kept.</summary>
 internal static class CaseFolding
 {
-    /// <summary>The folded character.</summary>
+    /// <summary>Returns the folded character.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static char Fold(char c) => c < 0x80 ? (uint)(c - 'A') <= 'Z' - 'A' ? (char)(c | 0x20) : c : (char)Find(c);
 
-    /// <summary>The folded code point.</summary>
+    /// <summary>Returns the folded code point.</summary>
     [MethodImpl(Jit.AtOnce)]
     public static int Fold(int codePoint) => codePoint < 0x80 ? (uint)(codePoint - 'A') <= 'Z' - 'A' ? codePoint | 0x20 : codePoint : Find(codePoint);
 
-    /// <summary>Whether two pieces of text are equal but for case.</summary>
+    /// <summary>Returns whether two pieces of text are equal, ignoring case.</summary>
     public static bool Equal(ReadOnlySpan<char> x, ReadOnlySpan<char> y)
     {
         if (x.Length != y.Length)

@@ -3,7 +3,7 @@ using System.Runtime.CompilerServices;
 
 namespace Dataset.Text.Unicode;
 
-/// <summary>Classes of characters by the tables of <see cref="UnicodeTables.Version"/>, without culture. A lone surrogate is in none.</summary>
+/// <summary>Classifies characters by the tables of <see cref="UnicodeTables.Version"/>, without culture. An unpaired surrogate is in no class.</summary>
 internal static class Characters
 {
     private const uint Letters = (1u << (int)UnicodeCategory.UppercaseLetter) | (1u << (int)UnicodeCategory.LowercaseLetter)
@@ -21,73 +21,73 @@ internal static class Characters
         | (1u << (int)UnicodeCategory.InitialQuotePunctuation) | (1u << (int)UnicodeCategory.FinalQuotePunctuation)
         | (1u << (int)UnicodeCategory.OtherPunctuation);
 
-    /// <summary>The general category.</summary>
+    /// <summary>Returns the general category.</summary>
     public static UnicodeCategory Category(char c) => (UnicodeCategory)(Value(c) & 31);
 
-    /// <summary>The general category; unassigned for what is no code point.</summary>
+    /// <summary>Returns the general category; unassigned for a value that is not a code point.</summary>
     public static UnicodeCategory Category(int codePoint) => (UnicodeCategory)(Value(codePoint) & 31);
 
-    /// <summary>Whether it is a letter (categories Lu, Ll, Lt, Lm, Lo).</summary>
+    /// <summary>Returns whether a character is a letter (categories Lu, Ll, Lt, Lm, Lo).</summary>
     public static bool IsLetter(char c) => Is(Value(c), Letters);
 
     /// <inheritdoc cref="IsLetter(char)"/>
     public static bool IsLetter(int codePoint) => Is(Value(codePoint), Letters);
 
-    /// <summary>Whether it is a capital or title-case letter (Lu, Lt).</summary>
+    /// <summary>Returns whether a character is an uppercase or titlecase letter (Lu, Lt).</summary>
     public static bool IsUpper(char c) => Is(Value(c), Uppers);
 
     /// <inheritdoc cref="IsUpper(char)"/>
     public static bool IsUpper(int codePoint) => Is(Value(codePoint), Uppers);
 
-    /// <summary>Whether it is a small letter (Ll).</summary>
+    /// <summary>Returns whether a character is a lowercase letter (Ll).</summary>
     public static bool IsLower(char c) => Is(Value(c), 1u << (int)UnicodeCategory.LowercaseLetter);
 
     /// <inheritdoc cref="IsLower(char)"/>
     public static bool IsLower(int codePoint) => Is(Value(codePoint), 1u << (int)UnicodeCategory.LowercaseLetter);
 
-    /// <summary>Whether it is a decimal digit of any script (Nd).</summary>
+    /// <summary>Returns whether a character is a decimal digit of any script (Nd).</summary>
     public static bool IsDigit(char c) => Is(Value(c), Digits);
 
     /// <inheritdoc cref="IsDigit(char)"/>
     public static bool IsDigit(int codePoint) => Is(Value(codePoint), Digits);
 
-    /// <summary>Whether it is a letter or a decimal digit.</summary>
+    /// <summary>Returns whether a character is a letter or a decimal digit.</summary>
     public static bool IsLetterOrDigit(char c) => Is(Value(c), Letters | Digits);
 
     /// <inheritdoc cref="IsLetterOrDigit(char)"/>
     public static bool IsLetterOrDigit(int codePoint) => Is(Value(codePoint), Letters | Digits);
 
-    /// <summary>Whether it is a combining mark (Mn, Mc, Me).</summary>
+    /// <summary>Returns whether a character is a combining mark (Mn, Mc, Me).</summary>
     public static bool IsMark(char c) => Is(Value(c), Marks);
 
     /// <inheritdoc cref="IsMark(char)"/>
     public static bool IsMark(int codePoint) => Is(Value(codePoint), Marks);
 
-    /// <summary>Whether it is punctuation (Pc, Pd, Ps, Pe, Pi, Pf, Po); currency and mathematical signs are not.</summary>
+    /// <summary>Returns whether a character is punctuation (Pc, Pd, Ps, Pe, Pi, Pf, Po); currency and mathematical symbols are not.</summary>
     public static bool IsPunctuation(char c) => Is(Value(c), Punctuation);
 
     /// <inheritdoc cref="IsPunctuation(char)"/>
     public static bool IsPunctuation(int codePoint) => Is(Value(codePoint), Punctuation);
 
-    /// <summary>Whether it is a control character (Cc).</summary>
+    /// <summary>Returns whether a character is a control character (Cc).</summary>
     public static bool IsControl(char c) => Is(Value(c), 1u << (int)UnicodeCategory.Control);
 
     /// <inheritdoc cref="IsControl(char)"/>
     public static bool IsControl(int codePoint) => Is(Value(codePoint), 1u << (int)UnicodeCategory.Control);
 
-    /// <summary>Whether it is an invisible format character (Cf): soft hyphen, joiners, direction marks, byte order mark.</summary>
+    /// <summary>Returns whether a character is an invisible format character (Cf): soft hyphen, joiners, direction marks, byte order mark.</summary>
     public static bool IsFormat(char c) => Is(Value(c), 1u << (int)UnicodeCategory.Format);
 
     /// <inheritdoc cref="IsFormat(char)"/>
     public static bool IsFormat(int codePoint) => Is(Value(codePoint), 1u << (int)UnicodeCategory.Format);
 
-    /// <summary>Whether it is white space (property White_Space): blanks, no-break spaces, tab, line and page ends.</summary>
+    /// <summary>Returns whether a character is whitespace (property White_Space): spaces, no-break spaces, tab, line and page ends.</summary>
     public static bool IsWhiteSpace(char c) => (Value(c) & 32) != 0;
 
     /// <inheritdoc cref="IsWhiteSpace(char)"/>
     public static bool IsWhiteSpace(int codePoint) => (Value(codePoint) & 32) != 0;
 
-    /// <summary>The code point at <paramref name="index"/> of a text; a lone surrogate stands for itself.</summary>
+    /// <summary>Returns the code point at <paramref name="index"/> of a text; an unpaired surrogate is returned as it is.</summary>
     [MethodImpl(Jit.AtOnce)]
     public static int CodePointAt(string text, int index)
     {

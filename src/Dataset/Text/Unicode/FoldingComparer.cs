@@ -3,7 +3,7 @@ using System.Collections.Generic;
 
 namespace Dataset.Text.Unicode;
 
-/// <summary>Holds strings equal that differ in case only, by the own tables: the same on every runtime.</summary>
+/// <summary>Compares strings ignoring case, by the tables of the library, with the same result on every runtime.</summary>
 internal sealed class FoldingComparer : IEqualityComparer<string>
 {
     private FoldingComparer()

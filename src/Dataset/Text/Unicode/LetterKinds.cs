@@ -3,7 +3,7 @@ using System.Runtime.CompilerServices;
 
 namespace Dataset.Text.Unicode;
 
-/// <summary>What a character is, of the few things that layout and phrases count; one look-up for ASCII, which most text is.</summary>
+/// <summary>Classifies characters by the few properties that layout and phrases count, with one lookup for ASCII, the bulk of most text.</summary>
 internal static class LetterKinds
 {
     public const byte Space = 1;
@@ -12,7 +12,7 @@ internal static class LetterKinds
     public const byte OtherWord = 8;
     public const byte Word = Small | Capital | OtherWord;
 
-    // U+0000 to U+007F: white space, then digits, capitals, small letters.
+    // U+0000 to U+007F: whitespace, then digits, uppercase letters, lowercase letters.
     private static ReadOnlySpan<byte> Ascii =>
     [
         0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
@@ -27,7 +27,7 @@ internal static class LetterKinds
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool IsSpace(char c) => (Of(c) & Space) != 0;
 
-    /// <summary>Whether it is a letter or a digit.</summary>
+    /// <summary>Returns whether a character is a letter or a digit.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool IsWord(char c) => (Of(c) & Word) != 0;
 

@@ -2,10 +2,10 @@ using System;
 
 namespace Dataset.Text.Unicode;
 
-/// <summary>Looks values up that stand for runs of code points.</summary>
+/// <summary>Looks up values that are stored for runs of code points.</summary>
 internal static class Runs
 {
-    /// <summary>The value of the last run that begins at or before the code point; the lists have few rows, so a walk is enough.</summary>
+    /// <summary>Returns the value of the last run that begins at or before the code point; the lists are short, so a linear search is enough.</summary>
     public static int Find(ReadOnlySpan<int> starts, ReadOnlySpan<byte> values, int codePoint)
     {
         var found = 0;

@@ -1,8 +1,8 @@
 namespace Dataset.Text.Unicode;
 
-/// <summary>What all tables of this folder are of.</summary>
+/// <summary>Identifies the source of all tables in this folder.</summary>
 internal static class UnicodeTables
 {
-    /// <summary>The version of the Unicode standard: the same text reads the same on every runtime, whatever its own tables are.</summary>
+    /// <summary>The version of the Unicode Standard: a text has the same reading on every runtime, whatever tables the runtime has.</summary>
     public const string Version = "16.0.0";
 }

@@ -1,12 +1,12 @@
 namespace Dataset.Text.Unicode;
 
-/// <summary>The values of the property Word_Break (UAX #29); the three kinds of line end are one. The tables hold these numbers.</summary>
+/// <summary>Specifies the values of the property Word_Break (UAX #29), with the three kinds of line end as one. The tables contain these numbers.</summary>
 internal enum WordBreak : byte
 {
-    /// <summary>None of the others: every such character is a segment of its own.</summary>
+    /// <summary>Any other character, each of which is a segment on its own.</summary>
     Other = 0,
 
-    /// <summary>A letter of a script that writes spaces between words.</summary>
+    /// <summary>A letter of a script that puts spaces between words.</summary>
     ALetter = 1,
 
     /// <summary>A Hebrew letter.</summary>
@@ -15,19 +15,19 @@ internal enum WordBreak : byte
     /// <summary>A digit.</summary>
     Numeric = 3,
 
-    /// <summary>Katakana.</summary>
+    /// <summary>A Katakana character.</summary>
     Katakana = 4,
 
-    /// <summary>Joins letters, digits and itself: the low line.</summary>
+    /// <summary>A character that joins letters, digits and itself: the underscore.</summary>
     ExtendNumLet = 5,
 
-    /// <summary>Joins letters: colon, middle dot.</summary>
+    /// <summary>A character that joins letters: colon, middle dot.</summary>
     MidLetter = 6,
 
-    /// <summary>Joins digits: comma, semicolon.</summary>
+    /// <summary>A character that joins digits: comma, semicolon.</summary>
     MidNum = 7,
 
-    /// <summary>Joins letters or digits: full stop, curly quotation mark.</summary>
+    /// <summary>A character that joins letters or digits: period, curly apostrophe.</summary>
     MidNumLet = 8,
 
     /// <summary>The straight apostrophe.</summary>
@@ -39,18 +39,18 @@ internal enum WordBreak : byte
     /// <summary>A mark that belongs to the character before it.</summary>
     Extend = 11,
 
-    /// <summary>An invisible character, ignored inside words.</summary>
+    /// <summary>An invisible character that is ignored inside words.</summary>
     Format = 12,
 
-    /// <summary>The zero width joiner.</summary>
+    /// <summary>The zero-width joiner.</summary>
     Zwj = 13,
 
-    /// <summary>Half of a flag.</summary>
+    /// <summary>One half of a flag.</summary>
     RegionalIndicator = 14,
 
     /// <summary>The end of a line.</summary>
     Newline = 15,
 
-    /// <summary>A blank.</summary>
+    /// <summary>A space.</summary>
     Space = 16,
 }

@@ -3,15 +3,15 @@ using System.Runtime.CompilerServices;
 namespace Dataset.Text.Unicode;
 
 /// <summary>
-/// Looks the property Word_Break up. The table is derived from the categories and the lists in UAX #29, as the script that makes it says.
+/// Looks up the property Word_Break. The table is derived from the categories and the lists in UAX #29; see the script that generates it.
 /// </summary>
 internal static class WordBreakProperty
 {
-    /// <summary>The property of a character; <see cref="WordBreak.Other"/> for a surrogate.</summary>
+    /// <summary>Returns the property of a character; <see cref="WordBreak.Other"/> for a surrogate.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static WordBreak Of(char c) => (WordBreak)(WordBreakData.Leaves[(WordBreakData.Blocks[c >> 7] << 7) | (c & 127)] & 63);
 
-    /// <summary>The property of a code point; <see cref="WordBreak.Other"/> for what is no code point.</summary>
+    /// <summary>Returns the property of a code point; <see cref="WordBreak.Other"/> for a value that is not a code point.</summary>
     [MethodImpl(Jit.AtOnce)]
     public static WordBreak Of(int codePoint)
     {

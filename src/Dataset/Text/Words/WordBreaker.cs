@@ -4,17 +4,17 @@ using Dataset.Text.Unicode;
 namespace Dataset.Text.Words;
 
 /// <summary>
-/// Finds words: the segments between the word boundaries of UAX #29 that hold a letter or a digit. Three tailorings: a hyphen between letters
-/// or digits joins, so do all dots of an initialism (<c>U.S.</c>, <c>U.S.-led</c>, <c>U.K.'s</c>), and so does the dot of another
-/// abbreviation before a possessive (<c>Inc.'s</c>). Emoji sequences are never words, so rules WB3c, WB15 and WB16 are not needed. Linear: what
-/// is looked at ahead is looked at once more at most.
+/// Finds words: the segments between the word boundaries of UAX #29 that contain a letter or a digit. There are three tailorings: a hyphen between letters
+/// or digits joins, all periods of an initialism join (<c>U.S.</c>, <c>U.S.-led</c>, <c>U.K.'s</c>), and the period of any other abbreviation joins before a
+/// possessive (<c>Inc.'s</c>). Emoji sequences are never words, so rules WB3c, WB15 and WB16 are not needed. Time is linear: text that is looked at ahead
+/// is looked at only once more.
 /// </summary>
 internal static class WordBreaker
 {
-    /// <summary>The next word that begins at or after a position and ends within a bound.</summary>
+    /// <summary>Finds the next word that begins at or after a position and ends within a bound.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="position">Where to begin; not inside a word.</param>
-    /// <param name="end">The bound, at most the text's length.</param>
+    /// <param name="position">The position where the search begins; not inside a word.</param>
+    /// <param name="end">The bound, at most the length of the text.</param>
     /// <param name="word">The word, or the default if there is none.</param>
     [MethodImpl(Jit.AtOnce)]
     public static bool TryNext(string text, int position, int end, out TextSpan word)
@@ -62,7 +62,7 @@ internal static class WordBreaker
         return false;
     }
 
-    /// <summary>How many words a piece of text has.</summary>
+    /// <summary>Returns the number of words in a piece of text.</summary>
     [MethodImpl(Jit.AtOnce)]
     public static int Count(string text, TextSpan span)
     {
@@ -70,7 +70,7 @@ internal static class WordBreaker
         var position = span.Start;
         while (true)
         {
-            // What nine words of ten are, and the blank before them, without a call.
+            // Handles nine words of ten, and the spaces before them, without a call.
             while (position < span.End && text[position] == ' ')
             {
                 position++;
@@ -93,7 +93,7 @@ internal static class WordBreaker
         }
     }
 
-    /// <summary>The property of a code point that takes two code units, or Other for a lone one.</summary>
+    /// <summary>Returns the property of a code point that has two code units, or Other for an unpaired surrogate.</summary>
     internal static WordBreak Surrogate(string text, int index, int end, out int length)
     {
         if (index + 1 < end && char.IsSurrogatePair(text[index], text[index + 1]))
@@ -109,7 +109,7 @@ internal static class WordBreaker
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static bool IsPlain(char c) => (uint)((c | 0x20) - 'a') <= 'z' - 'a' || (uint)(c - '0') <= '9' - '0';
 
-    // Nine words of ten are ASCII letters and digits before a blank, or before one mark and a blank; 0 if it takes more to tell.
+    // Nine words of ten are ASCII letters and digits before a space, or before a comma or period and a space. Returns 0 for any other word.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static int PlainEnd(string text, int start, int end)
     {
@@ -122,7 +122,7 @@ internal static class WordBreaker
         return i == end || text[i] == ' ' || (text[i] is ',' or '.' && i + 1 < end && text[i + 1] == ' ') ? i : 0;
     }
 
-    // Ideographs, Hiragana and the scripts without spaces are Other, and each of their letters is a segment of its own.
+    // Ideographs, Hiragana and the scripts without spaces are Other, and each of their letters is a segment on its own.
     [MethodImpl(Jit.AtOnce)]
     private static bool StartsRareWord(string text, int index, WordBreak kind) => kind switch
     {

@@ -3,13 +3,13 @@ using Dataset.Text.Unicode;
 
 namespace Dataset.Text.Words;
 
-/// <summary>Walks from the first character of a word to its end.</summary>
+/// <summary>Finds the end of a word from its first character.</summary>
 internal struct WordWalk
 {
     private readonly string _text;
     private readonly int _end;
 
-    // The pieces between dots since the last hyphen: an initialism is at least two letters, each before a dot.
+    // The pieces between periods since the last hyphen: an initialism is at least two letters, each before a period.
     private int _pieceLength;
     private int _dots;
     private bool _isInitialism;
@@ -23,7 +23,7 @@ internal struct WordWalk
         _isInitialism = true;
     }
 
-    /// <summary>Where the word ends.</summary>
+    /// <summary>Returns the end of the word.</summary>
     /// <param name="index">The index just past the word's first code point.</param>
     /// <param name="last">The property of that code point.</param>
     [MethodImpl(Jit.AtOnce)]
@@ -35,7 +35,7 @@ internal struct WordWalk
             var kind = KindAt(index, out var length);
             if (kind is WordBreak.Extend or WordBreak.Format or WordBreak.Zwj)
             {
-                // WB4: ignored, whatever stands before it.
+                // WB4: ignored, whatever precedes it.
                 index += length;
             }
             else if (Joins(last, kind))
@@ -79,7 +79,7 @@ internal struct WordWalk
     [MethodImpl(Jit.AtOnce)]
     private static bool IsHyphen(char c) => c is '-' or '\u2010' or '\u2011';
 
-    // WB6, WB7, WB7a to c, WB11, WB12 and the hyphen: a mark joins if the right kind stands on either side of it.
+    // WB6, WB7, WB7a to c, WB11, WB12 and the hyphen: a character joins if it has the right kinds on both sides.
     [MethodImpl(Jit.AtOnce)]
     private int Across(int index, WordBreak last, WordBreak kind, out WordBreak nextKind)
     {
@@ -114,7 +114,7 @@ internal struct WordWalk
         return c == '.' && index + 1 < _end ? AcrossDot(index, last, out nextKind) : -1;
     }
 
-    // U.S.-led, the U.K.'s: the initialism's last dot, then a hyphen or an apostrophe. Inc.'s: the dot of any abbreviation before a possessive.
+    // U.S.-led, the U.K.'s: the initialism's last period, then a hyphen or an apostrophe. Inc.'s: the period of any abbreviation before a possessive.
     [MethodImpl(Jit.AtOnce)]
     private int AcrossDot(int index, WordBreak last, out WordBreak nextKind)
     {
@@ -132,7 +132,7 @@ internal struct WordWalk
         return next + nextLength;
     }
 
-    // Whether an s that ends its word stands just before the index.
+    // Returns whether an s that ends its word is just before the index.
     private readonly bool IsPossessive(int index)
     {
         if (_text[index - 1] is not ('s' or 'S'))
@@ -162,12 +162,12 @@ internal struct WordWalk
         _pieceLength = 1;
     }
 
-    // 1 if the dot at the index is the last of an initialism; not before further dots, which are an ellipsis.
+    // Returns 1 if the period at the index is the last of an initialism; otherwise, or before another period, which makes it an ellipsis, returns 0.
     [MethodImpl(Jit.AtOnce)]
     private readonly int TrailingDot(int index) =>
         _isInitialism && _dots > 0 && _pieceLength == 1 && _text[index] == '.' && (index + 1 >= _end || _text[index + 1] != '.') ? 1 : 0;
 
-    // The first code point from the index on that is not ignored.
+    // Returns the first code point from the index on that is not ignored.
     [MethodImpl(Jit.AtOnce)]
     private readonly int Next(int index, out WordBreak kind, out int length)
     {

@@ -68,12 +68,12 @@ public class FrontMatterFieldsTests
     [InlineData("date: 2031-02-30", "'2031-02-30' is not a complete date")]
     [InlineData("date: 2031-03-041", "not a complete date")]
     [InlineData("date: 2031", "date '2031' is not a complete date")]
-    [InlineData("date: [2031-03-04]", "date is a list, and a text was expected")]
-    [InlineData("title: [A]", "'title' is a list, and a text was expected")]
-    [InlineData("publisher: {a: b}", "'publisher' is a map, and a text was expected")]
+    [InlineData("date: [2031-03-04]", "date is a list, but a string was expected")]
+    [InlineData("title: [A]", "'title' is a list, but a string was expected")]
+    [InlineData("publisher: {a: b}", "'publisher' is a map, but a string was expected")]
     [InlineData("tags: {a: b}", "tags are a map")]
-    [InlineData("tags: [[a]]", "a list among its tags")]
-    [InlineData("authors: [{id: 7}]", "an author without a 'name'")]
+    [InlineData("tags: [[a]]", "tags contain a list")]
+    [InlineData("authors: [{id: 7}]", "An author in the front matter has no 'name'")]
     public void A_value_of_another_kind_is_a_problem_at_its_place(string yaml, string message)
     {
         var problems = new List<DataProblem>();

@@ -64,12 +64,12 @@ public class JsonReaderTests
     }).QuickCheckThrowOnFailure();
 
     [Theory]
-    [InlineData("{\"a\":1,\"a\":2}", 7, 3, "The key 'a' stands here for the second time; the first one counts", "{\"a\":1}")]
-    [InlineData("[\"\\ud800\"]", 2, 6, "The escape is half of a surrogate pair, and U+FFFD was read for it", "[\"\uFFFD\"]")]
-    [InlineData("[1 2]", 3, 1, "The JSON is malformed: a comma or ']' was expected here", null)]
-    [InlineData("{\"a\" 1}", 5, 1, "The JSON is malformed: a colon after the name was expected here", null)]
-    [InlineData("[01]", 2, 1, "The JSON is malformed: a comma or ']' was expected here", null)]
-    [InlineData("[", 1, 0, "The JSON ends where a JSON value was expected", null)]
+    [InlineData("{\"a\":1,\"a\":2}", 7, 3, "The key 'a' is already defined; the first definition is used", "{\"a\":1}")]
+    [InlineData("[\"\\ud800\"]", 2, 6, "The escape sequence is an unpaired surrogate; it is read as U+FFFD", "[\"\uFFFD\"]")]
+    [InlineData("[1 2]", 3, 1, "Malformed JSON: expected ',' or ']'", null)]
+    [InlineData("{\"a\" 1}", 5, 1, "Malformed JSON: expected ':' after the property name", null)]
+    [InlineData("[01]", 2, 1, "Malformed JSON: expected ',' or ']'", null)]
+    [InlineData("[", 1, 0, "Unexpected end of JSON: expected a value", null)]
     public void A_fault_is_reported_at_its_place(string json, int start, int length, string message, string? read)
     {
         var problems = new List<DataProblem>();

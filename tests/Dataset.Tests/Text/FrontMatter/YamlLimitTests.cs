@@ -9,7 +9,7 @@ namespace Dataset.Tests.Text.FrontMatter;
 /// <summary>How deep, how many and how often.</summary>
 public class YamlLimitTests
 {
-    private const string TooDeep = "Lists and maps nested more than 63 levels deep are not supported; the value was read as null";
+    private const string TooDeep = "Lists and maps nested more than 63 levels deep are not supported; the value is read as null";
 
     [Fact]
     public void Levels_up_to_63_are_read()
@@ -55,7 +55,7 @@ public class YamlLimitTests
         var yaml = "a: &x " + Nested("[", "1", "]", 40) + "\nb: " + Nested("[", "*x", "]", 22) + "\nc: " + Nested("[", "*x", "]", 23);
         Assert.Equal("{\"a\":" + Nested("[", "1", "]", 40) + ",\"b\":" + Nested("[", "1", "]", 62) + ",\"c\":" + Nested("[", "null", "]", 23) + "}",
             YamlReading.Json(yaml, out var problems));
-        Assert.Equal("3:27 The YAML alias '*x' nests lists and maps more than 63 levels deep; it was read as null", problems);
+        Assert.Equal("3:27 The YAML alias '*x' nests lists and maps more than 63 levels deep; it is read as null", problems);
     }
 
     [Fact]
@@ -67,7 +67,7 @@ public class YamlLimitTests
         var value = YamlReader.Read(yaml, new TextSpan(0, yaml.Length), problems)!;
         Assert.Equal(10, value.Entries.Count);
         Assert.InRange(Count(value, []), 50_000, 100_000);
-        const string TooMany = "makes more than 100,000 values of this front matter; it was read as null";
+        const string TooMany = "expands this front matter to more than 100,000 values; it is read as null";
         Assert.Equal("The YAML alias '*a4' " + TooMany, problems[0].Message);
         Assert.All(problems, x => Assert.EndsWith(TooMany, x.Message, StringComparison.Ordinal));
     }
@@ -87,7 +87,7 @@ public class YamlLimitTests
         var wrong = string.Concat(Enumerable.Range(0, 30).Select(i => $"k{i}: @\n"));
         Assert.Equal("{\"a\":1,\"b\":2}", YamlReading.Json("a: 1\n" + wrong + "b: 2", out var problems));
         Assert.Equal(21, problems.Split('\n').Length);
-        Assert.EndsWith("22:6 Further problems of this front matter are not listed", problems, StringComparison.Ordinal);
+        Assert.EndsWith("22:6 Further problems in this front matter are not reported", problems, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -96,7 +96,7 @@ public class YamlLimitTests
         var key = new string('k', 1025);
         Assert.Equal("{\"" + key[1..] + "\":1}", YamlReading.Json(key[1..] + ": 1"));
         Assert.Equal("{\"a\":0,\"" + key + "\":1}", YamlReading.Json("a: 0\n" + key + ": 1", out var problems));
-        Assert.Equal("2:1 A YAML key of more than 1,024 characters must stand after a '? '; it was read all the same", problems);
+        Assert.Equal("2:1 A YAML key of more than 1,024 characters must follow '? '; the key is accepted", problems);
         Assert.Equal("{\"" + key + "\":1}", YamlReading.Json("? " + key + "\n: 1"));
     }
 
@@ -106,7 +106,7 @@ public class YamlLimitTests
         var digits = new string('F', 998);
         Assert.Equal(YamlOracle.Json("[0x" + digits + "]"), YamlReading.Json("[0x" + digits + "]"));
         Assert.Equal("[\"0xFFF" + digits + "\"]", YamlReading.Json("[0xFFF" + digits + "]", out var problems));
-        Assert.Equal("1:2 A hexadecimal or octal number of more than 1,000 characters is not supported; it was read as a text", problems);
+        Assert.Equal("1:2 A hexadecimal or octal number of more than 1,000 characters is not supported; it is read as a string", problems);
     }
 
     private static int Count(DataValue value, Dictionary<DataValue, int> known)

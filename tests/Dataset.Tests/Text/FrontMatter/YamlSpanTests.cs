@@ -94,6 +94,6 @@ public class YamlSpanTests
         var problems = new List<DataProblem>();
         var root = YamlReader.Read(Text, new TextSpan(8, 6), problems)!;
         Assert.Empty(root.Entries);
-        Assert.Equal("A text in double quotation marks is not closed", problems.Single().Message);
+        Assert.Equal("A string in double quotation marks is not closed", problems.Single().Message);
     }
 }
