@@ -42,7 +42,8 @@ public partial record Article : IFormattable, IParsable<Article>
         }
 
         var slash = s.IndexOf('/', StringComparison.Ordinal);
-        throw new FormatException($"'{s}' {(slash > 0 ? CompiledCorpora.Explain(s[..slash], s[(slash + 1)..]) : "names no article; the form is corpus/key.")}");
+        var reason = slash > 0 ? CompiledCorpora.Explain(s[..slash], s[(slash + 1)..]) : "does not name an article; the form is corpus/key.";
+        throw new FormatException($"'{s}' {reason}");
     }
 
     /// <summary>Looks up the article that a string of the form <c>corpus/key</c> identifies. See <see cref="Parse"/>.</summary>

@@ -77,7 +77,7 @@ public partial record Article
 
     /// <summary>Returns the block at a position of the text. Blocks cover the text without gaps.</summary>
     internal Block GetBlock(int position) =>
-        PartSearch.Holding(BlockParts, new TextSpan(position, 0)) ?? throw Throw.Image("its blocks do not cover its text.");
+        PartSearch.Holding(BlockParts, new TextSpan(position, 0)) ?? throw Throw.Image("the blocks of an article do not cover its text.");
 
     private PartList<Subheading> MakeSubheadings()
     {
@@ -98,7 +98,7 @@ public partial record Article
 
             if ((uint)quote.UtteranceIndex >= (uint)quotes.Count)
             {
-                throw Throw.Image("its utterances are not numbered in order.");
+                throw Throw.Image("the utterances of an article are not numbered in order.");
             }
 
             quotes[quote.UtteranceIndex].Add(quote);
