@@ -21,15 +21,22 @@ internal static class Throw
     public static KeyNotFoundException NotFound(string what, string wanted, string corpus, IEnumerable<string> candidates)
     {
         var nearest = Nearest.Find(wanted, candidates);
-        var hint = nearest is null ? "; it has none at all." : $". The nearest is '{nearest}'.";
+        var hint = nearest is null ? $"; it has no {Plural(what)}." : $". The nearest is '{nearest}'.";
         return new KeyNotFoundException($"The corpus '{corpus}' has no {what} '{wanted}'{hint}");
     }
 
     /// <summary>Creates the exception for an alias of several entities. The message lists them.</summary>
     public static KeyNotFoundException Ambiguous(string what, string wanted, string corpus, IEnumerable<string> candidates) =>
-        new($"In the corpus '{corpus}', '{wanted}' could be any {what} of {string.Join(", ", candidates.Select(c => $"'{c}'"))}; use the full name.");
+        new($"The corpus '{corpus}' has more than one {what} '{wanted}': {string.Join(", ", candidates.Select(c => $"'{c}'"))}; use the full name.");
 
     public static InvalidDataException Miscounted() => Image("an article or entity does not have as many parts as the corpus counts.");
 
     public static InvalidDataException Image(string why) => new($"The corpus image is damaged: {why}");
+
+    private static string Plural(string what) => what switch
+    {
+        "person" => "people",
+        "entity" => "entities",
+        _ => what + "s",
+    };
 }
