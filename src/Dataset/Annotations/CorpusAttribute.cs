@@ -34,7 +34,7 @@ public sealed class CorpusAttribute : Attribute
 
     /// <summary>
     /// Gets or sets the front matter key that excludes articles from the corpus, such as <c>draft</c>. An article is excluded if its value for the key is
-    /// <c>true</c>. Only top-level entries are considered: the entry with exactly this key or, failing that, an entry whose key differs only in case, <c>-</c>
+    /// <c>true</c>. Only top-level entries are considered: the entry with exactly this key or, if absent, an entry whose key differs only in case, <c>-</c>
     /// and <c>_</c>. If the value is <see langword="null"/>, no articles are excluded.
     /// </summary>
     /// <remarks>

@@ -54,14 +54,14 @@ public partial record Article
         _url is null && Uri.TryCreate(Facts.Url, UriKind.Absolute, out var url) ? Once.Publish(ref _url, url) : _url;
 
     /// <summary>
-    /// Gets the headline from the front matter or, failing that, from the text with whitespace collapsed to single spaces, or <see langword="null"/> if there
+    /// Gets the headline from the front matter or, if absent, from the text with whitespace collapsed to single spaces, or <see langword="null"/> if there
     /// is no headline.
     /// </summary>
     public string? Headline => Frame.Headline;
 
     /// <summary>
     /// Gets the summary line or two below the headline (also called standfirst or dek), or <see langword="null"/> if there is no deck. It is <c>deck</c> or
-    /// <c>description</c> of the front matter or, failing that, the lines between the headline and the byline, dateline or first paragraph, with whitespace
+    /// <c>description</c> of the front matter or, if absent, the lines between the headline and the byline, dateline or first paragraph, with whitespace
     /// collapsed to single spaces.
     /// </summary>
     public string? Deck => Frame.Deck;
@@ -73,7 +73,7 @@ public partial record Article
     public string? Section => Frame.Section;
 
     /// <summary>
-    /// Gets the authors from the front matter or, failing that, from the byline in its order, with whitespace inside a name collapsed to single spaces.
+    /// Gets the authors from the front matter or, if absent, from the byline in its order, with whitespace inside a name collapsed to single spaces.
     /// </summary>
     public IReadOnlyList<string> Authors => Frame.Authors;
 

@@ -57,7 +57,7 @@ public partial record Article
     /// <summary>Gets the folder part of <see cref="Key"/> without a trailing <c>/</c>, or an empty string if the article is not in a folder.</summary>
     public string Folder => Key.LastIndexOf('/') is > 0 and var end ? Key[..end] : "";
 
-    /// <summary>Gets the name of the article's member in a compiled corpus: the declared name or, failing that, the key in PascalCase.</summary>
+    /// <summary>Gets the name of the article's member in a compiled corpus: the declared name or, if absent, the key in PascalCase.</summary>
     public string MemberName => Once.Get(ref _memberName, this, static article => article.Corpus.ReadMemberName(article.Index));
 
     /// <summary>

@@ -31,7 +31,7 @@ public sealed record Dateline : ArticlePart
 
     /// <summary>
     /// Gets the day, or <see langword="null"/> if the dateline has no day or if its year cannot be determined. The year is derived from the article's day of
-    /// publication or, failing that, from <see cref="Corpus.ReferenceDate"/>.
+    /// publication or, if unknown, from <see cref="Corpus.ReferenceDate"/>.
     /// </summary>
     public DateOnly? Date { get; }
 

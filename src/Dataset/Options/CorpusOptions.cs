@@ -52,7 +52,7 @@ public sealed record CorpusOptions
 
     /// <summary>
     /// Gets the front matter key that excludes articles, such as <c>draft</c>. An article is excluded if its value for the key is <c>true</c>. Only top-level
-    /// entries are considered: the entry with exactly this key or, failing that, an entry whose key differs only in case, <c>-</c> and <c>_</c>. If the value
+    /// entries are considered: the entry with exactly this key or, if absent, an entry whose key differs only in case, <c>-</c> and <c>_</c>. If the value
     /// is <see langword="null"/>, no articles are excluded.
     /// </summary>
     /// <remarks>
