@@ -5,7 +5,7 @@ using Dataset.Text.Sentences;
 
 namespace Dataset.Analysis;
 
-/// <summary>Running text without the layout of an article: blank lines separate paragraphs.</summary>
+/// <summary>Running text without the layout of an article. Blank lines separate paragraphs.</summary>
 internal readonly record struct PlainText(EquatableArray<ParagraphReading> Paragraphs, EquatableArray<SentenceReading> Sentences)
 {
     public static PlainText Read(string text)
@@ -28,7 +28,7 @@ internal readonly record struct PlainText(EquatableArray<ParagraphReading> Parag
         return new(new(paragraphs), new(sentences));
     }
 
-    // Runs of lines that have something in them, without the white space at their ends.
+    // Runs of lines that are not blank, without leading and trailing whitespace.
     private static IEnumerable<TextSpan> FindParagraphs(string text)
     {
         int start = -1, end = 0, position = 0;

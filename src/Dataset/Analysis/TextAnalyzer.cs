@@ -7,15 +7,15 @@ using Dataset.Text;
 namespace Dataset;
 
 /// <summary>
-/// The analysis of English news text by itself, without a corpus: the same that articles are read with. Text is running text, in which blank lines separate
-/// paragraphs; for a whole article with headline, byline and the like make a corpus of it (<see cref="Corpus.Create"/>).
+/// Analyzes English news text without a corpus, by the same rules that are used for articles. The input is running text in which blank lines separate
+/// paragraphs. To analyze a whole article with headline, byline and so on, create a corpus from it (see <see cref="Corpus.Create"/>).
 /// </summary>
-/// <remarks>Any text gives a result, in time that grows with its length. Spans are in UTF-16 code units of the text as it was given.</remarks>
+/// <remarks>The methods accept any text and run in time that grows with its length. Spans are in UTF-16 code units of the input text.</remarks>
 public static class TextAnalyzer
 {
-    /// <summary>Splits text into sentences. They cover it but for white space.</summary>
-    /// <param name="text">The text.</param>
-    /// <returns>The sentences, by position.</returns>
+    /// <summary>Splits text into sentences. The sentences cover the text except for whitespace.</summary>
+    /// <param name="text">The text to analyze.</param>
+    /// <returns>The sentences, in text order.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is <see langword="null"/>.</exception>
     /// <example>
     /// <code>
@@ -31,9 +31,9 @@ public static class TextAnalyzer
         return PlainText.Read(text).Sentences.Select(sentence => sentence.Span).ToArray();
     }
 
-    /// <summary>Finds the quotations in text, and who says them as far as the text itself says.</summary>
-    /// <param name="text">The text.</param>
-    /// <returns>The quotations, by position.</returns>
+    /// <summary>Finds the quotations in text, and their speakers if the text identifies them.</summary>
+    /// <param name="text">The text to analyze.</param>
+    /// <returns>The quotations, in text order.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is <see langword="null"/>.</exception>
     public static IReadOnlyList<QuoteSpan> FindQuotes(string text)
     {
@@ -44,9 +44,9 @@ public static class TextAnalyzer
             .ToArray();
     }
 
-    /// <summary>Finds the words of a text as they are walked, without an allocation.</summary>
-    /// <param name="text">The text.</param>
-    /// <returns>The words, by position.</returns>
+    /// <summary>Finds the words of a text during enumeration, without allocating.</summary>
+    /// <param name="text">The text to analyze.</param>
+    /// <returns>The words, in text order.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is <see langword="null"/>.</exception>
     public static WordEnumerable Tokenize(string text)
     {
@@ -54,11 +54,12 @@ public static class TextAnalyzer
         return new(text, new TextSpan(0, text.Length));
     }
 
-    /// <summary>Finds the expressions with a calendar anchor in text, and the days that they mean.</summary>
-    /// <param name="text">The text.</param>
-    /// <param name="reference">The day that relative expressions (<c>Friday</c>, <c>next year</c>) count from; <see langword="null"/> leaves them
-    /// unresolved.</param>
-    /// <returns>The expressions, by position.</returns>
+    /// <summary>Finds expressions with a calendar anchor in text, and the days that they refer to.</summary>
+    /// <param name="text">The text to analyze.</param>
+    /// <param name="reference">
+    /// The day from which relative expressions (<c>Friday</c>, <c>next year</c>) are resolved. If it is <see langword="null"/>, they are not resolved.
+    /// </param>
+    /// <returns>The expressions, in text order.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is <see langword="null"/>.</exception>
     public static IReadOnlyList<DateSpan> FindDates(string text, DateOnly? reference = null)
     {

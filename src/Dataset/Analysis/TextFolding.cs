@@ -3,14 +3,14 @@ using System.Text;
 
 namespace Dataset.Analysis;
 
-/// <summary>Makes one line of hard-wrapped text.</summary>
+/// <summary>Folds hard-wrapped text into one line.</summary>
 internal static class TextFolding
 {
     private const string Blanks = " \t\n";
 
     /// <summary>
-    /// Each line end, with the blanks on both sides of it, becomes one space; and with the marks of quoted lines (<c>&gt;</c>) where each line has them. A text
-    /// in one line is returned as it is.
+    /// Replaces each line end, including the whitespace on both sides of it, with one space. If every line begins with a quotation marker (<c>&gt;</c>), the
+    /// markers are also removed. A text in one line is returned unchanged.
     /// </summary>
     public static string FoldLines(string text) => text.Contains('\n') ? Fold(text) : text;
 
@@ -34,7 +34,7 @@ internal static class TextFolding
         }
     }
 
-    // A sign that only some lines begin with is the text's.
+    // A character that begins only some of the lines is part of the text.
     private static bool IsQuoted(ReadOnlySpan<char> text)
     {
         for (var end = text.IndexOf('\n'); end >= 0; end = text.IndexOf('\n'))

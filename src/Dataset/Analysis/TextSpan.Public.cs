@@ -9,11 +9,11 @@ namespace Dataset;
 [JsonConverter(typeof(TextSpanConverter))]
 public readonly partial record struct TextSpan
 {
-    /// <summary>The piece as a <see cref="Range"/>, for slicing: <c>text[span.ToRange()]</c>.</summary>
+    /// <summary>Converts the span to a <see cref="Range"/> for slicing: <c>text[span.ToRange()]</c>.</summary>
     /// <returns>The range from <see cref="Start"/> to <see cref="End"/>.</returns>
     public Range ToRange() => Start..End;
 
-    /// <summary>Start and end as <c>[start..end)</c>.</summary>
-    /// <returns>The bounds, in UTF-16 code units.</returns>
+    /// <summary>Returns the start and the end as <c>[start..end)</c>.</summary>
+    /// <returns>The bounds of the span, in UTF-16 code units.</returns>
     public override string ToString() => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"[{Start}..{End})");
 }

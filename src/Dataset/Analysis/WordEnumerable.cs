@@ -8,7 +8,7 @@ using Dataset.Text.Words;
 namespace Dataset;
 
 /// <summary>
-/// The words of a piece of text, in order. <c>foreach</c> over it allocates nothing; it also serves LINQ. The default value is empty.
+/// The words of a text span, in order. A <c>foreach</c> loop over the words does not allocate, and LINQ can also be used. The default value is empty.
 /// </summary>
 /// <example>
 /// <code>
@@ -25,10 +25,10 @@ public readonly struct WordEnumerable : IEnumerable<Word>
     private readonly TextSpan _span;
     private readonly TextProjection? _projection;
 
-    /// <summary>The words of a piece.</summary>
-    /// <param name="text">The text that the words' spans are in.</param>
-    /// <param name="span">The piece, in that text or, if there is a projection, in what that shows.</param>
-    /// <param name="projection">What a reader sees of the text, if that is not the text itself.</param>
+    /// <summary>Initializes a new instance of the <see cref="WordEnumerable"/> struct.</summary>
+    /// <param name="text">The text that the spans of the words refer to.</param>
+    /// <param name="span">The span of <paramref name="text"/> or, if <paramref name="projection"/> is not null, of the displayed text.</param>
+    /// <param name="projection">The mapping to the displayed text, or null if it is the text itself.</param>
     internal WordEnumerable(string text, TextSpan span, TextProjection? projection = null)
     {
         _text = text;
@@ -36,19 +36,19 @@ public readonly struct WordEnumerable : IEnumerable<Word>
         _projection = projection;
     }
 
-    /// <summary>How many words there are. They are counted each time, in time linear to the text, without an allocation.</summary>
+    /// <summary>Counts the words. Each call takes time proportional to the length of the text and does not allocate.</summary>
     /// <returns>The number of words.</returns>
     public int Count() => _text is null ? 0 : WordBreaker.Count(_projection?.Text ?? _text, _span);
 
-    /// <summary>Begins at the first word.</summary>
-    /// <returns>An enumerator that stands before it.</returns>
+    /// <summary>Returns an enumerator that iterates through the words.</summary>
+    /// <returns>An enumerator that is positioned before the first word.</returns>
     public Enumerator GetEnumerator() => new(_text ?? string.Empty, _span, _projection);
 
     IEnumerator<Word> IEnumerable<Word>.GetEnumerator() => GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    /// <summary>Goes from word to word.</summary>
+    /// <summary>Enumerates words.</summary>
     public struct Enumerator : IEnumerator<Word>
     {
         private readonly string _text;
@@ -67,13 +67,13 @@ public readonly struct WordEnumerable : IEnumerable<Word>
             Current = default;
         }
 
-        /// <summary>The word; the default value before the first and after the last.</summary>
+        /// <summary>Gets the current word, or the default value before the first and after the last word.</summary>
         public Word Current { readonly get; private set; }
 
         readonly object IEnumerator.Current => Current;
 
-        /// <summary>Goes to the next word.</summary>
-        /// <returns><see langword="false"/> if there is none.</returns>
+        /// <summary>Advances the enumerator to the next word.</summary>
+        /// <returns><see langword="true"/> if the enumerator was advanced to the next word; <see langword="false"/> if it has passed the last word.</returns>
         public bool MoveNext()
         {
             if (!WordBreaker.TryNext(_shown, _position, _span.End, out var word))
@@ -88,14 +88,14 @@ public readonly struct WordEnumerable : IEnumerable<Word>
             return true;
         }
 
-        /// <summary>Goes back before the first word.</summary>
+        /// <summary>Sets the enumerator to its initial position, before the first word.</summary>
         public void Reset()
         {
             _position = _span.Start;
             Current = default;
         }
 
-        /// <summary>Does nothing: there is nothing to give back.</summary>
+        /// <summary>Does nothing. The enumerator has no resources to release.</summary>
         public readonly void Dispose()
         {
         }

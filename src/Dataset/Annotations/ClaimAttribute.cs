@@ -3,9 +3,9 @@ using System.Diagnostics;
 
 namespace Dataset;
 
-/// <summary>Declares a claim: a statement that one or more articles make, in whatever words.</summary>
-/// <param name="id">Its id, a C# identifier; also the name of the generated member.</param>
-/// <param name="statement">The statement as a sentence.</param>
+/// <summary>Declares a claim: a statement that one or more articles make, whatever their wording.</summary>
+/// <param name="id">The id of the claim, a C# identifier. It is also the name of the generated member.</param>
+/// <param name="statement">The statement, as a sentence.</param>
 /// <example>
 /// <code>
 /// [Claim("TwelfthSummit", "It was the twelfth summit of the two leaders.")]
@@ -16,12 +16,12 @@ namespace Dataset;
 [AttributeUsage(AttributeTargets.Class, AllowMultiple = true, Inherited = false)]
 public sealed class ClaimAttribute(string id, string statement) : Attribute
 {
-    /// <summary>The id.</summary>
+    /// <summary>Gets the id of the claim.</summary>
     public string Id { get; } = id;
 
-    /// <summary>The statement as a sentence.</summary>
+    /// <summary>Gets the statement, as a sentence.</summary>
     public string Statement { get; } = statement;
 
-    /// <summary>The id of a claim that this one contradicts; the link holds in both directions.</summary>
+    /// <summary>Gets or sets the id of a claim that this claim contradicts. The relation is symmetric.</summary>
     public string? Disputes { get; set; }
 }

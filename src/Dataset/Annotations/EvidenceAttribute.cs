@@ -4,22 +4,22 @@ using System.Diagnostics;
 namespace Dataset;
 
 /// <summary>
-/// Gives the words in which an article makes a claim. They must stand exactly once in the corpus, or in the article that
-/// <see cref="Article"/> names; otherwise the project does not compile (DS0010). White space and quotation marks are compared folded.
+/// Specifies the words in which an article makes a claim. The words must occur exactly once in the corpus or in the article that <see cref="Article"/> names;
+/// otherwise, the project does not compile (DS0010). Differences in whitespace and in the style of quotation marks are ignored.
 /// </summary>
 /// <param name="claim">The id of the claim.</param>
-/// <param name="text">The words, as the article has them.</param>
+/// <param name="text">The words, as written in the article.</param>
 /// <example><code>[Evidence("TwelfthSummit", "held 12 bilateral summits")]</code></example>
 [Conditional("DATASET_ANNOTATIONS")]
 [AttributeUsage(AttributeTargets.Class, AllowMultiple = true, Inherited = false)]
 public sealed class EvidenceAttribute(string claim, string text) : Attribute
 {
-    /// <summary>The id of the claim.</summary>
+    /// <summary>Gets the id of the claim.</summary>
     public string Claim { get; } = claim;
 
-    /// <summary>The words, as the article has them.</summary>
+    /// <summary>Gets the words, as written in the article.</summary>
     public string Text { get; } = text;
 
-    /// <summary>The key of the article that they stand in, where the words alone would not be enough.</summary>
+    /// <summary>Gets or sets the key of the article that contains the words, if the words alone are ambiguous.</summary>
     public string? Article { get; set; }
 }

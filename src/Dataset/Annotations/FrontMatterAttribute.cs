@@ -4,16 +4,16 @@ using System.Diagnostics;
 namespace Dataset;
 
 /// <summary>
-/// Gives the front matter of a corpus' articles a type: the values are checked and converted at compile time, and each article has them as
-/// <see cref="Article{T}.Data"/>.
+/// Specifies the type of the articles' front matter. Values are checked and converted at compile time and are available as <see cref="Article{T}.Data"/> of
+/// each article.
 /// </summary>
 /// <remarks>
-/// <para>The parameters of the type's one public constructor are the schema. A key of the front matter is a parameter's name without regard to case,
-/// <c>-</c> and <c>_</c>; <c>[property: JsonPropertyName("...")]</c> gives it another. A parameter that has no default value and is not nullable must be
-/// there.</para>
-/// <para>A value that its parameter cannot hold is an error at its line and column (DS0017), a key that the type does not have a warning (DS0018).</para>
+/// <para>The parameters of the type's only public constructor are the schema. Front matter keys are matched to parameter names, ignoring case, <c>-</c> and
+/// <c>_</c>. <c>[property: JsonPropertyName("...")]</c> assigns another key to a parameter. A parameter that has no default value and is not nullable is
+/// required.</para>
+/// <para>A value that does not fit its parameter is an error at its line and column (DS0017). A key that the type does not have is a warning (DS0018).</para>
 /// </remarks>
-/// <typeparam name="T">A record, class or struct that is seen wherever the corpus is.</typeparam>
+/// <typeparam name="T">A record, class or struct that is at least as accessible as the corpus.</typeparam>
 /// <example>
 /// <code>
 /// [Corpus]

@@ -3,27 +3,31 @@ using System.Diagnostics;
 
 namespace Dataset;
 
-/// <summary>Declares a person, so that the articles' mentions and quotations are tied to it.</summary>
-/// <param name="name">The full name; itself an alias. The id and the member's name are made from it unless <see cref="Id"/> is given.</param>
-/// <param name="aliases">Other names in the articles. A name is matched where no letter or digit touches it, in its own case or in capitals; a blank in it also
-/// matches a hyphen or a line end.</param>
+/// <summary>Declares a person and links the mentions and quotations in the articles to that person.</summary>
+/// <param name="name">
+/// The full name, which is also used as an alias. Unless <see cref="Id"/> is specified, the id and the member name are derived from it.
+/// </param>
+/// <param name="aliases">
+/// The other names in the articles. A name matches where no letter or digit adjoins it, in its own case or in uppercase. A space in the name also matches a
+/// hyphen or a line end.
+/// </param>
 /// <example><code>[Person("Fumio Kishida", "Kishida")]</code></example>
 [Conditional("DATASET_ANNOTATIONS")]
 [AttributeUsage(AttributeTargets.Class, AllowMultiple = true, Inherited = false)]
 public sealed class PersonAttribute(string name, params string[] aliases) : Attribute
 {
-    /// <summary>The full name.</summary>
+    /// <summary>Gets the full name.</summary>
     public string Name { get; } = name;
 
-    /// <summary>The other names, without the full one.</summary>
+    /// <summary>Gets the other names, without the full name.</summary>
     public string[] Aliases { get; } = aliases;
 
-    /// <summary>Names that stand for this entity and, at the same time, for every other one that shares them.</summary>
+    /// <summary>Gets or sets the names that refer to this entity and, at the same time, to every other entity that shares them.</summary>
     public string[] SharedAliases { get; set; } = [];
 
-    /// <summary>What a reader should know of it, in a sentence; it becomes the documentation of the generated member.</summary>
+    /// <summary>Gets or sets a one-sentence description of the entity for readers. It becomes the documentation of the generated member.</summary>
     public string? Description { get; set; }
 
-    /// <summary>The id, a C# identifier; <see langword="null"/> makes one from the name.</summary>
+    /// <summary>Gets or sets the id, a C# identifier. If it is <see langword="null"/>, the id is derived from the name.</summary>
     public string? Id { get; set; }
 }

@@ -8,7 +8,7 @@ using Dataset.Primitives;
 
 namespace Dataset;
 
-// What stands once in an article: its frame (headline, byline, dateline ...) and what is known of it beside the text.
+// What occurs once in an article: its frame (headline, byline, dateline, ...) and the facts that are known in addition to the text.
 public partial record Article
 {
     private ArticleMetadata? _facts;
@@ -17,57 +17,77 @@ public partial record Article
     private MetadataDictionary? _metadata;
     private IReadOnlyList<string>? _tags;
 
-    /// <summary>The front matter as the file has it, without its fences, or <see langword="null"/>.</summary>
+    /// <summary>Gets the front matter as written in the file, without its delimiters, or <see langword="null"/> if there is no front matter.</summary>
     public string? FrontMatter => Facts.FrontMatter;
 
     /// <summary>
-    /// Every entry of the front matter as it was written, in order: strings, numbers, booleans, lists and maps of YAML, TOML or JSON as JSON values. Dates
-    /// of TOML are strings.
+    /// Gets every entry of the front matter as written, in order. Strings, numbers, booleans, lists and maps of YAML, TOML or JSON are JSON values. TOML dates
+    /// are strings.
     /// </summary>
     public IReadOnlyDictionary<string, JsonElement> Metadata =>
         Once.Get(ref _metadata, this, static article => new MetadataDictionary(article.Facts.Metadata));
 
-    /// <summary>How the text is written.</summary>
+    /// <summary>Gets the format of the text.</summary>
     public ArticleFormat Format => Facts.Format;
 
-    /// <summary>The tags in the front matter, in order, then those of the project's item.</summary>
+    /// <summary>Gets the tags of the front matter, in order, followed by the tags of the project item.</summary>
     public IReadOnlyList<string> Tags => Once.Get(ref _tags, this, static article => Strings.ListOf(article.Facts.Tags));
 
     /// <summary>
-    /// The day of publication: from the declaration, else from front matter, else from the lines above the story, else from a file name that begins with a day
-    /// (<c>2024-01-05-harbour.md</c>), or <see langword="null"/>. A date with a time is of the day in its own offset.
+    /// Gets the day of publication, or <see langword="null"/> if it is not known. It is taken from the first of these sources that has it: the declaration, the
+    /// front matter, the lines above the story, or a file name that begins with a date (<c>2024-01-05-harbour.md</c>). A date with a time is the day in its own
+    /// UTC offset.
     /// </summary>
     public DateOnly? Published => CalendarDays.ToDate(Facts.Published);
 
-    /// <summary>Who published the article, from the declaration, else from front matter, else from the project's item, or <see langword="null"/>.</summary>
+    /// <summary>
+    /// Gets the publisher from the declaration, the front matter or the project item, in this order of precedence, or <see langword="null"/> if none of them
+    /// names one.
+    /// </summary>
     public string? Publisher => Facts.Publisher;
 
-    /// <summary>Where the article was published, from the declaration, else from front matter, or <see langword="null"/>; always absolute.</summary>
+    /// <summary>
+    /// Gets the absolute URL of the article from the declaration or the front matter, in this order of precedence, or <see langword="null"/> if neither has
+    /// one.
+    /// </summary>
     public Uri? Url =>
         _url is null && Uri.TryCreate(Facts.Url, UriKind.Absolute, out var url) ? Once.Publish(ref _url, url) : _url;
 
-    /// <summary>The headline, from front matter, else from the text with white space folded to single spaces, or <see langword="null"/>.</summary>
+    /// <summary>
+    /// Gets the headline from the front matter or, if absent, from the text with whitespace collapsed to single spaces, or <see langword="null"/> if there
+    /// is no headline.
+    /// </summary>
     public string? Headline => Frame.Headline;
 
     /// <summary>
-    /// The line or two below the headline that sum the story up (also called standfirst or dek): <c>deck</c>, else <c>description</c>, from front matter, else
-    /// the lines between headline and byline, dateline or first paragraph, white space folded to single spaces; or <see langword="null"/>.
+    /// Gets the summary line or two below the headline (also called standfirst or dek), or <see langword="null"/> if there is no deck. It is <c>deck</c> or
+    /// <c>description</c> of the front matter or, if absent, the lines between the headline and the byline, dateline or first paragraph, with whitespace
+    /// collapsed to single spaces.
     /// </summary>
     public string? Deck => Frame.Deck;
 
-    /// <summary>The section label above the headline, such as <c>World</c>, white space folded to single spaces, or <see langword="null"/>.</summary>
+    /// <summary>
+    /// Gets the section label above the headline, such as <c>World</c>, with whitespace collapsed to single spaces, or <see langword="null"/> if there is no
+    /// section label.
+    /// </summary>
     public string? Section => Frame.Section;
 
-    /// <summary>The authors, from front matter, else from the byline in its order, white space inside a name folded to single spaces.</summary>
+    /// <summary>
+    /// Gets the authors from the front matter or, if absent, from the byline in its order, with whitespace inside a name collapsed to single spaces.
+    /// </summary>
     public IReadOnlyList<string> Authors => Frame.Authors;
 
-    /// <summary>The dateline, or <see langword="null"/>.</summary>
+    /// <summary>Gets the dateline, or <see langword="null"/> if there is no dateline.</summary>
     public Dateline? Dateline => Frame.Dateline;
 
-    /// <summary>The closing line that names author or source, white space folded to single spaces, or <see langword="null"/>.</summary>
+    /// <summary>
+    /// Gets the closing line that names the author or the source, with whitespace collapsed to single spaces, or <see langword="null"/> if there is no credit.
+    /// </summary>
     public string? Credit => Frame.Credit;
 
-    /// <summary>How many words the article has in headline, deck, subheadings, paragraphs and credit, counted as <see cref="Sentence.Words"/> does.</summary>
+    /// <summary>
+    /// Gets the number of words in the headline, deck, subheadings, paragraphs and credit, counted the same way as <see cref="Sentence.Words"/>.
+    /// </summary>
     public int WordCount => Reading.WordCount;
 
     private ArticleMetadata Facts => Once.Get(ref _facts, this, static article => article.Reading.ReadMetadata());

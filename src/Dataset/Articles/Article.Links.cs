@@ -6,7 +6,7 @@ using Dataset.Lists;
 
 namespace Dataset;
 
-// What ties the article to the corpus' entities and claims.
+// Links from the article to the entities and claims of its corpus.
 public partial record Article
 {
     private PartList<Entity>? _entities;
@@ -19,25 +19,27 @@ public partial record Article
     private PartList<NewsEvent>? _events;
     private PartList<Claim>? _claims;
 
-    /// <summary>Where the article names declared entities, by position, the longer first where two begin together.</summary>
+    /// <summary>Gets the mentions of declared entities, in text order. If two mentions begin at the same position, the longer one comes first.</summary>
     public IReadOnlyList<Mention> Mentions => MentionParts;
 
-    /// <summary>The entities that the article mentions or quotes, in order of first appearance; those that only speak come last.</summary>
+    /// <summary>
+    /// Gets the entities that the article mentions or quotes, in order of first appearance. Entities that are quoted but not mentioned come last.
+    /// </summary>
     public IReadOnlyList<Entity> Entities => EntityParts;
 
-    /// <summary>The people among <see cref="Entities"/>, in the same order.</summary>
+    /// <summary>Gets the people among <see cref="Entities"/>, in the same order.</summary>
     public IReadOnlyList<Person> People => Once.Get(ref _people, this, OfKind<Person>);
 
-    /// <summary>The organizations among <see cref="Entities"/>, in the same order.</summary>
+    /// <summary>Gets the organizations among <see cref="Entities"/>, in the same order.</summary>
     public IReadOnlyList<Organization> Organizations => Once.Get(ref _organizations, this, OfKind<Organization>);
 
-    /// <summary>The places among <see cref="Entities"/>, in the same order.</summary>
+    /// <summary>Gets the places among <see cref="Entities"/>, in the same order.</summary>
     public IReadOnlyList<Place> Places => Once.Get(ref _places, this, OfKind<Place>);
 
-    /// <summary>The events among <see cref="Entities"/>, in the same order.</summary>
+    /// <summary>Gets the events among <see cref="Entities"/>, in the same order.</summary>
     public IReadOnlyList<NewsEvent> Events => Once.Get(ref _events, this, OfKind<NewsEvent>);
 
-    /// <summary>The claims that the article makes, in the order of their declaration.</summary>
+    /// <summary>Gets the claims that the article makes, in declaration order.</summary>
     public IReadOnlyList<Claim> Claims => Once.Get(ref _claims, this, static article => article.Corpus.ReadClaims(article));
 
     internal PartList<Mention> MentionParts => Once.Get(ref _mentions, this, static article => Make(
@@ -45,9 +47,9 @@ public partial record Article
         article.Links.ReadMentions(article.TextLength, article.Reading.SentenceCount),
         static (a, i, link) => new Mention(a, i, link, a.EntityParts[link.Entity])));
 
-    /// <summary>The claims that this article and another both make, in the order of their declaration.</summary>
-    /// <param name="other">Another article of the corpus.</param>
-    /// <returns>The claims that both have evidence of.</returns>
+    /// <summary>Returns the claims that both this article and another article make, in declaration order.</summary>
+    /// <param name="other">Another article of the same corpus.</param>
+    /// <returns>The claims for which both articles have evidence.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="other"/> is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException"><paramref name="other"/> belongs to another corpus.</exception>
     /// <example><code>
@@ -59,9 +61,9 @@ public partial record Article
         return new PartList<Claim>([.. Claims.Where(claim => Corpus.Coverage.Read(claim, other).HasFlag(Coverage.Asserts))]);
     }
 
-    /// <summary>The claims of this article that the other disputes, in the order of their declaration.</summary>
-    /// <param name="other">Another article of the corpus.</param>
-    /// <returns>The claims that this article has evidence of, and that a claim disputes which the other has evidence of.</returns>
+    /// <summary>Returns the claims of this article that another article disputes, in declaration order.</summary>
+    /// <param name="other">Another article of the same corpus.</param>
+    /// <returns>The claims for which this article has evidence and that are disputed by a claim for which the other article has evidence.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="other"/> is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException"><paramref name="other"/> belongs to another corpus.</exception>
     public IReadOnlyList<Claim> DiffersFrom(Article other)
@@ -72,7 +74,7 @@ public partial record Article
 
     private PartList<Entity> EntityParts => Once.Get(ref _entities, this, static article => article.MakeEntities());
 
-    /// <summary>The values of the typed front matter; empty if it has no type.</summary>
+    /// <summary>Returns the values of the typed front matter, or an empty span if the front matter has no type.</summary>
     internal ReadOnlySpan<byte> GetDataValues() => Links.GetData();
 
     private LinksSegmentReader Links => new(Corpus.GetLinks(Index));
@@ -83,7 +85,7 @@ public partial record Article
         return speakers[quote] < 0 ? null : EntityParts[speakers[quote]];
     }
 
-    /// <summary>Whether the speaker of a quotation is stated by the declaration of the corpus.</summary>
+    /// <summary>Returns whether the declaration of the corpus states the speaker of a quotation.</summary>
     internal bool IsDeclared(int quote) =>
         Once.Get(ref _declared, this, static article => article.Links.ReadDeclared(article.Reading.QuoteCount))[quote];
 

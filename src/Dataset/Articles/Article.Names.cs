@@ -6,7 +6,7 @@ namespace Dataset;
 
 public partial record Article
 {
-    /// <summary>What names are looked for in.</summary>
+    /// <summary>Returns the texts and spans in which names are searched for.</summary>
     internal NameSource GetNameSource() => NameSources.Of(
         Projection?.Running ?? Text,
         [.. SentenceParts.Select(sentence => ToShown(sentence.Span))],

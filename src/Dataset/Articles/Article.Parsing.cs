@@ -4,33 +4,35 @@ using Dataset.Corpora;
 
 namespace Dataset;
 
-// Test frameworks write a row down as text and read it back; corpus and key are enough for that.
+// Test frameworks serialize a row as text and read it back; the corpus and the key are sufficient.
 public partial record Article : IFormattable, IParsable<Article>
 {
     /// <summary>
-    /// The article's name among all compiled corpora: <c>corpus/key</c>, which <see cref="TryParse"/> reads back. The corpus of a class in a namespace has that
-    /// before its name (<c>Town.News/budget</c>), so that corpora of one name are told apart; <c>SeoulSummit</c> has not.
+    /// Returns the name of the article among all compiled corpora: <c>corpus/key</c>, which <see cref="TryParse"/> reads back. If the class of the corpus is in
+    /// a namespace, the namespace precedes the name (<c>Town.News/budget</c>) to distinguish corpora of the same name. <c>SeoulSummit</c> has no such prefix.
     /// </summary>
-    /// <param name="format">Not used: <see langword="null"/>, empty or <c>G</c>.</param>
-    /// <param name="formatProvider">Not used: the form is the same everywhere.</param>
-    /// <returns>The corpus' full name, a slash, and the key.</returns>
-    /// <exception cref="FormatException"><paramref name="format"/> is something else.</exception>
+    /// <param name="format">The format: <see langword="null"/>, an empty string or <c>G</c>. All of them produce the same result.</param>
+    /// <param name="formatProvider">Not used; the result is culture-invariant.</param>
+    /// <returns>The full name of the corpus, a slash, and the key.</returns>
+    /// <exception cref="FormatException"><paramref name="format"/> is not supported.</exception>
     public string ToString(string? format, IFormatProvider? formatProvider) =>
         string.IsNullOrEmpty(format) || format == "G"
             ? $"{CompiledCorpora.NameOf(Corpus)}/{Key}"
-            : throw new FormatException($"An article has no format '{format}'; only 'G'.");
+            : throw new FormatException($"The format '{format}' is not supported. The only format of an article is 'G'.");
 
-    /// <summary>The article that a text of the form <c>corpus/key</c> names.</summary>
+    /// <summary>Returns the article that a string of the form <c>corpus/key</c> identifies.</summary>
     /// <remarks>
-    /// Only compiled corpora have a name that can be looked up. A corpus that was loaded, created or opened at run time cannot be parsed: tests over one
-    /// take their rows from <see cref="ArticleList{TArticle}.Keys"/>.
+    /// Only compiled corpora can be looked up by name. The name of a corpus that was loaded, created or opened at run time cannot be parsed; tests over such a
+    /// corpus take their rows from <see cref="ArticleList{TArticle}.Keys"/>.
     /// </remarks>
-    /// <param name="s">The text. The namespace may be left out where only one corpus of that name has such an article.</param>
+    /// <param name="s">The string to parse. The namespace can be omitted if only one corpus of that name contains such an article.</param>
     /// <param name="provider">Not used.</param>
     /// <returns>The article.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="s"/> is <see langword="null"/>.</exception>
-    /// <exception cref="FormatException">No compiled corpus has such an article, or several of one name have it; the message says which, and the nearest there
-    /// is.</exception>
+    /// <exception cref="FormatException">
+    /// No compiled corpus contains such an article, or several corpora of the same name contain it. The message says which is the case and suggests the nearest
+    /// name.
+    /// </exception>
     public static Article Parse(string s, IFormatProvider? provider)
     {
         ArgumentNullException.ThrowIfNull(s);
@@ -40,14 +42,15 @@ public partial record Article : IFormattable, IParsable<Article>
         }
 
         var slash = s.IndexOf('/', StringComparison.Ordinal);
-        throw new FormatException($"'{s}' {(slash > 0 ? CompiledCorpora.Explain(s[..slash], s[(slash + 1)..]) : "names no article; the form is corpus/key.")}");
+        var reason = slash > 0 ? CompiledCorpora.Explain(s[..slash], s[(slash + 1)..]) : "does not name an article; the form is corpus/key.";
+        throw new FormatException($"'{s}' {reason}");
     }
 
-    /// <summary>Looks up the article that a text of the form <c>corpus/key</c> names; see <see cref="Parse"/>.</summary>
-    /// <param name="s">The text.</param>
+    /// <summary>Looks up the article that a string of the form <c>corpus/key</c> identifies. See <see cref="Parse"/>.</summary>
+    /// <param name="s">The string to parse.</param>
     /// <param name="provider">Not used.</param>
-    /// <param name="result">The article, or <see langword="null"/>.</param>
-    /// <returns>Whether exactly one compiled corpus of that name has the article.</returns>
+    /// <param name="result">The article if it is found; otherwise, <see langword="null"/>.</param>
+    /// <returns><see langword="true"/> if exactly one compiled corpus of that name contains the article; otherwise, <see langword="false"/>.</returns>
     public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out Article result)
     {
         result = null;

@@ -7,7 +7,7 @@ using Dataset.Primitives;
 
 namespace Dataset;
 
-// The pieces of the text: each list is read once, when it is first asked for, on its own.
+// The parts of the text: each list is read separately, once, on first access.
 public partial record Article
 {
     private PartList<Block>? _blocks;
@@ -20,33 +20,33 @@ public partial record Article
     private PartList<DateMention>? _dates;
     private DateMention[]? _datesByRange;
 
-    /// <summary>All blocks of the text in order, separators included: they cover it without a gap or an overlap.</summary>
+    /// <summary>Gets all blocks of the text, separators included, in text order. They cover the text without gaps or overlaps.</summary>
     public IReadOnlyList<Block> Blocks => BlockParts;
 
-    /// <summary>The headings between paragraphs, by position.</summary>
+    /// <summary>Gets the headings between paragraphs, in text order.</summary>
     public IReadOnlyList<Subheading> Subheadings =>
         Once.Get(ref _subheadings, this, static article => article.MakeSubheadings());
 
-    /// <summary>What is not the story (navigation, captions, share buttons, counters), one entry a line, by position.</summary>
+    /// <summary>Gets the lines that are not part of the story (navigation, captions, share buttons, counters), one entry per line, in text order.</summary>
     public IReadOnlyList<string> Boilerplate =>
         Once.Get(ref _boilerplate, this, static article => Make(article, article.Reading.ReadBoilerplate(), static (a, _, span) => a[span]));
 
-    /// <summary>The paragraphs of the story, by position.</summary>
+    /// <summary>Gets the paragraphs of the story, in text order.</summary>
     public IReadOnlyList<Paragraph> Paragraphs => ParagraphParts;
 
-    /// <summary>The sentences of the paragraphs, by position.</summary>
+    /// <summary>Gets the sentences of the paragraphs, in text order.</summary>
     public IReadOnlyList<Sentence> Sentences => SentenceParts;
 
-    /// <summary>The quotations, by position.</summary>
+    /// <summary>Gets the quotations, in text order.</summary>
     public IReadOnlyList<Quote> Quotes => QuoteParts;
 
     /// <summary>
-    /// What is said in the article, each utterance once however often it is interrupted or continued, by the position of its first quotation. Terms and titles
-    /// in quotation marks have entries too (<see cref="Utterance.Kind"/>).
+    /// Gets the utterances, ordered by the position of their first quotation. Each utterance appears once, however often it is interrupted or continued. Terms
+    /// and titles in quotation marks are also included (see <see cref="Utterance.Kind"/>).
     /// </summary>
     public IReadOnlyList<Utterance> Utterances => UtteranceParts;
 
-    /// <summary>The expressions with a calendar anchor, by position.</summary>
+    /// <summary>Gets the expressions with a calendar anchor, in text order.</summary>
     public IReadOnlyList<DateMention> Dates => DateParts;
 
     internal PartList<Block> BlockParts =>
@@ -66,7 +66,7 @@ public partial record Article
     internal PartList<DateMention> DateParts =>
         Once.Get(ref _dates, this, static article => Make(article, article.Reading.ReadDates(), static (a, i, d) => new DateMention(a, i, d)));
 
-    /// <summary>The dates whose days are certain, by first day, then by last day, then by position.</summary>
+    /// <summary>The dates whose days are certain, ordered by first day, last day and position.</summary>
     internal DateMention[] DatesByRange => Once.Get(ref _datesByRange, this, static article =>
     [
         .. article.DateParts.Where(static date => date.Range is not null)
@@ -75,9 +75,9 @@ public partial record Article
 
     private ReadingSegmentReader Reading => new(Corpus.GetReading(Index));
 
-    /// <summary>The block at a position of the text; blocks cover it without a gap.</summary>
+    /// <summary>Returns the block at a position of the text. Blocks cover the text without gaps.</summary>
     internal Block GetBlock(int position) =>
-        PartSearch.Holding(BlockParts, new TextSpan(position, 0)) ?? throw Throw.Image("its blocks do not cover its text.");
+        PartSearch.Holding(BlockParts, new TextSpan(position, 0)) ?? throw Throw.Image("the blocks of an article do not cover its text.");
 
     private PartList<Subheading> MakeSubheadings()
     {
@@ -85,7 +85,7 @@ public partial record Article
         return Make(this, Reading.ReadSubheadings(), (a, i, span) => new Subheading(a, i, span, i < levels.Length ? levels[i] : 0));
     }
 
-    // Utterances are numbered by first appearance, so each number that is new is the next one.
+    // Utterances are numbered by first appearance, so each new number is the next one.
     private PartList<Utterance> MakeUtterances()
     {
         var quotes = new List<List<Quote>>();
@@ -98,7 +98,7 @@ public partial record Article
 
             if ((uint)quote.UtteranceIndex >= (uint)quotes.Count)
             {
-                throw Throw.Image("its utterances are not numbered in order.");
+                throw Throw.Image("the utterances of an article are not numbered in order.");
             }
 
             quotes[quote.UtteranceIndex].Add(quote);

@@ -5,26 +5,27 @@ using Dataset.Text.Markdown;
 
 namespace Dataset;
 
-// What a reader sees of the text: of Markdown the text without its marks. Words, search and normalised texts are made of it.
+// The displayed text: Markdown without its markup. Words, search and normalized texts are based on it.
 public partial record Article
 {
     private TextProjection? _projection;
     private bool _isShownAsIs;
 
     /// <summary>
-    /// What a reader sees of a piece of the text, in one line: each line end, with the blanks around it and the marks of quoted lines, is one space. Of
-    /// Markdown it is without marks, with the words of links and code, and with the characters that references such as <c>&amp;amp;</c> name.
+    /// Returns a span of the text as displayed, in one line. Each line end is replaced by one space, along with the spaces around it and the markers of quoted
+    /// lines. For Markdown, the result has no markup: it contains the text of links and code, and the characters that references such as <c>&amp;amp;</c> stand
+    /// for.
     /// </summary>
-    /// <param name="span">The piece, in UTF-16 code units of <see cref="Text"/>.</param>
-    /// <returns>The text, as <see cref="Paragraph.NormalizedText"/> has it for a whole paragraph.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">The span does not lie in the text.</exception>
+    /// <param name="span">The span, in UTF-16 code units of <see cref="Text"/>.</param>
+    /// <returns>The normalized text, the same as <see cref="Paragraph.NormalizedText"/> for a whole paragraph.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="span"/> is not within the text.</exception>
     public string GetNormalizedText(TextSpan span)
     {
         _ = AsSpan(span);
         return GetShownLine(span);
     }
 
-    /// <summary>From the text to what a reader sees of it and back; null where both are the same.</summary>
+    /// <summary>The mapping between the text and the displayed text, or null if they are the same.</summary>
     internal TextProjection? Projection
     {
         get
@@ -45,18 +46,18 @@ public partial record Article
         }
     }
 
-    /// <summary>What a reader sees of the text.</summary>
+    /// <summary>The text as displayed.</summary>
     internal string ShownText => Projection?.Text ?? Text;
 
-    /// <summary>A piece of <see cref="Text"/> as a piece of <see cref="ShownText"/>.</summary>
+    /// <summary>Converts a span of <see cref="Text"/> to a span of <see cref="ShownText"/>.</summary>
     internal TextSpan ToShown(TextSpan span) => Projection is { } projection
         ? TextSpan.FromBounds(projection.FromSource(span.Start), projection.FromSource(span.End))
         : span;
 
-    /// <summary>A piece of <see cref="ShownText"/> as a piece of <see cref="Text"/>.</summary>
+    /// <summary>Converts a span of <see cref="ShownText"/> to a span of <see cref="Text"/>.</summary>
     internal TextSpan ToSource(TextSpan span) => Projection?.ToSource(span) ?? span;
 
-    /// <summary>What a reader sees of a piece, in one line.</summary>
+    /// <summary>Returns a span of the text as displayed, in one line.</summary>
     internal string GetShownLine(TextSpan span)
     {
         var shown = ToShown(span);

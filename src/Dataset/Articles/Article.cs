@@ -9,14 +9,11 @@ using Dataset.Primitives;
 
 namespace Dataset;
 
-/// <summary>
-/// A news article: its text as it stands in the file, and the pieces of the text, each with its exact place.
-/// </summary>
+/// <summary>A news article: the text of a file and its parts, each with its exact position.</summary>
 /// <remarks>
-/// <para>An article is created when it is first asked for, and each part of it is read when it is first asked for, once; every
-/// thread sees the same objects. Two articles are equal when they are the same entry of the same <see cref="Dataset.Corpus"/> object.</para>
-/// <para>A text is counted in UTF-16 code units, as <see cref="string"/> does, and for every piece <c>x</c> of the article
-/// <c>article[x.Span] == x.Text</c>.</para>
+/// <para>An article is created on first access, and each part of it is read on first access, once. All threads get the same objects. Two articles are equal if
+/// they are the same entry of the same <see cref="Dataset.Corpus"/> object.</para>
+/// <para>Text is measured in UTF-16 code units, as in <see cref="string"/>. For every part <c>x</c> of an article, <c>article[x.Span] == x.Text</c>.</para>
 /// </remarks>
 /// <example>
 /// <code>
@@ -45,44 +42,46 @@ public partial record Article
         _index = index;
     }
 
-    /// <summary>The corpus that the article belongs to.</summary>
+    /// <summary>Gets the corpus that contains the article.</summary>
     public Corpus Corpus => _corpus;
 
-    /// <summary>The article's index in <see cref="Corpus.Articles"/>, from 0, in ordinal order of the keys.</summary>
+    /// <summary>Gets the zero-based index of the article in <see cref="Corpus.Articles"/>, which is in ordinal order of the keys.</summary>
     public int Index => _index;
 
     /// <summary>
-    /// The key: the path under the folder of articles, without extension, with <c>/</c> on every system, in Unicode form NFC.
+    /// Gets the key: the path relative to the folder of articles, without the extension, with <c>/</c> as the separator on every system, in Unicode
+    /// normalization form C (NFC).
     /// </summary>
     public string Key => Once.Get(ref _key, this, static article => article.Corpus.ReadKey(article.Index));
 
-    /// <summary>The folder of <see cref="Key"/>, without a <c>/</c> at its end; empty for an article that is in no folder.</summary>
+    /// <summary>Gets the folder part of <see cref="Key"/> without a trailing <c>/</c>, or an empty string if the article is not in a folder.</summary>
     public string Folder => Key.LastIndexOf('/') is > 0 and var end ? Key[..end] : "";
 
-    /// <summary>The name of the article's member in a compiled corpus: the declared name, else the key in PascalCase.</summary>
+    /// <summary>Gets the name of the article's member in a compiled corpus: the declared name or, if absent, the key in PascalCase.</summary>
     public string MemberName => Once.Get(ref _memberName, this, static article => article.Corpus.ReadMemberName(article.Index));
 
     /// <summary>
-    /// The path of the file that the article was read from, relative to the project or the loaded folder, with <c>/</c>; the key where it came from no file.
+    /// Gets the path of the file that the article was read from, relative to the project or the loaded folder, with <c>/</c> as the separator. If the article
+    /// was not read from a file, the path is the key.
     /// </summary>
     public string SourcePath => Once.Get(ref _sourcePath, this, static article => article.Corpus.ReadSourcePath(article.Index));
 
     /// <summary>
-    /// The file's text with three changes: no byte order mark, line ends are LF, unpaired surrogates are U+FFFD. Front matter is
-    /// not part of it (<see cref="FrontMatter"/>).
+    /// Gets the text of the file, with three changes: a byte order mark is removed, line ends are LF, and unpaired surrogates are replaced by U+FFFD. Front
+    /// matter is not part of the text (see <see cref="FrontMatter"/>).
     /// </summary>
     public string Text => _text ?? Once.Publish(ref _text, new ReadingSegmentReader(_corpus.Data.GetReading(_index)).GetText());
 
-    /// <summary>The text of a piece.</summary>
-    /// <param name="span">The piece, in UTF-16 code units of <see cref="Text"/>.</param>
-    /// <returns>A new string with its text.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">The span does not lie in the text.</exception>
+    /// <summary>Gets the text of a span.</summary>
+    /// <param name="span">The span, in UTF-16 code units of <see cref="Text"/>.</param>
+    /// <returns>A new string that contains the text of the span.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="span"/> is not within the text.</exception>
     public string this[TextSpan span] => AsSpan(span).ToString();
 
-    /// <summary>The text of a piece, without an allocation.</summary>
-    /// <param name="span">The piece, in UTF-16 code units of <see cref="Text"/>.</param>
-    /// <returns>The piece of <see cref="Text"/>.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">The span does not lie in the text.</exception>
+    /// <summary>Returns the text of a span without allocating.</summary>
+    /// <param name="span">The span, in UTF-16 code units of <see cref="Text"/>.</param>
+    /// <returns>The characters of <see cref="Text"/> in the span.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="span"/> is not within the text.</exception>
     public ReadOnlySpan<char> AsSpan(TextSpan span)
     {
         var text = Text;
@@ -91,36 +90,36 @@ public partial record Article
             : throw Throw.Span(span, text.Length);
     }
 
-    /// <summary>The text of a piece that is given as a range, from either end: <c>article[..80]</c>, <c>article[^20..]</c>.</summary>
-    /// <param name="range">The piece, in UTF-16 code units of <see cref="Text"/>.</param>
-    /// <returns>A new string with its text.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">The range does not lie in the text.</exception>
+    /// <summary>Gets the text of a range, which can be relative to the start or the end: <c>article[..80]</c>, <c>article[^20..]</c>.</summary>
+    /// <param name="range">The range, in UTF-16 code units of <see cref="Text"/>.</param>
+    /// <returns>A new string that contains the text of the range.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="range"/> is not within the text.</exception>
     public string this[Range range] => Text[range];
 
-    /// <summary>The text in UTF-8, straight from the corpus' data: nothing is decoded, copied or allocated.</summary>
+    /// <summary>Returns the text as UTF-8, directly from the data of the corpus, without decoding, copying or allocating.</summary>
     /// <returns>The bytes of <see cref="Text"/>, without a byte order mark.</returns>
     public ReadOnlySpan<byte> GetUtf8Text() => Reading.GetUtf8Text();
 
-    /// <summary>The SHA-256 of the bytes of <see cref="GetUtf8Text"/>, in 64 lower-case hexadecimal digits.</summary>
+    /// <summary>Gets the SHA-256 hash of the bytes of <see cref="GetUtf8Text"/>, as 64 lowercase hexadecimal digits.</summary>
     public string Sha256 =>
         Once.Get(ref _sha256, this, static article => Convert.ToHexString(SHA256.HashData(article.GetUtf8Text())).ToLowerInvariant());
 
-    /// <summary>The length of <see cref="Text"/>, known without decoding it.</summary>
+    /// <summary>The length of <see cref="Text"/>, available without decoding the text.</summary>
     internal int TextLength => Reading.TextLength;
 
-    /// <summary>How many sentences there are, known without reading them.</summary>
+    /// <summary>The number of sentences, available without reading them.</summary>
     internal int SentenceCount => Reading.SentenceCount;
 
-    /// <summary>Whether the other is the same entry of the same corpus object.</summary>
-    /// <param name="other">Another article.</param>
-    /// <returns><see langword="true"/> if it is.</returns>
+    /// <summary>Determines whether another article is the same entry of the same corpus object.</summary>
+    /// <param name="other">The article to compare with this article.</param>
+    /// <returns><see langword="true"/> if both are the same entry; otherwise, <see langword="false"/>.</returns>
     public virtual bool Equals(Article? other) => other is not null && Index == other.Index && Corpus == other.Corpus;
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Corpus, Index);
 
-    /// <summary>Corpus, key and the beginning of the headline, else of the text.</summary>
-    /// <returns>For example <c>News/politics/summit: Leaders meet in …</c>.</returns>
+    /// <summary>Returns the corpus name, the key, and the beginning of the headline or, if there is no headline, of the text.</summary>
+    /// <returns>A string such as <c>News/politics/summit: Leaders meet in …</c>.</returns>
     public sealed override string ToString()
     {
         var beginning = Display.Shorten(Headline ?? Text);

@@ -7,7 +7,7 @@ using Dataset.Primitives;
 
 namespace Dataset.Articles;
 
-/// <summary>What stands once in an article, read together because it lies together.</summary>
+/// <summary>The parts that occur once in an article. They are read together because they are stored together.</summary>
 internal sealed class ArticleFrame
 {
     public ArticleFrame(Article article, ArticleMetadata facts, FrameReading frame)

@@ -7,10 +7,8 @@ using Dataset.Primitives;
 
 namespace Dataset;
 
-/// <summary>The articles of a corpus, in ordinal order of their keys.</summary>
-/// <typeparam name="TArticle">
-/// <see cref="Article"/>, or <see cref="Article{T}"/> in a compiled corpus whose front matter has a type.
-/// </typeparam>
+/// <summary>A list of the articles of a corpus, in ordinal order of their keys.</summary>
+/// <typeparam name="TArticle"><see cref="Article"/>, or <see cref="Article{T}"/> in a compiled corpus with typed front matter.</typeparam>
 [DebuggerDisplay("Count = {Count}")]
 public class ArticleList<TArticle> : CorpusList<TArticle>
     where TArticle : Article
@@ -18,8 +16,8 @@ public class ArticleList<TArticle> : CorpusList<TArticle>
     private readonly Corpus _corpus;
     private IReadOnlyList<string>? _keys;
 
-    /// <summary>Only generated code derives from this type.</summary>
-    /// <param name="corpus">The corpus that the list belongs to.</param>
+    /// <summary>Initializes a new instance of the <see cref="ArticleList{TArticle}"/> class. Only generated code derives from this type.</summary>
+    /// <param name="corpus">The corpus that contains the articles.</param>
     [EditorBrowsable(EditorBrowsableState.Never)]
     protected internal ArticleList(Corpus corpus) => _corpus = corpus;
 
@@ -29,21 +27,21 @@ public class ArticleList<TArticle> : CorpusList<TArticle>
     /// <inheritdoc/>
     public sealed override TArticle this[int index] => (TArticle)_corpus.GetArticle(index);
 
-    /// <summary>The article of a key.</summary>
-    /// <param name="key">The key, as <see cref="Article.Key"/> has it; case counts.</param>
+    /// <summary>Gets the article with the specified key.</summary>
+    /// <param name="key">The <see cref="Article.Key"/> of the article. The comparison is case-sensitive.</param>
     /// <returns>The article.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="key"/> is <see langword="null"/>.</exception>
-    /// <exception cref="KeyNotFoundException">No article has that key; the message names the nearest one.</exception>
+    /// <exception cref="KeyNotFoundException">No article has that key. The message suggests the nearest key.</exception>
     public TArticle this[string key] =>
         TryGetValue(key, out var article) ? article : throw Throw.NotFound("article", key, _corpus.Name, Keys);
 
-    /// <summary>The keys of all articles, in ordinal order; ready-made rows for any test framework.</summary>
+    /// <summary>Gets the keys of all articles, in ordinal order. They can serve as rows of a test framework.</summary>
     public IReadOnlyList<string> Keys => Lists.Once.Get(ref _keys, _corpus, static corpus => new Lists.KeyList(corpus));
 
-    /// <summary>Looks an article up by its key, without an allocation.</summary>
-    /// <param name="key">The key, as <see cref="Article.Key"/> has it; case counts.</param>
-    /// <param name="article">The article, or <see langword="null"/>.</param>
-    /// <returns>Whether there is an article with that key.</returns>
+    /// <summary>Looks up an article by its key, without allocating.</summary>
+    /// <param name="key">The <see cref="Article.Key"/> of the article. The comparison is case-sensitive.</param>
+    /// <param name="article">The article if it is found; otherwise, <see langword="null"/>.</param>
+    /// <returns><see langword="true"/> if an article has that key; otherwise, <see langword="false"/>.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="key"/> is <see langword="null"/>.</exception>
     public bool TryGetValue(string key, [NotNullWhen(true)] out TArticle? article)
     {
@@ -53,9 +51,9 @@ public class ArticleList<TArticle> : CorpusList<TArticle>
         return article is not null;
     }
 
-    /// <summary>Whether there is an article with that key.</summary>
-    /// <param name="key">The key, as <see cref="Article.Key"/> has it; case counts.</param>
-    /// <returns><see langword="true"/> if there is one.</returns>
+    /// <summary>Determines whether an article has the specified key.</summary>
+    /// <param name="key">The <see cref="Article.Key"/> of the article. The comparison is case-sensitive.</param>
+    /// <returns><see langword="true"/> if an article has that key; otherwise, <see langword="false"/>.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="key"/> is <see langword="null"/>.</exception>
     public bool Contains(string key)
     {

@@ -7,8 +7,8 @@ using Dataset.Lists;
 
 namespace Dataset;
 
-/// <summary>An article of a compiled corpus whose front matter has a type (<see cref="FrontMatterAttribute{T}"/>).</summary>
-/// <typeparam name="T">The type.</typeparam>
+/// <summary>An article of a compiled corpus with typed front matter (see <see cref="FrontMatterAttribute{T}"/>).</summary>
+/// <typeparam name="T">The type of the front matter.</typeparam>
 /// <example>
 /// <code>
 /// foreach (var article in News.Articles.Where(article =&gt; article.Data.Rank &lt; 3))
@@ -24,20 +24,21 @@ public sealed record Article<T> : Article, IParsable<Article<T>>
 {
     private readonly ConstantData<T> _source;
 
-    // Of a value type the box, so that it is published whole.
+    // Boxed if T is a value type, so that it is published atomically.
     private object? _data;
 
     internal Article(Corpus corpus, int index, ConstantData<T> source)
         : base(corpus, index) => _source = source;
 
     /// <summary>
-    /// The front matter, checked and converted when the corpus was compiled. It is made when it is first asked for, once; every thread sees the same object.
+    /// Gets the front matter, which was checked and converted when the corpus was compiled. The object is created once, on first access, and all threads get
+    /// the same object.
     /// </summary>
     public T Data => (T)(_data ?? Once.Publish(ref _data, _source.Read(this)));
 
-    /// <summary>Whether the other is the same entry of the same corpus object.</summary>
-    /// <param name="other">Another article.</param>
-    /// <returns><see langword="true"/> if it is.</returns>
+    /// <summary>Determines whether another article is the same entry of the same corpus object.</summary>
+    /// <param name="other">The article to compare with this article.</param>
+    /// <returns><see langword="true"/> if both are the same entry; otherwise, <see langword="false"/>.</returns>
     public bool Equals(Article<T>? other) => base.Equals(other);
 
     /// <inheritdoc/>
@@ -45,20 +46,27 @@ public sealed record Article<T> : Article, IParsable<Article<T>>
 
     // CA1000: IParsable consists of static members.
 #pragma warning disable CA1000
-    /// <summary>The article that a text of the form <c>corpus/key</c> names; see <see cref="Article.Parse(string, IFormatProvider?)"/>.</summary>
-    /// <param name="s">The text. The namespace may be left out where only one corpus of that name has such an article.</param>
+    /// <summary>
+    /// Returns the article that a string of the form <c>corpus/key</c> identifies. See <see cref="Article.Parse(string, IFormatProvider?)"/>.
+    /// </summary>
+    /// <param name="s">The string to parse. The namespace can be omitted if only one corpus of that name contains such an article.</param>
     /// <param name="provider">Not used.</param>
     /// <returns>The article.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="s"/> is <see langword="null"/>.</exception>
-    /// <exception cref="FormatException">No compiled corpus has such an article, several of one name have it, or its front matter has another type.</exception>
+    /// <exception cref="FormatException">
+    /// No compiled corpus contains such an article, several corpora of the same name contain it, or its front matter has another type.
+    /// </exception>
     public static new Article<T> Parse(string s, IFormatProvider? provider) =>
-        Article.Parse(s, provider) as Article<T> ?? throw new FormatException($"'{s}' names an article whose front matter is no {typeof(T).Name}.");
+        Article.Parse(s, provider) as Article<T> ?? throw new FormatException($"'{s}' names an article whose front matter is not of type {typeof(T).Name}.");
 
-    /// <summary>Looks up the article that a text of the form <c>corpus/key</c> names; see <see cref="Parse"/>.</summary>
-    /// <param name="s">The text.</param>
+    /// <summary>Looks up the article that a string of the form <c>corpus/key</c> identifies. See <see cref="Parse"/>.</summary>
+    /// <param name="s">The string to parse.</param>
     /// <param name="provider">Not used.</param>
-    /// <param name="result">The article, or <see langword="null"/>.</param>
-    /// <returns>Whether exactly one compiled corpus of that name has the article, and its front matter has that type.</returns>
+    /// <param name="result">The article if it is found; otherwise, <see langword="null"/>.</param>
+    /// <returns>
+    /// <see langword="true"/> if exactly one compiled corpus of that name contains the article and its front matter is of type <typeparamref name="T"/>;
+    /// otherwise, <see langword="false"/>.
+    /// </returns>
     public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out Article<T> result)
     {
         result = Article.TryParse(s, provider, out var article) ? article as Article<T> : null;

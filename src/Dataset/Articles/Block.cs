@@ -8,8 +8,8 @@ using Dataset.Text;
 
 namespace Dataset;
 
-/// <summary>A block of an article's layout. Blocks cover the text from first to last code unit without a gap or an overlap.</summary>
-/// <remarks>Two blocks are equal when they are the same entry of the same <see cref="Dataset.Corpus"/> object.</remarks>
+/// <summary>A block of an article's layout. Blocks cover the whole text without gaps or overlaps.</summary>
+/// <remarks>Two blocks are equal if they are the same entry of the same <see cref="Dataset.Corpus"/> object.</remarks>
 [DebuggerDisplay("{ToString(),nq}")]
 [JsonConverter(typeof(DatasetJsonConverter<Block>))]
 public sealed record Block : ArticlePart
@@ -20,7 +20,7 @@ public sealed record Block : ArticlePart
         Kind = reading.Kind;
     }
 
-    /// <summary>What the block is.</summary>
+    /// <summary>Gets the role of the block.</summary>
     public BlockKind Kind { get; }
 
     /// <inheritdoc/>

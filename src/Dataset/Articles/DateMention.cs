@@ -9,8 +9,8 @@ using Dataset.Text;
 namespace Dataset;
 
 /// <summary>
-/// An expression with a calendar anchor, such as <c>Friday</c>, <c>September 6 and 7</c>, <c>next year</c>, without preposition and possessive, and the days
-/// that it means.
+/// An expression with a calendar anchor, such as <c>Friday</c>, <c>September 6 and 7</c> or <c>next year</c>, without preposition and possessive, and the days
+/// that it refers to.
 /// </summary>
 [DebuggerDisplay("{ToString(),nq}")]
 [JsonConverter(typeof(DatasetJsonConverter<DateMention>))]
@@ -19,18 +19,18 @@ public sealed record DateMention : ArticlePart
     internal DateMention(Article article, int index, DateReading reading)
         : base(article, index, reading.Span) => Range = DateRange.FromDayNumbers(reading.From, reading.To);
 
-    /// <summary>The block that the expression stands in: a paragraph, a headline, a deck, a subheading and the like.</summary>
+    /// <summary>Gets the block that contains the expression, such as a paragraph, headline, deck or subheading.</summary>
     public Block Block => Article.GetBlock(Span.Start);
 
-    /// <summary>The paragraph that the expression stands in, or <see langword="null"/> outside the paragraphs.</summary>
+    /// <summary>Gets the paragraph that contains the expression, or <see langword="null"/> if the expression is outside the paragraphs.</summary>
     public Paragraph? Paragraph => PartSearch.Holding(Article.ParagraphParts, Span);
 
-    /// <summary>The sentence that the expression begins in, or <see langword="null"/> outside the paragraphs.</summary>
+    /// <summary>Gets the sentence in which the expression begins, or <see langword="null"/> if the expression is outside the paragraphs.</summary>
     public Sentence? Sentence => PartSearch.Holding(Article.SentenceParts, Span);
 
     /// <summary>
-    /// The days that are meant, or <see langword="null"/> where that is not certain. Relative expressions count from <see cref="Article.Published"/>, else from
-    /// <see cref="Corpus.ReferenceDate"/>.
+    /// Gets the days that the expression refers to, or <see langword="null"/> if they are not certain. Relative expressions are resolved from
+    /// <see cref="Article.Published"/> or, if it is <see langword="null"/>, from <see cref="Corpus.ReferenceDate"/>.
     /// </summary>
     public DateRange? Range { get; }
 

@@ -10,10 +10,10 @@ using Dataset.Text;
 namespace Dataset;
 
 /// <summary>
-/// The place, and often day and agency, that a report opens with: <c>SEOUL, Sept 6 (Reuters) -</c>. It stays part of its paragraph and
-/// of that paragraph's first sentence.
+/// The place, and often the day and the agency, at the beginning of a report: <c>SEOUL, Sept 6 (Reuters) -</c>. The dateline is also part of its paragraph and
+/// of the first sentence of that paragraph.
 /// </summary>
-/// <remarks>Two datelines are equal when they are the same entry of the same <see cref="Dataset.Corpus"/> object.</remarks>
+/// <remarks>Two datelines are equal if they are the same entry of the same <see cref="Dataset.Corpus"/> object.</remarks>
 [DebuggerDisplay("{ToString(),nq}")]
 [JsonConverter(typeof(DatasetJsonConverter<Dateline>))]
 public sealed record Dateline : ArticlePart
@@ -26,16 +26,16 @@ public sealed record Dateline : ArticlePart
         Agency = reading.Agency is { } agency ? article.GetShownLine(agency) : null;
     }
 
-    /// <summary>The place as written, such as <c>SEOUL, South Korea</c>, a hard line break folded to a space.</summary>
+    /// <summary>Gets the place as written, such as <c>SEOUL, South Korea</c>. A hard line break is replaced by a space.</summary>
     public string Place { get; }
 
     /// <summary>
-    /// The day, or <see langword="null"/> where it names none or where the year cannot be known: it is the article's day of
-    /// publication, else the corpus' <see cref="Corpus.ReferenceDate"/>, that decides on the year.
+    /// Gets the day, or <see langword="null"/> if the dateline has no day or if its year cannot be determined. The year is derived from the article's day of
+    /// publication or, if unknown, from <see cref="Corpus.ReferenceDate"/>.
     /// </summary>
     public DateOnly? Date { get; }
 
-    /// <summary>The agency, without brackets, or <see langword="null"/>.</summary>
+    /// <summary>Gets the agency, without parentheses, or <see langword="null"/> if the dateline has no agency.</summary>
     public string? Agency { get; }
 
     /// <inheritdoc/>

@@ -8,7 +8,7 @@ using Dataset.Lists;
 
 namespace Dataset;
 
-/// <summary>A place where an article names a declared entity: in headline, deck, subheadings, paragraphs or credit.</summary>
+/// <summary>A place in a headline, deck, subheading, paragraph or credit where a declared entity is named.</summary>
 [DebuggerDisplay("{ToString(),nq}")]
 [JsonConverter(typeof(DatasetJsonConverter<Mention>))]
 public sealed record Mention : ArticlePart
@@ -22,16 +22,16 @@ public sealed record Mention : ArticlePart
         _sentence = link.Sentence;
     }
 
-    /// <summary>The entity that is named.</summary>
+    /// <summary>Gets the entity that is named.</summary>
     public Entity Entity { get; }
 
-    /// <summary>The block that the name stands in: a paragraph, the headline, the deck, a subheading or the credit.</summary>
+    /// <summary>Gets the block that contains the name: a paragraph, the headline, the deck, a subheading or the credit.</summary>
     public Block Block => Article.GetBlock(Span.Start);
 
-    /// <summary>The paragraph that the name stands in, or <see langword="null"/> in headline, deck, subheading and credit.</summary>
+    /// <summary>Gets the paragraph that contains the name, or <see langword="null"/> if the name is in a headline, deck, subheading or credit.</summary>
     public Paragraph? Paragraph => PartSearch.Holding(Article.ParagraphParts, Span);
 
-    /// <summary>The sentence that the name begins in, or <see langword="null"/> in headline, deck, subheading and credit.</summary>
+    /// <summary>Gets the sentence in which the name begins, or <see langword="null"/> if the name is in a headline, deck, subheading or credit.</summary>
     public Sentence? Sentence => _sentence < 0 ? null : Article.Sentences[_sentence];
 
     /// <inheritdoc/>

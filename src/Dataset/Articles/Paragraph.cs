@@ -10,8 +10,8 @@ using Dataset.Text;
 
 namespace Dataset;
 
-/// <summary>A paragraph of the story. A hard-wrapped paragraph holds its line ends.</summary>
-/// <remarks>Two paragraphs are equal when they are the same entry of the same <see cref="Dataset.Corpus"/> object.</remarks>
+/// <summary>A paragraph of the story. A hard-wrapped paragraph contains its line ends.</summary>
+/// <remarks>Two paragraphs are equal if they are the same entry of the same <see cref="Dataset.Corpus"/> object.</remarks>
 [DebuggerDisplay("{ToString(),nq}")]
 [JsonConverter(typeof(DatasetJsonConverter<Paragraph>))]
 public sealed record Paragraph : ArticlePart
@@ -28,18 +28,19 @@ public sealed record Paragraph : ArticlePart
     }
 
     /// <summary>
-    /// Its text in one line: each line end, with the blanks around it and the marks of quoted lines, is one space. Of Markdown it is what a reader sees:
-    /// without marks, with the words of links and code, and with the characters that references such as <c>&amp;amp;</c> name.
+    /// Gets the text of the paragraph as displayed, in one line. Each line end is replaced by one space, along with the spaces around it and the markers of
+    /// quoted lines. For Markdown, the text has no markup: it contains the text of links and code, and the characters that references such as <c>&amp;amp;</c>
+    /// stand for.
     /// </summary>
     public string NormalizedText => Once.Get(ref _normalizedText, this, static paragraph => paragraph.Article.GetShownLine(paragraph.Span));
 
-    /// <summary>The subheading that it stands under, or <see langword="null"/>.</summary>
+    /// <summary>Gets the subheading above the paragraph, or <see langword="null"/> if there is no subheading.</summary>
     public Subheading? Heading => _heading < 0 ? null : Article.Subheadings[_heading];
 
-    /// <summary>The paragraph's sentences, by position.</summary>
+    /// <summary>Gets the sentences of the paragraph, in text order.</summary>
     public IReadOnlyList<Sentence> Sentences => Once.Get(ref _sentences, this, static p => PartSearch.OfParagraph(p.Article.SentenceParts, p.Index));
 
-    /// <summary>The paragraph's quotations, by position.</summary>
+    /// <summary>Gets the quotations of the paragraph, in text order.</summary>
     public IReadOnlyList<Quote> Quotes => QuoteParts;
 
     internal PartList<Quote> QuoteParts => Once.Get(ref _quotes, this, static p => PartSearch.OfParagraph(p.Article.QuoteParts, p.Index));

@@ -11,8 +11,8 @@ using Dataset.Text;
 namespace Dataset;
 
 /// <summary>
-/// A quotation: the words inside the marks, a trailing comma or stop included. One that runs over several paragraphs is one quotation in each of
-/// them, and an interrupted one (<c>"A," he said, "b."</c>) is two; they share their <see cref="Utterance"/>.
+/// A quotation: the words inside quotation marks, including a trailing comma or period. A quotation that runs over several paragraphs is one quotation in each
+/// of them, and an interrupted quotation (<c>"A," he said, "b."</c>) is two. They share their <see cref="Utterance"/>.
 /// </summary>
 [DebuggerDisplay("{ToString(),nq}")]
 [JsonConverter(typeof(DatasetJsonConverter<Quote>))]
@@ -34,44 +34,46 @@ public sealed record Quote : ArticlePart, PartSearch.IInParagraph
         _paragraph = reading.Paragraph;
     }
 
-    /// <summary>The paragraph that the quotation stands in.</summary>
+    /// <summary>Gets the paragraph that contains the quotation.</summary>
     public Paragraph Paragraph => Article.Paragraphs[_paragraph];
 
-    /// <summary>Whether it is a whole clause, part of one, or no speech.</summary>
+    /// <summary>Gets the kind of the quotation: a whole clause, part of a clause, or not speech.</summary>
     public QuoteKind Kind { get; }
 
-    /// <summary>How the speaker was found.</summary>
+    /// <summary>Gets a value that specifies how the speaker was found.</summary>
     public Attribution Attribution => Article.IsDeclared(Index) ? Attribution.Declared : _attribution;
 
     /// <summary>
-    /// The declared entity that speaks: named, meant by a pronoun or a description, or stated in the declaration of the corpus. <see langword="null"/> where
-    /// the speaker is not declared or was not found.
+    /// Gets the declared entity that speaks: named, referred to by a pronoun or a description, or stated in the declaration of the corpus. The value is
+    /// <see langword="null"/> if the speaker is not declared or was not found.
     /// </summary>
     public Entity? Speaker => Article.GetSpeaker(Index);
 
     /// <summary>
-    /// The subject of the cue as written, without apposition (<c>the statement</c>, <c>he</c>), or <see langword="null"/>; a hard line break is folded to a
-    /// space.
+    /// Gets the subject of the cue as written, without apposition (<c>the statement</c>, <c>he</c>), or <see langword="null"/> if there is no subject. A hard
+    /// line break is replaced by a space.
     /// </summary>
     public string? SpeakerText => SpeakerSpan is null ? null : Once.Get(ref _speakerText, this, static quote => quote.Fold(quote.SpeakerSpan));
 
     /// <summary>
-    /// Where <see cref="SpeakerText"/> stands, in UTF-16 code units of <see cref="Article.Text"/>; in an earlier paragraph where it is taken over from there.
+    /// Gets the span of <see cref="SpeakerText"/>, in UTF-16 code units of <see cref="Article.Text"/>, or <see langword="null"/> if there is no speaker text.
+    /// If the speaker is carried over from an earlier paragraph, the span is in that paragraph.
     /// </summary>
     public TextSpan? SpeakerSpan { get; }
 
     /// <summary>
-    /// The verb or phrase that attributes the words (<c>said</c>, <c>according to</c>), or <see langword="null"/>; a hard line break is folded to a space.
+    /// Gets the verb or phrase that attributes the words (<c>said</c>, <c>according to</c>), or <see langword="null"/> if there is no cue. A hard line break is
+    /// replaced by a space.
     /// </summary>
     public string? Cue => CueSpan is null ? null : Once.Get(ref _cue, this, static quote => quote.Fold(quote.CueSpan));
 
-    /// <summary>Where <see cref="Cue"/> stands, in UTF-16 code units of <see cref="Article.Text"/>.</summary>
+    /// <summary>Gets the span of <see cref="Cue"/>, in UTF-16 code units of <see cref="Article.Text"/>, or <see langword="null"/> if there is no cue.</summary>
     public TextSpan? CueSpan { get; }
 
-    /// <summary>The utterance that the quotation belongs to, often as its only one.</summary>
+    /// <summary>Gets the utterance that contains the quotation. Often it contains no other quotation.</summary>
     public Utterance Utterance => Article.Utterances[UtteranceIndex];
 
-    /// <summary>The index of <see cref="Utterance"/> among those of the article.</summary>
+    /// <summary>The index of <see cref="Utterance"/> among the utterances of the article.</summary>
     internal int UtteranceIndex { get; }
 
     int PartSearch.IInParagraph.ParagraphIndex => _paragraph;

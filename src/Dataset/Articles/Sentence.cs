@@ -11,10 +11,10 @@ using Dataset.Text;
 namespace Dataset;
 
 /// <summary>
-/// A sentence of a paragraph. A sentence that ends inside quotation marks ends after the closing mark; another that begins inside the same
-/// quotation is one of its own, so a sentence may hold an unpaired mark.
+/// A sentence of a paragraph. A sentence that ends inside quotation marks includes the closing mark. The next sentence inside the same quotation is a separate
+/// sentence, so a sentence can contain an unpaired quotation mark.
 /// </summary>
-/// <remarks>Two sentences are equal when they are the same entry of the same <see cref="Dataset.Corpus"/> object.</remarks>
+/// <remarks>Two sentences are equal if they are the same entry of the same <see cref="Dataset.Corpus"/> object.</remarks>
 [DebuggerDisplay("{ToString(),nq}")]
 [JsonConverter(typeof(DatasetJsonConverter<Sentence>))]
 public sealed record Sentence : ArticlePart, PartSearch.IInParagraph
@@ -30,28 +30,29 @@ public sealed record Sentence : ArticlePart, PartSearch.IInParagraph
         ParagraphIndex = reading.Paragraph;
     }
 
-    /// <summary>The paragraph that the sentence belongs to.</summary>
+    /// <summary>Gets the paragraph that contains the sentence.</summary>
     public Paragraph Paragraph => Article.Paragraphs[ParagraphIndex];
 
     /// <summary>
-    /// Its text in one line: each line end, with the blanks around it and the marks of quoted lines, is one space. Of Markdown it is what a reader sees:
-    /// without marks, with the words of links and code, and with the characters that references such as <c>&amp;amp;</c> name.
+    /// Gets the text of the sentence as displayed, in one line. Each line end is replaced by one space, along with the spaces around it and the markers of
+    /// quoted lines. For Markdown, the text has no markup: it contains the text of links and code, and the characters that references such as <c>&amp;amp;</c>
+    /// stand for.
     /// </summary>
     public string NormalizedText => Once.Get(ref _normalizedText, this, static sentence => sentence.Article.GetShownLine(sentence.Span));
 
     /// <summary>
-    /// Its words, found as they are walked, without an allocation. Their spans are in the article's text; of Markdown they are the words that a reader
-    /// sees.
+    /// Gets the words of the sentence, found during enumeration, without allocating. Their spans refer to the article's text. For Markdown, the words are those
+    /// of the displayed text.
     /// </summary>
     public WordEnumerable Words => new(Article.Text, Article.ToShown(Span), Article.Projection);
 
-    /// <summary>The quotations that stand in it wholly or in part, by position.</summary>
+    /// <summary>Gets the quotations that the sentence contains wholly or in part, in text order.</summary>
     public IReadOnlyList<Quote> Quotes => Once.Get(ref _quotes, this, static s => PartSearch.Overlapping(s.Paragraph.QuoteParts, s.Span));
 
-    /// <summary>The mentions of entities that begin in it, by position, the longer first where two begin together.</summary>
+    /// <summary>Gets the mentions that begin in the sentence, in text order. If two mentions begin at the same position, the longer one comes first.</summary>
     public IReadOnlyList<Mention> Mentions => Once.Get(ref _mentions, this, static s => PartSearch.BeginningIn(s.Article.MentionParts, s.Span));
 
-    /// <summary>The dates that begin in it, by position.</summary>
+    /// <summary>Gets the dates that begin in the sentence, in text order.</summary>
     public IReadOnlyList<DateMention> Dates => Once.Get(ref _dates, this, static s => PartSearch.BeginningIn(s.Article.DateParts, s.Span));
 
     internal int ParagraphIndex { get; }

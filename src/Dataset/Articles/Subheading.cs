@@ -8,7 +8,7 @@ using Dataset.Primitives;
 namespace Dataset;
 
 /// <summary>A heading between the paragraphs of an article.</summary>
-/// <remarks>Two subheadings are equal when they are the same entry of the same <see cref="Dataset.Corpus"/> object.</remarks>
+/// <remarks>Two subheadings are equal if they are the same entry of the same <see cref="Dataset.Corpus"/> object.</remarks>
 [DebuggerDisplay("{ToString(),nq}")]
 [JsonConverter(typeof(DatasetJsonConverter<Subheading>))]
 public sealed record Subheading : ArticlePart
@@ -19,7 +19,7 @@ public sealed record Subheading : ArticlePart
         Level = level;
     }
 
-    /// <summary>The level of a heading in Markdown, 1 to 6; 0 in plain text, whose headings have none.</summary>
+    /// <summary>Gets the level of a Markdown heading, from 1 to 6, or 0 in plain text, where headings have no level.</summary>
     public int Level { get; }
 
     /// <inheritdoc/>

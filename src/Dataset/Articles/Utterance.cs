@@ -12,11 +12,11 @@ using Dataset.Primitives;
 namespace Dataset;
 
 /// <summary>
-/// What somebody says in one go: a quotation, or several where the reporter interrupts it (<c>"A," he said, "b."</c>) or where it runs over several paragraphs.
+/// One speech: a single quotation, or several quotations if the reporter interrupts it (<c>"A," he said, "b."</c>) or if it runs over several paragraphs.
 /// </summary>
 /// <remarks>
-/// Every quotation belongs to one utterance, a term or title in quotation marks to one of its own (<see cref="Kind"/> is <see cref="QuoteKind.Term"/> then).
-/// Two utterances are equal when they are the same entry of the same <see cref="Dataset.Corpus"/> object.
+/// Every quotation belongs to one utterance. A term or title in quotation marks is a separate utterance whose <see cref="Kind"/> is
+/// <see cref="QuoteKind.Term"/>. Two utterances are equal if they are the same entry of the same <see cref="Dataset.Corpus"/> object.
 /// </remarks>
 [DebuggerDisplay("{ToString(),nq}")]
 [JsonConverter(typeof(DatasetJsonConverter<Utterance>))]
@@ -33,46 +33,46 @@ public sealed record Utterance
         _source = FindSource(quotes);
     }
 
-    /// <summary>The article.</summary>
+    /// <summary>Gets the article that contains the utterance.</summary>
     public Article Article { get; }
 
-    /// <summary>The index among the article's utterances, from 0, by the position of the first quotation.</summary>
+    /// <summary>Gets the zero-based index of the utterance in the article, ordered by the position of the first quotation.</summary>
     public int Index { get; }
 
-    /// <summary>The quotations that it consists of, by position; at least one.</summary>
+    /// <summary>Gets the quotations of the utterance, in text order. There is at least one.</summary>
     public IReadOnlyList<Quote> Quotes { get; }
 
-    /// <summary>What its first quotation is: a whole clause, part of one, or no speech.</summary>
+    /// <summary>Gets the kind of the first quotation: a whole clause, part of a clause, or not speech.</summary>
     public QuoteKind Kind => Quotes[0].Kind;
 
-    /// <summary>How the speaker was found: by the first of its quotations that does not merely continue another.</summary>
+    /// <summary>Gets a value that specifies how the speaker was found, from the first quotation that does not merely continue another one.</summary>
     public Attribution Attribution => _source.Attribution;
 
-    /// <summary>The declared entity that speaks, or <see langword="null"/>; see <see cref="Quote.Speaker"/>.</summary>
+    /// <summary>Gets the declared entity that speaks, or <see langword="null"/> if it is not known. See <see cref="Quote.Speaker"/>.</summary>
     public Entity? Speaker => _source.Speaker;
 
-    /// <summary>The speaker as written, or <see langword="null"/>; see <see cref="Quote.SpeakerText"/>.</summary>
+    /// <summary>Gets the speaker as written, or <see langword="null"/> if the text names no speaker. See <see cref="Quote.SpeakerText"/>.</summary>
     public string? SpeakerText => _source.SpeakerText;
 
     /// <summary>
-    /// The words of its quotations in order, hard line breaks folded to spaces: those of one paragraph are joined by a space, those of different paragraphs by
-    /// a line feed.
+    /// Gets the words of the quotations in order, with hard line breaks replaced by spaces. Quotations of the same paragraph are joined by a space, and
+    /// quotations of different paragraphs by a line feed.
     /// </summary>
     public string Text => Once.Get(ref _text, this, static utterance => utterance.Join());
 
-    /// <summary>Whether the other is the same entry of the same corpus object.</summary>
-    /// <param name="other">Another utterance.</param>
-    /// <returns><see langword="true"/> if it is.</returns>
+    /// <summary>Determines whether another utterance is the same entry of the same corpus object.</summary>
+    /// <param name="other">The utterance to compare with this utterance.</param>
+    /// <returns><see langword="true"/> if both are the same entry; otherwise, <see langword="false"/>.</returns>
     public bool Equals(Utterance? other) => other is not null && Index == other.Index && Article.Equals(other.Article);
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Article, Index);
 
-    /// <summary>The article's key, the speaker if one is known, and the words, shortened.</summary>
-    /// <returns>For example <c>politics/summit: Fumio Kishida: We will go on …</c>.</returns>
+    /// <summary>Returns the key of the article, the speaker if it is known, and the beginning of the words.</summary>
+    /// <returns>A string such as <c>politics/summit: Fumio Kishida: We will go on …</c>.</returns>
     public override string ToString() => $"{Article.Key}: {PartDisplay.Speech(Speaker, SpeakerText)}{Display.Shorten(Text)}";
 
-    // What continues another quotation repeats its speaker, but not how that was found.
+    // A continued quotation repeats the speaker of the quotation that it continues, but not how the speaker was found.
     private static Quote FindSource(PartList<Quote> quotes)
     {
         foreach (var quote in quotes)

@@ -8,14 +8,14 @@ using Dataset.Primitives;
 
 namespace Dataset;
 
-/// <summary>The claims of a corpus, in the order of their declaration.</summary>
+/// <summary>A list of the claims of a corpus, in declaration order.</summary>
 [DebuggerDisplay("Count = {Count}")]
 public class ClaimList : CorpusList<Claim>
 {
     private readonly Corpus _corpus;
 
-    /// <summary>Only generated code derives from this type.</summary>
-    /// <param name="corpus">The corpus that the list belongs to.</param>
+    /// <summary>Initializes a new instance of the <see cref="ClaimList"/> class. Only generated code derives from this type.</summary>
+    /// <param name="corpus">The corpus that contains the claims.</param>
     [EditorBrowsable(EditorBrowsableState.Never)]
     protected internal ClaimList(Corpus corpus) => _corpus = corpus;
 
@@ -25,18 +25,18 @@ public class ClaimList : CorpusList<Claim>
     /// <inheritdoc/>
     public sealed override Claim this[int index] => _corpus.GetClaim(index);
 
-    /// <summary>The claim of an id.</summary>
-    /// <param name="id">The id, as <see cref="Claim.Id"/> has it; case counts.</param>
+    /// <summary>Gets the claim with the specified id.</summary>
+    /// <param name="id">The <see cref="Claim.Id"/> of the claim. The comparison is case-sensitive.</param>
     /// <returns>The claim.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="id"/> is <see langword="null"/>.</exception>
-    /// <exception cref="KeyNotFoundException">No claim has that id; the message names the nearest one.</exception>
+    /// <exception cref="KeyNotFoundException">No claim has that id. The message suggests the nearest id.</exception>
     public Claim this[string id] =>
         TryGetValue(id, out var claim) ? claim : throw Throw.NotFound("claim", id, _corpus.Name, this.Select(c => c.Id));
 
-    /// <summary>Looks a claim up by its id.</summary>
-    /// <param name="id">The id, as <see cref="Claim.Id"/> has it; case counts.</param>
-    /// <param name="claim">The claim, or <see langword="null"/>.</param>
-    /// <returns>Whether there is a claim with that id.</returns>
+    /// <summary>Looks up a claim by its id.</summary>
+    /// <param name="id">The <see cref="Claim.Id"/> of the claim. The comparison is case-sensitive.</param>
+    /// <param name="claim">The claim if it is found; otherwise, <see langword="null"/>.</param>
+    /// <returns><see langword="true"/> if a claim has that id; otherwise, <see langword="false"/>.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="id"/> is <see langword="null"/>.</exception>
     public bool TryGetValue(string id, [NotNullWhen(true)] out Claim? claim)
     {
@@ -46,9 +46,9 @@ public class ClaimList : CorpusList<Claim>
         return claim is not null;
     }
 
-    /// <summary>Whether there is a claim with that id.</summary>
-    /// <param name="id">The id, as <see cref="Claim.Id"/> has it; case counts.</param>
-    /// <returns><see langword="true"/> if there is one.</returns>
+    /// <summary>Determines whether a claim has the specified id.</summary>
+    /// <param name="id">The <see cref="Claim.Id"/> of the claim. The comparison is case-sensitive.</param>
+    /// <returns><see langword="true"/> if a claim has that id; otherwise, <see langword="false"/>.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="id"/> is <see langword="null"/>.</exception>
     public bool Contains(string id) => TryGetValue(id, out _);
 }

@@ -20,15 +20,15 @@ public sealed record Evidence : ArticlePart
         _sentence = sentence;
     }
 
-    /// <summary>The claim that is made.</summary>
+    /// <summary>Gets the claim that the words make.</summary>
     public Claim Claim { get; }
 
-    /// <summary>The sentence that the words stand in, or <see langword="null"/> where they cross sentences or stand in none.</summary>
+    /// <summary>Gets the sentence that contains the words, or <see langword="null"/> if they span several sentences or are outside the sentences.</summary>
     public Sentence? Sentence => _sentence < 0 ? null : Article.Sentences[_sentence];
 
-    /// <summary>Whether the other is the same evidence of the same claim of the same corpus object.</summary>
-    /// <param name="other">Another piece of evidence.</param>
-    /// <returns><see langword="true"/> if it is.</returns>
+    /// <summary>Determines whether another piece of evidence is the same entry of the same claim of the same corpus object.</summary>
+    /// <param name="other">The evidence to compare with this evidence.</param>
+    /// <returns><see langword="true"/> if both are the same entry; otherwise, <see langword="false"/>.</returns>
     public bool Equals(Evidence? other) => other is not null && Index == other.Index && Claim.Equals(other.Claim);
 
     /// <inheritdoc/>

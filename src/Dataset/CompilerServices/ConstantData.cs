@@ -4,31 +4,29 @@ using Dataset.Image;
 
 namespace Dataset.CompilerServices;
 
-/// <summary>
-/// A corpus in the constants of an assembly: generated code derives from this type and returns constants, and nothing else.
-/// </summary>
+/// <summary>The data of a corpus in the constants of an assembly. Generated code derives from this type and only returns constants.</summary>
 /// <remarks>
-/// A small corpus has a constant for each reading and for the links of each article. In a large one some thirty articles share a constant, which is compiled
-/// once when the first of them is touched; <see cref="Places"/> tells which article is where.
+/// A small corpus has one constant for each reading and one for the links of each article. In a large corpus, about thirty articles share a constant, which is
+/// compiled once, when the first of them is accessed. <see cref="Places"/> specifies the location of each article.
 /// </remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public abstract class ConstantData : CorpusData
 {
-    /// <summary>How many articles there are.</summary>
+    /// <summary>Gets the number of articles.</summary>
     public abstract int ArticleCount { get; }
 
     /// <inheritdoc/>
     public sealed override int SegmentCount => 1 + (2 * ArticleCount) + IndexCount;
 
-    /// <summary>How many segments the term index has; 0 where there is none.</summary>
+    /// <summary>Gets the number of segments of the term index, or 0 if there is no term index.</summary>
     protected virtual int IndexCount => 0;
 
-    /// <summary>The segment of the corpus.</summary>
+    /// <summary>Gets the segment of the corpus.</summary>
     protected abstract ReadOnlySpan<byte> CorpusSegment { get; }
 
     /// <summary>
-    /// Where constants are shared, the place of each article as four digits to the base of 128, least first: 2^20 times the number of the constant, plus the
-    /// article's number in it. Empty where each article has constants of its own.
+    /// Gets the locations of the articles if constants are shared: for each article, four base-128 digits, least significant first. The value is 2^20 times the
+    /// number of the constant, plus the number of the article in it. The span is empty if each article has its own constants.
     /// </summary>
     protected virtual ReadOnlySpan<byte> Places => default;
 
@@ -46,19 +44,19 @@ public abstract class ConstantData : CorpusData
             : GetLinks(article);
     }
 
-    /// <summary>The reading of an article, or the readings of several.</summary>
+    /// <summary>Returns the reading of an article, or the readings of several articles.</summary>
     /// <param name="number">The number of the article, or of the constant that it shares.</param>
-    /// <returns>The constant; empty if there is no such one.</returns>
+    /// <returns>The constant, or an empty span if it does not exist.</returns>
     protected abstract ReadOnlySpan<byte> ReadingAt(int number);
 
-    /// <summary>The links of an article, or of several.</summary>
+    /// <summary>Returns the links of an article, or of several articles.</summary>
     /// <param name="number">The number of the article, or of the constant that it shares.</param>
-    /// <returns>The constant; empty if there is no such one.</returns>
+    /// <returns>The constant, or an empty span if it does not exist.</returns>
     protected abstract ReadOnlySpan<byte> LinksAt(int number);
 
-    /// <summary>A segment of the term index.</summary>
-    /// <param name="number">Its number in the index, from 0.</param>
-    /// <returns>The segment; empty if there is no such one.</returns>
+    /// <summary>Returns a segment of the term index.</summary>
+    /// <param name="number">The zero-based number of the segment in the index.</param>
+    /// <returns>The segment, or an empty span if it does not exist.</returns>
     protected virtual ReadOnlySpan<byte> IndexAt(int number) => default;
 
     internal sealed override ReadOnlySpan<byte> GetReading(int article)

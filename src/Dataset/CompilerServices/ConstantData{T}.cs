@@ -3,14 +3,14 @@ using Dataset.Primitives;
 
 namespace Dataset.CompilerServices;
 
-/// <summary>A corpus in the constants of an assembly, the front matter of whose articles has a type. Only generated code derives from this type.</summary>
-/// <typeparam name="T">The type.</typeparam>
+/// <summary>The data of a corpus with typed front matter in the constants of an assembly. Only generated code derives from this type.</summary>
+/// <typeparam name="T">The type of the front matter.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public abstract class ConstantData<T> : ConstantData
     where T : notnull
 {
-    /// <summary>Makes an article's front matter of its values.</summary>
-    /// <param name="reader">The values, in the order of the constructor's parameters.</param>
+    /// <summary>Creates the front matter of an article from its values.</summary>
+    /// <param name="reader">The reader of the values, which are in the order of the constructor parameters.</param>
     /// <returns>A new object.</returns>
     protected abstract T ReadData(ref ValueReader reader);
 
@@ -21,8 +21,8 @@ public abstract class ConstantData<T> : ConstantData
         var values = article.GetDataValues();
         if (values.IsEmpty)
         {
-            // The compiler reports it as an error, which a project can turn into less.
-            throw Throw.Image($"the front matter of '{article.Key}' does not fit its type {typeof(T).Name}, as DS0017 said when the corpus was compiled.");
+            // The compiler reports this as an error, but a project can lower the severity.
+            throw Throw.Image($"the front matter of '{article.Key}' does not fit its type {typeof(T).Name}, as DS0017 reported when the corpus was compiled.");
         }
 
         var reader = new ValueReader(values, article.Corpus, GetCorpus());

@@ -7,32 +7,33 @@ using Dataset.Json;
 namespace Dataset.CompilerServices;
 
 /// <summary>
-/// Writes corpora, articles, their parts and the results of searches as JSON; <see cref="JsonSerializer"/> finds it by itself. Nothing is read back from JSON:
-/// an article is an entry of a corpus (<see cref="Corpus.Save(string)"/> and <see cref="Corpus.Open(string)"/> keep one).
+/// Writes corpora, articles, their parts and search results as JSON. <see cref="JsonSerializer"/> uses this converter automatically. Reading from JSON is not
+/// supported because an article is an entry of a corpus. Use <see cref="Corpus.Save(string)"/> and <see cref="Corpus.Open(string)"/> to store and load a
+/// corpus.
 /// </summary>
-/// <typeparam name="T">The type that is written.</typeparam>
+/// <typeparam name="T">The type to write.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class DatasetJsonConverter<T> : JsonConverter<T>
     where T : notnull
 {
-    /// <summary>Whether values of a type are written.</summary>
-    /// <param name="typeToConvert">The type.</param>
-    /// <returns><see langword="true"/> for <typeparamref name="T"/> and what derives from it.</returns>
+    /// <summary>Determines whether the converter can write values of a type.</summary>
+    /// <param name="typeToConvert">The type to check.</param>
+    /// <returns><see langword="true"/> for <typeparamref name="T"/> and its derived types; otherwise, <see langword="false"/>.</returns>
     public override bool CanConvert(Type typeToConvert) => typeof(T).IsAssignableFrom(typeToConvert);
 
     /// <summary>Not supported.</summary>
     /// <param name="reader">Not used.</param>
-    /// <param name="typeToConvert">The type that was asked for.</param>
+    /// <param name="typeToConvert">The requested type.</param>
     /// <param name="options">Not used.</param>
-    /// <returns>Nothing.</returns>
+    /// <returns>This method does not return a value.</returns>
     /// <exception cref="NotSupportedException">Always.</exception>
     public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        throw new NotSupportedException($"{typeToConvert?.Name} belongs to a corpus and cannot be read from JSON; use Corpus.Create, Corpus.Load or " +
+        throw new NotSupportedException($"{typeToConvert?.Name} belongs to a corpus and cannot be read from JSON. Use Corpus.Create, Corpus.Load or " +
             $"Corpus.Open.");
 
-    /// <summary>Writes the value. Names are camelCase and nulls are written, whatever the options say.</summary>
-    /// <param name="writer">Where to.</param>
-    /// <param name="value">What.</param>
+    /// <summary>Writes a value. Names are in camel case and null values are written, regardless of the options.</summary>
+    /// <param name="writer">The writer.</param>
+    /// <param name="value">The value to write.</param>
     /// <param name="options">Not used.</param>
     /// <exception cref="ArgumentNullException"><paramref name="writer"/> is <see langword="null"/>.</exception>
     public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options)

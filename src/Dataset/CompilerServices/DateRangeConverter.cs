@@ -8,17 +8,20 @@ using Dataset.Json;
 namespace Dataset.CompilerServices;
 
 /// <summary>
-/// Writes a <see cref="DateRange"/> as <c>{"from":"2024-09-06","to":"2024-09-07"}</c> and reads it back; <see cref="JsonSerializer"/> finds it by itself.
+/// Converts a <see cref="DateRange"/> to and from JSON such as <c>{"from":"2024-09-06","to":"2024-09-07"}</c>. <see cref="JsonSerializer"/> uses this converter
+/// automatically.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class DateRangeConverter : JsonConverter<DateRange>
 {
-    /// <summary>Reads a range; properties of other names are passed over.</summary>
+    /// <summary>Reads a date range. Other properties are ignored.</summary>
     /// <param name="reader">The reader, at the beginning of the object.</param>
     /// <param name="typeToConvert">Not used.</param>
     /// <param name="options">Not used.</param>
-    /// <returns>The range.</returns>
-    /// <exception cref="JsonException">It is no object, a day is missing or not of the form yyyy-MM-dd, or the last day is earlier than the first.</exception>
+    /// <returns>The date range.</returns>
+    /// <exception cref="JsonException">
+    /// The value is not an object, a day is missing or does not have the form yyyy-MM-dd, or the last day is earlier than the first day.
+    /// </exception>
     public override DateRange Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         ValueJson.ExpectObject(ref reader);
@@ -28,7 +31,7 @@ public sealed class DateRangeConverter : JsonConverter<DateRange>
             if (reader.TokenType != JsonTokenType.String
                 || !DateOnly.TryParseExact(reader.GetString(), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
             {
-                throw new JsonException("The days of a range have the form yyyy-MM-dd.");
+                throw new JsonException("The days of a date range must have the form yyyy-MM-dd.");
             }
 
             if (property == 0)
@@ -43,12 +46,12 @@ public sealed class DateRangeConverter : JsonConverter<DateRange>
 
         return from is { } first && to is { } last && first <= last
             ? new DateRange(first, last)
-            : throw new JsonException("A range has a first and a last day, in this order.");
+            : throw new JsonException("A date range must have a first day and a last day, in this order.");
     }
 
-    /// <summary>Writes the range.</summary>
+    /// <summary>Writes a date range.</summary>
     /// <param name="writer">The writer.</param>
-    /// <param name="value">The range.</param>
+    /// <param name="value">The date range to write.</param>
     /// <param name="options">Not used.</param>
     /// <exception cref="ArgumentNullException"><paramref name="writer"/> is <see langword="null"/>.</exception>
     public override void Write(Utf8JsonWriter writer, DateRange value, JsonSerializerOptions options)

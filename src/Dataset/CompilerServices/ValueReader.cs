@@ -8,8 +8,8 @@ using Dataset.Primitives;
 namespace Dataset.CompilerServices;
 
 /// <summary>
-/// Reads the values of an article's typed front matter, in the order in which the compiler wrote them. Only generated code calls it. Values that are not there
-/// throw <see cref="InvalidDataException"/>.
+/// Reads the values of an article's typed front matter in the order in which the compiler wrote them. Only generated code uses this type. If a value is
+/// missing, the methods throw <see cref="InvalidDataException"/>.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public ref struct ValueReader
@@ -28,28 +28,28 @@ public ref struct ValueReader
         _compiled = compiled;
     }
 
-    /// <summary>Reads whether a value follows that may be missing.</summary>
-    /// <returns><see langword="false"/> if there is none.</returns>
+    /// <summary>Reads a value that indicates whether an optional value follows.</summary>
+    /// <returns><see langword="true"/> if a value follows; otherwise, <see langword="false"/>.</returns>
     public bool ReadHasValue() => _values.ReadBool();
 
-    /// <summary>Reads how many items of a collection follow.</summary>
-    /// <returns>The count, at least 0.</returns>
+    /// <summary>Reads the number of items of a collection.</summary>
+    /// <returns>The number of items, at least 0.</returns>
     public int ReadCount() => _values.ReadCount();
 
-    /// <summary>Reads a truth value.</summary>
+    /// <summary>Reads a Boolean value.</summary>
     /// <returns>The value.</returns>
     public bool ReadBoolean() => _values.ReadBool();
 
-    /// <summary>Reads an integer of any type but <see cref="ulong"/>; the caller narrows it.</summary>
+    /// <summary>Reads an integer of any type except <see cref="ulong"/>. The caller converts it to a narrower type.</summary>
     /// <returns>The value.</returns>
     public long ReadInteger() => _values.ReadLong();
 
-    /// <summary>Reads an integer that may lie above <see cref="long.MaxValue"/>.</summary>
+    /// <summary>Reads an integer that can be greater than <see cref="long.MaxValue"/>.</summary>
     /// <returns>The value.</returns>
     public ulong ReadUInt64() => unchecked((ulong)_values.ReadLong());
 
-    /// <summary>Reads a number.</summary>
-    /// <returns>The value nearest to what the front matter says.</returns>
+    /// <summary>Reads a double-precision number.</summary>
+    /// <returns>The value nearest to the number in the front matter.</returns>
     public double ReadDouble()
     {
         var text = _values.ReadUtf8();
@@ -58,8 +58,8 @@ public ref struct ValueReader
             : throw NoNumber();
     }
 
-    /// <summary>Reads a number.</summary>
-    /// <returns>The value nearest to what the front matter says.</returns>
+    /// <summary>Reads a single-precision number.</summary>
+    /// <returns>The value nearest to the number in the front matter.</returns>
     public float ReadSingle()
     {
         var text = _values.ReadUtf8();
@@ -68,7 +68,7 @@ public ref struct ValueReader
             : throw NoNumber();
     }
 
-    /// <summary>Reads a number.</summary>
+    /// <summary>Reads a decimal number.</summary>
     /// <returns>The value.</returns>
     public decimal ReadDecimal()
     {
@@ -87,12 +87,12 @@ public ref struct ValueReader
         return Utf8Parser.TryParse(text, out decimal value, out var length) && length == text.Length ? value : throw NoNumber();
     }
 
-    /// <summary>Reads a text.</summary>
-    /// <returns>The text.</returns>
+    /// <summary>Reads a string.</summary>
+    /// <returns>The string.</returns>
     public string ReadString() => _values.ReadString();
 
-    /// <summary>Reads an address.</summary>
-    /// <returns>The address, absolute or relative as it is written.</returns>
+    /// <summary>Reads a URI.</summary>
+    /// <returns>The absolute or relative URI, as written.</returns>
     public Uri ReadUri() => new(_values.ReadString(), UriKind.RelativeOrAbsolute);
 
     /// <summary>Reads a GUID.</summary>
@@ -108,28 +108,28 @@ public ref struct ValueReader
         return new Guid(bytes);
     }
 
-    /// <summary>Reads a day.</summary>
-    /// <returns>The day.</returns>
+    /// <summary>Reads a date.</summary>
+    /// <returns>The date.</returns>
     public DateOnly ReadDateOnly() => DateOnly.FromDayNumber((int)InRange(_values.ReadLong(), 0, DateOnly.MaxValue.DayNumber));
 
-    /// <summary>Reads a time of the day.</summary>
+    /// <summary>Reads a time of day.</summary>
     /// <returns>The time.</returns>
     public TimeOnly ReadTimeOnly() => new(InRange(_values.ReadLong(), 0, TimeOnly.MaxValue.Ticks));
 
-    /// <summary>Reads a length of time.</summary>
-    /// <returns>The length.</returns>
+    /// <summary>Reads a time interval.</summary>
+    /// <returns>The time interval.</returns>
     public TimeSpan ReadTimeSpan() => new(_values.ReadLong());
 
-    /// <summary>Reads a day with a time.</summary>
-    /// <returns>The time, in UTC or of no stated zone.</returns>
+    /// <summary>Reads a date with a time.</summary>
+    /// <returns>The date and time, in UTC or without a specified time zone.</returns>
     public DateTime ReadDateTime()
     {
         var ticks = ReadTicks();
         return new DateTime(ticks, ReadBoolean() ? DateTimeKind.Utc : DateTimeKind.Unspecified);
     }
 
-    /// <summary>Reads a day with a time and the offset of its zone.</summary>
-    /// <returns>The time.</returns>
+    /// <summary>Reads a date with a time and a UTC offset.</summary>
+    /// <returns>The date and time.</returns>
     public DateTimeOffset ReadDateTimeOffset()
     {
         var ticks = ReadTicks();
@@ -163,11 +163,11 @@ public ref struct ValueReader
     public Claim ReadClaim()
     {
         var claim = _corpus.FindClaim(_values.ReadString());
-        return claim < 0 ? throw Throw.Image("an article names a claim that the corpus does not have.") : _corpus.GetClaim(claim);
+        return claim < 0 ? throw Throw.Image("an article refers to a claim that the corpus does not contain.") : _corpus.GetClaim(claim);
     }
 
     /// <summary>
-    /// Reads a reference to an article. In a subset that does not have the article it is the one of the compiled corpus.
+    /// Reads a reference to an article. If a subset does not contain the article, the reference resolves to the article of the compiled corpus.
     /// </summary>
     /// <returns>The article.</returns>
     public Article ReadArticle()
@@ -181,19 +181,19 @@ public ref struct ValueReader
             article = corpus.FindArticle(key);
         }
 
-        return article < 0 ? throw Throw.Image("an article names another that the corpus does not have.") : corpus.GetArticle(article);
+        return article < 0 ? throw Throw.Image("an article refers to an article that the corpus does not contain.") : corpus.GetArticle(article);
     }
 
-    /// <summary>Reads a reference to an article with front matter of a type.</summary>
-    /// <typeparam name="T">The type.</typeparam>
-    /// <returns>The article; see <see cref="ReadArticle()"/>.</returns>
+    /// <summary>Reads a reference to an article with typed front matter.</summary>
+    /// <typeparam name="T">The type of the front matter.</typeparam>
+    /// <returns>The article. See <see cref="ReadArticle()"/>.</returns>
     public Article<T> ReadArticle<T>()
         where T : notnull => ReadArticle() as Article<T> ?? throw Throw.Image("an article's front matter has another type.");
 
     private T ReadEntity<T>()
         where T : Entity =>
         _corpus.GetLinkedEntity(EntityHash.Read(_values.ReadBytes(EntityHash.Width), 0)) as T
-            ?? throw Throw.Image("an article names an entity of another kind.");
+            ?? throw Throw.Image("an article refers to an entity of another kind.");
 
     private long ReadTicks() => InRange(_values.ReadLong(), 0, DateTime.MaxValue.Ticks);
 

@@ -10,11 +10,11 @@ using Dataset.Text;
 namespace Dataset.Corpora;
 
 /// <summary>
-/// Finds compiled corpora by name. Nothing registers itself, so nothing runs at start-up; the assemblies say by an attribute what they have.
+/// Finds compiled corpora by name. Corpora do not register themselves, so no code runs at startup; an attribute of each assembly lists its corpora.
 /// </summary>
 /// <remarks>
-/// A test runner may ask for rows of a corpus in an assembly that nothing has touched yet and that is therefore not loaded; such rows would silently not
-/// run. So on a miss the references of the loaded assemblies are followed.
+/// A test runner may request rows of a corpus whose assembly is not loaded yet because no code has used it. Such rows would silently not run. Therefore, if a
+/// corpus is not found, the references of the loaded assemblies are followed.
 /// </remarks>
 internal static class CompiledCorpora
 {
@@ -24,13 +24,13 @@ internal static class CompiledCorpora
     private static int _walked;
 
     /// <summary>
-    /// The name by which a corpus is found again: that of its class with the namespace, which several of one name may differ in; those of this library need
-    /// none.
+    /// Returns the name by which a corpus can be found: the name of its class with the namespace, which distinguishes corpora of the same name. The corpora of
+    /// this library need no namespace.
     /// </summary>
     public static string NameOf(Corpus corpus) =>
         corpus.Data is ConstantData data ? NameOf(data.GetType(), corpus.Name) : corpus.Name;
 
-    /// <summary>The article of that key in the corpus of that name; none where two such corpora have one.</summary>
+    /// <summary>Finds the article with a key in the corpus with a name. It returns false if several corpora of that name contain such an article.</summary>
     public static bool TryFindArticle(string corpus, string key, [NotNullWhen(true)] out Article? article)
     {
         var found = FindArticles(corpus, key);
@@ -38,21 +38,21 @@ internal static class CompiledCorpora
         return article is not null;
     }
 
-    /// <summary>Why there is no article of that key in the corpus of that name.</summary>
+    /// <summary>Explains why no article with that key was found in the corpus with that name.</summary>
     public static string Explain(string corpus, string key)
     {
         if (FindArticles(corpus, key) is { Count: > 1 } several)
         {
             var names = several.Select(entry => $"{entry.FullName} of {entry.Assembly}");
-            return $"could be an article of several compiled corpora ({string.Join(", ", names)}); give the namespace, or name them apart.";
+            return $"could be an article of several compiled corpora ({string.Join(", ", names)}); specify the namespace, or give the corpora different names.";
         }
 
         lock (Gate)
         {
             var named = Entries.Where(entry => entry.FullName == corpus || entry.Name == corpus).ToList();
             return named.Count == 0
-                ? $"names no article: there is no compiled corpus '{corpus}'{Nearest.GetHint(corpus, Entries.Select(entry => entry.FullName))}."
-                : $"names no article: the corpus '{corpus}' has no article " +
+                ? $"does not name an article: there is no compiled corpus '{corpus}'{Nearest.GetHint(corpus, Entries.Select(entry => entry.FullName))}."
+                : $"does not name an article: the corpus '{corpus}' has no article " +
                     $"'{key}'{Nearest.GetHint(key, named.SelectMany(entry => entry.Corpus.Articles.Keys))}.";
         }
     }
@@ -67,7 +67,7 @@ internal static class CompiledCorpora
             AddLoaded();
             var found = Find(corpus, key);
 
-            // Following the references costs milliseconds: once for each set of loaded assemblies.
+            // Following the references takes milliseconds, so it is done once for each set of loaded assemblies.
             if (found.Count == 0 && _walked != Seen.Count)
             {
                 LoadReferences();
@@ -80,7 +80,7 @@ internal static class CompiledCorpora
         }
     }
 
-    // The name with its namespace before that without.
+    // A match with the full name takes precedence over a match with the name only.
     private static List<Entry> Find(string corpus, string key)
     {
         var found = Entries.Where(entry => entry.FullName == corpus && entry.Corpus.Articles.Contains(key)).ToList();
@@ -106,13 +106,13 @@ internal static class CompiledCorpora
         }
         catch (Exception e) when (e is IOException or TypeLoadException or BadImageFormatException)
         {
-            // Some attribute of it lives in an assembly that is not there: not an assembly that was generated for.
+            // An attribute is defined in a missing assembly, so this assembly has no generated corpus.
             return [];
         }
     }
 
     [UnconditionalSuppressMessage(
-        "Trimming", "IL2026", Justification = "A reference that trimming removed has no row to find either; whatever is left is found.")]
+        "Trimming", "IL2026", Justification = "A reference that trimming removed has no rows to find either; the remaining references are found.")]
     private static void LoadReferences()
     {
         var names = new HashSet<string>(Seen.Select(assembly => assembly.FullName!), StringComparer.Ordinal);
@@ -137,7 +137,7 @@ internal static class CompiledCorpora
         }
         catch (Exception e) when (e is IOException or BadImageFormatException)
         {
-            // A reference that is not deployed cannot have the corpus.
+            // A reference that is not deployed cannot contain the corpus.
             return null;
         }
     }
@@ -148,7 +148,7 @@ internal static class CompiledCorpora
 
     private sealed class Entry
     {
-        // A field of its own: the one that a primary constructor makes would not carry the annotation, which the trimmer goes by.
+        // An explicit field, because the field that a primary constructor generates would lack the annotation that the trimmer relies on.
         [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicParameterlessConstructor)]
         private readonly Type _data;
         private Corpus? _corpus;

@@ -8,7 +8,7 @@ using Dataset.Primitives;
 
 namespace Dataset;
 
-// The entries of the corpus segment, each created when it is first asked for.
+// The entries of the corpus segment, each created on first access.
 public sealed partial class Corpus
 {
     private NameIndex? _keyIndex;
@@ -51,7 +51,7 @@ public sealed partial class Corpus
 
     internal string ReadSourcePath(int article) => Segment.GetSourcePath(article);
 
-    // The fields themselves first: this is the hot path of every look-up by key.
+    // Check the field first: this is the hot path of every lookup by key.
     internal int FindArticle(string key) => (_keyIndex ?? KeyIndex).Find(_data.GetSegment(0), key);
 
     internal Article GetArticle(int index)
@@ -67,7 +67,7 @@ public sealed partial class Corpus
     }
 
     internal int GetEntityCount(EntityKind kind) =>
-        Segment.GetEntityCount(kind) is var count && count <= EntityCount ? count : throw Throw.Image("a kind has more entities than there are.");
+        Segment.GetEntityCount(kind) is var count && count <= EntityCount ? count : throw Throw.Image("a kind has more entities than the corpus.");
 
     internal Entity GetEntity(EntityKind kind, int index)
     {
@@ -76,7 +76,7 @@ public sealed partial class Corpus
         return (uint)index < (uint)count ? GetEntity(segment.GetEntityStart(kind) + index) : throw Throw.Index(index, count);
     }
 
-    /// <summary>The entity of that number among all of them.</summary>
+    /// <summary>Returns the entity with that number among all entities.</summary>
     internal Entity GetEntity(int number)
     {
         var slots = EntitySlots;
@@ -88,28 +88,28 @@ public sealed partial class Corpus
         return slots[number] ?? Once.Publish(ref slots[number], ReadEntity(number));
     }
 
-    /// <summary>The entity that a links segment names.</summary>
+    /// <summary>Returns the entity that a links segment refers to.</summary>
     internal Entity GetLinkedEntity(ulong hash)
     {
         var number = EntityIdIndex.FindEntity(_data.GetSegment(0), hash);
-        return number < 0 ? throw Throw.Image("an article names an entity that the corpus does not have.") : GetEntity(number);
+        return number < 0 ? throw Throw.Image("an article refers to an entity that the corpus does not contain.") : GetEntity(number);
     }
 
-    /// <summary>The one entity of a kind that a full name, alias or id means; null if there is none, or several.</summary>
+    /// <summary>Finds the only entity of a kind that a full name, alias or id refers to, or returns null if no entity or several entities match.</summary>
     internal Entity? FindEntity(EntityKind kind, string name)
     {
         var named = EntityNameIndex.Find(_data.GetSegment(0), kind, name);
         if (named != Image.EntityNameIndex.None)
         {
             var entity = named < 0 ? null : GetEntity(named);
-            return entity is null || entity.Kind == kind ? entity : throw Throw.Image("a name means an entity of another kind.");
+            return entity is null || entity.Kind == kind ? entity : throw Throw.Image("a name refers to an entity of another kind.");
         }
 
         var number = EntityIdIndex.Find(_data.GetSegment(0), name);
         return number >= 0 && Segment.GetEntityKind(number) == kind ? GetEntity(number) : null;
     }
 
-    /// <summary>The full names of all that a name could mean.</summary>
+    /// <summary>Returns the full names of all entities that a name could refer to.</summary>
     internal string[] FindCandidates(EntityKind kind, string name)
     {
         var named = Segment.FindEntities(kind, name);
@@ -146,7 +146,7 @@ public sealed partial class Corpus
             var article = GetArticle(place.Article);
             evidence[i] = place.Span.End <= article.TextLength && place.Sentence < article.SentenceCount
                 ? new Evidence(claim, i, article, place.Span, place.Sentence)
-                : throw Throw.Image("evidence stands outside its article.");
+                : throw Throw.Image("evidence is outside its article.");
         }
 
         return new PartList<Evidence>(evidence);
@@ -154,7 +154,7 @@ public sealed partial class Corpus
 
     internal PartList<Claim> ReadDisputes(Claim claim) => new(Segment.GetClaimDisputes(claim.Index).Select(GetClaim).ToArray());
 
-    /// <summary>The claims that an article makes, each once, in their order.</summary>
+    /// <summary>Reads the claims that an article makes, without duplicates, in declaration order.</summary>
     internal PartList<Claim> ReadClaims(Article article)
     {
         var segment = Segment;
@@ -167,10 +167,10 @@ public sealed partial class Corpus
         return new(claims.Distinct().Order().Select(GetClaim).ToArray());
     }
 
-    /// <summary>The count, if the corpus can hold so many parts.</summary>
-    internal int CheckCount(int count) => count <= _data.MaxCount ? count : throw Throw.Image("it counts more parts than it has bytes.");
+    /// <summary>Returns the count if the corpus can contain that many parts; otherwise, throws.</summary>
+    internal int CheckCount(int count) => count <= _data.MaxCount ? count : throw Throw.Image("it claims to have more parts than bytes.");
 
-    /// <summary>What is declared of the entity of that number.</summary>
+    /// <summary>Reads the declaration of the entity with that number.</summary>
     internal EntityDeclaration ReadDeclaration(int number)
     {
         var segment = Segment;
@@ -193,7 +193,7 @@ public sealed partial class Corpus
 
     private Article?[] MakeArticleSlots() => Once.Publish(ref _articleSlots, new Article?[_data.ReadArticleCount()]);
 
-    // Every entry takes a byte at least: no memory is taken for a count that cannot be true.
+    // Every entry takes at least one byte. The check prevents an allocation for an impossible count.
     private T?[] MakeSlots<T>(int count)
         where T : class => count <= _data.GetSegment(0).Length ? new T?[count] : throw Throw.Image("it has more entries than bytes.");
 }

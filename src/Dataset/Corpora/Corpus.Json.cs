@@ -10,14 +10,14 @@ using Dataset.Making;
 
 namespace Dataset;
 
-// JSON Lines: one article a line, written as it is read, so that no corpus is too large for it.
+// JSON Lines: one article per line. Articles are read as they are written, so the size of the corpus is not limited.
 public sealed partial class Corpus
 {
     /// <summary>
-    /// Writes the articles as JSON Lines: UTF-8, one object a line in order of the keys, each line ended by LF. A line is, byte for byte,
-    /// what <see cref="JsonSerializer"/> writes for the <see cref="Article"/>. One article is in memory at a time.
+    /// Writes the articles as JSON Lines: UTF-8, one object per line in key order, each line terminated by LF. A line is, byte for byte, what
+    /// <see cref="JsonSerializer"/> writes for the <see cref="Article"/>. Only one article is in memory at a time.
     /// </summary>
-    /// <param name="stream">The stream; it stays open.</param>
+    /// <param name="stream">The stream to write to. It is left open.</param>
     /// <exception cref="ArgumentNullException"><paramref name="stream"/> is <see langword="null"/>.</exception>
     public void WriteJsonLines(Stream stream)
     {
@@ -31,12 +31,12 @@ public sealed partial class Corpus
         }
     }
 
-    /// <summary>Does what <see cref="WriteJsonLines"/> does without blocking.</summary>
-    /// <param name="stream">The stream; it stays open.</param>
-    /// <param name="cancellationToken">Stops it between two articles.</param>
-    /// <returns>The writing.</returns>
+    /// <summary>Asynchronously writes the articles as JSON Lines. See <see cref="WriteJsonLines"/>.</summary>
+    /// <param name="stream">The stream to write to. It is left open.</param>
+    /// <param name="cancellationToken">A token to cancel the operation. It is checked between articles.</param>
+    /// <returns>A task that represents the asynchronous write operation.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="stream"/> is <see langword="null"/>.</exception>
-    /// <exception cref="OperationCanceledException">It was stopped.</exception>
+    /// <exception cref="OperationCanceledException">The operation was canceled.</exception>
     public async Task WriteJsonLinesAsync(Stream stream, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(stream);
@@ -51,15 +51,16 @@ public sealed partial class Corpus
     }
 
     /// <summary>
-    /// Reads articles from JSON Lines, one after the other as they are asked for: what <see cref="WriteJsonLines"/> writes, or any lines of one object each
-    /// with the member <c>text</c>. The key is the member <c>key</c>, else <c>id</c>, else the number of the line, from 1; what else there is counts as
-    /// front matter.
+    /// Reads articles from JSON Lines, one by one during enumeration. The lines can be the output of <see cref="WriteJsonLines"/> or any JSON objects with a
+    /// <c>text</c> member. The key of an article is the <c>key</c> member, the <c>id</c> member, or the one-based line number, in this order of precedence. All
+    /// other members are treated as front matter.
     /// </summary>
-    /// <param name="stream">The stream, in UTF-8; it stays open.</param>
-    /// <returns>The articles, in order of the lines. Blank lines are skipped.</returns>
+    /// <param name="stream">The stream to read from, in UTF-8. It is left open.</param>
+    /// <returns>The articles, in the order of the lines. Blank lines are skipped.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="stream"/> is <see langword="null"/>.</exception>
-    /// <exception cref="JsonException">A line is not such an object; it has the line, from 0, and what is wrong there. Thrown while the lines are
-    /// walked.</exception>
+    /// <exception cref="JsonException">
+    /// A line is not such an object. The exception contains the zero-based line number and the error. It is thrown during enumeration.
+    /// </exception>
     /// <example>
     /// <code>
     /// using var file = File.OpenRead("news.jsonl");

@@ -9,17 +9,21 @@ using Dataset.Making;
 
 namespace Dataset;
 
-// A corpus made at run time, by the stages that the generator runs at compile time.
+// Creates a corpus at run time in the same stages that the generator runs at compile time.
 public sealed partial class Corpus
 {
-    /// <summary>Makes a corpus of texts.</summary>
-    /// <param name="name">The corpus' name.</param>
+    /// <summary>Creates a corpus from texts.</summary>
+    /// <param name="name">The name of the corpus.</param>
     /// <param name="articles">The articles, in any order.</param>
-    /// <param name="options">What the corpus declares; <see langword="null"/> for nothing.</param>
-    /// <returns>The corpus. What is wrong with an article or a declaration stands in <see cref="Issues"/>; of two articles with one key (case ignored) one
-    /// is left out.</returns>
-    /// <exception cref="ArgumentException"><paramref name="name"/> is <see langword="null"/> or empty, <paramref name="articles"/> or a list of the options
-    /// has a <see langword="null"/>, or a key is empty or has an empty segment, the segment <c>.</c> or <c>..</c>, or a control character.</exception>
+    /// <param name="options">The declarations of the corpus, or <see langword="null"/> for no declarations.</param>
+    /// <returns>
+    /// The corpus. Problems with articles and declarations are reported in <see cref="Issues"/>. If two articles have the same key (ignoring case), one of them
+    /// is left out.
+    /// </returns>
+    /// <exception cref="ArgumentException">
+    /// <paramref name="name"/> is <see langword="null"/> or empty; <paramref name="articles"/> or a list of the options contains <see langword="null"/>; or a
+    /// key is empty or contains an empty segment, the segment <c>.</c> or <c>..</c>, or a control character.
+    /// </exception>
     /// <exception cref="ArgumentNullException"><paramref name="articles"/> is <see langword="null"/>.</exception>
     /// <example>
     /// <code>
@@ -52,24 +56,27 @@ public sealed partial class Corpus
     }
 
     /// <summary>
-    /// Makes a corpus of the files under a folder, named like the folder. An article's key is its path under the folder without the extension of its
-    /// format, with <c>/</c>, in Unicode form NFC.
+    /// Creates a corpus from the files in a folder. The corpus has the name of the folder. The key of an article is its path relative to the folder, without
+    /// the extension of its format, with <c>/</c> as the separator, in Unicode normalization form C (NFC).
     /// </summary>
-    /// <remarks>Files are UTF-8, or UTF-16 with a byte order mark. Links to files are followed, links to folders are not.</remarks>
-    /// <param name="directory">The folder; folders in it count too.</param>
-    /// <param name="options">What the corpus declares and which files it takes; <see langword="null"/> for every article format and no declarations.</param>
-    /// <param name="cancellationToken">Stops it while files are read and between two articles.</param>
+    /// <remarks>Files are UTF-8, or UTF-16 with a byte order mark. Links to files are followed; links to folders are not.</remarks>
+    /// <param name="directory">The path of the folder. Its subfolders are included.</param>
+    /// <param name="options">
+    /// The declarations of the corpus and the files to read, or <see langword="null"/> for every article format and no declarations.
+    /// </param>
+    /// <param name="cancellationToken">A token to cancel the operation. It is checked while files are read and between articles.</param>
     /// <returns>
-    /// The corpus. What cannot be read, is no regular file, is larger than <see cref="CorpusOptions.MaxFileSize"/> or in another encoding is left out and
-    /// stands in <see cref="Issues"/>, and so does a folder inside the folder that cannot be listed.
+    /// The corpus. A file is skipped and reported in <see cref="Issues"/> if it cannot be read, is not a regular file, is larger than
+    /// <see cref="CorpusOptions.MaxFileSize"/> or has another encoding. A subfolder that cannot be listed is also skipped and reported.
     /// </returns>
-    /// <exception cref="ArgumentException"><paramref name="directory"/> is <see langword="null"/> or empty, or the options have a <see langword="null"/> in
-    /// a list.</exception>
-    /// <exception cref="DirectoryNotFoundException">There is no such folder.</exception>
-    /// <exception cref="FileNotFoundException">No file under the folder matches <see cref="CorpusOptions.SearchPattern"/>.</exception>
+    /// <exception cref="ArgumentException">
+    /// <paramref name="directory"/> is <see langword="null"/> or empty, or a list of the options contains <see langword="null"/>.
+    /// </exception>
+    /// <exception cref="DirectoryNotFoundException">The folder does not exist.</exception>
+    /// <exception cref="FileNotFoundException">No file in the folder or its subfolders matches <see cref="CorpusOptions.SearchPattern"/>.</exception>
     /// <exception cref="IOException">The folder cannot be listed.</exception>
-    /// <exception cref="OperationCanceledException">It was stopped.</exception>
-    /// <exception cref="UnauthorizedAccessException">The folder may not be listed.</exception>
+    /// <exception cref="OperationCanceledException">The operation was canceled.</exception>
+    /// <exception cref="UnauthorizedAccessException">The caller does not have permission to list the folder.</exception>
     public static Corpus Load(string directory, CorpusOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentException.ThrowIfNullOrEmpty(directory);
@@ -79,7 +86,7 @@ public sealed partial class Corpus
         DeclarationMaker.Check(options);
         foreach (var path in ArticleFolder.Find(directory, options.SearchPattern, issues))
         {
-            // Complete, since nothing in it waits.
+            // The task is already complete because nothing in it waits.
             var (bytes, issue) = ArticleFile.ReadAsync(directory, path, options.MaxFileSize, isAsync: false, cancellationToken).GetAwaiter().GetResult();
             Add(bytes, issue, path, options, inputs, issues);
         }
@@ -87,21 +94,27 @@ public sealed partial class Corpus
         return Make(ArticleFolder.GetName(directory), inputs, options, issues, cancellationToken);
     }
 
-    /// <summary>Does what <see cref="Load"/> does without blocking: files are read asynchronously, and the texts are analysed on the thread pool.</summary>
-    /// <param name="directory">The folder; folders in it count too.</param>
-    /// <param name="options">What the corpus declares and which files it takes; <see langword="null"/> for every article format and no declarations.</param>
-    /// <param name="cancellationToken">Stops it while files are read and between two articles.</param>
+    /// <summary>
+    /// Asynchronously creates a corpus from the files in a folder. Files are read asynchronously, and texts are analyzed on the thread pool. See
+    /// <see cref="Load"/>.
+    /// </summary>
+    /// <param name="directory">The path of the folder. Its subfolders are included.</param>
+    /// <param name="options">
+    /// The declarations of the corpus and the files to read, or <see langword="null"/> for every article format and no declarations.
+    /// </param>
+    /// <param name="cancellationToken">A token to cancel the operation. It is checked while files are read and between articles.</param>
     /// <returns>
-    /// The corpus. What cannot be read, is no regular file, is larger than <see cref="CorpusOptions.MaxFileSize"/> or in another encoding is left out and
-    /// stands in <see cref="Issues"/>, and so does a folder inside the folder that cannot be listed.
+    /// The corpus. A file is skipped and reported in <see cref="Issues"/> if it cannot be read, is not a regular file, is larger than
+    /// <see cref="CorpusOptions.MaxFileSize"/> or has another encoding. A subfolder that cannot be listed is also skipped and reported.
     /// </returns>
-    /// <exception cref="ArgumentException"><paramref name="directory"/> is <see langword="null"/> or empty, or the options have a <see langword="null"/> in
-    /// a list.</exception>
-    /// <exception cref="DirectoryNotFoundException">There is no such folder.</exception>
-    /// <exception cref="FileNotFoundException">No file under the folder matches <see cref="CorpusOptions.SearchPattern"/>.</exception>
+    /// <exception cref="ArgumentException">
+    /// <paramref name="directory"/> is <see langword="null"/> or empty, or a list of the options contains <see langword="null"/>.
+    /// </exception>
+    /// <exception cref="DirectoryNotFoundException">The folder does not exist.</exception>
+    /// <exception cref="FileNotFoundException">No file in the folder or its subfolders matches <see cref="CorpusOptions.SearchPattern"/>.</exception>
     /// <exception cref="IOException">The folder cannot be listed.</exception>
-    /// <exception cref="OperationCanceledException">It was stopped.</exception>
-    /// <exception cref="UnauthorizedAccessException">The folder may not be listed.</exception>
+    /// <exception cref="OperationCanceledException">The operation was canceled.</exception>
+    /// <exception cref="UnauthorizedAccessException">The caller does not have permission to list the folder.</exception>
     public static async Task<Corpus> LoadAsync(string directory, CorpusOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentException.ThrowIfNullOrEmpty(directory);

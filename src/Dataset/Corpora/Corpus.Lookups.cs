@@ -6,7 +6,7 @@ using Dataset.Primitives;
 
 namespace Dataset;
 
-// Look-ups over tables that were compiled: nothing is grouped, and the first result of a group is one read away.
+// Lookups over compiled tables: nothing is grouped at run time, and the first result of a group takes a single read.
 public sealed partial class Corpus
 {
     private CorpusLookup<Entity, Article>? _articlesByEntity;
@@ -18,43 +18,43 @@ public sealed partial class Corpus
     private CorpusLookup<DateOnly, Article>? _articlesByPublished;
 
     /// <summary>
-    /// The articles that mention an entity or quote it, in order of their keys. Groups are in the order of <see cref="Entities"/>; an entity without an article
-    /// has none.
+    /// Gets the articles that mention or quote an entity, in key order. Groups are in the order of <see cref="Entities"/>. An entity without articles has no
+    /// group.
     /// </summary>
     public ILookup<Entity, Article> ArticlesByEntity => ArticleGroups;
 
     /// <summary>
-    /// The mentions of an entity: by article in order of the keys, then by position. Groups are in the order of <see cref="Entities"/>; an entity without a
-    /// mention has none.
+    /// Gets the mentions of an entity, ordered by article key and then by position. Groups are in the order of <see cref="Entities"/>. An entity without
+    /// mentions has no group.
     /// </summary>
     public ILookup<Entity, Mention> MentionsByEntity => MentionGroups;
 
     /// <summary>
-    /// The quotations of a speaker: by article in order of the keys, then by position. Groups are in the order of <see cref="Entities"/>; an entity without a
-    /// quotation has none.
+    /// Gets the quotations of a speaker, ordered by article key and then by position. Groups are in the order of <see cref="Entities"/>. An entity without
+    /// quotations has no group.
     /// </summary>
     public ILookup<Entity, Quote> QuotesBySpeaker => QuoteGroups;
 
     /// <summary>
-    /// The utterances of a speaker: by article in order of the keys, then by the position of their first quotation. Groups are in the order of
-    /// <see cref="Entities"/>; an entity without an utterance has none.
+    /// Gets the utterances of a speaker, ordered by article key and then by the position of the first quotation. Groups are in the order of
+    /// <see cref="Entities"/>. An entity without utterances has no group.
     /// </summary>
     public ILookup<Entity, Utterance> UtterancesBySpeaker => UtteranceGroups;
 
-    /// <summary>The articles of an author, in order of their keys. Groups are in ordinal order of the names.</summary>
+    /// <summary>Gets the articles of an author, in key order. Groups are in ordinal order of the author names.</summary>
     public ILookup<string, Article> ArticlesByAuthor => Once.Get(ref _articlesByAuthor, this, static corpus => new(
         corpus.Segment.AuthorCount,
         corpus.FindIn(CorpusColumn.Authors),
         i => new ArticleGroup<string>(corpus, corpus.Segment.GetAuthor(i), corpus.Segment.GetAuthorArticles(i))));
 
-    /// <summary>The articles with a tag, in order of their keys. Groups are in ordinal order of the tags.</summary>
+    /// <summary>Gets the articles with a tag, in key order. Groups are in ordinal order of the tags.</summary>
     public ILookup<string, Article> ArticlesByTag => Once.Get(ref _articlesByTag, this, static corpus => new(
         corpus.Segment.TagCount,
         corpus.FindIn(CorpusColumn.Tags),
         i => new ArticleGroup<string>(corpus, corpus.Segment.GetTag(i), corpus.Segment.GetTagArticles(i))));
 
     /// <summary>
-    /// The articles that were published on a day, in order of their keys. Groups are in order of the days; articles without a day are in none.
+    /// Gets the articles published on a day, in key order. Groups are in chronological order. Articles without a day of publication are in no group.
     /// </summary>
     public ILookup<DateOnly, Article> ArticlesByPublished => Once.Get(ref _articlesByPublished, this, static corpus => new(
         corpus.Segment.PublishedDayCount,
@@ -83,7 +83,7 @@ public sealed partial class Corpus
         i => new EntityPartGroup<Utterance>(
             corpus.GetEntity(i), corpus.CheckCount(corpus.CountUtterances(i)), static a => a.UtteranceParts, static (u, e) => e.Equals(u.Speaker))));
 
-    // An image of an older library does not count them.
+    // An image that was written by an older version of the library does not contain this count.
     private int CountUtterances(int entity) => Segment.GetEntityUtteranceCount(entity) is >= 0 and var count
         ? count
         : GetEntity(entity).Articles.Sum(article => article.Utterances.Count(utterance => GetEntity(entity).Equals(utterance.Speaker)));

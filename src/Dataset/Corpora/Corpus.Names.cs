@@ -9,21 +9,18 @@ namespace Dataset;
 public sealed partial class Corpus
 {
     /// <summary>
-    /// Finds the names that the articles use and that the corpus does not declare: people, organizations, places and events whose attribute is worth adding.
-    /// The compiler reports the same names, found by the same rules, as DS0022.
+    /// Finds names of people, organizations, places and events that the articles use but that the corpus does not declare. The compiler reports the same names,
+    /// found by the same rules, as DS0022.
     /// </summary>
     /// <remarks>
-    /// <para>
-    /// A name is a run of capitalised words that recurs, or that stands once with a title or as a speaker. Its forms are one suggestion (<c>Helen Brandt</c>,
-    /// <c>Brandt</c>, <c>Mayor Brandt</c>), under the fullest of them. Words that are capitalised for another reason (the first of a sentence, days, months,
-    /// nationalities, headings in capitals) are not names. What a declared entity is mentioned by is not suggested, nor is anything inside a mention.
-    /// </para>
-    /// <para>Every call reads the texts of all articles again, in time linear to their length.</para>
+    /// <para>A name is a sequence of capitalized words that recurs, or that occurs once with a title or as a speaker. All forms of a name (<c>Helen Brandt</c>,
+    /// <c>Brandt</c>, <c>Mayor Brandt</c>) are one suggestion, under the fullest form. Words that are capitalized for another reason (the first word of a
+    /// sentence, days, months, nationalities, headings in uppercase) are not names. Names by which declared entities are mentioned are not suggested, and
+    /// neither is any text inside a mention.</para>
+    /// <para>Every call reads the texts of all articles again, in time proportional to their length.</para>
     /// </remarks>
-    /// <param name="limit">How many suggestions at most.</param>
-    /// <returns>
-    /// The suggestions by <see cref="NameSuggestion.Count"/>, then by the number of articles, then by first appearance.
-    /// </returns>
+    /// <param name="limit">The maximum number of suggestions.</param>
+    /// <returns>The suggestions, ordered by <see cref="NameSuggestion.Count"/>, number of articles and first appearance.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="limit"/> is negative.</exception>
     /// <example>
     /// <code>

@@ -8,24 +8,25 @@ using Dataset.Records;
 
 namespace Dataset;
 
-// What the front matter of an article names, and how it is read as a record.
+// Resolves the references in the front matter of an article, and provides the options to read it as a record.
 public sealed partial class Corpus
 {
     private static readonly EntityKind[] EveryKind = [EntityKind.Person, EntityKind.Organization, EntityKind.Place, EntityKind.Event];
 
-    // An entry lives as long as the user's options do.
+    // An entry lives as long as the options object of the caller.
     private ConditionalWeakTable<JsonSerializerOptions, RecordOptions>? _recordOptions;
 
-    /// <summary>The corpus that this one is a subset of.</summary>
+    /// <summary>The corpus that this corpus is a subset of, or null.</summary>
     internal Corpus? Origin { get; private init; }
 
-    /// <summary>The options with this corpus' references, the same object for the same options.</summary>
+    /// <summary>Returns options that resolve references in this corpus. The same object is returned for the same options.</summary>
     internal RecordOptions GetRecordOptions(JsonSerializerOptions options) =>
         Once.Get(ref _recordOptions, this, static _ => []).GetValue(options, key => new RecordOptions(this, key));
 
     /// <summary>
-    /// The entities of a kind (null: of any) that have that name or alias, where one has it as its full name that one alone; else the one that has it as its
-    /// id. The compiler finds the references of typed front matter by the same rule.
+    /// Finds the entities of a kind (or of any kind, if null) that have a name as their full name or alias. If exactly one of them has it as its full name,
+    /// only that entity is returned. If none has the name, the entity with that id is returned. The compiler resolves the references of typed front matter by
+    /// the same rule.
     /// </summary>
     internal IReadOnlyList<Entity> FindEntities(EntityKind? kind, string nameOrId)
     {
@@ -49,7 +50,7 @@ public sealed partial class Corpus
         return named.Count == 1 ? named : found;
     }
 
-    /// <summary>The article of a key, in a subset also one that was left out; null if there is none.</summary>
+    /// <summary>Finds the article with a key, in a subset also an article that the subset does not contain, or returns null if it does not exist.</summary>
     internal Article? FindNamedArticle(string key)
     {
         var index = FindArticle(key);

@@ -8,19 +8,18 @@ using Dataset.Storage;
 
 namespace Dataset;
 
-// A corpus as a file: everything that was read and linked, so that opening it reads no article again.
+// A corpus as a file that contains all readings and links, so opening it does not read any article again.
 public sealed partial class Corpus
 {
     /// <summary>
-    /// Writes the corpus to a file, which <see cref="Open(string)"/> reads back. The file appears when it is complete and replaces an earlier one then,
-    /// whose permissions it takes; a link stays, and what it leads to is replaced.
-    /// <see cref="Issues"/> are not written.
+    /// Writes the corpus to a file that <see cref="Open(string)"/> can read. The file appears only when it is complete. An existing file is replaced, and its
+    /// permissions are kept. If the path is a link, the link is kept and its target is replaced. <see cref="Issues"/> are not written.
     /// </summary>
-    /// <param name="path">The file's path.</param>
+    /// <param name="path">The path of the file.</param>
     /// <exception cref="ArgumentException"><paramref name="path"/> is <see langword="null"/> or empty.</exception>
     /// <exception cref="IOException">The file cannot be written, or the path leads to a device, a pipe or a socket.</exception>
     /// <exception cref="NotSupportedException">The image would be larger than 2 GB.</exception>
-    /// <exception cref="UnauthorizedAccessException">The file may not be written, or the path leads to a folder.</exception>
+    /// <exception cref="UnauthorizedAccessException">The caller does not have permission to write the file, or the path leads to a folder.</exception>
     public void Save(string path)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
@@ -41,8 +40,8 @@ public sealed partial class Corpus
         }
     }
 
-    /// <summary>Writes the corpus to a stream, which <see cref="Open(Stream)"/> reads back. The stream stays open.</summary>
-    /// <param name="image">The stream.</param>
+    /// <summary>Writes the corpus to a stream that <see cref="Open(Stream)"/> can read. The stream is left open.</summary>
+    /// <param name="image">The stream to write to.</param>
     /// <exception cref="ArgumentNullException"><paramref name="image"/> is <see langword="null"/>.</exception>
     /// <exception cref="NotSupportedException">The image would be larger than 2 GB.</exception>
     public void Save(Stream image)
@@ -51,15 +50,15 @@ public sealed partial class Corpus
         ImageWriter.Write(_data, image);
     }
 
-    /// <summary>Does what <see cref="Save(string)"/> does without blocking.</summary>
-    /// <param name="path">The file's path.</param>
-    /// <param name="cancellationToken">Stops it; no file appears then.</param>
-    /// <returns>The writing.</returns>
+    /// <summary>Asynchronously writes the corpus to a file. See <see cref="Save(string)"/>.</summary>
+    /// <param name="path">The path of the file.</param>
+    /// <param name="cancellationToken">A token to cancel the operation. If it is canceled, no file appears.</param>
+    /// <returns>A task that represents the asynchronous write operation.</returns>
     /// <exception cref="ArgumentException"><paramref name="path"/> is <see langword="null"/> or empty.</exception>
     /// <exception cref="IOException">The file cannot be written, or the path leads to a device, a pipe or a socket.</exception>
     /// <exception cref="NotSupportedException">The image would be larger than 2 GB.</exception>
-    /// <exception cref="OperationCanceledException">It was stopped.</exception>
-    /// <exception cref="UnauthorizedAccessException">The file may not be written, or the path leads to a folder.</exception>
+    /// <exception cref="OperationCanceledException">The operation was canceled.</exception>
+    /// <exception cref="UnauthorizedAccessException">The caller does not have permission to write the file, or the path leads to a folder.</exception>
     public async Task SaveAsync(string path, CancellationToken cancellationToken = default)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
@@ -81,13 +80,13 @@ public sealed partial class Corpus
         }
     }
 
-    /// <summary>Does what <see cref="Save(Stream)"/> does without blocking.</summary>
-    /// <param name="image">The stream; it stays open.</param>
-    /// <param name="cancellationToken">Stops it; what was written by then stays in the stream.</param>
-    /// <returns>The writing.</returns>
+    /// <summary>Asynchronously writes the corpus to a stream. See <see cref="Save(Stream)"/>.</summary>
+    /// <param name="image">The stream to write to. It is left open.</param>
+    /// <param name="cancellationToken">A token to cancel the operation. Data that was already written remains in the stream.</param>
+    /// <returns>A task that represents the asynchronous write operation.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="image"/> is <see langword="null"/>.</exception>
     /// <exception cref="NotSupportedException">The image would be larger than 2 GB.</exception>
-    /// <exception cref="OperationCanceledException">It was stopped.</exception>
+    /// <exception cref="OperationCanceledException">The operation was canceled.</exception>
     public Task SaveAsync(Stream image, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(image);
@@ -95,15 +94,16 @@ public sealed partial class Corpus
     }
 
     /// <summary>
-    /// Opens a corpus that <see cref="Save(string)"/> wrote. The file is read whole and its checksum verified; no article is read before it is asked for.
+    /// Opens a corpus that was written by <see cref="Save(string)"/>. The whole file is read and its checksum is verified. Articles are read on first access.
     /// </summary>
-    /// <param name="path">The file's path.</param>
-    /// <returns>The corpus, equal to the saved one in all but <see cref="Issues"/>.</returns>
+    /// <param name="path">The path of the file.</param>
+    /// <returns>The corpus, equal to the saved corpus except for <see cref="Issues"/>.</returns>
     /// <exception cref="ArgumentException"><paramref name="path"/> is <see langword="null"/> or empty.</exception>
-    /// <exception cref="InvalidDataException">The file is no corpus image, one of a newer format, cut off, or damaged; the message says which, and names the
-    /// file.</exception>
+    /// <exception cref="InvalidDataException">
+    /// The file is not a corpus image, has a newer format, is truncated, or is damaged. The message says which is the case and names the file.
+    /// </exception>
     /// <exception cref="IOException">The file cannot be read.</exception>
-    /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">The caller does not have permission to read the file.</exception>
     public static Corpus Open(string path)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
@@ -120,27 +120,33 @@ public sealed partial class Corpus
         }
     }
 
-    /// <summary>Opens a corpus that <see cref="Save(Stream)"/> wrote; see <see cref="Open(string)"/>. The stream stays open, just after the image.</summary>
-    /// <param name="image">The stream, at the beginning of the image. It need not be seekable.</param>
-    /// <returns>The corpus, equal to the saved one in all but <see cref="Issues"/>.</returns>
+    /// <summary>
+    /// Opens a corpus that was written by <see cref="Save(Stream)"/>. See <see cref="Open(string)"/>. The stream is left open, positioned at the end of the
+    /// image.
+    /// </summary>
+    /// <param name="image">The stream to read from, at the beginning of the image. It need not be seekable.</param>
+    /// <returns>The corpus, equal to the saved corpus except for <see cref="Issues"/>.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="image"/> is <see langword="null"/>.</exception>
-    /// <exception cref="InvalidDataException">It is no corpus image, one of a newer format, cut off, or damaged; the message says which.</exception>
+    /// <exception cref="InvalidDataException">
+    /// The data is not a corpus image, has a newer format, is truncated, or is damaged. The message says which is the case.
+    /// </exception>
     public static Corpus Open(Stream image)
     {
         ArgumentNullException.ThrowIfNull(image);
         return Open(ImageReader.Read(image));
     }
 
-    /// <summary>Does what <see cref="Open(string)"/> does without blocking.</summary>
-    /// <param name="path">The file's path.</param>
-    /// <param name="cancellationToken">Stops it.</param>
-    /// <returns>The corpus, equal to the saved one in all but <see cref="Issues"/>.</returns>
+    /// <summary>Asynchronously opens a corpus from a file. See <see cref="Open(string)"/>.</summary>
+    /// <param name="path">The path of the file.</param>
+    /// <param name="cancellationToken">A token to cancel the operation.</param>
+    /// <returns>The corpus, equal to the saved corpus except for <see cref="Issues"/>.</returns>
     /// <exception cref="ArgumentException"><paramref name="path"/> is <see langword="null"/> or empty.</exception>
-    /// <exception cref="InvalidDataException">The file is no corpus image, one of a newer format, cut off, or damaged; the message says which, and names the
-    /// file.</exception>
+    /// <exception cref="InvalidDataException">
+    /// The file is not a corpus image, has a newer format, is truncated, or is damaged. The message says which is the case and names the file.
+    /// </exception>
     /// <exception cref="IOException">The file cannot be read.</exception>
-    /// <exception cref="OperationCanceledException">It was stopped.</exception>
-    /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
+    /// <exception cref="OperationCanceledException">The operation was canceled.</exception>
+    /// <exception cref="UnauthorizedAccessException">The caller does not have permission to read the file.</exception>
     public static async Task<Corpus> OpenAsync(string path, CancellationToken cancellationToken = default)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
@@ -161,13 +167,17 @@ public sealed partial class Corpus
         }
     }
 
-    /// <summary>Does what <see cref="Open(Stream)"/> does without blocking.</summary>
-    /// <param name="image">The stream, at the beginning of the image. It need not be seekable; it stays open, just after the image.</param>
-    /// <param name="cancellationToken">Stops it.</param>
-    /// <returns>The corpus, equal to the saved one in all but <see cref="Issues"/>.</returns>
+    /// <summary>Asynchronously opens a corpus from a stream. See <see cref="Open(Stream)"/>.</summary>
+    /// <param name="image">
+    /// The stream to read from, at the beginning of the image. It need not be seekable. It is left open, positioned at the end of the image.
+    /// </param>
+    /// <param name="cancellationToken">A token to cancel the operation.</param>
+    /// <returns>The corpus, equal to the saved corpus except for <see cref="Issues"/>.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="image"/> is <see langword="null"/>.</exception>
-    /// <exception cref="InvalidDataException">It is no corpus image, one of a newer format, cut off, or damaged; the message says which.</exception>
-    /// <exception cref="OperationCanceledException">It was stopped.</exception>
+    /// <exception cref="InvalidDataException">
+    /// The data is not a corpus image, has a newer format, is truncated, or is damaged. The message says which is the case.
+    /// </exception>
+    /// <exception cref="OperationCanceledException">The operation was canceled.</exception>
     public static async Task<Corpus> OpenAsync(Stream image, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(image);
@@ -178,22 +188,22 @@ public sealed partial class Corpus
     {
         var corpus = new Corpus(data, PartList<CorpusIssue>.Empty);
 
-        // Asked for here, so that an image whose corpus segment is of a newer version fails now and not at some later touch.
+        // Read these now so that an image with a newer corpus segment fails here and not on a later access.
         _ = corpus.Name;
         _ = corpus.ArticleCount;
         return corpus;
     }
 
-    // Opening a pipe would wait for a writer, and a device has no end.
+    // Opening a pipe would wait for a writer, and reading a device would never end.
     private static void CheckKind(string path)
     {
         if (File.Exists(path) && FileKind.Complain(path) is { } kind)
         {
-            throw new IOException($"'{path}' is {kind}; a corpus is opened from a regular file.");
+            throw new IOException($"'{path}' is {kind}. A corpus can be opened only from a regular file.");
         }
     }
 
     private static InvalidDataException InFile(string path, InvalidDataException e) => new($"{e.Message} The file is '{path}'.", e);
 
-    private static InvalidDataException GoesOn() => Throw.Image("the file goes on after its end.");
+    private static InvalidDataException GoesOn() => Throw.Image("the file continues after the end of the image.");
 }

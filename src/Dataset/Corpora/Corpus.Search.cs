@@ -16,30 +16,34 @@ public sealed partial class Corpus
     private TermList? _terms;
 
     /// <summary>
-    /// The terms of the corpus' sentences, headlines, decks, subheadings and credits. A corpus that was compiled with its term index has them at
-    /// no cost; any other builds the same index when it is first needed, once.
+    /// Gets the terms of the sentences, headlines, decks, subheadings and credits. They are available at no cost if the corpus was compiled with its term
+    /// index; otherwise, the same index is built once, when it is first needed.
     /// </summary>
     public TermList Terms => Once.Get(ref _terms, this, static corpus => new TermList(corpus, corpus.TermIndex));
 
-    // Built once whoever races: a large index takes seconds and much memory.
+    // Built only once even if threads race, because a large index takes seconds and a lot of memory.
     private TermIndex TermIndex => _termIndex ?? LazyInitializer.EnsureInitialized(ref _termIndex, ref _termIndexGate, OpenTermIndex);
 
-    /// <summary>Finds the articles that answer a query, best first.</summary>
+    /// <summary>Finds the articles that match a query, best match first.</summary>
     /// <remarks>
-    /// <para>A query has words, <c>"phrases"</c>, beginnings of words (<c>diplom*</c>, also as the last word of a phrase) and, with a minus
-    /// before them, words and phrases that must not be there. A hit has everything that is wanted and nothing that is not. Case, and straight
-    /// or curly apostrophes, make no difference; <c>Kim</c> finds <c>Kim's</c>; <c>Japan</c> finds <c>Korea-Japan</c>; a word without
-    /// diacritics finds the word with them, not the other way round.</para>
-    /// <para>What is asked for twice counts once. A query may have 4,000 characters and 16 different words and phrases, a phrase 64 words.</para>
-    /// <para>Ranking is Okapi BM25 with k1 = 1.2 and b = 0.75 (Robertson and Zaragoza, 2009), the articles' lengths in words, each item of the query
-    /// weighed by <c>ln(1 + (N - n + 0.5) / (n + 0.5))</c>, where n of N articles have it. Ties stand in the order of the articles' keys.</para>
+    /// <para>A query consists of words, <c>"phrases"</c> and prefixes (<c>diplom*</c>, also as the last word of a phrase). A minus sign excludes the word or
+    /// phrase that follows it. A hit contains everything that the query requires and nothing that it excludes. Case, and straight or curly apostrophes, make no
+    /// difference. <c>Kim</c> finds <c>Kim's</c>, and <c>Japan</c> finds <c>Korea-Japan</c>. A word without diacritics also finds the word with diacritics, but
+    /// not vice versa.</para>
+    /// <para>Duplicates in a query count once. A query can have at most 4,000 characters and 16 different words and phrases. A phrase can have at most 64
+    /// words.</para>
+    /// <para>Hits are ranked by Okapi BM25 with k1 = 1.2 and b = 0.75 (Robertson and Zaragoza, 2009). The length of an article is its number of words. Each
+    /// item of the query is weighted by <c>ln(1 + (N - n + 0.5) / (n + 0.5))</c>, where n of N articles contain it. Ties are in the order of the article
+    /// keys.</para>
     /// </remarks>
     /// <param name="query">The query.</param>
-    /// <param name="limit">How many hits to give at most.</param>
-    /// <returns>The hits, best first.</returns>
+    /// <param name="limit">The maximum number of hits.</param>
+    /// <returns>The hits, best match first.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="query"/> is <see langword="null"/>.</exception>
-    /// <exception cref="ArgumentException">The query is empty, wants nothing, is too long, or cannot be read: the message has the position.</exception>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="limit"/> is below 1.</exception>
+    /// <exception cref="ArgumentException">
+    /// The query is empty, requires nothing, is too long, or cannot be parsed. The message contains the position.
+    /// </exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="limit"/> is less than 1.</exception>
     /// <example><code>
     /// foreach (var hit in SeoulSummit.Corpus.Search("\"shuttle diplomacy\" evacuat* -Reuters", limit: 3))
     /// {
@@ -54,15 +58,17 @@ public sealed partial class Corpus
         return Array.AsReadOnly(new SearchEngine(this, TermIndex).Search(items, limit));
     }
 
-    /// <summary>Every place of a word or phrase with what stands around it, in the order of the articles and of their text.</summary>
+    /// <summary>Finds every occurrence of a word or phrase with its context, ordered by article key and then by position.</summary>
     /// <remarks>
-    /// The phrase is found as <see cref="Search"/> finds it; its last word may be the beginning of one (<c>secur*</c>). The lines are made as they are walked.
+    /// The phrase is matched as in <see cref="Search"/>. Its last word can be a prefix (<c>secur*</c>). The lines are created during enumeration.
     /// </remarks>
-    /// <param name="phrase">A word or phrase; quotation marks around it make no difference.</param>
-    /// <param name="width">How many UTF-16 code units to show on either side at most.</param>
-    /// <returns>The lines.</returns>
+    /// <param name="phrase">The word or phrase. Quotation marks around it make no difference.</param>
+    /// <param name="width">The maximum number of UTF-16 code units to show on each side.</param>
+    /// <returns>The concordance lines.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="phrase"/> is <see langword="null"/>.</exception>
-    /// <exception cref="ArgumentException">The phrase has no word, more than 64, or an asterisk that does not end it: the message has the position.</exception>
+    /// <exception cref="ArgumentException">
+    /// The phrase has no word, has more than 64 words, or contains an asterisk that is not at its end. The message contains the position.
+    /// </exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="width"/> is negative.</exception>
     public IEnumerable<ConcordanceLine> Concordance(string phrase, int width = 40)
     {
@@ -73,14 +79,14 @@ public sealed partial class Corpus
     }
 
     /// <summary>
-    /// How like two articles are: the cosine of their vectors of tf-idf weights (<see cref="ArticleTerm.TfIdf"/>). A word that all articles have
-    /// weighs nothing.
+    /// Returns the similarity of two articles: the cosine of their tf-idf vectors (see <see cref="ArticleTerm.TfIdf"/>). A word that occurs in all articles has
+    /// no weight.
     /// </summary>
     /// <param name="x">An article of this corpus.</param>
-    /// <param name="y">Another one.</param>
-    /// <returns>From 0 to 1; 1 for an article and itself.</returns>
-    /// <exception cref="ArgumentNullException">An article is <see langword="null"/>.</exception>
-    /// <exception cref="ArgumentException">An article belongs to another corpus.</exception>
+    /// <param name="y">Another article of this corpus.</param>
+    /// <returns>A value from 0 to 1. The similarity of an article to itself is 1.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="x"/> or <paramref name="y"/> is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException"><paramref name="x"/> or <paramref name="y"/> belongs to another corpus.</exception>
     public double Similarity(Article x, Article y)
     {
         CheckOwn(x, nameof(x));
@@ -88,13 +94,13 @@ public sealed partial class Corpus
         return new ArticleSimilarity(this, TermIndex).Similarity(x, y);
     }
 
-    /// <summary>The articles most like one by <see cref="Similarity"/>, best first; ties in order of their keys.</summary>
+    /// <summary>Finds the articles that are most similar to an article by <see cref="Similarity"/>, best match first. Ties are in key order.</summary>
     /// <param name="article">An article of this corpus.</param>
-    /// <param name="count">How many to give at most.</param>
-    /// <returns>The others, without the article itself.</returns>
+    /// <param name="count">The maximum number of articles to return.</param>
+    /// <returns>The similar articles, without the article itself.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="article"/> is <see langword="null"/>.</exception>
-    /// <exception cref="ArgumentException">The article belongs to another corpus.</exception>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="count"/> is below 1.</exception>
+    /// <exception cref="ArgumentException"><paramref name="article"/> belongs to another corpus.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="count"/> is less than 1.</exception>
     public IReadOnlyList<SimilarArticle> Nearest(Article article, int count = 5)
     {
         CheckOwn(article, nameof(article));
@@ -102,16 +108,16 @@ public sealed partial class Corpus
         return new ArticleSimilarity(this, TermIndex).Nearest(article, count).AsReadOnly();
     }
 
-    /// <summary>The pairs of sentences of different articles that say nearly the same.</summary>
-    /// <param name="minimum">The least cosine of their tf-idf vectors over all sentences, above 0 and up to 1.</param>
-    /// <returns>The pairs in order of the first sentence, then of the second.</returns>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="minimum"/> is not above 0 or is above 1.</exception>
+    /// <summary>Finds pairs of sentences in different articles that say nearly the same.</summary>
+    /// <param name="minimum">The minimum cosine of their tf-idf vectors over all sentences, greater than 0 and at most 1.</param>
+    /// <returns>The pairs, ordered by the first sentence and then by the second sentence.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="minimum"/> is not greater than 0 or is greater than 1.</exception>
     public IEnumerable<SimilarPair<Sentence>> SimilarSentences(double minimum = 0.5) => Pairs(Sentences, s => (s.Article, s.Span), minimum);
 
-    /// <summary>The pairs of quotations of different articles that say nearly the same: one statement in two translations.</summary>
-    /// <param name="minimum">The least cosine of their tf-idf vectors over all quotations, above 0 and up to 1.</param>
-    /// <returns>The pairs in order of the first quotation, then of the second.</returns>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="minimum"/> is not above 0 or is above 1.</exception>
+    /// <summary>Finds pairs of quotations in different articles that say nearly the same, such as two translations of one statement.</summary>
+    /// <param name="minimum">The minimum cosine of their tf-idf vectors over all quotations, greater than 0 and at most 1.</param>
+    /// <returns>The pairs, ordered by the first quotation and then by the second quotation.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="minimum"/> is not greater than 0 or is greater than 1.</exception>
     public IEnumerable<SimilarPair<Quote>> SimilarQuotes(double minimum = 0.5) => Pairs(Quotes, q => (q.Article, q.Span), minimum);
 
     internal void CheckOwn(Article article, string parameter)
@@ -143,13 +149,13 @@ public sealed partial class Corpus
     {
         if (!(minimum is > 0 and <= 1))
         {
-            throw new ArgumentOutOfRangeException(nameof(minimum), minimum, "The least similarity must be above 0 and at most 1.");
+            throw new ArgumentOutOfRangeException(nameof(minimum), minimum, "The minimum similarity must be greater than 0 and at most 1.");
         }
     }
 
     private ArgumentException Foreign(string what, Corpus owner, string parameter) => new(
         owner.Name == Name
-            ? $"The {what} belongs to another corpus that is named '{Name}', not to this one."
+            ? $"The {what} belongs to another corpus named '{Name}', not to this one."
             : $"The {what} belongs to the corpus '{owner.Name}', not to '{Name}'.",
         parameter);
 

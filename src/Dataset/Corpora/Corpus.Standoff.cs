@@ -7,26 +7,28 @@ using Dataset.Standoff.Brat;
 
 namespace Dataset;
 
-// Annotations beside the texts, for the tools of others.
+// Standoff annotations for external tools.
 public sealed partial class Corpus
 {
     /// <summary>
-    /// Writes the articles and what was read out of them as a folder that the annotation tool brat opens: for each article <c>key.txt</c> with exactly
-    /// <see cref="Article.Text"/>, <c>key.ann</c> with mentions, quotations, speakers, cues and dates, and one <c>annotation.conf</c>.
-    /// <see cref="BratFolder.Read"/> reads it back.
+    /// Writes the articles and their annotations as a folder that the annotation tool brat can open. Each article has a file <c>key.txt</c> that contains
+    /// exactly <see cref="Article.Text"/> and a file <c>key.ann</c> with mentions, quotations, speakers, cues and dates. The folder also contains one
+    /// <c>annotation.conf</c>. <see cref="BratFolder.Read"/> reads the folder.
     /// </summary>
     /// <remarks>
-    /// <para>Files are UTF-8 without a byte order mark, lines end with LF, and offsets are code points, as brat counts them. Mentions have the kind of their
-    /// entity as type, and a reference <c>kind:id</c>; there are <c>Quote</c>, <c>Speaker</c>, <c>Cue</c> and <c>Date</c> besides. Quotations of one
-    /// utterance with one speaker are one annotation in pieces.</para>
-    /// <para>All files appear when the last one is complete, and replace earlier ones then. What fails before that leaves the folder as it was. Files of other
-    /// names stay, and so does an <c>annotation.conf</c>. The <c>/</c> of keys makes folders.</para>
+    /// <para>Files are UTF-8 without a byte order mark, lines end with LF, and offsets are code points, as brat counts them. The type of a mention is the kind
+    /// of its entity, and the mention has a reference <c>kind:id</c>. The other types are <c>Quote</c>, <c>Speaker</c>, <c>Cue</c> and <c>Date</c>. Quotations
+    /// of one utterance with the same speaker are one discontinuous annotation.</para>
+    /// <para>All files appear when the last one is complete, and then replace existing files. If an error occurs before that, the folder is unchanged. Files
+    /// with other names are kept, and so is an existing <c>annotation.conf</c>. Each <c>/</c> in a key creates a folder.</para>
     /// </remarks>
-    /// <param name="directory">The folder; it is created where it does not exist.</param>
+    /// <param name="directory">The path of the folder. It is created if it does not exist.</param>
     /// <exception cref="ArgumentException"><paramref name="directory"/> is <see langword="null"/> or empty.</exception>
-    /// <exception cref="IOException">The path leads to a file, a file cannot be written, a key cannot be the path of a file on this system or leads through a
-    /// link, or a file and a folder would have one path.</exception>
-    /// <exception cref="UnauthorizedAccessException">The folder, or a file in it, may not be written.</exception>
+    /// <exception cref="IOException">
+    /// The path leads to a file, a file cannot be written, a key is not a valid file path on this system or leads through a link, or a file and a folder would
+    /// have the same path.
+    /// </exception>
+    /// <exception cref="UnauthorizedAccessException">The caller does not have permission to write the folder or a file in it.</exception>
     /// <example>
     /// <code>
     /// corpus.WriteBrat("annotations");
@@ -36,18 +38,18 @@ public sealed partial class Corpus
     {
         ArgumentException.ThrowIfNullOrEmpty(directory);
 
-        // Complete, since nothing in it waits.
+        // The task is already complete because nothing in it waits.
         BratFolderWriter.WriteAsync(this, directory, isAsync: false, CancellationToken.None).GetAwaiter().GetResult();
     }
 
-    /// <summary>Does what <see cref="WriteBrat"/> does without blocking.</summary>
-    /// <param name="directory">The folder; it is created where it does not exist.</param>
-    /// <param name="cancellationToken">Stops it; no file appears then.</param>
-    /// <returns>The writing.</returns>
+    /// <summary>Asynchronously writes the articles and their annotations as a brat folder. See <see cref="WriteBrat"/>.</summary>
+    /// <param name="directory">The path of the folder. It is created if it does not exist.</param>
+    /// <param name="cancellationToken">A token to cancel the operation. If it is canceled, no file appears.</param>
+    /// <returns>A task that represents the asynchronous write operation.</returns>
     /// <exception cref="ArgumentException"><paramref name="directory"/> is <see langword="null"/> or empty.</exception>
-    /// <exception cref="IOException">As for <see cref="WriteBrat"/>.</exception>
-    /// <exception cref="OperationCanceledException">It was stopped.</exception>
-    /// <exception cref="UnauthorizedAccessException">The folder may not be written.</exception>
+    /// <exception cref="IOException">The folder cannot be written for one of the reasons listed for <see cref="WriteBrat"/>.</exception>
+    /// <exception cref="OperationCanceledException">The operation was canceled.</exception>
+    /// <exception cref="UnauthorizedAccessException">The caller does not have permission to write the folder or a file in it.</exception>
     public Task WriteBratAsync(string directory, CancellationToken cancellationToken = default)
     {
         ArgumentException.ThrowIfNullOrEmpty(directory);
@@ -55,15 +57,15 @@ public sealed partial class Corpus
     }
 
     /// <summary>
-    /// Writes mentions, quotations, speakers, cues and dates as W3C Web Annotations in JSON-LD: one <c>AnnotationCollection</c> whose only
-    /// <c>AnnotationPage</c> has them all, by article in order of the keys. One article is in memory at a time.
+    /// Writes mentions, quotations, speakers, cues and dates as W3C Web Annotations in JSON-LD: one <c>AnnotationCollection</c> with a single
+    /// <c>AnnotationPage</c> that contains all annotations, by article in key order. Only one article is in memory at a time.
     /// </summary>
     /// <remarks>
-    /// A target has a <c>TextPositionSelector</c> in code points, as the recommendation demands, and a <c>TextQuoteSelector</c>. Its source is the article's
-    /// key, percent-encoded, with <c>.txt</c>: an address relative to the document, so that it leads to the text where the document stands in a folder of
-    /// <see cref="WriteBrat"/>. Entities have the address <c>#entity/id</c>.
+    /// A target has a <c>TextPositionSelector</c> in code points, as the recommendation requires, and a <c>TextQuoteSelector</c>. Its source is the
+    /// percent-encoded key of the article followed by <c>.txt</c>. This address is relative to the document, so it leads to the text if the document is in a
+    /// folder that was written by <see cref="WriteBrat"/>. Entities have the address <c>#entity/id</c>.
     /// </remarks>
-    /// <param name="stream">The stream; it stays open.</param>
+    /// <param name="stream">The stream to write to. It is left open.</param>
     /// <exception cref="ArgumentNullException"><paramref name="stream"/> is <see langword="null"/>.</exception>
     /// <example>
     /// <code>
@@ -81,12 +83,14 @@ public sealed partial class Corpus
         }
     }
 
-    /// <summary>Does what <see cref="WriteWebAnnotations"/> does without blocking.</summary>
-    /// <param name="stream">The stream; it stays open.</param>
-    /// <param name="cancellationToken">Stops it between two articles; what was written by then stays in the stream.</param>
-    /// <returns>The writing.</returns>
+    /// <summary>Asynchronously writes the annotations as W3C Web Annotations in JSON-LD. See <see cref="WriteWebAnnotations"/>.</summary>
+    /// <param name="stream">The stream to write to. It is left open.</param>
+    /// <param name="cancellationToken">
+    /// A token to cancel the operation. It is checked between articles. Data that was already written remains in the stream.
+    /// </param>
+    /// <returns>A task that represents the asynchronous write operation.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="stream"/> is <see langword="null"/>.</exception>
-    /// <exception cref="OperationCanceledException">It was stopped.</exception>
+    /// <exception cref="OperationCanceledException">The operation was canceled.</exception>
     public async Task WriteWebAnnotationsAsync(Stream stream, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(stream);

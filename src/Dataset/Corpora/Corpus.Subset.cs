@@ -8,18 +8,19 @@ namespace Dataset;
 public sealed partial class Corpus
 {
     /// <summary>
-    /// Creates a corpus of some of the articles. Their texts and what was read in them are the same bytes, so no article is read again; all entities and claims
-    /// stay, with the mentions, quotations and evidence that these articles have.
+    /// Creates a corpus from some of the articles. Their texts and readings are shared, so no article is read again. All entities and claims are kept, with
+    /// their mentions, quotations and evidence in the selected articles.
     /// </summary>
     /// <remarks>
-    /// The articles of the new corpus are objects of their own (<see cref="Article.Corpus"/> is the new one) in ordinal order of their keys, and keep key,
-    /// member name and source path. The new corpus has no <see cref="Issues"/>, and builds its term index at the first search.
+    /// The articles of the new corpus are new objects whose <see cref="Article.Corpus"/> is the new corpus. They are in ordinal order of their keys and have
+    /// the same key, member name and source path. The new corpus has no <see cref="Issues"/> and builds its term index at the first search.
     /// </remarks>
     /// <param name="name">The name of the new corpus.</param>
-    /// <param name="articles">Articles of this corpus, in any order; one that is given twice counts once.</param>
+    /// <param name="articles">The articles of this corpus to include, in any order. Duplicates are ignored.</param>
     /// <returns>The new corpus.</returns>
     /// <exception cref="ArgumentException">
-    /// <paramref name="name"/> is <see langword="null"/> or empty, or an article is <see langword="null"/> or belongs to another corpus.
+    /// <paramref name="name"/> is <see langword="null"/> or empty, or <paramref name="articles"/> contains <see langword="null"/> or an article of another
+    /// corpus.
     /// </exception>
     /// <exception cref="ArgumentNullException"><paramref name="articles"/> is <see langword="null"/>.</exception>
     /// <example>

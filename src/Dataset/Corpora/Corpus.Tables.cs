@@ -10,20 +10,20 @@ using Dataset.Tables;
 
 namespace Dataset;
 
-// What the articles say side by side.
+// Tables that compare what the articles say.
 public sealed partial class Corpus
 {
     private CoverageTable? _coverage;
     private TimelineList? _timeline;
 
-    /// <summary>Which article asserts which claim, which disputes it, and which is silent.</summary>
+    /// <summary>Gets the coverage of the claims: which articles assert a claim, dispute it, or are silent about it.</summary>
     public CoverageTable Coverage => Once.Get(ref _coverage, this, static corpus => new CoverageTable(corpus));
 
     /// <summary>
-    /// What the texts date: one entry for each range of days that some expression means, by first day, then by last day. Expressions whose days are not certain
-    /// (<see cref="DateMention.Range"/> is <see langword="null"/>) are in none.
+    /// Gets the timeline: one entry for each distinct range of days that expressions in the texts refer to, ordered by first day and then by last day.
+    /// Expressions whose days are not certain (<see cref="DateMention.Range"/> is <see langword="null"/>) are not included.
     /// </summary>
-    /// <remarks>The ranges and their articles are compiled; the expressions are found in these articles when an entry is asked for them.</remarks>
+    /// <remarks>The ranges and their articles are compiled. The expressions of an entry are found in these articles on first access.</remarks>
     /// <example><code>
     /// foreach (TimelineEntry entry in corpus.Timeline)
     /// {
@@ -32,30 +32,28 @@ public sealed partial class Corpus
     /// </code></example>
     public IReadOnlyList<TimelineEntry> Timeline => TimelineEntries;
 
-    /// <summary>
-    /// The entries of <see cref="Timeline"/> that a day lies in: the day itself first, then its week, month or year, by length and then in order.
-    /// </summary>
-    /// <param name="day">The day.</param>
-    /// <returns>The entries whose range contains the day; the shortest range first.</returns>
+    /// <summary>Finds the entries of <see cref="Timeline"/> whose range contains a day: first the day itself, then its week, month or year.</summary>
+    /// <param name="day">The day to find.</param>
+    /// <returns>The entries whose range contains the day, ordered by length and then in the order of <see cref="Timeline"/>.</returns>
     public IReadOnlyList<TimelineEntry> DatedOn(DateOnly day) => TimelineEntries.FindOn(day.DayNumber).AsReadOnly();
 
     /// <summary>
-    /// The statements that are quoted by several articles in one wording or in several, such as two translations: groups of quotations which are all
-    /// pairwise similar.
+    /// Finds statements that several articles quote, in the same wording or in different wordings such as two translations. Each statement is a group of
+    /// quotations that are all similar to each other.
     /// </summary>
     /// <remarks>
-    /// <para>Similarity is that of <see cref="SimilarQuotes"/>. Terms and titles in quotation marks (<see cref="QuoteKind.Term"/>) are no statements and
-    /// take no part.</para>
-    /// <para>Quotations of the same words are together from the beginning. Then the pairs of quotations from different articles are taken, the most similar
-    /// first (ties in order of the first quotation, then of the second), and the two groups of a pair become one if no article is in both, and every quotation
-    /// of the one is at least as similar as <paramref name="minimum"/> to every quotation of the other. So no chain of small changes leads from one statement
-    /// to another, an article has one wording of a statement, if it repeats it or not, every quotation is in one group at most, and the result depends on
-    /// nothing but the texts.</para>
-    /// <para>The work is bounded: <see cref="SentenceWordings"/> says how. Every call makes the groups anew.</para>
+    /// <para>Similarity is measured the same way as in <see cref="SimilarQuotes"/>. Terms and titles in quotation marks (<see cref="QuoteKind.Term"/>) are not
+    /// statements and are ignored.</para>
+    /// <para>Quotations of the same words start in the same group. Then the pairs of quotations from different articles are processed, most similar first (ties
+    /// in the order of the first quotation and then of the second). The two groups of a pair are merged if no article is in both, and if every quotation of one
+    /// group has at least the similarity <paramref name="minimum"/> to every quotation of the other. Therefore, no chain of small changes leads from one
+    /// statement to another, an article has only one wording of a statement (which it may repeat), every quotation is in at most one group, and the result
+    /// depends only on the texts.</para>
+    /// <para>The work is bounded, as described for <see cref="SentenceWordings"/>. Every call computes the groups again.</para>
     /// </remarks>
-    /// <param name="minimum">The least cosine of the tf-idf vectors of any two versions, above 0 and up to 1.</param>
-    /// <returns>Groups from at least two articles, in order of their first versions.</returns>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="minimum"/> is not above 0 or is above 1.</exception>
+    /// <param name="minimum">The minimum cosine of the tf-idf vectors of any two versions, greater than 0 and at most 1.</param>
+    /// <returns>The groups with quotations from at least two articles, ordered by their first versions.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="minimum"/> is not greater than 0 or is greater than 1.</exception>
     /// <example><code>
     /// foreach (Wording&lt;Quote&gt; wording in corpus.Wordings())
     /// {
@@ -65,31 +63,34 @@ public sealed partial class Corpus
     public IReadOnlyList<Wording<Quote>> Wordings(double minimum = 0.5) =>
         FindWordings(Quotes, static q => (q.Article, q.Span), static q => q.Kind != QuoteKind.Term, minimum);
 
-    /// <summary>The sentences that several articles have in one wording or in several: groups of sentences which are all pairwise similar.</summary>
+    /// <summary>
+    /// Finds sentences that occur in several articles, in the same wording or in different wordings. Each group contains sentences that are all similar to each
+    /// other.
+    /// </summary>
     /// <remarks>
-    /// <para>The groups are made as <see cref="Wordings"/> makes them, of the similarity of <see cref="SimilarSentences"/>.</para>
-    /// <para>The work is bounded, whatever the texts: sentences of the same words are one; a sentence is compared with at most 4,096
-    /// others, those that share its rarest words, and keeps the 64 most similar; a group has at most 256 different wordings. Every call makes the groups
-    /// anew.</para>
+    /// <para>The groups are formed as in <see cref="Wordings"/>, with the similarity of <see cref="SimilarSentences"/>.</para>
+    /// <para>The work is bounded for any texts: sentences of the same words are treated as one; a sentence is compared with at most 4,096 others, those that
+    /// share its rarest words, and the 64 most similar are kept; a group has at most 256 different wordings. Every call computes the groups again.</para>
     /// </remarks>
-    /// <param name="minimum">The least cosine of the tf-idf vectors of any two versions, above 0 and up to 1.</param>
-    /// <returns>Groups from at least two articles, in order of their first versions.</returns>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="minimum"/> is not above 0 or is above 1.</exception>
+    /// <param name="minimum">The minimum cosine of the tf-idf vectors of any two versions, greater than 0 and at most 1.</param>
+    /// <returns>The groups with sentences from at least two articles, ordered by their first versions.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="minimum"/> is not greater than 0 or is greater than 1.</exception>
     public IReadOnlyList<Wording<Sentence>> SentenceWordings(double minimum = 0.5) =>
         FindWordings(Sentences, static s => (s.Article, s.Span), static _ => true, minimum);
 
     /// <summary>
-    /// Compares two texts word by word: what both have, what is only in the old one, what is only in the new one, and what stands in place of what. It is
-    /// meant for versions of one statement, such as two translations.
+    /// Compares two texts word by word and returns what is equal, what is only in the old text, what is only in the new text, and what is replaced. It is
+    /// intended for versions of one statement, such as two translations.
     /// </summary>
     /// <remarks>
-    /// <para>The texts are compared by words (those of <see cref="TextAnalyzer.Tokenize(string)"/>), runs of white space, and single other characters; equal
-    /// means equal in every character. Of all alignments one is chosen that keeps as much as possible of long words and of words that stand once in each text,
-    /// in few pieces: a lone <c>the</c> or blank between two changes is part of the change.</para>
-    /// <para>The <see cref="TextChange.Old"/> spans of all changes cover the old text from beginning to end in order, the <see cref="TextChange.New"/> spans
-    /// the new one; two neighbours are never of the same kind, and equal texts are one <see cref="ChangeKind.Equal"/>. Two empty texts have no changes.</para>
-    /// <para>The time is bounded by the length of the texts: stretches of more than some hundred words are first divided at words that stand once in each text.
-    /// A long stretch without such a word is one <see cref="ChangeKind.Replaced"/>.</para>
+    /// <para>The texts are compared by words (those of <see cref="TextAnalyzer.Tokenize(string)"/>), runs of whitespace, and single other characters. Two
+    /// pieces are equal if all their characters are equal. Of all possible alignments, the method chooses one that keeps as many long words, and words that
+    /// occur once in each text, as possible in few pieces: a single <c>the</c> or space between two changes becomes part of the change.</para>
+    /// <para>The <see cref="TextChange.Old"/> spans of all changes cover the old text from beginning to end in order, and the <see cref="TextChange.New"/>
+    /// spans cover the new text. Two consecutive changes are never of the same kind. Equal texts are one <see cref="ChangeKind.Equal"/> change, and two empty
+    /// texts have no changes.</para>
+    /// <para>The time is bounded by the length of the texts: stretches of more than a few hundred words are first divided at words that occur once in each
+    /// text. A long stretch without such a word is one <see cref="ChangeKind.Replaced"/> change.</para>
     /// </remarks>
     /// <param name="old">The old text.</param>
     /// <param name="new">The new text.</param>
@@ -119,22 +120,21 @@ public sealed partial class Corpus
     }
 
     /// <summary>
-    /// Reads a flat table of the corpus by ADO.NET's convention: <see cref="System.Data.DataTable.Load(System.Data.IDataReader)"/>, bulk copies, data
-    /// frames and
-    /// writers of CSV take the reader as it is.
+    /// Creates an ADO.NET data reader for a flat table of the corpus. The reader can be passed to
+    /// <see cref="System.Data.DataTable.Load(System.Data.IDataReader)"/>, bulk copy APIs, data frames and CSV writers.
     /// </summary>
     /// <remarks>
-    /// <para>Rows are made while they are read. Columns are typed: <see cref="string"/>, <see cref="int"/>, <see cref="double"/> and
-    /// <see cref="DateOnly"/>, which
-    /// <see cref="DbDataReader.GetDateTime"/> gives as the midnight at its beginning. Lists and front matter are JSON texts. Spans come twice: <c>start</c> and
-    /// <c>length</c> in UTF-16 code units, as .NET counts, <c>cp_start</c> and <c>cp_length</c> in code points, as SQL and Python do.</para>
-    /// <para><see cref="DbDataReaderExtensions.GetColumnSchema"/> gives the columns as <see cref="CorpusTableColumn"/>s. The order of the rows is that of
-    /// the list that the
-    /// table shows (<see cref="CorpusTable"/>). A corpus of compiled data that has no term index makes it when <see cref="CorpusTable.Terms"/> is read.</para>
+    /// <para>Rows are created as they are read. Columns are typed: <see cref="string"/>, <see cref="int"/>, <see cref="double"/> and <see cref="DateOnly"/>,
+    /// which <see cref="DbDataReader.GetDateTime"/> returns as midnight at the beginning of the day. Lists and front matter are JSON texts. Spans have two
+    /// forms: <c>start</c> and <c>length</c> in UTF-16 code units, as used by .NET, and <c>cp_start</c> and <c>cp_length</c> in code points, as used by SQL and
+    /// Python.</para>
+    /// <para><see cref="DbDataReaderExtensions.GetColumnSchema"/> returns the columns as <see cref="CorpusTableColumn"/> objects. Rows are in the order of the
+    /// list that the table represents (see <see cref="CorpusTable"/>). If the corpus has no term index, reading <see cref="CorpusTable.Terms"/> builds
+    /// it.</para>
     /// </remarks>
-    /// <param name="table">The table.</param>
-    /// <returns>A reader before the first row. Each call gives one of its own.</returns>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="table"/> is none of the tables.</exception>
+    /// <param name="table">The table to read.</param>
+    /// <returns>A new reader that is positioned before the first row.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="table"/> is not a defined table.</exception>
     /// <example><code>
     /// var quotes = new DataTable();
     /// quotes.Load(corpus.CreateDataReader(CorpusTable.Quotes));

@@ -13,12 +13,12 @@ using Dataset.Primitives;
 namespace Dataset;
 
 /// <summary>
-/// A collection of news articles with everything that was read out of them: quotations and their speakers, dates, mentions of declared people,
-/// organizations, places and events, claims and their evidence.
+/// A collection of news articles with everything that was found in them: quotations and their speakers, dates, mentions of declared people, organizations,
+/// places and events, and claims with their evidence.
 /// </summary>
 /// <remarks>
-/// A corpus is compiled into an assembly by the generator, or made at run time by <see cref="Create"/>, <see cref="Load"/> or <see cref="Open(string)"/>.
-/// It never changes, and any number of threads may use it. Nothing is read before it is asked for, and every object is created once.
+/// A corpus is compiled into an assembly by the generator, or created at run time by <see cref="Create"/>, <see cref="Load"/> or <see cref="Open(string)"/>. It
+/// is immutable and thread-safe. Data is read on first access, and every object is created once.
 /// </remarks>
 /// <example>
 /// <code>
@@ -56,77 +56,83 @@ public sealed partial class Corpus
     internal Corpus(CorpusData data, IReadOnlyList<CorpusIssue> issues)
         : this(data) => _issues = issues;
 
-    /// <summary>The name: that of the class for a compiled corpus.</summary>
+    /// <summary>Gets the name of the corpus. The name of a compiled corpus is the name of its class.</summary>
     public string Name => Head.Name;
 
-    /// <summary>What the corpus holds, for people, or <see langword="null"/>.</summary>
+    /// <summary>Gets the description of the corpus for readers, or <see langword="null"/> if it has no description.</summary>
     public string? Description => Head.Description;
 
-    /// <summary>The language of the articles as a BCP 47 tag.</summary>
+    /// <summary>Gets the language of the articles as a BCP 47 tag.</summary>
     public string Language => Head.Language;
 
-    /// <summary>The day that relative dates count from in articles that name no day of publication, or <see langword="null"/>.</summary>
+    /// <summary>
+    /// Gets the day from which relative dates are resolved in articles without a day of publication, or <see langword="null"/> if it is not specified.
+    /// </summary>
     public DateOnly? ReferenceDate => CalendarDays.ToDate(Head.ReferenceDay);
 
     /// <summary>
-    /// A hash that is the same for two corpora exactly when their articles have the same keys and texts: the SHA-256, in 64 lower-case hexadecimal digits,
-    /// of each article's key and text in order of the keys, every one of them as its length in bytes (four bytes, little-endian) and its UTF-8.
+    /// Gets a hash that is equal for two corpora if and only if their articles have the same keys and texts. It is the SHA-256 hash, as 64 lowercase
+    /// hexadecimal digits, of the key and the text of each article in key order. Each of them is hashed as its length in bytes (four bytes, little-endian)
+    /// followed by its UTF-8 bytes.
     /// </summary>
     public string Fingerprint => Once.Get(ref _fingerprint, this, static corpus => corpus.ComputeFingerprint());
 
-    /// <summary>The articles, in ordinal order of their keys.</summary>
+    /// <summary>Gets the articles, in ordinal order of their keys.</summary>
     public ArticleList Articles => _articles ?? Once.Publish(ref _articles, _data.CreateArticles(this));
 
-    /// <summary>The paragraphs of all articles: by article in order of the keys, then by position.</summary>
+    /// <summary>Gets the paragraphs of all articles, ordered by article key and then by position.</summary>
     public IReadOnlyList<Paragraph> Paragraphs => Once.Get(
         ref _paragraphs, this, static c => new FlatList<Paragraph>(c, CorpusItem.Paragraph, static a => a.ParagraphParts));
 
-    /// <summary>The sentences of all articles: by article in order of the keys, then by position.</summary>
+    /// <summary>Gets the sentences of all articles, ordered by article key and then by position.</summary>
     public IReadOnlyList<Sentence> Sentences => Once.Get(
         ref _sentences, this, static c => new FlatList<Sentence>(c, CorpusItem.Sentence, static a => a.SentenceParts));
 
-    /// <summary>The quotations of all articles: by article in order of the keys, then by position.</summary>
+    /// <summary>Gets the quotations of all articles, ordered by article key and then by position.</summary>
     public IReadOnlyList<Quote> Quotes => Once.Get(
         ref _quotes, this, static c => new FlatList<Quote>(c, CorpusItem.Quote, static a => a.QuoteParts));
 
-    /// <summary>The utterances of all articles: by article in order of the keys, then by the position of their first quotation.</summary>
+    /// <summary>Gets the utterances of all articles, ordered by article key and then by the position of the first quotation.</summary>
     public IReadOnlyList<Utterance> Utterances => Once.Get(
         ref _utterances, this, static c => new FlatList<Utterance>(c, CorpusItem.Utterance, static a => a.UtteranceParts));
 
-    /// <summary>The mentions of all articles: by article in order of the keys, then by position, the longer first where two begin together.</summary>
+    /// <summary>
+    /// Gets the mentions of all articles, ordered by article key and then by position. If two mentions begin at the same position, the longer one comes first.
+    /// </summary>
     public IReadOnlyList<Mention> Mentions => Once.Get(
         ref _mentions, this, static c => new FlatList<Mention>(c, CorpusItem.Mention, static a => a.MentionParts));
 
-    /// <summary>The dates of all articles: by article in order of the keys, then by position.</summary>
+    /// <summary>Gets the dates of all articles, ordered by article key and then by position.</summary>
     public IReadOnlyList<DateMention> Dates => Once.Get(
         ref _dates, this, static c => new FlatList<DateMention>(c, CorpusItem.Date, static a => a.DateParts));
 
-    /// <summary>The declared people, in the order of their declaration.</summary>
+    /// <summary>Gets the declared people, in declaration order.</summary>
     public EntityList<Person> People => Once.Get(ref _people, this, static corpus => corpus._data.CreatePeople(corpus));
 
-    /// <summary>The declared organizations, in the order of their declaration.</summary>
+    /// <summary>Gets the declared organizations, in declaration order.</summary>
     public EntityList<Organization> Organizations => Once.Get(ref _organizations, this, static corpus => corpus._data.CreateOrganizations(corpus));
 
-    /// <summary>The declared places, in the order of their declaration.</summary>
+    /// <summary>Gets the declared places, in declaration order.</summary>
     public EntityList<Place> Places => Once.Get(ref _places, this, static corpus => corpus._data.CreatePlaces(corpus));
 
-    /// <summary>The declared events, in the order of their declaration.</summary>
+    /// <summary>Gets the declared events, in declaration order.</summary>
     public EntityList<NewsEvent> Events => Once.Get(ref _events, this, static corpus => corpus._data.CreateEvents(corpus));
 
-    /// <summary>All declared entities: people, organizations, places, events, each in the order of their declaration.</summary>
+    /// <summary>Gets all declared entities: people, organizations, places and events, each in declaration order.</summary>
     public IReadOnlyList<Entity> Entities => Once.Get(ref _entities, this, static corpus => new AllEntities(corpus));
 
-    /// <summary>The declared claims, in the order of their declaration.</summary>
+    /// <summary>Gets the declared claims, in declaration order.</summary>
     public ClaimList Claims => Once.Get(ref _claims, this, static corpus => corpus._data.CreateClaims(corpus));
 
     /// <summary>
-    /// What was worth telling when the corpus was made by <see cref="Create"/> or <see cref="Load"/>: by path and position, what is
-    /// about no article last; empty for a compiled corpus, whose issues are diagnostics of the compiler, and for one that was opened.
+    /// Gets the issues that were found when <see cref="Create"/> or <see cref="Load"/> created the corpus, ordered by path and position. Issues that do not
+    /// belong to an article come last. The list is empty for a compiled corpus, whose issues are reported as compiler diagnostics, and for a corpus that was
+    /// opened from an image.
     /// </summary>
     public IReadOnlyList<CorpusIssue> Issues => _issues ?? PartList<CorpusIssue>.Empty;
 
-    /// <summary>Name and size.</summary>
-    /// <returns>For example <c>News (5 articles)</c>.</returns>
+    /// <summary>Returns the name and the size of the corpus.</summary>
+    /// <returns>A string such as <c>News (5 articles)</c>.</returns>
     public override string ToString() => $"{Name} ({ArticleCount} {(ArticleCount == 1 ? "article" : "articles")})";
 
     private CorpusHead Head => Once.Get(ref _head, this, static corpus => corpus.Segment.ReadHead());

@@ -8,10 +8,10 @@ using Dataset.Primitives;
 namespace Dataset;
 
 /// <summary>
-/// What all lists of a corpus have in common: they never change, and what they hold is created when it is first touched.
-/// It is also an <see cref="IList{T}"/> that is read-only, which LINQ uses to count, index and copy without a walk.
+/// The base class of all lists of a corpus. The lists never change, and their items are created on first access. They also implement <see cref="IList{T}"/> as
+/// read-only lists, which LINQ uses to count, index and copy without enumerating.
 /// </summary>
-/// <typeparam name="T">What the list holds.</typeparam>
+/// <typeparam name="T">The type of the items.</typeparam>
 [DebuggerDisplay("Count = {Count}")]
 [EditorBrowsable(EditorBrowsableState.Never)]
 public abstract class CorpusList<T> : IReadOnlyList<T>, IList<T>
@@ -21,17 +21,17 @@ public abstract class CorpusList<T> : IReadOnlyList<T>, IList<T>
     {
     }
 
-    /// <summary>How many items the list has.</summary>
+    /// <summary>Gets the number of items in the list.</summary>
     public abstract int Count { get; }
 
-    /// <summary>The item at a position.</summary>
-    /// <param name="index">The position, from 0.</param>
-    /// <returns>The item; every call returns the same object.</returns>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="index"/> is negative or not below <see cref="Count"/>.</exception>
+    /// <summary>Gets the item at the specified index.</summary>
+    /// <param name="index">The zero-based index of the item.</param>
+    /// <returns>The item. Every call returns the same object.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="index"/> is negative, or is greater than or equal to <see cref="Count"/>.</exception>
     public abstract T this[int index] { get; }
 
-    /// <summary>Walks the list without an allocation.</summary>
-    /// <returns>An enumerator before the first item.</returns>
+    /// <summary>Returns an enumerator that iterates through the list without allocating.</summary>
+    /// <returns>An enumerator that is positioned before the first item.</returns>
     public Enumerator GetEnumerator() => new(this);
 
     private protected virtual IEnumerator<T> Enumerate()
@@ -109,7 +109,7 @@ public abstract class CorpusList<T> : IReadOnlyList<T>, IList<T>
 
     void IList<T>.RemoveAt(int index) => throw Throw.ReadOnly();
 
-    /// <summary>Walks a list without an allocation.</summary>
+    /// <summary>Enumerates the items of a list without allocating.</summary>
     public struct Enumerator
     {
         private readonly CorpusList<T> _list;
@@ -123,11 +123,13 @@ public abstract class CorpusList<T> : IReadOnlyList<T>, IList<T>
             _index = -1;
         }
 
-        /// <summary>The item that the enumerator stands at.</summary>
+        /// <summary>Gets the item at the current position of the enumerator.</summary>
         public readonly T Current => _list[_index];
 
-        /// <summary>Goes to the next item.</summary>
-        /// <returns><see langword="false"/> if there is none.</returns>
+        /// <summary>Advances the enumerator to the next item.</summary>
+        /// <returns>
+        /// <see langword="true"/> if the enumerator was advanced to the next item; <see langword="false"/> if it has passed the end of the list.
+        /// </returns>
         public bool MoveNext() => ++_index < _count;
     }
 }

@@ -9,17 +9,15 @@ using Dataset.Making;
 namespace Dataset;
 
 /// <summary>
-/// Reads collections that are larger than memory: a folder of article files or a file of JSON Lines, read, analysed and linked on all cores, and handed on
-/// while the rest is still being read.
+/// Reads collections that are larger than memory: a folder of article files, or a JSON Lines file. Articles are read, analyzed and linked on all cores, and
+/// returned while the rest is still being read.
 /// </summary>
 /// <remarks>
-/// <para>The order is that of the paths in the folder, and of the lines in a file. Articles, their keys and all that is found in them are those of
-/// <see cref="Corpus.Load"/> with the same options. A file of JSON Lines is read line by line: <see cref="CorpusOptions.MaxFileSize"/> is the limit of
-/// each line,
-/// and a line that cannot be read costs no other.</para>
-/// <para>Memory is bounded by a few batches of at most 64 articles and about a million characters each, and by small facts of every article (its key, its
-/// counts
-/// and hashes), by which the corpus is checked as a whole at the end.</para>
+/// <para>Articles are in the order of the paths in the folder, or of the lines in the file. The articles, their keys and everything found in them are the same
+/// as with <see cref="Corpus.Load"/> and the same options. A JSON Lines file is read line by line: <see cref="CorpusOptions.MaxFileSize"/> limits the size of
+/// each line, and a line that cannot be read does not affect other lines.</para>
+/// <para>Memory use is bounded by a few batches, each with at most 64 articles and about a million characters, and by a small amount of data for every article
+/// (its key, counts and hashes), which is used to check the corpus as a whole at the end.</para>
 /// </remarks>
 /// <example>
 /// <code>
@@ -29,26 +27,35 @@ namespace Dataset;
 /// }
 /// </code>
 /// </example>
-// CA1711: it is a stream of articles, and no System.IO.Stream could be meant by a static class.
+// CA1711: the class streams articles, and a static class cannot be mistaken for a System.IO.Stream.
 #pragma warning disable CA1711
 public static class CorpusStream
 #pragma warning restore CA1711
 {
-    /// <summary>Reads article after article.</summary>
-    /// <param name="path">A folder, or a <c>.jsonl</c> file.</param>
-    /// <param name="options">What the corpus declares and which files it takes; <see langword="null"/> for every article format and no declarations.</param>
-    /// <param name="onIssue">Takes each issue (<see cref="Corpus.Issues"/>) as it is found: those of an article before the article, those of the corpus as a
-    /// whole after the last one. It is called by whoever reads the stream.</param>
-    /// <param name="progress">Is told how far reading has come, or <see langword="null"/>.</param>
-    /// <param name="cancellationToken">Stops it between two articles.</param>
-    /// <returns>The articles. Each belongs to a <see cref="Article.Corpus"/> of its own with a few others, which is in memory as long as one of them
-    /// is.</returns>
-    /// <exception cref="ArgumentException"><paramref name="path"/> is <see langword="null"/> or empty, or the options have a <see langword="null"/> in a list;
-    /// thrown by the call. While reading: <paramref name="path"/> leads to a file of another format.</exception>
-    /// <exception cref="DirectoryNotFoundException">While reading: there is nothing at the path.</exception>
-    /// <exception cref="FileNotFoundException">While reading: no file under the folder matches <see cref="CorpusOptions.SearchPattern"/>.</exception>
-    /// <exception cref="IOException">While reading: the folder cannot be listed.</exception>
-    /// <exception cref="OperationCanceledException">While reading: it was stopped.</exception>
+    /// <summary>Reads articles one by one.</summary>
+    /// <param name="path">The path of a folder or of a <c>.jsonl</c> file.</param>
+    /// <param name="options">
+    /// The declarations of the corpus and the files to read, or <see langword="null"/> for every article format and no declarations.
+    /// </param>
+    /// <param name="onIssue">
+    /// An action that is called for each issue (see <see cref="Corpus.Issues"/>) as it is found, or <see langword="null"/>. Issues of an article are reported
+    /// before the article, and issues of the corpus as a whole after the last article. The action is called by the code that enumerates the stream.
+    /// </param>
+    /// <param name="progress">The provider that receives progress updates, or <see langword="null"/>.</param>
+    /// <param name="cancellationToken">A token to cancel the operation. It is checked between articles.</param>
+    /// <returns>
+    /// The articles. Each article belongs to a small <see cref="Article.Corpus"/> with a few other articles, which stays in memory as long as one of them does.
+    /// </returns>
+    /// <exception cref="ArgumentException">
+    /// <paramref name="path"/> is <see langword="null"/> or empty, or a list of the options contains <see langword="null"/>. Thrown during enumeration if
+    /// <paramref name="path"/> leads to a file of another format.
+    /// </exception>
+    /// <exception cref="DirectoryNotFoundException"><paramref name="path"/> does not exist. Thrown during enumeration.</exception>
+    /// <exception cref="FileNotFoundException">
+    /// No file in the folder or its subfolders matches <see cref="CorpusOptions.SearchPattern"/>. Thrown during enumeration.
+    /// </exception>
+    /// <exception cref="IOException">The folder cannot be listed. Thrown during enumeration.</exception>
+    /// <exception cref="OperationCanceledException">The operation was canceled. Thrown during enumeration.</exception>
     public static IAsyncEnumerable<Article> ReadAsync(
         string path,
         CorpusOptions? options = null,
@@ -57,24 +64,32 @@ public static class CorpusStream
         CancellationToken cancellationToken = default) =>
         ReadArticlesAsync(ReadPartsAsync(path, options, progress, cancellationToken), onIssue, cancellationToken);
 
-    /// <summary>Reads part after part: each is a corpus of some articles, with all that a corpus has.</summary>
+    /// <summary>Reads articles part by part. Each part is a complete corpus of some of the articles.</summary>
     /// <remarks>
-    /// What counts over a corpus, such as <see cref="Entity.Mentions"/>, <see cref="Corpus.Coverage"/> and <see cref="Corpus.Terms"/>, counts over the part.
-    /// <see cref="Article.Index"/> is the index in the part. Evidence whose words stand in articles of two parts is found in both, and reported at the end.
+    /// Members that count over a corpus, such as <see cref="Entity.Mentions"/>, <see cref="Corpus.Coverage"/> and <see cref="Corpus.Terms"/>, count over the
+    /// part. <see cref="Article.Index"/> is the index in the part. Evidence whose words occur in articles of two parts is found in both, and reported at the
+    /// end.
     /// </remarks>
-    /// <param name="path">A folder, or a <c>.jsonl</c> file.</param>
-    /// <param name="options">What the corpus declares and which files it takes; <see langword="null"/> for every article format and no declarations.</param>
-    /// <param name="progress">Is told how far reading has come, or <see langword="null"/>.</param>
-    /// <param name="cancellationToken">Stops it between two articles.</param>
-    /// <returns>The parts, at least one. <see cref="Corpus.Issues"/> of a part has what is wrong with its files and articles; that of the last part has
-    /// also what is
-    /// wrong with the corpus as a whole: declarations that fit nothing, keys and texts that stand twice.</returns>
-    /// <exception cref="ArgumentException"><paramref name="path"/> is <see langword="null"/> or empty, or the options have a <see langword="null"/> in a list;
-    /// thrown by the call. While reading: <paramref name="path"/> leads to a file of another format.</exception>
-    /// <exception cref="DirectoryNotFoundException">While reading: there is nothing at the path.</exception>
-    /// <exception cref="FileNotFoundException">While reading: no file under the folder matches <see cref="CorpusOptions.SearchPattern"/>.</exception>
-    /// <exception cref="IOException">While reading: the folder cannot be listed.</exception>
-    /// <exception cref="OperationCanceledException">While reading: it was stopped.</exception>
+    /// <param name="path">The path of a folder or of a <c>.jsonl</c> file.</param>
+    /// <param name="options">
+    /// The declarations of the corpus and the files to read, or <see langword="null"/> for every article format and no declarations.
+    /// </param>
+    /// <param name="progress">The provider that receives progress updates, or <see langword="null"/>.</param>
+    /// <param name="cancellationToken">A token to cancel the operation. It is checked between articles.</param>
+    /// <returns>
+    /// The parts, at least one. <see cref="Corpus.Issues"/> of a part contains the issues of its files and articles. <see cref="Corpus.Issues"/> of the last
+    /// part also contains the issues of the corpus as a whole: declarations that match nothing, and duplicate keys and texts.
+    /// </returns>
+    /// <exception cref="ArgumentException">
+    /// <paramref name="path"/> is <see langword="null"/> or empty, or a list of the options contains <see langword="null"/>. Thrown during enumeration if
+    /// <paramref name="path"/> leads to a file of another format.
+    /// </exception>
+    /// <exception cref="DirectoryNotFoundException"><paramref name="path"/> does not exist. Thrown during enumeration.</exception>
+    /// <exception cref="FileNotFoundException">
+    /// No file in the folder or its subfolders matches <see cref="CorpusOptions.SearchPattern"/>. Thrown during enumeration.
+    /// </exception>
+    /// <exception cref="IOException">The folder cannot be listed. Thrown during enumeration.</exception>
+    /// <exception cref="OperationCanceledException">The operation was canceled. Thrown during enumeration.</exception>
     public static IAsyncEnumerable<Corpus> ReadPartsAsync(
         string path, CorpusOptions? options = null, IProgress<CorpusStreamProgress>? progress = null, CancellationToken cancellationToken = default)
     {
@@ -100,7 +115,7 @@ public static class CorpusStream
         Array.ForEach(after, issue => onIssue?.Invoke(issue));
     }
 
-    // Those of declarations have no path, and come after everything.
+    // Issues of declarations have no path and are reported after everything else.
     private static CorpusIssue[] Report(Corpus part, Action<CorpusIssue>? onIssue)
     {
         var after = new List<CorpusIssue>();

@@ -1,17 +1,17 @@
 namespace Dataset;
 
-/// <summary>How grave a <see cref="CorpusIssue"/> is.</summary>
+/// <summary>Specifies the severity of a <see cref="CorpusIssue"/>.</summary>
 public enum IssueSeverity
 {
-    /// <summary>Of interest only to somebody who asks for it, such as a quotation without a speaker.</summary>
+    /// <summary>A detail that is of interest only on request, such as a quotation without a speaker.</summary>
     Hidden = 0,
 
-    /// <summary>Told, without a warning.</summary>
+    /// <summary>Information that is not a warning.</summary>
     Info = 1,
 
-    /// <summary>Probably a mistake.</summary>
+    /// <summary>A probable mistake.</summary>
     Warning = 2,
 
-    /// <summary>A mistake: the article or the declaration was left out.</summary>
+    /// <summary>A mistake that caused the article or the declaration to be left out.</summary>
     Error = 3,
 }

@@ -8,8 +8,8 @@ using Dataset.Compiling;
 
 namespace Dataset;
 
-/// <summary>A person, organization, place or event that a corpus declares.</summary>
-/// <remarks>Two entities are equal when they are the same entry of the same <see cref="Dataset.Corpus"/> object.</remarks>
+/// <summary>A person, organization, place or event that is declared in a corpus.</summary>
+/// <remarks>Two entities are equal if they are the same entry of the same <see cref="Dataset.Corpus"/> object.</remarks>
 [DebuggerDisplay("{Kind}: {Name}")]
 [JsonConverter(typeof(DatasetJsonConverter<Entity>))]
 public abstract record Entity
@@ -25,62 +25,62 @@ public abstract record Entity
         Kind = declared.Kind;
     }
 
-    /// <summary>The corpus that the entity belongs to.</summary>
+    /// <summary>Gets the corpus that contains the entity.</summary>
     public Corpus Corpus { get; }
 
-    /// <summary>The id: an identifier, unique in the corpus, and the name of the entity's member in a compiled corpus.</summary>
+    /// <summary>Gets the id: an identifier that is unique in the corpus, and the name of the entity's member in a compiled corpus.</summary>
     public string Id { get; }
 
-    /// <summary>The full name.</summary>
+    /// <summary>Gets the full name.</summary>
     public string Name { get; }
 
-    /// <summary>What a reader should know of it, or <see langword="null"/>.</summary>
+    /// <summary>Gets a short description for readers, or <see langword="null"/> if there is no description.</summary>
     public string? Description { get; }
 
-    /// <summary>The other names, without the full one: aliases as declared, then shared aliases as declared.</summary>
+    /// <summary>Gets the other names, without the full name: the aliases followed by the shared aliases, each in declaration order.</summary>
     public IReadOnlyList<string> Aliases { get; }
 
-    /// <summary>Which kind of entity it is.</summary>
+    /// <summary>Gets the kind of the entity.</summary>
     public EntityKind Kind { get; }
 
-    /// <summary>Where the articles mention it: by article in order of their keys, then by position.</summary>
+    /// <summary>Gets the mentions of the entity in all articles, ordered by article key and then by position.</summary>
     public IReadOnlyList<Mention> Mentions => Corpus.MentionGroups.GetGroup(Number);
 
-    /// <summary>The articles that mention it or quote it, in order of their keys.</summary>
+    /// <summary>Gets the articles that mention or quote the entity, in key order.</summary>
     public IReadOnlyList<Article> Articles => Corpus.ArticleGroups.GetGroup(Number);
 
-    /// <summary>What it says in the articles: by article in order of their keys, then by position.</summary>
+    /// <summary>Gets the quotations of the entity in all articles, ordered by article key and then by position.</summary>
     public IReadOnlyList<Quote> Quotes => Corpus.QuoteGroups.GetGroup(Number);
 
     /// <summary>
-    /// What it says in the articles, each utterance once however often it is interrupted or continued: by article in order of their keys, then by the position
-    /// of the first quotation.
+    /// Gets the utterances of the entity in all articles, ordered by article key and then by the position of the first quotation. Each utterance appears once,
+    /// however often it is interrupted or continued.
     /// </summary>
     public IReadOnlyList<Utterance> Utterances => Corpus.UtteranceGroups.GetGroup(Number);
 
-    /// <summary>The entity's number among all of the corpus, in order of declaration.</summary>
+    /// <summary>The number of the entity among all entities of the corpus, in declaration order.</summary>
     internal int Number { get; }
 
-    /// <summary>What it says in one article, by the position of the first quotation.</summary>
-    /// <param name="article">An article of the corpus.</param>
-    /// <returns>Its utterances there; empty where it says nothing.</returns>
+    /// <summary>Returns the utterances of the entity in one article, ordered by the position of the first quotation.</summary>
+    /// <param name="article">An article of the same corpus.</param>
+    /// <returns>The utterances, or an empty list if the article does not quote the entity.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="article"/> is <see langword="null"/>.</exception>
-    /// <exception cref="ArgumentException">The article belongs to another corpus.</exception>
+    /// <exception cref="ArgumentException"><paramref name="article"/> belongs to another corpus.</exception>
     public IReadOnlyList<Utterance> UtterancesIn(Article article)
     {
         Corpus.CheckOwn(article, nameof(article));
         return new Lists.PartList<Utterance>([.. article.UtteranceParts.Where(utterance => Equals(utterance.Speaker))]);
     }
 
-    /// <summary>Whether the other is the same entry of the same corpus object.</summary>
-    /// <param name="other">Another entity.</param>
-    /// <returns><see langword="true"/> if it is.</returns>
+    /// <summary>Determines whether another entity is the same entry of the same corpus object.</summary>
+    /// <param name="other">The entity to compare with this entity.</param>
+    /// <returns><see langword="true"/> if both are the same entry; otherwise, <see langword="false"/>.</returns>
     public virtual bool Equals(Entity? other) => other is not null && Number == other.Number && Corpus == other.Corpus;
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Corpus, Number);
 
-    /// <summary>The full name.</summary>
+    /// <summary>Returns the full name.</summary>
     /// <returns><see cref="Name"/>.</returns>
     public sealed override string ToString() => Name;
 }

@@ -8,7 +8,7 @@ using Dataset.Primitives;
 
 namespace Dataset;
 
-/// <summary>The entities of one kind in a corpus, in the order of their declaration.</summary>
+/// <summary>A list of the entities of one kind in a corpus, in declaration order.</summary>
 /// <typeparam name="T"><see cref="Person"/>, <see cref="Organization"/>, <see cref="Place"/> or <see cref="NewsEvent"/>.</typeparam>
 [DebuggerDisplay("Count = {Count}")]
 public class EntityList<T> : CorpusList<T>
@@ -16,8 +16,8 @@ public class EntityList<T> : CorpusList<T>
 {
     private readonly Corpus _corpus;
 
-    /// <summary>Only generated code derives from this type.</summary>
-    /// <param name="corpus">The corpus that the list belongs to.</param>
+    /// <summary>Initializes a new instance of the <see cref="EntityList{T}"/> class. Only generated code derives from this type.</summary>
+    /// <param name="corpus">The corpus that contains the entities.</param>
     [EditorBrowsable(EditorBrowsableState.Never)]
     protected internal EntityList(Corpus corpus) => _corpus = corpus;
 
@@ -27,24 +27,24 @@ public class EntityList<T> : CorpusList<T>
     /// <inheritdoc/>
     public sealed override T this[int index] => (T)_corpus.GetEntity(KindOfList, index);
 
-    /// <summary>The entity of a name: its full name, else one of its aliases, else its id.</summary>
+    /// <summary>Gets the entity with the specified full name, alias or id, which are tried in this order.</summary>
     /// <remarks>
-    /// Names are compared as they are in texts: a blank, a hyphen and any run of them are the same, and so are straight and curly apostrophes; case counts
-    /// (<c>US</c> is not <c>us</c>) but for the letter after a blank or hyphen. So <c>Yoon Suk-yeol</c> finds <c>Yoon Suk Yeol</c>, and <c>yoon suk yeol</c>
-    /// does not.
+    /// Names are compared as they are in texts: spaces, hyphens and runs of them are equivalent, and so are straight and curly apostrophes. The comparison is
+    /// case-sensitive (<c>US</c> is not <c>us</c>) except for a letter after a space or hyphen. For example, <c>Yoon Suk-yeol</c> finds <c>Yoon Suk Yeol</c>,
+    /// but <c>yoon suk yeol</c> does not.
     /// </remarks>
-    /// <param name="nameOrAlias">The name.</param>
+    /// <param name="nameOrAlias">The full name, alias or id.</param>
     /// <returns>The entity.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="nameOrAlias"/> is <see langword="null"/>.</exception>
     /// <exception cref="KeyNotFoundException">
-    /// No entity of the list has that name, and the message names the nearest one; or several have the alias, and the message names them.
+    /// No entity in the list has that name, and the message suggests the nearest one; or several entities share the alias, and the message lists them.
     /// </exception>
     public T this[string nameOrAlias] => TryGetValue(nameOrAlias, out var entity) ? entity : throw NotFound(nameOrAlias);
 
-    /// <summary>Looks an entity up by its full name, else one of its aliases, else its id, as the indexer does.</summary>
-    /// <param name="nameOrAlias">The name; case counts as it does there.</param>
-    /// <param name="entity">The entity, or <see langword="null"/>.</param>
-    /// <returns>Whether exactly one entity of the list is meant by that name.</returns>
+    /// <summary>Looks up an entity by its full name, alias or id, as the indexer does.</summary>
+    /// <param name="nameOrAlias">The full name, alias or id. Names are compared as in the indexer.</param>
+    /// <param name="entity">The entity if it is found; otherwise, <see langword="null"/>.</param>
+    /// <returns><see langword="true"/> if the name identifies exactly one entity in the list; otherwise, <see langword="false"/>.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="nameOrAlias"/> is <see langword="null"/>.</exception>
     public bool TryGetValue(string nameOrAlias, [NotNullWhen(true)] out T? entity)
     {
@@ -53,13 +53,13 @@ public class EntityList<T> : CorpusList<T>
         return entity is not null;
     }
 
-    /// <summary>Whether exactly one entity of the list is meant by that name.</summary>
-    /// <param name="nameOrAlias">A full name, an alias or an id; case counts as in the indexer.</param>
-    /// <returns><see langword="true"/> if the indexer would return it.</returns>
+    /// <summary>Determines whether a name identifies exactly one entity in the list.</summary>
+    /// <param name="nameOrAlias">The full name, alias or id. Names are compared as in the indexer.</param>
+    /// <returns><see langword="true"/> if the indexer would return an entity; otherwise, <see langword="false"/>.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="nameOrAlias"/> is <see langword="null"/>.</exception>
     public bool Contains(string nameOrAlias) => TryGetValue(nameOrAlias, out _);
 
-    // A constant for the compiler: each list type is compiled for its own T or shared with a cheap type check.
+    // A constant for the JIT compiler: each list type is compiled for its own T or shared with a cheap type check.
     private static EntityKind KindOfList =>
         typeof(T) == typeof(Person) ? EntityKind.Person
         : typeof(T) == typeof(Organization) ? EntityKind.Organization

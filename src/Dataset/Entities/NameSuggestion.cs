@@ -6,7 +6,7 @@ using Dataset.CompilerServices;
 
 namespace Dataset;
 
-/// <summary>A name that the articles of a corpus use and that the corpus does not declare; <see cref="Corpus.SuggestNames"/> finds them.</summary>
+/// <summary>A name that the articles of a corpus use but that the corpus does not declare. <see cref="Corpus.SuggestNames"/> finds these names.</summary>
 [DebuggerDisplay("{ToString(),nq}")]
 [JsonConverter(typeof(DatasetJsonConverter<NameSuggestion>))]
 public sealed record NameSuggestion
@@ -20,23 +20,23 @@ public sealed record NameSuggestion
         Articles = articles;
     }
 
-    /// <summary>The fullest form of the name, in the spelling that is used most often, without title: <c>Helen Brandt</c>.</summary>
+    /// <summary>Gets the fullest form of the name, in its most frequent spelling, without a title: <c>Helen Brandt</c>.</summary>
     public string Name { get; }
 
-    /// <summary>What the name seems to be, by its own words and by what stands around it; a guess to look at before it is declared.</summary>
+    /// <summary>Gets the probable kind of the name, guessed from its words and its context. Check the kind before you declare the name.</summary>
     public EntityKind Kind { get; }
 
-    /// <summary>The other forms of the name (<c>Brandt</c>), the one that is used most often first.</summary>
+    /// <summary>Gets the other forms of the name (<c>Brandt</c>), with the most frequent form first.</summary>
     public IReadOnlyList<string> Aliases { get; }
 
-    /// <summary>How often the name stands in the articles, in any of its forms, where no declared entity is mentioned.</summary>
+    /// <summary>Gets the number of occurrences of the name in the articles, in any of its forms, outside mentions of declared entities.</summary>
     public int Count { get; }
 
-    /// <summary>The articles that have the name, in ordinal order of their keys.</summary>
+    /// <summary>Gets the articles that contain the name, in ordinal order of their keys.</summary>
     public IReadOnlyList<Article> Articles { get; }
 
-    /// <summary>The name, its kind and its count.</summary>
-    /// <returns>For example <c>Helen Brandt (Person, 7 in 3 articles)</c>.</returns>
+    /// <summary>Returns the name, its kind and its count.</summary>
+    /// <returns>A string such as <c>Helen Brandt (Person, 7 in 3 articles)</c>.</returns>
     public override string ToString() =>
         string.Create(CultureInfo.InvariantCulture, $"{Name} ({Kind}, {Count} in {Articles.Count} {(Articles.Count == 1 ? "article" : "articles")})");
 }

@@ -5,7 +5,7 @@ using Dataset.Compiling;
 
 namespace Dataset;
 
-/// <summary>A named event or agreement that a corpus declares.</summary>
+/// <summary>A named event or agreement that is declared in a corpus.</summary>
 [DebuggerDisplay("NewsEvent: {Name}")]
 [JsonConverter(typeof(DatasetJsonConverter<NewsEvent>))]
 public sealed record NewsEvent : Entity

@@ -5,7 +5,7 @@ using Dataset.Compiling;
 
 namespace Dataset;
 
-/// <summary>An organization: a party, an agency, a government, a news service, that a corpus declares.</summary>
+/// <summary>An organization, such as a party, agency, government or news service, that is declared in a corpus.</summary>
 [DebuggerDisplay("Organization: {Name}")]
 [JsonConverter(typeof(DatasetJsonConverter<Organization>))]
 public sealed record Organization : Entity

@@ -5,7 +5,7 @@ using Dataset.Compiling;
 
 namespace Dataset;
 
-/// <summary>A person that a corpus declares.</summary>
+/// <summary>A person who is declared in a corpus.</summary>
 [DebuggerDisplay("Person: {Name}")]
 [JsonConverter(typeof(DatasetJsonConverter<Person>))]
 public sealed record Person : Entity

@@ -5,7 +5,7 @@ using Dataset.Compiling;
 
 namespace Dataset;
 
-/// <summary>A place: a country, a city, a region, a building, that a corpus declares.</summary>
+/// <summary>A place, such as a country, city, region or building, that is declared in a corpus.</summary>
 [DebuggerDisplay("Place: {Name}")]
 [JsonConverter(typeof(DatasetJsonConverter<Place>))]
 public sealed record Place : Entity

@@ -2,7 +2,7 @@ using System.Diagnostics;
 
 namespace Dataset.Lists;
 
-/// <summary>The entities of all kinds.</summary>
+/// <summary>A list of the entities of all kinds.</summary>
 [DebuggerDisplay("Count = {Count}")]
 internal sealed class AllEntities(Corpus corpus) : CorpusList<Entity>
 {

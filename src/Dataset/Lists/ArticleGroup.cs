@@ -2,7 +2,7 @@ using Dataset.Primitives;
 
 namespace Dataset.Lists;
 
-/// <summary>Articles by their indexes.</summary>
+/// <summary>A group of articles that are stored by index.</summary>
 internal sealed class ArticleGroup<TKey>(Corpus corpus, TKey key, int[] articles) : GroupList<TKey, Article>(key)
 {
     public override int Count => articles.Length;

@@ -6,7 +6,7 @@ using System.Linq;
 
 namespace Dataset.Lists;
 
-/// <summary>A look-up over compiled tables. A group is created when it is first asked for; an empty one is no group.</summary>
+/// <summary>A lookup over compiled tables. Groups are created on first access. Empty groups are not part of the lookup.</summary>
 [DebuggerDisplay("Count = {Count}")]
 internal sealed class CorpusLookup<TKey, T>(int slots, Func<TKey, int> find, Func<int, GroupList<TKey, T>> create) : ILookup<TKey, T>
     where T : class

@@ -2,7 +2,7 @@ using Dataset.Primitives;
 
 namespace Dataset.Lists;
 
-/// <summary>The articles that mention or quote an entity, straight from the corpus segment.</summary>
+/// <summary>The articles that mention or quote an entity, read directly from the corpus segment.</summary>
 internal sealed class EntityArticleGroup(Entity entity) : GroupList<Entity, Article>(entity)
 {
     public override int Count => Key.Corpus.Segment.GetEntityArticles(Key.Number).Count;

@@ -5,8 +5,8 @@ using Dataset.Primitives;
 namespace Dataset.Lists;
 
 /// <summary>
-/// The mentions of an entity, or its quotations. How many there are stands in the corpus segment; the parts themselves are found article by article
-/// while the list is walked, and are kept once an index beyond the first is asked for.
+/// The mentions, quotations or utterances of an entity. Their number is stored in the corpus segment. The parts are found article by article during
+/// enumeration, and are cached when an index greater than 0 is accessed.
 /// </summary>
 internal sealed class EntityPartGroup<T>(Entity entity, int count, Func<Article, PartList<T>> partsOf, Func<T, Entity, bool> belongs)
     : GroupList<Entity, T>(entity)

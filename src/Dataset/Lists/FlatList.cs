@@ -7,12 +7,12 @@ using Dataset.Primitives;
 
 namespace Dataset.Lists;
 
-/// <summary>The parts of all articles as one list. It stores nothing: the corpus segment has the sums that lead to the article.</summary>
+/// <summary>A list of the parts of all articles. It stores no parts: the sums in the corpus segment lead from an index to the article.</summary>
 [DebuggerDisplay("Count = {Count}")]
 internal sealed class FlatList<T>(Corpus corpus, CorpusItem item, Func<Article, PartList<T>> partsOf) : CorpusList<T>
     where T : class
 {
-    // Index of an article's first part, and the article: the one that was found last, where the next part mostly is, too. One number, so that it is never torn.
+    // The index of the first part of an article, and the article: the last one found, which usually contains the next part. One number, to avoid torn reads.
     private long _last;
 
     public override int Count { get; } = corpus.CheckCount(corpus.Segment.GetItemCount(item));

@@ -1,6 +1,6 @@
 namespace Dataset.Lists;
 
-/// <summary>The keys of a corpus' articles.</summary>
+/// <summary>A list of the keys of a corpus's articles.</summary>
 internal sealed class KeyList(Corpus corpus) : CorpusList<string>
 {
     public override int Count => corpus.ArticleCount;

@@ -9,13 +9,13 @@ using Dataset.Text;
 
 namespace Dataset.Lists;
 
-/// <summary>The entries of an article's front matter in their order, read from the JSON object that they lie in.</summary>
+/// <summary>The entries of an article's front matter in order, read from a JSON object.</summary>
 [DebuggerDisplay("Count = {Count}")]
 internal sealed class MetadataDictionary : IReadOnlyDictionary<string, JsonElement>
 {
     private readonly KeyValuePair<string, JsonElement>[] _entries;
 
-    /// <summary>The entries of a JSON object; none where the text is empty.</summary>
+    /// <summary>Initializes a new instance of the <see cref="MetadataDictionary"/> class from a JSON object. It is empty if the text is empty.</summary>
     /// <exception cref="System.IO.InvalidDataException">The text is not a JSON object.</exception>
     public MetadataDictionary(string json) => _entries = json.Length == 0 ? [] : Read(json);
 
@@ -50,7 +50,7 @@ internal sealed class MetadataDictionary : IReadOnlyDictionary<string, JsonEleme
 
     IEnumerator IEnumerable.GetEnumerator() => _entries.GetEnumerator();
 
-    /// <summary>The JSON object that a text is; an empty one where the text is empty.</summary>
+    /// <summary>Parses a JSON object. An empty text is parsed as an empty object.</summary>
     /// <exception cref="System.IO.InvalidDataException">The text is not a JSON object.</exception>
     public static JsonElement Parse(string json)
     {

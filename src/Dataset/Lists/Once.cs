@@ -4,8 +4,8 @@ using System.Threading;
 namespace Dataset.Lists;
 
 /// <summary>
-/// Creates a value when it is first asked for. When threads race, each makes one and all of them get the first. What programs that have just started wait for
-/// (the articles, a text) writes <c>field ?? Publish(ref field, ...)</c> itself: a lambda is a class, a delegate type and four methods to compile.
+/// Creates a value on first access. When threads race, each of them creates a value and all of them get the first one. Members on the startup path (the
+/// articles, a text) call <c>field ?? Publish(ref field, ...)</c> directly because a lambda adds a class, a delegate type and four methods to compile.
 /// </summary>
 internal static class Once
 {

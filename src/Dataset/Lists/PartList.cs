@@ -4,7 +4,7 @@ using Dataset.Primitives;
 
 namespace Dataset.Lists;
 
-/// <summary>A run of an array: the parts of an article, or those of them that belong to one of its parts.</summary>
+/// <summary>A slice of an array: the parts of an article, or those that belong to one of its parts.</summary>
 [DebuggerDisplay("Count = {Count}")]
 internal sealed class PartList<T>(T[] items, int start, int count) : CorpusList<T>
     where T : class
@@ -21,7 +21,7 @@ internal sealed class PartList<T>(T[] items, int start, int count) : CorpusList<
     public override T this[int index] =>
         (uint)index < (uint)count ? items[start + index] : throw Throw.Index(index, count);
 
-    /// <summary>A run of the run; the shared empty list where nothing is in it.</summary>
+    /// <summary>Returns a slice of this slice, or the shared empty list if the length is 0.</summary>
     public PartList<T> Slice(int from, int length) => length == 0 ? Empty : new(items, start + from, length);
 
     private protected override IEnumerator<T> Enumerate()

@@ -2,16 +2,16 @@ using System;
 
 namespace Dataset.Lists;
 
-/// <summary>Finds the parts of a part: all lists are ordered by position, so most of these are runs, found by bisection.</summary>
+/// <summary>Finds the parts inside a part. All lists are ordered by position, so most results are slices that are found by binary search.</summary>
 internal static class PartSearch
 {
-    /// <summary>A part of a paragraph.</summary>
+    /// <summary>Represents a part of a paragraph.</summary>
     internal interface IInParagraph
     {
         int ParagraphIndex { get; }
     }
 
-    /// <summary>The parts that belong to a paragraph.</summary>
+    /// <summary>Finds the parts that belong to a paragraph.</summary>
     public static PartList<T> OfParagraph<T>(PartList<T> parts, int paragraph)
         where T : class, IInParagraph
     {
@@ -20,7 +20,7 @@ internal static class PartSearch
         return parts.Slice(from, Math.Max(0, to - from));
     }
 
-    /// <summary>The parts that begin in a span.</summary>
+    /// <summary>Finds the parts that begin in a span.</summary>
     public static PartList<T> BeginningIn<T>(PartList<T> parts, TextSpan span)
         where T : ArticlePart
     {
@@ -29,17 +29,17 @@ internal static class PartSearch
         return parts.Slice(from, Math.Max(0, to - from));
     }
 
-    /// <summary>The parts that share a code unit with a span. The parts must not overlap.</summary>
+    /// <summary>Finds the parts that share a code unit with a span. The parts must not overlap each other.</summary>
     public static PartList<T> Overlapping<T>(PartList<T> parts, TextSpan span)
         where T : ArticlePart
     {
-        // A part that ends where the span begins has its last code unit before it.
+        // The last code unit of a part that ends where the span begins is before the span.
         var from = FirstNotBefore(parts, span.Start + 1, static part => part.Span.End);
         var to = FirstNotBefore(parts, span.End, static part => part.Span.Start);
         return parts.Slice(from, Math.Max(0, to - from));
     }
 
-    /// <summary>The part that a span begins in; null if there is none. The parts must not overlap.</summary>
+    /// <summary>Finds the part in which a span begins, or returns null if no part contains its start. The parts must not overlap each other.</summary>
     public static T? Holding<T>(PartList<T> parts, TextSpan span)
         where T : ArticlePart
     {

@@ -2,7 +2,7 @@ using Dataset.Text;
 
 namespace Dataset.Lists;
 
-/// <summary>Lists of strings that were read.</summary>
+/// <summary>Creates lists of strings.</summary>
 internal static class Strings
 {
     public static PartList<string> ListOf(EquatableArray<string> strings) =>

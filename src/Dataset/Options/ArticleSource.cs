@@ -7,11 +7,11 @@ using Dataset.Compiling;
 namespace Dataset;
 
 /// <summary>
-/// An article to make a corpus of: a key, the text of its file, and what is known of it beside the text. What is stated here comes before front matter in
-/// the text.
+/// An article from which a corpus is created: a key, the text of its file, and facts that are known in addition to the text. The values of these properties
+/// take precedence over front matter in the text.
 /// </summary>
-/// <param name="Key">The key; a backslash becomes <c>/</c>, and the whole takes Unicode form NFC.</param>
-/// <param name="Text">The text, with front matter if it has any.</param>
+/// <param name="Key">The key. Backslashes are replaced by <c>/</c>, and the key is converted to Unicode normalization form C (NFC).</param>
+/// <param name="Text">The text, including any front matter.</param>
 /// <example>
 /// <code>
 /// var source = new ArticleSource("politics/budget", row.Body)
@@ -27,41 +27,42 @@ namespace Dataset;
 public sealed record ArticleSource(string Key, string Text)
 {
     /// <summary>
-    /// The headline, as a title in front matter: the text is then not searched for another. <see langword="null"/> leaves it to front matter and text.
+    /// Gets the headline. As with a title in front matter, the text is not searched for another headline. If the value is <see langword="null"/>, the headline
+    /// is taken from the front matter or the text.
     /// </summary>
     public string? Headline { get; init; }
 
-    /// <summary>The line or two that sum the article up, or <see langword="null"/>.</summary>
+    /// <summary>Gets the line or two that summarize the article, or <see langword="null"/> if they are not specified.</summary>
     public string? Deck { get; init; }
 
-    /// <summary>The authors; an empty list leaves them to front matter and byline.</summary>
+    /// <summary>Gets the authors. If the list is empty, the authors are taken from the front matter or the byline.</summary>
     public IReadOnlyList<string> Authors { get; init; } = [];
 
-    /// <summary>The day of publication, from which relative dates in the article count, or <see langword="null"/>.</summary>
+    /// <summary>Gets the day of publication, from which relative dates in the article are resolved, or <see langword="null"/> if it is not specified.</summary>
     public DateOnly? Published { get; init; }
 
-    /// <summary>Who published the article, or <see langword="null"/>.</summary>
+    /// <summary>Gets the publisher of the article, or <see langword="null"/> if it is not specified.</summary>
     public string? Publisher { get; init; }
 
-    /// <summary>Where the article was published, or <see langword="null"/>; an absolute <c>http</c> or <c>https</c> address.</summary>
+    /// <summary>Gets the URL of the article, an absolute <c>http</c> or <c>https</c> address, or <see langword="null"/> if it is not specified.</summary>
     public Uri? Url { get; init; }
 
-    /// <summary>The tags; an empty list leaves them to front matter.</summary>
+    /// <summary>Gets the tags. If the list is empty, the tags are taken from the front matter.</summary>
     public IReadOnlyList<string> Tags { get; init; } = [];
 
     /// <summary>
-    /// Entries for <see cref="Article.Metadata"/>. Those with the names <c>title</c>, <c>date</c>, <c>author</c> and the like feed the article's members as
-    /// front matter does, where the members above state nothing.
+    /// Gets the entries for <see cref="Article.Metadata"/>. Like entries of front matter, entries named <c>title</c>, <c>date</c>, <c>author</c> and so on
+    /// supply the values of the article's members if the properties above do not specify them.
     /// </summary>
     public IReadOnlyDictionary<string, JsonElement> Metadata { get; init; } = new Dictionary<string, JsonElement>();
 
-    /// <summary>How the text is written.</summary>
+    /// <summary>Gets the format of the text.</summary>
     public ArticleFormat Format { get; init; }
 
-    /// <summary>What a line of JSON Lines said besides, if the article comes from one.</summary>
+    /// <summary>The other contents of the JSON Lines line that the article comes from, if it comes from one.</summary>
     internal JsonLine? Line { get; init; }
 
-    /// <summary>The key; the text may be long.</summary>
+    /// <summary>Returns the key, without the text, which can be long.</summary>
     /// <returns><see cref="Key"/>.</returns>
     public override string ToString() => Key;
 }

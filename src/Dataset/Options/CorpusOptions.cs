@@ -5,7 +5,7 @@ using System.Text;
 
 namespace Dataset;
 
-/// <summary>What a corpus that is made at run time declares: the same as the attributes of a compiled one.</summary>
+/// <summary>Specifies the declarations and settings of a corpus that is created at run time. They correspond to the attributes of a compiled corpus.</summary>
 /// <example>
 /// <code>
 /// var options = new CorpusOptions
@@ -20,57 +20,62 @@ namespace Dataset;
 public sealed record CorpusOptions
 {
     /// <summary>
-    /// The day that relative dates count from in articles that name no day of publication; <see langword="null"/> leaves such dates unresolved.
+    /// Gets the day from which relative dates are resolved in articles without a day of publication. If it is <see langword="null"/>, such dates are not
+    /// resolved.
     /// </summary>
     public DateOnly? ReferenceDate { get; init; }
 
-    /// <summary>What the corpus holds, for people.</summary>
+    /// <summary>Gets a description of the contents of the corpus for readers.</summary>
     public string? Description { get; init; }
 
-    /// <summary>The language of the articles as a BCP 47 tag, <c>en</c> unless given. The reading is made for English.</summary>
+    /// <summary>Gets the language of the articles as a BCP 47 tag. The default is <c>en</c>. Texts are analyzed by rules for English.</summary>
     public string Language { get; init; } = "en";
 
     /// <summary>
-    /// Which files <see cref="Corpus.Load(string, CorpusOptions?, System.Threading.CancellationToken)"/> takes, by their names without folders: <c>*</c> is
-    /// any run of characters, <c>?</c> any one, and <c>;</c> stands between several patterns. All article formats unless given. Case is ignored on every
-    /// system.
+    /// Gets the file name patterns of the files that <see cref="Corpus.Load(string, CorpusOptions?, System.Threading.CancellationToken)"/> reads. Folders are
+    /// not part of a pattern. <c>*</c> matches any sequence of characters, <c>?</c> matches any single character, and <c>;</c> separates patterns. Case is
+    /// ignored on every system. The default is all article formats.
     /// </summary>
     public string SearchPattern { get; init; } = "*.txt;*.text;*.md;*.markdown;*.mdx;*.jsonl";
 
     /// <summary>
-    /// The size in bytes up to which <see cref="Corpus.Load(string, CorpusOptions?, System.Threading.CancellationToken)"/> reads a file, 64 MB (67,108,864)
-    /// unless given. A larger file is left out and reported in <see cref="Corpus.Issues"/> (DS0004).
+    /// Gets the maximum size in bytes of a file that <see cref="Corpus.Load(string, CorpusOptions?, System.Threading.CancellationToken)"/> reads. The default
+    /// is 64 MB (67,108,864). Larger files are skipped and reported in <see cref="Corpus.Issues"/> (DS0004).
     /// </summary>
     public long MaxFileSize { get; init; } = 64L << 20;
 
     /// <summary>
-    /// The encoding of the files without a byte order mark that <see cref="Corpus.Load(string, CorpusOptions?, System.Threading.CancellationToken)"/> takes;
-    /// <see langword="null"/> for UTF-8. A file whose bytes are wrong in it is left out and stands in <see cref="Corpus.Issues"/>.
+    /// Gets the encoding of files without a byte order mark that <see cref="Corpus.Load(string, CorpusOptions?, System.Threading.CancellationToken)"/> reads,
+    /// or <see langword="null"/> for UTF-8. A file whose bytes are invalid in this encoding is skipped and reported in <see cref="Corpus.Issues"/>.
     /// </summary>
     public Encoding? Encoding { get; init; }
 
     /// <summary>
-    /// The key of front matter by which articles are left out, such as <c>draft</c>: those whose value of it is <c>true</c>. An entry at the top level with
-    /// this very key counts, else one that differs in case, <c>-</c> and <c>_</c> alone. <see langword="null"/> leaves out none.
+    /// Gets the front matter key that excludes articles, such as <c>draft</c>. An article is excluded if its value for the key is <c>true</c>. Only top-level
+    /// entries are considered: the entry with exactly this key or, if absent, an entry whose key differs only in case, <c>-</c> and <c>_</c>. If the value
+    /// is <see langword="null"/>, no articles are excluded.
     /// </summary>
     /// <remarks>
-    /// Entries of <see cref="ArticleSource.Metadata"/> count as those of front matter do. A value that is neither <c>true</c> nor <c>false</c> stands in
-    /// <see cref="Corpus.Issues"/> (DS0016), and its article is kept. What else the options state of an article that is left out is left out with it.
+    /// Entries of <see cref="ArticleSource.Metadata"/> are treated like entries of front matter. A value that is neither <c>true</c> nor <c>false</c> is
+    /// reported in <see cref="Corpus.Issues"/> (DS0016), and its article is kept. Anything else that the options specify for an excluded article is also
+    /// excluded.
     /// </remarks>
     public string? Exclude { get; init; }
 
-    /// <summary>People, organizations, places and events.</summary>
+    /// <summary>Gets the declared people, organizations, places and events.</summary>
     public IReadOnlyList<EntityOptions> Entities { get; init; } = [];
 
-    /// <summary>Claims and their evidence.</summary>
+    /// <summary>Gets the declared claims and their evidence.</summary>
     public IReadOnlyList<ClaimOptions> Claims { get; init; } = [];
 
-    /// <summary>What is known of single articles beside their text.</summary>
+    /// <summary>Gets the facts that are known about single articles in addition to their text.</summary>
     public IReadOnlyList<ArticleOptions> Articles { get; init; } = [];
 
-    /// <summary>Who says a quotation, where the text leaves it open or the reading is wrong.</summary>
+    /// <summary>Gets the speakers of quotations for which the text does not identify the speaker or the reading is wrong.</summary>
     public IReadOnlyList<SpeakerOptions> Speakers { get; init; } = [];
 
-    /// <summary>Whether the term index is made with the corpus and saved with it. Without it the first search makes it in memory.</summary>
+    /// <summary>
+    /// Gets a value indicating whether the term index is built with the corpus and saved with it. If it is not, the first search builds it in memory.
+    /// </summary>
     public bool TermIndex { get; init; }
 }

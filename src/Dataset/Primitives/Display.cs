@@ -2,12 +2,12 @@ using System;
 
 namespace Dataset.Primitives;
 
-/// <summary>The short form of a text that <c>ToString</c> gives: one line, never a body.</summary>
+/// <summary>Shortens texts for <c>ToString</c>: always one line, never a whole body.</summary>
 internal static class Display
 {
     private const int Longest = 60;
 
-    /// <summary>The text in one line, cut after a word where it is longer than 60 characters.</summary>
+    /// <summary>Returns the text in one line. If it is longer than 60 characters, it is cut after a word.</summary>
     public static string Shorten(ReadOnlySpan<char> text)
     {
         Span<char> line = stackalloc char[Longest + 1];
@@ -38,7 +38,7 @@ internal static class Display
             return line[..(space + 1)];
         }
 
-        // No word to cut after: cut anywhere, though not inside a surrogate pair.
+        // No word boundary to cut at: cut anywhere except inside a surrogate pair.
         return line[..(char.IsHighSurrogate(line[Longest - 1]) ? Longest - 1 : Longest)];
     }
 }

@@ -29,7 +29,7 @@ internal sealed class EntityConverter(Corpus corpus) : JsonConverter<Entity>
 
             // Entities of several kinds may have one and the same name.
             _ when found.DistinctBy(e => e.Name).Count() < found.Count => throw new JsonException(
-                $"In the corpus '{corpus.Name}', '{name}' could be any {what} of {string.Join(", ", found.Select(e => $"'{e.Id}'"))}; use the id."),
+                $"The corpus '{corpus.Name}' has more than one {what} '{name}': {string.Join(", ", found.Select(e => $"'{e.Id}'"))}; use the id."),
             _ => throw new JsonException(Throw.Ambiguous(what, name, corpus.Name, found.Select(e => e.Name)).Message),
         };
     }

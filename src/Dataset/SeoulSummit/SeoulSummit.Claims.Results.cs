@@ -1,6 +1,6 @@
 namespace Dataset;
 
-// What was signed, by whom, under which title, and what else was agreed.
+// What was signed, by whom and under which title, and what else was agreed.
 [Claim("AgreementOnCitizensAbroad", "The two countries signed an agreement to protect their citizens in emergencies in third countries.")]
 [Evidence("AgreementOnCitizensAbroad", "signed a memorandum of understanding on cooperation for emergencies in third countries")]
 [Evidence("AgreementOnCitizensAbroad", "signed a formal agreement to strengthen cooperation in protecting their nationals abroad")]
@@ -29,18 +29,18 @@ namespace Dataset;
     "establish an institutional framework to ensure the safety of South Korean and Japanese nationals residing in third countries")]
 [Evidence("InstitutionalFramework", "serves as an institutional framework to ensure the safety of citizens of the two countries")]
 
-[Claim("EvacuationTogether", "The agreement is to make the evacuation of citizens from crises easier.")]
+[Claim("EvacuationTogether", "The agreement is meant to make it easier to evacuate citizens from crises.")]
 [Evidence("EvacuationTogether", "aims to facilitate the evacuation of citizens from conflict zones")]
 [Evidence("EvacuationTogether", "coordination between the two nations for evacuation operations of their nationals in third countries during emergencies")]
 [Evidence("EvacuationTogether", "to facilitate joint efforts in evacuating citizens from conflict areas")]
 [Evidence("EvacuationTogether", "an agreement to facilitate the evacuation of their citizens")]
 
-[Claim("InformationShared", "Under the agreement the two countries will share information.")]
+[Claim("InformationShared", "Under the agreement, the two countries will share information.")]
 [Evidence("InformationShared", "enhance information sharing")]
 [Evidence("InformationShared", "share best practices and information on crisis management procedures")]
 [Evidence("InformationShared", "sharing information between the two countries")]
 
-[Claim("DeputyAdviserExplained", "Kim Tae-hyo, a deputy national security adviser, told of the meeting.")]
+[Claim("DeputyAdviserExplained", "Kim Tae-hyo, a deputy national security adviser, reported on the meeting.")]
 [Evidence("DeputyAdviserExplained", "stated Kim Tae-hyo, principal deputy national security adviser")]
 [Evidence("DeputyAdviserExplained", "principal deputy national security adviser Kim Tae-hyo said in a press briefing")]
 [Evidence("DeputyAdviserExplained", "At a press conference, South Korean Deputy National Security Adviser Kim Tae Hyo said")]

@@ -1,6 +1,6 @@
 namespace Dataset;
 
-// The meeting, and what stands around it. Each claim is followed by the words of every report that makes it, in order of the reports.
+// The meeting and its context. Each claim is followed by the words of every report that makes it, in the order of the reports.
 [Claim("MetInSeoul", "Yoon and Kishida met in Seoul.")]
 [Evidence("MetInSeoul", "the two leaders, meeting in Seoul")]
 [Evidence("MetInSeoul", "Kishida's farewell visit to Seoul")]
@@ -31,7 +31,7 @@ namespace Dataset;
 [Evidence("PoliticalCourage", "It took political courage from both sides")]
 [Evidence("PoliticalCourage", "Both leaders have taken significant political risks to foster improved ties")]
 
-[Claim("ChallengesRemain", "Yoon said that challenges remain, and that he hopes both sides will go on working together with a forward-looking attitude.")]
+[Claim("ChallengesRemain", "Yoon said that challenges remain, and that he hopes both sides will continue to work together with a forward-looking attitude.")]
 [Evidence("ChallengesRemain",
     "Challenges persist in Korea-Japan relations, but I hope both sides will continue to work together with a forward-looking attitude")]
 [Evidence("ChallengesRemain",
@@ -46,7 +46,7 @@ namespace Dataset;
 [Evidence("BuildOnPredecessors", "it is vital to build on the efforts of those who came before us, who navigated past challenges")]
 [Evidence("BuildOnPredecessors", "it is crucial to build upon the efforts of our predecessors who navigated challenging times")]
 
-[Claim("AnniversaryIn2025", "The 60th anniversary of the normalization of diplomatic relations lies ahead, next year.")]
+[Claim("AnniversaryIn2025", "The 60th anniversary of the normalization of diplomatic relations is next year.")]
 [Evidence("AnniversaryIn2025", "the upcoming 60th anniversary of the normalization of diplomatic relations between South Korea and Japan")]
 [Evidence("AnniversaryIn2025", "ahead of next year's 60th anniversary of normalized diplomatic relations")]
 [Evidence("AnniversaryIn2025", "ahead of the 60th anniversary of the normalization of diplomatic relations between Japan and South Korea in 2025")]

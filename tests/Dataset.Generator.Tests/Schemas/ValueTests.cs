@@ -272,7 +272,7 @@ public class ValueTests
         var assembly = Loaded.LoadUnchecked(run);
         var thrown = Assert.Throws<TargetInvocationException>(() => Stories.DataOf(assembly)).InnerException;
         Assert.Equal(
-            "The corpus image is damaged: the front matter of 'a' does not fit its type Story, as DS0017 said when the corpus was compiled.",
+            "The corpus image is damaged: the front matter of 'a' does not fit its type Story, as DS0017 reported when the corpus was compiled.",
             Assert.IsType<System.IO.InvalidDataException>(thrown).Message);
         Assert.Equal(4, Stories.Get(Stories.DataOf(assembly, "b"), "Rank"));
     }

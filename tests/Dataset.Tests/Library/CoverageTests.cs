@@ -109,7 +109,7 @@ public class CoverageTests
         message = Assert.Throws<ArgumentException>(() => Town.Coverage[Town.Claims[0], other.Articles["storm"]]).Message;
         Assert.Contains("The article storm belongs to the corpus 'Ferry', not to 'Town'.", message, StringComparison.Ordinal);
         message = Assert.Throws<ArgumentException>(() => other.Coverage.Rows[0][Samples.CreateFerry().Articles["storm"]]).Message;
-        Assert.Contains("belongs to another corpus that is named 'Ferry', not to this one.", message, StringComparison.Ordinal);
+        Assert.Contains("belongs to another corpus named 'Ferry', not to this one.", message, StringComparison.Ordinal);
         Assert.Throws<ArgumentException>(() => Town.Coverage.Columns[0][other.Claims[0]]);
         Assert.Throws<ArgumentException>(() => Town.Articles[0].AgreesWith(other.Articles[0]));
         Assert.Throws<ArgumentException>(() => Town.Articles[0].DiffersFrom(other.Articles[0]));

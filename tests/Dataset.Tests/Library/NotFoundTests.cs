@@ -44,7 +44,7 @@ public class NotFoundTests
     public void An_ambiguous_alias_names_its_candidates()
     {
         var error = Assert.Throws<KeyNotFoundException>(() => Ferry.People["Reyes"]);
-        Assert.Equal("In the corpus 'Ferry', 'Reyes' could be any person of 'Tomas Reyes', 'Leo Reyes'; use the full name.", error.Message);
+        Assert.Equal("The corpus 'Ferry' has more than one person 'Reyes': 'Tomas Reyes', 'Leo Reyes'; use the full name.", error.Message);
         Assert.False(Ferry.People.Contains("Reyes"));
     }
 
@@ -52,8 +52,8 @@ public class NotFoundTests
     public void A_list_without_entries_says_so()
     {
         var empty = Corpus.Create("Empty", []);
-        Assert.Equal("The corpus 'Empty' has no article 'x'; it has none at all.", Assert.Throws<KeyNotFoundException>(() => empty.Articles["x"]).Message);
-        Assert.Equal("The corpus 'Empty' has no place 'x'; it has none at all.", Assert.Throws<KeyNotFoundException>(() => empty.Places["x"]).Message);
+        Assert.Equal("The corpus 'Empty' has no article 'x'; it has no articles.", Assert.Throws<KeyNotFoundException>(() => empty.Articles["x"]).Message);
+        Assert.Equal("The corpus 'Empty' has no place 'x'; it has no places.", Assert.Throws<KeyNotFoundException>(() => empty.Places["x"]).Message);
     }
 
     [Fact]

@@ -65,11 +65,11 @@ public class ParsingTests
     }
 
     [Theory]
-    [InlineData("SeoulSummit", "'SeoulSummit' names no article; the form is corpus/key.")]
-    [InlineData("SeoulSumit/x", "'SeoulSumit/x' names no article: there is no compiled corpus 'SeoulSumit'; the nearest is 'SeoulSummit'.")]
+    [InlineData("SeoulSummit", "'SeoulSummit' does not name an article; the form is corpus/key.")]
+    [InlineData("SeoulSumit/x", "'SeoulSumit/x' does not name an article: there is no compiled corpus 'SeoulSumit'; the nearest is 'SeoulSummit'.")]
     [InlineData(
         "SeoulSummit/004_efefa24558c9a064",
-        "'SeoulSummit/004_efefa24558c9a064' names no article: the corpus 'SeoulSummit' has no article '004_efefa24558c9a064'; the nearest is " +
+        "'SeoulSummit/004_efefa24558c9a064' does not name an article: the corpus 'SeoulSummit' has no article '004_efefa24558c9a064'; the nearest is " +
         "'004_efefa24558c9a063'.")]
     public void What_cannot_be_parsed_says_why(string text, string message) =>
         Assert.Equal(message, Assert.Throws<FormatException>(() => Article.Parse(text, null)).Message);

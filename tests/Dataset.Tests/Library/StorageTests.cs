@@ -81,10 +81,10 @@ public class StorageTests
         var path = folder.GetPath("x");
         await File.WriteAllBytesAsync(path, [.. Image, 0], TestContext.Current.CancellationToken);
         var message = Assert.Throws<InvalidDataException>(() => Corpus.Open(path)).Message;
-        Assert.Contains("goes on", message, StringComparison.Ordinal);
+        Assert.Contains("continues after", message, StringComparison.Ordinal);
         Assert.EndsWith($"The file is '{path}'.", message, StringComparison.Ordinal);
         var error = await Assert.ThrowsAsync<InvalidDataException>(() => Corpus.OpenAsync(path, TestContext.Current.CancellationToken));
-        Assert.Contains("goes on", error.Message, StringComparison.Ordinal);
+        Assert.Contains("continues after", error.Message, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -62,11 +62,11 @@ public class ReferenceTests
     [Theory]
     [InlineData("editor: An Lee", "The corpus 'News' has no person 'An Lee'. The nearest is 'Ann Lee'.", "editor")]
     [InlineData("editor: Harbour Board", "The corpus 'News' has no person 'Harbour Board'. The nearest is 'Captain Lee'.", "editor")]
-    [InlineData("EDITOR: Reyes", "In the corpus 'News', 'Reyes' could be any person of 'Tomas Reyes', 'Leo Reyes'; use the full name.", "EDITOR")]
+    [InlineData("EDITOR: Reyes", "The corpus 'News' has more than one person 'Reyes': 'Tomas Reyes', 'Leo Reyes'; use the full name.", "EDITOR")]
     [InlineData("editor: 3", "The person is not a text: it is written as full name, alias or id.", "editor")]
     [InlineData("occasion: [x]", "The event is not a text: it is written as full name, alias or id.", "occasion")]
     [InlineData("about: Nobody", "The corpus 'News' has no entity 'Nobody'. The nearest is 'Reyes'.", "about")]
-    [InlineData("about: Port elder", "In the corpus 'News', 'Port elder' could be any entity of 'PortElderClub', 'PortElder'; use the id.", "about")]
+    [InlineData("about: Port elder", "The corpus 'News' has more than one entity 'Port elder': 'PortElderClub', 'PortElder'; use the id.", "about")]
     [InlineData("claim: late", "The corpus 'News' has no claim 'late'. The nearest is 'Late'.", "claim")]
     [InlineData("claim: 1", "The claim is not a text: it is written as id.", "claim")]
     [InlineData("follow-up-to: harbor", "The corpus 'News' has no article 'harbor'. The nearest is 'harbour'.", "follow-up-to")]
@@ -93,7 +93,7 @@ public class ReferenceTests
 
     [Fact]
     public void A_corpus_without_entries_says_so() =>
-        Assert.Equal("News/budget: The corpus 'News' has no person 'Ann'; it has none at all. Path: $.editor.",
+        Assert.Equal("News/budget: The corpus 'News' has no person 'Ann'; it has no people. Path: $.editor.",
             FrontMatters.Refuse("editor: Ann", PlainContext.Default.References).Message);
 
     [Theory]

@@ -12,7 +12,7 @@ namespace Dataset.Tests.SeoulSummitCorpus;
 /// </summary>
 public class FrozenReadingTests
 {
-    private const string ImageSha256 = "14778ad7d2530cbf56d455d7e50ff3eb797089a9caac526493d4076ed2970a72";
+    private const string ImageSha256 = "2b9ea594f1e01b1459df46b88bd2ba54b56ad6529bcf3364c66f00786b708e98";
 
     public static TheoryData<Article> Articles => [.. SeoulSummit.Articles];
 
