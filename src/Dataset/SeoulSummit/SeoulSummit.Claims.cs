@@ -8,7 +8,7 @@ namespace Dataset;
 [Evidence("MetInSeoul", "held a significant meeting at the presidential office in Seoul")]
 [Evidence("MetInSeoul", "met on Friday in Seoul")]
 
-[Claim("MetOnSixthOfSeptember", "They met on Friday, 6 September.")]
+[Claim("MetOnSixthOfSeptember", "They met on Friday, September 6.")]
 [Evidence("MetOnSixthOfSeptember", "committed on Friday to sustaining the positive momentum")]
 [Evidence("MetOnSixthOfSeptember", "farewell visit to Seoul on Friday")]
 [Evidence("MetOnSixthOfSeptember", "On September 6, Japanese Prime Minister Fumio Kishida and South Korean President Yoon Suk Yeol agreed")]
@@ -81,7 +81,7 @@ namespace Dataset;
 [Claim("ShuttleDiplomacyInitiated", "Shuttle diplomacy was initiated last March, and it was inter-Korean.", Disputes = "ShuttleDiplomacyRestored")]
 [Evidence("ShuttleDiplomacyInitiated", "the initiation of inter-Korean shuttle diplomacy")]
 
-[Claim("TwoDayVisit", "Kishida's visit lasted two days, 6 and 7 September.")]
+[Claim("TwoDayVisit", "Kishida's visit lasted two days, September 6 and 7.")]
 [Evidence("TwoDayVisit", "Mr. Kishida's two-day visit to South Korea on September 6 and 7")]
 
 [Claim("ReturnAfterDinner", "Kishida was to return to Tokyo after a dinner with Yoon.", Disputes = "TwoDayVisit")]
