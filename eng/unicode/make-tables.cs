@@ -1,15 +1,15 @@
 #:property PublishAot=false
-// Makes the character tables of src/Dataset/Text/Unicode:   dotnet run eng/unicode/make-tables.cs src/Dataset/Text/Unicode
+// Generates the character tables of src/Dataset/Text/Unicode:   dotnet run eng/unicode/make-tables.cs src/Dataset/Text/Unicode
 //
-// Source of the data:
+// Sources of the data:
 //   categories      System.Globalization.CharUnicodeInfo of .NET 10, which is Unicode 16.0.0 (checked below);
-//   case folding    the simple case mappings of the same .NET (lower case of upper case), with the differences between
-//                   mapping and folding that CaseFolding.txt states: Cherokee folds to its capitals, dotless and dotted i to themselves;
+//   case folding    the simple case mappings of the same .NET (lowercase of uppercase), with the differences between
+//                   mapping and folding in CaseFolding.txt: Cherokee folds to uppercase, dotless and dotted i to themselves;
 //   base letters    canonical decomposition (string.Normalize of the same .NET), and a short list of letters with a stroke,
 //                   which Unicode does not decompose;
 //   word break      derived from the categories by the definitions in UAX #29, table 3, with the ranges and single characters
-//                   that it lists. Compared with the published property of Unicode 14.0.0 over all code points of that version: one
-//                   difference, U+070F, which a later version made a letter.
+//                   that it lists. A comparison with the published property of Unicode 14.0.0 over all code points of that version
+//                   found one difference, U+070F, which became a letter in a later version.
 using System;
 using System.Collections.Generic;
 using System.Globalization;
@@ -23,15 +23,15 @@ if (args.Length != 1 || !Directory.Exists(args[0]))
     return 1;
 }
 
-// U+1C89 came with Unicode 16.0, U+323B0 comes with 17.0.
+// U+1C89 was added in Unicode 16.0, and U+323B0 in 17.0.
 if (Category(0x1C89) != UnicodeCategory.UppercaseLetter || Category(0x323B0) != UnicodeCategory.OtherNotAssigned)
 {
-    Console.Error.WriteLine("This runtime's tables are not those of Unicode 16.0.0.");
+    Console.Error.WriteLine("The tables of this runtime are not those of Unicode 16.0.0.");
     return 2;
 }
 
 var folder = args[0];
-WriteTable("CategoryData", "General categories (values of UnicodeCategory), and 32 added for white space.", c => CategoryAndSpace(c));
+WriteTable("CategoryData", "General categories (values of UnicodeCategory), plus 32 for whitespace.", c => CategoryAndSpace(c));
 WriteTable("WordBreakData", "Word-break properties (values of WordBreak).", WordBreak);
 WriteFolding();
 WriteBaseLetters();
@@ -39,7 +39,7 @@ return 0;
 
 static UnicodeCategory Category(int c) => CharUnicodeInfo.GetUnicodeCategory(c);
 
-// Property White_Space: the separators and six control characters.
+// The White_Space property: the separators and six control characters.
 static int CategoryAndSpace(int c)
 {
     var space = c is >= 9 and <= 13 or 0x85
@@ -60,7 +60,7 @@ static bool In(int c, params int[] bounds)
     return false;
 }
 
-// The numbers are those of the enum WordBreak.
+// The numbers are the values of the enum WordBreak.
 static int WordBreak(int c)
 {
     const int Other = 0, ALetter = 1, HebrewLetter = 2, Numeric = 3, Katakana = 4, ExtendNumLet = 5, MidLetter = 6, MidNum = 7, MidNumLet = 8,
@@ -117,7 +117,7 @@ static int WordBreak(int c)
 
 static bool IsALetter(int c)
 {
-    // Ideographs, Hiragana, and the scripts of South East Asia that need a dictionary have no letters in this sense.
+    // Ideographs, Hiragana, and the scripts of Southeast Asia that require a dictionary have no letters in this sense.
     if (In(c, 0x0E00, 0x0EFF, 0x1000, 0x109F, 0x1780, 0x17FF, 0x1950, 0x19DF, 0x1A20, 0x1AAF, 0xA9E0, 0xA9FF, 0xAA60, 0xAADF, 0x11700, 0x1174F,
             0x3006, 0x3007, 0x3021, 0x3029, 0x3038, 0x303A, 0x3041, 0x309F, 0x3400, 0x4DBF, 0x4E00, 0x9FFF, 0xF900, 0xFAFF, 0x116D0, 0x116E3,
             0x16FE4, 0x16FE4, 0x17000, 0x18CD5, 0x18CFF, 0x18D08, 0x1B001, 0x1B11F, 0x1B132, 0x1B132, 0x1B150, 0x1B152, 0x1B170, 0x1B2FB, 0x1F200, 0x1F200,
@@ -133,7 +133,7 @@ static bool IsALetter(int c)
             0x5F3, 0x5F3, 0xA708, 0xA716, 0xA720, 0xA721, 0xA789, 0xA78A, 0xAB5B, 0xAB5B);
 }
 
-// A two-stage table for planes 0 and 1, as printable ASCII (64 added), and a list of runs for the few ranges above.
+// Writes a two-stage table for planes 0 and 1 as printable ASCII (64 added), and a list of runs for the few ranges above.
 void WriteTable(string name, string what, Func<int, int> value)
 {
     const int Shift = 7, Size = 1 << Shift, Limit = 0x20000;
@@ -162,16 +162,16 @@ void WriteTable(string name, string what, Func<int, int> value)
     }
 
     var s = Begin(name, what);
-    s.Append("    /// <summary>For each 128 code points below U+20000 the number of their leaf.</summary>\n" +
+    s.Append("    /// <summary>The leaf number of each block of 128 code points below U+20000.</summary>\n" +
         "    public static ReadOnlySpan<byte> Blocks => new byte[]\n    {\n");
     foreach (var line in blocks.Chunk(24))
     {
         s.Append("        ").AppendJoin(", ", line).Append(",\n");
     }
 
-    s.Append("    };\n\n    /// <summary>128 values a leaf, each with 64 added.</summary>\n    public static ReadOnlySpan<byte> Leaves =>\n");
+    s.Append("    };\n\n    /// <summary>Leaves of 128 values, with 64 added to each value.</summary>\n    public static ReadOnlySpan<byte> Leaves =>\n");
     s.AppendJoin(" +\n", leaves.Select(x => "        \"\"\"" + x + "\"\"\"u8")).Append(";\n");
-    s.Append("\n    /// <summary>Where a run of one value begins, from U+20000 on.</summary>\n    public static ReadOnlySpan<int> RunStarts => new[]\n    {\n");
+    s.Append("\n    /// <summary>Starts of the runs of one value, from U+20000.</summary>\n    public static ReadOnlySpan<int> RunStarts => new[]\n    {\n");
     foreach (var line in runs.Chunk(12))
     {
         s.Append("        ").AppendJoin(", ", line.Select(x => "0x" + x.Start.ToString("X", CultureInfo.InvariantCulture))).Append(",\n");
@@ -209,7 +209,7 @@ static int Fold(int c)
     return Rune.ToLowerInvariant(Rune.ToUpperInvariant(new Rune(c))).Value;
 }
 
-// Ranges of code points with a step of 1 or 2 and one distance.
+// Returns the ranges of code points with a step of 1 or 2 and the same distance.
 void WriteFolding()
 {
     var ranges = new List<int[]>();
@@ -234,13 +234,13 @@ void WriteFolding()
         }
     }
 
-    var s = Begin("CaseFoldingData", "Simple case folding: first code point, last, step, and distance to the folded one.");
+    var s = Begin("CaseFoldingData", "Simple case folding: first and last code point, step, and distance to the folded code point.");
     Columns(s, "First", "The first code point of each range.", ranges.Select(x => x[0]));
     s.Append('\n');
     Columns(s, "Last", "The last code point of each range.", ranges.Select(x => x[1]));
     s.Append('\n');
-    Columns(s, "Distance", "What to add.", ranges.Select(x => x[3]));
-    s.Append("\n    /// <summary>1 where all code points of the range fold, 2 where every second does.</summary>\n" +
+    Columns(s, "Distance", "The number to add to each code point of the range.", ranges.Select(x => x[3]));
+    s.Append("\n    /// <summary>1 if all code points of the range fold, or 2 if every second one does.</summary>\n" +
         "    public static ReadOnlySpan<byte> Step => new byte[]\n    {\n");
     foreach (var line in ranges.Select(x => Math.Max(1, x[2])).Chunk(40))
     {
@@ -264,7 +264,7 @@ static void Columns(StringBuilder s, string name, string what, IEnumerable<int> 
 
 static char BaseLetter(char c)
 {
-    // Letters with a stroke or without their dot, which have no canonical decomposition.
+    // Letters with a stroke or without a dot, which have no canonical decomposition.
     const string From = "ØøŁłĐđĦħŦŧıȷƗɨƵƶǤǥȺȻȼɃƀȽȾɆɇɈɉɌɍɎɏ";
     const string To = "OoLlDdHhTtijIiZzGgACcBbLTEeJjRrYy";
     var listed = From.IndexOf(c, StringComparison.Ordinal);
@@ -282,10 +282,10 @@ static char BaseLetter(char c)
     return BaseLetter(parts[0]);
 }
 
-// Dense from U+00C0 to U+052F (Latin, Greek, Cyrillic) and from U+1E00 to U+1FFF (their extensions).
+// The tables are dense from U+00C0 to U+052F (Latin, Greek, Cyrillic) and from U+1E00 to U+1FFF (their extensions).
 void WriteBaseLetters()
 {
-    var s = Begin("BaseLetterData", "Letters without their diacritics; a letter that has none stands for itself.");
+    var s = Begin("BaseLetterData", "The base letters of letters with diacritics; letters without diacritics map to themselves.");
     foreach (var (name, first, last) in new[] { ("Basic", 0xC0, 0x52F), ("Extended", 0x1E00, 0x1FFF) })
     {
         s.Append(CultureInfo.InvariantCulture, $"    /// <summary>From U+{first:X4} to U+{last:X4}.</summary>\n    public const string {name} =\n");
@@ -299,7 +299,7 @@ void WriteBaseLetters()
 }
 
 static StringBuilder Begin(string name, string what) => new StringBuilder()
-    .Append("// <auto-generated>Made by eng/unicode/make-tables.cs; change that and run it again.</auto-generated>\n#nullable enable\n" +
+    .Append("// <auto-generated>Generated by eng/unicode/make-tables.cs. To change this file, edit and rerun the script.</auto-generated>\n#nullable enable\n" +
         "using System;\n\nnamespace Dataset.Text.Unicode;\n\n")
     .Append("/// <summary>").Append(what).Append("</summary>\ninternal static class ").Append(name).Append("\n{\n");
 

@@ -2,7 +2,7 @@ using System;
 
 namespace Dataset.Benchmarks.Report;
 
-/// <summary>What the library set out to reach, each beside what this run has seen of it.</summary>
+/// <summary>The performance targets of the library, each with the result of this run.</summary>
 internal static class Aims
 {
     private static readonly Aim[] All =
@@ -18,7 +18,7 @@ internal static class Aims
         Aim.AtMost("assembly, times the text's bytes", 1.3, f => f["assembly plain 1000"]),
         Aim.AtMost("… with the term index", 1.7, f => f["assembly indexed 1000"]),
         Aim.AtMost("the term index alone, 5,000 articles, times the text's bytes", 0.45, f => f["index 5000"]),
-        Aim.AtMost("look-up by key: ns", 40, f => f["ns Articles[key]"]),
+        Aim.AtMost("lookup by key: ns", 40, f => f["ns Articles[key]"]),
         Aim.AtMost("… times a warm FrozenDictionary", 3, f => f["ns Articles[key]"] / f["ns FrozenDictionary by key"]),
         Aim.AtMost("… bytes allocated", 0, f => f["bytes Articles[key]"]),
         Aim.AtMost("search, the slowest kind of query over 1,000 articles: times Lucene.NET", 1, f => f["search slowest 1000"]),
@@ -40,10 +40,10 @@ internal static class Aims
         Aim.AtMost("… with the term index", 11, f => f["processor indexed 10000"] / f["processor indexed 1000"]),
     ];
 
-    /// <summary>The table of them. An aim whose figures this run has not measured has no line.</summary>
+    /// <summary>Returns the table of targets. A target whose figures this run did not measure has no row.</summary>
     public static Book.Table Write(Figures figures)
     {
-        var table = new Book.Table("Aims, and what was seen", ["", "aim", "seen", ""]);
+        var table = new Book.Table("Targets and results", ["", "target", "result", ""]);
         foreach (var aim in All)
         {
             var seen = aim.Seen(figures);
