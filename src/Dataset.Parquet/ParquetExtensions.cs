@@ -24,10 +24,10 @@ public static class ParquetExtensions
     /// <param name="options">The options, or <see langword="null"/> for the defaults.</param>
     /// <param name="cancellationToken">A token to cancel the operation, checked for every row. If it is canceled, the folder is left unchanged.</param>
     /// <returns>A task that represents the operation.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="corpus"/> is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="corpus"/> or <paramref name="directory"/> is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException">
-    /// <paramref name="directory"/> is <see langword="null"/> or empty, or <paramref name="options"/> specifies no tables, a table twice, a table that does not
-    /// exist, or a row group size less than 1.
+    /// <paramref name="directory"/> is empty, or <paramref name="options"/> specifies no tables, a table twice, a table that does not exist, or a row group
+    /// size less than 1.
     /// </exception>
     /// <exception cref="IOException">The folder has files that are not part of an earlier export, or cannot be written.</exception>
     /// <exception cref="OperationCanceledException">The operation was canceled.</exception>
@@ -56,9 +56,9 @@ public static class ParquetExtensions
     /// <param name="options">The options, or <see langword="null"/> for the defaults.</param>
     /// <param name="cancellationToken">A token to cancel the operation, checked for every row. If it is canceled, the folder is left unchanged.</param>
     /// <returns>A task that represents the operation. The data card states the number of issues in the parts.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="parts"/> is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="parts"/> or <paramref name="directory"/> is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException">
-    /// <paramref name="directory"/> is <see langword="null"/> or empty, or <paramref name="options"/> specifies no tables, a table twice, a table that does not
+    /// <paramref name="directory"/> is empty, or <paramref name="options"/> specifies no tables, a table twice, a table that does not
     /// exist, <see cref="CorpusTable.Terms"/>, or a row group size less than 1.
     /// </exception>
     /// <exception cref="InvalidOperationException">The parts do not declare the same names and claims, or there are no parts.</exception>
