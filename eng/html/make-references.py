@@ -1,6 +1,6 @@
-"""Makes the table of named character references:   python3 eng/html/make-references.py > src/Dataset/Text/Markdown/CharacterReferenceData.cs
+"""Generates the table of named character references:   python3 eng/html/make-references.py > src/Dataset/Text/Markdown/CharacterReferenceData.cs
 
-Source: html.entities.html5 of Python's standard library, which is the list of the HTML standard; the names that end with a semicolon, as CommonMark has them.
+Source: html.entities.html5 of Python's standard library, which is the list of the HTML standard. Only names that end with a semicolon are used, as in CommonMark.
 """
 from html.entities import html5
 

@@ -1,15 +1,15 @@
 #:property PublishAot=false
-// Makes the character tables of src/Dataset/Text/Unicode:   dotnet run eng/unicode/make-tables.cs src/Dataset/Text/Unicode
+// Generates the character tables of src/Dataset/Text/Unicode:   dotnet run eng/unicode/make-tables.cs src/Dataset/Text/Unicode
 //
-// Source of the data:
+// Sources of the data:
 //   categories      System.Globalization.CharUnicodeInfo of .NET 10, which is Unicode 16.0.0 (checked below);
-//   case folding    the simple case mappings of the same .NET (lower case of upper case), with the differences between
-//                   mapping and folding that CaseFolding.txt states: Cherokee folds to its capitals, dotless and dotted i to themselves;
+//   case folding    the simple case mappings of the same .NET (lowercase of uppercase), with the differences between
+//                   mapping and folding in CaseFolding.txt: Cherokee folds to uppercase, dotless and dotted i to themselves;
 //   base letters    canonical decomposition (string.Normalize of the same .NET), and a short list of letters with a stroke,
 //                   which Unicode does not decompose;
 //   word break      derived from the categories by the definitions in UAX #29, table 3, with the ranges and single characters
-//                   that it lists. Compared with the published property of Unicode 14.0.0 over all code points of that version: one
-//                   difference, U+070F, which a later version made a letter.
+//                   that it lists. A comparison with the published property of Unicode 14.0.0 over all code points of that version
+//                   found one difference, U+070F, which became a letter in a later version.
 using System;
 using System.Collections.Generic;
 using System.Globalization;
@@ -23,10 +23,10 @@ if (args.Length != 1 || !Directory.Exists(args[0]))
     return 1;
 }
 
-// U+1C89 came with Unicode 16.0, U+323B0 comes with 17.0.
+// U+1C89 was added in Unicode 16.0, and U+323B0 in 17.0.
 if (Category(0x1C89) != UnicodeCategory.UppercaseLetter || Category(0x323B0) != UnicodeCategory.OtherNotAssigned)
 {
-    Console.Error.WriteLine("This runtime's tables are not those of Unicode 16.0.0.");
+    Console.Error.WriteLine("The tables of this runtime are not those of Unicode 16.0.0.");
     return 2;
 }
 
@@ -39,7 +39,7 @@ return 0;
 
 static UnicodeCategory Category(int c) => CharUnicodeInfo.GetUnicodeCategory(c);
 
-// Property White_Space: the separators and six control characters.
+// The White_Space property: the separators and six control characters.
 static int CategoryAndSpace(int c)
 {
     var space = c is >= 9 and <= 13 or 0x85
@@ -60,7 +60,7 @@ static bool In(int c, params int[] bounds)
     return false;
 }
 
-// The numbers are those of the enum WordBreak.
+// The numbers are the values of the enum WordBreak.
 static int WordBreak(int c)
 {
     const int Other = 0, ALetter = 1, HebrewLetter = 2, Numeric = 3, Katakana = 4, ExtendNumLet = 5, MidLetter = 6, MidNum = 7, MidNumLet = 8,
@@ -117,7 +117,7 @@ static int WordBreak(int c)
 
 static bool IsALetter(int c)
 {
-    // Ideographs, Hiragana, and the scripts of South East Asia that need a dictionary have no letters in this sense.
+    // Ideographs, Hiragana, and the scripts of Southeast Asia that require a dictionary have no letters in this sense.
     if (In(c, 0x0E00, 0x0EFF, 0x1000, 0x109F, 0x1780, 0x17FF, 0x1950, 0x19DF, 0x1A20, 0x1AAF, 0xA9E0, 0xA9FF, 0xAA60, 0xAADF, 0x11700, 0x1174F,
             0x3006, 0x3007, 0x3021, 0x3029, 0x3038, 0x303A, 0x3041, 0x309F, 0x3400, 0x4DBF, 0x4E00, 0x9FFF, 0xF900, 0xFAFF, 0x116D0, 0x116E3,
             0x16FE4, 0x16FE4, 0x17000, 0x18CD5, 0x18CFF, 0x18D08, 0x1B001, 0x1B11F, 0x1B132, 0x1B132, 0x1B150, 0x1B152, 0x1B170, 0x1B2FB, 0x1F200, 0x1F200,
@@ -133,7 +133,7 @@ static bool IsALetter(int c)
             0x5F3, 0x5F3, 0xA708, 0xA716, 0xA720, 0xA721, 0xA789, 0xA78A, 0xAB5B, 0xAB5B);
 }
 
-// A two-stage table for planes 0 and 1, as printable ASCII (64 added), and a list of runs for the few ranges above.
+// Writes a two-stage table for planes 0 and 1 as printable ASCII (64 added), and a list of runs for the few ranges above.
 void WriteTable(string name, string what, Func<int, int> value)
 {
     const int Shift = 7, Size = 1 << Shift, Limit = 0x20000;
@@ -209,7 +209,7 @@ static int Fold(int c)
     return Rune.ToLowerInvariant(Rune.ToUpperInvariant(new Rune(c))).Value;
 }
 
-// Ranges of code points with a step of 1 or 2 and one distance.
+// Returns the ranges of code points with a step of 1 or 2 and the same distance.
 void WriteFolding()
 {
     var ranges = new List<int[]>();
@@ -264,7 +264,7 @@ static void Columns(StringBuilder s, string name, string what, IEnumerable<int> 
 
 static char BaseLetter(char c)
 {
-    // Letters with a stroke or without their dot, which have no canonical decomposition.
+    // Letters with a stroke or without a dot, which have no canonical decomposition.
     const string From = "ØøŁłĐđĦħŦŧıȷƗɨƵƶǤǥȺȻȼɃƀȽȾɆɇɈɉɌɍɎɏ";
     const string To = "OoLlDdHhTtijIiZzGgACcBbLTEeJjRrYy";
     var listed = From.IndexOf(c, StringComparison.Ordinal);
@@ -282,7 +282,7 @@ static char BaseLetter(char c)
     return BaseLetter(parts[0]);
 }
 
-// Dense from U+00C0 to U+052F (Latin, Greek, Cyrillic) and from U+1E00 to U+1FFF (their extensions).
+// The tables are dense from U+00C0 to U+052F (Latin, Greek, Cyrillic) and from U+1E00 to U+1FFF (their extensions).
 void WriteBaseLetters()
 {
     var s = Begin("BaseLetterData", "Letters without their diacritics; a letter without diacritics maps to itself.");

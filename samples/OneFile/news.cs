@@ -1,5 +1,5 @@
-// A corpus in one C# file: "dotnet run news.cs" compiles the articles of the folder beside it, and does so again when one of them has changed.
-// Outside of this repository the package brings all there is: write "#:package Dataset@1.*" in place of the next line, and copy no other file but the articles.
+// A corpus in one C# file: "dotnet run news.cs" compiles the articles of the folder next to it, and recompiles them when one has changed.
+// Outside this repository, the package contains everything: replace the next line with "#:package Dataset@1.*", and copy only this file and the articles.
 #:project ../../src/Dataset/Dataset.csproj
 #:property DatasetArticles=news/**/*.txt
 

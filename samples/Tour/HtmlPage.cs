@@ -4,7 +4,7 @@ using Dataset;
 
 namespace Tour;
 
-/// <summary>The same corpus as a page to look at.</summary>
+/// <summary>Writes the same corpus as an HTML page.</summary>
 internal static class HtmlPage
 {
     public static int Write(string path)

@@ -2,7 +2,7 @@ using Spectre.Console;
 
 namespace Tour;
 
-/// <summary>A part of the walk.</summary>
+/// <summary>A chapter of the tour.</summary>
 internal interface IChapter
 {
     string Title { get; }

@@ -3,7 +3,7 @@ using Spectre.Console;
 
 namespace Tour;
 
-/// <summary>The few forms that the chapters share. What they show is text of articles, so it goes in as <see cref="Text"/>, never as markup.</summary>
+/// <summary>The layouts that the chapters share. They show text of articles, so it is passed as <see cref="Text"/>, never as markup.</summary>
 internal static class Layouts
 {
     public static readonly Style Strong = new(decoration: Decoration.Bold);
@@ -13,14 +13,14 @@ internal static class Layouts
     public static readonly Style Added = new(Color.Green);
     public static readonly Style Aside = new(decoration: Decoration.Dim);
 
-    /// <summary>A line over what follows it.</summary>
+    /// <summary>Writes a heading.</summary>
     public static void Heading(this IAnsiConsole console, string text)
     {
         console.WriteLine();
         console.Write(new Text(text + "\n", Strong));
     }
 
-    /// <summary>Rows of narrow cells and, in the last column, a text that is wrapped under its own beginning.</summary>
+    /// <summary>Creates rows of narrow cells and, in the last column, a text that is wrapped with a hanging indent.</summary>
     public static Grid List(int narrowColumns = 1, int indent = 2)
     {
         var grid = new Grid();
@@ -32,7 +32,7 @@ internal static class Layouts
         return grid.AddColumn(new GridColumn().PadLeft(0).PadRight(0));
     }
 
-    /// <summary>A table whose first column is text, the others numbers.</summary>
+    /// <summary>Creates a table with text in the first column and numbers in the others.</summary>
     public static Table Numbers(params string[] heads)
     {
         var table = new Table { Border = TableBorder.Simple };

@@ -5,7 +5,7 @@ using Tour.Chapters;
 
 namespace Tour;
 
-/// <summary>A walk through SeoulSummit, the corpus that comes with the library: one class a chapter, each of them readable by itself.</summary>
+/// <summary>A tour of SeoulSummit, the corpus that comes with the library. Each chapter is one class that can be read on its own.</summary>
 internal static class Program
 {
     private static readonly IChapter[] InOrder =
@@ -43,7 +43,7 @@ internal static class Program
     private static void Walk()
     {
 
-        // Colour where a terminal has it. Who sets NO_COLOR wants no escape sequences of other kinds either.
+        // Colors are used if the terminal supports them. With NO_COLOR, no other escape sequences are written either.
         var isPlain = !string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"));
         var console = AnsiConsole.Create(new AnsiConsoleSettings { Ansi = isPlain ? AnsiSupport.No : AnsiSupport.Detect, Interactive = InteractionSupport.No });
         for (var i = 0; i < InOrder.Length; i++)

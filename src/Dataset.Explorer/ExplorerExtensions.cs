@@ -4,28 +4,28 @@ using Dataset.Explorer.Pages;
 
 namespace Dataset;
 
-/// <summary>Writes corpora and articles as HTML pages to look at.</summary>
+/// <summary>Provides methods that write corpora and articles as HTML pages.</summary>
 /// <remarks>
-/// A page is one file. It loads nothing from anywhere, its Content-Security-Policy admits its own script and style sheet and nothing else, and the same corpus
-/// gives the same bytes. What is in the articles is text on the page, whatever characters it has. Without JavaScript the page shows everything but search and
-/// concordance.
+/// A page is a single file. It does not load any external resources, its Content-Security-Policy allows only its own script and style sheet, and the same
+/// corpus produces the same bytes. The content of articles is always text on the page, whatever characters it contains. Without JavaScript, the page shows
+/// everything except search and concordance.
 /// </remarks>
 public static class ExplorerExtensions
 {
     /// <summary>
-    /// Writes a corpus as a page: the articles with their quotations, names, dates and evidence marked; the declared names with their quotations; who mentions
-    /// whom; the claims by article; a timeline; the wordings of one statement; a concordance and a search.
+    /// Writes a corpus as a page: the articles with their quotations, names, dates and evidence marked; the declared names with their quotations; the mentions
+    /// by article and speaker; the claims by article; a timeline; the wordings of one statement; a concordance and a search.
     /// </summary>
-    /// <param name="corpus">The corpus.</param>
+    /// <param name="corpus">The corpus to write.</param>
     /// <param name="path">
-    /// The file, which is replaced when the page is complete. Where the corpus has more articles than <see cref="ExplorerOptions.SinglePageLimit"/>, it is the
-    /// index page, and the pages of the articles are in a folder beside it, with the name of the file and <c>-articles</c>.
+    /// The path of the file, which is replaced when the page is complete. If the corpus has more articles than <see cref="ExplorerOptions.SinglePageLimit"/>,
+    /// the file is the index page, and the pages of the articles are in a folder next to it, named after the file with <c>-articles</c> appended.
     /// </param>
-    /// <param name="options">How to write it, or <see langword="null"/>.</param>
+    /// <param name="options">The options, or <see langword="null"/> for the defaults.</param>
     /// <exception cref="ArgumentNullException"><paramref name="corpus"/> or <paramref name="path"/> is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException"><paramref name="path"/> is empty.</exception>
     /// <exception cref="IOException">The file cannot be written.</exception>
-    /// <exception cref="UnauthorizedAccessException">The path leads to a folder, or to a file that may not be written.</exception>
+    /// <exception cref="UnauthorizedAccessException">The path is a folder, or access to the file is denied.</exception>
     /// <example>
     /// <code>
     /// SeoulSummit.Corpus.WriteHtml("summit.html");
@@ -38,10 +38,10 @@ public static class ExplorerExtensions
         Site.Write(corpus, path, options ?? new());
     }
 
-    /// <summary>Writes a corpus as one page, however many articles it has; see <see cref="WriteHtml(Corpus, string, ExplorerOptions?)"/>.</summary>
-    /// <param name="corpus">The corpus.</param>
-    /// <param name="stream">The stream, which gets UTF-8 without a byte order mark; it stays open.</param>
-    /// <param name="options">How to write it, or <see langword="null"/>; <see cref="ExplorerOptions.SinglePageLimit"/> makes no difference.</param>
+    /// <summary>Writes a corpus as one page, regardless of the number of articles; see <see cref="WriteHtml(Corpus, string, ExplorerOptions?)"/>.</summary>
+    /// <param name="corpus">The corpus to write.</param>
+    /// <param name="stream">The stream to write to, in UTF-8 without a byte order mark. It is left open.</param>
+    /// <param name="options">The options, or <see langword="null"/> for the defaults. <see cref="ExplorerOptions.SinglePageLimit"/> is ignored.</param>
     /// <exception cref="ArgumentNullException"><paramref name="corpus"/> or <paramref name="stream"/> is <see langword="null"/>.</exception>
     public static void WriteHtml(this Corpus corpus, Stream stream, ExplorerOptions? options = null)
     {
@@ -50,9 +50,9 @@ public static class ExplorerExtensions
         Site.Write(corpus, stream, options ?? new());
     }
 
-    /// <summary>An article as a page of its own, for a notebook, a mail or a review.</summary>
-    /// <param name="article">The article.</param>
-    /// <returns>A whole HTML document.</returns>
+    /// <summary>Returns an article as a separate page, for example for a notebook, an email or a review.</summary>
+    /// <param name="article">The article to write.</param>
+    /// <returns>A complete HTML document.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="article"/> is <see langword="null"/>.</exception>
     public static string ToHtml(this Article article)
     {

@@ -7,31 +7,31 @@ using Dataset.Parquet.Export;
 
 namespace Dataset;
 
-/// <summary>Writes corpora as Parquet tables, with Croissant metadata and a data card.</summary>
+/// <summary>Provides methods that write corpora as Parquet tables, with Croissant metadata and a data card.</summary>
 /// <remarks>
-/// The tables are those of <see cref="Corpus.CreateDataReader"/>, one file each (<c>quotes.parquet</c>), with its columns: texts as UTF-8 strings, whole
-/// numbers as
-/// 32-bit integers, days as dates. Beside them are <c>croissant.json</c> (Croissant 1.1: files with their hashes, fields, keys, provenance) and
-/// <c>README.md</c>, the
-/// data card. The same corpus and options give the same bytes. The folder is replaced as a whole when everything is written.
+/// The tables are those of <see cref="Corpus.CreateDataReader"/>, one file each (<c>quotes.parquet</c>), with the same columns: texts as UTF-8 strings,
+/// integers as 32-bit integers, days as dates. The folder also contains <c>croissant.json</c> (Croissant 1.1: files with their hashes, fields, keys,
+/// provenance) and <c>README.md</c>, the data card. The same corpus and options produce the same bytes. The folder is replaced as a whole after everything is
+/// written.
 /// </remarks>
 public static class ParquetExtensions
 {
-    /// <summary>Writes a corpus into a folder.</summary>
-    /// <param name="corpus">The corpus.</param>
+    /// <summary>Writes a corpus to a folder.</summary>
+    /// <param name="corpus">The corpus to write.</param>
     /// <param name="directory">
-    /// The folder. It is made if it does not exist; one that exists is empty or holds an earlier export and nothing else, which is replaced.
+    /// The path of the folder. It is created if it does not exist. An existing folder must be empty or contain only an earlier export, which is replaced.
     /// </param>
-    /// <param name="options">How to write it, or <see langword="null"/>.</param>
-    /// <param name="cancellationToken">Stops it between two rows; the folder is then as it was.</param>
-    /// <returns>A task that ends when the folder is complete.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="corpus"/> is <see langword="null"/>.</exception>
-    /// <exception cref="ArgumentException"><paramref name="directory"/> is <see langword="null"/> or empty, or the options name no table, one twice or one
-    /// that does
-    /// not exist, or a row group of no rows.</exception>
-    /// <exception cref="IOException">The folder has files that are not of an earlier export, or cannot be written.</exception>
-    /// <exception cref="OperationCanceledException">It was stopped.</exception>
-    /// <exception cref="UnauthorizedAccessException">The folder may not be written.</exception>
+    /// <param name="options">The options, or <see langword="null"/> for the defaults.</param>
+    /// <param name="cancellationToken">A token to cancel the operation, checked for every row. If it is canceled, the folder is left unchanged.</param>
+    /// <returns>A task that represents the operation.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="corpus"/> or <paramref name="directory"/> is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException">
+    /// <paramref name="directory"/> is empty, or <paramref name="options"/> specifies no tables, a table twice, a table that does not exist, or a row group
+    /// size less than 1.
+    /// </exception>
+    /// <exception cref="IOException">The folder has files that are not part of an earlier export, or cannot be written.</exception>
+    /// <exception cref="OperationCanceledException">The operation was canceled.</exception>
+    /// <exception cref="UnauthorizedAccessException">Access to the folder is denied.</exception>
     /// <example>
     /// <code>
     /// await SeoulSummit.Corpus.WriteParquetAsync("summit");
@@ -48,23 +48,23 @@ public static class ParquetExtensions
     }
 
     /// <summary>
-    /// Writes a corpus that is larger than memory, part by part, as <see cref="CorpusStream.ReadPartsAsync"/> reads it. Memory is bounded by a row group
-    /// of each
-    /// table.
+    /// Writes a corpus that is larger than memory, part by part, as <see cref="CorpusStream.ReadPartsAsync"/> reads it. Memory use is bounded by one row group
+    /// of each table.
     /// </summary>
-    /// <param name="parts">The parts, under one declaration.</param>
-    /// <param name="directory">The folder; see <see cref="WriteParquetAsync(Corpus, string, ParquetExportOptions?, CancellationToken)"/>.</param>
-    /// <param name="options">How to write it, or <see langword="null"/>.</param>
-    /// <param name="cancellationToken">Stops it between two rows; the folder is then as it was.</param>
-    /// <returns>A task that ends when the folder is complete. The data card has the number of issues of the parts.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="parts"/> is <see langword="null"/>.</exception>
-    /// <exception cref="ArgumentException"><paramref name="directory"/> is <see langword="null"/> or empty; the options name no table, one twice, one that
-    /// does not
-    /// exist, or <see cref="CorpusTable.Terms"/>; a row group of no rows.</exception>
-    /// <exception cref="InvalidOperationException">The parts do not declare the same names and claims, or there is no part.</exception>
-    /// <exception cref="IOException">The folder has files that are not of an earlier export, or cannot be written.</exception>
-    /// <exception cref="OperationCanceledException">It was stopped.</exception>
-    /// <exception cref="UnauthorizedAccessException">The folder may not be written.</exception>
+    /// <param name="parts">The parts, all with the same declarations.</param>
+    /// <param name="directory">The path of the folder; see <see cref="WriteParquetAsync(Corpus, string, ParquetExportOptions?, CancellationToken)"/>.</param>
+    /// <param name="options">The options, or <see langword="null"/> for the defaults.</param>
+    /// <param name="cancellationToken">A token to cancel the operation, checked for every row. If it is canceled, the folder is left unchanged.</param>
+    /// <returns>A task that represents the operation. The data card states the number of issues in the parts.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="parts"/> or <paramref name="directory"/> is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException">
+    /// <paramref name="directory"/> is empty, or <paramref name="options"/> specifies no tables, a table twice, a table that does not
+    /// exist, <see cref="CorpusTable.Terms"/>, or a row group size less than 1.
+    /// </exception>
+    /// <exception cref="InvalidOperationException">The parts do not declare the same names and claims, or there are no parts.</exception>
+    /// <exception cref="IOException">The folder has files that are not part of an earlier export, or cannot be written.</exception>
+    /// <exception cref="OperationCanceledException">The operation was canceled.</exception>
+    /// <exception cref="UnauthorizedAccessException">Access to the folder is denied.</exception>
     /// <example>
     /// <code>
     /// await CorpusStream.ReadPartsAsync("archive.jsonl").WriteParquetAsync("archive");
@@ -79,7 +79,7 @@ public static class ParquetExtensions
         return CorpusExport.WriteAsync(parts, directory, plan, cancellationToken);
     }
 
-    // No part waits for anything.
+    // The iterator never awaits.
 #pragma warning disable CS1998
     private static async IAsyncEnumerable<Corpus> One(Corpus corpus)
     {

@@ -13,17 +13,17 @@ using Dataset.Tool.Output;
 
 namespace Dataset.Tool;
 
-/// <summary>The command line: its commands, and what becomes of errors.</summary>
+/// <summary>The command line: its commands, and the handling of errors.</summary>
 internal static class CommandLine
 {
     /// <summary>Runs a command and returns the exit code of the process.</summary>
     /// <param name="args">The arguments.</param>
-    /// <param name="output">What the command answers.</param>
-    /// <param name="error">What goes wrong, and progress.</param>
-    /// <param name="cancellationToken">Stops the command, which then leaves no partial output.</param>
+    /// <param name="output">The writer for the results of the command.</param>
+    /// <param name="error">The writer for errors and progress.</param>
+    /// <param name="cancellationToken">A token to cancel the command, which then leaves no partial output.</param>
     public static async Task<int> RunAsync(string[] args, TextWriter output, TextWriter error, CancellationToken cancellationToken)
     {
-        // windows-1252 and its like, for articles and for saved pages.
+        // Registers windows-1252 and other code pages, for articles and saved pages.
         Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
         var terminal = new Terminal(output, error);
         var parsed = MakeRoot(terminal).Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
@@ -31,7 +31,7 @@ internal static class CommandLine
         {
             foreach (var message in parsed.Errors.Select(problem => problem.Message).Distinct())
             {
-                // Some list what is allowed, a line each.
+                // Some messages list the allowed values, one per line.
                 terminal.WriteError(string.Join(' ', message.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)));
             }
 
@@ -40,7 +40,7 @@ internal static class CommandLine
             return ExitCode.Failed;
         }
 
-        // No option and no argument has a meaning for an empty text, which a variable of a shell that is not set leaves.
+        // No option or argument accepts an empty text, which an unset shell variable produces.
         if (parsed.CommandResult.Children.FirstOrDefault(child => child.Tokens.Any(token => token.Value.Length == 0)) is { } empty)
         {
             terminal.WriteError($"{GetName(empty)} is empty.");
@@ -67,7 +67,7 @@ internal static class CommandLine
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {
-            terminal.WriteNote("Cancelled; nothing was written.");
+            terminal.WriteNote("Canceled; nothing was written.");
             return ExitCode.Cancelled;
         }
         catch (Exception e) when (e is ToolException or IOException or InvalidDataException or UnauthorizedAccessException or NotSupportedException)

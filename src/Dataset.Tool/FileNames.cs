@@ -7,8 +7,8 @@ using System.Text;
 namespace Dataset.Tool;
 
 /// <summary>
-/// Names of files that are made of texts: small letters, digits and hyphens, so that every file system takes them and none leads out of its folder. Letters of
-/// other scripts stay.
+/// Creates file names from texts: lowercase letters, digits and hyphens, which every file system accepts and which cannot point outside a folder. Letters of
+/// other scripts are retained.
 /// </summary>
 internal static class FileNames
 {
@@ -17,9 +17,9 @@ internal static class FileNames
     private static readonly HashSet<string> Devices =
         ["con", "prn", "aux", "nul", .. Enumerable.Range(0, 10).SelectMany(number => new[] { $"com{number}", $"lpt{number}" })];
 
-    /// <summary>A name of a text, without an extension.</summary>
+    /// <summary>Returns a file name for a text, without an extension.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="nameless">The name where the text has no letter and no digit.</param>
+    /// <param name="nameless">The name to use if the text has no letters or digits.</param>
     public static string FromText(string text, string nameless)
     {
         var name = new StringBuilder();
@@ -32,7 +32,7 @@ internal static class FileNames
             else if (Rune.GetUnicodeCategory(rune) is not UnicodeCategory.NonSpacingMark && rune.Value is not ('\'' or 0x2019)
                 && name.Length > 0 && name[^1] != '-')
             {
-                // An accent, and an apostrophe, are part of their word.
+                // Accents and apostrophes are part of their word.
                 name.Append('-');
             }
 
@@ -46,7 +46,7 @@ internal static class FileNames
         return made.Length == 0 ? nameless : Devices.Contains(made) ? $"{made}-{nameless}" : made;
     }
 
-    /// <summary>A path of a key with slashes, each of its parts a name.</summary>
+    /// <summary>Returns a path for a key with slashes; each part is a name.</summary>
     public static string FromKey(string key, string nameless)
     {
         var parts = key.Split('/', '\\').Select(part => FromText(part, "")).Where(part => part.Trim('-').Length > 0);
@@ -54,7 +54,7 @@ internal static class FileNames
         return path.Length == 0 ? nameless : path;
     }
 
-    /// <summary>The name, or the first with a number that is not taken yet.</summary>
+    /// <summary>Returns the name, or the name with the first number that is not taken.</summary>
     public static string MakeUnique(string name, HashSet<string> taken)
     {
         var unique = name;

@@ -5,7 +5,7 @@ using System.Threading;
 namespace Dataset.Tool;
 
 /// <summary>
-/// Ctrl+C and the signal to terminate: the first one cancels what the command does, so that it can clean up; the second one ends the process at once.
+/// Handles Ctrl+C and the termination signal: the first one cancels the command, so that it can clean up; the second one ends the process immediately.
 /// </summary>
 internal sealed class Interrupt : IDisposable
 {

@@ -2,5 +2,5 @@ using System;
 
 namespace Dataset.Tool;
 
-/// <summary>A command cannot do what it was asked to; the message is for the user, as a sentence.</summary>
+/// <summary>The exception that is thrown when a command cannot be completed. The message is a sentence for the user.</summary>
 internal sealed class ToolException(string message, Exception? inner = null) : Exception(message, inner);

@@ -3,10 +3,10 @@ using System.Reflection;
 
 namespace Dataset.Tool;
 
-/// <summary>The version of the tool and of the library in it: they are packed together.</summary>
+/// <summary>The version of the tool and of its library, which are packed together.</summary>
 internal static class ToolVersion
 {
-    /// <summary>The version of the package, without the commit that it was built from.</summary>
+    /// <summary>The version of the package, without the commit hash.</summary>
     public static string Package { get; } = Read();
 
     private static string Read()

@@ -7,10 +7,10 @@ using System.Linq;
 
 namespace Dataset.Benchmarks;
 
-/// <summary>Starts processes and takes medians. Machines are shared and noisy: what is compared is measured in turn, A B A B.</summary>
+/// <summary>Starts processes and computes medians. Machines are shared and noisy, so the candidates of a comparison are measured in turn, A B A B.</summary>
 internal static class Measure
 {
-    /// <summary>The median of some numbers.</summary>
+    /// <summary>Returns the median of numbers.</summary>
     public static double Median(IEnumerable<double> values)
     {
         var sorted = values.Order().ToArray();
@@ -18,15 +18,15 @@ internal static class Measure
             : sorted.Length % 2 == 1 ? sorted[sorted.Length / 2] : (sorted[(sorted.Length / 2) - 1] + sorted[sorted.Length / 2]) / 2;
     }
 
-    /// <summary>Runs a program under the current host; gives the numbers that it prints in its last line.</summary>
+    /// <summary>Runs a program under the current host and returns the numbers that it prints in its last line.</summary>
     public static double[] Run(string program, params string[] arguments) =>
         Parse(Start(program, arguments, usage: null).Split('\n', StringSplitOptions.RemoveEmptyEntries).Last());
 
-    /// <summary>Does the same, all code optimised at once, as it is in an editor that has been running for long.</summary>
+    /// <summary>Does the same with all code optimized immediately, as in an editor that has been running for a long time.</summary>
     public static double[] RunOptimised(string program, params string[] arguments) =>
         Parse(Start(program, arguments, usage: null, ("DOTNET_TieredCompilation", "0")).Split('\n', StringSplitOptions.RemoveEmptyEntries).Last());
 
-    /// <summary>Runs any program under the current host; gives its output, its processor time in milliseconds and its peak of memory in MB.</summary>
+    /// <summary>Runs any program under the current host and returns its output, processor time in milliseconds and peak memory in MB.</summary>
     public static (string Output, double Processor, double Megabytes) RunForeign(string program, params string[] arguments)
     {
         var usage = Path.GetTempFileName();

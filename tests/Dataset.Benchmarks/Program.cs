@@ -13,9 +13,9 @@ using Dataset.Benchmarks.Warm;
 namespace Dataset.Benchmarks;
 
 /// <summary>
-/// <c>all</c> measures everything and writes docs/benchmarks.md; <c>all --short</c> does so with fewer runs and without the 10,000 articles.
-/// <c>cold</c>, <c>reading</c>, <c>build</c>, <c>search</c>, <c>tables</c> and <c>warm</c> measure one part, <c>warm access</c> one class of that; with
-/// <c>--texts FOLDER</c> the text files below a folder are read, built and searched. The other words are what the program calls itself with.
+/// <c>all</c> measures everything and writes docs/benchmarks.md; <c>all --short</c> does the same with fewer runs and without the 10,000 articles. <c>cold</c>,
+/// <c>reading</c>, <c>build</c>, <c>search</c>, <c>tables</c> and <c>warm</c> measure one part, <c>warm access</c> one class of it. With <c>--texts FOLDER</c>,
+/// the text files below a folder are read, built and searched. The program uses the other arguments to call itself.
 /// </summary>
 internal static class Program
 {
@@ -50,7 +50,7 @@ internal static class Program
         {
             if (part == "all" || part == name)
             {
-                // The page is written after each part, so that a run that is ended keeps what it has.
+                // The page is written after each part, so that a run that is ended early keeps its results.
                 run();
                 book.Write(page, $"dotnet run -c Release --project tests/Dataset.Benchmarks -- {part}{options}");
             }
@@ -88,7 +88,7 @@ internal static class Program
         ];
     }
 
-    // The folder of the solution, above that of the program.
+    // Returns the folder of the solution, above the folder of the program.
     private static string Root()
     {
         var folder = new DirectoryInfo(AppContext.BaseDirectory);

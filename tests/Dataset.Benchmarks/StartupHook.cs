@@ -4,18 +4,18 @@ using System.IO;
 using Dataset.Benchmarks;
 
 /// <summary>
-/// What the runtime runs first in a process that <see cref="Measure"/> starts with a hook: at its end the process writes down what it has used. Other programs,
-/// as the compiler is one, are measured that way on every system.
+/// Runs first in a process that <see cref="Measure"/> starts with a hook: when the process ends, it writes its resource usage to a file. This measures other
+/// programs, such as the compiler, on every system.
 /// </summary>
 internal sealed class StartupHook
 {
-    /// <summary>The variable that names the file to write.</summary>
+    /// <summary>The variable that contains the name of the file to write.</summary>
     public const string File = "DATASET_BENCHMARK_USAGE";
 
     /// <summary>Called by the runtime, by this name.</summary>
     public static void Initialize()
     {
-        // Only here: processes that this one starts are not meant.
+        // Applies only to this process, not to the processes that it starts.
         if (Environment.GetEnvironmentVariable(File) is { } file)
         {
             Environment.SetEnvironmentVariable(File, null);

@@ -3,7 +3,7 @@ using System.Diagnostics;
 
 namespace Dataset.Benchmarks;
 
-/// <summary>What this process has used. Times are of the processor, so that other programs on the machine count for little.</summary>
+/// <summary>The resources that this process has used. Times are processor times, so that other programs on the machine have little effect.</summary>
 internal readonly struct Usage
 {
     private readonly long _start;
@@ -15,15 +15,15 @@ internal readonly struct Usage
         _processor = processor;
     }
 
-    /// <summary>Milliseconds on the clock since the beginning.</summary>
+    /// <summary>The elapsed milliseconds since the start.</summary>
     public double Elapsed => Stopwatch.GetElapsedTime(_start).TotalMilliseconds;
 
-    /// <summary>Milliseconds of processor time since the beginning, of all threads.</summary>
+    /// <summary>The milliseconds of processor time of all threads since the start.</summary>
     public double Processor => (Environment.CpuUsage.TotalTime - _processor).TotalMilliseconds;
 
     public static Usage Start() => new(Stopwatch.GetTimestamp(), Environment.CpuUsage.TotalTime);
 
-    /// <summary>The peak of this process' memory in MB.</summary>
+    /// <summary>Returns the peak memory of this process in MB.</summary>
     public static double PeakMegabytes()
     {
         using var self = Process.GetCurrentProcess();

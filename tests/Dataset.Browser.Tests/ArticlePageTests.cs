@@ -65,7 +65,7 @@ public class ArticlePageTests(BrowserFixture browser) : BrowserTest(browser)
     {
         var page = await OpenAsync(Browser.PageOf(SeoulSummit.Corpus, ManyPages));
         await page.Locator("#search-query").FillAsync("\"shuttle diplomacy\" ");
-        await Assertions.Expect(page.Locator("#search-status")).ToContainTextAsync("that have the words of the phrase");
+        await Assertions.Expect(page.Locator("#search-status")).ToContainTextAsync("with the words of the phrase");
         var found = await page.Locator(".hits a").CountAsync();
         Assert.True(found >= SeoulSummit.Corpus.Search("\"shuttle diplomacy\"").Count);
         await page.Locator(".hits a").First.ClickAsync();

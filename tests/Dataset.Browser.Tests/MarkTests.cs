@@ -185,7 +185,7 @@ public class MarkTests(BrowserFixture browser) : BrowserTest(browser)
         .. article.Quotes.Select(quote => ("quote", (ArticlePart)quote, (string?)PageIds.Of(quote))),
         .. article.Claims.SelectMany(claim => claim.Evidence).Where(evidence => evidence.Article.Equals(article))
             .Select(evidence => ("evidence", (ArticlePart)evidence, (string?)PageIds.Of(evidence))),
-        .. article.Dates.Select(date => ($"date {(date.Range is { } range ? English.Days(range) : "day not certain")}", (ArticlePart)date,
+        .. article.Dates.Select(date => ($"date {(date.Range is { } range ? English.Days(range) : "day uncertain")}", (ArticlePart)date,
             (string?)PageIds.Of(date))),
         .. article.Mentions.Select(mention => ($"mention {Show(mention.Entity.Name)}", (ArticlePart)mention, (string?)null)),
     ];

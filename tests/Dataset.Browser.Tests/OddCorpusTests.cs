@@ -36,9 +36,9 @@ public class OddCorpusTests(BrowserFixture browser) : BrowserTest(browser)
         var page = await OpenAsync(Corpus.Create("Empty", []));
         Assert.Equal(PageIds.Articles, await page.ShownAsync());
         await page.Locator("#search-query").FillAsync("word");
-        await Assertions.Expect(page.Locator("#search-status")).ToHaveTextAsync("Nothing was found.");
+        await Assertions.Expect(page.Locator("#search-status")).ToHaveTextAsync("No matches.");
         await page.GoAsync("concordance=word");
-        await Assertions.Expect(page.Locator("#concordance-status")).ToHaveTextAsync("Nothing was found.");
+        await Assertions.Expect(page.Locator("#concordance-status")).ToHaveTextAsync("No matches.");
         await page.Locator("#concordance th button").First.ClickAsync();
     }
 

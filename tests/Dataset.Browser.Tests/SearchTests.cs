@@ -85,7 +85,7 @@ public class SearchTests(BrowserFixture browser) : BrowserTest(browser)
         var page = await OpenAsync(SeoulSummit.Corpus);
         var status = page.Locator("#search-status");
         Assert.Equal("status", await status.GetAttributeAsync("role"));
-        foreach (var (query, said) in new[] { ("the", "5 articles."), ("nothingofthiskind", "Nothing was found."), ("\"\"", "Type a word.") })
+        foreach (var (query, said) in new[] { ("the", "5 articles."), ("nothingofthiskind", "No matches."), ("\"\"", "Type a word.") })
         {
             await page.Locator("#search-query").FillAsync(query);
             await Assertions.Expect(status).ToHaveTextAsync(said);

@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace Dataset.Evaluation;
 
-/// <summary>The JSON of an article, with the id before it.</summary>
+/// <summary>Writes the JSON of an article, preceded by its id.</summary>
 internal static class ArticleOutput
 {
     public static byte[] Write(InputLine line)

@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace Dataset.Evaluation;
 
-/// <summary>A line of the input. The id is written back as it came, text or number.</summary>
+/// <summary>A line of the input. The id is written back unchanged, as text or number.</summary>
 internal sealed record InputLine(JsonElement Id, string Text)
 {
     public static InputLine Parse(string line)

@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace Dataset.Evaluation;
 
-/// <summary>Sentences and quotations of running text.</summary>
+/// <summary>Writes the sentences and quotations of running text.</summary>
 internal static class ParagraphOutput
 {
     public static byte[] Write(InputLine line)

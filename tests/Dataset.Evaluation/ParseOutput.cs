@@ -6,7 +6,9 @@ using Dataset.Text.Clauses;
 
 namespace Dataset.Evaluation;
 
-/// <summary>The reporter's sentences with the tag of each word, their chunks in brackets, and below them each verb with its subject and agent.</summary>
+/// <summary>
+/// Writes the sentences of the reporter with the tag of each word and the chunks in brackets, followed by each verb with its subject and agent.
+/// </summary>
 internal static class ParseOutput
 {
     public static byte[] Write(InputLine line)

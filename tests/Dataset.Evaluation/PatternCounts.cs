@@ -14,10 +14,10 @@ using Dataset.Text.Vocabulary;
 
 namespace Dataset.Evaluation;
 
-/// <summary>How often each form of attribution was found in some texts, and how many of their words each class of the lexicon has.</summary>
+/// <summary>Counts how often each form of attribution was found in texts, and how many of their words are in each class of the lexicon.</summary>
 internal static class PatternCounts
 {
-    /// <summary>Reads lines of {"id", "text"}; gives two tables in Markdown.</summary>
+    /// <summary>Reads lines of {"id", "text"} and returns two Markdown tables.</summary>
     public static string Of(TextReader lines)
     {
         var forms = new Dictionary<string, int>(StringComparer.Ordinal);
@@ -43,7 +43,7 @@ internal static class PatternCounts
             output.Append(CultureInfo.InvariantCulture, $"| {(form.Length == 0 ? "none" : form)} | | | | {count:N0} |\n");
         }
 
-        output.Append("\n| class of words | words of the texts |\n|---|---:|\n");
+        output.Append("\n| word class | words in the texts |\n|---|---:|\n");
         foreach (var kind in Enum.GetValues<WordClass>().Where(k => ulong.PopCount((ulong)k) == 1))
         {
             output.Append(CultureInfo.InvariantCulture, $"| {kind} | {classes.GetValueOrDefault(kind):N0} |\n");

@@ -7,11 +7,10 @@ using Dataset.Evaluation.Weights;
 namespace Dataset.Evaluation;
 
 /// <summary>
-/// Reads {"id", "text"} lines on standard input and writes what the library reads out of them, a line each, in the same order:
-/// <c>articles</c> takes a text for a whole article, <c>paragraphs</c> for running text whose paragraphs blank lines separate, <c>parse</c> shows how its
-/// sentences are parsed, <c>patterns</c> how often each form of attribution and each class of words was found in all lines together. <c>posts FOLDER</c> counts
-/// what is read otherwise than by others in the Markdown files under a folder; <c>weights</c> reads pages whose lines are marked and tries other weights of
-/// <c>StoryFinder</c>.
+/// Reads {"id", "text"} lines from standard input and writes the results of the library, one line each, in the same order: <c>articles</c> reads each text as
+/// an article; <c>paragraphs</c> reads it as running text with paragraphs separated by blank lines; <c>parse</c> shows the parses of its sentences;
+/// <c>patterns</c> counts the forms of attribution and the word classes in all lines together. <c>posts FOLDER</c> counts the differences from other readers in
+/// the Markdown files below a folder; <c>weights</c> reads pages with labeled lines and tries other weights of <c>StoryFinder</c>.
 /// </summary>
 internal static class Program
 {
@@ -49,7 +48,7 @@ internal static class Program
         if (write is null)
         {
             await Console.Error.WriteLineAsync(
-                "usage: articles|paragraphs|parse|patterns < lines of {\"id\", \"text\"}, weights < labelled pages, or posts FOLDER");
+                "usage: articles|paragraphs|parse|patterns < lines of {\"id\", \"text\"}, weights < labeled pages, or posts FOLDER");
             return 2;
         }
 

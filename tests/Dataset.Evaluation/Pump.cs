@@ -6,7 +6,7 @@ using System.Threading.Tasks;
 
 namespace Dataset.Evaluation;
 
-/// <summary>Reads, works and writes at the same time, and keeps the order of the lines.</summary>
+/// <summary>Reads, processes and writes at the same time, and preserves the order of the lines.</summary>
 internal static class Pump
 {
     public static async Task RunAsync(Stream input, Stream output, Func<InputLine, byte[]> write)

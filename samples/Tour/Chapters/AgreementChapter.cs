@@ -6,18 +6,18 @@ using Paragraph = Spectre.Console.Paragraph;
 
 namespace Tour.Chapters;
 
-/// <summary>Who agrees with whom, in numbers of claims.</summary>
+/// <summary>Shows which articles agree, in numbers of claims.</summary>
 internal sealed class AgreementChapter : IChapter
 {
     public string Title => "Who agrees with whom";
 
     public void Write(IAnsiConsole console)
     {
-        console.Heading("Claims that both reports make, and claims of the one in the row that the other disputes:");
+        console.Heading("Claims that both articles make, and claims of the article in the row that the other disputes:");
         WritePairs(console);
-        console.Heading("Of all claims, how many a report makes, disputes, and has nothing declared about:");
+        console.Heading("How many of all claims each article makes, disputes, and is silent about:");
         WriteColumns(console);
-        console.Heading("What the second report disputes in each of the others:");
+        console.Heading("What the second article disputes in each of the others:");
         var list = Layouts.List();
         foreach (var article in SeoulSummit.Articles.Where(article => article.DiffersFrom(SeoulSummit.Articles.FarewellVisit).Count > 0))
         {

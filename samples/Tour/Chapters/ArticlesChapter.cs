@@ -5,7 +5,7 @@ using Paragraph = Spectre.Console.Paragraph;
 
 namespace Tour.Chapters;
 
-/// <summary>The five articles: how they are named, and the parts that were read out of each.</summary>
+/// <summary>Shows the five articles: their names, and the parts that were read from each.</summary>
 internal sealed class ArticlesChapter : IChapter
 {
     public string Title => "Five articles, compiled";
@@ -13,7 +13,7 @@ internal sealed class ArticlesChapter : IChapter
     public void Write(IAnsiConsole console)
     {
         var corpus = SeoulSummit.Corpus;
-        console.Write(new Text($"{corpus.Name}: {corpus.Description} Dates count from {corpus.ReferenceDate:yyyy-MM-dd}.\n"));
+        console.Write(new Text($"{corpus.Name}: {corpus.Description} Relative dates are resolved from {corpus.ReferenceDate:yyyy-MM-dd}.\n"));
         var table = Layouts.Numbers("article", "words", "paragraphs", "sentences", "quotes", "dates", "mentions");
         foreach (var article in SeoulSummit.Articles)
         {

@@ -5,10 +5,10 @@ using Spectre.Console.Rendering;
 
 namespace Tour.Chapters;
 
-/// <summary>What the reports claim, and which of them do.</summary>
+/// <summary>Shows the claims, and the articles that make them.</summary>
 internal sealed class ClaimsChapter : IChapter
 {
-    public string Title => "What the reports claim";
+    public string Title => "What the articles claim";
 
     public void Write(IAnsiConsole console)
     {
@@ -25,7 +25,7 @@ internal sealed class ClaimsChapter : IChapter
         }
 
         console.Write(table);
-        console.Write(new Text("x: it says so; -: it says otherwise; .: no evidence is declared.\n", Layouts.Aside));
+        console.Write(new Text("x: asserts the claim; -: disputes it; .: no evidence is declared.\n", Layouts.Aside));
         var all = SeoulSummit.Claims.First(claim => claim.Articles.Count == SeoulSummit.Articles.Count);
         console.Heading($"The evidence of {all.Id}, word by word:");
         var list = Layouts.List(narrowColumns: 2);

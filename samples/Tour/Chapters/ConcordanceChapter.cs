@@ -3,7 +3,7 @@ using Spectre.Console;
 
 namespace Tour.Chapters;
 
-/// <summary>A word in its contexts, as much of them as a line holds.</summary>
+/// <summary>Shows a word in its contexts, as wide as a line allows.</summary>
 internal sealed class ConcordanceChapter : IChapter
 {
     private const int LongestKeyword = 13;

@@ -4,7 +4,7 @@ using Spectre.Console;
 
 namespace Tour.Chapters;
 
-/// <summary>Claims that dispute each other, with the words of each side.</summary>
+/// <summary>Shows claims that dispute each other, with the words of each side.</summary>
 internal sealed class DisagreementsChapter : IChapter
 {
     public string Title => "Where they disagree";

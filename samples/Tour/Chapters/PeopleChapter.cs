@@ -5,7 +5,7 @@ using Paragraph = Spectre.Console.Paragraph;
 
 namespace Tour.Chapters;
 
-/// <summary>Everybody who is named, and what they said.</summary>
+/// <summary>Shows everyone who is named, and what they said.</summary>
 internal sealed class PeopleChapter : IChapter
 {
     public string Title => "Who said what";
@@ -18,14 +18,14 @@ internal sealed class PeopleChapter : IChapter
             WriteQuotes(console, person);
         }
 
-        console.Heading("Institutions speak, too:");
+        console.Heading("Institutions also speak:");
         foreach (var organization in SeoulSummit.Organizations.Where(organization => organization.Quotes.Count > 0))
         {
             console.Heading(organization.Name);
             WriteQuotes(console, organization);
         }
 
-        console.Heading("Words in quotation marks that nobody says:");
+        console.Heading("Words in quotation marks that are not speech:");
         var list = Layouts.List(narrowColumns: 2);
         foreach (var quote in SeoulSummit.Quotes.Where(quote => quote.Speaker is null))
         {

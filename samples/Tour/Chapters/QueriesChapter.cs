@@ -7,7 +7,7 @@ using Paragraph = Spectre.Console.Paragraph;
 
 namespace Tour.Chapters;
 
-/// <summary>LINQ over what was compiled.</summary>
+/// <summary>Shows LINQ queries over the compiled corpus.</summary>
 internal sealed class QueriesChapter : IChapter
 {
     public string Title => "LINQ";
@@ -56,7 +56,7 @@ internal sealed class QueriesChapter : IChapter
 
     private static void DaysToCome(IAnsiConsole console)
     {
-        console.Heading("What lies ahead: sentences with a date after the meeting.");
+        console.Heading("What comes next: sentences with a date after the meeting:");
         var ahead =
             from date in SeoulSummit.Dates
             where date.Range?.From > SeoulSummit.Corpus.ReferenceDate
@@ -75,7 +75,7 @@ internal sealed class QueriesChapter : IChapter
 
     private static void OnlyInQuotations(IAnsiConsole console)
     {
-        console.Heading("Words of the quotations that the reporters use nowhere themselves:");
+        console.Heading("Words of the quotations that the reporters never use themselves:");
         var quoted = SeoulSummit.Quotes.SelectMany(quote => TextAnalyzer.Tokenize(quote.Text)).Select(word => word.Text.ToLowerInvariant());
         var reported =
             from sentence in SeoulSummit.Sentences

@@ -5,7 +5,7 @@ using Paragraph = Spectre.Console.Paragraph;
 
 namespace Tour.Chapters;
 
-/// <summary>Queries over the compiled term index, with what they found between brackets.</summary>
+/// <summary>Shows queries over the compiled term index, with their matches in brackets.</summary>
 internal sealed class SearchChapter : IChapter
 {
     private static readonly string[] Queries = ["momentum", "\"shuttle diplomacy\" summit", "evacuat* -Sudan"];

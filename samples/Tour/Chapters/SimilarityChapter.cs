@@ -7,10 +7,10 @@ using Paragraph = Spectre.Console.Paragraph;
 
 namespace Tour.Chapters;
 
-/// <summary>How like each other the reports are: the cosine of their tf-idf vectors.</summary>
+/// <summary>Shows how similar the articles are: the cosine of their tf-idf vectors.</summary>
 internal sealed class SimilarityChapter : IChapter
 {
-    public string Title => "How like each other the reports are";
+    public string Title => "How similar the articles are";
 
     public void Write(IAnsiConsole console)
     {
@@ -23,7 +23,7 @@ internal sealed class SimilarityChapter : IChapter
         }
 
         console.Write(table);
-        console.Heading("What is telling of each, of words beyond the shortest:");
+        console.Heading("The most characteristic words of each article, without short words:");
         var list = Layouts.List();
         foreach (var article in SeoulSummit.Articles)
         {

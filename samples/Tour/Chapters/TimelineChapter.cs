@@ -4,7 +4,7 @@ using Spectre.Console;
 
 namespace Tour.Chapters;
 
-/// <summary>What the reports date, and how they write it.</summary>
+/// <summary>Shows the dates in the articles, and how they are written.</summary>
 internal sealed class TimelineChapter : IChapter
 {
     public string Title => "What happened when";
@@ -22,7 +22,7 @@ internal sealed class TimelineChapter : IChapter
 
         console.Write(list);
         var day = new System.DateOnly(2024, 9, 6);
-        console.Heading($"In which sentences the day of the meeting, {day:yyyy-MM-dd}, is dated:");
+        console.Heading($"The sentences that mention the day of the meeting, {day:yyyy-MM-dd}:");
         var sentences = Layouts.List();
         foreach (var mention in SeoulSummit.Corpus.DatedOn(day)[0].Mentions)
         {

@@ -6,7 +6,7 @@ using Paragraph = Spectre.Console.Paragraph;
 
 namespace Tour.Chapters;
 
-/// <summary>One statement in two translations: what the second leaves out is in brackets, what it adds in braces.</summary>
+/// <summary>Shows one statement in two translations: what the second leaves out is in brackets, and what it adds is in braces.</summary>
 internal sealed class TranslationsChapter : IChapter
 {
     public string Title => "The same words, twice";

@@ -15,7 +15,7 @@ export function blocksOf(id) {
   return blocks;
 }
 
-// What is known of an article's blocks is of no use once their elements are others.
+// The cached blocks of an article are useless after its elements are replaced.
 export function forgetBlocks(id) {
   texts.delete(id);
 }
@@ -32,7 +32,7 @@ function readBlock(element) {
   return { element, nodes, text, breaks: element.dataset.breaks?.split(' ').map(Number) ?? [] };
 }
 
-// The places of an item in a block.
+// Returns the places of an item in a block.
 export function placesIn(block, item) {
   if (!mayHave(block, item)) return [];
   const all = placesOf(block.text);
@@ -42,16 +42,16 @@ export function placesIn(block, item) {
     const next = matchAt(all, i, item);
     if (next < 0) continue;
     const place = { start: all[i].start, end: all[next - 1].end };
-    // A phrase stands in one sentence.
+    // A phrase does not cross a sentence border.
     if (block.breaks.some(border => border > place.start && border < place.end)) continue;
-    // A compound as a whole comes before its parts; once is enough for it. Phrases may overlap.
+    // A compound comes before its parts and is found only once. Phrases can overlap.
     if (item.words.length > 1 || place.end > last) found.push(place);
     last = place.end;
   }
   return found;
 }
 
-// The place after an item that begins at one, or -1. A word with hyphens takes a place for each of its parts.
+// Returns the index of the place after an item that begins at start, or -1. A hyphenated word takes one place for each part.
 function matchAt(all, start, item) {
   let next = start;
   for (const [i, wanted] of item.words.entries()) {
@@ -65,7 +65,7 @@ function matchAt(all, start, item) {
   return next <= all.length ? next : -1;
 }
 
-// A quick no, which most blocks get. Where letters need more than small letters to be compared, it is a perhaps.
+// A quick test that most blocks fail. If lowercasing alone cannot compare the letters, the block may have the item.
 function mayHave(block, item) {
   block.isPlain ??= !/[^\x00-\x7F\u2010-\u2026]/.test(block.text);
   if (!block.isPlain) return true;
@@ -79,7 +79,7 @@ function fits(word, wanted, isPrefix) {
   return own.some(form => isPrefix ? form.startsWith(wanted) : form === wanted);
 }
 
-// A place in a block as a range of the document.
+// Returns a place in a block as a range of the document.
 export function rangeOf(block, place) {
   const range = document.createRange();
   const start = nodeAt(block, place.start, false);

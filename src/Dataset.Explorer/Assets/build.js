@@ -1,5 +1,5 @@
-// Makes elements from a program: text, [name, attribute, value, ...] begins an element and 0 ends it, a positive number is so much of the block's own text,
-// a negative one begins an element of the table.
+// Creates elements from a program: a string is text; [name, attribute, value, ...] begins an element and 0 ends it; a positive number is a number of characters
+// of the block's own text; a negative number begins an element of the table.
 export function build(parent, program, elements, text) {
   const open = [parent];
   let position = 0;
@@ -24,8 +24,8 @@ export function build(parent, program, elements, text) {
 const ESCAPED = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'", '#13': '\r' };
 const unescaped = text => text.replace(/&([a-z]+|#\d+);/g, (all, name) => ESCAPED[name]);
 
-// Markup of the page itself as a program: a page of a thousand articles has them as elements for readers without a script alone, as they are more than a browser
-// makes while somebody waits. Its writer escapes all that is text, and writes attributes in double quotes.
+// Converts markup of the page to a program. On a page of a thousand articles, it consists of elements only for readers without a script, because there are more
+// than a browser can create without a noticeable delay. The writer of the page escapes all text and writes attributes in double quotation marks.
 function programOf(markup) {
   const program = [];
   for (const [, end, name, attributes, text] of markup.matchAll(/<(\/?)([a-z][a-z0-9]*)([^>]*)>|([^<]+)/g)) {
@@ -42,7 +42,7 @@ function programOf(markup) {
   return program;
 }
 
-// What a section holds; of an article that was not shown so far, apart from the document.
+// Returns the content of a section. The content of an article that has not been shown yet is not part of the document.
 export function contentOf(page) {
   const waiting = page.querySelector(':scope > noscript');
   if (!waiting) return page;
@@ -51,11 +51,11 @@ export function contentOf(page) {
   return made;
 }
 
-// What a large page makes its marks and long views of. It is not read before the first of them is shown.
+// The data from which a large page creates its marks and long views. It is not parsed until the first of them is shown.
 let read;
 const deferred = () => read ??= JSON.parse(document.getElementById('deferred').textContent);
 
-// Makes what a section of a large page has not had so far.
+// Creates the missing content of a section of a large page.
 export function complete(page) {
   const content = contentOf(page);
   if (content !== page) page.replaceChildren(content);
@@ -78,7 +78,7 @@ export function complete(page) {
   return true;
 }
 
-// The section that a place is in, from its id.
+// Returns the id of the section that contains an element, from the id of the element.
 export function homeOf(id) {
   const article = /^(?:paragraph|quote|date)-(.+)-\d+$/.exec(id) ?? /^evidence-(.+)-[^-]+-\d+$/.exec(id);
   return article ? 'article-' + article[1] : id.startsWith('day-') ? 'timeline' : id.startsWith('claim-') ? 'claims' : null;

@@ -6,7 +6,7 @@ import { wordsOf } from './words.js';
 const MOST = 500;
 const WIDTH = 56;
 
-// Every place of a word or phrase with what stands around it, in the order of the texts, or by the words before or after it.
+// Every occurrence of a word or phrase with its context, in the order of the texts or sorted by the words before or after it.
 export class Concordance {
   constructor(data, terms) {
     this.data = data;
@@ -28,7 +28,7 @@ export class Concordance {
     this.lines = item ? this.#find(item) : [];
     this.sort(this.order);
     const most = this.isCut ? `The first ${MOST} lines` : this.lines.length === 1 ? 'One line' : `${this.lines.length} lines`;
-    this.status.textContent = !item ? 'Type a word.' : this.lines.length === 0 ? 'Nothing was found.' : `${most}.`;
+    this.status.textContent = !item ? 'Type a word.' : this.lines.length === 0 ? 'No matches.' : `${most}.`;
     return item ? [item] : [];
   }
 
@@ -63,7 +63,7 @@ export class Concordance {
     return lines;
   }
 
-  // Where the window is narrow, the word is what is seen first.
+  // In a narrow window, the word is scrolled into view first.
   #center() {
     const word = this.body.querySelector('.word');
     const region = this.body.closest('.scroll');
@@ -94,7 +94,7 @@ function cell(name, text) {
   return element;
 }
 
-// The words before, the nearest first; the words after.
+// Returns the words before, nearest first, or the words after.
 function keyOf(line, order) {
   const words = text => wordsOf(text).map(word => fold(word.text));
   return order === 'left' ? words(line.left).reverse().join(' ') : order === 'right' ? words(line.right).join(' ') : '';

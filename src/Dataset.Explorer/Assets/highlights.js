@@ -1,6 +1,6 @@
 import { blocksOf, placesIn, rangeOf } from './articles.js';
 
-// Colours what a query found in an article, where the browser can do that without changing the document. Gives the first range.
+// Highlights the matches of a query in an article, if the browser can do that without changing the document. Returns the first range.
 export function highlight(id, items) {
   clearHighlights();
   const ranges = [];

@@ -22,7 +22,7 @@ for (const layer of document.querySelectorAll('[data-layer]')) {
 document.querySelectorAll('table.sortable').forEach(makeSortable);
 addEventListener('load', () => setTimeout(() => document.querySelectorAll('#articles table').forEach(completeTable)));
 
-// A page of one article: what a search on the index page found is shown in it.
+// Starts a page of one article: it shows what a search on the index page found.
 function startArticle() {
   const find = () => {
     const query = valueOf('find');
@@ -60,7 +60,7 @@ function startCorpus() {
     }
   };
 
-  // On a large page, sections are complete when they have been shown once.
+  // On a large page, a section is complete after it has been shown once.
   const prepare = page => {
     if (complete(page)) forgetBlocks(page.id);
     page.querySelectorAll('table.sortable').forEach(makeSortable);
@@ -73,7 +73,7 @@ function startCorpus() {
     return element?.closest('.page') ? element : home;
   };
 
-  // What is typed becomes the address, so that it can be sent and found again, without a step in the history for each letter.
+  // Typed text becomes the address, so that it can be shared and reopened, without a history entry for each letter.
   const type = (name, input) => input.addEventListener('input', () => {
     history.replaceState(null, '', input.value === '' && name === 'search' ? before || '#articles' : `#${name}=${encodeURIComponent(input.value)}`);
     if (input.value === '' && name === 'search') found = [];
@@ -115,7 +115,7 @@ function startCorpus() {
   route(location.hash !== '');
 }
 
-// Up and down through the hits, from the box and back to it.
+// Moves up and down through the hits, from the search box and back to it.
 function step(event) {
   const stops = [box, ...document.querySelectorAll('.page.on .hits a')];
   const next = stops[stops.indexOf(event.target) + (event.key === 'ArrowDown' ? 1 : -1)];

@@ -4,7 +4,8 @@ import { wordsOf } from './words.js';
 const MARKS = '"\u201C\u201D\u201E\u00AB\u00BB';
 const ITEM = new RegExp(`(-?)(?:[${MARKS}]([^${MARKS}]*)([${MARKS}]|$)|([^\\s${MARKS}]+))`, 'gu');
 
-// A query has words, "phrases", begin* and -without. Gives items, each once: folded words, whether the last is a beginning, whether the item is to be absent.
+// Parses a query of words, "phrases", begin* and -without. Returns each item once: its folded words, whether the last word is a prefix, and whether the item
+// must be absent.
 export function parseQuery(text, isTyping) {
   const items = new Map();
   for (const match of text.matchAll(ITEM)) {
@@ -16,7 +17,7 @@ export function parseQuery(text, isTyping) {
   return Array.from(items.values());
 }
 
-// The one word or phrase that a text is, whatever marks stand in it; null where it has no word.
+// Parses a text as one word or phrase, regardless of punctuation. Returns null if it has no words.
 export function parsePhrase(text) {
   return readItem(text, false, false);
 }
@@ -26,7 +27,7 @@ function readItem(source, isOpen, isAbsent) {
   return words.length === 0 ? null : { words, isPrefix: isOpen || source.trimEnd().endsWith('*'), isAbsent };
 }
 
-// How often each article has an item, by the index alone: of a phrase, how often it can stand there at most.
+// Counts each article's occurrences of an item by the index alone. For a phrase, this is the maximum number of occurrences.
 export function countsOf(terms, item) {
   let least = null;
   for (let i = 0; i < item.words.length; i++) {

@@ -4,7 +4,7 @@ import { countsOf, parseQuery } from './query.js';
 const SHOWN = 20;
 const AROUND = 110;
 
-// Searches while somebody types, and lists the articles, the best first, with the place that has most of the query.
+// Searches as the user types, and lists the articles, best match first, with the block that matches most of the query.
 export class Search {
   constructor(data, terms) {
     this.data = data;
@@ -18,17 +18,17 @@ export class Search {
     const items = parseQuery(query, true);
     const found = this.#find(items);
     this.hits.replaceChildren(...this.#list(found, items, query, 0));
-    this.status.textContent = items.length === 0 ? 'Type a word.' : found.length === 0 ? 'Nothing was found.'
-      : `${found.length === 1 ? 'One article' : found.length + ' articles'}${this.#isUnsure(items) ? ' that have the words of the phrase' : ''}.`;
+    this.status.textContent = items.length === 0 ? 'Type a word.' : found.length === 0 ? 'No matches.'
+      : `${found.length === 1 ? 'One article' : found.length + ' articles'}${this.#isUnsure(items) ? ' with the words of the phrase' : ''}.`;
     return items;
   }
 
-  // Okapi BM25, as the library ranks.
+  // Okapi BM25, the same ranking as in the library.
   #find(items) {
     if (!items.some(item => !item.isAbsent)) return [];
     const scores = new Map();
     const wanted = items.filter(item => !item.isAbsent).map(item => this.#verified(item));
-    // Without the texts nobody knows that a phrase stands there; an article is not left out for its words alone.
+    // Without the texts, an excluded phrase cannot be verified; articles are not excluded because of its words alone.
     const absent = items.filter(item => item.isAbsent && (item.words.length === 1 || this.data.texts)).map(item => this.#verified(item));
     const total = this.data.articles.length;
     const average = this.words / total;
@@ -45,7 +45,7 @@ export class Search {
     return Array.from(scores).sort((x, y) => y[1] - x[1] || x[0] - y[0]).map(([article]) => article);
   }
 
-  // The index has no places: whether words stand side by side is seen in the texts, where the page has them.
+  // The index has no positions, so phrases are verified in the texts if the page has them.
   #verified(item) {
     const counts = countsOf(this.terms, item);
     if (item.words.length > 1 && this.data.texts) {
@@ -104,7 +104,7 @@ export class Search {
     return line;
   }
 
-  // The block with most of the items, then with most places.
+  // Returns the block with the most items, then with the most places.
   #best(article, items) {
     let best = null;
     for (const block of blocksOf(this.#id(article))) {

@@ -1,4 +1,4 @@
-// Tables are sorted by the columns that say how: numbers from the greatest, texts from A.
+// Tables are sorted by the columns that specify how: numbers from the greatest, texts from A.
 export function makeSortable(table) {
   if (table.querySelector('.sort')) return;
   const headings = Array.from(table.querySelectorAll('thead th'));
@@ -20,7 +20,7 @@ export function makeSortable(table) {
   });
 }
 
-// The rows of a long table that a first look does not need come into its layout when the page is there.
+// The rows of a long table that are not visible at first are added to its layout after the page is loaded.
 export function completeTable(table) {
   const [first, ...later] = table.tBodies;
   for (const body of later) {

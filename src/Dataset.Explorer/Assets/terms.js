@@ -1,7 +1,7 @@
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 const VALUES = new Map([...ALPHABET].map((character, value) => [character, value]));
 
-// The term index: terms in order of their code units, and for each the articles that have it.
+// The term index: the terms in order of their code units, and the articles of each term.
 export class Terms {
   constructor(data) {
     this.words = data.terms ? data.terms.split(' ') : [];
@@ -9,12 +9,12 @@ export class Terms {
     this.starts = null;
   }
 
-  // Indexes of the terms from the first to before the last that begin with a prefix.
+  // Returns the index of the first term with a prefix, and the index after the last one.
   range(prefix) {
     return [this.#first(prefix), this.#first(prefix + '\uFFFF')];
   }
 
-  // Article numbers with their counts.
+  // Returns article numbers with their counts.
   postings(term) {
     const counts = new Map();
     const reader = this.#read(this.#start(term));
@@ -41,7 +41,7 @@ export class Terms {
     return low;
   }
 
-  // Where each term's postings begin is found once, when something is first looked up.
+  // The starts of the postings are computed once, at the first lookup.
   #start(term) {
     if (!this.starts) {
       this.starts = new Int32Array(this.words.length);

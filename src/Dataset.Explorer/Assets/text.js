@@ -1,10 +1,10 @@
 import { wordsOf } from './words.js';
 
-// Letters whose stroke is no mark that could be taken off.
+// Letters whose stroke is not a combining mark that can be removed.
 const STROKES = { 'ø': 'o', 'đ': 'd', 'ħ': 'h', 'ı': 'i', 'ł': 'l', 'ŧ': 't',
   'ƀ': 'b', 'ƶ': 'z', 'ǥ': 'g', 'ȷ': 'j', 'ȼ': 'c', 'ɇ': 'e', 'ɉ': 'j', 'ɍ': 'r', 'ɏ': 'y', 'ɨ': 'i' };
 
-// The form that a query asks for: one character for each of the word, whatever the language.
+// Returns the folded form that a query uses: one character for each character of the word, in any language.
 export function fold(word) {
   return /^[\x00-\x7F]*$/.test(word) ? word.toLowerCase() : Array.from(word, foldOne).join('');
 }
@@ -20,7 +20,7 @@ function foldOne(character) {
   return lower.length === character.length ? lower : character;
 }
 
-// The forms under which a word is found: as it is, without possessive ending, without diacritics.
+// Returns the forms under which a word is found: as written, without possessive ending, without diacritics.
 export function formsOf(word) {
   const full = fold(word);
   const forms = [full, ownerOf(full)];
@@ -31,7 +31,7 @@ export function formsOf(word) {
   return forms;
 }
 
-// The last dot of an initialism belongs to the word, that of another abbreviation does not.
+// The last period of an initialism belongs to the word; that of another abbreviation does not.
 function ownerOf(form) {
   if (form.length > 2 && form.endsWith("'s")) {
     const owner = form.slice(0, -2);
@@ -47,12 +47,12 @@ function bareOne(character) {
   return STROKES[bare] ?? foldOne(bare);
 }
 
-// Parts that hyphens join: Korea-Japan has two, each a place of its own.
+// Returns the parts that hyphens join: Korea-Japan has two, each with its own place.
 export function partsOf(word) {
   return word.split(/[-\u2010\u2011]/).filter(part => part);
 }
 
-// The places of a text in order: each part of each word, and where a word of several parts begins also the whole.
+// Returns the places of a text in order: each part of each word, and, at the first part of a word with several parts, also the whole.
 export function placesOf(text) {
   const places = [];
   for (const word of wordsOf(text)) {

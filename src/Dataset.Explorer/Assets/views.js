@@ -1,7 +1,7 @@
 const titleOfPage = document.title;
 let scrolling = 0;
 
-// Shows the one view, article or name that holds an element, and brings the element into sight.
+// Shows the view, article or name that contains an element, and scrolls the element into view.
 export function show(element, isFocused) {
   cancelAnimationFrame(scrolling);
   const page = element.closest('.page');
@@ -29,7 +29,7 @@ export function show(element, isFocused) {
     element.classList.add('target');
     element.scrollIntoView({ block: 'center' });
   } else {
-    // Once more after the browser has followed the address itself.
+    // Repeated after the browser has followed the address itself.
     scrollTo(0, 0);
     scrolling = requestAnimationFrame(() => scrollTo(0, 0));
   }

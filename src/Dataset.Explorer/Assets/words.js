@@ -1,13 +1,13 @@
-// Words as the library finds them (src/Dataset/Text/Words): UAX #29, where besides a hyphen joins, and the dots of an initialism and of a possessive.
+// Words as in the library (src/Dataset/Text/Words): UAX #29, with hyphens that join, and the periods of initialisms and of possessives.
 const [OTHER, LETTER, HEBREW, NUMERIC, KATAKANA, LINE, MID_LETTER, MID_NUMBER, MID_BOTH, QUOTE, DOUBLE, EXTEND, SINGLE] = Array(13).keys();
 
-// Scripts that write no spaces: each letter is a word.
+// Scripts without spaces: each letter is a word.
 const SPACELESS = '\\u0E00-\\u0EFF\\u1000-\\u109F\\u1780-\\u17FF\\u1950-\\u19DF\\u1A20-\\u1AAF'
   + '\\u3006\\u3007\\u3021-\\u3029\\u3038-\\u303A\\u3041-\\u309F\\u3400-\\u4DBF'
   + '\\u4E00-\\u9FFF\\uA9E0-\\uA9FF\\uAA60-\\uAADF\\uF900-\\uFAFF\\u{11700}-\\u{1174F}\\u{16FE4}'
   + '\\u{17000}-\\u{18D08}\\u{1B001}-\\u{1B152}\\u{1B170}-\\u{1B2FB}\\u{20000}-\\u{3FFFF}';
 
-// The first that fits.
+// The first match is used.
 const KINDS = [
   [MID_BOTH, /[.\u2018\u2019\u2024\uFE52\uFF07\uFF0E]/],
   [MID_LETTER, /[:\u00B7\u0387\u055F\u05F4\u2027\uFE13\uFE55\uFF1A]/],
@@ -34,7 +34,7 @@ const PLAIN = /[A-Za-z0-9]+(?= |[,.] |$)/y;
 const isJoined = kind => kind === LETTER || kind === HEBREW || kind === NUMERIC;
 const isLetter = kind => kind === LETTER || kind === HEBREW;
 
-// The words of a text, with where they begin and end.
+// Returns the words of a text, with their start and end.
 export function wordsOf(text) {
   const words = [];
   for (let i = 0; i < text.length;) {
@@ -53,7 +53,7 @@ export function wordsOf(text) {
   return words;
 }
 
-// From the first character of a word to its end.
+// Returns the end of a word from its first character.
 class WordWalk {
   constructor(text) {
     this.text = text;
@@ -81,7 +81,7 @@ class WordWalk {
     return index;
   }
 
-  // A mark joins if the right kind stands on either side of it.
+  // A punctuation character joins if the right kind of character is on both sides of it.
   #across(index, last, kind) {
     const character = this.text[index];
     const isHyphen = kind === OTHER && /[-\u2010\u2011]/.test(character);
@@ -98,7 +98,7 @@ class WordWalk {
     return character === '.' && index + 1 < this.text.length ? this.#acrossDot(index, last) : null;
   }
 
-  // U.S.-led, the U.K.'s: the initialism's last dot, then a hyphen or an apostrophe. Inc.'s: the dot of any abbreviation before a possessive.
+  // U.S.-led, the U.K.'s: the last period of the initialism, then a hyphen or an apostrophe. Inc.'s: the period of any abbreviation before a possessive.
   #acrossDot(index, last) {
     const character = this.text[index + 1];
     const isHyphen = /[-\u2010\u2011]/.test(character);
@@ -119,12 +119,12 @@ class WordWalk {
     this.pieceLength = 1;
   }
 
-  // Not before further dots, which are an ellipsis.
+  // Not before more periods, which are an ellipsis.
   #trailingDot(index) {
     return this.isInitialism && this.dots > 0 && this.pieceLength === 1 && this.text[index] === '.' && this.text[index + 1] !== '.' ? 1 : 0;
   }
 
-  // The first character from here on that is not ignored: its end and its kind.
+  // Returns the end and the kind of the first character from the index that is not ignored.
   #next(index) {
     for (; index < this.text.length; index += lengthAt(this.text, index)) {
       const kind = kindAt(this.text, index);

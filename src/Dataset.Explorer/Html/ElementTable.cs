@@ -4,17 +4,17 @@ using System.Text.Json;
 
 namespace Dataset.Explorer.Html;
 
-/// <summary>Beginnings of elements, each of which is written once: a name that is mentioned a thousand times is the same link each time.</summary>
+/// <summary>The start tags of elements, each of which is written once: a name that is mentioned a thousand times is the same link each time.</summary>
 internal sealed class ElementTable
 {
-    // No name of an element or attribute has this character, and of values it is taken out.
+    // Names of elements and attributes never contain this character, and it is removed from values.
     private const char Separator = '\0';
 
     private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
     private readonly List<string[]> _elements = [];
 
-    /// <summary>The number of an element.</summary>
-    /// <param name="tag">Its name, then names and values of its attributes in turn.</param>
+    /// <summary>Returns the number of an element.</summary>
+    /// <param name="tag">The name of the element, followed by the names and values of its attributes in turn.</param>
     public int Add(List<string> tag)
     {
         var key = string.Join(Separator, tag);

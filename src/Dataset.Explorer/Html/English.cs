@@ -3,10 +3,10 @@ using System.Globalization;
 
 namespace Dataset.Explorer.Html;
 
-/// <summary>Values in the words of the page: English, whatever the culture.</summary>
+/// <summary>Formats values as text of the page, in English regardless of the culture.</summary>
 internal static class English
 {
-    /// <summary>For example <c>6 September 2024</c>, <c>6–7 September 2024</c>, <c>September 2024</c>, <c>2024</c>.</summary>
+    /// <summary>Returns text such as <c>6 September 2024</c>, <c>6 – 7 September 2024</c>, <c>September 2024</c>, <c>2024</c>.</summary>
     public static string Days(DateRange range)
     {
         var (from, to) = range;
@@ -36,7 +36,7 @@ internal static class English
 
     public static string Iso(DateOnly day) => Day(day, "yyyy-MM-dd");
 
-    /// <summary>For example <c>1 report</c>, <c>2,301 reports</c>.</summary>
+    /// <summary>Returns text such as <c>1 report</c>, <c>2,301 reports</c>.</summary>
     public static string Count(int count, string one, string many) =>
         string.Create(CultureInfo.InvariantCulture, $"{count:N0} {(count == 1 ? one : many)}");
 
@@ -50,10 +50,10 @@ internal static class English
 
     public static string Of(Attribution attribution) => attribution switch
     {
-        Attribution.Explicit => "named beside the quotation",
-        Attribution.Pronoun => "meant by a pronoun",
+        Attribution.Explicit => "named next to the quotation",
+        Attribution.Pronoun => "referred to by a pronoun",
         Attribution.Continued => "continued from another quotation",
-        Attribution.Implied => "taken over from the paragraph before",
+        Attribution.Implied => "carried over from the previous paragraph",
         Attribution.Declared => "declared",
         _ => "not found",
     };

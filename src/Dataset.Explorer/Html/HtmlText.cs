@@ -4,8 +4,8 @@ using System.IO;
 namespace Dataset.Explorer.Html;
 
 /// <summary>
-/// Text as HTML: whatever it is, a browser shows these characters and no element, attribute or script begins in it. It serves text and attribute values in
-/// double quotes alike.
+/// Escapes text for HTML: a browser shows exactly these characters, and no element, attribute or script can begin in them. The result is valid both as text and
+/// as an attribute value in double quotation marks.
 /// </summary>
 internal static class HtmlText
 {
@@ -28,7 +28,7 @@ internal static class HtmlText
         }
     }
 
-    /// <summary>The text with the picture of NUL in its place, as <see cref="Write"/> has it.</summary>
+    /// <summary>Returns the text with NUL replaced by its symbol, the same way as <see cref="Write"/>.</summary>
     public static string Visible(string text) => text.Replace('\0', '\u2400');
 
     private static int IndexOfSpecial(ReadOnlySpan<char> text)
@@ -53,7 +53,8 @@ internal static class HtmlText
     private static bool IsLone(ReadOnlySpan<char> text, int index) =>
         char.IsLowSurrogate(text[index]) || (char.IsHighSurrogate(text[index]) && (index + 1 == text.Length || !char.IsLowSurrogate(text[index + 1])));
 
-    // A browser drops NUL and makes a line feed of a bare return: the picture of the one, a reference to the other. No UTF-8 has a lone surrogate.
+    // Browsers drop NUL and convert a bare carriage return to a line feed, so these are a symbol and a character reference. UTF-8 cannot encode lone
+    // surrogates.
     private static string Escape(char c) => c switch
     {
         '&' => "&amp;",

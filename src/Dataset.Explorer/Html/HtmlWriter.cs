@@ -4,50 +4,47 @@ using System.Globalization;
 namespace Dataset.Explorer.Html;
 
 /// <summary>
-/// Writes elements, attributes and text. What is written as text or as an attribute's value can be nothing else, and elements end in the order in which they
-/// were begun.
+/// Writes elements, attributes and text. Text and attribute values are always escaped, and elements are ended in the reverse order of their beginning.
 /// </summary>
 internal abstract class HtmlWriter
 {
     /// <summary>Begins an element; attributes follow.</summary>
     public abstract HtmlWriter Start(string name);
 
-    /// <summary>An attribute of the element that was just begun; nothing where the value is null.</summary>
+    /// <summary>Writes an attribute of the current element; writes nothing if the value is null.</summary>
     public abstract HtmlWriter Attribute(string name, string? value);
 
-    /// <summary>Text inside the element.</summary>
+    /// <summary>Writes text inside the element.</summary>
     public abstract HtmlWriter Text(ReadOnlySpan<char> text);
 
-    /// <summary>Text of the article itself inside one of its blocks, all of it and in order; what the page adds there is text of the page.</summary>
+    /// <summary>Writes text of the article itself inside one of its blocks, completely and in order. Text that the page adds is not own text.</summary>
     public virtual HtmlWriter OwnText(ReadOnlySpan<char> text) => Text(text);
 
-    /// <summary>Ends the element that was begun last.</summary>
+    /// <summary>Ends the current element.</summary>
     public abstract HtmlWriter End();
 
     /// <summary>Ends an element that has no content and no end tag.</summary>
     public abstract HtmlWriter EndVoid();
 
-    /// <summary>A line end, for whoever reads the source or a difference of two.</summary>
+    /// <summary>Writes a line break, for readers of the source or of a diff.</summary>
     public abstract HtmlWriter Line();
 
-    /// <summary>The attribute <c>class</c>.</summary>
+    /// <summary>Writes the <c>class</c> attribute.</summary>
     public HtmlWriter Class(string? value) => Attribute("class", value);
 
-    /// <summary>A number as text, without separators.</summary>
+    /// <summary>Writes a number as text, without separators.</summary>
     public HtmlWriter Text(int number) => Text(number.ToString(CultureInfo.InvariantCulture));
 
-    /// <summary>An element with nothing but text in it.</summary>
+    /// <summary>Writes an element that contains only text.</summary>
     public HtmlWriter Element(string name, ReadOnlySpan<char> text) => Start(name).Text(text).End();
 
-    /// <summary>An element with a class and nothing but text in it.</summary>
+    /// <summary>Writes an element with a class that contains only text.</summary>
     public HtmlWriter Element(string name, string @class, ReadOnlySpan<char> text) => Start(name).Class(@class).Text(text).End();
 
-    /// <summary>
-    /// Words of the corpus among words of the page: they keep to themselves, so that marks of direction in them do not turn what stands around them.
-    /// </summary>
+    /// <summary>Writes text of the corpus within text of the page. It is isolated, so that direction marks in it do not affect the surrounding text.</summary>
     public HtmlWriter Isolated(ReadOnlySpan<char> text) => Start("bdi").Text(text).End();
 
-    /// <summary>A name without blanks, such as <c>FarewellVisit</c>, which may break before its capitals.</summary>
+    /// <summary>Writes a name without spaces, such as <c>FarewellVisit</c>, which can break before its capital letters.</summary>
     public HtmlWriter IsolatedName(string name)
     {
         Start("bdi");

@@ -4,7 +4,7 @@ using System.IO;
 
 namespace Dataset.Explorer.Html;
 
-/// <summary>Writes HTML as text. Lines end in LF.</summary>
+/// <summary>Writes HTML as text. Lines end with a line feed.</summary>
 internal sealed class MarkupWriter(TextWriter output) : HtmlWriter
 {
     private readonly Stack<string> _open = new();
@@ -72,21 +72,21 @@ internal sealed class MarkupWriter(TextWriter output) : HtmlWriter
         return this;
     }
 
-    /// <summary>Script, style or JSON of the library's own: not escaped, as browsers do not decode it there.</summary>
-    /// <exception cref="InvalidOperationException">It could end its element.</exception>
+    /// <summary>Writes a script, style or JSON of the library. It is not escaped, because browsers do not decode it there.</summary>
+    /// <exception cref="InvalidOperationException">The content could end its element.</exception>
     public MarkupWriter Raw(string content)
     {
         CloseTag();
         if (content.Contains("</", StringComparison.Ordinal) || content.Contains("<!--", StringComparison.Ordinal))
         {
-            throw new InvalidOperationException("What is not escaped could end its element.");
+            throw new InvalidOperationException("The content is not escaped and could end its element.");
         }
 
         output.Write(content);
         return this;
     }
 
-    /// <summary>The declaration at the beginning of a page.</summary>
+    /// <summary>Writes the declaration at the beginning of a page.</summary>
     public MarkupWriter Doctype()
     {
         output.Write("<!DOCTYPE html>\n");

@@ -5,14 +5,14 @@ using System.Text.Json;
 namespace Dataset.Explorer.Html;
 
 /// <summary>
-/// Writes elements as JSON, from which the script makes them when they are first shown. A page of a thousand articles has more elements than a browser can make
-/// while somebody waits; text it reads at once.
+/// Writes elements as JSON, from which the script creates them when they are first shown. A page of a thousand articles has more elements than a browser can
+/// create without a noticeable delay, but it reads text immediately.
 /// </summary>
 /// <remarks>
-/// The JSON is one array of tokens: a string is text; a negative number -1 - n begins the element n of the table that all programs of the page share; 0 ends
-/// an element; a positive number is so many UTF-16 code units of the block's own text, which stands on the page already.
+/// The JSON is one array of tokens: a string is text; a negative number -1 - n begins element n of the table that all programs of the page share; 0 ends an
+/// element; a positive number is a number of UTF-16 code units of the block's own text, which is already on the page.
 /// </remarks>
-/// <param name="output">Where the array is written.</param>
+/// <param name="output">The writer for the array.</param>
 /// <param name="table">The table of elements.</param>
 internal sealed class ProgramWriter(Utf8JsonWriter output, ElementTable table) : HtmlWriter
 {

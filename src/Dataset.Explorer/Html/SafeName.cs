@@ -4,8 +4,8 @@ using System.Text;
 namespace Dataset.Explorer.Html;
 
 /// <summary>
-/// Keys and ids as a part of an <c>id</c>, an address and a file name: ASCII letters, digits, <c>_</c>, <c>.</c> and <c>-</c> stay, any other UTF-16 code unit
-/// is <c>~</c> and four hexadecimal digits. So two names are the same exactly if what they stand for is.
+/// Converts keys and ids to a form for an <c>id</c>, a URL and a file name: ASCII letters, digits, <c>_</c>, <c>.</c> and <c>-</c> are unchanged; any other
+/// UTF-16 code unit becomes <c>~</c> and four hexadecimal digits. Two safe names are equal only if the original names are equal.
 /// </summary>
 internal static class SafeName
 {

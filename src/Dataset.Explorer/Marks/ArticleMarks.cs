@@ -4,7 +4,7 @@ using System.Linq;
 
 namespace Dataset.Explorer.Marks;
 
-/// <summary>The marks of an article, in the order in which they begin, the longer first.</summary>
+/// <summary>The marks of an article, in the order in which they begin, longer marks first.</summary>
 internal sealed class ArticleMarks
 {
     private readonly Mark[] _marks;
@@ -23,12 +23,12 @@ internal sealed class ArticleMarks
         _longest = _marks.Length == 0 ? 0 : _marks.Max(mark => mark.Span.Length);
     }
 
-    /// <summary>The marks that share a code unit with a piece of the text.</summary>
+    /// <summary>Returns the marks that share a code unit with a piece of the text.</summary>
     public List<Mark> In(TextSpan span)
     {
         var marks = new List<Mark>();
 
-        // What begins earlier than the longest mark is long has ended.
+        // Marks that begin earlier than the length of the longest mark have ended.
         for (var i = FirstFrom(span.Start - _longest); i < _marks.Length && _marks[i].Span.Start < span.End; i++)
         {
             if (_marks[i].Span.End > span.Start)
@@ -40,7 +40,7 @@ internal sealed class ArticleMarks
         return marks;
     }
 
-    /// <summary>Whether a mark is shown for the first time. Where it begins nothing may be shown: between two blocks.</summary>
+    /// <summary>Returns whether a mark is shown for the first time. The place where it begins may not be shown, for example between two blocks.</summary>
     public bool Begin(Mark mark) => _begun.Add(mark);
 
     private int FirstFrom(int position)

@@ -6,8 +6,8 @@ using Dataset.Explorer.Pages;
 namespace Dataset.Explorer.Marks;
 
 /// <summary>
-/// The marks of all articles of a large page, which the script makes in an article when it is first shown: for each of its blocks with text, in order, the
-/// program of <see cref="ProgramWriter"/>, or 0 where it has no mark.
+/// The marks of all articles of a large page. The script creates them when an article is first shown: for each block with text, in order, the program of
+/// <see cref="ProgramWriter"/>, or 0 if the block has no marks.
 /// </summary>
 internal sealed class DeferredMarks
 {
@@ -18,7 +18,7 @@ internal sealed class DeferredMarks
     public ElementTable Elements { get; } = new();
 
     /// <summary>Adds the next block of the article.</summary>
-    /// <param name="write">Writes it with its marks, or null where it has none.</param>
+    /// <param name="write">Writes the block with its marks, or null if it has no marks.</param>
     public void AddBlock(Action<HtmlWriter>? write) => _blocks.Add(write is null ? "0" : PageJson.Write(writer =>
     {
         writer.WriteStartArray();
@@ -26,14 +26,14 @@ internal sealed class DeferredMarks
         writer.WriteEndArray();
     }));
 
-    /// <summary>Ends the article; the next block is one of the next article.</summary>
+    /// <summary>Ends the article; the next block belongs to the next article.</summary>
     public void EndArticle()
     {
         _articles.Add($"[{string.Join(',', _blocks)}]");
         _blocks = [];
     }
 
-    /// <summary>The table of elements, and the programs of the articles, as JSON.</summary>
+    /// <summary>Returns the table of elements and the programs of the articles as JSON.</summary>
     public string Write() => PageJson.Write(writer =>
     {
         writer.WriteStartObject();

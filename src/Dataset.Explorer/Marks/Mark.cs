@@ -2,12 +2,12 @@ using System;
 
 namespace Dataset.Explorer.Marks;
 
-/// <summary>A part of an article that is shown in its text.</summary>
+/// <summary>A part of an article that is marked in its text.</summary>
 internal readonly record struct Mark(ArticlePart Part, MarkKind Kind) : IComparable<Mark>
 {
     public TextSpan Span => Part.Span;
 
-    // What holds the other comes before it.
+    // A mark that contains another one comes before it.
     public int CompareTo(Mark other)
     {
         var order = Span.Start.CompareTo(other.Span.Start);

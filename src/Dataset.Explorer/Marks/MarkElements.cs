@@ -3,14 +3,14 @@ using Dataset.Explorer.Pages;
 
 namespace Dataset.Explorer.Marks;
 
-/// <summary>The elements of marks: what is a place of its own has an id, what leads somewhere is a link.</summary>
+/// <summary>Writes the elements of marks: marks that can be link targets have an id, and marks that lead elsewhere are links.</summary>
 internal sealed class MarkElements(PageLinks links)
 {
-    /// <summary>Begins the element of a mark. Of one that is cut only the first piece has the id.</summary>
-    /// <param name="html">Where to write.</param>
+    /// <summary>Begins the element of a mark. If a mark is split, only the first piece has the id.</summary>
+    /// <param name="html">The writer.</param>
     /// <param name="mark">The mark.</param>
     /// <param name="isFirst">Whether the mark begins here.</param>
-    /// <param name="mayLink">Whether no link is open, in which another could not be.</param>
+    /// <param name="mayLink">Whether no link is open; links cannot be nested.</param>
     /// <returns>Whether the element is a link.</returns>
     public bool Begin(HtmlWriter html, Mark mark, bool isFirst, bool mayLink)
     {
@@ -25,7 +25,7 @@ internal sealed class MarkElements(PageLinks links)
             case DateMention date:
                 var isDayLink = BeginLink(html, mayLink ? links.To(date.Range) : null);
                 html.Class("d").Attribute("id", isFirst ? PageIds.Of(date) : null);
-                html.Attribute("data-day", date.Range is { } range ? English.Days(range) : "day not certain");
+                html.Attribute("data-day", date.Range is { } range ? English.Days(range) : "day uncertain");
                 return isDayLink;
             case Mention mention:
                 var isNameLink = BeginLink(html, mayLink ? links.To(mention.Entity) : null);
@@ -37,7 +37,7 @@ internal sealed class MarkElements(PageLinks links)
         }
     }
 
-    /// <summary>What follows a mark that has ended: who speaks, which claim is made.</summary>
+    /// <summary>Writes the note after a mark that has ended: the speaker, or the claim.</summary>
     public void Note(HtmlWriter html, Mark mark)
     {
         switch (mark.Part)

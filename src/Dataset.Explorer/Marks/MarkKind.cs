@@ -1,9 +1,9 @@
 namespace Dataset.Explorer.Marks;
 
-/// <summary>What a mark shows, in the order in which marks of the same place are nested, the outermost first.</summary>
+/// <summary>Specifies what a mark shows. The order is the nesting order of marks with the same span, outermost first.</summary>
 internal enum MarkKind
 {
-    /// <summary>Words in which the article makes a claim.</summary>
+    /// <summary>The words of an article that make a claim.</summary>
     Evidence,
 
     /// <summary>A quotation.</summary>

@@ -4,8 +4,8 @@ using Dataset.Explorer.Html;
 namespace Dataset.Explorer.Marks;
 
 /// <summary>
-/// Writes a stretch of an article with its marks as elements. Elements nest and marks need not: one that crosses the end of another is cut there, and goes on
-/// after it.
+/// Writes a part of an article with its marks as elements. Elements must nest but marks need not: a mark that crosses the end of another is split there and
+/// continues after it.
 /// </summary>
 internal sealed class MarkedText(MarkElements elements)
 {
@@ -13,10 +13,10 @@ internal sealed class MarkedText(MarkElements elements)
     private readonly List<(Mark Mark, int Place)> _notes = [];
     private int _links;
 
-    /// <summary>Writes a stretch.</summary>
-    /// <param name="html">Where to write.</param>
-    /// <param name="pieces">The stretch, cut at the borders of its marks.</param>
-    /// <param name="marks">The marks in it.</param>
+    /// <summary>Writes a part of an article.</summary>
+    /// <param name="html">The writer.</param>
+    /// <param name="pieces">The text, split at the borders of its marks.</param>
+    /// <param name="marks">The marks in the text.</param>
     /// <param name="all">The marks of the article.</param>
     public void Write(HtmlWriter html, IReadOnlyList<TextPiece> pieces, IReadOnlyList<Mark> marks, ArticleMarks all)
     {
@@ -36,7 +36,7 @@ internal sealed class MarkedText(MarkElements elements)
         var end = pieces.Count == 0 ? 0 : pieces[^1].End;
         Close(html, end);
 
-        // What goes on in the next paragraph.
+        // These marks continue in the next paragraph.
         while (_open.Count > 0)
         {
             CloseLast(html);
@@ -45,7 +45,7 @@ internal sealed class MarkedText(MarkElements elements)
         WriteNotes(html, end);
     }
 
-    // Marks that end here, and what stands inside them and does not, which is opened again.
+    // Closes the marks that end here. Marks inside them that do not end here are opened again.
     private void Close(HtmlWriter html, int position)
     {
         var first = _open.FindIndex(open => open.Mark.Span.End <= position);
@@ -88,7 +88,7 @@ internal sealed class MarkedText(MarkElements elements)
         return mark;
     }
 
-    // A note is a link, and links do not nest: it waits until none is open.
+    // A note is a link, and links cannot be nested, so it is written after all links are closed.
     private void WriteNotes(HtmlWriter html, int position)
     {
         if (_links > 0)

@@ -1,6 +1,6 @@
 namespace Dataset.Explorer.Marks;
 
-/// <summary>Where the note of a mark stands: after it, and after the mark of quotation that closes a quotation.</summary>
+/// <summary>Finds the position of the note of a mark: after the mark, and after the closing quotation mark of a quotation.</summary>
 internal static class NotePlaces
 {
     private const string ClosingMarks = "\"'\u201D\u2019\u201C\u00BB\u00AB\u300D\u300F";

@@ -4,10 +4,10 @@ using System.Linq;
 
 namespace Dataset.Explorer.Marks;
 
-/// <summary>Where sentences begin in a block, as the page shows it: a phrase does not run from one into the next.</summary>
+/// <summary>Finds the positions in a block, as shown on the page, at which sentences begin. A phrase does not cross from one sentence to the next.</summary>
 internal static class SentenceBreaks
 {
-    /// <summary>The places, in UTF-16 code units of the text that is shown, separated by spaces; null for a block that is one sentence.</summary>
+    /// <summary>Returns the positions, in UTF-16 code units of the shown text, separated by spaces, or null if the block is one sentence.</summary>
     public static string? Of(Paragraph paragraph, TextSpan span)
     {
         var breaks = new List<int>();

@@ -4,10 +4,10 @@ using System.Linq;
 
 namespace Dataset.Explorer.Marks;
 
-/// <summary>A piece of the text between two places where a mark or its note begins or ends, as a reader sees it.</summary>
+/// <summary>A piece of the text, as shown, between two positions at which a mark or its note begins or ends.</summary>
 internal readonly record struct TextPiece(int Start, int End, string Text);
 
-/// <summary>Cuts a stretch of an article at the borders of its marks.</summary>
+/// <summary>Splits a part of an article at the borders of its marks.</summary>
 internal static class TextPieces
 {
     public static List<TextPiece> Cut(Article article, TextSpan span, IReadOnlyList<Mark> marks, bool isRaw)
@@ -27,8 +27,8 @@ internal static class TextPieces
 
         var pieces = CutAt(borders, article.GetNormalizedText);
 
-        // Whether ">" at the beginning of a line is a mark of a quoted line depends on the lines around it. Where a piece decides otherwise than the whole, the
-        // text is shown as the file has it: then nothing is lost.
+        // Whether ">" at the beginning of a line marks a quoted line depends on the lines around it. If the pieces produce a different result than the whole,
+        // the text is shown as in the file, so that nothing is lost.
         return string.Concat(pieces.Select(piece => piece.Text)) == article.GetNormalizedText(span) ? pieces : CutAt(borders, place => article[place]);
     }
 

@@ -5,8 +5,8 @@ using System.Text;
 namespace Dataset.Explorer.Pages;
 
 /// <summary>
-/// Makes one script of modules: inline modules cannot import each other. Names are unique over all of them, so that it takes no more than leaving out
-/// <c>import</c> and <c>export</c>; comments on lines of their own stay with the sources.
+/// Combines modules into one script, because inline modules cannot import each other. Names are unique across all modules, so only <c>import</c> and
+/// <c>export</c> have to be removed. Comments on separate lines are also removed.
 /// </summary>
 internal static class ModuleBundle
 {

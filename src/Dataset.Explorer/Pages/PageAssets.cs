@@ -5,12 +5,10 @@ using System.Text;
 
 namespace Dataset.Explorer.Pages;
 
-/// <summary>
-/// The style sheet and the scripts of a page, and the Content-Security-Policy that admits these and nothing else.
-/// </summary>
+/// <summary>The style sheet and the scripts of a page, and the Content-Security-Policy that allows only these.</summary>
 internal static class PageAssets
 {
-    // Each module after those that it imports.
+    // Each module comes after the modules that it imports.
     private static readonly string[] Modules =
     [
         "words.js", "text.js", "terms.js", "query.js", "build.js", "articles.js", "highlights.js", "views.js", "sorting.js", "search.js", "concordance.js",
@@ -23,16 +21,17 @@ internal static class PageAssets
     /// <summary>The style sheet.</summary>
     public static string Style => LazyStyle.Value;
 
-    /// <summary>The script: the modules in one.</summary>
+    /// <summary>The script: all modules in one.</summary>
     public static string Script => LazyScript.Value;
 
     /// <summary>
-    /// Runs before the body is read, so that views which are not shown are not laid out either. Without a script all views are shown, one after the other.
+    /// Runs before the body is read, so that views that are not shown are not laid out. Without a script, all views are shown one after the other.
     /// </summary>
     public static string EarlyScript => "document.documentElement.classList.add('scripted')";
 
     /// <summary>
-    /// The policy: scripts and styles by their hashes; nothing is loaded from anywhere. The empty icon keeps browsers from asking a server for one.
+    /// The policy: scripts and styles are allowed by their hashes, and no external resources are loaded. The empty icon prevents browsers from requesting one
+    /// from a server.
     /// </summary>
     public static string Policy { get; } =
         $"default-src 'none'; script-src {Hash(EarlyScript)} {Hash(Script)}; style-src {Hash(Style)}; img-src data:; base-uri 'none'; form-action 'none'";

@@ -4,12 +4,12 @@ using Dataset.Explorer.Views;
 
 namespace Dataset.Explorer.Pages;
 
-/// <summary>What the script of a page needs and its elements do not say: the articles in order, and the term index.</summary>
+/// <summary>The data that the script of a page needs in addition to its elements: the articles in order, and the term index.</summary>
 internal static class PageData
 {
     /// <summary>Writes the JSON.</summary>
-    /// <param name="context">What the page shows.</param>
-    /// <param name="isOnePage">Whether the texts stand on the page.</param>
+    /// <param name="context">The context of the page.</param>
+    /// <param name="isOnePage">Whether the texts are on the page.</param>
     public static string Write(PageContext context, bool isOnePage) => PageJson.Write(writer =>
     {
         var terms = PageTerms.Of(context.Corpus);

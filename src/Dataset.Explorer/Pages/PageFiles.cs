@@ -9,8 +9,8 @@ using Dataset.Explorer.Html;
 namespace Dataset.Explorer.Pages;
 
 /// <summary>
-/// The names of the pages of articles: their keys, in letters that every file system takes. Two that differ in case alone, or are too long, are told apart by
-/// the beginning of a hash of the key, so that a name does not depend on which other articles there are.
+/// The file names of the pages of articles: their keys, in characters that every file system accepts. Names that contain uppercase letters or are too long get
+/// the beginning of a hash of the key, so that a name does not depend on the other articles.
 /// </summary>
 internal sealed class PageFiles
 {
@@ -35,10 +35,10 @@ internal sealed class PageFiles
     /// <summary>The name of the folder.</summary>
     public string Folder { get; }
 
-    /// <summary>The name of the file of an article.</summary>
+    /// <summary>Returns the name of the file of an article.</summary>
     public string NameOf(Article article) => _names[article];
 
-    // What Windows keeps for devices, whatever follows a dot, gets a sign before it, and so does what begins with a dot, which Unix hides.
+    // Names that Windows reserves for devices, regardless of what follows a period, are prefixed, and so are names that begin with a period, which Unix hides.
     private static string MakeName(string key)
     {
         var name = SafeName.Of(key);

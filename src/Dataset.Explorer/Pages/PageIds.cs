@@ -4,8 +4,8 @@ using Dataset.Explorer.Html;
 namespace Dataset.Explorer.Pages;
 
 /// <summary>
-/// The ids of everything that a link can lead to. They are made of keys, ids and indexes, so that a link stays true as long as these do; indexes are those of
-/// the library, from 0.
+/// The ids of all link targets. They are composed of keys, ids and indexes, so links remain valid as long as these do; indexes are the zero-based indexes of
+/// the library.
 /// </summary>
 internal static class PageIds
 {

@@ -7,7 +7,7 @@ using System.Text.Unicode;
 
 namespace Dataset.Explorer.Pages;
 
-/// <summary>JSON inside a page: all that HTML could take for its own is escaped, so that nothing in it ends its element.</summary>
+/// <summary>Writes JSON inside a page. Everything that HTML could interpret is escaped, so that nothing in it can end its element.</summary>
 internal static class PageJson
 {
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All), SkipValidation = true };

@@ -3,7 +3,9 @@ using Dataset.Explorer.Html;
 
 namespace Dataset.Explorer.Pages;
 
-/// <summary>Where the links of a page lead: to places of the page itself, or of another page of the same corpus. What is on no page has no link.</summary>
+/// <summary>
+/// The targets of the links of a page: places on the page itself, or on another page of the same corpus. Parts that are on no page have no link.
+/// </summary>
 internal sealed class PageLinks
 {
     private readonly string? _index;
@@ -15,24 +17,24 @@ internal sealed class PageLinks
         _pageOf = pageOf;
     }
 
-    /// <summary>The links of a page that holds the whole corpus.</summary>
+    /// <summary>Returns the links of a page that contains the whole corpus.</summary>
     public static PageLinks OfOnePage() => new(string.Empty, static _ => string.Empty);
 
-    /// <summary>The links of a page that holds one article and nothing else.</summary>
+    /// <summary>Returns the links of a page that contains only one article.</summary>
     public static PageLinks OfArticle(Article article) => new(null, other => other.Equals(article) ? string.Empty : null);
 
-    /// <summary>The links of the page of an article in a folder of such pages.</summary>
+    /// <summary>Returns the links of an article page in a folder of article pages.</summary>
     /// <param name="article">The article.</param>
-    /// <param name="index">The address of the index page.</param>
-    /// <param name="pageOf">The address of an article's page.</param>
+    /// <param name="index">The URL of the index page.</param>
+    /// <param name="pageOf">Returns the URL of an article's page.</param>
     public static PageLinks OfArticle(Article article, string index, Func<Article, string> pageOf) =>
         new(index, other => other.Equals(article) ? string.Empty : pageOf(other));
 
-    /// <summary>The links of an index page.</summary>
-    /// <param name="pageOf">The address of an article's page.</param>
+    /// <summary>Returns the links of an index page.</summary>
+    /// <param name="pageOf">Returns the URL of an article's page.</param>
     public static PageLinks OfIndex(Func<Article, string> pageOf) => new(string.Empty, pageOf);
 
-    /// <summary>A view of the index page by its id.</summary>
+    /// <summary>Returns the link to a view of the index page.</summary>
     public string? ToView(string id) => InIndex(id);
 
     public string? To(Article article) => InArticle(article, PageIds.Of(article));

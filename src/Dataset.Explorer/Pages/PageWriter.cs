@@ -6,10 +6,10 @@ using Dataset.Explorer.Views;
 
 namespace Dataset.Explorer.Pages;
 
-/// <summary>Writes whole pages.</summary>
+/// <summary>Writes complete pages.</summary>
 internal static class PageWriter
 {
-    /// <summary>Writes a page with all views; with the articles, or with links to their pages.</summary>
+    /// <summary>Writes a page with all views, with either the articles or links to their pages.</summary>
     public static void WriteCorpus(MarkupWriter html, PageContext context, bool isOnePage)
     {
         var views = MakeViews(context, isOnePage).Where(view => !view.IsEmpty).ToList();
@@ -32,7 +32,7 @@ internal static class PageWriter
         html.End().Line();
         if (context.Marks is not null)
         {
-            html.Element("p", "note unscripted", "The texts are all here. What is found in them needs JavaScript on a page of this size.").Line();
+            html.Element("p", "note unscripted", "All texts are shown. A page of this size needs JavaScript to show what was found in them.").Line();
         }
 
         WriteFooter(html, corpus);
@@ -45,7 +45,7 @@ internal static class PageWriter
         html.End().End().Line();
     }
 
-    /// <summary>Writes a page of one article.</summary>
+    /// <summary>Writes a page with one article.</summary>
     public static void WriteArticle(MarkupWriter html, PageContext context, Article article, Article? previous, Article? next)
     {
         var title = $"{article.Headline ?? article.MemberName} \u2013 {context.Options.Title ?? article.Corpus.Name}";
@@ -113,7 +113,7 @@ internal static class PageWriter
 
     private static void WriteHeader(HtmlWriter html, PageContext context, string title, List<View> views)
     {
-        html.Start("a").Class("skip").Attribute("href", "#main").Text("Skip to the content").End().Line();
+        html.Start("a").Class("skip").Attribute("href", "#main").Text("Skip to content").End().Line();
         html.Start("header").Class("site").Start("h1").Start("a").Attribute("href", "#" + PageIds.Articles).Isolated(title).End().End().Line();
         html.Start("form").Class("ask scripted").Attribute("id", "search-form").Attribute("role", "search");
         html.Start("label").Class("hidden").Attribute("for", "search-query").Text("Search the articles").End();
@@ -131,7 +131,7 @@ internal static class PageWriter
         html.End().Line();
     }
 
-    // What is marked in the texts is a matter of what somebody looks for.
+    // Readers choose what is marked in the texts.
     private static void WriteLayers(HtmlWriter html)
     {
         html.Start("fieldset").Class("layers scripted").Element("legend", "Show in texts");

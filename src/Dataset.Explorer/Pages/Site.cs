@@ -8,10 +8,10 @@ using Dataset.Storage;
 
 namespace Dataset.Explorer.Pages;
 
-/// <summary>Writes a corpus as one file, or as an index page with a folder of article pages beside it.</summary>
+/// <summary>Writes a corpus as one file, or as an index page with a folder of article pages next to it.</summary>
 internal static class Site
 {
-    // Beyond so many bytes of text the marks of all articles are more elements than a browser makes while somebody waits.
+    // If the texts have more bytes, the marks of all articles are more elements than a browser can create without a noticeable delay.
     private const int MostMarked = 500_000;
 
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
@@ -30,7 +30,7 @@ internal static class Site
 
     public static void Write(Corpus corpus, Stream stream, ExplorerOptions options) => Write(corpus, stream, options, IsLarge(corpus));
 
-    /// <summary>Writes a page whose marks are made by the script, or are there from the start.</summary>
+    /// <summary>Writes a page with marks that the script creates, or with marks that are present from the start.</summary>
     internal static void Write(Corpus corpus, Stream stream, ExplorerOptions options, bool isLarge)
     {
         using var writer = new StreamWriter(stream, Utf8, bufferSize: 1 << 16, leaveOpen: true);
@@ -51,7 +51,7 @@ internal static class Site
 
     private static bool IsLarge(Corpus corpus) => corpus.Articles.Sum(article => (long)article.GetUtf8Text().Length) > MostMarked;
 
-    // The articles first: when the index page is there, all that it leads to is, too.
+    // The articles are written first, so that every target of the index page exists when the index page does.
     private static void WritePages(Corpus corpus, string path, ExplorerOptions options)
     {
         var files = new PageFiles(corpus, Path.GetFileNameWithoutExtension(path) + "-articles");

@@ -6,13 +6,13 @@ using System.Text;
 namespace Dataset.Explorer.Terms;
 
 /// <summary>
-/// The term index as the page has it: all terms in order of their UTF-16 code units, separated by spaces, and for each the articles that have it. Where in an
-/// article a term stands the page finds itself, in the texts of the few articles that it shows.
+/// The term index of a page: all terms in order of their UTF-16 code units, separated by spaces, and the articles of each term. The script finds the positions
+/// of a term itself, in the texts of the few articles that it shows.
 /// </summary>
 /// <param name="Words">The terms.</param>
 /// <param name="Postings">
-/// For each term: how many articles have it; then for each of these the gap to the article before, times two, plus one where the term stands there once; else
-/// its count less two follows. All numbers by <see cref="TermCode"/>.
+/// For each term, the number of articles that have it; then, for each of these articles, twice the gap to the previous one, plus 1 if the term occurs there
+/// once; otherwise, the count minus two follows. All numbers are encoded by <see cref="TermCode"/>.
 /// </param>
 internal sealed record PageTerms(string Words, string Postings)
 {

@@ -4,7 +4,8 @@ using System.Text;
 namespace Dataset.Explorer.Terms;
 
 /// <summary>
-/// Numbers as text that needs no escape in JSON: five bits a character, least first, of an alphabet of 64; the upper half of it says that the number goes on.
+/// Writes numbers as text that needs no escaping in JSON: five bits per character, least significant first, in an alphabet of 64 characters. A character of the
+/// upper half indicates that the number continues.
 /// </summary>
 internal static class TermCode
 {

@@ -8,18 +8,18 @@ using Dataset.Explorer.Pages;
 namespace Dataset.Explorer.Views;
 
 /// <summary>
-/// Writes the text of an article block by block, with its marks. Every character of the text that is no white space is shown; what is not the story can be
+/// Writes the text of an article block by block, with its marks. Every character that is not whitespace is shown; blocks that are not part of the story can be
 /// folded away.
 /// </summary>
 /// <remarks>
-/// The class <c>t</c> is on the blocks that the term index covers, the class <c>x</c> on what the page adds: the script finds words in the one without the
-/// other.
+/// The class <c>t</c> is on the blocks that the term index covers, and the class <c>x</c> is on everything that the page adds. The script searches for words in
+/// the first and skips the second.
 /// </remarks>
 internal sealed class ArticleBody(PageContext context)
 {
     private readonly MarkElements _elements = new(context.Links);
 
-    /// <summary>Writes the headline, from the text where it stands there.</summary>
+    /// <summary>Writes the headline, from the text if it appears there.</summary>
     public void WriteHeadline(HtmlWriter html, Article article, ArticleMarks marks)
     {
         if (FindHeadline(article) is { } block)
@@ -34,7 +34,7 @@ internal sealed class ArticleBody(PageContext context)
         }
     }
 
-    /// <summary>Writes all blocks but the headline.</summary>
+    /// <summary>Writes all blocks except the headline.</summary>
     public void Write(HtmlWriter html, Article article, ArticleMarks marks)
     {
         var headline = FindHeadline(article);
@@ -62,12 +62,12 @@ internal sealed class ArticleBody(PageContext context)
             }
             else if (!isFolded && isLeftOver)
             {
-                html.Start("details").Class("rest").Element("summary", "Not the story");
+                html.Start("details").Class("rest").Element("summary", "Not part of the story");
             }
 
             isFolded = isLeftOver;
 
-            // The hyphen of a list item, the sign of a quoted line.
+            // The hyphen of a list item, or the symbol of a quoted line.
             WriteSign(html, ref sign);
             if (block.Kind == BlockKind.Paragraph)
             {
@@ -94,7 +94,7 @@ internal sealed class ArticleBody(PageContext context)
 
     private static void WriteSign(HtmlWriter html, ref string sign)
     {
-        // The signs of a heading are its element.
+        // The number signs of a heading are represented by its element.
         if (sign.Trim('#').Length > 0)
         {
             html.Element("span", "x sign", sign);
@@ -109,7 +109,7 @@ internal sealed class ArticleBody(PageContext context)
         html.Start(element).Class(@class);
         if (block.Kind is BlockKind.Code or BlockKind.Table or BlockKind.Markup)
         {
-            // Long lines scroll, for whoever has a keyboard alone as well.
+            // Long lines scroll, also for keyboard users.
             html.Attribute("tabindex", "0");
             WriteText(html, block.Article, block.Span, marks, isRaw: true);
         }
@@ -164,12 +164,12 @@ internal sealed class ArticleBody(PageContext context)
 
     private static bool IsLeftOver(Block block) => block.Kind is BlockKind.Boilerplate or BlockKind.Markup;
 
-    // The headline may come from elsewhere; then a block of that kind is shown where it stands.
+    // If the headline comes from elsewhere, a headline block is shown at its place in the text.
     private static Block? FindHeadline(Article article) => article.Blocks.FirstOrDefault(
         block => block.Kind == BlockKind.Headline && article.Headline is { } headline
             && (block.Text == headline || article.GetNormalizedText(block.Span) == headline));
 
-    /// <summary>Cuts blocks at the borders of paragraphs: as a rule each is one.</summary>
+    /// <summary>Splits blocks at the borders of paragraphs. Most blocks are a single paragraph.</summary>
     private sealed class ParagraphCutter(Article article)
     {
         private int _next;
@@ -189,7 +189,7 @@ internal sealed class ArticleBody(PageContext context)
                 var end = Math.Min(block.Span.End, paragraph.Span.End);
                 if (end > start)
                 {
-                    // One that began in a block before has its id there.
+                    // A paragraph that began in an earlier block has its id there.
                     yield return (TextSpan.FromBounds(start, end), paragraph.Span.Start >= block.Span.Start ? paragraph : null);
                 }
 

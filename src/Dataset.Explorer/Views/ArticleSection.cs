@@ -9,16 +9,16 @@ using Dataset.Explorer.Pages;
 
 namespace Dataset.Explorer.Views;
 
-/// <summary>An article: headline, facts, text with its marks, and what is found in it.</summary>
+/// <summary>Writes an article: headline, facts, text with its marks, and what was found in it.</summary>
 internal sealed class ArticleSection(PageContext context)
 {
     private readonly ArticleBody _body = new(context);
 
-    /// <summary>Writes the article as a section of its own.</summary>
-    /// <param name="html">Where to write.</param>
+    /// <summary>Writes the article as a section.</summary>
+    /// <param name="html">The writer.</param>
     /// <param name="article">The article.</param>
-    /// <param name="previous">The article before it, or null.</param>
-    /// <param name="next">The article after it, or null.</param>
+    /// <param name="previous">The previous article, or null.</param>
+    /// <param name="next">The next article, or null.</param>
     public void Write(MarkupWriter html, Article article, Article? previous, Article? next)
     {
         var marks = new ArticleMarks(article);
@@ -26,7 +26,8 @@ internal sealed class ArticleSection(PageContext context)
         html.Attribute("data-article", context.Marks is null ? null : article.Index.ToString(CultureInfo.InvariantCulture)).Line();
         if (context.Marks is not null)
         {
-            // Text to a browser that runs the script, which makes the elements when they are first shown; elements to any other.
+            // In a browser that runs the script, this is text, from which the script creates the elements when they are first shown. In other browsers, these
+            // are elements.
             html.Start("noscript").Line();
         }
 
@@ -55,7 +56,7 @@ internal sealed class ArticleSection(PageContext context)
             return;
         }
 
-        html.Start("nav").Class("order").Attribute("aria-label", "Order of the articles");
+        html.Start("nav").Class("order").Attribute("aria-label", "Previous and next article");
         if (before is not null)
         {
             html.Start("a").Attribute("rel", "prev").Attribute("href", before).Text("\u2190 ").Isolated(previous!.MemberName).End();
@@ -104,7 +105,7 @@ internal sealed class ArticleSection(PageContext context)
         html.End();
     }
 
-    // What a file says is its address may be a script.
+    // The URL in a file could be a script.
     private static void WriteAddress(HtmlWriter html, Uri url)
     {
         if (url.IsAbsoluteUri && (url.Scheme == Uri.UriSchemeHttp || url.Scheme == Uri.UriSchemeHttps))

@@ -4,10 +4,10 @@ using Dataset.Explorer.Pages;
 
 namespace Dataset.Explorer.Views;
 
-/// <summary>What the corpus holds: its description, its size, and its articles.</summary>
+/// <summary>The content of the corpus: its description, its size, and its articles.</summary>
 internal sealed class ArticlesView(PageContext context) : View(context)
 {
-    // More than a window shows; the layout of a table takes longer than all else of a page of a thousand articles.
+    // More rows than a window shows. On a page with a thousand articles, the layout of the table takes longer than everything else.
     private const int FirstRows = 100;
 
     public override string Id => PageIds.Articles;

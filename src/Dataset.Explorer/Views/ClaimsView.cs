@@ -4,7 +4,7 @@ using Dataset.Explorer.Pages;
 
 namespace Dataset.Explorer.Views;
 
-/// <summary>The claims by report: who asserts, disputes, is silent; and the evidence of each claim side by side.</summary>
+/// <summary>The claims by article: which articles assert, dispute or are silent about a claim, and the evidence of each claim side by side.</summary>
 internal sealed class ClaimsView(PageContext context) : View(context)
 {
     public override string Id => PageIds.Claims;
@@ -21,7 +21,7 @@ internal sealed class ClaimsView(PageContext context) : View(context)
         WriteMeaning(html, Coverage.Asserts, "asserts");
         WriteMeaning(html, Coverage.Disputes, "disputes: asserts a claim that contradicts it");
         WriteMeaning(html, Coverage.Both, "both");
-        WriteMeaning(html, Coverage.Silent, "silent: no words of it are declared as evidence");
+        WriteMeaning(html, Coverage.Silent, "silent: no evidence is declared");
         html.End().Line();
         if (Context.HasArticleColumns)
         {
@@ -146,7 +146,7 @@ internal sealed class ClaimsView(PageContext context) : View(context)
         html.End().Line();
     }
 
-    // The sign leads to the words that it stands for.
+    // The symbol links to the evidence that it represents.
     private void WriteCell(HtmlWriter html, CoverageCell cell)
     {
         html.Start("td");

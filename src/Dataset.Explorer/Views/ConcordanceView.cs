@@ -3,7 +3,7 @@ using Dataset.Explorer.Pages;
 
 namespace Dataset.Explorer.Views;
 
-/// <summary>Every place of a word with what stands around it. The script makes the lines, from the text of the page.</summary>
+/// <summary>Every occurrence of a word with its context. The script creates the lines from the text of the page.</summary>
 internal sealed class ConcordanceView(PageContext context) : View(context)
 {
     public override string Id => PageIds.Concordance;
@@ -20,7 +20,7 @@ internal sealed class ConcordanceView(PageContext context) : View(context)
         html.Attribute("spellcheck", "false").EndVoid();
         html.End().Line();
         html.Start("p").Attribute("id", "concordance-status").Attribute("role", "status").End().Line();
-        Tables.Start(html, "Lines of the concordance", "concordance");
+        Tables.Start(html, "Concordance lines", "concordance");
         html.Start("thead").Start("tr");
         WriteSort(html, "article", "Article").End();
         WriteSort(html, "left", "Before").End();

@@ -4,7 +4,7 @@ using Dataset.Explorer.Pages;
 
 namespace Dataset.Explorer.Views;
 
-/// <summary>Content that is written as it is on a small page, and as a program for the script on a large one.</summary>
+/// <summary>Writes content directly on a small page, and as a program for the script on a large page.</summary>
 internal static class Deferred
 {
     public static void Write(MarkupWriter html, PageContext context, Action<HtmlWriter> write)

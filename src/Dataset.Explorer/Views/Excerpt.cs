@@ -3,10 +3,10 @@ using Dataset.Explorer.Html;
 
 namespace Dataset.Explorer.Views;
 
-/// <summary>A piece of a text among the words around it.</summary>
+/// <summary>Writes a part of a text with the words around it.</summary>
 internal static class Excerpt
 {
-    /// <summary>Writes the sentence of a part, with the part marked in it; the part by itself where it stands in no sentence.</summary>
+    /// <summary>Writes the sentence of a part with the part marked in it, or the part alone if it is not in a sentence.</summary>
     public static void Write(HtmlWriter html, ArticlePart part, Sentence? sentence)
     {
         var article = part.Article;

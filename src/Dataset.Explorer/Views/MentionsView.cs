@@ -6,10 +6,10 @@ using Dataset.Explorer.Pages;
 
 namespace Dataset.Explorer.Views;
 
-/// <summary>Who mentions whom: names by article, and whom speakers name in their quotations.</summary>
+/// <summary>The mentions: names by article, and the names in the quotations of each speaker.</summary>
 internal sealed class MentionsView(PageContext context) : View(context)
 {
-    // Of more than these a table of names by names says nothing any more.
+    // With more columns than this, a table of names by names is no longer useful.
     private const int MostNamed = 16;
 
     public override string Id => PageIds.Mentions;
@@ -29,7 +29,7 @@ internal sealed class MentionsView(PageContext context) : View(context)
         }
         else
         {
-            html.Start("p").Class("quiet").Text("The corpus has too many articles for a table of them. The page of each ");
+            html.Start("p").Class("quiet").Text("The corpus has too many articles for this table. The page of each ");
             html.Start("a").Attribute("href", Context.Links.ToView(PageIds.Names)).Text("name").End().Text(" lists its articles.").End().Line();
         }
 
@@ -127,7 +127,7 @@ internal sealed class MentionsView(PageContext context) : View(context)
         return named;
     }
 
-    // Five depths of colour; the number says the same.
+    // Five shades of color; the number has the same information.
     private static void WriteCount(HtmlWriter html, int count, int most) =>
         html.Start("td").Class(count == 0 ? "n zero" : $"n h{1 + (4 * (count - 1) / (most > 1 ? most - 1 : 1))}").Text(count).End();
 }

@@ -5,7 +5,7 @@ using Dataset.Explorer.Pages;
 
 namespace Dataset.Explorer.Views;
 
-/// <summary>The declared people, organizations, places and events; each has a section with what it says and where it is mentioned.</summary>
+/// <summary>The declared people, organizations, places and events, each with a section for its quotations and mentions.</summary>
 internal sealed class NamesView(PageContext context) : View(context)
 {
     public override string Id => PageIds.Names;
@@ -114,7 +114,7 @@ internal sealed class NamesView(PageContext context) : View(context)
         html.End().Line();
     }
 
-    // A link to each paragraph, with the number of the paragraph as people count.
+    // Writes a link to each paragraph, with the one-based number of the paragraph.
     private void WriteParagraphs(HtmlWriter html, IEnumerable<Mention> mentions)
     {
         foreach (var paragraph in mentions.Select(mention => mention.Paragraph).OfType<Paragraph>().Distinct())

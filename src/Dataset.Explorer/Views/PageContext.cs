@@ -4,26 +4,26 @@ using Dataset.Explorer.Pages;
 
 namespace Dataset.Explorer.Views;
 
-/// <summary>What the views of a page share.</summary>
+/// <summary>The data that the views of a page share.</summary>
 /// <param name="Corpus">The corpus.</param>
-/// <param name="Links">Where links lead.</param>
-/// <param name="Options">How the page is written.</param>
+/// <param name="Links">The links of the page.</param>
+/// <param name="Options">The options for the page.</param>
 internal sealed record PageContext(Corpus Corpus, PageLinks Links, ExplorerOptions Options)
 {
-    // A table with more columns than this is a wall, and grows with the product of both sides.
+    // A table with more columns is too wide to read, and its size grows with the product of rows and columns.
     private const int MostColumns = 24;
     private const int LongestOpening = 90;
 
-    /// <summary>Whether the page shows one article and nothing else.</summary>
+    /// <summary>Whether the page shows only one article.</summary>
     public bool IsAlone { get; init; }
 
-    /// <summary>The marks that the script makes, on a page that is too large to have them from the start; else null.</summary>
+    /// <summary>The marks that the script creates on a large page; otherwise, null.</summary>
     public DeferredMarks? Marks { get; init; }
 
     /// <summary>Whether a table can have a column for each article.</summary>
     public bool HasArticleColumns => Corpus.Articles.Count <= MostColumns;
 
-    /// <summary>What a list calls an article: its headline, else the words that it begins with.</summary>
+    /// <summary>Returns the title of an article in a list: its headline, or its opening words if it has no headline.</summary>
     public static string TitleOf(Article article)
     {
         if (article.Headline is { } headline)
@@ -44,7 +44,7 @@ internal sealed record PageContext(Corpus Corpus, PageLinks Links, ExplorerOptio
         return html.IsolatedName(article.MemberName).End();
     }
 
-    /// <summary>Writes words of the corpus as a link, or as they are where they lead nowhere.</summary>
+    /// <summary>Writes text of the corpus as a link, or as plain text if there is no target.</summary>
     public static HtmlWriter WriteLink(HtmlWriter html, string? target, string text, string? title = null) =>
         target is null
             ? html.Isolated(text)

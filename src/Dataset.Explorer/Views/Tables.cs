@@ -2,7 +2,7 @@ using Dataset.Explorer.Html;
 
 namespace Dataset.Explorer.Views;
 
-/// <summary>Tables: each scrolls by itself where the window is too narrow, and the script sorts by the columns that say so.</summary>
+/// <summary>Writes tables. Each table scrolls separately if the window is too narrow, and the script sorts by the columns that allow it.</summary>
 internal static class Tables
 {
     /// <summary>Begins a table in a region that can be reached and scrolled by keyboard.</summary>
@@ -15,13 +15,13 @@ internal static class Tables
     /// <summary>Ends the table and its region.</summary>
     public static void End(HtmlWriter html) => html.End().End().Line();
 
-    /// <summary>A heading of a column that the script can sort by.</summary>
-    /// <param name="html">Where to write.</param>
+    /// <summary>Writes a column heading that the script can sort by.</summary>
+    /// <param name="html">The writer.</param>
     /// <param name="text">The heading.</param>
-    /// <param name="isNumber">Whether the cells are numbers: then the greatest come first.</param>
+    /// <param name="isNumber">Whether the cells are numbers, which are sorted from the greatest.</param>
     public static HtmlWriter Sortable(HtmlWriter html, string text, bool isNumber = false) =>
         html.Start("th").Attribute("scope", "col").Class(isNumber ? "n" : null).Attribute("data-sort", isNumber ? "number" : "text").Text(text).End();
 
-    /// <summary>A cell with a number.</summary>
+    /// <summary>Writes a cell with a number.</summary>
     public static HtmlWriter Number(HtmlWriter html, int number) => html.Start("td").Class("n").Text(number).End();
 }

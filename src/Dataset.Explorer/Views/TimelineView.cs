@@ -4,10 +4,10 @@ using Dataset.Explorer.Pages;
 
 namespace Dataset.Explorer.Views;
 
-/// <summary>What the texts date, by day.</summary>
+/// <summary>The dates in the texts, by day.</summary>
 internal sealed class TimelineView(PageContext context) : View(context)
 {
-    // Sentences around dates are written once more for each date. Beyond so many dates the links have to do.
+    // The sentence of a date is written for each date. With more dates than this, only the links are written.
     private const int MostSentences = 4000;
 
     public override string Id => PageIds.Timeline;
@@ -22,7 +22,7 @@ internal sealed class TimelineView(PageContext context) : View(context)
     {
         var undated = Corpus.Dates.Count(date => date.Range is null);
         var hasSentences = Corpus.Dates.Count <= MostSentences;
-        html.Start("p").Class("quiet").Text(English.Count(Corpus.Dates.Count - undated, "expression", "expressions")).Text(" with a day that is certain");
+        html.Start("p").Class("quiet").Text(English.Count(Corpus.Dates.Count - undated, "date", "dates")).Text(" with a known day");
         html.Text(undated == 0 ? "." : ", ").Text(undated == 0 ? "" : English.Count(undated, "without.", "without.")).End().Line();
         var most = Corpus.Timeline.Max(entry => entry.Mentions.Count);
         var year = -1;

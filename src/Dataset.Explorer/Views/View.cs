@@ -2,29 +2,29 @@ using Dataset.Explorer.Html;
 
 namespace Dataset.Explorer.Views;
 
-/// <summary>A view of the corpus that the navigation leads to: a section of the page, of which the script shows one at a time.</summary>
+/// <summary>A view of the corpus that the navigation links to: a section of the page. The script shows one section at a time.</summary>
 internal abstract class View(PageContext context)
 {
     /// <summary>The id of the section.</summary>
     public abstract string Id { get; }
 
-    /// <summary>The heading, and the word in the navigation.</summary>
+    /// <summary>The heading, which is also the text in the navigation.</summary>
     public abstract string Title { get; }
 
-    /// <summary>Whether there is anything to show.</summary>
+    /// <summary>Whether the view has no content.</summary>
     public virtual bool IsEmpty => false;
 
-    /// <summary>Whether it does nothing without the script.</summary>
+    /// <summary>Whether the view requires the script.</summary>
     public virtual bool NeedsScript => false;
 
-    /// <summary>Whether a large page makes the content when it is first shown.</summary>
+    /// <summary>Whether the script of a large page creates the content when it is first shown.</summary>
     public virtual bool CanWait => false;
 
     protected PageContext Context { get; } = context;
 
     protected Corpus Corpus => Context.Corpus;
 
-    /// <summary>Writes the section, and what belongs to it and is shown by itself.</summary>
+    /// <summary>Writes the section, and the sections that belong to it but are shown separately.</summary>
     public void Write(MarkupWriter html)
     {
         html.Start("section").Class(NeedsScript ? "page scripted" : "page").Attribute("id", Id).Attribute("aria-labelledby", Id + "-title");
@@ -42,10 +42,10 @@ internal abstract class View(PageContext context)
         WriteDetails(html);
     }
 
-    /// <summary>Writes what stands below the heading.</summary>
+    /// <summary>Writes the content below the heading.</summary>
     protected abstract void WriteContent(HtmlWriter html);
 
-    /// <summary>Writes sections of their own that this view leads to.</summary>
+    /// <summary>Writes the separate sections that this view links to.</summary>
     protected virtual void WriteDetails(MarkupWriter html)
     {
     }

@@ -6,15 +6,15 @@ using Dataset.Explorer.Pages;
 
 namespace Dataset.Explorer.Views;
 
-/// <summary>Statements that several reports have in different words, aligned word by word.</summary>
+/// <summary>Statements that several articles make in different words, aligned word by word.</summary>
 internal sealed class WordingsView(PageContext context) : View(context)
 {
     private const int MostShown = 200;
 
-    // The work grows faster than the corpus; the largest that it was measured with has 31,000 sentences.
+    // The work grows faster than the corpus; the largest measured corpus has 31,000 sentences.
     private const int MostCompared = 200_000;
 
-    // Articles that have the very same words are listed once, and not without end.
+    // Articles with exactly the same words are listed once, up to a limit.
     private const int MostPlaces = 10;
 
     private readonly IReadOnlyList<Wording<Quote>> _quotes = context.Corpus.Wordings(context.Options.MinimumWording);
@@ -31,8 +31,8 @@ internal sealed class WordingsView(PageContext context) : View(context)
 
     protected override void WriteContent(HtmlWriter html)
     {
-        html.Start("p").Class("quiet").Text("Each wording is compared with the first one: ").Element("del", "only there").Text(" ");
-        html.Element("ins", "only here").Text(".").End().Line();
+        html.Start("p").Class("quiet").Text("Each wording is compared with the first one: ").Element("del", "only in the first").Text(" ");
+        html.Element("ins", "only in this one").Text(".").End().Line();
         WriteAll(html, "Quotations", _quotes, (writer, quote) => writer.Attribute("href", Context.Links.To(quote)));
         if (HasTooManySentences(Corpus))
         {
@@ -55,7 +55,7 @@ internal sealed class WordingsView(PageContext context) : View(context)
         html.Element("h3", title).Line();
         if (wordings.Count > MostShown)
         {
-            html.Element("p", "quiet", $"The first {MostShown} of {wordings.Count}, those in most articles first.").Line();
+            html.Element("p", "quiet", $"The first {MostShown} of {wordings.Count}, ordered by the number of articles.").Line();
         }
 
         foreach (var wording in wordings.OrderByDescending(wording => wording.Articles.Count).Take(MostShown))

@@ -2,10 +2,10 @@ using System.Text.Json;
 
 namespace Dataset.Parquet.Description;
 
-/// <summary>The JSON-LD context of Croissant 1.1 (appendix 1 of the specification), and PROV-O for the provenance.</summary>
+/// <summary>The JSON-LD context of Croissant 1.1 (appendix 1 of the specification), with PROV-O for the provenance.</summary>
 internal static class CroissantContext
 {
-    // The terms of Croissant that have the same name in its vocabulary.
+    // The Croissant terms whose names are the same in its vocabulary.
     private static readonly string[] Terms =
     [
         "annotation", "arrayShape", "citeAs", "column", "containedIn", "equivalentProperty", "excludes", "extract", "field", "fileObject", "fileProperty",
@@ -14,7 +14,7 @@ internal static class CroissantContext
         "separator", "source", "subField", "transform", "unArchive", "value",
     ];
 
-    /// <summary>Writes the property <c>@context</c>.</summary>
+    /// <summary>Writes the <c>@context</c> property.</summary>
     public static void Write(Utf8JsonWriter json)
     {
         json.WriteStartObject("@context");

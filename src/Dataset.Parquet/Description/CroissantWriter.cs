@@ -11,7 +11,8 @@ using Dataset.Parquet.Export;
 namespace Dataset.Parquet.Description;
 
 /// <summary>
-/// Describes an export to programs: Croissant 1.1 (https://docs.mlcommons.org/croissant/docs/croissant-spec-1.1.html), which is JSON-LD over schema.org.
+/// Writes the machine-readable description of an export: Croissant 1.1 (https://docs.mlcommons.org/croissant/docs/croissant-spec-1.1.html), which is JSON-LD
+/// over schema.org.
 /// </summary>
 internal static class CroissantWriter
 {
@@ -23,13 +24,13 @@ internal static class CroissantWriter
 
     private static readonly JsonWriterOptions Options = new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    // What is found by rules and not written by the authors.
+    // The columns whose values the rules of the library find, as opposed to values that the authors wrote.
     private static readonly HashSet<string> Labels = new(StringComparer.Ordinal)
     {
         "kind", "attribution", "speaker", "entity", "first_day", "last_day", "coverage",
     };
 
-    /// <summary>The file, in UTF-8.</summary>
+    /// <summary>Returns the content of the file, in UTF-8.</summary>
     public static byte[] Write(ExportFacts facts, IReadOnlyList<WrittenTable> tables, ParquetExportOptions options)
     {
         var buffer = new ArrayBufferWriter<byte>();
@@ -55,7 +56,7 @@ internal static class CroissantWriter
             json.WriteEndObject();
         }
 
-        // Line ends within strings are escaped, so these are those of the writer, which has those of the machine.
+        // Line breaks within strings are escaped. The others come from the JSON writer, which uses those of the platform.
         return Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(buffer.WrittenSpan).Replace("\r\n", "\n", StringComparison.Ordinal) + "\n");
     }
 
@@ -65,7 +66,7 @@ internal static class CroissantWriter
         json.WriteString("conformsTo", Conformity);
         json.WriteString("name", facts.Name);
         json.WriteString("description", facts.Summary ?? string.Create(
-            CultureInfo.InvariantCulture, $"{facts.Articles} news articles with the quotations, names and dates that were found in them, as flat tables."));
+            CultureInfo.InvariantCulture, $"{facts.Articles} news articles with the quotations, names and dates found in them, as flat tables."));
         WriteIfKnown(json, "license", options.License is { } license ? LicenseUrl.Of(license) : null);
         WriteIfKnown(json, "url", options.Url?.OriginalString);
         if (options.Creator is { } creator)
@@ -86,14 +87,14 @@ internal static class CroissantWriter
 
         if (facts.Fingerprint is { } fingerprint)
         {
-            // The fingerprint names the texts, whatever they were read from.
+            // The fingerprint identifies the texts, no matter where they were read from.
             json.WriteStartObject("prov:wasDerivedFrom");
             json.WriteString("@id", "urn:sha256:" + fingerprint);
             json.WriteString("prov:label", "The keys and texts of the articles (Corpus.Fingerprint)");
             json.WriteEndObject();
         }
 
-        WriteActivity(json, "The articles were read, and the tables written.");
+        WriteActivity(json, "Reading the articles and writing the tables.");
     }
 
     private static void WriteResources(Utf8JsonWriter json, WrittenTable table)
@@ -153,14 +154,14 @@ internal static class CroissantWriter
         json.WriteString("@type", "cr:Field");
         json.WriteString("@id", name + "/row_count");
         json.WriteString("name", name + "/row_count");
-        json.WriteString("description", "How many records there are.");
+        json.WriteString("description", "The number of records.");
         json.WriteString("dataType", Cardinality);
         json.WriteNumber("value", table.Files.Sum(file => file.Rows));
         json.WriteEndObject();
         json.WriteEndArray();
         if (table.Table is not (CorpusTable.Articles or CorpusTable.Entities or CorpusTable.Claims))
         {
-            WriteActivity(json, "Found in the texts of the articles by the rules of the library.");
+            WriteActivity(json, "Finding the rows in the texts of the articles by the rules of the library.");
         }
 
         json.WriteStartArray("field");
@@ -247,7 +248,7 @@ internal static class CroissantWriter
         }
     }
 
-    // The name of a partition has signs that an address must not have as they are.
+    // The name of a partition can contain characters that must be escaped in a URL.
     private static string EscapePath(string path)
     {
         var escaped = new StringBuilder();

@@ -7,24 +7,25 @@ using Dataset.Parquet.Export;
 namespace Dataset.Parquet.Description;
 
 /// <summary>
-/// Describes an export to people: README.md, with the front matter by which data hubs find the tables (the <c>configs</c> of Hugging Face).
+/// Writes the description of an export for people: README.md, with the front matter that data hubs read to find the tables (the <c>configs</c> of Hugging
+/// Face).
 /// </summary>
 internal static class DataCard
 {
-    /// <summary>The text of the file, with line feeds.</summary>
+    /// <summary>Returns the text of the file, with line feeds.</summary>
     public static string Write(ExportFacts facts, IReadOnlyList<WrittenTable> tables, ParquetExportOptions options)
     {
         var card = new StringBuilder();
         WriteFrontMatter(card, facts, tables, options);
         Line(card, $"# {OneLine(facts.Name)}");
         Line(card);
-        Line(card, facts.Summary is { } summary ? OneLine(summary) : "News articles, with what was found in them, as flat tables.");
+        Line(card, facts.Summary is { } summary ? OneLine(summary) : "News articles and everything found in them, as flat tables.");
         Line(card);
-        Line(card, $"- Articles: {Number(facts.Articles)}, with {Number(facts.Words)} words in their sentences");
+        Line(card, $"- Articles: {Number(facts.Articles)}, with {Number(facts.Words)} words in sentences");
         Line(card, $"- Language: `{facts.Language}`");
         Line(card, facts is { From: { } from, To: { } to }
-            ? string.Create(CultureInfo.InvariantCulture, $"- Published: {from:yyyy-MM-dd} to {to:yyyy-MM-dd}, as far as the articles say")
-            : "- Published: no article says when");
+            ? string.Create(CultureInfo.InvariantCulture, $"- Published: {from:yyyy-MM-dd} to {to:yyyy-MM-dd}, according to the articles")
+            : "- Published: not stated in any article");
         WritePublishers(card, facts);
         WriteIssues(card, facts);
         Line(card);
@@ -81,30 +82,30 @@ internal static class DataCard
         if (facts.Issues.Count > 0)
         {
             var rules = facts.Issues.Select(entry => $"{entry.Key} ({Number(entry.Value)})");
-            Line(card, $"- Issues that were reported when the articles were read: {string.Join(", ", rules)}");
+            Line(card, $"- Issues reported when the articles were read: {string.Join(", ", rules)}");
         }
     }
 
     private static void WriteLicense(StringBuilder card, ParquetExportOptions options)
     {
-        Line(card, "## Licence");
+        Line(card, "## License");
         Line(card);
         if (options.License is { } license)
         {
-            Line(card, $"{OneLine(license)} ({LicenseUrl.Of(OneLine(license))}), as whoever made this data set states.");
+            Line(card, $"{OneLine(license)} ({LicenseUrl.Of(OneLine(license))}), as stated by the creator of this data set.");
         }
         else
         {
             Line(
                 card,
-                "**Not stated.** The tables contain the full texts of the articles, which belong to their publishers. Before "
-                    + "you pass this data set on:");
+                "**Not stated.** The tables contain the full texts of the articles, which belong to their publishers. Before you "
+                    + "share this data set:");
             Line(card);
             Line(
                 card,
-                "- Do you own the texts, or does their licence allow you to pass them on? State it in "
-                    + "`ParquetExportOptions.License`, and export again.");
-            Line(card, "- If not, leave out the tables and columns that have the texts, or keep the data set to yourself.");
+                "- Do you own the texts, or does their license allow you to share them? State it in "
+                    + "`ParquetExportOptions.License` and export again.");
+            Line(card, "- If not, leave out the tables and columns that contain the texts, or do not share the data set.");
         }
 
         Line(card);
@@ -114,7 +115,7 @@ internal static class DataCard
     {
         Line(card, "## Tables");
         Line(card);
-        Line(card, "| Table | Rows | Bytes | What a row is of |");
+        Line(card, "| Table | Rows | Bytes | Content |");
         Line(card, "|---|---:|---:|---|");
         foreach (var table in tables)
         {
@@ -129,11 +130,11 @@ internal static class DataCard
         Line(card);
         Line(
             card,
-            "Tables join by columns of the same name: `article` is the key of an article, `entity`, `speaker` and `claim` "
+            "Tables join on columns of the same name: `article` is the key of an article, `entity`, `speaker` and `claim` "
                 + "are ids, and `paragraph`, `sentence`,");
         Line(
             card,
-            "`quote`, `utterance`, `mention` and `date` are indexes from 0 within the article. `start` and `length` count "
+            "`quote`, `utterance`, `mention` and `date` are zero-based indexes within the article. `start` and `length` count "
                 + "UTF-16 code units, as .NET, Java and");
         Line(card, "JavaScript do; `cp_start` and `cp_length` count code points, as SQL and Python do: `substr(text, cp_start + 1, cp_length)`.");
         Line(card);
@@ -158,12 +159,12 @@ internal static class DataCard
         Line(card);
         Line(
             card,
-            $"{library.Name} {library.Version?.ToString(3)} read the articles and found quotations, their speakers, dates "
-                + "and sentences by rules: nobody checked each of");
+            $"{library.Name} {library.Version?.ToString(3)} read the articles and found the quotations, speakers, dates and "
+                + "sentences by rules; the results were not");
         Line(
             card,
-            "them. Names, claims and evidence are declared by whoever made the corpus. `croissant.json` describes the same "
-                + "files to programs, with their hashes.");
+            "checked individually. Names, claims and evidence are declared by the authors of the corpus. `croissant.json` "
+                + "describes the same files to programs, with their hashes.");
         if (facts.Fingerprint is { } fingerprint)
         {
             Line(card);
@@ -177,7 +178,7 @@ internal static class DataCard
     {
         Line(card, $"## {TableNames.Of(table.Table)}");
         Line(card);
-        Line(card, "| Column | Type | What it is |");
+        Line(card, "| Column | Type | Description |");
         Line(card, "|---|---|---|");
         foreach (var column in table.Columns)
         {

@@ -2,10 +2,10 @@ using System;
 
 namespace Dataset.Parquet.Description;
 
-/// <summary>The address of a licence.</summary>
+/// <summary>Finds the URL of a license.</summary>
 internal static class LicenseUrl
 {
-    /// <summary>The page of an SPDX identifier; an address, or what is neither, as it is.</summary>
+    /// <summary>Returns the page of an SPDX identifier; any other text, such as a URL, is returned unchanged.</summary>
     public static string Of(string license)
     {
         foreach (var c in license)

@@ -9,13 +9,13 @@ using Parquet.Schema;
 
 namespace Dataset.Parquet.Export;
 
-/// <summary>The values of a column in the row group that is being filled.</summary>
+/// <summary>The values of a column in the current row group.</summary>
 internal abstract class ColumnBuffer(DataField field)
 {
     /// <summary>The column of the file.</summary>
     public DataField Field { get; } = field;
 
-    /// <summary>A buffer for a column of a flat table.</summary>
+    /// <summary>Creates a buffer for a column of a flat table.</summary>
     public static ColumnBuffer Create(DbColumn column)
     {
         var isNullable = column.AllowDBNull == true;
@@ -25,19 +25,19 @@ internal abstract class ColumnBuffer(DataField field)
             TypeCode.Int32 => new ValueBuffer<int>(new DataField<int>(column.ColumnName, isNullable)),
             TypeCode.Double => new ValueBuffer<double>(new DataField<double>(column.ColumnName, isNullable)),
             _ when column.DataType == typeof(DateOnly) => new ValueBuffer<DateOnly>(new DataField<DateOnly>(column.ColumnName, isNullable)),
-            _ => throw new NotSupportedException($"The column {column} has a type that no column of a file has."),
+            _ => throw new NotSupportedException($"The column {column} has a type that Parquet files do not support here."),
         };
     }
 
     /// <summary>Adds the value of a row; <see cref="DBNull"/> is null.</summary>
-    /// <returns>How many characters it has.</returns>
+    /// <returns>The number of characters of the value.</returns>
     public abstract int Add(object value);
 
-    /// <summary>Writes the values as the next column of a row group, and forgets them.</summary>
+    /// <summary>Writes the values as the next column of a row group and clears the buffer.</summary>
     public abstract Task WriteAsync(ParquetRowGroupWriter group, CancellationToken cancellation);
 }
 
-/// <summary>The values of a column of texts.</summary>
+/// <summary>The values of a text column.</summary>
 internal sealed class TextBuffer(DataField field) : ColumnBuffer(field)
 {
     private readonly List<string?> _values = [];

@@ -8,7 +8,7 @@ using Dataset.Parquet.Description;
 
 namespace Dataset.Parquet.Export;
 
-/// <summary>Writes the tables of a corpus, part by part, and their description.</summary>
+/// <summary>Writes the tables of a corpus, part by part, and their descriptions.</summary>
 internal sealed class CorpusExport : IAsyncDisposable
 {
     private readonly ExportPlan _plan;
@@ -33,7 +33,7 @@ internal sealed class CorpusExport : IAsyncDisposable
         }
     }
 
-    /// <summary>Writes the parts into a folder, which is replaced when all is complete.</summary>
+    /// <summary>Writes the parts into a folder, which is replaced after everything is written.</summary>
     public static async Task WriteAsync(IAsyncEnumerable<Corpus> parts, string directory, ExportPlan plan, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
@@ -70,7 +70,7 @@ internal sealed class CorpusExport : IAsyncDisposable
 
             if (export is null)
             {
-                throw new InvalidOperationException("There is no part: a corpus without articles is a part, too.");
+                throw new InvalidOperationException("The sequence has no parts. A corpus without articles also counts as a part.");
             }
 
             var tables = await export.CompleteAsync(cancellation).ConfigureAwait(false);

@@ -4,7 +4,7 @@ using System.Linq;
 
 namespace Dataset.Parquet.Export;
 
-/// <summary>The rows of a table with a row a declaration: every part has all of them, and what is counted in the parts adds up.</summary>
+/// <summary>The rows of a table with one row per declaration: every part has all of them, and the counts of the parts are added up.</summary>
 internal sealed class DeclaredRows(IReadOnlyList<CorpusTableColumn> columns)
 {
     private readonly List<object[]> _rows = [];
@@ -14,7 +14,7 @@ internal sealed class DeclaredRows(IReadOnlyList<CorpusTableColumn> columns)
     public IReadOnlyList<object[]> Rows => _rows;
 
     /// <summary>Adds the rows of a part.</summary>
-    /// <exception cref="InvalidOperationException">They are not those of the parts before.</exception>
+    /// <exception cref="InvalidOperationException">The rows differ from those of the earlier parts.</exception>
     public void Add(Corpus part)
     {
         using var reader = part.CreateDataReader(columns[0].Table);
@@ -61,5 +61,5 @@ internal sealed class DeclaredRows(IReadOnlyList<CorpusTableColumn> columns)
     }
 
     private InvalidOperationException Differ() =>
-        new($"The parts do not declare the same {columns[0].Table.ToString().ToLowerInvariant()}. Parts are read under one declaration, as CorpusStream does.");
+        new($"The parts do not declare the same {columns[0].Table.ToString().ToLowerInvariant()}. Use the same declarations for all, as CorpusStream does.");
 }

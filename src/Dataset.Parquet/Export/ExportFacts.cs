@@ -4,7 +4,7 @@ using System.Linq;
 
 namespace Dataset.Parquet.Export;
 
-/// <summary>What the description of an export says of the corpus.</summary>
+/// <summary>The facts about a corpus that the description of an export states.</summary>
 internal sealed class ExportFacts
 {
     private readonly SortedDictionary<string, int> _issues = new(StringComparer.Ordinal);
@@ -15,34 +15,34 @@ internal sealed class ExportFacts
     /// <summary>The name of the corpus.</summary>
     public string Name { get; private set; } = "";
 
-    /// <summary>What the corpus says of itself, or null.</summary>
+    /// <summary>The description of the corpus, or null.</summary>
     public string? Summary { get; private set; }
 
     /// <summary>The language of the articles, as a BCP 47 tag.</summary>
     public string Language { get; private set; } = "";
 
-    /// <summary>How many articles there are.</summary>
+    /// <summary>The number of articles.</summary>
     public int Articles { get; private set; }
 
-    /// <summary>How many words their sentences have.</summary>
+    /// <summary>The number of words in their sentences.</summary>
     public long Words { get; private set; }
 
-    /// <summary>The first day of publication, or null where none is known.</summary>
+    /// <summary>The first day of publication, or null if none is known.</summary>
     public DateOnly? From { get; private set; }
 
-    /// <summary>The last day of publication, or null where none is known.</summary>
+    /// <summary>The last day of publication, or null if none is known.</summary>
     public DateOnly? To { get; private set; }
 
-    /// <summary>The fingerprint of a corpus that is one part, else null: it depends on the order of all keys.</summary>
+    /// <summary>The fingerprint of a corpus with one part; null for several parts, because it depends on the order of all keys.</summary>
     public string? Fingerprint => _parts == 1 ? _fingerprint : null;
 
-    /// <summary>How many issues of each rule were reported when the articles were read.</summary>
+    /// <summary>The number of issues of each rule that were reported when the articles were read.</summary>
     public IReadOnlyDictionary<string, int> Issues => _issues;
 
-    /// <summary>How many articles each publisher has.</summary>
+    /// <summary>The number of articles of each publisher.</summary>
     public IReadOnlyDictionary<string, int> Publishers => _publishers;
 
-    /// <summary>Adds what a part says.</summary>
+    /// <summary>Adds the facts of a part.</summary>
     public void Add(Corpus part)
     {
         (Name, Summary, Language) = (part.Name, part.Description, part.Language);

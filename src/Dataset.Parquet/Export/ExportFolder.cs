@@ -6,11 +6,10 @@ using System.Text.Json;
 
 namespace Dataset.Parquet.Export;
 
-/// <summary>The folder of an export. It is written beside the one that it replaces, which is touched when everything is complete, and else not at
-/// all.</summary>
+/// <summary>The folder of an export. It is written next to the folder that it replaces, which is not touched until everything is complete.</summary>
 internal sealed class ExportFolder
 {
-    /// <summary>The file that describes the data set to programs, and by which an earlier export is known.</summary>
+    /// <summary>The file that describes the data set to programs and identifies an earlier export.</summary>
     public const string Croissant = "croissant.json";
 
     /// <summary>The file that describes the data set to people.</summary>
@@ -18,34 +17,34 @@ internal sealed class ExportFolder
 
     private readonly string _target;
 
-    /// <summary>Finds out whether the folder may be replaced.</summary>
-    /// <exception cref="IOException">It is a file, or has files that are not of an earlier export.</exception>
+    /// <summary>Checks that the folder may be replaced.</summary>
+    /// <exception cref="IOException">The path is a file, or the folder has files that are not part of an earlier export.</exception>
     public ExportFolder(string directory)
     {
         _target = Path.TrimEndingDirectorySeparator(Path.GetFullPath(directory));
         if (File.Exists(_target))
         {
-            throw new IOException($"The path '{directory}' leads to a file, and an export is a folder.");
+            throw new IOException($"The path '{directory}' is a file; an export needs a folder.");
         }
 
         if (Directory.Exists(_target) && FindForeign() is { } foreign)
         {
             throw new IOException(
-                $"The folder '{directory}' has the file '{foreign}', which is not of an earlier export. An export is written to a new or an empty folder, or "
-                    + "replaces an earlier one.");
+                $"The folder '{directory}' has the file '{foreign}', which is not part of an earlier export. Specify a new or empty folder, or one "
+                    + "with an earlier export, which is replaced.");
         }
 
-        // Beside it, so that moving is renaming.
+        // Next to the target, so that the final move is a rename.
         var parent = Path.GetDirectoryName(_target)
-            ?? throw new IOException($"The folder '{directory}' is the root of a file system, and an export replaces its folder.");
+            ?? throw new IOException($"The folder '{directory}' is the root of a file system, which an export cannot replace.");
         Directory.CreateDirectory(parent);
         Unfinished = Directory.CreateDirectory(Path.Combine(parent, $".{Guid.NewGuid():N}.tmp")).FullName;
     }
 
-    /// <summary>Where the files are until they are complete.</summary>
+    /// <summary>The folder that contains the files until they are complete.</summary>
     public string Unfinished { get; }
 
-    /// <summary>Puts the new folder in place of the old one.</summary>
+    /// <summary>Replaces the old folder with the new one.</summary>
     public void Complete()
     {
         if (!Directory.Exists(_target))
@@ -69,7 +68,7 @@ internal sealed class ExportFolder
         Directory.Delete(old, recursive: true);
     }
 
-    /// <summary>Deletes what was not completed.</summary>
+    /// <summary>Deletes the files of an incomplete export.</summary>
     public void Discard()
     {
         if (Directory.Exists(Unfinished))
@@ -78,7 +77,7 @@ internal sealed class ExportFolder
         }
     }
 
-    // The first file that no export wrote, or null.
+    // Returns the first file that no export wrote, or null.
     private string? FindForeign()
     {
         var files = Directory.EnumerateFiles(_target, "*", SearchOption.AllDirectories)
@@ -93,7 +92,7 @@ internal sealed class ExportFolder
         return known is null ? files[0] : files.FirstOrDefault(file => !known.Contains(file));
     }
 
-    // The files that the description of an earlier export names.
+    // Returns the files that the description of an earlier export names.
     private HashSet<string>? ReadKnown()
     {
         try

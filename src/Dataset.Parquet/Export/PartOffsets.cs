@@ -2,13 +2,13 @@ using System.Collections.Generic;
 
 namespace Dataset.Parquet.Export;
 
-/// <summary>What rows of a part are called in the whole: places and indexes count on from those of the parts before.</summary>
+/// <summary>Converts rows of a part to rows of the whole: positions and indexes continue from the earlier parts.</summary>
 internal sealed class PartOffsets
 {
     private readonly Dictionary<string, int> _evidence = [];
     private int _articles;
 
-    /// <summary>Makes a row of a part one of the whole.</summary>
+    /// <summary>Converts a row of a part to a row of the whole.</summary>
     public void Adjust(CorpusTable table, IReadOnlyList<CorpusTableColumn> columns, object[] row)
     {
         for (var i = 0; i < row.Length; i++)
@@ -26,7 +26,7 @@ internal sealed class PartOffsets
         }
     }
 
-    /// <summary>Counts a part whose rows are all written.</summary>
+    /// <summary>Counts a part after all of its rows are written.</summary>
     public void Add(Corpus part)
     {
         _articles += part.Articles.Count;

@@ -6,13 +6,13 @@ namespace Dataset.Parquet.Export;
 /// <summary>The folder of a partition, as Hive names it: <c>folder=world%2Fasia</c>.</summary>
 internal static class PartitionPath
 {
-    /// <summary>What Hive calls the partition of the rows that have no value.</summary>
+    /// <summary>The name that Hive uses for the partition of the rows without a value.</summary>
     public const string Null = "__HIVE_DEFAULT_PARTITION__";
 
-    // What Hive escapes (FileUtils.escapePathName), and what a path of Windows cannot have.
+    // The characters that Hive escapes (FileUtils.escapePathName), and those that Windows does not allow in a path.
     private const string Escaped = "\"#%'*/:=?\\{[]^<>|";
 
-    /// <summary>The name of the folder of a value.</summary>
+    /// <summary>Returns the name of the folder of a value.</summary>
     public static string Of(string value)
     {
         if (value.Length == 0)
@@ -25,7 +25,7 @@ internal static class PartitionPath
         {
             var c = value[i];
 
-            // A name of Windows does not end with a dot or a blank.
+            // A name on Windows must not end with a period or a space.
             if (c is < ' ' or '\x7F' || Escaped.Contains(c) || (c is '.' or ' ' && i == value.Length - 1))
             {
                 name.Append('%').Append(((int)c).ToString("X2", CultureInfo.InvariantCulture));

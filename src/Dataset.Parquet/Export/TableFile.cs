@@ -11,13 +11,13 @@ using Parquet.Schema;
 
 namespace Dataset.Parquet.Export;
 
-/// <summary>Writes one Parquet file, row group after row group.</summary>
+/// <summary>Writes one Parquet file, one row group at a time.</summary>
 internal sealed class TableFile : IAsyncDisposable
 {
-    // A row group is in memory until it is written, and once more while it is encoded.
+    // A row group is in memory until it is written, and a second time while it is encoded.
     private const int MostCharacters = 8 << 20;
 
-    // What the encoder keeps for the next column. Without a limit it keeps the largest of all.
+    // The memory that the encoder retains for the next column. Without a limit, it retains the largest buffer of all.
     private const int KeptBytes = 16 << 20;
 
     private readonly string _folder;
@@ -37,10 +37,10 @@ internal sealed class TableFile : IAsyncDisposable
 
     /// <summary>Creates a file.</summary>
     /// <param name="folder">The folder of the export.</param>
-    /// <param name="path">The file, relative to it, with <c>/</c>.</param>
-    /// <param name="columns">Its columns.</param>
-    /// <param name="rowGroupSize">How many rows a row group has at most.</param>
-    /// <param name="cancellation">Stops it.</param>
+    /// <param name="path">The path of the file relative to the folder, with <c>/</c>.</param>
+    /// <param name="columns">The columns of the file.</param>
+    /// <param name="rowGroupSize">The maximum number of rows of a row group.</param>
+    /// <param name="cancellation">A token to cancel the operation.</param>
     public static async Task<TableFile> CreateAsync(
         string folder, string path, IReadOnlyList<CorpusTableColumn> columns, int rowGroupSize, CancellationToken cancellation)
     {
@@ -54,7 +54,7 @@ internal sealed class TableFile : IAsyncDisposable
             var writer = await ParquetWriter.CreateAsync(schema, stream, MakeOptions(columns), append: false, cancellation).ConfigureAwait(false);
             writer.CustomMetadata = new Dictionary<string, string>
             {
-                // Parquet describes no columns; who looks into the file finds them here.
+                // Parquet has no column descriptions; readers of the file find them here.
                 ["dataset.table"] = columns[0].Table.ToString(),
                 ["dataset.columns"] = JsonSerializer.Serialize(columns.ToDictionary(column => column.ColumnName, column => column.Description)),
             };
@@ -67,7 +67,7 @@ internal sealed class TableFile : IAsyncDisposable
         }
     }
 
-    /// <summary>Adds a row: the values of its columns in order.</summary>
+    /// <summary>Adds a row: the values of its columns, in order.</summary>
     public ValueTask AddAsync(ReadOnlySpan<object> row, CancellationToken cancellation)
     {
         for (var i = 0; i < _columns.Length; i++)
@@ -79,7 +79,7 @@ internal sealed class TableFile : IAsyncDisposable
         return ++_buffered >= _rowGroupSize || _characters >= MostCharacters ? new(FlushAsync(cancellation)) : default;
     }
 
-    /// <summary>Writes what is left, and closes the file.</summary>
+    /// <summary>Writes the remaining rows and closes the file.</summary>
     public async Task<WrittenFile> CompleteAsync(CancellationToken cancellation)
     {
         if (_buffered > 0)
@@ -110,7 +110,7 @@ internal sealed class TableFile : IAsyncDisposable
         };
         foreach (var column in columns)
         {
-            // Names and ids come again and again, texts hardly ever; indexes and places grow by little.
+            // Names and ids repeat often, texts hardly ever; indexes and positions grow in small steps.
             options.ColumnEncodingHints[column.ColumnName] =
                 column.DataType == typeof(int) ? EncodingHint.DeltaBinaryPacked
                 : column.DataType == typeof(string) && !column.ColumnName.Contains("text", StringComparison.Ordinal) ? EncodingHint.Dictionary

@@ -7,10 +7,10 @@ using System.Threading.Tasks;
 
 namespace Dataset.Parquet.Export;
 
-/// <summary>Writes the files of a table: one, or one and more for each folder of articles.</summary>
+/// <summary>Writes the files of a table: one file, or one or more files for each folder of articles.</summary>
 internal sealed class TableFiles : IAsyncDisposable
 {
-    // Articles come folder by folder, and a folder may have folders in it; whoever mixes more gets several files a folder.
+    // Articles arrive folder by folder, and a folder can have subfolders. If the articles of more folders are mixed, a folder gets several files.
     private const int MostOpen = 8;
 
     private readonly string _folder;
@@ -18,15 +18,15 @@ internal sealed class TableFiles : IAsyncDisposable
     private readonly int _rowGroupSize;
     private readonly bool _isDivided;
 
-    // The column that the path has in place of the file.
+    // The index of the column that the path replaces.
     private readonly int _folderColumn;
     private readonly CorpusTableColumn[] _columns;
 
-    // The files that are open, the one used last at the end.
+    // The open files; the most recently used one is last.
     private readonly List<(string Partition, TableFile File)> _open = [];
     private readonly List<WrittenFile> _written = [];
 
-    // Where a file system takes no notice of case, two folders may be one.
+    // On a case-insensitive file system, two folders can be the same one.
     private readonly Dictionary<string, int> _counts = new(StringComparer.OrdinalIgnoreCase);
 
     public TableFiles(string folder, CorpusTable table, IReadOnlyList<CorpusTableColumn> columns, ParquetExportOptions options)
@@ -40,9 +40,9 @@ internal sealed class TableFiles : IAsyncDisposable
     }
 
     /// <summary>Adds a row.</summary>
-    /// <param name="folder">The folder of its article.</param>
-    /// <param name="row">Its values, in the order of the table's columns.</param>
-    /// <param name="cancellation">Stops it.</param>
+    /// <param name="folder">The folder of the article.</param>
+    /// <param name="row">The values, in the order of the table's columns.</param>
+    /// <param name="cancellation">A token to cancel the operation.</param>
     public async ValueTask AddAsync(string folder, object[] row, CancellationToken cancellation)
     {
         var file = await OpenAsync(_isDivided ? folder : "", cancellation).ConfigureAwait(false);
@@ -57,7 +57,7 @@ internal sealed class TableFiles : IAsyncDisposable
     /// <summary>Closes all files.</summary>
     public async Task<WrittenTable> CompleteAsync(CancellationToken cancellation)
     {
-        // A table without rows is a file, too: whoever asks for it gets its columns.
+        // A table without rows also has a file, so that its columns can be read.
         if (_open.Count == 0 && _written.Count == 0)
         {
             await OpenAsync("", cancellation).ConfigureAwait(false);

@@ -4,16 +4,16 @@ using System.Linq;
 
 namespace Dataset.Parquet.Export;
 
-/// <summary>What the tables are called outside of .NET, and how they hang together.</summary>
+/// <summary>The names of the tables outside .NET, and the references between them.</summary>
 internal static class TableNames
 {
-    /// <summary>The column that a table with a row an article or part has, and by which it is divided.</summary>
+    /// <summary>The column that identifies the article of a row; only tables of articles or their parts have it.</summary>
     public const string Article = "article";
 
     /// <summary>The column of the articles that becomes the path of a partition.</summary>
     public const string Folder = "folder";
 
-    /// <summary>The name of a table: that of its file, of its folder and of its record set.</summary>
+    /// <summary>Returns the name of a table, which is also the name of its file, folder and record set.</summary>
     public static string Of(CorpusTable table) => table switch
     {
         CorpusTable.Articles => "articles",
@@ -30,10 +30,10 @@ internal static class TableNames
         _ => "terms",
     };
 
-    /// <summary>Whether a table has a row an article or part of one; the others have a row a declaration.</summary>
+    /// <summary>Returns whether a table has a row for each article or part of an article; the others have a row for each declaration.</summary>
     public static bool IsOfArticles(CorpusTable table) => table is not (CorpusTable.Entities or CorpusTable.Claims);
 
-    /// <summary>The table whose rows a column names, and null if the column is no such reference.</summary>
+    /// <summary>Returns the table that a column references, or null if the column is not a reference.</summary>
     public static CorpusTable? GetReferenced(CorpusTable table, DbColumn column) => column.ColumnName switch
     {
         Article when table != CorpusTable.Articles => CorpusTable.Articles,
@@ -42,7 +42,7 @@ internal static class TableNames
         _ => null,
     };
 
-    /// <summary>The columns of a table, in order.</summary>
+    /// <summary>Returns the columns of a table, in order.</summary>
     public static IReadOnlyList<CorpusTableColumn> GetColumns(CorpusTable table, Corpus corpus)
     {
         using var reader = corpus.CreateDataReader(table);

@@ -11,7 +11,7 @@ using Dataset.Tool.Sources;
 
 namespace Dataset.Tool.Commands;
 
-/// <summary><c>dataset check</c>: what a compiler would report of the articles.</summary>
+/// <summary><c>dataset check</c>: reports what a compiler would report about the articles.</summary>
 internal sealed class CheckCommand : ToolCommand
 {
     private const string Text = "text";
@@ -21,21 +21,21 @@ internal sealed class CheckCommand : ToolCommand
     private readonly SourceOptions _reading = new();
     private readonly Option<string> _format = new("--format")
     {
-        Description = "Lines as a compiler writes them, or SARIF 2.1.0",
+        Description = "The output format: lines in the form of a compiler, or SARIF 2.1.0",
         DefaultValueFactory = _ => Text,
     };
 
     private readonly Option<string> _output = new("--output", "-o") { Description = "The file to write the diagnostics to", HelpName = "FILE" };
     private readonly Option<string> _severity = new("--severity")
     {
-        Description = "The least severity that is reported",
+        Description = "The minimum severity to report",
         DefaultValueFactory = _ => "info",
     };
 
-    private readonly Option<bool> _warnAsError = new("--warn-as-error") { Description = "Warnings give exit code 1, too" };
+    private readonly Option<bool> _warnAsError = new("--warn-as-error") { Description = "Return exit code 1 for warnings also" };
 
     public CheckCommand(Terminal terminal)
-        : base("check", "Reports what is wrong with articles, as the compiler does, without a project.", terminal)
+        : base("check", "Reports problems in articles, as the compiler does, without a project.", terminal)
     {
         _format.AcceptOnlyFromAmong(Text, SarifFormat);
         _severity.AcceptOnlyFromAmong("error", "warning", "info", "hidden");
@@ -49,7 +49,7 @@ internal sealed class CheckCommand : ToolCommand
 
     public override IReadOnlyList<string> Examples => ["dataset check news", "dataset check news --format sarif --output news.sarif"];
 
-    public override string Found => "there are errors, or warnings with --warn-as-error";
+    public override string Found => "errors were found, or warnings with --warn-as-error";
 
     protected override async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellation)
     {
@@ -57,7 +57,7 @@ internal sealed class CheckCommand : ToolCommand
         if (!SourceOpener.Find(request.Path).IsRead)
         {
             throw new ToolException(
-                $"'{request.Path}' holds articles that were read before, and keeps no diagnostics: check the folder that they come from.");
+                $"'{request.Path}' contains articles that were read before and has no diagnostics. Check the folder that the articles come from.");
         }
 
         using var opened = await SourceOpener.OpenAsync(request, Terminal, cancellation).ConfigureAwait(false);
@@ -90,7 +90,7 @@ internal sealed class CheckCommand : ToolCommand
         }
         else
         {
-            // The answer is a document, and nothing else may stand in it.
+            // The result is a document and must not contain anything else.
             await Terminal.Output.WriteAsync(Encoding.UTF8.GetString(content)).ConfigureAwait(false);
             Terminal.WriteNote(summary);
         }

@@ -10,7 +10,7 @@ using Dataset.Tool.Sources;
 
 namespace Dataset.Tool.Commands;
 
-/// <summary><c>dataset compare</c>: what two corpora have read otherwise.</summary>
+/// <summary><c>dataset compare</c>: reports the differences between two corpora.</summary>
 internal sealed class CompareCommand : ToolCommand
 {
     private const string Text = "text";
@@ -19,12 +19,12 @@ internal sealed class CompareCommand : ToolCommand
     private static readonly JsonSerializerOptions Indented = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     private readonly Argument<string> _old = SourceArgument.Make("OLD");
-    private readonly Argument<string> _new = SourceArgument.Make("NEW", "What to compare with it, of any of these kinds");
+    private readonly Argument<string> _new = SourceArgument.Make("NEW", "The source to compare with OLD, of any of these kinds");
     private readonly SourceOptions _reading = new();
-    private readonly Option<string> _format = new("--format") { Description = "A line a change, or one JSON object", DefaultValueFactory = _ => Text };
+    private readonly Option<string> _format = new("--format") { Description = "One line per change, or one JSON object", DefaultValueFactory = _ => Text };
 
     public CompareCommand(Terminal terminal)
-        : base("compare", "Compares two corpora: articles, texts, and what is read in them.", terminal)
+        : base("compare", "Compares two corpora: articles, texts, and what was found in them.", terminal)
     {
         _format.AcceptOnlyFromAmong(Text, Json);
         Add(_old);
@@ -35,7 +35,7 @@ internal sealed class CompareCommand : ToolCommand
 
     public override IReadOnlyList<string> Examples => ["dataset compare news-2030 news", "dataset compare news.image news --format json"];
 
-    public override string Found => "there are differences";
+    public override string Found => "differences were found";
 
     protected override async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellation)
     {
@@ -60,7 +60,7 @@ internal sealed class CompareCommand : ToolCommand
         return comparison.Changes.Count == 0 ? ExitCode.Success : ExitCode.Found;
     }
 
-    // An option that only one of the two goes by is meant for that one.
+    // An option that applies to only one of the two sources is meant for that source.
     private Task<OpenedCorpus> OpenAsync(ParseResult parsed, Argument<string> argument, CancellationToken cancellation)
     {
         var request = _reading.Read(parsed, parsed.GetRequiredValue(argument));

@@ -12,22 +12,22 @@ using Dataset.Tool.Sources;
 
 namespace Dataset.Tool.Commands;
 
-/// <summary><c>dataset explore</c>: a page to look at.</summary>
+/// <summary><c>dataset explore</c>: writes a page for browsing a corpus.</summary>
 internal sealed class ExploreCommand : ToolCommand
 {
     private readonly Argument<string> _source = SourceArgument.Make();
     private readonly SourceOptions _reading = new();
     private readonly Option<string> _output = new("--output", "-o")
     {
-        Description = "The page (default: the name of the corpus, in this folder)",
+        Description = "The file to write (default: named after the corpus, in the current folder)",
         HelpName = "FILE",
     };
 
     private readonly Option<string> _title = new("--title") { Description = "The heading of the page (default: the name of the corpus)", HelpName = "TEXT" };
-    private readonly Option<bool> _open = new("--open") { Description = "Show it in the browser" };
+    private readonly Option<bool> _open = new("--open") { Description = "Open the page in the browser" };
 
     public ExploreCommand(Terminal terminal)
-        : base("explore", "Writes a corpus as an HTML page to look at: articles, names, claims, timeline, search.", terminal)
+        : base("explore", "Writes a corpus as an HTML page to browse: articles, names, claims, timeline, search.", terminal)
     {
         Add(_source);
         Add(_output);
@@ -64,7 +64,7 @@ internal sealed class ExploreCommand : ToolCommand
         }
         catch (Exception e) when (e is Win32Exception or InvalidOperationException or PlatformNotSupportedException or FileNotFoundException)
         {
-            throw new ToolException($"The page is written, and no browser could be opened: {e.Message}", e);
+            throw new ToolException($"The page was written, but no browser could be opened: {e.Message}", e);
         }
     }
 }

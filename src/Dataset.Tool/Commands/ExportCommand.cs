@@ -10,7 +10,7 @@ using Dataset.Tool.Sources;
 
 namespace Dataset.Tool.Commands;
 
-/// <summary><c>dataset export</c>: a corpus in a format of others.</summary>
+/// <summary><c>dataset export</c>: writes a corpus in another format.</summary>
 internal sealed class ExportCommand : ToolCommand
 {
     private readonly Argument<string> _source = SourceArgument.Make();
@@ -19,11 +19,11 @@ internal sealed class ExportCommand : ToolCommand
     private readonly Option<string> _output = new("--output", "-o") { Description = "The file or folder to write", HelpName = "PATH", Required = true };
     private readonly Option<string> _tables = new("--tables")
     {
-        Description = $"Which tables, separated by commas (default: all): {string.Join(", ", Enum.GetNames<CorpusTable>()).ToLowerInvariant()}",
+        Description = $"The tables to write, separated by commas (default: all): {string.Join(", ", Enum.GetNames<CorpusTable>()).ToLowerInvariant()}",
         HelpName = "NAMES",
     };
 
-    private readonly Option<bool> _force = new("--force") { Description = "Replace files that exist in a folder" };
+    private readonly Option<bool> _force = new("--force") { Description = "Replace existing files in a folder" };
 
     public ExportCommand(Terminal terminal)
         : base("export", "Writes a corpus in another format.", terminal)
@@ -63,7 +63,7 @@ internal sealed class ExportCommand : ToolCommand
     {
         if (names is not null && !format.HasTables)
         {
-            throw new ToolException($"--tables has no meaning for {format.Name}, which has no tables.");
+            throw new ToolException($"--tables does not apply to {format.Name}, which has no tables.");
         }
 
         var tables = new List<CorpusTable>();
@@ -71,7 +71,7 @@ internal sealed class ExportCommand : ToolCommand
         {
             if (int.TryParse(name, out _) || !Enum.TryParse<CorpusTable>(name, ignoreCase: true, out var table))
             {
-                throw new ToolException($"There is no table '{name}'. The tables are {string.Join(", ", Enum.GetNames<CorpusTable>()).ToLowerInvariant()}.");
+                throw new ToolException($"'{name}' is not a table. The tables are {string.Join(", ", Enum.GetNames<CorpusTable>()).ToLowerInvariant()}.");
             }
 
             if (!tables.Contains(table))

@@ -5,20 +5,20 @@ using Dataset.Tool.Output;
 
 namespace Dataset.Tool.Commands;
 
-/// <summary>The help of System.CommandLine, then the exit codes and examples of the command.</summary>
+/// <summary>Writes the help of System.CommandLine, followed by the exit codes and examples of the command.</summary>
 internal sealed class HelpWithExamples(Terminal terminal) : SynchronousCommandLineAction
 {
     public override bool ClearsParseErrors => true;
 
     public override int Invoke(ParseResult parseResult)
     {
-        // Text that goes into a file or another program is not wrapped.
+        // Text that is written to a file or another program is not wrapped.
         var help = terminal.IsScreen ? new HelpAction() : new HelpAction { MaxWidth = int.MaxValue };
         help.Invoke(parseResult);
         var output = parseResult.InvocationConfiguration.Output;
         if (parseResult.CommandResult.Command is not ToolCommand command)
         {
-            output.WriteLine("Exit codes: 0 success, 1 errors or differences were found, 2 failure, 130 cancelled. 'dataset COMMAND --help' has examples.");
+            output.WriteLine("Exit codes: 0 success, 1 errors or differences were found, 2 failure, 130 canceled. For examples, see 'dataset COMMAND --help'.");
             return ExitCode.Success;
         }
 
@@ -29,8 +29,8 @@ internal sealed class HelpWithExamples(Terminal terminal) : SynchronousCommandLi
             output.WriteLine($"  1    {found}");
         }
 
-        output.WriteLine("  2    wrong arguments, or something cannot be read or written");
-        output.WriteLine("  130  cancelled by Ctrl+C; no partial output is left");
+        output.WriteLine("  2    invalid arguments, or a source or target that cannot be read or written");
+        output.WriteLine("  130  canceled by Ctrl+C; no partial output is left");
         output.WriteLine();
         output.WriteLine(command.Examples.Count == 1 ? "Example:" : "Examples:");
         foreach (var example in command.Examples)

@@ -11,7 +11,7 @@ using Dataset.Tool.Sources;
 
 namespace Dataset.Tool.Commands;
 
-/// <summary><c>dataset import</c>: articles of other formats as a folder of files.</summary>
+/// <summary><c>dataset import</c>: converts articles in other formats to a folder of files.</summary>
 internal sealed class ImportCommand : ToolCommand
 {
     private readonly Argument<string> _input = new("INPUT") { Description = "The file or folder to import" };
@@ -23,7 +23,7 @@ internal sealed class ImportCommand : ToolCommand
         Required = true,
     };
 
-    private readonly Option<bool> _force = new("--force") { Description = "Replace files that exist in the folder" };
+    private readonly Option<bool> _force = new("--force") { Description = "Replace existing files in the folder" };
     private readonly Option<string> _textColumn = new("--text-column")
     {
         Description = "csv: the column with the text (default: text, body, content ...)",
@@ -51,7 +51,7 @@ internal sealed class ImportCommand : ToolCommand
 
     private readonly Option<string> _separator = new("--separator")
     {
-        Description = "csv: what separates columns (default: found in the header)",
+        Description = "csv: the column separator (default: detected in the header)",
         HelpName = "CHAR",
     };
 
@@ -65,7 +65,7 @@ internal sealed class ImportCommand : ToolCommand
     public ImportCommand(Terminal terminal)
         : base(
             "import",
-            "Makes a folder of articles from saved pages, a table, JSON Lines or annotated texts, with what is known of them as front matter.",
+            "Creates a folder of articles from saved pages, a table, JSON Lines or annotated texts, with their metadata as front matter.",
             terminal)
     {
         _from.AcceptOnlyFromAmong([.. ImportFormats.All.Select(format => format.Name)]);
@@ -85,7 +85,7 @@ internal sealed class ImportCommand : ToolCommand
         "dataset import posts.csv --from csv --text-column body --output news",
     ];
 
-    public override string Found => "something was left out, and is reported";
+    public override string Found => "articles were left out, and are reported";
 
     private Option[] ColumnOptions => [_textColumn, _titleColumn, _authorColumn, _dateColumn, _keyColumn, _separator, _encoding];
 
@@ -94,7 +94,7 @@ internal sealed class ImportCommand : ToolCommand
         var format = ImportFormats.Get(parsed.GetRequiredValue(_from));
         if (!format.HasColumns && ColumnOptions.FirstOrDefault(option => parsed.GetResult(option) is not null) is { } meaningless)
         {
-            throw new ToolException($"{meaningless.Name} has no meaning for {format.Name}.");
+            throw new ToolException($"{meaningless.Name} does not apply to {format.Name}.");
         }
 
         var request = new ImportRequest(parsed.GetRequiredValue(_input), parsed.GetValue(_encoding), ReadSeparator(parsed.GetValue(_separator)), new(
@@ -112,7 +112,7 @@ internal sealed class ImportCommand : ToolCommand
 
         report.Write();
         return files.Count == 0
-            ? throw new ToolException($"'{request.Path}' has no article that could be imported.")
+            ? throw new ToolException($"'{request.Path}' has no articles that could be imported.")
             : await CompleteAsync(folder, files.Count, target, report, cancellation).ConfigureAwait(false);
     }
 
@@ -126,7 +126,7 @@ internal sealed class ImportCommand : ToolCommand
         return report;
     }
 
-    // What was written is read back, as every program will read it.
+    // Reads the written files back the way other programs read them.
     private async Task<int> CompleteAsync(StagedFolder folder, int count, string target, ImportReport report, CancellationToken cancellation)
     {
         var corpus = await Corpus.LoadAsync(folder.Path, cancellationToken: cancellation).ConfigureAwait(false);
@@ -148,6 +148,6 @@ internal sealed class ImportCommand : ToolCommand
         null => null,
         "\\t" or "tab" => '\t',
         { Length: 1 } when text[0] is not ('"' or '\r' or '\n') => text[0],
-        _ => throw new ToolException($"'{text}' is no separator: --separator takes one character, or 'tab'."),
+        _ => throw new ToolException($"'{text}' is not a separator: --separator must be one character, or 'tab'."),
     };
 }

@@ -10,10 +10,10 @@ using Dataset.Tool.Output;
 
 namespace Dataset.Tool.Commands;
 
-/// <summary><c>dataset new</c>: a project with a corpus that builds and runs.</summary>
+/// <summary><c>dataset new</c>: creates a project with a corpus that builds and runs.</summary>
 internal sealed class NewCommand : ToolCommand
 {
-    // The templates, and where they go.
+    // The templates and their target paths.
     private static readonly (string Template, string Target)[] Files =
     [
         ("Project.xml", "{name}.csproj"),
@@ -23,15 +23,15 @@ internal sealed class NewCommand : ToolCommand
     ];
 
     private readonly Argument<string> _name = new("NAME") { Description = "The name of the project" };
-    private readonly Option<string> _output = new("--output", "-o") { Description = "The folder of the project (default: one of its name)", HelpName = "DIR" };
+    private readonly Option<string> _output = new("--output", "-o") { Description = "The folder of the project (default: NAME)", HelpName = "DIR" };
     private readonly Option<string> _framework = new("--framework")
     {
-        Description = "The target framework (default: that of the runtime here)",
+        Description = "The target framework (default: that of the current runtime)",
         HelpName = "TFM",
     };
 
     public NewCommand(Terminal terminal)
-        : base("new", "Makes a project with a corpus of one article, which builds and runs.", terminal)
+        : base("new", "Creates a project with a corpus of one article that builds and runs.", terminal)
     {
         Add(_name);
         Add(_output);
@@ -53,7 +53,7 @@ internal sealed class NewCommand : ToolCommand
         var framework = parsed.GetValue(_framework) ?? FormattableString.Invariant($"net{Environment.Version.Major}.0");
         if (!framework.All(c => char.IsAsciiLetterOrDigit(c) || c is '.' or '-'))
         {
-            throw new ToolException($"'{framework}' is no target framework; one is net8.0.");
+            throw new ToolException($"'{framework}' is not a target framework. Specify one such as net8.0.");
         }
 
         using var folder = new StagedFolder(path, isForced: false);
@@ -78,13 +78,13 @@ internal sealed class NewCommand : ToolCommand
         if (name.Length is 0 or > 100 || !char.IsAsciiLetter(name[0]) || name[^1] == '.'
             || !name.All(c => char.IsAsciiLetterOrDigit(c) || c is '.' or '_' or '-'))
         {
-            throw new ToolException($"'{name}' cannot be the name of a project: it has letters, digits, '.', '_' and '-', and begins with a letter.");
+            throw new ToolException($"'{name}' is not a valid project name. Use letters, digits, '.', '_' and '-', and begin with a letter.");
         }
 
-        // A project that has the name of a package refers to itself.
+        // A project with the same name as a package would reference itself.
         if (name.Equals("Dataset", StringComparison.OrdinalIgnoreCase) || name.StartsWith("Dataset.", StringComparison.OrdinalIgnoreCase))
         {
-            throw new ToolException($"'{name}' is the name of a package that the project needs; choose another.");
+            throw new ToolException($"'{name}' is the name of a package that the project needs. Choose another name.");
         }
     }
 

@@ -9,7 +9,7 @@ using Dataset.Tool.Suggestions;
 
 namespace Dataset.Tool.Commands;
 
-/// <summary><c>dataset suggest</c>: attributes that are worth adding.</summary>
+/// <summary><c>dataset suggest</c>: suggests attributes to add.</summary>
 internal sealed class SuggestCommand : ToolCommand
 {
     private readonly Argument<string> _source = SourceArgument.Make();
@@ -22,14 +22,14 @@ internal sealed class SuggestCommand : ToolCommand
 
     private readonly Option<string> _class = new("--class")
     {
-        Description = "The name of the class (default: made of the name of the source)",
+        Description = "The name of the class (default: derived from the name of the source)",
         HelpName = "NAME",
     };
 
-    private readonly Option<int> _limit = new("--limit") { Description = "How many names at most", HelpName = "N", DefaultValueFactory = _ => 50 };
+    private readonly Option<int> _limit = new("--limit") { Description = "The maximum number of names", HelpName = "N", DefaultValueFactory = _ => 50 };
     private readonly Option<int> _speakers = new("--speakers")
     {
-        Description = "For how many quotations without a speaker one is suggested, as comments",
+        Description = "The maximum number of quotations for which to suggest a speaker, as comments",
         HelpName = "N",
         DefaultValueFactory = _ => 10,
     };
@@ -37,7 +37,7 @@ internal sealed class SuggestCommand : ToolCommand
     private readonly Option<bool> _force = new("--force") { Description = "Replace the file if it exists" };
 
     public SuggestCommand(Terminal terminal)
-        : base("suggest", "Suggests attributes for names that the articles use and that are not declared, to paste or as a C# file.", terminal)
+        : base("suggest", "Suggests attributes for names in the articles that are not declared, to paste or as a C# file.", terminal)
     {
         Add(_source);
         Add(_write);
@@ -55,12 +55,12 @@ internal sealed class SuggestCommand : ToolCommand
         var (limit, speakers, file) = (parsed.GetValue(_limit), parsed.GetValue(_speakers), parsed.GetValue(_write));
         if (limit < 0 || speakers < 0)
         {
-            throw new ToolException("--limit and --speakers take a number from 0.");
+            throw new ToolException("--limit and --speakers must not be negative.");
         }
 
         if (parsed.GetValue(_class) is { } stated && !SuggestionText.IsClassName(stated))
         {
-            throw new ToolException($"'{stated}' cannot be the class: a name has letters, digits and _, begins with a capital, and is no type of the library.");
+            throw new ToolException($"'{stated}' is not a valid class name. Use letters, digits and _, start with a capital, and avoid types of the library.");
         }
 
         if (file is not null)
@@ -79,7 +79,7 @@ internal sealed class SuggestCommand : ToolCommand
                 Terminal.WriteLine(line, line.StartsWith('[') ? Tone.Plain : Tone.Dim);
             }
 
-            // What is pasted or piped on is C# alone.
+            // Output that is pasted or piped contains only C#.
             Terminal.WriteNote(summary);
             return ExitCode.Success;
         }

@@ -16,14 +16,14 @@ internal abstract class ToolCommand : Command
         SetAction((parsed, cancellation) => RunAsync(parsed, cancellation));
     }
 
-    /// <summary>Command lines to show in the help.</summary>
+    /// <summary>The command lines to show in the help.</summary>
     public abstract IReadOnlyList<string> Examples { get; }
 
-    /// <summary>What exit code 1 says; null where the command never returns it.</summary>
+    /// <summary>The meaning of exit code 1, or null if the command never returns it.</summary>
     public virtual string? Found => null;
 
     protected Terminal Terminal { get; }
 
-    /// <summary>Does what the command line says, and returns the exit code.</summary>
+    /// <summary>Executes the command line and returns the exit code.</summary>
     protected abstract Task<int> RunAsync(ParseResult parsed, CancellationToken cancellation);
 }

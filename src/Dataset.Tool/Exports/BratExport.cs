@@ -4,12 +4,12 @@ using Dataset.Tool.Output;
 
 namespace Dataset.Tool.Exports;
 
-/// <summary>A folder of the annotation tool brat.</summary>
+/// <summary>Writes a folder for the annotation tool brat.</summary>
 internal sealed class BratExport : ExportFormat
 {
     public override string Name => "brat";
 
-    public override string Description => "a folder that the annotation tool brat opens: texts, and names, quotations, speakers and dates beside them";
+    public override string Description => "a folder for the annotation tool brat: texts, with names, quotations, speakers and dates as annotations";
 
     public override async Task<string> WriteAsync(ExportRequest request, CancellationToken cancellation)
     {

@@ -11,7 +11,7 @@ using nietras.SeparatedValues;
 
 namespace Dataset.Tool.Exports;
 
-/// <summary>Comma-separated values (RFC 4180): a file for each flat table, as <see cref="Corpus.CreateDataReader"/> has it.</summary>
+/// <summary>Writes comma-separated values (RFC 4180): a file for each flat table of <see cref="Corpus.CreateDataReader"/>.</summary>
 internal sealed class CsvExport : ExportFormat
 {
     public override string Name => "csv";
@@ -72,7 +72,7 @@ internal sealed class CsvExport : ExportFormat
 
     private static string GetFileName(CorpusTable table) => table.ToString().ToLowerInvariant() + ".csv";
 
-    // The same in every culture; a day as ISO 8601 has it, and nothing where there is no value.
+    // Culture-independent: days in ISO 8601 form, and an empty text if there is no value.
     private static string Format(object value) => value switch
     {
         DBNull => "",

@@ -6,14 +6,14 @@ using Dataset.Tool.Output;
 
 namespace Dataset.Tool.Exports;
 
-/// <summary>The page of Dataset.Explorer.</summary>
+/// <summary>Writes the page of Dataset.Explorer.</summary>
 internal sealed class HtmlExport : ExportFormat
 {
     private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(2);
 
     public override string Name => "html";
 
-    public override string Description => "a page to look at, that of 'dataset explore'";
+    public override string Description => "an HTML page, the same as that of 'dataset explore'";
 
     /// <summary>The heading of the page, or null for the name of the corpus.</summary>
     public string? Title { get; init; }
@@ -30,16 +30,16 @@ internal sealed class HtmlExport : ExportFormat
         }
 
         await WriteManyAsync(corpus, path, options, cancellation).ConfigureAwait(false);
-        return report + $", their pages in {Path.GetFileNameWithoutExtension(path)}-articles";
+        return report + $", with their pages in {Path.GetFileNameWithoutExtension(path)}-articles";
     }
 
-    // An index, and a folder beside it: made elsewhere first, since nothing stops the explorer between two pages.
+    // Writes an index and a folder next to it. They are written to a temporary folder first, because the explorer cannot be canceled between two pages.
     private static async Task WriteManyAsync(Corpus corpus, string path, ExplorerOptions options, CancellationToken cancellation)
     {
-        var folder = Path.GetDirectoryName(Path.GetFullPath(path)) ?? throw new ToolException($"'{path}' is no file that can be written.");
+        var folder = Path.GetDirectoryName(Path.GetFullPath(path)) ?? throw new ToolException($"'{path}' is not a file that can be written.");
         if (!Directory.Exists(folder))
         {
-            throw new ToolException($"The file '{path}' cannot be written: there is no folder '{folder}'.");
+            throw new ToolException($"The file '{path}' cannot be written: the folder '{folder}' does not exist.");
         }
 
         using var staged = new StagedFolder(folder, isForced: true);
@@ -50,7 +50,7 @@ internal sealed class HtmlExport : ExportFormat
         }
         catch (OperationCanceledException)
         {
-            // Without its folder the explorer fails at its next page; only then nothing more is written after the folder is deleted for good.
+            // Without its folder, the explorer fails at the next page. Waiting for that ensures that nothing is written after the folder is deleted.
             staged.Dispose();
             await Task.WhenAny(writing, Task.Delay(LongestWait, CancellationToken.None)).ConfigureAwait(false);
             throw;

@@ -4,12 +4,12 @@ using Dataset.Tool.Output;
 
 namespace Dataset.Tool.Exports;
 
-/// <summary>JSON Lines, as <see cref="Corpus.WriteJsonLines"/> writes them.</summary>
+/// <summary>Writes JSON Lines with <see cref="Corpus.WriteJsonLines"/>.</summary>
 internal sealed class JsonLinesExport : ExportFormat
 {
     public override string Name => "jsonl";
 
-    public override string Description => "a file of JSON Lines, one article a line with all that was read in it";
+    public override string Description => "a file of JSON Lines, one article per line with everything that was found in it";
 
     public override async Task<string> WriteAsync(ExportRequest request, CancellationToken cancellation)
     {

@@ -5,12 +5,12 @@ using Dataset.Tool.Output;
 
 namespace Dataset.Tool.Exports;
 
-/// <summary>The tables of Dataset.Parquet, with Croissant metadata and a data card.</summary>
+/// <summary>Writes the tables of Dataset.Parquet, with Croissant metadata and a data card.</summary>
 internal sealed class ParquetExport : ExportFormat
 {
     public override string Name => "parquet";
 
-    public override string Description => "a folder with one Parquet file for each flat table, Croissant metadata and a data card; it replaces an earlier one";
+    public override string Description => "a folder with one Parquet file for each flat table, Croissant metadata and a data card; replaces an earlier export";
 
     public override bool HasTables => true;
 

@@ -4,7 +4,7 @@ using Dataset.Tool.Output;
 
 namespace Dataset.Tool.Exports;
 
-/// <summary>Web Annotations of the W3C.</summary>
+/// <summary>Writes W3C Web Annotations.</summary>
 internal sealed class WebAnnotationExport : ExportFormat
 {
     public override string Name => "annotations";

@@ -5,12 +5,12 @@ using Dataset.Tool.Suggestions;
 
 namespace Dataset.Tool.Imports;
 
-/// <summary>A folder of the annotation tool brat: its texts as articles, and what is marked in them as a file of C# that declares it.</summary>
+/// <summary>Reads a folder of the annotation tool brat: its texts as articles, and its annotations as a C# file with declarations.</summary>
 internal sealed class BratImport : ImportFormat
 {
     public override string Name => "brat";
 
-    public override string Description => "a folder of brat's, with the marked names and speakers as attributes in a file of C#";
+    public override string Description => "a folder of the annotation tool brat, with the marked names and speakers as attributes in a C# file";
 
     public override IEnumerable<ImportedArticle> Read(ImportRequest request, ImportReport report, CancellationToken cancellation)
     {

@@ -4,12 +4,12 @@ using System.Linq;
 
 namespace Dataset.Tool.Imports;
 
-/// <summary>Which column of a table means what.</summary>
+/// <summary>The meanings of the columns of a table.</summary>
 internal sealed class CsvColumns
 {
     private const StringSplitOptions Split = StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries;
 
-    // The entry of front matter, and names that tables use for it; the first that a table has counts.
+    // Each front matter entry with the names that tables use for it; the first name that a table has is used.
     private static readonly (string Entry, string[] Names)[] Usual =
     [
         ("text", ["text", "body", "content", "article", "story", "full_text", "fulltext", "article_text"]),
@@ -32,8 +32,8 @@ internal sealed class CsvColumns
         _columns = columns;
     }
 
-    /// <summary>Finds the columns by the options, else by their usual names, in any case.</summary>
-    /// <exception cref="ToolException">A column that is named does not exist, or no column has the text.</exception>
+    /// <summary>Finds the columns by the options, or by their usual names in any case.</summary>
+    /// <exception cref="ToolException">A specified column does not exist, or no column has the text.</exception>
     public static CsvColumns Find(string[] header, ColumnOptions options, string path)
     {
         var columns = new Dictionary<string, int>(StringComparer.Ordinal);
@@ -56,14 +56,14 @@ internal sealed class CsvColumns
             else if (stated is not null || entry == "text")
             {
                 throw new ToolException(
-                    $"'{path}' has no column '{stated ?? "text"}'. Its columns are {string.Join(", ", header)}; --text-column and its like name others.");
+                    $"'{path}' has no column '{stated ?? "text"}'. Its columns are {string.Join(", ", header)}. Specify others with --text-column and so on.");
             }
         }
 
         return new(header, columns);
     }
 
-    /// <summary>The article of a row; null, and a report, where it has no text.</summary>
+    /// <summary>Converts a row to an article. Returns null and reports the row if it has no text.</summary>
     public ImportedArticle? Convert(string[] fields, int line, string path, ImportReport report)
     {
         var text = Get(fields, "text").Replace("\r\n", "\n", StringComparison.Ordinal);

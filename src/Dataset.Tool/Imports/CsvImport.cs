@@ -8,12 +8,12 @@ using nietras.SeparatedValues;
 
 namespace Dataset.Tool.Imports;
 
-/// <summary>A table with a header, an article a row.</summary>
+/// <summary>Reads a table with a header, one article per row.</summary>
 internal sealed class CsvImport : ImportFormat
 {
     public override string Name => "csv";
 
-    public override string Description => "a table with a header, one article a row; columns without a meaning of their own become front matter";
+    public override string Description => "a table with a header, one article per row; columns with other names become front matter";
 
     public override bool HasColumns => true;
 
@@ -24,7 +24,7 @@ internal sealed class CsvImport : ImportFormat
         using var reader = Open(request);
         if (!reader.HasHeader || reader.Header.ColNames.Count == 0)
         {
-            throw new ToolException($"'{request.Path}' is empty: a table begins with the names of its columns.");
+            throw new ToolException($"'{request.Path}' is empty. A table must begin with the names of its columns.");
         }
 
         var header = reader.Header.ColNames.ToArray();
@@ -35,10 +35,10 @@ internal sealed class CsvImport : ImportFormat
             var row = reader.Current;
             if (row.ColCount != header.Length)
             {
-                // An empty line has one field without anything.
+                // An empty line has one empty field.
                 if (row.ColCount > 1 || row.Span.Length > 0)
                 {
-                    report.LeaveOut(request.Path, row.LineNumberFrom, $"The row has {row.ColCount} fields, and the header has {header.Length}");
+                    report.LeaveOut(request.Path, row.LineNumberFrom, $"The row has {row.ColCount} fields, but the header has {header.Length}");
                 }
 
                 continue;
@@ -64,7 +64,7 @@ internal sealed class CsvImport : ImportFormat
             var text = OpenText(request);
             var separator = request.Separator is { } stated ? Sep.New(stated) : (Sep?)null;
 
-            // Rows with too few fields are reported one by one.
+            // Rows with too few fields are reported individually.
             return Sep.Reader(options => options with { Sep = separator, Unescape = true, DisableColCountCheck = true }).From(text);
         }
         catch (ArgumentException e)
@@ -80,7 +80,7 @@ internal sealed class CsvImport : ImportFormat
         return new StreamReader(request.Path, encoding);
     }
 
-    // Read once before, so that no article is made of a table that is damaged as a whole.
+    // Checks the whole text first, so that no articles are created from a damaged table.
     private static void CheckText(ImportRequest request)
     {
         try
@@ -88,12 +88,12 @@ internal sealed class CsvImport : ImportFormat
             using var text = OpenText(request);
             if (CsvQuotes.FindOpen(text) is > 0 and var line)
             {
-                throw new ToolException($"{request.Path}({line}): a quotation mark is opened here and never closed.");
+                throw new ToolException($"{request.Path}({line}): the quotation mark that opens here is never closed.");
             }
         }
         catch (DecoderFallbackException e)
         {
-            throw new ToolException($"'{request.Path}' has bytes that are wrong in its encoding; --encoding names another one, such as windows-1252.", e);
+            throw new ToolException($"'{request.Path}' has bytes that are invalid in its encoding. Use --encoding to specify one, such as windows-1252.", e);
         }
     }
 }

@@ -3,10 +3,10 @@ using System.IO;
 
 namespace Dataset.Tool.Imports;
 
-/// <summary>Looks for a quotation mark that is never closed: all rows after it would silently be one field.</summary>
+/// <summary>Finds a quotation mark that is never closed. Without this check, all rows after it would silently become one field.</summary>
 internal static class CsvQuotes
 {
-    /// <summary>The line on which the field begins that has no end, from 1; 0 where all have one.</summary>
+    /// <summary>Returns the one-based line on which the unclosed field begins, or 0 if all fields are closed.</summary>
     public static int FindOpen(TextReader table)
     {
         var (line, opened) = (1, 0);

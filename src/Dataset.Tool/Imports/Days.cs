@@ -3,7 +3,7 @@ using System.Globalization;
 
 namespace Dataset.Tool.Imports;
 
-/// <summary>Reads days as pages and tables write them. The day is the one that is written, in its own offset.</summary>
+/// <summary>Reads days in the forms that pages and tables use. The day is taken as written, without converting its time offset.</summary>
 internal static class Days
 {
     private const int IsoLength = 10;
@@ -17,14 +17,14 @@ internal static class Days
             return day;
         }
 
-        // Slashes are read one way here and another there, so that days with them stay as they are written.
+        // The order of day and month in dates with slashes varies by country, so such dates remain as written.
         return !trimmed.Contains('/', StringComparison.Ordinal) && IsWhole(trimmed)
             && DateTimeOffset.TryParse(trimmed, CultureInfo.InvariantCulture, DateTimeStyles.None, out var time)
             ? DateOnly.FromDateTime(time.DateTime)
             : null;
     }
 
-    // "May 4" and "12:30" are parsed as well, of this year and of today: a day has four digits in a row.
+    // "May 4" and "12:30" also parse, in the current year or as the current day, so four digits in a row are required.
     private static bool IsWhole(string text)
     {
         var (letters, digits, most) = (0, 0, 0);

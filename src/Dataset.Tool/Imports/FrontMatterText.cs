@@ -9,13 +9,13 @@ using System.Text.Json;
 namespace Dataset.Tool.Imports;
 
 /// <summary>
-/// Writes front matter as YAML. Texts are in quotation marks and lists in brackets: JSON is YAML, and what stands in a text can then end no line and no block.
+/// Writes front matter as YAML. Texts are in quotation marks and lists in brackets: JSON is YAML, and no character of a text can end a line or the block.
 /// </summary>
 internal static class FrontMatterText
 {
     private static readonly JsonSerializerOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    /// <summary>The block with its fences; empty without entries, unless the text that follows would be taken for one.</summary>
+    /// <summary>Returns the block with its fences. It is empty without entries, unless the text that follows could be mistaken for front matter.</summary>
     public static string Write(IReadOnlyList<KeyValuePair<string, object>> entries, string text)
     {
         if (entries.Count == 0 && !LooksLikeFrontMatter(text))

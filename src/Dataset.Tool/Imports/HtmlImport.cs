@@ -8,10 +8,10 @@ using SmartReader;
 
 namespace Dataset.Tool.Imports;
 
-/// <summary>Saved pages of the web: the article among what stands around it, as Markdown. Nothing is loaded from anywhere.</summary>
+/// <summary>Reads saved web pages: extracts the article from the rest of the page, as Markdown. Nothing is downloaded.</summary>
 internal sealed class HtmlImport : ImportFormat
 {
-    // In characters: half of what the reader takes for the least, since short news are news.
+    // In characters: half the minimum of the reader, because news stories can be short.
     private const int ShortestStory = 250;
 
     public override string Name => "html";
@@ -34,11 +34,11 @@ internal sealed class HtmlImport : ImportFormat
 
     private static ImportedArticle? ReadPage(string path, string key, ImportReport report)
     {
-        // From bytes, so that the page itself says its encoding.
+        // The bytes are parsed so that the page can declare its encoding.
         var bytes = File.ReadAllBytes(path);
         if (PageDepth.IsTooDeep(bytes))
         {
-            report.LeaveOut(path, 0, FormattableString.Invariant($"The page has more than {PageDepth.Most:N0} elements in one another"));
+            report.LeaveOut(path, 0, FormattableString.Invariant($"The page has more than {PageDepth.Most:N0} nested elements"));
             return null;
         }
 
@@ -46,7 +46,7 @@ internal sealed class HtmlImport : ImportFormat
         using var page = new HtmlParser().ParseDocument(stream);
         if (page.Body is not { ChildElementCount: > 0 })
         {
-            report.LeaveOut(path, 0, "The file has no element of HTML");
+            report.LeaveOut(path, 0, "The file has no HTML elements");
             return null;
         }
 
@@ -56,10 +56,10 @@ internal sealed class HtmlImport : ImportFormat
         reader.AddCustomOperationEnd(story => text = MarkdownText.Write(story, metadata.Title));
         var article = reader.GetArticle();
 
-        // The reader calls a page readable by how long its paragraphs are, which those of news are not.
+        // The reader decides whether a page is readable by the length of its paragraphs, and those of news stories are short.
         if (!article.Completed || (!article.IsReadable && text.Length < ShortestStory) || text.Length == 0)
         {
-            report.LeaveOut(path, 0, "The page has no article that can be told from what stands around it");
+            report.LeaveOut(path, 0, "The page has no article that can be distinguished from the text around it");
             return null;
         }
 

@@ -5,15 +5,15 @@ using Dataset.Tool.Output;
 
 namespace Dataset.Tool.Imports;
 
-/// <summary>What an import has to say of its input, a line each, in the form of a compiler.</summary>
+/// <summary>Collects the problems of an import, one per line, in the form of a compiler.</summary>
 internal sealed class ImportReport(Terminal terminal, Action<int, int> progress)
 {
     private readonly List<(string Text, Tone Tone)> _lines = [];
 
-    /// <summary>How many articles could not be taken.</summary>
+    /// <summary>The number of articles that were left out.</summary>
     public int Errors { get; private set; }
 
-    /// <summary>How much was not found in articles that were taken.</summary>
+    /// <summary>The number of warnings about articles that were imported.</summary>
     public int Warnings { get; private set; }
 
     /// <summary>Reports an article that is left out.</summary>
@@ -23,17 +23,17 @@ internal sealed class ImportReport(Terminal terminal, Action<int, int> progress)
         Add(path, line, $"error: {why}; it is left out", Tone.Error);
     }
 
-    /// <summary>Reports something that is missing in an article.</summary>
+    /// <summary>Reports something that is missing from an article.</summary>
     public void Warn(string path, int line, string what)
     {
         Warnings++;
         Add(path, line, $"warning: {what}", Tone.Warning);
     }
 
-    /// <summary>Says how much is done.</summary>
+    /// <summary>Reports progress.</summary>
     public void Progress(int done, int all) => progress(done, all);
 
-    /// <summary>Writes the lines, when no bar is in their way.</summary>
+    /// <summary>Writes the lines after the progress bar is gone.</summary>
     public void Write()
     {
         foreach (var (text, tone) in _lines)

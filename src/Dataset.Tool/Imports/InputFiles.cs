@@ -8,16 +8,16 @@ namespace Dataset.Tool.Imports;
 /// <summary>The files that an import reads.</summary>
 internal static class InputFiles
 {
-    /// <summary>Refuses what is no file.</summary>
+    /// <summary>Throws an exception if the path is not a file.</summary>
     public static void CheckFile(string path)
     {
         if (!File.Exists(path))
         {
-            throw new ToolException(Directory.Exists(path) ? $"'{path}' is a folder, and a file is to be imported." : $"There is no file '{path}'.");
+            throw new ToolException(Directory.Exists(path) ? $"'{path}' is a folder. Specify a file." : $"The file '{path}' does not exist.");
         }
     }
 
-    /// <summary>A file itself, or the files with such extensions below a folder: paths, and their paths below it without extension.</summary>
+    /// <summary>Returns the file, or the files with the extensions below a folder: their paths, and their relative paths without extension.</summary>
     public static List<(string Path, string Key)> Find(string path, params string[] extensions)
     {
         if (File.Exists(path))
@@ -27,7 +27,7 @@ internal static class InputFiles
 
         if (!Directory.Exists(path))
         {
-            throw new ToolException($"There is no file and no folder '{path}'.");
+            throw new ToolException($"The file or folder '{path}' does not exist.");
         }
 
         var files = Directory.EnumerateFiles(path, "*", SearchOption.AllDirectories)
@@ -36,6 +36,6 @@ internal static class InputFiles
             .OrderBy(file => file.Item2, StringComparer.Ordinal).ToList();
         return files.Count > 0
             ? files
-            : throw new ToolException($"The folder '{path}' has no file with one of the extensions {string.Join(", ", extensions)}.");
+            : throw new ToolException($"The folder '{path}' has no files with any of the extensions {string.Join(", ", extensions)}.");
     }
 }

@@ -8,14 +8,14 @@ using System.Threading;
 
 namespace Dataset.Tool.Imports;
 
-/// <summary>JSON Lines: whatever <see cref="Corpus.ReadJsonLines"/> reads, line by line.</summary>
+/// <summary>Reads the JSON Lines that <see cref="Corpus.ReadJsonLines"/> reads, line by line.</summary>
 internal sealed class JsonLinesImport : ImportFormat
 {
     private const string LeftOut = "; the line is left out";
 
     public override string Name => "jsonl";
 
-    public override string Description => "a file of JSON Lines, with 'text' and what else is known of an article";
+    public override string Description => "a file of JSON Lines, with 'text' and other properties of an article";
 
     public override IEnumerable<ImportedArticle> Read(ImportRequest request, ImportReport report, CancellationToken cancellation)
     {
@@ -58,7 +58,7 @@ internal sealed class JsonLinesImport : ImportFormat
         }
     }
 
-    // Metadata as it is written, then what is known beside it.
+    // The metadata as written, followed by the other known values.
     private static ImportedArticle Convert(ArticleSource source, int number)
     {
         var entries = source.Metadata.Select(entry => KeyValuePair.Create(entry.Key, (object)entry.Value)).ToList();
@@ -80,10 +80,10 @@ internal sealed class JsonLinesImport : ImportFormat
         }
     }
 
-    // What the library has found in the text is found there again: stated as front matter, it would be in the article twice.
+    // What the library found in the text is found there again. In the front matter, it would occur twice in the article.
     private static bool IsInText(ArticleSource source, string? value) => value is not null && source.Text.Contains(value, StringComparison.Ordinal);
 
-    // "Line 1, column 5: ...": of the one line that was given.
+    // Removes "Line 1, column 5: ", which refers to the single line that was passed.
     private static string WithoutPlace(string message)
     {
         var colon = message.StartsWith("Line ", StringComparison.Ordinal) ? message.IndexOf(": ", StringComparison.Ordinal) : -1;

@@ -6,13 +6,13 @@ using AngleSharp.Dom;
 
 namespace Dataset.Tool.Imports;
 
-/// <summary>Texts as Markdown that means them and nothing else.</summary>
+/// <summary>Writes texts as Markdown, with everything escaped that Markdown would interpret.</summary>
 internal static class MarkdownBlocks
 {
-    /// <summary>The text with each run of white space as one blank.</summary>
+    /// <summary>Returns the text with each run of whitespace folded to one space.</summary>
     public static string Fold(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
-    /// <summary>A paragraph on one line: its first character must not begin another kind of block.</summary>
+    /// <summary>Escapes a paragraph on one line, so that its first characters do not begin another kind of block.</summary>
     public static string EscapeParagraph(string line)
     {
         var text = EscapeInline(line);
@@ -28,7 +28,7 @@ internal static class MarkdownBlocks
             : text;
     }
 
-    /// <summary>Text inside a block: no emphasis, code, link, tag or entity begins in it.</summary>
+    /// <summary>Escapes text inside a block, so that it contains no emphasis, code, link, tag or entity.</summary>
     public static string EscapeInline(string text)
     {
         var escaped = new StringBuilder(text.Length + 8);
@@ -45,7 +45,7 @@ internal static class MarkdownBlocks
         return escaped.ToString();
     }
 
-    /// <summary>A fence that is longer than any in the code.</summary>
+    /// <summary>Returns a code block with a fence that is longer than any fence in the code.</summary>
     public static string WriteCode(string code)
     {
         var text = code.ReplaceLineEndings("\n").Trim('\n');
@@ -58,7 +58,7 @@ internal static class MarkdownBlocks
         return $"{fence}\n{text}\n{fence}";
     }
 
-    /// <summary>A table of GitHub Flavored Markdown, after its caption; a table without rows is left out.</summary>
+    /// <summary>Returns the blocks of a GitHub Flavored Markdown table, after its caption. A table without rows is left out.</summary>
     public static IEnumerable<string> WriteTable(IElement table)
     {
         var rows = table.QuerySelectorAll("tr").Select(row => row.Children.Where(cell => cell.LocalName is "td" or "th").Select(WriteCell).ToList())

@@ -8,8 +8,8 @@ using AngleSharp.Dom;
 namespace Dataset.Tool.Imports;
 
 /// <summary>
-/// Writes the elements of a story as blocks of Markdown: paragraphs, headings, block quotes, lists, tables, code. Links and emphasis are their words; pictures
-/// with their captions, and what is there to be clicked, are left out.
+/// Writes the elements of a story as Markdown blocks: paragraphs, headings, block quotes, lists, tables, code. Links and emphasis are reduced to their words.
+/// Pictures with their captions, and interactive elements, are left out.
 /// </summary>
 internal sealed class MarkdownText
 {
@@ -31,9 +31,9 @@ internal sealed class MarkdownText
 
     private MarkdownText(string? title) => _title = title;
 
-    /// <summary>The story as Markdown.</summary>
-    /// <param name="story">Its element.</param>
-    /// <param name="title">The title, which is no heading of the story once more.</param>
+    /// <summary>Returns the story as Markdown.</summary>
+    /// <param name="story">The element of the story.</param>
+    /// <param name="title">The title; headings of the story that repeat it are left out.</param>
     public static string Write(IElement story, string? title) => string.Join("\n\n", WriteBlocks(story, title));
 
     private static List<string> WriteBlocks(INode node, string? title)
@@ -63,14 +63,14 @@ internal sealed class MarkdownText
     {
         if (element.LocalName == "br")
         {
-            // Two in a row part paragraphs, one is a blank.
+            // Two line breaks in a row separate paragraphs; a single one is a space.
             _line.Append('\n');
             return;
         }
 
         if (!BlockTags.Contains(element.LocalName))
         {
-            // A day that stands alone is not the story's but the page's, which says it in the front matter.
+            // A date on its own belongs to the page, not to the story; the front matter states it.
             if (element.LocalName == "time" && element.ParentElement?.TextContent.Trim() == element.TextContent.Trim())
             {
                 return;
@@ -110,7 +110,7 @@ internal sealed class MarkdownText
         var text = MarkdownBlocks.Fold(element.TextContent);
         if (text.Length > 0 && text != _title)
         {
-            // The first level is the title's, which is front matter.
+            // The first level is reserved for the title, which is in the front matter.
             var level = Math.Max(2, element.LocalName[1] - '0');
             _blocks.Add(new string('#', level) + " " + MarkdownBlocks.EscapeInline(text));
         }

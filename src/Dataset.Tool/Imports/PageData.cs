@@ -7,7 +7,7 @@ using AngleSharp.Html.Dom;
 
 namespace Dataset.Tool.Imports;
 
-/// <summary>What a page says in JSON-LD (schema.org) of an article.</summary>
+/// <summary>The properties of an article that a page states in JSON-LD (schema.org).</summary>
 internal sealed record PageData(string? Headline, string? Author, DateOnly? Day, string? Publisher)
 {
     private const int Deepest = 16;
@@ -35,12 +35,12 @@ internal sealed record PageData(string? Headline, string? Author, DateOnly? Day,
         }
         catch (JsonException)
         {
-            // Pages have all sorts of things there; what is no JSON says nothing.
+            // Pages put all kinds of content there; anything that is not JSON is ignored.
             return null;
         }
     }
 
-    // The first object whose type is an article of some kind: NewsArticle, ReportageNewsArticle, BlogPosting.
+    // Returns the first object whose type is a kind of article: NewsArticle, ReportageNewsArticle, BlogPosting.
     private static JsonElement? Find(JsonElement json, int depth)
     {
         if (depth > Deepest)

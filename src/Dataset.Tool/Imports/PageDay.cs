@@ -5,7 +5,7 @@ using AngleSharp.Html.Dom;
 
 namespace Dataset.Tool.Imports;
 
-/// <summary>The day of publication, by the elements that pages state it in.</summary>
+/// <summary>Finds the day of publication in the elements in which pages state it.</summary>
 internal static class PageDay
 {
     private static readonly string[] Names =

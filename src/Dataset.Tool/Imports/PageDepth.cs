@@ -4,14 +4,15 @@ using System.Collections.Generic;
 namespace Dataset.Tool.Imports;
 
 /// <summary>
-/// How deep the elements of a page may nest. Readers of HTML take time by the square of the depth, and no page that people wrote is that deep.
+/// Limits how deeply the elements of a page can be nested. HTML readers take time proportional to the square of the depth, and no page written by people is
+/// that deep.
 /// </summary>
 internal static class PageDepth
 {
-    /// <summary>The most elements in one another.</summary>
+    /// <summary>The maximum nesting depth.</summary>
     public const int Most = 10_000;
 
-    // What has no end tag, or whose end tag pages leave out; and the shapes of drawings, of which a page may have thousands without end tags.
+    // Elements without an end tag, or whose end tag pages leave out, and the shapes of drawings, of which a page can have thousands without end tags.
     private static readonly HashSet<string> Unclosed = new(StringComparer.OrdinalIgnoreCase)
     {
         "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr",
@@ -19,7 +20,9 @@ internal static class PageDepth
         "path", "circle", "ellipse", "line", "polygon", "polyline", "rect", "use", "stop", "image", "animate",
     };
 
-    /// <summary>Whether the tags of a page nest deeper, by its bytes: tags are ASCII in every encoding that pages have.</summary>
+    /// <summary>
+    /// Returns whether the tags of a page nest too deeply. The check works on bytes, because tags are ASCII in every encoding that pages use.
+    /// </summary>
     public static bool IsTooDeep(ReadOnlySpan<byte> page)
     {
         var depth = 0;

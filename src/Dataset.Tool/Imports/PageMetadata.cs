@@ -6,10 +6,10 @@ using AngleSharp.Html.Dom;
 
 namespace Dataset.Tool.Imports;
 
-/// <summary>What a page says of its article beside the text.</summary>
+/// <summary>The metadata of the article that a page states.</summary>
 internal sealed class PageMetadata
 {
-    // Where a meta element has the name of what it says.
+    // The attributes of a meta element that can contain the name of its property.
     private static readonly string[] NameAttributes = ["property", "name", "itemprop"];
 
     private static readonly string[] ByPrefixes = ["By ", "by ", "BY ", "By: "];
@@ -21,13 +21,13 @@ internal sealed class PageMetadata
     private string? _section;
     private List<string> _tags = [];
 
-    /// <summary>The title as the page states it for others, without the name of the site.</summary>
+    /// <summary>The title that the page states for other sites, without the name of the site.</summary>
     public string? Title { get; private set; }
 
-    /// <summary>The address that the page was published at, or null.</summary>
+    /// <summary>The URL at which the page was published, or null.</summary>
     public string? Url { get; private init; }
 
-    /// <summary>What was looked for and not found.</summary>
+    /// <summary>The names of the values that were not found.</summary>
     public IEnumerable<string> Missing
     {
         get
@@ -53,7 +53,7 @@ internal sealed class PageMetadata
         };
     }
 
-    /// <summary>Takes from the reader of the article what the page did not state.</summary>
+    /// <summary>Fills in values that the page did not state with those of the article reader.</summary>
     public void Complete(string? title, string? author, string? publisher)
     {
         Title ??= Clean(title);
@@ -83,7 +83,7 @@ internal sealed class PageMetadata
         }
     }
 
-    /// <summary>The content of the first meta element of one of the names, with its white space folded.</summary>
+    /// <summary>Returns the content of the first meta element with one of the names, with its whitespace folded.</summary>
     public static string? GetMeta(IHtmlDocument page, params string[] names) => names.Select(name => Clean(FindMeta(page, name)?.GetAttribute("content")))
         .FirstOrDefault(content => content is not null);
 

@@ -5,7 +5,7 @@ using System.Threading.Tasks;
 
 namespace Dataset.Tool.Output;
 
-/// <summary>Stops a writer that knows no cancellation, at its next write.</summary>
+/// <summary>A stream that cancels a writer without cancellation support at its next write.</summary>
 internal sealed class CancellableStream(Stream stream, CancellationToken cancellation) : Stream
 {
     public override bool CanRead => false;

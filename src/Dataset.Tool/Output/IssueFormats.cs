@@ -5,7 +5,7 @@ using System.Linq;
 
 namespace Dataset.Tool.Output;
 
-/// <summary>Issues as people read them.</summary>
+/// <summary>Formats issues for people.</summary>
 internal static class IssueFormats
 {
     /// <summary>Writes issues in the form of a compiler.</summary>
@@ -17,7 +17,7 @@ internal static class IssueFormats
         }
     }
 
-    /// <summary>How much was found: <c>5 articles, 1 error, 2 warnings</c>.</summary>
+    /// <summary>Returns the counts: <c>5 articles, 1 error, 2 warnings</c>.</summary>
     public static string Summarize(int articles, IReadOnlyCollection<CorpusIssue> issues)
     {
         var parts = new List<string> { Count(articles, "article") };
@@ -38,10 +38,10 @@ internal static class IssueFormats
         return string.Join(", ", parts);
     }
 
-    /// <summary>A number with its noun.</summary>
+    /// <summary>Returns a number with its noun.</summary>
     public static string Count(int count, string noun) => string.Create(CultureInfo.InvariantCulture, $"{count} {noun}{(count == 1 ? "" : "s")}");
 
-    /// <summary>The colour of an issue.</summary>
+    /// <summary>Returns the color of an issue.</summary>
     public static Tone GetTone(IssueSeverity severity) => severity switch
     {
         IssueSeverity.Error => Tone.Error,

@@ -7,13 +7,13 @@ using Dataset.Storage;
 
 namespace Dataset.Tool.Output;
 
-/// <summary>Writes one file: it appears when it is complete, or not at all.</summary>
+/// <summary>Writes a single file, which appears only after it is complete.</summary>
 internal static class OutputFile
 {
     /// <summary>Writes a file on the thread pool.</summary>
-    /// <param name="path">The file; one that is there is replaced. Folders that are missing are an error.</param>
+    /// <param name="path">The path of the file. An existing file is replaced; a missing folder is an error.</param>
     /// <param name="write">Writes the content.</param>
-    /// <param name="cancellation">Stops it at the next write.</param>
+    /// <param name="cancellation">A token to cancel the operation at the next write.</param>
     public static Task WriteAsync(string path, Action<Stream> write, CancellationToken cancellation) => WriteAsync(
         path,
         stream =>
@@ -58,12 +58,12 @@ internal static class OutputFile
     public static Task WriteTextAsync(string path, string text, CancellationToken cancellation) =>
         WriteAsync(path, stream => stream.Write(new UTF8Encoding(false).GetBytes(text)), cancellation);
 
-    /// <summary>Refuses to write over a file that the user may have edited.</summary>
+    /// <summary>Throws an exception instead of overwriting a file that the user may have edited.</summary>
     public static void CheckFree(string path, bool isForced)
     {
         if (!isForced && File.Exists(path))
         {
-            throw new ToolException($"The file '{path}' exists already; --force replaces it.");
+            throw new ToolException($"The file '{path}' already exists. Use --force to replace it.");
         }
     }
 
@@ -72,7 +72,7 @@ internal static class OutputFile
         var folder = Path.GetDirectoryName(Path.GetFullPath(path));
         if (folder is not null && !Directory.Exists(folder))
         {
-            throw new ToolException($"The file '{path}' cannot be written: there is no folder '{folder}'.");
+            throw new ToolException($"The file '{path}' cannot be written: the folder '{folder}' does not exist.");
         }
     }
 }

@@ -10,15 +10,15 @@ using Dataset.Compiling;
 namespace Dataset.Tool.Output;
 
 /// <summary>
-/// Issues as SARIF 2.1.0, which code hosts and editors show at the lines of the files. Addresses are relative to the folder that the command runs in, where the
-/// file is below it, and else to the source: no machine's paths are in it.
+/// Writes issues as SARIF 2.1.0, which code hosts and editors show at the lines of the files. URIs are relative to the current folder if the file is below it;
+/// otherwise, they are relative to the source. The output contains no absolute paths.
 /// </summary>
 internal static class Sarif
 {
     private const string Schema = "https://json.schemastore.org/sarif-2.1.0.json";
     private const string Home = "https://github.com/dataset-net/dataset";
 
-    // DS0012W is the milder form of DS0012, and not reported under a name of its own.
+    // DS0012W is the less severe form of DS0012 and is not reported under its own name.
     private static readonly Rule[] Reported = [.. Rules.All.Where(rule => !rule.Id.EndsWith('W'))];
 
     public static byte[] Write(IEnumerable<CorpusIssue> issues, string source)

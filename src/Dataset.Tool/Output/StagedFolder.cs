@@ -6,8 +6,8 @@ using System.Linq;
 namespace Dataset.Tool.Output;
 
 /// <summary>
-/// A folder of files that appears when all of them are complete: they are written to a temporary folder beside it, and moved, or deleted where something
-/// fails. What is in the folder already stays; a file of it is replaced only where that is allowed.
+/// A folder of files that appears after all of them are complete: they are written to a temporary folder next to it, then moved, or deleted if an error occurs.
+/// Existing files in the folder remain; they are replaced only if that is allowed.
 /// </summary>
 internal sealed class StagedFolder : IDisposable
 {
@@ -26,10 +26,10 @@ internal sealed class StagedFolder : IDisposable
         _isForced = isForced;
         if (File.Exists(_target))
         {
-            throw new ToolException($"'{target}' is a file, and a folder is to be written.");
+            throw new ToolException($"'{target}' is a file. Specify a folder.");
         }
 
-        var parent = System.IO.Path.GetDirectoryName(_target) ?? throw new ToolException($"'{target}' is no folder that can be written to.");
+        var parent = System.IO.Path.GetDirectoryName(_target) ?? throw new ToolException($"'{target}' is not a folder that can be written to.");
         _madeParent = FindMissing(parent);
         Directory.CreateDirectory(parent);
         Path = Directory.CreateDirectory(System.IO.Path.Combine(parent, $".{Guid.NewGuid():N}.tmp")).FullName;
@@ -38,18 +38,18 @@ internal sealed class StagedFolder : IDisposable
     /// <summary>The temporary folder.</summary>
     public string Path { get; }
 
-    /// <summary>Refuses names of files that are in the folder already, before work begins.</summary>
+    /// <summary>Throws an exception before work begins if files with the names already exist in the folder.</summary>
     public void CheckFree(IEnumerable<string> names)
     {
         var taken = _isForced ? [] : names.Where(name => File.Exists(System.IO.Path.Combine(_target, name))).Order(StringComparer.Ordinal).ToList();
         if (taken.Count > 0)
         {
             var shown = string.Join(", ", taken.Take(MostShown)) + (taken.Count > MostShown ? $" and {taken.Count - MostShown} more" : "");
-            throw new ToolException($"The folder '{_name}' has {shown} already; --force replaces {(taken.Count == 1 ? "it" : "them")}.");
+            throw new ToolException($"The folder '{_name}' already has {shown}. Use --force to replace {(taken.Count == 1 ? "it" : "them")}.");
         }
     }
 
-    /// <summary>Puts the files where they belong.</summary>
+    /// <summary>Moves the files to the target folder.</summary>
     public void Complete()
     {
         var files = Directory.GetFiles(Path, "*", SearchOption.AllDirectories).Select(file => System.IO.Path.GetRelativePath(Path, file)).ToList();
@@ -80,7 +80,7 @@ internal sealed class StagedFolder : IDisposable
 
         for (var made = _isComplete || _madeParent is null ? null : System.IO.Path.GetDirectoryName(_target); made is not null;)
         {
-            // Only what is empty: somebody else may have written there.
+            // Only empty folders are deleted: another program may have written to them.
             if (!Directory.Exists(made) || Directory.EnumerateFileSystemEntries(made).Any())
             {
                 return;
@@ -91,7 +91,7 @@ internal sealed class StagedFolder : IDisposable
         }
     }
 
-    // The outermost folder that is not there yet.
+    // Returns the outermost folder that does not exist yet.
     private static string? FindMissing(string folder)
     {
         string? missing = null;

@@ -8,35 +8,35 @@ using Spectre.Console;
 namespace Dataset.Tool.Output;
 
 /// <summary>
-/// Where a command writes to: answers to the output, errors and progress to the error output. On a screen there are colours and progress bars; what goes into
-/// a file or another program is plain text, a line a line.
+/// The writers of a command: results go to the output, errors and progress to the error output. On a screen, there are colors and progress bars; output to a
+/// file or another program is plain text, one line at a time.
 /// </summary>
 internal sealed class Terminal(TextWriter output, TextWriter error)
 {
-    // Spectre breaks lines at the width that it knows, and a terminal does so itself.
+    // Spectre wraps lines at its known width, but a terminal wraps lines itself.
     private const int NoWrapping = 1_000_000;
 
     private readonly IAnsiConsole? _output = IsOnScreen(output, Console.Out, Console.IsOutputRedirected) ? Make(output) : null;
     private readonly IAnsiConsole? _error = IsOnScreen(error, Console.Error, Console.IsErrorRedirected) ? Make(error) : null;
 
-    /// <summary>Whether somebody looks at the output.</summary>
+    /// <summary>Whether the output is a screen.</summary>
     public bool IsScreen => _output is not null;
 
-    /// <summary>The output itself, for text that is not for people.</summary>
+    /// <summary>The underlying output, for text that is not for people.</summary>
     public TextWriter Output => output;
 
-    /// <summary>Writes a line of the answer.</summary>
+    /// <summary>Writes a line of the result.</summary>
     public void WriteLine(string text, Tone tone = Tone.Plain) => Write(output, _output, text, tone);
 
-    /// <summary>Writes a line beside the answer.</summary>
+    /// <summary>Writes a line that is not part of the result.</summary>
     public void WriteNote(string text, Tone tone = Tone.Plain) => Write(error, _error, text, tone);
 
-    /// <summary>Reports why the command fails.</summary>
+    /// <summary>Reports why the command failed.</summary>
     public void WriteError(string message) => WriteNote($"error: {message}", Tone.Error);
 
-    /// <summary>Does something that may take long, with a bar on a screen.</summary>
-    /// <param name="what">What is done, as a title.</param>
-    /// <param name="work">Does it; what it is given takes how much is done, of how much.</param>
+    /// <summary>Runs an operation that may take long, with a progress bar on a screen.</summary>
+    /// <param name="what">The description of the operation, as a title.</param>
+    /// <param name="work">The operation. Its argument receives the number of completed steps and the total.</param>
     public async Task<T> WorkAsync<T>(string what, Func<Action<int, int>, Task<T>> work)
     {
         if (_error is null)
@@ -75,7 +75,7 @@ internal sealed class Terminal(TextWriter output, TextWriter error)
         }
     }
 
-    // What stands in an article or in the name of a file must not steer the terminal.
+    // Text of an article or a file name must not control the terminal.
     private static string ToPrintable(string text)
     {
         StringBuilder? printable = null;

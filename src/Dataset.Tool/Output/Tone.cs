@@ -1,6 +1,6 @@
 namespace Dataset.Tool.Output;
 
-/// <summary>How a line is coloured on a terminal.</summary>
+/// <summary>Specifies the color of a line on a terminal.</summary>
 internal enum Tone
 {
     Plain,

@@ -9,7 +9,7 @@ using Dataset.CompilerServices;
 
 namespace Dataset.Tool.Sources;
 
-/// <summary>A corpus that was compiled into an assembly. The assembly is loaded, and the generated code of the corpus runs; nothing else of it does.</summary>
+/// <summary>A corpus that is compiled into an assembly. The assembly is loaded, and only the generated code of the corpus runs.</summary>
 internal sealed class AssemblySource : CorpusSource
 {
     private static readonly string[] Extensions = [".dll", ".exe"];
@@ -57,17 +57,17 @@ internal sealed class AssemblySource : CorpusSource
         {
             return corpora.Count == 1
                 ? corpora[0]
-                : throw new ToolException($"The assembly '{request.Path}' has several corpora: {names}. {SourceOptions.CorpusName} chooses one.");
+                : throw new ToolException($"The assembly '{request.Path}' has several corpora: {names}. Use {SourceOptions.CorpusName} to choose one.");
         }
 
-        // The name with its namespace before that without, as the library finds them.
+        // Names with a namespace are compared before names without, the same way as in the library.
         var found = corpora.Where(corpus => GetFullName(corpus) == wanted).ToList();
         found = found.Count > 0 ? found : corpora.Where(corpus => corpus.Name == wanted).ToList();
         return found.Count switch
         {
             1 => found[0],
-            0 => throw new ToolException($"The assembly '{request.Path}' has no corpus '{wanted}'; it has {names}."),
-            _ => throw new ToolException($"The assembly '{request.Path}' has several corpora '{wanted}'; give the namespace: {names}."),
+            0 => throw new ToolException($"The assembly '{request.Path}' has no corpus '{wanted}'. Its corpora are {names}."),
+            _ => throw new ToolException($"The assembly '{request.Path}' has several corpora '{wanted}'. Specify the namespace: {names}."),
         };
     }
 

@@ -6,8 +6,8 @@ using System.Runtime.Loader;
 namespace Dataset.Tool.Sources;
 
 /// <summary>
-/// Loads an assembly of a user and what it needs, so that it can be unloaded again. The library is the tool's own, or the corpus in the assembly would be of
-/// another type.
+/// Loads a user's assembly and its dependencies into a context that can be unloaded. The library is always the one of the tool; otherwise, the corpus in the
+/// assembly would have a different type.
 /// </summary>
 internal sealed class CorpusLoadContext : AssemblyLoadContext
 {
@@ -28,14 +28,14 @@ internal sealed class CorpusLoadContext : AssemblyLoadContext
         var name = AssemblyName.GetAssemblyName(_path);
         if (name.Name != Library.GetName().Name)
         {
-            // From a stream, so that the file is not locked on Windows.
+            // The file is read from a stream so that it is not locked on Windows.
             using var stream = File.OpenRead(_path);
             return LoadFromStream(stream);
         }
 
         return name.FullName == Library.FullName
             ? Library
-            : throw new ToolException($"'{_path}' is the library in another version ({name.Version}) than that of the tool ({Library.GetName().Version}).");
+            : throw new ToolException($"'{_path}' is version {name.Version} of the library, but the tool has version {Library.GetName().Version}.");
     }
 
     protected override Assembly? Load(AssemblyName assemblyName) =>
@@ -43,7 +43,7 @@ internal sealed class CorpusLoadContext : AssemblyLoadContext
         : _resolver.ResolveAssemblyToPath(assemblyName) is { } found ? LoadFromAssemblyPath(found)
         : LoadBeside(assemblyName);
 
-    // Where the build has written no list of dependencies, they stand beside the assembly.
+    // If the build did not write a list of dependencies, they are next to the assembly.
     private Assembly? LoadBeside(AssemblyName name)
     {
         var beside = Path.Combine(Path.GetDirectoryName(_path)!, name.Name + ".dll");

@@ -5,19 +5,19 @@ using System.Threading.Tasks;
 
 namespace Dataset.Tool.Sources;
 
-/// <summary>A kind of place that a corpus is opened from.</summary>
+/// <summary>A kind of source that a corpus can be opened from.</summary>
 internal abstract class CorpusSource
 {
-    /// <summary>What it is, for messages: <c>a folder</c>.</summary>
+    /// <summary>The name of the kind, for messages: <c>a folder</c>.</summary>
     public abstract string Name { get; }
 
-    /// <summary>The names of the options that it goes by.</summary>
+    /// <summary>The names of the options that apply to the source.</summary>
     public abstract IReadOnlyList<string> Options { get; }
 
-    /// <summary>Whether articles are read when it is opened, so that there are diagnostics and declarations can be added.</summary>
+    /// <summary>Whether articles are read when the source is opened, so that it has diagnostics and can be given declarations.</summary>
     public virtual bool IsRead => false;
 
-    /// <summary>Whether the path, which exists, is such a source.</summary>
+    /// <summary>Returns whether an existing path is a source of this kind.</summary>
     public abstract bool Takes(string path);
 
     /// <summary>Opens the corpus.</summary>
@@ -25,13 +25,13 @@ internal abstract class CorpusSource
     {
         if (request.Stated.FirstOrDefault(option => !Options.Contains(option)) is { } option)
         {
-            throw new ToolException($"{option} has no meaning for {Name} ('{request.Path}').");
+            throw new ToolException($"{option} does not apply to {Name} ('{request.Path}').");
         }
 
         return await OpenCheckedAsync(request, cancellation).ConfigureAwait(false);
     }
 
-    /// <summary>A path to an article's file as the user would write it, from one that an issue has.</summary>
+    /// <summary>Converts the path of an issue to the path of the article's file as the user would write it.</summary>
     public virtual string Locate(string source, string path) => path;
 
     protected abstract Task<OpenedCorpus> OpenCheckedAsync(SourceRequest request, CancellationToken cancellation);

@@ -5,7 +5,7 @@ using System.Threading.Tasks;
 
 namespace Dataset.Tool.Sources;
 
-/// <summary>The article files under a folder.</summary>
+/// <summary>The article files below a folder.</summary>
 internal sealed class FolderSource : CorpusSource
 {
     public override string Name => "a folder";

@@ -5,7 +5,7 @@ using System.Threading.Tasks;
 
 namespace Dataset.Tool.Sources;
 
-/// <summary>A file that <see cref="Corpus.Save(string)"/> wrote. It has no extension of its own: every file that is nothing else is tried.</summary>
+/// <summary>A file that <see cref="Corpus.Save(string)"/> wrote. Images have no fixed extension, so every file of no other kind is tried.</summary>
 internal sealed class ImageSource : CorpusSource
 {
     public override string Name => "a saved image";
@@ -22,7 +22,7 @@ internal sealed class ImageSource : CorpusSource
         }
         catch (InvalidDataException e)
         {
-            throw new ToolException($"'{request.Path}' is no folder, no file of JSON Lines (.jsonl), no assembly (.dll) and no saved image. {e.Message}", e);
+            throw new ToolException($"'{request.Path}' is not a folder, a file of JSON Lines (.jsonl), an assembly (.dll) or a saved image. {e.Message}", e);
         }
     }
 }

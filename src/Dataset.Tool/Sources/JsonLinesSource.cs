@@ -23,7 +23,7 @@ internal sealed class JsonLinesSource : CorpusSource
 
     public override string Locate(string source, string path) => source.Replace('\\', '/');
 
-    // By way of a folder that has nothing else, since a folder gives the line of everything that is wrong, where a stream ends at the first.
+    // Loads the file through a folder that contains only this file: a folder reports every problem with its line, while a stream ends at the first problem.
     protected override async Task<OpenedCorpus> OpenCheckedAsync(SourceRequest request, CancellationToken cancellation)
     {
         var file = new FileInfo(request.Path);
@@ -42,7 +42,7 @@ internal sealed class JsonLinesSource : CorpusSource
         }
     }
 
-    // Windows lets only some users make links.
+    // On Windows, only some users can create links.
     private static void Link(string file, string link)
     {
         try

@@ -13,7 +13,7 @@ internal sealed class OpenedCorpus(Corpus corpus, CorpusSource source, SourceReq
 
     public SourceRequest Request { get; } = request;
 
-    /// <summary>The issues, with paths that lead to the files from where the user is.</summary>
+    /// <summary>The issues, with paths that are relative to the current folder of the user.</summary>
     public IReadOnlyList<CorpusIssue> Issues { get; } =
         [.. corpus.Issues.Select(issue => issue.Path is null ? issue : issue with { Path = source.Locate(request.Path, issue.Path) })];
 

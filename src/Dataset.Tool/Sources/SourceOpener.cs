@@ -8,21 +8,21 @@ using Dataset.Tool.Output;
 
 namespace Dataset.Tool.Sources;
 
-/// <summary>Opens whatever the user names.</summary>
+/// <summary>Opens the source that the user specifies.</summary>
 internal static class SourceOpener
 {
     private static readonly CorpusSource[] Sources = [new FolderSource(), new JsonLinesSource(), new AssemblySource(), new ImageSource()];
 
     private static readonly string[] ArticleExtensions = [".txt", ".text", ".md", ".markdown", ".mdx"];
 
-    /// <summary>Opens a source, with its issues whatever they are.</summary>
+    /// <summary>Opens a source, regardless of its issues.</summary>
     public static Task<OpenedCorpus> OpenAsync(SourceRequest request, Terminal terminal, CancellationToken cancellation)
     {
         var source = Find(request.Path);
         return terminal.WorkAsync($"Reading {request.Path}", _ => source.OpenAsync(request, cancellation));
     }
 
-    /// <summary>Opens a source for something that needs all of it: an article that was left out is a failure, unless that is allowed.</summary>
+    /// <summary>Opens a source for an operation that needs all of it: an article that was left out is a failure, unless errors are allowed.</summary>
     public static async Task<OpenedCorpus> OpenWholeAsync(SourceRequest request, bool allowsErrors, Terminal terminal, CancellationToken cancellation)
     {
         var opened = await OpenAsync(request, terminal, cancellation).ConfigureAwait(false);
@@ -35,29 +35,29 @@ internal static class SourceOpener
         if (errors.Count > 0 && !allowsErrors)
         {
             opened.Dispose();
-            throw new ToolException($"'{request.Path}' cannot be read whole; {SourceOptions.AllowErrorsName} goes on without what is left out.");
+            throw new ToolException($"'{request.Path}' cannot be read completely. Use {SourceOptions.AllowErrorsName} to continue without what is left out.");
         }
 
         return opened;
     }
 
-    /// <summary>The kind of source that a path is.</summary>
+    /// <summary>Returns the kind of source of a path.</summary>
     public static CorpusSource Find(string path)
     {
         if (!Directory.Exists(path) && !File.Exists(path))
         {
-            throw new ToolException($"There is no folder and no file '{path}'.");
+            throw new ToolException($"The folder or file '{path}' does not exist.");
         }
 
         if (File.Exists(path) && ArticleExtensions.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase))
         {
-            throw new ToolException($"'{path}' is a single article; name the folder that it is in.");
+            throw new ToolException($"'{path}' is a single article. Specify the folder that contains it.");
         }
 
         return Sources.First(source => source.Takes(path));
     }
 
-    // A line of JSON Lines that is left out is a warning of the rule that also reports a malformed entry, which leaves out nothing.
+    // A JSON Lines line that is left out is a warning of the same rule that reports a malformed entry, which leaves nothing out.
     private static bool LeavesOut(CorpusIssue issue) =>
         issue.Severity == IssueSeverity.Error || (issue.Id == "DS0016" && issue.Message.EndsWith("the line is left out", StringComparison.Ordinal));
 }

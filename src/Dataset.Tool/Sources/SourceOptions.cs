@@ -7,7 +7,7 @@ using System.Text;
 
 namespace Dataset.Tool.Sources;
 
-/// <summary>The options of how a source is read, which all commands share: those of <see cref="CorpusOptions"/>.</summary>
+/// <summary>The options for reading a source, which all commands share; they correspond to <see cref="CorpusOptions"/>.</summary>
 internal sealed class SourceOptions
 {
     public const string PatternName = "--pattern";
@@ -19,7 +19,7 @@ internal sealed class SourceOptions
     public const string CorpusName = "--corpus";
     public const string AllowErrorsName = "--allow-errors";
 
-    /// <summary>What SOURCE means, for the help.</summary>
+    /// <summary>The description of SOURCE, for the help.</summary>
     public const string Description = "A folder of articles, a file of JSON Lines (.jsonl), a saved image, or an assembly (.dll) with a compiled corpus";
 
     /// <summary>The options of sources that are read article by article.</summary>
@@ -27,7 +27,7 @@ internal sealed class SourceOptions
 
     private readonly Option<string> _pattern = new(PatternName)
     {
-        Description = "Which files of a folder are articles: names with * and ?, separated by ;",
+        Description = "The files of a folder that are articles: names with * and ?, separated by ;",
         HelpName = "*.txt;*.md",
     };
 
@@ -40,7 +40,7 @@ internal sealed class SourceOptions
 
     private readonly Option<DateOnly?> _referenceDate = new(ReferenceDateName)
     {
-        Description = "The day from which 'Friday' or 'next year' count in articles that name no day of publication",
+        Description = "The day from which 'Friday' or 'next year' is resolved in articles without a day of publication",
         HelpName = "yyyy-MM-dd",
         CustomParser = static result => ParseDay(result.Tokens[^1].Value, result.AddError),
     };
@@ -53,33 +53,33 @@ internal sealed class SourceOptions
 
     private readonly Option<string> _exclude = new(ExcludeName)
     {
-        Description = "A key of front matter; articles where it is true are left out",
+        Description = "A front matter key; articles in which it is true are left out",
         HelpName = "KEY",
     };
 
     private readonly Option<long?> _maxFileSize = new(MaxFileSizeName)
     {
-        Description = "The size in bytes up to which a file is read (default: 67108864 of a file in a folder)",
+        Description = "The maximum size of a file in bytes (default: 67108864 for files in a folder)",
         HelpName = "BYTES",
     };
 
     private readonly Option<string> _corpus = new(CorpusName)
     {
-        Description = "Which corpus of an assembly, where it has several",
+        Description = "The corpus to open if an assembly has several",
         HelpName = "NAME",
     };
 
     private readonly Option<bool> _allowErrors = new(AllowErrorsName)
     {
-        Description = "Go on where articles cannot be read, without them",
+        Description = "Continue without the articles that cannot be read",
     };
 
-    /// <summary>Whether errors in articles are no reason to stop.</summary>
+    /// <summary>Returns whether the command continues if articles have errors.</summary>
     public bool AllowsErrors(ParseResult parsed) => parsed.GetValue(_allowErrors);
 
     /// <summary>Adds the options to a command.</summary>
     /// <param name="command">The command.</param>
-    /// <param name="readsOnly">Whether it takes only what is read article by article.</param>
+    /// <param name="readsOnly">Whether the command accepts only sources that are read article by article.</param>
     public void AddTo(Command command, bool readsOnly = false)
     {
         Option[] options = readsOnly
@@ -91,13 +91,13 @@ internal sealed class SourceOptions
         }
     }
 
-    /// <summary>What the command line says of a source.</summary>
+    /// <summary>Reads the options for a source from the command line.</summary>
     public SourceRequest Read(ParseResult parsed, string path)
     {
         var options = new CorpusOptions();
         if (parsed.GetValue(_maxFileSize) is <= 0)
         {
-            throw new ToolException($"{MaxFileSizeName} takes a number of bytes above 0.");
+            throw new ToolException($"{MaxFileSizeName} must be a number of bytes greater than 0.");
         }
 
         options = options with
@@ -114,7 +114,7 @@ internal sealed class SourceOptions
         return new(path, options, parsed.GetResult(_corpus) is null ? null : parsed.GetValue(_corpus), [.. stated]);
     }
 
-    /// <summary>The encoding of a name, or null and an error.</summary>
+    /// <summary>Returns the encoding with a name, or null after adding an error.</summary>
     public static Encoding? ParseEncoding(string name, Action<string> addError)
     {
         try
@@ -123,7 +123,7 @@ internal sealed class SourceOptions
         }
         catch (Exception e) when (e is ArgumentException or NotSupportedException)
         {
-            addError($"There is no encoding '{name}'. Some are utf-8, utf-16, windows-1252 and iso-8859-1.");
+            addError($"The encoding '{name}' does not exist. Examples are utf-8, utf-16, windows-1252 and iso-8859-1.");
             return null;
         }
     }
@@ -135,7 +135,7 @@ internal sealed class SourceOptions
             return day;
         }
 
-        addError($"'{text}' is no day: {ReferenceDateName} takes one as yyyy-MM-dd.");
+        addError($"'{text}' is not a day: {ReferenceDateName} must have the form yyyy-MM-dd.");
         return null;
     }
 }

@@ -7,18 +7,18 @@ using Dataset.Emitter;
 
 namespace Dataset.Tool.Suggestions;
 
-/// <summary>Declared entities and speakers as C#.</summary>
+/// <summary>Writes declared entities and speakers as C#.</summary>
 internal static class DeclarationText
 {
-    /// <summary>A file with the attributes on a corpus class.</summary>
+    /// <summary>Returns a file with the attributes on a corpus class.</summary>
     /// <param name="entities">The entities.</param>
-    /// <param name="speakers">Who says which quotations.</param>
-    /// <param name="keyOf">The key that an article has where it was written.</param>
+    /// <param name="speakers">The speakers of quotations.</param>
+    /// <param name="keyOf">Returns the key of an article in the written corpus.</param>
     /// <param name="className">The name of the class.</param>
     public static string WriteFile(
         IReadOnlyList<EntityOptions> entities, IReadOnlyList<SpeakerOptions> speakers, Func<string, string> keyOf, string className)
     {
-        var text = new StringBuilder("using Dataset;\n\n// What was marked by annotators.\n[Corpus]\n");
+        var text = new StringBuilder("using Dataset;\n\n// The names and speakers that annotators marked.\n[Corpus]\n");
         foreach (var entity in entities)
         {
             var arguments = entity.Aliases.Prepend(entity.Name).Select(Literal.String).ToList();

@@ -4,13 +4,13 @@ using System.Linq;
 
 namespace Dataset.Tool.Suggestions;
 
-/// <summary>The direct quotations for which no speaker was found (DS0020), as the editor offers them.</summary>
+/// <summary>Finds the direct quotations without a speaker (DS0020), the same way as the editor's code fix.</summary>
 internal static class OpenQuotes
 {
     private const int MostCandidates = 3;
     private const int FewestWords = 3;
 
-    /// <summary>The quotations for which somebody can be named, by article and position.</summary>
+    /// <summary>Returns the quotations that have candidates for a speaker, by article and position.</summary>
     public static IEnumerable<SuggestedSpeaker> Find(Corpus corpus)
     {
         foreach (var quote in corpus.Quotes.Where(quote => quote is { Kind: QuoteKind.Direct, Attribution: Attribution.None, Speaker: null }))
@@ -35,7 +35,7 @@ internal static class OpenQuotes
             .Select(entity => entity.Name).Take(MostCandidates)];
     }
 
-    // As few words as no other quotation begins with; null where another one begins with all of them.
+    // Returns the fewest words with which no other quotation begins, or null if another quotation begins with all of them.
     private static string? FindOpening(Quote quote, IReadOnlyList<Quote> among)
     {
         var words = Fold(quote.Text);

@@ -9,13 +9,13 @@ using Dataset.Tool.Sources;
 
 namespace Dataset.Tool.Suggestions;
 
-/// <summary>What a corpus could declare: the names that its articles use, and speakers of quotations that have none.</summary>
+/// <summary>The declarations that a corpus could add: names that its articles use, and speakers of quotations without a speaker.</summary>
 /// <param name="Names">The names.</param>
-/// <param name="Ids">The id of each name where the one that is made of it is that of another, else null.</param>
+/// <param name="Ids">For each name, its id if the id derived from the name is already taken; otherwise, null.</param>
 /// <param name="Speakers">The quotations.</param>
 internal sealed record SuggestedCorpus(IReadOnlyList<NameSuggestion> Names, IReadOnlyList<string?> Ids, IReadOnlyList<SuggestedSpeaker> Speakers)
 {
-    /// <summary>Finds the suggestions. A source of texts is read again with the names declared, so that quotations and names meet.</summary>
+    /// <summary>Finds the suggestions. A source of texts is read a second time with the names declared, so that quotations are matched with them.</summary>
     public static async Task<SuggestedCorpus> FindAsync(OpenedCorpus opened, int names, int speakers, Terminal terminal, CancellationToken cancellation)
     {
         var found = await Task.Run(() => opened.Corpus.SuggestNames(names), cancellation).WaitAsync(cancellation).ConfigureAwait(false);
@@ -32,7 +32,7 @@ internal sealed record SuggestedCorpus(IReadOnlyList<NameSuggestion> Names, IRea
         return new(found, ids, await CheckAsync(quotes, request, terminal, cancellation).ConfigureAwait(false));
     }
 
-    // Whether opening words open one quotation is for the library to say.
+    // The library decides whether opening words identify one quotation.
     private static async Task<IReadOnlyList<SuggestedSpeaker>> CheckAsync(
         List<SuggestedSpeaker> quotes, SourceRequest request, Terminal terminal, CancellationToken cancellation)
     {

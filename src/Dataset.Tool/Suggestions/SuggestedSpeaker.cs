@@ -2,10 +2,10 @@ using System.Collections.Generic;
 
 namespace Dataset.Tool.Suggestions;
 
-/// <summary>A direct quotation without a speaker, and who might have said it.</summary>
-/// <param name="Opening">Its opening words.</param>
-/// <param name="Article">The key of its article where the words alone would not be enough, or null.</param>
-/// <param name="Key">The key of its article.</param>
-/// <param name="Index">Its index in the article.</param>
-/// <param name="Candidates">Names of people and organizations: the last one before the quotation first, then those after it.</param>
+/// <summary>A direct quotation without a speaker, with candidates.</summary>
+/// <param name="Opening">The opening words of the quotation.</param>
+/// <param name="Article">The key of the article if the opening words are not unique in the corpus, or null.</param>
+/// <param name="Key">The key of the article.</param>
+/// <param name="Index">The index of the quotation in the article.</param>
+/// <param name="Candidates">The names of people and organizations: those before the quotation, nearest first, then those after it.</param>
 internal sealed record SuggestedSpeaker(string Opening, string? Article, string Key, int Index, IReadOnlyList<string> Candidates);

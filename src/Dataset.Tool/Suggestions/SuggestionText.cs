@@ -8,15 +8,15 @@ using Dataset.Emitter;
 
 namespace Dataset.Tool.Suggestions;
 
-/// <summary>Suggestions as C#: attributes to paste, or a file with a class.</summary>
+/// <summary>Writes suggestions as C#: attributes to paste, or a file with a class.</summary>
 internal static class SuggestionText
 {
-    // What stands in a file without a namespace of its own.
+    // Names that are already in scope in a file without a namespace.
     private static readonly HashSet<string> Taken = new(
         typeof(Corpus).Assembly.GetExportedTypes().Select(type => type.Name.Split('`')[0]).Concat(["Dataset", "System", "Microsoft", "Program", "Attribute"]),
         StringComparer.Ordinal);
 
-    /// <summary>The attributes, a line each.</summary>
+    /// <summary>Returns the attributes, one per line.</summary>
     public static IEnumerable<string> WriteAttributes(SuggestedCorpus corpus)
     {
         for (var i = 0; i < corpus.Names.Count; i++)
@@ -30,7 +30,7 @@ internal static class SuggestionText
 
         if (corpus.Speakers.Count > 0)
         {
-            yield return "// Quotations without a speaker, with a guess who it could be: read them before you uncomment.";
+            yield return "// Quotations without a speaker, each with a guess: check it before you uncomment the line.";
         }
 
         foreach (var quote in corpus.Speakers)
@@ -42,13 +42,13 @@ internal static class SuggestionText
         }
     }
 
-    /// <summary>A file of C# with the attributes on a corpus class.</summary>
+    /// <summary>Returns a C# file with the attributes on a corpus class.</summary>
     public static string WriteFile(SuggestedCorpus corpus, string className)
     {
         var text = new StringBuilder();
         text.Append("using Dataset;\n\n");
-        text.Append("// Written by 'dataset suggest'. Kinds are guesses: look at each line before you rely on it.\n");
-        text.Append("// The project file names the articles: <DatasetArticle Include=\"folder/**/*.txt\" />\n");
+        text.Append("// Written by 'dataset suggest'. The kinds are guesses: check each line before you rely on it.\n");
+        text.Append("// The project file lists the articles: <DatasetArticle Include=\"folder/**/*.txt\" />\n");
         text.Append("[Corpus]\n");
         foreach (var line in WriteAttributes(corpus))
         {
@@ -58,14 +58,14 @@ internal static class SuggestionText
         return text.Append("public static partial class ").Append(className).Append("\n{\n}\n").ToString();
     }
 
-    /// <summary>The name of the class for a corpus: no type of the library, which would hide it.</summary>
+    /// <summary>Returns the class name for a corpus; types of the library are avoided, because the class would hide them.</summary>
     public static string MakeClassName(string corpus)
     {
         var name = MemberNames.FromText(corpus);
         return name == MemberNames.Nameless ? "News" : Taken.Contains(name) ? name + "News" : name;
     }
 
-    /// <summary>Whether a class of that name can be written.</summary>
+    /// <summary>Returns whether a class can have the name.</summary>
     public static bool IsClassName(string name) =>
         name.Length > 0 && char.IsAsciiLetterUpper(name[0]) && name.All(c => char.IsAsciiLetterOrDigit(c) || c == '_') && !Taken.Contains(name);
 }

@@ -9,8 +9,8 @@ using Dataset.Benchmarks.Report;
 namespace Dataset.Benchmarks.Cold;
 
 /// <summary>
-/// What a program waits for when it has just started: the first text, all texts, the first search, the first record of typed front matter.
-/// Each run is a process of its own; peers run in turn.
+/// Measures what a program waits for just after its start: the first text, all texts, the first search, the first record of typed front matter. Each run is a
+/// separate process; the peers run in turn.
 /// </summary>
 internal static class ColdBenchmarks
 {
@@ -21,7 +21,7 @@ internal static class ColdBenchmarks
     private static readonly IPeer[] Typed =
         [new TypedPeer(data: false, plain: true), new TypedPeer(data: true, plain: true), new TypedPeer(data: true, plain: false)];
 
-    // Each start of many articles takes seconds, so that the noise of a machine is less of it.
+    // Each start with many articles takes seconds, so the noise of the machine matters less.
     private const int Many = 2000;
     private const int FewRuns = 5;
 
@@ -66,7 +66,7 @@ internal static class ColdBenchmarks
                 {
                     var numbers = Measure.Run(path, mode);
 
-                    // The first run of each brings its files into memory and is not counted.
+                    // The first run of each program brings its files into memory and is not counted.
                     if (run > 0)
                     {
                         samples[name].Add(numbers);
@@ -89,9 +89,9 @@ internal static class ColdBenchmarks
             ("open, nothing read", plain, ["open"]),
             ("open with term index", indexed, ["open"]),
             ("first search, compiled index", indexed, ["search", word]),
-            ("first search, index built then", plain, ["search", word]),
+            ("first search, index built at run time", plain, ["search", word]),
         };
-        var table = book.Add($"An untouched corpus and the first search, {size:N0} articles", ["", "µs", "managed kB"]);
+        var table = book.Add($"Opening a corpus and the first search, {size:N0} articles", ["", "µs", "managed kB"]);
         foreach (var (what, path, arguments) in rows)
         {
             var numbers = Enumerable.Range(0, runs).Select(_ => Measure.Run(path, arguments)).ToList();
@@ -106,7 +106,7 @@ internal static class ColdBenchmarks
         var own = samples[first];
         foreach (var (name, numbers) in samples)
         {
-            // The ratio run by run: both ran within the same second.
+            // The ratio is computed per run, because both ran within the same second.
             var ratio = Measure.Median(numbers.Zip(own, (x, y) => x[0] / y[0]));
             book.Figures[$"{what.Mode} {name} {what.Size}"] = ratio;
             table.Add(name, Numbers.Time(Measure.Median(numbers.Select(n => n[0]))), Numbers.Short(ratio),

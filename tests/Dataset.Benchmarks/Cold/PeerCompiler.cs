@@ -10,7 +10,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace Dataset.Benchmarks.Cold;
 
-/// <summary>Compiles the program of a peer, optimised, to a folder from which <c>dotnet exec</c> runs it.</summary>
+/// <summary>Compiles the program of a peer with optimizations, to a folder from which <c>dotnet exec</c> runs it.</summary>
 internal static class PeerCompiler
 {
     private const string RuntimeConfig = """
@@ -18,7 +18,7 @@ internal static class PeerCompiler
           "configProperties": { "System.Runtime.TieredPGO": false } } }
         """;
 
-    // Times from the first statement of Main: what the runtime itself takes to start is everybody's.
+    // Times start at the first statement of Main, because the start of the runtime is the same for all peers.
     private const string Main = """
         using System;
         using System.Diagnostics;
@@ -50,17 +50,17 @@ internal static class PeerCompiler
                     case "search": result = Peer.Search(args[1]); break;
         """;
 
-    /// <summary>The references of a program on the running framework, with the library.</summary>
+    /// <summary>The references of a program for the running framework, with the library.</summary>
     public static IReadOnlyList<MetadataReference> References { get; } =
         [.. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
             .Where(p => Path.GetFileName(p).StartsWith("System.", StringComparison.Ordinal) || Path.GetFileName(p) is "mscorlib.dll" or "netstandard.dll")
             .Append(typeof(Corpus).Assembly.Location)
             .Select(p => MetadataReference.CreateFromFile(p))];
 
-    /// <summary>Options of the C# parser for all programs here.</summary>
+    /// <summary>The options of the C# parser for all of these programs.</summary>
     public static CSharpParseOptions ParseOptions { get; } = new(LanguageVersion.CSharp13);
 
-    /// <summary>Compiles; gives the path of the program.</summary>
+    /// <summary>Compiles the program and returns its path.</summary>
     public static string Compile(PeerProgram peer, string folder)
     {
         Directory.CreateDirectory(folder);

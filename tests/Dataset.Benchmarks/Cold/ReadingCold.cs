@@ -4,15 +4,15 @@ using Dataset.Benchmarks.Report;
 
 namespace Dataset.Benchmarks.Cold;
 
-/// <summary>What the first texts cost that a process reads, beside what the same texts cost later.</summary>
+/// <summary>Measures the cost of the first texts that a process reads, compared with the cost of the same texts later.</summary>
 internal static class ReadingCold
 {
-    // The runtime compiles in the background for some passes more.
+    // The runtime continues to compile in the background for several passes.
     private const int Warm = 5;
 
-    /// <param name="folder">A folder of text files; pseudo-news without one.</param>
-    /// <param name="runs">How many processes.</param>
-    /// <param name="book">Where the figures go.</param>
+    /// <param name="folder">A folder of text files, or null for pseudo-news.</param>
+    /// <param name="runs">The number of processes.</param>
+    /// <param name="book">Receives the figures.</param>
     public static void Run(string? folder, int runs, Book book)
     {
         string[] arguments = folder is null ? [ReadingRun.Command] : [ReadingRun.Command, folder];

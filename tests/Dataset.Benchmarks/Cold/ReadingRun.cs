@@ -6,19 +6,19 @@ using Dataset.Benchmarks.Corpora;
 
 namespace Dataset.Benchmarks.Cold;
 
-/// <summary>Reads the same texts several times in a process that has just started, as a build reads a project's articles once.</summary>
+/// <summary>Reads the same texts several times in a process that has just started, the way a build reads a project's articles once.</summary>
 internal static class ReadingRun
 {
-    /// <summary>The word with which the program calls itself.</summary>
+    /// <summary>The argument with which the program calls itself.</summary>
     public const string Command = "read";
 
     private const long Bytes = 18_000_000;
     private const int Passes = 8;
 
-    // Below the number from which a corpus is read by several threads: what is measured is one core's work, and that of the runtime beside it.
+    // Fewer articles than a corpus needs to be read by several threads: the work of one core is measured, along with that of the runtime.
     private const int Together = 10;
 
-    /// <summary>Prints the megabytes of the texts, then the milliseconds of processor time that each pass took.</summary>
+    /// <summary>Prints the megabytes of the texts, then the milliseconds of processor time of each pass.</summary>
     public static void Run(string? folder)
     {
         var texts = ReadingTexts.Load(folder, Bytes).Chunk(Together).ToArray();

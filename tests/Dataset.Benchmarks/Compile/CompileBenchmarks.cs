@@ -8,13 +8,13 @@ using Dataset.Benchmarks.Report;
 
 namespace Dataset.Benchmarks.Compile;
 
-/// <summary>What a build and an edit cost. Every build is a process of its own; what is compared runs in turn.</summary>
+/// <summary>Measures the cost of a build and of an edit. Every build is a separate process; the builds that are compared run in turn.</summary>
 internal static class CompileBenchmarks
 {
-    // One build of more articles takes longer than all others together.
+    // One build of more articles takes longer than all other builds together.
     private const int Many = 2000;
 
-    // Edits are many in one process, and cheap: some more of them.
+    // Many edits run in one process and are fast, so there are a few more of them.
     private const int FewEdits = 2;
 
     public static void Run(IReadOnlyList<int> sizes, int runs, Book book)
@@ -55,7 +55,7 @@ internal static class CompileBenchmarks
 
     private static void Build(PseudoCorpus corpus, int runs, string folder, Book.Table table, Figures figures)
     {
-        // What the generator takes is the difference between two builds. Of many articles there is one run each, and no time for more of them.
+        // The time of the generator is the difference between two builds. With many articles, each runs only once, because more runs would take too long.
         var split = corpus.Articles.Count <= Many;
         var (plain, indexed) = (CscProject.OfCorpus(corpus, termIndex: false, folder), CscProject.OfCorpus(corpus, termIndex: true, folder));
         var nothing = new Candidate(CscProject.OfNothing(folder), null);
@@ -112,7 +112,7 @@ internal static class CompileBenchmarks
 
     private static string Count(int size) => size.ToString("N0", CultureInfo.InvariantCulture);
 
-    // A project, and beside it the compilation of its generated code alone, each with what its runs took.
+    // A project, and the compilation of only its generated code, each with the results of its runs.
     private sealed class Candidate(CscProject project, CscProject? alone)
     {
         public List<CscResult> Results { get; } = [];

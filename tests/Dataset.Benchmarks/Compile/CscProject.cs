@@ -10,7 +10,7 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace Dataset.Benchmarks.Compile;
 
-/// <summary>A project on disk, compiled by the SDK's own compiler in a process of its own: what a build costs that finds nothing warm.</summary>
+/// <summary>A project on disk that the SDK's own compiler compiles in a separate process: the cost of a cold build.</summary>
 internal sealed class CscProject
 {
     private static readonly string Sdk = FindSdk();
@@ -29,7 +29,7 @@ internal sealed class CscProject
 
     private static string Compiler => Path.Combine(Sdk, "Roslyn", "bincore", "csc.dll");
 
-    /// <summary>A corpus, its articles as files, as the package's targets hand them to the compiler.</summary>
+    /// <summary>Creates the project of a corpus with its articles as files, passed to the compiler the way the package's targets pass them.</summary>
     public static CscProject OfCorpus(PseudoCorpus corpus, bool termIndex, string folder)
     {
         var project = new PseudoProject(corpus, termIndex, folder);
@@ -48,7 +48,7 @@ internal sealed class CscProject
     }
 
     /// <summary>
-    /// What the generator makes of a corpus, as files without a generator: the compiler's share of a build. The generator runs once for it.
+    /// Creates a project of the generator's output for a corpus, as files without a generator: the compiler's share of a build. The generator runs once for it.
     /// </summary>
     public static CscProject OfGeneratedCode(CscProject corpus, string folder)
     {
@@ -59,7 +59,7 @@ internal sealed class CscProject
         return new CscProject(folder, name + "-alone", files.Prepend(Path.Combine(folder, name + ".cs")).Select(f => $"\"{f}\""));
     }
 
-    /// <summary>The same texts as bare UTF-8 literals, one an article, without a generator.</summary>
+    /// <summary>Creates a project with the same texts as bare UTF-8 literals, one per article, without a generator.</summary>
     public static CscProject OfBareLiterals(PseudoCorpus corpus, string folder)
     {
         var code = new StringBuilder("static class Bare {\n");
@@ -75,7 +75,7 @@ internal sealed class CscProject
         return new CscProject(folder, "bare", [$"\"{source}\""]);
     }
 
-    /// <summary>The same texts as one embedded resource, beside an empty class.</summary>
+    /// <summary>Creates a project with the same texts as one embedded resource, next to an empty class.</summary>
     public static CscProject OfResource(PseudoCorpus corpus, string folder)
     {
         Directory.CreateDirectory(folder);
@@ -91,10 +91,10 @@ internal sealed class CscProject
         return new CscProject(folder, "resource", [$"/resource:\"{texts}\",texts", $"\"{WriteEmpty(folder)}\""]);
     }
 
-    /// <summary>An empty class: what a run of the compiler takes before it has anything to compile.</summary>
+    /// <summary>Creates a project with an empty class: the time that the compiler takes before it has anything to compile.</summary>
     public static CscProject OfNothing(string folder) => new(folder, "nothing", [$"\"{WriteEmpty(folder)}\""]);
 
-    /// <summary>Compiles, and reports what it took.</summary>
+    /// <summary>Compiles the project and returns the cost.</summary>
     public CscResult Compile()
     {
         var start = Stopwatch.GetTimestamp();
@@ -110,7 +110,7 @@ internal sealed class CscProject
         return source;
     }
 
-    // As Microsoft.NET.Sdk sets them for a release build of a library.
+    // The options that Microsoft.NET.Sdk sets for a release build of a library.
     private static IEnumerable<string> Common() =>
     [
         "/nologo", "/nostdlib+", "/target:library", "/optimize+", "/debug-", "/deterministic+", "/nullable:enable", "/utf8output", "/preferreduilang:en-US",
@@ -133,9 +133,9 @@ internal sealed class CscProject
     }
 }
 
-/// <summary>What a run of the compiler took.</summary>
-/// <param name="Elapsed">Milliseconds from start to end of the process.</param>
-/// <param name="Processor">Milliseconds of processor time.</param>
+/// <summary>The cost of a run of the compiler.</summary>
+/// <param name="Elapsed">The elapsed time of the process in milliseconds.</param>
+/// <param name="Processor">The processor time in milliseconds.</param>
 /// <param name="Bytes">The size of the assembly.</param>
-/// <param name="Megabytes">The peak of memory.</param>
+/// <param name="Megabytes">The peak memory in megabytes.</param>
 internal sealed record CscResult(double Elapsed, double Processor, long Bytes, double Megabytes);

@@ -13,16 +13,15 @@ using Microsoft.CodeAnalysis.Text;
 namespace Dataset.Benchmarks.Compile;
 
 /// <summary>
-/// Edits after a first run, as in an editor: an unrelated file, one article, one annotation. What the generator and the parsing of its output take.
+/// Measures edits after a first run, as in an editor: an unrelated file, one article, one annotation. The times are those of the generator and of parsing its
+/// output.
 /// </summary>
 internal static class EditRun
 {
-    // These still compile code at run time.
+    // The first edits still compile code at run time.
     private const int Warming = 3;
 
-    /// <summary>
-    /// Runs the edits in this process, and prints for each the median of milliseconds on the clock and of the processor; then the peak of memory.
-    /// </summary>
+    /// <summary>Runs the edits in this process, and prints for each the median elapsed time and processor time in milliseconds, then the peak memory.</summary>
     public static void Run(int articles, bool termIndex, int runs)
     {
         var session = new Session(PseudoCorpus.Make(articles), termIndex);
@@ -36,7 +35,7 @@ internal static class EditRun
         List<double> elapsed = [], processor = [];
         for (var run = 0; run < runs + Warming; run++)
         {
-            // What the edit before left behind is not this one's.
+            // Garbage of the previous edit must not count for this one.
             GC.Collect();
             var usage = Usage.Start();
             edit(run);

@@ -9,7 +9,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace Dataset.Benchmarks.Compile;
 
-/// <summary>A project as the generator sees it: the class, the article files, and the manifest that the targets write.</summary>
+/// <summary>A project as the generator receives it: the class, the article files, and the manifest that the targets write.</summary>
 internal sealed class PseudoProject
 {
     public PseudoProject(PseudoCorpus corpus, bool termIndex, string folder = "/pseudo", string attributes = "")
@@ -34,7 +34,7 @@ internal sealed class PseudoProject
 
     private static string PathOf(string folder, string key) => $"{folder}/news/{key}.txt";
 
-    // As build/Dataset.targets writes it for <DatasetArticle Include="news/**/*.txt" />.
+    // The same text that build/Dataset.targets writes for <DatasetArticle Include="news/**/*.txt" />.
     private static string MakeManifest(PseudoCorpus corpus, string folder) =>
         $"dataset-manifest\t1\t{folder}\t.\n" + string.Concat(corpus.Articles.Select(a => $"article\t\t{FolderOf(a.Key)}\t\t{PathOf(folder, a.Key)}\t.\n"));
 
@@ -48,7 +48,7 @@ internal sealed class PseudoFile(string path, string text) : AdditionalText
 
     public override string Path => path;
 
-    /// <summary>Its text.</summary>
+    /// <summary>The text of the file.</summary>
     public string Text => text;
 
     public override SourceText GetText(CancellationToken cancellationToken = default) => _text;

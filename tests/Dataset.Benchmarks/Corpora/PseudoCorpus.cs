@@ -7,9 +7,8 @@ using System.Text;
 namespace Dataset.Benchmarks.Corpora;
 
 /// <summary>
-/// A corpus of pseudo-words that anyone can make again: the same seed and count give the same bytes. Articles are as long as the five
-/// shipped reports (2.2 to 6.6 kB), have headline, dateline, paragraphs, quotations with speakers, and name some of the declared people,
-/// organizations and places.
+/// A reproducible corpus of pseudo-words: the same seed and count produce the same bytes. The articles are as long as the five shipped articles (2.2 to 6.6
+/// kB), have a headline, a dateline, paragraphs and quotations with speakers, and name some of the declared people, organizations and places.
 /// </summary>
 internal sealed class PseudoCorpus
 {
@@ -27,10 +26,10 @@ internal sealed class PseudoCorpus
     /// <summary>The declared names: attribute, full name, alias.</summary>
     public IReadOnlyList<(string Kind, string Name, string Alias)> Names { get; }
 
-    /// <summary>How many bytes of UTF-8 the texts have.</summary>
+    /// <summary>The number of bytes of the texts in UTF-8.</summary>
     public long Bytes => Articles.Sum(a => (long)Encoding.UTF8.GetByteCount(a.Text));
 
-    /// <summary>Makes a corpus.</summary>
+    /// <summary>Creates a corpus.</summary>
     public static PseudoCorpus Make(int articles, int names = 300, int seed = 20240906)
     {
         var random = new Random(seed);
@@ -47,15 +46,15 @@ internal sealed class PseudoCorpus
         return new PseudoCorpus(list, declared);
     }
 
-    /// <summary>The text files below a folder instead, without declared names.</summary>
+    /// <summary>Creates a corpus of the text files below a folder, without declared names.</summary>
     public static PseudoCorpus Read(string folder) => new(TextFolder.Read(folder), []);
 
-    /// <summary>The attributes that declare the names, as a corpus class carries them.</summary>
+    /// <summary>Returns the attributes on the corpus class that declare the names.</summary>
     public string Attributes() =>
         string.Concat(Names.Select(n => $"[{n.Kind}(\"{n.Name}\", \"{n.Alias}\")]\n"));
 
     /// <summary>
-    /// The same corpus, each article with ten properties of front matter: texts, numbers, a list, a day, an address, an enum member and a reference.
+    /// Returns the same corpus with ten properties of front matter in each article: texts, numbers, a list, a day, a URL, an enum member and a reference.
     /// </summary>
     public PseudoCorpus WithFrontMatter() => new(
         [.. Articles.Select((a, i) => new ArticleSource(a.Key, string.Create(CultureInfo.InvariantCulture, $"""
@@ -78,7 +77,7 @@ internal sealed class PseudoCorpus
 
     private static List<(string Kind, string Name, string Alias)> MakeNames(Random random, int count)
     {
-        // Their own words: a surname must not be a word of the running text.
+        // The surnames have their own words: a surname must not be a word of the running text.
         var surnames = new PseudoWords(new Random(random.Next()));
         var result = new List<(string, string, string)>();
         for (var i = 0; i < count; i++)

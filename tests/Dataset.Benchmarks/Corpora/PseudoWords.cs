@@ -5,8 +5,8 @@ using System.Text;
 namespace Dataset.Benchmarks.Corpora;
 
 /// <summary>
-/// Words that mean nothing, drawn as words of a language are: the r-th most frequent one about 1/r as often as the first (Zipf), and new
-/// ones for as long as the text grows (Heaps), so that an index of more text has more terms.
+/// Words without meaning, with the distribution of natural language: the r-th most frequent word occurs about 1/r as often as the first (Zipf), and new words
+/// appear as the text grows (Heaps), so the index of a longer text has more terms.
 /// </summary>
 internal sealed class PseudoWords(Random random)
 {
@@ -21,24 +21,24 @@ internal sealed class PseudoWords(Random random)
     private readonly HashSet<string> _known = new(StringComparer.Ordinal);
     private long _drawn;
 
-    /// <summary>The next word.</summary>
+    /// <summary>Returns the next word.</summary>
     public string Next()
     {
         _drawn++;
 
-        // Heaps' law with K = 20 and beta = 0.6, as English news has it: about 20 n^0.6 different words among n.
+        // Heaps' law with K = 20 and beta = 0.6, as in English news: about 20 n^0.6 different words among n.
         if (_words.Count < 20 * Math.Pow(_drawn, 0.6))
         {
             _words.Add(Make());
             return _words[^1];
         }
 
-        // exp(uniform · ln n) is Zipf's distribution over ranks 1 to n.
+        // exp(uniform · ln n) has Zipf's distribution over ranks 1 to n.
         var rank = (int)Math.Exp(random.NextDouble() * Math.Log(_words.Count));
         return _words[Math.Clamp(rank - 1, 0, _words.Count - 1)];
     }
 
-    // A frequent word is short: it comes early.
+    // Frequent words are short, because they are created early.
     private string Make()
     {
         while (true)

@@ -3,10 +3,10 @@ using System.Text;
 
 namespace Dataset.Benchmarks.Corpora;
 
-/// <summary>What the reading is measured on: pseudo-news, or the text files of a folder that <c>--texts</c> names.</summary>
+/// <summary>The texts for measuring the reading: pseudo-news, or the text files of the folder that <c>--texts</c> specifies.</summary>
 internal static class ReadingTexts
 {
-    /// <summary>Articles of at least so many bytes of UTF-8, if there are as many, in order of their keys.</summary>
+    /// <summary>Returns articles with at least the number of UTF-8 bytes, if there are enough, in order of their keys.</summary>
     public static IReadOnlyList<ArticleSource> Load(string? folder, long bytes)
     {
         var taken = new List<ArticleSource>();

@@ -5,10 +5,10 @@ using System.Linq;
 
 namespace Dataset.Benchmarks.Corpora;
 
-/// <summary>Texts of a reader's own as a corpus: the <c>*.txt</c> below a folder.</summary>
+/// <summary>A corpus of your own texts: the <c>*.txt</c> files below a folder.</summary>
 internal static class TextFolder
 {
-    /// <summary>The texts, in order of their keys; of equal texts one, since the compiler stores equal constants once.</summary>
+    /// <summary>Returns the texts in order of their keys. Equal texts are returned once, because the compiler stores equal constants once.</summary>
     public static IReadOnlyList<ArticleSource> Read(string folder) =>
         [.. Directory.EnumerateFiles(folder, "*.txt", SearchOption.AllDirectories)
             .Select(path => new ArticleSource(Path.GetRelativePath(folder, path)[..^4].Replace('\\', '/'), File.ReadAllText(path)))

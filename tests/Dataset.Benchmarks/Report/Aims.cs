@@ -2,7 +2,7 @@ using System;
 
 namespace Dataset.Benchmarks.Report;
 
-/// <summary>What the library set out to reach, each beside what this run has seen of it.</summary>
+/// <summary>The performance targets of the library, each with the result of this run.</summary>
 internal static class Aims
 {
     private static readonly Aim[] All =
@@ -40,7 +40,7 @@ internal static class Aims
         Aim.AtMost("… with the term index", 11, f => f["processor indexed 10000"] / f["processor indexed 1000"]),
     ];
 
-    /// <summary>The table of them. An aim whose figures this run has not measured has no line.</summary>
+    /// <summary>Returns the table of targets. A target whose figures this run did not measure has no row.</summary>
     public static Book.Table Write(Figures figures)
     {
         var table = new Book.Table("Goals and results", ["", "goal", "result", ""]);

@@ -8,22 +8,22 @@ using System.Text;
 
 namespace Dataset.Benchmarks.Report;
 
-/// <summary>The tables of a run, written as one page of Markdown.</summary>
+/// <summary>The tables of a run, written as one Markdown page.</summary>
 internal sealed class Book
 {
     private readonly List<Table> _tables = [];
 
-    /// <summary>The figures that aims are held against.</summary>
+    /// <summary>The figures that are compared with the targets.</summary>
     public Figures Figures { get; } = new();
 
-    /// <summary>Adds a table; its rows come later.</summary>
+    /// <summary>Adds a table; its rows are added later.</summary>
     public Table Add(string title, string[] columns)
     {
         _tables.Add(new Table(title, columns));
         return _tables[^1];
     }
 
-    /// <summary>Writes the page: what <paramref name="path"/> has up to the marker stays, the tables follow it.</summary>
+    /// <summary>Writes the page: the content of <paramref name="path"/> up to the marker remains, and the tables follow it.</summary>
     public void Write(string path, string command)
     {
         const string marker = "<!-- Measured: what follows is written by the benchmarks. -->";
@@ -45,7 +45,7 @@ internal sealed class Book
         + $"Roslyn {typeof(Microsoft.CodeAnalysis.Compilation).Assembly.GetName().Version?.ToString(3)}, " +
             $"{GC.GetGCMemoryInfo().TotalAvailableMemoryBytes >> 30} GB";
 
-    /// <summary>One table.</summary>
+    /// <summary>A table of the page.</summary>
     internal sealed class Table(string title, string[] columns)
     {
         private readonly List<string[]> _rows = [];

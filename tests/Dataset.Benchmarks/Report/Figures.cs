@@ -2,12 +2,12 @@ using System.Collections.Generic;
 
 namespace Dataset.Benchmarks.Report;
 
-/// <summary>What a run has measured, by name, for the aims to be held against.</summary>
+/// <summary>The measurements of a run by name, for comparison with the targets.</summary>
 internal sealed class Figures
 {
     private readonly Dictionary<string, double> _values = [];
 
-    /// <summary>A figure; not a number where it was not measured.</summary>
+    /// <summary>Gets or sets a figure; not a number if it was not measured.</summary>
     public double this[string name]
     {
         get => _values.GetValueOrDefault(name, double.NaN);

@@ -3,7 +3,7 @@ using System.Globalization;
 
 namespace Dataset.Benchmarks.Report;
 
-/// <summary>Numbers as the tables show them: three digits that mean something.</summary>
+/// <summary>Formats numbers for the tables, with three significant digits.</summary>
 internal static class Numbers
 {
     public static string Short(double value)
@@ -12,9 +12,9 @@ internal static class Numbers
         return value.ToString("N" + digits.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
     }
 
-    /// <summary>A number that is known exactly.</summary>
+    /// <summary>Formats an exact number.</summary>
     public static string Plain(double value) => value.ToString("#,0.##", CultureInfo.InvariantCulture);
 
-    /// <summary>Microseconds.</summary>
+    /// <summary>Formats microseconds.</summary>
     public static string Time(double microseconds) => Short(microseconds);
 }

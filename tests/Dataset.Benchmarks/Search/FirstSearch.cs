@@ -14,12 +14,12 @@ using Directory = System.IO.Directory;
 namespace Dataset.Benchmarks.Search;
 
 /// <summary>
-/// The first search of a process, beside that of Lucene.NET, whose index lies in memory before the clock starts; this library's lies in an assembly that
-/// nothing has touched. Each run is a process of its own, the two in turn.
+/// Compares the first search of a process with that of Lucene.NET. The index of Lucene.NET is in memory before the clock starts; that of this library is in an
+/// assembly that has not been accessed. Each run is a separate process, and the two run in turn.
 /// </summary>
 internal static class FirstSearch
 {
-    /// <summary>The word with which the program calls itself.</summary>
+    /// <summary>The argument with which the program calls itself.</summary>
     public const string Command = "first-search";
 
     public static void Run(IEnumerable<int> sizes, int runs, Book book)
@@ -38,7 +38,7 @@ internal static class FirstSearch
         }
     }
 
-    /// <summary>Searches an index of Lucene.NET in this process, which has just started; prints microseconds.</summary>
+    /// <summary>Searches a Lucene.NET index in this process, which has just started, and prints microseconds.</summary>
     public static void RunPeer(string index, string query)
     {
         using var disk = FSDirectory.Open(index);
@@ -69,7 +69,7 @@ internal static class FirstSearch
             {
                 var sample = (Measure.Run(own, "search", query)[0], Measure.Run(typeof(FirstSearch).Assembly.Location, Command, index, query)[0]);
 
-                // The first run of each brings its files into memory and is not counted.
+                // The first run of each program brings its files into memory and is not counted.
                 if (run > 0)
                 {
                     samples.Add(sample);

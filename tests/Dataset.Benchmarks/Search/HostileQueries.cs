@@ -5,13 +5,13 @@ using Dataset.Benchmarks.Report;
 
 namespace Dataset.Benchmarks.Search;
 
-/// <summary>Queries that no reader asks, as large as a query may be: what asks for all words again and again.</summary>
+/// <summary>Hostile queries of the maximum size, which access all words again and again.</summary>
 internal static class HostileQueries
 {
     private const int Items = 16;
     private const int Runs = 5;
 
-    /// <summary>Measures them; gives the milliseconds of the slowest.</summary>
+    /// <summary>Measures the queries and returns the milliseconds of the slowest one.</summary>
     public static double Run(string title, Corpus corpus, Book book)
     {
         var words = corpus.Terms.Where(t => t.Text.Length > 1 && t.Text.All(char.IsAsciiLetterLower)).OrderByDescending(t => t.Count).Take(64)
@@ -39,7 +39,7 @@ internal static class HostileQueries
         ("sixteen common words", string.Join(' ', words.Take(Items))),
     ];
 
-    // The letters that most words begin with.
+    // The letters with which most words begin.
     private static string[] Letters(Func<string, string> write) => [.. "tasciophwbfdmrle".Select(letter => write($"{letter}"))];
 
     private static double Time(Action action)

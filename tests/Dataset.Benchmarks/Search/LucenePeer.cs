@@ -15,8 +15,8 @@ using Lucene.Net.Util;
 namespace Dataset.Benchmarks.Search;
 
 /// <summary>
-/// What a .NET program would search with otherwise: Lucene.NET in memory, its standard analyzer without stop words, BM25, all words wanted, the best ten with
-/// the key that is stored of each.
+/// The search that a .NET program would otherwise use: Lucene.NET in memory, with its standard analyzer without stop words, BM25, all words required, and the
+/// best ten results with their stored keys.
 /// </summary>
 internal sealed class LucenePeer : IDisposable
 {
@@ -38,7 +38,7 @@ internal sealed class LucenePeer : IDisposable
         _searcher = new IndexSearcher(_reader) { Similarity = new BM25Similarity() };
     }
 
-    /// <summary>How many bytes the index has.</summary>
+    /// <summary>The size of the index in bytes.</summary>
     public long Bytes => _directory.ListAll().Sum(_directory.FileLength);
 
     /// <summary>Writes an index of all articles, merged into one segment, and opens it in memory.</summary>
@@ -62,14 +62,14 @@ internal sealed class LucenePeer : IDisposable
         writer.ForceMerge(1);
     }
 
-    /// <summary>The keys of the best articles.</summary>
+    /// <summary>Returns the keys of the best articles.</summary>
     public string[] Search(string query)
     {
         var parser = new QueryParser(Version, Body, _analyzer) { DefaultOperator = Operator.AND };
         return [.. _searcher.Search(parser.Parse(query), Hits).ScoreDocs.Select(hit => _searcher.Doc(hit.Doc).Get(Key, CultureInfo.InvariantCulture))];
     }
 
-    /// <summary>How many articles answer a query.</summary>
+    /// <summary>Returns the number of articles that match a query.</summary>
     public int Count(string query) =>
         _searcher.Search(new QueryParser(Version, Body, _analyzer) { DefaultOperator = Operator.AND }.Parse(query), 1).TotalHits;
 

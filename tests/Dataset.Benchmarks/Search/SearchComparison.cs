@@ -10,17 +10,17 @@ using Dataset.Benchmarks.Report;
 namespace Dataset.Benchmarks.Search;
 
 /// <summary>
-/// Searches of every kind beside Lucene.NET, over the same articles in one process, the two in turn: what is compared was measured within the same tenth of a
-/// second. This library's answers have the best sentence and the places in it besides.
+/// Compares searches of every kind with Lucene.NET, over the same articles in one process and in turn, so that compared values are measured within the same
+/// tenth of a second. The results of this library also contain the best sentence and the positions in it.
 /// </summary>
 internal static class SearchComparison
 {
     private const double BatchMilliseconds = 8;
 
-    /// <param name="sizes">How many articles the corpora have.</param>
-    /// <param name="texts">A folder of texts to search as well, or null.</param>
-    /// <param name="rounds">How often the two are measured in turn.</param>
-    /// <param name="book">Where the figures go.</param>
+    /// <param name="sizes">The numbers of articles of the corpora.</param>
+    /// <param name="texts">A folder of texts to search in addition, or null.</param>
+    /// <param name="rounds">The number of rounds in which the two are measured in turn.</param>
+    /// <param name="book">Receives the figures.</param>
     public static void Run(IEnumerable<int> sizes, string? texts, int rounds, Book book)
     {
         if (texts is not null)
@@ -53,7 +53,7 @@ internal static class SearchComparison
         {
             if (corpus.Search(query).Count != lucene.Search(query).Length)
             {
-                throw new InvalidOperationException($"The peers give different answers to {query}.");
+                throw new InvalidOperationException($"The peers return different results for {query}.");
             }
 
             var (own, peer, ratio) = Time(() => corpus.Search(query).Count, () => lucene.Search(query).Length, rounds);
@@ -70,7 +70,7 @@ internal static class SearchComparison
         book.Figures[$"worst query {name}"] = HostileQueries.Run(title, corpus, book);
     }
 
-    // Microseconds of one call: the medians of batches that take turns.
+    // Microseconds per call: the medians of batches that run in turn.
     private static (double Own, double Peer, double Ratio) Time(Func<int> own, Func<int> peer, int rounds)
     {
         int ownCalls = Calls(own), peerCalls = Calls(peer);
@@ -78,7 +78,7 @@ internal static class SearchComparison
         return (Measure.Median(samples.Select(s => s.Own)), Measure.Median(samples.Select(s => s.Peer)), Measure.Median(samples.Select(s => s.Own / s.Peer)));
     }
 
-    // The runtime compiles again what it has seen often, some time after nothing new was called.
+    // The runtime recompiles frequently called code some time after the last new method was called.
     private static void WarmUp(Action own, Action peer)
     {
         for (var round = 0; round < 5; round++)
@@ -94,7 +94,7 @@ internal static class SearchComparison
         }
     }
 
-    // How many calls a batch has, found with code that is warm.
+    // Returns the number of calls of a batch, measured with warm code.
     private static int Calls(Func<int> call)
     {
         for (var calls = 1; ; calls *= 2)

@@ -4,10 +4,10 @@ using System.Linq;
 
 namespace Dataset.Benchmarks.Search;
 
-/// <summary>Queries of each kind, chosen by how often the words of a corpus stand in it. Both peers read them alike.</summary>
+/// <summary>Queries of each kind, chosen by the frequencies of words in a corpus. Both peers interpret them the same way.</summary>
 internal static class SearchQueries
 {
-    // Enough for the pairs of common words; a corpus of 40,000 articles has 3 million sentences.
+    // Enough sentences for the pairs of common words; a corpus of 40,000 articles has 3 million sentences.
     private const int Sentences = 20_000;
 
     public static List<(string Kind, string Query)> Of(Corpus corpus)
@@ -39,7 +39,7 @@ internal static class SearchQueries
         ];
     }
 
-    // The pair of common words that stands in a row most often, and a rare word with the one that follows or precedes it.
+    // Returns the most frequent pair of adjacent common words, and a rare word with the word that follows or precedes it.
     private static (string Common, string Rare) Pairs(Corpus corpus, HashSet<string> words, Term rare)
     {
         var counts = new Dictionary<string, int>(StringComparer.Ordinal);

@@ -7,8 +7,8 @@ using Dataset.Benchmarks.Corpora;
 namespace Dataset.Benchmarks.Tables;
 
 /// <summary>
-/// A corpus of reports that take sentences over from each other: articles of pseudo-words, each with a few sentences of another one (some words of which are
-/// others), a few dates, and evidence of some of a hundred claims. The same count gives the same corpus.
+/// A corpus of articles that copy sentences from each other: articles of pseudo-words, each with a few sentences of another article (in which some words are
+/// replaced), a few dates, and evidence of some of a hundred claims. The same count produces the same corpus.
 /// </summary>
 internal static class Rewritten
 {
@@ -42,7 +42,7 @@ internal static class Rewritten
             && text.Text.LastIndexOf(words, StringComparison.Ordinal) == at).Select(text => new EvidenceOptions(words, text.Key));
     }
 
-    // One word in eight is another.
+    // Every eighth word is replaced.
     private static string Take(string[] sentences, Random random)
     {
         if (sentences.Length == 0)

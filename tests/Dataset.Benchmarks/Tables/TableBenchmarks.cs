@@ -9,8 +9,8 @@ using Dataset.Benchmarks.Report;
 namespace Dataset.Benchmarks.Tables;
 
 /// <summary>
-/// What articles say side by side: coverage, timeline, wordings. Each is asked of a corpus that was just opened, so that nothing of it has been touched, in a
-/// process that has run the same before.
+/// Measures comparisons between articles: coverage, timeline, wordings. Each is measured with a newly opened corpus of which nothing has been accessed, in a
+/// process that has already run the same code.
 /// </summary>
 internal static class TableBenchmarks
 {
@@ -29,7 +29,7 @@ internal static class TableBenchmarks
         ("similar sentences, by pairs", corpus => GC.KeepAlive(corpus.SimilarSentences().Count())),
     ];
 
-    /// <summary>Asks each question several times.</summary>
+    /// <summary>Runs each measurement several times.</summary>
     public static void Run(int[] sizes, string? texts, int runs, Book book)
     {
         if (texts is not null)

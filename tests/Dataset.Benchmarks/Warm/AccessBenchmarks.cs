@@ -3,7 +3,7 @@ using BenchmarkDotNet.Attributes;
 
 namespace Dataset.Benchmarks.Warm;
 
-/// <summary>What is there after the first touch: spans, words, bytes, a walk over everything.</summary>
+/// <summary>Measures access after the first touch: spans, words, bytes, enumeration of everything.</summary>
 public class AccessBenchmarks
 {
     private Corpus _corpus = null!;

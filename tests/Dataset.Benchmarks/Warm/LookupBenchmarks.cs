@@ -5,7 +5,7 @@ using BenchmarkDotNet.Attributes;
 
 namespace Dataset.Benchmarks.Warm;
 
-/// <summary>An article by its key and by an entity, against a frozen dictionary that somebody has built.</summary>
+/// <summary>Measures looking up an article by its key and by an entity, compared with a prebuilt frozen dictionary.</summary>
 public class LookupBenchmarks
 {
     private Corpus _corpus = null!;
@@ -20,7 +20,7 @@ public class LookupBenchmarks
         _corpus = Fixture.Corpus;
         _frozen = _corpus.Articles.ToFrozenDictionary(a => a.Key, StringComparer.Ordinal);
 
-        // Strings of their own, as a caller has them, in an order that no branch predictor learns.
+        // Separate strings, as a caller would have, in an order that branch predictors cannot learn.
         _keys = [.. _corpus.Articles.Select(a => new string(a.Key)).OrderBy(k => string.GetHashCode(k, StringComparison.Ordinal))];
         _person = _corpus.People.First(p => p.Articles.Count > 0);
     }

@@ -8,10 +8,10 @@ using Dataset.Text.Unicode;
 
 namespace Dataset.Benchmarks.Warm;
 
-/// <summary>Each stage of the analysis over 1 MB of pseudo-news, one line a paragraph, and over the same wrapped at 68 columns.</summary>
+/// <summary>Measures each stage of the analysis over 1 MB of pseudo-news, one line per paragraph, and over the same text wrapped at 68 columns.</summary>
 public class ReadingBenchmarks
 {
-    // What WarmBenchmarks reckons the speed by.
+    // WarmBenchmarks computes the speed from this size.
     private const int Characters = 1_000_000;
     private const int Columns = 68;
 
@@ -80,7 +80,7 @@ public class ReadingBenchmarks
         return _sentences.Count;
     }
 
-    // As wire copy is: paragraphs indented, the last word that fits ends its line.
+    // The format of wire copy: paragraphs are indented, and lines break after the last word that fits.
     private static string Wrap(string text)
     {
         var wire = new StringBuilder(text.Length + (text.Length / 8));

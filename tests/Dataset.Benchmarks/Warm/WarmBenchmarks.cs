@@ -13,14 +13,14 @@ using Perfolizer.Horology;
 
 namespace Dataset.Benchmarks.Warm;
 
-/// <summary>What is warm, by BenchmarkDotNet; its figures go into the same page.</summary>
+/// <summary>Runs the warm measurements with BenchmarkDotNet; the figures are written to the same page.</summary>
 internal static class WarmBenchmarks
 {
     private static readonly Type[] Classes = [typeof(LookupBenchmarks), typeof(AccessBenchmarks), typeof(ReadingBenchmarks)];
 
-    /// <param name="quick">Whether fewer and shorter runs will do.</param>
-    /// <param name="names">The first letters of the classes to run; all of them if there are none.</param>
-    /// <param name="book">Where the figures go.</param>
+    /// <param name="quick">Whether fewer and shorter runs are sufficient.</param>
+    /// <param name="names">The prefixes of the names of the classes to run; empty for all classes.</param>
+    /// <param name="book">Receives the figures.</param>
     public static void Run(bool quick, string[] names, Book book)
     {
         var (warmups, iterations, milliseconds) = quick ? (6, 4, 70) : (5, 12, 150);

@@ -20,7 +20,7 @@ public static class Questions
         News.Articles.Select(article => article.Sentences.MaxBy(sentence => sentence.Words.Count())!)
             .Select(sentence => Row(sentence.Article.Key, sentence.Index, sentence.Words.Count()));
 
-    public static IEnumerable<string> Names_that_stand_in_one_sentence() =>
+    public static IEnumerable<string> Names_that_occur_in_one_sentence() =>
         News.Sentences
             .SelectMany(sentence =>
             {
@@ -40,19 +40,19 @@ public static class Questions
             .Where(row => row.Disputes > 0).OrderBy(row => row.Id, StringComparer.Ordinal)
             .Select(row => Row(row.Id, row.Asserts, row.Disputes));
 
-    public static IEnumerable<string> Days_that_several_articles_date() =>
+    public static IEnumerable<string> Days_that_several_articles_mention() =>
         News.Timeline.Select(entry => (entry.Range, Articles: entry.Mentions.Select(mention => mention.Article).Distinct().Count()))
             .Where(entry => entry.Articles > 1)
             .Select(entry => Row(entry.Range.From, entry.Range.To, entry.Articles));
 
-    public static IEnumerable<string> The_most_telling_words_of_each_article() =>
+    public static IEnumerable<string> The_most_characteristic_words_of_each_article() =>
         News.Articles.SelectMany(article => News.Terms.Of(article).Take(3)).Select(term => Row(term.Article.Key, term.Term.Text, term.Count));
 
     public static IEnumerable<string> How_much_of_an_article_is_quoted() =>
         News.Articles.Select(article => Row(
             article.Key, article.WordCount, article.Quotes.Where(quote => quote.Kind != QuoteKind.Term).Sum(quote => quote.Span.Length)));
 
-    public static IEnumerable<string> How_often_a_name_has_come_by_each_paragraph() =>
+    public static IEnumerable<string> How_often_people_have_been_mentioned_by_each_paragraph() =>
         News.Articles.SelectMany(article =>
         {
             var so = 0;
@@ -66,7 +66,7 @@ public static class Questions
             .OrderBy(entity => entity.Name, StringComparer.Ordinal)
             .Select(entity => Row(entity.Name, entity.Mentions[0].Article.Key));
 
-    public static IEnumerable<string> Which_evidence_stands_in_a_quotation() =>
+    public static IEnumerable<string> Which_evidence_is_in_a_quotation() =>
         News.Claims.SelectMany(claim => claim.Evidence)
             .SelectMany(evidence => evidence.Article.Quotes.Where(quote => quote.Span.Overlaps(evidence.Span)), (evidence, quote) => (evidence, quote))
             .OrderBy(pair => pair.evidence.Claim.Id, StringComparer.Ordinal).ThenBy(pair => pair.evidence.Index).ThenBy(pair => pair.quote.Index)

@@ -118,6 +118,6 @@ public sealed class CheckTests : System.IDisposable
         SeoulSummit.Corpus.Save(_folder.GetPath("summit.image"));
         var run = await ToolRun.RunAsync("check", _folder.GetPath("summit.image"));
         Assert.Equal(2, run.Exit);
-        Assert.Contains("keeps no diagnostics", run.Error, System.StringComparison.Ordinal);
+        Assert.Contains("has no diagnostics", run.Error, System.StringComparison.Ordinal);
     }
 }

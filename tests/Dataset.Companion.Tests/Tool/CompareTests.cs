@@ -40,7 +40,7 @@ public sealed class CompareTests : IDisposable
     {
         var run = await ToolRun.RunAsync("compare", ToolRun.MakeNews(_folder), _folder.GetPath("nowhere"));
         Assert.Equal((2, ""), (run.Exit, run.Output));
-        Assert.Contains("There is no folder and no file", run.Error, StringComparison.Ordinal);
+        Assert.Contains("The folder or file '", run.Error, StringComparison.Ordinal);
     }
 
     private (string Old, string Now) MakeTwo()

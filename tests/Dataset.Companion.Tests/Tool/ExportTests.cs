@@ -143,7 +143,7 @@ public sealed class ExportTests : IDisposable
         string[] args = ["export", news, "--to", "csv", "--output", _folder.GetPath("tables")];
         var run = await ToolRun.RunAsync(args);
         Assert.Equal((2, "mine"), (run.Exit, await File.ReadAllTextAsync(_folder.GetPath("tables/quotes.csv"))));
-        Assert.Contains("has quotes.csv already; --force replaces it", run.Error, StringComparison.Ordinal);
+        Assert.Contains("already has quotes.csv. Use --force to replace it", run.Error, StringComparison.Ordinal);
         Assert.Equal(0, (await ToolRun.RunAsync([.. args, "--force"])).Exit);
         Assert.NotEqual("mine", await File.ReadAllTextAsync(_folder.GetPath("tables/quotes.csv")));
         Assert.Equal("mine", await File.ReadAllTextAsync(_folder.GetPath("tables/other.csv")));

@@ -86,7 +86,7 @@ public sealed class HtmlImportTests : IDisposable
         ToolRun.Write(_folder, "pages/news.html", NewsPage.Replace("<h2>", paragraphs + Drawing + "<h2>", StringComparison.Ordinal));
         var run = await ToolRun.RunAsync("import", _folder.GetPath("pages"), "--from", "html", "--output", _folder.GetPath("news"));
         Assert.Equal(1, run.Exit);
-        Assert.Contains("deep.html: error: The page has more than 10,000 elements in one another", run.Output, StringComparison.Ordinal);
+        Assert.Contains("deep.html: error: The page has more than 10,000 nested elements", run.Output, StringComparison.Ordinal);
         Assert.True(File.Exists(_folder.GetPath("news/news.md")));
     }
 
@@ -189,7 +189,7 @@ public sealed class HtmlImportTests : IDisposable
         ToolRun.Write(_folder, "notes.html", new string('n', 1000));
         var run = await ToolRun.RunAsync("import", _folder.GetPath("notes.html"), "--from", "html", "--output", _folder.GetPath("news"));
         Assert.Equal(2, run.Exit);
-        Assert.Contains("notes.html: error: The file has no element of HTML; it is left out", run.Output, StringComparison.Ordinal);
+        Assert.Contains("notes.html: error: The file has no HTML elements; it is left out", run.Output, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -37,7 +37,7 @@ public sealed class SourceTests : IDisposable
         Assert.Equal((0, "0 changes in 0 articles\n"), (run.Exit, run.Output));
         run = await ToolRun.RunAsync("compare", Library, _folder.GetPath("summit.image"), "--corpus", "Nowhere");
         Assert.Equal(2, run.Exit);
-        Assert.Contains("has no corpus 'Nowhere'; it has ", run.Error, StringComparison.Ordinal);
+        Assert.Contains("has no corpus 'Nowhere'. Its corpora are ", run.Error, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -50,8 +50,8 @@ public sealed class SourceTests : IDisposable
 
     [Theory]
     [InlineData("a.dll", "not an assembly", "cannot be loaded as an assembly with a corpus")]
-    [InlineData("a.image", "not an image", "is no folder, no file of JSON Lines (.jsonl), no assembly (.dll) and no saved image")]
-    [InlineData("a.txt", "A story.", "is a single article; name the folder that it is in")]
+    [InlineData("a.image", "not an image", "is not a folder, a file of JSON Lines (.jsonl), an assembly (.dll) or a saved image")]
+    [InlineData("a.txt", "A story.", "is a single article. Specify the folder that contains it")]
     public async Task A_file_that_is_no_source_is_reported(string name, string content, string message)
     {
         ToolRun.Write(_folder, name, content);
@@ -78,9 +78,9 @@ public sealed class SourceTests : IDisposable
         SeoulSummit.Corpus.Save(_folder.GetPath("summit.image"));
         var run = await ToolRun.RunAsync("suggest", _folder.GetPath("summit.image"), "--encoding", "windows-1252");
         Assert.Equal(2, run.Exit);
-        Assert.Contains("--encoding has no meaning for a saved image", run.Error, StringComparison.Ordinal);
+        Assert.Contains("--encoding does not apply to a saved image", run.Error, StringComparison.Ordinal);
         run = await ToolRun.RunAsync("suggest", ToolRun.MakeNews(_folder), "--corpus", "News");
-        Assert.Contains("--corpus has no meaning for a folder", run.Error, StringComparison.Ordinal);
+        Assert.Contains("--corpus does not apply to a folder", run.Error, StringComparison.Ordinal);
     }
 
     [Fact]

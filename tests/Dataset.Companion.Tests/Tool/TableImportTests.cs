@@ -33,7 +33,7 @@ public sealed class TableImportTests : IDisposable
         var run = await ToolRun.RunAsync("import", _folder.GetPath("posts.csv"), "--from", "csv", "--output", _folder.GetPath("news"));
         Assert.Equal(1, run.Exit);
         Assert.Equal(
-            ["posts.csv(6): error: The row has 2 fields, and the header has 7; it is left out", "posts.csv(7): error: The row has no text; it is left out"],
+            ["posts.csv(6): error: The row has 2 fields, but the header has 7; it is left out", "posts.csv(7): error: The row has no text; it is left out"],
             run.Lines[..2].Select(line => line[line.IndexOf("posts.csv", StringComparison.Ordinal)..]));
         Assert.EndsWith(": 3 articles of 3 files, 2 errors, 0 warnings", run.Lines[^1], StringComparison.Ordinal);
 
@@ -56,7 +56,7 @@ public sealed class TableImportTests : IDisposable
         Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
         _folder.Write("posts.txt", Encoding.GetEncoding(1252).GetBytes("Überschrift;wörter\nCafé schließt;Das Café schließt.\n"));
         string[] args = ["import", _folder.GetPath("posts.txt"), "--from", "csv", "--output", _folder.GetPath("news"), "--text-column", "wörter"];
-        Assert.Contains("--encoding names another one", (await ToolRun.RunAsync(args)).Error, StringComparison.Ordinal);
+        Assert.Contains("Use --encoding to specify one", (await ToolRun.RunAsync(args)).Error, StringComparison.Ordinal);
         var run = await ToolRun.RunAsync([.. args, "--title-column", "überschrift", "--separator", ";", "--encoding", "windows-1252"]);
         Assert.Equal(0, run.Exit);
         Assert.Equal("Café schließt", Corpus.Load(_folder.GetPath("news")).Articles["cafe-schließt"].Headline);
@@ -66,8 +66,8 @@ public sealed class TableImportTests : IDisposable
     [InlineData("a,b\n1,2\n", "has no column 'text'")]
     [InlineData("", "is empty")]
     [InlineData("text,text\nA,B\n", "cannot be read as a table")]
-    [InlineData("title,text\nA,one\nB,\"open\nC,last\n", "posts.csv(3): a quotation mark is opened here and never closed")]
-    [InlineData("text\n", "has no article that could be imported")]
+    [InlineData("title,text\nA,one\nB,\"open\nC,last\n", "posts.csv(3): the quotation mark that opens here is never closed")]
+    [InlineData("text\n", "has no articles that could be imported")]
     public async Task A_table_that_cannot_be_articles_is_reported(string content, string message)
     {
         ToolRun.Write(_folder, "posts.csv", content);
@@ -134,6 +134,6 @@ public sealed class TableImportTests : IDisposable
         ToolRun.Write(_folder, "page.html", "<p>x</p>");
         var run = await ToolRun.RunAsync("import", _folder.GetPath("page.html"), "--from", "html", "--text-column", "x", "--output", _folder.GetPath("news"));
         Assert.Equal(2, run.Exit);
-        Assert.Contains("--text-column has no meaning for html", run.Error, StringComparison.Ordinal);
+        Assert.Contains("--text-column does not apply to html", run.Error, StringComparison.Ordinal);
     }
 }

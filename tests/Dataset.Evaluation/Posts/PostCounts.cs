@@ -2,7 +2,7 @@ using System.Collections.Generic;
 
 namespace Dataset.Evaluation.Posts;
 
-/// <summary>What was found in the posts of a folder.</summary>
+/// <summary>The results for the posts of a folder.</summary>
 internal sealed class PostCounts
 {
     private const int MaxExamples = 40;
@@ -11,24 +11,24 @@ internal sealed class PostCounts
 
     public int WithFrontMatter { get; set; }
 
-    /// <summary>Front matter that was read as text.</summary>
+    /// <summary>The number of files whose front matter was read as text.</summary>
     public int ReadAsText { get; set; }
 
-    /// <summary>Files with a value that is not what the oracle reads.</summary>
+    /// <summary>The number of files with a value that differs from that of the oracle.</summary>
     public int OtherValues { get; set; }
 
-    /// <summary>Files whose front matter the oracle refuses.</summary>
+    /// <summary>The number of files whose front matter the oracle rejects.</summary>
     public int Refused { get; set; }
 
     public int Lines { get; set; }
 
-    /// <summary>Lines of a body that lie in no block.</summary>
+    /// <summary>The number of body lines that are not in a block.</summary>
     public int LinesLost { get; set; }
 
-    /// <summary>Quotations and dates in code, tables and markup.</summary>
+    /// <summary>The number of quotations and dates in code, tables and markup.</summary>
     public int FoundInCode { get; set; }
 
-    /// <summary>Blocks that do not follow each other, and parts whose text is not the text at their span.</summary>
+    /// <summary>The number of blocks that are out of order, and of parts whose text differs from the text at their span.</summary>
     public int BadSpans { get; set; }
 
     public List<string> Examples { get; } = [];
@@ -42,6 +42,6 @@ internal sealed class PostCounts
     }
 
     public override string ToString() =>
-        $"files {Files}, with front matter {WithFrontMatter}, read as text {ReadAsText}, other values {OtherValues}, refused by the oracle {Refused}, "
+        $"files {Files}, with front matter {WithFrontMatter}, read as text {ReadAsText}, other values {OtherValues}, rejected by the oracle {Refused}, "
         + $"lines {Lines}, lost {LinesLost}, quotations and dates in code {FoundInCode}, bad spans {BadSpans}";
 }

@@ -7,8 +7,8 @@ using System.Text.RegularExpressions;
 namespace Dataset.Evaluation.Posts;
 
 /// <summary>
-/// Reads the Markdown files of a site and compares: their front matter with what YamlDotNet and Tomlyn read, their lines
-/// with the blocks, the parts with the text.
+/// Reads the Markdown files of a site and compares their front matter with the results of YamlDotNet and Tomlyn, their lines with the blocks, and the parts
+/// with the text.
 /// </summary>
 internal static partial class PostReader
 {
@@ -86,7 +86,7 @@ internal static partial class PostReader
         }
     }
 
-    // Lines of marks alone belong to no block.
+    // Lines that consist only of punctuation belong to no block.
     private static void CheckLines(string file, Article article, PostCounts counts)
     {
         var blocks = article.Blocks.Where(block => block.Kind != BlockKind.Separator).ToList();

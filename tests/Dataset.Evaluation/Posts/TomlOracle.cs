@@ -6,15 +6,15 @@ using Tomlyn.Model;
 
 namespace Dataset.Evaluation.Posts;
 
-/// <summary>Compares metadata with what Tomlyn reads. Dates are strings in the metadata, whatever their spelling.</summary>
+/// <summary>Compares metadata with the result of Tomlyn. Dates are strings in the metadata, in any format.</summary>
 internal static class TomlOracle
 {
-    /// <summary>The first difference, or null.</summary>
+    /// <summary>Returns the first difference, or null.</summary>
     public static string? Compare(string toml, IReadOnlyDictionary<string, JsonElement> metadata)
     {
         var table = TomlSerializer.Deserialize<TomlTable>(toml)!;
         return table.Count != metadata.Count
-            ? $"{metadata.Count} entries for {table.Count}"
+            ? $"{metadata.Count} entries, expected {table.Count}"
             : table.Select(entry => metadata.TryGetValue(entry.Key, out var value) ? Compare(value, entry.Value, entry.Key) : entry.Key + " is missing")
                 .FirstOrDefault(difference => difference is not null);
     }

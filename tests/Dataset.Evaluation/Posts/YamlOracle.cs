@@ -8,22 +8,22 @@ using YamlDotNet.RepresentationModel;
 
 namespace Dataset.Evaluation.Posts;
 
-/// <summary>Compares metadata with what YamlDotNet reads, under the core schema of YAML 1.2.</summary>
+/// <summary>Compares metadata with the result of YamlDotNet, under the core schema of YAML 1.2.</summary>
 internal static partial class YamlOracle
 {
-    /// <summary>The first difference, or null.</summary>
+    /// <summary>Returns the first difference, or null.</summary>
     public static string? Compare(string yaml, IReadOnlyDictionary<string, JsonElement> metadata)
     {
         var stream = new YamlStream();
         stream.Load(new StringReader(yaml));
-        return stream.Documents is [{ RootNode: YamlMappingNode map }, ..] ? Compare(metadata, map, "") : metadata.Count == 0 ? null : "entries of none";
+        return stream.Documents is [{ RootNode: YamlMappingNode map }, ..] ? Compare(metadata, map, "") : metadata.Count == 0 ? null : "unexpected entries";
     }
 
     private static string? Compare(IReadOnlyDictionary<string, JsonElement> entries, YamlMappingNode map, string path)
     {
         if (entries.Count != map.Children.Count)
         {
-            return $"{path}: {entries.Count} entries for {map.Children.Count}";
+            return $"{path}: {entries.Count} entries, expected {map.Children.Count}";
         }
 
         return map.Children.Select(child => child.Key is YamlScalarNode { Value: { } key } && entries.TryGetValue(key, out var value)
@@ -35,12 +35,12 @@ internal static partial class YamlOracle
     {
         YamlMappingNode map => value.ValueKind == JsonValueKind.Object
             ? Compare(value.EnumerateObject().ToDictionary(property => property.Name, property => property.Value), map, path)
-            : path + " is no map",
+            : path + " is not a map",
         YamlSequenceNode list => value.ValueKind == JsonValueKind.Array && value.GetArrayLength() == list.Children.Count
             ? list.Children.Select((item, i) => Compare(value[i], item, $"{path}/{i}")).FirstOrDefault(difference => difference is not null)
-            : path + " is no such list",
+            : path + " is not the same list",
         YamlScalarNode scalar => IsSame(value, scalar.Value ?? "", scalar.Style) ? null : $"{path}: {value.GetRawText()} for '{scalar.Value}'",
-        _ => path + " is of another kind",
+        _ => path + " has a different kind",
     };
 
     private static bool IsSame(JsonElement value, string text, ScalarStyle style)

@@ -9,15 +9,15 @@ using Dataset.Text.Layout;
 namespace Dataset.Evaluation.Weights;
 
 /// <summary>
-/// A page whose lines somebody marked as the story's (<c>body</c>) or not (<c>other</c>): {"text", "lines": [{"text", "label"}]}; or a text whose paragraphs
-/// and subheadings somebody named: {"text", "paragraphs": [], "subheadings": []}.
+/// A page whose lines are labeled as part of the story (<c>body</c>) or not (<c>other</c>): {"text", "lines": [{"text", "label"}]}; or a text whose paragraphs
+/// and subheadings are listed: {"text", "paragraphs": [], "subheadings": []}.
 /// </summary>
 /// <param name="Text">The text.</param>
 /// <param name="Story">The lines, or the paragraphs, of the story.</param>
-/// <param name="Others">The other lines; null if they are all that is not of the story, and paragraphs are compared.</param>
+/// <param name="Others">The other lines; null if everything else is not part of the story and paragraphs are compared.</param>
 internal sealed record LabelledPage(string Text, IReadOnlyList<string> Story, IReadOnlyList<string>? Others)
 {
-    /// <summary>The pages, a JSON object a line. What marks nothing is left out.</summary>
+    /// <summary>Reads the pages, one JSON object per line. Pages without labels are left out.</summary>
     public static List<LabelledPage> ReadAll(TextReader reader)
     {
         var pages = new List<LabelledPage>();
@@ -32,7 +32,7 @@ internal sealed record LabelledPage(string Text, IReadOnlyList<string> Story, IR
         return pages;
     }
 
-    /// <summary>Adds how the page is read with these weights.</summary>
+    /// <summary>Adds the score of the page with the weights.</summary>
     public void AddTo(ref LineScore score, StoryWeights weights)
     {
         var layout = LayoutReader.Read(Text, weights: weights);

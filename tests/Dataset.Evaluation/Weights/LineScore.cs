@@ -1,6 +1,6 @@
 namespace Dataset.Evaluation.Weights;
 
-/// <summary>How many lines are the story's and found, found though not the story's, and the story's but not found.</summary>
+/// <summary>The numbers of story lines that were found, of other lines that were found, and of story lines that were not found.</summary>
 internal struct LineScore
 {
     public int Found;

@@ -9,8 +9,8 @@ using Dataset.Text.Layout;
 namespace Dataset.Evaluation.Weights;
 
 /// <summary>
-/// Tries each weight of <see cref="StoryWeights"/> at other values, the others as they are, and chooses on each half of the pages (every second row) what the
-/// other half then judges.
+/// Tries other values for each weight of <see cref="StoryWeights"/>, with the other weights unchanged, and chooses values on each half of the pages (every
+/// second row) that the other half then evaluates.
 /// </summary>
 internal sealed class WeightSearch(IReadOnlyList<LabelledPage> pages)
 {
@@ -49,7 +49,7 @@ internal sealed class WeightSearch(IReadOnlyList<LabelledPage> pages)
         }
     }
 
-    // The value that raises one half and lowers neither; of several the one that raises both by most.
+    // Returns the value that improves one half and does not worsen the other; of several, the value that improves both the most.
     private StoryWeights Choose(IReadOnlyList<StoryWeights> tried, StoryWeights current)
     {
         var (best, gain) = (current, 0d);
@@ -66,7 +66,7 @@ internal sealed class WeightSearch(IReadOnlyList<LabelledPage> pages)
         return best;
     }
 
-    // One weight after another, until none gets better.
+    // Tries one weight after another until none improves the score.
     private static StoryWeights Descend(LabelledPage[] half, StoryWeights weights)
     {
         var best = F1(half, weights);

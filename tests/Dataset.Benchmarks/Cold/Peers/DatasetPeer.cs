@@ -4,7 +4,7 @@ using Dataset.Benchmarks.Corpora;
 
 namespace Dataset.Benchmarks.Cold.Peers;
 
-/// <summary>This library: the generator runs over the articles as files, as in a project.</summary>
+/// <summary>This library: the generator processes the articles as files, as in a project.</summary>
 internal sealed class DatasetPeer(bool termIndex) : IPeer
 {
     private const string Code = """

@@ -5,7 +5,7 @@ using Dataset.Benchmarks.Corpora;
 
 namespace Dataset.Benchmarks.Cold.Peers;
 
-/// <summary>The plain texts as one embedded resource, read and split into paragraphs at start.</summary>
+/// <summary>The plain texts as one embedded resource, which is read and split into paragraphs at start.</summary>
 internal sealed class EmbeddedTextPeer : IPeer
 {
     private const string Code = """

@@ -10,7 +10,7 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace Dataset.Benchmarks.Cold.Peers;
 
-/// <summary>JSON as an embedded resource, read at start by System.Text.Json with its source generator.</summary>
+/// <summary>JSON as an embedded resource, which is read at start by System.Text.Json with its source generator.</summary>
 internal sealed class JsonPeer : IPeer
 {
     private const string Code = """
@@ -44,7 +44,7 @@ internal sealed class JsonPeer : IPeer
         return new PeerProgram([Code + PeerText.ArticleClass], [LoadGenerator()], [], new Dictionary<string, byte[]> { ["articles.json"] = json });
     }
 
-    // The generator that the SDK brings stands in the targeting pack beside the shared framework.
+    // The generator of the SDK is in the targeting pack, next to the shared framework.
     private static ISourceGenerator LoadGenerator()
     {
         var root = Path.GetFullPath(Path.Combine(Path.GetDirectoryName(typeof(object).Assembly.Location)!, "../../.."));

@@ -4,10 +4,10 @@ using Dataset.Benchmarks.Corpora;
 
 namespace Dataset.Benchmarks.Cold.Peers;
 
-/// <summary>One generated method an article, called when the article is first asked for.</summary>
+/// <summary>One generated method per article, which is called when the article is first accessed.</summary>
 internal sealed class LazyMethodPeer : IPeer
 {
-    // As in the library: a switch of a thousand arms costs more to compile at run time than two small ones.
+    // As in the library: compiling a switch with a thousand arms at run time takes longer than compiling two small ones.
     private const int Arms = 32;
 
     public string Name => "lazy methods";

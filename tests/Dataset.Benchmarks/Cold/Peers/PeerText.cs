@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace Dataset.Benchmarks.Cold.Peers;
 
-/// <summary>What the peers are made of: the reading of each article by the library itself, so that nobody wins by reading less.</summary>
+/// <summary>The input of all peers: the library's own reading of each article, so that no peer gains an advantage by reading less.</summary>
 internal static class PeerText
 {
     /// <summary>The plain class that the peers fill.</summary>
@@ -21,13 +21,13 @@ internal static class PeerText
 
         """;
 
-    /// <summary>A C# string literal.</summary>
+    /// <summary>Returns a C# string literal.</summary>
     public static string Literal(string text) => SymbolDisplay.FormatLiteral(text, quote: true);
 
-    /// <summary>Where the paragraphs of an article begin and how long they are.</summary>
+    /// <summary>Returns the starts and lengths of the paragraphs of an article.</summary>
     public static IEnumerable<int> Paragraphs(Article article) => article.Paragraphs.SelectMany(p => new[] { p.Span.Start, p.Span.Length });
 
-    /// <summary>An object initializer for an article.</summary>
+    /// <summary>Returns an object initializer for an article.</summary>
     public static string Initializer(Article article) => new StringBuilder("new PeerArticle { Key = ")
         .Append(Literal(article.Key)).Append(", Headline = ").Append(Literal(article.Headline ?? "")).Append(", Text = ").Append(Literal(article.Text))
         .Append(", Paragraphs = new int[] { ").AppendJoin(", ", Paragraphs(article)).Append(" } }").ToString();

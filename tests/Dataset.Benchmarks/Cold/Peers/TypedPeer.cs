@@ -5,10 +5,12 @@ using Dataset.Benchmarks.Corpora;
 
 namespace Dataset.Benchmarks.Cold.Peers;
 
-/// <summary>This library, where each article has front matter of ten properties: what is asked for is its text, or its record.</summary>
-/// <param name="data">Whether the record is asked for.</param>
-/// <param name="plain">Ten texts, numbers, dates and so on, without the two properties that need more than a value: an address is the
-/// framework's to parse, a reference is looked up by key.</param>
+/// <summary>This library, with ten properties of front matter in each article: the program requests the text or the record.</summary>
+/// <param name="data">Whether the record is requested.</param>
+/// <param name="plain">
+/// Whether the record has ten texts, numbers, dates and so on, without the two properties that take longer: a URL, which the framework parses, and a reference,
+/// which is looked up by key.
+/// </param>
 internal sealed class TypedPeer(bool data, bool plain) : IPeer
 {
     public string Name => (data, plain) switch
