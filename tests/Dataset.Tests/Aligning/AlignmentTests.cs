@@ -10,14 +10,14 @@ using Xunit;
 
 namespace Dataset.Tests.Aligning;
 
-/// <summary>Do the changes make both texts again, whatever the texts are, and are they those that an editor would mark?</summary>
+/// <summary>Verifies that the changes reproduce both texts, whatever the texts are, and that they are the changes an editor would mark.</summary>
 public class AlignmentTests
 {
     private static readonly Gen<string> Token = Gen.Elements(
         " ", " ", " ", "\n", "  ", "the", "of", "a", "not", "harbour", "pier", "council", "Council", "closed", "opened", "2,000", "U.S.", ".", ",",
         "“", "”", "-", "🌊", "\uD83C", "\uDF0A", "島", "");
 
-    // What is made of one text by taking out, putting in and moving, and texts that have nothing to do with each other.
+    // Texts made from one text by removing, inserting and moving words, and unrelated texts.
     private static readonly Gen<Texts> Pairs =
         from old in Text(30)
         from cuts in Gen.Choose(0, 40).ArrayOf(4)
@@ -59,7 +59,7 @@ public class AlignmentTests
     [InlineData("“We agree,” he said.", "\"We agree,\" he said.", "[-“-]{+\"+}We agree,[-”-]{+\"+} he said.")]
     public void A_small_change_is_marked_as_it_is(string old, string @new, string marked) => Assert.Equal(marked, Mark(old, @new));
 
-    // A lone article, a blank or a mark between two changes is part of the change; a phrase of words that both have is not.
+    // A single article, space or punctuation character between two changes is part of the change; a phrase of shared words is not.
     [Theory]
     [InlineData("the old harbour in the north", "a new pier to the south", "[-the old harbour in the north-]{+a new pier to the south+}")]
     [InlineData("red, green", "blue, black", "[-red, green-]{+blue, black+}")]
@@ -71,13 +71,13 @@ public class AlignmentTests
         "It [-will bring work-]{+may cost jobs+} and the fishermen [-hope so-]{+doubt it+}")]
     public void What_says_nothing_between_two_changes_is_no_island(string old, string @new, string marked) => Assert.Equal(marked, Mark(old, @new));
 
-    // Both texts have "the" and "of" twice; the harbour, once in each, decides which of them are the same.
+    // Both texts have "the" and "of" twice; the harbour, once in each, determines which of them match.
     [Fact]
     public void Long_and_rare_words_count_more_than_small_ones() => Assert.Equal(
         "the [-end of the day, the -]harbour of {+the town and of the +}sand",
         Mark("the end of the day, the harbour of sand", "the harbour of the town and of the sand"));
 
-    // Yoon of the second and of the fifth report, as two translators have him; the reporters' words around them.
+    // Yoon's words in the second and the fifth report, by two translators, and the reporters' words around them.
     [Fact]
     public void Two_translations_differ_where_a_reader_sees_it() => Assert.Equal(
         "[-Challenges persist-]{+There are still challenging issues remaining+} in Korea-Japan relations[-, but-]{+.+} I hope {+that +}both sides will " +

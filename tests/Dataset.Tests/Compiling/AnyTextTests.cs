@@ -8,7 +8,7 @@ using Xunit;
 
 namespace Dataset.Tests.Compiling;
 
-/// <summary>Any text makes an article: the stages never throw, and what they read comes back from the segments.</summary>
+/// <summary>Verifies that any text can become an article: the stages never throw, and the reading is read back from the segments.</summary>
 public class AnyTextTests
 {
     private static readonly string[] Pieces =

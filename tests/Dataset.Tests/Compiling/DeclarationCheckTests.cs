@@ -7,7 +7,7 @@ using static Dataset.Tests.Compiling.CorpusSample;
 
 namespace Dataset.Tests.Compiling;
 
-/// <summary>What stage 3 tells of declarations that do not fit the articles.</summary>
+/// <summary>Tests the diagnostics of stage 3 for declarations that do not fit the articles.</summary>
 public class DeclarationCheckTests
 {
     private const string Ferry = "The ferry left the island at noon, Ida Sand said.\n\nNobody stayed behind, and the quay was empty.";

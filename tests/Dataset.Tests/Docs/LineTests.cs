@@ -5,7 +5,7 @@ using Xunit;
 
 namespace Dataset.Tests.Docs;
 
-/// <summary>Does every line of code fit on a screen? Snapshots are what they are.</summary>
+/// <summary>Verifies that every line of code fits on a screen. Snapshots are exempt.</summary>
 public class LineTests
 {
     private const int MaxColumns = 160;

@@ -6,7 +6,7 @@ using Xunit;
 
 namespace Dataset.Tests.Docs;
 
-/// <summary>Do the links between the pages lead somewhere?</summary>
+/// <summary>Verifies that the targets of the links between the pages exist.</summary>
 [Collection("Pages")]
 public class LinkTests
 {

@@ -9,7 +9,9 @@ using Xunit;
 
 namespace Dataset.Tests.Docs;
 
-/// <summary>Does the code on the pages compile, and write what they show? DATASET_ACCEPT=1 puts the real output there: see docs/common-tasks.md.</summary>
+/// <summary>
+/// Verifies that the code on the pages compiles and writes the output that they show. DATASET_ACCEPT=1 updates the output: see docs/common-tasks.md.
+/// </summary>
 [Collection("Pages")]
 public class PageTests
 {
@@ -24,7 +26,7 @@ public class PageTests
         .Where(file => !file.Contains("/obj/", StringComparison.Ordinal) && !file.Contains("/bin/", StringComparison.Ordinal))
         .Select(file => new SourceFile(file)).ToArray();
 
-    // The cookbook has a test of its own, and what the pages of the rules show does not compile.
+    // The cookbook has its own test, and the code on the pages of the rules does not compile.
     public static TheoryData<string> Pages =>
         [.. MarkdownPage.All.Where(page => page != CookbookTests.Page && !page.StartsWith("docs/rules/", StringComparison.Ordinal))];
 
@@ -65,7 +67,7 @@ public class PageTests
         page.Replace(shown, written);
     }
 
-    // An example is a parameterless method of a class that is named like its file.
+    // An example is a parameterless method of a class that has the same name as its file.
     private static string Run(SourceFile source, int line)
     {
         var type = typeof(PageTests).Assembly.GetTypes().Single(type => type.Name == Path.GetFileNameWithoutExtension(source.Path));

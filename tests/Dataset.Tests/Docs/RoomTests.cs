@@ -11,7 +11,9 @@ using Xunit;
 
 namespace Dataset.Tests.Docs;
 
-/// <summary>Does the code keep to the rooms of docs/architecture.md? What the compiler binds counts.</summary>
+/// <summary>
+/// Verifies that the folders of the library depend on each other only as docs/architecture.md allows, according to the names that the compiler binds.
+/// </summary>
 public partial class RoomTests
 {
     private static readonly Dictionary<string, HashSet<string>> Rooms = File.ReadLines(Repository.GetPath("docs/architecture.md"))
@@ -26,7 +28,7 @@ public partial class RoomTests
             .Except(["Annotations", "SeoulSummit", "build", "bin", "obj"]).Order(StringComparer.Ordinal),
         Rooms.Keys.Order(StringComparer.Ordinal));
 
-    // A name that is bound to nothing is one that the tests below do not see.
+    // The tests below do not see unbound names.
     [Fact]
     public void Every_name_in_a_room_is_bound() => AssertNone(LibrarySource.Names
         .Where(name => !name.IsBound && Rooms.ContainsKey(name.Room)).Select(name => $"{name.Place}: {name.Symbol} is bound to nothing."));
@@ -60,7 +62,7 @@ public partial class RoomTests
             .Select(node => (INamedTypeSymbol)model.GetDeclaredSymbol(node)!).Where(type => type.ContainingType is null).Select(type => (type, folder));
     }
 
-    // Public types stand in Dataset, whatever their room; only what generated code touches has a namespace that says so.
+    // Public types are in the namespace Dataset, whatever their folder, except the types that only generated code uses.
     private static string GetNamespace(INamedTypeSymbol type, string folder) =>
         type.DeclaredAccessibility == Accessibility.Public && folder != "CompilerServices" ? "Dataset" : $"Dataset.{folder}";
 
@@ -70,7 +72,7 @@ public partial class RoomTests
         Assert.True(list is [], string.Join('\n', list));
     }
 
-    // | `Room` | what is in it | `Other`, `Another` |
+    // | `Folder` | content | `Other`, `Another` |
     [GeneratedRegex(@"^\| `([A-Z]\w+)` \| [^|]* \|([^|]*)\|$")]
     private static partial Regex RoomRow();
 

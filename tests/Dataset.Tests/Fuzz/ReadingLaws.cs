@@ -7,7 +7,7 @@ using Xunit;
 
 namespace Dataset.Tests.Fuzz;
 
-/// <summary>What holds for the reading of every text.</summary>
+/// <summary>Invariants of the reading of every text.</summary>
 internal static class ReadingLaws
 {
     public static void Check(ArticleReading reading)
@@ -132,7 +132,7 @@ internal static class ReadingLaws
 
     private static void AssertInside(TextSpan whole, TextSpan span) => Assert.True(span.Length > 0 && whole.Contains(span), $"{span} is no piece of {whole}.");
 
-    // A span that parts the halves of a surrogate pair has a text that is no text.
+    // A span that splits a surrogate pair does not contain valid text.
     private static void AssertKeepsPairs(string text, TextSpan span) => Assert.False(
         (span.Start < text.Length && char.IsLowSurrogate(text[span.Start])) || (span.End < text.Length && char.IsLowSurrogate(text[span.End])),
         $"{span} parts a pair.");
@@ -143,7 +143,7 @@ internal static class ReadingLaws
         AssertBlank(reading.Text, System.Math.Max(position, span.Start), span.End);
     }
 
-    // The marks of the lines that a message quotes are no part either.
+    // The markers of the lines that a message quotes are not part of any block either.
     private static void AssertBlank(string text, int start, int end)
     {
         if (text.IndexOf('>', start, end - start) >= 0)

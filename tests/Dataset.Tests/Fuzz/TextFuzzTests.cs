@@ -14,7 +14,7 @@ using Xunit;
 
 namespace Dataset.Tests.Fuzz;
 
-/// <summary>Does any text at all go through every stage, and is what comes out sound?</summary>
+/// <summary>Verifies that any text passes through every stage, and that the results are valid.</summary>
 public class TextFuzzTests
 {
     private static readonly Gen<int?> Day = Gen.OneOf(Gen.Constant<int?>(null), Gen.Choose(0, 3_652_058).Select(x => (int?)x));
@@ -57,7 +57,7 @@ public class TextFuzzTests
     [Fact]
     public void Any_text_is_analysed() => FuzzRun.ForAll(1500, FuzzText.Any, Smaller.Texts, static text =>
     {
-        // Not normalised: here a caller's string is what it is.
+        // The text analyzer does not normalize the caller's string.
         var whole = new TextSpan(0, text.Length);
         List<TextSpan> spans = [.. TextAnalyzer.SplitSentences(text)];
         AssertInOrder(whole, spans);
@@ -131,7 +131,7 @@ public class TextFuzzTests
             }
             catch (ArgumentException e) when (e.ParamName is "query" or "phrase")
             {
-                // Not every text is a query.
+                // Not every text is a valid query.
             }
         }
 

@@ -11,8 +11,8 @@ using Xunit;
 namespace Dataset.Tests.Hostile;
 
 /// <summary>
-/// Does a square show where one is known to be? What counts the work of the library counts that of small methods here, in loops of their own and in those of
-/// the framework.
+/// Verifies that the counter detects quadratic growth in methods that are known to have it. The code that counts the work of the library here counts that of
+/// small methods, in their own loops and in loops of the framework.
 /// </summary>
 public class CountingTests
 {
@@ -107,7 +107,7 @@ public class CountingTests
         Assert.True(growth.IsLinear, growth.ToString());
     }
 
-    // The methods count in this assembly's own counter, which nothing else uses: what tests count elsewhere, they count in a copy.
+    // The methods count in this assembly's own counter, which nothing else uses; other tests count in a copy.
     private static Growth GrowthOf(string type, string name)
     {
         var method = Counted.GetType(type)!.GetMethod(name)!.CreateDelegate<Action<int>>();

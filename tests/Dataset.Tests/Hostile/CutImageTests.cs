@@ -8,7 +8,7 @@ using Xunit;
 namespace Dataset.Tests.Hostile;
 
 /// <summary>
-/// An image that ends too early, as a whole or in one of its segments, with header and checksum made right: refused, or read as far as it goes.
+/// Tests an image that is truncated, as a whole or in one of its segments, with a valid header and checksum: it is refused, or read as far as possible.
 /// </summary>
 public class CutImageTests
 {
@@ -36,7 +36,7 @@ public class CutImageTests
         Segments().SelectMany(x => Enumerable.Range(0, x.Index).Select(y => ($"segments {y} and {x.Index}", ImageForger.WithExchanged(Image, y, x.Index)))),
         image => Assert.NotEqual(0, LyingImage.Touch(image).Refused));
 
-    // Behind the last column are zeros, which nobody misses.
+    // Only zeros follow the last column, and cutting them is not detected.
     private static int ContentOf(int segment)
     {
         var (offset, length) = ImageForger.GetSegment(Image, segment);

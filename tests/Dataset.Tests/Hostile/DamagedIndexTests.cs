@@ -8,8 +8,8 @@ using Xunit;
 namespace Dataset.Tests.Hostile;
 
 /// <summary>
-/// A term index whose bytes lie, large enough for terms of several blocks: every kind of query gives an answer or the documented exception, and takes no memory
-/// for what cannot be there.
+/// Tests a corrupt term index that is large enough for terms in several blocks: every kind of query returns a result or throws the documented exception, and
+/// allocates no memory for content that cannot exist.
 /// </summary>
 public class DamagedIndexTests
 {
@@ -34,7 +34,7 @@ public class DamagedIndexTests
         var random = new Random(11);
         foreach (var (start, length) in IndexSegments())
         {
-            // The whole of what is read first, and some of the rest.
+            // All of the bytes that are read first, and a sample of the others.
             foreach (var offset in Enumerable.Range(0, Math.Min(length, 160)).Concat(Enumerable.Range(0, 240).Select(_ => random.Next(length))))
             {
                 refused += Use(ImageForger.WithByte(Image, start + offset, Values[random.Next(Values.Length)]));

@@ -11,7 +11,7 @@ using Xunit;
 
 namespace Dataset.Tests.Hostile;
 
-/// <summary>Does what is odd in a folder cost only itself, and is it reported?</summary>
+/// <summary>Verifies that an unusual entry of a folder is reported and does not affect the others.</summary>
 public class FolderTests
 {
     private static readonly byte[] Text = Encoding.UTF8.GetBytes("Bakers raise prices\n\nBread costs more since Monday, the guild said.\n");
@@ -19,7 +19,7 @@ public class FolderTests
     [Fact]
     public async Task What_is_no_regular_file_is_reported_and_left_out()
     {
-        // Windows has no pipes, devices or sockets in folders.
+        // On Windows, folders cannot contain pipes, devices or sockets.
         if (OperatingSystem.IsWindows())
         {
             return;
@@ -61,7 +61,7 @@ public class FolderTests
     [Fact]
     public void A_file_that_says_nothing_of_its_size_is_read_up_to_the_bound()
     {
-        // Files without a length are a thing of /proc.
+        // Only /proc has files that report no length.
         if (!OperatingSystem.IsLinux())
         {
             return;
@@ -77,7 +77,7 @@ public class FolderTests
     [Fact]
     public void What_may_not_be_read_costs_only_itself()
     {
-        // Elsewhere there are no modes, and the administrator may read everything.
+        // Windows has no Unix file modes, and the superuser can read everything.
         if (OperatingSystem.IsWindows() || Environment.IsPrivilegedProcess)
         {
             return;
@@ -98,7 +98,7 @@ public class FolderTests
     [Fact]
     public void A_name_that_is_not_utf8_is_reported()
     {
-        // Other systems have no such names.
+        // Other systems do not allow such names.
         if (!OperatingSystem.IsLinux())
         {
             return;
@@ -109,7 +109,7 @@ public class FolderTests
         Run("sh", "-c", $"echo x > \"$(printf '{folder.Path}/caf\\351.txt')\"; mkdir \"$(printf '{folder.Path}/d\\351')\"");
         var corpus = Load(folder.Path);
 
-        // .NET cannot delete what it cannot name.
+        // .NET cannot delete a file whose name it cannot represent.
         Run("sh", "-c", $"rm -r '{folder.Path}'/*");
         Assert.Equal(["good"], corpus.Articles.Keys);
         Assert.Equal(["caf\uFFFD.txt", "d\uFFFD"], corpus.Issues.Select(issue => issue.Path));
@@ -141,7 +141,7 @@ public class FolderTests
     [Fact]
     public void A_line_end_in_a_name_is_reported()
     {
-        // Windows refuses such names.
+        // Windows does not allow such names.
         if (OperatingSystem.IsWindows())
         {
             return;

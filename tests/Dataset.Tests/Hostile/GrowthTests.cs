@@ -4,7 +4,7 @@ using Xunit;
 
 namespace Dataset.Tests.Hostile;
 
-/// <summary>Four times as many articles, names, claims and so on make four times the work, or somewhat more, and not the square of that.</summary>
+/// <summary>Verifies that four times as many articles, names, claims and so on take about four times the work, not sixteen times.</summary>
 public class GrowthTests
 {
     private static readonly int Few = FuzzRun.Budget == default ? 400 : 2000;

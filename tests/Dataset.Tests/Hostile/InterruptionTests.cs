@@ -5,10 +5,10 @@ using Measured = (long Gap, long Steps, int Looks, bool IsCancelled);
 
 namespace Dataset.Tests.Hostile;
 
-/// <summary>Does each stage look at its token often enough that nobody waits for a key that was pressed?</summary>
+/// <summary>Verifies that each stage checks its cancellation token often enough for a user who presses a key.</summary>
 public class InterruptionTests
 {
-    // A million steps are a few milliseconds.
+    // A million steps take a few milliseconds.
     private const long MostSteps = 1_000_000;
 
     private const int NoLook = 0;
@@ -27,7 +27,7 @@ public class InterruptionTests
     [MemberData(nameof(StageNames))]
     public void A_stage_looks_at_its_token_all_the_time(string name)
     {
-        // What is made once comes first.
+        // The first run initializes what is created only once.
         Run(name, 100, NoLook);
         var (gap, _, _, _) = Run(name, 2000, NoLook);
         Assert.True(gap < MostSteps, $"{gap:N0} steps without a look");

@@ -7,12 +7,12 @@ using Xunit;
 namespace Dataset.Tests.Hostile;
 
 /// <summary>
-/// A text made to be slow, at two lengths through everything that reads texts: the work, which is counted and not timed, grows with the length and not with
-/// the square of it.
+/// Runs everything that reads text over texts that were designed to be slow, at two lengths. The work is counted, not timed, and must grow linearly with the
+/// length, not quadratically.
 /// </summary>
 public class LinearTimeTests
 {
-    // In a long run a square with a small factor shows, too.
+    // In a long run, quadratic growth with a small factor shows, too.
     private static readonly int Short = FuzzRun.Budget == default ? 4000 : 50_000;
 
     private static readonly CountedAssemblies Library = new("Dataset");

@@ -10,12 +10,12 @@ using Xunit;
 namespace Dataset.Tests.Hostile;
 
 /// <summary>
-/// An image whose checksum is right and whose bytes lie: everything public that it leads to is touched, and each touch gives a value or the documented
-/// exception. Nothing else is thrown, nothing hangs, no lie takes much memory.
+/// Tests images with a valid checksum and corrupt bytes. Each access to a public member returns a value or throws the documented exception; nothing hangs or
+/// takes much memory.
 /// </summary>
 public class LyingImageTests
 {
-    // Ends of ranges, signs of continuation, and bytes that no segment has.
+    // Ends of ranges, UTF-8 continuation bytes, and bytes that no segment contains.
     private static readonly byte[] Values = [0x00, 0x01, 0x02, 0x03, 0x07, 0x20, 0x3F, 0x40, 0x41, 0x7E, 0x7F, 0x80, 0xC0, 0xFF];
 
     private static readonly byte[] Image = SmallCorpus.CreateImage();
@@ -34,7 +34,7 @@ public class LyingImageTests
         var refused = 0;
         FuzzRun.Rounds(step =>
         {
-            // Each byte gets one of the values in the bounded run, and another one in each further round.
+            // In the bounded run, each byte gets one of the values; in each further round, another one.
             var cases = Enumerable.Range(0, ImageForger.GetContentLength(Image))
                 .Select(i => (Offset: i, Value: step < Values.Length ? Values[(i + step) % Values.Length] : (byte)(Image[i] ^ (step & 0xFF))))
                 .Where(x => Image[x.Offset] != x.Value);

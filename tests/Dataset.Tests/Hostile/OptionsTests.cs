@@ -4,7 +4,7 @@ using Xunit;
 
 namespace Dataset.Tests.Hostile;
 
-/// <summary>Are options and keys that cannot be meant refused, with their place?</summary>
+/// <summary>Verifies that invalid options and keys are refused, with their place.</summary>
 public class OptionsTests
 {
     [Fact]

@@ -8,13 +8,13 @@ using Xunit;
 
 namespace Dataset.Tests.Hostile;
 
-/// <summary>Does saving leave what it replaces as it was, but for the content?</summary>
+/// <summary>Verifies that saving preserves everything about a replaced file except its content.</summary>
 public class ReplacedFileTests
 {
     [Fact]
     public async Task Permissions_and_links_stay()
     {
-        // Windows has no modes, and links only for administrators.
+        // Windows has no Unix file modes, and only administrators can create links.
         if (OperatingSystem.IsWindows())
         {
             return;
@@ -57,7 +57,7 @@ public class ReplacedFileTests
     [Fact]
     public void A_read_only_file_stays()
     {
-        // The administrator may write everything on other systems than Windows.
+        // The superuser can write to any file on systems other than Windows.
         if (!OperatingSystem.IsWindows() && Environment.IsPrivilegedProcess)
         {
             return;

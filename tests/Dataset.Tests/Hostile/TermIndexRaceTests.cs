@@ -5,7 +5,7 @@ using Xunit;
 
 namespace Dataset.Tests.Hostile;
 
-/// <summary>An index that is built on first use is large, and is built once, whoever asks for it at the same time.</summary>
+/// <summary>Verifies that a large index that is built on first use is built only once, even if several threads request it at the same time.</summary>
 [Collection(nameof(Alone))]
 public class TermIndexRaceTests
 {

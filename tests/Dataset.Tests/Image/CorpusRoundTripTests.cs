@@ -8,7 +8,7 @@ using Xunit;
 
 namespace Dataset.Tests.Image;
 
-/// <summary>Whatever a corpus declares and counts comes back from its segment, and every look-up agrees with a scan.</summary>
+/// <summary>Verifies that everything a corpus declares and counts is read back from its segment, and that every lookup agrees with a scan.</summary>
 public class CorpusRoundTripTests
 {
     [Fact]
@@ -172,7 +172,7 @@ public class CorpusRoundTripTests
 
     private static int[] Numbers<T>(IEnumerable<T> items, Func<T, bool> which) => [.. items.Select((item, i) => which(item) ? i : -1).Where(i => i >= 0)];
 
-    // A full name that one entity has means that one; else everybody of the kind that has the name, folded.
+    // A full name that one entity has refers to that entity; otherwise, to all entities of the kind that have the name, folded.
     private static int[] Bearers(CorpusContent content, EntityKind kind, string name)
     {
         var folded = NameFolding.Fold(name);

@@ -49,7 +49,7 @@ public class DamagedSegmentTests
     [MemberData(nameof(Segments), DisableDiscoveryEnumeration = true)]
     public void A_segment_that_is_cut_off_is_refused(string kind, byte[] segment)
     {
-        // Behind the last column are zeros only, which nobody misses.
+        // Only zeros follow the last column, and cutting them is not detected.
         var reader = new SegmentReader(segment, segment[0], segment[2]);
         var end = reader.GetStart(segment[2] - 1) + reader.GetColumn(segment[2] - 1).Length;
         Assert.DoesNotContain(segment[end..], x => x != 0);
@@ -85,7 +85,7 @@ public class DamagedSegmentTests
         Read(kind, writer.ToArray());
     }
 
-    // Always the same.
+    // The seed is fixed.
     private static T One<T>(Gen<T> values) => values.Sample(1, new Rnd(7), 50).Single();
 
     private static bool IsRefused(string kind, byte[] segment)

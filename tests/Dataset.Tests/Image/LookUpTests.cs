@@ -26,7 +26,7 @@ public class LookUpTests
         Assert.Equal(0x7BB9BFE3BA4171D9u, UnitHash.Compute("harbour/one"));
     }
 
-    // Eight units at a time, four, and what is left over.
+    // Eight code units at a time, then four, then the rest.
     [Fact]
     public void Texts_of_any_length_have_one_hash_in_both_encodings() => Assert.All(Enumerable.Range(0, 40), length =>
     {

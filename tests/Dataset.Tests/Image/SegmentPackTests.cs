@@ -6,7 +6,7 @@ using Xunit;
 
 namespace Dataset.Tests.Image;
 
-/// <summary>Several segments in one constant: each comes back, and bytes that lie are refused.</summary>
+/// <summary>Tests several segments in one constant: each is read back, and corrupt bytes are refused.</summary>
 public class SegmentPackTests
 {
     [Theory]

@@ -10,7 +10,7 @@ using Utf8 = Dataset.Image.Utf8;
 
 namespace Dataset.Tests.Image;
 
-/// <summary>Both decoders give the same string of the same bytes, or both refuse them.</summary>
+/// <summary>Verifies that both decoders decode the same bytes to the same string, or both refuse them.</summary>
 public class Utf8Tests
 {
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
@@ -30,7 +30,7 @@ public class Utf8Tests
         var random = new Random(20);
         for (var round = 0; round < 20_000; round++)
         {
-            // Often near valid: what leads and what follows in sequences of every length.
+            // Often nearly valid: lead and continuation bytes of sequences of every length.
             byte[] bytes = [.. Enumerable.Range(0, random.Next(6))
                 .Select(_ => random.Next(4) switch { 0 => (byte)random.Next(256), 1 => (byte)random.Next(0x80, 0xC0), 2 => (byte)random.Next(0xC0, 0x100),
                     _ => (byte)'a' })];

@@ -5,7 +5,7 @@ using Xunit;
 
 namespace Dataset.Tests.Library;
 
-/// <summary>Is what has been touched once free of allocations?</summary>
+/// <summary>Verifies that a second access allocates nothing.</summary>
 public class AllocationTests
 {
     private static readonly Corpus Ferry = Samples.CreateFerry();

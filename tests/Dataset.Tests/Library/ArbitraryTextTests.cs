@@ -11,7 +11,7 @@ using Xunit;
 
 namespace Dataset.Tests.Library;
 
-/// <summary>Does everything hold for text that nobody would write?</summary>
+/// <summary>Verifies the invariants for text that nobody would write.</summary>
 public class ArbitraryTextTests
 {
     private static readonly string[] Pieces =
@@ -43,7 +43,7 @@ public class ArbitraryTextTests
         static x => Smaller.Lists(x.Items, Smaller.Texts).Select(static items => new Texts(items)),
         Check);
 
-    // Front matter apart, an article's text is in normal form already.
+    // Apart from front matter, the text of an article is already normalized.
     [Fact]
     public void Text_that_was_read_reads_the_same_again() => FuzzRun.ForAll(60, FuzzText.Of(Pieces, 0, 79), Smaller.Texts, static text =>
     {
@@ -76,7 +76,7 @@ public class ArbitraryTextTests
         corpus.WriteJsonLines(Stream.Null);
     }
 
-    // Sentences cover their paragraph but for white space.
+    // Sentences cover their paragraph except for whitespace.
     private static string Solid(string text) => string.Concat(text.Where(c => !char.IsWhiteSpace(c)));
 
     private sealed record Texts(IReadOnlyList<string> Items)

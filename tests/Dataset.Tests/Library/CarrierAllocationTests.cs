@@ -7,7 +7,7 @@ using Xunit;
 
 namespace Dataset.Tests.Library;
 
-/// <summary>Whatever carries a corpus, what has been touched once is touched again without an allocation: every span, word, index, key and name.</summary>
+/// <summary>Verifies that a second access to any span, word, index, key or name allocates nothing, however the corpus is stored.</summary>
 public class CarrierAllocationTests
 {
     private static readonly Dictionary<string, Corpus> Corpora = new()

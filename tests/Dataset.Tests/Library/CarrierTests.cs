@@ -3,7 +3,7 @@ using Xunit;
 
 namespace Dataset.Tests.Library;
 
-/// <summary>Is the corpus in the assembly the one that its files make at run time?</summary>
+/// <summary>Verifies that the corpus in the assembly is the same as the one created from its files at run time.</summary>
 public class CarrierTests
 {
     private static readonly Corpus Compiled = SeoulSummit.Corpus;

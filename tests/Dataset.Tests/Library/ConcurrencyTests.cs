@@ -6,7 +6,7 @@ using Xunit;
 
 namespace Dataset.Tests.Library;
 
-/// <summary>Do threads that touch a corpus for the first time all see the same objects?</summary>
+/// <summary>Verifies that threads that access a corpus for the first time all get the same objects.</summary>
 public class ConcurrencyTests
 {
     private const int Threads = 8;

@@ -11,7 +11,7 @@ using Xunit;
 
 namespace Dataset.Tests.Library;
 
-/// <summary>Does a stream hand on what <see cref="Corpus.Load"/> would read, and report the same?</summary>
+/// <summary>Verifies that a stream returns the articles that <see cref="Corpus.Load"/> reads, and reports the same diagnostics.</summary>
 public class CorpusStreamTests
 {
     private static readonly CorpusOptions Options = new()
@@ -49,7 +49,7 @@ public class CorpusStreamTests
             articles.OrderBy(article => article.Key, StringComparer.Ordinal).Select(article => JsonSerializer.Serialize(article)));
         Assert.Equal(loaded.Issues.Select(Text).Order(StringComparer.Ordinal), issues.Select(Text).Order(StringComparer.Ordinal));
 
-        // Of the corpus as a whole: the words of an evidence stand in no article, a name in none, a text twice, a key twice.
+        // About the corpus as a whole: evidence and a name that are in no article, a duplicate text and a duplicate key.
         Assert.Equal(["DS0004", "DS0005", "DS0007", "DS0008", "DS0010", "DS0011"], issues.Select(issue => issue.Id).Distinct().Order(StringComparer.Ordinal));
     }
 
@@ -74,7 +74,7 @@ public class CorpusStreamTests
         Assert.Equal(150, parts.Sum(part => part.Entities[0].Articles.Count));
         Assert.Equal("007", Assert.Single(parts.SelectMany(part => part.Claims[0].Evidence)).Article.Key);
 
-        // What is true of a part only is not said.
+        // Diagnostics that are true only of a part are not reported.
         Assert.Equal(["DS0010", "DS0011"], parts.SelectMany(part => part.Issues).Select(issue => issue.Id));
         Assert.Equal(2, parts[^1].Issues.Count);
     }

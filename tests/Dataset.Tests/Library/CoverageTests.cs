@@ -5,7 +5,7 @@ using Xunit;
 
 namespace Dataset.Tests.Library;
 
-/// <summary>Does the table of coverage say what the declared evidence says, cell by cell?</summary>
+/// <summary>Verifies that each cell of the coverage table agrees with the declared evidence.</summary>
 public class CoverageTests
 {
     private static readonly Corpus Town = Corpus.Create(

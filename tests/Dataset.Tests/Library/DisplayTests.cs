@@ -7,7 +7,7 @@ using Xunit;
 
 namespace Dataset.Tests.Library;
 
-/// <summary>Is what a test runner or a debugger shows short and telling?</summary>
+/// <summary>Verifies that the text shown by a test runner or a debugger is short and meaningful.</summary>
 public class DisplayTests
 {
     [Fact]

@@ -9,7 +9,7 @@ using Xunit;
 
 namespace Dataset.Tests.Library;
 
-/// <summary>Does the evaluation program write a line for every line, in order?</summary>
+/// <summary>Verifies that the evaluation program writes one line for each input line, in order.</summary>
 public class EvaluationTests
 {
     [Fact]

@@ -10,7 +10,7 @@ using Xunit;
 
 namespace Dataset.Tests.Library;
 
-/// <summary>Which articles does <c>CorpusOptions.Exclude</c> leave out, and what is said of them?</summary>
+/// <summary>Tests which articles <c>CorpusOptions.Exclude</c> leaves out, and which diagnostics are reported about them.</summary>
 public class ExclusionTests
 {
     private const string Kept = "The quay was empty, Ida Sand said.";

@@ -5,7 +5,7 @@ using Xunit;
 
 namespace Dataset.Tests.Library;
 
-/// <summary>Is an entry of a corpus one object, equal to itself alone?</summary>
+/// <summary>Verifies that an entry of a corpus is one object, equal only to itself.</summary>
 public class IdentityTests
 {
     private static readonly Corpus Twin = Samples.CreateFerry();

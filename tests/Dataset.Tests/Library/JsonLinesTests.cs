@@ -97,7 +97,7 @@ public class JsonLinesTests
         }
     }
 
-    // Names, mentions and what follows from them are declared with a corpus, and its lines do not hold them.
+    // Names, mentions and everything derived from them are declared with a corpus, and its lines do not contain them.
     private static bool IsOfTheText(ReadingChange change) =>
         change.Part is not (ReadingPart.Mention or ReadingPart.Entity or ReadingPart.Claim or ReadingPart.Evidence or ReadingPart.MemberName
             or ReadingPart.Quote);

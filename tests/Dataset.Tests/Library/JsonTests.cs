@@ -14,7 +14,7 @@ using Xunit;
 
 namespace Dataset.Tests.Library;
 
-/// <summary>Is the JSON of an article what its schema promises, and true to the article?</summary>
+/// <summary>Verifies that the JSON of an article conforms to its schema and agrees with the article.</summary>
 public class JsonTests
 {
     private static readonly JsonSchema Schema = JsonSchema.FromText(File.ReadAllText(Repository.GetPath("src/Dataset/Json/article.schema.json")));
@@ -104,10 +104,10 @@ public class JsonTests
         Assert.Equal(JsonSerializer.Serialize(corpus), JsonSerializer.Serialize(corpus, DatasetJsonContext.Default.Corpus));
         Assert.Equal(JsonSerializer.Serialize(article), JsonSerializer.Serialize(article, DatasetJsonContext.Default.Article));
 
-        // In a chain, as programs with a context of their own have it.
+        // In a chain of resolvers, as in programs that have their own context.
         Assert.Equal(JsonSerializer.Serialize(article.Quotes[0]), JsonSerializer.Serialize(article.Quotes[0], Chained));
 
-        // Every type that has a converter is in it.
+        // The context contains every type that has a converter.
         foreach (var type in typeof(Corpus).Assembly.GetExportedTypes()
             .Where(t => !t.IsGenericTypeDefinition && t.IsDefined(typeof(JsonConverterAttribute), inherit: false)))
         {
@@ -217,7 +217,7 @@ public class JsonTests
     public void Nothing_is_read_back_from_json() =>
         Assert.Contains("Corpus.Open", Assert.Throws<NotSupportedException>(() => JsonSerializer.Deserialize<Article>("{}")).Message, StringComparison.Ordinal);
 
-    // The place in the JSON, the keyword that refuses it, and why.
+    // The location in the JSON, the keyword that refuses it, and the reason.
     private static IEnumerable<string> Check(JsonElement json) =>
         from result in Schema.Evaluate(json, EveryError).Details ?? []
         from error in result.Errors ?? []

@@ -5,7 +5,7 @@ using Xunit;
 
 namespace Dataset.Tests.Library;
 
-/// <summary>Are the lists ordered as they say, whole, and unchangeable?</summary>
+/// <summary>Verifies that the lists are in the documented order, complete, and read-only.</summary>
 public class ListTests
 {
     private static readonly Corpus Ferry = Samples.Ferry;

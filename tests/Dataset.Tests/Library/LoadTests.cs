@@ -9,7 +9,7 @@ using Xunit;
 
 namespace Dataset.Tests.Library;
 
-/// <summary>Does a folder become a corpus, and is what is wrong in it told and not thrown?</summary>
+/// <summary>Verifies that a folder is loaded as a corpus, and that its errors are reported, not thrown.</summary>
 public class LoadTests
 {
     private const string Text = "Bakers raise prices\n\nBread costs more since Monday, the guild said.\n";
@@ -29,7 +29,7 @@ public class LoadTests
         Assert.Equal(Path.GetFileName(folder.Path), corpus.Name);
     }
 
-    // The later of two lines counted when its key came first in ordinal order, and a compiled corpus had the other one.
+    // The later of two lines used to win if its key came first in ordinal order, while a compiled corpus had the other one.
     [Fact]
     public void Of_two_articles_with_one_key_the_first_by_path_and_line_counts()
     {

@@ -5,7 +5,7 @@ using Xunit;
 
 namespace Dataset.Tests.Library;
 
-/// <summary>Do the compiled look-ups give what LINQ groups?</summary>
+/// <summary>Verifies that the compiled lookups return the same groups as LINQ queries.</summary>
 public class LookupTests
 {
     public static TheoryData<string> Corpora => Samples.Names;

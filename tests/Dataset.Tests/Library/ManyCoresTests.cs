@@ -14,10 +14,10 @@ using Xunit;
 
 namespace Dataset.Tests.Library;
 
-/// <summary>Is a corpus the same on one core and on many?</summary>
+/// <summary>Verifies that a corpus is the same on one core and on many.</summary>
 public class ManyCoresTests
 {
-    // More than this machine may have, so that threads are in each other's way.
+    // Possibly more than this machine has, so that threads compete.
     private const int Cores = 8;
 
     [Fact]

@@ -4,7 +4,7 @@ using Xunit;
 
 namespace Dataset.Tests.Library;
 
-/// <summary>An article in Markdown: spans keep the marks, and analysis reads what a reader sees.</summary>
+/// <summary>Tests an article in Markdown: spans include the markup, and the analysis reads the visible text.</summary>
 public class MarkdownArticleTests
 {
     private const string Text = """

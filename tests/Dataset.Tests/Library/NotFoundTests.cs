@@ -5,7 +5,7 @@ using Xunit;
 
 namespace Dataset.Tests.Library;
 
-/// <summary>Does a wrong name lead to the right one?</summary>
+/// <summary>Verifies that the message for an unknown name suggests the right one.</summary>
 public class NotFoundTests
 {
     private static readonly Corpus Ferry = Samples.Ferry;
@@ -31,7 +31,7 @@ public class NotFoundTests
         var error = Assert.Throws<KeyNotFoundException>(() => Ferry.People["Ines Okafro"]);
         Assert.Equal("The corpus 'Ferry' has no person 'Ines Okafro'. The nearest is 'Ines Okafor'.", error.Message);
 
-        // Case counts, as it does in texts; the letter after a blank or a hyphen may have either.
+        // Names are case-sensitive, as in texts; a letter after a space or a hyphen can have either case.
         Assert.Equal(
             "The corpus 'Ferry' has no person 'ines okafor'. The nearest is 'Ines Okafor'.",
             Assert.Throws<KeyNotFoundException>(() => Ferry.People["ines okafor"]).Message);

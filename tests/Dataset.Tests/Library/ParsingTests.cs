@@ -5,7 +5,7 @@ using Xunit;
 
 namespace Dataset.Tests.Library;
 
-/// <summary>Does an article survive the way through text that rows of tests go?</summary>
+/// <summary>Verifies that an article survives conversion to text and back, as rows of tests require.</summary>
 public class ParsingTests
 {
     public static TheoryData<Article> Articles => [.. SeoulSummit.Articles];
@@ -59,7 +59,7 @@ public class ParsingTests
         Assert.Same(first, Article.Parse($"{first:G}", null));
         Assert.Same(second, Article.Parse($"{second:G}", null));
 
-        // Only one of them has an article of that key.
+        // Only one of them has an article with this key.
         var only = Docs.News.Articles.First(article => !Docs.Readme.News.Articles.Contains(article.Key) && !Docs.Typed.News.Articles.Contains(article.Key));
         Assert.Same(only, Article.Parse($"News/{only.Key}", null));
     }

@@ -5,7 +5,7 @@ using Xunit;
 
 namespace Dataset.Tests.Library;
 
-/// <summary>Can a query treat all parts of an article alike, and do their places hold in headlines too?</summary>
+/// <summary>Verifies that a query can treat all parts of an article alike, and that their places are right in headlines, too.</summary>
 public class PartTests
 {
     private static IEnumerable<ArticlePart> PartsOf(Article article) =>

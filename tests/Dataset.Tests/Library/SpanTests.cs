@@ -7,7 +7,7 @@ using Xunit;
 
 namespace Dataset.Tests.Library;
 
-/// <summary>Does every piece of an article say truly where it stands?</summary>
+/// <summary>Verifies that every piece of an article has the right place in the text.</summary>
 public class SpanTests
 {
     public static TheoryData<string> Corpora => Samples.Names;

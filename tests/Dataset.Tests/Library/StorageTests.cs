@@ -10,7 +10,7 @@ using Xunit;
 
 namespace Dataset.Tests.Library;
 
-/// <summary>Does a saved corpus come back whole, and is what is no saved corpus refused?</summary>
+/// <summary>Verifies that a saved corpus is read back completely, and that other files are refused.</summary>
 public class StorageTests
 {
     private static readonly byte[] Image = Save(Samples.Ferry);
@@ -141,7 +141,7 @@ public class StorageTests
     [Fact]
     public void Segments_that_contradict_each_other_are_refused_when_they_are_touched()
     {
-        // The checksum fits, so whatever happens is up to the readers: an InvalidDataException, or a corpus that stays inside its bytes.
+        // The checksum is valid, so only the readers can detect the change: they throw InvalidDataException, or the corpus stays within its bytes.
         var random = new Random(12);
         for (var i = 0; i < 300; i++)
         {
@@ -186,7 +186,7 @@ public class StorageTests
 
     private static string Refuse(byte[] image)
     {
-        // A memory stream answers at once, so the second of the ways is over when it returns.
+        // A memory stream completes synchronously, so OpenAsync has completed when it returns.
         var error = Assert.Throws<InvalidDataException>(() => Corpus.Open(new MemoryStream(image)));
         var opening = Corpus.OpenAsync(new MemoryStream(image));
         Assert.Equal(error.Message, Assert.IsType<InvalidDataException>(opening.Exception?.InnerException).Message);
@@ -200,7 +200,7 @@ public class StorageTests
         return stream.ToArray();
     }
 
-    /// <summary>A stream that gives a few bytes at a time and cannot seek, as a network does.</summary>
+    /// <summary>A stream that returns a few bytes at a time and cannot seek, like a network stream.</summary>
     private sealed class SlowStream(byte[] bytes) : MemoryStream(bytes)
     {
         public override bool CanSeek => false;

@@ -6,7 +6,7 @@ using Xunit;
 
 namespace Dataset.Tests.Library;
 
-/// <summary>Is a subset the same reading of fewer articles, and does a comparison see what is otherwise and nothing else?</summary>
+/// <summary>Verifies that a subset has the same reading of fewer articles, and that a comparison reports all differences and only those.</summary>
 public class SubsetTests
 {
     [Fact]

@@ -4,7 +4,7 @@ using Xunit;
 
 namespace Dataset.Tests.Library;
 
-/// <summary>Does the analysis work on text that is no article?</summary>
+/// <summary>Tests the analysis of text that is not an article.</summary>
 public class TextAnalyzerTests
 {
     private const string Text = "Mr. Vale left at 6 p.m. on Tuesday. \"It was late,\" he said.\r\n \r\nA second\nparagraph stands here.  ";

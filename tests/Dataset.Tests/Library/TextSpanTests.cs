@@ -2,7 +2,7 @@ using Xunit;
 
 namespace Dataset.Tests.Library;
 
-/// <summary>Does a span do its sums right at its edges?</summary>
+/// <summary>Tests the arithmetic of spans at their edges.</summary>
 public class TextSpanTests
 {
     [Fact]

@@ -8,7 +8,7 @@ using Xunit;
 
 namespace Dataset.Tests.Library;
 
-/// <summary>Does the timeline hold what LINQ groups of the dates, whatever the corpus comes from?</summary>
+/// <summary>Verifies that the timeline contains the same groups of dates as a LINQ query, however the corpus was created.</summary>
 public class TimelineTests
 {
     public static TheoryData<string> Corpora => Samples.Names;

@@ -3,7 +3,7 @@ using Xunit;
 
 namespace Dataset.Tests.Library;
 
-/// <summary>Is what somebody says in one go one utterance, and is a declared speaker told as such?</summary>
+/// <summary>Verifies that a continued speech is one utterance, and that a declared speaker is reported as declared.</summary>
 public class UtteranceTests
 {
     private const string Text = "Town meets\n\n\"We agree,\" Ann Lee said, \"on the bridge.\n\n\"And on the school.\"\n\nThe \"old\" plan is " +

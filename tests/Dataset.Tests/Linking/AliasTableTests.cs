@@ -4,7 +4,7 @@ using Xunit;
 
 namespace Dataset.Tests.Linking;
 
-/// <summary>Whom does a declaration mean that names an entity?</summary>
+/// <summary>Tests which entity a declaration refers to by a name.</summary>
 public class AliasTableTests
 {
     private static readonly AliasTable Table = new(Links.List(
@@ -32,7 +32,7 @@ public class AliasTableTests
     [InlineData("sand", -2)]
     public void An_alias_of_several_that_is_the_full_name_of_one_to_the_letter_means_that_one(string name, int entity)
     {
-        // The id of "Sand" is the name itself, so another one has to stand in its place.
+        // The id of "Sand" is the name itself, so the test replaces it.
         var entities = Table.Entities.Select((declaration, i) => declaration with { Id = $"E{i}" }).ToArray();
         Assert.Equal(entity, new AliasTable(new(entities)).Find(name));
     }

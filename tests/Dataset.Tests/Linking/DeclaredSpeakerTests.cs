@@ -3,7 +3,7 @@ using Xunit;
 
 namespace Dataset.Tests.Linking;
 
-/// <summary>Does a declared speaker find its quotation?</summary>
+/// <summary>Tests whether a declared speaker finds its quotation.</summary>
 public class DeclaredSpeakerTests
 {
     private static readonly EntityDeclaration[] Entities = [Links.Person("Emi Sato", "Sato"), Links.Person("Luis Mora", "Mora")];

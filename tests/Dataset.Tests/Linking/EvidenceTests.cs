@@ -6,7 +6,7 @@ using Xunit;
 
 namespace Dataset.Tests.Linking;
 
-/// <summary>Where do the words of evidence stand?</summary>
+/// <summary>Tests where the words of evidence are found.</summary>
 public class EvidenceTests
 {
     [Theory]

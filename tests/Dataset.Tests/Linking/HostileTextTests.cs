@@ -7,7 +7,9 @@ using Xunit;
 
 namespace Dataset.Tests.Linking;
 
-/// <summary>Does a text that was made to be slow come to an end? A megabyte of UTF-16 each: what is not linear does not finish in a test run.</summary>
+/// <summary>
+/// Verifies that texts designed to be slow are processed in time. Each is a megabyte of UTF-16, which code that is not linear does not finish in a test run.
+/// </summary>
 public class HostileTextTests
 {
     private const int Size = 1 << 19;

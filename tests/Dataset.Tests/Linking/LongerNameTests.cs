@@ -4,7 +4,7 @@ using Xunit;
 
 namespace Dataset.Tests.Linking;
 
-/// <summary>When is one word of a person's name part of somebody else's name?</summary>
+/// <summary>Tests when a single word of a person's name is part of someone else's name.</summary>
 public class LongerNameTests
 {
     private static readonly EntityDeclaration Sato = Links.Person("Emi Sato", "Sato");

@@ -3,7 +3,7 @@ using Xunit;
 
 namespace Dataset.Tests.Linking;
 
-/// <summary>Which name is meant where several could be?</summary>
+/// <summary>Tests which name is mentioned if several match.</summary>
 public class MentionChoiceTests
 {
     private static readonly EntityDeclaration Ho = Links.Person("Kim Tae-ho", "Kim", "Kim Tae Ho");
@@ -20,7 +20,7 @@ public class MentionChoiceTests
     [Fact]
     public void In_a_chain_of_overlaps_the_longest_goes_first()
     {
-        // Each overlaps the next, the last is the longest: without the middle one, the first is free.
+        // Each overlaps the next, and the last is the longest. Once the middle one is dropped, the first no longer overlaps anything.
         EntityDeclaration[] places = [Links.Place("Ab Cd"), Links.Place("Cd Efg"), Links.Place("Efg Hijk")];
         Assert.Equal("Ab Cd=AbCd; Efg Hijk=EfgHijk", Links.Mentions("Ab Cd Efg Hijk", places));
         Assert.Equal("Cd Efg=CdEfg", Links.Mentions("Ab Cd Efg", places));

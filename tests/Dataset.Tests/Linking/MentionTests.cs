@@ -4,7 +4,7 @@ using Xunit;
 
 namespace Dataset.Tests.Linking;
 
-/// <summary>Where does a name stand, and in which spellings?</summary>
+/// <summary>Tests where a name is mentioned, and in which spellings.</summary>
 public class MentionTests
 {
     private static readonly EntityDeclaration Korea = Links.Place("South Korea", "Korea", "S. Korea");

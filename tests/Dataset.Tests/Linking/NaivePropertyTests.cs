@@ -9,10 +9,10 @@ using Xunit;
 
 namespace Dataset.Tests.Linking;
 
-/// <summary>Do automaton and rules find what a plain reading of the rules finds, in any text?</summary>
+/// <summary>Verifies that the automaton and the rules find the same names as a naive implementation of the rules, in any text.</summary>
 public class NaivePropertyTests
 {
-    // Few letters and many gaps, so that names touch, nest, overlap and break over lines all the time.
+    // Few letters and many gaps, so names often touch, nest, overlap and break across lines.
     private static readonly Gen<string> Piece = Gen.Elements(
         "a", "b", "a", "b", "A", "B", "A", "ab", " ", " ", " ", " ", " ", " ", "-", "\n", "  ", "-\n", ",", "1");
     private static readonly Gen<string> NamePiece = Gen.Elements("a", "b", "A", "B", " ", " ", " ", "-");

@@ -3,7 +3,7 @@ using Xunit;
 
 namespace Dataset.Tests.Linking;
 
-/// <summary>Which capitalised words are no part of a name beside them.</summary>
+/// <summary>Tests which capitalized words are not part of a name next to them.</summary>
 public sealed class NameWordTests
 {
     [Theory]

@@ -3,7 +3,7 @@ using Xunit;
 
 namespace Dataset.Tests.Linking;
 
-/// <summary>Whom does a pronoun or a description mean?</summary>
+/// <summary>Tests which person a pronoun or a description refers to.</summary>
 public class PronounSpeakerTests
 {
     private static readonly EntityDeclaration[] Entities =

@@ -4,7 +4,7 @@ using Xunit;
 
 namespace Dataset.Tests.Linking;
 
-/// <summary>A name that very many entities have: what is told of it stays short, and what it costs grows with them and not with their square.</summary>
+/// <summary>Tests a name that very many entities share: its diagnostic stays short, and its cost grows linearly with the number of entities.</summary>
 public class SharedByManyTests
 {
     [Theory]

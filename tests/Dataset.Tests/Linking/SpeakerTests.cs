@@ -3,7 +3,7 @@ using Xunit;
 
 namespace Dataset.Tests.Linking;
 
-/// <summary>Which entity says a quotation?</summary>
+/// <summary>Tests which entity is the speaker of a quotation.</summary>
 public class SpeakerTests
 {
     private static readonly EntityDeclaration[] Entities =

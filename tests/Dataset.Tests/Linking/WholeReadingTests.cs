@@ -6,7 +6,7 @@ using Xunit;
 
 namespace Dataset.Tests.Linking;
 
-/// <summary>Do reading and linking together tie a story to its people?</summary>
+/// <summary>Verifies that reading and linking together connect a story to its people.</summary>
 public class WholeReadingTests
 {
     private static readonly EntityDeclaration[] Entities =

@@ -5,7 +5,7 @@ using Xunit;
 
 namespace Dataset.Tests.Naming;
 
-/// <summary>Which names of articles are suggested, as what, and which are one.</summary>
+/// <summary>Tests which names in articles are suggested, as which kind, and which forms are the same name.</summary>
 public class SuggestNamesTests
 {
     private static readonly Corpus Summit = Corpus.Create(
@@ -91,18 +91,18 @@ public class SuggestNamesTests
     public void Forms_of_a_name_are_one(string text, string expected) => Assert.Equal(expected, Show(text));
 
     [Theory]
-    // Sentence openings, one of them a word that also stands in small letters.
+    // Sentence openings, one of them a word that also occurs in lowercase.
     [InlineData("Officials came. Traders left. Officials slept while officials waited. Traders sang.")]
     [InlineData("Meanwhile it rained. Meanwhile it snowed. However it ended. However it began.")]
     // Days and months.
     [InlineData("They came on Friday. They left last Friday in August. In August it rained until Friday.")]
-    // Nationalities, creeds, languages.
+    // Nationalities, religions, languages.
     [InlineData("The Japanese came. The Japanese left. A South Korean ship met a South Korean boat. She speaks French and he speaks French.")]
     // Offices without a name.
     [InlineData("The Prime Minister came. The Prime Minister left. The Mayor saw the Mayor.")]
     // Text in capitals.
     [InlineData("THE FERRY TO LOWICK SANK AGAIN. THE FERRY TO LOWICK SANK AGAIN.")]
-    // Titles of works, letters, what custom writes with a capital.
+    // Titles of works, single letters, and words that are conventionally capitalized.
     [InlineData("They saw \"Grey Waters\" twice. Nobody liked \"Grey Waters,\" he found. On TV, the CEO of a TV firm and an MP met the CEO.")]
     // Contractions.
     [InlineData("I'm here and I'm tired. They know that I've slept and I'll sleep. But I've eaten.")]

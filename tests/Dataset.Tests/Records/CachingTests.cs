@@ -7,7 +7,7 @@ using Xunit;
 
 namespace Dataset.Tests.Records;
 
-/// <summary>Are contracts made once a corpus, and left to nobody else?</summary>
+/// <summary>Verifies that contracts are created once per corpus and shared with no other.</summary>
 public class CachingTests
 {
     [Fact]

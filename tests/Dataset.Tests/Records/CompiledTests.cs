@@ -8,7 +8,7 @@ using Xunit;
 
 namespace Dataset.Tests.Records;
 
-/// <summary>A compiled typed corpus: what the compiler made, what is read at run time, and the schema that it has.</summary>
+/// <summary>Tests a compiled typed corpus: the compiled values, the values read at run time, and its schema.</summary>
 public class CompiledTests
 {
     private static readonly JsonSerializerOptions Reflected = new() { TypeInfoResolver = new DefaultJsonTypeInfoResolver() };

@@ -4,7 +4,7 @@ using Xunit;
 
 namespace Dataset.Tests.Records;
 
-/// <summary>How are members of enumerations written in front matter?</summary>
+/// <summary>Tests how enumeration members are written in front matter.</summary>
 public class EnumTests
 {
     public static TheoryData<string> Names => Contracts.Names;

@@ -4,7 +4,7 @@ using Xunit;
 
 namespace Dataset.Tests.Records;
 
-/// <summary>Which key of the front matter is which property?</summary>
+/// <summary>Tests which key of the front matter sets which property.</summary>
 public class NameTests
 {
     public static TheoryData<string> Names => Contracts.Names;
@@ -23,7 +23,7 @@ public class NameTests
             Assert.Equal(new Named(Next: "harbour"), FrontMatters.Read($"{key}: harbour\nx-1: 0", Contracts.Get<Named>(contract)));
         }
 
-        // The name that the attribute replaces is none, and other signs do count.
+        // A name that the attribute replaces no longer counts, and symbols other than hyphens and underscores are significant.
         Assert.Equal(new Named(), FrontMatters.Read("next: harbour\ndesk name: Sea\ndesk.name: Sea", Contracts.Get<Named>(contract)));
     }
 

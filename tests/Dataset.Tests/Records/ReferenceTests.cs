@@ -7,7 +7,7 @@ using Xunit;
 
 namespace Dataset.Tests.Records;
 
-/// <summary>Does front matter find what its corpus has?</summary>
+/// <summary>Tests whether references in front matter find the entries of the corpus.</summary>
 public class ReferenceTests
 {
     private static readonly CorpusOptions Options = new()
@@ -162,7 +162,7 @@ public class ReferenceTests
         return Corpus.Open(image);
     }
 
-    // As generated code derives from it, but over bytes.
+    // Derived the way generated code does it, but over bytes.
     private sealed class TypedData(CorpusData data) : ConstantData<Named>
     {
         public override int ArticleCount => data.ReadArticleCount();

@@ -6,7 +6,7 @@ using Xunit;
 
 namespace Dataset.Tests.Records;
 
-/// <summary>Does front matter become a record of the types that one can have, and what is refused?</summary>
+/// <summary>Tests which values front matter can have for each type of property, and which are refused.</summary>
 public class ValueTests
 {
     private const string Full = """

@@ -11,7 +11,7 @@ using Xunit;
 
 namespace Dataset.Tests.Rows;
 
-/// <summary>Is a flat table what the objects say, and a reader what ADO.NET promises?</summary>
+/// <summary>Verifies that a flat table agrees with the objects, and that the reader fulfills the contract of ADO.NET.</summary>
 public class DataReaderTests
 {
     private static readonly Corpus News = Corpus.Create("News",

@@ -63,7 +63,7 @@ public class ConcordanceTests
     [Fact]
     public void Lines_of_many_articles_come_in_the_order_of_the_articles()
     {
-        // More than are looked up together at first.
+        // More than the first batch of lookups.
         var many = Corpus.Create(
             "Many", Enumerable.Range(0, 90).Select(i => new ArticleSource($"{i:00}", $"The stormy harbour opened. A storm-free day {i} came.")));
         var lines = many.Concordance("storm*").ToList();

@@ -4,7 +4,7 @@ using Xunit;
 
 namespace Dataset.Tests.Search;
 
-/// <summary>Queries that no reader asks: they are answered or refused, and never take the time of all texts again and again.</summary>
+/// <summary>Tests queries that no reader would type: they are answered or refused, and never scan all texts again and again.</summary>
 public class QueryLimitTests
 {
     private static readonly Corpus News = Corpus.Create("News",

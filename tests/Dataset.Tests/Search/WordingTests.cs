@@ -8,7 +8,7 @@ using Xunit;
 
 namespace Dataset.Tests.Search;
 
-/// <summary>Are wordings the groups that their definition gives, and is a statement what holds them together?</summary>
+/// <summary>Verifies that wordings are the groups that their definition produces.</summary>
 public class WordingTests
 {
     private static readonly string[] Words = ["ka", "ko", "ku", "ke", "ki", "sa", "so", "su", "se", "si", "ta", "to", "tu", "te", "ti"];
@@ -17,7 +17,7 @@ public class WordingTests
     public void They_are_those_of_a_naive_clustering() => FuzzRun.ForAll(
         200,
         from texts in Gen.Choose(0, 6).SelectMany(count => Text.ArrayOf(count))
-        // No cosine that words of equal weights have.
+        // Words of equal weights never have these cosines.
         from minimum in Gen.Elements(0.052, 0.213, 0.357, 0.512, 0.819)
         select new Case(texts, minimum),
         static x => Smaller.Lists(x.Texts).Select(texts => x with { Texts = [.. texts] }),
@@ -102,7 +102,7 @@ public class WordingTests
         Assert.Throws<ArgumentOutOfRangeException>(() => SeoulSummit.Corpus.SentenceWordings(minimum));
     }
 
-    // Sentences of few words, so that many are alike and some are equal, and now and then one of them as a quotation.
+    // Sentences of few words, so many are similar and some are equal. Some of them are quotations.
     private static Gen<string> Text =>
         from sentences in Gen.Choose(0, 4).SelectMany(count => Sentence.ArrayOf(count))
         select string.Join("\n\n", sentences);

@@ -7,8 +7,8 @@ using Xunit;
 namespace Dataset.Tests.SeoulSummitCorpus;
 
 /// <summary>
-/// Is everything about SeoulSummit still what it was? Every text, span, speaker, entity, claim and member name is fixed within a major version,
-/// because other people's tests assert them literally.
+/// Verifies that nothing about SeoulSummit has changed. Every text, span, speaker, entity, claim and member name is fixed within a major version, because
+/// users' tests assert them literally.
 /// </summary>
 public class FrozenReadingTests
 {

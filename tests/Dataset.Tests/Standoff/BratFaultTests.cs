@@ -9,7 +9,7 @@ using Xunit;
 
 namespace Dataset.Tests.Standoff;
 
-/// <summary>What does not fit is reported with its place, everything else is read, and nothing is written by half.</summary>
+/// <summary>Verifies that invalid annotations are reported with their place, that the others are read, and that no file is written partially.</summary>
 public sealed class BratFaultTests : IDisposable
 {
     private readonly TemporaryFolder _folder = new();
@@ -72,7 +72,7 @@ public sealed class BratFaultTests : IDisposable
     [Fact]
     public void What_fails_half_way_leaves_nothing()
     {
-        // The folder of the second article is a file of the first one's.
+        // The folder of the second article is a file of the first.
         var corpus = Corpus.Create("Two", [new ArticleSource("a", "One.\n"), new ArticleSource("b/c", "Two.\n")]);
         _folder.Write("out/b", "a file"u8.ToArray());
 

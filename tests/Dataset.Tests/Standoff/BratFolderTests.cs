@@ -9,7 +9,7 @@ using Xunit;
 
 namespace Dataset.Tests.Standoff;
 
-/// <summary>What annotations that people made in brat declare.</summary>
+/// <summary>Tests the declarations that are read from annotations made by people in brat.</summary>
 public sealed class BratFolderTests : IDisposable
 {
     private readonly TemporaryFolder _folder = new();
@@ -106,7 +106,7 @@ public sealed class BratFolderTests : IDisposable
     [InlineData("N1\tReference T1 Person:Bo\tBo Hale\nN2\tReference T2 Person:Bo\tBo Hale")]
     public void A_quotation_is_said_by_the_entity_that_the_lines_lead_to(string lines)
     {
-        // The text gives no sign of the speaker.
+        // The text does not indicate the speaker.
         const string Text = "Bo Hale listened. “We sail at last,” somebody said.\n";
         var brat = Read(("d/a.txt", Text), ("d/a.ann", $"T1\tQuote 18 36\t“We sail at last,”\nT2\tPerson 0 7\tBo Hale\nT3\tCue 46 50\tsaid\n{lines}\n"));
         Assert.Empty(brat.Issues);
@@ -187,7 +187,7 @@ public sealed class BratFolderTests : IDisposable
     [Fact]
     public void A_link_out_of_the_folder_is_refused()
     {
-        // Making links needs a privilege there.
+        // Creating links requires a privilege on Windows.
         if (OperatingSystem.IsWindows())
         {
             return;

@@ -10,7 +10,7 @@ using Xunit;
 
 namespace Dataset.Tests.Standoff;
 
-/// <summary>Does a corpus that is written for brat come back from there?</summary>
+/// <summary>Verifies that a corpus written for brat can be read back.</summary>
 public class BratRoundTripTests
 {
     [Fact]
@@ -64,7 +64,7 @@ public class BratRoundTripTests
             var lines = File.ReadAllText(folder.GetPath("a.ann"));
             for (var i = 0; i < x.places.Length; i++)
             {
-                // Cut out, put in, or doubled.
+                // Removed, inserted or duplicated.
                 var at = lines.Length * x.places[i] / 1000;
                 lines = (i % 3) switch
                 {
@@ -75,7 +75,7 @@ public class BratRoundTripTests
             }
 
 
-            // Half a pair of surrogates is written as U+FFFD.
+            // Half of a surrogate pair is written as U+FFFD.
             File.WriteAllBytes(folder.GetPath("a.ann"), Encoding.UTF8.GetBytes(lines));
             var brat = BratFolder.Read(folder.Path);
             Assert.All(brat.Annotations, annotation => Assert.Equal(

@@ -7,7 +7,7 @@ using Xunit;
 
 namespace Dataset.Tests.Standoff;
 
-/// <summary>The annotations select what they say, counted in code points.</summary>
+/// <summary>Verifies that the annotations select the words that they state, counted in code points.</summary>
 public class WebAnnotationTests
 {
     [Fact]

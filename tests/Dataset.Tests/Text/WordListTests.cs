@@ -11,7 +11,7 @@ using Xunit;
 
 namespace Dataset.Tests.Text;
 
-/// <summary>The word lists of the rules, whatever class they stand in, and the lexicon that is made of them.</summary>
+/// <summary>Tests the word lists of the rules in all classes, and the lexicon that is built from them.</summary>
 public sealed class WordListTests
 {
     private const WordTopic DayOrMonth = WordTopic.Month | WordTopic.Weekday;
@@ -34,7 +34,7 @@ public sealed class WordListTests
     {
         var list = All().Single(list => list.Name == name);
 
-        // Of abbreviations the case counts.
+        // Abbreviations are case-sensitive.
         if (!IsVocabulary(list.Owner) || list.Owner == typeof(Abbreviations)
             || name == typeof(Calendar).FullName + ".Abbreviated")
         {

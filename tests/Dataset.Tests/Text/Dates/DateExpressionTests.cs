@@ -2,7 +2,7 @@ using Xunit;
 
 namespace Dataset.Tests.Text.Dates;
 
-/// <summary>What is an expression, how far it reaches, and which days it means, seen from Friday, 6 September 2024.</summary>
+/// <summary>Tests which words are a date expression, where it ends, and which days it means. The reference date is Friday, September 6, 2024.</summary>
 public class DateExpressionTests
 {
     [Theory]

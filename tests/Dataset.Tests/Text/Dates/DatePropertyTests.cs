@@ -11,7 +11,7 @@ using Xunit;
 
 namespace Dataset.Tests.Text.Dates;
 
-/// <summary>What holds for every text, tried on texts that are made of the pieces dates are made of.</summary>
+/// <summary>Tests invariants of every text, on texts that consist of the pieces of dates.</summary>
 public class DatePropertyTests
 {
     private static readonly string[] Pieces =
@@ -69,7 +69,7 @@ public class DatePropertyTests
     [InlineData("ended ")]
     public void Time_is_linear_in_the_length(string piece)
     {
-        // Ten times the text in a hundred times the time would be a square; the bound is far from both.
+        // Quadratic time would be a hundredfold for ten times the text; the bound is far from both.
         var small = Seconds(piece, 20_000);
         var large = Seconds(piece, 200_000);
         Assert.True(large < (small * 40) + 0.5, $"{small:F4} s, then {large:F4} s");

@@ -5,7 +5,7 @@ using Xunit;
 
 namespace Dataset.Tests.Text.Dates;
 
-/// <summary>The year of a day, or a range of days or months, that is written without one.</summary>
+/// <summary>Tests the year of a day, or a range of days or months, that is written without a year.</summary>
 public class NearestYearTests
 {
     [Theory]

@@ -2,7 +2,7 @@ using Xunit;
 
 namespace Dataset.Tests.Text.Dates;
 
-/// <summary>Which verb an expression belongs to and what follows for its days, seen from Friday, 6 September 2024.</summary>
+/// <summary>Tests which verb a date expression belongs to, and how its tense affects the days. The reference date is Friday, September 6, 2024.</summary>
 public class TenseTests
 {
     [Theory]

@@ -2,7 +2,7 @@ using Xunit;
 
 namespace Dataset.Tests.Text.Dates;
 
-/// <summary>Rarer ways of writing a date, and what looks like one, seen from Friday, 6 September 2024.</summary>
+/// <summary>Tests less common ways of writing a date, and lookalikes. The reference date is Friday, September 6, 2024.</summary>
 public class WrittenFormTests
 {
     [Theory]

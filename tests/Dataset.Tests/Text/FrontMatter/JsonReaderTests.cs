@@ -10,7 +10,7 @@ using Xunit;
 
 namespace Dataset.Tests.Text.FrontMatter;
 
-/// <summary>System.Text.Json is the oracle of what is JSON and of its values.</summary>
+/// <summary>Compares the accepted documents and their values with those of System.Text.Json.</summary>
 public class JsonReaderTests
 {
     [Theory]

@@ -12,7 +12,7 @@ using TomlTable = Tomlyn.Model.TomlTable;
 
 namespace Dataset.Tests.Text.FrontMatter;
 
-/// <summary>Tomlyn is the oracle of the values of what is accepted.</summary>
+/// <summary>Compares the values of accepted documents with those of Tomlyn.</summary>
 public class TomlReaderTests
 {
     [Theory]
@@ -223,7 +223,7 @@ public class TomlReaderTests
                 Assert.Equal((DataKind.String, text), (value.Kind, value.Text));
                 break;
             default:
-                // A date or time: Tomlyn writes the canonical spelling, the reader keeps the one of the file.
+                // A date or time: Tomlyn writes the canonical spelling, the reader keeps the spelling of the file.
                 Assert.Equal(DataKind.String, value.Kind);
                 Assert.StartsWith(value.Text.Replace(' ', 'T').TrimEnd('Z'), expected.ToString()!.Replace(' ', 'T'), StringComparison.Ordinal);
                 break;

@@ -2,7 +2,7 @@ using Xunit;
 
 namespace Dataset.Tests.Text.FrontMatter;
 
-/// <summary>Front matter with lists and maps by indentation: each block and what it is in JSON, which YamlDotNet must read too.</summary>
+/// <summary>Front matter with lists and maps by indentation: each block and the equivalent JSON, which YamlDotNet must produce, too.</summary>
 public class YamlCollectionTests
 {
     public static TheoryData<string, string> Blocks { get; } = new()

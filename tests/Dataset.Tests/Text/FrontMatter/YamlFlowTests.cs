@@ -2,7 +2,7 @@ using Xunit;
 
 namespace Dataset.Tests.Text.FrontMatter;
 
-/// <summary>Front matter with lists and maps in brackets: each block and what it is in JSON, which YamlDotNet must read too.</summary>
+/// <summary>Front matter with lists and maps in brackets: each block and the equivalent JSON, which YamlDotNet must produce, too.</summary>
 public class YamlFlowTests
 {
     public static TheoryData<string, string> Blocks { get; } = new()

@@ -10,7 +10,7 @@ using Xunit;
 
 namespace Dataset.Tests.Text.FrontMatter;
 
-/// <summary>Random text of YAML's signs: nothing is thrown, and all spans lie in the content.</summary>
+/// <summary>Tests random text of YAML's indicator characters: nothing is thrown, and all spans are inside the content.</summary>
 public partial class YamlGarbageTests
 {
     private static readonly Gen<string> Signs = Gen.Elements(
@@ -63,7 +63,7 @@ public partial class YamlGarbageTests
         Assert.True(both > 500, $"{both}");
     }
 
-    // YamlDifferenceTests: "*" in a text, ":" first in a text or in an entry, or before a bracket, NEL.
+    // The differences in YamlDifferenceTests: "*" in a text, ":" at the start of a text or an entry or before a bracket, NEL.
     private static bool IsKnown(string yaml) =>
         yaml.Contains('\u0085', StringComparison.Ordinal) || KnownForm().IsMatch(yaml);
 

@@ -6,7 +6,7 @@ using Xunit;
 
 namespace Dataset.Tests.Text.FrontMatter;
 
-/// <summary>How deep, how many and how often.</summary>
+/// <summary>Tests the limits of depth, size and repetition.</summary>
 public class YamlLimitTests
 {
     private const string TooDeep = "Lists and maps nested more than 63 levels deep are not supported; the value was read as null";

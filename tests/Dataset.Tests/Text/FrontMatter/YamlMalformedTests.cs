@@ -2,7 +2,7 @@ using Xunit;
 
 namespace Dataset.Tests.Text.FrontMatter;
 
-/// <summary>Front matter that is no YAML: the problem at its line and column, and the entries that are kept.</summary>
+/// <summary>Front matter that is not valid YAML: the problem at its line and column, and the entries that are kept.</summary>
 public class YamlMalformedTests
 {
     public static TheoryData<string, string, string> Blocks { get; } = new()

@@ -6,7 +6,7 @@ using Xunit;
 
 namespace Dataset.Tests.Text.FrontMatter;
 
-/// <summary>A megabyte of everything that could take the square of its length, which would take minutes.</summary>
+/// <summary>Reads a megabyte of everything that could take quadratic time, which would take minutes.</summary>
 public class YamlSizeTests
 {
     private const int Size = 1_000_000;

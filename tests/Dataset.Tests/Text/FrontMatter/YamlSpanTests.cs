@@ -5,7 +5,7 @@ using Xunit;
 
 namespace Dataset.Tests.Text.FrontMatter;
 
-/// <summary>Where values and keys stand in the whole text.</summary>
+/// <summary>Tests the spans of values and keys in the whole text.</summary>
 public class YamlSpanTests
 {
     public static TheoryData<string, string, string> Values { get; } = new()

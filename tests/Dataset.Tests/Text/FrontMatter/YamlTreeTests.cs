@@ -4,7 +4,7 @@ using Xunit;
 
 namespace Dataset.Tests.Text.FrontMatter;
 
-/// <summary>Random values in random styles: what is read is the value, and YamlDotNet reads the same.</summary>
+/// <summary>Writes random values in random styles, and verifies that the reader and YamlDotNet both read the value back.</summary>
 public class YamlTreeTests
 {
     [Fact]

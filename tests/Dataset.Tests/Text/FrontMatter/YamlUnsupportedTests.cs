@@ -2,7 +2,7 @@ using Xunit;
 
 namespace Dataset.Tests.Text.FrontMatter;
 
-/// <summary>Constructs that are outside of what is read: each with its problem, at line and column, and what is read all the same.</summary>
+/// <summary>Unsupported constructs: each with its problem, at line and column, and the values that are still read.</summary>
 public class YamlUnsupportedTests
 {
     public static TheoryData<string, string, string> Blocks { get; } = new()

@@ -5,7 +5,7 @@ using static Dataset.Tests.Text.Layout.Layouts;
 
 namespace Dataset.Tests.Text.Layout;
 
-/// <summary>What do agencies, press offices and running reports write around a story?</summary>
+/// <summary>Tests the text that agencies, press offices and live reports add to a story.</summary>
 public class AgencyCopyTests
 {
     [Theory]

@@ -5,7 +5,7 @@ using static Dataset.Tests.Text.Layout.Layouts;
 
 namespace Dataset.Tests.Text.Layout;
 
-/// <summary>Lines between the paragraphs of a story that do not belong to it, in texts that show no other sign of a page.</summary>
+/// <summary>Tests lines between the paragraphs of a story that do not belong to it, in texts that do not otherwise look like a web page.</summary>
 public class AsideTests
 {
     private const string Fourth = "Fishermen on the far shore fear for their quiet mornings until the new timetable is settled, which may take a year or more.";

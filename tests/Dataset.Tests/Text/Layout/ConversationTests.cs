@@ -5,7 +5,7 @@ using static Dataset.Tests.Text.Layout.Layouts;
 
 namespace Dataset.Tests.Text.Layout;
 
-/// <summary>Transcripts, interviews, and texts that are lists.</summary>
+/// <summary>Tests transcripts, interviews, and texts that are lists.</summary>
 public class ConversationTests
 {
     [Theory]

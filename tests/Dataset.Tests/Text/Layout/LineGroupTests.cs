@@ -5,7 +5,7 @@ using static Dataset.Tests.Text.Layout.Layouts;
 
 namespace Dataset.Tests.Text.Layout;
 
-/// <summary>Lines that stand together where blank lines part the paragraphs.</summary>
+/// <summary>Tests adjacent lines in texts where blank lines separate the paragraphs.</summary>
 public class LineGroupTests
 {
     [Fact]

@@ -5,7 +5,7 @@ using Xunit;
 
 namespace Dataset.Tests.Text.Layout;
 
-/// <summary>Mail and news: what is head, quotation, signature, and what is the text?</summary>
+/// <summary>Tests the header, quoted lines, signature and text of mail and newsgroup messages.</summary>
 public class MessageTests
 {
     private const string Head = "From: ines@port.example.org (Ines Marlow)\nNewsgroups: talk.ferries\nSubject: The second ferry\nDate: Mon, 3 Mar 2031 " +

@@ -4,7 +4,7 @@ using static Dataset.Tests.Text.Layout.Layouts;
 
 namespace Dataset.Tests.Text.Layout;
 
-/// <summary>Bylines that once were too much for the reader.</summary>
+/// <summary>Tests bylines on which the reader once failed.</summary>
 public class OddBylineTests
 {
     [Theory]

@@ -5,7 +5,7 @@ using static Dataset.Tests.Text.Layout.Layouts;
 
 namespace Dataset.Tests.Text.Layout;
 
-/// <summary>What do databases of newspapers, and old newspapers, print around a story?</summary>
+/// <summary>Tests the text that newspaper databases and old newspapers print around a story.</summary>
 public class RecordTests
 {
     [Fact]

@@ -5,7 +5,7 @@ using static Dataset.Tests.Text.Layout.Layouts;
 
 namespace Dataset.Tests.Text.Layout;
 
-/// <summary>Heads, boxes and ends of pages as publishers' sites print them.</summary>
+/// <summary>Tests the heads, boxes and ends of pages on publishers' sites.</summary>
 public class SavedPageTests
 {
     private static readonly string[] Menu =

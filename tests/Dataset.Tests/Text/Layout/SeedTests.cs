@@ -6,7 +6,7 @@ using Xunit;
 
 namespace Dataset.Tests.Text.Layout;
 
-/// <summary>The five articles of the repository, read by hand.</summary>
+/// <summary>Tests the five articles of the repository against a manual reading.</summary>
 public class SeedTests
 {
     [Fact]

@@ -4,7 +4,7 @@ using Xunit;
 
 namespace Dataset.Tests.Text.Markdown;
 
-/// <summary>What is no CommonMark: blocks of MDX, tags of site generators, footnotes, tasks.</summary>
+/// <summary>Tests syntax that is not part of CommonMark: blocks of MDX, tags of site generators, footnotes, tasks.</summary>
 public class MdxBlocksTests
 {
     [Theory]

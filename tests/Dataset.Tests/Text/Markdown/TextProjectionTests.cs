@@ -44,7 +44,7 @@ public class TextProjectionTests
         Assert.Equal(5, projection.FromSource(5));
     }
 
-    /// <summary>Positions of kept units go there and back, and in order.</summary>
+    /// <summary>Asserts that positions of kept code units can be mapped to the projection and back, in order.</summary>
     internal static void Check(string text, List<InlineSpan> spans)
     {
         var projection = new TextProjection(text, spans);

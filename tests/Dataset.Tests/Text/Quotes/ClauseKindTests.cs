@@ -2,7 +2,9 @@ using Xunit;
 
 namespace Dataset.Tests.Text.Quotes;
 
-/// <summary>Sentences whose form alone tells who speaks: what stands between subject and verb, whose verb it is, and what only looks like a verb.</summary>
+/// <summary>
+/// Tests sentences whose form alone determines who speaks: words between subject and verb, the subject of each verb, and words that only look like verbs.
+/// </summary>
 public class ClauseKindTests
 {
     [Theory]
@@ -82,7 +84,7 @@ public class ClauseKindTests
     [InlineData("\"Ann is the best of us.\" -Warden Otto Ashe", "Direct Explicit Warden Otto Ashe/- 0: Ann is the best of us.")]
     public void Datelines_and_signatures_leave_a_quotation_whole(string text, string expected) => Assert.Equal(expected, QuoteReadings.Lines(text)[0]);
 
-    // Of the last quotation, as the first may be a title.
+    // The last quotation, because the first can be a title.
     private static string Who(string text)
     {
         var line = QuoteReadings.Lines(text)[^1];

@@ -6,7 +6,7 @@ using Xunit;
 
 namespace Dataset.Tests.Text.Quotes;
 
-/// <summary>The parser itself: what each word is, which words belong together, and whose each verb is.</summary>
+/// <summary>Tests the parser: the tag of each word, the chunks, and the subject of each verb.</summary>
 public class ClauseTests
 {
     [Theory]

@@ -2,7 +2,7 @@ using Xunit;
 
 namespace Dataset.Tests.Text.Quotes;
 
-/// <summary>Who speaks in the running conversation of stories, memoirs and features?</summary>
+/// <summary>Tests who speaks in the dialogue of stories, memoirs and features.</summary>
 public class DialogueTests
 {
     [Theory]

@@ -2,7 +2,7 @@ using Xunit;
 
 namespace Dataset.Tests.Text.Quotes;
 
-/// <summary>Who speaks where no plain verb of saying stands beside the quotation?</summary>
+/// <summary>Tests who speaks if no plain verb of saying is next to the quotation.</summary>
 public class LooseAttributionTests
 {
     [Theory]

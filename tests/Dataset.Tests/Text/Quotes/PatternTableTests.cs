@@ -11,7 +11,7 @@ using Xunit;
 
 namespace Dataset.Tests.Text.Quotes;
 
-/// <summary>The table of forms: each row finds its own example, and the page has each row.</summary>
+/// <summary>Verifies that each row of the table of patterns finds its own example, and that the page lists each row.</summary>
 public class PatternTableTests
 {
     public static TheoryData<string> Names => [.. AttributionPatterns.All.Select(pattern => pattern.Name)];

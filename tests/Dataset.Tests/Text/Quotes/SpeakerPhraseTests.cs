@@ -2,7 +2,7 @@ using Xunit;
 
 namespace Dataset.Tests.Text.Quotes;
 
-/// <summary>Which words name the speaker: titles stay, appositions, places, times and helpers go.</summary>
+/// <summary>Tests which words are the speaker's name: titles stay; appositions, places, times and auxiliary verbs are removed.</summary>
 public class SpeakerPhraseTests
 {
     [Theory]

@@ -2,7 +2,9 @@ using Xunit;
 
 namespace Dataset.Tests.Text.Sentences;
 
-/// <summary>Do two sentences meet at a stop without a blank, or is it part of a name? A broken bar stands where two sentences meet.</summary>
+/// <summary>
+/// Tests whether a period without a space separates two sentences or is part of a name. A broken bar marks the boundary between two sentences.
+/// </summary>
 public class ForgottenBlankTests
 {
     [Theory]

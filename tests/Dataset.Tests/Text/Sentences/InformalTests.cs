@@ -2,7 +2,7 @@ using Xunit;
 
 namespace Dataset.Tests.Text.Sentences;
 
-/// <summary>Mail, news groups and notes: lists in one line, faces, capitals left out or everywhere.</summary>
+/// <summary>Tests mail, newsgroup posts and notes: lists in one line, emoticons, missing capitals and text in all capitals.</summary>
 public class InformalTests
 {
     [Theory]

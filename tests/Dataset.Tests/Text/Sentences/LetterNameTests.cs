@@ -2,7 +2,7 @@ using Xunit;
 
 namespace Dataset.Tests.Text.Sentences;
 
-/// <summary>Does a single letter name a thing, and may end its sentence, or is it an initial?</summary>
+/// <summary>Tests whether a single letter is the name of something, which can end a sentence, or an initial.</summary>
 public class LetterNameTests
 {
     [Theory]

@@ -10,7 +10,7 @@ public class CharactersTests
     [Fact]
     public void Categories_are_those_of_the_framework_where_its_version_is_the_same()
     {
-        // U+1C89 came with Unicode 16.0, U+323B0 with 17.0: on another runtime only what the tables know is compared.
+        // U+1C89 was added in Unicode 16.0, U+323B0 in 17.0. On other runtimes, only characters that the tables know are compared.
         var same = CharUnicodeInfo.GetUnicodeCategory(0x1C89) == UnicodeCategory.UppercaseLetter
             && CharUnicodeInfo.GetUnicodeCategory(0x323B0) == UnicodeCategory.OtherNotAssigned;
         var differences = 0;
