@@ -10,7 +10,7 @@ using Xunit;
 
 namespace Dataset.Browser.Tests;
 
-/// <summary>An index page with a page for each article, and an article by itself.</summary>
+/// <summary>Tests an index page with a page for each article, and a page of a single article.</summary>
 public class ArticlePageTests(BrowserFixture browser) : BrowserTest(browser)
 {
     private static readonly ExplorerOptions ManyPages = new() { SinglePageLimit = 3 };

@@ -10,10 +10,10 @@ using Xunit;
 
 namespace Dataset.Browser.Tests;
 
-/// <summary>Are the lines of the page those of the term index, and in the order that was asked for?</summary>
+/// <summary>Verifies that the lines of the page agree with the term index, and are in the requested order.</summary>
 public class ConcordanceTests(BrowserFixture browser) : BrowserTest(browser)
 {
-    // Types each term into the box, as somebody does, and counts the lines; the words that stand in them, folded, must be the term or a form of it.
+    // Types each term into the box, as a user does, and counts the lines. The keywords in them, folded, must be the term or a form of it.
     private const string CountLines =
         """
         terms => {
@@ -47,7 +47,7 @@ public class ConcordanceTests(BrowserFixture browser) : BrowserTest(browser)
             var expected = corpus.Concordance(phrase).Select(line => line.Keyword).ToList();
             Assert.NotEmpty(expected);
 
-            // The page shows articles, each with its headline first; the library goes by the text.
+            // The page lists the lines by article, each with its headline first; the library lists them by their place in the text.
             Assert.Equal(expected, words);
             Assert.Equal(expected.Count == 1 ? "One line." : $"{expected.Count} lines.", await page.Locator("#concordance-status").TextContentAsync());
         }

@@ -10,7 +10,7 @@ using Xunit;
 
 namespace Dataset.Browser.Tests;
 
-/// <summary>Whatever is in a corpus, it is text on the page.</summary>
+/// <summary>Verifies that the content of any corpus is only text on the page.</summary>
 public class HostileTests(BrowserFixture browser) : BrowserTest(browser)
 {
     private static readonly Corpus Hostile = Texts.Hostile;
@@ -74,7 +74,7 @@ public class HostileTests(BrowserFixture browser) : BrowserTest(browser)
     {
         var page = await OpenAsync(Hostile);
 
-        // Not by the context's watch: here the browser has to complain.
+        // Not watched by the context, because the browser must report an error here.
         var ran = await page.EvaluateAsync<string>(
             """
             () => new Promise(done => {

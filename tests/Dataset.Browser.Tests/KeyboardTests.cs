@@ -8,7 +8,7 @@ using Xunit;
 
 namespace Dataset.Browser.Tests;
 
-/// <summary>The page without a mouse.</summary>
+/// <summary>Tests the page without a mouse.</summary>
 public class KeyboardTests(BrowserFixture browser) : BrowserTest(browser)
 {
     private static readonly Corpus Summit = SeoulSummit.Corpus;
@@ -24,7 +24,7 @@ public class KeyboardTests(BrowserFixture browser) : BrowserTest(browser)
         Assert.Equal("h2#articles-title: Articles", await page.FocusedAsync());
         Assert.Equal(PageIds.Articles, await page.ShownAsync());
 
-        // And from there on to the table.
+        // The next tab stop is the table.
         await page.Keyboard.PressAsync("Tab");
         Assert.True(await page.EvaluateAsync<bool>("() => document.activeElement.closest('main') !== null"));
     }
@@ -98,7 +98,7 @@ public class KeyboardTests(BrowserFixture browser) : BrowserTest(browser)
         var titles = await page.Locator(".hits a").AllTextContentsAsync();
         Assert.True(titles.Count > 2);
 
-        // Enter leads to the first hit, and so does the arrow.
+        // Both Enter and the arrow key move to the first hit.
         await page.Keyboard.PressAsync("Enter");
         Assert.Equal($"a: {titles[0].Trim()}", await page.FocusedAsync());
         await page.Keyboard.PressAsync("ArrowUp");
@@ -117,7 +117,7 @@ public class KeyboardTests(BrowserFixture browser) : BrowserTest(browser)
         await page.Keyboard.PressAsync("Enter");
         Assert.StartsWith("article-", await page.ShownAsync(), StringComparison.Ordinal);
 
-        // The focus is in the article, not at the top of the page again.
+        // The focus is in the article, not at the top of the page.
         Assert.True(await page.EvaluateAsync<bool>("() => document.activeElement.closest('.page.on') !== null"));
     }
 
@@ -182,7 +182,7 @@ public class KeyboardTests(BrowserFixture browser) : BrowserTest(browser)
         await page.GoAsync(PageIds.Of(Summit.Claims[2]));
         Assert.Equal(PageIds.Of(Summit.Claims[2]), await page.EvaluateAsync<string>("() => document.activeElement.id"));
 
-        // The next stop lies behind it.
+        // The next tab stop is after it.
         await page.Keyboard.PressAsync("Tab");
         Assert.True(await page.EvaluateAsync<bool>(
             "id => (document.getElementById(id).compareDocumentPosition(document.activeElement) & Node.DOCUMENT_POSITION_CONTAINED_BY) !== 0",

@@ -10,10 +10,10 @@ using Xunit;
 
 namespace Dataset.Browser.Tests;
 
-/// <summary>Does the script complete a large page, whose marks and long views are not there from the start?</summary>
+/// <summary>Verifies that the script completes a large page, whose marks and long views are created on demand.</summary>
 public class LargePageTests(BrowserFixture browser) : BrowserTest(browser)
 {
-    // The elements of what is shown, without white space between them and without what only a small page has.
+    // The elements of the shown section, without whitespace between them and without the elements that only a small page has.
     private const string Content =
         """
         () => {

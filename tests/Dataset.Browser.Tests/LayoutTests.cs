@@ -8,10 +8,10 @@ using Xunit;
 
 namespace Dataset.Browser.Tests;
 
-/// <summary>Narrow windows, large letters, paper, and the wishes of the system.</summary>
+/// <summary>Tests narrow windows, large text, print, and system preferences.</summary>
 public class LayoutTests(BrowserFixture browser) : BrowserTest(browser)
 {
-    // What is wider than the window and scrolls in nothing of its own.
+    // Elements that are wider than the window and are not inside a scrollable element.
     private const string FindOverflow =
         """
         () => {

@@ -7,7 +7,7 @@ using Xunit;
 
 namespace Dataset.Browser.Tests;
 
-/// <summary>Views, links and the history.</summary>
+/// <summary>Tests the views, the links and the history.</summary>
 public class NavigationTests(BrowserFixture browser) : BrowserTest(browser)
 {
     private static readonly Corpus Summit = SeoulSummit.Corpus;
@@ -22,7 +22,7 @@ public class NavigationTests(BrowserFixture browser) : BrowserTest(browser)
     [InlineData(PageIds.Concordance, "Concordance")]
     public async Task Every_view_opens_from_the_navigation(string id, string title)
     {
-        // From another view, so that each has to be opened.
+        // Starts in another view, so each view must be opened.
         var page = await OpenAsync(Summit, id == PageIds.Names ? PageIds.Claims : PageIds.Names);
         var link = page.Locator("header.site nav").GetByRole(AriaRole.Link, new() { Name = title, Exact = true });
         await link.ClickAsync();
@@ -98,7 +98,7 @@ public class NavigationTests(BrowserFixture browser) : BrowserTest(browser)
         Assert.True(section == await page.ShownAsync(), what);
         Assert.True(await page.IsInSightAsync(id));
 
-        // And as a link followed on the page.
+        // The same for a link that is followed on the page.
         await page.GoAsync(PageIds.Wordings);
         Assert.Equal(PageIds.Wordings, await page.ShownAsync());
         await page.GoAsync(id);

@@ -9,7 +9,7 @@ using Xunit;
 
 namespace Dataset.Browser.Tests;
 
-/// <summary>Corpora that lack something.</summary>
+/// <summary>Tests corpora that lack some kind of content.</summary>
 public class OddCorpusTests(BrowserFixture browser) : BrowserTest(browser)
 {
     [Fact]
@@ -79,7 +79,7 @@ public class OddCorpusTests(BrowserFixture browser) : BrowserTest(browser)
         var page = await OpenAsync(corpus, PageIds.Of(corpus.Articles["he"]));
         Assert.Equal("he", await page.EvaluateAsync<string>("() => document.documentElement.lang"));
 
-        // Where the first character of the last paragraph is drawn, against the middle of the paragraph.
+        // Compares the position of the first character of the last paragraph with the middle of the paragraph.
         Assert.True(await FirstLetterIsRightAsync(page, corpus.Articles["he"].Paragraphs[^1]));
         await page.GoAsync(PageIds.Of(corpus.Articles["mixed"]));
         Assert.False(await FirstLetterIsRightAsync(page, corpus.Articles["mixed"].Paragraphs[0]));

@@ -10,7 +10,7 @@ using Xunit;
 
 namespace Dataset.Browser.Tests;
 
-/// <summary>Does the search of the page find what <see cref="Corpus.Search"/> finds, in the same order?</summary>
+/// <summary>Verifies that the search of the page finds the same articles as <see cref="Corpus.Search"/>, in the same order.</summary>
 public class SearchTests(BrowserFixture browser) : BrowserTest(browser)
 {
     private static readonly string[] SummitQueries =
@@ -63,7 +63,7 @@ public class SearchTests(BrowserFixture browser) : BrowserTest(browser)
             Assert.Equal(expected, await ArticlesAsync(page));
         }
 
-        // What is typed is the address, without a step of the history for each letter.
+        // The address contains the typed query, without a history entry for each letter.
         Assert.EndsWith("#search=shuttle%20dipl", page.Url, StringComparison.Ordinal);
         Assert.Equal($"Search \u2013 {SeoulSummit.Corpus.Name}", await page.TitleAsync());
         Assert.Equal(2, await page.EvaluateAsync<int>("() => history.length"));
@@ -108,7 +108,7 @@ public class SearchTests(BrowserFixture browser) : BrowserTest(browser)
         Assert.NotEmpty(found);
         Assert.All(found, text => Assert.Equal("shuttle diplomacy", text.ToLowerInvariant()));
 
-        // Another view, and back without a query: nothing is highlighted any more.
+        // Opens another view and returns without a query: nothing is highlighted.
         await page.Locator("#search-query").FillAsync("");
         Assert.False(await page.EvaluateAsync<bool>("() => CSS.highlights.has('found')"));
     }
@@ -121,7 +121,7 @@ public class SearchTests(BrowserFixture browser) : BrowserTest(browser)
         var tried = 0;
         foreach (var query in queries)
         {
-            // The blank says that the last word is whole.
+            // The space indicates that the last word is complete.
             await box.FillAsync(query + " ");
             var expected = corpus.Search(query, 100).Select(hit => PageIds.Of(hit.Article)).ToList();
             var found = await ArticlesAsync(page);

@@ -10,7 +10,7 @@ using Xunit;
 
 namespace Dataset.Browser.Tests;
 
-/// <summary>Tables that are sorted by their headings, and what stands in the tables.</summary>
+/// <summary>Tests the tables that are sorted by their column headings, and the content of the tables.</summary>
 public class TableTests(BrowserFixture browser) : BrowserTest(browser)
 {
     private static readonly Corpus Summit = SeoulSummit.Corpus;
@@ -25,7 +25,7 @@ public class TableTests(BrowserFixture browser) : BrowserTest(browser)
         Assert.Equal("descending", await SortAsync(page, "#names", "Mentions"));
         Assert.Equal(Summit.Entities.Select(entity => entity.Mentions.Count).OrderDescending().Select(n => $"{n}"), await ColumnAsync(page, "#names", 2));
 
-        // What is equal stays in its order.
+        // The sort is stable.
         Assert.Equal(Summit.Entities.OrderByDescending(entity => entity.Mentions.Count).Select(entity => entity.Name), await ColumnAsync(page, "#names", 0));
         await button.ClickAsync();
         Assert.Equal("ascending", await SortAsync(page, "#names", "Mentions"));
@@ -49,7 +49,7 @@ public class TableTests(BrowserFixture browser) : BrowserTest(browser)
         Assert.Equal("descending", await SortAsync(page, "#names", "Name"));
         Assert.Equal(names.Reverse(), await ColumnAsync(page, "#names", 0));
 
-        // The focus stays where it was.
+        // The focus does not move.
         Assert.StartsWith("button", await page.FocusedAsync(), StringComparison.Ordinal);
     }
 

@@ -7,7 +7,7 @@ using Xunit;
 
 namespace Dataset.Browser.Tests;
 
-/// <summary>The page where JavaScript is off: everything is there to be read, one after the other.</summary>
+/// <summary>Tests the page with JavaScript disabled: everything can be read, one section after another.</summary>
 public class WithoutScriptTests(BrowserFixture browser) : BrowserTest(browser)
 {
     [Fact]

@@ -9,7 +9,7 @@ using Xunit;
 
 namespace Dataset.Editor.Tests;
 
-/// <summary>Does the harness see what the generator reports, where it stands, and what a fix makes of it?</summary>
+/// <summary>Verifies that the harness sees the generator's diagnostics at the right place, and the result of a fix.</summary>
 public class HarnessTests
 {
     private const string Nobody = "using Dataset;\n[Corpus, Person({|DS0011:\"Nobody At All\"|})] public static partial class News { }\n";
@@ -33,7 +33,7 @@ public class HarnessTests
         () => Verify.Fixes<GeneratorAnalyzer, DeclareFish>(
             Project, Project.WithSource("Corpus.cs", "using Dataset;\n[Corpus, Person(\"Fish\")] public static partial class News { }\n"), "other"));
 
-    /// <summary>A fix that declares another name.</summary>
+    /// <summary>A fix that declares a different name.</summary>
     private sealed class DeclareFish : CodeFixProvider
     {
         public override ImmutableArray<string> FixableDiagnosticIds => ["DS0011"];

@@ -14,7 +14,8 @@ using Xunit;
 namespace Dataset.Generator.Tests;
 
 /// <summary>
-/// Beside the generator lie fixes and completion, the latter on a Roslyn that is newer than this one. Does a compiler that is given all three lose anything?
+/// Verifies that a compiler that loads the generator, the fixes and the completion from one folder loses nothing, although the completion is built with a newer
+/// Roslyn.
 /// </summary>
 public class AssembliesBesideTests
 {

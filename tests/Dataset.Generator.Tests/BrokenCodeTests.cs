@@ -5,9 +5,7 @@ using Xunit;
 
 namespace Dataset.Generator.Tests;
 
-/// <summary>
-/// Code as it is while someone types it: the generator says nothing wrong, never throws (each run asserts that), and what can be generated is.
-/// </summary>
+/// <summary>Tests code that is being typed: the generator reports nothing wrong, never throws (each run asserts that), and generates what it can.</summary>
 public class BrokenCodeTests
 {
     [Theory]
@@ -53,7 +51,7 @@ public class BrokenCodeTests
         var run = GeneratorRun.Start(TestProject.Of("using Dataset;\n" + code).WithArticle("market.txt", Samples.Market));
         Assert.All(run.Files.Keys, x => Assert.EndsWith(".g.cs", x, StringComparison.Ordinal));
 
-        // And it finds its way back.
+        // The generator recovers once the code is fixed.
         var mended = run.Edit(x => x.WithSource("Corpus.cs", "[Dataset.Corpus] public static partial class News { }"));
         Assert.Empty(mended.Diagnostics);
         Assert.Equal(Samples.Market, Loaded.GetCorpus(mended, "News").Articles.Single().Text);

@@ -11,7 +11,9 @@ using Xunit;
 
 namespace Dataset.Generator.Tests;
 
-/// <summary>What a class declares is read from all its parts, whatever stands in the attributes, and is never out of date after an edit elsewhere.</summary>
+/// <summary>
+/// Verifies that the declarations of a class are read from all its parts, for any attribute arguments, and are never out of date after an edit elsewhere.
+/// </summary>
 public class DeclarationTests
 {
     private const string Plain = """"

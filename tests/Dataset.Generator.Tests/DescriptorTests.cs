@@ -12,7 +12,7 @@ using Descriptors = generator::Dataset.Diagnostics.Descriptors;
 
 namespace Dataset.Generator.Tests;
 
-/// <summary>Each rule has all that a rule has to have.</summary>
+/// <summary>Verifies that each rule has everything that a rule needs.</summary>
 public class DescriptorTests
 {
     public static TheoryData<string> Rules => [.. Descriptors.All.Keys];
@@ -45,7 +45,7 @@ public class DescriptorTests
         Assert.Contains($"[{descriptor.Id}]({descriptor.Id}.md)", Repository.Read("docs/rules/README.md"), StringComparison.Ordinal);
     }
 
-    // Which rules are reported in source code: SuppressionTests and DiagnosticTests have examples; DS0012 is reported in both.
+    // The rules that are reported in source code, with examples in SuppressionTests and DiagnosticTests. DS0012 is reported in source code and in articles.
     [Theory]
     [MemberData(nameof(Rules))]
     public void A_page_says_what_silences_its_rule(string rule)
@@ -73,7 +73,7 @@ public class DescriptorTests
         var columns = Assert.Single(rows).Split('|', StringSplitOptions.TrimEntries);
         Assert.Equal("Dataset", columns[1]);
 
-        // DS0012 has two severities; the row has the graver.
+        // DS0012 has two severities; the row states the higher one.
         var gravest = Descriptors.All.Values.Where(x => x.Id == descriptor.Id).Max(x => x.DefaultSeverity);
         Assert.Equal(gravest.ToString(), columns[2]);
     }

@@ -6,7 +6,7 @@ using Xunit;
 
 namespace Dataset.Generator.Tests;
 
-/// <summary>The same inputs give the same files and the same assembly, to the byte.</summary>
+/// <summary>Verifies that the same inputs produce the same files and the same assembly, byte for byte.</summary>
 public class DeterminismTests
 {
     [Fact]
@@ -23,7 +23,7 @@ public class DeterminismTests
     [Fact]
     public void The_order_of_many_files_and_of_sources_changes_nothing()
     {
-        // Above 256 articles several share a file.
+        // With more than 256 articles, several share a file.
         var project = Enumerable.Range(0, 300).Aggregate(
             Samples.Indexed.WithSource("More.cs", "[Dataset.Person(\"Mara Velt\")] public static partial class Elin { }"), (p, i) =>
                 p.WithArticle($"{i}.txt", $"Report {i}\n\nThe market of Port Elin had {i} boats on Monday."));
@@ -55,7 +55,7 @@ public class DeterminismTests
     [InlineData("fa-IR")]
     public void The_culture_changes_nothing(string name)
     {
-        // More than a few numbers and capital I's: a large corpus, and names that begin with one.
+        // More than a few numbers and capital I's: a large corpus, and names that begin with an I.
         var project = Enumerable.Range(0, 40).Aggregate(Samples.Elin, (p, i) => p.WithArticle($"i{i}.txt", $"It Is Item {i}\n\nIt is -{i} degrees in Port " +
             $"Elin."));
         var expected = GeneratorRun.Start(project);
@@ -79,7 +79,7 @@ public class DeterminismTests
     [Fact]
     public void The_folder_changes_nothing()
     {
-        // The manifest and the files of a project that stands elsewhere.
+        // The manifest and the files of a project in a different folder.
         static string Move(string text) => text.Replace(TestProject.Root, "/elsewhere/deep/down", StringComparison.Ordinal);
         var project = Samples.Elin;
         var here = GeneratorRun.Start(project);

@@ -12,8 +12,8 @@ using Xunit;
 namespace Dataset.Generator.Tests;
 
 /// <summary>
-/// Each rule, with its message, its file, line and column. A test states all diagnostics of its project: one that is not stated fails it. Lines and columns are
-/// told from 1, as compilers print them.
+/// Tests each rule, with its message, file, line and column. A test states all diagnostics of its project: any other fails it. Lines and columns are counted
+/// from 1, the way compilers print them.
 /// </summary>
 public class DiagnosticTests
 {
@@ -184,7 +184,7 @@ public class DiagnosticTests
         Assert.Equal("A caf\uFFFD at sea.", Loaded.GetCorpus(run, "News").Articles.Single().Text);
     }
 
-    // Not as data of a theory: an attribute cannot hold half of a surrogate pair.
+    // Not theory data, because an attribute cannot contain half of a surrogate pair.
     [Fact]
     public void A_replacement_character_beside_half_of_a_surrogate_pair_in_memory_is_no_wrong_encoding()
     {
@@ -354,7 +354,7 @@ public class DiagnosticTests
     [Fact]
     public void DS0030_tells_a_corpus_that_is_too_large_for_constants()
     {
-        // Ninety texts of 200,000 characters; one word, so that reading them takes no time.
+        // Ninety texts of 200,000 characters, each a single word, so they are read quickly.
         var text = new string('x', 200_000);
         var project = Enumerable.Range(0, 90).Aggregate(TestProject.Of(Plain), (p, i) => p.WithArticle($"a{i}.txt", text + i));
         Expect(GeneratorRun.Start(project),
@@ -368,7 +368,7 @@ public class DiagnosticTests
         GeneratorRun.Start(TestProject.Of("using Dataset;\n" + attributes + "\n[Corpus] public static partial class News { }")
         .WithArticle("harbour.txt", Samples.Harbour).WithArticle("market.txt", Samples.Market).WithArticle("sea/ferry.txt", Samples.Ferry) with
         {
-            // Names that could be declared: NamingTests has them.
+            // Undeclared names are tested by NamingTests.
             NoWarn = ["DS0022"],
         });
 
@@ -377,7 +377,7 @@ public class DiagnosticTests
     private static void ExpectHidden(string article, params string[] expected) =>
         Expect(GeneratorRun.Start(TestProject.Of(Plain).WithArticle("a.txt", article)), DiagnosticSeverity.Hidden, expected);
 
-    // Hidden ones are many in some texts; they are asked for by the tests that are about them.
+    // Some texts have many hidden diagnostics; only the tests about them include them.
     private static void Expect(GeneratorRun run, DiagnosticSeverity least, params string[] expected) =>
         Assert.Equal(expected.Order(StringComparer.Ordinal), Printed.Of(run, least).Order(StringComparer.Ordinal));
 }

@@ -11,7 +11,7 @@ using Xunit;
 
 namespace Dataset.Generator.Tests;
 
-/// <summary>A compiled corpus and one made at run time of the same texts and declarations are the same in every part.</summary>
+/// <summary>Verifies that a compiled corpus and one created at run time from the same texts and declarations are the same in every part.</summary>
 public class EquivalenceTests
 {
     private static readonly string[] Words =
@@ -92,7 +92,7 @@ public class EquivalenceTests
 
     private static void AssertSame(Corpus created, Corpus compiled)
     {
-        // Where the articles come from, they have no path in common.
+        // The created corpus has no source paths, so names are compared separately.
         CorpusComparer.AssertSame(created, compiled, names: false);
         Assert.Equal(created.Name, compiled.Name);
         Assert.Equal(created.Articles.Select(x => x.MemberName), compiled.Articles.Select(x => x.MemberName));

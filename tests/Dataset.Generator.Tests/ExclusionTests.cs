@@ -8,7 +8,7 @@ using Xunit;
 
 namespace Dataset.Generator.Tests;
 
-/// <summary>Which articles do <c>Exclude</c> and <c>ExcludeInRelease</c> leave out of a compiled corpus, and what is written and reported then?</summary>
+/// <summary>Tests which articles <c>Exclude</c> and <c>ExcludeInRelease</c> leave out of a compiled corpus, and what is generated and reported then.</summary>
 public class ExclusionTests
 {
     private const string Draft = "---\ndraft: true\n---\nThe ferry sailed.";

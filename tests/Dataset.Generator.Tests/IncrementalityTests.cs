@@ -7,7 +7,7 @@ using Xunit;
 namespace Dataset.Generator.Tests;
 
 /// <summary>
-/// What runs again after an edit, and what does not. That a second run over the same inputs is cached is asserted by every run of every test.
+/// Tests which steps run again after an edit, and which do not. Every run of every test also asserts that a second run over the same inputs is cached.
 /// </summary>
 public class IncrementalityTests
 {
@@ -15,7 +15,7 @@ public class IncrementalityTests
     private const string Market = "Elin-market.g.cs";
     private const string Own = "Elin.g.cs";
 
-    // Steps from reading to writing; none of them may run for what does not concern articles.
+    // The steps from reading to writing; none of them may run for an edit that does not concern articles.
     private static readonly string[] Work =
         ["ArticleFiles", "Readings", "Links", "Facts", "Segments", "ArticleSources", "BucketSources", "CompiledCorpora", "CorpusSources"];
 
@@ -178,7 +178,7 @@ public class IncrementalityTests
         Assert.Equal(["Fish-market.g.cs", "Fish.g.cs"], after.RewrittenSince(before));
     }
 
-    // A step that filtered the wrong class out lost the right one too, as soon as there was another thing wrong with it.
+    // A step that filtered out the wrong class also lost the correct one as soon as the wrong class had a second error.
     [Fact]
     public void A_corpus_keeps_its_file_while_another_is_wrong_in_several_ways()
     {

@@ -5,7 +5,7 @@ using Xunit;
 
 namespace Dataset.Generator.Tests;
 
-/// <summary>When is the term index made anew, and does it come along whole?</summary>
+/// <summary>Tests when the term index is rebuilt, and that the compiled index is complete.</summary>
 public class IndexTests
 {
     [Fact]
@@ -35,7 +35,7 @@ public class IndexTests
         var run = GeneratorRun.Start(Samples.Elin);
         Assert.DoesNotContain(run.Result.GeneratedSources, source => source.HintName.Contains(".index.", System.StringComparison.Ordinal));
 
-        // The head, the terms, the units of the articles.
+        // The head, the terms, and the units of the articles.
         Assert.Equal(3, GeneratorRun.Start(Samples.Indexed)
             .Result.GeneratedSources.Count(source => source.HintName.Contains(".index.", System.StringComparison.Ordinal)));
     }

@@ -8,7 +8,7 @@ using Xunit;
 
 namespace Dataset.Generator.Tests;
 
-/// <summary>What the item of an article, its format and its file's extension say of it.</summary>
+/// <summary>Tests how the item of an article, its format and its file extension affect the article.</summary>
 public class ItemTests
 {
     private const string News = "[Dataset.Corpus] public static partial class News { }";

@@ -11,7 +11,7 @@ using Xunit;
 namespace Dataset.Generator.Tests;
 
 /// <summary>
-/// Does this version read what released ones wrote? <c>Kept/</c> has a folder for each: a saved image, an assembly that was compiled with it, and
+/// Verifies that this version reads what released versions wrote. <c>Kept/</c> has a folder for each: a saved image, an assembly that was compiled with it, and
 /// what it read in both.
 /// </summary>
 public class KeptVersionsTests
@@ -102,7 +102,7 @@ public class KeptVersionsTests
         AssertKept(before.RootElement, now.RootElement, "$");
     }
 
-    // A later version may write more properties; what the kept one wrote must still be there, and the same.
+    // A later version can write more properties, but those of the kept version must still exist with the same values.
     private static void AssertKept(JsonElement before, JsonElement now, string path)
     {
         Assert.True(before.ValueKind == now.ValueKind, path);
@@ -130,7 +130,7 @@ public class KeptVersionsTests
         }
     }
 
-    /// <summary>Everything that an image holds, as JSON: what the library's own JSON has, and what it leaves out.</summary>
+    /// <summary>Returns everything in an image as JSON: the library's own JSON, and what that leaves out.</summary>
     private static string Print(Corpus corpus) => JsonSerializer.Serialize(new
     {
         corpus,

@@ -9,7 +9,7 @@ using ManifestReader = generator::Dataset.Inputs.ManifestReader;
 
 namespace Dataset.Generator.Tests;
 
-/// <summary>From an item to an article's key and source path.</summary>
+/// <summary>Tests how an item determines an article's key and source path.</summary>
 public class ManifestTests
 {
     [Theory]

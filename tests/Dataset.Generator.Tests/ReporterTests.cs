@@ -10,7 +10,7 @@ using Xunit;
 
 namespace Dataset.Generator.Tests;
 
-/// <summary>A place in a tree that the compilation does not have costs the place its tree, and nothing else.</summary>
+/// <summary>Verifies that a location in a syntax tree that is not part of the compilation loses its tree, and has no other effect.</summary>
 public class ReporterTests
 {
     private const string Path = TestProject.Root + "/Gone.cs";
@@ -32,7 +32,7 @@ public class ReporterTests
     [Fact]
     public void The_driver_does_refuse_such_a_place()
     {
-        // If it no longer does, the reporter's way around it can go.
+        // Once the driver no longer refuses it, the workaround in the reporter can be removed.
         var (_, diagnostics) = Run(new Careless());
         Assert.Equal("CS8785", Assert.Single(diagnostics).Id);
     }

@@ -4,7 +4,7 @@ using Xunit;
 
 namespace Dataset.Generator.Tests;
 
-/// <summary>Is each article of compiled corpora found again by what a row of a test is written as?</summary>
+/// <summary>Verifies that each article of compiled corpora is found by the text that represents it in a row of a test.</summary>
 public class RowNameTests
 {
     [Fact]
@@ -22,7 +22,7 @@ public class RowNameTests
             Assert.Same(article, found);
         }
 
-        // Neither is meant more than the other, and none is guessed.
+        // Both match equally, and the library does not guess.
         Assert.False(Article.TryParse("Rows/market", null, out _));
         var told = Assert.Throws<FormatException>(() => Article.Parse("Rows/market", null)).Message;
         Assert.Contains("several compiled corpora (North.Rows of ", told, StringComparison.Ordinal);

@@ -9,7 +9,7 @@ using Xunit;
 
 namespace Dataset.Generator.Tests;
 
-/// <summary>What a corpus class looks like from outside, wherever it stands.</summary>
+/// <summary>Tests the public surface of a corpus class, wherever it is declared.</summary>
 public class ShapeTests
 {
     [Fact]

@@ -8,15 +8,14 @@ using Xunit;
 namespace Dataset.Generator.Tests;
 
 /// <summary>
-/// The ways of C# to silence a diagnostic, or to change its severity, work for what is reported at an attribute or a corpus
-/// class, and the code is generated all the same. What is reported in an article's file heeds the settings of the whole
-/// project only.
+/// Verifies that C#'s ways to suppress a diagnostic, or to change its severity, work for diagnostics that are reported at an attribute or a corpus class, and
+/// that the code is still generated. Diagnostics in an article's file heed only the settings of the whole project.
 /// </summary>
 public class SuppressionTests
 {
     private const string Nobody = "[Corpus]\n[Person(\"Nobody At All\")]\npublic static partial class News { }";
 
-    // Each reports its rule at an attribute or at the class when nothing silences it.
+    // Each reports its rule at an attribute or at the class unless it is suppressed.
     public static TheoryData<string, string> AtAttributes => new()
     {
         { "DS0010", "[Corpus, Claim(\"A\", \"It is so.\"), Evidence(\"A\", \"never written\")] public static partial class News { }" },
@@ -155,7 +154,7 @@ public class SuppressionTests
         (TestProject.Of($"using Dataset;\n{before}[Corpus] public static partial class News {{ }}") with { EditorConfig = editorConfig })
             .WithArticle("market.txt", Samples.Market, "News").WithArticle("empty.txt", "", "News"));
 
-    // A rule that a setting turns off is not reported at all; one that code suppresses is handed on as suppressed.
+    // A rule that a setting disables is not reported at all; one that code suppresses is returned as suppressed.
     private static void AssertSilent(GeneratorRun run, string? rule, params string[] otherCorpora)
     {
         Assert.Empty(run.Diagnostics);

@@ -5,7 +5,7 @@ using Xunit;
 
 namespace Dataset.Package.Tests;
 
-/// <summary>Do projects of users build, run and say what they should?</summary>
+/// <summary>Verifies that users' projects build, run and print the expected output.</summary>
 [Trait("Category", "Package")]
 [Collection(RowRuns.Projects)]
 public class ConsumerTests(Workspace workspace)
@@ -80,7 +80,7 @@ public class ConsumerTests(Workspace workspace)
     {
         Build("Strict");
 
-        // The analyzers are at work: each of them reports the file that breaks its rules, and nothing else is reported.
+        // The analyzers are active: each of them reports the file that breaks its rules, and nothing else is reported.
         var breach = workspace.Dotnet("Strict", "build", NoServers, "--no-restore", "-p:Breach=true").Output;
         foreach (var rule in new[] { "CA1002", "CS1591", "IDE0028", "MA0016", "RCS1156", "S1135" })
         {
@@ -106,11 +106,11 @@ public class ConsumerTests(Workspace workspace)
             ],
             Publish("Native"));
 
-        // Native indeed: no assembly is left beside it.
+        // Native AOT leaves no assembly in the output folder.
         Assert.Empty(Directory.EnumerateFiles(workspace.PathOf("Native", "out"), "*.dll"));
     }
 
-    /// <summary>What a program prints that was published without a warning, for this machine.</summary>
+    /// <summary>Returns the output of a program that was published without warnings for this machine.</summary>
     private string[] Publish(string project)
     {
         var target = workspace.PathOf(project, "out");

@@ -5,11 +5,11 @@ using Xunit;
 
 namespace Dataset.Package.Tests;
 
-/// <summary>Does one project give one assembly, to the byte, wherever it stands, whatever the culture, and however its files are found?</summary>
+/// <summary>Verifies that a project produces the same assembly, byte for byte, in any folder and culture, and in any order of its files.</summary>
 [Trait("Category", "Package")]
 public class DeterminismTests(Workspace workspace)
 {
-    // Folders that a copy of a project has no use for.
+    // Folders that a copy of a project does not need.
     private static readonly string[] Built = ["bin", "obj"];
 
     [Fact]

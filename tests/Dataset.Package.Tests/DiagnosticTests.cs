@@ -7,8 +7,8 @@ using Xunit;
 namespace Dataset.Package.Tests;
 
 /// <summary>
-/// Does each diagnostic reach the output of a build, with file, line and column? Not DS0030, whose 16 MB take the compiler most of a minute: the
-/// generator's own tests have it.
+/// Verifies that each diagnostic is in the output of a build, with file, line and column. The exception is DS0030, whose 16 MB take the compiler most of a
+/// minute: the generator's own tests cover it.
 /// </summary>
 [Trait("Category", "Package")]
 public class DiagnosticTests(Workspace workspace)
@@ -66,7 +66,7 @@ public class DiagnosticTests(Workspace workspace)
         var files = paths.Select((path, i) => (path, Text + new string('.', i))).ToArray();
         Assert.DoesNotContain($" {id}: ", Build($"silent{id}", Declaration, files), StringComparison.Ordinal);
 
-        // As the page of the rule says.
+        // The way the page of the rule describes.
         var config = $"is_global = true\ndotnet_diagnostic.{id}.severity = warning\n";
         AssertTold(Build($"asked{id}", Declaration, [.. files, (".globalconfig", config)]), id, $"{place}: warning");
         AssertTold(Build($"error{id}", Declaration, $"-p:WarningsAsErrors={id}", files), id, $"{place}: error");
@@ -125,7 +125,7 @@ public class DiagnosticTests(Workspace workspace)
     {
         if (!OperatingSystem.IsLinux())
         {
-            return; // Names that differ only in case are one file elsewhere.
+            return; // On other systems, names that differ only in case are the same file.
         }
 
         var output = Build("keys", Declaration, ("news/a.txt", Good), ("news/A.txt", Good + "More of it came later."));
@@ -142,7 +142,7 @@ public class DiagnosticTests(Workspace workspace)
         Assert.Contains("Build succeeded", output, StringComparison.Ordinal);
     }
 
-    // Place and message stand in one line, and so does the help link.
+    // Place, message and help link are on one line.
     private static void AssertTold(string output, string id, string place)
     {
         var lines = output.Split('\n').Where(line => line.Contains($" {id}: ", StringComparison.Ordinal)).ToList();

@@ -7,7 +7,7 @@ using Xunit;
 
 namespace Dataset.Package.Tests;
 
-/// <summary>Does the companion that writes pages work as a package?</summary>
+/// <summary>Verifies that the companion that writes pages works as a package.</summary>
 [Trait("Category", "Package")]
 public class ExplorerTests(Workspace workspace)
 {

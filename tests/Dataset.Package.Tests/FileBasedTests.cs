@@ -5,7 +5,7 @@ using Xunit;
 
 namespace Dataset.Package.Tests;
 
-/// <summary>Does an app of one C# file have a corpus by one line, and see every change of its articles?</summary>
+/// <summary>Verifies that a file-based app gets a corpus with one line, and that changes of its articles are detected.</summary>
 [Trait("Category", "Package")]
 public class FileBasedTests(Workspace workspace)
 {
@@ -29,7 +29,7 @@ public class FileBasedTests(Workspace workspace)
         File.Delete(workspace.PathOf(Name, "more", "one.md"));
         Assert.Equal(["deep/two: New"], Run());
 
-        // With no article left, too, the next one is seen.
+        // After the last article is deleted, a new one is still detected.
         File.Delete(workspace.PathOf(Name, "news", "deep", "two.txt"));
         Assert.Empty(Run());
         Write("news/three.txt", "Tri");

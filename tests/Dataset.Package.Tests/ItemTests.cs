@@ -6,7 +6,7 @@ using Xunit;
 
 namespace Dataset.Package.Tests;
 
-/// <summary>Does the item do what items do: copy, pack, link; and are files left alone that only look like articles?</summary>
+/// <summary>Verifies that the item supports what items support (copy, pack, link), and that files that only look like articles are ignored.</summary>
 [Trait("Category", "Package")]
 public class ItemTests(Workspace workspace)
 {
@@ -21,7 +21,7 @@ public class ItemTests(Workspace workspace)
         Assert.True(File.Exists(workspace.PathOf(name, "bin", "Release", "net10.0", "news", "harbour.txt")));
         Assert.Contains("texts/news/harbour.txt", Packed(name));
 
-        // An IDE's tree shows the item; the None item of the same file is hidden there and keeps what the project says of it.
+        // An IDE shows the DatasetArticle item; the None item of the same file is hidden there and keeps its metadata.
         var item = workspace.Dotnet(name, "msbuild", "-getItem:None").Output;
         Assert.Contains("\"Visible\": \"false\"", item, StringComparison.Ordinal);
         Assert.Contains("\"CopyToOutputDirectory\": \"PreserveNewest\"", item, StringComparison.Ordinal);
@@ -59,7 +59,7 @@ public class ItemTests(Workspace workspace)
             Write(name, file);
         }
 
-        // The first because its item says so by a Link, the last because no analyzer reads a file of that name.
+        // The first because its item has a Link, the last because no analyzer reads a file with that name.
         Assert.Equal(["banned", "news/PublicAPI", "news/harbour"], Keys(name));
     }
 
@@ -75,7 +75,7 @@ public class ItemTests(Workspace workspace)
     {
         if (OperatingSystem.IsWindows())
         {
-            return; // No file can be named like that.
+            return; // Windows does not allow this file name.
         }
 
         var name = Make("tilde", Reference, Articles);
@@ -104,7 +104,7 @@ public class ItemTests(Workspace workspace)
     {
         if (OperatingSystem.IsWindows())
         {
-            return; // Links need a privilege there.
+            return; // Creating links requires a privilege on Windows.
         }
 
         var name = Make("dangling", Reference, Articles);

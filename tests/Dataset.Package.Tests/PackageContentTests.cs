@@ -11,7 +11,7 @@ using Xunit;
 
 namespace Dataset.Package.Tests;
 
-/// <summary>What is in the package?</summary>
+/// <summary>Tests the content of the package.</summary>
 [Trait("Category", "Package")]
 public class PackageContentTests(Workspace workspace)
 {
@@ -87,7 +87,7 @@ public class PackageContentTests(Workspace workspace)
             }
         }
 
-        // Nothing but the links has changed.
+        // Only the links differ from the source.
         var source = File.ReadAllText(Path.Combine(Workspace.Repository(), "README.md"));
         var local = readme.Replace(page + "README.md#", "#", StringComparison.Ordinal).Replace(page, "", StringComparison.Ordinal)
             .Replace(pictures, "", StringComparison.Ordinal);

@@ -7,7 +7,7 @@ using Xunit;
 
 namespace Dataset.Package.Tests;
 
-/// <summary>Does the companion that writes Parquet work as a package?</summary>
+/// <summary>Verifies that the companion that writes Parquet works as a package.</summary>
 [Trait("Category", "Package")]
 public class ParquetTests(Workspace workspace)
 {

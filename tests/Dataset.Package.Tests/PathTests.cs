@@ -5,13 +5,13 @@ using Xunit;
 
 namespace Dataset.Package.Tests;
 
-/// <summary>Do the build's targets carry every path that can be carried, and say so of the others?</summary>
+/// <summary>Verifies that the build's targets pass on every path that can be passed on, and report the others.</summary>
 [Trait("Category", "Package")]
 public class PathTests(Workspace workspace)
 {
     private const string Declaration = "[Dataset.Corpus] public static partial class News { }";
 
-    // What breaks item lists, escapes, property functions, quoting, globs and .editorconfig values.
+    // Characters that break item lists, escapes, property functions, quoting, globs and .editorconfig values.
     private static readonly string[] Odd =
     [
         "plain", "a b/with space", "sub;semi/x;y", "c#/d#e", "100%", "%41", "colon:name", "tail ", " lead", "ünï", "quote'", "dollar$(x)", "at@(x)", "comma,",
@@ -42,7 +42,7 @@ public class PathTests(Workspace workspace)
     {
         if (OperatingSystem.IsWindows())
         {
-            return; // No file can be named like that.
+            return; // Windows does not allow this file name.
         }
 
         var output = workspace.Dotnet(Make("bad" + name[0], Declaration, name), "build", "--disable-build-servers").Output;
@@ -56,7 +56,7 @@ public class PathTests(Workspace workspace)
     {
         if (OperatingSystem.IsWindows())
         {
-            return; // It is one there.
+            return; // On Windows, a backslash is a separator.
         }
 
         var output = workspace.Dotnet(Make("backslash", Declaration, "plain", @"back\slash"), "build", "--disable-build-servers").Output;

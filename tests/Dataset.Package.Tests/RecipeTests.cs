@@ -3,7 +3,7 @@ using Xunit;
 
 namespace Dataset.Package.Tests;
 
-/// <summary>Do the recipes for tables and web pages give whole articles? The page docs/own-corpus.md shows their code.</summary>
+/// <summary>Verifies that the recipes for tables and web pages produce complete articles. The page docs/own-corpus.md shows their code.</summary>
 [Trait("Category", "Package")]
 public class RecipeTests(Workspace workspace)
 {

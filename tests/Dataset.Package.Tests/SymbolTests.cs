@@ -8,7 +8,7 @@ using Xunit;
 
 namespace Dataset.Package.Tests;
 
-/// <summary>Can a debugger step from the package into its sources?</summary>
+/// <summary>Verifies that a debugger can step from the package into its sources.</summary>
 [Trait("Category", "Package")]
 public class SymbolTests(Workspace workspace)
 {

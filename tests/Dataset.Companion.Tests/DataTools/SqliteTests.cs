@@ -5,7 +5,7 @@ using Xunit;
 
 namespace Dataset.Companion.Tests.DataTools;
 
-/// <summary>The flat tables in SQLite, by the recipe of docs/data-tools.md.</summary>
+/// <summary>Tests the flat tables in SQLite, with the recipe of docs/data-tools.md.</summary>
 public sealed class SqliteTests : IDisposable
 {
     private readonly SqliteConnection _connection = new("Data Source=:memory:");

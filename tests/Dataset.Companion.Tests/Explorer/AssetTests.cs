@@ -11,7 +11,7 @@ using Xunit;
 
 namespace Dataset.Companion.Tests.Explorer;
 
-/// <summary>What every page has of the library: a style sheet and two scripts.</summary>
+/// <summary>Tests the assets that every page gets from the library: a style sheet and two scripts.</summary>
 public class AssetTests
 {
     [Fact]
@@ -64,7 +64,7 @@ public class AssetTests
         Assert.Equal(3, hashes.Count);
         Assert.Equal(hashes.Order(StringComparer.Ordinal), Regex.Matches(policy, "'sha256-[^']*'").Select(match => match.Value).Order(StringComparer.Ordinal));
 
-        // Before it nothing could be loaded or run.
+        // Nothing that could be loaded or run may precede the policy.
         Assert.Equal("META", page.Head!.Children[1].TagName);
         Assert.Equal("utf-8", page.Head.Children[0].GetAttribute("charset"));
     }

@@ -7,7 +7,7 @@ using Xunit;
 
 namespace Dataset.Companion.Tests.Explorer;
 
-/// <summary>The same corpus gives the same bytes, wherever and however often.</summary>
+/// <summary>Verifies that the same corpus always produces the same bytes.</summary>
 public class DeterminismTests
 {
     [Fact]
@@ -55,7 +55,7 @@ public class DeterminismTests
     [Fact]
     public void A_corpus_that_is_read_at_run_time_gives_the_articles_of_the_compiled_one()
     {
-        // The declarations of the compiled corpus as options, so that everything but what the options cannot say is the same.
+        // The declarations of the compiled corpus as options, so the corpora differ only in what options cannot declare.
         var compiled = SeoulSummit.Corpus;
         var read = Corpus.Load(Repository.GetPath("seeds"), new() { ReferenceDate = compiled.ReferenceDate });
         Assert.Equal(compiled.Articles.Select(article => article.Text), read.Articles.Select(article => article.Text));

@@ -33,7 +33,7 @@ public class HtmlWriterTests
     [Fact]
     public void Text_is_escaped()
     {
-        // Not as data of a theory: halves of surrogate pairs do not reach a test that way.
+        // Not theory data, because halves of surrogate pairs do not survive it.
         foreach (var (text, expected) in new[]
         {
             ("\uD800", "\uFFFD"), ("\uDC00\uD800", "\uFFFD\uFFFD"), ("\uD83C\uDF0A", "\uD83C\uDF0A"), ("\uD83C\uD83C\uDF0A", "\uFFFD\uD83C\uDF0A"),

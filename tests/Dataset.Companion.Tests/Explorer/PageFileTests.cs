@@ -8,7 +8,7 @@ using Xunit;
 
 namespace Dataset.Companion.Tests.Explorer;
 
-/// <summary>Where pages are written to, and what happens where that is not possible.</summary>
+/// <summary>Tests where pages are written, and what happens if they cannot be.</summary>
 public class PageFileTests
 {
     private static readonly Corpus Summit = SeoulSummit.Corpus;
@@ -161,7 +161,7 @@ public class PageFileTests
         }
     }
 
-    // The texts of an image are read when somebody asks for them.
+    // The texts of an image are read on demand.
     private static Corpus Damaged()
     {
         using var stream = new MemoryStream();

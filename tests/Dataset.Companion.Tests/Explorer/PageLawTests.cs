@@ -13,7 +13,7 @@ using Xunit;
 
 namespace Dataset.Companion.Tests.Explorer;
 
-/// <summary>What holds for the page of any corpus.</summary>
+/// <summary>Tests invariants of the page of any corpus.</summary>
 public partial class PageLawTests
 {
     [Fact]
@@ -72,7 +72,7 @@ public partial class PageLawTests
         var expected = Html.Show(paragraph.NormalizedText);
         var shown = Html.TextOf(block);
 
-        // A paragraph that goes on after another block has its id at its beginning.
+        // The id of a paragraph that continues after another block is on its first part.
         Assert.True(shown == expected || (shown.Length > 0 && expected.StartsWith(shown, StringComparison.Ordinal)), $"expected {expected}\nshown    {shown}");
     }
 
@@ -99,7 +99,8 @@ public partial class PageLawTests
         Assert.All(page.QuerySelectorAll("h1, h2, h3, h4, summary, a, button"), element => Assert.False(element.TextContent.Length == 0, element.OuterHtml));
     }
 
-    // A parser closes what may not stand where it is written, and moves what stands in a table: then it builds other elements than were written.
+    // An HTML parser closes elements that are not allowed where they are written, and moves content out of tables. Then the built elements differ from the
+    // written ones.
     private static void AssertBuiltAsWritten(string source, IHtmlDocument page)
     {
         var open = new Stack<string>();

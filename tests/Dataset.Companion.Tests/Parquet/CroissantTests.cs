@@ -11,7 +11,7 @@ using Xunit;
 
 namespace Dataset.Companion.Tests.Parquet;
 
-/// <summary>Does croissant.json describe the files that stand beside it, as Croissant 1.1 wants it, and does the data card say the same to people?</summary>
+/// <summary>Verifies that croissant.json describes the exported files as Croissant 1.1 requires, and that the data card agrees with it.</summary>
 public sealed class CroissantTests : IDisposable
 {
     private static readonly Corpus News = SeoulSummit.Corpus;
@@ -80,7 +80,7 @@ public sealed class CroissantTests : IDisposable
             count.CommandText = $"SELECT count(*) FROM '{_folder.GetPath($"out/{name}.parquet")}'";
             Assert.Equal((long)count.ExecuteScalar()!, set.GetProperty("annotation")[0].GetProperty("value").GetInt64());
 
-            // Keys name rows: there are as many as rows.
+            // A key identifies a row, so the number of distinct keys is the number of rows.
             var keys = set.GetProperty("key").EnumerateArray().Select(key => key.GetProperty("@id").GetString()!.Split('/')[1]);
             count.CommandText = $"SELECT count(*) FROM (SELECT DISTINCT {string.Join(", ", keys)} FROM '{_folder.GetPath($"out/{name}.parquet")}')";
             Assert.Equal((long)count.ExecuteScalar()!, set.GetProperty("annotation")[0].GetProperty("value").GetInt64());
@@ -141,7 +141,7 @@ public sealed class CroissantTests : IDisposable
 
     private Task<string> ReadCardAsync() => File.ReadAllTextAsync(_folder.GetPath("out/README.md"));
 
-    // An object with an id and nothing else refers to another one.
+    // An object that has only an id refers to another object.
     private static void Collect(JsonElement element, List<string> defined, List<string> referenced)
     {
         if (element.ValueKind == JsonValueKind.Object)

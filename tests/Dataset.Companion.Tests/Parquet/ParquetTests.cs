@@ -13,7 +13,7 @@ using Xunit;
 
 namespace Dataset.Companion.Tests.Parquet;
 
-/// <summary>Does DuckDB read back what was written, row by row?</summary>
+/// <summary>Verifies that DuckDB reads back the tables, row by row.</summary>
 public sealed class ParquetTests : IDisposable
 {
     private static readonly Corpus News = SeoulSummit.Corpus;
@@ -35,7 +35,7 @@ public sealed class ParquetTests : IDisposable
     [MemberData(nameof(Tables))]
     public async Task A_table_has_the_rows_of_the_corpus(CorpusTable table)
     {
-        // Small row groups, so that there are several.
+        // Small row groups, so each table has several.
         await News.WriteParquetAsync(Target, new() { Tables = [table], RowGroupSize = 7 });
         Assert.Equal(RowsOf(News, table), Query($"SELECT * FROM '{FileOf(table)}'"));
     }
@@ -49,7 +49,7 @@ public sealed class ParquetTests : IDisposable
         var expected = reader.GetColumnSchema().Select(column => $"{column.ColumnName} {TypeOf(column)}");
         Assert.Equal(expected, Query($"SELECT column_name, column_type FROM (DESCRIBE SELECT * FROM '{FileOf(table)}')").Select(row => string.Join(' ', row)));
 
-        // Whether a column may be null stands in the file and nowhere else.
+        // Only the file states whether a column can be null.
         var nullable = reader.GetColumnSchema().Select(column => $"{column.ColumnName} {(column.AllowDBNull == true ? "OPTIONAL" : "REQUIRED")}");
         Assert.Equal(
             nullable,
@@ -72,7 +72,7 @@ public sealed class ParquetTests : IDisposable
             .Select(group => new object?[] { group.Key.Publisher, group.Key.Name, (long)group.Count() });
         Assert.Equal(expected, rows);
 
-        // A span in code points cuts the text as SQL counts.
+        // SQL counts code points, so a span in code points selects the text.
         Assert.Equal(
             [[0L]],
             Query(
@@ -109,7 +109,7 @@ public sealed class ParquetTests : IDisposable
         await corpus.WriteParquetAsync(Target);
         foreach (var table in Enum.GetValues<CorpusTable>())
         {
-            // UTF-8 has no lone surrogate.
+            // UTF-8 has no lone surrogates.
             var expected = RowsOf(corpus, table)
                 .Select(row => row.Select(value => value is string text ? Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text)) : value));
             Assert.Equal(expected, Query($"SELECT * FROM '{FileOf(table)}'"));
@@ -163,7 +163,7 @@ public sealed class ParquetTests : IDisposable
             [[2L * 20]],
             Query($"SELECT count(*) FROM read_parquet('{Target}/sentences/**/*.parquet', hive_partitioning = true) WHERE folder = 'a/b:c'"));
 
-        // Declarations belong to no folder.
+        // Declarations do not belong to a folder.
         Assert.True(File.Exists(Path.Combine(Target, "entities.parquet")));
 
         static string FolderOf(int i) => (i % 3) switch { 0 => "", 1 => "a/b:c/", _ => "\u4E2D =%./" };
@@ -197,7 +197,7 @@ public sealed class ParquetTests : IDisposable
             Query($"SELECT * FROM '{FileOf(CorpusTable.Coverage)}' ORDER BY article"));
         Assert.Contains("DS0011 (1)", await File.ReadAllTextAsync(Path.Combine(Target, "README.md")), StringComparison.Ordinal);
 
-        // Evidence counts on from part to part, in the order of the articles and not of the declaration.
+        // Evidence is numbered across parts in the order of the articles, not of the declarations.
         static IEnumerable<object?[]> Sorted(IEnumerable<object?[]> rows, CorpusTable table) =>
             table == CorpusTable.Evidence
                 ? rows.Select(row => row.Where((_, i) => i != 1).ToArray()).OrderBy(row => (string)row[1]!, StringComparer.Ordinal)

@@ -6,7 +6,7 @@ using Xunit;
 
 namespace Dataset.Companion.Tests.Tool;
 
-/// <summary>Does the command report what the compiler would, with exit codes for scripts?</summary>
+/// <summary>Verifies that the command reports the same diagnostics as the compiler, with exit codes for scripts.</summary>
 public sealed class CheckTests : System.IDisposable
 {
     private readonly TemporaryFolder _folder = new();

@@ -7,7 +7,7 @@ using Xunit;
 
 namespace Dataset.Companion.Tests.Tool;
 
-/// <summary>Does the command say what two corpora have otherwise, as <c>diff</c> does?</summary>
+/// <summary>Verifies that the command prints the differences between two corpora, the way <c>diff</c> does.</summary>
 public sealed class CompareTests : IDisposable
 {
     private readonly TemporaryFolder _folder = new();

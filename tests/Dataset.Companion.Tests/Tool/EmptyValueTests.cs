@@ -6,7 +6,7 @@ using Xunit;
 
 namespace Dataset.Companion.Tests.Tool;
 
-/// <summary>What becomes of empty texts on the command line, which variables of a shell that are not set leave?</summary>
+/// <summary>Tests empty arguments on the command line, which result from unset shell variables.</summary>
 public sealed class EmptyValueTests : IDisposable
 {
     private readonly TemporaryFolder _folder = new();

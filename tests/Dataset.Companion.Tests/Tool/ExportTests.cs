@@ -12,7 +12,7 @@ using Xunit;
 
 namespace Dataset.Companion.Tests.Tool;
 
-/// <summary>Is what is exported whole, readable, and there only when it is complete?</summary>
+/// <summary>Verifies that an export is complete and readable, and that no file exists until it is complete.</summary>
 public sealed class ExportTests : IDisposable
 {
     private readonly TemporaryFolder _folder = new();

@@ -11,7 +11,7 @@ using Xunit;
 
 namespace Dataset.Companion.Tests.Tool;
 
-/// <summary>Does the help say what there is, and nothing that is not there?</summary>
+/// <summary>Verifies that the help lists everything that exists, and nothing else.</summary>
 public class HelpTests
 {
     public static TheoryData<string> Names => [.. Commands.Select(command => command.Name)];

@@ -8,7 +8,7 @@ using Xunit;
 
 namespace Dataset.Companion.Tests.Tool;
 
-/// <summary>Is a saved page the article that a reader sees? The pages have the shapes of a news site, of an old site, and of a blog.</summary>
+/// <summary>Verifies that a saved page is imported as the article that a reader sees. The pages resemble a news site, an old site, and a blog.</summary>
 public sealed class HtmlImportTests : IDisposable
 {
     private const string NewsPage = """
@@ -71,7 +71,7 @@ public sealed class HtmlImportTests : IDisposable
         </body></html>
         """;
 
-    // What a map is drawn of.
+    // The drawing of a map.
     private static readonly string Drawing = "<svg>" + string.Concat(Enumerable.Repeat("<path d=\"M0 0\"/>", 12_000)) + "</svg>";
 
     private readonly TemporaryFolder _folder = new();

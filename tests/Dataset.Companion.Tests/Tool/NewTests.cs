@@ -8,7 +8,7 @@ using Xunit;
 
 namespace Dataset.Companion.Tests.Tool;
 
-/// <summary>What is in a new project? That it builds and runs is for the tests of the package.</summary>
+/// <summary>Tests the content of a new project. The tests of the package verify that it builds and runs.</summary>
 public sealed class NewTests : IDisposable
 {
     private readonly TemporaryFolder _folder = new();

@@ -9,7 +9,9 @@ using Xunit;
 
 namespace Dataset.Companion.Tests.Tool;
 
-/// <summary>Is the SARIF what code hosts take? The essentials of the schema of SARIF 2.1.0 (OASIS) stand here, so that tests need no network.</summary>
+/// <summary>
+/// Verifies that code hosts accept the SARIF. The essentials of the schema of SARIF 2.1.0 (OASIS) are included here, so the tests need no network.
+/// </summary>
 public sealed class SarifTests : IDisposable
 {
     private const string Essentials = """

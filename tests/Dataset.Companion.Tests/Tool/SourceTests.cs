@@ -7,7 +7,7 @@ using Xunit;
 
 namespace Dataset.Companion.Tests.Tool;
 
-/// <summary>Does every command open what users have, and say what is wrong with what they do not?</summary>
+/// <summary>Verifies that every command opens each kind of source, and reports what is wrong with other files.</summary>
 public sealed class SourceTests : IDisposable
 {
     private static readonly string Library = typeof(Corpus).Assembly.Location;

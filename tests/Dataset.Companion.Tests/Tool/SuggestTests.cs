@@ -9,7 +9,7 @@ using Xunit;
 
 namespace Dataset.Companion.Tests.Tool;
 
-/// <summary>Are the suggestions attributes that compile?</summary>
+/// <summary>Verifies that the suggestions are attributes that compile.</summary>
 public sealed class SuggestTests : IDisposable
 {
     private readonly TemporaryFolder _folder = new();

@@ -8,7 +8,7 @@ using Xunit;
 
 namespace Dataset.Companion.Tests.Tool;
 
-/// <summary>Do tables and JSON Lines become articles with all that they say?</summary>
+/// <summary>Verifies that tables and JSON Lines become articles with all their data.</summary>
 public sealed class TableImportTests : IDisposable
 {
     private const string Posts = """

@@ -12,7 +12,7 @@ using TableKind = generator::Dataset.Emitter.TableKind;
 
 namespace Dataset.Editor.Tests.Analyzers;
 
-/// <summary>The analyzers find in a table what the library finds in it, by any spelling, and the member that they name is that entry.</summary>
+/// <summary>Verifies that the analyzers find the same entries in a table as the library, in any spelling, and name the right member.</summary>
 public class AgreementTests
 {
     private static readonly Func<string, string>[] Spellings =

@@ -9,7 +9,7 @@ using Xunit;
 
 namespace Dataset.Editor.Tests.Analyzers;
 
-/// <summary>DS1002: a literal in an indexer for which there is a member.</summary>
+/// <summary>DS1002: a literal in an indexer for which a member exists.</summary>
 public class MemberTests
 {
     [Theory]

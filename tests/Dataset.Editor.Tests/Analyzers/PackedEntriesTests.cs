@@ -9,10 +9,10 @@ using PackedEntries = generator::Dataset.Emitter.PackedEntries;
 
 namespace Dataset.Editor.Tests.Analyzers;
 
-/// <summary>The text in which a table says what it holds: whatever its fields are, they are read as they were written.</summary>
+/// <summary>Tests the text that encodes the content of a table: any fields are read as they were written.</summary>
 public class PackedEntriesTests
 {
-    // Signs of the format, what looks like its escapes, and characters that others might take for line ends.
+    // Special characters of the format, lookalikes of its escapes, and characters that can be mistaken for line ends.
     private static readonly string[] Pieces =
         ["\t", "\n", "\r", "\\", "\\e", "\\t", "\\\\n", "e", "t", " ", "\0", "\u0085", "\u2028", "\uFEFF", "\u00DF", "\U0001F600", "\uFFFD", "\"", "key"];
 

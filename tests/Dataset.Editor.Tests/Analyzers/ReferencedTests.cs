@@ -13,7 +13,7 @@ using Xunit;
 
 namespace Dataset.Editor.Tests.Analyzers;
 
-/// <summary>Corpora that another assembly has compiled in.</summary>
+/// <summary>Tests corpora that are compiled into a referenced assembly.</summary>
 public class ReferencedTests
 {
     [Theory]

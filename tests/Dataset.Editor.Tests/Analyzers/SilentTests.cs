@@ -9,7 +9,7 @@ using Xunit;
 
 namespace Dataset.Editor.Tests.Analyzers;
 
-/// <summary>DS1001 and DS1002 are silent where nobody knows what a key means, or whether it is one.</summary>
+/// <summary>Verifies that DS1001 and DS1002 are not reported if the meaning of a key, or whether it is one, is unknown.</summary>
 public class SilentTests
 {
     [Theory]

@@ -9,7 +9,7 @@ using Xunit;
 
 namespace Dataset.Editor.Tests.Analyzers;
 
-/// <summary>The ways of C# to silence a diagnostic, or to change its severity, as the pages of the rules say.</summary>
+/// <summary>Tests C#'s ways to suppress a diagnostic, or to change its severity, as the pages of the rules describe them.</summary>
 public class SuppressionTests
 {
     private const string Unknown = "{|#0:\"x\"|}";

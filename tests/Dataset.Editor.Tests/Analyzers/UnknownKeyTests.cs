@@ -11,7 +11,7 @@ using Xunit;
 
 namespace Dataset.Editor.Tests.Analyzers;
 
-/// <summary>DS1001: a literal that a table does not have is reported at the argument, and nothing that it has.</summary>
+/// <summary>DS1001: a literal that is not in a table is reported at the argument, and only such literals are.</summary>
 public class UnknownKeyTests
 {
     [Theory]

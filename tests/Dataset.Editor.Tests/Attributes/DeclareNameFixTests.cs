@@ -14,7 +14,7 @@ using Properties = generator::Dataset.Diagnostics.DiagnosticProperties;
 
 namespace Dataset.Editor.Tests.Attributes;
 
-/// <summary>Where does the attribute go that declares a name, and how is it written?</summary>
+/// <summary>Tests where the attribute that declares a name is inserted, and how it is written.</summary>
 public class DeclareNameFixTests
 {
     private static readonly DeclareNameFix Provider = new();
@@ -139,7 +139,7 @@ public class DeclareNameFixTests
         Assert.Contains("```diff\n" + Compare(changed.Key, People, changed.Value) + "```\n", Repository.Read("docs/editor.md"), StringComparison.Ordinal);
     }
 
-    // A line is added, as a unified difference with three lines around it has it.
+    // Formats an added line as a unified diff with three lines of context.
     private static string Compare(string path, string before, string after)
     {
         var (old, now) = (before.TrimEnd('\n').Split('\n'), after.TrimEnd('\n').Split('\n'));

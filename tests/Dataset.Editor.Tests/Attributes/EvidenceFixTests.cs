@@ -10,7 +10,7 @@ using Xunit;
 
 namespace Dataset.Editor.Tests.Attributes;
 
-/// <summary>What is offered for evidence that does not stand exactly once, and does it stand exactly once then?</summary>
+/// <summary>Tests the fixes for evidence that does not occur exactly once, and verifies that it does afterward.</summary>
 public class EvidenceFixTests
 {
     private const string Rest = "using Dataset;\n[Corpus, Claim(\"Reopened\", \"The harbour opened again.\")]\n[";
@@ -83,7 +83,7 @@ public class EvidenceFixTests
         var titles = await session.TitlesAsync(Provider, "DS0010");
         var narrowed = await session.FixAsync(Provider, "DS0010", "Narrow it to the article 'sea/ferry'");
 
-        // It stands twice in the report on the harbour: longer wordings are offered for those two.
+        // It occurs twice in the report on the harbour, so longer wordings are offered for both places.
         Assert.Equal(["Narrow it to the article 'sea/ferry'", "Use a longer wording: 'harbour of'", "Use a longer wording: 'runs the harbour'"], titles);
         Assert.Equal(Rest + "Evidence(\"Reopened\", text: \"harbour\", Article = \"sea/ferry\")]\nstatic partial class News { }\n", narrowed["Corpus.cs"]);
         Assert.Empty(await session.ReportAfterAsync(narrowed));
@@ -147,7 +147,7 @@ public class EvidenceFixTests
     private static TestProject Project(string attribute) => TestProject.Of(Rest + attribute + "]\nstatic partial class News { }\n")
         .WithArticle("harbour.txt", Samples.Harbour).WithArticle("sea/ferry.txt", Samples.Ferry).WithArticle("market.txt", Samples.Market) with
     {
-        // Names that could be declared are another rule's.
+        // Another rule covers undeclared names.
         NoWarn = ["DS0022"],
     };
 }

@@ -8,7 +8,7 @@ using Xunit;
 
 namespace Dataset.Editor.Tests.Attributes;
 
-/// <summary>What becomes of a second declaration of one id?</summary>
+/// <summary>Tests the fixes for a second declaration with the same id.</summary>
 public class RepeatedIdFixTests
 {
     private static readonly RepeatedIdFix Provider = new();

@@ -6,7 +6,7 @@ using Xunit;
 
 namespace Dataset.Editor.Tests.Attributes;
 
-/// <summary>How does an alias that several entities have become a shared one?</summary>
+/// <summary>Tests the refactoring that turns an alias of several entities into a shared alias.</summary>
 public class SharedAliasTests
 {
     private const string Article = "Lees Win\n\nThe Lees won the race on Monday. Ann Lee and Bo Lee were glad, and so was Cy Orr.\n";

@@ -9,7 +9,7 @@ using Xunit;
 
 namespace Dataset.Editor.Tests.Attributes;
 
-/// <summary>What is offered for direct quotations without a speaker, and do they have one then?</summary>
+/// <summary>Tests the refactorings for direct quotations without a speaker, and verifies that they have one afterward.</summary>
 public class SpeakerRefactoringTests
 {
     private const string Title = "Add [Speaker] for a quotation without a speaker";

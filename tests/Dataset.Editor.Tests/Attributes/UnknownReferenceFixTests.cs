@@ -7,7 +7,7 @@ using Xunit;
 
 namespace Dataset.Editor.Tests.Attributes;
 
-/// <summary>Is the nearest of what exists offered, and nothing where nothing is near?</summary>
+/// <summary>Verifies that the nearest existing entry is offered, and nothing if no entry is near.</summary>
 public class UnknownReferenceFixTests
 {
     private static readonly UnknownReferenceFix Provider = new();
@@ -84,7 +84,7 @@ public class UnknownReferenceFixTests
     private static TestProject Project(string attribute) => TestProject.Of(Source(attribute))
         .WithArticle("harbour.txt", Samples.Harbour).WithArticle("sea/ferry.txt", Samples.Ferry).WithArticle("market.txt", Samples.Market) with
     {
-        // Names that could be declared are another rule's.
+        // Another rule covers undeclared names.
         NoWarn = ["DS0022"],
     };
 

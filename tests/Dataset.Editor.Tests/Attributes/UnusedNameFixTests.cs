@@ -8,7 +8,7 @@ using Xunit;
 
 namespace Dataset.Editor.Tests.Attributes;
 
-/// <summary>What goes with a name that no article mentions, and what stays?</summary>
+/// <summary>Tests what is removed along with a name that no article mentions, and what stays.</summary>
 public class UnusedNameFixTests
 {
     private static readonly UnusedNameFix Provider = new();
@@ -85,7 +85,7 @@ public class UnusedNameFixTests
     private static TestProject Project(string attributes) => TestProject.Of(Source(attributes)).WithLanguage(LanguageVersion.CSharp12)
         .WithArticle("harbour.txt", Samples.Harbour).WithArticle("ferry.txt", Samples.Ferry) with
     {
-        // Names that could be declared are another rule's.
+        // Another rule covers undeclared names.
         NoWarn = ["DS0022"],
     };
 

@@ -5,7 +5,7 @@ using Xunit;
 
 namespace Dataset.Editor.Tests.Completion;
 
-/// <summary>What is offered in the attributes of a corpus class?</summary>
+/// <summary>Tests the completion items in the attributes of a corpus class.</summary>
 public class AttributeCompletionTests
 {
     [Fact]

@@ -4,7 +4,7 @@ using Xunit;
 
 namespace Dataset.Editor.Tests.Completion;
 
-/// <summary>Is a text written as the literal has it that it is inserted into?</summary>
+/// <summary>Verifies that a text is escaped according to the kind of literal into which it is inserted.</summary>
 public class LiteralFormTests
 {
     private const string Path = "it cost C:\\money";

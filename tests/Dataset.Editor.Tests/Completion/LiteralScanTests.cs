@@ -5,7 +5,7 @@ using Xunit;
 
 namespace Dataset.Editor.Tests.Completion;
 
-/// <summary>Does an editor ask for a list where somebody types in a literal of ours, and hardly anywhere else?</summary>
+/// <summary>Verifies that an editor requests completion in the literals that this library completes, and hardly anywhere else.</summary>
 public class LiteralScanTests
 {
     [Theory]

@@ -6,7 +6,7 @@ using Xunit;
 
 namespace Dataset.Editor.Tests.Completion;
 
-/// <summary>What is offered in look-ups?</summary>
+/// <summary>Tests the completion items in lookups.</summary>
 public class TableCompletionTests
 {
     [Theory]

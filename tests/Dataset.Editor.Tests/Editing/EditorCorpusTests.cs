@@ -13,7 +13,7 @@ using Xunit;
 
 namespace Dataset.Editor.Tests.Editing;
 
-/// <summary>Does an editor see of a corpus what the generator compiles?</summary>
+/// <summary>Verifies that an editor sees the same corpus that the generator compiles.</summary>
 public class EditorCorpusTests
 {
     private const string Lines = """
@@ -44,7 +44,7 @@ public class EditorCorpusTests
     [InlineData("[C] static partial class One { }", "global using C = global::Dataset.CorpusAttribute; [C] static partial class Two { }")]
     public void A_second_corpus_is_seen_under_any_name_of_the_attribute(string first, string second)
     {
-        // An article without Corpus belongs to no one where there are two.
+        // If a project has two corpora, an article without Corpus belongs to neither.
         var project = TestProject.Of(first).WithSource("Second.cs", second).WithArticle("x.txt", Samples.Market);
 
         Assert.Empty(Read(project, "One")!.Articles);

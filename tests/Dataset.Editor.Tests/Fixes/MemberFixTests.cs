@@ -8,7 +8,7 @@ using Xunit;
 
 namespace Dataset.Editor.Tests.Fixes;
 
-/// <summary>The fix of DS1002: the member in place of the literal, and all else as it was.</summary>
+/// <summary>Tests the fix of DS1002: it replaces the literal with the member, and changes nothing else.</summary>
 public class MemberFixTests
 {
     [Theory]

@@ -8,7 +8,7 @@ using Xunit;
 
 namespace Dataset.Editor.Tests.Fixes;
 
-/// <summary>The fixes of DS1001: the nearest key, or the member of that.</summary>
+/// <summary>Tests the fixes of DS1001: the nearest key, or its member.</summary>
 public class UnknownKeyFixTests
 {
     [Theory]

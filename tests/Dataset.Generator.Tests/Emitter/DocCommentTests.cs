@@ -9,7 +9,7 @@ using DocComment = generator::Dataset.Emitter.DocComment;
 
 namespace Dataset.Generator.Tests.Emitter;
 
-/// <summary>No text gets out of a documentation comment, and what it says is still there.</summary>
+/// <summary>Verifies that no text can end a documentation comment, and that its content is preserved.</summary>
 public class DocCommentTests
 {
     [Theory]

@@ -7,7 +7,7 @@ using HintName = generator::Dataset.Emitter.HintName;
 
 namespace Dataset.Generator.Tests.Emitter;
 
-/// <summary>Names of generated files: short, plain, and different for different sources on every file system.</summary>
+/// <summary>Tests the names of generated files: short, plain, and different for different sources on every file system.</summary>
 public class HintNameTests
 {
     [Theory]

@@ -9,7 +9,7 @@ using Literal = generator::Dataset.Emitter.Literal;
 
 namespace Dataset.Generator.Tests.Emitter;
 
-/// <summary>What goes into a literal comes out of it.</summary>
+/// <summary>Verifies that a text is unchanged by the round trip through a literal.</summary>
 public class LiteralTests
 {
     [Fact]
@@ -17,7 +17,7 @@ public class LiteralTests
     {
         for (var first = 0; first <= char.MaxValue; first += 256)
         {
-            // A digit after each: no escape may swallow it.
+            // A digit after each character: no escape sequence may consume it.
             var text = string.Concat(Enumerable.Range(first, 256).Select(i => (char)i + "1"));
             Assert.Equal(text, Parse(Literal.String(text)));
         }

@@ -8,7 +8,7 @@ using Xunit;
 
 namespace Dataset.Generator.Tests.Hostile;
 
-/// <summary>Does a compiled corpus give every thread the same objects, from its first touch on?</summary>
+/// <summary>Verifies that a compiled corpus returns the same objects to every thread, from the first access on.</summary>
 public class ConcurrencyTests
 {
     [Fact]

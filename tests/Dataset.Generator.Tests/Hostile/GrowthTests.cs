@@ -3,7 +3,7 @@ using Xunit;
 
 namespace Dataset.Generator.Tests.Hostile;
 
-/// <summary>Four times as many articles, names and so on make four times the work of the generator, or somewhat more, and not the square of that.</summary>
+/// <summary>Verifies that four times as many articles, names and so on take the generator about four times the work, not sixteen times.</summary>
 public class GrowthTests
 {
     private const int Few = 40;

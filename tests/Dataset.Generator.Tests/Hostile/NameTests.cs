@@ -7,11 +7,12 @@ using Xunit;
 namespace Dataset.Generator.Tests.Hostile;
 
 /// <summary>
-/// Names of files, entities, claims and classes that a compiler or a file system could stumble over: they compile without a warning, and all of them are there.
+/// Verifies that names of files, entities, claims and classes that are hard on a compiler or a file system compile without warnings, and that all of them
+/// exist.
 /// </summary>
 public class NameTests
 {
-    // What Windows keeps for devices, whatever stands behind the first dot, and what it cannot have at all.
+    // The device names that Windows reserves, whatever follows the first period, and names that it does not allow.
     private static readonly string[] Devices =
         ["con", "PRN", "Aux", "nul", "com0", "COM1", "com9", "lpt1", "LPT9", "com\u00B9", "lpt\u00B2", "conin$", "conout$", "clock$", "con.txt", "nul.a.b",
             "aux/con", "a/nul", "con ", "con_", "trailing.", "trailing ", "a:b"];
@@ -94,7 +95,7 @@ public class NameTests
     [InlineData('k', 20_000, false)]
     public void A_declared_identifier_fits_into_metadata_or_is_refused(char letter, int length, bool fits)
     {
-        // Two articles that want one name get a suffix besides.
+        // If two articles have the same name, each gets an additional suffix.
         var id = new string(letter, length);
         var run = GeneratorRun.Start(TestProject.Of(
             $"using Dataset;\n[Corpus, Person(\"Ines Quast\", Id = \"{id}\"), Claim(\"{id}\", \"x\"), Article(\"a\", Name = \"{id}\"), Article(\"b\", Name = " +
@@ -125,7 +126,7 @@ public class NameTests
             .WithArticle("x/d.txt", Samples.Market, "NEWS").WithArticle("x/e.txt", Samples.Market, "Upper.news")
             .WithArticle("x/f.txt", Samples.Market, "UPPER.News"));
         AssertHintNames(run);
-        // Of its own names a project may be told what it likes.
+        // Only warnings about generated files count; the project's own names can cause others.
         var complaints = run.Output.GetDiagnostics(TestContext.Current.CancellationToken)
             .Where(x => x.Severity > DiagnosticSeverity.Hidden && x.Location.SourceTree?.FilePath.EndsWith(".g.cs", StringComparison.Ordinal) == true);
         Assert.Empty(complaints);
@@ -137,7 +138,7 @@ public class NameTests
 
     private static string Repeat(string text, int count) => string.Concat(Enumerable.Repeat(text, count));
 
-    // Short, plain, and different where a file system takes no notice of case.
+    // Short, plain, and different on case-insensitive file systems.
     private static void AssertHintNames(GeneratorRun run)
     {
         Assert.All(run.Files.Keys, x => Assert.Matches("^[A-Za-z0-9_.-]{1,130}$", x));

@@ -8,7 +8,7 @@ using Xunit;
 
 namespace Dataset.Generator.Tests.Hostile;
 
-/// <summary>Texts and names that look like code, like markup or like nothing: all compile without a warning, and all come back.</summary>
+/// <summary>Verifies that texts and names that look like code or markup, or that are otherwise unusual, compile without warnings and are read back.</summary>
 public class TextTests
 {
     private static readonly string[] Pieces =
@@ -51,7 +51,7 @@ public class TextTests
             TestProject.Of("[Dataset.Corpus] public static partial class News { }"), (p, x) => p.WithArticle($"a{x.i:00}.txt", x.text));
         var run = GeneratorRun.Start(project);
 
-        // A byte order mark at the start is no text; some editors write several.
+        // A byte order mark at the start is not part of the text; some editors write several.
         Assert.Equal(texts.Select(Normalize), Loaded.GetCorpus(run, "News").Articles.Select(x => x.Text));
     }
 
@@ -104,7 +104,7 @@ public class TextTests
     [Fact]
     public void Every_key_that_a_reserved_name_needs_is_reserved()
     {
-        // What the tables inherit: a member of that name would hide or break it.
+        // The inherited members of the tables: a generated member with such a name would hide or break them.
         HashSet<string> inherited = [.. new[] { typeof(ArticleList), typeof(EntityList<Person>), typeof(ClaimList) }
             .SelectMany(x => x.GetMembers(
                 System.Reflection.BindingFlags.Instance | System.Reflection.BindingFlags.Static | System.Reflection.BindingFlags.Public

@@ -5,7 +5,7 @@ using Xunit;
 
 namespace Dataset.Generator.Tests.Schemas;
 
-/// <summary>Which key is which parameter, and what is said of keys that are none; in every format of front matter.</summary>
+/// <summary>Tests which key sets which parameter, and which errors are reported for other keys, in every format of front matter.</summary>
 public class KeyTests
 {
     private static string[] Warnings(TestProject project) => Stories.Errors(project, id: "warning DS0018");

@@ -5,7 +5,7 @@ using Xunit;
 
 namespace Dataset.Generator.Tests.Schemas;
 
-/// <summary>Front matter that names entities, claims and other articles.</summary>
+/// <summary>Tests front matter that names entities, claims and other articles.</summary>
 public class ReferenceTests
 {
     private const string Declarations = """
@@ -49,7 +49,7 @@ public class ReferenceTests
         var many = (System.Collections.Generic.IReadOnlyList<Person>)Stories.Get(data, "Many")!;
         Assert.Equal(["Ines Quast", "Mara Velt", "Otto Velt"], many.Select(x => x.Name));
 
-        // What front matter names is used, though no text mentions it.
+        // An entity that front matter names is used, even if no text mentions it.
         var part = corpus.Subset("Part", [corpus.Articles["a"]]);
         var inPart = Stories.DataOf(part.Articles[0]);
         Assert.Same(part.People["Ines Quast"], Stories.Get(inPart, "P"));

@@ -7,7 +7,7 @@ using Xunit;
 
 namespace Dataset.Generator.Tests.Schemas;
 
-/// <summary>What can be the type of front matter, and what is said of what cannot.</summary>
+/// <summary>Tests which types front matter can have, and which errors are reported for other types.</summary>
 public class TypeTests
 {
     private const string Supported = "which front matter is not read as; it can be a string, bool, number, DateOnly, TimeOnly, DateTime, DateTimeOffset, "
@@ -59,7 +59,7 @@ public class TypeTests
         "9,54: The attribute [AllowedValues] of the parameter 'Editor' cannot be checked for the type 'Person'")]
     public void What_cannot_be_a_schema_is_an_error_where_it_stands(string record, string expected)
     {
-        // No value is checked then.
+        // If the type has errors, no value is checked.
         var errors = Stories.Errors(Stories.Of(record).WithPost("a", "rank: x"));
         var colon = expected.IndexOf(": ", StringComparison.Ordinal);
         Assert.Equal([$"Story.cs({expected[..colon]}): error DS0017{expected[colon..]}"], errors);
@@ -138,7 +138,7 @@ public class TypeTests
         Assert.Empty(Run("Story", "desk: City"));
         Assert.Equal(["Corpus.cs(2,11): error DS0017: The parameter 'X' of Odd has the type 'object', " + Supported], Run("Odd", "x: 1"));
 
-        // Nothing is said there of null.
+        // The type comes from an assembly without nullable annotations.
         Assert.Empty(Run("Old", "title: T"));
     }
 

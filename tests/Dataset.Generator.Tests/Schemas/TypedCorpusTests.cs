@@ -6,7 +6,7 @@ using Xunit;
 
 namespace Dataset.Generator.Tests.Schemas;
 
-/// <summary>What a typed corpus is in code, and what runs again after an edit.</summary>
+/// <summary>Tests the code of a typed corpus, and which steps run again after an edit.</summary>
 public class TypedCorpusTests
 {
     private static readonly string[] Reading = ["ArticleFiles", "Readings", "Links"];

@@ -8,10 +8,10 @@ using Xunit;
 
 namespace Dataset.Generator.Tests.Schemas;
 
-/// <summary>Each type that front matter is read as: values that it holds, and what is said of others, with line and column.</summary>
+/// <summary>Tests each type that front matter can have: valid values, and the errors for invalid ones, with line and column.</summary>
 public class ValueTests
 {
-    // A name, its type, what the front matter says, and the value.
+    // A name, its type, the YAML in the front matter, and the value.
     private static readonly (string Name, string Type, string Yaml, object? Value)[] Right =
     [
         ("Text", "string", "'a text: with \"marks\"'", "a text: with \"marks\""),
@@ -158,13 +158,13 @@ public class ValueTests
         Assert.Equal("Low", Get("R")!.ToString());
         Assert.Null(Get("T"));
 
-        // Null that is written is null, whatever the default.
+        // An explicit null is null, whatever the default value.
         var written = Stories.DataOf(assembly, "b");
         Assert.Null(Stories.Get(written, "Q"));
         Assert.Null(Stories.Get(written, "R"));
     }
 
-    // The type of the parameter 'Value', what the front matter says of it, and what is said of that.
+    // The type of the parameter 'Value', the value in the front matter, and the expected message.
     [Theory]
     [InlineData("string", "3", "is the number 3, and a text was expected; put it in quotation marks")]
     [InlineData("string", "true", "is true, and a text was expected; put it in quotation marks")]
