@@ -65,7 +65,7 @@ public class AccessibilityTests(BrowserFixture browser) : BrowserTest(browser)
     }
 
     [Fact]
-    public async Task Everything_stands_in_a_landmark_and_the_views_have_names()
+    public async Task Everything_is_in_a_landmark_and_the_views_have_names()
     {
         var page = await OpenAsync(SeoulSummit.Corpus);
         await Assertions.Expect(page.GetByRole(AriaRole.Main)).ToBeVisibleAsync();

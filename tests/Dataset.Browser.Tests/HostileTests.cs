@@ -16,7 +16,7 @@ public class HostileTests(BrowserFixture browser) : BrowserTest(browser)
     private static readonly Corpus Hostile = Texts.Hostile;
 
     [Fact]
-    public async Task No_script_of_a_text_runs()
+    public async Task No_script_in_a_text_runs()
     {
         var page = await OpenAsync(Hostile);
         foreach (var id in Hostile.Articles.Select(PageIds.Of).Concat(Hostile.Entities.Select(PageIds.Of)).Concat([PageIds.Claims, PageIds.Names,
@@ -70,7 +70,7 @@ public class HostileTests(BrowserFixture browser) : BrowserTest(browser)
     }
 
     [Fact]
-    public async Task The_policy_stops_a_script_that_somebody_adds()
+    public async Task The_policy_blocks_an_added_script()
     {
         var page = await OpenAsync(Hostile);
 
@@ -122,7 +122,7 @@ public class HostileTests(BrowserFixture browser) : BrowserTest(browser)
     }
 
     [Fact]
-    public async Task Every_link_works_whatever_the_key()
+    public async Task Every_link_works_for_any_key()
     {
         var page = await OpenAsync(Hostile);
         foreach (var article in Hostile.Articles)

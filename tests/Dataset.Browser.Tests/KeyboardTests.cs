@@ -14,7 +14,7 @@ public class KeyboardTests(BrowserFixture browser) : BrowserTest(browser)
     private static readonly Corpus Summit = SeoulSummit.Corpus;
 
     [Fact]
-    public async Task The_first_stop_skips_to_the_content()
+    public async Task The_first_tab_stop_skips_to_the_content()
     {
         var page = await OpenAsync(Summit);
         await page.Keyboard.PressAsync("Tab");
@@ -30,7 +30,7 @@ public class KeyboardTests(BrowserFixture browser) : BrowserTest(browser)
     }
 
     [Fact]
-    public async Task Tab_goes_through_title_search_and_navigation_in_their_order()
+    public async Task Tab_moves_through_title_search_and_navigation_in_order()
     {
         var page = await OpenAsync(Summit);
         var stops = new List<string>();
@@ -47,7 +47,7 @@ public class KeyboardTests(BrowserFixture browser) : BrowserTest(browser)
 
     [Theory]
     [MemberData(nameof(Views.All), MemberType = typeof(Views))]
-    public async Task Every_stop_can_be_seen_and_shows_the_focus(string view)
+    public async Task Every_tab_stop_is_visible_and_shows_the_focus(string view)
     {
         var page = await OpenAsync(Summit, view);
         await page.Locator(".skip").FocusAsync();
@@ -88,7 +88,7 @@ public class KeyboardTests(BrowserFixture browser) : BrowserTest(browser)
     }
 
     [Fact]
-    public async Task Slash_goes_to_the_box_arrows_through_the_hits_and_enter_opens_one()
+    public async Task Slash_focuses_the_box_arrows_move_through_the_hits_and_Enter_opens_one()
     {
         var page = await OpenAsync(Summit);
         await page.Keyboard.PressAsync("/");
@@ -122,7 +122,7 @@ public class KeyboardTests(BrowserFixture browser) : BrowserTest(browser)
     }
 
     [Fact]
-    public async Task A_slash_that_is_typed_is_a_slash()
+    public async Task A_slash_typed_into_a_box_is_a_slash()
     {
         var page = await OpenAsync(Summit);
         await page.Keyboard.PressAsync("/");
@@ -131,7 +131,7 @@ public class KeyboardTests(BrowserFixture browser) : BrowserTest(browser)
     }
 
     [Fact]
-    public async Task Escape_empties_the_box()
+    public async Task Escape_clears_the_box()
     {
         var page = await OpenAsync(Summit, PageIds.Timeline);
         await page.Keyboard.PressAsync("/");
@@ -168,7 +168,7 @@ public class KeyboardTests(BrowserFixture browser) : BrowserTest(browser)
     }
 
     [Fact]
-    public async Task The_focus_goes_to_what_a_link_leads_to()
+    public async Task The_focus_moves_to_the_target_of_a_link()
     {
         var page = await OpenAsync(Summit);
         await page.Locator("#articles tbody a").First.FocusAsync();

@@ -71,7 +71,7 @@ public class MarkTests(BrowserFixture browser) : BrowserTest(browser)
 
     [Theory]
     [MemberData(nameof(Names))]
-    public async Task Headlines_sections_bylines_and_leftovers_are_shown_too(string name)
+    public async Task Headlines_sections_bylines_and_other_blocks_are_also_shown(string name)
     {
         var corpus = Find(name);
         var page = await OpenAsync(corpus);
@@ -113,7 +113,7 @@ public class MarkTests(BrowserFixture browser) : BrowserTest(browser)
     }
 
     [Fact]
-    public async Task A_date_says_its_day_when_it_is_pointed_at_and_when_it_has_the_focus()
+    public async Task A_date_shows_its_day_on_hover_and_on_focus()
     {
         var date = SeoulSummit.Corpus.Dates.First(date => date.Range is not null);
         var id = PageIds.Of(date);

@@ -43,7 +43,7 @@ public class OddCorpusTests(BrowserFixture browser) : BrowserTest(browser)
     }
 
     [Fact]
-    public async Task Articles_without_headline_without_story_and_without_text_open()
+    public async Task Articles_without_headline_story_or_text_open()
     {
         var corpus = Corpus.Create(
             "Odd",
@@ -73,7 +73,7 @@ public class OddCorpusTests(BrowserFixture browser) : BrowserTest(browser)
     }
 
     [Fact]
-    public async Task Text_from_right_to_left_stands_on_the_right()
+    public async Task Right_to_left_text_is_aligned_right()
     {
         var corpus = Texts.RightToLeft;
         var page = await OpenAsync(corpus, PageIds.Of(corpus.Articles["he"]));

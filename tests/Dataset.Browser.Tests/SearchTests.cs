@@ -43,13 +43,13 @@ public class SearchTests(BrowserFixture browser) : BrowserTest(browser)
     ];
 
     [Fact]
-    public async Task The_page_finds_what_the_library_finds() => await CompareAsync(SeoulSummit.Corpus, SummitQueries);
+    public async Task The_page_finds_the_same_articles_as_the_library() => await CompareAsync(SeoulSummit.Corpus, SummitQueries);
 
     [Fact]
-    public async Task Words_of_every_kind_are_found_as_the_library_finds_them() => await CompareAsync(Texts.Words, WordQueries);
+    public async Task Words_of_every_kind_are_found_the_way_the_library_finds_them() => await CompareAsync(Texts.Words, WordQueries);
 
     [Fact]
-    public async Task What_somebody_types_is_the_beginning_of_a_word()
+    public async Task The_last_typed_word_is_a_prefix()
     {
         var page = await OpenAsync(SeoulSummit.Corpus);
         var box = page.Locator("#search-query");
@@ -70,7 +70,7 @@ public class SearchTests(BrowserFixture browser) : BrowserTest(browser)
     }
 
     [Fact]
-    public async Task An_emptied_box_leads_back_to_what_was_shown_before()
+    public async Task Clearing_the_box_returns_to_the_previous_view()
     {
         var page = await OpenAsync(SeoulSummit.Corpus, PageIds.Claims);
         await page.Locator("#search-query").FillAsync("Yoon");
@@ -80,7 +80,7 @@ public class SearchTests(BrowserFixture browser) : BrowserTest(browser)
     }
 
     [Fact]
-    public async Task The_number_of_hits_is_said_to_screen_readers()
+    public async Task The_number_of_hits_is_announced_to_screen_readers()
     {
         var page = await OpenAsync(SeoulSummit.Corpus);
         var status = page.Locator("#search-status");
@@ -93,7 +93,7 @@ public class SearchTests(BrowserFixture browser) : BrowserTest(browser)
     }
 
     [Fact]
-    public async Task A_hit_leads_to_the_place_and_the_found_words_are_highlighted()
+    public async Task A_hit_links_to_the_place_and_the_found_words_are_highlighted()
     {
         var page = await OpenAsync(SeoulSummit.Corpus, "search=%22shuttle%20diplomacy%22");
         var hits = await page.Locator(".hits li").CountAsync();

@@ -17,10 +17,10 @@ public class HarnessTests
     private static TestProject Project => TestProject.Of(Nobody).WithArticle("market.txt", Samples.Market);
 
     [Fact]
-    public Task What_the_generator_reports_is_seen_at_its_place() => Verify.Reports<GeneratorAnalyzer>(Project);
+    public Task The_generators_diagnostics_are_seen_at_their_place() => Verify.Reports<GeneratorAnalyzer>(Project);
 
     [Fact]
-    public Task A_diagnostic_that_the_markup_does_not_have_fails() => Assert.ThrowsAnyAsync<InvalidOperationException>(
+    public Task A_diagnostic_that_is_not_in_the_markup_fails_the_test() => Assert.ThrowsAnyAsync<InvalidOperationException>(
         () => Verify.Reports<GeneratorAnalyzer>(Project.WithSource("Corpus.cs", Nobody.Replace("{|DS0011:", "", StringComparison.Ordinal)
             .Replace("|}", "", StringComparison.Ordinal))));
 

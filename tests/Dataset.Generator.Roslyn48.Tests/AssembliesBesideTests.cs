@@ -25,10 +25,10 @@ public class AssembliesBesideTests
     private static readonly string Generator = Path.Combine(AppContext.BaseDirectory, "Dataset.Generator.dll");
 
     [Fact]
-    public void There_are_two() => Assert.Equal(["Dataset.CodeFixes.dll", "Dataset.Completion.dll"], Beside.Select(Path.GetFileName).Order());
+    public void Two_other_assemblies_exist() => Assert.Equal(["Dataset.CodeFixes.dll", "Dataset.Completion.dll"], Beside.Select(Path.GetFileName).Order());
 
     [Fact]
-    public void They_have_nothing_for_a_compiler_and_are_not_even_loaded()
+    public void The_other_assemblies_have_no_generators_or_analyzers_and_are_not_loaded()
     {
         var loader = new Loader();
         foreach (var path in Beside)

@@ -46,7 +46,7 @@ public class BrokenCodeTests
     [InlineData("namespace A. { [Corpus] public static partial class News { } }")]
     [InlineData("[Corpus] public static partial class News : Base<, > { }")]
     [InlineData("[Corpus] public static partial class News { public static partial class Articles { } }")]
-    public void The_generator_survives(string code)
+    public void The_generator_does_not_fail(string code)
     {
         var run = GeneratorRun.Start(TestProject.Of("using Dataset;\n" + code).WithArticle("market.txt", Samples.Market));
         Assert.All(run.Files.Keys, x => Assert.EndsWith(".g.cs", x, StringComparison.Ordinal));
@@ -58,7 +58,7 @@ public class BrokenCodeTests
     }
 
     [Fact]
-    public void Constants_are_read_wherever_they_come_from()
+    public void Constants_are_read_wherever_they_are_declared()
     {
         var run = GeneratorRun.Start(TestProject.Of("""
             using Dataset;
@@ -82,7 +82,7 @@ public class BrokenCodeTests
     [InlineData("\t\t\t\t\t\t\t\n\n\n")]
     [InlineData("article\t\t\t\t\t.\narticle\t\t\t\t/\t.\narticle\t\t../../\t\t/project/news/market.txt\t.")]
     [InlineData("\0\uFFFF article")]
-    public void A_damaged_manifest_is_no_reason_to_fail(string manifest)
+    public void A_damaged_manifest_does_not_make_the_generator_fail(string manifest)
     {
         var run = GeneratorRun.Start(TestProject.Of("[Dataset.Corpus] public static partial class News { }") with
         {

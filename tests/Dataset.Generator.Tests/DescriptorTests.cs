@@ -19,13 +19,13 @@ public class DescriptorTests
 
     [Theory]
     [MemberData(nameof(Rules))]
-    public void A_rule_has_title_message_category_and_help(string rule)
+    public void A_rule_has_a_title_a_message_a_category_and_a_help_link(string rule)
     {
         var descriptor = Descriptors.Get(rule);
         Assert.Matches("^DS[0-9]{4}$", descriptor.Id);
         Assert.NotEmpty(descriptor.Title.ToString(CultureInfo.InvariantCulture));
         Assert.NotEmpty(descriptor.MessageFormat.ToString(CultureInfo.InvariantCulture));
-        Assert.False(descriptor.MessageFormat.ToString(CultureInfo.InvariantCulture).EndsWith('.'), "A message has no full stop.");
+        Assert.False(descriptor.MessageFormat.ToString(CultureInfo.InvariantCulture).EndsWith('.'), "A message must not end with a period.");
         Assert.Equal("Dataset", descriptor.Category);
         Assert.Equal($"{Descriptors.HelpUrl}{descriptor.Id}.md", descriptor.HelpLinkUri);
         Assert.True(descriptor.IsEnabledByDefault);
@@ -48,7 +48,7 @@ public class DescriptorTests
     // The rules that are reported in source code, with examples in SuppressionTests and DiagnosticTests. DS0012 is reported in source code and in articles.
     [Theory]
     [MemberData(nameof(Rules))]
-    public void A_page_says_what_silences_its_rule(string rule)
+    public void A_page_describes_how_to_suppress_its_rule(string rule)
     {
         string[] inSource =
         [
@@ -64,7 +64,7 @@ public class DescriptorTests
 
     [Theory]
     [MemberData(nameof(Rules))]
-    public void A_rule_has_a_row_among_the_releases(string rule)
+    public void A_rule_has_a_row_in_the_release_tracking_files(string rule)
     {
         var descriptor = Descriptors.Get(rule);
         var rows = File.ReadLines(Repository.PathOf("src/Dataset.Generator/AnalyzerReleases.Shipped.md"))
@@ -79,7 +79,7 @@ public class DescriptorTests
     }
 
     [Fact]
-    public void No_page_and_no_row_is_left_of_a_rule_that_is_gone()
+    public void A_removed_rule_has_no_page_and_no_row()
     {
         HashSet<string> ids = [.. Descriptors.All.Values.Select(x => x.Id)];
         Assert.All(Directory.GetFiles(Repository.PathOf("docs/rules"), "DS*.md"), x => Assert.Contains(Path.GetFileNameWithoutExtension(x), ids));
@@ -89,7 +89,7 @@ public class DescriptorTests
     }
 
     [Fact]
-    public void The_targets_file_names_the_same_address()
+    public void The_targets_file_has_the_same_help_address()
     {
         var targets = Repository.Read("src/Dataset/build/Dataset.targets");
         Assert.Contains($"<DatasetRulesUrl>{Descriptors.HelpUrl}</DatasetRulesUrl>", targets, StringComparison.Ordinal);

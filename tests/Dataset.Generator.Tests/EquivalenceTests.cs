@@ -33,7 +33,7 @@ public class EquivalenceTests
     }
 
     [Fact]
-    public void Any_texts_give_the_same()
+    public void Any_texts_produce_the_same_corpus()
     {
         var text = Gen.Select(Gen.ListOf(Gen.Elements(Words)), x => string.Join(' ', x));
         var texts = Gen.ListOf(Gen.OneOf(text, ArbMap.Default.GeneratorFor<string>().Where(x => x is not null)), 12);
@@ -48,7 +48,7 @@ public class EquivalenceTests
             $"{new string('x', i % 40)},\" she added.\n"));
 
     [Fact]
-    public void A_bucket_may_stay_empty()
+    public void A_bucket_can_be_empty()
     {
         const int Articles = 300;
         var buckets = generator::Dataset.Emitter.Buckets.Count(Articles);

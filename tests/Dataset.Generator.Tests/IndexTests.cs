@@ -9,7 +9,7 @@ namespace Dataset.Generator.Tests;
 public class IndexTests
 {
     [Fact]
-    public void A_new_person_leaves_the_index_alone()
+    public void A_new_person_does_not_change_the_index()
     {
         var before = GeneratorRun.Start(Samples.Indexed);
         var after = before.Edit(x => x.WithSource("Corpus.cs",
@@ -20,7 +20,7 @@ public class IndexTests
     }
 
     [Fact]
-    public void An_edited_article_collects_its_terms_alone_and_writes_the_index()
+    public void Only_an_edited_article_collects_its_terms_and_the_index_is_rewritten()
     {
         var before = GeneratorRun.Start(Samples.Indexed);
         var after = before.Edit(x => x.WithArticle("market.txt", Samples.Market.Replace("Wednesday", "Thursday", System.StringComparison.Ordinal)));
@@ -30,7 +30,7 @@ public class IndexTests
     }
 
     [Fact]
-    public void A_corpus_without_an_index_has_no_file_of_it()
+    public void A_corpus_without_an_index_has_no_index_file()
     {
         var run = GeneratorRun.Start(Samples.Elin);
         Assert.DoesNotContain(run.Result.GeneratedSources, source => source.HintName.Contains(".index.", System.StringComparison.Ordinal));
@@ -41,7 +41,7 @@ public class IndexTests
     }
 
     [Fact]
-    public void A_compiled_index_answers_as_one_that_is_built_on_first_use()
+    public void A_compiled_index_returns_the_same_results_as_one_built_on_first_use()
     {
         var compiled = Loaded.GetCorpus(GeneratorRun.Start(Samples.Indexed), "Elin");
         var built = Loaded.GetCorpus(GeneratorRun.Start(Samples.Elin), "Elin");

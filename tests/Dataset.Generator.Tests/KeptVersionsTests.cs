@@ -63,12 +63,12 @@ public class KeptVersionsTests
 
     [Theory]
     [MemberData(nameof(Versions))]
-    public void A_kept_image_is_read_as_it_was(string version) =>
+    public void A_kept_image_has_the_same_reading(string version) =>
         AssertSame(version, Corpus.Open(Path.Combine(Folder, version, "Elin.dataset")));
 
     [Theory]
     [MemberData(nameof(Versions))]
-    public void A_kept_assembly_runs_on_this_library(string version)
+    public void A_kept_assembly_runs_with_this_library(string version)
     {
         var assembly = new AssemblyLoadContext(version, isCollectible: true).LoadFromAssemblyPath(Path.Combine(Folder, version, "Elin.dll"));
         var corpus = Loaded.GetCorpus(assembly, "Elin");
@@ -81,7 +81,7 @@ public class KeptVersionsTests
 
     // "DATASET_KEEP=1.1.0 dotnet test tests/Dataset.Generator.Tests --filter Keeps" writes the files of a version that is about to be released.
     [Fact]
-    public void A_version_keeps_its_files_when_it_is_asked_to()
+    public void A_version_keeps_its_files_on_request()
     {
         var version = Environment.GetEnvironmentVariable("DATASET_KEEP");
         var folder = string.IsNullOrEmpty(version) ? Directory.CreateTempSubdirectory("dataset-kept").FullName : Path.Combine(Folder, version);
@@ -125,7 +125,7 @@ public class KeptVersionsTests
 
                 break;
             default:
-                Assert.True(JsonElement.DeepEquals(before, now), $"{path} was {before}, and is {now}");
+                Assert.True(JsonElement.DeepEquals(before, now), $"{path} was {before} and is now {now}");
                 break;
         }
     }

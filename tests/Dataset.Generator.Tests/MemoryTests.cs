@@ -9,7 +9,7 @@ namespace Dataset.Generator.Tests;
 public class MemoryTests
 {
     [Fact]
-    public void A_thousand_articles_that_nobody_reads_take_next_to_nothing()
+    public void A_thousand_unread_articles_take_almost_no_memory()
     {
         var project = Enumerable.Range(0, 1000).Aggregate(
             TestProject.Of("[Dataset.Corpus, Dataset.Place(\"Port Elin\")] public static partial class Many { }"),

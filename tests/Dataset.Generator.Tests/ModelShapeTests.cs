@@ -18,14 +18,14 @@ namespace Dataset.Generator.Tests;
 /// </summary>
 public class ModelShapeTests
 {
-    // All records of the generator. A dictionary of rules by corpus is represented by its components.
+    // All records of the generator. The generic ones, such as ByCorpus, are covered by the types of their properties.
     private static readonly Type[] Roots =
         [.. typeof(generator::Dataset.DatasetGenerator).Assembly.GetTypes()
             .Where(x => x.Namespace is "Dataset.Inputs" or "Dataset.Stages" or "Dataset.Schemas" or "Dataset.Emitter" or "Dataset.Diagnostics"
             && !x.IsGenericTypeDefinition && x.GetMethod("<Clone>$") is not null)];
 
     [Fact]
-    public void Every_step_gives_out_a_type_that_is_looked_at()
+    public void Every_step_returns_types_that_the_walk_visits()
     {
         // The driver has the actual values: all of their types must be types that the walk below has visited.
         var seen = Walk();
@@ -37,20 +37,20 @@ public class ModelShapeTests
                 .Where(x => x is not null && step != "ListedFiles"))
             {
                 var type = value.GetType();
-                Assert.True(type.IsPrimitive || seen.IsSupersetOf(Walk([type])), $"{step} gives out a {type}.");
+                Assert.True(type.IsPrimitive || seen.IsSupersetOf(Walk([type])), $"{step} returns a {type}.");
             }
         }
     }
 
     [Fact]
-    public void No_type_of_the_compiler_is_in_the_model_but_the_location_of_a_place() => Assert.Equal(
+    public void The_only_compiler_type_in_the_model_is_the_location_of_a_place() => Assert.Equal(
         [(typeof(SourcePlace), typeof(Location))],
         Walk().SelectMany(type => type.GetProperties(BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance)
                 .Select(x => (Owner: type, Type: x.PropertyType)))
             .Where(x => x.Type.Namespace!.StartsWith("Microsoft.CodeAnalysis", StringComparison.Ordinal)));
 
     [Fact]
-    public void No_place_is_in_what_code_is_generated_from()
+    public void The_input_of_code_generation_contains_no_places()
     {
         // All steps except those that end in the reporter, as the driver recorded them, down to the last property.
         string[] reported = ["DeclaredCorpora", "CorpusPlaces", "CorpusIssues", "NameIssues"];
@@ -61,7 +61,7 @@ public class ModelShapeTests
         {
             var types = step.SelectMany(x => x).Where(x => x is not null && step.Key != "ListedFiles").Select(x => x.GetType()).Distinct();
             Assert.True(
-                reported.Contains(step.Key) == Walk(types).Contains(typeof(SourcePlace)), $"{step.Key} has places of source code, or no longer has them.");
+                reported.Contains(step.Key) == Walk(types).Contains(typeof(SourcePlace)), $"{step.Key} contains places in source code, or no longer contains them.");
         }
     }
 
@@ -76,12 +76,12 @@ public class ModelShapeTests
     });
 
     [Fact]
-    public void Nothing_in_the_model_can_be_set_from_outside() => Assert.All(
+    public void The_model_is_immutable() => Assert.All(
         Walk().SelectMany(type => type.GetProperties()).Where(x => x.SetMethod is not null),
         property => Assert.Contains(typeof(IsExternalInit).Name, property.SetMethod!.ReturnParameter.GetRequiredCustomModifiers().Select(x => x.Name)));
 
     [Fact]
-    public void The_walk_sees_the_model_down_to_the_stages() => Assert.Superset(
+    public void The_walk_visits_the_model_down_to_the_stages() => Assert.Superset(
         new HashSet<Type> { typeof(generator::Dataset.Compiling.ReadArticle), typeof(generator::Dataset.Text.SentenceReading),
             typeof(generator::Dataset.Compiling.NameUse) }, Walk());
 

@@ -18,7 +18,7 @@ public class ReporterTests
     private static readonly SyntaxTree Gone = CSharpSyntaxTree.ParseText("\nclass Gone { }", path: Path);
 
     [Fact]
-    public void An_issue_in_a_tree_that_is_gone_is_reported_at_its_path_and_the_code_stays()
+    public void An_issue_in_a_removed_tree_is_reported_at_its_path_and_the_code_is_kept()
     {
         var (driver, diagnostics) = Run(new Late());
         var diagnostic = Assert.Single(diagnostics);
@@ -30,7 +30,7 @@ public class ReporterTests
     }
 
     [Fact]
-    public void The_driver_does_refuse_such_a_place()
+    public void The_driver_refuses_a_location_in_a_removed_tree()
     {
         // Once the driver no longer refuses it, the workaround in the reporter can be removed.
         var (_, diagnostics) = Run(new Careless());

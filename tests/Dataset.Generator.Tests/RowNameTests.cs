@@ -8,7 +8,7 @@ namespace Dataset.Generator.Tests;
 public class RowNameTests
 {
     [Fact]
-    public void An_article_of_two_corpora_of_one_name_has_a_row_in_each()
+    public void An_article_of_two_corpora_with_the_same_name_has_a_row_in_each()
     {
         var assembly = Loaded.Load(GeneratorRun.Start(
             TestProject.Of("using Dataset;\nnamespace North { [Corpus] public static partial class Rows { } }\nnamespace South { [Corpus] public static " +

@@ -12,7 +12,7 @@ public class BuildTests(Workspace workspace)
     private const string Text = "Harbour Opens Again\n\nThe harbour opened again on Tuesday, Mara Velt said, and the ferries sail.\n";
 
     [Fact]
-    public void A_build_compiles_after_a_change_of_the_articles_and_only_then()
+    public void A_build_compiles_only_after_a_change_of_the_articles()
     {
         // Such a wildcard also finds files of the build, which are not articles.
         var article = Make("again", "net10.0", """<DatasetArticle Include="**/*.txt" />""");
@@ -56,7 +56,7 @@ public class BuildTests(Workspace workspace)
     [Theory]
     [InlineData("netstandard2.0")]
     [InlineData("net472")]
-    public void A_framework_that_the_library_does_not_run_on_is_told_by_the_restore(string framework)
+    public void An_unsupported_framework_is_reported_by_the_restore(string framework)
     {
         Make(framework, framework, "");
         var output = workspace.Dotnet("Build-" + framework, "restore").Output;
@@ -67,7 +67,7 @@ public class BuildTests(Workspace workspace)
     [Theory]
     [InlineData("folder", "news", "is a folder")]
     [InlineData("missing", "news/other.txt", "does not exist")]
-    public void An_item_that_names_no_file_is_told_at_the_project(string name, string include, string what)
+    public void An_item_that_matches_no_file_is_reported_at_the_project(string name, string include, string what)
     {
         Make(name, "net10.0", $"""<DatasetArticle Include="{include}" />""");
         var told = Build(name).Split('\n').First(line => line.Contains("error", StringComparison.Ordinal));

@@ -13,7 +13,7 @@ public class DeterminismTests(Workspace workspace)
     private static readonly string[] Built = ["bin", "obj"];
 
     [Fact]
-    public void Two_folders_give_the_same_assembly()
+    public void Two_folders_produce_the_same_assembly()
     {
         var here = Build("Same", "C", "harbour/*.txt");
         Assert.Equal(here, Build(Path.Combine("Same-elsewhere", "much", "deeper"), "tr_TR.UTF-8", "harbour/opening.txt;harbour/market.txt;harbour/ferry.txt"));

@@ -28,7 +28,7 @@ public class DiagnosticTests(Workspace workspace)
         "[Dataset.Corpus]\n[Dataset.Person(\"Mara Velt\")]\n[Dataset.Person(\"Mara Velt\")]\npublic static partial class News { }")]
     [InlineData("DS0013", "Corpus.cs(2,18): error", "[Dataset.Corpus]\n[Dataset.Article(\"no-such-key\")]\npublic static partial class News { }")]
     [InlineData("DS0015", "Corpus.cs(1,33): error", "[Dataset.Corpus(ReferenceDate = \"yesterday\")]\npublic static partial class News { }")]
-    public void A_wrong_declaration_is_told_where_it_stands(string id, string place, string declaration)
+    public void A_wrong_declaration_is_reported_at_its_place(string id, string place, string declaration)
     {
         var output = Build($"declared{id}", declaration, ("news/good.txt", Good), ("stray/other.txt", Good));
         AssertTold(output, id, place);
@@ -42,7 +42,7 @@ public class DiagnosticTests(Workspace workspace)
     [InlineData("DS0012", "news/bad.txt(3,1): warning", "A Headline\n\nVelt spoke first, and nobody knew which of them it was.\n", "utf-8")]
     [InlineData("DS0016", "news/bad.txt(3,1): warning", "---\ntitle: A\nno colon here\n---\nA Headline\n\nThe text itself is a good one, the owners said.\n",
         "utf-8")]
-    public void A_wrong_file_is_told_with_its_line_and_the_others_compile(string id, string place, string text, string encoding)
+    public void A_wrong_file_is_reported_with_its_line_and_the_others_compile(string id, string place, string text, string encoding)
     {
         var output = Build(
             $"file{id}",
@@ -59,7 +59,7 @@ public class DiagnosticTests(Workspace workspace)
     [InlineData("DS0014", "Corpus.cs(1,46)", "news/a-b.txt", "news/a_b.txt")]
     [InlineData("DS0020", "news/a.txt(5,2)", "news/a.txt")]
     [InlineData("DS0021", "news/a.txt(7,18)", "news/a.txt")]
-    public void What_is_not_shown_by_itself_is_shown_where_it_is_asked_for(string id, string place, params string[] paths)
+    public void Diagnostics_that_are_hidden_by_default_are_shown_on_request(string id, string place, params string[] paths)
     {
         const string Text = "A Headline\n\nThe harbour was closed on Friday.\n\n\"It was over in a minute. We ran.\"\n\nThey had a sign, \"this is not " +
             "closed.\n";
@@ -73,7 +73,7 @@ public class DiagnosticTests(Workspace workspace)
     }
 
     [Fact]
-    public void A_pragma_silences_what_is_told_at_an_attribute()
+    public void A_pragma_suppresses_diagnostics_at_an_attribute()
     {
         const string Person = "[Dataset.Person(\"Nobody Atall\")]\n";
         const string Still = "partial class News { public static Dataset.Article Still => Articles.Good; }";
@@ -84,7 +84,7 @@ public class DiagnosticTests(Workspace workspace)
     }
 
     [Fact]
-    public void An_editorconfig_silences_what_is_told_at_an_attribute_and_not_what_is_told_in_an_article()
+    public void An_editorconfig_suppresses_diagnostics_at_an_attribute_but_not_in_an_article()
     {
         var output = Build(
             "editorconfig", "[Dataset.Corpus, Dataset.Person(\"Nobody Atall\")]\npublic static partial class News { }",
@@ -111,7 +111,7 @@ public class DiagnosticTests(Workspace workspace)
     }
 
     [Fact]
-    public void Front_matter_that_does_not_fit_its_type_is_told_with_its_line()
+    public void Front_matter_that_does_not_match_its_type_is_reported_with_its_line()
     {
         const string Typed = "[Dataset.Corpus, Dataset.FrontMatter<Story>] public static partial class News { }\npublic sealed record Story(int Rank);";
         var output = Build("typed", Typed, ("news/bad.txt", "---\nrank: first\nrnak: 2\n---\n" + Good));
@@ -121,7 +121,7 @@ public class DiagnosticTests(Workspace workspace)
     }
 
     [Fact]
-    public void Two_files_with_one_key_are_told()
+    public void Two_files_with_the_same_key_are_reported()
     {
         if (!OperatingSystem.IsLinux())
         {
@@ -133,7 +133,7 @@ public class DiagnosticTests(Workspace workspace)
     }
 
     [Fact]
-    public void A_language_version_that_is_too_old_is_told() =>
+    public void A_language_version_that_is_too_old_is_reported() =>
         AssertTold(Build("old", Declaration, "-p:LangVersion=10.0", ("news/good.txt", Good)), "DS0009", "Corpus.cs(1,46): error");
 
     private static void AssertBuilt(string output)

@@ -12,7 +12,7 @@ public class FileBasedTests(Workspace workspace)
     private const string Name = "FileBased";
 
     [Fact]
-    public void An_edited_an_added_and_a_deleted_article_are_seen_at_the_next_run()
+    public void An_edited_added_or_deleted_article_is_detected_in_the_next_run()
     {
         Write("more/one.md", "One");
         Write("app.cs", $$"""

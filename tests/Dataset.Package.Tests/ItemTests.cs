@@ -14,7 +14,7 @@ public class ItemTests(Workspace workspace)
     private const string Articles = """<DatasetArticle Include="news/**/*.txt;news/**/*.md" />""";
 
     [Fact]
-    public void Articles_are_copied_and_packed_as_None_items_say()
+    public void Articles_are_copied_and_packed_as_None_items_specify()
     {
         var name = Make("none", Reference, Articles, """<None Update="news/**" CopyToOutputDirectory="PreserveNewest" Pack="true" PackagePath="texts" />""");
         Run(name, "pack", "-p:IsPackable=true");
@@ -28,7 +28,7 @@ public class ItemTests(Workspace workspace)
     }
 
     [Fact]
-    public void Articles_are_copied_and_packed_as_their_own_items_say()
+    public void Articles_are_copied_and_packed_as_their_own_items_specify()
     {
         var name = Make("own", Reference, """<DatasetArticle Include="news/*.txt" CopyToOutputDirectory="PreserveNewest" Pack="true" PackagePath="texts" />""");
         Run(name, "pack", "-p:IsPackable=true");
@@ -39,7 +39,7 @@ public class ItemTests(Workspace workspace)
     }
 
     [Fact]
-    public void LinkBase_is_a_folder_before_the_key_and_Link_the_whole_of_it()
+    public void LinkBase_is_a_folder_before_the_key_and_Link_is_the_whole_key()
     {
         var name = Make("link", Reference, """<DatasetArticle Include="news/**/*.txt" LinkBase="wire" />""",
             """<DatasetArticle Include="other/b.txt" Link="by/hand.txt" LinkBase="wire" />""");
@@ -49,7 +49,7 @@ public class ItemTests(Workspace workspace)
     }
 
     [Fact]
-    public void Files_of_analyzers_are_no_articles_of_a_wildcard()
+    public void Files_of_analyzers_are_not_articles_of_a_wildcard()
     {
         var name = Make("tools", Reference, """<DatasetArticle Include="**/*.txt;**/*.md" />""",
             """<DatasetArticle Include="BannedSymbols.txt" Link="banned.txt" />""");
@@ -88,7 +88,7 @@ public class ItemTests(Workspace workspace)
     [Theory]
     [InlineData("global", """<GlobalPackageReference Include="Dataset" Version="$(DatasetVersion)" />""")]
     [InlineData("assets", """<PackageReference Include="Dataset" Version="$(DatasetVersion)" IncludeAssets="build;analyzers" />""")]
-    public void A_package_without_its_compile_assets_is_an_error_of_its_own(string kind, string reference)
+    public void A_package_without_its_compile_assets_is_a_specific_error(string kind, string reference)
     {
         var name = Make(kind, reference, Articles);
         File.WriteAllText(workspace.PathOf(name, "Directory.Packages.props"),
@@ -100,7 +100,7 @@ public class ItemTests(Workspace workspace)
     }
 
     [Fact]
-    public void A_link_that_leads_nowhere_is_told_apart_from_an_encoding()
+    public void A_broken_link_is_distinguished_from_a_wrong_encoding()
     {
         if (OperatingSystem.IsWindows())
         {

@@ -48,7 +48,7 @@ public class ItemValueTests(Workspace workspace)
         """;
 
     [Fact]
-    public void Values_of_items_arrive_whole_and_what_matches_nothing_or_is_a_table_is_reported()
+    public void Item_metadata_arrives_unchanged_and_items_without_articles_are_reported()
     {
         Write("Program.cs", Program);
         Write("ItemValues.csproj", Project);
@@ -89,7 +89,7 @@ public class ItemValueTests(Workspace workspace)
     }
 
     [Fact]
-    public void A_property_of_an_app_of_one_file_that_matches_nothing_is_named_and_the_class_is_not_blamed()
+    public void A_property_of_a_file_based_app_that_matches_nothing_is_reported_instead_of_the_class()
     {
         _name = "ItemValuesApp";
         Write("app.cs", $"#:package Dataset@{workspace.Version}\n#:property DatasetArticles=nws/**/*.txt\n{Program}");

@@ -18,7 +18,7 @@ public class PackageContentTests(Workspace workspace)
     private string PackagePath => Path.Combine(workspace.Feed, $"Dataset.{workspace.Version}.nupkg");
 
     [Fact]
-    public void It_has_library_generator_fixes_completion_targets_and_papers_and_nothing_else()
+    public void It_has_only_library_generator_fixes_completion_targets_and_documents()
     {
         using var package = ZipFile.OpenRead(PackagePath);
         var files = package.Entries.Select(e => e.FullName)
@@ -34,7 +34,7 @@ public class PackageContentTests(Workspace workspace)
     }
 
     [Fact]
-    public void It_depends_on_nothing_and_is_no_development_dependency()
+    public void It_has_no_dependencies_and_is_not_a_development_dependency()
     {
         var metadata = XDocument.Parse(Read("Dataset.nuspec")).Root!.Elements().Single();
         XElement? Element(string name) => metadata.Elements().SingleOrDefault(e => e.Name.LocalName == name);
@@ -57,7 +57,7 @@ public class PackageContentTests(Workspace workspace)
     }
 
     [Fact]
-    public void It_says_whose_the_texts_are()
+    public void It_states_who_owns_the_texts()
     {
         Assert.Contains("belong to their publishers", Metadata("copyright").Value, StringComparison.Ordinal);
         Assert.Contains("belong to their publishers", Read("README.md"), StringComparison.Ordinal);
@@ -65,7 +65,7 @@ public class PackageContentTests(Workspace workspace)
     }
 
     [Fact]
-    public void Every_link_of_its_readme_is_absolute_and_leads_to_something()
+    public void Every_link_in_its_readme_is_absolute_and_has_a_target()
     {
         var readme = Read("README.md");
         var commit = Metadata("repository").Attribute("commit")!.Value;
@@ -95,7 +95,7 @@ public class PackageContentTests(Workspace workspace)
     }
 
     [Fact]
-    public void Packed_anew_it_is_the_same_to_the_byte()
+    public void Repacked_it_is_identical_byte_for_byte()
     {
         var again = Directory.CreateDirectory(Path.Combine(workspace.Feed, "again")).FullName;
         workspace.Pack(again, "-t:Rebuild;Pack");

@@ -8,7 +8,7 @@ namespace Dataset.Package.Tests;
 public class RecipeTests(Workspace workspace)
 {
     [Fact]
-    public void A_table_and_a_page_are_articles_with_all_that_they_say()
+    public void A_table_and_a_page_become_articles_with_all_their_data()
     {
         var (exit, output) = workspace.Dotnet("Recipes", "build", "--disable-build-servers");
         Assert.True(exit == 0, output);

@@ -79,7 +79,7 @@ public class ToolTests(Workspace workspace)
     }
 
     [Fact]
-    public void It_has_its_papers_and_what_it_needs_to_run()
+    public void It_has_its_documents_and_everything_it_needs_to_run()
     {
         using var package = ZipFile.OpenRead(Path.Combine(workspace.Feed, $"Dataset.Tool.{workspace.Version}.nupkg"));
         var files = package.Entries.Select(e => e.FullName).ToHashSet(StringComparer.Ordinal);

@@ -45,7 +45,7 @@ public class WatchTests(Workspace workspace)
                     return;
                 }
 
-                Assert.False(patience.IsCancellationRequested, $"The program was not started again:\n{output}");
+                Assert.False(patience.IsCancellationRequested, $"The program was not restarted:\n{output}");
             }
         }
         finally
@@ -64,7 +64,7 @@ public class WatchTests(Workspace workspace)
             {
                 var line = await _reading.WaitAsync(cancellation);
                 _reading = null;
-                Assert.True(line is not null, $"dotnet watch has ended:\n{output}");
+                Assert.True(line is not null, $"dotnet watch exited:\n{output}");
                 output.AppendLine(line);
                 if (line!.Contains(wanted, StringComparison.Ordinal))
                 {

@@ -27,7 +27,7 @@ public sealed class DuckDbTests : IDisposable
 
     [Theory]
     [MemberData(nameof(Names))]
-    public void SQL_and_LINQ_answer_the_same(string question)
+    public void SQL_and_LINQ_return_the_same_results(string question)
     {
         var answer = (IEnumerable<string>)typeof(Questions).GetMethod(question)!.Invoke(null, null)!;
         Check(ReadQuery(question.Replace('_', ' ')), answer);
@@ -40,7 +40,7 @@ public sealed class DuckDbTests : IDisposable
     [InlineData(CorpusTable.Mentions)]
     [InlineData(CorpusTable.Dates)]
     [InlineData(CorpusTable.Evidence)]
-    public void SQL_cuts_the_same_text_out_by_code_points(CorpusTable table) => Check(
+    public void SQL_extracts_the_same_text_by_code_points(CorpusTable table) => Check(
         $"SELECT count(*) FROM {table} p JOIN Articles a USING (article) WHERE substring(a.text, p.cp_start + 1, p.cp_length) <> p.text",
         [Questions.Row(0)]);
 

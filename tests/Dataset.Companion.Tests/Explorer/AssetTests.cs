@@ -15,7 +15,7 @@ namespace Dataset.Companion.Tests.Explorer;
 public class AssetTests
 {
     [Fact]
-    public void They_are_smaller_than_60_kB_together() =>
+    public void The_assets_are_smaller_than_60_kB_together() =>
         Assert.InRange(new[] { PageAssets.Style, PageAssets.Script, PageAssets.EarlyScript }.Sum(Encoding.UTF8.GetByteCount), 10_000, 60_000);
 
     [Theory]
@@ -38,7 +38,7 @@ public class AssetTests
     [InlineData("localStorage")]
     [InlineData("document.cookie")]
     [InlineData("import(")]
-    public void The_scripts_do_nothing_that_could_make_text_more_than_text(string never)
+    public void The_scripts_use_nothing_that_could_interpret_text_as_code(string never)
     {
         Assert.DoesNotContain(never, PageAssets.Script, StringComparison.Ordinal);
         Assert.DoesNotContain(never, PageAssets.EarlyScript, StringComparison.Ordinal);
@@ -53,7 +53,7 @@ public class AssetTests
     }
 
     [Fact]
-    public void The_policy_admits_them_and_nothing_else()
+    public void The_policy_allows_only_the_assets()
     {
         var page = Html.Parse(SeoulSummit.Corpus);
         var policy = page.QuerySelector("meta[http-equiv=Content-Security-Policy]")!.GetAttribute("content")!;
@@ -70,7 +70,7 @@ public class AssetTests
     }
 
     [Fact]
-    public void No_name_of_a_module_is_the_name_of_another()
+    public void Names_in_modules_are_unique()
     {
         var names = Directory.GetFiles(Repository.GetPath("src/Dataset.Explorer/Assets"), "*.js")
             .SelectMany(path => Regex.Matches(File.ReadAllText(path), @"^(?:export )?(?:const|let|function|class) (\w+|\[[^\]]*\])", RegexOptions.Multiline))
@@ -96,7 +96,7 @@ public class AssetTests
     }
 
     [Fact]
-    public void The_public_api_is_the_approved_one() => Snapshot.Match(
+    public void The_public_API_is_the_approved_one() => Snapshot.Match(
         typeof(ExplorerExtensions).Assembly.GeneratePublicApi(new ApiGeneratorOptions { IncludeAssemblyAttributes = false, TreatRecordsAsClasses = false })
             .ReplaceLineEndings("\n") + "\n",
         "tests/Dataset.Companion.Tests/Explorer/PublicApi");

@@ -37,7 +37,7 @@ public class DeterminismTests
     }
 
     [Fact]
-    public void A_compiled_corpus_gives_the_page_of_a_saved_one()
+    public void A_compiled_corpus_has_the_same_page_as_a_saved_one()
     {
         using var stream = new MemoryStream();
         SeoulSummit.Corpus.Save(stream);
@@ -46,14 +46,14 @@ public class DeterminismTests
     }
 
     [Fact]
-    public void The_order_in_which_articles_are_given_makes_no_difference()
+    public void The_order_in_which_articles_are_passed_makes_no_difference()
     {
         var sources = SeoulSummit.Corpus.Articles.Select(article => new ArticleSource(article.Key, article.Text)).ToList();
         Assert.Equal(Html.Write(Corpus.Create("Same", sources)), Html.Write(Corpus.Create("Same", Enumerable.Reverse(sources))));
     }
 
     [Fact]
-    public void A_corpus_that_is_read_at_run_time_gives_the_articles_of_the_compiled_one()
+    public void A_corpus_read_at_run_time_has_the_same_articles_as_the_compiled_one()
     {
         // The declarations of the compiled corpus as options, so the corpora differ only in what options cannot declare.
         var compiled = SeoulSummit.Corpus;

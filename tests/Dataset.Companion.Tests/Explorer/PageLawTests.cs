@@ -17,7 +17,7 @@ namespace Dataset.Companion.Tests.Explorer;
 public partial class PageLawTests
 {
     [Fact]
-    public void Any_corpus_is_a_page_on_which_the_laws_hold() => FuzzRun.ForAll(
+    public void The_invariants_hold_for_the_page_of_any_corpus() => FuzzRun.ForAll(
         60,
         FuzzCorpus.Of(1, 4, static i => Gen.Frequency((1, FuzzText.Name), (2, Gen.Constant($"a/{i}")))),
         static x => x.Shrink(),
@@ -26,7 +26,7 @@ public partial class PageLawTests
         tries: 200);
 
     [Fact]
-    public void Any_markdown_is_a_page_on_which_the_laws_hold() => FuzzRun.ForAll(
+    public void The_invariants_hold_for_the_page_of_any_Markdown() => FuzzRun.ForAll(
         60,
         FuzzCorpus.Of(1, 3, static i => Gen.Constant($"a/{i}.md")),
         static x => x.Shrink(),
@@ -36,7 +36,7 @@ public partial class PageLawTests
         tries: 200);
 
     [Fact]
-    public void The_laws_hold_for_the_built_in_corpus() => CheckPages(SeoulSummit.Corpus);
+    public void The_invariants_hold_for_the_built_in_corpus() => CheckPages(SeoulSummit.Corpus);
 
     private static void CheckPages(Corpus corpus)
     {

@@ -57,7 +57,7 @@ public sealed class ParquetTests : IDisposable
     }
 
     [Fact]
-    public async Task Tables_join()
+    public async Task Tables_can_be_joined()
     {
         await News.WriteParquetAsync(Target);
         var rows = Query(
@@ -83,7 +83,7 @@ public sealed class ParquetTests : IDisposable
     }
 
     [Fact]
-    public async Task Row_groups_end_where_the_options_say()
+    public async Task Row_groups_have_the_size_in_the_options()
     {
         await News.WriteParquetAsync(Target, new() { Tables = [CorpusTable.Sentences], RowGroupSize = 50 });
         var groups = Query($"SELECT DISTINCT row_group_id, row_group_num_rows FROM parquet_metadata('{FileOf(CorpusTable.Sentences)}') ORDER BY 1");
@@ -97,7 +97,7 @@ public sealed class ParquetTests : IDisposable
     }
 
     [Fact]
-    public async Task Any_text_comes_back()
+    public async Task Any_text_is_read_back()
     {
         var corpus = Corpus.Create(
             "Odd",
@@ -117,7 +117,7 @@ public sealed class ParquetTests : IDisposable
     }
 
     [Fact]
-    public async Task A_corpus_without_rows_is_tables_without_rows()
+    public async Task A_corpus_without_rows_is_written_as_tables_without_rows()
     {
         await Corpus.Create("None", []).WriteParquetAsync(Target);
         foreach (var table in Enum.GetValues<CorpusTable>())
@@ -127,7 +127,7 @@ public sealed class ParquetTests : IDisposable
     }
 
     [Fact]
-    public async Task The_same_corpus_gives_the_same_bytes()
+    public async Task The_same_corpus_produces_the_same_bytes()
     {
         var other = _folder.GetPath("other");
         await News.WriteParquetAsync(Target);
@@ -170,7 +170,7 @@ public sealed class ParquetTests : IDisposable
     }
 
     [Fact]
-    public async Task A_stream_gives_the_tables_of_the_whole_corpus()
+    public async Task A_stream_produces_the_tables_of_the_whole_corpus()
     {
         for (var i = 0; i < 200; i++)
         {
@@ -222,7 +222,7 @@ public sealed class ParquetTests : IDisposable
     }
 
     [Fact]
-    public async Task An_export_replaces_an_earlier_one_and_nothing_else()
+    public async Task An_export_replaces_only_an_earlier_one()
     {
         await News.WriteParquetAsync(Target, new() { PartitionByFolder = true });
         await News.WriteParquetAsync(Target, new() { Tables = [CorpusTable.Dates] });
@@ -242,7 +242,7 @@ public sealed class ParquetTests : IDisposable
     }
 
     [Fact]
-    public async Task What_is_stopped_leaves_nothing()
+    public async Task A_canceled_export_leaves_no_files()
     {
         using var source = new CancellationTokenSource();
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => Parts().WriteParquetAsync(Target, null, source.Token));
@@ -257,7 +257,7 @@ public sealed class ParquetTests : IDisposable
     }
 
     [Fact]
-    public async Task Wrong_options_are_exceptions()
+    public async Task Invalid_options_throw()
     {
         await Assert.ThrowsAsync<ArgumentException>(() => News.WriteParquetAsync(""));
         await Assert.ThrowsAsync<ArgumentException>(() => News.WriteParquetAsync(Target, new() { Tables = [] }));

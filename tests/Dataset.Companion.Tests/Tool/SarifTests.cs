@@ -72,7 +72,7 @@ public sealed class SarifTests : IDisposable
     public void Dispose() => _folder.Dispose();
 
     [Fact]
-    public async Task It_fits_the_schema_and_each_result_leads_to_its_rule_and_place()
+    public async Task SARIF_is_valid_under_the_schema_and_each_result_has_its_rule_and_place()
     {
         ToolRun.MakeNews(_folder);
         ToolRun.Write(_folder, "news/an empty #1.txt", "");
@@ -104,7 +104,7 @@ public sealed class SarifTests : IDisposable
     }
 
     [Fact]
-    public async Task A_folder_without_faults_has_a_run_without_results()
+    public async Task A_folder_without_errors_has_a_run_without_results()
     {
         var file = _folder.GetPath("news.sarif");
         var run = await ToolRun.RunAsync("check", ToolRun.MakeNews(_folder), "--format", "sarif", "--output", file);

@@ -40,7 +40,7 @@ public class ReferencedTests
         Verify.Reports<UnknownKeyAnalyzer>(Elin.With($"_ = Dataset.SeoulSummit.{table}[\"{key}\"];"));
 
     [Fact]
-    public Task A_library_of_the_user_is_one_too()
+    public Task A_library_of_the_user_is_also_checked()
     {
         var library = Emit(Elin.Project);
         var project = TestProject.Of("""

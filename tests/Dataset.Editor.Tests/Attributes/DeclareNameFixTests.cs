@@ -36,7 +36,7 @@ public class DeclareNameFixTests
     [InlineData("[Corpus]\n[PlaceAttribute(\"A\")]\n", "[Corpus]\n[PlaceAttribute(\"A\")]\n[PersonAttribute(\"Helen Brandt\", \"Brandt\")]\n")]
     [InlineData("[Corpus]\n[P(\"A\")]\n", "[Corpus]\n[P(\"A\")]\n[P(\"Helen Brandt\", \"Brandt\")]\n")]
     [InlineData("[C]\n", "[C]\n+")]
-    public async Task The_attribute_is_written_as_its_neighbours_are(string before, string after)
+    public async Task The_attribute_is_written_in_the_style_of_its_neighbors(string before, string after)
     {
         using var session = await OpenAsync(Project(before), Name("Helen Brandt", "Person", "Brandt"));
 
@@ -47,7 +47,7 @@ public class DeclareNameFixTests
     }
 
     [Fact]
-    public async Task What_the_generator_reports_is_declared_and_reported_no_more()
+    public async Task A_reported_name_is_declared_and_no_longer_reported()
     {
         var project = TestProject.Of("using Dataset;\n[Corpus]\nstatic partial class News { }\n").WithArticle(
             "council.txt", "Votes\n\nMayor Helen Brandt left Lowick. Nobody in Lowick sleeps. Brandt slept.\n\n\"Lowick is far,\" Brandt said.\n");
@@ -81,7 +81,7 @@ public class DeclareNameFixTests
     }
 
     [Fact]
-    public async Task It_goes_into_the_part_that_has_most_of_the_kind()
+    public async Task The_attribute_is_added_to_the_part_with_most_attributes_of_the_kind()
     {
         using var session = await OpenAsync(Parts, Name("Helen Brandt", "Person", "Brandt", "Mayor Brandt"));
 
@@ -113,7 +113,7 @@ public class DeclareNameFixTests
     }
 
     [Fact]
-    public async Task A_diagnostic_without_a_name_gets_nothing()
+    public async Task Nothing_is_offered_for_a_diagnostic_without_a_name()
     {
         using var session = await OpenAsync(Parts, ImmutableDictionary<string, string?>.Empty, Name("", "Person"), Name("X", "Ship"), Name("X", "9"));
 
@@ -121,7 +121,7 @@ public class DeclareNameFixTests
     }
 
     [Fact]
-    public async Task The_page_shows_the_difference_that_is_made()
+    public async Task The_page_shows_the_change_that_is_made()
     {
         const string People = """
             using Dataset;

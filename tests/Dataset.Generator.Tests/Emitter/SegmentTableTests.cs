@@ -23,7 +23,7 @@ public class SegmentTableTests
     [InlineData(1024)]
     [InlineData(1025)]
     [InlineData(2500)]
-    public void Each_number_finds_its_segment(int count)
+    public void Each_index_finds_its_segment(int count)
     {
         var code = Emit(count);
         var get = Compile(code);

@@ -18,7 +18,7 @@ namespace Dataset.Generator.Tests.Fuzz;
 public class CompiledFuzzTests
 {
     [Fact]
-    public void Any_texts_and_declarations_compile_and_read_as_at_run_time() => FuzzRun.ForAll(
+    public void Any_texts_and_declarations_compile_to_the_same_corpus_as_at_run_time() => FuzzRun.ForAll(
         12,
         FuzzCorpus.Of(1, 13, static i => Gen.Elements($"a/{i}", $"b-{i}")),
         static x => x.Shrink(),

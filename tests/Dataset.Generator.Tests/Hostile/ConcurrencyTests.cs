@@ -12,7 +12,7 @@ namespace Dataset.Generator.Tests.Hostile;
 public class ConcurrencyTests
 {
     [Fact]
-    public void Threads_see_one_compiled_corpus()
+    public void Threads_get_the_same_objects_of_a_compiled_corpus()
     {
         var project = SmallCorpus.Sources.Aggregate(
             TestProject.Of(AttributeCode.Of(SmallCorpus.Options, SmallCorpus.Name)), static (p, x) => p.WithArticle(x.Key + ".txt", x.Text));

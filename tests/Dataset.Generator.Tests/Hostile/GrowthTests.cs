@@ -14,7 +14,7 @@ public class GrowthTests
 
     [Theory]
     [MemberData(nameof(Kinds))]
-    public void The_work_grows_with_what_is_given(string kind)
+    public void The_work_grows_linearly_with_the_input(string kind)
     {
         var growth = Growth.Of(count => Generator.Count(SlowProjects.Generate, kind, count), Few);
         Assert.True(growth.IsLinear, growth.ToString());

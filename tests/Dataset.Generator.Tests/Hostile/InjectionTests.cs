@@ -35,7 +35,7 @@ public class InjectionTests
 
     [Theory]
     [MemberData(nameof(Escapes))]
-    public void A_text_stays_text_wherever_it_stands(string text)
+    public void A_text_stays_text_wherever_it_is_used(string text)
     {
         var run = GeneratorRun.Start(MakeProject(text));
         Loaded.AssertNoWarning(run);

@@ -33,7 +33,7 @@ public class NameTests
     [InlineData("\u202Etxt")]
     [InlineData("\uD800")]
     [InlineData("%41%00")]
-    public void A_file_may_have_any_name(string name)
+    public void A_file_can_have_any_name(string name)
     {
         var run = GeneratorRun.Start(TestProject.Of("[Dataset.Corpus] public static partial class News { }")
             .WithArticle(name + ".txt", Samples.Market).WithArticle($"in {name} folder/x.txt", Samples.Ferry).WithArticle("plain.txt", Samples.Harbour));
@@ -48,7 +48,7 @@ public class NameTests
     [InlineData("..")]
     [InlineData("//")]
     [InlineData("\u0000")]
-    public void A_file_whose_path_makes_no_key_is_left_out_and_reported(string name)
+    public void A_file_whose_path_is_not_a_valid_key_is_left_out_and_reported(string name)
     {
         var run = GeneratorRun.Start(TestProject.Of("[Dataset.Corpus] public static partial class News { }")
             .WithArticle($"in/{name}/x.txt", Samples.Ferry).WithArticle("plain.txt", Samples.Harbour));
@@ -57,7 +57,7 @@ public class NameTests
     }
 
     [Fact]
-    public void No_generated_file_is_named_like_a_device()
+    public void No_generated_file_has_the_name_of_a_device()
     {
         var project = Devices.Select((name, i) => (name, i)).Aggregate(
             TestProject.Of("[Dataset.Corpus] public static partial class Con { }"), (p, x) => p.WithArticle(x.name + ".txt", Samples.Market + x.i, "Con"));
@@ -70,7 +70,7 @@ public class NameTests
     }
 
     [Fact]
-    public void Long_names_are_cut_to_what_an_assembly_can_have()
+    public void Long_names_are_truncated_to_the_limits_of_metadata()
     {
         // A name in metadata has at most 1,023 bytes, a path on Windows 260 characters.
         string[] letters = ["k", "\u6F22", "\u0915", "a-", "b/"];
@@ -106,7 +106,7 @@ public class NameTests
     }
 
     [Fact]
-    public void Names_that_differ_in_case_only_are_different_members()
+    public void Names_that_differ_only_in_case_are_different_members()
     {
         var run = GeneratorRun.Start(TestProject.Of("""
             using Dataset;

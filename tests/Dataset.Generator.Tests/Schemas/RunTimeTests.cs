@@ -29,7 +29,7 @@ public class RunTimeTests
 
     [Theory]
     [MemberData(nameof(Seeds))]
-    public void Both_readings_are_equal(int seed)
+    public void Compiled_and_run_time_values_are_equal(int seed)
     {
         var assembly = Compile(new RandomRecords(new Random(seed)));
         var type = assembly.GetType("Story", throwOnError: true)!;

@@ -20,7 +20,7 @@ public class AnyTextTests
     ];
 
     [Fact]
-    public void Any_text_is_read_and_comes_back() => Prop.ForAll<string, int[]>((text, choices) =>
+    public void Any_text_is_read_and_round_trips() => Prop.ForAll<string, int[]>((text, choices) =>
     {
         Check(text ?? "");
         Check(string.Concat((choices ?? []).Select(choice => Pieces[(int)((uint)choice % (uint)Pieces.Length)])));

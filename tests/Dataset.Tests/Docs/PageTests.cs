@@ -32,7 +32,7 @@ public class PageTests
 
     [Theory]
     [MemberData(nameof(Pages))]
-    public void Code_on_a_page_is_compiled_and_writes_what_the_page_shows(string path)
+    public void Code_on_a_page_compiles_and_writes_the_output_that_the_page_shows(string path)
     {
         var page = new MarkdownPage(path);
         Assert.All(page.Blocks.Where(block => block.Info == "csharp").Reverse(), code =>
@@ -40,7 +40,7 @@ public class PageTests
             var lines = MarkdownPage.GetLines(code);
             var (source, line) = Sources.Select(source => (source, line: source.Find(lines))).FirstOrDefault(found => found.line >= 0);
             var wanted = string.Join('\n', lines);
-            Assert.True(source is not null, $"{page.GetPlace(code)}: this code stands in no file of {string.Join(" and ", SourceFolders)}:\n{wanted}");
+            Assert.True(source is not null, $"{page.GetPlace(code)}: this code is in no file of {string.Join(" and ", SourceFolders)}:\n{wanted}");
             if (MarkdownPage.GetOutput(code) is { } shown)
             {
                 Compare(page, shown, Run(source, line));
@@ -49,7 +49,7 @@ public class PageTests
     }
 
     [Fact]
-    public void The_article_that_README_shows_is_the_one_that_its_code_reads()
+    public void README_shows_the_article_that_its_code_reads()
     {
         var shown = new MarkdownPage("README.md").Blocks.Select(block => block.Lines.ToString())
             .Single(text => text.Contains("\nALDERMOOR", StringComparison.Ordinal));
@@ -63,7 +63,7 @@ public class PageTests
             return;
         }
 
-        Assert.True(IsAccepted, $"{page.GetPlace(shown)}: the code above writes something else:\n{written}");
+        Assert.True(IsAccepted, $"{page.GetPlace(shown)}: the code above writes different output:\n{written}");
         page.Replace(shown, written);
     }
 
@@ -72,7 +72,7 @@ public class PageTests
     {
         var type = typeof(PageTests).Assembly.GetTypes().Single(type => type.Name == Path.GetFileNameWithoutExtension(source.Path));
         var method = type.GetMethod(source.GetMethod(line) ?? "?", BindingFlags.Static | BindingFlags.Public);
-        Assert.True(method is not null, $"{source.Path}({line + 1}) stands in no method that could be run.");
+        Assert.True(method is not null, $"{source.Path}({line + 1}) is not inside a method that can be run.");
         return Console.Capture(method.CreateDelegate<Action>());
     }
 }

@@ -12,17 +12,17 @@ public class ConcurrencyTests
     private static int Rounds => FuzzRun.Budget == default ? 6 : 300;
 
     [Fact]
-    public void Threads_see_one_created_corpus() => RacingWalks.AssertSameObjects(Rounds, SmallCorpus.Create);
+    public void Threads_get_the_same_objects_of_a_created_corpus() => RacingWalks.AssertSameObjects(Rounds, SmallCorpus.Create);
 
     [Fact]
-    public void Threads_see_one_opened_corpus()
+    public void Threads_get_the_same_objects_of_an_opened_corpus()
     {
         var image = SmallCorpus.CreateImage();
         RacingWalks.AssertSameObjects(Rounds, () => Corpus.Open(new MemoryStream(image)));
     }
 
     [Fact]
-    public void Threads_see_one_corpus_of_many_files()
+    public void Threads_get_the_same_objects_of_a_corpus_of_many_files()
     {
         // From 17 articles on, several threads read them.
         RacingWalks.AssertSameObjects(1, () => Corpus.Create(

@@ -93,7 +93,7 @@ public class CountingTests
 
     [Theory]
     [MemberData(nameof(Squares))]
-    public void A_square_is_seen(string name)
+    public void Quadratic_growth_is_detected(string name)
     {
         var growth = GrowthOf("Squares", name);
         Assert.False(growth.IsLinear, growth.ToString());
@@ -101,7 +101,7 @@ public class CountingTests
 
     [Theory]
     [MemberData(nameof(Lines))]
-    public void What_grows_with_its_input_is_no_square(string name)
+    public void Linear_growth_is_not_taken_for_quadratic(string name)
     {
         var growth = GrowthOf("Lines", name);
         Assert.True(growth.IsLinear, growth.ToString());

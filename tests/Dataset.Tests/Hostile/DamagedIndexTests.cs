@@ -28,7 +28,7 @@ public class DamagedIndexTests
     private static readonly byte[] Image = CreateImage();
 
     [Fact]
-    public void A_changed_byte_of_the_index_is_read_or_refused_and_nothing_else()
+    public void A_changed_byte_of_the_index_is_either_read_or_refused()
     {
         var refused = 0;
         var random = new Random(11);
@@ -41,11 +41,11 @@ public class DamagedIndexTests
             }
         }
 
-        Assert.True(refused > 500, $"Only {refused} lies were found out.");
+        Assert.True(refused > 500, $"Only {refused} corrupt bytes were detected.");
     }
 
     [Fact]
-    public void The_index_as_it_is_lies_nowhere() => Assert.Equal(0, Use(Image));
+    public void The_unchanged_index_is_not_refused() => Assert.Equal(0, Use(Image));
 
     private static int Use(byte[] image)
     {

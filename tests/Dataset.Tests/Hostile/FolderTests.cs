@@ -17,7 +17,7 @@ public class FolderTests
     private static readonly byte[] Text = Encoding.UTF8.GetBytes("Bakers raise prices\n\nBread costs more since Monday, the guild said.\n");
 
     [Fact]
-    public async Task What_is_no_regular_file_is_reported_and_left_out()
+    public async Task An_entry_that_is_not_a_regular_file_is_reported_and_left_out()
     {
         // On Windows, folders cannot contain pipes, devices or sockets.
         if (OperatingSystem.IsWindows())
@@ -59,7 +59,7 @@ public class FolderTests
     }
 
     [Fact]
-    public void A_file_that_says_nothing_of_its_size_is_read_up_to_the_bound()
+    public void A_file_that_reports_no_size_is_read_up_to_the_limit()
     {
         // Only /proc has files that report no length.
         if (!OperatingSystem.IsLinux())
@@ -75,7 +75,7 @@ public class FolderTests
     }
 
     [Fact]
-    public void What_may_not_be_read_costs_only_itself()
+    public void A_file_without_read_permission_does_not_affect_the_others()
     {
         // Windows has no Unix file modes, and the superuser can read everything.
         if (OperatingSystem.IsWindows() || Environment.IsPrivilegedProcess)
@@ -96,7 +96,7 @@ public class FolderTests
     }
 
     [Fact]
-    public void A_name_that_is_not_utf8_is_reported()
+    public void A_name_that_is_not_UTF_8_is_reported()
     {
         // Other systems do not allow such names.
         if (!OperatingSystem.IsLinux())
@@ -116,7 +116,7 @@ public class FolderTests
     }
 
     [Fact]
-    public void All_formats_are_taken_in_any_case_and_only_their_extensions_are_cut()
+    public void All_formats_are_recognized_in_any_case_and_only_their_extensions_are_removed()
     {
         using var folder = new TemporaryFolder();
         foreach (var name in new[] { "A.TXT", "b.Md", "c.markdown", "d.mdx", "e.text", "v1.2-notes.txt", "f.html" })
@@ -131,7 +131,7 @@ public class FolderTests
     }
 
     [Fact]
-    public void A_folder_without_articles_is_an_exception()
+    public void A_folder_without_articles_throws()
     {
         using var folder = new TemporaryFolder();
         folder.Write("a.html", Text);
@@ -167,7 +167,7 @@ public class FolderTests
     }
 
     [Fact]
-    public void Files_in_another_encoding_are_read_when_it_is_named()
+    public void Files_in_another_encoding_are_read_if_it_is_specified()
     {
         using var folder = new TemporaryFolder();
         folder.Write("latin.txt", [(byte)'C', (byte)'a', (byte)'f', 0xE9]);

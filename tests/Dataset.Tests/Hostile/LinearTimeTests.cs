@@ -29,11 +29,11 @@ public class LinearTimeTests
 
     [Theory]
     [MemberData(nameof(Pieces))]
-    public void The_work_grows_with_the_text(string piece) => AssertLinear(piece, Readers);
+    public void The_work_grows_linearly_with_the_text(string piece) => AssertLinear(piece, Readers);
 
     [Theory]
     [MemberData(nameof(MarkdownPieces))]
-    public void The_work_grows_with_the_Markdown(string piece) => AssertLinear(piece, SlowTexts.ReadMarkdown, SlowTexts.ReadMdx);
+    public void The_work_grows_linearly_with_the_Markdown(string piece) => AssertLinear(piece, SlowTexts.ReadMarkdown, SlowTexts.ReadMdx);
 
     [Fact]
     public void A_line_of_a_million_characters_is_an_article()

@@ -38,7 +38,7 @@ internal sealed class LyingImage : ITouch
 
     public object? Read(string path, Func<object?> read, bool isLookUp)
     {
-        Assert.True(++Touches < MaxTouches, "The walk does not come to an end.");
+        Assert.True(++Touches < MaxTouches, "The walk does not end.");
         try
         {
             return read();

@@ -21,7 +21,7 @@ public class LyingImageTests
     private static readonly byte[] Image = SmallCorpus.CreateImage();
 
     [Fact]
-    public void The_image_as_it_is_lies_nowhere()
+    public void The_unchanged_image_is_not_refused()
     {
         var touched = LyingImage.Touch(Image);
         Assert.Equal(0, touched.Refused);
@@ -29,7 +29,7 @@ public class LyingImageTests
     }
 
     [Fact]
-    public void Every_byte_may_lie()
+    public void An_image_with_any_byte_changed_is_read_or_refused()
     {
         var refused = 0;
         FuzzRun.Rounds(step =>
@@ -42,11 +42,11 @@ public class LyingImageTests
                 cases.Select(x => ($"byte {x.Offset} = {x.Value:X2}", x)),
                 x => refused += Math.Sign(LyingImage.Touch(ImageForger.WithByte(Image, x.Offset, x.Value)).Refused));
         });
-        Assert.True(refused > Image.Length / 4, $"Only {refused} lies were found out.");
+        Assert.True(refused > Image.Length / 4, $"Only {refused} corrupt bytes were detected.");
     }
 
     [Fact]
-    public void Several_bytes_may_lie() => FuzzRun.ForAll(
+    public void An_image_with_several_bytes_changed_is_read_or_refused() => FuzzRun.ForAll(
         300,
         from count in Gen.Choose(1, 5)
         from lies in Gen.Choose(ImageForger.HeaderLength, ImageForger.GetContentLength(Image) - 1)
@@ -81,7 +81,7 @@ public class LyingImageTests
     [InlineData(CorpusColumn.Timeline + 3)]
     [InlineData(CorpusColumn.Timeline + 4)]
     [InlineData(CorpusColumn.EntityUtterances)]
-    public void A_count_of_what_no_image_could_hold_costs_nothing(int column)
+    public void An_impossible_count_is_refused_without_large_allocations(int column)
     {
         int[] counts = [.. Enumerable.Repeat(int.MaxValue - 1, 20)];
         Watchdog.Run(

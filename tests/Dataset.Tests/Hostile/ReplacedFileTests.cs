@@ -12,7 +12,7 @@ namespace Dataset.Tests.Hostile;
 public class ReplacedFileTests
 {
     [Fact]
-    public async Task Permissions_and_links_stay()
+    public async Task Permissions_and_links_are_preserved()
     {
         // Windows has no Unix file modes, and only administrators can create links.
         if (OperatingSystem.IsWindows())
@@ -34,7 +34,7 @@ public class ReplacedFileTests
     }
 
     [Fact]
-    public void Names_may_be_as_long_as_the_file_system_allows()
+    public void Names_can_be_as_long_as_the_file_system_allows()
     {
         using var folder = new TemporaryFolder();
         var path = folder.GetPath(new string('n', OperatingSystem.IsWindows() ? 120 : 255));
@@ -55,7 +55,7 @@ public class ReplacedFileTests
     }
 
     [Fact]
-    public void A_read_only_file_stays()
+    public void A_read_only_file_is_not_replaced()
     {
         // The superuser can write to any file on systems other than Windows.
         if (!OperatingSystem.IsWindows() && Environment.IsPrivilegedProcess)

@@ -39,7 +39,7 @@ internal static class Watchdog
         while (!thread.Join(millisecondsTimeout: 1000))
         {
             Assert.True(Environment.TickCount64 - Volatile.Read(ref started) < Patience.TotalMilliseconds,
-                $"{Volatile.Read(ref current)}: it does not come to an end.");
+                $"{Volatile.Read(ref current)}: it does not end.");
         }
 
         if (failure is not null)

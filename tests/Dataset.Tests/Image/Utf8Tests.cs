@@ -16,7 +16,7 @@ public class Utf8Tests
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     [Fact]
-    public void Any_text_comes_back() => Prop.ForAll<string>(text =>
+    public void Any_text_is_read_back() => Prop.ForAll<string>(text =>
     {
         var clean = PlainNormalizer.WithoutSurrogates(text);
         var bytes = Encoding.UTF8.GetBytes(clean);
@@ -25,7 +25,7 @@ public class Utf8Tests
     }).QuickCheckThrowOnFailure();
 
     [Fact]
-    public void Any_bytes_are_taken_or_refused_by_both()
+    public void Any_bytes_are_accepted_or_refused_by_both_decoders()
     {
         var random = new Random(20);
         for (var round = 0; round < 20_000; round++)
@@ -41,7 +41,7 @@ public class Utf8Tests
     }
 
     [Fact]
-    public void A_replacement_character_that_is_really_there_is_no_damage() => Assert.Equal("a\uFFFDb", Utf8.GetString("a\uFFFDb"u8));
+    public void An_encoded_replacement_character_is_valid() => Assert.Equal("a\uFFFDb", Utf8.GetString("a\uFFFDb"u8));
 
     private static string? Decode(Func<string> decode)
     {

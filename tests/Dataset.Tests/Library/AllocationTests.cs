@@ -32,7 +32,7 @@ public class AllocationTests
     }
 
     [Fact]
-    public void Looking_up_allocates_nothing()
+    public void Lookups_allocate_nothing()
     {
         var okafor = Ferry.People["Okafor"];
         Assert.Equal(0, Allocations.Of(() =>

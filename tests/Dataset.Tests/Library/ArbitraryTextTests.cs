@@ -37,7 +37,7 @@ public class ArbitraryTextTests
     };
 
     [Fact]
-    public void Spans_are_true_carriers_agree_and_nothing_throws() => FuzzRun.ForAll(
+    public void Spans_are_correct_carriers_agree_and_nothing_throws() => FuzzRun.ForAll(
         12,
         FuzzText.Of(Pieces, 0, 79).ArrayOf(20).Select(static x => new Texts(x)),
         static x => Smaller.Lists(x.Items, Smaller.Texts).Select(static items => new Texts(items)),
@@ -45,7 +45,7 @@ public class ArbitraryTextTests
 
     // Apart from front matter, the text of an article is already normalized.
     [Fact]
-    public void Text_that_was_read_reads_the_same_again() => FuzzRun.ForAll(60, FuzzText.Of(Pieces, 0, 79), Smaller.Texts, static text =>
+    public void The_text_of_an_article_is_read_the_same_way_again() => FuzzRun.ForAll(60, FuzzText.Of(Pieces, 0, 79), Smaller.Texts, static text =>
     {
         var first = Corpus.Create("Once", [new("a", "x" + text)], Options);
         var again = Corpus.Create("Once", [new("a", first.Articles[0].Text)], Options);

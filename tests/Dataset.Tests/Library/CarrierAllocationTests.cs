@@ -74,7 +74,7 @@ public class CarrierAllocationTests
 
     [Theory]
     [MemberData(nameof(Carriers))]
-    public void Look_ups_allocate_nothing(string carrier)
+    public void Lookups_allocate_nothing(string carrier)
     {
         var corpus = Corpora[carrier];
         var (keys, names, ids) = (corpus.Articles.Keys.ToArray(), corpus.People.SelectMany(x => x.Aliases.Append(x.Name)).ToArray(),

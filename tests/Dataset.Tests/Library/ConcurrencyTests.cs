@@ -12,7 +12,7 @@ public class ConcurrencyTests
     private const int Threads = 8;
 
     [Fact]
-    public void Racing_threads_see_the_same_objects()
+    public void Racing_threads_get_the_same_objects()
     {
         for (var round = 0; round < 20; round++)
         {

@@ -27,7 +27,7 @@ public class JsonTests
 
     [Theory]
     [MemberData(nameof(Corpora))]
-    public void Every_article_fits_the_schema(string name)
+    public void Every_article_is_valid_under_the_schema(string name)
     {
         foreach (var article in Samples.All[name].Articles)
         {
@@ -43,7 +43,7 @@ public class JsonTests
     [InlineData("""{ "dates": [{ "start": -1 }] }""", "/dates/0/start minimum")]
     [InlineData("""{ "published": "May 1" }""", "/published pattern")]
     [InlineData("""{ "quotes": [{ "kind": "loud" }] }""", "/quotes/0/kind enum")]
-    public void The_schema_refuses_something_else(string json, string error) =>
+    public void The_schema_refuses_other_JSON(string json, string error) =>
         Assert.Contains(Check(JsonDocument.Parse(json).RootElement), e => e.StartsWith(error, StringComparison.Ordinal));
 
     [Theory]
@@ -70,7 +70,7 @@ public class JsonTests
     }
 
     [Fact]
-    public void The_json_of_an_article_is_this()
+    public void The_JSON_of_an_article_matches_the_snapshot()
     {
         var corpus = Corpus.Create(
             "Small",
@@ -97,7 +97,7 @@ public class JsonTests
     }
 
     [Fact]
-    public void The_contract_made_at_compile_time_writes_the_same()
+    public void The_source_generated_contract_writes_the_same_JSON()
     {
         var corpus = Samples.Ferry;
         var article = corpus.Articles["ferry/opening"];
@@ -120,7 +120,7 @@ public class JsonTests
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => Samples.Ferry.WriteJsonLinesAsync(Stream.Null, new CancellationToken(canceled: true)));
 
     [Fact]
-    public void Every_part_has_json_of_its_own()
+    public void Every_part_can_be_serialized()
     {
         var corpus = Samples.Ferry;
         var opening = corpus.Articles["ferry/opening"];
@@ -144,7 +144,7 @@ public class JsonTests
     }
 
     [Fact]
-    public void Results_of_linq_over_parts_can_be_serialized()
+    public void Results_of_LINQ_over_parts_can_be_serialized()
     {
         var json = JsonSerializer.Serialize(Samples.Ferry.Quotes.GroupBy(q => q.Article.Key).ToDictionary(g => g.Key, g => g.ToArray()));
         Assert.StartsWith("{\"ferry/opening\":[{\"article\":\"ferry/opening\",", json, StringComparison.Ordinal);
@@ -152,7 +152,7 @@ public class JsonTests
     }
 
     [Fact]
-    public void Results_are_small()
+    public void The_JSON_of_results_is_small()
     {
         var corpus = Samples.Ferry;
         var hit = corpus.Search("strike")[0];
@@ -171,7 +171,7 @@ public class JsonTests
     }
 
     [Fact]
-    public void What_articles_say_side_by_side_is_small()
+    public void The_JSON_of_comparisons_is_small()
     {
         var corpus = Samples.Ferry;
         Assert.StartsWith(
@@ -198,7 +198,7 @@ public class JsonTests
     }
 
     [Fact]
-    public void Spans_and_ranges_of_days_come_back()
+    public void Spans_and_ranges_of_days_are_read_back()
     {
         Assert.Equal("{\"start\":3,\"length\":5}", JsonSerializer.Serialize(new TextSpan(3, 5)));
         Assert.Equal(new TextSpan(3, 5), JsonSerializer.Deserialize<TextSpan>("{ \"length\": 5, \"other\": [1], \"start\": 3 }"));
@@ -214,7 +214,7 @@ public class JsonTests
     }
 
     [Fact]
-    public void Nothing_is_read_back_from_json() =>
+    public void An_article_cannot_be_read_from_JSON() =>
         Assert.Contains("Corpus.Open", Assert.Throws<NotSupportedException>(() => JsonSerializer.Deserialize<Article>("{}")).Message, StringComparison.Ordinal);
 
     // The location in the JSON, the keyword that refuses it, and the reason.

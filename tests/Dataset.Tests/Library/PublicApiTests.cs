@@ -17,6 +17,6 @@ public class PublicApiTests
     };
 
     [Fact]
-    public void The_public_api_is_the_approved_one() =>
+    public void The_public_API_is_the_approved_one() =>
         Snapshot.Match(typeof(Corpus).Assembly.GeneratePublicApi(Options).ReplaceLineEndings("\n") + "\n", "tests/Dataset.Tests/PublicApi");
 }

@@ -30,7 +30,7 @@ public class UtteranceTests
         Assert.Equal(Corpus.Quotes, Corpus.Utterances.SelectMany(utterance => utterance.Quotes).OrderBy(quote => quote.Index));
 
     [Fact]
-    public void A_speaker_that_is_stated_is_told_as_declared()
+    public void A_declared_speaker_is_reported_as_declared()
     {
         var quote = Corpus.Quotes[^1];
         Assert.Equal(("Bo Rask", Attribution.Declared, Attribution.Declared), (quote.Speaker?.Name, quote.Attribution, quote.Utterance.Attribution));

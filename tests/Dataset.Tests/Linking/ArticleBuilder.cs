@@ -95,7 +95,7 @@ internal sealed class ArticleBuilder
     }
 
     private static TextSpan Found(int start, string words) =>
-        start >= 0 ? new TextSpan(start, words.Length) : throw new ArgumentException("Not in the text: " + words, nameof(words));
+        start >= 0 ? new TextSpan(start, words.Length) : throw new ArgumentException("The text does not contain: " + words, nameof(words));
 
     private void Separate()
     {

@@ -60,7 +60,7 @@ public class HostileTextTests
     [InlineData("\"Oh,\" the president said. ", "the president")]
     [InlineData("\"Oh,\" Mr. Kc said. ", "Mr. Kc")]
     [InlineData("President Ka said \"Oh,\" it said, ", "it")]
-    public void A_paragraph_full_of_quotations_has_its_speakers_sought(string piece, string speaker)
+    public void Speakers_are_found_in_a_paragraph_full_of_quotations(string piece, string speaker)
     {
         var text = Repeat(piece);
         var count = text.Length / piece.Length;

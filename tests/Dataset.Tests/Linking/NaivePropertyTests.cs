@@ -18,7 +18,7 @@ public class NaivePropertyTests
     private static readonly Gen<string> NamePiece = Gen.Elements("a", "b", "A", "B", " ", " ", " ", "-");
 
     [Fact]
-    public void The_scanner_finds_what_a_plain_search_finds()
+    public void The_scanner_finds_the_same_names_as_a_naive_search()
     {
         var count = 0;
         FuzzRun.ForAll(
@@ -27,11 +27,11 @@ public class NaivePropertyTests
             static x => Smaller.Texts(x.Text).Select(text => x with { Text = text })
                 .Concat(Smaller.Lists(x.Entities, Less).Select(entities => x with { Entities = entities })),
             x => count += AssertFound(x));
-        Assert.True(count > 4000, "The texts hardly have names.");
+        Assert.True(count > 4000, "The texts contain too few names.");
     }
 
     [Fact]
-    public void Overlaps_are_decided_as_by_comparing_each_with_each()
+    public void Overlaps_are_resolved_as_by_comparing_all_pairs()
     {
         var lost = 0;
         FuzzRun.ForAll(
@@ -46,7 +46,7 @@ public class NaivePropertyTests
                 Assert.Equal(NaiveNames.Overlaps(x.Items), kinds);
                 lost += kinds.Count(static kind => kind == 0);
             });
-        Assert.True(lost > 900, "The names hardly overlap.");
+        Assert.True(lost > 900, "Too few names overlap.");
     }
 
     private static Gen<NameGroup> Group =>

@@ -15,7 +15,7 @@ public sealed class NameWordTests
     [InlineData("May", false)]
     [InlineData("Three", false)]
     [InlineData("Van", false)]
-    public void Function_words_are_no_names(string word, bool isFunctionWord) => Assert.Equal(isFunctionWord, NameWords.IsFunctionWord(word));
+    public void Function_words_are_not_names(string word, bool isFunctionWord) => Assert.Equal(isFunctionWord, NameWords.IsFunctionWord(word));
 
     [Theory]
     [InlineData("Friday", true)]
@@ -24,12 +24,12 @@ public sealed class NameWordTests
     [InlineData("April", false)]
     [InlineData("Sun", false)]
     [InlineData("Day", false)]
-    public void Days_and_months_that_are_names_may_belong_to_one(string word, bool isCalendar) => Assert.Equal(isCalendar, NameWords.IsCalendar(word));
+    public void Days_and_months_that_are_also_names_can_be_part_of_a_name(string word, bool isCalendar) => Assert.Equal(isCalendar, NameWords.IsCalendar(word));
 
     [Theory]
     [InlineData("Mr", true)]
     [InlineData("Mr.", false)]
     [InlineData("Goalkeeper", true)]
     [InlineData("Interim", false)]
-    public void Titles_are_no_names(string word, bool isTitle) => Assert.Equal(isTitle, NameWords.IsTitle(word));
+    public void Titles_are_not_names(string word, bool isTitle) => Assert.Equal(isTitle, NameWords.IsTitle(word));
 }

@@ -64,7 +64,7 @@ public class WholeReadingTests
     }
 
     [Fact]
-    public void Hard_wrapped_text_links_the_same()
+    public void Hard_wrapped_text_has_the_same_links()
     {
         var (article, links) = Link(Story);
         var (wrappedArticle, wrapped) = Link(Wrap(Story));

@@ -17,7 +17,7 @@ public class PostTests
     [InlineData("Mdx")]
     [InlineData("Text")]
     [InlineData("JsonLines")]
-    public void A_folder_of_posts_is_read_as_its_page_says(string format)
+    public void A_folder_of_posts_is_read_as_its_page_states(string format)
     {
         var folder = $"tests/Dataset.Tests/Posts/{format}";
         var corpus = Corpus.Load(Repository.GetPath(folder));

@@ -19,7 +19,7 @@ public class SearchPropertyTests
     [InlineData(2)]
     [InlineData(3)]
     [InlineData(4)]
-    public void Index_and_scan_give_the_same_answer(int seed)
+    public void Index_and_scan_return_the_same_hits(int seed)
     {
         var random = new Random(seed);
         for (var round = 0; round < 12; round++)
@@ -36,7 +36,7 @@ public class SearchPropertyTests
     [Theory]
     [InlineData(5)]
     [InlineData(6)]
-    public void So_do_they_over_many_articles(int seed)
+    public void Index_and_scan_return_the_same_hits_over_many_articles(int seed)
     {
         var random = new Random(seed);
         var corpus = Corpus.Create("Many", Enumerable.Range(0, 700).Select(i => new ArticleSource($"k{i:000}", MakeText(random, 2))).ToList());

@@ -15,7 +15,7 @@ public class SideBySideTests
     }
 
     [Fact]
-    public void The_columns_are_the_rows_turned()
+    public void The_columns_are_the_transposed_rows()
     {
         var expected = ExpectedTable.Read("coverage.expected.txt");
         foreach (var column in SeoulSummit.Corpus.Coverage.Columns)
@@ -58,7 +58,7 @@ public class SideBySideTests
         SeoulSummit.Articles.PositiveDynamics.DiffersFrom(SeoulSummit.Articles.FarewellVisit));
 
     [Fact]
-    public void A_speaker_has_utterances_in_the_reports_that_quote_it()
+    public void A_speaker_has_utterances_in_the_reports_that_quote_them()
     {
         // The president has five quotations, each a separate utterance; the professor has two utterances, each interrupted once.
         Assert.Equal((5, 5), (SeoulSummit.People.YoonSukYeol.Utterances.Count, SeoulSummit.People.YoonSukYeol.Quotes.Count));

@@ -32,7 +32,7 @@ public class CultureFreeSourcesTests
     }
 
     [Fact]
-    public void The_scan_reads_sources_and_finds_what_is_banned()
+    public void The_scan_reads_sources_and_finds_banned_members()
     {
         Assert.Contains(Sources(), x => x.Name.EndsWith("Characters.cs", StringComparison.Ordinal));
         Assert.Single(Violations("x.cs", "// char.IsLetter in a comment\nvar a = char.IsLetter(c);\nvar b = Characters.IsLetter(c);"));

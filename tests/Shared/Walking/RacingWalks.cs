@@ -32,7 +32,7 @@ public static class RacingWalks
             Assert.InRange(lists.Count, 50, int.MaxValue);
             foreach (var (path, list) in touches.Skip(1).SelectMany(x => x.Lists))
             {
-                Assert.True(!lists.TryGetValue(path, out var first) || ReferenceEquals(first, list), $"{path} is another object in another thread.");
+                Assert.True(!lists.TryGetValue(path, out var first) || ReferenceEquals(first, list), $"{path} is a different object in another thread.");
             }
 
             Assert.All(Records, x => Assert.Contains(records.Keys, y => y.GetType() == x));
@@ -82,7 +82,7 @@ public static class RacingWalks
             if (value is not null && Records.Contains(value.GetType()))
             {
                 // Two values are equal if they are the same entry of the same corpus, so they must be the same object.
-                Assert.True(ReferenceEquals(value, records.GetOrAdd(value, value)), $"{path} was made twice.");
+                Assert.True(ReferenceEquals(value, records.GetOrAdd(value, value)), $"{path} was created twice.");
             }
             else if (value is IEnumerable and not string and not ValueType && IsKept(path))
             {

@@ -22,7 +22,7 @@ public class DatePropertyTests
     ];
 
     [Fact]
-    public void Spans_lie_in_their_region_in_order_and_days_are_in_order() => FuzzRun.ForAll(
+    public void Spans_are_inside_their_region_and_in_order_and_days_are_in_order() => FuzzRun.ForAll(
         3000,
         FuzzText.Of(Pieces, 0, 39).Zip(
             Gen.Frequency((1, Gen.Constant<int?>(null)), (2, Gen.Choose(0, DayNumbers.Max).Select(static day => (int?)day))),
@@ -52,7 +52,7 @@ public class DatePropertyTests
     [InlineData(2, 500)]
     [InlineData(90, 4)]
     [InlineData(7, -3)]
-    public void A_region_outside_the_text_is_cut_to_it(int start, int length)
+    public void A_region_outside_the_text_is_clipped_to_it(int start, int length)
     {
         var dates = new List<DateReading>();
         DateFinder.Find("in 2019 ", new TextSpan(start, length), null, dates);

@@ -66,7 +66,7 @@ public class YamlFlowTests
 
     [Theory]
     [MemberData(nameof(Blocks))]
-    public void A_block_is_read_as_YamlDotNet_reads_it(string yaml, string json)
+    public void A_block_is_read_the_way_YamlDotNet_reads_it(string yaml, string json)
     {
         Assert.Equal(json, YamlReading.Json(yaml));
         Assert.Equal(json, YamlOracle.Json(yaml));

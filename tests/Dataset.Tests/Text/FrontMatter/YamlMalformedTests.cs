@@ -122,7 +122,7 @@ public class YamlMalformedTests
 
     [Theory]
     [MemberData(nameof(Blocks))]
-    public void What_is_malformed_costs_its_own_entry(string yaml, string json, string problems)
+    public void A_malformed_entry_does_not_affect_the_others(string yaml, string json, string problems)
     {
         Assert.Equal(json, YamlReading.Json(yaml, out var found));
         Assert.Equal(problems, found);

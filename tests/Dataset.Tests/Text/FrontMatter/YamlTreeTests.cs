@@ -8,7 +8,7 @@ namespace Dataset.Tests.Text.FrontMatter;
 public class YamlTreeTests
 {
     [Fact]
-    public void What_was_written_is_read() => FuzzRun.ForAll(4000, YamlTreeGenerator.Any, tree => tree.Smaller().OfType<YamlMap>(), tree =>
+    public void Written_values_are_read_back() => FuzzRun.ForAll(4000, YamlTreeGenerator.Any, tree => tree.Smaller().OfType<YamlMap>(), tree =>
     {
         var yaml = YamlTreeWriter.Write(tree);
         var json = YamlReading.Json(yaml, out var problems);

@@ -58,7 +58,7 @@ public class YamlUnsupportedTests
 
     [Theory]
     [MemberData(nameof(Blocks))]
-    public void What_is_outside_is_reported_at_its_place(string yaml, string json, string problems)
+    public void Unsupported_constructs_are_reported_at_their_place(string yaml, string json, string problems)
     {
         Assert.Equal(json, YamlReading.Json(yaml, out var found));
         Assert.Equal(problems, found);

@@ -139,14 +139,14 @@ public class BlockExamplesTests
     [InlineData("2) ````\n- - -", "Code 1-1|Markup 2-2")] // 4.1: a line of dashes is a thematic break, not a list, also after the fence of an item
     [InlineData("  1. one\n    2) two", "Paragraph 1-2 one / 2) two")] // 5.2: a list marker is indented by at most three columns
     [InlineData("[a]: /u\n---", "Markup 2-2")] // 4.7, 4.1: a definition is not a paragraph that dashes could underline
-    public void Where_Markdig_deviates_the_specification_decides(string text, string expected)
+    public void The_specification_decides_if_Markdig_deviates_from_it(string text, string expected)
     {
         Assert.Equal(expected, string.Join('|', MarkdigBlocks.Actual(text)));
         Assert.NotEqual(expected, string.Join('|', MarkdigBlocks.Expected(text)));
     }
 
     [Fact]
-    public void Labels_are_folded_and_each_is_given_once() =>
+    public void Labels_are_folded_and_listed_once() =>
         Assert.Equal(["a b", "ss", "ἱι"], MarkdownReader.Read("[ A\n  b ]: /u\n[a B]: /v\n[\u1E9E]: /w\n[SS]: /x\n[ᾹΙ]: <\n\n[\u1F31ι]: y", false).Labels);
 
     private static void AssertSame(params string[] texts)

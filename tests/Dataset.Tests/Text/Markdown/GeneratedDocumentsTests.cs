@@ -27,7 +27,7 @@ public partial class GeneratedDocumentsTests
         ["[label]: /url 'title'", "rest of it"], ["1986\\. A year"]);
 
     [Fact]
-    public void Nested_blocks_are_read_as_Markdig_reads_them()
+    public void Nested_blocks_are_read_the_way_Markdig_reads_them()
     {
         // Markdig reads some items that begin with a blank line differently from the specification; the examples cover them.
         var documents = Blocks(3).Select(x => string.Join('\n', x)).Where(x => !EmptyItem().IsMatch(x)).ToArbitrary();

@@ -58,7 +58,7 @@ public class ClauseTests
     }
 
     [Fact]
-    public void A_sentence_without_end_is_read_in_parts()
+    public void A_very_long_sentence_is_read_in_parts()
     {
         var text = string.Join(' ', Enumerable.Repeat("and Lee said it", 500)) + ".";
         var plain = PlainText.Read(text);
@@ -68,7 +68,7 @@ public class ClauseTests
     }
 
     [Fact]
-    public void Nothing_is_parsed_of_no_words()
+    public void Text_without_words_has_no_clauses()
     {
         var sentence = Parse("?!");
         Assert.Equal(0, sentence.Clauses.Length);

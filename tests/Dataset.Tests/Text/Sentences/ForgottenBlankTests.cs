@@ -39,5 +39,5 @@ public class ForgottenBlankTests
     [InlineData("They call List.Add() and it was slow.")]
     [InlineData("The class is System.Text.Json and it was slow.")]
     [InlineData("They met Gen.Lee and Lt.Col.Marlow has said so.")]
-    public void A_name_with_a_dot_is_none(string text) => Split.AssertInto(text, text);
+    public void A_name_with_a_dot_is_not_a_sentence_boundary(string text) => Split.AssertInto(text, text);
 }
