@@ -61,7 +61,7 @@ public class ModelShapeTests
         {
             var types = step.SelectMany(x => x).Where(x => x is not null && step.Key != "ListedFiles").Select(x => x.GetType()).Distinct();
             Assert.True(
-                reported.Contains(step.Key) == Walk(types).Contains(typeof(SourcePlace)), $"{step.Key} contains places in source code, or no longer contains them.");
+                reported.Contains(step.Key) == Walk(types).Contains(typeof(SourcePlace)), $"{step.Key} has source places, or no longer has them.");
         }
     }
 

@@ -130,7 +130,7 @@ internal static class ReadingLaws
 
     private static void AssertInside(string text, TextSpan span) => AssertInside(new TextSpan(0, text.Length), span);
 
-    private static void AssertInside(TextSpan whole, TextSpan span) => Assert.True(span.Length > 0 && whole.Contains(span), $"{span} is not a piece of {whole}.");
+    private static void AssertInside(TextSpan whole, TextSpan span) => Assert.True(span.Length > 0 && whole.Contains(span), $"{span} is not inside {whole}.");
 
     // A span that splits a surrogate pair does not contain valid text.
     private static void AssertKeepsPairs(string text, TextSpan span) => Assert.False(

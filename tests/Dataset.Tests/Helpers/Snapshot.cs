@@ -39,7 +39,7 @@ public static class Snapshot
         }
 
         File.WriteAllText(rejected, received);
-        Assert.Fail($"{name}.verified.{extension} differs from the received text (see {Path.GetFileName(rejected)} next to it):\n{Describe(expected, received)}");
+        Assert.Fail($"{name}.verified.{extension} differs from the received text (see {Path.GetFileName(rejected)}):\n{Describe(expected, received)}");
     }
 
     private static string Describe(string expected, string received)

@@ -6,7 +6,7 @@ using Dataset.Text.Unicode;
 
 namespace Dataset.Tests.Search;
 
-/// <summary>Answers queries by scanning every text. The index is compared with this code, which shares none with it.</summary>
+/// <summary>Answers queries by scanning every text. The index is compared with this class, which shares no code with it.</summary>
 internal static class NaiveSearch
 {
     public sealed record Item(string[] Words, bool Prefix, bool Excluded);

@@ -17,9 +17,9 @@ namespace Dataset.Generator.Tests;
 /// Verifies that a compiler that loads the generator, the fixes and the completion from one folder loses nothing, although the completion is built with a newer
 /// Roslyn.
 /// </summary>
-public class AssembliesBesideTests
+public class AdjacentAssemblyTests
 {
-    private static readonly string[] Beside = typeof(AssembliesBesideTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
+    private static readonly string[] Beside = typeof(AdjacentAssemblyTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
         .Single(x => x.Key == "AssemblyBeside").Value!.Split(';');
 
     private static readonly string Generator = Path.Combine(AppContext.BaseDirectory, "Dataset.Generator.dll");

@@ -10,7 +10,7 @@ using Xunit;
 namespace Dataset.Editor.Tests.Analyzers;
 
 /// <summary>Verifies that DS1001 and DS1002 are not reported if the meaning of a key, or whether it is one, is unknown.</summary>
-public class SilentTests
+public class NotReportedTests
 {
     [Theory]
     [InlineData("_ = News.Articles[key];")]

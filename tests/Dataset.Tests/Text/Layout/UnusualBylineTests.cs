@@ -5,7 +5,7 @@ using static Dataset.Tests.Text.Layout.Layouts;
 namespace Dataset.Tests.Text.Layout;
 
 /// <summary>Tests bylines on which the reader once failed.</summary>
-public class OddBylineTests
+public class UnusualBylineTests
 {
     [Theory]
     [InlineData("Ada Quill \n5 boats")]

@@ -10,7 +10,7 @@ using Xunit;
 namespace Dataset.Browser.Tests;
 
 /// <summary>Tests corpora that lack some kind of content.</summary>
-public class OddCorpusTests(BrowserFixture browser) : BrowserTest(browser)
+public class IncompleteCorpusTests(BrowserFixture browser) : BrowserTest(browser)
 {
     [Fact]
     public async Task A_corpus_without_names_claims_dates_and_quotations_has_the_other_views()

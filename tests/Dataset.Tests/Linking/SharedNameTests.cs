@@ -5,7 +5,7 @@ using Xunit;
 namespace Dataset.Tests.Linking;
 
 /// <summary>Tests a name that very many entities share: its diagnostic stays short, and its cost grows linearly with the number of entities.</summary>
-public class SharedByManyTests
+public class SharedNameTests
 {
     [Theory]
     [InlineData(2, "Ka0 Kb or Ka1 Kb")]
