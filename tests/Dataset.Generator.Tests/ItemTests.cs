@@ -15,7 +15,7 @@ public class ItemTests
     private const string Front = "---\ntitle: Own\npublisher: Herald\ntags: [b]\n---\nThe ferry sailed.\n";
 
     [Fact]
-    public void Front_matter_takes_precedence_over_publisher_and_tags_of_the_item()
+    public void Publisher_and_tags_of_an_item_come_after_those_of_front_matter()
     {
         var corpus = Read(TestProject.Of(News)
             .WithArticle("sea/a.txt", "The ferry sailed.").WithMetadata(publisher: "Post", tags: "sea/;b; ;sea")
@@ -27,7 +27,7 @@ public class ItemTests
     }
 
     [Fact]
-    public void The_item_determines_the_format_or_else_the_extension()
+    public void The_format_of_the_item_takes_precedence_over_the_extension()
     {
         const string text = "# Ferry\n\nIt sailed.\n";
         var corpus = Read(TestProject.Of(News)
