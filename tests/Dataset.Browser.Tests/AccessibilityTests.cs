@@ -11,15 +11,15 @@ using Xunit;
 
 namespace Dataset.Browser.Tests;
 
-/// <summary>axe-core with all its rules, in both colour schemes, in a wide and in a narrow window.</summary>
+/// <summary>Runs axe-core with all its rules, in both color schemes, in a wide and in a narrow window.</summary>
 public class AccessibilityTests(BrowserFixture browser) : BrowserTest(browser)
 {
-    // WCAG 2.2's least size of what is pressed is off in axe where nobody asks for it.
+    // The rule for the minimum target size of WCAG 2.2 is off by default in axe.
     private static readonly AxeRunOptions Options = new()
     {
         Rules = new Dictionary<string, RuleOptions> { ["target-size"] = new() { Enabled = true } },
 
-        // All that passes would be described element by element, which takes most of the time.
+        // Without this, every passed rule is described element by element, which takes most of the time.
         ResultTypes = [ResultType.Violations],
     };
 
@@ -30,7 +30,7 @@ public class AccessibilityTests(BrowserFixture browser) : BrowserTest(browser)
             var cases = new TheoryData<string, ColorScheme, int>();
             foreach (var view in Views.All)
             {
-                // Contrast is a matter of the scheme, sizes are one of the width: two of the four show all.
+                // Contrast depends on the scheme, sizes depend on the width, so two of the four combinations cover both.
                 cases.Add(view, ColorScheme.Light, 1280);
                 cases.Add(view, ColorScheme.Dark, 390);
             }
@@ -65,7 +65,7 @@ public class AccessibilityTests(BrowserFixture browser) : BrowserTest(browser)
     }
 
     [Fact]
-    public async Task Everything_stands_in_a_landmark_and_the_views_have_names()
+    public async Task Everything_is_in_a_landmark_and_the_views_have_names()
     {
         var page = await OpenAsync(SeoulSummit.Corpus);
         await Assertions.Expect(page.GetByRole(AriaRole.Main)).ToBeVisibleAsync();
@@ -87,7 +87,7 @@ public class AccessibilityTests(BrowserFixture browser) : BrowserTest(browser)
 
     private static async Task<IEnumerable<string>> ViolationsAsync(IPage page)
     {
-        // axe passes over what is not shown, element by element; most of the page is not. What is left of that are the targets of links.
+        // axe skips hidden elements one by one, and most of the page is hidden. The script leaves only the targets of links.
         await page.EvaluateAsync(
             """
             () => {

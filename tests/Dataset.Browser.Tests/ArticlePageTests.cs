@@ -10,13 +10,13 @@ using Xunit;
 
 namespace Dataset.Browser.Tests;
 
-/// <summary>An index page with a page for each article, and an article by itself.</summary>
+/// <summary>Tests an index page with a page for each article, and a page of a single article.</summary>
 public class ArticlePageTests(BrowserFixture browser) : BrowserTest(browser)
 {
     private static readonly ExplorerOptions ManyPages = new() { SinglePageLimit = 3 };
 
     [Fact]
-    public async Task The_index_page_leads_to_the_articles_and_each_of_them_back()
+    public async Task The_index_page_links_to_the_articles_and_each_of_them_back()
     {
         var address = Browser.PageOf(SeoulSummit.Corpus, ManyPages);
         foreach (var article in SeoulSummit.Corpus.Articles)
@@ -36,7 +36,7 @@ public class ArticlePageTests(BrowserFixture browser) : BrowserTest(browser)
     }
 
     [Fact]
-    public async Task Every_link_of_every_page_leads_somewhere()
+    public async Task Every_link_of_every_page_has_a_target()
     {
         foreach (var corpus in new[] { SeoulSummit.Corpus, Texts.Hostile, Texts.Markdown })
         {
@@ -61,7 +61,7 @@ public class ArticlePageTests(BrowserFixture browser) : BrowserTest(browser)
     }
 
     [Fact]
-    public async Task A_search_on_the_index_page_leads_to_the_article_with_what_was_found_highlighted()
+    public async Task A_search_on_the_index_page_links_to_the_article_with_the_found_words_highlighted()
     {
         var page = await OpenAsync(Browser.PageOf(SeoulSummit.Corpus, ManyPages));
         await page.Locator("#search-query").FillAsync("\"shuttle diplomacy\" ");
@@ -78,7 +78,7 @@ public class ArticlePageTests(BrowserFixture browser) : BrowserTest(browser)
     }
 
     [Fact]
-    public async Task The_index_page_finds_words_as_the_library_does()
+    public async Task The_index_page_finds_words_the_way_the_library_does()
     {
         var corpus = Texts.Words;
         var page = await OpenAsync(Browser.PageOf(corpus, ManyPages));
@@ -109,7 +109,7 @@ public class ArticlePageTests(BrowserFixture browser) : BrowserTest(browser)
     }
 
     [Fact]
-    public async Task An_article_by_itself_is_a_whole_page()
+    public async Task A_single_article_is_a_complete_page()
     {
         foreach (var article in SeoulSummit.Corpus.Articles.Concat(Texts.Hostile.Articles).Concat(Texts.Markdown.Articles))
         {
@@ -123,7 +123,7 @@ public class ArticlePageTests(BrowserFixture browser) : BrowserTest(browser)
     }
 
     [Fact]
-    public async Task The_layers_of_an_article_by_itself_work()
+    public async Task The_layers_of_a_single_article_work()
     {
         var page = await OpenAsync(Browser.Write(SeoulSummit.Corpus.Articles[0].ToHtml()));
         await Assertions.Expect(page.Locator(".who").First).ToBeVisibleAsync();

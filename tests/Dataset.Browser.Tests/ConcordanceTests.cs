@@ -10,10 +10,10 @@ using Xunit;
 
 namespace Dataset.Browser.Tests;
 
-/// <summary>Are the lines of the page those of the term index, and in the order that was asked for?</summary>
+/// <summary>Verifies that the lines of the page agree with the term index, and are in the requested order.</summary>
 public class ConcordanceTests(BrowserFixture browser) : BrowserTest(browser)
 {
-    // Types each term into the box, as somebody does, and counts the lines; the words that stand in them, folded, must be the term or a form of it.
+    // Types each term into the box, as a user does, and counts the lines. The keywords in them, folded, must be the term or a form of it.
     private const string CountLines =
         """
         terms => {
@@ -27,13 +27,13 @@ public class ConcordanceTests(BrowserFixture browser) : BrowserTest(browser)
         """;
 
     [Fact]
-    public async Task Every_term_of_the_index_has_as_many_lines_as_the_index_says() => await CompareAsync(SeoulSummit.Corpus, 500);
+    public async Task Every_term_of_the_index_has_as_many_lines_as_its_count() => await CompareAsync(SeoulSummit.Corpus, 500);
 
     [Fact]
-    public async Task So_do_terms_of_every_kind() => await CompareAsync(Texts.Words, 100);
+    public async Task Terms_of_every_kind_have_as_many_lines_as_their_count() => await CompareAsync(Texts.Words, 100);
 
     [Fact]
-    public async Task The_lines_are_those_of_the_library()
+    public async Task The_lines_agree_with_the_library()
     {
         foreach (var (corpus, phrase) in new[]
         {
@@ -47,7 +47,7 @@ public class ConcordanceTests(BrowserFixture browser) : BrowserTest(browser)
             var expected = corpus.Concordance(phrase).Select(line => line.Keyword).ToList();
             Assert.NotEmpty(expected);
 
-            // The page shows articles, each with its headline first; the library goes by the text.
+            // The page lists the lines by article, each with its headline first; the library lists them by their place in the text.
             Assert.Equal(expected, words);
             Assert.Equal(expected.Count == 1 ? "One line." : $"{expected.Count} lines.", await page.Locator("#concordance-status").TextContentAsync());
         }
@@ -76,7 +76,7 @@ public class ConcordanceTests(BrowserFixture browser) : BrowserTest(browser)
     }
 
     [Fact]
-    public async Task A_line_leads_to_its_paragraph()
+    public async Task A_line_links_to_its_paragraph()
     {
         var page = await OpenAsync(SeoulSummit.Corpus, "concordance=evacuation");
         var link = page.Locator("#concordance-lines a").First;
@@ -87,7 +87,7 @@ public class ConcordanceTests(BrowserFixture browser) : BrowserTest(browser)
     }
 
     [Fact]
-    public async Task Many_lines_are_cut_and_the_page_says_so()
+    public async Task The_number_of_lines_is_limited_and_the_page_says_so()
     {
         var corpus = Texts.Many(60);
         var term = corpus.Terms.First(term => term.Count > 600);

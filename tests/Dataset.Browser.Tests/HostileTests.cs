@@ -10,13 +10,13 @@ using Xunit;
 
 namespace Dataset.Browser.Tests;
 
-/// <summary>Whatever is in a corpus, it is text on the page.</summary>
+/// <summary>Verifies that the content of any corpus is only text on the page.</summary>
 public class HostileTests(BrowserFixture browser) : BrowserTest(browser)
 {
     private static readonly Corpus Hostile = Texts.Hostile;
 
     [Fact]
-    public async Task No_script_of_a_text_runs()
+    public async Task No_script_in_a_text_runs()
     {
         var page = await OpenAsync(Hostile);
         foreach (var id in Hostile.Articles.Select(PageIds.Of).Concat(Hostile.Entities.Select(PageIds.Of)).Concat([PageIds.Claims, PageIds.Names,
@@ -70,11 +70,11 @@ public class HostileTests(BrowserFixture browser) : BrowserTest(browser)
     }
 
     [Fact]
-    public async Task The_policy_stops_a_script_that_somebody_adds()
+    public async Task The_policy_blocks_an_added_script()
     {
         var page = await OpenAsync(Hostile);
 
-        // Not by the context's watch: here the browser has to complain.
+        // Not watched by the context, because the browser must report an error here.
         var ran = await page.EvaluateAsync<string>(
             """
             () => new Promise(done => {
@@ -122,7 +122,7 @@ public class HostileTests(BrowserFixture browser) : BrowserTest(browser)
     }
 
     [Fact]
-    public async Task Every_link_works_whatever_the_key()
+    public async Task Every_link_works_for_any_key()
     {
         var page = await OpenAsync(Hostile);
         foreach (var article in Hostile.Articles)

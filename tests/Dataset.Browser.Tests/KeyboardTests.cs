@@ -8,13 +8,13 @@ using Xunit;
 
 namespace Dataset.Browser.Tests;
 
-/// <summary>The page without a mouse.</summary>
+/// <summary>Tests the page without a mouse.</summary>
 public class KeyboardTests(BrowserFixture browser) : BrowserTest(browser)
 {
     private static readonly Corpus Summit = SeoulSummit.Corpus;
 
     [Fact]
-    public async Task The_first_stop_skips_to_the_content()
+    public async Task The_first_tab_stop_skips_to_the_content()
     {
         var page = await OpenAsync(Summit);
         await page.Keyboard.PressAsync("Tab");
@@ -24,13 +24,13 @@ public class KeyboardTests(BrowserFixture browser) : BrowserTest(browser)
         Assert.Equal("h2#articles-title: Articles", await page.FocusedAsync());
         Assert.Equal(PageIds.Articles, await page.ShownAsync());
 
-        // And from there on to the table.
+        // The next tab stop is the table.
         await page.Keyboard.PressAsync("Tab");
         Assert.True(await page.EvaluateAsync<bool>("() => document.activeElement.closest('main') !== null"));
     }
 
     [Fact]
-    public async Task Tab_goes_through_title_search_and_navigation_in_their_order()
+    public async Task Tab_moves_through_title_search_and_navigation_in_order()
     {
         var page = await OpenAsync(Summit);
         var stops = new List<string>();
@@ -47,7 +47,7 @@ public class KeyboardTests(BrowserFixture browser) : BrowserTest(browser)
 
     [Theory]
     [MemberData(nameof(Views.All), MemberType = typeof(Views))]
-    public async Task Every_stop_can_be_seen_and_shows_the_focus(string view)
+    public async Task Every_tab_stop_is_visible_and_shows_the_focus(string view)
     {
         var page = await OpenAsync(Summit, view);
         await page.Locator(".skip").FocusAsync();
@@ -88,7 +88,7 @@ public class KeyboardTests(BrowserFixture browser) : BrowserTest(browser)
     }
 
     [Fact]
-    public async Task Slash_goes_to_the_box_arrows_through_the_hits_and_enter_opens_one()
+    public async Task Slash_focuses_the_box_arrows_move_through_the_hits_and_Enter_opens_one()
     {
         var page = await OpenAsync(Summit);
         await page.Keyboard.PressAsync("/");
@@ -98,7 +98,7 @@ public class KeyboardTests(BrowserFixture browser) : BrowserTest(browser)
         var titles = await page.Locator(".hits a").AllTextContentsAsync();
         Assert.True(titles.Count > 2);
 
-        // Enter leads to the first hit, and so does the arrow.
+        // Both Enter and the arrow key move to the first hit.
         await page.Keyboard.PressAsync("Enter");
         Assert.Equal($"a: {titles[0].Trim()}", await page.FocusedAsync());
         await page.Keyboard.PressAsync("ArrowUp");
@@ -117,12 +117,12 @@ public class KeyboardTests(BrowserFixture browser) : BrowserTest(browser)
         await page.Keyboard.PressAsync("Enter");
         Assert.StartsWith("article-", await page.ShownAsync(), StringComparison.Ordinal);
 
-        // The focus is in the article, not at the top of the page again.
+        // The focus is in the article, not at the top of the page.
         Assert.True(await page.EvaluateAsync<bool>("() => document.activeElement.closest('.page.on') !== null"));
     }
 
     [Fact]
-    public async Task A_slash_that_is_typed_is_a_slash()
+    public async Task A_slash_typed_into_a_box_is_a_slash()
     {
         var page = await OpenAsync(Summit);
         await page.Keyboard.PressAsync("/");
@@ -131,7 +131,7 @@ public class KeyboardTests(BrowserFixture browser) : BrowserTest(browser)
     }
 
     [Fact]
-    public async Task Escape_empties_the_box()
+    public async Task Escape_clears_the_box()
     {
         var page = await OpenAsync(Summit, PageIds.Timeline);
         await page.Keyboard.PressAsync("/");
@@ -168,7 +168,7 @@ public class KeyboardTests(BrowserFixture browser) : BrowserTest(browser)
     }
 
     [Fact]
-    public async Task The_focus_goes_to_what_a_link_leads_to()
+    public async Task The_focus_moves_to_the_target_of_a_link()
     {
         var page = await OpenAsync(Summit);
         await page.Locator("#articles tbody a").First.FocusAsync();
@@ -182,7 +182,7 @@ public class KeyboardTests(BrowserFixture browser) : BrowserTest(browser)
         await page.GoAsync(PageIds.Of(Summit.Claims[2]));
         Assert.Equal(PageIds.Of(Summit.Claims[2]), await page.EvaluateAsync<string>("() => document.activeElement.id"));
 
-        // The next stop lies behind it.
+        // The next tab stop is after it.
         await page.Keyboard.PressAsync("Tab");
         Assert.True(await page.EvaluateAsync<bool>(
             "id => (document.getElementById(id).compareDocumentPosition(document.activeElement) & Node.DOCUMENT_POSITION_CONTAINED_BY) !== 0",

@@ -10,10 +10,10 @@ using Xunit;
 
 namespace Dataset.Browser.Tests;
 
-/// <summary>Does the script complete a large page, whose marks and long views are not there from the start?</summary>
+/// <summary>Verifies that the script completes a large page, whose marks and long views are created on demand.</summary>
 public class LargePageTests(BrowserFixture browser) : BrowserTest(browser)
 {
-    // The elements of what is shown, without white space between them and without what only a small page has.
+    // The elements of the shown section, without whitespace between them and without the elements that only a small page has.
     private const string Content =
         """
         () => {
@@ -46,7 +46,7 @@ public class LargePageTests(BrowserFixture browser) : BrowserTest(browser)
     }
 
     [Fact]
-    public async Task Deep_links_lead_into_what_is_made_only_then()
+    public async Task Deep_links_lead_into_sections_that_are_created_on_demand()
     {
         var page = await OpenAsync(Large(SeoulSummit.Corpus));
         var quote = SeoulSummit.Quotes[^1];
@@ -68,7 +68,7 @@ public class LargePageTests(BrowserFixture browser) : BrowserTest(browser)
     }
 
     [Fact]
-    public async Task Search_and_concordance_find_the_same_before_and_after_marks_are_made()
+    public async Task Search_and_concordance_find_the_same_before_and_after_marks_are_created()
     {
         var page = await OpenAsync(Large(SeoulSummit.Corpus));
         for (var i = 0; i < 2; i++)
@@ -86,7 +86,7 @@ public class LargePageTests(BrowserFixture browser) : BrowserTest(browser)
     }
 
     [Fact]
-    public async Task Hostile_texts_are_text_there_too()
+    public async Task Hostile_texts_are_also_text_on_a_large_page()
     {
         var corpus = HostileTexts.Create();
         var page = await OpenAsync(Large(corpus));
@@ -101,7 +101,7 @@ public class LargePageTests(BrowserFixture browser) : BrowserTest(browser)
     }
 
     [Fact]
-    public async Task Without_the_script_the_texts_are_there_and_the_page_says_what_is_not()
+    public async Task Without_the_script_the_texts_are_shown_and_the_page_states_what_is_missing()
     {
         var page = await OpenAsync(Large(SeoulSummit.Corpus), new() { JavaScriptEnabled = false });
         foreach (var paragraph in SeoulSummit.Paragraphs)

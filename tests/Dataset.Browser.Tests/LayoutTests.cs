@@ -8,10 +8,10 @@ using Xunit;
 
 namespace Dataset.Browser.Tests;
 
-/// <summary>Narrow windows, large letters, paper, and the wishes of the system.</summary>
+/// <summary>Tests narrow windows, large text, print, and system preferences.</summary>
 public class LayoutTests(BrowserFixture browser) : BrowserTest(browser)
 {
-    // What is wider than the window and scrolls in nothing of its own.
+    // Elements that are wider than the window and are not inside a scrollable element.
     private const string FindOverflow =
         """
         () => {
@@ -56,7 +56,7 @@ public class LayoutTests(BrowserFixture browser) : BrowserTest(browser)
 
     [Theory]
     [MemberData(nameof(Views.All), MemberType = typeof(Views))]
-    public async Task Wider_spacing_of_the_text_cuts_nothing(string view)
+    public async Task Wider_text_spacing_truncates_nothing(string view)
     {
         // The values of WCAG 1.4.12.
         var page = await OpenAsync(SeoulSummit.Corpus, view);
@@ -82,7 +82,7 @@ public class LayoutTests(BrowserFixture browser) : BrowserTest(browser)
     }
 
     [Fact]
-    public async Task Paper_shows_the_article_and_none_of_the_controls()
+    public async Task Print_shows_the_article_and_no_controls()
     {
         var id = PageIds.Of(SeoulSummit.Corpus.Articles[0]);
         var page = await OpenAsync(SeoulSummit.Corpus, id, new() { ColorScheme = ColorScheme.Dark });
@@ -100,7 +100,7 @@ public class LayoutTests(BrowserFixture browser) : BrowserTest(browser)
 
     [Theory]
     [MemberData(nameof(Views.All), MemberType = typeof(Views))]
-    public async Task Forced_colours_leave_everything_to_be_read(string view)
+    public async Task Everything_is_readable_with_forced_colors(string view)
     {
         var page = await OpenAsync(SeoulSummit.Corpus, view, new() { ForcedColors = ForcedColors.Active });
         var unseen = await page.EvaluateAsync<string[]>(
@@ -116,7 +116,7 @@ public class LayoutTests(BrowserFixture browser) : BrowserTest(browser)
     [Theory]
     [InlineData(ReducedMotion.Reduce, "none")]
     [InlineData(ReducedMotion.NoPreference, "target")]
-    public async Task The_target_of_a_link_blinks_only_where_motion_is_welcome(ReducedMotion motion, string animation)
+    public async Task The_target_of_a_link_blinks_only_without_reduced_motion(ReducedMotion motion, string animation)
     {
         var id = PageIds.Of(SeoulSummit.Corpus.Articles[0].Paragraphs[2]);
         var page = await OpenAsync(SeoulSummit.Corpus, id, new() { ReducedMotion = motion });

@@ -11,10 +11,10 @@ using Xunit;
 
 namespace Dataset.Browser.Tests;
 
-/// <summary>Are the texts on the page those of the library, and every mark where the library has it?</summary>
+/// <summary>Verifies that the texts on the page are those of the library, and that every mark is in the right place.</summary>
 public class MarkTests(BrowserFixture browser) : BrowserTest(browser)
 {
-    // Of each block: its text without what the page adds, and which stretches of it are in elements of a kind, joined where they touch.
+    // For each block: its text without what the page adds, and the ranges that are in elements of each kind, joined if they touch.
     private const string ReadBlocks =
         """
         ids => ids.map(id => {
@@ -71,7 +71,7 @@ public class MarkTests(BrowserFixture browser) : BrowserTest(browser)
 
     [Theory]
     [MemberData(nameof(Names))]
-    public async Task Headlines_sections_bylines_and_leftovers_are_shown_too(string name)
+    public async Task Headlines_sections_bylines_and_other_blocks_are_also_shown(string name)
     {
         var corpus = Find(name);
         var page = await OpenAsync(corpus);
@@ -91,7 +91,7 @@ public class MarkTests(BrowserFixture browser) : BrowserTest(browser)
                 var text = Squeeze(Show(block.Kind is BlockKind.Boilerplate or BlockKind.Code or BlockKind.Table or BlockKind.Markup or BlockKind.Separator
                     ? block.Text : article.GetNormalizedText(block.Span)));
 
-                // The signs of a heading are shown by its element.
+                // The heading element replaces the signs of a Markdown heading.
                 Assert.True(shown.Contains(text.Trim('#'), StringComparison.Ordinal), $"{article.Key}, {block.Kind}: {text}");
             }
         }
@@ -113,7 +113,7 @@ public class MarkTests(BrowserFixture browser) : BrowserTest(browser)
     }
 
     [Fact]
-    public async Task A_date_says_its_day_when_it_is_pointed_at_and_when_it_has_the_focus()
+    public async Task A_date_shows_its_day_on_hover_and_on_focus()
     {
         var date = SeoulSummit.Corpus.Dates.First(date => date.Range is not null);
         var id = PageIds.Of(date);
@@ -126,7 +126,7 @@ public class MarkTests(BrowserFixture browser) : BrowserTest(browser)
         await page.Mouse.MoveAsync(0, 0);
         Assert.Equal("none", await TooltipAsync(element));
 
-        // By keyboard: from the link before it.
+        // By keyboard, from the previous link.
         await page.EvaluateAsync(
             """
             id => {
@@ -215,6 +215,6 @@ public class MarkTests(BrowserFixture browser) : BrowserTest(browser)
 
     private static string Squeeze(string text) => string.Concat(text.Where(c => !char.IsWhiteSpace(c)));
 
-    // What no page can hold: NUL and halves of surrogate pairs.
+    // Replaces what a page cannot contain: NUL and halves of surrogate pairs.
     private static string Show(string text) => TextsOnPages.Show(text);
 }

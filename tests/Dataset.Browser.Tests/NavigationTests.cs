@@ -7,7 +7,7 @@ using Xunit;
 
 namespace Dataset.Browser.Tests;
 
-/// <summary>Views, links and the history.</summary>
+/// <summary>Tests the views, the links and the history.</summary>
 public class NavigationTests(BrowserFixture browser) : BrowserTest(browser)
 {
     private static readonly Corpus Summit = SeoulSummit.Corpus;
@@ -22,7 +22,7 @@ public class NavigationTests(BrowserFixture browser) : BrowserTest(browser)
     [InlineData(PageIds.Concordance, "Concordance")]
     public async Task Every_view_opens_from_the_navigation(string id, string title)
     {
-        // From another view, so that each has to be opened.
+        // Starts in another view, so each view must be opened.
         var page = await OpenAsync(Summit, id == PageIds.Names ? PageIds.Claims : PageIds.Names);
         var link = page.Locator("header.site nav").GetByRole(AriaRole.Link, new() { Name = title, Exact = true });
         await link.ClickAsync();
@@ -36,7 +36,7 @@ public class NavigationTests(BrowserFixture browser) : BrowserTest(browser)
     }
 
     [Fact]
-    public async Task The_navigation_has_every_view_and_nothing_else()
+    public async Task The_navigation_has_exactly_the_views()
     {
         var page = await OpenAsync(Summit);
         var links = await page.Locator("header.site nav a").EvaluateAllAsync<string[]>("links => links.map(link => link.hash.slice(1))");
@@ -46,7 +46,7 @@ public class NavigationTests(BrowserFixture browser) : BrowserTest(browser)
     }
 
     [Fact]
-    public async Task Every_link_of_the_page_leads_somewhere()
+    public async Task Every_link_of_the_page_has_a_target()
     {
         var page = await OpenAsync(Summit);
         var lost = await page.EvaluateAsync<string[]>(
@@ -92,13 +92,13 @@ public class NavigationTests(BrowserFixture browser) : BrowserTest(browser)
 
     [Theory]
     [MemberData(nameof(Places))]
-    public async Task A_deep_link_opens_the_section_and_brings_the_target_into_sight(string what, string id, string section)
+    public async Task A_deep_link_opens_the_section_and_scrolls_to_the_target(string what, string id, string section)
     {
         var page = await OpenAsync(Summit, id);
         Assert.True(section == await page.ShownAsync(), what);
         Assert.True(await page.IsInSightAsync(id));
 
-        // And as a link followed on the page.
+        // The same for a link that is followed on the page.
         await page.GoAsync(PageIds.Wordings);
         Assert.Equal(PageIds.Wordings, await page.ShownAsync());
         await page.GoAsync(id);
@@ -111,7 +111,7 @@ public class NavigationTests(BrowserFixture browser) : BrowserTest(browser)
     }
 
     [Fact]
-    public async Task A_link_to_nothing_shows_the_articles()
+    public async Task A_link_to_a_missing_target_shows_the_articles()
     {
         var page = await OpenAsync(Summit, "article-that-is-not");
         Assert.Equal(PageIds.Articles, await page.ShownAsync());
@@ -122,7 +122,7 @@ public class NavigationTests(BrowserFixture browser) : BrowserTest(browser)
     }
 
     [Fact]
-    public async Task Back_and_forward_walk_through_what_was_shown()
+    public async Task Back_and_forward_navigate_through_the_shown_views()
     {
         var page = await OpenAsync(Summit);
         var article = PageIds.Of(Summit.Articles[0]);
@@ -142,7 +142,7 @@ public class NavigationTests(BrowserFixture browser) : BrowserTest(browser)
     }
 
     [Fact]
-    public async Task The_order_of_the_articles_leads_through_all_of_them()
+    public async Task Previous_and_next_links_lead_through_all_articles()
     {
         var page = await OpenAsync(Summit, PageIds.Of(Summit.Articles[0]));
         foreach (var article in Summit.Articles.Skip(1))

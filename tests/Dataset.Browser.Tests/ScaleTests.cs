@@ -9,7 +9,7 @@ using Xunit;
 
 namespace Dataset.Browser.Tests;
 
-/// <summary>A thousand articles in one file.</summary>
+/// <summary>Tests a thousand articles in one file.</summary>
 public class ScaleTests(BrowserFixture browser) : BrowserTest(browser)
 {
     private static readonly Corpus Thousand = Texts.Many(1000);
@@ -50,7 +50,7 @@ public class ScaleTests(BrowserFixture browser) : BrowserTest(browser)
         Assert.Equal(40, await page.Locator(".hits > li > a").CountAsync());
         Assert.Equal(Thousand.Search("reuters", 40).Select(hit => hit.Article.Headline), await page.Locator(".hits > li > a").AllTextContentsAsync());
 
-        // The focus is on the first of the new ones.
+        // The focus is on the first of the new hits.
         Assert.Equal(20, await page.EvaluateAsync<int>("() => Array.from(document.querySelectorAll('.hits a')).indexOf(document.activeElement)"));
     }
 

@@ -10,7 +10,7 @@ using Xunit;
 
 namespace Dataset.Browser.Tests;
 
-/// <summary>Does the search of the page find what <see cref="Corpus.Search"/> finds, in the same order?</summary>
+/// <summary>Verifies that the search of the page finds the same articles as <see cref="Corpus.Search"/>, in the same order.</summary>
 public class SearchTests(BrowserFixture browser) : BrowserTest(browser)
 {
     private static readonly string[] SummitQueries =
@@ -43,13 +43,13 @@ public class SearchTests(BrowserFixture browser) : BrowserTest(browser)
     ];
 
     [Fact]
-    public async Task The_page_finds_what_the_library_finds() => await CompareAsync(SeoulSummit.Corpus, SummitQueries);
+    public async Task The_page_finds_the_same_articles_as_the_library() => await CompareAsync(SeoulSummit.Corpus, SummitQueries);
 
     [Fact]
-    public async Task Words_of_every_kind_are_found_as_the_library_finds_them() => await CompareAsync(Texts.Words, WordQueries);
+    public async Task Words_of_every_kind_are_found_the_way_the_library_finds_them() => await CompareAsync(Texts.Words, WordQueries);
 
     [Fact]
-    public async Task What_somebody_types_is_the_beginning_of_a_word()
+    public async Task The_last_typed_word_is_a_prefix()
     {
         var page = await OpenAsync(SeoulSummit.Corpus);
         var box = page.Locator("#search-query");
@@ -63,14 +63,14 @@ public class SearchTests(BrowserFixture browser) : BrowserTest(browser)
             Assert.Equal(expected, await ArticlesAsync(page));
         }
 
-        // What is typed is the address, without a step of the history for each letter.
+        // The address contains the typed query, without a history entry for each letter.
         Assert.EndsWith("#search=shuttle%20dipl", page.Url, StringComparison.Ordinal);
         Assert.Equal($"Search \u2013 {SeoulSummit.Corpus.Name}", await page.TitleAsync());
         Assert.Equal(2, await page.EvaluateAsync<int>("() => history.length"));
     }
 
     [Fact]
-    public async Task An_emptied_box_leads_back_to_what_was_shown_before()
+    public async Task Clearing_the_box_returns_to_the_previous_view()
     {
         var page = await OpenAsync(SeoulSummit.Corpus, PageIds.Claims);
         await page.Locator("#search-query").FillAsync("Yoon");
@@ -80,7 +80,7 @@ public class SearchTests(BrowserFixture browser) : BrowserTest(browser)
     }
 
     [Fact]
-    public async Task The_number_of_hits_is_said_to_screen_readers()
+    public async Task The_number_of_hits_is_announced_to_screen_readers()
     {
         var page = await OpenAsync(SeoulSummit.Corpus);
         var status = page.Locator("#search-status");
@@ -93,7 +93,7 @@ public class SearchTests(BrowserFixture browser) : BrowserTest(browser)
     }
 
     [Fact]
-    public async Task A_hit_leads_to_the_place_and_the_found_words_are_highlighted()
+    public async Task A_hit_links_to_the_place_and_the_found_words_are_highlighted()
     {
         var page = await OpenAsync(SeoulSummit.Corpus, "search=%22shuttle%20diplomacy%22");
         var hits = await page.Locator(".hits li").CountAsync();
@@ -108,7 +108,7 @@ public class SearchTests(BrowserFixture browser) : BrowserTest(browser)
         Assert.NotEmpty(found);
         Assert.All(found, text => Assert.Equal("shuttle diplomacy", text.ToLowerInvariant()));
 
-        // Another view, and back without a query: nothing is highlighted any more.
+        // Opens another view and returns without a query: nothing is highlighted.
         await page.Locator("#search-query").FillAsync("");
         Assert.False(await page.EvaluateAsync<bool>("() => CSS.highlights.has('found')"));
     }
@@ -121,7 +121,7 @@ public class SearchTests(BrowserFixture browser) : BrowserTest(browser)
         var tried = 0;
         foreach (var query in queries)
         {
-            // The blank says that the last word is whole.
+            // The space indicates that the last word is complete.
             await box.FillAsync(query + " ");
             var expected = corpus.Search(query, 100).Select(hit => PageIds.Of(hit.Article)).ToList();
             var found = await ArticlesAsync(page);

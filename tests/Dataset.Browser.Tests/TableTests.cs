@@ -10,13 +10,13 @@ using Xunit;
 
 namespace Dataset.Browser.Tests;
 
-/// <summary>Tables that are sorted by their headings, and what stands in the tables.</summary>
+/// <summary>Tests the tables that are sorted by their column headings, and the content of the tables.</summary>
 public class TableTests(BrowserFixture browser) : BrowserTest(browser)
 {
     private static readonly Corpus Summit = SeoulSummit.Corpus;
 
     [Fact]
-    public async Task A_column_of_numbers_is_sorted_from_the_greatest_and_then_from_the_least()
+    public async Task A_column_of_numbers_is_sorted_in_descending_and_then_in_ascending_order()
     {
         var page = await OpenAsync(Summit, PageIds.Names);
         var button = page.Locator("#names th", new() { HasText = "Mentions" }).GetByRole(AriaRole.Button);
@@ -25,7 +25,7 @@ public class TableTests(BrowserFixture browser) : BrowserTest(browser)
         Assert.Equal("descending", await SortAsync(page, "#names", "Mentions"));
         Assert.Equal(Summit.Entities.Select(entity => entity.Mentions.Count).OrderDescending().Select(n => $"{n}"), await ColumnAsync(page, "#names", 2));
 
-        // What is equal stays in its order.
+        // The sort is stable.
         Assert.Equal(Summit.Entities.OrderByDescending(entity => entity.Mentions.Count).Select(entity => entity.Name), await ColumnAsync(page, "#names", 0));
         await button.ClickAsync();
         Assert.Equal("ascending", await SortAsync(page, "#names", "Mentions"));
@@ -34,7 +34,7 @@ public class TableTests(BrowserFixture browser) : BrowserTest(browser)
     }
 
     [Fact]
-    public async Task A_column_of_words_is_sorted_from_a_by_keyboard_and_only_one_column_says_so()
+    public async Task A_column_of_words_is_sorted_by_keyboard_and_only_one_column_is_marked_as_sorted()
     {
         var page = await OpenAsync(Summit, PageIds.Names);
         await page.Locator("#names th", new() { HasText = "Quotations" }).GetByRole(AriaRole.Button).ClickAsync();
@@ -49,12 +49,12 @@ public class TableTests(BrowserFixture browser) : BrowserTest(browser)
         Assert.Equal("descending", await SortAsync(page, "#names", "Name"));
         Assert.Equal(names.Reverse(), await ColumnAsync(page, "#names", 0));
 
-        // The focus stays where it was.
+        // The focus does not move.
         Assert.StartsWith("button", await page.FocusedAsync(), StringComparison.Ordinal);
     }
 
     [Fact]
-    public async Task A_heading_that_is_a_link_has_a_button_of_its_own()
+    public async Task A_heading_that_is_a_link_has_a_separate_sort_button()
     {
         var page = await OpenAsync(Summit, PageIds.Mentions);
         var heading = page.Locator("#mentions table").First.Locator("thead th").Nth(1);
@@ -68,7 +68,7 @@ public class TableTests(BrowserFixture browser) : BrowserTest(browser)
     }
 
     [Fact]
-    public async Task The_table_of_claims_says_what_the_library_says()
+    public async Task The_table_of_claims_agrees_with_the_library()
     {
         var page = await OpenAsync(Summit, PageIds.Claims);
         var rows = await page.Locator("table.coverage tbody tr").EvaluateAllAsync<string[]>(
@@ -98,7 +98,7 @@ public class TableTests(BrowserFixture browser) : BrowserTest(browser)
     }
 
     [Fact]
-    public async Task Wordings_are_aligned_and_give_both_texts_back()
+    public async Task Wordings_are_aligned_and_reproduce_both_texts()
     {
         var page = await OpenAsync(Summit, PageIds.Wordings);
         var lists = await page.Locator("ol.wording").EvaluateAllAsync<string[][]>(

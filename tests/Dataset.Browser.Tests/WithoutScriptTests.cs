@@ -7,11 +7,11 @@ using Xunit;
 
 namespace Dataset.Browser.Tests;
 
-/// <summary>The page where JavaScript is off: everything is there to be read, one after the other.</summary>
+/// <summary>Tests the page with JavaScript disabled: everything can be read, one section after another.</summary>
 public class WithoutScriptTests(BrowserFixture browser) : BrowserTest(browser)
 {
     [Fact]
-    public async Task Everything_is_there_to_be_read()
+    public async Task Everything_can_be_read()
     {
         var page = await OpenAsync(SeoulSummit.Corpus, null, new() { JavaScriptEnabled = false });
         foreach (var article in SeoulSummit.Corpus.Articles)
@@ -40,7 +40,7 @@ public class WithoutScriptTests(BrowserFixture browser) : BrowserTest(browser)
     }
 
     [Fact]
-    public async Task What_does_nothing_without_it_is_not_shown()
+    public async Task Controls_that_need_the_script_are_not_shown()
     {
         var page = await OpenAsync(SeoulSummit.Corpus, null, new() { JavaScriptEnabled = false });
         await Assertions.Expect(page.Locator("#search-form")).ToBeHiddenAsync();
@@ -52,7 +52,7 @@ public class WithoutScriptTests(BrowserFixture browser) : BrowserTest(browser)
     }
 
     [Fact]
-    public async Task Links_still_lead_to_their_places()
+    public async Task Links_still_lead_to_their_targets()
     {
         var page = await OpenAsync(SeoulSummit.Corpus, null, new() { JavaScriptEnabled = false });
         var id = PageIds.Of(SeoulSummit.Corpus.Articles[2]);
@@ -61,7 +61,7 @@ public class WithoutScriptTests(BrowserFixture browser) : BrowserTest(browser)
     }
 
     [Fact]
-    public async Task An_article_by_itself_is_there_too()
+    public async Task A_single_article_can_also_be_read()
     {
         foreach (var corpus in new[] { SeoulSummit.Corpus, Texts.Hostile })
         {

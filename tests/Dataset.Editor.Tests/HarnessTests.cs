@@ -9,7 +9,7 @@ using Xunit;
 
 namespace Dataset.Editor.Tests;
 
-/// <summary>Does the harness see what the generator reports, where it stands, and what a fix makes of it?</summary>
+/// <summary>Verifies that the harness sees the generator's diagnostics at the right place, and the result of a fix.</summary>
 public class HarnessTests
 {
     private const string Nobody = "using Dataset;\n[Corpus, Person({|DS0011:\"Nobody At All\"|})] public static partial class News { }\n";
@@ -17,10 +17,10 @@ public class HarnessTests
     private static TestProject Project => TestProject.Of(Nobody).WithArticle("market.txt", Samples.Market);
 
     [Fact]
-    public Task What_the_generator_reports_is_seen_at_its_place() => Verify.Reports<GeneratorAnalyzer>(Project);
+    public Task The_generators_diagnostics_are_seen_at_their_place() => Verify.Reports<GeneratorAnalyzer>(Project);
 
     [Fact]
-    public Task A_diagnostic_that_the_markup_does_not_have_fails() => Assert.ThrowsAnyAsync<InvalidOperationException>(
+    public Task A_diagnostic_that_is_not_in_the_markup_fails_the_test() => Assert.ThrowsAnyAsync<InvalidOperationException>(
         () => Verify.Reports<GeneratorAnalyzer>(Project.WithSource("Corpus.cs", Nobody.Replace("{|DS0011:", "", StringComparison.Ordinal)
             .Replace("|}", "", StringComparison.Ordinal))));
 
@@ -33,7 +33,7 @@ public class HarnessTests
         () => Verify.Fixes<GeneratorAnalyzer, DeclareFish>(
             Project, Project.WithSource("Corpus.cs", "using Dataset;\n[Corpus, Person(\"Fish\")] public static partial class News { }\n"), "other"));
 
-    /// <summary>A fix that declares another name.</summary>
+    /// <summary>A fix that declares a different name.</summary>
     private sealed class DeclareFish : CodeFixProvider
     {
         public override ImmutableArray<string> FixableDiagnosticIds => ["DS0011"];

@@ -7,7 +7,7 @@ using Microsoft.CodeAnalysis;
 namespace Dataset.Generator.Tests;
 
 /// <summary>
-/// The framework that test projects are compiled against: the one that the tests run on, because Basic.Reference.Assemblies is built on a newer Roslyn than
+/// The framework that test projects are compiled against: the one that the tests run on, because Basic.Reference.Assemblies is built with a newer Roslyn than
 /// these tests.
 /// </summary>
 internal static class Framework

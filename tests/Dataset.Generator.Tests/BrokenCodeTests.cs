@@ -5,9 +5,7 @@ using Xunit;
 
 namespace Dataset.Generator.Tests;
 
-/// <summary>
-/// Code as it is while someone types it: the generator says nothing wrong, never throws (each run asserts that), and what can be generated is.
-/// </summary>
+/// <summary>Tests code that is being typed: the generator reports nothing wrong, never throws (each run asserts that), and generates what it can.</summary>
 public class BrokenCodeTests
 {
     [Theory]
@@ -48,19 +46,19 @@ public class BrokenCodeTests
     [InlineData("namespace A. { [Corpus] public static partial class News { } }")]
     [InlineData("[Corpus] public static partial class News : Base<, > { }")]
     [InlineData("[Corpus] public static partial class News { public static partial class Articles { } }")]
-    public void The_generator_survives(string code)
+    public void The_generator_does_not_fail(string code)
     {
         var run = GeneratorRun.Start(TestProject.Of("using Dataset;\n" + code).WithArticle("market.txt", Samples.Market));
         Assert.All(run.Files.Keys, x => Assert.EndsWith(".g.cs", x, StringComparison.Ordinal));
 
-        // And it finds its way back.
+        // The generator recovers once the code is fixed.
         var mended = run.Edit(x => x.WithSource("Corpus.cs", "[Dataset.Corpus] public static partial class News { }"));
         Assert.Empty(mended.Diagnostics);
         Assert.Equal(Samples.Market, Loaded.GetCorpus(mended, "News").Articles.Single().Text);
     }
 
     [Fact]
-    public void Constants_are_read_wherever_they_come_from()
+    public void Constants_are_read_wherever_they_are_declared()
     {
         var run = GeneratorRun.Start(TestProject.Of("""
             using Dataset;
@@ -84,7 +82,7 @@ public class BrokenCodeTests
     [InlineData("\t\t\t\t\t\t\t\n\n\n")]
     [InlineData("article\t\t\t\t\t.\narticle\t\t\t\t/\t.\narticle\t\t../../\t\t/project/news/market.txt\t.")]
     [InlineData("\0\uFFFF article")]
-    public void A_damaged_manifest_is_no_reason_to_fail(string manifest)
+    public void A_damaged_manifest_does_not_make_the_generator_fail(string manifest)
     {
         var run = GeneratorRun.Start(TestProject.Of("[Dataset.Corpus] public static partial class News { }") with
         {

@@ -11,7 +11,9 @@ using Xunit;
 
 namespace Dataset.Generator.Tests;
 
-/// <summary>What a class declares is read from all its parts, whatever stands in the attributes, and is never out of date after an edit elsewhere.</summary>
+/// <summary>
+/// Verifies that the declarations of a class are read from all its parts, for any attribute arguments, and are never out of date after an edit elsewhere.
+/// </summary>
 public class DeclarationTests
 {
     private const string Plain = """"
@@ -88,7 +90,7 @@ public class DeclarationTests
 
     [Theory]
     [MemberData(nameof(Classes))]
-    public void After_any_edit_elsewhere_it_is_what_reading_anew_gives(string code)
+    public void After_any_edit_elsewhere_the_result_equals_a_fresh_run(string code)
     {
         var project = TestProject.Of("class Nothing { }").WithLanguage(LanguageVersion.CSharp13)
             .WithSource("Class.cs", code).WithSource("Marks.cs", Marks).WithSource("Constants.cs", Constants);
@@ -105,7 +107,7 @@ public class DeclarationTests
     }
 
     [Fact]
-    public void A_class_is_read_alike_under_the_attributes_own_name_and_an_alias()
+    public void A_class_is_read_the_same_way_under_the_attributes_name_and_an_alias()
     {
         static DeclaredCorpus Read(string name) => Assert.Single(Declared(GeneratorRun.Start(TestProject
             .Of("using Bodies = Dataset.CorpusAttribute;\n" + Plain.Replace("Corpus(", name + "(", StringComparison.Ordinal))
@@ -125,7 +127,7 @@ public class DeclarationTests
     [InlineData("[Person(nameof(News))]", "[Person(nameof(Words))]")]
     [InlineData("[Person(\"Ines Quast\")]", "[Person(\"Ines Quast\"), Place(\"Port Elin\")]")]
     [InlineData("[Person(\"Ines Quast\")]", "")]
-    public void An_edit_of_another_part_or_of_a_constant_elsewhere_is_seen(string old, string edited)
+    public void An_edit_of_another_part_or_of_a_constant_elsewhere_is_detected(string old, string edited)
     {
         static TestProject Set(TestProject project, string attributes, string name) => project
             .WithSource("Part.cs", $"using Dataset; {attributes} static partial class News {{ }}")
@@ -143,7 +145,7 @@ public class DeclarationTests
     }
 
     [Fact]
-    public void A_file_that_is_parsed_again_takes_its_diagnostics_along_and_writes_no_code()
+    public void A_file_that_is_parsed_again_updates_its_diagnostics_and_rewrites_no_code()
     {
         const string Code = "[Dataset.Corpus, Dataset.Person(\"No One\")] public static partial class News { }";
         var before = GeneratorRun.Start(TestProject.Of(Code).WithArticle("harbour.txt", Samples.Harbour));
@@ -155,7 +157,7 @@ public class DeclarationTests
     }
 
     [Fact]
-    public void A_part_that_is_removed_takes_its_declarations_and_diagnostics_along()
+    public void A_removed_part_removes_its_declarations_and_diagnostics()
     {
         var before = GeneratorRun.Start(TestProject.Of("[Dataset.Corpus] public static partial class News { }").WithArticle("harbour.txt", Samples.Harbour)
             .WithSource("Part.cs", "[Dataset.Person(\"No One\"), Dataset.Person(\"Ines Quast\")] static partial class News { }"));
@@ -167,7 +169,7 @@ public class DeclarationTests
     }
 
     [Fact]
-    public void A_part_with_the_attribute_in_each_of_two_files_is_one_corpus()
+    public void Two_parts_with_the_attribute_are_one_corpus()
     {
         var run = GeneratorRun.Start(new TestProject().WithSource("A.cs", "using Dataset; [Corpus, Person(\"Ines Quast\")] static partial class News { }")
             .WithSource("B.cs", "using Dataset; [Corpus, Person(\"No One\")] static partial class News { }").WithArticle("harbour.txt", Samples.Harbour));

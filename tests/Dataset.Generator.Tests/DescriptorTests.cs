@@ -12,20 +12,20 @@ using Descriptors = generator::Dataset.Diagnostics.Descriptors;
 
 namespace Dataset.Generator.Tests;
 
-/// <summary>Each rule has all that a rule has to have.</summary>
+/// <summary>Verifies that each rule has everything that a rule needs.</summary>
 public class DescriptorTests
 {
     public static TheoryData<string> Rules => [.. Descriptors.All.Keys];
 
     [Theory]
     [MemberData(nameof(Rules))]
-    public void A_rule_has_title_message_category_and_help(string rule)
+    public void A_rule_has_a_title_a_message_a_category_and_a_help_link(string rule)
     {
         var descriptor = Descriptors.Get(rule);
         Assert.Matches("^DS[0-9]{4}$", descriptor.Id);
         Assert.NotEmpty(descriptor.Title.ToString(CultureInfo.InvariantCulture));
         Assert.NotEmpty(descriptor.MessageFormat.ToString(CultureInfo.InvariantCulture));
-        Assert.False(descriptor.MessageFormat.ToString(CultureInfo.InvariantCulture).EndsWith('.'), "A message has no full stop.");
+        Assert.False(descriptor.MessageFormat.ToString(CultureInfo.InvariantCulture).EndsWith('.'), "A message must not end with a period.");
         Assert.Equal("Dataset", descriptor.Category);
         Assert.Equal($"{Descriptors.HelpUrl}{descriptor.Id}.md", descriptor.HelpLinkUri);
         Assert.True(descriptor.IsEnabledByDefault);
@@ -45,10 +45,10 @@ public class DescriptorTests
         Assert.Contains($"[{descriptor.Id}]({descriptor.Id}.md)", Repository.Read("docs/rules/README.md"), StringComparison.Ordinal);
     }
 
-    // Which rules are reported in source code: SuppressionTests and DiagnosticTests have examples; DS0012 is reported in both.
+    // The rules that are reported in source code, with examples in SuppressionTests and DiagnosticTests. DS0012 is reported in source code and in articles.
     [Theory]
     [MemberData(nameof(Rules))]
-    public void A_page_says_what_silences_its_rule(string rule)
+    public void A_page_describes_how_to_suppress_its_rule(string rule)
     {
         string[] inSource =
         [
@@ -64,7 +64,7 @@ public class DescriptorTests
 
     [Theory]
     [MemberData(nameof(Rules))]
-    public void A_rule_has_a_row_among_the_releases(string rule)
+    public void A_rule_has_a_row_in_the_release_tracking_files(string rule)
     {
         var descriptor = Descriptors.Get(rule);
         var rows = File.ReadLines(Repository.PathOf("src/Dataset.Generator/AnalyzerReleases.Shipped.md"))
@@ -73,13 +73,13 @@ public class DescriptorTests
         var columns = Assert.Single(rows).Split('|', StringSplitOptions.TrimEntries);
         Assert.Equal("Dataset", columns[1]);
 
-        // DS0012 has two severities; the row has the graver.
+        // DS0012 has two severities; the row states the higher one.
         var gravest = Descriptors.All.Values.Where(x => x.Id == descriptor.Id).Max(x => x.DefaultSeverity);
         Assert.Equal(gravest.ToString(), columns[2]);
     }
 
     [Fact]
-    public void No_page_and_no_row_is_left_of_a_rule_that_is_gone()
+    public void A_removed_rule_has_no_page_and_no_row()
     {
         HashSet<string> ids = [.. Descriptors.All.Values.Select(x => x.Id)];
         Assert.All(Directory.GetFiles(Repository.PathOf("docs/rules"), "DS*.md"), x => Assert.Contains(Path.GetFileNameWithoutExtension(x), ids));
@@ -89,7 +89,7 @@ public class DescriptorTests
     }
 
     [Fact]
-    public void The_targets_file_names_the_same_address()
+    public void The_targets_file_has_the_same_help_address()
     {
         var targets = Repository.Read("src/Dataset/build/Dataset.targets");
         Assert.Contains($"<DatasetRulesUrl>{Descriptors.HelpUrl}</DatasetRulesUrl>", targets, StringComparison.Ordinal);

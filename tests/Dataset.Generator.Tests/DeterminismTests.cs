@@ -6,11 +6,11 @@ using Xunit;
 
 namespace Dataset.Generator.Tests;
 
-/// <summary>The same inputs give the same files and the same assembly, to the byte.</summary>
+/// <summary>Verifies that the same inputs produce the same files and the same assembly, byte for byte.</summary>
 public class DeterminismTests
 {
     [Fact]
-    public void The_order_of_files_changes_nothing()
+    public void The_order_of_files_does_not_matter()
     {
         var project = Samples.Elin;
         var one = GeneratorRun.Start(project);
@@ -21,9 +21,9 @@ public class DeterminismTests
     }
 
     [Fact]
-    public void The_order_of_many_files_and_of_sources_changes_nothing()
+    public void The_order_of_many_files_and_of_sources_does_not_matter()
     {
-        // Above 256 articles several share a file.
+        // With more than 256 articles, several share a file.
         var project = Enumerable.Range(0, 300).Aggregate(
             Samples.Indexed.WithSource("More.cs", "[Dataset.Person(\"Mara Velt\")] public static partial class Elin { }"), (p, i) =>
                 p.WithArticle($"{i}.txt", $"Report {i}\n\nThe market of Port Elin had {i} boats on Monday."));
@@ -36,7 +36,7 @@ public class DeterminismTests
     }
 
     [Fact]
-    public void Line_ends_change_nothing()
+    public void Line_ends_do_not_matter()
     {
         static string Crlf(string text) => text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace("\n", "\r\n", StringComparison.Ordinal);
         static string Lf(string text) => text.Replace("\r\n", "\n", StringComparison.Ordinal);
@@ -53,9 +53,9 @@ public class DeterminismTests
     [InlineData("tr-TR")]
     [InlineData("sv-SE")]
     [InlineData("fa-IR")]
-    public void The_culture_changes_nothing(string name)
+    public void The_culture_does_not_matter(string name)
     {
-        // More than a few numbers and capital I's: a large corpus, and names that begin with one.
+        // More than a few numbers and capital I's: a large corpus, and names that begin with an I.
         var project = Enumerable.Range(0, 40).Aggregate(Samples.Elin, (p, i) => p.WithArticle($"i{i}.txt", $"It Is Item {i}\n\nIt is -{i} degrees in Port " +
             $"Elin."));
         var expected = GeneratorRun.Start(project);
@@ -77,9 +77,9 @@ public class DeterminismTests
     }
 
     [Fact]
-    public void The_folder_changes_nothing()
+    public void The_folder_does_not_matter()
     {
-        // The manifest and the files of a project that stands elsewhere.
+        // The manifest and the files of a project in a different folder.
         static string Move(string text) => text.Replace(TestProject.Root, "/elsewhere/deep/down", StringComparison.Ordinal);
         var project = Samples.Elin;
         var here = GeneratorRun.Start(project);

@@ -12,8 +12,8 @@ using Xunit;
 namespace Dataset.Generator.Tests;
 
 /// <summary>
-/// Each rule, with its message, its file, line and column. A test states all diagnostics of its project: one that is not stated fails it. Lines and columns are
-/// told from 1, as compilers print them.
+/// Tests each rule, with its message, file, line and column. A test states all diagnostics of its project: any other fails it. Lines and columns are counted
+/// from 1, the way compilers print them.
 /// </summary>
 public class DiagnosticTests
 {
@@ -32,7 +32,7 @@ public class DiagnosticTests
     [InlineData(
         "[Corpus]\npublic static partial class News { public static int People; }",
         "(3,54): error DS0001: The corpus class 'News' declares 'People', which is the name of a generated member")]
-    public void DS0001_tells_a_class_of_the_wrong_shape(string code, string expected)
+    public void DS0001_reports_a_class_of_the_wrong_shape(string code, string expected)
     {
         var run = GeneratorRun.Start(TestProject.Of("using Dataset;\n" + code).WithArticle("market.txt", Samples.Market));
         Expect(run, "Corpus.cs" + expected);
@@ -40,13 +40,13 @@ public class DiagnosticTests
     }
 
     [Fact]
-    public void DS0001_tells_a_member_in_the_way_where_it_stands() => Expect(
+    public void DS0001_reports_a_conflicting_member_at_its_place() => Expect(
         GeneratorRun.Start(TestProject.Of(Plain).WithSource("Other.cs", "static partial class News\n{\n    class Data { }\n}")
             .WithArticle("market.txt", Samples.Market)),
         "Other.cs(3,11): error DS0001: The corpus class 'News' declares 'Data', which is the name of a generated member");
 
     [Fact]
-    public void DS0001_in_one_class_leaves_the_others_alone()
+    public void DS0001_in_one_class_does_not_affect_the_others()
     {
         var run = GeneratorRun.Start(TestProject.Of("using Dataset;\n[Corpus] static class A { }\n[Corpus] static partial class B { }")
             .WithArticle("harbour.txt", Samples.Harbour, "A").WithArticle("market.txt", Samples.Market, "B"));
@@ -55,23 +55,23 @@ public class DiagnosticTests
     }
 
     [Fact]
-    public void DS0002_tells_articles_that_no_class_takes() => Expect(
+    public void DS0002_reports_articles_without_a_class() => Expect(
         GeneratorRun.Start(TestProject.Of("class C { }").WithArticle("market.txt", Samples.Market).WithArticle("harbour.txt", Samples.Harbour)),
         "news/harbour.txt(1,1): warning DS0002: 2 article files (this is the first) belong to no corpus: no class of the project has [Corpus]");
 
     [Fact]
-    public void DS0002_tells_articles_of_a_corpus_that_is_not_there() => Expect(
+    public void DS0002_reports_articles_of_a_missing_corpus() => Expect(
         GeneratorRun.Start(TestProject.Of(Plain).WithArticle("market.txt", Samples.Market).WithArticle("harbour.txt", Samples.Harbour, "Sport")),
         "news/harbour.txt(1,1): warning DS0002: One article file belongs to no corpus: no class named 'Sport' has [Corpus]");
 
     [Fact]
-    public void DS0002_tells_articles_that_could_belong_to_several() => Expect(
+    public void DS0002_reports_articles_that_could_belong_to_several_corpora() => Expect(
         GeneratorRun.Start(TestProject.Of("using Dataset;\n[Corpus] static partial class A { }\n[Corpus] static partial class B { }")
             .WithArticle("market.txt", Samples.Market).WithArticle("harbour.txt", Samples.Harbour, "A").WithArticle("sea/ferry.txt", Samples.Ferry, "B")),
         "news/market.txt(1,1): warning DS0002: One article file could belong to several corpora; name one in the item: Corpus=\"A\"");
 
     [Fact]
-    public void DS0002_tells_a_name_that_two_classes_have() => Expect(
+    public void DS0002_reports_a_name_that_two_classes_have() => Expect(
         GeneratorRun.Start(TestProject.Of("using Dataset;\nnamespace X { [Corpus] static partial class A { } }\nnamespace Y { [Corpus] static partial class " +
             "A { } }")
             .WithArticle("market.txt", Samples.Market, "A").WithArticle("harbour.txt", Samples.Harbour, "X.A")
@@ -79,7 +79,7 @@ public class DiagnosticTests
         "news/market.txt(1,1): warning DS0002: One article file could belong to several corpora named 'A'; give the name with its namespace: Corpus=\"X.A\"");
 
     [Fact]
-    public void DS0003_tells_a_corpus_without_articles()
+    public void DS0003_reports_a_corpus_without_articles()
     {
         var run = GeneratorRun.Start(TestProject.Of(Plain));
         Expect(run, "Corpus.cs(2,38): warning DS0003: The corpus 'News' has no articles: the project has no DatasetArticle item");
@@ -107,7 +107,7 @@ public class DiagnosticTests
         "Corpus.cs(2,24): error DS0001: The corpus class 'News' must be a static class");
 
     [Fact]
-    public void A_line_directive_counts_in_source_code() => Assert.Equal(
+    public void A_line_directive_applies_in_source_code() => Assert.Equal(
         ("Page.razor", 6),
         GeneratorRun.Start(TestProject.Of("using Dataset;\n#line 7 \"Page.razor\"\n[Corpus] public static partial class News { }"))
             .Diagnostics.Select(x => x.Location.GetMappedLineSpan()).Select(x => (x.Path, x.StartLinePosition.Line)).Single());
@@ -119,7 +119,7 @@ public class DiagnosticTests
         "news/bad.txt(1,2): error DS0005: The file is not valid UTF-8, nor UTF-16 with a byte order mark; the article is left out");
 
     [Fact]
-    public void DS0004_tells_a_key_that_is_taken()
+    public void DS0004_reports_a_duplicate_key()
     {
         var run = GeneratorRun.Start(TestProject.Of(Plain).WithArticle("market.txt", Samples.Market).WithArticle("market.md", Samples.Ferry));
         Expect(run, "news/market.txt(1,1): error DS0004: The articles 'news/market.md' and 'news/market.txt' both have the key 'market' in the corpus " +
@@ -128,13 +128,13 @@ public class DiagnosticTests
     }
 
     [Fact]
-    public void DS0004_tells_keys_that_differ_in_case_only() => Expect(
+    public void DS0004_reports_keys_that_differ_only_in_case() => Expect(
         GeneratorRun.Start(TestProject.Of(Plain).WithArticle("Market.txt", Samples.Market).WithArticle("market.txt", Samples.Ferry)),
         "news/market.txt(1,1): error DS0004: The articles 'news/Market.txt' and 'news/market.txt' both have the key 'market' in the corpus 'News' but for " +
         "its case; the second is left out");
 
     [Fact]
-    public void DS0005_tells_bytes_that_are_no_utf8_and_keeps_the_other_articles()
+    public void DS0005_reports_bytes_that_are_not_UTF_8_and_keeps_the_other_articles()
     {
         var run = GeneratorRun.Start(TestProject.Of(Plain).WithArticle("market.txt", Samples.Market)
             .WithArticle("bad.txt", new TestText(TestProject.PathOf("bad.txt"), [.. "Caf"u8, 0xC3, 0xA9, .. "\nand caf"u8, 0xE9, .. " again"u8])));
@@ -143,7 +143,7 @@ public class DiagnosticTests
     }
 
     [Fact]
-    public void DS0005_tells_a_code_page()
+    public void DS0005_reports_a_code_page()
     {
         var run = GeneratorRun.Start(TestProject.Of(Plain).WithArticle("market.txt", Samples.Market)
             .WithArticle("bad.txt", new TestText(TestProject.PathOf("bad.txt"), [.. "caf"u8, 0xE9], Encoding.Latin1)));
@@ -152,7 +152,7 @@ public class DiagnosticTests
     }
 
     [Fact]
-    public void DS0004_tells_a_file_that_is_gone()
+    public void DS0004_reports_a_missing_file()
     {
         var run = GeneratorRun.Start(TestProject.Of(Plain).WithArticle("market.txt", Samples.Market)
             .WithArticle("gone.txt", TestText.Unreadable(TestProject.PathOf("gone.txt"))));
@@ -164,7 +164,7 @@ public class DiagnosticTests
     [InlineData("utf-8")]
     [InlineData("utf-16")]
     [InlineData("utf-16BE")]
-    public void A_file_with_a_byte_order_mark_is_read_and_loses_it(string name)
+    public void The_byte_order_mark_of_a_file_is_removed(string name)
     {
         var encoding = Encoding.GetEncoding(name);
         byte[] bytes = [.. encoding.GetPreamble(), .. encoding.GetBytes("Über uns\n\nEin Café \U0001F600.")];
@@ -176,7 +176,7 @@ public class DiagnosticTests
     [Theory]
     [InlineData(false)]
     [InlineData(true)]
-    public void A_replacement_character_that_is_in_the_file_is_no_wrong_encoding(bool mark)
+    public void A_replacement_character_in_the_file_is_not_a_wrong_encoding(bool mark)
     {
         byte[] bytes = [.. mark ? Encoding.UTF8.GetPreamble() : [], .. Encoding.UTF8.GetBytes("A caf\uFFFD at sea.")];
         var run = GeneratorRun.Start(TestProject.Of(Plain).WithArticle("a.txt", new TestText(TestProject.PathOf("a.txt"), bytes)));
@@ -184,9 +184,9 @@ public class DiagnosticTests
         Assert.Equal("A caf\uFFFD at sea.", Loaded.GetCorpus(run, "News").Articles.Single().Text);
     }
 
-    // Not as data of a theory: an attribute cannot hold half of a surrogate pair.
+    // Not theory data, because an attribute cannot contain half of a surrogate pair.
     [Fact]
-    public void A_replacement_character_beside_half_of_a_surrogate_pair_in_memory_is_no_wrong_encoding()
+    public void A_replacement_character_with_a_lone_surrogate_in_memory_is_not_a_wrong_encoding()
     {
         foreach (var text in new[] { "\uFFFD\uD83D", "A caf\uFFFD at \uDE00 sea." })
         {
@@ -197,7 +197,7 @@ public class DiagnosticTests
     }
 
     [Fact]
-    public void DS0006_tells_characters_that_no_text_should_have() => Expect(
+    public void DS0006_reports_characters_that_no_text_should_have() => Expect(
         GeneratorRun.Start(TestProject.Of(Plain).WithArticle("a.txt", "The Tide\n\nIt came \0 late and\nwent \uFFFD early, \uFFFD by day.")),
         "news/a.txt(3,9): warning DS0006: The article has the character U+0000 here (1 in all)",
         "news/a.txt(4,6): warning DS0006: The article has the character U+FFFD here (2 in all)");
@@ -205,7 +205,7 @@ public class DiagnosticTests
     [Theory]
     [InlineData("")]
     [InlineData(" \r\n\t\u00A0\n")]
-    public void DS0007_tells_an_empty_article(string text)
+    public void DS0007_reports_an_empty_article(string text)
     {
         var run = GeneratorRun.Start(TestProject.Of(Plain).WithArticle("sea/a.txt", text).WithArticle("b.txt", Samples.Market));
         Expect(run, "news/sea/a.txt(1,1): warning DS0007: The article 'sea/a' has no text");
@@ -213,12 +213,12 @@ public class DiagnosticTests
     }
 
     [Fact]
-    public void DS0008_tells_two_articles_with_one_text() => Expect(
+    public void DS0008_reports_two_articles_with_the_same_text() => Expect(
         GeneratorRun.Start(TestProject.Of(Plain).WithArticle("a.txt", Samples.Market).WithArticle("b.txt", Samples.Market)),
         "news/b.txt(1,1): warning DS0008: The articles 'a' and 'b' have the same text");
 
     [Fact]
-    public void DS0009_tells_an_old_language()
+    public void DS0009_reports_an_old_language_version()
     {
         var run = GeneratorRun.Start(Samples.Elin.WithLanguage(LanguageVersion.CSharp10));
         Expect(run, "Corpus.cs(9,29): error DS0009: Dataset needs C# 11 or later, and this project is compiled as C# 10.0; set LangVersion");
@@ -226,12 +226,12 @@ public class DiagnosticTests
     }
 
     [Fact]
-    public void DS0010_tells_evidence_that_stands_nowhere_and_where_its_words_begin() => Expect(
+    public void DS0010_reports_evidence_that_is_not_found_and_where_its_words_begin() => Expect(
         Declaring("[Claim(\"A\", \"It is so.\")]\n[Evidence(\"A\", \"never written\")]"),
         "Corpus.cs(3,16): error DS0010: The evidence 'never written' stands in no article");
 
     [Fact]
-    public void DS0010_lists_the_places_of_evidence_that_stands_in_several() => Expect(
+    public void DS0010_lists_the_places_of_evidence_that_is_found_several_times() => Expect(
         Declaring("[Claim(\"A\", \"It is so.\")]\n[Evidence(\"A\", \"Port Elin\")]"),
         "Corpus.cs(3,16): error DS0010: The evidence 'Port Elin' stands in 2 places: news/harbour.txt(5,35), news/sea/ferry.txt(3,21); give more of its " +
         "words, or its article");
@@ -243,33 +243,33 @@ public class DiagnosticTests
         "Corpus.cs(2,41): error DS0010: The evidence 'the tide' stands in 2 places: news/a.txt(4,4), news/a.txt(6,5); give more of its words, or its article");
 
     [Fact]
-    public void DS0011_tells_a_name_and_an_alias_that_no_one_mentions() => Expect(
+    public void DS0011_reports_a_name_and_an_alias_without_mentions() => Expect(
         Declaring("[Person(\"Nobody At All\")]\n[Person(\"Ines Quast\", \"Quast\", \"Quasta\", SharedAliases = new[] { \"the Quasts\" })]"),
         "Corpus.cs(2,9): warning DS0011: No article mentions 'Nobody At All'",
         "Corpus.cs(3,32): warning DS0011: No article mentions 'Quasta', an alias of 'Ines Quast'",
         "Corpus.cs(3,66): warning DS0011: No article mentions 'the Quasts', an alias of 'Ines Quast'");
 
     [Fact]
-    public void DS0011_finds_aliases_given_as_an_array_and_by_name() => Expect(
+    public void DS0011_finds_aliases_passed_as_an_array_and_by_name() => Expect(
         Declaring("[Person(aliases: new[] { \"Quast\", \"Quasta\" }, name: \"Ines Quast\")]\n[Place(\"Port Elin\", new string[] { \"Elino\" })]"),
         "Corpus.cs(2,35): warning DS0011: No article mentions 'Quasta', an alias of 'Ines Quast'",
         "Corpus.cs(3,36): warning DS0011: No article mentions 'Elino', an alias of 'Port Elin'");
 
     [Fact]
-    public void DS0012_tells_an_id_declared_twice() => Expect(
+    public void DS0012_reports_a_duplicate_id() => Expect(
         Declaring("[Person(\"Ines Quast\")]\n[Place(\"Port Elin\", Id = \"InesQuast\")]\n[Claim(\"A\", \"x\")]\n[Claim(\"A\", \"y\")]"),
         "Corpus.cs(3,8): error DS0012: The id 'InesQuast' is declared twice",
         "Corpus.cs(5,8): error DS0012: The claim 'A' is declared twice");
 
     [Fact]
-    public void DS0012_tells_an_id_declared_twice_and_nothing_else_of_the_second() => Expect(
+    public void DS0012_is_the_only_diagnostic_for_a_declaration_with_a_duplicate_id() => Expect(
         GeneratorRun.Start(TestProject.Of("using Dataset;\n[Corpus, Person(\"Ann Lee\", \"Lee\"), Person(\"Ann Lee\", \"Lee\", \"Annie\")] public static " +
             "partial class News { }")
             .WithArticle("a.txt", "One Speaks\n\nYesterday Lee spoke first. Then Ann Lee spoke at length about it.")),
         "Corpus.cs(2,43): error DS0012: The id 'AnnLee' is declared twice");
 
     [Fact]
-    public void DS0012_tells_an_alias_that_stays_ambiguous() => Expect(
+    public void DS0012_reports_an_alias_that_stays_ambiguous() => Expect(
         GeneratorRun.Start(TestProject.Of("using Dataset;\n[Corpus, Person(\"Ann Lee\", \"Lee\"), Person(\"Bo Lee\", \"Lee\")] public static partial class " +
             "News { }")
             .WithArticle("a.txt", "Two Speak\n\nYesterday Lee spoke first. Then Ann Lee and Bo Lee spoke at length about it.")),
@@ -277,7 +277,7 @@ public class DiagnosticTests
         "out");
 
     [Fact]
-    public void DS0013_tells_what_attributes_name_in_vain() => Expect(
+    public void DS0013_reports_references_to_missing_entries() => Expect(
         Declaring("[Article(\"habour\")]\n[Evidence(\"B\", \"opened again on Tuesday\")]\n[Claim(\"C\", \"z\", Disputes = \"D\")]\n[Speaker(\"We lost\", " +
             "\"No One\")]\n[Speaker(\"We lost\", \"Ines Quast\", Article = \"nowhere\")]\n[Person(\"Ines Quast\")]"),
         "Corpus.cs(2,10): error DS0013: There is no article 'habour' in the corpus 'News'; the nearest is 'harbour'",
@@ -287,7 +287,7 @@ public class DiagnosticTests
         "Corpus.cs(6,45): error DS0013: There is no article 'nowhere'; the nearest is 'market'");
 
     [Fact]
-    public void DS0013_tells_a_speaker_that_could_be_several() => Expect(
+    public void DS0013_reports_an_ambiguous_speaker() => Expect(
         GeneratorRun.Start(TestProject.Of("""
             using Dataset;
             [Corpus, Person("Ann Lee", "Lee"), Person("Bo Lee", "Lee"), Person("Cy Lee", SharedAliases = new[] { "the Lees" }),
@@ -300,18 +300,18 @@ public class DiagnosticTests
         "Corpus.cs(4,49): error DS0013: There is no single entity 'the Lees': it could be Cy Lee or Di Lee; give the full name, or the id");
 
     [Fact]
-    public void A_speaker_may_be_named_by_a_shared_alias_that_one_entity_has() => Expect(
+    public void A_speaker_can_be_named_by_a_shared_alias_of_one_entity() => Expect(
         GeneratorRun.Start(TestProject.Of("using Dataset;\n[Corpus, Person(\"Ann Lee\", SharedAliases = new[] { \"the Lees\" }), Speaker(\"We came\", \"the " +
             "Lees\")] public static partial class News { }")
             .WithArticle("a.txt", "One Speaks\n\nAnn Lee of the Lees spoke at length.\n\n\"We came late.\"\n")));
 
     [Fact]
-    public void DS0014_tells_names_that_collided() => Expect(
+    public void DS0014_reports_name_collisions() => Expect(
         GeneratorRun.Start(TestProject.Of(Plain).WithArticle("a-b.txt", Samples.Market).WithArticle("a_b.txt", Samples.Ferry)),
         "Corpus.cs(2,38): info DS0014: The articles 'a-b' and 'a_b' would all be named 'AB'; each got a suffix instead");
 
     [Fact]
-    public void DS0015_tells_values_of_a_wrong_form() => Expect(
+    public void DS0015_reports_values_of_a_wrong_format() => Expect(
         GeneratorRun.Start(TestProject.Of("""
             using Dataset;
             [Corpus(ReferenceDate = "6 May 2031")]
@@ -330,31 +330,31 @@ public class DiagnosticTests
         "Corpus.cs(6,8): error DS0015: '' is not a valid identifier");
 
     [Fact]
-    public void DS0016_tells_front_matter_that_cannot_be_read() => Expect(
+    public void DS0016_reports_malformed_front_matter() => Expect(
         GeneratorRun.Start(TestProject.Of(Plain).WithArticle("a.txt", "---\r\ntitle: The Tide\r\ndate: early May\r\n---\r\nThe tide came late on Monday.\r\n")),
         "news/a.txt(3,7): warning DS0016: The front matter's date 'early May' is not a complete date");
 
     [Fact]
-    public void DS0020_tells_a_quotation_without_a_speaker_to_who_wants_to_know() => ExpectHidden(
+    public void DS0020_reports_a_quotation_without_a_speaker_if_enabled() => ExpectHidden(
         "The Tide Comes Late\n\n\"It was a long and cold night for all of us.\"\n",
         "news/a.txt(3,2): hidden DS0020: No speaker was found for this quotation");
 
     [Fact]
-    public void DS0020_is_gone_when_the_speaker_is_declared() => Expect(
+    public void DS0020_is_not_reported_if_the_speaker_is_declared() => Expect(
         GeneratorRun.Start(TestProject.Of("using Dataset;\n[Corpus, Person(\"Ines Quast\"), Speaker(\"It was\", \"Ines Quast\")] public static partial class " +
             "News { }")
             .WithArticle("a.txt", "The Tide Comes Late for Ines Quast\n\n\"It was a long and cold night for all of us.\"\n")),
         DiagnosticSeverity.Hidden);
 
     [Fact]
-    public void DS0021_tells_a_mark_without_a_partner_to_who_wants_to_know() => ExpectHidden(
+    public void DS0021_reports_an_unmatched_quotation_mark_if_enabled() => ExpectHidden(
         "The Tide Comes Late\n\nIt was a “long and cold night for all of us, said the men on the pier.\n",
         "news/a.txt(3,10): hidden DS0021: This quotation mark has no partner");
 
     [Fact]
-    public void DS0030_tells_a_corpus_that_is_too_large_for_constants()
+    public void DS0030_reports_a_corpus_that_is_too_large_for_constants()
     {
-        // Ninety texts of 200,000 characters; one word, so that reading them takes no time.
+        // Ninety texts of 200,000 characters, each a single word, so they are read quickly.
         var text = new string('x', 200_000);
         var project = Enumerable.Range(0, 90).Aggregate(TestProject.Of(Plain), (p, i) => p.WithArticle($"a{i}.txt", text + i));
         Expect(GeneratorRun.Start(project),
@@ -362,13 +362,13 @@ public class DiagnosticTests
     }
 
     [Fact]
-    public void A_project_in_order_has_none() => Expect(GeneratorRun.Start(Samples.Elin));
+    public void A_valid_project_has_no_diagnostics() => Expect(GeneratorRun.Start(Samples.Elin));
 
     private static GeneratorRun Declaring(string attributes) =>
         GeneratorRun.Start(TestProject.Of("using Dataset;\n" + attributes + "\n[Corpus] public static partial class News { }")
         .WithArticle("harbour.txt", Samples.Harbour).WithArticle("market.txt", Samples.Market).WithArticle("sea/ferry.txt", Samples.Ferry) with
         {
-            // Names that could be declared: NamingTests has them.
+            // Undeclared names are tested by NamingTests.
             NoWarn = ["DS0022"],
         });
 
@@ -377,7 +377,7 @@ public class DiagnosticTests
     private static void ExpectHidden(string article, params string[] expected) =>
         Expect(GeneratorRun.Start(TestProject.Of(Plain).WithArticle("a.txt", article)), DiagnosticSeverity.Hidden, expected);
 
-    // Hidden ones are many in some texts; they are asked for by the tests that are about them.
+    // Some texts have many hidden diagnostics; only the tests about them include them.
     private static void Expect(GeneratorRun run, DiagnosticSeverity least, params string[] expected) =>
         Assert.Equal(expected.Order(StringComparer.Ordinal), Printed.Of(run, least).Order(StringComparer.Ordinal));
 }

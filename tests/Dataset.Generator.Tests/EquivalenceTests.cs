@@ -11,7 +11,7 @@ using Xunit;
 
 namespace Dataset.Generator.Tests;
 
-/// <summary>A compiled corpus and one made at run time of the same texts and declarations are the same in every part.</summary>
+/// <summary>Verifies that a compiled corpus and one created at run time from the same texts and declarations are the same in every part.</summary>
 public class EquivalenceTests
 {
     private static readonly string[] Words =
@@ -33,7 +33,7 @@ public class EquivalenceTests
     }
 
     [Fact]
-    public void Any_texts_give_the_same()
+    public void Any_texts_produce_the_same_corpus()
     {
         var text = Gen.Select(Gen.ListOf(Gen.Elements(Words)), x => string.Join(' ', x));
         var texts = Gen.ListOf(Gen.OneOf(text, ArbMap.Default.GeneratorFor<string>().Where(x => x is not null)), 12);
@@ -48,7 +48,7 @@ public class EquivalenceTests
             $"{new string('x', i % 40)},\" she added.\n"));
 
     [Fact]
-    public void A_bucket_may_stay_empty()
+    public void A_bucket_can_be_empty()
     {
         const int Articles = 300;
         var buckets = generator::Dataset.Emitter.Buckets.Count(Articles);
@@ -92,7 +92,7 @@ public class EquivalenceTests
 
     private static void AssertSame(Corpus created, Corpus compiled)
     {
-        // Where the articles come from, they have no path in common.
+        // The created corpus has no source paths, so names are compared separately.
         CorpusComparer.AssertSame(created, compiled, names: false);
         Assert.Equal(created.Name, compiled.Name);
         Assert.Equal(created.Articles.Select(x => x.MemberName), compiled.Articles.Select(x => x.MemberName));

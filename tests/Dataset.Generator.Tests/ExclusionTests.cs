@@ -8,7 +8,7 @@ using Xunit;
 
 namespace Dataset.Generator.Tests;
 
-/// <summary>Which articles do <c>Exclude</c> and <c>ExcludeInRelease</c> leave out of a compiled corpus, and what is written and reported then?</summary>
+/// <summary>Tests which articles <c>Exclude</c> and <c>ExcludeInRelease</c> leave out of a compiled corpus, and what is generated and reported then.</summary>
 public class ExclusionTests
 {
     private const string Draft = "---\ndraft: true\n---\nThe ferry sailed.";
@@ -20,7 +20,7 @@ public class ExclusionTests
     [InlineData("a.txt", "+++\ndraft = true\n+++\nThe ferry sailed.")]
     [InlineData("a.txt", "{\"Draft\": true}\nThe ferry sailed.")]
     [InlineData("a.jsonl", "{\"key\": \"a\", \"draft\": true, \"text\": \"The ferry sailed.\"}")]
-    public void An_article_that_is_left_out_has_no_file_and_no_member(string path, string text)
+    public void An_excluded_article_has_no_file_and_no_member(string path, string text)
     {
         var run = GeneratorRun.Start(News("Exclude = \"draft\"").WithArticle(path, text).WithArticle("b.txt", Kept));
         Assert.Empty(Report(run));
@@ -38,14 +38,14 @@ public class ExclusionTests
     [InlineData("Exclude = \"draft\", ExcludeInRelease = \"draft\"", OptimizationLevel.Debug, false)]
     [InlineData("Exclude = null, ExcludeInRelease = null", OptimizationLevel.Release, true)]
     [InlineData("", OptimizationLevel.Release, true)]
-    public void A_release_is_what_the_compiler_optimises(string arguments, OptimizationLevel optimization, bool isKept)
+    public void A_release_build_is_one_that_the_compiler_optimizes(string arguments, OptimizationLevel optimization, bool isKept)
     {
         var project = News(arguments).WithArticle("a.txt", Draft).WithArticle("b.txt", Kept) with { Optimization = optimization };
         Assert.Equal(isKept ? ["a", "b"] : ["b"], Loaded.GetCorpus(GeneratorRun.Start(project), "News").Articles.Keys);
     }
 
     [Fact]
-    public void Another_configuration_writes_what_differs()
+    public void Another_configuration_rewrites_only_what_differs()
     {
         var before = GeneratorRun.Start(News("ExcludeInRelease = \"draft\"").WithArticle("a.txt", Draft).WithArticle("b.txt", Kept));
         var after = before.Edit(x => x with { Optimization = OptimizationLevel.Release });
@@ -73,7 +73,7 @@ public class ExclusionTests
     }
 
     [Fact]
-    public void DS0016_is_reported_of_each_of_two_keys() => Assert.Equal(
+    public void DS0016_is_reported_for_each_of_two_keys() => Assert.Equal(
         [
             "news/a.txt(2,8): DS0016: The front matter's 'draft' is a number, and true or false was expected; the article is kept",
             "news/a.txt(3,9): DS0016: The front matter's 'hidden' is a number, and true or false was expected; the article is kept",
@@ -87,7 +87,7 @@ public class ExclusionTests
         Report(GeneratorRun.Start(News("Exclude = \"\", ExcludeInRelease = \" \"").WithArticle("a.txt", Draft))));
 
     [Fact]
-    public void What_is_wrong_with_its_own_file_is_reported_and_what_it_lacks_is_not()
+    public void Errors_in_the_file_of_an_excluded_article_are_reported_but_missing_content_is_not()
     {
         var run = GeneratorRun.Start(News("Exclude = \"draft\"").WithArticle("b.txt", Kept)
             .WithArticle("a.txt", "---\ndraft: true\ndate: soon\n---\n")
@@ -104,7 +104,7 @@ public class ExclusionTests
     [Theory]
     [InlineData(1, "its one article is excluded by 'draft'")]
     [InlineData(3, "all of its 3 articles are excluded by 'draft'")]
-    public void DS0003_says_that_all_articles_are_excluded(int count, string why)
+    public void DS0003_states_that_all_articles_are_excluded(int count, string why)
     {
         var project = Enumerable.Range(0, count).Aggregate(News("Exclude = \"draft\""), (p, i) => p.WithArticle($"a{i}.txt", Draft));
         var run = GeneratorRun.Start(project);
@@ -120,7 +120,7 @@ public class ExclusionTests
         { Optimization = OptimizationLevel.Release }).Diagnostics.Single().GetMessage(CultureInfo.InvariantCulture));
 
     [Fact]
-    public void DS0004_is_not_reported_of_a_key_that_one_article_has_which_is_kept()
+    public void DS0004_is_not_reported_if_only_one_article_with_the_key_is_kept()
     {
         var run = GeneratorRun.Start(News("Exclude = \"draft\"").WithArticle("a.md", Draft).WithArticle("A.txt", Kept)
             .WithArticle("wire.jsonl", "{\"key\": \"a\", \"draft\": true, \"text\": \"It rained.\"}"));
@@ -136,7 +136,7 @@ public class ExclusionTests
     }
 
     [Fact]
-    public void DS0004_is_reported_of_the_others_where_the_first_is_left_out()
+    public void DS0004_is_reported_for_the_others_if_the_first_is_excluded()
     {
         var run = GeneratorRun.Start(News("Exclude = \"draft\"").WithArticle("a.md", Draft).WithArticle("a.text", Kept)
             .WithArticle("wire.jsonl", "\n{\"key\": \"a\", \"text\": \"It rained.\"}"));
@@ -157,7 +157,7 @@ public class ExclusionTests
     }
 
     [Fact]
-    public void Attributes_about_it_are_not_reported_and_the_created_corpus_is_the_same()
+    public void Attributes_about_an_excluded_article_are_not_reported_and_the_created_corpus_is_the_same()
     {
         const string Code = """
             using Dataset;
@@ -207,7 +207,7 @@ public class ExclusionTests
     [Theory]
     [InlineData(3)]
     [InlineData(300)]
-    public void An_edit_of_a_draft_writes_nothing(int count)
+    public void An_edit_of_a_draft_rewrites_nothing(int count)
     {
         var before = GeneratorRun.Start(Large(count));
         var after = before.Edit(x => x.WithArticle("a1.txt", TextOf(1, isDraft: true) + " And nothing more."));
@@ -219,7 +219,7 @@ public class ExclusionTests
     [Theory]
     [InlineData(3)]
     [InlineData(300)]
-    public void An_article_that_becomes_a_draft_takes_its_file_along_and_writes_that_of_the_corpus(int count)
+    public void An_article_that_becomes_a_draft_removes_its_file_and_rewrites_the_file_of_the_corpus(int count)
     {
         var before = GeneratorRun.Start(Large(count));
         var after = before.Edit(x => x.WithArticle("a2.txt", TextOf(2, isDraft: true)));

@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis;
 
 namespace Dataset.Generator.Tests;
 
-/// <summary>The framework that test projects are compiled against: the one of the library, as any newer one is compatible with it.</summary>
+/// <summary>The framework that test projects are compiled against: the one of the library, because any newer one is compatible with it.</summary>
 internal static class Framework
 {
     public static IEnumerable<MetadataReference> References => Net80.References.All;

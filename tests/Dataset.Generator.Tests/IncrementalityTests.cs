@@ -7,7 +7,7 @@ using Xunit;
 namespace Dataset.Generator.Tests;
 
 /// <summary>
-/// What runs again after an edit, and what does not. That a second run over the same inputs is cached is asserted by every run of every test.
+/// Tests which steps run again after an edit, and which do not. Every run of every test also asserts that a second run over the same inputs is cached.
 /// </summary>
 public class IncrementalityTests
 {
@@ -15,7 +15,7 @@ public class IncrementalityTests
     private const string Market = "Elin-market.g.cs";
     private const string Own = "Elin.g.cs";
 
-    // Steps from reading to writing; none of them may run for what does not concern articles.
+    // The steps from reading to writing; none of them may run for an edit that does not concern articles.
     private static readonly string[] Work =
         ["ArticleFiles", "Readings", "Links", "Facts", "Segments", "ArticleSources", "BucketSources", "CompiledCorpora", "CorpusSources"];
 
@@ -28,7 +28,7 @@ public class IncrementalityTests
     }
 
     [Fact]
-    public void An_unrelated_edit_runs_nothing()
+    public void An_unrelated_edit_runs_no_steps()
     {
         var before = GeneratorRun.Start(Samples.Elin.WithSource("Other.cs", "class Other { }"));
         var after = before.Edit(x => x.WithSource("Other.cs", "class Other { int _field = 1; }"));
@@ -40,7 +40,7 @@ public class IncrementalityTests
     }
 
     [Fact]
-    public void Equal_content_in_a_new_object_is_read_and_goes_no_further()
+    public void Equal_content_in_a_new_object_is_read_and_runs_no_further_steps()
     {
         var before = GeneratorRun.Start(Samples.Elin);
         var after = before.Edit(x => x.WithArticle("harbour.txt", Samples.Harbour));
@@ -51,7 +51,7 @@ public class IncrementalityTests
     }
 
     [Fact]
-    public void An_edited_article_writes_its_own_file_and_that_of_the_corpus()
+    public void An_edited_article_rewrites_its_own_file_and_the_file_of_the_corpus()
     {
         var before = GeneratorRun.Start(Samples.Elin);
         var after = before.Edit(x => x.WithArticle("market.txt", Samples.Market + "\n\nAnd it will stay so."));
@@ -62,7 +62,7 @@ public class IncrementalityTests
     }
 
     [Fact]
-    public void An_edit_that_leaves_dates_alone_writes_the_article_only()
+    public void An_edit_that_changes_no_dates_rewrites_only_the_article()
     {
         var before = GeneratorRun.Start(Samples.Elin);
         var edited = Samples.Harbour.Replace("Ships had waited", "The boats had stayed", StringComparison.Ordinal);
@@ -71,7 +71,7 @@ public class IncrementalityTests
     }
 
     [Fact]
-    public void Another_date_in_an_article_writes_the_timeline_of_the_corpus()
+    public void A_changed_date_in_an_article_rewrites_the_timeline_of_the_corpus()
     {
         var before = GeneratorRun.Start(Samples.Elin);
         var after = before.Edit(x => x.WithArticle("harbour.txt", Samples.Harbour.Replace("since Sunday", "since Friday", StringComparison.Ordinal)));
@@ -80,7 +80,7 @@ public class IncrementalityTests
     }
 
     [Fact]
-    public void An_added_article_writes_its_own_file_and_that_of_the_corpus()
+    public void An_added_article_writes_its_own_file_and_the_file_of_the_corpus()
     {
         var before = GeneratorRun.Start(Samples.Elin);
         var after = before.Edit(x => x.WithArticle("crane.txt", "Crane Found\n\nThe lost crane was found at sea."));
@@ -90,7 +90,7 @@ public class IncrementalityTests
     }
 
     [Fact]
-    public void A_removed_article_takes_its_file_along_and_writes_that_of_the_corpus()
+    public void A_removed_article_removes_its_file_and_rewrites_the_file_of_the_corpus()
     {
         var before = GeneratorRun.Start(Samples.Elin);
         var after = before.Edit(x => x.WithoutArticle("market.txt"));
@@ -100,7 +100,7 @@ public class IncrementalityTests
     }
 
     [Fact]
-    public void A_renamed_article_changes_one_file_for_another()
+    public void A_renamed_article_replaces_one_file_with_another()
     {
         var before = GeneratorRun.Start(Samples.Elin);
         var after = before.Edit(x => x.WithoutArticle("market.txt").WithArticle("prices.txt", Samples.Market));
@@ -108,7 +108,7 @@ public class IncrementalityTests
     }
 
     [Fact]
-    public void A_moved_declaration_writes_no_code()
+    public void A_moved_declaration_rewrites_no_code()
     {
         var before = GeneratorRun.Start(Samples.Elin);
         var after = before.Edit(x => x.WithSource("Corpus.cs", "// A comment moves all declarations.\n" + Samples.Class));
@@ -130,7 +130,7 @@ public class IncrementalityTests
     }
 
     [Fact]
-    public void A_new_person_writes_the_articles_that_name_it_and_the_corpus()
+    public void A_new_person_rewrites_the_articles_that_mention_it_and_the_corpus()
     {
         var before = GeneratorRun.Start(Samples.Elin);
         var after = before.Edit(x => x.WithSource("Corpus.cs",
@@ -141,7 +141,7 @@ public class IncrementalityTests
     }
 
     [Fact]
-    public void New_evidence_writes_the_corpus_only()
+    public void New_evidence_rewrites_only_the_corpus()
     {
         var before = GeneratorRun.Start(Samples.Elin);
         var after = before.Edit(x => x.WithSource("Corpus.cs",
@@ -152,7 +152,7 @@ public class IncrementalityTests
     }
 
     [Fact]
-    public void What_is_declared_of_one_article_reads_that_one_again()
+    public void A_declaration_about_an_article_reads_only_that_article_again()
     {
         var before = GeneratorRun.Start(Samples.Elin);
         var after = before.Edit(x => x.WithSource("Corpus.cs", Samples.Class.Replace("The Elin Courier", "The Elin Post", StringComparison.Ordinal)));
@@ -161,7 +161,7 @@ public class IncrementalityTests
     }
 
     [Fact]
-    public void A_description_writes_the_corpus_only()
+    public void A_description_rewrites_only_the_corpus()
     {
         var before = GeneratorRun.Start(Samples.Elin);
         var after = before.Edit(x => x.WithSource("Corpus.cs", Samples.Class.Replace("She runs", "She has long run", StringComparison.Ordinal)));
@@ -169,7 +169,7 @@ public class IncrementalityTests
     }
 
     [Fact]
-    public void A_second_corpus_leaves_the_files_of_the_first_alone()
+    public void A_second_corpus_does_not_change_the_files_of_the_first()
     {
         var before = GeneratorRun.Start(Samples.Elin with { Articles = [.. Samples.Elin.Articles.Select(x => x with { Corpus = "Elin" })] });
         var after = before.Edit(x => x
@@ -178,9 +178,9 @@ public class IncrementalityTests
         Assert.Equal(["Fish-market.g.cs", "Fish.g.cs"], after.RewrittenSince(before));
     }
 
-    // A step that filtered the wrong class out lost the right one too, as soon as there was another thing wrong with it.
+    // A step that filtered out the wrong class also lost the correct one as soon as the wrong class had a second error.
     [Fact]
-    public void A_corpus_keeps_its_file_while_another_is_wrong_in_several_ways()
+    public void A_corpus_keeps_its_file_while_another_has_several_errors()
     {
         var run = GeneratorRun.Start(TestProject.Of("[Dataset.Corpus] static partial class First { } [Dataset.Corpus] static partial class Second { }"));
         Assert.Equal(["First.g.cs", "Second.g.cs"], run.Files.Keys.Order(System.StringComparer.Ordinal));
@@ -193,7 +193,7 @@ public class IncrementalityTests
     }
 
     [Fact]
-    public void In_a_large_corpus_an_edited_article_writes_its_bucket_and_the_corpus()
+    public void In_a_large_corpus_an_edited_article_rewrites_its_bucket_and_the_corpus()
     {
         var before = GeneratorRun.Start(Large(300));
         var after = before.Edit(x => x.WithArticle("a17.txt", "An Other Text\n\nIt says that the tide is late, number 17."));
@@ -205,7 +205,7 @@ public class IncrementalityTests
     }
 
     [Fact]
-    public void In_a_large_corpus_an_added_article_writes_its_bucket_and_the_corpus()
+    public void In_a_large_corpus_an_added_article_rewrites_its_bucket_and_the_corpus()
     {
         var before = GeneratorRun.Start(Large(300));
         var after = before.Edit(x => x.WithArticle("a300.txt", "One More\n\nIt says that the tide is early."));

@@ -5,11 +5,11 @@ using Xunit;
 
 namespace Dataset.Generator.Tests;
 
-/// <summary>When is the term index made anew, and does it come along whole?</summary>
+/// <summary>Tests when the term index is rebuilt, and that the compiled index is complete.</summary>
 public class IndexTests
 {
     [Fact]
-    public void A_new_person_leaves_the_index_alone()
+    public void A_new_person_does_not_change_the_index()
     {
         var before = GeneratorRun.Start(Samples.Indexed);
         var after = before.Edit(x => x.WithSource("Corpus.cs",
@@ -20,7 +20,7 @@ public class IndexTests
     }
 
     [Fact]
-    public void An_edited_article_collects_its_terms_alone_and_writes_the_index()
+    public void Only_an_edited_article_collects_its_terms_and_the_index_is_rewritten()
     {
         var before = GeneratorRun.Start(Samples.Indexed);
         var after = before.Edit(x => x.WithArticle("market.txt", Samples.Market.Replace("Wednesday", "Thursday", System.StringComparison.Ordinal)));
@@ -30,18 +30,18 @@ public class IndexTests
     }
 
     [Fact]
-    public void A_corpus_without_an_index_has_no_file_of_it()
+    public void A_corpus_without_an_index_has_no_index_file()
     {
         var run = GeneratorRun.Start(Samples.Elin);
         Assert.DoesNotContain(run.Result.GeneratedSources, source => source.HintName.Contains(".index.", System.StringComparison.Ordinal));
 
-        // The head, the terms, the units of the articles.
+        // The head, the terms, and the units of the articles.
         Assert.Equal(3, GeneratorRun.Start(Samples.Indexed)
             .Result.GeneratedSources.Count(source => source.HintName.Contains(".index.", System.StringComparison.Ordinal)));
     }
 
     [Fact]
-    public void A_compiled_index_answers_as_one_that_is_built_on_first_use()
+    public void A_compiled_index_returns_the_same_results_as_one_built_on_first_use()
     {
         var compiled = Loaded.GetCorpus(GeneratorRun.Start(Samples.Indexed), "Elin");
         var built = Loaded.GetCorpus(GeneratorRun.Start(Samples.Elin), "Elin");

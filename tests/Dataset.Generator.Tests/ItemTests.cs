@@ -8,14 +8,14 @@ using Xunit;
 
 namespace Dataset.Generator.Tests;
 
-/// <summary>What the item of an article, its format and its file's extension say of it.</summary>
+/// <summary>Tests how the item of an article, its format and its file extension affect the article.</summary>
 public class ItemTests
 {
     private const string News = "[Dataset.Corpus] public static partial class News { }";
     private const string Front = "---\ntitle: Own\npublisher: Herald\ntags: [b]\n---\nThe ferry sailed.\n";
 
     [Fact]
-    public void An_item_states_publisher_and_tags_after_front_matter()
+    public void Publisher_and_tags_of_an_item_come_after_those_of_front_matter()
     {
         var corpus = Read(TestProject.Of(News)
             .WithArticle("sea/a.txt", "The ferry sailed.").WithMetadata(publisher: "Post", tags: "sea/;b; ;sea")
@@ -27,7 +27,7 @@ public class ItemTests
     }
 
     [Fact]
-    public void The_extension_decides_the_format_and_the_item_before_it()
+    public void The_format_of_the_item_takes_precedence_over_the_extension()
     {
         const string text = "# Ferry\n\nIt sailed.\n";
         var corpus = Read(TestProject.Of(News)
@@ -39,7 +39,7 @@ public class ItemTests
     }
 
     [Fact]
-    public void A_format_that_is_none_is_reported_and_the_extension_decides()
+    public void An_unknown_format_is_reported_and_the_extension_is_used()
     {
         var run = GeneratorRun.Start(TestProject.Of(News).WithArticle("a.md", "# Ferry\n\nIt sailed.\n").WithMetadata(format: "Word"));
         Assert.Equal("The item's Format 'Word' is neither 'Markdown' nor 'PlainText'; the file's extension decides",
@@ -52,7 +52,7 @@ public class ItemTests
     [InlineData("ISO-8859-1", new byte[] { (byte)'C', (byte)'a', (byte)'f', 0xE9 }, "Caf\u00E9")]
     [InlineData("utf-16", new byte[] { (byte)'C', 0, 0xE9, 0 }, "C\u00E9")]
     [InlineData("utf-8", new byte[] { 0xEF, 0xBB, 0xBF, (byte)'C', 0xC3, 0xA9 }, "C\u00E9")]
-    public void An_item_names_the_encoding_of_its_files(string encoding, byte[] bytes, string text)
+    public void An_item_specifies_the_encoding_of_its_files(string encoding, byte[] bytes, string text)
     {
         var path = Path.GetTempFileName();
         try
@@ -71,7 +71,7 @@ public class ItemTests
     [Theory]
     [InlineData("latin-9", "its item names the Encoding 'latin-9'")]
     [InlineData("utf-8", "not valid UTF-8")]
-    public void An_encoding_that_does_not_fit_is_reported(string encoding, string message)
+    public void An_encoding_that_does_not_match_is_reported(string encoding, string message)
     {
         var path = Path.GetTempFileName();
         try
@@ -102,7 +102,7 @@ public class ItemTests
     }
 
     [Fact]
-    public void A_bad_line_costs_only_itself_and_is_reported_at_its_place()
+    public void An_invalid_line_is_reported_at_its_place_and_does_not_affect_the_others()
     {
         var run = GeneratorRun.Start(TestProject.Of(News).WithArticle(
             "wire.jsonl",
@@ -116,7 +116,7 @@ public class ItemTests
     }
 
     [Fact]
-    public void What_the_library_writes_compiles_to_the_same_corpus()
+    public void Lines_written_by_the_library_compile_to_the_same_corpus()
     {
         var corpus = Read(Samples.Elin.WithArticle("post.md", "---\ntitle: Own\nrank: 1.0\n---\n# Ferry\n\nIt *sailed*, `x`.\n"));
         using var stream = new MemoryStream();
@@ -147,7 +147,7 @@ public class ItemTests
     [InlineData("Paris, London, Rome\nOslo, Bern, Riga\nKyiv, Baku, Male\n")]
     [InlineData("<p align=\"center\">Hi.</p>\n\nThe ferry sailed.\n")]
     [InlineData("a,b,c\n\nThe ferry sailed.\n")]
-    public void A_text_that_only_looks_a_little_like_it_is_an_article(string text) =>
+    public void A_text_that_only_resembles_another_format_is_an_article(string text) =>
         Assert.Empty(GeneratorRun.Start(TestProject.Of(News).WithArticle("a.txt", text)).Diagnostics);
 
     private static Corpus Read(TestProject project)

@@ -11,7 +11,7 @@ using Xunit;
 namespace Dataset.Generator.Tests;
 
 /// <summary>
-/// Does this version read what released ones wrote? <c>Kept/</c> has a folder for each: a saved image, an assembly that was compiled with it, and
+/// Verifies that this version reads what released versions wrote. <c>Kept/</c> has a folder for each: a saved image, an assembly that was compiled with it, and
 /// what it read in both.
 /// </summary>
 public class KeptVersionsTests
@@ -63,12 +63,12 @@ public class KeptVersionsTests
 
     [Theory]
     [MemberData(nameof(Versions))]
-    public void A_kept_image_is_read_as_it_was(string version) =>
+    public void A_kept_image_has_the_same_reading(string version) =>
         AssertSame(version, Corpus.Open(Path.Combine(Folder, version, "Elin.dataset")));
 
     [Theory]
     [MemberData(nameof(Versions))]
-    public void A_kept_assembly_runs_on_this_library(string version)
+    public void A_kept_assembly_runs_with_this_library(string version)
     {
         var assembly = new AssemblyLoadContext(version, isCollectible: true).LoadFromAssemblyPath(Path.Combine(Folder, version, "Elin.dll"));
         var corpus = Loaded.GetCorpus(assembly, "Elin");
@@ -81,7 +81,7 @@ public class KeptVersionsTests
 
     // "DATASET_KEEP=1.1.0 dotnet test tests/Dataset.Generator.Tests --filter Keeps" writes the files of a version that is about to be released.
     [Fact]
-    public void A_version_keeps_its_files_when_it_is_asked_to()
+    public void A_version_keeps_its_files_on_request()
     {
         var version = Environment.GetEnvironmentVariable("DATASET_KEEP");
         var folder = string.IsNullOrEmpty(version) ? Directory.CreateTempSubdirectory("dataset-kept").FullName : Path.Combine(Folder, version);
@@ -102,7 +102,7 @@ public class KeptVersionsTests
         AssertKept(before.RootElement, now.RootElement, "$");
     }
 
-    // A later version may write more properties; what the kept one wrote must still be there, and the same.
+    // A later version can write more properties, but those of the kept version must still exist with the same values.
     private static void AssertKept(JsonElement before, JsonElement now, string path)
     {
         Assert.True(before.ValueKind == now.ValueKind, path);
@@ -125,12 +125,12 @@ public class KeptVersionsTests
 
                 break;
             default:
-                Assert.True(JsonElement.DeepEquals(before, now), $"{path} was {before}, and is {now}");
+                Assert.True(JsonElement.DeepEquals(before, now), $"{path} was {before} and is now {now}");
                 break;
         }
     }
 
-    /// <summary>Everything that an image holds, as JSON: what the library's own JSON has, and what it leaves out.</summary>
+    /// <summary>Returns everything in an image as JSON: the library's own JSON, and what that leaves out.</summary>
     private static string Print(Corpus corpus) => JsonSerializer.Serialize(new
     {
         corpus,

@@ -9,7 +9,7 @@ using ManifestReader = generator::Dataset.Inputs.ManifestReader;
 
 namespace Dataset.Generator.Tests;
 
-/// <summary>From an item to an article's key and source path.</summary>
+/// <summary>Tests how an item determines an article's key and source path.</summary>
 public class ManifestTests
 {
     [Theory]
@@ -33,7 +33,7 @@ public class ManifestTests
     public void A_key_is_the_path_without_extension(string path, string key) => Assert.Equal(key, ArticleKey.FromPath(path));
 
     [Fact]
-    public void A_name_that_is_no_unicode_gets_replacement_characters() => Assert.Equal("x\uFFFD", ArticleKey.FromPath("x\uD800.txt"));
+    public void A_name_that_is_not_valid_Unicode_gets_replacement_characters() => Assert.Equal("x\uFFFD", ArticleKey.FromPath("x\uD800.txt"));
 
     [Theory]
     [InlineData("/home/x/app", "/home/x/app/news/a.txt", "news/a.txt")]
@@ -42,11 +42,11 @@ public class ManifestTests
     [InlineData("/home/x/app", "/home/x/application/a.txt", "../application/a.txt")]
     [InlineData("C:\\work\\app", "C:\\work\\app\\news\\a.txt", "news/a.txt")]
     [InlineData("C:\\work\\app", "D:\\news\\a.txt", "a.txt")]
-    public void A_source_path_is_told_from_the_project(string project, string path, string expected) =>
+    public void A_source_path_is_relative_to_the_project(string project, string path, string expected) =>
         Assert.Equal(expected, ArticlePaths.GetRelative(project, path));
 
     [Fact]
-    public void Lines_of_another_shape_are_skipped()
+    public void Lines_in_another_format_are_skipped()
     {
         var manifest = ManifestReader.Parse(
             "dataset-manifest\t1\t/p\t.\r\nfuture\tx\r\narticle\tshort\n\narticle\tNews\tsub/\t\t/p/n/sub/a.txt\t.\r\narticle\t\t\tl/b.txt\t/p/z.txt\t.\n");
@@ -60,14 +60,14 @@ public class ManifestTests
     [InlineData("wire\\", "", "wire/sub/a")]
     [InlineData("wire", "by/hand.txt", "by/hand")]
     [InlineData("", "", "sub/a")]
-    public void LinkBase_stands_before_what_the_wildcard_matched(string linkBase, string link, string key)
+    public void LinkBase_precedes_the_path_that_the_wildcard_matched(string linkBase, string link, string key)
     {
         var manifest = ManifestReader.Parse($"dataset-manifest\t1\t/p\t.\narticle\t\tsub/\t{link}\t/p/n/sub/a.txt\t.\t{linkBase}\n");
         Assert.Equal(key, manifest.Entries.Single().Key);
     }
 
     [Fact]
-    public void Without_items_the_generator_is_silent()
+    public void Without_items_the_generator_reports_nothing()
     {
         var run = GeneratorRun.Start(TestProject.Of("class C { }"));
         Assert.Empty(run.Diagnostics);
@@ -75,7 +75,7 @@ public class ManifestTests
     }
 
     [Fact]
-    public void Files_that_are_no_articles_are_left_alone()
+    public void Files_that_are_not_articles_are_ignored()
     {
         var run = GeneratorRun.Start(Samples.Elin with
         {
@@ -96,7 +96,7 @@ public class ManifestTests
     }
 
     [Fact]
-    public void A_file_may_be_in_two_corpora()
+    public void A_file_can_be_in_two_corpora()
     {
         var run = GeneratorRun.Start(TestProject.Of("using Dataset; [Corpus] static partial class A { } [Corpus] static partial class B { }")
             .WithArticle("harbour.txt", Samples.Harbour, "A")

@@ -13,47 +13,46 @@ using Xunit;
 namespace Dataset.Generator.Tests;
 
 /// <summary>
-/// What flows between steps is plain data, compared by value: a symbol, a piece of syntax or a text object in it would keep
-/// old compilations alive, and make every step run again. The one exception is <c>SourcePlace</c>, which holds the
-/// compiler's location of a declaration; it is on the way to the reporter only.
+/// Verifies that only plain data, compared by value, flows between steps. A symbol, a syntax node or a text object in it would keep old compilations alive, and
+/// make every step run again. The one exception is <c>SourcePlace</c>, which contains the compiler's location of a declaration and flows only to the reporter.
 /// </summary>
 public class ModelShapeTests
 {
-    // Every record of the generator; rules by corpus are looked at as what they are made of.
+    // All records of the generator. The generic ones, such as ByCorpus, are covered by the types of their properties.
     private static readonly Type[] Roots =
         [.. typeof(generator::Dataset.DatasetGenerator).Assembly.GetTypes()
             .Where(x => x.Namespace is "Dataset.Inputs" or "Dataset.Stages" or "Dataset.Schemas" or "Dataset.Emitter" or "Dataset.Diagnostics"
             && !x.IsGenericTypeDefinition && x.GetMethod("<Clone>$") is not null)];
 
     [Fact]
-    public void Every_step_gives_out_a_type_that_is_looked_at()
+    public void Every_step_returns_types_that_the_walk_visits()
     {
-        // The driver has the values themselves: none of them may be of a type that the walk below has not seen.
+        // The driver has the actual values: all of their types must be types that the walk below has visited.
         var seen = Walk();
         var run = Harness.GeneratorRun.Start(Harness.Samples.Elin);
         foreach (var step in Harness.GeneratorRun.Steps)
         {
-            // The files are the compiler's own objects, which it compares by reference; the very next step makes plain data of them.
+            // The files are the compiler's own objects, which it compares by reference; the next step converts them to plain data.
             foreach (var value in run.Result.TrackedSteps.GetValueOrDefault(step, []).SelectMany(x => x.Outputs).Select(x => x.Value)
                 .Where(x => x is not null && step != "ListedFiles"))
             {
                 var type = value.GetType();
-                Assert.True(type.IsPrimitive || seen.IsSupersetOf(Walk([type])), $"{step} gives out a {type}.");
+                Assert.True(type.IsPrimitive || seen.IsSupersetOf(Walk([type])), $"{step} returns a {type}.");
             }
         }
     }
 
     [Fact]
-    public void No_type_of_the_compiler_is_in_the_model_but_the_location_of_a_place() => Assert.Equal(
+    public void The_only_compiler_type_in_the_model_is_the_location_of_a_place() => Assert.Equal(
         [(typeof(SourcePlace), typeof(Location))],
         Walk().SelectMany(type => type.GetProperties(BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance)
                 .Select(x => (Owner: type, Type: x.PropertyType)))
             .Where(x => x.Type.Namespace!.StartsWith("Microsoft.CodeAnalysis", StringComparison.Ordinal)));
 
     [Fact]
-    public void No_place_is_in_what_code_is_generated_from()
+    public void The_input_of_code_generation_contains_no_places()
     {
-        // All steps but those that end in the reporter; what the driver has seen of them, down to the last property.
+        // All steps except those that end in the reporter, as the driver recorded them, down to the last property.
         string[] reported = ["DeclaredCorpora", "CorpusPlaces", "CorpusIssues", "NameIssues"];
         var runs = new[] { Harness.Samples.Elin, Harness.Samples.Indexed }.Select(x => Harness.GeneratorRun.Start(x).Result);
         var steps = runs.SelectMany(x => x.TrackedSteps).Where(x => Harness.GeneratorRun.Steps.Contains(x.Key))
@@ -62,14 +61,14 @@ public class ModelShapeTests
         {
             var types = step.SelectMany(x => x).Where(x => x is not null && step.Key != "ListedFiles").Select(x => x.GetType()).Distinct();
             Assert.True(
-                reported.Contains(step.Key) == Walk(types).Contains(typeof(SourcePlace)), $"{step.Key} has places of source code, or no longer has them.");
+                reported.Contains(step.Key) == Walk(types).Contains(typeof(SourcePlace)), $"{step.Key} has source places, or no longer has them.");
         }
     }
 
     [Fact]
     public void Every_type_of_the_model_is_sealed_and_compared_by_value() => Assert.All(Walk(), type =>
     {
-        // A rule is one of several records; those are among the roots.
+        // A rule is one of several records, which are among the roots.
         Assert.True(type.IsSealed || type.IsAbstract, $"{type} is not sealed.");
         Assert.True(
             typeof(IEquatable<>).MakeGenericType(type).IsAssignableFrom(type) && type.GetMethod("Equals", [typeof(object)])!.DeclaringType != typeof(object),
@@ -77,12 +76,12 @@ public class ModelShapeTests
     });
 
     [Fact]
-    public void Nothing_in_the_model_can_be_set_from_outside() => Assert.All(
+    public void The_model_is_immutable() => Assert.All(
         Walk().SelectMany(type => type.GetProperties()).Where(x => x.SetMethod is not null),
         property => Assert.Contains(typeof(IsExternalInit).Name, property.SetMethod!.ReturnParameter.GetRequiredCustomModifiers().Select(x => x.Name)));
 
     [Fact]
-    public void The_walk_sees_the_model_down_to_the_stages() => Assert.Superset(
+    public void The_walk_visits_the_model_down_to_the_stages() => Assert.Superset(
         new HashSet<Type> { typeof(generator::Dataset.Compiling.ReadArticle), typeof(generator::Dataset.Text.SentenceReading),
             typeof(generator::Dataset.Compiling.NameUse) }, Walk());
 
@@ -119,7 +118,7 @@ public class ModelShapeTests
         return seen;
     }
 
-    // Look-ups that a record makes of its own lists on demand, and that its equality leaves out.
+    // Excludes lookups that a record builds on demand from its own lists, and that its equality ignores.
     private static bool IsData(Type type, PropertyInfo property) =>
         property.GetIndexParameters().Length == 0 && type != typeof(SourcePlace)
             && !(type.Name == "LinkingRules" && property.Name is "Aliases" or "Speakers") && !(type.Name == "EvidenceRules" && property.Name == "Table");

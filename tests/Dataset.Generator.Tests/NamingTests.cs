@@ -18,7 +18,7 @@ public class NamingTests
     private static TestProject News => TestProject.Of(Class).WithArticle("council.txt", Council).WithArticle("harbour.txt", Harbour);
 
     [Fact]
-    public void A_name_of_three_mentions_is_reported_at_the_corpus_attribute()
+    public void A_name_with_three_mentions_is_reported_at_the_corpus_attribute()
     {
         var run = GeneratorRun.Start(News);
         Assert.Equal(
@@ -57,13 +57,13 @@ public class NamingTests
     }
 
     [Fact]
-    public void What_is_declared_is_not_reported() => Assert.Empty(GeneratorRun.Start(News.WithSource(
+    public void Declared_names_are_not_reported() => Assert.Empty(GeneratorRun.Start(News.WithSource(
         "Corpus.cs", "using Dataset;\n[Corpus, Person(\"Helen Brandt\", \"Brandt\"), Place(\"Lowick\")]\npublic static partial class News { }")).Diagnostics);
 
     [Theory]
     [InlineData("#pragma warning disable DS0022\n")]
     [InlineData("[System.Diagnostics.CodeAnalysis.SuppressMessage(\"Dataset\", \"DS0022\")]\n")]
-    public void It_is_silenced_in_source_code(string before)
+    public void Source_code_can_suppress_it(string before)
     {
         var run = GeneratorRun.Start(News.WithSource("Corpus.cs", Class.Replace("[Corpus]", before + "[Corpus]", System.StringComparison.Ordinal)));
         Assert.Empty(run.Diagnostics);
@@ -71,7 +71,7 @@ public class NamingTests
     }
 
     [Fact]
-    public void Nothing_is_looked_for_where_an_editorconfig_silences_it()
+    public void No_names_are_searched_if_an_editorconfig_suppresses_it()
     {
         var run = GeneratorRun.Start(News with { EditorConfig = "[*.cs]\ndotnet_diagnostic.DS0022.severity = none\n" });
         Assert.Empty(run.Diagnostics);
@@ -80,7 +80,7 @@ public class NamingTests
     }
 
     [Fact]
-    public void Nothing_is_looked_for_where_the_project_silences_it()
+    public void No_names_are_searched_if_the_project_suppresses_it()
     {
         var run = GeneratorRun.Start(News with { NoWarn = ["DS0022"] });
         Assert.Empty(run.Diagnostics);
@@ -88,12 +88,12 @@ public class NamingTests
     }
 
     [Fact]
-    public void It_may_be_made_a_warning() => Assert.All(
+    public void It_can_be_made_a_warning() => Assert.All(
         GeneratorRun.Start(News with { EditorConfig = "[*.cs]\ndotnet_diagnostic.DS0022.severity = warning\n" }).Diagnostics,
         x => Assert.Equal(DiagnosticSeverity.Warning, x.Severity));
 
     [Fact]
-    public void An_edit_elsewhere_looks_for_no_names()
+    public void An_edit_elsewhere_searches_no_names()
     {
         var before = GeneratorRun.Start(News.WithSource("Other.cs", "class Other { }"));
         var after = before.Edit(x => x.WithSource("Other.cs", "class Other { int _field = 1; }"));
@@ -102,7 +102,7 @@ public class NamingTests
     }
 
     [Fact]
-    public void An_edited_article_is_searched_alone_and_writes_no_more_code_than_before()
+    public void Only_an_edited_article_is_searched_and_no_additional_code_is_written()
     {
         var before = GeneratorRun.Start(News);
         var after = before.Edit(x => x.WithArticle("harbour.txt", Harbour.Replace("It rained.", "Helen Brandt left.", System.StringComparison.Ordinal)));
@@ -111,7 +111,7 @@ public class NamingTests
     }
 
     [Fact]
-    public void A_declaration_looks_again_only_in_the_articles_that_have_it()
+    public void A_declaration_searches_again_only_the_articles_that_have_the_name()
     {
         var before = GeneratorRun.Start(News.WithArticle("quiet.txt", "Nothing\n\nNobody came.\n"));
         var after = before.Edit(x => x.WithSource("Corpus.cs", Class.Replace("[Corpus]", "[Corpus, Place(\"Lowick\")]", System.StringComparison.Ordinal)));

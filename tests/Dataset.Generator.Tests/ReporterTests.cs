@@ -10,7 +10,7 @@ using Xunit;
 
 namespace Dataset.Generator.Tests;
 
-/// <summary>A place in a tree that the compilation does not have costs the place its tree, and nothing else.</summary>
+/// <summary>Verifies that a location in a syntax tree that is not part of the compilation loses its tree, and has no other effect.</summary>
 public class ReporterTests
 {
     private const string Path = TestProject.Root + "/Gone.cs";
@@ -18,7 +18,7 @@ public class ReporterTests
     private static readonly SyntaxTree Gone = CSharpSyntaxTree.ParseText("\nclass Gone { }", path: Path);
 
     [Fact]
-    public void An_issue_in_a_tree_that_is_gone_is_reported_at_its_path_and_the_code_stays()
+    public void An_issue_in_a_removed_tree_is_reported_at_its_path_and_the_code_is_kept()
     {
         var (driver, diagnostics) = Run(new Late());
         var diagnostic = Assert.Single(diagnostics);
@@ -30,9 +30,9 @@ public class ReporterTests
     }
 
     [Fact]
-    public void The_driver_does_refuse_such_a_place()
+    public void The_driver_refuses_a_location_in_a_removed_tree()
     {
-        // If it no longer does, the reporter's way around it can go.
+        // Once the driver no longer refuses it, the workaround in the reporter can be removed.
         var (_, diagnostics) = Run(new Careless());
         Assert.Equal("CS8785", Assert.Single(diagnostics).Id);
     }

@@ -4,11 +4,11 @@ using Xunit;
 
 namespace Dataset.Generator.Tests;
 
-/// <summary>Is each article of compiled corpora found again by what a row of a test is written as?</summary>
+/// <summary>Verifies that each article of compiled corpora is found by the text that represents it in a row of a test.</summary>
 public class RowNameTests
 {
     [Fact]
-    public void An_article_of_two_corpora_of_one_name_has_a_row_in_each()
+    public void An_article_of_two_corpora_with_the_same_name_has_a_row_in_each()
     {
         var assembly = Loaded.Load(GeneratorRun.Start(
             TestProject.Of("using Dataset;\nnamespace North { [Corpus] public static partial class Rows { } }\nnamespace South { [Corpus] public static " +
@@ -22,7 +22,7 @@ public class RowNameTests
             Assert.Same(article, found);
         }
 
-        // Neither is meant more than the other, and none is guessed.
+        // Both match equally, and the library does not guess.
         Assert.False(Article.TryParse("Rows/market", null, out _));
         var told = Assert.Throws<FormatException>(() => Article.Parse("Rows/market", null)).Message;
         Assert.Contains("several compiled corpora (North.Rows of ", told, StringComparison.Ordinal);

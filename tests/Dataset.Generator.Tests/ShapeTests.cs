@@ -9,11 +9,11 @@ using Xunit;
 
 namespace Dataset.Generator.Tests;
 
-/// <summary>What a corpus class looks like from outside, wherever it stands.</summary>
+/// <summary>Tests the public surface of a corpus class, wherever it is declared.</summary>
 public class ShapeTests
 {
     [Fact]
-    public void A_corpus_class_has_these_members_and_nothing_else()
+    public void A_corpus_class_has_exactly_these_members()
     {
         var type = Loaded.Load(GeneratorRun.Start(Samples.Elin)).GetType("Elin")!;
         Assert.Equal(
@@ -30,7 +30,7 @@ public class ShapeTests
     }
 
     [Fact]
-    public void An_assembly_names_its_corpora()
+    public void An_assembly_lists_its_corpora()
     {
         var assembly = Loaded.Load(GeneratorRun.Start(Samples.Elin));
         var attribute = Assert.Single(assembly.GetCustomAttributes<CompiledCorpusAttribute>());
@@ -48,7 +48,7 @@ public class ShapeTests
     [InlineData("namespace @class.@event { [Dataset.Corpus] public static partial class @static { } }", "class.event.static")]
     [InlineData("namespace Ünï { [Dataset.Corpus] public static partial class Çode { } }", "Ünï.Çode")]
     [InlineData("[Dataset.Corpus] public static partial class Con { }", "Con")]
-    public void A_corpus_class_may_stand_in_any_namespace(string code, string name)
+    public void A_corpus_class_can_be_in_any_namespace(string code, string name)
     {
         var run = GeneratorRun.Start(TestProject.Of(code.Replace("[Dataset.", "[global::Dataset.", StringComparison.Ordinal))
             .WithArticle("market.txt", Samples.Market));
@@ -60,7 +60,7 @@ public class ShapeTests
     [InlineData("public", true)]
     [InlineData("internal", false)]
     [InlineData("", false)]
-    public void Tables_are_seen_where_the_class_is_seen(string accessibility, bool isPublic)
+    public void Tables_have_the_accessibility_of_the_class(string accessibility, bool isPublic)
     {
         var assembly = Loaded.Load(GeneratorRun.Start(TestProject.Of($"[Dataset.Corpus] {accessibility} static partial class News {{ " +
             $"}}").WithArticle("market.txt", Samples.Market)));
@@ -70,7 +70,7 @@ public class ShapeTests
     }
 
     [Fact]
-    public void Two_classes_whose_names_differ_in_case_have_files_of_their_own()
+    public void Two_classes_whose_names_differ_in_case_have_separate_files()
     {
         var run = GeneratorRun.Start(TestProject.Of("using Dataset; [Corpus] static partial class News { } [Corpus] static partial class NEWS { } namespace " +
             "News2 { [Corpus] static partial class Sport { } }")
@@ -83,7 +83,7 @@ public class ShapeTests
     }
 
     [Fact]
-    public void Declarations_may_be_spread_over_files_and_their_order_does_not_depend_on_that_of_the_files()
+    public void Declarations_can_be_in_several_files_in_any_order()
     {
         TestProject Make(params string[] order) => order.Aggregate(
             new TestProject(),
@@ -97,7 +97,7 @@ public class ShapeTests
     }
 
     [Fact]
-    public void Every_public_member_is_documented_with_what_the_article_says()
+    public void Every_public_member_is_documented_with_the_content_of_the_article()
     {
         var run = GeneratorRun.Start(Samples.Elin);
         Loaded.AssertNoWarning(run);
@@ -117,7 +117,7 @@ public class ShapeTests
     }
 
     [Fact]
-    public void A_class_that_its_author_documented_keeps_that_documentation_alone()
+    public void A_documented_class_keeps_only_its_own_documentation()
     {
         var run = GeneratorRun.Start(TestProject.Of("/// <summary>Mine.</summary>\n[Dataset.Corpus] public static partial class News { " +
             "}").WithArticle("a.txt", Samples.Market));
@@ -134,11 +134,11 @@ public class ShapeTests
         Loaded.AssertNoWarning(GeneratorRun.Start(Samples.Elin with { Nullable = nullable }));
 
     [Fact]
-    public void Generated_code_is_quiet_in_an_assembly_that_is_cls_compliant() => Loaded.AssertNoWarning(GeneratorRun.Start(
+    public void Generated_code_causes_no_warnings_in_a_CLS_compliant_assembly() => Loaded.AssertNoWarning(GeneratorRun.Start(
         TestProject.Of("[assembly: System.CLSCompliant(true)] [Dataset.Corpus] public static partial class News { }").WithArticle("1.txt", Samples.Market)));
 
     [Fact]
-    public void Generated_code_has_data_and_no_logic()
+    public void Generated_code_contains_data_and_no_logic()
     {
         var files = GeneratorRun.Start(Samples.Elin).Files;
         Assert.All(files.Values, code =>

@@ -11,8 +11,8 @@ using Xunit;
 namespace Dataset.Generator.Tests;
 
 /// <summary>
-/// The generated files as they are, but for the insides of segments, which change with what is read out of a text. A difference leaves <c>*.received.cs</c>
-/// beside the snapshot; renaming it to <c>*.verified.cs</c> accepts it.
+/// Compares the generated files with snapshots, except the content of segments, which changes with the reading of a text. A difference leaves
+/// <c>*.received.cs</c> next to the snapshot; rename it to <c>*.verified.cs</c> to accept it.
 /// </summary>
 public partial class SnapshotTests
 {

@@ -8,15 +8,14 @@ using Xunit;
 namespace Dataset.Generator.Tests;
 
 /// <summary>
-/// The ways of C# to silence a diagnostic, or to change its severity, work for what is reported at an attribute or a corpus
-/// class, and the code is generated all the same. What is reported in an article's file heeds the settings of the whole
-/// project only.
+/// Verifies that C#'s ways to suppress a diagnostic, or to change its severity, work for diagnostics that are reported at an attribute or a corpus class, and
+/// that the code is still generated. Diagnostics in an article's file heed only the settings of the whole project.
 /// </summary>
 public class SuppressionTests
 {
     private const string Nobody = "[Corpus]\n[Person(\"Nobody At All\")]\npublic static partial class News { }";
 
-    // Each reports its rule at an attribute or at the class when nothing silences it.
+    // Each reports its rule at an attribute or at the class unless it is suppressed.
     public static TheoryData<string, string> AtAttributes => new()
     {
         { "DS0010", "[Corpus, Claim(\"A\", \"It is so.\"), Evidence(\"A\", \"never written\")] public static partial class News { }" },
@@ -28,7 +27,7 @@ public class SuppressionTests
 
     [Theory]
     [MemberData(nameof(AtAttributes))]
-    public void Without_them_each_is_reported_in_the_syntax_tree(string rule, string code)
+    public void Each_diagnostic_is_reported_in_the_syntax_tree_unless_suppressed(string rule, string code)
     {
         var run = Run(code);
         var diagnostic = Assert.Single(run.Diagnostics);
@@ -39,17 +38,17 @@ public class SuppressionTests
 
     [Theory]
     [MemberData(nameof(AtAttributes))]
-    public void A_pragma_silences_it(string rule, string code) =>
+    public void A_pragma_suppresses_it(string rule, string code) =>
         AssertSilent(Run($"#pragma warning disable {rule}\n{code}"), rule);
 
     [Theory]
     [MemberData(nameof(AtAttributes))]
-    public void SuppressMessage_on_the_class_silences_it(string rule, string code) =>
+    public void SuppressMessage_on_the_class_suppresses_it(string rule, string code) =>
         AssertSilent(Run($"[System.Diagnostics.CodeAnalysis.SuppressMessage(\"Dataset\", \"{rule}\")]\n{code}"), rule);
 
     [Theory]
     [MemberData(nameof(AtAttributes))]
-    public void An_editorconfig_silences_it(string rule, string code) =>
+    public void An_editorconfig_suppresses_it(string rule, string code) =>
         AssertSilent(Run(code, $"[*.cs]\ndotnet_diagnostic.{rule}.severity = none\n"), rule: null);
 
     [Fact]
@@ -68,7 +67,7 @@ public class SuppressionTests
     }
 
     [Fact]
-    public void A_pragma_for_one_alias_leaves_the_others()
+    public void A_pragma_for_one_alias_does_not_suppress_the_others()
     {
         var run = Run("""
             [Corpus]
@@ -86,7 +85,7 @@ public class SuppressionTests
     [Theory]
     [InlineData("#pragma warning disable DS0003\n")]
     [InlineData("[System.Diagnostics.CodeAnalysis.SuppressMessage(\"Dataset\", \"DS0003\")]")]
-    public void They_silence_what_is_reported_at_the_class(string before) => AssertSilent(
+    public void Diagnostics_at_the_class_can_be_suppressed(string before) => AssertSilent(
         Run(before + "[Corpus] public static partial class Empty { }\n[Corpus] public static partial class News { }"), "DS0003", "Empty");
 
     [Fact]
@@ -98,14 +97,14 @@ public class SuppressionTests
     }
 
     [Fact]
-    public void An_editorconfig_counts_for_the_files_that_it_names()
+    public void An_editorconfig_applies_to_the_files_that_it_names()
     {
         Assert.Single(Run(Nobody, "[Other.cs]\ndotnet_diagnostic.DS0011.severity = none\n").Diagnostics);
         Assert.Empty(Run(Nobody, "[Corpus.cs]\ndotnet_diagnostic.DS0011.severity = none\n").Diagnostics);
     }
 
     [Fact]
-    public void An_edit_that_adds_a_pragma_writes_no_code()
+    public void An_edit_that_adds_a_pragma_rewrites_no_code()
     {
         var before = Run(Nobody);
         var after = before.Edit(x => x.WithSource("Corpus.cs", "using Dataset;\n#pragma warning disable DS0011\n" + Nobody));
@@ -115,7 +114,7 @@ public class SuppressionTests
     }
 
     [Fact]
-    public void A_part_in_another_file_has_the_pragmas_of_that_file()
+    public void A_part_in_another_file_heeds_the_pragmas_of_that_file()
     {
         const string Part = "[Dataset.Person(\"Nobody At All\")] static partial class News { }";
         var before = Run("#pragma warning disable DS0011\n[Corpus] public static partial class News { }").Edit(x => x.WithSource("Part.cs", Part));
@@ -129,11 +128,11 @@ public class SuppressionTests
     [InlineData("[*.txt]")]
     [InlineData("[*]")]
     [InlineData("[*.cs]")]
-    public void What_is_reported_in_an_article_heeds_no_editorconfig(string section) =>
+    public void Diagnostics_in_an_article_do_not_heed_an_editorconfig(string section) =>
         Assert.Equal("DS0007", Assert.Single(RunWithEmptyArticle("", $"{section}\ndotnet_diagnostic.DS0007.severity = none\n").Diagnostics).Id);
 
     [Fact]
-    public void What_is_reported_in_an_article_heeds_no_pragma_and_no_SuppressMessage() => Assert.Equal(
+    public void Diagnostics_in_an_article_do_not_heed_a_pragma_or_SuppressMessage() => Assert.Equal(
         "DS0007",
         Assert.Single(RunWithEmptyArticle(
             "#pragma warning disable DS0007\n[System.Diagnostics.CodeAnalysis.SuppressMessage(\"Dataset\", \"DS0007\")] ", "").Diagnostics).Id);
@@ -141,11 +140,11 @@ public class SuppressionTests
     [Theory]
     [InlineData("")]
     [InlineData("#pragma warning disable DS0007\n")]
-    public void A_globalconfig_silences_what_is_reported_in_an_article(string pragma) =>
+    public void A_globalconfig_suppresses_diagnostics_in_an_article(string pragma) =>
         Assert.Empty(RunWithEmptyArticle(pragma, "is_global = true\ndotnet_diagnostic.DS0007.severity = none\n").Diagnostics);
 
     [Fact]
-    public void A_globalconfig_silences_what_is_reported_at_an_attribute() =>
+    public void A_globalconfig_suppresses_diagnostics_at_an_attribute() =>
         AssertSilent(Run(Nobody, "is_global = true\ndotnet_diagnostic.DS0011.severity = none\n"), rule: null);
 
     private static GeneratorRun Run(string code, string editorConfig = "") => GeneratorRun.Start(
@@ -155,7 +154,7 @@ public class SuppressionTests
         (TestProject.Of($"using Dataset;\n{before}[Corpus] public static partial class News {{ }}") with { EditorConfig = editorConfig })
             .WithArticle("market.txt", Samples.Market, "News").WithArticle("empty.txt", "", "News"));
 
-    // A rule that a setting turns off is not reported at all; one that code suppresses is handed on as suppressed.
+    // A rule that a setting disables is not reported at all; one that code suppresses is returned as suppressed.
     private static void AssertSilent(GeneratorRun run, string? rule, params string[] otherCorpora)
     {
         Assert.Empty(run.Diagnostics);

@@ -5,16 +5,16 @@ using Xunit;
 
 namespace Dataset.Package.Tests;
 
-/// <summary>Does a build see every change of the articles, do nothing without one, and say of what it cannot build why?</summary>
+/// <summary>Verifies that a build detects every change of the articles, does nothing without a change, and reports why it cannot build a project.</summary>
 [Trait("Category", "Package")]
 public class BuildTests(Workspace workspace)
 {
     private const string Text = "Harbour Opens Again\n\nThe harbour opened again on Tuesday, Mara Velt said, and the ferries sail.\n";
 
     [Fact]
-    public void A_build_compiles_after_a_change_of_the_articles_and_only_then()
+    public void A_build_compiles_only_after_a_change_of_the_articles()
     {
-        // Such a wildcard finds files of the build as well, which are no articles.
+        // Such a wildcard also finds files of the build, which are not articles.
         var article = Make("again", "net10.0", """<DatasetArticle Include="**/*.txt" />""");
         var assembly = workspace.PathOf("Build-again", "obj", "Debug", "net10.0", "Build.dll");
         Assert.DoesNotContain("DS0003", Build("again"), StringComparison.Ordinal);
@@ -23,10 +23,10 @@ public class BuildTests(Workspace workspace)
         Build("again");
         Assert.Equal(first, File.GetLastWriteTimeUtc(assembly));
 
-        // What Visual Studio goes by.
+        // Visual Studio uses these inputs for its up-to-date check.
         Assert.Contains("harbour.txt", workspace.Dotnet("Build-again", "msbuild", "-getItem:UpToDateCheckInput").Output, StringComparison.Ordinal);
 
-        // The list of articles is empty then, which is no reason to keep the last one.
+        // The list of articles is empty now, and the build must not reuse the previous one.
         File.Delete(article);
         Assert.Contains("warning DS0003", Build("again"), StringComparison.Ordinal);
         var last = File.GetLastWriteTimeUtc(assembly);
@@ -56,7 +56,7 @@ public class BuildTests(Workspace workspace)
     [Theory]
     [InlineData("netstandard2.0")]
     [InlineData("net472")]
-    public void A_framework_that_the_library_does_not_run_on_is_told_by_the_restore(string framework)
+    public void An_unsupported_framework_is_reported_by_the_restore(string framework)
     {
         Make(framework, framework, "");
         var output = workspace.Dotnet("Build-" + framework, "restore").Output;
@@ -67,7 +67,7 @@ public class BuildTests(Workspace workspace)
     [Theory]
     [InlineData("folder", "news", "is a folder")]
     [InlineData("missing", "news/other.txt", "does not exist")]
-    public void An_item_that_names_no_file_is_told_at_the_project(string name, string include, string what)
+    public void An_item_that_matches_no_file_is_reported_at_the_project(string name, string include, string what)
     {
         Make(name, "net10.0", $"""<DatasetArticle Include="{include}" />""");
         var told = Build(name).Split('\n').First(line => line.Contains("error", StringComparison.Ordinal));

@@ -5,7 +5,7 @@ using Xunit;
 
 namespace Dataset.Package.Tests;
 
-/// <summary>Do projects of users build, run and say what they should?</summary>
+/// <summary>Verifies that users' projects build, run and print the expected output.</summary>
 [Trait("Category", "Package")]
 [Collection(RowRuns.Projects)]
 public class ConsumerTests(Workspace workspace)
@@ -16,7 +16,7 @@ public class ConsumerTests(Workspace workspace)
     private const string NoServers = "--disable-build-servers";
 
     [Fact]
-    public void Linq_over_SeoulSummit_works_with_the_reference_alone()
+    public void LINQ_over_SeoulSummit_requires_only_the_package_reference()
     {
         var output = Run("Linq");
         Assert.Equal(["articles 5", output[1], output[2], output[3], output[4]], output);
@@ -35,17 +35,17 @@ public class ConsumerTests(Workspace workspace)
     }
 
     [Fact]
-    public void A_Razor_page_names_articles_that_the_site_serves_as_files_too() => Assert.Equal(
+    public void A_Razor_page_uses_articles_that_the_site_also_serves_as_files() => Assert.Equal(
         ["<h1>A Quay for &quot;Small&quot; Boats</h1>", "<blockquote>The quay is dry,</blockquote>", "<p>5</p>", "A Quay for \"Small\" Boats"],
         Run("Web"));
 
     [Fact]
-    public void Two_internal_corpora_of_one_name_are_told_apart_by_an_assembly_that_sees_both() => Assert.Equal(
+    public void Two_internal_corpora_with_the_same_name_are_distinguished_by_an_assembly_that_sees_both() => Assert.Equal(
         ["theirs A Note on the Quay 1", "ours A Note on the Ferry 1", "row FriendLibrary.News/quay True", "row Friend.News/ferry True"],
         Run("Friend"));
 
     [Fact]
-    public void A_folder_of_ones_own_compiles_whatever_its_files_are_called()
+    public void A_folder_compiles_whatever_the_names_of_its_files()
     {
         Write("news/politics/summit.txt",
             "---\ntitle: The Summit\ndate: 2031-05-04\nauthors: [Mara Velt, Jon Quist]\ntags: [politics, talks]\ndesk: foreign\n---\nThe two sides met in " +
@@ -69,18 +69,18 @@ public class ConsumerTests(Workspace workspace)
     }
 
     [Fact]
-    public void A_corpus_in_a_library_and_the_package_itself_reach_whoever_uses_the_library()
+    public void A_corpus_in_a_library_and_the_package_are_available_to_users_of_the_library()
     {
         var output = Run("Transitive");
         Assert.Equal(["harbour 3 PORT ELIN", Notice, "own A Note on the Quay", "seoul 5"], output);
     }
 
     [Fact]
-    public void Generated_code_passes_every_analyzer_of_a_strict_house()
+    public void Generated_code_passes_every_analyzer_of_a_strict_project()
     {
         Build("Strict");
 
-        // The analyzers are at work: each of them reports the file that breaks its rules, and nothing else is reported.
+        // The analyzers are active: each of them reports the file that breaks its rules, and nothing else is reported.
         var breach = workspace.Dotnet("Strict", "build", NoServers, "--no-restore", "-p:Breach=true").Output;
         foreach (var rule in new[] { "CA1002", "CS1591", "IDE0028", "MA0016", "RCS1156", "S1135" })
         {
@@ -106,11 +106,11 @@ public class ConsumerTests(Workspace workspace)
             ],
             Publish("Native"));
 
-        // Native indeed: no assembly is left beside it.
+        // Native AOT leaves no assembly in the output folder.
         Assert.Empty(Directory.EnumerateFiles(workspace.PathOf("Native", "out"), "*.dll"));
     }
 
-    /// <summary>What a program prints that was published without a warning, for this machine.</summary>
+    /// <summary>Returns the output of a program that was published without warnings for this machine.</summary>
     private string[] Publish(string project)
     {
         var target = workspace.PathOf(project, "out");

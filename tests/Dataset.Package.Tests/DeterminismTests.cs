@@ -5,15 +5,15 @@ using Xunit;
 
 namespace Dataset.Package.Tests;
 
-/// <summary>Does one project give one assembly, to the byte, wherever it stands, whatever the culture, and however its files are found?</summary>
+/// <summary>Verifies that a project produces the same assembly, byte for byte, in any folder and culture, and in any order of its files.</summary>
 [Trait("Category", "Package")]
 public class DeterminismTests(Workspace workspace)
 {
-    // Folders that a copy of a project has no use for.
+    // Folders that a copy of a project does not need.
     private static readonly string[] Built = ["bin", "obj"];
 
     [Fact]
-    public void Two_folders_give_the_same_assembly()
+    public void Two_folders_produce_the_same_assembly()
     {
         var here = Build("Same", "C", "harbour/*.txt");
         Assert.Equal(here, Build(Path.Combine("Same-elsewhere", "much", "deeper"), "tr_TR.UTF-8", "harbour/opening.txt;harbour/market.txt;harbour/ferry.txt"));

@@ -7,8 +7,8 @@ using Xunit;
 namespace Dataset.Package.Tests;
 
 /// <summary>
-/// Does each diagnostic reach the output of a build, with file, line and column? Not DS0030, whose 16 MB take the compiler most of a minute: the
-/// generator's own tests have it.
+/// Verifies that each diagnostic is in the output of a build, with file, line and column. The exception is DS0030, whose 16 MB take the compiler most of a
+/// minute: the generator's own tests cover it.
 /// </summary>
 [Trait("Category", "Package")]
 public class DiagnosticTests(Workspace workspace)
@@ -28,7 +28,7 @@ public class DiagnosticTests(Workspace workspace)
         "[Dataset.Corpus]\n[Dataset.Person(\"Mara Velt\")]\n[Dataset.Person(\"Mara Velt\")]\npublic static partial class News { }")]
     [InlineData("DS0013", "Corpus.cs(2,18): error", "[Dataset.Corpus]\n[Dataset.Article(\"no-such-key\")]\npublic static partial class News { }")]
     [InlineData("DS0015", "Corpus.cs(1,33): error", "[Dataset.Corpus(ReferenceDate = \"yesterday\")]\npublic static partial class News { }")]
-    public void A_wrong_declaration_is_told_where_it_stands(string id, string place, string declaration)
+    public void A_wrong_declaration_is_reported_at_its_place(string id, string place, string declaration)
     {
         var output = Build($"declared{id}", declaration, ("news/good.txt", Good), ("stray/other.txt", Good));
         AssertTold(output, id, place);
@@ -42,7 +42,7 @@ public class DiagnosticTests(Workspace workspace)
     [InlineData("DS0012", "news/bad.txt(3,1): warning", "A Headline\n\nVelt spoke first, and nobody knew which of them it was.\n", "utf-8")]
     [InlineData("DS0016", "news/bad.txt(3,1): warning", "---\ntitle: A\nno colon here\n---\nA Headline\n\nThe text itself is a good one, the owners said.\n",
         "utf-8")]
-    public void A_wrong_file_is_told_with_its_line_and_the_others_compile(string id, string place, string text, string encoding)
+    public void A_wrong_file_is_reported_with_its_line_and_the_others_compile(string id, string place, string text, string encoding)
     {
         var output = Build(
             $"file{id}",
@@ -59,21 +59,21 @@ public class DiagnosticTests(Workspace workspace)
     [InlineData("DS0014", "Corpus.cs(1,46)", "news/a-b.txt", "news/a_b.txt")]
     [InlineData("DS0020", "news/a.txt(5,2)", "news/a.txt")]
     [InlineData("DS0021", "news/a.txt(7,18)", "news/a.txt")]
-    public void What_is_not_shown_by_itself_is_shown_where_it_is_asked_for(string id, string place, params string[] paths)
+    public void Diagnostics_that_are_hidden_by_default_are_shown_on_request(string id, string place, params string[] paths)
     {
         const string Text = "A Headline\n\nThe harbour was closed on Friday.\n\n\"It was over in a minute. We ran.\"\n\nThey had a sign, \"this is not " +
             "closed.\n";
         var files = paths.Select((path, i) => (path, Text + new string('.', i))).ToArray();
         Assert.DoesNotContain($" {id}: ", Build($"silent{id}", Declaration, files), StringComparison.Ordinal);
 
-        // As the page of the rule says.
+        // The way the page of the rule describes.
         var config = $"is_global = true\ndotnet_diagnostic.{id}.severity = warning\n";
         AssertTold(Build($"asked{id}", Declaration, [.. files, (".globalconfig", config)]), id, $"{place}: warning");
         AssertTold(Build($"error{id}", Declaration, $"-p:WarningsAsErrors={id}", files), id, $"{place}: error");
     }
 
     [Fact]
-    public void A_pragma_silences_what_is_told_at_an_attribute()
+    public void A_pragma_suppresses_diagnostics_at_an_attribute()
     {
         const string Person = "[Dataset.Person(\"Nobody Atall\")]\n";
         const string Still = "partial class News { public static Dataset.Article Still => Articles.Good; }";
@@ -84,7 +84,7 @@ public class DiagnosticTests(Workspace workspace)
     }
 
     [Fact]
-    public void An_editorconfig_silences_what_is_told_at_an_attribute_and_not_what_is_told_in_an_article()
+    public void An_editorconfig_suppresses_diagnostics_at_an_attribute_but_not_in_an_article()
     {
         var output = Build(
             "editorconfig", "[Dataset.Corpus, Dataset.Person(\"Nobody Atall\")]\npublic static partial class News { }",
@@ -111,7 +111,7 @@ public class DiagnosticTests(Workspace workspace)
     }
 
     [Fact]
-    public void Front_matter_that_does_not_fit_its_type_is_told_with_its_line()
+    public void Front_matter_that_does_not_match_its_type_is_reported_with_its_line()
     {
         const string Typed = "[Dataset.Corpus, Dataset.FrontMatter<Story>] public static partial class News { }\npublic sealed record Story(int Rank);";
         var output = Build("typed", Typed, ("news/bad.txt", "---\nrank: first\nrnak: 2\n---\n" + Good));
@@ -121,11 +121,11 @@ public class DiagnosticTests(Workspace workspace)
     }
 
     [Fact]
-    public void Two_files_with_one_key_are_told()
+    public void Two_files_with_the_same_key_are_reported()
     {
         if (!OperatingSystem.IsLinux())
         {
-            return; // Names that differ only in case are one file elsewhere.
+            return; // On other systems, names that differ only in case are the same file.
         }
 
         var output = Build("keys", Declaration, ("news/a.txt", Good), ("news/A.txt", Good + "More of it came later."));
@@ -133,7 +133,7 @@ public class DiagnosticTests(Workspace workspace)
     }
 
     [Fact]
-    public void A_language_version_that_is_too_old_is_told() =>
+    public void A_language_version_that_is_too_old_is_reported() =>
         AssertTold(Build("old", Declaration, "-p:LangVersion=10.0", ("news/good.txt", Good)), "DS0009", "Corpus.cs(1,46): error");
 
     private static void AssertBuilt(string output)
@@ -142,7 +142,7 @@ public class DiagnosticTests(Workspace workspace)
         Assert.Contains("Build succeeded", output, StringComparison.Ordinal);
     }
 
-    // Place and message stand in one line, and so does the help link.
+    // Place, message and help link are on one line.
     private static void AssertTold(string output, string id, string place)
     {
         var lines = output.Split('\n').Where(line => line.Contains($" {id}: ", StringComparison.Ordinal)).ToList();

@@ -16,7 +16,7 @@ using Xunit;
 
 namespace Dataset.Package.Tests;
 
-/// <summary>Does a user's project, opened as an editor opens it, get the fixes of the package, and does it build once they are applied?</summary>
+/// <summary>Verifies that a user's project, opened the way an editor opens it, gets the fixes of the package, and builds after they are applied.</summary>
 [Trait("Category", "Package")]
 public class EditorTests(Workspace workspace)
 {
@@ -55,7 +55,7 @@ public class EditorTests(Workspace workspace)
         Assert.True(built.ExitCode == 0, built.Output);
     }
 
-    // What an editor does at a light bulb: the first fix for the first diagnostic of the rule.
+    // Applies the first fix for the first diagnostic of the rule, the way an editor's light bulb does.
     private static async Task<Solution> FixAsync(Project project, string rule, CancellationToken cancellation)
     {
         var generators = project.AnalyzerReferences.SelectMany(x => x.GetGenerators(LanguageNames.CSharp));

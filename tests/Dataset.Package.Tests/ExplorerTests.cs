@@ -7,12 +7,12 @@ using Xunit;
 
 namespace Dataset.Package.Tests;
 
-/// <summary>Does the companion that writes pages work as a package?</summary>
+/// <summary>Verifies that the companion that writes pages works as a package.</summary>
 [Trait("Category", "Package")]
 public class ExplorerTests(Workspace workspace)
 {
     [Fact]
-    public void With_the_companion_alone_a_project_compiles_a_corpus_and_writes_pages_of_it()
+    public void A_project_that_references_only_the_companion_compiles_a_corpus_and_writes_its_pages()
     {
         var (exit, output) = workspace.Dotnet("Explorer", "build", "--disable-build-servers");
         Assert.True(exit == 0, output);
@@ -22,7 +22,7 @@ public class ExplorerTests(Workspace workspace)
     }
 
     [Fact]
-    public void It_has_one_assembly_its_papers_and_no_dependency_but_the_library()
+    public void It_has_one_assembly_its_documents_and_no_dependency_except_the_library()
     {
         using var package = ZipFile.OpenRead(Path.Combine(workspace.Feed, $"Dataset.Explorer.{workspace.Version}.nupkg"));
         var files = package.Entries.Select(e => e.FullName)

@@ -7,14 +7,14 @@ using Xunit;
 
 namespace Dataset.Package.Tests;
 
-/// <summary>Does an app of one C# file have a corpus by one line, and see every change of its articles?</summary>
+/// <summary>Verifies that a file-based app gets a corpus with one line, and that changes of its articles are detected.</summary>
 [Trait("Category", "Package")]
 public class FileBasedTests(Workspace workspace)
 {
     private const string Name = "FileBased";
 
     [Fact]
-    public void An_edited_an_added_and_a_deleted_article_are_seen_at_the_next_run()
+    public void An_edited_added_or_deleted_article_is_detected_in_the_next_run()
     {
         Write("more/one.md", "One");
         Write("app.cs", $$"""
@@ -31,7 +31,7 @@ public class FileBasedTests(Workspace workspace)
         File.Delete(workspace.PathOf(Name, "more", "one.md"));
         Assert.Equal(["deep/two: New"], Run());
 
-        // With no article left, too, the next one is seen.
+        // After the last article is deleted, a new one is still detected.
         File.Delete(workspace.PathOf(Name, "news", "deep", "two.txt"));
         Assert.Empty(Run());
         Write("news/three.txt", "Tri");

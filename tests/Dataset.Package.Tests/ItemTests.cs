@@ -6,7 +6,7 @@ using Xunit;
 
 namespace Dataset.Package.Tests;
 
-/// <summary>Does the item do what items do: copy, pack, link; and are files left alone that only look like articles?</summary>
+/// <summary>Verifies that the item supports what items support (copy, pack, link), and that files that only look like articles are ignored.</summary>
 [Trait("Category", "Package")]
 public class ItemTests(Workspace workspace)
 {
@@ -14,21 +14,21 @@ public class ItemTests(Workspace workspace)
     private const string Articles = """<DatasetArticle Include="news/**/*.txt;news/**/*.md" />""";
 
     [Fact]
-    public void Articles_are_copied_and_packed_as_None_items_say()
+    public void Articles_are_copied_and_packed_as_None_items_specify()
     {
         var name = Make("none", Reference, Articles, """<None Update="news/**" CopyToOutputDirectory="PreserveNewest" Pack="true" PackagePath="texts" />""");
         Run(name, "pack", "-p:IsPackable=true");
         Assert.True(File.Exists(workspace.PathOf(name, "bin", "Release", "net10.0", "news", "harbour.txt")));
         Assert.Contains("texts/news/harbour.txt", Packed(name));
 
-        // An IDE's tree shows the item; the None item of the same file is hidden there and keeps what the project says of it.
+        // An IDE shows the DatasetArticle item; the None item of the same file is hidden there and keeps its metadata.
         var item = workspace.Dotnet(name, "msbuild", "-getItem:None").Output;
         Assert.Contains("\"Visible\": \"false\"", item, StringComparison.Ordinal);
         Assert.Contains("\"CopyToOutputDirectory\": \"PreserveNewest\"", item, StringComparison.Ordinal);
     }
 
     [Fact]
-    public void Articles_are_copied_and_packed_as_their_own_items_say()
+    public void Articles_are_copied_and_packed_as_their_own_items_specify()
     {
         var name = Make("own", Reference, """<DatasetArticle Include="news/*.txt" CopyToOutputDirectory="PreserveNewest" Pack="true" PackagePath="texts" />""");
         Run(name, "pack", "-p:IsPackable=true");
@@ -56,7 +56,7 @@ public class ItemTests(Workspace workspace)
     }
 
     [Fact]
-    public void LinkBase_is_a_folder_before_the_key_and_Link_the_whole_of_it()
+    public void LinkBase_is_a_folder_before_the_key_and_Link_is_the_whole_key()
     {
         var name = Make("link", Reference, """<DatasetArticle Include="news/**/*.txt" LinkBase="wire" />""",
             """<DatasetArticle Include="other/b.txt" Link="by/hand.txt" LinkBase="wire" />""");
@@ -66,7 +66,7 @@ public class ItemTests(Workspace workspace)
     }
 
     [Fact]
-    public void Files_of_analyzers_are_no_articles_of_a_wildcard()
+    public void Files_of_analyzers_are_not_articles_of_a_wildcard()
     {
         var name = Make("tools", Reference, """<DatasetArticle Include="**/*.txt;**/*.md" />""",
             """<DatasetArticle Include="BannedSymbols.txt" Link="banned.txt" />""");
@@ -76,7 +76,7 @@ public class ItemTests(Workspace workspace)
             Write(name, file);
         }
 
-        // The first because its item says so by a Link, the last because no analyzer reads a file of that name.
+        // The first because its item has a Link, the last because no analyzer reads a file with that name.
         Assert.Equal(["banned", "news/PublicAPI", "news/harbour"], Keys(name));
     }
 
@@ -92,7 +92,7 @@ public class ItemTests(Workspace workspace)
     {
         if (OperatingSystem.IsWindows())
         {
-            return; // No file can be named like that.
+            return; // Windows does not allow this file name.
         }
 
         var name = Make("tilde", Reference, Articles);
@@ -105,7 +105,7 @@ public class ItemTests(Workspace workspace)
     [Theory]
     [InlineData("global", """<GlobalPackageReference Include="Dataset" Version="$(DatasetVersion)" />""")]
     [InlineData("assets", """<PackageReference Include="Dataset" Version="$(DatasetVersion)" IncludeAssets="build;analyzers" />""")]
-    public void A_package_without_its_compile_assets_is_an_error_of_its_own(string kind, string reference)
+    public void A_package_without_its_compile_assets_is_a_specific_error(string kind, string reference)
     {
         var name = Make(kind, reference, Articles);
         File.WriteAllText(workspace.PathOf(name, "Directory.Packages.props"),
@@ -117,11 +117,11 @@ public class ItemTests(Workspace workspace)
     }
 
     [Fact]
-    public void A_link_that_leads_nowhere_is_told_apart_from_an_encoding()
+    public void A_broken_link_is_distinguished_from_a_wrong_encoding()
     {
         if (OperatingSystem.IsWindows())
         {
-            return; // Links need a privilege there.
+            return; // Creating links requires a privilege on Windows.
         }
 
         var name = Make("dangling", Reference, Articles);

@@ -6,11 +6,11 @@ using Xunit;
 
 namespace Dataset.Package.Tests;
 
-/// <summary>Does what an item says of its files arrive whole, and does the build say which item matches no file?</summary>
+/// <summary>Verifies that item metadata arrives unchanged, and that the build reports which item matches no file.</summary>
 [Trait("Category", "Package")]
 public class ItemValueTests(Workspace workspace)
 {
-    // Each test has a folder of its own.
+    // Each test has its own folder.
     private string _name = "ItemValues";
 
     private const string Story = "The harbour opened again on Tuesday, Mara Velt said.\n";
@@ -28,7 +28,7 @@ public class ItemValueTests(Workspace workspace)
         [Dataset.Corpus] static partial class News { }
         """;
 
-    // Named by the text of the project file; the last two cannot be told from it.
+    // The report names the text in the project file; the last two items cannot be distinguished by it.
     private const string Project = """
         <Project Sdk="Microsoft.NET.Sdk">
           <PropertyGroup><TargetFramework>net10.0</TargetFramework><OutputType>Exe</OutputType><Nobody>nobody</Nobody></PropertyGroup>
@@ -48,7 +48,7 @@ public class ItemValueTests(Workspace workspace)
         """;
 
     [Fact]
-    public void Values_of_items_arrive_whole_and_what_matches_nothing_or_is_a_table_is_reported()
+    public void Item_metadata_arrives_unchanged_and_items_without_articles_are_reported()
     {
         Write("Program.cs", Program);
         Write("ItemValues.csproj", Project);
@@ -83,13 +83,13 @@ public class ItemValueTests(Workspace workspace)
             "rows.csv(1,1): warning DS0019: The file is CSV"],
             Warnings(output));
 
-        // One line of the file is another text; the build sees it.
+        // Changes one line of the file, which the build must detect.
         Write("lines/many.jsonl", File.ReadAllText(PathOf("lines/many.jsonl")).Replace("Friday", "Sunday", StringComparison.Ordinal));
         Assert.Contains("sub/second||||PlainText||The second article says that the boat sails on Sunday.", Articles(Run("run", "--disable-build-servers")));
     }
 
     [Fact]
-    public void A_property_of_an_app_of_one_file_that_matches_nothing_is_named_and_the_class_is_not_blamed()
+    public void A_property_of_a_file_based_app_that_matches_nothing_is_reported_instead_of_the_class()
     {
         _name = "ItemValuesApp";
         Write("app.cs", $"#:package Dataset@{workspace.Version}\n#:property DatasetArticles=nws/**/*.txt\n{Program}");
@@ -101,7 +101,7 @@ public class ItemValueTests(Workspace workspace)
 
     private static string[] Articles(string output) => [.. Lines(output).Where(line => line.StartsWith('[')).Select(line => line[1..^1])];
 
-    // Without folder, help link and project, each once.
+    // Without folder, help link and project, and without duplicates.
     private static string[] Warnings(string output) =>
     [
         .. Lines(output).Where(line => line.Contains("warning DS", StringComparison.Ordinal))

@@ -11,14 +11,14 @@ using Xunit;
 
 namespace Dataset.Package.Tests;
 
-/// <summary>What is in the package?</summary>
+/// <summary>Tests the content of the package.</summary>
 [Trait("Category", "Package")]
 public class PackageContentTests(Workspace workspace)
 {
     private string PackagePath => Path.Combine(workspace.Feed, $"Dataset.{workspace.Version}.nupkg");
 
     [Fact]
-    public void It_has_library_generator_fixes_completion_targets_and_papers_and_nothing_else()
+    public void It_has_only_library_generator_fixes_completion_targets_and_documents()
     {
         using var package = ZipFile.OpenRead(PackagePath);
         var files = package.Entries.Select(e => e.FullName)
@@ -35,7 +35,7 @@ public class PackageContentTests(Workspace workspace)
     }
 
     [Fact]
-    public void It_depends_on_nothing_and_is_no_development_dependency()
+    public void It_has_no_dependencies_and_is_not_a_development_dependency()
     {
         var metadata = XDocument.Parse(Read("Dataset.nuspec")).Root!.Elements().Single();
         XElement? Element(string name) => metadata.Elements().SingleOrDefault(e => e.Name.LocalName == name);
@@ -58,7 +58,7 @@ public class PackageContentTests(Workspace workspace)
     }
 
     [Fact]
-    public void It_says_whose_the_texts_are()
+    public void It_states_who_owns_the_texts()
     {
         Assert.Contains("belong to their publishers", Metadata("copyright").Value, StringComparison.Ordinal);
         Assert.Contains("belong to their publishers", Read("README.md"), StringComparison.Ordinal);
@@ -66,7 +66,7 @@ public class PackageContentTests(Workspace workspace)
     }
 
     [Fact]
-    public void Every_link_of_its_readme_is_absolute_and_leads_to_something()
+    public void Every_link_in_its_readme_is_absolute_and_has_a_target()
     {
         var readme = Read("README.md");
         var commit = Metadata("repository").Attribute("commit")!.Value;
@@ -88,7 +88,7 @@ public class PackageContentTests(Workspace workspace)
             }
         }
 
-        // Nothing but the links has changed.
+        // Only the links differ from the source.
         var source = File.ReadAllText(Path.Combine(Workspace.Repository(), "README.md"));
         var local = readme.Replace(page + "README.md#", "#", StringComparison.Ordinal).Replace(page, "", StringComparison.Ordinal)
             .Replace(pictures, "", StringComparison.Ordinal);
@@ -109,7 +109,7 @@ public class PackageContentTests(Workspace workspace)
     }
 
     [Fact]
-    public void Packed_anew_it_is_the_same_to_the_byte()
+    public void Repacked_it_is_identical_byte_for_byte()
     {
         var again = Directory.CreateDirectory(Path.Combine(workspace.Feed, "again")).FullName;
         workspace.Pack(again, "-t:Rebuild;Pack");

@@ -7,12 +7,12 @@ using Xunit;
 
 namespace Dataset.Package.Tests;
 
-/// <summary>Does the companion that writes Parquet work as a package?</summary>
+/// <summary>Verifies that the companion that writes Parquet works as a package.</summary>
 [Trait("Category", "Package")]
 public class ParquetTests(Workspace workspace)
 {
     [Fact]
-    public void With_the_companion_alone_a_project_compiles_a_corpus_and_writes_its_tables()
+    public void A_project_that_references_only_the_companion_compiles_a_corpus_and_writes_its_tables()
     {
         var (exit, output) = workspace.Dotnet("ParquetTables", "build", "--disable-build-servers");
         Assert.True(exit == 0, output);
@@ -28,7 +28,7 @@ public class ParquetTests(Workspace workspace)
     }
 
     [Fact]
-    public void It_has_one_assembly_its_papers_and_needs_the_library_and_ParquetNet()
+    public void It_has_one_assembly_its_documents_and_depends_on_the_library_and_ParquetNet()
     {
         using var package = ZipFile.OpenRead(Path.Combine(workspace.Feed, $"Dataset.Parquet.{workspace.Version}.nupkg"));
         var files = package.Entries.Select(e => e.FullName)

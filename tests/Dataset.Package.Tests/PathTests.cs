@@ -5,13 +5,13 @@ using Xunit;
 
 namespace Dataset.Package.Tests;
 
-/// <summary>Do the build's targets carry every path that can be carried, and say so of the others?</summary>
+/// <summary>Verifies that the build's targets pass on every path that can be passed on, and report the others.</summary>
 [Trait("Category", "Package")]
 public class PathTests(Workspace workspace)
 {
     private const string Declaration = "[Dataset.Corpus] public static partial class News { }";
 
-    // What breaks item lists, escapes, property functions, quoting, globs and .editorconfig values.
+    // Characters that break item lists, escapes, property functions, quoting, globs and .editorconfig values.
     private static readonly string[] Odd =
     [
         "plain", "a b/with space", "sub;semi/x;y", "c#/d#e", "100%", "%41", "colon:name", "tail ", " lead", "ünï", "quote'", "dollar$(x)", "at@(x)", "comma,",
@@ -19,7 +19,7 @@ public class PathTests(Workspace workspace)
     ];
 
     [Fact]
-    public void Odd_names_come_through_as_they_are()
+    public void Unusual_names_are_passed_on_unchanged()
     {
         // Windows allows few of them.
         var names = OperatingSystem.IsWindows()
@@ -38,11 +38,11 @@ public class PathTests(Workspace workspace)
     [InlineData("quotation\"mark")]
     [InlineData("b|ar")]
     [InlineData("t\tab")]
-    public void A_path_that_the_command_line_cannot_carry_is_told_by_name(string name)
+    public void A_path_that_the_command_line_cannot_contain_is_reported_by_name(string name)
     {
         if (OperatingSystem.IsWindows())
         {
-            return; // No file can be named like that.
+            return; // Windows does not allow this file name.
         }
 
         var output = workspace.Dotnet(Make("bad" + name[0], Declaration, name), "build", "--disable-build-servers").Output;
@@ -52,11 +52,11 @@ public class PathTests(Workspace workspace)
     }
 
     [Fact]
-    public void A_backslash_in_a_name_is_told_though_the_build_makes_a_separator_of_it()
+    public void A_backslash_in_a_name_is_reported_although_the_build_converts_it_to_a_separator()
     {
         if (OperatingSystem.IsWindows())
         {
-            return; // It is one there.
+            return; // On Windows, a backslash is a separator.
         }
 
         var output = workspace.Dotnet(Make("backslash", Declaration, "plain", @"back\slash"), "build", "--disable-build-servers").Output;
@@ -66,7 +66,7 @@ public class PathTests(Workspace workspace)
     }
 
     [Fact]
-    public void A_compiler_that_is_too_old_to_load_the_generator_is_told()
+    public void A_compiler_that_is_too_old_to_load_the_generator_is_reported()
     {
         var output = workspace.Dotnet(Make("old", Declaration, "a"), "build", "--disable-build-servers", "-p:CompilerApiVersion=roslyn4.7").Output;
         Assert.Contains("error DS0009: Dataset needs the compiler of .NET SDK 8.0.100", output, StringComparison.Ordinal);
@@ -74,7 +74,7 @@ public class PathTests(Workspace workspace)
     }
 
     [Fact]
-    public void A_project_of_another_language_is_told()
+    public void A_project_in_another_language_is_reported()
     {
         var project = Make("vb", "", "a");
         File.Delete(workspace.PathOf(project, "Corpus.cs"));

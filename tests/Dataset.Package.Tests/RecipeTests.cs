@@ -3,12 +3,12 @@ using Xunit;
 
 namespace Dataset.Package.Tests;
 
-/// <summary>Do the recipes for tables and web pages give whole articles? The page docs/own-corpus.md shows their code.</summary>
+/// <summary>Verifies that the recipes for tables and web pages produce complete articles. The page docs/own-corpus.md shows their code.</summary>
 [Trait("Category", "Package")]
 public class RecipeTests(Workspace workspace)
 {
     [Fact]
-    public void A_table_and_a_page_are_articles_with_all_that_they_say()
+    public void A_table_and_a_page_become_articles_with_all_their_data()
     {
         var (exit, output) = workspace.Dotnet("Recipes", "build", "--disable-build-servers");
         Assert.True(exit == 0, output);

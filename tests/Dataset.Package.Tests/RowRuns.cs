@@ -7,10 +7,10 @@ using Xunit;
 
 namespace Dataset.Package.Tests;
 
-/// <summary>Test projects of four frameworks with articles as rows, built together and run once.</summary>
+/// <summary>Test projects for four frameworks with articles as rows, built together and run once.</summary>
 public sealed class RowRuns
 {
-    /// <summary>The collection of the classes that build the library of the consumers, which must not be built twice at a time.</summary>
+    /// <summary>The collection of the classes that build the consumers' library, which must not be built twice at the same time.</summary>
     public const string Projects = "Projects over CorpusLibrary";
 
     private readonly Workspace _workspace;
@@ -24,21 +24,21 @@ public sealed class RowRuns
         var assemblies = new[] { "XunitRows", "NUnitRows", "MSTestRows" }.Select(AssemblyOf);
         Succeed("Rows", ["test", .. assemblies, "--logger", "trx;LogFileName=rows.trx", "--results-directory", results]);
 
-        // TUnit has a runner of its own and none for VSTest.
+        // TUnit has its own runner and does not support VSTest.
         Succeed("TUnitRows", "run", "--no-build", "--", "--report-trx", "--report-trx-filename", "tunit.trx", "--results-directory", results);
         _rows = new[] { "rows.trx", "tunit.trx" }
             .SelectMany(file => Read(Path.Combine(results, file)))
             .ToLookup(row => row.Project, row => row.Test, StringComparer.OrdinalIgnoreCase);
     }
 
-    /// <summary>Each test method of a project with the number of its rows that have names of their own and passed.</summary>
+    /// <summary>Returns each test method of a project with the number of its rows that have a unique name and passed.</summary>
     public IEnumerable<string> Count(string project) => _rows[project]
         .Distinct(StringComparer.Ordinal)
         .CountBy(test => test.Split('(')[0].Trim().Split('.').Last())
         .Select(count => $"{count.Key} {count.Value}")
         .Order(StringComparer.Ordinal);
 
-    /// <summary>The output of a run of the tests that a filter selects.</summary>
+    /// <summary>Returns the output of a run of the tests that a filter selects.</summary>
     public string Run(string project, string filter) => Succeed("Rows", "test", AssemblyOf(project), "--filter", filter);
 
     private static IEnumerable<(string Project, string Test)> Read(string file)

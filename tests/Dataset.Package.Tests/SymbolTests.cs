@@ -8,7 +8,7 @@ using Xunit;
 
 namespace Dataset.Package.Tests;
 
-/// <summary>Can a debugger step from the package into its sources?</summary>
+/// <summary>Verifies that a debugger can step from the package into its sources.</summary>
 [Trait("Category", "Package")]
 public class SymbolTests(Workspace workspace)
 {
@@ -42,7 +42,7 @@ public class SymbolTests(Workspace workspace)
     }
 
     [Fact]
-    public void They_are_the_symbols_of_the_assembly()
+    public void The_symbols_belong_to_the_assembly()
     {
         using var package = ZipFile.OpenRead(Path.Combine(workspace.Feed, $"Dataset.{workspace.Version}.nupkg"));
         using var assembly = new MemoryStream(Read(package, "lib/net8.0/Dataset.dll"));

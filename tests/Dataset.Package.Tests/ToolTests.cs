@@ -7,7 +7,7 @@ using Xunit;
 
 namespace Dataset.Package.Tests;
 
-/// <summary>Does the command work as a package: installed into a folder, and with the packages of its version?</summary>
+/// <summary>Verifies that the command works as a package: installed into a folder, and with the packages of its version.</summary>
 [Trait("Category", "Package")]
 public class ToolTests(Workspace workspace)
 {
@@ -42,7 +42,7 @@ public class ToolTests(Workspace workspace)
         (exit, output) = Run("new", "Harbour");
         Assert.True(exit == 0, output);
 
-        // The articles and the attributes that the command finds go into the project, and the corpus of its assembly is opened again.
+        // Adds the articles and the attributes that the command finds to the project, and opens the corpus of its assembly.
         File.Copy(Path.Combine(project, "news", "budget.txt"), Path.Combine(project, "Harbour", "articles", "budget.txt"));
         (exit, output) = Run("suggest", "news", "--write", "Harbour/Council.cs", "--class", "Council");
         Assert.True(exit == 0, output);
@@ -79,7 +79,7 @@ public class ToolTests(Workspace workspace)
     }
 
     [Fact]
-    public void It_has_its_papers_and_what_it_needs_to_run()
+    public void It_has_its_documents_and_everything_it_needs_to_run()
     {
         using var package = ZipFile.OpenRead(Path.Combine(workspace.Feed, $"Dataset.Tool.{workspace.Version}.nupkg"));
         var files = package.Entries.Select(e => e.FullName).ToHashSet(StringComparer.Ordinal);
@@ -94,7 +94,7 @@ public class ToolTests(Workspace workspace)
         using var readme = new StreamReader(package.GetEntry("README.md")!.Open());
         Assert.DoesNotContain("](..", readme.ReadToEnd(), StringComparison.Ordinal);
 
-        // What others wrote is named, with its licence.
+        // Third-party code is listed with its license.
         using var notices = new StreamReader(package.GetEntry("THIRD-PARTY-NOTICES.md")!.Open());
         var named = notices.ReadToEnd();
         Assert.All(

@@ -8,7 +8,7 @@ using Xunit;
 
 namespace Dataset.Package.Tests;
 
-/// <summary>Does <c>dotnet watch</c> start a program again when an article was edited?</summary>
+/// <summary>Verifies that <c>dotnet watch</c> restarts a program after an article is edited.</summary>
 [Trait("Category", "Package")]
 public class WatchTests(Workspace workspace)
 {
@@ -34,7 +34,7 @@ public class WatchTests(Workspace workspace)
             var output = new StringBuilder();
             await ReadUntilAsync(process, output, "article: Harbour Opens", patience.Token);
 
-            // Nothing says when watch has begun to look at the files: an edit that comes too early is made again.
+            // Nothing indicates when watch begins to watch the files, so an edit that comes too early is repeated.
             for (var edit = 1; ; edit++)
             {
                 await WriteAsync(article, $"Harbour Closes {edit}");
@@ -45,7 +45,7 @@ public class WatchTests(Workspace workspace)
                     return;
                 }
 
-                Assert.False(patience.IsCancellationRequested, $"The program was not started again:\n{output}");
+                Assert.False(patience.IsCancellationRequested, $"The program was not restarted:\n{output}");
             }
         }
         finally
@@ -54,7 +54,7 @@ public class WatchTests(Workspace workspace)
         }
     }
 
-    // One reading is under way at a time; what it gives after its turn is over counts in the next.
+    // Only one read is pending at a time; if it completes after its turn, its result counts for the next.
     private async Task<bool> ReadUntilAsync(Process process, StringBuilder output, string wanted, CancellationToken cancellation)
     {
         while (true)
@@ -64,7 +64,7 @@ public class WatchTests(Workspace workspace)
             {
                 var line = await _reading.WaitAsync(cancellation);
                 _reading = null;
-                Assert.True(line is not null, $"dotnet watch has ended:\n{output}");
+                Assert.True(line is not null, $"dotnet watch exited:\n{output}");
                 output.AppendLine(line);
                 if (line!.Contains(wanted, StringComparison.Ordinal))
                 {

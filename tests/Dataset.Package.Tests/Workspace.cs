@@ -10,8 +10,8 @@ using Xunit;
 namespace Dataset.Package.Tests;
 
 /// <summary>
-/// A machine of a user, as far as NuGet can tell: the package fresh from its sources in a feed of its own, an empty packages folder, and
-/// projects outside of this repository. Made once for all tests, and removed after them. Classes of tests run side by side: each has projects of its own.
+/// Simulates a user's machine as far as NuGet is concerned: a local feed with the package built from source, an empty packages folder, and projects outside
+/// this repository. It is created once for all tests, and deleted after them. Test classes run in parallel: each has its own projects.
 /// </summary>
 public sealed class Workspace : IDisposable
 {
@@ -19,7 +19,7 @@ public sealed class Workspace : IDisposable
 
     public Workspace()
     {
-        // A version that no cache can know.
+        // A version that no cache can contain.
         Version = $"{PackedVersion}-test.{DateTime.UtcNow:yyyyMMddHHmmss}.{Environment.ProcessId}";
         Feed = Directory.CreateDirectory(Path.Combine(_root, "feed")).FullName;
         Pack(Feed);
@@ -38,7 +38,7 @@ public sealed class Workspace : IDisposable
             """);
     }
 
-    /// <summary>The newest version of the changelog: the one that was released last, or that will be next.</summary>
+    /// <summary>The newest version in the changelog: the last released one, or the next one.</summary>
     public static string PackedVersion { get; } =
         File.ReadLines(Path.Combine(Repository(), "CHANGELOG.md")).First(line => line.StartsWith("## ", StringComparison.Ordinal))[3..].Split(' ')[0];
 
@@ -51,10 +51,10 @@ public sealed class Workspace : IDisposable
     /// <summary>The folder with the users' projects.</summary>
     public string Projects => Path.Combine(_root, "projects");
 
-    /// <summary>A file of a project.</summary>
+    /// <summary>Returns the path of a file in a project.</summary>
     public string PathOf(params string[] parts) => Path.Combine([Projects, .. parts]);
 
-    /// <summary>Packs the package and its symbols under <see cref="Version"/>.</summary>
+    /// <summary>Packs the package and its symbols with <see cref="Version"/>.</summary>
     public void Pack(string target, params string[] arguments) => Pack("src/Dataset", target, arguments);
 
     private void Pack(string project, string target, string[] arguments)
@@ -71,11 +71,11 @@ public sealed class Workspace : IDisposable
     /// <summary>Runs a <c>dotnet</c> command in a project's folder.</summary>
     public (int ExitCode, string Output) Dotnet(string project, params string[] arguments) => Run(PathOf(project), arguments);
 
-    /// <summary>Runs it in a culture, by the name that Unix gives it.</summary>
+    /// <summary>Runs a <c>dotnet</c> command in a culture, by its Unix name.</summary>
     public (int ExitCode, string Output) DotnetIn(string culture, string project, params string[] arguments) =>
         Execute(PathOf(project), "dotnet", Path.Combine(_root, "packages"), culture, arguments);
 
-    /// <summary>A <c>dotnet</c> command in a project's folder that the caller starts and ends.</summary>
+    /// <summary>Creates a <c>dotnet</c> command in a project's folder, which the caller starts and ends.</summary>
     public ProcessStartInfo Prepare(string project, params string[] arguments) => Prepare(PathOf(project), "dotnet", Path.Combine(_root, "packages"),
         culture: null, arguments);
 
@@ -106,7 +106,7 @@ public sealed class Workspace : IDisposable
             start.ArgumentList.Add(argument);
         }
 
-        // What this process was started with by a test host or a build must not reach the builds that it starts.
+        // Variables that a test host or a build set for this process must not affect the builds that it starts.
         foreach (var name in start.Environment.Keys.Where(k => k.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase) || k.StartsWith("VSTEST",
             StringComparison.OrdinalIgnoreCase)).ToList())
         {
@@ -128,7 +128,7 @@ public sealed class Workspace : IDisposable
         return start;
     }
 
-    /// <summary>The folder of the sources.</summary>
+    /// <summary>Returns the root folder of the sources.</summary>
     public static string Repository()
     {
         var folder = new DirectoryInfo(AppContext.BaseDirectory);
@@ -148,18 +148,18 @@ public sealed class Workspace : IDisposable
         }
         catch (IOException)
         {
-            // A build server may still hold a file; the folder is temporary all the same.
+            // A build server can still have a file open; the folder is temporary.
         }
     }
 
     private (int ExitCode, string Output) Run(string folder, params string[] arguments)
     {
-        // The packing itself uses the machine's packages, the users' projects a folder that was empty.
+        // Packing uses the machine's packages; the users' projects use an initially empty folder.
         var packages = folder == Repository() ? null : Path.Combine(_root, "packages");
         return Execute(folder, "dotnet", packages, arguments);
     }
 
-    // What other packages a project needs may come from the machine; the one under test cannot.
+    // Other packages can come from the machine's cache; the package under test cannot.
     private static string MachinePackages() => Directory.CreateDirectory(
         Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "packages")).FullName;
 

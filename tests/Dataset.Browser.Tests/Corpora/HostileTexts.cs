@@ -5,10 +5,10 @@ using System.Text.Json;
 
 namespace Dataset.Browser.Tests.Corpora;
 
-/// <summary>Texts that want to be more than text.</summary>
+/// <summary>Texts that try to be more than text.</summary>
 internal static class HostileTexts
 {
-    /// <summary>What would set the canary, end an element, or begin one.</summary>
+    /// <summary>Texts that would set the canary, end an element, or begin one.</summary>
     public static readonly string[] Payloads =
     [
         "</script><script>window.canary = 1</script>",

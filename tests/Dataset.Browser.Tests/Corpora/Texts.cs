@@ -5,10 +5,10 @@ using Dataset.Benchmarks.Corpora;
 
 namespace Dataset.Browser.Tests.Corpora;
 
-/// <summary>Corpora that tests make pages of.</summary>
+/// <summary>Corpora for which tests write pages.</summary>
 internal static class Texts
 {
-    /// <summary>Words of all kinds: what joins, what separates, what folds.</summary>
+    /// <summary>Words of all kinds: characters that join, separate and fold.</summary>
     public static Corpus Words { get; } = Corpus.Create("Words",
     [
         new("a/hyphens", """
@@ -39,7 +39,7 @@ internal static class Texts
             """),
     ]);
 
-    /// <summary>Emphasis, links, code, lists, quoted lines, tables, in and across what is marked.</summary>
+    /// <summary>Emphasis, links, code, lists, quoted lines and tables, within and across annotated text.</summary>
     public static Corpus Markdown { get; } = Corpus.Create(
         "Markdown",
         [
@@ -106,7 +106,7 @@ internal static class Texts
             ],
         });
 
-    /// <summary>Hebrew and Arabic, with words of English among them.</summary>
+    /// <summary>Hebrew and Arabic, mixed with words of English.</summary>
     public static Corpus RightToLeft { get; } = Corpus.Create(
         "RightToLeft",
         [
@@ -136,10 +136,10 @@ internal static class Texts
             Claims = [new("Open", "הנמל פתוח.") { Evidence = [new("הנמל נפתח,", "he"), new("الميناء مفتوح", "mixed")] }],
         });
 
-    /// <summary>Every place where a corpus has words, filled with what would be something else on a careless page.</summary>
+    /// <summary>A corpus with hostile text in every place that can contain text.</summary>
     public static Corpus Hostile { get; } = HostileTexts.Create();
 
-    /// <summary>As many articles of pseudo-words as are asked for, with declared names and two claims.</summary>
+    /// <summary>Creates a corpus with the given number of articles of pseudo-words, declared names and two claims.</summary>
     public static Corpus Many(int articles)
     {
         var pseudo = PseudoCorpus.Make(articles, names: 60);

@@ -28,13 +28,13 @@ public sealed class BrowserFixture : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        // As long as for all else that is waited for: the machine may have other work.
+        // The same timeout as for all other waits, because the machine can be busy.
         Assertions.SetDefaultExpectTimeout(20_000);
         _playwright = await Playwright.CreateAsync();
         _browser = await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = Chromium.Path, Headless = true, Args = Arguments });
     }
 
-    /// <summary>The address of a corpus' page, which is written when it is first asked for.</summary>
+    /// <summary>Returns the address of a corpus' page. The page is written on the first request.</summary>
     public string PageOf(Corpus corpus, ExplorerOptions? options = null) =>
         _pages.GetOrAdd($"{corpus.Name} {options}", _ => new(() =>
         {
@@ -44,7 +44,7 @@ public sealed class BrowserFixture : IAsyncLifetime
             return new Uri(path).AbsoluteUri;
         })).Value;
 
-    /// <summary>The address of a file with this content.</summary>
+    /// <summary>Returns the address of a file with this content.</summary>
     public string Write(string html)
     {
         var path = Path.Combine(Folder, Guid.NewGuid().ToString("n") + ".html");

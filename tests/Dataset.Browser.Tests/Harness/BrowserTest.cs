@@ -7,7 +7,7 @@ using Xunit;
 
 namespace Dataset.Browser.Tests.Harness;
 
-/// <summary>A test in a browser context of its own. At its end no page may have complained or asked for anything but itself.</summary>
+/// <summary>A test with its own browser context. At its end, it asserts that no page reported an error or requested anything but itself.</summary>
 public abstract class BrowserTest(BrowserFixture browser) : IAsyncLifetime
 {
     private readonly List<(IBrowserContext Context, PageWatch Watch)> _contexts = [];
@@ -28,13 +28,13 @@ public abstract class BrowserTest(BrowserFixture browser) : IAsyncLifetime
         Assert.DoesNotContain(_contexts.SelectMany(context => context.Watch.Problems), problem => !_forgiven.Any(problem.Contains));
     }
 
-    /// <summary>A complaint that the test is about.</summary>
+    /// <summary>Ignores an error that the test expects.</summary>
     protected void Forgive(string part) => _forgiven.Add(part);
 
     /// <summary>Opens the page of a corpus.</summary>
     /// <param name="corpus">The corpus.</param>
-    /// <param name="fragment">What follows <c>#</c> in the address, escaped.</param>
-    /// <param name="options">The window, or null for one of 1280 by 800.</param>
+    /// <param name="fragment">The part of the address after <c>#</c>, escaped.</param>
+    /// <param name="options">The window options, or null for a window of 1280 by 800.</param>
     protected Task<IPage> OpenAsync(Corpus corpus, string? fragment = null, BrowserNewContextOptions? options = null) =>
         OpenAsync(Browser.PageOf(corpus) + (fragment is null ? "" : "#" + fragment), options);
 

@@ -4,10 +4,10 @@ using System.Linq;
 
 namespace Dataset.Browser.Tests.Harness;
 
-/// <summary>Where the browser is. Nothing is downloaded: the tests use the one that the machine has.</summary>
+/// <summary>Finds the browser. Nothing is downloaded: the tests use the one that is installed.</summary>
 internal static class Chromium
 {
-    /// <summary>Names another browser than the one on the PATH.</summary>
+    /// <summary>The environment variable that names a browser other than the one on the PATH.</summary>
     public const string Variable = "DATASET_CHROMIUM";
 
     private static readonly string[] Names = ["chromium", "chromium-browser", "google-chrome", "chrome.exe"];
@@ -18,7 +18,7 @@ internal static class Chromium
     {
         if (Environment.GetEnvironmentVariable(Variable) is { Length: > 0 } named)
         {
-            return File.Exists(named) ? named : throw new InvalidOperationException($"{Variable} names '{named}', which is not there.");
+            return File.Exists(named) ? named : throw new InvalidOperationException($"{Variable} names '{named}', which does not exist.");
         }
 
         var folders = (Environment.GetEnvironmentVariable("PATH") ?? string.Empty).Split(System.IO.Path.PathSeparator);

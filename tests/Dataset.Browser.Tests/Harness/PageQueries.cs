@@ -3,14 +3,14 @@ using Microsoft.Playwright;
 
 namespace Dataset.Browser.Tests.Harness;
 
-/// <summary>What tests ask of a page again and again.</summary>
+/// <summary>Queries that several tests run on a page.</summary>
 internal static class PageQueries
 {
-    /// <summary>The one view, article or name that is shown.</summary>
+    /// <summary>Returns the view, article or name that is shown.</summary>
     public static Task<string> ShownAsync(this IPage page) => page.EvaluateAsync<string>(
         "() => Array.from(document.querySelectorAll('.page')).filter(page => getComputedStyle(page).display !== 'none').map(page => page.id).join(' ')");
 
-    /// <summary>Goes to a place of the page by its address, as somebody does who types there.</summary>
+    /// <summary>Navigates to a place on the page by its address, as a user does who types it.</summary>
     public static Task GoAsync(this IPage page, string fragment) => page.EvaluateAsync(
         """
         fragment => new Promise(done => {
@@ -24,7 +24,7 @@ internal static class PageQueries
         """,
         "#" + fragment);
 
-    /// <summary>Whether some of an element is in the window.</summary>
+    /// <summary>Returns whether a part of an element is visible in the window.</summary>
     public static Task<bool> IsInSightAsync(this IPage page, string id) => page.EvaluateAsync<bool>(
         """
         id => {
@@ -34,7 +34,7 @@ internal static class PageQueries
         """,
         id);
 
-    /// <summary>The tag, id and text of what has the focus.</summary>
+    /// <summary>Returns the tag, id and text of the focused element.</summary>
     public static Task<string> FocusedAsync(this IPage page) => page.EvaluateAsync<string>(
         """
         () => {
@@ -43,7 +43,7 @@ internal static class PageQueries
         }
         """);
 
-    /// <summary>The links to the page itself that lead to nothing.</summary>
+    /// <summary>Returns the links within the page whose target does not exist.</summary>
     public static Task<string[]> LostLinksAsync(this IPage page) => page.EvaluateAsync<string[]>(
         """
         () => Array.from(document.querySelectorAll('a[href^="#"]'), link => link.getAttribute('href').slice(1))

@@ -5,7 +5,7 @@ using Microsoft.Playwright;
 
 namespace Dataset.Browser.Tests.Harness;
 
-/// <summary>What no page may do: complain, fail, ask for anything but itself, or open a dialog or another page.</summary>
+/// <summary>Records what no page may do: log an error, fail, request anything but itself, or open a dialog or another page.</summary>
 internal sealed class PageWatch
 {
     private readonly ConcurrentQueue<string> _problems = new();
@@ -25,7 +25,7 @@ internal sealed class PageWatch
 
     public IReadOnlyCollection<string> Problems => _problems;
 
-    // The page itself, also when a link leads to another page of the same corpus; and what has its content in its address.
+    // The page itself, including another page of the same corpus that a link opens, and data URLs.
     private static bool IsOwn(IRequest request) =>
         (request.IsNavigationRequest && request.Url.StartsWith("file:", StringComparison.Ordinal)) || request.Url.StartsWith("data:", StringComparison.Ordinal);
 

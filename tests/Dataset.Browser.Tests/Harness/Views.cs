@@ -4,10 +4,10 @@ using Xunit;
 
 namespace Dataset.Browser.Tests.Harness;
 
-/// <summary>Addresses that show everything that the page of <see cref="SeoulSummit"/> can show.</summary>
+/// <summary>Addresses that together show everything the page of <see cref="SeoulSummit"/> can show.</summary>
 internal static class Views
 {
-    /// <summary>Each view, an article, a name, a search and a concordance that found something, and both that found nothing.</summary>
+    /// <summary>All views, an article, a name, a search and a concordance with results, and both without results.</summary>
     public static TheoryData<string> All =>
     [
         PageIds.Articles,

@@ -9,7 +9,7 @@ using Xunit;
 
 namespace Dataset.Companion.Tests.DataTools;
 
-/// <summary>Does docs/data-tools.md describe every column? DATASET_ACCEPT=1 writes the tables anew.</summary>
+/// <summary>Verifies that docs/data-tools.md describes every column. DATASET_ACCEPT=1 rewrites the tables.</summary>
 public class ColumnsPageTests
 {
     private const string Heading = "\n## Columns\n";

@@ -8,7 +8,7 @@ namespace Dataset.Companion.Tests.DataTools;
 /// <summary>All tables of a corpus in DuckDB: the recipe of docs/data-tools.md.</summary>
 internal static class DuckDbTables
 {
-    /// <summary>Makes the tables in an open connection and fills them.</summary>
+    /// <summary>Creates the tables in an open connection and fills them.</summary>
     public static void Load(DuckDBConnection connection, Corpus corpus)
     {
         foreach (var table in Enum.GetValues<CorpusTable>())

@@ -9,7 +9,7 @@ using Xunit;
 
 namespace Dataset.Companion.Tests.DataTools;
 
-/// <summary>Does the SQL of docs/data-tools.md over the flat tables answer what LINQ over the objects does?</summary>
+/// <summary>Verifies that the SQL of docs/data-tools.md over the flat tables returns the same results as LINQ over the objects.</summary>
 public sealed class DuckDbTests : IDisposable
 {
     private readonly DuckDBConnection _connection = new("DataSource=:memory:");
@@ -27,7 +27,7 @@ public sealed class DuckDbTests : IDisposable
 
     [Theory]
     [MemberData(nameof(Names))]
-    public void SQL_and_LINQ_answer_the_same(string question)
+    public void SQL_and_LINQ_return_the_same_results(string question)
     {
         var answer = (IEnumerable<string>)typeof(Questions).GetMethod(question)!.Invoke(null, null)!;
         Check(ReadQuery(question.Replace('_', ' ')), answer);
@@ -40,11 +40,11 @@ public sealed class DuckDbTests : IDisposable
     [InlineData(CorpusTable.Mentions)]
     [InlineData(CorpusTable.Dates)]
     [InlineData(CorpusTable.Evidence)]
-    public void SQL_cuts_the_same_text_out_by_code_points(CorpusTable table) => Check(
+    public void SQL_extracts_the_same_text_by_code_points(CorpusTable table) => Check(
         $"SELECT count(*) FROM {table} p JOIN Articles a USING (article) WHERE substring(a.text, p.cp_start + 1, p.cp_length) <> p.text",
         [Questions.Row(0)]);
 
-    // What the page shows under a heading.
+    // Returns the query that the page shows under a heading.
     private static string ReadQuery(string heading)
     {
         var page = File.ReadAllText(Repository.GetPath("docs/data-tools.md")).ReplaceLineEndings("\n");

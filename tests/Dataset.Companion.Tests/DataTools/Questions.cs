@@ -5,7 +5,9 @@ using System.Linq;
 
 namespace Dataset.Companion.Tests.DataTools;
 
-/// <summary>The ten questions of docs/data-tools.md, answered by LINQ. The page shows them beside the SQL, under headings of their names.</summary>
+/// <summary>
+/// The ten questions of docs/data-tools.md, answered with LINQ. The page shows the methods alongside the SQL, under headings with their names.
+/// </summary>
 public static class Questions
 {
     private static readonly Corpus News = SeoulSummit.Corpus;
@@ -72,7 +74,7 @@ public static class Questions
             .OrderBy(pair => pair.evidence.Claim.Id, StringComparer.Ordinal).ThenBy(pair => pair.evidence.Index).ThenBy(pair => pair.quote.Index)
             .Select(pair => Row(pair.evidence.Claim.Id, pair.evidence.Index, pair.quote.Index, pair.quote.Speaker?.Id));
 
-    /// <summary>Values as a line, as they are compared.</summary>
+    /// <summary>Returns values as a line, for comparison.</summary>
     internal static string Row(params object?[] values) =>
         string.Join(" | ", values.Select(value =>
             value is DateOnly day ? day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : Convert.ToString(value, CultureInfo.InvariantCulture)));

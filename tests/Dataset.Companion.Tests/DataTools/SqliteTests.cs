@@ -5,7 +5,7 @@ using Xunit;
 
 namespace Dataset.Companion.Tests.DataTools;
 
-/// <summary>The flat tables in SQLite, by the recipe of docs/data-tools.md.</summary>
+/// <summary>Tests the flat tables in SQLite, with the recipe of docs/data-tools.md.</summary>
 public sealed class SqliteTests : IDisposable
 {
     private readonly SqliteConnection _connection = new("Data Source=:memory:");
@@ -22,7 +22,7 @@ public sealed class SqliteTests : IDisposable
     public void Dispose() => _connection.Dispose();
 
     [Fact]
-    public void It_has_all_rows()
+    public void Tables_have_all_rows()
     {
         Assert.Equal(SeoulSummit.Quotes.Count, Ask("SELECT count(*) FROM Quotes"));
         Assert.Equal(SeoulSummit.Corpus.Terms.Sum(term => term.ArticleCount), Ask("SELECT count(*) FROM Terms"));
@@ -30,17 +30,17 @@ public sealed class SqliteTests : IDisposable
     }
 
     [Fact]
-    public void Tables_join() => Assert.Equal(
+    public void Tables_can_be_joined() => Assert.Equal(
         SeoulSummit.Quotes.Count(quote => quote.Speaker is Person),
         Ask("SELECT count(*) FROM Quotes q JOIN Entities e ON e.entity = q.speaker WHERE e.kind = 'person'"));
 
     [Fact]
-    public void Days_are_days() => Assert.Equal(
+    public void Days_are_stored_as_days() => Assert.Equal(
         SeoulSummit.Dates.Count(date => date.Range is { } range && range.From.Month == 9),
         Ask("SELECT count(*) FROM Dates WHERE strftime('%m', first_day) = '09'"));
 
     [Fact]
-    public void Spans_in_code_points_cut_the_text_out() => Assert.Equal(
+    public void Spans_in_code_points_select_the_text() => Assert.Equal(
         SeoulSummit.Mentions.Count,
         Ask("SELECT count(*) FROM Mentions m JOIN Articles a USING (article) WHERE substr(a.text, m.cp_start + 1, m.cp_length) = m.text"));
 

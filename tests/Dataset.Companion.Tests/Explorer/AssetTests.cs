@@ -11,11 +11,11 @@ using Xunit;
 
 namespace Dataset.Companion.Tests.Explorer;
 
-/// <summary>What every page has of the library: a style sheet and two scripts.</summary>
+/// <summary>Tests the assets that every page gets from the library: a style sheet and two scripts.</summary>
 public class AssetTests
 {
     [Fact]
-    public void They_are_smaller_than_60_kB_together() =>
+    public void The_assets_are_smaller_than_60_kB_together() =>
         Assert.InRange(new[] { PageAssets.Style, PageAssets.Script, PageAssets.EarlyScript }.Sum(Encoding.UTF8.GetByteCount), 10_000, 60_000);
 
     [Theory]
@@ -38,7 +38,7 @@ public class AssetTests
     [InlineData("localStorage")]
     [InlineData("document.cookie")]
     [InlineData("import(")]
-    public void The_scripts_do_nothing_that_could_make_text_more_than_text(string never)
+    public void The_scripts_use_nothing_that_could_interpret_text_as_code(string never)
     {
         Assert.DoesNotContain(never, PageAssets.Script, StringComparison.Ordinal);
         Assert.DoesNotContain(never, PageAssets.EarlyScript, StringComparison.Ordinal);
@@ -53,7 +53,7 @@ public class AssetTests
     }
 
     [Fact]
-    public void The_policy_admits_them_and_nothing_else()
+    public void The_policy_allows_only_the_assets()
     {
         var page = Html.Parse(SeoulSummit.Corpus);
         var policy = page.QuerySelector("meta[http-equiv=Content-Security-Policy]")!.GetAttribute("content")!;
@@ -64,13 +64,13 @@ public class AssetTests
         Assert.Equal(3, hashes.Count);
         Assert.Equal(hashes.Order(StringComparer.Ordinal), Regex.Matches(policy, "'sha256-[^']*'").Select(match => match.Value).Order(StringComparer.Ordinal));
 
-        // Before it nothing could be loaded or run.
+        // Nothing that could be loaded or run may precede the policy.
         Assert.Equal("META", page.Head!.Children[1].TagName);
         Assert.Equal("utf-8", page.Head.Children[0].GetAttribute("charset"));
     }
 
     [Fact]
-    public void No_name_of_a_module_is_the_name_of_another()
+    public void Names_in_modules_are_unique()
     {
         var names = Directory.GetFiles(Repository.GetPath("src/Dataset.Explorer/Assets"), "*.js")
             .SelectMany(path => Regex.Matches(File.ReadAllText(path), @"^(?:export )?(?:const|let|function|class) (\w+|\[[^\]]*\])", RegexOptions.Multiline))
@@ -96,7 +96,7 @@ public class AssetTests
     }
 
     [Fact]
-    public void The_public_api_is_the_approved_one() => Snapshot.Match(
+    public void The_public_API_is_the_approved_one() => Snapshot.Match(
         typeof(ExplorerExtensions).Assembly.GeneratePublicApi(new ApiGeneratorOptions { IncludeAssemblyAttributes = false, TreatRecordsAsClasses = false })
             .ReplaceLineEndings("\n") + "\n",
         "tests/Dataset.Companion.Tests/Explorer/PublicApi");

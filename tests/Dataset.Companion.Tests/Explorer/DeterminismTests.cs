@@ -7,7 +7,7 @@ using Xunit;
 
 namespace Dataset.Companion.Tests.Explorer;
 
-/// <summary>The same corpus gives the same bytes, wherever and however often.</summary>
+/// <summary>Verifies that the same corpus always produces the same bytes.</summary>
 public class DeterminismTests
 {
     [Fact]
@@ -37,7 +37,7 @@ public class DeterminismTests
     }
 
     [Fact]
-    public void A_compiled_corpus_gives_the_page_of_a_saved_one()
+    public void A_compiled_corpus_has_the_same_page_as_a_saved_one()
     {
         using var stream = new MemoryStream();
         SeoulSummit.Corpus.Save(stream);
@@ -46,16 +46,16 @@ public class DeterminismTests
     }
 
     [Fact]
-    public void The_order_in_which_articles_are_given_makes_no_difference()
+    public void The_order_in_which_articles_are_passed_makes_no_difference()
     {
         var sources = SeoulSummit.Corpus.Articles.Select(article => new ArticleSource(article.Key, article.Text)).ToList();
         Assert.Equal(Html.Write(Corpus.Create("Same", sources)), Html.Write(Corpus.Create("Same", Enumerable.Reverse(sources))));
     }
 
     [Fact]
-    public void A_corpus_that_is_read_at_run_time_gives_the_articles_of_the_compiled_one()
+    public void A_corpus_read_at_run_time_has_the_same_articles_as_the_compiled_one()
     {
-        // The declarations of the compiled corpus as options, so that everything but what the options cannot say is the same.
+        // The declarations of the compiled corpus as options, so the corpora differ only in what options cannot declare.
         var compiled = SeoulSummit.Corpus;
         var read = Corpus.Load(Repository.GetPath("seeds"), new() { ReferenceDate = compiled.ReferenceDate });
         Assert.Equal(compiled.Articles.Select(article => article.Text), read.Articles.Select(article => article.Text));

@@ -8,10 +8,10 @@ using Dataset.Explorer.Html;
 
 namespace Dataset.Companion.Tests.Explorer;
 
-/// <summary>Reads pages as a browser does: by the algorithm of the HTML standard.</summary>
+/// <summary>Parses pages the way a browser does, with the algorithm of the HTML standard.</summary>
 internal static class Html
 {
-    /// <summary>A whole page, as without a script.</summary>
+    /// <summary>Parses a whole page, with scripts disabled.</summary>
     public static IHtmlDocument Parse(string page) => new HtmlParser(new HtmlParserOptions { IsScripting = false }).ParseDocument(page);
 
     public static IHtmlDocument Parse(Corpus corpus, ExplorerOptions? options = null) => Parse(Write(corpus, options));
@@ -23,7 +23,7 @@ internal static class Html
         return Encoding.UTF8.GetString(stream.GetBuffer(), 0, (int)stream.Length);
     }
 
-    /// <summary>What a writer writes.</summary>
+    /// <summary>Parses the output of a writer.</summary>
     public static string Write(System.Action<MarkupWriter> write)
     {
         using var output = new StringWriter();
@@ -31,7 +31,7 @@ internal static class Html
         return output.ToString();
     }
 
-    /// <summary>What HTML can show of a text: no NUL, no half of a surrogate pair.</summary>
+    /// <summary>Returns the text as HTML can show it, without NUL and halves of surrogate pairs.</summary>
     public static string Show(string text)
     {
         var shown = text.Replace('\0', '\u2400').ToCharArray();
@@ -50,10 +50,10 @@ internal static class Html
         return new(shown);
     }
 
-    /// <summary>AngleSharp takes U+FFFF for the end of a page; browsers do not.</summary>
+    /// <summary>Replaces U+FFFF, which AngleSharp takes for the end of a page; browsers do not.</summary>
     public static string WithoutEnd(string text) => text.Replace('\uFFFF', '\uFFFE');
 
-    /// <summary>The text without what the page adds.</summary>
+    /// <summary>Returns the text without what the page adds.</summary>
     public static string TextOf(IElement block) =>
         string.Concat(block.Descendants<IText>().Where(text => text.Ancestors<IElement>().TakeWhile(e => e != block).All(e => !e.ClassList.Contains("x")))
             .Select(text => text.Data));

@@ -11,7 +11,7 @@ namespace Dataset.Companion.Tests.Explorer;
 public class HtmlWriterTests
 {
     [Fact]
-    public void Any_text_comes_back_from_a_parser() => FuzzRun.ForAll(3000, FuzzText.Any, Smaller.Texts, static made =>
+    public void A_parser_reads_back_any_text() => FuzzRun.ForAll(3000, FuzzText.Any, Smaller.Texts, static made =>
     {
         var text = Html.WithoutEnd(made);
         var page = Html.Parse(Html.Write(html => html.Start("p").Text(text).End().Element("i", text)));
@@ -21,7 +21,7 @@ public class HtmlWriterTests
     });
 
     [Fact]
-    public void Any_value_of_an_attribute_comes_back_from_a_parser() => FuzzRun.ForAll(3000, FuzzText.Any, Smaller.Texts, static made =>
+    public void A_parser_reads_back_any_attribute_value() => FuzzRun.ForAll(3000, FuzzText.Any, Smaller.Texts, static made =>
     {
         var text = Html.WithoutEnd(made);
         var page = Html.Parse(Html.Write(html => html.Start("p").Attribute("title", text).Class(text).Text("x").End()));
@@ -33,7 +33,7 @@ public class HtmlWriterTests
     [Fact]
     public void Text_is_escaped()
     {
-        // Not as data of a theory: halves of surrogate pairs do not reach a test that way.
+        // Not theory data, because halves of surrogate pairs do not survive it.
         foreach (var (text, expected) in new[]
         {
             ("\uD800", "\uFFFD"), ("\uDC00\uD800", "\uFFFD\uFFFD"), ("\uD83C\uDF0A", "\uD83C\uDF0A"), ("\uD83C\uD83C\uDF0A", "\uFFFD\uD83C\uDF0A"),
@@ -60,13 +60,13 @@ public class HtmlWriterTests
         Assert.Throws<InvalidOperationException>(() => Html.Write(html => html.Start("p").Text("x").Attribute("title", "y")));
 
     [Fact]
-    public void More_ends_than_beginnings_are_refused() => Assert.Throws<InvalidOperationException>(() => Html.Write(html => html.Start("p").End().End()));
+    public void An_unmatched_end_is_refused() => Assert.Throws<InvalidOperationException>(() => Html.Write(html => html.Start("p").End().End()));
 
     [Theory]
     [InlineData("a</script>")]
     [InlineData("a</")]
     [InlineData("<!--")]
-    public void What_is_not_escaped_cannot_end_its_element(string content) =>
+    public void Raw_text_cannot_end_its_element(string content) =>
         Assert.Throws<InvalidOperationException>(() => Html.Write(html =>
         {
             html.Start("script");
@@ -74,7 +74,7 @@ public class HtmlWriterTests
         }));
 
     [Fact]
-    public void A_name_without_blanks_may_break_before_its_capitals()
+    public void A_name_without_spaces_can_break_before_its_capitals()
     {
         Assert.Equal("<bdi>Farewell<wbr>Visit2B</bdi>", Html.Write(html => html.IsolatedName("FarewellVisit2B")));
         Assert.Equal("<bdi>ABC</bdi>", Html.Write(html => html.IsolatedName("ABC")));
@@ -82,7 +82,7 @@ public class HtmlWriterTests
     }
 
     [Fact]
-    public void Names_are_safe_and_no_two_are_the_same() => FuzzRun.ForAll(3000, FuzzText.Name.Zip(FuzzText.Name), static x => [], static pair =>
+    public void Names_are_safe_and_unique() => FuzzRun.ForAll(3000, FuzzText.Name.Zip(FuzzText.Name), static x => [], static pair =>
     {
         var (first, second) = pair;
         Assert.Equal(first == second, SafeName.Of(first) == SafeName.Of(second));
@@ -97,11 +97,11 @@ public class HtmlWriterTests
     [InlineData("2024-02-01", "2024-02-29", "February 2024")]
     [InlineData("2024-01-01", "2024-12-31", "2024")]
     [InlineData("2024-01-01", "2024-03-31", "1 January \u2013 31 March 2024")]
-    public void Ranges_of_days_are_written_in_english(string from, string to, string expected) =>
+    public void Ranges_of_days_are_written_in_English(string from, string to, string expected) =>
         Assert.Equal(expected, English.Days(new(DateOnly.Parse(from, CultureInfo.InvariantCulture), DateOnly.Parse(to, CultureInfo.InvariantCulture))));
 
     [Fact]
-    public void The_last_day_that_there_is_can_be_written() => Assert.Equal("31 December 9999", English.Days(new(DateOnly.MaxValue, DateOnly.MaxValue)));
+    public void The_last_day_of_the_calendar_can_be_written() => Assert.Equal("31 December 9999", English.Days(new(DateOnly.MaxValue, DateOnly.MaxValue)));
 
     [Fact]
     public void A_range_up_to_the_last_day_can_be_written() => Assert.Equal("9999", English.Days(new(new(9999, 1, 1), DateOnly.MaxValue)));

@@ -14,7 +14,7 @@ using Xunit;
 
 namespace Dataset.Companion.Tests.Explorer;
 
-/// <summary>Has a page whose script makes marks and long views the same elements as one that has them from the start?</summary>
+/// <summary>Verifies that a page whose script adds marks and long views has the same elements as one that includes them.</summary>
 public class LargePageTests
 {
     [Fact]
@@ -43,7 +43,7 @@ public class LargePageTests
         var (small, large) = (Parse(corpus, isLarge: false), Parse(corpus, isLarge: true));
         Complete(large);
 
-        // Links to single paragraphs are left out on a large page.
+        // A large page leaves out links to single paragraphs.
         foreach (var number in small.QuerySelectorAll("a.number").ToList())
         {
             number.PreviousSibling?.RemoveFromParent();
@@ -53,7 +53,7 @@ public class LargePageTests
         Assert.Equal(ContentOf(small), ContentOf(large));
     }
 
-    // White space between blocks is of no matter; inside of them it is.
+    // Whitespace between blocks is ignored; inside blocks, it is significant.
     private static string ContentOf(IHtmlDocument page)
     {
         foreach (var article in page.QuerySelectorAll("[data-article]"))
@@ -76,7 +76,7 @@ public class LargePageTests
         return Html.Parse(Html.WithoutEnd(Encoding.UTF8.GetString(stream.ToArray())));
     }
 
-    // What Assets/build.js does.
+    // Does the same as Assets/build.js.
     private static void Complete(IHtmlDocument page)
     {
         using var data = JsonDocument.Parse(page.GetElementById("deferred")!.TextContent);

@@ -8,13 +8,13 @@ using Xunit;
 
 namespace Dataset.Companion.Tests.Explorer;
 
-/// <summary>Where pages are written to, and what happens where that is not possible.</summary>
+/// <summary>Tests where pages are written, and what happens if they cannot be.</summary>
 public class PageFileTests
 {
     private static readonly Corpus Summit = SeoulSummit.Corpus;
 
     [Fact]
-    public void A_corpus_is_one_file_and_nothing_else()
+    public void A_corpus_is_exactly_one_file()
     {
         using var folder = new TemporaryFolder();
         Summit.WriteHtml(folder.GetPath("page.html"));
@@ -23,7 +23,7 @@ public class PageFileTests
     }
 
     [Fact]
-    public void The_file_has_no_byte_order_mark_and_lines_end_in_lf()
+    public void The_file_has_no_byte_order_mark_and_lines_end_with_LF()
     {
         using var folder = new TemporaryFolder();
         Summit.WriteHtml(folder.GetPath("page.html"));
@@ -33,7 +33,7 @@ public class PageFileTests
     }
 
     [Fact]
-    public void A_file_that_is_there_is_replaced()
+    public void An_existing_file_is_replaced()
     {
         using var folder = new TemporaryFolder();
         folder.Write("page.html", Encoding.UTF8.GetBytes(new string('x', 1 << 20)));
@@ -42,7 +42,7 @@ public class PageFileTests
     }
 
     [Fact]
-    public void A_file_that_is_there_stays_where_the_page_cannot_be_completed()
+    public void An_existing_file_is_kept_if_the_page_cannot_be_completed()
     {
         using var folder = new TemporaryFolder();
         folder.Write("page.html", "before"u8.ToArray());
@@ -52,7 +52,7 @@ public class PageFileTests
     }
 
     [Fact]
-    public void An_index_page_is_not_replaced_where_a_page_of_an_article_cannot_be_written()
+    public void An_index_page_is_not_replaced_if_an_article_page_cannot_be_written()
     {
         using var folder = new TemporaryFolder();
         folder.Write("page.html", "before"u8.ToArray());
@@ -74,7 +74,7 @@ public class PageFileTests
     }
 
     [Fact]
-    public void A_path_without_a_folder_is_relative_to_the_current_one()
+    public void A_path_without_a_folder_is_relative_to_the_current_folder()
     {
         var name = $"page-{Guid.NewGuid():n}.html";
         try
@@ -89,7 +89,7 @@ public class PageFileTests
     }
 
     [Fact]
-    public void Paths_that_lead_nowhere_are_refused()
+    public void Invalid_paths_are_refused()
     {
         using var folder = new TemporaryFolder();
         Assert.Throws<UnauthorizedAccessException>(() => Summit.WriteHtml(folder.Path));
@@ -99,7 +99,7 @@ public class PageFileTests
     }
 
     [Fact]
-    public void Nothing_is_refused_by_name()
+    public void Null_is_refused_with_the_parameter_name()
     {
         Assert.Throws<ArgumentNullException>("path", () => Summit.WriteHtml((string)null!));
         Assert.Throws<ArgumentNullException>("stream", () => Summit.WriteHtml((Stream)null!));
@@ -133,11 +133,11 @@ public class PageFileTests
     [InlineData(-0.1)]
     [InlineData(1.1)]
     [InlineData(double.NaN)]
-    public void A_similarity_that_is_none_is_refused(double similarity) =>
+    public void An_invalid_similarity_is_refused(double similarity) =>
         Assert.Throws<ArgumentOutOfRangeException>(() => new ExplorerOptions { MinimumWording = similarity });
 
     [Fact]
-    public void The_title_is_that_of_the_options_or_the_name_of_the_corpus()
+    public void The_title_comes_from_the_options_or_the_name_of_the_corpus()
     {
         Assert.Equal(Summit.Name, Html.Parse(Summit).Title);
         Assert.Equal("A & B", Html.Parse(Summit, new() { Title = "A & B" }).Title);
@@ -148,7 +148,7 @@ public class PageFileTests
         Html.Parse(Summit, new() { MinimumWording = 0.95 }).QuerySelectorAll("ol.wording").Length < Html.Parse(Summit).QuerySelectorAll("ol.wording").Length);
 
     [Fact]
-    public void An_article_is_a_whole_document_with_nothing_of_the_others()
+    public void An_article_page_is_a_complete_document_without_the_other_articles()
     {
         foreach (var article in Summit.Articles)
         {
@@ -161,7 +161,7 @@ public class PageFileTests
         }
     }
 
-    // The texts of an image are read when somebody asks for them.
+    // The texts of an image are read on demand.
     private static Corpus Damaged()
     {
         using var stream = new MemoryStream();

@@ -19,14 +19,14 @@ public class PageFilesTests
     private static readonly PageFiles Files = new(Odd, "odd-articles");
 
     [Fact]
-    public void No_two_names_differ_in_case_alone()
+    public void No_two_names_differ_only_in_case()
     {
         var names = Odd.Articles.Select(Files.NameOf).ToList();
         Assert.Equal(Odd.Articles.Count, names.Distinct(StringComparer.OrdinalIgnoreCase).Count());
     }
 
     [Fact]
-    public void Every_file_system_takes_the_names() => Assert.All(Odd.Articles.Select(Files.NameOf), name =>
+    public void Every_file_system_allows_the_names() => Assert.All(Odd.Articles.Select(Files.NameOf), name =>
     {
         Assert.Matches("^[a-z0-9_~-][a-z0-9_.~-]*\\.html$", name);
         Assert.InRange(name.Length, 6, 140);
@@ -47,7 +47,7 @@ public class PageFilesTests
     });
 
     [Fact]
-    public void Keys_that_differ_in_case_alone_have_names_that_do_not()
+    public void Keys_that_differ_only_in_case_have_names_that_differ_otherwise()
     {
         var names = new[] { "case", "Case", "CASE" }.Select(key =>
         {

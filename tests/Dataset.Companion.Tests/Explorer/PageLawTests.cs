@@ -13,11 +13,11 @@ using Xunit;
 
 namespace Dataset.Companion.Tests.Explorer;
 
-/// <summary>What holds for the page of any corpus.</summary>
+/// <summary>Tests invariants of the page of any corpus.</summary>
 public partial class PageLawTests
 {
     [Fact]
-    public void Any_corpus_is_a_page_on_which_the_laws_hold() => FuzzRun.ForAll(
+    public void The_invariants_hold_for_the_page_of_any_corpus() => FuzzRun.ForAll(
         60,
         FuzzCorpus.Of(1, 4, static i => Gen.Frequency((1, FuzzText.Name), (2, Gen.Constant($"a/{i}")))),
         static x => x.Shrink(),
@@ -26,7 +26,7 @@ public partial class PageLawTests
         tries: 200);
 
     [Fact]
-    public void Any_markdown_is_a_page_on_which_the_laws_hold() => FuzzRun.ForAll(
+    public void The_invariants_hold_for_the_page_of_any_Markdown() => FuzzRun.ForAll(
         60,
         FuzzCorpus.Of(1, 3, static i => Gen.Constant($"a/{i}.md")),
         static x => x.Shrink(),
@@ -36,7 +36,7 @@ public partial class PageLawTests
         tries: 200);
 
     [Fact]
-    public void The_laws_hold_for_the_built_in_corpus() => CheckPages(SeoulSummit.Corpus);
+    public void The_invariants_hold_for_the_built_in_corpus() => CheckPages(SeoulSummit.Corpus);
 
     private static void CheckPages(Corpus corpus)
     {
@@ -72,7 +72,7 @@ public partial class PageLawTests
         var expected = Html.Show(paragraph.NormalizedText);
         var shown = Html.TextOf(block);
 
-        // A paragraph that goes on after another block has its id at its beginning.
+        // The id of a paragraph that continues after another block is on its first part.
         Assert.True(shown == expected || (shown.Length > 0 && expected.StartsWith(shown, StringComparison.Ordinal)), $"expected {expected}\nshown    {shown}");
     }
 
@@ -99,7 +99,8 @@ public partial class PageLawTests
         Assert.All(page.QuerySelectorAll("h1, h2, h3, h4, summary, a, button"), element => Assert.False(element.TextContent.Length == 0, element.OuterHtml));
     }
 
-    // A parser closes what may not stand where it is written, and moves what stands in a table: then it builds other elements than were written.
+    // An HTML parser closes elements that are not allowed where they are written, and moves content out of tables. Then the built elements differ from the
+    // written ones.
     private static void AssertBuiltAsWritten(string source, IHtmlDocument page)
     {
         var open = new Stack<string>();

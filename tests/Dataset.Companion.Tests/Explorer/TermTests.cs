@@ -13,7 +13,7 @@ namespace Dataset.Companion.Tests.Explorer;
 public class TermTests
 {
     [Fact]
-    public void Any_numbers_come_back() => Prop.ForAll<int[]>(numbers =>
+    public void Any_numbers_round_trip() => Prop.ForAll<int[]>(numbers =>
     {
         var code = new StringBuilder();
         var positive = numbers.Select(number => number & int.MaxValue).Concat([0, 31, 32, 1023, 1024, int.MaxValue]).ToList();
@@ -26,21 +26,21 @@ public class TermTests
     public void A_negative_number_is_refused() => Assert.Throws<ArgumentOutOfRangeException>(() => TermCode.Write(new(), -1));
 
     [Fact]
-    public void The_alphabet_has_64_characters_that_json_and_html_leave_alone()
+    public void The_alphabet_has_64_characters_that_JSON_and_HTML_do_not_escape()
     {
         Assert.Equal(64, TermCode.Alphabet.Distinct().Count());
         Assert.All(TermCode.Alphabet, c => Assert.True(char.IsAsciiLetterOrDigit(c) || c is '-' or '_'));
     }
 
     [Fact]
-    public void The_index_of_a_page_is_that_of_the_library() => FuzzRun.ForAll(
+    public void The_index_of_a_page_agrees_with_the_library() => FuzzRun.ForAll(
         150,
         Gen.Choose(0, 5).SelectMany(count => FuzzText.Any.ArrayOf(count)),
         static texts => Smaller.Lists<string>(texts).Select(list => list.ToArray()),
         static texts => Check(Corpus.Create("Fuzz", texts.Select((text, i) => new ArticleSource($"a/{i}", text)))));
 
     [Fact]
-    public void So_is_that_of_the_built_in_corpus() => Check(SeoulSummit.Corpus);
+    public void The_index_of_the_built_in_corpus_agrees_with_the_library() => Check(SeoulSummit.Corpus);
 
     private static void Check(Corpus corpus)
     {

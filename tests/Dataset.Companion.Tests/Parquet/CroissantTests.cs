@@ -11,7 +11,7 @@ using Xunit;
 
 namespace Dataset.Companion.Tests.Parquet;
 
-/// <summary>Does croissant.json describe the files that stand beside it, as Croissant 1.1 wants it, and does the data card say the same to people?</summary>
+/// <summary>Verifies that croissant.json describes the exported files as Croissant 1.1 requires, and that the data card agrees with it.</summary>
 public sealed class CroissantTests : IDisposable
 {
     private static readonly Corpus News = SeoulSummit.Corpus;
@@ -23,7 +23,7 @@ public sealed class CroissantTests : IDisposable
     [Theory]
     [InlineData(false)]
     [InlineData(true)]
-    public async Task Every_file_stands_there_with_its_size_and_hash(bool isDivided)
+    public async Task Every_file_is_listed_with_its_size_and_hash(bool isDivided)
     {
         var root = await WriteAsync(News, new() { PartitionByFolder = isDivided });
         var described = root.GetProperty("distribution").EnumerateArray().Where(entry => TypeOf(entry) == "cr:FileObject").ToList();
@@ -41,7 +41,7 @@ public sealed class CroissantTests : IDisposable
     [Theory]
     [InlineData(false)]
     [InlineData(true)]
-    public async Task Ids_are_unique_and_references_lead_somewhere(bool isDivided)
+    public async Task Ids_are_unique_and_references_have_targets(bool isDivided)
     {
         var root = await WriteAsync(News, new() { PartitionByFolder = isDivided });
         var (defined, referenced) = (new List<string>(), new List<string>());
@@ -52,7 +52,7 @@ public sealed class CroissantTests : IDisposable
     }
 
     [Fact]
-    public async Task Fields_are_the_columns_of_their_files_with_their_types()
+    public async Task Fields_match_the_columns_and_types_of_their_files()
     {
         var root = await WriteAsync(News, new());
         using var connection = new DuckDBConnection("DataSource=:memory:");
@@ -80,7 +80,7 @@ public sealed class CroissantTests : IDisposable
             count.CommandText = $"SELECT count(*) FROM '{_folder.GetPath($"out/{name}.parquet")}'";
             Assert.Equal((long)count.ExecuteScalar()!, set.GetProperty("annotation")[0].GetProperty("value").GetInt64());
 
-            // Keys name rows: there are as many as rows.
+            // A key identifies a row, so the number of distinct keys is the number of rows.
             var keys = set.GetProperty("key").EnumerateArray().Select(key => key.GetProperty("@id").GetString()!.Split('/')[1]);
             count.CommandText = $"SELECT count(*) FROM (SELECT DISTINCT {string.Join(", ", keys)} FROM '{_folder.GetPath($"out/{name}.parquet")}')";
             Assert.Equal((long)count.ExecuteScalar()!, set.GetProperty("annotation")[0].GetProperty("value").GetInt64());
@@ -88,7 +88,7 @@ public sealed class CroissantTests : IDisposable
     }
 
     [Fact]
-    public async Task What_the_options_state_is_there_and_nothing_is_made_up()
+    public async Task Stated_options_are_written_and_nothing_is_invented()
     {
         string[] stated = ["license", "url", "creator", "datePublished"];
         var bare = await WriteAsync(News, new());
@@ -111,7 +111,7 @@ public sealed class CroissantTests : IDisposable
     }
 
     [Fact]
-    public async Task The_card_has_the_counts_and_every_column()
+    public async Task The_data_card_has_the_counts_and_every_column()
     {
         var corpus = Corpus.Create("A \"name\"\nof two lines", [new("a", "Text.") { Publisher = "Wire", Published = new(2024, 1, 2) }, new("b", "")]);
         await WriteAsync(corpus, new() { Tables = [CorpusTable.Articles, CorpusTable.Sentences] });
@@ -141,7 +141,7 @@ public sealed class CroissantTests : IDisposable
 
     private Task<string> ReadCardAsync() => File.ReadAllTextAsync(_folder.GetPath("out/README.md"));
 
-    // An object with an id and nothing else refers to another one.
+    // An object that has only an id refers to another object.
     private static void Collect(JsonElement element, List<string> defined, List<string> referenced)
     {
         if (element.ValueKind == JsonValueKind.Object)

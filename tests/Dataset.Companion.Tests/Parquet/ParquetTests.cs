@@ -13,7 +13,7 @@ using Xunit;
 
 namespace Dataset.Companion.Tests.Parquet;
 
-/// <summary>Does DuckDB read back what was written, row by row?</summary>
+/// <summary>Verifies that DuckDB reads back the tables, row by row.</summary>
 public sealed class ParquetTests : IDisposable
 {
     private static readonly Corpus News = SeoulSummit.Corpus;
@@ -35,7 +35,7 @@ public sealed class ParquetTests : IDisposable
     [MemberData(nameof(Tables))]
     public async Task A_table_has_the_rows_of_the_corpus(CorpusTable table)
     {
-        // Small row groups, so that there are several.
+        // Small row groups, so each table has several.
         await News.WriteParquetAsync(Target, new() { Tables = [table], RowGroupSize = 7 });
         Assert.Equal(RowsOf(News, table), Query($"SELECT * FROM '{FileOf(table)}'"));
     }
@@ -49,7 +49,7 @@ public sealed class ParquetTests : IDisposable
         var expected = reader.GetColumnSchema().Select(column => $"{column.ColumnName} {TypeOf(column)}");
         Assert.Equal(expected, Query($"SELECT column_name, column_type FROM (DESCRIBE SELECT * FROM '{FileOf(table)}')").Select(row => string.Join(' ', row)));
 
-        // Whether a column may be null stands in the file and nowhere else.
+        // Only the file states whether a column can be null.
         var nullable = reader.GetColumnSchema().Select(column => $"{column.ColumnName} {(column.AllowDBNull == true ? "OPTIONAL" : "REQUIRED")}");
         Assert.Equal(
             nullable,
@@ -57,7 +57,7 @@ public sealed class ParquetTests : IDisposable
     }
 
     [Fact]
-    public async Task Tables_join()
+    public async Task Tables_can_be_joined()
     {
         await News.WriteParquetAsync(Target);
         var rows = Query(
@@ -72,7 +72,7 @@ public sealed class ParquetTests : IDisposable
             .Select(group => new object?[] { group.Key.Publisher, group.Key.Name, (long)group.Count() });
         Assert.Equal(expected, rows);
 
-        // A span in code points cuts the text as SQL counts.
+        // SQL counts code points, so a span in code points selects the text.
         Assert.Equal(
             [[0L]],
             Query(
@@ -83,7 +83,7 @@ public sealed class ParquetTests : IDisposable
     }
 
     [Fact]
-    public async Task Row_groups_end_where_the_options_say()
+    public async Task Row_groups_have_the_size_in_the_options()
     {
         await News.WriteParquetAsync(Target, new() { Tables = [CorpusTable.Sentences], RowGroupSize = 50 });
         var groups = Query($"SELECT DISTINCT row_group_id, row_group_num_rows FROM parquet_metadata('{FileOf(CorpusTable.Sentences)}') ORDER BY 1");
@@ -97,7 +97,7 @@ public sealed class ParquetTests : IDisposable
     }
 
     [Fact]
-    public async Task Any_text_comes_back()
+    public async Task Any_text_is_read_back()
     {
         var corpus = Corpus.Create(
             "Odd",
@@ -109,7 +109,7 @@ public sealed class ParquetTests : IDisposable
         await corpus.WriteParquetAsync(Target);
         foreach (var table in Enum.GetValues<CorpusTable>())
         {
-            // UTF-8 has no lone surrogate.
+            // UTF-8 has no lone surrogates.
             var expected = RowsOf(corpus, table)
                 .Select(row => row.Select(value => value is string text ? Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text)) : value));
             Assert.Equal(expected, Query($"SELECT * FROM '{FileOf(table)}'"));
@@ -117,7 +117,7 @@ public sealed class ParquetTests : IDisposable
     }
 
     [Fact]
-    public async Task A_corpus_without_rows_is_tables_without_rows()
+    public async Task A_corpus_without_rows_is_written_as_tables_without_rows()
     {
         await Corpus.Create("None", []).WriteParquetAsync(Target);
         foreach (var table in Enum.GetValues<CorpusTable>())
@@ -127,7 +127,7 @@ public sealed class ParquetTests : IDisposable
     }
 
     [Fact]
-    public async Task The_same_corpus_gives_the_same_bytes()
+    public async Task The_same_corpus_produces_the_same_bytes()
     {
         var other = _folder.GetPath("other");
         await News.WriteParquetAsync(Target);
@@ -163,14 +163,14 @@ public sealed class ParquetTests : IDisposable
             [[2L * 20]],
             Query($"SELECT count(*) FROM read_parquet('{Target}/sentences/**/*.parquet', hive_partitioning = true) WHERE folder = 'a/b:c'"));
 
-        // Declarations belong to no folder.
+        // Declarations do not belong to a folder.
         Assert.True(File.Exists(Path.Combine(Target, "entities.parquet")));
 
         static string FolderOf(int i) => (i % 3) switch { 0 => "", 1 => "a/b:c/", _ => "\u4E2D =%./" };
     }
 
     [Fact]
-    public async Task A_stream_gives_the_tables_of_the_whole_corpus()
+    public async Task A_stream_produces_the_tables_of_the_whole_corpus()
     {
         for (var i = 0; i < 200; i++)
         {
@@ -197,7 +197,7 @@ public sealed class ParquetTests : IDisposable
             Query($"SELECT * FROM '{FileOf(CorpusTable.Coverage)}' ORDER BY article"));
         Assert.Contains("DS0011 (1)", await File.ReadAllTextAsync(Path.Combine(Target, "README.md")), StringComparison.Ordinal);
 
-        // Evidence counts on from part to part, in the order of the articles and not of the declaration.
+        // Evidence is numbered across parts in the order of the articles, not of the declarations.
         static IEnumerable<object?[]> Sorted(IEnumerable<object?[]> rows, CorpusTable table) =>
             table == CorpusTable.Evidence
                 ? rows.Select(row => row.Where((_, i) => i != 1).ToArray()).OrderBy(row => (string)row[1]!, StringComparer.Ordinal)
@@ -222,7 +222,7 @@ public sealed class ParquetTests : IDisposable
     }
 
     [Fact]
-    public async Task An_export_replaces_an_earlier_one_and_nothing_else()
+    public async Task An_export_replaces_only_an_earlier_one()
     {
         await News.WriteParquetAsync(Target, new() { PartitionByFolder = true });
         await News.WriteParquetAsync(Target, new() { Tables = [CorpusTable.Dates] });
@@ -242,7 +242,7 @@ public sealed class ParquetTests : IDisposable
     }
 
     [Fact]
-    public async Task What_is_stopped_leaves_nothing()
+    public async Task A_canceled_export_leaves_no_files()
     {
         using var source = new CancellationTokenSource();
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => Parts().WriteParquetAsync(Target, null, source.Token));
@@ -257,7 +257,7 @@ public sealed class ParquetTests : IDisposable
     }
 
     [Fact]
-    public async Task Wrong_options_are_exceptions()
+    public async Task Invalid_options_throw()
     {
         await Assert.ThrowsAsync<ArgumentException>(() => News.WriteParquetAsync(""));
         await Assert.ThrowsAsync<ArgumentException>(() => News.WriteParquetAsync(Target, new() { Tables = [] }));

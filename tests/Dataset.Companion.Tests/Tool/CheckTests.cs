@@ -6,7 +6,7 @@ using Xunit;
 
 namespace Dataset.Companion.Tests.Tool;
 
-/// <summary>Does the command report what the compiler would, with exit codes for scripts?</summary>
+/// <summary>Verifies that the command reports the same diagnostics as the compiler, with exit codes for scripts.</summary>
 public sealed class CheckTests : System.IDisposable
 {
     private readonly TemporaryFolder _folder = new();
@@ -14,7 +14,7 @@ public sealed class CheckTests : System.IDisposable
     public void Dispose() => _folder.Dispose();
 
     [Fact]
-    public async Task A_folder_without_faults_gives_a_summary_and_success()
+    public async Task A_folder_without_errors_prints_a_summary_and_succeeds()
     {
         var run = await ToolRun.RunAsync("check", ToolRun.MakeNews(_folder));
         Assert.Equal((0, "2 articles, 0 errors, 0 warnings\n", ""), (run.Exit, run.Output, run.Error));
@@ -37,7 +37,7 @@ public sealed class CheckTests : System.IDisposable
     }
 
     [Fact]
-    public async Task The_encoding_of_files_can_be_stated()
+    public async Task The_encoding_of_files_can_be_specified()
     {
         _folder.Write("old/cafe.txt", [(byte)'c', (byte)'a', (byte)'f', 0xE9, (byte)'\n']);
         Assert.Equal(1, (await ToolRun.RunAsync("check", _folder.GetPath("old"))).Exit);
@@ -45,7 +45,7 @@ public sealed class CheckTests : System.IDisposable
     }
 
     [Fact]
-    public async Task Warnings_fail_only_when_they_count_as_errors()
+    public async Task Warnings_fail_only_if_they_are_treated_as_errors()
     {
         ToolRun.Write(_folder, "news/empty.txt", "");
         var run = await ToolRun.RunAsync("check", _folder.GetPath("news"));
@@ -56,7 +56,7 @@ public sealed class CheckTests : System.IDisposable
     }
 
     [Fact]
-    public async Task Hidden_diagnostics_are_shown_when_they_are_asked_for()
+    public async Task Hidden_diagnostics_are_shown_on_request()
     {
         var news = ToolRun.MakeNews(_folder);
         Assert.DoesNotContain("DS0020", (await ToolRun.RunAsync("check", news)).Output, System.StringComparison.Ordinal);
@@ -65,7 +65,7 @@ public sealed class CheckTests : System.IDisposable
     }
 
     [Fact]
-    public async Task A_cut_line_of_JSON_Lines_is_reported_at_its_line_of_the_file_that_was_named()
+    public async Task A_truncated_line_of_JSON_Lines_is_reported_at_its_line_of_the_named_file()
     {
         ToolRun.Write(_folder, "news.jsonl", "{\"key\":\"a\",\"text\":\"One story.\"}\n{\"key\":\"b\",\"text\":\"Cut");
         var path = _folder.GetPath("news.jsonl");
@@ -76,7 +76,7 @@ public sealed class CheckTests : System.IDisposable
     }
 
     [Fact]
-    public async Task Diagnostics_go_to_a_file_and_the_summary_stays()
+    public async Task Diagnostics_are_written_to_a_file_and_the_summary_to_the_output()
     {
         var news = ToolRun.MakeNews(_folder);
         ToolRun.Write(_folder, "news/empty.txt", "");
@@ -86,7 +86,7 @@ public sealed class CheckTests : System.IDisposable
     }
 
     [Fact]
-    public async Task What_is_piped_has_no_escape_sequences_and_long_lines_stay_whole()
+    public async Task Piped_output_has_no_escape_sequences_and_long_lines_are_not_wrapped()
     {
         ToolRun.Write(_folder, "news/" + new string('k', 200) + ".txt", "");
         var run = await ToolRun.RunAsync("check", _folder.GetPath("news"));
@@ -104,7 +104,7 @@ public sealed class CheckTests : System.IDisposable
     [InlineData("check", ".", "--pattern", "*.no-such-extension")]
     [InlineData("chek", ".")]
     [InlineData()]
-    public async Task Misuse_has_a_message_on_the_error_output_and_exit_code_2(params string[] args)
+    public async Task Misuse_prints_a_message_to_standard_error_and_has_exit_code_2(params string[] args)
     {
         var run = await ToolRun.RunAsync(args);
         Assert.Equal((2, ""), (run.Exit, run.Output));
@@ -113,7 +113,7 @@ public sealed class CheckTests : System.IDisposable
     }
 
     [Fact]
-    public async Task A_saved_image_has_no_diagnostics_to_report()
+    public async Task A_saved_image_has_no_diagnostics()
     {
         SeoulSummit.Corpus.Save(_folder.GetPath("summit.image"));
         var run = await ToolRun.RunAsync("check", _folder.GetPath("summit.image"));

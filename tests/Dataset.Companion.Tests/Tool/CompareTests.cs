@@ -7,7 +7,7 @@ using Xunit;
 
 namespace Dataset.Companion.Tests.Tool;
 
-/// <summary>Does the command say what two corpora have otherwise, as <c>diff</c> does?</summary>
+/// <summary>Verifies that the command prints the differences between two corpora, the way <c>diff</c> does.</summary>
 public sealed class CompareTests : IDisposable
 {
     private readonly TemporaryFolder _folder = new();
@@ -15,7 +15,7 @@ public sealed class CompareTests : IDisposable
     public void Dispose() => _folder.Dispose();
 
     [Fact]
-    public async Task Differences_are_lines_with_exit_code_1()
+    public async Task Differences_are_printed_as_lines_with_exit_code_1()
     {
         var (old, now) = MakeTwo();
         var run = await ToolRun.RunAsync("compare", old, now);
@@ -25,7 +25,7 @@ public sealed class CompareTests : IDisposable
     }
 
     [Fact]
-    public async Task JSON_is_that_of_the_library()
+    public async Task JSON_is_the_same_as_the_librarys()
     {
         var (old, now) = MakeTwo();
         var run = await ToolRun.RunAsync("compare", old, now, "--format", "json");
@@ -36,7 +36,7 @@ public sealed class CompareTests : IDisposable
     }
 
     [Fact]
-    public async Task A_source_that_is_missing_is_no_difference()
+    public async Task A_missing_source_is_an_error_and_not_a_difference()
     {
         var run = await ToolRun.RunAsync("compare", ToolRun.MakeNews(_folder), _folder.GetPath("nowhere"));
         Assert.Equal((2, ""), (run.Exit, run.Output));

@@ -6,7 +6,7 @@ using Xunit;
 
 namespace Dataset.Companion.Tests.Tool;
 
-/// <summary>What becomes of empty texts on the command line, which variables of a shell that are not set leave?</summary>
+/// <summary>Tests empty arguments on the command line, which result from unset shell variables.</summary>
 public sealed class EmptyValueTests : IDisposable
 {
     private readonly TemporaryFolder _folder = new();
@@ -25,7 +25,7 @@ public sealed class EmptyValueTests : IDisposable
     [InlineData("NEW", "compare", "{news}", "")]
     [InlineData("NAME", "new", "")]
     [InlineData("--output", "new", "Harbour", "--output", "")]
-    public async Task An_empty_value_is_reported_by_the_name_of_what_it_is_given_for(string name, params string[] args)
+    public async Task An_empty_value_is_reported_with_the_name_of_its_option(string name, params string[] args)
     {
         var news = ToolRun.MakeNews(_folder);
         var run = await ToolRun.RunAsync(Array.ConvertAll(args, arg => arg == "{news}" ? news : arg));

@@ -12,7 +12,7 @@ using Xunit;
 
 namespace Dataset.Companion.Tests.Tool;
 
-/// <summary>Is what is exported whole, readable, and there only when it is complete?</summary>
+/// <summary>Verifies that an export is complete and readable, and that no file exists until it is complete.</summary>
 public sealed class ExportTests : IDisposable
 {
     private readonly TemporaryFolder _folder = new();
@@ -20,7 +20,7 @@ public sealed class ExportTests : IDisposable
     public void Dispose() => _folder.Dispose();
 
     [Fact]
-    public async Task Every_table_comes_back_from_its_file_value_by_value()
+    public async Task Every_table_is_read_back_from_its_file_value_by_value()
     {
         SeoulSummit.Corpus.Save(_folder.GetPath("summit.image"));
         var run = await ToolRun.RunAsync("export", _folder.GetPath("summit.image"), "--to", "csv", "--output", _folder.GetPath("tables"));
@@ -46,7 +46,7 @@ public sealed class ExportTests : IDisposable
     }
 
     [Fact]
-    public async Task Quotation_marks_commas_and_line_ends_are_quoted_as_RFC_4180_has_it()
+    public async Task Quotation_marks_commas_and_line_ends_are_quoted_according_to_RFC_4180()
     {
         ToolRun.Write(_folder, "news/a.txt", "A \"b\", c\nd\n");
         await ToolRun.RunAsync("export", _folder.GetPath("news"), "--to", "csv", "--tables", "Articles", "--output", _folder.GetPath("tables"));
@@ -55,7 +55,7 @@ public sealed class ExportTests : IDisposable
     }
 
     [Fact]
-    public async Task Parquet_is_that_of_the_companion_and_replaces_nothing_else()
+    public async Task Parquet_is_written_by_the_companion_and_replaces_no_other_files()
     {
         var news = ToolRun.MakeNews(_folder);
         var target = _folder.GetPath("tables");
@@ -75,7 +75,7 @@ public sealed class ExportTests : IDisposable
     }
 
     [Fact]
-    public async Task Annotations_go_out_and_names_and_speakers_come_back_as_a_file_of_declarations()
+    public async Task Annotations_are_exported_and_imported_as_a_file_of_declarations()
     {
         ToolRun.Write(_folder, "Wire/a.txt", "Bakers agree\n\n\"We agree on it,\" said Ann Lee.\n");
         Corpus.Create(
@@ -100,7 +100,7 @@ public sealed class ExportTests : IDisposable
     }
 
     [Fact]
-    public async Task JSON_Lines_are_those_of_the_library()
+    public async Task JSON_Lines_are_the_same_as_the_librarys()
     {
         var news = ToolRun.MakeNews(_folder);
         var run = await ToolRun.RunAsync("export", news, "--to", "jsonl", "--output", _folder.GetPath("news.jsonl"));
@@ -111,7 +111,7 @@ public sealed class ExportTests : IDisposable
     }
 
     [Fact]
-    public async Task A_page_is_that_of_the_explorer()
+    public async Task A_page_is_the_same_as_the_explorers()
     {
         var news = ToolRun.MakeNews(_folder);
         Assert.Equal(0, (await ToolRun.RunAsync("export", news, "--to", "html", "--output", _folder.GetPath("a.html"))).Exit);
@@ -124,7 +124,7 @@ public sealed class ExportTests : IDisposable
     }
 
     [Fact]
-    public async Task A_page_of_very_many_articles_has_theirs_in_a_folder_beside_it()
+    public async Task The_pages_of_very_many_articles_are_in_a_folder_next_to_the_index_page()
     {
         var lines = string.Concat(Enumerable.Range(0, 1001).Select(i => $"{{\"key\":\"k{i}\",\"text\":\"Story number {i}.\"}}\n"));
         ToolRun.Write(_folder, "many.jsonl", lines);
@@ -135,7 +135,7 @@ public sealed class ExportTests : IDisposable
     }
 
     [Fact]
-    public async Task Files_of_a_folder_are_replaced_only_by_force_and_others_stay()
+    public async Task Files_of_a_folder_are_replaced_only_with_force_and_others_are_kept()
     {
         var news = ToolRun.MakeNews(_folder);
         ToolRun.Write(_folder, "tables/quotes.csv", "mine");
@@ -151,7 +151,7 @@ public sealed class ExportTests : IDisposable
     }
 
     [Fact]
-    public async Task Articles_that_cannot_be_read_stop_it_unless_that_is_allowed()
+    public async Task Articles_that_cannot_be_read_stop_the_export_unless_allowed()
     {
         ToolRun.Write(_folder, "news.jsonl", "{\"key\":\"a\",\"text\":\"One story.\"}\n{\"key\":\"b\",\"text\":\"Cut");
         string[] args = ["export", _folder.GetPath("news.jsonl"), "--to", "csv", "--output", _folder.GetPath("tables")];
@@ -191,7 +191,7 @@ public sealed class ExportTests : IDisposable
     }
 
     [Fact]
-    public async Task Tables_that_are_stopped_half_way_leave_nothing_behind()
+    public async Task A_canceled_export_of_tables_leaves_no_files()
     {
         using var source = new CancellationTokenSource();
         var request = new ExportRequest(SeoulSummit.Corpus, _folder.GetPath("new/tables"), [], IsForced: false, (done, _) =>
@@ -206,7 +206,7 @@ public sealed class ExportTests : IDisposable
     }
 
     [Fact]
-    public async Task A_file_that_is_stopped_half_way_stays_as_it_was()
+    public async Task A_canceled_export_does_not_change_an_existing_file()
     {
         ToolRun.Write(_folder, "page.html", "old");
         using var source = new CancellationTokenSource();
@@ -224,7 +224,7 @@ public sealed class ExportTests : IDisposable
     }
 
     [Fact]
-    public async Task A_command_that_is_cancelled_has_exit_code_130()
+    public async Task A_canceled_command_has_exit_code_130()
     {
         var run = await ToolRun.RunAsync(
             new CancellationToken(canceled: true), "export", ToolRun.MakeNews(_folder), "--to", "csv", "--output", _folder.GetPath("tables"));

@@ -11,7 +11,7 @@ using Xunit;
 
 namespace Dataset.Companion.Tests.Tool;
 
-/// <summary>Does the help say what there is, and nothing that is not there?</summary>
+/// <summary>Verifies that the help lists everything that exists, and nothing else.</summary>
 public class HelpTests
 {
     public static TheoryData<string> Names => [.. Commands.Select(command => command.Name)];
@@ -44,7 +44,7 @@ public class HelpTests
     }
 
     [Fact]
-    public async Task The_help_offers_the_formats_that_there_are()
+    public async Task The_help_lists_the_existing_formats()
     {
         var export = (await ToolRun.RunAsync("export", "--help")).Output;
         Assert.All(ExportFormats.All, format => Assert.Contains($"{format.Name}: {format.Description}", export, StringComparison.Ordinal));

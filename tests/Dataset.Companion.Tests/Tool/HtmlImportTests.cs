@@ -8,7 +8,7 @@ using Xunit;
 
 namespace Dataset.Companion.Tests.Tool;
 
-/// <summary>Is a saved page the article that a reader sees? The pages have the shapes of a news site, of an old site, and of a blog.</summary>
+/// <summary>Verifies that a saved page is imported as the article that a reader sees. The pages resemble a news site, an old site, and a blog.</summary>
 public sealed class HtmlImportTests : IDisposable
 {
     private const string NewsPage = """
@@ -71,7 +71,7 @@ public sealed class HtmlImportTests : IDisposable
         </body></html>
         """;
 
-    // What a map is drawn of.
+    // The drawing of a map.
     private static readonly string Drawing = "<svg>" + string.Concat(Enumerable.Repeat("<path d=\"M0 0\"/>", 12_000)) + "</svg>";
 
     private readonly TemporaryFolder _folder = new();
@@ -79,7 +79,7 @@ public sealed class HtmlImportTests : IDisposable
     public void Dispose() => _folder.Dispose();
 
     [Fact]
-    public async Task A_page_whose_elements_nest_without_end_is_left_out_at_once()
+    public async Task A_page_with_extremely_nested_elements_is_quickly_left_out()
     {
         ToolRun.Write(_folder, "pages/deep.html", "<html><body>" + string.Concat(Enumerable.Repeat("<div>", 200_000)) + "Text");
         var paragraphs = string.Concat(Enumerable.Repeat("<p>", 12_000));
@@ -132,7 +132,7 @@ public sealed class HtmlImportTests : IDisposable
     }
 
     [Fact]
-    public async Task An_old_page_in_its_encoding_has_the_paragraphs_that_its_line_breaks_make()
+    public async Task An_old_page_in_its_encoding_has_paragraphs_at_its_line_breaks()
     {
         Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
         var (run, _) = await ImportAsync("cafe", Encoding.GetEncoding(1252).GetBytes(OldPage));
@@ -170,7 +170,7 @@ public sealed class HtmlImportTests : IDisposable
     }
 
     [Fact]
-    public async Task Pages_of_one_name_are_numbered()
+    public async Task Pages_with_the_same_name_are_numbered()
     {
         ToolRun.Write(_folder, "pages/The ferry!.html", NewsPage);
         ToolRun.Write(_folder, "pages/the-ferry.html", NewsPage);
@@ -184,7 +184,7 @@ public sealed class HtmlImportTests : IDisposable
     }
 
     [Fact]
-    public async Task A_file_that_is_no_page_is_left_out_and_reported()
+    public async Task A_file_that_is_not_a_page_is_left_out_and_reported()
     {
         ToolRun.Write(_folder, "notes.html", new string('n', 1000));
         var run = await ToolRun.RunAsync("import", _folder.GetPath("notes.html"), "--from", "html", "--output", _folder.GetPath("news"));

@@ -8,7 +8,7 @@ using Xunit;
 
 namespace Dataset.Companion.Tests.Tool;
 
-/// <summary>What is in a new project? That it builds and runs is for the tests of the package.</summary>
+/// <summary>Tests the content of a new project. The tests of the package verify that it builds and runs.</summary>
 public sealed class NewTests : IDisposable
 {
     private readonly TemporaryFolder _folder = new();
@@ -32,7 +32,7 @@ public sealed class NewTests : IDisposable
     }
 
     [Fact]
-    public async Task Its_article_has_nothing_to_report()
+    public async Task The_article_of_a_new_project_has_no_diagnostics()
     {
         await ToolRun.RunAsync("new", "Harbour", "--output", _folder.GetPath("harbour"));
         var run = await ToolRun.RunAsync("check", _folder.GetPath("harbour/articles"));
@@ -40,7 +40,7 @@ public sealed class NewTests : IDisposable
     }
 
     [Fact]
-    public async Task A_folder_that_is_not_empty_is_left_alone()
+    public async Task A_folder_that_is_not_empty_is_not_changed()
     {
         ToolRun.Write(_folder, "harbour/mine.txt", "mine");
         var run = await ToolRun.RunAsync("new", "Harbour", "--output", _folder.GetPath("harbour"));
@@ -56,7 +56,7 @@ public sealed class NewTests : IDisposable
     [InlineData("1st")]
     [InlineData("Dataset")]
     [InlineData("a<b")]
-    public async Task A_name_that_no_project_can_have_is_reported(string name)
+    public async Task An_invalid_project_name_is_reported(string name)
     {
         var run = await ToolRun.RunAsync("new", name, "--output", _folder.GetPath("project"));
         Assert.Equal((2, ""), (run.Exit, run.Output));

@@ -9,7 +9,9 @@ using Xunit;
 
 namespace Dataset.Companion.Tests.Tool;
 
-/// <summary>Is the SARIF what code hosts take? The essentials of the schema of SARIF 2.1.0 (OASIS) stand here, so that tests need no network.</summary>
+/// <summary>
+/// Verifies that code hosts accept the SARIF. The essentials of the schema of SARIF 2.1.0 (OASIS) are included here, so the tests need no network.
+/// </summary>
 public sealed class SarifTests : IDisposable
 {
     private const string Essentials = """
@@ -70,7 +72,7 @@ public sealed class SarifTests : IDisposable
     public void Dispose() => _folder.Dispose();
 
     [Fact]
-    public async Task It_fits_the_schema_and_each_result_leads_to_its_rule_and_place()
+    public async Task SARIF_is_valid_under_the_schema_and_each_result_has_its_rule_and_place()
     {
         ToolRun.MakeNews(_folder);
         ToolRun.Write(_folder, "news/an empty #1.txt", "");
@@ -102,7 +104,7 @@ public sealed class SarifTests : IDisposable
     }
 
     [Fact]
-    public async Task A_folder_without_faults_has_a_run_without_results()
+    public async Task A_folder_without_errors_has_a_run_without_results()
     {
         var file = _folder.GetPath("news.sarif");
         var run = await ToolRun.RunAsync("check", ToolRun.MakeNews(_folder), "--format", "sarif", "--output", file);

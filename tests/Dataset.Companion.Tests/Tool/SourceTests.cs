@@ -7,7 +7,7 @@ using Xunit;
 
 namespace Dataset.Companion.Tests.Tool;
 
-/// <summary>Does every command open what users have, and say what is wrong with what they do not?</summary>
+/// <summary>Verifies that every command opens each kind of source, and reports what is wrong with other files.</summary>
 public sealed class SourceTests : IDisposable
 {
     private static readonly string Library = typeof(Corpus).Assembly.Location;
@@ -17,7 +17,7 @@ public sealed class SourceTests : IDisposable
     public void Dispose() => _folder.Dispose();
 
     [Fact]
-    public async Task Folder_JSON_Lines_and_image_of_one_corpus_are_the_same()
+    public async Task Folder_JSON_Lines_and_image_of_a_corpus_are_the_same()
     {
         var news = ToolRun.MakeNews(_folder);
         Corpus.Load(news).Save(_folder.GetPath("news.image"));
@@ -30,7 +30,7 @@ public sealed class SourceTests : IDisposable
     }
 
     [Fact]
-    public async Task An_assembly_has_the_corpora_that_were_compiled_into_it()
+    public async Task An_assembly_has_the_corpora_compiled_into_it()
     {
         SeoulSummit.Corpus.Save(_folder.GetPath("summit.image"));
         var run = await ToolRun.RunAsync("compare", Library, _folder.GetPath("summit.image"), "--corpus", "SeoulSummit");
@@ -52,7 +52,7 @@ public sealed class SourceTests : IDisposable
     [InlineData("a.dll", "not an assembly", "cannot be loaded as an assembly with a corpus")]
     [InlineData("a.image", "not an image", "is not a folder, a file of JSON Lines (.jsonl), an assembly (.dll) or a saved image")]
     [InlineData("a.txt", "A story.", "is a single article. Specify the folder that contains it")]
-    public async Task A_file_that_is_no_source_is_reported(string name, string content, string message)
+    public async Task A_file_that_is_not_a_source_is_reported(string name, string content, string message)
     {
         ToolRun.Write(_folder, name, content);
         var run = await ToolRun.RunAsync("explore", _folder.GetPath(name), "--output", _folder.GetPath("page.html"));
@@ -62,7 +62,7 @@ public sealed class SourceTests : IDisposable
     }
 
     [Fact]
-    public async Task A_cut_image_is_reported()
+    public async Task A_truncated_image_is_reported()
     {
         SeoulSummit.Corpus.Save(_folder.GetPath("summit.image"));
         var bytes = await File.ReadAllBytesAsync(_folder.GetPath("summit.image"));
@@ -73,7 +73,7 @@ public sealed class SourceTests : IDisposable
     }
 
     [Fact]
-    public async Task Options_that_have_no_meaning_for_a_source_are_refused()
+    public async Task Options_that_do_not_apply_to_a_source_are_refused()
     {
         SeoulSummit.Corpus.Save(_folder.GetPath("summit.image"));
         var run = await ToolRun.RunAsync("suggest", _folder.GetPath("summit.image"), "--encoding", "windows-1252");
@@ -84,7 +84,7 @@ public sealed class SourceTests : IDisposable
     }
 
     [Fact]
-    public async Task Reading_goes_by_the_options()
+    public async Task Reading_follows_the_options()
     {
         ToolRun.MakeNews(_folder);
         ToolRun.Write(_folder, "news/draft.md", "---\ndraft: true\n---\nA draft of Friday.\n");

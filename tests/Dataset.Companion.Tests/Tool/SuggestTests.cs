@@ -9,7 +9,7 @@ using Xunit;
 
 namespace Dataset.Companion.Tests.Tool;
 
-/// <summary>Are the suggestions attributes that compile?</summary>
+/// <summary>Verifies that the suggestions are attributes that compile.</summary>
 public sealed class SuggestTests : IDisposable
 {
     private readonly TemporaryFolder _folder = new();
@@ -26,7 +26,7 @@ public sealed class SuggestTests : IDisposable
     }
 
     [Fact]
-    public async Task A_file_of_them_compiles()
+    public async Task A_file_of_suggestions_compiles()
     {
         ToolRun.MakeNews(_folder);
         ToolRun.Write(_folder, "news/odd.txt", """
@@ -48,7 +48,7 @@ public sealed class SuggestTests : IDisposable
     [InlineData("dataset", "DatasetNews")]
     [InlineData("article", "ArticleNews")]
     [InlineData("2024 stories", "_2024Stories")]
-    public async Task The_class_is_named_after_the_folder_and_like_no_type_of_the_library(string folder, string name)
+    public async Task The_class_is_named_after_the_folder_and_unlike_any_type_of_the_library(string folder, string name)
     {
         ToolRun.Write(_folder, folder + "/a.txt", "Mayor Helen Brandt spoke.");
         var file = _folder.GetPath("Corpus.cs");
@@ -59,7 +59,7 @@ public sealed class SuggestTests : IDisposable
     }
 
     [Fact]
-    public async Task A_file_that_exists_is_replaced_only_by_force()
+    public async Task An_existing_file_is_replaced_only_with_force()
     {
         var file = _folder.GetPath("News.cs");
         await File.WriteAllTextAsync(file, "// mine");

@@ -8,7 +8,7 @@ using Xunit;
 
 namespace Dataset.Companion.Tests.Tool;
 
-/// <summary>Do tables and JSON Lines become articles with all that they say?</summary>
+/// <summary>Verifies that tables and JSON Lines become articles with all their data.</summary>
 public sealed class TableImportTests : IDisposable
 {
     private const string Posts = """
@@ -27,7 +27,7 @@ public sealed class TableImportTests : IDisposable
     public void Dispose() => _folder.Dispose();
 
     [Fact]
-    public async Task Columns_become_front_matter_and_bad_rows_are_reported_by_line()
+    public async Task Columns_become_front_matter_and_invalid_rows_are_reported_by_line()
     {
         ToolRun.Write(_folder, "posts.csv", Posts.ReplaceLineEndings("\n"));
         var run = await ToolRun.RunAsync("import", _folder.GetPath("posts.csv"), "--from", "csv", "--output", _folder.GetPath("news"));
@@ -51,7 +51,7 @@ public sealed class TableImportTests : IDisposable
     }
 
     [Fact]
-    public async Task Columns_separator_and_encoding_can_be_stated()
+    public async Task Columns_separator_and_encoding_can_be_specified()
     {
         Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
         _folder.Write("posts.txt", Encoding.GetEncoding(1252).GetBytes("Überschrift;wörter\nCafé schließt;Das Café schließt.\n"));
@@ -68,7 +68,7 @@ public sealed class TableImportTests : IDisposable
     [InlineData("text,text\nA,B\n", "cannot be read as a table")]
     [InlineData("title,text\nA,one\nB,\"open\nC,last\n", "posts.csv(3): the quotation mark that opens here is never closed")]
     [InlineData("text\n", "has no articles that could be imported")]
-    public async Task A_table_that_cannot_be_articles_is_reported(string content, string message)
+    public async Task A_table_that_cannot_be_read_as_articles_is_reported(string content, string message)
     {
         ToolRun.Write(_folder, "posts.csv", content);
         var run = await ToolRun.RunAsync("import", _folder.GetPath("posts.csv"), "--from", "csv", "--output", _folder.GetPath("news"));
@@ -78,7 +78,7 @@ public sealed class TableImportTests : IDisposable
     }
 
     [Fact]
-    public async Task Files_that_exist_are_replaced_only_by_force()
+    public async Task Existing_files_are_replaced_only_with_force()
     {
         ToolRun.Write(_folder, "posts.csv", "title,text\nLamps,The pier has light.\nLamps,The quay has light.\n");
         ToolRun.Write(_folder, "news/lamps-2.txt", "mine");
@@ -91,7 +91,7 @@ public sealed class TableImportTests : IDisposable
     }
 
     [Fact]
-    public async Task Values_of_a_table_end_no_line_of_front_matter()
+    public async Task Values_of_a_table_cannot_end_a_line_of_front_matter()
     {
         ToolRun.Write(_folder, "posts.csv", "title,text,\"no: te\"\n\"a: \"\"b\"\" # c\n---\nd\",The text.,\"- x\"\n");
         Assert.Equal(0, (await ToolRun.RunAsync("import", _folder.GetPath("posts.csv"), "--from", "csv", "--output", _folder.GetPath("news"))).Exit);
@@ -102,7 +102,7 @@ public sealed class TableImportTests : IDisposable
     }
 
     [Fact]
-    public async Task Exported_JSON_Lines_come_back_as_the_same_articles()
+    public async Task Exported_JSON_Lines_are_imported_as_the_same_articles()
     {
         var news = ToolRun.MakeNews(_folder);
         ToolRun.Write(_folder, "news/notes.md", "---\ntitle: Notes\ndesk: {name: city, rank: 1.50}\ntags: [a, b]\n---\n\n## Part\n\nSome *words* here.\n");
@@ -117,7 +117,7 @@ public sealed class TableImportTests : IDisposable
     }
 
     [Fact]
-    public async Task A_line_that_is_no_article_is_reported_and_the_others_are_imported()
+    public async Task A_line_that_is_not_an_article_is_reported_and_the_others_are_imported()
     {
         ToolRun.Write(
             _folder, "news.jsonl", "{\"id\":\"a\",\"text\":\"--- One.\",\"title\":\"T\"}\n\n{\"id\":\"b\"}\n{\"id\":\"c\",\"text\":\"Three.\"}\n{\"te");
@@ -129,7 +129,7 @@ public sealed class TableImportTests : IDisposable
     }
 
     [Fact]
-    public async Task Options_about_columns_have_no_meaning_for_pages()
+    public async Task Column_options_are_refused_for_pages()
     {
         ToolRun.Write(_folder, "page.html", "<p>x</p>");
         var run = await ToolRun.RunAsync("import", _folder.GetPath("page.html"), "--from", "html", "--text-column", "x", "--output", _folder.GetPath("news"));

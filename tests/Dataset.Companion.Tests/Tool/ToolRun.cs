@@ -7,7 +7,7 @@ using Dataset.Tool;
 
 namespace Dataset.Companion.Tests.Tool;
 
-/// <summary>A command line that has run in this process, its output piped into texts.</summary>
+/// <summary>A command line that was run in this process, with its output captured as text.</summary>
 internal sealed record ToolRun(int Exit, string Output, string Error)
 {
     public string[] Lines => Output.TrimEnd('\n').Split('\n');
@@ -22,10 +22,10 @@ internal sealed record ToolRun(int Exit, string Output, string Error)
         return new(exit, output.ToString(), error.ToString());
     }
 
-    /// <summary>Writes a file of text into a folder.</summary>
+    /// <summary>Writes a text file to a folder.</summary>
     public static void Write(TemporaryFolder folder, string name, string text) => folder.Write(name, Encoding.UTF8.GetBytes(text));
 
-    /// <summary>A folder with two articles.</summary>
+    /// <summary>Creates a folder with two articles.</summary>
     public static string MakeNews(TemporaryFolder folder)
     {
         Write(folder, "news/budget.txt", """

@@ -12,7 +12,7 @@ using TableKind = generator::Dataset.Emitter.TableKind;
 
 namespace Dataset.Editor.Tests.Analyzers;
 
-/// <summary>The analyzers find in a table what the library finds in it, by any spelling, and the member that they name is that entry.</summary>
+/// <summary>Verifies that the analyzers find the same entries in a table as the library, in any spelling, and name the right member.</summary>
 public class AgreementTests
 {
     private static readonly Func<string, string>[] Spellings =
@@ -23,22 +23,22 @@ public class AgreementTests
     ];
 
     [Fact]
-    public void Articles_are_found_alike() => AssertAlike(SeoulSummit.Articles, x => x.Key, x => [x.Key], SeoulSummit.Articles.TryGetValue);
+    public void Articles_are_found_the_same_way() => AssertAlike(SeoulSummit.Articles, x => x.Key, x => [x.Key], SeoulSummit.Articles.TryGetValue);
 
     [Fact]
-    public void People_are_found_alike() => AssertAlike(SeoulSummit.People, x => x.Id, Names, SeoulSummit.People.TryGetValue);
+    public void People_are_found_the_same_way() => AssertAlike(SeoulSummit.People, x => x.Id, Names, SeoulSummit.People.TryGetValue);
 
     [Fact]
-    public void Organizations_are_found_alike() => AssertAlike(SeoulSummit.Organizations, x => x.Id, Names, SeoulSummit.Organizations.TryGetValue);
+    public void Organizations_are_found_the_same_way() => AssertAlike(SeoulSummit.Organizations, x => x.Id, Names, SeoulSummit.Organizations.TryGetValue);
 
     [Fact]
-    public void Places_are_found_alike() => AssertAlike(SeoulSummit.Places, x => x.Id, Names, SeoulSummit.Places.TryGetValue);
+    public void Places_are_found_the_same_way() => AssertAlike(SeoulSummit.Places, x => x.Id, Names, SeoulSummit.Places.TryGetValue);
 
     [Fact]
-    public void Events_are_found_alike() => AssertAlike(SeoulSummit.Events, x => x.Id, Names, SeoulSummit.Events.TryGetValue);
+    public void Events_are_found_the_same_way() => AssertAlike(SeoulSummit.Events, x => x.Id, Names, SeoulSummit.Events.TryGetValue);
 
     [Fact]
-    public void Claims_are_found_alike() => AssertAlike(SeoulSummit.Claims, x => x.Id, x => [x.Id], SeoulSummit.Claims.TryGetValue);
+    public void Claims_are_found_the_same_way() => AssertAlike(SeoulSummit.Claims, x => x.Id, x => [x.Id], SeoulSummit.Claims.TryGetValue);
 
     private static IEnumerable<string> Names(Entity entity) => [entity.Name, entity.Id, .. entity.Aliases];
 

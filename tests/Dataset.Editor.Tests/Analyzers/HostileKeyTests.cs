@@ -10,7 +10,7 @@ using Xunit;
 
 namespace Dataset.Editor.Tests.Analyzers;
 
-/// <summary>Keys and names that are code, or signs of the packed form.</summary>
+/// <summary>Tests keys and names that look like code, or that contain special characters of the packed form.</summary>
 public class HostileKeyTests
 {
     [Theory]
@@ -58,9 +58,9 @@ public class HostileKeyTests
             With($"_ = News.Articles[{{|DS1001:{Quote(key + "s")}|}}];"), With($"_ = News.Articles[{Quote(key)}];"), UnknownKeyFix.Key);
     }
 
-    // A segment has U+FFFD for it, and names are folded so; a look-up by key or id finds what the segment has.
+    // A segment contains U+FFFD instead, and names are folded accordingly. A lookup by key or id finds the text in the segment.
     [Fact]
-    public Task Half_of_a_surrogate_pair_is_found_as_the_library_finds_it() => Verify.Reports<UnknownKeyAnalyzer>(TestProject.Of("""
+    public Task A_lone_surrogate_is_found_the_way_the_library_finds_it() => Verify.Reports<UnknownKeyAnalyzer>(TestProject.Of("""
         using Dataset;
         #pragma warning disable DS0011
         [Corpus, Person("Ines \uD800 Quast", Id = "Ines")] public static partial class News { }

@@ -9,7 +9,7 @@ using Xunit;
 
 namespace Dataset.Editor.Tests.Analyzers;
 
-/// <summary>DS1002: a literal in an indexer for which there is a member.</summary>
+/// <summary>DS1002: a literal in an indexer for which a member exists.</summary>
 public class MemberTests
 {
     [Theory]
@@ -31,7 +31,7 @@ public class MemberTests
     [InlineData("_ = News.People.TryGetValue(\"Quast\", out _);")]
     [InlineData("const string Quast = \"Quast\"; _ = News.People[Quast];")]
     [InlineData("_ = News.People[\"Qua\" + \"st\"];")]
-    public Task What_has_no_member_or_says_more_than_a_member_is_not(string statements) => Verify.Reports<MemberAnalyzer>(Elin.With(statements));
+    public Task Keys_without_a_member_and_other_lookups_are_not_reported(string statements) => Verify.Reports<MemberAnalyzer>(Elin.With(statements));
 
     private static DiagnosticResult Hidden(int mark, string message) =>
         new DiagnosticResult("DS1002", DiagnosticSeverity.Hidden).WithLocation(mark).WithMessage(message);

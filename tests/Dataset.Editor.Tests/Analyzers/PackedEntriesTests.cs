@@ -9,31 +9,31 @@ using PackedEntries = generator::Dataset.Emitter.PackedEntries;
 
 namespace Dataset.Editor.Tests.Analyzers;
 
-/// <summary>The text in which a table says what it holds: whatever its fields are, they are read as they were written.</summary>
+/// <summary>Tests the text that encodes the content of a table: any fields are read as they were written.</summary>
 public class PackedEntriesTests
 {
-    // Signs of the format, what looks like its escapes, and characters that others might take for line ends.
+    // Special characters of the format, lookalikes of its escapes, and characters that can be mistaken for line ends.
     private static readonly string[] Pieces =
         ["\t", "\n", "\r", "\\", "\\e", "\\t", "\\\\n", "e", "t", " ", "\0", "\u0085", "\u2028", "\uFEFF", "\u00DF", "\U0001F600", "\uFFFD", "\"", "key"];
 
     [Fact]
-    public void An_entry_is_a_line_and_a_field_that_repeats_is_empty() => Assert.Equal(
+    public void An_entry_is_a_line_and_a_repeated_field_is_empty() => Assert.Equal(
         "Budget\tbudget\nCheaper\t\nInesQuast\t\tInes Quast\tQuast",
         PackedEntries.Write([["Budget", "budget"], ["Cheaper", "Cheaper"], ["InesQuast", "InesQuast", "Ines Quast", "Quast"]]));
 
     [Fact]
-    public void Signs_of_the_format_are_escaped() =>
+    public void Special_characters_of_the_format_are_escaped() =>
         Assert.Equal("a\\tb\tc\\nd\te\\\\f\tg\\rh\t\\e", PackedEntries.Write([["a\tb", "c\nd", "e\\f", "g\rh", ""]]));
 
     [Fact]
-    public void No_entry_is_no_text()
+    public void An_empty_list_is_empty_text()
     {
         Assert.Equal("", PackedEntries.Write([]));
         Assert.Empty(PackedEntries.Read(""));
     }
 
     [Fact]
-    public void Any_fields_are_read_as_they_were_written()
+    public void Any_fields_round_trip()
     {
         var random = new Random(20240906);
         for (var run = 0; run < 2_000; run++)
@@ -46,7 +46,7 @@ public class PackedEntriesTests
     }
 
     [Fact]
-    public void Half_of_a_surrogate_pair_is_what_a_segment_has_for_it() => Assert.Equal(
+    public void A_lone_surrogate_becomes_the_same_text_as_in_a_segment() => Assert.Equal(
         [["\uFFFD", "a\uFFFD", "\uFFFDb", "\U0001F600\uFFFD"]],
         PackedEntries.Read(PackedEntries.Write([["\uD800", "a\uDBFF", "\uDC00b", "\U0001F600\uD83D"]])));
 

@@ -10,7 +10,7 @@ using Xunit;
 
 namespace Dataset.Editor.Tests.Analyzers;
 
-/// <summary>What a table holds is parsed once, and not again after an edit of other code.</summary>
+/// <summary>Verifies that the content of a table is parsed once, and not again after an edit of other code.</summary>
 public class ParsedOnceTests
 {
     [Theory]

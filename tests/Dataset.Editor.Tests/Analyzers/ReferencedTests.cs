@@ -13,7 +13,7 @@ using Xunit;
 
 namespace Dataset.Editor.Tests.Analyzers;
 
-/// <summary>Corpora that another assembly has compiled in.</summary>
+/// <summary>Tests corpora that are compiled into a referenced assembly.</summary>
 public class ReferencedTests
 {
     [Theory]
@@ -40,7 +40,7 @@ public class ReferencedTests
         Verify.Reports<UnknownKeyAnalyzer>(Elin.With($"_ = Dataset.SeoulSummit.{table}[\"{key}\"];"));
 
     [Fact]
-    public Task A_library_of_the_user_is_one_too()
+    public Task A_library_of_the_user_is_also_checked()
     {
         var library = Emit(Elin.Project);
         var project = TestProject.Of("""

@@ -9,14 +9,14 @@ using Xunit;
 
 namespace Dataset.Editor.Tests.Analyzers;
 
-/// <summary>The ways of C# to silence a diagnostic, or to change its severity, as the pages of the rules say.</summary>
+/// <summary>Tests C#'s ways to suppress a diagnostic, or to change its severity, as the pages of the rules describe them.</summary>
 public class SuppressionTests
 {
     private const string Unknown = "{|#0:\"x\"|}";
     private const string Silent = "\"x\"";
 
     [Fact]
-    public Task A_pragma_silences_it() => Verify.Reports<UnknownKeyAnalyzer>(Elin.With("""
+    public Task A_pragma_suppresses_it() => Verify.Reports<UnknownKeyAnalyzer>(Elin.With("""
 
         #pragma warning disable DS1001
                 _ = News.Articles["x"];
@@ -25,7 +25,7 @@ public class SuppressionTests
         """));
 
     [Fact]
-    public Task An_attribute_silences_it_in_its_member() => Verify.Reports<UnknownKeyAnalyzer>(Elin.WithCode("""
+    public Task An_attribute_suppresses_it_in_its_member() => Verify.Reports<UnknownKeyAnalyzer>(Elin.WithCode("""
         using System.Diagnostics.CodeAnalysis;
 
         static class Use
@@ -50,7 +50,7 @@ public class SuppressionTests
     [InlineData("", "{|#0:\"market\"|}", DiagnosticSeverity.Hidden)]
     [InlineData("dotnet_diagnostic.DS1002.severity = warning", "{|#0:\"market\"|}", DiagnosticSeverity.Warning)]
     [InlineData("dotnet_diagnostic.DS1002.severity = none", "\"market\"", DiagnosticSeverity.Hidden)]
-    public Task That_of_a_literal_with_a_member_too(string line, string key, DiagnosticSeverity expected) => Verify.Reports<MemberAnalyzer>(
+    public Task An_editorconfig_also_sets_the_severity_of_DS1002(string line, string key, DiagnosticSeverity expected) => Verify.Reports<MemberAnalyzer>(
         Elin.With($"_ = News.Articles[{key}];") with { EditorConfig = $"root = true\n[*.cs]\n{line}\n" },
         key.StartsWith('"') ? [] : [new DiagnosticResult("DS1002", expected).WithLocation(0)]);
 }

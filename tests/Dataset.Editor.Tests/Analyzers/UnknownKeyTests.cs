@@ -11,7 +11,7 @@ using Xunit;
 
 namespace Dataset.Editor.Tests.Analyzers;
 
-/// <summary>DS1001: a literal that a table does not have is reported at the argument, and nothing that it has.</summary>
+/// <summary>DS1001: a literal that is not in a table is reported at the argument, and only such literals are.</summary>
 public class UnknownKeyTests
 {
     [Theory]
@@ -71,11 +71,11 @@ public class UnknownKeyTests
     [InlineData("_ = News.Articles[{|DS1001:Names.Key|}];")]
     [InlineData("System.Func<object> later = () => News.Articles[{|DS1001:\"x\"|}];")]
     [InlineData("if (News.Articles[{|DS1001:\"x\"|}] is { Text: var text } && News.People.Contains({|DS1001:\"y\"|})) { }")]
-    public Task A_literal_or_constant_is_seen_wherever_it_stands(string statements) => Verify.Reports<UnknownKeyAnalyzer>(
+    public Task A_literal_or_constant_is_checked_in_any_expression(string statements) => Verify.Reports<UnknownKeyAnalyzer>(
         Elin.With(statements).WithSource("Names.cs", "static class Names { public const string Key = \"x\"; public static readonly string Read = \"x\"; }"));
 
     [Fact]
-    public Task It_is_seen_outside_of_methods() => Verify.Reports<UnknownKeyAnalyzer>(Elin.WithCode("""
+    public Task A_literal_is_checked_outside_of_methods() => Verify.Reports<UnknownKeyAnalyzer>(Elin.WithCode("""
         class Use
         {
             private readonly Dataset.Article _field = News.Articles[{|DS1001:"x"|}];
@@ -85,7 +85,7 @@ public class UnknownKeyTests
         """));
 
     [Fact]
-    public Task Articles_whose_front_matter_has_a_type_are_a_table_too() => Verify.Reports<UnknownKeyAnalyzer>(
+    public Task Articles_with_typed_front_matter_are_also_a_table() => Verify.Reports<UnknownKeyAnalyzer>(
         TestProject.Of("""
             [Dataset.Corpus, Dataset.FrontMatter<Story>] public static partial class News { }
             public sealed record Story(int Rank);
@@ -96,7 +96,7 @@ public class UnknownKeyTests
             """).WithArticle("a.txt", "---\nrank: 1\n---\nFish Prices Fall\n\nFish cost a third less at the market on Wednesday than before.\n"));
 
     [Fact]
-    public Task An_empty_table_has_nothing() => Verify.Reports<UnknownKeyAnalyzer>(
+    public Task An_empty_table_has_no_keys() => Verify.Reports<UnknownKeyAnalyzer>(
         TestProject.Of("""
             #pragma warning disable DS0003
             [Dataset.Corpus] public static partial class Empty

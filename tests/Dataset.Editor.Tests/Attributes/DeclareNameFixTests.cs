@@ -14,7 +14,7 @@ using Properties = generator::Dataset.Diagnostics.DiagnosticProperties;
 
 namespace Dataset.Editor.Tests.Attributes;
 
-/// <summary>Where does the attribute go that declares a name, and how is it written?</summary>
+/// <summary>Tests where the attribute that declares a name is inserted, and how it is written.</summary>
 public class DeclareNameFixTests
 {
     private static readonly DeclareNameFix Provider = new();
@@ -36,7 +36,7 @@ public class DeclareNameFixTests
     [InlineData("[Corpus]\n[PlaceAttribute(\"A\")]\n", "[Corpus]\n[PlaceAttribute(\"A\")]\n[PersonAttribute(\"Helen Brandt\", \"Brandt\")]\n")]
     [InlineData("[Corpus]\n[P(\"A\")]\n", "[Corpus]\n[P(\"A\")]\n[P(\"Helen Brandt\", \"Brandt\")]\n")]
     [InlineData("[C]\n", "[C]\n+")]
-    public async Task The_attribute_is_written_as_its_neighbours_are(string before, string after)
+    public async Task The_attribute_is_written_in_the_style_of_its_neighbors(string before, string after)
     {
         using var session = await OpenAsync(Project(before), Name("Helen Brandt", "Person", "Brandt"));
 
@@ -47,7 +47,7 @@ public class DeclareNameFixTests
     }
 
     [Fact]
-    public async Task What_the_generator_reports_is_declared_and_reported_no_more()
+    public async Task A_reported_name_is_declared_and_no_longer_reported()
     {
         var project = TestProject.Of("using Dataset;\n[Corpus]\nstatic partial class News { }\n").WithArticle(
             "council.txt", "Votes\n\nMayor Helen Brandt left Lowick. Nobody in Lowick sleeps. Brandt slept.\n\n\"Lowick is far,\" Brandt said.\n");
@@ -81,7 +81,7 @@ public class DeclareNameFixTests
     }
 
     [Fact]
-    public async Task It_goes_into_the_part_that_has_most_of_the_kind()
+    public async Task The_attribute_is_added_to_the_part_with_most_attributes_of_the_kind()
     {
         using var session = await OpenAsync(Parts, Name("Helen Brandt", "Person", "Brandt", "Mayor Brandt"));
 
@@ -113,7 +113,7 @@ public class DeclareNameFixTests
     }
 
     [Fact]
-    public async Task A_diagnostic_without_a_name_gets_nothing()
+    public async Task Nothing_is_offered_for_a_diagnostic_without_a_name()
     {
         using var session = await OpenAsync(Parts, ImmutableDictionary<string, string?>.Empty, Name("", "Person"), Name("X", "Ship"), Name("X", "9"));
 
@@ -121,7 +121,7 @@ public class DeclareNameFixTests
     }
 
     [Fact]
-    public async Task The_page_shows_the_difference_that_is_made()
+    public async Task The_page_shows_the_change_that_is_made()
     {
         const string People = """
             using Dataset;
@@ -139,7 +139,7 @@ public class DeclareNameFixTests
         Assert.Contains("```diff\n" + Compare(changed.Key, People, changed.Value) + "```\n", Repository.Read("docs/editor.md"), StringComparison.Ordinal);
     }
 
-    // A line is added, as a unified difference with three lines around it has it.
+    // Formats an added line as a unified diff with three lines of context.
     private static string Compare(string path, string before, string after)
     {
         var (old, now) = (before.TrimEnd('\n').Split('\n'), after.TrimEnd('\n').Split('\n'));

@@ -10,7 +10,7 @@ using Xunit;
 
 namespace Dataset.Editor.Tests.Attributes;
 
-/// <summary>What is offered for evidence that does not stand exactly once, and does it stand exactly once then?</summary>
+/// <summary>Tests the fixes for evidence that does not occur exactly once, and verifies that it does afterward.</summary>
 public class EvidenceFixTests
 {
     private const string Rest = "using Dataset;\n[Corpus, Claim(\"Reopened\", \"The harbour opened again.\")]\n[";
@@ -26,7 +26,7 @@ public class EvidenceFixTests
     [InlineData("We lost a \\\"crane\\\"", "We lost a crane")]
     [InlineData("cost a third fewer at the market on Wednesday", "cost a third less at the market on Wednesday")]
     [InlineData("Tuesdey", "Tuesday")]
-    public async Task The_nearest_wording_takes_the_place_of_one_that_stands_nowhere(string wrong, string right)
+    public async Task The_nearest_wording_replaces_one_that_is_not_found(string wrong, string right)
     {
         using var session = await EditorSession.OpenAsync(Project($"Evidence(\"Reopened\", \"{wrong}\")"));
 
@@ -37,7 +37,7 @@ public class EvidenceFixTests
     }
 
     [Fact]
-    public async Task Nothing_is_offered_where_nothing_is_near()
+    public async Task Nothing_is_offered_if_no_wording_is_near()
     {
         using var session = await EditorSession.OpenAsync(Project("Evidence(\"Reopened\", \"Parliament has voted for a new budget of the state\")"));
 
@@ -48,7 +48,7 @@ public class EvidenceFixTests
     [Theory]
     [InlineData("")]
     [InlineData("...")]
-    public async Task Evidence_without_a_word_gets_nothing(string text)
+    public async Task Nothing_is_offered_for_evidence_without_words(string text)
     {
         using var session = await EditorSession.OpenAsync(Project($"Evidence(\"Reopened\", \"{text}\")"));
 
@@ -56,7 +56,7 @@ public class EvidenceFixTests
     }
 
     [Fact]
-    public async Task The_article_that_is_named_is_the_one_that_is_searched()
+    public async Task Only_the_named_article_is_searched()
     {
         using var session = await EditorSession.OpenAsync(Project("Evidence(\"Reopened\", \"a thrid less at the market\", Article = \"market\")"));
         using var other = await EditorSession.OpenAsync(Project("Evidence(\"Reopened\", \"a thrid less at the market\", Article = \"harbour\")"));
@@ -66,7 +66,7 @@ public class EvidenceFixTests
     }
 
     [Fact]
-    public async Task Words_that_stand_in_another_article_than_the_named_one_are_narrowed_to_it()
+    public async Task Words_in_an_article_other_than_the_named_one_are_narrowed_to_it()
     {
         using var session = await EditorSession.OpenAsync(Project("Evidence(\"Reopened\", \"a third less\", Article = /* Which? */ \"harbour\")"));
 
@@ -83,14 +83,14 @@ public class EvidenceFixTests
         var titles = await session.TitlesAsync(Provider, "DS0010");
         var narrowed = await session.FixAsync(Provider, "DS0010", "Narrow it to the article 'sea/ferry'");
 
-        // It stands twice in the report on the harbour: longer wordings are offered for those two.
+        // It occurs twice in the report on the harbour, so longer wordings are offered for both places.
         Assert.Equal(["Narrow it to the article 'sea/ferry'", "Use a longer wording: 'harbour of'", "Use a longer wording: 'runs the harbour'"], titles);
         Assert.Equal(Rest + "Evidence(\"Reopened\", text: \"harbour\", Article = \"sea/ferry\")]\nstatic partial class News { }\n", narrowed["Corpus.cs"]);
         Assert.Empty(await session.ReportAfterAsync(narrowed));
     }
 
     [Fact]
-    public async Task No_wording_is_offered_that_would_stand_twice()
+    public async Task No_wording_that_occurs_twice_is_offered()
     {
         var project = Project("Evidence(\"Reopened\", \"the ferri runs\")")
             .WithArticle("a.txt", "Ferry News\n\nThe ferry runs at night. Again the ferry runs at noon. So the ferry runs.");
@@ -107,7 +107,7 @@ public class EvidenceFixTests
     }
 
     [Fact]
-    public async Task Markdown_is_searched_without_its_marks_and_lines_of_json_by_themselves()
+    public async Task Markdown_is_searched_without_its_markup_and_lines_of_JSON_separately()
     {
         var project = Project("Evidence(\"Reopened\", \"bridge was closd on Friday\")]\n[Evidence(\"Reopened\", \"tunnel was shutt on Monday\")")
             .WithArticle("bridge.md", "# Bridge\n\nThe **bridge** was [closed](https://example.org) on *Friday*.\n")
@@ -120,7 +120,7 @@ public class EvidenceFixTests
     }
 
     [Fact]
-    public async Task A_project_without_manifest_gets_nothing()
+    public async Task Nothing_is_offered_in_a_project_without_a_manifest()
     {
         using var session = await EditorSession.OpenAsync(Project("Evidence(\"Reopened\", \"opened agian on Tuesday\")"));
         using var bare = await EditorSession.OpenAsync(Project("Evidence(\"Reopened\", \"opened agian on Tuesday\")"), hasManifest: false);
@@ -130,7 +130,7 @@ public class EvidenceFixTests
     }
 
     [Fact]
-    public async Task A_cancelled_search_ends()
+    public async Task A_canceled_search_ends()
     {
         using var session = await EditorSession.OpenAsync(Project("Evidence(\"Reopened\", \"opened agian on Tuesday\")"));
         var diagnostic = session.Diagnostics.Single(x => x.Id == "DS0010");
@@ -147,7 +147,7 @@ public class EvidenceFixTests
     private static TestProject Project(string attribute) => TestProject.Of(Rest + attribute + "]\nstatic partial class News { }\n")
         .WithArticle("harbour.txt", Samples.Harbour).WithArticle("sea/ferry.txt", Samples.Ferry).WithArticle("market.txt", Samples.Market) with
     {
-        // Names that could be declared are another rule's.
+        // Another rule covers undeclared names.
         NoWarn = ["DS0022"],
     };
 }

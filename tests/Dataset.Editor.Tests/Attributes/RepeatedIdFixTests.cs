@@ -8,7 +8,7 @@ using Xunit;
 
 namespace Dataset.Editor.Tests.Attributes;
 
-/// <summary>What becomes of a second declaration of one id?</summary>
+/// <summary>Tests the fixes for a second declaration with the same id.</summary>
 public class RepeatedIdFixTests
 {
     private static readonly RepeatedIdFix Provider = new();
@@ -31,7 +31,7 @@ public class RepeatedIdFixTests
         "[Article(\"harbour\", Name = \"H\")]\n[Article(\"harbour\", Publisher = \"P\")]\n",
         "[Article(\"harbour\", Name = \"H\", Publisher = \"P\")]\n")]
     [InlineData("[Claim(\"A\", \"It is.\")]\n[Claim(\"A\", \"It is.\")]\n", "[Claim(\"A\", \"It is.\")]\n")]
-    public async Task Two_of_one_thing_are_merged(string before, string after)
+    public async Task Equivalent_declarations_are_merged(string before, string after)
     {
         using var session = await EditorSession.OpenAsync(Project(before));
 
@@ -51,7 +51,7 @@ public class RepeatedIdFixTests
         "[Claim(\"A\", \"It is.\")]\n[Claim(\"A\", \"It is not.\")]\n[Claim(\"A2\", \"So.\")]\n",
         "Give it the id 'A3'",
         "[Claim(\"A\", \"It is.\")]\n[Claim(\"A3\", \"It is not.\")]\n[Claim(\"A2\", \"So.\")]\n")]
-    public async Task Another_thing_gets_another_id(string before, string title, string after)
+    public async Task A_different_entity_gets_a_different_id(string before, string title, string after)
     {
         using var session = await EditorSession.OpenAsync(Project(before));
 
@@ -69,7 +69,7 @@ public class RepeatedIdFixTests
     }
 
     [Fact]
-    public async Task The_first_may_stand_in_another_file()
+    public async Task The_first_declaration_can_be_in_another_file()
     {
         using var session = await EditorSession.OpenAsync(Project("[Person(\"Ines Quast\", \"Quast\")]\n")
             .WithSource("Later.cs", "[Dataset.Person(\"Ines Quast\", \"Ines\")]\nstatic partial class News { }\n"));

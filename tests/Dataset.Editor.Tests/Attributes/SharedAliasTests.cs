@@ -6,7 +6,7 @@ using Xunit;
 
 namespace Dataset.Editor.Tests.Attributes;
 
-/// <summary>How does an alias that several entities have become a shared one?</summary>
+/// <summary>Tests the refactoring that turns an alias of several entities into a shared alias.</summary>
 public class SharedAliasTests
 {
     private const string Article = "Lees Win\n\nThe Lees won the race on Monday. Ann Lee and Bo Lee were glad, and so was Cy Orr.\n";
@@ -14,7 +14,7 @@ public class SharedAliasTests
     private static readonly SharedAliasRefactoring Provider = new();
 
     [Fact]
-    public async Task It_moves_on_each_of_them_in_whatever_file_it_stands()
+    public async Task The_alias_moves_on_each_entity_in_any_file()
     {
         var project = TestProject.Of("using Dataset;\n[Corpus]\n[Person(\"Ann Lee\", \"Lees\", \"Ann\", Description = \"x\")]\nstatic partial class News { }\n")
             .WithSource("B.cs", "using Dataset;\n[Person(\"Bo Lee\", new[] { \"Lees\" }, SharedAliases = new[] { \"Bo\" })]\n[Person(\"Cy Orr\")]\n"
@@ -36,7 +36,7 @@ public class SharedAliasTests
     }
 
     [Fact]
-    public async Task The_last_argument_and_a_constant_move_as_they_are_written()
+    public async Task The_last_argument_and_a_constant_move_as_written()
     {
         var project = TestProject.Of("using Dataset;\n[Corpus]\n[Person(\"Ann Lee\", Lees)]\n[Person(\"Bo Lee\", aliases: \"Lees\")]\n"
             + "static partial class News { const string Lees = \"Lees\"; }\n")

@@ -9,7 +9,7 @@ using Xunit;
 
 namespace Dataset.Editor.Tests.Attributes;
 
-/// <summary>What is offered for direct quotations without a speaker, and do they have one then?</summary>
+/// <summary>Tests the refactorings for direct quotations without a speaker, and verifies that they have one afterward.</summary>
 public class SpeakerRefactoringTests
 {
     private const string Title = "Add [Speaker] for a quotation without a speaker";
@@ -34,7 +34,7 @@ public class SpeakerRefactoringTests
     [InlineData("Corpus]")]
     [InlineData("News")]
     [InlineData("Speaker")]
-    public async Task Each_open_quotation_is_offered_with_those_who_are_mentioned(string at)
+    public async Task Each_quotation_without_a_speaker_is_offered_with_the_mentioned_people(string at)
     {
         using var session = await EditorSession.OpenAsync(Project("[Speaker(\"No\", \"Ines Quast\")]\n"));
 
@@ -76,7 +76,7 @@ public class SpeakerRefactoringTests
     }
 
     [Fact]
-    public async Task One_of_two_equal_quotations_is_named_with_its_article()
+    public async Task One_of_two_equal_quotations_is_declared_with_its_article()
     {
         using var session = await EditorSession.OpenAsync(Project("").WithArticle("other.txt", Storm));
 
@@ -88,7 +88,7 @@ public class SpeakerRefactoringTests
     }
 
     [Fact]
-    public async Task A_short_quotation_is_named_by_all_of_it_and_an_ambiguous_name_by_its_id()
+    public async Task A_short_quotation_is_declared_in_full_and_an_ambiguous_name_by_its_id()
     {
         var project = TestProject.Of("using Dataset;\n[Corpus]\n[Person(\"Ann Lee\", Id = \"A\")]\n[Person(\"Ann  Lee\", Id = \"B\")]\n"
             + "static partial class News { }\n")
@@ -101,7 +101,7 @@ public class SpeakerRefactoringTests
     }
 
     [Fact]
-    public async Task No_more_than_ten_are_offered()
+    public async Task At_most_ten_are_offered()
     {
         var quotes = string.Join("\n\n", Enumerable.Range(1, 15).Select(x => $"\"It took {x.ToString(CultureInfo.InvariantCulture)} days to mend the boat.\""));
         quotes = quotes.Replace("\"", "\\\"", StringComparison.Ordinal).ReplaceLineEndings("\\n");
@@ -116,7 +116,7 @@ public class SpeakerRefactoringTests
     }
 
     [Fact]
-    public async Task A_corpus_without_open_quotations_or_manifest_gets_nothing()
+    public async Task Nothing_is_offered_without_a_manifest_or_quotations_that_lack_a_speaker()
     {
         using var session = await EditorSession.OpenAsync(Samples.Elin);
         using var bare = await EditorSession.OpenAsync(Project(""), hasManifest: false);

@@ -7,7 +7,7 @@ using Xunit;
 
 namespace Dataset.Editor.Tests.Attributes;
 
-/// <summary>Is the nearest of what exists offered, and nothing where nothing is near?</summary>
+/// <summary>Verifies that the nearest existing entry is offered, and nothing if no entry is near.</summary>
 public class UnknownReferenceFixTests
 {
     private static readonly UnknownReferenceFix Provider = new();
@@ -24,7 +24,7 @@ public class UnknownReferenceFixTests
     [InlineData("Speaker(\"We lost a crane\", \"Ines Quast\", Article = \"harbur\")", "Speaker(\"We lost a crane\", \"Ines Quast\", Article = \"harbour\")")]
     [InlineData("Speaker(\"We have lost a crane\", \"Ines Quast\")", "Speaker(\"We lost a crane\", \"Ines Quast\")")]
     [InlineData("Speaker(\"ready for this\", \"Ines Quast\")", "Speaker(\"ready for that\", \"Ines Quast\")")]
-    public async Task The_nearest_that_exists_takes_its_place(string before, string after)
+    public async Task The_nearest_existing_entry_replaces_it(string before, string after)
     {
         using var session = await EditorSession.OpenAsync(Project(before));
 
@@ -41,7 +41,7 @@ public class UnknownReferenceFixTests
     [InlineData("Speaker(\"Parliament voted last night for the new budget\", \"Ines Quast\")")]
     [InlineData("Speaker(\"\", \"Ines Quast\")")]
     [InlineData("Claim(\"Closed\", \"It did not.\", Disputes = \"Closed\")")]
-    public async Task Nothing_is_offered_where_nothing_is_near(string attribute)
+    public async Task Nothing_is_offered_if_no_entry_is_near(string attribute)
     {
         using var session = await EditorSession.OpenAsync(Project(attribute));
 
@@ -50,7 +50,7 @@ public class UnknownReferenceFixTests
     }
 
     [Fact]
-    public async Task An_alias_that_several_have_becomes_the_name_of_one_of_them()
+    public async Task An_alias_of_several_entities_is_replaced_with_the_name_of_one()
     {
         using var session = await EditorSession.OpenAsync(Project("Person(\"Otto Quast\", \"Quast\"), Speaker(\"We lost a crane\", \"Quast\")"));
 
@@ -58,7 +58,7 @@ public class UnknownReferenceFixTests
     }
 
     [Fact]
-    public async Task Words_that_open_several_quotations_get_more_words_or_the_article()
+    public async Task Words_that_open_several_quotations_are_extended_or_get_the_article()
     {
         const string Other = "Crane Lost\n\n\"We lost a crane and a boat,\" said Otto Wick.\n\n\"We lost a crane and a boat,\" he said again.\n";
         using var session = await EditorSession.OpenAsync(Project("Speaker(\"We lost\", \"Ines Quast\")").WithArticle("wick.txt", Other));
@@ -84,7 +84,7 @@ public class UnknownReferenceFixTests
     private static TestProject Project(string attribute) => TestProject.Of(Source(attribute))
         .WithArticle("harbour.txt", Samples.Harbour).WithArticle("sea/ferry.txt", Samples.Ferry).WithArticle("market.txt", Samples.Market) with
     {
-        // Names that could be declared are another rule's.
+        // Another rule covers undeclared names.
         NoWarn = ["DS0022"],
     };
 

@@ -8,7 +8,7 @@ using Xunit;
 
 namespace Dataset.Editor.Tests.Attributes;
 
-/// <summary>What goes with a name that no article mentions, and what stays?</summary>
+/// <summary>Tests what is removed along with a name that no article mentions, and what stays.</summary>
 public class UnusedNameFixTests
 {
     private static readonly UnusedNameFix Provider = new();
@@ -35,7 +35,7 @@ public class UnusedNameFixTests
     [InlineData("[Person(\"Ines Quast\", SharedAliases = [\"Nobody\", \"Quast\"])]\n", "[Person(\"Ines Quast\", SharedAliases = [\"Quast\"])]\n")]
     [InlineData("[Person(\"Ines Quast\", /* The */ \"Nobody\", /* other */ \"Quast\")]\n", "[Person(\"Ines Quast\" /* The */ , /* other */ \"Quast\")]\n")]
     [InlineData("[Person(\n    \"Ines Quast\",\n    \"Nobody\",\n    \"Quast\")]\n", "[Person(\n    \"Ines Quast\",\n    \"Quast\")]\n")]
-    public async Task What_is_not_mentioned_goes(string before, string after)
+    public async Task Names_without_mentions_are_removed(string before, string after)
     {
         using var session = await EditorSession.OpenAsync(Project(before));
 
@@ -46,7 +46,7 @@ public class UnusedNameFixTests
     }
 
     [Fact]
-    public async Task Line_ends_stay()
+    public async Task Line_ends_are_kept()
     {
         using var session = await EditorSession.OpenAsync(
             Project("").WithSource("Corpus.cs", Source("[Person(\"No One\")]\n[Place(\"Port Elin\")]\n").ReplaceLineEndings("\r\n")));
@@ -55,7 +55,7 @@ public class UnusedNameFixTests
     }
 
     [Fact]
-    public async Task Titles_say_what_goes()
+    public async Task Titles_state_what_is_removed()
     {
         using var session = await EditorSession.OpenAsync(Project("[Person(\"No One\"), Person(\"Ines Quast\", \"Nobody\", Name)]\n"));
 
@@ -63,7 +63,7 @@ public class UnusedNameFixTests
     }
 
     [Fact]
-    public async Task All_go_at_once_from_all_files()
+    public async Task All_are_removed_at_once_from_all_files()
     {
         var project = Project("[Person(\"Ines Quast\", \"A\", \"B\", \"Quast\", \"C\", SharedAliases = [\"D\", \"E\"]), Person(\"F\"), "
             + "Person(\"G\")]\n[Place(\"H\"), Place(\"I\")]\n")
@@ -85,7 +85,7 @@ public class UnusedNameFixTests
     private static TestProject Project(string attributes) => TestProject.Of(Source(attributes)).WithLanguage(LanguageVersion.CSharp12)
         .WithArticle("harbour.txt", Samples.Harbour).WithArticle("ferry.txt", Samples.Ferry) with
     {
-        // Names that could be declared are another rule's.
+        // Another rule covers undeclared names.
         NoWarn = ["DS0022"],
     };
 

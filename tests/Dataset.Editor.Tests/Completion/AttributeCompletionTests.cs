@@ -5,7 +5,7 @@ using Xunit;
 
 namespace Dataset.Editor.Tests.Completion;
 
-/// <summary>What is offered in the attributes of a corpus class?</summary>
+/// <summary>Tests the completion items in the attributes of a corpus class.</summary>
 public class AttributeCompletionTests
 {
     [Fact]
@@ -26,7 +26,7 @@ public class AttributeCompletionTests
     [InlineData("The lightho", "The lighthouse keeper came back on Friday")]
     [InlineData("crane of the", "crane of the harbour is new")]
     [InlineData("Harbour Opens", "Harbour Opens Again After the Storm")]
-    public async Task Evidence_goes_on_from_what_is_typed(string typed, string expected)
+    public async Task Evidence_continues_the_typed_text(string typed, string expected)
     {
         var session = await CompletionSession.OpenAsync(Quay.With($"[Evidence(\"Reopened\", \"{typed}$$\")]"));
 
@@ -45,7 +45,7 @@ public class AttributeCompletionTests
     }
 
     [Fact]
-    public async Task A_blank_ends_a_word()
+    public async Task A_space_ends_a_word()
     {
         var session = await CompletionSession.OpenAsync(Quay.With("[Evidence(\"Reopened\", \"Har $$\")]"));
 
@@ -53,7 +53,7 @@ public class AttributeCompletionTests
     }
 
     [Fact]
-    public async Task Nothing_typed_offers_the_sentences_of_the_named_article()
+    public async Task An_empty_literal_offers_the_sentences_of_the_named_article()
     {
         var session = await CompletionSession.OpenAsync(Quay.With("[Evidence(\"Reopened\", \"$$\", Article = \"sea/ferry\")]"));
 
@@ -64,7 +64,7 @@ public class AttributeCompletionTests
     }
 
     [Fact]
-    public async Task Nothing_typed_offers_nothing_of_all_articles()
+    public async Task An_empty_literal_without_a_named_article_offers_nothing()
     {
         var session = await CompletionSession.OpenAsync(Quay.With("[Evidence(\"Reopened\", \"$$\")]"));
 
@@ -72,7 +72,7 @@ public class AttributeCompletionTests
     }
 
     [Fact]
-    public async Task What_stands_once_comes_first()
+    public async Task Phrases_that_occur_once_come_first()
     {
         var project = Quay.With("[Evidence(\"Reopened\", \"the net$$\")]")
             .WithArticle("a.txt", "Nets\n\nHe mended the net again. She mended the net again. Then the net broke in two.");
@@ -84,7 +84,7 @@ public class AttributeCompletionTests
     }
 
     [Fact]
-    public async Task A_phrase_is_described_by_its_sentence()
+    public async Task A_phrase_is_described_with_its_sentence()
     {
         var session = await CompletionSession.OpenAsync(Quay.With("[Evidence(\"Reopened\", \"two days$$\")]"));
 
@@ -96,7 +96,7 @@ public class AttributeCompletionTests
     [Theory]
     [InlineData("Evidence(\"Reopened\", \"opened again on Tuesday\", ")]
     [InlineData("Speaker(\"We lost\", \"Quast\", ")]
-    public async Task Articles_are_named_by_their_keys(string attribute)
+    public async Task Articles_are_offered_by_their_keys(string attribute)
     {
         var session = await CompletionSession.OpenAsync(Quay.With($"[{attribute}Article = \"$$\")]"));
 
@@ -117,7 +117,7 @@ public class AttributeCompletionTests
     }
 
     [Fact]
-    public async Task A_claim_disputes_another()
+    public async Task Disputes_offers_the_other_claims()
     {
         var session = await CompletionSession.OpenAsync(Quay.With("[Claim(\"Never\", \"It never closed.\", Disputes = \"$$\")]"));
 
@@ -126,7 +126,7 @@ public class AttributeCompletionTests
     }
 
     [Fact]
-    public async Task Open_quotations_come_first()
+    public async Task Quotations_without_a_speaker_come_first()
     {
         var session = await CompletionSession.OpenAsync(Quay.With("[Speaker(\"$$\", \"Quast\")]"));
 
@@ -139,7 +139,7 @@ public class AttributeCompletionTests
     }
 
     [Fact]
-    public async Task An_opening_is_at_least_as_long_as_what_is_typed()
+    public async Task An_opening_is_at_least_as_long_as_the_typed_text()
     {
         var session = await CompletionSession.OpenAsync(Quay.With("[Speaker(\"nobody told us anything about it$$\", \"Quast\")]"));
 
@@ -148,7 +148,7 @@ public class AttributeCompletionTests
     }
 
     [Fact]
-    public async Task A_quotation_whose_speaker_is_stated_is_not_open()
+    public async Task A_quotation_with_a_declared_speaker_is_not_marked_as_lacking_one()
     {
         var session = await CompletionSession.OpenAsync(Quay.With("[Speaker(\"Nobody told us\", \"Quast\")]\n[Speaker(\"$$\", \"Quast\")]"));
 
@@ -156,7 +156,7 @@ public class AttributeCompletionTests
     }
 
     [Fact]
-    public async Task A_speaker_is_somebody_declared()
+    public async Task Speaker_offers_the_declared_entities()
     {
         var session = await CompletionSession.OpenAsync(Quay.With("[Speaker(\"Nobody told us\", \"$$\")]"));
 
@@ -175,7 +175,7 @@ public class AttributeCompletionTests
     [InlineData("[Evidence(\"Reopened\", \"x\" + \"T$$\")]")]
     [InlineData("[Evidence(\"Reopened\", $\"T$$\")]")]
     [InlineData("[Evidence(\"Reopened\", \"The\"$$)]")]
-    public async Task Elsewhere_nothing_is_offered(string attribute)
+    public async Task Nothing_is_offered_elsewhere(string attribute)
     {
         var session = await CompletionSession.OpenAsync(Quay.With(attribute));
 
@@ -195,7 +195,7 @@ public class AttributeCompletionTests
     [InlineData("[Corpus, Claim(), Evidence(\"$$\", \"x\")] class { }")]
     [InlineData("[Corpus, Evidence(\"$$")]
     [InlineData("[Evidence(\"$$\", \"x\")]")]
-    public async Task Code_that_does_not_compile_gives_nothing(string code)
+    public async Task Nothing_is_offered_in_code_that_does_not_compile(string code)
     {
         var session = await CompletionSession.OpenAsync(TestProject.Of("using Dataset;\n" + code).WithArticle("market.txt", Samples.Market));
 
@@ -203,7 +203,7 @@ public class AttributeCompletionTests
     }
 
     [Fact]
-    public async Task A_list_is_cut_to_what_fits_best()
+    public async Task A_list_is_limited_to_the_best_matches()
     {
         var project = Quay.With("[Evidence(\"Reopened\", \"x\", Article = \"news-99$$\")]");
         for (var i = 0; i < 250; i++)

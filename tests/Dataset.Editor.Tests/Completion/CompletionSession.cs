@@ -22,14 +22,14 @@ using Xunit;
 namespace Dataset.Editor.Tests.Completion;
 
 /// <summary>
-/// A project that is open in a workspace, with the caret where one of its sources has <c>$$</c>. Generator and completion come from analyzer references, as
-/// in an editor.
+/// A project that is open in a workspace, with the caret at <c>$$</c> in one of its sources. Generator and completion come from analyzer references, as in an
+/// editor.
 /// </summary>
 internal sealed class CompletionSession
 {
     private const string Caret = "$$";
 
-    // A list of references is loaded once, in the background: all projects have the same.
+    // A list of references is loaded once, in the background, so all projects share it.
     private static readonly Task<Project> Empty = OpenEmptyAsync();
 
     private readonly Document _document;
@@ -46,7 +46,7 @@ internal sealed class CompletionSession
     {
         var opened = AddTo(await Empty, project, hasManifest);
 
-        // What an editor has done when somebody begins to type: the members are there.
+        // An editor has already generated the members when a user begins to type.
         await opened.GetCompilationAsync(TestContext.Current.CancellationToken);
         foreach (var document in opened.Documents)
         {
@@ -60,17 +60,17 @@ internal sealed class CompletionSession
         throw new ArgumentException("No source has a caret.", nameof(project));
     }
 
-    /// <summary>What is offered, as the editor shows it, in its order.</summary>
+    /// <summary>Returns the items as the editor shows them, in order.</summary>
     public async Task<string[]> OffersAsync(CompletionTrigger trigger = default) => [.. (await ItemsAsync(trigger)).Select(item => item.DisplayText)];
 
-    /// <summary>The items, in their order.</summary>
+    /// <summary>Returns the items, in order.</summary>
     public async Task<ImmutableArray<CompletionItem>> ItemsAsync(CompletionTrigger trigger = default)
     {
         var list = await GetService(_document).GetCompletionsAsync(_document, _caret, trigger, cancellationToken: TestContext.Current.CancellationToken);
         return [.. list.ItemsList.Where(IsOurs).OrderBy(item => item.SortText, StringComparer.Ordinal)];
     }
 
-    /// <summary>The items that an editor leaves in the list after what is typed.</summary>
+    /// <summary>Returns the items that an editor keeps in the list for the typed text.</summary>
     public async Task<string[]> FilteredAsync()
     {
         var items = await ItemsAsync();
@@ -79,14 +79,14 @@ internal sealed class CompletionSession
         return [.. GetService(_document).FilterItems(_document, items, typed).Select(item => item.DisplayText)];
     }
 
-    /// <summary>The description of an item.</summary>
+    /// <summary>Returns the description of an item.</summary>
     public async Task<string> DescribeAsync(string item) =>
         (await GetService(_document).GetDescriptionAsync(_document, await FindAsync(item), TestContext.Current.CancellationToken))!.Text;
 
-    /// <summary>The line of the caret after an item was taken.</summary>
+    /// <summary>Returns the line of the caret after an item was committed.</summary>
     public async Task<string> TakeAsync(string item) => (await ChangeAsync(item)).Lines.GetLineFromPosition(_caret).ToString().Trim();
 
-    /// <summary>What compiler, generator and analyzers report of the project after an item was taken.</summary>
+    /// <summary>Returns the diagnostics of compiler, generator and analyzers after an item was committed.</summary>
     public async Task<string[]> ReportAfterAsync(string item)
     {
         var project = _document.WithText(await ChangeAsync(item)).Project;
@@ -101,7 +101,7 @@ internal sealed class CompletionSession
             .Select(x => $"{x.Id}: {x.GetMessage(CultureInfo.InvariantCulture)}")];
     }
 
-    // Its provider cannot be asked for.
+    // The provider of an item is not accessible.
     private static bool IsOurs(CompletionItem item) => item.Properties.ContainsKey("Dataset.Inserted");
 
     private static CompletionService GetService(Document document) => CompletionService.GetService(document)!;
@@ -142,7 +142,7 @@ internal sealed class CompletionSession
                 .Select(type => new AnalyzerFileReference(type.Assembly.Location, loader)));
         var project = new AdhocWorkspace(MefHostServices.DefaultHost).AddProject(info);
 
-        // Until the providers of the references are there; each question starts what loads them.
+        // Waits until the providers of the references are loaded; each request starts loading them.
         var code = "[Dataset.Corpus, Dataset.Claim(\"A\", \"B.\"), Dataset.Evidence(\"\", \"\")] static partial class C { }";
         var sample = AddTo(project, TestProject.Of(code), hasManifest: true).Documents.Single();
         var caret = (await sample.GetTextAsync()).ToString().IndexOf("Evidence(\"", StringComparison.Ordinal) + 10;

@@ -4,7 +4,7 @@ using Xunit;
 
 namespace Dataset.Editor.Tests.Completion;
 
-/// <summary>Is a text written as the literal has it that it is inserted into?</summary>
+/// <summary>Verifies that a text is escaped according to the kind of literal into which it is inserted.</summary>
 public class LiteralFormTests
 {
     private const string Path = "it cost C:\\money";
@@ -36,7 +36,7 @@ public class LiteralFormTests
     }
 
     [Fact]
-    public async Task What_follows_the_caret_is_replaced()
+    public async Task Text_after_the_caret_is_replaced()
     {
         var session = await CompletionSession.OpenAsync(Quay.With("[Evidence(\"Reopened\", \"opened ag$$ain on a Monday\")]"));
 
@@ -67,7 +67,7 @@ public class LiteralFormTests
     [InlineData("\"$$\"", "a \"b\"", "_ = News.Articles[\"a \\\"b\\\"\"];")]
     [InlineData("@\"$$\"", "a \"b\"", "_ = News.Articles[@\"a \"\"b\"\"\"];")]
     [InlineData("\"\"\" $$\"\"\"", "a \"b\"", "_ = News.Articles[\"a \\\"b\\\"\"];")]
-    public async Task A_key_with_quotes_is_inserted(string literal, string offer, string expected)
+    public async Task A_key_with_quotation_marks_is_inserted(string literal, string offer, string expected)
     {
         var project = Quay.With("").WithArticle("q.jsonl", "{\"id\": \"a \\\"b\\\"\", \"text\": \"One.\"}")
             .WithSource("Use.cs", $"static class Use {{ static void Run() {{\n _ = News.Articles[{literal}];\n }} }}");

@@ -5,7 +5,7 @@ using Xunit;
 
 namespace Dataset.Editor.Tests.Completion;
 
-/// <summary>Does an editor ask for a list where somebody types in a literal of ours, and hardly anywhere else?</summary>
+/// <summary>Verifies that an editor requests completion in the literals that this library completes, and hardly anywhere else.</summary>
 public class LiteralScanTests
 {
     [Theory]
@@ -21,7 +21,7 @@ public class LiteralScanTests
     [InlineData("_ = News.People?[\"$$\"];")]
     [InlineData("if (c == '\"' && News.Claims!.Contains(\"$$\"))")]
     [InlineData("_ = Get(\"x\").TryGetValue(\"$$\", out _);")]
-    public void It_asks(string code) => Assert.True(Ask(code));
+    public void Completion_is_triggered(string code) => Assert.True(Ask(code));
 
     [Theory]
     [InlineData("$$")]
@@ -35,7 +35,7 @@ public class LiteralScanTests
     [InlineData("string[] all = [\"$$\"];")]
     [InlineData("return \"$$\";")]
     [InlineData("\"$$")]
-    public void It_does_not_ask(string code) => Assert.False(Ask(code));
+    public void Completion_is_not_triggered(string code) => Assert.False(Ask(code));
 
     private static bool Ask(string code)
     {

@@ -26,7 +26,7 @@ internal static class Quay
         {"id": "two", "text": "Gulls were everywhere that day."}
         """;
 
-    /// <summary>The project. A caret is written as <c>$$</c>.</summary>
+    /// <summary>The project. <c>$$</c> marks the caret.</summary>
     public static TestProject With(string attribute) => TestProject.Of($$"""
         using Dataset;
 

@@ -6,7 +6,7 @@ using Xunit;
 
 namespace Dataset.Editor.Tests.Completion;
 
-/// <summary>What is offered in look-ups?</summary>
+/// <summary>Tests the completion items in lookups.</summary>
 public class TableCompletionTests
 {
     [Theory]
@@ -44,7 +44,7 @@ public class TableCompletionTests
     [InlineData("_ = News.Claims.Contains(\"Ch$$eapest\");", "Cheaper")]
     [InlineData("_ = Dataset.SeoulSummit.People[\"$$\"];", "Fumio Kishida")]
     [InlineData("_ = Dataset.SeoulSummit.Claims[\"$$\"];", "MetInSeoul")]
-    public async Task What_is_inserted_is_found(string statement, string item)
+    public async Task The_inserted_text_finds_the_entry(string statement, string item)
     {
         var session = await CompletionSession.OpenAsync(Elin.With(statement));
 
@@ -53,7 +53,7 @@ public class TableCompletionTests
     }
 
     [Fact]
-    public async Task An_entry_is_described_by_its_member()
+    public async Task An_entry_is_described_with_its_member()
     {
         var articles = await CompletionSession.OpenAsync(Elin.With("_ = News.Articles[\"$$\"];"));
         Assert.StartsWith(
@@ -75,7 +75,7 @@ public class TableCompletionTests
     [InlineData("_ = News.Articles[$$];")]
     [InlineData("_ = News.Articles[\"market\"]$$;")]
     [InlineData("_ = News.Articles[\"market\"u8$$];")]
-    public async Task Elsewhere_nothing_is_offered(string statement)
+    public async Task Nothing_is_offered_elsewhere(string statement)
     {
         var session = await CompletionSession.OpenAsync(Elin.With(statement));
 
@@ -87,7 +87,7 @@ public class TableCompletionTests
     [InlineData("_ = News.Articles[\"$$\"];", '"', true)]
     [InlineData("_ = News.Articles[\"m$$\"];", 'm', true)]
     [InlineData("_ = News.Articles[\"m $$\"];", ' ', false)]
-    public async Task Typing_in_a_literal_asks(string statement, char typed, bool expected)
+    public async Task Typing_in_a_literal_triggers_completion(string statement, char typed, bool expected)
     {
         var session = await CompletionSession.OpenAsync(Elin.With(statement));
 

@@ -13,7 +13,7 @@ using Xunit;
 
 namespace Dataset.Editor.Tests.Editing;
 
-/// <summary>Does an editor see of a corpus what the generator compiles?</summary>
+/// <summary>Verifies that an editor sees the same corpus that the generator compiles.</summary>
 public class EditorCorpusTests
 {
     private const string Lines = """
@@ -22,7 +22,7 @@ public class EditorCorpusTests
         """;
 
     [Fact]
-    public void Its_articles_are_those_that_the_generator_has_linked()
+    public void Its_articles_are_the_articles_that_the_generator_links()
     {
         var project = Samples.Elin.WithArticle("more.jsonl", Lines).WithArticle("note.md", "# A note\n\n**Ines Quast** said: \"No.\"");
 
@@ -42,9 +42,9 @@ public class EditorCorpusTests
     [Theory]
     [InlineData("using C = Dataset.CorpusAttribute; [C] static partial class One { }", "[Dataset.Corpus] static partial class Two { }")]
     [InlineData("[C] static partial class One { }", "global using C = global::Dataset.CorpusAttribute; [C] static partial class Two { }")]
-    public void A_second_corpus_is_seen_under_any_name_of_the_attribute(string first, string second)
+    public void A_second_corpus_is_found_under_any_name_of_the_attribute(string first, string second)
     {
-        // An article without Corpus belongs to no one where there are two.
+        // If a project has two corpora, an article without Corpus belongs to neither.
         var project = TestProject.Of(first).WithSource("Second.cs", second).WithArticle("x.txt", Samples.Market);
 
         Assert.Empty(Read(project, "One")!.Articles);
@@ -52,7 +52,7 @@ public class EditorCorpusTests
     }
 
     [Fact]
-    public void Excluded_articles_and_second_ones_of_a_key_are_left_out()
+    public void Excluded_articles_and_articles_with_a_duplicate_key_are_left_out()
     {
         var project = TestProject.Of("[Dataset.Corpus(Exclude = \"draft\")] static partial class News { }")
             .WithArticle("a.md", "---\ndraft: true\n---\n\nNot yet.").WithArticle("b/c.md", "First.").WithArticle("B/c.txt", "Second.");
@@ -62,7 +62,7 @@ public class EditorCorpusTests
     }
 
     [Fact]
-    public void Declarations_stand_where_the_compilation_has_them()
+    public void Declarations_are_at_their_place_in_the_compilation()
     {
         var corpus = Read(Samples.Elin, "Elin")!;
 
@@ -72,7 +72,7 @@ public class EditorCorpusTests
     }
 
     [Fact]
-    public void Generated_code_in_the_compilation_changes_nothing()
+    public void Generated_code_in_the_compilation_does_not_matter()
     {
         var driver = CSharpGeneratorDriver.Create(
             [new generator::Dataset.DatasetGenerator().AsSourceGenerator()], GetFiles(Samples.Elin), Samples.Elin.ParseOptions);
@@ -85,14 +85,14 @@ public class EditorCorpusTests
     }
 
     [Fact]
-    public void A_project_without_manifest_has_no_articles() => Assert.Empty(Read(Samples.Elin, "Elin", [])!.Articles);
+    public void A_project_without_a_manifest_has_no_articles() => Assert.Empty(Read(Samples.Elin, "Elin", [])!.Articles);
 
     [Fact]
-    public void A_class_without_the_attribute_is_no_corpus() =>
+    public void A_class_without_the_attribute_is_not_a_corpus() =>
         Assert.Null(Read(TestProject.Of("static partial class News { }"), "News", []));
 
     [Fact]
-    public void What_was_read_is_kept_until_something_changes_on_which_it_depends()
+    public void Readings_are_cached_until_a_dependency_changes()
     {
         var files = GetFiles(Samples.Elin);
         var reading = Read(Samples.Elin, "Elin", files)!.Articles[0].Read(default);
@@ -110,7 +110,7 @@ public class EditorCorpusTests
     }
 
     [Fact]
-    public void A_cancelled_reading_ends()
+    public void A_canceled_reading_ends()
     {
         var files = GetFiles(Samples.Elin);
         var corpus = Read(Samples.Elin, "Elin", files)!;

@@ -8,7 +8,7 @@ using Xunit;
 
 namespace Dataset.Editor.Tests.Fixes;
 
-/// <summary>The fix of DS1002: the member in place of the literal, and all else as it was.</summary>
+/// <summary>Tests the fix of DS1002: it replaces the literal with the member, and changes nothing else.</summary>
 public class MemberFixTests
 {
     [Theory]
@@ -24,11 +24,11 @@ public class MemberFixTests
     [InlineData("_ = News.People[ // who\n            {|DS1002:\"Quast\"|}];", "_ = News.People.InesQuast // who\n;")]
     [InlineData("_ = News.Articles[{|DS1002:\"sea/Fish prices\"|}].Mentions.Count + News.Articles[News.Articles[{|DS1002:\"market\"|}].Key].Index;",
         "_ = News.Articles.SeaFishPrices.Mentions.Count + News.Articles[News.Articles.@class.Key].Index;")]
-    public Task A_literal_becomes_the_member(string before, string after) =>
+    public Task A_literal_is_replaced_with_the_member(string before, string after) =>
         Verify.Fixes<MemberAnalyzer, MemberFix>(Elin.With(before), Elin.With(after), MemberFix.Key);
 
     [Fact]
-    public Task Nothing_is_offered_where_a_directive_stands_between_the_brackets() => Verify.OffersNothing<MemberAnalyzer, MemberFix>(Elin.With("""
+    public Task Nothing_is_offered_if_a_directive_is_between_the_brackets() => Verify.OffersNothing<MemberAnalyzer, MemberFix>(Elin.With("""
         _ = News.People[
         #region who
                     {|DS1002:"Quast"|}

@@ -21,8 +21,8 @@ using SourceSpan = Microsoft.CodeAnalysis.Text.TextSpan;
 namespace Dataset.Editor.Tests.Harness;
 
 /// <summary>
-/// A project that is open in a workspace, for what the testing package has no room for: several actions at one place, nested ones, edits of several files
-/// by one.
+/// A project that is open in a workspace, for cases that the testing package does not support: several actions at one place, nested actions, and actions that
+/// edit several files.
 /// </summary>
 internal sealed class EditorSession : IDisposable
 {
@@ -34,7 +34,7 @@ internal sealed class EditorSession : IDisposable
 
     public Project Project { get; private set; } = null!;
 
-    /// <summary>What was reported: by the generator, or whatever a test says.</summary>
+    /// <summary>The reported diagnostics: the generator's, or those that a test sets.</summary>
     public ImmutableArray<Diagnostic> Diagnostics { get; private set; }
 
     /// <summary>Opens a project and runs the generator over it.</summary>
@@ -63,7 +63,7 @@ internal sealed class EditorSession : IDisposable
         return session;
     }
 
-    /// <summary>What the generator reports of a project.</summary>
+    /// <summary>Returns the generator's diagnostics of a project.</summary>
     public async Task<ImmutableArray<Diagnostic>> ReportAsync(Project project)
     {
         var compilation = await project.GetCompilationAsync(TestContext.Current.CancellationToken);
@@ -73,7 +73,7 @@ internal sealed class EditorSession : IDisposable
         return driver.RunGenerators(compilation!, TestContext.Current.CancellationToken).GetRunResult().Diagnostics;
     }
 
-    /// <summary>Takes other diagnostics for reported, those at a text in a file.</summary>
+    /// <summary>Replaces the reported diagnostics with those at a text in a file.</summary>
     public void Report(string path, string at, params (DiagnosticDescriptor Rule, ImmutableDictionary<string, string?> Properties)[] diagnostics)
     {
         var tree = Find(path).GetSyntaxTreeAsync().Result!;
@@ -81,18 +81,18 @@ internal sealed class EditorSession : IDisposable
         Diagnostics = [.. diagnostics.Select(x => Diagnostic.Create(x.Rule, location, x.Properties))];
     }
 
-    /// <summary>The titles of what is offered for the diagnostics of a rule, in order.</summary>
+    /// <summary>Returns the titles of the fixes for the diagnostics of a rule, in order.</summary>
     public async Task<string[]> TitlesAsync(CodeFixProvider provider, string rule) => [.. (await FixesAsync(provider, rule)).Select(x => x.Action.Title)];
 
-    /// <summary>The sources that change when the fix of that title is applied.</summary>
+    /// <summary>Returns the sources that change when the fix with this title is applied.</summary>
     public async Task<Dictionary<string, string>> FixAsync(CodeFixProvider provider, string rule, string title) =>
         await ApplyAsync((await FixesAsync(provider, rule)).First(x => x.Action.Title == title).Action);
 
-    /// <summary>The only source that changes when the first fix is applied.</summary>
+    /// <summary>Returns the only source that changes when the first fix is applied.</summary>
     public async Task<string> FixFirstAsync(CodeFixProvider provider, string rule) =>
         Assert.Single(await ApplyAsync((await FixesAsync(provider, rule))[0].Action)).Value;
 
-    /// <summary>The sources that change when all diagnostics of a rule are fixed at once.</summary>
+    /// <summary>Returns the sources that change when all diagnostics of a rule are fixed at once.</summary>
     public async Task<Dictionary<string, string>> FixAllAsync(CodeFixProvider provider, string rule, FixAllScope scope = FixAllScope.Project)
     {
         var first = (await FixesAsync(provider, rule))[0];
@@ -102,14 +102,14 @@ internal sealed class EditorSession : IDisposable
         return await ApplyAsync((await provider.GetFixAllProvider()!.GetFixAsync(context))!);
     }
 
-    /// <summary>What is offered where a text stands, with the titles of nested actions after those that they are in.</summary>
+    /// <summary>Returns the titles of the actions offered at a text, with the titles of nested actions after those that contain them.</summary>
     public async Task<string[]> RefactoringsAsync(CodeRefactoringProvider provider, string path, string at)
     {
         static IEnumerable<string> Flatten(CodeAction action) => action.NestedActions.SelectMany(Flatten).Select(x => "  " + x).Prepend(action.Title);
         return [.. (await ActionsAsync(provider, path, at)).SelectMany(Flatten)];
     }
 
-    /// <summary>The sources that change when an action is chosen, by its titles from the outside to the inside.</summary>
+    /// <summary>Returns the sources that change when an action is chosen by its titles, from the outermost to the innermost.</summary>
     public async Task<Dictionary<string, string>> RefactorAsync(CodeRefactoringProvider provider, string path, string at, params string[] titles)
     {
         var action = (await ActionsAsync(provider, path, at)).First(x => x.Title == titles[0]);
@@ -121,7 +121,7 @@ internal sealed class EditorSession : IDisposable
         return await ApplyAsync(action);
     }
 
-    /// <summary>What the generator reports of the project after the change of its sources.</summary>
+    /// <summary>Returns the generator's diagnostics of the project after its sources were changed.</summary>
     public async Task<string[]> ReportAfterAsync(Dictionary<string, string> changed)
     {
         var solution = Project.Solution;
@@ -180,7 +180,7 @@ internal sealed class EditorSession : IDisposable
         return texts;
     }
 
-    // What a fix of all asks for is what was reported.
+    // Fix All requests the reported diagnostics.
     private sealed class Known(EditorSession session) : FixAllContext.DiagnosticProvider
     {
         public override Task<IEnumerable<Diagnostic>> GetAllDiagnosticsAsync(Project project, CancellationToken cancellationToken) =>

@@ -15,7 +15,7 @@ using Microsoft.CodeAnalysis.Testing;
 namespace Dataset.Editor.Tests.Harness;
 
 /// <summary>
-/// A test of an analyzer and a fix over a project with articles. Its sources have markup: <c>{|DS1001:"x"|}</c>, or <c>{|#0:"x"|}</c> where the message is
+/// A test of an analyzer and a fix over a project with articles. Its sources contain markup: <c>{|DS1001:"x"|}</c>, or <c>{|#0:"x"|}</c> if the message is
 /// stated.
 /// </summary>
 internal sealed class EditorTest<TAnalyzer, TCodeFix> : CSharpCodeFixTest<TAnalyzer, TCodeFix, DefaultVerifier>
@@ -32,10 +32,10 @@ internal sealed class EditorTest<TAnalyzer, TCodeFix> : CSharpCodeFixTest<TAnaly
         _project = project;
         ReferenceAssemblies = NoAssemblies;
 
-        // What is generated is the subject of other tests.
+        // Other tests cover the generated code.
         TestBehaviors |= TestBehaviors.SkipGeneratedSourcesCheck;
 
-        // The generator looks at the whole project, and what it reports is fixed all the same.
+        // The generator analyzes the whole project, so its diagnostics are not local, but they can still be fixed.
         CodeFixTestBehaviors |= typeof(TAnalyzer) == typeof(GeneratorAnalyzer) ? CodeFixTestBehaviors.SkipLocalDiagnosticCheck : CodeFixTestBehaviors.None;
         TestState.AdditionalReferences.AddRange(Framework.References);
         TestState.AdditionalReferences.Add(typeof(Corpus).Assembly);
@@ -43,7 +43,7 @@ internal sealed class EditorTest<TAnalyzer, TCodeFix> : CSharpCodeFixTest<TAnaly
         AddTo(TestState, project);
     }
 
-    /// <summary>Files of the project, as they are before a fix or after it.</summary>
+    /// <summary>Files of the project, before or after a fix.</summary>
     public static void AddTo(SolutionState state, TestProject project)
     {
         foreach (var source in project.Sources)
@@ -63,7 +63,7 @@ internal sealed class EditorTest<TAnalyzer, TCodeFix> : CSharpCodeFixTest<TAnaly
         }
     }
 
-    // Where the generator's own diagnostics are the subject, the analyzer runs it.
+    // If the test is about the generator's own diagnostics, the analyzer runs the generator.
     protected override IEnumerable<Type> GetSourceGenerators() =>
         typeof(TAnalyzer) == typeof(GeneratorAnalyzer) ? [] : [typeof(generator::Dataset.DatasetGenerator)];
 

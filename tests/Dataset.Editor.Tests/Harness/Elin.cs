@@ -2,7 +2,7 @@ using Dataset.Generator.Tests.Harness;
 
 namespace Dataset.Editor.Tests.Harness;
 
-/// <summary>A project with one corpus, <c>News</c>, that has something in every table, and code that looks into it.</summary>
+/// <summary>A project with one corpus, <c>News</c>, that has an entry in every table, and code that looks up entries.</summary>
 internal static class Elin
 {
     private const string Class = """
@@ -26,7 +26,7 @@ internal static class Elin
     public static TestProject Project { get; } =
         TestProject.Of(Class).WithArticle("market.txt", Samples.Market).WithArticle("sea/Fish prices.txt", Samples.Market + "\nNobody knew why.\n");
 
-    /// <summary>The project with statements of a method.</summary>
+    /// <summary>The project with a method body.</summary>
     public static TestProject With(string statements) => WithCode($$"""
         static class Use
         {
@@ -37,6 +37,6 @@ internal static class Elin
         }
         """);
 
-    /// <summary>The project with a file of code.</summary>
+    /// <summary>The project with a code file.</summary>
     public static TestProject WithCode(string code) => Project.WithSource("Use.cs", code);
 }

@@ -9,7 +9,7 @@ using Descriptors = generator::Dataset.Diagnostics.Descriptors;
 
 namespace Dataset.Editor.Tests.Harness;
 
-/// <summary>Reports what the generator reports: the testing package hands fixes the diagnostics of analyzers only.</summary>
+/// <summary>Reports the generator's diagnostics, because the testing package passes only diagnostics of analyzers to fixes.</summary>
 #pragma warning disable RS1001 // Without the attribute: no compiler loads it, the tests make it.
 internal sealed class GeneratorAnalyzer : DiagnosticAnalyzer
 #pragma warning restore RS1001

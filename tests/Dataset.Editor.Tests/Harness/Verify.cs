@@ -7,26 +7,29 @@ using Xunit;
 
 namespace Dataset.Editor.Tests.Harness;
 
-/// <summary>What an editor does with a project: it shows diagnostics and applies fixes.</summary>
+/// <summary>Verifies what an editor does with a project: it shows diagnostics and applies fixes.</summary>
 internal static class Verify
 {
-    /// <summary>The analyzer reports what the markup says and nothing else; <paramref name="expected"/> has the diagnostics whose message is stated.</summary>
+    /// <summary>
+    /// Verifies that the analyzer reports exactly what the markup states. <paramref name="expected"/> contains the diagnostics whose message is stated.
+    /// </summary>
     public static Task Reports<TAnalyzer>(TestProject project, params DiagnosticResult[] expected)
         where TAnalyzer : DiagnosticAnalyzer, new() =>
         Run(new EditorTest<TAnalyzer, EmptyCodeFixProvider>(project), expected);
 
-    /// <summary>The fix is offered for none of what the markup says.</summary>
+    /// <summary>Verifies that no fix is offered for any diagnostic in the markup.</summary>
     public static Task OffersNothing<TAnalyzer, TCodeFix>(TestProject project, params DiagnosticResult[] expected)
         where TAnalyzer : DiagnosticAnalyzer, new()
         where TCodeFix : CodeFixProvider, new() =>
         Fixes<TAnalyzer, TCodeFix>(project, project, null, expected);
 
     /// <summary>
-    /// The fix makes one project of another, diagnostic by diagnostic and all at once; markup in the second says what is left.
+    /// Verifies that the fix turns one project into another, diagnostic by diagnostic and all at once. Markup in the second project states the remaining
+    /// diagnostics.
     /// </summary>
-    /// <param name="before">The project with the mistakes.</param>
-    /// <param name="after">The project that the fixes make of it.</param>
-    /// <param name="key">The equivalence key of the action; null: the first that is offered.</param>
+    /// <param name="before">The project with the diagnostics.</param>
+    /// <param name="after">The fixed project.</param>
+    /// <param name="key">The equivalence key of the action, or null for the first one offered.</param>
     /// <param name="expected">The diagnostics of <paramref name="before"/> whose message is stated.</param>
     public static Task Fixes<TAnalyzer, TCodeFix>(TestProject before, TestProject after, string? key = null, params DiagnosticResult[] expected)
         where TAnalyzer : DiagnosticAnalyzer, new()

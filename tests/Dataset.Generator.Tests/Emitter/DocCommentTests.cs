@@ -9,7 +9,7 @@ using DocComment = generator::Dataset.Emitter.DocComment;
 
 namespace Dataset.Generator.Tests.Emitter;
 
-/// <summary>No text gets out of a documentation comment, and what it says is still there.</summary>
+/// <summary>Verifies that no text can end a documentation comment, and that its content is preserved.</summary>
 public class DocCommentTests
 {
     [Theory]
@@ -22,7 +22,7 @@ public class DocCommentTests
     [InlineData("bell\u0007nul\0end", "bell\uFFFDnul\uFFFDend")]
     [InlineData("left\u202Eright", "left\u202Eright")]
     [InlineData("smile \U0001F600.", "smile \U0001F600.")]
-    public void A_text_comes_back(string text, string expected)
+    public void A_text_round_trips(string text, string expected)
     {
         var xml = DocComment.Text(text);
         Assert.Equal(expected, XElement.Parse("<summary>" + xml + "</summary>", LoadOptions.PreserveWhitespace).Value);
@@ -30,7 +30,7 @@ public class DocCommentTests
     }
 
     [Fact]
-    public void What_xml_cannot_say_is_replaced() => Assert.Equal("&#xFFFD;lone&#xFFFD;", DocComment.Text("\uD800lone\uFFFE"));
+    public void Characters_that_XML_cannot_contain_are_replaced() => Assert.Equal("&#xFFFD;lone&#xFFFD;", DocComment.Text("\uD800lone\uFFFE"));
 
     [Fact]
     public void Every_code_unit_keeps_the_comment_one_well_formed_line()
@@ -47,7 +47,7 @@ public class DocCommentTests
     }
 
     [Fact]
-    public void A_long_text_is_cut_at_a_word()
+    public void A_long_text_is_truncated_at_a_word()
     {
         var cut = DocComment.Text(string.Join(' ', Enumerable.Repeat("seven77", 200)));
         Assert.EndsWith("seven77…", cut, System.StringComparison.Ordinal);
@@ -55,5 +55,5 @@ public class DocCommentTests
     }
 
     [Fact]
-    public void A_long_text_without_words_is_cut_too() => Assert.InRange(DocComment.Text(new string('x', 100_000)).Length, 300, 700);
+    public void A_long_text_without_words_is_also_truncated() => Assert.InRange(DocComment.Text(new string('x', 100_000)).Length, 300, 700);
 }

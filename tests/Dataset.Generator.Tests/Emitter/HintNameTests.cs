@@ -7,14 +7,14 @@ using HintName = generator::Dataset.Emitter.HintName;
 
 namespace Dataset.Generator.Tests.Emitter;
 
-/// <summary>Names of generated files: short, plain, and different for different sources on every file system.</summary>
+/// <summary>Tests the names of generated files: short, plain, and different for different sources on every file system.</summary>
 public class HintNameTests
 {
     [Theory]
     [InlineData("summit", "summit")]
     [InlineData("004_efefa24558c9a063", "004_efefa24558c9a063")]
     [InlineData("Summit2", "Summit2")]
-    public void A_plain_key_stands_as_it_is(string key, string expected) => Assert.Equal(expected, HintName.Stem(key));
+    public void A_plain_key_is_unchanged(string key, string expected) => Assert.Equal(expected, HintName.Stem(key));
 
     [Theory]
     [InlineData("a/b")]
@@ -28,7 +28,7 @@ public class HintNameTests
     public void Any_other_key_gets_a_hash(string key) => Assert.Matches("^[A-Za-z0-9_]{0,40}__[0-9a-f]{16}$", HintName.Stem(key));
 
     [Fact]
-    public void Different_keys_have_different_names_without_regard_to_case()
+    public void Names_of_different_keys_differ_ignoring_case()
     {
         string[] parts = ["", "a", "b", "_", "__", "/", "-", ".", " ", "ä", "A\u0308", "\uD800", "\uD801", "con", "1", "é", "e\u0301", "a_b", "a/b", "a b"];
         var keys = parts.SelectMany(x => parts.Select(y => x + y)).Append(new string('x', 41)).Append(new string('x', 42))
@@ -37,7 +37,7 @@ public class HintNameTests
     }
 
     [Fact]
-    public void No_name_is_long()
+    public void Names_are_short()
     {
         var stem = HintName.Stem(string.Join('.', Enumerable.Repeat("Namespace", 60)), dots: true);
         Assert.InRange(HintName.ForArticle(stem, new string('k', 3000)).Length, 1, 130);
@@ -47,6 +47,6 @@ public class HintNameTests
     public void A_class_named_like_a_device_gets_another_file() => Assert.DoesNotMatch("(?i)^con\\.", HintName.ForCorpus(HintName.Stem("Con", dots: true)));
 
     [Fact]
-    public void The_file_of_an_article_is_never_that_of_a_corpus() =>
+    public void The_file_of_an_article_is_never_the_file_of_a_corpus() =>
         Assert.NotEqual(HintName.ForArticle("News", "Sport"), HintName.ForCorpus(HintName.Stem("News.Sport", dots: true)));
 }

@@ -9,22 +9,22 @@ using Literal = generator::Dataset.Emitter.Literal;
 
 namespace Dataset.Generator.Tests.Emitter;
 
-/// <summary>What goes into a literal comes out of it.</summary>
+/// <summary>Verifies that a text is unchanged by the round trip through a literal.</summary>
 public class LiteralTests
 {
     [Fact]
-    public void Every_code_unit_comes_back()
+    public void Every_code_unit_round_trips()
     {
         for (var first = 0; first <= char.MaxValue; first += 256)
         {
-            // A digit after each: no escape may swallow it.
+            // A digit after each character: no escape sequence may consume it.
             var text = string.Concat(Enumerable.Range(first, 256).Select(i => (char)i + "1"));
             Assert.Equal(text, Parse(Literal.String(text)));
         }
     }
 
     [Fact]
-    public void Every_code_unit_stands_on_one_line_that_shows_what_is_in_it()
+    public void Every_code_unit_is_on_one_line_of_visible_characters()
     {
         for (var i = 0; i <= char.MaxValue; i++)
         {
@@ -35,7 +35,7 @@ public class LiteralTests
     }
 
     [Fact]
-    public void Every_scalar_value_comes_back_as_utf8()
+    public void Every_scalar_value_round_trips_as_UTF_8()
     {
         for (var first = 0; first <= 0x10FFFF; first += 4096)
         {
@@ -51,10 +51,10 @@ public class LiteralTests
     [InlineData("{0} {{ }}")]
     [InlineData("\n#if X\n")]
     [InlineData("")]
-    public void What_looks_like_code_stays_text(string text) => Assert.Equal(text, Parse(Literal.String(text)));
+    public void Text_that_looks_like_code_stays_text(string text) => Assert.Equal(text, Parse(Literal.String(text)));
 
     [Fact]
-    public void Unpaired_surrogates_come_back() => Assert.Equal("\uD800\uD800\uDC00\uDC00", Parse(Literal.String("\uD800\uD800\uDC00\uDC00")));
+    public void Unpaired_surrogates_round_trip() => Assert.Equal("\uD800\uD800\uDC00\uDC00", Parse(Literal.String("\uD800\uD800\uDC00\uDC00")));
 
     [Fact]
     public void English_text_is_readable()

@@ -13,7 +13,7 @@ using SegmentTable = generator::Dataset.Emitter.SegmentTable;
 
 namespace Dataset.Generator.Tests.Emitter;
 
-/// <summary>The tree of switches finds each segment, at every size of corpus.</summary>
+/// <summary>Verifies that the tree of switches finds each segment, for every size of corpus.</summary>
 public class SegmentTableTests
 {
     [Theory]
@@ -23,7 +23,7 @@ public class SegmentTableTests
     [InlineData(1024)]
     [InlineData(1025)]
     [InlineData(2500)]
-    public void Each_number_finds_its_segment(int count)
+    public void Each_index_finds_its_segment(int count)
     {
         var code = Emit(count);
         var get = Compile(code);
@@ -50,7 +50,7 @@ public class SegmentTableTests
         return writer.ToString();
     }
 
-    // Lengths of spans stand for segments here.
+    // The test uses lengths of spans instead of segments.
     private static Func<int, int> Compile(string table)
     {
         var code = "public abstract class B { public abstract System.ReadOnlySpan<byte> GetSegment(int index); }\n"

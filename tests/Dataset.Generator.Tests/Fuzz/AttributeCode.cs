@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace Dataset.Generator.Tests.Fuzz;
 
-/// <summary>Writes options as the attributes that declare the same.</summary>
+/// <summary>Writes options as the equivalent attributes.</summary>
 internal static class AttributeCode
 {
     public static string Of(CorpusOptions options, string name)

@@ -12,18 +12,20 @@ using Xunit;
 
 namespace Dataset.Generator.Tests.Fuzz;
 
-/// <summary>Does any text at all, with any declaration, compile without a warning, and is the compiled corpus the one that is made at run time?</summary>
+/// <summary>
+/// Verifies that any text, with any declaration, compiles without warnings, and that the compiled corpus is the same as the one created at run time.
+/// </summary>
 public class CompiledFuzzTests
 {
     [Fact]
-    public void Any_texts_and_declarations_compile_and_read_as_at_run_time() => FuzzRun.ForAll(
+    public void Any_texts_and_declarations_compile_to_the_same_corpus_as_at_run_time() => FuzzRun.ForAll(
         12,
         FuzzCorpus.Of(1, 13, static i => Gen.Elements($"a/{i}", $"b-{i}")),
         static x => x.Shrink(),
         static x => Check([.. x.Files.Select(static file => file with { Text = AsFile(file.Text) })], x.Declarations.Options),
         tries: 150);
 
-    // A file of UTF-8 has no half of a surrogate pair: the compiler would not be given one.
+    // A UTF-8 file cannot contain half of a surrogate pair, so the compiler would never receive one.
     private static string AsFile(string text) => Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text));
 
     private static void Check(IReadOnlyList<FuzzFile> files, CorpusOptions options)
@@ -37,7 +39,7 @@ public class CompiledFuzzTests
         Assert.Equal(created.Articles.Select(x => x.MemberName), compiled.Articles.Select(x => x.MemberName));
         Assert.Equal(created.Description, compiled.Description);
 
-        // Evidence stands inside its claim's options, so that of a claim that was refused is gone with it; its attribute is still there.
+        // Evidence is part of its claim's options, so the evidence of a refused claim is lost; its attribute still exists.
         string[] ofEvidence = created.Claims.Count == options.Claims.Select(x => x.Id).Distinct().Count() ? [] : ["DS0010", "DS0013"];
         Assert.Equal(
             created.Issues.Where(x => x.Severity > IssueSeverity.Hidden).Select(x => x.Id).Where(x => !ofEvidence.Contains(x)).Order(StringComparer.Ordinal),

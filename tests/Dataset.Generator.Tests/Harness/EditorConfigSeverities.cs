@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace Dataset.Generator.Tests.Harness;
 
-/// <summary>The severities that an <c>.editorconfig</c> sets, given to a compilation as the compiler's command line gives them.</summary>
+/// <summary>The severities of an <c>.editorconfig</c>, passed to a compilation the way the compiler's command line does it.</summary>
 internal sealed class EditorConfigSeverities(string path, string text) : SyntaxTreeOptionsProvider
 {
     private readonly AnalyzerConfigSet _configs = AnalyzerConfigSet.Create(ImmutableArray.Create(AnalyzerConfig.Parse(SourceText.From(text), path)));

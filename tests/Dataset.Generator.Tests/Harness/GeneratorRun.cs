@@ -11,12 +11,12 @@ using Xunit;
 namespace Dataset.Generator.Tests.Harness;
 
 /// <summary>
-/// The generator run over a project, as an editor runs it: every run is followed by a second one over the same inputs in a new compilation, of which every step
-/// must be cached.
+/// Runs the generator over a project the way an editor does. Each run is followed by a second one over the same inputs in a new compilation, in which every
+/// step must be cached.
 /// </summary>
 internal sealed class GeneratorRun
 {
-    /// <summary>The generator's own steps; the compiler has more, and some of those change with every compilation.</summary>
+    /// <summary>The generator's own steps. The compiler adds more, some of which change with every compilation.</summary>
     public static readonly string[] Steps =
         [.. typeof(generator::Dataset.Helpers.StepNames).GetFields().Select(x => (string)x.GetRawConstantValue()!).Order(StringComparer.Ordinal)];
 
@@ -41,15 +41,15 @@ internal sealed class GeneratorRun
 
     public CSharpCompilation Output { get; }
 
-    /// <summary>What was reported and is in force.</summary>
+    /// <summary>The reported diagnostics that are in force.</summary>
     public ImmutableArray<Diagnostic> Diagnostics { get; }
 
-    /// <summary>What was reported and then suppressed in source code: drivers hand it on all the same.</summary>
+    /// <summary>The reported diagnostics that source code suppresses, which drivers still return.</summary>
     public ImmutableArray<Diagnostic> Suppressed { get; }
 
     public GeneratorRunResult Result { get; }
 
-    /// <summary>The generated files by their names.</summary>
+    /// <summary>The generated files by name.</summary>
     public IReadOnlyDictionary<string, string> Files => Result.GeneratedSources.ToDictionary(x => x.HintName, x => x.SourceText.ToString());
 
     public static GeneratorRun Start(TestProject project, string root = TestProject.Root)
@@ -63,7 +63,7 @@ internal sealed class GeneratorRun
         return new(driver, project, manifest);
     }
 
-    /// <summary>The same driver over an edited project.</summary>
+    /// <summary>Runs the same driver over an edited project.</summary>
     public GeneratorRun Edit(Func<TestProject, TestProject> edit)
     {
         var project = edit(_project);
@@ -72,16 +72,16 @@ internal sealed class GeneratorRun
         return new(_driver.ReplaceAdditionalTexts(GetTexts(project, manifest)).WithUpdatedParseOptions(project.ParseOptions), project, manifest);
     }
 
-    /// <summary>Why each value of a step is what it is, in order.</summary>
+    /// <summary>Returns the reasons of the values of a step, in order.</summary>
     public IncrementalStepRunReason[] Reasons(string step) => ReasonsOf(Result, step);
 
-    /// <summary>How many values of a step are not what they were.</summary>
+    /// <summary>Returns the number of values of a step that are new or modified.</summary>
     public int Changed(string step) => Reasons(step).Count(IsChange);
 
-    /// <summary>The generated files that were written anew, or removed, in this run.</summary>
+    /// <summary>The generated files that this run rewrote or removed.</summary>
     public string[] RewrittenSince(GeneratorRun before)
     {
-        // The driver keeps the text object of a file that no step wrote again.
+        // If no step rewrites a file, the driver keeps its text object.
         var old = before.Result.GeneratedSources.ToDictionary(x => x.HintName, x => x.SourceText);
         var now = Result.GeneratedSources.ToDictionary(x => x.HintName, x => x.SourceText);
         return [.. now.Where(x => !old.TryGetValue(x.Key, out var text) || !ReferenceEquals(text, x.Value)).Select(x => x.Key)

@@ -8,10 +8,10 @@ using Xunit;
 
 namespace Dataset.Generator.Tests.Harness;
 
-/// <summary>What a run gave, compiled without a warning and loaded.</summary>
+/// <summary>The output of a run, compiled without warnings and loaded.</summary>
 internal static class Loaded
 {
-    /// <summary>Fails on anything that the compiler has to say of the project or of what was generated.</summary>
+    /// <summary>Asserts that the compiler reports nothing about the project or the generated code.</summary>
     public static void AssertNoWarning(GeneratorRun run)
     {
         var complaints = run.Output.GetDiagnostics(TestContext.Current.CancellationToken).Where(x => x.Severity > DiagnosticSeverity.Hidden).ToList();
@@ -24,7 +24,7 @@ internal static class Loaded
         return LoadUnchecked(run);
     }
 
-    /// <summary>The assembly of a project whose own code may have warnings.</summary>
+    /// <summary>Loads the assembly of a project whose own code can have warnings.</summary>
     public static Assembly LoadUnchecked(GeneratorRun run)
     {
         using var stream = new MemoryStream(Emit(run));
@@ -39,13 +39,13 @@ internal static class Loaded
         return stream.ToArray();
     }
 
-    /// <summary>The corpus that a class has.</summary>
+    /// <summary>Returns the corpus of a class.</summary>
     public static Corpus GetCorpus(GeneratorRun run, string type) => GetCorpus(Load(run), type);
 
     public static Corpus GetCorpus(Assembly assembly, string type) =>
         (Corpus)assembly.GetType(type, throwOnError: true)!.GetProperty("Corpus")!.GetValue(null)!;
 
-    /// <summary>A member of one of the tables.</summary>
+    /// <summary>Returns a member of one of the tables.</summary>
     public static object GetMember(Assembly assembly, string type, string table, string member)
     {
         var value = assembly.GetType(type, throwOnError: true)!.GetProperty(table)!.GetValue(null)!;
@@ -53,7 +53,7 @@ internal static class Loaded
         return property.GetValue(value)!;
     }
 
-    /// <summary>A corpus' whole image.</summary>
+    /// <summary>Returns the whole image of a corpus.</summary>
     public static byte[] GetImage(Corpus corpus)
     {
         using var stream = new MemoryStream();

@@ -4,10 +4,10 @@ using Microsoft.CodeAnalysis;
 
 namespace Dataset.Generator.Tests.Harness;
 
-/// <summary>Diagnostics as a build prints them: file, line and column from 1, severity, id and message.</summary>
+/// <summary>Formats diagnostics the way a build prints them: file, line and column from 1, severity, id and message.</summary>
 internal static class Printed
 {
-    /// <summary>Those of a run, in its order.</summary>
+    /// <summary>Returns the diagnostics of a run, in order.</summary>
     public static string[] Of(GeneratorRun run, DiagnosticSeverity least = DiagnosticSeverity.Info) =>
         [.. run.Diagnostics.Where(x => x.Severity >= least).Select(Print)];
 

@@ -3,7 +3,7 @@ using System.IO;
 
 namespace Dataset.Generator.Tests.Harness;
 
-/// <summary>The repository's own files. Paths of sources are mapped for determinism, so it is found from where the tests run.</summary>
+/// <summary>The repository's own files. Source paths are mapped for determinism, so the repository is found from the folder in which the tests run.</summary>
 internal static class Repository
 {
     private static readonly string Root = FindRoot();

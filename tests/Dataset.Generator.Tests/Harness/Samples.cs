@@ -1,6 +1,6 @@
 namespace Dataset.Generator.Tests.Harness;
 
-/// <summary>Small texts of our own.</summary>
+/// <summary>Small sample texts.</summary>
 internal static class Samples
 {
     public const string Harbour = """
@@ -48,6 +48,6 @@ internal static class Samples
     public static TestProject Elin =>
         TestProject.Of(Class).WithArticle("harbour.txt", Harbour).WithArticle("sea/ferry.txt", Ferry).WithArticle("market.txt", Market);
 
-    /// <summary>The same three with a term index.</summary>
+    /// <summary>The same three articles with a term index.</summary>
     public static TestProject Indexed => Elin.WithSource("Corpus.cs", IndexedClass);
 }

@@ -10,11 +10,11 @@ namespace Dataset.Generator.Tests.Harness;
 /// <summary>An article item of a project.</summary>
 internal sealed record TestArticle(TestText File, string RecursiveDir, string Corpus = "", string Link = "")
 {
-    /// <summary>The columns of LinkBase, Format, Encoding, Publisher and Tags.</summary>
+    /// <summary>The columns LinkBase, Format, Encoding, Publisher and Tags.</summary>
     public string Metadata { get; init; } = "";
 }
 
-/// <summary>A project as the compiler sees it. Immutable: an edit gives another project that shares what was not edited.</summary>
+/// <summary>A project as the compiler sees it. It is immutable: an edit returns another project that shares what was not edited.</summary>
 internal sealed record TestProject
 {
     public const string Root = "/project";
@@ -28,26 +28,26 @@ internal sealed record TestProject
 
     public ImmutableArray<SyntaxTree> Sources { get; init; } = [];
 
-    /// <summary>Assemblies beside the framework and the library.</summary>
+    /// <summary>The assemblies referenced in addition to the framework and the library.</summary>
     public ImmutableArray<MetadataReference> MoreReferences { get; init; } = [];
 
-    /// <summary>The oldest that generated code has to compile under.</summary>
+    /// <summary>The oldest language version that must compile generated code.</summary>
     public LanguageVersion Language { get; init; } = LanguageVersion.CSharp11;
 
     /// <summary>The text of an <c>.editorconfig</c> in the project's folder.</summary>
     public string EditorConfig { get; init; } = "";
 
-    /// <summary>The rules that the project silences.</summary>
+    /// <summary>The rules that the project suppresses.</summary>
     public ImmutableArray<string> NoWarn { get; init; } = [];
 
-    /// <summary>What the configuration of a build says of optimisation.</summary>
+    /// <summary>The optimization level that the build configuration sets.</summary>
     public OptimizationLevel Optimization { get; init; } = OptimizationLevel.Debug;
 
     public NullableContextOptions Nullable { get; init; } = NullableContextOptions.Enable;
 
     public CSharpParseOptions ParseOptions => new(Language, DocumentationMode.Diagnose);
 
-    /// <summary>A project with one source file.</summary>
+    /// <summary>Creates a project with one source file.</summary>
     public static TestProject Of(string code) => new TestProject().WithSource("Corpus.cs", code);
 
     public TestProject WithSource(string name, string code)
@@ -64,7 +64,7 @@ internal sealed record TestProject
         return Sources.Aggregate(project, (p, tree) => p.WithSource(tree.FilePath[(Root.Length + 1)..], tree.ToString()));
     }
 
-    /// <summary>Adds an article, or edits the one of that path. The path is the one under the wildcard, <c>news/**</c>.</summary>
+    /// <summary>Adds an article, or edits the one with this path. The path is relative to the folder of the wildcard, <c>news/**</c>.</summary>
     public TestProject WithArticle(string path, string text, string corpus = "", string link = "") =>
         WithArticle(path, new TestText(PathOf(path), text), corpus, link);
 
@@ -76,7 +76,7 @@ internal sealed record TestProject
         return this with { Articles = old is null ? Articles.Add(article) : Articles.Replace(old, article) };
     }
 
-    /// <summary>States what the item of the article that was added last says of it.</summary>
+    /// <summary>Sets the item metadata of the article that was added last.</summary>
     public TestProject WithMetadata(string format = "", string encoding = "", string publisher = "", string tags = "") =>
         this with { Articles = Articles.SetItem(Articles.Length - 1, Articles[^1] with { Metadata = $"\t\t{format}\t{encoding}\t{publisher}\t{tags}\t." }) };
 
@@ -84,7 +84,7 @@ internal sealed record TestProject
 
     public static string PathOf(string path) => Root + "/news/" + path;
 
-    /// <summary>What <c>Dataset.targets</c> would write.</summary>
+    /// <summary>Returns the manifest that <c>Dataset.targets</c> would write.</summary>
     public string GetManifest(string root = Root)
     {
         var lines = new StringBuilder($"dataset-manifest\t1\t{root}\t.\n");

@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace Dataset.Generator.Tests.Harness;
 
-/// <summary>A file as the compiler has it: an object that stays the same as long as no one edits the file.</summary>
+/// <summary>A file as the compiler represents it: the same object as long as the file is not edited.</summary>
 internal sealed class TestText : AdditionalText
 {
     private readonly SourceText? _text;
@@ -17,7 +17,7 @@ internal sealed class TestText : AdditionalText
         _text = SourceText.From(text, Encoding.UTF8);
     }
 
-    /// <summary>A file of bytes, decoded as the compiler decodes it.</summary>
+    /// <summary>Creates a file of bytes, decoded the way the compiler does it.</summary>
     public TestText(string path, byte[] bytes, Encoding? encoding = null)
     {
         Path = path;
@@ -29,7 +29,7 @@ internal sealed class TestText : AdditionalText
 
     public override string Path { get; }
 
-    /// <summary>A file that the compiler could not read.</summary>
+    /// <summary>Creates a file that the compiler could not read.</summary>
     public static TestText Unreadable(string path) => new(path);
 
     public override SourceText? GetText(CancellationToken cancellationToken = default) => _text;

@@ -8,11 +8,11 @@ using Xunit;
 
 namespace Dataset.Generator.Tests.Hostile;
 
-/// <summary>Does a compiled corpus give every thread the same objects, from its first touch on?</summary>
+/// <summary>Verifies that a compiled corpus returns the same objects to every thread, from the first access on.</summary>
 public class ConcurrencyTests
 {
     [Fact]
-    public void Threads_see_one_compiled_corpus()
+    public void Threads_get_the_same_objects_of_a_compiled_corpus()
     {
         var project = SmallCorpus.Sources.Aggregate(
             TestProject.Of(AttributeCode.Of(SmallCorpus.Options, SmallCorpus.Name)), static (p, x) => p.WithArticle(x.Key + ".txt", x.Text));

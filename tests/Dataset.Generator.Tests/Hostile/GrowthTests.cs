@@ -3,7 +3,7 @@ using Xunit;
 
 namespace Dataset.Generator.Tests.Hostile;
 
-/// <summary>Four times as many articles, names and so on make four times the work of the generator, or somewhat more, and not the square of that.</summary>
+/// <summary>Verifies that four times as many articles, names and so on take the generator about four times the work, not sixteen times.</summary>
 public class GrowthTests
 {
     private const int Few = 40;
@@ -14,7 +14,7 @@ public class GrowthTests
 
     [Theory]
     [MemberData(nameof(Kinds))]
-    public void The_work_grows_with_what_is_given(string kind)
+    public void The_work_grows_linearly_with_the_input(string kind)
     {
         var growth = Growth.Of(count => Generator.Count(SlowProjects.Generate, kind, count), Few);
         Assert.True(growth.IsLinear, growth.ToString());

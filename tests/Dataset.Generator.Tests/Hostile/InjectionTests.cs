@@ -11,8 +11,8 @@ using Xunit;
 namespace Dataset.Generator.Tests.Hostile;
 
 /// <summary>
-/// Texts that try to get out of their literal or comment and become code. Each ends with a mark; in the generated files the mark stands in literals and in
-/// the text of documentation, never in code, a directive, or markup.
+/// Tests texts that try to escape from their literal or comment and become code. Each ends with a marker. In the generated files, the marker is only in
+/// literals and in the text of documentation, never in code, a directive, or markup.
 /// </summary>
 public class InjectionTests
 {
@@ -35,7 +35,7 @@ public class InjectionTests
 
     [Theory]
     [MemberData(nameof(Escapes))]
-    public void A_text_stays_text_wherever_it_stands(string text)
+    public void A_text_stays_text_wherever_it_is_used(string text)
     {
         var run = GeneratorRun.Start(MakeProject(text));
         Loaded.AssertNoWarning(run);
@@ -54,7 +54,7 @@ public class InjectionTests
         Assert.Equal(kept, corpus.Claims[0].Statement);
         Assert.Equal(kept, corpus.Articles["a"].Publisher);
 
-        // At the beginning of a file a byte order mark is none of its text.
+        // A byte order mark at the beginning of a file is not part of its text.
         var written = kept.Replace("\r", "\n", StringComparison.Ordinal).TrimStart('\uFEFF');
         Assert.All(corpus.Articles, article => Assert.Contains(written, article.Text, StringComparison.Ordinal));
     }
@@ -77,7 +77,7 @@ public class InjectionTests
             .WithArticle("b.txt",
                 $"---\ntitle: {text.Replace('\n', ' ').Replace('\r', ' ')}\ntags: [{text.Replace('\n', ' ').Replace('\r', ' ')}]\nx: |\n---\n{text}")
 
-            // A file's name becomes a key, a comment, a member's documentation and part of a file's name.
+            // A file's name becomes a key, a comment, a member's documentation and part of the name of a generated file.
             .WithArticle($"k/{string.Concat(text.Where(c => c is not ('\t' or '\n' or '\r' or '/' or '\\' or '\0')))}.txt", text + " of a file");
     }
 
@@ -87,7 +87,7 @@ public class InjectionTests
     {
         foreach (var token in root.DescendantTokens(descendIntoTrivia: true).Where(x => x.ToString().Contains(Mark, StringComparison.OrdinalIgnoreCase)))
         {
-            // Names of members are identifiers made of letters and digits of the text; they may have it.
+            // Member names are identifiers made of letters and digits of the text, so they can contain the marker.
             var isName = token.IsKind(SyntaxKind.IdentifierToken) && token.Parent is PropertyDeclarationSyntax or MethodDeclarationSyntax
                 or VariableDeclaratorSyntax or IdentifierNameSyntax
                 && SyntaxFacts.IsValidIdentifier(token.ValueText);
@@ -96,7 +96,7 @@ public class InjectionTests
                 $"{token.Kind()}: {token} in {token.Parent?.Kind()}");
         }
 
-        // A line comment and documentation are all that a generated file has beside code, and its directives are its own.
+        // Apart from code, a generated file contains only line comments, documentation and its own directives.
         foreach (var trivia in root.DescendantTrivia().Where(x => x.ToString().Contains(Mark, StringComparison.OrdinalIgnoreCase)))
         {
             Assert.Contains(trivia.Kind(), new[] { SyntaxKind.SingleLineCommentTrivia, SyntaxKind.SingleLineDocumentationCommentTrivia });

@@ -7,11 +7,12 @@ using Xunit;
 namespace Dataset.Generator.Tests.Hostile;
 
 /// <summary>
-/// Names of files, entities, claims and classes that a compiler or a file system could stumble over: they compile without a warning, and all of them are there.
+/// Verifies that names of files, entities, claims and classes that are hard on a compiler or a file system compile without warnings, and that all of them
+/// exist.
 /// </summary>
 public class NameTests
 {
-    // What Windows keeps for devices, whatever stands behind the first dot, and what it cannot have at all.
+    // The device names that Windows reserves, whatever follows the first period, and names that it does not allow.
     private static readonly string[] Devices =
         ["con", "PRN", "Aux", "nul", "com0", "COM1", "com9", "lpt1", "LPT9", "com\u00B9", "lpt\u00B2", "conin$", "conout$", "clock$", "con.txt", "nul.a.b",
             "aux/con", "a/nul", "con ", "con_", "trailing.", "trailing ", "a:b"];
@@ -32,7 +33,7 @@ public class NameTests
     [InlineData("\u202Etxt")]
     [InlineData("\uD800")]
     [InlineData("%41%00")]
-    public void A_file_may_have_any_name(string name)
+    public void A_file_can_have_any_name(string name)
     {
         var run = GeneratorRun.Start(TestProject.Of("[Dataset.Corpus] public static partial class News { }")
             .WithArticle(name + ".txt", Samples.Market).WithArticle($"in {name} folder/x.txt", Samples.Ferry).WithArticle("plain.txt", Samples.Harbour));
@@ -47,7 +48,7 @@ public class NameTests
     [InlineData("..")]
     [InlineData("//")]
     [InlineData("\u0000")]
-    public void A_file_whose_path_makes_no_key_is_left_out_and_reported(string name)
+    public void A_file_whose_path_is_not_a_valid_key_is_left_out_and_reported(string name)
     {
         var run = GeneratorRun.Start(TestProject.Of("[Dataset.Corpus] public static partial class News { }")
             .WithArticle($"in/{name}/x.txt", Samples.Ferry).WithArticle("plain.txt", Samples.Harbour));
@@ -56,7 +57,7 @@ public class NameTests
     }
 
     [Fact]
-    public void No_generated_file_is_named_like_a_device()
+    public void No_generated_file_has_the_name_of_a_device()
     {
         var project = Devices.Select((name, i) => (name, i)).Aggregate(
             TestProject.Of("[Dataset.Corpus] public static partial class Con { }"), (p, x) => p.WithArticle(x.name + ".txt", Samples.Market + x.i, "Con"));
@@ -69,7 +70,7 @@ public class NameTests
     }
 
     [Fact]
-    public void Long_names_are_cut_to_what_an_assembly_can_have()
+    public void Long_names_are_truncated_to_the_limits_of_metadata()
     {
         // A name in metadata has at most 1,023 bytes, a path on Windows 260 characters.
         string[] letters = ["k", "\u6F22", "\u0915", "a-", "b/"];
@@ -94,7 +95,7 @@ public class NameTests
     [InlineData('k', 20_000, false)]
     public void A_declared_identifier_fits_into_metadata_or_is_refused(char letter, int length, bool fits)
     {
-        // Two articles that want one name get a suffix besides.
+        // If two articles have the same name, each gets an additional suffix.
         var id = new string(letter, length);
         var run = GeneratorRun.Start(TestProject.Of(
             $"using Dataset;\n[Corpus, Person(\"Ines Quast\", Id = \"{id}\"), Claim(\"{id}\", \"x\"), Article(\"a\", Name = \"{id}\"), Article(\"b\", Name = " +
@@ -105,7 +106,7 @@ public class NameTests
     }
 
     [Fact]
-    public void Names_that_differ_in_case_only_are_different_members()
+    public void Names_that_differ_only_in_case_are_different_members()
     {
         var run = GeneratorRun.Start(TestProject.Of("""
             using Dataset;
@@ -125,7 +126,7 @@ public class NameTests
             .WithArticle("x/d.txt", Samples.Market, "NEWS").WithArticle("x/e.txt", Samples.Market, "Upper.news")
             .WithArticle("x/f.txt", Samples.Market, "UPPER.News"));
         AssertHintNames(run);
-        // Of its own names a project may be told what it likes.
+        // Only warnings about generated files count; the project's own names can cause others.
         var complaints = run.Output.GetDiagnostics(TestContext.Current.CancellationToken)
             .Where(x => x.Severity > DiagnosticSeverity.Hidden && x.Location.SourceTree?.FilePath.EndsWith(".g.cs", StringComparison.Ordinal) == true);
         Assert.Empty(complaints);
@@ -137,7 +138,7 @@ public class NameTests
 
     private static string Repeat(string text, int count) => string.Concat(Enumerable.Repeat(text, count));
 
-    // Short, plain, and different where a file system takes no notice of case.
+    // Short, plain, and different on case-insensitive file systems.
     private static void AssertHintNames(GeneratorRun run)
     {
         Assert.All(run.Files.Keys, x => Assert.Matches("^[A-Za-z0-9_.-]{1,130}$", x));

@@ -5,7 +5,7 @@ using Dataset.Generator.Tests.Harness;
 
 namespace Dataset.Generator.Tests.Hostile;
 
-/// <summary>Projects with as much of something as asked for, made alike where one could be compared with all.</summary>
+/// <summary>Projects of a given size, with items made alike if each could be compared with all others.</summary>
 internal static class SlowProjects
 {
     private const string Record = "using System.Collections.Generic; public record Facts(IReadOnlyList<string>? Topics = null, Dataset.Person? Editor = null);";
@@ -34,10 +34,10 @@ internal static class SlowProjects
             _ => "---\neditor: Ova\n---\nIt is so."),
     };
 
-    /// <summary>The families.</summary>
+    /// <summary>The families of projects.</summary>
     public static IEnumerable<string> Kinds => Makers.Keys;
 
-    /// <summary>Runs the generator over one with as many.</summary>
+    /// <summary>Runs the generator over a project of the given size.</summary>
     public static void Generate(string kind, int count) => GC.KeepAlive(GeneratorRun.Start(Makers[kind](count)));
 
     private static TestProject Articles(int count, string code, Func<int, string> text) =>

@@ -8,7 +8,7 @@ using Xunit;
 
 namespace Dataset.Generator.Tests.Hostile;
 
-/// <summary>Texts and names that look like code, like markup or like nothing: all compile without a warning, and all come back.</summary>
+/// <summary>Verifies that texts and names that look like code or markup, or that are otherwise unusual, compile without warnings and are read back.</summary>
 public class TextTests
 {
     private static readonly string[] Pieces =
@@ -22,7 +22,7 @@ public class TextTests
     public static TheoryData<int> Seeds => [.. Enumerable.Range(0, 8)];
 
     [Fact]
-    public void Each_hostile_piece_comes_back()
+    public void Each_hostile_piece_round_trips()
     {
         var project = Pieces.Select((piece, i) => (piece, i)).Aggregate(
             TestProject.Of("[Dataset.Corpus] public static partial class News { }"),
@@ -38,7 +38,7 @@ public class TextTests
 
     [Theory]
     [MemberData(nameof(Seeds))]
-    public void Mixtures_of_them_come_back(int seed)
+    public void Mixtures_of_hostile_pieces_round_trip(int seed)
     {
         var random = new Random(seed);
         var texts = Enumerable.Range(0, 20).Select(_ => string.Concat(Enumerable.Range(0, random.Next(60)).Select(_ => random.Next(3) switch
@@ -51,12 +51,12 @@ public class TextTests
             TestProject.Of("[Dataset.Corpus] public static partial class News { }"), (p, x) => p.WithArticle($"a{x.i:00}.txt", x.text));
         var run = GeneratorRun.Start(project);
 
-        // A byte order mark at the start is no text; some editors write several.
+        // A byte order mark at the start is not part of the text; some editors write several.
         Assert.Equal(texts.Select(Normalize), Loaded.GetCorpus(run, "News").Articles.Select(x => x.Text));
     }
 
     [Fact]
-    public void Each_hostile_piece_can_stand_in_a_declaration()
+    public void Each_hostile_piece_can_be_used_in_a_declaration()
     {
         static string Quote(string text) => SymbolDisplay.FormatLiteral(text, quote: true);
         var people = Pieces.Select((piece, i) =>
@@ -102,9 +102,9 @@ public class TextTests
     }
 
     [Fact]
-    public void Every_key_that_a_reserved_name_needs_is_reserved()
+    public void Every_inherited_member_name_is_reserved()
     {
-        // What the tables inherit: a member of that name would hide or break it.
+        // The inherited members of the tables: a generated member with such a name would hide or break them.
         HashSet<string> inherited = [.. new[] { typeof(ArticleList), typeof(EntityList<Person>), typeof(ClaimList) }
             .SelectMany(x => x.GetMembers(
                 System.Reflection.BindingFlags.Instance | System.Reflection.BindingFlags.Static | System.Reflection.BindingFlags.Public

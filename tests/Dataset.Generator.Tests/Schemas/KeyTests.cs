@@ -5,7 +5,7 @@ using Xunit;
 
 namespace Dataset.Generator.Tests.Schemas;
 
-/// <summary>Which key is which parameter, and what is said of keys that are none; in every format of front matter.</summary>
+/// <summary>Tests which key sets which parameter, and which errors are reported for other keys, in every format of front matter.</summary>
 public class KeyTests
 {
     private static string[] Warnings(TestProject project) => Stories.Errors(project, id: "warning DS0018");
@@ -17,11 +17,11 @@ public class KeyTests
     [InlineData("follow_up_to")]
     [InlineData("FOLLOWUPTO")]
     [InlineData("\"follow-up-to\"")]
-    public void Case_hyphens_and_underscores_do_not_count(string key) => Assert.Equal(
+    public void Case_hyphens_and_underscores_are_ignored(string key) => Assert.Equal(
         3, Stories.Get(Stories.DataOf(Stories.Load(Stories.With("int FollowUpTo").WithPost("a", key + ": 3"))), "FollowUpTo"));
 
     [Fact]
-    public void Another_name_is_the_only_one()
+    public void A_custom_name_replaces_the_parameter_name()
     {
         var project = Stories.With("[property: JsonPropertyName(\"follow-up\")] int? Next = null, int? Follow = null");
         Assert.Equal(3, Stories.Get(Stories.DataOf(Stories.Load(project.WithPost("a", "Follow_Up: 3"))), "Next"));
@@ -30,7 +30,7 @@ public class KeyTests
     }
 
     [Fact]
-    public void The_key_that_is_spelt_as_the_parameter_counts_before_others()
+    public void The_key_that_is_spelled_like_the_parameter_takes_precedence()
     {
         var project = Stories.With("int FollowUp");
         Assert.Equal(
@@ -45,7 +45,7 @@ public class KeyTests
     }
 
     [Fact]
-    public void Keys_that_every_article_has_are_no_mistake_and_may_be_parameters()
+    public void Built_in_keys_are_not_errors_and_can_be_parameters()
     {
         const string Front = """
             title: T
@@ -63,7 +63,7 @@ public class KeyTests
     }
 
     [Fact]
-    public void Keys_inside_of_records_are_checked_as_well()
+    public void Keys_of_nested_records_are_also_checked()
     {
         var project = Stories.Of("public sealed record Story(Seo Seo); public sealed record Seo(string? Title = null, string? Image = null);");
         Assert.Equal(
@@ -73,7 +73,7 @@ public class KeyTests
     }
 
     [Fact]
-    public void Every_format_of_front_matter_has_places()
+    public void Every_format_of_front_matter_reports_places()
     {
         var project = Stories.With("int Rank, DateOnly? Due = null")
             .WithArticle("toml.md", "+++\r\nrank = 'x'\r\ndue = 2031-03-04\r\nodd = 1\r\n+++\r\nThe ferry sailed.\r\n")
@@ -96,7 +96,7 @@ public class KeyTests
     }
 
     [Fact]
-    public void Front_matter_that_is_malformed_has_what_could_be_read()
+    public void Malformed_front_matter_has_the_values_that_could_be_read()
     {
         var lines = Printed.Of(GeneratorRun.Start(Stories.With("int Rank, string? Desk = null").WithPost("a", "rank: 3\ndesk: [x")));
         Assert.DoesNotContain(lines, line => line.Contains("'rank'", StringComparison.Ordinal));

@@ -5,7 +5,7 @@ using Xunit;
 
 namespace Dataset.Generator.Tests.Schemas;
 
-/// <summary>Front matter that names entities, claims and other articles.</summary>
+/// <summary>Tests front matter that names entities, claims and other articles.</summary>
 public class ReferenceTests
 {
     private const string Declarations = """
@@ -20,7 +20,7 @@ public class ReferenceTests
         .WithPost("text", "title: All names", Text);
 
     [Fact]
-    public void References_are_the_corpus_own_objects()
+    public void References_are_objects_of_the_corpus()
     {
         var project = Project("Person? P = null, Organization? O = null, Place? L = null, NewsEvent? E = null, Entity? Any = null, Claim? C = null, "
             + "Article? A = null, Article<Story>? B = null, IReadOnlyList<Person>? Many = null").WithPost("a", """
@@ -49,7 +49,7 @@ public class ReferenceTests
         var many = (System.Collections.Generic.IReadOnlyList<Person>)Stories.Get(data, "Many")!;
         Assert.Equal(["Ines Quast", "Mara Velt", "Otto Velt"], many.Select(x => x.Name));
 
-        // What front matter names is used, though no text mentions it.
+        // An entity that front matter names is used, even if no text mentions it.
         var part = corpus.Subset("Part", [corpus.Articles["a"]]);
         var inPart = Stories.DataOf(part.Articles[0]);
         Assert.Same(part.People["Ines Quast"], Stories.Get(inPart, "P"));
@@ -73,13 +73,13 @@ public class ReferenceTests
     [InlineData("Claim", "reopened", "names the claim 'reopened', which the corpus does not declare; the nearest is 'Reopened'")]
     [InlineData("Article", "txet", "names the article 'txet', which the corpus does not have; the nearest is 'text'")]
     [InlineData("Article<Story>?", "A", "names the article 'A', which the corpus does not have; the nearest is 'a'")]
-    public void A_reference_to_nothing_is_an_error_at_its_place(string type, string name, string expected) => Assert.Equal(
+    public void A_reference_to_a_missing_entry_is_an_error_at_its_place(string type, string name, string expected) => Assert.Equal(
         [$"3,8: The front matter's 'value' {expected}"],
         Stories.Errors(Project($"{type.TrimEnd('?')}? Value = null").WithPost("a", $"title: T\nvalue: {name}"))
             .Where(line => !line.Contains("DS0011", StringComparison.Ordinal)));
 
     [Fact]
-    public void A_renamed_article_is_told_where_another_names_it()
+    public void A_renamed_article_is_reported_at_the_references_to_it()
     {
         var before = GeneratorRun.Start(Stories.With("Article<Story>? FollowUpTo = null").WithPost("budget", "title: A")
             .WithPost("roads", "follow-up-to: budget"));
@@ -92,7 +92,7 @@ public class ReferenceTests
     }
 
     [Fact]
-    public void A_name_that_only_front_matter_has_is_used()
+    public void A_name_used_only_in_front_matter_counts_as_used()
     {
         var project = Stories.With("Person Editor", "[Person(\"Ines Quast\", \"Quast\", \"Chief\")]").WithPost("a", "editor: Quast");
         Assert.Equal(

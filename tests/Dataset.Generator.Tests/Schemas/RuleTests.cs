@@ -5,10 +5,10 @@ using Xunit;
 
 namespace Dataset.Generator.Tests.Schemas;
 
-/// <summary>The attributes of DataAnnotations, on parameters and on properties.</summary>
+/// <summary>Tests the attributes of DataAnnotations, on parameters and on properties.</summary>
 public class RuleTests
 {
-    // The attribute and the type, what passes, and for what does not what was expected.
+    // The attribute and the type, valid values, invalid values, and the expectation in their message.
     [Theory]
     [InlineData("[Range(1, 5)] int", "1|5", "0|6", "a value from 1 to 5")]
     [InlineData("[property: Range(1, 5)] int?", "1|~", "6", "a value from 1 to 5")]

@@ -13,8 +13,8 @@ using Xunit;
 namespace Dataset.Generator.Tests.Schemas;
 
 /// <summary>
-/// Random records and front matter: what was compiled is what <see cref="Article.GetData"/> reads at run time, and is valid under the JSON Schema of the
-/// corpus.
+/// Verifies for random records and front matter that the compiled value is the one that <see cref="Article.GetData"/> reads at run time, and that it is valid
+/// under the JSON Schema of the corpus.
 /// </summary>
 public class RunTimeTests
 {
@@ -29,7 +29,7 @@ public class RunTimeTests
 
     [Theory]
     [MemberData(nameof(Seeds))]
-    public void Both_readings_are_equal(int seed)
+    public void Compiled_and_run_time_values_are_equal(int seed)
     {
         var assembly = Compile(new RandomRecords(new Random(seed)));
         var type = assembly.GetType("Story", throwOnError: true)!;
@@ -71,7 +71,7 @@ public class RunTimeTests
 
     private sealed record Made(string Type, Func<string> Value);
 
-    // A type in C#, and values of it as front matter in JSON; keys and enum members in the schema's one spelling, or in any that is read.
+    // A type in C#, and values of it as front matter in JSON. Keys and enum members are spelled as in the schema, or in any spelling that is read.
     private sealed class RandomRecords(Random random, bool asInSchema = false)
     {
         private readonly StringBuilder _code = new();

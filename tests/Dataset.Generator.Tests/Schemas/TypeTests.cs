@@ -7,7 +7,7 @@ using Xunit;
 
 namespace Dataset.Generator.Tests.Schemas;
 
-/// <summary>What can be the type of front matter, and what is said of what cannot.</summary>
+/// <summary>Tests which types front matter can have, and which errors are reported for other types.</summary>
 public class TypeTests
 {
     private const string Supported = "which front matter is not read as; it can be a string, bool, number, DateOnly, TimeOnly, DateTime, DateTimeOffset, "
@@ -57,9 +57,9 @@ public class TypeTests
         "9,60: The attribute [RegularExpression] of the parameter 'Slug' has the pattern '(', which is no regular expression")]
     [InlineData("public sealed record Story([AllowedValues(1)] Person Editor);",
         "9,54: The attribute [AllowedValues] of the parameter 'Editor' cannot be checked for the type 'Person'")]
-    public void What_cannot_be_a_schema_is_an_error_where_it_stands(string record, string expected)
+    public void A_type_that_cannot_be_a_schema_is_an_error_at_its_place(string record, string expected)
     {
-        // No value is checked then.
+        // If the type has errors, no value is checked.
         var errors = Stories.Errors(Stories.Of(record).WithPost("a", "rank: x"));
         var colon = expected.IndexOf(": ", StringComparison.Ordinal);
         Assert.Equal([$"Story.cs({expected[..colon]}): error DS0017{expected[colon..]}"], errors);
@@ -72,7 +72,7 @@ public class TypeTests
     [InlineData("int[]", "'int[]'")]
     [InlineData("System.IDisposable", "'System.IDisposable'")]
     [InlineData("(int, int)", "'(int, int)'")]
-    public void What_is_no_record_is_an_error_at_the_attribute(string type, string name) => Assert.Equal(
+    public void A_type_that_is_not_a_record_is_an_error_at_the_attribute(string type, string name) => Assert.Equal(
         [$"Corpus.cs(2,11): error DS0017: The front matter cannot have the type {name}, which is no record, class or struct of yours"],
         Printed.Of(GeneratorRun.Start(TestProject.Of($"using Dataset;\n[Corpus] [FrontMatter<{type}>] public static partial class News {{ }}")
             .WithArticle("a.txt", "The ferry sailed."))));
@@ -83,7 +83,7 @@ public class TypeTests
         Printed.Of(GeneratorRun.Start(Stories.Of("public abstract record Story(int Rank);").WithPost("a", "rank: 1"))));
 
     [Fact]
-    public void A_default_value_that_only_an_attribute_can_give_is_an_error() => Assert.Equal(
+    public void A_default_value_set_by_an_attribute_is_an_error() => Assert.Equal(
         ["Story.cs(9,132): error DS0017: The parameter 'When' of Story has a default value of the type DateTime, which is not supported"],
         Printed.Of(GeneratorRun.Start(Stories
             .With("[System.Runtime.InteropServices.Optional, System.Runtime.CompilerServices.DateTimeConstant(5)] DateTime When")
@@ -122,7 +122,7 @@ public class TypeTests
     }
 
     [Fact]
-    public void A_record_of_another_assembly_is_read_with_its_nullability_and_blamed_at_the_attribute()
+    public void A_record_of_another_assembly_keeps_its_nullability_and_its_errors_are_at_the_attribute()
     {
         const string Records = "#nullable enable\nnamespace Shared { public sealed record Story(string Desk, string? Note, int Rank = 3); "
             + "public sealed record Odd(object X); }\n#nullable disable\nnamespace Shared { public sealed class Old { public Old(string desk) { } } }";
@@ -138,12 +138,12 @@ public class TypeTests
         Assert.Empty(Run("Story", "desk: City"));
         Assert.Equal(["Corpus.cs(2,11): error DS0017: The parameter 'X' of Odd has the type 'object', " + Supported], Run("Odd", "x: 1"));
 
-        // Nothing is said there of null.
+        // The type comes from an assembly without nullable annotations.
         Assert.Empty(Run("Old", "title: T"));
     }
 
     [Fact]
-    public void A_type_that_is_being_typed_is_left_to_the_compiler()
+    public void Errors_in_an_incomplete_type_are_left_to_the_compiler()
     {
         var run = GeneratorRun.Start(Stories.With("string Desk, Prio Priority").WithPost("a", "desk: 3\npriority: x"));
         Assert.Empty(Printed.Of(run));
@@ -153,7 +153,7 @@ public class TypeTests
     }
 
     [Fact]
-    public void A_member_of_the_class_may_have_the_name_of_the_schema_only_where_front_matter_has_no_type()
+    public void A_member_can_be_named_like_the_schema_only_if_front_matter_has_no_type()
     {
         const string Class = "using Dataset;\n{0}\npublic static partial class News {{ public static int FrontMatterSchema => 1; }}\n"
             + "public sealed record Story(int? X);";
@@ -165,7 +165,7 @@ public class TypeTests
     }
 
     [Fact]
-    public void Records_that_name_themselves_are_read_as_deep_as_they_go()
+    public void Recursive_records_are_read_to_any_depth()
     {
         var project = Stories.With("string Text, IReadOnlyList<Story>? Replies = null")
             .WithPost("a", "text: one\nreplies: [{ text: two, replies: [{ text: three }] }, { text: four, replies: [] }]");

@@ -6,7 +6,7 @@ using Xunit;
 
 namespace Dataset.Generator.Tests.Schemas;
 
-/// <summary>What a typed corpus is in code, and what runs again after an edit.</summary>
+/// <summary>Tests the code of a typed corpus, and which steps run again after an edit.</summary>
 public class TypedCorpusTests
 {
     private static readonly string[] Reading = ["ArticleFiles", "Readings", "Links"];
@@ -15,7 +15,7 @@ public class TypedCorpusTests
         .WithPost("budget", "rank: 1\nnext: roads").WithPost("roads", "rank: 2", "The roads are old.");
 
     [Fact]
-    public void Articles_are_typed_all_the_way()
+    public void Articles_are_typed_throughout()
     {
         const string Use = """
             using System.Linq;
@@ -49,7 +49,7 @@ public class TypedCorpusTests
     }
 
     [Fact]
-    public void Several_corpora_have_their_own_types()
+    public void Several_corpora_can_have_different_types()
     {
         const string Code = """
             #pragma warning disable CS1591
@@ -73,7 +73,7 @@ public class TypedCorpusTests
     }
 
     [Fact]
-    public void Large_corpora_have_their_values_too()
+    public void Large_corpora_also_have_their_values()
     {
         var project = Enumerable.Range(0, 300).Aggregate(
             Stories.With("int Rank"), (p, i) => p.WithArticle($"a{i:000}.md", $"---\nrank: {i}\n---\nThe ferry sailed {i} times."));
@@ -102,7 +102,7 @@ public class TypedCorpusTests
     }
 
     [Fact]
-    public void An_edited_value_writes_its_own_file_alone()
+    public void An_edited_value_rewrites_only_its_own_file()
     {
         var before = GeneratorRun.Start(Two);
         var after = before.Edit(x => x.WithPost("budget", "rank: 5\nnext: roads"));
@@ -113,7 +113,7 @@ public class TypedCorpusTests
     }
 
     [Fact]
-    public void A_changed_record_checks_all_and_reads_none_again()
+    public void A_changed_record_checks_all_articles_and_reads_none_again()
     {
         var before = GeneratorRun.Start(Two);
         var after = before.Edit(x => x.WithSource("Story.cs", """
@@ -129,7 +129,7 @@ public class TypedCorpusTests
     }
 
     [Fact]
-    public void A_record_that_moves_or_an_unrelated_edit_writes_nothing()
+    public void A_moved_record_or_an_unrelated_edit_rewrites_nothing()
     {
         var before = GeneratorRun.Start(Two);
         var moved = before.Edit(x => x.WithSource("Story.cs", "\n\n" + x.Sources.Single(tree => tree.FilePath.EndsWith("Story.cs", StringComparison.Ordinal))));
@@ -141,7 +141,7 @@ public class TypedCorpusTests
     }
 
     [Fact]
-    public void A_new_person_checks_articles_only_where_front_matter_names_people()
+    public void A_new_person_checks_articles_only_if_front_matter_names_people()
     {
         static TestProject Declared(TestProject project, string more) => project.WithSource(
             "More.cs", $"using Dataset;\n{more}\npublic static partial class News {{ }}");
@@ -152,7 +152,7 @@ public class TypedCorpusTests
     }
 
     [Fact]
-    public void Errors_in_source_code_can_be_silenced_there()
+    public void Errors_in_source_code_can_be_suppressed_there()
     {
         var run = GeneratorRun.Start(Stories.Of("#pragma warning disable DS0017\npublic sealed record Story(object X);").WithPost("a", "x: 1"));
         Assert.Empty(Printed.Of(run));

@@ -8,10 +8,10 @@ using Xunit;
 
 namespace Dataset.Generator.Tests.Schemas;
 
-/// <summary>Each type that front matter is read as: values that it holds, and what is said of others, with line and column.</summary>
+/// <summary>Tests each type that front matter can have: valid values, and the errors for invalid ones, with line and column.</summary>
 public class ValueTests
 {
-    // A name, its type, what the front matter says, and the value.
+    // A name, its type, the YAML in the front matter, and the value.
     private static readonly (string Name, string Type, string Yaml, object? Value)[] Right =
     [
         ("Text", "string", "'a text: with \"marks\"'", "a text: with \"marks\""),
@@ -72,7 +72,7 @@ public class ValueTests
         """;
 
     [Fact]
-    public void Every_type_has_the_value_that_its_file_says()
+    public void Every_type_has_the_value_in_its_file()
     {
         var record = $"{Types}public sealed record Story({string.Join(", ", Right.Select(x => $"{x.Type} {x.Name}"))});";
         var front = string.Join('\n', Right.Select(x => $"{char.ToLowerInvariant(x.Name[0])}{x.Name[1..]}: {x.Yaml}"));
@@ -97,7 +97,7 @@ public class ValueTests
     }
 
     [Fact]
-    public void Records_classes_and_structs_are_made_of_maps()
+    public void Records_classes_and_structs_are_created_from_maps()
     {
         var record = Types + "public sealed record Story(Seo Seo, Point Point, Plain Plain, Point? None, IReadOnlyList<Seo> Many, "
             + "IReadOnlyDictionary<string, Point> Named, IReadOnlyDictionary<string, IReadOnlyList<string>?>? Lists = null);";
@@ -126,7 +126,7 @@ public class ValueTests
     }
 
     [Fact]
-    public void What_is_missing_is_the_default_value_or_null()
+    public void A_missing_value_is_the_default_value_or_null()
     {
         const string Parameters = """
             string? A, int? B, string C = "x\u0000\u20AC", int D = -5, bool E = true, double F = double.NaN, float G = float.NegativeInfinity,
@@ -158,13 +158,13 @@ public class ValueTests
         Assert.Equal("Low", Get("R")!.ToString());
         Assert.Null(Get("T"));
 
-        // Null that is written is null, whatever the default.
+        // An explicit null is null, whatever the default value.
         var written = Stories.DataOf(assembly, "b");
         Assert.Null(Stories.Get(written, "Q"));
         Assert.Null(Stories.Get(written, "R"));
     }
 
-    // The type of the parameter 'Value', what the front matter says of it, and what is said of that.
+    // The type of the parameter 'Value', the value in the front matter, and the expected message.
     [Theory]
     [InlineData("string", "3", "is the number 3, and a text was expected; put it in quotation marks")]
     [InlineData("string", "true", "is true, and a text was expected; put it in quotation marks")]
@@ -220,7 +220,7 @@ public class ValueTests
     }
 
     [Fact]
-    public void What_is_wrong_inside_of_values_is_told_where_it_stands()
+    public void Errors_inside_values_are_reported_at_their_place()
     {
         var record = Types + "public sealed record Story(IReadOnlyList<int> Items, IReadOnlyDictionary<string, Level> Levels, IReadOnlyList<Seo> Seos, "
             + "int[][]? Grid = null);";
@@ -251,7 +251,7 @@ public class ValueTests
     }
 
     [Fact]
-    public void What_is_required_and_missing_is_told_at_the_front_matter()
+    public void A_missing_required_value_is_reported_at_the_front_matter()
     {
         var project = Stories.With("string Desk, int Rank, [property: Required] string? Slug = null").WithPost("a", "rank: 2").WithArticle("b.md", "No front.");
         Assert.Equal(
@@ -266,7 +266,7 @@ public class ValueTests
     }
 
     [Fact]
-    public void An_error_that_a_project_turns_down_throws_where_the_data_is_asked_for()
+    public void A_downgraded_error_throws_when_the_data_is_accessed()
     {
         var run = GeneratorRun.Start(Stories.With("int Rank").WithPost("a", "rank: x").WithPost("b", "rank: 4"));
         var assembly = Loaded.LoadUnchecked(run);

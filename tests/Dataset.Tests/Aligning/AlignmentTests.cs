@@ -10,14 +10,14 @@ using Xunit;
 
 namespace Dataset.Tests.Aligning;
 
-/// <summary>Do the changes make both texts again, whatever the texts are, and are they those that an editor would mark?</summary>
+/// <summary>Verifies that the changes reproduce both texts, whatever the texts are, and that they are the changes an editor would mark.</summary>
 public class AlignmentTests
 {
     private static readonly Gen<string> Token = Gen.Elements(
         " ", " ", " ", "\n", "  ", "the", "of", "a", "not", "harbour", "pier", "council", "Council", "closed", "opened", "2,000", "U.S.", ".", ",",
         "“", "”", "-", "🌊", "\uD83C", "\uDF0A", "島", "");
 
-    // What is made of one text by taking out, putting in and moving, and texts that have nothing to do with each other.
+    // Texts made from one text by removing, inserting and moving words, and unrelated texts.
     private static readonly Gen<Texts> Pairs =
         from old in Text(30)
         from cuts in Gen.Choose(0, 40).ArrayOf(4)
@@ -35,10 +35,10 @@ public class AlignmentTests
         });
 
     [Fact]
-    public void The_changes_make_both_texts_again() => FuzzRun.ForAll(2000, Pairs, Shrink, static texts => AssertLaws(texts));
+    public void The_changes_reproduce_both_texts() => FuzzRun.ForAll(2000, Pairs, Shrink, static texts => AssertLaws(texts));
 
     [Fact]
-    public void The_changes_make_any_texts_again() => FuzzRun.ForAll(
+    public void The_changes_reproduce_any_texts() => FuzzRun.ForAll(
         500,
         from old in FuzzReading.Text
         from @new in FuzzReading.Text
@@ -57,9 +57,9 @@ public class AlignmentTests
     [InlineData("The fee rises", "The Fee rises", "The [-fee-]{+Fee+} rises")]
     [InlineData("one two  three", "one two three", "one two[-  -]{+ +}three")]
     [InlineData("“We agree,” he said.", "\"We agree,\" he said.", "[-“-]{+\"+}We agree,[-”-]{+\"+} he said.")]
-    public void A_small_change_is_marked_as_it_is(string old, string @new, string marked) => Assert.Equal(marked, Mark(old, @new));
+    public void A_small_change_is_marked_precisely(string old, string @new, string marked) => Assert.Equal(marked, Mark(old, @new));
 
-    // A lone article, a blank or a mark between two changes is part of the change; a phrase of words that both have is not.
+    // A single article, space or punctuation character between two changes is part of the change; a phrase of shared words is not.
     [Theory]
     [InlineData("the old harbour in the north", "a new pier to the south", "[-the old harbour in the north-]{+a new pier to the south+}")]
     [InlineData("red, green", "blue, black", "[-red, green-]{+blue, black+}")]
@@ -69,17 +69,17 @@ public class AlignmentTests
         "The [-weary captain-]{+youngest sailor+} of the [-ferry-]{+barge+} spoke")]
     [InlineData("It will bring work and the fishermen hope so", "It may cost jobs and the fishermen doubt it",
         "It [-will bring work-]{+may cost jobs+} and the fishermen [-hope so-]{+doubt it+}")]
-    public void What_says_nothing_between_two_changes_is_no_island(string old, string @new, string marked) => Assert.Equal(marked, Mark(old, @new));
+    public void Insignificant_words_between_two_changes_are_part_of_the_change(string old, string @new, string marked) => Assert.Equal(marked, Mark(old, @new));
 
-    // Both texts have "the" and "of" twice; the harbour, once in each, decides which of them are the same.
+    // Both texts have "the" and "of" twice; the harbour, once in each, determines which of them match.
     [Fact]
-    public void Long_and_rare_words_count_more_than_small_ones() => Assert.Equal(
+    public void Long_and_rare_words_count_more_than_short_ones() => Assert.Equal(
         "the [-end of the day, the -]harbour of {+the town and of the +}sand",
         Mark("the end of the day, the harbour of sand", "the harbour of the town and of the sand"));
 
-    // Yoon of the second and of the fifth report, as two translators have him; the reporters' words around them.
+    // Yoon's words in the second and the fifth report, by two translators, and the reporters' words around them.
     [Fact]
-    public void Two_translations_differ_where_a_reader_sees_it() => Assert.Equal(
+    public void Two_translations_differ_as_a_reader_would_mark_them() => Assert.Equal(
         "[-Challenges persist-]{+There are still challenging issues remaining+} in Korea-Japan relations[-, but-]{+.+} I hope {+that +}both sides will " +
         "continue to work together with a forward-looking attitude[- so that we can keep moving toward a brighter future-],",
         Mark(
@@ -89,7 +89,7 @@ public class AlignmentTests
             "forward-looking attitude,"));
 
     [Fact]
-    public void A_long_text_is_divided_at_the_words_that_stand_once_in_it()
+    public void A_long_text_is_divided_at_its_unique_words()
     {
         var old = Words(0, 5000, i => i % 9 == 0 ? $"rare{i}" : $"word{i % 50}");
         var @new = Words(0, 5000, i => i % 9 == 0 ? $"rare{i}" : i % 100 == 1 ? "changed" : $"word{i % 50}");
@@ -101,7 +101,7 @@ public class AlignmentTests
     }
 
     [Fact]
-    public void Long_texts_without_a_word_of_their_own_are_one_change()
+    public void Long_texts_without_unique_words_are_one_change()
     {
         var old = "x " + string.Concat(Enumerable.Repeat("a b ", 50_000)) + "y";
         var @new = "z " + string.Concat(Enumerable.Repeat("b b a ", 33_333)) + "w";
@@ -109,14 +109,14 @@ public class AlignmentTests
     }
 
     [Fact]
-    public void A_text_that_is_missing_is_refused()
+    public void A_null_text_is_refused()
     {
         Assert.Throws<ArgumentNullException>(() => Corpus.Align(null!, ""));
         Assert.Throws<ArgumentNullException>(() => Corpus.Align("", null!));
     }
 
     [Fact]
-    public void A_change_shows_what_it_is_and_where() => Assert.Equal(
+    public void A_change_shows_its_kind_and_place() => Assert.Equal(
         "Equal [0..11) [0..11), Replaced [11..15) [11..18), Equal [15..22) [18..25)",
         string.Join(", ", Corpus.Align("We hope to meet again.", "We hope to see you again.")));
 

@@ -8,7 +8,7 @@ using Xunit;
 
 namespace Dataset.Tests.Compiling;
 
-/// <summary>Any text makes an article: the stages never throw, and what they read comes back from the segments.</summary>
+/// <summary>Verifies that any text can become an article: the stages never throw, and the reading is read back from the segments.</summary>
 public class AnyTextTests
 {
     private static readonly string[] Pieces =
@@ -20,7 +20,7 @@ public class AnyTextTests
     ];
 
     [Fact]
-    public void Any_text_is_read_and_comes_back() => Prop.ForAll<string, int[]>((text, choices) =>
+    public void Any_text_is_read_and_round_trips() => Prop.ForAll<string, int[]>((text, choices) =>
     {
         Check(text ?? "");
         Check(string.Concat((choices ?? []).Select(choice => Pieces[(int)((uint)choice % (uint)Pieces.Length)])));

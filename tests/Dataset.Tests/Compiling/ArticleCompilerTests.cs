@@ -11,7 +11,7 @@ public class ArticleCompilerTests
         "The next one leaves when the sea is calm again, which the office does not expect before the weekend.\n";
 
     [Fact]
-    public void Line_ends_and_a_byte_order_mark_make_no_other_article()
+    public void Line_ends_and_a_byte_order_mark_do_not_change_the_article()
     {
         var plain = Read(Body);
         Assert.Equal(plain.Reading, Read("\uFEFF" + Body.Replace("\n", "\r\n")).Reading);
@@ -19,7 +19,7 @@ public class ArticleCompilerTests
     }
 
     [Fact]
-    public void Front_matter_speaks_for_the_article_and_the_declaration_for_both()
+    public void Front_matter_takes_precedence_over_the_text_and_the_declaration_over_both()
     {
         const string File = "---\ntitle: The ferry\nauthors: [Mia Holm, Ola Berg]\ndate: 2024-03-05\npublisher: Island News\nurl: " +
             "https://news.example/ferry\ntags: [sea, port]\nedition: morning\n---\n" + Body;
@@ -42,7 +42,7 @@ public class ArticleCompilerTests
     }
 
     [Fact]
-    public void An_address_that_is_none_is_told_and_kept_beside()
+    public void An_invalid_address_is_reported_and_kept_in_the_front_matter()
     {
         var read = Read("---\ntitle: The ferry\nurl: the front page\n---\n" + Body);
         Assert.Null(read.Metadata.Url);
@@ -52,7 +52,7 @@ public class ArticleCompilerTests
     }
 
     [Fact]
-    public void The_facts_are_those_of_the_reading()
+    public void The_facts_agree_with_the_reading()
     {
         var facts = ArticleCompiler.GetFacts(Read(Body));
         Assert.Equal("Ferry Stays in Port", facts.Headline);
@@ -65,10 +65,10 @@ public class ArticleCompilerTests
     [InlineData("")]
     [InlineData(" \n\t\r\n")]
     [InlineData("---\ntitle: x\n---\n\n")]
-    public void An_article_without_text_is_told(string file) => Assert.Contains(Read(file).Issues, issue => issue.Rule == "DS0007");
+    public void An_article_without_text_is_reported(string file) => Assert.Contains(Read(file).Issues, issue => issue.Rule == "DS0007");
 
     [Fact]
-    public void Odd_characters_are_told_once_each_where_they_stand_first()
+    public void Unusual_characters_are_reported_once_each_at_their_first_occurrence()
     {
         var issues = Read("First line.\r\nThe \0 and \uFFFD and \0 here.\tFine: \u0085\U0001F6A2.\uD83D").Issues;
         Assert.Equal(
@@ -84,7 +84,7 @@ public class ArticleCompilerTests
     [Theory]
     [InlineData("\n")]
     [InlineData("\r\n")]
-    public void A_mark_without_its_partner_is_told_where_it_stands_in_the_file(string lineEnd)
+    public void An_unmatched_quotation_mark_is_reported_at_its_place_in_the_file(string lineEnd)
     {
         var file = ("---\ntitle: x\n---\n" + Body + "\n“The quay was empty when the office closed its doors in the evening, and nobody " +
             "came.\n").Replace("\n", lineEnd);

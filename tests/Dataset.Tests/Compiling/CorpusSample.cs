@@ -4,7 +4,7 @@ using Dataset.Linking;
 
 namespace Dataset.Tests.Compiling;
 
-/// <summary>A corpus as the stages make it: articles are key and text, declarations as given.</summary>
+/// <summary>A corpus as the stages build it. Articles are pairs of key and text.</summary>
 internal sealed class CorpusSample(params (string Key, string Text)[] articles)
 {
     public EntityDeclaration[] Entities { get; init; } = [];
@@ -33,7 +33,7 @@ internal sealed class CorpusSample(params (string Key, string Text)[] articles)
         return CorpusCompiler.Assemble(corpus, new(read.Select(ArticleCompiler.GetFacts).ToArray()), new(links.ToArray()));
     }
 
-    /// <summary>The issues as a user would read them: rule and message.</summary>
+    /// <summary>The issues as a user reads them: rule and message.</summary>
     public string[] Tell() => [.. Compile().Issues.Select(Show)];
 
     public static string Show(Issue issue) =>

@@ -7,14 +7,14 @@ using static Dataset.Tests.Compiling.CorpusSample;
 
 namespace Dataset.Tests.Compiling;
 
-/// <summary>What stage 3 tells of declarations that do not fit the articles.</summary>
+/// <summary>Tests the diagnostics of stage 3 for declarations that do not fit the articles.</summary>
 public class DeclarationCheckTests
 {
     private const string Ferry = "The ferry left the island at noon, Ida Sand said.\n\nNobody stayed behind, and the quay was empty.";
     private const string Storm = "A storm kept the ferry in port.\n\n\"We wait for calmer seas,\" Ida Sand said.";
 
     [Fact]
-    public void A_corpus_without_articles_says_only_that() => Assert.Equal(
+    public void A_corpus_without_articles_reports_only_that() => Assert.Equal(
         ["DS0003: The corpus 'Sample' has no articles"],
         new CorpusSample
         {
@@ -24,7 +24,7 @@ public class DeclarationCheckTests
         }.Tell());
 
     [Fact]
-    public void A_declaration_that_fits_tells_nothing() => Assert.DoesNotContain(
+    public void A_valid_declaration_reports_nothing() => Assert.DoesNotContain(
         new CorpusSample(("ferry", Ferry), ("storm", Storm))
         {
             Entities = [Person("Ida Sand", "Sand")],
@@ -36,7 +36,7 @@ public class DeclarationCheckTests
         issue => !issue.Contains("alias", StringComparison.Ordinal));
 
     [Fact]
-    public void Two_keys_that_differ_in_case_only_are_one_too_many()
+    public void Of_two_keys_that_differ_only_in_case_the_second_is_left_out()
     {
         var compiled = new CorpusSample(("news/Ferry", Ferry), ("news/ferry", Storm)).Compile();
         Assert.Equal(["news/Ferry"], compiled.Articles.Select(article => article.Key));
@@ -44,11 +44,11 @@ public class DeclarationCheckTests
     }
 
     [Fact]
-    public void The_same_text_under_two_keys_is_told() => Assert.Equal(
+    public void The_same_text_under_two_keys_is_reported() => Assert.Equal(
         ["DS0008: The articles 'a' and 'b' have the same text"], new CorpusSample(("b", Ferry), ("a", Ferry)).Tell());
 
     [Fact]
-    public void Evidence_that_stands_nowhere_is_told_at_its_words()
+    public void Evidence_that_is_not_found_is_reported_at_its_words()
     {
         var issue = Assert.Single(new CorpusSample(("ferry", Ferry))
         {
@@ -60,7 +60,7 @@ public class DeclarationCheckTests
     }
 
     [Fact]
-    public void Evidence_that_stands_twice_lists_where_unless_its_article_is_named()
+    public void Evidence_that_is_found_twice_lists_the_places_unless_its_article_is_named()
     {
         EvidenceDeclaration Words(string? article) => new("Ferry", "Ida Sand said", article);
         CorpusSample With(string? article) =>
@@ -72,7 +72,7 @@ public class DeclarationCheckTests
     }
 
     [Fact]
-    public void What_is_named_and_does_not_exist_is_told_each_time() => Assert.Equal(
+    public void Every_reference_to_a_missing_entry_is_reported() => Assert.Equal(
         [
             "DS0013: There is no article 'fery' in the corpus 'Sample'; the nearest is 'ferry'",
             "DS0013: There is no claim 'Sank'; the nearest is 'Left'",
@@ -90,7 +90,7 @@ public class DeclarationCheckTests
         }.Tell());
 
     [Fact]
-    public void What_is_declared_twice_counts_once()
+    public void Duplicate_declarations_count_once()
     {
         var compiled = new CorpusSample(("ferry", Ferry))
         {
@@ -107,7 +107,7 @@ public class DeclarationCheckTests
     }
 
     [Fact]
-    public void Names_that_nobody_mentions_are_told()
+    public void Names_without_mentions_are_reported()
     {
         var issues = new CorpusSample(("ferry", Ferry)) { Entities = [Person("Ida Sand", "the captain"), Person("Olaf Reef")] }.Compile().Issues;
         Assert.Equal(
@@ -118,7 +118,7 @@ public class DeclarationCheckTests
     }
 
     [Fact]
-    public void Disputes_are_seen_from_both_sides()
+    public void Disputes_are_recorded_on_both_claims()
     {
         var segment = new CorpusSample(("ferry", Ferry))
         {

@@ -36,7 +36,7 @@ public class MemberNameTests
     public void A_key_becomes_an_identifier_in_pascal_case(string text, string name) => Assert.Equal(name, MemberNames.FromText(text));
 
     [Fact]
-    public void Whatever_the_text_its_name_is_an_identifier() => Prop.ForAll<string>(text =>
+    public void The_name_for_any_text_is_an_identifier() => Prop.ForAll<string>(text =>
     {
         var name = MemberNames.FromText(text ?? "");
         Assert.True(MemberNames.IsIdentifier(name), name);
@@ -49,10 +49,10 @@ public class MemberNameTests
     [InlineData("get_Harbour", "_get_Harbour")]
     [InlineData("ArticleTable", "ArticleTable_")]
     [InlineData("Harbour", "Harbour")]
-    public void A_name_that_the_table_has_gets_a_mark(string name, string free) => Assert.Equal(free, MemberNames.Free(name));
+    public void A_name_that_the_table_reserves_gets_an_underscore(string name, string free) => Assert.Equal(free, MemberNames.Free(name));
 
     [Fact]
-    public void Where_names_collide_none_keeps_the_plain_one()
+    public void Colliding_names_all_get_a_hash()
     {
         var (names, collisions) = MemberNameTable.Assign([new("Port", "a/port"), new("Quay", "quay"), new("Port", "a-port")]);
         Assert.Equal("Quay", names[1]);
@@ -62,7 +62,7 @@ public class MemberNameTests
     }
 
     [Fact]
-    public void A_name_does_not_depend_on_who_else_wants_it()
+    public void A_colliding_name_does_not_depend_on_the_other_keys()
     {
         var two = MemberNameTable.Assign([new("Port", "a/port"), new("Port", "a-port")]).Names;
         var three = MemberNameTable.Assign([new("Port", "port"), new("Port", "a-port"), new("Other", "x"), new("Port", "a/port")]).Names;
@@ -70,7 +70,7 @@ public class MemberNameTests
     }
 
     [Fact]
-    public void A_name_with_a_hash_never_takes_that_of_another()
+    public void A_name_with_a_hash_never_equals_another_name()
     {
         var hashed = MemberNameTable.Assign([new("Port", "a/port"), new("Port", "a-port")]).Names[0];
         var names = MemberNameTable.Assign([new("Port", "a/port"), new("Port", "a-port"), new(hashed, "z")]).Names;
@@ -79,7 +79,7 @@ public class MemberNameTests
     }
 
     [Fact]
-    public void A_key_with_nothing_to_be_named_by_gets_a_hash()
+    public void A_key_without_letters_or_digits_gets_a_hash()
     {
         var (names, collisions) = MemberNameTable.Assign([new(MemberNames.FromText("?!"), "?!")]);
         Assert.Matches("^_[0-9a-f]{8}$", Assert.Single(names));
@@ -87,7 +87,7 @@ public class MemberNameTests
     }
 
     [Fact]
-    public void Names_are_always_different() => Prop.ForAll<string[]>(keys =>
+    public void Names_are_always_unique() => Prop.ForAll<string[]>(keys =>
     {
         var wishes = keys.Select(key => key ?? "").Distinct().Select(key => new MemberWish(MemberNames.FromText(key), key)).ToArray();
         Assert.Equal(wishes.Length, MemberNameTable.Assign(wishes).Names.Distinct().Count());

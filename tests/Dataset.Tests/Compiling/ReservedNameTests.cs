@@ -23,7 +23,7 @@ public class ReservedNameTests
     }
 
     [Fact]
-    public void The_scan_sees_the_members() =>
+    public void The_scan_finds_the_members() =>
         Assert.Superset(new HashSet<string> { "Count", "Keys", "Item" }, typeof(ArticleList).GetMembers(All).Where(IsVisible).Select(m => m.Name).ToHashSet());
 
     private static bool IsVisible(MemberInfo member) => member switch

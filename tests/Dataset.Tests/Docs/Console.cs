@@ -4,9 +4,7 @@ using System.Text;
 
 namespace Dataset.Tests.Docs;
 
-/// <summary>
-/// The <c>Console</c> of the examples on the pages: they are shown as a program would have them, and what they write is compared with what the page shows.
-/// </summary>
+/// <summary>Replaces <c>Console</c> in the examples on the pages, so that their output can be compared with the output that the page shows.</summary>
 internal static class Console
 {
     [ThreadStatic]
@@ -14,7 +12,7 @@ internal static class Console
 
     public static void WriteLine(object? value) => _written?.Append(Convert.ToString(value, CultureInfo.InvariantCulture)).Append('\n');
 
-    /// <summary>Runs an example and gives what it wrote.</summary>
+    /// <summary>Runs an example and returns its output.</summary>
     public static string Capture(Action example)
     {
         var culture = CultureInfo.CurrentCulture;

@@ -6,10 +6,10 @@ using Xunit;
 
 namespace Dataset.Tests.Docs;
 
-/// <summary>The code of docs/fixtures.md for xunit.v3, which these tests run on.</summary>
+/// <summary>The code of docs/fixtures.md for xunit.v3, the framework of these tests.</summary>
 public sealed class FixtureExamples : IDisposable
 {
-    // On the page this is the folder of the tests' sources; here nothing may be left behind.
+    // On the page, this is the folder of the tests' sources; a test run must leave nothing there.
     private string Folder { get; } = Directory.CreateTempSubdirectory("dataset-").FullName;
 
     public void Dispose() => Directory.Delete(Folder, recursive: true);

@@ -8,15 +8,15 @@ using Xunit;
 
 namespace Dataset.Tests.Docs;
 
-/// <summary>Does what is compiled at once keep to what docs/architecture.md says of it?</summary>
+/// <summary>Verifies the rules of docs/architecture.md for the methods that are fully optimized on first use.</summary>
 public class JitTests
 {
-    // Each costs a small corpus its compilation, and warm speed: a list that has grown longer is to be measured again first, and so is one that has lost
-    // a part of it, since a build waits then.
+    // Each method costs a small corpus compilation time and warm speed. Measure again before extending the range. A count below it means that marked methods
+    // were lost, which slows a build.
     private const int Fewest = 320;
     private const int Most = 400;
 
-    // Bytes of IL: what is shorter is inlined into what calls it.
+    // In bytes of IL: shorter methods are inlined into their callers.
     private const int Short = 24;
 
     private static readonly string[] Rooms = ["Dataset.Text.", "Dataset.Linking.", "Dataset.Compiling.", "Dataset.Naming."];
@@ -29,20 +29,20 @@ public class JitTests
         .Where(method => method.MethodImplementationFlags.HasFlag(MethodImplAttributes.AggressiveOptimization))];
 
     [Fact]
-    public void The_constant_is_the_one_that_the_runtime_names() => Assert.Equal(MethodImplOptions.AggressiveOptimization, Jit.AtOnce);
+    public void The_constant_has_the_value_of_AggressiveOptimization() => Assert.Equal(MethodImplOptions.AggressiveOptimization, Jit.AtOnce);
 
     [Fact]
-    public void It_is_for_what_runs_often_in_one_pass_over_news() => Assert.InRange(Marked.Count, Fewest, Most);
+    public void The_number_of_marked_methods_is_in_the_expected_range() => Assert.InRange(Marked.Count, Fewest, Most);
 
     [Fact]
-    public void What_is_inlined_is_not_marked() => Assert.Empty(Marked
+    public void Inlined_methods_are_not_marked() => Assert.Empty(Marked
         .Where(method => method.GetMethodBody()!.GetILAsByteArray()!.Length < Short
             || method.MethodImplementationFlags.HasFlag(MethodImplAttributes.AggressiveInlining))
         .Select(method => $"{method.DeclaringType}.{method.Name}"));
 
-    // Image, Lists and what stands above them are what a program waits for that reads no text at all.
+    // A program that reads no text waits only for Image, Lists and the namespaces that use them.
     [Fact]
-    public void Readers_of_the_image_are_not_marked() => Assert.All(
+    public void Methods_that_read_the_image_are_not_marked() => Assert.All(
         Marked, method => Assert.True(
             Rooms.Any(room => $"{method.DeclaringType!.Namespace}.".StartsWith(room, StringComparison.Ordinal)), $"{method.DeclaringType}.{method.Name}"));
 }

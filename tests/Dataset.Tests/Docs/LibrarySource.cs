@@ -11,10 +11,10 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Dataset.Tests.Docs;
 
-/// <summary>A name in the library's code, the rooms that declare what it is bound to, and whether it is bound at all.</summary>
+/// <summary>A name in the library's code, the folders that declare its symbol, and whether it is bound to a symbol.</summary>
 internal sealed record UsedName(string Room, string Place, string Symbol, ImmutableArray<string> Rooms, bool IsBound);
 
-/// <summary>The sources of the library as the compiler binds them, without what generators add.</summary>
+/// <summary>The sources of the library as the compiler binds them, without the output of generators.</summary>
 internal static class LibrarySource
 {
     public static string Root { get; } = Repository.GetPath("src/Dataset");
@@ -23,16 +23,16 @@ internal static class LibrarySource
         "Dataset", GetFiles().Select(Parse), Net80.References.All,
         new(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
 
-    // Later than the class: threads that need the class cannot run while it is still being initialized.
+    // Lazy, because threads that need the class cannot run while it is being initialized.
     private static readonly Lazy<ImmutableArray<UsedName>> LazyNames = new(() => [.. Compilation.SyntaxTrees.AsParallel().SelectMany(GetNames)]);
 
-    /// <summary>Every name in the code of the rooms; comments do not count.</summary>
+    /// <summary>All names in the code of the folders, comments excluded.</summary>
     public static ImmutableArray<UsedName> Names => LazyNames.Value;
 
-    /// <summary>The path of a file below the root, with slashes.</summary>
+    /// <summary>Returns the path of a file below the root, with slashes.</summary>
     public static string GetPath(SyntaxTree tree) => Path.GetRelativePath(Root, tree.FilePath).Replace('\\', '/');
 
-    /// <summary>The room of a file: the first folder of its path.</summary>
+    /// <summary>Returns the first folder of a file's path.</summary>
     public static string GetRoom(SyntaxTree tree) => GetPath(tree).Split('/')[0];
 
     private static IEnumerable<string> GetFiles() => Directory.EnumerateDirectories(Root)
@@ -58,11 +58,11 @@ internal static class LibrarySource
         }
     }
 
-    // What is spelled as a name without being one: nameof, the parts of its argument that may mean a group of methods, and contextual keywords.
+    // Identifiers that are not names: nameof, the parts of its argument that can be a method group, and contextual keywords.
     private static bool IsNameless(SyntaxNode node, SemanticModel model) =>
         model.GetMemberGroup(node) is [_, ..] || node.ToString() is "nameof" or "_" or "notnull" or "unmanaged";
 
-    // A member of a partial type belongs to the file that declares it, one that no file spells (a default constructor) to the files of its type.
+    // A member of a partial type belongs to the file that declares it; an implicit member, such as a default constructor, to the files of its type.
     private static ImmutableArray<string> GetRooms(ISymbol? symbol) =>
         symbol is INamedTypeSymbol or IMethodSymbol or IPropertySymbol or IFieldSymbol or IEventSymbol
         ? [.. GetDeclarations(symbol.OriginalDefinition).Select(at => GetRoom(at.SyntaxTree)).Distinct()]

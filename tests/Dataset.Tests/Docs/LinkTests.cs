@@ -6,7 +6,7 @@ using Xunit;
 
 namespace Dataset.Tests.Docs;
 
-/// <summary>Do the links between the pages lead somewhere?</summary>
+/// <summary>Verifies that the targets of the links between the pages exist.</summary>
 [Collection("Pages")]
 public class LinkTests
 {
@@ -14,12 +14,12 @@ public class LinkTests
 
     [Theory]
     [MemberData(nameof(Pages))]
-    public void Links_lead_to_files_and_headings_that_are_there(string path) =>
+    public void Links_lead_to_existing_files_and_headings(string path) =>
         Assert.All(new MarkdownPage(path).Links.Where(target => !target.Contains("://", StringComparison.Ordinal)), target =>
         {
             var parts = target.Split('#');
             var file = parts[0].Length == 0 ? path : Path.Combine(Path.GetDirectoryName(path)!, parts[0]);
-            Assert.True(Path.Exists(Repository.GetPath(file)), $"{path} links to {target}, which is not there.");
+            Assert.True(Path.Exists(Repository.GetPath(file)), $"{path} links to {target}, which does not exist.");
             if (parts.Length > 1)
             {
                 Assert.Contains(parts[1], new MarkdownPage(file).Anchors);

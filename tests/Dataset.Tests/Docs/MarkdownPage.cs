@@ -11,10 +11,10 @@ using Markdig.Syntax.Inlines;
 
 namespace Dataset.Tests.Docs;
 
-/// <summary>A page of the documentation: its fenced blocks, links and anchors, and a way to put another output under a piece of code.</summary>
+/// <summary>A page of the documentation: its fenced blocks, links and anchors, and a method that replaces the output below a piece of code.</summary>
 internal sealed class MarkdownPage
 {
-    // Tables and anchors as the site that shows the pages makes them.
+    // Tables and anchors are parsed the way GitHub does it.
     private static readonly MarkdownPipeline Pipeline =
         new MarkdownPipelineBuilder().UsePipeTables().UseAutoIdentifiers(AutoIdentifierOptions.GitHub).Build();
 
@@ -33,13 +33,13 @@ internal sealed class MarkdownPage
 
     public IReadOnlyList<FencedCodeBlock> Blocks { get; }
 
-    /// <summary>What the page links to, images included.</summary>
+    /// <summary>The targets of all links, images included.</summary>
     public IEnumerable<string> Links => _document.Descendants<LinkInline>().Select(link => link.Url ?? "");
 
-    /// <summary>The anchors of its headings.</summary>
+    /// <summary>The anchors of the headings.</summary>
     public IEnumerable<string> Anchors => _document.Descendants<HeadingBlock>().Select(heading => heading.GetAttributes().Id ?? "");
 
-    /// <summary>The pages of the repository, by their paths.</summary>
+    /// <summary>The pages of the repository, by path.</summary>
     public static IEnumerable<string> All =>
         new[] { "README.md", "CONTRIBUTING.md", "CHANGELOG.md", "SECURITY.md", "skills/dataset/SKILL.md" }.Concat(Directory
             .EnumerateFiles(Repository.GetPath("docs"), "*.md", SearchOption.AllDirectories)
@@ -49,7 +49,7 @@ internal sealed class MarkdownPage
     /// <summary>The lines between the fences.</summary>
     public static string[] GetLines(FencedCodeBlock block) => block.Lines.ToString().Split('\n');
 
-    /// <summary>Where a block begins, as an editor names it.</summary>
+    /// <summary>The path and line of a block, in the form that editors use.</summary>
     public string GetPlace(FencedCodeBlock block) => $"{Path}({block.Line + 1})";
 
     /// <summary>The output that the page shows right below a piece of code, or null.</summary>
@@ -60,7 +60,7 @@ internal sealed class MarkdownPage
         return next < siblings.Count && siblings[next] is FencedCodeBlock { Info: "text" } output ? output : null;
     }
 
-    /// <summary>Writes the page with another output. Places below it are no longer right then, so outputs are replaced from the last to the first.</summary>
+    /// <summary>Writes the page with different output. This shifts the lines below it, so replace outputs from the last to the first.</summary>
     public void Replace(FencedCodeBlock output, string text)
     {
         _text = $"{_text[..output.Span.Start]}```text\n{text.TrimEnd('\n')}\n```{_text[(output.Span.End + 1)..]}";

@@ -9,7 +9,9 @@ using Xunit;
 
 namespace Dataset.Tests.Docs;
 
-/// <summary>Does the code on the pages compile, and write what they show? DATASET_ACCEPT=1 puts the real output there: see docs/common-tasks.md.</summary>
+/// <summary>
+/// Verifies that the code on the pages compiles and writes the output that they show. DATASET_ACCEPT=1 updates the output: see docs/common-tasks.md.
+/// </summary>
 [Collection("Pages")]
 public class PageTests
 {
@@ -24,13 +26,13 @@ public class PageTests
         .Where(file => !file.Contains("/obj/", StringComparison.Ordinal) && !file.Contains("/bin/", StringComparison.Ordinal))
         .Select(file => new SourceFile(file)).ToArray();
 
-    // The cookbook has a test of its own, and what the pages of the rules show does not compile.
+    // The cookbook has its own test, and the code on the pages of the rules does not compile.
     public static TheoryData<string> Pages =>
         [.. MarkdownPage.All.Where(page => page != CookbookTests.Page && !page.StartsWith("docs/rules/", StringComparison.Ordinal))];
 
     [Theory]
     [MemberData(nameof(Pages))]
-    public void Code_on_a_page_is_compiled_and_writes_what_the_page_shows(string path)
+    public void Code_on_a_page_compiles_and_writes_the_output_that_the_page_shows(string path)
     {
         var page = new MarkdownPage(path);
         Assert.All(page.Blocks.Where(block => block.Info == "csharp").Reverse(), code =>
@@ -38,7 +40,7 @@ public class PageTests
             var lines = MarkdownPage.GetLines(code);
             var (source, line) = Sources.Select(source => (source, line: source.Find(lines))).FirstOrDefault(found => found.line >= 0);
             var wanted = string.Join('\n', lines);
-            Assert.True(source is not null, $"{page.GetPlace(code)}: this code stands in no file of {string.Join(" and ", SourceFolders)}:\n{wanted}");
+            Assert.True(source is not null, $"{page.GetPlace(code)}: this code is in no file of {string.Join(" and ", SourceFolders)}:\n{wanted}");
             if (MarkdownPage.GetOutput(code) is { } shown)
             {
                 Compare(page, shown, Run(source, line));
@@ -47,7 +49,7 @@ public class PageTests
     }
 
     [Fact]
-    public void The_article_that_README_shows_is_the_one_that_its_code_reads()
+    public void README_shows_the_article_that_its_code_reads()
     {
         var shown = new MarkdownPage("README.md").Blocks.Select(block => block.Lines.ToString())
             .Single(text => text.Contains("\nALDERMOOR", StringComparison.Ordinal));
@@ -62,16 +64,16 @@ public class PageTests
             return;
         }
 
-        Assert.True(IsAccepted, $"{page.GetPlace(shown)}: the code above writes something else:\n{written}");
+        Assert.True(IsAccepted, $"{page.GetPlace(shown)}: the code above writes different output:\n{written}");
         page.Replace(shown, written);
     }
 
-    // An example is a parameterless method of a class that is named like its file.
+    // An example is a parameterless method of a class that has the same name as its file.
     private static string Run(SourceFile source, int line)
     {
         var type = typeof(PageTests).Assembly.GetTypes().Single(type => type.Name == Path.GetFileNameWithoutExtension(source.Path));
         var method = type.GetMethod(source.GetMethod(line) ?? "?", BindingFlags.Static | BindingFlags.Public);
-        Assert.True(method is not null, $"{source.Path}({line + 1}) stands in no method that could be run.");
+        Assert.True(method is not null, $"{source.Path}({line + 1}) is not inside a method that can be run.");
         return Console.Capture(method.CreateDelegate<Action>());
     }
 }

@@ -11,7 +11,9 @@ using Xunit;
 
 namespace Dataset.Tests.Docs;
 
-/// <summary>Does the code keep to the rooms of docs/architecture.md? What the compiler binds counts.</summary>
+/// <summary>
+/// Verifies that the folders of the library depend on each other only as docs/architecture.md allows, according to the names that the compiler binds.
+/// </summary>
 public partial class RoomTests
 {
     private static readonly Dictionary<string, HashSet<string>> Rooms = File.ReadLines(Repository.GetPath("docs/architecture.md"))
@@ -21,15 +23,15 @@ public partial class RoomTests
     public static TheoryData<string> Names => [.. Rooms.Keys];
 
     [Fact]
-    public void The_table_has_every_room() => Assert.Equal(
+    public void The_table_lists_every_folder() => Assert.Equal(
         Directory.GetDirectories(LibrarySource.Root).Select(folder => Path.GetFileName(folder))
             .Except(["Annotations", "SeoulSummit", "build", "bin", "obj"]).Order(StringComparer.Ordinal),
         Rooms.Keys.Order(StringComparer.Ordinal));
 
-    // A name that is bound to nothing is one that the tests below do not see.
+    // The tests below do not see unbound names.
     [Fact]
-    public void Every_name_in_a_room_is_bound() => AssertNone(LibrarySource.Names
-        .Where(name => !name.IsBound && Rooms.ContainsKey(name.Room)).Select(name => $"{name.Place}: {name.Symbol} is bound to nothing."));
+    public void Every_name_in_a_folder_is_bound() => AssertNone(LibrarySource.Names
+        .Where(name => !name.IsBound && Rooms.ContainsKey(name.Room)).Select(name => $"{name.Place}: {name.Symbol} is not bound."));
 
     [Theory]
     [MemberData(nameof(Names))]
@@ -38,18 +40,18 @@ public partial class RoomTests
         var trees = LibrarySource.Compilation.SyntaxTrees.Where(tree => LibrarySource.GetRoom(tree) == room).ToList();
         Assert.NotEmpty(trees);
         AssertNone(trees.SelectMany(GetTypes).Where(at => at.Type.ContainingNamespace.ToString() != GetNamespace(at.Type, at.Folder))
-            .Select(at => $"{at.Type} stands in the folder {at.Folder}."));
+            .Select(at => $"{at.Type} is in the folder {at.Folder}."));
     }
 
     [Theory]
     [MemberData(nameof(Names))]
-    public void A_room_knows_only_the_rooms_that_the_table_allows(string room) => AssertNone(LibrarySource.Names
+    public void A_folder_uses_only_the_folders_that_the_table_allows(string room) => AssertNone(LibrarySource.Names
         .Where(name => name.Room == room && name.IsBound && !name.Rooms.Any(other => other == room || Rooms[room].Contains(other)))
-        .Select(name => $"{name.Place}: {room} must not know {name.Symbol}, which is in {string.Join(" and ", name.Rooms)}."));
+        .Select(name => $"{name.Place}: {room} must not use {name.Symbol}, which is in {string.Join(" and ", name.Rooms)}."));
 
     [Theory]
     [MemberData(nameof(Names))]
-    public void The_table_allows_a_room_only_what_it_uses(string room) => AssertNone(Rooms[room]
+    public void The_table_allows_only_the_folders_that_a_folder_uses(string room) => AssertNone(Rooms[room]
         .Except(LibrarySource.Names.Where(name => name.Room == room).SelectMany(name => name.Rooms)).Select(other => $"{room} does not use {other}."));
 
     private static IEnumerable<(INamedTypeSymbol Type, string Folder)> GetTypes(SyntaxTree tree)
@@ -60,7 +62,7 @@ public partial class RoomTests
             .Select(node => (INamedTypeSymbol)model.GetDeclaredSymbol(node)!).Where(type => type.ContainingType is null).Select(type => (type, folder));
     }
 
-    // Public types stand in Dataset, whatever their room; only what generated code touches has a namespace that says so.
+    // Public types are in the namespace Dataset, whatever their folder, except the types that only generated code uses.
     private static string GetNamespace(INamedTypeSymbol type, string folder) =>
         type.DeclaredAccessibility == Accessibility.Public && folder != "CompilerServices" ? "Dataset" : $"Dataset.{folder}";
 

@@ -6,7 +6,7 @@ using Dataset.Tests.Helpers;
 
 namespace Dataset.Tests.Docs;
 
-/// <summary>A source file of this repository, as text: code that pages show is taken out of it, or looked for in it.</summary>
+/// <summary>A source file of this repository, as text. Code that pages show is extracted from it or searched for in it.</summary>
 internal sealed class SourceFile(string path)
 {
     private const string Method = "    public static ";
@@ -15,7 +15,7 @@ internal sealed class SourceFile(string path)
 
     public string Path => path;
 
-    /// <summary>The expression after <c>=></c> of a method, without its indentation and semicolon.</summary>
+    /// <summary>Returns the expression after <c>=></c> of a method, without its indentation and semicolon.</summary>
     public IReadOnlyList<string> GetExpression(string method)
     {
         var first = 1 + Array.FindIndex(_lines, line => line.EndsWith($" {method}() =>", StringComparison.Ordinal));
@@ -30,7 +30,9 @@ internal sealed class SourceFile(string path)
         return expression;
     }
 
-    /// <summary>The line on which a piece of code begins, whatever its indentation; -1 if it is not here. Its usings may stand further up.</summary>
+    /// <summary>
+    /// Returns the line on which a piece of code begins, ignoring indentation, or -1 if the code is not found. Its using directives can be further up.
+    /// </summary>
     public int Find(IReadOnlyList<string> code)
     {
         var body = code.SkipWhile(IsUsing).SkipWhile(line => line.Length == 0).ToArray();
@@ -50,7 +52,7 @@ internal sealed class SourceFile(string path)
         return -1;
     }
 
-    /// <summary>The name of the method that a line stands in, or null.</summary>
+    /// <summary>Returns the name of the method that contains a line, or null.</summary>
     public string? GetMethod(int line)
     {
         for (var i = line; i >= 0; i--)

@@ -6,7 +6,7 @@ using Xunit;
 
 namespace Dataset.Tests.Fuzz;
 
-/// <summary>What holds for every corpus: its look-ups say the same as its parts.</summary>
+/// <summary>Invariants of every corpus: its lookups agree with its parts.</summary>
 internal static class CorpusLaws
 {
     public static void Check(Corpus corpus)
@@ -34,13 +34,13 @@ internal static class CorpusLaws
         Assert.Equal(entities.Count, entities.Select(x => x.Id).Distinct().Count());
         foreach (var entity in entities)
         {
-            // A name of several is nobody's, unless it is one's full name.
+            // A name that several entities share finds none of them, unless it is the full name of exactly one.
             Assert.True(!entities.TryGetValue(entity.Name, out var found) || found == entity || Sharing(entities, entity.Name) > 1, entity.Name);
             Assert.True(found is not null || Sharing(entities, entity.Name) > 1, entity.Name);
         }
     }
 
-    // Names are compared as the library folds them, so that "A b" and "A-B" are one.
+    // Names are compared in folded form, so "A b" and "A-B" are the same name.
     private static int Sharing<T>(EntityList<T> entities, string name)
         where T : Entity
     {

@@ -7,7 +7,7 @@ using FsCheck.Fluent;
 
 namespace Dataset.Tests.Fuzz;
 
-/// <summary>Declarations of any kind, many of them of names and words that stand in the texts.</summary>
+/// <summary>Declarations of every kind, many of them of names and words in the texts.</summary>
 internal sealed record FuzzDeclarations(
     CorpusOptions Head,
     IReadOnlyList<EntityOptions> Entities,
@@ -17,7 +17,7 @@ internal sealed record FuzzDeclarations(
 {
     private static readonly Gen<DateOnly> Day = Gen.Choose(0, DateOnly.MaxValue.DayNumber).Select(DateOnly.FromDayNumber);
 
-    /// <summary>The options that declare all of it.</summary>
+    /// <summary>Returns the options that declare all of them.</summary>
     public CorpusOptions Options => new()
     {
         ReferenceDate = Head.ReferenceDate,
@@ -30,7 +30,7 @@ internal sealed record FuzzDeclarations(
         Speakers = Speakers,
     };
 
-    /// <summary>Makes declarations about texts and their keys.</summary>
+    /// <summary>Generates declarations about texts and their keys.</summary>
     public static Gen<FuzzDeclarations> Of(IReadOnlyList<string> texts, IReadOnlyList<string> keys)
     {
         var text = Gen.Elements(texts.AsEnumerable());
@@ -44,7 +44,7 @@ internal sealed record FuzzDeclarations(
                select new FuzzDeclarations(head, entities, claims, articles, speakers);
     }
 
-    /// <summary>The same without one of them.</summary>
+    /// <summary>Returns the same declarations without one of them.</summary>
     public IEnumerable<FuzzDeclarations> Shrink() =>
         Smaller.Lists(Entities).Select(x => this with { Entities = x })
             .Concat(Smaller.Lists(Claims).Select(x => this with { Claims = x }))

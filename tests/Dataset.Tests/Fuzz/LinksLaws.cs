@@ -6,7 +6,7 @@ using Xunit;
 
 namespace Dataset.Tests.Fuzz;
 
-/// <summary>What holds for the links of every article, and for the segments of both.</summary>
+/// <summary>Invariants of the links of every article, and of the segments of both.</summary>
 internal static class LinksLaws
 {
     public static void Check(ReadArticle article, ArticleLinks links)
@@ -46,7 +46,7 @@ internal static class LinksLaws
         Assert.All(segment, x => Assert.InRange(x, 0, 0x7F));
     }
 
-    // What a declaration says may have them; a file's text has none any more.
+    // Text from a declaration can contain unpaired surrogates; text from a file no longer does.
     private static ArticleMetadata WithoutSurrogates(ArticleMetadata metadata) => metadata with
     {
         Publisher = metadata.Publisher is { } publisher ? PlainNormalizer.WithoutSurrogates(publisher) : null,

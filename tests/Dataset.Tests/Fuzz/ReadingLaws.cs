@@ -7,7 +7,7 @@ using Xunit;
 
 namespace Dataset.Tests.Fuzz;
 
-/// <summary>What holds for the reading of every text.</summary>
+/// <summary>Invariants of the reading of every text.</summary>
 internal static class ReadingLaws
 {
     public static void Check(ArticleReading reading)
@@ -100,7 +100,7 @@ internal static class ReadingLaws
         {
             AssertInside(reading.Layout.Paragraphs[quote.Paragraph].Span, quote.Span);
             AssertKeepsPairs(reading.Text, quote.Span);
-            Assert.True(quote.Span.Start >= position, "Quotations overlap, or are not in order.");
+            Assert.True(quote.Span.Start >= position, "Quotations overlap or are not in order.");
             position = quote.Span.End;
             Assert.InRange(quote.Group, 0, groups);
             groups = System.Math.Max(groups, quote.Group + 1);
@@ -116,7 +116,7 @@ internal static class ReadingLaws
         foreach (var date in reading.Dates)
         {
             AssertInside(reading.Text, date.Span);
-            Assert.True(date.Span.Start >= position, "Dates overlap, or are not in order.");
+            Assert.True(date.Span.Start >= position, "Dates overlap or are not in order.");
             position = date.Span.End;
             Assert.Equal(date.From is null, date.To is null);
             Assert.True(date.From is null || (date.From <= date.To && date.From >= 0 && date.To < 3_652_059));
@@ -130,12 +130,12 @@ internal static class ReadingLaws
 
     private static void AssertInside(string text, TextSpan span) => AssertInside(new TextSpan(0, text.Length), span);
 
-    private static void AssertInside(TextSpan whole, TextSpan span) => Assert.True(span.Length > 0 && whole.Contains(span), $"{span} is no piece of {whole}.");
+    private static void AssertInside(TextSpan whole, TextSpan span) => Assert.True(span.Length > 0 && whole.Contains(span), $"{span} is not inside {whole}.");
 
-    // A span that parts the halves of a surrogate pair has a text that is no text.
+    // A span that splits a surrogate pair does not contain valid text.
     private static void AssertKeepsPairs(string text, TextSpan span) => Assert.False(
         (span.Start < text.Length && char.IsLowSurrogate(text[span.Start])) || (span.End < text.Length && char.IsLowSurrogate(text[span.End])),
-        $"{span} parts a pair.");
+        $"{span} splits a surrogate pair.");
 
     private static void AssertBlankFrom(ArticleReading reading, int paragraph, int position)
     {
@@ -143,7 +143,7 @@ internal static class ReadingLaws
         AssertBlank(reading.Text, System.Math.Max(position, span.Start), span.End);
     }
 
-    // The marks of the lines that a message quotes are no part either.
+    // The markers of the lines that a message quotes are not part of any block either.
     private static void AssertBlank(string text, int start, int end)
     {
         if (text.IndexOf('>', start, end - start) >= 0)

@@ -14,7 +14,7 @@ using Xunit;
 
 namespace Dataset.Tests.Fuzz;
 
-/// <summary>Does any text at all go through every stage, and is what comes out sound?</summary>
+/// <summary>Verifies that any text passes through every stage, and that the results are valid.</summary>
 public class TextFuzzTests
 {
     private static readonly Gen<int?> Day = Gen.OneOf(Gen.Constant<int?>(null), Gen.Choose(0, 3_652_058).Select(x => (int?)x));
@@ -41,11 +41,11 @@ public class TextFuzzTests
         static text => ReadingLaws.Check(ArticleReader.Read(PlainNormalizer.Normalize("From: Ann Hale\nSubject: a\n\n" + text), null, null)));
 
     [Fact]
-    public void Any_file_is_compiled_and_linked_and_comes_back_from_its_segments() => FuzzRun.ForAll(
+    public void Any_file_is_compiled_linked_and_read_back_from_its_segments() => FuzzRun.ForAll(
         2500, FuzzCorpus.Of(1, 1, static _ => Gen.Constant("key")), static x => x.Shrink(), static x => CheckStages(x.Files[0].Text, x.Declarations.Options));
 
     [Fact]
-    public void Any_texts_are_a_corpus_and_a_saved_one_is_the_same() => FuzzRun.ForAll(
+    public void Any_texts_make_a_corpus_that_is_the_same_after_saving() => FuzzRun.ForAll(
         250,
         from made in FuzzCorpus.Of(1, 5, static i => Gen.Frequency((1, FuzzText.Name), (2, Gen.Constant($"a/{i}"))))
         from cut in FuzzText.Cut(made.Files[0].Text, 30)
@@ -55,9 +55,9 @@ public class TextFuzzTests
         static x => CheckCorpus(x.Made, x.Queries));
 
     [Fact]
-    public void Any_text_is_analysed() => FuzzRun.ForAll(1500, FuzzText.Any, Smaller.Texts, static text =>
+    public void Any_text_is_analyzed() => FuzzRun.ForAll(1500, FuzzText.Any, Smaller.Texts, static text =>
     {
-        // Not normalised: here a caller's string is what it is.
+        // The text analyzer does not normalize the caller's string.
         var whole = new TextSpan(0, text.Length);
         List<TextSpan> spans = [.. TextAnalyzer.SplitSentences(text)];
         AssertInOrder(whole, spans);
@@ -74,7 +74,7 @@ public class TextFuzzTests
     });
 
     [Fact]
-    public void A_failure_shows_the_smallest_text_that_fails_and_its_seed()
+    public void A_failure_shows_the_smallest_failing_text_and_its_seed()
     {
         var failure = Assert.Throws<InvalidOperationException>(static () => FuzzRun.ForAll(
             2000, FuzzText.Any, Smaller.Texts, static text => Assert.DoesNotContain('\u201C', text)));
@@ -131,7 +131,7 @@ public class TextFuzzTests
             }
             catch (ArgumentException e) when (e.ParamName is "query" or "phrase")
             {
-                // Not every text is a query.
+                // Not every text is a valid query.
             }
         }
 

@@ -2,11 +2,11 @@ using System;
 
 namespace Dataset.Tests.Helpers;
 
-/// <summary>Counts what a piece of code takes from the managed heap.</summary>
+/// <summary>Measures the managed memory that a piece of code allocates.</summary>
 public static class Allocations
 {
     /// <summary>
-    /// The bytes that one call takes once everything that it touches has been touched: the least of several, because the runtime allocates now and then, too.
+    /// Returns the bytes that one call allocates after a warm-up: the minimum of several calls, because the runtime allocates occasionally, too.
     /// </summary>
     public static long Of(Action action)
     {

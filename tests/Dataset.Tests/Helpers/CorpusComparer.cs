@@ -5,13 +5,14 @@ using Xunit;
 namespace Dataset.Tests.Helpers;
 
 /// <summary>
-/// Asserts that two corpora are the same in every part, whatever carries their data: constants, bytes or a file. Objects are never equal between two
-/// corpora, so each part is compared by what it says.
+/// Asserts that two corpora are the same in every part, whether constants, bytes or a file store their data. Objects of two corpora are never equal, so each
+/// part is compared by its content.
 /// </summary>
 public static class CorpusComparer
 {
     /// <summary>
-    /// Compares all parts. <paramref name="names"/> says whether name, member names and source paths, which depend on where a corpus comes from, count too.
+    /// Compares all parts. <paramref name="names"/> specifies whether to compare the name, the member names and the source paths, which depend on where a
+    /// corpus comes from.
     /// </summary>
     public static void AssertSame(Corpus expected, Corpus actual, bool names = true)
     {

@@ -3,7 +3,7 @@ using System.IO;
 
 namespace Dataset.Tests.Helpers;
 
-/// <summary>The folder of the repository, found from where the tests run.</summary>
+/// <summary>Finds the folder of the repository from the folder in which the tests run.</summary>
 public static class Repository
 {
     public static string Root { get; } = FindRoot();

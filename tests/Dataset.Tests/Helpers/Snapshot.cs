@@ -10,16 +10,16 @@ using Xunit;
 namespace Dataset.Tests.Helpers;
 
 /// <summary>
-/// Compares a text with a committed file <c>*.verified.*</c>. Where they differ, what was received is written beside it as <c>*.received.*</c>, and the
-/// test fails with the lines that differ. DATASET_ACCEPT=1 takes what was received for right. See docs/common-tasks.md.
+/// Compares a text with a committed file <c>*.verified.*</c>. If they differ, the received text is written next to it as <c>*.received.*</c>, and the test
+/// fails with the lines that differ. DATASET_ACCEPT=1 accepts the received text. See docs/common-tasks.md.
 /// </summary>
 public static class Snapshot
 {
     private const int MaxLines = 60;
 
-    /// <param name="received">The text; its line ends are LF.</param>
-    /// <param name="name">The snapshot's path in the repository without <c>.verified</c> and extension.</param>
-    /// <param name="extension">The extension without a dot.</param>
+    /// <param name="received">The text, with LF as line end.</param>
+    /// <param name="name">The snapshot's path in the repository, without <c>.verified</c> and extension.</param>
+    /// <param name="extension">The extension without a period.</param>
     public static void Match(string received, string name, string extension = "txt")
     {
         var verified = Repository.GetPath($"{name}.verified.{extension}");
@@ -39,7 +39,7 @@ public static class Snapshot
         }
 
         File.WriteAllText(rejected, received);
-        Assert.Fail($"{name}.verified.{extension} is not what was received (see {Path.GetFileName(rejected)} beside it):\n{Describe(expected, received)}");
+        Assert.Fail($"{name}.verified.{extension} differs from the received text (see {Path.GetFileName(rejected)}):\n{Describe(expected, received)}");
     }
 
     private static string Describe(string expected, string received)

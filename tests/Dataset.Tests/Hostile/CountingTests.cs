@@ -11,8 +11,8 @@ using Xunit;
 namespace Dataset.Tests.Hostile;
 
 /// <summary>
-/// Does a square show where one is known to be? What counts the work of the library counts that of small methods here, in loops of their own and in those of
-/// the framework.
+/// Verifies that the counter detects quadratic growth in methods that are known to have it. The code that counts the work of the library here counts that of
+/// small methods, in their own loops and in loops of the framework.
 /// </summary>
 public class CountingTests
 {
@@ -93,7 +93,7 @@ public class CountingTests
 
     [Theory]
     [MemberData(nameof(Squares))]
-    public void A_square_is_seen(string name)
+    public void Quadratic_growth_is_detected(string name)
     {
         var growth = GrowthOf("Squares", name);
         Assert.False(growth.IsLinear, growth.ToString());
@@ -101,13 +101,13 @@ public class CountingTests
 
     [Theory]
     [MemberData(nameof(Lines))]
-    public void What_grows_with_its_input_is_no_square(string name)
+    public void Linear_growth_is_not_taken_for_quadratic(string name)
     {
         var growth = GrowthOf("Lines", name);
         Assert.True(growth.IsLinear, growth.ToString());
     }
 
-    // The methods count in this assembly's own counter, which nothing else uses: what tests count elsewhere, they count in a copy.
+    // The methods count in this assembly's own counter, which nothing else uses; other tests count in a copy.
     private static Growth GrowthOf(string type, string name)
     {
         var method = Counted.GetType(type)!.GetMethod(name)!.CreateDelegate<Action<int>>();

@@ -8,35 +8,35 @@ using Xunit;
 namespace Dataset.Tests.Hostile;
 
 /// <summary>
-/// An image that ends too early, as a whole or in one of its segments, with header and checksum made right: refused, or read as far as it goes.
+/// Tests an image that is truncated, as a whole or in one of its segments, with a valid header and checksum: it is refused, or read as far as possible.
 /// </summary>
 public class CutImageTests
 {
     private static readonly byte[] Image = SmallCorpus.CreateImage();
 
     [Fact]
-    public void A_cut_image_is_refused_at_once() => Watchdog.Run(
+    public void A_truncated_image_is_refused_immediately() => Watchdog.Run(
         Enumerable.Range(0, ImageForger.GetContentLength(Image)).Select(x => ($"{x} bytes", ImageForger.CutAt(Image, x))),
         image => Assert.Throws<InvalidDataException>(() => Corpus.Open(new MemoryStream(image))));
 
     [Fact]
-    public void A_segment_may_be_cut_anywhere() => Watchdog.Run(
+    public void A_segment_truncated_anywhere_is_refused() => Watchdog.Run(
         Segments().SelectMany(x => Enumerable.Range(0, ContentOf(x.Index))
             .Select(length => ($"segment {x.Index}, {length} bytes", ImageForger.WithSegment(Image, x.Index, 0, length)))),
         image => Assert.NotEqual(0, LyingImage.Touch(image).Refused));
 
     [Fact]
-    public void A_segment_may_begin_anywhere() => Watchdog.Run(
+    public void A_segment_that_begins_too_late_is_refused() => Watchdog.Run(
         Segments().SelectMany(x => Enumerable.Range(1, x.Length).Where(skip => skip % 5 == 1)
             .Select(skip => ($"segment {x.Index} from {skip}", ImageForger.WithSegment(Image, x.Index, skip, x.Length - skip)))),
         image => Assert.NotEqual(0, LyingImage.Touch(image).Refused));
 
     [Fact]
-    public void Segments_may_stand_in_each_others_place() => Watchdog.Run(
+    public void Swapped_segments_are_refused() => Watchdog.Run(
         Segments().SelectMany(x => Enumerable.Range(0, x.Index).Select(y => ($"segments {y} and {x.Index}", ImageForger.WithExchanged(Image, y, x.Index)))),
         image => Assert.NotEqual(0, LyingImage.Touch(image).Refused));
 
-    // Behind the last column are zeros, which nobody misses.
+    // Only zeros follow the last column, and cutting them is not detected.
     private static int ContentOf(int segment)
     {
         var (offset, length) = ImageForger.GetSegment(Image, segment);

@@ -8,8 +8,8 @@ using Xunit;
 namespace Dataset.Tests.Hostile;
 
 /// <summary>
-/// A term index whose bytes lie, large enough for terms of several blocks: every kind of query gives an answer or the documented exception, and takes no memory
-/// for what cannot be there.
+/// Tests a corrupt term index that is large enough for terms in several blocks: every kind of query returns a result or throws the documented exception, and
+/// allocates no memory for content that cannot exist.
 /// </summary>
 public class DamagedIndexTests
 {
@@ -28,24 +28,24 @@ public class DamagedIndexTests
     private static readonly byte[] Image = CreateImage();
 
     [Fact]
-    public void A_changed_byte_of_the_index_is_read_or_refused_and_nothing_else()
+    public void A_changed_byte_of_the_index_is_either_read_or_refused()
     {
         var refused = 0;
         var random = new Random(11);
         foreach (var (start, length) in IndexSegments())
         {
-            // The whole of what is read first, and some of the rest.
+            // All of the bytes that are read first, and a sample of the others.
             foreach (var offset in Enumerable.Range(0, Math.Min(length, 160)).Concat(Enumerable.Range(0, 240).Select(_ => random.Next(length))))
             {
                 refused += Use(ImageForger.WithByte(Image, start + offset, Values[random.Next(Values.Length)]));
             }
         }
 
-        Assert.True(refused > 500, $"Only {refused} lies were found out.");
+        Assert.True(refused > 500, $"Only {refused} corrupt bytes were detected.");
     }
 
     [Fact]
-    public void The_index_as_it_is_lies_nowhere() => Assert.Equal(0, Use(Image));
+    public void The_unchanged_index_is_not_refused() => Assert.Equal(0, Use(Image));
 
     private static int Use(byte[] image)
     {

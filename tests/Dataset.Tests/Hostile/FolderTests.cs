@@ -11,15 +11,15 @@ using Xunit;
 
 namespace Dataset.Tests.Hostile;
 
-/// <summary>Does what is odd in a folder cost only itself, and is it reported?</summary>
+/// <summary>Verifies that an unusual entry of a folder is reported and does not affect the others.</summary>
 public class FolderTests
 {
     private static readonly byte[] Text = Encoding.UTF8.GetBytes("Bakers raise prices\n\nBread costs more since Monday, the guild said.\n");
 
     [Fact]
-    public async Task What_is_no_regular_file_is_reported_and_left_out()
+    public async Task An_entry_that_is_not_a_regular_file_is_reported_and_left_out()
     {
-        // Windows has no pipes, devices or sockets in folders.
+        // On Windows, folders cannot contain pipes, devices or sockets.
         if (OperatingSystem.IsWindows())
         {
             return;
@@ -59,9 +59,9 @@ public class FolderTests
     }
 
     [Fact]
-    public void A_file_that_says_nothing_of_its_size_is_read_up_to_the_bound()
+    public void A_file_that_reports_no_size_is_read_up_to_the_limit()
     {
-        // Files without a length are a thing of /proc.
+        // Only /proc has files that report no length.
         if (!OperatingSystem.IsLinux())
         {
             return;
@@ -75,9 +75,9 @@ public class FolderTests
     }
 
     [Fact]
-    public void What_may_not_be_read_costs_only_itself()
+    public void A_file_without_read_permission_does_not_affect_the_others()
     {
-        // Elsewhere there are no modes, and the administrator may read everything.
+        // Windows has no Unix file modes, and the superuser can read everything.
         if (OperatingSystem.IsWindows() || Environment.IsPrivilegedProcess)
         {
             return;
@@ -96,9 +96,9 @@ public class FolderTests
     }
 
     [Fact]
-    public void A_name_that_is_not_utf8_is_reported()
+    public void A_name_that_is_not_UTF_8_is_reported()
     {
-        // Other systems have no such names.
+        // Other systems do not allow such names.
         if (!OperatingSystem.IsLinux())
         {
             return;
@@ -109,14 +109,14 @@ public class FolderTests
         Run("sh", "-c", $"echo x > \"$(printf '{folder.Path}/caf\\351.txt')\"; mkdir \"$(printf '{folder.Path}/d\\351')\"");
         var corpus = Load(folder.Path);
 
-        // .NET cannot delete what it cannot name.
+        // .NET cannot delete a file whose name it cannot represent.
         Run("sh", "-c", $"rm -r '{folder.Path}'/*");
         Assert.Equal(["good"], corpus.Articles.Keys);
         Assert.Equal(["caf\uFFFD.txt", "d\uFFFD"], corpus.Issues.Select(issue => issue.Path));
     }
 
     [Fact]
-    public void All_formats_are_taken_in_any_case_and_only_their_extensions_are_cut()
+    public void All_formats_are_recognized_in_any_case_and_only_their_extensions_are_removed()
     {
         using var folder = new TemporaryFolder();
         foreach (var name in new[] { "A.TXT", "b.Md", "c.markdown", "d.mdx", "e.text", "v1.2-notes.txt", "f.html" })
@@ -131,7 +131,7 @@ public class FolderTests
     }
 
     [Fact]
-    public void A_folder_without_articles_is_an_exception()
+    public void A_folder_without_articles_throws()
     {
         using var folder = new TemporaryFolder();
         folder.Write("a.html", Text);
@@ -141,7 +141,7 @@ public class FolderTests
     [Fact]
     public void A_line_end_in_a_name_is_reported()
     {
-        // Windows refuses such names.
+        // Windows does not allow such names.
         if (OperatingSystem.IsWindows())
         {
             return;
@@ -167,7 +167,7 @@ public class FolderTests
     }
 
     [Fact]
-    public void Files_in_another_encoding_are_read_when_it_is_named()
+    public void Files_in_another_encoding_are_read_if_it_is_specified()
     {
         using var folder = new TemporaryFolder();
         folder.Write("latin.txt", [(byte)'C', (byte)'a', (byte)'f', 0xE9]);

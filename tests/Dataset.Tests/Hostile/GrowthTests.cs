@@ -4,7 +4,7 @@ using Xunit;
 
 namespace Dataset.Tests.Hostile;
 
-/// <summary>Four times as many articles, names, claims and so on make four times the work, or somewhat more, and not the square of that.</summary>
+/// <summary>Verifies that four times as many articles, names, claims and so on take about four times the work, not sixteen times.</summary>
 public class GrowthTests
 {
     private static readonly int Few = FuzzRun.Budget == default ? 400 : 2000;
@@ -15,7 +15,7 @@ public class GrowthTests
 
     [Theory]
     [MemberData(nameof(Kinds))]
-    public void The_work_grows_with_what_is_given(string kind)
+    public void The_work_grows_linearly_with_the_input(string kind)
     {
         var growth = Growth.Of(count => Library.Count(SlowCorpora.Read, kind, count), Few);
         Assert.True(growth.IsLinear, growth.ToString());

@@ -4,7 +4,7 @@ using System.Security.Cryptography;
 
 namespace Dataset.Tests.Hostile;
 
-/// <summary>Makes images whose header and checksum are right whatever else is wrong with them.</summary>
+/// <summary>Creates images with a valid header and checksum but invalid content.</summary>
 internal static class ImageForger
 {
     public const int HeaderLength = 24;
@@ -14,19 +14,19 @@ internal static class ImageForger
     private const int EntryLength = 8;
     private const int HashLength = 32;
 
-    /// <summary>The image's bytes up to the checksum.</summary>
+    /// <summary>Returns the length of the image without the checksum.</summary>
     public static int GetContentLength(byte[] image) => image.Length - HashLength;
 
     public static int CountSegments(byte[] image) => BinaryPrimitives.ReadInt32LittleEndian(image.AsSpan(CountOffset));
 
-    /// <summary>Where a segment lies.</summary>
+    /// <summary>Returns the place of a segment.</summary>
     public static (int Offset, int Length) GetSegment(byte[] image, int segment)
     {
         var entry = image.AsSpan(HeaderLength + (segment * EntryLength));
         return (BinaryPrimitives.ReadInt32LittleEndian(entry), BinaryPrimitives.ReadInt32LittleEndian(entry[4..]));
     }
 
-    /// <summary>The image with one byte changed.</summary>
+    /// <summary>Returns the image with one byte changed.</summary>
     public static byte[] WithByte(byte[] image, int offset, byte value)
     {
         var forged = (byte[])image.Clone();
@@ -34,7 +34,7 @@ internal static class ImageForger
         return Seal(forged);
     }
 
-    /// <summary>The image's first bytes as an image of their own.</summary>
+    /// <summary>Returns the first bytes of the image as a separate image.</summary>
     public static byte[] CutAt(byte[] image, int length)
     {
         var forged = new byte[Math.Max(length, HeaderLength) + HashLength];
@@ -43,7 +43,7 @@ internal static class ImageForger
         return Seal(forged);
     }
 
-    /// <summary>The image with a segment that ends earlier, or begins later.</summary>
+    /// <summary>Returns the image with a segment that ends earlier or begins later.</summary>
     public static byte[] WithSegment(byte[] image, int segment, int skip, int length)
     {
         var forged = (byte[])image.Clone();
@@ -53,7 +53,7 @@ internal static class ImageForger
         return Seal(forged);
     }
 
-    /// <summary>The image with two segments in each other's place.</summary>
+    /// <summary>Returns the image with two segments swapped.</summary>
     public static byte[] WithExchanged(byte[] image, int first, int second)
     {
         var forged = (byte[])image.Clone();
@@ -62,10 +62,10 @@ internal static class ImageForger
         return Seal(forged);
     }
 
-    /// <summary>The image with another corpus segment.</summary>
+    /// <summary>Returns the image with a different corpus segment.</summary>
     public static byte[] WithFirstSegment(byte[] image, byte[] segment)
     {
-        // What is not reached by the table any more may stay where it is.
+        // Bytes that the table no longer refers to can stay.
         byte[] forged = [.. image.AsSpan(0, GetContentLength(image)), .. segment, .. new byte[HashLength]];
         BinaryPrimitives.WriteInt64LittleEndian(forged.AsSpan(LengthOffset), forged.Length);
         BinaryPrimitives.WriteInt32LittleEndian(forged.AsSpan(HeaderLength), GetContentLength(image));
@@ -73,7 +73,7 @@ internal static class ImageForger
         return Seal(forged);
     }
 
-    /// <summary>Makes the checksum right, in place.</summary>
+    /// <summary>Updates the checksum in place.</summary>
     public static byte[] Seal(byte[] image)
     {
         SHA256.HashData(image.AsSpan(..^HashLength), image.AsSpan(^HashLength..));

@@ -5,10 +5,10 @@ using Measured = (long Gap, long Steps, int Looks, bool IsCancelled);
 
 namespace Dataset.Tests.Hostile;
 
-/// <summary>Does each stage look at its token often enough that nobody waits for a key that was pressed?</summary>
+/// <summary>Verifies that each stage checks its cancellation token often enough for a user who presses a key.</summary>
 public class InterruptionTests
 {
-    // A million steps are a few milliseconds.
+    // A million steps take a few milliseconds.
     private const long MostSteps = 1_000_000;
 
     private const int NoLook = 0;
@@ -25,17 +25,17 @@ public class InterruptionTests
 
     [Theory]
     [MemberData(nameof(StageNames))]
-    public void A_stage_looks_at_its_token_all_the_time(string name)
+    public void A_stage_checks_its_token_frequently(string name)
     {
-        // What is made once comes first.
+        // The first run initializes what is created only once.
         Run(name, 100, NoLook);
         var (gap, _, _, _) = Run(name, 2000, NoLook);
-        Assert.True(gap < MostSteps, $"{gap:N0} steps without a look");
+        Assert.True(gap < MostSteps, $"{gap:N0} steps without a check");
     }
 
     [Theory]
     [MemberData(nameof(StageNames))]
-    public void A_stage_ends_at_the_look_that_finds_it_cancelled(string name)
+    public void A_stage_ends_at_the_check_that_finds_it_canceled(string name)
     {
         const int Count = 400;
         Run(name, 100, NoLook);
@@ -45,7 +45,7 @@ public class InterruptionTests
         foreach (var last in new[] { 1, all.Looks / 4, all.Looks / 2, all.Looks * 3 / 4, all.Looks })
         {
             var (_, steps, looks, isCancelled) = Run(name, Count, last);
-            Assert.True(isCancelled, $"goes on after look {last:N0} of {all.Looks:N0}");
+            Assert.True(isCancelled, $"continues after check {last:N0} of {all.Looks:N0}");
             Assert.Equal(last, looks);
             Assert.InRange(steps, before, all.Steps);
             before = steps;

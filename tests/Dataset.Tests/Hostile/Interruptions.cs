@@ -11,8 +11,8 @@ using Measured = (long Gap, long Steps, int Looks, bool IsCancelled);
 namespace Dataset.Tests.Hostile;
 
 /// <summary>
-/// Each stage over an input of some size, with a token that is cancelled right before a look at it, the <c>last</c>: the most steps without a look, all steps,
-/// how many looks there were, and whether the stage ended with the token's exception.
+/// Runs each stage over an input of a given size with a token that is canceled right before the check number <c>last</c>. Returns the most steps between two
+/// checks, all steps, the number of checks, and whether the stage ended with the token's exception.
 /// </summary>
 internal static class Interruptions
 {
@@ -37,7 +37,7 @@ internal static class Interruptions
         var aliases = new AliasTable(new(Entities));
         var speakers = new SpeakerTable(new(new[] { new SpeakerDeclaration("It is", "Ka Ova", null) }));
 
-        // The sentences that were parsed for the quotations are forgotten when memory is short, and then parsed once more: other looks than the time before.
+        // The parsed sentences of quotations are released under memory pressure and parsed again, which changes the number of checks.
         var reading = article.Reading;
         var report = QuoteFinder.Parse(reading.Running, reading.Layout.Paragraphs, reading.Sentences);
         reading.Keep(report);

@@ -7,12 +7,12 @@ using Xunit;
 namespace Dataset.Tests.Hostile;
 
 /// <summary>
-/// A text made to be slow, at two lengths through everything that reads texts: the work, which is counted and not timed, grows with the length and not with
-/// the square of it.
+/// Runs everything that reads text over texts that were designed to be slow, at two lengths. The work is counted, not timed, and must grow linearly with the
+/// length, not quadratically.
 /// </summary>
 public class LinearTimeTests
 {
-    // In a long run a square with a small factor shows, too.
+    // In a long run, quadratic growth with a small factor shows, too.
     private static readonly int Short = FuzzRun.Budget == default ? 4000 : 50_000;
 
     private static readonly CountedAssemblies Library = new("Dataset");
@@ -29,11 +29,11 @@ public class LinearTimeTests
 
     [Theory]
     [MemberData(nameof(Pieces))]
-    public void The_work_grows_with_the_text(string piece) => AssertLinear(piece, Readers);
+    public void The_work_grows_linearly_with_the_text(string piece) => AssertLinear(piece, Readers);
 
     [Theory]
     [MemberData(nameof(MarkdownPieces))]
-    public void The_work_grows_with_the_Markdown(string piece) => AssertLinear(piece, SlowTexts.ReadMarkdown, SlowTexts.ReadMdx);
+    public void The_work_grows_linearly_with_the_Markdown(string piece) => AssertLinear(piece, SlowTexts.ReadMarkdown, SlowTexts.ReadMdx);
 
     [Fact]
     public void A_line_of_a_million_characters_is_an_article()

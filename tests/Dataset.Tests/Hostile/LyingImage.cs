@@ -6,17 +6,17 @@ using Xunit;
 
 namespace Dataset.Tests.Hostile;
 
-/// <summary>Opens an image and touches everything in it: each touch gives a value or the exception that is documented for it, and costs little.</summary>
+/// <summary>Opens an image and accesses everything in it. Each access returns a value or throws the documented exception, and costs little.</summary>
 internal sealed class LyingImage : ITouch
 {
-    // Many times of what the whole walk takes over the image as it should be.
+    // Many times what the whole walk takes over the undamaged image.
     private const long MaxAllocation = 64 << 20;
     private const int MaxTouches = 400_000;
 
-    /// <summary>How many touches the image refused; all of them if it cannot be opened.</summary>
+    /// <summary>The number of accesses that the image refused; all of them if it cannot be opened.</summary>
     public int Refused { get; private set; }
 
-    /// <summary>How many there were.</summary>
+    /// <summary>The number of accesses.</summary>
     public int Touches { get; private set; }
 
     public static LyingImage Touch(byte[] image)
@@ -38,7 +38,7 @@ internal sealed class LyingImage : ITouch
 
     public object? Read(string path, Func<object?> read, bool isLookUp)
     {
-        Assert.True(++Touches < MaxTouches, "The walk does not come to an end.");
+        Assert.True(++Touches < MaxTouches, "The walk does not end.");
         try
         {
             return read();

@@ -10,18 +10,18 @@ using Xunit;
 namespace Dataset.Tests.Hostile;
 
 /// <summary>
-/// An image whose checksum is right and whose bytes lie: everything public that it leads to is touched, and each touch gives a value or the documented
-/// exception. Nothing else is thrown, nothing hangs, no lie takes much memory.
+/// Tests images with a valid checksum and corrupt bytes. Each access to a public member returns a value or throws the documented exception; nothing hangs or
+/// takes much memory.
 /// </summary>
 public class LyingImageTests
 {
-    // Ends of ranges, signs of continuation, and bytes that no segment has.
+    // Ends of ranges, UTF-8 continuation bytes, and bytes that no segment contains.
     private static readonly byte[] Values = [0x00, 0x01, 0x02, 0x03, 0x07, 0x20, 0x3F, 0x40, 0x41, 0x7E, 0x7F, 0x80, 0xC0, 0xFF];
 
     private static readonly byte[] Image = SmallCorpus.CreateImage();
 
     [Fact]
-    public void The_image_as_it_is_lies_nowhere()
+    public void The_unchanged_image_is_not_refused()
     {
         var touched = LyingImage.Touch(Image);
         Assert.Equal(0, touched.Refused);
@@ -29,12 +29,12 @@ public class LyingImageTests
     }
 
     [Fact]
-    public void Every_byte_may_lie()
+    public void An_image_with_any_byte_changed_is_read_or_refused()
     {
         var refused = 0;
         FuzzRun.Rounds(step =>
         {
-            // Each byte gets one of the values in the bounded run, and another one in each further round.
+            // In the bounded run, each byte gets one of the values; in each further round, another one.
             var cases = Enumerable.Range(0, ImageForger.GetContentLength(Image))
                 .Select(i => (Offset: i, Value: step < Values.Length ? Values[(i + step) % Values.Length] : (byte)(Image[i] ^ (step & 0xFF))))
                 .Where(x => Image[x.Offset] != x.Value);
@@ -42,11 +42,11 @@ public class LyingImageTests
                 cases.Select(x => ($"byte {x.Offset} = {x.Value:X2}", x)),
                 x => refused += Math.Sign(LyingImage.Touch(ImageForger.WithByte(Image, x.Offset, x.Value)).Refused));
         });
-        Assert.True(refused > Image.Length / 4, $"Only {refused} lies were found out.");
+        Assert.True(refused > Image.Length / 4, $"Only {refused} corrupt bytes were detected.");
     }
 
     [Fact]
-    public void Several_bytes_may_lie() => FuzzRun.ForAll(
+    public void An_image_with_several_bytes_changed_is_read_or_refused() => FuzzRun.ForAll(
         300,
         from count in Gen.Choose(1, 5)
         from lies in Gen.Choose(ImageForger.HeaderLength, ImageForger.GetContentLength(Image) - 1)
@@ -81,7 +81,7 @@ public class LyingImageTests
     [InlineData(CorpusColumn.Timeline + 3)]
     [InlineData(CorpusColumn.Timeline + 4)]
     [InlineData(CorpusColumn.EntityUtterances)]
-    public void A_count_of_what_no_image_could_hold_costs_nothing(int column)
+    public void An_impossible_count_is_refused_without_large_allocations(int column)
     {
         int[] counts = [.. Enumerable.Repeat(int.MaxValue - 1, 20)];
         Watchdog.Run(

@@ -4,7 +4,7 @@ using Xunit;
 
 namespace Dataset.Tests.Hostile;
 
-/// <summary>Are options and keys that cannot be meant refused, with their place?</summary>
+/// <summary>Verifies that invalid options and keys are refused, with their place.</summary>
 public class OptionsTests
 {
     [Fact]
@@ -35,14 +35,14 @@ public class OptionsTests
     [InlineData("a\\.\\b", "has the segment '.'")]
     [InlineData("a\nb", "has a line end or another control character")]
     [InlineData("a\u2028b", "has a line end or another control character")]
-    public void A_key_that_is_no_path_is_refused(string key, string why)
+    public void A_key_that_is_not_a_path_is_refused(string key, string why)
     {
         var e = Assert.Throws<ArgumentException>(() => Corpus.Create("x", [new("good", "Text."), new(key, "Text.")]));
         Assert.StartsWith($"The key of articles[1] {why}.", e.Message, StringComparison.Ordinal);
     }
 
     [Fact]
-    public void Half_a_surrogate_pair_cuts_no_pair()
+    public void A_lone_surrogate_in_an_alias_does_not_match_half_of_a_pair()
     {
         foreach (var alias in new[] { "\uD83C", "\uDF0A", "Lee \uD83C", "\uDF0A Lee" })
         {

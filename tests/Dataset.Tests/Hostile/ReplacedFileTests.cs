@@ -8,13 +8,13 @@ using Xunit;
 
 namespace Dataset.Tests.Hostile;
 
-/// <summary>Does saving leave what it replaces as it was, but for the content?</summary>
+/// <summary>Verifies that saving preserves everything about a replaced file except its content.</summary>
 public class ReplacedFileTests
 {
     [Fact]
-    public async Task Permissions_and_links_stay()
+    public async Task Permissions_and_links_are_preserved()
     {
-        // Windows has no modes, and links only for administrators.
+        // Windows has no Unix file modes, and only administrators can create links.
         if (OperatingSystem.IsWindows())
         {
             return;
@@ -34,7 +34,7 @@ public class ReplacedFileTests
     }
 
     [Fact]
-    public void Names_may_be_as_long_as_the_file_system_allows()
+    public void Names_can_be_as_long_as_the_file_system_allows()
     {
         using var folder = new TemporaryFolder();
         var path = folder.GetPath(new string('n', OperatingSystem.IsWindows() ? 120 : 255));
@@ -55,9 +55,9 @@ public class ReplacedFileTests
     }
 
     [Fact]
-    public void A_read_only_file_stays()
+    public void A_read_only_file_is_not_replaced()
     {
-        // The administrator may write everything on other systems than Windows.
+        // The superuser can write to any file on systems other than Windows.
         if (!OperatingSystem.IsWindows() && Environment.IsPrivilegedProcess)
         {
             return;

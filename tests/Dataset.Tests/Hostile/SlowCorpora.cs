@@ -9,8 +9,8 @@ using System.Text.Json;
 namespace Dataset.Tests.Hostile;
 
 /// <summary>
-/// Corpora with as much of something as asked for. What could be compared with each of its kind is made alike on purpose: one headline for all articles, one
-/// alias for all people, evidence with one beginning, names inside of names.
+/// Corpora of a given size. Items that could be compared with all others of their kind are made alike on purpose: one headline for all articles, one alias for
+/// all people, evidence with the same beginning, names inside names.
 /// </summary>
 internal static class SlowCorpora
 {
@@ -171,13 +171,13 @@ internal static class SlowCorpora
         },
     };
 
-    /// <summary>The families.</summary>
+    /// <summary>The families of corpora.</summary>
     public static IEnumerable<string> Kinds => Makers.Keys;
 
-    /// <summary>Makes one with as many, and looks at what is in it.</summary>
+    /// <summary>Creates a corpus of the given size and accesses its content.</summary>
     public static void Read(string kind, int count) => Touch(Makers[kind](count));
 
-    // What of a corpus is found by looking for it, and not by decoding alone.
+    // The parts of a corpus that are searched for on demand, not only decoded.
     private static void Touch(Corpus corpus)
     {
         var touched = new List<object?>();
@@ -219,10 +219,10 @@ internal static class SlowCorpora
 
     private static string Words(int count, string separator) => string.Join(separator, Enumerable.Range(0, count).Select(Word));
 
-    // The word once, twice, three times ...
+    // The word once, twice, three times, and so on.
     private static string[] Nested(string word, int count) => Many(count, i => string.Join(' ', Enumerable.Repeat(word, i + 1)));
 
-    // A capitalised word for each number, of letters only.
+    // A capitalized word of letters only for each number.
     private static string Word(int number) =>
         "K" + string.Concat(number.ToString("D6", CultureInfo.InvariantCulture).Select(digit => (char)('a' + digit - '0'))) + "va";
 }

@@ -2,27 +2,29 @@ using Xunit;
 
 namespace Dataset.Tests.Hostile;
 
-/// <summary>What is hard on a reader when nothing else stands in a text: openings without ends, ends without openings, what each rule waits for.</summary>
+/// <summary>
+/// Pieces that are hard on a reader when a text consists only of them: openings without ends, ends without openings, the triggers of each rule.
+/// </summary>
 internal static class SlowPieces
 {
     public static readonly TheoryData<string> All =
     [
-        // Quotation marks and what stands around them.
+        // Quotation marks and their surroundings.
         "\"", "\" ", "\"\n", "\u201C", "\u201D", "\u00AB", "'", "''", "``", "\u2018", "\u2018a ", "\u2018a\u2019 ", "\"a\" ", "\u201Ca\u201D ", "\u201Ca\n\n",
         "\u201Ca\u2018b", "\"'", "\"A,\" he said. ",
         "\"A,\" he said, \"b.\" ", "said \"a ", "\"A\n\nhe said ", "\" said Ka. \"", "\"a b c\" Ka said. ", "Ka: \"", "Ka: a\n",
 
-        // Ends of sentences, and what looks like one.
+        // Sentence ends and lookalikes.
         ".", ". ", ".\n", ". . ", "\u2026", "A.", "A. ", "U.S. ", "a.b.", "Mr. ", "No. 1 ", "1. ", "?! ", "?\"", ".) ", "a.m. ", "http://a.", "a@", "\u2022 ",
         "(a) ",
 
-        // White space, line ends, and single characters.
+        // Whitespace, line ends, and single characters.
         "\n", " ", "\t\n", "\r", "\u00A0", "\u2028", "a", "A", "1", "\u0301", "\0", "\uD800", "\u3042", "\U0001F1F0", "\U0001F600\u200D",
 
         // Words, brackets, hyphens.
         "a ", "A ", "a\n", "a\n\n", "a-", "a'", "a: ", "(", ")", "([{", "[a]", "-", "- ", "--", " \u2013 ", "\u2014A", "* ",
 
-        // Names, and who speaks.
+        // Names and speakers.
         "Ka ", "Ka Ka ", "KA KA ", "Ka-Ka-", "Kc Kd ", "Ka Kc ", "Ka's ", "Ka, ", "Ka and ", "Ka said ", "said Ka, ", "Mr. Ka ", "he said ", "said ", "He ",
         "who ", "according to ", "the statement ", "S. Korea ",
 

@@ -6,7 +6,7 @@ using Dataset.Compiling;
 
 namespace Dataset.Tests.Hostile;
 
-/// <summary>Everything that reads texts, with what of a result is found by looking for it and not by decoding alone.</summary>
+/// <summary>All operations that read text, including the parts of a result that are searched for on demand, not only decoded.</summary>
 internal static class SlowTexts
 {
     private static readonly CorpusOptions Options = new()
@@ -23,7 +23,7 @@ internal static class SlowTexts
         Speakers = [new("a a a", "Kc Ka")],
     };
 
-    /// <summary>As often as fits into a length.</summary>
+    /// <summary>Repeats a piece as often as it fits into a length.</summary>
     public static string Repeat(string piece, int length) => new StringBuilder(length).Insert(0, piece, length / piece.Length).ToString();
 
     public static void ReadArticle(string text) => Touch(Corpus.Create("Slow", [new("a", text)], Options));
@@ -55,7 +55,7 @@ internal static class SlowTexts
         }
     }
 
-    /// <summary>Compared with a text of other words, and with one that has them in another order.</summary>
+    /// <summary>Compares the text with a text of other words, and with a text of the same words in a different order.</summary>
     public static void Align(string text)
     {
         Corpus.Align(text, Repeat("the harbour, ", text.Length));

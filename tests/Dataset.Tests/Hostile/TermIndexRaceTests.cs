@@ -5,20 +5,20 @@ using Xunit;
 
 namespace Dataset.Tests.Hostile;
 
-/// <summary>An index that is built on first use is large, and is built once, whoever asks for it at the same time.</summary>
+/// <summary>Verifies that a large index that is built on first use is built only once, even if several threads request it at the same time.</summary>
 [Collection(nameof(Alone))]
 public class TermIndexRaceTests
 {
     private const int Threads = 16;
 
     [Fact]
-    public void Threads_that_ask_at_once_build_one_index()
+    public void Concurrent_requests_build_one_index()
     {
         var corpora = Enumerable.Range(0, 3).Select(_ => Create()).ToList();
         Search(corpora[0], 1);
         var one = Allocated(() => Search(corpora[1], 1));
         var many = Allocated(() => Search(corpora[2], Threads));
-        Assert.True(many < 2 * one, $"{many} bytes, where one thread takes {one}");
+        Assert.True(many < 2 * one, $"{many} bytes, while one thread allocates {one}");
     }
 
     private static long Allocated(Action action)

@@ -6,13 +6,13 @@ using Xunit;
 
 namespace Dataset.Tests.Hostile;
 
-/// <summary>Runs cases one after the other on a thread of their own, so that one that never ends fails the test and does not hang the run.</summary>
+/// <summary>Runs cases one after another on a separate thread, so a case that never ends fails the test instead of hanging the run.</summary>
 internal static class Watchdog
 {
-    // A case takes some milliseconds; a machine that is busy with other things gets a thousand times that.
+    // A case takes a few milliseconds; a busy machine gets about a thousand times as long.
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
 
-    /// <summary>Runs the cases; the name of the one that failed stands in the message.</summary>
+    /// <summary>Runs the cases. The message of a failure contains the name of the case.</summary>
     public static void Run<T>(IEnumerable<(string Name, T Input)> cases, Action<T> run)
     {
         var current = "the first";
@@ -39,7 +39,7 @@ internal static class Watchdog
         while (!thread.Join(millisecondsTimeout: 1000))
         {
             Assert.True(Environment.TickCount64 - Volatile.Read(ref started) < Patience.TotalMilliseconds,
-                $"{Volatile.Read(ref current)}: it does not come to an end.");
+                $"{Volatile.Read(ref current)}: it does not end.");
         }
 
         if (failure is not null)

@@ -16,7 +16,7 @@ public class CompactNumberTests
     [InlineData(62_503, 3)]
     [InlineData(62_504, 4)]
     [InlineData(int.MaxValue, 7)]
-    public void A_number_takes_so_many_bytes_and_is_read_as_it_was(int value, int length)
+    public void A_number_takes_the_expected_bytes_and_is_read_back(int value, int length)
     {
         var buffer = new ByteBuffer();
         CompactNumber.Write(buffer, value);
@@ -45,7 +45,7 @@ public class CompactNumberTests
     [InlineData(new byte[] { 0x80, 0x01 })]
     [InlineData(new byte[] { 0x7F, 0x7F, 0x7F, 0x7F, 0x7F, 0x7F, 0x67 })]
     [InlineData(new byte[] { 0x68, 0x68, 0x68, 0x68, 0x68, 0x68, 0x68, 0x01 })]
-    public void What_is_no_number_is_refused(byte[] bytes)
+    public void Invalid_bytes_are_refused(byte[] bytes)
     {
         var offset = 0;
         Assert.Throws<InvalidDataException>(() => CompactNumber.Read(bytes, ref offset));

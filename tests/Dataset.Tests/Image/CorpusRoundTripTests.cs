@@ -8,11 +8,11 @@ using Xunit;
 
 namespace Dataset.Tests.Image;
 
-/// <summary>Whatever a corpus declares and counts comes back from its segment, and every look-up agrees with a scan.</summary>
+/// <summary>Verifies that everything a corpus declares and counts is read back from its segment, and that every lookup agrees with a scan.</summary>
 public class CorpusRoundTripTests
 {
     [Fact]
-    public void Articles_come_back() => ForAll(content =>
+    public void Articles_are_read_back() => ForAll(content =>
     {
         var reader = new CorpusSegmentReader(CorpusSegment.Write(content));
         Assert.Equal(new(content.Name, content.Description, content.Language, content.ReferenceDay, content.TermIndex), reader.ReadHead());
@@ -42,7 +42,7 @@ public class CorpusRoundTripTests
     });
 
     [Fact]
-    public void Entities_come_back_and_are_found_by_all_their_names() => ForAll(content =>
+    public void Entities_are_read_back_and_found_by_all_their_names() => ForAll(content =>
     {
         var segment = CorpusSegment.Write(content);
         var reader = new CorpusSegmentReader(segment);
@@ -67,7 +67,7 @@ public class CorpusRoundTripTests
     });
 
     [Fact]
-    public void The_articles_of_an_entity_come_back_with_their_counts() => ForAll(content =>
+    public void The_articles_of_an_entity_are_read_back_with_their_counts() => ForAll(content =>
     {
         var reader = new CorpusSegmentReader(CorpusSegment.Write(content));
         for (var i = 0; i < content.Entities.Count; i++)
@@ -91,7 +91,7 @@ public class CorpusRoundTripTests
     });
 
     [Fact]
-    public void Claims_and_their_evidence_come_back() => ForAll(content =>
+    public void Claims_and_their_evidence_are_read_back() => ForAll(content =>
     {
         var reader = new CorpusSegmentReader(CorpusSegment.Write(content));
         for (var i = 0; i < content.Claims.Count; i++)
@@ -148,7 +148,7 @@ public class CorpusRoundTripTests
     });
 
     [Fact]
-    public void Ranges_of_days_come_back_with_their_articles_and_counts() => ForAll(content =>
+    public void Ranges_of_days_are_read_back_with_their_articles_and_counts() => ForAll(content =>
     {
         var reader = new CorpusSegmentReader(CorpusSegment.Write(content));
         var timeline = reader.GetTimeline();
@@ -172,7 +172,7 @@ public class CorpusRoundTripTests
 
     private static int[] Numbers<T>(IEnumerable<T> items, Func<T, bool> which) => [.. items.Select((item, i) => which(item) ? i : -1).Where(i => i >= 0)];
 
-    // A full name that one entity has means that one; else everybody of the kind that has the name, folded.
+    // A full name that one entity has refers to that entity; otherwise, to all entities of the kind that have the name, folded.
     private static int[] Bearers(CorpusContent content, EntityKind kind, string name)
     {
         var folded = NameFolding.Fold(name);

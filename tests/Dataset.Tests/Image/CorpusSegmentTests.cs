@@ -8,7 +8,7 @@ public class CorpusSegmentTests
     private static readonly byte[] Segment = CorpusSegment.Write(SampleContent.Create());
 
     [Fact]
-    public void The_head_comes_back_as_it_was_written() =>
+    public void The_head_is_read_back() =>
         Assert.Equal(new CorpusHead("Harbour", "Two reports of a port", "en", 738_000, true), new CorpusSegmentReader(Segment).ReadHead());
 
     [Fact]
@@ -26,7 +26,7 @@ public class CorpusSegmentTests
     [InlineData("harbor/one")]
     [InlineData("Harbour/One")]
     [InlineData("harbour/one ")]
-    public void A_key_that_is_not_there_finds_nothing(string key) => Assert.Equal(-1, new CorpusSegmentReader(Segment).FindArticle(key));
+    public void An_unknown_key_finds_nothing(string key) => Assert.Equal(-1, new CorpusSegmentReader(Segment).FindArticle(key));
 
     [Theory]
     [InlineData("Anne-Marie O'Neil", 0)]
@@ -42,7 +42,7 @@ public class CorpusSegmentTests
     }
 
     [Fact]
-    public void An_ambiguous_name_answers_with_all_that_it_may_mean()
+    public void An_ambiguous_name_returns_all_candidates()
     {
         var candidates = new CorpusSegmentReader(Segment).FindEntities(EntityKind.Person, "the skippers");
         Assert.Equal(2, candidates.Length);
@@ -54,7 +54,7 @@ public class CorpusSegmentTests
         Assert.Empty(new CorpusSegmentReader(Segment).FindEntities(EntityKind.Place, "Neil"));
 
     [Fact]
-    public void A_source_path_comes_back_whether_it_holds_the_key_or_not()
+    public void A_source_path_is_read_back_whether_or_not_it_contains_the_key()
     {
         var content = SampleContent.Create();
         var articles = content.Articles.AsSpan().ToArray();

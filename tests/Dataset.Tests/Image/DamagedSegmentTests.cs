@@ -29,7 +29,7 @@ public class DamagedSegmentTests
 
     [Theory]
     [MemberData(nameof(Segments), DisableDiscoveryEnumeration = true)]
-    public void A_changed_byte_is_read_or_refused_and_nothing_else(string kind, byte[] segment)
+    public void A_changed_byte_is_either_read_or_refused(string kind, byte[] segment)
     {
         var refused = 0;
         foreach (var value in (byte[])[0x00, 0x01, 0x3F, 0x40, 0x7F, 0x80, 0xFF])
@@ -47,9 +47,9 @@ public class DamagedSegmentTests
 
     [Theory]
     [MemberData(nameof(Segments), DisableDiscoveryEnumeration = true)]
-    public void A_segment_that_is_cut_off_is_refused(string kind, byte[] segment)
+    public void A_truncated_segment_is_refused(string kind, byte[] segment)
     {
-        // Behind the last column are zeros only, which nobody misses.
+        // Only zeros follow the last column, and cutting them is not detected.
         var reader = new SegmentReader(segment, segment[0], segment[2]);
         var end = reader.GetStart(segment[2] - 1) + reader.GetColumn(segment[2] - 1).Length;
         Assert.DoesNotContain(segment[end..], x => x != 0);
@@ -61,7 +61,7 @@ public class DamagedSegmentTests
 
     [Theory]
     [MemberData(nameof(Segments), DisableDiscoveryEnumeration = true)]
-    public void A_segment_of_a_later_version_is_refused_in_plain_words(string kind, byte[] segment)
+    public void A_segment_of_a_later_version_is_refused_with_a_clear_message(string kind, byte[] segment)
     {
         segment = (byte[])segment.Clone();
         segment[1]++;
@@ -70,7 +70,7 @@ public class DamagedSegmentTests
 
     [Theory]
     [MemberData(nameof(Segments), DisableDiscoveryEnumeration = true)]
-    public void Columns_that_a_later_minor_version_adds_are_passed_over(string kind, byte[] segment)
+    public void Columns_added_by_a_later_minor_version_are_ignored(string kind, byte[] segment)
     {
         var reader = new SegmentReader(segment, segment[0], segment[2]);
         var writer = new SegmentWriter(segment[0]);
@@ -85,7 +85,7 @@ public class DamagedSegmentTests
         Read(kind, writer.ToArray());
     }
 
-    // Always the same.
+    // The seed is fixed.
     private static T One<T>(Gen<T> values) => values.Sample(1, new Rnd(7), 50).Single();
 
     private static bool IsRefused(string kind, byte[] segment)

@@ -9,7 +9,9 @@ using FsCheck.Fluent;
 
 namespace Dataset.Tests.Image;
 
-/// <summary>Makes sound corpora: keys and ids unique and in order, indexes in their lists, names from a small stock so that many are shared.</summary>
+/// <summary>
+/// Generates valid corpora: keys and ids are unique and in order, indexes are in range, and names come from a small stock, so many are shared.
+/// </summary>
 internal static class FuzzContent
 {
     private static readonly Gen<string> Name = Gen.Elements(
@@ -17,10 +19,10 @@ internal static class FuzzContent
 
     private static readonly Gen<string> Word = FuzzReading.Text.Where(static text => text.Length > 0);
 
-    // Often few, so that some are empty and some are equal.
+    // Often small, so some lists are empty and some are equal.
     private static readonly Gen<int> Count = Gen.OneOf(Gen.Choose(0, 2), Gen.Choose(0, 199));
 
-    /// <summary>A corpus.</summary>
+    /// <summary>Generates a corpus.</summary>
     public static Gen<CorpusContent> Any { get; } =
         from entities in Some(6, Entity)
         from keys in Unique(8)
@@ -36,7 +38,7 @@ internal static class FuzzContent
             new(entities.Select(static (entity, i) => entity with { Id = $"Entity{i}" }).OrderBy(static entity => entity.Kind).ToArray()),
             new(claims), new(evidence.OrderBy(static place => place.Claim).ToArray()));
 
-    /// <summary>The same corpus with less of what nothing else refers to.</summary>
+    /// <summary>Returns the same corpus without some of the items that nothing refers to.</summary>
     public static IEnumerable<CorpusContent> Shrink(CorpusContent content)
     {
         var smaller = Fewer(content.Evidence).Select(x => content with { Evidence = x })
@@ -66,7 +68,7 @@ internal static class FuzzContent
         from shared in Some(2, Name)
         select new EntityDeclaration((EntityKind)kind, "", name, description, new(aliases), new(shared));
 
-    // A key that is no file's may have a NUL, no path has one.
+    // A key that does not come from a file can contain NUL; a path cannot.
     private static Gen<CorpusArticle> Article(string key, int entities) =>
         from path in Gen.Elements("other.txt", $"in/{key}.txt", $"in/{key}.txt").Select(static path => path.Replace('\0', '\uFFFD'))
         from member in Gen.Choose(0, int.MaxValue)
@@ -85,7 +87,7 @@ internal static class FuzzContent
             new(authors.Distinct().ToArray()), new(tags.Distinct().ToArray()), published, new(entityCounts.OfType<CorpusEntityCount>().ToArray()),
             new(ranges.DistinctBy(static range => (range.From, range.To)).OrderBy(static range => range.From).ThenBy(static range => range.To).ToArray()));
 
-    // Often the same days, and up to the last that the calendar has.
+    // Often the same days, up to the last one of the calendar.
     private static Gen<RangeCount> Range =>
         from day in Gen.Elements(0, 738_000, 738_001, 3_652_058)
         from length in Gen.Elements(0, 0, 6, 365)
@@ -105,7 +107,7 @@ internal static class FuzzContent
         from sentence in Gen.Choose(-1, articles[article].SentenceCount - 1)
         select new CorpusEvidence(claim, article, new TextSpan(start, length), sentence);
 
-    // Unique and in ordinal order, as keys are.
+    // Unique and in ordinal order, like keys.
     private static Gen<string[]> Unique(int most) =>
         Some(most, Word).Select(static texts => (string[])[.. texts.Distinct().Order(StringComparer.Ordinal)]);
 

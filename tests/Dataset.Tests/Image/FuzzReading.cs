@@ -9,18 +9,18 @@ using FsCheck.Fluent;
 
 namespace Dataset.Tests.Image;
 
-/// <summary>Makes sound articles and links: spans lie in the text, indexes in their lists, everything else is arbitrary.</summary>
+/// <summary>Generates valid articles and links: spans are inside the text, indexes are in range, and everything else is arbitrary.</summary>
 internal static class FuzzReading
 {
-    /// <summary>A text without an unpaired surrogate, as an article's text has none.</summary>
+    /// <summary>Generates a text without unpaired surrogates, like the text of an article.</summary>
     public static Gen<string> Text { get; } = Gen.OneOf(FuzzText.Name, FuzzText.Mixture(0, 12)).Select(PlainNormalizer.WithoutSurrogates);
 
-    /// <summary>An article of any text.</summary>
+    /// <summary>Generates an article with any text.</summary>
     public static Gen<ReadArticle> Any { get; } = Text.SelectMany(Of);
 
     private static Gen<int> Day => Gen.Choose(0, 3_652_058);
 
-    /// <summary>An article of <paramref name="text"/>.</summary>
+    /// <summary>Generates an article with <paramref name="text"/>.</summary>
     public static Gen<ReadArticle> Of(string text) =>
         from layout in Layout(text)
         from sentences in Many(
@@ -36,7 +36,7 @@ internal static class FuzzReading
         from metadata in Metadata
         select new ReadArticle("key", "path", new ArticleReading(text, layout, sentences, quotes, dates, day, words), metadata, default);
 
-    /// <summary>Links of an article that has <paramref name="text"/> and so many sentences and quotations.</summary>
+    /// <summary>Generates the links of an article that has <paramref name="text"/> and the given numbers of sentences and quotations.</summary>
     public static Gen<ArticleLinks> Links(string text, int sentences, int quotes) =>
         from entities in Many(Text)
         from mentions in Many(
@@ -51,14 +51,14 @@ internal static class FuzzReading
             Declared = new(declared.Select((said, i) => said ? i : -1).Where(i => i >= 0).ToArray()),
         };
 
-    /// <summary>The same article with less of what nothing else refers to.</summary>
+    /// <summary>Returns the same article without some of the items that nothing refers to.</summary>
     public static IEnumerable<ReadArticle> Shrink(ReadArticle article)
     {
         var (reading, metadata) = (article.Reading, article.Metadata);
         return Readings(reading).Select(x => article with { Reading = x }).Concat(Metadatas(metadata).Select(x => article with { Metadata = x }));
     }
 
-    /// <summary>The same links without one of the mentions or without the declared speakers.</summary>
+    /// <summary>Returns the same links without one of the mentions, or without the declared speakers.</summary>
     public static IEnumerable<ArticleLinks> Shrink(ArticleLinks links) =>
         Fewer(links.Mentions).Select(x => links with { Mentions = x }).Concat(Fewer(links.Declared).Select(x => links with { Declared = x }));
 
@@ -154,7 +154,7 @@ internal static class FuzzReading
     private static Gen<T?> Maybe<T>(Gen<T> values)
         where T : struct => Gen.OneOf(Gen.Constant<T?>(null), values.Select(static value => (T?)value));
 
-    // No item where there is nothing for them to refer to.
+    // No items if there is nothing that they could refer to.
     private static Gen<EquatableArray<T>> Many<T>(Gen<T> items, int choices = 1)
         where T : IEquatable<T> => choices == 0
         ? Gen.Constant<EquatableArray<T>>(default)

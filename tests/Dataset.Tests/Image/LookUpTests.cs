@@ -13,22 +13,22 @@ namespace Dataset.Tests.Image;
 public class LookUpTests
 {
     [Fact]
-    public void Both_encodings_of_a_text_have_one_hash() => Prop.ForAll<string>(text =>
+    public void Both_encodings_of_a_text_have_the_same_hash() => Prop.ForAll<string>(text =>
     {
         var clean = PlainNormalizer.WithoutSurrogates(text);
         Assert.Equal(UnitHash.Compute(clean), UnitHash.ComputeUtf8(Encoding.UTF8.GetBytes(clean)));
     }).QuickCheckThrowOnFailure();
 
     [Fact]
-    public void The_hash_is_part_of_the_format_and_stays_what_it_is()
+    public void The_hash_is_part_of_the_format_and_does_not_change()
     {
         Assert.Equal(0x18C62EDB0BFD262Au, UnitHash.Compute(""));
         Assert.Equal(0x7BB9BFE3BA4171D9u, UnitHash.Compute("harbour/one"));
     }
 
-    // Eight units at a time, four, and what is left over.
+    // Eight code units at a time, then four, then the rest.
     [Fact]
-    public void Texts_of_any_length_have_one_hash_in_both_encodings() => Assert.All(Enumerable.Range(0, 40), length =>
+    public void Texts_of_any_length_have_the_same_hash_in_both_encodings() => Assert.All(Enumerable.Range(0, 40), length =>
     {
         var text = string.Concat(Enumerable.Range(0, length).Select(i => (char)('A' + i)));
         Assert.Equal(UnitHash.ComputeUtf8(Encoding.UTF8.GetBytes(text)), UnitHash.Compute(text));
@@ -36,7 +36,7 @@ public class LookUpTests
     });
 
     [Fact]
-    public void Two_numbers_that_are_read_at_once_are_those_that_stand_there() => Prop.ForAll<int[], byte>((values, more) =>
+    public void Two_numbers_read_at_once_are_the_same_as_read_separately() => Prop.ForAll<int[], byte>((values, more) =>
     {
         var width = SegmentWriter.GetWidth(values.Select(static x => x & int.MaxValue).Append(more).Max());
         var bytes = new byte[values.Length * width];
@@ -57,7 +57,7 @@ public class LookUpTests
     [InlineData(3)]
     [InlineData(4)]
     [InlineData(7)]
-    public void A_digit_above_the_seventh_bit_is_no_number_in_a_pair_either(int wrong)
+    public void An_invalid_digit_is_also_refused_in_a_pair_of_numbers(int wrong)
     {
         var bytes = new byte[12];
         bytes[wrong] = 0x80;
@@ -79,10 +79,10 @@ public class LookUpTests
     [InlineData(new byte[] { 0xED, 0xA0, 0x80 }, "\uD800")]
     [InlineData(new byte[] { 0xE2, 0x82 }, "\uFFFD\uFFFD")]
     [InlineData(new byte[] { 0xFF }, "\uFFFD")]
-    public void Bytes_that_are_no_text_equal_no_text(byte[] bytes, string text) => Assert.False(Utf8.Equals(bytes, text));
+    public void Invalid_UTF_8_equals_no_text(byte[] bytes, string text) => Assert.False(Utf8.Equals(bytes, text));
 
     [Fact]
-    public void Every_item_of_a_table_is_found_by_its_hash_and_nothing_else_is() => Prop.ForAll<string[]>(texts =>
+    public void Exactly_the_items_of_a_table_are_found_by_their_hashes() => Prop.ForAll<string[]>(texts =>
     {
         var items = texts.Select(PlainNormalizer.WithoutSurrogates).Distinct().ToArray();
         var writer = new SegmentWriter(SegmentKind.Corpus);
@@ -114,7 +114,7 @@ public class LookUpTests
     [InlineData("yoon Suk Yeol", "Yoon Suk Yeol", false)]
     [InlineData("YoonSuk Yeol", "Yoon Suk Yeol", false)]
     [InlineData("Yoon Suk YEol", "Yoon Suk Yeol", false)]
-    public void Names_are_one_where_an_article_may_write_one_as_the_other(string x, string y, bool same) =>
+    public void Names_are_equal_if_an_article_may_write_one_as_the_other(string x, string y, bool same) =>
         Assert.Equal(same, NameFolding.Fold(x) == NameFolding.Fold(y));
 
     private static List<int> Probe(HashColumn table, ulong hash)

@@ -3,7 +3,7 @@ using Dataset.Image;
 
 namespace Dataset.Tests.Image;
 
-/// <summary>Reads all that a segment has, as a library would that is asked for everything.</summary>
+/// <summary>Reads everything in a segment.</summary>
 internal static class ReadEverything
 {
     public static void OfReading(byte[] segment)

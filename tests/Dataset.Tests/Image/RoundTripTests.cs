@@ -15,7 +15,7 @@ public class RoundTripTests
     private const int Sentences = 5, Quotes = 3;
 
     [Fact]
-    public void Whatever_was_read_from_an_article_comes_back_from_its_segment() => FuzzRun.ForAll(100, FuzzReading.Any, FuzzReading.Shrink, static article =>
+    public void The_reading_of_an_article_is_read_back_from_its_segment() => FuzzRun.ForAll(100, FuzzReading.Any, FuzzReading.Shrink, static article =>
     {
         var reader = new ReadingSegmentReader(ReadingSegment.Write(article));
         Assert.Equal(article.SourceReading with { Running = article.Text }, reader.ReadReading());
@@ -23,14 +23,14 @@ public class RoundTripTests
     });
 
     [Fact]
-    public void Links_come_back_from_their_segment() => FuzzRun.ForAll(
+    public void Links_are_read_back_from_their_segment() => FuzzRun.ForAll(
         100,
         FuzzReading.Text.SelectMany(static text => FuzzReading.Links(text, Sentences, Quotes), static (text, links) => (Text: text, Links: links)),
         static x => FuzzReading.Shrink(x.Links).Select(links => x with { Links = links }),
         static x => AssertComesBack(x.Links, x.Text.Length));
 
     [Fact]
-    public void A_segment_is_text() => FuzzRun.ForAll(100, FuzzReading.Any, FuzzReading.Shrink, static article =>
+    public void A_segment_is_valid_UTF_8() => FuzzRun.ForAll(100, FuzzReading.Any, FuzzReading.Shrink, static article =>
     {
         var segment = ReadingSegment.Write(article);
         Assert.Equal(segment, Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(segment)));
@@ -51,7 +51,7 @@ public class RoundTripTests
     [InlineData(-1)]
     [InlineData(int.MaxValue)]
     [InlineData(int.MinValue)]
-    public void Numbers_of_any_size_come_back(int value)
+    public void Numbers_of_any_size_are_read_back(int value)
     {
         var writer = new SegmentWriter(SegmentKind.Corpus);
         writer.WriteSigned(value);

@@ -3,7 +3,7 @@ using Dataset.Text;
 
 namespace Dataset.Tests.Image;
 
-/// <summary>A small corpus with something in every column.</summary>
+/// <summary>A small corpus with a value in every column.</summary>
 internal static class SampleContent
 {
     public static CorpusContent Create() => new(

@@ -6,7 +6,7 @@ using Xunit;
 
 namespace Dataset.Tests.Image;
 
-/// <summary>Several segments in one constant: each comes back, and bytes that lie are refused.</summary>
+/// <summary>Tests several segments in one constant: each is read back, and corrupt bytes are refused.</summary>
 public class SegmentPackTests
 {
     [Theory]
@@ -14,7 +14,7 @@ public class SegmentPackTests
     [InlineData(1)]
     [InlineData(31)]
     [InlineData(200)]
-    public void Each_segment_comes_back(int count)
+    public void Each_segment_is_read_back(int count)
     {
         var segments = Make(count);
         var pack = SegmentPack.Write([.. segments.Select(s => new EquatableArray<byte>(s))]);
@@ -24,7 +24,7 @@ public class SegmentPackTests
     }
 
     [Fact]
-    public void A_pack_that_lies_gives_bytes_of_its_own_or_none()
+    public void A_corrupt_pack_returns_only_its_own_bytes_or_none()
     {
         var pack = SegmentPack.Write([.. Make(5).Select(s => new EquatableArray<byte>(s))]);
         for (var i = 0; i < pack.Length; i++)

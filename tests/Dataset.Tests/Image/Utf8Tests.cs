@@ -10,13 +10,13 @@ using Utf8 = Dataset.Image.Utf8;
 
 namespace Dataset.Tests.Image;
 
-/// <summary>Both decoders give the same string of the same bytes, or both refuse them.</summary>
+/// <summary>Verifies that both decoders decode the same bytes to the same string, or both refuse them.</summary>
 public class Utf8Tests
 {
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     [Fact]
-    public void Any_text_comes_back() => Prop.ForAll<string>(text =>
+    public void Any_text_is_read_back() => Prop.ForAll<string>(text =>
     {
         var clean = PlainNormalizer.WithoutSurrogates(text);
         var bytes = Encoding.UTF8.GetBytes(clean);
@@ -25,12 +25,12 @@ public class Utf8Tests
     }).QuickCheckThrowOnFailure();
 
     [Fact]
-    public void Any_bytes_are_taken_or_refused_by_both()
+    public void Any_bytes_are_accepted_or_refused_by_both_decoders()
     {
         var random = new Random(20);
         for (var round = 0; round < 20_000; round++)
         {
-            // Often near valid: what leads and what follows in sequences of every length.
+            // Often nearly valid: lead and continuation bytes of sequences of every length.
             byte[] bytes = [.. Enumerable.Range(0, random.Next(6))
                 .Select(_ => random.Next(4) switch { 0 => (byte)random.Next(256), 1 => (byte)random.Next(0x80, 0xC0), 2 => (byte)random.Next(0xC0, 0x100),
                     _ => (byte)'a' })];
@@ -41,7 +41,7 @@ public class Utf8Tests
     }
 
     [Fact]
-    public void A_replacement_character_that_is_really_there_is_no_damage() => Assert.Equal("a\uFFFDb", Utf8.GetString("a\uFFFDb"u8));
+    public void An_encoded_replacement_character_is_valid() => Assert.Equal("a\uFFFDb", Utf8.GetString("a\uFFFDb"u8));
 
     private static string? Decode(Func<string> decode)
     {

@@ -5,7 +5,7 @@ using Xunit;
 
 namespace Dataset.Tests.Library;
 
-/// <summary>Is what has been touched once free of allocations?</summary>
+/// <summary>Verifies that a second access allocates nothing.</summary>
 public class AllocationTests
 {
     private static readonly Corpus Ferry = Samples.CreateFerry();
@@ -32,7 +32,7 @@ public class AllocationTests
     }
 
     [Fact]
-    public void Looking_up_allocates_nothing()
+    public void Lookups_allocate_nothing()
     {
         var okafor = Ferry.People["Okafor"];
         Assert.Equal(0, Allocations.Of(() =>

@@ -11,7 +11,7 @@ using Xunit;
 
 namespace Dataset.Tests.Library;
 
-/// <summary>Does everything hold for text that nobody would write?</summary>
+/// <summary>Verifies the invariants for text that nobody would write.</summary>
 public class ArbitraryTextTests
 {
     private static readonly string[] Pieces =
@@ -37,15 +37,15 @@ public class ArbitraryTextTests
     };
 
     [Fact]
-    public void Spans_are_true_carriers_agree_and_nothing_throws() => FuzzRun.ForAll(
+    public void Spans_are_correct_carriers_agree_and_nothing_throws() => FuzzRun.ForAll(
         12,
         FuzzText.Of(Pieces, 0, 79).ArrayOf(20).Select(static x => new Texts(x)),
         static x => Smaller.Lists(x.Items, Smaller.Texts).Select(static items => new Texts(items)),
         Check);
 
-    // Front matter apart, an article's text is in normal form already.
+    // Apart from front matter, the text of an article is already normalized.
     [Fact]
-    public void Text_that_was_read_reads_the_same_again() => FuzzRun.ForAll(60, FuzzText.Of(Pieces, 0, 79), Smaller.Texts, static text =>
+    public void The_text_of_an_article_is_read_the_same_way_again() => FuzzRun.ForAll(60, FuzzText.Of(Pieces, 0, 79), Smaller.Texts, static text =>
     {
         var first = Corpus.Create("Once", [new("a", "x" + text)], Options);
         var again = Corpus.Create("Once", [new("a", first.Articles[0].Text)], Options);
@@ -76,7 +76,7 @@ public class ArbitraryTextTests
         corpus.WriteJsonLines(Stream.Null);
     }
 
-    // Sentences cover their paragraph but for white space.
+    // Sentences cover their paragraph except for whitespace.
     private static string Solid(string text) => string.Concat(text.Where(c => !char.IsWhiteSpace(c)));
 
     private sealed record Texts(IReadOnlyList<string> Items)

@@ -12,7 +12,7 @@ public class ArticleSourceTests
         "A short line\n\nThe ferry sailed on Monday.\n";
 
     [Fact]
-    public void What_is_stated_comes_before_front_matter()
+    public void Stated_values_take_precedence_over_front_matter()
     {
         var article = Read(new("k", Text)
         {
@@ -38,7 +38,7 @@ public class ArticleSourceTests
     }
 
     [Fact]
-    public void What_is_not_stated_is_left_to_the_file()
+    public void Values_that_are_not_stated_come_from_the_file()
     {
         var article = Read(new("k", Text));
         Assert.Equal(("From the file", "Post", new DateOnly(2030, 1, 1)), (article.Headline, article.Publisher, article.Published));
@@ -48,7 +48,7 @@ public class ArticleSourceTests
     }
 
     [Fact]
-    public void Metadata_feeds_members_as_front_matter_does()
+    public void Metadata_sets_members_the_way_front_matter_does()
     {
         var article = Read(new("k", "The ferry sailed on Monday.")
         {
@@ -69,7 +69,7 @@ public class ArticleSourceTests
     }
 
     [Fact]
-    public void Mistakes_name_their_place()
+    public void Errors_state_their_place()
     {
         Assert.Equal("articles[0].Authors[1] is null.", Fail(new("k", "") { Authors = ["a", null!] }));
         Assert.Equal("articles[0].Tags is null.", Fail(new("k", "") { Tags = null! }));
@@ -78,7 +78,7 @@ public class ArticleSourceTests
     }
 
     [Fact]
-    public void A_key_that_begins_with_a_day_gives_it_where_nothing_else_does()
+    public void A_key_that_begins_with_a_day_sets_the_day_if_nothing_else_does()
     {
         Assert.Equal(new DateOnly(2024, 1, 5), Read(new("posts/2024-01-05-ferry", "The ferry sailed.")).Published);
         Assert.Equal(new DateOnly(2024, 1, 5), Read(new("2024-01-05", "The ferry sailed.")).Published);

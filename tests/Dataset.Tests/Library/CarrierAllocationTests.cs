@@ -7,7 +7,7 @@ using Xunit;
 
 namespace Dataset.Tests.Library;
 
-/// <summary>Whatever carries a corpus, what has been touched once is touched again without an allocation: every span, word, index, key and name.</summary>
+/// <summary>Verifies that a second access to any span, word, index, key or name allocates nothing, however the corpus is stored.</summary>
 public class CarrierAllocationTests
 {
     private static readonly Dictionary<string, Corpus> Corpora = new()
@@ -74,7 +74,7 @@ public class CarrierAllocationTests
 
     [Theory]
     [MemberData(nameof(Carriers))]
-    public void Look_ups_allocate_nothing(string carrier)
+    public void Lookups_allocate_nothing(string carrier)
     {
         var corpus = Corpora[carrier];
         var (keys, names, ids) = (corpus.Articles.Keys.ToArray(), corpus.People.SelectMany(x => x.Aliases.Append(x.Name)).ToArray(),

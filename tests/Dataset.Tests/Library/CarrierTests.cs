@@ -3,7 +3,7 @@ using Xunit;
 
 namespace Dataset.Tests.Library;
 
-/// <summary>Is the corpus in the assembly the one that its files make at run time?</summary>
+/// <summary>Verifies that the corpus in the assembly is the same as the one created from its files at run time.</summary>
 public class CarrierTests
 {
     private static readonly Corpus Compiled = SeoulSummit.Corpus;
@@ -28,7 +28,7 @@ public class CarrierTests
     }
 
     [Fact]
-    public void The_lists_of_the_class_are_those_of_its_corpus()
+    public void The_lists_of_the_class_are_the_lists_of_its_corpus()
     {
         Assert.Same(Compiled.Articles, SeoulSummit.Articles);
         Assert.Same(Compiled.People, SeoulSummit.People);
@@ -39,7 +39,7 @@ public class CarrierTests
     }
 
     [Fact]
-    public void Members_are_named_as_their_entries_say()
+    public void Members_have_the_member_names_of_their_entries()
     {
         var articles = typeof(SeoulSummit.ArticleTable).GetProperties().Where(p => p.DeclaringType == typeof(SeoulSummit.ArticleTable)).ToArray();
         Assert.Equal(5, articles.Length);

@@ -6,13 +6,13 @@ using Xunit;
 
 namespace Dataset.Tests.Library;
 
-/// <summary>Do threads that touch a corpus for the first time all see the same objects?</summary>
+/// <summary>Verifies that threads that access a corpus for the first time all get the same objects.</summary>
 public class ConcurrencyTests
 {
     private const int Threads = 8;
 
     [Fact]
-    public void Racing_threads_see_the_same_objects()
+    public void Racing_threads_get_the_same_objects()
     {
         for (var round = 0; round < 20; round++)
         {

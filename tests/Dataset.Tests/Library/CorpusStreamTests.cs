@@ -11,7 +11,7 @@ using Xunit;
 
 namespace Dataset.Tests.Library;
 
-/// <summary>Does a stream hand on what <see cref="Corpus.Load"/> would read, and report the same?</summary>
+/// <summary>Verifies that a stream returns the articles that <see cref="Corpus.Load"/> reads, and reports the same diagnostics.</summary>
 public class CorpusStreamTests
 {
     private static readonly CorpusOptions Options = new()
@@ -25,7 +25,7 @@ public class CorpusStreamTests
     };
 
     [Fact]
-    public async Task A_folder_gives_what_Load_gives()
+    public async Task A_stream_returns_the_same_articles_as_Load()
     {
         using var folder = new TemporaryFolder();
         for (var i = 0; i < 150; i++)
@@ -49,7 +49,7 @@ public class CorpusStreamTests
             articles.OrderBy(article => article.Key, StringComparer.Ordinal).Select(article => JsonSerializer.Serialize(article)));
         Assert.Equal(loaded.Issues.Select(Text).Order(StringComparer.Ordinal), issues.Select(Text).Order(StringComparer.Ordinal));
 
-        // Of the corpus as a whole: the words of an evidence stand in no article, a name in none, a text twice, a key twice.
+        // About the corpus as a whole: evidence and a name that are in no article, a duplicate text and a duplicate key.
         Assert.Equal(["DS0004", "DS0005", "DS0007", "DS0008", "DS0010", "DS0011"], issues.Select(issue => issue.Id).Distinct().Order(StringComparer.Ordinal));
     }
 
@@ -74,13 +74,13 @@ public class CorpusStreamTests
         Assert.Equal(150, parts.Sum(part => part.Entities[0].Articles.Count));
         Assert.Equal("007", Assert.Single(parts.SelectMany(part => part.Claims[0].Evidence)).Article.Key);
 
-        // What is true of a part only is not said.
+        // Diagnostics that are true only of a part are not reported.
         Assert.Equal(["DS0010", "DS0011"], parts.SelectMany(part => part.Issues).Select(issue => issue.Id));
         Assert.Equal(2, parts[^1].Issues.Count);
     }
 
     [Fact]
-    public async Task A_line_that_is_wrong_costs_no_other_and_is_reported_at_its_place()
+    public async Task An_invalid_line_is_reported_at_its_place_and_does_not_affect_the_others()
     {
         using var folder = new TemporaryFolder();
         var lines = new List<byte[]>
@@ -106,7 +106,7 @@ public class CorpusStreamTests
     [Theory]
     [InlineData(false)]
     [InlineData(true)]
-    public async Task A_file_of_JSON_Lines_in_UTF_16_is_read_whole(bool isBigEndian)
+    public async Task A_JSON_Lines_file_in_UTF_16_is_read_completely(bool isBigEndian)
     {
         using var folder = new TemporaryFolder();
         var encoding = new UnicodeEncoding(isBigEndian, byteOrderMark: true);
@@ -134,7 +134,7 @@ public class CorpusStreamTests
     }
 
     [Fact]
-    public async Task Who_stops_early_gets_no_more()
+    public async Task Enumeration_can_be_stopped_early()
     {
         using var folder = new TemporaryFolder();
         folder.Write("wire.jsonl", Lines(Enumerable.Range(0, 1000).Select(i => JsonSerializer.Serialize(new { text = Story(i) }))));
@@ -158,7 +158,7 @@ public class CorpusStreamTests
     }
 
     [Fact]
-    public async Task A_folder_without_articles_gives_one_part_that_says_so()
+    public async Task A_folder_without_articles_yields_one_part_that_reports_it()
     {
         using var folder = new TemporaryFolder();
         folder.Write("wire.jsonl", []);
@@ -174,7 +174,7 @@ public class CorpusStreamTests
     }
 
     [Fact]
-    public async Task A_wrong_path_is_an_exception()
+    public async Task A_wrong_path_throws()
     {
         using var folder = new TemporaryFolder();
         folder.Write("a.txt", "Text."u8.ToArray());

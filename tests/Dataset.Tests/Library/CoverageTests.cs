@@ -5,7 +5,7 @@ using Xunit;
 
 namespace Dataset.Tests.Library;
 
-/// <summary>Does the table of coverage say what the declared evidence says, cell by cell?</summary>
+/// <summary>Verifies that each cell of the coverage table agrees with the declared evidence.</summary>
 public class CoverageTests
 {
     private static readonly Corpus Town = Corpus.Create(
@@ -29,7 +29,7 @@ public class CoverageTests
 
     [Theory]
     [MemberData(nameof(Corpora))]
-    public void Every_cell_says_what_the_evidence_says(string name)
+    public void Every_cell_agrees_with_the_evidence(string name)
     {
         var corpus = Samples.All[name];
         Assert.Equal(corpus.Claims, corpus.Coverage.Rows.Select(row => row.Claim));
@@ -53,7 +53,7 @@ public class CoverageTests
 
     [Theory]
     [MemberData(nameof(Corpora))]
-    public void Rows_and_columns_list_who_asserts_disputes_and_is_silent(string name)
+    public void Rows_and_columns_list_the_asserting_disputing_and_silent_articles(string name)
     {
         var corpus = Samples.All[name];
         foreach (var row in corpus.Coverage.Rows)
@@ -73,7 +73,7 @@ public class CoverageTests
 
     [Theory]
     [MemberData(nameof(Corpora))]
-    public void Two_articles_agree_on_what_both_claim_and_differ_on_what_the_other_disputes(string name)
+    public void Two_articles_agree_on_common_claims_and_differ_on_claims_that_the_other_disputes(string name)
     {
         foreach (var (x, y) in Samples.All[name].Articles.SelectMany(x => Samples.All[name].Articles.Select(y => (x, y))))
         {
@@ -83,7 +83,7 @@ public class CoverageTests
     }
 
     [Fact]
-    public void An_article_that_reports_a_claim_and_the_contrary_does_both()
+    public void An_article_with_a_claim_and_its_contrary_asserts_and_disputes_it()
     {
         Claim rises = Town.Claims["Rises"], stays = Town.Claims["Stays"], falls = Town.Claims["Falls"];
         Article a = Town.Articles["a"], b = Town.Articles["b"], c = Town.Articles["c"];
@@ -101,7 +101,7 @@ public class CoverageTests
     }
 
     [Fact]
-    public void What_belongs_to_another_corpus_is_refused_by_name()
+    public void Entries_of_another_corpus_are_refused_with_the_parameter_name()
     {
         var other = Samples.Ferry;
         var message = Assert.Throws<ArgumentException>(() => Town.Coverage[other.Claims[0], Town.Articles[0]]).Message;
@@ -127,7 +127,7 @@ public class CoverageTests
     }
 
     [Fact]
-    public void Looking_a_cell_up_allocates_nothing()
+    public void Looking_up_a_cell_allocates_nothing()
     {
         var (claim, article, row) = (Town.Claims[0], Town.Articles[1], Town.Coverage.Rows[0]);
         var sink = 0;
@@ -136,7 +136,7 @@ public class CoverageTests
     }
 
     [Fact]
-    public void Everything_shows_itself()
+    public void Every_type_has_a_text_representation()
     {
         Assert.Equal("3 claims in 3 articles", Town.Coverage.ToString());
         Assert.Equal("Rises: 1 asserts, 2 dispute, 1 silent", Town.Coverage.Rows[0].ToString());

@@ -7,11 +7,11 @@ using Xunit;
 
 namespace Dataset.Tests.Library;
 
-/// <summary>Is what a test runner or a debugger shows short and telling?</summary>
+/// <summary>Verifies that the text shown by a test runner or a debugger is short and meaningful.</summary>
 public class DisplayTests
 {
     [Fact]
-    public void Each_piece_shows_where_it_stands_and_how_it_begins()
+    public void Each_piece_shows_its_place_and_its_beginning()
     {
         var corpus = Samples.Ferry;
         var opening = corpus.Articles["ferry/opening"];
@@ -40,7 +40,7 @@ public class DisplayTests
     }
 
     [Fact]
-    public void Long_text_is_cut_after_a_word_and_never_inside_a_character()
+    public void Long_text_is_truncated_after_a_word_and_never_inside_a_character()
     {
         Assert.Equal("short text", Display.Shorten("short \n text "));
         Assert.Equal(string.Concat(Enumerable.Repeat("word ", 12)) + "…", Display.Shorten(string.Concat(Enumerable.Repeat("word ", 40))));
@@ -50,12 +50,12 @@ public class DisplayTests
     }
 
     [Fact]
-    public void Every_list_shows_how_long_it_is() => Assert.All(
+    public void Every_list_shows_its_count() => Assert.All(
         new object[] { SeoulSummit.Articles, SeoulSummit.People, SeoulSummit.Claims, SeoulSummit.Quotes, SeoulSummit.Corpus.Terms, SeoulSummit.Articles.Keys },
         list => Assert.True(list.GetType().IsDefined(typeof(DebuggerDisplayAttribute), inherit: true), list.GetType().Name));
 
     [Fact]
-    public void Every_public_type_that_holds_something_shows_itself_in_the_debugger()
+    public void Every_public_type_with_content_has_a_debugger_display()
     {
         var silent = typeof(Corpus).Assembly.GetExportedTypes()
             .Where(t => !t.IsEnum && !t.IsInterface && !t.IsSubclassOf(typeof(Attribute))

@@ -9,11 +9,11 @@ using Xunit;
 
 namespace Dataset.Tests.Library;
 
-/// <summary>Does the evaluation program write a line for every line, in order?</summary>
+/// <summary>Verifies that the evaluation program writes one line for each input line, in order.</summary>
 public class EvaluationTests
 {
     [Fact]
-    public async Task Articles_come_back_with_their_ids_in_order()
+    public async Task Articles_are_written_with_their_ids_in_order()
     {
         var input = string.Concat(Enumerable.Range(0, 200).Select(i => $$"""{"id": {{i}}, "text": "Title {{i}}\n\nIt was number {{i}}, they said."}""" + "\n"));
         var lines = await RunAsync(input, ArticleOutput.Write);
@@ -22,7 +22,7 @@ public class EvaluationTests
     }
 
     [Fact]
-    public async Task Paragraphs_come_back_as_sentences_and_quotations()
+    public async Task Paragraphs_are_written_as_sentences_and_quotations()
     {
         var line = Assert.Single(await RunAsync("""{"id": "a#1", "text": "Short.\n\n\"We go,\" Ann Lee said. She left."}""", ParagraphOutput.Write));
         Assert.Equal("a#1", line.GetProperty("id").GetString());
@@ -34,7 +34,7 @@ public class EvaluationTests
     }
 
     [Fact]
-    public async Task A_line_that_is_no_object_stops_it() =>
+    public async Task A_line_that_is_not_an_object_stops_the_program() =>
         await Assert.ThrowsAnyAsync<Exception>(() => RunAsync("[1]\n", ArticleOutput.Write));
 
     private static async Task<JsonElement[]> RunAsync(string input, Func<InputLine, byte[]> write)

@@ -10,7 +10,7 @@ using Xunit;
 
 namespace Dataset.Tests.Library;
 
-/// <summary>Which articles does <c>CorpusOptions.Exclude</c> leave out, and what is said of them?</summary>
+/// <summary>Tests which articles <c>CorpusOptions.Exclude</c> leaves out, and which diagnostics are reported about them.</summary>
 public class ExclusionTests
 {
     private const string Kept = "The quay was empty, Ida Sand said.";
@@ -21,7 +21,7 @@ public class ExclusionTests
     [InlineData("---\n\"draft\": TRUE\n...\n")]
     [InlineData("+++\ndraft = true\n+++\n")]
     [InlineData("{\n  \"draft\": true\n}\n")]
-    public void True_leaves_out(string front)
+    public void A_true_value_leaves_an_article_out(string front)
     {
         var corpus = Create(("a", front + "The ferry sailed."), ("b", Kept));
         Assert.Equal(["b"], corpus.Articles.Keys);
@@ -37,7 +37,7 @@ public class ExclusionTests
     [InlineData("{\"draft\": false}\n")]
     [InlineData("draft: true\n\n")]
     [InlineData("")]
-    public void All_else_is_kept(string front)
+    public void Articles_with_other_values_are_kept(string front)
     {
         var corpus = Create(("a", front + "The ferry sailed."), ("b", Kept));
         Assert.Equal(["a", "b"], corpus.Articles.Keys);
@@ -70,14 +70,14 @@ public class ExclusionTests
     [InlineData("draft", "DRAFT: true\ndraft: false", false)]
     [InlineData("draft", "DRAFT: false\ndraft: true", true)]
     [InlineData("draft", "Draft: true\nDRAFT: false", true)]
-    public void A_key_counts_that_differs_in_case_and_hyphens_unless_the_very_key_is_there(string key, string entries, bool isExcluded)
+    public void A_key_that_differs_in_case_and_hyphens_counts_unless_the_exact_key_exists(string key, string entries, bool isExcluded)
     {
         var corpus = Create(new CorpusOptions { Exclude = key }, ("a", $"---\n{entries}\n---\nThe ferry sailed."), ("b", Kept));
         Assert.Equal(isExcluded ? 1 : 2, corpus.Articles.Count);
     }
 
     [Fact]
-    public void Metadata_that_a_program_states_counts_as_front_matter_does()
+    public void Metadata_set_by_a_program_counts_the_way_front_matter_does()
     {
         static ArticleSource Source(string key, object value, string text = "The ferry sailed.") => new(key, text)
         {
@@ -95,7 +95,7 @@ public class ExclusionTests
     }
 
     [Fact]
-    public async Task Files_of_a_folder_are_left_out_lines_among_them()
+    public async Task Files_and_lines_of_a_folder_are_left_out()
     {
         using var folder = new TemporaryFolder();
         folder.Write("a.md", "---\ndraft: true\ndate: soon\n---\nThe ferry sailed."u8.ToArray());
@@ -130,7 +130,7 @@ public class ExclusionTests
     }
 
     [Fact]
-    public void What_is_declared_of_an_article_that_is_left_out_is_not_reported()
+    public void Declarations_about_an_excluded_article_are_not_reported()
     {
         var corpus = Create(
             new CorpusOptions
@@ -163,7 +163,7 @@ public class ExclusionTests
     }
 
     [Fact]
-    public void An_article_that_is_left_out_takes_no_key_no_name_and_no_text()
+    public void An_excluded_article_does_not_occupy_its_key_name_or_text()
     {
         var corpus = Create(
             ("a-b", "---\ndraft: true\n---\n" + Kept), ("A-B", Kept), ("a_b", "---\ndraft: true\n---\n"), ("c", "---\ndraft: true\n---\n\"No one said so"));
@@ -172,7 +172,7 @@ public class ExclusionTests
     }
 
     [Fact]
-    public void Of_three_articles_with_one_key_the_first_that_is_not_left_out_counts()
+    public void Of_three_articles_with_the_same_key_the_first_that_is_not_excluded_counts()
     {
         var corpus = Create(("a", "---\ndraft: true\n---\nOne."), ("a", "Two."), ("a", "Three."));
         Assert.Equal("Two.", Assert.Single(corpus.Articles).Text);
@@ -183,7 +183,7 @@ public class ExclusionTests
     [InlineData(1, "The corpus 'Sea' has no articles: its one article is excluded by 'draft'")]
     [InlineData(3, "The corpus 'Sea' has no articles: all of its 3 articles are excluded by 'draft'")]
     [InlineData(40, "The corpus 'Sea' has no articles: all of its 40 articles are excluded by 'draft'")]
-    public void A_corpus_of_nothing_else_is_empty_and_says_why(int count, string message)
+    public void A_corpus_of_only_excluded_articles_is_empty_and_reports_why(int count, string message)
     {
         var corpus = Create(
             new CorpusOptions { Exclude = "draft", TermIndex = true },
@@ -193,7 +193,7 @@ public class ExclusionTests
     }
 
     [Fact]
-    public void The_index_has_no_word_of_it()
+    public void The_index_has_no_words_of_excluded_articles()
     {
         var corpus = Create(new CorpusOptions { Exclude = "draft", TermIndex = true }, ("a", "---\ndraft: true\n---\nThe ferry sailed."), ("b", Kept));
         CorpusComparer.AssertSame(Create(new CorpusOptions { TermIndex = true }, ("b", Kept)), corpus);
@@ -204,7 +204,7 @@ public class ExclusionTests
     [Theory]
     [InlineData("")]
     [InlineData(" \t")]
-    public void A_blank_key_is_reported_and_leaves_out_nothing(string key)
+    public void A_blank_key_is_reported_and_excludes_nothing(string key)
     {
         var corpus = Create(new CorpusOptions { Exclude = key }, ("a", "---\ndraft: true\n---\nThe ferry sailed."));
         Assert.Single(corpus.Articles);

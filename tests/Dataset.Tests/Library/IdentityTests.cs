@@ -5,13 +5,13 @@ using Xunit;
 
 namespace Dataset.Tests.Library;
 
-/// <summary>Is an entry of a corpus one object, equal to itself alone?</summary>
+/// <summary>Verifies that an entry of a corpus is one object, equal only to itself.</summary>
 public class IdentityTests
 {
     private static readonly Corpus Twin = Samples.CreateFerry();
 
     [Fact]
-    public void Every_touch_gives_the_same_object()
+    public void Every_access_returns_the_same_object()
     {
         var corpus = Samples.Ferry;
         Assert.All(GetEntries(corpus).Zip(GetEntries(corpus)), pair => Assert.Same(pair.First, pair.Second));
@@ -21,7 +21,7 @@ public class IdentityTests
     }
 
     [Fact]
-    public void An_entry_equals_itself_and_no_other()
+    public void An_entry_equals_only_itself()
     {
         var entries = GetEntries(Samples.Ferry).ToArray();
         Assert.True(entries.Length > 60);
@@ -31,14 +31,14 @@ public class IdentityTests
     }
 
     [Fact]
-    public void The_same_entry_of_another_corpus_object_is_another()
+    public void The_same_entry_of_another_corpus_object_is_not_equal()
     {
         Assert.All(GetEntries(Samples.Ferry).Zip(GetEntries(Twin)), pair => Assert.NotEqual(pair.First, pair.Second));
         Assert.Equal(Samples.Ferry.Fingerprint, Twin.Fingerprint);
     }
 
     [Fact]
-    public void A_copy_of_a_record_is_the_same_entry()
+    public void A_copy_of_a_record_equals_the_original()
     {
         Article article = Samples.Ferry.Articles[1];
         Quote quote = Samples.Ferry.Quotes[1];

@@ -11,7 +11,7 @@ namespace Dataset.Tests.Library;
 public class JsonLinesTests
 {
     [Fact]
-    public void A_line_is_an_article_and_what_it_has_besides_is_front_matter()
+    public void A_line_is_an_article_and_its_other_members_are_front_matter()
     {
         var source = Assert.Single(Read(
             """{"key": "sea\\ferry", "title": "The ferry", "text": "It sailed.\r\nAt noon.",""" +
@@ -26,7 +26,7 @@ public class JsonLinesTests
     }
 
     [Fact]
-    public void The_key_is_the_member_key_else_id_else_the_line_from_1()
+    public void The_key_is_the_member_key_or_id_or_the_line_number()
     {
         var sources = Read("{\"id\": 17, \"text\": \"a\"}\n\n{\"text\": \"b\"}\n{\"id\": \"x\", \"key\": \"y\", \"text\": \"c\"}\n");
         Assert.Equal(["17", "3", "y"], sources.Select(source => source.Key));
@@ -39,7 +39,7 @@ public class JsonLinesTests
     [InlineData("{\"text\": \"a\"} {\"text\": \"b\"}", 0, "is one JSON object")]
     [InlineData("{\"text\": \"a\"", 0, "")]
     [InlineData("text", 0, "")]
-    public void A_line_that_is_no_article_is_an_exception_with_its_place(string lines, int line, string message)
+    public void A_line_that_is_not_an_article_throws_with_its_place(string lines, int line, string message)
     {
         var failure = Assert.Throws<JsonException>(() => Read(lines));
         Assert.Equal(line, failure.LineNumber);
@@ -47,11 +47,11 @@ public class JsonLinesTests
     }
 
     [Fact]
-    public void Bytes_that_are_not_UTF_8_are_an_exception() =>
+    public void Bytes_that_are_not_UTF_8_throw() =>
         Assert.Throws<JsonException>(() => Corpus.ReadJsonLines(new MemoryStream([.. "{\"text\": \""u8, 0xFF, .. "\"}"u8])).ToArray());
 
     [Fact]
-    public void A_folder_takes_every_line_and_reports_the_bad_ones_at_their_places()
+    public void Loading_a_folder_reads_every_line_and_reports_invalid_ones_at_their_places()
     {
         using var folder = new TemporaryFolder();
         File.WriteAllText(Path.Combine(folder.Path, "sea.jsonl"),
@@ -66,7 +66,7 @@ public class JsonLinesTests
     }
 
     [Fact]
-    public void What_is_written_is_read_as_the_same_corpus()
+    public void Written_lines_are_read_back_as_the_same_corpus()
     {
         AssertSame(SeoulSummit.Corpus);
         AssertSame(Corpus.Create("Mixed", [
@@ -97,7 +97,7 @@ public class JsonLinesTests
         }
     }
 
-    // Names, mentions and what follows from them are declared with a corpus, and its lines do not hold them.
+    // Names, mentions and everything derived from them are declared with a corpus, and its lines do not contain them.
     private static bool IsOfTheText(ReadingChange change) =>
         change.Part is not (ReadingPart.Mention or ReadingPart.Entity or ReadingPart.Claim or ReadingPart.Evidence or ReadingPart.MemberName
             or ReadingPart.Quote);

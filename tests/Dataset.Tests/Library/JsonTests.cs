@@ -14,7 +14,7 @@ using Xunit;
 
 namespace Dataset.Tests.Library;
 
-/// <summary>Is the JSON of an article what its schema promises, and true to the article?</summary>
+/// <summary>Verifies that the JSON of an article conforms to its schema and agrees with the article.</summary>
 public class JsonTests
 {
     private static readonly JsonSchema Schema = JsonSchema.FromText(File.ReadAllText(Repository.GetPath("src/Dataset/Json/article.schema.json")));
@@ -27,7 +27,7 @@ public class JsonTests
 
     [Theory]
     [MemberData(nameof(Corpora))]
-    public void Every_article_fits_the_schema(string name)
+    public void Every_article_is_valid_under_the_schema(string name)
     {
         foreach (var article in Samples.All[name].Articles)
         {
@@ -43,7 +43,7 @@ public class JsonTests
     [InlineData("""{ "dates": [{ "start": -1 }] }""", "/dates/0/start minimum")]
     [InlineData("""{ "published": "May 1" }""", "/published pattern")]
     [InlineData("""{ "quotes": [{ "kind": "loud" }] }""", "/quotes/0/kind enum")]
-    public void The_schema_refuses_something_else(string json, string error) =>
+    public void The_schema_refuses_other_JSON(string json, string error) =>
         Assert.Contains(Check(JsonDocument.Parse(json).RootElement), e => e.StartsWith(error, StringComparison.Ordinal));
 
     [Theory]
@@ -70,7 +70,7 @@ public class JsonTests
     }
 
     [Fact]
-    public void The_json_of_an_article_is_this()
+    public void The_JSON_of_an_article_matches_the_snapshot()
     {
         var corpus = Corpus.Create(
             "Small",
@@ -97,17 +97,17 @@ public class JsonTests
     }
 
     [Fact]
-    public void The_contract_made_at_compile_time_writes_the_same()
+    public void The_source_generated_contract_writes_the_same_JSON()
     {
         var corpus = Samples.Ferry;
         var article = corpus.Articles["ferry/opening"];
         Assert.Equal(JsonSerializer.Serialize(corpus), JsonSerializer.Serialize(corpus, DatasetJsonContext.Default.Corpus));
         Assert.Equal(JsonSerializer.Serialize(article), JsonSerializer.Serialize(article, DatasetJsonContext.Default.Article));
 
-        // In a chain, as programs with a context of their own have it.
+        // In a chain of resolvers, as in programs that have their own context.
         Assert.Equal(JsonSerializer.Serialize(article.Quotes[0]), JsonSerializer.Serialize(article.Quotes[0], Chained));
 
-        // Every type that has a converter is in it.
+        // The context contains every type that has a converter.
         foreach (var type in typeof(Corpus).Assembly.GetExportedTypes()
             .Where(t => !t.IsGenericTypeDefinition && t.IsDefined(typeof(JsonConverterAttribute), inherit: false)))
         {
@@ -120,7 +120,7 @@ public class JsonTests
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => Samples.Ferry.WriteJsonLinesAsync(Stream.Null, new CancellationToken(canceled: true)));
 
     [Fact]
-    public void Every_part_has_json_of_its_own()
+    public void Every_part_can_be_serialized()
     {
         var corpus = Samples.Ferry;
         var opening = corpus.Articles["ferry/opening"];
@@ -144,7 +144,7 @@ public class JsonTests
     }
 
     [Fact]
-    public void Results_of_linq_over_parts_can_be_serialized()
+    public void Results_of_LINQ_over_parts_can_be_serialized()
     {
         var json = JsonSerializer.Serialize(Samples.Ferry.Quotes.GroupBy(q => q.Article.Key).ToDictionary(g => g.Key, g => g.ToArray()));
         Assert.StartsWith("{\"ferry/opening\":[{\"article\":\"ferry/opening\",", json, StringComparison.Ordinal);
@@ -152,7 +152,7 @@ public class JsonTests
     }
 
     [Fact]
-    public void Results_are_small()
+    public void The_JSON_of_results_is_small()
     {
         var corpus = Samples.Ferry;
         var hit = corpus.Search("strike")[0];
@@ -171,7 +171,7 @@ public class JsonTests
     }
 
     [Fact]
-    public void What_articles_say_side_by_side_is_small()
+    public void The_JSON_of_comparisons_is_small()
     {
         var corpus = Samples.Ferry;
         Assert.StartsWith(
@@ -198,7 +198,7 @@ public class JsonTests
     }
 
     [Fact]
-    public void Spans_and_ranges_of_days_come_back()
+    public void Spans_and_ranges_of_days_are_read_back()
     {
         Assert.Equal("{\"start\":3,\"length\":5}", JsonSerializer.Serialize(new TextSpan(3, 5)));
         Assert.Equal(new TextSpan(3, 5), JsonSerializer.Deserialize<TextSpan>("{ \"length\": 5, \"other\": [1], \"start\": 3 }"));
@@ -214,10 +214,10 @@ public class JsonTests
     }
 
     [Fact]
-    public void Nothing_is_read_back_from_json() =>
+    public void An_article_cannot_be_read_from_JSON() =>
         Assert.Contains("Corpus.Open", Assert.Throws<NotSupportedException>(() => JsonSerializer.Deserialize<Article>("{}")).Message, StringComparison.Ordinal);
 
-    // The place in the JSON, the keyword that refuses it, and why.
+    // The location in the JSON, the keyword that refuses it, and the reason.
     private static IEnumerable<string> Check(JsonElement json) =>
         from result in Schema.Evaluate(json, EveryError).Details ?? []
         from error in result.Errors ?? []

@@ -5,13 +5,13 @@ using Xunit;
 
 namespace Dataset.Tests.Library;
 
-/// <summary>Are the lists ordered as they say, whole, and unchangeable?</summary>
+/// <summary>Verifies that the lists are in the documented order, complete, and read-only.</summary>
 public class ListTests
 {
     private static readonly Corpus Ferry = Samples.Ferry;
 
     [Fact]
-    public void Articles_stand_in_ordinal_order_of_their_keys()
+    public void Articles_are_in_ordinal_order_of_their_keys()
     {
         Assert.Equal(["archive", "ferry/opening", "ferry/strike", "storm"], Ferry.Articles.Keys);
         Assert.Equal(Ferry.Articles.Keys, Ferry.Articles.Select(a => a.Key));
@@ -19,7 +19,7 @@ public class ListTests
     }
 
     [Fact]
-    public void Entities_and_claims_stand_in_order_of_declaration()
+    public void Entities_and_claims_are_in_order_of_declaration()
     {
         Assert.Equal(["Ines Okafor", "Tomas Reyes", "Leo Reyes", "Nora Unseen"], Ferry.People.Select(p => p.Name));
         Assert.Equal(["Port Elder", "Saba Island"], Ferry.Places.Select(p => p.Name));
@@ -31,7 +31,7 @@ public class ListTests
     }
 
     [Fact]
-    public void A_list_is_a_read_only_list_to_linq_and_to_collections()
+    public void A_list_is_a_read_only_list_for_LINQ_and_collections()
     {
         IList<Quote> quotes = Assert.IsAssignableFrom<IList<Quote>>(Ferry.Quotes);
         Assert.True(quotes.IsReadOnly);
@@ -48,7 +48,7 @@ public class ListTests
     }
 
     [Fact]
-    public void Foreach_over_a_list_sees_every_item_once()
+    public void Foreach_over_a_list_returns_every_item_once()
     {
         var seen = new List<Article>();
         foreach (var article in Ferry.Articles)
@@ -60,7 +60,7 @@ public class ListTests
     }
 
     [Fact]
-    public void A_fingerprint_is_of_keys_and_texts_in_order_of_keys()
+    public void A_fingerprint_depends_on_keys_and_texts_in_order_of_keys()
     {
         using var stream = new System.IO.MemoryStream();
         foreach (var article in Ferry.Articles)
@@ -78,7 +78,7 @@ public class ListTests
     }
 
     [Fact]
-    public void Declarations_reach_their_articles()
+    public void Declarations_apply_to_their_articles()
     {
         var strike = Ferry.Articles["ferry/strike"];
         Assert.Equal("Island Post", strike.Publisher);
@@ -96,7 +96,7 @@ public class ListTests
     }
 
     [Fact]
-    public void Front_matter_feeds_the_members_and_leaves_the_text()
+    public void Front_matter_sets_the_members_and_is_not_part_of_the_text()
     {
         var archive = Ferry.Articles["archive"];
         Assert.Equal("A line long planned", archive.Headline);

@@ -9,7 +9,7 @@ using Xunit;
 
 namespace Dataset.Tests.Library;
 
-/// <summary>Does a folder become a corpus, and is what is wrong in it told and not thrown?</summary>
+/// <summary>Verifies that a folder is loaded as a corpus, and that its errors are reported, not thrown.</summary>
 public class LoadTests
 {
     private const string Text = "Bakers raise prices\n\nBread costs more since Monday, the guild said.\n";
@@ -29,9 +29,9 @@ public class LoadTests
         Assert.Equal(Path.GetFileName(folder.Path), corpus.Name);
     }
 
-    // The later of two lines counted when its key came first in ordinal order, and a compiled corpus had the other one.
+    // The later of two lines used to win if its key came first in ordinal order, while a compiled corpus had the other one.
     [Fact]
-    public void Of_two_articles_with_one_key_the_first_by_path_and_line_counts()
+    public void Of_two_articles_with_the_same_key_the_first_by_path_and_line_counts()
     {
         using var folder = new TemporaryFolder();
         folder.Write("wire.jsonl", "{\"key\": \"a\", \"text\": \"One.\"}\n{\"key\": \"A\", \"text\": \"Two.\"}\n"u8.ToArray());
@@ -53,7 +53,7 @@ public class LoadTests
     }
 
     [Fact]
-    public void Both_encodings_give_the_same_text()
+    public void Both_encodings_are_read_as_the_same_text()
     {
         using var folder = new TemporaryFolder();
         folder.Write("8.txt", Encoding.UTF8.GetBytes("Čapek 🌊"));
@@ -66,7 +66,7 @@ public class LoadTests
     }
 
     [Fact]
-    public void A_file_in_another_encoding_is_told_and_left_out()
+    public void A_file_in_another_encoding_is_reported_and_left_out()
     {
         using var folder = new TemporaryFolder();
         folder.Write("good.txt", Encoding.UTF8.GetBytes(Text));
@@ -86,7 +86,7 @@ public class LoadTests
     }
 
     [Fact]
-    public void A_replacement_character_that_the_file_really_has_is_no_error()
+    public void A_replacement_character_in_the_file_is_not_an_error()
     {
         using var folder = new TemporaryFolder();
         folder.Write("a.txt", Encoding.UTF8.GetBytes("It says \uFFFD here, on a line of its own."));
@@ -96,7 +96,7 @@ public class LoadTests
     }
 
     [Fact]
-    public void Keys_that_differ_in_case_only_are_told()
+    public void Keys_that_differ_only_in_case_are_reported()
     {
         var corpus = Corpus.Create("Twins", [new("News/a", Text + "1"), new("news/A", Text + "2"), new(@"other\b", Text + "3")]);
         Assert.Equal(2, corpus.Articles.Count);
@@ -105,7 +105,7 @@ public class LoadTests
     }
 
     [Fact]
-    public void Wrong_declarations_are_told_and_left_out()
+    public void Wrong_declarations_are_reported_and_left_out()
     {
         var corpus = Corpus.Create("Wrong", [new("a", Text)], new CorpusOptions
         {
@@ -122,7 +122,7 @@ public class LoadTests
     }
 
     [Fact]
-    public async Task Loading_without_blocking_gives_the_same()
+    public async Task Asynchronous_loading_returns_the_same_corpus()
     {
         using var folder = new TemporaryFolder();
         for (var i = 0; i < 40; i++)
@@ -135,7 +135,7 @@ public class LoadTests
     }
 
     [Fact]
-    public async Task Loading_can_be_stopped()
+    public async Task Loading_can_be_canceled()
     {
         var stopped = new CancellationToken(canceled: true);
         Assert.Throws<OperationCanceledException>(() => Corpus.Load(Samples.SeedFolder, cancellationToken: stopped));
@@ -143,7 +143,7 @@ public class LoadTests
     }
 
     [Fact]
-    public async Task A_folder_that_is_not_there_is_an_exception()
+    public async Task A_missing_folder_throws()
     {
         using var folder = new TemporaryFolder();
         Assert.Throws<DirectoryNotFoundException>(() => Load(folder.GetPath("none")));
@@ -154,17 +154,17 @@ public class LoadTests
     }
 
     [Fact]
-    public void A_folder_that_links_to_itself_ends()
+    public void A_folder_that_links_to_itself_is_read_once()
     {
         using var folder = new TemporaryFolder();
         folder.Write("sub/a.txt", Encoding.UTF8.GetBytes(Text));
-        Assert.SkipWhen(OperatingSystem.IsWindows(), "Links need rights there.");
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Creating links requires a privilege on Windows.");
         Directory.CreateSymbolicLink(folder.GetPath("sub/loop"), folder.Path);
         Assert.Equal(["sub/a"], Load(folder.Path).Articles.Keys);
     }
 
     [Fact]
-    public void Articles_that_are_null_are_refused()
+    public void Null_articles_are_refused()
     {
         Assert.Throws<ArgumentException>("articles", () => Corpus.Create("X", [null!]));
         Assert.Throws<ArgumentException>("articles", () => Corpus.Create("X", [new("a", null!)]));
@@ -173,7 +173,7 @@ public class LoadTests
     }
 
     [Fact]
-    public void Empty_and_equal_articles_are_told()
+    public void Empty_and_duplicate_articles_are_reported()
     {
         var corpus = Corpus.Create("Dull", [new("a", ""), new("b", Text), new("c", Text)]);
         Assert.Equal(3, corpus.Articles.Count);

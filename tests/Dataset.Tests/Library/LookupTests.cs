@@ -5,7 +5,7 @@ using Xunit;
 
 namespace Dataset.Tests.Library;
 
-/// <summary>Do the compiled look-ups give what LINQ groups?</summary>
+/// <summary>Verifies that the compiled lookups return the same groups as LINQ queries.</summary>
 public class LookupTests
 {
     public static TheoryData<string> Corpora => Samples.Names;
@@ -62,7 +62,7 @@ public class LookupTests
 
     [Theory]
     [MemberData(nameof(Corpora))]
-    public void Lists_over_all_articles_are_the_articles_lists_one_after_the_other(string name)
+    public void Lists_over_all_articles_concatenate_the_lists_of_the_articles(string name)
     {
         var corpus = Samples.All[name];
         AssertSame(corpus.Articles.SelectMany(a => a.Paragraphs), corpus.Paragraphs);
@@ -74,7 +74,7 @@ public class LookupTests
 
     [Theory]
     [MemberData(nameof(Corpora))]
-    public void Claims_and_their_articles_know_each_other(string name)
+    public void Claims_and_their_articles_reference_each_other(string name)
     {
         var corpus = Samples.All[name];
         Assert.All(corpus.Claims, c => Assert.Equal(corpus.Articles.Where(a => c.Evidence.Any(e => e.Article == a)), c.Articles));
@@ -93,7 +93,7 @@ public class LookupTests
     }
 
     [Fact]
-    public void An_author_is_found_however_the_byline_spaces_the_name()
+    public void An_author_is_found_regardless_of_the_spacing_in_the_byline()
     {
         var corpus = Corpus.Create("Spaced",
             [new("a", "Council votes on parks\n\nBy Mara  Quill and Tom\tVane\n\nThe council voted on Monday. It took an hour.")]);

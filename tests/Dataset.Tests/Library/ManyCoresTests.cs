@@ -14,10 +14,10 @@ using Xunit;
 
 namespace Dataset.Tests.Library;
 
-/// <summary>Is a corpus the same on one core and on many?</summary>
+/// <summary>Verifies that a corpus is the same on one core and on many.</summary>
 public class ManyCoresTests
 {
-    // More than this machine may have, so that threads are in each other's way.
+    // Possibly more than this machine has, so that threads compete.
     private const int Cores = 8;
 
     [Fact]
@@ -44,7 +44,7 @@ public class ManyCoresTests
     }
 
     [Fact]
-    public void Sources_are_taken_once_and_by_the_caller()
+    public void Sources_are_enumerated_once_on_the_callers_thread()
     {
         var caller = Environment.CurrentManagedThreadId;
         var taken = new List<string>();
@@ -67,14 +67,14 @@ public class ManyCoresTests
     [Theory]
     [InlineData(1)]
     [InlineData(Cores)]
-    public void Results_stand_in_order(int cores) => Assert.Equal(
+    public void Results_are_in_order(int cores) => Assert.Equal(
         Enumerable.Range(0, 1000).Select(i => i * 2),
         OrderedWork.Do(Enumerable.Range(0, 1000).ToArray(), static () => 2, static (i, factor) => i * factor, cores, TestContext.Current.CancellationToken));
 
     [Theory]
     [InlineData(1)]
     [InlineData(Cores)]
-    public void The_first_exception_comes_through_as_it_was_thrown(int cores)
+    public void The_first_exception_is_rethrown_unchanged(int cores)
     {
         var error = Assert.Throws<InvalidOperationException>(() => OrderedWork.Do(
             Enumerable.Range(0, 1000).ToArray(), static () => 0, static (i, _) => i < 300 ? i : throw new InvalidOperationException($"{i}"), cores,
@@ -85,7 +85,7 @@ public class ManyCoresTests
     [Theory]
     [InlineData(1)]
     [InlineData(Cores)]
-    public void Work_that_is_stopped_ends(int cores)
+    public void Canceled_work_ends(int cores)
     {
         using var stop = new CancellationTokenSource();
         var count = 0;

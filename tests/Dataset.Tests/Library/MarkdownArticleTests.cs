@@ -4,7 +4,7 @@ using Xunit;
 
 namespace Dataset.Tests.Library;
 
-/// <summary>An article in Markdown: spans keep the marks, and analysis reads what a reader sees.</summary>
+/// <summary>Tests an article in Markdown: spans include the markup, and the analysis reads the visible text.</summary>
 public class MarkdownArticleTests
 {
     private const string Text = """
@@ -40,7 +40,7 @@ public class MarkdownArticleTests
     private static readonly Article Ferry = Read(Text);
 
     [Fact]
-    public void Blocks_are_those_of_CommonMark() => Assert.Equal(
+    public void Blocks_are_the_blocks_of_CommonMark() => Assert.Equal(
         [
             BlockKind.Headline, BlockKind.Paragraph, BlockKind.Paragraph, BlockKind.Code, BlockKind.Subheading, BlockKind.Paragraph, BlockKind.Paragraph,
                 BlockKind.Table,
@@ -58,7 +58,7 @@ public class MarkdownArticleTests
     }
 
     [Fact]
-    public void A_quotation_keeps_its_marks_and_a_speaker_has_none()
+    public void A_quotation_keeps_its_markup_and_a_speaker_has_none()
     {
         Assert.Equal(["We **never** stopped believing,", "It was a long winter."], Ferry.Quotes.Select(quote => quote.Text));
         Assert.All(Ferry.Quotes, quote => Assert.Equal(("Ines Quast", "said"), (quote.SpeakerText, quote.Cue)));
@@ -67,7 +67,7 @@ public class MarkdownArticleTests
     }
 
     [Fact]
-    public void Code_addresses_tags_and_pictures_are_opaque()
+    public void Code_addresses_tags_and_images_are_opaque()
     {
         Assert.Equal(["Ines Quast", "Quast"], Ferry.Mentions.Select(mention => mention.Text));
         Assert.Equal(["Monday", "6 March 2031"], Ferry.Dates.Select(date => date.Text));
@@ -87,7 +87,7 @@ public class MarkdownArticleTests
     }
 
     [Fact]
-    public void Words_are_those_that_a_reader_sees_and_their_spans_are_in_the_text()
+    public void Words_are_the_visible_words_and_their_spans_are_in_the_text()
     {
         var words = Ferry.Sentences[0].Words.ToList();
         Assert.Equal(["We", "never", "stopped", "believing", "said", "Ines", "Quast", "who", "runs", "the", "harbour"], words.Select(word => word.Text));
@@ -96,7 +96,7 @@ public class MarkdownArticleTests
     }
 
     [Fact]
-    public void Search_finds_what_is_shown_and_points_into_the_text()
+    public void Search_finds_visible_words_and_returns_spans_in_the_text()
     {
         var hit = Assert.Single(Ferry.Corpus.Search("\"never stopped\""));
         Assert.Equal(["never** stopped"], hit.Highlights.Select(span => Ferry[span]).Select(text => text.TrimStart('*')));
@@ -112,7 +112,7 @@ public class MarkdownArticleTests
     [InlineData("<!-- note -->\n\nHeading\n===\n\nText.\n", "Heading", 0)]
     [InlineData("A first line\n\nText.\n", null, 0)]
     [InlineData("# One\n\n# Two\n", "One", 1)]
-    public void The_first_heading_above_all_else_is_the_headline(string text, string? headline, int subheadings)
+    public void A_heading_before_all_other_content_is_the_headline(string text, string? headline, int subheadings)
     {
         var article = Read(text);
         Assert.Equal((headline, subheadings), (article.Headline, article.Subheadings.Count));

@@ -11,10 +11,10 @@ public class NormalizedTextTests
     [InlineData("a quoted line\n> goes on\n>> and on", "a quoted line goes on and on")]
     [InlineData("more than\n> 5 per cent\nof all", "more than > 5 per cent of all")]
     [InlineData("one\n>", "one ")]
-    public void Lines_and_the_marks_that_all_of_them_have_become_one_line(string text, string expected) => Assert.Equal(expected, TextFolding.FoldLines(text));
+    public void Lines_are_joined_without_the_markers_that_all_of_them_have(string text, string expected) => Assert.Equal(expected, TextFolding.FoldLines(text));
 
     [Fact]
-    public void A_quoted_paragraph_has_no_marks()
+    public void A_quoted_paragraph_has_no_markers()
     {
         var text = "From: Ada Quill <quill@example.org>\nSubject: Ferries\nDate: Tue, 4 Mar 2031 10:00:00 +0000\n\n> The council approved a second\n> ferry " +
             "route on Monday, I hear.\n\nSo it did.\n";

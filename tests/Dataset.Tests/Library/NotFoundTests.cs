@@ -5,13 +5,13 @@ using Xunit;
 
 namespace Dataset.Tests.Library;
 
-/// <summary>Does a wrong name lead to the right one?</summary>
+/// <summary>Verifies that the message for an unknown name suggests the right one.</summary>
 public class NotFoundTests
 {
     private static readonly Corpus Ferry = Samples.Ferry;
 
     [Fact]
-    public void An_unknown_key_names_the_nearest()
+    public void The_message_for_an_unknown_key_suggests_the_nearest()
     {
         var error = Assert.Throws<KeyNotFoundException>(() => Ferry.Articles["ferry/stirke"]);
         Assert.Equal("The corpus 'Ferry' has no article 'ferry/stirke'. The nearest is 'ferry/strike'.", error.Message);
@@ -22,16 +22,16 @@ public class NotFoundTests
     }
 
     [Fact]
-    public void Of_equally_near_keys_the_one_that_begins_alike_is_named() => Assert.Equal(
+    public void Of_equally_near_keys_the_one_with_the_same_beginning_is_suggested() => Assert.Equal(
         "004_efefa24558c9a063", Nearest.Find("004", SeoulSummit.Articles.Keys));
 
     [Fact]
-    public void An_unknown_name_names_the_nearest()
+    public void The_message_for_an_unknown_name_suggests_the_nearest()
     {
         var error = Assert.Throws<KeyNotFoundException>(() => Ferry.People["Ines Okafro"]);
         Assert.Equal("The corpus 'Ferry' has no person 'Ines Okafro'. The nearest is 'Ines Okafor'.", error.Message);
 
-        // Case counts, as it does in texts; the letter after a blank or a hyphen may have either.
+        // Names are case-sensitive, as in texts; a letter after a space or a hyphen can have either case.
         Assert.Equal(
             "The corpus 'Ferry' has no person 'ines okafor'. The nearest is 'Ines Okafor'.",
             Assert.Throws<KeyNotFoundException>(() => Ferry.People["ines okafor"]).Message);
@@ -41,7 +41,7 @@ public class NotFoundTests
     }
 
     [Fact]
-    public void An_ambiguous_alias_names_its_candidates()
+    public void The_message_for_an_ambiguous_alias_lists_its_candidates()
     {
         var error = Assert.Throws<KeyNotFoundException>(() => Ferry.People["Reyes"]);
         Assert.Equal("The corpus 'Ferry' has more than one person 'Reyes': 'Tomas Reyes', 'Leo Reyes'; use the full name.", error.Message);
@@ -49,7 +49,7 @@ public class NotFoundTests
     }
 
     [Fact]
-    public void A_list_without_entries_says_so()
+    public void The_message_states_that_a_list_is_empty()
     {
         var empty = Corpus.Create("Empty", []);
         Assert.Equal("The corpus 'Empty' has no article 'x'; it has no articles.", Assert.Throws<KeyNotFoundException>(() => empty.Articles["x"]).Message);
@@ -82,7 +82,7 @@ public class NotFoundTests
     }
 
     [Fact]
-    public void Null_is_refused_by_name()
+    public void Null_is_refused_with_the_parameter_name()
     {
         Assert.Throws<ArgumentNullException>("key", () => Ferry.Articles[null!]);
         Assert.Throws<ArgumentNullException>("nameOrAlias", () => Ferry.People[null!]);
@@ -98,6 +98,6 @@ public class NotFoundTests
         Assert.Equal(nearest, Nearest.Find(wanted, candidates.Split(',')));
 
     [Fact]
-    public void Endless_names_are_compared_by_their_beginnings() =>
+    public void Very_long_names_are_compared_by_their_beginnings() =>
         Assert.Equal("b", Nearest.Find(new string('b', 100_000), ["a", "b"]));
 }

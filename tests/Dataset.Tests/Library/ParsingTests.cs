@@ -5,17 +5,17 @@ using Xunit;
 
 namespace Dataset.Tests.Library;
 
-/// <summary>Does an article survive the way through text that rows of tests go?</summary>
+/// <summary>Verifies that an article survives conversion to text and back, as rows of tests require.</summary>
 public class ParsingTests
 {
     public static TheoryData<Article> Articles => [.. SeoulSummit.Articles];
 
     [Theory]
     [MemberData(nameof(Articles))]
-    public void A_typed_row_is_the_article_of_the_corpus(Article article) => Assert.Same(SeoulSummit.Articles[article.Key], article);
+    public void A_typed_row_is_the_same_object_as_the_article_of_the_corpus(Article article) => Assert.Same(SeoulSummit.Articles[article.Key], article);
 
     [Fact]
-    public void What_is_written_is_read_back()
+    public void An_article_is_parsed_from_its_own_text()
     {
         var article = SeoulSummit.Articles[2];
         var text = article.ToString(null, CultureInfo.InvariantCulture);
@@ -35,7 +35,7 @@ public class ParsingTests
     [InlineData("SeoulSummit/")]
     [InlineData("SeoulSummit/no-such-key")]
     [InlineData("NoSuchCorpus/004_efefa24558c9a063")]
-    public void What_names_no_article_is_not_read(string? text)
+    public void Text_that_identifies_no_article_is_not_parsed(string? text)
     {
         Assert.False(Article.TryParse(text, null, out var article));
         Assert.Null(article);
@@ -46,11 +46,11 @@ public class ParsingTests
     }
 
     [Fact]
-    public void A_corpus_made_at_run_time_cannot_be_parsed() =>
+    public void Articles_of_a_corpus_created_at_run_time_cannot_be_parsed() =>
         Assert.False(Article.TryParse(Samples.Ferry.Articles[0].ToString(null, null), null, out _));
 
     [Fact]
-    public void Corpora_of_one_name_are_told_apart_by_their_namespaces()
+    public void Corpora_with_the_same_name_are_distinguished_by_their_namespaces()
     {
         Article first = Docs.News.Articles[0], second = Docs.Readme.News.Articles[0];
         Assert.Equal(first.Corpus.Name, second.Corpus.Name);
@@ -59,7 +59,7 @@ public class ParsingTests
         Assert.Same(first, Article.Parse($"{first:G}", null));
         Assert.Same(second, Article.Parse($"{second:G}", null));
 
-        // Only one of them has an article of that key.
+        // Only one of them has an article with this key.
         var only = Docs.News.Articles.First(article => !Docs.Readme.News.Articles.Contains(article.Key) && !Docs.Typed.News.Articles.Contains(article.Key));
         Assert.Same(only, Article.Parse($"News/{only.Key}", null));
     }
@@ -71,6 +71,6 @@ public class ParsingTests
         "SeoulSummit/004_efefa24558c9a064",
         "'SeoulSummit/004_efefa24558c9a064' does not name an article: the corpus 'SeoulSummit' has no article '004_efefa24558c9a064'; the nearest is " +
         "'004_efefa24558c9a063'.")]
-    public void What_cannot_be_parsed_says_why(string text, string message) =>
+    public void The_exception_says_why_text_cannot_be_parsed(string text, string message) =>
         Assert.Equal(message, Assert.Throws<FormatException>(() => Article.Parse(text, null)).Message);
 }

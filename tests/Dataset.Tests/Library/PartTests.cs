@@ -5,7 +5,7 @@ using Xunit;
 
 namespace Dataset.Tests.Library;
 
-/// <summary>Can a query treat all parts of an article alike, and do their places hold in headlines too?</summary>
+/// <summary>Verifies that a query can treat all parts of an article alike, and that their places are right in headlines, too.</summary>
 public class PartTests
 {
     private static IEnumerable<ArticlePart> PartsOf(Article article) =>
@@ -15,7 +15,7 @@ public class PartTests
     ];
 
     [Fact]
-    public void Every_part_is_its_place_in_the_text() => Assert.All(SeoulSummit.Articles.SelectMany(PartsOf), part =>
+    public void Every_part_has_its_place_in_the_text() => Assert.All(SeoulSummit.Articles.SelectMany(PartsOf), part =>
     {
         Assert.Equal(part.Article[part.Span], part.Text);
         Assert.Equal(part.Text, part.AsSpan().ToString());
@@ -41,7 +41,7 @@ public class PartTests
     }
 
     [Fact]
-    public void A_range_of_days_has_both_its_ends()
+    public void A_range_of_days_includes_both_ends()
     {
         var range = new DateRange(new DateOnly(2024, 9, 6), new DateOnly(2024, 9, 7));
         Assert.Equal((2, "2024-09-06..2024-09-07"), (range.Days, range.ToString()));

@@ -4,7 +4,7 @@ using Xunit;
 
 namespace Dataset.Tests.Library;
 
-/// <summary>Is what users build on still what it was? A difference here is a promise kept or broken: see docs/common-tasks.md, "Snapshots".</summary>
+/// <summary>Verifies that the public API has not changed. A difference is a promise kept or broken: see docs/common-tasks.md, "Snapshots".</summary>
 public class PublicApiTests
 {
     private static readonly ApiGeneratorOptions Options = new()
@@ -12,11 +12,11 @@ public class PublicApiTests
         IncludeAssemblyAttributes = false,
         TreatRecordsAsClasses = false,
 
-        // What a generated table holds is data; the members of the tables are listed.
+        // The content of a generated table is data; the members of the tables are listed.
         ExcludeAttributes = ["Dataset.CompilerServices.CompiledTableAttribute"],
     };
 
     [Fact]
-    public void The_public_api_is_the_approved_one() =>
+    public void The_public_API_is_the_approved_one() =>
         Snapshot.Match(typeof(Corpus).Assembly.GeneratePublicApi(Options).ReplaceLineEndings("\n") + "\n", "tests/Dataset.Tests/PublicApi");
 }

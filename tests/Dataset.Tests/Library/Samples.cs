@@ -6,7 +6,7 @@ using Xunit;
 
 namespace Dataset.Tests.Library;
 
-/// <summary>Corpora that several tests ask questions of. The reports are made up.</summary>
+/// <summary>Corpora that several tests query. The reports are fictional.</summary>
 internal static class Samples
 {
     private const string Opening = """
@@ -58,7 +58,7 @@ internal static class Samples
         The Harbour Board of Port Elder approved a ferry line to Saba Island on Tuesday.
         """;
 
-    /// <summary>Four reports of a ferry line, with everything that can be declared.</summary>
+    /// <summary>Four reports about a ferry line, with every kind of declaration.</summary>
     public static Corpus Ferry { get; } = CreateFerry();
 
     /// <summary>The five articles of the built-in corpus, read at run time.</summary>
@@ -98,7 +98,7 @@ internal static class Samples
 
     public static Corpus CreateFerry() => Corpus.Create("Ferry", FerrySources, FerryOptions);
 
-    /// <summary>Every corpus that a law is to hold for.</summary>
+    /// <summary>All corpora for which an invariant must hold.</summary>
     public static TheoryData<string> Names => [.. All.Keys];
 
     public static IReadOnlyDictionary<string, Corpus> All { get; } = new Dictionary<string, Corpus>
@@ -110,7 +110,7 @@ internal static class Samples
         ["odd"] = CreateOdd(),
     };
 
-    // What no newspaper prints, but somebody's folder holds.
+    // Texts that no newspaper prints, but that a folder can contain.
     private static Corpus CreateOdd() => Corpus.Create(
         "Odd",
         new[] { "", " ", "\n\n", "x", "\"", "\uD800 alone \uDC00", "a\r\nb\rc", "\uFEFFmark", "“open", "one\n\n\n\n\"two\" three\n\nfour said: \"five",

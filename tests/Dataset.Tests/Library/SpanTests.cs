@@ -7,7 +7,7 @@ using Xunit;
 
 namespace Dataset.Tests.Library;
 
-/// <summary>Does every piece of an article say truly where it stands?</summary>
+/// <summary>Verifies that every piece of an article has the right place in the text.</summary>
 public class SpanTests
 {
     public static TheoryData<string> Corpora => Samples.Names;
@@ -29,7 +29,7 @@ public class SpanTests
 
     [Theory]
     [MemberData(nameof(Corpora))]
-    public void Blocks_cover_the_text_without_gap_or_overlap(string name)
+    public void Blocks_cover_the_text_without_gaps_or_overlaps(string name)
     {
         foreach (var article in Samples.All[name].Articles)
         {
@@ -40,7 +40,7 @@ public class SpanTests
 
     [Theory]
     [MemberData(nameof(Corpora))]
-    public void Parts_lie_in_the_parts_that_they_belong_to(string name)
+    public void Parts_are_inside_the_parts_that_they_belong_to(string name)
     {
         foreach (var article in Samples.All[name].Articles)
         {
@@ -64,7 +64,7 @@ public class SpanTests
         Assert.All(Samples.All[name].Articles, a => Assert.Equal(a.Text, Encoding.UTF8.GetString(a.GetUtf8Text())));
 
     [Fact]
-    public void A_span_that_leaves_the_text_is_refused()
+    public void A_span_that_exceeds_the_text_is_refused()
     {
         var article = Samples.Ferry.Articles["storm"];
         var length = article.Text.Length;
@@ -93,7 +93,7 @@ public class SpanTests
     [InlineData("a\n\n\nb", "a b")]
     [InlineData("a\nb\nc", "a b c")]
     [InlineData("a > 1\n> b\n>> c", "a > 1 b c")]
-    public void Line_ends_fold_with_the_blanks_around_them(string text, string folded) => Assert.Equal(folded, TextFolding.FoldLines(text));
+    public void Line_ends_are_folded_with_the_spaces_around_them(string text, string folded) => Assert.Equal(folded, TextFolding.FoldLines(text));
 
     private static IEnumerable<(TextSpan Span, string Text)> GetPieces(Article article) =>
     [

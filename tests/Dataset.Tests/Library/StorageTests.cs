@@ -10,7 +10,7 @@ using Xunit;
 
 namespace Dataset.Tests.Library;
 
-/// <summary>Does a saved corpus come back whole, and is what is no saved corpus refused?</summary>
+/// <summary>Verifies that a saved corpus is read back completely, and that other files are refused.</summary>
 public class StorageTests
 {
     private static readonly byte[] Image = Save(Samples.Ferry);
@@ -19,7 +19,7 @@ public class StorageTests
 
     [Theory]
     [MemberData(nameof(Corpora))]
-    public void A_saved_corpus_opens_as_it_was(string name)
+    public void A_saved_corpus_is_the_same_after_opening(string name)
     {
         var corpus = Samples.All[name];
         var opened = Corpus.Open(new MemoryStream(Save(corpus)));
@@ -29,7 +29,7 @@ public class StorageTests
     }
 
     [Fact]
-    public async Task A_file_comes_and_goes_whole()
+    public async Task A_saved_file_replaces_an_existing_one_and_leaves_no_others()
     {
         using var folder = new TemporaryFolder();
         var path = folder.GetPath("ferry.dataset");
@@ -42,7 +42,7 @@ public class StorageTests
     }
 
     [Fact]
-    public async Task A_writing_that_is_stopped_leaves_no_file()
+    public async Task A_canceled_save_leaves_no_file()
     {
         using var folder = new TemporaryFolder();
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => Samples.Ferry.SaveAsync(folder.GetPath("x"), new CancellationToken(canceled: true)));
@@ -60,7 +60,7 @@ public class StorageTests
     }
 
     [Fact]
-    public async Task What_is_done_without_blocking_is_the_same()
+    public async Task The_asynchronous_methods_have_the_same_results()
     {
         using var folder = new TemporaryFolder();
         var path = folder.GetPath("ferry.dataset");
@@ -75,7 +75,7 @@ public class StorageTests
     }
 
     [Fact]
-    public async Task A_file_that_goes_on_after_its_image_is_refused()
+    public async Task A_file_with_content_after_its_image_is_refused()
     {
         using var folder = new TemporaryFolder();
         var path = folder.GetPath("x");
@@ -93,22 +93,22 @@ public class StorageTests
     [InlineData(23, "cut off: it ends inside its header")]
     [InlineData(24, "cut off: it should have")]
     [InlineData(-1, "cut off: it should have")]
-    public void A_cut_image_is_told_to_be_cut(int length, string message) =>
+    public void A_truncated_image_is_reported_as_truncated(int length, string message) =>
         Assert.Contains(message, Refuse(Image[..(length < 0 ? Image.Length + length : length)]), StringComparison.Ordinal);
 
     [Fact]
-    public void Other_files_are_told_to_be_no_image()
+    public void Other_files_are_reported_as_not_being_an_image()
     {
         Assert.Contains("no corpus image", Refuse("{\"id\": 1, \"text\": \"a JSON file\"}"u8.ToArray()), StringComparison.Ordinal);
         Assert.Contains("no corpus image", Refuse([0x89, 0x44, 0x53, 0x45, 0x54, 0x0A, 0x1A, 0, 0, 0, 0, 0]), StringComparison.Ordinal);
     }
 
     [Fact]
-    public void A_newer_image_is_told_to_be_newer() =>
+    public void A_newer_image_is_reported_as_newer() =>
         Assert.Contains("format 2, which is newer than 1", Refuse(Change(8, 2)), StringComparison.Ordinal);
 
     [Fact]
-    public void Every_changed_byte_is_noticed()
+    public void Every_changed_byte_is_detected()
     {
         for (var i = 0; i < Image.Length; i += i < 400 ? 1 : 37)
         {
@@ -130,7 +130,7 @@ public class StorageTests
     [InlineData(24, int.MaxValue)]
     [InlineData(28, -1)]
     [InlineData(28, int.MaxValue)]
-    public void A_header_that_lies_is_refused_and_costs_no_memory(int offset, int value)
+    public void A_corrupt_header_is_refused_without_large_allocations(int offset, int value)
     {
         var image = Seal(Change(offset, value));
         var before = GC.GetAllocatedBytesForCurrentThread();
@@ -139,9 +139,9 @@ public class StorageTests
     }
 
     [Fact]
-    public void Segments_that_contradict_each_other_are_refused_when_they_are_touched()
+    public void Segments_that_contradict_each_other_are_refused_on_access()
     {
-        // The checksum fits, so whatever happens is up to the readers: an InvalidDataException, or a corpus that stays inside its bytes.
+        // The checksum is valid, so only the readers can detect the change: they throw InvalidDataException, or the corpus stays within its bytes.
         var random = new Random(12);
         for (var i = 0; i < 300; i++)
         {
@@ -186,7 +186,7 @@ public class StorageTests
 
     private static string Refuse(byte[] image)
     {
-        // A memory stream answers at once, so the second of the ways is over when it returns.
+        // A memory stream completes synchronously, so OpenAsync has completed when it returns.
         var error = Assert.Throws<InvalidDataException>(() => Corpus.Open(new MemoryStream(image)));
         var opening = Corpus.OpenAsync(new MemoryStream(image));
         Assert.Equal(error.Message, Assert.IsType<InvalidDataException>(opening.Exception?.InnerException).Message);
@@ -200,7 +200,7 @@ public class StorageTests
         return stream.ToArray();
     }
 
-    /// <summary>A stream that gives a few bytes at a time and cannot seek, as a network does.</summary>
+    /// <summary>A stream that returns a few bytes at a time and cannot seek, like a network stream.</summary>
     private sealed class SlowStream(byte[] bytes) : MemoryStream(bytes)
     {
         public override bool CanSeek => false;

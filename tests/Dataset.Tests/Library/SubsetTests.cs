@@ -6,11 +6,11 @@ using Xunit;
 
 namespace Dataset.Tests.Library;
 
-/// <summary>Is a subset the same reading of fewer articles, and does a comparison see what is otherwise and nothing else?</summary>
+/// <summary>Verifies that a subset has the same reading of fewer articles, and that a comparison reports all differences and only those.</summary>
 public class SubsetTests
 {
     [Fact]
-    public void A_subset_of_all_articles_is_the_corpus_again()
+    public void A_subset_of_all_articles_is_the_same_as_the_corpus()
     {
         var whole = Samples.Ferry;
         var again = whole.Subset(whole.Name, whole.Articles.Reverse());
@@ -19,7 +19,7 @@ public class SubsetTests
     }
 
     [Fact]
-    public void A_subset_keeps_reading_entities_and_evidence_of_its_articles()
+    public void A_subset_keeps_the_reading_entities_and_evidence_of_its_articles()
     {
         var article = SeoulSummit.Articles.ImprovedRelations;
         var corpus = SeoulSummit.Corpus.Subset("One", [article, article]);
@@ -37,11 +37,11 @@ public class SubsetTests
     }
 
     [Fact]
-    public void A_subset_takes_articles_of_its_own_corpus_only() =>
+    public void A_subset_accepts_only_articles_of_its_own_corpus() =>
         Assert.Throws<ArgumentException>(() => SeoulSummit.Corpus.Subset("Other", [Samples.Ferry.Articles[0]]));
 
     [Fact]
-    public void A_comparison_names_article_part_and_both_readings()
+    public void A_comparison_states_the_article_the_part_and_both_readings()
     {
         var options = new CorpusOptions { Entities = [new(EntityKind.Person, "Ann Lee")] };
         ArticleSource[] articles = [new("a", "Town meets\n\n\"We agree,\" Ann Lee said on Monday.\n"), new("b", "Nothing new\n\nIt rained.\n")];
@@ -57,7 +57,7 @@ public class SubsetTests
     }
 
     [Fact]
-    public void Where_the_text_differs_the_comparison_shows_what_of_it()
+    public void The_comparison_shows_which_part_of_the_text_differs()
     {
         var comparison = Corpus.Compare(Corpus.Create("Town", [new("a", "It rained in May.")]), Corpus.Create("Town", [new("a", "It rained in June.")]));
         var change = Assert.Single(comparison.Changes, change => change.Part == ReadingPart.Text);

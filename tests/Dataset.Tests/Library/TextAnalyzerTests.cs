@@ -4,7 +4,7 @@ using Xunit;
 
 namespace Dataset.Tests.Library;
 
-/// <summary>Does the analysis work on text that is no article?</summary>
+/// <summary>Tests the analysis of text that is not an article.</summary>
 public class TextAnalyzerTests
 {
     private const string Text = "Mr. Vale left at 6 p.m. on Tuesday. \"It was late,\" he said.\r\n \r\nA second\nparagraph stands here.  ";
@@ -28,7 +28,7 @@ public class TextAnalyzerTests
     }
 
     [Fact]
-    public void Dates_count_from_the_day_that_is_given()
+    public void Dates_are_resolved_from_the_given_day()
     {
         var date = Assert.Single(TextAnalyzer.FindDates(Text, new DateOnly(2024, 2, 1)));
         Assert.Equal("Tuesday", Text[date.Span.ToRange()]);
@@ -37,7 +37,7 @@ public class TextAnalyzerTests
     }
 
     [Fact]
-    public void Words_are_those_of_sentences()
+    public void Words_are_the_words_of_the_sentences()
     {
         var corpus = Samples.Ferry;
         foreach (var article in corpus.Articles)
@@ -50,7 +50,7 @@ public class TextAnalyzerTests
     [Theory]
     [InlineData("")]
     [InlineData(" \n\r\n\t ")]
-    public void Nothing_is_found_in_nothing(string text)
+    public void Nothing_is_found_in_empty_text(string text)
     {
         Assert.Empty(TextAnalyzer.SplitSentences(text));
         Assert.Empty(TextAnalyzer.FindQuotes(text));

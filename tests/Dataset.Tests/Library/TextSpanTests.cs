@@ -2,11 +2,11 @@ using Xunit;
 
 namespace Dataset.Tests.Library;
 
-/// <summary>Does a span do its sums right at its edges?</summary>
+/// <summary>Tests the arithmetic of spans at their edges.</summary>
 public class TextSpanTests
 {
     [Fact]
-    public void A_span_ends_where_its_length_says()
+    public void The_end_of_a_span_is_its_start_plus_its_length()
     {
         var span = new TextSpan(2, 3);
         Assert.Equal(5, span.End);
@@ -22,7 +22,7 @@ public class TextSpanTests
     [InlineData(2, true)]
     [InlineData(4, true)]
     [InlineData(5, false)]
-    public void It_contains_its_first_code_unit_and_not_its_end(int position, bool contained) =>
+    public void A_span_contains_its_first_code_unit_and_not_its_end(int position, bool contained) =>
         Assert.Equal(contained, new TextSpan(2, 3).Contains(position));
 
     [Theory]
@@ -34,7 +34,7 @@ public class TextSpanTests
     [InlineData(0, 2, false, false)]
     [InlineData(5, 1, false, false)]
     [InlineData(0, 9, false, true)]
-    public void It_contains_what_lies_in_it_and_overlaps_what_shares_a_code_unit(int start, int length, bool contained, bool overlaps)
+    public void A_span_contains_spans_inside_it_and_overlaps_spans_that_share_a_code_unit(int start, int length, bool contained, bool overlaps)
     {
         var other = new TextSpan(start, length);
         Assert.Equal(contained, new TextSpan(2, 3).Contains(other));

@@ -8,23 +8,23 @@ using Xunit;
 
 namespace Dataset.Tests.Library;
 
-/// <summary>Does the timeline hold what LINQ groups of the dates, whatever the corpus comes from?</summary>
+/// <summary>Verifies that the timeline contains the same groups of dates as a LINQ query, however the corpus was created.</summary>
 public class TimelineTests
 {
     public static TheoryData<string> Corpora => Samples.Names;
 
     [Theory]
     [MemberData(nameof(Corpora))]
-    public void It_has_every_range_that_is_certain_with_all_its_mentions(string name) => AssertTimeline(Samples.All[name]);
+    public void The_timeline_has_every_certain_range_with_all_its_mentions(string name) => AssertTimeline(Samples.All[name]);
 
     [Theory]
     [MemberData(nameof(Corpora))]
-    public void A_subset_has_what_its_articles_date(string name) =>
+    public void The_timeline_of_a_subset_has_the_dates_of_its_articles(string name) =>
         AssertTimeline(Samples.All[name].Subset("Some", Samples.All[name].Articles.Where(article => article.Index % 2 == 0)));
 
     [Theory]
     [MemberData(nameof(Corpora))]
-    public void It_is_saved_with_the_corpus(string name)
+    public void The_timeline_is_saved_with_the_corpus(string name)
     {
         var saved = Corpus.Open(new MemoryStream(Save(Samples.All[name])));
         Assert.True(saved.Segment.HasTimeline);
@@ -44,7 +44,7 @@ public class TimelineTests
 
     [Theory]
     [MemberData(nameof(Corpora))]
-    public void A_day_leads_to_the_ranges_that_it_lies_in_the_shortest_first(string name)
+    public void A_day_returns_the_ranges_that_contain_it_shortest_first(string name)
     {
         var corpus = Samples.All[name];
         var days = corpus.Timeline.SelectMany(entry => new[] { entry.Range.From, entry.Range.To, entry.Range.From.AddDays(-1), entry.Range.To.AddDays(1) });
@@ -55,7 +55,7 @@ public class TimelineTests
     }
 
     [Fact]
-    public void Only_the_articles_of_an_entry_are_read_for_its_mentions()
+    public void The_mentions_of_an_entry_read_only_its_articles()
     {
         var corpus = Samples.CreateFerry();
         var entry = corpus.DatedOn(new DateOnly(2021, 3, 2))[0];
@@ -75,7 +75,7 @@ public class TimelineTests
     }
 
     [Fact]
-    public void A_count_that_is_not_true_is_found_out()
+    public void A_wrong_count_is_detected()
     {
         var segment = new SegmentReader(SeoulSummit.Corpus.Data.GetSegment(0), SegmentKind.Corpus, CorpusColumn.Count);
         var counts = new IntColumn(segment.GetColumn(CorpusColumn.Timeline + 4));

@@ -3,7 +3,7 @@ using Xunit;
 
 namespace Dataset.Tests.Library;
 
-/// <summary>Is what somebody says in one go one utterance, and is a declared speaker told as such?</summary>
+/// <summary>Verifies that a continued speech is one utterance, and that a declared speaker is reported as declared.</summary>
 public class UtteranceTests
 {
     private const string Text = "Town meets\n\n\"We agree,\" Ann Lee said, \"on the bridge.\n\n\"And on the school.\"\n\nThe \"old\" plan is " +
@@ -30,7 +30,7 @@ public class UtteranceTests
         Assert.Equal(Corpus.Quotes, Corpus.Utterances.SelectMany(utterance => utterance.Quotes).OrderBy(quote => quote.Index));
 
     [Fact]
-    public void A_speaker_that_is_stated_is_told_as_declared()
+    public void A_declared_speaker_is_reported_as_declared()
     {
         var quote = Corpus.Quotes[^1];
         Assert.Equal(("Bo Rask", Attribution.Declared, Attribution.Declared), (quote.Speaker?.Name, quote.Attribution, quote.Utterance.Attribution));

@@ -4,7 +4,7 @@ using Xunit;
 
 namespace Dataset.Tests.Linking;
 
-/// <summary>Whom does a declaration mean that names an entity?</summary>
+/// <summary>Tests which entity a declaration refers to by a name.</summary>
 public class AliasTableTests
 {
     private static readonly AliasTable Table = new(Links.List(
@@ -22,23 +22,23 @@ public class AliasTableTests
     [InlineData("the shore", 2)]
     [InlineData("Carl Lee", -1)]
     [InlineData("", -1)]
-    public void An_id_or_a_name_of_one_entity_means_that_one(string name, int entity) => Assert.Equal(entity, Table.Find(name));
+    public void An_id_or_a_name_of_one_entity_refers_to_it(string name, int entity) => Assert.Equal(entity, Table.Find(name));
 
     [Fact]
-    public void An_alias_of_several_means_none_of_them() => Assert.Equal(-2, Table.Find("Lee"));
+    public void An_alias_of_several_entities_refers_to_none_of_them() => Assert.Equal(-2, Table.Find("Lee"));
 
     [Theory]
     [InlineData("Sand", 2)]
     [InlineData("sand", -2)]
-    public void An_alias_of_several_that_is_the_full_name_of_one_to_the_letter_means_that_one(string name, int entity)
+    public void An_alias_that_is_the_exact_full_name_of_one_entity_refers_to_it(string name, int entity)
     {
-        // The id of "Sand" is the name itself, so another one has to stand in its place.
+        // The id of "Sand" is the name itself, so the test replaces it.
         var entities = Table.Entities.Select((declaration, i) => declaration with { Id = $"E{i}" }).ToArray();
         Assert.Equal(entity, new AliasTable(new(entities)).Find(name));
     }
 
     [Fact]
-    public void Every_name_knows_which_one_of_its_entity_it_is() => Assert.Equal(
+    public void Every_name_has_its_index_among_the_names_of_its_entity() => Assert.Equal(
         [
             (0, DeclaredName.FullName), (0, 0), (0, 1), (1, DeclaredName.FullName), (1, 0), (1, 1),
             (2, DeclaredName.FullName), (2, DeclaredName.FirstShared), (2, DeclaredName.FirstShared + 1), (3, DeclaredName.FullName), (3, 0),

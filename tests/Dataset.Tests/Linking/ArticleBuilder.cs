@@ -7,7 +7,7 @@ using Dataset.Text;
 namespace Dataset.Tests.Linking;
 
 /// <summary>
-/// Makes readings by hand, so that linking is tested apart from layout, sentences and quotations. A bar in a paragraph begins a new sentence.
+/// Builds readings manually, so that linking is tested separately from layout, sentences and quotations. A vertical bar in a paragraph begins a new sentence.
 /// </summary>
 internal sealed class ArticleBuilder
 {
@@ -66,7 +66,8 @@ internal sealed class ArticleBuilder
     }
 
     /// <summary>
-    /// Adds the quotation of words that stand last in the text so far, and its speaker: after it if it stands there, else the last before it.
+    /// Adds a quotation of the last occurrence of the words in the text so far. Its speaker is the first occurrence after it; if there is none, the last one
+    /// before it.
     /// </summary>
     public ArticleBuilder Quote(
         string words, string? speaker = null, Attribution attribution = Attribution.Explicit, QuoteKind kind = QuoteKind.Direct, int? group = null)
@@ -94,7 +95,7 @@ internal sealed class ArticleBuilder
     }
 
     private static TextSpan Found(int start, string words) =>
-        start >= 0 ? new TextSpan(start, words.Length) : throw new ArgumentException("Not in the text: " + words, nameof(words));
+        start >= 0 ? new TextSpan(start, words.Length) : throw new ArgumentException("The text does not contain: " + words, nameof(words));
 
     private void Separate()
     {

@@ -3,7 +3,7 @@ using Xunit;
 
 namespace Dataset.Tests.Linking;
 
-/// <summary>Does a declared speaker find its quotation?</summary>
+/// <summary>Tests whether a declared speaker finds its quotation.</summary>
 public class DeclaredSpeakerTests
 {
     private static readonly EntityDeclaration[] Entities = [Links.Person("Emi Sato", "Sato"), Links.Person("Luis Mora", "Mora")];
@@ -19,21 +19,21 @@ public class DeclaredSpeakerTests
     [InlineData("", "Sato", "-")]
     [InlineData("“", "Sato", "-")]
     [InlineData("We won", "Nobody", "-")]
-    public void It_is_found_by_its_opening_words(string opening, string entity, string expected)
+    public void A_quotation_is_found_by_its_opening_words(string opening, string entity, string expected)
     {
         var article = new ArticleBuilder().Paragraph("\"We won in 'Lima', at last.\"").Quote("We won in 'Lima', at last.").Build();
         Assert.Equal(expected, Links.Speakers(article, Entities, new SpeakerDeclaration(opening, entity, null)));
     }
 
     [Fact]
-    public void What_is_declared_comes_first()
+    public void A_declaration_takes_precedence_over_the_text()
     {
         var article = new ArticleBuilder().Paragraph("\"We won,\" Sato said.").Quote("We won,", "Sato").Build();
         Assert.Equal("LuisMora", Links.Speakers(article, Entities, new SpeakerDeclaration("We won", "Mora", null)));
     }
 
     [Fact]
-    public void It_holds_for_the_whole_utterance_and_for_what_follows()
+    public void A_declaration_applies_to_the_whole_utterance_and_to_implied_quotations_after_it()
     {
         var article = new ArticleBuilder()
             .Paragraph("\"We won,\" he said, \"at last.\"").Quote("We won,", "he", Attribution.Pronoun, group: 0)
@@ -43,7 +43,7 @@ public class DeclaredSpeakerTests
     }
 
     [Fact]
-    public void What_is_declared_of_an_implied_speaker_says_nothing_of_the_one_it_was_taken_from()
+    public void A_declaration_for_an_implied_quotation_does_not_affect_the_quotation_before_it()
     {
         var article = new ArticleBuilder().Paragraph("\"We won,\" Sato said.").Quote("We won,", "Sato")
             .Paragraph("\"It took years.\"").Quote("It took years.", "Sato", Attribution.Implied).Build();
@@ -51,7 +51,7 @@ public class DeclaredSpeakerTests
     }
 
     [Fact]
-    public void It_counts_in_its_article_only()
+    public void A_declaration_applies_only_to_its_article()
     {
         var article = new ArticleBuilder { Key = "b" }.Paragraph("\"We won.\"").Quote("We won.").Build();
         Assert.Equal("-", Links.Speakers(article, Entities, new SpeakerDeclaration("We won", "Sato", "a")));
@@ -59,7 +59,7 @@ public class DeclaredSpeakerTests
     }
 
     [Fact]
-    public void Every_quotation_is_counted_so_that_the_corpus_can_tell()
+    public void All_matching_quotations_are_counted()
     {
         var article = new ArticleBuilder().Paragraph("\"We won.\" \"We won again.\" \"They lost.\"").Quote("We won.").Quote("We won again.").Quote("They lost.")
             .Build();

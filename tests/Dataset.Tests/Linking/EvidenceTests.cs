@@ -6,7 +6,7 @@ using Xunit;
 
 namespace Dataset.Tests.Linking;
 
-/// <summary>Where do the words of evidence stand?</summary>
+/// <summary>Tests where the words of evidence are found.</summary>
 public class EvidenceTests
 {
     [Theory]
@@ -17,7 +17,7 @@ public class EvidenceTests
     [InlineData("don’t 'know'", "I don't “know” it.", 2, 12)]
     [InlineData("They", "They held", 0, 4)]
     [InlineData("held", "They held", 5, 4)]
-    public void White_space_and_marks_are_folded(string words, string text, int start, int length)
+    public void Whitespace_and_quotation_marks_are_folded(string words, string text, int start, int length)
     {
         var place = Assert.Single(Find(text, words));
         Assert.Equal(new TextSpan(start, length), place.Span);
@@ -31,14 +31,14 @@ public class EvidenceTests
     public void Other_words_are_not_found(string words) => Assert.Empty(Find("They held two talks.", words));
 
     [Fact]
-    public void All_places_are_found_by_evidence_and_position()
+    public void All_places_are_found_in_order_of_evidence_and_position()
     {
         var places = Find("aa b aaa", "b", "aa", "aa b");
         Assert.Equal(["0:3", "1:0", "1:5", "1:6", "2:0"], places.Select(x => $"{x.Evidence}:{x.Span.Start}"));
     }
 
     [Fact]
-    public void A_place_knows_its_sentence_if_it_lies_in_one()
+    public void A_place_inside_a_sentence_has_that_sentence()
     {
         var article = new ArticleBuilder().Headline("Snow Fell").Paragraph("Rain fell.|Snow fell.").Build();
         var places = EvidenceFinder.Find(article,
@@ -47,7 +47,7 @@ public class EvidenceTests
     }
 
     [Fact]
-    public void Evidence_counts_in_its_article_only()
+    public void Evidence_counts_only_in_its_article()
     {
         var article = new ArticleBuilder { Key = "b" }.Paragraph("Rain fell.").Build();
         var places = EvidenceFinder.Find(article,
@@ -56,7 +56,7 @@ public class EvidenceTests
     }
 
     [Fact]
-    public void Facts_count_what_the_links_hold()
+    public void Facts_count_the_links()
     {
         var article = new ArticleBuilder().Paragraph("\"We won,\" Sato said of Chile, Chile.").Quote("We won,", "Sato").Build();
         var links = Links.Of(article, Links.Person("Emi Sato", "Sato"), Links.Place("Chile"));
@@ -69,7 +69,7 @@ public class EvidenceTests
     }
 
     [Fact]
-    public void Of_evidence_that_stands_often_the_first_places_are_listed_and_the_others_counted()
+    public void Only_the_first_places_of_frequent_evidence_are_listed_and_the_others_are_counted()
     {
         var places = Find(string.Join(' ', Enumerable.Repeat("It", 20)), "It", "It It", "It It It It It It It", "t");
         foreach (var (evidence, count) in new[] { (0, 20), (1, 19), (2, 14), (3, 20) })

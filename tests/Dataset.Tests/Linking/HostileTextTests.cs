@@ -7,7 +7,9 @@ using Xunit;
 
 namespace Dataset.Tests.Linking;
 
-/// <summary>Does a text that was made to be slow come to an end? A megabyte of UTF-16 each: what is not linear does not finish in a test run.</summary>
+/// <summary>
+/// Verifies that texts designed to be slow are processed in time. Each is a megabyte of UTF-16, which code that is not linear does not finish in a test run.
+/// </summary>
 public class HostileTextTests
 {
     private const int Size = 1 << 19;
@@ -58,7 +60,7 @@ public class HostileTextTests
     [InlineData("\"Oh,\" the president said. ", "the president")]
     [InlineData("\"Oh,\" Mr. Kc said. ", "Mr. Kc")]
     [InlineData("President Ka said \"Oh,\" it said, ", "it")]
-    public void A_paragraph_full_of_quotations_has_its_speakers_sought(string piece, string speaker)
+    public void Speakers_are_found_in_a_paragraph_full_of_quotations(string piece, string speaker)
     {
         var text = Repeat(piece);
         var count = text.Length / piece.Length;

@@ -5,7 +5,7 @@ using Dataset.Text;
 
 namespace Dataset.Tests.Linking;
 
-/// <summary>Short ways to declare entities and to show links.</summary>
+/// <summary>Concise ways to declare entities and to print links.</summary>
 internal static class Links
 {
     public static EntityDeclaration Person(string name, params string[] aliases) => Entity(EntityKind.Person, name, aliases);
@@ -26,17 +26,17 @@ internal static class Links
     public static ArticleLinks Of(ReadArticle article, EntityDeclaration[] entities, SpeakerDeclaration[] speakers) =>
         ArticleLinker.Link(article, new AliasTable(new(entities)), new EquatableArray<SpeakerDeclaration>(speakers));
 
-    /// <summary>Every mention as <c>text=Id</c>, with <c>; </c> between them.</summary>
+    /// <summary>Returns all mentions as <c>text=Id</c>, separated by <c>; </c>.</summary>
     public static string Mentions(ReadArticle article, params EntityDeclaration[] entities)
     {
         var links = Of(article, entities);
         return string.Join("; ", links.Mentions.Select(x => $"{article.Reading.Text.Substring(x.Span.Start, x.Span.Length)}={links.Entities[x.Entity]}"));
     }
 
-    /// <summary>Every mention of a story of one paragraph.</summary>
+    /// <summary>Returns all mentions in a story of one paragraph.</summary>
     public static string Mentions(string paragraph, params EntityDeclaration[] entities) => Mentions(ArticleBuilder.Story(paragraph), entities);
 
-    /// <summary>The speaker's id of each quotation, <c>-</c> for none.</summary>
+    /// <summary>Returns the speaker's id of each quotation, or <c>-</c> if it has none.</summary>
     public static string Speakers(ReadArticle article, EntityDeclaration[] entities, params SpeakerDeclaration[] speakers)
     {
         var links = Of(article, entities, speakers);

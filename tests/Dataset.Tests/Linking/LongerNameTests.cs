@@ -4,7 +4,7 @@ using Xunit;
 
 namespace Dataset.Tests.Linking;
 
-/// <summary>When is one word of a person's name part of somebody else's name?</summary>
+/// <summary>Tests when a single word of a person's name is part of someone else's name.</summary>
 public class LongerNameTests
 {
     private static readonly EntityDeclaration Sato = Links.Person("Emi Sato", "Sato");
@@ -19,7 +19,7 @@ public class LongerNameTests
     [InlineData("Sato\nRen left.", "")]
     [InlineData("Sato-Ruiz left.", "")]
     [InlineData("Ruiz-Sato left.", "")]
-    public void It_is_beside_a_capital_that_nobody_claims(string text, string expected) => Assert.Equal(expected, Found(text));
+    public void A_surname_next_to_an_undeclared_capitalized_word_is_part_of_a_longer_name(string text, string expected) => Assert.Equal(expected, Found(text));
 
     [Theory]
     [InlineData("Emi K. Sato left.", "Sato")]
@@ -30,13 +30,13 @@ public class LongerNameTests
     [InlineData("Emina K. Sato left.", "")]
     [InlineData("Emi K. Sato Ren left.", "")]
     [InlineData("K. Sato left.", "")]
-    public void An_initial_behind_the_given_name_is_no_other_name(string text, string expected) => Assert.Equal(expected, Found(text));
+    public void An_initial_after_the_given_name_does_not_make_another_name(string text, string expected) => Assert.Equal(expected, Found(text));
 
     [Theory]
     [InlineData("Mr. Sato, Ms Sato, President Sato, Prime Minister Sato", 4)]
     [InlineData("President-elect Sato and Osaka-based Sato", 2)]
     [InlineData("President Sato Ren", 0)]
-    public void It_is_not_after_a_title(string text, int count) => Assert.Equal(Times("Sato", count), Found(text));
+    public void A_surname_after_a_title_is_not_part_of_a_longer_name(string text, int count) => Assert.Equal(Times("Sato", count), Found(text));
 
     [Theory]
     [InlineData("But Sato left. On Sato fell rain: \"The Sato plan\"", 3)]
@@ -45,22 +45,22 @@ public class LongerNameTests
     [InlineData("He met Sato Friday, and Sunday Sato met Sato September 6.", 3)]
     [InlineData("He wrote \"Why Sato Is Right\" and \"Sato The Great\".", 2)]
     [InlineData("He met Sato In Young.", 0)]
-    public void It_is_not_beside_a_word_that_is_no_name(string text, int count) => Assert.Equal(Times("Sato", count), Found(text));
+    public void A_surname_next_to_a_word_that_is_not_a_name_stands_alone(string text, int count) => Assert.Equal(Times("Sato", count), Found(text));
 
     [Theory]
     [InlineData("Rain in Oslo. Sato left. Sato. Rain fell.", 2)]
     [InlineData("Brazil's Sato, Democrats’ Sato, Sato's Cabinet, Sato’s White Paper", 4)]
     [InlineData("In Oslo, Sato, Ruiz and (Sato) Ruiz met", 2)]
-    public void It_is_not_across_punctuation_or_a_possessive(string text, int count) => Assert.Equal(Times("Sato", count), Found(text));
+    public void A_longer_name_does_not_extend_across_punctuation_or_a_possessive(string text, int count) => Assert.Equal(Times("Sato", count), Found(text));
 
     [Fact]
-    public void It_is_not_beside_a_declared_name() => Assert.Equal("Sato Mora Sato Mora", Found("the Sato-Mora pact, Sato Mora"));
+    public void A_surname_next_to_a_declared_name_is_not_part_of_a_longer_name() => Assert.Equal("Sato Mora Sato Mora", Found("the Sato-Mora pact, Sato Mora"));
 
     [Fact]
-    public void Only_persons_have_longer_names() => Assert.Equal("Osaka=Osaka", Links.Mentions("An Osaka Castle", Links.Place("Osaka")));
+    public void Only_people_have_longer_names() => Assert.Equal("Osaka=Osaka", Links.Mentions("An Osaka Castle", Links.Place("Osaka")));
 
     [Fact]
-    public void In_a_headline_a_capital_is_no_sign()
+    public void Capitals_in_a_headline_do_not_indicate_a_longer_name()
     {
         var article = new ArticleBuilder().Headline("Sato Visits Oslo as Rain Falls").Paragraph("Rain fell as Sato came.").Build();
         Assert.Equal("Sato=EmiSato; Sato=EmiSato", Links.Mentions(article, Sato));
@@ -70,7 +70,7 @@ public class LongerNameTests
     [InlineData("Sato Ren Visits Oslo", "")]
     [InlineData("SATO REN VISITS OSLO", "")]
     [InlineData("Sato Visits Ren", "Sato=EmiSato")]
-    public void In_a_headline_a_strangers_name_is_known_from_the_story(string headline, string expected)
+    public void In_a_headline_the_story_identifies_the_name_of_someone_else(string headline, string expected)
     {
         var article = new ArticleBuilder().Headline(headline).Paragraph("In rain Sato Ren came to Oslo.").Build();
         Assert.Equal(expected, Links.Mentions(article, Sato));
@@ -81,11 +81,11 @@ public class LongerNameTests
     [InlineData(BlockKind.Paragraph, "Jo Sato, Oslo Press", "")]
     [InlineData(BlockKind.Paragraph, "SATO VISITS OSLO", "SATO=EmiSato")]
     [InlineData(BlockKind.Subheading, "Sato Visits", "Sato=EmiSato")]
-    public void Outside_of_headings_only_text_in_capitals_is_so(BlockKind kind, string text, string expected) =>
+    public void Outside_of_headings_only_text_in_all_capitals_is_treated_like_a_headline(BlockKind kind, string text, string expected) =>
         Assert.Equal(expected, Links.Mentions(new ArticleBuilder().Block(kind, text).Build(), Sato));
 
     [Fact]
-    public void A_headline_in_sentence_case_is_running_text() =>
+    public void A_headline_in_sentence_case_is_treated_like_running_text() =>
         Assert.Equal("", Links.Mentions(new ArticleBuilder().Headline("Sato Ren visits Oslo").Build(), Sato));
 
     private static string Found(string text)

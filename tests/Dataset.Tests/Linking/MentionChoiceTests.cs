@@ -3,7 +3,7 @@ using Xunit;
 
 namespace Dataset.Tests.Linking;
 
-/// <summary>Which name is meant where several could be?</summary>
+/// <summary>Tests which name is mentioned if several match.</summary>
 public class MentionChoiceTests
 {
     private static readonly EntityDeclaration Ho = Links.Person("Kim Tae-ho", "Kim", "Kim Tae Ho");
@@ -18,20 +18,20 @@ public class MentionChoiceTests
         Assert.Equal(expected, Links.Mentions(text, Links.Place("New York"), Links.Place("York"), Links.Place("New York City")));
 
     [Fact]
-    public void In_a_chain_of_overlaps_the_longest_goes_first()
+    public void In_a_chain_of_overlaps_the_longest_name_is_chosen_first()
     {
-        // Each overlaps the next, the last is the longest: without the middle one, the first is free.
+        // Each overlaps the next, and the last is the longest. Once the middle one is dropped, the first no longer overlaps anything.
         EntityDeclaration[] places = [Links.Place("Ab Cd"), Links.Place("Cd Efg"), Links.Place("Efg Hijk")];
         Assert.Equal("Ab Cd=AbCd; Efg Hijk=EfgHijk", Links.Mentions("Ab Cd Efg Hijk", places));
         Assert.Equal("Cd Efg=CdEfg", Links.Mentions("Ab Cd Efg", places));
     }
 
     [Fact]
-    public void Of_two_equally_long_the_earlier_wins() =>
+    public void The_earlier_of_two_equally_long_names_wins() =>
         Assert.Equal("Bay Sun=BaySun", Links.Mentions("Bay Sun Tar", Links.Place("Sun Tar"), Links.Place("Bay Sun")));
 
     [Fact]
-    public void Another_kind_may_stand_inside()
+    public void A_name_may_contain_a_name_of_another_kind()
     {
         EntityDeclaration[] entities = [Links.Place("Oslo"), Links.Event("Oslo Accord"), Links.Organization("Bank of Norway"), Links.Place("Norway")];
         Assert.Equal(
@@ -40,19 +40,19 @@ public class MentionChoiceTests
     }
 
     [Fact]
-    public void Another_kind_may_not_stand_across_an_edge() =>
+    public void A_name_of_another_kind_may_not_cross_an_edge() =>
         Assert.Equal("York City Council=YorkCityCouncil",
             Links.Mentions("New York City Council", Links.Place("New York"), Links.Organization("York City Council")));
 
     [Fact]
-    public void Nothing_stands_inside_a_persons_name() =>
+    public void A_persons_name_contains_no_other_mention() =>
         Assert.Equal("Paris Bell=ParisBell; Paris=Paris", Links.Mentions("Paris Bell left Paris.", Links.Place("Paris"), Links.Person("Paris Bell")));
 
     [Theory]
     [InlineData("Kim Tae-ho met Kim Min-ji. Kim left.", "Kim Tae-ho=KimTaeho; Kim Min-ji=KimMinji; Kim=KimMinji")]
     [InlineData("Kim Min-ji met Kim Tae-ho, and Kim left.", "Kim Min-ji=KimMinji; Kim Tae-ho=KimTaeho; Kim=KimTaeho")]
     [InlineData("Said Kim of Kim Tae-ho.", "Kim Tae-ho=KimTaeho")]
-    public void An_alias_of_several_goes_to_the_full_name_before_it(string text, string expected) => Assert.Equal(expected, Links.Mentions(text, Ho, Min));
+    public void A_shared_alias_refers_to_the_last_full_name_before_it(string text, string expected) => Assert.Equal(expected, Links.Mentions(text, Ho, Min));
 
     [Fact]
     public void A_full_name_in_the_headline_counts()
@@ -62,7 +62,7 @@ public class MentionChoiceTests
     }
 
     [Fact]
-    public void An_alias_that_stays_ambiguous_is_told_once_where_it_stands_first()
+    public void An_alias_that_stays_ambiguous_is_reported_once_at_its_first_occurrence()
     {
         var article = ArticleBuilder.Story("Nothing here.", "Then\nKim left, and Kim came.", "KIM stayed.");
         var links = Links.Of(article, Ho, Min);
@@ -76,7 +76,7 @@ public class MentionChoiceTests
     }
 
     [Fact]
-    public void An_alias_of_two_kinds_is_ambiguous_too()
+    public void An_alias_of_two_kinds_is_also_ambiguous()
     {
         EntityDeclaration[] entities = [Links.Person("Nora Lincoln", "Lincoln"), Links.Place("Port Lincoln", "Lincoln")];
         Assert.Equal("", Links.Mentions("Rain fell on Lincoln.", entities));
@@ -84,7 +84,7 @@ public class MentionChoiceTests
     }
 
     [Fact]
-    public void A_full_name_means_its_owner_unless_another_was_named_in_full()
+    public void A_full_name_refers_to_its_entity_unless_another_was_named_in_full()
     {
         EntityDeclaration[] entities = [Links.Place("Lincoln"), Links.Person("Nora Lincoln", "Lincoln")];
         Assert.Equal(
@@ -93,14 +93,14 @@ public class MentionChoiceTests
     }
 
     [Fact]
-    public void What_is_written_exactly_so_comes_before_variants()
+    public void An_exact_spelling_takes_precedence_over_variants()
     {
         EntityDeclaration[] entities = [Links.Organization("Rand Shoes", "Rand"), Links.Organization("Research Institute", "RAND")];
         Assert.Equal("RAND=ResearchInstitute; Rand=RandShoes", Links.Mentions("RAND met Rand.", entities));
     }
 
     [Fact]
-    public void A_shared_alias_mentions_all_that_share_it()
+    public void A_declared_shared_alias_mentions_all_its_entities()
     {
         EntityDeclaration[] entities =
         [

@@ -4,7 +4,7 @@ using Xunit;
 
 namespace Dataset.Tests.Linking;
 
-/// <summary>Where does a name stand, and in which spellings?</summary>
+/// <summary>Tests where a name is mentioned, and in which spellings.</summary>
 public class MentionTests
 {
     private static readonly EntityDeclaration Korea = Links.Place("South Korea", "Korea", "S. Korea");
@@ -21,7 +21,7 @@ public class MentionTests
     [InlineData("japan lacquer", "")]
     [InlineData("TRADE OF JAPAN FELL", "JAPAN=Japan")]
     [InlineData("JApan", "")]
-    public void A_name_stands_alone_and_in_its_case(string text, string expected) => Assert.Equal(expected, Links.Mentions(text, Japan));
+    public void A_name_matches_whole_words_in_its_case(string text, string expected) => Assert.Equal(expected, Links.Mentions(text, Japan));
 
     [Theory]
     [InlineData("Korea-Japan ties", "Korea=SouthKorea; Japan=Japan")]
@@ -32,10 +32,10 @@ public class MentionTests
     [InlineData("the U.S.'s ally, the U.S.’s aim", "U.S.=UnitedStates; U.S.=UnitedStates")]
     [InlineData("U.S.-Japan's ties and Japan's", "U.S.=UnitedStates; Japan=Japan; Japan=Japan")]
     [InlineData("the U.S.S.R. and us", "")]
-    public void A_hyphen_parts_names(string text, string expected) => Assert.Equal(expected, Links.Mentions(text, Korea, Japan, America));
+    public void A_hyphen_separates_names(string text, string expected) => Assert.Equal(expected, Links.Mentions(text, Korea, Japan, America));
 
     [Fact]
-    public void Both_sides_of_a_conflict_are_mentioned() =>
+    public void Both_parts_of_a_hyphenated_pair_are_mentioned() =>
         Assert.Equal(
             "Israel=Israel; Hamas=Hamas",
             Links.Mentions("after the Israel-Hamas truce", Links.Place("Israel"), Links.Organization("Hamas")));
@@ -53,7 +53,7 @@ public class MentionTests
     [InlineData("Ann - Lee Park spoke.", null)]
     [InlineData("AnnLee Park spoke, Ann, Lee Park too.", null)]
     [InlineData("Ann LEe Park spoke.", null)]
-    public void A_blank_in_a_name_is_any_gap(string text, string? expected) =>
+    public void A_space_in_a_name_matches_any_gap(string text, string? expected) =>
         Assert.Equal(expected is null ? "" : expected + "=AnnLeePark", Links.Mentions(text, Links.Person("Ann Lee Park")));
 
     [Theory]
@@ -61,19 +61,19 @@ public class MentionTests
     [InlineData("Kim Tae Ho", "")]
     [InlineData("Kim Tae-\nho", "Kim Tae-\nho=KimTaeho")]
     [InlineData("Kim Tae\nho", "")]
-    public void A_hyphen_in_a_name_is_a_hyphen(string text, string expected) => Assert.Equal(expected, Links.Mentions(text, Links.Person("Kim Tae-ho")));
+    public void A_hyphen_in_a_name_matches_a_hyphen(string text, string expected) => Assert.Equal(expected, Links.Mentions(text, Links.Person("Kim Tae-ho")));
 
     [Theory]
     [InlineData("Brian O'Dell")]
     [InlineData("Brian O’Dell")]
-    public void An_apostrophe_is_straight_or_curly(string name)
+    public void An_apostrophe_can_be_straight_or_curly(string name)
     {
         Assert.Equal("Brian O'Dell=BrianODell", Links.Mentions("Said Brian O'Dell.", Links.Person(name)));
         Assert.Equal("Brian O’Dell=BrianODell", Links.Mentions("Said Brian O’Dell.", Links.Person(name)));
     }
 
     [Fact]
-    public void Names_stand_in_headline_subheadings_paragraphs_and_credit_only()
+    public void Names_are_found_only_in_headline_subheadings_paragraphs_and_credit()
     {
         var article = new ArticleBuilder()
             .Block(BlockKind.Section, "Japan").Headline("Japan Votes").Block(BlockKind.Byline, "By Japan Staff")
@@ -84,15 +84,15 @@ public class MentionTests
     }
 
     [Fact]
-    public void A_name_does_not_reach_over_the_end_of_a_paragraph() =>
+    public void A_name_does_not_extend_past_the_end_of_a_paragraph() =>
         Assert.Equal("", Links.Mentions(ArticleBuilder.Story("It is South", "Korea Strait"), Links.Place("South Korea")));
 
     [Fact]
-    public void A_mention_knows_its_sentence() =>
+    public void A_mention_has_its_sentence() =>
         Assert.Equal([0, 2, 2], Links.Of(ArticleBuilder.Story("Japan won.|Nobody wept.", "In Japan, Japan won."), Japan).Mentions.Select(x => x.Sentence));
 
     [Fact]
-    public void Entities_are_listed_by_their_first_mention() =>
+    public void Entities_are_listed_in_order_of_their_first_mention() =>
         Assert.Equal(["Japan", "SouthKorea"], Links.Of(ArticleBuilder.Story("Japan met Korea and Japan."), Korea, America, Japan).Entities);
 
     [Theory]
@@ -103,7 +103,7 @@ public class MentionTests
     public void A_name_without_a_word_is_never_found(string alias) => Assert.Equal("", Links.Mentions("a - b ... c", Links.Place("Nowhere", alias)));
 
     [Fact]
-    public void Letters_beyond_the_first_plane_are_letters()
+    public void Letters_outside_the_basic_plane_are_letters()
     {
         Assert.Equal("", Links.Mentions("Japan\U00010330 and \U00010330Japan", Japan));
         Assert.Equal("Japan=Japan", Links.Mentions("Japan\U0001F600", Japan));
@@ -111,7 +111,7 @@ public class MentionTests
     }
 
     [Fact]
-    public void Names_that_stand_in_the_article_are_told()
+    public void The_names_used_in_the_article_are_listed()
     {
         var links = Links.Of(ArticleBuilder.Story("Korea and S. Korea."), Korea, Japan);
         Assert.Equal([new NameUse("SouthKorea", 0), new NameUse("SouthKorea", 1)], links.Names);

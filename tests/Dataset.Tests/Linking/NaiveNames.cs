@@ -5,10 +5,10 @@ using Dataset.Linking;
 
 namespace Dataset.Tests.Linking;
 
-/// <summary>The rules of names written down as plainly as possible, however slow: what the automaton and the overlap rule are compared with.</summary>
+/// <summary>The rules of names, written as plainly as possible without regard to speed. The automaton and the overlap rule are compared with it.</summary>
 internal static class NaiveNames
 {
-    /// <summary>Every place where a name stands, tried at every position.</summary>
+    /// <summary>Returns every match of a name, tried at every position.</summary>
     public static HashSet<NameMatch> Matches(string text, AliasTable table)
     {
         var found = new HashSet<NameMatch>();
@@ -27,7 +27,7 @@ internal static class NaiveNames
         return found;
     }
 
-    /// <summary>Which kinds are left of each group, decided by comparing each with each.</summary>
+    /// <summary>Returns the kinds that remain in each group, decided by comparing all pairs.</summary>
     public static int[] Overlaps(IReadOnlyList<NameGroup> groups)
     {
         var left = new int[groups.Count];

@@ -9,16 +9,16 @@ using Xunit;
 
 namespace Dataset.Tests.Linking;
 
-/// <summary>Do automaton and rules find what a plain reading of the rules finds, in any text?</summary>
+/// <summary>Verifies that the automaton and the rules find the same names as a naive implementation of the rules, in any text.</summary>
 public class NaivePropertyTests
 {
-    // Few letters and many gaps, so that names touch, nest, overlap and break over lines all the time.
+    // Few letters and many gaps, so names often touch, nest, overlap and break across lines.
     private static readonly Gen<string> Piece = Gen.Elements(
         "a", "b", "a", "b", "A", "B", "A", "ab", " ", " ", " ", " ", " ", " ", "-", "\n", "  ", "-\n", ",", "1");
     private static readonly Gen<string> NamePiece = Gen.Elements("a", "b", "A", "B", " ", " ", " ", "-");
 
     [Fact]
-    public void The_scanner_finds_what_a_plain_search_finds()
+    public void The_scanner_finds_the_same_names_as_a_naive_search()
     {
         var count = 0;
         FuzzRun.ForAll(
@@ -27,11 +27,11 @@ public class NaivePropertyTests
             static x => Smaller.Texts(x.Text).Select(text => x with { Text = text })
                 .Concat(Smaller.Lists(x.Entities, Less).Select(entities => x with { Entities = entities })),
             x => count += AssertFound(x));
-        Assert.True(count > 4000, "The texts hardly have names.");
+        Assert.True(count > 4000, "The texts contain too few names.");
     }
 
     [Fact]
-    public void Overlaps_are_decided_as_by_comparing_each_with_each()
+    public void Overlaps_are_resolved_as_by_comparing_all_pairs()
     {
         var lost = 0;
         FuzzRun.ForAll(
@@ -46,7 +46,7 @@ public class NaivePropertyTests
                 Assert.Equal(NaiveNames.Overlaps(x.Items), kinds);
                 lost += kinds.Count(static kind => kind == 0);
             });
-        Assert.True(lost > 900, "The names hardly overlap.");
+        Assert.True(lost > 900, "Too few names overlap.");
     }
 
     private static Gen<NameGroup> Group =>

@@ -3,7 +3,7 @@ using Xunit;
 
 namespace Dataset.Tests.Linking;
 
-/// <summary>Which capitalised words are no part of a name beside them.</summary>
+/// <summary>Tests which capitalized words are not part of a name next to them.</summary>
 public sealed class NameWordTests
 {
     [Theory]
@@ -15,7 +15,7 @@ public sealed class NameWordTests
     [InlineData("May", false)]
     [InlineData("Three", false)]
     [InlineData("Van", false)]
-    public void Function_words_are_no_names(string word, bool isFunctionWord) => Assert.Equal(isFunctionWord, NameWords.IsFunctionWord(word));
+    public void Function_words_are_not_names(string word, bool isFunctionWord) => Assert.Equal(isFunctionWord, NameWords.IsFunctionWord(word));
 
     [Theory]
     [InlineData("Friday", true)]
@@ -24,12 +24,12 @@ public sealed class NameWordTests
     [InlineData("April", false)]
     [InlineData("Sun", false)]
     [InlineData("Day", false)]
-    public void Days_and_months_that_are_names_may_belong_to_one(string word, bool isCalendar) => Assert.Equal(isCalendar, NameWords.IsCalendar(word));
+    public void Days_and_months_that_are_also_names_can_be_part_of_a_name(string word, bool isCalendar) => Assert.Equal(isCalendar, NameWords.IsCalendar(word));
 
     [Theory]
     [InlineData("Mr", true)]
     [InlineData("Mr.", false)]
     [InlineData("Goalkeeper", true)]
     [InlineData("Interim", false)]
-    public void Titles_are_no_names(string word, bool isTitle) => Assert.Equal(isTitle, NameWords.IsTitle(word));
+    public void Titles_are_not_names(string word, bool isTitle) => Assert.Equal(isTitle, NameWords.IsTitle(word));
 }

@@ -3,7 +3,7 @@ using Xunit;
 
 namespace Dataset.Tests.Linking;
 
-/// <summary>Whom does a pronoun or a description mean?</summary>
+/// <summary>Tests which person a pronoun or a description refers to.</summary>
 public class PronounSpeakerTests
 {
     private static readonly EntityDeclaration[] Entities =
@@ -20,7 +20,7 @@ public class PronounSpeakerTests
     [InlineData("\"Good,\" Mora said.|He added: \"It works.\"", "He", "LuisMora")]
     [InlineData("Mora praised the plan, and he added: \"It works.\"", "he", "LuisMora")]
     [InlineData("Mora said he liked the plan because \"It works,\" he said.", "he", "LuisMora")]
-    public void It_is_the_subject_before(string paragraph, string pronoun, string expected) => Assert.Equal(expected, SaidBy(paragraph, pronoun));
+    public void A_pronoun_refers_to_the_subject_before(string paragraph, string pronoun, string expected) => Assert.Equal(expected, SaidBy(paragraph, pronoun));
 
     [Theory]
     [InlineData("A spokesman met Mora.|He added: \"It works.\"")]
@@ -28,10 +28,10 @@ public class PronounSpeakerTests
     [InlineData("Mora and Sato praised the plan.|He added: \"It works.\"")]
     [InlineData("Mora praised the plan.|They left.|He added: \"It works.\"")]
     [InlineData("The plan was praised by Mora.|He added: \"It works.\"")]
-    public void It_is_nobody_where_that_is_not_certain(string paragraph) => Assert.Equal("-", SaidBy(paragraph, "He"));
+    public void An_uncertain_pronoun_refers_to_nobody(string paragraph) => Assert.Equal("-", SaidBy(paragraph, "He"));
 
     [Fact]
-    public void They_and_we_are_nobody()
+    public void They_and_we_refer_to_nobody()
     {
         Assert.Equal("-", SaidBy("Mora praised the plan.|They added: \"It works.\"", "They"));
         Assert.Equal("-", SaidBy("Mora praised the plan.|\"It works,\" we said.", "we"));
@@ -41,17 +41,17 @@ public class PronounSpeakerTests
     [InlineData("Ms. Sato came.|Mr. Mora praised the plan.|She added: \"It works.\"", "She", "EmiSato")]
     [InlineData("Mr. Mora came.|Ms. Sato praised the plan.|He added: \"It works.\"", "He", "LuisMora")]
     [InlineData("Mr. Mora praised the plan.|She added: \"It works.\"", "She", "-")]
-    public void A_title_that_disagrees_passes_the_pronoun_on(string paragraph, string pronoun, string expected) =>
+    public void A_pronoun_skips_a_person_whose_title_disagrees(string paragraph, string pronoun, string expected) =>
         Assert.Equal(expected, SaidBy(paragraph, pronoun));
 
     [Theory]
     [InlineData("The Trade Ministry praised the plan.|It added: \"It works.\"", "TradeMinistry")]
     [InlineData("Mora praised the plan.|It added: \"It works.\"", "-")]
     [InlineData("The plan passed.|It added: \"It works.\"", "-")]
-    public void It_is_a_body(string paragraph, string expected) => Assert.Equal(expected, SaidBy(paragraph, "It"));
+    public void The_pronoun_it_refers_to_an_organization(string paragraph, string expected) => Assert.Equal(expected, SaidBy(paragraph, "It"));
 
     [Fact]
-    public void The_paragraph_before_counts_but_not_across_a_subheading()
+    public void The_preceding_paragraph_counts_unless_a_subheading_intervenes()
     {
         var article = new ArticleBuilder().Paragraph("Mora praised the plan.").Paragraph("\"It works,\" he said.").Quote("It works,", "he", Attribution.Pronoun)
             .Build();
@@ -82,7 +82,7 @@ public class PronounSpeakerTests
     [InlineData("Mora came.", "the president", "-")]
     [InlineData("\"We await President Mora in May,\" Sato said.", "the president", "LuisMora")]
     [InlineData("\"We await Mora in May,\" the president said.", "the president", "-")]
-    public void A_description_is_the_title_of_one_person(string before, string description, string expected)
+    public void A_description_refers_to_the_only_person_with_that_title(string before, string description, string expected)
     {
         var article = new ArticleBuilder().Paragraph(before).Paragraph($"\"It works,\" {description} said.").Quote("It works,", description).Build();
         Assert.Equal(expected, Links.Speakers(article, Entities));
@@ -106,7 +106,7 @@ public class PronounSpeakerTests
     [InlineData("The Trade Ministry published a report.", "the statement", "-")]
     [InlineData("Officials issued a statement.", "the statement", "-")]
     [InlineData("Mora spoke.", "the statement", "-")]
-    public void A_document_is_who_issued_it(string before, string document, string expected)
+    public void A_document_refers_to_its_issuer(string before, string document, string expected)
     {
         var article = new ArticleBuilder().Paragraph(before).Paragraph($"\"It works,\" {document} read.").Quote("It works,", document).Build();
         Assert.Equal(expected, Links.Speakers(article, Entities));

@@ -3,7 +3,7 @@ using Xunit;
 
 namespace Dataset.Tests.Linking;
 
-/// <summary>Which entity says a quotation?</summary>
+/// <summary>Tests which entity is the speaker of a quotation.</summary>
 public class SpeakerTests
 {
     private static readonly EntityDeclaration[] Entities =
@@ -25,7 +25,7 @@ public class SpeakerTests
     [InlineData("the Bank of Chile", "BankofChile")]
     [InlineData("Chile", "Chile")]
     [InlineData("Sato's office", "OfficeoftheGovernor")]
-    public void A_name_that_heads_the_words_speaks(string speaker, string expected) => Assert.Equal(expected, SaidBy(speaker));
+    public void A_name_at_the_head_of_the_phrase_is_the_speaker(string speaker, string expected) => Assert.Equal(expected, SaidBy(speaker));
 
     [Theory]
     [InlineData("Mora's office")]
@@ -38,10 +38,10 @@ public class SpeakerTests
     [InlineData("the Lima Accord")]
     [InlineData("a witness")]
     [InlineData("Sato Ren")]
-    public void Nobody_speaks_who_is_only_named_in_passing(string speaker) => Assert.Equal("-", SaidBy(speaker));
+    public void A_name_within_the_phrase_is_not_the_speaker(string speaker) => Assert.Equal("-", SaidBy(speaker));
 
     [Fact]
-    public void A_surname_alone_is_the_person_named_in_full_before()
+    public void A_surname_refers_to_the_person_named_in_full_before()
     {
         var article = new ArticleBuilder().Paragraph("Nora Lind came to town.").Paragraph("\"We won,\" Ms. Lind said.").Quote("We won,", "Ms. Lind").Build();
         Assert.Equal("NoraLind", Links.Speakers(article, Entities));
@@ -50,7 +50,7 @@ public class SpeakerTests
     }
 
     [Fact]
-    public void A_surname_of_two_persons_is_nobodys()
+    public void A_surname_of_two_people_refers_to_nobody()
     {
         EntityDeclaration[] entities = [Links.Person("Nora Lind"), Links.Person("Per Lind")];
         var article = new ArticleBuilder().Paragraph("Nora Lind and Per Lind came.").Paragraph("\"We won,\" Lind said.").Quote("We won,", "Lind").Build();
@@ -66,14 +66,14 @@ public class SpeakerTests
     }
 
     [Fact]
-    public void A_quotation_without_speaker_has_none()
+    public void A_quotation_without_an_attribution_has_no_speaker()
     {
         var article = new ArticleBuilder().Paragraph("Sato came. \"We won.\"").Quote("We won.").Build();
         Assert.Equal("-", Links.Speakers(article, Entities));
     }
 
     [Fact]
-    public void What_goes_on_or_follows_has_the_speaker_it_was_read_with()
+    public void A_continued_or_implied_quotation_has_the_speaker_of_its_reading()
     {
         var article = new ArticleBuilder()
             .Paragraph("\"We won,\" Sato said, \"at last.\"").Quote("We won,", "Sato", group: 0).Quote("at last.", "Sato", Attribution.Continued, group: 0)
@@ -82,7 +82,7 @@ public class SpeakerTests
     }
 
     [Fact]
-    public void A_speaker_that_no_mention_names_is_listed_last()
+    public void A_speaker_without_a_mention_is_listed_last()
     {
         var article = new ArticleBuilder().Paragraph("Mora came to Chile.").Paragraph("\"We won,\" a man said.").Quote("We won,", "a man").Build();
         var links = Links.Of(article, Entities, [new SpeakerDeclaration("We won", "Nora Lind", null)]);

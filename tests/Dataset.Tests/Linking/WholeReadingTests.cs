@@ -6,7 +6,7 @@ using Xunit;
 
 namespace Dataset.Tests.Linking;
 
-/// <summary>Do reading and linking together tie a story to its people?</summary>
+/// <summary>Verifies that reading and linking together connect a story to its people.</summary>
 public class WholeReadingTests
 {
     private static readonly EntityDeclaration[] Entities =
@@ -64,7 +64,7 @@ public class WholeReadingTests
     }
 
     [Fact]
-    public void Hard_wrapped_text_links_the_same()
+    public void Hard_wrapped_text_has_the_same_links()
     {
         var (article, links) = Link(Story);
         var (wrappedArticle, wrapped) = Link(Wrap(Story));

@@ -5,14 +5,14 @@ using Xunit;
 
 namespace Dataset.Tests.Naming;
 
-/// <summary>Which names of articles are suggested, as what, and which are one.</summary>
+/// <summary>Tests which names in articles are suggested, as which kind, and which forms are the same name.</summary>
 public class SuggestNamesTests
 {
     private static readonly Corpus Summit = Corpus.Create(
         "Undeclared", SeoulSummit.Articles.Select(article => new ArticleSource(article.Key, article.Text)));
 
     [Fact]
-    public void Of_the_summit_most_people_and_places_are_found_once_each_and_nothing_else_is_among_the_first()
+    public void Most_people_and_places_of_the_summit_are_found_once_each_before_any_other_name()
     {
         var names = Summit.SuggestNames(30);
         Assert.Equal(
@@ -29,7 +29,7 @@ public class SuggestNamesTests
     }
 
     [Fact]
-    public void Each_stands_for_one_declared_entity()
+    public void Each_suggestion_is_one_declared_entity()
     {
         var declared = SeoulSummit.Corpus.Articles.SelectMany(article => article.Entities).Distinct().ToList();
         var found = Summit.SuggestNames().SelectMany(name =>
@@ -50,7 +50,7 @@ public class SuggestNamesTests
     }
 
     [Fact]
-    public void What_is_declared_is_not_suggested()
+    public void Declared_names_are_not_suggested()
     {
         var names = SeoulSummit.Corpus.SuggestNames();
         var declared = SeoulSummit.Corpus.Entities.SelectMany(entity => entity.Aliases.Prepend(entity.Name)).ToHashSet();
@@ -58,7 +58,7 @@ public class SuggestNamesTests
     }
 
     [Fact]
-    public void Names_come_by_count_and_as_many_as_asked_for()
+    public void Names_are_ordered_by_count_and_limited_to_the_requested_number()
     {
         var all = Summit.SuggestNames();
         Assert.Equal(all.OrderByDescending(name => name.Count).Select(name => name.Count), all.Select(name => name.Count));
@@ -88,28 +88,28 @@ public class SuggestNamesTests
     [InlineData("Anna Moss, 54, came. It rained.", "")]
     [InlineData("\"We are late,\" said Anna Moss. It rained.", "Person Anna Moss [] 1")]
     [InlineData("The captain, Captain Anna Moss, came. It rained.", "Person Anna Moss [] 1")]
-    public void Forms_of_a_name_are_one(string text, string expected) => Assert.Equal(expected, Show(text));
+    public void Forms_of_a_name_are_combined(string text, string expected) => Assert.Equal(expected, Show(text));
 
     [Theory]
-    // Sentence openings, one of them a word that also stands in small letters.
+    // Sentence openings, one of them a word that also occurs in lowercase.
     [InlineData("Officials came. Traders left. Officials slept while officials waited. Traders sang.")]
     [InlineData("Meanwhile it rained. Meanwhile it snowed. However it ended. However it began.")]
     // Days and months.
     [InlineData("They came on Friday. They left last Friday in August. In August it rained until Friday.")]
-    // Nationalities, creeds, languages.
+    // Nationalities, religions, languages.
     [InlineData("The Japanese came. The Japanese left. A South Korean ship met a South Korean boat. She speaks French and he speaks French.")]
     // Offices without a name.
     [InlineData("The Prime Minister came. The Prime Minister left. The Mayor saw the Mayor.")]
     // Text in capitals.
     [InlineData("THE FERRY TO LOWICK SANK AGAIN. THE FERRY TO LOWICK SANK AGAIN.")]
-    // Titles of works, letters, what custom writes with a capital.
+    // Titles of works, single letters, and words that are conventionally capitalized.
     [InlineData("They saw \"Grey Waters\" twice. Nobody liked \"Grey Waters,\" he found. On TV, the CEO of a TV firm and an MP met the CEO.")]
     // Contractions.
     [InlineData("I'm here and I'm tired. They know that I've slept and I'll sleep. But I've eaten.")]
-    public void Other_capitals_are_no_names(string text) => Assert.Equal("", Show(text));
+    public void Other_capitalized_words_are_not_names(string text) => Assert.Equal("", Show(text));
 
     [Fact]
-    public void A_word_that_opens_a_sentence_is_no_part_of_the_name_after_it()
+    public void A_word_that_opens_a_sentence_is_not_part_of_the_name_after_it()
     {
         var corpus = Corpus.Create("C", [
             new ArticleSource("a", "Rescuers Ines Quast praised were tired. She met Ines Quast. The rescuers slept. Ines Quast slept."),
@@ -120,7 +120,7 @@ public class SuggestNamesTests
     }
 
     [Fact]
-    public void A_surname_of_two_people_belongs_to_the_one_of_its_article()
+    public void A_surname_of_two_people_belongs_to_the_one_in_its_article()
     {
         var corpus = Corpus.Create("C", [
             new ArticleSource("a", "They met Anna Moss. Then Moss left, and Moss came back."),
@@ -139,7 +139,7 @@ public class SuggestNamesTests
     }
 
     [Fact]
-    public void Code_links_and_marks_of_Markdown_are_no_names()
+    public void Code_links_and_markup_of_Markdown_are_not_names()
     {
         const string Text =
             "# Notes\n\nSee `Lowick Port` and [the report](https://x.org/Lowick/Port). See `Lowick Port`. They met **Anna Moss** and *Anna Moss*.\n";
@@ -148,7 +148,7 @@ public class SuggestNamesTests
     }
 
     [Fact]
-    public void A_saved_corpus_suggests_what_it_did()
+    public void A_saved_corpus_suggests_the_same_names()
     {
         using var stream = new System.IO.MemoryStream();
         var path = System.IO.Path.GetTempFileName();

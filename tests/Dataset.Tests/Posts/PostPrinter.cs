@@ -6,7 +6,7 @@ using System.Text;
 
 namespace Dataset.Tests.Posts;
 
-/// <summary>Writes what was read of the posts of a folder, short enough to be compared with them by eye.</summary>
+/// <summary>Prints the reading of the posts of a folder, short enough to be checked by eye.</summary>
 internal static class PostPrinter
 {
     private const int MaxStart = 60;

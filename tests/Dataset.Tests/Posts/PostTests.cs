@@ -5,8 +5,8 @@ using Xunit;
 namespace Dataset.Tests.Posts;
 
 /// <summary>
-/// Ten posts of each format as blogs and newsrooms write them, loaded as a reader of the library loads a folder, beside a page of what was read.
-/// See docs/common-tasks.md for how a page is accepted.
+/// Loads ten posts of each format, as written by blogs and newsrooms, and compares the reading with a committed page. See docs/common-tasks.md for how to
+/// accept a page.
 /// </summary>
 public class PostTests
 {
@@ -17,7 +17,7 @@ public class PostTests
     [InlineData("Mdx")]
     [InlineData("Text")]
     [InlineData("JsonLines")]
-    public void A_folder_of_posts_is_read_as_its_page_says(string format)
+    public void A_folder_of_posts_is_read_as_its_page_states(string format)
     {
         var folder = $"tests/Dataset.Tests/Posts/{format}";
         var corpus = Corpus.Load(Repository.GetPath(folder));

@@ -7,7 +7,7 @@ using Xunit;
 
 namespace Dataset.Tests.Records;
 
-/// <summary>Are contracts made once a corpus, and left to nobody else?</summary>
+/// <summary>Verifies that contracts are created once per corpus and shared with no other.</summary>
 public class CachingTests
 {
     [Fact]
@@ -25,7 +25,7 @@ public class CachingTests
     }
 
     [Fact]
-    public void Options_can_no_longer_change_once_they_are_used()
+    public void Options_are_read_only_after_their_first_use()
     {
         var options = new JsonSerializerOptions { TypeInfoResolver = PlainContext.Default };
         FrontMatters.Read("x1: 1", (System.Text.Json.Serialization.Metadata.JsonTypeInfo<Named>)options.GetTypeInfo(typeof(Named)));
@@ -48,7 +48,7 @@ public class CachingTests
     }
 
     [Fact]
-    public void Threads_read_the_same()
+    public void Threads_read_the_same_values()
     {
         for (var round = 0; round < 20; round++)
         {

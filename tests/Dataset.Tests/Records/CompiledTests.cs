@@ -8,7 +8,7 @@ using Xunit;
 
 namespace Dataset.Tests.Records;
 
-/// <summary>A compiled typed corpus: what the compiler made, what is read at run time, and the schema that it has.</summary>
+/// <summary>Tests a compiled typed corpus: the compiled values, the values read at run time, and its schema.</summary>
 public class CompiledTests
 {
     private static readonly JsonSerializerOptions Reflected = new() { TypeInfoResolver = new DefaultJsonTypeInfoResolver() };
@@ -19,7 +19,7 @@ public class CompiledTests
 
     [Theory]
     [MemberData(nameof(Keys))]
-    public void What_is_read_at_run_time_is_what_was_compiled(string key)
+    public void The_values_read_at_run_time_are_the_compiled_values(string key)
     {
         var article = News.Articles[key];
         var read = article.GetData((JsonTypeInfo<Story>)Reflected.GetTypeInfo(typeof(Story)));
@@ -42,7 +42,7 @@ public class CompiledTests
     [InlineData("""{ "desk": "City", "priority": "Hihg" }""")]
     [InlineData("""{ "desk": "City", "keywords": [1] }""")]
     [InlineData("""{ "desk": "City", "seo": "text" }""")]
-    public void Front_matter_that_does_not_is_not(string json) => Assert.False(IsValid(json));
+    public void Front_matter_that_does_not_compile_is_invalid_under_the_schema(string json) => Assert.False(IsValid(json));
 
     private static bool IsValid(string json)
     {

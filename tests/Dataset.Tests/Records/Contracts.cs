@@ -102,7 +102,7 @@ public sealed partial class CamelContext : JsonSerializerContext;
 [JsonSerializable(typeof(References))]
 public sealed partial class KebabContext : JsonSerializerContext;
 
-/// <summary>The ways in which a program may have made its contracts.</summary>
+/// <summary>The ways in which a program can create its contracts.</summary>
 internal static class Contracts
 {
     private static readonly Dictionary<string, JsonSerializerOptions> All = new()
@@ -132,7 +132,7 @@ internal static class FrontMatters
 
     public static T Read<T>(string yaml, JsonTypeInfo<T> contract) => Of(yaml).GetData(contract);
 
-    /// <summary>Asserts that the message says where the article is, why it is refused and at which path.</summary>
+    /// <summary>Asserts that the message states which article was refused, why, and at which path.</summary>
     public static void AssertRefused<T>(Article article, JsonTypeInfo<T> contract, string why, string path)
     {
         var (message, at) = Refuse(article, contract);
@@ -140,7 +140,7 @@ internal static class FrontMatters
         Assert.Equal(path, at);
     }
 
-    /// <summary>The message of the exception, and its path.</summary>
+    /// <summary>Returns the message of the exception, and its path.</summary>
     public static (string Message, string? Path) Refuse<T>(string yaml, JsonTypeInfo<T> contract) => Refuse(Of(yaml), contract);
 
     public static (string Message, string? Path) Refuse<T>(Article article, JsonTypeInfo<T> contract)

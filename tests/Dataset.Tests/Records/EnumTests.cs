@@ -4,14 +4,14 @@ using Xunit;
 
 namespace Dataset.Tests.Records;
 
-/// <summary>How are members of enumerations written in front matter?</summary>
+/// <summary>Tests how enumeration members are written in front matter.</summary>
 public class EnumTests
 {
     public static TheoryData<string> Names => Contracts.Names;
 
     [Theory]
     [MemberData(nameof(Names))]
-    public void A_member_is_its_name_without_regard_to_case_hyphens_and_underscores(string contract)
+    public void A_member_is_found_by_its_name_ignoring_case_hyphens_and_underscores(string contract)
     {
         foreach (var name in new[] { "VeryHigh", "very-high", "VERY_HIGH", "veryhigh" })
         {
@@ -29,7 +29,7 @@ public class EnumTests
     }
 
     [Fact]
-    public void The_name_in_JSON_is_one_where_a_converter_applies_it()
+    public void A_JSON_name_counts_if_a_converter_applies_it()
     {
         Assert.Equal(Priority.Burning, FrontMatters.Read("priority: On Fire", CamelContext.Default.Everything).Priority);
         Assert.Equal(Priority.Burning, FrontMatters.Read("maybe: on fire", KebabContext.Default.Everything).Maybe);
@@ -49,19 +49,19 @@ public class EnumTests
     [InlineData("desks: City, Shore", "Desks has no member 'Shore'. The nearest is 'None'.", "desks")]
     [InlineData("priorities: [low, medium]", "Priority has no member 'medium'. The nearest is 'Low'.", "priorities[1]")]
     [InlineData("LISTS: { very-high: [hot] }", "Priority has no member 'hot'. The nearest is 'Low'.", "LISTS.very-high[0]")]
-    public void What_is_no_member_is_refused_at_its_place(string yaml, string message, string path)
+    public void A_value_that_is_not_a_member_is_refused_at_its_place(string yaml, string message, string path)
     {
         FrontMatters.AssertRefused(FrontMatters.Of(yaml), PlainContext.Default.Everything, message, $"$.{path}");
         Assert.Equal($"$.{path}", FrontMatters.Refuse(yaml, CamelContext.Default.Everything).Path);
     }
 
     [Fact]
-    public void Null_is_no_member() =>
+    public void Null_is_not_a_member() =>
         Assert.StartsWith("News/budget: The JSON value could not be converted to Dataset.Tests.Records.Priority.",
             FrontMatters.Refuse("priority: null", PlainContext.Default.Everything).Message, StringComparison.Ordinal);
 
     [Fact]
-    public void A_converter_of_the_users_own_reads_what_is_written()
+    public void A_custom_converter_reads_the_value_as_written()
     {
         Assert.Equal(new Converted(Priority.VeryHigh, Priority.Low), FrontMatters.Read("word: very-high\nown: LOW!", PlainContext.Default.Converted));
         FrontMatters.AssertRefused(FrontMatters.Of("word: low\nown: low"), PlainContext.Default.Converted, "Louder.", "$.own");

@@ -4,14 +4,14 @@ using Xunit;
 
 namespace Dataset.Tests.Records;
 
-/// <summary>Which key of the front matter is which property?</summary>
+/// <summary>Tests which key of the front matter sets which property.</summary>
 public class NameTests
 {
     public static TheoryData<string> Names => Contracts.Names;
 
     [Theory]
     [MemberData(nameof(Names))]
-    public void Case_hyphens_and_underscores_do_not_count(string contract)
+    public void Case_hyphens_and_underscores_are_ignored(string contract)
     {
         foreach (var key in new[] { "DeskName", "deskName", "desk-name", "desk_name", "DESKNAME", "-Desk__Name-" })
         {
@@ -23,7 +23,7 @@ public class NameTests
             Assert.Equal(new Named(Next: "harbour"), FrontMatters.Read($"{key}: harbour\nx-1: 0", Contracts.Get<Named>(contract)));
         }
 
-        // The name that the attribute replaces is none, and other signs do count.
+        // A name that the attribute replaces no longer counts, and symbols other than hyphens and underscores are significant.
         Assert.Equal(new Named(), FrontMatters.Read("next: harbour\ndesk name: Sea\ndesk.name: Sea", Contracts.Get<Named>(contract)));
     }
 
@@ -31,14 +31,14 @@ public class NameTests
     [InlineData("desk-name: first\nDeskName: exact\nDESKNAME: last", "exact")]
     [InlineData("DeskName: exact\ndesk-name: last", "exact")]
     [InlineData("desk-name: first\nDESKNAME: last", "first")]
-    public void The_exact_key_counts_else_the_first(string yaml, string value)
+    public void The_exact_key_takes_precedence_over_the_first(string yaml, string value)
     {
         Assert.Equal(value, FrontMatters.Read(yaml, PlainContext.Default.Named).DeskName);
         Assert.Equal(value, FrontMatters.Read(yaml, Contracts.Get<Named>("reflection")).DeskName);
     }
 
     [Fact]
-    public void The_exact_key_is_the_one_after_the_naming_policy()
+    public void The_exact_key_is_the_name_after_the_naming_policy()
     {
         const string Yaml = "DeskName: property\ndesk-name: kebab\ndeskName: camel";
         Assert.Equal("kebab", FrontMatters.Read(Yaml, KebabContext.Default.Named).DeskName);
@@ -46,7 +46,7 @@ public class NameTests
     }
 
     [Fact]
-    public void Other_keys_are_passed_over_kept_or_refused_as_the_type_says()
+    public void Other_keys_are_ignored_kept_or_refused_as_the_type_specifies()
     {
         const string Yaml = "desk-name: Sea\nDESK_NAME: again\nother-key: { desk-name: x }\nOthers: y";
         Assert.Equal(new Named("Sea"), FrontMatters.Read(Yaml, PlainContext.Default.Named));

@@ -7,7 +7,7 @@ using Xunit;
 
 namespace Dataset.Tests.Records;
 
-/// <summary>Does front matter find what its corpus has?</summary>
+/// <summary>Tests whether references in front matter find the entries of the corpus.</summary>
 public class ReferenceTests
 {
     private static readonly CorpusOptions Options = new()
@@ -73,7 +73,7 @@ public class ReferenceTests
     [InlineData("follow_up_to: { key: budget }", "The article is not a text: it is written as key.", "follow_up_to")]
     [InlineData("cast: [Ann, Lee]", "The corpus 'News' has no person 'Lee'. The nearest is 'Reyes'.", "cast[1]")]
     [InlineData("parts: { one: budget, two: x }", "The corpus 'News' has no article 'x'. The nearest is 'budget'.", "parts.two")]
-    public void What_the_corpus_does_not_have_is_refused_at_its_place(string yaml, string message, string path)
+    public void A_reference_to_a_missing_entry_is_refused_at_its_place(string yaml, string message, string path)
     {
         foreach (var contract in Contracts.Names)
         {
@@ -82,7 +82,7 @@ public class ReferenceTests
     }
 
     [Fact]
-    public void A_full_name_comes_before_an_alias_and_both_before_an_id()
+    public void A_full_name_takes_precedence_over_an_alias_and_both_over_an_id()
     {
         var corpus = FrontMatters.Of("about: Reyes\nport: PortElder", Options).Corpus;
         var data = corpus.Articles["budget"].GetData(PlainContext.Default.References);
@@ -92,13 +92,13 @@ public class ReferenceTests
     }
 
     [Fact]
-    public void A_corpus_without_entries_says_so() =>
+    public void The_message_states_that_a_corpus_has_no_entries() =>
         Assert.Equal("News/budget: The corpus 'News' has no person 'Ann'; it has no people. Path: $.editor.",
             FrontMatters.Refuse("editor: Ann", PlainContext.Default.References).Message);
 
     [Theory]
     [MemberData(nameof(Names))]
-    public void Articles_with_typed_front_matter_are_those_of_a_typed_corpus(string contract)
+    public void References_to_typed_articles_require_a_typed_corpus(string contract)
     {
         var untyped = FrontMatters.Of("typed: harbour");
         Assert.Equal(
@@ -113,7 +113,7 @@ public class ReferenceTests
     }
 
     [Fact]
-    public void An_article_that_a_subset_left_out_is_that_of_the_whole()
+    public void A_reference_to_an_article_outside_a_subset_finds_it_in_the_whole_corpus()
     {
         var article = FrontMatters.Of("follow-up-to: harbour\nparts: { self: budget }\neditor: Ann", Options);
         var subset = article.Corpus.Subset("One", [article]);
@@ -127,7 +127,7 @@ public class ReferenceTests
     }
 
     [Fact]
-    public void Every_kind_of_corpus_reads_the_same()
+    public void Every_kind_of_corpus_reads_the_same_values()
     {
         var created = Library.Samples.Ferry;
         var folder = Directory.CreateTempSubdirectory();
@@ -162,7 +162,7 @@ public class ReferenceTests
         return Corpus.Open(image);
     }
 
-    // As generated code derives from it, but over bytes.
+    // Derived the way generated code does it, but over bytes.
     private sealed class TypedData(CorpusData data) : ConstantData<Named>
     {
         public override int ArticleCount => data.ReadArticleCount();

@@ -6,7 +6,7 @@ using Xunit;
 
 namespace Dataset.Tests.Records;
 
-/// <summary>Does front matter become a record of the types that one can have, and what is refused?</summary>
+/// <summary>Tests which values front matter can have for each type of property, and which are refused.</summary>
 public class ValueTests
 {
     private const string Full = """
@@ -94,7 +94,7 @@ public class ValueTests
     }
 
     [Fact]
-    public void What_is_missing_is_as_the_contract_has_it()
+    public void A_missing_value_is_handled_as_the_contract_specifies()
     {
         Assert.Equal(new Required("Sea"), FrontMatters.Read("desk: Sea", PlainContext.Default.Required));
         var (message, path) = FrontMatters.Refuse("rank: 1", PlainContext.Default.Required);
@@ -106,7 +106,7 @@ public class ValueTests
     }
 
     [Fact]
-    public void Without_front_matter_there_is_an_empty_object()
+    public void Missing_front_matter_is_read_as_an_empty_object()
     {
         var article = FrontMatters.Of("rank: 1").Corpus.Articles["harbour"];
         Assert.Equal(new Named(), article.GetData(PlainContext.Default.Named));
@@ -114,7 +114,7 @@ public class ValueTests
     }
 
     [Fact]
-    public void What_states_no_type_is_passed_on()
+    public void Members_without_a_schema_type_are_passed_on()
     {
         var data = FrontMatters.Read(
             "own: [low, VERY_HIGH]\nanything: { Desk-Name: x }\njson: { Desk-Name: x }\nshape: { $type: circle, Radius: 2 }\nhidden: { x: 1 }",
@@ -127,7 +127,7 @@ public class ValueTests
     }
 
     [Fact]
-    public void Front_matter_can_be_a_dictionary_and_no_text()
+    public void Front_matter_can_be_read_as_a_dictionary_but_not_as_a_string()
     {
         Assert.Equal(
             new Dictionary<string, Priority> { ["a-b"] = Priority.Low, ["A_B"] = Priority.VeryHigh },

@@ -11,7 +11,7 @@ using Xunit;
 
 namespace Dataset.Tests.Rows;
 
-/// <summary>Is a flat table what the objects say, and a reader what ADO.NET promises?</summary>
+/// <summary>Verifies that a flat table agrees with the objects, and that the reader fulfills the contract of ADO.NET.</summary>
 public class DataReaderTests
 {
     private static readonly Corpus News = Corpus.Create("News",
@@ -52,7 +52,7 @@ public class DataReaderTests
 
     [Theory]
     [MemberData(nameof(Tables))]
-    public void Spans_give_the_text_in_code_units_and_in_code_points(CorpusTable table)
+    public void Spans_select_the_text_in_code_units_and_in_code_points(CorpusTable table)
     {
         foreach (var corpus in new[] { News, SeoulSummit.Corpus })
         {
@@ -73,7 +73,7 @@ public class DataReaderTests
     }
 
     [Fact]
-    public void Code_points_are_fewer_than_code_units_after_a_sign_beyond_the_first_plane()
+    public void Code_points_are_fewer_than_code_units_after_a_character_outside_the_basic_plane()
     {
         var quote = Assert.Single(Read(News, CorpusTable.Quotes));
         Assert.Equal((int)quote["start"] - 1, quote["cp_start"]);
@@ -107,7 +107,7 @@ public class DataReaderTests
 
     [Theory]
     [MemberData(nameof(Tables))]
-    public void The_key_columns_name_each_row_once(CorpusTable table)
+    public void The_key_columns_identify_each_row(CorpusTable table)
     {
         using var reader = SeoulSummit.Corpus.CreateDataReader(table);
         var keys = reader.GetColumnSchema().Where(column => column.IsKey == true).Select(column => column.ColumnName).ToList();
@@ -135,7 +135,7 @@ public class DataReaderTests
 
     [Theory]
     [MemberData(nameof(Tables))]
-    public void Columns_have_names_that_need_no_quoting_and_say_what_they_hold(CorpusTable table)
+    public void Columns_have_names_that_need_no_quoting_and_a_description(CorpusTable table)
     {
         string[] reserved = ["index", "order", "group", "from", "to", "end", "table", "select", "values", "references", "default", "check", "key", "primary"];
         using var reader = SeoulSummit.Corpus.CreateDataReader(table);
@@ -157,7 +157,7 @@ public class DataReaderTests
 
     [Theory]
     [MemberData(nameof(Tables))]
-    public void Only_what_may_be_null_is(CorpusTable table)
+    public void Only_nullable_columns_contain_null(CorpusTable table)
     {
         foreach (var corpus in new[] { News, SeoulSummit.Corpus })
         {
@@ -186,7 +186,7 @@ public class DataReaderTests
     }
 
     [Fact]
-    public void Values_are_read_by_their_types()
+    public void Values_are_read_with_their_types()
     {
         using var reader = News.CreateDataReader(CorpusTable.Dates);
         Assert.True(reader.HasRows);
@@ -208,7 +208,7 @@ public class DataReaderTests
     }
 
     [Fact]
-    public void Null_is_an_error_only_where_the_type_has_none()
+    public void Reading_null_throws_only_if_the_type_is_not_nullable()
     {
         using var reader = News.CreateDataReader(CorpusTable.Articles);
         reader.Read();
@@ -221,7 +221,7 @@ public class DataReaderTests
     }
 
     [Fact]
-    public void A_wrong_column_or_table_is_named_with_those_that_are_there()
+    public void A_wrong_column_or_table_is_reported_with_the_existing_ones()
     {
         using var reader = News.CreateDataReader(CorpusTable.Claims);
         Assert.Contains(
@@ -232,7 +232,7 @@ public class DataReaderTests
     }
 
     [Fact]
-    public void Values_are_there_on_a_row_only()
+    public void Values_are_available_only_on_a_row()
     {
         var reader = News.CreateDataReader(CorpusTable.Articles);
         Assert.Throws<InvalidOperationException>(() => reader.GetValue(0));
@@ -250,7 +250,7 @@ public class DataReaderTests
     }
 
     [Fact]
-    public async Task Rows_are_read_asynchronously_until_somebody_cancels()
+    public async Task Rows_are_read_asynchronously_until_canceled()
     {
         await using var reader = SeoulSummit.Corpus.CreateDataReader(CorpusTable.Sentences);
         using var source = new CancellationTokenSource();

@@ -19,7 +19,7 @@ public class ConcordanceTests
     ]);
 
     [Fact]
-    public void Lines_come_in_the_order_of_articles_and_text() =>
+    public void Lines_are_in_the_order_of_articles_and_text() =>
         Assert.Equal(
             [" Monday the [river] rose again ", "ank saw the [river] before the ", "said that a [river] \U0001F600\U0001F600 ran dr"],
             News.Concordance("river", 12).Select(line => line.ToString()));
@@ -29,7 +29,7 @@ public class ConcordanceTests
         Assert.Equal(["river", "river", "Rivers", "river"], News.Concordance("riv*").Select(line => line.Keyword));
 
     [Fact]
-    public void A_phrase_over_a_line_end_is_one_line()
+    public void A_phrase_across_a_line_end_is_one_line()
     {
         var line = Assert.Single(News.Concordance("\"rose again\""));
         Assert.Equal("rose again", line.Keyword);
@@ -46,7 +46,7 @@ public class ConcordanceTests
     }
 
     [Fact]
-    public void A_cut_never_parts_a_surrogate_pair()
+    public void Truncation_never_splits_a_surrogate_pair()
     {
         var line = News.Concordance("river", 2).Last();
         Assert.Equal(" ", line.Right);
@@ -54,16 +54,16 @@ public class ConcordanceTests
     }
 
     [Fact]
-    public void A_width_of_nothing_shows_the_keyword_alone() =>
+    public void A_width_of_zero_shows_only_the_keyword() =>
         Assert.Equal("[river]", News.Concordance("river", 0).First().ToString());
 
     [Fact]
     public void A_phrase_without_a_word_is_refused() => Assert.Throws<ArgumentException>(() => News.Concordance("?!"));
 
     [Fact]
-    public void Lines_of_many_articles_come_in_the_order_of_the_articles()
+    public void Lines_of_many_articles_are_in_the_order_of_the_articles()
     {
-        // More than are looked up together at first.
+        // More than the first batch of lookups.
         var many = Corpus.Create(
             "Many", Enumerable.Range(0, 90).Select(i => new ArticleSource($"{i:00}", $"The stormy harbour opened. A storm-free day {i} came.")));
         var lines = many.Concordance("storm*").ToList();

@@ -6,17 +6,17 @@ using Dataset.Text.Unicode;
 
 namespace Dataset.Tests.Search;
 
-/// <summary>The same answers by reading every text again: what the index is compared with, written without any of its code.</summary>
+/// <summary>Answers queries by scanning every text. The index is compared with this class, which shares no code with it.</summary>
 internal static class NaiveSearch
 {
     public sealed record Item(string[] Words, bool Prefix, bool Excluded);
 
-    /// <summary>An answer: what of the article is shown, and the pieces of it to highlight.</summary>
+    /// <summary>A hit: the best sentence of the article, and the spans to highlight.</summary>
     public sealed record Hit(string Key, double Score, TextSpan Best, TextSpan[] Highlights);
 
     public static List<Hit> Search(Corpus corpus, IReadOnlyList<Item> asked)
     {
-        // What is asked for twice counts once.
+        // Repeated items count once.
         var items = asked.DistinctBy(item => (string.Join(' ', item.Words), item.Prefix, item.Excluded)).ToList();
         var units = corpus.Articles.ToDictionary(a => a, Units);
         var places = items.Select(item => corpus.Articles.ToDictionary(a => a, a => units[a].Select(u => PlacesIn(u.Pieces, item)).ToList())).ToList();
@@ -81,7 +81,7 @@ internal static class NaiveSearch
         }
     }
 
-    // Every place counts, also that of a second form of one piece.
+    // Every place counts, including those of a second form of a piece.
     private static List<TextSpan> PlacesIn(List<Piece> pieces, Item item)
     {
         if (item.Words.Length > 1)

@@ -6,8 +6,8 @@ using Dataset.Text.Terms;
 namespace Dataset.Tests.Search;
 
 /// <summary>
-/// Wordings as they are defined: every pair of pieces is compared, the most similar first, and two groups become one where no article is in both and all their
-/// pieces are similar.
+/// Implements the definition of wordings: all pairs of pieces are compared, the most similar first. Two groups are joined if they have no article in common and
+/// all their pieces are similar.
 /// </summary>
 internal static class NaiveWordings
 {

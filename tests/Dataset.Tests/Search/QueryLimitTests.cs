@@ -4,7 +4,7 @@ using Xunit;
 
 namespace Dataset.Tests.Search;
 
-/// <summary>Queries that no reader asks: they are answered or refused, and never take the time of all texts again and again.</summary>
+/// <summary>Tests queries that no reader would type: they are answered or refused, and never scan all texts again and again.</summary>
 public class QueryLimitTests
 {
     private static readonly Corpus News = Corpus.Create("News",
@@ -14,7 +14,7 @@ public class QueryLimitTests
     ]);
 
     [Fact]
-    public void What_is_asked_for_twice_counts_once()
+    public void Repeated_items_count_once()
     {
         Assert.Equal(News.Search("monday"), News.Search("monday Monday MONDAY"), (x, y) => x.Article == y.Article && x.Score == y.Score);
         Assert.Equal(News.Search("\"on monday\" c*"), News.Search("c* \"on Monday\" c* \"on monday\""), (x, y) => x.Article == y.Article);
@@ -22,11 +22,11 @@ public class QueryLimitTests
     }
 
     [Fact]
-    public void One_item_a_thousand_times_is_one_item() =>
+    public void An_item_repeated_a_thousand_times_is_one_item() =>
         Assert.Equal(2, News.Search(string.Concat(Enumerable.Repeat("c* ", 1000))).Count);
 
     [Fact]
-    public void A_query_has_a_length_that_it_may_not_exceed()
+    public void The_length_of_a_query_is_limited()
     {
         Assert.Empty(News.Search(new string('x', 4000)));
         var thrown = Assert.Throws<ArgumentException>(() => News.Search(new string('x', 4001)));
@@ -35,7 +35,7 @@ public class QueryLimitTests
     }
 
     [Fact]
-    public void A_query_has_so_many_different_items_at_most()
+    public void The_number_of_different_items_in_a_query_is_limited()
     {
         var words = Enumerable.Range(0, 17).Select(i => $"w{i}").ToList();
         Assert.Empty(News.Search(string.Join(' ', words.Take(16))));
@@ -45,7 +45,7 @@ public class QueryLimitTests
     }
 
     [Fact]
-    public void A_phrase_has_so_many_words_at_most()
+    public void The_number_of_words_in_a_phrase_is_limited()
     {
         Assert.Empty(News.Search($"\"{string.Join(' ', Enumerable.Repeat("the", 64))}\""));
         var thrown = Assert.Throws<ArgumentException>(() => News.Concordance(string.Join(' ', Enumerable.Repeat("the", 65))));

@@ -5,7 +5,7 @@ using Xunit;
 
 namespace Dataset.Tests.Search;
 
-/// <summary>The index against a reading of every text, over generated corpora and queries. The seed is fixed: a failure repeats.</summary>
+/// <summary>Compares the index with a scan of every text, over generated corpora and queries. The seed is fixed, so a failure is reproducible.</summary>
 public class SearchPropertyTests
 {
     private static readonly string[] Words =
@@ -19,7 +19,7 @@ public class SearchPropertyTests
     [InlineData(2)]
     [InlineData(3)]
     [InlineData(4)]
-    public void Index_and_scan_give_the_same_answer(int seed)
+    public void Index_and_scan_return_the_same_hits(int seed)
     {
         var random = new Random(seed);
         for (var round = 0; round < 12; round++)
@@ -32,11 +32,11 @@ public class SearchPropertyTests
         }
     }
 
-    // More articles than a block of postings has, so that blocks are passed over, and short, so that the reading of every text takes no time.
+    // More articles than a block of postings has, so blocks are skipped; short ones, so the scan of every text is fast.
     [Theory]
     [InlineData(5)]
     [InlineData(6)]
-    public void So_do_they_over_many_articles(int seed)
+    public void Index_and_scan_return_the_same_hits_over_many_articles(int seed)
     {
         var random = new Random(seed);
         var corpus = Corpus.Create("Many", Enumerable.Range(0, 700).Select(i => new ArticleSource($"k{i:000}", MakeText(random, 2))).ToList());
@@ -64,14 +64,14 @@ public class SearchPropertyTests
             Assert.True(hit.Sentence is null || hit.Sentence.Span == wanted.Best, $"{text}: {hit}");
         }
 
-        // A limit gives the beginning of the same list, through its ties too.
+        // A limit returns the first hits of the same list, even if it cuts through ties.
         for (var limit = 1; limit <= actual.Count; limit = limit < 12 ? limit + 2 : limit * 3)
         {
             Assert.Equal(actual.Take(limit).Select(a => a.Article), corpus.Search(text, limit).Select(a => a.Article));
         }
     }
 
-    // Sums of the same numbers in another order may differ in the last digit, and with it the order of a tie.
+    // Sums of the same numbers in a different order can differ in the last digit, and so can the order of ties.
     private static bool Ties(List<NaiveSearch.Hit> expected, IReadOnlyList<SearchHit> actual) =>
         expected.Select(e => e.Key).ToHashSet().SetEquals(actual.Select(a => a.Article.Key))
         && expected.Zip(actual).All(p => Math.Abs(p.First.Score - p.Second.Score) < 1e-9);

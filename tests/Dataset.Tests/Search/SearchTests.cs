@@ -18,16 +18,16 @@ public class SearchTests
     private static string[] Keys(string query) => [.. News.Search(query).Select(hit => hit.Article.Key)];
 
     [Fact]
-    public void A_word_is_found_without_regard_to_case() => Assert.Equal(["bridge", "ferry"], Keys("MONDAY").Order());
+    public void A_word_is_found_regardless_of_case() => Assert.Equal(["bridge", "ferry"], Keys("MONDAY").Order());
 
     [Fact]
-    public void All_words_must_be_there() => Assert.Equal(["ferry"], Keys("engineers storm"));
+    public void All_words_must_match() => Assert.Equal(["ferry"], Keys("engineers storm"));
 
     [Fact]
-    public void The_article_with_more_of_a_word_comes_first() => Assert.Equal(["storm", "ferry"], Keys("storm"));
+    public void The_article_with_more_occurrences_of_a_word_comes_first() => Assert.Equal(["storm", "ferry"], Keys("storm"));
 
     [Fact]
-    public void A_phrase_stands_in_a_row()
+    public void A_phrase_matches_consecutive_words()
     {
         Assert.Equal(["bridge"], Keys("\"old bridge\""));
         Assert.Empty(Keys("\"bridge old\""));
@@ -46,13 +46,13 @@ public class SearchTests
     }
 
     [Fact]
-    public void A_prefix_finds_all_words_that_begin_with_it() => Assert.Equal(["bridge", "storm"], Keys("mayor*").Order());
+    public void A_prefix_finds_every_word_that_begins_with_it() => Assert.Equal(["bridge", "storm"], Keys("mayor*").Order());
 
     [Fact]
     public void The_last_word_of_a_phrase_may_be_a_prefix() => Assert.Equal(["bridge"], Keys("\"the engin*\""));
 
     [Fact]
-    public void A_possessive_is_also_its_owner()
+    public void A_possessive_is_also_found_by_its_base_word()
     {
         Assert.Equal(["bridge"], Keys("mayor"));
         Assert.Equal(["bridge"], Keys("mayor's"));
@@ -60,7 +60,7 @@ public class SearchTests
     }
 
     [Fact]
-    public void A_word_without_diacritics_finds_the_word_with_them_and_not_the_other_way_round()
+    public void A_word_without_diacritics_finds_the_word_with_them_but_not_vice_versa()
     {
         Assert.Equal(["bridge"], Keys("zurich"));
         Assert.Equal(["bridge"], Keys("Zürich"));
@@ -69,7 +69,7 @@ public class SearchTests
     }
 
     [Fact]
-    public void What_is_excluded_is_left_out()
+    public void Excluded_items_leave_articles_out()
     {
         Assert.Equal(["storm"], Keys("storm -ferry"));
         Assert.Equal(["ferry"], Keys("bridge -\"old bridge\""));
@@ -77,7 +77,7 @@ public class SearchTests
     }
 
     [Fact]
-    public void The_limit_keeps_the_best() => Assert.Equal(["storm"], News.Search("storm", 1).Select(hit => hit.Article.Key));
+    public void The_limit_keeps_the_best_hits() => Assert.Equal(["storm"], News.Search("storm", 1).Select(hit => hit.Article.Key));
 
     [Fact]
     public void The_best_sentence_has_the_rarest_items_and_its_highlights()
@@ -107,7 +107,7 @@ public class SearchTests
     [InlineData("*", 0)]
     [InlineData("\"\"", 1)]
     [InlineData("\"a* b\"", 2)]
-    public void A_query_that_cannot_be_read_says_where(string query, int position)
+    public void An_invalid_query_is_refused_with_its_position(string query, int position)
     {
         var thrown = Assert.Throws<ArgumentException>(() => News.Search(query));
         Assert.StartsWith($"Position {position}: ", thrown.Message, StringComparison.Ordinal);

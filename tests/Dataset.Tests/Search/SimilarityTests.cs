@@ -18,7 +18,7 @@ public class SimilarityTests
     ]);
 
     [Fact]
-    public void It_is_one_for_the_article_itself_and_symmetric()
+    public void Similarity_is_one_for_the_article_itself_and_symmetric()
     {
         foreach (var x in News.Articles)
         {
@@ -32,7 +32,7 @@ public class SimilarityTests
     }
 
     [Fact]
-    public void It_is_the_cosine_of_the_weights_of_the_terms()
+    public void Similarity_is_the_cosine_of_the_term_weights()
     {
         Article x = News.Articles["a"], y = News.Articles["b"];
         var weightsX = News.Terms.Of(x).ToDictionary(t => t.Term.Text, t => t.TfIdf);
@@ -43,7 +43,7 @@ public class SimilarityTests
     }
 
     [Fact]
-    public void The_nearest_agree_with_the_similarities()
+    public void The_nearest_articles_agree_with_the_similarities()
     {
         var nearest = News.Nearest(News.Articles["a"], 3);
         Assert.Equal(["b", "c", "d"], nearest.Select(n => n.Article.Key));
@@ -51,7 +51,7 @@ public class SimilarityTests
     }
 
     [Fact]
-    public void Sentences_that_say_the_same_are_paired()
+    public void Similar_sentences_are_paired()
     {
         var pair = News.SimilarSentences(0.5).First();
         Assert.Equal("a", pair.First.Article.Key);
@@ -61,7 +61,7 @@ public class SimilarityTests
     }
 
     [Fact]
-    public void Quotations_that_say_the_same_are_paired() => Assert.Single(News.SimilarQuotes(0.1));
+    public void Similar_quotations_are_paired() => Assert.Single(News.SimilarQuotes(0.1));
 
     [Fact]
     public void The_filter_loses_no_pair()

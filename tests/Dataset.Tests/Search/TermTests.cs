@@ -29,14 +29,14 @@ public class TermTests
     [InlineData("inc", 2)]
     [InlineData("ph.d", 2)]
     [InlineData("ph.d.", 0)]
-    public void An_abbreviation_is_found_by_its_possessive_too(string term, int count)
+    public void An_abbreviation_is_also_found_by_its_possessive(string term, int count)
     {
         var news = Corpus.Create("News", [new("a", "The U.K. and the U.K.'s plan. Norvane Inc. and Norvane Inc.'s plan. Her Ph.D. and her Ph.D.'s worth.")]);
         Assert.Equal(count, news.Terms.TryGetValue(term, out var found) ? found.Count : 0);
     }
 
     [Fact]
-    public void A_capital_that_has_no_small_letter_of_its_own_is_found_without_its_dot()
+    public void A_capital_I_with_a_dot_is_found_without_its_dot()
     {
         var news = Corpus.Create("News", [new("a", "The ferry to \u0130stanbul sails.")]);
         Assert.Equal(1, news.Terms["istanbul"].Count);
@@ -45,7 +45,7 @@ public class TermTests
     }
 
     [Fact]
-    public void Terms_come_in_the_order_of_their_code_points()
+    public void Terms_are_in_code_point_order()
     {
         var texts = News.Terms.Select(t => t.Text).ToList();
         Assert.Equal(texts.Order(System.StringComparer.Ordinal), texts);
@@ -62,24 +62,24 @@ public class TermTests
         Assert.All(News.Terms, t => Assert.Equal(t, News.Terms[t.Text]));
 
     [Fact]
-    public void A_term_knows_its_articles() => Assert.Equal(["a", "b"], News.Terms["plan"].Articles.Select(a => a.Key));
+    public void A_term_has_its_articles() => Assert.Equal(["a", "b"], News.Terms["plan"].Articles.Select(a => a.Key));
 
     [Fact]
-    public void A_term_in_its_articles_is_each_article_s_own_term()
+    public void The_articles_of_a_term_agree_with_the_terms_of_the_articles()
     {
         Assert.All(News.Terms, t => Assert.Equal(News.Articles.SelectMany(a => News.Terms.Of(a)).Where(x => x.Term == t), News.Terms.Of(t)));
         Assert.Throws<ArgumentException>(() => News.Terms.Of(Corpus.Create("Other", [new("a", "A plan.")]).Terms["plan"]));
     }
 
     [Fact]
-    public void An_unknown_term_names_a_near_one()
+    public void The_message_for_an_unknown_term_suggests_the_nearest()
     {
         var thrown = Assert.Throws<KeyNotFoundException>(() => News.Terms["plann"]);
         Assert.Contains("'plan'", thrown.Message, System.StringComparison.Ordinal);
     }
 
     [Fact]
-    public void The_terms_of_an_article_come_with_the_most_telling_first()
+    public void The_terms_of_an_article_are_ordered_by_weight()
     {
         var terms = News.Terms.Of(News.Articles["a"]);
         Assert.Equal(0, terms.Single(t => t.Term.Text == "plan").TfIdf);

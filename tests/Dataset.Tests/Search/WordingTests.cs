@@ -8,16 +8,16 @@ using Xunit;
 
 namespace Dataset.Tests.Search;
 
-/// <summary>Are wordings the groups that their definition gives, and is a statement what holds them together?</summary>
+/// <summary>Verifies that wordings are the groups that their definition produces.</summary>
 public class WordingTests
 {
     private static readonly string[] Words = ["ka", "ko", "ku", "ke", "ki", "sa", "so", "su", "se", "si", "ta", "to", "tu", "te", "ti"];
 
     [Fact]
-    public void They_are_those_of_a_naive_clustering() => FuzzRun.ForAll(
+    public void Wordings_are_those_of_a_naive_clustering() => FuzzRun.ForAll(
         200,
         from texts in Gen.Choose(0, 6).SelectMany(count => Text.ArrayOf(count))
-        // No cosine that words of equal weights have.
+        // Words of equal weights never have these cosines.
         from minimum in Gen.Elements(0.052, 0.213, 0.357, 0.512, 0.819)
         select new Case(texts, minimum),
         static x => Smaller.Lists(x.Texts).Select(texts => x with { Texts = [.. texts] }),
@@ -31,14 +31,14 @@ public class WordingTests
     [Theory]
     [InlineData(0.3)]
     [InlineData(0.5)]
-    public void They_are_those_of_a_naive_clustering_for_real_reports(double minimum)
+    public void Wordings_of_real_reports_are_those_of_a_naive_clustering(double minimum)
     {
         AssertSame(NaiveWordings.OfSentences(SeoulSummit.Corpus, minimum), SeoulSummit.Corpus.SentenceWordings(minimum));
         AssertSame(NaiveWordings.OfQuotes(SeoulSummit.Corpus, minimum), SeoulSummit.Corpus.Wordings(minimum));
     }
 
     [Fact]
-    public void No_chain_of_small_changes_joins_what_has_nothing_in_common()
+    public void A_chain_of_small_changes_does_not_join_unrelated_sentences()
     {
         var corpus = Corpus.Create("Chain",
         [
@@ -51,7 +51,7 @@ public class WordingTests
     }
 
     [Fact]
-    public void A_statement_in_three_reports_is_one_wording_and_the_repetition_in_one_report_is_in_it()
+    public void A_statement_in_three_reports_is_one_wording_including_its_repetition_in_one_report()
     {
         var corpus = Corpus.Create("Bridge",
         [
@@ -70,7 +70,7 @@ public class WordingTests
     }
 
     [Fact]
-    public void A_term_in_quotation_marks_is_no_statement()
+    public void A_term_in_quotation_marks_is_not_a_statement()
     {
         var corpus = Corpus.Create("Terms", [new("a", "The plan has \"shuttle diplomacy\" in it."), new("b", "The talks have \"shuttle diplomacy\" in them.")]);
         Assert.All(corpus.Quotes, quote => Assert.Equal(QuoteKind.Term, quote.Kind));
@@ -79,7 +79,7 @@ public class WordingTests
     }
 
     [Fact]
-    public void A_repetition_in_one_article_is_no_wording() =>
+    public void A_repetition_within_one_article_is_not_a_wording() =>
         Assert.Empty(Corpus.Create("One", [new("a", "It rained in the town. It rained in the town."), new("b", "Nothing.")]).SentenceWordings());
 
     [Fact]
@@ -96,13 +96,13 @@ public class WordingTests
     [InlineData(-1)]
     [InlineData(1.01)]
     [InlineData(double.NaN)]
-    public void A_minimum_that_is_no_cosine_is_refused(double minimum)
+    public void A_minimum_outside_the_range_of_a_cosine_is_refused(double minimum)
     {
         Assert.Throws<ArgumentOutOfRangeException>(() => SeoulSummit.Corpus.Wordings(minimum));
         Assert.Throws<ArgumentOutOfRangeException>(() => SeoulSummit.Corpus.SentenceWordings(minimum));
     }
 
-    // Sentences of few words, so that many are alike and some are equal, and now and then one of them as a quotation.
+    // Sentences of few words, so many are similar and some are equal. Some of them are quotations.
     private static Gen<string> Text =>
         from sentences in Gen.Choose(0, 4).SelectMany(count => Sentence.ArrayOf(count))
         select string.Join("\n\n", sentences);

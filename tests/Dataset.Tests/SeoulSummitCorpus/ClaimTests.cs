@@ -19,7 +19,7 @@ public class ClaimTests
         Assert.Equal(SeoulSummit.Articles, SeoulSummit.Corpus.Claims.Single(claim => claim.Id == id).Articles);
 
     [Fact]
-    public void A_claim_has_evidence_and_no_report_both_sides_of_a_dispute()
+    public void A_claim_has_evidence_and_no_report_takes_both_sides_of_a_dispute()
     {
         Assert.All(SeoulSummit.Corpus.Claims, claim =>
         {
@@ -37,7 +37,7 @@ public class ClaimTests
     [InlineData("ShuttleDiplomacyRestored", "ShuttleDiplomacyInitiated")]
     [InlineData("TwoDayVisit", "ReturnAfterDinner")]
     [InlineData("SympathyAtTheMeeting", "SympathyInMay2023")]
-    public void Where_the_reports_differ_there_is_a_claim_for_each_version(string one, string other)
+    public void Each_version_of_a_disputed_fact_is_a_claim(string one, string other)
     {
         var claims = SeoulSummit.Corpus.Claims.ToDictionary(claim => claim.Id);
         Assert.Contains(claims[other], claims[one].Disputes);

@@ -8,7 +8,7 @@ namespace Dataset.Tests.SeoulSummitCorpus;
 public class DateTableTests
 {
     [Fact]
-    public void The_dates_are_those_that_a_reader_finds()
+    public void The_dates_are_the_ones_that_a_reader_finds()
     {
         var expected = ExpectedTable.Read("dates.expected.txt").Select(row => string.Join(" | ", row));
         var found = SeoulSummit.Dates.Select(date => string.Join(" | ", date.Article.Key, date.Text, Iso(date.Range?.From), Iso(date.Range?.To)));

@@ -5,10 +5,10 @@ using System.Linq;
 
 namespace Dataset.Tests.SeoulSummitCorpus;
 
-/// <summary>The tables of this folder that were made by reading: tab-separated columns, remarks after <c>#</c>.</summary>
+/// <summary>The manually created tables of this folder: tab-separated columns, comments after <c>#</c>.</summary>
 internal static class ExpectedTable
 {
-    /// <summary>The rows of the table, each as its columns.</summary>
+    /// <summary>Returns the rows of the table, each as its columns.</summary>
     public static IReadOnlyList<string[]> Read(string name) =>
         File.ReadAllLines(Path.Combine(Root(), "tests", "Dataset.Tests", "SeoulSummitCorpus", name))
             .Where(line => line.Length > 0 && line[0] != '#')

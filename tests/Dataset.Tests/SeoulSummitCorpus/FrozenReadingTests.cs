@@ -7,8 +7,8 @@ using Xunit;
 namespace Dataset.Tests.SeoulSummitCorpus;
 
 /// <summary>
-/// Is everything about SeoulSummit still what it was? Every text, span, speaker, entity, claim and member name is fixed within a major version,
-/// because other people's tests assert them literally.
+/// Verifies that nothing about SeoulSummit has changed. Every text, span, speaker, entity, claim and member name is fixed within a major version, because
+/// users' tests assert them literally.
 /// </summary>
 public class FrozenReadingTests
 {
@@ -28,13 +28,13 @@ public class FrozenReadingTests
         SeoulSummit.Corpus.Save(image);
         var hash = Convert.ToHexStringLower(SHA256.HashData(image.ToArray()));
         Assert.True(hash == ImageSha256, $"""
-            The image of SeoulSummit is not the one that was released: its SHA-256 is {hash}.
+            The image of SeoulSummit differs from the released one: its SHA-256 is {hash}.
             Everything about this corpus is fixed within a major version: texts, spans, sentences, speakers, entities, claims, member names.
-            - If a reading changed, Readings/*.verified.txt or the tables beside them say where. Before the first release: read the difference word by
-              word, and accept it if it is right. Afterwards: keep the old reading (declare it, or make the new rule not touch it), or wait for the next
-              major version.
-            - If only the image's format changed (a column, a version, the term index): the library must still read the old one, see
-              docs/common-tasks.md, "Add a column to the image". Then put the new hash here.
+            - If a reading changed, Readings/*.verified.txt or the tables next to them show where. Before the first release: check the difference word
+              by word, and accept it if it is right. Afterward: keep the old reading (declare it, or exclude it from the new rule), or wait for the
+              next major version.
+            - If only the image's format changed (a column, a version, the term index): the library must still read the old format, see
+              docs/common-tasks.md, "Add a column to the image". Then update the hash here.
             """);
     }
 }

@@ -27,7 +27,7 @@ public class MentionTableTests
     }
 
     [Fact]
-    public void Nobody_is_declared_whom_no_report_names()
+    public void Every_declared_entity_is_named_in_a_report()
     {
         var corpus = SeoulSummit.Corpus;
         Entity[] all = [.. corpus.People, .. corpus.Organizations, .. corpus.Places, .. corpus.Events];

@@ -6,7 +6,7 @@ using System.Text;
 
 namespace Dataset.Tests.SeoulSummitCorpus;
 
-/// <summary>Writes the whole reading of an article as a page that can be read beside its text: block by block, with all that was found in each.</summary>
+/// <summary>Prints the whole reading of an article in a form that can be read alongside its text: block by block, with everything found in each.</summary>
 internal sealed class ReadingPrinter
 {
     private readonly StringBuilder _page = new();
@@ -69,7 +69,7 @@ internal sealed class ReadingPrinter
         }
     }
 
-    // A quotation over several sentences stands under that in which it begins.
+    // A quotation across several sentences is listed under the first of them.
     private void WriteFinds(TextSpan span, int indent)
     {
         foreach (var quote in _article.Quotes.Where(quote => span.Contains(quote.Span.Start)))

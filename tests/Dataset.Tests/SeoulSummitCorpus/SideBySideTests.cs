@@ -15,7 +15,7 @@ public class SideBySideTests
     }
 
     [Fact]
-    public void The_columns_are_the_rows_turned()
+    public void The_columns_are_the_transposed_rows()
     {
         var expected = ExpectedTable.Read("coverage.expected.txt");
         foreach (var column in SeoulSummit.Corpus.Coverage.Columns)
@@ -35,7 +35,7 @@ public class SideBySideTests
         Assert.Equal(expected, found);
     }
 
-    // Counted in coverage.expected.txt: rows with A in both columns; rows with A in the one and D in the other.
+    // Counted in coverage.expected.txt: rows with A in both columns; rows with A in one and D in the other.
     [Theory]
     [InlineData(0, 1, 16, 2)]
     [InlineData(0, 2, 16, 1)]
@@ -58,9 +58,9 @@ public class SideBySideTests
         SeoulSummit.Articles.PositiveDynamics.DiffersFrom(SeoulSummit.Articles.FarewellVisit));
 
     [Fact]
-    public void A_speaker_has_utterances_in_the_reports_that_quote_it()
+    public void A_speaker_has_utterances_in_the_reports_that_quote_them()
     {
-        // Five quotations of the president, each an utterance; of the professor two utterances, interrupted once each.
+        // The president has five quotations, each a separate utterance; the professor has two utterances, each interrupted once.
         Assert.Equal((5, 5), (SeoulSummit.People.YoonSukYeol.Utterances.Count, SeoulSummit.People.YoonSukYeol.Quotes.Count));
         var easley = SeoulSummit.People.LeifEricEasley;
         Assert.Equal([2, 2], easley.Utterances.Select(utterance => utterance.Quotes.Count));

@@ -9,7 +9,7 @@ using Xunit;
 
 namespace Dataset.Tests.Standoff;
 
-/// <summary>What does not fit is reported with its place, everything else is read, and nothing is written by half.</summary>
+/// <summary>Verifies that invalid annotations are reported with their place, that the others are read, and that no file is written partially.</summary>
 public sealed class BratFaultTests : IDisposable
 {
     private readonly TemporaryFolder _folder = new();
@@ -30,7 +30,7 @@ public sealed class BratFaultTests : IDisposable
     [InlineData("N1\tReference T9 Wikidata:Q1\tX", 2, 14)]
     [InlineData("A1\tKind T9 Direct", 2, 9)]
     [InlineData("#1\tAnnotatorNotes T9\tx", 2, 19)]
-    public void A_line_that_does_not_fit_is_reported_and_the_others_are_read(string line, int at, int column)
+    public void An_invalid_line_is_reported_and_the_others_are_read(string line, int at, int column)
     {
         _folder.Write("in/a.txt", "Ann Bo\n"u8.ToArray());
         _folder.Write("in/a.ann", Encoding.UTF8.GetBytes($"T1\tPerson 0 3\tAnn\n{line}\nT3\tPerson 0 6\tAnn Bo\n"));
@@ -56,7 +56,7 @@ public sealed class BratFaultTests : IDisposable
     }
 
     [Fact]
-    public void A_file_in_place_of_the_folder_is_refused()
+    public void A_file_instead_of_a_folder_is_refused()
     {
         _folder.Write("file", "x"u8.ToArray());
 
@@ -70,9 +70,9 @@ public sealed class BratFaultTests : IDisposable
         Assert.Throws<DirectoryNotFoundException>(() => BratFolder.Read(_folder.GetPath("nowhere")));
 
     [Fact]
-    public void What_fails_half_way_leaves_nothing()
+    public void A_write_that_fails_leaves_no_files()
     {
-        // The folder of the second article is a file of the first one's.
+        // The folder of the second article is a file of the first.
         var corpus = Corpus.Create("Two", [new ArticleSource("a", "One.\n"), new ArticleSource("b/c", "Two.\n")]);
         _folder.Write("out/b", "a file"u8.ToArray());
 
@@ -82,7 +82,7 @@ public sealed class BratFaultTests : IDisposable
     }
 
     [Fact]
-    public async Task What_is_stopped_writes_nothing()
+    public async Task A_canceled_write_leaves_no_files()
     {
         await Assert.ThrowsAnyAsync<OperationCanceledException>(
             () => SeoulSummit.Corpus.WriteBratAsync(_folder.GetPath("out"), new CancellationToken(canceled: true)));
@@ -90,7 +90,7 @@ public sealed class BratFaultTests : IDisposable
     }
 
     [Fact]
-    public async Task Both_ways_of_writing_write_the_same()
+    public async Task Synchronous_and_asynchronous_writing_produce_the_same_output()
     {
         SeoulSummit.Corpus.WriteBrat(_folder.GetPath("one"));
         await SeoulSummit.Corpus.WriteBratAsync(_folder.GetPath("two"), TestContext.Current.CancellationToken);

@@ -9,7 +9,7 @@ using Xunit;
 
 namespace Dataset.Tests.Standoff;
 
-/// <summary>What annotations that people made in brat declare.</summary>
+/// <summary>Tests the declarations that are read from annotations made by people in brat.</summary>
 public sealed class BratFolderTests : IDisposable
 {
     private readonly TemporaryFolder _folder = new();
@@ -35,7 +35,7 @@ public sealed class BratFolderTests : IDisposable
     }
 
     [Fact]
-    public void Files_in_UTF_16_with_a_mark_are_read()
+    public void Files_in_UTF_16_with_a_byte_order_mark_are_read()
     {
         _folder.Write("a.txt", [.. Encoding.Unicode.GetPreamble(), .. Encoding.Unicode.GetBytes("🚢 Ann\n")]);
         _folder.Write("a.ann", [.. Encoding.UTF8.GetPreamble(), .. Encoding.UTF8.GetBytes("T1\tPER 2 5\tAnn\r\n")]);
@@ -45,7 +45,7 @@ public sealed class BratFolderTests : IDisposable
     }
 
     [Fact]
-    public void Marks_with_one_reference_are_one_entity_with_the_name_of_the_reference()
+    public void Annotations_with_the_same_reference_are_one_entity_with_the_name_of_the_reference()
     {
         var brat = Read(
             ("a.txt", "Ann Lee came. Lee left.\n"),
@@ -58,7 +58,7 @@ public sealed class BratFolderTests : IDisposable
     }
 
     [Fact]
-    public void Equivalent_marks_are_one_entity_and_a_pronoun_is_no_alias()
+    public void Equivalent_annotations_are_one_entity_and_a_pronoun_is_not_an_alias()
     {
         var brat = Read(
             ("a.txt", "Ann Lee came. She left. Bo stayed, she said.\n"),
@@ -69,7 +69,7 @@ public sealed class BratFolderTests : IDisposable
     }
 
     [Fact]
-    public void Two_entities_in_one_place_share_the_name()
+    public void Two_entities_at_the_same_place_share_the_name()
     {
         var brat = Read(
             ("a.txt", "The Lees came.\n"),
@@ -80,7 +80,7 @@ public sealed class BratFolderTests : IDisposable
     }
 
     [Fact]
-    public void Ids_are_unique_where_names_are_not()
+    public void Ids_are_unique_even_if_names_are_not()
     {
         var brat = Read(("a.txt", "Paris in Paris.\n"), ("a.ann", "T1\tPerson 0 5\tParis\nT2\tGPE 9 14\tParis\n"));
         Assert.Equal([(EntityKind.Person, "Paris"), (EntityKind.Place, "Paris_2")], brat.Entities.Select(entity => (entity.Kind, entity.Id!)));
@@ -88,7 +88,7 @@ public sealed class BratFolderTests : IDisposable
     }
 
     [Fact]
-    public void Types_of_ones_own_are_entities_and_others_are_kept_as_annotations()
+    public void Custom_types_are_entities_and_others_are_kept_as_annotations()
     {
         _folder.Write("a.txt", "Minister Ann\n"u8.ToArray());
         _folder.Write("a.ann", "T1\tRole 0 8\tMinister\nT2\tPolitician 9 12\tAnn\n#1\tAnnotatorNotes T1\tcheck\n"u8.ToArray());
@@ -104,9 +104,9 @@ public sealed class BratFolderTests : IDisposable
     [InlineData("E1\tSpeech:T1 Speaker:T2")]
     [InlineData("E1\tSays:T3 Content:T1 Speaker1:T2")]
     [InlineData("N1\tReference T1 Person:Bo\tBo Hale\nN2\tReference T2 Person:Bo\tBo Hale")]
-    public void A_quotation_is_said_by_the_entity_that_the_lines_lead_to(string lines)
+    public void The_speaker_of_a_quotation_is_the_entity_that_the_lines_lead_to(string lines)
     {
-        // The text gives no sign of the speaker.
+        // The text does not indicate the speaker.
         const string Text = "Bo Hale listened. “We sail at last,” somebody said.\n";
         var brat = Read(("d/a.txt", Text), ("d/a.ann", $"T1\tQuote 18 36\t“We sail at last,”\nT2\tPerson 0 7\tBo Hale\nT3\tCue 46 50\tsaid\n{lines}\n"));
         Assert.Empty(brat.Issues);
@@ -117,7 +117,7 @@ public sealed class BratFolderTests : IDisposable
     }
 
     [Fact]
-    public void A_quotation_that_begins_like_another_is_declared_by_words_that_tell_it_apart()
+    public void A_quotation_that_begins_like_another_is_declared_by_enough_words_to_distinguish_it()
     {
         const string Text = "“Yes,” Ann said, “we sail.”\n\n“Yes,” Bo said, “we stay.”\n";
         var brat = Read(
@@ -140,7 +140,7 @@ public sealed class BratFolderTests : IDisposable
     }
 
     [Fact]
-    public void What_cannot_be_declared_is_reported_where_it_stands()
+    public void Annotations_that_cannot_be_declared_are_reported_at_their_place()
     {
         var brat = Read(
             ("a.txt", "🚢 Ann\n"),
@@ -152,7 +152,7 @@ public sealed class BratFolderTests : IDisposable
     }
 
     [Fact]
-    public void What_refers_to_a_line_that_is_left_out_is_left_out_with_it()
+    public void An_annotation_that_refers_to_an_omitted_line_is_also_omitted()
     {
         var brat = Read(
             ("a.txt", "Ann Bo\n"),
@@ -162,7 +162,7 @@ public sealed class BratFolderTests : IDisposable
     }
 
     [Fact]
-    public async Task Both_ways_of_reading_read_the_same()
+    public async Task Synchronous_and_asynchronous_reading_return_the_same_result()
     {
         SeoulSummit.Corpus.WriteBrat(_folder.Path);
         var one = BratFolder.Read(_folder.Path);
@@ -173,7 +173,7 @@ public sealed class BratFolderTests : IDisposable
     }
 
     [Fact]
-    public void Files_that_are_there_are_replaced_and_a_configuration_is_kept()
+    public void Existing_files_are_replaced_and_a_configuration_is_kept()
     {
         var corpus = Corpus.Create("One", [new ArticleSource("a", "Ann.\n")]);
         _folder.Write("a.txt", "old"u8.ToArray());
@@ -187,7 +187,7 @@ public sealed class BratFolderTests : IDisposable
     [Fact]
     public void A_link_out_of_the_folder_is_refused()
     {
-        // Making links needs a privilege there.
+        // Creating links requires a privilege on Windows.
         if (OperatingSystem.IsWindows())
         {
             return;
@@ -203,7 +203,7 @@ public sealed class BratFolderTests : IDisposable
     }
 
     [Fact]
-    public void A_file_and_a_folder_in_one_place_leave_nothing()
+    public void A_file_and_a_folder_with_the_same_path_leave_no_files()
     {
         var corpus = Corpus.Create("Two", [new ArticleSource("a", "One.\n"), new ArticleSource("a.txt/b", "Two.\n")]);
         Assert.Throws<IOException>(() => corpus.WriteBrat(_folder.GetPath("x/y")));

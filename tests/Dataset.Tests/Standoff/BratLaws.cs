@@ -7,7 +7,7 @@ using Xunit;
 
 namespace Dataset.Tests.Standoff;
 
-/// <summary>What holds for every corpus: what is written for brat says the same when it is read.</summary>
+/// <summary>Invariants of every corpus: annotations written for brat have the same meaning when they are read.</summary>
 internal static class BratLaws
 {
     private const string LineEnds = "\n\u000B\u000C\r\u001C\u001D\u001E\u0085\u2028\u2029";
@@ -50,7 +50,7 @@ internal static class BratLaws
         return marks.OfType<string>();
     }
 
-    // Line ends at the ends of a piece cannot be marked; null where there is nothing else.
+    // Line ends at the edges of a piece cannot be annotated. The result is null if nothing else remains.
     private static string? Describe(Article article, string type, Entity? entity, TextSpan[] spans)
     {
         var trimmed = new List<TextSpan>();

@@ -10,11 +10,11 @@ using Xunit;
 
 namespace Dataset.Tests.Standoff;
 
-/// <summary>Does a corpus that is written for brat come back from there?</summary>
+/// <summary>Verifies that a corpus written for brat can be read back.</summary>
 public class BratRoundTripTests
 {
     [Fact]
-    public void What_SeoulSummit_says_comes_back()
+    public void SeoulSummit_is_read_back()
     {
         var brat = BratLaws.Check(SeoulSummit.Corpus);
         Assert.NotEmpty(brat.Speakers);
@@ -22,7 +22,7 @@ public class BratRoundTripTests
     }
 
     [Fact]
-    public void A_corpus_of_what_was_read_has_the_same_mentions_and_speakers()
+    public void A_corpus_created_from_annotations_has_the_same_mentions_and_speakers()
     {
         var corpus = SeoulSummit.Corpus;
         var brat = BratLaws.Check(corpus);
@@ -33,14 +33,14 @@ public class BratRoundTripTests
     }
 
     [Fact]
-    public void What_any_corpus_says_comes_back() => FuzzRun.ForAll(
+    public void Any_corpus_is_read_back() => FuzzRun.ForAll(
         300,
         FuzzCorpus.Of(1, 4, static i => Gen.Elements($"a/{i}", $"b {i}", $"c.{i}.md", $"é🚢/{i}")),
         static x => x.Shrink(),
         static x => BratLaws.Check(Corpus.Create("Made", x.Files.Select(file => new ArticleSource(file.Key, file.Text)), x.Declarations.Options)));
 
     [Fact]
-    public void Characters_beyond_the_basic_plane_change_no_place() => FuzzRun.ForAll(
+    public void Characters_outside_the_basic_plane_do_not_shift_places() => FuzzRun.ForAll(
         200,
         from made in FuzzCorpus.Of(1, 2, static i => Gen.Constant($"a/{i}"))
         from every in Gen.Choose(1, 9)
@@ -49,7 +49,7 @@ public class BratRoundTripTests
         static x => BratLaws.Check(Corpus.Create("Made", x.Files.Select(file => new ArticleSource(file.Key, file.Text)), x.Declarations.Options)));
 
     [Fact]
-    public void Any_annotations_are_read_and_what_is_kept_fits() => FuzzRun.ForAll(
+    public void Any_annotations_are_read_and_the_kept_ones_are_valid() => FuzzRun.ForAll(
         300,
         from made in FuzzCorpus.Of(1, 1, static _ => Gen.Constant("a"))
         from others in FuzzText.Mixture(0, 3).ArrayOf(3)
@@ -64,7 +64,7 @@ public class BratRoundTripTests
             var lines = File.ReadAllText(folder.GetPath("a.ann"));
             for (var i = 0; i < x.places.Length; i++)
             {
-                // Cut out, put in, or doubled.
+                // Removed, inserted or duplicated.
                 var at = lines.Length * x.places[i] / 1000;
                 lines = (i % 3) switch
                 {
@@ -75,7 +75,7 @@ public class BratRoundTripTests
             }
 
 
-            // Half a pair of surrogates is written as U+FFFD.
+            // Half of a surrogate pair is written as U+FFFD.
             File.WriteAllBytes(folder.GetPath("a.ann"), Encoding.UTF8.GetBytes(lines));
             var brat = BratFolder.Read(folder.Path);
             Assert.All(brat.Annotations, annotation => Assert.Equal(

@@ -7,11 +7,11 @@ using Xunit;
 
 namespace Dataset.Tests.Standoff;
 
-/// <summary>The annotations select what they say, counted in code points.</summary>
+/// <summary>Verifies that the annotations select the words that they state, counted in code points.</summary>
 public class WebAnnotationTests
 {
     [Fact]
-    public void Selectors_select_the_words()
+    public void Selectors_select_the_annotated_words()
     {
         var texts = SeoulSummit.Articles.ToDictionary(article => article.Key + ".txt", article => article.Text);
 
@@ -43,7 +43,7 @@ public class WebAnnotationTests
     }
 
     [Fact]
-    public async Task Both_ways_of_writing_write_the_same()
+    public async Task Synchronous_and_asynchronous_writing_produce_the_same_output()
     {
         using var one = new MemoryStream();
         using var two = new MemoryStream();

@@ -7,8 +7,8 @@ using Xunit;
 namespace Dataset.Tests.Text;
 
 /// <summary>
-/// The linked sources run inside any compiler and on any runtime, so they may not ask the framework what a letter or a small letter is.
-/// String searches without a comparison are found by the analyzers CA1304, CA1309, CA1310 and CA1311 (.editorconfig); this scan finds the rest.
+/// Verifies that the linked sources do not ask the framework what a letter or a lowercase letter is, because they run inside any compiler and on any runtime.
+/// The analyzers CA1304, CA1309, CA1310 and CA1311 (.editorconfig) find string searches without a comparison; this scan finds the rest.
 /// </summary>
 public class CultureFreeSourcesTests
 {
@@ -32,7 +32,7 @@ public class CultureFreeSourcesTests
     }
 
     [Fact]
-    public void The_scan_reads_sources_and_finds_what_is_banned()
+    public void The_scan_reads_sources_and_finds_banned_members()
     {
         Assert.Contains(Sources(), x => x.Name.EndsWith("Characters.cs", StringComparison.Ordinal));
         Assert.Single(Violations("x.cs", "// char.IsLetter in a comment\nvar a = char.IsLetter(c);\nvar b = Characters.IsLetter(c);"));
@@ -47,7 +47,7 @@ public class CultureFreeSourcesTests
             var comment = lines[i].IndexOf("//", StringComparison.Ordinal);
             var code = comment < 0 ? lines[i] : lines[i][..comment];
 
-            // The one Normalize that is our own, and keys, whose form NFC is the same in every version of Unicode for characters that it has.
+            // Normalize of TextNormalizer is our own method, and keys use form NFC, which is stable across Unicode versions for assigned characters.
             code = code.Replace("TextNormalizer.Normalize(", "", StringComparison.Ordinal).Replace("ArticleKey.Normalize(", "", StringComparison.Ordinal)
                 .Replace("path.Normalize(NormalizationForm.FormC)", "", StringComparison.Ordinal);
             foreach (var banned in Banned)

@@ -17,7 +17,7 @@ public class LineMapTests
         Assert.Equal(new TextPosition(line, column), new LineMap("ab\n\ncd").Locate(position));
 
     [Fact]
-    public void Every_kind_of_line_end_counts_once()
+    public void Every_kind_of_line_end_counts_as_one()
     {
         var map = new LineMap("a\r\nb\rc\nd");
 

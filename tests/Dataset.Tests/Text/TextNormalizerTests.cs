@@ -12,13 +12,13 @@ public class TextNormalizerTests
     [InlineData("plain\ntext\n")]
     [InlineData("a pair \uD83D\uDE00 stays")]
     [InlineData("inner \uFEFF mark, \u2028, \u0085, \u00A0, tab\t, \0")]
-    public void A_text_that_needs_nothing_is_the_same_object(string text) => Assert.Same(text, TextNormalizer.Normalize(text));
+    public void A_normalized_text_is_returned_as_the_same_object(string text) => Assert.Same(text, TextNormalizer.Normalize(text));
 
     [Theory]
     [InlineData("\uFEFFa", "a")]
     [InlineData("\uFEFF\uFEFFa", "\uFEFFa")]
     [InlineData("\uFEFF", "")]
-    public void Only_the_leading_byte_order_mark_goes(string text, string expected) => Assert.Equal(expected, TextNormalizer.Normalize(text));
+    public void Only_a_leading_byte_order_mark_is_removed(string text, string expected) => Assert.Equal(expected, TextNormalizer.Normalize(text));
 
     [Theory]
     [InlineData("a\r\nb\rc\nd", "a\nb\nc\nd")]
@@ -27,7 +27,7 @@ public class TextNormalizerTests
     public void Line_ends_become_line_feeds(string text, string expected) => Assert.Equal(expected, TextNormalizer.Normalize(text));
 
     [Fact]
-    public void A_surrogate_without_its_partner_becomes_the_replacement_character()
+    public void An_unpaired_surrogate_becomes_the_replacement_character()
     {
         var high = ((char)0xD83D).ToString();
         var low = ((char)0xDE00).ToString();
@@ -39,7 +39,7 @@ public class TextNormalizerTests
     }
 
     [Fact]
-    public void Normalising_twice_changes_nothing_more_and_lines_keep_their_numbers() =>
+    public void Normalization_is_idempotent_and_lines_keep_their_numbers() =>
         Prop.ForAll<string>(text =>
         {
             var once = TextNormalizer.Normalize(text ?? "");

@@ -11,7 +11,7 @@ using Xunit;
 
 namespace Dataset.Tests.Text;
 
-/// <summary>The word lists of the rules, whatever class they stand in, and the lexicon that is made of them.</summary>
+/// <summary>Tests the word lists of the rules in all classes, and the lexicon that is built from them.</summary>
 public sealed class WordListTests
 {
     private const WordTopic DayOrMonth = WordTopic.Month | WordTopic.Weekday;
@@ -22,7 +22,7 @@ public sealed class WordListTests
 
     [Theory]
     [MemberData(nameof(Lists))]
-    public void No_list_names_a_word_twice(string name)
+    public void No_list_has_a_duplicate_word(string name)
     {
         var words = All().Single(list => list.Name == name).Words;
         Assert.Empty(words.GroupBy(word => word, StringComparer.Ordinal).Where(same => same.Count() > 1).Select(same => same.Key));
@@ -30,11 +30,11 @@ public sealed class WordListTests
 
     [Theory]
     [MemberData(nameof(Lists))]
-    public void Lists_are_written_as_words_are_compared(string name)
+    public void Lists_are_written_in_the_form_in_which_words_are_compared(string name)
     {
         var list = All().Single(list => list.Name == name);
 
-        // Of abbreviations the case counts.
+        // Abbreviations are case-sensitive.
         if (!IsVocabulary(list.Owner) || list.Owner == typeof(Abbreviations)
             || name == typeof(Calendar).FullName + ".Abbreviated")
         {
@@ -63,7 +63,7 @@ public sealed class WordListTests
     }
 
     [Fact]
-    public void Each_word_is_found_by_itself_whatever_its_case_and_apostrophe()
+    public void Each_word_is_found_regardless_of_its_case_and_apostrophe()
     {
         foreach (var (word, lexeme) in Lexicon.Table.All())
         {
@@ -74,7 +74,7 @@ public sealed class WordListTests
     }
 
     [Fact]
-    public void Words_in_no_list_are_nothing()
+    public void Words_in_no_list_are_not_found()
     {
         Assert.Equal(Show(default), Show(Lexicon.Find("")));
         Assert.Equal(Show(default), Show(Lexicon.Find("kumquat")));
@@ -83,7 +83,7 @@ public sealed class WordListTests
     }
 
     [Fact]
-    public void A_number_is_of_one_list()
+    public void A_number_is_in_one_list()
     {
         foreach (var (word, lexeme) in Lexicon.Table.All())
         {
@@ -113,7 +113,7 @@ public sealed class WordListTests
     [InlineData("U.S", AbbreviationKind.Country)]
     [InlineData("U.F.O", AbbreviationKind.Initialism)]
     [InlineData("ufo", AbbreviationKind.None)]
-    public void The_case_of_abbreviations_counts(string word, object kind) => Assert.Equal((AbbreviationKind)kind, Abbreviations.Find(word));
+    public void Abbreviations_are_case_sensitive(string word, object kind) => Assert.Equal((AbbreviationKind)kind, Abbreviations.Find(word));
 
     [Theory]
     [InlineData("statement", "release", true)]
@@ -125,7 +125,7 @@ public sealed class WordListTests
     [InlineData("document", "petition", true)]
     [InlineData("petition", "document", false)]
     [InlineData("issued", "issued", false)]
-    public void Documents_are_called_by_the_names_of_their_group(string noun, string before, bool matches) =>
+    public void Documents_have_the_names_of_their_group(string noun, string before, bool matches) =>
         Assert.Equal(matches, DocumentNouns.Matches(noun, before));
 
     private static string Show(in Lexeme lexeme) =>

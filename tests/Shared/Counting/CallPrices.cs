@@ -4,43 +4,43 @@ using System.Linq;
 
 namespace Dataset.Tests.Counting;
 
-/// <summary>How the work of a method that is not instrumented is counted.</summary>
+/// <summary>Specifies how the work of a method that is not instrumented is counted.</summary>
 internal enum CallPrice
 {
-    /// <summary>By the lengths of all that goes in, and of what comes out: what is not known to cost less.</summary>
+    /// <summary>By the lengths of all operands and of the result: the default if a lower cost is not known.</summary>
     All,
 
-    /// <summary>Not at all: it takes the same time whatever goes in, or over many calls no more than what has come in before.</summary>
+    /// <summary>Not at all: the cost is constant, or amortized over the operands of earlier calls.</summary>
     Nothing,
 
-    /// <summary>By its arguments, and not by the collection that it belongs to.</summary>
+    /// <summary>By its arguments, not by the collection that it belongs to.</summary>
     Arguments,
 
-    /// <summary>By what comes out.</summary>
+    /// <summary>By its result.</summary>
     Result,
 
-    /// <summary>By its first operand alone.</summary>
+    /// <summary>By its first operand only.</summary>
     First,
 
-    /// <summary>By the text that goes in.</summary>
+    /// <summary>By its text operand.</summary>
     Text,
 
     /// <summary>By its last argument, which is a number.</summary>
     LastNumber,
 
-    /// <summary>By the place where something was found.</summary>
+    /// <summary>By the position where an item was found.</summary>
     Found,
 
-    /// <summary>The same from the end.</summary>
+    /// <summary>The same, counted from the end.</summary>
     FoundLast,
 
-    /// <summary>By the length of both, if that is the same.</summary>
+    /// <summary>By the length of both operands, if it is the same.</summary>
     Same,
 
-    /// <summary>By the shorter one.</summary>
+    /// <summary>By the shorter operand.</summary>
     Shorter,
 
-    /// <summary>By what stands in a list after the index.</summary>
+    /// <summary>By the items of a list after the index.</summary>
     Tail,
 
     /// <summary>By the count times its logarithm.</summary>
@@ -49,23 +49,23 @@ internal enum CallPrice
     /// <summary>By the distance of a character from a builder's end.</summary>
     Chunks,
 
-    /// <summary>By what is taken from the sequence that comes out, when it is.</summary>
+    /// <summary>By the items that are taken from the returned sequence.</summary>
     Lazy,
 
-    /// <summary>Threads in turn.</summary>
+    /// <summary>Runs threads one after another.</summary>
     Parallel,
 
-    /// <summary>Not at all: the steps since the last such call are what counts.</summary>
+    /// <summary>Not at all: the call is a check for cancellation, and the steps since the last one are recorded.</summary>
     Look,
 }
 
 /// <summary>
-/// What of the framework costs less than all that goes in and comes out. What is not here is counted in full, so that a call which nobody has thought of
-/// can make a test fail, and never hide anything.
+/// The framework calls that cost less than all operands and results. Other calls are counted in full, so an overlooked call can make a test fail, but never
+/// hides anything.
 /// </summary>
 internal static class CallPrices
 {
-    // Types whose every member is done in constant time, or calls back into code that is counted.
+    // Types whose members all run in constant time, or call back into counted code.
     private static readonly string[] FreeTypes =
     [
         "System.Char", "System.Math", "System.Nullable", "System.ValueTuple", "System.Func", "System.Action", "System.Comparison", "System.Predicate",
@@ -81,7 +81,7 @@ internal static class CallPrices
 
     static CallPrices()
     {
-        // Collections. A look-up by a text reads the whole of it; what grows by doubling costs what was added.
+        // Collections. A lookup by a text reads all of it; growing by doubling costs what was added.
         Add(CallPrice.Nothing, "System.Collections.Generic.List`1", ".ctor()", "get_Item", "set_Item", "get_Count", "Add", "GetEnumerator", "AsReadOnly",
             "Clear", "BinarySearch");
         Add(CallPrice.LastNumber, "System.Collections.Generic.List`1", ".ctor(System.Int32)");
@@ -119,7 +119,7 @@ internal static class CallPrices
             "GetEnumerator");
         Add(CallPrice.Nothing, "System.Collections.Immutable.ImmutableArray`1/Enumerator", "MoveNext", "get_Current");
 
-        // Arrays and spans. A comparison of arrays that sorts calls the comparison, which counts.
+        // Arrays and spans. Sorting with a comparison calls it, and the comparison counts.
         Add(CallPrice.Nothing, "System.Array", "Empty", "AsReadOnly", "get_Length", "BinarySearch", "GetEnumerator");
         Add(CallPrice.LastNumber, "System.Array", "Copy", "Clear", "Resize");
         Add(CallPrice.Sort, "System.Array", "Sort");
@@ -157,7 +157,7 @@ internal static class CallPrices
         Add(CallPrice.Result, "System.Text.Encoding", "GetString");
         Add(CallPrice.Text, "System.Text.Encoding", "GetBytes(System.String,System.Int32,System.Int32,System.Byte[],System.Int32)");
 
-        // Sequences: lazy ones count when something is taken; what asks for the first item or two does no more.
+        // Sequences. Lazy ones count when items are taken; methods that request the first item or two do no more.
         Add(CallPrice.Lazy, "System.Linq.Enumerable", "Select", "SelectMany", "Where", "Concat", "Prepend", "Append", "Skip", "Take", "Distinct", "DistinctBy",
             "Cast", "OfType", "Union", "Zip", "Reverse", "Range", "Repeat", "Order", "OrderBy", "OrderByDescending", "ThenBy");
         Add(CallPrice.Nothing, "System.Linq.Enumerable", "Any", "First", "FirstOrDefault", "Empty", "All");
@@ -165,7 +165,7 @@ internal static class CallPrices
         Add(CallPrice.Parallel, "System.Threading.Tasks.Parallel", "For");
     }
 
-    /// <summary>How a call is counted; <paramref name="signature"/> has its parameters in brackets.</summary>
+    /// <summary>Returns how a call is counted. <paramref name="signature"/> contains its parameters in parentheses.</summary>
     public static CallPrice Of(string type, string name, string signature)
     {
         if (Members.TryGetValue(type + "::" + name + signature, out var price) || Members.TryGetValue(type + "::" + name, out price))

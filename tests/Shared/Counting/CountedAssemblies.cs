@@ -8,8 +8,8 @@ using System.Runtime.Loader;
 namespace Dataset.Tests.Counting;
 
 /// <summary>
-/// Instrumented copies of some assemblies, and of the test assembly a copy that uses them. What a test wants to have counted is a static method with texts
-/// and numbers for parameters, and is called in that copy.
+/// Instrumented copies of some assemblies, and a copy of the test assembly that uses them. The operation to count is a static method with text and number
+/// parameters, which is called in that copy.
 /// </summary>
 internal sealed class CountedAssemblies
 {
@@ -17,7 +17,7 @@ internal sealed class CountedAssemblies
     private readonly Assembly _tests;
     private readonly FieldInfo _steps;
 
-    /// <summary>Instruments the assemblies with these names, which the calling one refers to.</summary>
+    /// <summary>Instruments the assemblies with these names, which the calling assembly references.</summary>
     public CountedAssemblies(params string[] names)
     {
         var caller = typeof(CountedAssemblies).Assembly;
@@ -28,7 +28,7 @@ internal sealed class CountedAssemblies
         _steps = _tests.GetType(typeof(Work).FullName!, throwOnError: true)!.GetField(nameof(Work.Steps))!;
     }
 
-    /// <summary>The steps that a call of a static method takes.</summary>
+    /// <summary>Returns the steps that a call of a static method takes.</summary>
     public long Count(Delegate method, params object[] arguments) => Count(method, arguments, out _);
 
     /// <inheritdoc cref="Count(Delegate, object[])"/>
@@ -39,7 +39,7 @@ internal sealed class CountedAssemblies
         return (long)_steps.GetValue(null)! - before;
     }
 
-    /// <summary>What a static method gives that is called in the copy.</summary>
+    /// <summary>Returns the result of a static method that is called in the copy.</summary>
     public object? Call(Delegate method, params object[] arguments) => _tests.GetType(method.Method.DeclaringType!.FullName!, throwOnError: true)!
         .GetMethod(method.Method.Name, BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic)!
         .Invoke(null, BindingFlags.DoNotWrapExceptions, binder: null, arguments, culture: null);

@@ -3,18 +3,18 @@ using System.Globalization;
 
 namespace Dataset.Tests.Counting;
 
-/// <summary>The work for some input, and for four times as much.</summary>
+/// <summary>The work for an input, and for one that is four times as large.</summary>
 internal readonly record struct Growth(int Size, long Few, long Many)
 {
     private const int Factor = 4;
 
-    // A square would be four times the factor; a logarithm makes a fifth more.
+    // Quadratic growth would be four times the factor; a logarithm adds a fifth.
     private const double Allowed = 1.25 * Factor;
 
-    /// <summary>Whether the work is in proportion to the input.</summary>
+    /// <summary>Whether the work is proportional to the input.</summary>
     public bool IsLinear => Many <= Few * Allowed;
 
-    /// <summary>Counts at both sizes, after a first time for what is made once.</summary>
+    /// <summary>Counts the work at both sizes, after a warm-up.</summary>
     public static Growth Of(Func<int, long> count, int size)
     {
         count(size / Factor);

@@ -11,8 +11,8 @@ using Mono.Cecil.Rocks;
 namespace Dataset.Tests.Counting;
 
 /// <summary>
-/// Instruments an assembly: each method and each jump backwards counts a step, each array its length, and each call that leaves the assembly what
-/// <see cref="CallPrices"/> says. Nothing that the code does is changed.
+/// Instruments an assembly: each method entry and each backward jump counts a step, each array its length, and each call that leaves the assembly the price in
+/// <see cref="CallPrices"/>. The behavior of the code does not change.
 /// </summary>
 internal sealed class WorkWriter
 {
@@ -28,7 +28,7 @@ internal sealed class WorkWriter
             .ToDictionary(x => x.Name, x => module.ImportReference(x), StringComparer.Ordinal);
     }
 
-    /// <summary>The instrumented bytes of the assembly at <paramref name="path"/>.</summary>
+    /// <summary>Returns the instrumented bytes of the assembly at <paramref name="path"/>.</summary>
     public static byte[] Instrument(string path)
     {
         using var module = ModuleDefinition.ReadModule(path);
@@ -87,7 +87,7 @@ internal sealed class WorkWriter
         body.OptimizeMacros();
     }
 
-    // What jumps to the instruction, or has a block begin at it, then has it at the first of what replaces it.
+    // Jumps to the instruction, and blocks that begin at it, are redirected to the first of its replacements.
     private static void Put(Mono.Cecil.Cil.MethodBody body, Instruction old, List<Instruction> replacement)
     {
         old.OpCode = replacement[0].OpCode;
@@ -106,12 +106,12 @@ internal sealed class WorkWriter
         _ => false,
     };
 
-    // A base class' constructor gets what is no object yet.
+    // A base class constructor receives an object that is not initialized yet.
     private static bool IsPriced(OpCode code, MethodReference method) =>
         (code == OpCodes.Callvirt || code == OpCodes.Newobj || (code == OpCodes.Call && method.Name != ".ctor"))
         && method.DeclaringType is not ArrayType && method.DeclaringType.GetElementType().Scope is AssemblyNameReference;
 
-    // A reference to a type does not say what it is; a signature does.
+    // A type reference does not say whether it is a value type; a signature does.
     private static bool IsValueType(TypeReference type) =>
         type.IsValueType || (type is not TypeSpecification && type.Resolve() is { IsValueType: true });
 
@@ -163,7 +163,7 @@ internal sealed class WorkWriter
         return pricing.Write(price, call);
     }
 
-    // Of a generic method or type what it is called with.
+    // Substitutes the arguments of a generic method or type.
     private static TypeReference Resolve(TypeReference type, MethodReference method) => type switch
     {
         GenericParameter { Type: GenericParameterType.Type } parameter => ((GenericInstanceType)method.DeclaringType).GenericArguments[parameter.Position],
@@ -186,7 +186,7 @@ internal sealed class WorkWriter
         return resolved;
     }
 
-    /// <summary>Writes a call whose operands are kept, to be looked at before and after it.</summary>
+    /// <summary>Writes a call whose operands are stored, so they can be inspected before and after it.</summary>
     private sealed class CallPricing(WorkWriter writer, Mono.Cecil.Cil.MethodBody body, List<TypeReference> operands, bool hasThis, TypeReference result)
     {
         private readonly List<VariableDefinition> _kept = [];
@@ -212,7 +212,7 @@ internal sealed class WorkWriter
                 _code.Add(Instruction.Create(OpCodes.Stloc, _kept[i]));
             }
 
-            // Numbers are asked for by their place.
+            // Numbers are selected by their position.
             Before(price == CallPrice.LastNumber && operands[^1].FullName != "System.Int32" ? CallPrice.All : price);
             for (var i = 0; i < _kept.Count; i++)
             {
@@ -266,7 +266,7 @@ internal sealed class WorkWriter
                     _code.Add(writer.Charge(nameof(Work.Tail)));
                     break;
                 case CallPrice.Sort:
-                    // A part of a list is given by its start and its count.
+                    // A part of a list is specified by its start and count.
                     if (operands.Count > 2 && operands[2].FullName == "System.Int32")
                     {
                         _code.Add(Instruction.Create(OpCodes.Ldloc, _kept[2]));
@@ -290,7 +290,7 @@ internal sealed class WorkWriter
         {
             if (price is CallPrice.Found or CallPrice.FoundLast)
             {
-                // What is looked for comes first, then where the search begins, then how much is searched.
+                // The operands are the searched item, the start of the search, and the number of items to search.
                 var numbers = _kept.Skip(2).Where(x => x.VariableType.FullName == "System.Int32").Select(x => Instruction.Create(OpCodes.Ldloc, x)).ToList();
                 var isLast = price == CallPrice.FoundLast;
                 _code.Add(Instruction.Create(OpCodes.Dup));
@@ -324,7 +324,7 @@ internal sealed class WorkWriter
         private static bool IsSpan(TypeReference type) =>
             type is GenericInstanceType { ElementType.FullName: "System.Span`1" or "System.ReadOnlySpan`1" };
 
-        // Leaves the length of an operand on the stack; nothing of what has none.
+        // Pushes the length of an operand on the stack; nothing if it has none.
         private List<Instruction> LengthOf(VariableDefinition kept)
         {
             var load = Instruction.Create(OpCodes.Ldloc, kept);

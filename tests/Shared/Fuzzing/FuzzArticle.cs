@@ -4,7 +4,7 @@ using FsCheck.Fluent;
 
 namespace Dataset.Tests.Fuzzing;
 
-/// <summary>Makes articles that have all that articles have, in a random order and number.</summary>
+/// <summary>Generates articles with every kind of content, in a random order and number.</summary>
 internal static class FuzzArticle
 {
     private static readonly Gen<string> Names = Gen.Elements<string>(
@@ -28,7 +28,7 @@ internal static class FuzzArticle
         "tags: [harbour, , \"a, b\"]", "publisher: ", "edition: evening", "a.b.c: 1", ": none", "no entry", "# comment", "",
         "key: |\n  many\n  lines", "\tx: y", "title: twice");
 
-    /// <summary>An article.</summary>
+    /// <summary>Generates an article.</summary>
     public static Gen<string> Any { get; } =
         from line in Gen.Elements("\n", "\n\n", "\n\n", "\n\n\n\n", "\r\n\r\n", "\r", "\n    ", "\n \n")
         from parts in Gen.CollectToArray<string>(

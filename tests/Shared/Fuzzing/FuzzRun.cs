@@ -11,13 +11,13 @@ using Xunit;
 namespace Dataset.Tests.Fuzzing;
 
 /// <summary>
-/// Checks a property of many random inputs: a bounded count from a fixed seed, and with the environment variable <c>DATASET_FUZZ</c> for so many minutes, one
-/// such count after the other, from seeds that are new each time. A failure names the seed that leads to it, and the smallest input that was found to fail.
+/// Checks a property for many random inputs: a limited number from a fixed seed, or, if the environment variable <c>DATASET_FUZZ</c> sets a number of minutes,
+/// one such batch after another with new seeds until then. A failure reports its seed and the smallest failing input.
 /// </summary>
 internal static class FuzzRun
 {
-    // The runner gives the last messages of a test process five seconds from the message before them, and takes a process that ends after a longer
-    // silence for crashed ("with exit code 0") if it sees the end before the messages.
+    // The runner waits at most five seconds after each message for the last messages of a test process. If the process exits after a longer silence, and the
+    // runner sees the exit before the messages, it reports a crash ("with exit code 0").
     private static readonly TimeSpan Silence = TimeSpan.FromSeconds(1);
 
     // Any odd number.
@@ -25,18 +25,18 @@ internal static class FuzzRun
 
     private static readonly AsyncLocal<long> LastTold = new();
 
-    /// <summary>How long a run takes; zero for the bounded one.</summary>
+    /// <summary>The duration of a run; zero for the limited run.</summary>
     public static TimeSpan Budget { get; } = TimeSpan.FromMinutes(Read("DATASET_FUZZ") ?? 0);
 
-    /// <summary>The environment variable <c>DATASET_FUZZ_SEED</c> repeats a seed.</summary>
+    /// <summary>The seed in the environment variable <c>DATASET_FUZZ_SEED</c>, which repeats a run.</summary>
     private static int? OnlySeed { get; } = (int?)Read("DATASET_FUZZ_SEED");
 
-    /// <summary>Calls <paramref name="test"/> with one input after the other.</summary>
-    /// <param name="count">How many inputs a seed gives.</param>
-    /// <param name="inputs">Makes them.</param>
-    /// <param name="shrink">What is smaller than an input that fails, the smallest first.</param>
+    /// <summary>Calls <paramref name="test"/> with one input after another.</summary>
+    /// <param name="count">The number of inputs per seed.</param>
+    /// <param name="inputs">The generator of inputs.</param>
+    /// <param name="shrink">Returns smaller inputs than a failing one, the smallest first.</param>
     /// <param name="test">Throws if the property does not hold.</param>
-    /// <param name="tries">How many smaller inputs are tried at most after a failure.</param>
+    /// <param name="tries">The maximum number of smaller inputs to try after a failure.</param>
     public static void ForAll<T>(int count, Gen<T> inputs, Func<T, IEnumerable<T>> shrink, Action<T> test, int tries = 3000)
         where T : notnull
     {
@@ -62,7 +62,7 @@ internal static class FuzzRun
                 }
                 catch
                 {
-                    // The last one that fails is the smallest: from there, nothing smaller does.
+                    // The last failing input is the smallest: no smaller one fails.
                     smallest = input;
                     throw;
                 }
@@ -80,7 +80,7 @@ internal static class FuzzRun
         }
     }
 
-    /// <summary>Calls <paramref name="test"/> with 0, and as long as the budget lasts with 1, 2, 3 ...</summary>
+    /// <summary>Calls <paramref name="test"/> with 0, and while time remains, with 1, 2, 3 and so on.</summary>
     public static void Rounds(Action<int> test)
     {
         var watch = Stopwatch.StartNew();
@@ -93,7 +93,7 @@ internal static class FuzzRun
         while (watch.Elapsed < Budget);
     }
 
-    // In a long run what it is at, once a second.
+    // In a long run, reports the progress once a second.
     private static void Tell(int number)
     {
         var last = LastTold.Value;
@@ -104,7 +104,7 @@ internal static class FuzzRun
         }
     }
 
-    // Printable, and to be pasted into a string literal.
+    // Printable, and ready to be pasted into a string literal.
     private static string Escape(string text) => string.Concat(text.Select(c =>
         c is '\\' or '"' ? "\\" + c : c is >= ' ' and < '\u007F' ? c.ToString() : string.Create(CultureInfo.InvariantCulture, $"\\u{(int)c:X4}")));
 

@@ -6,7 +6,7 @@ using FsCheck.Fluent;
 
 namespace Dataset.Tests.Fuzzing;
 
-/// <summary>Makes hostile texts: random characters, mixtures of pieces, articles of a random structure, and known articles that were damaged.</summary>
+/// <summary>Generates hostile texts: random characters, mixtures of pieces, articles with a random structure, and known articles with random damage.</summary>
 internal static class FuzzText
 {
     private static readonly Gen<string> News = Gen.Elements(Pieces.News);
@@ -14,7 +14,7 @@ internal static class FuzzText
     private static readonly Gen<string> Characters = Gen.Elements(Pieces.Characters);
     private static readonly Gen<string> LineEnds = Gen.Elements("\r\n", "\r", "\n\n", "\n ", " ", "\u2028");
 
-    /// <summary>A text.</summary>
+    /// <summary>Generates a text.</summary>
     public static Gen<string> Any { get; } = Gen.Frequency(
         (1, Noise(0, 199)),
         (1, Mixture(0, 29)),
@@ -23,33 +23,33 @@ internal static class FuzzText
         (2, FuzzArticle.Any.SelectMany(Mutate)),
         (2, Gen.Elements(ReadSeeds()).SelectMany(Mutate)));
 
-    /// <summary>A name, a title or a description: short, often of one line.</summary>
+    /// <summary>Generates a name, a title or a description: short, and often a single line.</summary>
     public static Gen<string> Name { get; } = Gen.OneOf(
         Noise(1, 11),
         Mixture(1, 4),
         Code.Zip(Characters, (code, character) => $"N{code} {character}n"),
         News.Zip(News, (first, second) => $"{first} {second}"));
 
-    /// <summary>A piece of a text, of at most some code units.</summary>
+    /// <summary>Generates a piece of text with a maximum number of code units.</summary>
     public static Gen<string> Cut(string text, int maxLength) =>
         from start in Gen.Choose(0, text.Length)
         from length in Gen.Choose(0, Math.Min(maxLength, text.Length - start))
         select text.Substring(start, length);
 
-    /// <summary>Pieces of all kinds with gaps between them.</summary>
+    /// <summary>Generates pieces of all kinds with gaps between them.</summary>
     public static Gen<string> Mixture(int least, int most) =>
         from usual in Gen.Choose(1, 10)
         from count in Gen.Choose(least, most)
         from pieces in Gen.Frequency((1, Gen.OneOf(Code, Characters)), (usual, News)).Zip(Gen.Elements(Pieces.Gaps), string.Concat).ArrayOf(count)
         select string.Concat(pieces);
 
-    /// <summary>Pieces of a stock, some with a space after them.</summary>
+    /// <summary>Generates pieces from a stock, some followed by a space.</summary>
     public static Gen<string> Of(string[] pieces, int least, int most) =>
         from count in Gen.Choose(least, most)
         from made in Gen.Elements(pieces).Zip(Gen.Elements("", " "), string.Concat).ArrayOf(count)
         select string.Concat(made);
 
-    // The text after a few random edits.
+    // Applies a few random edits to the text.
     private static Gen<string> Mutate(string text) => Gen.Choose(1, 11).SelectMany(edits => Mutate(text, edits));
 
     private static Gen<string> Mutate(string text, int edits) => edits == 0 ? Gen.Constant(text) : Edit(text).SelectMany(edited => Mutate(edited, edits - 1));
@@ -71,7 +71,7 @@ internal static class FuzzText
             Gen.OneOf(Gen.Constant(piece.ToUpperInvariant()), Noise(length, length)).Select(other => text.Remove(at, length).Insert(at, other)))
         select edited;
 
-    // Code units of any kind, mostly of a few ranges, so that they have something to do with each other.
+    // Code units of any kind, mostly from a few ranges, so that they interact.
     private static Gen<string> Noise(int least, int most) =>
         from length in Gen.Choose(least, most)
         from bits in Gen.Choose(5, 16)

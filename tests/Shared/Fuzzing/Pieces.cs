@@ -1,9 +1,9 @@
 namespace Dataset.Tests.Fuzzing;
 
-/// <summary>What hostile texts are made of.</summary>
+/// <summary>The pieces of hostile texts.</summary>
 public static class Pieces
 {
-    /// <summary>What means something in C#, in documentation comments, in format strings, in JSON or in front matter.</summary>
+    /// <summary>Pieces with a meaning in C#, in documentation comments, in format strings, in JSON or in front matter.</summary>
     public static readonly string[] Code =
     [
         "\"\"\"", "\"", "\"\"", "\\", "\\u0022", "\\\"", "*/", "/*", "//", "///", "]]>", "<![CDATA[", "</summary>", "<b>", "<!--", "-->", "&amp;", "&", "&#0;",
@@ -13,7 +13,7 @@ public static class Pieces
         "[a, b]", "- item\n", "!", "?", "%", "$", "=>", "global::", "<", ">",
     ];
 
-    /// <summary>Characters that texts seldom have and programs often stumble over.</summary>
+    /// <summary>Characters that are rare in texts and that programs often mishandle.</summary>
     public static readonly string[] Characters =
     [
         "\r\n", "\r", "\n", "\v", "\f", "\u0085", "\u2028", "\u2029", "\0", "\u0001", "\u001A", "\u001B", "\u007F", "\u0080", "\u009F", "\u00A0", "\u00AD",
@@ -26,7 +26,7 @@ public static class Pieces
         "\u05F4", "\u2027",
     ];
 
-    /// <summary>What news articles are made of, where the reading has rules for it.</summary>
+    /// <summary>Pieces of news articles for which the reading has rules.</summary>
     public static readonly string[] News =
     [
         ".", "..", "...", "\u2026", ". . .", "?", "!", "?!", ",", ";", ":", "-", "--", "---", "\u2013", "\u2014", "\u2015", "(", ")", "[", "]", "/", "'", "''",
@@ -41,6 +41,6 @@ public static class Pieces
         "leader-to-leader", "Korea-Japan", "O'Brien", "4th", "10-year-old",
     ];
 
-    /// <summary>What stands between them.</summary>
+    /// <summary>The gaps between pieces.</summary>
     public static readonly string[] Gaps = [" ", " ", " ", " ", " ", " ", "", "", "  ", "\n", "\n\n", "\n\n\n\n", "\r\n", "\t", "    ", "\u00A0"];
 }

@@ -4,10 +4,10 @@ using System.Linq;
 
 namespace Dataset.Tests.Fuzzing;
 
-/// <summary>What is smaller than an input and may fail in the same way.</summary>
+/// <summary>Returns smaller inputs that may fail the same way.</summary>
 internal static class Smaller
 {
-    /// <summary>The text without all, each half, each quarter ... each character of it.</summary>
+    /// <summary>Returns the text without all of it, each half, each quarter, and so on, down to each character.</summary>
     public static IEnumerable<string> Texts(string text)
     {
         for (var length = text.Length; length > 0; length /= 2)
@@ -19,11 +19,11 @@ internal static class Smaller
         }
     }
 
-    /// <summary>The list without each of its items.</summary>
+    /// <summary>Returns the list without each of its items.</summary>
     public static IEnumerable<IReadOnlyList<T>> Lists<T>(IReadOnlyList<T> list) =>
         list.Select((_, at) => (IReadOnlyList<T>)[.. list.Take(at), .. list.Skip(at + 1)]);
 
-    /// <summary>The list without each of its items, or with one of them smaller.</summary>
+    /// <summary>Returns the list without each of its items, or with one of them smaller.</summary>
     public static IEnumerable<IReadOnlyList<T>> Lists<T>(IReadOnlyList<T> list, Func<T, IEnumerable<T>> smaller) =>
         Lists(list).Concat(list.SelectMany((item, at) => smaller(item).Select(x => (IReadOnlyList<T>)[.. list.Take(at), x, .. list.Skip(at + 1)])));
 }

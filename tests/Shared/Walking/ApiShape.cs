@@ -10,18 +10,18 @@ using System.Threading.Tasks;
 
 namespace Dataset.Tests.Walking;
 
-/// <summary>What can be read of the objects of one type.</summary>
+/// <summary>The readable members of one type.</summary>
 internal sealed class ApiShape
 {
     private static readonly ConcurrentDictionary<Type, ApiShape> Shapes = new();
 
-    // What every object or record has, what writes files, and what makes corpora without end.
+    // Members of every object or record, and methods that write files or create corpora without end.
     private static readonly HashSet<string> Skipped = ["Equals", "GetHashCode", "GetType", "ToString", "Deconstruct", "<Clone>$", "Save", "SaveAsync", "Subset",
         "WriteBrat", "WriteBratAsync", "GetEnumerator", "Dispose"];
 
     private static readonly HashSet<Type> Faces = [typeof(ILookup<,>), typeof(IGrouping<,>), typeof(IReadOnlyDictionary<,>)];
 
-    // A span cannot be boxed: these are called through something that can.
+    // A span cannot be boxed, so these methods are called through delegates.
     private static readonly Dictionary<string, Func<object, object?[], object?>> Spans = new()
     {
         ["Article.AsSpan"] = (x, arguments) => ((Article)x).AsSpan((TextSpan)arguments[0]!).ToString(),
@@ -48,20 +48,20 @@ internal sealed class ApiShape
 
     public PropertyInfo[] Properties { get; }
 
-    /// <summary>Methods and the getters of indexers.</summary>
+    /// <summary>The methods and the getters of indexers.</summary>
     public MethodInfo[] Methods { get; }
 
     public bool HasJson { get; }
 
     public static ApiShape Of(Type type) => Shapes.GetOrAdd(type, static x => new ApiShape(x));
 
-    /// <summary>Whether objects of the type are part of a corpus, or lists of such.</summary>
+    /// <summary>Whether objects of the type are part of a corpus, or lists of such objects.</summary>
     public static bool IsWalked(Type type) =>
         type is { IsEnum: false, IsArray: false } && (type.Assembly == typeof(Corpus).Assembly || type.BaseType?.Assembly == typeof(Corpus).Assembly
         || (typeof(IEnumerable).IsAssignableFrom(type) && type != typeof(string) && type != typeof(byte[]))
         || type is { IsGenericType: true, Name: "KeyValuePair`2" });
 
-    /// <summary>What LINQ does with a list: it believes the count.</summary>
+    /// <summary>Enumerates a list the way LINQ does, which relies on the count.</summary>
     public object? Copy(IEnumerable items) => _copy is null ? null : Invoke(_copy, null, [items]);
 
     public object? GetItem(IEnumerable items, int index) => _item?.GetValue(items, BindingFlags.DoNotWrapExceptions, null, [index], null);
@@ -91,7 +91,7 @@ internal sealed class ApiShape
         return result;
     }
 
-    // A caller sees no internal type, but what it derives from and implements.
+    // A caller does not see an internal type, only its base types and interfaces.
     private static IEnumerable<Type> FacesOf(Type type)
     {
         if (type.IsVisible)
@@ -108,7 +108,7 @@ internal sealed class ApiShape
         return type.GetInterfaces().Where(IsFace).Prepend(visible!);
     }
 
-    // Of Article.GetData alone.
+    // Only Article.GetData is generic.
     private static MethodInfo Close(MethodInfo method) => method.IsGenericMethodDefinition ? method.MakeGenericMethod(typeof(WalkedData)) : method;
 
     private static bool IsFace(Type type) => type.IsGenericType && Faces.Contains(type.GetGenericTypeDefinition());

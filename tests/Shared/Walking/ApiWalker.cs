@@ -8,8 +8,8 @@ using System.Text.Json;
 namespace Dataset.Tests.Walking;
 
 /// <summary>
-/// Touches everything public that can be reached from a corpus: every property and method of every object, every item of every list and group of every look-up.
-/// Members are found by reflection, so that a new one is touched too; one that the walker cannot call is an error of the walker.
+/// Accesses all public members that can be reached from a corpus: every property and method of every object, every item of every list, and every group of every
+/// lookup. Members are found by reflection, so new ones are included; a member that the walker cannot call is an error in the walker.
 /// </summary>
 public sealed class ApiWalker
 {
@@ -26,7 +26,7 @@ public sealed class ApiWalker
         _arguments = new Arguments(corpus, touch);
     }
 
-    /// <summary>Walks. What is read goes through <paramref name="touch"/>, which also decides what an exception means.</summary>
+    /// <summary>Walks the corpus. Every value is read through <paramref name="touch"/>, which also decides how exceptions are handled.</summary>
     public static void Walk(Corpus corpus, ITouch touch, bool depthFirst = false)
     {
         var walker = new ApiWalker(corpus, touch, depthFirst);
@@ -87,7 +87,7 @@ public sealed class ApiWalker
         }
     }
 
-    // A struct is another object each time that it is read; a span holds numbers only.
+    // Reading a struct always creates a new object, and a span contains only numbers.
     private void Enqueue(string path, object value)
     {
         if (value is not TextSpan && ApiShape.IsWalked(value.GetType()) && (value is ValueType || _seen.Add(value)))
@@ -97,12 +97,12 @@ public sealed class ApiWalker
     }
 }
 
-/// <summary>What a walk does with each thing that it reads.</summary>
+/// <summary>Specifies what a walk does with each value that it reads.</summary>
 public interface ITouch
 {
-    /// <summary>Reads something; the result is walked on from, unless it is null.</summary>
-    /// <param name="path">How it was reached.</param>
-    /// <param name="read">Reads it.</param>
-    /// <param name="isLookUp">Whether it is looked up by a text, which may not be there.</param>
+    /// <summary>Reads a value. The walk continues from the result, unless it is null.</summary>
+    /// <param name="path">The path by which it was reached.</param>
+    /// <param name="read">Reads the value.</param>
+    /// <param name="isLookUp">Whether the value is looked up by a text, which can be missing.</param>
     object? Read(string path, Func<object?> read, bool isLookUp);
 }

@@ -8,12 +8,10 @@ using System.Threading;
 
 namespace Dataset.Tests.Walking;
 
-/// <summary>
-/// What the methods of a corpus are called with: every method with a text of each sort, with a few numbers, with the first and the last article.
-/// </summary>
+/// <summary>The arguments with which the methods of a corpus are called: texts of each kind, a few numbers, and the first and last article.</summary>
 internal sealed class Arguments
 {
-    // The rows of a table are read from objects that are walked anyway: one table with texts and places that may be missing, and one of the index.
+    // Rows of a table are read from objects that are walked separately, so two tables suffice: one with texts and optional places, and one of the index.
     private static readonly object?[] Tables = [CorpusTable.Quotes, CorpusTable.Terms];
 
     private readonly string[] _texts;
@@ -36,7 +34,7 @@ internal sealed class Arguments
         _texts = [.. texts.Distinct()];
     }
 
-    /// <summary>The calls of a method, or of an indexer.</summary>
+    /// <summary>Returns the calls of a method or of an indexer.</summary>
     public IEnumerable<object?[]> For(object target, MethodInfo method)
     {
         IEnumerable<object?[]> calls = [[]];
@@ -57,7 +55,7 @@ internal sealed class Arguments
             return [null];
         }
 
-        // A list's own items are read one by one.
+        // The items of a list are read separately, one by one.
         return type == typeof(int) && method.Name == "get_Item" ? []
             : type == typeof(int) ? [1, 40]
             : type == typeof(double) ? [0.3]
@@ -77,7 +75,7 @@ internal sealed class Arguments
             : throw new NotSupportedException($"Arguments has no {type} for {method.DeclaringType!.Name}.{method.Name}.");
     }
 
-    // A text that cannot be read has no code unit to ask for.
+    // If the text cannot be read, no code unit can be requested.
     private static int LengthOf(Article article)
     {
         try

@@ -8,12 +8,12 @@ using Xunit;
 
 namespace Dataset.Tests.Walking;
 
-/// <summary>Threads that walk over a corpus which nothing has touched, all at once and in two orders: each of them gets the same objects.</summary>
+/// <summary>Lets threads walk an untouched corpus, all at once and in two orders, and verifies that each of them gets the same objects.</summary>
 public static class RacingWalks
 {
     private const int Threads = 6;
 
-    // What a corpus has once; a query's hits are made for whoever asks.
+    // The objects that a corpus creates only once; the hits of a query are created for each caller.
     private static readonly HashSet<Type> Records =
     [
         typeof(Corpus), typeof(Article), typeof(Paragraph), typeof(Sentence), typeof(Quote), typeof(Mention), typeof(DateMention), typeof(Block),
@@ -21,7 +21,7 @@ public static class RacingWalks
         typeof(Person), typeof(Organization), typeof(Place), typeof(NewsEvent), typeof(Claim), typeof(Evidence),
     ];
 
-    /// <summary>Races over corpora that <paramref name="make"/> makes, one after the other.</summary>
+    /// <summary>Runs races over corpora that <paramref name="make"/> creates, one after another.</summary>
     public static void AssertSameObjects(int rounds, Func<Corpus> make)
     {
         for (var round = 0; round < rounds; round++)
@@ -32,7 +32,7 @@ public static class RacingWalks
             Assert.InRange(lists.Count, 50, int.MaxValue);
             foreach (var (path, list) in touches.Skip(1).SelectMany(x => x.Lists))
             {
-                Assert.True(!lists.TryGetValue(path, out var first) || ReferenceEquals(first, list), $"{path} is another object in another thread.");
+                Assert.True(!lists.TryGetValue(path, out var first) || ReferenceEquals(first, list), $"{path} is a different object in another thread.");
             }
 
             Assert.All(Records, x => Assert.Contains(records.Keys, y => y.GetType() == x));
@@ -64,7 +64,7 @@ public static class RacingWalks
 
     private sealed class Touch(ConcurrentDictionary<object, object> records) : ITouch
     {
-        /// <summary>Every list and look-up that a property gives, by how it was reached.</summary>
+        /// <summary>All lists and lookups that properties return, by path.</summary>
         public Dictionary<string, object> Lists { get; } = [];
 
         public object? Read(string path, Func<object?> read, bool isLookUp)
@@ -81,8 +81,8 @@ public static class RacingWalks
 
             if (value is not null && Records.Contains(value.GetType()))
             {
-                // Two of them are equal when they are the same entry of the same corpus: then they are one object.
-                Assert.True(ReferenceEquals(value, records.GetOrAdd(value, value)), $"{path} was made twice.");
+                // Two values are equal if they are the same entry of the same corpus, so they must be the same object.
+                Assert.True(ReferenceEquals(value, records.GetOrAdd(value, value)), $"{path} was created twice.");
             }
             else if (value is IEnumerable and not string and not ValueType && IsKept(path))
             {
@@ -92,8 +92,8 @@ public static class RacingWalks
             return value;
         }
 
-        // What a method gives is made for its caller, and so are copies; a term is one entry of very many and is made when it is asked for, the keys of
-        // metadata are walked.
+        // Results of methods and copies are created for each caller. A term is one of very many entries and is created on demand. The keys of metadata are
+        // walked.
         private static bool IsKept(string path) =>
             path != "arguments" && !path.EndsWith(".Walk", StringComparison.Ordinal) && !path.EndsWith(".Copy", StringComparison.Ordinal)
             && !path.Contains('(', StringComparison.Ordinal) && !path.Contains(".Terms[", StringComparison.Ordinal)

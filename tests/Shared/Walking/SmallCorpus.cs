@@ -4,7 +4,7 @@ using System.IO;
 
 namespace Dataset.Tests.Walking;
 
-/// <summary>A corpus that has something of everything and is small enough for its image to be damaged byte by byte.</summary>
+/// <summary>A corpus that has content of every kind and is small enough for its image to be damaged byte by byte.</summary>
 public static class SmallCorpus
 {
     public const string Name = "Small";
@@ -42,7 +42,7 @@ public static class SmallCorpus
     /// <summary>Its articles.</summary>
     public static IReadOnlyList<ArticleSource> Sources => [new("news/harbour", Harbour), new("ferry", Ferry)];
 
-    /// <summary>What it declares.</summary>
+    /// <summary>Its declarations.</summary>
     public static CorpusOptions Options => new()
     {
         ReferenceDate = new DateOnly(2031, 5, 7),
@@ -65,10 +65,10 @@ public static class SmallCorpus
         Speakers = [new("not small", "Ada Quast")],
     };
 
-    /// <summary>The corpus, made anew.</summary>
+    /// <summary>Creates the corpus.</summary>
     public static Corpus Create() => Corpus.Create(Name, Sources, Options);
 
-    /// <summary>Its image.</summary>
+    /// <summary>Returns its image.</summary>
     public static byte[] CreateImage()
     {
         using var stream = new MemoryStream();

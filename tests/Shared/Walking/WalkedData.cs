@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 
 namespace Dataset.Tests.Walking;
 
-/// <summary>What the walker reads front matter as: whatever stands under its keys, so that only damage is refused.</summary>
+/// <summary>The type as which the walker reads front matter. It accepts any value under its keys, so only damaged data is refused.</summary>
 public sealed record WalkedData(JsonElement? Title = null, JsonElement? Edition = null);
 
 [JsonSerializable(typeof(WalkedData))]

@@ -2,7 +2,7 @@ using Dataset;
 
 namespace CorpusLibrary;
 
-/// <summary>A corpus in a library that others use.</summary>
+/// <summary>A corpus in a library that other projects use.</summary>
 [Corpus(ReferenceDate = "2031-05-07")]
 [FrontMatter<Notice>]
 [Place("Port Elin")]

@@ -6,14 +6,14 @@ using Dataset;
 
 namespace CorpusLibrary;
 
-/// <summary>What the front matter of an article of the harbour says.</summary>
-/// <param name="Urgency">How soon it has to be read.</param>
+/// <summary>The front matter of an article about the harbour.</summary>
+/// <param name="Urgency">How soon it must be read.</param>
 /// <param name="Berth">The berth that it is about.</param>
-/// <param name="Fee">What the berth costs.</param>
-/// <param name="Draught">How deep a ship may lie there, in metres.</param>
-/// <param name="From">From when on it holds.</param>
+/// <param name="Fee">The price of the berth.</param>
+/// <param name="Draught">The maximum draft of a ship, in meters.</param>
+/// <param name="From">The time from which it applies.</param>
 /// <param name="Ships">The ships that it is about.</param>
-/// <param name="Tides">The tides by their names.</param>
+/// <param name="Tides">The tides by name.</param>
 /// <param name="Port">The port.</param>
 /// <param name="After">The notice that it replaces.</param>
 public sealed record Notice(
@@ -32,7 +32,7 @@ public sealed record Notice(
 /// <param name="Covered">Whether it has a roof.</param>
 public readonly record struct Berth(int Number, bool Covered = true);
 
-/// <summary>How soon something has to be read.</summary>
+/// <summary>Specifies how soon a notice must be read.</summary>
 public enum Urgency
 {
     /// <summary>At some time.</summary>

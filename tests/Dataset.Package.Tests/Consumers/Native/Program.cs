@@ -5,7 +5,7 @@ using System.Text.Json;
 using CorpusLibrary;
 using Dataset;
 
-// Three corpora, of the package, a library and the program itself. Rows are looked up before anything has touched the library's.
+// Three corpora: of the package, of a library and of the program. Rows are looked up before anything accesses the library's corpus.
 Console.WriteLine($"row {Article.TryParse("Harbour/ferry", null, out var ferry)} {ferry?.Headline}");
 Console.WriteLine($"counts {SeoulSummit.Articles.Count} {Harbour.Articles.Count} {Own.Articles.Count}");
 Console.WriteLine($"same row {ReferenceEquals(ferry, Harbour.Articles.Ferry)}");

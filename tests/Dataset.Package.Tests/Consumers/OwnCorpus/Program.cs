@@ -14,14 +14,14 @@ Console.WriteLine($"mentions {News.People.MaraVelt.Mentions.Count}");
 Console.WriteLine($"shared {Summit.Articles.Count} {Summit.Articles[0].Key} {Summit.Articles[0].Text == News.Articles.PoliticsSummit.Text}");
 Console.WriteLine($"seoul {SeoulSummit.Articles.Count}");
 
-/// <summary>A folder of our own.</summary>
+/// <summary>A corpus of a folder.</summary>
 [Corpus(ReferenceDate = "2031-05-07")]
 [Person("Mara Velt", "Velt")]
 public static partial class News
 {
 }
 
-/// <summary>One file of it, again.</summary>
+/// <summary>A corpus of one of its files.</summary>
 [Corpus]
 public static partial class Summit
 {

@@ -9,7 +9,7 @@ using Dataset;
 
 namespace Strict;
 
-/// <summary>A corpus in a house with every rule switched on.</summary>
+/// <summary>A corpus in a project with every rule enabled.</summary>
 [Corpus(ReferenceDate = "2031-05-07")]
 [FrontMatter<Notice>]
 #pragma warning disable CS3016 // An array in an attribute is not CLS-compliant, and aliases are one. The attribute is not in the assembly.

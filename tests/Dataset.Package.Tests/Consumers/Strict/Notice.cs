@@ -4,15 +4,15 @@ using Dataset;
 
 namespace Strict;
 
-/// <summary>What the front matter of an article says.</summary>
+/// <summary>The front matter of an article.</summary>
 /// <param name="Desk">The desk that wrote it.</param>
 /// <param name="Rank">Its rank on the page.</param>
 /// <param name="Due">The day on which it is due.</param>
-/// <param name="Keywords">What it is about.</param>
+/// <param name="Keywords">Its keywords.</param>
 /// <param name="Counts">Some counts by name.</param>
-/// <param name="Editor">Who edited it.</param>
+/// <param name="Editor">Its editor.</param>
 /// <param name="After">The article that it continues.</param>
-[CLSCompliant(false)] // The library says nothing of itself, so its types are not compliant.
+[CLSCompliant(false)] // The library has no CLSCompliant attribute, so its types are not compliant.
 public sealed record Notice(
     string Desk = "City",
     int? Rank = null,

@@ -4,7 +4,7 @@ using System.Linq;
 using System.Text.Json;
 using Dataset;
 
-// Whatever the linker takes away must not be missed: look-ups, search, JSON, saving and opening.
+// Uses everything that trimming must not break: lookups, search, JSON, saving and opening.
 Console.WriteLine($"articles {SeoulSummit.Articles.Count}");
 Console.WriteLine($"search {SeoulSummit.Corpus.Search("shuttle").Count}");
 using var json = new MemoryStream();

@@ -7,7 +7,7 @@ using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
-// Serves the site on a free port, asks for the page and the article, prints both and ends.
+// Serves the site on a free port, requests the page and the article, prints both and exits.
 var builder = WebApplication.CreateBuilder(args);
 builder.Logging.ClearProviders();
 builder.Services.AddRazorPages();

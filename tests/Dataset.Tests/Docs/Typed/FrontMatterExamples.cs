@@ -5,7 +5,7 @@ using Dataset.Tests.Helpers;
 
 namespace Dataset.Tests.Docs.Typed;
 
-/// <summary>The code of docs/front-matter.md, and of what README.md says of typed front matter.</summary>
+/// <summary>The code of docs/front-matter.md, and the code in README.md about typed front matter.</summary>
 internal static class FrontMatterExamples
 {
     public static void Query()

@@ -2,7 +2,7 @@ using Xunit;
 
 namespace Dataset.Tests.Text.Dates;
 
-/// <summary>What is an expression, how far it reaches, and which days it means, seen from Friday, 6 September 2024.</summary>
+/// <summary>Tests which words are a date expression, where it ends, and which days it means. The reference date is Friday, September 6, 2024.</summary>
 public class DateExpressionTests
 {
     [Theory]
@@ -48,7 +48,7 @@ public class DateExpressionTests
     [InlineData("The party split ahead of the vote in October.", "October = 2024-10-01..2024-10-31")]
     [InlineData("The bridge opens every May.", "May = ?")]
     [InlineData("The May election was lost.", "May = 2024-05-01..2024-05-31")]
-    public void A_month_alone_is_the_nearest_in_the_past_unless_the_tense_says_future(string text, string expected) => Check(text, expected);
+    public void A_month_alone_is_the_nearest_past_one_unless_the_tense_is_future(string text, string expected) => Check(text, expected);
 
     [Theory]
     [InlineData("Floods came in April last year and again in October.", "April last year = 2023-04-01..2023-04-30|October = 2023-10-01..2023-10-31")]
@@ -60,7 +60,7 @@ public class DateExpressionTests
     [InlineData("Elected in November 2016, she left in May.", "November 2016 = 2016-11-01..2016-11-30|May = ?")]
     [InlineData("Last year they met in March.", "Last year = 2023-01-01..2023-12-31|March = ?")]
     [InlineData("Floods in December and January 2020 ruined it.", "December = ?|January 2020 = 2020-01-01..2020-01-31")]
-    public void A_month_without_a_year_takes_one_that_its_sentence_tells(string text, string expected) => Check(text, expected);
+    public void A_month_without_a_year_gets_the_year_of_its_sentence(string text, string expected) => Check(text, expected);
 
     [Theory]
     [InlineData("They meet on September 6 and 7 in Oslo.", "September 6 and 7 = 2024-09-06..2024-09-07")]
@@ -106,7 +106,7 @@ public class DateExpressionTests
     [InlineData("She left on Thurs. morning.", "Thurs. = 2024-09-05")]
     [InlineData("They play every Friday.", "Friday = ?")]
     [InlineData("The first Monday in October is free.", "Monday = ?|October = 2023-10-01..2023-10-31")]
-    public void A_weekday_is_the_last_one_up_to_the_reference(string text, string expected) => Check(text, expected);
+    public void A_weekday_is_the_last_one_up_to_the_reference_date(string text, string expected) => Check(text, expected);
 
     [Theory]
     [InlineData("Prices rose this year.", "this year = 2024-01-01..2024-12-31")]
@@ -148,7 +148,7 @@ public class DateExpressionTests
     [InlineData("It opened on 09/09/2019.", "09/09/2019 = 2019-09-09")]
     [InlineData("It opened at 2019-06-03T10:57:00Z.", "2019-06-03 = 2019-06-03")]
     [InlineData("Version 2019-06-03-7 and 1-2019-06-03 are none, nor is 2019-13-40.", "")]
-    public void A_date_in_figures(string text, string expected) => Check(text, expected);
+    public void A_numeric_date(string text, string expected) => Check(text, expected);
 
     [Theory]
     [InlineData("It cost 1,998 crowns, $2010 more, €1998 less and 2010.5 in all.")]
@@ -166,7 +166,7 @@ public class DateExpressionTests
     [InlineData("The Sunday Times wrote of Good Friday, Super Tuesday and Black Monday.")]
     [InlineData("The sun sat on Mondays; Mayfair and Marching bands.")]
     [InlineData("Mr. May said the Sun and the Sat were right.")]
-    public void These_are_no_dates(string text) => Check(text, "");
+    public void Numbers_that_are_not_dates(string text) => Check(text, "");
 
     [Theory]
     [InlineData("In March 10 people left.", "March = 2024-03-01..2024-03-31")]
@@ -175,16 +175,16 @@ public class DateExpressionTests
     [InlineData("On May 5, 1200 people marched.", "May 5 = 2024-05-05")]
     [InlineData("The June 6 celebrations were quiet.", "June 6 = 2024-06-06")]
     [InlineData("Demand from May to September 15,000 higher.", "May to September = 2024-05-01..2024-09-30")]
-    public void A_count_behind_a_month_is_no_day(string text, string expected) => Check(text, expected);
+    public void A_count_after_a_month_is_not_a_day(string text, string expected) => Check(text, expected);
 
     [Fact]
-    public void A_line_end_inside_an_expression_is_a_space() =>
+    public void A_line_end_inside_an_expression_counts_as_a_space() =>
         Check("They met on September\n  6,\r\n2019 and last\nweek.", "September\n  6,\r\n2019 = 2019-09-06|last\nweek = 2024-08-26..2024-09-01");
 
     [Theory]
     [InlineData("On Friday, in May, on May 5 and last year.", "Friday = ?|May = ?|May 5 = ?|last year = ?")]
     [InlineData("On May 5, 1999 and in 1999.", "May 5, 1999 = 1999-05-05|1999 = 1999-01-01..1999-12-31")]
-    public void Without_a_reference_only_what_names_its_year_has_days(string text, string expected) =>
+    public void Without_a_reference_date_only_expressions_with_a_year_have_days(string text, string expected) =>
         Assert.Equal(expected, string.Join("|", DateReadings.Of(text, null)));
 
     private static void Check(string text, string expected) => Assert.Equal(expected, string.Join("|", DateReadings.Of(text)));

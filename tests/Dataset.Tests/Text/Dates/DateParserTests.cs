@@ -18,7 +18,7 @@ public class DateParserTests
     [InlineData("Friday, 6 September 2024 at 9.30 a.m. EDT", "2024-09-06")]
     [InlineData("Published: 6 Sep 2024 10:57 GMT | Last updated: 8 Sep 2024 1100 GMT", "2024-09-06")]
     [InlineData("Updated Sept. 8, 2024; first published Sept. 6, 2024", "2024-09-06")]
-    public void A_line_of_publication_is_read(string line, string expected)
+    public void A_publication_line_is_read(string line, string expected)
     {
         Assert.True(DateParser.TryParseComplete(line, new TextSpan(0, line.Length), out var day));
         Assert.Equal(expected, DateOnly.FromDayNumber(day).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
@@ -36,7 +36,7 @@ public class DateParserTests
     [InlineData("She was born on January 19, 2024")]
     [InlineData("February 30, 2024")]
     [InlineData("January 19, 2024, 3 children")]
-    public void A_line_that_is_no_complete_date_is_not(string line) =>
+    public void A_line_without_a_complete_date_is_not_read(string line) =>
         Assert.False(DateParser.TryParseComplete(line, new TextSpan(0, line.Length), out _));
 
     [Theory]
@@ -45,7 +45,7 @@ public class DateParserTests
     [InlineData("6 September", "2024-09-06")]
     [InlineData("Monday", "2024-09-02")]
     [InlineData("September 6, 2019", "2019-09-06")]
-    public void A_datelines_day_is_seen_from_the_reference(string date, string expected) =>
+    public void The_day_of_a_dateline_is_resolved_from_the_reference_date(string date, string expected) =>
         Assert.Equal(expected, DateOnly.FromDayNumber(DateFinder.Resolve(date, new TextSpan(0, date.Length), DateReadings.Reference.DayNumber)!.Value)
             .ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
 
@@ -53,6 +53,6 @@ public class DateParserTests
     [InlineData("September")]
     [InlineData("Sept 6-7")]
     [InlineData("noon")]
-    public void What_is_not_one_day_is_no_datelines_day(string date) =>
+    public void An_expression_that_is_not_one_day_is_not_the_day_of_a_dateline(string date) =>
         Assert.Null(DateFinder.Resolve(date, new TextSpan(0, date.Length), DateReadings.Reference.DayNumber));
 }

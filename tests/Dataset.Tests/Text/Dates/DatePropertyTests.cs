@@ -11,7 +11,7 @@ using Xunit;
 
 namespace Dataset.Tests.Text.Dates;
 
-/// <summary>What holds for every text, tried on texts that are made of the pieces dates are made of.</summary>
+/// <summary>Tests invariants of every text, on texts that consist of the pieces of dates.</summary>
 public class DatePropertyTests
 {
     private static readonly string[] Pieces =
@@ -22,7 +22,7 @@ public class DatePropertyTests
     ];
 
     [Fact]
-    public void Spans_lie_in_their_region_in_order_and_days_are_in_order() => FuzzRun.ForAll(
+    public void Spans_are_inside_their_region_and_in_order_and_days_are_in_order() => FuzzRun.ForAll(
         3000,
         FuzzText.Of(Pieces, 0, 39).Zip(
             Gen.Frequency((1, Gen.Constant<int?>(null)), (2, Gen.Choose(0, DayNumbers.Max).Select(static day => (int?)day))),
@@ -52,7 +52,7 @@ public class DatePropertyTests
     [InlineData(2, 500)]
     [InlineData(90, 4)]
     [InlineData(7, -3)]
-    public void A_region_outside_the_text_is_cut_to_it(int start, int length)
+    public void A_region_outside_the_text_is_clipped_to_it(int start, int length)
     {
         var dates = new List<DateReading>();
         DateFinder.Find("in 2019 ", new TextSpan(start, length), null, dates);
@@ -69,7 +69,7 @@ public class DatePropertyTests
     [InlineData("ended ")]
     public void Time_is_linear_in_the_length(string piece)
     {
-        // Ten times the text in a hundred times the time would be a square; the bound is far from both.
+        // Quadratic time would be a hundredfold for ten times the text; the bound is far from both.
         var small = Seconds(piece, 20_000);
         var large = Seconds(piece, 200_000);
         Assert.True(large < (small * 40) + 0.5, $"{small:F4} s, then {large:F4} s");

@@ -5,13 +5,13 @@ using Dataset.Text;
 
 namespace Dataset.Tests.Text.Dates;
 
-/// <summary>Writes the dates of a text as lines that read like what they assert.</summary>
+/// <summary>Formats the dates of a text as lines that read like the assertion.</summary>
 internal static class DateReadings
 {
-    /// <summary>Friday, 6 September 2024.</summary>
+    /// <summary>Friday, September 6, 2024.</summary>
     public static readonly DateOnly Reference = new(2024, 9, 6);
 
-    /// <summary>Each expression as <c>text = days</c>: one day, <c>first..last</c>, or <c>?</c>.</summary>
+    /// <summary>Returns each expression as <c>text = days</c>: one day, <c>first..last</c>, or <c>?</c>.</summary>
     public static string[] Of(string text, DateOnly? reference)
     {
         var dates = new List<DateReading>();

@@ -7,7 +7,7 @@ namespace Dataset.Tests.Text.Dates;
 public class DayNumbersTests
 {
     [Fact]
-    public void Day_numbers_are_those_of_the_framework()
+    public void Day_numbers_agree_with_the_framework()
     {
         for (var day = 0; day <= DateOnly.MaxValue.DayNumber; day += 17)
         {
@@ -19,7 +19,7 @@ public class DayNumbersTests
     }
 
     [Fact]
-    public void The_ends_of_the_calendar_are_days()
+    public void The_ends_of_the_calendar_are_valid_days()
     {
         Assert.Equal(DayNumbers.Max, DateOnly.MaxValue.DayNumber);
         Assert.Equal((9999, 12, 31), DayNumbers.ToDate(DayNumbers.Max));
@@ -33,7 +33,7 @@ public class DayNumbersTests
     [InlineData(2023, false)]
     [InlineData(1900, false)]
     [InlineData(2000, true)]
-    public void Every_fourth_year_leaps_but_for_three_centuries_of_four(int year, bool leaps)
+    public void Every_fourth_year_is_a_leap_year_except_three_of_four_centuries(int year, bool leaps)
     {
         Assert.Equal(leaps, DayNumbers.IsLeapYear(year));
         Assert.Equal(leaps ? 29 : 28, DayNumbers.DaysInMonth(year, 2));

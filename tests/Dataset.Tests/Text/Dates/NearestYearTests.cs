@@ -5,7 +5,7 @@ using Xunit;
 
 namespace Dataset.Tests.Text.Dates;
 
-/// <summary>The year of a day, or a range of days or months, that is written without one.</summary>
+/// <summary>Tests the year of a day, or a range of days or months, that is written without a year.</summary>
 public class NearestYearTests
 {
     [Theory]
@@ -23,21 +23,21 @@ public class NearestYearTests
     [InlineData("2024-09-06", "The fair closed on March 2.", "2024-03-02")]
     [InlineData("2024-09-06", "The league votes on March 2.", "2025-03-02")]
     [InlineData("2024-09-06", "This page was corrected on September 7.", "2024-09-07")]
-    public void It_is_the_nearest_that_the_tense_allows(string reference, string text, string expected) => Check(reference, text, expected);
+    public void The_year_is_the_nearest_that_the_tense_allows(string reference, string text, string expected) => Check(reference, text, expected);
 
     [Theory]
     [InlineData("2024-09-06", "The growers spoke of the league's fair, which nobody liked, on Oct. 2.")]
     [InlineData("2024-09-06", "They agreed to meet on Feb. 24.")]
     [InlineData("2024-09-06", "The fair will be on Sept. 2.")]
     [InlineData("2024-10-02", "They remember the Sept. 9 bombings.")]
-    public void Two_reasonable_years_leave_it_open(string reference, string text) => Check(reference, text, "?");
+    public void Two_plausible_years_leave_the_year_unresolved(string reference, string text) => Check(reference, text, "?");
 
     [Theory]
     [InlineData("2025-01-10", "They met on Friday, September 6.", "2024-09-06")]
     [InlineData("2024-12-20", "They meet Wednesday, Jan. 15.", "2025-01-15")]
     [InlineData("2024-12-20", "They agreed on a session, Wednesday, Jan. 15.", "2025-01-15")]
     [InlineData("2024-12-20", "They met on Tuesday, Jan. 15.", "?")]
-    public void A_weekday_picks_the_year(string reference, string text, string expected) => Check(reference, text, expected);
+    public void A_weekday_determines_the_year(string reference, string text, string expected) => Check(reference, text, expected);
 
     [Theory]
     [InlineData("2025-01-05", "It ran from Dec. 28 to Jan. 3.", "2024-12-28..2025-01-03")]
@@ -45,13 +45,13 @@ public class NearestYearTests
     [InlineData("2024-12-20", "It will run from Dec. 28 to Jan. 3.", "2024-12-28..2025-01-03")]
     [InlineData("2024-09-06", "It ran from August to October.", "2023-08-01..2023-10-31")]
     [InlineData("2024-09-06", "It will run from October to January.", "2024-10-01..2025-01-31")]
-    public void A_range_has_one_year_or_two_that_follow(string reference, string text, string expected) => Check(reference, text, expected);
+    public void A_range_is_in_one_year_or_two_consecutive_years(string reference, string text, string expected) => Check(reference, text, expected);
 
     [Theory]
     [InlineData("2024-09-06", "Sept 7", "2024-09-07")]
     [InlineData("2025-01-02", "Dec 31", "2024-12-31")]
     [InlineData("2024-09-06", "Jan. 15", "2024-01-15")]
-    public void A_dateline_is_past_or_a_day_ahead(string reference, string date, string expected)
+    public void A_dateline_is_in_the_past_or_one_day_ahead(string reference, string date, string expected)
     {
         var day = DateFinder.Resolve(date, new TextSpan(0, date.Length), Parse(reference).DayNumber);
         Assert.Equal(Parse(expected).DayNumber, day);

@@ -2,7 +2,7 @@ using Xunit;
 
 namespace Dataset.Tests.Text.Dates;
 
-/// <summary>Which verb an expression belongs to and what follows for its days, seen from Friday, 6 September 2024.</summary>
+/// <summary>Tests which verb a date expression belongs to, and how its tense affects the days. The reference date is Friday, September 6, 2024.</summary>
 public class TenseTests
 {
     [Theory]
@@ -22,7 +22,7 @@ public class TenseTests
     [InlineData("In an interview on Monday, the owner said, \"We will sell.\"", "Monday = 2024-09-02")]
     [InlineData("The thief caught on Tuesday will be tried.", "Tuesday = 2024-09-03")]
     [InlineData("Since Monday, the lake will not freeze.", "Monday = 2024-09-02")]
-    public void A_date_that_belongs_to_a_past_verb_is_past(string text, string expected) => Check(text, expected);
+    public void A_date_of_a_past_verb_is_in_the_past(string text, string expected) => Check(text, expected);
 
     [Theory]
     [InlineData("The owner said the auction Tuesday will decide.", "Tuesday = ?")]
@@ -33,7 +33,7 @@ public class TenseTests
     [InlineData("The ferry will be sold Monday, the owner said.", "Monday = ?")]
     [InlineData("The owner said the auction in November will decide.", "November = 2024-11-01..2024-11-30")]
     [InlineData("The owner sold the ferry, and on Monday he will sell the mill.", "Monday = ?")]
-    public void A_date_of_the_reported_clause_is_not(string text, string expected) => Check(text, expected);
+    public void A_date_of_the_reported_clause_is_not_in_the_past(string text, string expected) => Check(text, expected);
 
     [Theory]
     [InlineData("A Tuesday concert drew few.", "Tuesday = 2024-09-03")]
@@ -60,7 +60,7 @@ public class TenseTests
     [InlineData("If the growers lose Monday, they leave.")]
     [InlineData("Growers to Meet Monday Night in Oslo")]
     [InlineData("Ahead of Monday's fair, prices rose.")]
-    public void What_is_arranged_leaves_a_weekday_open(string text) =>
+    public void A_scheduled_event_leaves_a_weekday_unresolved(string text) =>
         Assert.EndsWith("= ?", string.Join("|", DateReadings.Of(text)));
 
     [Theory]
@@ -70,7 +70,7 @@ public class TenseTests
     [InlineData("On Monday the growers met.", "Monday = 2024-09-02")]
     [InlineData("On Monday, a grower replied to critics that prices would fall.", "Monday = 2024-09-02")]
     [InlineData("The growers are worried about Monday's frost.", "Monday = 2024-09-02")]
-    public void What_has_happened_does_not(string text, string expected) => Check(text, expected);
+    public void A_past_event_resolves_a_weekday(string text, string expected) => Check(text, expected);
 
     [Theory]
     [InlineData("The mayor faces voters in November.", "November = 2024-11-01..2024-11-30")]
@@ -88,7 +88,7 @@ public class TenseTests
     [InlineData("\"Let's beat them in November.\"", "November = 2024-11-01..2024-11-30")]
     [InlineData("Whoever wins in November must save.", "November = 2024-11-01..2024-11-30")]
     [InlineData("Oslo to Hold Games in October", "October = 2024-10-01..2024-10-31")]
-    public void A_month_that_is_looked_ahead_to_is_the_next(string text, string expected) => Check(text, expected);
+    public void A_month_in_a_forward_looking_sentence_is_the_next(string text, string expected) => Check(text, expected);
 
     [Theory]
     [InlineData("She showed plans in June for a new dam.", "June = 2024-06-01..2024-06-30")]
@@ -103,7 +103,7 @@ public class TenseTests
     [InlineData("The town is quiet after the flood in December.", "December = 2023-12-01..2023-12-31")]
     [InlineData("Sales figures for July rose.", "July = 2024-07-01..2024-07-31")]
     [InlineData("Hundred guests ate in November.", "November = 2023-11-01..2023-11-30")]
-    public void A_month_of_a_past_verb_is_the_last(string text, string expected) => Check(text, expected);
+    public void A_month_of_a_past_verb_is_the_last_one(string text, string expected) => Check(text, expected);
 
     [Theory]
     [InlineData("The November election worries them.", "November = 2024-11-01..2024-11-30")]
@@ -112,13 +112,13 @@ public class TenseTests
     [InlineData("They feared the November ballot.", "November = ?")]
     [InlineData("They lost the November ballot.", "November = 2023-11-01..2023-11-30")]
     [InlineData("They debated before the June primary.", "June = 2024-06-01..2024-06-30")]
-    public void An_election_may_be_ahead_whatever_the_verb(string text, string expected) => Check(text, expected);
+    public void An_election_can_be_in_the_future_regardless_of_the_verb(string text, string expected) => Check(text, expected);
 
     [Theory]
     [InlineData("They agreed to vote in November.")]
     [InlineData("The dam was supposed to open in October.")]
     [InlineData("The town sells its water from April.")]
-    public void Two_readings_leave_a_month_open(string text) => Assert.EndsWith("= ?", string.Join("|", DateReadings.Of(text)));
+    public void Two_possible_readings_leave_a_month_unresolved(string text) => Assert.EndsWith("= ?", string.Join("|", DateReadings.Of(text)));
 
     private static void Check(string text, string expected) => Assert.Equal(expected, string.Join("|", DateReadings.Of(text)));
 }

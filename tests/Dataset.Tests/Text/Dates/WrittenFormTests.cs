@@ -2,7 +2,7 @@ using Xunit;
 
 namespace Dataset.Tests.Text.Dates;
 
-/// <summary>Rarer ways of writing a date, and what looks like one, seen from Friday, 6 September 2024.</summary>
+/// <summary>Tests less common ways of writing a date, and lookalikes. The reference date is Friday, September 6, 2024.</summary>
 public class WrittenFormTests
 {
     [Theory]
@@ -15,7 +15,7 @@ public class WrittenFormTests
     [InlineData("It was signed on the 3rd of august 2021.", "3rd of august 2021 = 2021-08-03")]
     [InlineData("It was signed on march 5, 2020.", "march 5, 2020 = 2020-03-05")]
     [InlineData("They may 5 times march 6 miles.", "")]
-    public void Figures_and_small_letters(string text, string expected) => Check(text, expected);
+    public void Numeric_and_lowercase_dates(string text, string expected) => Check(text, expected);
 
     [Theory]
     [InlineData("They marched on the Fourth of July.", "Fourth of July = 2024-07-04")]
@@ -49,7 +49,7 @@ public class WrittenFormTests
     [InlineData("It burned Monday morning, June 8, 2015.", "Monday morning, June 8, 2015 = 2015-06-08")]
     [InlineData("It burned on Tuesday evening, Sept. 3.", "Tuesday evening, Sept. 3 = 2024-09-03")]
     [InlineData("It burned Tuesday night and smoked on May 3.", "Tuesday = 2024-09-03|May 3 = 2024-05-03")]
-    public void A_weekday_its_part_of_the_day_and_its_date(string text, string expected) => Check(text, expected);
+    public void A_weekday_a_part_of_the_day_and_a_date(string text, string expected) => Check(text, expected);
 
     [Theory]
     [InlineData("On \"Harbor News Sunday,\" he wept.")]
@@ -58,7 +58,7 @@ public class WrittenFormTests
     [InlineData("He wept on Fox News Sunday and on Sunday Morning.")]
     [InlineData("He watched Monday Night Football and Saturday Night Live.")]
     [InlineData("He bought it on Black Friday, and wept on Super Bowl Sunday.")]
-    public void A_weekday_in_a_name_is_no_date(string text) => Check(text, "");
+    public void A_weekday_in_a_name_is_not_a_date(string text) => Check(text, "");
 
     [Theory]
     [InlineData("He wept on Face the Nation on Sunday.", "Sunday = 2024-09-01")]
@@ -66,7 +66,7 @@ public class WrittenFormTests
     [InlineData("He told Fox News Tuesday that he wept.", "Tuesday = 2024-09-03")]
     [InlineData("\"They came Sunday,\" he said.", "Sunday = 2024-09-01")]
     [InlineData("Mayor Wept Monday Night in Oslo", "Monday = 2024-09-02")]
-    public void A_weekday_beside_a_name_is_one(string text, string expected) => Check(text, expected);
+    public void A_weekday_next_to_a_name_is_a_date(string text, string expected) => Check(text, expected);
 
     [Theory]
     [InlineData("Rosa May resigned. The May government fell, and with it the May plan.", "")]
@@ -75,7 +75,7 @@ public class WrittenFormTests
     [InlineData("Rosa May won in May. The May elections were hers, and since May she has ruled.",
         "May = 2024-05-01..2024-05-31|May = 2024-05-01..2024-05-31|May = 2024-05-01..2024-05-31")]
     [InlineData("The May plan was lost. Rates May Rise.", "May = 2024-05-01..2024-05-31")]
-    public void May_is_a_surname_where_the_text_says_so(string text, string expected) => Check(text, expected);
+    public void May_is_a_surname_if_the_text_indicates_it(string text, string expected) => Check(text, expected);
 
     private static void Check(string text, string expected) => Assert.Equal(expected, string.Join("|", DateReadings.Of(text)));
 }

@@ -10,7 +10,7 @@ namespace Dataset.Tests.Text.FrontMatter;
 public class FrontMatterFieldsTests
 {
     [Fact]
-    public void Entries_of_the_top_level_have_members()
+    public void Top_level_entries_set_members()
     {
         var fields = Read(
             "title: \"Ferry: a second route\"\ndeck: One more boat.\ndate: 2031-03-04\nauthor: Ada Quill\npublisher: The Harbour Post\n" +
@@ -23,7 +23,7 @@ public class FrontMatterFieldsTests
     }
 
     [Fact]
-    public void Nothing_that_is_nested_feeds_them()
+    public void Nested_entries_set_no_members()
     {
         var fields = Read("author:\n  name: Ada Quill\n  url: https://example.org/ada\n  title: Reporter\n" +
             "seo:\n  title: Boats!\n  date: 2031-03-04\n  tags: [x]");
@@ -41,7 +41,7 @@ public class FrontMatterFieldsTests
     [InlineData("tags:", "")]
     [InlineData("tags: []", "")]
     [InlineData("tags: sailor's knots, it's", "sailor's knots|it's")]
-    public void Tags_are_written_in_several_ways(string yaml, string expected) => Assert.Equal(expected, string.Join('|', Read(yaml).Tags));
+    public void Tags_can_be_written_in_several_ways(string yaml, string expected) => Assert.Equal(expected, string.Join('|', Read(yaml).Tags));
 
     [Theory]
     [InlineData("authors: Ada Quill, Bo Reed and Cy Lund", "Ada Quill|Bo Reed|Cy Lund")]
@@ -52,7 +52,7 @@ public class FrontMatterFieldsTests
     [InlineData("author: Ada Quill, Jr.", "Ada Quill, Jr.")]
     [InlineData("author: the harbour office", "the harbour office")]
     [InlineData("author: ''", "")]
-    public void Authors_are_named_in_several_ways(string yaml, string expected) => Assert.Equal(expected, string.Join('|', Read(yaml).Authors));
+    public void Authors_can_be_written_in_several_ways(string yaml, string expected) => Assert.Equal(expected, string.Join('|', Read(yaml).Authors));
 
     [Theory]
     [InlineData("date: 2031-03-04T10:00:00+09:00")]
@@ -61,7 +61,7 @@ public class FrontMatterFieldsTests
     [InlineData("date: March 4, 2031")]
     [InlineData("date: 4 March 2031")]
     [InlineData("date: \"2031-03-04\"")]
-    public void A_day_is_written_in_several_ways_and_keeps_its_own_offset(string yaml) => Assert.Equal(new DateOnly(2031, 3, 4).DayNumber, Read(yaml).Date);
+    public void A_day_can_be_written_in_several_ways_and_keeps_its_own_offset(string yaml) => Assert.Equal(new DateOnly(2031, 3, 4).DayNumber, Read(yaml).Date);
 
     [Theory]
     [InlineData("date: soon", "date 'soon' is not a complete date")]
@@ -88,7 +88,7 @@ public class FrontMatterFieldsTests
     [InlineData("date: ''")]
     [InlineData("title:")]
     [InlineData("title: '  '")]
-    public void An_empty_value_says_nothing(string yaml)
+    public void An_empty_value_is_ignored(string yaml)
     {
         var fields = Read(yaml);
         Assert.Equal((null, null), (fields.Title, fields.Date));

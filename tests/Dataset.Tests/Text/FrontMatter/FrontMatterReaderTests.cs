@@ -24,7 +24,7 @@ public class FrontMatterReaderTests
     [InlineData("{\n  \"title\": \"A\"\n}\n\nBody.", "{\n  \"title\": \"A\"\n}", "\nBody.")]
     [InlineData("{\"title\": \"A\"}", "{\"title\": \"A\"}", "")]
     [InlineData("{}\nBody.", "{}", "Body.")]
-    public void The_block_stands_before_the_body(string text, string content, string body)
+    public void The_block_precedes_the_body(string text, string content, string body)
     {
         var front = FrontMatterReader.Read(text)!;
         Assert.Equal(content, text.Substring(front.Content.Start, front.Content.Length));
@@ -51,7 +51,7 @@ public class FrontMatterReaderTests
     [InlineData("{ a set of things }\nBody.")]
     [InlineData("{\"a\": 1} is an object.\nBody.")]
     [InlineData("{\"The harbour\"} opened.")]
-    public void A_text_that_merely_begins_so_has_none(string text) => Assert.Null(FrontMatterReader.Read(text));
+    public void A_text_with_a_similar_beginning_has_no_front_matter(string text) => Assert.Null(FrontMatterReader.Read(text));
 
     [Theory]
     [InlineData("---\ntitle: A\ntags: b\n\nThe harbour opened.", "---")]
@@ -67,7 +67,7 @@ public class FrontMatterReaderTests
     }
 
     [Fact]
-    public void An_object_that_is_malformed_is_text_and_a_problem_at_the_fault()
+    public void A_malformed_object_is_text_and_a_problem_at_the_error()
     {
         const string text = "{\"title\": \"A\",\n \"draft\": yes\n}\nBody.";
         var front = FrontMatterReader.Read(text)!;
@@ -76,7 +76,7 @@ public class FrontMatterReaderTests
     }
 
     [Fact]
-    public void A_malformed_line_is_a_problem_at_its_place_and_loses_nothing_else()
+    public void A_malformed_line_is_a_problem_at_its_place_and_the_other_lines_are_kept()
     {
         const string text = "---\ntitle: A\nno colon here\ndesk: Local\n---\nBody.";
         var front = FrontMatterReader.Read(text)!;
@@ -95,7 +95,7 @@ public class FrontMatterReaderTests
     [InlineData("'")]
     [InlineData("a = [")]
     [InlineData("{\"a\":")]
-    public void A_million_characters_of_one_thing_are_read(string bit)
+    public void A_million_repetitions_of_a_piece_are_read(string bit)
     {
         foreach (var (open, close) in new[] { ("---\nkey: value\n", "\n---\n"), ("+++\nkey = 1\n", "\n+++\n"), ("{\"key\": 1,\n", "}\n") })
         {

@@ -10,7 +10,7 @@ using Xunit;
 
 namespace Dataset.Tests.Text.FrontMatter;
 
-/// <summary>System.Text.Json is the oracle of what is JSON and of its values.</summary>
+/// <summary>Compares the accepted documents and their values with those of System.Text.Json.</summary>
 public class JsonReaderTests
 {
     [Theory]
@@ -43,10 +43,10 @@ public class JsonReaderTests
     [InlineData("1 2")]
     [InlineData("// note\n1")]
     [InlineData("\u00A01")]
-    public void A_document_is_read_as_by_the_framework(string json) => AgreesWithFramework(json);
+    public void A_document_is_read_the_way_the_framework_reads_it(string json) => AgreesWithFramework(json);
 
     [Fact]
-    public void Generated_documents_and_damaged_ones_are_read_as_by_the_framework() => Prop.ForAll<int>(seed =>
+    public void Generated_and_damaged_documents_are_read_the_way_the_framework_reads_them() => Prop.ForAll<int>(seed =>
     {
         var random = new Random(seed);
         var json = JsonText.Write(RandomValue(random, 4));
@@ -57,7 +57,7 @@ public class JsonReaderTests
     }).QuickCheckThrowOnFailure();
 
     [Fact]
-    public void What_is_written_is_the_same_tree_in_the_framework() => Prop.ForAll<int>(seed =>
+    public void The_framework_reads_written_values_as_the_same_tree() => Prop.ForAll<int>(seed =>
     {
         var value = RandomValue(new Random(seed), 5);
         Same(value, Parse(JsonText.Write(value)));
@@ -70,7 +70,7 @@ public class JsonReaderTests
     [InlineData("{\"a\" 1}", 5, 1, "Malformed JSON: expected ':' after the property name", null)]
     [InlineData("[01]", 2, 1, "Malformed JSON: expected ',' or ']'", null)]
     [InlineData("[", 1, 0, "Unexpected end of JSON: expected a value", null)]
-    public void A_fault_is_reported_at_its_place(string json, int start, int length, string message, string? read)
+    public void An_error_is_reported_at_its_place(string json, int start, int length, string message, string? read)
     {
         var problems = new List<DataProblem>();
         var value = JsonReader.Read(json, 0, json.Length, problems, out var next);
@@ -80,7 +80,7 @@ public class JsonReaderTests
     }
 
     [Fact]
-    public void Text_may_follow_the_value()
+    public void The_value_can_be_followed_by_text()
     {
         const string Text = "x {\"a\": 1}\nBody";
         var value = JsonReader.Read(Text, 1, Text.Length, [], out var next);
@@ -89,7 +89,7 @@ public class JsonReaderTests
     }
 
     [Fact]
-    public void Sixty_three_levels_are_read_and_no_more()
+    public void At_most_63_levels_are_read()
     {
         AgreesWithFramework(new string('[', 63) + new string(']', 63));
         foreach (var levels in new[] { 64, 100_000 })

@@ -7,7 +7,7 @@ using FsCheck.Fluent;
 
 namespace Dataset.Tests.Text.FrontMatter;
 
-/// <summary>Makes sound TOML: every kind of value in every spelling, tables by headers, by keys with dots and inline, and lists of tables.</summary>
+/// <summary>Generates valid TOML: every kind of value in every spelling, tables by headers, by dotted keys and inline, and lists of tables.</summary>
 internal static class TomlDocuments
 {
     private static readonly string[] Keys = ["a", "b", "title", "x-y", "_z", "7", "\"q r\"", "'s.t'", "\"\"", "\"\\u00E9\""];
@@ -22,7 +22,7 @@ internal static class TomlDocuments
         Gen.Elements("2024-01-05", "2024-01-05T10:00:00Z", "2024-02-29 23:59:59.25+09:00", "2024-01-05T10:00:00", "07:32:00", "07:32:00.5"),
         Text.SelectMany(Spell));
 
-    /// <summary>A document; a shorter one is made of fewer of its blocks.</summary>
+    /// <summary>Generates a document. A shorter one consists of fewer of its blocks.</summary>
     public static Gen<string> Any =>
         from root in Entries(2, "")
         from blocks in Gen.Choose(0, 4).SelectMany(count => Gen.CollectToArray(Enumerable.Range(0, count), Block))
@@ -35,7 +35,7 @@ internal static class TomlDocuments
         from comment in Gen.Elements("", " # note", "  ")
         select string.Concat(bodies.Select(body => items == 0 ? $"\n[{key}]{comment}\n{body}" : $"\n[[ {key} ]]{comment}\n{body}"));
 
-    // Each key once; one of them perhaps with dots below it.
+    // Each key once; one of them can have dotted keys below it.
     private static Gen<string> Entries(int depth, string indent) =>
         from keys in Gen.Shuffle(Keys)
         from count in Gen.Choose(0, 4)

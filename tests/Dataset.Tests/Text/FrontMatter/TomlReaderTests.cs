@@ -12,7 +12,7 @@ using TomlTable = Tomlyn.Model.TomlTable;
 
 namespace Dataset.Tests.Text.FrontMatter;
 
-/// <summary>Tomlyn is the oracle of the values of what is accepted.</summary>
+/// <summary>Compares the values of accepted documents with those of Tomlyn.</summary>
 public class TomlReaderTests
 {
     [Theory]
@@ -110,7 +110,7 @@ public class TomlReaderTests
     [InlineData("\n\na = 1\n\n")]
     [InlineData("[a]\nb.c = 1\n[a.d]\ne = 2")]
     [InlineData("title = \"Ferries\"\ndate = 2031-03-04\n[[authors]]\nname = \"Ada\"\n[[authors]]\nname = \"Bo\"\n[params]\nweight = 10")]
-    public void A_block_is_read_as_by_Tomlyn(string toml)
+    public void A_block_is_read_the_way_Tomlyn_reads_it(string toml)
     {
         Assert.Empty(Read(toml, out var value));
         Same(value, TomlSerializer.Deserialize<TomlTable>(toml)!, "");
@@ -133,7 +133,7 @@ public class TomlReaderTests
         4, "The integer '9223372036854775808' exceeds the 64 bits that TOML allows; its value is kept", "{\"a\":9223372036854775808}")]
     [InlineData("a = 2024-02-30", 4, "'2024-02-30' is not a TOML value: strings require quotation marks; the line is left out", "{}")]
     [InlineData("a = \"\\q\"", 5, "Invalid TOML escape sequence; the line is left out", "{}")]
-    public void A_fault_is_reported_at_its_place_and_reading_goes_on(string toml, int start, string message, string json)
+    public void An_error_is_reported_at_its_place_and_reading_continues(string toml, int start, string message, string json)
     {
         var problem = Assert.Single(Read(toml, out var value));
         Assert.Equal((start, message), (problem.Span.Start, problem.Message));
@@ -141,7 +141,7 @@ public class TomlReaderTests
     }
 
     [Fact]
-    public void Generated_documents_are_read_as_by_Tomlyn() => Check.One(
+    public void Generated_documents_are_read_the_way_Tomlyn_reads_them() => Check.One(
         Config.QuickThrowOnFailure.WithMaxTest(3000),
         Prop.ForAll(TomlDocuments.Any.ToArbitrary(), toml =>
         {
@@ -151,14 +151,14 @@ public class TomlReaderTests
         }));
 
     [Fact]
-    public void Dates_are_kept_as_they_are_written()
+    public void Dates_are_kept_as_written()
     {
         Assert.Empty(Read("a = 2024-09-06 07:32:00z\nb = 2024-09-06\nc = 07:32:00.50", out var value));
         Assert.Equal("{\"a\":\"2024-09-06 07:32:00z\",\"b\":\"2024-09-06\",\"c\":\"07:32:00.50\"}", JsonText.Write(value));
     }
 
     [Fact]
-    public void Garbage_does_not_throw_and_what_is_accepted_is_read_as_by_Tomlyn() => Prop.ForAll<int>(seed =>
+    public void Garbage_does_not_throw_and_accepted_documents_are_read_the_way_Tomlyn_reads_them() => Prop.ForAll<int>(seed =>
     {
         string[] pieces = ["a", "b", ".", " = ", "=1\n", "[", "]", "[[", "]]", "{", "}", ",", "\"", "'", "\"\"\"", "\\", "\n", "#", "1", "_", "-",
             "x = 1\n", "[a]\n"];
@@ -173,7 +173,7 @@ public class TomlReaderTests
     }).QuickCheckThrowOnFailure();
 
     [Fact]
-    public void What_is_long_or_deep_is_read_or_refused()
+    public void Long_or_deep_documents_are_read_or_refused()
     {
         Assert.Empty(Read(string.Concat(Enumerable.Range(0, 50_000).Select(i => $"key{i} = {i}\n")), out var value));
         Assert.Equal(50_000, value.Entries.Count);
@@ -223,7 +223,7 @@ public class TomlReaderTests
                 Assert.Equal((DataKind.String, text), (value.Kind, value.Text));
                 break;
             default:
-                // A date or time: Tomlyn writes the canonical spelling, the reader keeps the one of the file.
+                // A date or time: Tomlyn writes the canonical spelling, the reader keeps the spelling of the file.
                 Assert.Equal(DataKind.String, value.Kind);
                 Assert.StartsWith(value.Text.Replace(' ', 'T').TrimEnd('Z'), expected.ToString()!.Replace(' ', 'T'), StringComparison.Ordinal);
                 break;

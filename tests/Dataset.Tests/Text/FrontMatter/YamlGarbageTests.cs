@@ -10,7 +10,7 @@ using Xunit;
 
 namespace Dataset.Tests.Text.FrontMatter;
 
-/// <summary>Random text of YAML's signs: nothing is thrown, and all spans lie in the content.</summary>
+/// <summary>Tests random text of YAML's indicator characters: nothing is thrown, and all spans are inside the content.</summary>
 public partial class YamlGarbageTests
 {
     private static readonly Gen<string> Signs = Gen.Elements(
@@ -22,7 +22,7 @@ public partial class YamlGarbageTests
     private static readonly Gen<string> Texts = Gen.Choose(0, 24).SelectMany(count => Signs.ArrayOf(count)).Select(x => string.Concat(x));
 
     [Fact]
-    public void Nothing_is_thrown_and_every_span_lies_in_the_content() => FuzzRun.ForAll(20_000, Texts, Smaller.Texts, yaml =>
+    public void Nothing_is_thrown_and_every_span_is_inside_the_content() => FuzzRun.ForAll(20_000, Texts, Smaller.Texts, yaml =>
     {
         var text = "---\n" + yaml + "\n---\nThe story.\n";
         var content = new TextSpan(4, yaml.Length);
@@ -31,11 +31,11 @@ public partial class YamlGarbageTests
         Assert.All(problems, x => Assert.True(content.Start <= x.Span.Start && x.Span.End <= content.End && x.Span.Length >= 0, $"{x}"));
         Assert.True(problems.Count <= 21);
         Check(value, content);
-        Assert.True(value is not null || problems.Count > 0 || IsEmpty(yaml), "Lost without a problem");
+        Assert.True(value is not null || problems.Count > 0 || IsEmpty(yaml), "A value was lost without a problem.");
     });
 
     [Fact]
-    public void An_entry_costs_no_other_entry() => FuzzRun.ForAll(20_000, Texts, Smaller.Texts, garbage =>
+    public void An_invalid_entry_does_not_affect_the_others() => FuzzRun.ForAll(20_000, Texts, Smaller.Texts, garbage =>
     {
         var yaml = "before: [1, \"a\"]\nk: " + garbage.Replace("\n", "\n  ", StringComparison.Ordinal) + "\nafter:\n  b: 'c'\n";
         var found = new List<DataProblem>();
@@ -46,7 +46,7 @@ public partial class YamlGarbageTests
     });
 
     [Fact]
-    public void What_both_readers_accept_is_the_same_but_for_known_differences()
+    public void Both_readers_agree_on_accepted_text_except_for_known_differences()
     {
         var both = 0;
         FuzzRun.ForAll(8000, Texts.Select(x => "k:\n  " + x + "\n"), Smaller.Texts, yaml =>
@@ -63,7 +63,7 @@ public partial class YamlGarbageTests
         Assert.True(both > 500, $"{both}");
     }
 
-    // YamlDifferenceTests: "*" in a text, ":" first in a text or in an entry, or before a bracket, NEL.
+    // The differences in YamlDifferenceTests: "*" in a text, ":" at the start of a text or an entry or before a bracket, NEL.
     private static bool IsKnown(string yaml) =>
         yaml.Contains('\u0085', StringComparison.Ordinal) || KnownForm().IsMatch(yaml);
 

@@ -6,7 +6,7 @@ using Xunit;
 
 namespace Dataset.Tests.Text.FrontMatter;
 
-/// <summary>How deep, how many and how often.</summary>
+/// <summary>Tests the limits of depth, size and repetition.</summary>
 public class YamlLimitTests
 {
     private const string TooDeep = "Lists and maps nested more than 63 levels deep are not supported; the value is read as null";
@@ -22,7 +22,7 @@ public class YamlLimitTests
     }
 
     [Fact]
-    public void What_is_deeper_is_null_and_the_rest_is_kept()
+    public void Deeper_values_are_null_and_the_rest_is_kept()
     {
         Assert.Equal("{\"a\":" + Nested("[", "null", "]", 62) + ",\"b\":2}", YamlReading.Json("a: " + Nested("[", "1", "]", 63) + "\nb: 2", out var problems));
         Assert.Equal("1:66 " + TooDeep, problems);
@@ -73,7 +73,7 @@ public class YamlLimitTests
     }
 
     [Fact]
-    public void A_node_and_its_alias_are_one_object()
+    public void A_node_and_its_alias_are_the_same_object()
     {
         const string Yaml = "a: &x {b: 1}\nc: *x\nd: [*x]";
         var value = YamlReader.Read(Yaml, new TextSpan(0, Yaml.Length), [])!;
@@ -101,7 +101,7 @@ public class YamlLimitTests
     }
 
     [Fact]
-    public void A_hexadecimal_number_of_1000_characters_is_a_number_and_a_longer_one_a_text()
+    public void A_hexadecimal_number_of_1000_characters_is_a_number_and_a_longer_one_is_text()
     {
         var digits = new string('F', 998);
         Assert.Equal(YamlOracle.Json("[0x" + digits + "]"), YamlReading.Json("[0x" + digits + "]"));

@@ -2,7 +2,7 @@ using Xunit;
 
 namespace Dataset.Tests.Text.FrontMatter;
 
-/// <summary>Front matter that is no YAML: the problem at its line and column, and the entries that are kept.</summary>
+/// <summary>Front matter that is not valid YAML: the problem at its line and column, and the entries that are kept.</summary>
 public class YamlMalformedTests
 {
     public static TheoryData<string, string, string> Blocks { get; } = new()
@@ -122,7 +122,7 @@ public class YamlMalformedTests
 
     [Theory]
     [MemberData(nameof(Blocks))]
-    public void What_is_malformed_costs_its_own_entry(string yaml, string json, string problems)
+    public void A_malformed_entry_does_not_affect_the_others(string yaml, string json, string problems)
     {
         Assert.Equal(json, YamlReading.Json(yaml, out var found));
         Assert.Equal(problems, found);

@@ -10,12 +10,12 @@ using YamlDotNet.RepresentationModel;
 namespace Dataset.Tests.Text.FrontMatter;
 
 /// <summary>
-/// What YAML is in JSON by another reader: structure, text and style are those of YamlDotNet's <see cref="YamlStream"/>; what a plain scalar is, the table
-/// of section 10.3.2 of the specification says, written here once more.
+/// Converts YAML to JSON with another reader: structure, text and style come from YamlDotNet's <see cref="YamlStream"/>; plain scalars are resolved by a second
+/// implementation of the table in section 10.3.2 of the specification.
 /// </summary>
 internal static partial class YamlOracle
 {
-    /// <summary>The JSON of YAML.</summary>
+    /// <summary>Returns the JSON of YAML.</summary>
     /// <exception cref="YamlException">YamlDotNet refuses it.</exception>
     public static string Json(string yaml)
     {
@@ -24,7 +24,7 @@ internal static partial class YamlOracle
         return stream.Documents.Count == 0 ? "" : Json(stream.Documents.Single().RootNode);
     }
 
-    /// <summary>The JSON of YAML, or null if YamlDotNet refuses it or fails in it.</summary>
+    /// <summary>Returns the JSON of YAML, or null if YamlDotNet refuses it or fails.</summary>
     public static string? TryJson(string yaml)
     {
         try

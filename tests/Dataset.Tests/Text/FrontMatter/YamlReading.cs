@@ -9,12 +9,12 @@ using Xunit;
 
 namespace Dataset.Tests.Text.FrontMatter;
 
-/// <summary>What <see cref="YamlReader"/> reads, as JSON without blanks.</summary>
+/// <summary>The result of <see cref="YamlReader"/> as JSON without whitespace.</summary>
 internal static class YamlReading
 {
     private static readonly JsonSerializerOptions Relaxed = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    /// <summary>The JSON of YAML that has no problem.</summary>
+    /// <summary>Returns the JSON of YAML that has no problems.</summary>
     public static string Json(string yaml)
     {
         var json = Json(yaml, out var problems);
@@ -22,7 +22,7 @@ internal static class YamlReading
         return json;
     }
 
-    /// <summary>The JSON of what is read, empty if nothing is, and the problems: "line:column message", one a line.</summary>
+    /// <summary>Returns the JSON of the result, empty if there is none, and the problems: "line:column message", one per line.</summary>
     public static string Json(string yaml, out string problems)
     {
         var found = new List<DataProblem>();

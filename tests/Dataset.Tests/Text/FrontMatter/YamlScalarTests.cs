@@ -2,7 +2,7 @@ using Xunit;
 
 namespace Dataset.Tests.Text.FrontMatter;
 
-/// <summary>Front matter with plain and quoted scalars: each block and what it is in JSON, which YamlDotNet must read too.</summary>
+/// <summary>Front matter with plain and quoted scalars: each block and the equivalent JSON, which YamlDotNet must produce, too.</summary>
 public class YamlScalarTests
 {
     public static TheoryData<string, string> Blocks { get; } = new()
@@ -164,7 +164,7 @@ public class YamlScalarTests
 
     [Theory]
     [MemberData(nameof(Blocks))]
-    public void A_block_is_read_as_YamlDotNet_reads_it(string yaml, string json)
+    public void A_block_is_read_the_way_YamlDotNet_reads_it(string yaml, string json)
     {
         Assert.Equal(json, YamlReading.Json(yaml));
         Assert.Equal(json, YamlOracle.Json(yaml));

@@ -6,7 +6,7 @@ using Xunit;
 
 namespace Dataset.Tests.Text.FrontMatter;
 
-/// <summary>A megabyte of everything that could take the square of its length, which would take minutes.</summary>
+/// <summary>Reads a megabyte of everything that could take quadratic time, which would take minutes.</summary>
 public class YamlSizeTests
 {
     private const int Size = 1_000_000;
@@ -76,7 +76,7 @@ public class YamlSizeTests
 
     [Theory]
     [MemberData(nameof(Names))]
-    public void A_megabyte_takes_no_longer_than_its_length(string name)
+    public void A_megabyte_takes_linear_time(string name)
     {
         var yaml = Texts[name]();
         var problems = new List<DataProblem>();
@@ -86,7 +86,7 @@ public class YamlSizeTests
     }
 
     [Fact]
-    public void A_megabyte_of_entries_is_read_whole()
+    public void A_megabyte_of_entries_is_read_completely()
     {
         var yaml = Lines(i => $"key{i}: [{i}, \"v\"]\n");
         var value = YamlReader.Read(yaml, new TextSpan(0, yaml.Length), [])!;

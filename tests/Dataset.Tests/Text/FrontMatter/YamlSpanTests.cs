@@ -5,7 +5,7 @@ using Xunit;
 
 namespace Dataset.Tests.Text.FrontMatter;
 
-/// <summary>Where values and keys stand in the whole text.</summary>
+/// <summary>Tests the spans of values and keys in the whole text.</summary>
 public class YamlSpanTests
 {
     public static TheoryData<string, string, string> Values { get; } = new()
@@ -55,7 +55,7 @@ public class YamlSpanTests
     }
 
     [Fact]
-    public void An_absent_value_stands_after_its_colon()
+    public void The_span_of_an_absent_value_is_after_its_colon()
     {
         const string Text = "a:   # note\nb :\n- 1\n-\nc: [d: , e]";
         var root = YamlReader.Read(Text, new TextSpan(0, Text.Length), [])!;
@@ -80,7 +80,7 @@ public class YamlSpanTests
     [InlineData("\n")]
     [InlineData("  \n\t\n")]
     [InlineData("# note\n  # note")]
-    public void Nothing_is_no_value(string yaml)
+    public void Empty_content_has_no_value(string yaml)
     {
         var problems = new List<DataProblem>();
         Assert.Null(YamlReader.Read(yaml, new TextSpan(0, yaml.Length), problems));
@@ -88,7 +88,7 @@ public class YamlSpanTests
     }
 
     [Fact]
-    public void What_is_outside_of_the_content_is_not_looked_at()
+    public void Text_outside_the_content_is_not_read()
     {
         const string Text = "\"[{\n---\na: \"b\n---\nc\": d\n";
         var problems = new List<DataProblem>();

@@ -9,14 +9,14 @@ namespace Dataset.Tests.Text.FrontMatter;
 /// <summary>Writes a text as a scalar in one of the five styles of YAML.</summary>
 internal static partial class YamlTextWriter
 {
-    /// <summary>The indentation of a scalar that is to stand on one line.</summary>
+    /// <summary>The indentation of a scalar that must fit on one line.</summary>
     public const int OneLine = int.MaxValue;
 
-    /// <summary>A plain, single-quoted or double-quoted scalar.</summary>
+    /// <summary>Returns a plain, single-quoted or double-quoted scalar.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="indent">What further lines are indented at least.</param>
-    /// <param name="inFlow">Whether it stands in brackets.</param>
-    /// <param name="style">What is chosen.</param>
+    /// <param name="indent">The minimum indentation of further lines.</param>
+    /// <param name="inFlow">Whether the scalar is in brackets.</param>
+    /// <param name="style">The choices.</param>
     public static string Inline(string text, int indent, bool inFlow, ref Choices style)
     {
         var kind = style.Next(3);
@@ -36,12 +36,12 @@ internal static partial class YamlTextWriter
         return "\"" + (gap is null ? escaped : QuotedGap().Replace(escaped, style.One(2) ? " \\" + gap : gap)) + "\"";
     }
 
-    /// <summary>A block scalar with its last line end, or null if it is not chosen or cannot be.</summary>
+    /// <summary>Returns a block scalar with its last line end, or null if it is not chosen or not possible.</summary>
     public static string? Block(string text, int parent, ref Choices style)
     {
         var kind = style.Next(5);
 
-        // YamlDotNet refuses white space alone on the first line.
+        // YamlDotNet refuses a first line that consists of whitespace.
         if (kind is not (1 or 2) || text.Any(IsSpecial) || text.Trim(' ', '\n', '\t').Length == 0
             || text.Split('\n').First(x => x.Length > 0).Trim(' ', '\t').Length == 0)
         {
@@ -57,7 +57,7 @@ internal static partial class YamlTextWriter
             + (breaks switch { 0 => "-", 1 => "", _ => "+" }) + (style.One(4) ? " # note" : "") + "\n";
         if (isFolded)
         {
-            // A line end in the text is an empty line; those at its start are as they are.
+            // A line end in the text becomes an empty line; line ends at its start stay as they are.
             var start = core.TrimStart('\n');
             var folded = LineEnds().Replace(start, x => x.Value + "\n");
             core = core[..^start.Length] + (style.One(2) ? QuotedGap().Replace(folded, "\n") : folded);
@@ -67,12 +67,12 @@ internal static partial class YamlTextWriter
         return header + string.Concat(lines) + new string('\n', Math.Max(0, breaks - 1));
     }
 
-    // Stricter than YAML, so that YamlDotNet reads it too.
+    // Stricter than YAML, so that YamlDotNet reads it, too.
     private static bool IsPlain(string text, bool inFlow) =>
         PlainForm().IsMatch(text) && !text.Any(IsSpecial) && !text.Contains('\n', StringComparison.Ordinal) && !text.Contains('*', StringComparison.Ordinal)
         && !PlainEnd().IsMatch(text) && !(inFlow && text.IndexOfAny([',', '[', ']', '{', '}', ':']) >= 0);
 
-    // What only an escape sequence can write, or YamlDotNet takes for a line end.
+    // Characters that only an escape sequence can write, or that YamlDotNet takes for a line end.
     private static bool IsSpecial(char c) => c is < ' ' and not ('\n' or '\t') or '\u0085' or '\u2028';
 
     private static string Escape(string text, ref Choices style)
@@ -99,11 +99,11 @@ internal static partial class YamlTextWriter
         return result.ToString();
     }
 
-    // No number, no word of the schema, no indicator first; no white space at an end.
+    // No number, no word of the schema, no indicator at the start, and no whitespace at either end.
     [GeneratedRegex(@"^(?!null\z|true\z|false\z|<<)[^-+.0-9?:,\[\]{}#&*!|>'""%@`~=\s\u00A0](.*[^\s])?\z", RegexOptions.Singleline | RegexOptions.IgnoreCase)]
     private static partial Regex PlainForm();
 
-    // What ends a plain scalar.
+    // The ends of a plain scalar.
     [GeneratedRegex(@":\s|:\z|\s#|\s:")]
     private static partial Regex PlainEnd();
 
@@ -116,7 +116,7 @@ internal static partial class YamlTextWriter
     [GeneratedRegex(@"\n+")]
     private static partial Regex LineEnds();
 
-    // Each run of line ends has text on both sides, and each is one: "''" with folded lines can write it.
+    // Only single line ends, with text on both sides: "''" with folded lines can write them.
     [GeneratedRegex(@"^([^\n]*[^\s])?(\n[^\s]([^\n]*[^\s])?)*\z")]
     private static partial Regex FoldableLines();
 }

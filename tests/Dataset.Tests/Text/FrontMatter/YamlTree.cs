@@ -4,14 +4,14 @@ using Dataset.Tests.Fuzzing;
 
 namespace Dataset.Tests.Text.FrontMatter;
 
-/// <summary>A value, and how it is to be written.</summary>
-/// <param name="Style">Any number; <see cref="YamlTreeWriter"/> takes its choices from it. 0 is the plainest one.</param>
+/// <summary>A value and the style in which it is written.</summary>
+/// <param name="Style">Any number, from which <see cref="YamlTreeWriter"/> derives its choices. 0 is the plainest style.</param>
 internal abstract record YamlTree(int Style)
 {
     /// <summary>The value in JSON.</summary>
     public abstract string Json { get; }
 
-    /// <summary>What is smaller, the smallest first.</summary>
+    /// <summary>Returns smaller values, the smallest first.</summary>
     public virtual IEnumerable<YamlTree> Smaller() => Style == 0 ? [] : [this with { Style = 0 }, this with { Style = Style / 2 }];
 }
 
@@ -24,7 +24,7 @@ internal sealed record YamlText(string Text, int Style) : YamlTree(Style)
         Fuzzing.Smaller.Texts(Text).Where(x => !x.EnumerateRunes().Any(y => y.Value == 0xFFFD)).Select(x => this with { Text = x }).Concat(base.Smaller());
 }
 
-/// <summary>A plain scalar that the schema makes something of, or looks as if.</summary>
+/// <summary>A plain scalar that the schema interprets, or that looks as if it did.</summary>
 internal sealed record YamlWord(string Written, string Value, int Style) : YamlTree(Style)
 {
     public override string Json => Value;

@@ -6,7 +6,7 @@ using FsCheck.Fluent;
 
 namespace Dataset.Tests.Text.FrontMatter;
 
-/// <summary>Makes random values in random styles.</summary>
+/// <summary>Generates random values in random styles.</summary>
 internal sealed class YamlTreeGenerator
 {
     private static readonly string[] Pieces =
@@ -29,12 +29,12 @@ internal sealed class YamlTreeGenerator
 
     private YamlTreeGenerator(int seed) => _random = new Random(seed);
 
-    /// <summary>A map.</summary>
+    /// <summary>Generates a map.</summary>
     public static Gen<YamlMap> Any { get; } = Gen.Choose(0, int.MaxValue).Select(seed => new YamlTreeGenerator(seed).NextMap(1 + (seed % 4)));
 
     private YamlTree Next(int height)
     {
-        // What is made once more can be written as an alias.
+        // A repeated value can be written as an alias.
         if (_made.Count > 0 && _random.Next(6) == 0)
         {
             return _made[_random.Next(_made.Count)] with { Style = NextStyle() };

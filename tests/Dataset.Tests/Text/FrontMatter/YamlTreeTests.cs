@@ -4,11 +4,11 @@ using Xunit;
 
 namespace Dataset.Tests.Text.FrontMatter;
 
-/// <summary>Random values in random styles: what is read is the value, and YamlDotNet reads the same.</summary>
+/// <summary>Writes random values in random styles, and verifies that the reader and YamlDotNet both read the value back.</summary>
 public class YamlTreeTests
 {
     [Fact]
-    public void What_was_written_is_read() => FuzzRun.ForAll(4000, YamlTreeGenerator.Any, tree => tree.Smaller().OfType<YamlMap>(), tree =>
+    public void Written_values_are_read_back() => FuzzRun.ForAll(4000, YamlTreeGenerator.Any, tree => tree.Smaller().OfType<YamlMap>(), tree =>
     {
         var yaml = YamlTreeWriter.Write(tree);
         var json = YamlReading.Json(yaml, out var problems);

@@ -5,7 +5,7 @@ using System.Text;
 
 namespace Dataset.Tests.Text.FrontMatter;
 
-/// <summary>Writes a value as YAML, by the choices of its <see cref="YamlTree.Style"/>.</summary>
+/// <summary>Writes a value as YAML, with the choices derived from its <see cref="YamlTree.Style"/>.</summary>
 internal sealed class YamlTreeWriter
 {
     private readonly StringBuilder _text = new();
@@ -13,14 +13,14 @@ internal sealed class YamlTreeWriter
 
     private int _anchorCount;
 
-    // White space after a block scalar could be of its text.
+    // Whitespace after a block scalar could become part of its text.
     private bool _afterBlockScalar;
 
     private YamlTreeWriter()
     {
     }
 
-    /// <summary>The YAML of a map.</summary>
+    /// <summary>Returns the YAML of a map.</summary>
     public static string Write(YamlMap tree)
     {
         var writer = new YamlTreeWriter();
@@ -70,7 +70,7 @@ internal sealed class YamlTreeWriter
                 Entries(map, column, isOnLine, ref style);
                 break;
             default:
-                // Its anchor is written there.
+                // The call writes the anchor.
                 anchor = null;
                 End(" " + Flow(tree, parent), ref style);
                 break;
@@ -183,7 +183,7 @@ internal sealed class YamlTreeWriter
 
     private static string Join(IEnumerable<string> items, string separator, string gap, ref Choices style)
     {
-        // Not lazily: an alias comes after its anchor.
+        // Not lazily, because an alias must follow its anchor.
         var all = items.ToList();
         var text = style.One(5) ? gap : "";
         text += string.Join(separator, all) + (all.Count > 0 && style.One(4) ? " ," : "");
@@ -191,19 +191,19 @@ internal sealed class YamlTreeWriter
     }
 }
 
-/// <summary>Choices out of a number; all of 0 are 0.</summary>
+/// <summary>Choices derived from a number. 0 makes all choices 0.</summary>
 internal record struct Choices(int Style)
 {
-    /// <summary>A number below <paramref name="count"/>.</summary>
+    /// <summary>Returns a number below <paramref name="count"/>.</summary>
     public int Next(int count)
     {
         var next = Style % count;
 
-        // Mixed, so that there is no end of choices.
+        // Mixed, so the choices never run out.
         Style = Style == 0 ? 0 : (int)(((uint)(Style / count) * 2654435761u + (uint)count) & 0x7FFFFFFF);
         return next;
     }
 
-    /// <summary>Whether it is one of <paramref name="count"/> cases, and not the plainest.</summary>
+    /// <summary>Returns whether this is one of <paramref name="count"/> cases, and not the plainest style.</summary>
     public bool One(int count) => Next(count) == 1;
 }

@@ -2,7 +2,7 @@ using Xunit;
 
 namespace Dataset.Tests.Text.FrontMatter;
 
-/// <summary>Constructs that are outside of what is read: each with its problem, at line and column, and what is read all the same.</summary>
+/// <summary>Unsupported constructs: each with its problem, at line and column, and the values that are still read.</summary>
 public class YamlUnsupportedTests
 {
     public static TheoryData<string, string, string> Blocks { get; } = new()
@@ -58,7 +58,7 @@ public class YamlUnsupportedTests
 
     [Theory]
     [MemberData(nameof(Blocks))]
-    public void What_is_outside_is_reported_at_its_place(string yaml, string json, string problems)
+    public void Unsupported_constructs_are_reported_at_their_place(string yaml, string json, string problems)
     {
         Assert.Equal(json, YamlReading.Json(yaml, out var found));
         Assert.Equal(problems, found);

@@ -5,14 +5,14 @@ using static Dataset.Tests.Text.Layout.Layouts;
 
 namespace Dataset.Tests.Text.Layout;
 
-/// <summary>What do agencies, press offices and running reports write around a story?</summary>
+/// <summary>Tests the text that agencies, press offices and live reports add to a story.</summary>
 public class AgencyCopyTests
 {
     [Theory]
     [InlineData("BC-US--Ferry Route, 2nd Ld-Writethru,0412")]
     [InlineData("^AM-Ferry Route,1st Ld")]
     [InlineData("BC-EU--Ferry Route,0412")]
-    public void A_slug_and_notes_for_editors_are_no_headline(string slug)
+    public void A_slug_and_notes_for_editors_are_not_a_headline(string slug)
     {
         var text = Spaced($"{slug}\n{Headline}\nEds: Updates throughout. Adds byline.\nWith AP Photos.\nBy ADA QUILL\nCoast Press Writer",
             "PORTLAND, Maine (CP) — " + Lead, Second);
@@ -28,7 +28,7 @@ public class AgencyCopyTests
     [Theory]
     [InlineData("ATTENTION - ADDS mayor ///")]
     [InlineData("Source: Coast News| 2031-05-06 14:02:11|Editor: li")]
-    public void A_note_below_the_headline_is_none(string note)
+    public void A_note_below_the_headline_is_not_story(string note)
     {
         var text = Spaced($"{Headline}\n{note}", "PORT ELDER, May 6 (CP) - " + Lead, Second, "aq/br/cl");
 
@@ -37,7 +37,7 @@ public class AgencyCopyTests
     }
 
     [Fact]
-    public void A_story_that_begins_with_photographs_stays_one()
+    public void A_sentence_that_begins_with_photos_is_story()
     {
         var text = Spaced(Headline, "With photos of the bay in their hands, forty people came to the hall on Monday and asked for a delay.", Lead);
 
@@ -45,7 +45,7 @@ public class AgencyCopyTests
     }
 
     [Fact]
-    public void The_headline_of_a_press_release_stands_between_its_contact_and_its_deck()
+    public void The_headline_of_a_press_release_is_between_its_contact_and_its_deck()
     {
         var text = Spaced("FOR IMMEDIATE RELEASE", "Contact:\nAda Quill\nHarbour Lines\n(555) 013-4477\npress@lines.example",
             "Harbour Lines Opens Second Ferry Route", "Route to carry 300 cars daily", Lead, Second, "ENDS", "For more, call Ada Quill on 555 0134",
@@ -61,7 +61,7 @@ public class AgencyCopyTests
     [InlineData("ENDS")]
     [InlineData("(END) Dow Jones Newswires")]
     [InlineData("((ada.quill@press.example; +44 20 5550 134;))")]
-    public void Marks_of_the_end_are_no_paragraph(string mark)
+    public void End_markers_are_not_a_paragraph(string mark)
     {
         var text = Spaced(Headline, Lead, Second, mark);
 
@@ -73,7 +73,7 @@ public class AgencyCopyTests
     [InlineData("13:05")]
     [InlineData("1:05 p.m. ET")]
     [InlineData("13:05 GMT")]
-    public void An_hour_heads_an_entry_of_a_running_report(string hour)
+    public void A_time_is_the_heading_of_an_entry_in_a_live_report(string hour)
     {
         var text = Spaced(Headline, "14:32\n" + Lead, Second, $"{hour}\nPower cuts spread", Lead, Second);
 

@@ -5,7 +5,7 @@ using static Dataset.Tests.Text.Layout.Layouts;
 
 namespace Dataset.Tests.Text.Layout;
 
-/// <summary>Lines between the paragraphs of a story that do not belong to it, in texts that show no other sign of a page.</summary>
+/// <summary>Tests lines between the paragraphs of a story that do not belong to it, in texts that do not otherwise look like a web page.</summary>
 public class AsideTests
 {
     private const string Fourth = "Fishermen on the far shore fear for their quiet mornings until the new timetable is settled, which may take a year or more.";
@@ -51,14 +51,14 @@ public class AsideTests
     [InlineData("Twitter and more?")]
     [InlineData("WHAT NOW")]
     [InlineData("Background: a long debate")]
-    public void A_subheading_may_hold_such_words(string line) =>
+    public void A_subheading_can_contain_such_words(string line) =>
         Assert.Equal([line], Subheadings(Spaced(Headline, Lead, Second, line, Third, Fourth)));
 
     [Theory]
     [InlineData("Opinion: The Ferry Is a Mistake")]
     [InlineData("Live: Mayor opens the new route")]
     [InlineData("MAYOR UNDER FIRE OVER BOAT DEAL WITH BROTHER")]
-    public void The_same_line_may_be_the_headline(string line)
+    public void The_same_line_can_be_the_headline(string line)
     {
         var text = Spaced(line, "By Ada Quill", Lead, Second);
 
@@ -76,7 +76,7 @@ public class AsideTests
     }
 
     [Fact]
-    public void A_line_that_a_paragraph_goes_on_with_is_no_subheading() =>
+    public void A_line_that_continues_a_paragraph_is_not_a_subheading() =>
         Assert.Empty(Subheadings(
             Spaced(Headline, Lead, "As the mayor was speaking, the council was", "still writing its own account of the vote to the town.", Second)));
 
@@ -100,7 +100,7 @@ public class AsideTests
     [InlineData("Ada Quill contributed to this report.", "CORRECTION: An earlier version gave the wrong length of the boat.")]
     [InlineData("Contributing: Ada Quill and Bo Reed", "More ferry stories")]
     [InlineData("Associated Press writer Ada Quill contributed to this report.", "Man bites dog in the harbour")]
-    public void Who_contributed_is_the_credit_though_other_lines_follow(string credit, string line)
+    public void A_line_naming_contributors_is_the_credit_even_if_other_lines_follow(string credit, string line)
     {
         var text = Spaced(Headline, Lead, Second, Third, credit, line);
         var reading = LayoutReader.Read(text);
@@ -115,7 +115,7 @@ public class AsideTests
     [InlineData("More ferry stories")]
     [InlineData("Further Reading")]
     [InlineData("Stories Chosen For You")]
-    public void A_sign_above_titles_makes_them_links(string sign)
+    public void A_list_heading_above_titles_makes_them_links(string sign)
     {
         var text = Spaced(Headline, Lead, Second, Third, sign, "Man bites dog in the harbour", "How to mend a bicycle in the rain");
 
@@ -123,7 +123,7 @@ public class AsideTests
     }
 
     [Fact]
-    public void A_line_that_comes_back_between_paragraphs_is_furniture()
+    public void A_line_that_is_repeated_between_paragraphs_is_furniture()
     {
         var text = Spaced(Headline, Lead, "Thanks for being with us!", Second, "Thanks for being with us!", Third, Headline, Fourth);
 
@@ -131,7 +131,7 @@ public class AsideTests
     }
 
     [Fact]
-    public void Sentences_and_who_speaks_may_come_back()
+    public void Sentences_and_speaker_names_can_be_repeated()
     {
         var text = Spaced(Headline, Lead, "It takes 12 votes to win.", Second, "It takes 12 votes to win.", "Ada Quill", Third, "Ada Quill", Fourth);
 
@@ -139,7 +139,7 @@ public class AsideTests
     }
 
     [Fact]
-    public void Two_lines_that_come_back_above_the_story_are_no_title()
+    public void Two_lines_that_are_repeated_above_the_story_are_not_the_headline()
     {
         var text = Spaced("Mayor Wins", "Breaking:", "Is the Ferry Good? Vote in Our Poll.", "Breaking:", "Is the Ferry Good? Vote in Our Poll.", Lead, Second);
         var reading = LayoutReader.Read(text);
@@ -149,7 +149,7 @@ public class AsideTests
     }
 
     [Fact]
-    public void A_title_that_stands_twice_at_the_top_is_the_headline()
+    public void A_title_that_is_repeated_at_the_top_is_the_headline()
     {
         var text = Spaced("Series preview: Harbour at Bay", "1:54 pm May 9, 2031", "Series preview: Harbour at Bay", "Where: The old pier", "Radio: 680, 93.7",
             Lead, Second);
@@ -160,7 +160,7 @@ public class AsideTests
     }
 
     [Fact]
-    public void Who_the_author_is_stands_at_the_end_though_no_byline_names_him()
+    public void A_line_about_the_author_at_the_end_is_furniture_even_without_a_byline()
     {
         var text = Spaced(Headline, Lead, Second, Third, "Ada Quill is a political reporter for the Harbour Times.");
 

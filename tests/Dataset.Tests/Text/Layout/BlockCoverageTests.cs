@@ -19,7 +19,7 @@ public class BlockCoverageTests
     ];
 
     [Fact]
-    public void Blocks_cover_any_text_without_gap_or_overlap()
+    public void Blocks_cover_any_text_without_gaps_or_overlaps()
     {
         var texts = Gen.Elements(Bits).ArrayOf().Select(string.Concat);
         Prop.ForAll(texts.ToArbitrary(), Covers).QuickCheckThrowOnFailure();
@@ -41,7 +41,7 @@ public class BlockCoverageTests
     [InlineData("a, ")]
     [InlineData("Comments\n")]
     [InlineData("Read more:\nabc def ghi\n")]
-    public void A_million_characters_of_one_thing_are_read(string bit)
+    public void A_million_repetitions_of_a_piece_are_read(string bit)
     {
         var text = new StringBuilder().Insert(0, bit, 1_000_000 / bit.Length).ToString();
 
@@ -61,7 +61,7 @@ public class BlockCoverageTests
     public void The_empty_text_has_no_blocks() => Assert.Empty(LayoutReader.Read("").Blocks);
 
     [Fact]
-    public void White_space_alone_is_a_separator()
+    public void Whitespace_alone_is_a_separator()
     {
         var block = Assert.Single(LayoutReader.Read(" \n\n ").Blocks);
 

@@ -38,7 +38,7 @@ public class BodyTests
     }
 
     [Fact]
-    public void A_list_is_no_row_of_subheadings()
+    public void The_items_of_a_list_are_not_subheadings()
     {
         var reading = LayoutReader.Read(Spaced(Headline, Lead, "The routes are:", "Saba Island", "Port Elder", "Quayside", Second));
 
@@ -47,7 +47,7 @@ public class BodyTests
     }
 
     [Fact]
-    public void A_short_line_at_the_end_is_no_subheading() => Assert.Empty(LayoutReader.Read(Spaced(Headline, Lead, Second, "What comes next")).Subheadings);
+    public void A_short_line_at_the_end_is_not_a_subheading() => Assert.Empty(LayoutReader.Read(Spaced(Headline, Lead, Second, "What comes next")).Subheadings);
 
     [Theory]
     [InlineData("AB (according to Harbour News)")]
@@ -68,7 +68,7 @@ public class BodyTests
     }
 
     [Fact]
-    public void Furniture_may_follow_the_credit()
+    public void Furniture_can_follow_the_credit()
     {
         var text = Spaced(Headline, Lead, Second, "Source: Harbour News", "Views: 12");
 
@@ -79,7 +79,7 @@ public class BodyTests
     }
 
     [Fact]
-    public void A_closing_byline_is_the_credit_where_there_is_none_above()
+    public void A_closing_byline_is_the_credit_if_there_is_no_other_byline()
     {
         var text = Spaced(Headline, Lead, Second, Third, "By Ada Quill");
 
@@ -87,7 +87,7 @@ public class BodyTests
     }
 
     [Fact]
-    public void Marks_of_headings_are_apart_from_their_words()
+    public void Heading_markers_are_not_part_of_the_heading()
     {
         var text = Spaced("# " + Headline, Lead, "## What comes next", Second, "# 1 in the table is the harbour town.");
         var reading = LayoutReader.Read(text);

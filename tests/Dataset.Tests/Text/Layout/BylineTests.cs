@@ -31,7 +31,7 @@ public class BylineTests
     public void Names_are_read_as_written(string line, string expected) => AssertAuthors(line, expected);
 
     [Fact]
-    public void A_label_may_stand_alone_above_the_name()
+    public void A_label_can_be_on_its_own_line_above_the_name()
     {
         var text = Spaced(Headline, "Author", "Ada Quill", Lead, Second);
 
@@ -55,7 +55,7 @@ public class BylineTests
     [InlineData("By Ada Quill March 4, 2031")]
     [InlineData("Published: March 4, 2031 by Ada Quill")]
     [InlineData("By Ada Quill for The Harbour Post\nPublished: 14:32 EDT, 6 September 2031 | Updated: 15:01 EDT, 6 September 2031")]
-    public void Function_agency_place_and_day_are_no_names(string line) => AssertAuthors(line, "Ada Quill");
+    public void Job_title_agency_place_and_day_are_not_names(string line) => AssertAuthors(line, "Ada Quill");
 
     [Theory]
     [InlineData("Ada Quill", "Ada Quill")]
@@ -72,10 +72,10 @@ public class BylineTests
     [InlineData("By Reuters", "Reuters")]
     [InlineData("By The Associated Press", "The Associated Press")]
     [InlineData("By Staff Reporter", "Staff Reporter")]
-    public void An_agency_or_a_desk_is_the_author_where_nobody_else_is_named(string line, string expected) => AssertAuthors(line, expected);
+    public void An_agency_or_a_desk_is_the_author_if_nobody_else_is_named(string line, string expected) => AssertAuthors(line, expected);
 
     [Fact]
-    public void A_byline_may_run_over_several_lines()
+    public void A_byline_can_span_several_lines()
     {
         AssertAuthors("By Ada Quill,\nBo Reed and\nCy Lund", "Ada Quill|Bo Reed|Cy Lund");
         AssertAuthors("By\n\nAda Quill\n\nand\n\nBo Reed", "Ada Quill|Bo Reed");
@@ -83,7 +83,7 @@ public class BylineTests
     }
 
     [Fact]
-    public void A_byline_may_stand_after_the_deck()
+    public void A_byline_can_follow_the_deck()
     {
         var text = Spaced(Headline, "The new route ends a quarrel of ten years.", "By Ada Quill", "March 4, 2031", Lead, Second);
 
@@ -96,7 +96,7 @@ public class BylineTests
     [Theory]
     [InlineData("By Monday the council had to decide, the mayor said in a letter to the town.")]
     [InlineData("By the time the vote came, nobody was left in the hall but the mayor.")]
-    public void A_sentence_that_begins_with_by_is_no_byline(string line)
+    public void A_sentence_that_begins_with_by_is_not_a_byline(string line)
     {
         var text = Spaced(Headline, line, Lead);
         var reading = LayoutReader.Read(text);

@@ -27,7 +27,7 @@ public class CaptionTests
     [InlineData("Image caption, The crew of the new ferry waits for the mayor.")]
     [InlineData("Bay Police")]
     [InlineData("Harbour Sheriff's Office")]
-    public void A_caption_is_told_by_its_credit(string line)
+    public void A_caption_is_recognized_by_its_credit(string line)
     {
         var text = Spaced(Headline, Lead, line, Second, Third);
         var reading = LayoutReader.Read(text);
@@ -43,7 +43,7 @@ public class CaptionTests
     [InlineData("He said the council deserved credit... but not all of it, and surely not the mayor's half of it.")]
     [InlineData("Police said on Monday that they were looking for the driver of the car.")]
     [InlineData("The old ferry, 40 years in service [see above], will be sold to a museum in the spring.")]
-    public void A_paragraph_with_brackets_or_a_slash_is_none(string line) =>
+    public void A_paragraph_with_parentheses_or_a_slash_is_not_a_caption(string line) =>
         Assert.Equal(4, LayoutReader.Read(Spaced(Headline, Lead, line, Second, Third)).Paragraphs.Count);
 
     [Fact]
@@ -57,7 +57,7 @@ public class CaptionTests
     }
 
     [Fact]
-    public void A_button_that_hides_a_caption_stands_below_its_credit()
+    public void A_button_that_hides_a_caption_is_below_its_credit()
     {
         var text = Spaced(Headline, "Enlarge this image", "The old ferry at the quay.", "Bo Reed for Bay Radio", "hide caption", "toggle caption",
             "Bo Reed for Bay Radio", Lead, Second);

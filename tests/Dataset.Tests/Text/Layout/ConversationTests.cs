@@ -5,7 +5,7 @@ using static Dataset.Tests.Text.Layout.Layouts;
 
 namespace Dataset.Tests.Text.Layout;
 
-/// <summary>Transcripts, interviews, and texts that are lists.</summary>
+/// <summary>Tests transcripts, interviews, and texts that are lists.</summary>
 public class ConversationTests
 {
     [Theory]
@@ -27,7 +27,7 @@ public class ConversationTests
     }
 
     [Fact]
-    public void A_label_that_stands_once_is_no_turn()
+    public void A_label_that_occurs_once_is_not_a_turn()
     {
         var text = Spaced(Headline, "SEOUL: " + Lead, "Background: a long debate", Second);
         var reading = LayoutReader.Read(text);
@@ -40,10 +40,10 @@ public class ConversationTests
     [InlineData("No.")]
     [InlineData("Just awful.")]
     [InlineData("Also, a question…")]
-    public void A_few_words_and_a_stop_are_no_subheading(string line) => Assert.Empty(LayoutReader.Read(Spaced(Headline, Lead, line, Second)).Subheadings);
+    public void Short_lines_with_a_period_are_not_subheadings(string line) => Assert.Empty(LayoutReader.Read(Spaced(Headline, Lead, line, Second)).Subheadings);
 
     [Fact]
-    public void The_headline_of_a_list_stands_above_it()
+    public void The_headline_of_a_list_is_above_it()
     {
         var text = Spaced("How to make harbour soup", "Serves 4", "Ingredients", "500 g of white fish", "2 onions", "1 litre of stock", "Salt and pepper",
             Second, Lead);
@@ -54,7 +54,7 @@ public class ConversationTests
     }
 
     [Fact]
-    public void The_first_item_of_a_list_is_story_though_no_sentence_stands_before_it()
+    public void The_first_item_of_a_list_is_story_even_if_no_sentence_precedes_it()
     {
         var text = Spaced(Headline, "1. The old quay", Lead, "2. The new quay", Second);
 

@@ -37,7 +37,7 @@ public class DatelineTests
     [InlineData("(Reuters) -", "", "", "Reuters")]
     [InlineData("UNITED NATIONS, New York:", "UNITED NATIONS, New York", "", "")]
     [InlineData("Port Elder, Harbourland | AFP |", "Port Elder, Harbourland", "", "AFP")]
-    public void Place_day_and_agency_stand_before_the_dash(string dateline, string place, string date, string agency)
+    public void Place_day_and_agency_precede_the_dash(string dateline, string place, string date, string agency)
     {
         var text = Spaced(Headline, dateline + " " + Lead, Second);
         var reading = LayoutReader.Read(text);
@@ -61,7 +61,7 @@ public class DatelineTests
     [Theory]
     [InlineData("SAN HARBOUR—The council approved the plan on Monday after a long debate.", "SAN HARBOUR—")]
     [InlineData("SAN HARBOUR--The council approved the plan on Monday after a long debate.", "SAN HARBOUR--")]
-    public void The_dash_may_be_glued(string lead, string expected)
+    public void The_dash_need_not_have_spaces(string lead, string expected)
     {
         var text = Spaced(Headline, lead, Second);
 
@@ -76,10 +76,10 @@ public class DatelineTests
     [InlineData("UPDATE: The council approved the plan on Monday after a long debate.")]
     [InlineData("NASA: The agency approved the plan on Monday after a long debate.")]
     [InlineData("Monday – The council approved the plan after a long debate in the old school.")]
-    public void Other_dashes_make_no_dateline(string lead) => Assert.Null(LayoutReader.Read(Spaced(Headline, lead, Second)).Dateline);
+    public void Other_dashes_do_not_make_a_dateline(string lead) => Assert.Null(LayoutReader.Read(Spaced(Headline, lead, Second)).Dateline);
 
     [Fact]
-    public void A_dash_in_a_headline_makes_no_dateline()
+    public void A_dash_in_a_headline_does_not_make_a_dateline()
     {
         var text = "HARBOUR SPOTLIGHT - FERRIES\n    SEOUL, Feb 26 - Oper shr four cts vs five cts\n    Net 1,204 vs 1,100\n";
         var reading = LayoutReader.Read(text);
@@ -89,7 +89,7 @@ public class DatelineTests
     }
 
     [Fact]
-    public void A_dateline_may_come_behind_a_standfirst_and_captions()
+    public void A_dateline_can_follow_a_deck_and_captions()
     {
         var text = Spaced(Headline, "The new route ends a quarrel of ten years.", "Ferries at the quay on Monday. Photo: Bo Reed", "SEOUL (AP) — " + Lead,
             Second);

@@ -22,7 +22,7 @@ public class DeckTests
     }
 
     [Fact]
-    public void A_deck_may_stand_above_a_dateline_and_below_a_byline()
+    public void A_deck_can_be_above_a_dateline_or_below_a_byline()
     {
         Assert.Equal(Deck + ".", DeckOf(Spaced(Headline, Deck + ".", "PORT ELDER, May 6 (Reuters) - " + Lead, Second)));
         Assert.Equal(Deck, DeckOf(Spaced(Headline, "By Ada Quill", Deck, Lead, Second)));
@@ -51,15 +51,15 @@ public class DeckTests
     [InlineData("More than a boat:")]
     [InlineData("+ posted by the crew of the boat")]
     [InlineData("Share")]
-    public void Captions_labels_and_the_headline_once_more_are_none(string line) =>
+    public void Captions_labels_and_a_repeated_headline_are_not_decks(string line) =>
         Assert.Null(DeckOf(Spaced(Headline, line, "By Ada Quill", Lead, Second)));
 
     [Fact]
-    public void Three_paragraphs_above_a_late_byline_are_no_deck() =>
+    public void Three_paragraphs_above_a_late_byline_are_not_a_deck() =>
         Assert.Null(DeckOf(Spaced(Headline, Lead, Second, Third, "By Ada Quill", Lead)));
 
     [Fact]
-    public void An_article_has_its_deck_with_white_space_folded_and_what_it_names()
+    public void An_article_has_its_deck_with_whitespace_folded_and_its_mentions()
     {
         var corpus = Corpus.Create(
             "News",
@@ -77,7 +77,7 @@ public class DeckTests
     }
 
     [Fact]
-    public void A_deck_in_front_matter_comes_first()
+    public void A_deck_in_front_matter_takes_precedence()
     {
         var text = "---\ndeck: What it means\n---\n" + Spaced(Headline, Deck, "By Ada Quill", Lead, Second);
 

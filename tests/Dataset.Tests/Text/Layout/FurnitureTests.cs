@@ -27,7 +27,7 @@ public class FurnitureTests
     [InlineData("Follow our coverage of ferries at https://example.org/ferries")]
     [InlineData("Your browser does not support this player")]
     [InlineData("* * *")]
-    public void A_line_of_furniture_is_told_by_its_wording(string line)
+    public void A_line_of_furniture_is_recognized_by_its_wording(string line)
     {
         var text = Spaced(Headline, Lead, Second, Third, line);
         var reading = LayoutReader.Read(text);
@@ -45,7 +45,7 @@ public class FurnitureTests
     [InlineData("Witnesses should contact them at the harbour office until the end of the week.")]
     [InlineData("The votes came from left, right and centre of a council that agrees on little else.")]
     [InlineData("The yard sees new licensing opportunities in the north, and visitors have to create an account or buy a ticket of paper.")]
-    public void A_sentence_about_such_things_is_story(string sentence) =>
+    public void A_sentence_about_the_same_subjects_is_story(string sentence) =>
         Assert.Equal(4, LayoutReader.Read(Spaced(Headline, Lead, Second, sentence, Third)).Paragraphs.Count);
 
     [Fact]
@@ -71,7 +71,7 @@ public class FurnitureTests
     }
 
     [Fact]
-    public void No_story_goes_on_behind_readers_comments()
+    public void No_story_continues_after_readers_comments()
     {
         var text = Spaced(Headline, Lead, Second, Third, "2 Comments", "pierwatcher March 5, 2031 at 9:14 am", Second + " " + Lead,
             "oldsalt March 5, 2031 at 9:20 am", Lead + " " + Second);
@@ -80,7 +80,7 @@ public class FurnitureTests
     }
 
     [Fact]
-    public void A_button_for_comments_above_the_story_closes_nothing() =>
+    public void A_comments_button_above_the_story_does_not_end_it() =>
         Assert.Equal(6, LayoutReader.Read(Spaced(Headline, "By Ada Quill", "Comments", Lead, Second, Third, Lead, Second, Third)).Paragraphs.Count);
 
     [Fact]
@@ -111,7 +111,7 @@ public class FurnitureTests
     }
 
     [Fact]
-    public void The_story_goes_on_behind_a_line_that_says_so()
+    public void The_story_continues_after_a_line_that_says_so()
     {
         string[] page = ["Menu", "Log in", Headline, Lead, "Advertisement", "Article continues below this ad", Second, Third, "Sign up for our newsletter",
             "Enter your email", "after newsletter promotion", Lead, Second, "Related Articles"];
@@ -131,7 +131,7 @@ public class FurnitureTests
     }
 
     [Fact]
-    public void Who_signs_a_part_of_a_story_is_no_paragraph_of_it()
+    public void The_signature_of_a_part_of_a_story_is_not_a_paragraph()
     {
         var text = Spaced(Headline, Lead, Second, "Ada Quill, staff writer", Third, Lead, "Bo Reed, senior editor");
 
@@ -139,7 +139,7 @@ public class FurnitureTests
     }
 
     [Fact]
-    public void The_story_resumes_behind_furniture()
+    public void The_story_resumes_after_furniture()
     {
         var text = Spaced(Headline, Lead, Second, "Related Articles", "Ferry Prices Rise in Spring", "Old School Becomes Library", Third, Lead, Second, Third);
 
@@ -147,7 +147,7 @@ public class FurnitureTests
     }
 
     [Fact]
-    public void A_line_about_the_author_is_no_story()
+    public void A_line_about_the_author_is_not_story()
     {
         var text = Spaced(Headline, "By Ada Quill", Lead, Second, Third, "Ada Quill is a reporter at The Harbour Post, where she covers ships.");
 

@@ -33,7 +33,7 @@ public class HeadTests
     [InlineData("Harbour town: a ferry, at last!")]
     [InlineData("Fire in the hills of the western U.S.")]
     [InlineData("\"We Waited for Ten Years\"")]
-    public void A_headline_may_end_with_other_marks_than_a_stop(string line)
+    public void A_headline_can_end_with_punctuation_other_than_a_period(string line)
     {
         var text = Spaced(line, Lead, Second);
 
@@ -41,7 +41,7 @@ public class HeadTests
     }
 
     [Fact]
-    public void A_long_line_that_opens_the_text_is_the_headline_of_the_deck_below()
+    public void A_long_line_at_the_start_of_the_text_is_the_headline_above_a_deck()
     {
         var text = Spaced("Council of the harbour town votes for a second ferry", "Opponents had asked for a delay", "By Ada Quill", Lead, Second);
 
@@ -49,14 +49,14 @@ public class HeadTests
     }
 
     [Fact]
-    public void Lines_of_a_head_without_blank_lines_stand_apart() =>
+    public void The_lines_of_a_head_without_blank_lines_are_separate() =>
         Assert.Equal(
             ["Section: FERRY", "Headline: A harbour town", "Boilerplate: May 6, 2031", "Byline: By Ada Quill", "Boilerplate: Harbour Post Staff",
                 "Paragraph: The council of", "Paragraph: Opponents had asked", "Paragraph: \"We waited for"],
             Show(Spaced("FERRY\n" + Headline + "\nMay 6, 2031\nBy Ada Quill\nHarbour Post Staff", Lead, Second, Third)));
 
     [Fact]
-    public void The_headline_may_stand_between_day_and_byline()
+    public void The_headline_can_be_between_day_and_byline()
     {
         var text = Spaced("World", "Media", "Published", "May 6, 2031 2:02pm EDT", Headline, "By Ada Quill", Lead, Second);
 
@@ -64,7 +64,7 @@ public class HeadTests
     }
 
     [Fact]
-    public void A_line_in_small_letters_is_no_headline_below_another()
+    public void A_lowercase_line_below_a_headline_is_not_a_headline()
     {
         var text = Spaced("Second Ferry, at Last", "ferriesharbourThe bay", "By Ada Quill", Lead, Second);
 
@@ -72,7 +72,7 @@ public class HeadTests
     }
 
     [Fact]
-    public void A_headline_of_two_sentences_opens_a_text_with_a_day_below()
+    public void A_headline_of_two_sentences_can_open_a_text_with_a_day_below()
     {
         var text = Spaced("The bay gets its second ferry. Here is what that means.", Lead, "Published March 4, 2031", Second, Third, Lead);
 
@@ -80,7 +80,7 @@ public class HeadTests
     }
 
     [Fact]
-    public void A_headline_before_a_byline_may_end_with_a_stop()
+    public void A_headline_before_a_byline_can_end_with_a_period()
     {
         var text = Spaced("The town has a ferry. Here is what comes next.", "By Ada Quill", Lead, Second);
 
@@ -106,7 +106,7 @@ public class HeadTests
     [InlineData("5 min readMar 4, 2031")]
     [InlineData("13/3/2031", 13)]
     [InlineData("3/13/2031", 13)]
-    public void A_complete_day_among_the_leading_lines_is_the_day_of_publication(string line, int day = 4) =>
+    public void A_complete_date_among_the_leading_lines_is_the_publication_date(string line, int day = 4) =>
         Assert.Equal(new DateOnly(2031, 3, day).DayNumber, LayoutReader.Read(Spaced(Headline, line, Lead, Second)).Published);
 
     [Theory]
@@ -115,7 +115,7 @@ public class HeadTests
     [InlineData("Tuesday, 10:30 a.m.")]
     [InlineData("3 hours ago")]
     [InlineData("February 30, 2031")]
-    public void An_incomplete_day_is_none(string line)
+    public void An_incomplete_date_is_not_the_publication_date(string line)
     {
         var reading = LayoutReader.Read(Spaced(Headline, line, Lead, Second));
 
@@ -125,6 +125,6 @@ public class HeadTests
     }
 
     [Fact]
-    public void A_day_inside_the_story_is_no_day_of_publication() =>
+    public void A_date_inside_the_story_is_not_the_publication_date() =>
         Assert.Null(LayoutReader.Read(Spaced(Headline, Lead, Second, Third, "March 4, 2031")).Published);
 }

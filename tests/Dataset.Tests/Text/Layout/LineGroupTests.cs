@@ -5,7 +5,7 @@ using static Dataset.Tests.Text.Layout.Layouts;
 
 namespace Dataset.Tests.Text.Layout;
 
-/// <summary>Lines that stand together where blank lines part the paragraphs.</summary>
+/// <summary>Tests adjacent lines in texts where blank lines separate the paragraphs.</summary>
 public class LineGroupTests
 {
     [Fact]
@@ -21,20 +21,20 @@ public class LineGroupTests
             Show(Spaced("Council votes for a ferry;\nThe route halves the way to the island, officials say.", Lead, Second)));
 
     [Fact]
-    public void A_headline_with_a_stop_may_stand_below_its_day() =>
+    public void A_headline_with_a_period_can_be_below_its_day() =>
         Assert.Equal(
             ["Boilerplate: September 21, 2031", "Headline: The second ferry", "Paragraph: The council of", "Paragraph: Opponents had asked"],
             Show(Spaced("September 21, 2031\nThe second ferry sails. Time to see it.", Lead, Second)));
 
     [Fact]
-    public void A_subheading_may_stand_right_above_its_paragraph() =>
+    public void A_subheading_can_be_right_above_its_paragraph() =>
         Assert.Equal(
             ["Headline: A harbour town", "Paragraph: The council of", "Subheading: A long wait",
                 "Paragraph: Opponents had asked", "Paragraph: \"We waited for"],
             Show(Spaced(Headline, Lead, "A long wait\n" + Second, Third)));
 
     [Fact]
-    public void Furniture_and_captions_stand_apart_from_their_neighbours()
+    public void Furniture_and_captions_are_separated_from_adjacent_lines()
     {
         var text = Spaced(Headline, Lead, "Advertisement\n" + Second, Third + "\nThe new boat leaves the pier. (AP Photo/Bo Reed)");
 
@@ -46,7 +46,7 @@ public class LineGroupTests
     [InlineData("Ada Quill, 34, Port Elder", "Bo Reed, 51, Saba Island", "Cy Lund, 28, Old Pier")]
     [InlineData("- No dogs", "- No fishing")]
     [InlineData("1. No dogs", "2. No fishing", "3. No music")]
-    public void An_item_of_a_list_is_a_paragraph_whatever_parts_the_items(params string[] items)
+    public void A_list_item_is_a_paragraph_whatever_separates_the_items(params string[] items)
     {
         foreach (var separator in new[] { "\n", "\n\n" })
         {
@@ -57,7 +57,7 @@ public class LineGroupTests
     }
 
     [Fact]
-    public void Ingredients_are_no_menu_of_a_saved_page()
+    public void Ingredients_are_not_the_menu_of_a_saved_page()
     {
         string[] items = ["200g butter", "2 eggs", "1/2 cup of sugar", "3 tablespoons milk", "1 onion, chopped", "\u00BD teaspoon vanilla", "400 g flour",
             "2 cloves garlic", "1 tsp baking powder", "4 fillets of cod", "1 bay leaf"];
@@ -70,6 +70,6 @@ public class LineGroupTests
     [InlineData("The ferry to the island leaves at nine in bad weather, as conditions\ndeteriorate, the mayor said.")]
     [InlineData("The council voted for it.\nThe mayor was against it.")]
     [InlineData("Record: 40-0\nLast race: July 29\nNext race: unknown")]
-    public void Lines_that_run_on_sentences_and_what_belongs_to_one_thing_stay_together(string lines) =>
+    public void Continuation_lines_sentences_and_related_lines_stay_together(string lines) =>
         Assert.Contains(lines, Spaced(Headline, Lead, lines, Second) is var text ? text.Slices(LayoutReader.Read(text).Paragraphs.Select(p => p.Span)) : []);
 }

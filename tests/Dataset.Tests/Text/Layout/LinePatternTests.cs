@@ -23,7 +23,7 @@ public sealed class LinePatternTests
 
     [Theory]
     [MemberData(nameof(Rows))]
-    public void An_example_has_its_form_and_none_before_it_in_the_table(string table, string name)
+    public void An_example_matches_its_pattern_and_none_before_it_in_the_table(string table, string name)
     {
         var patterns = Tables.Single(other => other.Table == table).Patterns;
         var example = patterns.Single(pattern => pattern.Name == name).Example;
@@ -33,7 +33,7 @@ public sealed class LinePatternTests
 
     [Theory]
     [MemberData(nameof(Rows))]
-    public void No_sentence_of_a_story_has_a_form(string table, string name)
+    public void No_sentence_of_a_story_matches_a_pattern(string table, string name)
     {
         var pattern = Tables.Single(other => other.Table == table).Patterns.Single(pattern => pattern.Name == name);
 
@@ -51,7 +51,7 @@ public sealed class LinePatternTests
     [InlineData("Ada -- Bo", nameof(LineKind.Capital), nameof(LineKind.Dash))]
     [InlineData("Ada\nBo", nameof(LineKind.Capital), nameof(LineKind.Break))]
     [InlineData("Ada   Bo", nameof(LineKind.Capital), nameof(LineKind.Break))]
-    public void Tokens_are_words_phrases_and_signs(string line, string first, string second)
+    public void Tokens_are_words_phrases_and_punctuation(string line, string first, string second)
     {
         var tokens = Tokens(line);
 
@@ -60,11 +60,11 @@ public sealed class LinePatternTests
     }
 
     [Fact]
-    public void A_line_end_in_wrapped_text_is_a_blank() =>
+    public void A_line_end_in_wrapped_text_counts_as_a_space() =>
         Assert.True(new LineTokens().Read("Ada\n Quill", 0, 10, isWrapped: true).NameEnd(0, int.MaxValue, out var words) == 2 && words == 2);
 
     [Fact]
-    public void A_line_of_signs_alone_costs_no_more_than_its_length()
+    public void A_line_with_much_punctuation_takes_linear_time()
     {
         var line = string.Concat(Enumerable.Repeat("A / ", 200_000));
 
@@ -73,14 +73,14 @@ public sealed class LinePatternTests
     }
 
     [Fact]
-    public void A_form_that_names_no_kind_is_refused() => Assert.Throws<ArgumentException>(() => new LinePattern("none", "none", "byline names"));
+    public void A_pattern_with_an_unknown_kind_is_refused() => Assert.Throws<ArgumentException>(() => new LinePattern("none", "none", "byline names"));
 
     [Theory]
     [InlineData("By Getty Images", "Getty Images")]
     [InlineData("By Special to The Harbour Times", "Special to The Harbour Times")]
     [InlineData("By d'Ancona", "d'Ancona")]
     [InlineData("By Ada Quill\n\nand\n\nBo Reed", "Ada Quill|Bo Reed")]
-    public void Bylines_that_once_were_read_otherwise(string line, string expected)
+    public void Bylines_that_were_once_misread(string line, string expected)
     {
         var text = Spaced(Headline, line, Lead, Second);
 

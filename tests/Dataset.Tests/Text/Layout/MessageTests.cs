@@ -5,7 +5,7 @@ using Xunit;
 
 namespace Dataset.Tests.Text.Layout;
 
-/// <summary>Mail and news: what is head, quotation, signature, and what is the text?</summary>
+/// <summary>Tests the header, quoted lines, signature and text of mail and newsgroup messages.</summary>
 public class MessageTests
 {
     private const string Head = "From: ines@port.example.org (Ines Marlow)\nNewsgroups: talk.ferries\nSubject: The second ferry\nDate: Mon, 3 Mar 2031 " +
@@ -32,14 +32,14 @@ public class MessageTests
     [InlineData("Ines Marlow", "Ines Marlow")]
     [InlineData("ines@port.example.org", null)]
     [InlineData("<ines@port.example.org>", null)]
-    public void An_address_is_no_author(string from, string? author)
+    public void An_address_is_not_an_author(string from, string? author)
     {
         var text = $"From: {from}\nTo: all@port.example.org\nSubject: Ferries\n\nThey are late.";
         Assert.Equal(author is null ? [] : [author], text.Slices(LayoutReader.Read(text).Authors));
     }
 
     [Fact]
-    public void Quoted_lines_are_paragraphs_of_their_own_without_their_marks()
+    public void Quoted_lines_are_separate_paragraphs_without_their_markers()
     {
         const string Text = Head + """
             On Sunday, Tom Crane wrote:
@@ -64,7 +64,7 @@ public class MessageTests
     }
 
     [Fact]
-    public void A_day_and_a_quotation_may_go_over_quoted_lines()
+    public void A_day_and_a_quotation_can_span_quoted_lines()
     {
         const string Text = Head + "> Nobody at the harbour board would say a word about it on the 5\n> March 2031, and the captain said \"we will\n> see " +
             "what they decide.\"\n";
@@ -91,7 +91,7 @@ public class MessageTests
     }
 
     [Fact]
-    public void Greetings_items_and_short_lines_stand_alone_and_wrapped_lines_do_not()
+    public void Greetings_items_and_short_lines_are_separate_and_wrapped_lines_are_joined()
     {
         const string Text = Head + """
             Hi all,
@@ -114,6 +114,6 @@ public class MessageTests
     [InlineData("Subject: The second ferry\n\nIt sails on Tuesday, the board said.\n")]
     [InlineData("Date: 3 March 2031\nSource: Harbour Board\n\nIt sails on Tuesday, the board said.\n")]
     [InlineData("From: A\nB: c\nD: e\nF: g\nH: i\nSubject: k\n\nIt sails on Tuesday, the board said.\n")]
-    public void Other_texts_with_labels_are_no_messages(string text) =>
+    public void Other_texts_with_labels_are_not_messages(string text) =>
         Assert.DoesNotContain(Layouts.Show(text), x => x.StartsWith("Byline", StringComparison.Ordinal));
 }

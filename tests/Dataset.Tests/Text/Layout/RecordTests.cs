@@ -5,11 +5,11 @@ using static Dataset.Tests.Text.Layout.Layouts;
 
 namespace Dataset.Tests.Text.Layout;
 
-/// <summary>What do databases of newspapers, and old newspapers, print around a story?</summary>
+/// <summary>Tests the text that newspaper databases and old newspapers print around a story.</summary>
 public class RecordTests
 {
     [Fact]
-    public void A_record_of_a_database_is_no_story()
+    public void The_fields_of_a_database_record_are_not_story()
     {
         var text = Spaced(
             "Harbour Times (Port Elder)\nMay 6, 2031 Tuesday\nFirst Edition", Headline, "BYLINE: Ada Quill", "SECTION: NEWS; Pg. 4", "LENGTH: 412 words",
@@ -24,7 +24,7 @@ public class RecordTests
     }
 
     [Fact]
-    public void A_headline_behind_its_label_is_read_without_it()
+    public void A_headline_after_its_label_is_read_without_the_label()
     {
         var text = Spaced($"Title: {Headline}\nAuthor: Ada Quill\nDate: May 6, 2031\nSource: Harbour Times", Lead, Second);
         var reading = LayoutReader.Read(text);
@@ -35,7 +35,7 @@ public class RecordTests
     }
 
     [Fact]
-    public void One_label_alone_is_the_storys()
+    public void A_single_label_belongs_to_the_story()
     {
         var text = Spaced(Headline, Lead, "Length: 62 metres", Second);
 
@@ -43,7 +43,7 @@ public class RecordTests
     }
 
     [Fact]
-    public void Labels_amid_the_prose_are_the_storys()
+    public void Labels_between_paragraphs_belong_to_the_story()
     {
         var text = Spaced(Headline, Lead, "Type: a car ferry", Second, "Length: 62 metres", Lead);
 
@@ -51,7 +51,7 @@ public class RecordTests
     }
 
     [Fact]
-    public void A_headline_in_capitals_stands_above_its_deck()
+    public void A_headline_in_capitals_is_above_its_deck()
     {
         var text = Spaced("HARBOUR TOWN GETS FERRY\nCouncil votes 12-3; noise study refused", "Ada Quill\nHarbour Times", Lead, Second, "Continued on page 4");
 
@@ -60,7 +60,7 @@ public class RecordTests
     }
 
     [Fact]
-    public void The_headings_of_an_old_newspaper_are_headline_and_decks()
+    public void The_headings_of_an_old_newspaper_article_are_headline_and_decks()
     {
         var text = Spaced("THE HARBOUR TIMES, MONDAY, MAY 6, 1912.", "SECOND FERRY.", "COUNCIL APPROVES ROUTE.", "NOISE IN THE BAY.",
             "(FROM OUR OWN CORRESPONDENT.)", "PORT ELDER, May 5.", Lead, Second);

@@ -5,14 +5,14 @@ using static Dataset.Tests.Text.Layout.Layouts;
 
 namespace Dataset.Tests.Text.Layout;
 
-/// <summary>Heads, boxes and ends of pages as publishers' sites print them.</summary>
+/// <summary>Tests the heads, boxes and ends of pages on publishers' sites.</summary>
 public class SavedPageTests
 {
     private static readonly string[] Menu =
         ["Menu", "World", "Sports", "Opinion", "Obituaries", "Legals", "Weather", "Subscribe", "Share", "Facebook", "Log in"];
 
     [Fact]
-    public void A_headline_right_behind_a_menu_is_no_label_of_it()
+    public void A_headline_right_after_a_menu_is_not_a_menu_label()
     {
         var text = string.Join('\n', [.. Menu, "Ferry vote splits town", "Ada Quill", "Published 6:04 a.m. ET March 4, 2031", Lead, Second, Third]);
         var reading = LayoutReader.Read(text);
@@ -22,7 +22,7 @@ public class SavedPageTests
     }
 
     [Fact]
-    public void What_follows_the_label_of_a_menu_is_no_list_of_stories()
+    public void Lines_after_a_menu_label_are_not_a_list_of_stories()
     {
         var text = string.Join('\n', "World", "Sports", "Contact us", "The Harbour Times", Headline, "Ada Quill, The Harbour Times", "March 4, 2031", Lead,
             Second, Third);
@@ -35,7 +35,7 @@ public class SavedPageTests
         "Residents say nobody asked them")]
     [InlineData("Ferry Vote Splits a Town", "Why so few of us want a second boat")]
     [InlineData("Ferry plan splits small harbour town", "The mayor says there is no other choice but residents have gone to court")]
-    public void Decks_stand_below_the_headline(params string[] lines)
+    public void Decks_are_below_the_headline(params string[] lines)
     {
         var text = Spaced([.. lines, "By Ada Quill", Lead, Second, Third]);
 
@@ -43,7 +43,7 @@ public class SavedPageTests
     }
 
     [Fact]
-    public void A_note_may_stand_between_headline_and_deck()
+    public void A_note_can_be_between_headline_and_deck()
     {
         var text = Spaced("This article is more than 3 months old", "Harbour town to vote on filling in its old quay", "This article is more than 3 months old",
             "Residents say that the council never asked them about the car park", "Ada Quill Coastal correspondent", Lead, Second);
@@ -58,7 +58,7 @@ public class SavedPageTests
     [InlineData("News > World > Bay")]
     [InlineData("4-Minute Listen")]
     [InlineData("Listen to this article · 4:12 min Learn more")]
-    public void The_way_to_a_page_and_its_player_are_no_headline(string line)
+    public void Breadcrumbs_and_player_controls_are_not_a_headline(string line)
     {
         var text = Spaced(line, Headline, "By Ada Quill", Lead, Second);
         var reading = LayoutReader.Read(text);
@@ -77,7 +77,7 @@ public class SavedPageTests
     [InlineData("Find out what's happening in the bay with free, real-time updates.")]
     [InlineData("The Bay Letter is a reader-supported publication. To receive new posts, consider becoming a subscriber.")]
     [InlineData("(Except for the headline, this story has not been edited by our staff.)")]
-    public void A_line_of_the_sites_stands_between_paragraphs(string line)
+    public void A_line_of_the_site_between_paragraphs_is_furniture(string line)
     {
         var text = Spaced(Headline, Lead, Second, line, Third, Lead);
         var reading = LayoutReader.Read(text);
@@ -88,7 +88,7 @@ public class SavedPageTests
     }
 
     [Fact]
-    public void The_authors_name_alone_opens_a_box_about_the_author()
+    public void The_authors_name_on_its_own_line_opens_a_box_about_the_author()
     {
         var text = Spaced(Headline, "By Ada Quill", Lead, Second, Third, "Ada Quill", "quill@example.org", "Ada Quill covers ferries for the Post.");
 
@@ -96,7 +96,7 @@ public class SavedPageTests
     }
 
     [Fact]
-    public void A_report_goes_on_behind_a_box()
+    public void A_report_continues_after_a_box()
     {
         var lines = new[] { Headline, Lead, Second, "Read more ferry coverage", "Storm wrecks the old quay of the bay", "Why new ferries are getting scarce",
             "Share", "The mayor said that the council would look into the fares again in spring.",

@@ -6,7 +6,7 @@ using Xunit;
 
 namespace Dataset.Tests.Text.Layout;
 
-/// <summary>The five articles of the repository, read by hand.</summary>
+/// <summary>Tests the five articles of the repository against a manual reading.</summary>
 public class SeedTests
 {
     [Fact]
@@ -38,7 +38,7 @@ public class SeedTests
     }
 
     [Fact]
-    public void The_third_has_a_standfirst_and_a_credit()
+    public void The_third_has_a_deck_and_a_credit()
     {
         var (text, reading) = Seed("002_56d8502d7e44c7b5");
 

@@ -27,7 +27,7 @@ public class WrappedTextTests
         Assert.Equal(["Headline: A harbour town", .. Expected], Show(Headline + "\n\n" + Wrapped("", width, "\n\n")));
 
     [Fact]
-    public void A_headline_in_capitals_may_take_two_lines()
+    public void A_headline_in_capitals_can_span_two_lines()
     {
         var text = "HARBOUR TOWN GETS SECOND FERRY AFTER LONG\nDEBATE IN COUNCIL\n" + Wrapped("    ", 64, "\n");
 
@@ -35,7 +35,7 @@ public class WrappedTextTests
     }
 
     [Fact]
-    public void The_agency_may_sign_off_on_the_last_line()
+    public void The_agency_can_sign_off_on_the_last_line()
     {
         var text = "HARBOUR TOWN GETS FERRY\n" + Wrapped("    ", 64, "\n") + "        REUTER\n";
         var reading = LayoutReader.Read(text);
@@ -45,7 +45,7 @@ public class WrappedTextTests
     }
 
     [Fact]
-    public void The_rows_of_a_table_stay_apart()
+    public void The_rows_of_a_table_stay_separate()
     {
         var text = "HARBOUR TOWN GETS FERRY\n" + Wrapped("    ", 64, "\n") +
             "\n    Saba Island    4 a day\n    Port Elder     7 a day\n    Quayside      12 a day\n";
@@ -71,7 +71,7 @@ public class WrappedTextTests
     }
 
     [Fact]
-    public void A_name_may_run_over_a_line_end()
+    public void A_name_can_span_a_line_end()
     {
         var text = "HARBOUR TOWN GETS FERRY\n\nBy Ada Quill, Bo Reed, Cy Lund, Dee Marsh, Eve Stone and Juan de la\nCruz\n\n" + Wrapped("", 68, "\n\n");
         var authors = text.Slices(LayoutReader.Read(text).Authors);
@@ -81,7 +81,7 @@ public class WrappedTextTests
     }
 
     [Fact]
-    public void One_line_a_paragraph_is_not_wrapped()
+    public void Text_with_one_line_per_paragraph_is_not_wrapped()
     {
         var reading = LayoutReader.Read(string.Join('\n', Lead, Second, Third, Second));
 
@@ -89,7 +89,7 @@ public class WrappedTextTests
     }
 
     [Fact]
-    public void Lines_without_blank_lines_between_belong_together_where_blank_lines_part_the_rest()
+    public void Adjacent_lines_belong_together_if_blank_lines_separate_the_rest()
     {
         var text = Spaced(Headline, Lead, "Best route: Saba Island\nWorst route: Port Elder", Second, Third);
 

@@ -4,7 +4,7 @@ using Xunit;
 
 namespace Dataset.Tests.Text.Markdown;
 
-/// <summary>Examples of every rule of blocks, by the sections of the CommonMark specification: the library reads what Markdig reads.</summary>
+/// <summary>Examples of every block rule, by section of the CommonMark specification: the library and Markdig read them the same way.</summary>
 public class BlockExamplesTests
 {
     [Fact]
@@ -134,19 +134,19 @@ public class BlockExamplesTests
         }
     }
 
-    // Where Markdig 1.6.0 reads otherwise than the specification.
+    // Markdig 1.6.0 differs from the specification here.
     [Theory]
-    [InlineData("2) ````\n- - -", "Code 1-1|Markup 2-2")] // 4.1: a line of dashes is a break, not items, also after the fence of an item
-    [InlineData("  1. one\n    2) two", "Paragraph 1-2 one / 2) two")] // 5.2: a mark is indented by at most three columns
-    [InlineData("[a]: /u\n---", "Markup 2-2")] // 4.7, 4.1: a definition is no paragraph that dashes could underline
-    public void Where_Markdig_deviates_the_specification_decides(string text, string expected)
+    [InlineData("2) ````\n- - -", "Code 1-1|Markup 2-2")] // 4.1: a line of dashes is a thematic break, not a list, also after the fence of an item
+    [InlineData("  1. one\n    2) two", "Paragraph 1-2 one / 2) two")] // 5.2: a list marker is indented by at most three columns
+    [InlineData("[a]: /u\n---", "Markup 2-2")] // 4.7, 4.1: a definition is not a paragraph that dashes could underline
+    public void The_specification_decides_if_Markdig_deviates_from_it(string text, string expected)
     {
         Assert.Equal(expected, string.Join('|', MarkdigBlocks.Actual(text)));
         Assert.NotEqual(expected, string.Join('|', MarkdigBlocks.Expected(text)));
     }
 
     [Fact]
-    public void Labels_are_folded_and_each_is_given_once() =>
+    public void Labels_are_folded_and_listed_once() =>
         Assert.Equal(["a b", "ss", "ἱι"], MarkdownReader.Read("[ A\n  b ]: /u\n[a B]: /v\n[\u1E9E]: /w\n[SS]: /x\n[ᾹΙ]: <\n\n[\u1F31ι]: y", false).Labels);
 
     private static void AssertSame(params string[] texts)

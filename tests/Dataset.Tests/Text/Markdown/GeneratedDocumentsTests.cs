@@ -9,7 +9,7 @@ using Xunit;
 
 namespace Dataset.Tests.Text.Markdown;
 
-/// <summary>Documents that nobody wrote: nested blocks, garbage, and openings without an end.</summary>
+/// <summary>Tests generated documents: nested blocks, garbage, and openings without an end.</summary>
 public partial class GeneratedDocumentsTests
 {
     private static readonly string[] Pieces =
@@ -27,9 +27,9 @@ public partial class GeneratedDocumentsTests
         ["[label]: /url 'title'", "rest of it"], ["1986\\. A year"]);
 
     [Fact]
-    public void Nested_blocks_are_read_as_Markdig_reads_them()
+    public void Nested_blocks_are_read_the_way_Markdig_reads_them()
     {
-        // Of items that begin with a blank line Markdig reads some otherwise than the specification; the examples have them.
+        // Markdig reads some items that begin with a blank line differently from the specification; the examples cover them.
         var documents = Blocks(3).Select(x => string.Join('\n', x)).Where(x => !EmptyItem().IsMatch(x)).ToArbitrary();
         Check.One(Config.QuickThrowOnFailure.WithMaxTest(3000), Prop.ForAll(documents, text =>
         {
@@ -52,7 +52,7 @@ public partial class GeneratedDocumentsTests
         }));
     }
 
-    // What they cost is counted in LinearTimeTests.
+    // LinearTimeTests counts their cost.
     [Theory]
     [InlineData(">", 50_000)]
     [InlineData("* ", 20_000)]

@@ -4,7 +4,7 @@ using System.Linq;
 namespace Dataset.Tests.Text.Markdown;
 
 /// <summary>
-/// Paragraphs by the sections of CommonMark 0.31.2, part 6, in words of our own. A pilcrow is a line end; the labels are <c>here</c> and <c>the report</c>.
+/// Paragraphs by section of CommonMark 0.31.2, part 6, in our own words. A pilcrow is a line end; the link labels are <c>here</c> and <c>the report</c>.
 /// </summary>
 internal static class InlineExamples
 {

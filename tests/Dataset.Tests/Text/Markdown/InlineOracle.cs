@@ -11,15 +11,15 @@ using Markdig.Syntax.Inlines;
 namespace Dataset.Tests.Text.Markdown;
 
 /// <summary>
-/// The visible text of a paragraph, once by Markdig and once by the reader and the projection. A line end counts as a blank: Markdig keeps none in code.
-/// The lines come without white space at their ends, so no example has blanks before a line end inside code.
+/// Returns the visible text of a paragraph, once from Markdig, and once from the reader and the projection. A line end counts as a space, because Markdig keeps
+/// no line ends in code. Lines are trimmed, so no example has spaces before a line end inside code.
 /// </summary>
 internal static class InlineOracle
 {
     private static readonly MarkdownPipeline Pipeline =
         new MarkdownPipelineBuilder().UseEmphasisExtras(EmphasisExtraOptions.Strikethrough).UseAutoLinks().Build();
 
-    /// <summary>Whether the text is one paragraph and nothing else.</summary>
+    /// <summary>Returns whether the text is exactly one paragraph.</summary>
     public static bool IsParagraph(string text, string definitions) => Parse(text, definitions).Count(x => x is not LinkReferenceDefinitionGroup) == 1
         && Parse(text, definitions)[0] is ParagraphBlock;
 
@@ -45,7 +45,7 @@ internal static class InlineOracle
         return spans;
     }
 
-    /// <summary>The content of each line, without white space at both ends.</summary>
+    /// <summary>Returns the content of each line, trimmed.</summary>
     public static List<TextSpan> Lines(string text)
     {
         var lines = new List<TextSpan>();

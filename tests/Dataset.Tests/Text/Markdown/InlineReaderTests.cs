@@ -10,7 +10,7 @@ namespace Dataset.Tests.Text.Markdown;
 public class InlineReaderTests
 {
     [Fact]
-    public void Visible_text_is_that_of_Markdig()
+    public void Visible_text_agrees_with_Markdig()
     {
         Assert.True(InlineExamples.All.Length >= 200);
         var different = InlineExamples.All
@@ -21,7 +21,7 @@ public class InlineReaderTests
     }
 
     [Fact]
-    public void Where_Markdig_leaves_the_specification_its_words_are_kept() =>
+    public void The_specification_decides_if_Markdig_deviates_from_it() =>
         Assert.All(InlineDeviations.OfMarkdig, x => Assert.Equal(x.Value, InlineOracle.Actual(x.Key, "here", "the report")));
 
     [Theory]
@@ -35,7 +35,7 @@ public class InlineReaderTests
     [InlineData("a {b + {c}} d <Chart.Bar data={x} /> e", "a  d  e")]
     [InlineData("a {b", "a {b")]
     [InlineData("a <>b</> c", "a b c")]
-    public void Expressions_and_tags_of_Mdx_are_not_shown(string text, string expected) =>
+    public void Expressions_and_tags_of_MDX_are_not_shown(string text, string expected) =>
         Assert.Equal(expected, new TextProjection(text, InlineOracle.Spans(text, [], isMdx: true)).Text);
 
     [Theory]
@@ -51,7 +51,7 @@ public class InlineReaderTests
     }
 
     [Fact]
-    public void Marks_of_containers_between_lines_are_marks()
+    public void Container_markers_between_lines_are_markup()
     {
         const string text = "> one *two\n> three* four";
         var spans = new List<InlineSpan>();
@@ -60,7 +60,7 @@ public class InlineReaderTests
     }
 
     [Fact]
-    public void Random_text_gives_ordered_spans_inside_the_text()
+    public void Random_text_has_ordered_spans_inside_the_text()
     {
         var random = new Random(14);
         string[] parts = ["*", "**", "_", "~~", "`", "``", "[", "![", "]", "](a)", "](", ")", "[here]", "<", ">", "<a b='", "<!--", "-->", "&amp;", "&",

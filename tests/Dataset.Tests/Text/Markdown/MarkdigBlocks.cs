@@ -10,13 +10,13 @@ using Markdig.Syntax.Inlines;
 
 namespace Dataset.Tests.Text.Markdown;
 
-/// <summary>The leaf blocks of a document as Markdig reads them and as the library does, both as lines that can be compared.</summary>
+/// <summary>The leaf blocks of a document as Markdig and as the library read them, both as lines that can be compared.</summary>
 internal static class MarkdigBlocks
 {
     private static readonly MarkdownPipeline Plain = CreatePlain();
     private static readonly MarkdownPipeline WithTables = new MarkdownPipelineBuilder().UsePreciseSourceLocation().UsePipeTables().Build();
 
-    /// <summary>What Markdig reads: kind, level, first and last line, and the text of paragraphs and headings. Definitions are left out.</summary>
+    /// <summary>Returns Markdig's reading: kind, level, first and last line, and the text of paragraphs and headings. Definitions are left out.</summary>
     public static string[] Expected(string text, bool withTables = false)
     {
         var document = Markdig.Markdown.Parse(text, withTables ? WithTables : Plain);
@@ -28,7 +28,7 @@ internal static class MarkdigBlocks
     public static string[] ExpectedLabels(string text) => [.. Markdig.Markdown.Parse(text, Plain).Descendants<LinkReferenceDefinition>()
         .OrderBy(x => x.Span.Start).Select(x => LinkDefinitions.FoldLabel(x.Label!, 0, x.Label!.Length))];
 
-    /// <summary>What the library reads, in the same form.</summary>
+    /// <summary>Returns the library's reading, in the same form.</summary>
     public static string[] Actual(string text, bool withTables = false) =>
         [.. MarkdownReader.Read(text, isMdx: false).Blocks.Where(x => x.Kind != MarkdownKind.Markup || text[x.Span.Start] != '[')
             .Select(x => Describe(x.Kind.ToString(), x.Level, LineOf(text, x.Span.Start), LineOf(text, x.Span.End - 1),
@@ -36,7 +36,7 @@ internal static class MarkdigBlocks
 
     private static MarkdownPipeline CreatePlain()
     {
-        // Inline markup stays text, so that the text of a paragraph is the content of its lines.
+        // Inline markup stays text, so the text of a paragraph is the content of its lines.
         var builder = new MarkdownPipelineBuilder().UsePreciseSourceLocation();
         builder.InlineParsers.RemoveAll(x => x is not LineBreakInlineParser);
         return builder.Build();
@@ -60,7 +60,7 @@ internal static class MarkdigBlocks
         var content = hasContent && block is LeafBlock leaf ? Content(leaf) : "";
         var (kind, level) = block switch
         {
-            // A heading without content is markup here.
+            // The library reads a heading without content as markup.
             HeadingBlock heading => IsEmpty(heading) ? ("Markup", 0) : ("Heading", heading.Level),
             CodeBlock => ("Code", 0),
             Table => ("Table", 0),
@@ -70,7 +70,7 @@ internal static class MarkdigBlocks
         var (first, last) = Lines(block, text);
         if (kind is "Paragraph" or "Heading" && block is LeafBlock { Inline.FirstChild: { } inline } && hasContent)
         {
-            // The span of a paragraph still has the definitions that were taken from it, that of a heading its underline.
+            // The span of a paragraph includes the definitions that were removed from it, and the span of a heading its underline.
             first = LineOf(text, inline.Span.Start);
             last = first + content.Count(x => x == '\n');
         }
@@ -82,7 +82,7 @@ internal static class MarkdigBlocks
     {
         if (block is FencedCodeBlock { ClosingFencedCharCount: 0 } fence)
         {
-            // The span of a fence that is not closed is its first line.
+            // The span of an unclosed fence is its first line.
             var lines = fence.Lines.Lines?.Take(fence.Lines.Count).Where(x => !x.Slice.IsEmptyOrWhitespace()).ToList() ?? [];
             var first = LineOf(text, block.Span.Start);
             return (first, lines.Count > 0 ? lines[^1].Line + 1 : first);

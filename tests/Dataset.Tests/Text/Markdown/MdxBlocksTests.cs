@@ -4,7 +4,7 @@ using Xunit;
 
 namespace Dataset.Tests.Text.Markdown;
 
-/// <summary>What is no CommonMark: blocks of MDX, tags of site generators, footnotes, tasks.</summary>
+/// <summary>Tests syntax that is not part of CommonMark: blocks of MDX, tags of site generators, footnotes, tasks.</summary>
 public class MdxBlocksTests
 {
     [Theory]
@@ -59,7 +59,7 @@ public class MdxBlocksTests
     [InlineData("{a\n\n", "{a")]
     [InlineData("<A {\n\n", "<A {")]
     [InlineData("<!--\n\n", "<!--")]
-    public void What_goes_over_lines_is_looked_for_until_too_many_have_had_no_end(string open, string line)
+    public void Multiline_constructs_are_read_until_too_many_are_unclosed(string open, string line)
     {
         const string Closed = "export default [\n'a'\n]\n<Card\n/>\n\nText.";
         Assert.EndsWith(line + "|Markup:export default [\n'a'\n]|Markup:<Card\n/>|Paragraph:Text.", Read(Repeat(open, 20) + Closed, isMdx: true));

@@ -17,7 +17,7 @@ public class TextProjectionTests
     [InlineData("see **[the report](url)**.", "the report", "the report")]
     [InlineData("R&amp;D here", "&D", "&amp;D")]
     [InlineData("plain", "lai", "lai")]
-    public void A_span_takes_in_the_marks_that_it_balances(string text, string words, string expected)
+    public void A_span_includes_the_markup_that_it_balances(string text, string words, string expected)
     {
         var projection = new TextProjection(text, InlineOracle.Spans(text, []));
         var span = projection.ToSource(new TextSpan(projection.Text.IndexOf(words, StringComparison.Ordinal), words.Length));
@@ -25,7 +25,7 @@ public class TextProjectionTests
     }
 
     [Fact]
-    public void Opaque_pieces_are_one_small_word_of_the_same_length()
+    public void Opaque_pieces_become_one_lowercase_word_of_the_same_length()
     {
         const string text = "Call `Foo.Bar(\"x\")` at https://a.b/C?d=1 first. Then rest.";
         var projection = new TextProjection(text, InlineOracle.Spans(text, []));
@@ -36,7 +36,7 @@ public class TextProjectionTests
     }
 
     [Fact]
-    public void Without_spans_it_is_the_text_itself()
+    public void Without_spans_the_projection_is_the_text_itself()
     {
         var projection = new TextProjection("words", []);
         Assert.Same(projection.Text, projection.Running);
@@ -44,7 +44,7 @@ public class TextProjectionTests
         Assert.Equal(5, projection.FromSource(5));
     }
 
-    /// <summary>Positions of kept units go there and back, and in order.</summary>
+    /// <summary>Asserts that positions of kept code units can be mapped to the projection and back, in order.</summary>
     internal static void Check(string text, List<InlineSpan> spans)
     {
         var projection = new TextProjection(text, spans);

@@ -5,7 +5,9 @@ using Xunit;
 
 namespace Dataset.Tests.Text.Quotes;
 
-/// <summary>Whatever the text: quotations lie in their paragraphs, in order, apart, and a speaker is there exactly where the attribution says so.</summary>
+/// <summary>
+/// Verifies for any text that quotations are inside their paragraphs, in order and without overlap, and have a speaker exactly if the attribution says so.
+/// </summary>
 public class AnyTextTests
 {
     private static readonly string[] Pieces =

@@ -6,7 +6,7 @@ using Xunit;
 
 namespace Dataset.Tests.Text.Quotes;
 
-/// <summary>The parser itself: what each word is, which words belong together, and whose each verb is.</summary>
+/// <summary>Tests the parser: the tag of each word, the chunks, and the subject of each verb.</summary>
 public class ClauseTests
 {
     [Theory]
@@ -58,7 +58,7 @@ public class ClauseTests
     }
 
     [Fact]
-    public void A_sentence_without_end_is_read_in_parts()
+    public void A_very_long_sentence_is_read_in_parts()
     {
         var text = string.Join(' ', Enumerable.Repeat("and Lee said it", 500)) + ".";
         var plain = PlainText.Read(text);
@@ -68,7 +68,7 @@ public class ClauseTests
     }
 
     [Fact]
-    public void Nothing_is_parsed_of_no_words()
+    public void Text_without_words_has_no_clauses()
     {
         var sentence = Parse("?!");
         Assert.Equal(0, sentence.Clauses.Length);

@@ -2,7 +2,7 @@ using Xunit;
 
 namespace Dataset.Tests.Text.Quotes;
 
-/// <summary>Who speaks in the running conversation of stories, memoirs and features?</summary>
+/// <summary>Tests who speaks in the dialogue of stories, memoirs and features.</summary>
 public class DialogueTests
 {
     [Theory]
@@ -11,7 +11,7 @@ public class DialogueTests
     [InlineData("\"The tide is out,\" said he, and after a while: \"You may walk.\"", "he/said")]
     [InlineData("\"The tide,\" put in the cook, \"is out.\"", "the cook/put in")]
     [InlineData("\"The tide,\" Greta broke in, \"is out.\"", "Greta/broke in")]
-    public void What_goes_on_behind_its_attribution_is_one_utterance(string text, string expected)
+    public void A_quotation_continued_after_its_attribution_is_one_utterance(string text, string expected)
     {
         var quotes = QuoteReadings.Lines(text);
         Assert.Equal(2, quotes.Length);
@@ -33,7 +33,7 @@ public class DialogueTests
     [InlineData("\"The moon is up!\" came a voice from the hold.", "a voice/came")]
     [InlineData("\"The moon is up,\" was all that Piet answered.", "Piet/answered")]
     [InlineData("\"The moon is up,\" were the first words she said.", "she/said")]
-    public void Verbs_of_dialogue_attribute_what_stands_before_them(string text, string expected)
+    public void Verbs_of_dialogue_attribute_the_quotation_before_them(string text, string expected)
     {
         var line = Assert.Single(QuoteReadings.Lines(text));
         Assert.StartsWith("Direct ", line);
@@ -43,14 +43,14 @@ public class DialogueTests
     [Theory]
     [InlineData("\"Twelve boats,\" was the answer.")]
     [InlineData("\"Never!\" came the reply.")]
-    public void An_answer_of_nobody_is_speech_all_the_same(string text) => Assert.StartsWith("Direct None -/- 0:", Assert.Single(QuoteReadings.Lines(text)));
+    public void An_answer_without_a_speaker_is_still_speech(string text) => Assert.StartsWith("Direct None -/- 0:", Assert.Single(QuoteReadings.Lines(text)));
 
     [Theory]
     [InlineData("\"The Slow Tide,\" released the same year, did well.")]
     [InlineData("\"The Slow Tide,\" returned the same year with a new cast.")]
     [InlineData("\"The Slow Tide\" returned the studio to profit.")]
     [InlineData("The \"Slow Tide,\" finished by a yard in Rostock, was sold.")]
-    public void The_same_verbs_tell_deeds_elsewhere(string text) => Assert.StartsWith("Term None -/-", Assert.Single(QuoteReadings.Lines(text)));
+    public void The_same_verbs_describe_actions_elsewhere(string text) => Assert.StartsWith("Term None -/-", Assert.Single(QuoteReadings.Lines(text)));
 
     [Theory]
     [InlineData("She paused, then said, \"The tide is out.\"", "Direct Pronoun She/said 0: The tide is out.")]
@@ -61,11 +61,11 @@ public class DialogueTests
     public void Turns_of_dialogue_are_whole_clauses(string text, string expected) => Assert.Equal([expected], QuoteReadings.Lines(text));
 
     [Fact]
-    public void Two_turns_side_by_side_are_two_utterances() =>
+    public void Two_adjacent_turns_are_two_utterances() =>
         Assert.Equal(["Direct None -/- 0: But\u2014", "Direct Pronoun she/cried 1: Hush!"], QuoteReadings.Lines("\"But\u2014\" \"Hush!\" she cried."));
 
     [Theory]
     [InlineData("\"Low water?\" Piet thinks about it.")]
     [InlineData("Advice for the pilot: \"Low water.\"")]
-    public void Thinking_of_something_and_being_advised_are_no_speech(string text) => Assert.Contains(" None -/- 0:", Assert.Single(QuoteReadings.Lines(text)));
+    public void Thoughts_and_advice_are_not_speech(string text) => Assert.Contains(" None -/- 0:", Assert.Single(QuoteReadings.Lines(text)));
 }

@@ -11,7 +11,7 @@ public class KindTests
     [InlineData("Asked twice, Feld replied, \"No.\"")]
     [InlineData("\"No,\" Feld replied.")]
     [InlineData("(\"We are done,\" Feld said.)")]
-    public void A_clause_of_its_own_is_direct(string text) => Assert.StartsWith("Direct", QuoteReadings.Lines(text)[0]);
+    public void A_separate_clause_is_direct(string text) => Assert.StartsWith("Direct", QuoteReadings.Lines(text)[0]);
 
     [Theory]
     [InlineData("Feld vowed to \"rebuild\" the pier.")]
@@ -36,7 +36,7 @@ public class KindTests
     public void Names_titles_and_scare_quotes_are_terms(string text) => Assert.StartsWith("Term None -/-", QuoteReadings.Lines(text)[0]);
 
     [Fact]
-    public void Two_fragments_of_a_sentence_are_two_utterances() => Assert.Equal(
+    public void Two_fragments_in_a_sentence_are_two_utterances() => Assert.Equal(
         ["Partial Explicit Feld/said 0: very old", "Partial Explicit Feld/said 1: quite lost."],
         QuoteReadings.Lines("Feld said the pier was \"very old\" and \"quite lost.\""));
 }

@@ -18,7 +18,7 @@ public class MarkTests
     [InlineData("\"The pier is lost,\u201D he said.", "The pier is lost,")]
     [InlineData("\"The pier is lost, \"he said.", "The pier is lost,")]
     [InlineData("\"The pier\nis lost,\" he\nsaid.", "The pier\nis lost,")]
-    public void Any_style_of_marks_is_read(string text, string expected)
+    public void Any_style_of_quotation_marks_is_read(string text, string expected)
     {
         var quote = Assert.Single(QuoteReadings.Read(text).AsSpan().ToArray());
         Assert.Equal(expected, text.Substring(quote.Span.Start, quote.Span.Length));
@@ -29,7 +29,7 @@ public class MarkTests
     [InlineData("In the '80s the pilots' pier wasn't theirs, 'twas the town's.")]
     [InlineData("The town\"s pier wasn\"t mended by the town\"s pilots.")]
     [InlineData("The boat lies at 54\u00B0 20' 12\" north.")]
-    public void Apostrophes_inches_and_minutes_are_no_marks(string text)
+    public void Apostrophes_inches_and_minutes_are_not_quotation_marks(string text)
     {
         var unbalanced = new List<int>();
         Assert.Empty(QuoteReadings.Read(text, unbalanced).AsSpan().ToArray());
@@ -37,22 +37,22 @@ public class MarkTests
     }
 
     [Fact]
-    public void A_quotation_over_paragraphs_is_one_utterance() => Assert.Equal(
+    public void A_quotation_across_paragraphs_is_one_utterance() => Assert.Equal(
         ["Direct Continued Feld/said 0: The pier is old.", "Direct Explicit Feld/said 0: It will fall,"],
         QuoteReadings.Lines("\u201CThe pier is old.\n\n\u201CIt will fall,\u201D Feld said."));
 
     [Fact]
-    public void A_quotation_may_go_on_in_the_next_line_of_a_paragraph() => Assert.Equal(
+    public void A_quotation_can_continue_on_the_next_line_of_a_paragraph() => Assert.Equal(
         ["Direct Continued Feld/said 0: The pier is old.", "Direct Explicit Feld/said 0: It will fall,"],
         QuoteReadings.Lines("\u201CThe pier is old.\n\u201CIt will fall,\u201D Feld said."));
 
     [Fact]
-    public void Quotations_in_single_marks_may_go_on_in_the_next_paragraph() => Assert.Equal(
+    public void Quotations_in_single_quotation_marks_can_continue_in_the_next_paragraph() => Assert.Equal(
         ["Direct Explicit Feld/said 0: The pier is old,", "Direct Continued Feld/said 0: It will fall.", "Direct Continued Feld/said 0: It fell."],
         QuoteReadings.Lines("\u2018The pier is old,\u2019 Feld said. \u2018It will fall.\n\n\u2018It fell.\u2019"));
 
     [Fact]
-    public void Of_two_opening_marks_the_later_one_counts() => Assert.EndsWith(
+    public void Of_two_opening_quotation_marks_the_later_one_counts() => Assert.EndsWith(
         ": We can\u2019t.",
         Assert.Single(QuoteReadings.Lines("\u201CWe won\u2019t, she said. \u201CWe can\u2019t.\u201D")));
 
@@ -61,10 +61,10 @@ public class MarkTests
     [InlineData("She said,\"We went,\"and left.")]
     [InlineData("She said ,\"We went,\" and left.")]
     [InlineData("\u00BBWe went,\u00AB she said.")]
-    public void Badly_set_marks_are_read(string text) => Assert.EndsWith(": We went,", Assert.Single(QuoteReadings.Lines(text)));
+    public void Misplaced_quotation_marks_are_read(string text) => Assert.EndsWith(": We went,", Assert.Single(QuoteReadings.Lines(text)));
 
     [Fact]
-    public void A_missing_mark_does_no_harm_to_later_paragraphs()
+    public void A_missing_quotation_mark_does_not_affect_later_paragraphs()
     {
         var text = "Feld said the pier\" was old.\n\n\"It will fall,\" Feld said.";
         var unbalanced = new List<int>();
@@ -83,7 +83,7 @@ public class MarkTests
         Assert.True(QuoteReadings.Read(new string(c, 100_000)).Count <= 1);
 
     [Fact]
-    public void Every_quotation_lies_in_its_paragraph_and_in_order()
+    public void Quotations_are_inside_their_paragraphs_and_in_order()
     {
         var text = string.Concat(Enumerable.Repeat("\"a\" 'b' \u201Cc\u201D said \"\n\n", 200));
         var end = 0;

@@ -11,14 +11,14 @@ using Xunit;
 
 namespace Dataset.Tests.Text.Quotes;
 
-/// <summary>The table of forms: each row finds its own example, and the page has each row.</summary>
+/// <summary>Verifies that each row of the table of patterns finds its own example, and that the page lists each row.</summary>
 public class PatternTableTests
 {
     public static TheoryData<string> Names => [.. AttributionPatterns.All.Select(pattern => pattern.Name)];
 
     [Theory]
     [MemberData(nameof(Names))]
-    public void A_form_finds_its_example(string name)
+    public void A_pattern_finds_its_example(string name)
     {
         var pattern = AttributionPatterns.All.Single(pattern => pattern.Name == name);
         var text = pattern.Example.Replace("...", "wholly beyond our help", StringComparison.Ordinal);
@@ -28,7 +28,7 @@ public class PatternTableTests
 
     [Theory]
     [MemberData(nameof(Names))]
-    public void A_form_stands_on_the_page(string name) =>
+    public void A_pattern_is_listed_on_the_page(string name) =>
         Assert.Contains($"| {name} |", File.ReadAllText(Repository.GetPath("docs/quotations.md")), StringComparison.Ordinal);
 
     private static IReadOnlyList<SpeakerFinding> Findings(string text)

@@ -5,7 +5,7 @@ using Dataset.Text;
 
 namespace Dataset.Tests.Text.Quotes;
 
-/// <summary>Reads quotations out of plain text, for tests: paragraphs are apart by an empty line, sentences end at a full stop before a capital.</summary>
+/// <summary>Reads quotations from plain text. An empty line separates paragraphs, and a sentence ends at a period before a capital letter.</summary>
 internal static class QuoteReadings
 {
     public static EquatableArray<QuoteReading> Read(string text, List<int>? unbalanced = null)
@@ -50,7 +50,7 @@ internal static class QuoteReadings
         sentences.Add(new(TextSpan.FromBounds(start, paragraph.End), index));
     }
 
-    /// <summary>One line a quotation: <c>Kind Attribution speaker/cue group: words</c>.</summary>
+    /// <summary>Returns one line per quotation: <c>Kind Attribution speaker/cue group: words</c>.</summary>
     public static string[] Lines(string text)
     {
         var quotes = Read(text);

@@ -6,7 +6,9 @@ using Xunit;
 
 namespace Dataset.Tests.Text.Quotes;
 
-/// <summary>Every quotation of the five articles: kind, attribution, speaker/cue, group, the words' beginning and end, the paragraph's number.</summary>
+/// <summary>
+/// Lists every quotation of the five articles: kind, attribution, speaker/cue, group, the beginning and end of the words, and the paragraph's number.
+/// </summary>
 public class SeedQuotesTests
 {
     [Theory]

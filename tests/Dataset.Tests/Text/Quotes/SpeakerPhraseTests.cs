@@ -2,7 +2,7 @@ using Xunit;
 
 namespace Dataset.Tests.Text.Quotes;
 
-/// <summary>Which words name the speaker: titles stay, appositions, places, times and helpers go.</summary>
+/// <summary>Tests which words are the speaker's name: titles stay; appositions, places, times and auxiliary verbs are removed.</summary>
 public class SpeakerPhraseTests
 {
     [Theory]
@@ -35,7 +35,7 @@ public class SpeakerPhraseTests
     [InlineData("\"It fell,\" Ann Lee, an engineer with Acme Piers said.", "Ann Lee/said")]
     [InlineData("\"It fell,\" according to two people familiar with the works.", "two people familiar with the works/according to")]
     [InlineData("\"Did it fall?\" Black wondered aloud.", "Black/wondered")]
-    public void A_speaker_behind_the_quotation(string text, string expected) => Assert.Equal(expected, Who(text));
+    public void A_speaker_after_the_quotation(string text, string expected) => Assert.Equal(expected, Who(text));
 
     [Theory]
     [InlineData("On Monday Nora Feld said, \"It fell.\"", "Nora Feld/said")]
@@ -85,7 +85,7 @@ public class SpeakerPhraseTests
     [InlineData("My mother once saw me there, my hands full of shells, and said, \"Put them back.\"", "My mother/said")]
     [InlineData("According to the Hull Mail, the towns have agreed to \"all terms.\"", "the Hull Mail/According to")]
     [InlineData("Feld and Ashe call them \"lone gulls\" and laugh.", "Feld and Ashe/call")]
-    public void A_speaker_of_words_in_the_sentence(string text, string expected) => Assert.Equal(expected, Who(text));
+    public void A_speaker_of_words_within_the_sentence(string text, string expected) => Assert.Equal(expected, Who(text));
 
     private static string Who(string text)
     {

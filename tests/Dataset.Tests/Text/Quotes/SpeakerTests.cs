@@ -17,7 +17,7 @@ public class SpeakerTests
     [InlineData("\"No boat is left,\" read a notice pinned to the door.", "Direct Explicit a notice/read 0: No boat is left,")]
     [InlineData("\"No boat is left,\" said a man identified as the pilot.", "Direct Explicit a man/said 0: No boat is left,")]
     [InlineData("\"No boat is left,\" said a retired pilot.", "Direct Explicit a retired pilot/said 0: No boat is left,")]
-    public void A_quotation_has_the_speaker_who_stands_behind_it(string text, string expected) => Assert.Equal([expected], QuoteReadings.Lines(text));
+    public void A_quotation_has_the_speaker_named_after_it(string text, string expected) => Assert.Equal([expected], QuoteReadings.Lines(text));
 
     [Theory]
     [InlineData("Nora Feld said, \"We sold the last boat.\"", "Direct Explicit Nora Feld/said 0: We sold the last boat.")]
@@ -37,7 +37,7 @@ public class SpeakerTests
     [InlineData("The pier, described by Feld as \"a heap of splinters,\" was sold.", "Partial Explicit Feld/described 0: a heap of splinters,")]
     [InlineData("Calling the pier \"a heap of splinters,\" Feld sold it.", "Partial Explicit Feld/Calling 0: a heap of splinters,")]
     [InlineData("Citing \"rotten planks and worse,\" the council closed the pier.", "Partial Explicit the council/Citing 0: rotten planks and worse,")]
-    public void A_quotation_has_the_speaker_who_stands_before_it(string text, string expected) => Assert.Equal([expected], QuoteReadings.Lines(text));
+    public void A_quotation_has_the_speaker_named_before_it(string text, string expected) => Assert.Equal([expected], QuoteReadings.Lines(text));
 
     [Fact]
     public void An_interrupted_quotation_is_one_utterance() => Assert.Equal(
@@ -45,7 +45,7 @@ public class SpeakerTests
         QuoteReadings.Lines("\"The pier,\" she said, \"is older than the town.\""));
 
     [Fact]
-    public void A_quotation_goes_on_after_its_attribution() => Assert.Equal(
+    public void A_quotation_continues_after_its_attribution() => Assert.Equal(
         ["Direct Explicit Feld/said 0: The pier is old,", "Direct Continued Feld/said 0: Nobody mends it."],
         QuoteReadings.Lines("\"The pier is old,\" Feld said. \"Nobody mends it.\""));
 
@@ -55,7 +55,7 @@ public class SpeakerTests
         QuoteReadings.Lines("\"The pier is old,\" Feld said, adding that \"nobody has ever mended it.\""));
 
     [Fact]
-    public void A_quotation_that_fills_its_paragraph_takes_the_speaker_before_it() => Assert.Equal(
+    public void A_quotation_that_fills_its_paragraph_gets_the_previous_speaker() => Assert.Equal(
         ["Direct Implied Nora Feld/- 0: The pier is older than the town."],
         QuoteReadings.Lines("Nora Feld criticised the council.\n\n\"The pier is older than the town.\""));
 
@@ -65,7 +65,7 @@ public class SpeakerTests
         QuoteReadings.Lines("Asked about the cost, Feld said:\n\n\"The pier is older than the town.\""));
 
     [Fact]
-    public void Another_speaker_behind_a_colon_is_the_speaker() => Assert.Equal(
+    public void Another_speaker_after_a_colon_is_the_speaker() => Assert.Equal(
         ["Direct Explicit the union/wrote 0: The pier is lost,"],
         QuoteReadings.Lines("The letter also named the harm that it said the flood would do to the town: \"The pier is lost,\" the union wrote."));
 
@@ -75,17 +75,17 @@ public class SpeakerTests
         QuoteReadings.Lines("Feld went because \"nobody has mended it,\" she said. \"We are lost.\""));
 
     [Fact]
-    public void A_thought_is_no_speech_that_goes_on() => Assert.Equal(
+    public void A_thought_is_not_continued_speech() => Assert.Equal(
         ["Direct None -/- 0: The pier is older than the town."],
         QuoteReadings.Lines("Feld thought of leaving the town.\n\n\"The pier is older than the town.\""));
 
     [Fact]
-    public void An_attribution_that_was_split_off_is_found() => Assert.Equal(
+    public void An_attribution_in_a_separate_sentence_is_found() => Assert.Equal(
         ["Direct Explicit Black/said 0: Who will pay for all of it?", "Direct Continued Black/said 0: Not the town."],
         QuoteReadings.Lines("\"Who will pay for all of it?\" Black said quietly. \"Not the town.\""));
 
     [Fact]
-    public void Nobody_speaks_of_themselves_in_the_third_person() => Assert.Equal(
+    public void A_quotation_that_mentions_a_person_is_not_attributed_to_that_person() => Assert.Equal(
         ["Direct None -/- 0: It was Feld who sold the pier."],
         QuoteReadings.Lines("Nora Feld criticised the council.\n\n\"It was Feld who sold the pier.\""));
 

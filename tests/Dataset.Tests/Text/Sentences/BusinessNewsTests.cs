@@ -2,7 +2,7 @@ using Xunit;
 
 namespace Dataset.Tests.Text.Sentences;
 
-/// <summary>What business pages are full of: companies, figures, states, titles.</summary>
+/// <summary>Tests what is typical of business pages: companies, figures, states, titles.</summary>
 public class BusinessNewsTests
 {
     [Theory]

@@ -2,7 +2,9 @@ using Xunit;
 
 namespace Dataset.Tests.Text.Sentences;
 
-/// <summary>Do two sentences meet at a stop without a blank, or is it part of a name? A broken bar stands where two sentences meet.</summary>
+/// <summary>
+/// Tests whether a period without a space separates two sentences or is part of a name. A broken bar marks the boundary between two sentences.
+/// </summary>
 public class ForgottenBlankTests
 {
     [Theory]
@@ -37,5 +39,5 @@ public class ForgottenBlankTests
     [InlineData("They call List.Add() and it was slow.")]
     [InlineData("The class is System.Text.Json and it was slow.")]
     [InlineData("They met Gen.Lee and Lt.Col.Marlow has said so.")]
-    public void A_name_with_a_dot_is_none(string text) => Split.AssertInto(text, text);
+    public void A_name_with_a_dot_is_not_a_sentence_boundary(string text) => Split.AssertInto(text, text);
 }

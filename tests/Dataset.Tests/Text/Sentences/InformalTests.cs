@@ -2,7 +2,7 @@ using Xunit;
 
 namespace Dataset.Tests.Text.Sentences;
 
-/// <summary>Mail, news groups and notes: lists in one line, faces, capitals left out or everywhere.</summary>
+/// <summary>Tests mail, newsgroup posts and notes: lists in one line, emoticons, missing capitals and text in all capitals.</summary>
 public class InformalTests
 {
     [Theory]
@@ -51,7 +51,7 @@ public class InformalTests
     [InlineData("It ended on day 1. Nobody came.", "It ended on day 1.|Nobody came.")]
     [InlineData("It is simple. (a) Marlow left.")]
     [InlineData("1. Oil the chain 3. Pump the tyres", "1. Oil the chain 3.|Pump the tyres")]
-    public void A_number_inside_a_sentence_is_no_item(string text, string? expected = null) => Split.AssertInto(text, expected ?? text);
+    public void A_number_inside_a_sentence_is_not_an_item(string text, string? expected = null) => Split.AssertInto(text, expected ?? text);
 
     [Theory]
     [InlineData("It rides well :-D.|Thanks.")]
@@ -61,32 +61,32 @@ public class InformalTests
     [InlineData("It rides well ^_^|Thanks.")]
     [InlineData("It fell apart. <sigh>|Any ideas?")]
     [InlineData("It fell apart :-/|Any ideas?")]
-    public void Faces_and_grins_close_a_sentence(string expected) => Split.AssertInto(expected);
+    public void Emoticons_and_grins_end_a_sentence(string expected) => Split.AssertInto(expected);
 
     [Theory]
     [InlineData("The ratio was 8:1 in favour of D. Quill.")]
     [InlineData("Set x=(a+b) First of all.")]
     [InlineData("He wrote <b> Next time.")]
     [InlineData("See items (7 and 8) In full.")]
-    public void What_only_looks_like_a_face_ends_nothing(string expected) => Split.AssertInto(expected);
+    public void Text_that_only_looks_like_an_emoticon_does_not_end_a_sentence(string expected) => Split.AssertInto(expected);
 
     [Theory]
     [InlineData("the bus was late.|so it goes.|we ran for it.|thanks!")]
     [InlineData("i took it.|but who cares?")]
     [InlineData("they said no.|we left.")]
     [InlineData("hello all.|i need a bike.|it must fold.")]
-    public void Short_words_end_a_sentence_in_small_letters_too(string expected) => Split.AssertInto(expected);
+    public void Short_words_can_end_a_lowercase_sentence(string expected) => Split.AssertInto(expected);
 
     [Theory]
     [InlineData("Mind your head! he said.")]
     [InlineData("Who would have known? she asked.|Nobody.")]
-    public void An_attribution_without_marks_goes_on(string expected) => Split.AssertInto(expected);
+    public void An_attribution_without_quotation_marks_belongs_to_the_sentence(string expected) => Split.AssertInto(expected);
 
     [Theory]
     [InlineData("HE LEFT THE U.S.|IT WAS TOO HOT.")]
     [InlineData("THE U.S. TREASURY SAID NO.|MR. QUILL LEFT.")]
-    public void Capitals_throughout_are_read_like_small_letters(string expected) => Split.AssertInto(expected);
+    public void Text_in_all_capitals_is_read_like_lowercase_text(string expected) => Split.AssertInto(expected);
 
     [Fact]
-    public void A_letter_inside_an_address_is_no_initial() => Split.AssertInto("See example.org/a?x=b.|Nobody did.");
+    public void A_letter_inside_an_address_is_not_an_initial() => Split.AssertInto("See example.org/a?x=b.|Nobody did.");
 }

@@ -2,7 +2,7 @@ using Xunit;
 
 namespace Dataset.Tests.Text.Sentences;
 
-/// <summary>Does a single letter name a thing, and may end its sentence, or is it an initial?</summary>
+/// <summary>Tests whether a single letter is the name of something, which can end a sentence, or an initial.</summary>
 public class LetterNameTests
 {
     [Theory]
@@ -19,7 +19,7 @@ public class LetterNameTests
     [InlineData("They met at Gate C.|Porters waved.|They went on to Hall D.|Music played.")]
     [InlineData("Marlow served in Company B.|Soldiers sang.")]
     [InlineData("He died in World War I.|20 million did.")]
-    public void A_letter_that_names_a_thing_may_end_a_sentence(string expected) => Split.AssertInto(expected);
+    public void A_letter_that_is_a_name_can_end_a_sentence(string expected) => Split.AssertInto(expected);
 
     [Theory]
     [InlineData("The inspectors gave it a grade of C.|Owners objected.")]
@@ -29,7 +29,7 @@ public class LetterNameTests
     [InlineData("The film is rated R.|Parents stayed away.")]
     [InlineData("They played the Sonata in F.|Listeners wept.")]
     [InlineData("The program is written in C.|Marlow wrote it.")]
-    public void A_letter_that_grades_may_end_a_sentence(string expected) => Split.AssertInto(expected);
+    public void A_letter_that_is_a_grade_can_end_a_sentence(string expected) => Split.AssertInto(expected);
 
     [Theory]
     [InlineData("Go from A to Z.|Readers will follow.")]
@@ -41,7 +41,7 @@ public class LetterNameTests
     [InlineData("The platform is now known as X.|Marlow left it.")]
     [InlineData("The caller is known as Mr. X.|Police want him.")]
     [InlineData("The singer is Dun-Z.|Fans adore him.")]
-    public void So_may_a_letter_in_a_row_a_numeral_of_a_ruler_and_a_platform(string expected) => Split.AssertInto(expected);
+    public void A_letter_in_a_series_a_regnal_numeral_or_a_platform_name_can_end_a_sentence(string expected) => Split.AssertInto(expected);
 
     [Theory]
     [InlineData("Harlan F. Voss and Dana W. Whitlock met J. Edwin Marlow.")]
@@ -55,5 +55,5 @@ public class LetterNameTests
     [InlineData("The U.S. Senate met.")]
     [InlineData("The answer of J. Marlow is lost.")]
     [InlineData("The troop J. Marlow led is gone.")]
-    public void An_initial_may_not(string expected) => Split.AssertInto(expected);
+    public void An_initial_cannot_end_a_sentence(string expected) => Split.AssertInto(expected);
 }

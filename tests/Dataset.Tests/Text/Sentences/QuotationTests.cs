@@ -11,7 +11,7 @@ public class QuotationTests
     [InlineData("(They had met before.)|The talks went on.")]
     [InlineData("She called it ‘a farce.’|Others agreed.")]
     [InlineData("``We are done.''|The room fell silent.")]
-    public void A_sentence_ends_after_the_mark_that_closes(string expected) => Split.AssertInto(expected);
+    public void A_sentence_ends_after_the_closing_quotation_mark(string expected) => Split.AssertInto(expected);
 
     [Theory]
     [InlineData("“It rained.|We stayed in.|Then it stopped,” Oduya said.|She smiled.")]
@@ -74,15 +74,15 @@ public class QuotationTests
     [InlineData("“Is it fine?”|Researchers in Oslo asked 200 people.")]
     [InlineData("“Is it fine?”|The mayor, who is 40, said the board would decide.")]
     [InlineData("“Is it fine?”|Marlow's question was asked by many.")]
-    public void A_new_clause_behind_a_quotation_is_a_sentence(string expected) => Split.AssertInto(expected);
+    public void A_new_clause_after_a_quotation_is_a_sentence(string expected) => Split.AssertInto(expected);
 
     [Theory]
     [InlineData("She teaches art (she once painted.) at a school.")]
     [InlineData("They (and who else?) knew.")]
     [InlineData("\"Moss [...] spreads by spores [...]\" (Alder 17).|It is old.")]
     [InlineData("“Nothing ends.” – Ines Marlow")]
-    public void What_follows_a_bracket_or_names_a_source_goes_on(string expected) => Split.AssertInto(expected);
+    public void A_sentence_continues_after_a_parenthesis_or_before_a_source(string expected) => Split.AssertInto(expected);
 
     [Fact]
-    public void A_lone_mark_at_the_end_belongs_to_the_last_sentence() => Split.AssertInto("It ended. \"", "It ended. \"");
+    public void A_lone_quotation_mark_at_the_end_belongs_to_the_last_sentence() => Split.AssertInto("It ended. \"", "It ended. \"");
 }

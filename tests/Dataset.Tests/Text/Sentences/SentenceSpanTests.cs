@@ -11,7 +11,7 @@ namespace Dataset.Tests.Text.Sentences;
 public class SentenceSpanTests
 {
     [Fact]
-    public void A_sentence_lies_in_its_paragraph()
+    public void A_sentence_is_inside_its_paragraph()
     {
         const string Text = "Before. It rained. \n It stopped. After.";
         var spans = new List<TextSpan>();
@@ -22,10 +22,10 @@ public class SentenceSpanTests
     [Theory]
     [InlineData("")]
     [InlineData(" \n\t ")]
-    public void An_empty_paragraph_has_none(string text) => Assert.Empty(Split.Spans(text));
+    public void An_empty_paragraph_has_no_sentences(string text) => Assert.Empty(Split.Spans(text));
 
     [Fact]
-    public void Any_paragraph_is_covered_but_for_white_space()
+    public void Any_paragraph_is_covered_except_for_whitespace()
     {
         var pieces = Gen.Elements(
             "a", "The", "Mr", "U.S", "I", "No", "Inc", "p.m", "1", "23", ".", ".", ".", "...", "…", ". . .", "?", "!", "\"", "“", "”", "'", "’", "(", ")", "[",
@@ -68,7 +68,7 @@ public class SentenceSpanTests
     [InlineData("a. ")]
     [InlineData("''")]
     [InlineData(".                                 ")]
-    public void Much_of_anything_comes_back(string piece)
+    public void Many_repetitions_of_anything_are_read(string piece)
     {
         var text = string.Concat(Enumerable.Repeat(piece, 200_000 / piece.Length));
         var spans = Split.Spans(text);

@@ -6,7 +6,7 @@ using Xunit;
 
 namespace Dataset.Tests.Text.Sentences;
 
-/// <summary>Splits a paragraph and compares: a bar stands where a blank parts two sentences.</summary>
+/// <summary>Splits a paragraph and compares the result. A vertical bar replaces the space between two sentences.</summary>
 internal static class Split
 {
     public static void AssertInto(string expected) => AssertInto(expected.Replace('|', ' '), expected);

@@ -17,7 +17,7 @@ public class BaseLettersTests
     [InlineData("Αθήνα", "Αθηνα")]
     [InlineData("æ œ ß þ", "æ œ ß þ")]
     [InlineData("naïve “quote” – 10°", "naive “quote” – 10°")]
-    public void Diacritics_go_and_case_stays(string text, string expected)
+    public void Diacritics_are_removed_and_case_is_kept(string text, string expected)
     {
         var result = new StringBuilder();
         foreach (var c in text)

@@ -8,7 +8,7 @@ namespace Dataset.Tests.Text.Unicode;
 public class CaseFoldingTests
 {
     [Fact]
-    public void Letters_that_are_one_letter_in_two_cases_fold_to_the_same()
+    public void Both_cases_of_a_letter_fold_to_the_same_letter()
     {
         for (var i = 0; i < 0x20000; i++)
         {
@@ -23,7 +23,7 @@ public class CaseFoldingTests
     }
 
     [Fact]
-    public void Folding_twice_changes_nothing_more()
+    public void Folding_is_idempotent()
     {
         for (var i = 0; i < 0x20000; i++)
         {
@@ -45,17 +45,17 @@ public class CaseFoldingTests
     [InlineData('@', '@')]
     [InlineData('[', '[')]
     [InlineData('“', '“')]
-    public void A_character_folds_as_the_standard_says(char c, char folded) => Assert.Equal(folded, CaseFolding.Fold(c));
+    public void A_character_folds_as_the_standard_specifies(char c, char folded) => Assert.Equal(folded, CaseFolding.Fold(c));
 
     [Theory]
     [InlineData("Straße", "STRAßE", true)]
     [InlineData("Zoë", "ZOË", true)]
     [InlineData("Zoë", "Zoe", false)]
     [InlineData("ab", "abc", false)]
-    public void Pieces_are_equal_but_for_case(string x, string y, bool equal) => Assert.Equal(equal, CaseFolding.Equal(x, y));
+    public void Pieces_are_equal_except_for_case(string x, string y, bool equal) => Assert.Equal(equal, CaseFolding.Equal(x, y));
 
     [Fact]
-    public void A_set_may_ignore_case()
+    public void A_set_can_ignore_case()
     {
         var set = new System.Collections.Generic.HashSet<string>(FoldingComparer.Instance) { "Straße", "ÉTÉ" };
         Assert.Contains("été", set);

@@ -8,9 +8,9 @@ namespace Dataset.Tests.Text.Unicode;
 public class CharactersTests
 {
     [Fact]
-    public void Categories_are_those_of_the_framework_where_its_version_is_the_same()
+    public void Categories_agree_with_the_framework_if_its_Unicode_version_is_the_same()
     {
-        // U+1C89 came with Unicode 16.0, U+323B0 with 17.0: on another runtime only what the tables know is compared.
+        // U+1C89 was added in Unicode 16.0, U+323B0 in 17.0. On other runtimes, only characters that the tables know are compared.
         var same = CharUnicodeInfo.GetUnicodeCategory(0x1C89) == UnicodeCategory.UppercaseLetter
             && CharUnicodeInfo.GetUnicodeCategory(0x323B0) == UnicodeCategory.OtherNotAssigned;
         var differences = 0;
@@ -59,7 +59,7 @@ public class CharactersTests
     [InlineData(0x20DD, true)] // enclosing circle
     [InlineData('a', false)]
     [InlineData(0xE9, false)]
-    public void A_mark_is_what_combines(int codePoint, bool expected)
+    public void Marks_are_the_combining_characters(int codePoint, bool expected)
     {
         Assert.Equal(expected, Characters.IsMark(codePoint));
         Assert.Equal(expected, Characters.IsMark((char)codePoint));
@@ -71,14 +71,14 @@ public class CharactersTests
     [InlineData(0x200D, true)]
     [InlineData(0xE0041, true)] // a tag
     [InlineData(' ', false)]
-    public void A_format_character_is_invisible(int codePoint, bool expected) => Assert.Equal(expected, Characters.IsFormat(codePoint));
+    public void Format_characters_are_the_invisible_ones(int codePoint, bool expected) => Assert.Equal(expected, Characters.IsFormat(codePoint));
 
     [Theory]
     [InlineData(-1)]
     [InlineData(0x110000)]
     [InlineData(int.MaxValue)]
     [InlineData(0xD800)]
-    public void What_is_no_code_point_is_in_no_class(int codePoint)
+    public void A_number_that_is_not_a_code_point_is_in_no_class(int codePoint)
     {
         Assert.False(Characters.IsLetterOrDigit(codePoint));
         Assert.False(Characters.IsWhiteSpace(codePoint));
@@ -88,7 +88,7 @@ public class CharactersTests
     }
 
     [Fact]
-    public void A_code_point_may_take_two_code_units()
+    public void A_code_point_can_take_two_code_units()
     {
         Assert.Equal(0x1F600, Characters.CodePointAt("x\uD83D\uDE00", 1));
         Assert.Equal(0xD83D, Characters.CodePointAt("x\uD83D", 1));

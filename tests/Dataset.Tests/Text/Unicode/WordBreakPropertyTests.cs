@@ -33,7 +33,7 @@ public class WordBreakPropertyTests
     [InlineData(0x2A6D6, nameof(WordBreak.Other))]
     [InlineData(0xE0100, nameof(WordBreak.Extend))]
     [InlineData(0x10400, nameof(WordBreak.ALetter))]
-    public void The_property_is_that_of_the_standard(int codePoint, string expected) => Assert.Equal(expected, WordBreakProperty.Of(codePoint).ToString());
+    public void The_property_has_the_standard_value(int codePoint, string expected) => Assert.Equal(expected, WordBreakProperty.Of(codePoint).ToString());
 
     [Fact]
     public void A_letter_or_digit_is_never_a_separator()

@@ -42,7 +42,7 @@ public class WordTests
         Assert.Equal(expected, string.Join('|', Words(text).Select(x => x.Text)));
 
     [Fact]
-    public void A_word_knows_its_place()
+    public void A_word_has_its_place()
     {
         var word = Words("well, then").Last();
         Assert.Equal(new TextSpan(6, 4), word.Span);
@@ -61,7 +61,7 @@ public class WordTests
     }
 
     [Fact]
-    public void Words_are_equal_when_they_are_the_same_place()
+    public void Words_are_equal_if_they_have_the_same_place()
     {
         var words = Words("so so").ToList();
         Assert.NotEqual(words[0], words[1]);
@@ -70,7 +70,7 @@ public class WordTests
     }
 
     [Fact]
-    public void Words_end_at_the_bound_of_their_piece()
+    public void Words_end_at_the_edge_of_their_piece()
     {
         var words = new WordEnumerable("one two-three four", new TextSpan(4, 5));
         Assert.Equal(["two", "t"], [.. new WordEnumerable("one two three", new TextSpan(4, 5)).Select(x => x.Text)]);
@@ -101,7 +101,7 @@ public class WordTests
     }
 
     [Fact]
-    public void Any_text_has_words_in_order_that_hold_all_its_letters()
+    public void The_words_of_any_text_are_in_order_and_contain_all_its_letters()
     {
         var pieces = Gen.Elements("a", "B", "7", ".", ",", "'", "’", "-", "_", ":", " ", "\n", "\u0301", "\u00AD", "\u200D", "א", "\"", "カ", "中", "\uD83D",
             "\uDE00", "😀", "U.S.");
@@ -134,7 +134,7 @@ public class WordTests
     [InlineData("_")]
     [InlineData("\uD83D")]
     [InlineData("א'")]
-    public void A_million_characters_of_anything_come_back(string piece)
+    public void A_million_characters_of_anything_are_read(string piece)
     {
         var text = string.Concat(Enumerable.Repeat(piece, 1_000_000 / piece.Length));
         var last = 0;

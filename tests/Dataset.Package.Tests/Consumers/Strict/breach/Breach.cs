@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Strict;
 
-// TODO: one breach for each of the analyzers.
+// TODO: one violation for each of the analyzers.
 public static class Breach
 {
     public static List<string> Split(string text) => text == "" ? new List<string>() : new List<string>(text.ToLower().Split(','));

@@ -14,20 +14,21 @@ using Xunit;
 namespace Dataset.Generator.Tests;
 
 /// <summary>
-/// Beside the generator lie fixes and completion, the latter on a Roslyn that is newer than this one. Does a compiler that is given all three lose anything?
+/// Verifies that a compiler that loads the generator, the fixes and the completion from one folder loses nothing, although the completion is built with a newer
+/// Roslyn.
 /// </summary>
-public class AssembliesBesideTests
+public class AdjacentAssemblyTests
 {
-    private static readonly string[] Beside = typeof(AssembliesBesideTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
+    private static readonly string[] Beside = typeof(AdjacentAssemblyTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
         .Single(x => x.Key == "AssemblyBeside").Value!.Split(';');
 
     private static readonly string Generator = Path.Combine(AppContext.BaseDirectory, "Dataset.Generator.dll");
 
     [Fact]
-    public void There_are_two() => Assert.Equal(["Dataset.CodeFixes.dll", "Dataset.Completion.dll"], Beside.Select(Path.GetFileName).Order());
+    public void Two_other_assemblies_exist() => Assert.Equal(["Dataset.CodeFixes.dll", "Dataset.Completion.dll"], Beside.Select(Path.GetFileName).Order());
 
     [Fact]
-    public void They_have_nothing_for_a_compiler_and_are_not_even_loaded()
+    public void The_other_assemblies_have_no_generators_or_analyzers_and_are_not_loaded()
     {
         var loader = new Loader();
         foreach (var path in Beside)

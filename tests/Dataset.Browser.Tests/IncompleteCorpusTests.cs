@@ -9,8 +9,8 @@ using Xunit;
 
 namespace Dataset.Browser.Tests;
 
-/// <summary>Corpora that lack something.</summary>
-public class OddCorpusTests(BrowserFixture browser) : BrowserTest(browser)
+/// <summary>Tests corpora that lack some kind of content.</summary>
+public class IncompleteCorpusTests(BrowserFixture browser) : BrowserTest(browser)
 {
     [Fact]
     public async Task A_corpus_without_names_claims_dates_and_quotations_has_the_other_views()
@@ -43,7 +43,7 @@ public class OddCorpusTests(BrowserFixture browser) : BrowserTest(browser)
     }
 
     [Fact]
-    public async Task Articles_without_headline_without_story_and_without_text_open()
+    public async Task Articles_without_headline_story_or_text_open()
     {
         var corpus = Corpus.Create(
             "Odd",
@@ -73,13 +73,13 @@ public class OddCorpusTests(BrowserFixture browser) : BrowserTest(browser)
     }
 
     [Fact]
-    public async Task Text_from_right_to_left_stands_on_the_right()
+    public async Task Right_to_left_text_is_aligned_right()
     {
         var corpus = Texts.RightToLeft;
         var page = await OpenAsync(corpus, PageIds.Of(corpus.Articles["he"]));
         Assert.Equal("he", await page.EvaluateAsync<string>("() => document.documentElement.lang"));
 
-        // Where the first character of the last paragraph is drawn, against the middle of the paragraph.
+        // Compares the position of the first character of the last paragraph with the middle of the paragraph.
         Assert.True(await FirstLetterIsRightAsync(page, corpus.Articles["he"].Paragraphs[^1]));
         await page.GoAsync(PageIds.Of(corpus.Articles["mixed"]));
         Assert.False(await FirstLetterIsRightAsync(page, corpus.Articles["mixed"].Paragraphs[0]));

@@ -9,8 +9,8 @@ using Xunit;
 
 namespace Dataset.Editor.Tests.Analyzers;
 
-/// <summary>DS1001 and DS1002 are silent where nobody knows what a key means, or whether it is one.</summary>
-public class SilentTests
+/// <summary>Verifies that DS1001 and DS1002 are not reported if the meaning of a key, or whether it is one, is unknown.</summary>
+public class NotReportedTests
 {
     [Theory]
     [InlineData("_ = News.Articles[key];")]
@@ -38,7 +38,7 @@ public class SilentTests
     [InlineData("_ = new System.Collections.Generic.HashSet<string>().Contains(\"x\");")]
     [InlineData("_ = \"text\".Contains(\"x\");")]
     [InlineData("_ = News.Corpus.ArticlesByTag[\"x\"]; _ = News.Corpus.ArticlesByTag.Contains(\"x\");")]
-    public async Task A_key_that_is_no_literal_or_no_key_of_a_table(string statements)
+    public async Task A_key_that_is_not_a_literal_or_not_a_key_of_a_table(string statements)
     {
         var project = Elin.With(statements).WithSource("Names.cs", "static class Names { public static readonly string Read = \"x\"; }");
         await Verify.Reports<UnknownKeyAnalyzer>(project);
@@ -56,7 +56,7 @@ public class SilentTests
     }
 
     [Fact]
-    public Task A_class_that_is_no_corpus_yet() => Verify.Reports<UnknownKeyAnalyzer>(TestProject.Of("""
+    public Task A_class_that_is_not_a_corpus_yet() => Verify.Reports<UnknownKeyAnalyzer>(TestProject.Of("""
         public static partial class News { }
         static class Use { static object Get() => News.{|CS0117:Articles|}["x"]; }
         """));
@@ -72,7 +72,7 @@ public class SilentTests
         "_ = {|CS1501:News.Articles[\"x\", 1]|}; _ = News.Articles.{|CS7036:TryGetValue|}(\"x\"); _ = News.Articles.{|CS1061:Missing|}[\"x\"];"));
 
     [Fact]
-    public Task A_table_that_somebody_has_written_by_hand() => Verify.Reports<UnknownKeyAnalyzer>(Elin.With("_ = Mine.Table[\"x\"];").WithSource("Mine.cs", """
+    public Task A_manually_written_table() => Verify.Reports<UnknownKeyAnalyzer>(Elin.With("_ = Mine.Table[\"x\"];").WithSource("Mine.cs", """
         [Dataset.CompilerServices.CompiledTable(null!, null!)]
         class ArticleTable : Dataset.ArticleList
         {
@@ -83,7 +83,7 @@ public class SilentTests
         """));
 
     [Fact]
-    public async Task A_project_that_does_not_know_the_library()
+    public async Task A_project_that_does_not_reference_the_library()
     {
         var test = new EditorTest<UnknownKeyAnalyzer, EmptyCodeFixProvider>(TestProject.Of("""
             class Table { public int this[string key] => key.Length; }

@@ -4,8 +4,8 @@ using static Dataset.Tests.Text.Layout.Layouts;
 
 namespace Dataset.Tests.Text.Layout;
 
-/// <summary>Bylines that once were too much for the reader.</summary>
-public class OddBylineTests
+/// <summary>Tests bylines on which the reader once failed.</summary>
+public class UnusualBylineTests
 {
     [Theory]
     [InlineData("Ada Quill \n5 boats")]
@@ -13,7 +13,7 @@ public class OddBylineTests
     [InlineData("Ada Quill, \n5")]
     [InlineData("By Ada Quill \n5")]
     [InlineData("Ada Quill \n \n5")]
-    public void A_blank_before_a_line_that_begins_with_a_digit_is_no_month(string line)
+    public void A_space_before_a_line_that_begins_with_a_digit_is_not_a_month(string line)
     {
         foreach (var text in new[] { line, Spaced(Headline, line, Lead), $"{Headline}\n{line}\n{Lead}", Spaced(line, Lead, Second) })
         {

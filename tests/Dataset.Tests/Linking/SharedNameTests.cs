@@ -4,22 +4,22 @@ using Xunit;
 
 namespace Dataset.Tests.Linking;
 
-/// <summary>A name that very many entities have: what is told of it stays short, and what it costs grows with them and not with their square.</summary>
-public class SharedByManyTests
+/// <summary>Tests a name that very many entities share: its diagnostic stays short, and its cost grows linearly with the number of entities.</summary>
+public class SharedNameTests
 {
     [Theory]
     [InlineData(2, "Ka0 Kb or Ka1 Kb")]
     [InlineData(5, "Ka0 Kb, Ka1 Kb, Ka2 Kb, Ka3 Kb or Ka4 Kb")]
     [InlineData(6, "Ka0 Kb, Ka1 Kb, Ka2 Kb, Ka3 Kb, Ka4 Kb or 1 other")]
     [InlineData(5000, "Ka0 Kb, Ka1 Kb, Ka2 Kb, Ka3 Kb, Ka4 Kb or 4995 others")]
-    public void An_ambiguous_alias_lists_a_few(int count, string expected)
+    public void The_diagnostic_of_an_ambiguous_alias_lists_a_few_entities(int count, string expected)
     {
         var issue = Assert.Single(Links.Of(ArticleBuilder.Story("Then Kb left."), Namesakes(count)).Issues);
         Assert.Equal(["Kb", expected], issue.Arguments);
     }
 
     [Fact]
-    public void All_of_them_stand_in_the_text()
+    public void All_entities_with_the_name_count_as_used()
     {
         var links = Links.Of(ArticleBuilder.Story(string.Concat(Enumerable.Repeat("Then Kb left. ", 50))), Namesakes(5000));
         Assert.Equal(5000, links.Names.Count);
