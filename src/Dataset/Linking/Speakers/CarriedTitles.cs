@@ -99,34 +99,6 @@ internal sealed class CarriedTitles
     /// <summary>
     /// Adds each ending of the words that is a separate title, but not <c>security adviser</c> of <c>deputy security adviser</c>, which is another office.
     /// </summary>
-    private void AddTitlesAround(FoundMention mention)
-    {
-        var (sentence, first) = _context.Subjects.Find(_context.ParagraphAt(mention.Span.Start), mention.Span.Start);
-        if (sentence is null)
-        {
-            return;
-        }
-
-        AddTitles(WordsOf(sentence, sentence.Chunks[sentence.ChunkAt(first)].From, first), mention);
-        var last = first;
-        while (sentence.Tokens[last + 1].IsWord && sentence.Tokens[last + 1].Span.Start < mention.Span.End)
-        {
-            last++;
-        }
-
-        // In 'Kim Tae-hyo, deputy national security adviser', the title is Kim's; in 'Kim's brother, a professor', it is not.
-        var comma = sentence.ChunkAt(last) + 1;
-        var endsHere = sentence.Tokens[last].Span.End == mention.Span.End && sentence.Tokens[last + 1].Kind == TokenKind.Comma;
-        if (endsHere && sentence.KindOf(comma + 1) == ChunkKind.Noun)
-        {
-            AddTitles(WordsOf(sentence, sentence.Chunks[comma + 1].From, sentence.Chunks[comma + 1].To), mention);
-        }
-    }
-
-    /// <summary>
-    /// Adds each ending of the words that is a separate title. <c>security adviser</c> is not one in <c>deputy security adviser</c>, because it is another
-    /// office.
-    /// </summary>
     private void AddTitles(List<TextSpan> words, FoundMention mention)
     {
         if (words.Count == 0 || !NameWords.IsTitle(_context.Slice(words[words.Count - 1])))
