@@ -21,10 +21,10 @@ public sealed record CorpusComparison
         Changes = changes;
     }
 
-    /// <summary>Gets the old corpus, which is the argument of the comparison.</summary>
+    /// <summary>Gets the old corpus.</summary>
     public Corpus Old { get; }
 
-    /// <summary>Gets the new corpus, on which the comparison was called.</summary>
+    /// <summary>Gets the new corpus.</summary>
     public Corpus Now { get; }
 
     /// <summary>

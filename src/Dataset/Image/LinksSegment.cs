@@ -3,7 +3,7 @@ using Dataset.Compiling;
 
 namespace Dataset.Image;
 
-/// <summary>Writes an article's links to the corpus' entities, which are identified by the hash of their id. Issues are reported elsewhere.</summary>
+/// <summary>Writes an article's links to the corpus's entities, which are identified by the hash of their id. Issues are reported elsewhere.</summary>
 internal static class LinksSegment
 {
     // Columns. New columns are added only at the end.
@@ -14,7 +14,7 @@ internal static class LinksSegment
     public const int Declared = 4;
     public const int ColumnCount = 5;
 
-    // Only if the corpus' front matter has a type.
+    // Only if the corpus's front matter has a type.
     public const int Data = 5;
 
     // The numbers of the head column.

@@ -6,7 +6,7 @@ internal static class SegmentKind
     /// <summary>The reading of an article.</summary>
     public const byte Reading = (byte)'R';
 
-    /// <summary>The links between an article and the corpus' entities.</summary>
+    /// <summary>The links between an article and the corpus's entities.</summary>
     public const byte Links = (byte)'L';
 
     /// <summary>The keys, names, entities, claims and lookup tables of a corpus.</summary>

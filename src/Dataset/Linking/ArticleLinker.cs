@@ -6,7 +6,7 @@ using Dataset.Text;
 
 namespace Dataset.Linking;
 
-/// <summary>Stage 2: links an article to the corpus' entities. A pure function of the article and the declarations.</summary>
+/// <summary>Stage 2: links an article to the corpus's entities. A pure function of the article and the declarations.</summary>
 internal static class ArticleLinker
 {
     /// <summary>Returns the mentions and speakers of an article.</summary>

@@ -39,7 +39,7 @@ internal static class JsonLineSource
         }
         catch (DecoderFallbackException e)
         {
-            throw new JsonException($"Line {number + 1} or one soon after it is not valid UTF-8.", null, number, null, e);
+            throw new JsonException($"Line {number + 1}, or a line soon after it, is not valid UTF-8.", null, number, null, e);
         }
     }
 }

@@ -28,7 +28,7 @@ public sealed record ArticleTerm
     public int Count { get; }
 
     /// <summary>
-    /// Gets the weight <c>(1 + ln Count) · ln(N / n)</c>, where n of the corpus' N articles contain the term (Manning, Raghavan, Schütze,
+    /// Gets the weight <c>(1 + ln Count) · ln(N / n)</c>, where n of the corpus's N articles contain the term (Manning, Raghavan, Schütze,
     /// Introduction to Information Retrieval, 6.2 and 6.4). It is 0 for a term that all articles contain.
     /// </summary>
     public double TfIdf { get; }
