@@ -1,20 +1,20 @@
 namespace Dataset.Aligning;
 
-/// <summary>What a token of a text that is aligned is.</summary>
+/// <summary>Specifies the kind of a token.</summary>
 internal enum TokenKind
 {
-    /// <summary>A run of white space.</summary>
+    /// <summary>A run of whitespace.</summary>
     Blank,
 
-    /// <summary>A character that is neither white space nor part of a word.</summary>
+    /// <summary>A character that is neither whitespace nor part of a word.</summary>
     Mark,
 
-    /// <summary>A word that says little by itself: an article, a preposition, an auxiliary and the like.</summary>
+    /// <summary>A word that carries little meaning on its own, such as an article, a preposition or an auxiliary.</summary>
     FunctionWord,
 
     /// <summary>Any other word.</summary>
     Word,
 }
 
-/// <summary>A token: where it begins, and the number that all tokens of the same characters have, in both texts.</summary>
+/// <summary>A token: its start, and a number shared by all tokens of either text that have the same characters.</summary>
 internal readonly record struct AlignedToken(int Start, int Id);

@@ -3,12 +3,11 @@ using System.Collections.Generic;
 namespace Dataset.Aligning;
 
 /// <summary>
-/// Moves what was put in or taken out by a blank where that makes no difference: <c>I hope (that )both</c>, as an editor marks it, and not <c>I hope( that)
-/// both</c>.
+/// Moves an insertion or deletion by one blank if that makes no difference: an editor marks <c>I hope (that )both</c>, not <c>I hope( that) both</c>.
 /// </summary>
 internal static class BlankRule
 {
-    /// <summary>Changes the pieces in place; kept ones and changes stand in turn.</summary>
+    /// <summary>Changes the pieces in place. Kept pieces and changes alternate.</summary>
     public static void Apply(TokenTable tokens, List<AlignedPiece> pieces)
     {
         for (var i = 1; i + 1 < pieces.Count; i++)
@@ -22,7 +21,7 @@ internal static class BlankRule
         }
     }
 
-    // One side is empty, and the other begins with the blank that follows it; something is kept after that blank.
+    // One side is empty, the other begins with the same blank that follows it, and something is kept after that blank.
     private static bool CanMove(TokenTable tokens, TokenRange change, TokenRange next)
     {
         if ((change.OldLength == 0) == (change.NewLength == 0) || next.OldLength < 2)

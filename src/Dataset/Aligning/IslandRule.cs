@@ -4,15 +4,15 @@ using System.Collections.Generic;
 namespace Dataset.Aligning;
 
 /// <summary>
-/// Takes back what is kept between two changes and says nothing: an editor marks <c>the old harbour</c> as replaced by <c>a new pier</c>, not three words one
-/// by one with the blanks between them.
+/// Drops insignificant kept pieces between two changes: an editor marks <c>the old harbour</c> as replaced by <c>a new pier</c>, rather than three words
+/// one by one with the blanks between them.
 /// </summary>
 internal static class IslandRule
 {
-    // A lone word stays where the changes beside it are not many times as long.
+    // A lone word is kept unless the changes around it are many times as long.
     private const int LongerThanWord = 8;
 
-    /// <summary>The pieces that stay: kept ones and changes in turn.</summary>
+    /// <summary>Returns the remaining pieces: kept pieces and changes alternate.</summary>
     public static List<AlignedPiece> Apply(TokenTable tokens, List<AlignedPiece> pieces)
     {
         var result = new List<AlignedPiece>(pieces.Count);

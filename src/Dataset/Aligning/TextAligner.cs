@@ -5,7 +5,7 @@ namespace Dataset.Aligning;
 /// <summary>Compares two texts word by word.</summary>
 internal static class TextAligner
 {
-    /// <summary>The changes, in order; they cover both texts.</summary>
+    /// <summary>Returns the changes, in order. They cover both texts.</summary>
     public static TextChange[] Align(string old, string @new)
     {
         var tokens = new TokenTable(old, @new);
@@ -14,7 +14,7 @@ internal static class TextAligner
         return [.. pieces.ConvertAll(piece => ToChange(tokens, piece))];
     }
 
-    // What is kept side by side in both texts is one piece, and what lies between two such pieces is one.
+    // Adjacent tokens that are kept in both texts form one piece, and so does everything between two such pieces.
     private static List<AlignedPiece> Divide(TokenTable tokens, int[] partners)
     {
         var pieces = new List<AlignedPiece>();

@@ -4,12 +4,12 @@ using System.Collections.Generic;
 namespace Dataset.Aligning;
 
 /// <summary>
-/// Decides which tokens of two texts are the same: what both begin and end with; in what is left, if it is short, the best alignment; if it is long, the
-/// words that divide it, and so on between them. What is long and has no such word is not aligned.
+/// Decides which tokens of two texts are the same. The common beginning and end match. If the rest is short, the best alignment is found; if it is long, it
+/// is divided at unique words, and the parts are matched in the same way. A long stretch without such a word is not aligned.
 /// </summary>
 internal sealed class TokenMatcher
 {
-    // Between words that divide a stretch other words stand once; how often that goes on is bounded.
+    // Between dividing words, other words become unique; this bounds how often a stretch is divided again.
     private const int MostDivisions = 16;
 
     private readonly TokenTable _tokens;
@@ -25,7 +25,7 @@ internal sealed class TokenMatcher
         Array.Fill(_partners, -1);
     }
 
-    /// <summary>For each token of the old text its place in the new one, -1 for what is not kept; rising.</summary>
+    /// <summary>Returns, for each token of the old text, its index in the new text, or -1 if it is not kept. Kept indexes ascend.</summary>
     public static int[] Match(TokenTable tokens)
     {
         var matcher = new TokenMatcher(tokens);

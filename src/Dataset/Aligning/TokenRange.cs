@@ -1,6 +1,6 @@
 namespace Dataset.Aligning;
 
-/// <summary>A stretch of both texts, in tokens: from the first up to the one after the last.</summary>
+/// <summary>A stretch of both texts, in tokens. The ends are exclusive.</summary>
 internal readonly record struct TokenRange(int OldStart, int OldEnd, int NewStart, int NewEnd)
 {
     public int OldLength => OldEnd - OldStart;

@@ -8,8 +8,8 @@ using Dataset.Text.Words;
 namespace Dataset.Aligning;
 
 /// <summary>
-/// The tokens of two texts: words, runs of white space, and other characters one by one. What is written alike has one number, and with it a kind and a
-/// weight: how much it is worth to keep it.
+/// The tokens of two texts: words, runs of whitespace, and other characters one by one. Tokens that are written the same way share a number, a kind, and a
+/// weight, which is the value of keeping the token.
 /// </summary>
 internal sealed class TokenTable
 {
@@ -36,13 +36,13 @@ internal sealed class TokenTable
         }
     }
 
-    /// <summary>The tokens of the old text, and one more that begins at its end.</summary>
+    /// <summary>The tokens of the old text, followed by one that begins at its end.</summary>
     public AlignedToken[] Old { get; }
 
-    /// <summary>The tokens of the new text, and one more that begins at its end.</summary>
+    /// <summary>The tokens of the new text, followed by one that begins at its end.</summary>
     public AlignedToken[] New { get; }
 
-    /// <summary>How many different tokens there are.</summary>
+    /// <summary>The number of distinct tokens.</summary>
     public int Count => _kinds.Count;
 
     public TokenKind KindOf(int id) => _kinds[id];

@@ -4,15 +4,15 @@ using System.Collections.Generic;
 namespace Dataset.Aligning;
 
 /// <summary>
-/// Finds the words by which long stretches are divided: those that stand once in each, the longest chain of them that is in the same order in both (the
-/// patience method of B. Cohen).
+/// Finds the words at which long stretches are divided: of the words that occur once in each stretch, the longest chain that is in the same order in both
+/// (the patience method of B. Cohen).
 /// </summary>
 internal sealed class UniqueWords(TokenTable tokens)
 {
     private readonly int[] _oldPlace = new int[tokens.Count];
     private readonly int[] _newPlace = new int[tokens.Count];
 
-    /// <summary>The words as pairs of places, in order of both texts.</summary>
+    /// <summary>Returns the words as pairs of token indexes, in the order of both texts.</summary>
     public List<(int Old, int New)> Find(TokenRange range)
     {
         for (var i = range.OldStart; i < range.OldEnd; i++)
@@ -26,7 +26,7 @@ internal sealed class UniqueWords(TokenTable tokens)
             _newPlace[tokens.New[j].Id] = 0;
         }
 
-        // A place is counted from 1; what stands there again is negative.
+        // Places count from 1; a negative value marks a repeated word.
         for (var i = range.OldStart; i < range.OldEnd; i++)
         {
             ref var place = ref _oldPlace[tokens.Old[i].Id];
@@ -52,7 +52,7 @@ internal sealed class UniqueWords(TokenTable tokens)
         return LongestChain(pairs);
     }
 
-    // The longest rising subsequence of the places in the old text; the pairs are in order of the new one.
+    // The longest increasing subsequence of the places in the old text; the pairs are in the order of the new text.
     private static List<(int Old, int New)> LongestChain(List<(int Old, int New)> pairs)
     {
         var tails = new List<int>();

@@ -4,18 +4,19 @@ using System.Buffers;
 namespace Dataset.Aligning;
 
 /// <summary>
-/// The best alignment of two short stretches: of all common subsequences the one with the greatest weight, where every run of tokens that are kept side by
-/// side costs a price. So what is not worth a piece of its own (a lone article or blank between changes) is not kept.
+/// Finds the best alignment of two short stretches: the common subsequence with the greatest weight, where every run of adjacent kept tokens has a cost.
+/// Tokens that are not worth a piece (a lone article or blank between changes) are not kept.
 /// </summary>
 /// <remarks>
-/// Dynamic programming over a table of both lengths, with affine gaps (O. Gotoh, An improved algorithm for matching biological sequences, 1982).
+/// The algorithm is dynamic programming over a table of both lengths, with affine gaps (O. Gotoh, An improved algorithm for matching biological sequences,
+/// 1982).
 /// </remarks>
 internal static class WeightedMatcher
 {
-    /// <summary>What a run costs: more than an article with its blanks, less than two words.</summary>
+    /// <summary>The cost of a run: more than an article with its blanks, less than two words.</summary>
     public const int RunPrice = 12;
 
-    /// <summary>The largest table, in cells.</summary>
+    /// <summary>The maximum size of the table, in cells.</summary>
     public const int MostCells = 1 << 19;
 
     private const int Impossible = int.MinValue / 2;
@@ -23,23 +24,23 @@ internal static class WeightedMatcher
     [Flags]
     private enum Step : byte
     {
-        /// <summary>The best way to here ends with a token of the new text that is not kept.</summary>
+        /// <summary>The best path to this cell ends with a token of the new text that is not kept.</summary>
         None = 0,
 
-        /// <summary>The best way to here ends with a token that both keep.</summary>
+        /// <summary>The best path to this cell ends with a token that both texts keep.</summary>
         Keep = 1,
 
-        /// <summary>The best way to here ends with a token of the old text that is not kept.</summary>
+        /// <summary>The best path to this cell ends with a token of the old text that is not kept.</summary>
         Old = 2,
 
-        /// <summary>The token kept here goes on with the run of the one before it.</summary>
+        /// <summary>The token that is kept here continues the run of the previous token.</summary>
         GoesOn = 4,
     }
 
-    /// <summary>Sets, for each token of the old stretch that is kept, which token of the new one it is.</summary>
+    /// <summary>Sets the partner in the new stretch for each token of the old stretch that is kept.</summary>
     /// <param name="tokens">The tokens.</param>
-    /// <param name="range">The stretches; their lengths multiplied are at most <see cref="MostCells"/>.</param>
-    /// <param name="partners">For each token of the old text its partner.</param>
+    /// <param name="range">The stretches. The product of their lengths is at most <see cref="MostCells"/>.</param>
+    /// <param name="partners">The partner of each token of the old text.</param>
     public static void Match(TokenTable tokens, TokenRange range, int[] partners)
     {
         int rows = range.OldLength, columns = range.NewLength;
@@ -56,7 +57,7 @@ internal static class WeightedMatcher
         var run = new int[width];
         Array.Fill(run, Impossible);
 
-        // A run that touches what is kept on either side of the stretch has been paid for.
+        // A run that continues a kept token on either side of the stretch is already paid for.
         var before = range.OldStart > 0 && range.NewStart > 0 && partners[range.OldStart - 1] == range.NewStart - 1;
         run[0] = before ? 0 : Impossible;
         steps.AsSpan(0, width).Clear();

@@ -5,10 +5,10 @@ using Dataset.Primitives;
 
 namespace Dataset.Comparing;
 
-/// <summary>What an article has once, beside its text, as texts that can be compared.</summary>
+/// <summary>The parts that an article has once, apart from its text, as strings that can be compared.</summary>
 internal static class ComparedFrame
 {
-    /// <summary>Each part and how it is read, in the order of <see cref="ReadingPart"/>.</summary>
+    /// <summary>Each part and the function that reads it, in the order of <see cref="ReadingPart"/>.</summary>
     public static IReadOnlyList<(ReadingPart Part, Func<Article, string?> Read)> All { get; } =
     [
         (ReadingPart.FrontMatter, a => a.FrontMatter),

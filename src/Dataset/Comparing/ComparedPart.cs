@@ -4,7 +4,7 @@ using System.Linq;
 
 namespace Dataset.Comparing;
 
-/// <summary>A kind of part that articles have several of: which there are, and how each is described.</summary>
+/// <summary>A kind of part that an article can have several of, with a description of each part.</summary>
 internal sealed class ComparedPart
 {
     private readonly Func<Article, IEnumerable<ArticlePart>> _parts;
@@ -31,7 +31,7 @@ internal sealed class ComparedPart
 
     public ReadingPart Part { get; }
 
-    /// <summary>The parts of an article by place: what stands at one place (a name that several entities share) is described together.</summary>
+    /// <summary>Reads the parts of an article by place. Parts at one place (such as a name that several entities share) are described together.</summary>
     public SortedDictionary<TextSpan, string> Read(Article article)
     {
         var byPlace = new SortedDictionary<TextSpan, string>(PlaceComparer.Instance);
@@ -53,7 +53,7 @@ internal sealed class ComparedPart
 
     private static string Place(string? text, TextSpan? span) => text is null ? "-" : $"{text} {span}";
 
-    /// <summary>By position, the longer first where two begin together.</summary>
+    /// <summary>Orders places by position; of two that begin together, the longer comes first.</summary>
     private sealed class PlaceComparer : IComparer<TextSpan>
     {
         public static readonly PlaceComparer Instance = new();

@@ -7,7 +7,7 @@ using Dataset.Lists;
 
 namespace Dataset;
 
-/// <summary>What two corpora have otherwise: see <see cref="Corpus.Compare"/>.</summary>
+/// <summary>The differences between two corpora. See <see cref="Corpus.Compare"/>.</summary>
 [DebuggerDisplay("{ToString(),nq}")]
 [JsonConverter(typeof(DatasetJsonConverter<CorpusComparison>))]
 public sealed record CorpusComparison
@@ -21,24 +21,24 @@ public sealed record CorpusComparison
         Changes = changes;
     }
 
-    /// <summary>The corpus that was compared with.</summary>
+    /// <summary>Gets the old corpus.</summary>
     public Corpus Old { get; }
 
-    /// <summary>The corpus that was compared.</summary>
+    /// <summary>Gets the new corpus.</summary>
     public Corpus Now { get; }
 
     /// <summary>
-    /// Everything that is otherwise: by article in ordinal order of the keys, in an article by part in the order of <see cref="ReadingPart"/>, then by
-    /// position; entities and claims last. Empty where both corpora are read alike.
+    /// Gets all differences: by article in ordinal order of the keys, within an article by part in the order of <see cref="ReadingPart"/>, then by position.
+    /// Entities and claims come last. The list is empty if the corpora do not differ.
     /// </summary>
     public IReadOnlyList<ReadingChange> Changes { get; }
 
-    /// <summary>The keys of the articles that have changes, in ordinal order.</summary>
+    /// <summary>Gets the keys of the articles that have changes, in ordinal order.</summary>
     public IReadOnlyList<string> Articles => Once.Get(
         ref _articles, this, static comparison => new([.. comparison.Changes.Select(change => change.Article).OfType<string>().Distinct()]));
 
-    /// <summary>How much is otherwise.</summary>
-    /// <returns>For example <c>3 changes in 2 articles</c>.</returns>
+    /// <summary>Returns the numbers of changes and of articles that have changes.</summary>
+    /// <returns>A string such as <c>3 changes in 2 articles</c>.</returns>
     public override string ToString() =>
         $"{Changes.Count} {(Changes.Count == 1 ? "change" : "changes")} in {Articles.Count} {(Articles.Count == 1 ? "article" : "articles")}";
 }

@@ -5,7 +5,7 @@ using Dataset.Primitives;
 
 namespace Dataset;
 
-/// <summary>One thing that two corpora have otherwise: see <see cref="Corpus.Compare"/>.</summary>
+/// <summary>A difference between two corpora. See <see cref="Corpus.Compare"/>.</summary>
 [DebuggerDisplay("{ToString(),nq}")]
 [JsonConverter(typeof(DatasetJsonConverter<ReadingChange>))]
 public sealed record ReadingChange
@@ -18,26 +18,28 @@ public sealed record ReadingChange
         New = now;
     }
 
-    /// <summary>The key of the article, or <see langword="null"/> for a declared entity or claim.</summary>
+    /// <summary>Gets the key of the article, or <see langword="null"/> for a declared entity or claim.</summary>
     public string? Article { get; }
 
-    /// <summary>What is otherwise.</summary>
+    /// <summary>Gets the part that differs.</summary>
     public ReadingPart Part { get; }
 
-    /// <summary>Where it stands in the text of the old article, in UTF-16 code units; <see langword="null"/> for what has no place or is new.</summary>
+    /// <summary>Gets the place in the text of the old article, in UTF-16 code units, or <see langword="null"/> if the part has no place or is new.</summary>
     public TextSpan? OldSpan { get; internal init; }
 
-    /// <summary>Where it stands in the text of the new article, in UTF-16 code units; <see langword="null"/> for what has no place or is gone.</summary>
+    /// <summary>
+    /// Gets the place in the text of the new article, in UTF-16 code units, or <see langword="null"/> if the part has no place or was removed.
+    /// </summary>
     public TextSpan? NewSpan { get; internal init; }
 
-    /// <summary>What the old corpus has, described for people, or <see langword="null"/> where it has nothing there.</summary>
+    /// <summary>Gets a readable description of the part in the old corpus, or <see langword="null"/> if the old corpus does not have it.</summary>
     public string? Old { get; }
 
-    /// <summary>What the new corpus has, described for people, or <see langword="null"/> where it has nothing there.</summary>
+    /// <summary>Gets a readable description of the part in the new corpus, or <see langword="null"/> if the new corpus does not have it.</summary>
     public string? New { get; }
 
-    /// <summary>The article's key, the part, the place, and both readings, shortened.</summary>
-    /// <returns>For example <c>politics/summit Date [80..86): Friday = 2024-09-06 -&gt; Friday = ?</c>.</returns>
+    /// <summary>Returns the article's key, the part, the place, and both descriptions, shortened.</summary>
+    /// <returns>A string such as <c>politics/summit Date [80..86): Friday = 2024-09-06 -&gt; Friday = ?</c>.</returns>
     public override string ToString()
     {
         var where = Article is null ? Part.ToString() : $"{Article} {Part}";

@@ -4,7 +4,7 @@ using System.Linq;
 
 namespace Dataset.Comparing;
 
-/// <summary>Compares what two corpora have read in the articles that both have, and which articles and declarations only one of them has.</summary>
+/// <summary>Compares the readings of the articles that two corpora share, and finds the articles and declarations that only one of them has.</summary>
 internal sealed class ReadingComparer
 {
     private readonly List<ReadingChange> _changes = [];
@@ -43,7 +43,7 @@ internal sealed class ReadingComparer
             AddIfOther(key, part, read(old), read(now));
         }
 
-        // Places of one text say nothing in another.
+        // Places in one text are meaningless in another.
         if (sameText)
         {
             foreach (var part in ComparedPart.All)
@@ -53,7 +53,7 @@ internal sealed class ReadingComparer
         }
     }
 
-    // Both are ordered by place. What stands at the same place, or at places that overlap, is one change; the rest is gone or new.
+    // Both are ordered by place. Parts at the same place or at overlapping places are one change; the rest was removed or is new.
     private void Compare(string key, ReadingPart part, KeyValuePair<TextSpan, string>[] old, KeyValuePair<TextSpan, string>[] now)
     {
         var places = now.Select(item => item.Key).ToHashSet();
@@ -99,7 +99,7 @@ internal sealed class ReadingComparer
         }
     }
 
-    // What is left between the beginning and the end that both texts share.
+    // Adds the difference between the beginning and the end that both texts share.
     private void AddText(string key, string old, string now)
     {
         var start = old.AsSpan().CommonPrefixLength(now);

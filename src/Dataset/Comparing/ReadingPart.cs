@@ -1,12 +1,12 @@
 namespace Dataset;
 
-/// <summary>What a <see cref="ReadingChange"/> is about.</summary>
+/// <summary>Specifies the part that a <see cref="ReadingChange"/> is about.</summary>
 public enum ReadingPart
 {
-    /// <summary>The article itself: only one of the corpora has it.</summary>
+    /// <summary>The article itself, which only one of the corpora has.</summary>
     Article = 0,
 
-    /// <summary><see cref="Dataset.Article.Text"/>. Where it differs, the parts of the text are not compared.</summary>
+    /// <summary><see cref="Dataset.Article.Text"/>. If it differs, the parts of the text are not compared.</summary>
     Text = 1,
 
     /// <summary><see cref="Dataset.Article.FrontMatter"/>.</summary>
@@ -48,7 +48,7 @@ public enum ReadingPart
     /// <summary><see cref="Dataset.Article.Tags"/>.</summary>
     Tags = 14,
 
-    /// <summary>A <see cref="Dataset.Block"/> that is no separator.</summary>
+    /// <summary>A <see cref="Dataset.Block"/> that is not a separator.</summary>
     Block = 15,
 
     /// <summary>A <see cref="Dataset.Paragraph"/>.</summary>

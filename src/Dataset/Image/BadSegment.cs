@@ -3,7 +3,7 @@ using System.IO;
 
 namespace Dataset.Image;
 
-/// <summary>What the readers throw when a segment's bytes contradict themselves.</summary>
+/// <summary>Creates the exceptions for segments whose bytes are inconsistent.</summary>
 internal static class BadSegment
 {
     public static InvalidDataException Because(string what) => new("The corpus data is damaged: " + what + ".");

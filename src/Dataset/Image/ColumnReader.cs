@@ -5,7 +5,7 @@ namespace Dataset.Image;
 /// <summary>Reads a column from its beginning, in the order in which it was written.</summary>
 internal ref struct ColumnReader
 {
-    // Of six bits each, for 32.
+    // Six bits each, for 32 bits.
     private const int MaxDigits = 6;
 
     private ReadOnlySpan<byte> _rest;
@@ -47,14 +47,14 @@ internal ref struct ColumnReader
 
     public int? ReadOptional() => ReadBool() ? ReadSigned() : null;
 
-    /// <summary>Reads a number that counts or names one of <paramref name="limit"/> things, 0 to limit - 1.</summary>
+    /// <summary>Reads a number from 0 to <paramref name="limit"/> - 1.</summary>
     public int ReadIndex(int limit)
     {
         var value = ReadNumber();
         return value < limit ? value : throw BadSegment.Because("an index is out of range");
     }
 
-    /// <summary>Reads how many items follow, each of at least one byte, so that a lie cannot ask for much memory.</summary>
+    /// <summary>Reads the number of items that follow, each of at least one byte, so an invalid number cannot allocate much memory.</summary>
     public int ReadCount()
     {
         var count = ReadNumber();
@@ -62,16 +62,16 @@ internal ref struct ColumnReader
         return count;
     }
 
-    /// <summary>Checks that <paramref name="count"/> items of at least one byte each may follow.</summary>
+    /// <summary>Checks that <paramref name="count"/> items of at least one byte each can follow.</summary>
     public readonly void Expect(int count)
     {
         if (count > _rest.Length)
         {
-            throw BadSegment.Because("a column counts more items than it holds");
+            throw BadSegment.Because("a column states more items than it contains");
         }
     }
 
-    /// <summary>Reads any number of 64 bits.</summary>
+    /// <summary>Reads any 64-bit number.</summary>
     public long ReadLong()
     {
         ulong value = 0;
@@ -95,7 +95,7 @@ internal ref struct ColumnReader
 
     public ReadOnlySpan<byte> ReadUtf8() => ReadBytes(ReadCount());
 
-    /// <summary>Reads so many bytes as they are.</summary>
+    /// <summary>Reads a number of bytes unchanged.</summary>
     public ReadOnlySpan<byte> ReadBytes(int length)
     {
         Expect(length);
@@ -108,7 +108,7 @@ internal ref struct ColumnReader
 
     public string? ReadOptionalString() => ReadBool() ? ReadString() : null;
 
-    /// <summary>Reads a piece of a text of <paramref name="textLength"/> units, written relative to <paramref name="origin"/>.</summary>
+    /// <summary>Reads a span of a text of <paramref name="textLength"/> units, which was written relative to <paramref name="origin"/>.</summary>
     public TextSpan ReadSpan(int origin, int textLength)
     {
         var start = unchecked(origin + ReadSigned());
@@ -116,7 +116,7 @@ internal ref struct ColumnReader
         return CheckSpan(start, length, textLength);
     }
 
-    /// <summary>Reads a piece of a text and moves an index that goes with it, which must come to lie from <paramref name="first"/> to limit - 1.</summary>
+    /// <summary>Reads a span of a text and moves the index that goes with it, which must then be from <paramref name="first"/> to limit - 1.</summary>
     public TextSpan ReadStep(int origin, int textLength, ref int index, int first, int limit)
     {
         var start = unchecked(origin + ReadSigned());
@@ -133,16 +133,16 @@ internal ref struct ColumnReader
 
     public TextSpan? ReadOptionalSpan(int origin, int textLength) => ReadBool() ? ReadSpan(origin, textLength) : null;
 
-    /// <summary>The index, if it lies from <paramref name="first"/> to limit - 1.</summary>
+    /// <summary>Returns the index if it is from <paramref name="first"/> to limit - 1.</summary>
     public static int CheckIndex(int index, int first, int limit) =>
         index >= first && index < limit ? index : throw BadSegment.Because("an index is out of range");
 
-    /// <summary>The span, if it lies in a text of <paramref name="textLength"/> units.</summary>
+    /// <summary>Returns the span if it is inside a text of <paramref name="textLength"/> units.</summary>
     public static TextSpan CheckSpan(int start, int length, int textLength)
     {
         if (start < 0 || length < 0 || start > textLength || length > textLength - start)
         {
-            throw BadSegment.Because("a span lies outside the text");
+            throw BadSegment.Because("a span is outside the text");
         }
 
         return new TextSpan(start, length);
@@ -152,7 +152,7 @@ internal ref struct ColumnReader
     {
         if (_rest.IsEmpty)
         {
-            throw BadSegment.Because("a column is cut off");
+            throw BadSegment.Because("a column is truncated");
         }
 
         var value = _rest[0];
@@ -160,7 +160,7 @@ internal ref struct ColumnReader
         return value;
     }
 
-    // Byte by byte without ReadByte: a program that has just started waits for each small method.
+    // Byte by byte without ReadByte, because at startup each small method must be compiled.
     private uint ReadUnsigned()
     {
         var rest = _rest;
@@ -169,7 +169,7 @@ internal ref struct ColumnReader
         {
             if (i == rest.Length)
             {
-                throw BadSegment.Because("a column is cut off");
+                throw BadSegment.Because("a column is truncated");
             }
 
             var digit = rest[i];

@@ -3,8 +3,8 @@ using System;
 namespace Dataset.Image;
 
 /// <summary>
-/// How the place of an article is written where articles share constants: a number of four base-128 digits, whose low twenty bits are the article's number in
-/// the constant, and those above them the constant. Twenty hold any corpus that a compiler takes, even one whose keys all hash alike.
+/// The encoding of an article's place if articles share constants: a number of four base-128 digits. The low 20 bits are the article's number in the
+/// constant, and the bits above them are the constant. 20 bits suffice for any corpus that a compiler accepts, even if all keys have the same hash.
 /// </summary>
 internal static class ConstantPlace
 {

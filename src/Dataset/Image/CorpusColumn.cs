@@ -1,6 +1,6 @@
 namespace Dataset.Image;
 
-/// <summary>The columns of a corpus segment, by number. New ones are only ever added at the end.</summary>
+/// <summary>The columns of a corpus segment, by number. New columns are added only at the end.</summary>
 internal static class CorpusColumn
 {
     public const int Head = 0;
@@ -11,7 +11,7 @@ internal static class CorpusColumn
     public const int SourcePaths = 4;
     public const int MemberNames = 5;
 
-    /// <summary>The first of five columns of sums, one for each <see cref="CorpusItem"/> but the last.</summary>
+    /// <summary>The first of five columns of sums, one for each <see cref="CorpusItem"/> except the last.</summary>
     public const int ItemStarts = 6;
 
     public const int EntityIds = 11;
@@ -62,10 +62,10 @@ internal static class CorpusColumn
     /// <summary>The sums of the utterances; the other columns of sums begin at <see cref="ItemStarts"/>.</summary>
     public const int UtteranceStarts = 52;
 
-    /// <summary>How many columns the first version has; what follows is not in images of older libraries.</summary>
+    /// <summary>The number of columns in the first version; images of older libraries do not have the following columns.</summary>
     public const int FirstCount = 53;
 
-    /// <summary>The first of the columns of the timeline, <see cref="TimelineSegment.Columns"/> of them.</summary>
+    /// <summary>The first of the <see cref="TimelineSegment.Columns"/> columns of the timeline.</summary>
     public const int Timeline = 53;
 
     public const int EntityUtterances = 58;
@@ -73,22 +73,22 @@ internal static class CorpusColumn
     public const int Count = 59;
 }
 
-/// <summary>The numbers of the counts column.</summary>
+/// <summary>The numbers in the counts column.</summary>
 internal static class CorpusCount
 {
     public const int Articles = 0;
 
-    /// <summary>The first of four: how many entities there are of each kind.</summary>
+    /// <summary>The first of four numbers: the count of entities of each kind.</summary>
     public const int Kinds = 1;
 
     public const int Claims = 5;
     public const int Evidence = 6;
 
-    /// <summary>How many entities there are of all kinds.</summary>
+    /// <summary>The number of entities of all kinds.</summary>
     public const int Entities = 7;
 }
 
-/// <summary>What articles consist of, so that the corpus lists it over all articles.</summary>
+/// <summary>Specifies a kind of article part that the corpus lists over all articles.</summary>
 internal enum CorpusItem
 {
     Paragraph = 0,

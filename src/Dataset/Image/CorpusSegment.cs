@@ -7,12 +7,12 @@ using Dataset.Text;
 
 namespace Dataset.Image;
 
-/// <summary>Writes the corpus segment: everything that is known of a corpus without touching an article's segments.</summary>
+/// <summary>Writes the corpus segment: all data about a corpus that is available without reading the articles' segments.</summary>
 internal static class CorpusSegment
 {
     public const int KindCount = 4;
 
-    /// <summary>The segment of that content.</summary>
+    /// <summary>Returns the segment for a corpus.</summary>
     public static byte[] Write(CorpusContent content, CancellationToken cancellation = default)
     {
         var writer = new SegmentWriter(SegmentKind.Corpus, 1024 + (content.Articles.Count * 160), cancellation);
@@ -101,7 +101,7 @@ internal static class CorpusSegment
 
         WriteNamed(writer, [.. names.Select(static name => name.Text)]);
 
-        // Nearly every name has one bearer, who stands right beside it, counted from 1; the others have a list, found by the name's index.
+        // Nearly every name has one bearer, whose index plus one is stored directly; the others have a list, found by the name's index.
         IntColumn.Write(writer, [.. names.Select(static name => name.Entities.Count == 1 ? name.Entities[0] + 1 : 0)]);
         var shared = Enumerable.Range(0, names.Count).Where(i => names[i].Entities.Count > 1).ToArray();
         IntColumn.Write(writer, shared);
@@ -171,7 +171,7 @@ internal static class CorpusSegment
         IntColumn.Write(writer, [.. evidence.Select(static place => place.Span.Length)]);
         IntColumn.Write(writer, [.. evidence.Select(static place => place.Sentence + 1)]);
 
-        // A corpus without evidence, as most are, does not pay for a list of each article.
+        // A corpus without evidence, which is the usual case, does not store a list for each article.
         var articles = CreateLists(evidence.Count == 0 ? 0 : content.Articles.Count);
         for (var i = 0; i < evidence.Count; i++)
         {
@@ -212,7 +212,7 @@ internal static class CorpusSegment
         ListColumn.Write(writer, [.. groups.Values]);
     }
 
-    // An article that names one author or tag twice stands once in its list.
+    // An article that names the same author or tag twice is added to the list once.
     private static void Add<TKey>(SortedDictionary<TKey, List<int>> groups, TKey key, int article)
         where TKey : notnull
     {

@@ -11,23 +11,23 @@ internal readonly ref partial struct CorpusSegmentReader
 
     public string GetClaimId(int claim) => Strings(CorpusColumn.ClaimIds).GetString(claim);
 
-    /// <summary>The claim with that id, -1 if there is none.</summary>
+    /// <summary>Returns the claim with an id, or -1.</summary>
     public int FindClaim(ReadOnlySpan<char> id) => Find(CorpusColumn.ClaimIds, id);
 
     public string GetClaimStatement(int claim) => Strings(CorpusColumn.ClaimStatements).GetString(claim);
 
-    /// <summary>The claims that contradict it.</summary>
+    /// <summary>Returns the claims that a claim disputes.</summary>
     public int[] GetClaimDisputes(int claim) => Lists(CorpusColumn.DisputeStarts).GetList(claim, ClaimCount);
 
-    /// <summary>Which evidence is a claim's: numbers from Start up to End.</summary>
+    /// <summary>Returns the range of a claim's evidence numbers, from Start up to but excluding End.</summary>
     public (int Start, int End) GetClaimEvidence(int claim)
     {
         var starts = Ints(CorpusColumn.EvidenceStarts);
         int start = starts[claim], end = starts[claim + 1];
-        return start <= end && end <= EvidenceCount ? (start, end) : throw BadSegment.Because("a list lies outside its column");
+        return start <= end && end <= EvidenceCount ? (start, end) : throw BadSegment.Because("a list is outside its column");
     }
 
-    /// <summary>One evidence, by its number. Whether its span lies in the text is known only with the article at hand.</summary>
+    /// <summary>Returns one piece of evidence by its number. Whether its span is inside the text can be checked only with the article.</summary>
     public CorpusEvidence GetEvidence(int evidence)
     {
         var article = Ints(CorpusColumn.EvidenceArticles)[evidence];
@@ -43,11 +43,11 @@ internal readonly ref partial struct CorpusSegmentReader
         return new(claim, article, span, sentence);
     }
 
-    /// <summary>The numbers of the evidence that stands in an article, in order of claims.</summary>
+    /// <summary>Returns the numbers of the evidence in an article, in claim order.</summary>
     public int[] GetArticleEvidence(int article) =>
         EvidenceCount == 0 ? Array.Empty<int>() : Lists(CorpusColumn.ArticleEvidenceStarts).GetList(article, EvidenceCount);
 
-    /// <summary>Whether an article has evidence of a claim.</summary>
+    /// <summary>Returns whether an article has evidence for a claim.</summary>
     public bool HasEvidence(int article, int claim)
     {
         if (EvidenceCount == 0)
@@ -74,7 +74,7 @@ internal readonly ref partial struct CorpusSegmentReader
         return low < lists.GetBounds(article).End && lists.GetItem(low, EvidenceCount) < end;
     }
 
-    /// <summary>Whether an article has evidence of a claim that contradicts this one.</summary>
+    /// <summary>Returns whether an article has evidence for a claim that disputes this one.</summary>
     public bool HasContrary(int article, int claim)
     {
         var disputes = Lists(CorpusColumn.DisputeStarts);

@@ -4,13 +4,13 @@ namespace Dataset.Image;
 
 internal readonly ref partial struct CorpusSegmentReader
 {
-    /// <summary>How many entities there are, of all kinds.</summary>
+    /// <summary>The number of entities of all kinds.</summary>
     public int EntityCount => GetCount(CorpusCount.Entities);
 
-    /// <summary>How many entities there are of one kind.</summary>
+    /// <summary>Returns the number of entities of one kind.</summary>
     public int GetEntityCount(EntityKind kind) => GetCount(CorpusCount.Kinds + (int)kind);
 
-    /// <summary>The index of the first entity of that kind; entities are ordered by kind, within a kind by declaration.</summary>
+    /// <summary>Returns the index of the first entity of a kind. Entities are ordered by kind, and within a kind by declaration.</summary>
     public int GetEntityStart(EntityKind kind)
     {
         var start = 0L;
@@ -38,39 +38,39 @@ internal readonly ref partial struct CorpusSegmentReader
 
     public string GetEntityId(int entity) => Strings(CorpusColumn.EntityIds).GetString(entity);
 
-    /// <summary>The entity with that id, -1 if there is none.</summary>
+    /// <summary>Returns the entity with an id, or -1.</summary>
     public int FindEntity(ReadOnlySpan<char> id) => CheckEntity(Find(CorpusColumn.EntityIds, id));
 
-    /// <summary>The entity that a links segment names, -1 if there is none.</summary>
+    /// <summary>Returns the entity that a links segment refers to, or -1.</summary>
     public int FindEntity(ulong hash) => CheckEntity(GetIndex(CorpusColumn.EntityIds).FindEntity(_bytes, hash));
 
     public string GetEntityName(int entity) => Strings(CorpusColumn.EntityNames).GetString(Ints(CorpusColumn.EntityNameStarts)[entity]);
 
-    /// <summary>What a reader should know of the entity, or null.</summary>
+    /// <summary>Returns the description of the entity, or null.</summary>
     public string? GetEntityDescription(int entity)
     {
         var description = Strings(CorpusColumn.EntityDescriptions).GetUtf8(entity);
         return description.IsEmpty ? null : Utf8.GetString(description);
     }
 
-    /// <summary>Its other names, without the full and the shared ones.</summary>
+    /// <summary>Returns the aliases of the entity, without the full name and the shared aliases.</summary>
     public string[] GetEntityAliases(int entity)
     {
         var start = Ints(CorpusColumn.EntityNameStarts)[entity];
         return Strings(CorpusColumn.EntityNames).GetStrings(start + 1, GetSharedStart(entity, start));
     }
 
-    /// <summary>The names that it shares with other entities.</summary>
+    /// <summary>Returns the names that the entity shares with others.</summary>
     public string[] GetEntitySharedAliases(int entity)
     {
         var starts = Ints(CorpusColumn.EntityNameStarts);
         return Strings(CorpusColumn.EntityNames).GetStrings(GetSharedStart(entity, starts[entity]), starts[entity + 1]);
     }
 
-    /// <summary>The index over the names of entities, to be kept by whoever looks up more than once.</summary>
+    /// <summary>Returns the index over the names of entities, which callers should keep for repeated lookups.</summary>
     public EntityNameIndex GetEntityNameIndex() => new(_segment, EntityCount);
 
-    /// <summary>The entities of a kind that a name or alias may mean, variants of its spelling included, in order of declaration.</summary>
+    /// <summary>Returns the entities of a kind that a name or alias, including variants of its spelling, may mean, in order of declaration.</summary>
     public int[] FindEntities(EntityKind kind, ReadOnlySpan<char> name)
     {
         var found = GetEntityNameIndex().FindName(_bytes, kind, name);
@@ -84,17 +84,17 @@ internal readonly ref partial struct CorpusSegmentReader
         return entity < 0 ? lists.GetList(Ints(CorpusColumn.SharedNames).FindLast(found), EntityCount) : [CheckEntity(entity)];
     }
 
-    /// <summary>The articles that mention the entity or quote it, by key.</summary>
+    /// <summary>Returns the articles that mention or quote the entity, by key.</summary>
     public EntityArticleList GetEntityArticles(int entity) => new(
         Lists(CorpusColumn.EntityArticleStarts), Ints(CorpusColumn.EntityArticleMentions), Ints(CorpusColumn.EntityArticleQuotes), entity, ArticleCount);
 
-    /// <summary>How often the entity is mentioned in all articles.</summary>
+    /// <summary>Returns the number of mentions of the entity in all articles.</summary>
     public int GetEntityMentionCount(int entity) => Ints(CorpusColumn.EntityMentions)[entity];
 
-    /// <summary>How many quotations the entity says in all articles.</summary>
+    /// <summary>Returns the number of quotations that the entity says in all articles.</summary>
     public int GetEntityQuoteCount(int entity) => Ints(CorpusColumn.EntityQuotes)[entity];
 
-    /// <summary>How many utterances the entity says in all articles; -1 in an image of a library that did not count them.</summary>
+    /// <summary>Returns the number of utterances that the entity says in all articles; -1 in an image of a library that did not count them.</summary>
     public int GetEntityUtteranceCount(int entity) =>
         _segment.HasColumn(CorpusColumn.EntityUtterances) ? Ints(CorpusColumn.EntityUtterances)[entity] : -1;
 

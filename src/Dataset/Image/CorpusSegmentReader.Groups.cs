@@ -4,35 +4,35 @@ namespace Dataset.Image;
 
 internal readonly ref partial struct CorpusSegmentReader
 {
-    /// <summary>How many different authors the articles name.</summary>
+    /// <summary>The number of distinct authors of the articles.</summary>
     public int AuthorCount => Strings(CorpusColumn.Authors).Count;
 
-    /// <summary>How many different tags the articles have.</summary>
+    /// <summary>The number of distinct tags of the articles.</summary>
     public int TagCount => Strings(CorpusColumn.Tags).Count;
 
-    /// <summary>How many different days of publication there are.</summary>
+    /// <summary>The number of distinct days of publication.</summary>
     public int PublishedDayCount => Ints(CorpusColumn.PublishedDays).Count;
 
-    /// <summary>An author; they are in ordinal order.</summary>
+    /// <summary>Returns an author. Authors are in ordinal order.</summary>
     public string GetAuthor(int author) => Strings(CorpusColumn.Authors).GetString(author);
 
-    /// <summary>The author of that name, -1 if there is none.</summary>
+    /// <summary>Returns the author with a name, or -1.</summary>
     public int FindAuthor(ReadOnlySpan<char> name) => Find(CorpusColumn.Authors, name);
 
     public int[] GetAuthorArticles(int author) => Lists(CorpusColumn.Authors + 2).GetList(author, ArticleCount);
 
-    /// <summary>A tag; they are in ordinal order.</summary>
+    /// <summary>Returns a tag. Tags are in ordinal order.</summary>
     public string GetTag(int tag) => Strings(CorpusColumn.Tags).GetString(tag);
 
-    /// <summary>The tag of that name, -1 if there is none.</summary>
+    /// <summary>Returns the tag with a name, or -1.</summary>
     public int FindTag(ReadOnlySpan<char> name) => Find(CorpusColumn.Tags, name);
 
     public int[] GetTagArticles(int tag) => Lists(CorpusColumn.Tags + 2).GetList(tag, ArticleCount);
 
-    /// <summary>A day of publication as <c>DateOnly.DayNumber</c>; they rise.</summary>
+    /// <summary>Returns a day of publication as <c>DateOnly.DayNumber</c>. The days ascend.</summary>
     public int GetPublishedDay(int index) => Days.Check(Ints(CorpusColumn.PublishedDays)[index])!.Value;
 
-    /// <summary>The index of that day among the days of publication, -1 if there is none.</summary>
+    /// <summary>Returns the index of a day among the days of publication, or -1.</summary>
     public int FindPublishedDay(int day)
     {
         var days = Ints(CorpusColumn.PublishedDays);
@@ -40,10 +40,10 @@ internal readonly ref partial struct CorpusSegmentReader
         return index >= 0 && days[index] == day ? index : -1;
     }
 
-    /// <summary>Whether the segment has the ranges of days that texts date; an image of an older library does not.</summary>
+    /// <summary>Whether the segment has the timeline; images of older libraries do not have it.</summary>
     public bool HasTimeline => _segment.HasColumn(CorpusColumn.Timeline + TimelineSegment.Columns - 1);
 
-    /// <summary>The ranges of days that texts date.</summary>
+    /// <summary>Returns the timeline: the ranges of days that the texts refer to.</summary>
     public TimelineReader GetTimeline() => new(_segment, CorpusColumn.Timeline, ArticleCount);
 
     public int[] GetPublishedArticles(int index) => Lists(CorpusColumn.PublishedStarts).GetList(index, ArticleCount);

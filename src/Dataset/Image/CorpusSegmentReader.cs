@@ -3,8 +3,8 @@ using System;
 namespace Dataset.Image;
 
 /// <summary>
-/// Reads a corpus' segment; nothing is decoded before it is asked for, and look-ups allocate nothing. Every member throws
-/// <see cref="System.IO.InvalidDataException"/> where the bytes contradict themselves; an index that is out of range counts as such.
+/// Reads a corpus segment. Data is decoded on demand, and lookups allocate nothing. Every member throws <see cref="System.IO.InvalidDataException"/> if
+/// the bytes are inconsistent, or if an index is out of range.
 /// </summary>
 internal readonly ref partial struct CorpusSegmentReader
 {
@@ -19,7 +19,7 @@ internal readonly ref partial struct CorpusSegmentReader
 
     public int ArticleCount => GetCount(CorpusCount.Articles);
 
-    /// <summary>Name, description, language and the like.</summary>
+    /// <summary>Reads the name, the description, the language and other properties.</summary>
     public CorpusHead ReadHead()
     {
         var column = _segment.ReadColumn(CorpusColumn.Head);
@@ -27,18 +27,18 @@ internal readonly ref partial struct CorpusSegmentReader
             column.ReadString(), column.ReadOptionalString(), column.ReadString(), Days.Check(column.ReadOptional()), column.ReadBool());
     }
 
-    /// <summary>The key of an article; articles are in ordinal order of their keys.</summary>
+    /// <summary>Returns the key of an article. Articles are in ordinal order of their keys.</summary>
     public string GetKey(int article) => Strings(CorpusColumn.Keys).GetString(article);
 
     public ReadOnlySpan<byte> GetKeyUtf8(int article) => Strings(CorpusColumn.Keys).GetUtf8(article);
 
-    /// <summary>The article with that key, -1 if there is none.</summary>
+    /// <summary>Returns the article with a key, or -1.</summary>
     public int FindArticle(ReadOnlySpan<char> key) => Find(CorpusColumn.Keys, key);
 
-    /// <summary>The index over a column of names that has a table (keys, ids, authors, tags), to be kept by whoever looks up more than once.</summary>
+    /// <summary>Returns the index over a column of names that has a table (keys, ids, authors, tags), which callers should keep for repeated lookups.</summary>
     public NameIndex GetIndex(int column) => new(_segment, column);
 
-    /// <summary>The index over a column that has one name for each of so many entries.</summary>
+    /// <summary>Returns the index over a column that must have one name for each of <paramref name="count"/> entries.</summary>
     public NameIndex GetIndex(int column, int count) =>
         Strings(column).Count == count ? GetIndex(column) : throw BadSegment.Because("there are not as many names as entries");
 
@@ -46,13 +46,13 @@ internal readonly ref partial struct CorpusSegmentReader
 
     public string GetMemberName(int article) => Strings(CorpusColumn.MemberNames).GetString(article);
 
-    /// <summary>How many items of that sort the corpus has.</summary>
+    /// <summary>Returns the number of items of a kind in the corpus.</summary>
     public int GetItemCount(CorpusItem item) => GetItemStart(item, ArticleCount);
 
-    /// <summary>The index, in the list over all articles, of an article's first item.</summary>
+    /// <summary>Returns the index of an article's first item in the list over all articles.</summary>
     public int GetItemStart(CorpusItem item, int article) => Starts(item)[article];
 
-    /// <summary>The article that holds an item, by the item's index in the list over all articles.</summary>
+    /// <summary>Returns the article that contains an item, by the item's index in the list over all articles.</summary>
     public int FindArticle(CorpusItem item, int index)
     {
         var article = Starts(item).FindLast(index);
@@ -73,5 +73,5 @@ internal readonly ref partial struct CorpusSegmentReader
     private int Find(int column, ReadOnlySpan<char> name) => GetIndex(column).Find(_bytes, name);
 }
 
-/// <summary>What a corpus says of itself. The reference day is a <c>DateOnly.DayNumber</c>.</summary>
+/// <summary>The properties of a corpus. The reference day is a <c>DateOnly.DayNumber</c>.</summary>
 internal sealed record CorpusHead(string Name, string? Description, string Language, int? ReferenceDay, bool TermIndex);

@@ -1,6 +1,6 @@
 namespace Dataset.Image;
 
-/// <summary>The articles of one entity, with how often each mentions and quotes it.</summary>
+/// <summary>The articles of one entity, with the numbers of mentions and quotations in each.</summary>
 internal readonly ref struct EntityArticleList
 {
     private readonly ListColumn _articles;
@@ -21,7 +21,7 @@ internal readonly ref struct EntityArticleList
 
     public int Count { get; }
 
-    /// <summary>An article's index in the corpus.</summary>
+    /// <summary>Returns the index of an article in the corpus.</summary>
     public int GetArticle(int index) => _articles.GetItem(Check(index), _limit);
 
     public int GetMentionCount(int index) => _mentions[Check(index)];

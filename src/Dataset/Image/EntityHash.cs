@@ -3,19 +3,19 @@ using System;
 namespace Dataset.Image;
 
 /// <summary>
-/// How an article names an entity: by 42 bits of the hash of its id, six digits. So a new entity elsewhere changes no article's segment. Among a
-/// thousand entities two have one hash once in ten million corpora; the compiler then refuses the second as if its id were taken.
+/// The way an article refers to an entity: by 42 bits of the hash of its id, as six digits. A new entity elsewhere therefore changes no article's segment.
+/// Two of a thousand entities have the same hash once in ten million corpora; the compiler then rejects the second as if its id were already taken.
 /// </summary>
 internal static class EntityHash
 {
-    /// <summary>How many base-128 digits it takes.</summary>
+    /// <summary>The number of base-128 digits.</summary>
     public const int Width = 6;
 
     private const ulong Mask = (1UL << (7 * Width)) - 1;
 
     public static ulong Compute(ReadOnlySpan<char> id) => UnitHash.Compute(id) & Mask;
 
-    /// <summary>Whether a full hash is one that the short one stands for.</summary>
+    /// <summary>Returns whether a short hash stands for a full hash.</summary>
     public static bool Matches(ulong hash, ulong full) => (full & Mask) == hash;
 
     public static void Write(SegmentWriter writer, ulong hash)
@@ -27,7 +27,7 @@ internal static class EntityHash
         }
     }
 
-    /// <summary>The hash at that index of a column of them.</summary>
+    /// <summary>Reads the hash at an index of a column.</summary>
     public static ulong Read(ReadOnlySpan<byte> column, int index)
     {
         if ((uint)index >= (uint)(column.Length / Width))

@@ -3,14 +3,14 @@ using System;
 namespace Dataset.Image;
 
 /// <summary>
-/// Looks entities up by their names, variants of spelling included. Like <see cref="NameIndex"/>, it is made once and serves any thread.
+/// Looks up entities by their names, including variants of spelling. Like <see cref="NameIndex"/>, it is created once and is thread-safe.
 /// </summary>
 internal sealed class EntityNameIndex
 {
-    /// <summary>What a name means that nobody has.</summary>
+    /// <summary>The result for a name that no entity has.</summary>
     public const int None = -1;
 
-    /// <summary>What a name means that several have.</summary>
+    /// <summary>The result for a name that several entities have.</summary>
     public const int Ambiguous = -2;
 
     private const int MaxNameOnStack = 80;
@@ -28,7 +28,7 @@ internal sealed class EntityNameIndex
         _entityCount = entityCount;
     }
 
-    /// <summary>The one entity of a kind that has that name, else <see cref="None"/> or <see cref="Ambiguous"/>.</summary>
+    /// <summary>Returns the only entity of a kind that has a name, or <see cref="None"/> or <see cref="Ambiguous"/>.</summary>
     public int Find(ReadOnlySpan<byte> segment, EntityKind kind, ReadOnlySpan<char> name)
     {
         var found = FindName(segment, kind, name);
@@ -41,10 +41,10 @@ internal sealed class EntityNameIndex
         return entity < 0 ? Ambiguous : entity < _entityCount ? entity : throw BadSegment.Because("an index is out of range");
     }
 
-    /// <summary>The index of a folded name of that kind, -1 if there is none.</summary>
+    /// <summary>Returns the index of a folded name of a kind, or -1.</summary>
     public int FindName(ReadOnlySpan<byte> segment, EntityKind kind, ReadOnlySpan<char> name)
     {
-        // Few names are longer than a line; only those cost memory.
+        // Only the few names that are longer than this allocate memory.
         var buffer = name.Length < MaxNameOnStack ? stackalloc char[MaxNameOnStack] : new char[name.Length + 1];
         buffer[0] = FoldedName.GetPrefix(kind);
         var length = 1 + NameFolding.Fold(name, buffer.Slice(1));

@@ -4,15 +4,15 @@ using System.Runtime.CompilerServices;
 
 namespace Dataset.Image;
 
-/// <summary>Numbers of a fixed count of base-128 digits, least first.</summary>
+/// <summary>Numbers with a fixed count of base-128 digits, least significant first.</summary>
 internal static class FixedWidth
 {
-    /// <summary>The number at <paramref name="offset"/>.</summary>
-    /// <exception cref="System.IO.InvalidDataException">It lies outside, or is no number from 0 to <see cref="int.MaxValue"/>.</exception>
+    /// <summary>Reads the number at <paramref name="offset"/>.</summary>
+    /// <exception cref="System.IO.InvalidDataException">The number is outside the bytes, or not from 0 to <see cref="int.MaxValue"/>.</exception>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static int Read(ReadOnlySpan<byte> bytes, int offset, int width)
     {
-        // Nearly every number has at most four digits, and more bytes behind it: one load instead of a loop, for the sake of look-ups.
+        // Nearly every number has at most four digits and more bytes after it; one load instead of a loop makes lookups faster.
         if (width <= 4 && offset >= 0 && offset <= bytes.Length - 4)
         {
             var digits = BinaryPrimitives.ReadUInt32LittleEndian(bytes.Slice(offset)) & (uint.MaxValue >> (32 - (8 * width)));
@@ -25,7 +25,7 @@ internal static class FixedWidth
         return ReadDigits(bytes, offset, width);
     }
 
-    /// <summary>Two numbers, one behind the other, in one load: where a text begins and where it ends.</summary>
+    /// <summary>Reads two consecutive numbers, the start and the end of a text, in one load.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void ReadPair(ReadOnlySpan<byte> bytes, int offset, int width, out int first, out int second)
     {
@@ -48,12 +48,12 @@ internal static class FixedWidth
         second = ReadDigits(bytes, offset + width, width);
     }
 
-    /// <summary>Does the same digit by digit: what is read once needs less code to be compiled before it runs.</summary>
+    /// <summary>Reads the number digit by digit: a number that is read once needs less code to be compiled first.</summary>
     public static int ReadDigits(ReadOnlySpan<byte> bytes, int offset, int width)
     {
         if (offset < 0 || width > bytes.Length - offset)
         {
-            throw BadSegment.Because("a number lies outside its column");
+            throw BadSegment.Because("a number is outside its column");
         }
 
         long value = 0;
@@ -72,7 +72,7 @@ internal static class FixedWidth
         return (int)value;
     }
 
-    /// <summary>Writes a number that is not below 0.</summary>
+    /// <summary>Writes a number of at least 0.</summary>
     public static void Write(Span<byte> bytes, int offset, int width, int value)
     {
         for (var i = 0; i < width; i++)

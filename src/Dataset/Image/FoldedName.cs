@@ -5,13 +5,13 @@ using Dataset.Text;
 
 namespace Dataset.Image;
 
-/// <summary>A name in the form in which it is looked up, the digit of its kind before it, and the entities of that kind that it may mean.</summary>
+/// <summary>A name in the form in which it is looked up, prefixed with the digit of its kind, and the entities of that kind that it may mean.</summary>
 internal sealed record FoldedName(string Text, IReadOnlyList<int> Entities)
 {
-    /// <summary>What stands before the folded names of a kind, so that one table serves all.</summary>
+    /// <summary>Returns the prefix of the folded names of a kind, which allows one table for all kinds.</summary>
     public static char GetPrefix(EntityKind kind) => (char)('0' + (int)kind);
 
-    /// <summary>The names of one kind, in order of declaration.</summary>
+    /// <summary>Returns the names of one kind, in order of declaration.</summary>
     public static List<FoldedName> Collect(EquatableArray<EntityDeclaration> entities, EntityKind kind)
     {
         var order = new List<string>();
@@ -41,7 +41,7 @@ internal sealed record FoldedName(string Text, IReadOnlyList<int> Entities)
         var names = new List<FoldedName>(order.Count);
         foreach (var text in order)
         {
-            // A full name means its bearer, even where it is somebody else's alias.
+            // A full name means its bearer, even if it is also an alias of another entity.
             names.Add(new(GetPrefix(kind) + text, full.TryGetValue(text, out var owners) && owners.Count == 1 ? owners : all[text]));
         }
 

@@ -2,7 +2,7 @@ using Dataset.Text;
 
 namespace Dataset.Image;
 
-/// <summary>What stands once in an article, the small part of its layout. Days are <c>DateOnly.DayNumber</c>s.</summary>
+/// <summary>The parts that an article has once, which are the small part of its layout. Days are <c>DateOnly.DayNumber</c> values.</summary>
 internal readonly record struct FrameReading(
     TextSpan? Headline,
     TextSpan? Section,

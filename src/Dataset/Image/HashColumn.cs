@@ -4,8 +4,8 @@ using System.Collections.Generic;
 namespace Dataset.Image;
 
 /// <summary>
-/// A hash table over items 0 to n - 1: width, the size's logarithm, then slots of one tag byte and an item plus one (0 = empty), probed one after the other.
-/// The items' texts stand elsewhere; whoever looks up compares them.
+/// A hash table over items 0 to n - 1: the width, the logarithm of the size, then slots of one tag byte and an item plus one (0 for an empty slot), with linear
+/// probing. The items' texts are stored elsewhere; the caller compares them.
 /// </summary>
 internal readonly ref struct HashColumn
 {
@@ -27,10 +27,10 @@ internal readonly ref struct HashColumn
         _slots = segment.Slice(layout.Slots, layout.Length);
     }
 
-    /// <summary>Begins a search for the items that may have this hash.</summary>
+    /// <summary>Begins a search for the items that may have a hash.</summary>
     public Cursor Start(ulong hash) => new() { Tag = GetTag(hash), Slot = (int)hash & _mask, Left = _slots.IsEmpty ? 0 : _mask + 1 };
 
-    /// <summary>The next such item, -1 if there is none.</summary>
+    /// <summary>Returns the next such item, or -1.</summary>
     public int Next(ref Cursor cursor)
     {
         while (cursor.Left-- > 0)
@@ -51,7 +51,7 @@ internal readonly ref struct HashColumn
         return -1;
     }
 
-    /// <summary>Writes and ends such a column: item i has the i-th hash.</summary>
+    /// <summary>Writes and ends such a column. Item i has the i-th hash.</summary>
     public static void Write(SegmentWriter writer, IReadOnlyList<ulong> hashes)
     {
         if (hashes.Count > 0)
@@ -64,7 +64,7 @@ internal readonly ref struct HashColumn
 
             if (log > MaxLog)
             {
-                throw new NotSupportedException("A corpus cannot have so many names.");
+                throw new NotSupportedException("The corpus has too many names.");
             }
 
             var slots = new int[1 << log];
@@ -97,10 +97,10 @@ internal readonly ref struct HashColumn
         }
     }
 
-    // Of the 42 bits that name an entity (EntityHash), and above all that number a slot.
+    // Taken from the 42 bits that identify an entity (EntityHash), above the bits that select a slot.
     private static byte GetTag(ulong hash) => (byte)((hash >> 35) & 0x7F);
 
-    /// <summary>Where the slots of a table lie in a segment.</summary>
+    /// <summary>The place of a table's slots in a segment.</summary>
     internal readonly struct Layout
     {
         public readonly int Width;
@@ -119,14 +119,14 @@ internal readonly ref struct HashColumn
 
             if (column.Length < 2)
             {
-                throw BadSegment.Because("a hash table is cut off");
+                throw BadSegment.Because("a hash table is truncated");
             }
 
             Width = column[0];
             var log = column[1];
             if (Width < 1 || Width > SegmentWriter.MaxWidth || log > MaxLog || column.Length - 2L != (1L + Width) << log)
             {
-                throw BadSegment.Because("a hash table is of the wrong size");
+                throw BadSegment.Because("a hash table has the wrong size");
             }
 
             Mask = (1 << log) - 1;
@@ -135,7 +135,7 @@ internal readonly ref struct HashColumn
         }
     }
 
-    /// <summary>Where a search stands; it ends at an empty slot, and after all slots of a table that has none.</summary>
+    /// <summary>The state of a search, which ends at an empty slot, or after all slots of a table that has no empty slot.</summary>
     internal struct Cursor
     {
         internal byte Tag;

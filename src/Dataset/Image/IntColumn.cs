@@ -3,7 +3,7 @@ using System.Collections.Generic;
 
 namespace Dataset.Image;
 
-/// <summary>A column of numbers of one width: its width, then the numbers. Any of them is one read away.</summary>
+/// <summary>A column of numbers of one width: the width, then the numbers. Any number can be read directly.</summary>
 internal readonly ref struct IntColumn
 {
     private readonly ReadOnlySpan<byte> _digits;
@@ -35,11 +35,11 @@ internal readonly ref struct IntColumn
             var offset = (long)index * _width;
             return (ulong)offset < (ulong)_digits.Length
                 ? FixedWidth.Read(_digits, (int)offset, _width)
-                : throw BadSegment.Because("a number lies outside its column");
+                : throw BadSegment.Because("a number is outside its column");
         }
     }
 
-    /// <summary>The last index whose number is at most <paramref name="value"/>, in a column that only rises; -1 if there is none.</summary>
+    /// <summary>Returns the last index whose number is at most <paramref name="value"/> in an ascending column, or -1.</summary>
     public int FindLast(int value)
     {
         int low = 0, high = Count - 1;
@@ -59,7 +59,7 @@ internal readonly ref struct IntColumn
         return high;
     }
 
-    /// <summary>Writes and ends such a column; no number is below 0.</summary>
+    /// <summary>Writes and ends such a column. No number is negative.</summary>
     public static void Write(SegmentWriter writer, IReadOnlyList<int> values)
     {
         if (values.Count > 0)

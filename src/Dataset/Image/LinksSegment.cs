@@ -3,10 +3,10 @@ using Dataset.Compiling;
 
 namespace Dataset.Image;
 
-/// <summary>Writes what ties an article to the corpus' entities. Entities are named by the hash of their id; the issues are told elsewhere.</summary>
+/// <summary>Writes an article's links to the corpus's entities, which are identified by the hash of their id. Issues are reported elsewhere.</summary>
 internal static class LinksSegment
 {
-    // Columns. New ones are only ever added at the end.
+    // Columns. New columns are added only at the end.
     public const int Head = 0;
     public const int Entities = 1;
     public const int Mentions = 2;
@@ -14,16 +14,16 @@ internal static class LinksSegment
     public const int Declared = 4;
     public const int ColumnCount = 5;
 
-    // Only where the corpus' front matter has a type.
+    // Only if the corpus's front matter has a type.
     public const int Data = 5;
 
     // The numbers of the head column.
     public const int MentionsNumber = 0;
     public const int SpeakersNumber = 1;
 
-    /// <summary>The segment of an article's links.</summary>
+    /// <summary>Returns the segment of an article's links.</summary>
     /// <param name="links">The links.</param>
-    /// <param name="data">The values of its typed front matter (<see cref="ValueWriter"/>); empty where there are none.</param>
+    /// <param name="data">The values of the article's typed front matter (<see cref="ValueWriter"/>); empty if it has no type.</param>
     public static byte[] Write(ArticleLinks links, ReadOnlySpan<byte> data = default)
     {
         var writer = new SegmentWriter(SegmentKind.Links);
@@ -46,7 +46,7 @@ internal static class LinksSegment
         return writer.ToArray();
     }
 
-    // An id as it stands would take three times the bytes: articles name dozens of entities.
+    // The id itself would take three times the bytes, and articles refer to dozens of entities.
     private static void WriteEntities(SegmentWriter writer, ArticleLinks links)
     {
         foreach (var id in links.Entities)
@@ -57,7 +57,7 @@ internal static class LinksSegment
         writer.EndColumn();
     }
 
-    // Few articles have any, so the others do not even pay for a count.
+    // Few articles have declared speakers; the others do not even store a count.
     private static void WriteDeclared(SegmentWriter writer, ArticleLinks links)
     {
         var next = 0;
@@ -72,7 +72,7 @@ internal static class LinksSegment
 
     private static void WriteMentions(SegmentWriter writer, ArticleLinks links)
     {
-        // Mentions may nest, so each is told from the beginning of the one before it.
+        // Mentions can nest, so each is relative to the beginning of the previous one.
         var origin = 0;
         var sentence = 0;
         foreach (var mention in links.Mentions)

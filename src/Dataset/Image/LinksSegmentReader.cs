@@ -4,7 +4,7 @@ using Dataset.Compiling;
 namespace Dataset.Image;
 
 /// <summary>
-/// Reads an article's links, each column on its own; throws <see cref="System.IO.InvalidDataException"/> where the bytes contradict themselves.
+/// Reads an article's links, column by column. Throws <see cref="System.IO.InvalidDataException"/> if the bytes are inconsistent.
 /// </summary>
 internal readonly ref struct LinksSegmentReader
 {
@@ -18,13 +18,13 @@ internal readonly ref struct LinksSegmentReader
 
     public int SpeakerCount => new IntColumn(_segment.GetColumn(LinksSegment.Head))[LinksSegment.SpeakersNumber];
 
-    /// <summary>The values of the article's typed front matter; empty if it has no type.</summary>
+    /// <summary>Returns the values of the article's typed front matter; empty if it has no type.</summary>
     public ReadOnlySpan<byte> GetData() => _segment.HasColumn(LinksSegment.Data) ? _segment.GetColumn(LinksSegment.Data) : default;
 
-    /// <summary>One of the article's entities, in order of first appearance, for <see cref="CorpusSegmentReader.FindEntity(ulong)"/>.</summary>
+    /// <summary>Returns one of the article's entities, in order of first appearance, for <see cref="CorpusSegmentReader.FindEntity(ulong)"/>.</summary>
     public ulong GetEntity(int entity) => EntityHash.Read(GetEntities(), entity);
 
-    /// <summary>The mentions in an article of that many code units and sentences.</summary>
+    /// <summary>Reads the mentions in an article with the given numbers of code units and sentences.</summary>
     public MentionLink[] ReadMentions(int textLength, int sentenceCount)
     {
         var column = _segment.ReadColumn(LinksSegment.Mentions);
@@ -44,7 +44,7 @@ internal readonly ref struct LinksSegmentReader
         return mentions;
     }
 
-    /// <summary>For each of the article's quotations one of its entities, -1 where none is the speaker.</summary>
+    /// <summary>Reads the speaker of each of the article's quotations as the index of one of its entities, or -1.</summary>
     public int[] ReadSpeakers(int quoteCount)
     {
         var column = _segment.ReadColumn(LinksSegment.Speakers);
@@ -64,7 +64,7 @@ internal readonly ref struct LinksSegmentReader
         return speakers;
     }
 
-    /// <summary>For each of the article's quotations whether a declaration states its speaker.</summary>
+    /// <summary>Reads, for each of the article's quotations, whether a declaration states its speaker.</summary>
     public bool[] ReadDeclared(int quoteCount)
     {
         var declared = quoteCount == 0 ? Array.Empty<bool>() : new bool[quoteCount];

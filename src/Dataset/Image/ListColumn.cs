@@ -3,7 +3,7 @@ using System.Collections.Generic;
 
 namespace Dataset.Image;
 
-/// <summary>Lists of numbers in two columns: where each list begins, with one end more, and the items of all lists.</summary>
+/// <summary>Lists of numbers in two columns: the start of each list, followed by the end of the last, and the items of all lists.</summary>
 internal readonly ref struct ListColumn
 {
     private readonly IntColumn _starts;
@@ -15,20 +15,20 @@ internal readonly ref struct ListColumn
         _items = new IntColumn(items);
     }
 
-    /// <summary>How many lists there are.</summary>
+    /// <summary>The number of lists.</summary>
     public int Count => Math.Max(0, _starts.Count - 1);
 
-    /// <summary>Where a list's items stand among the items of all.</summary>
+    /// <summary>Returns the range of a list's items among the items of all lists.</summary>
     public (int Start, int End) GetBounds(int list)
     {
         int start = _starts[list], end = _starts[list + 1];
-        return start <= end && end <= _items.Count ? (start, end) : throw BadSegment.Because("a list lies outside its column");
+        return start <= end && end <= _items.Count ? (start, end) : throw BadSegment.Because("a list is outside its column");
     }
 
-    /// <summary>An item of all lists, by its place among them.</summary>
+    /// <summary>Returns an item by its position among the items of all lists.</summary>
     public int GetItem(int position) => _items[position];
 
-    /// <summary>The items of one list, each below <paramref name="limit"/>.</summary>
+    /// <summary>Returns the items of one list, each below <paramref name="limit"/>.</summary>
     public int[] GetList(int list, int limit)
     {
         var (start, end) = GetBounds(list);
@@ -41,7 +41,7 @@ internal readonly ref struct ListColumn
         return result;
     }
 
-    /// <summary>An item of all lists, if it is below <paramref name="limit"/>.</summary>
+    /// <summary>Returns an item by its position among the items of all lists, if it is below <paramref name="limit"/>.</summary>
     public int GetItem(int position, int limit)
     {
         var item = _items[position];

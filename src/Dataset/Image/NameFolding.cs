@@ -5,12 +5,12 @@ using Dataset.Text.Unicode;
 namespace Dataset.Image;
 
 /// <summary>
-/// The form in which names of entities are looked up: a run of white space and hyphens is one space, the letter after it is small, apostrophes are straight.
-/// So <c>Yoon Suk-yeol</c> finds <c>Yoon Suk Yeol</c>, as it does in an article's text.
+/// Converts names of entities to the form in which they are looked up: a run of whitespace and hyphens becomes one space, the letter after it is lowercase,
+/// and apostrophes are straight. So <c>Yoon Suk-yeol</c> finds <c>Yoon Suk Yeol</c>, as it does in an article's text.
 /// </summary>
 internal static class NameFolding
 {
-    /// <summary>Writes the folded form, at most as long as <paramref name="name"/>, and tells its length.</summary>
+    /// <summary>Writes the folded form, which is at most as long as <paramref name="name"/>, and returns its length.</summary>
     public static int Fold(ReadOnlySpan<char> name, Span<char> into)
     {
         var length = 0;
@@ -32,7 +32,7 @@ internal static class NameFolding
                     i++;
                 }
 
-                // Gaps at the ends are none.
+                // Gaps at the ends are dropped.
                 if (length > 0 && i + 1 < name.Length)
                 {
                     into[length++] = ' ';
@@ -44,14 +44,14 @@ internal static class NameFolding
         return length;
     }
 
-    /// <summary>The folded form.</summary>
+    /// <summary>Returns the folded form.</summary>
     public static string Fold(string name)
     {
         var buffer = new char[name.Length];
         return new string(buffer, 0, Fold(name.AsSpan(), buffer));
     }
 
-    // A segment has U+FFFD for a surrogate without its partner, so a look-up has it too.
+    // A segment stores U+FFFD for an unpaired surrogate, so a lookup does the same.
     private static char Fold(ReadOnlySpan<char> name, int index)
     {
         var unit = name[index];
@@ -61,7 +61,7 @@ internal static class NameFolding
         return isUnpaired ? '\uFFFD' : IsApostrophe(unit) ? '\'' : unit;
     }
 
-    // Letters, digits and most signs of ASCII, which lie above the apostrophe but for the hyphen.
+    // Letters, digits and most ASCII symbols, which are above the apostrophe, without the hyphen.
     private static bool IsPlain(char unit) => (uint)(unit - '.') < 0x7F - '.';
 
     private static bool IsGap(char unit) => unit < 0x80

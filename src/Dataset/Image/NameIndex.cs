@@ -3,22 +3,22 @@ using System;
 namespace Dataset.Image;
 
 /// <summary>
-/// Where a column of names and its hash table lie in a segment, found and checked once: a look-up through it costs half of one that begins at the
-/// segment's directory. It holds numbers only and serves any thread.
+/// The place of a column of names and its hash table in a segment, found and checked once: a lookup with it takes half the time of one that begins at the
+/// segment's directory. It contains only numbers and is thread-safe.
 /// </summary>
 internal sealed class NameIndex
 {
     private readonly StringColumn.Layout _names;
     private readonly HashColumn.Layout _table;
 
-    /// <summary>The names in a column; their table is the next column.</summary>
+    /// <summary>Finds the names in a column. Their table is the next column.</summary>
     public NameIndex(SegmentReader segment, int column)
     {
         _names = new(segment.GetColumn(column), segment.GetStart(column));
         _table = new(segment.GetColumn(column + 1), segment.GetStart(column + 1));
     }
 
-    /// <summary>The index of a name in the same segment, -1 if there is none.</summary>
+    /// <summary>Returns the index of a name in the same segment, or -1.</summary>
     public int Find(ReadOnlySpan<byte> segment, ReadOnlySpan<char> name)
     {
         var names = new StringColumn(segment, _names);
@@ -35,7 +35,7 @@ internal sealed class NameIndex
         return -1;
     }
 
-    /// <summary>The index of the id that an article names by its hash, -1 if there is none.</summary>
+    /// <summary>Returns the index of the id with a hash that an article refers to, or -1.</summary>
     public int FindEntity(ReadOnlySpan<byte> segment, ulong hash)
     {
         var names = new StringColumn(segment, _names);

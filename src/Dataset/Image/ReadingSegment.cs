@@ -4,10 +4,10 @@ using Dataset.Text.Markdown;
 
 namespace Dataset.Image;
 
-/// <summary>Writes what an article says on its own. Key and path stand in the corpus segment.</summary>
+/// <summary>Writes an article's reading. The key and the path are in the corpus segment.</summary>
 internal static class ReadingSegment
 {
-    // Columns. New ones are only ever added at the end.
+    // Columns. New columns are added only at the end.
     public const int Text = 0;
     public const int Head = 1;
     public const int Layout = 2;
@@ -33,7 +33,7 @@ internal static class ReadingSegment
     public const int DatesNumber = 7;
     public const int BoilerplateNumber = 8;
 
-    /// <summary>The segment of an article.</summary>
+    /// <summary>Returns the segment of an article.</summary>
     public static byte[] Write(ReadArticle article)
     {
         var reading = article.SourceReading;
@@ -85,7 +85,7 @@ internal static class ReadingSegment
         writer.EndColumn();
     }
 
-    // Blocks follow each other without a gap, as a rule: then a block is its kind and its length.
+    // Blocks usually follow each other without a gap; then a block is only its kind and its length.
     private static void WriteBlocks(SegmentWriter writer, EquatableArray<BlockReading> blocks)
     {
         var origin = 0;
@@ -117,7 +117,7 @@ internal static class ReadingSegment
         writer.EndColumn();
     }
 
-    // Where the paragraphs are the blocks of that kind, as a rule, only their headings are told.
+    // Paragraphs are usually the blocks of that kind; then only their headings are written.
     private static void WriteParagraphs(SegmentWriter writer, LayoutReading layout)
     {
         var areBlocks = AreBlocks(layout);
@@ -224,7 +224,7 @@ internal static class ReadingSegment
         writer.EndColumn();
     }
 
-    // Plain text has neither levels nor marks, and the column is empty.
+    // Plain text has neither levels nor inline spans, so the column is empty.
     private static void WriteMarkdown(SegmentWriter writer, EquatableArray<int> levels, EquatableArray<InlineSpan> inlines)
     {
         if (levels.Count + inlines.Count > 0)

@@ -6,8 +6,8 @@ using Dataset.Text.Markdown;
 namespace Dataset.Image;
 
 /// <summary>
-/// Reads an article's segment, each column on its own. Every method throws <see cref="System.IO.InvalidDataException"/> where the bytes contradict
-/// themselves; what it returns is sound: spans lie in the text, indexes in their lists.
+/// Reads an article's segment, column by column. Every method throws <see cref="System.IO.InvalidDataException"/> if the bytes are inconsistent. Returned
+/// spans are always inside the text, and indexes inside their lists.
 /// </summary>
 internal readonly ref struct ReadingSegmentReader
 {
@@ -18,7 +18,7 @@ internal readonly ref struct ReadingSegmentReader
     public ReadingSegmentReader(ReadOnlySpan<byte> segment) =>
         _segment = new SegmentReader(segment, SegmentKind.Reading, ReadingSegment.ColumnCount);
 
-    /// <summary>The text's length in UTF-16 code units.</summary>
+    /// <summary>The length of the text in UTF-16 code units.</summary>
     public int TextLength => GetHead(ReadingSegment.TextLengthNumber);
 
     public int WordCount => GetHead(ReadingSegment.WordsNumber);
@@ -37,24 +37,24 @@ internal readonly ref struct ReadingSegmentReader
 
     public int BoilerplateCount => GetHead(ReadingSegment.BoilerplateNumber);
 
-    /// <summary>The article's text as it lies in the segment.</summary>
+    /// <summary>Returns the article's text as stored in the segment.</summary>
     public ReadOnlySpan<byte> GetUtf8Text() => _segment.GetColumn(ReadingSegment.Text);
 
-    /// <summary>The article's text.</summary>
+    /// <summary>Returns the article's text.</summary>
     public string GetText()
     {
-        // Programs that have just started wait for this: few methods, none of them generic.
+        // This is on the startup path, so it uses few methods and no generic ones.
         var head = _segment.GetColumn(ReadingSegment.Head);
         var length = head.IsEmpty ? 0 : FixedWidth.ReadDigits(head, 1 + (ReadingSegment.TextLengthNumber * head[0]), head[0]);
         var text = Utf8.GetString(_segment.GetColumn(ReadingSegment.Text));
         return text.Length == length ? text : throw BadSegment.Because("a text is not as long as it should be");
     }
 
-    /// <summary>All of it.</summary>
+    /// <summary>Reads the whole reading.</summary>
     public ArticleReading ReadReading() => new(
         GetText(), ReadLayout(), new(ReadSentences()), new(ReadQuotes()), new(ReadDates()), ReadFrame().DatelineDay, WordCount);
 
-    /// <summary>The layout with all its lists.</summary>
+    /// <summary>Reads the layout with all its lists.</summary>
     public LayoutReading ReadLayout()
     {
         var frame = ReadFrame();
@@ -66,7 +66,7 @@ internal readonly ref struct ReadingSegmentReader
         };
     }
 
-    /// <summary>What stands once in an article: headline, section, deck, authors, dateline, credit.</summary>
+    /// <summary>Reads the parts that an article has once: headline, section, deck, authors, dateline and credit.</summary>
     public FrameReading ReadFrame()
     {
         var column = _segment.ReadColumn(ReadingSegment.Layout);
@@ -210,7 +210,7 @@ internal readonly ref struct ReadingSegmentReader
         return new(format, frontMatter, headline, deck, authors, published, publisher, url, new(tags), column.ReadString());
     }
 
-    /// <summary>The levels of the subheadings of Markdown, in their order; empty for plain text.</summary>
+    /// <summary>Reads the levels of the subheadings of Markdown, in order; empty for plain text.</summary>
     public int[] ReadLevels()
     {
         var column = _segment.ReadColumn(ReadingSegment.Markdown);
@@ -228,7 +228,7 @@ internal readonly ref struct ReadingSegmentReader
         return levels;
     }
 
-    /// <summary>What is no plain text in headings and paragraphs of Markdown, in order of position; empty for plain text.</summary>
+    /// <summary>Reads the inline spans in headings and paragraphs of Markdown, in order of position; empty for plain text.</summary>
     public InlineSpan[] ReadInlines()
     {
         var column = _segment.ReadColumn(ReadingSegment.Markdown);
@@ -278,7 +278,7 @@ internal readonly ref struct ReadingSegmentReader
         throw BadSegment.Because("there are more paragraphs than blocks of that kind");
     }
 
-    // It stands above all paragraphs.
+    // The deck is before all paragraphs.
     private TextSpan? ReadDeck()
     {
         var column = _segment.ReadColumn(ReadingSegment.Blocks);

@@ -1,23 +1,23 @@
 namespace Dataset.Image;
 
-/// <summary>The first byte of a segment says what it holds, the second which version of its layout.</summary>
+/// <summary>The kinds of segments. The first byte of a segment is its kind, and the second is the version of its layout.</summary>
 internal static class SegmentKind
 {
-    /// <summary>An article read on its own.</summary>
+    /// <summary>The reading of an article.</summary>
     public const byte Reading = (byte)'R';
 
-    /// <summary>What ties an article to the corpus' entities.</summary>
+    /// <summary>The links between an article and the corpus's entities.</summary>
     public const byte Links = (byte)'L';
 
-    /// <summary>Keys, names, entities, claims and look-up tables of a corpus.</summary>
+    /// <summary>The keys, names, entities, claims and lookup tables of a corpus.</summary>
     public const byte Corpus = (byte)'C';
 
     /// <summary>The term index.</summary>
     public const byte Index = (byte)'P';
 
-    /// <summary>A term index without positions, as it was laid out once. It is passed over: what needs one builds it anew.</summary>
+    /// <summary>A term index without positions, in a former layout. It is skipped; the index is rebuilt when it is needed.</summary>
     public const byte FormerIndex = (byte)'X';
 
-    /// <summary>The version that is written. A later one of the same major only adds columns at the end, so older ones stay readable.</summary>
+    /// <summary>The version that is written. A later minor version only adds columns at the end, so older segments remain readable.</summary>
     public const byte Version = (byte)'1';
 }

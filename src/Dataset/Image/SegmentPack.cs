@@ -5,15 +5,15 @@ using Dataset.Text;
 namespace Dataset.Image;
 
 /// <summary>
-/// Several segments in one constant: how many there are, the end of each counted from the end of this directory, then the segments. All numbers have four
-/// base-128 digits, least first.
+/// Several segments in one constant: the number of segments, the end of each relative to the end of this directory, then the segments. All numbers have four
+/// base-128 digits, least significant first.
 /// </summary>
 internal static class SegmentPack
 {
     private const int Width = 4;
 
-    /// <summary>One of the segments.</summary>
-    /// <exception cref="System.IO.InvalidDataException">There is none of that number, or the directory contradicts itself.</exception>
+    /// <summary>Returns one of the segments.</summary>
+    /// <exception cref="System.IO.InvalidDataException">There is no segment with that number, or the directory is inconsistent.</exception>
     public static ReadOnlySpan<byte> Get(ReadOnlySpan<byte> pack, int number)
     {
         var count = FixedWidth.ReadDigits(pack, 0, Width);
@@ -25,10 +25,10 @@ internal static class SegmentPack
         var start = number == 0 ? 0 : FixedWidth.ReadDigits(pack, Width * number, Width);
         var end = FixedWidth.ReadDigits(pack, Width * (number + 1), Width);
         var body = pack.Slice(Width * (count + 1));
-        return start <= end && end <= body.Length ? body.Slice(start, end - start) : throw BadSegment.Because("a segment lies outside its constant");
+        return start <= end && end <= body.Length ? body.Slice(start, end - start) : throw BadSegment.Because("a segment is outside its constant");
     }
 
-    /// <summary>The segments as one; its length is one of few, as theirs are.</summary>
+    /// <summary>Combines the segments. The length is one of a few possible lengths, like the lengths of the segments.</summary>
     public static byte[] Write(IReadOnlyList<EquatableArray<byte>> segments)
     {
         var length = Width * (segments.Count + 1);

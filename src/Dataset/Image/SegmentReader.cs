@@ -2,7 +2,7 @@ using System;
 
 namespace Dataset.Image;
 
-/// <summary>Finds the columns of a segment. Nothing is decoded before it is asked for.</summary>
+/// <summary>Finds the columns of a segment. Data is decoded on demand.</summary>
 internal readonly ref struct SegmentReader
 {
     private const int HeaderLength = 4;
@@ -11,8 +11,8 @@ internal readonly ref struct SegmentReader
     private readonly ReadOnlySpan<byte> _body;
     private readonly int _width;
 
-    /// <summary>Checks kind, version and directory.</summary>
-    /// <exception cref="System.IO.InvalidDataException">The bytes are no segment of that kind.</exception>
+    /// <summary>Checks the kind, the version and the directory.</summary>
+    /// <exception cref="System.IO.InvalidDataException">The bytes are not a segment of that kind.</exception>
     public SegmentReader(ReadOnlySpan<byte> segment, byte kind, int columns)
     {
         if (segment.Length < HeaderLength || segment[0] != kind)
@@ -22,7 +22,7 @@ internal readonly ref struct SegmentReader
 
         if (segment[1] != SegmentKind.Version)
         {
-            throw BadSegment.Because("a segment is of a version that this library does not read; it may come from a newer one");
+            throw BadSegment.Because("a segment has a version that this library does not support; it may come from a newer library");
         }
 
         var count = segment[2];
@@ -30,28 +30,28 @@ internal readonly ref struct SegmentReader
         var start = HeaderLength + (count * _width);
         if (count < columns || _width < 1 || _width > SegmentWriter.MaxWidth || start > segment.Length)
         {
-            throw BadSegment.Because("a segment's directory is cut off");
+            throw BadSegment.Because("a segment's directory is truncated");
         }
 
         _directory = segment.Slice(HeaderLength, count * _width);
         _body = segment.Slice(start);
     }
 
-    /// <summary>Whether the segment has a column, which segments of earlier versions need not have.</summary>
+    /// <summary>Returns whether the segment has a column. Segments of earlier versions need not have every column.</summary>
     public bool HasColumn(int column) => column < _directory.Length / _width;
 
-    /// <summary>The bytes of one column.</summary>
+    /// <summary>Returns the bytes of a column.</summary>
     public ReadOnlySpan<byte> GetColumn(int column)
     {
         var end = GetEnd(column);
         var start = GetBegin(column);
-        return start <= end ? _body.Slice(start, end - start) : throw BadSegment.Because("a column lies outside its segment");
+        return start <= end ? _body.Slice(start, end - start) : throw BadSegment.Because("a column is outside its segment");
     }
 
-    /// <summary>Where a column begins in the segment.</summary>
+    /// <summary>Returns the offset of a column in the segment.</summary>
     public int GetStart(int column) => HeaderLength + _directory.Length + GetBegin(column);
 
-    /// <summary>One column, to be read from its beginning.</summary>
+    /// <summary>Returns a reader at the beginning of a column.</summary>
     public ColumnReader ReadColumn(int column) => new(GetColumn(column));
 
     private int GetBegin(int column) => column == 0 ? 0 : GetEnd(column - 1);
@@ -59,6 +59,6 @@ internal readonly ref struct SegmentReader
     private int GetEnd(int column)
     {
         var end = FixedWidth.ReadDigits(_directory, column * _width, _width);
-        return end <= _body.Length ? end : throw BadSegment.Because("a column lies outside its segment");
+        return end <= _body.Length ? end : throw BadSegment.Because("a column is outside its segment");
     }
 }

@@ -6,18 +6,18 @@ using System.Threading;
 namespace Dataset.Image;
 
 /// <summary>
-/// Writes one segment, column after column. Numbers are 7-bit bytes and texts UTF-8, so the whole is valid UTF-8 and fits in one <c>u8</c> literal.
+/// Writes one segment, column by column. Numbers are 7-bit bytes and texts are UTF-8, so the segment is valid UTF-8 and fits in one <c>u8</c> literal.
 /// </summary>
 /// <remarks>
-/// Layout: kind, version, number of columns, width w; then the end of each column as w base-128 digits, least first, counted from the end
-/// of this directory; then the columns.
+/// Layout: the kind, the version, the number of columns, and a width w; then the end of each column as w base-128 digits, least significant first, relative to
+/// the end of this directory; then the columns.
 /// </remarks>
 internal sealed class SegmentWriter
 {
-    /// <summary>How many base-128 digits an <see cref="int"/> may need.</summary>
+    /// <summary>The maximum number of base-128 digits of an <see cref="int"/>.</summary>
     public const int MaxWidth = 5;
 
-    /// <summary>What stands in the lowest bits of a step's length when the step itself follows.</summary>
+    /// <summary>The value in the lowest bits of a step's length if the step itself follows.</summary>
     public const int OtherStep = 2;
 
     private readonly byte _kind;
@@ -33,19 +33,19 @@ internal sealed class SegmentWriter
         _bytes = new byte[Math.Max(capacity, 16)];
     }
 
-    /// <summary>How many bytes the columns have so far.</summary>
+    /// <summary>The total number of bytes in the columns so far.</summary>
     public int Length => _length;
 
-    /// <summary>The columns' bytes so far, without a directory.</summary>
+    /// <summary>The bytes of the columns so far, without a directory.</summary>
     public ReadOnlySpan<byte> Written => _bytes.AsSpan(0, _length);
 
-    /// <summary>Writes a number of at least 0: six bits a byte, least first, bit 6 set in all but the last.</summary>
+    /// <summary>Writes a number of at least 0: six bits per byte, least significant first, with bit 6 set in all bytes except the last.</summary>
     public void WriteNumber(int value) => WriteNumber(checked((uint)value));
 
     /// <summary>Writes any number: 0, -1, 1, -2 ... as 0, 1, 2, 3 ...</summary>
     public void WriteSigned(int value) => WriteNumber(unchecked((uint)((value << 1) ^ (value >> 31))));
 
-    /// <summary>Writes any number of 64 bits, in the form of <see cref="WriteSigned"/>.</summary>
+    /// <summary>Writes any 64-bit number, in the form of <see cref="WriteSigned"/>.</summary>
     public void WriteLong(long value)
     {
         Reserve(11);
@@ -59,7 +59,7 @@ internal sealed class SegmentWriter
         _bytes[_length++] = (byte)rest;
     }
 
-    /// <summary>Writes 0 for null, else the number one up.</summary>
+    /// <summary>Writes a flag, followed by the number if it is not null.</summary>
     public void WriteOptional(int? value)
     {
         WriteBool(value is not null);
@@ -71,14 +71,14 @@ internal sealed class SegmentWriter
 
     public void WriteBool(bool value) => WriteByte(value ? (byte)1 : (byte)0);
 
-    /// <summary>Writes the text's length in bytes and its UTF-8. An unpaired surrogate becomes U+FFFD.</summary>
+    /// <summary>Writes the length of a string in bytes and its UTF-8. An unpaired surrogate becomes U+FFFD.</summary>
     public void WriteString(string value)
     {
         WriteNumber(Encoding.UTF8.GetByteCount(value));
         WriteUtf8(value);
     }
 
-    /// <summary>Writes a text or null.</summary>
+    /// <summary>Writes a string or null.</summary>
     public void WriteOptionalString(string? value)
     {
         WriteBool(value is not null);
@@ -88,21 +88,21 @@ internal sealed class SegmentWriter
         }
     }
 
-    /// <summary>Writes the text's UTF-8 without its length.</summary>
+    /// <summary>Writes the UTF-8 of a string without its length.</summary>
     public void WriteUtf8(string value)
     {
         Reserve(Encoding.UTF8.GetByteCount(value));
         _length += Encoding.UTF8.GetBytes(value, 0, value.Length, _bytes, _length);
     }
 
-    /// <summary>Writes a piece of text relative to <paramref name="origin"/>.</summary>
+    /// <summary>Writes a span relative to <paramref name="origin"/>.</summary>
     public void WriteSpan(TextSpan span, int origin)
     {
         WriteSigned(unchecked(span.Start - origin));
         WriteNumber(span.Length);
     }
 
-    /// <summary>Writes a piece of text and how far an index moves with it, seldom by more than one: two numbers as a rule, not three.</summary>
+    /// <summary>Writes a span and the step of an index that goes with it, which is seldom more than one: usually two numbers, not three.</summary>
     public void WriteStep(TextSpan span, int origin, int step)
     {
         // No string is longer than 2^30.
@@ -114,7 +114,7 @@ internal sealed class SegmentWriter
         }
     }
 
-    /// <summary>Writes a piece of text or null.</summary>
+    /// <summary>Writes a span or null.</summary>
     public void WriteOptionalSpan(TextSpan? span, int origin)
     {
         WriteBool(span is not null);
@@ -124,7 +124,7 @@ internal sealed class SegmentWriter
         }
     }
 
-    /// <summary>Writes a number of at least 0 as exactly <paramref name="width"/> base-128 digits, least first.</summary>
+    /// <summary>Writes a number of at least 0 as exactly <paramref name="width"/> base-128 digits, least significant first.</summary>
     public void WriteFixed(int value, int width)
     {
         Reserve(width);
@@ -145,14 +145,14 @@ internal sealed class SegmentWriter
         _bytes[_length++] = value;
     }
 
-    /// <summary>Ends a column; what is written next belongs to the next one. Looks whether the segment is still wanted.</summary>
+    /// <summary>Ends a column; data that is written next belongs to the next column. Checks for cancellation.</summary>
     public void EndColumn()
     {
         _cancellation.ThrowIfCancellationRequested();
         _ends.Add(_length);
     }
 
-    /// <summary>The segment; one of which there are many has zeros behind its last column: see <see cref="GetSize"/>.</summary>
+    /// <summary>Returns the segment. Kinds with many segments are padded with zeros after the last column; see <see cref="GetSize"/>.</summary>
     public byte[] ToArray()
     {
         var width = GetWidth(_length);
@@ -174,8 +174,9 @@ internal sealed class SegmentWriter
     }
 
     /// <summary>
-    /// How long a segment of so many bytes is made. Of constants the runtime loads a type for each length that an assembly has, all of them when the first is
-    /// touched: some 2,000 lengths took 6 ms. With steps of at most a 32nd there are 32 lengths from one power of two to the next, for 1 % more bytes.
+    /// Returns the padded size of a segment. The runtime loads a type for each length of a constant in an assembly, all of them when the first is accessed;
+    /// some
+    /// 2,000 lengths took 6 ms. With steps of at most 1/32, there are 32 lengths from one power of two to the next, at a cost of 1% more bytes.
     /// </summary>
     public static int GetSize(int length)
     {
@@ -188,7 +189,7 @@ internal sealed class SegmentWriter
         return (length + step - 1) / step * step;
     }
 
-    /// <summary>How many base-128 digits hold every number from 0 to <paramref name="max"/>; at least one.</summary>
+    /// <summary>Returns how many base-128 digits are needed for every number from 0 to <paramref name="max"/>; at least one.</summary>
     public static int GetWidth(int max)
     {
         var width = 1;

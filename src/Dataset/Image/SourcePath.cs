@@ -2,7 +2,7 @@ using System;
 
 namespace Dataset.Image;
 
-/// <summary>A source path usually holds its article's key, which the corpus has already: a NUL, which no path has, stands for it.</summary>
+/// <summary>Shortens a source path, which usually contains its article's key: a NUL, which never occurs in a path, stands for the key.</summary>
 internal static class SourcePath
 {
     private const char Key = '\0';

@@ -4,7 +4,7 @@ using System.Collections.Generic;
 namespace Dataset.Image;
 
 /// <summary>
-/// A column of texts: width, count, the end of each text in the bytes that follow, then the texts' UTF-8. Any of them is one read away.
+/// A column of strings: the width, the count, the end of each string in the bytes that follow, then the strings' UTF-8. Any string can be read directly.
 /// </summary>
 internal readonly ref struct StringColumn
 {
@@ -27,7 +27,7 @@ internal readonly ref struct StringColumn
 
     public int Count { get; }
 
-    /// <summary>The UTF-8 of one text.</summary>
+    /// <summary>Returns the UTF-8 of one string.</summary>
     public ReadOnlySpan<byte> GetUtf8(int index)
     {
         if ((uint)index >= (uint)Count)
@@ -47,7 +47,7 @@ internal readonly ref struct StringColumn
 
         if (start > end || end > _texts.Length)
         {
-            throw BadSegment.Because("a text lies outside its column");
+            throw BadSegment.Because("a text is outside its column");
         }
 
         return _texts.Slice(start, end - start);
@@ -55,7 +55,7 @@ internal readonly ref struct StringColumn
 
     public string GetString(int index) => Utf8.GetString(GetUtf8(index));
 
-    /// <summary>The texts from <paramref name="start"/> up to <paramref name="end"/>.</summary>
+    /// <summary>Returns the strings from <paramref name="start"/> up to but excluding <paramref name="end"/>.</summary>
     public string[] GetStrings(int start, int end)
     {
         if (start < 0 || end < start || end > Count)
@@ -72,7 +72,7 @@ internal readonly ref struct StringColumn
         return strings;
     }
 
-    /// <summary>Where the parts of a column lie in a segment.</summary>
+    /// <summary>The places of a column's parts in a segment.</summary>
     internal readonly struct Layout
     {
         public readonly int Width;
@@ -100,7 +100,7 @@ internal readonly ref struct StringColumn
             var texts = 1L + Width + ((long)Count * Width);
             if (texts > column.Length)
             {
-                throw BadSegment.Because("a column counts more texts than it holds");
+                throw BadSegment.Because("a column states more texts than it contains");
             }
 
             Ends = start + 1 + Width;

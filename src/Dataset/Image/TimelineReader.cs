@@ -1,8 +1,8 @@
 namespace Dataset.Image;
 
 /// <summary>
-/// Reads the ranges of days that texts date, from wherever their columns stand. Every member throws <see cref="System.IO.InvalidDataException"/> where the
-/// bytes contradict themselves; an index that is out of range counts as such.
+/// Reads the timeline, the ranges of days that the texts refer to, from its columns in any segment. Every member throws
+/// <see cref="System.IO.InvalidDataException"/> if the bytes are inconsistent, or if an index is out of range.
 /// </summary>
 internal readonly ref struct TimelineReader
 {
@@ -12,10 +12,10 @@ internal readonly ref struct TimelineReader
     private readonly IntColumn _mentions;
     private readonly int _articleCount;
 
-    /// <summary>The ranges of a segment.</summary>
+    /// <summary>Reads the ranges of a segment.</summary>
     /// <param name="segment">The segment.</param>
     /// <param name="column">The first of the columns.</param>
-    /// <param name="articleCount">How many articles the corpus has.</param>
+    /// <param name="articleCount">The number of articles in the corpus.</param>
     public TimelineReader(SegmentReader segment, int column, int articleCount)
     {
         _first = new IntColumn(segment.GetColumn(column));
@@ -25,20 +25,20 @@ internal readonly ref struct TimelineReader
         _articleCount = articleCount;
     }
 
-    /// <summary>How many ranges there are.</summary>
+    /// <summary>The number of ranges.</summary>
     public int Count => _first.Count;
 
-    /// <summary>First and last day of a range as <c>DateOnly.DayNumber</c>; they rise.</summary>
+    /// <summary>Returns the first and the last day of a range as <c>DateOnly.DayNumber</c>. Ranges ascend.</summary>
     public (int From, int To) GetRange(int index)
     {
         var range = ReadRange(index);
         return index == 0 || ReadRange(index - 1).CompareTo(range) < 0 ? range : throw BadSegment.Because("ranges of days are out of order");
     }
 
-    /// <summary>How many ranges begin on a day or before it; these stand first.</summary>
+    /// <summary>Returns the number of ranges that begin on or before a day; these come first.</summary>
     public int CountUntil(int day) => _first.FindLast(day) + 1;
 
-    /// <summary>The articles that date a range, rising.</summary>
+    /// <summary>Returns the articles that refer to a range, ascending.</summary>
     public int[] GetArticles(int index)
     {
         var articles = _articles.GetList(index, _articleCount);
@@ -50,10 +50,10 @@ internal readonly ref struct TimelineReader
             }
         }
 
-        return articles.Length > 0 ? articles : throw BadSegment.Because("no article dates a range of days");
+        return articles.Length > 0 ? articles : throw BadSegment.Because("no article refers to a range of days");
     }
 
-    /// <summary>How often an article dates a range, by the article's place among those of the range.</summary>
+    /// <summary>Returns how often an article refers to a range, by the article's place among those of the range.</summary>
     public int GetMentionCount(int index, int place)
     {
         var (start, end) = _articles.GetBounds(index);

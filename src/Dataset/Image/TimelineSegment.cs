@@ -6,14 +6,15 @@ using Dataset.Text;
 namespace Dataset.Image;
 
 /// <summary>
-/// Writes the ranges of days that the articles' texts date, by first day, then by last day, each with its articles and how often each of them dates it.
+/// Writes the timeline: the ranges of days that the articles' texts refer to, by first day, then by last day, each with its articles and their numbers of
+/// references.
 /// </summary>
 internal static class TimelineSegment
 {
-    /// <summary>First days; lengths in days less one; lists of articles (two columns); parallel to their items: counts.</summary>
+    /// <summary>First days; lengths in days minus one; lists of articles (two columns); and, parallel to their items, counts.</summary>
     public const int Columns = 5;
 
-    /// <summary>A segment of these columns alone: what a corpus has whose image has none.</summary>
+    /// <summary>Returns a segment with only these columns, for a corpus whose image has no timeline.</summary>
     public static byte[] Write(EquatableArray<RangeCount>[] articles)
     {
         var writer = new SegmentWriter(SegmentKind.Corpus, 1024);

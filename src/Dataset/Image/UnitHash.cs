@@ -5,8 +5,8 @@ using System.Runtime.InteropServices;
 namespace Dataset.Image;
 
 /// <summary>
-/// The hash of the look-up tables: over UTF-16 code units, the same on every runtime and machine, part of the segments' format.
-/// Eight units are two multiplications that do not wait for each other, which keeps a look-up of a common key within some ten nanoseconds.
+/// The hash function of the lookup tables. It hashes UTF-16 code units, is the same on every runtime and machine, and is part of the segment format.
+/// Eight units take two independent multiplications, which keeps the lookup of a common key within some ten nanoseconds.
 /// </summary>
 internal static class UnitHash
 {
@@ -30,13 +30,13 @@ internal static class UnitHash
             first = Add(first, Load(units, i));
         }
 
-        // What is left over of four, without branches that no processor foresees: the last four, less those that were counted.
+        // The remainder of up to three units, without hard-to-predict branches: the last four units, shifted to drop those already hashed.
         var left = units.Length - whole;
         var tail = left == 0 ? 0 : whole > 0 ? Load(units, units.Length - 4) >> (64 - (16 * left)) : LoadFew(units);
         return Finish(first, second, tail, units.Length);
     }
 
-    /// <summary>The hash of the text that the bytes are the UTF-8 of.</summary>
+    /// <summary>Computes the hash of a text from its UTF-8.</summary>
     public static ulong ComputeUtf8(ReadOnlySpan<byte> utf8)
     {
         ulong first = FirstSeed, second = SecondSeed, chunk = 0;
@@ -75,7 +75,7 @@ internal static class UnitHash
     private static ulong LoadFew(ReadOnlySpan<char> units) =>
         units[0] | (units.Length > 1 ? (ulong)units[1] << 16 : 0) | (units.Length > 2 ? (ulong)units[2] << 32 : 0);
 
-    // The halves change places, so that what only moved the upper bits moves the lower ones with the next chunk.
+    // The halves change places, so changes in the upper bits affect the lower bits with the next chunk.
     private static ulong Add(ulong hash, ulong chunk)
     {
         hash = unchecked((hash ^ chunk) * Factor);
@@ -84,7 +84,7 @@ internal static class UnitHash
 
     private static ulong Finish(ulong first, ulong second, ulong tail, int length)
     {
-        // At most three units are left, so the length finds room behind them.
+        // At most three units remain, so there is room for the length above them.
         var hash = Add(unchecked(first + (second * 3)), tail | ((ulong)length << 48));
         hash = unchecked((hash ^ (hash >> 29)) * Factor);
         return hash ^ (hash >> 32);

@@ -7,13 +7,13 @@ using System.IO;
 
 namespace Dataset.Image;
 
-/// <summary>UTF-8 to and from UTF-16, and comparing one with the other without a copy.</summary>
+/// <summary>Converts UTF-8 to and from UTF-16, and compares the two without a copy.</summary>
 internal static class Utf8
 {
 #if DATASET_GENERATOR
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    /// <summary>The string of valid UTF-8; anything else is a damaged segment.</summary>
+    /// <summary>Returns the string for valid UTF-8; throws for a damaged segment otherwise.</summary>
     public static string GetString(ReadOnlySpan<byte> bytes)
     {
         try
@@ -26,28 +26,28 @@ internal static class Utf8
         }
     }
 #else
-    // The framework's decoder is faster by far. But to load what its vectors need takes a program that has just started some milliseconds,
-    // so that the first few are decoded without it.
+    // The framework's decoder is much faster, but loading the types that its vectorized code needs takes some milliseconds at startup, so the first few texts
+    // are decoded without it.
     private const int PlainTexts = 8;
     private const int PlainLength = 1 << 14;
     private static int _plainTexts;
 
-    /// <summary>The string of valid UTF-8; anything else is a damaged segment.</summary>
+    /// <summary>Returns the string for valid UTF-8; throws for a damaged segment otherwise.</summary>
     public static string GetString(ReadOnlySpan<byte> bytes)
     {
-        // Threads may miscount; what they get is the same.
+        // A race between threads can make the count wrong, but does not affect the result.
         if (_plainTexts < PlainTexts && bytes.Length <= PlainLength)
         {
             _plainTexts++;
             return GetStringPlainly(bytes);
         }
 
-        // What is wrong becomes U+FFFD. To look for that in the result costs less than to look at all bytes first.
+        // Invalid bytes become U+FFFD. Searching the result for it costs less than validating all bytes first.
         var text = Encoding.UTF8.GetString(bytes);
         return !text.Contains('\uFFFD') || System.Text.Unicode.Utf8.IsValid(bytes) ? text : throw Invalid();
     }
 
-    /// <summary>Does the same unit by unit.</summary>
+    /// <summary>Decodes the bytes unit by unit.</summary>
     internal static string GetStringPlainly(ReadOnlySpan<byte> bytes)
     {
         var chars = new char[bytes.Length];
@@ -61,7 +61,7 @@ internal static class Utf8
         return ascii == bytes.Length ? new string(chars) : DecodeRest(bytes, chars, ascii);
     }
 
-    // Apart, so that a program whose first texts are ASCII does not wait for the decoder's methods to be compiled.
+    // A separate method, so the decoder's methods need not be compiled at startup if the first texts are ASCII.
     private static string DecodeRest(ReadOnlySpan<byte> bytes, char[] chars, int ascii)
     {
         var count = ascii;
@@ -77,10 +77,10 @@ internal static class Utf8
     private static InvalidDataException Invalid() => BadSegment.Because("a text is not valid UTF-8");
 #endif
 
-    /// <summary>Whether both are the same text. Bytes that are no UTF-8 equal nothing.</summary>
+    /// <summary>Returns whether both are the same text. Invalid UTF-8 is never equal.</summary>
     public static bool Equals(ReadOnlySpan<byte> utf8, ReadOnlySpan<char> utf16)
     {
-        // Most keys and names are ASCII, where the lengths agree; more bytes than three a unit there are never.
+        // Most keys and names are ASCII, with equal lengths; there are never more than three bytes per unit.
         if (utf8.Length < utf16.Length || utf8.Length > utf16.Length * 3L)
         {
             return false;
@@ -89,7 +89,7 @@ internal static class Utf8
 #if !DATASET_GENERATOR
         if (utf8.Length == utf16.Length)
         {
-            // As many bytes as units means that every unit is one byte.
+            // If there are as many bytes as units, every unit is one byte.
             return Ascii.Equals(utf8, utf16);
         }
 #endif

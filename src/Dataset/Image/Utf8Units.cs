@@ -2,7 +2,7 @@ using System;
 
 namespace Dataset.Image;
 
-/// <summary>Walks UTF-8 as UTF-16 code units. A byte that does not belong yields U+FFFD and makes the walk invalid.</summary>
+/// <summary>Enumerates UTF-8 as UTF-16 code units. An invalid byte yields U+FFFD and makes the enumeration invalid.</summary>
 internal ref struct Utf8Units
 {
     private ReadOnlySpan<byte> _rest;
@@ -18,7 +18,7 @@ internal ref struct Utf8Units
 
     public char Current { get; private set; }
 
-    /// <summary>Whether everything so far was valid UTF-8.</summary>
+    /// <summary>Whether all bytes so far were valid UTF-8.</summary>
     public bool IsValid { get; private set; }
 
     public bool MoveNext()
@@ -58,7 +58,7 @@ internal ref struct Utf8Units
             value = (value << 6) | (_rest[i] & 0x3F);
         }
 
-        // Overlong forms, surrogates and what lies past U+10FFFF are no UTF-8.
+        // Overlong forms, surrogates and values above U+10FFFF are invalid UTF-8.
         valid = valid && !(length == 3 && (value < 0x800 || (value & 0xF800) == 0xD800)) && !(length == 4 && (value < 0x10000 || value > 0x10FFFF));
         if (!valid)
         {

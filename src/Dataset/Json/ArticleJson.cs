@@ -4,14 +4,15 @@ using System.Text.Json;
 namespace Dataset.Json;
 
 /// <summary>
-/// The JSON of an article; article.schema.json describes it. Property names are written as UTF-8 and pieces of text straight from the article, without a copy.
+/// Writes the JSON of an article, which article.schema.json describes. Property names are written as UTF-8, and pieces of text directly from the article,
+/// without a copy.
 /// </summary>
 internal static class ArticleJson
 {
-    // No encoder: the escapes are those of JsonSerializer, so that a line is what it writes, byte for byte.
+    // No encoder: the escapes are those of JsonSerializer, so a line is identical to its output, byte for byte.
     private static readonly JsonWriterOptions LineOptions = new() { SkipValidation = true };
 
-    /// <summary>A writer for the lines of JSON Lines.</summary>
+    /// <summary>Creates a writer for the lines of JSON Lines.</summary>
     public static Utf8JsonWriter CreateLineWriter(IBufferWriter<byte> output) => new(output, LineOptions);
 
     public static void Write(Utf8JsonWriter writer, Article article)

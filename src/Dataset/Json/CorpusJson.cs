@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace Dataset.Json;
 
-/// <summary>The JSON of a corpus, of its entities and of its claims.</summary>
+/// <summary>Writes the JSON of a corpus, its entities and its claims.</summary>
 internal static class CorpusJson
 {
     public static void Write(Utf8JsonWriter writer, Corpus corpus)

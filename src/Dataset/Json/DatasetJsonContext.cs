@@ -4,8 +4,8 @@ using System.Text.Json.Serialization;
 namespace Dataset;
 
 /// <summary>
-/// The contract of the library's JSON, made at compile time: with it <see cref="JsonSerializer"/> needs no reflection, which trimmed and
-/// native programs do not have. The JSON is the same without it.
+/// The source-generated serialization contract of the library's types. With it, <see cref="JsonSerializer"/> needs no reflection, which is not available
+/// in trimmed and native programs. The JSON is the same with or without it.
 /// </summary>
 /// <example>
 /// <code>

@@ -2,7 +2,7 @@ using System;
 
 namespace Dataset.Json;
 
-/// <summary>The names of enumerations' values in JSON.</summary>
+/// <summary>The names of enumeration values in JSON.</summary>
 internal static class Names
 {
     public static ReadOnlySpan<byte> Of(EntityKind kind) => kind switch

@@ -4,10 +4,10 @@ using System.Text.Json;
 
 namespace Dataset.Json;
 
-/// <summary>The JSON of the parts of an article: the properties of one object each.</summary>
+/// <summary>Writes the JSON of the parts of an article: the properties of one object each.</summary>
 internal static class PartJson
 {
-    /// <summary>A part by itself: the article's key comes first.</summary>
+    /// <summary>Writes a part on its own, beginning with the article's key.</summary>
     public static void WriteAlone(Utf8JsonWriter writer, object part)
     {
         writer.WriteStartObject();
@@ -58,7 +58,7 @@ internal static class PartJson
                 Write(writer, utterance);
                 break;
             default:
-                throw new NotSupportedException($"A {part.GetType().Name} has no JSON of its own.");
+                throw new NotSupportedException($"A {part.GetType().Name} has no JSON representation.");
         }
 
         writer.WriteEndObject();

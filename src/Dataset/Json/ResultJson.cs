@@ -5,11 +5,12 @@ using System.Text.Json;
 namespace Dataset.Json;
 
 /// <summary>
-/// The JSON of what searches, comparisons and analyses give: small, an article by its key, a term by its text, so that no result drags its corpus along.
+/// Writes the JSON of the results of searches, comparisons and analyses. An article is written as its key and a term as its text, so results stay small and
+/// do not include the corpus.
 /// </summary>
 internal static class ResultJson
 {
-    /// <summary>Writes a result as an object of its own.</summary>
+    /// <summary>Writes a result as a separate object.</summary>
     /// <exception cref="NotSupportedException">The value is of a type that has no JSON.</exception>
     public static void Write(Utf8JsonWriter writer, object result)
     {
@@ -90,7 +91,7 @@ internal static class ResultJson
                 WriteContent(writer, issue);
                 break;
             default:
-                throw new NotSupportedException($"A {result.GetType().Name} has no JSON of its own.");
+                throw new NotSupportedException($"A {result.GetType().Name} has no JSON representation.");
         }
 
         writer.WriteEndObject();

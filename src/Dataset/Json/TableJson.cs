@@ -5,7 +5,7 @@ using System.Text.Json;
 
 namespace Dataset.Json;
 
-/// <summary>The JSON of what articles say side by side: articles by their keys, claims by their ids.</summary>
+/// <summary>Writes the JSON of the coverage table and its parts: articles as their keys, claims as their ids.</summary>
 internal static class TableJson
 {
     public static void WriteContent(Utf8JsonWriter writer, CoverageTable table)

@@ -4,10 +4,10 @@ using System.Text.Json;
 
 namespace Dataset.Json;
 
-/// <summary>The JSON of spans and days, which all the others are made of.</summary>
+/// <summary>Writes the JSON of spans and days, which the other objects contain.</summary>
 internal static class ValueJson
 {
-    /// <summary>A span as an object of its own.</summary>
+    /// <summary>Writes a span as a separate object.</summary>
     public static void Write(Utf8JsonWriter writer, TextSpan span)
     {
         writer.WriteStartObject();
@@ -15,7 +15,7 @@ internal static class ValueJson
         writer.WriteEndObject();
     }
 
-    /// <summary>A span as an object of its own, or null.</summary>
+    /// <summary>Writes a span as a separate object, or null.</summary>
     public static void Write(Utf8JsonWriter writer, ReadOnlySpan<byte> name, TextSpan? span)
     {
         if (span is not { } value)
@@ -28,28 +28,28 @@ internal static class ValueJson
         Write(writer, value);
     }
 
-    /// <summary>A span as properties of the object that it is the place of.</summary>
+    /// <summary>Writes a span as properties of the enclosing object, whose place it is.</summary>
     public static void WriteSpan(Utf8JsonWriter writer, TextSpan span)
     {
         writer.WriteNumber("start"u8, span.Start);
         writer.WriteNumber("length"u8, span.Length);
     }
 
-    /// <summary>A piece of an article: its place and its text.</summary>
+    /// <summary>Writes a piece of an article: its place and its text.</summary>
     public static void WritePiece(Utf8JsonWriter writer, Article article, TextSpan span)
     {
         WriteSpan(writer, span);
         writer.WriteString("text"u8, article.AsSpan(span));
     }
 
-    /// <summary>The first and the last day, both null where the days are not known.</summary>
+    /// <summary>Writes the first and the last day, which are both null if the days are not known.</summary>
     public static void WriteRange(Utf8JsonWriter writer, DateRange? range)
     {
         WriteDay(writer, "from"u8, range?.From);
         WriteDay(writer, "to"u8, range?.To);
     }
 
-    /// <summary>A day as <c>yyyy-MM-dd</c>, or null.</summary>
+    /// <summary>Writes a day as <c>yyyy-MM-dd</c>, or null.</summary>
     public static void WriteDay(Utf8JsonWriter writer, ReadOnlySpan<byte> name, DateOnly? day)
     {
         if (day is { } value)
@@ -64,7 +64,7 @@ internal static class ValueJson
         }
     }
 
-    /// <summary>A number, or null.</summary>
+    /// <summary>Writes a number, or null.</summary>
     public static void WriteIndex(Utf8JsonWriter writer, ReadOnlySpan<byte> name, int? index)
     {
         if (index is { } value)
@@ -77,19 +77,20 @@ internal static class ValueJson
         }
     }
 
-    /// <summary>Checks that the reader stands at the beginning of an object.</summary>
-    /// <exception cref="JsonException">It does not.</exception>
+    /// <summary>Checks that the reader is at the beginning of an object.</summary>
+    /// <exception cref="JsonException">The reader is not at the beginning of an object.</exception>
     public static void ExpectObject(ref Utf8JsonReader reader)
     {
         if (reader.TokenType != JsonTokenType.StartObject)
         {
-            throw new JsonException("An object is expected.");
+            throw new JsonException("A JSON object is expected.");
         }
     }
 
     /// <summary>
-    /// Moves to the value of the next property that has one of two names, from the beginning of an object or from a value in it; false at its end. Other
-    /// properties are passed over.
+    /// Moves to the value of the next property that has one of two names, from the beginning of an object or from a value in it; returns false at its end.
+    /// Other
+    /// properties are skipped.
     /// </summary>
     public static bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> first, ReadOnlySpan<byte> second, out int property)
     {

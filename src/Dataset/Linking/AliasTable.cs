@@ -6,8 +6,8 @@ using Dataset.Text;
 namespace Dataset.Linking;
 
 /// <summary>
-/// All names of all entities, ready to be looked for: made once for a corpus, used for each article. Two tables are equal when they were made of
-/// equal declarations, so that a generator's step that depends on one is not run again for nothing.
+/// All names of all entities, prepared for searching: created once for a corpus and used for each article. Two tables are equal if they were created from
+/// equal declarations, so a generator step that depends on one does not run again unnecessarily.
 /// </summary>
 internal sealed class AliasTable : IEquatable<AliasTable>
 {
@@ -16,7 +16,7 @@ internal sealed class AliasTable : IEquatable<AliasTable>
     private readonly Dictionary<string, int> _byFullName = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<int>> _byPart = new(StringComparer.Ordinal);
 
-    /// <summary>Makes the table; an entity's number is its index in <paramref name="entities"/>.</summary>
+    /// <summary>Creates the table. An entity's number is its index in <paramref name="entities"/>.</summary>
     public AliasTable(EquatableArray<EntityDeclaration> entities)
     {
         Entities = entities;
@@ -41,17 +41,19 @@ internal sealed class AliasTable : IEquatable<AliasTable>
     /// <summary>The declarations, in order.</summary>
     public EquatableArray<EntityDeclaration> Entities { get; }
 
-    /// <summary>Each name of each entity.</summary>
+    /// <summary>All names of all entities.</summary>
     public IReadOnlyList<DeclaredName> Names { get; }
 
-    /// <summary>The names that are written alike, together; patterns of <see cref="Automaton"/> by their index.</summary>
+    /// <summary>The sets of names that are spelled the same; their indexes are the pattern numbers of <see cref="Automaton"/>.</summary>
     public IReadOnlyList<NameSet> Sets { get; }
 
-    /// <summary>Finds the names in a text's symbols (<see cref="NameText.Symbol"/>).</summary>
+    /// <summary>The automaton that finds the names in a text's symbols (<see cref="NameText.Symbol"/>).</summary>
     public Automaton Automaton { get; }
 
     /// <summary>
-    /// The entity that a declaration names by id, full name or alias; -1 if there is none, -2 if an alias names several, and is nobody's full name.
+    /// Finds the entity that a declaration refers to by id, full name or alias. Returns -1 if it does not exist, or -2 if several entities have the alias and
+    /// it
+    /// is the full name of none.
     /// </summary>
     public int Find(string idOrName)
     {
@@ -65,11 +67,11 @@ internal sealed class AliasTable : IEquatable<AliasTable>
             return -1;
         }
 
-        // Whose full name it is, to the letter.
+        // The entity whose full name matches exactly.
         return entities.Count == 1 ? entities[0] : _byFullName.TryGetValue(NameText.Clean(idOrName), out var named) ? named : -2;
     }
 
-    /// <summary>The persons whose full name begins or ends with that one word.</summary>
+    /// <summary>Returns the persons whose full name begins or ends with a word.</summary>
     public IReadOnlyList<int> FindPersonsByPart(string word) => _byPart.TryGetValue(word, out var persons) ? persons : Array.Empty<int>();
 
     public bool Equals(AliasTable? other) => other is not null && Entities.Equals(other.Entities);
@@ -104,7 +106,7 @@ internal sealed class AliasTable : IEquatable<AliasTable>
 
     private void AddNames(List<DeclaredName> names, int entity, EntityDeclaration declaration)
     {
-        // An id that is declared twice is an error of the corpus, which leaves the second entity out: nothing is found of it.
+        // A duplicate id is an error of the corpus. The second entity is left out, so it has no mentions.
         if (_byId.ContainsKey(declaration.Id))
         {
             return;
@@ -151,7 +153,7 @@ internal sealed class AliasTable : IEquatable<AliasTable>
             map.Add(key, entities = new List<int>(1));
         }
 
-        // Entities come in order: one that is there already is the last.
+        // Entities come in order, so an existing one is the last.
         if (entities.Count == 0 || entities[entities.Count - 1] != entity)
         {
             entities.Add(entity);
@@ -161,10 +163,10 @@ internal sealed class AliasTable : IEquatable<AliasTable>
 
 /// <summary>One name of one entity.</summary>
 /// <param name="Entity">The entity's index.</param>
-/// <param name="Argument">Which of its names: <see cref="FullName"/>, the index of an alias, or <see cref="FirstShared"/> plus the index of a shared
-/// one.</param>
-/// <param name="Text">The name, cleaned (<see cref="NameText.Clean"/>); empty names are never found.</param>
-/// <param name="IsShared">Whether it stands for all that share it.</param>
+/// <param name="Argument">The kind of name: <see cref="FullName"/>, the index of an alias, or <see cref="FirstShared"/> plus the index of a shared
+/// alias.</param>
+/// <param name="Text">The name, cleaned (<see cref="NameText.Clean"/>). Empty names are never found.</param>
+/// <param name="IsShared">Whether the name means all entities that share it.</param>
 internal readonly record struct DeclaredName(int Entity, int Argument, string Text, bool IsShared)
 {
     /// <summary>The argument of the full name.</summary>

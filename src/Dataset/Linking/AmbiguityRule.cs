@@ -3,15 +3,15 @@ using System.Collections.Generic;
 namespace Dataset.Linking;
 
 /// <summary>
-/// Decides whom a name means that belongs to several entities, of whatever kinds: all of them if they share it; else the one whose full name
-/// was given last before it in the article; else the one whose full name it is; else nobody. Asked in order of position.
+/// Decides which entity is meant by a name that several entities have, of any kind: all of them if they share it; otherwise, the one whose full name occurred
+/// last before it in the article; otherwise, the one whose full name it is; otherwise, none. It must be called in order of position.
 /// </summary>
 internal sealed class AmbiguityRule(AliasTable table)
 {
     private readonly RecentNames _recent = new();
     private readonly List<NameSet> _closest = new();
 
-    /// <summary>Who is meant, and who could be.</summary>
+    /// <summary>Returns which entity is meant, and which entities could be.</summary>
     public Meaning Decide(List<NameMatch> matches, NameGroup group, int kinds)
     {
         var bearers = BearersOf(matches, group, kinds);
@@ -24,7 +24,7 @@ internal sealed class AmbiguityRule(AliasTable table)
         return new(bearers, one);
     }
 
-    /// <summary>The bearers of what is closest to the text among names of those kinds.</summary>
+    /// <summary>Returns the bearers of the names of those kinds that match the text most closely.</summary>
     private Bearers BearersOf(List<NameMatch> matches, NameGroup group, int kinds)
     {
         var best = NameForm.None;
@@ -57,11 +57,11 @@ internal sealed class AmbiguityRule(AliasTable table)
     }
 }
 
-/// <summary>Whom a place of a text means.</summary>
-/// <param name="Bearers">Who has the name.</param>
-/// <param name="One">The one of them who is meant; negative where all who share it are, or nobody for certain.</param>
+/// <summary>The entity that a place of a text means.</summary>
+/// <param name="Bearers">The entities that have the name.</param>
+/// <param name="One">The entity that is meant; negative if all that share the name are meant, or if none is certain.</param>
 internal readonly record struct Meaning(Bearers Bearers, int One)
 {
-    /// <summary>Whether it is not certain who is meant.</summary>
+    /// <summary>Whether it is uncertain which entity is meant.</summary>
     public bool IsAmbiguous => One < 0 && Bearers.Sharing.Length == 0;
 }

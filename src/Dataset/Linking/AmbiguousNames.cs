@@ -4,7 +4,7 @@ using Dataset.Text;
 
 namespace Dataset.Linking;
 
-/// <summary>Collects the names of an article that stay ambiguous: each of them is told once, where it stands first.</summary>
+/// <summary>Collects the names of an article that remain ambiguous. Each is reported once, at its first place.</summary>
 internal sealed class AmbiguousNames
 {
     private readonly ReadArticle _article;
@@ -19,13 +19,13 @@ internal sealed class AmbiguousNames
         _table = table;
     }
 
-    /// <summary>Notes that the name at <paramref name="span"/> could mean each of <paramref name="candidates"/>.</summary>
+    /// <summary>Records that the name at <paramref name="span"/> could mean each of <paramref name="candidates"/>.</summary>
     public void Add(TextSpan span, IReadOnlyList<int> candidates)
     {
         var text = _article.Reading.Text;
         var name = NameText.Clean(text.Substring(span.Start, span.Length));
 
-        // Folded: so many names can stand in the article at most, and no text makes this slow.
+        // The folded form bounds the number of names, so no text can make this slow.
         if (!_seen.Add(NameText.Fold(name)))
         {
             return;
@@ -36,6 +36,6 @@ internal sealed class AmbiguousNames
         _issues.Add(new Issue("DS0012W", target, new EquatableArray<string>(new[] { name, Enumeration.Join(candidates, x => _table.Entities[x].Name, "or") })));
     }
 
-    /// <summary>What was noted, in order of position.</summary>
+    /// <summary>Returns the issues, in order of position.</summary>
     public List<Issue> ToList() => _issues;
 }

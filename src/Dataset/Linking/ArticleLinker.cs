@@ -6,10 +6,10 @@ using Dataset.Text;
 
 namespace Dataset.Linking;
 
-/// <summary>Stage 2: ties an article to the corpus' entities. A pure function of the article and the declarations.</summary>
+/// <summary>Stage 2: links an article to the corpus's entities. A pure function of the article and the declarations.</summary>
 internal static class ArticleLinker
 {
-    /// <summary>Mentions and speakers of an article.</summary>
+    /// <summary>Returns the mentions and speakers of an article.</summary>
     public static ArticleLinks Link(ReadArticle article, AliasTable aliases, EquatableArray<SpeakerDeclaration> speakers) =>
         Link(article, aliases, new SpeakerTable(speakers));
 
@@ -39,7 +39,7 @@ internal static class ArticleLinker
         UnknownSpeakers.Tell(article, said, found.Issues);
         if (article.IsExcluded)
         {
-            // They say what is missing among the links of the corpus, which has none of this article.
+            // The issues concern links of the corpus, which has none for this article.
             found.Issues.Clear();
         }
 
@@ -53,7 +53,7 @@ internal static class ArticleLinker
         };
     }
 
-    /// <summary>The small facts that the corpus needs of an article's links.</summary>
+    /// <summary>Returns the small facts about an article's links that the corpus needs.</summary>
     public static LinkFacts GetFacts(ReadArticle article, ArticleLinks links, EquatableArray<EvidencePlace> evidence)
     {
         var mentions = new int[links.Entities.Count];
@@ -96,7 +96,7 @@ internal static class ArticleLinker
         return new EquatableArray<NameUse>(names);
     }
 
-    /// <summary>Numbers the entities of one article in the order in which they are asked for.</summary>
+    /// <summary>Numbers the entities of one article in the order in which they are requested.</summary>
     private sealed class LocalEntities
     {
         private readonly AliasTable _aliases;

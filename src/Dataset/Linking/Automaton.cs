@@ -5,8 +5,8 @@ using Dataset.Text;
 namespace Dataset.Linking;
 
 /// <summary>
-/// Finds all patterns of a set at once (Aho and Corasick): one step a symbol, whatever the patterns are. States are numbered breadth first,
-/// so that the children of a state stand side by side and an edge costs one label; 0 is the start.
+/// Finds all patterns of a set at once (Aho and Corasick), with one step per symbol, however many patterns there are. States are numbered breadth-first, so
+/// the children of a state are adjacent and an edge takes one label; 0 is the start state.
 /// </summary>
 internal sealed class Automaton
 {
@@ -39,7 +39,7 @@ internal sealed class Automaton
         LinkFailures();
     }
 
-    /// <summary>The state after <paramref name="symbol"/>: that of the longest suffix of all symbols so far which begins a pattern.</summary>
+    /// <summary>Returns the state after <paramref name="symbol"/>, which is that of the longest suffix of all symbols so far that begins a pattern.</summary>
     public int Step(int state, char symbol)
     {
         while (state != 0)
@@ -56,19 +56,19 @@ internal sealed class Automaton
         return symbol < RootWidth ? _root[symbol] : FindChild(0, symbol);
     }
 
-    /// <summary>The state below <paramref name="state"/>, without falling back; 0 if no pattern goes on so.</summary>
+    /// <summary>Returns the child of <paramref name="state"/> without fallback; 0 if no pattern continues with the symbol.</summary>
     public int Descend(int state, char symbol) => FindChild(state, symbol);
 
-    /// <summary>The patterns that are exactly what leads to <paramref name="state"/>.</summary>
+    /// <summary>Returns the patterns that exactly equal the path to <paramref name="state"/>.</summary>
     public ReadOnlySpan<int> PatternsAt(int state) => _order.AsSpan(_firstPattern[2 * state], _firstPattern[(2 * state) + 1]);
 
-    /// <summary>The state itself if patterns end there, else the longest proper suffix where some do; 0 if there is none.</summary>
+    /// <summary>Returns the state itself if patterns end there, or the longest proper suffix at which patterns end; 0 if there is none.</summary>
     public int FirstTerminal(int state) => IsTerminal(state) ? state : _nextTerminal[state];
 
-    /// <summary>The next shorter suffix of a state where patterns end; 0 if there is none.</summary>
+    /// <summary>Returns the next shorter suffix of a state at which patterns end; 0 if there is none.</summary>
     public int NextTerminal(int state) => _nextTerminal[state];
 
-    /// <summary>Whether patterns end at <paramref name="terminal"/> and at more than <paramref name="count"/> of its suffixes.</summary>
+    /// <summary>Returns whether patterns end at <paramref name="terminal"/> and at more than <paramref name="count"/> of its suffixes.</summary>
     public bool HasTerminals(int terminal, int count)
     {
         while (terminal != 0 && count-- >= 0)
@@ -83,7 +83,7 @@ internal sealed class Automaton
 
     private void LinkFailures()
     {
-        // Breadth first: what a state falls back to is shorter, hence linked already.
+        // Breadth-first: the fallback of a state is shorter, so it is already linked.
         for (var state = 0; state < _labels.Length; state++)
         {
             for (var child = _firstChild[state]; child < _firstChild[state + 1]; child++)

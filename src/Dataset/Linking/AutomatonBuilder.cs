@@ -3,10 +3,10 @@ using System.Collections.Generic;
 
 namespace Dataset.Linking;
 
-/// <summary>Builds an <see cref="Automaton"/> from folded patterns: sorts them and cuts the sorted list into ever longer common beginnings.</summary>
+/// <summary>Builds an <see cref="Automaton"/> from folded patterns: sorts them and splits the sorted list by increasingly long common prefixes.</summary>
 internal static class AutomatonBuilder
 {
-    /// <summary>The automaton over all patterns; a pattern's number is its index. Empty patterns are never found, equal ones are found together.</summary>
+    /// <summary>Builds the automaton. A pattern's number is its index. Empty patterns are never found; equal patterns are found together.</summary>
     public static Automaton Build(IReadOnlyList<string> patterns)
     {
         var order = new int[patterns.Count];
@@ -15,7 +15,7 @@ internal static class AutomatonBuilder
             order[i] = i;
         }
 
-        // By text, then by number, so that the result depends on nothing else.
+        // By text, then by number, so the result is deterministic.
         Array.Sort(order, (x, y) =>
         {
             var byText = string.CompareOrdinal(patterns[x], patterns[y]);

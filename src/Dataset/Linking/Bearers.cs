@@ -2,19 +2,19 @@ using System.Collections.Generic;
 
 namespace Dataset.Linking;
 
-/// <summary>The entities of some kinds that one place of a text could mean, by the names that stand there.</summary>
+/// <summary>The entities of some kinds that one place of a text could mean, according to the names there.</summary>
 internal sealed class Bearers(int[] candidates, int[] sharing, int fullName)
 {
-    /// <summary>All of them, by declaration.</summary>
+    /// <summary>All candidates, in order of declaration.</summary>
     public int[] Candidates { get; } = candidates;
 
-    /// <summary>Those who share the name, by declaration.</summary>
+    /// <summary>The entities that share the name, in order of declaration.</summary>
     public int[] Sharing { get; } = sharing;
 
-    /// <summary>Whose full name it is; -1 if nobody's, -2 if it is that of several, where it decides nothing.</summary>
+    /// <summary>The entity whose full name it is; -1 if there is none, or -2 if there are several, so the full name decides nothing.</summary>
     public int FullName { get; } = fullName;
 
-    /// <summary>The bearers of the names of one or more sets.</summary>
+    /// <summary>Returns the bearers of the names of one or more sets.</summary>
     public static Bearers Of(AliasTable table, IReadOnlyList<NameSet> sets, int kinds)
     {
         var candidates = new SortedSet<int>();

@@ -3,13 +3,13 @@ using System.Collections.Generic;
 
 namespace Dataset.Linking;
 
-/// <summary>Which text the declared names claim: asked for the words beside a name.</summary>
+/// <summary>The parts of a text that declared names cover, to test words next to a name.</summary>
 internal sealed class ClaimedText
 {
     private readonly int[] _starts;
     private readonly int[] _ends;
 
-    /// <summary>Takes what was found, in order of starts.</summary>
+    /// <summary>Creates the object from the matches, in order of their starts.</summary>
     public ClaimedText(List<NameMatch> matches)
     {
         _starts = new int[matches.Count];
@@ -22,7 +22,7 @@ internal sealed class ClaimedText
         }
     }
 
-    /// <summary>Whether a name covers the whole of <paramref name="word"/>.</summary>
+    /// <summary>Returns whether a name covers the whole of <paramref name="word"/>.</summary>
     public bool Covers(TextSpan word)
     {
         int low = 0, high = _starts.Length;
@@ -39,7 +39,7 @@ internal sealed class ClaimedText
             }
         }
 
-        // Of all that begin at or before the word, one reaches its end if the furthest does.
+        // Some name that begins at or before the word covers it if the furthest end does.
         return low > 0 && _ends[low - 1] >= word.End;
     }
 }

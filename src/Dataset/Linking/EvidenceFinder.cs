@@ -4,11 +4,12 @@ using Dataset.Text;
 
 namespace Dataset.Linking;
 
-/// <summary>Finds where the words of evidence stand in an article, in the whole of its text. One pass, however much evidence there is.</summary>
+/// <summary>Finds the places of the words of evidence in an article, in its whole text, in one pass for all evidence.</summary>
 internal static class EvidenceFinder
 {
     /// <summary>
-    /// The first places of all evidence that is not narrowed to another article, by evidence, then by position; the last of each says how many follow.
+    /// Returns the first places of all evidence that is not limited to another article, by evidence, then by position. The last place of each piece of evidence
+    /// has the number of further places.
     /// </summary>
     public static EquatableArray<EvidencePlace> Find(ReadArticle article, EquatableArray<EvidenceDeclaration> evidence) =>
         Find(article, new EvidenceTable(evidence));

@@ -5,8 +5,8 @@ using Dataset.Text;
 namespace Dataset.Linking;
 
 /// <summary>
-/// Collects where evidence stands in an article: of each the first places, and a number of the others. What stands in a text thousands of times is a
-/// mistake that is reported, and no text makes it a list of thousands of thousands.
+/// Collects the places of evidence in an article: the first places of each piece of evidence, and the number of the others. Evidence that occurs thousands of
+/// times in a text is a mistake that is reported, so a full list of its places is not needed.
 /// </summary>
 internal sealed class EvidencePlaces(ReadArticle article, EvidenceTable table)
 {
@@ -14,8 +14,8 @@ internal sealed class EvidencePlaces(ReadArticle article, EvidenceTable table)
     private ArticlePlaces? _lines;
 
     /// <summary>
-    /// Notes the evidence that ends at a place of the text, from <paramref name="terminal"/> on. <paramref name="symbols"/> counts those of the folded text
-    /// up to there, and <paramref name="end"/> is the place.
+    /// Records the evidence that ends at a place of the text, from <paramref name="terminal"/> on. <paramref name="symbols"/> is the number of symbols of the
+    /// folded text up to there, and <paramref name="end"/> is the place.
     /// </summary>
     public void Add(int terminal, LongGaps gaps, int symbols, int end)
     {
@@ -29,7 +29,7 @@ internal sealed class EvidencePlaces(ReadArticle article, EvidenceTable table)
             found.Count++;
             if (found.Places.Count == EvidencePlace.MostListed)
             {
-                // What it ends with stands wherever it stands: those places are counted when all of the text has been read.
+                // Suffixes of this evidence occur at the same places, which are counted after the whole text has been read.
                 return;
             }
 
@@ -37,7 +37,7 @@ internal sealed class EvidencePlaces(ReadArticle article, EvidenceTable table)
         }
     }
 
-    /// <summary>The places, by evidence, then by position.</summary>
+    /// <summary>Returns the places, by evidence, then by position.</summary>
     public EquatableArray<EvidencePlace> ToArray()
     {
         CountEndings();
@@ -59,14 +59,14 @@ internal sealed class EvidencePlaces(ReadArticle article, EvidenceTable table)
 
     private void Add(Found found, int terminal, LongGaps gaps, int symbols, int end)
     {
-        // All that end there have the same words.
+        // All patterns that end there have the same words.
         var item = table.Automaton.PatternsAt(terminal)[0];
         var span = TextSpan.FromBounds(gaps.PositionOf(symbols - table.Folded[item].Length), end);
         var target = (_lines ??= new ArticlePlaces(article)).At(span);
         found.Places.Add(new(item, article.ToSource(span), Sentences.Around(article.Reading.Sentences, span), target.Line, target.Column));
     }
 
-    // Longer ones have greater numbers.
+    // Longer patterns have greater numbers.
     private void CountEndings()
     {
         var terminals = new List<int>(_found.Keys);

@@ -5,10 +5,10 @@ using Dataset.Text;
 
 namespace Dataset.Linking;
 
-/// <summary>All evidence of a corpus, ready to be looked for: made once, used for each article. Equal when the declarations are.</summary>
+/// <summary>All evidence of a corpus, prepared for searching: created once, and used for each article. Tables are equal if their declarations are.</summary>
 internal sealed class EvidenceTable : IEquatable<EvidenceTable>
 {
-    /// <summary>Makes the table; evidence is numbered as in <paramref name="evidence"/>. Evidence without a word is never found.</summary>
+    /// <summary>Creates the table. Evidence is numbered as in <paramref name="evidence"/>. Evidence without a word is never found.</summary>
     public EvidenceTable(EquatableArray<EvidenceDeclaration> evidence)
     {
         Evidence = evidence;
@@ -25,10 +25,10 @@ internal sealed class EvidenceTable : IEquatable<EvidenceTable>
     /// <summary>The declarations, in order.</summary>
     public EquatableArray<EvidenceDeclaration> Evidence { get; }
 
-    /// <summary>The folded words of each.</summary>
+    /// <summary>The folded words of each piece of evidence.</summary>
     public IReadOnlyList<string> Folded { get; }
 
-    /// <summary>Finds the words in a folded text.</summary>
+    /// <summary>The automaton that finds the words in a folded text.</summary>
     public Automaton Automaton { get; }
 
     public bool Equals(EvidenceTable? other) => other is not null && Evidence.Equals(other.Evidence);

@@ -4,19 +4,21 @@ using Dataset.Text.Unicode;
 
 namespace Dataset.Linking;
 
-/// <summary>How quoted words are compared: a run of white space is one blank, and every quotation mark or apostrophe is one mark; case counts.</summary>
+/// <summary>
+/// Folds quoted words for comparison: a run of whitespace is one space, and all quotation marks and apostrophes are equal. Case is significant.
+/// </summary>
 internal static class FoldedText
 {
     private static readonly char[] AsciiSymbols = MakeAsciiSymbols();
 
-    /// <summary>The symbol of a character.</summary>
+    /// <summary>Returns the symbol of a character.</summary>
     public static char Symbol(char c)
     {
         var symbols = AsciiSymbols;
         return c < symbols.Length ? symbols[c] : Find(c);
     }
 
-    /// <summary>The symbols of a text without blanks at its ends.</summary>
+    /// <summary>Returns the symbols of a text, without leading and trailing spaces.</summary>
     public static string Fold(string text)
     {
         var result = new StringBuilder(text.Length);
@@ -32,7 +34,7 @@ internal static class FoldedText
         return result.ToString().Trim(' ');
     }
 
-    /// <summary>Whether the character is a quotation mark, single or double, or an apostrophe, which looks like one.</summary>
+    /// <summary>Returns whether the character is a quotation mark, single or double, or an apostrophe, which looks like one.</summary>
     public static bool IsMark(char c) =>
         c is '"' or '\'' or '`' or '\u00AB' or '\u00BB' or '\u00B4' or (>= '\u2018' and <= '\u201F') or '\u2039' or '\u203A' or '\u02BC' or '\u2032' or '\u2033'
             or '\uFF02' or '\uFF07';

@@ -4,14 +4,14 @@ using Dataset.Text.Unicode;
 namespace Dataset.Linking;
 
 /// <summary>
-/// Where the symbols of a folded text stand in the text itself: they differ only after white space of more than one character.
+/// Maps the symbols of a folded text to positions in the text. The two differ only after whitespace of more than one character.
 /// </summary>
 internal sealed class LongGaps
 {
     private readonly List<int> _symbols = new();
     private readonly List<int> _excess = new();
 
-    /// <summary>The position after the white space at <paramref name="position"/>, which is symbol number <paramref name="symbol"/>.</summary>
+    /// <summary>Returns the position after the whitespace at <paramref name="position"/>, which is symbol number <paramref name="symbol"/>.</summary>
     public int Skip(string text, int position, int symbol)
     {
         var end = position + 1;
@@ -29,7 +29,7 @@ internal sealed class LongGaps
         return end;
     }
 
-    /// <summary>The position of a symbol, which is no blank.</summary>
+    /// <summary>Returns the position of a symbol, which must not be a space.</summary>
     public int PositionOf(int symbol)
     {
         var index = _symbols.BinarySearch(symbol);

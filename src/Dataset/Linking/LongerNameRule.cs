@@ -8,9 +8,9 @@ using Dataset.Text.Unicode;
 namespace Dataset.Linking;
 
 /// <summary>
-/// Takes away one-word names of persons that are part of a longer name of somebody who is not declared: <c>Kim</c> in <c>Kim Jong Un</c>. The sign is
-/// a capitalised word beside it that no name claims. In a headline in title case a capital is no sign; there the two words count as one
-/// name only if the story has them side by side, too.
+/// Removes one-word names of persons that are part of a longer name of an undeclared person: <c>Kim</c> in <c>Kim Jong Un</c>. The indication is an adjacent
+/// capitalized word that is not part of a declared name. In a headline in title case, a capital letter indicates nothing; there, the two words are one name
+/// only if they are also adjacent in the story.
 /// </summary>
 internal sealed class LongerNameRule
 {
@@ -28,10 +28,10 @@ internal sealed class LongerNameRule
         _checkpoint = new(cancellation);
     }
 
-    /// <summary>Takes away what the rule forbids. Both lists are in order of position, and so is the result.</summary>
+    /// <summary>Removes the names that the rule excludes. Both lists are in order of position, and so is the result.</summary>
     public void Apply(List<MentionRegion> regions, List<NameMatch> matches)
     {
-        // What stands in running text decides about headlines, which come first: two passes.
+        // The running text decides about headlines, which come first, so there are two passes.
         Judge(regions, matches, titleCase: false);
         Judge(regions, matches, titleCase: true);
         matches.RemoveAll(static match => match.Names.Kinds == 0);
@@ -56,7 +56,7 @@ internal sealed class LongerNameRule
     }
 
     /// <summary>
-    /// The names that the match has left: all, or those that are no person's, and of persons those whose given name stands before an initial.
+    /// Returns the names of a match that remain: all names; or those that are not a person's, with those of persons whose given name is before an initial.
     /// </summary>
     private NameSet GetKept(MentionRegion region, NameMatch match)
     {
@@ -77,8 +77,8 @@ internal sealed class LongerNameRule
     }
 
     /// <summary>
-    /// The word before an initial and a name. Where it is a person's own given name, it makes no longer name: <c>Donald J. Trump</c> is no other Trump, as
-    /// <c>J. Trump</c> may be.
+    /// Returns the word before an initial and a name. If it is the person's own given name, the name is not longer: <c>Donald J. Trump</c> is the same Trump,
+    /// while <c>J. Trump</c> may be another.
     /// </summary>
     private string? FindGiven(MentionRegion region, TextSpan word)
     {

@@ -5,13 +5,13 @@ using Dataset.Text.Layout;
 
 namespace Dataset.Linking;
 
-/// <summary>Finds whom an article mentions, where. The rules, one class each, in this order: scan, longer names, overlaps, ambiguity.</summary>
+/// <summary>Finds the mentions of an article. The rules, one class each, are applied in this order: scan, longer names, overlaps, ambiguity.</summary>
 internal static class MentionFinder
 {
     private static readonly Comparer<NameMatch> ByPosition = Comparer<NameMatch>.Create(static (x, y) =>
         x.Start != y.Start ? x.Start - y.Start : x.End != y.End ? y.End - x.End : x.Names.Index - y.Names.Index);
 
-    /// <summary>All mentions of an article, and what is to be told about its names.</summary>
+    /// <summary>Returns all mentions of an article, and the issues of its names.</summary>
     public static FoundMentions Find(ReadArticle article, AliasTable table, CancellationToken cancellation = default)
     {
         if (table.Names.Count == 0)
@@ -19,14 +19,14 @@ internal static class MentionFinder
             return new FoundMentions([], [], []);
         }
 
-        // Names over two quoted lines of a message have a mark inside.
+        // A name that spans two quoted lines of a message has a quote marker inside.
         var text = article.Reading.Running;
         var regions = MentionRegion.Of(article.Reading);
         var matches = new List<NameMatch>();
         var checkpoint = new Checkpoint(cancellation);
         foreach (var region in regions)
         {
-            // Found in order of ends; wanted by start, and what begins together longer first.
+            // Matches are found in order of their ends, but needed by start, the longer first.
             var first = matches.Count;
             NameScanner.Scan(text, region.Span, table, matches, ref checkpoint);
             matches.Sort(first, matches.Count - first, ByPosition);
@@ -82,11 +82,11 @@ internal static class MentionFinder
     }
 }
 
-/// <summary>What <see cref="MentionFinder"/> found. Mentions are by position, longer first where two begin together, then by declaration.</summary>
-/// <param name="Mentions">Who is mentioned where.</param>
-/// <param name="Used">Which of <see cref="AliasTable.Names"/> stand in the article, rising.</param>
-/// <param name="Issues">Names that stay ambiguous.</param>
+/// <summary>The result of <see cref="MentionFinder"/>. Mentions are by position, the longer first if two begin together, then by declaration.</summary>
+/// <param name="Mentions">The mentions.</param>
+/// <param name="Used">The indexes of the <see cref="AliasTable.Names"/> in the article, ascending.</param>
+/// <param name="Issues">The issues of names that remain ambiguous.</param>
 internal sealed record FoundMentions(List<FoundMention> Mentions, List<int> Used, List<Issue> Issues);
 
-/// <summary>A mention, the entity by its index in the table.</summary>
+/// <summary>A mention, with the entity's index in the table.</summary>
 internal readonly record struct FoundMention(TextSpan Span, int Entity);

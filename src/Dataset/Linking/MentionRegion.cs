@@ -5,12 +5,12 @@ using Dataset.Text.Unicode;
 namespace Dataset.Linking;
 
 /// <summary>A part of an article where names are mentions.</summary>
-/// <param name="Span">Where it is.</param>
-/// <param name="IsTitleCase">Whether a capital says nothing there: a heading whose words of weight are all capitalised, or any text in capitals.</param>
+/// <param name="Span">The place.</param>
+/// <param name="IsTitleCase">Whether capital letters have no significance there: in a heading in title case, or in any text in capital letters.</param>
 internal readonly record struct MentionRegion(TextSpan Span, bool IsTitleCase)
 {
     /// <summary>
-    /// Headline, deck, subheadings, paragraphs (their dateline in them) and credit, in order of position; not byline, section label, boilerplate.
+    /// Returns the headline, deck, subheadings, paragraphs (with the dateline) and credit, in order of position, but not the byline, section or boilerplate.
     /// </summary>
     public static List<MentionRegion> Of(ArticleReading article)
     {
@@ -43,7 +43,7 @@ internal readonly record struct MentionRegion(TextSpan Span, bool IsTitleCase)
         return true;
     }
 
-    /// <summary>Whether all words of weight in a heading are capitalised.</summary>
+    /// <summary>Returns whether all significant words in a heading are capitalized.</summary>
     public static bool IsInTitleCase(string text, TextSpan span)
     {
         var words = 0;

@@ -4,8 +4,8 @@ using Dataset.Text.Unicode;
 namespace Dataset.Linking;
 
 /// <summary>
-/// A name as it is compared with a text, backwards from the match's end, because white space has any length and only the end is known. It can be kept, and
-/// gone on with for a longer name.
+/// Compares a name with a text, backward from the end of the match, because whitespace can have any length and only the end is known. The state can be saved
+/// and continued for a longer name.
 /// </summary>
 internal struct NameComparison(int end)
 {
@@ -13,7 +13,7 @@ internal struct NameComparison(int end)
     private bool _needsCapitals;
     private bool _hasSmall;
 
-    /// <summary>Where the text was read to.</summary>
+    /// <summary>The position that has been read to.</summary>
     public int Position { get; private set; } = end;
 
     /// <summary>Compares the characters of <paramref name="name"/> from before <paramref name="from"/> down to <paramref name="to"/>.</summary>
@@ -28,7 +28,7 @@ internal struct NameComparison(int end)
         }
     }
 
-    /// <summary>How close the text is to the whole name.</summary>
+    /// <summary>Returns how closely the text matches the whole name.</summary>
     public readonly NameForm GetForm(ReadOnlySpan<char> text) =>
         _form == NameForm.None || !NameText.IsBoundaryBefore(text, Position) ? NameForm.None : _needsCapitals ? NameForm.Capitals : _form;
 
@@ -69,7 +69,7 @@ internal struct NameComparison(int end)
             }
         }
 
-        // Capitals that the name has not stand in a text of capitals only.
+        // Capital letters that are not in the name match only in text that is all capital letters.
         return !_needsCapitals || !_hasSmall;
     }
 }

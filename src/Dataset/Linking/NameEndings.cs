@@ -4,7 +4,7 @@ using System.Collections.Generic;
 namespace Dataset.Linking;
 
 /// <summary>
-/// Finds for each name the longest other one that it ends with, so that names inside of names are compared with a text once, and not once each.
+/// Finds, for each name, the longest other name that it ends with, so nested names are compared with a text once, rather than once each.
 /// </summary>
 internal static class NameEndings
 {

@@ -2,17 +2,17 @@ using System.Collections.Generic;
 
 namespace Dataset.Linking;
 
-/// <summary>All names that stand at one and the same place.</summary>
+/// <summary>All names at the same place.</summary>
 /// <param name="Span">The place.</param>
-/// <param name="First">The first of its matches in the list of all.</param>
-/// <param name="Count">How many there are.</param>
+/// <param name="First">The index of the first match in the list of all matches.</param>
+/// <param name="Count">The number of matches.</param>
 /// <param name="Kinds">The kinds of entities that may still be meant, one bit each.</param>
 internal readonly record struct NameGroup(TextSpan Span, int First, int Count, int Kinds)
 {
-    /// <summary>The bit of a kind.</summary>
+    /// <summary>Returns the bit of a kind.</summary>
     public static int Bit(EntityKind kind) => 1 << (int)kind;
 
-    /// <summary>Groups matches that are in order of position, longer first.</summary>
+    /// <summary>Groups matches that are in order of position, the longer first.</summary>
     public static List<NameGroup> Of(List<NameMatch> matches)
     {
         var groups = new List<NameGroup>();

@@ -1,24 +1,24 @@
 namespace Dataset.Linking;
 
-/// <summary>A place where a declared name stands, before any rule has chosen between names.</summary>
-/// <param name="Start">Its first code unit.</param>
-/// <param name="End">The index past its last.</param>
-/// <param name="Names">The names that stand there: a set of the table, or a part of one.</param>
-/// <param name="Form">How close the text is to the name.</param>
+/// <summary>A place where a declared name occurs, before any rule has chosen between names.</summary>
+/// <param name="Start">The index of the first code unit.</param>
+/// <param name="End">The index after the last code unit.</param>
+/// <param name="Names">The names that match: a set of the table, or a part of one.</param>
+/// <param name="Form">How closely the text matches the name.</param>
 internal readonly record struct NameMatch(int Start, int End, NameSet Names, NameForm Form);
 
-/// <summary>How close a text is to the name that matches it; where several names match one text, the closer ones count.</summary>
+/// <summary>Specifies how closely a text matches a name. If several names match the same text, the closer ones count.</summary>
 internal enum NameForm : byte
 {
-    /// <summary>The same but for white space.</summary>
+    /// <summary>The same except for whitespace.</summary>
     Exact = 0,
 
-    /// <summary>A hyphen for a blank, or another case after it.</summary>
+    /// <summary>A hyphen in place of a space, or another case after it.</summary>
     Variant = 1,
 
-    /// <summary>In capitals.</summary>
+    /// <summary>In capital letters.</summary>
     Capitals = 2,
 
-    /// <summary>No match at all.</summary>
+    /// <summary>No match.</summary>
     None = 3,
 }

@@ -4,21 +4,21 @@ using Dataset.Compiling;
 
 namespace Dataset.Linking;
 
-/// <summary>Finds every place of a region where a declared name stands on its own, whatever other names stand there too.</summary>
+/// <summary>Finds every place in a region where a declared name occurs as whole words, regardless of other names there.</summary>
 internal static class NameScanner
 {
     /// <summary>
-    /// Of names inside of names that end at one place so many count, the longest: no text has more, but one that is made to be slow.
+    /// The maximum number of nested names that end at one place; the longest are used. Only texts that are crafted to be slow have more.
     /// </summary>
     public const int MostNested = 32;
 
-    // Below this the names are compared one by one, as nearly all are.
+    // Up to this number, the names are compared one by one, which is nearly always the case.
     private const int Few = 4;
 
-    /// <summary>Adds what stands in <paramref name="region"/> to <paramref name="matches"/>, in order of their ends.</summary>
+    /// <summary>Adds the matches in <paramref name="region"/> to <paramref name="matches"/>, in order of their ends.</summary>
     public static void Scan(string text, TextSpan region, AliasTable table, List<NameMatch> matches, ref Checkpoint checkpoint)
     {
-        // Names do not reach out of their region: what lies outside is not even seen.
+        // Names do not extend beyond their region, so only the region is scanned.
         var piece = text.AsSpan(region.Start, region.Length);
         var automaton = table.Automaton;
         NestedNames? nested = null;

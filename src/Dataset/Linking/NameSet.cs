@@ -7,8 +7,8 @@ using Dataset.Compiling;
 namespace Dataset.Linking;
 
 /// <summary>
-/// All declared names that are written alike. Thousands may share one: what is found in a text is the set, once, and what depends on its names alone is
-/// worked out once for all places and articles.
+/// All declared names that are spelled the same. Thousands of entities may share a name: a match refers to the set, once, and everything that depends only on
+/// the names of the set is computed once for all places and articles.
 /// </summary>
 internal sealed class NameSet
 {
@@ -20,7 +20,7 @@ internal sealed class NameSet
     private NameSet? _withoutPersons;
     private Dictionary<string, List<int>>? _byGiven;
 
-    /// <summary>Makes a set; <paramref name="names"/> are in order.</summary>
+    /// <summary>Creates a set. <paramref name="names"/> are in order.</summary>
     public NameSet(AliasTable table, int index, string text, List<int> names)
     {
         _table = table;
@@ -34,38 +34,38 @@ internal sealed class NameSet
         }
     }
 
-    /// <summary>Its number among the sets of the table; the same for a part of a set.</summary>
+    /// <summary>The number of the set in the table; a part of a set has the same number.</summary>
     public int Index { get; }
 
     /// <summary>The name, cleaned (<see cref="NameText.Clean"/>).</summary>
     public string Text { get; }
 
-    /// <summary>The indexes in <see cref="AliasTable.Names"/>, rising, and so are the entities.</summary>
+    /// <summary>The indexes in <see cref="AliasTable.Names"/>, ascending, as are the entities.</summary>
     public IReadOnlyList<int> Names { get; }
 
     /// <summary>The kinds of their entities, one bit each.</summary>
     public int Kinds { get; }
 
-    /// <summary>Whether it has no blank.</summary>
+    /// <summary>Whether the name has no space.</summary>
     public bool IsOneWord { get; }
 
-    /// <summary>The longest other set whose text ends this one's text, or null.</summary>
+    /// <summary>The longest other set whose text is a suffix of this one's text, or null.</summary>
     public NameSet? Ending { get; set; }
 
-    /// <summary>Whether there are names of persons among them.</summary>
+    /// <summary>Whether any of the names is a person's.</summary>
     public bool HasPersons => (Kinds & NameGroup.Bit(EntityKind.Person)) != 0;
 
-    /// <summary>The entities of some kinds that have the name.</summary>
+    /// <summary>Returns the entities of some kinds that have the name.</summary>
     public Bearers Of(int kinds)
     {
         kinds &= Kinds;
         return Volatile.Read(ref _bearers[kinds]) ?? Publish(ref _bearers[kinds], Bearers.Of(_table, [this], kinds));
     }
 
-    /// <summary>The names that are no person's.</summary>
+    /// <summary>Returns the names that are not a person's.</summary>
     public NameSet WithoutPersons() => Volatile.Read(ref _withoutPersons) ?? Publish(ref _withoutPersons, MakeWithoutPersons());
 
-    /// <summary>The names without those of persons who have another given name.</summary>
+    /// <summary>Returns the names without those of persons who have another given name.</summary>
     public NameSet WithGiven(string given) => _withGiven.GetOrAdd(given, MakeWithGiven);
 
     /// <summary>Adds the names that an entity has in the set.</summary>
@@ -140,7 +140,7 @@ internal sealed class NameSet
         return groups;
     }
 
-    // The word that the full name begins with, where it goes on.
+    // The first word of the full name, if more words follow.
     private string? GivenOf(int name)
     {
         var full = _table.Entities[_table.Names[name].Entity].Name;
@@ -148,7 +148,7 @@ internal sealed class NameSet
         return blank > 0 ? full.Substring(0, blank) : null;
     }
 
-    // Articles are linked by several threads; all of them get one and the same.
+    // Several threads link articles; all of them get the same object.
     private static T Publish<T>(ref T? place, T made)
         where T : class => Interlocked.CompareExchange(ref place, made, null) ?? made;
 }

@@ -6,24 +6,26 @@ using Dataset.Text.Unicode;
 
 namespace Dataset.Linking;
 
-/// <summary>How names are compared: which characters count as one, and how a declared name is brought into the form that is looked for.</summary>
+/// <summary>Defines how names are compared: which characters are equal, and how a declared name is normalized for searching.</summary>
 internal static class NameText
 {
     private static readonly char[] AsciiSymbols = MakeAsciiSymbols();
 
-    /// <summary>Whether the character is a hyphen between words: hyphens proper, and the short dash that stands for one (<c>Korea–Japan</c>).</summary>
+    /// <summary>Returns whether the character is a hyphen between words, including the short dash that stands for one (<c>Korea–Japan</c>).</summary>
     [MethodImpl(Jit.AtOnce)]
     public static bool IsHyphen(char c) => c is '-' or '\u2010' or '\u2011' or '\u2012' or '\u2013';
 
-    /// <summary>Whether the character is an apostrophe, straight or curly.</summary>
+    /// <summary>Returns whether the character is an apostrophe, straight or curly.</summary>
     [MethodImpl(Jit.AtOnce)]
     public static bool IsApostrophe(char c) => c is '\'' or '\u2019' or '\u2018' or '\u02BC' or '\u2032';
 
-    /// <summary>The character, with its variants of hyphen and apostrophe made one; case stays.</summary>
+    /// <summary>Returns the character, with variants of hyphens and apostrophes unified; case is unchanged.</summary>
     [MethodImpl(Jit.AtOnce)]
     public static char Plain(char c) => IsHyphen(c) ? '-' : IsApostrophe(c) ? '\'' : c;
 
-    /// <summary>The automaton's symbol: case folded, and one symbol for a hyphen and for a blank, which are told apart when a match is looked at.</summary>
+    /// <summary>
+    /// Returns the automaton's symbol: case-folded, with one symbol for hyphens and spaces, which are distinguished when a match is verified.
+    /// </summary>
     public static char Symbol(char c)
     {
         var symbols = AsciiSymbols;
@@ -36,14 +38,14 @@ internal static class NameText
     }
 
     /// <summary>
-    /// A declared name without blanks at its ends, runs of white space made one blank, hyphens and apostrophes plain; empty if it has no letter or digit.
+    /// Returns a declared name trimmed, with runs of whitespace as one space, and plain hyphens and apostrophes; empty if it has no letter or digit.
     /// </summary>
     public static string Clean(string name)
     {
         var result = new StringBuilder(name.Length);
         var hasWord = false;
 
-        // Half of a surrogate pair would be found inside the pairs of texts.
+        // An unpaired surrogate would be found inside the pairs of texts.
         foreach (var c in TextNormalizer.ReplaceUnpaired(name))
         {
             if (!Characters.IsWhiteSpace(c))
@@ -60,7 +62,7 @@ internal static class NameText
         return hasWord ? result.ToString().Trim(' ') : "";
     }
 
-    /// <summary>A cleaned name as the automaton's symbols.</summary>
+    /// <summary>Converts a cleaned name to the automaton's symbols.</summary>
     public static string Fold(string cleaned)
     {
         var result = cleaned.ToCharArray();
@@ -73,7 +75,7 @@ internal static class NameText
     }
 
     /// <summary>
-    /// Whether a name may begin or end at <paramref name="position"/>: no letter or digit goes on across it. A mark belongs to the letter before it.
+    /// Returns whether a name can begin or end at <paramref name="position"/>: no word continues across it. A combining mark belongs to the letter before it.
     /// </summary>
     public static bool IsBoundaryBefore(ReadOnlySpan<char> text, int position)
     {

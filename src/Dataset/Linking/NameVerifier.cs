@@ -5,11 +5,13 @@ using Dataset.Text.Unicode;
 namespace Dataset.Linking;
 
 /// <summary>
-/// Looks closely at what the automaton found in folded text: hyphens, blanks and case.
+/// Verifies the matches that the automaton found in folded text: hyphens, spaces and case.
 /// </summary>
 internal static class NameVerifier
 {
-    /// <summary>Where the name begins that ends before <paramref name="end"/>, and how close it is; <see cref="NameForm.None"/> where it is no match.</summary>
+    /// <summary>
+    /// Finds the start of a name that ends before <paramref name="end"/> and how closely it matches; <see cref="NameForm.None"/> if it does not.
+    /// </summary>
     public static NameForm Verify(ReadOnlySpan<char> text, int end, string name, out int start)
     {
         var comparison = new NameComparison(end);
@@ -19,7 +21,7 @@ internal static class NameVerifier
     }
 
     /// <summary>
-    /// The position after the gap that begins at <paramref name="position"/>: a run of white space, a hyphen, or a hyphen at the end of a line.
+    /// Returns the position after the gap that begins at <paramref name="position"/>: a run of whitespace, a hyphen, or a hyphen at the end of a line.
     /// </summary>
     public static int GapEnd(ReadOnlySpan<char> text, int position)
     {
@@ -35,7 +37,9 @@ internal static class NameVerifier
         return isHyphen && !hasLineEnd ? position + 1 : end;
     }
 
-    /// <summary>Whether a gap ends before <paramref name="position"/>, which is then where it begins, and whether it has a hyphen.</summary>
+    /// <summary>
+    /// Returns whether a gap ends before <paramref name="position"/>; if so, moves the position to its start and reports whether it has a hyphen.
+    /// </summary>
     public static bool SkipGap(ReadOnlySpan<char> text, ref int position, out bool isHyphen)
     {
         var start = position;

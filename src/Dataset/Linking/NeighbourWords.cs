@@ -6,15 +6,15 @@ using Dataset.Text.Vocabulary;
 namespace Dataset.Linking;
 
 /// <summary>
-/// The capitalised word right before or after a name, where it could belong to a longer name: after white space or a hyphen only, never across
-/// punctuation or a possessive, and no title, day or month, nor a function word that begins a sentence.
+/// Finds the capitalized word directly before or after a name that could belong to a longer name: only after whitespace or a hyphen, never across punctuation
+/// or a possessive, and not a title, day or month, nor a function word that begins a sentence.
 /// </summary>
 internal static class NeighbourWords
 {
-    // Longer "words" are none; the bound keeps hostile text linear.
+    // No real word is longer; the bound keeps processing of hostile text linear.
     private const int Longest = 64;
 
-    /// <summary>The word before <paramref name="start"/> that could belong to the name there.</summary>
+    /// <summary>Finds the word before <paramref name="start"/> that could belong to the name there.</summary>
     public static bool TryGetBefore(string text, TextSpan region, int start, out TextSpan word)
     {
         word = default;
@@ -32,7 +32,7 @@ internal static class NeighbourWords
             return false;
         }
 
-        // A given name may go on in small letters (Tae-hyo); what only ends in a participle (Brussels-based) is no name.
+        // A given name can continue in lowercase (Tae-hyo); a word that only ends in a participle (Brussels-based) is not a name.
         var bound = first;
         while (!Characters.IsUpper(text[first]) && !Lexicon.Find(text.AsSpan(first, end - first)).Is(WordTopic.CompoundEnd)
             && bound > region.Start && NameText.IsHyphen(text[bound - 1]))
@@ -52,7 +52,7 @@ internal static class NeighbourWords
             && !(NameWords.IsFunctionWord(letters) && BeginsSentence(text, region, first));
     }
 
-    /// <summary>The word after <paramref name="end"/> that could belong to the name there.</summary>
+    /// <summary>Finds the word after <paramref name="end"/> that could belong to the name there.</summary>
     public static bool TryGetAfter(string text, TextSpan region, int end, out TextSpan word)
     {
         word = default;
@@ -78,12 +78,13 @@ internal static class NeighbourWords
     }
 
     /// <summary>
-    /// A capitalised function word after a name (<c>"Why Sato Is Right"</c>), unless it could be a syllable of a name (<c>Moon In Young</c>).
+    /// Returns whether the word is a capitalized function word after a name (<c>"Why Sato Is Right"</c>) that could not be a syllable of a name
+    /// (<c>Moon In Young</c>).
     /// </summary>
     private static bool IsGrammar(ReadOnlySpan<char> word) =>
         NameWords.IsFunctionWord(word) && (word.Length > 2 || Lexicon.Find(word).Is(WordTopic.NoSyllable));
 
-    /// <summary>The letters, digits, marks and inner apostrophes from <paramref name="start"/> on.</summary>
+    /// <summary>Returns the letters, digits, combining marks and inner apostrophes from <paramref name="start"/> on.</summary>
     public static ReadOnlySpan<char> WordAt(string text, TextSpan region, int start)
     {
         var end = start;
@@ -136,7 +137,9 @@ internal static class NeighbourWords
 
     private static bool IsWordPart(char c) => Characters.IsLetterOrDigit(c) || Characters.IsMark(c) || NameText.IsApostrophe(c);
 
-    /// <summary>Before a stop and a name: an initial (<c>J. Kim</c>) or a title (<c>Mr. Kim</c>); any other word ends its sentence there.</summary>
+    /// <summary>
+    /// Returns whether a word before a period and a name is an initial (<c>J. Kim</c>) or a title (<c>Mr. Kim</c>); any other word ends its sentence there.
+    /// </summary>
     private static bool IsInitialOrTitle(ReadOnlySpan<char> word) => (word.Length == 1 && Characters.IsUpper(word[0])) || NameWords.IsTitle(word);
 
     private static bool IsPossessive(ReadOnlySpan<char> word) =>
@@ -144,7 +147,7 @@ internal static class NeighbourWords
             || (word.Length > 2 && NameText.IsApostrophe(word[word.Length - 2]) && word[word.Length - 1] is 's' or 'S');
 
     /// <summary>
-    /// Whether nothing of its clause stands before <paramref name="start"/>: it begins the region, or follows punctuation other than a comma.
+    /// Returns whether no word of the same clause is before <paramref name="start"/>: it begins the region, or follows punctuation other than a comma.
     /// </summary>
     private static bool BeginsSentence(string text, TextSpan region, int start)
     {

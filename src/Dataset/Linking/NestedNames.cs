@@ -4,8 +4,8 @@ using System.Collections.Generic;
 namespace Dataset.Linking;
 
 /// <summary>
-/// Compares names that lie in each other and end at one place, the shortest first: where a longer one ends with a shorter one, it goes on where that one
-/// stopped.
+/// Compares nested names that end at one place, the shortest first: if a longer name ends with a shorter one, its comparison continues where that of the
+/// shorter one stopped.
 /// </summary>
 internal sealed class NestedNames(AliasTable table)
 {
@@ -33,7 +33,7 @@ internal sealed class NestedNames(AliasTable table)
 
     private void Compare(ReadOnlySpan<char> piece, int offset, int end, NameSet set, List<NameMatch> matches)
     {
-        // What was compared of a name is all but its first character: that one is looked at with the one before it.
+        // All characters of a name except the first are compared in advance; the first is compared together with the one before it.
         var left = set.Text.Length;
         if (set.Ending is { } ending && _done.TryGetValue(ending, out var comparison))
         {

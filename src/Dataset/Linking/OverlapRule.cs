@@ -5,15 +5,15 @@ using Dataset.Compiling;
 namespace Dataset.Linking;
 
 /// <summary>
-/// Chooses among names that overlap. Of one kind the longest wins, the earlier of two equally long. Another kind may stand inside (a place in
-/// an event's name), but not across an edge, where again the longest wins, and not in a person's name (<c>Paris</c> in <c>Paris Bell</c>). A name of
-/// several kinds that loses one of them to a longer name loses all: <c>Lincoln</c>, a person or a place, is neither in <c>Port Lincoln</c>.
+/// Chooses among names that overlap. Of the same kind, the longest wins, or the earlier of two with equal length. Another kind may be nested (a place in an
+/// event's name), but must not cross an edge, in which case the longest wins again, and must not be in a person's name (<c>Paris</c> in <c>Paris Bell</c>). A
+/// name of several kinds that loses one of them to a longer name loses all: <c>Lincoln</c>, a person or a place, is neither in <c>Port Lincoln</c>.
 /// </summary>
 internal static class OverlapRule
 {
     private const int KindCount = 4;
 
-    /// <summary>For each group the kinds that are left.</summary>
+    /// <summary>Returns the remaining kinds of each group.</summary>
     public static int[] Apply(List<NameGroup> groups, ref Checkpoint checkpoint)
     {
         var left = new int[groups.Count];
@@ -79,7 +79,7 @@ internal static class OverlapRule
         return winners;
     }
 
-    /// <summary>Longest first: what overlaps a longer one that was taken has its first or its last unit in it, so that two look-ups suffice.</summary>
+    /// <summary>Adds winners, longest first: a name that overlaps a longer winner has its first or last unit in it, so two lookups suffice.</summary>
     private static void AddWinners(List<NameGroup> groups, List<int> cluster, List<int> winners)
     {
         if (cluster.Count < 2)
@@ -146,7 +146,7 @@ internal static class OverlapRule
         return length > span.Length || (length == span.Length && groups[other].Span.Start < span.Start);
     }
 
-    /// <summary>The winner that covers <paramref name="position"/>, -1 if none was found.</summary>
+    /// <summary>Returns the winner that covers <paramref name="position"/>, or -1.</summary>
     private static int Find(List<NameGroup> groups, List<int> winners, int position)
     {
         int low = 0, high = winners.Count - 1;

@@ -3,17 +3,17 @@ using System.Collections.Generic;
 
 namespace Dataset.Linking;
 
-/// <summary>Who of those who have a name in common was given with the full name last, so far in an article.</summary>
+/// <summary>Tracks which of the entities that have a name in common was last mentioned by full name in an article.</summary>
 internal sealed class RecentNames
 {
     private readonly List<int> _named = new();
     private readonly Dictionary<int, int> _last = new();
     private readonly Dictionary<Bearers, Seen> _seen = new();
 
-    /// <summary>Notes that an entity was given with the full name.</summary>
+    /// <summary>Records that an entity was mentioned by full name.</summary>
     public void Add(int entity)
     {
-        // Once more at once tells nothing new.
+        // An immediate repetition adds nothing.
         if (_named.Count == 0 || _named[_named.Count - 1] != entity)
         {
             _last[entity] = _named.Count;
@@ -21,13 +21,13 @@ internal sealed class RecentNames
         }
     }
 
-    /// <summary>The one of the candidates that was named last; -1 if none was.</summary>
+    /// <summary>Returns the candidate that was named last, or -1.</summary>
     public int Find(Bearers bearers)
     {
         var seen = _seen.TryGetValue(bearers, out var before) ? before : new Seen(0, -1);
         if (seen.Count < _named.Count)
         {
-            // Whichever are fewer: those who were named since the last question, or those who have the name.
+            // Searches the smaller group: the entities named since the last call, or those that have the name.
             var found = _named.Count - seen.Count < bearers.Candidates.Length ? FindSince(bearers, seen.Count) : FindAmong(bearers);
             _seen[bearers] = seen = new(_named.Count, found >= 0 ? found : seen.Entity);
         }
@@ -62,6 +62,6 @@ internal sealed class RecentNames
         return found;
     }
 
-    /// <summary>An answer, and how many had been named by then.</summary>
+    /// <summary>A result, and the number of entities that had been named by then.</summary>
     private readonly record struct Seen(int Count, int Entity);
 }

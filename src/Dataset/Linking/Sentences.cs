@@ -2,10 +2,10 @@ using Dataset.Text;
 
 namespace Dataset.Linking;
 
-/// <summary>Which sentence a place of an article is in.</summary>
+/// <summary>Finds the sentence at a place of an article.</summary>
 internal static class Sentences
 {
-    /// <summary>The index of the sentence that <paramref name="position"/> is in, -1 if it is in none.</summary>
+    /// <summary>Returns the index of the sentence at <paramref name="position"/>, or -1.</summary>
     public static int At(EquatableArray<SentenceReading> sentences, int position)
     {
         int low = 0, high = sentences.Count - 1;
@@ -31,7 +31,7 @@ internal static class Sentences
         return -1;
     }
 
-    /// <summary>The index of the sentence that holds the whole of <paramref name="span"/>, -1 if none was found.</summary>
+    /// <summary>Returns the index of the sentence that contains the whole of <paramref name="span"/>, or -1.</summary>
     public static int Around(EquatableArray<SentenceReading> sentences, TextSpan span)
     {
         var index = At(sentences, span.Start);

@@ -4,10 +4,10 @@ using Dataset.Text;
 
 namespace Dataset.Linking;
 
-/// <summary>Tells direct quotations for which neither the text nor a declaration names a speaker (DS0020).</summary>
+/// <summary>Reports direct quotations for which neither the text nor a declaration names a speaker (DS0020).</summary>
 internal static class UnknownSpeakers
 {
-    /// <summary>Whether a quotation is one of them; <paramref name="speaker"/> is below 0 where no entity says it.</summary>
+    /// <summary>Returns whether a quotation is one of them. <paramref name="speaker"/> is negative if no entity says it.</summary>
     public static bool IsOpen(QuoteReading quote, int speaker) => quote.Kind == QuoteKind.Direct && quote.Attribution == Attribution.None && speaker < 0;
 
     public static void Tell(ReadArticle article, int[] speakers, List<Issue> issues)

@@ -2,13 +2,13 @@ using System.Collections.Generic;
 
 namespace Dataset.Linking;
 
-/// <summary>Collects which declared names stand in an article.</summary>
+/// <summary>Collects the declared names that occur in an article.</summary>
 internal sealed class UsedNames
 {
     private readonly HashSet<int> _names = new();
     private readonly HashSet<(NameSet Names, Bearers Bearers)> _done = new();
 
-    /// <summary>Adds those of the names that belong to whom the place means, or may mean: one that stays ambiguous does stand in the article.</summary>
+    /// <summary>Adds the names that belong to entities that the place means or may mean; an ambiguous name also counts as used.</summary>
     public void Add(NameSet names, Meaning meaning)
     {
         if (meaning.One >= 0)
@@ -24,7 +24,7 @@ internal sealed class UsedNames
         }
     }
 
-    /// <summary>Their indexes, rising.</summary>
+    /// <summary>Returns their indexes, ascending.</summary>
     public List<int> ToList()
     {
         var list = new List<int>(_names);

@@ -4,10 +4,10 @@ using Dataset.Text;
 
 namespace Dataset.Linking;
 
-/// <summary>Counts the utterances of an article's entities: an utterance is said by the speaker that <c>Utterance.Speaker</c> names.</summary>
+/// <summary>Counts the utterances of an article's entities. The speaker of an utterance is the one that <c>Utterance.Speaker</c> returns.</summary>
 internal static class UtteranceSpeakers
 {
-    /// <summary>For each of the article's entities how many utterances it says.</summary>
+    /// <summary>Returns the number of utterances that each of the article's entities says.</summary>
     public static int[] Count(EquatableArray<QuoteReading> quotes, ArticleLinks links)
     {
         var counts = new int[links.Entities.Count];
@@ -22,7 +22,7 @@ internal static class UtteranceSpeakers
         return counts;
     }
 
-    // Utterances are numbered by first appearance, so each number that is new is the next one.
+    // Utterances are numbered by first appearance, so each new number is the next one.
     private static List<int> Find(EquatableArray<QuoteReading> quotes, ArticleLinks links)
     {
         var speakers = new List<int>();

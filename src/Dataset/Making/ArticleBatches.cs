@@ -10,7 +10,7 @@ using Dataset.Compiling;
 
 namespace Dataset.Making;
 
-/// <summary>Reads the articles of a folder, or of one file of JSON Lines, batch after batch, in the order of the paths and of the lines.</summary>
+/// <summary>Reads the articles of a folder, or of one JSON Lines file, in batches, in the order of the paths and lines.</summary>
 internal sealed class ArticleBatches
 {
     private readonly string _folder;
@@ -27,16 +27,16 @@ internal sealed class ArticleBatches
         Name = name;
     }
 
-    /// <summary>What the corpus is called: like the folder, or like the file.</summary>
+    /// <summary>The name of the corpus, which is that of the folder or file.</summary>
     public string Name { get; }
 
-    /// <summary>How many bytes all files have, as far as they say.</summary>
+    /// <summary>The total size of all files in bytes, as the file system reports it.</summary>
     public long Bytes { get; private set; }
 
     /// <summary>Lists the files.</summary>
     /// <exception cref="ArgumentException">The path leads to a file of another format.</exception>
-    /// <exception cref="DirectoryNotFoundException">There is nothing at the path.</exception>
-    /// <exception cref="FileNotFoundException">No file under the folder matches.</exception>
+    /// <exception cref="DirectoryNotFoundException">The path does not exist.</exception>
+    /// <exception cref="FileNotFoundException">No file in the folder matches the pattern.</exception>
     public static ArticleBatches Find(string path, CorpusOptions options)
     {
         ArticleBatches batches;
@@ -44,7 +44,7 @@ internal sealed class ArticleBatches
         {
             if (!FileFormats.IsJsonLines(path))
             {
-                throw new ArgumentException($"'{path}' is a file, and no .jsonl file. A stream reads a folder or a file of JSON Lines.", nameof(path));
+                throw new ArgumentException($"The file '{path}' is not a .jsonl file. A stream reads a folder or a JSON Lines file.", nameof(path));
             }
 
             var file = Path.GetFullPath(path);
@@ -61,7 +61,7 @@ internal sealed class ArticleBatches
         return batches;
     }
 
-    /// <summary>The batches.</summary>
+    /// <summary>Reads the batches.</summary>
     public async IAsyncEnumerable<ArticleBatch> ReadAsync([EnumeratorCancellation] CancellationToken cancellation)
     {
         var batch = new ArticleBatch();
@@ -98,7 +98,7 @@ internal sealed class ArticleBatches
         yield return batch;
     }
 
-    // A whole file.
+    // Reads a whole file.
     private async IAsyncEnumerable<(string? Text, int Line, long Bytes, Issue? Issue)> ReadFileAsync(
         string path, [EnumeratorCancellation] CancellationToken cancellation)
     {
@@ -107,7 +107,7 @@ internal sealed class ArticleBatches
         yield return (text, 0, bytes?.Length ?? 0, issue);
     }
 
-    // The lines of a file, one after the other. What is wrong with one costs no other.
+    // Reads the lines of a file one by one. A problem of one line does not affect the others.
     private async IAsyncEnumerable<(string? Text, int Line, long Bytes, Issue? Issue)> ReadLinesAsync(
         string path, [EnumeratorCancellation] CancellationToken cancellation)
     {
@@ -151,14 +151,14 @@ internal sealed class ArticleBatches
         else
         {
             issue = ArticleFile.LeftOut(path, string.Create(
-                CultureInfo.InvariantCulture, $"The line has {line.Length:N0} bytes, and CorpusOptions.MaxFileSize allows {_options.MaxFileSize:N0}"));
+                CultureInfo.InvariantCulture, $"The line has {line.Length:N0} bytes, but CorpusOptions.MaxFileSize allows {_options.MaxFileSize:N0}"));
         }
 
         issue = issue is null ? null : issue with { Target = issue.Target with { Line = line.Number } };
         return (text, line.Number, line.Length + 1, issue);
     }
 
-    // Lines can be told apart before they are decoded where a line feed is one byte, and no part of another character.
+    // Lines can be split before decoding if a line feed is one byte, and that byte is never part of another character.
     private bool CanSplit(string path)
     {
         if (_options.Encoding is { IsSingleByte: false } and not UTF8Encoding)
@@ -180,7 +180,7 @@ internal sealed class ArticleBatches
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            // Whoever reads the whole file says so.
+            // Reading the whole file reports the problem.
             return false;
         }
     }

@@ -8,17 +8,17 @@ using Dataset.Storage;
 
 namespace Dataset.Making;
 
-/// <summary>Reads the bytes of article files: regular files only, and up to a size.</summary>
+/// <summary>Reads the bytes of article files, which must be regular files of limited size.</summary>
 internal static class ArticleFile
 {
     private const int ChunkSize = 1 << 20;
 
-    /// <summary>The bytes; null where the file is left out, and the issue then says why (DS0004 and DS0005).</summary>
-    /// <param name="folder">The corpus' folder.</param>
-    /// <param name="path">The file's path under it.</param>
-    /// <param name="maxSize">The size in bytes up to which a file is read.</param>
-    /// <param name="isAsync">Whether reading waits asynchronously; the task is complete otherwise.</param>
-    /// <param name="cancellation">Stops it between two chunks.</param>
+    /// <summary>Reads the bytes. They are null if the file is left out; the issue then states the reason (DS0004 and DS0005).</summary>
+    /// <param name="folder">The corpus folder.</param>
+    /// <param name="path">The file's path in the folder.</param>
+    /// <param name="maxSize">The maximum size in bytes.</param>
+    /// <param name="isAsync">Whether reading is asynchronous; otherwise, the returned task is complete.</param>
+    /// <param name="cancellation">Cancels reading between two chunks.</param>
     public static async Task<(byte[]? Bytes, Issue? Issue)> ReadAsync(
         string folder, string path, long maxSize, bool isAsync, CancellationToken cancellation)
     {
@@ -28,13 +28,13 @@ internal static class ArticleFile
         {
             if (FileKind.Complain(file) is { } kind)
             {
-                return (null, LeftOut(path, $"The file is {kind}, and an article is a regular file"));
+                return (null, LeftOut(path, $"The file is {kind}, not a regular file"));
             }
 
             using var stream = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0, isAsync);
             var limit = Math.Min(maxSize, Array.MaxLength);
 
-            // Some files, as those of /proc, say that they have no length; any may grow while it is read.
+            // Some files, such as those of /proc, report a length of 0, and any file may grow while it is read.
             var bytes = new byte[Math.Clamp(stream.Length, 0, limit)];
             var count = 0;
             if (stream.Length > limit)
@@ -74,10 +74,10 @@ internal static class ArticleFile
         }
     }
 
-    /// <summary>The issue of what is left out.</summary>
+    /// <summary>Creates the issue of a file or folder that is left out.</summary>
     public static Issue LeftOut(string path, string why) => new("DS0004", IssueTarget.Article(path, default, 0, 0), new(new[] { why + "; it is left out" }));
 
     private static Issue TooLarge(string path, long size, long maxSize) => LeftOut(
         path,
-        string.Create(CultureInfo.InvariantCulture, $"The file has {size:N0} bytes, and CorpusOptions.MaxFileSize allows {maxSize:N0}"));
+        string.Create(CultureInfo.InvariantCulture, $"The file has {size:N0} bytes, but CorpusOptions.MaxFileSize allows {maxSize:N0}"));
 }

@@ -7,17 +7,18 @@ using Dataset.Compiling;
 
 namespace Dataset.Making;
 
-/// <summary>The article files under a folder.</summary>
+/// <summary>Finds the article files in a folder.</summary>
 internal static class ArticleFolder
 {
-    // Everything that the file system has, hidden files too: what a build takes in does not depend on attributes either.
+    // Includes hidden files, because a build does not look at attributes either.
     private static readonly EnumerationOptions Everything = new() { AttributesToSkip = 0, IgnoreInaccessible = false };
 
     /// <summary>
-    /// The paths of what is no folder under the folder and has a name that matches one of the patterns, relative to it, with <c>/</c>, in ordinal order.
-    /// A folder inside it that cannot be listed is an issue.
+    /// Returns the paths of everything in the folder and its subfolders that is not a folder and whose name matches one of the patterns, relative to the
+    /// folder,
+    /// separated by <c>/</c>, in ordinal order. A subfolder that cannot be listed is reported as an issue.
     /// </summary>
-    /// <exception cref="FileNotFoundException">Nothing matches.</exception>
+    /// <exception cref="FileNotFoundException">No file matches.</exception>
     public static List<string> Find(string folder, string pattern, List<Issue> issues)
     {
         var root = Path.GetFullPath(folder);
@@ -48,14 +49,14 @@ internal static class ArticleFolder
 
         if (paths.Count == 0 && issues.Count == 0)
         {
-            throw new FileNotFoundException($"No file under the folder '{folder}' has a name that matches '{pattern}'.");
+            throw new FileNotFoundException($"No file in the folder '{folder}' has a name that matches '{pattern}'.");
         }
 
         paths.Sort(StringComparer.Ordinal);
         return paths;
     }
 
-    /// <summary>The extension that the first matching pattern of a file names, with its dot, as in <c>*.news</c>; null if it names none.</summary>
+    /// <summary>Returns the extension in the first pattern that matches a file, with its dot, such as <c>.news</c> in <c>*.news</c>; or null.</summary>
     public static string? GetOwnExtension(string path, string pattern)
     {
         var matching = GetPatterns(pattern).FirstOrDefault(single => Matches(single, Path.GetFileName(path)));
@@ -68,14 +69,14 @@ internal static class ArticleFolder
         return dot >= 0 && matching.AsSpan(dot).IndexOfAny('*', '?') < 0 ? matching[dot..] : null;
     }
 
-    /// <summary>What a corpus of the folder is called.</summary>
+    /// <summary>Returns the name of a corpus that is read from the folder.</summary>
     public static string GetName(string folder)
     {
         var name = Path.GetFileName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder)));
         return name.Length == 0 ? "Corpus" : name;
     }
 
-    // A link to a folder may lead back up, and is neither followed nor listed.
+    // A link to a folder may lead back up, so it is neither followed nor listed.
     private static FileSystemEnumerable<(string Path, bool IsFolder)> List(string folder, string[] patterns) =>
         new(folder, static (ref FileSystemEntry entry) => (entry.ToFullPath(), entry.IsDirectory), Everything)
         {

@@ -9,7 +9,7 @@ using Dataset.Text.Terms;
 
 namespace Dataset.Making;
 
-/// <summary>Runs the stages that one article needs. An instance serves all articles of a corpus, on any thread.</summary>
+/// <summary>Runs the stages for one article. One instance serves all articles of a corpus, on any thread.</summary>
 internal sealed class ArticleMaker
 {
     private readonly CorpusDeclaration _corpus;
@@ -26,7 +26,7 @@ internal sealed class ArticleMaker
         _evidence = new(corpus.Evidence);
         foreach (var article in corpus.Articles)
         {
-            // Of several declarations of one article the first counts.
+            // The first of several declarations of one article is used.
             _declared.TryAdd(article.Key, article);
         }
     }
@@ -45,6 +45,6 @@ internal sealed class ArticleMaker
     }
 }
 
-/// <summary>All that is kept of an article: its segments, empty if it is excluded, and what the corpus needs of it.</summary>
+/// <summary>The data that is kept of an article: its segments, which are empty if it is excluded, and the facts that the corpus needs.</summary>
 internal sealed record MadeArticle(
     ArticleFacts Facts, LinkFacts LinkFacts, byte[] Reading, byte[] Links, ArticleTerms? Terms, Issue[] Issues);

@@ -9,11 +9,12 @@ using Dataset.Text.Terms;
 
 namespace Dataset.Making;
 
-/// <summary>Makes a corpus at run time: the stages that the generator runs, over the same types, into bytes instead of constants.</summary>
+/// <summary>Creates a corpus at run time with the same stages and types as the generator, but as bytes instead of constants.</summary>
 internal static class CorpusMaker
 {
     /// <summary>
-    /// The corpus' data, the same on one core and on many. Issues of the articles and the declaration are added to <paramref name="issues"/>.
+    /// Creates the data of the corpus, which does not depend on the number of cores. Adds the issues of the articles and the declaration to
+    /// <paramref name="issues"/>.
     /// </summary>
     public static CorpusData Make(
         string name, IReadOnlyList<ArticleInput> inputs, CorpusOptions options, List<Issue> issues, CancellationToken cancellation,
@@ -30,7 +31,7 @@ internal static class CorpusMaker
         return Collect(corpus, kept, options.TermIndex);
     }
 
-    /// <summary>The data of an assembled corpus and its articles, in its order.</summary>
+    /// <summary>Collects the data of an assembled corpus and its articles, in corpus order.</summary>
     public static CorpusData Collect(CompiledCorpus corpus, MadeArticle[] articles, bool termIndex)
     {
         var segments = new List<byte[]>((2 * articles.Length) + 1) { corpus.Segment.AsSpan().ToArray() };

@@ -8,10 +8,10 @@ using Dataset.Text.Unicode;
 
 namespace Dataset.Making;
 
-/// <summary>Makes a declaration of options, as the generator makes one of attributes: a value of a wrong form is told (DS0015) and left out.</summary>
+/// <summary>Converts options to a declaration, as the generator does with attributes. An invalid value is reported (DS0015) and left out.</summary>
 internal sealed class DeclarationMaker
 {
-    // The parameter of the public methods that take options.
+    // The parameter name of the public methods that accept options.
     private static readonly string OptionsParameter = "options";
 
     private readonly List<EntityDeclaration> _entities = [];
@@ -38,8 +38,8 @@ internal sealed class DeclarationMaker
         };
     }
 
-    /// <summary>Refuses nulls where the options allow none.</summary>
-    /// <exception cref="ArgumentException">There is one; the message names its place.</exception>
+    /// <summary>Checks that the options contain no null where it is not allowed.</summary>
+    /// <exception cref="ArgumentException">A value is null; the message states its place.</exception>
     public static void Check(CorpusOptions options)
     {
         Require(options.Language, "options.Language");

@@ -4,17 +4,17 @@ using Dataset.Text;
 
 namespace Dataset.Making;
 
-/// <summary>The articles that a file holds: one, or one on each line of JSON Lines, or none where it is of a format that is not read (DS0019).</summary>
+/// <summary>Reads the articles of a file: one article, one on each line of JSON Lines, or none if the format is not supported (DS0019).</summary>
 internal static class FileArticles
 {
     /// <summary>Adds the articles of a file.</summary>
-    /// <param name="text">The file's text as decoded.</param>
+    /// <param name="text">The decoded text of the file.</param>
     /// <param name="path">Its path, for the issues.</param>
     /// <param name="key">The key of a file that is one article.</param>
-    /// <param name="keepsEntries">Whether the metadata of lines is read again with places (<see cref="ArticleInput.Entries"/>).</param>
-    /// <param name="inputs">Takes the articles.</param>
-    /// <param name="issues">Takes the issues.</param>
-    /// <param name="firstLine">Which line of the file the text begins with, from 0.</param>
+    /// <param name="keepsEntries">Whether the metadata of lines is also read with places (<see cref="ArticleInput.Entries"/>).</param>
+    /// <param name="inputs">The list to add the articles to.</param>
+    /// <param name="issues">The list to add the issues to.</param>
+    /// <param name="firstLine">The zero-based line of the file that the text begins with.</param>
     public static void Add(
         string text, string path, string key, bool keepsEntries, List<ArticleInput> inputs, List<Issue> issues, int firstLine = 0)
     {

@@ -5,14 +5,14 @@ using Dataset.Compiling;
 namespace Dataset.Making;
 
 /// <summary>
-/// Decodes an article's file as the compiler and the generator do between them: UTF-8, or UTF-16 with a byte order mark; nothing else is guessed.
+/// Decodes an article's file the way the compiler and the generator do together: UTF-8, or UTF-16 with a byte order mark. No other encoding is detected.
 /// </summary>
 internal static class FileDecoder
 {
     private static readonly UnicodeEncoding LittleEndian = new(bigEndian: false, byteOrderMark: true);
     private static readonly UnicodeEncoding BigEndian = new(bigEndian: true, byteOrderMark: true);
 
-    /// <summary>The text; null where the bytes are in another encoding or broken, and the issue then says where (DS0005).</summary>
+    /// <summary>Returns the text, or null if the bytes have another encoding or are invalid; the issue then states the place (DS0005).</summary>
     public static string? Decode(ReadOnlySpan<byte> bytes, string path, Encoding? unmarked, out Issue? issue)
     {
         var encoding = Detect(bytes, out var mark);
@@ -31,7 +31,7 @@ internal static class FileDecoder
         var text = encoding.GetString(content);
         var replaced = text.IndexOf(FileEncoding.Replacement, StringComparison.Ordinal);
 
-        // Decoding puts U+FFFD where bytes are wrong; encoding again tells these from ones that the file really has.
+        // Decoding replaces invalid bytes with U+FFFD; encoding again distinguishes these from U+FFFD in the file.
         if (replaced >= 0 && !content.SequenceEqual(encoding.GetBytes(text)))
         {
             issue = Refuse(path, text, replaced, FileEncoding.WrongBytes);

@@ -5,10 +5,10 @@ using Dataset.Compiling;
 
 namespace Dataset.Making;
 
-/// <summary>Shows what the stages found to users.</summary>
+/// <summary>Converts the issues that the stages found to public issues.</summary>
 internal static class IssueText
 {
-    /// <summary>The issues of articles by path and place, then those of declarations as they come.</summary>
+    /// <summary>Returns the issues of articles by path and place, followed by those of declarations in their given order.</summary>
     public static CorpusIssue[] ToPublic(IEnumerable<Issue> issues) =>
         issues.Select(ToPublic)
             .OrderBy(issue => issue.Path is null)
@@ -23,7 +23,7 @@ internal static class IssueText
         var message = string.Format(CultureInfo.InvariantCulture, rule.Message, issue.Arguments.Cast<object>().ToArray());
         var target = issue.Target;
 
-        // DS0012W is the milder form of DS0012.
+        // DS0012W is the warning form of DS0012.
         var id = rule.Id.TrimEnd('W');
         return target.Path is null
             ? new CorpusIssue(id, (IssueSeverity)rule.Severity, message, null, 0, 0)

@@ -7,15 +7,15 @@ using System.Threading.Tasks;
 
 namespace Dataset.Making;
 
-/// <summary>Reads a file of JSON Lines line by line, as bytes: however long the file is, one line and one buffer are in memory.</summary>
+/// <summary>Reads a JSON Lines file line by line, as bytes. Only one line and one buffer are in memory, however long the file is.</summary>
 internal static class JsonLineFile
 {
     private const int BufferSize = 1 << 17;
 
-    /// <summary>The lines, without their line ends. A line that is longer than allowed comes without its bytes.</summary>
+    /// <summary>Returns the lines, without their line ends. A line that exceeds the maximum length is returned without its bytes.</summary>
     /// <param name="path">The file.</param>
-    /// <param name="maxLength">How many bytes a line may have.</param>
-    /// <param name="cancellation">Stops it between two reads.</param>
+    /// <param name="maxLength">The maximum length of a line in bytes.</param>
+    /// <param name="cancellation">Cancels reading between two reads.</param>
     public static async IAsyncEnumerable<JsonLineBytes> ReadAsync(string path, long maxLength, [EnumeratorCancellation] CancellationToken cancellation)
     {
         using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0, useAsync: true);
@@ -59,7 +59,7 @@ internal static class JsonLineFile
 }
 
 /// <summary>A line of a file.</summary>
-/// <param name="Number">Which line it is, from 0.</param>
-/// <param name="Length">How many bytes it has.</param>
-/// <param name="Bytes">The bytes; null where they are more than allowed.</param>
+/// <param name="Number">The zero-based number of the line.</param>
+/// <param name="Length">The length in bytes.</param>
+/// <param name="Bytes">The bytes, or null if the line exceeds the maximum length.</param>
 internal readonly record struct JsonLineBytes(int Number, long Length, byte[]? Bytes);

@@ -6,12 +6,12 @@ using Dataset.Compiling;
 
 namespace Dataset.Making;
 
-/// <summary>Reads the articles of a stream of JSON Lines. One line is in memory at a time.</summary>
+/// <summary>Reads the articles of a JSON Lines stream. Only one line is in memory at a time.</summary>
 internal static class JsonLineSource
 {
     public static IEnumerable<ArticleSource> Read(Stream stream)
     {
-        // Bytes that are wrong are an error, as everywhere.
+        // Invalid bytes are an error, as they are in files.
         using var reader = new StreamReader(stream, new UTF8Encoding(false, throwOnInvalidBytes: true), detectEncodingFromByteOrderMarks: true, -1,
             leaveOpen: true);
         for (var number = 0; Next(reader, number) is { } text; number++)
@@ -39,7 +39,7 @@ internal static class JsonLineSource
         }
         catch (DecoderFallbackException e)
         {
-            throw new JsonException($"Line {number + 1} or one soon after it is not valid UTF-8.", null, number, null, e);
+            throw new JsonException($"Line {number + 1}, or a line soon after it, is not valid UTF-8.", null, number, null, e);
         }
     }
 }

@@ -7,23 +7,23 @@ using System.Threading.Tasks;
 namespace Dataset.Making;
 
 /// <summary>
-/// Does the same work for each item of a list, on all cores. Whoever asks cannot see how many there are: the results stand in the order of the items, and the
-/// exception is that of the first item that has one, as it was thrown.
+/// Processes the items of a list in parallel. The number of threads is not observable: the results are in item order, and the exception is that of the
+/// first item that fails, as it was thrown.
 /// </summary>
 internal static class OrderedWork
 {
     /// <summary>As many threads as the machine has cores.</summary>
     public const int AllCores = -1;
 
-    // Below this the threads cost more than they save.
+    // Below this number of items, threads cost more than they save.
     private const int Fewest = 16;
 
-    /// <summary>The results of all items.</summary>
+    /// <summary>Returns the results of all items.</summary>
     /// <param name="items">The items.</param>
-    /// <param name="createTool">Makes what a thread works with; no other thread uses it meanwhile.</param>
-    /// <param name="work">The work.</param>
-    /// <param name="cores">How many threads at most; <see cref="AllCores"/> leaves it to the machine.</param>
-    /// <param name="cancellation">Stops it between two items.</param>
+    /// <param name="createTool">Creates the object that a thread works with; no other thread uses it at the same time.</param>
+    /// <param name="work">Processes one item.</param>
+    /// <param name="cores">The maximum number of threads; <see cref="AllCores"/> for as many as there are cores.</param>
+    /// <param name="cancellation">Cancels the work between two items.</param>
     public static TResult[] Do<TItem, TTool, TResult>(
         IReadOnlyList<TItem> items, Func<TTool> createTool, Func<TItem, TTool, TResult> work, int cores, CancellationToken cancellation)
     {
@@ -63,7 +63,7 @@ internal static class OrderedWork
                     }
                 }
 
-                // All items before this one are still done: one of them may have an exception too.
+                // All items before this one are still processed, because one of them may also fail.
                 state.Break();
             }
 

@@ -9,8 +9,8 @@ using Dataset.Text.Unicode;
 namespace Dataset.Making;
 
 /// <summary>
-/// Makes the parts of a corpus that is too large for memory: each is a corpus of some of the articles, under one declaration. Small facts of every article are
-/// kept, and at the end the whole corpus is checked by them.
+/// Creates the parts of a corpus that is too large for memory. Each part is a corpus of some of the articles, under one declaration. Small facts about every
+/// article are kept, and are used at the end to check the whole corpus.
 /// </summary>
 internal sealed class PartMaker
 {
@@ -27,14 +27,14 @@ internal sealed class PartMaker
         _maker = new(_declaration);
     }
 
-    /// <summary>Analyses the articles of a batch; any number of threads may call it.</summary>
+    /// <summary>Analyzes the articles of a batch. Thread-safe.</summary>
     public MadeArticle[] Analyse(ArticleBatch batch, CancellationToken cancellation)
     {
         var terms = new TermCollector();
         return batch.Inputs.Select(input => _maker.Make(input, terms, cancellation)).ToArray();
     }
 
-    /// <summary>The part of analysed articles, with the issues of its articles. The parts are made in order, one at a time.</summary>
+    /// <summary>Creates the part for analyzed articles, with the issues of its articles. Parts are created in order, one at a time.</summary>
     public (CorpusData Data, List<Issue> Issues) Make(MadeArticle[] made, CancellationToken cancellation)
     {
         _facts.AddRange(made.Select(article => article.Facts));
@@ -44,12 +44,12 @@ internal sealed class PartMaker
             _declaration, new(own.Select(article => article.Facts).ToArray()), new(own.Select(article => article.LinkFacts).ToArray()), cancellation);
         var kept = corpus.Articles.Select(article => own[article.Input]).ToArray();
 
-        // What is said of the declaration here is about the part, and is said of the whole corpus at the end.
+        // Issues of the declaration that are found here concern only the part; those of the whole corpus are reported at the end.
         var issues = kept.Concat(made.Where(article => article.Facts.IsExcluded)).SelectMany(article => article.Issues).ToList();
         return (CorpusMaker.Collect(corpus, kept, _declaration.TermIndex), issues);
     }
 
-    /// <summary>What is wrong with the corpus as a whole, and with what it declares.</summary>
+    /// <summary>Returns the issues of the corpus as a whole, and of its declarations.</summary>
     public IEnumerable<Issue> CheckWhole(CancellationToken cancellation) =>
         _declarationIssues.Concat(CorpusCompiler.Assemble(_declaration, new(_facts.ToArray()), new(_linkFacts.ToArray()), cancellation).Issues);
 }

@@ -10,16 +10,16 @@ using Dataset.Lists;
 namespace Dataset.Making;
 
 /// <summary>
-/// Reads a corpus part by part. Batches are analysed on all cores while the next ones are read, and come out in order; at most one batch a core and one more
-/// is in memory beside the part that was handed on.
+/// Reads a corpus part by part. Batches are analyzed on all cores while the next ones are read, and are returned in order. In addition to the returned part,
+/// at most one batch per core plus one is in memory.
 /// </summary>
 internal static class PartStream
 {
-    /// <summary>The parts, at least one; the last one has the issues of the corpus as a whole.</summary>
+    /// <summary>Returns the parts; at least one. The last one has the issues of the corpus as a whole.</summary>
     /// <param name="find">Lists the files.</param>
-    /// <param name="options">What the corpus declares.</param>
-    /// <param name="progress">Is told of each part, or null.</param>
-    /// <param name="cancellation">Stops it between two articles.</param>
+    /// <param name="options">The declarations of the corpus.</param>
+    /// <param name="progress">Receives the progress after each part, or null.</param>
+    /// <param name="cancellation">Cancels reading between two articles.</param>
     public static async IAsyncEnumerable<Corpus> ReadAsync(
         Func<ArticleBatches> find, CorpusOptions options, IProgress<CorpusStreamProgress>? progress, [EnumeratorCancellation] CancellationToken cancellation)
     {
@@ -29,7 +29,7 @@ internal static class PartStream
         var articles = 0;
         await foreach (var (batch, made) in AnalyseAsync(batches, maker, cancellation).ConfigureAwait(false))
         {
-            // One part is held back, since only the last one has the issues of all.
+            // One part is held back, because only the last one has the issues of the whole corpus.
             if (last is { } complete)
             {
                 yield return ToCorpus(complete);
@@ -49,7 +49,7 @@ internal static class PartStream
     private static async IAsyncEnumerable<(ArticleBatch Batch, MadeArticle[] Made)> AnalyseAsync(
         ArticleBatches batches, PartMaker maker, [EnumeratorCancellation] CancellationToken cancellation)
     {
-        // Whoever stops early, by an exception or by leaving the loop, leaves no work running.
+        // If the caller stops early, with an exception or by leaving the loop, no work keeps running.
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
         var running = new Queue<(ArticleBatch Batch, Task<MadeArticle[]> Work)>();
         try

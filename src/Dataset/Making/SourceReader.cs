@@ -8,11 +8,11 @@ using Dataset.Text.FrontMatter;
 
 namespace Dataset.Making;
 
-/// <summary>From an article as a program states it to what the stages read, and from a line of JSON Lines to the former.</summary>
+/// <summary>Converts an article that a program provides to the input of the stages, and a line of JSON Lines to such an article.</summary>
 internal static class SourceReader
 {
-    /// <summary>The input of an article.</summary>
-    /// <exception cref="ArgumentException">An address is not absolute, or a list has a null; <paramref name="place"/> says where.</exception>
+    /// <summary>Returns the input of an article.</summary>
+    /// <exception cref="ArgumentException">A URL is not absolute, or a list contains null; <paramref name="place"/> is the place in the message.</exception>
     public static ArticleInput ToInput(ArticleSource source, string place)
     {
         var key = ArticleKey.Normalize(source.Key);
@@ -43,7 +43,7 @@ internal static class SourceReader
         };
     }
 
-    /// <summary>A line of JSON Lines as a program sees it.</summary>
+    /// <summary>Returns the public form of a line of JSON Lines.</summary>
     public static ArticleSource ToSource(JsonLine line)
     {
         var stated = line.Stated;
@@ -62,7 +62,7 @@ internal static class SourceReader
         };
     }
 
-    // Nothing that was found in the text when the line was written has been changed since.
+    // True if the values that were found in the text when the line was written have not been changed since.
     private static bool IsAsRead(ArticleSource source) =>
         source.Line is { Stated: { Expected: { } expected } stated } line && source.Text == line.Text
         && source.Headline == (stated.Headline ?? expected.Headline) && source.Authors.SequenceEqual(stated.Authors ?? expected.Authors);

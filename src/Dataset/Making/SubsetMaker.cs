@@ -9,14 +9,14 @@ using Dataset.Tables;
 namespace Dataset.Making;
 
 /// <summary>
-/// Makes the data of a corpus of some articles of another: the articles' own segments as they are, and a corpus segment of what the other one knows of them.
+/// Creates the data of a corpus with some articles of another: the articles' unchanged segments, and a corpus segment with the data about them.
 /// </summary>
 internal static class SubsetMaker
 {
-    /// <summary>The data.</summary>
-    /// <param name="corpus">The corpus that has the articles.</param>
-    /// <param name="name">The name of the new one.</param>
-    /// <param name="articles">The indexes of the articles, rising.</param>
+    /// <summary>Creates the data.</summary>
+    /// <param name="corpus">The corpus that contains the articles.</param>
+    /// <param name="name">The name of the new corpus.</param>
+    /// <param name="articles">The indexes of the articles, ascending.</param>
     public static SubsetData Make(Corpus corpus, string name, int[] articles)
     {
         var content = new CorpusContent(

@@ -3,7 +3,7 @@ using Dataset.Compiling;
 
 namespace Dataset.Naming;
 
-/// <summary>The names that a corpus declares.</summary>
+/// <summary>Lists the names that a corpus declares.</summary>
 internal static class DeclaredNames
 {
     public static IEnumerable<string> Of(IEnumerable<EntityDeclaration> entities)

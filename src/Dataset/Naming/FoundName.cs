@@ -2,31 +2,31 @@ using Dataset.Text;
 
 namespace Dataset.Naming;
 
-/// <summary>What stands around a name that says what it is; each counts its occurrences.</summary>
-/// <param name="Titled">A title or office right before it.</param>
-/// <param name="Speaks">It is the speaker of a quotation or the subject of a verb of saying.</param>
-/// <param name="Personal">An age, an initial, a given name, or a clause with <c>who</c>.</param>
-/// <param name="Local">A preposition of place right before it, or it is the place of a dateline.</param>
-/// <param name="Articled">The article <c>the</c> right before it.</param>
+/// <summary>The context of a name that indicates its kind; each value is a number of occurrences.</summary>
+/// <param name="Titled">With a title or office directly before the name.</param>
+/// <param name="Speaks">As the speaker of a quotation, or as the subject of a verb of saying.</param>
+/// <param name="Personal">With an age, an initial, a given name, or a clause with <c>who</c>.</param>
+/// <param name="Local">With a preposition of place directly before the name, or as the place of a dateline.</param>
+/// <param name="Articled">With the article <c>the</c> directly before the name.</param>
 internal readonly record struct NameSigns(int Titled, int Speaks, int Personal, int Local, int Articled)
 {
     public static NameSigns operator +(NameSigns x, NameSigns y) => new(
         x.Titled + y.Titled, x.Speaks + y.Speaks, x.Personal + y.Personal, x.Local + y.Local, x.Articled + y.Articled);
 }
 
-/// <summary>A name in one article, and how often it stands there.</summary>
-/// <param name="Text">The name as it stands first, white space as one blank.</param>
-/// <param name="Certain">How often where a capital says that it is a name.</param>
-/// <param name="Opening">How often at the beginning of a sentence or quotation, where its first word may be any word.</param>
-/// <param name="Weak">How often inside a longer run of capitalised words, where it counts only if it is known from elsewhere.</param>
-/// <param name="Signs">What stands around it.</param>
+/// <summary>A name in one article, with its occurrences.</summary>
+/// <param name="Text">The name as first written, with whitespace as one space.</param>
+/// <param name="Certain">The number of occurrences where a capital letter indicates a name.</param>
+/// <param name="Opening">The number of occurrences at the beginning of a sentence or quotation, where the first word may be any word.</param>
+/// <param name="Weak">The number of occurrences inside a longer run of capitalized words, which count only if the name is known from elsewhere.</param>
+/// <param name="Signs">The context of the occurrences.</param>
 internal readonly record struct FoundName(string Text, int Certain, int Opening, int Weak, NameSigns Signs);
 
-/// <summary>Letters in brackets after a name: <c>Liberal Democratic Party (LDP)</c>.</summary>
+/// <summary>Letters in parentheses after a name: <c>Liberal Democratic Party (LDP)</c>.</summary>
 internal readonly record struct FoundAcronym(string Name, string Acronym);
 
-/// <summary>The names of one article: plain data, all that the corpus needs.</summary>
+/// <summary>The names of one article: plain data with everything that the corpus needs.</summary>
 /// <param name="Names">Each name once, in order of first appearance.</param>
 /// <param name="Acronyms">Pairs of name and acronym.</param>
-/// <param name="SmallWords">Hashes of the words that stand in small letters, each once, rising: what stands so is a name only if a name says so.</param>
+/// <param name="SmallWords">Hashes of the words that occur in lowercase, each once, ascending; such a word is a name only with other evidence.</param>
 internal sealed record ArticleNames(EquatableArray<FoundName> Names, EquatableArray<FoundAcronym> Acronyms, EquatableArray<int> SmallWords);

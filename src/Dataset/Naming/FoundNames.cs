@@ -6,7 +6,7 @@ using Dataset.Text.Vocabulary;
 
 namespace Dataset.Naming;
 
-/// <summary>Gathers the names of one article, each spelling once.</summary>
+/// <summary>Collects the names of one article, each spelling once.</summary>
 internal sealed class FoundNames
 {
     private readonly List<FoundName> _names = [];

@@ -7,21 +7,21 @@ using Dataset.Text.Vocabulary;
 
 namespace Dataset.Naming;
 
-/// <summary>Makes suggestions of the names of all articles: which are one, what they are, and which are used often enough.</summary>
+/// <summary>Suggests names from those of all articles: which belong together, what kind they are, and which occur often enough.</summary>
 internal static class NameCollector
 {
-    // What stands once is a name only if it has a title or speaks.
+    // A name that occurs only once counts only if it has a title or speaks.
     private const int Often = 2;
 
     /// <summary>
-    /// The names by how often they are used, then by the number of their articles, then by first appearance; none has fewer uses than
+    /// Returns the names by number of occurrences, then by number of articles, then by first appearance; none has fewer occurrences than
     /// <paramref name="least"/>.
     /// </summary>
     /// <param name="articles">The names of each article.</param>
-    /// <param name="declared">The names and aliases that are declared: none of them is suggested.</param>
-    /// <param name="limit">How many at most.</param>
-    /// <param name="least">How often a name must stand in the articles.</param>
-    /// <param name="cancellation">Looked at from time to time.</param>
+    /// <param name="declared">The declared names and aliases, which are not suggested.</param>
+    /// <param name="limit">The maximum number of names.</param>
+    /// <param name="least">The minimum number of occurrences of a name.</param>
+    /// <param name="cancellation">A token that is checked regularly.</param>
     public static List<SuggestedName> Collect(
         IReadOnlyList<ArticleNames> articles, IEnumerable<string> declared, int limit, int least = 1, CancellationToken cancellation = default)
     {
@@ -75,7 +75,7 @@ internal static class NameCollector
             return false;
         }
 
-        // A single word that also stands in small letters: "the Government".
+        // Excludes a single word that also occurs in lowercase: "the Government".
         return group.Forms.Count > 1 || name.Words.Length > 1 || group.Signs.Titled > 0 || isPlace
             || (name.Certain > 0 && !openings.IsSmallWord(name.Text));
     }

@@ -6,13 +6,13 @@ using Dataset.Text;
 
 namespace Dataset.Naming;
 
-/// <summary>Finds the names in an article that nobody has declared. What they are, and which are one, only all articles together say.</summary>
+/// <summary>Finds the undeclared names in an article. Their kinds, and which of them belong together, are determined from all articles.</summary>
 internal static class NameFinder
 {
-    // Shorter ones are words of grammar, which no name begins with.
+    // Shorter words are function words, which no name begins with.
     private const int ShortestSmallWord = 3;
 
-    /// <summary>The names of an article, in time linear to its length.</summary>
+    /// <summary>Returns the names of an article, in time linear to its length.</summary>
     [MethodImpl(Jit.AtOnce)]
     public static ArticleNames Find(NameSource source, CancellationToken cancellation = default)
     {
@@ -47,7 +47,7 @@ internal static class NameFinder
         return names.ToArticleNames();
     }
 
-    // A capital says nothing where all words have one.
+    // A capital letter has no significance if all words have one.
     private static bool IsInCapitals(NameTokenizer tokenizer)
     {
         var capitals = 0;

@@ -7,16 +7,16 @@ internal sealed class NameGroup(NameTotals full)
 {
     private readonly List<NameTotals> _forms = [full];
 
-    /// <summary>The form that stands for all.</summary>
+    /// <summary>The form that represents all forms.</summary>
     public NameTotals Full => full;
 
     /// <summary>All forms, the full one first.</summary>
     public IReadOnlyList<NameTotals> Forms => _forms;
 
-    /// <summary>How often the name stands in the articles, in any form.</summary>
+    /// <summary>The number of occurrences of the name in the articles, in any form.</summary>
     public int Count { get; private set; } = full.Count;
 
-    /// <summary>What stands around its forms.</summary>
+    /// <summary>The context of its forms.</summary>
     public NameSigns Signs { get; private set; } = full.Signs;
 
     public void Add(NameTotals form)
@@ -26,7 +26,7 @@ internal sealed class NameGroup(NameTotals full)
         Signs += form.Signs;
     }
 
-    /// <summary>The articles that have any of its forms, rising.</summary>
+    /// <summary>Returns the articles that contain any of its forms, ascending.</summary>
     public List<int> GetArticles()
     {
         var articles = new SortedSet<int>();

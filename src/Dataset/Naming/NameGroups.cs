@@ -6,12 +6,12 @@ using Dataset.Text.Vocabulary;
 namespace Dataset.Naming;
 
 /// <summary>
-/// Groups the forms of one name: a surname or given name with the full name that stands in the same article, an acronym with the name whose initials it has,
+/// Groups the forms of one name: a surname or given name with the full name in the same article, an acronym with the name whose initials it has, and
 /// a name without its middle name.
 /// </summary>
 internal sealed class NameGroups
 {
-    // A full name stands in one of so many articles of its short form, or in more.
+    // A full name must occur in at least one of this many articles of its short form.
     private const int LeastShared = 3;
 
     private readonly Dictionary<NameTotals, NameGroup> _groups = new();
@@ -25,7 +25,7 @@ internal sealed class NameGroups
         _words = words;
     }
 
-    /// <summary>The groups, in the order of their first appearance.</summary>
+    /// <summary>Returns the groups, in order of first appearance.</summary>
     public static List<NameGroup> Of(IReadOnlyList<NameTotals> names, IEnumerable<FoundAcronym> acronyms, OpeningWords words)
     {
         var groups = new NameGroups(names, words);
@@ -55,7 +55,7 @@ internal sealed class NameGroups
                 continue;
             }
 
-            // "Robert F. Kennedy" and "Robert Kennedy" are one.
+            // "Robert F. Kennedy" and "Robert Kennedy" are the same name.
             var ends = (name.Words[0], name.Words[name.Words.Length - 1]);
             if (name.Kind == EntityKind.Person && byEnds.TryGetValue(ends, out var known) && IsWithoutMiddle(known.Full, name))
             {
@@ -88,7 +88,7 @@ internal sealed class NameGroups
 
     private static bool IsWithoutMiddle(NameTotals x, NameTotals y) => x.Words.Length == 2 || y.Words.Length == 2;
 
-    // "U.S." and "United States": the full name stands for both, else the one that is used most.
+    // "U.S." and "United States": the full name represents both, or the most frequent name if there is no full name.
     private void AddSynonyms()
     {
         var known = new Dictionary<int, NameTotals>();
@@ -176,7 +176,7 @@ internal sealed class NameGroups
             }
             else
             {
-                // The surname of several: nobody's alias, and yet a person.
+                // The surname of several persons is not an alias of any of them, but it is a person.
                 name.Kind = bearers is not null && name.Kind == EntityKind.Organization && bearers.Exists(bearer => IsSurname(name, bearer))
                     ? EntityKind.Person
                     : name.Kind;
@@ -189,8 +189,9 @@ internal sealed class NameGroups
         bearer.Kind == EntityKind.Person && bearer.Words[bearer.Words.Length - 1] == name.Words[0];
 
     /// <summary>
-    /// The full name that a single word is short for: the one that stands in most of its articles, if it stands in many of them, else the only person whose
-    /// surname it is. A place is no short form of a body that has its name (<c>Seoul National University</c>).
+    /// Returns the full name that a single word is short for: the one in most of its articles, if it is in many of them, or the only person with that
+    /// surname. A
+    /// place is not a short form of an organization that contains its name (<c>Seoul National University</c>).
     /// </summary>
     private NameTotals? FindBearer(NameTotals name, List<NameTotals> bearers)
     {
@@ -228,7 +229,7 @@ internal sealed class NameGroups
             return name.Kind != EntityKind.Place && !_words.IsSmallWord(name.Text) && IsOfBody(bearer);
         }
 
-        // "Washington" is Denzel Washington's surname only where nothing says that it is the city, and no name begins with its country.
+        // "Washington" is Denzel Washington's surname only if nothing indicates the city; a place is never a first name.
         return name.Kind != EntityKind.Place || (name.Signs.Local == 0 && bearer.Words[0] != name.Words[0]);
     }
 

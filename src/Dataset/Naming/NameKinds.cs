@@ -7,10 +7,10 @@ using Dataset.Text.Vocabulary;
 
 namespace Dataset.Naming;
 
-/// <summary>Decides what a name is of: by its own words first, then by what stands around it.</summary>
+/// <summary>Decides the kind of a name: first by its own words, then by its context.</summary>
 internal sealed class NameKinds(Dictionary<string, NameTotals> byName, OpeningWords words)
 {
-    // A person's name has at most so many words.
+    // The maximum number of words in a person's name.
     private const int LongestPerson = 4;
 
     private static readonly string[] PlaceEndings = ["land", "shire", "stan", "ville", "burg", "burgh", "grad", "istan"];
@@ -34,7 +34,7 @@ internal sealed class NameKinds(Dictionary<string, NameTotals> byName, OpeningWo
             return null;
         }
 
-        // The noun before "of" is what is named.
+        // The noun before "of" determines the kind.
         for (var i = 1; i < words.Length; i++)
         {
             if (words[i] is "of" or "for" && KindOf(words[i - 1]) is { } kind)
@@ -52,7 +52,7 @@ internal sealed class NameKinds(Dictionary<string, NameTotals> byName, OpeningWo
 
         if (KindOf(words[words.Length - 1]) is { } last)
         {
-            // "Mr. James Hill", "Robert B. Park": what is surely a person is not a place.
+            // "Mr. James Hill", "Robert B. Park": a name that is certainly a person is not a place.
             return name.Signs.Titled + name.Signs.Personal > name.Signs.Local + name.Signs.Articled && words.Length == 2 ? EntityKind.Person : last;
         }
 
@@ -63,7 +63,7 @@ internal sealed class NameKinds(Dictionary<string, NameTotals> byName, OpeningWo
     private EntityKind DecideBySigns(NameTotals name, NameSigns signs)
     {
         var isLocal = signs.Local > 0 && signs.Local * 3 >= name.Count && signs.Articled * 2 < name.Count;
-        // Bodies speak as well: that counts for what looks like a person's name.
+        // Organizations also speak, so speaking counts only for a name that looks like a person's.
         var looksPersonal = name.Words.Length is > 1 and <= LongestPerson && LooksPersonal(name);
         var personal = signs.Titled + signs.Personal + (looksPersonal ? signs.Speaks : 0);
         return name.Words.Length == 1 && IsInitialism(name.Text) && signs.Titled == 0 ? EntityKind.Organization
@@ -75,8 +75,9 @@ internal sealed class NameKinds(Dictionary<string, NameTotals> byName, OpeningWo
     }
 
     /// <summary>
-    /// Whether several words look like a person's name: it is the last of them that is used alone, or none is, and none is a word of another kind or stands
-    /// in small letters elsewhere.
+    /// Returns whether several words look like a person's name: the last word is used alone at least as often as the first, and no word belongs to another
+    /// kind or
+    /// occurs in lowercase elsewhere.
     /// </summary>
     private bool LooksPersonal(NameTotals name)
     {
@@ -87,7 +88,7 @@ internal sealed class NameKinds(Dictionary<string, NameTotals> byName, OpeningWo
 
         foreach (var word in name.Words)
         {
-            // An initial has one letter.
+            // An initial, which has one letter, is not an initialism.
             if (words.IsSmallWord(word) || IsInitialism(word) || KindOf(word) is not null)
             {
                 return false;
@@ -108,7 +109,7 @@ internal sealed class NameKinds(Dictionary<string, NameTotals> byName, OpeningWo
             : null;
     }
 
-    /// <summary>Whether a word is made of capitals, as the short names of bodies are.</summary>
+    /// <summary>Returns whether a word consists of capital letters, like the short names of organizations.</summary>
     public static bool IsInitialism(string word)
     {
         var capitals = 0;

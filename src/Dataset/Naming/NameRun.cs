@@ -1,6 +1,6 @@
 namespace Dataset.Naming;
 
-/// <summary>Tokens in a row, from the first to the last, that could be one name.</summary>
+/// <summary>Consecutive tokens, from the first to the last, that could be one name.</summary>
 internal readonly record struct NameRun(int First, int Last)
 {
     public int Count => Last - First + 1;

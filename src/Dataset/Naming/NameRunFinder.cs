@@ -6,12 +6,12 @@ using Dataset.Text.Vocabulary;
 namespace Dataset.Naming;
 
 /// <summary>
-/// Finds the runs of capitalised words in a unit, with the small words that names have inside: particles (<c>Ursula von der Leyen</c>), and <c>of</c>,
-/// <c>for</c>, <c>and</c> after the noun of a body or place (<c>Ministry of Trade and Industry</c>).
+/// Finds the runs of capitalized words in a unit, including the lowercase words that names contain: particles (<c>Ursula von der Leyen</c>), and <c>of</c>,
+/// <c>for</c>, <c>and</c> after the noun of an organization or place (<c>Ministry of Trade and Industry</c>).
 /// </summary>
 internal static class NameRunFinder
 {
-    /// <summary>The first run that begins at a token or after it.</summary>
+    /// <summary>Finds the first run that begins at or after a token.</summary>
     [MethodImpl(Jit.AtOnce)]
     public static bool TryNext(ReadOnlySpan<NameToken> tokens, int from, out NameRun run)
     {
@@ -37,7 +37,7 @@ internal static class NameRunFinder
         return false;
     }
 
-    /// <summary>The token with which the run goes on after one of its tokens; 0 where it ends.</summary>
+    /// <summary>Returns the token with which the run continues after one of its tokens; 0 if it ends there.</summary>
     private static int Next(ReadOnlySpan<NameToken> tokens, int last, ref bool hasOf)
     {
         if (tokens[last].IsPossessive)
@@ -61,7 +61,7 @@ internal static class NameRunFinder
             return 0;
         }
 
-        // The words between are at most two: "of the", "von der".
+        // There are at most two words between: "of the", "von der".
         var isOfNoun = tokens[last].Lexeme.Is(WordTopic.OrganizationNoun | WordTopic.PlaceNoun | WordTopic.EventNoun);
         var after = next;
         var mayHaveAnd = (hasOf && !tokens[last].Lexeme.Is(WordTopic.OrganizationNoun)) || tokens[last].Lexeme.Is(WordTopic.OfficeNoun);
@@ -80,7 +80,7 @@ internal static class NameRunFinder
         return after;
     }
 
-    // Whether a small word may stand inside a name, after the noun of a body or not.
+    // Returns whether a lowercase word can be inside a name, after the noun of an organization or not.
     private static bool Joins(in NameToken token, bool isFirst, bool isOfNoun, bool mayHaveAnd)
     {
         if (token.IsCapital || token.IsMentioned)

@@ -8,12 +8,12 @@ using Dataset.Text.Vocabulary;
 namespace Dataset.Naming;
 
 /// <summary>
-/// Finds the names in a run of capitalised words: <c>Japanese Prime Minister Fumio Kishida</c> has a nationality and an office before the name,
-/// <c>Ontario Premier</c> an office after it, and a run that opens a sentence may begin with any word.
+/// Finds the names in a run of capitalized words: <c>Japanese Prime Minister Fumio Kishida</c> has a nationality and an office before the name,
+/// <c>Ontario Premier</c> an office after it, and a run that opens a sentence can begin with any word.
 /// </summary>
 internal sealed class NameRunReader(NameSource source, FoundNames names)
 {
-    // A run of more is a heading or a slogan.
+    // A longer run is a heading or a slogan.
     private const int LongestName = 7;
 
     // UAE, U.S.
@@ -26,7 +26,7 @@ internal sealed class NameRunReader(NameSource source, FoundNames names)
     /// <summary>Adds the names of a run.</summary>
     public void Read(ReadOnlySpan<NameToken> tokens, NameRun run)
     {
-        // Capitalised words of grammar, days and months stand between names.
+        // Capitalized function words, days and months separate names.
         var first = run.First;
         for (var i = run.First; i <= run.Last; i++)
         {
@@ -42,7 +42,7 @@ internal sealed class NameRunReader(NameSource source, FoundNames names)
 
     private void ReadPart(ReadOnlySpan<NameToken> tokens, NameRun part)
     {
-        // What is left of a run must begin and end with a capital.
+        // The remaining part of a run must begin and end with a capitalized word.
         var (first, last) = (part.First, part.Last);
         while (first <= last && (!tokens[first].IsCapital || tokens[first].Lexeme.Is(WordTopic.NoName)))
         {
@@ -75,7 +75,7 @@ internal sealed class NameRunReader(NameSource source, FoundNames names)
         }
     }
 
-    /// <summary>The last title with a name after it; -1 where there is none, or where it belongs to the name itself (<c>General Assembly</c>).</summary>
+    /// <summary>Returns the last title with a name after it; -1 if there is none, or if it belongs to the name itself (<c>General Assembly</c>).</summary>
     private static int FindTitle(ReadOnlySpan<NameToken> tokens, int first, int last)
     {
         for (var i = last - 1; i >= first; i--)
@@ -104,7 +104,7 @@ internal sealed class NameRunReader(NameSource source, FoundNames names)
         return false;
     }
 
-    // "White House Press Secretary": the place or body before the office counts if it is known.
+    // "White House Press Secretary": the place or organization before the office counts if it is known.
     private void ReadBeforeTitle(ReadOnlySpan<NameToken> tokens, NameRun run)
     {
         var last = run.Last;
@@ -121,7 +121,9 @@ internal sealed class NameRunReader(NameSource source, FoundNames names)
         }
     }
 
-    /// <summary>A name without the nationality before it, unless that belongs to a body, place or event (<c>British Museum</c>).</summary>
+    /// <summary>
+    /// Returns a name without the nationality before it, unless that belongs to an organization, place or event (<c>British Museum</c>).
+    /// </summary>
     private NameRun StripNationality(ReadOnlySpan<NameToken> tokens, NameRun name)
     {
         if (name.IsEmpty || IsNoun(tokens[name.Last]))
@@ -141,7 +143,7 @@ internal sealed class NameRunReader(NameSource source, FoundNames names)
             first += isPair ? 2 : 1;
         }
 
-        // A given name may be a nationality too: Christian, Roman.
+        // A given name may also be a nationality: Christian, Roman.
         return first == name.First + 1 && tokens[name.First].Lexeme.Is(WordTopic.GivenName) && first <= name.Last ? name : new(first, name.Last);
     }
 
@@ -173,7 +175,7 @@ internal sealed class NameRunReader(NameSource source, FoundNames names)
         }
     }
 
-    /// <summary>Adds the names that begin a longer one of a body, place or event: <c>Camp David</c> in <c>Camp David Summit</c>.</summary>
+    /// <summary>Adds the names that begin a longer name of an organization, place or event: <c>Camp David</c> in <c>Camp David Summit</c>.</summary>
     private void AddNested(ReadOnlySpan<NameToken> tokens, NameRun name)
     {
         if (name.Count > 1 && IsNoun(tokens[name.Last]))
@@ -192,7 +194,7 @@ internal sealed class NameRunReader(NameSource source, FoundNames names)
     }
 
     /// <summary>
-    /// Whether a single word could be a name: no day or month, no letter alone, nothing with a digit, and no plural of letters (<c>MPs</c>).
+    /// Returns whether a single word could be a name: not a day or month, a single letter, a word with a digit, or a plural of letters (<c>MPs</c>).
     /// </summary>
     private bool IsWord(in NameToken token)
     {
@@ -212,12 +214,12 @@ internal sealed class NameRunReader(NameSource source, FoundNames names)
             && !(capitals > 1 && capitals == letters.Length - 1 && letters[letters.Length - 1] == 's');
     }
 
-    // Begins sentences, and no name: an adverb, a noun of the lists.
+    // Returns whether the word can begin a sentence but is not a name: an adverb, or a noun of the lists.
     private bool IsOpener(in NameToken token) =>
         token.Lexeme.Is(WordTopic.Starter) || WordsAre.AdverbByForm(source.Text.AsSpan(token.Span.Start, token.Span.Length))
             || (token.Lexeme.Is(WordClass.Role | WordClass.Verb) && !token.Lexeme.Is(WordTopic.GivenName | Nouns));
 
-    /// <summary>Whether the words could be a name: not all of them are titles, offices, nationalities or words that are no names.</summary>
+    /// <summary>Returns whether the words could be a name: not all of them are titles, offices, nationalities or words that are not names.</summary>
     private static bool IsName(ReadOnlySpan<NameToken> tokens, NameRun name)
     {
         const WordTopic NoNames = WordTopic.Demonym | WordTopic.NoName | WordTopic.OfficeNoun | WordTopic.TitleModifier | WordTopic.Direction
@@ -256,7 +258,7 @@ internal sealed class NameRunReader(NameSource source, FoundNames names)
 
     private static bool IsNoun(in NameToken token) => token.Lexeme.Is(Nouns);
 
-    // The whole of a quotation is a title or a nickname.
+    // Returns whether the name is a whole quotation, which is a title or a nickname.
     private bool IsQuoted(ReadOnlySpan<NameToken> tokens, NameRun name)
     {
         var (start, end) = (tokens[name.First].Span.Start, tokens[name.Last].Span.End);
@@ -275,7 +277,7 @@ internal sealed class NameRunReader(NameSource source, FoundNames names)
         return source.Dateline is { } dateline && dateline.Contains(tokens[name.First].Span) ? Lower(text) : text;
     }
 
-    // Datelines write their places in capitals.
+    // Datelines have their places in capital letters.
     private static string Lower(string text)
     {
         var letters = text.ToCharArray();

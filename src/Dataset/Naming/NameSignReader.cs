@@ -5,12 +5,12 @@ using Dataset.Text.Vocabulary;
 
 namespace Dataset.Naming;
 
-/// <summary>Reads what stands around a name and says what it is.</summary>
+/// <summary>Reads the context of a name that indicates its kind.</summary>
 internal sealed class NameSignReader(NameSource source)
 {
     private int _speaker;
 
-    /// <summary>The signs of one occurrence. Names are asked about in the order of their positions.</summary>
+    /// <summary>Returns the signs of one occurrence. It must be called in order of position.</summary>
     public NameSigns Read(ReadOnlySpan<NameToken> tokens, NameRun name, bool hasTitle)
     {
         var before = name.First > 0 && tokens[name.First].Gap == NameGap.Blank ? tokens[name.First - 1] : default;
@@ -25,7 +25,7 @@ internal sealed class NameSignReader(NameSource source)
         return new(One(titled), One(speaks), One(personal), One(local), One(!before.IsCapital && Is(before, "the")));
     }
 
-    /// <summary>The letters in brackets after a name, or null.</summary>
+    /// <summary>Returns the letters in parentheses after a name, or null.</summary>
     public string? FindAcronym(ReadOnlySpan<NameToken> tokens, NameRun name)
     {
         var next = name.Last + 1;

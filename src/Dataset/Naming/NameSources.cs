@@ -5,10 +5,10 @@ using Dataset.Text;
 
 namespace Dataset.Naming;
 
-/// <summary>Makes what names are looked for in, of an article that was read and linked, or of the parts that an image has.</summary>
+/// <summary>Creates the source of names for an article that was read and linked, or for the parts in an image.</summary>
 internal static class NameSources
 {
-    /// <summary>That of an article that was just read and linked.</summary>
+    /// <summary>Creates the source for an article that was just read and linked.</summary>
     public static NameSource Of(ReadArticle article, ArticleLinks links)
     {
         var reading = article.Reading;
@@ -48,7 +48,7 @@ internal static class NameSources
         return Of(projection?.Running ?? reading.Text, units, headings, mentions, speakers, reading.Layout.Dateline?.Span);
     }
 
-    /// <summary>That of an article's parts, all in places of <paramref name="text"/>, which is what a reader sees.</summary>
+    /// <summary>Creates the source for an article's parts, all as places in <paramref name="text"/>, the text that a reader sees.</summary>
     public static NameSource Of(
         string text, List<TextSpan> sentences, List<TextSpan> headings, List<TextSpan> mentions, List<TextSpan> speakers, TextSpan? dateline)
     {

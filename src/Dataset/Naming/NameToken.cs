@@ -3,13 +3,13 @@ using Dataset.Text.Vocabulary;
 
 namespace Dataset.Naming;
 
-/// <summary>What stands between a word and the one before it.</summary>
+/// <summary>Specifies the text between a word and the previous one.</summary>
 internal enum NameGap : byte
 {
-    /// <summary>Nothing: it is the first of its unit, or follows a mark after which a sentence, clause or quotation begins.</summary>
+    /// <summary>None: the word is the first of its unit, or follows a punctuation character after which a sentence, clause or quotation begins.</summary>
     Opening,
 
-    /// <summary>White space, with the stop of an abbreviation before it or not.</summary>
+    /// <summary>Whitespace, possibly after the period of an abbreviation.</summary>
     Blank,
 
     /// <summary>A hyphen that joins two names.</summary>
@@ -21,27 +21,27 @@ internal enum NameGap : byte
     /// <summary>A comma.</summary>
     Comma,
 
-    /// <summary>An opening bracket.</summary>
+    /// <summary>An opening parenthesis or bracket.</summary>
     Bracket,
 
-    /// <summary>Anything else: names do not go on over it.</summary>
+    /// <summary>Anything else; names do not continue across it.</summary>
     Break,
 }
 
-/// <summary>A word of a unit as the finder of names sees it.</summary>
+/// <summary>A word of a unit, for finding names.</summary>
 /// <param name="Span">The word, without its possessive.</param>
-/// <param name="Gap">What stands before it.</param>
-/// <param name="IsCapital">Whether it begins with a capital.</param>
-/// <param name="IsCapitals">Whether it has several capitals and no small letter.</param>
+/// <param name="Gap">The text before the word.</param>
+/// <param name="IsCapital">Whether the word begins with a capital letter.</param>
+/// <param name="IsCapitals">Whether the word has several capital letters and no lowercase letter.</param>
 /// <param name="IsPossessive">Whether an <c>'s</c> follows.</param>
-/// <param name="IsMentioned">Whether it is part of a mention of a declared entity.</param>
-/// <param name="Lexeme">What the lists say of it.</param>
+/// <param name="IsMentioned">Whether the word is part of a mention of a declared entity.</param>
+/// <param name="Lexeme">The entry of the word in the lexicon.</param>
 internal readonly record struct NameToken(
     TextSpan Span, NameGap Gap, bool IsCapital, bool IsCapitals, bool IsPossessive, bool IsMentioned, Lexeme Lexeme)
 {
-    /// <summary>Whether it is a title or office, in small letters or not; <c>former</c> alone is not one.</summary>
+    /// <summary>Whether the word is a title or office, in lowercase or not; <c>former</c> alone is not one.</summary>
     public bool IsTitle => Lexeme.Is(WordTopic.Title) || (Lexeme.Is(WordClass.Title) && !Lexeme.Is(WordTopic.TitleModifier));
 
-    /// <summary>Whether it could be part of a name.</summary>
+    /// <summary>Whether the word could be part of a name.</summary>
     public bool IsNameWord => IsCapital && !IsMentioned;
 }

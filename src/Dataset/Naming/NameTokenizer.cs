@@ -9,11 +9,11 @@ using Dataset.Text.Words;
 namespace Dataset.Naming;
 
 /// <summary>
-/// Makes tokens of the words of a unit. A hyphen inside a name stays in it (<c>Tae-hyo</c>); one between two names parts them (<c>Korea-Japan</c>).
+/// Splits a unit into tokens. A hyphen inside a name is kept (<c>Tae-hyo</c>); a hyphen between two names separates them (<c>Korea-Japan</c>).
 /// </summary>
 internal sealed class NameTokenizer(NameSource source)
 {
-    // A syllable of a given name is short; what is longer after a hyphen is a word (Kremlin-friendly).
+    // A syllable of a given name is short; a longer part after a hyphen is a word (Kremlin-friendly).
     private const int LongestSyllable = 5;
 
     private NameToken[] _tokens = new NameToken[64];
@@ -24,7 +24,7 @@ internal sealed class NameTokenizer(NameSource source)
     /// <summary>The tokens of the unit that was read last.</summary>
     public ReadOnlySpan<NameToken> Tokens => _tokens.AsSpan(0, _count);
 
-    /// <summary>Reads a unit. Units are read in the order of their positions.</summary>
+    /// <summary>Reads a unit. Units must be read in order of position.</summary>
     [MethodImpl(Jit.AtOnce)]
     public void Read(TextSpan unit)
     {
@@ -55,7 +55,7 @@ internal sealed class NameTokenizer(NameSource source)
         _end = word.End;
     }
 
-    /// <summary>Whether the hyphen at a place stands between two words of their own.</summary>
+    /// <summary>Returns whether the hyphen at a place separates two words.</summary>
     private static bool Parts(string text, int start, int hyphen, int end)
     {
         if (hyphen + 1 >= end)
@@ -124,7 +124,7 @@ internal sealed class NameTokenizer(NameSource source)
             _mention++;
         }
 
-        // Mentions may nest: one that begins earlier is longer, so the first that reaches here is looked at.
+        // Mentions can nest: one that begins earlier is longer, so the first that reaches here is sufficient.
         return _mention < mentions.Count && mentions[_mention].Start < end;
     }
 
@@ -173,7 +173,7 @@ internal sealed class NameTokenizer(NameSource source)
         return gap;
     }
 
-    // What a stop after it does not end: an initial, a title, a saint, an initialism.
+    // Returns whether a period after the word does not end a sentence: an initial, a title, a saint, an initialism.
     private bool IsAbbreviation(in NameToken token) =>
         Abbreviations.Find(source.Text.AsSpan(token.Span.Start, token.Span.Length))
             is AbbreviationKind.Initial or AbbreviationKind.Initialism or AbbreviationKind.Title or AbbreviationKind.Street;

@@ -4,10 +4,10 @@ using Dataset.Text.Vocabulary;
 
 namespace Dataset.Naming;
 
-/// <summary>How often a name stands in one article.</summary>
+/// <summary>The occurrences of a name in one article.</summary>
 internal readonly record struct NameUse(int Article, int Certain, int Opening, int Weak);
 
-/// <summary>A name in all articles, whatever its spelling.</summary>
+/// <summary>A name in all articles, regardless of spelling.</summary>
 internal sealed class NameTotals(string text, int order)
 {
     private readonly Dictionary<string, int> _spellings = new(System.StringComparer.Ordinal);
@@ -15,16 +15,16 @@ internal sealed class NameTotals(string text, int order)
     private string[]? _words;
     private bool _isOrdered = true;
 
-    /// <summary>The spelling that is used most often; of equals the first.</summary>
+    /// <summary>The most frequent spelling; the first of several with the same frequency.</summary>
     public string Text { get; private set; } = text;
 
-    /// <summary>Its words, as the most frequent spelling parts them by blanks; asked for when all uses are known.</summary>
+    /// <summary>Its words, separated by spaces in the most frequent spelling; available when all uses are known.</summary>
     public string[] Words => _words ??= Text.Split(' ');
 
-    /// <summary>The place of its first appearance among those of all names.</summary>
+    /// <summary>The position of its first appearance among those of all names.</summary>
     public int Order => order;
 
-    /// <summary>Where it stands, by article, each once.</summary>
+    /// <summary>The occurrences by article, each article once.</summary>
     public IReadOnlyList<NameUse> Uses => GetUses();
 
     public int Certain { get; private set; }
@@ -35,10 +35,10 @@ internal sealed class NameTotals(string text, int order)
 
     public NameSigns Signs { get; private set; }
 
-    /// <summary>What it seems to be; set when all its uses are known.</summary>
+    /// <summary>The kind that the name seems to have; set when all its uses are known.</summary>
     public EntityKind Kind { get; set; }
 
-    /// <summary>How often it stands where it is surely a name.</summary>
+    /// <summary>The number of occurrences as a name.</summary>
     public int Count => Certain + Opening + (Certain + Opening > 0 ? Weak : 0);
 
     public void Add(int article, in FoundName name)
@@ -53,7 +53,7 @@ internal sealed class NameTotals(string text, int order)
         }
     }
 
-    /// <summary>Takes over the uses at the beginning of sentences of a name that is this one with another word before it.</summary>
+    /// <summary>Adds the occurrences at the beginning of sentences of a longer name, which is this one with another word before it.</summary>
     public void TakeOpenings(NameTotals longer)
     {
         foreach (var use in longer._uses)
@@ -67,7 +67,7 @@ internal sealed class NameTotals(string text, int order)
         Signs += longer.Signs with { Titled = 0, Personal = 0, Local = 0, Articled = 0 };
     }
 
-    /// <summary>Leaves out the uses at the beginning of sentences.</summary>
+    /// <summary>Drops the occurrences at the beginning of sentences.</summary>
     public void DropOpenings()
     {
         for (var i = 0; i < _uses.Count; i++)
@@ -87,7 +87,7 @@ internal sealed class NameTotals(string text, int order)
         Weak += use.Weak;
     }
 
-    // Uses that are taken over come in any order: they are put together when they are asked for.
+    // Occurrences that were taken over come in any order; they are merged on demand.
     private List<NameUse> GetUses()
     {
         if (_isOrdered)

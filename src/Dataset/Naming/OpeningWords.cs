@@ -6,13 +6,13 @@ using Dataset.Text.Vocabulary;
 namespace Dataset.Naming;
 
 /// <summary>
-/// Decides about words that open a sentence, where any word has a capital: one that also stands in small letters somewhere is no part of the name after it.
+/// Decides about words that open a sentence, where any word is capitalized: a word that also occurs in lowercase elsewhere is not part of the following name.
 /// </summary>
 internal sealed class OpeningWords(IReadOnlyList<ArticleNames> articles)
 {
     private HashSet<int>? _smallWords;
 
-    /// <summary>Whether a word stands in small letters in any article.</summary>
+    /// <summary>Returns whether a word occurs in lowercase in any article.</summary>
     public bool IsSmallWord(string word)
     {
         if (_smallWords is null)
@@ -30,7 +30,7 @@ internal sealed class OpeningWords(IReadOnlyList<ArticleNames> articles)
         return _smallWords.Contains(unchecked((int)WordFolding.Hash(word.AsSpan())));
     }
 
-    /// <summary>Gives the openings of each name to the name that they are of.</summary>
+    /// <summary>Assigns the occurrences at the beginning of sentences to the names that they belong to.</summary>
     public void Resolve(IReadOnlyList<NameTotals> names, Dictionary<string, NameTotals> byName)
     {
         var parts = new HashSet<string>(StringComparer.Ordinal);
@@ -53,7 +53,7 @@ internal sealed class OpeningWords(IReadOnlyList<ArticleNames> articles)
             var word = name.Words[0];
             if (name.Words.Length == 1)
             {
-                // "Brandt said": a surname may open all its sentences.
+                // "Brandt said": a surname may begin all its sentences.
                 if (IsSmallWord(word) || (name.Certain == 0 && !parts.Contains(word)))
                 {
                     name.DropOpenings();

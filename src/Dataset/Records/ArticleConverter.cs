@@ -6,8 +6,8 @@ using Dataset.Primitives;
 namespace Dataset.Records;
 
 /// <summary>
-/// Reads articles by their keys, those with typed front matter as well: the serializer casts what a converter of the base type returns, so that none has to be
-/// made for each type of front matter.
+/// Reads articles by their keys, including those with typed front matter: the serializer casts what a converter of the base type returns, so no converter is
+/// needed for each type of front matter.
 /// </summary>
 internal sealed class ArticleConverter(Corpus corpus) : JsonConverter<Article>
 {
@@ -19,8 +19,8 @@ internal sealed class ArticleConverter(Corpus corpus) : JsonConverter<Article>
         var article = corpus.FindNamedArticle(key)
             ?? throw new JsonException(Throw.NotFound("article", key, corpus.Name, corpus.Articles.Keys).Message);
         return typeToConvert.IsInstanceOfType(article) ? article : throw new JsonException(
-            $"The front matter of '{key}' in the corpus '{corpus.Name}' was not compiled as a {typeToConvert.GenericTypeArguments[0].Name}; "
-            + "an Article can be read.");
+            $"The front matter of '{key}' in the corpus '{corpus.Name}' was not compiled as {typeToConvert.GenericTypeArguments[0].Name}; "
+            + "use Article instead.");
     }
 
     public override void Write(Utf8JsonWriter writer, Article value, JsonSerializerOptions options) => writer.WriteStringValue(value.Key);

@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace Dataset.Records;
 
-/// <summary>Dictionaries, whose keys are the user's data and stay as they are.</summary>
+/// <summary>Dictionaries, whose keys are user data and do not change.</summary>
 internal sealed class DictionaryShape(Type item) : Shape
 {
     public override void Write(JsonElement value, RecordWriter writer)

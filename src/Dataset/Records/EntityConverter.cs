@@ -27,7 +27,7 @@ internal sealed class EntityConverter(Corpus corpus) : JsonConverter<Entity>
             0 => throw new JsonException(Throw.NotFound(
                 what, name, corpus.Name, corpus.Entities.Where(e => (kind ?? e.Kind) == e.Kind).SelectMany(e => e.Aliases.Prepend(e.Name))).Message),
 
-            // Entities of several kinds may have one and the same name.
+            // Entities of several kinds may have the same name.
             _ when found.DistinctBy(e => e.Name).Count() < found.Count => throw new JsonException(
                 $"The corpus '{corpus.Name}' has more than one {what} '{name}': {string.Join(", ", found.Select(e => $"'{e.Id}'"))}; use the id."),
             _ => throw new JsonException(Throw.Ambiguous(what, name, corpus.Name, found.Select(e => e.Name)).Message),

@@ -9,8 +9,8 @@ using Dataset.Text.FrontMatter;
 namespace Dataset.Records;
 
 /// <summary>
-/// Members of an enumeration, by name. They become what the contract writes for them, a number or a text, since that is what it reads; a text is one more
-/// name of the member.
+/// Members of an enumeration, by name. They are written the way the contract writes them, as a number or a string, because that is what it reads; the string
+/// is also accepted as a name of the member.
 /// </summary>
 internal sealed class EnumShape : Shape
 {
@@ -22,7 +22,7 @@ internal sealed class EnumShape : Shape
     private readonly Dictionary<string, string> _byFolded = new(StringComparer.Ordinal);
 
     /// <param name="type">The enumeration.</param>
-    /// <param name="contract">The contract of it, or of the nullable type around it.</param>
+    /// <param name="contract">The contract of the enumeration, or of the nullable type around it.</param>
     public EnumShape(Type type, JsonTypeInfo contract)
     {
         _type = type;
@@ -53,7 +53,7 @@ internal sealed class EnumShape : Shape
 
         if (value.ValueKind != JsonValueKind.String)
         {
-            throw writer.Fail($"A {_type.Name} is written as the name of a member, not as {Describe(value.ValueKind)}.");
+            throw writer.Fail($"A {_type.Name} must be the name of a member, not {Describe(value.ValueKind)}.");
         }
 
         Serialize(Find(value.GetString()!, writer)).WriteTo(writer.Json);
@@ -79,7 +79,7 @@ internal sealed class EnumShape : Shape
 
     private JsonException NotFound(string name, RecordWriter writer) =>
         writer.Fail($"{_type.Name} has no member '{name}'"
-            + (Nearest.Find(name, _written) is { } near ? $". The nearest is '{near}'." : "; it has none at all."));
+            + (Nearest.Find(name, _written) is { } near ? $". The nearest is '{near}'." : "; it has no members."));
 
     private JsonElement Serialize(string names) => JsonSerializer.SerializeToElement(Enum.Parse(_type, names), _contract);
 
@@ -94,6 +94,6 @@ internal sealed class EnumShape : Shape
         JsonValueKind.Number => "a number",
         JsonValueKind.Array => "a list",
         JsonValueKind.Object => "a map",
-        _ => "a truth value",
+        _ => "a Boolean value",
     };
 }

@@ -3,18 +3,18 @@ using System;
 namespace Dataset.Records;
 
 /// <summary>
-/// The types of the items of collections. A contract tells them from .NET 9 on only, and the interfaces of a type may be trimmed away: the arguments of the
-/// collection's type, or of what it derives from, are always there.
+/// Finds the item types of collections. Contracts specify them only from .NET 9 on, and the interfaces of a type may be trimmed; the type arguments of the
+/// collection's type, or of its base types, are always available.
 /// </summary>
 internal static class ItemTypes
 {
-    /// <summary>The type of the items of an array or list, null where its type does not say.</summary>
+    /// <summary>Returns the item type of an array or list, or null if its type does not specify one.</summary>
     public static Type? OfList(Type type) => type.IsArray ? type.GetElementType() : LastArgument(type, 1);
 
-    /// <summary>The type of the values of a dictionary, null where its type does not say.</summary>
+    /// <summary>Returns the value type of a dictionary, or null if its type does not specify one.</summary>
     public static Type? OfDictionary(Type type) => LastArgument(type, 2);
 
-    // The arguments of a user's own class may mean something else than items: what it derives from comes first.
+    // The type arguments of a user-defined class may not be item types, so its base types are examined instead.
     private static Type? LastArgument(Type type, int count)
     {
         for (var at = type; at is not null; at = at.BaseType)

@@ -62,7 +62,7 @@ internal sealed class ObjectShape : Shape
 
     private int Find(string key) => _byName.TryGetValue(key, out var property) || _byFolded.TryGetValue(KeyFolding.Fold(key), out property) ? property : -1;
 
-    // For each property the entry that counts: the one that is spelt just so, else the first.
+    // Chooses the entry for each property: the one with exactly the property's name, or the first one.
     private int[] Choose(JsonProperty[] entries, int[] properties)
     {
         var chosen = new int[_properties.Length];

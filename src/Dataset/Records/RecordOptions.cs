@@ -7,8 +7,8 @@ using System.Text.Json.Serialization.Metadata;
 namespace Dataset.Records;
 
 /// <summary>
-/// A user's options with converters for what a corpus has: people, claims, articles. It keeps the shapes of the types that were asked for. Any thread may
-/// use it.
+/// A user's options with converters for the objects of a corpus: entities, claims and articles. It caches the shapes of the types that were requested.
+/// Thread-safe.
 /// </summary>
 internal sealed class RecordOptions
 {
@@ -16,10 +16,10 @@ internal sealed class RecordOptions
 
     public RecordOptions(Corpus corpus, JsonSerializerOptions options)
     {
-        // A copy is kept of them, so they must not change any more.
+        // The options are copied, so they must no longer change.
         options.MakeReadOnly();
 
-        // Converters of the options come before those that an attribute gives a type, and the first that can convert it counts.
+        // Converters in the options take precedence over those that an attribute sets on a type, and the first that can convert a type is used.
         Options = new(options);
         Options.Converters.Insert(0, new EntityConverter(corpus));
         Options.Converters.Insert(0, new ClaimConverter(corpus));
@@ -29,9 +29,9 @@ internal sealed class RecordOptions
 
     public JsonSerializerOptions Options { get; }
 
-    /// <summary>How the values of a type are rewritten.</summary>
+    /// <summary>Returns how the values of a type are rewritten.</summary>
     /// <param name="type">The type.</param>
-    /// <param name="converter">The converter that the property has for itself, if any.</param>
+    /// <param name="converter">The converter of the property itself, if any.</param>
     public Shape GetShape(Type type, JsonConverter? converter = null) =>
         _shapes.TryGetValue((type, converter), out var shape) ? shape : _shapes.GetOrAdd((type, converter), CreateShape(type, converter));
 
@@ -44,7 +44,7 @@ internal sealed class RecordOptions
             return IsOfSerializer(converter ?? GetContract(plain, null).Converter) ? new EnumShape(plain, contract) : Shape.Plain;
         }
 
-        // The type of a property that is ignored or has a converter of its own need not have a contract at all.
+        // The type of a property that is ignored or has its own converter need not have a contract.
         if (converter is not null || !Options.TryGetTypeInfo(plain, out var info) || info.PolymorphismOptions is not null)
         {
             return Shape.Plain;
@@ -71,6 +71,6 @@ internal sealed class RecordOptions
         return options.GetTypeInfo(type);
     }
 
-    // A converter that the user wrote knows by itself what it reads.
+    // The shape of the value is up to a user-defined converter.
     private static bool IsOfSerializer(JsonConverter converter) => converter.GetType().Assembly == typeof(JsonConverter).Assembly;
 }

@@ -7,11 +7,11 @@ using System.Text;
 namespace Dataset.Records;
 
 /// <summary>
-/// The place of a value in two spellings: with the keys of the front matter, and with the names of the properties as the serializer states places.
+/// The path of a value in two spellings: with the keys of the front matter, and with the names of the properties, as the serializer reports it.
 /// </summary>
 internal sealed class RecordPath
 {
-    // What the serializer sets in brackets.
+    // The characters that make the serializer put a name in brackets.
     private static readonly SearchValues<char> Special = SearchValues.Create(". '/\"()[]\t\n\r\f\b\\\u0085\u2028\u2029");
 
     private readonly List<(string? Key, string? Name, int Index)> _steps = [];
@@ -22,10 +22,10 @@ internal sealed class RecordPath
 
     public void Leave() => _steps.RemoveAt(_steps.Count - 1);
 
-    /// <summary>The place in the front matter, such as <c>$.follow-up[0]</c>.</summary>
+    /// <summary>Returns the path in the front matter, such as <c>$.follow-up[0]</c>.</summary>
     public string InKeys() => Write(step => step.Key);
 
-    /// <summary>The place as the serializer states it, such as <c>$.FollowUp[0]</c>.</summary>
+    /// <summary>Returns the path as the serializer reports it, such as <c>$.FollowUp[0]</c>.</summary>
     public string InNames() => Write(step => step.Name);
 
     private string Write(Func<(string? Key, string? Name, int Index), string?> select)

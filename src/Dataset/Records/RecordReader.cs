@@ -7,16 +7,16 @@ using Dataset.Lists;
 namespace Dataset.Records;
 
 /// <summary>
-/// Reads front matter as a record: writes it anew with the names and members of the record's type, and lets the serializer read that. A converter for each
-/// type would need code that is made at run time.
+/// Reads front matter as a record: rewrites it with the names and members of the record's type, and lets the serializer read the result. A converter for
+/// each type would require code generated at run time.
 /// </summary>
 internal static class RecordReader
 {
     private const string CannotConvert = "The JSON value could not be converted to ";
 
-    /// <summary>The record.</summary>
+    /// <summary>Reads the record.</summary>
     /// <param name="article">The article.</param>
-    /// <param name="metadata">Its front matter as a JSON object, empty where there is none.</param>
+    /// <param name="metadata">The article's front matter as a JSON object, or empty if it has none.</param>
     /// <param name="contract">The contract of the record.</param>
     public static T Read<T>(Article article, string metadata, JsonTypeInfo<T> contract)
     {
@@ -36,11 +36,11 @@ internal static class RecordReader
         try
         {
             return JsonSerializer.Deserialize(json.WrittenSpan, bound)
-                ?? throw new JsonException($"Its converter reads it as null, not as a {typeof(T).Name}.");
+                ?? throw new JsonException($"The converter returned null instead of {typeof(T).Name}.");
         }
         catch (JsonException wrong)
         {
-            // Where its names stand in the file is looked for only now.
+            // The place in the front matter is looked up only in case of an error.
             var place = Write(value, typeof(T), new ArrayBufferWriter<byte>(), options, wrong.Path ?? "$");
             throw Explain(article, GetReason(wrong, place.FoundType), place.Found, wrong);
         }
@@ -57,8 +57,8 @@ internal static class RecordReader
     private static JsonException Explain(Article article, string message, string? path, Exception inner) =>
         new($"{article.Corpus.Name}/{article.Key}: {message} Path: {path}.", path, null, null, inner);
 
-    // The serializer ends its own messages with a path, line and byte of the text that it was given, which is not the file; and where the value is that of a
-    // constructor's parameter, it names the type that has the constructor.
+    // The serializer appends to its messages the path, line and byte position in the JSON it was given, which is not the file. For the value of a
+    // constructor parameter, it names the type that declares the constructor.
     private static string GetReason(JsonException wrong, Type? type)
     {
         var end = wrong.Message.LastIndexOf($" Path: {wrong.Path} | ", StringComparison.Ordinal);

@@ -4,10 +4,10 @@ using System.Text.Json.Serialization;
 
 namespace Dataset.Records;
 
-/// <summary>Writes front matter for the serializer, and knows at every value where in the front matter it stands.</summary>
-/// <param name="json">Where to.</param>
-/// <param name="options">The options that the serializer reads it with.</param>
-/// <param name="sought">A place as the serializer states it, if what is written only serves to find it.</param>
+/// <summary>Writes front matter for the serializer, and tracks the path of each value in the front matter.</summary>
+/// <param name="json">The writer to write to.</param>
+/// <param name="options">The options that the serializer reads the JSON with.</param>
+/// <param name="sought">A path as the serializer reports it, if the purpose of writing is to find it.</param>
 internal sealed class RecordWriter(Utf8JsonWriter json, RecordOptions options, string? sought = null)
 {
     private readonly RecordPath _path = new();
@@ -16,10 +16,10 @@ internal sealed class RecordWriter(Utf8JsonWriter json, RecordOptions options, s
 
     public RecordOptions Options { get; } = options;
 
-    /// <summary>The place that was sought, in the keys of the front matter.</summary>
+    /// <summary>The sought path, in the keys of the front matter.</summary>
     public string? Found { get; private set; }
 
-    /// <summary>The type of the value at that place, null where it stands in a value that is written as it is.</summary>
+    /// <summary>The type of the value at that path, or null if the path is inside a value that is written unchanged.</summary>
     public Type? FoundType { get; private set; }
 
     public void WriteRoot(JsonElement value, Type type) => Write(value, type, null);
@@ -39,12 +39,12 @@ internal sealed class RecordWriter(Utf8JsonWriter json, RecordOptions options, s
         _path.Leave();
     }
 
-    /// <summary>The exception for the value that is being written.</summary>
+    /// <summary>Creates the exception for the value that is being written.</summary>
     public JsonException Fail(string message) => new(message, _path.InKeys(), null, null);
 
     private void Write(JsonElement value, Type type, JsonConverter? converter)
     {
-        // What encloses the place comes before it, so the last that fits is the nearest.
+        // Enclosing values come before the path, so the last match is the closest.
         if (sought is not null && _path.InNames() is var name && sought.StartsWith(name, StringComparison.Ordinal)
             && (sought.Length == name.Length || sought[name.Length] is '.' or '['))
         {

@@ -2,14 +2,14 @@ using System.Text.Json;
 
 namespace Dataset.Records;
 
-/// <summary>The text that names an entry of a corpus.</summary>
+/// <summary>Reads a string that identifies an object of a corpus.</summary>
 internal static class Reference
 {
-    /// <summary>The text that the reader stands at.</summary>
+    /// <summary>Returns the string at the reader's position.</summary>
     /// <param name="reader">The reader.</param>
-    /// <param name="what">What it names.</param>
-    /// <param name="how">By what it names it.</param>
-    /// <exception cref="JsonException">It is no text.</exception>
+    /// <param name="what">The kind of object.</param>
+    /// <param name="how">The ways to identify the object.</param>
+    /// <exception cref="JsonException">The value is not a string.</exception>
     public static string Read(ref Utf8JsonReader reader, string what, string how) =>
-        reader.TokenType == JsonTokenType.String ? reader.GetString()! : throw new JsonException($"The {what} is not a text: it is written as {how}.");
+        reader.TokenType == JsonTokenType.String ? reader.GetString()! : throw new JsonException($"The {what} must be a string: its {how}.");
 }

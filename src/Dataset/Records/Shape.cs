@@ -2,13 +2,13 @@ using System.Text.Json;
 
 namespace Dataset.Records;
 
-/// <summary>What the values of a type look like in front matter, and how they are written for the serializer.</summary>
+/// <summary>The form that values of a type have in front matter, and the way they are written for the serializer.</summary>
 internal abstract class Shape
 {
-    /// <summary>Of values that the serializer reads as they are.</summary>
+    /// <summary>The shape of values that the serializer reads unchanged.</summary>
     public static Shape Plain { get; } = new PlainShape();
 
-    /// <summary>Writes a value. What is no value of the type at all is written as it is, for the serializer to refuse it.</summary>
+    /// <summary>Writes a value. A value that cannot be of the type is written unchanged, so the serializer rejects it.</summary>
     /// <exception cref="JsonException">The value cannot be written.</exception>
     public abstract void Write(JsonElement value, RecordWriter writer);
 

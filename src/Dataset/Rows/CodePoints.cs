@@ -4,18 +4,17 @@ using System.Collections.Generic;
 namespace Dataset.Rows;
 
 /// <summary>
-/// Positions of an article's text in code points, as Python, SQL and most data tools count. The pairs of surrogates of the article that was asked about
-/// last are
-/// kept: rows come article by article.
+/// Converts positions in an article's text to code points, which Python, SQL and most data tools count. The surrogate pairs of the last article are cached
+/// because rows come article by article.
 /// </summary>
 internal sealed class CodePoints
 {
     private Article? _article;
 
-    // Where the second halves of surrogate pairs stand.
+    // The positions of the second halves of surrogate pairs.
     private int[] _seconds = [];
 
-    /// <summary>How many code points of the article stand before a position in UTF-16 code units. Half a pair without the other counts as one.</summary>
+    /// <summary>Returns the number of code points before a position in UTF-16 code units. An unpaired surrogate counts as one.</summary>
     public int Before(Article article, int position)
     {
         if (!ReferenceEquals(article, _article))

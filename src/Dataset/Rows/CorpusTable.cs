@@ -1,11 +1,12 @@
 namespace Dataset;
 
 /// <summary>
-/// The flat tables of a corpus, one row an article or part: what <see cref="Corpus.CreateDataReader"/> reads. docs/data-tools.md describes every column.
+/// Specifies a flat table of a corpus, with one row for each article or part, for <see cref="Corpus.CreateDataReader"/>. docs/data-tools.md describes every
+/// column.
 /// </summary>
 /// <remarks>
-/// Tables join by columns of the same name: <c>article</c> is a key, <c>entity</c>, <c>speaker</c> and <c>claim</c> are ids, and <c>paragraph</c>,
-/// <c>sentence</c>, <c>quote</c>, <c>utterance</c>, <c>mention</c> and <c>date</c> are indexes from 0 within the article.
+/// Tables join on columns of the same name: <c>article</c> is a key; <c>entity</c>, <c>speaker</c> and <c>claim</c> are ids; and <c>paragraph</c>,
+/// <c>sentence</c>, <c>quote</c>, <c>utterance</c>, <c>mention</c> and <c>date</c> are zero-based indexes within the article.
 /// </remarks>
 public enum CorpusTable
 {
@@ -21,7 +22,7 @@ public enum CorpusTable
     /// <summary>The quotations, by article and position.</summary>
     Quotes,
 
-    /// <summary>The utterances: speeches of one or several quotations, by article and position.</summary>
+    /// <summary>The utterances, each a speech of one or more quotations, by article and position.</summary>
     Utterances,
 
     /// <summary>The mentions of declared names, by article and position.</summary>
@@ -36,12 +37,12 @@ public enum CorpusTable
     /// <summary>The declared claims, in order of declaration.</summary>
     Claims,
 
-    /// <summary>The evidence of the claims, by claim, in order of declaration.</summary>
+    /// <summary>The evidence for the claims, by claim, in order of declaration.</summary>
     Evidence,
 
-    /// <summary>A row for each claim and each article: whether the article asserts or disputes the claim, or is silent.</summary>
+    /// <summary>A row for each claim and each article, which specifies whether the article asserts or disputes the claim, or is silent.</summary>
     Coverage,
 
-    /// <summary>A row for each term and each article that has it, by term in the order of code points, then by article.</summary>
+    /// <summary>A row for each term and each article that contains it, by term in code point order, then by article.</summary>
     Terms,
 }

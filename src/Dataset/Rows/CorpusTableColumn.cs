@@ -6,8 +6,8 @@ using System.Diagnostics.CodeAnalysis;
 namespace Dataset;
 
 /// <summary>
-/// A column of a flat table: what the reader of <see cref="Corpus.CreateDataReader"/> gives as its schema
-/// (<see cref="DbDataReaderExtensions.GetColumnSchema"/>), with a description beside what every <see cref="DbColumn"/> has.
+/// A column of a flat table, as the reader of <see cref="Corpus.CreateDataReader"/> returns it in its schema
+/// (<see cref="DbDataReaderExtensions.GetColumnSchema"/>). It adds a description to the properties of <see cref="DbColumn"/>.
 /// </summary>
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed class CorpusTableColumn : DbColumn
@@ -34,15 +34,15 @@ public sealed class CorpusTableColumn : DbColumn
         IsLong = false;
     }
 
-    /// <summary>The table that the column is in.</summary>
+    /// <summary>Gets the table that contains the column.</summary>
     public CorpusTable Table { get; }
 
-    /// <summary>What the column holds, in a sentence, with its unit.</summary>
+    /// <summary>Gets a one-sentence description of the column's values, with their unit.</summary>
     public string Description { get; }
 
-    /// <summary>A property by its name, <see cref="Description"/> and <see cref="Table"/> included.</summary>
+    /// <summary>Gets the value of a property by name, including <see cref="Description"/> and <see cref="Table"/>.</summary>
     /// <param name="property">The name of the property.</param>
-    /// <returns>Its value, or <see langword="null"/> where there is no such property.</returns>
+    /// <returns>The value of the property, or <see langword="null"/> if the property does not exist.</returns>
     public override object? this[string property] => property switch
     {
         nameof(Description) => Description,
@@ -50,7 +50,7 @@ public sealed class CorpusTableColumn : DbColumn
         _ => base[property],
     };
 
-    /// <summary>The table, the name and the type.</summary>
-    /// <returns>For example <c>Quotes.speaker String?</c>.</returns>
+    /// <summary>Returns the table, the name and the type.</summary>
+    /// <returns>A string such as <c>Quotes.speaker String?</c>.</returns>
     public override string ToString() => $"{Table}.{ColumnName} {DataTypeName}{(AllowDBNull == true ? "?" : "")}";
 }

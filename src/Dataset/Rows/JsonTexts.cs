@@ -7,13 +7,13 @@ using System.Text.Json;
 
 namespace Dataset.Rows;
 
-/// <summary>What is a list or a map, as JSON in a text column: every data tool can read that, and no separator can stand in a value.</summary>
+/// <summary>Writes lists and maps as JSON for text columns, which every data tool can read and no separator in a value can break.</summary>
 internal static class JsonTexts
 {
-    // The text goes into a column, never into a page: letters stay what they are.
+    // The text goes into a column, never into an HTML page, so letters are not escaped.
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    /// <summary>A list of texts as an array.</summary>
+    /// <summary>Writes a list of strings as an array.</summary>
     public static string Of(IEnumerable<string> texts) => Write(writer =>
     {
         writer.WriteStartArray();
@@ -25,7 +25,7 @@ internal static class JsonTexts
         writer.WriteEndArray();
     });
 
-    /// <summary>Front matter as an object.</summary>
+    /// <summary>Writes front matter as an object.</summary>
     public static string Of(IReadOnlyDictionary<string, JsonElement> metadata) => Write(writer =>
     {
         writer.WriteStartObject();

@@ -3,43 +3,43 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace Dataset.Rows;
 
-/// <summary>A column of a flat table: what it is, and how its value is read from a row.</summary>
-/// <typeparam name="TRow">The object that a row shows.</typeparam>
+/// <summary>A column of a flat table: its description, and a function that reads its value from a row.</summary>
+/// <typeparam name="TRow">The type of the object that a row shows.</typeparam>
 internal abstract class RowColumn<TRow>
 {
     /// <summary>The name, in snake_case.</summary>
     public required string Name { get; init; }
 
-    /// <summary>What it holds.</summary>
+    /// <summary>The description of the values.</summary>
     public required string Description { get; init; }
 
-    /// <summary>Whether a row may have nothing there.</summary>
+    /// <summary>Whether the value of a row can be null.</summary>
     public bool IsNullable { get; init; }
 
-    /// <summary>Whether it is one of the columns that together name a row.</summary>
+    /// <summary>Whether the column is one of those that together identify a row.</summary>
     public bool IsKey { get; init; }
 
     /// <summary>The type of the values.</summary>
     [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicFields | DynamicallyAccessedMemberTypes.PublicProperties)]
     public abstract Type Type { get; }
 
-    /// <summary>The value, or null where there is nothing.</summary>
+    /// <summary>Returns the value, or null if the row has no value.</summary>
     public abstract object? GetObject(TRow row, CodePoints codePoints);
 
-    /// <summary>Whether the row has nothing there.</summary>
+    /// <summary>Returns whether the row has no value.</summary>
     public abstract bool IsNull(TRow row, CodePoints codePoints);
 }
 
-/// <summary>A column whose values can be read as a type without a box around each.</summary>
-/// <typeparam name="TRow">The object that a row shows.</typeparam>
+/// <summary>A column whose values can be read as a type without boxing.</summary>
+/// <typeparam name="TRow">The type of the object that a row shows.</typeparam>
 /// <typeparam name="T">The type of the values.</typeparam>
 internal interface ITypedColumn<TRow, T>
 {
-    /// <summary>The value, if there is one.</summary>
+    /// <summary>Gets the value, if the row has one.</summary>
     bool TryGet(TRow row, CodePoints codePoints, [MaybeNullWhen(false)] out T value);
 }
 
-/// <summary>A column of texts.</summary>
+/// <summary>A column of strings.</summary>
 internal sealed class TextColumn<TRow>(Func<TRow, string?> get) : RowColumn<TRow>, ITypedColumn<TRow, string>
 {
     [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicFields | DynamicallyAccessedMemberTypes.PublicProperties)]

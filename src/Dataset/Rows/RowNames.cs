@@ -5,7 +5,7 @@ using Dataset.Json;
 
 namespace Dataset.Rows;
 
-/// <summary>The values of enumerations in text columns: the names that they have in JSON, made once each.</summary>
+/// <summary>The names of enumeration values in text columns, which are their names in JSON. Each is created once.</summary>
 internal static class RowNames
 {
     public static string Of(EntityKind kind) => Cache<EntityKind>.Get(kind, static kind => Names.Of(kind));

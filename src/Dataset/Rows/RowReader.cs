@@ -10,8 +10,8 @@ using System.Linq;
 namespace Dataset.Rows;
 
 /// <summary>
-/// Reads a flat table row by row, forward only. Rows are made while they are walked, and a value is read from its object when it is asked for: nothing is
-/// copied beforehand.
+/// Reads a flat table row by row, forward only. Rows are created during enumeration, and a value is read from its object on demand; nothing is copied
+/// beforehand.
 /// </summary>
 internal sealed class RowReader<TRow> : DbDataReader, IDbColumnSchemaGenerator
 {
@@ -30,7 +30,7 @@ internal sealed class RowReader<TRow> : DbDataReader, IDbColumnSchemaGenerator
 
     private enum State
     {
-        // Nothing was read, or only whether there is a row.
+        // No row was read yet, or the reader only looked ahead for one.
         New,
         Ahead,
         OnRow,
@@ -111,7 +111,7 @@ internal sealed class RowReader<TRow> : DbDataReader, IDbColumnSchemaGenerator
         found = found < 0 ? Find(StringComparison.OrdinalIgnoreCase) : found;
         if (found < 0)
         {
-            // CA2201: what DbDataReader.GetOrdinal throws by its contract.
+            // CA2201: DbDataReader.GetOrdinal throws this exception by contract.
 #pragma warning disable CA2201
             throw new IndexOutOfRangeException(
                 $"The table {_table.Schema[0].Table} has no column '{name}'. "
@@ -165,12 +165,12 @@ internal sealed class RowReader<TRow> : DbDataReader, IDbColumnSchemaGenerator
             DBNull when default(T) is null => default!,
             DBNull => throw Null(ordinal),
 
-            // Many callers know a day only as the midnight at its beginning, and ask every whole number as the longest.
+            // Many callers represent a day only as its midnight, and ask for every whole number as a long.
             DateOnly day when typeof(T) == typeof(DateTime) || typeof(T) == typeof(DateTime?) => (T)(object)day.ToDateTime(default),
             int number when typeof(T) == typeof(long) || typeof(T) == typeof(long?) => (T)(object)(long)number,
             int number when typeof(T) == typeof(double) || typeof(T) == typeof(double?) => (T)(object)(double)number,
             int number when typeof(T) == typeof(decimal) || typeof(T) == typeof(decimal?) => (T)(object)(decimal)number,
-            _ => throw new InvalidCastException($"The column '{GetName(ordinal)}' has values of the type {GetDataTypeName(ordinal)}, not {typeof(T).Name}."),
+            _ => throw new InvalidCastException($"The column '{GetName(ordinal)}' contains values of type {GetDataTypeName(ordinal)}, not {typeof(T).Name}."),
         };
     }
 
@@ -199,7 +199,7 @@ internal sealed class RowReader<TRow> : DbDataReader, IDbColumnSchemaGenerator
     public override Guid GetGuid(int ordinal) => GetFieldValue<Guid>(ordinal);
 
     public override long GetBytes(int ordinal, long dataOffset, byte[]? buffer, int bufferOffset, int length) =>
-        throw new InvalidCastException($"The column '{GetName(ordinal)}' has values of the type {GetDataTypeName(ordinal)}, not bytes.");
+        throw new InvalidCastException($"The column '{GetName(ordinal)}' contains values of type {GetDataTypeName(ordinal)}, not bytes.");
 
     public override long GetChars(int ordinal, long dataOffset, char[]? buffer, int bufferOffset, int length)
     {
@@ -240,17 +240,17 @@ internal sealed class RowReader<TRow> : DbDataReader, IDbColumnSchemaGenerator
     {
         CheckOpen();
 
-        // CA2201: what the getters of DbDataReader throw by their contract.
+        // CA2201: the getters of DbDataReader throw this exception by contract.
 #pragma warning disable CA2201
         return (uint)ordinal < (uint)FieldCount
             ? _table.Columns[ordinal]
-            : throw new IndexOutOfRangeException($"The table {_table.Schema[0].Table} has the columns 0 to {FieldCount - 1}, not {ordinal}.");
+            : throw new IndexOutOfRangeException($"The table {_table.Schema[0].Table} has columns 0 to {FieldCount - 1}; column {ordinal} does not exist.");
 #pragma warning restore CA2201
     }
 
     private TRow Row() => _state == State.OnRow
         ? _rows.Current
-        : throw new InvalidOperationException(_state == State.Ended ? "The last row has been read." : "Call Read before a value is asked for.");
+        : throw new InvalidOperationException(_state == State.Ended ? "The last row has been read." : "Call Read before you get a value.");
 
     private void CheckOpen()
     {
@@ -260,5 +260,5 @@ internal sealed class RowReader<TRow> : DbDataReader, IDbColumnSchemaGenerator
         }
     }
 
-    private InvalidCastException Null(int ordinal) => new($"The column '{GetName(ordinal)}' is null in this row. IsDBNull says so before.");
+    private InvalidCastException Null(int ordinal) => new($"The column '{GetName(ordinal)}' is null in this row. Call IsDBNull before you get the value.");
 }

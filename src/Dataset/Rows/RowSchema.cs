@@ -5,7 +5,7 @@ using System.Globalization;
 
 namespace Dataset.Rows;
 
-/// <summary>The schema of a flat table as <see cref="DataTable.Load(IDataReader)"/>, bulk copies and data adapters ask for it.</summary>
+/// <summary>Creates the schema of a flat table that <see cref="DataTable.Load(IDataReader)"/>, bulk copies and data adapters request.</summary>
 internal static class RowSchema
 {
     public static DataTable Make(IReadOnlyList<CorpusTableColumn> columns)
@@ -14,7 +14,7 @@ internal static class RowSchema
         schema.Columns.Add(SchemaTableColumn.ColumnName, typeof(string));
         schema.Columns.Add(SchemaTableColumn.ColumnOrdinal, typeof(int));
         schema.Columns.Add(SchemaTableColumn.ColumnSize, typeof(int));
-        // Types all the same: a column of the type Type would have the trimmer keep what only reflection over Type needs.
+        // The values are types nevertheless: with a column of type Type, the trimmer would keep members that only reflection over Type needs.
         schema.Columns.Add(SchemaTableColumn.DataType, typeof(object));
         schema.Columns.Add("DataTypeName", typeof(string));
         schema.Columns.Add(SchemaTableColumn.AllowDBNull, typeof(bool));
@@ -27,8 +27,8 @@ internal static class RowSchema
         schema.Columns.Add("Description", typeof(string));
         foreach (var column in columns)
         {
-            // No keys: a DataTable compares texts without regard to case and width and would refuse two terms or articles that differ in nothing else. Not
-            // read-only: a table that was loaded belongs to its reader.
+            // No keys: a DataTable compares strings regardless of case and width, and would reject two terms or articles that differ only in that. Not
+            // read-only: a loaded table belongs to its reader.
             schema.Rows.Add(
                 column.ColumnName, column.ColumnOrdinal, column.DataType == typeof(string) ? int.MaxValue : -1, column.DataType,
                 column.DataTypeName, column.AllowDBNull,

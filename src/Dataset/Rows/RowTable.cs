@@ -8,14 +8,14 @@ namespace Dataset.Rows;
 /// <summary>A flat table: its columns, and its rows in a corpus.</summary>
 internal abstract class RowTable
 {
-    /// <summary>A reader before the first row.</summary>
+    /// <summary>Returns a reader positioned before the first row.</summary>
     public abstract DbDataReader Open(Corpus corpus);
 }
 
-/// <summary>A flat table over objects of one type. Columns are added one after the other.</summary>
-/// <typeparam name="TRow">The object that a row shows.</typeparam>
-/// <param name="table">Which table it is.</param>
-/// <param name="rows">The rows, made while they are walked.</param>
+/// <summary>A flat table over objects of one type. Columns are added one after another.</summary>
+/// <typeparam name="TRow">The type of the object that a row shows.</typeparam>
+/// <param name="table">The table.</param>
+/// <param name="rows">Returns the rows, which are created during enumeration.</param>
 internal sealed class RowTable<TRow>(CorpusTable table, Func<Corpus, IEnumerable<TRow>> rows) : RowTable
 {
     private readonly List<RowColumn<TRow>> _columns = [];
@@ -32,55 +32,55 @@ internal sealed class RowTable<TRow>(CorpusTable table, Func<Corpus, IEnumerable
 
     public override DbDataReader Open(Corpus corpus) => new RowReader<TRow>(this, rows(corpus));
 
-    /// <summary>Adds a text that names the row, alone or with others.</summary>
+    /// <summary>Adds a text column that identifies the row, alone or with others.</summary>
     public RowTable<TRow> Key(string name, string description, Func<TRow, string> get) =>
         Add(new TextColumn<TRow>(get) { Name = name, Description = description, IsKey = true });
 
-    /// <summary>Adds an index that names the row within its article or claim.</summary>
+    /// <summary>Adds an index column that identifies the row within its article or claim.</summary>
     public RowTable<TRow> Key(string name, string description, Func<TRow, int> get) =>
         Add(new ValueColumn<TRow, int>((row, _) => get(row)) { Name = name, Description = description, IsKey = true });
 
-    /// <summary>Adds a text that every row has.</summary>
+    /// <summary>Adds a text column without nulls.</summary>
     public RowTable<TRow> Text(string name, string description, Func<TRow, string> get) =>
         Add(new TextColumn<TRow>(get) { Name = name, Description = description });
 
-    /// <summary>Adds a text that a row may lack.</summary>
+    /// <summary>Adds a text column that can be null.</summary>
     public RowTable<TRow> OptionalText(string name, string description, Func<TRow, string?> get) =>
         Add(new TextColumn<TRow>(get) { Name = name, Description = description, IsNullable = true });
 
-    /// <summary>Adds a whole number that every row has.</summary>
+    /// <summary>Adds an integer column without nulls.</summary>
     public RowTable<TRow> Number(string name, string description, Func<TRow, int> get) =>
         Add(new ValueColumn<TRow, int>((row, _) => get(row)) { Name = name, Description = description });
 
-    /// <summary>Adds a whole number that a row may lack.</summary>
+    /// <summary>Adds an integer column that can be null.</summary>
     public RowTable<TRow> OptionalNumber(string name, string description, Func<TRow, int?> get) =>
         Add(new ValueColumn<TRow, int>((row, _) => get(row)) { Name = name, Description = description, IsNullable = true });
 
-    /// <summary>Adds a real number that every row has.</summary>
+    /// <summary>Adds a floating-point column without nulls.</summary>
     public RowTable<TRow> Real(string name, string description, Func<TRow, double> get) =>
         Add(new ValueColumn<TRow, double>((row, _) => get(row)) { Name = name, Description = description });
 
-    /// <summary>Adds a day that a row may lack.</summary>
+    /// <summary>Adds a date column that can be null.</summary>
     public RowTable<TRow> OptionalDay(string name, string description, Func<TRow, DateOnly?> get) =>
         Add(new ValueColumn<TRow, DateOnly>((row, _) => get(row)) { Name = name, Description = description, IsNullable = true });
 
     /// <summary>Adds the four columns of a span: start and length in UTF-16 code units, then in code points.</summary>
-    /// <param name="prefix">What the names of the columns begin with; empty for the span of the row itself.</param>
-    /// <param name="what">What lies there, for the descriptions.</param>
+    /// <param name="prefix">The prefix of the column names; empty for the span of the row itself.</param>
+    /// <param name="what">A noun phrase for the content of the span, for the descriptions.</param>
     /// <param name="article">The article of the row.</param>
-    /// <param name="span">The span in its text, or null where the row has none.</param>
-    /// <param name="isNullable">Whether a row may have none.</param>
+    /// <param name="span">The span in the article's text, or null if the row has no span.</param>
+    /// <param name="isNullable">Whether a row can have no span.</param>
     public RowTable<TRow> Span(string prefix, string what, Func<TRow, Article> article, Func<TRow, TextSpan?> span, bool isNullable = false)
     {
-        AddPlace("start", $"Where {what} begins in the article's text, in UTF-16 code units from 0.", static (span, _, _) => span.Start);
-        AddPlace("length", $"How long {what} is, in UTF-16 code units.", static (span, _, _) => span.Length);
+        AddPlace("start", $"The zero-based start of {what} in the article's text, in UTF-16 code units.", static (span, _, _) => span.Start);
+        AddPlace("length", $"The length of {what}, in UTF-16 code units.", static (span, _, _) => span.Length);
         AddPlace(
             "cp_start",
-            $"Where {what} begins in the article's text, in code points from 0.",
+            $"The zero-based start of {what} in the article's text, in code points.",
             static (span, article, points) => points.Before(article, span.Start));
         return AddPlace(
             "cp_length",
-            $"How long {what} is, in code points.",
+            $"The length of {what}, in code points.",
             static (span, article, points) => points.Before(article, span.End) - points.Before(article, span.Start));
 
         RowTable<TRow> AddPlace(string name, string description, Func<TextSpan, Article, CodePoints, int> get) => Add(

@@ -3,7 +3,7 @@ using Dataset.Rows.Tables;
 
 namespace Dataset.Rows;
 
-/// <summary>The flat tables by their names.</summary>
+/// <summary>Finds a flat table by its name.</summary>
 internal static class RowTables
 {
     public static RowTable Get(CorpusTable table) => table switch
@@ -21,6 +21,6 @@ internal static class RowTables
         CorpusTable.Coverage => CoverageRows.Table,
         CorpusTable.Terms => TermRows.Table,
         _ => throw new ArgumentOutOfRangeException(
-            nameof(table), table, $"There is no such table. The tables are {string.Join(", ", Enum.GetNames<CorpusTable>())}."),
+            nameof(table), table, $"The table does not exist. The tables are {string.Join(", ", Enum.GetNames<CorpusTable>())}."),
     };
 }

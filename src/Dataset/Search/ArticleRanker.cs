@@ -3,13 +3,13 @@ using Dataset.Image.Index;
 
 namespace Dataset.Search;
 
-/// <summary>Ranks the articles that have every item that is wanted and none that is excluded, by the sum of the items' scores.</summary>
+/// <summary>Ranks the articles that have every wanted item and no excluded item, by the sum of the items' scores.</summary>
 internal sealed class ArticleRanker(TermIndex index, ItemPostings[] wanted, ItemPostings[] excluded)
 {
-    // The bounds of blocks are computed as scores are, up to the last digits of a double.
+    // Block bounds are computed the same way as scores, up to the last digits of a double.
     private const double Slack = 1e-9;
 
-    /// <summary>The best articles go into <paramref name="best"/>.</summary>
+    /// <summary>Adds the best articles to <paramref name="best"/>.</summary>
     public void Rank(TopArticles best)
     {
         if (wanted.Length == 1 && excluded.Length == 0)
@@ -22,10 +22,10 @@ internal sealed class ArticleRanker(TermIndex index, ItemPostings[] wanted, Item
         }
     }
 
-    /// <summary>The weight of an item.</summary>
+    /// <summary>Returns the weight of an item.</summary>
     public double WeightOf(ItemPostings item) => Bm25.Idf(index.ArticleCount, item.ArticleCount);
 
-    // Whole blocks are passed over in which no article can score as much as those that were found.
+    // Skips whole blocks in which no article can score as high as those already found.
     private void RankOne(ItemPostings item, TopArticles best)
     {
         var weight = WeightOf(item);
@@ -39,7 +39,7 @@ internal sealed class ArticleRanker(TermIndex index, ItemPostings[] wanted, Item
 
     private void RankBlock(ReadOnlySpan<int> articles, ReadOnlySpan<int> counts, double weight, TopArticles best)
     {
-        // The formula without its divisions, for most articles do not come near the best.
+        // The score formula without its divisions, because most articles do not come close to the best.
         var full = weight * (Bm25.K1 + 1);
         var shortest = Bm25.LengthFactor(0, index.AverageLength);
         var perWord = Bm25.LengthFactor(1, index.AverageLength) - shortest;
@@ -58,7 +58,7 @@ internal sealed class ArticleRanker(TermIndex index, ItemPostings[] wanted, Item
 
     private void RankAll(TopArticles best)
     {
-        // The rarest item leads by blocks: the others are only looked up for what it leaves.
+        // The rarest item leads by blocks; the others are looked up only for the articles that remain.
         var lead = 0;
         var weights = new double[wanted.Length];
         var all = 0.0;
@@ -69,7 +69,7 @@ internal sealed class ArticleRanker(TermIndex index, ItemPostings[] wanted, Item
             lead = wanted[i].ArticleCount < wanted[lead].ArticleCount ? i : lead;
         }
 
-        // The others are taken to add as much as they ever can. The rarest item weighs most, so that this passes over many blocks all the same.
+        // The other items are assumed to add their maximum. The rarest item weighs most, so many blocks are skipped nevertheless.
         var full = weights[lead] * (Bm25.K1 + 1);
         var next = 0;
         int Bound() => best.Least > all - full
@@ -80,7 +80,7 @@ internal sealed class ArticleRanker(TermIndex index, ItemPostings[] wanted, Item
         }
     }
 
-    // Gives the first article that may come next.
+    // Returns the first article that can come next.
     private int RankBlock(int lead, int next, double[] weights, TopArticles best)
     {
         var articles = wanted[lead].BlockArticles;
@@ -116,7 +116,7 @@ internal sealed class ArticleRanker(TermIndex index, ItemPostings[] wanted, Item
         return score;
     }
 
-    // The first article from this one on that the items besides the lead may have: this one, if they all have it.
+    // Returns the first article from this one on that the other items may have, which is this one if they all have it.
     private int NextOf(int lead, int article)
     {
         for (var i = 0; i < wanted.Length; i++)

@@ -2,14 +2,14 @@ using System.Numerics;
 
 namespace Dataset.Search;
 
-/// <summary>A set of articles, and the place of each in their order: a bit for each article of the corpus, and a count for every 64.</summary>
+/// <summary>A set of articles with the rank of each: one bit for each article of the corpus, and a count for every 64.</summary>
 internal sealed class ArticleSet
 {
     private readonly ulong[] _bits;
     private readonly int[] _before;
 
-    /// <param name="count">How many articles the corpus has.</param>
-    /// <param name="articles">Those in the set, ascending.</param>
+    /// <param name="count">The number of articles in the corpus.</param>
+    /// <param name="articles">The articles in the set, ascending.</param>
     public ArticleSet(int count, int[] articles)
     {
         _bits = new ulong[(count + 63) / 64];
@@ -25,7 +25,7 @@ internal sealed class ArticleSet
         }
     }
 
-    /// <summary>The place of an article among those in the set, or -1.</summary>
+    /// <summary>Returns the rank of an article in the set, or -1.</summary>
     public int PlaceOf(int article)
     {
         var bits = _bits[article >> 6];

@@ -4,10 +4,10 @@ using Dataset.Image.Index;
 
 namespace Dataset.Search;
 
-/// <summary>Cosine similarity of articles over tf-idf, from the index' document frequencies and compiled norms.</summary>
+/// <summary>Computes the cosine similarity of articles over tf-idf, from the document frequencies in the index and compiled norms.</summary>
 internal sealed class ArticleSimilarity(Corpus corpus, TermIndex index)
 {
-    /// <summary>The cosine of two articles' vectors; 1 for an article and itself, 0 where either has no rare word.</summary>
+    /// <summary>Returns the cosine of two articles' vectors: 1 for an article and itself, and 0 if either has no rare word.</summary>
     public double Similarity(Article x, Article y)
     {
         if (x.Equals(y))
@@ -38,7 +38,7 @@ internal sealed class ArticleSimilarity(Corpus corpus, TermIndex index)
         return Math.Clamp(dot / (normX * normY), 0, 1);
     }
 
-    /// <summary>The articles most like one, best first, ties in order of their keys; it itself is not among them.</summary>
+    /// <summary>Returns the most similar articles, best first, ties in order of their keys. The article itself is excluded.</summary>
     public List<SimilarArticle> Nearest(Article article, int count)
     {
         var dots = new double[index.ArticleCount];

@@ -5,7 +5,7 @@ using Dataset.CompilerServices;
 
 namespace Dataset;
 
-/// <summary>A term in one article: how often it stands there, and how much it says about the article.</summary>
+/// <summary>A term in one article, with its number of occurrences and its weight.</summary>
 [DebuggerDisplay("{ToString(),nq}")]
 [JsonConverter(typeof(DatasetJsonConverter<ArticleTerm>))]
 public sealed record ArticleTerm
@@ -18,22 +18,22 @@ public sealed record ArticleTerm
         TfIdf = tfIdf;
     }
 
-    /// <summary>The article.</summary>
+    /// <summary>Gets the article.</summary>
     public Article Article { get; }
 
-    /// <summary>The term.</summary>
+    /// <summary>Gets the term.</summary>
     public Term Term { get; }
 
-    /// <summary>How often the term stands in the article.</summary>
+    /// <summary>Gets the number of occurrences of the term in the article.</summary>
     public int Count { get; }
 
     /// <summary>
-    /// The weight <c>(1 + ln Count) · ln(N / n)</c>, where n of the corpus' N articles have the term (Manning, Raghavan, Schütze,
-    /// Introduction to Information Retrieval, 6.2 and 6.4). 0 for a term that all articles have.
+    /// Gets the weight <c>(1 + ln Count) · ln(N / n)</c>, where n of the corpus's N articles contain the term (Manning, Raghavan, Schütze,
+    /// Introduction to Information Retrieval, 6.2 and 6.4). It is 0 for a term that all articles contain.
     /// </summary>
     public double TfIdf { get; }
 
-    /// <summary>The term with its weight.</summary>
-    /// <returns>For example <c>evacuation 3.85</c>.</returns>
+    /// <summary>Returns the term with its weight.</summary>
+    /// <returns>A string such as <c>evacuation 3.85</c>.</returns>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Term.Text} {TfIdf:0.00}");
 }

@@ -6,10 +6,10 @@ using Dataset.Text.Unicode;
 
 namespace Dataset.Search;
 
-/// <summary>Makes the lines of a concordance, article after article and within one by position, as they are asked for.</summary>
+/// <summary>Creates the lines of a concordance on demand, by article, then by position.</summary>
 internal sealed class ConcordanceReader(Corpus corpus, TermIndex index, QueryItem item, int width)
 {
-    // The first lines are wanted soon; for all of them a prefix looks for its terms once each batch.
+    // Small at first because the first lines are needed soon; large later because a prefix searches its terms once for each batch.
     private const int FirstBatch = 16;
     private const int LargestBatch = 1 << 12;
 
@@ -78,14 +78,14 @@ internal sealed class ConcordanceReader(Corpus corpus, TermIndex index, QueryIte
     {
         if (!context.Contains(keyword))
         {
-            throw Throw.Image("a sentence lies outside its paragraph.");
+            throw Throw.Image("a sentence is outside its paragraph.");
         }
 
         var text = article.ShownText;
         var left = Math.Max(context.Start, keyword.Start - width);
         var right = (int)Math.Min(context.End, keyword.End + (long)width);
 
-        // A cut never parts the halves of a surrogate pair.
+        // A cut never splits a surrogate pair.
         left += left < keyword.Start && char.IsLowSurrogate(text[left]) ? 1 : 0;
         right -= right > keyword.End && right < text.Length && char.IsLowSurrogate(text[right]) ? 1 : 0;
         return new ConcordanceLine(
@@ -93,7 +93,7 @@ internal sealed class ConcordanceReader(Corpus corpus, TermIndex index, QueryIte
                 right));
     }
 
-    // One space for each line end, blank or tab, so that the width stays what was asked for.
+    // Each line end, blank or tab becomes one space, so the width does not change.
     private static string Fold(string text, int start, int end) => string.Create(end - start, (text, start), static (into, from) =>
     {
         for (var i = 0; i < into.Length; i++)

@@ -4,17 +4,17 @@ using System.Collections.Generic;
 namespace Dataset.Search;
 
 /// <summary>
-/// Finds the pieces whose vectors have at least some cosine with another: only those are compared that share one of the deciding terms of both, and no longer
-/// than the terms that are left can make up for what is missing.
+/// Finds the pieces whose vectors have a minimum cosine with another. Only pieces that share one of the deciding terms of both are compared, and only until
+/// the remaining terms can no longer reach the minimum.
 /// </summary>
 internal sealed class DecidingTerms(IReadOnlyList<PieceVector> pieces, double minimum)
 {
-    // For each term the pieces that it decides about, rising, and the term's place in each.
+    // For each term, the pieces for which it is a deciding term, ascending, and the term's place in each.
     private readonly Dictionary<int, List<(int Piece, int Place)>> _postings = [];
     private readonly int[] _seen = new int[pieces.Count];
     private int _search;
 
-    /// <summary>Adds a piece, after all that are there.</summary>
+    /// <summary>Adds a piece after all existing ones.</summary>
     public void Add(int piece)
     {
         var vector = pieces[piece];
@@ -29,11 +29,11 @@ internal sealed class DecidingTerms(IReadOnlyList<PieceVector> pieces, double mi
         }
     }
 
-    /// <summary>The pieces that were added and are similar to one, each with the cosine.</summary>
+    /// <summary>Returns the added pieces that are similar to a piece, each with the cosine.</summary>
     /// <param name="piece">The piece.</param>
-    /// <param name="after">The piece after which others count.</param>
-    /// <param name="isWanted">Which others count.</param>
-    /// <param name="most">How many are compared at most; those that share the rarest terms come first.</param>
+    /// <param name="after">The index after which other pieces are considered.</param>
+    /// <param name="isWanted">Returns whether another piece is considered.</param>
+    /// <param name="most">The maximum number of comparisons. Pieces that share the rarest terms come first.</param>
     public List<(int Piece, double Score)> Find(int piece, int after, Func<int, bool> isWanted, int most = int.MaxValue)
     {
         var found = new List<(int Piece, double Score)>();
@@ -54,7 +54,7 @@ internal sealed class DecidingTerms(IReadOnlyList<PieceVector> pieces, double mi
                     continue;
                 }
 
-                // No rarer term is in both: it would decide about both.
+                // The vectors share no rarer term: it would be a deciding term of both.
                 _seen[other] = _search;
                 most--;
                 if (vector.Dot(place, pieces[other], otherPlace, minimum) is var score && score >= minimum && isWanted(other))

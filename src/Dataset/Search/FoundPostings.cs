@@ -2,7 +2,7 @@ using System;
 
 namespace Dataset.Search;
 
-/// <summary>What has to be found before it can be counted: the articles of an item, gathered once.</summary>
+/// <summary>Postings that must be found before they can be counted: the articles of an item, collected once.</summary>
 internal abstract class FoundPostings : ItemPostings
 {
     private readonly IntBuffer _articles = new();
@@ -21,7 +21,7 @@ internal abstract class FoundPostings : ItemPostings
     /// <inheritdoc/>
     public sealed override int MoveTo(int article)
     {
-        // Nearly always the next one, or one of the next few.
+        // Nearly always the next article, or one of the next few.
         var articles = _articles.Items;
         var place = Math.Max(_place, 0);
         for (var step = 1; place < articles.Length && articles[place] < article; step *= 2)
@@ -48,7 +48,7 @@ internal abstract class FoundPostings : ItemPostings
     /// <inheritdoc/>
     public sealed override ReadOnlySpan<int> BlockCounts => _counts.Items;
 
-    /// <summary>All that was found is one block.</summary>
+    /// <summary>Moves to the only block, which contains everything that was found.</summary>
     public sealed override bool MoveToBlock(int bound, int article)
     {
         var isFirst = _place < 0 && _articles.Count > 0;
@@ -56,14 +56,14 @@ internal abstract class FoundPostings : ItemPostings
         return isFirst;
     }
 
-    /// <summary>Adds an article, which comes after those before.</summary>
+    /// <summary>Adds an article, which comes after the previous ones.</summary>
     protected void Add(int article, int count)
     {
         _articles.Add(article);
         _counts.Add(count);
     }
 
-    /// <summary>Adds the articles from one on that have a count, without a decision for each that no processor foresees.</summary>
+    /// <summary>Adds the articles from <paramref name="first"/> on whose count is not 0, without a hard-to-predict branch for each.</summary>
     protected void AddCounted(int first, ReadOnlySpan<int> counts)
     {
         var before = _articles.Count;

@@ -3,10 +3,10 @@ using System.Collections.Generic;
 
 namespace Dataset.Search;
 
-/// <summary>Puts the places of several items in order and joins those that overlap.</summary>
+/// <summary>Sorts the places of several items and joins those that overlap.</summary>
 internal sealed class Highlights
 {
-    // Beginning and end of each, as numbers that sort by the beginning.
+    // The start and end of each place, packed into numbers that sort by start.
     private long[] _spans = new long[8];
     private int _count;
 
@@ -21,7 +21,7 @@ internal sealed class Highlights
         _spans[_count++] = ((long)span.Start << 32) | (uint)span.End;
     }
 
-    /// <summary>The places that were added; they are forgotten.</summary>
+    /// <summary>Returns the added places and clears the list.</summary>
     public IReadOnlyList<TextSpan> Take()
     {
         Array.Sort(_spans, 0, _count);

@@ -2,7 +2,7 @@ using System;
 
 namespace Dataset.Search;
 
-/// <summary>Makes what is shown of the articles that were found, and of no others: the best sentence of each, and the places in it.</summary>
+/// <summary>Creates the hits for the articles that were found: the best sentence of each, and the places in it.</summary>
 internal sealed class HitMaker
 {
     private readonly Corpus _corpus;
@@ -27,10 +27,10 @@ internal sealed class HitMaker
         }
     }
 
-    /// <summary>The hits of these articles, in their order.</summary>
+    /// <summary>Returns the hits of these articles, in the same order.</summary>
     public SearchHit[] Make(int[] articles, double[] scores)
     {
-        // Postings are walked in the order of the articles.
+        // Postings are walked in article order.
         var order = new int[articles.Length];
         for (var i = 0; i < order.Length; i++)
         {

@@ -3,22 +3,22 @@ using System;
 namespace Dataset.Search;
 
 /// <summary>
-/// Numbers in a row, in memory that is used again. Not a list: its items are read as a span, and a program that has just started need not compile one.
+/// A reusable buffer of numbers. Unlike a list, its items can be read as a span, and no generic instantiation must be compiled at startup.
 /// </summary>
 internal sealed class IntBuffer
 {
     private int[] _items = new int[16];
 
-    /// <summary>How many there are.</summary>
+    /// <summary>The number of items.</summary>
     public int Count { get; private set; }
 
-    /// <summary>A number.</summary>
+    /// <summary>Returns a reference to an item.</summary>
     public ref int this[int index] => ref _items[index];
 
-    /// <summary>All of them. Valid until the next is added.</summary>
+    /// <summary>All items. The span is valid until the next item is added.</summary>
     public Span<int> Items => new(_items, 0, Count);
 
-    /// <summary>Adds a number at the end.</summary>
+    /// <summary>Adds an item at the end.</summary>
     public void Add(int item)
     {
         if (Count == _items.Length)
@@ -29,7 +29,7 @@ internal sealed class IntBuffer
         _items[Count++] = item;
     }
 
-    /// <summary>Makes room for so many more at the end, whose values are to be set.</summary>
+    /// <summary>Adds space for items at the end and returns it; the caller sets their values.</summary>
     public Span<int> Extend(int count)
     {
         if (_items.Length - Count < count)
@@ -41,9 +41,9 @@ internal sealed class IntBuffer
         return new(_items, Count - count, count);
     }
 
-    /// <summary>Keeps the first so many.</summary>
+    /// <summary>Truncates the buffer to a number of items.</summary>
     public void Cut(int count) => Count = count;
 
-    /// <summary>Forgets all of them.</summary>
+    /// <summary>Removes all items.</summary>
     public void Clear() => Count = 0;
 }

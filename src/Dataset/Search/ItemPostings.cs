@@ -3,46 +3,45 @@ using System;
 namespace Dataset.Search;
 
 /// <summary>
-/// Where an item of a query stands: the articles that have it, ascending, with how often they do; and for few of them, when they are known to be shown,
-/// its places.
+/// The occurrences of a query item: the articles that contain it, ascending, with counts; and, for the few articles that are to be shown, its places.
 /// </summary>
 internal abstract class ItemPostings
 {
-    /// <summary>How many articles have the item.</summary>
+    /// <summary>The number of articles that contain the item.</summary>
     public abstract int ArticleCount { get; }
 
-    /// <summary>The article; -1 before the first, <see cref="PostingsCursor.End"/> after the last.</summary>
+    /// <summary>The current article: -1 before the first, <see cref="PostingsCursor.End"/> after the last.</summary>
     public abstract int Article { get; }
 
-    /// <summary>How often the item stands in it.</summary>
+    /// <summary>The number of occurrences in the current article.</summary>
     public abstract int Count { get; }
 
     /// <summary>
-    /// Goes to the first article at or after one, and gives it, or <see cref="PostingsCursor.End"/>; stays where it is if it is there or past it.
+    /// Moves to the first article at or after one, and returns it or <see cref="PostingsCursor.End"/>. Does not move if the current article is there or later.
     /// </summary>
     public abstract int MoveTo(int article);
 
     /// <summary>
-    /// Goes on by whole blocks, from before the first article: to the next block whose best article may score above a bound, which is a share of
-    /// <see cref="Image.Index.PostingsWriter.FullBound"/>, and that does not end before an article.
+    /// Moves by whole blocks, starting before the first article: to the next block that does not end before an article and whose best article may score above a
+    /// bound, which is a fraction of <see cref="Image.Index.PostingsWriter.FullBound"/>.
     /// </summary>
     public abstract bool MoveToBlock(int bound, int article);
 
     /// <summary>The articles of the current block.</summary>
     public abstract ReadOnlySpan<int> BlockArticles { get; }
 
-    /// <summary>How often the item stands in each of them.</summary>
+    /// <summary>The number of occurrences in each article of the current block.</summary>
     public abstract ReadOnlySpan<int> BlockCounts { get; }
 
-    /// <summary>Prepares to give the places in these articles, which are ascending. The walk over the articles ends with it.</summary>
+    /// <summary>Prepares reading the places in these articles, which are ascending. This ends the walk over the articles.</summary>
     public abstract void PreparePlaces(int[] articles);
 
-    /// <summary>Adds the places in one of those articles, and counts on from the one before. Each is asked for once, ascending.</summary>
-    /// <param name="number">The number of the article among those that were prepared.</param>
-    /// <param name="into">What they are added to.</param>
+    /// <summary>Adds the places in one of the prepared articles, and counts on from the previous one. Each is read once, in ascending order.</summary>
+    /// <param name="number">The index of the article among those that were prepared.</param>
+    /// <param name="into">The list to add the places to.</param>
     public abstract void ReadPlaces(int number, PlaceList into);
 
-    /// <summary>Where an item stands.</summary>
+    /// <summary>Creates the postings of an item.</summary>
     public static ItemPostings Of(TermIndex index, QueryItem item)
     {
         if (item.Words.Length > 1)

@@ -3,10 +3,10 @@ using System.Linq;
 
 namespace Dataset.Search;
 
-/// <summary>Finds the pairs of pieces, from different articles, whose tf-idf vectors have at least some cosine.</summary>
+/// <summary>Finds the pairs of pieces from different articles whose tf-idf vectors have a minimum cosine.</summary>
 internal static class PairFinder
 {
-    /// <summary>Pairs of indexes into the pieces, first below second, with their score; in order of the first, then of the second.</summary>
+    /// <summary>Returns pairs of piece indexes, the first below the second, with their score, in order of the first, then of the second.</summary>
     public static IEnumerable<(int First, int Second, double Score)> Find(IEnumerable<(Article Article, TextSpan Span)> pieces, double minimum)
     {
         var vectors = PieceVectors.Of(pieces);

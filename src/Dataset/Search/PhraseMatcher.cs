@@ -3,8 +3,8 @@ using System;
 namespace Dataset.Search;
 
 /// <summary>
-/// Walks the articles that have all of some words, and finds where the words stand in a row: at positions that follow each other. A compound takes as many
-/// positions as it has pieces, so that a phrase may begin and end inside one.
+/// Walks the articles that contain all of some words, and finds where the words occur in sequence, at consecutive positions. A compound takes as many
+/// positions as it has pieces, so a phrase can begin and end inside one.
 /// </summary>
 internal sealed class PhraseMatcher
 {
@@ -14,7 +14,7 @@ internal sealed class PhraseMatcher
     private int[] _marks = [];
     private int _mark;
 
-    // The rarest word leads: the others are only looked up for what it leaves.
+    // The rarest word leads; the others are looked up only for the articles that remain.
     private readonly WordPostings[] _byRarity;
 
     public PhraseMatcher(TermIndex index, ReadOnlySpan<string> words)
@@ -32,13 +32,13 @@ internal sealed class PhraseMatcher
         Array.Sort(_byRarity, static (x, y) => x.ArticleCount - y.ArticleCount);
     }
 
-    /// <summary>How many positions the words take together.</summary>
+    /// <summary>The number of positions that the words take together.</summary>
     public int Length { get; }
 
-    /// <summary>The article.</summary>
+    /// <summary>The current article.</summary>
     public int Article => _byRarity[0].Article;
 
-    /// <summary>Goes before the first article again.</summary>
+    /// <summary>Moves before the first article again.</summary>
     public void Restart()
     {
         foreach (var word in _words)
@@ -47,7 +47,7 @@ internal sealed class PhraseMatcher
         }
     }
 
-    /// <summary>Goes to the next article that has all words.</summary>
+    /// <summary>Moves to the next article that contains all words.</summary>
     public bool MoveNext()
     {
         for (var article = _byRarity[0].Article; article != PostingsCursor.End;)
@@ -59,17 +59,17 @@ internal sealed class PhraseMatcher
                 return own != PostingsCursor.End;
             }
 
-            // The article that another word has next may be one of the rarest word, too.
+            // The next article of another word may also be one of the rarest word.
             article--;
         }
 
         return false;
     }
 
-    /// <summary>Goes to that article, if it has all words.</summary>
+    /// <summary>Moves to an article, if it contains all words.</summary>
     public bool MoveTo(int article) => _byRarity[0].MoveTo(article) == article && Agree(article) == article;
 
-    /// <summary>Where the words stand in a row in the current article. Valid until the next match.</summary>
+    /// <summary>Returns where the words occur in sequence in the current article. The span is valid until the next match.</summary>
     public ReadOnlySpan<int> Match()
     {
         var rarest = 0;
@@ -96,7 +96,7 @@ internal sealed class PhraseMatcher
         return _starts.Items;
     }
 
-    // From where a word stands to where the phrase would begin, if that lies in the article.
+    // Maps the positions of a word to those where the phrase would begin, if these are inside the article.
     private void MoveBack(int offset)
     {
         var starts = _starts.Items;
@@ -110,7 +110,7 @@ internal sealed class PhraseMatcher
         _starts.Cut(kept);
     }
 
-    // The first article from this one on that the others may have: this one, if they all have it.
+    // Returns the first article from this one on that the other words may have, which is this one if they all have it.
     private int Agree(int article)
     {
         for (var i = 1; i < _byRarity.Length && article != PostingsCursor.End; i++)
@@ -125,7 +125,7 @@ internal sealed class PhraseMatcher
         return article;
     }
 
-    // The places that are wanted are marked, so that each list is walked once and without a decision that no processor foresees.
+    // The wanted places are marked, so each list is walked once and without hard-to-predict branches.
     private void Keep(ReadOnlySpan<int> positions, int offset)
     {
         var starts = _starts.Items;

@@ -1,6 +1,6 @@
 namespace Dataset.Search;
 
-/// <summary>Where words stand in a row.</summary>
+/// <summary>The occurrences of words in sequence.</summary>
 internal sealed class PhrasePostings : FoundPostings
 {
     private readonly PhraseMatcher _matcher;

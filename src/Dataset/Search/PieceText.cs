@@ -2,7 +2,7 @@ using System.Collections.Generic;
 
 namespace Dataset.Search;
 
-/// <summary>Pieces of the same words: their vector, their indexes, and the articles that they stand in; both rise.</summary>
+/// <summary>Pieces with the same words: their vector, their indexes, and the articles that contain them; both lists ascend.</summary>
 internal sealed class PieceText(PieceVector vector)
 {
     public PieceVector Vector => vector;
@@ -20,10 +20,10 @@ internal sealed class PieceText(PieceVector vector)
         }
     }
 
-    /// <summary>Whether two rising lists of articles have one in common.</summary>
+    /// <summary>Returns whether two ascending lists of articles have an article in common.</summary>
     public static bool HaveCommon(List<int> x, List<int> y)
     {
-        // Mostly one of them is short.
+        // Usually one of them is short.
         if (x.Count > y.Count)
         {
             (x, y) = (y, x);

@@ -3,21 +3,21 @@ using System;
 namespace Dataset.Search;
 
 /// <summary>
-/// The words of a piece of an article as a vector of tf-idf weights, of length 1: terms by their rank in the corpus, the rarest first. A piece without
-/// words has an empty one.
+/// The words of a piece of an article as a unit vector of tf-idf weights: terms by their rank in the corpus, the rarest first. The vector of a piece without
+/// words is empty.
 /// </summary>
 internal sealed class PieceVector
 {
-    // What sums of the same numbers in another order differ by at most.
+    // The maximum difference between sums of the same numbers in a different order.
     private const double Tolerance = 1e-9;
 
-    // The length of what is left of the vector from each term on.
+    // The length of the rest of the vector from each term on.
     private readonly double[] _rests;
 
-    /// <param name="article">The article that the piece stands in.</param>
-    /// <param name="terms">The terms, rising.</param>
-    /// <param name="counts">How often each stands in the piece.</param>
-    /// <param name="weights">Their weights, of length 1 together.</param>
+    /// <param name="article">The article that contains the piece.</param>
+    /// <param name="terms">The terms, ascending.</param>
+    /// <param name="counts">The number of occurrences of each term in the piece.</param>
+    /// <param name="weights">The weights of the terms, which form a unit vector.</param>
     public PieceVector(int article, int[] terms, int[] counts, double[] weights)
     {
         Article = article;
@@ -42,8 +42,8 @@ internal sealed class PieceVector
     public double[] Weights { get; }
 
     /// <summary>
-    /// How many of its rarest terms a piece must share one of with another, which does likewise, if their cosine is to be at least so much: the rest is too
-    /// light (R. Bayardo, Y. Ma, R. Srikant, Scaling Up All Pairs Similarity Search, 2007).
+    /// Returns the number of rarest terms, its deciding terms, of which a piece must share one with the deciding terms of another for their cosine to reach the
+    /// minimum; the remaining terms weigh too little (R. Bayardo, Y. Ma, R. Srikant, Scaling Up All Pairs Similarity Search, 2007).
     /// </summary>
     public int CountDeciding(double minimum)
     {
@@ -56,11 +56,11 @@ internal sealed class PieceVector
         return terms;
     }
 
-    /// <summary>The cosine of two vectors.</summary>
+    /// <summary>Returns the cosine of two vectors.</summary>
     public double Dot(PieceVector other) => Dot(0, other, 0, minimum: 0);
 
     /// <summary>
-    /// The cosine of two vectors that have no term in common before two places; some number below the minimum if the cosine is below it.
+    /// Returns the cosine of two vectors that have no term in common before two places, or some number below the minimum if the cosine is below it.
     /// </summary>
     public double Dot(int place, PieceVector other, int otherPlace, double minimum)
     {

@@ -8,7 +8,7 @@ using Dataset.Text.Words;
 
 namespace Dataset.Search;
 
-/// <summary>Makes the vectors of many pieces; the weight of a word depends on how many of the pieces have it.</summary>
+/// <summary>Creates the vectors of many pieces. The weight of a word depends on how many of the pieces contain it.</summary>
 internal sealed class PieceVectors
 {
     private readonly Dictionary<string, int> _ids = new(StringComparer.Ordinal);
@@ -20,7 +20,7 @@ internal sealed class PieceVectors
     {
     }
 
-    /// <summary>The vectors of pieces, in their order.</summary>
+    /// <summary>Returns the vectors of pieces, in their order.</summary>
     public static PieceVector[] Of(IEnumerable<(Article Article, TextSpan Span)> pieces)
     {
         var vectors = new PieceVectors();
@@ -73,7 +73,7 @@ internal sealed class PieceVectors
         int[] terms = [.. counts.Keys.Select(id => ranks[id]).Order()];
         var termCounts = Array.ConvertAll(terms, rank => counts[ids[rank]]);
 
-        // One piece more than there are: two pieces alone in a corpus share all their words, and these must weigh something.
+        // One more than the number of pieces: if a corpus has only two pieces, they share all their words, and these must have some weight.
         var weights = new double[terms.Length];
         var square = 0.0;
         for (var i = 0; i < terms.Length; i++)

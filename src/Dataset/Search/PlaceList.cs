@@ -2,16 +2,16 @@ using System;
 
 namespace Dataset.Search;
 
-/// <summary>Places of an item in an article, in positions: where each begins and how many positions it takes.</summary>
+/// <summary>The places of an item in an article, in positions: the start of each and the number of positions it takes.</summary>
 internal sealed class PlaceList
 {
-    /// <summary>Where they begin.</summary>
+    /// <summary>The starts of the places.</summary>
     public IntBuffer Starts { get; } = new();
 
-    /// <summary>How many positions they take.</summary>
+    /// <summary>The number of positions that each place takes.</summary>
     public IntBuffer Lengths { get; } = new();
 
-    /// <summary>How many there are.</summary>
+    /// <summary>The number of places.</summary>
     public int Count => Starts.Count;
 
     /// <summary>Adds a place.</summary>
@@ -21,7 +21,7 @@ internal sealed class PlaceList
         Lengths.Add(length);
     }
 
-    /// <summary>Puts them in order of their beginnings, of two that begin at one place the longer first.</summary>
+    /// <summary>Sorts the places by start; of two that begin at one position, the longer comes first.</summary>
     public void Sort()
     {
         var order = new long[Count];
@@ -38,7 +38,7 @@ internal sealed class PlaceList
         }
     }
 
-    /// <summary>Forgets all of them.</summary>
+    /// <summary>Removes all places.</summary>
     public void Clear()
     {
         Starts.Clear();

@@ -8,12 +8,12 @@ using Dataset.Image.Index;
 namespace Dataset.Search;
 
 /// <summary>
-/// Walks the postings of a term, articles ascending: reads articles and counts block by block, passes over blocks that nobody asks for, and reads positions
-/// for single articles. One cursor serves many terms, one after the other.
+/// Walks the postings of a term in article order: reads articles and counts block by block, skips blocks that are not needed, and reads positions for single
+/// articles. One cursor can be used for many terms, one after another.
 /// </summary>
 internal sealed class PostingsCursor(TermIndex index)
 {
-    /// <summary>What <see cref="Article"/> is when there are no more.</summary>
+    /// <summary>The value of <see cref="Article"/> after the last article.</summary>
     public const int End = int.MaxValue;
 
     private readonly int[] _articles = new int[PostingsWriter.BlockSize];
@@ -25,7 +25,7 @@ internal sealed class PostingsCursor(TermIndex index)
     private int _positions;
     private int _positionsOf;
 
-    // The block after the current one, as its row in the table has it.
+    // The block after the current one, as its row in the table describes it.
     private int _left;
     private int _row;
     private int _nextCounts;
@@ -39,10 +39,10 @@ internal sealed class PostingsCursor(TermIndex index)
     /// <summary>The term.</summary>
     public TermEntry Entry => _entry;
 
-    /// <summary>The article; -1 before the first, <see cref="End"/> after the last.</summary>
+    /// <summary>The current article: -1 before the first, <see cref="End"/> after the last.</summary>
     public int Article { get; private set; }
 
-    /// <summary>How often the term stands in it.</summary>
+    /// <summary>The number of occurrences in the current article.</summary>
     public int Count => _counts[_place];
 
     /// <summary>Whether no block follows the current one.</summary>
@@ -51,10 +51,10 @@ internal sealed class PostingsCursor(TermIndex index)
     /// <summary>The articles of the current block.</summary>
     public ReadOnlySpan<int> BlockArticles => new(_articles, 0, _size);
 
-    /// <summary>How often the term stands in each of them.</summary>
+    /// <summary>The number of occurrences in each article of the current block.</summary>
     public ReadOnlySpan<int> BlockCounts => new(_counts, 0, _size);
 
-    /// <summary>Goes before the first article of a term.</summary>
+    /// <summary>Moves before the first article of a term.</summary>
     public void Open(in TermEntry entry)
     {
         _entry = entry;
@@ -72,7 +72,7 @@ internal sealed class PostingsCursor(TermIndex index)
         int rows = CompactNumber.Read(bytes, ref _row), counts = CompactNumber.Read(bytes, ref _row);
         if (rows > bytes.Length - _row || counts > bytes.Length - _row - rows)
         {
-            throw BadSegment.Because("the table of a term's postings is wrong");
+            throw BadSegment.Because("the table of a term's postings is invalid");
         }
 
         _nextCounts = _nextCountsEnd = _row + rows;
@@ -81,8 +81,8 @@ internal sealed class PostingsCursor(TermIndex index)
     }
 
     /// <summary>
-    /// Goes to the next block whose best article may score above a bound, a share of <see cref="PostingsWriter.FullBound"/>, and that does not end before an
-    /// article; reads it.
+    /// Moves to the next block that does not end before an article and whose best article may score above a bound, a fraction of
+    /// <see cref="PostingsWriter.FullBound"/>; reads the block.
     /// </summary>
     public bool MoveToBlock(int bound, int article)
     {
@@ -94,7 +94,9 @@ internal sealed class PostingsCursor(TermIndex index)
         return _left > 0 && ReadBlock();
     }
 
-    /// <summary>Goes to the first article at or after one, and gives it, or <see cref="End"/>; stays where it is if it is there or past it.</summary>
+    /// <summary>
+    /// Moves to the first article at or after one, and returns it or <see cref="End"/>. Does not move if the current article is there or later.
+    /// </summary>
     public int MoveTo(int article)
     {
         if (Article >= article)
@@ -132,7 +134,7 @@ internal sealed class PostingsCursor(TermIndex index)
         var count = _counts[_place];
         if (count > bytes.Length - _positions)
         {
-            throw BadSegment.Because("a term counts its places wrongly");
+            throw BadSegment.Because("a term has a wrong number of places");
         }
 
         ReadPositions(bytes, into.Extend(count));
@@ -141,7 +143,7 @@ internal sealed class PostingsCursor(TermIndex index)
 
     private void ReadPositions(ReadOnlySpan<byte> bytes, Span<int> into)
     {
-        // Eight bytes of which each is a number, as those of common words are: a byte from Last on would carry into its highest bit.
+        // Eight bytes that are one number each, as those of common words are: a byte from Last on would carry into its highest bit.
         const ulong Carry = (0x80 - CompactNumber.Last) * 0x0101_0101_0101_0101UL, Highest = 0x8080_8080_8080_8080UL;
         var (position, offset) = (-1, _positions);
         for (var i = 0; i < into.Length;)
@@ -165,7 +167,7 @@ internal sealed class PostingsCursor(TermIndex index)
 
             if ((uint)position > (uint)index.LastPosition)
             {
-                throw BadSegment.Because("a term has a position that is not there");
+                throw BadSegment.Because("a term has a position that does not exist");
             }
         }
 
@@ -185,12 +187,12 @@ internal sealed class PostingsCursor(TermIndex index)
             article = unchecked(article + (number >> 1) + 1);
             if ((uint)article >= (uint)limit)
             {
-                throw BadSegment.Because("postings name an article that is not there");
+                throw BadSegment.Because("postings refer to an article that does not exist");
             }
 
             var count = (number & 1) != 0 ? 1 : unchecked(CompactNumber.Read(bytes, ref offset) + 2);
             articles[i] = article;
-            counts[i] = count > 0 ? count : throw BadSegment.Because("a term counts its places wrongly");
+            counts[i] = count > 0 ? count : throw BadSegment.Because("a term has a wrong number of places");
         }
 
         if (_left == _entry.ArticleCount && size == _left)
@@ -199,7 +201,7 @@ internal sealed class PostingsCursor(TermIndex index)
         }
         else if (offset != _nextCountsEnd || article != _nextLast)
         {
-            throw BadSegment.Because("a block of postings is not what its table says");
+            throw BadSegment.Because("a block of postings does not match its table");
         }
 
         (_size, _place, _positionsOf) = (size, 0, 0);
@@ -227,11 +229,11 @@ internal sealed class PostingsCursor(TermIndex index)
         _nextBound = CompactNumber.Read(bytes, ref _row);
         if (_nextLast < 0 || (uint)_nextCountsEnd > (uint)bytes.Length || (uint)_nextPositionsEnd > (uint)bytes.Length)
         {
-            throw BadSegment.Because("the table of a term's postings is wrong");
+            throw BadSegment.Because("the table of a term's postings is invalid");
         }
     }
 
-    // There is one in the block. It is nearly always the next one or near it.
+    // The block contains such an article, nearly always the next one or one close to it.
     private int FirstAtOrAfter(int article)
     {
         int low = _place, step = 1;
@@ -257,7 +259,7 @@ internal sealed class PostingsCursor(TermIndex index)
         return low;
     }
 
-    // Past so many numbers: a number ends with each byte below CompactNumber.Last. All bytes are below 128, so that they compare as signed.
+    // Skips that many numbers: a number ends with each byte below CompactNumber.Last. All bytes are below 128, so they can be compared as signed.
     private static int Skip(ReadOnlySpan<byte> bytes, int offset, int numbers)
     {
         var last = Vector128.Create((sbyte)CompactNumber.Last);

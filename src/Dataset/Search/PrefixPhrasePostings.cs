@@ -2,7 +2,7 @@ using System;
 
 namespace Dataset.Search;
 
-/// <summary>Where words stand in a row and then a word that begins with a prefix.</summary>
+/// <summary>The occurrences of words in sequence, followed by a word that begins with a prefix.</summary>
 internal sealed class PrefixPhrasePostings : FoundPostings
 {
     private readonly PhraseMatcher _head;
@@ -60,7 +60,7 @@ internal sealed class PrefixPhrasePostings : FoundPostings
             var start = starts.BinarySearch(candidates.Starts[i] - _head.Length);
             if (start >= 0)
             {
-                // Of a compound and its first piece the longer one counts.
+                // If a compound and its first piece both match, the longer one counts.
                 lengths[start] = Math.Max(lengths[start], candidates.Lengths[i]);
             }
         }

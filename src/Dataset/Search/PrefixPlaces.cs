@@ -2,7 +2,7 @@ using System;
 
 namespace Dataset.Search;
 
-/// <summary>Keeps the places of all terms that begin with a prefix, in the few articles that are shown.</summary>
+/// <summary>Collects the places of all terms that begin with a prefix, in the few articles that are shown.</summary>
 internal sealed class PrefixPlaces(TermIndex index, string prefix) : PrefixWalk(index, prefix)
 {
     private readonly PlaceList _places = new();
@@ -19,7 +19,7 @@ internal sealed class PrefixPlaces(TermIndex index, string prefix) : PrefixWalk(
         Walk(articles);
     }
 
-    /// <summary>Adds the places in one of the articles, in no order.</summary>
+    /// <summary>Adds the places in one of the articles, in no particular order.</summary>
     public void Read(int number, PlaceList into)
     {
         for (var place = _heads[number]; place >= 0; place = _nexts[place])

@@ -4,19 +4,19 @@ using System.Numerics;
 namespace Dataset.Search;
 
 /// <summary>
-/// Counts how many of some positions have a term that begins with a prefix: what stands after the other words of a phrase. A bit for each position, since all
-/// words of a corpus may have to be looked at.
+/// Counts how many of a set of positions have a term that begins with a prefix, after the other words of a phrase. The positions are a bit set, because all
+/// words of a corpus may have to be examined.
 /// </summary>
 internal sealed class PrefixPositions(TermIndex index, string prefix) : PrefixWalk(index, prefix)
 {
     private readonly IntBuffer _articles = new();
 
-    // Where the bits of each article begin, and where those of the last end.
+    // The start of each article's bits, and the end of the last.
     private readonly IntBuffer _bases = new();
     private readonly IntBuffer _wanted = new();
     private readonly IntBuffer _found = new();
 
-    /// <summary>Adds an article, which comes after those before, and positions in it, ascending.</summary>
+    /// <summary>Adds an article, which comes after the previous ones, and positions in it, ascending.</summary>
     public void Want(int article, ReadOnlySpan<int> starts, int offset)
     {
         _articles.Add(article);
@@ -29,7 +29,7 @@ internal sealed class PrefixPositions(TermIndex index, string prefix) : PrefixWa
         }
     }
 
-    /// <summary>Looks at them; gives the articles.</summary>
+    /// <summary>Examines the positions and returns the articles.</summary>
     public int[] Find()
     {
         _bases.Add(_wanted.Count);
@@ -39,7 +39,7 @@ internal sealed class PrefixPositions(TermIndex index, string prefix) : PrefixWa
         return articles;
     }
 
-    /// <summary>How many of the positions in one of the articles have such a term.</summary>
+    /// <summary>Returns the number of positions in one of the articles that have such a term.</summary>
     public int CountOf(int number)
     {
         var count = 0;

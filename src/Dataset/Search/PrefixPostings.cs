@@ -3,10 +3,10 @@ using System.Buffers;
 
 namespace Dataset.Search;
 
-/// <summary>Where the terms that begin with a prefix stand, together.</summary>
+/// <summary>The combined occurrences of the terms that begin with a prefix.</summary>
 internal sealed class PrefixPostings : FoundPostings
 {
-    // Where a prefix is found at all, it is often found near by.
+    // Articles that contain a prefix are often close to each other.
     private const int Together = 64;
 
     private readonly PrefixPlaces _places;

@@ -4,7 +4,7 @@ using Dataset.Text.Terms;
 namespace Dataset.Search;
 
 /// <summary>
-/// Walks the terms that begin with a prefix, and of each the positions in some articles: term after term, so that each is read once for all of the articles.
+/// Walks the terms that begin with a prefix, and the positions of each in some articles: term by term, so each is read once for all articles.
 /// </summary>
 internal abstract class PrefixWalk
 {
@@ -19,8 +19,8 @@ internal abstract class PrefixWalk
         (_first, _end) = index.FindPrefix(prefix);
     }
 
-    /// <summary>The terms.</summary>
-    /// <param name="findsCompounds">Whether to look which of them are compounds.</param>
+    /// <summary>Returns the terms.</summary>
+    /// <param name="findsCompounds">Whether to determine which terms are compounds.</param>
     public TermRange GetTerms(bool findsCompounds) => new(_index, _first, _end, findsCompounds);
 
     /// <summary>Walks the positions in these articles, which are ascending.</summary>
@@ -51,13 +51,13 @@ internal abstract class PrefixWalk
         }
     }
 
-    /// <summary>What is done with the positions of a term in one of the articles.</summary>
-    /// <param name="number">The number of the article among those that are walked.</param>
+    /// <summary>Processes the positions of a term in one of the articles.</summary>
+    /// <param name="number">The index of the article among those that are walked.</param>
     /// <param name="positions">The positions, ascending.</param>
-    /// <param name="length">How many positions the term takes at each.</param>
+    /// <param name="length">The number of positions that the term takes at each.</param>
     protected abstract void Add(int number, ReadOnlySpan<int> positions, int length);
 
-    // Walks what is wanted of a block, and gives its last article. Most terms stand in few articles, which nobody asks for.
+    // Walks the wanted articles of a block, and returns the last article of the block. Most terms occur in few articles, which are not wanted.
     private int WalkBlock(PostingsCursor cursor, ArticleSet wanted, int length)
     {
         var block = cursor.BlockArticles;

@@ -8,12 +8,12 @@ using Dataset.Text.Words;
 namespace Dataset.Search;
 
 /// <summary>
-/// Parses queries: <c>word</c>, <c>"a phrase"</c>, <c>begin*</c>, <c>-without</c>. A blank separates; a piece that holds several words
+/// Parses queries: <c>word</c>, <c>"a phrase"</c>, <c>begin*</c>, <c>-without</c>. Items are separated by whitespace; an item with several words
 /// (<c>and/or</c>) is a phrase.
 /// </summary>
 internal ref struct QueryParser
 {
-    // What no reader asks for, and what keeps a query from taking longer than a tenth of a second for some thousand articles.
+    // Larger than readers need, and small enough that a query over a few thousand articles takes at most a tenth of a second.
     private const int MaxLength = 4000;
     private const int MaxItems = 16;
     private const int MaxWords = 64;
@@ -29,8 +29,8 @@ internal ref struct QueryParser
         _position = 0;
     }
 
-    /// <summary>The items of a query, in its order, each once.</summary>
-    /// <exception cref="ArgumentException">The query is empty, asks only for what must not be there, is too long, or cannot be read; the message has the
+    /// <summary>Parses a query and returns its distinct items in order.</summary>
+    /// <exception cref="ArgumentException">The query is empty, has only excluded items, is too long, or is invalid; the message contains the
     /// position.</exception>
     public static List<QueryItem> ParseQuery(string query, string parameter)
     {
@@ -48,7 +48,7 @@ internal ref struct QueryParser
                 continue;
             }
 
-            items.Add(items.Count < MaxItems ? item : throw parser.Error(start, $"a query may have {MaxItems} different words and phrases, and no more"));
+            items.Add(items.Count < MaxItems ? item : throw parser.Error(start, $"a query can have at most {MaxItems} different words and phrases"));
         }
 
         if (items.Count == 0)
@@ -56,11 +56,11 @@ internal ref struct QueryParser
             throw parser.Error(0, "the query is empty");
         }
 
-        return wanted ? items : throw parser.Error(0, "the query only says what must not be there");
+        return wanted ? items : throw parser.Error(0, "the query has only excluded items");
     }
 
-    /// <summary>The one word or phrase that a text is, with or without quotation marks around it.</summary>
-    /// <exception cref="ArgumentException">The text has no word, or an asterisk where none may stand.</exception>
+    /// <summary>Parses a text that is one word or phrase, with or without quotation marks around it.</summary>
+    /// <exception cref="ArgumentException">The text has no word, or has an asterisk in an invalid place.</exception>
     public static QueryItem ParsePhrase(string phrase, string parameter)
     {
         var parser = new QueryParser(phrase, parameter);
@@ -89,7 +89,7 @@ internal ref struct QueryParser
     {
         if (_query.Length > MaxLength)
         {
-            throw Error(MaxLength, $"a query may have {MaxLength} characters, and no more");
+            throw Error(MaxLength, $"a query can have at most {MaxLength} characters");
         }
     }
 
@@ -109,7 +109,7 @@ internal ref struct QueryParser
         var excluded = _query[_position] == '-';
         if (excluded && (++_position == _query.Length || Characters.IsWhiteSpace(_query[_position])))
         {
-            throw Error(start, "a word or phrase must follow '-' at once");
+            throw Error(start, "a word or phrase must directly follow '-'");
         }
 
         if (!IsMark(_query[_position]))
@@ -131,7 +131,7 @@ internal ref struct QueryParser
 
         if (_position == _query.Length)
         {
-            throw Error(open, "this quotation mark is never closed");
+            throw Error(open, "this quotation mark is not closed");
         }
 
         return ParseWords(open + 1, _position++, excluded);
@@ -144,7 +144,7 @@ internal ref struct QueryParser
         var asterisk = _query.AsSpan(start, textEnd - start).IndexOf('*');
         if (asterisk >= 0)
         {
-            throw Error(start + asterisk, "an asterisk may only end a word, and only the last one");
+            throw Error(start + asterisk, "an asterisk is allowed only at the end of the last word");
         }
 
         var words = new List<string>();
@@ -153,7 +153,7 @@ internal ref struct QueryParser
         {
             if (words.Count == MaxWords)
             {
-                throw Error(word.Start, $"a phrase may have {MaxWords} words, and no more");
+                throw Error(word.Start, $"a phrase can have at most {MaxWords} words");
             }
 
             words.Add(TermForms.FullForm(_query.AsSpan(word.Start, word.Length)));
@@ -162,19 +162,19 @@ internal ref struct QueryParser
 
         if (words.Count == 0)
         {
-            throw Error(start, "a word is missing here");
+            throw Error(start, "a word is expected here");
         }
 
         if (prefix && last != textEnd)
         {
-            throw Error(textEnd, "an asterisk may only end a word, and only the last one");
+            throw Error(textEnd, "an asterisk is allowed only at the end of the last word");
         }
 
         return new QueryItem([.. words], prefix, isExcluded);
     }
 
     private readonly ArgumentException Error(int position, string what) =>
-        new($"Position {position}: {what}. A query has words, \"phrases\", begin* and -without.", _parameter);
+        new($"Position {position}: {what}. A query consists of words, \"phrases\", begin* and -without.", _parameter);
 
     private static bool IsMark(char c) => c is '"' or '\u201C' or '\u201D' or '\u201E' or '\u00AB' or '\u00BB';
 }

@@ -3,7 +3,7 @@ using System.Collections.Generic;
 
 namespace Dataset.Search;
 
-/// <summary>Compares vectors by their words and how often each stands there, whatever the article.</summary>
+/// <summary>Compares vectors by their words and counts, regardless of the article.</summary>
 internal sealed class SameWords : IEqualityComparer<PieceVector>
 {
     public static readonly SameWords Instance = new();

@@ -4,12 +4,12 @@ using System.Collections.Generic;
 namespace Dataset.Search;
 
 /// <summary>
-/// Answers queries from the index: an article must have every item that is wanted and none that is excluded. Articles are ranked by what the index says of
-/// whole articles; positions are only read for phrases, and for the articles that are shown.
+/// Runs queries against the index: an article must have every wanted item and no excluded item. Articles are ranked by index data about whole articles;
+/// positions are read only for phrases, and for the articles that are shown.
 /// </summary>
 internal sealed class SearchEngine(Corpus corpus, TermIndex index)
 {
-    /// <summary>The best articles, best first; ties in order of their keys.</summary>
+    /// <summary>Returns the best articles, best first, ties in order of their keys.</summary>
     public SearchHit[] Search(List<QueryItem> query, int limit)
     {
         var wanted = Evaluate(query, isExcluded: false);

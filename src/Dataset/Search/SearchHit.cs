@@ -6,7 +6,7 @@ using Dataset.CompilerServices;
 
 namespace Dataset;
 
-/// <summary>An article that answers a query.</summary>
+/// <summary>An article that matches a query.</summary>
 [DebuggerDisplay("{ToString(),nq}")]
 [JsonConverter(typeof(DatasetJsonConverter<SearchHit>))]
 public sealed record SearchHit
@@ -19,25 +19,25 @@ public sealed record SearchHit
         Highlights = highlights;
     }
 
-    /// <summary>The article.</summary>
+    /// <summary>Gets the article.</summary>
     public Article Article { get; }
 
-    /// <summary>How well it answers: the sum of the BM25 scores of the query's items, above 0. Comparable within one result only.</summary>
+    /// <summary>Gets the sum of the BM25 scores of the query's items, which is above 0. Scores are comparable only within one result.</summary>
     public double Score { get; }
 
     /// <summary>
-    /// The best sentence: the one with the rarest of the query's items. <see langword="null"/> where the headline, the
-    /// deck, a subheading or the credit answers best.
+    /// Gets the best sentence, which is the one whose query items weigh most in total (rare items weigh more), or <see langword="null"/> if the headline, the
+    /// deck, a subheading or the credit matches best.
     /// </summary>
     public Sentence? Sentence { get; }
 
     /// <summary>
-    /// The pieces to highlight in the best sentence (or headline, deck, subheading, credit), in order and without overlap, in UTF-16 code units of the
+    /// Gets the pieces to highlight in the best sentence (or headline, deck, subheading, credit), in order and without overlap, in UTF-16 code units of the
     /// article's text.
     /// </summary>
     public IReadOnlyList<TextSpan> Highlights { get; }
 
-    /// <summary>Score and article.</summary>
-    /// <returns>For example <c>1.52 SeoulSummit/004: Leaders meet in …</c>.</returns>
+    /// <summary>Returns the score and the article.</summary>
+    /// <returns>A string such as <c>1.52 SeoulSummit/004: Leaders meet in …</c>.</returns>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Score:0.00} {Article}");
 }

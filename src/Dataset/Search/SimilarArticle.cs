@@ -5,7 +5,7 @@ using Dataset.CompilerServices;
 
 namespace Dataset;
 
-/// <summary>An article, and how like another one it is.</summary>
+/// <summary>An article with its similarity to another.</summary>
 [DebuggerDisplay("{ToString(),nq}")]
 [JsonConverter(typeof(DatasetJsonConverter<SimilarArticle>))]
 public sealed record SimilarArticle
@@ -16,13 +16,13 @@ public sealed record SimilarArticle
         Score = score;
     }
 
-    /// <summary>The article.</summary>
+    /// <summary>Gets the article.</summary>
     public Article Article { get; }
 
-    /// <summary>The cosine of the two articles' tf-idf vectors, from 0 (no rare word in common) to 1.</summary>
+    /// <summary>Gets the cosine of the two articles' tf-idf vectors, from 0 (no rare word in common) to 1.</summary>
     public double Score { get; }
 
-    /// <summary>Score and article.</summary>
-    /// <returns>For example <c>0.31 SeoulSummit/004: Leaders meet in …</c>.</returns>
+    /// <summary>Returns the score and the article.</summary>
+    /// <returns>A string such as <c>0.31 SeoulSummit/004: Leaders meet in …</c>.</returns>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Score:0.00} {Article}");
 }

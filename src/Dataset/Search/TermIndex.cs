@@ -9,22 +9,22 @@ using Dataset.Text.Terms;
 namespace Dataset.Search;
 
 /// <summary>
-/// Reads the index segments: finds terms and their postings by binary search over compiled columns. Holds no copy of anything, and checks what it reads
-/// when it reads it: a program that searches once waits for no more than that search.
+/// Reads the index segments: finds terms and their postings by binary search over compiled columns. It copies nothing and validates data when it reads it,
+/// so a program that searches once waits only for that search.
 /// </summary>
 internal sealed class TermIndex
 {
     private const int HeadColumns = 7;
     private const int NormDigits = 10;
 
-    // Below the largest number, so that the length of a phrase can be added.
+    // Below int.MaxValue, so the length of a phrase can be added.
     private const int HighestPosition = int.MaxValue - (1 << 20);
 
     private readonly CorpusData _data;
     private readonly int _head;
 
-    /// <summary>The index whose head is the segment <paramref name="head"/>.</summary>
-    /// <exception cref="System.IO.InvalidDataException">It is no index of <paramref name="articles"/> articles.</exception>
+    /// <summary>Creates the index whose head is the segment <paramref name="head"/>.</summary>
+    /// <exception cref="System.IO.InvalidDataException">The segment is not an index of <paramref name="articles"/> articles.</exception>
     public TermIndex(CorpusData data, int head, int articles)
     {
         _data = data;
@@ -43,42 +43,42 @@ internal sealed class TermIndex
             throw BadSegment.Because("the term index belongs to another corpus");
         }
 
-        // Each partition begins where the one before it ends, and what the last one counts is bounded by its bytes.
+        // Each partition begins where the previous one ends, and the term count of the last one is bounded by its bytes.
         if (PartitionCount == 0 ? TermCount > 0 : GetFirst(0) != 0 || Partition(PartitionCount - 1, out _).TermCount == 0)
         {
-            throw BadSegment.Because("the term index counts its terms wrongly");
+            throw BadSegment.Because("the term index has a wrong number of terms");
         }
     }
 
-    /// <summary>How many articles it covers.</summary>
+    /// <summary>The number of articles in the index.</summary>
     public int ArticleCount { get; }
 
     /// <summary>
-    /// No article has a position after this, whatever its postings say: a piece of a word takes a byte of the data, and so does a unit. No memory is taken
-    /// for positions that cannot be.
+    /// The maximum position in any article, whatever its postings state: each piece of a word takes a byte of the data, and so does each unit. This prevents
+    /// allocating memory for impossible positions.
     /// </summary>
     public int LastPosition { get; }
 
-    /// <summary>How many terms it has.</summary>
+    /// <summary>The number of terms.</summary>
     public int TermCount { get; }
 
-    /// <summary>The mean of the articles' lengths in words, at least 1.</summary>
+    /// <summary>The mean length of the articles in words; at least 1.</summary>
     public double AverageLength { get; }
 
-    /// <summary>How many partitions the terms are in.</summary>
+    /// <summary>The number of partitions.</summary>
     public int PartitionCount { get; }
 
-    /// <summary>The index of articles that have none, made by the code that compiles it elsewhere.</summary>
+    /// <summary>Builds an index for articles that have none, with the code that also compiles it.</summary>
     public static TermIndex Build(IReadOnlyList<ArticleTerms> articles) =>
         new(new SegmentList(IndexWriter.Write(articles)), 0, articles.Count);
 
-    /// <summary>Whether a segment begins an index that can be read, and not one that was laid out in an earlier way.</summary>
+    /// <summary>Returns whether a segment begins an index that can be read, rather than one in a former layout.</summary>
     public static bool IsReadable(ReadOnlySpan<byte> head) => head.IsEmpty || head[0] != SegmentKind.FormerIndex;
 
-    /// <summary>How many words each article has: the length that ranking uses.</summary>
+    /// <summary>The number of words of each article, which is the length that ranking uses.</summary>
     public IntColumn Lengths => new(Head().GetColumn(1));
 
-    /// <summary>The length of an article's vector of tf-idf weights.</summary>
+    /// <summary>Returns the length of an article's vector of tf-idf weights.</summary>
     public double NormOf(int article)
     {
         var digits = Head().GetColumn(2).Slice(article * NormDigits, NormDigits);
@@ -89,10 +89,10 @@ internal sealed class TermIndex
         }
 
         var norm = BitConverter.Int64BitsToDouble(bits);
-        return norm >= 0 && double.IsFinite(norm) ? norm : throw BadSegment.Because("the term index has a wrong length of a vector");
+        return norm >= 0 && double.IsFinite(norm) ? norm : throw BadSegment.Because("the term index has an invalid vector length");
     }
 
-    /// <summary>The entry of a term, which is a full form (<see cref="TermForms.FullForm"/>).</summary>
+    /// <summary>Finds the entry of a term, which is a full form (<see cref="TermForms.FullForm"/>).</summary>
     public bool TryFind(string term, out TermEntry entry)
     {
         var key = Encoding.UTF8.GetBytes(term);
@@ -107,7 +107,7 @@ internal sealed class TermIndex
         return false;
     }
 
-    /// <summary>The terms that begin with a prefix: the first ordinal and the one past the last.</summary>
+    /// <summary>Finds the terms that begin with a prefix: the first ordinal, and the one after the last.</summary>
     public (int First, int End) FindPrefix(string prefix)
     {
         var key = Encoding.UTF8.GetBytes(prefix);
@@ -115,7 +115,7 @@ internal sealed class TermIndex
         return first <= end ? (first, end) : throw BadSegment.Because("the terms are out of order");
     }
 
-    /// <summary>The entry of that ordinal, and its term.</summary>
+    /// <summary>Returns the entry of an ordinal, and its term.</summary>
     public TermEntry Get(int ordinal, out string term)
     {
         var entry = Read(ordinal, out var text);
@@ -123,45 +123,45 @@ internal sealed class TermIndex
         return entry;
     }
 
-    /// <summary>The postings of a term.</summary>
+    /// <summary>Returns the postings of a term.</summary>
     public ReadOnlySpan<byte> GetPostings(in TermEntry entry)
     {
         var segment = Segment(entry.Partition);
         return (uint)entry.PostingsStart <= (uint)segment.Length && (uint)entry.PostingsLength <= (uint)(segment.Length - entry.PostingsStart)
             ? segment.Slice(entry.PostingsStart, entry.PostingsLength)
-            : throw BadSegment.Because("postings lie outside the term index");
+            : throw BadSegment.Because("postings are outside the term index");
     }
 
-    /// <summary>The article of a term that stands in one only, as most terms do: all that its postings begin with.</summary>
+    /// <summary>Returns the article of a term that occurs in only one, as most terms do, from the beginning of its postings.</summary>
     public int GetOnlyArticle(in TermEntry entry)
     {
         var offset = 0;
         var article = CompactNumber.Read(GetPostings(entry), ref offset) >> 1;
-        return article < ArticleCount ? article : throw BadSegment.Because("postings name an article that is not there");
+        return article < ArticleCount ? article : throw BadSegment.Because("postings refer to an article that does not exist");
     }
 
-    /// <summary>The partition that has the term of that ordinal.</summary>
+    /// <summary>Returns the partition that contains the term of an ordinal.</summary>
     public int FindPartition(int ordinal)
     {
         var partition = new IntColumn(Head().GetColumn(3)).FindLast(ordinal);
         return partition >= 0 ? partition : throw BadSegment.Because("the term index does not begin at its first term");
     }
 
-    /// <summary>A partition and the ordinal of its first term.</summary>
+    /// <summary>Returns a partition and the ordinal of its first term.</summary>
     public TermPartition Partition(int partition, out int first)
     {
         first = GetFirst(partition);
         var end = partition + 1 < PartitionCount ? GetFirst(partition + 1) : TermCount;
         var result = new TermPartition(Segment(partition));
-        return result.TermCount == (long)end - first ? result : throw BadSegment.Because("the parts of the term index do not follow each other");
+        return result.TermCount == (long)end - first ? result : throw BadSegment.Because("the partitions of the term index are not contiguous");
     }
 
-    /// <summary>A row of the dictionary as an entry.</summary>
+    /// <summary>Converts a row of the dictionary to an entry.</summary>
     public TermEntry ToEntry(in TermRows row, int ordinal, int partition) => row.ArticleCount <= ArticleCount
         ? new(ordinal, partition, row)
-        : throw BadSegment.Because("a term stands in more articles than there are");
+        : throw BadSegment.Because("a term is in more articles than there are");
 
-    /// <summary>Where the units of an article begin, in positions, and one more for the end of the last.</summary>
+    /// <summary>Reads the start of each unit of an article, in positions, followed by the end of the last.</summary>
     public void ReadUnits(int article, IntBuffer starts)
     {
         var firsts = new IntColumn(Head().GetColumn(6));
@@ -177,7 +177,7 @@ internal sealed class TermIndex
         var units = reader.GetColumn(1);
         if (offset > end || end > units.Length)
         {
-            throw BadSegment.Because("the units of an article lie outside the term index");
+            throw BadSegment.Because("the units of an article are outside the term index");
         }
 
         units = units.Slice(0, end);
@@ -206,7 +206,7 @@ internal sealed class TermIndex
         return ToEntry(rows, ordinal, number);
     }
 
-    // How many terms are before the key; with past, how many are before it or begin with it.
+    // Counts the terms before the key; with past, also those that begin with it.
     private int CountBefore(ReadOnlySpan<byte> key, bool past)
     {
         var reader = Head();
@@ -237,7 +237,7 @@ internal sealed class TermIndex
     private SegmentReader Head() => new(_data.GetSegment(_head), SegmentKind.Index, HeadColumns);
 
     private static ReadOnlySpan<byte> Slice(ReadOnlySpan<byte> bytes, int start, int end) =>
-        start <= end && end <= bytes.Length ? bytes.Slice(start, end - start) : throw BadSegment.Because("the term index's directory is wrong");
+        start <= end && end <= bytes.Length ? bytes.Slice(start, end - start) : throw BadSegment.Because("the term index's directory is invalid");
 
     /// <summary>Segments in memory.</summary>
     private sealed class SegmentList(List<byte[]> segments) : CorpusData

@@ -8,7 +8,7 @@ using Dataset.Text.Terms;
 
 namespace Dataset;
 
-/// <summary>The terms of a corpus, in the order of their code points.</summary>
+/// <summary>The terms of a corpus, in code point order.</summary>
 public sealed class TermList : CorpusList<Term>
 {
     private readonly Corpus _corpus;
@@ -23,26 +23,26 @@ public sealed class TermList : CorpusList<Term>
     /// <inheritdoc/>
     public override int Count => _index.TermCount;
 
-    /// <summary>The term at a position in the order of code points.</summary>
-    /// <param name="index">The position, from 0.</param>
-    /// <returns>The term. Terms are made when they are asked for; two of the same position are equal.</returns>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="index"/> is negative or not below <see cref="Count"/>.</exception>
+    /// <summary>Gets the term at a position in code point order.</summary>
+    /// <param name="index">The zero-based position.</param>
+    /// <returns>The term. Terms are created on demand; two terms at the same position are equal.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="index"/> is negative, or greater than or equal to <see cref="Count"/>.</exception>
     public override Term this[int index] =>
         (uint)index < (uint)Count ? Make(_index.Get(index, out var text), text) : throw Throw.Index(index, Count);
 
-    /// <summary>The term of a word. Case, and straight or curly apostrophes, make no difference; diacritics do.</summary>
+    /// <summary>Gets the term of a word. Case and the form of apostrophes (straight or curly) are ignored; diacritics are not.</summary>
     /// <param name="text">The word.</param>
     /// <returns>The term.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is <see langword="null"/>.</exception>
-    /// <exception cref="KeyNotFoundException">No article has it; the message names a near one.</exception>
+    /// <exception cref="KeyNotFoundException">No article contains the word; the message names a similar term.</exception>
     public Term this[string text] => TryGetValue(text, out var term)
         ? term
         : throw Throw.NotFound("term", text, _corpus.Name, Near(TermForms.FullForm(text)));
 
-    /// <summary>The term of a word, if an article has it.</summary>
+    /// <summary>Gets the term of a word, if an article contains it.</summary>
     /// <param name="text">The word.</param>
-    /// <param name="term">The term, or <see langword="null"/>.</param>
-    /// <returns>Whether there is one.</returns>
+    /// <param name="term">The term, or <see langword="null"/> if no article contains the word.</param>
+    /// <returns><see langword="true"/> if an article contains the word; otherwise, <see langword="false"/>.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is <see langword="null"/>.</exception>
     public bool TryGetValue(string text, [NotNullWhen(true)] out Term? term)
     {
@@ -52,9 +52,9 @@ public sealed class TermList : CorpusList<Term>
         return term is not null;
     }
 
-    /// <summary>Whether an article has the word.</summary>
+    /// <summary>Determines whether an article contains a word.</summary>
     /// <param name="text">The word.</param>
-    /// <returns><see langword="true"/> if one has.</returns>
+    /// <returns><see langword="true"/> if an article contains the word; otherwise, <see langword="false"/>.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is <see langword="null"/>.</exception>
     public bool Contains(string text)
     {
@@ -62,9 +62,9 @@ public sealed class TermList : CorpusList<Term>
         return _index.TryFind(TermForms.FullForm(text), out _);
     }
 
-    /// <summary>The terms that begin with a prefix, in the order of code points. Found by binary search; read while they are walked.</summary>
-    /// <param name="prefix">The beginning; empty for all terms.</param>
-    /// <returns>The terms.</returns>
+    /// <summary>Returns the terms that begin with a prefix, in code point order. They are found by binary search and read during enumeration.</summary>
+    /// <param name="prefix">The prefix; empty for all terms.</param>
+    /// <returns>The terms that begin with the prefix.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="prefix"/> is <see langword="null"/>.</exception>
     public IEnumerable<Term> StartingWith(string prefix)
     {
@@ -73,9 +73,9 @@ public sealed class TermList : CorpusList<Term>
         return Enumerable.Range(first, end - first).Select(i => this[i]);
     }
 
-    /// <summary>The terms of one article, the most telling first: by <see cref="ArticleTerm.TfIdf"/> downwards, then by term.</summary>
+    /// <summary>Returns the terms of one article by <see cref="ArticleTerm.TfIdf"/> in descending order, then by term.</summary>
     /// <param name="article">An article of this corpus.</param>
-    /// <returns>Each of its terms once.</returns>
+    /// <returns>The terms of the article, each once.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="article"/> is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException">The article belongs to another corpus.</exception>
     public IReadOnlyList<ArticleTerm> Of(Article article)
@@ -86,7 +86,7 @@ public sealed class TermList : CorpusList<Term>
         for (var i = 0; i < result.Length; i++)
         {
             var (text, count) = terms[i];
-            var term = TryGetValue(text, out var found) ? found : throw Throw.Image("the term index does not have a word of an article.");
+            var term = TryGetValue(text, out var found) ? found : throw Throw.Image("the term index does not contain a word of an article.");
             result[i] = Make(article, term, count);
         }
 
@@ -94,9 +94,9 @@ public sealed class TermList : CorpusList<Term>
         return Array.AsReadOnly(result);
     }
 
-    /// <summary>A term in each article that has it, in order of the articles' keys. Read from the index: no text is.</summary>
+    /// <summary>Returns the occurrences of a term by article, in order of the articles' keys. They are read from the index, not from the texts.</summary>
     /// <param name="term">A term of this corpus.</param>
-    /// <returns>Each of its articles once.</returns>
+    /// <returns>The articles that contain the term, each once, with its count and weight.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="term"/> is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException">The term belongs to another corpus.</exception>
     public IReadOnlyList<ArticleTerm> Of(Term term)
@@ -125,7 +125,7 @@ public sealed class TermList : CorpusList<Term>
 
     private Term Make(TermEntry entry, string text) => new(_corpus, entry.Ordinal, text, entry.Count, entry.ArticleCount);
 
-    // Comparing with every term of a large corpus would cost more than the message is worth: those with the same first letter.
+    // Comparing with every term of a large corpus would cost too much for a message, so only terms with the same first letter are candidates.
     private IEnumerable<string> Near(string text)
     {
         var near = text.Length == 0 ? [] : StartingWith(text[..1]).Take(5000).Select(t => t.Text);

@@ -23,26 +23,26 @@ internal readonly ref struct TermPartition
         _postingsStart = reader.GetStart(4);
         if (_postingBlocks.Count != _dictionaryBlocks.Count || (_termCount + IndexWriter.BlockSize - 1L) / IndexWriter.BlockSize != _dictionaryBlocks.Count)
         {
-            throw BadSegment.Because("a part of the term index counts its terms wrongly");
+            throw BadSegment.Because("a partition of the term index has a wrong number of terms");
         }
     }
 
-    /// <summary>How many terms it has.</summary>
+    /// <summary>The number of terms.</summary>
     public int TermCount => _termCount;
 
-    /// <summary>The rows from the block of a term on; it is as many rows down as <paramref name="index"/> modulo the size of a block.</summary>
+    /// <summary>Returns the rows from the start of a term's block; the term's row is <paramref name="index"/> modulo the block size rows further.</summary>
     public TermRows RowsFrom(int index)
     {
         if ((uint)index >= (uint)_termCount)
         {
-            throw BadSegment.Because("a term lies outside the term index");
+            throw BadSegment.Because("a term is outside the term index");
         }
 
         var block = index / IndexWriter.BlockSize;
         return new TermRows(Block(block), _postingsStart + _postingBlocks[block]);
     }
 
-    /// <summary>How many of its terms come before the key, as <see cref="IsBefore"/> has it.</summary>
+    /// <summary>Counts the terms that come before the key, as defined by <see cref="IsBefore"/>.</summary>
     public int CountBefore(ReadOnlySpan<byte> key, bool past)
     {
         int low = 0, high = _dictionaryBlocks.Count - 1;
@@ -81,20 +81,20 @@ internal readonly ref struct TermPartition
         return index;
     }
 
-    /// <summary>Whether a term comes before the key; with <paramref name="past"/> also when it begins with it.</summary>
+    /// <summary>Returns whether a term comes before the key; with <paramref name="past"/>, also whether it begins with it.</summary>
     public static bool IsBefore(ReadOnlySpan<byte> term, ReadOnlySpan<byte> key, bool past) =>
         term.SequenceCompareTo(key) < 0 || (past && term.StartsWith(key));
 
-    // The first term of a block shares nothing.
+    // The first term of a block shares no prefix.
     private ReadOnlySpan<byte> FirstOf(int block)
     {
         var reader = new ColumnReader(Block(block));
-        return reader.ReadNumber() == 0 ? reader.ReadUtf8() : throw BadSegment.Because("the first term of a block shares its beginning");
+        return reader.ReadNumber() == 0 ? reader.ReadUtf8() : throw BadSegment.Because("the first term of a block shares a prefix");
     }
 
     private ReadOnlySpan<byte> Block(int block)
     {
         var start = _dictionaryBlocks[block];
-        return start <= _dictionary.Length ? _dictionary.Slice(start) : throw BadSegment.Because("a block lies outside the term index");
+        return start <= _dictionary.Length ? _dictionary.Slice(start) : throw BadSegment.Because("a block is outside the term index");
     }
 }

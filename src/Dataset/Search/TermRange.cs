@@ -3,7 +3,7 @@ using Dataset.Image.Index;
 
 namespace Dataset.Search;
 
-/// <summary>Walks the entries of terms in a row, each row of the dictionary once.</summary>
+/// <summary>Walks the entries of consecutive terms, reading each row of the dictionary once.</summary>
 internal ref struct TermRange
 {
     private readonly TermIndex _index;
@@ -17,8 +17,8 @@ internal ref struct TermRange
 
     /// <param name="index">The index.</param>
     /// <param name="first">The ordinal of the first term.</param>
-    /// <param name="end">The one after that of the last.</param>
-    /// <param name="findsCompounds">Whether to look at the terms.</param>
+    /// <param name="end">The ordinal after that of the last term.</param>
+    /// <param name="findsCompounds">Whether to determine which terms are compounds.</param>
     public TermRange(TermIndex index, int first, int end, bool findsCompounds)
     {
         _findsCompounds = findsCompounds;
@@ -29,13 +29,13 @@ internal ref struct TermRange
         _hyphen = -1;
     }
 
-    /// <summary>The entry.</summary>
+    /// <summary>The current entry.</summary>
     public TermEntry Current { get; private set; }
 
-    /// <summary>Whether the term is a compound, which takes more than one position; a range that does not look at its terms has none.</summary>
+    /// <summary>Whether the current term is a compound, which takes more than one position; always false unless the range finds compounds.</summary>
     public readonly bool IsCompound => _hyphen >= 0;
 
-    /// <summary>Goes to the next entry, if there is one.</summary>
+    /// <summary>Moves to the next entry, if there is one.</summary>
     public bool MoveNext()
     {
         if (_next >= _end)
@@ -66,7 +66,7 @@ internal ref struct TermRange
         }
     }
 
-    // The first hyphen stands in what the term shares with the one before it, or in the rest, or nowhere.
+    // The first hyphen is in the prefix shared with the previous term, in the suffix, or absent.
     private void MoveRow()
     {
         _rows.MoveNext();

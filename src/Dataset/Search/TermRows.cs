@@ -4,26 +4,26 @@ using Dataset.Image;
 namespace Dataset.Search;
 
 /// <summary>
-/// Walks the rows of a partition's dictionary from the first of a block on. Fields, since a program that has just started would have to compile each property.
+/// Walks the rows of a partition's dictionary from the first row of a block. It has fields because at startup, each property would have to be compiled.
 /// </summary>
 internal ref struct TermRows
 {
-    /// <summary>How many bytes the term has in common with the one before it.</summary>
+    /// <summary>The number of bytes that the term shares with the previous one.</summary>
     public int Shared;
 
-    /// <summary>The UTF-8 of the term after these.</summary>
+    /// <summary>The UTF-8 of the term after the shared bytes.</summary>
     public ReadOnlySpan<byte> Suffix;
 
-    /// <summary>How many articles have the term.</summary>
+    /// <summary>The number of articles that contain the term.</summary>
     public int ArticleCount;
 
-    /// <summary>How often it stands in all of them.</summary>
+    /// <summary>The number of occurrences in all articles.</summary>
     public int Count;
 
-    /// <summary>Where its postings begin in the segment.</summary>
+    /// <summary>The start of the term's postings in the segment.</summary>
     public int PostingsStart;
 
-    /// <summary>How many bytes they have.</summary>
+    /// <summary>The length of the postings in bytes.</summary>
     public int PostingsLength;
 
     private ColumnReader _reader;
@@ -34,7 +34,7 @@ internal ref struct TermRows
         PostingsStart = postings;
     }
 
-    /// <summary>Goes to the next row; there must be one.</summary>
+    /// <summary>Moves to the next row, which must exist.</summary>
     public void MoveNext()
     {
         Shared = _reader.ReadNumber();
@@ -46,8 +46,8 @@ internal ref struct TermRows
         PostingsLength = _reader.ReadNumber();
         if (ArticleCount == 0 || ArticleCount > PostingsLength || more > PostingsLength - ArticleCount)
         {
-            // A place takes a byte at least: no memory is taken for a count that cannot be true.
-            throw BadSegment.Because("a term counts its places wrongly");
+            // Each place takes at least one byte; this prevents allocating memory for an impossible count.
+            throw BadSegment.Because("a term has a wrong number of places");
         }
 
         Count = ArticleCount + more;

@@ -3,7 +3,7 @@ using Dataset.Image;
 
 namespace Dataset.Search;
 
-/// <summary>Puts a term together from rows that share their beginnings.</summary>
+/// <summary>Assembles a term from rows that share prefixes.</summary>
 internal ref struct TermText
 {
     private byte[] _bytes;
@@ -15,15 +15,15 @@ internal ref struct TermText
         _length = 0;
     }
 
-    /// <summary>The term's UTF-8. Valid until the next row.</summary>
+    /// <summary>The term's UTF-8, valid until the next row.</summary>
     public readonly ReadOnlySpan<byte> Utf8 => new(_bytes, 0, _length);
 
-    /// <summary>Goes to the term of that row, which follows the row before.</summary>
+    /// <summary>Moves to the term of a row, which must follow the previous row.</summary>
     public void Set(in TermRows row)
     {
         if (row.Shared > _length)
         {
-            throw BadSegment.Because("a term shares more than the one before it has");
+            throw BadSegment.Because("a term shares more bytes than the previous one has");
         }
 
         _length = row.Shared + row.Suffix.Length;

@@ -4,10 +4,10 @@ using Dataset.Text.Terms;
 
 namespace Dataset.Search;
 
-/// <summary>The terms of an article with their counts, read from its text as the index was.</summary>
+/// <summary>Reads the terms of an article with their counts from its text, the same way as the index does.</summary>
 internal static class TermVector
 {
-    /// <summary>The units of an article that are indexed, in the order of their numbers, in what a reader sees of its text.</summary>
+    /// <summary>Returns the indexed units of an article, in the order of their numbers, in the text that a reader sees.</summary>
     public static List<TextSpan> UnitsOf(Article article)
     {
         var units = new List<TextSpan>(article.Sentences.Count + 4);
@@ -27,23 +27,23 @@ internal static class TermVector
         return units;
     }
 
-    /// <summary>What the index is made of.</summary>
+    /// <summary>Collects the terms from which the index is made.</summary>
     public static ArticleTerms Collect(Article article, TermCollector collector) => collector.Collect(article.ShownText, UnitsOf(article));
 
-    /// <summary>One of the units of an article, in what a reader sees of its text.</summary>
+    /// <summary>Returns one of the units of an article, in the text that a reader sees.</summary>
     public static TextSpan UnitOf(Article article, int unit)
     {
-        // Nearly always a sentence; the few others are found as they are numbered.
+        // Nearly always a sentence; the few others are found by their numbers.
         if (unit < article.Sentences.Count)
         {
             return article.ToShown(article.Sentences[unit].Span);
         }
 
         var units = UnitsOf(article);
-        return unit < units.Count ? units[unit] : throw BadSegment.Because("postings name a sentence that is not there");
+        return unit < units.Count ? units[unit] : throw BadSegment.Because("postings refer to a sentence that does not exist");
     }
 
-    /// <summary>Every term of the article once, with its count, in ordinal order.</summary>
+    /// <summary>Returns every term of the article once, with its count, in ordinal order.</summary>
     public static List<(string Term, int Count)> Of(Article article)
     {
         var terms = Collect(article, new TermCollector());

@@ -5,21 +5,21 @@ using System.Linq;
 namespace Dataset.Search;
 
 /// <summary>
-/// Finds the links of texts: pairs that no article has both of, whose vectors have at least some cosine. However many texts are alike, of each one a bounded
-/// number of others is looked at, those that share its rarest words.
+/// Finds the links of texts: pairs that do not share an article and whose vectors have a minimum cosine. Each text is compared with a bounded number of
+/// others, namely those that share its rarest words, however many texts are similar.
 /// </summary>
 internal static class TextLinks
 {
-    /// <summary>How many earlier texts a text is compared with at most.</summary>
+    /// <summary>The maximum number of earlier texts that a text is compared with.</summary>
     private const int MostCompared = 4096;
 
-    /// <summary>How many links a text has to earlier texts at most: the best.</summary>
+    /// <summary>The maximum number of links of a text to earlier texts; the best are kept.</summary>
     private const int MostKept = 64;
 
-    // Cosines that differ by less are equal: they are sums of the same numbers in another order.
+    // Cosines with a smaller difference are equal: they are sums of the same numbers in a different order.
     private const double Precision = 1e9;
 
-    /// <summary>The links, the best first; ties in order of the first text, then of the second.</summary>
+    /// <summary>Returns the links, best first, ties in order of the first text, then of the second.</summary>
     public static List<(int First, int Second, double Score)> Find(List<PieceText> texts, double minimum)
     {
         var terms = new DecidingTerms([.. texts.Select(text => text.Vector)], minimum);

@@ -2,18 +2,18 @@ using System;
 
 namespace Dataset.Search;
 
-/// <summary>Keeps the best articles of those it is shown, and forgets the others: a query that all articles answer need not sort them all.</summary>
-/// <remarks>A binary heap with the worst on top. Articles are shown in ascending order, so that of equals the earlier one is kept.</remarks>
+/// <summary>Collects the best articles and drops the others, so a query that all articles match need not sort them all.</summary>
+/// <remarks>A binary heap with the worst article at the top. Articles are added in ascending order, so ties keep the earlier one.</remarks>
 internal sealed class TopArticles(int limit)
 {
     private int[] _articles = new int[Math.Min(limit, 16)];
     private double[] _scores = new double[Math.Min(limit, 16)];
     private int _count;
 
-    /// <summary>An article must score above this to be kept.</summary>
+    /// <summary>The score that an article must exceed to be kept.</summary>
     public double Least { get; private set; } = double.NegativeInfinity;
 
-    /// <summary>Shows it an article.</summary>
+    /// <summary>Adds an article if it is good enough.</summary>
     public void Add(int article, double score)
     {
         if (_count < limit)
@@ -27,10 +27,10 @@ internal sealed class TopArticles(int limit)
         }
     }
 
-    /// <summary>Those it has kept, best first; of equals the one with the lower index first. It can be asked once.</summary>
+    /// <summary>Returns the kept articles, best first, ties by ascending index. It can be called only once.</summary>
     public void Take(out int[] articles, out double[] scores)
     {
-        // The worst goes to the end, again and again.
+        // Repeatedly moves the worst to the end.
         for (var last = _count - 1; last > 0; last--)
         {
             int article = _articles[last], worst = _articles[0];

@@ -3,15 +3,15 @@ using Dataset.Image;
 
 namespace Dataset.Search;
 
-/// <summary>Chooses what of an article to show: the unit whose items weigh most together, then the one with most of them, then the first.</summary>
+/// <summary>Chooses the unit of an article to show: the one whose distinct items weigh most, then the one with the most items, then the first.</summary>
 internal sealed class UnitChooser(double[] weights)
 {
     private double[] _weights = [];
     private int[] _counts = [];
     private int[] _items = [];
 
-    /// <summary>The number of the best unit.</summary>
-    /// <param name="starts">Where the units begin, in positions, and where the last ends.</param>
+    /// <summary>Returns the number of the best unit.</summary>
+    /// <param name="starts">The starts of the units, in positions, and the end of the last.</param>
     /// <param name="places">The places of each item in the article.</param>
     public int Choose(ReadOnlySpan<int> starts, PlaceList[] places)
     {
@@ -48,11 +48,11 @@ internal sealed class UnitChooser(double[] weights)
         return best;
     }
 
-    /// <summary>The unit that a position lies in.</summary>
+    /// <summary>Returns the unit that contains a position.</summary>
     public static int UnitOf(ReadOnlySpan<int> starts, int position)
     {
         var found = starts.BinarySearch(position);
         var unit = found < 0 ? ~found - 1 : found;
-        return unit < starts.Length - 1 ? unit : throw BadSegment.Because("postings name a sentence that is not there");
+        return unit < starts.Length - 1 ? unit : throw BadSegment.Because("postings refer to a sentence that does not exist");
     }
 }

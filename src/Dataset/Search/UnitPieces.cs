@@ -30,13 +30,13 @@ internal sealed class UnitPieces
         }
     }
 
-    /// <summary>The text from one piece on, so many of them long.</summary>
+    /// <summary>Returns the span of a number of pieces, from one piece on.</summary>
     public TextSpan SpanOf(int first, int count)
     {
         var last = (long)first + count - 1;
         return first >= 0 && count > 0 && last < _ends.Count
             ? TextSpan.FromBounds(_starts[first], _ends[(int)last])
-            : throw BadSegment.Because("postings name a word that is not there");
+            : throw BadSegment.Because("postings refer to a word that does not exist");
     }
 
     private void AddPieces(string text, TextSpan word)

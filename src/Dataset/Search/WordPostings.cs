@@ -3,7 +3,7 @@ using Dataset.Text.Terms;
 
 namespace Dataset.Search;
 
-/// <summary>Where a word stands.</summary>
+/// <summary>The occurrences of a word.</summary>
 internal sealed class WordPostings : ItemPostings
 {
     private readonly PostingsCursor _cursor;
@@ -32,7 +32,7 @@ internal sealed class WordPostings : ItemPostings
     /// <inheritdoc/>
     public override int Count => _cursor.Count;
 
-    /// <summary>How many positions the word takes.</summary>
+    /// <summary>The number of positions that the word takes.</summary>
     public int Length => _length;
 
     /// <inheritdoc/>
@@ -47,7 +47,7 @@ internal sealed class WordPostings : ItemPostings
     /// <inheritdoc/>
     public override ReadOnlySpan<int> BlockCounts => _cursor.BlockCounts;
 
-    /// <summary>Goes before the first article again.</summary>
+    /// <summary>Moves before the first article again.</summary>
     public void Restart()
     {
         if (_exists)
@@ -56,7 +56,7 @@ internal sealed class WordPostings : ItemPostings
         }
     }
 
-    /// <summary>The positions in the current article. Valid until the next are read.</summary>
+    /// <summary>Returns the positions in the current article. The span is valid until the next read.</summary>
     public Span<int> ReadPositions()
     {
         _positions.Clear();

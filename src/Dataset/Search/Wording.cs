@@ -8,7 +8,7 @@ using Dataset.Lists;
 
 namespace Dataset;
 
-/// <summary>One statement in the words of several articles: pieces which are all pairwise similar.</summary>
+/// <summary>One statement in the words of several articles: pieces that are all pairwise similar.</summary>
 /// <typeparam name="T"><see cref="Quote"/> or <see cref="Sentence"/>.</typeparam>
 [DebuggerDisplay("{ToString(),nq}")]
 [JsonConverter(typeof(DatasetJsonConverter<object>))]
@@ -23,21 +23,20 @@ public sealed record Wording<T>
     }
 
     /// <summary>
-    /// The pieces: by article in order of the keys, then by position. Several may have the same words; those of one
-    /// article do.
+    /// Gets the pieces, by article in order of the keys, then by position. Several pieces may have the same words; pieces of the same article always do.
     /// </summary>
     public IReadOnlyList<T> Versions { get; }
 
-    /// <summary>The articles that the pieces stand in, in order of their keys, each once; at least two.</summary>
+    /// <summary>Gets the articles that contain the pieces, each once, in order of their keys. There are at least two.</summary>
     public IReadOnlyList<Article> Articles { get; }
 
     /// <summary>
-    /// The least similarity of any two versions: the cosine of their tf-idf vectors, 1 where all have the same words the same number of times.
+    /// Gets the lowest similarity of any two versions: the cosine of their tf-idf vectors, or 1 if all have the same words the same number of times.
     /// </summary>
     public double Score { get; }
 
-    /// <summary>Score, size and the first version.</summary>
-    /// <returns>For example <c>0.83: 3 versions in 2 articles of politics/summit [25..97): We agree …</c>.</returns>
+    /// <summary>Returns the score, the numbers of versions and articles, and the first version.</summary>
+    /// <returns>A string such as <c>0.83: 3 versions in 2 articles of politics/summit [25..97): We agree …</c>.</returns>
     public override string ToString() => string.Create(
         CultureInfo.InvariantCulture, $"{Score:0.00}: {Versions.Count} versions in {Articles.Count} articles of {Versions[0]}");
 }

@@ -6,8 +6,8 @@ using Dataset.Lists;
 namespace Dataset.Search;
 
 /// <summary>
-/// Finds the statements that several articles have: pieces of the same words first, then groups of texts of different
-/// articles that are all pairwise similar.
+/// Finds the statements that several articles share: first, pieces with the same words; then, groups of texts from different articles that are all pairwise
+/// similar.
 /// </summary>
 internal static class WordingFinder
 {

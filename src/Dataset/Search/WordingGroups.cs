@@ -4,12 +4,12 @@ using System.Collections.Generic;
 namespace Dataset.Search;
 
 /// <summary>
-/// Groups of texts that are all pairwise similar. A link joins two groups if they have no article in common, and every text of the one is similar to every text
-/// of the other.
+/// Groups of texts that are all pairwise similar. A link joins two groups if they have no article in common and every text of one is similar to every text of
+/// the other.
 /// </summary>
 internal sealed class WordingGroups
 {
-    /// <summary>How many different texts a group has at most.</summary>
+    /// <summary>The maximum number of distinct texts in a group.</summary>
     public const int MostTexts = 256;
 
     private readonly List<PieceText> _texts;
@@ -29,7 +29,7 @@ internal sealed class WordingGroups
         }
     }
 
-    /// <summary>The groups, by their first texts.</summary>
+    /// <summary>The groups, in order of their first texts.</summary>
     public IEnumerable<(IReadOnlyList<int> Texts, double Score)> All
     {
         get
@@ -44,7 +44,7 @@ internal sealed class WordingGroups
         }
     }
 
-    /// <summary>Joins the groups of two texts, if they are to be one.</summary>
+    /// <summary>Joins the groups of two texts, if they belong together.</summary>
     public void Join(int first, int second)
     {
         Group x = _groupOf[first], y = _groupOf[second];

@@ -7,8 +7,8 @@ using Dataset.Storage;
 namespace Dataset.Standoff;
 
 /// <summary>
-/// Files of a folder that appear together when all of them are complete. Until then each stands beside its place under another name; what fails before that
-/// leaves the folder as it was.
+/// Files of a folder that appear together when all of them are complete. Until then, each is written next to its final place under a temporary name, and a
+/// failure leaves the folder unchanged.
 /// </summary>
 internal sealed class FolderFiles
 {
@@ -17,9 +17,9 @@ internal sealed class FolderFiles
     private readonly List<(string Path, FileReplacement File, bool IsNew)> _files = [];
     private string? _lastFolder;
 
-    /// <summary>Makes the folder where it does not exist.</summary>
-    /// <exception cref="IOException">A file stands in its place, or it cannot be made.</exception>
-    /// <exception cref="UnauthorizedAccessException">It may not be made.</exception>
+    /// <summary>Creates the folder if it does not exist.</summary>
+    /// <exception cref="IOException">A file has the folder's path, or the folder cannot be created.</exception>
+    /// <exception cref="UnauthorizedAccessException">Creating the folder is not permitted.</exception>
     public FolderFiles(string directory)
     {
         _root = Path.TrimEndingDirectorySeparator(Path.GetFullPath(directory));
@@ -34,12 +34,12 @@ internal sealed class FolderFiles
         }
     }
 
-    /// <summary>Whether the folder has a file of that name already.</summary>
+    /// <summary>Returns whether the folder already has a file of that name.</summary>
     public bool Contains(string name) => File.Exists(Path.Combine(_root, name));
 
-    /// <summary>Creates a file, and the folders that it needs. The name has <c>/</c> between its folders.</summary>
-    /// <exception cref="IOException">It cannot be created, or it would not lie in the folder.</exception>
-    /// <exception cref="UnauthorizedAccessException">It may not be created.</exception>
+    /// <summary>Creates a file and the folders it needs. The folders in the name are separated by <c>/</c>.</summary>
+    /// <exception cref="IOException">The file cannot be created, or would be outside the folder.</exception>
+    /// <exception cref="UnauthorizedAccessException">Creating the file is not permitted.</exception>
     public FileStream Create(string name, bool isAsync)
     {
         var path = GetPath(name);
@@ -52,7 +52,7 @@ internal sealed class FolderFiles
 
         if (new FileInfo(path).LinkTarget is not null)
         {
-            throw new IOException($"'{path}' is a link, which may lead out of the folder.");
+            throw new IOException($"'{path}' is a link, which may point outside the folder.");
         }
 
         var isNew = !File.Exists(path);
@@ -62,13 +62,13 @@ internal sealed class FolderFiles
         return stream;
     }
 
-    /// <summary>Puts all files, complete and closed, in their places.</summary>
-    /// <exception cref="IOException">A place is taken by a folder, or a file cannot be moved; the files that are new are gone then.</exception>
+    /// <summary>Moves all files, which must be complete and closed, to their final places.</summary>
+    /// <exception cref="IOException">A folder has the path of a file, or a file cannot be moved; the files that are new are then deleted.</exception>
     public void Complete()
     {
         if (_files.Select(file => file.Path).FirstOrDefault(Directory.Exists) is { } taken)
         {
-            throw new IOException($"'{taken}' is a folder, and a file is written there.");
+            throw new IOException($"The file '{taken}' cannot be written because a folder has that path.");
         }
 
         for (var i = 0; i < _files.Count; i++)
@@ -89,7 +89,7 @@ internal sealed class FolderFiles
         }
     }
 
-    /// <summary>Deletes what was created and is not in its place yet.</summary>
+    /// <summary>Deletes the files that were created but not yet moved to their final places.</summary>
     public void Discard()
     {
         foreach (var (_, file, _) in _files)
@@ -99,7 +99,7 @@ internal sealed class FolderFiles
 
         for (var i = _created.Count - 1; i >= 0; i--)
         {
-            // Somebody else may have put a file there meanwhile.
+            // Another process may have put a file there in the meantime.
             if (Directory.Exists(_created[i]) && !Directory.EnumerateFileSystemEntries(_created[i]).Any())
             {
                 Directory.Delete(_created[i]);
@@ -113,14 +113,14 @@ internal sealed class FolderFiles
         {
             if (segment.Length == 0 || segment is "." or ".." || segment.AsSpan().IndexOfAny(Path.GetInvalidFileNameChars()) >= 0)
             {
-                throw new IOException($"'{name}' is no path of a file in '{_root}'.");
+                throw new IOException($"'{name}' is not a valid path of a file in '{_root}'.");
             }
         }
 
-        // A name may still mean something else to the system, as that of a device does.
+        // The system may still interpret a name differently, such as a device name.
         var path = Path.GetFullPath(Path.Combine(_root, name));
         var beginning = Path.EndsInDirectorySeparator(_root) ? _root : _root + Path.DirectorySeparatorChar;
-        return path.StartsWith(beginning, StringComparison.Ordinal) ? path : throw new IOException($"'{name}' would not lie in '{_root}'.");
+        return path.StartsWith(beginning, StringComparison.Ordinal) ? path : throw new IOException($"'{name}' would be outside '{_root}'.");
     }
 
     private void MakeFolders(string folder)
@@ -133,7 +133,7 @@ internal sealed class FolderFiles
         MakeFolders(Path.GetDirectoryName(folder)!);
         if (new DirectoryInfo(folder).LinkTarget is not null)
         {
-            throw new IOException($"'{folder}' is a link, which may lead out of the folder.");
+            throw new IOException($"'{folder}' is a link, which may point outside the folder.");
         }
 
         MakeFolder(folder);
@@ -143,7 +143,7 @@ internal sealed class FolderFiles
     {
         if (File.Exists(folder))
         {
-            throw new IOException($"'{folder}' is a file, and a folder is written there.");
+            throw new IOException($"The folder '{folder}' cannot be created because a file has that path.");
         }
 
         if (Directory.Exists(folder))

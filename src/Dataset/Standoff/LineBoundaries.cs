@@ -3,14 +3,14 @@ using System.Collections.Generic;
 namespace Dataset.Standoff;
 
 /// <summary>
-/// The characters that end a line for tools of standoff annotation: those at which Python's <c>splitlines</c> splits. An annotation stands on one line, so a
-/// span that has one is written as several fragments.
+/// The characters that end a line for standoff annotation tools: those at which Python's <c>splitlines</c> splits. An annotation occupies one line, so a
+/// span that contains such a character is written as several fragments.
 /// </summary>
 internal static class LineBoundaries
 {
     public static bool Is(char c) => c is (>= '\n' and <= '\r') or (>= '\u001C' and <= '\u001E') or '\u0085' or '\u2028' or '\u2029';
 
-    /// <summary>Adds the pieces of a span between the line ends in it; nothing where there is no other character.</summary>
+    /// <summary>Adds the pieces of a span between its line ends; adds nothing if the span has no other characters.</summary>
     public static void Split(string text, TextSpan span, List<TextSpan> fragments)
     {
         var start = span.Start;
@@ -28,7 +28,7 @@ internal static class LineBoundaries
         }
     }
 
-    /// <summary>The fragments, in order, with those in one that nothing but line ends keeps apart.</summary>
+    /// <summary>Returns the fragments, in order. Fragments that are separated only by line ends are joined.</summary>
     public static TextSpan[] Join(string text, IReadOnlyList<TextSpan> fragments)
     {
         var spans = new List<TextSpan>(fragments.Count);
@@ -47,7 +47,7 @@ internal static class LineBoundaries
         return [.. spans];
     }
 
-    /// <summary>The text on one line: each line end and each tab is a blank.</summary>
+    /// <summary>Returns the text on one line: each line end and each tab becomes a space.</summary>
     public static string Fold(string text)
     {
         var folded = text.ToCharArray();

@@ -9,11 +9,11 @@ using Dataset.Rows;
 namespace Dataset.Standoff;
 
 /// <summary>
-/// A corpus as a W3C Web Annotation collection (https://www.w3.org/TR/annotation-model/) with one page, made article by article.
+/// Writes a corpus as a W3C Web Annotation collection (https://www.w3.org/TR/annotation-model/) with one page, article by article.
 /// </summary>
 internal sealed class WebAnnotationWriter : IDisposable
 {
-    // As many characters before and after a piece as usually tell it from another with the same words.
+    // This many characters before and after a piece usually distinguish it from another with the same words.
     private const int ContextLength = 32;
 
     private readonly Corpus _corpus;
@@ -31,7 +31,7 @@ internal sealed class WebAnnotationWriter : IDisposable
 
     public void Dispose() => _writer.Dispose();
 
-    /// <summary>The pieces of the document, in order. Each is good until the next is asked for.</summary>
+    /// <summary>Returns the pieces of the document, in order. Each is valid until the next is requested.</summary>
     public IEnumerable<ReadOnlyMemory<byte>> Write()
     {
         _writer.WriteStartObject();
@@ -53,7 +53,7 @@ internal sealed class WebAnnotationWriter : IDisposable
         _writer.WriteEndArray();
         _writer.WriteEndObject();
 
-        // Known only now, and the order of members means nothing.
+        // The total is known only now, and the order of members does not matter.
         _writer.WriteNumber("total"u8, _total);
         _writer.WriteEndObject();
         yield return Take();
@@ -111,7 +111,7 @@ internal sealed class WebAnnotationWriter : IDisposable
         }
     }
 
-    // Quotations share the words that name their speaker, and each place is marked once.
+    // Quotations can share the words that name their speaker; each place is marked once.
     private void WriteSpeakers(Article article)
     {
         var index = 0;

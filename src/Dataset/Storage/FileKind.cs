@@ -5,14 +5,14 @@ using System.IO;
 namespace Dataset.Storage;
 
 /// <summary>
-/// Finds out what a path leads to without opening it, since opening a pipe waits for a writer. .NET shows the kind of a file nowhere but in the header that
-/// <see cref="TarWriter"/> makes of it.
+/// Determines what a path leads to without opening it, because opening a pipe waits for a writer. .NET exposes the kind of a file only in the header that
+/// <see cref="TarWriter"/> creates for it.
 /// </summary>
 internal static class FileKind
 {
     private const int TypeOffset = 156;
 
-    /// <summary>What a path is that is no regular file, such as <c>a named pipe</c>; null for a regular file.</summary>
+    /// <summary>Returns a noun phrase for a path that is not a regular file, such as <c>a named pipe</c>; or null for a regular file.</summary>
     public static string? Complain(string path)
     {
         var file = new FileInfo(path);
@@ -26,7 +26,7 @@ internal static class FileKind
             file = new FileInfo(target.FullName);
         }
 
-        // Pipes, devices and sockets have no length: other files cost no second look. Windows lists none of them in folders.
+        // Pipes, devices and sockets have length 0; other files need no closer look. Windows does not list them in folders.
         return OperatingSystem.IsWindows() || !file.Exists || file.Length > 0 ? null : ReadKind(file.FullName);
     }
 
@@ -40,16 +40,16 @@ internal static class FileKind
         }
         catch (HeaderReadException)
         {
-            // Disposing the writer would write on.
+            // Disposing of the writer would continue writing.
         }
         catch (UnauthorizedAccessException)
         {
-            // Only a regular file is opened for its header; reading it says the same again.
+            // Only a regular file is opened for its header; reading it later fails in the same way.
             return null;
         }
         catch (IOException)
         {
-            // A tape archive has no sockets.
+            // Tar archives do not support sockets.
             return File.Exists(path) ? "a socket" : null;
         }
 

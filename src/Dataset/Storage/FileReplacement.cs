@@ -4,8 +4,8 @@ using System.IO;
 namespace Dataset.Storage;
 
 /// <summary>
-/// A file that is written beside the one that it replaces when it is complete. The one that it replaces is what the path leads to: links stay links, and
-/// the new file has the permissions of the old one.
+/// A file that is written next to its target and replaces it when complete. The target is the file that the path leads to: links remain links, and the new
+/// file has the permissions of the old one.
 /// </summary>
 internal sealed class FileReplacement
 {
@@ -15,9 +15,9 @@ internal sealed class FileReplacement
     private readonly string _unfinished;
     private readonly UnixFileMode? _mode;
 
-    /// <summary>Finds the file that is to be replaced.</summary>
-    /// <exception cref="IOException">The path leads to something that is no regular file.</exception>
-    /// <exception cref="UnauthorizedAccessException">The path leads to a folder, or to a file that may not be written.</exception>
+    /// <summary>Finds the file to replace.</summary>
+    /// <exception cref="IOException">The path leads to something other than a regular file.</exception>
+    /// <exception cref="UnauthorizedAccessException">The path leads to a folder, or to a file that is not writable.</exception>
     public FileReplacement(string path)
     {
         var file = new FileInfo(path);
@@ -31,19 +31,19 @@ internal sealed class FileReplacement
         {
             if (FileKind.Complain(_target) is { } kind)
             {
-                throw new IOException($"The path '{path}' leads to {kind}, and a corpus is written to a regular file.");
+                throw new IOException($"The path '{path}' leads to {kind}. A corpus can be written only to a regular file.");
             }
 
-            // Opened for writing, so that the file system says whether it may be; it changes nothing.
+            // Opens the file for writing to check the permission; this changes nothing.
             new FileStream(_target, FileMode.Open, FileAccess.Write, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0).Dispose();
             _mode = OperatingSystem.IsWindows() ? null : File.GetUnixFileMode(_target);
         }
 
-        // A name of its own: one made of the target's may be longer than names can be.
+        // A generated name, because one that extends the target's name could exceed the maximum length.
         _unfinished = Path.Combine(Path.GetDirectoryName(_target) ?? "", $".{Guid.NewGuid():N}.tmp");
     }
 
-    /// <summary>Creates the new file. No one else can read it before its permissions are those of the old one.</summary>
+    /// <summary>Creates the new file. Other users cannot read it before it has the permissions of the old one.</summary>
     public FileStream Create(bool isAsync)
     {
         var options = new FileStreamOptions
@@ -62,10 +62,10 @@ internal sealed class FileReplacement
         return new FileStream(_unfinished, options);
     }
 
-    /// <summary>Puts the new file, complete and closed, where the old one is.</summary>
+    /// <summary>Moves the new file, which must be complete and closed, to the target.</summary>
     public void Complete()
     {
-        // The mask of the process takes bits from a mode at creation, but not here.
+        // The umask of the process applies to the mode at creation, but not here.
         if (_mode is { } mode && !OperatingSystem.IsWindows())
         {
             File.SetUnixFileMode(_unfinished, mode);
@@ -74,7 +74,7 @@ internal sealed class FileReplacement
         File.Move(_unfinished, _target, overwrite: true);
     }
 
-    /// <summary>Deletes the new file. Where the folder is missing, so is the file, and deleting it would be an exception of its own.</summary>
+    /// <summary>Deletes the new file. If the folder is missing, the file is too, and trying to delete it would throw another exception.</summary>
     public void Discard()
     {
         if (File.Exists(_unfinished))

@@ -4,7 +4,7 @@ using Dataset.CompilerServices;
 
 namespace Dataset.Storage;
 
-/// <summary>The segments of a checked image. The table is read where it lies.</summary>
+/// <summary>The segments of a checked image. The table is read in place.</summary>
 internal sealed class ImageData(byte[] image) : CorpusData
 {
     public override int SegmentCount { get; } = BinaryPrimitives.ReadInt32LittleEndian(image.AsSpan(ImageFormat.CountOffset));
@@ -22,7 +22,7 @@ internal sealed class ImageData(byte[] image) : CorpusData
         return image.AsSpan(offset, length);
     }
 
-    /// <summary>Offset and length of a segment.</summary>
+    /// <summary>Returns the offset and the length of a segment.</summary>
     public static (int Offset, int Length) ReadEntry(ReadOnlySpan<byte> image, int index)
     {
         var entry = image.Slice(ImageFormat.HeaderLength + (ImageFormat.EntryLength * index), ImageFormat.EntryLength);

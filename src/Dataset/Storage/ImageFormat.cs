@@ -3,7 +3,7 @@ using System;
 namespace Dataset.Storage;
 
 /// <summary>
-/// A corpus image in a file: a header, a table, the segments, and a SHA-256 over all bytes before it. Numbers are little-endian.
+/// The format of a corpus image in a file: a header, a table, the segments, and the SHA-256 of all preceding bytes. Numbers are little-endian.
 /// <code>
 ///  0  8  magic
 ///  8  4  format version
@@ -24,9 +24,9 @@ internal static class ImageFormat
     public const int EntryLength = 8;
     public const int HashLength = 32;
 
-    /// <summary>The first byte is no text, and the line end and the end-of-file sign show a transfer that took the image for text.</summary>
+    /// <summary>The first byte is not ASCII; the line end and the end-of-file character reveal a transfer in text mode.</summary>
     public static ReadOnlySpan<byte> Magic => [0x89, (byte)'D', (byte)'S', (byte)'E', (byte)'T', (byte)'\r', (byte)'\n', 0x1A];
 
-    /// <summary>Where the table ends.</summary>
+    /// <summary>Returns the offset of the end of the table.</summary>
     public static long GetTableEnd(int segments) => HeaderLength + ((long)EntryLength * segments);
 }

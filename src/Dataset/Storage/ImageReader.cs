@@ -8,13 +8,13 @@ using Dataset.Primitives;
 
 namespace Dataset.Storage;
 
-/// <summary>Reads and checks a corpus image. A lying header costs no memory: it is taken only as bytes arrive.</summary>
+/// <summary>Reads and checks a corpus image. An invalid length in a header costs no memory, because memory is allocated only as bytes arrive.</summary>
 internal static class ImageReader
 {
     private const int FirstPiece = 1 << 20;
 
-    /// <summary>Reads one image from the stream's position and leaves the stream just after it.</summary>
-    /// <exception cref="InvalidDataException">The bytes are no image, one of a newer format, cut off, or damaged.</exception>
+    /// <summary>Reads one image from the stream's position and leaves the stream directly after it.</summary>
+    /// <exception cref="InvalidDataException">The bytes are not an image, or the image has a newer format, is truncated, or is damaged.</exception>
     public static ImageData Read(Stream stream)
     {
         var image = new byte[ImageFormat.HeaderLength];
@@ -30,7 +30,7 @@ internal static class ImageReader
         return Check(image);
     }
 
-    /// <summary>Does what <see cref="Read"/> does without blocking.</summary>
+    /// <summary>Reads one image asynchronously. See <see cref="Read"/>.</summary>
     public static async Task<ImageData> ReadAsync(Stream stream, CancellationToken cancellation)
     {
         var image = new byte[ImageFormat.HeaderLength];
@@ -46,14 +46,14 @@ internal static class ImageReader
         return Check(image);
     }
 
-    // What is there doubles, so a header that announces more than follows cannot take more than twice of what does.
+    // The buffer doubles, so a header that states more bytes than follow cannot allocate more than twice the number that do.
     private static void Grow(ref byte[] image, int length) => Array.Resize(ref image, (int)Math.Min(length, Math.Max(FirstPiece, 2L * image.Length)));
 
     private static void CheckComplete(int read, byte[] image, int length)
     {
         if (read < image.Length)
         {
-            throw new InvalidDataException($"The corpus image is cut off: it should have {length} bytes, and {read} are there.");
+            throw new InvalidDataException($"The corpus image is truncated: it should have {length} bytes but has {read}.");
         }
     }
 
@@ -71,7 +71,7 @@ internal static class ImageReader
         {
             throw header.Length < magic.Length && magic.StartsWith(header)
                 ? CutOff()
-                : new InvalidDataException("This is no corpus image: it does not begin like one.");
+                : new InvalidDataException("The data is not a corpus image: it does not begin like one.");
         }
 
         if (header.Length < ImageFormat.HeaderLength)
@@ -91,7 +91,7 @@ internal static class ImageReader
         return version == ImageFormat.Version && count > 0 && length <= Array.MaxLength
             && length >= ImageFormat.GetTableEnd(count) + ImageFormat.HashLength
             ? (int)length
-            : throw Throw.Image("its header contradicts itself.");
+            : throw Throw.Image("its header is inconsistent.");
     }
 
     private static void CheckHash(ReadOnlySpan<byte> image)
@@ -100,7 +100,7 @@ internal static class ImageReader
         SHA256.HashData(image[..^ImageFormat.HashLength], hash);
         if (!hash.SequenceEqual(image[^ImageFormat.HashLength..]))
         {
-            throw Throw.Image("its checksum does not fit its bytes.");
+            throw Throw.Image("its checksum does not match.");
         }
     }
 
@@ -114,10 +114,10 @@ internal static class ImageReader
             var (offset, length) = ImageData.ReadEntry(image, i);
             if (offset < first || length < 0 || (long)offset + length > end)
             {
-                throw Throw.Image("a segment lies outside of it.");
+                throw Throw.Image("a segment is outside the image.");
             }
         }
     }
 
-    private static InvalidDataException CutOff() => new("The corpus image is cut off: it ends inside its header.");
+    private static InvalidDataException CutOff() => new("The corpus image is truncated: it ends inside its header.");
 }

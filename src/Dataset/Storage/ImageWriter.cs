@@ -8,7 +8,7 @@ using Dataset.CompilerServices;
 
 namespace Dataset.Storage;
 
-/// <summary>Writes a corpus image. What it writes depends on the segments alone.</summary>
+/// <summary>Writes a corpus image. The output depends only on the segments.</summary>
 internal static class ImageWriter
 {
     /// <summary>Writes the image of the data to a stream.</summary>
@@ -27,7 +27,7 @@ internal static class ImageWriter
         stream.Write(hash.GetHashAndReset());
     }
 
-    /// <summary>Writes the image of the data to a stream.</summary>
+    /// <summary>Writes the image of the data to a stream asynchronously.</summary>
     public static async Task WriteAsync(CorpusData data, Stream stream, CancellationToken cancellation)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
@@ -36,7 +36,7 @@ internal static class ImageWriter
         await stream.WriteAsync(head, cancellation).ConfigureAwait(false);
         for (var i = 0; i < data.SegmentCount; i++)
         {
-            // A span cannot wait for a stream: one segment at a time is copied.
+            // A span cannot be used across an await, so one segment at a time is copied.
             var segment = data.GetSegment(i).ToArray();
             hash.AppendData(segment);
             await stream.WriteAsync(segment, cancellation).ConfigureAwait(false);

@@ -3,7 +3,7 @@ using Dataset.CompilerServices;
 
 namespace Dataset.Storage;
 
-/// <summary>Segments that were made at run time.</summary>
+/// <summary>Segments that were created at run time.</summary>
 internal sealed class SegmentData(byte[][] segments) : CorpusData
 {
     public override int SegmentCount => segments.Length;

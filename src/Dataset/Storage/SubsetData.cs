@@ -3,10 +3,10 @@ using Dataset.CompilerServices;
 
 namespace Dataset.Storage;
 
-/// <summary>Some of the articles of other data, with a corpus segment of their own and without a term index.</summary>
-/// <param name="whole">The data that has the articles' segments.</param>
+/// <summary>Some articles of other data, with a separate corpus segment and without a term index.</summary>
+/// <param name="whole">The data that contains the articles' segments.</param>
 /// <param name="corpus">The corpus segment.</param>
-/// <param name="articles">For each article its index in <paramref name="whole"/>.</param>
+/// <param name="articles">The index of each article in <paramref name="whole"/>.</param>
 internal sealed class SubsetData(CorpusData whole, byte[] corpus, int[] articles) : CorpusData
 {
     public override int SegmentCount => 1 + (2 * articles.Length);

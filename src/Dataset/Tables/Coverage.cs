@@ -2,22 +2,22 @@ using System;
 
 namespace Dataset;
 
-/// <summary>What an article has to say of a claim, by the evidence that is declared.</summary>
+/// <summary>Specifies what an article says about a claim, according to the declared evidence.</summary>
 [Flags]
 public enum Coverage
 {
     /// <summary>
-    /// No evidence is declared in the article, neither for the claim nor for one that disputes it. That says nothing of the article itself: it may make the
+    /// No evidence is declared in the article for the claim or for a claim that disputes it. This does not describe the article itself: it may make the
     /// claim in words that nobody declared.
     /// </summary>
     Silent = 0,
 
-    /// <summary>The article has evidence of the claim.</summary>
+    /// <summary>The article has evidence for the claim.</summary>
     Asserts = 1,
 
-    /// <summary>The article has evidence of a claim that disputes this one (<see cref="Claim.Disputes"/>).</summary>
+    /// <summary>The article has evidence for a claim that disputes this one (<see cref="Claim.Disputes"/>).</summary>
     Disputes = 2,
 
-    /// <summary>The article has both: it reports the claim and the contrary.</summary>
+    /// <summary>The article has evidence for both the claim and a claim that disputes it.</summary>
     Both = Asserts | Disputes,
 }

@@ -8,8 +8,8 @@ using Dataset.Lists;
 
 namespace Dataset;
 
-/// <summary>What one article has to say of one claim: a cell of <see cref="CoverageTable"/>.</summary>
-/// <remarks>Two cells are equal when claim and article are.</remarks>
+/// <summary>What one article says about one claim: a cell of <see cref="CoverageTable"/>.</summary>
+/// <remarks>Two cells are equal if they have the same claim and the same article.</remarks>
 [DebuggerDisplay("{ToString(),nq}")]
 [JsonConverter(typeof(DatasetJsonConverter<CoverageCell>))]
 public sealed record CoverageCell
@@ -23,31 +23,31 @@ public sealed record CoverageCell
         Coverage = coverage;
     }
 
-    /// <summary>The claim.</summary>
+    /// <summary>Gets the claim.</summary>
     public Claim Claim { get; }
 
-    /// <summary>The article.</summary>
+    /// <summary>Gets the article.</summary>
     public Article Article { get; }
 
-    /// <summary>Whether the article asserts the claim, disputes it, does both, or has no declared evidence.</summary>
+    /// <summary>Gets a value that specifies whether the article asserts the claim, disputes it, does both, or has no declared evidence.</summary>
     public Coverage Coverage { get; }
 
     /// <summary>
-    /// The words in the article that say so: its evidence of the claim, in order of declaration, then that of the claims that dispute it
-    /// (<see cref="Evidence.Claim"/> says which), in the order of their declaration. Empty where the article is silent.
+    /// Gets the evidence in the article: the evidence for the claim in order of declaration, then the evidence for the claims that dispute it
+    /// (see <see cref="Evidence.Claim"/>), also in order of declaration. The list is empty if the article is silent.
     /// </summary>
     public IReadOnlyList<Evidence> Evidence => Once.Get(ref _evidence, this, static cell => new(cell.FindEvidence()));
 
-    /// <summary>Whether the other is about the same claim and the same article.</summary>
-    /// <param name="other">Another cell.</param>
-    /// <returns><see langword="true"/> if it is.</returns>
+    /// <summary>Determines whether another cell is about the same claim and the same article.</summary>
+    /// <param name="other">The cell to compare with this one.</param>
+    /// <returns><see langword="true"/> if the cells have the same claim and the same article; otherwise, <see langword="false"/>.</returns>
     public bool Equals(CoverageCell? other) => other is not null && Claim.Equals(other.Claim) && Article.Equals(other.Article);
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Claim, Article);
 
-    /// <summary>The claim's id, the article's key and the coverage.</summary>
-    /// <returns>For example <c>TwelfthSummit in politics/summit: Asserts</c>.</returns>
+    /// <summary>Returns the claim's id, the article's key and the coverage.</summary>
+    /// <returns>A string such as <c>TwelfthSummit in politics/summit: Asserts</c>.</returns>
     public override string ToString() => $"{Claim.Id} in {Article.Key}: {Coverage}";
 
     private Evidence[] FindEvidence() =>

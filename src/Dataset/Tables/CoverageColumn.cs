@@ -9,7 +9,7 @@ using Dataset.Lists;
 namespace Dataset;
 
 /// <summary>
-/// What one article has to say of every claim: a column of <see cref="CoverageTable"/>. As a list it has a cell for each claim of the corpus, in order of
+/// What one article says about every claim: a column of <see cref="CoverageTable"/>. As a list, it has one cell for each claim of the corpus, in order of
 /// declaration.
 /// </summary>
 [DebuggerDisplay("{ToString(),nq}")]
@@ -26,18 +26,19 @@ public sealed class CoverageColumn : CorpusList<CoverageCell>
         Article = article;
     }
 
-    /// <summary>The article.</summary>
+    /// <summary>Gets the article.</summary>
     public Article Article { get; }
 
-    /// <summary>The claims that the article has evidence of, in order of declaration. They may be among <see cref="Disputed"/> as well.</summary>
+    /// <summary>Gets the claims that the article has evidence for, in order of declaration. They may also be in <see cref="Disputed"/>.</summary>
     public IReadOnlyList<Claim> Asserted => Article.Claims;
 
-    /// <summary>The claims that another claim disputes which the article has evidence of, in order of declaration.</summary>
+    /// <summary>Gets the claims that are disputed by a claim that the article has evidence for, in order of declaration.</summary>
     public IReadOnlyList<Claim> Disputed => Once.Get(ref _disputed, this, static column => new(
         column.Article.Claims.SelectMany(claim => claim.Disputes).Distinct().OrderBy(claim => claim.Index).ToArray()));
 
     /// <summary>
-    /// The claims that the article has no declared evidence of, nor of one that disputes them, in order of declaration; see <see cref="Coverage.Silent"/>.
+    /// Gets the claims for which the article has no declared evidence, either for the claim or for a claim that disputes it, in order of declaration. See
+    /// <see cref="Coverage.Silent"/>.
     /// </summary>
     public IReadOnlyList<Claim> Silent => Once.Get(ref _silent, this, static column => new(
         column._table.Corpus.Claims.Where(claim => column._table.Read(claim, column.Article) == Coverage.Silent).ToArray()));
@@ -48,14 +49,14 @@ public sealed class CoverageColumn : CorpusList<CoverageCell>
     /// <inheritdoc/>
     public override CoverageCell this[int index] => _table.Rows[index][Article.Index];
 
-    /// <summary>What the article has to say of a claim.</summary>
+    /// <summary>Gets what the article says about a claim.</summary>
     /// <param name="claim">A claim of the corpus.</param>
-    /// <returns>The coverage.</returns>
+    /// <returns>The coverage of the claim in the article.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="claim"/> is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException">The claim belongs to another corpus.</exception>
     public Coverage this[Claim claim] => _table[claim, Article];
 
-    /// <summary>The article's key, and how many claims it asserts, disputes and is silent about.</summary>
-    /// <returns>For example <c>politics/summit: 12 asserted, 1 disputed, 30 silent</c>.</returns>
+    /// <summary>Returns the article's key and the numbers of claims that it asserts, disputes and is silent about.</summary>
+    /// <returns>A string such as <c>politics/summit: 12 asserted, 1 disputed, 30 silent</c>.</returns>
     public override string ToString() => $"{Article.Key}: {Asserted.Count} asserted, {Disputed.Count} disputed, {Silent.Count} silent";
 }

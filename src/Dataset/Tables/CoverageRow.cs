@@ -10,8 +10,8 @@ using Dataset.Primitives;
 namespace Dataset;
 
 /// <summary>
-/// What every article has to say of one claim: a row of <see cref="CoverageTable"/>. As a list it has a cell for each article of the corpus, in order of the
-/// keys.
+/// What every article says about one claim: a row of <see cref="CoverageTable"/>. As a list, it has one cell for each article of the corpus, in order of
+/// the keys.
 /// </summary>
 [DebuggerDisplay("{ToString(),nq}")]
 [JsonConverter(typeof(DatasetJsonConverter<CoverageRow>))]
@@ -28,17 +28,17 @@ public sealed class CoverageRow : CorpusList<CoverageCell>
         Claim = claim;
     }
 
-    /// <summary>The claim.</summary>
+    /// <summary>Gets the claim.</summary>
     public Claim Claim { get; }
 
-    /// <summary>The articles that have evidence of the claim, in order of their keys. They may be among <see cref="Disputing"/> as well.</summary>
+    /// <summary>Gets the articles that have evidence for the claim, in order of their keys. They may also be in <see cref="Disputing"/>.</summary>
     public IReadOnlyList<Article> Asserting => Claim.Articles;
 
-    /// <summary>The articles that have evidence of a claim that disputes this one, in order of their keys.</summary>
+    /// <summary>Gets the articles that have evidence for a claim that disputes this one, in order of their keys.</summary>
     public IReadOnlyList<Article> Disputing => Once.Get(ref _disputing, this, static row => new(
         row.Claim.Disputes.SelectMany(claim => claim.Articles).Distinct().OrderBy(article => article.Index).ToArray()));
 
-    /// <summary>The articles without declared evidence of either, in order of their keys; see <see cref="Coverage.Silent"/>.</summary>
+    /// <summary>Gets the articles that have no declared evidence for either, in order of their keys. See <see cref="Coverage.Silent"/>.</summary>
     public IReadOnlyList<Article> Silent => Once.Get(ref _silent, this, static row => new(
         row._table.Corpus.Articles.Where(article => row._table.Read(row.Claim, article) == Coverage.Silent).ToArray()));
 
@@ -60,15 +60,15 @@ public sealed class CoverageRow : CorpusList<CoverageCell>
         }
     }
 
-    /// <summary>What an article has to say of the claim.</summary>
+    /// <summary>Gets what an article says about the claim.</summary>
     /// <param name="article">An article of the corpus.</param>
-    /// <returns>The coverage.</returns>
+    /// <returns>The coverage of the claim in the article.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="article"/> is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException">The article belongs to another corpus.</exception>
     public Coverage this[Article article] => _table[Claim, article];
 
-    /// <summary>The claim's id, and how many articles assert it, dispute it and are silent.</summary>
-    /// <returns>For example <c>TwelfthSummit: 2 assert, 1 disputes, 2 silent</c>.</returns>
+    /// <summary>Returns the claim's id and the numbers of articles that assert it, dispute it and are silent about it.</summary>
+    /// <returns>A string such as <c>TwelfthSummit: 2 assert, 1 disputes, 2 silent</c>.</returns>
     public override string ToString() =>
         $"{Claim.Id}: {Asserting.Count} {(Asserting.Count == 1 ? "asserts" : "assert")}, " +
         $"{Disputing.Count} {(Disputing.Count == 1 ? "disputes" : "dispute")}, {Silent.Count} silent";

@@ -9,10 +9,10 @@ using Dataset.Lists;
 namespace Dataset;
 
 /// <summary>
-/// Which article asserts which claim, which disputes it, and which is silent: a row for each claim of a corpus, a column for each article.
+/// A table of which articles assert, dispute or are silent about which claims, with a row for each claim of a corpus and a column for each article.
 /// </summary>
 /// <remarks>
-/// The table says what the declared evidence says, read from compiled data cell by cell; nothing is grouped when a program starts.
+/// The table shows the declared evidence. Each cell is read from compiled data on demand; nothing is grouped at startup.
 /// <see cref="Coverage.Silent"/> means only that no evidence is declared.
 /// </remarks>
 /// <example>
@@ -32,22 +32,22 @@ public sealed class CoverageTable
 
     internal CoverageTable(Corpus corpus) => Corpus = corpus;
 
-    /// <summary>The corpus.</summary>
+    /// <summary>Gets the corpus.</summary>
     public Corpus Corpus { get; }
 
-    /// <summary>The rows: one for each claim, in order of declaration.</summary>
+    /// <summary>Gets the rows: one for each claim, in order of declaration.</summary>
     public IReadOnlyList<CoverageRow> Rows => Once.Get(ref _rows, this, static table => new(
         [.. table.Corpus.Claims.Select(claim => new CoverageRow(table, claim))]));
 
-    /// <summary>The columns: one for each article, in order of the keys.</summary>
+    /// <summary>Gets the columns: one for each article, in order of the keys.</summary>
     public IReadOnlyList<CoverageColumn> Columns => Once.Get(ref _columns, this, static table => new(
         [.. table.Corpus.Articles.Select(article => new CoverageColumn(table, article))]));
 
-    /// <summary>What an article has to say of a claim.</summary>
-    /// <remarks>A look-up among the evidence of the article; it allocates nothing.</remarks>
+    /// <summary>Gets what an article says about a claim.</summary>
+    /// <remarks>The value is looked up in the evidence of the article, without allocation.</remarks>
     /// <param name="claim">A claim of the corpus.</param>
     /// <param name="article">An article of the corpus.</param>
-    /// <returns>The coverage.</returns>
+    /// <returns>The coverage of the claim in the article.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="claim"/> or <paramref name="article"/> is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException">The claim or the article belongs to another corpus.</exception>
     public Coverage this[Claim claim, Article article]
@@ -60,8 +60,8 @@ public sealed class CoverageTable
         }
     }
 
-    /// <summary>How many claims and articles the table has.</summary>
-    /// <returns>For example <c>53 claims in 5 articles</c>.</returns>
+    /// <summary>Returns the numbers of claims and articles in the table.</summary>
+    /// <returns>A string such as <c>53 claims in 5 articles</c>.</returns>
     public override string ToString() =>
         $"{Corpus.ClaimCount} {(Corpus.ClaimCount == 1 ? "claim" : "claims")} in {Corpus.ArticleCount} {(Corpus.ArticleCount == 1 ? "article" : "articles")}";
 

@@ -8,8 +8,8 @@ using Dataset.Tables;
 
 namespace Dataset;
 
-/// <summary>Days that articles date, and every expression that means just these days: an entry of <see cref="Corpus.Timeline"/>.</summary>
-/// <remarks>Two entries are equal when they are the same entry of the same <see cref="Dataset.Corpus"/> object.</remarks>
+/// <summary>A range of days that articles refer to, with every expression that means exactly these days: an entry of <see cref="Corpus.Timeline"/>.</summary>
+/// <remarks>Two entries are equal if they are the same entry of the same <see cref="Dataset.Corpus"/> object.</remarks>
 [DebuggerDisplay("{ToString(),nq}")]
 [JsonConverter(typeof(DatasetJsonConverter<TimelineEntry>))]
 public sealed record TimelineEntry
@@ -26,35 +26,35 @@ public sealed record TimelineEntry
         _timeline = timeline;
     }
 
-    /// <summary>The corpus that the entry belongs to.</summary>
+    /// <summary>Gets the corpus that the entry belongs to.</summary>
     public Corpus Corpus { get; }
 
-    /// <summary>The index in <see cref="Corpus.Timeline"/>, from 0: by first day, then by last day.</summary>
+    /// <summary>Gets the zero-based index in <see cref="Corpus.Timeline"/>, which is ordered by first day, then by last day.</summary>
     public int Index { get; }
 
-    /// <summary>The days.</summary>
+    /// <summary>Gets the days.</summary>
     public DateRange Range { get; }
 
-    /// <summary>The articles whose text dates these days, in order of their keys, each once; at least one.</summary>
+    /// <summary>Gets the articles whose text refers to these days, each once, in order of their keys. There is at least one.</summary>
     public IReadOnlyList<Article> Articles => ArticleParts;
 
     /// <summary>
-    /// The expressions that mean these days (<see cref="DateMention.Range"/>): by article in order of the keys, then by position. They are found in the texts
-    /// of <see cref="Articles"/>, and no others, when they are first asked for.
+    /// Gets the expressions that mean these days (<see cref="DateMention.Range"/>), by article in order of the keys, then by position. They are found on first
+    /// access, in the texts of <see cref="Articles"/> only.
     /// </summary>
     public IReadOnlyList<DateMention> Mentions => Once.Get(ref _mentions, this, static entry => new(entry._timeline.FindMentions(entry)));
 
     internal PartList<Article> ArticleParts => Once.Get(ref _articles, this, static entry => new(entry._timeline.ReadArticles(entry.Index)));
 
-    /// <summary>Whether the other is the same entry of the same corpus object.</summary>
-    /// <param name="other">Another entry.</param>
-    /// <returns><see langword="true"/> if it is.</returns>
+    /// <summary>Determines whether another entry is the same entry of the same corpus object.</summary>
+    /// <param name="other">The entry to compare with this one.</param>
+    /// <returns><see langword="true"/> if both are the same entry of the same corpus object; otherwise, <see langword="false"/>.</returns>
     public bool Equals(TimelineEntry? other) => other is not null && Index == other.Index && Corpus == other.Corpus;
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Corpus, Index);
 
-    /// <summary>The days, and how many articles date them.</summary>
-    /// <returns>For example <c>2024-09-06 (4 articles)</c>.</returns>
+    /// <summary>Returns the days and the number of articles that refer to them.</summary>
+    /// <returns>A string such as <c>2024-09-06 (4 articles)</c>.</returns>
     public override string ToString() => $"{Range} ({Articles.Count} {(Articles.Count == 1 ? "article" : "articles")})";
 }

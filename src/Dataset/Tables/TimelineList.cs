@@ -11,8 +11,8 @@ using Dataset.Text;
 namespace Dataset.Tables;
 
 /// <summary>
-/// What the texts of a corpus date. The entries are read from the columns of the corpus segment; where an image of an older library has none, the same columns
-/// are made when they are first asked for.
+/// The timeline of a corpus. The entries are read from the columns of the corpus segment; if an image of an older library does not have these columns, they
+/// are created when the list is.
 /// </summary>
 [DebuggerDisplay("Count = {Count}")]
 internal sealed class TimelineList : CorpusList<TimelineEntry>
@@ -35,7 +35,7 @@ internal sealed class TimelineList : CorpusList<TimelineEntry>
 
     private TimelineReader Reader => _grouped is null ? _corpus.Segment.GetTimeline() : new(new(_grouped, SegmentKind.Corpus, 0), 0, _corpus.ArticleCount);
 
-    /// <summary>The entries that a day lies in, the shortest first, then in order.</summary>
+    /// <summary>Finds the entries that contain a day, the shortest first, then in order.</summary>
     public List<TimelineEntry> FindOn(int day)
     {
         var reader = Reader;
@@ -54,10 +54,10 @@ internal sealed class TimelineList : CorpusList<TimelineEntry>
         return found.ConvertAll(item => this[item.Index]);
     }
 
-    /// <summary>The articles of an entry.</summary>
+    /// <summary>Reads the articles of an entry.</summary>
     public Article[] ReadArticles(int index) => Array.ConvertAll(Reader.GetArticles(index), _corpus.GetArticle);
 
-    /// <summary>The expressions of an entry, found in its articles.</summary>
+    /// <summary>Finds the expressions of an entry in its articles.</summary>
     public DateMention[] FindMentions(TimelineEntry entry)
     {
         var mentions = new List<DateMention>();
@@ -96,7 +96,7 @@ internal sealed class TimelineList : CorpusList<TimelineEntry>
         }
     }
 
-    /// <summary>The ranges that an article's text dates, by first day, then by last day.</summary>
+    /// <summary>Counts the ranges that an article's text refers to, by first day, then by last day.</summary>
     public static EquatableArray<RangeCount> CountRanges(Article article) => new(
         (RangeCount[])[.. article.DateParts.Select(static date => date.Range).OfType<DateRange>().GroupBy(static range => range)
             .OrderBy(static range => range.Key.From).ThenBy(static range => range.Key.To)

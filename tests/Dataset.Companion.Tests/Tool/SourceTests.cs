@@ -69,7 +69,7 @@ public sealed class SourceTests : IDisposable
         _folder.Write("cut.image", bytes[..(bytes.Length / 2)]);
         var run = await ToolRun.RunAsync("suggest", _folder.GetPath("cut.image"));
         Assert.Equal(2, run.Exit);
-        Assert.Contains("cut off", run.Error, StringComparison.Ordinal);
+        Assert.Contains("truncated", run.Error, StringComparison.Ordinal);
     }
 
     [Fact]

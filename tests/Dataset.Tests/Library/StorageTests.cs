@@ -88,19 +88,19 @@ public class StorageTests
     }
 
     [Theory]
-    [InlineData(0, "cut off: it ends inside its header")]
-    [InlineData(7, "cut off: it ends inside its header")]
-    [InlineData(23, "cut off: it ends inside its header")]
-    [InlineData(24, "cut off: it should have")]
-    [InlineData(-1, "cut off: it should have")]
+    [InlineData(0, "truncated: it ends inside its header")]
+    [InlineData(7, "truncated: it ends inside its header")]
+    [InlineData(23, "truncated: it ends inside its header")]
+    [InlineData(24, "truncated: it should have")]
+    [InlineData(-1, "truncated: it should have")]
     public void A_truncated_image_is_reported_as_truncated(int length, string message) =>
         Assert.Contains(message, Refuse(Image[..(length < 0 ? Image.Length + length : length)]), StringComparison.Ordinal);
 
     [Fact]
     public void Other_files_are_reported_as_not_being_an_image()
     {
-        Assert.Contains("no corpus image", Refuse("{\"id\": 1, \"text\": \"a JSON file\"}"u8.ToArray()), StringComparison.Ordinal);
-        Assert.Contains("no corpus image", Refuse([0x89, 0x44, 0x53, 0x45, 0x54, 0x0A, 0x1A, 0, 0, 0, 0, 0]), StringComparison.Ordinal);
+        Assert.Contains("not a corpus image", Refuse("{\"id\": 1, \"text\": \"a JSON file\"}"u8.ToArray()), StringComparison.Ordinal);
+        Assert.Contains("not a corpus image", Refuse([0x89, 0x44, 0x53, 0x45, 0x54, 0x0A, 0x1A, 0, 0, 0, 0, 0]), StringComparison.Ordinal);
     }
 
     [Fact]

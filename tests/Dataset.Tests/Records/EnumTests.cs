@@ -40,9 +40,9 @@ public class EnumTests
     }
 
     [Theory]
-    [InlineData("priority: 7", "A Priority is written as the name of a member, not as a number.", "priority")]
-    [InlineData("priority: true", "A Priority is written as the name of a member, not as a truth value.", "priority")]
-    [InlineData("desks: [City, Sea]", "A Desks is written as the name of a member, not as a list.", "desks")]
+    [InlineData("priority: 7", "A Priority must be the name of a member, not a number.", "priority")]
+    [InlineData("priority: true", "A Priority must be the name of a member, not a Boolean value.", "priority")]
+    [InlineData("desks: [City, Sea]", "A Desks must be the name of a member, not a list.", "desks")]
     [InlineData("priority: '7'", "Priority has no member '7'. The nearest is 'Low'.", "priority")]
     [InlineData("priority: very-hihg", "Priority has no member 'very-hihg'. The nearest is 'VeryHigh'.", "priority")]
     [InlineData("priority: Low, VeryHigh", "Priority has no member 'Low, VeryHigh'. The nearest is 'VeryHigh'.", "priority")]

@@ -63,14 +63,14 @@ public class ReferenceTests
     [InlineData("editor: An Lee", "The corpus 'News' has no person 'An Lee'. The nearest is 'Ann Lee'.", "editor")]
     [InlineData("editor: Harbour Board", "The corpus 'News' has no person 'Harbour Board'. The nearest is 'Captain Lee'.", "editor")]
     [InlineData("EDITOR: Reyes", "The corpus 'News' has more than one person 'Reyes': 'Tomas Reyes', 'Leo Reyes'; use the full name.", "EDITOR")]
-    [InlineData("editor: 3", "The person is not a text: it is written as full name, alias or id.", "editor")]
-    [InlineData("occasion: [x]", "The event is not a text: it is written as full name, alias or id.", "occasion")]
+    [InlineData("editor: 3", "The person must be a string: its full name, alias or id.", "editor")]
+    [InlineData("occasion: [x]", "The event must be a string: its full name, alias or id.", "occasion")]
     [InlineData("about: Nobody", "The corpus 'News' has no entity 'Nobody'. The nearest is 'Reyes'.", "about")]
     [InlineData("about: Port elder", "The corpus 'News' has more than one entity 'Port elder': 'PortElderClub', 'PortElder'; use the id.", "about")]
     [InlineData("claim: late", "The corpus 'News' has no claim 'late'. The nearest is 'Late'.", "claim")]
-    [InlineData("claim: 1", "The claim is not a text: it is written as id.", "claim")]
+    [InlineData("claim: 1", "The claim must be a string: its id.", "claim")]
     [InlineData("follow-up-to: harbor", "The corpus 'News' has no article 'harbor'. The nearest is 'harbour'.", "follow-up-to")]
-    [InlineData("follow_up_to: { key: budget }", "The article is not a text: it is written as key.", "follow_up_to")]
+    [InlineData("follow_up_to: { key: budget }", "The article must be a string: its key.", "follow_up_to")]
     [InlineData("cast: [Ann, Lee]", "The corpus 'News' has no person 'Lee'. The nearest is 'Reyes'.", "cast[1]")]
     [InlineData("parts: { one: budget, two: x }", "The corpus 'News' has no article 'x'. The nearest is 'budget'.", "parts.two")]
     public void A_reference_to_a_missing_entry_is_refused_at_its_place(string yaml, string message, string path)
@@ -102,7 +102,7 @@ public class ReferenceTests
     {
         var untyped = FrontMatters.Of("typed: harbour");
         Assert.Equal(
-            "News/budget: The front matter of 'harbour' in the corpus 'News' was not compiled as a Named; an Article can be read. Path: $.typed.",
+            "News/budget: The front matter of 'harbour' in the corpus 'News' was not compiled as Named; use Article instead. Path: $.typed.",
             FrontMatters.Refuse(untyped, Contracts.Get<References>(contract)).Message);
         var corpus = new TypedData(untyped.Corpus.Data).GetCorpus();
         var data = corpus.Articles["budget"].GetData(Contracts.Get<References>(contract));

@@ -134,7 +134,7 @@ public class ValueTests
             FrontMatters.Read("a-b: low\nA_B: very-high", PlainContext.Default.DictionaryStringPriority));
         Assert.Equal("$", FrontMatters.Refuse("a: b", PlainContext.Default.String).Path);
         FrontMatters.AssertRefused(
-            FrontMatters.Of("a: b"), PlainContext.Default.Priority, "A Priority is written as the name of a member, not as a map.", "$");
+            FrontMatters.Of("a: b"), PlainContext.Default.Priority, "A Priority must be the name of a member, not a map.", "$");
     }
 
     [Fact]

@@ -30,7 +30,7 @@ public class QueryLimitTests
     {
         Assert.Empty(News.Search(new string('x', 4000)));
         var thrown = Assert.Throws<ArgumentException>(() => News.Search(new string('x', 4001)));
-        Assert.StartsWith("Position 4000: a query may have 4000 characters, and no more", thrown.Message, StringComparison.Ordinal);
+        Assert.StartsWith("Position 4000: a query can have at most 4000 characters", thrown.Message, StringComparison.Ordinal);
         Assert.Throws<ArgumentException>(() => News.Concordance(new string('x', 4001)));
     }
 
@@ -40,7 +40,7 @@ public class QueryLimitTests
         var words = Enumerable.Range(0, 17).Select(i => $"w{i}").ToList();
         Assert.Empty(News.Search(string.Join(' ', words.Take(16))));
         var thrown = Assert.Throws<ArgumentException>(() => News.Search(string.Join(' ', words)));
-        Assert.StartsWith("Position 54: a query may have 16 different words and phrases, and no more", thrown.Message, StringComparison.Ordinal);
+        Assert.StartsWith("Position 54: a query can have at most 16 different words and phrases", thrown.Message, StringComparison.Ordinal);
         Assert.Equal("query", thrown.ParamName);
     }
 
@@ -49,7 +49,7 @@ public class QueryLimitTests
     {
         Assert.Empty(News.Search($"\"{string.Join(' ', Enumerable.Repeat("the", 64))}\""));
         var thrown = Assert.Throws<ArgumentException>(() => News.Concordance(string.Join(' ', Enumerable.Repeat("the", 65))));
-        Assert.StartsWith("Position 256: a phrase may have 64 words, and no more", thrown.Message, StringComparison.Ordinal);
+        Assert.StartsWith("Position 256: a phrase can have at most 64 words", thrown.Message, StringComparison.Ordinal);
         Assert.Equal("phrase", thrown.ParamName);
     }
 }

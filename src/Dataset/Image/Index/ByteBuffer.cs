@@ -2,18 +2,18 @@ using System;
 
 namespace Dataset.Image.Index;
 
-/// <summary>Bytes that grow: a part of a segment whose length must be known before it is written.</summary>
+/// <summary>A growing buffer of bytes, for a part of a segment whose length must be known before it is written.</summary>
 internal sealed class ByteBuffer
 {
     private byte[] _bytes = new byte[4096];
 
-    /// <summary>How many bytes were written.</summary>
+    /// <summary>The number of bytes written.</summary>
     public int Length { get; private set; }
 
-    /// <summary>What was written. Valid until the next write.</summary>
+    /// <summary>The bytes written. The span is valid until the next write.</summary>
     public ReadOnlySpan<byte> Written => new(_bytes, 0, Length);
 
-    /// <summary>Writes a number as <see cref="SegmentWriter.WriteNumber(int)"/> does.</summary>
+    /// <summary>Writes a number the same way as <see cref="SegmentWriter.WriteNumber(int)"/>.</summary>
     public void WriteNumber(int value)
     {
         Reserve(6);
@@ -26,7 +26,7 @@ internal sealed class ByteBuffer
         _bytes[Length++] = (byte)value;
     }
 
-    /// <summary>Writes bytes that are 7-bit or UTF-8 already.</summary>
+    /// <summary>Writes bytes that are already 7-bit or UTF-8.</summary>
     public void WriteBytes(ReadOnlySpan<byte> bytes)
     {
         Reserve(bytes.Length);
@@ -34,7 +34,7 @@ internal sealed class ByteBuffer
         Length += bytes.Length;
     }
 
-    /// <summary>Forgets what was written.</summary>
+    /// <summary>Clears the buffer.</summary>
     public void Clear() => Length = 0;
 
     private void Reserve(int count)

@@ -2,7 +2,7 @@ using System.Collections.Generic;
 
 namespace Dataset.Image.Index;
 
-/// <summary>Orders strings by code point, which is the order of their UTF-8 bytes. UTF-16's own order puts U+E000 to U+FFFF last.</summary>
+/// <summary>Orders strings by code point, which is the order of their UTF-8 bytes. The order of UTF-16 code units puts U+E000 to U+FFFF last.</summary>
 internal sealed class CodePointComparer : IComparer<string>
 {
     public static readonly CodePointComparer Instance = new();

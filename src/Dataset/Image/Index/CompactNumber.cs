@@ -4,12 +4,12 @@ using System.Runtime.CompilerServices;
 namespace Dataset.Image.Index;
 
 /// <summary>
-/// The numbers of the postings: a number below 104 is one byte, one below 2,600 two. Bytes from 104 to 127 say that the number goes on, so that the
-/// numbers of a piece can be counted without being read: as many as there are bytes below 104.
+/// The encoding of numbers in postings: a number below 104 takes one byte, and one below 2,600 two. Bytes from 104 to 127 mean that the number continues, so
+/// numbers can be counted without reading them: there are as many as there are bytes below 104.
 /// </summary>
 /// <remarks>
-/// The bytes before the last are digits of a bijective numeration to the base 24, most significant first; the last is the rest of a division by 104.
-/// A varint of six bits a byte takes 4 % more for the postings of real news.
+/// The bytes before the last are the digits of a bijective base-24 numeral, most significant first; the last byte is the remainder of a division by 104.
+/// A varint with six bits per byte would take 4% more for the postings of real news.
 /// </remarks>
 internal static class CompactNumber
 {
@@ -18,10 +18,10 @@ internal static class CompactNumber
 
     private const int Base = 128 - Last;
 
-    // One digit more could stand for more than int.MaxValue.
+    // One more digit could exceed int.MaxValue.
     private const int MaxLength = 7;
 
-    /// <summary>Writes a number that is not below 0.</summary>
+    /// <summary>Writes a number of at least 0.</summary>
     public static void Write(ByteBuffer into, int value)
     {
         Span<byte> bytes = stackalloc byte[MaxLength];
@@ -36,7 +36,7 @@ internal static class CompactNumber
     }
 
     /// <summary>Reads the number at <paramref name="offset"/> and moves to the next.</summary>
-    /// <exception cref="System.IO.InvalidDataException">No number ends before the bytes do, or it is above <see cref="int.MaxValue"/>.</exception>
+    /// <exception cref="System.IO.InvalidDataException">The number does not end within the bytes, or exceeds <see cref="int.MaxValue"/>.</exception>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static int Read(ReadOnlySpan<byte> bytes, ref int offset)
     {
@@ -73,6 +73,6 @@ internal static class CompactNumber
             value = (value * Base) + digit - Last + 1;
         }
 
-        throw BadSegment.Because("a number of the term index is cut off or out of range");
+        throw BadSegment.Because("a number of the term index is truncated or out of range");
     }
 }

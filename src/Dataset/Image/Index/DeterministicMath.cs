@@ -1,14 +1,14 @@
 namespace Dataset.Image.Index;
 
 /// <summary>
-/// A natural logarithm of additions, multiplications and divisions only, which IEEE 754 fixes to the bit: the framework's own differs in
-/// its last digit between systems, and an image must not.
+/// Computes the natural logarithm with only additions, multiplications and divisions, which IEEE 754 defines exactly. The last digit of the framework's
+/// logarithm differs between systems, and an image must not.
 /// </summary>
 internal static class DeterministicMath
 {
     private const double Ln2 = 0.6931471805599453;
 
-    /// <summary>The natural logarithm of a positive number.</summary>
+    /// <summary>Returns the natural logarithm of a positive number.</summary>
     public static double Log(double x)
     {
         var exponent = 0;
@@ -24,7 +24,7 @@ internal static class DeterministicMath
             exponent--;
         }
 
-        // ln x = 2 artanh((x - 1) / (x + 1)); |z| <= 0.2 here, so that 12 terms are more than a double holds.
+        // ln x = 2 artanh((x - 1) / (x + 1)); |z| <= 0.2 here, so 12 terms exceed the precision of a double.
         var z = (x - 1) / (x + 1);
         var square = z * z;
         var power = z;
@@ -39,7 +39,8 @@ internal static class DeterministicMath
     }
 
     /// <summary>
-    /// The weight of a term in an article: <c>(1 + ln tf) · ln(N / df)</c> (Manning, Raghavan, Schütze, Introduction to Information Retrieval, 6.2 and 6.4).
+    /// Returns the weight of a term in an article: <c>(1 + ln tf) · ln(N / df)</c> (Manning, Raghavan, Schütze, Introduction to Information Retrieval, 6.2
+    /// and 6.4).
     /// </summary>
     public static double TfIdf(int count, int articlesWithTerm, int articles) => (1 + Log(count)) * Log((double)articles / articlesWithTerm);
 }

@@ -5,7 +5,7 @@ using Dataset.Text.Terms;
 
 namespace Dataset.Image.Index;
 
-/// <summary>Gathers the head segment: lengths and norms of the articles, and with what each of the other segments begins.</summary>
+/// <summary>Collects the head segment: the lengths and norms of the articles, and the first term or article of each of the other segments.</summary>
 internal sealed class IndexHead
 {
     private readonly IReadOnlyList<ArticleTerms> _articles;
@@ -15,17 +15,17 @@ internal sealed class IndexHead
 
     public IndexHead(IReadOnlyList<ArticleTerms> articles) => _articles = articles;
 
-    /// <summary>A partition that begins with the term of that ordinal.</summary>
+    /// <summary>Adds a partition that begins with the term of an ordinal.</summary>
     public void AddPartition(int ordinal, string firstTerm)
     {
         _ordinals.Add(ordinal);
         _firstTerms.Add(firstTerm);
     }
 
-    /// <summary>A segment of unit sizes that begins with that article.</summary>
+    /// <summary>Adds a segment of unit sizes that begins with an article.</summary>
     public void AddUnits(int article) => _unitArticles.Add(article);
 
-    /// <summary>How many words all articles have.</summary>
+    /// <summary>Returns the total number of words in all articles.</summary>
     public long CountWords()
     {
         var words = 0L;
@@ -37,7 +37,7 @@ internal sealed class IndexHead
         return words;
     }
 
-    /// <summary>The segment.</summary>
+    /// <summary>Returns the segment.</summary>
     public byte[] ToSegment(MergedTerms merged)
     {
         var segment = new SegmentWriter(SegmentKind.Index);
@@ -84,7 +84,7 @@ internal sealed class IndexHead
         return lengths;
     }
 
-    // The 64 bits as ten base-128 digits, least first.
+    // Writes the 64 bits as ten base-128 digits, least significant first.
     private static void WriteDouble(SegmentWriter segment, double value)
     {
         var bits = BitConverter.DoubleToInt64Bits(value);
@@ -94,7 +94,7 @@ internal sealed class IndexHead
         }
     }
 
-    // The length of each article's vector of tf-idf weights: what cosine similarity divides by.
+    // The length of each article's vector of tf-idf weights, which is the divisor in the cosine similarity.
     private double[] Norms(MergedTerms merged)
     {
         var squares = new double[_articles.Count];

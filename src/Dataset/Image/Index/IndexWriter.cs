@@ -5,17 +5,17 @@ using Dataset.Text.Terms;
 namespace Dataset.Image.Index;
 
 /// <summary>
-/// Writes the term index: a head segment, partitions of consecutive terms, then the units of consecutive articles. docs/image-format.md shows the columns.
+/// Writes the term index: a head segment, partitions of consecutive terms, then the units of consecutive articles. docs/image-format.md describes the columns.
 /// </summary>
 internal static class IndexWriter
 {
-    /// <summary>Terms of one block share prefixes; a look-up decodes one block.</summary>
+    /// <summary>The number of terms in a block. The terms of a block share prefixes, and a lookup decodes one block.</summary>
     public const int BlockSize = 16;
 
-    // One large literal costs the compiler memory out of proportion, so that an index comes in pieces.
+    // A large literal costs the compiler a disproportionate amount of memory, so an index is split into pieces.
     private const int PieceBytes = 256 * 1024;
 
-    /// <summary>The segments over the articles, which come in the order of the corpus.</summary>
+    /// <summary>Returns the segments for the articles, which are in corpus order.</summary>
     public static List<byte[]> Write(IReadOnlyList<ArticleTerms> articles)
     {
         var merged = MergedTerms.Merge(articles);

@@ -4,7 +4,7 @@ using Dataset.Text.Terms;
 
 namespace Dataset.Image.Index;
 
-/// <summary>The terms of all articles in the order of their code points, each with the places of its postings, articles ascending.</summary>
+/// <summary>The terms of all articles in code point order, each with the places of its postings, articles ascending.</summary>
 internal sealed class MergedTerms
 {
     private readonly int[] _starts;
@@ -20,10 +20,10 @@ internal sealed class MergedTerms
     /// <summary>The terms.</summary>
     public string[] Terms { get; }
 
-    /// <summary>How many there are.</summary>
+    /// <summary>The number of terms.</summary>
     public int Count => Terms.Length;
 
-    /// <summary>Where the postings of a term stand: an article and an offset into its <see cref="ArticleTerms.Postings"/>.</summary>
+    /// <summary>The places of a term's postings: an article and an offset into its <see cref="ArticleTerms.Postings"/>.</summary>
     public ReadOnlySpan<Place> this[int ordinal] => new(_places, _starts[ordinal], _starts[ordinal + 1] - _starts[ordinal]);
 
     /// <summary>Merges the articles' terms.</summary>
@@ -91,6 +91,6 @@ internal sealed class MergedTerms
         return new MergedTerms(sorted, starts, places);
     }
 
-    /// <summary>Postings of one term in one article.</summary>
+    /// <summary>The place of one term's postings in one article.</summary>
     internal readonly record struct Place(int Article, int Offset);
 }

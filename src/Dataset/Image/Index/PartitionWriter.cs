@@ -22,7 +22,7 @@ internal sealed class PartitionWriter
         _writer = writer;
     }
 
-    /// <summary>How many bytes the partition has so far, its block table aside.</summary>
+    /// <summary>The size of the partition so far in bytes, without its block table.</summary>
     public int Size => _dictionary.Length + _postings.Length;
 
     /// <summary>Adds the next term.</summary>
@@ -57,7 +57,7 @@ internal sealed class PartitionWriter
         _termCount++;
     }
 
-    /// <summary>The partition as a segment.</summary>
+    /// <summary>Returns the partition as a segment.</summary>
     public byte[] ToSegment()
     {
         var segment = new SegmentWriter(SegmentKind.Index, Size + 1024);
@@ -72,7 +72,7 @@ internal sealed class PartitionWriter
         return segment.ToArray();
     }
 
-    // Cut at a character, so that the segment stays valid UTF-8.
+    // Cuts at a character boundary, so the segment stays valid UTF-8.
     private static int SharedPrefix(byte[] x, byte[] y)
     {
         var length = Math.Min(x.Length, y.Length);

@@ -5,15 +5,15 @@ using Dataset.Text.Terms;
 namespace Dataset.Image.Index;
 
 /// <summary>
-/// Writes the postings of a term: articles with counts, apart from the positions, which few queries need. A term of more than one block of articles has a
-/// table before them with a row for each block, so that a search passes over blocks that it does not need.
+/// Writes the postings of a term: articles with counts, separate from the positions, which few queries need. The postings of a term with more than one block
+/// of articles begin with a table with a row for each block, so a search can skip blocks that it does not need.
 /// </summary>
 internal sealed class PostingsWriter
 {
-    /// <summary>How many articles a block has; the last one may have fewer.</summary>
+    /// <summary>The number of articles in a block; the last block may have fewer.</summary>
     public const int BlockSize = 128;
 
-    /// <summary>What a bound of 1 is written as: the largest number of two bytes.</summary>
+    /// <summary>The encoding of a bound of 1: the largest number of two bytes.</summary>
     public const int FullBound = 2599;
 
     private readonly IReadOnlyList<ArticleTerms> _articles;
@@ -28,7 +28,7 @@ internal sealed class PostingsWriter
         _averageLength = Bm25.AverageLength(words, articles.Count);
     }
 
-    /// <summary>Writes the postings at these places; gives how often the term stands there together.</summary>
+    /// <summary>Writes the postings at these places, and returns the total number of occurrences of the term there.</summary>
     public int Write(ReadOnlySpan<MergedTerms.Place> places, ByteBuffer into)
     {
         _rows.Clear();

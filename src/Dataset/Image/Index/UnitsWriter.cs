@@ -3,13 +3,13 @@ using Dataset.Text;
 
 namespace Dataset.Image.Index;
 
-/// <summary>Writes how many positions the units of some articles have, which says in which unit a position lies.</summary>
+/// <summary>Writes the number of positions in each unit of some articles, which determines the unit of a position.</summary>
 internal sealed class UnitsWriter
 {
     private readonly ByteBuffer _units = new();
     private readonly List<int> _starts = [];
 
-    /// <summary>How many bytes the units have so far.</summary>
+    /// <summary>The size of the units so far in bytes.</summary>
     public int Size => _units.Length;
 
     /// <summary>Adds the units of the next article.</summary>
@@ -22,7 +22,7 @@ internal sealed class UnitsWriter
         }
     }
 
-    /// <summary>The segment.</summary>
+    /// <summary>Returns the segment.</summary>
     public byte[] ToSegment()
     {
         _starts.Add(_units.Length);

@@ -8,7 +8,7 @@ namespace Dataset.Linking.Speakers;
 
 /// <summary>
 /// The titles that an article gives to persons, directly before a name (<c>South Korean President Yoon</c>) or in apposition
-/// (<c>Kim Tae-hyo, deputy national security adviser,</c>), and what a title says about who carries it. Collected at the first question.
+/// (<c>Kim Tae-hyo, deputy national security adviser,</c>), and the gender that a title indicates. They are collected on first use.
 /// </summary>
 internal sealed class CarriedTitles
 {
@@ -22,8 +22,8 @@ internal sealed class CarriedTitles
     public CarriedTitles(SpeakerContext context) => _context = context;
 
     /// <summary>
-    /// The one person who carries that title, in small letters, before <paramref name="position"/>;
-    /// <see cref="Speaker.Nobody"/> if no one or more than one person does.
+    /// Returns the only person who has a title, given in lowercase, before <paramref name="position"/>;
+    /// <see cref="Speaker.Nobody"/> if no person or more than one has it.
     /// </summary>
     public int FindCarrier(string title, int position)
     {
@@ -48,7 +48,7 @@ internal sealed class CarriedTitles
         return found;
     }
 
-    /// <summary>What the titles tell of a person.</summary>
+    /// <summary>Returns the gender that the titles of a person indicate.</summary>
     public Gender GenderOf(int entity)
     {
         Collect();
@@ -87,7 +87,7 @@ internal sealed class CarriedTitles
             last++;
         }
 
-        // 'Kim Tae-hyo, deputy national security adviser'; in 'Kim's brother, a professor' the title is not Kim's.
+        // In 'Kim Tae-hyo, deputy national security adviser', the title is Kim's; in 'Kim's brother, a professor', it is not.
         var comma = sentence.ChunkAt(last) + 1;
         var endsHere = sentence.Tokens[last].Span.End == mention.Span.End && sentence.Tokens[last + 1].Kind == TokenKind.Comma;
         if (endsHere && sentence.KindOf(comma + 1) == ChunkKind.Noun)
@@ -97,7 +97,7 @@ internal sealed class CarriedTitles
     }
 
     /// <summary>
-    /// Each end of the words that is a title in its own right: of <c>deputy security adviser</c> not <c>security adviser</c>, which is another office.
+    /// Adds each ending of the words that is a separate title, but not <c>security adviser</c> of <c>deputy security adviser</c>, which is another office.
     /// </summary>
     private void AddTitles(List<TextSpan> words, FoundMention mention)
     {

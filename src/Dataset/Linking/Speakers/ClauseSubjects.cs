@@ -4,27 +4,28 @@ using Dataset.Text.Clauses;
 
 namespace Dataset.Linking.Speakers;
 
-/// <summary>The subjects of the reporter's sentences, from their clauses. Each paragraph is looked at once, when it is asked for.</summary>
+/// <summary>The subjects of the reporter's sentences, from their clauses. Each paragraph is parsed once, on demand.</summary>
 internal sealed class ClauseSubjects
 {
     private readonly ReportText _report;
 
-    // The last stretch that was parsed by itself: mentions are asked for in their order.
+    // The last stretch that was parsed separately; mentions are requested in order.
     private ReportParagraph? _apart;
     private TextSpan _apartSpan;
 
     public ClauseSubjects(ArticleReading reading, CancellationToken cancellation) => _report = reading.GetReport()
         ?? QuoteFinder.Parse(reading.Running, reading.Layout.Paragraphs, reading.Sentences, cancellation: cancellation);
 
-    /// <summary>How many sentences the reporter has in a paragraph: a quotation of several sentences is in one.</summary>
+    /// <summary>Returns the number of the reporter's sentences in a paragraph. A quotation of several sentences is inside one of them.</summary>
     public int Count(int paragraph) => _report[paragraph].Count;
 
-    /// <summary>Which of them holds <paramref name="position"/>, or is the last before it; -1 if none was found.</summary>
+    /// <summary>Returns the sentence that contains <paramref name="position"/>, or the last one before it; -1 if there is none.</summary>
     public int SentenceAt(int paragraph, int position) => SentenceAt(_report[paragraph], position);
 
     /// <summary>
-    /// The parsed sentence and its token that hold a position. A quotation, one token to the reporter's sentence, and a line outside of paragraphs
-    /// (a headline) are parsed by themselves.
+    /// Returns the parsed sentence that contains a position, and the token there. A quotation, which is one token of the reporter's sentence, and a line
+    /// outside
+    /// paragraphs (a headline) are parsed separately.
     /// </summary>
     public (ReportSentence? Sentence, int Token) Find(int paragraph, int position)
     {
@@ -38,17 +39,17 @@ internal sealed class ClauseSubjects
         return sentence?.Tokens[token].Kind == TokenKind.Quote ? FindApart(sentence.Tokens[token].Span, position) : (sentence, token);
     }
 
-    /// <summary>Where a sentence stands.</summary>
+    /// <summary>Returns the place of a sentence.</summary>
     public TextSpan SpanOf(int paragraph, int sentence) => _report[paragraph][sentence].Span;
 
-    /// <summary>The subject of the sentence's main clause, null if none was found.</summary>
+    /// <summary>Returns the subject of the sentence's main clause, or null.</summary>
     public TextSpan? Of(int paragraph, int sentence)
     {
         var parsed = _report[paragraph][sentence];
         return Span(parsed, parsed.MainSubject(parsed.Chunks.Length));
     }
 
-    /// <summary>The subject of the clause that holds <paramref name="position"/>, where it ends before that; else null.</summary>
+    /// <summary>Returns the subject of the clause that contains <paramref name="position"/> if it ends before that position; otherwise, null.</summary>
     public TextSpan? Before(int paragraph, int sentence, int position)
     {
         var parsed = _report[paragraph][sentence];

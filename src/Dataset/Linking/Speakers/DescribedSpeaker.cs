@@ -4,9 +4,9 @@ using Dataset.Text.Vocabulary;
 namespace Dataset.Linking.Speakers;
 
 /// <summary>
-/// A definite description that is the title which one person carries earlier in the article: <c>the prime minister</c> after
-/// <c>Prime Minister Fumio Kishida</c>. Where two carry it (<c>the president</c>) it is nobody. A description that goes on (<c>the president of the bank</c>)
-/// is somebody else's.
+/// Resolves a definite description that is a title of one person earlier in the article: <c>the prime minister</c> after
+/// <c>Prime Minister Fumio Kishida</c>. If two persons have it (<c>the president</c>), the speaker is nobody. A description that continues
+/// (<c>the president of the bank</c>) means another person.
 /// </summary>
 internal sealed class DescribedSpeaker : ISpeakerResolver
 {

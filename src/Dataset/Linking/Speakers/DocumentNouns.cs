@@ -5,13 +5,13 @@ using Dataset.Text.Vocabulary;
 
 namespace Dataset.Linking.Speakers;
 
-/// <summary>Asks for nouns for documents that are quoted; the words are those of <see cref="Documents"/>.</summary>
+/// <summary>Recognizes nouns for documents that are quoted; the words are in <see cref="Documents"/>.</summary>
 internal static class DocumentNouns
 {
-    /// <summary>Whether the word is one of them.</summary>
+    /// <summary>Returns whether the word is such a noun.</summary>
     public static bool Is(ReadOnlySpan<char> word) => Groups(word) != 0;
 
-    /// <summary>Whether a document that was called <paramref name="before"/> may be called <paramref name="noun"/> afterwards.</summary>
+    /// <summary>Returns whether a document that was called <paramref name="before"/> can later be called <paramref name="noun"/>.</summary>
     public static bool Matches(ReadOnlySpan<char> noun, ReadOnlySpan<char> before)
     {
         var groups = Groups(noun);

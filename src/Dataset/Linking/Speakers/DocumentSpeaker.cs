@@ -6,8 +6,8 @@ using Dataset.Text.Vocabulary;
 namespace Dataset.Linking.Speakers;
 
 /// <summary>
-/// A document is whoever issued it, where the text says so: by a possessive (<c>the ministry's statement</c>), by its origin (<c>a statement from
-/// the ministry</c>), or in a sentence before: <c>In a press release, the ministry announced ... , the statement read.</c> Else it is nobody.
+/// Resolves a document to its issuer if the text states it: by a possessive (<c>the ministry's statement</c>), by its origin (<c>a statement from
+/// the ministry</c>), or in an earlier sentence: <c>In a press release, the ministry announced ... , the statement read.</c> Otherwise, the speaker is nobody.
 /// </summary>
 internal sealed class DocumentSpeaker : ISpeakerResolver
 {
@@ -44,14 +44,14 @@ internal sealed class DocumentSpeaker : ISpeakerResolver
         var head = -1;
         for (var i = 0; i < words.Count && words[i].End <= end; i++)
         {
-            // "The memorandum read" is written as "the memorandum"; in "statement release" the last noun counts.
+            // The speaker of "The memorandum read" is "the memorandum"; in "statement release", the last noun counts.
             head = DocumentNouns.Is(context.Slice(words[i])) || i == 0 || words[i].End == end ? i : head;
         }
 
         return head;
     }
 
-    /// <summary>Looks through the sentences before for one that says who issued such a document.</summary>
+    /// <summary>Searches the preceding sentences for one that states who issued such a document.</summary>
     private static int FindIssuer(SpeakerContext context, ReadOnlySpan<char> noun, int position)
     {
         var paragraph = context.ParagraphAt(position);
@@ -105,7 +105,7 @@ internal sealed class DocumentSpeaker : ISpeakerResolver
         return Speaker.NotMine;
     }
 
-    /// <summary>Whether the document is the means or the object of saying: <c>in a separate press release</c>, <c>issued a statement</c>.</summary>
+    /// <summary>Returns whether the document is the means or the object of saying: <c>in a separate press release</c>, <c>issued a statement</c>.</summary>
     private static bool IsIssued(SpeakerContext context, List<TextSpan> words, int noun)
     {
         for (var i = noun - 1; i >= 0 && i >= noun - MostBefore; i--)

@@ -2,7 +2,7 @@ using System.Collections.Generic;
 
 namespace Dataset.Linking.Speakers;
 
-/// <summary>Who says the quotations of an article.</summary>
-/// <param name="Entities">For each quotation the entity's index in the table, -1 where that is not certain.</param>
-/// <param name="Declared">The quotations whose speaker a declaration states, rising.</param>
+/// <summary>The speakers of an article's quotations.</summary>
+/// <param name="Entities">The entity's index in the table for each quotation, or -1 if it is uncertain.</param>
+/// <param name="Declared">The quotations whose speaker a declaration states, ascending.</param>
 internal sealed record FoundSpeakers(int[] Entities, List<int> Declared);

@@ -7,9 +7,9 @@ using Dataset.Text.Vocabulary;
 namespace Dataset.Linking.Speakers;
 
 /// <summary>
-/// A mention that is the head of the speaker's words: <c>Kishida</c>, <c>Prime Minister Fumio Kishida</c>, <c>Seoul's Foreign Ministry</c>, and
-/// <c>Yoon's office</c>
-/// where that is declared as a name. Not <c>Yoon</c> in <c>Yoon's office</c> or <c>a spokesman for Yoon</c>, and nobody of two.
+/// Resolves a mention that is the head of the speaker's words: <c>Kishida</c>, <c>Prime Minister Fumio Kishida</c>, <c>Seoul's Foreign Ministry</c>, and
+/// <c>Yoon's office</c> if that is declared as a name. It does not resolve <c>Yoon</c> in <c>Yoon's office</c> or <c>a spokesman for Yoon</c>; of two speakers,
+/// the result is nobody.
 /// </summary>
 internal sealed class NamedSpeaker : ISpeakerResolver
 {
@@ -20,7 +20,7 @@ internal sealed class NamedSpeaker : ISpeakerResolver
         var isShared = false;
         for (var i = context.FirstMentionFrom(speaker.Start); i < context.Mentions.Count && context.Mentions[i].Span.Start < end; i++)
         {
-            // The mentions are in order, longer first: the first that reaches the head's end is the longest.
+            // The mentions are in order, longer first, so the first that reaches the head's end is the longest.
             if (context.Mentions[i].Span.End != end)
             {
                 continue;
@@ -46,7 +46,7 @@ internal sealed class NamedSpeaker : ISpeakerResolver
         return isOne ? mention.Entity : Speaker.Nobody;
     }
 
-    /// <summary>Where the noun phrase ends before what modifies it; a preposition inside a name does not end it.</summary>
+    /// <summary>Returns where the noun phrase ends before its postmodifiers. A preposition inside a name does not end it.</summary>
     [MethodImpl(Jit.AtOnce)]
     public static int HeadEnd(SpeakerContext context, TextSpan speaker)
     {
@@ -67,11 +67,11 @@ internal sealed class NamedSpeaker : ISpeakerResolver
                 break;
             }
 
-            // "U.S." has its stop inside the name, but outside of the word.
+            // The final period of "U.S." is inside the name, but outside the word.
             end = covered > word.End && covered <= word.End + 1 ? covered : word.End;
         }
 
-        // "In Kishida's words" is written as "Kishida's": the possessive is no part of the name.
+        // The speaker of "In Kishida's words" is "Kishida's"; the possessive is not part of the name.
         var head = text.AsSpan(speaker.Start, end - speaker.Start);
         var isPossessive = head.Length > 2 && head[head.Length - 1] == 's' && NameText.IsApostrophe(head[head.Length - 2]);
         return isPossessive && covered < end ? end - 2 : end;
@@ -91,7 +91,7 @@ internal sealed class NamedSpeaker : ISpeakerResolver
     }
 
     /// <summary>
-    /// Whether the words before the name name somebody else beside it: <c>Yoon and Kishida</c>. Not so in <c>Trade and Industry Minister Sato</c>.
+    /// Returns whether the words before the name name another speaker: <c>Yoon and Kishida</c>, but not <c>Trade and Industry Minister Sato</c>.
     /// </summary>
     private static bool JoinsAnother(SpeakerContext context, TextSpan speaker, FoundMention mention)
     {

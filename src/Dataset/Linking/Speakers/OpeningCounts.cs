@@ -4,15 +4,15 @@ using Dataset.Compiling;
 namespace Dataset.Linking.Speakers;
 
 /// <summary>
-/// Counts how many quotations of an article begin with which opening words. Thousands of declarations may have the same: they are looked through once,
-/// and not at each quotation.
+/// Counts the quotations of an article by their opening words. Thousands of declarations may have the same opening words: they are examined once, not at each
+/// quotation.
 /// </summary>
 internal sealed class OpeningCounts(SpeakerTable table, Automaton openings, AliasTable aliases, string key)
 {
     private readonly Dictionary<int, Opening> _openings = new();
     private readonly Dictionary<int, OpenedQuote> _said = new();
 
-    /// <summary>Notes that a quotation begins with the opening at that state.</summary>
+    /// <summary>Records that a quotation begins with the opening at a state.</summary>
     public void Add(int state, int quote)
     {
         if (!_openings.TryGetValue(state, out var opening))
@@ -27,7 +27,7 @@ internal sealed class OpeningCounts(SpeakerTable table, Automaton openings, Alia
         }
     }
 
-    /// <summary>What was counted.</summary>
+    /// <summary>Returns the counts.</summary>
     public OpenedQuotes ToResult()
     {
         var counts = new List<SpeakerCount>();

@@ -3,10 +3,10 @@ using Dataset.Text.Vocabulary;
 
 namespace Dataset.Linking.Speakers;
 
-/// <summary>Common nouns for people, by which a subject is known as a person who is not declared.</summary>
+/// <summary>Recognizes common nouns for people, which indicate that a subject is an undeclared person.</summary>
 internal static class People
 {
-    /// <summary>Whether the word is one of them.</summary>
+    /// <summary>Returns whether the word is such a noun.</summary>
     public static bool Contains(ReadOnlySpan<char> word)
     {
         ref readonly var lexeme = ref Lexicon.Find(word);

@@ -7,9 +7,9 @@ using Dataset.Text.Vocabulary;
 namespace Dataset.Linking.Speakers;
 
 /// <summary>
-/// A pronoun: the subject of the clauses before it, nearest first, as far back as the paragraph before. <c>he</c> and <c>she</c> are persons whose titles
-/// do not speak against it, <c>it</c> is an organization or place. Where an undeclared person comes first, or several are the subject, it is nobody;
-/// so are <c>they</c>, <c>we</c> and <c>I</c>.
+/// Resolves a pronoun to the subject of a preceding clause, the closest first, back to the previous paragraph. <c>he</c> and <c>she</c> are persons whose
+/// titles do not contradict the gender; <c>it</c> is an organization or place. If an undeclared person comes first, or the subject is plural, the speaker is
+/// nobody, as it is for <c>they</c>, <c>we</c> and <c>I</c>.
 /// </summary>
 internal sealed class PronounSpeaker : ISpeakerResolver
 {
@@ -53,7 +53,9 @@ internal sealed class PronounSpeaker : ISpeakerResolver
         return found == Speaker.NotMine ? Speaker.Nobody : found;
     }
 
-    /// <summary>Whom a subject names: an entity, <see cref="Speaker.NotMine"/> to look further back, <see cref="Speaker.Nobody"/> to stop.</summary>
+    /// <summary>
+    /// Returns the entity that a subject names, <see cref="Speaker.NotMine"/> to continue with earlier subjects, or <see cref="Speaker.Nobody"/> to stop.
+    /// </summary>
     private static int Judge(SpeakerContext context, Sought sought, TextSpan? subject, TextSpan pronoun)
     {
         if (subject is not { } words || words.End > pronoun.Start)
@@ -71,7 +73,7 @@ internal sealed class PronounSpeaker : ISpeakerResolver
         ref readonly var word = ref Lexicon.Find(letters);
         if (word.Is(WordTopic.SpeakerPronoun | WordTopic.EmptySubject))
         {
-            // The same pronoun goes on with the same subject; a plural or another's speech makes it uncertain.
+            // The same pronoun continues the same subject; a plural or another speaker makes it uncertain.
             var other = SoughtPronoun.Of(letters);
             return other == sought || word.Is(WordTopic.EmptySubject) ? Speaker.NotMine : Speaker.Nobody;
         }
@@ -97,7 +99,7 @@ internal sealed class PronounSpeaker : ISpeakerResolver
         return disagrees ? Speaker.NotMine : entity;
     }
 
-    /// <summary>Whether the words are surely no person: a common noun without a word for people in it.</summary>
+    /// <summary>Returns whether the words are certainly not a person: a common noun that contains no word for people.</summary>
     private static bool IsThing(SpeakerContext context, TextSpan words)
     {
         foreach (var word in SpeakerWords.Split(context.Text, words))

@@ -8,7 +8,7 @@ using Dataset.Text.Vocabulary;
 
 namespace Dataset.Linking.Speakers;
 
-/// <summary>What the rules know of an article: its reading, who is mentioned where, and the speakers found so far.</summary>
+/// <summary>The data about an article for the rules: its reading, its mentions, and the speakers found so far.</summary>
 internal sealed class SpeakerContext
 {
     private readonly ISpeakerResolver[] _naming;
@@ -40,15 +40,15 @@ internal sealed class SpeakerContext
     /// <summary>The subjects of the reporter's sentences.</summary>
     public ClauseSubjects Subjects { get; }
 
-    /// <summary>The titles that persons carry in this article.</summary>
+    /// <summary>The titles of persons in this article.</summary>
     public CarriedTitles Titles { get; }
 
-    /// <summary>The speakers found so far, by where they are written.</summary>
+    /// <summary>The speakers found so far, by the place of their words.</summary>
     public Dictionary<TextSpan, int> Known { get; } = new();
 
     public string Text => Reading.Text;
 
-    /// <summary>The entity of words that name or describe it, without a look at what the sentences before are about.</summary>
+    /// <summary>Returns the entity that words name or describe, without examining the preceding sentences.</summary>
     public int FindNamed(TextSpan words)
     {
         if (Known.TryGetValue(words, out var known))
@@ -68,10 +68,10 @@ internal sealed class SpeakerContext
         return Speaker.Nobody;
     }
 
-    /// <summary>Where an entity is mentioned first; the greatest number if it is not.</summary>
+    /// <summary>Returns the position of the first mention of an entity, or <see cref="int.MaxValue"/> if it is not mentioned.</summary>
     public int FirstMentionOf(int entity) => _firstMentions.TryGetValue(entity, out var position) ? position : int.MaxValue;
 
-    /// <summary>Of the persons whose full name begins or ends with that one word the two that are mentioned first; -1 for none.</summary>
+    /// <summary>Returns, of the persons whose full name begins or ends with a word, the two that are mentioned first; -1 for none.</summary>
     public (int First, int Second) FindFirstMentioned(string word)
     {
         if (!_byPart.TryGetValue(word, out var found))
@@ -79,7 +79,7 @@ internal sealed class SpeakerContext
             found = (-1, -1);
             foreach (var person in Table.FindPersonsByPart(word))
             {
-                // One that is not mentioned has the greatest number, and is nobody's first.
+                // A person who is not mentioned has the greatest number, so is never chosen.
                 var position = FirstMentionOf(person);
                 if (position < (found.First < 0 ? int.MaxValue : FirstMentionOf(found.First)))
                 {
@@ -97,13 +97,13 @@ internal sealed class SpeakerContext
         return found;
     }
 
-    /// <summary>The kind of an entity.</summary>
+    /// <summary>Returns the kind of an entity.</summary>
     public EntityKind KindOf(int entity) => Table.Entities[entity].Kind;
 
     [MethodImpl(Jit.AtOnce)]
     public ReadOnlySpan<char> Slice(TextSpan span) => Text.AsSpan(span.Start, span.Length);
 
-    /// <summary>The index of the first mention that begins at or after <paramref name="position"/>.</summary>
+    /// <summary>Returns the index of the first mention that begins at or after <paramref name="position"/>.</summary>
     [MethodImpl(Jit.AtOnce)]
     public int FirstMentionFrom(int position)
     {
@@ -124,7 +124,7 @@ internal sealed class SpeakerContext
         return low;
     }
 
-    /// <summary>The paragraph that holds <paramref name="position"/>, -1 if none was found.</summary>
+    /// <summary>Returns the paragraph that contains <paramref name="position"/>, or -1.</summary>
     public int ParagraphAt(int position)
     {
         var sentence = Sentences.At(Reading.Sentences, position);

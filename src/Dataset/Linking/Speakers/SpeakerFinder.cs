@@ -8,17 +8,17 @@ using Dataset.Text.Vocabulary;
 
 namespace Dataset.Linking.Speakers;
 
-/// <summary>Finds which entity says each quotation: what is declared first, then the rules, each a class of its own, in the order of the table here.</summary>
+/// <summary>Finds the entity that says each quotation: first from the declarations, then by rules, one class each, in the order of the table below.</summary>
 internal static class SpeakerFinder
 {
-    /// <summary>The ways to tell a speaker, in the order in which they are tried.</summary>
+    /// <summary>The rules, in the order in which they are tried.</summary>
     private static readonly ISpeakerResolver[] Rules =
         [new NamedSpeaker(), new PronounSpeaker(), new DocumentSpeaker(), new SurnameSpeaker(), new DescribedSpeaker()];
 
-    /// <summary>Those that only look at what names or describes the speaker: they also tell what a sentence before is about.</summary>
+    /// <summary>The rules that use only the words that name or describe the speaker; they also find what an earlier sentence is about.</summary>
     private static readonly ISpeakerResolver[] Naming = [new NamedSpeaker(), new SurnameSpeaker(), new DescribedSpeaker()];
 
-    /// <summary>Who says each quotation of the article.</summary>
+    /// <summary>Returns the speaker of each quotation of the article.</summary>
     [MethodImpl(Jit.AtOnce)]
     public static FoundSpeakers Find(
         ReadArticle article, AliasTable aliases, List<FoundMention> mentions, OpenedQuotes declared, CancellationToken cancellation)
@@ -59,7 +59,9 @@ internal static class SpeakerFinder
         return new(result, stated);
     }
 
-    /// <summary>Takes what is declared; it holds for the whole utterance, and for every quotation whose speaker is written in the same place.</summary>
+    /// <summary>
+    /// Applies the declarations. A declared speaker applies to the whole utterance, and to every quotation whose speaker is written in the same place.
+    /// </summary>
     private static Dictionary<int, int> TakeDeclared(EquatableArray<QuoteReading> quotes, OpenedQuotes declared, int[] result, SpeakerContext context)
     {
         var groups = new Dictionary<int, int>();
@@ -68,7 +70,7 @@ internal static class SpeakerFinder
             var quote = quotes[place.Quote];
             result[place.Quote] = place.Entity;
             groups[quote.Group] = place.Entity;
-            // An implied speaker is written where another speaks: what is declared here says nothing of that.
+            // An implied speaker is written where another person speaks, so this declaration does not apply to it.
             if (quote.Speaker is { } speaker && quote.Attribution is Attribution.Explicit or Attribution.Pronoun)
             {
                 context.Known[speaker] = place.Entity;

@@ -10,13 +10,14 @@ using Dataset.Text.Vocabulary;
 namespace Dataset.Linking.Speakers;
 
 /// <summary>
-/// All declared speakers of a corpus, by the opening words of what they say: made once, used for each article. Equal when the declarations are.
+/// All declared speakers of a corpus, by the opening words of their quotations: created once, and used for each article. Tables are equal if their
+/// declarations are.
 /// </summary>
 internal sealed class SpeakerTable : IEquatable<SpeakerTable>
 {
     private readonly Automaton _openings;
 
-    /// <summary>Makes the table; declarations are numbered as in <paramref name="speakers"/>. Openings without a word open nothing.</summary>
+    /// <summary>Creates the table. Declarations are numbered as in <paramref name="speakers"/>. Openings without a word match nothing.</summary>
     public SpeakerTable(EquatableArray<SpeakerDeclaration> speakers)
     {
         Speakers = speakers;
@@ -33,8 +34,9 @@ internal sealed class SpeakerTable : IEquatable<SpeakerTable>
     public EquatableArray<SpeakerDeclaration> Speakers { get; }
 
     /// <summary>
-    /// Which quotations of the article begin with which opening words, without declarations that are narrowed to another article. The corpus tells from all
-    /// articles together whether each declaration found its one quotation.
+    /// Returns which quotations of the article begin with which opening words, without declarations that are limited to another article. Whether each
+    /// declaration
+    /// found exactly one quotation is determined for the whole corpus.
     /// </summary>
     public OpenedQuotes Find(ReadArticle article, AliasTable aliases, CancellationToken cancellation = default)
     {

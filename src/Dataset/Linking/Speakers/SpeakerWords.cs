@@ -5,13 +5,13 @@ using Dataset.Text.Unicode;
 
 namespace Dataset.Linking.Speakers;
 
-/// <summary>The words of a speaker as written.</summary>
+/// <summary>Splits the speaker as written into words.</summary>
 internal static class SpeakerWords
 {
-    // No speaker as written is longer; the bound keeps hostile text linear.
+    // No speaker is written with more words; the bound keeps processing of hostile text linear.
     private const int Most = 40;
 
-    /// <summary>The words of a phrase, without punctuation, possessives whole; not more than <paramref name="most"/>.</summary>
+    /// <summary>Returns the words of a phrase, without punctuation, with possessives intact; at most <paramref name="most"/>.</summary>
     [MethodImpl(Jit.AtOnce)]
     public static List<TextSpan> Split(string text, TextSpan phrase, int most = Most)
     {
@@ -36,7 +36,7 @@ internal static class SpeakerWords
         return words;
     }
 
-    /// <summary>A word in small letters.</summary>
+    /// <summary>Returns a word in lowercase.</summary>
     public static string Fold(string text, TextSpan word)
     {
         var letters = text.ToCharArray(word.Start, word.Length);

@@ -6,8 +6,8 @@ using Dataset.Text.Vocabulary;
 namespace Dataset.Linking.Speakers;
 
 /// <summary>
-/// A single name, alone or after titles, that is the first or last of the full name of one person mentioned before: <c>Mr. Sato</c> after <c>Emi Sato</c>,
-/// where <c>Sato</c> itself is not declared.
+/// Resolves a single name, alone or after titles, that is the first or last word of the full name of one person mentioned before: <c>Mr. Sato</c> after
+/// <c>Emi Sato</c>, if <c>Sato</c> itself is not declared.
 /// </summary>
 internal sealed class SurnameSpeaker : ISpeakerResolver
 {
@@ -31,7 +31,7 @@ internal sealed class SurnameSpeaker : ISpeakerResolver
         return PersonBefore(context, context.Slice(words[words.Count - 1]), speaker.Start);
     }
 
-    /// <summary>A capitalised word that is neither a title nor a function word.</summary>
+    /// <summary>Returns whether the word is capitalized and neither a title nor a function word.</summary>
     private static bool IsName(SpeakerContext context, TextSpan word)
     {
         var letters = context.Slice(word);

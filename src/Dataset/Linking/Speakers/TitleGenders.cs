@@ -3,21 +3,21 @@ using Dataset.Text.Vocabulary;
 
 namespace Dataset.Linking.Speakers;
 
-/// <summary>What a title says about who carries it.</summary>
+/// <summary>Specifies the gender that a title indicates.</summary>
 internal enum Gender
 {
     Unknown = 0,
     Male = 1,
     Female = 2,
 
-    /// <summary>An article that says both, of one name: nothing is certain.</summary>
+    /// <summary>An article has titles of both genders for one name, so the gender is uncertain.</summary>
     Contradictory = 3,
 }
 
-/// <summary>Titles that only men or only women carry; those of <see cref="Titles"/> in as far as they tell.</summary>
+/// <summary>Finds the gender of titles that only men or only women have, of those in <see cref="Titles"/>.</summary>
 internal static class TitleGenders
 {
-    /// <summary>What the title says about gender.</summary>
+    /// <summary>Returns the gender that the title indicates.</summary>
     public static Gender Of(ReadOnlySpan<char> title)
     {
         ref readonly var lexeme = ref Lexicon.Find(title);

@@ -7,11 +7,11 @@ internal static class ClaimRows
 {
     public static RowTable Table { get; } = new RowTable<Claim>(CorpusTable.Claims, static corpus => corpus.Claims)
         .Key("claim", "The id of the claim.", static claim => claim.Id)
-        .Text("statement", "What is claimed.", static claim => claim.Statement)
+        .Text("statement", "The statement.", static claim => claim.Statement)
         .Text(
             "disputes",
-            "The ids of the claims that it disputes: a JSON array of strings.",
+            "The ids of the disputed claims: a JSON array of strings.",
             static claim => JsonTexts.Of(claim.Disputes.Select(other => other.Id)))
-        .Number("evidence_count", "How many pieces of evidence are declared for it.", static claim => claim.Evidence.Count)
-        .Number("article_count", "How many articles have evidence for it.", static claim => claim.Articles.Count);
+        .Number("evidence_count", "The number of pieces of evidence that are declared for the claim.", static claim => claim.Evidence.Count)
+        .Number("article_count", "The number of articles that have evidence for the claim.", static claim => claim.Articles.Count);
 }

@@ -6,10 +6,10 @@ internal static class EntityRows
     public static RowTable Table { get; } = new RowTable<Entity>(CorpusTable.Entities, static corpus => corpus.Entities)
         .Key("entity", "The id of the entity.", static entity => entity.Id)
         .Text("kind", "person, organization, place or event.", static entity => RowNames.Of(entity.Kind))
-        .Text("name", "The name.", static entity => entity.Name)
-        .OptionalText("description", "What is said of it where it is declared.", static entity => entity.Description)
-        .Text("aliases", "The other names that it is found by: a JSON array of strings.", static entity => JsonTexts.Of(entity.Aliases))
-        .Number("article_count", "How many articles mention it.", static entity => entity.Articles.Count)
-        .Number("mention_count", "How often it is mentioned.", static entity => entity.Mentions.Count)
-        .Number("quote_count", "How many quotations are its words.", static entity => entity.Quotes.Count);
+        .Text("name", "The full name.", static entity => entity.Name)
+        .OptionalText("description", "The description in the declaration.", static entity => entity.Description)
+        .Text("aliases", "The aliases: a JSON array of strings.", static entity => JsonTexts.Of(entity.Aliases))
+        .Number("article_count", "The number of articles that mention or quote the entity.", static entity => entity.Articles.Count)
+        .Number("mention_count", "The number of mentions.", static entity => entity.Mentions.Count)
+        .Number("quote_count", "The number of quotations that the entity says.", static entity => entity.Quotes.Count);
 }

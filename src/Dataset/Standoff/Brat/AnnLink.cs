@@ -5,8 +5,8 @@ namespace Dataset.Standoff.Brat;
 /// <param name="Id">Its id, such as <c>R1</c>; <c>*</c> for an equivalence.</param>
 /// <param name="Type">Its type.</param>
 /// <param name="Arguments">The lines that it is about.</param>
-/// <param name="Value">What stands after the arguments: the value of an attribute, the key of a reference.</param>
-/// <param name="Text">What stands after the second tab: the name of a reference, the text of a note.</param>
+/// <param name="Value">The text after the arguments: the value of an attribute, or the key of a reference.</param>
+/// <param name="Text">The text after the second tab: the name of a reference, or the text of a note.</param>
 internal sealed record AnnLink(int Line, string Id, string Type, AnnArgument[] Arguments, string Value, string Text);
 
 /// <summary>An id that a line refers to, its role there, and its column from 1.</summary>

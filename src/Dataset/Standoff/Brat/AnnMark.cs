@@ -4,9 +4,9 @@ namespace Dataset.Standoff.Brat;
 /// <param name="Line">The line, from 1.</param>
 /// <param name="Id">Its id, such as <c>T1</c>.</param>
 /// <param name="Type">Its type.</param>
-/// <param name="Fragments">Begin and end of each fragment, in code points of the file, as the line has them.</param>
+/// <param name="Fragments">The start and end of each fragment as the line states them, in code points of the file.</param>
 /// <param name="OffsetsColumn">The column of the first offset, from 1.</param>
-/// <param name="Text">The text as the line has it.</param>
+/// <param name="Text">The text as the line states it.</param>
 /// <param name="TextColumn">The column of the text, from 1.</param>
 internal sealed record AnnMark(int Line, string Id, string Type, AnnFragment[] Fragments, int OffsetsColumn, string Text, int TextColumn);
 

@@ -45,10 +45,12 @@ internal sealed class AnnParser
         return parser;
     }
 
-    /// <summary>Reports something about a line.</summary>
+    /// <summary>Reports a problem of a line.</summary>
     public void Report(int line, int column, string message) => _issues.Add(new(_path, line, column, message));
 
-    /// <summary>Leaves out the lines that refer to a line that is not there, or not among <paramref name="marks"/>, and reports them.</summary>
+    /// <summary>
+    /// Returns the lines whose references are complete, and reports those that refer to a line that is missing or not in <paramref name="marks"/>.
+    /// </summary>
     public List<AnnLink> GetWholeLinks(IReadOnlyDictionary<string, BratMark> marks)
     {
         var referring = Links.SelectMany(link => link.Arguments.Select(argument => (argument.Id, Link: link))).ToLookup(pair => pair.Id, pair => pair.Link);
@@ -56,7 +58,7 @@ internal sealed class AnnParser
             .Where(id => !_lines.ContainsKey(id) || _cut.Contains(id) || (id[0] == 'T' && !marks.ContainsKey(id))));
         var dropped = new HashSet<int>();
 
-        // What refers to a line that is left out is left out, too, and so on.
+        // A line that refers to a line that is left out is also left out, and so on.
         while (missing.TryDequeue(out var id))
         {
             foreach (var link in referring[id])
@@ -65,7 +67,7 @@ internal sealed class AnnParser
                 {
                     var column = link.Arguments.First(argument => argument.Id == id).Column;
                     Report(link.Line, column, _lines.ContainsKey(id)
-                        ? $"'{id}' is left out, and so is what refers to it."
+                        ? $"'{id}' is left out, and so are the lines that refer to it."
                         : $"No line has the id '{id}'.");
                     missing.Enqueue(link.Id);
                 }
@@ -81,19 +83,19 @@ internal sealed class AnnParser
         var id = tab < 0 ? line : line[..tab];
         if (!Kinds.Contains(id.Length == 0 ? ' ' : id[0], StringComparison.Ordinal))
         {
-            Report(number, 1, "The line is of no kind that is known: it begins with none of T, R, E, A, M, N, # and *.");
+            Report(number, 1, "The line has an unknown kind: it must begin with T, R, E, A, M, N, # or *.");
         }
         else if (tab < 0)
         {
-            Report(number, line.Length + 1, "The line is cut off: a tab and the annotation follow its id.");
+            Report(number, line.Length + 1, "The line is incomplete: a tab and the annotation must follow its id.");
         }
         else if (id[0] == '*' ? id.Length > 1 : id.Length == 1 || !char.IsAsciiDigit(id[1]) || id.Any(char.IsWhiteSpace))
         {
-            Report(number, 1, $"'{id}' is no id: a number follows the letter.");
+            Report(number, 1, $"'{id}' is not an id: a number must follow the letter.");
         }
         else if (id[0] != '*' && !_lines.TryAdd(id, number))
         {
-            Report(number, 1, string.Create(CultureInfo.InvariantCulture, $"The id '{id}' is that of line {_lines[id]}, too."));
+            Report(number, 1, string.Create(CultureInfo.InvariantCulture, $"The id '{id}' is already the id of line {_lines[id]}."));
         }
         else if (id[0] == 'T')
         {
@@ -101,7 +103,7 @@ internal sealed class AnnParser
         }
         else if (!ParseLink(line, number, id))
         {
-            // It was there, and what refers to it says so.
+            // The line exists, and the lines that refer to it are reported accordingly.
             _cut.Add(id);
         }
     }
@@ -113,13 +115,13 @@ internal sealed class AnnParser
         var tab = line.IndexOf('\t', typeAt);
         if (blank <= typeAt || (tab >= 0 && tab < blank))
         {
-            Report(number, (tab < 0 ? line.Length : tab) + 1, "The line is cut off: a blank and the offsets follow the type.");
+            Report(number, (tab < 0 ? line.Length : tab) + 1, "The line is incomplete: a space and the offsets must follow the type.");
             return;
         }
 
         if (tab < 0)
         {
-            Report(number, line.Length + 1, "The line is cut off: a tab and the text follow the offsets.");
+            Report(number, line.Length + 1, "The line is incomplete: a tab and the text must follow the offsets.");
             return;
         }
 
@@ -129,7 +131,7 @@ internal sealed class AnnParser
         {
             if (fragment.Split(' ') is not [var first, var last] || !IsNumber(first, out var start) || !IsNumber(last, out var end))
             {
-                Report(number, at + 1, $"'{fragment}' is no pair of offsets, such as '10 15'.");
+                Report(number, at + 1, $"'{fragment}' is not a pair of offsets such as '10 15'.");
                 return;
             }
 
@@ -158,7 +160,7 @@ internal sealed class AnnParser
             at = next + 1;
         }
 
-        // A relation has two arguments, an event its trigger, and what is about one line that line.
+        // A relation has two arguments, an event its trigger, and a line about one other line has that line.
         var arguments = new List<AnnArgument>();
         var isEvent = id[0] == 'E';
         var wanted = id[0] is 'R' or '*' ? 2 : 1;
@@ -170,7 +172,7 @@ internal sealed class AnnParser
             var colon = id[0] is 'R' or 'E' ? text.IndexOf(':', StringComparison.Ordinal) : -1;
             if (colon < 0 && id[0] is 'R' or 'E')
             {
-                Report(number, at + 1, $"'{text}' is no argument, such as 'Arg1:T1'.");
+                Report(number, at + 1, $"'{text}' is not an argument such as 'Arg1:T1'.");
                 return false;
             }
 
@@ -179,7 +181,7 @@ internal sealed class AnnParser
 
         if (arguments.Count < wanted || (id[0] == 'N' && taken == tokens.Count))
         {
-            Report(number, end + 1, "The line is cut off: it refers to fewer lines than one of its kind does, or names no entry.");
+            Report(number, end + 1, "The line is incomplete: it refers to too few lines for its kind, or names no entry.");
             return false;
         }
 

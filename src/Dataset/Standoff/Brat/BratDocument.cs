@@ -4,7 +4,7 @@ using System.Linq;
 
 namespace Dataset.Standoff.Brat;
 
-/// <summary>A text of a folder with what its <c>.ann</c> file says of it, as far as it fits.</summary>
+/// <summary>A text of a folder with those annotations of its <c>.ann</c> file that fit.</summary>
 internal sealed class BratDocument
 {
     private readonly Dictionary<string, AnnLink> _references = new(StringComparer.Ordinal);
@@ -40,7 +40,7 @@ internal sealed class BratDocument
     /// <summary>The key of the article.</summary>
     public string Key { get; }
 
-    /// <summary>The text, as an article has it.</summary>
+    /// <summary>The text in the form that an article has.</summary>
     public string Text { get; }
 
     /// <summary>The path of the <c>.ann</c> file.</summary>
@@ -54,7 +54,7 @@ internal sealed class BratDocument
     /// <summary>The lines about other lines, in order.</summary>
     public IReadOnlyList<AnnLink> Links { get; }
 
-    /// <summary>A text that nothing is said of.</summary>
+    /// <summary>Creates a text without annotations.</summary>
     public static BratDocument Plain(string key, string text) => new(key, text, "", new Dictionary<string, BratMark>(), []);
 
     /// <summary>Reads the annotations of a text.</summary>
@@ -65,15 +65,15 @@ internal sealed class BratDocument
         return new(key, text, path, marks, file.GetWholeLinks(marks));
     }
 
-    /// <summary>The words of a mark.</summary>
+    /// <summary>Returns the words of a mark.</summary>
     public string GetWords(BratMark mark) => string.Join(' ', mark.Spans.Select(span => Text.Substring(span.Start, span.Length)));
 
-    /// <summary>The entry that a mark means, stated of it or of one that is equivalent to it; null for none.</summary>
+    /// <summary>Returns the entry that a reference states for a mark or for an equivalent mark, or null.</summary>
     public AnnLink? GetReference(BratMark mark) => _references.TryGetValue(mark.Id, out var own)
         ? own
         : GetEquivalents(mark).Select(other => _references.GetValueOrDefault(other.Id)).FirstOrDefault(reference => reference is not null);
 
-    /// <summary>The marks that mean the same, this one among them.</summary>
+    /// <summary>Returns the marks that are equivalent to a mark, including the mark itself.</summary>
     public IEnumerable<BratMark> GetEquivalents(BratMark mark) => _equivalents.ContainsKey(mark.Id) ? _classes[GetRoot(mark.Id)] : [mark];
 
     private void Unite(string first, string second)

@@ -8,8 +8,8 @@ using Dataset.Text.Vocabulary;
 namespace Dataset.Standoff.Brat;
 
 /// <summary>
-/// The entities that the marks of all texts mean. Marks with one reference mean one entity, and so do marks of one text that are equivalent; else those of
-/// one kind with the same words.
+/// The entities that the marks of all texts mean. Marks with the same reference mean the same entity, and so do equivalent marks of one text; otherwise,
+/// marks of the same kind with the same words do.
 /// </summary>
 internal sealed class BratEntities
 {
@@ -28,7 +28,7 @@ internal sealed class BratEntities
         _issues = issues;
     }
 
-    /// <summary>The declarations, by kind, then in the order in which the texts have them.</summary>
+    /// <summary>The declarations, by kind, then in the order in which they occur in the texts.</summary>
     public List<EntityOptions> Declarations { get; } = [];
 
     public static BratEntities Find(
@@ -44,7 +44,7 @@ internal sealed class BratEntities
         return entities;
     }
 
-    /// <summary>What a mark means: the entity that it names or refers to; null for none.</summary>
+    /// <summary>Returns the entity that a mark names or refers to, or null.</summary>
     public EntityOptions? Get(BratDocument document, BratMark mark) => _byMark.GetValueOrDefault((document, mark))?.Options;
 
     private void Add(BratDocument document)
@@ -92,7 +92,7 @@ internal sealed class BratEntities
 
     private BratEntity Get(BratDocument document, BratMark mark, EntityKind? kind, AnnLink? reference)
     {
-        // The words that say most: "he" alone would be whoever is called so in any text.
+        // The longest words say most: "he" alone could be anyone in any text.
         var words = document.GetEquivalents(mark).Select(document.GetWords).MaxBy(text => text.Length)!;
         var key = reference is null ? $"{kind}\n{LineBoundaries.Fold(words)}" : reference.Value;
         if (!_byKey.TryGetValue(key, out var entity))
@@ -125,7 +125,7 @@ internal sealed class BratEntities
         {
             Report(document.Path, mark.Line, string.Create(
                 CultureInfo.InvariantCulture,
-                $"'{entity.GetFullName()}' is of the kind {kind} here and {entity.Kind} in {entity.Place.Path}({entity.Place.Line}), which counts."));
+                $"'{entity.GetFullName()}' has kind {kind} here and {entity.Kind} in {entity.Place.Path}({entity.Place.Line}); {entity.Kind} is used."));
         }
     }
 
@@ -133,17 +133,17 @@ internal sealed class BratEntities
     {
         var ids = new HashSet<string>(StringComparer.Ordinal);
 
-        // Stated ids first: one that is made of a name gives way.
+        // Stated ids come first; an id that is generated from a name yields to them.
         var declared = new Dictionary<BratEntity, EntityOptions>();
         foreach (var entity in _entities.OrderBy(entity => entity.Id is null))
         {
             if (entity.Kind is null)
             {
-                Report(entity.Place.Path, entity.Place.Line, $"No mention of '{entity.GetFullName()}' states what it is; it is not declared.");
+                Report(entity.Place.Path, entity.Place.Line, $"No mention of '{entity.GetFullName()}' states its kind; the entity is not declared.");
             }
             else if (!entity.GetFullName().Any(Characters.IsLetterOrDigit))
             {
-                Report(entity.Place.Path, entity.Place.Line, $"'{LineBoundaries.Fold(entity.GetFullName())}' is no name; it is not declared.");
+                Report(entity.Place.Path, entity.Place.Line, $"'{LineBoundaries.Fold(entity.GetFullName())}' is not a name; the entity is not declared.");
             }
             else
             {

@@ -6,7 +6,7 @@ using Dataset.Linking;
 
 namespace Dataset.Standoff.Brat;
 
-/// <summary>What the marks that mean one entity say of it.</summary>
+/// <summary>What the marks that mean one entity state about it.</summary>
 internal sealed class BratEntity
 {
     private readonly List<string> _names = [];
@@ -15,18 +15,18 @@ internal sealed class BratEntity
 
     public EntityKind? Kind { get; set; }
 
-    /// <summary>The id and the full name that a reference states.</summary>
+    /// <summary>The id that a reference states.</summary>
     public string? Id { get; set; }
 
     public string? Name { get; set; }
 
-    /// <summary>Where the kind was stated first, else where the entity was first meant.</summary>
+    /// <summary>The place where the kind is first stated, or where the entity is first meant.</summary>
     public (string Path, int Line) Place { get; set; }
 
-    /// <summary>The declaration, once all marks are known; null where there can be none.</summary>
+    /// <summary>The declaration, once all marks are known; null if there cannot be one.</summary>
     public EntityOptions? Options { get; private set; }
 
-    /// <summary>Adds a name that a text has for it.</summary>
+    /// <summary>Adds a name that a text uses for the entity.</summary>
     public void Add(string name)
     {
         if (_known.Add(name))
@@ -35,19 +35,19 @@ internal sealed class BratEntity
         }
     }
 
-    /// <summary>Notes that the name stands for another entity in the same place.</summary>
+    /// <summary>Records that the name also stands for another entity in the same place.</summary>
     public void Share(string name) => _shared.Add(NameText.Clean(name));
 
-    /// <summary>The full name: the one that is stated, else the longest.</summary>
+    /// <summary>Returns the full name: the stated name, or the longest one.</summary>
     public string GetFullName() => string.IsNullOrWhiteSpace(Name) ? _names.MaxBy(name => name.Length) ?? "" : Name;
 
-    /// <summary>Makes the declaration; a name in capitals is matched by itself.</summary>
+    /// <summary>Creates the declaration. A name in capital letters is matched automatically.</summary>
     public EntityOptions Declare(HashSet<string> ids)
     {
         var name = GetFullName();
         var aliases = new List<string>();
 
-        // A name is matched in capitals, too.
+        // A name also matches in capital letters.
         var capitals = new HashSet<string>(StringComparer.Ordinal);
         foreach (var other in _names.Append(name))
         {
@@ -60,7 +60,7 @@ internal sealed class BratEntity
 
         foreach (var alias in _names)
         {
-            // Names match in their own case: Kim Tae-hyo is another name than Kim Tae Hyo.
+            // Names match with their own case: Kim Tae-hyo is not the same name as Kim Tae Hyo.
             if (alias != name && !capitals.Contains(alias))
             {
                 aliases.Add(alias);

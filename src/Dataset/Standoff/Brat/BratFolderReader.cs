@@ -10,7 +10,7 @@ using Dataset.Text;
 
 namespace Dataset.Standoff.Brat;
 
-/// <summary>Reads the files of a folder and puts together what they say.</summary>
+/// <summary>Reads the files of a folder and combines their content.</summary>
 internal sealed class BratFolderReader
 {
     private const string TextExtension = ".txt";
@@ -25,15 +25,15 @@ internal sealed class BratFolderReader
     private BratFolderReader(string directory) => _directory = directory;
 
     /// <param name="directory">The folder.</param>
-    /// <param name="types">Types of annotations that mark entities, beside those that are known.</param>
-    /// <param name="isAsync">Whether reading waits asynchronously; the task is complete otherwise.</param>
-    /// <param name="cancellation">Stops it between two files.</param>
+    /// <param name="types">Types of annotations that mark entities, in addition to the built-in ones.</param>
+    /// <param name="isAsync">Whether reading is asynchronous; otherwise, the returned task is complete.</param>
+    /// <param name="cancellation">Cancels reading between two files.</param>
     public static async Task<BratFolder> ReadAsync(
         string directory, IReadOnlyDictionary<string, EntityKind>? types, bool isAsync, CancellationToken cancellation)
     {
         if (File.Exists(directory))
         {
-            throw new IOException($"'{directory}' is a file, and annotations are read from a folder.");
+            throw new IOException($"'{directory}' is a file. Annotations are read from a folder.");
         }
 
         var reader = new BratFolderReader(directory);
@@ -44,9 +44,9 @@ internal sealed class BratFolderReader
             var annotations = pair.FirstOrDefault(path => path.EndsWith(AnnotationExtension, StringComparison.OrdinalIgnoreCase));
             await reader.AddAsync(text, annotations, isAsync, cancellation).ConfigureAwait(false);
 
-            // Names that differ in the case of their extensions alone.
+            // Names that differ only in the case of their extensions.
             reader._issues.AddRange(pair.Where(path => path != text && path != annotations)
-                .Select(path => new BratIssue(path, 1, 1, "Another file has this name but for the case of its extension; this one is left out.")));
+                .Select(path => new BratIssue(path, 1, 1, "Another file's name differs only in the case of its extension; this file is left out.")));
         }
 
         return reader.Complete(types);
@@ -57,7 +57,7 @@ internal sealed class BratFolderReader
         if (textPath is null)
         {
             var missing = annotationPath![..^AnnotationExtension.Length] + TextExtension;
-            _issues.Add(new(annotationPath, 1, 1, $"The text '{missing}', which the annotations are about, was not found."));
+            _issues.Add(new(annotationPath, 1, 1, $"The annotated text '{missing}' was not found."));
             return;
         }
 

@@ -5,15 +5,15 @@ using System.Threading.Tasks;
 
 namespace Dataset.Standoff.Brat;
 
-/// <summary>Writes a corpus as a folder that brat opens: a text and its annotations for each article, and a configuration.</summary>
+/// <summary>Writes a corpus as a folder that brat can open: a text and its annotations for each article, and a configuration.</summary>
 internal static class BratFolderWriter
 {
     private const string ConfigurationName = "annotation.conf";
 
     /// <param name="corpus">The corpus.</param>
     /// <param name="directory">The folder.</param>
-    /// <param name="isAsync">Whether writing waits asynchronously; the task is complete otherwise.</param>
-    /// <param name="cancellation">Stops it between two articles.</param>
+    /// <param name="isAsync">Whether writing is asynchronous; otherwise, the returned task is complete.</param>
+    /// <param name="cancellation">Cancels writing between two articles.</param>
     public static async Task WriteAsync(Corpus corpus, string directory, bool isAsync, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
@@ -27,7 +27,7 @@ internal static class BratFolderWriter
                 await WriteAsync(files, article.Key + ".ann", Encoding.UTF8.GetBytes(BratWriter.Write(article)), isAsync, cancellation).ConfigureAwait(false);
             }
 
-            // Who has changed the configuration has added types or shortcuts.
+            // An existing configuration may have been edited, with more types or shortcuts.
             if (!files.Contains(ConfigurationName))
             {
                 await WriteAsync(files, ConfigurationName, Encoding.UTF8.GetBytes(BratNames.Configuration), isAsync, cancellation).ConfigureAwait(false);

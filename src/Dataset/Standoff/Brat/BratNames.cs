@@ -3,7 +3,7 @@ using System.Collections.Generic;
 
 namespace Dataset.Standoff.Brat;
 
-/// <summary>The names that are written into brat's files, and those that are understood besides when they are read.</summary>
+/// <summary>The names that are written to brat files, and the other names that are recognized in them.</summary>
 internal static class BratNames
 {
     public const string Quote = "Quote";
@@ -31,7 +31,7 @@ internal static class BratNames
         ["Event"] = EntityKind.Event,
     };
 
-    /// <summary>The configuration with which brat opens a folder that was written here.</summary>
+    /// <summary>The brat configuration for a folder that this library writes.</summary>
     public const string Configuration =
         """
         # The types of annotations that Dataset writes; see https://brat.nlplab.org/configuration.html.
@@ -62,7 +62,7 @@ internal static class BratNames
 
         """;
 
-    /// <summary>The type of an entity's mentions, which is the name of the database that its references name, too.</summary>
+    /// <summary>Returns the type of an entity's mentions, which is also the database name in its references.</summary>
     public static string Of(EntityKind kind) => kind switch
     {
         EntityKind.Person => "Person",
@@ -71,7 +71,7 @@ internal static class BratNames
         _ => "Event",
     };
 
-    /// <summary>The kind of entity that a type stands for; null for none.</summary>
+    /// <summary>Returns the kind of entity that a type stands for, or null.</summary>
     public static EntityKind? GetKind(string type, IReadOnlyDictionary<string, EntityKind>? types) =>
         types is not null && types.TryGetValue(type, out var own) ? own : Kinds.TryGetValue(type, out var kind) ? kind : null;
 
@@ -79,6 +79,8 @@ internal static class BratNames
 
     public static bool IsSpeaker(string type) => Speaker.Equals(type, StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>Whether a relation, or a role of an event, leads from a quotation to who says it. brat numbers roles that an event has twice.</summary>
+    /// <summary>
+    /// Returns whether a relation or a role of an event leads from a quotation to its speaker. brat numbers a role that occurs twice in an event.
+    /// </summary>
     public static bool LeadsToSpeaker(string relation) => Speakers.Contains(relation.TrimEnd('0', '1', '2', '3', '4', '5', '6', '7', '8', '9'));
 }

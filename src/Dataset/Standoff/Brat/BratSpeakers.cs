@@ -6,7 +6,9 @@ using Dataset.Primitives;
 
 namespace Dataset.Standoff.Brat;
 
-/// <summary>Who says the quotations of a text: the entity that a relation or an event leads to, else the one that the quotation itself refers to.</summary>
+/// <summary>
+/// Finds the speakers of a text's quotations: the entity that a relation or an event leads to, or the one that the quotation itself refers to.
+/// </summary>
 internal sealed class BratSpeakers
 {
     private readonly BratDocument _document;
@@ -21,7 +23,7 @@ internal sealed class BratSpeakers
         _issues = issues;
     }
 
-    /// <summary>The speakers of a text's quotations, by the id of their marks.</summary>
+    /// <summary>Returns the speakers of a text's quotations, by the id of their marks.</summary>
     public static Dictionary<string, EntityOptions> Find(BratDocument document, BratEntities entities, List<BratIssue> issues)
     {
         var speakers = new BratSpeakers(document, entities, issues);
@@ -41,7 +43,9 @@ internal sealed class BratSpeakers
         return speakers._speakers.ToDictionary(speaker => speaker.Key, speaker => speaker.Value.Entity, StringComparer.Ordinal);
     }
 
-    /// <summary>Declares the speakers: a quotation by its words, as many as it needs to be told from the others of the text.</summary>
+    /// <summary>
+    /// Declares the speakers. A quotation is identified by the words of one of its pieces, preferably words that only one quotation begins with.
+    /// </summary>
     public static IEnumerable<SpeakerOptions> Declare(
         BratDocument document, IReadOnlyDictionary<string, EntityOptions> speakers, List<BratIssue> issues)
     {
@@ -58,7 +62,7 @@ internal sealed class BratSpeakers
             var openings = quote.Spans.Select(span => Trim(document, span)).Where(words => words.Length > 0).ToList();
             if (openings.Count == 0)
             {
-                issues.Add(new(document.Path, quote.Line, 1, "The quotation has no word by which its speaker could be declared."));
+                issues.Add(new(document.Path, quote.Line, 1, "The quotation has no words that could identify it, so its speaker cannot be declared."));
                 continue;
             }
 
@@ -70,12 +74,12 @@ internal sealed class BratSpeakers
             else if (declared[FoldedText.Fold(opening)] != entity)
             {
                 issues.Add(new(document.Path, quote.Line, 1,
-                    $"'{Display.Shorten(opening)}' is said by {declared[FoldedText.Fold(opening)].Name}, too, so that {entity.Name} cannot be declared."));
+                    $"'{Display.Shorten(opening)}' is already said by {declared[FoldedText.Fold(opening)].Name}, so {entity.Name} cannot be declared."));
             }
         }
     }
 
-    // Annotators mark a quotation with its marks or without them.
+    // Annotators mark a quotation with or without its quotation marks.
     private static string Trim(BratDocument document, TextSpan span)
     {
         var words = document.Text.AsSpan(span.Start, span.Length);
@@ -113,7 +117,7 @@ internal sealed class BratSpeakers
             if (!_speakers.TryAdd(quote!.Id, (speaker, link.Line)) && _speakers[quote.Id] is var (other, line) && other != speaker)
             {
                 _issues.Add(new(_document.Path, link.Line, 1,
-                    FormattableString.Invariant($"'{quote.Id}' is said by {other.Name} as of line {line}, which counts.")));
+                    FormattableString.Invariant($"The speaker of '{quote.Id}' is already {other.Name} as of line {line}; {speaker.Name} is ignored.")));
             }
         }
     }

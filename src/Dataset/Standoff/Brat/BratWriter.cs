@@ -6,7 +6,7 @@ using Dataset.Rows;
 
 namespace Dataset.Standoff.Brat;
 
-/// <summary>The annotations of one article in brat's standoff format, with offsets in code points.</summary>
+/// <summary>Writes the annotations of one article in brat's standoff format, with offsets in code points.</summary>
 internal sealed class BratWriter
 {
     private readonly Article _article;
@@ -23,7 +23,7 @@ internal sealed class BratWriter
 
     private BratWriter(Article article) => _article = article;
 
-    /// <summary>The lines of the article's <c>.ann</c> file.</summary>
+    /// <summary>Returns the lines of the article's <c>.ann</c> file.</summary>
     public static string Write(Article article)
     {
         var writer = new BratWriter(article);
@@ -51,8 +51,8 @@ internal sealed class BratWriter
         return writer._lines.ToString();
     }
 
-    // One annotation with a fragment for each quotation: that is how brat draws what is interrupted. Quotations of which a declaration says that another
-    // speaks have one each.
+    // One annotation with a fragment for each quotation, which is how brat draws an interruption. If a declaration says that a quotation has another
+    // speaker, each quotation has its own annotation.
     private void Add(Utterance utterance)
     {
         if (utterance.Quotes.All(quote => Equals(quote.Speaker, utterance.Speaker)))
@@ -84,7 +84,7 @@ internal sealed class BratWriter
             AddRelation(BratNames.SaidBy, id, speaker);
         }
 
-        // Nothing in the text stands for the speaker, so the quotation itself refers to it.
+        // No words in the text name the speaker, so the quotation itself refers to the entity.
         if (speakers.Count == 0 && source.Speaker is { } entity)
         {
             AddEntity(id, entity);
@@ -123,7 +123,7 @@ internal sealed class BratWriter
         return id;
     }
 
-    // The number of the new annotation; 0 where the spans have no character that could be marked.
+    // Returns the number of the new annotation, or 0 if the spans contain no character that could be marked.
     private int AddAnnotation(string type, IEnumerable<TextSpan> spans)
     {
         _fragments.Clear();
@@ -153,7 +153,7 @@ internal sealed class BratWriter
         return _annotations;
     }
 
-    // The reference is what a program reads, the note what brat shows beside the mark.
+    // Programs read the reference; brat shows the note next to the mark.
     private void AddEntity(int annotation, Entity entity)
     {
         Append('N', ++_references)

@@ -7,10 +7,10 @@ using Dataset.Primitives;
 
 namespace Dataset.Standoff.Brat;
 
-/// <summary>Finds the places of marks in an article's text and compares the words there with those of the file.</summary>
+/// <summary>Finds the places of marks in an article's text and compares the words there with the words in the file.</summary>
 internal static class MarkPlaces
 {
-    /// <summary>The marks that fit the text, by id; the others are reported.</summary>
+    /// <summary>Returns the marks that fit the text, by id; the others are reported.</summary>
     public static Dictionary<string, BratMark> Find(AnnParser file, string text, IEnumerable<TextOffsets> ways)
     {
         TextOffsets? offsets = null;
@@ -54,17 +54,17 @@ internal static class MarkPlaces
             if (end > offsets.Count)
             {
                 return (mark.OffsetsColumn, string.Create(
-                    CultureInfo.InvariantCulture, $"The offset {end} lies outside the text, which has {offsets.Count} characters."));
+                    CultureInfo.InvariantCulture, $"The offset {end} is outside the text, which has {offsets.Count} characters."));
             }
         }
 
         var pieces = GetSpans(mark, offsets).Select(span => text.Substring(span.Start, span.Length)).ToList();
         var words = Fold(mark.Text);
 
-        // Before version 1.3, brat wrote fragments without a blank between them.
+        // Before version 1.3, brat wrote fragments without a space between them.
         return words == Fold(string.Join(' ', pieces)) || words == Fold(string.Concat(pieces))
             ? null
-            : (mark.TextColumn, $"The text has '{Shorten(string.Join(' ', pieces))}' at these offsets, and the line has '{Shorten(mark.Text)}'.");
+            : (mark.TextColumn, $"The text has '{Shorten(string.Join(' ', pieces))}' at these offsets, but the line has '{Shorten(mark.Text)}'.");
     }
 
     private static List<TextSpan> GetSpans(AnnMark mark, TextOffsets offsets) => mark.Fragments
@@ -73,7 +73,7 @@ internal static class MarkPlaces
 
     private static string Shorten(string text) => Display.Shorten(LineBoundaries.Fold(text));
 
-    // Tools write a line end inside a piece in one way or the other.
+    // Tools write a line end inside a piece in different ways.
     private static string Fold(string text)
     {
         var folded = new StringBuilder(text.Length);

@@ -4,7 +4,7 @@ using System.Linq;
 
 namespace Dataset.Standoff.Brat;
 
-/// <summary>The words of quotations in ordinal order, so that those which begin alike stand together.</summary>
+/// <summary>The words of quotations in ordinal order, so those with the same beginning are adjacent.</summary>
 internal sealed class SortedOpenings
 {
     private readonly string[] _openings;
@@ -15,7 +15,7 @@ internal sealed class SortedOpenings
         Array.Sort(_openings, StringComparer.Ordinal);
     }
 
-    /// <summary>How many begin with the words, counted up to two.</summary>
+    /// <summary>Counts the quotations that begin with the words, up to two.</summary>
     public int Count(string words)
     {
         var low = 0;

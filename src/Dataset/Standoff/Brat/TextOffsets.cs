@@ -4,14 +4,14 @@ using System.Collections.Generic;
 namespace Dataset.Standoff.Brat;
 
 /// <summary>
-/// From offsets in the code points of a file to places in the text of its article, in UTF-16 code units. The article has no byte order mark and LF for CR LF;
-/// whether an offset counts these depends on the tool that wrote it.
+/// Maps offsets in the code points of a file to places in the text of its article, in UTF-16 code units. The article has no byte order mark and LF instead of
+/// CR LF; whether an offset counts these depends on the tool that wrote it.
 /// </summary>
 internal sealed class TextOffsets
 {
     private const char ByteOrderMark = '\uFEFF';
 
-    // Null where the two are the same.
+    // Null if both are the same.
     private readonly int[]? _units;
 
     private TextOffsets(int[]? units, int count)
@@ -20,15 +20,17 @@ internal sealed class TextOffsets
         Count = count;
     }
 
-    /// <summary>How many code points there are.</summary>
+    /// <summary>The number of code points.</summary>
     public int Count { get; }
 
-    /// <summary>Where the code point stands in the article's text; for <see cref="Count"/> the end of it.</summary>
+    /// <summary>Returns the place of a code point in the article's text; for <see cref="Count"/>, the end of the text.</summary>
     public int ToUnits(int codePoint) => _units is null ? codePoint : _units[codePoint];
 
-    /// <summary>The ways to count that make a difference, the usual one first: the decoded text, without a byte order mark and as its lines end.</summary>
-    /// <param name="decoded">The decoded file, without the mark.</param>
-    /// <param name="hasMark">Whether it had one.</param>
+    /// <summary>
+    /// Returns the ways of counting that differ, the usual one first: the decoded text, without a byte order mark and with its own line ends.
+    /// </summary>
+    /// <param name="decoded">The decoded file, without the byte order mark.</param>
+    /// <param name="hasMark">Whether the file has a byte order mark.</param>
     public static IEnumerable<TextOffsets> GetAll(string decoded, bool hasMark)
     {
         var hasReturns = decoded.Contains("\r\n", StringComparison.Ordinal);
