@@ -30,7 +30,7 @@ internal sealed class MemberFix : CodeFixProvider
     {
         if (NodeFix.GetProperty(context, DiagnosticProperties.Member) is { } member && MemberAccess.Find(argument) is { } access)
         {
-            NodeFix.Offer(context, $"Use the member '{member}'", Key, access, () => MemberAccess.Make(access, member));
+            NodeFix.Offer(context, $"Use member '{member}'", Key, access, () => MemberAccess.Make(access, member));
         }
     }
 }

@@ -25,7 +25,7 @@ public class DescriptorTests
         Assert.Matches("^DS[0-9]{4}$", descriptor.Id);
         Assert.NotEmpty(descriptor.Title.ToString(CultureInfo.InvariantCulture));
         Assert.NotEmpty(descriptor.MessageFormat.ToString(CultureInfo.InvariantCulture));
-        Assert.False(descriptor.MessageFormat.ToString(CultureInfo.InvariantCulture).EndsWith('.'), "A message has no full stop.");
+        Assert.False(descriptor.MessageFormat.ToString(CultureInfo.InvariantCulture).EndsWith('.'), "A message must not end with a period.");
         Assert.Equal("Dataset", descriptor.Category);
         Assert.Equal($"{Descriptors.HelpUrl}{descriptor.Id}.md", descriptor.HelpLinkUri);
         Assert.True(descriptor.IsEnabledByDefault);
@@ -39,8 +39,8 @@ public class DescriptorTests
         var page = Repository.Read("docs/rules/" + descriptor.Id + ".md");
         Assert.StartsWith($"# {descriptor.Id}: ", page, StringComparison.Ordinal);
         Assert.Contains(NameOf(descriptor.DefaultSeverity), page.Split('\n')[2], StringComparison.Ordinal);
-        Assert.All(["## What it says", "## Example", "## How to fix it"], part => Assert.Contains(part, page, StringComparison.Ordinal));
-        Assert.Contains("silence it", page, StringComparison.Ordinal);
+        Assert.All(["## Description", "## Example", "## How to fix it"], part => Assert.Contains(part, page, StringComparison.Ordinal));
+        Assert.Contains("suppress it", page, StringComparison.Ordinal);
         Assert.Contains($"dotnet_diagnostic.{descriptor.Id}.severity", page, StringComparison.Ordinal);
         Assert.Contains($"[{descriptor.Id}]({descriptor.Id}.md)", Repository.Read("docs/rules/README.md"), StringComparison.Ordinal);
     }
@@ -73,7 +73,7 @@ public class DescriptorTests
         var columns = Assert.Single(rows).Split('|', StringSplitOptions.TrimEntries);
         Assert.Equal("Dataset", columns[1]);
 
-        // DS0012 has two severities; the row has the graver.
+        // DS0012 has two severities; the row shows the more severe one.
         var gravest = Descriptors.All.Values.Where(x => x.Id == descriptor.Id).Max(x => x.DefaultSeverity);
         Assert.Equal(gravest.ToString(), columns[2]);
     }

@@ -42,7 +42,7 @@ public class ItemTests
     public void A_format_that_is_none_is_reported_and_the_extension_decides()
     {
         var run = GeneratorRun.Start(TestProject.Of(News).WithArticle("a.md", "# Ferry\n\nIt sailed.\n").WithMetadata(format: "Word"));
-        Assert.Equal("The item's Format 'Word' is neither 'Markdown' nor 'PlainText'; the file's extension decides",
+        Assert.Equal("Format 'Word' of the item is neither 'Markdown' nor 'PlainText'; the file extension determines the format",
             Assert.Single(run.Diagnostics).GetMessage(System.Globalization.CultureInfo.InvariantCulture));
         Assert.Equal(ArticleFormat.Markdown, Assert.Single(Loaded.GetCorpus(run, "News").Articles).Format);
     }
@@ -69,7 +69,7 @@ public class ItemTests
     }
 
     [Theory]
-    [InlineData("latin-9", "its item names the Encoding 'latin-9'")]
+    [InlineData("latin-9", "its item specifies the Encoding 'latin-9'")]
     [InlineData("utf-8", "not valid UTF-8")]
     public void An_encoding_that_does_not_fit_is_reported(string encoding, string message)
     {

@@ -23,8 +23,8 @@ public class NamingTests
         var run = GeneratorRun.Start(News);
         Assert.Equal(
             [
-                "'Helen Brandt' stands 4 times in 2 articles and is not declared; it could be [Person(\"Helen Brandt\", \"Brandt\")]",
-                "'Lowick' stands 3 times in 2 articles and is not declared; it could be [Place(\"Lowick\")]",
+                "'Helen Brandt' occurs 4 times in 2 articles and is not declared; it could be declared as [Person(\"Helen Brandt\", \"Brandt\")]",
+                "'Lowick' occurs 3 times in 2 articles and is not declared; it could be declared as [Place(\"Lowick\")]",
             ],
             run.Diagnostics.Select(x => x.GetMessage(null)));
         Assert.All(run.Diagnostics, x =>

@@ -57,7 +57,7 @@ public sealed class EvidenceFix : CodeFixProvider
         var found = EvidencePieces.Find([evidence.Text], place.Corpus.Articles, cancellation).In(evidence.Text).ToList();
         foreach (var (article, _, _) in found.Where(item => item.IsOnce && item.Article.Key != evidence.Article).Take(MostArticles))
         {
-            var title = $"Narrow it to the article '{article.Key}'";
+            var title = $"Narrow to article '{article.Key}'";
             context.RegisterCodeFix(
                 FixActions.Make(place.Solution, title, $"{ArticleKey}.{article.Key}", (edits, _) =>
                     ArgumentEdits.SetNamed(edits, attribute, "Article", Literal.String(article.Key))),

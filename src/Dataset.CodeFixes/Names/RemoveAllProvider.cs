@@ -18,7 +18,7 @@ internal sealed class RemoveAllProvider : DocumentBasedFixAllProvider
     {
     }
 
-    protected override string GetFixAllTitle(FixAllContext fixAllContext) => "Remove the unused names";
+    protected override string GetFixAllTitle(FixAllContext fixAllContext) => "Remove unused names";
 
     protected override async Task<Document?> FixAllAsync(FixAllContext fixAllContext, Document document, ImmutableArray<Diagnostic> diagnostics)
     {

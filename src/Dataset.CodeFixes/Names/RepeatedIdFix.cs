@@ -67,7 +67,7 @@ public sealed class RepeatedIdFix : CodeFixProvider
             if (first < claim && declared.Claims[first].Statement == second.Statement && (second.Disputes ?? declared.Claims[first].Disputes)
                 == declared.Claims[first].Disputes)
             {
-                RegisterMerge(context, diagnostic, place, attribute, attribute, "Remove the second declaration of the claim", (edits, _) =>
+                RegisterMerge(context, diagnostic, place, attribute, attribute, "Remove the duplicate claim", (edits, _) =>
                     Removal.Remove(edits, [attribute]));
             }
             else if (first < claim && CorpusAt.NodeAt(places.Claims[claim].Argument(0), context.CancellationToken) is { } argument)
@@ -100,7 +100,7 @@ public sealed class RepeatedIdFix : CodeFixProvider
     }
 
     private static void RegisterRename(CodeFixContext context, Diagnostic diagnostic, CorpusAt place, string id, Action<SolutionEdits> rename) =>
-        context.RegisterCodeFix(FixActions.Make(place.Solution, $"Give it the id '{id}'", RenameKey, (edits, _) => rename(edits)), diagnostic);
+        context.RegisterCodeFix(FixActions.Make(place.Solution, $"Change the id to '{id}'", RenameKey, (edits, _) => rename(edits)), diagnostic);
 
     // The names that the first does not have go over as they are written, and what else it does not say.
     private static void MergeEntities(

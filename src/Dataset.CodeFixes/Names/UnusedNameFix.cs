@@ -33,7 +33,7 @@ public sealed class UnusedNameFix : CodeFixProvider
         {
             if (FindRemoved(root, diagnostic.Location.SourceSpan) is { } node)
             {
-                var title = node is AttributeSyntax attribute ? $"Remove {Show(GetName(attribute))}" : $"Remove the alias {Show(node)}";
+                var title = node is AttributeSyntax attribute ? $"Remove {Show(GetName(attribute))}" : $"Remove alias {Show(node)}";
                 var action = FixActions.Make(context.Document.Project.Solution, title, Key, (edits, _) => Removal.Remove(edits, [node]));
                 context.RegisterCodeFix(action, diagnostic);
             }

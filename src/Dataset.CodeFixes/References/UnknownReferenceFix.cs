@@ -83,7 +83,7 @@ public sealed class UnknownReferenceFix : CodeFixProvider
 
     private static IEnumerable<(string Title, System.Action<SolutionEdits> Edit)> Replace(CorpusAt place, SourceSpan span, IEnumerable<string> names) =>
         names.Select<string, (string, System.Action<SolutionEdits>)>(name =>
-            ($"Change it to '{FixActions.Shorten(name)}'", edits => edits.Replace(place.Root.SyntaxTree, span, Literal.String(name))));
+            ($"Change to '{FixActions.Shorten(name)}'", edits => edits.Replace(place.Root.SyntaxTree, span, Literal.String(name))));
 
     private static IEnumerable<(string Title, System.Action<SolutionEdits> Edit)> ReplaceOpening(
         CorpusAt place, AttributeSyntax attribute, SourceSpan span, SpeakerDeclaration speaker, CancellationToken cancellation)
@@ -92,7 +92,7 @@ public sealed class UnknownReferenceFix : CodeFixProvider
         foreach (var opening in NearestOpenings.Find(speaker.Opening, articles, cancellation))
         {
             var narrowed = speaker.Article is null ? opening.Article : null;
-            var title = $"Use the opening words '{FixActions.Shorten(opening.Words)}'" + (narrowed is null ? "" : $" in the article '{narrowed}'");
+            var title = $"Use opening words '{FixActions.Shorten(opening.Words)}'" + (narrowed is null ? "" : $" in article '{narrowed}'");
             System.Action<SolutionEdits> edit = edits =>
             {
                 edits.Replace(place.Root.SyntaxTree, span, Literal.String(opening.Words));

@@ -97,7 +97,7 @@ internal sealed class ArticlePlanner
         var isLines = article.Line < 0 && FileFormats.IsJsonLines(article.Path);
         if (!isLines && ArticleKey.Complain(article.Key) is { } complaint)
         {
-            var text = $"The key '{Show(article.Key)}' of the article '{article.SourcePath}' {complaint}; the article is left out";
+            var text = $"Key '{Show(article.Key)}' of article '{article.SourcePath}' {complaint}; the article is left out";
             _issues.Add(LocatedIssue.At(FileSpan.StartOf(article.Path) with { StartLine = line, EndLine = line }, "DS0004", text));
             return;
         }
@@ -133,7 +133,7 @@ internal sealed class ArticlePlanner
     {
         if (entry.Format.Length > 0 && FileFormats.Parse(entry.Format) is null)
         {
-            var message = $"The item's Format '{entry.Format}' is neither 'Markdown' nor 'PlainText'; the file's extension decides";
+            var message = $"Format '{entry.Format}' of the item is neither 'Markdown' nor 'PlainText'; the file extension determines the format";
             _issues.Add(LocatedIssue.At(FileSpan.StartOf(entry.Path), "DS0004", message));
         }
 
@@ -180,19 +180,19 @@ internal sealed class ArticlePlanner
     {
         if (_corpora.Names.Count == 0)
         {
-            return belongs + " to no corpus: no class of the project has [Corpus]";
+            return belongs + " to no corpus: no class in the project has [Corpus]";
         }
 
         if (wanted.Length == 0)
         {
-            return " could belong to several corpora; name one in the item: Corpus=\"" + _corpora.Names[0].Name + "\"";
+            return " could belong to several corpora; specify one on the item: Corpus=\"" + _corpora.Names[0].Name + "\"";
         }
 
         foreach (var corpus in _corpora.Names)
         {
             if (corpus.Name == wanted)
             {
-                return $" could belong to several corpora named '{wanted}'; give the name with its namespace: Corpus=\"{corpus.FullName}\"";
+                return $" could belong to several corpora named '{wanted}'; specify the name with its namespace: Corpus=\"{corpus.FullName}\"";
             }
         }
 

@@ -96,7 +96,7 @@ internal static class CorpusReader
 
         if (type.IsFileLocal)
         {
-            yield return ("must not be local to its file", null);
+            yield return ("must not be file-local", null);
         }
 
         foreach (var reference in type.DeclaringSyntaxReferences)
@@ -113,7 +113,7 @@ internal static class CorpusReader
         {
             if (type.Name == name)
             {
-                yield return ("has the name of one of its generated members; give it another", null);
+                yield return ("has the same name as one of its generated members; rename it", null);
             }
             else if (type.GetMembers(name) is { IsEmpty: false } members)
             {

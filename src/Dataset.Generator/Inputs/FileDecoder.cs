@@ -31,7 +31,7 @@ internal readonly record struct ListedFile(AdditionalText File, string Encoding)
 internal static class FileDecoder
 {
     private const string Unreadable =
-        "The article's file could not be read: it does not exist, is a link to a file that does not exist, or is binary; the article is left out";
+        "The article file cannot be read: it does not exist, is a link to a file that does not exist, or is binary; the article is left out";
 
     public static ArticleFile Read(ListedFile listed, CancellationToken cancellation)
     {

@@ -22,7 +22,7 @@ internal sealed class ValueReader(List<SourceIssue> issues)
             return (int)(date.Ticks / TimeSpan.TicksPerDay);
         }
 
-        Tell(attribute.PlaceOf(property), text, "date of the form yyyy-MM-dd");
+        Tell(attribute.PlaceOf(property), text, "date in the format yyyy-MM-dd");
         return null;
     }
 

@@ -94,7 +94,7 @@ internal sealed class DataChecker
                 if (path.Length > 0 || !IsArticleKey(entry.Key))
                 {
                     var hint = Nearest.GetHint(entry.Key, record.Properties.Select(NameOf));
-                    Warn(entry.KeySpan, $"The front matter has the key '{Join(path, entry.Key)}', which {record.Name} does not have{hint}");
+                    Warn(entry.KeySpan, $"The front matter has the key '{Join(path, entry.Key)}', which {record.Name} does not define{hint}");
                 }
 
                 continue;
@@ -109,7 +109,7 @@ internal sealed class DataChecker
             var counts = IsExact(record.Properties[index], entry.Key) && !IsExact(record.Properties[index], first.Key) ? entry : first;
             var lost = counts.Key == first.Key ? entry : first;
             chosen[index] = counts;
-            Warn(lost.KeySpan, $"The front matter's '{Join(path, lost.Key)}' and '{counts.Key}' are the same key of {record.Name}; '{counts.Key}' counts");
+            Warn(lost.KeySpan, $"The front matter's '{Join(path, lost.Key)}' and '{counts.Key}' are the same key of {record.Name}; '{counts.Key}' is used");
         }
 
         return chosen;
@@ -235,7 +235,7 @@ internal sealed class DataChecker
     {
         if (value.Kind != DataKind.List)
         {
-            Refuse(value, path, ExpectedOf(type), value.Kind == DataKind.Map ? "" : "; write a list of one");
+            Refuse(value, path, ExpectedOf(type), value.Kind == DataKind.Map ? "" : "; write a list with one item");
             return null;
         }
 
@@ -368,7 +368,7 @@ internal sealed class DataChecker
     };
 
     private void Refuse(DataValue value, string path, string expected, string hint) =>
-        Refuse(value.Span, $"The front matter's '{path}' is {Describe(value)}, and {expected} was expected{hint}");
+        Refuse(value.Span, $"The front matter's '{path}' is {Describe(value)}, but {expected} was expected{hint}");
 
     private static string Describe(DataValue value) => value.Kind switch
     {

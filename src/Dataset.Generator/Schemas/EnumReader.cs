@@ -44,9 +44,9 @@ internal static class EnumReader
     {
         var indexes = Enumerable.Range(0, type.Members.Count).ToList();
         var names = Enumeration.Join(indexes, index => type.Members[index].Name, "or");
-        return type.Members.Count == 0 ? $"a member of {type.Name}, which has none,"
+        return type.Members.Count == 0 ? $"a member of {type.Name} (which has no members)"
             : type.Members.Count == 1 ? names
-            : type.IsFlags ? $"one or more of {names}, with commas between them,"
+            : type.IsFlags ? $"one or more of {names}, separated by commas,"
             : $"one of {names}";
     }
 
@@ -62,7 +62,7 @@ internal static class EnumReader
         {
             if (member.Value.ToString(CultureInfo.InvariantCulture) == value.Text)
             {
-                return $"; {value.Text} is '{member.Name}'";
+                return $"; {value.Text} is the value of '{member.Name}'";
             }
         }
 

@@ -24,9 +24,9 @@ internal sealed class ReferenceTable(EquatableArray<EntityDeclaration> entities,
         }
 
         why = found.Count > 1
-            ? $"which could be {Enumeration.Join(found, x => $"'{_entities[x].Name}'", "or")}; give the full name, or the id"
+            ? $"which could be {Enumeration.Join(found, x => $"'{_entities[x].Name}'", "or")}; use the full name or the id"
             : kind is not null && _entities.FindAll(name, null) is { Count: > 0 } others
-            ? $"which is {NameOf(_entities[others[0]].Kind)} of the corpus, and {NameOf(kind)} was expected"
+            ? $"which is {NameOf(_entities[others[0]].Kind)} in the corpus, but {NameOf(kind)} was expected"
             : $"which is not the name, alias or id of {NameOf(kind)} that the corpus declares{_entities.GetHint(name, kind)}";
         return null;
     }

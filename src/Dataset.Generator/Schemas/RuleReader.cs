@@ -88,7 +88,7 @@ internal sealed class RuleReader(SchemaReader reader, IParameterSymbol parameter
         if (minimum is null || maximum is null)
         {
             return Refuse("Range", low is string && ScalarTypes.IsComparable(type.Kind)
-                ? $"has a bound that is no {type.Kind}"
+                ? $"has a bound that is not a valid {type.Kind}"
                 : null);
         }
 
@@ -109,7 +109,7 @@ internal sealed class RuleReader(SchemaReader reader, IParameterSymbol parameter
         var name = attribute.AttributeClass!.Name;
         var (what, unit) = type.Kind switch
         {
-            SchemaKind.String => ("a text", "character"),
+            SchemaKind.String => ("a string", "character"),
             SchemaKind.List => ("a list", "item"),
             _ => ("a map", "item"),
         };
@@ -135,7 +135,7 @@ internal sealed class RuleReader(SchemaReader reader, IParameterSymbol parameter
         }
         catch (ArgumentException)
         {
-            return Refuse("RegularExpression", $"has the pattern '{pattern}', which is no regular expression");
+            return Refuse("RegularExpression", $"has the pattern '{pattern}', which is not a valid regular expression");
         }
     }
 
@@ -184,7 +184,7 @@ internal sealed class RuleReader(SchemaReader reader, IParameterSymbol parameter
     private ValueRule? Refuse(string attribute, string? why)
     {
         var name = parameter.Type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat);
-        reader.Tell(parameter, $"The attribute [{attribute}] of the parameter '{parameter.Name}' {why ?? $"cannot be checked for the type '{name}'"}");
+        reader.Tell(parameter, $"Attribute [{attribute}] of parameter '{parameter.Name}' {why ?? $"cannot be checked for type '{name}'"}");
         return null;
     }
 }

@@ -34,7 +34,7 @@ internal abstract class ScalarType
 /// <summary>A text.</summary>
 internal sealed class StringType : ScalarType
 {
-    public override string Expected => "a text";
+    public override string Expected => "a string";
 
     public override object? Read(DataValue value, ValueWriter writer)
     {
@@ -75,7 +75,7 @@ internal sealed class BooleanType : ScalarType
     public override void WriteDefault(object constant, ValueWriter writer) => writer.WriteBoolean((bool)constant);
 
     public override string GetHint(DataValue value) =>
-        value.Kind == DataKind.String && value.Text is "true" or "false" ? "; leave out the quotation marks" : "";
+        value.Kind == DataKind.String && value.Text is "true" or "false" ? "; remove the quotation marks" : "";
 
     public override void Describe(SchemaText schema) => schema.Text("type", "boolean");
 }
@@ -102,7 +102,7 @@ internal sealed class IntegerType(decimal minimum, decimal maximum) : ScalarType
     public override void WriteDefault(object constant, ValueWriter writer) => Write(Convert.ToDecimal(constant, CultureInfo.InvariantCulture), writer);
 
     public override string GetHint(DataValue value) =>
-        value.Kind == DataKind.String && Parse(value.Text) is not null ? "; leave out the quotation marks" : "";
+        value.Kind == DataKind.String && Parse(value.Text) is not null ? "; remove the quotation marks" : "";
 
     public override void Describe(SchemaText schema)
     {
@@ -155,7 +155,7 @@ internal sealed class NumberType(SchemaKind kind) : ScalarType
 
     private const NumberStyles Styles = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent;
 
-    public override string Expected => kind == SchemaKind.Decimal ? "a number that a decimal can hold" : "a number";
+    public override string Expected => kind == SchemaKind.Decimal ? "a number in the range of decimal" : "a number";
 
     public override object? Read(DataValue value, ValueWriter writer)
     {
@@ -182,7 +182,7 @@ internal sealed class NumberType(SchemaKind kind) : ScalarType
 
     public override string GetHint(DataValue value) =>
         value.Kind == DataKind.String && value.Text.Length > 0 && value.Text[0] is '-' or (>= '0' and <= '9') && Parse(value.Text) is not null
-            ? "; leave out the quotation marks"
+            ? "; remove the quotation marks"
             : "";
 
     public override void Describe(SchemaText schema) => schema.Text("type", "number");

@@ -58,8 +58,8 @@ internal sealed class SchemaReader
         {
             var why = argument is INamedTypeSymbol { TypeKind: TypeKind.Class, IsAbstract: true, IsStatic: false }
                 ? "abstract"
-                : "no record, class or struct of yours";
-            issues.Add(SourceIssue.At(attribute, "DS0017", $"The front matter cannot have the type '{argument.ToDisplayString()}', which is {why}"));
+                : "not a record, class or struct that you define";
+            issues.Add(SourceIssue.At(attribute, "DS0017", $"Type '{argument.ToDisplayString()}' cannot be used for front matter because it is {why}"));
             return null;
         }
 
@@ -71,14 +71,14 @@ internal sealed class SchemaReader
     {
         if (_root.Arity > 0 || _root.ContainingType is { IsGenericType: true })
         {
-            Tell(_root, $"'{_root.Name}' is generic, and the front matter has one type");
+            Tell(_root, $"Front matter type '{_root.Name}' must not be generic");
             return null;
         }
 
         if (_root.IsFileLocal || !IsSeenAsWidely())
         {
-            Tell(_root, $"'{_root.Name}' is seen less widely than the corpus '{_corpus.Name}', whose articles have it; "
-                + (_root.IsFileLocal ? "take away 'file'" : "make it public, or the corpus internal"));
+            Tell(_root, $"Front matter type '{_root.Name}' is less accessible than corpus '{_corpus.Name}'; "
+                + (_root.IsFileLocal ? "remove 'file'" : "make the type public or the corpus internal"));
             return null;
         }
 
@@ -190,13 +190,13 @@ internal sealed class SchemaReader
         var chosen = constructors.Count == 1 ? constructors[0] : constructors.Where(IsChosen).ToList() is { Count: 1 } marked ? marked[0] : null;
         if (constructors.Count > 1 && chosen is null)
         {
-            Tell(type, $"'{type.Name}' has {constructors.Count} public constructors, and the parameters of one are the schema; mark it with [JsonConstructor]");
+            Tell(type, $"'{type.Name}' has {constructors.Count} public constructors; mark the one whose parameters define the schema with [JsonConstructor]");
             return null;
         }
 
         if (chosen is null or { Parameters.Length: 0 })
         {
-            Tell(type, $"'{type.Name}' has no public constructor with parameters, which are the schema");
+            Tell(type, $"'{type.Name}' has no public constructor with parameters, which define the schema");
             return null;
         }
 
@@ -234,7 +234,7 @@ internal sealed class SchemaReader
     {
         if (parameter.RefKind is not (RefKind.None or RefKind.In))
         {
-            Tell(parameter, $"The parameter '{parameter.Name}' of {type.Name} is passed by reference, and a value was expected");
+            Tell(parameter, $"Parameter '{parameter.Name}' of {type.Name} must not be passed by reference");
             return null;
         }
 
@@ -253,7 +253,7 @@ internal sealed class SchemaReader
         if (hasDefault && parameter.ExplicitDefaultValue is { } constant && Constant.Of(constant).IsNull)
         {
             // Attributes of the runtime can give such a default, for example a time.
-            Tell(parameter, $"The parameter '{parameter.Name}' of {type.Name} has a default value of the type "
+            Tell(parameter, $"Parameter '{parameter.Name}' of {type.Name} has a default value of type "
                 + $"{constant.GetType().Name}, which is not supported");
         }
 
@@ -294,8 +294,8 @@ internal sealed class SchemaReader
             var folded = KeyFolding.Fold(properties[i].Key);
             if (keys.TryGetValue(folded, out var first))
             {
-                Tell(constructor.Parameters[i], $"The parameters '{first}' and '{properties[i].Key}' of {type.Name} stand for the same key; case, '-' and "
-                    + "'_' do not count");
+                Tell(constructor.Parameters[i], $"Parameters '{first}' and '{properties[i].Key}' of {type.Name} map to the same key; case, '-' and "
+                    + "'_' are ignored");
             }
             else
             {

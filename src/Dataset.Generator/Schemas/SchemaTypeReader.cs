@@ -59,7 +59,7 @@ internal sealed class SchemaTypeReader(SchemaReader reader, INamedTypeSymbol dec
         if (type is null && !told && !HasError(parameter.Type))
         {
             var name = parameter.Type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat);
-            reader.Tell(parameter, $"The parameter '{parameter.Name}' of {declaring.Name} has the type '{name}', which front matter is not read as; "
+            reader.Tell(parameter, $"Parameter '{parameter.Name}' of {declaring.Name} has the type '{name}', which is not supported for front matter; "
                 + Supported);
         }
 
@@ -160,8 +160,8 @@ internal sealed class SchemaTypeReader(SchemaReader reader, INamedTypeSymbol dec
         told = !HasError(data);
         if (told)
         {
-            reader.Tell(parameter, $"The parameter '{parameter.Name}' of {declaring.Name} names an article with the front matter '{data.Name}', and the "
-                + $"corpus' articles have '{reader.RootName}'");
+            reader.Tell(parameter, $"Parameter '{parameter.Name}' of {declaring.Name} refers to an article with front matter of type '{data.Name}', but the "
+                + $"articles of the corpus have '{reader.RootName}'");
         }
 
         return null;

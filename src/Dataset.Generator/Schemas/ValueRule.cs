@@ -64,7 +64,7 @@ internal sealed record LengthRule(int Minimum, int? Maximum, string What, string
 /// <summary><c>[Required]</c> of a text: it is not blank, as the attribute has it unless it allows empty texts.</summary>
 internal sealed record NotBlankRule : ValueRule
 {
-    public override string? Check(object value) => string.IsNullOrWhiteSpace((string)value) ? "a text that is not blank" : null;
+    public override string? Check(object value) => string.IsNullOrWhiteSpace((string)value) ? "a string that is not blank" : null;
 }
 
 /// <summary><c>[RegularExpression]</c>: the pattern matches the whole text. As with the attribute itself, an empty text passes.</summary>
@@ -86,12 +86,12 @@ internal sealed record PatternRule(string Pattern, int TimeoutMilliseconds) : Va
                 ? TimeSpan.FromMilliseconds(TimeoutMilliseconds)
                 : Regex.InfiniteMatchTimeout);
             var match = _regex.Match(text);
-            return match.Success && match.Index == 0 && match.Length == text.Length ? null : $"a text of the pattern {Pattern}";
+            return match.Success && match.Index == 0 && match.Length == text.Length ? null : $"a string that matches the pattern {Pattern}";
         }
         catch (RegexMatchTimeoutException)
         {
             var time = TimeoutMilliseconds.ToString(CultureInfo.InvariantCulture);
-            return $"a text of the pattern {Pattern} (which was given up after {time} ms)";
+            return $"a string that matches the pattern {Pattern} (matching timed out after {time} ms)";
         }
     }
 
@@ -115,7 +115,7 @@ internal sealed record ValuesRule(EquatableArray<Constant> Values, EquatableArra
             isListed |= listed.GetValue() is { } one && (value is string or bool || one is string or bool ? one.Equals(value) : Compare(one, value) == 0);
         }
 
-        return isListed != AreDenied ? null : (AreDenied ? "another value than " : "one of ") + Enumeration.Join([.. Indexes()], index => Names[index], "or");
+        return isListed != AreDenied ? null : (AreDenied ? "a value other than " : "one of ") + Enumeration.Join([.. Indexes()], index => Names[index], "or");
     }
 
     private IEnumerable<int> Indexes()

@@ -124,8 +124,8 @@ internal static class Issues
     private static EquatableArray<string> ExplainEmptiness(CorpusName corpus, ArticlePlan plan, ItemCount items) => Arrays.Of(
         corpus.Name,
         plan.CountOf(corpus.FullName) > 0 ? ": none of its files could be read"
-            : items.Count == 0 ? ": the project has no DatasetArticle item"
-            : items.Count == 1 ? ": the project's one DatasetArticle item does not belong to it"
+            : items.Count == 0 ? ": the project has no DatasetArticle items"
+            : items.Count == 1 ? ": the project's only DatasetArticle item does not belong to it"
             : $": none of the project's {items.Count.ToString(CultureInfo.InvariantCulture)} DatasetArticle items belongs to it");
 
     // A place that goes over a line's end is shown as if it did not; only its beginning is known here.

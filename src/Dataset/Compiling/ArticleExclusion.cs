@@ -91,7 +91,7 @@ internal sealed class ArticleExclusion
 
     private Issue Report(DataEntry entry)
     {
-        var message = $"The front matter's '{entry.Key}' {Describe(entry.Value)}, and true or false was expected{GetHint(entry.Value)}; the article is kept";
+        var message = $"The front matter's '{entry.Key}' {Describe(entry.Value)}, but true or false was expected{GetHint(entry.Value)}; the article is kept";
         return new("DS0016", PlaceOf(entry), new(new[] { message }));
     }
 
@@ -99,14 +99,14 @@ internal sealed class ArticleExclusion
     {
         DataKind.Null => "has no value",
         DataKind.Number => "is a number",
-        DataKind.String => "is a text",
+        DataKind.String => "is a string",
         DataKind.List => "is a list",
         _ => "is a map",
     };
 
     private static string GetHint(DataValue value) =>
         value.Kind == DataKind.String && (TextScan.Is(value.Text.AsSpan(), "true") || TextScan.Is(value.Text.AsSpan(), "false"))
-            ? " (leave out the quotation marks)"
+            ? " (remove the quotation marks)"
             : "";
 
     private IssueTarget PlaceOf(DataEntry entry)

@@ -41,7 +41,7 @@ internal static class ArticleKey
         {
             if (Characters.IsControl(c) || c is '\u2028' or '\u2029')
             {
-                return "has a line end or another control character";
+                return "has a line break or another control character";
             }
         }
 

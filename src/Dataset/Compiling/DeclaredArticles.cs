@@ -97,8 +97,8 @@ internal sealed class DeclaredArticles
 
     /// <summary>The message about two articles with one key (DS0004).</summary>
     public static string DescribeTwice(string corpus, (string Path, string Key) first, (string Path, string Key) second) =>
-        $"The articles '{first.Path}' and '{second.Path}' both have the key '{second.Key}' in the corpus '{corpus}'"
-            + (first.Key == second.Key ? "" : " but for its case") + "; the second is left out";
+        $"Articles '{first.Path}' and '{second.Path}' both have the key '{second.Key}' in corpus '{corpus}'"
+            + (first.Key == second.Key ? "" : " (ignoring case)") + "; the second is left out";
 
     /// <summary>Why the corpus has no articles, for DS0003; empty where it is not for the exclusions.</summary>
     public string ExplainEmptiness()
@@ -111,8 +111,8 @@ internal sealed class DeclaredArticles
         var keys = Excluded.Select(index => $"'{Facts[index].ExcludedBy}'").Distinct().OrderBy(static key => key, StringComparer.Ordinal);
         var by = string.Join(" or ", keys);
         return Excluded.Count == 1
-            ? ": its one article is excluded by " + by
-            : $": all of its {Excluded.Count.ToString(CultureInfo.InvariantCulture)} articles are excluded by {by}";
+            ? ": its only article is excluded by " + by
+            : $": all {Excluded.Count.ToString(CultureInfo.InvariantCulture)} articles are excluded by {by}";
     }
 
     private int ComparePlaces(int x, int y)
@@ -165,7 +165,7 @@ internal sealed class DeclaredArticles
 
             if (article < 0)
             {
-                issues.Add("DS0013", target, "article", corpus.Articles[i].Key, $" in the corpus '{corpus.Name}'" + GetHint(corpus.Articles[i].Key));
+                issues.Add("DS0013", target, "article", corpus.Articles[i].Key, $" in corpus '{corpus.Name}'" + GetHint(corpus.Articles[i].Key));
             }
             else if (Declarations[article] >= 0)
             {

@@ -106,12 +106,12 @@ internal sealed class DeclaredEvidence(CorpusDeclaration corpus, DeclaredArticle
     {
         if (places is null)
         {
-            return evidence.Article is null ? "stands in no article" : $"does not stand in the article '{evidence.Article}'";
+            return evidence.Article is null ? "does not occur in any article" : $"does not occur in article '{evidence.Article}'";
         }
 
         var text = new StringBuilder();
         var count = places.Sum(static x => 1 + x.Place.Following);
-        text.Append("stands in ").Append(count.ToString(CultureInfo.InvariantCulture)).Append(" places: ");
+        text.Append("occurs in ").Append(count.ToString(CultureInfo.InvariantCulture)).Append(" places: ");
         for (var i = 0; i < Math.Min(places.Count, EvidencePlace.MostListed); i++)
         {
             // As a compiler writes places: something to click on.
@@ -121,6 +121,6 @@ internal sealed class DeclaredEvidence(CorpusDeclaration corpus, DeclaredArticle
                     .Append((place.Column + 1).ToString(CultureInfo.InvariantCulture)).Append(')');
         }
 
-        return text.Append(count > EvidencePlace.MostListed ? " ..." : "").Append("; give more of its words, or its article").ToString();
+        return text.Append(count > EvidencePlace.MostListed ? " ..." : "").Append("; add more of the surrounding words, or specify the article").ToString();
     }
 }

@@ -68,13 +68,13 @@ internal static class DeclaredSpeakers
         else if (found.Count > 1)
         {
             // Nobody would be linked, and nothing would say so.
-            issues.Add("DS0013", target, "single entity", name,
-                $": it could be {Enumeration.Join(found, x => entities[x].Name, "or")}; give the full name, or the id");
+            issues.Add("DS0013", target, "unique entity", name,
+                $": it could be {Enumeration.Join(found, x => entities[x].Name, "or")}; use the full name or the id");
         }
     }
 
-    private static string GetWhat(int quotes) => quotes == 0 ? "quotation that begins with" : "single quotation that begins with";
+    private static string GetWhat(int quotes) => quotes == 0 ? "quotation that begins with" : "unique quotation that begins with";
 
     private static string GetHint(int quotes) =>
-        quotes == 0 ? "" : string.Format(CultureInfo.InvariantCulture, ": {0} do; give more of its words, or its article", quotes);
+        quotes == 0 ? "" : string.Format(CultureInfo.InvariantCulture, ": {0} do; add more of its words, or specify the article", quotes);
 }

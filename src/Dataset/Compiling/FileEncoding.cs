@@ -19,7 +19,7 @@ internal static class FileEncoding
     public const string WrongBytes = "";
 
     /// <summary>The file has the byte order mark of UTF-32.</summary>
-    public const string Utf32 = " (it has the byte order mark of UTF-32)";
+    public const string Utf32 = " (it has a UTF-32 byte order mark)";
 
     private const string Names = "utf-8, utf-16, windows-1252 and iso-8859-1";
 
@@ -46,13 +46,13 @@ internal static class FileEncoding
                 var hasMark = isBigEndian || (bytes.Length >= 2 && bytes[0] == 0xFF && bytes[1] == 0xFE);
                 return Decode(bytes, new UnicodeEncoding(isBigEndian, byteOrderMark: false, throwOnInvalidBytes: true), hasMark ? 2 : 0);
             default:
-                problem = $" (its item names the Encoding '{name}'; there are {Names})";
+                problem = $" (its item specifies the Encoding '{name}'; the supported encodings are {Names})";
                 return null;
         }
     }
 
     /// <summary>The file was decoded with an encoding that is not allowed.</summary>
-    public static string TakenFor(string encoding) => " (it was taken for " + encoding + ")";
+    public static string TakenFor(string encoding) => " (it was decoded as " + encoding + ")";
 
     private static string? Decode(byte[] bytes, Encoding encoding, int mark)
     {
@@ -67,5 +67,5 @@ internal static class FileEncoding
     }
 
     /// <summary>The file's bytes are wrong in the encoding that the options name.</summary>
-    public static string NotInEncoding(string encoding) => " (nor are its bytes " + encoding + ", which CorpusOptions.Encoding names)";
+    public static string NotInEncoding(string encoding) => " (and it is not valid " + encoding + ", the encoding that CorpusOptions.Encoding specifies)";
 }

@@ -74,13 +74,13 @@ internal sealed class JsonLinesReader
         if (map.Kind != DataKind.Map || after < end)
         {
             var place = map.Kind != DataKind.Map ? map.Span : new TextSpan(after, 1);
-            issues.Add(ToIssue(place, "A line of JSON Lines is one JSON object with the member 'text'; the line is left out"));
+            issues.Add(ToIssue(place, "A line of JSON Lines must be one JSON object with a 'text' member; the line is left out"));
             return null;
         }
 
         if (map.Find("text") is not { Kind: DataKind.String } text)
         {
-            issues.Add(ToIssue(map.Span, "The line has no member 'text' that is a string; the line is left out"));
+            issues.Add(ToIssue(map.Span, "The line has no 'text' member that is a string; the line is left out"));
             return null;
         }
 
