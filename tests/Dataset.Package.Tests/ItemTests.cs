@@ -67,7 +67,7 @@ public class ItemTests(Workspace workspace)
     public void A_tab_in_a_Link_is_an_error_that_names_it()
     {
         var name = Make("tab", Reference, """<DatasetArticle Include="news/*.txt" Link="a%09b.txt" />""");
-        AssertError("DS0004: The Corpus, Link, LinkBase, Format, Encoding, Publisher or Tags 'a\tb.txt' of an article has a tab", name);
+        AssertError("DS0004: The Corpus, Link, LinkBase, Format, Encoding, Publisher or Tags 'a\tb.txt' of an article contains a tab", name);
     }
 
     [Fact]
