@@ -4,7 +4,7 @@ using Dataset.Text;
 
 namespace Dataset.Compiling;
 
-/// <summary>Checks the declared speakers: entity, article and quotation exist, and are one each (DS0013).</summary>
+/// <summary>Checks that the entity, article and quotation of each speaker declaration exist and are unique (DS0013).</summary>
 internal static class DeclaredSpeakers
 {
     public static void Check(
@@ -67,7 +67,7 @@ internal static class DeclaredSpeakers
         }
         else if (found.Count > 1)
         {
-            // Nobody would be linked, and nothing would say so.
+            // Otherwise no entity would be linked, without any report.
             issues.Add("DS0013", target, "unique entity", name,
                 $": it could be {Enumeration.Join(found, x => entities[x].Name, "or")}; use the full name or the id");
         }

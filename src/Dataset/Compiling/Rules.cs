@@ -3,13 +3,13 @@ using System.Collections.Generic;
 
 namespace Dataset.Compiling;
 
-/// <summary>How grave a rule is.</summary>
+/// <summary>Specifies the severity of a rule.</summary>
 internal enum RuleSeverity
 {
-    /// <summary>Shown by editors only when asked for.</summary>
+    /// <summary>Shown by editors only on request.</summary>
     Hidden,
 
-    /// <summary>Told, without a warning.</summary>
+    /// <summary>Information that is not a warning.</summary>
     Info,
 
     /// <summary>Probably a mistake.</summary>
@@ -22,10 +22,10 @@ internal enum RuleSeverity
 /// <summary>A rule: one row of the table.</summary>
 internal sealed record Rule(string Id, RuleSeverity Severity, string Title, string Message);
 
-/// <summary>The rules, one table for compile time and run time. Each has a page in docs/rules.</summary>
+/// <summary>The rules: one table for compile time and run time. Each rule has a page in docs/rules.</summary>
 internal static class Rules
 {
-    /// <summary>All rules, by id. DS0012 has a second, milder form for ambiguous aliases, <c>DS0012W</c>, reported as DS0012.</summary>
+    /// <summary>All rules, by id. DS0012 has a second, less severe form for ambiguous aliases, <c>DS0012W</c>, which is reported as DS0012.</summary>
     public static readonly IReadOnlyList<Rule> All =
     [
         new("DS0001", RuleSeverity.Error, "Corpus class has an invalid shape", "Corpus class '{0}' {1}"),
@@ -61,7 +61,7 @@ internal static class Rules
         new("DS1002", RuleSeverity.Hidden, "Key or name has a generated member", "The {0} '{1}' has the member '{2}'"),
     ];
 
-    /// <summary>The rule of that id.</summary>
+    /// <summary>Returns the rule with an id.</summary>
     public static Rule Get(string id)
     {
         foreach (var rule in All)
