@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Dataset.Analyzers;
 
-/// <summary>Reports a literal key or name that a generated table does not have (DS1001). The library would throw, or never find anything.</summary>
+/// <summary>Reports a literal key or name that a generated table does not contain (DS1001). The library would throw, or never find anything.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 internal sealed class UnknownKeyAnalyzer : DiagnosticAnalyzer
 {

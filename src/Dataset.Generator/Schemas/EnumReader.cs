@@ -7,12 +7,12 @@ using Dataset.Text.FrontMatter;
 
 namespace Dataset.Schemas;
 
-/// <summary>Reads members of enums by their names, without regard to case, <c>-</c> and <c>_</c>.</summary>
+/// <summary>Reads enum members by name, ignoring case, <c>-</c> and <c>_</c>.</summary>
 internal static class EnumReader
 {
     private static readonly char[] Comma = [','];
 
-    /// <summary>The value, or null if the text names no member; of flags several names with commas between them may stand.</summary>
+    /// <summary>Reads the value, or null if the text names no member; for flags, several names may be separated by commas.</summary>
     public static long? Read(EnumSchema type, DataValue value)
     {
         if (value.Kind != DataKind.String)
@@ -39,7 +39,7 @@ internal static class EnumReader
         return flags;
     }
 
-    /// <summary>What a message expects.</summary>
+    /// <summary>Returns what a message expects.</summary>
     public static string Describe(EnumSchema type)
     {
         var indexes = Enumerable.Range(0, type.Members.Count).ToList();
@@ -50,7 +50,7 @@ internal static class EnumReader
             : $"one of {names}";
     }
 
-    /// <summary>The member that was probably meant.</summary>
+    /// <summary>Returns the member that was probably meant.</summary>
     public static string GetHint(EnumSchema type, DataValue value)
     {
         if (value.Kind == DataKind.String)

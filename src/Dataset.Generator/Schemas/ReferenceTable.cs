@@ -12,7 +12,7 @@ internal sealed class ReferenceTable(EquatableArray<EntityDeclaration> entities,
     /// <summary>Finds the one entity of a kind (null: of any kind) by full name, alias or id.</summary>
     /// <param name="kind">The kind.</param>
     /// <param name="name">The full name, alias or id.</param>
-    /// <param name="why">Why there is no such entity, as a relative clause about the name; empty where there is one.</param>
+    /// <param name="why">Why there is no such entity, as a relative clause about the name; empty if there is one.</param>
     /// <returns>The id of the entity, or null.</returns>
     public string? FindEntity(EntityKind? kind, string name, out string why)
     {
@@ -39,7 +39,7 @@ internal sealed class ReferenceTable(EquatableArray<EntityDeclaration> entities,
         return isFound;
     }
 
-    /// <summary>A kind of entities in a sentence.</summary>
+    /// <summary>Returns a kind of entity for a sentence.</summary>
     public static string NameOf(EntityKind? kind) => kind switch
     {
         EntityKind.Person => "a person",

@@ -3,7 +3,7 @@ using System.Collections.Generic;
 
 namespace Dataset.Schemas;
 
-/// <summary>The table of types that one value is read as, but for enums and references.</summary>
+/// <summary>The table of the types of single values, except enums and references.</summary>
 internal static class ScalarTypes
 {
     private const string Clock = @"\d{2}:\d{2}:\d{2}(\.\d{1,7})?";
@@ -59,15 +59,15 @@ internal static class ScalarTypes
             }),
     };
 
-    /// <summary>The type of a kind; null for enums, references, records and collections.</summary>
+    /// <summary>Finds the type of a kind; null for enums, references, records and collections.</summary>
     public static ScalarType? Find(SchemaKind kind) => All.TryGetValue(kind, out var type) ? type : null;
 
-    /// <summary>Whether a kind is of numbers.</summary>
+    /// <summary>Whether a kind is numeric.</summary>
     public static bool IsNumber(SchemaKind kind) => kind is >= SchemaKind.SByte and <= SchemaKind.Decimal;
 
-    /// <summary>Whether a type is of numbers.</summary>
+    /// <summary>Whether a type is numeric.</summary>
     public static bool IsNumberType(ScalarType type) => type is IntegerType or NumberType;
 
-    /// <summary>Whether values of a kind have an order.</summary>
+    /// <summary>Whether values of a kind are ordered.</summary>
     public static bool IsComparable(SchemaKind kind) => kind is >= SchemaKind.SByte and <= SchemaKind.TimeSpan;
 }

@@ -50,10 +50,10 @@ internal sealed class SchemaTypeReader(SchemaReader reader, INamedTypeSymbol dec
         ["Article"] = SchemaKind.Article,
     };
 
-    /// <summary>Reads the type; returns null, and reports it, if front matter cannot be read as that type.</summary>
+    /// <summary>Reads the type; returns null, and reports it, if the type is not supported for front matter.</summary>
     public SchemaType? Read()
     {
-        // A type that is not there yet is the compiler's to report.
+        // A type that does not exist yet is reported by the compiler.
         var told = false;
         var type = Read(parameter.Type, ref told);
         if (type is null && !told && !HasError(parameter.Type))
@@ -90,7 +90,7 @@ internal sealed class SchemaTypeReader(SchemaReader reader, INamedTypeSymbol dec
             return Read(nullable.TypeArguments[0], ref told) is { } underlying ? underlying with { IsNullable = true } : null;
         }
 
-        // What was compiled without nullable annotations may be null.
+        // A type that was compiled without nullable annotations may be null.
         var isNullable = type.IsReferenceType && type.NullableAnnotation != NullableAnnotation.NotAnnotated;
         if (type is IArrayTypeSymbol { Rank: 1 } array)
         {
@@ -148,7 +148,7 @@ internal sealed class SchemaTypeReader(SchemaReader reader, INamedTypeSymbol dec
 
     private SchemaType? ReadItem(ITypeSymbol type, ref bool told) => Read(type, ref told);
 
-    // Articles of another type are those of another corpus, and there a key says nothing.
+    // Articles with another type belong to another corpus, to which a key here does not refer.
     private SchemaType? ReadArticle(INamedTypeSymbol type, bool isNullable, ref bool told)
     {
         var data = type.TypeArguments[0];
