@@ -6,11 +6,11 @@ using Microsoft.CodeAnalysis.CodeFixes;
 
 namespace Dataset.CodeFixes;
 
-/// <summary>Replaces a literal in an indexer by the member that it means (DS1002).</summary>
+/// <summary>Replaces a literal in an indexer with the member that it refers to (DS1002).</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(MemberFix))]
 internal sealed class MemberFix : CodeFixProvider
 {
-    /// <summary>The equivalence key of what takes a member.</summary>
+    /// <summary>The equivalence key of fixes that use a member.</summary>
     public const string Key = "Dataset.UseMember";
 
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create("DS1002");

@@ -8,7 +8,7 @@ using Microsoft.CodeAnalysis.CodeFixes;
 namespace Dataset.CodeFixes.Names;
 
 /// <summary>
-/// Removes all unused names of a document at once: several aliases of one attribute share commas, and cannot be removed one by one and merged.
+/// Removes all unused names of a document at once: several aliases of one attribute share commas, so they cannot be removed separately and merged.
 /// </summary>
 internal sealed class RemoveAllProvider : DocumentBasedFixAllProvider
 {
