@@ -16,7 +16,7 @@ namespace Dataset;
 public sealed record CorpusIssue(string Id, IssueSeverity Severity, string Message, string? Path, int Line, int Column)
 {
     /// <summary>One line in the form of a compiler's message.</summary>
-    /// <returns>For example <c>news/a.txt(3,14): warning DS0006: The article has …</c>.</returns>
+    /// <returns>For example <c>news/a.txt(3,14): warning DS0006: The article contains …</c>.</returns>
     public override string ToString()
     {
         var what = $"{Severity.ToString().ToLowerInvariant()} {Id}: {Message}";
