@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis.Tags;
 
 namespace Dataset.Completion;
 
-/// <summary>A text that could stand in a literal.</summary>
+/// <summary>A possible text for a literal.</summary>
 /// <param name="Text">The text, not escaped.</param>
 internal sealed record Suggestion(string Text)
 {

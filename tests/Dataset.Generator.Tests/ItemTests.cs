@@ -70,7 +70,7 @@ public class ItemTests
 
     [Theory]
     [InlineData("latin-9", "its item specifies the Encoding 'latin-9'")]
-    [InlineData("utf-8", "not valid UTF-8")]
+    [InlineData("utf-8", "neither valid UTF-8")]
     public void An_encoding_that_does_not_fit_is_reported(string encoding, string message)
     {
         var path = Path.GetTempFileName();
@@ -139,7 +139,8 @@ public class ItemTests
         var run = GeneratorRun.Start(TestProject.Of(News).WithArticle(path, text).WithArticle("plain.txt", "The quay was empty."));
         var diagnostic = Assert.Single(run.Diagnostics);
         Assert.Equal(("DS0019", DiagnosticSeverity.Warning), (diagnostic.Id, diagnostic.Severity));
-        Assert.StartsWith($"The file is {format}, ", diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture), System.StringComparison.Ordinal);
+        Assert.StartsWith(
+            $"The file is in {format} format, ", diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture), System.StringComparison.Ordinal);
         Assert.Equal(["plain"], Loaded.GetCorpus(run, "News").Articles.Keys);
     }
 

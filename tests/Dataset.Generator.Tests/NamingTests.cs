@@ -107,7 +107,7 @@ public class NamingTests
         var before = GeneratorRun.Start(News);
         var after = before.Edit(x => x.WithArticle("harbour.txt", Harbour.Replace("It rained.", "Helen Brandt left.", System.StringComparison.Ordinal)));
         Assert.Equal(1, after.Changed("ArticleNames"));
-        Assert.Contains("'Helen Brandt' stands 5 times", after.Diagnostics[0].GetMessage(null), System.StringComparison.Ordinal);
+        Assert.Contains("'Helen Brandt' occurs 5 times", after.Diagnostics[0].GetMessage(null), System.StringComparison.Ordinal);
     }
 
     [Fact]

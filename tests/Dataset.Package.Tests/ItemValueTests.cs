@@ -80,7 +80,7 @@ public class ItemValueTests(Workspace workspace)
             Articles(output));
         Assert.Equal(
             ["ItemValues.csproj : warning DS0003: DatasetArticle Include=\"nws/**/*.txt\" matches no files",
-            "rows.csv(1,1): warning DS0019: The file is CSV"],
+            "rows.csv(1,1): warning DS0019: The file is in CSV format"],
             Warnings(output));
 
         // One line of the file is another text; the build sees it.

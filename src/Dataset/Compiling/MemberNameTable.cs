@@ -5,9 +5,9 @@ using Dataset.Image;
 
 namespace Dataset.Compiling;
 
+/// <summary>
 /// Assigns a unique name to each member of one generated table. If more than one member wants a name, none gets it; instead, each gets a suffix with a hash of
 /// its identity. A name therefore never moves from one member to another because a third one is added or removed.
-/// instead: so a name never moves from one member to another because a third came or went.
 /// </summary>
 internal static class MemberNameTable
 {
