@@ -11,7 +11,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Dataset.CodeFixes;
 
-/// <summary>The corpus class at a place of a document, with what it declares and its articles.</summary>
+/// <summary>The corpus class at a place of a document, with its declarations and articles.</summary>
 internal sealed class CorpusAt
 {
     private CorpusAt(Document document, Compilation compilation, SyntaxNode root, INamedTypeSymbol type, EditorCorpus corpus)
@@ -35,7 +35,7 @@ internal sealed class CorpusAt
 
     public EditorCorpus Corpus { get; }
 
-    /// <summary>The corpus class whose attribute or name stands at a place, or null.</summary>
+    /// <summary>Finds the corpus class whose attribute or name is at a place, or null.</summary>
     public static async Task<CorpusAt?> FindAsync(Document document, SourceSpan span, CancellationToken cancellation)
     {
         if (await document.GetSyntaxRootAsync(cancellation).ConfigureAwait(false) is not { } root
@@ -53,7 +53,7 @@ internal sealed class CorpusAt
         return new(document, compilation, root, type, corpus);
     }
 
-    /// <summary>The index of the declaration whose attribute is given; -1 if it is not among them.</summary>
+    /// <summary>Returns the index of the declaration with an attribute, or -1 if it is not among them.</summary>
     public static int IndexOf(EquatableArray<AttributePlaces> places, AttributeSyntax attribute)
     {
         for (var i = 0; i < places.Count; i++)
@@ -67,11 +67,11 @@ internal sealed class CorpusAt
         return -1;
     }
 
-    /// <summary>The attribute that a declaration is; null where it is not in this compilation any more.</summary>
+    /// <summary>Returns the attribute of a declaration; null if it is no longer in this compilation.</summary>
     public static AttributeSyntax? AttributeOf(AttributePlaces places, CancellationToken cancellation) =>
         NodeAt(places.Whole, cancellation)?.FirstAncestorOrSelf<AttributeSyntax>();
 
-    /// <summary>The node at a place of a declaration.</summary>
+    /// <summary>Returns the node at a place of a declaration.</summary>
     public static SyntaxNode? NodeAt(SourcePlace place, CancellationToken cancellation) =>
         place.Location.SourceTree is { } tree ? AttributeFinder.FindNode(tree.GetRoot(cancellation), place.Location.SourceSpan) : null;
 }

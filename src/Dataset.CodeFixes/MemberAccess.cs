@@ -7,17 +7,17 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Dataset.CodeFixes;
 
-/// <summary>Makes <c>News.Articles.Budget</c> of <c>News.Articles["budget"]</c>.</summary>
+/// <summary>Converts <c>News.Articles["budget"]</c> to <c>News.Articles.Budget</c>.</summary>
 internal static class MemberAccess
 {
-    /// <summary>The element access whose argument a node is, or stands in, or null if none can be replaced.</summary>
+    /// <summary>Finds the element access whose argument is or contains a node; null if none can be replaced.</summary>
     public static ExpressionSyntax? Find(SyntaxNode argument) =>
         argument.FirstAncestorOrSelf<BracketedArgumentListSyntax>() is { ContainsDirectives: false, Parent: ExpressionSyntax access } ? access : null;
 
-    /// <summary>The access to a member that takes the place of an element access, after a <c>?</c> too.</summary>
+    /// <summary>Creates the member access that replaces an element access, including after a <c>?</c>.</summary>
     public static ExpressionSyntax Make(ExpressionSyntax access, string member)
     {
-        // Parsed, since a keyword's @ is no part of its name.
+        // Parsed, because the @ of a keyword is not part of its name.
         var name = (SimpleNameSyntax)SyntaxFactory.ParseName(Identifier.Escape(member));
         return access switch
         {
@@ -32,7 +32,7 @@ internal static class MemberAccess
     private static SyntaxToken GetDot(BracketedArgumentListSyntax arguments) =>
         SyntaxFactory.Token(SyntaxKind.DotToken).WithLeadingTrivia(arguments.OpenBracketToken.LeadingTrivia);
 
-    // What stands between the brackets goes; what someone said there stays.
+    // The content of the brackets is removed; its comments are kept.
     private static SimpleNameSyntax AddComments(SimpleNameSyntax name, BracketedArgumentListSyntax arguments)
     {
         var trivia = new List<SyntaxTrivia>();

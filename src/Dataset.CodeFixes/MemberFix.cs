@@ -6,11 +6,11 @@ using Microsoft.CodeAnalysis.CodeFixes;
 
 namespace Dataset.CodeFixes;
 
-/// <summary>Replaces a literal in an indexer by the member that it means (DS1002).</summary>
+/// <summary>Replaces a literal in an indexer with the member that it refers to (DS1002).</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(MemberFix))]
 internal sealed class MemberFix : CodeFixProvider
 {
-    /// <summary>The equivalence key of what takes a member.</summary>
+    /// <summary>The equivalence key of fixes that use a member.</summary>
     public const string Key = "Dataset.UseMember";
 
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create("DS1002");
@@ -30,7 +30,7 @@ internal sealed class MemberFix : CodeFixProvider
     {
         if (NodeFix.GetProperty(context, DiagnosticProperties.Member) is { } member && MemberAccess.Find(argument) is { } access)
         {
-            NodeFix.Offer(context, $"Use the member '{member}'", Key, access, () => MemberAccess.Make(access, member));
+            NodeFix.Offer(context, $"Use member '{member}'", Key, access, () => MemberAccess.Make(access, member));
         }
     }
 }

@@ -7,17 +7,17 @@ using Microsoft.CodeAnalysis.CodeFixes;
 
 namespace Dataset.CodeFixes;
 
-/// <summary>Offers what replaces one node by another.</summary>
+/// <summary>Offers fixes that replace one node with another.</summary>
 internal static class NodeFix
 {
-    /// <summary>The node that a diagnostic is reported at.</summary>
+    /// <summary>Finds the node at which a diagnostic is reported.</summary>
     public static async Task<SyntaxNode?> FindNodeAsync(CodeFixContext context)
     {
         var root = await context.Document.GetSyntaxRootAsync(context.CancellationToken).ConfigureAwait(false);
         return root?.FindNode(context.Span, getInnermostNodeForTie: true);
     }
 
-    /// <summary>Offers an action. All of one <paramref name="key"/> are applied together where all are to be fixed.</summary>
+    /// <summary>Offers an action. All actions with the same <paramref name="key"/> are applied together by Fix All.</summary>
     public static void Offer(CodeFixContext context, string title, string key, SyntaxNode node, Func<SyntaxNode> replacement) => context.RegisterCodeFix(
         CodeAction.Create(
             title,
@@ -29,7 +29,7 @@ internal static class NodeFix
             key),
         context.Diagnostics);
 
-    /// <summary>What the analyzer says of a diagnostic, null if it says nothing.</summary>
+    /// <summary>Returns a property of the diagnostic, or null if it does not have it.</summary>
     public static string? GetProperty(CodeFixContext context, string name) =>
         context.Diagnostics.First().Properties.TryGetValue(name, out var value) ? value : null;
 }

@@ -8,11 +8,11 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Dataset.CodeFixes;
 
-/// <summary>Replaces a literal key that does not exist by the nearest that does (DS1001), or its indexer by the member of that.</summary>
+/// <summary>Replaces a literal key that does not exist with the nearest existing one (DS1001), or its indexer with the member of that key.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(UnknownKeyFix))]
 internal sealed class UnknownKeyFix : CodeFixProvider
 {
-    /// <summary>The equivalence key of what takes the nearest.</summary>
+    /// <summary>The equivalence key of fixes that use the nearest key.</summary>
     public const string Key = "Dataset.UseNearest";
 
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create("DS1001");
@@ -26,7 +26,7 @@ internal sealed class UnknownKeyFix : CodeFixProvider
             return;
         }
 
-        // A constant may be used elsewhere, too.
+        // A constant may also be used elsewhere.
         if (argument is LiteralExpressionSyntax literal && NodeFix.GetProperty(context, DiagnosticProperties.Nearest) is { } nearest)
         {
             NodeFix.Offer(context, $"Use '{nearest}'", Key, literal, () => SyntaxFactory.LiteralExpression(

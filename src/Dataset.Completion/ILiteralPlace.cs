@@ -6,15 +6,15 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Dataset.Completion;
 
-/// <summary>A kind of place where a literal names something of a corpus.</summary>
+/// <summary>A kind of place at which a literal names something in a corpus.</summary>
 internal interface ILiteralPlace
 {
-    /// <summary>Whether a literal stands at such a place by syntax alone.</summary>
+    /// <summary>Whether a literal is at such a place, judged only by syntax.</summary>
     bool HasShape(LiteralExpressionSyntax literal);
 
-    /// <summary>What could stand there; nothing where it is no such place after all.</summary>
+    /// <summary>Suggests values for the place; none if it is not such a place after all.</summary>
     Task<Suggestions> SuggestAsync(Document document, LiteralAt literal, CancellationToken cancellation);
 
-    /// <summary>Describes the <see cref="Suggestion.Subject"/> of a suggestion; null where there is no such thing.</summary>
+    /// <summary>Describes the <see cref="Suggestion.Subject"/> of a suggestion; null if it does not exist.</summary>
     Task<string?> DescribeAsync(Document document, LiteralAt literal, string subject, CancellationToken cancellation);
 }

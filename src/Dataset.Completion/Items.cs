@@ -8,7 +8,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace Dataset.Completion;
 
-/// <summary>Makes items of suggestions. An item is plain data: the change that it makes and its description are among its properties.</summary>
+/// <summary>Creates items from suggestions. An item is plain data: its properties contain the change that it makes and its description.</summary>
 internal static class Items
 {
     private const string Inserted = "Dataset.Inserted";
@@ -17,10 +17,10 @@ internal static class Items
     private const string Note = "Dataset.Note";
     private const string Subject = "Dataset.Subject";
 
-    // What may stand in a phrase.
+    // The punctuation characters that may occur in a phrase.
     private const string Marks = " ,.;:!?'\"()[]/\\&%$-\u2013\u2014\u2018\u2019\u201C\u201D";
 
-    // A blank or a comma in a phrase is typed on, and never takes an item.
+    // Typing a space or a comma continues the phrase and never commits an item.
     private static readonly CompletionItemRules Rules = CompletionItemRules.Default
         .WithCommitCharacterRules(ImmutableArray.Create(CharacterSetModificationRule.Create(CharacterSetModificationKind.Replace)))
         .WithFilterCharacterRules(ImmutableArray.Create(
@@ -28,7 +28,7 @@ internal static class Items
 
     private static readonly CompletionItemRules FirstRules = Rules.WithMatchPriority(1);
 
-    /// <summary>The items, sorted as the suggestions are.</summary>
+    /// <summary>Creates the items, sorted like the suggestions.</summary>
     public static List<CompletionItem> Make(LiteralAt literal, Suggestions suggestions)
     {
         var items = new List<CompletionItem>(suggestions.Items.Count);
@@ -40,19 +40,19 @@ internal static class Items
         return items;
     }
 
-    /// <summary>What an item does to the document.</summary>
+    /// <summary>Returns the change that an item makes to the document.</summary>
     public static TextChange GetChange(CompletionItem item) => new(
         new SourceSpan(ReadNumber(item, Start) ?? item.Span.Start, ReadNumber(item, Length) ?? item.Span.Length), Read(item, Inserted) ?? item.DisplayText);
 
-    /// <summary>The description of an item, empty where it has none yet.</summary>
+    /// <summary>Returns the description of an item, or an empty string if it has none yet.</summary>
     public static string GetNote(CompletionItem item) => Read(item, Note) ?? "";
 
-    /// <summary>What is described where that is empty.</summary>
+    /// <summary>Returns the subject to describe if the description is empty.</summary>
     public static string? GetSubject(CompletionItem item) => Read(item, Subject);
 
     private static CompletionItem Make(LiteralAt literal, Suggestion suggestion, int index)
     {
-        // What the literal's form has no way to write takes the place of the whole literal as an ordinary one.
+        // If the literal's form cannot express the text, an ordinary literal replaces the whole literal.
         var written = literal.Form.Write(suggestion.Text);
         var span = written is null ? literal.Whole : literal.Content;
         var properties = ImmutableDictionary.CreateBuilder<string, string>();
@@ -78,7 +78,7 @@ internal static class Items
             isComplexTextEdit: written is null);
     }
 
-    // Editors compare it with what stands in the literal, some up to the caret, some to its end.
+    // Editors compare it with the content of the literal, some up to the caret, some up to its end.
     private static string GetFilterText(LiteralAt literal, Suggestion suggestion)
     {
         if (suggestion.Matched < 0 && literal.SourceAfter.Length == 0)
@@ -90,7 +90,7 @@ internal static class Items
         return MarkWords(literal.SourceBefore + literal.SourceAfter + Write(literal, rest));
     }
 
-    // Roslyn looks for each word that is typed on its own, and a short one only where a word begins with a capital: "opened ag" would not fit "opened again".
+    // Roslyn matches each typed word separately, and a short one only at an initial uppercase letter: "opened ag" would not match "opened again".
     private static string MarkWords(string text)
     {
         var result = text.ToCharArray();

@@ -13,7 +13,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace Dataset.Completion;
 
-/// <summary>Completes string literals that name something of a corpus: in the attributes of its class, and in look-ups in its tables.</summary>
+/// <summary>Completes string literals that name something in a corpus: in the attributes of its class, and in lookups in its tables.</summary>
 [ExportCompletionProvider(nameof(LiteralCompletion), LanguageNames.CSharp)]
 internal sealed class LiteralCompletion : CompletionProvider
 {
@@ -50,7 +50,7 @@ internal sealed class LiteralCompletion : CompletionProvider
     /// <inheritdoc/>
     public override async Task<CompletionDescription?> GetDescriptionAsync(Document document, CompletionItem item, CancellationToken cancellationToken)
     {
-        // The article of a key is read when somebody looks at the key.
+        // The article of a key is read only when the key is selected.
         var note = Items.GetNote(item);
         if (note.Length == 0
             && Items.GetSubject(item) is { } subject
@@ -62,7 +62,7 @@ internal sealed class LiteralCompletion : CompletionProvider
         return note.Length == 0 ? CompletionDescription.Empty : CompletionDescription.FromText(note);
     }
 
-    // Syntax only: elsewhere nothing is bound.
+    // Syntax only: nothing is bound at other places.
     private static async Task<(ILiteralPlace Place, LiteralAt Literal)?> FindAsync(Document document, int position, CancellationToken cancellation)
     {
         if (await document.GetSyntaxRootAsync(cancellation).ConfigureAwait(false) is { } root && LiteralAt.Find(root, position) is { } literal)

@@ -2,25 +2,25 @@ using Microsoft.CodeAnalysis.Tags;
 
 namespace Dataset.Completion;
 
-/// <summary>A text that could stand in a literal.</summary>
+/// <summary>A possible text for a literal.</summary>
 /// <param name="Text">The text, not escaped.</param>
 internal sealed record Suggestion(string Text)
 {
-    /// <summary>How many of its characters are those that are typed already; -1 where it does not begin with them.</summary>
+    /// <summary>The number of its characters that are already typed; -1 if it does not begin with them.</summary>
     public int Matched { get; init; } = -1;
 
-    /// <summary>A word or two beside the text.</summary>
+    /// <summary>A word or two to show next to the text.</summary>
     public string Hint { get; init; } = "";
 
     /// <summary>The description.</summary>
     public string Note { get; init; } = "";
 
-    /// <summary>The key or name that the place is asked to describe when somebody looks at it; null where <see cref="Note"/> says all.</summary>
+    /// <summary>The key or name that the place describes when it is selected; null if <see cref="Note"/> is complete.</summary>
     public string? Subject { get; init; }
 
-    /// <summary>Whether it comes before others that fit as well.</summary>
+    /// <summary>Whether it comes before others that match equally well.</summary>
     public bool IsFirst { get; init; }
 
-    /// <summary>The well-known tag by which an editor chooses its picture.</summary>
+    /// <summary>The well-known tag by which an editor chooses its icon.</summary>
     public string Tag { get; init; } = WellKnownTags.Constant;
 }

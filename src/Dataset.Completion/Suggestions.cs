@@ -4,25 +4,25 @@ using System.Linq;
 
 namespace Dataset.Completion;
 
-/// <summary>What is offered at a place, the first first. No list is longer than people read.</summary>
+/// <summary>The suggestions at a place, best first. No list is longer than people read.</summary>
 internal sealed class Suggestions
 {
-    /// <summary>The most that are offered.</summary>
+    /// <summary>The maximum number of suggestions.</summary>
     public const int Most = 200;
 
     private Suggestions(IReadOnlyList<Suggestion> items) => Items = items;
 
-    /// <summary>Nothing.</summary>
+    /// <summary>No suggestions.</summary>
     public static Suggestions None { get; } = new([]);
 
     public IReadOnlyList<Suggestion> Items { get; }
 
-    /// <summary>Those that are known to begin with what is typed.</summary>
+    /// <summary>Creates suggestions that are known to begin with the typed text.</summary>
     public static Suggestions Of(IEnumerable<Suggestion> items) => new([.. items.Take(Most)]);
 
     /// <summary>
-    /// Names of whatever there is: an editor filters them by what is typed. Where there are too many, those go that fit it least: what begins with it stays
-    /// before what has it anywhere, and that before what its letters may stand for.
+    /// Creates suggestions from all existing names, which an editor filters by the typed text. If there are too many, the worst matches are dropped: names that
+    /// begin with it rank before names that contain it, and those before names whose letters it abbreviates.
     /// </summary>
     public static Suggestions Named(IEnumerable<Suggestion> names, string typed)
     {

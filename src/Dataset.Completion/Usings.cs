@@ -1,2 +1,2 @@
-// The library's own span has the simple name in every namespace below Dataset.
+// The library's own TextSpan takes precedence over the simple name in every namespace below Dataset.
 global using SourceSpan = Microsoft.CodeAnalysis.Text.TextSpan;

@@ -10,8 +10,7 @@ using Microsoft.CodeAnalysis.Text;
 namespace Dataset;
 
 /// <summary>
-/// Compiles the article files of a project into its <c>[Corpus]</c> classes. Here the steps are only wired; docs/architecture.md has
-/// the picture.
+/// Compiles the article files of a project into its <c>[Corpus]</c> classes. This class only connects the steps; see the diagram in docs/architecture.md.
 /// </summary>
 [Generator(LanguageNames.CSharp)]
 public sealed class DatasetGenerator : IIncrementalGenerator
@@ -19,11 +18,11 @@ public sealed class DatasetGenerator : IIncrementalGenerator
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
-        // What the project says of itself, narrowed at once.
+        // The project's settings, narrowed immediately.
         var options = context.ParseOptionsProvider.Select(ProjectOptions.From).WithTrackingName(StepNames.Options);
         var isOptimized = context.CompilationProvider.Select(ProjectOptions.IsOptimized).WithTrackingName(StepNames.IsOptimized);
 
-        // The corpus classes. What they declare goes one way, as plain data; where it stands goes another, to the reporter only.
+        // The corpus classes. Their declarations go one way, as plain data; the places of these go another, to the reporter only.
         var declared = context.SyntaxProvider.ForAttributeWithMetadataName(CorpusReader.AttributeName, CorpusReader.IsType, CorpusReader.Read)
             .WithTrackingName(StepNames.DeclaredCorpora);
         var classes = declared.Select(static (corpus, _) => corpus.Class).WithTrackingName(StepNames.CorpusClasses);
@@ -32,21 +31,21 @@ public sealed class DatasetGenerator : IIncrementalGenerator
             .Select(static (pair, _) => CorpusSet.From(pair.Left, pair.Right)).WithTrackingName(StepNames.Corpora);
         var names = corpora.Select(static (set, _) => CorpusSet.GetNames(set)).WithTrackingName(StepNames.CorpusNames);
 
-        // Which file is which article: the manifest that the build wrote, and the corpora's names.
+        // Which file is which article: from the manifest that the build wrote, and the names of the corpora.
         var files = context.AdditionalTextsProvider;
         var manifest = files.Where(ManifestReader.IsManifest).Select(ManifestReader.Read).Collect()
             .Select(static (manifests, _) => ManifestReader.Merge(manifests)).WithTrackingName(StepNames.Manifest);
         var plan = manifest.Combine(names)
             .Select(static (pair, _) => ArticlePlanner.Plan(pair.Left, pair.Right)).WithTrackingName(StepNames.Plan);
 
-        // The listed files, decoded. Files of others are never read; a file that stands twice in the project is read once.
+        // The listed files, decoded. Other files are never read; a file that is listed twice in the project is read once.
         var repeated = files.Collect().Select(RepeatedFiles.Find);
         var articleFiles = files.Combine(plan).Combine(repeated)
             .Where(static item => ListedFile.IsListed(item.Left.Left, item.Left.Right, item.Right))
             .Select(static (item, _) => ListedFile.From(item.Left.Left, item.Left.Right)).WithTrackingName(StepNames.ListedFiles)
             .Select(FileDecoder.Read).WithTrackingName(StepNames.ArticleFiles);
 
-        // A JSON Lines file is an article a line: only now is known which.
+        // A JSON Lines file has one article per line; which ones is known only now.
         var lineKeys = articleFiles.Where(static file => file.Lines.Count > 0).Select(static (file,
             _) => LineKeys.Of(file)).WithTrackingName(StepNames.LineKeys);
         var filePlan = plan;
@@ -66,7 +65,7 @@ public sealed class DatasetGenerator : IIncrementalGenerator
             .Select(static (pair, _) => LinkingStage.GetRequest(pair.Left, pair.Right)).WithTrackingName(StepNames.LinkingRequests)
             .Select(LinkingStage.Link).WithTrackingName(StepNames.Links);
 
-        // The front matter of corpora where it has a type, checked and converted.
+        // The front matter of corpora that specify a type for it, checked and converted.
         var dataRules = corpora.Select(CheckingStage.GetRules).WithTrackingName(StepNames.DataRules);
         var articles = links.Combine(dataRules)
             .Select(static (pair, _) => CheckingStage.GetRequest(pair.Left, pair.Right)).WithTrackingName(StepNames.CheckingRequests)
@@ -80,7 +79,7 @@ public sealed class DatasetGenerator : IIncrementalGenerator
             .SelectMany(static (pair, _) => AssemblyStage.GetRequests(pair.Left, pair.Right)).WithTrackingName(StepNames.AssemblyRequests)
             .Select(AssemblyStage.Assemble).WithTrackingName(StepNames.CompiledCorpora);
 
-        // The term index of the corpora that ask for one, from the readings alone.
+        // The term index of the corpora that request one, from the readings only.
         var indexRules = corpora.Select(IndexRules.From).WithTrackingName(StepNames.IndexRules);
         var terms = readings.Combine(indexRules)
             .Select(static (pair, cancellation) => IndexStage.Collect(pair.Left, pair.Right, cancellation)).WithTrackingName(StepNames.ArticleTerms);
@@ -91,7 +90,7 @@ public sealed class DatasetGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(indexSources, static (output, source) =>
             output.AddSource(source.HintName, SourceText.From(IndexEmitter.Emit(source), Encoding.UTF8)));
 
-        // The code: a file for each corpus, a file for each article or for some articles together.
+        // The code: one file for each corpus, and one file for each article or for several articles together.
         var corpusSources = compiled.Combine(indexSizes).Combine(plan)
             .Select(static (item, cancellation) => CorpusSources.Get(item.Left.Left, item.Left.Right, item.Right, cancellation))
             .WithTrackingName(StepNames.CorpusSources);
@@ -116,7 +115,7 @@ public sealed class DatasetGenerator : IIncrementalGenerator
             .SelectMany(static (item, _) => SegmentStage.GetBuckets(item.Left.Left, item.Left.Right, item.Right)).WithTrackingName(StepNames.BucketSources);
         context.RegisterSourceOutput(bucketSources, Write);
 
-        // The diagnostics in files of articles, which no code depends on.
+        // The diagnostics in article files, which no code depends on.
         context.RegisterSourceOutput(plan, static (output, value) => Reporter.Report(output, value.Issues));
         context.RegisterSourceOutput(articleFiles, static (output, file) => Reporter.Report(output, file.Issues));
         context.RegisterSourceOutput(articles.Select(Issues.OfArticle).WithTrackingName(StepNames.ArticleIssues), Reporter.Report);
@@ -124,14 +123,14 @@ public sealed class DatasetGenerator : IIncrementalGenerator
             .Select(static (pair, _) => Issues.OfArticles(pair.Left, pair.Right)).WithTrackingName(StepNames.CorpusFileIssues);
         context.RegisterSourceOutput(fileIssues, Reporter.Report);
 
-        // The diagnostics in source code: only here do places come in, and a declaration that moves moves only these.
+        // The diagnostics in source code: places are used only here, so a declaration that moves changes only these.
         var items = manifest.Select(static (value, _) => value.Items).WithTrackingName(StepNames.ItemCount);
         var sourceIssues = compiled.Combine(places.Collect()).Combine(plan).Combine(items)
             .Select(static (item, _) => Issues.OfCorpus(item.Left.Left.Left, item.Left.Left.Right, item.Left.Right, item.Right))
             .WithTrackingName(StepNames.CorpusIssues);
         context.RegisterSourceOutput(sourceIssues, Reporter.Report);
 
-        // Names that articles use and nobody declares: looked for only where they are reported, and nothing but the report depends on them.
+        // Names that articles use and no attribute declares: found only if they are reported, and only the report depends on them.
         var namingRules = corpora.Select(NamingRules.From).WithTrackingName(StepNames.NamingRules);
         var articleNames = links.Combine(namingRules)
             .Select(static (pair, cancellation) => NamingStage.Find(pair.Left, pair.Right, cancellation)).WithTrackingName(StepNames.ArticleNames);

@@ -39,8 +39,8 @@ public class DescriptorTests
         var page = Repository.Read("docs/rules/" + descriptor.Id + ".md");
         Assert.StartsWith($"# {descriptor.Id}: ", page, StringComparison.Ordinal);
         Assert.Contains(NameOf(descriptor.DefaultSeverity), page.Split('\n')[2], StringComparison.Ordinal);
-        Assert.All(["## What it says", "## Example", "## How to fix it"], part => Assert.Contains(part, page, StringComparison.Ordinal));
-        Assert.Contains("silence it", page, StringComparison.Ordinal);
+        Assert.All(["## Description", "## Example", "## How to fix it"], part => Assert.Contains(part, page, StringComparison.Ordinal));
+        Assert.Contains("suppress it", page, StringComparison.Ordinal);
         Assert.Contains($"dotnet_diagnostic.{descriptor.Id}.severity", page, StringComparison.Ordinal);
         Assert.Contains($"[{descriptor.Id}]({descriptor.Id}.md)", Repository.Read("docs/rules/README.md"), StringComparison.Ordinal);
     }

@@ -57,11 +57,11 @@ public class ExclusionTests
     [Theory]
     [InlineData(
         "a.txt", "---\r\ntitle: A\r\ndraft: \"true\"\r\n---\r\nIt sailed.", "(3,8)",
-        "is a text, and true or false was expected (leave out the quotation marks)")]
-    [InlineData("a.txt", "---\ndraft:\n---\nIt sailed.", "(2,7)", "has no value, and true or false was expected")]
-    [InlineData("a.txt", "+++\n\ndraft = 1\n+++\nIt sailed.", "(3,9)", "is a number, and true or false was expected")]
-    [InlineData("a.txt", "{\n  \"draft\": [true]\n}\nIt sailed.", "(2,12)", "is a list, and true or false was expected")]
-    [InlineData("a.jsonl", "\n{\"text\": \"It sailed.\", \"draft\": {}}", "(2,33)", "is a map, and true or false was expected")]
+        "is a string, but true or false was expected (remove the quotation marks)")]
+    [InlineData("a.txt", "---\ndraft:\n---\nIt sailed.", "(2,7)", "has no value, but true or false was expected")]
+    [InlineData("a.txt", "+++\n\ndraft = 1\n+++\nIt sailed.", "(3,9)", "is a number, but true or false was expected")]
+    [InlineData("a.txt", "{\n  \"draft\": [true]\n}\nIt sailed.", "(2,12)", "is a list, but true or false was expected")]
+    [InlineData("a.jsonl", "\n{\"text\": \"It sailed.\", \"draft\": {}}", "(2,33)", "is a map, but true or false was expected")]
     public void DS0016_reports_a_value_that_is_neither_true_nor_false_in_every_configuration(string path, string text, string place, string what)
     {
         foreach (var arguments in new[] { "Exclude = \"draft\"", "ExcludeInRelease = \"draft\"", "Exclude = \"draft\", ExcludeInRelease = \"Draft\"" })
@@ -75,8 +75,8 @@ public class ExclusionTests
     [Fact]
     public void DS0016_is_reported_for_each_of_two_keys() => Assert.Equal(
         [
-            "news/a.txt(2,8): DS0016: The front matter's 'draft' is a number, and true or false was expected; the article is kept",
-            "news/a.txt(3,9): DS0016: The front matter's 'hidden' is a number, and true or false was expected; the article is kept",
+            "news/a.txt(2,8): DS0016: The front matter's 'draft' is a number, but true or false was expected; the article is kept",
+            "news/a.txt(3,9): DS0016: The front matter's 'hidden' is a number, but true or false was expected; the article is kept",
         ],
         Report(GeneratorRun.Start(News("Exclude = \"draft\", ExcludeInRelease = \"hidden\"")
             .WithArticle("a.txt", "---\ndraft: 1\nhidden: 0\n---\nIt sailed."))));
@@ -95,26 +95,26 @@ public class ExclusionTests
         Assert.Equal(
             [
                 "news/a.txt(3,7): DS0016: The front matter's date 'soon' is not a complete date",
-                "news/c.txt(4,11): DS0006: The article has the character U+0000 here (1 in all)",
+                "news/c.txt(4,11): DS0006: The article contains the character U+0000 (1 in total)",
             ],
             Report(run));
         Assert.DoesNotContain(run.Diagnostics, x => x.Id == "DS0020");
     }
 
     [Theory]
-    [InlineData(1, "its one article is excluded by 'draft'")]
-    [InlineData(3, "all of its 3 articles are excluded by 'draft'")]
+    [InlineData(1, "its only article is excluded by 'draft'")]
+    [InlineData(3, "all 3 articles are excluded by 'draft'")]
     public void DS0003_states_that_all_articles_are_excluded(int count, string why)
     {
         var project = Enumerable.Range(0, count).Aggregate(News("Exclude = \"draft\""), (p, i) => p.WithArticle($"a{i}.txt", Draft));
         var run = GeneratorRun.Start(project);
-        Assert.Equal([$"Corpus.cs(2,57): DS0003: The corpus 'News' has no articles: {why}"], Report(run));
+        Assert.Equal([$"Corpus.cs(2,57): DS0003: Corpus 'News' has no articles: {why}"], Report(run));
         Assert.Empty(Loaded.GetCorpus(run, "News").Articles);
     }
 
     [Fact]
     public void DS0003_names_both_keys() => Assert.Equal(
-        "The corpus 'News' has no articles: all of its 2 articles are excluded by 'draft' or 'hidden'",
+        "Corpus 'News' has no articles: all 2 articles are excluded by 'draft' or 'hidden'",
         GeneratorRun.Start(News("Exclude = \"hidden\", ExcludeInRelease = \"draft\"").WithArticle("a.txt", Draft)
             .WithArticle("b.txt", "---\nhidden: true\n---\nIt sailed.") with
         { Optimization = OptimizationLevel.Release }).Diagnostics.Single().GetMessage(CultureInfo.InvariantCulture));
@@ -128,7 +128,7 @@ public class ExclusionTests
         Assert.Equal(Kept, Loaded.GetCorpus(run, "News").Articles["A"].Text);
         var second = run.Edit(x => x.WithArticle("a.md", "It sailed after all."));
         Assert.Equal(
-            ["news/a.md(1,1): DS0004: The articles 'news/A.txt' and 'news/a.md' both have the key 'a' in the corpus 'News' but for its case; "
+            ["news/a.md(1,1): DS0004: Articles 'news/A.txt' and 'news/a.md' both have the key 'a' in corpus 'News' (ignoring case); "
                 + "the second is left out"],
             Report(second));
         Assert.Equal(["A"], Loaded.GetCorpus(second, "News").Articles.Keys);
@@ -141,7 +141,7 @@ public class ExclusionTests
         var run = GeneratorRun.Start(News("Exclude = \"draft\"").WithArticle("a.md", Draft).WithArticle("a.text", Kept)
             .WithArticle("wire.jsonl", "\n{\"key\": \"a\", \"text\": \"It rained.\"}"));
         Assert.Equal(
-            ["news/wire.jsonl(2,1): DS0004: The articles 'news/a.text' and 'news/wire.jsonl' both have the key 'a' in the corpus 'News'; "
+            ["news/wire.jsonl(2,1): DS0004: Articles 'news/a.text' and 'news/wire.jsonl' both have the key 'a' in corpus 'News'; "
                 + "the second is left out"],
             Report(run));
         Assert.Equal(Kept, Loaded.GetCorpus(run, "News").Articles.Single().Text);

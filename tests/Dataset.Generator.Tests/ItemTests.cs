@@ -42,7 +42,7 @@ public class ItemTests
     public void An_unknown_format_is_reported_and_the_extension_is_used()
     {
         var run = GeneratorRun.Start(TestProject.Of(News).WithArticle("a.md", "# Ferry\n\nIt sailed.\n").WithMetadata(format: "Word"));
-        Assert.Equal("The item's Format 'Word' is neither 'Markdown' nor 'PlainText'; the file's extension decides",
+        Assert.Equal("Format 'Word' of the item is neither 'Markdown' nor 'PlainText'; the file extension determines the format",
             Assert.Single(run.Diagnostics).GetMessage(System.Globalization.CultureInfo.InvariantCulture));
         Assert.Equal(ArticleFormat.Markdown, Assert.Single(Loaded.GetCorpus(run, "News").Articles).Format);
     }
@@ -69,8 +69,8 @@ public class ItemTests
     }
 
     [Theory]
-    [InlineData("latin-9", "its item names the Encoding 'latin-9'")]
-    [InlineData("utf-8", "not valid UTF-8")]
+    [InlineData("latin-9", "its item specifies the Encoding 'latin-9'")]
+    [InlineData("utf-8", "neither valid UTF-8")]
     public void An_encoding_that_does_not_match_is_reported(string encoding, string message)
     {
         var path = Path.GetTempFileName();
@@ -139,7 +139,8 @@ public class ItemTests
         var run = GeneratorRun.Start(TestProject.Of(News).WithArticle(path, text).WithArticle("plain.txt", "The quay was empty."));
         var diagnostic = Assert.Single(run.Diagnostics);
         Assert.Equal(("DS0019", DiagnosticSeverity.Warning), (diagnostic.Id, diagnostic.Severity));
-        Assert.StartsWith($"The file is {format}, ", diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture), System.StringComparison.Ordinal);
+        Assert.StartsWith(
+            $"The file is in {format} format, ", diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture), System.StringComparison.Ordinal);
         Assert.Equal(["plain"], Loaded.GetCorpus(run, "News").Articles.Keys);
     }
 

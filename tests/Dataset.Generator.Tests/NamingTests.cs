@@ -23,8 +23,8 @@ public class NamingTests
         var run = GeneratorRun.Start(News);
         Assert.Equal(
             [
-                "'Helen Brandt' stands 4 times in 2 articles and is not declared; it could be [Person(\"Helen Brandt\", \"Brandt\")]",
-                "'Lowick' stands 3 times in 2 articles and is not declared; it could be [Place(\"Lowick\")]",
+                "'Helen Brandt' occurs 4 times in 2 articles and is not declared; it could be declared as [Person(\"Helen Brandt\", \"Brandt\")]",
+                "'Lowick' occurs 3 times in 2 articles and is not declared; it could be declared as [Place(\"Lowick\")]",
             ],
             run.Diagnostics.Select(x => x.GetMessage(null)));
         Assert.All(run.Diagnostics, x =>
@@ -107,7 +107,7 @@ public class NamingTests
         var before = GeneratorRun.Start(News);
         var after = before.Edit(x => x.WithArticle("harbour.txt", Harbour.Replace("It rained.", "Helen Brandt left.", System.StringComparison.Ordinal)));
         Assert.Equal(1, after.Changed("ArticleNames"));
-        Assert.Contains("'Helen Brandt' stands 5 times", after.Diagnostics[0].GetMessage(null), System.StringComparison.Ordinal);
+        Assert.Contains("'Helen Brandt' occurs 5 times", after.Diagnostics[0].GetMessage(null), System.StringComparison.Ordinal);
     }
 
     [Fact]

@@ -46,7 +46,7 @@ public class BuildTests(Workspace workspace)
         Assert.DoesNotContain("DS0003", Build("drafts"), StringComparison.Ordinal);
         Assert.True(HasText("Debug"));
         var output = workspace.Dotnet("Build-drafts", "build", "--disable-build-servers", "-c", "Release").Output;
-        Assert.Contains("its one article is excluded by 'draft'", output, StringComparison.Ordinal);
+        Assert.Contains("its only article is excluded by 'draft'", output, StringComparison.Ordinal);
         Assert.False(HasText("Release"));
 
         bool HasText(string configuration) =>

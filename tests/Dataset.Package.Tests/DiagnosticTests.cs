@@ -104,8 +104,8 @@ public class DiagnosticTests(Workspace workspace)
         var output = Build("unknown", Declaration + "\n" + Uses, "-warnaserror", ("news/good.txt", Good));
         AssertTold(output, "DS1001", "Corpus.cs(2,64): error");
         AssertTold(output, "DS1001", "Corpus.cs(3,79): error");
-        Assert.Contains("The corpus 'News' has no article 'godo'; the nearest is 'good'", output, StringComparison.Ordinal);
-        Assert.Contains("The corpus 'SeoulSummit' has no person 'Yoon Suk Yol'; the nearest is 'Yoon Suk Yeol'", output, StringComparison.Ordinal);
+        Assert.Contains("Corpus 'News' has no article 'godo'; the nearest is 'good'", output, StringComparison.Ordinal);
+        Assert.Contains("Corpus 'SeoulSummit' has no person 'Yoon Suk Yol'; the nearest is 'Yoon Suk Yeol'", output, StringComparison.Ordinal);
         Assert.DoesNotContain("Corpus.cs(4,", output, StringComparison.Ordinal);
         Assert.DoesNotContain("DS1002", output, StringComparison.Ordinal);
     }

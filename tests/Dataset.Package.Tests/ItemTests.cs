@@ -84,7 +84,7 @@ public class ItemTests(Workspace workspace)
     public void A_tab_in_a_Link_is_an_error_that_names_it()
     {
         var name = Make("tab", Reference, """<DatasetArticle Include="news/*.txt" Link="a%09b.txt" />""");
-        AssertError("DS0004: The Corpus, Link, LinkBase, Format, Encoding, Publisher or Tags 'a\tb.txt' of an article has a tab", name);
+        AssertError("DS0004: The Corpus, Link, LinkBase, Format, Encoding, Publisher or Tags 'a\tb.txt' of an article contains a tab", name);
     }
 
     [Fact]
@@ -97,7 +97,7 @@ public class ItemTests(Workspace workspace)
 
         var name = Make("tilde", Reference, Articles);
         Write(name, "news/~odd*.txt");
-        AssertError($"DS0004: The path of the article '{workspace.PathOf(name, "news", "~odd*.txt")}' has a '~' and a '*' or '?'", name);
+        AssertError($"DS0004: The path of article '{workspace.PathOf(name, "news", "~odd*.txt")}' contains both '~' and '*' or '?'", name);
         Replace(name, Articles, """<DatasetArticle Include="news/harbour.txt" /><DatasetArticle Include="news/~odd%2a.txt" Link="odd.txt" />""");
         Assert.Equal(["harbour", "odd"], Keys(name));
     }
@@ -111,7 +111,7 @@ public class ItemTests(Workspace workspace)
         File.WriteAllText(workspace.PathOf(name, "Directory.Packages.props"),
             "<Project><PropertyGroup><ManagePackageVersionsCentrally>" + (kind == "global" ? "true" : "false") +
                 "</ManagePackageVersionsCentrally></PropertyGroup></Project>");
-        var output = AssertError("DS0009: The project has articles, and the library Dataset is not referenced", name);
+        var output = AssertError("DS0009: The project has articles but does not reference the Dataset library", name);
         Assert.DoesNotContain("DS0002", output, StringComparison.Ordinal);
         Assert.DoesNotContain("error CS", output, StringComparison.Ordinal);
     }
@@ -126,7 +126,7 @@ public class ItemTests(Workspace workspace)
 
         var name = Make("dangling", Reference, Articles);
         File.CreateSymbolicLink(workspace.PathOf(name, "news", "gone.txt"), workspace.PathOf(name, "nowhere.txt"));
-        var output = AssertError("DS0004: The article", name);
+        var output = AssertError("DS0004: Article", name);
         Assert.Contains("does not exist", output, StringComparison.Ordinal);
         Assert.DoesNotContain("DS0005", output, StringComparison.Ordinal);
     }

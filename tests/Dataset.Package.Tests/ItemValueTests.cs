@@ -79,8 +79,8 @@ public class ItemValueTests(Workspace workspace)
             ],
             Articles(output));
         Assert.Equal(
-            ["ItemValues.csproj : warning DS0003: The item DatasetArticle Include=\"nws/**/*.txt\" matches no file",
-            "rows.csv(1,1): warning DS0019: The file is CSV"],
+            ["ItemValues.csproj : warning DS0003: DatasetArticle Include=\"nws/**/*.txt\" matches no files",
+            "rows.csv(1,1): warning DS0019: The file is in CSV format"],
             Warnings(output));
 
         // Changes one line of the file, which the build must detect.
@@ -96,7 +96,7 @@ public class ItemValueTests(Workspace workspace)
         var output = Run("run", "app.cs");
         Assert.Empty(Articles(output));
         var warning = Assert.Single(Warnings(output));
-        Assert.EndsWith("warning DS0003: The item DatasetArticle Include=\"nws/**/*.txt\" matches no file", warning, StringComparison.Ordinal);
+        Assert.EndsWith("warning DS0003: DatasetArticle Include=\"nws/**/*.txt\" matches no files", warning, StringComparison.Ordinal);
     }
 
     private static string[] Articles(string output) => [.. Lines(output).Where(line => line.StartsWith('[')).Select(line => line[1..^1])];

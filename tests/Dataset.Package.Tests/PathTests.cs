@@ -46,7 +46,7 @@ public class PathTests(Workspace workspace)
         }
 
         var output = workspace.Dotnet(Make("bad" + name[0], Declaration, name), "build", "--disable-build-servers").Output;
-        Assert.Contains($"error DS0004: The path of the article '{workspace.PathOf("Paths-bad" + name[0], "news", name + ".txt")}'", output,
+        Assert.Contains($"error DS0004: The path of article '{workspace.PathOf("Paths-bad" + name[0], "news", name + ".txt")}'", output,
             StringComparison.Ordinal);
         Assert.Contains("docs/rules/DS0004.md", output, StringComparison.Ordinal);
     }
@@ -60,7 +60,7 @@ public class PathTests(Workspace workspace)
         }
 
         var output = workspace.Dotnet(Make("backslash", Declaration, "plain", @"back\slash"), "build", "--disable-build-servers").Output;
-        Assert.Contains($"error DS0004: The article '{workspace.PathOf("Paths-backslash", "news", "back", "slash.txt")}' does not exist", output,
+        Assert.Contains($"error DS0004: Article '{workspace.PathOf("Paths-backslash", "news", "back", "slash.txt")}' does not exist", output,
             StringComparison.Ordinal);
         Assert.DoesNotContain("CS2001", output, StringComparison.Ordinal);
     }
@@ -69,7 +69,7 @@ public class PathTests(Workspace workspace)
     public void A_compiler_that_is_too_old_to_load_the_generator_is_reported()
     {
         var output = workspace.Dotnet(Make("old", Declaration, "a"), "build", "--disable-build-servers", "-p:CompilerApiVersion=roslyn4.7").Output;
-        Assert.Contains("error DS0009: Dataset needs the compiler of .NET SDK 8.0.100", output, StringComparison.Ordinal);
+        Assert.Contains("error DS0009: Dataset requires the compiler of .NET SDK 8.0.100", output, StringComparison.Ordinal);
         Assert.Contains("docs/rules/DS0009.md", output, StringComparison.Ordinal);
     }
 
@@ -80,7 +80,7 @@ public class PathTests(Workspace workspace)
         File.Delete(workspace.PathOf(project, "Corpus.cs"));
         File.Move(workspace.PathOf(project, "Broken.csproj"), workspace.PathOf(project, "Broken.vbproj"));
         var output = workspace.Dotnet(project, "build", "--disable-build-servers").Output;
-        Assert.Contains("error DS0009: Dataset compiles articles into C# projects only; this is a VB project", output, StringComparison.Ordinal);
+        Assert.Contains("error DS0009: Dataset compiles articles only into C# projects, but this is a VB project", output, StringComparison.Ordinal);
         Assert.Contains("docs/rules/DS0009.md", output, StringComparison.Ordinal);
     }
 

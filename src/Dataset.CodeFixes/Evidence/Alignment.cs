@@ -3,22 +3,22 @@ using System.Collections.Generic;
 
 namespace Dataset.CodeFixes.Evidence;
 
-/// <summary>The piece of a run of words that the evidence can be made of with the fewest changes of words.</summary>
+/// <summary>The piece of a run of words that becomes the evidence with the fewest changes of words.</summary>
 /// <param name="First">The first word of the piece.</param>
-/// <param name="Count">How many words it has.</param>
-/// <param name="Cost">What the changes cost: <see cref="Alignment.Word"/> for a word that is left out or put in, less for one that is misspelt.</param>
+/// <param name="Count">The number of words.</param>
+/// <param name="Cost">The cost of the changes: <see cref="Alignment.Word"/> for a word that is omitted or inserted, less for a misspelled one.</param>
 internal readonly record struct AlignedPiece(int First, int Count, int Cost);
 
 /// <summary>Aligns the words of evidence with words of an article.</summary>
 internal static class Alignment
 {
-    /// <summary>What a word costs that only one of them has.</summary>
+    /// <summary>The cost of a word that only one side has.</summary>
     public const int Word = 2;
 
     private const int Misspelt = 1;
     private const int Other = 3;
 
-    /// <summary>The best piece of <paramref name="words"/>; words before it and after it cost nothing.</summary>
+    /// <summary>Finds the best piece of <paramref name="words"/>; words before and after it cost nothing.</summary>
     public static AlignedPiece Find(WordMatcher evidence, IReadOnlyList<string> words)
     {
         var costs = new int[words.Count + 1];

@@ -16,8 +16,8 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace Dataset.CodeFixes.Evidence;
 
 /// <summary>
-/// DS0010: evidence that stands nowhere gets the nearest wording of the articles; evidence that stands in several places is narrowed to an article or gets more
-/// of the words around it.
+/// DS0010: replaces evidence that occurs nowhere with the nearest wording of the articles; narrows evidence that occurs in several places to one article, or
+/// extends it with more of the surrounding words.
 /// </summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(EvidenceFix))]
 public sealed class EvidenceFix : CodeFixProvider
@@ -31,7 +31,7 @@ public sealed class EvidenceFix : CodeFixProvider
     /// <inheritdoc/>
     public override ImmutableArray<string> FixableDiagnosticIds => ImmutableArray.Create("DS0010");
 
-    /// <summary>None: whether a wording still makes the claim is for a person to say, at each of them.</summary>
+    /// <summary>Returns null: a person must decide, for each diagnostic, whether a wording still makes the claim.</summary>
     public override FixAllProvider? GetFixAllProvider() => null;
 
     /// <inheritdoc/>
@@ -57,7 +57,7 @@ public sealed class EvidenceFix : CodeFixProvider
         var found = EvidencePieces.Find([evidence.Text], place.Corpus.Articles, cancellation).In(evidence.Text).ToList();
         foreach (var (article, _, _) in found.Where(item => item.IsOnce && item.Article.Key != evidence.Article).Take(MostArticles))
         {
-            var title = $"Narrow it to the article '{article.Key}'";
+            var title = $"Narrow to article '{article.Key}'";
             context.RegisterCodeFix(
                 FixActions.Make(place.Solution, title, $"{ArticleKey}.{article.Key}", (edits, _) =>
                     ArgumentEdits.SetNamed(edits, attribute, "Article", Literal.String(article.Key))),
@@ -86,7 +86,7 @@ public sealed class EvidenceFix : CodeFixProvider
         edits.Replace(location.SourceTree!, location.SourceSpan, Literal.String(wording));
     }
 
-    // The words that a place of the text touches; places are those of the file's text.
+    // Returns the words that a place of the text touches; places refer to the file's text.
     private static WordPiece? PieceAt(EditorArticle article, TextSpan source, CancellationToken cancellation)
     {
         var read = article.Read(cancellation);

@@ -6,21 +6,21 @@ using Dataset.Editing;
 
 namespace Dataset.CodeFixes.Evidence;
 
-/// <summary>A piece of an article, by its words.</summary>
+/// <summary>A piece of an article, in words.</summary>
 internal sealed record WordPiece(EditorArticle Article, IReadOnlyList<TextSpan> Words, int First, int Count);
 
 /// <summary>
-/// Finds the pieces of articles that are nearest to a wording that stands nowhere. A window as long as the wording slides over each text and counts the words
-/// that they share; only the best of all windows are aligned word by word.
+/// Finds the pieces of articles that are nearest to a wording that occurs nowhere. A window with the length of the wording slides over each text and counts the
+/// shared words; only the best windows are aligned word by word.
 /// </summary>
 internal static class NearestWordings
 {
     private const int MostWindows = 12;
 
-    // Beyond that it is no wording any more, and aligning costs the product.
+    // A longer text is hardly a wording, and the cost of aligning is the product of the lengths.
     private const int MostWords = 200;
 
-    /// <summary>The pieces, nearest first. What shares less than half of the words is not near.</summary>
+    /// <summary>Finds the pieces, nearest first. A piece that shares less than half of the words is not near.</summary>
     public static List<WordPiece> Find(string wording, IEnumerable<EditorArticle> articles, CancellationToken cancellation)
     {
         var wanted = WrittenWords.In(wording, new TextSpan(0, wording.Length));
@@ -73,7 +73,7 @@ internal static class NearestWordings
                 shared--;
             }
 
-            // One window of all that overlap.
+            // Only one of the windows that overlap.
             var first = Math.Max(0, i - length + 1);
             if (best.Shared > 0 && first - best.First >= length)
             {
@@ -94,7 +94,7 @@ internal static class NearestWordings
             return;
         }
 
-        // Of equals the first stays before the others.
+        // Of equal windows, the first stays first.
         var at = windows.FindIndex(other => other.Shared < shared);
         windows.Insert(at < 0 ? windows.Count : at, (shared, window));
         if (windows.Count > MostWindows)
@@ -105,7 +105,7 @@ internal static class NearestWordings
 
     private static (int Cost, WordPiece Piece) Align(WordMatcher matcher, WordPiece window, CancellationToken cancellation)
     {
-        // The words that were left out or put in make the piece longer or shorter than the wording.
+        // Omitted or inserted words make the piece longer or shorter than the wording.
         var first = Math.Max(0, window.First - window.Count);
         var count = Math.Min(window.Words.Count, window.First + (2 * window.Count)) - first;
         var text = window.Article.Read(cancellation).Reading.Text;

@@ -8,13 +8,13 @@ using Dataset.Editing;
 namespace Dataset.CodeFixes.Evidence;
 
 /// <summary>
-/// Makes wordings of pieces of articles that stand exactly once: the piece itself, or as few words around it as it takes, within its paragraph.
+/// Creates wordings that occur exactly once from pieces of articles: the piece itself, or with as few surrounding words as needed, within its paragraph.
 /// </summary>
 internal static class UniqueWordings
 {
     private const int MostAdded = 12;
 
-    /// <summary>One wording for each piece for which there is one, none twice, at most <paramref name="most"/>.</summary>
+    /// <summary>Finds one wording for each piece that has one, without repetitions, up to <paramref name="most"/>.</summary>
     public static List<string> Find(IReadOnlyList<WordPiece> pieces, IReadOnlyList<EditorArticle> articles, int most, CancellationToken cancellation)
     {
         var candidates = pieces.Select(piece => Widen(piece, cancellation)).ToList();
@@ -22,7 +22,7 @@ internal static class UniqueWordings
         return [.. candidates.Select(texts => texts.Find(found.IsUnique)).OfType<string>().Distinct(StringComparer.Ordinal).Take(most)];
     }
 
-    // The piece, then with a word after it, one before it, one on both sides ...
+    // The piece, then with a word after it, a word before it, a word on both sides, and so on.
     private static List<string> Widen(WordPiece piece, CancellationToken cancellation)
     {
         var reading = piece.Article.Read(cancellation).Reading;

@@ -6,7 +6,7 @@ using Dataset.Text.Unicode;
 namespace Dataset.CodeFixes.Evidence;
 
 /// <summary>
-/// Which word of the evidence a word of an article is or was meant to be. Each word of the articles is compared once, however often it stands there.
+/// Matches words of articles with the words of the evidence, including misspelled ones. Each distinct word of the articles is compared only once.
 /// </summary>
 internal sealed class WordMatcher
 {
@@ -39,13 +39,13 @@ internal sealed class WordMatcher
     /// <summary>The words of the evidence.</summary>
     public List<string> Written { get; } = [];
 
-    /// <summary>For each of them a number that equal ones share.</summary>
+    /// <summary>A number for each of the words; equal words share it.</summary>
     public List<int> Kinds { get; } = [];
 
-    /// <summary>How often each number stands in the evidence.</summary>
+    /// <summary>How often each number occurs in the evidence.</summary>
     public List<int> Needed { get; } = [];
 
-    /// <summary>The number of a word of an article, -1 where it is like none of the evidence.</summary>
+    /// <summary>Returns the number of a word of an article, or -1 if it resembles no word of the evidence.</summary>
     public int Match(string word)
     {
         if (!_known.TryGetValue(word, out var kind))

@@ -11,8 +11,8 @@ using Microsoft.CodeAnalysis.CodeFixes;
 namespace Dataset.CodeFixes.Names;
 
 /// <summary>
-/// Declares all names at once. They go into other documents than the one where they are reported, several of them to one place, so that neither the batch
-/// fixer nor one by document can do it.
+/// Declares all names at once. They are added to documents other than the one where they are reported, several at the same position, so neither the batch
+/// fixer nor a document-based provider can do it.
 /// </summary>
 internal sealed class DeclareAllProvider : FixAllProvider
 {
@@ -46,7 +46,7 @@ internal sealed class DeclareAllProvider : FixAllProvider
 
     private static async Task DeclareAsync(FixAllContext context, Document document, SolutionEdits edits)
     {
-        // In an order of their own: analyzers report in any.
+        // In a fixed order: analyzers report in any order.
         var diagnostics = await context.GetDocumentDiagnosticsAsync(document).ConfigureAwait(false);
         var found = diagnostics.Select(static diagnostic => (Diagnostic: diagnostic, Name: FoundName.From(diagnostic)))
             .Where(static item => item.Name is not null)

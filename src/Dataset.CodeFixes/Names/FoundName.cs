@@ -12,17 +12,17 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace Dataset.CodeFixes.Names;
 
 /// <summary>A name that DS0022 reports.</summary>
-/// <param name="Kind">What it is.</param>
+/// <param name="Kind">The kind of entity.</param>
 /// <param name="Name">The full name.</param>
 /// <param name="Aliases">Its other forms.</param>
 internal sealed record FoundName(EntityKind Kind, string Name, IReadOnlyList<string> Aliases)
 {
-    /// <summary>The attribute that declares it, as a title shows it.</summary>
+    /// <summary>The attribute that declares the name, as shown in a title.</summary>
     public string Attribute => AttributeWriter.Write(Kind.ToString(), Arguments);
 
     private IEnumerable<string> Arguments => AttributeWriter.Texts(Aliases.Prepend(Name));
 
-    /// <summary>What a diagnostic says in its properties; null where they are not those of a name.</summary>
+    /// <summary>Reads the properties of a diagnostic; null if they do not describe a name.</summary>
     public static FoundName? From(Diagnostic diagnostic)
     {
         if (!diagnostic.Properties.TryGetValue(DiagnosticProperties.Name, out var name) || string.IsNullOrEmpty(name)
@@ -36,7 +36,7 @@ internal sealed record FoundName(EntityKind Kind, string Name, IReadOnlyList<str
         return new(parsed, name!, aliases.Split(['\n'], StringSplitOptions.RemoveEmptyEntries));
     }
 
-    /// <summary>The corpus class that a diagnostic is reported at.</summary>
+    /// <summary>Finds the corpus class at which a diagnostic is reported.</summary>
     public static async Task<(Compilation Compilation, INamedTypeSymbol Type)?> FindTypeAsync(
         Document document, Diagnostic diagnostic, CancellationToken cancellation)
     {

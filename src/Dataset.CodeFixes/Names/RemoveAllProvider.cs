@@ -8,7 +8,7 @@ using Microsoft.CodeAnalysis.CodeFixes;
 namespace Dataset.CodeFixes.Names;
 
 /// <summary>
-/// Removes all unused names of a document at once: several aliases of one attribute share commas, and cannot be removed one by one and merged.
+/// Removes all unused names of a document at once: several aliases of one attribute share commas, so they cannot be removed separately and merged.
 /// </summary>
 internal sealed class RemoveAllProvider : DocumentBasedFixAllProvider
 {
@@ -18,7 +18,7 @@ internal sealed class RemoveAllProvider : DocumentBasedFixAllProvider
     {
     }
 
-    protected override string GetFixAllTitle(FixAllContext fixAllContext) => "Remove the unused names";
+    protected override string GetFixAllTitle(FixAllContext fixAllContext) => "Remove unused names";
 
     protected override async Task<Document?> FixAllAsync(FixAllContext fixAllContext, Document document, ImmutableArray<Diagnostic> diagnostics)
     {

@@ -15,7 +15,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Dataset.CodeFixes.Names;
 
-/// <summary>DS0012: merges two declarations of one thing, or gives the second another id.</summary>
+/// <summary>DS0012: merges two declarations of the same item, or changes the id of the second.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(RepeatedIdFix))]
 public sealed class RepeatedIdFix : CodeFixProvider
 {
@@ -25,7 +25,7 @@ public sealed class RepeatedIdFix : CodeFixProvider
     /// <inheritdoc/>
     public override ImmutableArray<string> FixableDiagnosticIds => ImmutableArray.Create("DS0012");
 
-    /// <summary>None: three declarations of one id have to be merged one after another, and what is left then is another question.</summary>
+    /// <summary>Returns null: three declarations with one id have to be merged one after another, and the result determines the next fix.</summary>
     public override FixAllProvider? GetFixAllProvider() => null;
 
     /// <inheritdoc/>
@@ -67,7 +67,7 @@ public sealed class RepeatedIdFix : CodeFixProvider
             if (first < claim && declared.Claims[first].Statement == second.Statement && (second.Disputes ?? declared.Claims[first].Disputes)
                 == declared.Claims[first].Disputes)
             {
-                RegisterMerge(context, diagnostic, place, attribute, attribute, "Remove the second declaration of the claim", (edits, _) =>
+                RegisterMerge(context, diagnostic, place, attribute, attribute, "Remove the duplicate claim", (edits, _) =>
                     Removal.Remove(edits, [attribute]));
             }
             else if (first < claim && CorpusAt.NodeAt(places.Claims[claim].Argument(0), context.CancellationToken) is { } argument)
@@ -100,9 +100,9 @@ public sealed class RepeatedIdFix : CodeFixProvider
     }
 
     private static void RegisterRename(CodeFixContext context, Diagnostic diagnostic, CorpusAt place, string id, Action<SolutionEdits> rename) =>
-        context.RegisterCodeFix(FixActions.Make(place.Solution, $"Give it the id '{id}'", RenameKey, (edits, _) => rename(edits)), diagnostic);
+        context.RegisterCodeFix(FixActions.Make(place.Solution, $"Change the id to '{id}'", RenameKey, (edits, _) => rename(edits)), diagnostic);
 
-    // The names that the first does not have go over as they are written, and what else it does not say.
+    // Copies the names that the first declaration lacks, as they are written, and the other values that it lacks.
     private static void MergeEntities(
         SolutionEdits edits, CorpusAt place, (int Index, AttributeSyntax Syntax) first, (int Index, AttributeSyntax Syntax) second,
         CancellationToken cancellation)
@@ -135,7 +135,7 @@ public sealed class RepeatedIdFix : CodeFixProvider
         Removal.Remove(edits, [second.Syntax]);
     }
 
-    // What the second says beside its key; null where the first says something else.
+    // The values of the second declaration other than its key; null if the first has different ones.
     private static List<(string Name, string Value)>? GetNamed(AttributeSyntax first, AttributeSyntax second)
     {
         var missing = GetMissing(first, second);

@@ -14,7 +14,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace Dataset.CodeFixes.Names;
 
 /// <summary>
-/// At an alias that several entities have: makes it a shared alias of all of them. An ambiguous alias (DS0012) is reported in the article's file, where
+/// Turns an alias that several entities have into a shared alias of all of them. An ambiguous alias (DS0012) is reported in the article's file, where
 /// editors show no fixes.
 /// </summary>
 [ExportCodeRefactoringProvider(LanguageNames.CSharp, Name = nameof(SharedAliasRefactoring))]
@@ -61,7 +61,7 @@ public sealed class SharedAliasRefactoring : CodeRefactoringProvider
         return null;
     }
 
-    // Those among whose own aliases it is, written alike as the linker compares names.
+    // The entities that have the alias among their own, compared the way the linker compares names.
     private static List<(int Entity, int Argument)> FindOwners(CorpusAt place, string alias)
     {
         var owners = new List<(int, int)>();
@@ -72,7 +72,7 @@ public sealed class SharedAliasRefactoring : CodeRefactoringProvider
         {
             for (var j = 0; j < entities[i].Aliases.Count; j++)
             {
-                // The parallel list of places is shorter where the compiler has refused an argument.
+                // The parallel list of places is shorter if the compiler has rejected an argument.
                 if (NameText.Clean(entities[i].Aliases[j]) == wanted && j + 1 < place.Corpus.Places.Entities[i].Arguments.Count && ids.Add(entities[i].Id))
                 {
                     owners.Add((i, j + 1));

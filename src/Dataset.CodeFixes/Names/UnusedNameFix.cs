@@ -9,7 +9,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace Dataset.CodeFixes.Names;
 
-/// <summary>DS0011: removes an entity that no article mentions, or an alias that stands in none.</summary>
+/// <summary>DS0011: removes an entity or an alias that no article mentions.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(UnusedNameFix))]
 public sealed class UnusedNameFix : CodeFixProvider
 {
@@ -33,14 +33,14 @@ public sealed class UnusedNameFix : CodeFixProvider
         {
             if (FindRemoved(root, diagnostic.Location.SourceSpan) is { } node)
             {
-                var title = node is AttributeSyntax attribute ? $"Remove {Show(GetName(attribute))}" : $"Remove the alias {Show(node)}";
+                var title = node is AttributeSyntax attribute ? $"Remove {Show(GetName(attribute))}" : $"Remove alias {Show(node)}";
                 var action = FixActions.Make(context.Document.Project.Solution, title, Key, (edits, _) => Removal.Remove(edits, [node]));
                 context.RegisterCodeFix(action, diagnostic);
             }
         }
     }
 
-    /// <summary>What goes: of a full name the attribute, of an alias its argument or element; null where the place is neither.</summary>
+    /// <summary>Finds the node to remove: the attribute of a full name, the argument or element of an alias; null if the place is neither.</summary>
     internal static SyntaxNode? FindRemoved(SyntaxNode root, SourceSpan span) => AttributeFinder.FindItem(root, span) switch
     {
         AttributeArgumentSyntax { Parent.Parent: AttributeSyntax attribute } argument when argument == GetName(attribute) => attribute,

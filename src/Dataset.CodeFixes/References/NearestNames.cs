@@ -5,12 +5,12 @@ using Dataset.Text;
 
 namespace Dataset.CodeFixes.References;
 
-/// <summary>The name that was meant, if one of those that exist is near enough.</summary>
+/// <summary>Finds the name that was meant, if one of the existing names is near enough.</summary>
 internal static class NearestNames
 {
     public static IEnumerable<string> Find(string wanted, IReadOnlyCollection<string> candidates)
     {
-        // A key without its folder, a name without the first: one that has it as its last part.
+        // A key without its folder, or a name without its first part: a name that ends with it.
         var ends = candidates.Where(candidate => EndsWith(candidate, wanted)).Take(2).ToList();
         if (ends.Count == 1)
         {

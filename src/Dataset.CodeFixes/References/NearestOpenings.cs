@@ -11,7 +11,7 @@ using Dataset.Text;
 
 namespace Dataset.CodeFixes.References;
 
-/// <summary>The quotations that opening words were meant for: those that begin with them where several do, else the one whose beginning is nearest.</summary>
+/// <summary>Finds the quotations that opening words were meant for: several that begin with them, or the one whose beginning is nearest.</summary>
 internal static class NearestOpenings
 {
     private const int Most = 3;
@@ -29,7 +29,7 @@ internal static class NearestOpenings
 
     private static List<CorpusQuote> FindOpened(string opening, IReadOnlyList<EditorArticle> articles, CancellationToken cancellation)
     {
-        // With somebody who says them the table lists the quotations.
+        // With any entity as their speaker, the table lists the quotations.
         var speaker = new AliasTable(Arrays.Of(new EntityDeclaration(EntityKind.Person, "X", "X", null, default, default)));
         var table = new SpeakerTable(Arrays.Of(new SpeakerDeclaration(opening, "X", Article: null)));
         var quotes = new List<CorpusQuote>();
@@ -66,7 +66,7 @@ internal static class NearestOpenings
         return Nearest.Find(wanted, quotes.Keys) is { } nearest && Nearest.IsNear(wanted, nearest) ? quotes[nearest] : null;
     }
 
-    // As many words as were given, folded as openings are compared.
+    // As many words as were given, folded the way openings are compared.
     private static string? GetBeginning(ArticleReading reading, TextSpan span, int count)
     {
         var words = WrittenWords.In(reading.Text, span);

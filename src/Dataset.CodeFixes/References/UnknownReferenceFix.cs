@@ -15,7 +15,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Dataset.CodeFixes.References;
 
-/// <summary>DS0013: takes the nearest of what exists, be it an article's key, a claim's id, the name of an entity, or the opening of a quotation.</summary>
+/// <summary>DS0013: uses the nearest existing article key, claim id, entity name or quotation opening.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(UnknownReferenceFix))]
 public sealed class UnknownReferenceFix : CodeFixProvider
 {
@@ -26,7 +26,7 @@ public sealed class UnknownReferenceFix : CodeFixProvider
     /// <inheritdoc/>
     public override ImmutableArray<string> FixableDiagnosticIds => ImmutableArray.Create("DS0013");
 
-    /// <summary>The first that is offered at each; they are single values, apart from one another.</summary>
+    /// <summary>Returns the batch fixer, which applies the first offer of each diagnostic; the values are independent of one another.</summary>
     public override FixAllProvider GetFixAllProvider() => WellKnownFixAllProviders.BatchFixer;
 
     /// <inheritdoc/>
@@ -44,7 +44,7 @@ public sealed class UnknownReferenceFix : CodeFixProvider
             var number = 0;
             foreach (var (title, edit) in GetFixes(place, attribute, span, context.CancellationToken))
             {
-                // All of one number are fixed together.
+                // All actions with the same number are applied together.
                 var key = $"{Key}.{number++.ToString(System.Globalization.CultureInfo.InvariantCulture)}";
                 context.RegisterCodeFix(FixActions.Make(place.Solution, title, key, (edits, _) => edit(edits)), diagnostic);
             }
@@ -83,7 +83,7 @@ public sealed class UnknownReferenceFix : CodeFixProvider
 
     private static IEnumerable<(string Title, System.Action<SolutionEdits> Edit)> Replace(CorpusAt place, SourceSpan span, IEnumerable<string> names) =>
         names.Select<string, (string, System.Action<SolutionEdits>)>(name =>
-            ($"Change it to '{FixActions.Shorten(name)}'", edits => edits.Replace(place.Root.SyntaxTree, span, Literal.String(name))));
+            ($"Change to '{FixActions.Shorten(name)}'", edits => edits.Replace(place.Root.SyntaxTree, span, Literal.String(name))));
 
     private static IEnumerable<(string Title, System.Action<SolutionEdits> Edit)> ReplaceOpening(
         CorpusAt place, AttributeSyntax attribute, SourceSpan span, SpeakerDeclaration speaker, CancellationToken cancellation)
@@ -92,7 +92,7 @@ public sealed class UnknownReferenceFix : CodeFixProvider
         foreach (var opening in NearestOpenings.Find(speaker.Opening, articles, cancellation))
         {
             var narrowed = speaker.Article is null ? opening.Article : null;
-            var title = $"Use the opening words '{FixActions.Shorten(opening.Words)}'" + (narrowed is null ? "" : $" in the article '{narrowed}'");
+            var title = $"Use opening words '{FixActions.Shorten(opening.Words)}'" + (narrowed is null ? "" : $" in article '{narrowed}'");
             System.Action<SolutionEdits> edit = edits =>
             {
                 edits.Replace(place.Root.SyntaxTree, span, Literal.String(opening.Words));
@@ -110,7 +110,7 @@ public sealed class UnknownReferenceFix : CodeFixProvider
     private static List<string> GetClaims(CorpusDeclaration declared, string? except) =>
         [.. declared.Claims.AsSpan().ToArray().Select(static claim => claim.Id).Where(id => id != except).Distinct()];
 
-    // Those who share an alias that names nobody, by full name; else the nearest name that is somebody's alone.
+    // The full names of entities that share an ambiguous alias; otherwise, the nearest name that only one entity has.
     private static IEnumerable<string> FindEntities(CorpusDeclaration declared, string wanted)
     {
         var table = new AliasTable(declared.Entities);

@@ -7,10 +7,10 @@ using Dataset.Text;
 
 namespace Dataset.CodeFixes.Speakers;
 
-/// <summary>The direct quotations of a corpus for which no speaker was found (DS0020), and who might have said them.</summary>
+/// <summary>The direct quotations of a corpus for which no speaker was found (DS0020), and their possible speakers.</summary>
 internal static class OpenQuotes
 {
-    /// <summary>The quotations, by article.</summary>
+    /// <summary>Finds the quotations, by article.</summary>
     public static IEnumerable<CorpusQuote> Find(EditorCorpus corpus, CancellationToken cancellation)
     {
         foreach (var article in corpus.Articles)
@@ -28,7 +28,7 @@ internal static class OpenQuotes
     }
 
     /// <summary>
-    /// How the people and organizations that the article mentions are named in an attribute: the last one before the quotation first, then those after it.
+    /// Returns the names of the people and organizations that the article mentions, for an attribute: first the last one before the quotation, then later ones.
     /// </summary>
     public static List<string> GetCandidates(EditorCorpus corpus, CorpusQuote quote, AliasTable aliases, int most, CancellationToken cancellation)
     {
@@ -47,7 +47,7 @@ internal static class OpenQuotes
         {
             if (entity.Id == id)
             {
-                // A name that several have names nobody; the id always does.
+                // A name that several entities have is ambiguous; the id never is.
                 return entity.Kind is not (EntityKind.Person or EntityKind.Organization) ? null
                     : aliases.Find(entity.Name) is >= 0 and var found && aliases.Entities[found].Id == id ? entity.Name
                     : id;

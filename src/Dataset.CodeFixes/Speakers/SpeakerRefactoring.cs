@@ -13,8 +13,8 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace Dataset.CodeFixes.Speakers;
 
 /// <summary>
-/// At <c>[Corpus]</c>, at the name of its class and at <c>[Speaker]</c>: states the speaker of a direct quotation that has none. Such a quotation (DS0020) is
-/// reported in the article's file, where editors show no fixes.
+/// Offers, at <c>[Corpus]</c>, at the name of its class and at <c>[Speaker]</c>, to state the speaker of a direct quotation without one. Such a quotation
+/// (DS0020) is reported in the article's file, where editors show no fixes.
 /// </summary>
 [ExportCodeRefactoringProvider(LanguageNames.CSharp, Name = nameof(SpeakerRefactoring))]
 public sealed class SpeakerRefactoring : CodeRefactoringProvider
@@ -44,7 +44,7 @@ public sealed class SpeakerRefactoring : CodeRefactoringProvider
         }
     }
 
-    // Looked at before anything is read.
+    // Checked before anything is read.
     private static bool IsPlace(SyntaxNode root, SourceSpan span) =>
         AttributeFinder.Find(root, span) is not null
             || (AttributeFinder.FindNode(root, span) is TypeDeclarationSyntax type && type.Identifier.Span.Contains(span));

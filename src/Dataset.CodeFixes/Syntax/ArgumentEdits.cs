@@ -7,14 +7,14 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Dataset.CodeFixes.Syntax;
 
-/// <summary>Sets and adds arguments of an attribute. Values come as expressions in C#; <see cref="Literal"/> makes them of texts.</summary>
+/// <summary>Sets and adds arguments of an attribute. Values are C# expressions; <see cref="Literal"/> creates them from strings.</summary>
 internal static class ArgumentEdits
 {
-    /// <summary>The argument of a property; null where it is not given.</summary>
+    /// <summary>Finds the argument of a property; null if it is not set.</summary>
     public static AttributeArgumentSyntax? FindNamed(AttributeSyntax attribute, string property) =>
         attribute.ArgumentList?.Arguments.FirstOrDefault(argument => argument.NameEquals?.Name.Identifier.ValueText == property);
 
-    /// <summary>Sets a property, in place of the value that it has.</summary>
+    /// <summary>Sets a property, replacing any existing value.</summary>
     public static void SetNamed(SolutionEdits edits, AttributeSyntax attribute, string property, string value)
     {
         if (FindNamed(attribute, property) is { } argument)
@@ -82,7 +82,7 @@ internal static class ArgumentEdits
                 edits.Insert(array.SyntaxTree, elements.Last().Span.End, ", " + added);
                 break;
             case ArrayCreationExpressionSyntax { Initializer.Expressions: { Count: > 0 } elements }:
-                // The size that it states would be wrong.
+                // The size in the array creation would be wrong.
                 edits.Replace(array, "new[] { " + string.Join(", ", elements.Select(static element => element.ToString())) + ", " + added + " }");
                 break;
             default:

@@ -4,19 +4,19 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace Dataset.CodeFixes.Syntax;
 
-/// <summary>Finds the attribute at the place of a diagnostic or of the caret, and the item of a list that a value is.</summary>
+/// <summary>Finds the attribute at the place of a diagnostic or of the caret, and the list item that a value is.</summary>
 internal static class AttributeFinder
 {
-    /// <summary>The attribute around a place, or null.</summary>
+    /// <summary>Finds the attribute around a place, or null.</summary>
     public static AttributeSyntax? Find(SyntaxNode root, SourceSpan span) => FindNode(root, span)?.FirstAncestorOrSelf<AttributeSyntax>();
 
-    /// <summary>The innermost node around a place.</summary>
+    /// <summary>Finds the innermost node around a place.</summary>
     public static SyntaxNode? FindNode(SyntaxNode root, SourceSpan span) =>
         root.FullSpan.Contains(span) ? root.FindNode(span, getInnermostNodeForTie: true) : null;
 
     /// <summary>
-    /// The item of a list that a value of an attribute is: an argument, or an element of an array or of a collection expression; null where the place is none
-    /// of them as a whole.
+    /// Finds the list item that a value of an attribute is: an argument, or an element of an array or of a collection expression; null if the place is not
+    /// exactly one of them.
     /// </summary>
     public static SyntaxNode? FindItem(SyntaxNode root, SourceSpan span)
     {
@@ -27,7 +27,7 @@ internal static class AttributeFinder
                 return node;
             }
 
-            // The name of a parameter before it goes with it.
+            // A parameter name before the value is included.
             if (node.Parent is AttributeArgumentSyntax { NameColon: not null } argument)
             {
                 return argument;

@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Dataset.CodeFixes.Syntax;
 
-/// <summary>Chooses how the name of an attribute is written: as the neighbour has it, if that means the same here.</summary>
+/// <summary>Chooses how the name of an attribute is written: as in the neighboring attribute, if that has the same meaning here.</summary>
 internal static class AttributeNames
 {
     public static string Choose(SemanticModel model, AttributeSyntax neighbour, string name)
@@ -24,7 +24,7 @@ internal static class AttributeNames
 
     private static IEnumerable<string> GetCandidates(SemanticModel model, AttributeSyntax neighbour, string name)
     {
-        // One of the same kind may be written under any name.
+        // A neighbor of the same kind may be written under any name.
         if (model.GetSymbolInfo(neighbour).Symbol is { ContainingType.Name: var type } && type == name + "Attribute")
         {
             yield return neighbour.Name.ToString();

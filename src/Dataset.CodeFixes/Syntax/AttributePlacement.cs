@@ -8,14 +8,14 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace Dataset.CodeFixes.Syntax;
 
 /// <summary>
-/// Chooses where a new attribute of a corpus class goes: after the last of its kind, on the part of the class that has most of them; else likewise after
-/// those that declare entities; else after <c>[Corpus]</c>.
+/// Chooses the place of a new attribute of a corpus class: after the last one of its kind, on the part of the class that has most of them; if there are none,
+/// in the same way after attributes that declare entities; otherwise, after <c>[Corpus]</c>.
 /// </summary>
 internal static class AttributePlacement
 {
     private static readonly string[] Entities = ["PersonAttribute", "OrganizationAttribute", "PlaceAttribute", "EventAttribute"];
 
-    /// <summary>The attribute after which one of the class <paramref name="name"/> goes; null where the type has none of ours.</summary>
+    /// <summary>Finds the attribute after which an attribute of class <paramref name="name"/> goes; null if the type has no library attributes.</summary>
     public static AttributeSyntax? FindNeighbour(INamedTypeSymbol type, string name, CancellationToken cancellation)
     {
         var attributes = new List<(string Name, AttributeSyntax Syntax)>();

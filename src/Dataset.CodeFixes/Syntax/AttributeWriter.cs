@@ -8,17 +8,17 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace Dataset.CodeFixes.Syntax;
 
-/// <summary>Writes new attributes, each on a line of its own, as the ones beside it are written.</summary>
+/// <summary>Writes new attributes, each on its own line, in the style of their neighbors.</summary>
 internal static class AttributeWriter
 {
-    /// <summary>The attribute as a line has it, for titles.</summary>
+    /// <summary>Returns the attribute on one line, for titles.</summary>
     public static string Write(string name, IEnumerable<string> arguments) => "[" + name + "(" + string.Join(", ", arguments) + ")]";
 
-    /// <summary>Texts as arguments.</summary>
+    /// <summary>Returns strings as arguments.</summary>
     public static IEnumerable<string> Texts(IEnumerable<string> values) => values.Select(Literal.String);
 
     /// <summary>
-    /// Adds an attribute to a corpus class. Its class is <paramref name="name"/> without <c>Attribute</c>; the arguments are expressions.
+    /// Adds an attribute to a corpus class. <paramref name="name"/> is its class name without <c>Attribute</c>; the arguments are expressions.
     /// </summary>
     public static void Add(
         SolutionEdits edits, Compilation compilation, INamedTypeSymbol type, string name, IEnumerable<string> arguments, CancellationToken cancellation)
@@ -34,7 +34,7 @@ internal static class AttributeWriter
         edits.Insert(list.SyntaxTree, GetPosition(list), GetLineEnd(text, list) + GetIndentation(text, list) + written);
     }
 
-    // At the end of the line, after a comment there; where the declaration goes on in it, right after the list.
+    // At the end of the line, after a comment there; if the declaration continues on that line, immediately after the list.
     private static int GetPosition(AttributeListSyntax list)
     {
         var trivia = list.GetTrailingTrivia();

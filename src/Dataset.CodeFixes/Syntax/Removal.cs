@@ -7,8 +7,8 @@ using Microsoft.CodeAnalysis.Text;
 namespace Dataset.CodeFixes.Syntax;
 
 /// <summary>
-/// Removes attributes, arguments and elements of arrays, any number at once: an array that becomes empty goes with them, a list of attributes likewise, and
-/// with that its lines. Comments stay.
+/// Removes any number of attributes, arguments and array elements at once. An array or attribute list that becomes empty is also removed,
+/// and so are the lines of the list. Comments are kept.
 /// </summary>
 internal static class Removal
 {
@@ -44,7 +44,7 @@ internal static class Removal
         }
     }
 
-    // From the inside to the outside: the argument of an array without elements, the list of no attribute.
+    // From the inside out: the argument of an array without elements, then the list without attributes.
     private static void RemoveEmptied(HashSet<SyntaxNode> removed)
     {
         foreach (var parent in removed.Select(static node => node.Parent).Distinct().ToList())
@@ -68,7 +68,7 @@ internal static class Removal
         var spans = new List<SourceSpan>();
         foreach (var list in type.AttributeLists.Where(removed.Contains))
         {
-            // Lists that stand side by side on one line go as one.
+            // Adjacent lists on one line are removed as one.
             if (spans.Count > 0 && IsBlank(text, spans[spans.Count - 1].End, list.SpanStart))
             {
                 spans[spans.Count - 1] = SourceSpan.FromBounds(spans[spans.Count - 1].Start, list.Span.End);
@@ -85,7 +85,7 @@ internal static class Removal
         }
     }
 
-    // Whole lines where nothing else stands on them; else with the blanks that part it from its neighbours.
+    // Whole lines if they contain nothing else; otherwise, with the spaces that separate the span from its neighbors.
     private static SourceSpan Widen(SourceText text, SourceSpan span)
     {
         var first = text.Lines.GetLineFromPosition(span.Start);

@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace Dataset.CodeFixes.Syntax;
 
-/// <summary>Removes items of a list with commas, of which at least one stays.</summary>
+/// <summary>Removes items of a comma-separated list, of which at least one remains.</summary>
 internal static class SeparatedItems
 {
     public static void Remove<T>(SolutionEdits edits, SeparatedSyntaxList<T> list, HashSet<SyntaxNode> removed)
@@ -25,7 +25,7 @@ internal static class SeparatedItems
                 i++;
             }
 
-            // With the comma before them, or that after them where they are the first.
+            // With the comma before them, or the comma after them if they are first.
             if (first > 0)
             {
                 Remove(edits, list, first, i, SourceSpan.FromBounds(list.GetSeparator(first - 1).SpanStart, list[i].Span.End), first - 1);
@@ -47,7 +47,7 @@ internal static class SeparatedItems
             return;
         }
 
-        // What is said between them is not ours to remove.
+        // Comments between them are kept.
         for (var i = first; i <= last; i++)
         {
             edits.Replace(tree, list[i].Span, "");

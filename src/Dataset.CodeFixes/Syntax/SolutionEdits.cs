@@ -8,8 +8,8 @@ using Microsoft.CodeAnalysis.Text;
 namespace Dataset.CodeFixes.Syntax;
 
 /// <summary>
-/// Changes of text in documents of a solution. Text is changed and not syntax, so that nothing beside it is formatted anew: comments, blank lines and line
-/// ends stay as they are.
+/// Text changes in documents of a solution. The edits change text rather than syntax, so that nothing else is reformatted: comments, blank lines and line
+/// endings stay unchanged.
 /// </summary>
 internal sealed class SolutionEdits(Solution solution)
 {
@@ -18,7 +18,7 @@ internal sealed class SolutionEdits(Solution solution)
     /// <summary>Whether anything is changed.</summary>
     public bool IsEmpty => _changes.Count == 0;
 
-    /// <summary>Replaces a piece of the document that a tree is of; generated code is left alone.</summary>
+    /// <summary>Replaces a piece of the document of a tree; generated code is not changed.</summary>
     public void Replace(SyntaxTree tree, SourceSpan span, string text)
     {
         if (solution.GetDocument(tree) is not { } document || document is SourceGeneratedDocument)
@@ -41,10 +41,10 @@ internal sealed class SolutionEdits(Solution solution)
     /// <summary>Replaces a node without the trivia around it.</summary>
     public void Replace(SyntaxNode node, string text) => Replace(node.SyntaxTree, node.Span, text);
 
-    /// <summary>Inserts text; what is inserted at one place comes in the order in which it was added.</summary>
+    /// <summary>Inserts text; insertions at the same position appear in the order in which they were added.</summary>
     public void Insert(SyntaxTree tree, int position, string text) => Replace(tree, new SourceSpan(position, 0), text);
 
-    /// <summary>The solution with the changes.</summary>
+    /// <summary>Returns the solution with the changes.</summary>
     public async Task<Solution> ApplyAsync(CancellationToken cancellation)
     {
         var result = solution;
@@ -52,7 +52,7 @@ internal sealed class SolutionEdits(Solution solution)
         {
             var text = await solution.GetDocument(pair.Key)!.GetTextAsync(cancellation).ConfigureAwait(false);
 
-            // The order of what has one place is kept, and what is inserted before a deleted piece comes first.
+            // Changes at the same position keep their order, and insertions before a deleted piece come first.
             var ordered = pair.Value.OrderBy(static change => change.Span.Start).ThenBy(static change => change.Span.Length > 0);
             result = result.WithDocumentText(pair.Key, text.WithChanges(ordered));
         }

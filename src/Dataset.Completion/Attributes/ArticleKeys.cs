@@ -11,6 +11,6 @@ internal sealed class ArticleKeys : IAttributeValue
     public Suggestions Suggest(CorpusRequest request, CancellationToken cancellation) =>
         Suggestions.Named(request.Corpus.Articles.Select(Of), request.Typed);
 
-    /// <summary>The key of an article.</summary>
+    /// <summary>Returns the key of an article as a suggestion.</summary>
     public static Suggestion Of(EditorArticle article) => new(article.Key) { Subject = article.Key, Tag = WellKnownTags.File };
 }

@@ -14,7 +14,7 @@ namespace Dataset.Completion.Attributes;
 /// <summary>An argument of an attribute of a corpus class.</summary>
 internal sealed class AttributePlace : ILiteralPlace
 {
-    /// <summary>What there is a list for, by attribute and by parameter or property.</summary>
+    /// <summary>The supported values, by attribute and by parameter or property.</summary>
     private static readonly Dictionary<(string Attribute, string Argument), IAttributeValue> Values = new()
     {
         [("EvidenceAttribute", "claim")] = new ClaimIds(),
@@ -63,7 +63,7 @@ internal sealed class AttributePlace : ILiteralPlace
         return (value, new CorpusRequest(literal, attribute, model, corpus));
     }
 
-    // By the type of the attribute alone: while someone types its arguments fit no constructor.
+    // Uses only the type of the attribute: during typing, its arguments match no constructor.
     private static IAttributeValue? FindValue(
         SemanticModel model, AttributeSyntax attribute, AttributeArgumentSyntax argument, CancellationToken cancellation) =>
         model.GetTypeInfo(attribute, cancellation).Type is INamedTypeSymbol type

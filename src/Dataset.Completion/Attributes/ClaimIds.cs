@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Dataset.Completion.Attributes;
 
-/// <summary>The ids of the claims of a corpus, but for the one whose own attribute it is.</summary>
+/// <summary>The ids of the claims of a corpus, except the one that the attribute itself declares.</summary>
 internal sealed class ClaimIds : IAttributeValue
 {
     public Suggestions Suggest(CorpusRequest request, CancellationToken cancellation)

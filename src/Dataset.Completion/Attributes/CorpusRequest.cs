@@ -9,20 +9,20 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Dataset.Completion.Attributes;
 
-/// <summary>A literal in an attribute of a corpus class, with the corpus.</summary>
+/// <summary>A literal in an attribute of a corpus class, and the corpus.</summary>
 internal sealed class CorpusRequest(LiteralAt literal, AttributeSyntax attribute, SemanticModel model, EditorCorpus corpus)
 {
     public EditorCorpus Corpus => corpus;
 
     public AttributeSyntax Attribute => attribute;
 
-    /// <summary>What is typed so far.</summary>
+    /// <summary>The text that is typed so far.</summary>
     public string Typed => literal.Typed;
 
     /// <summary>Whether the attribute names an article.</summary>
     public bool NamesArticle => FindNamed("Article") is not null;
 
-    /// <summary>The articles that the attribute is about: the one that it names, else all.</summary>
+    /// <summary>Returns the articles that the attribute is about: the one that it names, or all.</summary>
     public IReadOnlyList<EditorArticle> GetScope(CancellationToken cancellation)
     {
         if (FindNamed("Article") is not { } argument)
@@ -34,7 +34,7 @@ internal sealed class CorpusRequest(LiteralAt literal, AttributeSyntax attribute
         return corpus.Articles.Where(article => article.Key == key).ToArray();
     }
 
-    /// <summary>The text of a positional argument, or null.</summary>
+    /// <summary>Returns the text of a positional argument, or null.</summary>
     public string? GetText(int position, CancellationToken cancellation) =>
         attribute.ArgumentList?.Arguments.Where(static argument => argument.NameEquals is null).ElementAtOrDefault(position) is { } argument
             ? GetText(argument, cancellation)

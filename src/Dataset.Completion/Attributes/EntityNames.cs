@@ -10,7 +10,7 @@ internal sealed class EntityNames : IAttributeValue
 {
     public Suggestions Suggest(CorpusRequest request, CancellationToken cancellation)
     {
-        // A name that several have names nobody.
+        // A name that several entities have is ambiguous.
         var table = new AliasTable(request.Corpus.Declaration.Entities);
         var names = table.Names.Where(name => name.Text.Length > 0 && table.Find(name.Text) == name.Entity)
             .OrderBy(name => table.Entities[name.Entity].Kind).ThenBy(static name => name.Argument != DeclaredName.FullName);

@@ -6,7 +6,7 @@ using Dataset.Editing;
 
 namespace Dataset.Completion.Attributes;
 
-/// <summary>Phrases of the articles that go on from what is typed, those first that stand exactly once.</summary>
+/// <summary>Phrases of the articles that continue the typed text; those that occur exactly once come first.</summary>
 internal sealed class EvidenceTexts : IAttributeValue
 {
     public Suggestions Suggest(CorpusRequest request, CancellationToken cancellation)
@@ -15,7 +15,7 @@ internal sealed class EvidenceTexts : IAttributeValue
         var scope = request.GetScope(cancellation);
         if (!typed.IsEmpty)
         {
-            // Every phrase begins with what is typed: where that does not stand nothing has to be read.
+            // Every phrase begins with the typed text: an article that does not contain it need not be read.
             scope = scope.Where(article => article.MayContain(typed.LongestRun)).ToArray();
         }
         else if (!request.NamesArticle)
@@ -42,7 +42,7 @@ internal sealed class EvidenceTexts : IAttributeValue
                     phrases.Add(phrase.Text, phrase);
                 }
 
-                // Some will stand more than once.
+                // Some phrases occur more than once.
                 if (phrases.Count == 2 * Suggestions.Most)
                 {
                     return [.. phrases.Values];

@@ -2,9 +2,9 @@ using System.Threading;
 
 namespace Dataset.Completion.Attributes;
 
-/// <summary>What one argument of an attribute of a corpus class could be.</summary>
+/// <summary>The possible values of one argument of an attribute of a corpus class.</summary>
 internal interface IAttributeValue
 {
-    /// <summary>Suggests values. Articles are read only as far as the suggestions need them.</summary>
+    /// <summary>Suggests values. Articles are read only as needed for the suggestions.</summary>
     Suggestions Suggest(CorpusRequest request, CancellationToken cancellation);
 }

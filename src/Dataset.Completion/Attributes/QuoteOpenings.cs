@@ -10,7 +10,7 @@ using Dataset.Text;
 
 namespace Dataset.Completion.Attributes;
 
-/// <summary>The opening words of quotations: first those of direct ones without a speaker (DS0020), then those of others.</summary>
+/// <summary>The opening words of quotations: first those of direct quotations without a speaker (DS0020), then those of others.</summary>
 internal sealed class QuoteOpenings : IAttributeValue
 {
     public Suggestions Suggest(CorpusRequest request, CancellationToken cancellation)
@@ -20,12 +20,12 @@ internal sealed class QuoteOpenings : IAttributeValue
         var quotes = FindQuotes(request, scope, typed, cancellation);
         var openings = OpeningWords.Find([.. quotes.Keys], scope, cancellation, typed.Count);
 
-        // The words alone do not name it: that would need the key as well.
+        // Openings that are not unique without the key of the article are not offered.
         var usable = openings.Where(static opening => opening.Article is null);
         return Suggestions.Of(usable.Select(opening => Of(opening, typed, request, quotes[opening.Quote], cancellation)));
     }
 
-    // The quotations that begin with what is typed, and whether they are open; those that are come first.
+    // Finds the quotations that begin with the typed text, and whether they are open; open ones come first.
     private static Dictionary<CorpusQuote, bool> FindQuotes(
         CorpusRequest request, IReadOnlyList<EditorArticle> scope, TypedWords typed, CancellationToken cancellation)
     {
@@ -68,7 +68,7 @@ internal sealed class QuoteOpenings : IAttributeValue
         };
     }
 
-    // A quotation that begins with another one is named without that one's mark.
+    // A quotation that begins with a nested one is named without the nested quotation mark.
     private static int StartOf(string text, TextSpan span)
     {
         var start = span.Start;
@@ -81,7 +81,7 @@ internal sealed class QuoteOpenings : IAttributeValue
     }
 
     /// <summary>
-    /// What other attributes of the corpus state of quotations. Linking would say that, too, but of all articles anew at every key of somebody who types.
+    /// What other attributes of the corpus state about quotations. Linking would find that too, but for all articles again at every keystroke.
     /// </summary>
     private sealed class StatedQuotes
     {
@@ -104,7 +104,7 @@ internal sealed class QuoteOpenings : IAttributeValue
             _aliases = new(request.Corpus.Declaration.Entities);
         }
 
-        /// <summary>The groups of an article's quotations whose speaker is stated.</summary>
+        /// <summary>Returns the groups of an article's quotations whose speaker is stated.</summary>
         public HashSet<int> In(ReadArticle article, CancellationToken cancellation) =>
             [.. _speakers.Find(article, _aliases, cancellation).Said.Select(said => article.Reading.Quotes[said.Quote].Group)];
     }

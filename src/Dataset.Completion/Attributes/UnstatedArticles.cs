@@ -5,7 +5,7 @@ using System.Threading;
 
 namespace Dataset.Completion.Attributes;
 
-/// <summary>The keys of the articles, first those that no attribute says anything of.</summary>
+/// <summary>The keys of the articles; those that no attribute declares anything about come first.</summary>
 internal sealed class UnstatedArticles : IAttributeValue
 {
     public Suggestions Suggest(CorpusRequest request, CancellationToken cancellation)
@@ -14,7 +14,7 @@ internal sealed class UnstatedArticles : IAttributeValue
         var (articles, places) = (request.Corpus.Declaration.Articles, request.Corpus.Places.Articles);
         for (var i = 0; i < articles.Count; i++)
         {
-            // What is typed may be a key already.
+            // The typed text may already be a key.
             if (places[i].Whole.Location.SourceTree != request.Attribute.SyntaxTree || places[i].Whole.Location.SourceSpan != request.Attribute.Span)
             {
                 stated.Add(articles[i].Key);

@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Dataset.Completion.Literals;
 
-/// <summary>The string literal in which a caret stands. It may not be closed yet.</summary>
+/// <summary>The string literal around a caret. It may not be closed yet.</summary>
 internal sealed class LiteralAt
 {
     private LiteralAt(LiteralExpressionSyntax expression, LiteralForm form, SourceSpan content, int caret)
@@ -23,24 +23,24 @@ internal sealed class LiteralAt
 
     public LiteralForm Form { get; }
 
-    /// <summary>What an item replaces: all between the quotes; in a literal that is not closed what stands before the caret.</summary>
+    /// <summary>What an item replaces: everything between the quotation marks, or, in a literal that is not closed, the text before the caret.</summary>
     public SourceSpan Content { get; }
 
-    /// <summary>The literal with its quotes, as far as <see cref="Content"/> goes where it is not closed.</summary>
+    /// <summary>The literal with its quotation marks, up to the end of <see cref="Content"/> if it is not closed.</summary>
     public SourceSpan Whole => IsClosed ? Expression.Token.Span : SourceSpan.FromBounds(Expression.Token.SpanStart, Content.End);
 
     /// <summary>The text before the caret.</summary>
     public string Typed { get; }
 
-    /// <summary>How that is written.</summary>
+    /// <summary>The source form of that text.</summary>
     public string SourceBefore { get; }
 
-    /// <summary>What is written from the caret to the end of <see cref="Content"/>.</summary>
+    /// <summary>The source form from the caret to the end of <see cref="Content"/>.</summary>
     public string SourceAfter { get; }
 
     private bool IsClosed { get; init; }
 
-    /// <summary>The literal whose text a caret stands in, or null; null also for what is no plain string.</summary>
+    /// <summary>Finds the literal that contains a caret, or null; null also for anything other than a plain string.</summary>
     public static LiteralAt? Find(SyntaxNode root, int position)
     {
         if (position <= 0 || position > root.FullSpan.End)
@@ -48,7 +48,7 @@ internal sealed class LiteralAt
             return null;
         }
 
-        // The quote before it, if nothing else.
+        // The quotation mark before it, if nothing else.
         var token = root.FindToken(position - 1);
         if (token.Parent is not LiteralExpressionSyntax expression || token.SpanStart >= position || position > token.Span.End)
         {
@@ -72,7 +72,7 @@ internal sealed class LiteralAt
         return new(expression, form, content, position) { IsClosed = end is not null };
     }
 
-    // Where the text begins and ends; it has no end in a literal that is not closed.
+    // Finds where the text begins and ends; it has no end in a literal that is not closed.
     private static (LiteralForm? Form, int Start, int? End) FindOrdinary(string token)
     {
         var isVerbatim = token.StartsWith("@", StringComparison.Ordinal);
@@ -90,7 +90,7 @@ internal sealed class LiteralAt
                     return (isVerbatim ? new LiteralForm.Verbatim() : new LiteralForm.Ordinary(), start, i);
                 }
 
-                // Two are one of the text.
+                // Two are one character of the text.
                 i++;
             }
         }
@@ -105,7 +105,7 @@ internal sealed class LiteralAt
         return (new LiteralForm.Raw(quotes, indentation: null), quotes, isClosed ? token.Length - quotes : null);
     }
 
-    // Text stands on the lines between the quotes, after the indentation that the last line has.
+    // The text is on the lines between the quotation marks, after the indentation of the last line.
     private static (LiteralForm? Form, int Start, int? End) FindLines(string token)
     {
         var quotes = CountQuotes(token);

@@ -5,18 +5,18 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace Dataset.Completion.Literals;
 
-/// <summary>How a string literal is written, and so what stands in it for a text.</summary>
+/// <summary>The form of a string literal, which determines how a text is written in it.</summary>
 internal abstract class LiteralForm
 {
-    /// <summary>What stands between the quotes; null where the form cannot have that text.</summary>
+    /// <summary>Returns the content between the quotation marks; null if the form cannot express the text.</summary>
     public abstract string? Write(string text);
 
-    /// <summary>The text that a piece from the literal's beginning stands for.</summary>
+    /// <summary>Returns the text of a piece that begins at the beginning of the literal.</summary>
     public abstract string Read(string source);
 
     private static string Parse(string literal) => SyntaxFactory.ParseToken(literal).ValueText;
 
-    // Line separators and marks that no one sees are legal there, but nobody could read or see them.
+    // Line separators and invisible characters are legal there, but would not be readable.
     private static bool IsPlain(string text) => text.All(Plain.Contains);
 
     /// <summary><c>"..."</c></summary>
@@ -39,7 +39,7 @@ internal abstract class LiteralForm
         public override string Read(string source) => Parse("@\"" + source + "\"");
     }
 
-    /// <summary><c>"""..."""</c>, of so many quotes, on one line or on several of that indentation.</summary>
+    /// <summary><c>"""..."""</c>, with a number of quotation marks, on one line or on several lines with an indentation.</summary>
     public sealed class Raw(int quotes, string? indentation) : LiteralForm
     {
         public override string? Write(string text) => IsPlain(text) && Fits(text) ? text : null;
@@ -53,7 +53,7 @@ internal abstract class LiteralForm
                 return false;
             }
 
-            // On one line a quote at the end would be one of those around it, and there is no literal without any text.
+            // On one line, a quotation mark at the end would belong to the delimiter, and a literal without any text does not exist.
             return indentation is not null || (text.Length > 0 && text[0] != '"' && text[text.Length - 1] != '"');
         }
     }

@@ -4,8 +4,8 @@ using Microsoft.CodeAnalysis.Text;
 namespace Dataset.Completion.Literals;
 
 /// <summary>
-/// Says of a text alone whether a caret may stand in a literal of ours. An editor asks that at every key, so nothing is parsed: a wrong yes costs one
-/// look at the syntax, a wrong no is made good by asking for completion.
+/// Determines from text alone whether a caret may be in a supported literal. An editor asks at every keystroke, so nothing is parsed: a false positive costs
+/// one check of the syntax; after a false negative, the user can invoke completion.
 /// </summary>
 internal static class LiteralScan
 {
@@ -22,14 +22,14 @@ internal static class LiteralScan
         return FindQuote(text.ToString(SourceSpan.FromBounds(line.Start, caret))) is >= 0 and var quote && IsArgument(text, line.Start + quote);
     }
 
-    // Where the literal begins that the end of a line's beginning is in; -1 where it is in none.
+    // Finds where the literal begins that contains the end of a line's prefix; -1 if it is in none.
     private static int FindQuote(string line)
     {
         for (var i = 0; i < line.Length; i++)
         {
             if (line[i] == '\'')
             {
-                // A character, or whatever an apostrophe in a comment is.
+                // A character literal, or an apostrophe in a comment.
                 i += i + 1 < line.Length && line[i + 1] == '\\' ? 3 : 2;
             }
             else if (line[i] == '/' && i + 1 < line.Length && line[i + 1] == '/')
@@ -52,7 +52,7 @@ internal static class LiteralScan
         return -1;
     }
 
-    // The last quote of a literal; -1 where the line ends before.
+    // Finds the last quotation mark of a literal; -1 if the line ends before it.
     private static int FindEnd(string line, int start, bool isVerbatim)
     {
         var quotes = 1;
@@ -91,7 +91,7 @@ internal static class LiteralScan
         return -1;
     }
 
-    // Whether what is open before a place is an indexer, or the list of arguments of one of the callers.
+    // Whether the bracket that is open before a place belongs to an indexer or to the argument list of one of the callers.
     private static bool IsArgument(SourceText text, int quote)
     {
         var i = SkipBlanks(text, quote - 1);

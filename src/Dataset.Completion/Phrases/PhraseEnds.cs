@@ -4,7 +4,7 @@ using Dataset.Linking;
 
 namespace Dataset.Completion.Phrases;
 
-/// <summary>Finds where a phrase could end: after the last word of a clause, or after a dozen words where the clause goes on.</summary>
+/// <summary>Finds where a phrase could end: after the last word of a clause, or after a dozen words if the clause continues.</summary>
 internal static class PhraseEnds
 {
     private const int MostWords = 12;
@@ -12,8 +12,8 @@ internal static class PhraseEnds
     private const int MostEnds = 2;
 
     /// <summary>
-    /// The ends of phrases that begin where the span does, at least as long as what is typed. A piece of one or two words says nothing, so its clause's end is
-    /// passed over unless nothing follows.
+    /// Finds the ends of phrases that begin where the span begins and are at least as long as the typed text. One or two words say little, so the end of such a
+    /// clause is skipped unless nothing follows.
     /// </summary>
     public static List<int> Find(string text, TextSpan span, int matched)
     {
@@ -21,7 +21,7 @@ internal static class PhraseEnds
         var words = WrittenWords.In(text, span);
         for (var i = 0; i < words.Count && ends.Count < MostEnds; i++)
         {
-            // What is typed may go beyond a dozen words, and beyond a clause.
+            // The typed text may be longer than a dozen words, and longer than a clause.
             if (words[i].End < matched)
             {
                 continue;
@@ -41,7 +41,7 @@ internal static class PhraseEnds
         return ends;
     }
 
-    // An apostrophe may stand at the end of a word of the clause.
+    // An apostrophe may be at the end of a word within the clause.
     private static bool IsClauseEnd(string text, int start, int end)
     {
         for (var i = start; i < end; i++)

@@ -9,12 +9,12 @@ using Dataset.Text.Unicode;
 
 namespace Dataset.Completion.Phrases;
 
-/// <summary>Finds the phrases of an article that begin with what is typed, or its sentences' openings where nothing is.</summary>
+/// <summary>Finds the phrases of an article that begin with the typed text, or the openings of its sentences if nothing is typed.</summary>
 internal static class PhraseFinder
 {
     private const int MostNote = 400;
 
-    /// <summary>The phrases by where they stand, the shorter first.</summary>
+    /// <summary>Finds the phrases by position, shorter ones first.</summary>
     public static IEnumerable<Phrase> Find(EditorArticle article, TypedWords typed, CancellationToken cancellation)
     {
         var reading = article.Read(cancellation).Reading;
@@ -30,7 +30,7 @@ internal static class PhraseFinder
         }
     }
 
-    /// <summary>The sentence around a piece of a text, or the block of it where no sentence is; a long one is cut after a word.</summary>
+    /// <summary>Returns the sentence around a piece of a text, or its block if there is no sentence; a long one is truncated after a word.</summary>
     public static string SentenceAround(ArticleReading reading, TextSpan span) =>
         ArticleCompiler.Fold(reading.Text, GetBounds(reading, span.Start, span.End), MostNote);
 
@@ -38,7 +38,7 @@ internal static class PhraseFinder
     {
         foreach (var sentence in reading.Sentences)
         {
-            // Words begin after the marks that a sentence begins with.
+            // Words begin after the punctuation at the beginning of a sentence.
             var words = WrittenWords.In(reading.Text, sentence.Span);
             if (words.Count > 0)
             {
@@ -58,7 +58,7 @@ internal static class PhraseFinder
         }
     }
 
-    // From the beginning of the sentence or block of one place to the end of that of another.
+    // From the beginning of the sentence or block of one place to the end of the sentence or block of another.
     private static TextSpan GetBounds(ArticleReading reading, int start, int end)
     {
         var (first, last) = (PieceAt(reading, start), PieceAt(reading, end - 1));

@@ -4,7 +4,7 @@ using Dataset.Text.Unicode;
 
 namespace Dataset.Completion.Phrases;
 
-/// <summary>What is typed of a phrase. It is compared as evidence is, and besides without regard to case: whoever types need not hold a key for that.</summary>
+/// <summary>The typed part of a phrase. It is compared like evidence, but ignoring case, so that typing needs no uppercase letters.</summary>
 internal sealed class TypedWords
 {
     private readonly string _folded;
@@ -14,7 +14,7 @@ internal sealed class TypedWords
         Text = text;
         var folded = FoldedText.Fold(text);
 
-        // A blank at the end says that the word is whole.
+        // A space at the end means that the word is complete.
         _folded = folded.Length > 0 && Characters.IsWhiteSpace(text[text.Length - 1]) ? folded + " " : folded;
         Count = WrittenWords.In(text, new(0, text.Length)).Count;
         LongestRun = FindLongestRun(text);
@@ -22,16 +22,16 @@ internal sealed class TypedWords
 
     public string Text { get; }
 
-    /// <summary>Whether it has nothing that could be looked for.</summary>
+    /// <summary>Whether it contains nothing to search for.</summary>
     public bool IsEmpty => _folded.Length == 0;
 
-    /// <summary>How many words it has, the last maybe a part of one.</summary>
+    /// <summary>The number of words; the last one may be incomplete.</summary>
     public int Count { get; }
 
-    /// <summary>Its longest run of ASCII letters and digits: it stands as it is wherever the words stand.</summary>
+    /// <summary>Its longest run of ASCII letters and digits, which occurs unchanged wherever the words occur.</summary>
     public string LongestRun { get; }
 
-    /// <summary>Where what is typed ends that begins at a place of a text; -1 where something else stands there.</summary>
+    /// <summary>Returns where the typed text ends if it begins at a position of a text; otherwise, -1.</summary>
     public int Match(string text, int start)
     {
         var position = start;

@@ -6,10 +6,10 @@ using Microsoft.CodeAnalysis;
 
 namespace Dataset.Completion.Tables;
 
-/// <summary>Reads what the documentation of a generated member says: of an article its headline and its opening, of an entity what it is.</summary>
+/// <summary>Reads the documentation of a generated member: the headline and the opening of an article, the description of an entity.</summary>
 internal static class MemberText
 {
-    /// <summary>The text, a paragraph a line; empty where there is none, as for a reference without its file of documentation.</summary>
+    /// <summary>Returns the text, one paragraph per line; empty if there is none, as for a reference without a documentation file.</summary>
     public static string Get(ISymbol? member, CancellationToken cancellation)
     {
         var xml = member?.GetDocumentationCommentXml(cancellationToken: cancellation);
@@ -20,7 +20,7 @@ internal static class MemberText
 
         try
         {
-            // A file of documentation has a member, source has one only since some version of the compiler.
+            // A documentation file has a member element; source has one only since some version of the compiler.
             var elements = XElement.Parse("<all>" + xml + "</all>", LoadOptions.PreserveWhitespace).Descendants()
                 .Where(static element => element.Name.LocalName is "summary" or "remarks");
             return string.Join("\n", elements.Select(static element => element.Value.Trim()).Where(static text => text.Length > 0));

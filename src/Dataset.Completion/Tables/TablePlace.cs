@@ -10,7 +10,7 @@ using Microsoft.CodeAnalysis.Tags;
 
 namespace Dataset.Completion.Tables;
 
-/// <summary>A look-up in a generated table, of the project or of an assembly that it references.</summary>
+/// <summary>A lookup in a generated table of the project or of a referenced assembly.</summary>
 internal sealed class TablePlace : ILiteralPlace
 {
     public bool HasShape(LiteralExpressionSyntax literal) => TableSyntax.Find(literal) is not null;
@@ -46,7 +46,7 @@ internal sealed class TablePlace : ILiteralPlace
                 ? (table, type)
                 : null;
 
-    // Only what means one entry: the rest is reported. Keys and full names come before aliases.
+    // Only names that refer to one entry, because others are reported. Keys and full names come before aliases.
     private static IEnumerable<Suggestion> GetNames(KnownTable table, CancellationToken cancellation)
     {
         var contents = table.Contents;

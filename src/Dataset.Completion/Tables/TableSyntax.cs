@@ -3,10 +3,10 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Dataset.Completion.Tables;
 
-/// <summary>Finds by syntax in what a literal is looked up.</summary>
+/// <summary>Finds by syntax the expression in which a literal is looked up.</summary>
 internal static class TableSyntax
 {
-    /// <summary>The expression before the indexer, or before <c>TryGetValue</c> or <c>Contains</c>; null where the literal is no key of such a call.</summary>
+    /// <summary>Finds the expression before the indexer, <c>TryGetValue</c> or <c>Contains</c>; null if the literal is not a key of such a call.</summary>
     public static ExpressionSyntax? Find(LiteralExpressionSyntax literal) =>
         literal.Parent is not ArgumentSyntax { Parent: BaseArgumentListSyntax list } argument
         || (list.Arguments[0] != argument && argument.NameColon is null)
@@ -22,7 +22,7 @@ internal static class TableSyntax
 
     private static bool IsLookUp(SimpleNameSyntax name) => name.Identifier.ValueText is "TryGetValue" or "Contains";
 
-    // What stands before the question mark whose other side has the binding.
+    // The expression before the question mark whose other side contains the binding.
     private static ExpressionSyntax? FindConditional(ExpressionSyntax binding) =>
         binding.Ancestors().OfType<ConditionalAccessExpressionSyntax>().FirstOrDefault(access => access.WhenNotNull.Span.Contains(binding.Span))?.Expression;
 }

@@ -2,7 +2,7 @@ using System.Collections.Generic;
 
 namespace Dataset.Analyzers;
 
-/// <summary>Articles by their keys, or claims by their ids: case counts.</summary>
+/// <summary>Articles by key, or claims by id; case-sensitive.</summary>
 internal sealed class KeyedContents(IReadOnlyList<string[]> entries) : TableContents(entries)
 {
     private const int Key = 1;

@@ -5,21 +5,21 @@ using Microsoft.CodeAnalysis;
 
 namespace Dataset.Analyzers;
 
-/// <summary>A generated table: whose it is, of what, and what it holds.</summary>
+/// <summary>A generated table: its corpus, its kind and its contents.</summary>
 internal sealed record KnownTable(string Corpus, TableKind Kind, TableContents Contents)
 {
-    // The compiler hands out one string as long as neither the generated file nor the reference changes. By kind, since empty tables may share theirs.
+    // The compiler returns the same string until the generated file or the reference changes. One table per kind, because empty tables may share a string.
     private static readonly ConditionalWeakTable<string, TableContents>[] Parsed =
         [.. TableKind.All.Select(static _ => new ConditionalWeakTable<string, TableContents>())];
 
-    /// <summary>The table that a class is, or null.</summary>
+    /// <summary>Returns the table that a class represents, or null.</summary>
     public static KnownTable? Of(ITypeSymbol type, INamedTypeSymbol attribute)
     {
         foreach (var data in type.GetAttributes())
         {
             if (SymbolEqualityComparer.Default.Equals(data.AttributeClass, attribute))
             {
-                // Whoever has written the attribute by hand may have written anything.
+                // A manually written attribute may contain anything.
                 var arguments = data.ConstructorArguments;
                 return arguments.Length == 2 && arguments[0].Value is string corpus && arguments[1].Value is string entries
                     ? Of(type.Name, corpus, entries)
@@ -43,7 +43,7 @@ internal sealed record KnownTable(string Corpus, TableKind Kind, TableContents C
         return null;
     }
 
-    /// <summary>What a table of a kind holds that has written that.</summary>
+    /// <summary>Parses the text of a table of a kind.</summary>
     public static TableContents Parse(string text, TableKind kind)
     {
         var entries = PackedEntries.Read(text);

@@ -4,14 +4,14 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace Dataset.Analyzers;
 
-/// <summary>A look-up in a generated table by a text that someone wrote.</summary>
+/// <summary>A lookup in a generated table with a constant string.</summary>
 /// <param name="Table">The table.</param>
-/// <param name="Key">The text.</param>
-/// <param name="Argument">The expression that is the text.</param>
-/// <param name="IsIndexer">Whether it is an indexer, and no question whether there is such an entry.</param>
+/// <param name="Key">The string.</param>
+/// <param name="Argument">The expression of the string.</param>
+/// <param name="IsIndexer">Whether it is an indexer rather than a query whether the entry exists.</param>
 internal sealed record LookUp(KnownTable Table, string Key, IOperation Argument, bool IsIndexer)
 {
-    /// <summary>The look-up that an operation is, or null.</summary>
+    /// <summary>Returns the lookup that an operation represents, or null.</summary>
     public static LookUp? Of(IOperation operation, KnownTables tables) => operation switch
     {
         IPropertyReferenceOperation { Property: { IsIndexer: true } indexer, Instance.Type: { } table } reference when IsLookUp(indexer.Parameters) =>
@@ -27,7 +27,7 @@ internal sealed record LookUp(KnownTable Table, string Key, IOperation Argument,
     private static LookUp? Of(
         ISymbol member, ITypeSymbol table, ImmutableArray<IArgumentOperation> arguments, KnownTables tables)
     {
-        // What costs more is asked last: most look-ups in a program are those of dictionaries.
+        // Expensive checks come last: most lookups in a program are in dictionaries.
         if (!tables.Declares(member))
         {
             return null;

@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Dataset.Analyzers;
 
-/// <summary>Walks over the look-ups of a compilation. In projects that do not know the library nothing is registered.</summary>
+/// <summary>Visits the lookups of a compilation. In projects that do not reference the library, nothing is registered.</summary>
 internal static class LookUps
 {
     public static void Register(CompilationStartAnalysisContext context, Action<LookUp, OperationAnalysisContext> check)

@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace Dataset.Analyzers;
 
-/// <summary>Reports a literal in an indexer for which the table has a member (DS1002): the compiler checks that, and an editor completes it.</summary>
+/// <summary>Reports a literal in an indexer for which the table has a member (DS1002): the compiler checks the member, and editors complete it.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 internal sealed class MemberAnalyzer : DiagnosticAnalyzer
 {
@@ -23,7 +23,7 @@ internal sealed class MemberAnalyzer : DiagnosticAnalyzer
 
     private static void Check(LookUp lookUp, OperationAnalysisContext context)
     {
-        // A constant has a name already.
+        // A constant already has a name.
         if (!lookUp.IsIndexer || lookUp.Argument is not ILiteralOperation)
         {
             return;

@@ -7,7 +7,7 @@ using Dataset.Text;
 
 namespace Dataset.Analyzers;
 
-/// <summary>Entities of one kind by full name, else by alias, else by id. The folded names are those that the corpus' own segment has.</summary>
+/// <summary>Entities of one kind by full name, then by alias, then by id. The folded names are those of the corpus segment.</summary>
 internal sealed class NamedContents : TableContents
 {
     private const int Id = 1;

@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Dataset.Analyzers;
 
-/// <summary>Reports a literal key or name that a generated table does not have (DS1001). The library would throw, or never find anything.</summary>
+/// <summary>Reports a literal key or name that a generated table does not contain (DS1001). The library would throw, or never find anything.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 internal sealed class UnknownKeyAnalyzer : DiagnosticAnalyzer
 {
@@ -35,12 +35,12 @@ internal sealed class UnknownKeyAnalyzer : DiagnosticAnalyzer
         string message;
         if (found.Count > 1)
         {
-            message = $"In the corpus '{corpus}', '{key}' could be any {what} of {string.Join(", ", found.Select(x => $"'{contents.GetTitle(x)}'"))}; "
+            message = $"Corpus '{corpus}' has more than one {what} '{key}': {string.Join(", ", found.Select(x => $"'{contents.GetTitle(x)}'"))}; "
                 + "use the full name";
         }
         else if (contents.FindNearest(key) is { } nearest)
         {
-            message = $"The corpus '{corpus}' has no {what} '{key}'; the nearest is '{nearest}'";
+            message = $"Corpus '{corpus}' has no {what} '{key}'; the nearest is '{nearest}'";
             properties = properties.Add(DiagnosticProperties.Nearest, nearest);
             if (lookUp.IsIndexer)
             {
@@ -49,7 +49,7 @@ internal sealed class UnknownKeyAnalyzer : DiagnosticAnalyzer
         }
         else
         {
-            message = $"The corpus '{corpus}' has no {what} '{key}'; it has none at all";
+            message = $"Corpus '{corpus}' has no {what} '{key}'; it has no {lookUp.Table.Kind.Plural}";
         }
 
         context.ReportDiagnostic(Diagnostic.Create(Rule, lookUp.Argument.Syntax.GetLocation(), properties, message));

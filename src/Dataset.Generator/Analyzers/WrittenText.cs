@@ -3,11 +3,11 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace Dataset.Analyzers;
 
-/// <summary>Texts that someone wrote as they stand: literals, and constants made of them.</summary>
+/// <summary>Strings that appear literally in source code: literals, and constants composed of literals.</summary>
 internal static class WrittenText
 {
     /// <summary>
-    /// The text of an expression; null if it is none, or is put together from what may mean another thing than a key: <c>nameof</c>, an interpolation.
+    /// Returns the string of an expression; null if it is not constant, or contains an expression whose text may not be a key: <c>nameof</c>, an interpolation.
     /// </summary>
     public static string? Get(IOperation expression)
     {

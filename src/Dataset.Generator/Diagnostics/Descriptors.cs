@@ -4,12 +4,12 @@ using Microsoft.CodeAnalysis;
 
 namespace Dataset.Diagnostics;
 
-/// <summary>The compiler's form of the rules. The rules themselves stand in <see cref="Rules"/>, which the library shares.</summary>
+/// <summary>The compiler's form of the rules. The rules themselves are in <see cref="Rules"/>, which the library shares.</summary>
 internal static class Descriptors
 {
     public const string Category = "Dataset";
 
-    /// <summary>Where each rule has its page. The targets file says the same address once more.</summary>
+    /// <summary>The address of the rule pages. The targets file repeats this address.</summary>
     public const string HelpUrl = "https://github.com/dataset-net/dataset/blob/main/docs/rules/";
 
     // DS0012 has two rows, one for each of its severities; both are reported as DS0012.
@@ -17,7 +17,7 @@ internal static class Descriptors
 
     private static readonly Dictionary<string, DiagnosticDescriptor> ByRule = Create();
 
-    /// <summary>All descriptors, by the rule they stand for.</summary>
+    /// <summary>All descriptors, by rule.</summary>
     public static IReadOnlyDictionary<string, DiagnosticDescriptor> All => ByRule;
 
     public static DiagnosticDescriptor Get(string rule) => ByRule[rule];

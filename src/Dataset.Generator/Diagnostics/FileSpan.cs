@@ -3,10 +3,10 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace Dataset.Diagnostics;
 
-/// <summary>A place in an article's file as plain data; it becomes a <see cref="Location"/> only when something is reported there.</summary>
+/// <summary>A place in an article's file as plain data; it is converted to a <see cref="Location"/> only when a diagnostic is reported there.</summary>
 internal readonly record struct FileSpan(string Path, int Start, int Length, int StartLine, int StartColumn, int EndLine, int EndColumn)
 {
-    /// <summary>The first character of a file.</summary>
+    /// <summary>Returns the first character of a file.</summary>
     public static FileSpan StartOf(string path) => new(path, 0, 0, 0, 0, 0, 0);
 
     public Location ToLocation() => Location.Create(

@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis;
 
 namespace Dataset.Diagnostics;
 
-/// <summary>The only place that makes diagnostics out of issues.</summary>
+/// <summary>Creates diagnostics from issues; no other class does.</summary>
 internal static class Reporter
 {
     /// <summary>Reports issues in files that are not source code.</summary>
@@ -30,7 +30,7 @@ internal static class Reporter
             }
             catch (ArgumentException)
             {
-                // The driver refuses a tree that is not in its compilation. Thrown on, that would be CS8785, and all generated code would be lost.
+                // The driver refuses a tree that is not in its compilation. If that exception were thrown (CS8785), all generated code would be lost.
                 context.ReportDiagnostic(Make(issue.Rule, issue.Place.ToExternalLocation(), issue.Arguments, issue.Properties));
             }
         }

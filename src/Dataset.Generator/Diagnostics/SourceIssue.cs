@@ -5,7 +5,7 @@ namespace Dataset.Diagnostics;
 /// <summary>An issue and the place in source code where it is reported: an attribute, an argument of it, or the corpus class.</summary>
 internal sealed record SourceIssue(string Rule, SourcePlace Place, EquatableArray<string> Arguments)
 {
-    /// <summary>What code fixes are told beside the message.</summary>
+    /// <summary>What is passed to code fixes in addition to the message.</summary>
     public EquatableArray<IssueProperty> Properties { get; init; }
 
     public static SourceIssue At(SourcePlace place, string rule, params string[] arguments) =>

@@ -10,14 +10,14 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace Dataset.Editing;
 
 /// <summary>
-/// Finds the corpus classes of a compilation where the driver's own index is not at hand. A tree is walked once, and only such classes are bound as have
-/// an attribute of that name.
+/// Finds the corpus classes of a compilation when the driver's own index is not available. A tree is walked once, and only classes that have an attribute with
+/// the right name are bound.
 /// </summary>
 internal static class CorpusClasses
 {
     private static readonly ConditionalWeakTable<SyntaxTree, Candidates> Known = new();
 
-    /// <summary>The classes, each once, in no order.</summary>
+    /// <summary>Finds the classes, each once, in no particular order.</summary>
     public static List<INamedTypeSymbol> Find(Compilation compilation, CancellationToken cancellation)
     {
         var trees = new List<(SyntaxTree Tree, Candidates Candidates)>();
@@ -67,7 +67,7 @@ internal static class CorpusClasses
         return false;
     }
 
-    // The types of a tree that have attributes, and the names that may stand for the one that is looked for.
+    // The types of a tree that have attributes, and the names that may refer to the attribute.
     private sealed class Candidates
     {
         private readonly HashSet<string> _aliases = new(StringComparer.Ordinal);

@@ -7,7 +7,7 @@ using Dataset.Text;
 
 namespace Dataset.Editing;
 
-/// <summary>An article of a corpus as an editor sees it. It is read and linked when that is asked for.</summary>
+/// <summary>An article of a corpus in an editor. It is read and linked on request.</summary>
 internal sealed class EditorArticle(FileReadings readings, ArticleFile file, ReadingRequest request, LinkingRules rules) : IOfArticle
 {
     /// <summary>The key.</summary>
@@ -16,13 +16,13 @@ internal sealed class EditorArticle(FileReadings readings, ArticleFile file, Rea
     /// <summary>The full path of the file.</summary>
     public string Path => request.Article.Path;
 
-    /// <summary>The path from the project's folder.</summary>
+    /// <summary>The path relative to the project folder.</summary>
     public string SourcePath => request.Article.SourcePath;
 
     /// <summary>The file, decoded; its text is never null.</summary>
     public ArticleFile File => file;
 
-    /// <summary>Whether the text could have a run of ASCII letters and digits, in any case. It says no only where that is certain without reading.</summary>
+    /// <summary>Whether the text may contain a run of ASCII letters and digits, in any case. Returns false only if that is certain without reading.</summary>
     public bool MayContain(string run) =>
         request.Input.Format != ArticleFormat.PlainText || request.Input.FileText.IndexOf(run, StringComparison.OrdinalIgnoreCase) >= 0;
 
@@ -30,9 +30,9 @@ internal sealed class EditorArticle(FileReadings readings, ArticleFile file, Rea
 
     KeyRival? IOfArticle.Rival => request.Article.Rival;
 
-    /// <summary>The article read, from the cache of its file if nothing has changed on which that depends.</summary>
+    /// <summary>Reads the article, or returns it from the cache of its file if nothing that it depends on has changed.</summary>
     public ReadArticle Read(CancellationToken cancellation) => readings.Read(request, cancellation).Content;
 
-    /// <summary>Its mentions and speakers, likewise.</summary>
+    /// <summary>Finds its mentions and speakers, with the same cache.</summary>
     public ArticleLinks Link(CancellationToken cancellation) => readings.Link(request, rules, cancellation);
 }

@@ -11,8 +11,8 @@ using Microsoft.CodeAnalysis;
 namespace Dataset.Editing;
 
 /// <summary>
-/// A corpus class of a project with its articles, for what helps in an editor. It is made by the functions of the generator's own steps, so what is offered
-/// is what the next build finds.
+/// A corpus class of a project with its articles, for editor features. It is created by the same functions as the generator's steps, so what is offered is what
+/// the next build finds.
 /// </summary>
 internal sealed class EditorCorpus
 {
@@ -23,28 +23,28 @@ internal sealed class EditorCorpus
         Articles = articles;
     }
 
-    /// <summary>The class. Members that are generated into it may be there, so that it is no wrong shape that it is not <c>IsValid</c>.</summary>
+    /// <summary>The class. Generated members may already be in it, so <c>IsValid</c> may be false although its shape is valid.</summary>
     public CorpusClass Class { get; }
 
-    /// <summary>What it declares.</summary>
+    /// <summary>The declarations of the class.</summary>
     public CorpusDeclaration Declaration => Class.Declaration;
 
-    /// <summary>Where that stands, in the trees of the compilation.</summary>
+    /// <summary>The places of the declarations, in the trees of the compilation.</summary>
     public DeclarationPlaces Places { get; }
 
-    /// <summary>The articles that the corpus has, in ordinal order of their keys: none that is excluded or cannot be read, each key once.</summary>
+    /// <summary>The articles of the corpus, in ordinal order of their keys: without those that are excluded or cannot be read, each key once.</summary>
     public IReadOnlyList<EditorArticle> Articles { get; }
 
     /// <summary>
-    /// Reads a corpus. The symbol is one of the compilation, which may have generated code in it or not; null where it is no corpus class.
+    /// Reads a corpus; returns null if the class is not a corpus class. The symbol is from the compilation, with or without generated code.
     /// </summary>
     /// <param name="type">The class.</param>
     /// <param name="compilation">The compilation of the project.</param>
     /// <param name="files">
-    /// Its additional files, of which one is the manifest; those of <c>Project.AnalyzerOptions</c> are the ones that the generator has.
+    /// The additional files, one of which is the manifest; those of <c>Project.AnalyzerOptions</c> are the ones that the generator receives.
     /// </param>
     /// <param name="options">The project's parse options.</param>
-    /// <param name="cancellation">Ends the reading.</param>
+    /// <param name="cancellation">Cancels the reading.</param>
     public static EditorCorpus? Read(
         INamedTypeSymbol type, Compilation compilation, ImmutableArray<AdditionalText> files, ParseOptions options, CancellationToken cancellation)
     {
@@ -53,7 +53,7 @@ internal sealed class EditorCorpus
             return null;
         }
 
-        // Which article belongs where depends on all corpora of the project.
+        // The assignment of articles to corpora depends on all corpora of the project.
         var classes = ImmutableArray.CreateBuilder<CorpusClass>();
         classes.Add(declared.Class);
         foreach (var other in CorpusClasses.Find(compilation, cancellation))
@@ -98,7 +98,7 @@ internal sealed class EditorCorpus
 
     private static List<EditorArticle> Choose(IEnumerable<EditorArticle> articles, CorpusDeclaration declaration, CancellationToken cancellation)
     {
-        // Whether an article is excluded stands in its front matter; where no key excludes any, none has to be read for that.
+        // Whether an article is excluded is stated in its front matter; if no key excludes any, none has to be read for that.
         if (declaration.Exclusions.Count > 0)
         {
             articles = articles.Where(article => !article.Read(cancellation).IsExcluded);

@@ -7,7 +7,7 @@ using Dataset.Text;
 
 namespace Dataset.Editing;
 
-/// <summary>Where wordings stand, by the finder that the next build uses: one pass over the articles, however many wordings there are.</summary>
+/// <summary>The places of wordings, found the same way as in the next build: one pass over the articles for any number of wordings.</summary>
 internal sealed class EvidencePieces
 {
     private readonly Dictionary<string, List<(EditorArticle Article, EvidencePlace Place)>> _places = new(System.StringComparer.Ordinal);
@@ -38,10 +38,10 @@ internal sealed class EvidencePieces
         return pieces;
     }
 
-    /// <summary>Whether a wording stands exactly once.</summary>
+    /// <summary>Whether a wording occurs exactly once.</summary>
     public bool IsUnique(string wording) => _places.TryGetValue(wording, out var places) && places.Count == 1 && places[0].Place.Following == 0;
 
-    /// <summary>The articles in which a wording stands, with the first places in each and whether there is one only.</summary>
+    /// <summary>Returns the articles in which a wording occurs, with the first places in each, and whether there is only one.</summary>
     public IEnumerable<(EditorArticle Article, List<EvidencePlace> Places, bool IsOnce)> In(string wording) =>
         _places.TryGetValue(wording, out var places)
             ? places.GroupBy(static item => item.Article, static item => item.Place)

@@ -10,14 +10,14 @@ using Microsoft.CodeAnalysis;
 namespace Dataset.Editing;
 
 /// <summary>
-/// What was read of one file, kept as long as the compiler's object of the file is: an editor asks again at every key, and of a file that nobody has edited
-/// the object stays the same. Of each article the last reading and the last links are kept, with all that they depend on.
+/// The readings of one file, cached for the lifetime of the compiler's object for the file: an editor asks again at every keystroke, and the object of a file
+/// stays the same until the file is edited. For each article, the last reading and the last links are cached, with all that they depend on.
 /// </summary>
 internal sealed class FileReadings
 {
     private static readonly ConditionalWeakTable<AdditionalText, FileReadings> Known = new();
 
-    // No lock is held while something is read: whoever is cancelled must not wait for others.
+    // No lock is held during a reading: a canceled caller must not wait for others.
     private readonly object _gate = new();
     private readonly Dictionary<string, ArticleFile> _decoded = new(StringComparer.Ordinal);
     private readonly Dictionary<(string Corpus, int Line), Kept> _articles = new();
@@ -26,10 +26,10 @@ internal sealed class FileReadings
     {
     }
 
-    /// <summary>Those of a file.</summary>
+    /// <summary>Returns the readings of a file.</summary>
     public static FileReadings Of(AdditionalText file) => Known.GetValue(file, static _ => new());
 
-    /// <summary>The file decoded.</summary>
+    /// <summary>Decodes the file.</summary>
     public ArticleFile Decode(ListedFile listed, CancellationToken cancellation)
     {
         lock (_gate)
@@ -47,7 +47,7 @@ internal sealed class FileReadings
         }
     }
 
-    /// <summary>An article of the file, read.</summary>
+    /// <summary>Reads an article of the file.</summary>
     public Reading Read(ReadingRequest request, CancellationToken cancellation)
     {
         if (Find(request) is { } known)
@@ -60,7 +60,7 @@ internal sealed class FileReadings
         return reading;
     }
 
-    /// <summary>An article of the file, read and linked.</summary>
+    /// <summary>Reads and links an article of the file.</summary>
     public ArticleLinks Link(ReadingRequest request, LinkingRules rules, CancellationToken cancellation)
     {
         if (Find(request) is { Links: { } links } known && rules.Equals(known.Rules))

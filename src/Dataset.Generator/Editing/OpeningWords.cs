@@ -10,19 +10,19 @@ namespace Dataset.Editing;
 /// <summary>A quotation of a corpus.</summary>
 internal readonly record struct CorpusQuote(EditorArticle Article, int Quote);
 
-/// <summary>The words by which an attribute names a quotation, and the key of its article where they alone do not.</summary>
+/// <summary>The words by which an attribute identifies a quotation, and the key of its article if the words alone are not enough.</summary>
 internal sealed record QuoteOpening(CorpusQuote Quote, string Words, string? Article);
 
 /// <summary>
-/// Finds for quotations the shortest openings, of four words or more, that open one quotation only, as the next build counts them: in the corpus, else in the
-/// article.
+/// Finds the shortest openings of quotations, of four words or more, that open only one quotation, counted as in the next build: in the corpus, or, if there is
+/// none, in the article.
 /// </summary>
 internal static class OpeningWords
 {
     private const int Fewest = 4;
     private const int Most = 24;
 
-    /// <summary>The openings, in the order of the quotations; none for a quotation that begins as another one of its article does to the end.</summary>
+    /// <summary>Finds the openings, in the order of the quotations; a quotation that is the beginning of another one in its article has none.</summary>
     public static List<QuoteOpening> Find(
         IReadOnlyList<CorpusQuote> quotes, IEnumerable<EditorArticle> articles, CancellationToken cancellation, int fewest = Fewest)
     {
@@ -46,7 +46,7 @@ internal static class OpeningWords
         return openings;
     }
 
-    /// <summary>The beginnings of a quotation, from the shortest to the whole.</summary>
+    /// <summary>Returns the beginnings of a quotation, from the shortest to the whole.</summary>
     private static List<string> GetBeginnings(CorpusQuote quote, int fewest, CancellationToken cancellation)
     {
         var reading = quote.Article.Read(cancellation).Reading;

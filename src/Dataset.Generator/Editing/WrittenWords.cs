@@ -5,11 +5,11 @@ using Dataset.Text.Unicode;
 namespace Dataset.Editing;
 
 /// <summary>
-/// The words of a text as people cut it: from blank to blank, without the marks around them. What stands between two hyphens or in a number stays whole.
+/// The words of a text as people separate them: at spaces, without the surrounding punctuation. Hyphenated words and numbers remain whole.
 /// </summary>
 internal static class WrittenWords
 {
-    /// <summary>Where the words of a piece of a text stand.</summary>
+    /// <summary>Finds the words of a piece of a text.</summary>
     public static List<TextSpan> In(string text, TextSpan span)
     {
         var words = new List<TextSpan>();
@@ -50,7 +50,7 @@ internal static class WrittenWords
         }
     }
 
-    // A dash is written without blanks as well.
+    // A dash may be written without spaces.
     private static bool IsGap(char c) => Characters.IsWhiteSpace(c) || c == '\u2014';
 
     private static bool IsOutside(char c) =>

@@ -6,8 +6,8 @@ using Dataset.Text;
 namespace Dataset.Emitter;
 
 /// <summary>
-/// Writes the file of one article, or of a bucket of them. Each segment is one UTF-8 literal, which the compiler stores as it is and which nothing copies. An
-/// article on its own has a member for each of its two; a bucket has one for all readings and one for all links.
+/// Writes the file of one article, or of a bucket of articles. Each segment is one UTF-8 literal, which the compiler stores unchanged and nothing copies.
+/// A single article has one member for each of its two segments; a bucket has one for all readings and one for all links.
 /// </summary>
 internal static class ArticleEmitter
 {
@@ -42,10 +42,10 @@ internal static class ArticleEmitter
 
     private static void Emit(CodeWriter writer, ArticleSegments article)
     {
-        writer.Line("/// <summary>" + DocComment.Text(article.Key) + ": the text and what was read in it.</summary>");
+        writer.Line("/// <summary>" + DocComment.Text(article.Key) + ": the text and its reading.</summary>");
         writer.Line(Segment, SegmentNames.Reading(article.Key), " => ", Literal.Utf8(article.Reading), ";");
         writer.Line();
-        writer.Line("/// <summary>" + DocComment.Text(article.Key) + ": who and what is mentioned in it.</summary>");
+        writer.Line("/// <summary>" + DocComment.Text(article.Key) + ": its mentions and speakers.</summary>");
         writer.Line(Segment, SegmentNames.Links(article.Key), " => ", Literal.Utf8(article.Links), ";");
         RestartMark.Emit(writer, SegmentNames.Reading(article.Key), article.Reading, article.Links);
     }
@@ -59,12 +59,12 @@ internal static class ArticleEmitter
 
         cancellation.ThrowIfCancellationRequested();
         writer.Line();
-        writer.Line("/// <summary>The texts of these articles and what was read in them.</summary>");
+        writer.Line("/// <summary>The texts and readings of these articles.</summary>");
         var readings = Pack(source.Articles, static article => article.Reading);
         writer.Line(Segment, SegmentNames.Readings(bucket), " => ", Literal.Utf8(readings), ";");
         cancellation.ThrowIfCancellationRequested();
         writer.Line();
-        writer.Line("/// <summary>Who and what is mentioned in them.</summary>");
+        writer.Line("/// <summary>The mentions and speakers of these articles.</summary>");
         var links = Pack(source.Articles, static article => article.Links);
         writer.Line(Segment, SegmentNames.AllLinks(bucket), " => ", Literal.Utf8(links), ";");
         RestartMark.Emit(writer, SegmentNames.Readings(bucket), readings, links);

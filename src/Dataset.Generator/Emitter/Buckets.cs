@@ -4,17 +4,17 @@ using Dataset.Image;
 namespace Dataset.Emitter;
 
 /// <summary>
-/// Which articles of a large corpus share a generated file and its two constants. Thousands of files make compilers and editors slow, and a method for each
-/// constant costs the first touch of an article more than all the rest. The bucket is a hash of the key: a new article changes one file.
+/// Assigns articles of a large corpus to generated files with two constants each. Thousands of files make compilers and editors slow, and a method for each
+/// constant costs the first access to an article more than everything else. The bucket is a hash of the key: a new article changes one file.
 /// </summary>
 internal static class Buckets
 {
-    /// <summary>Up to so many articles each has a file of its own; more never have more files.</summary>
+    /// <summary>The maximum number of articles that each have their own file; larger corpora never have more files.</summary>
     public const int MaxFiles = 256;
 
     private const int ArticlesPerBucket = 32;
 
-    /// <summary>How many buckets a corpus of so many articles has: none, or a power of two, so that few corpora change it by an article.</summary>
+    /// <summary>Returns the number of buckets for a number of articles: none, or a power of two, so that one more article rarely changes it.</summary>
     public static int Count(int articles)
     {
         if (articles <= MaxFiles)
@@ -32,8 +32,8 @@ internal static class Buckets
     }
 
     /// <summary>
-    /// The bucket of a key: FNV-1a over the code units, its bytes folded into the lowest: the same on every machine, and even for keys that differ in a digit
-    /// only.
+    /// Returns the bucket of a key: FNV-1a over the code units, with its bytes folded into the lowest. It is the same on every machine, and evenly distributed
+    /// even for keys that differ only in a digit.
     /// </summary>
     public static int Of(string key, int count)
     {
@@ -46,7 +46,7 @@ internal static class Buckets
         return (int)((hash ^ (hash >> 8) ^ (hash >> 16) ^ (hash >> 24)) & (uint)(count - 1));
     }
 
-    /// <summary>The places of a corpus' articles in their order.</summary>
+    /// <summary>Returns the places of the articles of a corpus, in order.</summary>
     public static byte[] GetPlaces(IReadOnlyList<string> keys, int buckets)
     {
         var places = new byte[ConstantPlace.Width * keys.Count];

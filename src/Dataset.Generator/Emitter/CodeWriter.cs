@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Dataset.Emitter;
 
-/// <summary>Writes lines of C# with indentation. Line ends are always <c>\n</c>, so that the output is the same on every system.</summary>
+/// <summary>Writes lines of C# with indentation. Line endings are always <c>\n</c>, so that the output is the same on every system.</summary>
 internal sealed class CodeWriter
 {
     private const int IndentWidth = 4;
@@ -13,7 +13,7 @@ internal sealed class CodeWriter
 
     public CodeWriter(int capacity = 4096) => _text = new StringBuilder(capacity);
 
-    /// <summary>One line; empty lines get no indentation.</summary>
+    /// <summary>Writes one line; empty lines are not indented.</summary>
     public void Line(string line = "")
     {
         if (line.Length > 0)
@@ -24,7 +24,7 @@ internal sealed class CodeWriter
         _text.Append('\n');
     }
 
-    /// <summary>One line of several pieces, so that a long literal is not copied just to stand between two short pieces.</summary>
+    /// <summary>Writes one line from several pieces, so that a long literal is not copied.</summary>
     public void Line(params string[] pieces)
     {
         _text.Append(' ', _depth * IndentWidth);
@@ -36,7 +36,7 @@ internal sealed class CodeWriter
         _text.Append('\n');
     }
 
-    /// <summary>Opens braces after <paramref name="head"/>; disposing closes them.</summary>
+    /// <summary>Writes <paramref name="head"/> and an opening brace; disposing the result writes the closing brace.</summary>
     public BlockScope Block(string head)
     {
         Line(head);

@@ -8,22 +8,22 @@ using Dataset.Text;
 namespace Dataset.Emitter;
 
 /// <summary>
-/// Writes a corpus' own file: the members of its class, a table for each kind of thing with a documented member for each of
-/// them, and the data class. It has names, documentation and data; all logic is the library's.
+/// Writes the file of a corpus: the members of its class, a table for each kind of item with a documented member for each item, and the data class. It contains
+/// names, documentation and data; all logic is in the library.
 /// </summary>
 internal static class CorpusEmitter
 {
     private const string Corpus = "global::Dataset.Corpus";
-    /// <summary>The name of the constant that is generated into the class where its articles' front matter has a type.</summary>
+    /// <summary>The name of the constant that is generated into the class if the front matter of its articles has a type.</summary>
     public const string SchemaProperty = "FrontMatterSchema";
 
     private static readonly (string Property, string Item, string Summary)[] Sequences =
     [
-        ("Paragraphs", "global::Dataset.Paragraph", "The paragraphs of all articles"),
-        ("Sentences", "global::Dataset.Sentence", "The sentences of all articles"),
-        ("Quotes", "global::Dataset.Quote", "The quotations of all articles"),
-        ("Mentions", "global::Dataset.Mention", "The mentions of declared entities in all articles"),
-        ("Dates", "global::Dataset.DateMention", "The dates in all articles"),
+        ("Paragraphs", "global::Dataset.Paragraph", "Gets the paragraphs of all articles"),
+        ("Sentences", "global::Dataset.Sentence", "Gets the sentences of all articles"),
+        ("Quotes", "global::Dataset.Quote", "Gets the quotations of all articles"),
+        ("Mentions", "global::Dataset.Mention", "Gets the mentions of declared entities in all articles"),
+        ("Dates", "global::Dataset.DateMention", "Gets the dates in all articles"),
     ];
 
     /// <summary>The names of the members that are generated into the class itself.</summary>
@@ -42,12 +42,12 @@ internal static class CorpusEmitter
         var name = Identifier.Escape(source.Corpus.Name);
         var type = "global::" + (source.Corpus.Namespace.Length == 0 ? "" : Identifier.EscapeDotted(source.Corpus.Namespace) + ".") + name;
         FileFrame.Head(writer, source.Corpus);
-        writer.Line("// In an assembly that is marked as CLS-compliant: the library says nothing of itself, "
-            + "and names may begin with an underscore or differ in case only.");
+        writer.Line("// For CLS-compliant assemblies: the library does not declare its compliance, "
+            + "and names may begin with an underscore or differ only in case.");
         writer.Line("#pragma warning disable CS3001, CS3003, CS3005, CS3008, CS3009");
         if (source.Schema is not null)
         {
-            // Whoever gives the corpus a type that is obsolete was told where they did.
+            // An obsolete front matter type was already reported where the corpus specifies it.
             writer.Line("#pragma warning disable CS0612, CS0618");
         }
 
@@ -80,12 +80,12 @@ internal static class CorpusEmitter
 
     private static void EmitProperties(CodeWriter writer, FrontMatterSchema? schema)
     {
-        writer.Line("/// <summary>The whole corpus, with its look-ups and its search.</summary>");
+        writer.Line("/// <summary>Gets the whole corpus, with its lookups and search.</summary>");
         writer.Line("public static " + Corpus + " Corpus => Data.Instance;");
         foreach (var table in TableKind.All)
         {
             writer.Line();
-            writer.Line("/// <summary>The " + table.Plural + ", " + table.Order + ".</summary>");
+            writer.Line("/// <summary>Gets the " + table.Plural + ", " + table.Order + ".</summary>");
             var value = schema is not null && table.IsArticles ? "Data.Table" : "(" + table.Type + ")Data.Instance." + table.Property;
             writer.Line("public static " + table.Type + " " + table.Property + " => " + value + ";");
         }

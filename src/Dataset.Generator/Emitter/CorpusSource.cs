@@ -8,17 +8,17 @@ namespace Dataset.Emitter;
 /// <param name="Name">The name, not escaped.</param>
 /// <param name="Summary">The summary.</param>
 /// <param name="Remarks">The remarks, or null.</param>
-/// <param name="Keys">What it is looked up by, as <see cref="PackedEntries"/> has it: a key or an id; of an entity then the full name and the aliases.</param>
+/// <param name="Keys">Its lookup keys, in the form of <see cref="PackedEntries"/>: a key or an id; for an entity, also the full name and the aliases.</param>
 internal sealed record DocumentedMember(string Name, string Summary, string? Remarks, EquatableArray<string> Keys);
 
-/// <summary>What the corpus' own file is written from; nothing else decides whether it is written anew.</summary>
+/// <summary>The input for the file of a corpus; nothing else determines whether the file is written again.</summary>
 /// <param name="Corpus">The class.</param>
-/// <param name="IsPublic">Whether the class is seen outside of its assembly.</param>
-/// <param name="Summary">The documentation of the class, null if its author wrote some.</param>
+/// <param name="IsPublic">Whether the class is visible outside its assembly.</param>
+/// <param name="Summary">The documentation of the class, or null if its author wrote some.</param>
 /// <param name="Segment">The corpus segment.</param>
-/// <param name="Keys">The keys of the articles, in their order.</param>
-/// <param name="Buckets">How many files their segments share, 0 where each has a file of its own.</param>
-/// <param name="IndexSegments">How many segments the term index has, 0 if the corpus has none.</param>
+/// <param name="Keys">The keys of the articles, in order.</param>
+/// <param name="Buckets">The number of files that their segments share, or 0 if each article has its own file.</param>
+/// <param name="IndexSegments">The number of segments of the term index, or 0 if the corpus has none.</param>
 /// <param name="Schema">The type of the articles' front matter, or null.</param>
 /// <param name="Tables">The members of each table, in the order of <see cref="TableKind.All"/>.</param>
 internal sealed record CorpusSource(

@@ -5,7 +5,7 @@ using Dataset.Text;
 
 namespace Dataset.Emitter;
 
-/// <summary>Writes the class that returns a corpus' segments by their numbers. The segments themselves stand in other files, but for the corpus' own.</summary>
+/// <summary>Writes the class that returns the segments of a corpus by number. Except for the corpus segment, the segments are in other files.</summary>
 internal static class DataEmitter
 {
     private const string Hidden = "[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]";
@@ -14,7 +14,7 @@ internal static class DataEmitter
 
     public static void Emit(CodeWriter writer, CorpusSource source)
     {
-        writer.Line("/// <summary>The corpus' data, as constants of the assembly.</summary>");
+        writer.Line("/// <summary>The data of the corpus, as constants in the assembly.</summary>");
         writer.Line(Hidden);
         writer.Line(FileFrame.NotCovered);
         var front = source.Schema is { } type ? "<" + type.TypeName + ">" : "";
@@ -23,7 +23,7 @@ internal static class DataEmitter
             writer.Line("internal static readonly " + Corpus + " Instance = CreateCorpus(new Data());");
             if (source.Schema is not null)
             {
-                // The corpus' own list is one of articles of any type.
+                // The list of the corpus itself contains articles of any type.
                 writer.Line("internal static readonly ArticleTable Table = new ArticleTable(Instance);");
             }
 
@@ -58,7 +58,7 @@ internal static class DataEmitter
             return;
         }
 
-        // Keys that hash alike can leave a bucket empty; it has no file and no constant.
+        // Hash collisions of keys can leave a bucket empty; it has no file and no constant.
         var used = new HashSet<int>(keys.Select(key => Buckets.Of(key, bucketCount)));
         var buckets = Enumerable.Range(0, bucketCount).ToList();
         Property(writer, "protected override " + Bytes + "Places", Literal.Utf8(new EquatableArray<byte>(Buckets.GetPlaces(keys, bucketCount))));

@@ -3,13 +3,13 @@ using System.Text;
 
 namespace Dataset.Emitter;
 
-/// <summary>Text inside documentation comments: one line, and nothing in it can close an element or the comment.</summary>
+/// <summary>Creates text for documentation comments: one line, in which nothing can close an element or the comment.</summary>
 internal static class DocComment
 {
-    // What an editor shows of a member without scrolling.
+    // The amount that an editor shows of a member without scrolling.
     private const int MaxLength = 300;
 
-    /// <summary>The text as XML content on one line, cut at a word where it is long.</summary>
+    /// <summary>Returns the text as XML content on one line, truncated at a word if it is long.</summary>
     public static string Text(string value)
     {
         var text = new StringBuilder(value.Length + 16);
@@ -48,10 +48,10 @@ internal static class DocComment
         return text.ToString();
     }
 
-    /// <summary>A piece of C# inside <c>c</c> tags.</summary>
+    /// <summary>Returns a piece of C# in <c>c</c> tags.</summary>
     public static string Code(string value) => "<c>" + Text(value) + "</c>";
 
-    // Returns how many code units beyond the first were taken.
+    // Returns the number of code units after the first that were consumed.
     private static int Append(StringBuilder text, string value, int i)
     {
         var c = value[i];
@@ -80,7 +80,7 @@ internal static class DocComment
             return 1;
         }
 
-        // XML has no form at all for controls, lone surrogates and the two noncharacters.
+        // XML cannot represent control characters, lone surrogates and the two noncharacters at all.
         if (c < ' ' || char.IsSurrogate(c) || c >= '\uFFFE')
         {
             text.Append("&#xFFFD;");
@@ -96,6 +96,6 @@ internal static class DocComment
     private static void AppendReference(StringBuilder text, int scalar) =>
         text.Append("&#x").Append(scalar.ToString("X", CultureInfo.InvariantCulture)).Append(';');
 
-    // Every character that ends a line in C# is among these.
+    // Includes every character that ends a line in C#.
     private static bool IsBlank(char c) => c is ' ' or '\t' or '\n' or '\r' or '\v' or '\f' or '\u0085' or '\u00A0' or '\u2028' or '\u2029';
 }

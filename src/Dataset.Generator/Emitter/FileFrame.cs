@@ -3,11 +3,12 @@ using Dataset.Inputs;
 
 namespace Dataset.Emitter;
 
-/// <summary>What every generated file begins with, and the namespace around its contents.</summary>
+/// <summary>Writes the beginning of every generated file, and the namespace around its contents.</summary>
 internal static class FileFrame
 {
     /// <summary>
-    /// Stands on every generated type: no test of a user has to reach each member of a table. The corpus' class itself is theirs, too, and has none.
+    /// The attribute on every generated type: a user's tests need not cover each member of a table. The corpus class itself also contains the user's code and
+    /// does not have it.
     /// </summary>
     public const string NotCovered = "[global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]";
 
@@ -17,14 +18,14 @@ internal static class FileFrame
         writer.Line("#nullable enable");
         if (IsLowerCase(corpus.Name))
         {
-            // Whoever named the class so was told where they did.
+            // A class name that causes this warning was already reported at its declaration.
             writer.Line("#pragma warning disable CS8981");
         }
 
         writer.Line();
     }
 
-    /// <summary>Opens the corpus' namespace; the global one needs nothing.</summary>
+    /// <summary>Opens the namespace of the corpus; nothing is needed for the global namespace.</summary>
     public static IDisposable? Open(CodeWriter writer, CorpusName corpus) =>
         corpus.Namespace.Length == 0 ? null : writer.Block("namespace " + Identifier.EscapeDotted(corpus.Namespace));
 

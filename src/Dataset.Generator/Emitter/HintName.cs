@@ -7,28 +7,28 @@ using System.Text;
 namespace Dataset.Emitter;
 
 /// <summary>
-/// The one place that makes names of generated files, and of members that no one sees, out of arbitrary text. The result has ASCII letters, digits, dots and
-/// underscores only, is short, and differs without regard to case whenever the sources do.
+/// Creates the names of generated files, and of hidden members, from arbitrary text; no other class does. The result contains only ASCII letters, digits, dots
+/// and underscores, is short, and differs even when case is ignored whenever the sources differ.
 /// </summary>
 internal static class HintName
 {
     private const int MaxLength = 40;
 
-    /// <summary>The name of a corpus' own file, from its class' full name.</summary>
+    /// <summary>Returns the name of the file of a corpus, from the full name of its class.</summary>
     public static string ForCorpus(string stem) => stem + ".g.cs";
 
-    /// <summary>The name of the file of one article. A hyphen, which no identifier has, keeps it apart from every corpus' file.</summary>
+    /// <summary>Returns the name of the file of one article. A hyphen, which no identifier contains, distinguishes it from the file of every corpus.</summary>
     public static string ForArticle(string stem, string key) => stem + "-" + Stem(key) + ".g.cs";
 
-    /// <summary>The name of a file that holds several articles.</summary>
+    /// <summary>Returns the name of a file that contains several articles.</summary>
     public static string ForBucket(string stem, int bucket) => stem + "-" + bucket.ToString("x2", CultureInfo.InvariantCulture) + ".bucket.g.cs";
 
-    /// <summary>The name of a file that holds one segment of the term index.</summary>
+    /// <summary>Returns the name of a file that contains one segment of the term index.</summary>
     public static string ForIndex(string stem, int number) => stem + "-" + number.ToString(CultureInfo.InvariantCulture) + ".index.g.cs";
 
     /// <summary>
-    /// The text itself if it is short and has ASCII letters, digits, dots and single underscores only, else what is left of it and a hash. Two underscores
-    /// before the hash keep the two forms apart.
+    /// Returns the text itself if it is short and contains only ASCII letters, digits, dots and single underscores; otherwise, what remains of it and a hash.
+    /// Two underscores before the hash distinguish the two forms.
     /// </summary>
     public static string Stem(string text, bool dots = false)
     {
@@ -62,18 +62,18 @@ internal static class HintName
         return exact && !reserved ? stem : (reserved ? "_" : "") + stem + "__" + Hash(text);
     }
 
-    /// <summary>64 bits of the text's SHA-256, as hexadecimal digits.</summary>
+    /// <summary>Returns 64 bits of the text's SHA-256 as hexadecimal digits.</summary>
     public static string Hash(string text)
     {
         using var sha = SHA256.Create();
-        // The code units as they are: an encoding would make all unpaired surrogates one.
+        // The raw code units: an encoding would map all unpaired surrogates to the same bytes.
         var bytes = sha.ComputeHash(MemoryMarshal.AsBytes(text.AsSpan()).ToArray());
         return BitConverter.ToString(bytes, 0, 8).Replace("-", "").ToLowerInvariant();
     }
 
     private static bool IsPlain(char c) => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '_';
 
-    /// <summary>Windows keeps some names for devices, whatever stands after the first dot.</summary>
+    /// <summary>Windows reserves some names for devices, regardless of what follows the first dot.</summary>
     private static bool IsReserved(string stem)
     {
         var dot = stem.IndexOf('.');

@@ -2,14 +2,14 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace Dataset.Emitter;
 
-/// <summary>The one place that writes identifiers.</summary>
+/// <summary>Writes identifiers; no other class does.</summary>
 internal static class Identifier
 {
-    /// <summary>The identifier as it stands in code: keywords get an <c>@</c>.</summary>
+    /// <summary>Returns the identifier as written in code: keywords get an <c>@</c>.</summary>
     public static string Escape(string name) =>
         SyntaxFacts.GetKeywordKind(name) != SyntaxKind.None || SyntaxFacts.GetContextualKeywordKind(name) != SyntaxKind.None ? "@" + name : name;
 
-    /// <summary>A namespace with each of its parts escaped.</summary>
+    /// <summary>Returns a namespace with each of its parts escaped.</summary>
     public static string EscapeDotted(string name)
     {
         var parts = name.Split('.');

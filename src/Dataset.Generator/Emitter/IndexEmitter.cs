@@ -3,7 +3,7 @@ using Dataset.Text;
 
 namespace Dataset.Emitter;
 
-/// <summary>A generated file of one segment of the term index.</summary>
+/// <summary>A generated file with one segment of the term index.</summary>
 internal sealed record IndexSource(CorpusName Corpus, string HintName, int Number, EquatableArray<byte> Segment);
 
 /// <summary>Writes such a file.</summary>
@@ -17,7 +17,7 @@ internal static class IndexEmitter
         using (writer.Block("static partial class " + Identifier.Escape(source.Corpus.Name)))
         using (writer.Block("sealed partial class Data"))
         {
-            writer.Line(source.Number == 0 ? "/// <summary>The head of the term index.</summary>" : "/// <summary>Terms and where they stand.</summary>");
+            writer.Line(source.Number == 0 ? "/// <summary>The head of the term index.</summary>" : "/// <summary>Terms and their positions.</summary>");
             writer.Line("private static global::System.ReadOnlySpan<byte> ", SegmentNames.Index(source.Number), " => ", Literal.Utf8(source.Segment), ";");
             RestartMark.Emit(writer, SegmentNames.Index(source.Number), source.Segment);
         }

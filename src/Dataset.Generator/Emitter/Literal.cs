@@ -5,22 +5,22 @@ using Dataset.Text;
 
 namespace Dataset.Emitter;
 
-/// <summary>The one place that writes string literals. Whatever stands in a text, it cannot end its literal or line.</summary>
+/// <summary>Writes string literals; no other class does. No text can end its literal or line.</summary>
 internal static class Literal
 {
-    /// <summary>An ordinary string literal; unpaired surrogates come through as escapes.</summary>
+    /// <summary>Returns an ordinary string literal; unpaired surrogates are preserved as escapes.</summary>
     public static string String(string value) => Quote(value, suffix: "");
 
-    /// <summary>A UTF-8 literal of bytes that are valid UTF-8.</summary>
+    /// <summary>Returns a UTF-8 literal of bytes that are valid UTF-8.</summary>
     public static string Utf8(EquatableArray<byte> value) => Quote(Encoding.UTF8.GetString(value.AsSpan().ToArray()), suffix: "u8");
 
     private static string Quote(string value, string suffix)
     {
-        // A quarter more: what an escape adds to the numbers between the texts.
+        // A quarter more, for the escapes in the numbers between the texts.
         var text = new StringBuilder(value.Length + (value.Length / 4) + 8);
         text.Append('"');
 
-        // What stands as itself is copied in one piece up to the next escape.
+        // Characters without escapes are copied in one piece up to the next escape.
         var copied = 0;
         for (var i = 0; i < value.Length; i++)
         {
@@ -57,7 +57,7 @@ internal static class Literal
                 text.Append("\\\\");
                 break;
             case '\0':
-                // No octal numbers in C#: a digit after it is a digit.
+                // C# has no octal escapes: a digit after it remains a digit.
                 text.Append("\\0");
                 break;
             case '\n':
@@ -82,7 +82,7 @@ internal static class Literal
                 text.Append("\\v");
                 break;
             default:
-                // Always four digits: \x would swallow what follows.
+                // Always four digits: \x would consume digits that follow.
                 text.Append("\\u").Append(((int)c).ToString("X4", CultureInfo.InvariantCulture));
                 break;
         }

@@ -5,8 +5,8 @@ using System.Text;
 namespace Dataset.Emitter;
 
 /// <summary>
-/// The text in which a generated table says what it holds (<c>CompiledTableAttribute</c>): a line an entry, its fields separated by tabs, an empty field for
-/// one that is equal to the field before it. Whatever stands in a field, it is read as it was written.
+/// The text with the contents of a generated table (<c>CompiledTableAttribute</c>): one entry per line, with fields separated by tabs; an empty field is equal
+/// to the field before it. Any field content is read back as it was written.
 /// </summary>
 internal static class PackedEntries
 {
@@ -14,10 +14,10 @@ internal static class PackedEntries
     private const char LineEnd = '\n';
     private const char Escape = '\\';
 
-    // A field without any text; nothing at all would repeat the field before it.
+    // A field without any text; an empty one would repeat the field before it.
     private const string NoText = "\\e";
 
-    /// <summary>The text of entries that have at least one field each.</summary>
+    /// <summary>Writes entries that have at least one field each.</summary>
     public static string Write(IEnumerable<IReadOnlyList<string>> entries)
     {
         var text = new StringBuilder();
@@ -47,7 +47,7 @@ internal static class PackedEntries
         return text.ToString();
     }
 
-    /// <summary>The entries of a text. It reads any text: one of a later version may have more fields or escapes.</summary>
+    /// <summary>Reads the entries of a text. Any text is accepted: a later version may have more fields or escapes.</summary>
     public static List<string[]> Read(string text)
     {
         var entries = new List<string[]>();
@@ -97,7 +97,7 @@ internal static class PackedEntries
                     text.Append("\\\\");
                     break;
                 default:
-                    // Neither a segment nor an assembly's metadata can hold a surrogate without its partner; both have U+FFFD there.
+                    // Neither a segment nor an assembly's metadata can contain an unpaired surrogate; both contain U+FFFD instead.
                     text.Append(IsUnpaired(field, i) ? '\uFFFD' : field[i]);
                     break;
             }

@@ -5,9 +5,9 @@ using Dataset.Text.Unicode;
 namespace Dataset.Emitter;
 
 /// <summary>
-/// Which characters stand as themselves in generated code. What is left out is written as an escape: controls, line separators, characters that no one
-/// sees or that turn the direction of a line, unassigned and private ones. The categories come from the project's own table, so that the output does not depend
-/// on the Unicode version of the compiler's host.
+/// Determines which characters are written unescaped in generated code. All others are written as escapes: control characters, line separators, characters that
+/// are invisible or change the text direction, unassigned and private-use ones. The categories come from the project's own table, so that the output does not
+/// depend on the Unicode version of the compiler's host.
 /// </summary>
 internal static class Plain
 {
@@ -18,7 +18,7 @@ internal static class Plain
             return true;
         }
 
-        // Letters that are drawn as nothing (Hangul fillers) and marks that only select a form.
+        // Letters that are invisible (Hangul fillers) and marks that only select a form.
         if (c is '\u034F' or '\u115F' or '\u1160' or '\u17B4' or '\u17B5' or (>= '\u180B' and <= '\u180F') or '\u3164' or (>= '\uFE00' and <= '\uFE0F')
             or '\uFFA0')
         {

@@ -5,8 +5,8 @@ using Dataset.Schemas;
 namespace Dataset.Emitter;
 
 /// <summary>
-/// Writes the methods that make records of the values in the image: one for each record and each kind of collection. They call constructors, read values in
-/// the order in which <see cref="DataChecker"/> wrote them, and decide nothing.
+/// Writes the methods that create records from the values in the image: one for each record and each kind of collection. They call constructors and read values
+/// in the order in which <see cref="DataChecker"/> wrote them; they make no decisions.
 /// </summary>
 internal sealed class RecordEmitter
 {
@@ -29,7 +29,7 @@ internal sealed class RecordEmitter
         writer.Line("/// <inheritdoc/>");
         if (!schema.IsValid)
         {
-            // The error that says so keeps the project from being compiled; what uses the type is still checked.
+            // The reported error keeps the project from being compiled; code that uses the type is still checked.
             writer.Line("protected override " + schema.TypeName + " ReadData(" + Reader + ") => throw new global::System.NotSupportedException();");
             return;
         }
@@ -101,7 +101,7 @@ internal sealed class RecordEmitter
         }
     }
 
-    // Of arrays the length stands in the first brackets, whatever they are arrays of.
+    // The length of an array of arrays is in the first brackets.
     private static string NewArray(SchemaType item)
     {
         var name = item.AnnotatedName;
@@ -116,7 +116,7 @@ internal sealed class RecordEmitter
         return "new " + (brackets.Length == 0 ? name : element.AnnotatedName) + "[reader.ReadCount()]" + brackets;
     }
 
-    // default of whatever type stands on the left.
+    // The default value of the type on the left.
     private string Optional(SchemaType type)
     {
         var cast = type is { IsValueType: true, IsNullable: true } ? "(" + type.Name + "?)" : "";
@@ -137,7 +137,7 @@ internal sealed class RecordEmitter
 
     private string NameOf(SchemaType type)
     {
-        // Whether it may be null itself is the caller's to know.
+        // Whether the collection itself may be null is checked by the caller.
         var collection = type with { IsNullable = false };
         if (!_collections.TryGetValue(collection, out var name))
         {

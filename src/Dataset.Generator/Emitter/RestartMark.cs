@@ -5,14 +5,14 @@ using Dataset.Text;
 namespace Dataset.Emitter;
 
 /// <summary>
-/// Writes a constant that changes with segments. Hot reload would put new segments under articles that have read parts of the old ones, and new names
-/// on lists that count in the old order. The value of a constant it cannot change (ENC0011): it applies nothing, and asks for a restart.
+/// Writes a constant that changes with segments. Hot reload would give new segments to articles that have read parts of the old ones, and new names to lists
+/// that count in the old order. It cannot change the value of a constant (ENC0011), so it applies nothing and requests a restart.
 /// </summary>
 internal static class RestartMark
 {
     /// <summary>Writes the constant.</summary>
-    /// <param name="writer">Where to.</param>
-    /// <param name="name">The name of the first member that holds one of the segments.</param>
+    /// <param name="writer">The writer.</param>
+    /// <param name="name">The name of the first member that contains one of the segments.</param>
     /// <param name="segments">The segments.</param>
     public static void Emit(CodeWriter writer, string name, params EquatableArray<byte>[] segments)
     {
@@ -23,7 +23,7 @@ internal static class RestartMark
         }
 
         writer.Line();
-        writer.Line("// Hot reload cannot change a constant: an edit of the data restarts the program, whose objects would go on with what they have read.");
+        writer.Line("// Hot reload cannot change a constant: an edit of the data restarts the program, because existing objects would retain the old data.");
         writer.Line("private const ulong " + SegmentNames.Mark(name) + " = 0x" + hash.ToString("x16", CultureInfo.InvariantCulture) + ";");
     }
 }

@@ -6,11 +6,11 @@ using Dataset.Text;
 
 namespace Dataset.Emitter;
 
-/// <summary>Writes what a rule is in JSON Schema; what has no counterpart there is left out.</summary>
+/// <summary>Writes a rule in JSON Schema; anything without a counterpart there is omitted.</summary>
 internal static class RuleSchema
 {
     /// <summary>
-    /// The rules, each as an object of its own in <c>allOf</c>: the type's own bounds, and those of other rules, have the same names.
+    /// Writes the rules, each as its own object in <c>allOf</c>, because the type's own bounds and those of other rules have the same names.
     /// </summary>
     public static void Write(EquatableArray<ValueRule> rules, SchemaType type, SchemaText text)
     {
@@ -40,7 +40,7 @@ internal static class RuleSchema
         NotBlankRule => () => text.Text("pattern", @"\S"),
         LengthRule length => () => WriteLength(length, type, text),
 
-        // An empty text passes.
+        // An empty string passes.
         PatternRule pattern => () => text.Text("pattern", $"^(?:{pattern.Pattern})?$"),
         ValuesRule values when type.Kind == SchemaKind.String => () => WriteValues(values, text),
         _ => null,

@@ -5,8 +5,8 @@ using Dataset.Schemas;
 namespace Dataset.Emitter;
 
 /// <summary>
-/// Writes the JSON Schema of typed front matter. Names are spelt as <see cref="DataChecker.NameOf"/> has them; the other spellings that are read cannot be
-/// said there.
+/// Writes the JSON Schema of typed front matter. Names are spelled as in <see cref="DataChecker.NameOf"/>; the other accepted spellings cannot be expressed in
+/// it.
 /// </summary>
 internal sealed class SchemaEmitter
 {
@@ -42,7 +42,7 @@ internal sealed class SchemaEmitter
         }
     }
 
-    // Records of one name may stand in several namespaces.
+    // Records with the same name may be in different namespaces.
     private string NameOf(int record)
     {
         var name = _schema.Records[record].Name;
@@ -145,7 +145,7 @@ internal sealed class SchemaEmitter
 
     private void WriteEnum(EnumSchema type)
     {
-        // Several flags in one text have no short form.
+        // A combination of flags in one string has no short form.
         _text.Text("type", "string");
         if (!type.IsFlags)
         {

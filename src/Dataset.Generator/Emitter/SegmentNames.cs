@@ -3,7 +3,7 @@ using System.Globalization;
 namespace Dataset.Emitter;
 
 /// <summary>
-/// The names of the members that hold segments. They are made of the article's key and not of its number, so that a new article renames none.
+/// The names of the members that contain segments. They are made from the article's key and not from its number, so that a new article renames none.
 /// </summary>
 internal static class SegmentNames
 {
@@ -13,14 +13,14 @@ internal static class SegmentNames
 
     public static string Links(string key) => "Links_" + HintName.Stem(key);
 
-    /// <summary>The readings of a bucket.</summary>
+    /// <summary>Returns the name for the readings of a bucket.</summary>
     public static string Readings(int bucket) => "Readings" + bucket.ToString("x2", CultureInfo.InvariantCulture);
 
-    /// <summary>The links of a bucket.</summary>
+    /// <summary>Returns the name for the links of a bucket.</summary>
     public static string AllLinks(int bucket) => "Links" + bucket.ToString("x2", CultureInfo.InvariantCulture);
 
     public static string Index(int number) => "Index_" + number.ToString(CultureInfo.InvariantCulture);
 
-    /// <summary>The constant that changes with the segments of a member.</summary>
+    /// <summary>Returns the name of the constant that changes with the segments of a member.</summary>
     public static string Mark(string member) => "Mark_" + member;
 }

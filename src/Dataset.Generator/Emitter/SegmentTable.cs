@@ -4,19 +4,19 @@ using System.Globalization;
 namespace Dataset.Emitter;
 
 /// <summary>
-/// Writes a method that finds a segment by a number: a tree of switches. One switch over thousands of arms costs tens of milliseconds of
-/// compilation when it is first called, a tree of small ones about one.
+/// Writes a method that finds a segment by number: a tree of switches. One switch with thousands of arms costs tens of milliseconds of JIT
+/// compilation when it is first called; a tree of small ones costs about one.
 /// </summary>
 internal static class SegmentTable
 {
-    // What a program touches first waits for one node of each level: small nodes, though more of them.
+    // The first access of a program waits for one node of each level: small nodes, but more of them.
     private const int Bits = 3;
     private const int Arms = 1 << Bits;
 
     /// <summary>Writes the method.</summary>
-    /// <param name="writer">Where to.</param>
-    /// <param name="method">Its modifiers, its name, and the name of its parameter.</param>
-    /// <param name="segments">What it returns for the numbers from 0.</param>
+    /// <param name="writer">The writer.</param>
+    /// <param name="method">The modifiers and the name of the method, and the name of its parameter.</param>
+    /// <param name="segments">The expressions that it returns for the numbers from 0.</param>
     public static void Emit(CodeWriter writer, (string Modifiers, string Name, string Parameter) method, IReadOnlyList<string> segments)
     {
         var level = 0;
@@ -33,7 +33,7 @@ internal static class SegmentTable
 
     private sealed class Tree(CodeWriter writer, string method, string parameter, IReadOnlyList<string> segments)
     {
-        // The arms of a node of level 0 are segments, those of a higher one nodes of the level below. A node is named by its level and its place in it.
+        // The arms of a node of level 0 are segments; those of a higher node are nodes of the level below. A node is named by its level and its position in it.
         public void Emit(int level, int node, string modifiers, string name)
         {
             var shift = Bits * level;

@@ -3,7 +3,7 @@ using Dataset.Text;
 
 namespace Dataset.Helpers;
 
-/// <summary>Makes equatable arrays of items at hand.</summary>
+/// <summary>Creates equatable arrays from items.</summary>
 internal static class Arrays
 {
     public static EquatableArray<T> Of<T>(params T[] items)

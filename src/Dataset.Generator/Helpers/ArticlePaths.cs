@@ -2,14 +2,14 @@ using System.Text;
 
 namespace Dataset.Helpers;
 
-/// <summary>What is made of the path of an article's file. Both kinds of separators count, since a build may run on either kind of system.</summary>
+/// <summary>Operations on the path of an article's file. Both kinds of separators count, because a build may run on either kind of system.</summary>
 internal static class ArticlePaths
 {
     private static readonly char[] Separators = ['/', '\\'];
 
     public static string GetFileName(string path) => path.Substring(path.LastIndexOfAny(Separators) + 1);
 
-    /// <summary>The path seen from a folder, so that it does not depend on where that stands; just the file's name where they share no root.</summary>
+    /// <summary>Returns a path relative to a folder, so that it does not depend on the folder's location; only the file name if they share no root.</summary>
     public static string GetRelative(string folder, string path)
     {
         var from = folder.Replace('\\', '/').TrimEnd('/').Split('/');

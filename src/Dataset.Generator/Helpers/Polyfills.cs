@@ -1,7 +1,7 @@
-// Types that the compiler asks for and netstandard2.0 does not have; the compiler finds them by their namespace.
+// Types that the compiler requires and netstandard2.0 does not have; the compiler finds them by their namespace.
 namespace System.Runtime.CompilerServices;
 
-/// <summary>Lets records and <c>init</c> compile.</summary>
+/// <summary>Enables records and <c>init</c>.</summary>
 internal static class IsExternalInit
 {
 }

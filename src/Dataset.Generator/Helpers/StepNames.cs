@@ -1,12 +1,12 @@
 namespace Dataset.Helpers;
 
-/// <summary>The names under which the driver tracks the steps. Tests read this class by reflection: a name that no run tracks fails them.</summary>
+/// <summary>The names under which the driver tracks the steps. Tests read this class by reflection and fail if a run does not track a name.</summary>
 internal static class StepNames
 {
     /// <summary>The project's settings.</summary>
     public const string Options = nameof(Options);
 
-    /// <summary>Whether the compiler optimises.</summary>
+    /// <summary>Whether the compiler optimizes.</summary>
     public const string IsOptimized = nameof(IsOptimized);
 
     /// <summary>Classes with <c>[Corpus]</c>, with places.</summary>
@@ -15,13 +15,13 @@ internal static class StepNames
     /// <summary>The same without places.</summary>
     public const string CorpusClasses = nameof(CorpusClasses);
 
-    /// <summary>Where their parts stand, for the reporter only.</summary>
+    /// <summary>The places of their parts, for the reporter only.</summary>
     public const string CorpusPlaces = nameof(CorpusPlaces);
 
     /// <summary>All classes of the project, and whether anything can be generated into them.</summary>
     public const string Corpora = nameof(Corpora);
 
-    /// <summary>Their names alone.</summary>
+    /// <summary>Only their names.</summary>
     public const string CorpusNames = nameof(CorpusNames);
 
     /// <summary>The manifest, parsed.</summary>
@@ -33,7 +33,7 @@ internal static class StepNames
     /// <summary>The keys of the articles in JSON Lines files.</summary>
     public const string LineKeys = nameof(LineKeys);
 
-    /// <summary>Which file or which of its lines is which article.</summary>
+    /// <summary>Which file, or which line of it, is which article.</summary>
     public const string FullPlan = nameof(FullPlan);
 
     /// <summary>Which corpora have a term index.</summary>
@@ -48,37 +48,37 @@ internal static class StepNames
     /// <summary>The index segments of each corpus.</summary>
     public const string Indexes = nameof(Indexes);
 
-    /// <summary>How many there are.</summary>
+    /// <summary>The number of index segments of each corpus.</summary>
     public const string IndexSizes = nameof(IndexSizes);
 
     /// <summary>The files of the index segments.</summary>
     public const string IndexSources = nameof(IndexSources);
 
-    /// <summary>The files that the plan names, once each.</summary>
+    /// <summary>The files that the plan names, each once.</summary>
     public const string ListedFiles = nameof(ListedFiles);
 
     /// <summary>Those files decoded.</summary>
     public const string ArticleFiles = nameof(ArticleFiles);
 
-    /// <summary>What reading an article needs beside its text, by corpus.</summary>
+    /// <summary>The input of reading in addition to the text, by corpus.</summary>
     public const string ReadingRules = nameof(ReadingRules);
 
-    /// <summary>Each article of each corpus with its text and what is declared of it.</summary>
+    /// <summary>Each article of each corpus with its text and its declaration.</summary>
     public const string ReadingRequests = nameof(ReadingRequests);
 
     /// <summary>Stage 1: each article read on its own.</summary>
     public const string Readings = nameof(Readings);
 
-    /// <summary>What linking needs beside the reading, by corpus.</summary>
+    /// <summary>The input of linking in addition to the reading, by corpus.</summary>
     public const string LinkingRules = nameof(LinkingRules);
 
     /// <summary>Each reading with the rules of its corpus.</summary>
     public const string LinkingRequests = nameof(LinkingRequests);
 
-    /// <summary>Stage 2: each article tied to the corpus' entities.</summary>
+    /// <summary>Stage 2: each article linked to the entities of its corpus.</summary>
     public const string Links = nameof(Links);
 
-    /// <summary>What front matter is checked for, by corpus.</summary>
+    /// <summary>The rules for checking front matter, by corpus.</summary>
     public const string DataRules = nameof(DataRules);
 
     /// <summary>Each linked article with the rules of its corpus.</summary>
@@ -87,7 +87,7 @@ internal static class StepNames
     /// <summary>Each article with its front matter checked.</summary>
     public const string CheckedArticles = nameof(CheckedArticles);
 
-    /// <summary>The evidence declared, by corpus.</summary>
+    /// <summary>The declared evidence, by corpus.</summary>
     public const string EvidenceRules = nameof(EvidenceRules);
 
     /// <summary>Stage 2: the small facts of each article, with the places of evidence in it.</summary>
@@ -99,7 +99,7 @@ internal static class StepNames
     /// <summary>Stage 3: each corpus compiled.</summary>
     public const string CompiledCorpora = nameof(CompiledCorpora);
 
-    /// <summary>Which corpora report names that are not declared.</summary>
+    /// <summary>The corpora that report names that are not declared.</summary>
     public const string NamingRules = nameof(NamingRules);
 
     /// <summary>The names of each article that are not declared.</summary>
@@ -108,31 +108,31 @@ internal static class StepNames
     /// <summary>Each corpus and the names of all its articles.</summary>
     public const string NamingRequests = nameof(NamingRequests);
 
-    /// <summary>The names to declare, of each corpus.</summary>
+    /// <summary>The names to declare, for each corpus.</summary>
     public const string SuggestedNames = nameof(SuggestedNames);
 
     /// <summary>The same, with places.</summary>
     public const string NameIssues = nameof(NameIssues);
 
-    /// <summary>What the corpus' own file is written from.</summary>
+    /// <summary>The input for the file of each corpus.</summary>
     public const string CorpusSources = nameof(CorpusSources);
 
     /// <summary>Each article's segments.</summary>
     public const string Segments = nameof(Segments);
 
-    /// <summary>What the files of single articles are written from.</summary>
+    /// <summary>The input for the files of single articles.</summary>
     public const string ArticleSources = nameof(ArticleSources);
 
-    /// <summary>What the files of several articles are written from.</summary>
+    /// <summary>The input for the files of several articles.</summary>
     public const string BucketSources = nameof(BucketSources);
 
     /// <summary>The issues of each article.</summary>
     public const string ArticleIssues = nameof(ArticleIssues);
 
-    /// <summary>The issues in articles' files that show only when a corpus is assembled.</summary>
+    /// <summary>The issues in article files that appear only when a corpus is assembled.</summary>
     public const string CorpusFileIssues = nameof(CorpusFileIssues);
 
-    /// <summary>How many article items the project has.</summary>
+    /// <summary>The number of article items in the project.</summary>
     public const string ItemCount = nameof(ItemCount);
 
     /// <summary>The issues of each corpus class and its attributes, with places.</summary>

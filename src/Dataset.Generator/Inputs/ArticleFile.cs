@@ -4,14 +4,14 @@ using Dataset.Text;
 
 namespace Dataset.Inputs;
 
-/// <summary>A file as decoded. The text is null where that was not possible, and an issue tells why.</summary>
+/// <summary>A decoded file. The text is null if decoding failed; an issue then states the reason.</summary>
 internal sealed record ArticleFile(string Path, string? Text, EquatableArray<LocatedIssue> Issues)
 {
-    /// <summary>The articles of a JSON Lines file, in order of the lines.</summary>
+    /// <summary>The articles of a JSON Lines file, in order of lines.</summary>
     public EquatableArray<JsonLine> Lines { get; init; }
 }
 
-/// <summary>The keys of the articles in a JSON Lines file, and the lines on which they stand: all that the plan needs of it.</summary>
+/// <summary>The keys of the articles in a JSON Lines file and their lines: all that the plan needs of the file.</summary>
 internal sealed record LineKeys(string Path, EquatableArray<LineKey> Keys)
 {
     public static LineKeys Of(ArticleFile file)
@@ -26,5 +26,5 @@ internal sealed record LineKeys(string Path, EquatableArray<LineKey> Keys)
     }
 }
 
-/// <summary>The key of an article in a JSON Lines file, and its line, from 0.</summary>
+/// <summary>The key of an article in a JSON Lines file, and its zero-based line.</summary>
 internal readonly record struct LineKey(string Key, int Line);

@@ -9,28 +9,28 @@ namespace Dataset.Inputs;
 /// <summary>An article of a corpus, before its file is read.</summary>
 internal sealed record PlannedArticle(CorpusName Corpus, string Key, string SourcePath, string Path)
 {
-    /// <summary>How it is written.</summary>
+    /// <summary>The format of the article.</summary>
     public ArticleFormat Format { get; init; }
 
-    /// <summary>The encoding that its item names, empty for the usual ones.</summary>
+    /// <summary>The encoding that its item specifies; empty for the default encodings.</summary>
     public string Encoding { get; init; } = "";
 
-    /// <summary>What its item says of it.</summary>
+    /// <summary>What its item specifies for it.</summary>
     public ItemFacts? Item { get; init; }
 
-    /// <summary>Of an article on a line of a JSON Lines file the index of the line among the file's articles; else -1.</summary>
+    /// <summary>For an article on a line of a JSON Lines file, the index of the line among the file's articles; otherwise, -1.</summary>
     public int Line { get; init; } = -1;
 
-    /// <summary>Whether another article of the corpus has the same key, or one that differs in case alone.</summary>
+    /// <summary>Whether another article of the corpus has the same key, ignoring case.</summary>
     public bool HasRival { get; init; }
 
-    /// <summary>What decides between them; null where there is no other.</summary>
+    /// <summary>The data that decides between them; null if there is no other article.</summary>
     public KeyRival? Rival => HasRival ? new(SourcePath, Line) : null;
 }
 
 /// <summary>
-/// Which file is which article of which corpus, and what is wrong with that. It depends on the manifest and on the names of the corpora only, so it is
-/// the same through all edits of files and declarations.
+/// Which file is which article of which corpus, and the issues of this assignment. It depends only on the manifest and on the names of the corpora, so it stays
+/// the same when files and declarations are edited.
 /// </summary>
 internal sealed record ArticlePlan(EquatableArray<PlannedArticle> Articles, EquatableArray<LocatedIssue> Issues)
 {
@@ -38,20 +38,20 @@ internal sealed record ArticlePlan(EquatableArray<PlannedArticle> Articles, Equa
     private Dictionary<string, int>? _counts;
     private Dictionary<string, string>? _paths;
 
-    /// <summary>The articles that a file is; most files are one, one that corpora share is several, and a foreign file is none.</summary>
+    /// <summary>Finds the articles of a file: usually one, several if corpora share the file, none for a file that is not listed.</summary>
     public IReadOnlyList<PlannedArticle> Find(string path) =>
         (_byPath ??= GroupByPath()).TryGetValue(path, out var articles) ? articles : [];
 
-    /// <summary>The encoding that the items of a file name; empty for UTF-8, or UTF-16 with a byte order mark.</summary>
+    /// <summary>Returns the encoding that the items of a file specify; empty for UTF-8, or UTF-16 with a byte order mark.</summary>
     public string EncodingOf(string path) => Find(path) is { Count: > 0 } articles ? articles[0].Encoding : "";
 
-    /// <summary>How many articles a corpus has.</summary>
+    /// <summary>Returns the number of articles of a corpus.</summary>
     public int CountOf(string corpus) => (_counts ??= CountByCorpus()).TryGetValue(corpus, out var count) ? count : 0;
 
-    /// <summary>The full path of the file that an article calls its source.</summary>
+    /// <summary>Finds the full path of the file with an article's source path.</summary>
     public string? FindPath(string sourcePath) => (_paths ??= MapPaths()).TryGetValue(sourcePath, out var path) ? path : null;
 
-    // The look-ups above are made of the two lists and are no part of what a plan is.
+    // The lookups above are derived from the two lists and are not part of the plan's identity.
     public bool Equals(ArticlePlan? other) => other is not null && Articles.Equals(other.Articles) && Issues.Equals(other.Issues);
 
     public override int GetHashCode() => Articles.GetHashCode();

@@ -16,16 +16,16 @@ internal sealed class ArticlePlanner
     private readonly List<PlannedArticle> _articles = [];
     private readonly List<LocatedIssue> _issues = [];
 
-    // Corpus metadata for which there is no corpus, with the first file that has it and how many have.
+    // Corpus metadata without a corpus, with the first file that has it and the number of such files.
     private readonly SortedDictionary<string, (string Path, int Count)> _homeless = new(StringComparer.Ordinal);
 
-    // For each key of a corpus the index of the first article that has it, and where the others stand.
+    // For each key of a corpus, the index of the first article that has it, and the places of the others.
     private readonly Dictionary<string, int> _firsts = new(StringComparer.Ordinal);
     private readonly HashSet<(string Identity, string Path, int Line)> _others = [];
 
     private ArticlePlanner(CorpusNames corpora) => _corpora = corpora;
 
-    /// <summary>The plan with an article for each line of the JSON Lines files in place of the files.</summary>
+    /// <summary>Returns the plan with an article for each line of the JSON Lines files instead of the files.</summary>
     public static ArticlePlan AddLines(ArticlePlan plan, ImmutableArray<LineKeys> files)
     {
         if (files.IsEmpty)
@@ -63,7 +63,7 @@ internal sealed class ArticlePlanner
     {
         var entries = manifest.Entries.AsSpan().ToArray();
 
-        // By source path, so that neither the items' order nor the project's folder decides which of two equal keys counts.
+        // By source path, so that neither the order of the items nor the project folder decides which of two equal keys is used.
         Array.Sort(entries, static (x, y) => string.CompareOrdinal(x.SourcePath, y.SourcePath));
         var planner = new ArticlePlanner(corpora);
         foreach (var entry in entries)
@@ -97,12 +97,12 @@ internal sealed class ArticlePlanner
         var isLines = article.Line < 0 && FileFormats.IsJsonLines(article.Path);
         if (!isLines && ArticleKey.Complain(article.Key) is { } complaint)
         {
-            var text = $"The key '{Show(article.Key)}' of the article '{article.SourcePath}' {complaint}; the article is left out";
+            var text = $"Key '{Show(article.Key)}' of article '{article.SourcePath}' {complaint}; the article is left out";
             _issues.Add(LocatedIssue.At(FileSpan.StartOf(article.Path) with { StartLine = line, EndLine = line }, "DS0004", text));
             return;
         }
 
-        // The name of a JSON Lines file is no key: what it is called does not matter.
+        // The name of a JSON Lines file is not a key, so it does not matter.
         var identity = isLines ? article.Corpus.FullName + "\n\n" + article.Path : IdentityOf(article.Corpus, article.Key);
         if (!_firsts.TryGetValue(identity, out var first))
         {
@@ -117,23 +117,23 @@ internal sealed class ArticlePlanner
         }
         else if ((_articles[first].Path != article.Path || _articles[first].Line != article.Line) && _others.Add((identity, article.Path, article.Line)))
         {
-            // Which of them is left out shows when they have been read.
+            // Which of them is left out is known only after they have been read.
             _articles[first] = _articles[first] with { HasRival = true };
             _articles.Add(article with { HasRival = true });
         }
     }
 
-    // MSBuild compares items without regard to case, so the compiler gets only one of two such files, and nothing would show that the other is missing.
+    // MSBuild compares items ignoring case, so the compiler receives only one of two such files, and nothing would show that the other is missing.
     private static bool IsLostByBuild(string first, string second) => first != second && string.Equals(first, second, StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>What articles of one corpus with one key have in common; case is ignored.</summary>
+    /// <summary>Returns what articles of one corpus with the same key share; case is ignored.</summary>
     public static string IdentityOf(CorpusName corpus, string key) => corpus.FullName + "\n" + Fold(key);
 
     private ArticleFormat FormatOf(ManifestEntry entry)
     {
         if (entry.Format.Length > 0 && FileFormats.Parse(entry.Format) is null)
         {
-            var message = $"The item's Format '{entry.Format}' is neither 'Markdown' nor 'PlainText'; the file's extension decides";
+            var message = $"Format '{entry.Format}' of the item is neither 'Markdown' nor 'PlainText'; the file extension determines the format";
             _issues.Add(LocatedIssue.At(FileSpan.StartOf(entry.Path), "DS0004", message));
         }
 
@@ -180,26 +180,26 @@ internal sealed class ArticlePlanner
     {
         if (_corpora.Names.Count == 0)
         {
-            return belongs + " to no corpus: no class of the project has [Corpus]";
+            return belongs + " to no corpus: no class in the project has [Corpus]";
         }
 
         if (wanted.Length == 0)
         {
-            return " could belong to several corpora; name one in the item: Corpus=\"" + _corpora.Names[0].Name + "\"";
+            return " could belong to several corpora; specify one on the item: Corpus=\"" + _corpora.Names[0].Name + "\"";
         }
 
         foreach (var corpus in _corpora.Names)
         {
             if (corpus.Name == wanted)
             {
-                return $" could belong to several corpora named '{wanted}'; give the name with its namespace: Corpus=\"{corpus.FullName}\"";
+                return $" could belong to several corpora named '{wanted}'; specify the name with its namespace: Corpus=\"{corpus.FullName}\"";
             }
         }
 
         return belongs + $" to no corpus: no class named '{wanted}' has [Corpus]";
     }
 
-    // A message is one line.
+    // A message must be one line.
     private static string Show(string key)
     {
         var shown = key.ToCharArray();

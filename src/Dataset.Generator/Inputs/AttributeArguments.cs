@@ -14,33 +14,33 @@ internal sealed class AttributeArguments(AttributeData data, AttributeSyntax syn
 
     public AttributeSyntax Syntax => syntax;
 
-    /// <summary>The type argument of a generic attribute, else null.</summary>
+    /// <summary>The type argument of a generic attribute, or null.</summary>
     public ITypeSymbol? TypeArgument => data.AttributeClass is { Arity: 1 } type ? type.TypeArguments[0] : null;
 
-    /// <summary>Whether the arguments fit a constructor; if not, the compiler has told so.</summary>
+    /// <summary>Whether the arguments match a constructor; if not, the compiler has reported it.</summary>
     public bool IsBound => data.AttributeConstructor is not null && data.ConstructorArguments.Length == data.AttributeConstructor.Parameters.Length;
 
-    /// <summary>The attribute with its syntax, or null if it has none in this compilation.</summary>
+    /// <summary>Returns the attribute with its syntax, or null if it has none in this compilation.</summary>
     public static AttributeArguments? From(AttributeData data, CancellationToken cancellation) =>
         data.ApplicationSyntaxReference?.GetSyntax(cancellation) is AttributeSyntax syntax ? new(data, syntax) : null;
 
-    /// <summary>The value of a string parameter; null is taken for empty.</summary>
+    /// <summary>Returns the value of a string parameter; empty for null.</summary>
     public string Text(int parameter) => data.ConstructorArguments[parameter].Value as string ?? "";
 
-    /// <summary>The values of a parameter array of strings.</summary>
+    /// <summary>Returns the values of a parameter array of strings.</summary>
     public EquatableArray<string> Texts(int parameter) => Texts(data.ConstructorArguments[parameter]);
 
-    /// <summary>The value of a string property; null where it is not given.</summary>
+    /// <summary>Returns the value of a string property, or null if it is not set.</summary>
     public string? NamedText(string property) => Named(property)?.Value as string;
 
     public EquatableArray<string> NamedTexts(string property) => Named(property) is { } value ? Texts(value) : default;
 
     public bool NamedFlag(string property) => Named(property)?.Value is true;
 
-    /// <summary>The place of a property's value, else of the attribute.</summary>
+    /// <summary>Returns the place of a property's value, or of the attribute if the property is not set.</summary>
     public SourcePlace PlaceOf(string property) => SourcePlace.Of(FindNamed(property)?.Expression ?? (SyntaxNode)syntax);
 
-    /// <summary>The places of all arguments. <paramref name="reference"/> is the property that names something else, if the attribute has one.</summary>
+    /// <summary>Returns the places of all arguments. <paramref name="reference"/> is the property that refers to another item, if there is one.</summary>
     public AttributePlaces GetPlaces(string? reference) => new(
         SourcePlace.Of(syntax),
         new EquatableArray<SourcePlace>(GetConstructorPlaces()),
@@ -89,7 +89,7 @@ internal sealed class AttributeArguments(AttributeData data, AttributeSyntax syn
         return null;
     }
 
-    // Arguments may be given by parameter name, in any order; a parameter array as its elements or as one array.
+    // Arguments may be given by parameter name, in any order; a parameter array as separate elements or as one array.
     private List<SourcePlace> GetConstructorPlaces()
     {
         var places = new List<SourcePlace>();

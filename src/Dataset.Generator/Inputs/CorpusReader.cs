@@ -10,25 +10,25 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Dataset.Inputs;
 
-/// <summary>Reads a class with <c>[Corpus]</c>. Of symbol and syntax nothing leaves it but the places where something may be reported.</summary>
+/// <summary>Reads a class with <c>[Corpus]</c>. The result contains no symbols or syntax except for the places where issues may be reported.</summary>
 internal static class CorpusReader
 {
     public const string AttributeName = "Dataset.CorpusAttribute";
 
-    // Without escapes: who writes a name escapes it.
+    // Without escapes: the code that writes a name escapes it.
     private static readonly SymbolDisplayFormat PlainNames = new(
         typeQualificationStyle: SymbolDisplayTypeQualificationStyle.NameAndContainingTypesAndNamespaces);
 
-    /// <summary>Whether a node may be a corpus class; the compiler refuses the attribute on an enum or a delegate.</summary>
+    /// <summary>Whether a node may be a corpus class; the compiler does not allow the attribute on an enum or a delegate.</summary>
     public static bool IsType(SyntaxNode node, CancellationToken cancellation) => node is TypeDeclarationSyntax;
 
-    /// <summary>Whether that is the attribute of a corpus class.</summary>
+    /// <summary>Whether a type is the attribute of a corpus class.</summary>
     public static bool IsAttribute(INamedTypeSymbol? type) =>
         type is { Name: "CorpusAttribute", ContainingType: null, ContainingNamespace: { Name: "Dataset", ContainingNamespace.IsGlobalNamespace: true } };
 
     /// <summary>
-    /// Reads the class with all its parts. The compiler calls this after every edit, so a part in another file and a
-    /// constant in yet another are seen. A class that has the attribute on two parts, which the compiler refuses, is read twice.
+    /// Reads the class with all its parts. The compiler calls this method after every edit, so it includes a part in another file and a
+    /// constant in a third one. A class with the attribute on two parts, which the compiler does not allow, is read twice.
     /// </summary>
     public static DeclaredCorpus Read(GeneratorAttributeSyntaxContext context, CancellationToken cancellation)
     {
@@ -37,7 +37,7 @@ internal static class CorpusReader
         return declared with { Class = declared.Class with { ReportsNames = reportsNames } };
     }
 
-    /// <summary>Reads a class by its symbol; null if none of its parts in source code has the attribute.</summary>
+    /// <summary>Reads a class by its symbol; returns null if none of its parts in source code has the attribute.</summary>
     public static DeclaredCorpus? Read(INamedTypeSymbol type, CancellationToken cancellation)
     {
         foreach (var attribute in type.GetAttributes())
@@ -61,7 +61,7 @@ internal static class CorpusReader
             issues.Add(SourceIssue.At(member ?? place, "DS0001", type.Name, complaint));
         }
 
-        // While someone types, a class has no name yet; the compiler reports that.
+        // During typing, a class may not have a name yet; the compiler reports that.
         var isValid = issues.Count == 0 && type.Name.Length > 0;
         var space = type.ContainingNamespace is { IsGlobalNamespace: false } containing ? containing.ToDisplayString(PlainNames) : "";
         var fullName = space.Length == 0 ? type.MetadataName : space + "." + type.MetadataName;
@@ -76,7 +76,7 @@ internal static class CorpusReader
         return new(corpus, new CorpusPlaces(fullName, declarations.Places, new EquatableArray<SourceIssue>(issues)));
     }
 
-    // What is wrong with the class, and where, if that is not the class itself.
+    // The faults of the class, and their places if these are not the class itself.
     private static IEnumerable<(string Complaint, SourcePlace? Place)> FindComplaints(INamedTypeSymbol type, CancellationToken cancellation)
     {
         if (type.ContainingType is not null)
@@ -96,7 +96,7 @@ internal static class CorpusReader
 
         if (type.IsFileLocal)
         {
-            yield return ("must not be local to its file", null);
+            yield return ("must not be file-local", null);
         }
 
         foreach (var reference in type.DeclaringSyntaxReferences)
@@ -113,7 +113,7 @@ internal static class CorpusReader
         {
             if (type.Name == name)
             {
-                yield return ("has the name of one of its generated members; give it another", null);
+                yield return ("has the same name as one of its generated members; rename it", null);
             }
             else if (type.GetMembers(name) is { IsEmpty: false } members)
             {

@@ -6,12 +6,12 @@ using Dataset.Text;
 
 namespace Dataset.Inputs;
 
-/// <summary>The corpora of a project, ordered by name, each class once, each with a stem of its own for file names.</summary>
+/// <summary>The corpora of a project, ordered by name, each class once, each with its own stem for file names.</summary>
 internal sealed record CorpusSet(EquatableArray<CorpusClass> Corpora)
 {
     public static CorpusSet From(ImmutableArray<CorpusClass> classes, ProjectOptions options)
     {
-        // A class may come several times: the attribute on two of its parts is an error, but one that the compiler tells.
+        // A class may occur more than once: the attribute on two of its parts is an error, but the compiler reports it.
         var byName = new SortedDictionary<string, CorpusClass>(StringComparer.Ordinal);
         foreach (var corpus in classes)
         {
@@ -40,7 +40,7 @@ internal sealed record CorpusSet(EquatableArray<CorpusClass> Corpora)
         return new(new EquatableArray<CorpusClass>(result));
     }
 
-    /// <summary>The names alone, on which depends which article belongs where.</summary>
+    /// <summary>Returns only the names, which determine the corpus of each article.</summary>
     public static CorpusNames GetNames(CorpusSet set)
     {
         var names = new CorpusName[set.Corpora.Count];

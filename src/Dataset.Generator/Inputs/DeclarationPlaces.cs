@@ -4,23 +4,23 @@ using Dataset.Text;
 
 namespace Dataset.Inputs;
 
-/// <summary>Where the arguments of one attribute stand.</summary>
+/// <summary>The places of the arguments of one attribute.</summary>
 /// <param name="Whole">The attribute.</param>
-/// <param name="Arguments">The constructor's arguments in the order of its parameters, a parameter array's elements one by one.</param>
+/// <param name="Arguments">The constructor's arguments in the order of its parameters, with each element of a parameter array separately.</param>
 /// <param name="Shared">The elements of <c>SharedAliases</c>.</param>
-/// <param name="Reference">The value of <c>Article</c> or <c>Disputes</c>, which name something else.</param>
+/// <param name="Reference">The value of <c>Article</c> or <c>Disputes</c>, which refer to another item.</param>
 internal sealed record AttributePlaces(
     SourcePlace Whole, EquatableArray<SourcePlace> Arguments, EquatableArray<SourcePlace> Shared, SourcePlace? Reference)
 {
-    /// <summary>The place of the argument, or that of the whole attribute if there is no such argument.</summary>
+    /// <summary>Returns the place of an argument, or of the whole attribute if there is no such argument.</summary>
     public SourcePlace Argument(int index) => index >= 0 && index < Arguments.Count ? Arguments[index] : Whole;
 
     public SourcePlace SharedAlias(int index) => index >= 0 && index < Shared.Count ? Shared[index] : Whole;
 }
 
 /// <summary>
-/// Where each declaration of a corpus stands, in lists parallel to those of <see cref="CorpusDeclaration"/>. They are kept
-/// apart from it and go to the reporter only: a declaration that only moved gives new places and an equal declaration, and
+/// The places of the declarations of a corpus, in lists parallel to those of <see cref="CorpusDeclaration"/>. They are kept
+/// separate and go only to the reporter: a declaration that only moved has new places but an equal declaration, and
 /// no code is generated again.
 /// </summary>
 internal sealed record DeclarationPlaces(
@@ -34,7 +34,7 @@ internal sealed record DeclarationPlaces(
 {
     private const int FirstSharedAlias = 1000;
 
-    /// <summary>The place of a declaration that an issue names; see <see cref="IssueSubject"/> for the numbers of arguments.</summary>
+    /// <summary>Finds the place of a declaration that an issue refers to; see <see cref="IssueSubject"/> for the argument numbers.</summary>
     public SourcePlace Find(IssueTarget target) => target.Subject switch
     {
         IssueSubject.Entity => FindName(At(Entities, target.Index), target.Argument),

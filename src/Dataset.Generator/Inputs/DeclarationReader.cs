@@ -9,10 +9,10 @@ using Microsoft.CodeAnalysis;
 
 namespace Dataset.Inputs;
 
-/// <summary>A corpus' declaration and, in parallel, its places; the type of its front matter; and the values that have a wrong form.</summary>
+/// <summary>The declaration of a corpus and, in parallel, its places; the type of its front matter; and the issues of invalid values.</summary>
 internal sealed record DeclarationsRead(CorpusDeclaration Corpus, DeclarationPlaces Places, FrontMatterSchema? Schema, EquatableArray<SourceIssue> Issues);
 
-/// <summary>Reads the attributes of a corpus class into a declaration. A value of a wrong form is reported (DS0015) and left out.</summary>
+/// <summary>Reads the attributes of a corpus class into a declaration. A value with an invalid format is reported (DS0015) and left out.</summary>
 internal sealed class DeclarationReader
 {
     private readonly Declared<EntityDeclaration> _entities = new();
@@ -32,7 +32,7 @@ internal sealed class DeclarationReader
         _values = new ValueReader(_issues);
     }
 
-    /// <summary>Reads the attributes of all parts of a type, whose name stands at <paramref name="place"/>.</summary>
+    /// <summary>Reads the attributes of all parts of a type whose name is at <paramref name="place"/>.</summary>
     public static DeclarationsRead Read(INamedTypeSymbol type, SourcePlace place, CancellationToken cancellation)
     {
         var reader = new DeclarationReader(type.Name);
@@ -45,7 +45,7 @@ internal sealed class DeclarationReader
         return reader.Finish(type, place, cancellation);
     }
 
-    // In the order of files' paths and then of position: the order in which a compiler is given its files must change nothing.
+    // In the order of file paths, then of positions: the order in which the compiler receives its files must not matter.
     private static List<AttributeArguments> GetAttributes(INamedTypeSymbol type, CancellationToken cancellation)
     {
         var attributes = new List<AttributeArguments>();
@@ -178,7 +178,7 @@ internal sealed class DeclarationReader
         return new(exclusions);
     }
 
-    // The declarations of one kind and, in parallel, where they stand.
+    // The declarations of one kind and, in parallel, their places.
     private sealed class Declared<T>
         where T : IEquatable<T>
     {

@@ -14,24 +14,24 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace Dataset.Inputs;
 
-/// <summary>A file that the plan names, and the encoding that its item names.</summary>
+/// <summary>A file that the plan names, and the encoding that its item specifies.</summary>
 internal readonly record struct ListedFile(AdditionalText File, string Encoding)
 {
-    /// <summary>Whether a file is to be read: the plan names it, and of objects with its path it is the first.</summary>
+    /// <summary>Whether a file is to be read: the plan names it, and it is the first object with its path.</summary>
     public static bool IsListed(AdditionalText file, ArticlePlan plan, RepeatedFiles repeated) => plan.Find(file.Path).Count > 0 && repeated.IsFirst(file);
 
-    /// <summary>A file with what the plan says of it.</summary>
+    /// <summary>Returns a file with what the plan specifies for it.</summary>
     public static ListedFile From(AdditionalText file, ArticlePlan plan) => new(file, plan.EncodingOf(file.Path));
 }
 
 /// <summary>
-/// Turns a file of the compiler into plain data. The compiler has decoded it already, quietly putting U+FFFD where bytes were wrong or taking some
-/// code page; the checksum of the file's bytes, which it keeps, tells whether that happened.
+/// Converts a compiler file to plain data. The compiler has already decoded the file and may have inserted U+FFFD for invalid bytes or used another code page
+/// without notice; the checksum of the file's bytes, which the compiler retains, shows whether that happened.
 /// </summary>
 internal static class FileDecoder
 {
     private const string Unreadable =
-        "The article's file could not be read: it does not exist, is a link to a file that does not exist, or is binary; the article is left out";
+        "The article file cannot be read: it does not exist, is a link to a file that does not exist, or is binary; the article is left out";
 
     public static ArticleFile Read(ListedFile listed, CancellationToken cancellation)
     {
@@ -70,7 +70,7 @@ internal static class FileDecoder
     {
         if (file.GetText(cancellation) is not { } source)
         {
-            // The compiler says besides why: a file that is not there (CS2001) or that it takes for binary (CS2015).
+            // The compiler also reports the reason: a missing file (CS2001) or a file that it considers binary (CS2015).
             return Leave(file.Path);
         }
 
@@ -87,8 +87,8 @@ internal static class FileDecoder
             : new(file.Path, text, default);
     }
 
-    // The compiler takes every file for UTF-8, and what that does to the bytes of another encoding cannot be undone: they are read again. The compiler's
-    // own object of the file changes with it, so this step runs when it must.
+    // The compiler treats every file as UTF-8, and the effect on the bytes of another encoding cannot be undone, so they are read again. The compiler's
+    // object for the file changes with the file, so this step runs when it must.
 #pragma warning disable RS1035
     private static ArticleFile DecodeAs(AdditionalText file, string encoding)
     {
@@ -116,10 +116,10 @@ internal static class FileDecoder
         return new(path, position, 1, line.Line, line.Character, line.Line, line.Character + 1);
     }
 
-    // No decoder gives half of a surrogate pair: it is an editor's text, of which no byte was wrong, and its checksum is not that of its encoding.
+    // No decoder returns half of a surrogate pair: this is text from an editor, in which no byte was invalid, and its checksum is not that of its encoding.
     private static bool IsFromMemory(string text) => !ReferenceEquals(TextNormalizer.ReplaceUnpaired(text), text);
 
-    /// <summary>Whether encoding the text again gives the file's bytes: then the U+FFFD in it are really there.</summary>
+    /// <summary>Whether encoding the text again produces the file's bytes: then any U+FFFD in it is really in the file.</summary>
     private static bool IsWhatTheFileHas(SourceText source, string text, Encoding encoding)
     {
         using var algorithm = source.ChecksumAlgorithm == SourceHashAlgorithm.Sha256 ? SHA256.Create() : (HashAlgorithm)CreateSha1();
@@ -132,7 +132,7 @@ internal static class FileDecoder
 
     private static bool Matches(byte[] hash, ImmutableArray<byte> checksum) => checksum.AsSpan().SequenceEqual(hash);
 
-    // Not for security: it is what compilers of older settings put beside a text.
+    // Not for security: older compiler settings use this algorithm for checksums.
 #pragma warning disable CA5350
     private static SHA1 CreateSha1() => SHA1.Create();
 #pragma warning restore CA5350

@@ -2,27 +2,27 @@ using System.Collections.Generic;
 
 namespace Dataset.Inputs;
 
-/// <summary>Where an article stands whose key another one of its corpus has.</summary>
+/// <summary>The location of an article whose key another article of its corpus has.</summary>
 internal sealed record KeyRival(string SourcePath, int Line);
 
-/// <summary>Something that is made of an article.</summary>
+/// <summary>Data that is derived from an article.</summary>
 internal interface IOfArticle
 {
     CorpusName Corpus { get; }
 
     string Key { get; }
 
-    /// <summary>Where the article stands, if another one of its corpus has the same key or one that differs in case alone; else null.</summary>
+    /// <summary>The location of the article if another one of its corpus has the same key, ignoring case; otherwise, null.</summary>
     KeyRival? Rival { get; }
 }
 
 /// <summary>
-/// Chooses between articles with one key. Which of them are excluded shows only when they have been read, so the plan has them all; the choice is that of
-/// <see cref="Compiling.DeclaredArticles"/>, which reports it (DS0004).
+/// Chooses between articles with one key. Which of them are excluded is known only after they have been read, so the plan contains all of them; the choice is
+/// the same as in <see cref="Compiling.DeclaredArticles"/>, which reports it (DS0004).
 /// </summary>
 internal static class KeyRivals
 {
-    /// <summary>What is there of the articles that count, in the order given.</summary>
+    /// <summary>Returns the items of the articles that are used, in the given order.</summary>
     public static List<T> Choose<T>(IEnumerable<T?> articles)
         where T : class, IOfArticle
     {

@@ -4,31 +4,31 @@ using Dataset.Text;
 namespace Dataset.Inputs;
 
 /// <summary>One line of a manifest: an article item of the project.</summary>
-/// <param name="Corpus">The item's <c>Corpus</c> metadata, empty where the project has one corpus only.</param>
+/// <param name="Corpus">The item's <c>Corpus</c> metadata; empty if the project has only one corpus.</param>
 /// <param name="Key">The article's key.</param>
-/// <param name="SourcePath">The file's path from the project's folder, with <c>/</c>: the same wherever the project is cloned to.</param>
-/// <param name="Path">The file's full path, as the compiler knows it.</param>
+/// <param name="SourcePath">The file's path relative to the project folder, with <c>/</c>: the same in every clone of the project.</param>
+/// <param name="Path">The file's full path, as known to the compiler.</param>
 internal sealed record ManifestEntry(string Corpus, string Key, string SourcePath, string Path)
 {
-    /// <summary>The item's <c>Format</c>, empty where the file's extension decides.</summary>
+    /// <summary>The item's <c>Format</c>; empty if the file's extension determines it.</summary>
     public string Format { get; init; } = "";
 
-    /// <summary>The item's <c>Encoding</c>, empty for UTF-8, or UTF-16 with a byte order mark.</summary>
+    /// <summary>The item's <c>Encoding</c>; empty for UTF-8, or UTF-16 with a byte order mark.</summary>
     public string Encoding { get; init; } = "";
 
-    /// <summary>What the item says of the article itself; null where it says nothing.</summary>
+    /// <summary>What the item specifies for the article itself, or null.</summary>
     public ItemFacts? Facts { get; init; }
 }
 
-/// <summary>What the project's build says about its articles.</summary>
+/// <summary>The articles of the project, as listed by its build.</summary>
 internal sealed record Manifest(EquatableArray<ManifestEntry> Entries)
 {
-    /// <summary>Whether an item of the project matches no file, which the build has reported.</summary>
+    /// <summary>Whether an item of the project matches no files, which the build has reported.</summary>
     public bool HasUnmatched { get; init; }
 
-    /// <summary>How many items there are.</summary>
+    /// <summary>The number of items.</summary>
     public ItemCount Items => new(Entries.Count, HasUnmatched);
 }
 
-/// <summary>How many articles the project lists, and whether an item of it matches no file.</summary>
+/// <summary>The number of articles that the project lists, and whether one of its items matches no files.</summary>
 internal readonly record struct ItemCount(int Count, bool HasUnmatched);

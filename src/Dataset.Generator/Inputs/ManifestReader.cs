@@ -10,13 +10,13 @@ using Microsoft.CodeAnalysis;
 namespace Dataset.Inputs;
 
 /// <summary>
-/// Reads the manifest that <c>build/Dataset.targets</c> writes to obj/: tab-separated, a first line
-/// <c>dataset-manifest, 1, project folder, .</c> and for each item
+/// Reads the manifest that <c>build/Dataset.targets</c> writes to obj/: tab-separated, with a first line
+/// <c>dataset-manifest, 1, project folder, .</c> and, for each item,
 /// <c>article, Corpus, RecursiveDir, Link, FullPath, ., LinkBase, Format, Encoding, Publisher, Tags, .</c>
 /// </summary>
 internal static class ManifestReader
 {
-    /// <summary>A manifest is known by the end of its name, since no metadata comes with it.</summary>
+    /// <summary>The suffix by which a manifest is recognized, because it has no metadata.</summary>
     public const string FileSuffix = ".dataset-manifest.tsv";
 
     private const int HeadColumns = 4;
@@ -32,7 +32,7 @@ internal static class ManifestReader
     public static Manifest Read(AdditionalText file, CancellationToken cancellation) =>
         Parse(file.GetText(cancellation)?.ToString() ?? "");
 
-    /// <summary>A project has one manifest; should there be several, all count.</summary>
+    /// <summary>Merges manifests. A project has one; if there are several, all are used.</summary>
     public static Manifest Merge(ImmutableArray<Manifest> manifests)
     {
         if (manifests.Length == 1)
@@ -51,7 +51,7 @@ internal static class ManifestReader
         return new Manifest(new EquatableArray<ManifestEntry>(entries)) { HasUnmatched = hasUnmatched };
     }
 
-    /// <summary>Lines of another shape are skipped: a manifest of a later version may have more kinds.</summary>
+    /// <summary>Parses a manifest. Lines of another shape are skipped: a later version may have more kinds.</summary>
     public static Manifest Parse(string text)
     {
         var entries = new List<ManifestEntry>();
@@ -91,7 +91,7 @@ internal static class ManifestReader
         };
     }
 
-    // Tags="%(RecursiveDir)" has the slash of a folder at its end.
+    // Tags="%(RecursiveDir)" ends with the separator of a folder.
     private static ItemFacts? GetFacts(string publisher, string list)
     {
         var tags = new List<string>();

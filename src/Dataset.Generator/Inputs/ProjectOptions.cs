@@ -4,9 +4,9 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace Dataset.Inputs;
 
-/// <summary>What of the project's settings matters here.</summary>
-/// <param name="Version">The C# version, for people.</param>
-/// <param name="IsSupported">Whether generated code compiles under it: UTF-8 literals came with C# 11.</param>
+/// <summary>The project settings that matter here.</summary>
+/// <param name="Version">The C# version, for display.</param>
+/// <param name="IsSupported">Whether the version supports the generated code: UTF-8 literals require C# 11.</param>
 internal sealed record ProjectOptions(string Version, bool IsSupported)
 {
     public static ProjectOptions From(ParseOptions options, CancellationToken cancellation)
@@ -16,7 +16,7 @@ internal sealed record ProjectOptions(string Version, bool IsSupported)
         return new(version.ToDisplayString(), version >= LanguageVersion.CSharp11);
     }
 
-    /// <summary>Whether the compiler optimises, as it does for a release. The compilation is another one after each edit, this is the same.</summary>
+    /// <summary>Whether the compiler optimizes, as in a release build. The compilation changes with each edit; this value does not.</summary>
     public static bool IsOptimized(Compilation compilation, CancellationToken cancellation) =>
         compilation.Options.OptimizationLevel == OptimizationLevel.Release;
 }

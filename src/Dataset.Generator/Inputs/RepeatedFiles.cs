@@ -7,8 +7,8 @@ using Microsoft.CodeAnalysis;
 namespace Dataset.Inputs;
 
 /// <summary>
-/// The files that the compiler was given more than once, as happens where a project lists its articles as AdditionalFiles besides. Of those the first counts:
-/// two generated files of one name would lose everything. Files are compared as the objects that the compiler keeps through edits of other files.
+/// The files that the compiler received more than once, as happens if a project also lists its articles as AdditionalFiles. Only the first is used: two
+/// generated files with one name would lose everything. Files are compared by the objects that the compiler retains when other files are edited.
 /// </summary>
 internal sealed class RepeatedFiles : IEquatable<RepeatedFiles>
 {

@@ -3,12 +3,12 @@ using Microsoft.CodeAnalysis;
 
 namespace Dataset.Inputs;
 
-/// <summary>What a project's settings say of a rule.</summary>
+/// <summary>The project's settings for a rule.</summary>
 internal static class RuleSettings
 {
     /// <summary>
-    /// Whether anybody could be shown a rule in a file: neither the project (<c>NoWarn</c>, a rule set, a global configuration) nor the <c>.editorconfig</c> of
-    /// the file silences it. A <c>#pragma</c> is not looked at: it hides what was found already.
+    /// Whether a rule can be reported in a file: neither the project (<c>NoWarn</c>, a rule set, a global configuration) nor the <c>.editorconfig</c> of
+    /// the file turns it off. A <c>#pragma</c> is not considered: it hides only what was already found.
     /// </summary>
     public static bool IsReported(string rule, SemanticModel model, CancellationToken cancellation)
     {

@@ -6,10 +6,10 @@ using Dataset.Diagnostics;
 
 namespace Dataset.Inputs;
 
-/// <summary>Reads attribute values that are dates, addresses, identifiers or names; what is not, is told where it stands (DS0015).</summary>
+/// <summary>Reads attribute values that are dates, addresses, identifiers or names; reports invalid values at their places (DS0015).</summary>
 internal sealed class ValueReader(List<SourceIssue> issues)
 {
-    /// <summary>A day as <c>DateOnly.DayNumber</c>.</summary>
+    /// <summary>Reads a day as a <c>DateOnly.DayNumber</c>.</summary>
     public int? Day(AttributeArguments attribute, string property)
     {
         if (attribute.NamedText(property) is not { } text)
@@ -22,11 +22,11 @@ internal sealed class ValueReader(List<SourceIssue> issues)
             return (int)(date.Ticks / TimeSpan.TicksPerDay);
         }
 
-        Tell(attribute.PlaceOf(property), text, "date of the form yyyy-MM-dd");
+        Tell(attribute.PlaceOf(property), text, "date in the format yyyy-MM-dd");
         return null;
     }
 
-    /// <summary>An absolute address of the web, as written.</summary>
+    /// <summary>Reads an absolute web address, as written.</summary>
     public string? Url(AttributeArguments attribute, string property)
     {
         if (attribute.NamedText(property) is not { } text)
@@ -43,7 +43,7 @@ internal sealed class ValueReader(List<SourceIssue> issues)
         return null;
     }
 
-    /// <summary>A key of front matter, which may be any text but a blank one.</summary>
+    /// <summary>Reads a front matter key, which may be any text that is not blank.</summary>
     public string? Key(AttributeArguments attribute, string property)
     {
         if (attribute.NamedText(property) is not { } text || !string.IsNullOrWhiteSpace(text))
@@ -55,7 +55,7 @@ internal sealed class ValueReader(List<SourceIssue> issues)
         return null;
     }
 
-    /// <summary>A C# identifier.</summary>
+    /// <summary>Reads a C# identifier.</summary>
     public string? Identifier(AttributeArguments attribute, string property) =>
         attribute.NamedText(property) is { } text && IsIdentifier(text, attribute.PlaceOf(property)) ? text : null;
 
@@ -70,7 +70,7 @@ internal sealed class ValueReader(List<SourceIssue> issues)
         return false;
     }
 
-    /// <summary>Whether a name has something to match at all.</summary>
+    /// <summary>Whether a name contains anything to match.</summary>
     public bool IsName(string text, SourcePlace place)
     {
         foreach (var c in text)

@@ -3,10 +3,10 @@ using System.Globalization;
 
 namespace Dataset.Schemas;
 
-/// <summary>Constants of the compiler, which come as objects of their own types.</summary>
+/// <summary>Conversions of compiler constants, which are objects of their own types.</summary>
 internal static class Constants
 {
-    /// <summary>An integer or a member of an enum as its 64 bits.</summary>
+    /// <summary>Converts an integer or an enum member to its 64 bits.</summary>
     public static long ToInt64(object value) => value switch
     {
         ulong bits => unchecked((long)bits),

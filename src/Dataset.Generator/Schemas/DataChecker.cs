@@ -12,11 +12,11 @@ using Dataset.Text.Unicode;
 namespace Dataset.Schemas;
 
 /// <summary>
-/// Checks the front matter of one article against the schema and writes its values. Every mistake is reported at its place; an article with one has no values.
+/// Checks the front matter of one article against the schema and writes its values. Every error is reported at its place; an article with one has no values.
 /// </summary>
 internal sealed class DataChecker
 {
-    // What FrontMatterFields reads; a record need not have them.
+    // The keys that FrontMatterFields reads; a record need not have them.
     private static readonly string[] ArticleKeys = ["title", "deck", "description", "date", "author", "authors", "publisher", "url", "tags"];
 
     private readonly FrontMatterSchema _schema;
@@ -34,7 +34,7 @@ internal sealed class DataChecker
         _places = places;
     }
 
-    /// <summary>The front matter of an article under the rules of its corpus.</summary>
+    /// <summary>Checks the front matter of an article with the rules of its corpus.</summary>
     public static ArticleData Check(ReadArticle article, DataRules rules)
     {
         if (rules.Schema is not { IsValid: true } schema)
@@ -49,7 +49,7 @@ internal sealed class DataChecker
         checker.CheckRecord(schema.Records[0], entries?.Read()?.Entries ?? [], default, path: "", writer);
         if (article.IsExcluded)
         {
-            // A draft may be unfinished; only what it names is used all the same.
+            // A draft may be unfinished; only the names that it uses still count.
             return ArticleData.None with { Entities = new EquatableArray<EntityReference>(checker._entities) };
         }
 
@@ -82,7 +82,7 @@ internal sealed class DataChecker
         }
     }
 
-    // For each parameter the entry that counts: one that is spelt as the parameter, else the first. The others are reported.
+    // For each parameter, the entry that is used: the one that is spelled like the parameter; otherwise, the first. The others are reported.
     private DataEntry?[] Choose(RecordSchema record, IReadOnlyList<DataEntry> entries, string path)
     {
         var chosen = new DataEntry?[record.Properties.Count];
@@ -94,7 +94,7 @@ internal sealed class DataChecker
                 if (path.Length > 0 || !IsArticleKey(entry.Key))
                 {
                     var hint = Nearest.GetHint(entry.Key, record.Properties.Select(NameOf));
-                    Warn(entry.KeySpan, $"The front matter has the key '{Join(path, entry.Key)}', which {record.Name} does not have{hint}");
+                    Warn(entry.KeySpan, $"The front matter has the key '{Join(path, entry.Key)}', which {record.Name} does not define{hint}");
                 }
 
                 continue;
@@ -109,7 +109,7 @@ internal sealed class DataChecker
             var counts = IsExact(record.Properties[index], entry.Key) && !IsExact(record.Properties[index], first.Key) ? entry : first;
             var lost = counts.Key == first.Key ? entry : first;
             chosen[index] = counts;
-            Warn(lost.KeySpan, $"The front matter's '{Join(path, lost.Key)}' and '{counts.Key}' are the same key of {record.Name}; '{counts.Key}' counts");
+            Warn(lost.KeySpan, $"The front matter's '{Join(path, lost.Key)}' and '{counts.Key}' are the same key of {record.Name}; '{counts.Key}' is used");
         }
 
         return chosen;
@@ -130,7 +130,7 @@ internal sealed class DataChecker
         return _rules.Exclusions.Any(exclusion => KeyFolding.Matches(exclusion.Key, key));
     }
 
-    /// <summary>A parameter's name as front matter has it, unless another is given: with a small first letter.</summary>
+    /// <summary>Returns a parameter's name in front matter, unless another is specified: with a lowercase first letter.</summary>
     public static string NameOf(SchemaProperty property)
     {
         if (property.IsRenamed)
@@ -138,7 +138,7 @@ internal sealed class DataChecker
             return property.Key;
         }
 
-        // Capitals at the beginning are small, but for the one that begins the next word: SEOTitle is seoTitle.
+        // Initial uppercase letters become lowercase, except the one that begins the next word: SEOTitle becomes seoTitle.
         var name = property.Key.ToCharArray();
         for (var i = 0; i < name.Length && IsCapital(name[i]) && (i == 0 || i + 1 == name.Length || IsCapital(name[i + 1])); i++)
         {
@@ -183,7 +183,7 @@ internal sealed class DataChecker
         }
     }
 
-    // What rules compare, null where a value does not fit; of records and references there is nothing to compare.
+    // Returns the value that rules compare; null if the value is invalid, and for records and references, which are not compared.
     private object? CheckValue(SchemaType type, DataValue value, string path, ValueWriter writer) => type.Kind switch
     {
         SchemaKind.Enum => CheckEnum(type.Enum!, value, path, writer),
@@ -235,7 +235,7 @@ internal sealed class DataChecker
     {
         if (value.Kind != DataKind.List)
         {
-            Refuse(value, path, ExpectedOf(type), value.Kind == DataKind.Map ? "" : "; write a list of one");
+            Refuse(value, path, ExpectedOf(type), value.Kind == DataKind.Map ? "" : "; write a list with one item");
             return null;
         }
 
@@ -368,7 +368,7 @@ internal sealed class DataChecker
     };
 
     private void Refuse(DataValue value, string path, string expected, string hint) =>
-        Refuse(value.Span, $"The front matter's '{path}' is {Describe(value)}, and {expected} was expected{hint}");
+        Refuse(value.Span, $"The front matter's '{path}' is {Describe(value)}, but {expected} was expected{hint}");
 
     private static string Describe(DataValue value) => value.Kind switch
     {

@@ -7,12 +7,12 @@ using Dataset.Text.FrontMatter;
 
 namespace Dataset.Schemas;
 
-/// <summary>Reads members of enums by their names, without regard to case, <c>-</c> and <c>_</c>.</summary>
+/// <summary>Reads enum members by name, ignoring case, <c>-</c> and <c>_</c>.</summary>
 internal static class EnumReader
 {
     private static readonly char[] Comma = [','];
 
-    /// <summary>The value, or null if the text names no member; of flags several names with commas between them may stand.</summary>
+    /// <summary>Reads the value, or null if the text names no member; for flags, several names may be separated by commas.</summary>
     public static long? Read(EnumSchema type, DataValue value)
     {
         if (value.Kind != DataKind.String)
@@ -39,18 +39,18 @@ internal static class EnumReader
         return flags;
     }
 
-    /// <summary>What a message expects.</summary>
+    /// <summary>Returns what a message expects.</summary>
     public static string Describe(EnumSchema type)
     {
         var indexes = Enumerable.Range(0, type.Members.Count).ToList();
         var names = Enumeration.Join(indexes, index => type.Members[index].Name, "or");
-        return type.Members.Count == 0 ? $"a member of {type.Name}, which has none,"
+        return type.Members.Count == 0 ? $"a member of {type.Name} (which has no members)"
             : type.Members.Count == 1 ? names
-            : type.IsFlags ? $"one or more of {names}, with commas between them,"
+            : type.IsFlags ? $"one or more of {names}, separated by commas,"
             : $"one of {names}";
     }
 
-    /// <summary>The member that was probably meant.</summary>
+    /// <summary>Returns the member that was probably meant.</summary>
     public static string GetHint(EnumSchema type, DataValue value)
     {
         if (value.Kind == DataKind.String)
@@ -62,7 +62,7 @@ internal static class EnumReader
         {
             if (member.Value.ToString(CultureInfo.InvariantCulture) == value.Text)
             {
-                return $"; {value.Text} is '{member.Name}'";
+                return $"; {value.Text} is the value of '{member.Name}'";
             }
         }
 

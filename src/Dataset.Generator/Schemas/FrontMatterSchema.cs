@@ -5,13 +5,13 @@ using Dataset.Text.FrontMatter;
 
 namespace Dataset.Schemas;
 
-/// <summary>The type of a corpus' front matter as plain data: what is checked, what is emitted and what the JSON Schema is written from.</summary>
+/// <summary>The type of the front matter of a corpus as plain data: the source of the checks, the emitted code and the JSON Schema.</summary>
 /// <param name="TypeName">The type in C#, with <c>global::</c>.</param>
-/// <param name="Records">The type itself, then those that it is made of, each once. They name each other by their index here, so they may be recursive.</param>
-/// <param name="IsValid">Whether all of it can be read; if not, that was told, and no value is checked.</param>
+/// <param name="Records">The type itself, then the records that it uses, each once. They refer to each other by index, so they may be recursive.</param>
+/// <param name="IsValid">Whether all of it can be read; if not, that was reported, and no value is checked.</param>
 internal sealed record FrontMatterSchema(string TypeName, EquatableArray<RecordSchema> Records, bool IsValid)
 {
-    /// <summary>Whether anything in it names an entity or a claim, so that it must be checked anew when one is declared.</summary>
+    /// <summary>Whether anything in it refers to an entity or a claim, so that it must be checked again when one is declared.</summary>
     public bool HasDeclaredReferences { get; } = AnyReference(Records);
 
     public bool Equals(FrontMatterSchema? other) =>
@@ -42,14 +42,14 @@ internal sealed record FrontMatterSchema(string TypeName, EquatableArray<RecordS
 
 /// <summary>A record, class or struct: the parameters of its constructor.</summary>
 /// <param name="TypeName">The type in C#, with <c>global::</c>.</param>
-/// <param name="Name">Its name alone, for messages.</param>
+/// <param name="Name">The simple name, for messages.</param>
 /// <param name="Summary">The text of its documentation, or null.</param>
 /// <param name="Properties">The parameters, in order.</param>
 internal sealed record RecordSchema(string TypeName, string Name, string? Summary, EquatableArray<SchemaProperty> Properties)
 {
     private Dictionary<string, int>? _byKey;
 
-    /// <summary>The index of the parameter that a key is read into, or -1.</summary>
+    /// <summary>Returns the index of the parameter for a key, or -1.</summary>
     public int Find(string key)
     {
         if (_byKey is null)
@@ -73,23 +73,23 @@ internal sealed record RecordSchema(string TypeName, string Name, string? Summar
 }
 
 /// <summary>A parameter of a record's constructor.</summary>
-/// <param name="Key">What its key is compared with: the name that <c>[JsonPropertyName]</c> gives it, else its own.</param>
-/// <param name="IsRenamed">Whether the attribute gives it.</param>
+/// <param name="Key">The name to compare with keys: the name in <c>[JsonPropertyName]</c>, or its own.</param>
+/// <param name="IsRenamed">Whether the attribute specifies the name.</param>
 /// <param name="Type">Its type.</param>
-/// <param name="IsRequired">Whether the key must be there.</param>
+/// <param name="IsRequired">Whether the key is required.</param>
 /// <param name="Default">Its default value, or null if it has none.</param>
-/// <param name="Rules">What else its value is checked for.</param>
+/// <param name="Rules">The other rules for its value.</param>
 /// <param name="Summary">The text of its documentation, or null.</param>
 internal sealed record SchemaProperty(
     string Key, bool IsRenamed, SchemaType Type, bool IsRequired, Constant? Default, EquatableArray<ValueRule> Rules, string? Summary)
 {
     /// <summary>
-    /// Whether a flag before the value tells if there is one: what is missing, and has no default that is a value itself, is <c>default</c>.
+    /// Whether a flag before the value indicates if there is one: a value that is missing, and has no non-null default, is <c>default</c>.
     /// </summary>
     public bool HasFlag => Type.IsNullable || Default is { IsNull: true };
 }
 
-/// <summary>What a value of front matter can be read as.</summary>
+/// <summary>Specifies what a front matter value can be read as.</summary>
 internal enum SchemaKind
 {
     String,
@@ -125,7 +125,7 @@ internal enum SchemaKind
     Dictionary,
 }
 
-/// <summary>What a list is made as.</summary>
+/// <summary>Specifies the type of a created list.</summary>
 internal enum ListShape
 {
     /// <summary>A read-only list, for an interface.</summary>
@@ -138,26 +138,26 @@ internal enum ListShape
     Immutable,
 }
 
-/// <summary>A type of a value.</summary>
-/// <param name="Kind">What it is.</param>
+/// <summary>The type of a value.</summary>
+/// <param name="Kind">The kind of type.</param>
 /// <param name="Name">The type in C#, with <c>global::</c>, without its own <c>?</c>.</param>
 /// <param name="IsNullable">Whether the value may be null.</param>
 /// <param name="IsValueType">Whether it is a struct or an enum.</param>
 internal sealed record SchemaType(SchemaKind Kind, string Name, bool IsNullable, bool IsValueType)
 {
-    /// <summary>Of a list or dictionary what it holds.</summary>
+    /// <summary>The type of the items of a list or dictionary.</summary>
     public SchemaType? Item { get; init; }
 
-    /// <summary>Of a list what it is made as.</summary>
+    /// <summary>The type that a list is created as.</summary>
     public ListShape Shape { get; init; }
 
-    /// <summary>Of a record its index among those of the schema.</summary>
+    /// <summary>The index of a record among those of the schema.</summary>
     public int Record { get; init; }
 
-    /// <summary>Of an enum its members.</summary>
+    /// <summary>The members of an enum.</summary>
     public EnumSchema? Enum { get; init; }
 
-    /// <summary>Of an article with typed front matter the type of that.</summary>
+    /// <summary>The type of the front matter of an article that has a type.</summary>
     public string? DataName { get; init; }
 
     /// <summary>The type with its <c>?</c>.</summary>
@@ -165,13 +165,13 @@ internal sealed record SchemaType(SchemaKind Kind, string Name, bool IsNullable,
 }
 
 /// <summary>The members of an enum in the order of their declaration.</summary>
-/// <param name="Name">The enum's name alone, for messages.</param>
-/// <param name="IsFlags">Whether several members may stand together, with commas between them.</param>
-/// <param name="IsUnsigned">Whether its values are of the type <see cref="ulong"/>.</param>
+/// <param name="Name">The simple name of the enum, for messages.</param>
+/// <param name="IsFlags">Whether members may be combined, separated by commas.</param>
+/// <param name="IsUnsigned">Whether the type of its values is <see cref="ulong"/>.</param>
 /// <param name="Members">The members.</param>
 internal sealed record EnumSchema(string Name, bool IsFlags, bool IsUnsigned, EquatableArray<EnumMember> Members);
 
 /// <summary>A member of an enum.</summary>
-/// <param name="Name">How it is written: the name that <c>[JsonStringEnumMemberName]</c> gives it, else its own.</param>
-/// <param name="Value">Its value; of an unsigned one the same bits.</param>
+/// <param name="Name">The written name: the name in <c>[JsonStringEnumMemberName]</c>, or its own.</param>
+/// <param name="Value">Its value; for an unsigned value, the same bits.</param>
 internal readonly record struct EnumMember(string Name, long Value);

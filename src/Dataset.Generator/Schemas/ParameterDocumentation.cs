@@ -18,10 +18,10 @@ internal sealed class ParameterDocumentation
     /// <summary>The summary, or null.</summary>
     public string? Summary { get; private set; }
 
-    /// <summary>What is written of a parameter, or null.</summary>
+    /// <summary>Finds the documentation of a parameter, or null.</summary>
     public string? Find(string parameter) => _parameters.TryGetValue(parameter, out var text) ? text : null;
 
-    /// <summary>Reads the documentation of a type; what is not well-formed XML is ignored.</summary>
+    /// <summary>Reads the documentation of a type; XML that is not well-formed is ignored.</summary>
     public static ParameterDocumentation Of(INamedTypeSymbol type, CancellationToken cancellation)
     {
         var documentation = new ParameterDocumentation();
@@ -45,7 +45,7 @@ internal sealed class ParameterDocumentation
         }
         catch (XmlException)
         {
-            // The compiler warns of it where the author wants to know.
+            // The compiler warns about it if the author enables that.
         }
 
         return documentation;
@@ -58,7 +58,7 @@ internal sealed class ParameterDocumentation
             return null;
         }
 
-        // Of an empty element, such as a cref, the name that it stands for.
+        // An empty element, such as a cref, is replaced by the name that it refers to.
         foreach (var reference in element.Descendants().Where(static inner => inner.IsEmpty).ToList())
         {
             var name = reference.Attributes().FirstOrDefault()?.Value ?? "";

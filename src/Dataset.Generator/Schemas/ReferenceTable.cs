@@ -12,7 +12,7 @@ internal sealed class ReferenceTable(EquatableArray<EntityDeclaration> entities,
     /// <summary>Finds the one entity of a kind (null: of any kind) by full name, alias or id.</summary>
     /// <param name="kind">The kind.</param>
     /// <param name="name">The full name, alias or id.</param>
-    /// <param name="why">Why there is no such entity, as a relative clause about the name; empty where there is one.</param>
+    /// <param name="why">Why there is no such entity, as a relative clause about the name; empty if there is one.</param>
     /// <returns>The id of the entity, or null.</returns>
     public string? FindEntity(EntityKind? kind, string name, out string why)
     {
@@ -24,9 +24,9 @@ internal sealed class ReferenceTable(EquatableArray<EntityDeclaration> entities,
         }
 
         why = found.Count > 1
-            ? $"which could be {Enumeration.Join(found, x => $"'{_entities[x].Name}'", "or")}; give the full name, or the id"
+            ? $"which could be {Enumeration.Join(found, x => $"'{_entities[x].Name}'", "or")}; use the full name or the id"
             : kind is not null && _entities.FindAll(name, null) is { Count: > 0 } others
-            ? $"which is {NameOf(_entities[others[0]].Kind)} of the corpus, and {NameOf(kind)} was expected"
+            ? $"which is {NameOf(_entities[others[0]].Kind)} in the corpus, but {NameOf(kind)} was expected"
             : $"which is not the name, alias or id of {NameOf(kind)} that the corpus declares{_entities.GetHint(name, kind)}";
         return null;
     }
@@ -39,7 +39,7 @@ internal sealed class ReferenceTable(EquatableArray<EntityDeclaration> entities,
         return isFound;
     }
 
-    /// <summary>A kind of entities in a sentence.</summary>
+    /// <summary>Returns a kind of entity for a sentence.</summary>
     public static string NameOf(EntityKind? kind) => kind switch
     {
         EntityKind.Person => "a person",

@@ -10,14 +10,14 @@ namespace Dataset.Schemas;
 
 /// <summary>
 /// Reads the attributes of <c>System.ComponentModel.DataAnnotations</c> that are checked at compile time. An attribute that cannot be checked for the type of
-/// its parameter is reported (DS0017), so that no check is lost silently.
+/// its parameter is reported (DS0017), so that no check is lost without notice.
 /// </summary>
 internal sealed class RuleReader(SchemaReader reader, IParameterSymbol parameter, SchemaType type)
 {
     private const string Space = "System.ComponentModel.DataAnnotations";
     private const int DefaultTimeoutMilliseconds = 2_000;
 
-    /// <summary>The rules, in the order of the attributes.</summary>
+    /// <summary>Reads the rules, in the order of the attributes.</summary>
     public EquatableArray<ValueRule> Read(List<AttributeData> attributes)
     {
         var rules = new List<ValueRule>();
@@ -77,7 +77,7 @@ internal sealed class RuleReader(SchemaReader reader, IParameterSymbol parameter
 
     private ValueRule? ReadRange(AttributeData attribute)
     {
-        // Two numbers, or a type and two texts.
+        // Two numbers, or a type and two strings.
         var count = attribute.ConstructorArguments.Length;
         if (count < 2 || attribute.ConstructorArguments[count - 2].Value is not { } low || attribute.ConstructorArguments[count - 1].Value is not { } high)
         {
@@ -88,7 +88,7 @@ internal sealed class RuleReader(SchemaReader reader, IParameterSymbol parameter
         if (minimum is null || maximum is null)
         {
             return Refuse("Range", low is string && ScalarTypes.IsComparable(type.Kind)
-                ? $"has a bound that is no {type.Kind}"
+                ? $"has a bound that is not a valid {type.Kind}"
                 : null);
         }
 
@@ -109,7 +109,7 @@ internal sealed class RuleReader(SchemaReader reader, IParameterSymbol parameter
         var name = attribute.AttributeClass!.Name;
         var (what, unit) = type.Kind switch
         {
-            SchemaKind.String => ("a text", "character"),
+            SchemaKind.String => ("a string", "character"),
             SchemaKind.List => ("a list", "item"),
             _ => ("a map", "item"),
         };
@@ -135,7 +135,7 @@ internal sealed class RuleReader(SchemaReader reader, IParameterSymbol parameter
         }
         catch (ArgumentException)
         {
-            return Refuse("RegularExpression", $"has the pattern '{pattern}', which is no regular expression");
+            return Refuse("RegularExpression", $"has the pattern '{pattern}', which is not a valid regular expression");
         }
     }
 
@@ -155,7 +155,7 @@ internal sealed class RuleReader(SchemaReader reader, IParameterSymbol parameter
         var names = new List<string>();
         foreach (var value in values.Values)
         {
-            // A missing value is not checked, so null among the values says nothing.
+            // A missing value is not checked, so null among the values has no effect.
             if (value.Kind != TypedConstantKind.Array && value.Value is { } constant)
             {
                 read.Add(Constant.Of(constant));
@@ -184,7 +184,7 @@ internal sealed class RuleReader(SchemaReader reader, IParameterSymbol parameter
     private ValueRule? Refuse(string attribute, string? why)
     {
         var name = parameter.Type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat);
-        reader.Tell(parameter, $"The attribute [{attribute}] of the parameter '{parameter.Name}' {why ?? $"cannot be checked for the type '{name}'"}");
+        reader.Tell(parameter, $"Attribute [{attribute}] of parameter '{parameter.Name}' {why ?? $"cannot be checked for type '{name}'"}");
         return null;
     }
 }

@@ -5,25 +5,25 @@ using Dataset.Text.FrontMatter;
 
 namespace Dataset.Schemas;
 
-/// <summary>A type that one value of front matter is read as. Types are as strict as System.Text.Json is.</summary>
+/// <summary>A type of a single front matter value. The types are as strict as those of System.Text.Json.</summary>
 internal abstract class ScalarType
 {
-    /// <summary>What a message expects of a value, with its article.</summary>
+    /// <summary>What a message expects of a value, with an article.</summary>
     public abstract string Expected { get; }
 
-    /// <summary>Reads and writes a value; what is returned is compared by rules (<see cref="ValueRule"/>), null where the value does not fit.</summary>
+    /// <summary>Reads and writes a value; returns the value that rules compare (<see cref="ValueRule"/>), or null if the value is invalid.</summary>
     public abstract object? Read(DataValue value, ValueWriter writer);
 
-    /// <summary>Writes a default value, a constant of the compiler.</summary>
+    /// <summary>Writes a default value, which is a compiler constant.</summary>
     public abstract void WriteDefault(object constant, ValueWriter writer);
 
-    /// <summary>What a message adds for a value that does not fit; empty where nothing is plain.</summary>
+    /// <summary>Returns what a message adds for an invalid value; empty if nothing is obvious.</summary>
     public virtual string GetHint(DataValue value) => "";
 
     /// <summary>Writes the members of the type's JSON Schema.</summary>
     public abstract void Describe(SchemaText schema);
 
-    /// <summary>A bound that an attribute gives as a text, or null if it is no value of the type.</summary>
+    /// <summary>Reads a bound that an attribute specifies as a string, or null if it is not a value of the type.</summary>
     public object? ReadBound(string text)
     {
         var value = ScalarTypes.IsNumberType(this) ? DataValue.Number(default, text) : DataValue.String(default, text);
@@ -31,10 +31,10 @@ internal abstract class ScalarType
     }
 }
 
-/// <summary>A text.</summary>
+/// <summary>A string.</summary>
 internal sealed class StringType : ScalarType
 {
-    public override string Expected => "a text";
+    public override string Expected => "a string";
 
     public override object? Read(DataValue value, ValueWriter writer)
     {
@@ -55,7 +55,7 @@ internal sealed class StringType : ScalarType
     public override void Describe(SchemaText schema) => schema.Text("type", "string");
 }
 
-/// <summary>A truth value.</summary>
+/// <summary>A Boolean value.</summary>
 internal sealed class BooleanType : ScalarType
 {
     public override string Expected => "true or false";
@@ -75,15 +75,15 @@ internal sealed class BooleanType : ScalarType
     public override void WriteDefault(object constant, ValueWriter writer) => writer.WriteBoolean((bool)constant);
 
     public override string GetHint(DataValue value) =>
-        value.Kind == DataKind.String && value.Text is "true" or "false" ? "; leave out the quotation marks" : "";
+        value.Kind == DataKind.String && value.Text is "true" or "false" ? "; remove the quotation marks" : "";
 
     public override void Describe(SchemaText schema) => schema.Text("type", "boolean");
 }
 
-/// <summary>A whole number of a C# type.</summary>
+/// <summary>A whole number in a C# type.</summary>
 internal sealed class IntegerType(decimal minimum, decimal maximum) : ScalarType
 {
-    // More digits than any type has.
+    // More digits than any type allows.
     private const int MaxLength = 21;
 
     public override string Expected => $"a whole number from {Show(minimum)} to {Show(maximum)}";
@@ -102,7 +102,7 @@ internal sealed class IntegerType(decimal minimum, decimal maximum) : ScalarType
     public override void WriteDefault(object constant, ValueWriter writer) => Write(Convert.ToDecimal(constant, CultureInfo.InvariantCulture), writer);
 
     public override string GetHint(DataValue value) =>
-        value.Kind == DataKind.String && Parse(value.Text) is not null ? "; leave out the quotation marks" : "";
+        value.Kind == DataKind.String && Parse(value.Text) is not null ? "; remove the quotation marks" : "";
 
     public override void Describe(SchemaText schema)
     {
@@ -125,7 +125,7 @@ internal sealed class IntegerType(decimal minimum, decimal maximum) : ScalarType
         }
     }
 
-    // Digits alone: 3.0 and 3e0 are numbers, but no whole ones as they are written.
+    // Only digits: 3.0 and 3e0 are numbers, but not written as whole numbers.
     private decimal? Parse(string text)
     {
         var start = text.Length > 0 && text[0] == '-' ? 1 : 0;
@@ -150,12 +150,12 @@ internal sealed class IntegerType(decimal minimum, decimal maximum) : ScalarType
 /// <summary>A number with or without a fraction: <see cref="double"/>, <see cref="float"/> or <see cref="decimal"/>.</summary>
 internal sealed class NumberType(SchemaKind kind) : ScalarType
 {
-    // Half a step above the greatest float: what is below rounds down to that.
+    // Half a step above the largest float: anything below rounds down to it.
     private const double SingleLimit = 3.4028235677973366e38;
 
     private const NumberStyles Styles = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent;
 
-    public override string Expected => kind == SchemaKind.Decimal ? "a number that a decimal can hold" : "a number";
+    public override string Expected => kind == SchemaKind.Decimal ? "a number in the range of decimal" : "a number";
 
     public override object? Read(DataValue value, ValueWriter writer)
     {
@@ -182,7 +182,7 @@ internal sealed class NumberType(SchemaKind kind) : ScalarType
 
     public override string GetHint(DataValue value) =>
         value.Kind == DataKind.String && value.Text.Length > 0 && value.Text[0] is '-' or (>= '0' and <= '9') && Parse(value.Text) is not null
-            ? "; leave out the quotation marks"
+            ? "; remove the quotation marks"
             : "";
 
     public override void Describe(SchemaText schema) => schema.Text("type", "number");
@@ -194,24 +194,24 @@ internal sealed class NumberType(SchemaKind kind) : ScalarType
             return decimal.TryParse(text, Styles, CultureInfo.InvariantCulture, out var number) ? number : null;
         }
 
-        // Some runtimes answer infinity for what is too large, others refuse it.
+        // Some runtimes return infinity for a value that is too large, others fail.
         var limit = kind == SchemaKind.Single ? SingleLimit : double.PositiveInfinity;
         return double.TryParse(text, Styles, CultureInfo.InvariantCulture, out var value) && Math.Abs(value) < limit ? value : null;
     }
 }
 
-/// <summary>A text of a form that means a value: a day, a time, a GUID, an address.</summary>
+/// <summary>A string in a format that represents a value: a date, a time, a GUID, a URI.</summary>
 /// <param name="expected">What a message expects, with an example.</param>
 /// <param name="format">The <c>format</c> of JSON Schema, or null.</param>
 /// <param name="pattern">The <c>pattern</c> of JSON Schema, or null.</param>
-/// <param name="read">Reads and writes a text; what is returned is compared by rules.</param>
+/// <param name="read">Reads and writes a string; returns the value that rules compare.</param>
 internal sealed class FormType(string expected, string? format, string? pattern, Func<string, ValueWriter, object?> read) : ScalarType
 {
     public override string Expected => expected;
 
     public override object? Read(DataValue value, ValueWriter writer) => value.Kind == DataKind.String ? read(value.Text, writer) : null;
 
-    // C# has no constants of such types but default, which a flag stands for.
+    // C# has no constants of such types except default, which a flag represents.
     public override void WriteDefault(object constant, ValueWriter writer) => throw new ArgumentOutOfRangeException(nameof(constant));
 
     public override void Describe(SchemaText schema)

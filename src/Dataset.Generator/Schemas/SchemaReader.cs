@@ -12,7 +12,7 @@ namespace Dataset.Schemas;
 
 /// <summary>
 /// Reads the type of <c>[FrontMatter&lt;T&gt;]</c> into a schema. What cannot be part of one is reported (DS0017) at its place in the source, or at the
-/// attribute if the type belongs to another assembly.
+/// attribute if the type is in another assembly.
 /// </summary>
 internal sealed class SchemaReader
 {
@@ -27,7 +27,7 @@ internal sealed class SchemaReader
     private readonly Dictionary<INamedTypeSymbol, int> _indexes = new(SymbolEqualityComparer.Default);
     private readonly List<RecordSchema?> _records = [];
 
-    // Not where a part is missing: a key that only it would have is no mistake.
+    // False if a part is missing: a key that only that part would have is not a mistake.
     private bool _isComplete = true;
 
     private SchemaReader(INamedTypeSymbol corpus, INamedTypeSymbol root, SourcePlace attribute, List<SourceIssue> issues, CancellationToken cancellation)
@@ -39,18 +39,18 @@ internal sealed class SchemaReader
         _cancellation = cancellation;
     }
 
-    /// <summary>The schema that a type is; null if articles cannot even have it as the type of their data.</summary>
-    /// <param name="corpus">The corpus' class.</param>
+    /// <summary>Reads the schema of a type; null if articles cannot have it as the type of their data.</summary>
+    /// <param name="corpus">The corpus class.</param>
     /// <param name="argument">The type argument of the attribute.</param>
-    /// <param name="attribute">Where the attribute stands.</param>
-    /// <param name="issues">Takes what is wrong.</param>
-    /// <param name="cancellation">Stops the reading.</param>
+    /// <param name="attribute">The place of the attribute.</param>
+    /// <param name="issues">Receives the issues.</param>
+    /// <param name="cancellation">Cancels the reading.</param>
     public static FrontMatterSchema? Read(
         INamedTypeSymbol corpus, ITypeSymbol argument, SourcePlace attribute, List<SourceIssue> issues, CancellationToken cancellation)
     {
         if (argument.TypeKind == TypeKind.Error)
         {
-            // While someone types; the compiler reports it.
+            // This happens during typing; the compiler reports it.
             return null;
         }
 
@@ -58,8 +58,8 @@ internal sealed class SchemaReader
         {
             var why = argument is INamedTypeSymbol { TypeKind: TypeKind.Class, IsAbstract: true, IsStatic: false }
                 ? "abstract"
-                : "no record, class or struct of yours";
-            issues.Add(SourceIssue.At(attribute, "DS0017", $"The front matter cannot have the type '{argument.ToDisplayString()}', which is {why}"));
+                : "not a record, class or struct that you define";
+            issues.Add(SourceIssue.At(attribute, "DS0017", $"Type '{argument.ToDisplayString()}' cannot be used for front matter because it is {why}"));
             return null;
         }
 
@@ -71,14 +71,14 @@ internal sealed class SchemaReader
     {
         if (_root.Arity > 0 || _root.ContainingType is { IsGenericType: true })
         {
-            Tell(_root, $"'{_root.Name}' is generic, and the front matter has one type");
+            Tell(_root, $"Front matter type '{_root.Name}' must not be generic");
             return null;
         }
 
         if (_root.IsFileLocal || !IsSeenAsWidely())
         {
-            Tell(_root, $"'{_root.Name}' is seen less widely than the corpus '{_corpus.Name}', whose articles have it; "
-                + (_root.IsFileLocal ? "take away 'file'" : "make it public, or the corpus internal"));
+            Tell(_root, $"Front matter type '{_root.Name}' is less accessible than corpus '{_corpus.Name}'; "
+                + (_root.IsFileLocal ? "remove 'file'" : "make the type public or the corpus internal"));
             return null;
         }
 
@@ -87,7 +87,7 @@ internal sealed class SchemaReader
         return new(NameOf(_root), new(records), _isComplete);
     }
 
-    /// <summary>The index of a record among those of the schema.</summary>
+    /// <summary>Returns the index of a record among those of the schema.</summary>
     public int ReadRecord(INamedTypeSymbol type)
     {
         _cancellation.ThrowIfCancellationRequested();
@@ -118,23 +118,23 @@ internal sealed class SchemaReader
         return index;
     }
 
-    /// <summary>Reports what is wrong with a parameter or a type.</summary>
+    /// <summary>Reports an issue of a parameter or a type.</summary>
     public void Tell(ISymbol symbol, string message)
     {
         _isComplete = false;
         _issues.Add(SourceIssue.At(PlaceOf(symbol), "DS0017", message));
     }
 
-    /// <summary>Whether a type is the one that the corpus' articles have.</summary>
+    /// <summary>Whether a type is the front matter type of the corpus.</summary>
     public bool IsRoot(ITypeSymbol type) => SymbolEqualityComparer.Default.Equals(type, _root);
 
-    /// <summary>The name of the type that the corpus' articles have.</summary>
+    /// <summary>The name of the front matter type of the corpus.</summary>
     public string RootName => _root.Name;
 
-    /// <summary>The type in C#, without its own <c>?</c>.</summary>
+    /// <summary>Returns the type in C#, without its own <c>?</c>.</summary>
     public static string NameOf(ITypeSymbol type) => type.WithNullableAnnotation(NullableAnnotation.NotAnnotated).ToDisplayString(FullNames);
 
-    /// <summary>Whether a type is one that someone made for data: those of the framework and of this library mean something else.</summary>
+    /// <summary>Whether a type is user-defined: types of the framework and of this library have other meanings.</summary>
     public static bool IsRecordType(INamedTypeSymbol type) =>
         type is
         {
@@ -143,7 +143,7 @@ internal sealed class SchemaReader
         }
         && RootNamespace(type) is not "System" && !IsOfLibrary(type);
 
-    /// <summary>Whether a type is this library's.</summary>
+    /// <summary>Whether a type is from this library.</summary>
     public static bool IsOfLibrary(INamedTypeSymbol type) =>
         type.ContainingNamespace is { Name: "Dataset", ContainingNamespace.IsGlobalNamespace: true } && type.ContainingAssembly?.Name == "Dataset";
 
@@ -163,7 +163,7 @@ internal sealed class SchemaReader
             ? place
             : _attribute;
 
-    // The class is internal or public; what is protected is seen from neither.
+    // The corpus class is internal or public; protected types are visible to neither.
     private bool IsSeenAsWidely()
     {
         for (var type = _root; type is not null; type = type.ContainingType)
@@ -186,17 +186,17 @@ internal sealed class SchemaReader
             .Where(static constructor => constructor is { DeclaredAccessibility: Accessibility.Public, IsImplicitlyDeclared: false })
             .ToList();
 
-        // A primary constructor is declared; that of a struct without parameters is not.
+        // A primary constructor is declared; the constructor of a struct without parameters is not.
         var chosen = constructors.Count == 1 ? constructors[0] : constructors.Where(IsChosen).ToList() is { Count: 1 } marked ? marked[0] : null;
         if (constructors.Count > 1 && chosen is null)
         {
-            Tell(type, $"'{type.Name}' has {constructors.Count} public constructors, and the parameters of one are the schema; mark it with [JsonConstructor]");
+            Tell(type, $"'{type.Name}' has {constructors.Count} public constructors; mark the one whose parameters define the schema with [JsonConstructor]");
             return null;
         }
 
         if (chosen is null or { Parameters.Length: 0 })
         {
-            Tell(type, $"'{type.Name}' has no public constructor with parameters, which are the schema");
+            Tell(type, $"'{type.Name}' has no public constructor with parameters, which define the schema");
             return null;
         }
 
@@ -234,7 +234,7 @@ internal sealed class SchemaReader
     {
         if (parameter.RefKind is not (RefKind.None or RefKind.In))
         {
-            Tell(parameter, $"The parameter '{parameter.Name}' of {type.Name} is passed by reference, and a value was expected");
+            Tell(parameter, $"Parameter '{parameter.Name}' of {type.Name} must not be passed by reference");
             return null;
         }
 
@@ -252,8 +252,8 @@ internal sealed class SchemaReader
         var hasDefault = parameter.HasExplicitDefaultValue;
         if (hasDefault && parameter.ExplicitDefaultValue is { } constant && Constant.Of(constant).IsNull)
         {
-            // Attributes of the runtime can give such a default, for example a time.
-            Tell(parameter, $"The parameter '{parameter.Name}' of {type.Name} has a default value of the type "
+            // Runtime attributes can specify such a default, for example a time.
+            Tell(parameter, $"Parameter '{parameter.Name}' of {type.Name} has a default value of type "
                 + $"{constant.GetType().Name}, which is not supported");
         }
 
@@ -268,7 +268,7 @@ internal sealed class SchemaReader
             documentation.Find(parameter.Name));
     }
 
-    // Where a record's parameter has no property of its own, a base type may have it.
+    // If the parameter of a record has no property of its own, a base type may have it.
     private static IPropertySymbol? FindProperty(INamedTypeSymbol type, string parameter)
     {
         for (var declaring = type; declaring is not null; declaring = declaring.BaseType)
@@ -294,8 +294,8 @@ internal sealed class SchemaReader
             var folded = KeyFolding.Fold(properties[i].Key);
             if (keys.TryGetValue(folded, out var first))
             {
-                Tell(constructor.Parameters[i], $"The parameters '{first}' and '{properties[i].Key}' of {type.Name} stand for the same key; case, '-' and "
-                    + "'_' do not count");
+                Tell(constructor.Parameters[i], $"Parameters '{first}' and '{properties[i].Key}' of {type.Name} map to the same key; case, '-' and "
+                    + "'_' are ignored");
             }
             else
             {

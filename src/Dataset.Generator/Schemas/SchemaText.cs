@@ -4,37 +4,37 @@ using Dataset.Text.FrontMatter;
 
 namespace Dataset.Schemas;
 
-/// <summary>Writes a JSON Schema: JSON with indentation, since people keep it in files.</summary>
+/// <summary>Writes a JSON Schema, with indentation because people keep it in files.</summary>
 internal sealed class SchemaText
 {
     private readonly StringBuilder _text = new();
     private int _depth;
     private bool _isFirst = true;
 
-    /// <summary>A member that is a text.</summary>
+    /// <summary>Writes a member that is a string.</summary>
     public void Text(string name, string value) => Raw(name, Quote(value));
 
-    /// <summary>A member whose value is JSON already.</summary>
+    /// <summary>Writes a member whose value is already JSON.</summary>
     public void Raw(string name, string json)
     {
         Begin(name);
         _text.Append(json);
     }
 
-    /// <summary>A member that is an object; without a name the whole, or an item of a list.</summary>
+    /// <summary>Writes a member that is an object; without a name, the whole schema or an item of a list.</summary>
     public void Object(string? name, Action write) => Nest(name, '{', '}', write);
 
-    /// <summary>A member that is a list.</summary>
+    /// <summary>Writes a member that is a list.</summary>
     public void List(string name, Action write) => Nest(name, '[', ']', write);
 
-    /// <summary>An item of a list, of JSON.</summary>
+    /// <summary>Writes an item of a list, in JSON.</summary>
     public void Item(string json)
     {
         Begin(null);
         _text.Append(json);
     }
 
-    /// <summary>A text as JSON.</summary>
+    /// <summary>Returns a string as JSON.</summary>
     public static string Quote(string value) => JsonText.Write(DataValue.String(default, value));
 
     public override string ToString() => _text.ToString();

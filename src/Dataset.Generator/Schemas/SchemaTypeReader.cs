@@ -50,16 +50,16 @@ internal sealed class SchemaTypeReader(SchemaReader reader, INamedTypeSymbol dec
         ["Article"] = SchemaKind.Article,
     };
 
-    /// <summary>Reads the type; returns null, and reports it, if front matter cannot be read as that type.</summary>
+    /// <summary>Reads the type; returns null, and reports it, if the type is not supported for front matter.</summary>
     public SchemaType? Read()
     {
-        // A type that is not there yet is the compiler's to report.
+        // A type that does not exist yet is reported by the compiler.
         var told = false;
         var type = Read(parameter.Type, ref told);
         if (type is null && !told && !HasError(parameter.Type))
         {
             var name = parameter.Type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat);
-            reader.Tell(parameter, $"The parameter '{parameter.Name}' of {declaring.Name} has the type '{name}', which front matter is not read as; "
+            reader.Tell(parameter, $"Parameter '{parameter.Name}' of {declaring.Name} has the type '{name}', which is not supported for front matter; "
                 + Supported);
         }
 
@@ -90,7 +90,7 @@ internal sealed class SchemaTypeReader(SchemaReader reader, INamedTypeSymbol dec
             return Read(nullable.TypeArguments[0], ref told) is { } underlying ? underlying with { IsNullable = true } : null;
         }
 
-        // What was compiled without nullable annotations may be null.
+        // A type that was compiled without nullable annotations may be null.
         var isNullable = type.IsReferenceType && type.NullableAnnotation != NullableAnnotation.NotAnnotated;
         if (type is IArrayTypeSymbol { Rank: 1 } array)
         {
@@ -148,7 +148,7 @@ internal sealed class SchemaTypeReader(SchemaReader reader, INamedTypeSymbol dec
 
     private SchemaType? ReadItem(ITypeSymbol type, ref bool told) => Read(type, ref told);
 
-    // Articles of another type are those of another corpus, and there a key says nothing.
+    // Articles with another type belong to another corpus, to which a key here does not refer.
     private SchemaType? ReadArticle(INamedTypeSymbol type, bool isNullable, ref bool told)
     {
         var data = type.TypeArguments[0];
@@ -160,8 +160,8 @@ internal sealed class SchemaTypeReader(SchemaReader reader, INamedTypeSymbol dec
         told = !HasError(data);
         if (told)
         {
-            reader.Tell(parameter, $"The parameter '{parameter.Name}' of {declaring.Name} names an article with the front matter '{data.Name}', and the "
-                + $"corpus' articles have '{reader.RootName}'");
+            reader.Tell(parameter, $"Parameter '{parameter.Name}' of {declaring.Name} refers to an article with front matter of type '{data.Name}', but the "
+                + $"articles of the corpus have '{reader.RootName}'");
         }
 
         return null;

@@ -5,7 +5,7 @@ using Dataset.Text.Dates;
 namespace Dataset.Schemas;
 
 /// <summary>
-/// Reads days and times in the forms that System.Text.Json reads (the extended profile of ISO 8601-1, and format <c>c</c> of .NET), but for those that depend
+/// Reads dates and times in the formats that System.Text.Json reads (the extended profile of ISO 8601-1, and format <c>c</c> of .NET), except those that depend
 /// on the time zone of the machine: a <see cref="DateTime"/> with an offset, a <see cref="DateTimeOffset"/> without one.
 /// </summary>
 internal static class TimeForms
@@ -16,7 +16,7 @@ internal static class TimeForms
     private const int MaxOffsetMinutes = 14 * 60;
     private const long TicksPerMinute = TimeSpan.TicksPerMinute;
 
-    /// <summary><c>yyyy-MM-dd</c>; compared as a day number.</summary>
+    /// <summary>Reads <c>yyyy-MM-dd</c>; compared as a day number.</summary>
     public static object? ReadDay(string text, ValueWriter writer)
     {
         if (text.Length != DayLength || Day(text) is not { } day)
@@ -28,14 +28,14 @@ internal static class TimeForms
         return (decimal)day;
     }
 
-    /// <summary><c>HH:mm:ss</c> with or without a fraction; compared as ticks.</summary>
+    /// <summary>Reads <c>HH:mm:ss</c> with or without a fraction; compared as ticks.</summary>
     public static object? ReadTimeOfDay(string text, ValueWriter writer)
     {
         var position = 0;
         return Clock(text, ref position, FractionDigits, needsSeconds: true) is { } ticks && position == text.Length ? Write(ticks, writer) : null;
     }
 
-    /// <summary>A day with or without a time, in UTC or of no stated zone; compared as ticks.</summary>
+    /// <summary>Reads a date with or without a time, in UTC or without a time zone; compared as ticks.</summary>
     public static object? ReadDateTime(string text, ValueWriter writer)
     {
         if (DayAndTime(text, out var position) is not { } ticks)
@@ -54,7 +54,7 @@ internal static class TimeForms
         return (decimal)ticks;
     }
 
-    /// <summary>A day with a time and an offset; compared as ticks of UTC.</summary>
+    /// <summary>Reads a date with a time and an offset; compared as UTC ticks.</summary>
     public static object? ReadDateTimeOffset(string text, ValueWriter writer)
     {
         if (DayAndTime(text, out var position) is not { } ticks || position == DayLength || Offset(text, position) is not { } minutes)
@@ -73,7 +73,7 @@ internal static class TimeForms
         return (decimal)utc;
     }
 
-    /// <summary><c>[-][d.]hh:mm:ss[.fffffff]</c>; compared as ticks.</summary>
+    /// <summary>Reads <c>[-][d.]hh:mm:ss[.fffffff]</c>; compared as ticks.</summary>
     public static object? ReadTimeSpan(string text, ValueWriter writer)
     {
         var isNegative = text.Length > 0 && text[0] == '-';
@@ -156,7 +156,7 @@ internal static class TimeForms
         return At(text, position) == '.' ? Fraction(text, ref position, maxFraction) is { } fraction ? ticks + fraction : null : ticks;
     }
 
-    // Digits beyond the seventh are less than a tick.
+    // Digits after the seventh are less than a tick.
     private static long? Fraction(string text, ref int position, int maxDigits)
     {
         var start = ++position;
@@ -178,7 +178,7 @@ internal static class TimeForms
         return digits >= 1 && digits <= maxDigits ? ticks : null;
     }
 
-    // Minutes of a Z or an offset that ends the text.
+    // The minutes of a Z or an offset at the end of the text.
     private static int? Offset(string text, int position)
     {
         if (position == text.Length - 1 && text[position] == 'Z')

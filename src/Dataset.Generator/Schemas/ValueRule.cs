@@ -7,27 +7,27 @@ using Dataset.Text;
 namespace Dataset.Schemas;
 
 /// <summary>
-/// What an attribute of <c>System.ComponentModel.DataAnnotations</c> asks of a value. The value is a text, a truth value, a number (<see cref="decimal"/>,
-/// or <see cref="double"/> of floating point; times and days as ticks and day numbers), or the count of a collection.
+/// The requirement of a <c>System.ComponentModel.DataAnnotations</c> attribute for a value. The value is a string, a Boolean value, a number
+/// (<see cref="decimal"/>, or <see cref="double"/> for floating point; times and dates as ticks and day numbers), or the number of items in a collection.
 /// </summary>
 internal abstract record ValueRule
 {
-    /// <summary>What was expected instead, or null if the value is as it should be.</summary>
+    /// <summary>Returns what was expected instead, or null if the value is valid.</summary>
     public abstract string? Check(object value);
 
-    /// <summary>Compares numbers, exactly where both are.</summary>
+    /// <summary>Compares numbers; exactly, if both are exact.</summary>
     protected static int Compare(object x, object y) =>
         x is decimal exact && y is decimal other ? exact.CompareTo(other)
         : Convert.ToDouble(x, CultureInfo.InvariantCulture).CompareTo(Convert.ToDouble(y, CultureInfo.InvariantCulture));
 }
 
 /// <summary><c>[Range]</c>.</summary>
-/// <param name="Minimum">The least value, as a number.</param>
-/// <param name="Maximum">The greatest value, as a number.</param>
-/// <param name="MinimumText">The least value as it is written.</param>
-/// <param name="MaximumText">The greatest value as it is written.</param>
-/// <param name="ExcludesMinimum">Whether the least value itself is too little.</param>
-/// <param name="ExcludesMaximum">Whether the greatest value itself is too much.</param>
+/// <param name="Minimum">The minimum, as a number.</param>
+/// <param name="Maximum">The maximum, as a number.</param>
+/// <param name="MinimumText">The minimum as written.</param>
+/// <param name="MaximumText">The maximum as written.</param>
+/// <param name="ExcludesMinimum">Whether the minimum itself is too small.</param>
+/// <param name="ExcludesMaximum">Whether the maximum itself is too large.</param>
 internal sealed record RangeRule(
     Constant Minimum, Constant Maximum, string MinimumText, string MaximumText, bool ExcludesMinimum, bool ExcludesMaximum) : ValueRule
 {
@@ -40,11 +40,11 @@ internal sealed record RangeRule(
     }
 }
 
-/// <summary><c>[StringLength]</c>, <c>[Length]</c>, <c>[MinLength]</c>, <c>[MaxLength]</c>: of texts in UTF-16 code units, of collections in items.</summary>
-/// <param name="Minimum">The least length.</param>
-/// <param name="Maximum">The greatest length, or null.</param>
-/// <param name="What">What has the length, with its article.</param>
-/// <param name="Unit">What is counted, in the singular.</param>
+/// <summary><c>[StringLength]</c>, <c>[Length]</c>, <c>[MinLength]</c>, <c>[MaxLength]</c>: in UTF-16 code units (strings) or items (collections).</summary>
+/// <param name="Minimum">The minimum length.</param>
+/// <param name="Maximum">The maximum length, or null.</param>
+/// <param name="What">The kind of value that has the length, with an article.</param>
+/// <param name="Unit">The unit that is counted, in the singular.</param>
 internal sealed record LengthRule(int Minimum, int? Maximum, string What, string Unit) : ValueRule
 {
     public override string? Check(object value)
@@ -61,13 +61,13 @@ internal sealed record LengthRule(int Minimum, int? Maximum, string What, string
     private string Count(int count) => count.ToString(CultureInfo.InvariantCulture) + " " + Unit + (count == 1 ? "" : "s");
 }
 
-/// <summary><c>[Required]</c> of a text: it is not blank, as the attribute has it unless it allows empty texts.</summary>
+/// <summary><c>[Required]</c> on a string: the string is not blank, as the attribute requires unless it allows empty strings.</summary>
 internal sealed record NotBlankRule : ValueRule
 {
-    public override string? Check(object value) => string.IsNullOrWhiteSpace((string)value) ? "a text that is not blank" : null;
+    public override string? Check(object value) => string.IsNullOrWhiteSpace((string)value) ? "a string that is not blank" : null;
 }
 
-/// <summary><c>[RegularExpression]</c>: the pattern matches the whole text. As with the attribute itself, an empty text passes.</summary>
+/// <summary><c>[RegularExpression]</c>: the pattern matches the whole string. As with the attribute itself, an empty string passes.</summary>
 internal sealed record PatternRule(string Pattern, int TimeoutMilliseconds) : ValueRule
 {
     private Regex? _regex;
@@ -86,25 +86,25 @@ internal sealed record PatternRule(string Pattern, int TimeoutMilliseconds) : Va
                 ? TimeSpan.FromMilliseconds(TimeoutMilliseconds)
                 : Regex.InfiniteMatchTimeout);
             var match = _regex.Match(text);
-            return match.Success && match.Index == 0 && match.Length == text.Length ? null : $"a text of the pattern {Pattern}";
+            return match.Success && match.Index == 0 && match.Length == text.Length ? null : $"a string that matches the pattern {Pattern}";
         }
         catch (RegexMatchTimeoutException)
         {
             var time = TimeoutMilliseconds.ToString(CultureInfo.InvariantCulture);
-            return $"a text of the pattern {Pattern} (which was given up after {time} ms)";
+            return $"a string that matches the pattern {Pattern} (matching timed out after {time} ms)";
         }
     }
 
-    // The expression is made of the pattern and is no part of what the rule is.
+    // The expression is derived from the pattern and is not part of the identity of the rule.
     public bool Equals(PatternRule? other) => other is not null && Pattern == other.Pattern && TimeoutMilliseconds == other.TimeoutMilliseconds;
 
     public override int GetHashCode() => Pattern.GetHashCode();
 }
 
 /// <summary><c>[AllowedValues]</c> and <c>[DeniedValues]</c>.</summary>
-/// <param name="Values">The values; of an enum's members their numbers.</param>
-/// <param name="Names">The values as they are written.</param>
-/// <param name="AreDenied">Whether they are those that must not stand there.</param>
+/// <param name="Values">The values; for enum members, their numbers.</param>
+/// <param name="Names">The values as written.</param>
+/// <param name="AreDenied">Whether the values are denied rather than allowed.</param>
 internal sealed record ValuesRule(EquatableArray<Constant> Values, EquatableArray<string> Names, bool AreDenied) : ValueRule
 {
     public override string? Check(object value)
@@ -115,7 +115,7 @@ internal sealed record ValuesRule(EquatableArray<Constant> Values, EquatableArra
             isListed |= listed.GetValue() is { } one && (value is string or bool || one is string or bool ? one.Equals(value) : Compare(one, value) == 0);
         }
 
-        return isListed != AreDenied ? null : (AreDenied ? "another value than " : "one of ") + Enumeration.Join([.. Indexes()], index => Names[index], "or");
+        return isListed != AreDenied ? null : (AreDenied ? "a value other than " : "one of ") + Enumeration.Join([.. Indexes()], index => Names[index], "or");
     }
 
     private IEnumerable<int> Indexes()

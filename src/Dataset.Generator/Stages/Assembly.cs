@@ -10,13 +10,13 @@ namespace Dataset.Stages;
 /// <summary>A corpus and the facts of all its articles, in ordinal order of their keys.</summary>
 internal sealed record AssemblyRequest(CorpusClass Corpus, EquatableArray<ArticleFacts> Articles, EquatableArray<LinkFacts> Links);
 
-/// <summary>A corpus compiled.</summary>
+/// <summary>A compiled corpus.</summary>
 internal sealed record AssembledCorpus(AssemblyRequest Request, CompiledCorpus Result);
 
 /// <summary>Stage 3 as a step.</summary>
 internal static class AssemblyStage
 {
-    /// <summary>One request for each corpus, those without articles too.</summary>
+    /// <summary>Returns one request for each corpus, including those without articles.</summary>
     public static IEnumerable<AssemblyRequest> GetRequests(ImmutableArray<Facts> facts, CorpusSet corpora)
     {
         var sorted = facts.Sort(static (x, y) => string.CompareOrdinal(x.Article.Key, y.Article.Key));

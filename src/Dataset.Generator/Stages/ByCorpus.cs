@@ -4,14 +4,14 @@ using Dataset.Text;
 
 namespace Dataset.Stages;
 
-/// <summary>Something that a step needs to know of an article's corpus, for each corpus of the project.</summary>
+/// <summary>Data that a step needs about an article's corpus, for each corpus of the project.</summary>
 internal sealed record ByCorpus<T>(EquatableArray<CorpusEntry<T>> Entries)
     where T : class, IEquatable<T>
 {
-    /// <summary>What is known of that corpus; null if there is no such corpus (any more).</summary>
+    /// <summary>Finds the data of a corpus; null if the corpus does not exist (anymore).</summary>
     public T? Find(string fullName)
     {
-        // Projects have few corpora, mostly one.
+        // Projects have few corpora, usually one.
         foreach (var entry in Entries)
         {
             if (entry.FullName == fullName)
@@ -24,11 +24,11 @@ internal sealed record ByCorpus<T>(EquatableArray<CorpusEntry<T>> Entries)
     }
 }
 
-/// <summary>A corpus' full name and what is known of it.</summary>
+/// <summary>The full name of a corpus and its data.</summary>
 internal sealed record CorpusEntry<T>(string FullName, T Value)
     where T : class, IEquatable<T>;
 
-/// <summary>Makes them.</summary>
+/// <summary>Creates instances of <see cref="ByCorpus{T}"/>.</summary>
 internal static class ByCorpus
 {
     public static ByCorpus<T> From<T>(Inputs.CorpusSet corpora, Func<Inputs.CorpusClass, T> select)

@@ -6,10 +6,10 @@ using Dataset.Text;
 
 namespace Dataset.Stages;
 
-/// <summary>An article and what its front matter is checked for.</summary>
+/// <summary>An article and the rules for checking its front matter.</summary>
 internal sealed record CheckingRequest(LinkedArticle Article, DataRules Rules);
 
-/// <summary>An article with its front matter checked, where that has a type.</summary>
+/// <summary>An article with its front matter checked, if it has a type.</summary>
 internal sealed record CheckedArticle(LinkedArticle Article, ArticleData Data)
 {
     public Reading Reading => Article.Reading;
@@ -17,12 +17,12 @@ internal sealed record CheckedArticle(LinkedArticle Article, ArticleData Data)
     public ArticleLinks Links => Article.Links;
 }
 
-/// <summary>The check of typed front matter as a step: a changed record checks all articles, and reads none again.</summary>
+/// <summary>The check of typed front matter as a step: a changed record causes all articles to be checked, but none to be read again.</summary>
 internal static class CheckingStage
 {
     private static readonly DataRules None = new(null, default, default, default);
 
-    /// <summary>The rules of each corpus. Entities and claims are part of them only where the front matter can name some.</summary>
+    /// <summary>Returns the rules of each corpus. They include entities and claims only if the front matter can refer to some.</summary>
     public static ByCorpus<DataRules> GetRules(CorpusSet corpora, CancellationToken cancellation) => ByCorpus.From(corpora, static corpus =>
         corpus.Schema is not { } schema ? None
         : schema.HasDeclaredReferences ? new DataRules(schema, corpus.Declaration.Exclusions, corpus.Declaration.Entities, corpus.Declaration.Claims)

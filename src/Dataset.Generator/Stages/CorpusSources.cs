@@ -8,7 +8,7 @@ using Dataset.Text;
 
 namespace Dataset.Stages;
 
-/// <summary>From a compiled corpus to what its own file is written from.</summary>
+/// <summary>Converts a compiled corpus to the input for its file.</summary>
 internal static class CorpusSources
 {
     public static CorpusSource Get(AssembledCorpus corpus, IndexSizes indexes, ArticlePlan plan, CancellationToken cancellation)

@@ -6,7 +6,7 @@ using Dataset.Text;
 
 namespace Dataset.Stages;
 
-/// <summary>The evidence of a corpus, ready to be looked for; the table is made when the first article asks.</summary>
+/// <summary>The evidence of a corpus, ready for the search; the table is created for the first article.</summary>
 internal sealed record EvidenceRules(EquatableArray<EvidenceDeclaration> Declarations)
 {
     private EvidenceTable? _table;
@@ -16,16 +16,16 @@ internal sealed record EvidenceRules(EquatableArray<EvidenceDeclaration> Declara
     public static ByCorpus<EvidenceRules> From(CorpusSet corpora, CancellationToken cancellation) =>
         ByCorpus.From(corpora, static corpus => new EvidenceRules(corpus.Declaration.Evidence));
 
-    // The table is made of the list and is no part of what the rules are.
+    // The table is derived from the list and is not part of the identity of the rules.
     public bool Equals(EvidenceRules? other) => ReferenceEquals(this, other) || (other is not null && Declarations.Equals(other.Declarations));
 
     public override int GetHashCode() => Declarations.GetHashCode();
 }
 
-/// <summary>The small facts of one article, all that its corpus needs of it.</summary>
+/// <summary>The small facts of one article: all that its corpus needs.</summary>
 internal sealed record Facts(string Corpus, ArticleFacts Article, LinkFacts Links);
 
-/// <summary>From an article to its facts.</summary>
+/// <summary>Extracts the facts of an article.</summary>
 internal static class FactsStage
 {
     private static readonly EvidenceRules None = new(EquatableArray<EvidenceDeclaration>.Empty);

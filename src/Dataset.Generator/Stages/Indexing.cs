@@ -9,7 +9,7 @@ using Dataset.Text.Terms;
 
 namespace Dataset.Stages;
 
-/// <summary>Whether a corpus is compiled with its term index.</summary>
+/// <summary>Whether a corpus is compiled with a term index.</summary>
 internal sealed record IndexRules(bool TermIndex)
 {
     public static ByCorpus<IndexRules> From(CorpusSet corpora, CancellationToken cancellation) =>
@@ -29,19 +29,19 @@ internal sealed record IndexRequest(CorpusName Corpus, EquatableArray<IndexedArt
 /// <summary>The segments of a corpus' index.</summary>
 internal sealed record CorpusIndex(CorpusName Corpus, EquatableArray<EquatableArray<byte>> Segments);
 
-/// <summary>How many index segments each corpus has: all that the corpus' own file needs to know of its index.</summary>
+/// <summary>The number of index segments of each corpus: all that the file of the corpus needs to know about its index.</summary>
 internal sealed record IndexSizes(EquatableArray<CorpusEntry<IndexSize>> Entries)
 {
     public int Find(string fullName) => new ByCorpus<IndexSize>(Entries).Find(fullName)?.Segments ?? 0;
 }
 
-/// <summary>How many index segments a corpus has.</summary>
+/// <summary>The number of index segments of a corpus.</summary>
 internal sealed record IndexSize(int Segments);
 
-/// <summary>The index, from the readings alone: a new annotation changes nothing in it.</summary>
+/// <summary>The index step, which uses only the readings: a new annotation changes nothing in it.</summary>
 internal static class IndexStage
 {
-    /// <summary>The article's terms; null where its corpus has no index, or the article is excluded.</summary>
+    /// <summary>Collects the terms of an article; null if its corpus has no index, or the article is excluded.</summary>
     public static IndexedArticle? Collect(Reading reading, ByCorpus<IndexRules> rules, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
@@ -57,7 +57,7 @@ internal static class IndexStage
         };
     }
 
-    /// <summary>One request for each corpus with an index and articles.</summary>
+    /// <summary>Returns one request for each corpus that has an index and articles.</summary>
     public static IEnumerable<IndexRequest> GetRequests(ImmutableArray<IndexedArticle?> articles)
     {
         var byCorpus = new SortedDictionary<string, List<IndexedArticle>>(System.StringComparer.Ordinal);
@@ -102,7 +102,7 @@ internal static class IndexStage
         return new(new EquatableArray<CorpusEntry<IndexSize>>(sizes));
     }
 
-    /// <summary>A generated file for each segment.</summary>
+    /// <summary>Returns a generated file for each segment.</summary>
     public static IEnumerable<IndexSource> GetFiles(CorpusIndex index)
     {
         for (var i = 0; i < index.Segments.Count && index.Corpus.IsValid; i++)

@@ -12,13 +12,13 @@ using Dataset.Text;
 
 namespace Dataset.Stages;
 
-/// <summary>The issues that the stages found, with the places where they are reported. Nothing that is generated depends on these.</summary>
+/// <summary>The issues that the stages found, with the places where they are reported. No generated code depends on them.</summary>
 internal static class Issues
 {
-    // A second and fifty megabytes of memory for each of them at every build: beyond this, a file is the better place.
+    // Each megabyte costs a second and fifty megabytes of memory in every build: above this limit, a file is better.
     private const long MaxTextBytes = 16L << 20;
 
-    /// <summary>Those of one article.</summary>
+    /// <summary>Returns the issues of one article.</summary>
     public static EquatableArray<LocatedIssue> OfArticle(CheckedArticle article, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
@@ -37,7 +37,7 @@ internal static class Issues
         return new EquatableArray<LocatedIssue>(issues);
     }
 
-    /// <summary>Those in the files of a corpus' articles that only show when all of them are put together.</summary>
+    /// <summary>Returns the issues in the article files of a corpus that appear only when all articles are combined.</summary>
     public static EquatableArray<LocatedIssue> OfArticles(AssembledCorpus corpus, ArticlePlan plan)
     {
         var issues = new List<LocatedIssue>();
@@ -52,13 +52,13 @@ internal static class Issues
         return new EquatableArray<LocatedIssue>(issues);
     }
 
-    /// <summary>Those of the project as a whole, reported at its first corpus.</summary>
+    /// <summary>Returns the issues of the project as a whole, which are reported at its first corpus.</summary>
     public static EquatableArray<SourceIssue> OfProject(ProjectOptions options, ImmutableArray<CorpusPlaces> corpora) =>
         options.IsSupported || corpora.IsEmpty
             ? default
             : Arrays.Of(SourceIssue.At(corpora[0].Declarations.Corpus, "DS0009", options.Version));
 
-    /// <summary>Those of a corpus class and of what it declares. The places of its first part count, should several have the attribute.</summary>
+    /// <summary>Returns the issues of a corpus class and its declarations, at the places of its first part if more than one has the attribute.</summary>
     public static EquatableArray<SourceIssue> OfCorpus(AssembledCorpus corpus, ImmutableArray<CorpusPlaces> corpora, ArticlePlan plan, ItemCount items)
     {
         var name = corpus.Request.Corpus.Name;
@@ -70,7 +70,7 @@ internal static class Issues
         var issues = new List<SourceIssue>(places.Issues);
         foreach (var issue in corpus.Result.Issues)
         {
-            // The build has reported the item that matches nothing.
+            // The build has reported the item that matches no files.
             var isReported = issue.Rule == "DS0003" && items is { Count: 0, HasUnmatched: true };
             if (issue.Target.Subject != IssueSubject.Article && !isReported)
             {
@@ -81,7 +81,7 @@ internal static class Issues
 
         if (corpus.Result.TextBytes > MaxTextBytes)
         {
-            // Rounded up, so that the message does not say of 16.5 MB that 16 are more than 16.
+            // Rounded up, so that the message does not say that 16 MB (for 16.5 MB) are above 16 MB.
             var megabytes = ((corpus.Result.TextBytes + (1 << 20) - 1) >> 20).ToString(CultureInfo.InvariantCulture);
             issues.Add(SourceIssue.At(places.Declarations.Corpus, "DS0030", name.Name, megabytes));
         }
@@ -89,7 +89,7 @@ internal static class Issues
         return new EquatableArray<SourceIssue>(issues);
     }
 
-    /// <summary>The names that a corpus could declare, at its attribute.</summary>
+    /// <summary>Returns the names that a corpus could declare, at its attribute.</summary>
     public static EquatableArray<SourceIssue> OfNames(NamedCorpus corpus, ImmutableArray<CorpusPlaces> corpora)
     {
         if (corpus.Names.Count == 0 || corpora.FirstOrDefault(candidate => candidate.FullName == corpus.Corpus) is not { } places)
@@ -119,16 +119,16 @@ internal static class Issues
         return new EquatableArray<SourceIssue>(issues);
     }
 
-    // Only a project has items; a corpus that is made at run time has articles or has none. Where items are listed, the
-    // class is not to blame: another rule reports at the files what is wrong with them.
+    // Only a project has items; a corpus that is created at run time either has articles or not. If items are listed, the
+    // class is not the cause: another rule reports the problems of the files.
     private static EquatableArray<string> ExplainEmptiness(CorpusName corpus, ArticlePlan plan, ItemCount items) => Arrays.Of(
         corpus.Name,
         plan.CountOf(corpus.FullName) > 0 ? ": none of its files could be read"
-            : items.Count == 0 ? ": the project has no DatasetArticle item"
-            : items.Count == 1 ? ": the project's one DatasetArticle item does not belong to it"
+            : items.Count == 0 ? ": the project has no DatasetArticle items"
+            : items.Count == 1 ? ": the project's only DatasetArticle item does not belong to it"
             : $": none of the project's {items.Count.ToString(CultureInfo.InvariantCulture)} DatasetArticle items belongs to it");
 
-    // A place that goes over a line's end is shown as if it did not; only its beginning is known here.
+    // A place that extends over a line ending is shown as if it did not; only its beginning is known here.
     private static LocatedIssue InFile(string path, Issue issue)
     {
         var target = issue.Target;

@@ -7,7 +7,7 @@ using Dataset.Text;
 
 namespace Dataset.Stages;
 
-/// <summary>What linking needs to know of a corpus. The tables are made once for all its articles, when the first asks.</summary>
+/// <summary>The data that linking needs about a corpus. The tables are created once for all its articles, when the first one needs them.</summary>
 internal sealed record LinkingRules(EquatableArray<EntityDeclaration> Entities, EquatableArray<SpeakerDeclaration> SpeakerDeclarations)
 {
     private AliasTable? _aliases;
@@ -20,7 +20,7 @@ internal sealed record LinkingRules(EquatableArray<EntityDeclaration> Entities, 
     public static ByCorpus<LinkingRules> From(CorpusSet corpora, CancellationToken cancellation) =>
         ByCorpus.From(corpora, static corpus => new LinkingRules(corpus.Declaration.Entities, corpus.Declaration.Speakers));
 
-    // The tables are made of the lists and are no part of what the rules are.
+    // The tables are derived from the lists and are not part of the identity of the rules.
     public bool Equals(LinkingRules? other) =>
         ReferenceEquals(this, other) || (other is not null && Entities.Equals(other.Entities) && SpeakerDeclarations.Equals(other.SpeakerDeclarations));
 
@@ -30,7 +30,7 @@ internal sealed record LinkingRules(EquatableArray<EntityDeclaration> Entities, 
 /// <summary>A reading and the rules of its corpus.</summary>
 internal sealed record LinkingRequest(Reading Reading, LinkingRules Rules);
 
-/// <summary>An article read and linked.</summary>
+/// <summary>An article that was read and linked.</summary>
 internal sealed record LinkedArticle(Reading Reading, ArticleLinks Links);
 
 /// <summary>Stage 2 as a step.</summary>

@@ -10,29 +10,29 @@ using Dataset.Text;
 
 namespace Dataset.Stages;
 
-/// <summary>Whether names that are not declared are looked for in a corpus.</summary>
+/// <summary>Whether a corpus is searched for names that are not declared.</summary>
 internal sealed record NamingRules(bool IsOn)
 {
     public static ByCorpus<NamingRules> From(CorpusSet corpora, CancellationToken cancellation) =>
         ByCorpus.From(corpora, static corpus => new NamingRules(corpus.ReportsNames));
 }
 
-/// <summary>The names of one article that are not declared; null where nobody asks for them.</summary>
+/// <summary>The names of one article that are not declared; null if they are not reported.</summary>
 internal sealed record NamedArticle(string Corpus, string Key, ArticleNames? Names);
 
-/// <summary>A corpus, the names that it declares, and those of all its articles, in ordinal order of their keys.</summary>
+/// <summary>A corpus, the names that it declares, and the names of all its articles, in ordinal order of their keys.</summary>
 internal sealed record NamingRequest(string Corpus, EquatableArray<EntityDeclaration> Declared, EquatableArray<ArticleNames> Articles);
 
 /// <summary>The names that a corpus could declare.</summary>
 internal sealed record NamedCorpus(string Corpus, EquatableArray<SuggestedName> Names);
 
 /// <summary>
-/// Finds the names that articles use and that are not declared (DS0022). It depends on the links of the articles, and nothing but a report depends on it, so
-/// an edit elsewhere never comes here.
+/// Finds the names that articles use and that are not declared (DS0022). The step depends on the links of the articles, and only a report depends on it, so
+/// edits elsewhere do not affect it.
 /// </summary>
 internal static class NamingStage
 {
-    // More would hide one another in a list of messages.
+    // More names would bury one another in a list of messages.
     private const int MostNames = 50;
 
     private const int FewestMentions = 3;
@@ -47,7 +47,7 @@ internal static class NamingStage
             rules.Find(corpus) is { IsOn: true } && !content.IsExcluded ? NameFinder.Find(NameSources.Of(content, article.Links), cancellation) : null);
     }
 
-    /// <summary>One request for each corpus where names are looked for.</summary>
+    /// <summary>Returns one request for each corpus that is searched for names.</summary>
     public static IEnumerable<NamingRequest> GetRequests(ImmutableArray<NamedArticle> articles, CorpusSet corpora)
     {
         var sorted = articles.Sort(static (x, y) => string.CompareOrdinal(x.Key, y.Key));

@@ -7,7 +7,7 @@ using Dataset.Text;
 
 namespace Dataset.Stages;
 
-/// <summary>What reading needs to know of a corpus: not its entities, so that a new one makes no article be read again.</summary>
+/// <summary>The data that reading needs about a corpus. It excludes entities, so that a new one does not cause articles to be read again.</summary>
 internal sealed record ReadingRules(int? ReferenceDay, EquatableArray<ArticleDeclaration> Articles, EquatableArray<Exclusion> Exclusions)
 {
     private Dictionary<string, ArticleDeclaration>? _byKey;
@@ -16,7 +16,7 @@ internal sealed record ReadingRules(int? ReferenceDay, EquatableArray<ArticleDec
         corpora,
         corpus => new ReadingRules(corpus.Declaration.ReferenceDay, corpus.Declaration.Articles, GetExclusions(corpus.Declaration, isOptimized)));
 
-    /// <summary>What is declared of an article; of several declarations the first.</summary>
+    /// <summary>Finds the declaration of an article; if there are several, the first.</summary>
     public ArticleDeclaration? Find(string key)
     {
         if (_byKey is null)
@@ -36,7 +36,7 @@ internal sealed record ReadingRules(int? ReferenceDay, EquatableArray<ArticleDec
         return _byKey.TryGetValue(key, out var found) ? found : null;
     }
 
-    // The look-up is made of the list and is no part of what the rules are.
+    // The lookup is derived from the list and is not part of the identity of the rules.
     public bool Equals(ReadingRules? other) =>
         other is not null && ReferenceDay == other.ReferenceDay && Articles.Equals(other.Articles) && Exclusions.Equals(other.Exclusions);
 
@@ -54,23 +54,23 @@ internal sealed record ReadingRules(int? ReferenceDay, EquatableArray<ArticleDec
     }
 }
 
-/// <summary>An article with all that its reading depends on.</summary>
+/// <summary>An article with everything that its reading depends on.</summary>
 internal sealed record ReadingRequest(PlannedArticle Article, ArticleInput Input, ArticleDeclaration? Declared, int? ReferenceDay)
 {
-    /// <summary>What is wrong with the line of JSON Lines that the article stands on.</summary>
+    /// <summary>The issues of the line of JSON Lines that contains the article.</summary>
     public EquatableArray<Issue> LineIssues { get; init; }
 
-    /// <summary>By which keys of front matter the corpus leaves articles out.</summary>
+    /// <summary>The front matter keys by which the corpus excludes articles.</summary>
     public EquatableArray<Exclusion> Exclusions { get; init; }
 }
 
-/// <summary>An article read.</summary>
+/// <summary>An article that was read.</summary>
 internal sealed record Reading(PlannedArticle Article, ReadArticle Content);
 
 /// <summary>Stage 1 as a step.</summary>
 internal static class ReadingStage
 {
-    /// <summary>The articles that a file is. A file that could not be decoded is none.</summary>
+    /// <summary>Returns the articles of a file; none for a file that could not be decoded.</summary>
     public static IEnumerable<ReadingRequest> GetRequests(ArticleFile file, ArticlePlan plan, ByCorpus<ReadingRules> rules)
     {
         if (file.Text is null)

@@ -9,13 +9,13 @@ using Dataset.Text;
 
 namespace Dataset.Stages;
 
-/// <summary>From an article to its segments, and from those to generated files.</summary>
+/// <summary>Converts articles to segments, and segments to generated files.</summary>
 internal static class SegmentStage
 {
-    // Few of the files, of which a corpus has at most half as many, share a place.
+    // A corpus has at most half as many files, so few of them share a position.
     private const int FilePlaces = 2 * Buckets.MaxFiles;
 
-    /// <summary>The article's segments; null if it is excluded.</summary>
+    /// <summary>Writes the segments of an article; null if it is excluded.</summary>
     public static ArticleSegments? Write(CheckedArticle article, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
@@ -36,8 +36,8 @@ internal static class SegmentStage
     }
 
     /// <summary>
-    /// The files of single articles, in an order that does not depend on that of the inputs: a compiler writes what it compiles in the order of its sources.
-    /// Each file has its place by the hash of its name, and there are always all places where there is any file, so that a new one moves no other.
+    /// Returns the files of single articles, in an order independent of that of the inputs, because the compiler's output follows the order of its sources.
+    /// The position of a file is the hash of its name, and if there is any file, all positions are returned, so that a new file moves no other.
     /// </summary>
     public static IEnumerable<ArticleSources> GetFiles(ImmutableArray<ArticleSegments?> articles, ArticlePlan plan)
     {
@@ -62,8 +62,8 @@ internal static class SegmentStage
     }
 
     /// <summary>
-    /// The files of corpora that are too large for single ones. There are always all of them, empty ones too, so that each keeps its place and a step after
-    /// this one sees which has changed.
+    /// Returns the files of corpora that are too large for one file per article. All of them are always returned, including empty ones, so that each keeps its
+    /// position and the next step detects which one has changed.
     /// </summary>
     public static IEnumerable<ArticleSource> GetBuckets(ImmutableArray<ArticleSegments?> articles, ArticlePlan plan, CorpusNames corpora)
     {

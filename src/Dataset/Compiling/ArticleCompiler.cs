@@ -10,12 +10,12 @@ using Dataset.Text.Unicode;
 
 namespace Dataset.Compiling;
 
-/// <summary>Stage 1: reads one article's file, and tells the small facts of it that the corpus needs.</summary>
+/// <summary>Stage 1: reads the file of one article, and extracts the small facts that the corpus needs.</summary>
 internal static class ArticleCompiler
 {
     private const int MaxOpening = 100;
 
-    /// <summary>The article on its own. Any text in, a reading out.</summary>
+    /// <summary>Reads the article on its own. Accepts any text.</summary>
     public static ReadArticle Read(
         ArticleInput input, ArticleDeclaration? declared, int? referenceDay, EquatableArray<Exclusion> exclusions = default,
         CancellationToken cancellation = default) =>
@@ -67,7 +67,7 @@ internal static class ArticleCompiler
         };
     }
 
-    /// <summary>The facts of a read article.</summary>
+    /// <summary>Gets the facts of a read article.</summary>
     public static ArticleFacts GetFacts(ReadArticle article)
     {
         var reading = article.Reading;
@@ -94,7 +94,7 @@ internal static class ArticleCompiler
         };
     }
 
-    /// <summary>A piece with white space of any length as one blank; what is cut off ends with a whole word.</summary>
+    /// <summary>Returns a piece of a text with each run of whitespace as one space; a truncated piece ends with a whole word.</summary>
     [MethodImpl(Jit.AtOnce)]
     public static string Fold(string text, TextSpan span, int maxLength = int.MaxValue)
     {

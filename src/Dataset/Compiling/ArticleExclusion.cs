@@ -7,7 +7,7 @@ using Dataset.Text.Layout;
 namespace Dataset.Compiling;
 
 /// <summary>
-/// Decides whether an article's metadata leaves it out of its corpus. A value that is neither true nor false is reported (DS0016), and leaves out nothing.
+/// Decides whether an article's metadata excludes it from its corpus. A value that is neither true nor false is reported (DS0016) and excludes nothing.
 /// </summary>
 internal sealed class ArticleExclusion
 {
@@ -22,11 +22,11 @@ internal sealed class ArticleExclusion
         _entries = entries;
         _written = entries?.Read();
 
-        // What a line of a file states are its entries, which have places.
+        // The statement of a line of a file consists of its entries, which have places.
         _stated = input.Entries is null && input.Stated is { Metadata: { Length: > 0 } json } ? JsonReader.Read(json, 0, json.Length, [], out _) : null;
     }
 
-    /// <summary>The article, marked as excluded if one of the exclusions that are in force says so.</summary>
+    /// <summary>Returns the article, marked as excluded if one of the active exclusions applies to it.</summary>
     public static ReadArticle Apply(ReadArticle article, ArticleInput input, EquatableArray<Exclusion> exclusions)
     {
         if (exclusions.Count == 0 || article.Metadata.Metadata.Length == 0)
@@ -61,14 +61,14 @@ internal sealed class ArticleExclusion
         return told.Count == 0 ? article : article with { Issues = new(issues) };
     }
 
-    // A draft may well have no text yet.
+    // A draft may have no text yet.
     private static ReadArticle Exclude(ReadArticle article, string key) => article with
     {
         ExcludedBy = key,
         Issues = new(new List<Issue>(article.Issues).FindAll(static issue => issue.Rule != "DS0007")),
     };
 
-    // In the metadata as Article.Metadata has it: what is stated replaces an entry with the same key.
+    // Finds the entry that Article.Metadata has: what is stated replaces an entry with the same key.
     private DataEntry? Find(string key) =>
         Find(_stated, entry => entry.Key == key)
         ?? Find(_written, entry => entry.Key == key)
@@ -91,7 +91,7 @@ internal sealed class ArticleExclusion
 
     private Issue Report(DataEntry entry)
     {
-        var message = $"The front matter's '{entry.Key}' {Describe(entry.Value)}, and true or false was expected{GetHint(entry.Value)}; the article is kept";
+        var message = $"The front matter's '{entry.Key}' {Describe(entry.Value)}, but true or false was expected{GetHint(entry.Value)}; the article is kept";
         return new("DS0016", PlaceOf(entry), new(new[] { message }));
     }
 
@@ -99,14 +99,14 @@ internal sealed class ArticleExclusion
     {
         DataKind.Null => "has no value",
         DataKind.Number => "is a number",
-        DataKind.String => "is a text",
+        DataKind.String => "is a string",
         DataKind.List => "is a list",
         _ => "is a map",
     };
 
     private static string GetHint(DataValue value) =>
         value.Kind == DataKind.String && (TextScan.Is(value.Text.AsSpan(), "true") || TextScan.Is(value.Text.AsSpan(), "false"))
-            ? " (leave out the quotation marks)"
+            ? " (remove the quotation marks)"
             : "";
 
     private IssueTarget PlaceOf(DataEntry entry)
@@ -116,7 +116,7 @@ internal sealed class ArticleExclusion
             return new ArticlePlaces(entries.Text, _input.SourcePath, entries.Origin).At(entry.Value.Span);
         }
 
-        // What a program states has no place of its own.
+        // What a program states has no place in a file.
         return IssueTarget.Article(_input.SourcePath, new TextSpan(_input.Place?.Offset ?? 0, 0), _input.Place?.Line ?? 0, _input.Place?.FixedColumn ?? 0);
     }
 }

@@ -6,12 +6,12 @@ using Dataset.Text.Unicode;
 
 namespace Dataset.Compiling;
 
-/// <summary>What is worth telling about one article on its own: DS0006, DS0007, DS0021.</summary>
+/// <summary>Reports the issues of one article on its own: DS0006, DS0007, DS0021.</summary>
 internal static class ArticleIssues
 {
     private const char Replacement = '\uFFFD';
 
-    /// <summary>Tells each control character, replacement character and unpaired surrogate of a file once, where it stands first (DS0006).</summary>
+    /// <summary>Reports each control character, replacement character and unpaired surrogate of a file once, at its first occurrence (DS0006).</summary>
     [MethodImpl(Jit.AtOnce)]
     public static void TellCharacters(ArticleInput input, IssueList issues)
     {
@@ -46,7 +46,7 @@ internal static class ArticleIssues
         }
     }
 
-    /// <summary>Tells that there is nothing to read (DS0007).</summary>
+    /// <summary>Reports a text that has nothing to read (DS0007).</summary>
     public static void TellEmpty(ArticleInput input, string text, IssueList issues)
     {
         foreach (var c in text)
@@ -60,7 +60,7 @@ internal static class ArticleIssues
         issues.Add("DS0007", At(input, default, 0, 0), input.Key);
     }
 
-    /// <summary>Tells quotation marks without a partner (DS0021).</summary>
+    /// <summary>Reports quotation marks without a match (DS0021).</summary>
     public static void TellUnbalanced(List<int> marks, ArticlePlaces places, IssueList issues)
     {
         marks.Sort();
@@ -70,12 +70,12 @@ internal static class ArticleIssues
         }
     }
 
-    // A text that stands in a line of a file, escaped, is reported where it begins.
+    // A text that is escaped in a line of a file is reported where it begins.
     private static IssueTarget At(ArticleInput input, TextSpan span, int line, int column) => input.Place is { } place
         ? IssueTarget.Article(input.SourcePath, new TextSpan(place.Offset, 0), place.Line, place.FixedColumn ?? 0)
         : IssueTarget.Article(input.SourcePath, span, line, column);
 
-    // A surrogate with its partner is one character, and fine.
+    // A surrogate with its partner is one valid character.
     [MethodImpl(Jit.AtOnce)]
     private static bool IsOdd(string text, ref int index)
     {

@@ -5,15 +5,15 @@ using Dataset.Text.Unicode;
 
 namespace Dataset.Compiling;
 
-/// <summary>Makes the keys of articles. A key is valid Unicode in composed form (NFC), its folders set apart by <c>/</c>, without a leading one.</summary>
+/// <summary>Creates the keys of articles. A key is valid Unicode in composed form (NFC); folders are separated by <c>/</c>, without a leading one.</summary>
 internal static class ArticleKey
 {
     /// <summary>
-    /// The key of a file: its path, relative to the folder or the item's wildcard, without its extension. Only the extension of an article format
-    /// (in any case) is cut, or <paramref name="ownExtension"/>: the end of a name such as <c>comp.windows.x_64830</c> is part of the key.
+    /// Creates the key of a file: its path, relative to the folder or the item's wildcard, without its extension. Only the extension of an article format
+    /// (in any case) or <paramref name="ownExtension"/> is removed: the end of a name such as <c>comp.windows.x_64830</c> is part of the key.
     /// </summary>
     /// <param name="path">The path, with <c>/</c> or <c>\</c>.</param>
-    /// <param name="ownExtension">The extension that the pattern of the files names, with its dot; null for none.</param>
+    /// <param name="ownExtension">The extension that the file pattern names, with its dot, or null.</param>
     public static string FromPath(string path, string? ownExtension = null)
     {
         var key = Normalize(path);
@@ -29,7 +29,7 @@ internal static class ArticleKey
         return ownExtension is not null && HasExtension(key, name, ownExtension) ? key.Substring(0, key.Length - ownExtension.Length) : key;
     }
 
-    /// <summary>What makes a key unusable, as the end of a sentence about it; null for a usable one.</summary>
+    /// <summary>Returns what makes a key unusable, as the end of a sentence about the key, or null if it is usable.</summary>
     public static string? Complain(string key)
     {
         if (key.Length == 0)
@@ -41,7 +41,7 @@ internal static class ArticleKey
         {
             if (Characters.IsControl(c) || c is '\u2028' or '\u2029')
             {
-                return "has a line end or another control character";
+                return "has a line break or another control character";
             }
         }
 
@@ -61,11 +61,11 @@ internal static class ArticleKey
         return null;
     }
 
-    // A name that is nothing but an extension stays as it is.
+    // A name that consists only of an extension is not changed.
     private static bool HasExtension(string key, int name, string extension) =>
         key.Length - extension.Length > name && AsciiText.EndsWith(key, AsciiText.Lower(extension));
 
-    /// <summary>A key as it was given, in the form of keys. Both kinds of separators count, since a corpus may be made on either kind of system.</summary>
+    /// <summary>Converts a key to the form of keys. Both kinds of separators count, because a corpus may be created on either kind of system.</summary>
     public static string Normalize(string key)
     {
         // A file name need not be valid Unicode, but a key is.
@@ -76,7 +76,7 @@ internal static class ArticleKey
         }
         catch (ArgumentException)
         {
-            // What has no normal form is taken as it is.
+            // A key without a normal form is used unchanged.
             return path;
         }
     }

@@ -6,7 +6,7 @@ using Dataset.Text.FrontMatter;
 namespace Dataset.Compiling;
 
 /// <summary>
-/// Joins what is known of an article beside its text, in the order of <see cref="ArticleMetadata"/>. Reports what is wrong with the front matter (DS0016).
+/// Combines what is known about an article in addition to its text, in the order of <see cref="ArticleMetadata"/>. Reports faults of front matter (DS0016).
 /// </summary>
 internal static class ArticleMetadataReader
 {
@@ -44,14 +44,14 @@ internal static class ArticleMetadataReader
             Join(front?.Root, stated.Metadata));
     }
 
-    /// <summary>Whether a text is an absolute address of the web.</summary>
+    /// <summary>Whether a text is an absolute web address.</summary>
     public static bool IsWebAddress(string text) =>
         Uri.TryCreate(text, UriKind.Absolute, out var uri) && (uri.Scheme == Uri.UriSchemeHttp || uri.Scheme == Uri.UriSchemeHttps);
 
-    /// <summary>Whether a text is neither such an address nor a path of the site's own, as sites state where they serve a page.</summary>
+    /// <summary>Whether a text is neither such an address nor a path on the site itself, which some sites state.</summary>
     public static bool IsOddAddress(string text) => !IsWebAddress(text) && !(text[0] == '/' && text.IndexOf(' ') < 0);
 
-    /// <summary>The message about it.</summary>
+    /// <summary>Returns the message about such a text.</summary>
     public static string DescribeOddAddress(string text) => $"The front matter's url '{text}' is not an absolute http or https address";
 
     private static EquatableArray<string> Join(EquatableArray<string> tags, EquatableArray<string> more)

@@ -3,7 +3,7 @@ using Dataset.Text.Markdown;
 
 namespace Dataset.Compiling;
 
-/// <summary>Makes places in an article's file, for issues, of places in its text.</summary>
+/// <summary>Converts places in an article's text to places in its file, for issues.</summary>
 internal sealed class ArticlePlaces(string text, string path, ArticleOrigin origin, MarkdownSource? markdown = null)
 {
     private readonly LineMap _lines = new(text);
@@ -13,7 +13,7 @@ internal sealed class ArticlePlaces(string text, string path, ArticleOrigin orig
     {
     }
 
-    /// <summary>A piece of what was read as the target of an issue.</summary>
+    /// <summary>Creates the target of an issue from a piece of the text that was read.</summary>
     public IssueTarget At(TextSpan span)
     {
         if (origin.FixedColumn is { } column)

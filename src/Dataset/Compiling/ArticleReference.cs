@@ -1,9 +1,9 @@
 namespace Dataset.Compiling;
 
-/// <summary>An article that the typed front matter of another names.</summary>
+/// <summary>An article that the typed front matter of another article names.</summary>
 /// <param name="Key">Its key.</param>
-/// <param name="Name">The entry that names it, as a message has it.</param>
-/// <param name="Target">Where that stands.</param>
+/// <param name="Name">The entry that names it, as shown in a message.</param>
+/// <param name="Target">The place of the entry.</param>
 internal sealed record ArticleReference(string Key, string Name, IssueTarget Target);
 
 /// <summary>An entity that the typed front matter of an article names.</summary>

@@ -1,6 +1,6 @@
 namespace Dataset.Compiling;
 
-/// <summary>Checks that the articles exist that the typed front matter of others names (DS0017).</summary>
+/// <summary>Checks that the articles that typed front matter names exist (DS0017).</summary>
 internal static class ArticleReferences
 {
     public static void Check(DeclaredArticles articles, IssueList issues)

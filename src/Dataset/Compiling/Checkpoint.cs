@@ -5,16 +5,16 @@ using Dataset.Text;
 namespace Dataset.Compiling;
 
 /// <summary>
-/// Looks from time to time whether the work of a loop is still wanted: an editor cancels it at the next key that is pressed.
+/// Checks at intervals whether the work of a loop has been canceled: an editor cancels it at the next keystroke.
 /// </summary>
 internal struct Checkpoint(CancellationToken cancellation)
 {
-    // Some microseconds of work; a look at each step would cost as much as the step.
+    // Some microseconds of work; a check at each step would cost as much as the step.
     private const int Interval = 1024;
 
     private int _left = Interval;
 
-    /// <summary>One step.</summary>
+    /// <summary>Counts one step.</summary>
     [MethodImpl(Jit.AtOnce)]
     public void Pass()
     {

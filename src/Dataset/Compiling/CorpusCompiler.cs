@@ -6,10 +6,10 @@ using Dataset.Text;
 
 namespace Dataset.Compiling;
 
-/// <summary>Stage 3: makes a corpus of its declaration and of small facts of each article.</summary>
+/// <summary>Stage 3: assembles a corpus from its declaration and the small facts of each article.</summary>
 internal static class CorpusCompiler
 {
-    /// <summary>The corpus. Both lists of facts are parallel, in any order; articles come out in ordinal order of their keys.</summary>
+    /// <summary>Assembles the corpus. The two lists of facts are parallel and in any order; articles are returned in ordinal order of their keys.</summary>
     public static CompiledCorpus Assemble(
         CorpusDeclaration corpus, EquatableArray<ArticleFacts> facts, EquatableArray<LinkFacts> links, CancellationToken cancellation = default)
     {

@@ -6,7 +6,7 @@ using Dataset.Text;
 
 namespace Dataset.Compiling;
 
-/// <summary>Names the members of the generated tables, and tells collisions (DS0014) and article names declared twice (DS0012).</summary>
+/// <summary>Names the members of the generated tables, and reports collisions (DS0014) and article names that are declared twice (DS0012).</summary>
 internal static class CorpusMembers
 {
     public static string[] NameArticles(CorpusDeclaration corpus, DeclaredArticles articles, IssueList issues)
@@ -28,7 +28,7 @@ internal static class CorpusMembers
         {
             cancellation.ThrowIfCancellationRequested();
 
-            // Each kind has a table of its own.
+            // Each kind has its own table.
             var indexes = Enumerable.Range(0, entities.Count).Where(i => (int)entities[i].Kind == kind).ToArray();
             var names = Assign("entities", [.. indexes.Select(i => new MemberWish(entities[i].Id, entities[i].Id))], issues);
             for (var i = 0; i < indexes.Length; i++)

@@ -8,7 +8,7 @@ using Dataset.Text.Unicode;
 
 namespace Dataset.Compiling;
 
-/// <summary>The articles of a corpus in order, each key once, and what is declared of them.</summary>
+/// <summary>The articles of a corpus in order, each key once, with their declarations.</summary>
 internal sealed class DeclaredArticles
 {
     private readonly Dictionary<string, int> _byKey = new(StringComparer.Ordinal);
@@ -17,32 +17,32 @@ internal sealed class DeclaredArticles
 
     private DeclaredArticles(EquatableArray<ArticleFacts> facts) => Facts = facts;
 
-    /// <summary>The facts of all articles, excluded ones too.</summary>
+    /// <summary>The facts of all articles, including excluded ones.</summary>
     public EquatableArray<ArticleFacts> Facts { get; }
 
-    /// <summary>The facts' indexes in ordinal order of the keys.</summary>
+    /// <summary>The indexes of the facts in ordinal order of the keys.</summary>
     public List<int> Order { get; } = [];
 
     /// <summary>The indexes of the articles that are excluded from the corpus.</summary>
     public List<int> Excluded { get; } = [];
 
-    /// <summary>For each article in order the index of its declaration, -1 if it has none.</summary>
+    /// <summary>The index of the declaration of each article in order, or -1 if it has none.</summary>
     public int[] Declarations { get; private set; } = [];
 
     public int Count => Order.Count;
 
     public ArticleFacts this[int article] => Facts[Order[article]];
 
-    /// <summary>The article with that key, -1 if there is none.</summary>
+    /// <summary>Finds the article with a key, or -1 if there is none.</summary>
     public int Find(string key) => _byKey.TryGetValue(key, out var article) ? article : -1;
 
-    /// <summary>Whether no article of the corpus has that key, but one that is excluded from it: what is declared of that one is no mistake.</summary>
+    /// <summary>Whether a key belongs only to an article that is excluded from the corpus: its declarations are not a mistake.</summary>
     public bool IsExcluded(string key) => _excludedKeys.Contains(key) && !_byKey.ContainsKey(key);
 
-    /// <summary>What to say of a key that no article has: the nearest that one has.</summary>
+    /// <summary>Returns the hint about a key that no article has: the nearest existing one.</summary>
     public string GetHint(string key) => _hints.Get(key, Order.Select(article => Facts[article].Key));
 
-    /// <summary>Orders the articles and matches the declarations with them; tells what does not fit (DS0004, DS0008, DS0012, DS0013).</summary>
+    /// <summary>Orders the articles and matches the declarations with them; reports what does not match (DS0004, DS0008, DS0012, DS0013).</summary>
     public static DeclaredArticles Collect(
         CorpusDeclaration corpus, EquatableArray<ArticleFacts> facts, IssueList issues, CancellationToken cancellation)
     {
@@ -54,7 +54,7 @@ internal sealed class DeclaredArticles
         return articles;
     }
 
-    /// <summary>Where an issue that concerns a whole article is told.</summary>
+    /// <summary>Returns the target of an issue about a whole article.</summary>
     public static IssueTarget TargetOf(ArticleFacts article) => IssueTarget.Article(article.SourcePath, default, article.Line, 0);
 
     private void Sort(string corpus, IssueList issues)
@@ -65,7 +65,7 @@ internal sealed class DeclaredArticles
             sorted[i] = i;
         }
 
-        // Of articles with one key the first of them counts.
+        // If more than one article has a key, the first one is used.
         Array.Sort(sorted, ComparePlaces);
         var taken = new Dictionary<string, ArticleFacts>(FoldingComparer.Instance);
         foreach (var index in sorted)
@@ -95,12 +95,12 @@ internal sealed class DeclaredArticles
         }
     }
 
-    /// <summary>The message about two articles with one key (DS0004).</summary>
+    /// <summary>Returns the message about two articles with one key (DS0004).</summary>
     public static string DescribeTwice(string corpus, (string Path, string Key) first, (string Path, string Key) second) =>
-        $"The articles '{first.Path}' and '{second.Path}' both have the key '{second.Key}' in the corpus '{corpus}'"
-            + (first.Key == second.Key ? "" : " but for its case") + "; the second is left out";
+        $"Articles '{first.Path}' and '{second.Path}' both have the key '{second.Key}' in corpus '{corpus}'"
+            + (first.Key == second.Key ? "" : " (ignoring case)") + "; the second is left out";
 
-    /// <summary>Why the corpus has no articles, for DS0003; empty where it is not for the exclusions.</summary>
+    /// <summary>Returns why the corpus has no articles, for DS0003; empty if exclusions are not the reason.</summary>
     public string ExplainEmptiness()
     {
         if (Excluded.Count == 0)
@@ -111,8 +111,8 @@ internal sealed class DeclaredArticles
         var keys = Excluded.Select(index => $"'{Facts[index].ExcludedBy}'").Distinct().OrderBy(static key => key, StringComparer.Ordinal);
         var by = string.Join(" or ", keys);
         return Excluded.Count == 1
-            ? ": its one article is excluded by " + by
-            : $": all of its {Excluded.Count.ToString(CultureInfo.InvariantCulture)} articles are excluded by {by}";
+            ? ": its only article is excluded by " + by
+            : $": all {Excluded.Count.ToString(CultureInfo.InvariantCulture)} articles are excluded by {by}";
     }
 
     private int ComparePlaces(int x, int y)
@@ -165,7 +165,7 @@ internal sealed class DeclaredArticles
 
             if (article < 0)
             {
-                issues.Add("DS0013", target, "article", corpus.Articles[i].Key, $" in the corpus '{corpus.Name}'" + GetHint(corpus.Articles[i].Key));
+                issues.Add("DS0013", target, "article", corpus.Articles[i].Key, $" in corpus '{corpus.Name}'" + GetHint(corpus.Articles[i].Key));
             }
             else if (Declarations[article] >= 0)
             {

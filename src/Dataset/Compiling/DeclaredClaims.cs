@@ -6,7 +6,7 @@ using Dataset.Text;
 
 namespace Dataset.Compiling;
 
-/// <summary>The claims of a corpus, each id once, with what they contradict.</summary>
+/// <summary>The claims of a corpus, each id once, with the claims that they contradict.</summary>
 internal sealed class DeclaredClaims
 {
     private readonly Hints _hints;
@@ -18,10 +18,10 @@ internal sealed class DeclaredClaims
 
     public int Count => _claims.Count;
 
-    /// <summary>The claim with that id, -1 if there is none.</summary>
+    /// <summary>Finds the claim with an id, or -1 if there is none.</summary>
     public int Find(string id) => _byId.TryGetValue(id, out var claim) ? claim : -1;
 
-    /// <summary>What to say of an id that no claim has: the nearest that one has.</summary>
+    /// <summary>Returns the hint about an id that no claim has: the nearest existing one.</summary>
     public string GetHint(string id) => _hints.Get(id, _claims.Select(claim => claim.Id));
 
     public EquatableArray<CorpusClaim> ToArray()
@@ -35,7 +35,7 @@ internal sealed class DeclaredClaims
         return new(claims);
     }
 
-    /// <summary>Collects the claims; tells ids that are declared twice (DS0012) and disputes with nobody (DS0013).</summary>
+    /// <summary>Collects the claims; reports ids that are declared twice (DS0012) and disputes with claims that do not exist (DS0013).</summary>
     public static DeclaredClaims Collect(
         EquatableArray<ClaimDeclaration> declarations, IssueList issues, int hints = int.MaxValue, CancellationToken cancellation = default)
     {

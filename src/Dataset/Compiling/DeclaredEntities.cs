@@ -26,16 +26,16 @@ internal sealed class DeclaredEntities
 
     public EntityDeclaration this[int entity] => _entities[entity];
 
-    /// <summary>The entity with that id, -1 if there is none.</summary>
+    /// <summary>Finds the entity with an id, or -1 if there is none.</summary>
     public int Find(string id) => _byId.TryGetValue(id, out var entity) ? entity : -1;
 
-    /// <summary>The entities that have that id, or else that name or alias; where one has it as its full name, that one alone.</summary>
+    /// <summary>Finds the entities that have an id or, if there are none, a name or alias; if one has it as its full name, only that one.</summary>
     public IReadOnlyList<int> FindAll(string idOrName) =>
         _byId.TryGetValue(idOrName, out var entity) ? [entity] : FindNamed(NameFolding.Fold(idOrName), null);
 
     /// <summary>
-    /// The entities of a kind (null: of any) that have that name or alias, where one has it as its full name that one alone; else the one that has it as its
-    /// id. The look-ups of a corpus find by the same rule.
+    /// Finds the entities of a kind (null for any) that have a name or alias; if one has it as its full name, only that one; if none has it, the entity that
+    /// has it as its id. The lookups of a corpus follow the same rule.
     /// </summary>
     public IReadOnlyList<int> FindAll(string nameOrId, EntityKind? kind)
     {
@@ -48,7 +48,7 @@ internal sealed class DeclaredEntities
         : _byName.TryGetValue((folded, kind), out var found) ? found
         : [];
 
-    /// <summary>What to say of a name that no entity (of that kind) has: the nearest that one has.</summary>
+    /// <summary>Returns the hint about a name that no entity (of a kind) has: the nearest existing one.</summary>
     public string GetHint(string idOrName, EntityKind? kind = null) => _hints.Get(
         idOrName,
         _entities.Where(entity => kind is null || entity.Kind == kind)
@@ -56,7 +56,7 @@ internal sealed class DeclaredEntities
 
     public EquatableArray<EntityDeclaration> ToArray() => new(_entities);
 
-    /// <summary>Orders the entities and tells ids that are declared twice (DS0012); <paramref name="hints"/> is how many hints there will be at most.</summary>
+    /// <summary>Orders the entities and reports ids that are declared twice (DS0012); <paramref name="hints"/> is the maximum number of hints.</summary>
     public static DeclaredEntities Collect(
         EquatableArray<EntityDeclaration> declarations, IssueList issues, int hints = int.MaxValue, CancellationToken cancellation = default)
     {
@@ -65,7 +65,7 @@ internal sealed class DeclaredEntities
         var unique = new List<int>(declarations.Count);
         for (var i = 0; i < declarations.Count; i++)
         {
-            // Articles name entities by this hash, so it must be as unique as the id.
+            // Articles refer to entities by this hash, so it must be as unique as the id.
             if (declared.Add(EntityHash.Compute(declarations[i].Id.AsSpan())))
             {
                 unique.Add(i);
@@ -91,7 +91,7 @@ internal sealed class DeclaredEntities
         return entities;
     }
 
-    /// <summary>Tells entities and aliases that no article mentions or names in its front matter (DS0011).</summary>
+    /// <summary>Reports entities and aliases that no article mentions or names in its front matter (DS0011).</summary>
     public void TellUnused(EquatableArray<ArticleFacts> facts, EquatableArray<LinkFacts> links, IssueList issues, CancellationToken cancellation)
     {
         var used = new HashSet<NameUse>();
@@ -158,7 +158,7 @@ internal sealed class DeclaredEntities
         }
     }
 
-    // The last entity, for questions about its kind and about any.
+    // Adds the last entity, for lookups by its kind and by any kind.
     private void Add(Dictionary<(string Name, EntityKind? Kind), List<int>> names, string folded, EntityKind kind)
     {
         foreach (var asked in (ReadOnlySpan<EntityKind?>)[null, kind])
@@ -168,7 +168,7 @@ internal sealed class DeclaredEntities
                 names.Add((folded, asked), entities = new(1));
             }
 
-            // Entities come in order: one that is there already is the last.
+            // Entities are added in order: if this one is already there, it is the last.
             if (entities.Count == 0 || entities[entities.Count - 1] != _entities.Count - 1)
             {
                 entities.Add(_entities.Count - 1);

@@ -8,16 +8,16 @@ using Dataset.Text;
 
 namespace Dataset.Compiling;
 
-/// <summary>Finds for each evidence the one place where its words stand.</summary>
+/// <summary>Finds the one place where the words of each evidence occur.</summary>
 internal sealed class DeclaredEvidence(CorpusDeclaration corpus, DeclaredArticles articles, DeclaredClaims claims, IssueList issues)
 {
-    // For each evidence where it stands: article and place.
+    // The places of each evidence: article and place.
     private readonly List<(int Article, EvidencePlace Place)>?[] _places = new List<(int, EvidencePlace)>?[corpus.Evidence.Count];
 
-    // Whether each stands in an article that is excluded.
+    // Whether each evidence occurs in an excluded article.
     private readonly bool[] _isExcluded = new bool[corpus.Evidence.Count];
 
-    /// <summary>The evidence that stands exactly once, by claim and then by declaration; tells the rest (DS0010, DS0013).</summary>
+    /// <summary>Returns the evidence that occurs exactly once, by claim and then by declaration; reports the rest (DS0010, DS0013).</summary>
     public EquatableArray<CorpusEvidence> Resolve(EquatableArray<LinkFacts> links, CancellationToken cancellation)
     {
         var checkpoint = new Checkpoint(cancellation);
@@ -89,7 +89,7 @@ internal sealed class DeclaredEvidence(CorpusDeclaration corpus, DeclaredArticle
         var places = _places[index];
         if (places is not { Count: 1 } || places[0].Place.Following > 0)
         {
-            // An empty corpus says so once (DS0003) and not at each evidence.
+            // An empty corpus is reported once (DS0003), not at each evidence.
             if (articles.Count > 0 && !(places is null && _isExcluded[index]))
             {
                 issues.Add("DS0010", IssueTarget.Declaration(IssueSubject.Evidence, index, 1), evidence.Text, Describe(evidence, places));
@@ -106,21 +106,21 @@ internal sealed class DeclaredEvidence(CorpusDeclaration corpus, DeclaredArticle
     {
         if (places is null)
         {
-            return evidence.Article is null ? "stands in no article" : $"does not stand in the article '{evidence.Article}'";
+            return evidence.Article is null ? "does not occur in any article" : $"does not occur in article '{evidence.Article}'";
         }
 
         var text = new StringBuilder();
         var count = places.Sum(static x => 1 + x.Place.Following);
-        text.Append("stands in ").Append(count.ToString(CultureInfo.InvariantCulture)).Append(" places: ");
+        text.Append("occurs in ").Append(count.ToString(CultureInfo.InvariantCulture)).Append(" places: ");
         for (var i = 0; i < Math.Min(places.Count, EvidencePlace.MostListed); i++)
         {
-            // As a compiler writes places: something to click on.
+            // In the format of compiler diagnostics, so that the place can be clicked.
             var (article, place) = places[i];
             text.Append(i == 0 ? "" : ", ").Append(articles[article].SourcePath)
                 .Append('(').Append((place.Line + 1).ToString(CultureInfo.InvariantCulture)).Append(',')
                     .Append((place.Column + 1).ToString(CultureInfo.InvariantCulture)).Append(')');
         }
 
-        return text.Append(count > EvidencePlace.MostListed ? " ..." : "").Append("; give more of its words, or its article").ToString();
+        return text.Append(count > EvidencePlace.MostListed ? " ..." : "").Append("; add more of the surrounding words, or specify the article").ToString();
     }
 }

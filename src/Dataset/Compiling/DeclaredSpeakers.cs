@@ -4,7 +4,7 @@ using Dataset.Text;
 
 namespace Dataset.Compiling;
 
-/// <summary>Checks the declared speakers: entity, article and quotation exist, and are one each (DS0013).</summary>
+/// <summary>Checks that the entity, article and quotation of each speaker declaration exist and are unique (DS0013).</summary>
 internal static class DeclaredSpeakers
 {
     public static void Check(
@@ -67,14 +67,14 @@ internal static class DeclaredSpeakers
         }
         else if (found.Count > 1)
         {
-            // Nobody would be linked, and nothing would say so.
-            issues.Add("DS0013", target, "single entity", name,
-                $": it could be {Enumeration.Join(found, x => entities[x].Name, "or")}; give the full name, or the id");
+            // Otherwise no entity would be linked, without any report.
+            issues.Add("DS0013", target, "unique entity", name,
+                $": it could be {Enumeration.Join(found, x => entities[x].Name, "or")}; use the full name or the id");
         }
     }
 
-    private static string GetWhat(int quotes) => quotes == 0 ? "quotation that begins with" : "single quotation that begins with";
+    private static string GetWhat(int quotes) => quotes == 0 ? "quotation that begins with" : "unique quotation that begins with";
 
     private static string GetHint(int quotes) =>
-        quotes == 0 ? "" : string.Format(CultureInfo.InvariantCulture, ": {0} do; give more of its words, or its article", quotes);
+        quotes == 0 ? "" : string.Format(CultureInfo.InvariantCulture, ": {0} do; add more of its words, or specify the article", quotes);
 }

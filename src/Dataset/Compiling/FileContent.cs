@@ -3,12 +3,12 @@ using Dataset.Text.FrontMatter;
 
 namespace Dataset.Compiling;
 
-/// <summary>An article's file, normalised and taken apart into front matter and body.</summary>
-/// <param name="Text">The whole, normalised.</param>
-/// <param name="Origin">Where the whole stands in the file: after a byte order mark.</param>
-/// <param name="FrontMatter">The front matter, or null if there is none; one that is not closed is none, but has a problem.</param>
+/// <summary>The file of an article, normalized and split into front matter and body.</summary>
+/// <param name="Text">The whole text, normalized.</param>
+/// <param name="Origin">Where the whole text begins in the file: after a byte order mark.</param>
+/// <param name="FrontMatter">The front matter, or null if there is none; front matter that is not closed has a problem but no entries.</param>
 /// <param name="Body">The article's text.</param>
-/// <param name="BodyOrigin">Where the body stands in the file.</param>
+/// <param name="BodyOrigin">Where the body begins in the file.</param>
 internal sealed record FileContent(string Text, ArticleOrigin Origin, FrontMatterReading? FrontMatter, string Body, ArticleOrigin BodyOrigin)
 {
     /// <summary>The front matter with its fences, or null if there is none.</summary>

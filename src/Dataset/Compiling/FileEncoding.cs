@@ -4,31 +4,31 @@ using Dataset.Text;
 namespace Dataset.Compiling;
 
 /// <summary>
-/// What the decoders of article files share: files are UTF-8, or UTF-16 with a byte order mark, and any other one is refused as DS0005. The compiler hands the
-/// generator a decoded text and the library reads bytes, so each has its own way to find out.
+/// The shared part of the decoders of article files: files are UTF-8, or UTF-16 with a byte order mark; any other file is refused (DS0005). The compiler passes
+/// decoded text to the generator and the library reads bytes, so each detects this in a different way.
 /// </summary>
 internal static class FileEncoding
 {
-    /// <summary>The rule of files that are refused.</summary>
+    /// <summary>The rule for refused files.</summary>
     public const string Rule = "DS0005";
 
-    /// <summary>What decoding puts where bytes are wrong, and what a file may also really have.</summary>
+    /// <summary>The character that decoding inserts for invalid bytes; a file may also contain it.</summary>
     public const char Replacement = '\uFFFD';
 
-    /// <summary>The bytes are wrong at the place of the issue.</summary>
+    /// <summary>The bytes at the place of the issue are invalid.</summary>
     public const string WrongBytes = "";
 
-    /// <summary>The file has the byte order mark of UTF-32.</summary>
-    public const string Utf32 = " (it has the byte order mark of UTF-32)";
+    /// <summary>The file has a UTF-32 byte order mark.</summary>
+    public const string Utf32 = " (it has a UTF-32 byte order mark)";
 
     private const string Names = "utf-8, utf-16, windows-1252 and iso-8859-1";
 
     private const int Utf8CodePage = 65001, Utf16CodePage = 1200, Utf16BigEndianCodePage = 1201;
 
-    /// <summary>Whether files may be in the encoding of that code page.</summary>
+    /// <summary>Whether files may use the encoding of a code page.</summary>
     public static bool Allows(int codePage) => codePage is Utf8CodePage or Utf16CodePage or Utf16BigEndianCodePage;
 
-    /// <summary>The text of a file in the encoding of that name; null where there is none of that name or the bytes are wrong, and what to say then.</summary>
+    /// <summary>Decodes a file with a named encoding; null, with the reason, if the encoding is unknown or the bytes are invalid.</summary>
     public static string? Decode(byte[] bytes, string name, out string problem)
     {
         problem = "";
@@ -46,13 +46,13 @@ internal static class FileEncoding
                 var hasMark = isBigEndian || (bytes.Length >= 2 && bytes[0] == 0xFF && bytes[1] == 0xFE);
                 return Decode(bytes, new UnicodeEncoding(isBigEndian, byteOrderMark: false, throwOnInvalidBytes: true), hasMark ? 2 : 0);
             default:
-                problem = $" (its item names the Encoding '{name}'; there are {Names})";
+                problem = $" (its item specifies the Encoding '{name}'; the supported encodings are {Names})";
                 return null;
         }
     }
 
     /// <summary>The file was decoded with an encoding that is not allowed.</summary>
-    public static string TakenFor(string encoding) => " (it was taken for " + encoding + ")";
+    public static string TakenFor(string encoding) => " (it was decoded as " + encoding + ")";
 
     private static string? Decode(byte[] bytes, Encoding encoding, int mark)
     {
@@ -66,6 +66,6 @@ internal static class FileEncoding
         }
     }
 
-    /// <summary>The file's bytes are wrong in the encoding that the options name.</summary>
-    public static string NotInEncoding(string encoding) => " (nor are its bytes " + encoding + ", which CorpusOptions.Encoding names)";
+    /// <summary>The file's bytes are not valid in the encoding that the options specify.</summary>
+    public static string NotInEncoding(string encoding) => " (and it is not valid " + encoding + ", the encoding that CorpusOptions.Encoding specifies)";
 }

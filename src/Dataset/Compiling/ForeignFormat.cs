@@ -4,7 +4,7 @@ using Dataset.Text.Layout;
 
 namespace Dataset.Compiling;
 
-/// <summary>Tells files that plainly are of a format that is not read as an article (DS0019).</summary>
+/// <summary>Recognizes files that are clearly in a format that is not read as an article (DS0019).</summary>
 internal static class ForeignFormat
 {
     private const int MinColumns = 3;
@@ -12,9 +12,9 @@ internal static class ForeignFormat
     private const int RowsLookedAt = 6;
     private const int MaxHeading = 40;
 
-    /// <summary>The name of the format, or null if the file may be an article.</summary>
-    /// <param name="path">The file's path; its extension shows some formats.</param>
-    /// <param name="text">What is in it.</param>
+    /// <summary>Returns the name of the format, or null if the file may be an article.</summary>
+    /// <param name="path">The file's path; its extension indicates some formats.</param>
+    /// <param name="text">The contents of the file.</param>
     public static string? Find(string path, string text)
     {
         var start = text.Length > 0 && text[0] == '\uFEFF' ? 1 : 0;
@@ -33,7 +33,7 @@ internal static class ForeignFormat
 
     private static bool Has(string path, string extension) => AsciiText.EndsWith(path, extension);
 
-    // Headings without a sentence's marks, and rows of as many fields each.
+    // Headings without sentence punctuation, and rows with the same number of fields.
     private static bool IsTable(string text, char separator)
     {
         var rows = 0;
@@ -60,7 +60,7 @@ internal static class ForeignFormat
         return rows >= MinRows;
     }
 
-    // A field in quotation marks may have line ends.
+    // A field in quotation marks may contain line endings.
     private static int RowEnd(string text, int start)
     {
         var isQuoted = false;

@@ -3,13 +3,13 @@ using System;
 namespace Dataset.Compiling;
 
 /// <summary>
-/// Where the letters, digits and marks stand that were such in Unicode 3.2 already, in stretches to which no version up to 16.0 has added any (of at least
-/// twenty, from the standard's DerivedAge.txt). A compiler takes for a letter what its own runtime's tables do, and the oldest that people use are
-/// years behind; so only these go into names that are made of keys.
+/// The ranges of letters, digits and combining marks that already had these categories in Unicode 3.2 and to which no version up to 16.0 has added any (at
+/// least twenty characters each, from the standard's DerivedAge.txt). A compiler uses its runtime's tables to decide what a letter is, and the oldest runtimes
+/// in use are years old, so only these characters are used in names that are made from keys.
 /// </summary>
 internal static class IdentifierRanges
 {
-    /// <summary>First and last of each stretch, rising.</summary>
+    /// <summary>The first and last character of each range, ascending.</summary>
     private static readonly ushort[] Bounds =
     [
         0x00AA, 0x0220, 0x0250, 0x02AD, 0x02EE, 0x034F, 0x0386, 0x03CE, 0x03D0, 0x03F5, 0x0400, 0x0486, 0x048A, 0x04CE, 0x04D0, 0x04F5,
@@ -27,7 +27,7 @@ internal static class IdentifierRanges
     {
         var index = Array.BinarySearch(Bounds, c);
 
-        // On a bound, or behind an odd number of them.
+        // On a bound, or after an odd number of bounds.
         return index >= 0 || (~index & 1) == 1;
     }
 }

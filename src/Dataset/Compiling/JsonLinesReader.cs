@@ -6,9 +6,8 @@ using Dataset.Text.FrontMatter;
 namespace Dataset.Compiling;
 
 /// <summary>
-/// Reads JSON Lines: an article on each line, one object with <c>text</c>, and <c>key</c> or <c>id</c>; blank lines are none. What else the object has is
-/// front matter, unless the line is one that the library wrote itself: then its members say what the article is, and what the library finds in the text is
-/// found again.
+/// Reads JSON Lines: one article on each line, an object with <c>text</c> and <c>key</c> or <c>id</c>; blank lines are skipped. The other members are front
+/// matter, unless the library itself wrote the line: then its members describe the article, and what the library finds in the text is found again.
 /// </summary>
 internal sealed class JsonLinesReader
 {
@@ -28,12 +27,12 @@ internal sealed class JsonLinesReader
         _lines = new(text);
     }
 
-    /// <summary>The articles of a file. A line that is none is left out and reported (DS0016).</summary>
-    /// <param name="text">The file's text as decoded.</param>
-    /// <param name="path">Its path, for the issues.</param>
-    /// <param name="issues">Takes what is wrong with lines that are left out.</param>
-    /// <param name="firstLine">Which line of the file the text begins with, from 0.</param>
-    /// <param name="keepsEntries">Whether the articles' metadata is read again with places, for which each line is copied.</param>
+    /// <summary>Reads the articles of a file. A line that is not an article is left out and reported (DS0016).</summary>
+    /// <param name="text">The file's text, decoded.</param>
+    /// <param name="path">The file's path, for the issues.</param>
+    /// <param name="issues">Receives the issues of lines that are left out.</param>
+    /// <param name="firstLine">The zero-based line of the file at which the text begins.</param>
+    /// <param name="keepsEntries">Whether the metadata of the articles is read again with places, which requires a copy of each line.</param>
     public static List<JsonLine> Read(string text, string path, List<Issue> issues, int firstLine = 0, bool keepsEntries = false)
     {
         var reader = new JsonLinesReader(text, path, firstLine, keepsEntries);
@@ -74,13 +73,13 @@ internal sealed class JsonLinesReader
         if (map.Kind != DataKind.Map || after < end)
         {
             var place = map.Kind != DataKind.Map ? map.Span : new TextSpan(after, 1);
-            issues.Add(ToIssue(place, "A line of JSON Lines is one JSON object with the member 'text'; the line is left out"));
+            issues.Add(ToIssue(place, "A line of JSON Lines must be one JSON object with a 'text' member; the line is left out"));
             return null;
         }
 
         if (map.Find("text") is not { Kind: DataKind.String } text)
         {
-            issues.Add(ToIssue(map.Span, "The line has no member 'text' that is a string; the line is left out"));
+            issues.Add(ToIssue(map.Span, "The line has no 'text' member that is a string; the line is left out"));
             return null;
         }
 
@@ -100,7 +99,7 @@ internal sealed class JsonLinesReader
         };
     }
 
-    /// <summary>What a line that is an article says of it beside its key and its text: the entries of its metadata, or null.</summary>
+    /// <summary>Reads what a line states about its article in addition to its key and its text: the entries of its metadata, or null.</summary>
     public static DataValue? ReadMetadata(string line)
     {
         var first = line.Length > 0 ? line.Length - line.TrimStart(' ', '\t', '\r').Length : 0;

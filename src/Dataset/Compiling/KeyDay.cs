@@ -3,21 +3,21 @@ using Dataset.Text.FrontMatter;
 namespace Dataset.Compiling;
 
 /// <summary>
-/// The day that the name of an article's file begins with, as posts of static sites are named: <c>posts/2024-01-05-harbour</c> is of 5 January 2024 and its
-/// member is called <c>PostsHarbour</c>.
+/// The date at the beginning of an article's file name, as in posts of static sites: <c>posts/2024-01-05-harbour</c> is from January 5, 2024, and its
+/// member is named <c>PostsHarbour</c>.
 /// </summary>
 internal static class KeyDay
 {
     private const int Length = 10;
 
-    /// <summary>The day as a <c>DateOnly.DayNumber</c>, or null.</summary>
+    /// <summary>Finds the date as a <c>DateOnly.DayNumber</c>, or null.</summary>
     public static int? Find(string key)
     {
         var name = key.LastIndexOf('/') + 1;
         return EndsAfterDay(key, name) ? DayText.ReadPrefix(key.Substring(name)) : null;
     }
 
-    /// <summary>The key without that day; a name that is nothing else stays.</summary>
+    /// <summary>Removes the date from a key; a name that consists only of a date is not changed.</summary>
     public static string Strip(string key)
     {
         var name = key.LastIndexOf('/') + 1;

@@ -6,12 +6,12 @@ using Dataset.Image;
 namespace Dataset.Compiling;
 
 /// <summary>
-/// Gives each member of one generated table a name of its own. Where several want one name none gets it, each gets a hash of its identity behind it
-/// instead: so a name never moves from one member to another because a third came or went.
+/// Assigns a unique name to each member of one generated table. If more than one member wants a name, none gets it; instead, each gets a suffix with a hash of
+/// its identity. A name therefore never moves from one member to another because a third one is added or removed.
 /// </summary>
 internal static class MemberNameTable
 {
-    /// <summary>The names in the order of the wishes, and the wished names that several wanted, each with the indexes of who wanted it.</summary>
+    /// <summary>Returns the names in the order of the wishes, and each name that more than one member wanted, with the indexes of those members.</summary>
     public static (string[] Names, List<KeyValuePair<string, List<int>>> Collisions) Assign(IReadOnlyList<MemberWish> wishes)
     {
         var names = new string[wishes.Count];
@@ -41,7 +41,7 @@ internal static class MemberNameTable
             }
         }
 
-        // The order of a dictionary is no promise.
+        // The order of a dictionary is not guaranteed.
         collisions.Sort(static (x, y) => x.Value[0].CompareTo(y.Value[0]));
         foreach (var pair in collisions)
         {
@@ -51,12 +51,12 @@ internal static class MemberNameTable
             }
         }
 
-        // One that has nothing to be named by gets a hash, and there is nothing to tell.
+        // A member that has no name to derive gets a hash, and there is nothing to report.
         collisions.RemoveAll(static pair => pair.Value.Count == 1);
         return (names, collisions);
     }
 
-    // Eight digits are enough for all but a name made to collide; the next try hashes that one's result.
+    // Eight digits are enough except for a name that was made to collide; the next attempt hashes the previous result.
     private static string Suffix(string name, string identity, HashSet<string> taken)
     {
         var hash = UnitHash.Compute(identity.AsSpan());
@@ -74,5 +74,5 @@ internal static class MemberNameTable
     }
 }
 
-/// <summary>Who wants which member name; the identity (an article's key) is unique.</summary>
+/// <summary>A wished member name and its owner's identity (an article's key), which is unique.</summary>
 internal readonly record struct MemberWish(string Name, string Identity);

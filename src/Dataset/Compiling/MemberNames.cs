@@ -8,24 +8,24 @@ using Dataset.Text.Unicode;
 namespace Dataset.Compiling;
 
 /// <summary>
-/// Identifiers made of names and keys: entity ids and the members of the generated tables. C# 5 to 14 agree on what an identifier is, and
-/// it has no characters beyond U+FFFF.
+/// Creates identifiers from names and keys: entity ids and the members of the generated tables. C# 5 to 14 agree on what an identifier is, and
+/// it has no characters above U+FFFF.
 /// </summary>
 internal static class MemberNames
 {
-    /// <summary>The name of a text without any letter or digit that could stand in one.</summary>
+    /// <summary>The name of a text that has no letter or digit for an identifier.</summary>
     public const string Nameless = "_";
 
-    // A name should still fit on a line.
+    // A name should fit on one line.
     private const int MaxLength = 100;
 
-    // Names in metadata end at 1,023 bytes, of which a letter may need three, and an accessor's name or a suffix has some more.
+    // Names in metadata are limited to 1,023 bytes; a letter may need three, and an accessor name or a suffix adds some more.
     private const int MaxDeclaredLength = 300;
 
     // Latin-1, Greek, Cyrillic; Latin extended; further Cyrillic; Armenian.
     private static readonly int[] CapitalDistances = [32, 1, 80, 48];
 
-    // What the generated tables inherit from the library's lists and from object, and C#'s reserved names of indexers.
+    // The members that the generated tables inherit from the library's lists and from object, and the reserved indexer names of C#.
     private static readonly string[] Reserved =
     [
         "Add", "Clear", "Contains", "CopyTo", "Count", "Equals", "Finalize", "Find", "GetEnumerator", "GetHashCode", "GetType", "IndexOf", "Insert",
@@ -34,8 +34,8 @@ internal static class MemberNames
     ];
 
     /// <summary>
-    /// The text's words in PascalCase as one identifier: <c>politics/seoul-summit</c> is <c>PoliticsSeoulSummit</c>, <c>004_ab</c> is <c>_004Ab</c>. A sign
-    /// that is read as a word has that word (<see cref="SignWords"/>).
+    /// Converts the words of a text to one identifier in PascalCase: <c>politics/seoul-summit</c> becomes <c>PoliticsSeoulSummit</c>, <c>004_ab</c> becomes
+    /// <c>_004Ab</c>. A symbol that is read as a word becomes that word (<see cref="SignWords"/>).
     /// </summary>
     public static string FromText(string text)
     {
@@ -45,7 +45,7 @@ internal static class MemberNames
         {
             var c = text[i];
 
-            // An apostrophe is part of its word: O'Brien, Kim's.
+            // An apostrophe is part of its word, as in O'Brien and Kim's.
             if (c is '\'' or '\u2019')
             {
                 continue;
@@ -82,15 +82,15 @@ internal static class MemberNames
     }
 
     /// <summary>
-    /// The name, with a trailing <c>_</c> if the generated tables have a member of that name already. One that the accessor of another member could have gets a
-    /// leading <c>_</c> instead: <c>get_Item_</c> would be the accessor of <c>Item_</c>.
+    /// Returns the name, with a trailing <c>_</c> if the generated tables already have a member with that name. A name that could be an accessor of another
+    /// member gets a leading <c>_</c> instead: <c>get_Item_</c> would be the accessor of <c>Item_</c>.
     /// </summary>
     public static string Free(string name) =>
         Array.IndexOf(Reserved, name) >= 0 ? name + "_"
         : IsAccessor(name) ? "_" + name
         : name;
 
-    /// <summary>Whether a declared name is an identifier (keywords are: they are written with an <c>@</c>).</summary>
+    /// <summary>Whether a declared name is an identifier (keywords are: they are written with <c>@</c>).</summary>
     public static bool IsIdentifier(string name)
     {
         if (name.Length is 0 or > MaxDeclaredLength || !IsStart(name[0]))
@@ -109,7 +109,7 @@ internal static class MemberNames
         return true;
     }
 
-    // A property X brings a method get_X with it.
+    // A property X has an accessor method get_X.
     private static bool IsAccessor(string name) =>
         name.StartsWith("get_", StringComparison.Ordinal) || name.StartsWith("set_", StringComparison.Ordinal);
 
@@ -129,8 +129,8 @@ internal static class MemberNames
         name.Append(startsWord ? ToUpper(c) : c);
     }
 
-    // The capital of a letter stands, in the scripts that have capitals, at one of a few distances; what folds to the letter is its capital. Any other letter
-    // stays.
+    // In scripts that have uppercase, the uppercase form of a letter is at one of a few distances; a candidate that folds to the letter is its uppercase form.
+    // Any other letter is unchanged.
     private static char ToUpper(char c)
     {
         if (c < 0x80)

@@ -3,13 +3,13 @@ using System.Collections.Generic;
 
 namespace Dataset.Compiling;
 
-/// <summary>How grave a rule is.</summary>
+/// <summary>Specifies the severity of a rule.</summary>
 internal enum RuleSeverity
 {
-    /// <summary>Shown by editors only when asked for.</summary>
+    /// <summary>Shown by editors only on request.</summary>
     Hidden,
 
-    /// <summary>Told, without a warning.</summary>
+    /// <summary>Information that is not a warning.</summary>
     Info,
 
     /// <summary>Probably a mistake.</summary>
@@ -22,45 +22,46 @@ internal enum RuleSeverity
 /// <summary>A rule: one row of the table.</summary>
 internal sealed record Rule(string Id, RuleSeverity Severity, string Title, string Message);
 
-/// <summary>The rules, one table for compile time and run time. Each has a page in docs/rules.</summary>
+/// <summary>The rules: one table for compile time and run time. Each rule has a page in docs/rules.</summary>
 internal static class Rules
 {
-    /// <summary>All rules, by id. DS0012 has a second, milder form for ambiguous aliases, <c>DS0012W</c>, reported as DS0012.</summary>
+    /// <summary>All rules, by id. DS0012 has a second, less severe form for ambiguous aliases, <c>DS0012W</c>, which is reported as DS0012.</summary>
     public static readonly IReadOnlyList<Rule> All =
     [
-        new("DS0001", RuleSeverity.Error, "A corpus class has the wrong shape", "The corpus class '{0}' {1}"),
-        new("DS0002", RuleSeverity.Warning, "Articles that no corpus takes", "{0}"),
-        new("DS0003", RuleSeverity.Warning, "A corpus without articles", "The corpus '{0}' has no articles{1}"),
-        new("DS0004", RuleSeverity.Error, "An article file or key that cannot be used", "{0}"),
-        new("DS0005", RuleSeverity.Error, "An article file in an unknown encoding",
-            "The file is not valid UTF-8, nor UTF-16 with a byte order mark{0}; the article is left out"),
-        new("DS0006", RuleSeverity.Warning, "A control or replacement character in an article", "The article has the character {0} here ({1} in all)"),
-        new("DS0007", RuleSeverity.Warning, "An empty article", "The article '{0}' has no text"),
-        new("DS0008", RuleSeverity.Warning, "Two articles with the same text", "The articles '{0}' and '{1}' have the same text"),
-        new("DS0009", RuleSeverity.Error, "A project that articles cannot be compiled into",
-            "Dataset needs C# 11 or later, and this project is compiled as C# {0}; set LangVersion"),
-        new("DS0010", RuleSeverity.Error, "Evidence that does not stand exactly once", "The evidence '{0}' {1}"),
-        new("DS0011", RuleSeverity.Warning, "A name that no article mentions", "No article mentions {0}"),
-        new("DS0012", RuleSeverity.Error, "One id declared twice", "The {0} '{1}' is declared twice"),
-        new("DS0012W", RuleSeverity.Warning, "An ambiguous alias",
-            "The alias '{0}' could mean {1}, and nothing before it in the article decides; the mention is left out"),
-        new("DS0013", RuleSeverity.Error, "An attribute that names something that does not exist", "There is no {0} '{1}'{2}"),
-        new("DS0014", RuleSeverity.Info, "Member names that collided", "The {0} {1} would all be named '{2}'; each got a suffix instead"),
-        new("DS0015", RuleSeverity.Error, "An attribute value of the wrong form", "'{0}' is not a valid {1}"),
-        new("DS0016", RuleSeverity.Warning, "Malformed front matter, or a malformed line of JSON Lines", "{0}"),
-        new("DS0017", RuleSeverity.Error, "Front matter that its type cannot hold, or a type that front matter is not read as", "{0}"),
-        new("DS0018", RuleSeverity.Warning, "A key of front matter that its type does not have", "{0}"),
-        new("DS0019", RuleSeverity.Warning, "An article file of a format that is not read", "The file is {0}, which is not read as an article; it is left out"),
-        new("DS0020", RuleSeverity.Hidden, "A direct quotation without a speaker", "No speaker was found for this quotation"),
-        new("DS0021", RuleSeverity.Hidden, "An unbalanced quotation mark", "This quotation mark has no partner"),
-        new("DS0022", RuleSeverity.Info, "A name that is not declared", "'{0}' stands {1} times in {2} and is not declared; it could be [{3}]"),
-        new("DS0030", RuleSeverity.Warning, "A corpus that is large for constants",
-            "The corpus '{0}' has {1} MB of text in constants; above 16 MB use Corpus.Open on a saved image instead"),
-        new("DS1001", RuleSeverity.Warning, "A literal key or name that a corpus does not have", "{0}"),
-        new("DS1002", RuleSeverity.Hidden, "A literal key or name for which there is a member", "The {0} '{1}' has the member '{2}'"),
+        new("DS0001", RuleSeverity.Error, "Corpus class has an invalid shape", "Corpus class '{0}' {1}"),
+        new("DS0002", RuleSeverity.Warning, "Articles belong to no corpus", "{0}"),
+        new("DS0003", RuleSeverity.Warning, "Corpus has no articles", "Corpus '{0}' has no articles{1}"),
+        new("DS0004", RuleSeverity.Error, "Article file or key cannot be used", "{0}"),
+        new("DS0005", RuleSeverity.Error, "Article file has an unknown encoding",
+            "The file is neither valid UTF-8 nor UTF-16 with a byte order mark{0}; the article is left out"),
+        new("DS0006", RuleSeverity.Warning, "Article contains a control or replacement character",
+            "The article contains the character {0} ({1} in total)"),
+        new("DS0007", RuleSeverity.Warning, "Article is empty", "Article '{0}' has no text"),
+        new("DS0008", RuleSeverity.Warning, "Articles have the same text", "Articles '{0}' and '{1}' have the same text"),
+        new("DS0009", RuleSeverity.Error, "Articles cannot be compiled into the project",
+            "Dataset requires C# 11 or later, but this project uses C# {0}; set LangVersion"),
+        new("DS0010", RuleSeverity.Error, "Evidence does not occur exactly once", "Evidence '{0}' {1}"),
+        new("DS0011", RuleSeverity.Warning, "Name is not mentioned in any article", "No article mentions {0}"),
+        new("DS0012", RuleSeverity.Error, "Duplicate declaration", "The {0} '{1}' is declared twice"),
+        new("DS0012W", RuleSeverity.Warning, "Ambiguous alias",
+            "Alias '{0}' could refer to {1}, and no full name before it in the article decides which; the mention is left out"),
+        new("DS0013", RuleSeverity.Error, "Attribute refers to something that does not exist", "There is no {0} '{1}'{2}"),
+        new("DS0014", RuleSeverity.Info, "Member names collide", "The {0} {1} would all have the member name '{2}'; each gets a suffix instead"),
+        new("DS0015", RuleSeverity.Error, "Attribute value has an invalid format", "'{0}' is not a valid {1}"),
+        new("DS0016", RuleSeverity.Warning, "Malformed front matter or JSON Lines", "{0}"),
+        new("DS0017", RuleSeverity.Error, "Front matter does not match its type, or its type is not supported", "{0}"),
+        new("DS0018", RuleSeverity.Warning, "Unknown front matter key", "{0}"),
+        new("DS0019", RuleSeverity.Warning, "Article file has an unsupported format", "The file is in {0} format, which is not supported; it is left out"),
+        new("DS0020", RuleSeverity.Hidden, "Direct quotation has no speaker", "No speaker was found for this quotation"),
+        new("DS0021", RuleSeverity.Hidden, "Unbalanced quotation mark", "No matching quotation mark was found"),
+        new("DS0022", RuleSeverity.Info, "Name is not declared", "'{0}' occurs {1} times in {2} and is not declared; it could be declared as [{3}]"),
+        new("DS0030", RuleSeverity.Warning, "Corpus is too large for constants",
+            "Corpus '{0}' has {1} MB of text in constants; above 16 MB, use Corpus.Open with a saved image instead"),
+        new("DS1001", RuleSeverity.Warning, "Unknown key or name", "{0}"),
+        new("DS1002", RuleSeverity.Hidden, "Key or name has a generated member", "The {0} '{1}' has the member '{2}'"),
     ];
 
-    /// <summary>The rule of that id.</summary>
+    /// <summary>Returns the rule with an id.</summary>
     public static Rule Get(string id)
     {
         foreach (var rule in All)
@@ -71,6 +72,6 @@ internal static class Rules
             }
         }
 
-        throw new ArgumentOutOfRangeException(nameof(id), id, "No such rule.");
+        throw new ArgumentOutOfRangeException(nameof(id), id, "No rule has this id.");
     }
 }

@@ -4,10 +4,10 @@ using Dataset.Text.FrontMatter;
 
 namespace Dataset.Compiling;
 
-/// <summary>Reads entries that come with a text, but not in it, as its front matter.</summary>
+/// <summary>Reads entries that accompany a text but are not part of it, in the same way as front matter.</summary>
 internal static class StatementReader
 {
-    /// <summary>What the entries state.</summary>
+    /// <summary>Reads what the entries state.</summary>
     public static ArticleStatement Read(DataValue map, List<DataProblem> problems)
     {
         var fields = FrontMatterFields.Read(map, problems);

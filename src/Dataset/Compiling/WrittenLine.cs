@@ -4,7 +4,7 @@ using Dataset.Text.FrontMatter;
 
 namespace Dataset.Compiling;
 
-/// <summary>A line of JSON Lines that the library wrote: <c>article.schema.json</c> describes it.</summary>
+/// <summary>A line of JSON Lines that the library wrote, as described by <c>article.schema.json</c>.</summary>
 internal static class WrittenLine
 {
     /// <summary>Whether an object has the members of such a line.</summary>
@@ -12,7 +12,7 @@ internal static class WrittenLine
         map.Find("metadata") is { Kind: DataKind.Map } && map.Find("paragraphs") is { Kind: DataKind.List } && map.Find("sentences") is { Kind: DataKind.List }
         && map.Find("boilerplate") is { Kind: DataKind.List };
 
-    /// <summary>What the line states of its article; what was found in the text when it was written is expected to be found again.</summary>
+    /// <summary>Reads what the line states about its article; what was found in the text when the line was written is expected to be found again.</summary>
     public static ArticleStatement Read(DataValue map, List<DataProblem> problems)
     {
         var metadata = map.Find("metadata")!;

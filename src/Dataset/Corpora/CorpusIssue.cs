@@ -16,7 +16,7 @@ namespace Dataset;
 public sealed record CorpusIssue(string Id, IssueSeverity Severity, string Message, string? Path, int Line, int Column)
 {
     /// <summary>Returns the issue as one line, formatted like a compiler message.</summary>
-    /// <returns>A string such as <c>news/a.txt(3,14): warning DS0006: The article has …</c>.</returns>
+    /// <returns>A string such as <c>news/a.txt(3,14): warning DS0006: The article contains …</c>.</returns>
     public override string ToString()
     {
         var what = $"{Severity.ToString().ToLowerInvariant()} {Id}: {Message}";

@@ -30,7 +30,7 @@ public sealed class CheckTests : System.IDisposable
         Assert.Equal(
             [
                 $"{news.Replace('\\', '/')}/old.txt(1,4): error DS0005: "
-                    + "The file is not valid UTF-8, nor UTF-16 with a byte order mark; the article is left out",
+                    + "The file is neither valid UTF-8 nor UTF-16 with a byte order mark; the article is left out",
                 "2 articles, 1 error, 0 warnings",
             ],
             run.Lines);

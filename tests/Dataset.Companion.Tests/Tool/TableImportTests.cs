@@ -123,7 +123,7 @@ public sealed class TableImportTests : IDisposable
             _folder, "news.jsonl", "{\"id\":\"a\",\"text\":\"--- One.\",\"title\":\"T\"}\n\n{\"id\":\"b\"}\n{\"id\":\"c\",\"text\":\"Three.\"}\n{\"te");
         var run = await ToolRun.RunAsync("import", _folder.GetPath("news.jsonl"), "--from", "jsonl", "--output", _folder.GetPath("news"));
         Assert.Equal(1, run.Exit);
-        Assert.Contains("news.jsonl(3): error: The line has no member 'text' that is a string; it is left out", run.Lines[0], StringComparison.Ordinal);
+        Assert.Contains("news.jsonl(3): error: The line has no 'text' member that is a string; it is left out", run.Lines[0], StringComparison.Ordinal);
         Assert.Contains("news.jsonl(5): error: ", run.Lines[1], StringComparison.Ordinal);
         Assert.Equal(["a", "c"], Corpus.Load(_folder.GetPath("news")).Articles.Keys);
     }

@@ -18,12 +18,12 @@ public class ReferencedTests
 {
     [Theory]
     [InlineData("_ = Dataset.SeoulSummit.People[{|#0:\"Yoon Suk Yol\"|}];",
-        "The corpus 'SeoulSummit' has no person 'Yoon Suk Yol'; the nearest is 'Yoon Suk Yeol'")]
+        "Corpus 'SeoulSummit' has no person 'Yoon Suk Yol'; the nearest is 'Yoon Suk Yeol'")]
     [InlineData("_ = Dataset.SeoulSummit.Articles.Contains({|#0:\"004\"|});",
-        "The corpus 'SeoulSummit' has no article '004'; the nearest is '004_efefa24558c9a063'")]
-    [InlineData("_ = Dataset.SeoulSummit.Claims[{|#0:\"MetInSoul\"|}];", "The corpus 'SeoulSummit' has no claim 'MetInSoul'; the nearest is 'MetInSeoul'")]
+        "Corpus 'SeoulSummit' has no article '004'; the nearest is '004_efefa24558c9a063'")]
+    [InlineData("_ = Dataset.SeoulSummit.Claims[{|#0:\"MetInSoul\"|}];", "Corpus 'SeoulSummit' has no claim 'MetInSoul'; the nearest is 'MetInSeoul'")]
     [InlineData("_ = Dataset.SeoulSummit.Organizations[{|#0:\"foreign ministries of South Korea and Japan\"|}];",
-        "In the corpus 'SeoulSummit', 'foreign ministries of South Korea and Japan' could be any organization of 'Foreign Ministry of South Korea', "
+        "Corpus 'SeoulSummit' has more than one organization 'foreign ministries of South Korea and Japan': 'Foreign Ministry of South Korea', "
         + "'Foreign Ministry of Japan'; use the full name")]
     public Task A_key_that_does_not_exist_is_reported(string statement, string message) => Verify.Reports<UnknownKeyAnalyzer>(
         Elin.With(statement), new DiagnosticResult("DS1001", DiagnosticSeverity.Warning).WithLocation(0).WithMessage(message));

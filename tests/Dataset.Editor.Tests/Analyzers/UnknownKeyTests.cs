@@ -15,21 +15,21 @@ namespace Dataset.Editor.Tests.Analyzers;
 public class UnknownKeyTests
 {
     [Theory]
-    [InlineData("Articles", "markt", "The corpus 'News' has no article 'markt'; the nearest is 'market'")]
-    [InlineData("Articles", "Market", "The corpus 'News' has no article 'Market'; the nearest is 'market'")]
-    [InlineData("Articles", "class", "The corpus 'News' has no article 'class'; the nearest is 'market'")]
-    [InlineData("Articles", "", "The corpus 'News' has no article ''; the nearest is 'market'")]
-    [InlineData("People", "Inez Quast", "The corpus 'News' has no person 'Inez Quast'; the nearest is 'Ines Quast'")]
-    [InlineData("People", "quast", "The corpus 'News' has no person 'quast'; the nearest is 'Quast'")]
-    [InlineData("People", "B Lee", "The corpus 'News' has no person 'B Lee'; the nearest is 'Bo Lee'")]
-    [InlineData("People", "Lee", "In the corpus 'News', 'Lee' could be any person of 'Ann-Marie Lee', 'Bo Lee'; use the full name")]
-    [InlineData("People", "Port Elin", "The corpus 'News' has no person 'Port Elin'; the nearest is 'Bo Lee'")]
-    [InlineData("Organizations", "the ferry", "The corpus 'News' has no organization 'the ferry'; the nearest is 'Elin Line'")]
-    [InlineData("Organizations", "the lines", "In the corpus 'News', 'the lines' could be any organization of 'Elin Line', 'Coast Line'; use the full name")]
-    [InlineData("Places", "Harbour", "The corpus 'News' has no place 'Harbour'; the nearest is 'Port Elin'")]
-    [InlineData("Places", "PortElin", "The corpus 'News' has no place 'PortElin'; the nearest is 'Port Elin'")]
-    [InlineData("Events", "Day Boat", "The corpus 'News' has no event 'Day Boat'; the nearest is 'Night Boat'")]
-    [InlineData("Claims", "cheaper", "The corpus 'News' has no claim 'cheaper'; the nearest is 'Cheaper'")]
+    [InlineData("Articles", "markt", "Corpus 'News' has no article 'markt'; the nearest is 'market'")]
+    [InlineData("Articles", "Market", "Corpus 'News' has no article 'Market'; the nearest is 'market'")]
+    [InlineData("Articles", "class", "Corpus 'News' has no article 'class'; the nearest is 'market'")]
+    [InlineData("Articles", "", "Corpus 'News' has no article ''; the nearest is 'market'")]
+    [InlineData("People", "Inez Quast", "Corpus 'News' has no person 'Inez Quast'; the nearest is 'Ines Quast'")]
+    [InlineData("People", "quast", "Corpus 'News' has no person 'quast'; the nearest is 'Quast'")]
+    [InlineData("People", "B Lee", "Corpus 'News' has no person 'B Lee'; the nearest is 'Bo Lee'")]
+    [InlineData("People", "Lee", "Corpus 'News' has more than one person 'Lee': 'Ann-Marie Lee', 'Bo Lee'; use the full name")]
+    [InlineData("People", "Port Elin", "Corpus 'News' has no person 'Port Elin'; the nearest is 'Bo Lee'")]
+    [InlineData("Organizations", "the ferry", "Corpus 'News' has no organization 'the ferry'; the nearest is 'Elin Line'")]
+    [InlineData("Organizations", "the lines", "Corpus 'News' has more than one organization 'the lines': 'Elin Line', 'Coast Line'; use the full name")]
+    [InlineData("Places", "Harbour", "Corpus 'News' has no place 'Harbour'; the nearest is 'Port Elin'")]
+    [InlineData("Places", "PortElin", "Corpus 'News' has no place 'PortElin'; the nearest is 'Port Elin'")]
+    [InlineData("Events", "Day Boat", "Corpus 'News' has no event 'Day Boat'; the nearest is 'Night Boat'")]
+    [InlineData("Claims", "cheaper", "Corpus 'News' has no claim 'cheaper'; the nearest is 'Cheaper'")]
     public Task A_key_that_does_not_exist_is_reported(string table, string key, string message)
     {
         string At(int mark) => $"{{|#{mark}:\"{key}\"|}}";
@@ -104,9 +104,9 @@ public class UnknownKeyTests
                 public static object[] All => new object[] { Articles[{|#0:"x"|}], People[{|#1:"x"|}], Claims[{|#2:"x"|}] };
             }
             """),
-        Warning("The corpus 'Empty' has no article 'x'; it has none at all"),
-        Warning("The corpus 'Empty' has no person 'x'; it has none at all", 1),
-        Warning("The corpus 'Empty' has no claim 'x'; it has none at all", 2));
+        Warning("Corpus 'Empty' has no article 'x'; it has no articles"),
+        Warning("Corpus 'Empty' has no person 'x'; it has no people", 1),
+        Warning("Corpus 'Empty' has no claim 'x'; it has no claims", 2));
 
     private static DiagnosticResult Warning(string message, int mark = 0) =>
         new DiagnosticResult("DS1001", DiagnosticSeverity.Warning).WithLocation(mark).WithMessage(message);

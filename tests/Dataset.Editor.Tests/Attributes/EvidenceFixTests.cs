@@ -81,10 +81,10 @@ public class EvidenceFixTests
         using var session = await EditorSession.OpenAsync(Project("Evidence(\"Reopened\", text: \"harbour\")"));
 
         var titles = await session.TitlesAsync(Provider, "DS0010");
-        var narrowed = await session.FixAsync(Provider, "DS0010", "Narrow it to the article 'sea/ferry'");
+        var narrowed = await session.FixAsync(Provider, "DS0010", "Narrow to article 'sea/ferry'");
 
         // It occurs twice in the report on the harbour, so longer wordings are offered for both places.
-        Assert.Equal(["Narrow it to the article 'sea/ferry'", "Use a longer wording: 'harbour of'", "Use a longer wording: 'runs the harbour'"], titles);
+        Assert.Equal(["Narrow to article 'sea/ferry'", "Use a longer wording: 'harbour of'", "Use a longer wording: 'runs the harbour'"], titles);
         Assert.Equal(Rest + "Evidence(\"Reopened\", text: \"harbour\", Article = \"sea/ferry\")]\nstatic partial class News { }\n", narrowed["Corpus.cs"]);
         Assert.Empty(await session.ReportAfterAsync(narrowed));
     }

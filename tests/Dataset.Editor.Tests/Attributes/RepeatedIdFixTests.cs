@@ -44,12 +44,12 @@ public class RepeatedIdFixTests
     [Theory]
     [InlineData(
         "[Place(\"Georgia\")]\n[Organization(\"Georgia\")]\n",
-        "Give it the id 'GeorgiaOrganization'",
+        "Change the id to 'GeorgiaOrganization'",
         "[Place(\"Georgia\")]\n[Organization(\"Georgia\", Id = \"GeorgiaOrganization\")]\n")]
-    [InlineData("[Place(\"A B\")]\n[Place(\"A-B\", Id = \"AB\")]\n", "Give it the id 'ABPlace'", "[Place(\"A B\")]\n[Place(\"A-B\", Id = \"ABPlace\")]\n")]
+    [InlineData("[Place(\"A B\")]\n[Place(\"A-B\", Id = \"AB\")]\n", "Change the id to 'ABPlace'", "[Place(\"A B\")]\n[Place(\"A-B\", Id = \"ABPlace\")]\n")]
     [InlineData(
         "[Claim(\"A\", \"It is.\")]\n[Claim(\"A\", \"It is not.\")]\n[Claim(\"A2\", \"So.\")]\n",
-        "Give it the id 'A3'",
+        "Change the id to 'A3'",
         "[Claim(\"A\", \"It is.\")]\n[Claim(\"A3\", \"It is not.\")]\n[Claim(\"A2\", \"So.\")]\n")]
     public async Task A_different_entity_gets_a_different_id(string before, string title, string after)
     {

@@ -54,7 +54,7 @@ public class UnknownReferenceFixTests
     {
         using var session = await EditorSession.OpenAsync(Project("Person(\"Otto Quast\", \"Quast\"), Speaker(\"We lost a crane\", \"Quast\")"));
 
-        Assert.Equal(["Change it to 'Ines Quast'", "Change it to 'Otto Quast'"], await session.TitlesAsync(Provider, "DS0013"));
+        Assert.Equal(["Change to 'Ines Quast'", "Change to 'Otto Quast'"], await session.TitlesAsync(Provider, "DS0013"));
     }
 
     [Fact]
@@ -63,7 +63,7 @@ public class UnknownReferenceFixTests
         const string Other = "Crane Lost\n\n\"We lost a crane and a boat,\" said Otto Wick.\n\n\"We lost a crane and a boat,\" he said again.\n";
         using var session = await EditorSession.OpenAsync(Project("Speaker(\"We lost\", \"Ines Quast\")").WithArticle("wick.txt", Other));
 
-        Assert.Equal(["Use the opening words 'We lost a crane and nothing'"], await session.TitlesAsync(Provider, "DS0013"));
+        Assert.Equal(["Use opening words 'We lost a crane and nothing'"], await session.TitlesAsync(Provider, "DS0013"));
     }
 
     [Fact]

@@ -59,7 +59,7 @@ public class UnusedNameFixTests
     {
         using var session = await EditorSession.OpenAsync(Project("[Person(\"No One\"), Person(\"Ines Quast\", \"Nobody\", Name)]\n"));
 
-        Assert.Equal(["Remove 'No One'", "Remove the alias 'Nobody'", "Remove the alias Name"], await session.TitlesAsync(Provider, "DS0011"));
+        Assert.Equal(["Remove 'No One'", "Remove alias 'Nobody'", "Remove alias Name"], await session.TitlesAsync(Provider, "DS0011"));
     }
 
     [Fact]

@@ -26,7 +26,7 @@ public class KeyTests
         var project = Stories.With("[property: JsonPropertyName(\"follow-up\")] int? Next = null, int? Follow = null");
         Assert.Equal(3, Stories.Get(Stories.DataOf(Stories.Load(project.WithPost("a", "Follow_Up: 3"))), "Next"));
         Assert.Equal(
-            ["2,1: The front matter has the key 'next', which Story does not have; the nearest is 'follow'"], Warnings(project.WithPost("a", "next: 3")));
+            ["2,1: The front matter has the key 'next', which Story does not define; the nearest is 'follow'"], Warnings(project.WithPost("a", "next: 3")));
     }
 
     [Fact]
@@ -34,13 +34,13 @@ public class KeyTests
     {
         var project = Stories.With("int FollowUp");
         Assert.Equal(
-            ["2,1: The front matter's 'follow_up' and 'followUp' are the same key of Story; 'followUp' counts"],
+            ["2,1: The front matter's 'follow_up' and 'followUp' are the same key of Story; 'followUp' is used"],
             Warnings(project.WithPost("a", "follow_up: 1\nfollowUp: 2")));
         Assert.Equal(
-            ["3,1: The front matter's 'follow_up' and 'follow-up' are the same key of Story; 'follow-up' counts"],
+            ["3,1: The front matter's 'follow_up' and 'follow-up' are the same key of Story; 'follow-up' is used"],
             Warnings(project.WithPost("a", "follow-up: 1\nfollow_up: 2")));
         Assert.Equal(
-            ["3,1: The front matter's 'followUp' and 'FollowUp' are the same key of Story; 'FollowUp' counts"],
+            ["3,1: The front matter's 'followUp' and 'FollowUp' are the same key of Story; 'FollowUp' is used"],
             Warnings(project.WithPost("a", "FollowUp: 1\nfollowUp: 2")));
     }
 
@@ -67,8 +67,8 @@ public class KeyTests
     {
         var project = Stories.Of("public sealed record Story(Seo Seo); public sealed record Seo(string? Title = null, string? Image = null);");
         Assert.Equal(
-            ["2,8: The front matter has the key 'seo.titel', which Seo does not have; the nearest is 'title'",
-                "3,1: The front matter has the key 'sea', which Story does not have; the nearest is 'seo'"],
+            ["2,8: The front matter has the key 'seo.titel', which Seo does not define; the nearest is 'title'",
+                "3,1: The front matter has the key 'sea', which Story does not define; the nearest is 'seo'"],
             Warnings(project.WithPost("a", "seo: { titel: x }\nsea: 1")).Order(StringComparer.Ordinal));
     }
 
@@ -81,16 +81,16 @@ public class KeyTests
             .WithArticle("bom.md", "\uFEFF---\nrank: 'x'\n---\nThe ferry sailed once more.\n")
             .WithArticle("wire.jsonl", "{\"key\": \"one\", \"text\": \"The boat sailed.\", \"rank\": 4}\n\n"
                 + "  {\"key\": \"two\", \"rank\": \"4\", \"text\": \"The boat came.\", \"odd\": 1}\n");
-        const string Expected = "and a whole number from -2147483648 to 2147483647 was expected";
+        const string Expected = "but a whole number from -2147483648 to 2147483647 was expected";
         Assert.Equal(
             [
                 $"news/bom.md(2,7): error DS0017: The front matter's 'rank' is 'x', {Expected}",
                 $"news/json.md(2,11): error DS0017: The front matter's 'rank' is true, {Expected}",
-                "news/json.md(3,3): warning DS0018: The front matter has the key 'odd', which Story does not have; the nearest is 'due'",
+                "news/json.md(3,3): warning DS0018: The front matter has the key 'odd', which Story does not define; the nearest is 'due'",
                 $"news/toml.md(2,8): error DS0017: The front matter's 'rank' is 'x', {Expected}",
-                "news/toml.md(4,1): warning DS0018: The front matter has the key 'odd', which Story does not have; the nearest is 'due'",
-                $"news/wire.jsonl(3,26): error DS0017: The front matter's 'rank' is '4', {Expected}; leave out the quotation marks",
-                "news/wire.jsonl(3,57): warning DS0018: The front matter has the key 'odd', which Story does not have; the nearest is 'due'",
+                "news/toml.md(4,1): warning DS0018: The front matter has the key 'odd', which Story does not define; the nearest is 'due'",
+                $"news/wire.jsonl(3,26): error DS0017: The front matter's 'rank' is '4', {Expected}; remove the quotation marks",
+                "news/wire.jsonl(3,57): warning DS0018: The front matter has the key 'odd', which Story does not define; the nearest is 'due'",
             ],
             Printed.Of(GeneratorRun.Start(project)).Order(StringComparer.Ordinal));
     }

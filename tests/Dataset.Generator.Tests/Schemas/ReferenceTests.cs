@@ -62,14 +62,14 @@ public class ReferenceTests
         "is 'Quist', which is not the name, alias or id of a person that the corpus declares; the nearest is 'Quast'")]
     [InlineData("Person", "Velt",
         "is 'Velt', which "
-        + "could be 'Mara Velt' or 'Otto Velt'; give the full name, or the id")]
+        + "could be 'Mara Velt' or 'Otto Velt'; use the full name or the id")]
     [InlineData("Person?", "Board",
-        "is 'Board', which is an organization of the corpus, and a person was expected")]
+        "is 'Board', which is an organization in the corpus, but a person was expected")]
     [InlineData("Place", "Elin", "is 'Elin', which is not the name, alias or id of a place that the corpus declares; the nearest is 'Port Elin'")]
     [InlineData("NewsEvent", "''", "is '', which is not the name, alias or id of an event that the corpus declares; the nearest is 'Boat Week'")]
     [InlineData("Entity", "Chief",
         "is 'Chief', which "
-        + "could be 'Ines Quast' or 'Harbour Board'; give the full name, or the id")]
+        + "could be 'Ines Quast' or 'Harbour Board'; use the full name or the id")]
     [InlineData("Claim", "reopened", "names the claim 'reopened', which the corpus does not declare; the nearest is 'Reopened'")]
     [InlineData("Article", "txet", "names the article 'txet', which the corpus does not have; the nearest is 'text'")]
     [InlineData("Article<Story>?", "A", "names the article 'A', which the corpus does not have; the nearest is 'a'")]

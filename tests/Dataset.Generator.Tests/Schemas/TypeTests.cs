@@ -10,53 +10,53 @@ namespace Dataset.Generator.Tests.Schemas;
 /// <summary>Tests which types front matter can have, and which errors are reported for other types.</summary>
 public class TypeTests
 {
-    private const string Supported = "which front matter is not read as; it can be a string, bool, number, DateOnly, TimeOnly, DateTime, DateTimeOffset, "
+    private const string Supported = "which is not supported for front matter; it can be a string, bool, number, DateOnly, TimeOnly, DateTime, DateTimeOffset, "
         + "TimeSpan, Guid, Uri, enum, Person, Organization, Place, NewsEvent, Entity, Claim, Article, a list or dictionary of these, or a record of these";
 
     // Line and column are those of Story.cs; its first line here is the ninth.
     [Theory]
-    [InlineData("public sealed record Story(object Extra);", "9,35: The parameter 'Extra' of Story has the type 'object', " + Supported)]
-    [InlineData("public sealed record Story(List<int> Ids);", "9,38: The parameter 'Ids' of Story has the type 'List<int>', " + Supported)]
+    [InlineData("public sealed record Story(object Extra);", "9,35: Parameter 'Extra' of Story has the type 'object', " + Supported)]
+    [InlineData("public sealed record Story(List<int> Ids);", "9,38: Parameter 'Ids' of Story has the type 'List<int>', " + Supported)]
     [InlineData("public sealed record Story(IReadOnlyDictionary<int, string> Map);",
-        "9,61: The parameter 'Map' of Story has the type 'IReadOnlyDictionary<int, string>', " + Supported)]
-    [InlineData("public sealed record Story((int X, int Y) Pair);", "9,43: The parameter 'Pair' of Story has the type '(int X, int Y)', " + Supported)]
-    [InlineData("public sealed record Story(int[,] Grid);", "9,35: The parameter 'Grid' of Story has the type 'int[,]', " + Supported)]
-    [InlineData("public sealed record Story(IDisposable X);", "9,40: The parameter 'X' of Story has the type 'IDisposable', " + Supported)]
+        "9,61: Parameter 'Map' of Story has the type 'IReadOnlyDictionary<int, string>', " + Supported)]
+    [InlineData("public sealed record Story((int X, int Y) Pair);", "9,43: Parameter 'Pair' of Story has the type '(int X, int Y)', " + Supported)]
+    [InlineData("public sealed record Story(int[,] Grid);", "9,35: Parameter 'Grid' of Story has the type 'int[,]', " + Supported)]
+    [InlineData("public sealed record Story(IDisposable X);", "9,40: Parameter 'X' of Story has the type 'IDisposable', " + Supported)]
     [InlineData("public sealed record Story(Box<int> X); public sealed record Box<T>(T Value);",
-        "9,37: The parameter 'X' of Story has the type 'Box<int>', " + Supported)]
+        "9,37: Parameter 'X' of Story has the type 'Box<int>', " + Supported)]
     [InlineData("public sealed record Story(Inner X); public sealed record Inner(dynamic Y);",
-        "9,73: The parameter 'Y' of Inner has the type 'dynamic', " + Supported)]
+        "9,73: Parameter 'Y' of Inner has the type 'dynamic', " + Supported)]
     [InlineData("public sealed record Story(Article<Other> X); public sealed record Other(int Y);",
-        "9,43: The parameter 'X' of Story names an article with the front matter 'Other', and the corpus' articles have 'Story'")]
+        "9,43: Parameter 'X' of Story refers to an article with front matter of type 'Other', but the articles of the corpus have 'Story'")]
     [InlineData("public sealed class Story { public Story(ref int x) { } }",
-        "9,50: The parameter 'x' of Story is passed by reference, and a value was expected")]
+        "9,50: Parameter 'x' of Story must not be passed by reference")]
     [InlineData("public sealed class Story { public int Rank { get; set; } }",
-        "9,21: 'Story' has no public constructor with parameters, which are the schema")]
-    [InlineData("public sealed record Story();", "9,22: 'Story' has no public constructor with parameters, which are the schema")]
-    [InlineData("public struct Story { public int Rank; }", "9,15: 'Story' has no public constructor with parameters, which are the schema")]
+        "9,21: 'Story' has no public constructor with parameters, which define the schema")]
+    [InlineData("public sealed record Story();", "9,22: 'Story' has no public constructor with parameters, which define the schema")]
+    [InlineData("public struct Story { public int Rank; }", "9,15: 'Story' has no public constructor with parameters, which define the schema")]
     [InlineData("public sealed class Story { private Story(int x) { } }",
-        "9,21: 'Story' has no public constructor with parameters, which are the schema")]
+        "9,21: 'Story' has no public constructor with parameters, which define the schema")]
     [InlineData("public sealed record Story(int Rank) { public Story(string x) : this(1) { } }",
-        "9,22: 'Story' has 2 public constructors, and the parameters of one are the schema; mark it with [JsonConstructor]")]
+        "9,22: 'Story' has 2 public constructors; mark the one whose parameters define the schema with [JsonConstructor]")]
     [InlineData("public sealed record Story(int Rank) { public required string Desk { get; init; } }",
         "9,22: 'Story' has the required member 'Desk', which its constructor does not set; make it a parameter, or mark the constructor with "
         + "[SetsRequiredMembers]")]
     [InlineData("internal sealed record Story(int Rank);",
-        "9,24: 'Story' is seen less widely than the corpus 'News', whose articles have it; make it public, or the corpus internal")]
+        "9,24: Front matter type 'Story' is less accessible than corpus 'News'; make the type public or the corpus internal")]
     [InlineData("public sealed record Story(string FollowUp, string Follow_up);",
-        "9,52: The parameters 'FollowUp' and 'Follow_up' of Story stand for the same key; case, '-' and '_' do not count")]
+        "9,52: Parameters 'FollowUp' and 'Follow_up' of Story map to the same key; case, '-' and '_' are ignored")]
     [InlineData("public sealed record Story([property: JsonPropertyName(\"b\")] string A, string B);",
-        "9,79: The parameters 'b' and 'B' of Story stand for the same key; case, '-' and '_' do not count")]
+        "9,79: Parameters 'b' and 'B' of Story map to the same key; case, '-' and '_' are ignored")]
     [InlineData("public sealed record Story([property: Range(1, 5)] string Rank);",
-        "9,59: The attribute [Range] of the parameter 'Rank' cannot be checked for the type 'string'")]
+        "9,59: Attribute [Range] of parameter 'Rank' cannot be checked for type 'string'")]
     [InlineData("public sealed record Story([Range(typeof(DateOnly), \"2031-01-01\", \"soon\")] DateOnly Due);",
-        "9,85: The attribute [Range] of the parameter 'Due' has a bound that is no DateOnly")]
+        "9,85: Attribute [Range] of parameter 'Due' has a bound that is not a valid DateOnly")]
     [InlineData("public sealed record Story([StringLength(5)] IReadOnlyList<string> Tags);",
-        "9,68: The attribute [StringLength] of the parameter 'Tags' cannot be checked for the type 'IReadOnlyList<string>'")]
+        "9,68: Attribute [StringLength] of parameter 'Tags' cannot be checked for type 'IReadOnlyList<string>'")]
     [InlineData("public sealed record Story([RegularExpression(\"(\")] string Slug);",
-        "9,60: The attribute [RegularExpression] of the parameter 'Slug' has the pattern '(', which is no regular expression")]
+        "9,60: Attribute [RegularExpression] of parameter 'Slug' has the pattern '(', which is not a valid regular expression")]
     [InlineData("public sealed record Story([AllowedValues(1)] Person Editor);",
-        "9,54: The attribute [AllowedValues] of the parameter 'Editor' cannot be checked for the type 'Person'")]
+        "9,54: Attribute [AllowedValues] of parameter 'Editor' cannot be checked for type 'Person'")]
     public void A_type_that_cannot_be_a_schema_is_an_error_at_its_place(string record, string expected)
     {
         // If the type has errors, no value is checked.
@@ -73,27 +73,27 @@ public class TypeTests
     [InlineData("System.IDisposable", "'System.IDisposable'")]
     [InlineData("(int, int)", "'(int, int)'")]
     public void A_type_that_is_not_a_record_is_an_error_at_the_attribute(string type, string name) => Assert.Equal(
-        [$"Corpus.cs(2,11): error DS0017: The front matter cannot have the type {name}, which is no record, class or struct of yours"],
+        [$"Corpus.cs(2,11): error DS0017: Type {name} cannot be used for front matter because it is not a record, class or struct that you define"],
         Printed.Of(GeneratorRun.Start(TestProject.Of($"using Dataset;\n[Corpus] [FrontMatter<{type}>] public static partial class News {{ }}")
             .WithArticle("a.txt", "The ferry sailed."))));
 
     [Fact]
     public void An_abstract_record_is_an_error_at_the_attribute() => Assert.Equal(
-        ["Corpus.cs(9,11): error DS0017: The front matter cannot have the type 'Story', which is abstract"],
+        ["Corpus.cs(9,11): error DS0017: Type 'Story' cannot be used for front matter because it is abstract"],
         Printed.Of(GeneratorRun.Start(Stories.Of("public abstract record Story(int Rank);").WithPost("a", "rank: 1"))));
 
     [Fact]
     public void A_default_value_set_by_an_attribute_is_an_error() => Assert.Equal(
-        ["Story.cs(9,132): error DS0017: The parameter 'When' of Story has a default value of the type DateTime, which is not supported"],
+        ["Story.cs(9,132): error DS0017: Parameter 'When' of Story has a default value of type DateTime, which is not supported"],
         Printed.Of(GeneratorRun.Start(Stories
             .With("[System.Runtime.InteropServices.Optional, System.Runtime.CompilerServices.DateTimeConstant(5)] DateTime When")
             .WithPost("a", "title: T"))));
 
     [Theory]
     [InlineData("public sealed record Story<T>(int Rank);", "Story<int>",
-        "Story.cs(9,22): error DS0017: 'Story' is generic, and the front matter has one type")]
+        "Story.cs(9,22): error DS0017: Front matter type 'Story' must not be generic")]
     [InlineData("public static class Outer<T> { public sealed record Story(int Rank); }", "Outer<int>.Story",
-        "Story.cs(9,53): error DS0017: 'Story' is generic, and the front matter has one type")]
+        "Story.cs(9,53): error DS0017: Front matter type 'Story' must not be generic")]
     public void A_generic_type_is_an_error(string record, string type, string expected) => Assert.Equal(
         [expected], Printed.Of(GeneratorRun.Start(Stories.Of(record).WithSource("Corpus.cs",
             $"using Dataset;\n[Corpus] [FrontMatter<{type}>] public static partial class News {{ }}").WithArticle("a.txt", "The ferry sailed."))));
@@ -136,7 +136,7 @@ public class TypeTests
         { MoreReferences = [reference] }).WithPost("a", front)));
         Assert.Equal(["news/a.md(1,1): error DS0017: The front matter has no 'desk', which Story requires"], Run("Story", "rank: 1"));
         Assert.Empty(Run("Story", "desk: City"));
-        Assert.Equal(["Corpus.cs(2,11): error DS0017: The parameter 'X' of Odd has the type 'object', " + Supported], Run("Odd", "x: 1"));
+        Assert.Equal(["Corpus.cs(2,11): error DS0017: Parameter 'X' of Odd has the type 'object', " + Supported], Run("Odd", "x: 1"));
 
         // The type comes from an assembly without nullable annotations.
         Assert.Empty(Run("Old", "title: T"));
@@ -161,7 +161,7 @@ public class TypeTests
         Assert.Empty(Printed.Of(run));
         run = GeneratorRun.Start(TestProject.Of(string.Format(null, Class, "[Corpus] [FrontMatter<Story>]")).WithPost("a", "x: 1"));
         Assert.Equal(
-            ["Corpus.cs(3,54): error DS0001: The corpus class 'News' declares 'FrontMatterSchema', which is the name of a generated member"], Printed.Of(run));
+            ["Corpus.cs(3,54): error DS0001: Corpus class 'News' declares 'FrontMatterSchema', which is the name of a generated member"], Printed.Of(run));
     }
 
     [Fact]

@@ -166,53 +166,53 @@ public class ValueTests
 
     // The type of the parameter 'Value', the value in the front matter, and the expected message.
     [Theory]
-    [InlineData("string", "3", "is the number 3, and a text was expected; put it in quotation marks")]
-    [InlineData("string", "true", "is true, and a text was expected; put it in quotation marks")]
-    [InlineData("string", "[a]", "is a list, and a text was expected")]
-    [InlineData("string", "", "is empty, and a text was expected")]
-    [InlineData("bool", "'true'", "is 'true', and true or false was expected; leave out the quotation marks")]
-    [InlineData("bool?", "yes", "is 'yes', and true or false was expected")]
-    [InlineData("bool", "1", "is the number 1, and true or false was expected")]
-    [InlineData("int", "'3'", "is '3', and a whole number from -2147483648 to 2147483647 was expected; leave out the quotation marks")]
-    [InlineData("int", "3.0", "is the number 3.0, and a whole number from -2147483648 to 2147483647 was expected")]
-    [InlineData("int?", "2147483648", "is the number 2147483648, and a whole number from -2147483648 to 2147483647 was expected")]
-    [InlineData("byte", "-1", "is the number -1, and a whole number from 0 to 255 was expected")]
-    [InlineData("ulong", "18446744073709551616", "is the number 18446744073709551616, and a whole number from 0 to 18446744073709551615 was expected")]
-    [InlineData("double", "'0.5'", "is '0.5', and a number was expected; leave out the quotation marks")]
-    [InlineData("double", "1e999", "is the number 1e999, and a number was expected")]
-    [InlineData("float", "1e39", "is the number 1e39, and a number was expected")]
-    [InlineData("decimal", "1e29", "is the number 1e29, and a number that a decimal can hold was expected")]
-    [InlineData("DateOnly", "2031-02-29", "is '2031-02-29', and a day such as 2031-03-04 was expected")]
-    [InlineData("DateOnly", "2031-03-04T00:00:00", "is '2031-03-04T00:00:00', and a day such as 2031-03-04 was expected")]
-    [InlineData("DateOnly?", "20310304", "is the number 20310304, and a day such as 2031-03-04 was expected")]
-    [InlineData("TimeOnly", "'24:00:00'", "is '24:00:00', and a time of the day such as 09:30:00 was expected")]
-    [InlineData("TimeOnly", "'09:30'", "is '09:30', and a time of the day such as 09:30:00 was expected")]
+    [InlineData("string", "3", "is the number 3, but a string was expected; put it in quotation marks")]
+    [InlineData("string", "true", "is true, but a string was expected; put it in quotation marks")]
+    [InlineData("string", "[a]", "is a list, but a string was expected")]
+    [InlineData("string", "", "is empty, but a string was expected")]
+    [InlineData("bool", "'true'", "is 'true', but true or false was expected; remove the quotation marks")]
+    [InlineData("bool?", "yes", "is 'yes', but true or false was expected")]
+    [InlineData("bool", "1", "is the number 1, but true or false was expected")]
+    [InlineData("int", "'3'", "is '3', but a whole number from -2147483648 to 2147483647 was expected; remove the quotation marks")]
+    [InlineData("int", "3.0", "is the number 3.0, but a whole number from -2147483648 to 2147483647 was expected")]
+    [InlineData("int?", "2147483648", "is the number 2147483648, but a whole number from -2147483648 to 2147483647 was expected")]
+    [InlineData("byte", "-1", "is the number -1, but a whole number from 0 to 255 was expected")]
+    [InlineData("ulong", "18446744073709551616", "is the number 18446744073709551616, but a whole number from 0 to 18446744073709551615 was expected")]
+    [InlineData("double", "'0.5'", "is '0.5', but a number was expected; remove the quotation marks")]
+    [InlineData("double", "1e999", "is the number 1e999, but a number was expected")]
+    [InlineData("float", "1e39", "is the number 1e39, but a number was expected")]
+    [InlineData("decimal", "1e29", "is the number 1e29, but a number in the range of decimal was expected")]
+    [InlineData("DateOnly", "2031-02-29", "is '2031-02-29', but a date such as 2031-03-04 was expected")]
+    [InlineData("DateOnly", "2031-03-04T00:00:00", "is '2031-03-04T00:00:00', but a date such as 2031-03-04 was expected")]
+    [InlineData("DateOnly?", "20310304", "is the number 20310304, but a date such as 2031-03-04 was expected")]
+    [InlineData("TimeOnly", "'24:00:00'", "is '24:00:00', but a time of day such as 09:30:00 was expected")]
+    [InlineData("TimeOnly", "'09:30'", "is '09:30', but a time of day such as 09:30:00 was expected")]
     [InlineData("DateTime", "2031-03-04 09:30:00",
-        "is '2031-03-04 09:30:00', and a time such as 2031-03-04T09:30:00, in UTC with a Z at its end was expected")]
+        "is '2031-03-04 09:30:00', but a date and time such as 2031-03-04T09:30:00, with a trailing Z for UTC, was expected")]
     [InlineData("DateTime", "2031-03-04T09:30:00+01:00",
-        "is '2031-03-04T09:30:00+01:00', and a time such as 2031-03-04T09:30:00, in UTC with a Z at its end was expected")]
+        "is '2031-03-04T09:30:00+01:00', but a date and time such as 2031-03-04T09:30:00, with a trailing Z for UTC, was expected")]
     [InlineData("DateTimeOffset", "2031-03-04T09:30:00",
-        "is '2031-03-04T09:30:00', and a time with its offset such as 2031-03-04T09:30:00+01:00 was expected")]
+        "is '2031-03-04T09:30:00', but a date and time with an offset such as 2031-03-04T09:30:00+01:00 was expected")]
     [InlineData("DateTimeOffset", "0001-01-01T00:00:00+14:00",
-        "is '0001-01-01T00:00:00+14:00', and a time with its offset such as 2031-03-04T09:30:00+01:00 was expected")]
-    [InlineData("TimeSpan", "'1:00:00'", "is '1:00:00', and a length of time such as 01:30:00, or 2.12:00:00 with days was expected")]
-    [InlineData("TimeSpan", "90", "is the number 90, and a length of time such as 01:30:00, or 2.12:00:00 with days was expected")]
+        "is '0001-01-01T00:00:00+14:00', but a date and time with an offset such as 2031-03-04T09:30:00+01:00 was expected")]
+    [InlineData("TimeSpan", "'1:00:00'", "is '1:00:00', but a duration such as 01:30:00, or 2.12:00:00 with days, was expected")]
+    [InlineData("TimeSpan", "90", "is the number 90, but a duration such as 01:30:00, or 2.12:00:00 with days, was expected")]
     [InlineData("Guid", "'{7f8b1c1e-3d0a-4d2c-9e57-0a7d1c2b3f4e}'",
-        "is '{7f8b1c1e-3d0a-4d2c-9e57-0a7d1c2b3f4e}', and a GUID such as 7f8b1c1e-3d0a-4d2c-9e57-0a7d1c2b3f4e was expected")]
-    [InlineData("Uri", "'http://'", "is 'http://', and an address was expected")]
-    [InlineData("Level", "hihg", "is 'hihg', and one of Low, Middle, High or Very_High was expected; the nearest is 'High'")]
-    [InlineData("Level?", "2", "is the number 2, and one of Low, Middle, High or Very_High was expected; 2 is 'High'")]
-    [InlineData("Level", "Low, High", "is 'Low, High', and one of Low, Middle, High or Very_High was expected; the nearest is 'High'")]
+        "is '{7f8b1c1e-3d0a-4d2c-9e57-0a7d1c2b3f4e}', but a GUID such as 7f8b1c1e-3d0a-4d2c-9e57-0a7d1c2b3f4e was expected")]
+    [InlineData("Uri", "'http://'", "is 'http://', but a URI was expected")]
+    [InlineData("Level", "hihg", "is 'hihg', but one of Low, Middle, High or Very_High was expected; the nearest is 'High'")]
+    [InlineData("Level?", "2", "is the number 2, but one of Low, Middle, High or Very_High was expected; 2 is the value of 'High'")]
+    [InlineData("Level", "Low, High", "is 'Low, High', but one of Low, Middle, High or Very_High was expected; the nearest is 'High'")]
     [InlineData("Bits", "read; write",
-        "is 'read; write', and one or more of None, Read or Write, with commas between them, was expected; the nearest is 'Write'")]
-    [InlineData("IReadOnlyList<string>", "a", "is 'a', and a list was expected; write a list of one")]
-    [InlineData("string[]?", "{ a: b }", "is a map, and a list was expected")]
-    [InlineData("IReadOnlyDictionary<string, int>", "[1]", "is a list, and a map was expected")]
-    [InlineData("Seo", "a title", "is 'a title', and a map with the keys of Seo was expected")]
-    [InlineData("Article", "[a]", "is a list, and the key of an article was expected")]
-    [InlineData("Article<Story>?", "2031", "is the number 2031, and the key of an article was expected; put it in quotation marks")]
-    [InlineData("Person?", "{ name: Ann }", "is a map, and the name of a person was expected")]
-    [InlineData("Claim?", "[]", "is a list, and the id of a claim was expected")]
+        "is 'read; write', but one or more of None, Read or Write, separated by commas, was expected; the nearest is 'Write'")]
+    [InlineData("IReadOnlyList<string>", "a", "is 'a', but a list was expected; write a list with one item")]
+    [InlineData("string[]?", "{ a: b }", "is a map, but a list was expected")]
+    [InlineData("IReadOnlyDictionary<string, int>", "[1]", "is a list, but a map was expected")]
+    [InlineData("Seo", "a title", "is 'a title', but a map with the keys of Seo was expected")]
+    [InlineData("Article", "[a]", "is a list, but the key of an article was expected")]
+    [InlineData("Article<Story>?", "2031", "is the number 2031, but the key of an article was expected; put it in quotation marks")]
+    [InlineData("Person?", "{ name: Ann }", "is a map, but the name of a person was expected")]
+    [InlineData("Claim?", "[]", "is a list, but the id of a claim was expected")]
     public void A_value_of_another_type_is_an_error_at_its_place(string type, string yaml, string expected)
     {
         var errors = Stories.Errors(Stories.Of($"{Types}public sealed record Story({type} Value);").WithPost("a", $"title: T\nvalue: {yaml}"));
@@ -238,14 +238,14 @@ public class ValueTests
             """));
         Assert.Equal(
             [
-                "2,12: The front matter's 'items[1]' is 'two', and a whole number from -2147483648 to 2147483647 was expected",
-                "2,20: The front matter's 'items[3]' is empty, and a whole number from -2147483648 to 2147483647 was expected",
-                "5,6: The front matter's 'levels.b' is 'Hig', and one of Low, Middle, High or Very_High was expected; the nearest is 'High'",
-                "7,12: The front matter's 'seos[0].title' is the number 4, and a text was expected; put it in quotation marks",
-                "8,12: The front matter's 'seos[0].index' is 'no', and true or false was expected",
+                "2,12: The front matter's 'items[1]' is 'two', but a whole number from -2147483648 to 2147483647 was expected",
+                "2,20: The front matter's 'items[3]' is empty, but a whole number from -2147483648 to 2147483647 was expected",
+                "5,6: The front matter's 'levels.b' is 'Hig', but one of Low, Middle, High or Very_High was expected; the nearest is 'High'",
+                "7,12: The front matter's 'seos[0].title' is the number 4, but a string was expected; put it in quotation marks",
+                "8,12: The front matter's 'seos[0].index' is 'no', but true or false was expected",
                 "9,5: The front matter's 'seos[1]' has no 'title', which Seo requires",
-                "10,5: The front matter's 'seos[2]' is 'text', and a map with the keys of Seo was expected",
-                "11,14: The front matter's 'grid[1][0]' is 'x', and a whole number from -2147483648 to 2147483647 was expected",
+                "10,5: The front matter's 'seos[2]' is 'text', but a map with the keys of Seo was expected",
+                "11,14: The front matter's 'grid[1][0]' is 'x', but a whole number from -2147483648 to 2147483647 was expected",
             ],
             errors);
     }

@@ -5,13 +5,13 @@ static partial class Elin
 {
     sealed partial class Data
     {
-        /// <summary>harbour: the text and what was read in it.</summary>
+        /// <summary>harbour: the text and its reading.</summary>
         private static global::System.ReadOnlySpan<byte> Reading_harbour => "R1…"u8;
 
-        /// <summary>harbour: who and what is mentioned in it.</summary>
+        /// <summary>harbour: its mentions and speakers.</summary>
         private static global::System.ReadOnlySpan<byte> Links_harbour => "L1…"u8;
 
-        // Hot reload cannot change a constant: an edit of the data restarts the program, whose objects would go on with what they have read.
+        // Hot reload cannot change a constant: an edit of the data restarts the program, because existing objects would retain the old data.
         private const ulong Mark_Reading_harbour = 0xf85a80c3076f5aba;
     }
 }

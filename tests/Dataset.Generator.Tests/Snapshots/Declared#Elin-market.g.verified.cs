@@ -5,13 +5,13 @@ static partial class Elin
 {
     sealed partial class Data
     {
-        /// <summary>market: the text and what was read in it.</summary>
+        /// <summary>market: the text and its reading.</summary>
         private static global::System.ReadOnlySpan<byte> Reading_market => "R1…"u8;
 
-        /// <summary>market: who and what is mentioned in it.</summary>
+        /// <summary>market: its mentions and speakers.</summary>
         private static global::System.ReadOnlySpan<byte> Links_market => "L1…"u8;
 
-        // Hot reload cannot change a constant: an edit of the data restarts the program, whose objects would go on with what they have read.
+        // Hot reload cannot change a constant: an edit of the data restarts the program, because existing objects would retain the old data.
         private const ulong Mark_Reading_market = 0xd8aadf95cebefe69;
     }
 }

@@ -5,13 +5,13 @@ static partial class Elin
 {
     sealed partial class Data
     {
-        /// <summary>sea/ferry: the text and what was read in it.</summary>
+        /// <summary>sea/ferry: the text and its reading.</summary>
         private static global::System.ReadOnlySpan<byte> Reading_sea_ferry__6983d137318bd8a9 => "R1…"u8;
 
-        /// <summary>sea/ferry: who and what is mentioned in it.</summary>
+        /// <summary>sea/ferry: its mentions and speakers.</summary>
         private static global::System.ReadOnlySpan<byte> Links_sea_ferry__6983d137318bd8a9 => "L1…"u8;
 
-        // Hot reload cannot change a constant: an edit of the data restarts the program, whose objects would go on with what they have read.
+        // Hot reload cannot change a constant: an edit of the data restarts the program, because existing objects would retain the old data.
         private const ulong Mark_Reading_sea_ferry__6983d137318bd8a9 = 0x77c451a51ed0cb1d;
     }
 }

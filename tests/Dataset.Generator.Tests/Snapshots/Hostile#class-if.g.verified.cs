@@ -6,13 +6,13 @@ static partial class @class
 {
     sealed partial class Data
     {
-        /// <summary>if: the text and what was read in it.</summary>
+        /// <summary>if: the text and its reading.</summary>
         private static global::System.ReadOnlySpan<byte> Reading_if => "R1…"u8;
 
-        /// <summary>if: who and what is mentioned in it.</summary>
+        /// <summary>if: its mentions and speakers.</summary>
         private static global::System.ReadOnlySpan<byte> Links_if => "L1…"u8;
 
-        // Hot reload cannot change a constant: an edit of the data restarts the program, whose objects would go on with what they have read.
+        // Hot reload cannot change a constant: an edit of the data restarts the program, because existing objects would retain the old data.
         private const ulong Mark_Reading_if = 0xc5d274afd9cea782;
     }
 }

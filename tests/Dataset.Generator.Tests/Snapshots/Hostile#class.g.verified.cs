@@ -2,7 +2,7 @@
 #nullable enable
 #pragma warning disable CS8981
 
-// In an assembly that is marked as CLS-compliant: the library says nothing of itself, and names may begin with an underscore or differ in case only.
+// For CLS-compliant assemblies: the library does not declare its compliance, and names may begin with an underscore or differ only in case.
 #pragma warning disable CS3001, CS3003, CS3005, CS3008, CS3009
 
 [assembly: global::Dataset.CompilerServices.CompiledCorpus("class", typeof(global::@class.Data))]
@@ -10,40 +10,40 @@
 /// <summary>&lt;/summary&gt; &amp; more</summary>
 public static partial class @class
 {
-    /// <summary>The whole corpus, with its look-ups and its search.</summary>
+    /// <summary>Gets the whole corpus, with its lookups and search.</summary>
     public static global::Dataset.Corpus Corpus => Data.Instance;
 
-    /// <summary>The articles, in ordinal order of their keys.</summary>
+    /// <summary>Gets the articles, in ordinal order of their keys.</summary>
     public static ArticleTable Articles => (ArticleTable)Data.Instance.Articles;
 
-    /// <summary>The people, in the order of their declaration.</summary>
+    /// <summary>Gets the people, in order of declaration.</summary>
     public static PersonTable People => (PersonTable)Data.Instance.People;
 
-    /// <summary>The organizations, in the order of their declaration.</summary>
+    /// <summary>Gets the organizations, in order of declaration.</summary>
     public static OrganizationTable Organizations => (OrganizationTable)Data.Instance.Organizations;
 
-    /// <summary>The places, in the order of their declaration.</summary>
+    /// <summary>Gets the places, in order of declaration.</summary>
     public static PlaceTable Places => (PlaceTable)Data.Instance.Places;
 
-    /// <summary>The events, in the order of their declaration.</summary>
+    /// <summary>Gets the events, in order of declaration.</summary>
     public static EventTable Events => (EventTable)Data.Instance.Events;
 
-    /// <summary>The claims, in the order of their declaration.</summary>
+    /// <summary>Gets the claims, in order of declaration.</summary>
     public static ClaimTable Claims => (ClaimTable)Data.Instance.Claims;
 
-    /// <summary>The paragraphs of all articles, by article and position.</summary>
+    /// <summary>Gets the paragraphs of all articles, by article and position.</summary>
     public static global::System.Collections.Generic.IReadOnlyList<global::Dataset.Paragraph> Paragraphs => Data.Instance.Paragraphs;
 
-    /// <summary>The sentences of all articles, by article and position.</summary>
+    /// <summary>Gets the sentences of all articles, by article and position.</summary>
     public static global::System.Collections.Generic.IReadOnlyList<global::Dataset.Sentence> Sentences => Data.Instance.Sentences;
 
-    /// <summary>The quotations of all articles, by article and position.</summary>
+    /// <summary>Gets the quotations of all articles, by article and position.</summary>
     public static global::System.Collections.Generic.IReadOnlyList<global::Dataset.Quote> Quotes => Data.Instance.Quotes;
 
-    /// <summary>The mentions of declared entities in all articles, by article and position.</summary>
+    /// <summary>Gets the mentions of declared entities in all articles, by article and position.</summary>
     public static global::System.Collections.Generic.IReadOnlyList<global::Dataset.Mention> Mentions => Data.Instance.Mentions;
 
-    /// <summary>The dates in all articles, by article and position.</summary>
+    /// <summary>Gets the dates in all articles, by article and position.</summary>
     public static global::System.Collections.Generic.IReadOnlyList<global::Dataset.DateMention> Dates => Data.Instance.Dates;
 
     /// <summary>The articles, by name.</summary>
@@ -102,7 +102,7 @@ public static partial class @class
         internal ClaimTable(global::Dataset.Corpus corpus) : base(corpus) { }
     }
 
-    /// <summary>The corpus' data, as constants of the assembly.</summary>
+    /// <summary>The data of the corpus, as constants in the assembly.</summary>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     internal sealed partial class Data : global::Dataset.CompilerServices.ConstantData
@@ -115,7 +115,7 @@ public static partial class @class
         /// <inheritdoc/>
         protected override global::System.ReadOnlySpan<byte> CorpusSegment => "C1…"u8;
 
-        // Hot reload cannot change a constant: an edit of the data restarts the program, whose objects would go on with what they have read.
+        // Hot reload cannot change a constant: an edit of the data restarts the program, because existing objects would retain the old data.
         private const ulong Mark_CorpusSegment = 0xd0dab5fd9a8d544e;
 
         /// <inheritdoc/>

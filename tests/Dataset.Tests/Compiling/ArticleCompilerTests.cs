@@ -73,9 +73,9 @@ public class ArticleCompilerTests
         var issues = Read("First line.\r\nThe \0 and \uFFFD and \0 here.\tFine: \u0085\U0001F6A2.\uD83D").Issues;
         Assert.Equal(
             [
-                "DS0006: The article has the character U+0000 here (2 in all)",
-                "DS0006: The article has the character U+D83D here (1 in all)",
-                "DS0006: The article has the character U+FFFD here (1 in all)",
+                "DS0006: The article contains the character U+0000 (2 in total)",
+                "DS0006: The article contains the character U+D83D (1 in total)",
+                "DS0006: The article contains the character U+FFFD (1 in total)",
             ],
             issues.Select(CorpusSample.Show));
         Assert.Equal((1, 4, new TextSpan(17, 1)), (issues[0].Target.Line, issues[0].Target.Column, issues[0].Target.Span));

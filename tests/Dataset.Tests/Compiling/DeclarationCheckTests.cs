@@ -15,7 +15,7 @@ public class DeclarationCheckTests
 
     [Fact]
     public void A_corpus_without_articles_reports_only_that() => Assert.Equal(
-        ["DS0003: The corpus 'Sample' has no articles"],
+        ["DS0003: Corpus 'Sample' has no articles"],
         new CorpusSample
         {
             Entities = [Person("Ida Sand")],
@@ -40,12 +40,12 @@ public class DeclarationCheckTests
     {
         var compiled = new CorpusSample(("news/Ferry", Ferry), ("news/ferry", Storm)).Compile();
         Assert.Equal(["news/Ferry"], compiled.Articles.Select(article => article.Key));
-        Assert.Contains("but for its case", Show(Assert.Single(compiled.Issues, issue => issue.Rule == "DS0004")), StringComparison.Ordinal);
+        Assert.Contains("(ignoring case)", Show(Assert.Single(compiled.Issues, issue => issue.Rule == "DS0004")), StringComparison.Ordinal);
     }
 
     [Fact]
     public void The_same_text_under_two_keys_is_reported() => Assert.Equal(
-        ["DS0008: The articles 'a' and 'b' have the same text"], new CorpusSample(("b", Ferry), ("a", Ferry)).Tell());
+        ["DS0008: Articles 'a' and 'b' have the same text"], new CorpusSample(("b", Ferry), ("a", Ferry)).Tell());
 
     [Fact]
     public void Evidence_that_is_not_found_is_reported_at_its_words()
@@ -55,7 +55,7 @@ public class DeclarationCheckTests
             Claims = [new("Left", "It left.", null)],
             Evidence = [new("Left", "the island", null), new("Left", "sailed at dawn", null)],
         }.Compile().Issues);
-        Assert.Equal("DS0010: The evidence 'sailed at dawn' stands in no article", Show(issue));
+        Assert.Equal("DS0010: Evidence 'sailed at dawn' does not occur in any article", Show(issue));
         Assert.Equal(IssueTarget.Declaration(IssueSubject.Evidence, 1, 1), issue.Target);
     }
 
@@ -66,7 +66,7 @@ public class DeclarationCheckTests
         CorpusSample With(string? article) =>
             new(("ferry", Ferry), ("storm", Storm)) { Claims = [new("Ferry", "It is a ferry.", null)], Evidence = [Words(article)] };
         Assert.Equal(
-            "DS0010: The evidence 'Ida Sand said' stands in 2 places: ferry.txt(1,36), storm.txt(3,28); give more of its words, or its article",
+            "DS0010: Evidence 'Ida Sand said' occurs in 2 places: ferry.txt(1,36), storm.txt(3,28); add more of the surrounding words, or specify the article",
             Assert.Single(With(null).Tell()));
         Assert.Empty(With("storm").Tell());
     }
@@ -74,7 +74,7 @@ public class DeclarationCheckTests
     [Fact]
     public void Every_reference_to_a_missing_entry_is_reported() => Assert.Equal(
         [
-            "DS0013: There is no article 'fery' in the corpus 'Sample'; the nearest is 'ferry'",
+            "DS0013: There is no article 'fery' in corpus 'Sample'; the nearest is 'ferry'",
             "DS0013: There is no claim 'Sank'; the nearest is 'Left'",
             "DS0013: There is no claim 'Sunk'; the nearest is 'Left'",
             "DS0013: There is no article 'strom'; the nearest is 'ferry'",

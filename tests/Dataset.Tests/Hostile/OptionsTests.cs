@@ -33,8 +33,8 @@ public class OptionsTests
     [InlineData("a/", "has an empty segment")]
     [InlineData("../x", "has the segment '..'")]
     [InlineData("a\\.\\b", "has the segment '.'")]
-    [InlineData("a\nb", "has a line end or another control character")]
-    [InlineData("a\u2028b", "has a line end or another control character")]
+    [InlineData("a\nb", "has a line break or another control character")]
+    [InlineData("a\u2028b", "has a line break or another control character")]
     public void A_key_that_is_not_a_path_is_refused(string key, string why)
     {
         var e = Assert.Throws<ArgumentException>(() => Corpus.Create("x", [new("good", "Text."), new(key, "Text.")]));

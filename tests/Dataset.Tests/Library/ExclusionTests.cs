@@ -45,15 +45,15 @@ public class ExclusionTests
     }
 
     [Theory]
-    [InlineData("---\ntitle: A\ndraft: \"true\"\n---\n", "a(3,8)", "'draft' is a text, and true or false was expected (leave out the quotation marks)")]
-    [InlineData("---\ndraft: 'False'\n---\n", "a(2,8)", "'draft' is a text, and true or false was expected (leave out the quotation marks)")]
-    [InlineData("---\r\ntitle: A\r\nDraft:  yes\r\n---\r\n", "a(3,9)", "'Draft' is a text, and true or false was expected")]
-    [InlineData("---\ndraft: 1\n---\n", "a(2,8)", "'draft' is a number, and true or false was expected")]
-    [InlineData("---\ndraft: [true]\n---\n", "a(2,8)", "'draft' is a list, and true or false was expected")]
-    [InlineData("---\ndraft: {is: true}\n---\n", "a(2,8)", "'draft' is a map, and true or false was expected")]
-    [InlineData("---\ndraft:\n---\n", "a(2,7)", "'draft' has no value, and true or false was expected")]
-    [InlineData("+++\ndraft = \"true\"\n+++\n", "a(2,9)", "'draft' is a text, and true or false was expected (leave out the quotation marks)")]
-    [InlineData("{\n  \"draft\": null\n}\n", "a(2,12)", "'draft' has no value, and true or false was expected")]
+    [InlineData("---\ntitle: A\ndraft: \"true\"\n---\n", "a(3,8)", "'draft' is a string, but true or false was expected (remove the quotation marks)")]
+    [InlineData("---\ndraft: 'False'\n---\n", "a(2,8)", "'draft' is a string, but true or false was expected (remove the quotation marks)")]
+    [InlineData("---\r\ntitle: A\r\nDraft:  yes\r\n---\r\n", "a(3,9)", "'Draft' is a string, but true or false was expected")]
+    [InlineData("---\ndraft: 1\n---\n", "a(2,8)", "'draft' is a number, but true or false was expected")]
+    [InlineData("---\ndraft: [true]\n---\n", "a(2,8)", "'draft' is a list, but true or false was expected")]
+    [InlineData("---\ndraft: {is: true}\n---\n", "a(2,8)", "'draft' is a map, but true or false was expected")]
+    [InlineData("---\ndraft:\n---\n", "a(2,7)", "'draft' has no value, but true or false was expected")]
+    [InlineData("+++\ndraft = \"true\"\n+++\n", "a(2,9)", "'draft' is a string, but true or false was expected (remove the quotation marks)")]
+    [InlineData("{\n  \"draft\": null\n}\n", "a(2,12)", "'draft' has no value, but true or false was expected")]
     public void A_value_that_is_neither_true_nor_false_is_reported_at_its_place(string front, string place, string what)
     {
         var corpus = Create(("a", front + "The ferry sailed."), ("b", Kept));
@@ -90,7 +90,7 @@ public class ExclusionTests
             new CorpusOptions { Exclude = "draft" });
         Assert.Equal(["b", "d", "e"], corpus.Articles.Keys);
         Assert.Equal(
-            "d(1,1): warning DS0016: The front matter's 'draft' is a text, and true or false was expected (leave out the quotation marks); the article is kept",
+            "d(1,1): warning DS0016: The front matter's 'draft' is a string, but true or false was expected (remove the quotation marks); the article is kept",
             Assert.Single(corpus.Issues).ToString());
     }
 
@@ -109,7 +109,7 @@ public class ExclusionTests
         Assert.Equal(
             [
                 "a.md(3,7): warning DS0016: The front matter's date 'soon' is not a complete date",
-                "wire.jsonl(3,45): warning DS0016: The front matter's 'draft' is a text, and true or false was expected (leave out the quotation marks); " +
+                "wire.jsonl(3,45): warning DS0016: The front matter's 'draft' is a string, but true or false was expected (remove the quotation marks); " +
                     "the article is kept",
             ],
             corpus.Issues.Select(issue => issue.ToString()));
@@ -151,8 +151,8 @@ public class ExclusionTests
             ("b", Kept));
         Assert.Equal(
             [
-                "DS0013: There is no article 'aa' in the corpus 'Sea'; the nearest is 'b'",
-                "DS0010: The evidence 'stands nowhere' stands in no article",
+                "DS0013: There is no article 'aa' in corpus 'Sea'; the nearest is 'b'",
+                "DS0010: Evidence 'stands nowhere' does not occur in any article",
                 "DS0013: There is no article 'A'; the nearest is 'b'",
                 "DS0013: There is no quotation that begins with 'Never said'",
                 "DS0011: No article mentions 'Nowhere'",
@@ -180,9 +180,9 @@ public class ExclusionTests
     }
 
     [Theory]
-    [InlineData(1, "The corpus 'Sea' has no articles: its one article is excluded by 'draft'")]
-    [InlineData(3, "The corpus 'Sea' has no articles: all of its 3 articles are excluded by 'draft'")]
-    [InlineData(40, "The corpus 'Sea' has no articles: all of its 40 articles are excluded by 'draft'")]
+    [InlineData(1, "Corpus 'Sea' has no articles: its only article is excluded by 'draft'")]
+    [InlineData(3, "Corpus 'Sea' has no articles: all 3 articles are excluded by 'draft'")]
+    [InlineData(40, "Corpus 'Sea' has no articles: all 40 articles are excluded by 'draft'")]
     public void A_corpus_of_only_excluded_articles_is_empty_and_reports_why(int count, string message)
     {
         var corpus = Create(

@@ -34,9 +34,9 @@ public class JsonLinesTests
     }
 
     [Theory]
-    [InlineData("{\"text\": \"a\"}\n{\"text\": 7}", 1, "no member 'text' that is a string")]
-    [InlineData("\n\n[1]", 2, "is one JSON object")]
-    [InlineData("{\"text\": \"a\"} {\"text\": \"b\"}", 0, "is one JSON object")]
+    [InlineData("{\"text\": \"a\"}\n{\"text\": 7}", 1, "no 'text' member that is a string")]
+    [InlineData("\n\n[1]", 2, "must be one JSON object")]
+    [InlineData("{\"text\": \"a\"} {\"text\": \"b\"}", 0, "must be one JSON object")]
     [InlineData("{\"text\": \"a\"", 0, "")]
     [InlineData("text", 0, "")]
     public void A_line_that_is_not_an_article_throws_with_its_place(string lines, int line, string message)

@@ -38,7 +38,7 @@ public class LoadTests
         var corpus = Load(folder.Path);
         Assert.Equal(["a"], corpus.Articles.Keys);
         Assert.Equal(
-            $"wire.jsonl(2,1): error DS0004: The articles 'wire.jsonl' and 'wire.jsonl' both have the key 'A' in the corpus '{corpus.Name}' but for its case; "
+            $"wire.jsonl(2,1): error DS0004: Articles 'wire.jsonl' and 'wire.jsonl' both have the key 'A' in corpus '{corpus.Name}' (ignoring case); "
                 + "the second is left out",
             Assert.Single(corpus.Issues).ToString());
     }
@@ -81,7 +81,7 @@ public class LoadTests
         Assert.Equal((2, 3), (wrong[1].Line, wrong[1].Column));
         Assert.All(wrong, i => Assert.Equal(IssueSeverity.Error, i.Severity));
         Assert.Equal(
-            "latin.txt(2,3): error DS0005: The file is not valid UTF-8, nor UTF-16 with a byte order mark; the article is left out", wrong[1].ToString());
+            "latin.txt(2,3): error DS0005: The file is neither valid UTF-8 nor UTF-16 with a byte order mark; the article is left out", wrong[1].ToString());
         Assert.Contains("UTF-32", wrong[3].Message, StringComparison.Ordinal);
     }
 
