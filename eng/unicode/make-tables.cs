@@ -171,7 +171,8 @@ void WriteTable(string name, string what, Func<int, int> value)
 
     s.Append("    };\n\n    /// <summary>The 128 values of each leaf, each with 64 added.</summary>\n    public static ReadOnlySpan<byte> Leaves =>\n");
     s.AppendJoin(" +\n", leaves.Select(x => "        \"\"\"" + x + "\"\"\"u8")).Append(";\n");
-    s.Append("\n    /// <summary>The start of each run of one value, from U+20000 on.</summary>\n    public static ReadOnlySpan<int> RunStarts => new[]\n    {\n");
+    s.Append("\n    /// <summary>The start of each run of one value, from U+20000 on.</summary>\n" +
+        "    public static ReadOnlySpan<int> RunStarts => new[]\n    {\n");
     foreach (var line in runs.Chunk(12))
     {
         s.Append("        ").AppendJoin(", ", line.Select(x => "0x" + x.Start.ToString("X", CultureInfo.InvariantCulture))).Append(",\n");

@@ -46,10 +46,10 @@ public partial class FolderTests
         .Order(StringComparer.Ordinal);
 
     // | `folder` | A sentence. |
-    [GeneratedRegex(@"^\| `([\w./]+)` \| ([^|]+) \|$")]
+    [GeneratedRegex(@"^\| `([a-z][\w./]*)` \| ([^|]+) \|$")]
     private static partial Regex FolderRow();
 
-    // Abbreviations aside, a period ends the row and nothing before it.
-    [GeneratedRegex(@"^([A-Z]|\[[A-Z]|brat)(?:[^.]|\.(?=[A-Z0-9]))*\.$")]
+    // A period inside a word, as in "1.2" or "benchmarks.md", ends nothing.
+    [GeneratedRegex(@"^(?:[A-Z]|\[)(?:[^.]|\.(?=\w))*\.$")]
     private static partial Regex Sentence();
 }

@@ -53,7 +53,7 @@ public class PageTests
     {
         var shown = new MarkdownPage("README.md").Blocks.Select(block => block.Lines.ToString())
             .Single(text => text.Contains("\nALDERMOOR", StringComparison.Ordinal));
-        Assert.Equal($"{Readme.News.Articles.Budget.FrontMatter}", shown[..shown.IndexOf("ALDERMOOR", StringComparison.Ordinal)]);
+        Assert.Equal($"---\n{Readme.News.Articles.Budget.FrontMatter}\n---\n", shown[..shown.IndexOf("ALDERMOOR", StringComparison.Ordinal)]);
         Assert.Equal(Readme.News.Articles.Budget.Text.TrimEnd('\n'), shown[shown.IndexOf("ALDERMOOR", StringComparison.Ordinal)..]);
     }
 

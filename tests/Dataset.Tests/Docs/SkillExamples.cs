@@ -28,7 +28,7 @@ internal static class SkillExamples
             Console.WriteLine($"{date.Text}: {date.Range}");
         }
 
-        foreach (var hit in News.Corpus.Search("budget roads"))
+        foreach (var hit in News.Corpus.Search("town council"))
         {
             Console.WriteLine($"{hit.Article.Key}: {hit.Sentence}");
         }

@@ -12,7 +12,7 @@ namespace Dataset.Tests.SeoulSummitCorpus;
 /// </summary>
 public class FrozenReadingTests
 {
-    private const string ImageSha256 = "2b9ea594f1e01b1459df46b88bd2ba54b56ad6529bcf3364c66f00786b708e98";
+    private const string ImageSha256 = "2a8c911ee47cb2f73ae6c06e75ab8903b477255293920e9c1dc8888b6c100990";
 
     public static TheoryData<Article> Articles => [.. SeoulSummit.Articles];
 
