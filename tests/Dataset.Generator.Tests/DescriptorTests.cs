@@ -74,8 +74,8 @@ public class DescriptorTests
         Assert.Equal("Dataset", columns[1]);
 
         // DS0012 has two severities; the row states the higher one.
-        var gravest = Descriptors.All.Values.Where(x => x.Id == descriptor.Id).Max(x => x.DefaultSeverity);
-        Assert.Equal(gravest.ToString(), columns[2]);
+        var mostSevere = Descriptors.All.Values.Where(x => x.Id == descriptor.Id).Max(x => x.DefaultSeverity);
+        Assert.Equal(mostSevere.ToString(), columns[2]);
     }
 
     [Fact]

@@ -31,7 +31,7 @@ public class DiagnosticTests(Workspace workspace)
     public void A_wrong_declaration_is_reported_at_its_place(string id, string place, string declaration)
     {
         var output = Build($"declared{id}", declaration, ("news/good.txt", Good), ("stray/other.txt", Good));
-        AssertTold(output, id, place);
+        AssertReported(output, id, place);
     }
 
     [Theory]
@@ -51,7 +51,7 @@ public class DiagnosticTests(Workspace workspace)
             Encoding.GetEncoding(encoding),
             ("news/good.txt", Good),
             ("news/bad.txt", text));
-        AssertTold(output, id, place);
+        AssertReported(output, id, place);
         Assert.DoesNotContain("error CS", output, StringComparison.Ordinal);
     }
 
@@ -68,8 +68,8 @@ public class DiagnosticTests(Workspace workspace)
 
         // The way the page of the rule describes.
         var config = $"is_global = true\ndotnet_diagnostic.{id}.severity = warning\n";
-        AssertTold(Build($"asked{id}", Declaration, [.. files, (".globalconfig", config)]), id, $"{place}: warning");
-        AssertTold(Build($"error{id}", Declaration, $"-p:WarningsAsErrors={id}", files), id, $"{place}: error");
+        AssertReported(Build($"asked{id}", Declaration, [.. files, (".globalconfig", config)]), id, $"{place}: warning");
+        AssertReported(Build($"error{id}", Declaration, $"-p:WarningsAsErrors={id}", files), id, $"{place}: error");
     }
 
     [Fact]
@@ -80,7 +80,7 @@ public class DiagnosticTests(Workspace workspace)
         var output = Build("pragma", $"{Declaration}\n#pragma warning disable DS0011\n{Person}{Still}", ("news/good.txt", Good));
         Assert.DoesNotContain("DS0011", output, StringComparison.Ordinal);
         AssertBuilt(output);
-        AssertTold(Build("nopragma", $"{Declaration}\n{Person}{Still}", ("news/good.txt", Good)), "DS0011", "Corpus.cs(2,17): warning");
+        AssertReported(Build("nopragma", $"{Declaration}\n{Person}{Still}", ("news/good.txt", Good)), "DS0011", "Corpus.cs(2,17): warning");
     }
 
     [Fact]
@@ -91,7 +91,7 @@ public class DiagnosticTests(Workspace workspace)
             ("news/good.txt", Good), ("news/empty.txt", ""),
             (".editorconfig", "[*.cs]\ndotnet_diagnostic.DS0011.severity = none\n[*.txt]\ndotnet_diagnostic.DS0007.severity = none\n"));
         Assert.DoesNotContain("DS0011", output, StringComparison.Ordinal);
-        AssertTold(output, "DS0007", "news/empty.txt(1,1): warning");
+        AssertReported(output, "DS0007", "news/empty.txt(1,1): warning");
         AssertBuilt(output);
     }
 
@@ -102,8 +102,8 @@ public class DiagnosticTests(Workspace workspace)
             + "static class Other { public static object Get() => Dataset.SeoulSummit.People[\"Yoon Suk Yol\"]; }\n"
             + "static class Right { public static object Get() => News.Articles[\"good\"]; }";
         var output = Build("unknown", Declaration + "\n" + Uses, "-warnaserror", ("news/good.txt", Good));
-        AssertTold(output, "DS1001", "Corpus.cs(2,64): error");
-        AssertTold(output, "DS1001", "Corpus.cs(3,79): error");
+        AssertReported(output, "DS1001", "Corpus.cs(2,64): error");
+        AssertReported(output, "DS1001", "Corpus.cs(3,79): error");
         Assert.Contains("Corpus 'News' has no article 'godo'; the nearest is 'good'", output, StringComparison.Ordinal);
         Assert.Contains("Corpus 'SeoulSummit' has no person 'Yoon Suk Yol'; the nearest is 'Yoon Suk Yeol'", output, StringComparison.Ordinal);
         Assert.DoesNotContain("Corpus.cs(4,", output, StringComparison.Ordinal);
@@ -115,8 +115,8 @@ public class DiagnosticTests(Workspace workspace)
     {
         const string Typed = "[Dataset.Corpus, Dataset.FrontMatter<Story>] public static partial class News { }\npublic sealed record Story(int Rank);";
         var output = Build("typed", Typed, ("news/bad.txt", "---\nrank: first\nrnak: 2\n---\n" + Good));
-        AssertTold(output, "DS0017", "news/bad.txt(2,7): error");
-        AssertTold(output, "DS0018", "news/bad.txt(3,1): warning");
+        AssertReported(output, "DS0017", "news/bad.txt(2,7): error");
+        AssertReported(output, "DS0018", "news/bad.txt(3,1): warning");
         Assert.DoesNotContain("error CS", output, StringComparison.Ordinal);
     }
 
@@ -129,12 +129,12 @@ public class DiagnosticTests(Workspace workspace)
         }
 
         var output = Build("keys", Declaration, ("news/a.txt", Good), ("news/A.txt", Good + "More of it came later."));
-        AssertTold(output, "DS0004", "news/a.txt(1,1): error");
+        AssertReported(output, "DS0004", "news/a.txt(1,1): error");
     }
 
     [Fact]
     public void A_language_version_that_is_too_old_is_reported() =>
-        AssertTold(Build("old", Declaration, "-p:LangVersion=10.0", ("news/good.txt", Good)), "DS0009", "Corpus.cs(1,46): error");
+        AssertReported(Build("old", Declaration, "-p:LangVersion=10.0", ("news/good.txt", Good)), "DS0009", "Corpus.cs(1,46): error");
 
     private static void AssertBuilt(string output)
     {
@@ -143,7 +143,7 @@ public class DiagnosticTests(Workspace workspace)
     }
 
     // Place, message and help link are on one line.
-    private static void AssertTold(string output, string id, string place)
+    private static void AssertReported(string output, string id, string place)
     {
         var lines = output.Split('\n').Where(line => line.Contains($" {id}: ", StringComparison.Ordinal)).ToList();
         Assert.True(lines.Exists(line =>

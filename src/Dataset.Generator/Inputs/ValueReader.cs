@@ -22,7 +22,7 @@ internal sealed class ValueReader(List<SourceIssue> issues)
             return (int)(date.Ticks / TimeSpan.TicksPerDay);
         }
 
-        Tell(attribute.PlaceOf(property), text, "date in the format yyyy-MM-dd");
+        Report(attribute.PlaceOf(property), text, "date in the format yyyy-MM-dd");
         return null;
     }
 
@@ -39,7 +39,7 @@ internal sealed class ValueReader(List<SourceIssue> issues)
             return text;
         }
 
-        Tell(attribute.PlaceOf(property), text, "absolute http or https address");
+        Report(attribute.PlaceOf(property), text, "absolute http or https address");
         return null;
     }
 
@@ -51,7 +51,7 @@ internal sealed class ValueReader(List<SourceIssue> issues)
             return attribute.NamedText(property);
         }
 
-        Tell(attribute.PlaceOf(property), text, "front matter key");
+        Report(attribute.PlaceOf(property), text, "front matter key");
         return null;
     }
 
@@ -66,7 +66,7 @@ internal sealed class ValueReader(List<SourceIssue> issues)
             return true;
         }
 
-        Tell(place, text, "identifier");
+        Report(place, text, "identifier");
         return false;
     }
 
@@ -81,9 +81,9 @@ internal sealed class ValueReader(List<SourceIssue> issues)
             }
         }
 
-        Tell(place, text, "name");
+        Report(place, text, "name");
         return false;
     }
 
-    private void Tell(SourcePlace place, string value, string form) => issues.Add(SourceIssue.At(place, "DS0015", value, form));
+    private void Report(SourcePlace place, string value, string form) => issues.Add(SourceIssue.At(place, "DS0015", value, form));
 }

@@ -184,7 +184,7 @@ internal sealed class RuleReader(SchemaReader reader, IParameterSymbol parameter
     private ValueRule? Refuse(string attribute, string? why)
     {
         var name = parameter.Type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat);
-        reader.Tell(parameter, $"Attribute [{attribute}] of parameter '{parameter.Name}' {why ?? $"cannot be checked for type '{name}'"}");
+        reader.Report(parameter, $"Attribute [{attribute}] of parameter '{parameter.Name}' {why ?? $"cannot be checked for type '{name}'"}");
         return null;
     }
 }

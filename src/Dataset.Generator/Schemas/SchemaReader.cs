@@ -71,13 +71,13 @@ internal sealed class SchemaReader
     {
         if (_root.Arity > 0 || _root.ContainingType is { IsGenericType: true })
         {
-            Tell(_root, $"Front matter type '{_root.Name}' must not be generic");
+            Report(_root, $"Front matter type '{_root.Name}' must not be generic");
             return null;
         }
 
         if (_root.IsFileLocal || !IsSeenAsWidely())
         {
-            Tell(_root, $"Front matter type '{_root.Name}' is less accessible than corpus '{_corpus.Name}'; "
+            Report(_root, $"Front matter type '{_root.Name}' is less accessible than corpus '{_corpus.Name}'; "
                 + (_root.IsFileLocal ? "remove 'file'" : "make the type public or the corpus internal"));
             return null;
         }
@@ -119,7 +119,7 @@ internal sealed class SchemaReader
     }
 
     /// <summary>Reports an issue of a parameter or a type.</summary>
-    public void Tell(ISymbol symbol, string message)
+    public void Report(ISymbol symbol, string message)
     {
         _isComplete = false;
         _issues.Add(SourceIssue.At(PlaceOf(symbol), "DS0017", message));
@@ -190,19 +190,19 @@ internal sealed class SchemaReader
         var chosen = constructors.Count == 1 ? constructors[0] : constructors.Where(IsChosen).ToList() is { Count: 1 } marked ? marked[0] : null;
         if (constructors.Count > 1 && chosen is null)
         {
-            Tell(type, $"'{type.Name}' has {constructors.Count} public constructors; mark the one whose parameters define the schema with [JsonConstructor]");
+            Report(type, $"'{type.Name}' has {constructors.Count} public constructors; mark the one whose parameters define the schema with [JsonConstructor]");
             return null;
         }
 
         if (chosen is null or { Parameters.Length: 0 })
         {
-            Tell(type, $"'{type.Name}' has no public constructor with parameters, which define the schema");
+            Report(type, $"'{type.Name}' has no public constructor with parameters, which define the schema");
             return null;
         }
 
         if (!Has(chosen, "SetsRequiredMembersAttribute") && FindRequired(type) is { } required)
         {
-            Tell(type, $"'{type.Name}' has the required member '{required.Name}', which its constructor does not set; make it a parameter, or mark the "
+            Report(type, $"'{type.Name}' has the required member '{required.Name}', which its constructor does not set; make it a parameter, or mark the "
                 + "constructor with [SetsRequiredMembers]");
             return null;
         }
@@ -234,7 +234,7 @@ internal sealed class SchemaReader
     {
         if (parameter.RefKind is not (RefKind.None or RefKind.In))
         {
-            Tell(parameter, $"Parameter '{parameter.Name}' of {type.Name} must not be passed by reference");
+            Report(parameter, $"Parameter '{parameter.Name}' of {type.Name} must not be passed by reference");
             return null;
         }
 
@@ -253,7 +253,7 @@ internal sealed class SchemaReader
         if (hasDefault && parameter.ExplicitDefaultValue is { } constant && Constant.Of(constant).IsNull)
         {
             // Runtime attributes can specify such a default, for example a time.
-            Tell(parameter, $"Parameter '{parameter.Name}' of {type.Name} has a default value of type "
+            Report(parameter, $"Parameter '{parameter.Name}' of {type.Name} has a default value of type "
                 + $"{constant.GetType().Name}, which is not supported");
         }
 
@@ -294,7 +294,7 @@ internal sealed class SchemaReader
             var folded = KeyFolding.Fold(properties[i].Key);
             if (keys.TryGetValue(folded, out var first))
             {
-                Tell(constructor.Parameters[i], $"Parameters '{first}' and '{properties[i].Key}' of {type.Name} map to the same key; case, '-' and "
+                Report(constructor.Parameters[i], $"Parameters '{first}' and '{properties[i].Key}' of {type.Name} map to the same key; case, '-' and "
                     + "'_' are ignored");
             }
             else

@@ -54,12 +54,12 @@ internal sealed class SchemaTypeReader(SchemaReader reader, INamedTypeSymbol dec
     public SchemaType? Read()
     {
         // A type that does not exist yet is reported by the compiler.
-        var told = false;
-        var type = Read(parameter.Type, ref told);
-        if (type is null && !told && !HasError(parameter.Type))
+        var reported = false;
+        var type = Read(parameter.Type, ref reported);
+        if (type is null && !reported && !HasError(parameter.Type))
         {
             var name = parameter.Type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat);
-            reader.Tell(parameter, $"Parameter '{parameter.Name}' of {declaring.Name} has the type '{name}', which is not supported for front matter; "
+            reader.Report(parameter, $"Parameter '{parameter.Name}' of {declaring.Name} has the type '{name}', which is not supported for front matter; "
                 + Supported);
         }
 
@@ -83,18 +83,18 @@ internal sealed class SchemaTypeReader(SchemaReader reader, INamedTypeSymbol dec
         return false;
     }
 
-    private SchemaType? Read(ITypeSymbol type, ref bool told)
+    private SchemaType? Read(ITypeSymbol type, ref bool reported)
     {
         if (type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable)
         {
-            return Read(nullable.TypeArguments[0], ref told) is { } underlying ? underlying with { IsNullable = true } : null;
+            return Read(nullable.TypeArguments[0], ref reported) is { } underlying ? underlying with { IsNullable = true } : null;
         }
 
         // A type that was compiled without nullable annotations may be null.
         var isNullable = type.IsReferenceType && type.NullableAnnotation != NullableAnnotation.NotAnnotated;
         if (type is IArrayTypeSymbol { Rank: 1 } array)
         {
-            return ReadItem(array.ElementType, ref told) is { } element
+            return ReadItem(array.ElementType, ref reported) is { } element
                 ? new(SchemaKind.List, SchemaReader.NameOf(type), isNullable, IsValueType: false) { Item = element, Shape = ListShape.Array }
                 : null;
         }
@@ -112,17 +112,17 @@ internal sealed class SchemaTypeReader(SchemaReader reader, INamedTypeSymbol dec
         }
 
         return named.TypeKind == TypeKind.Enum ? ReadEnum(named)
-            : named.Arity > 0 ? ReadGeneric(named, isNullable, ref told)
+            : named.Arity > 0 ? ReadGeneric(named, isNullable, ref reported)
             : SchemaReader.IsRecordType(named) && named.ContainingType is not { IsGenericType: true }
                 ? new(SchemaKind.Record, SchemaReader.NameOf(type), isNullable, type.IsValueType) { Record = reader.ReadRecord(named) }
             : null;
     }
 
-    private SchemaType? ReadGeneric(INamedTypeSymbol type, bool isNullable, ref bool told)
+    private SchemaType? ReadGeneric(INamedTypeSymbol type, bool isNullable, ref bool reported)
     {
         if (SchemaReader.IsOfLibrary(type) && type is { Name: "Article", Arity: 1 })
         {
-            return ReadArticle(type, isNullable, ref told);
+            return ReadArticle(type, isNullable, ref reported);
         }
 
         ListShape? shape = type.OriginalDefinition.SpecialType switch
@@ -135,21 +135,21 @@ internal sealed class SchemaTypeReader(SchemaReader reader, INamedTypeSymbol dec
         var name = SchemaReader.NameOf(type);
         if (shape is { } list)
         {
-            return ReadItem(type.TypeArguments[0], ref told) is { } item
+            return ReadItem(type.TypeArguments[0], ref reported) is { } item
                 ? new(SchemaKind.List, name, isNullable, type.IsValueType) { Item = item, Shape = list }
                 : null;
         }
 
         return IsIn(type, "System.Collections.Generic") && type is { Name: "IReadOnlyDictionary", Arity: 2 }
-            && type.TypeArguments[0].SpecialType == SpecialType.System_String && ReadItem(type.TypeArguments[1], ref told) is { } value
+            && type.TypeArguments[0].SpecialType == SpecialType.System_String && ReadItem(type.TypeArguments[1], ref reported) is { } value
                 ? new(SchemaKind.Dictionary, name, isNullable, IsValueType: false) { Item = value }
                 : null;
     }
 
-    private SchemaType? ReadItem(ITypeSymbol type, ref bool told) => Read(type, ref told);
+    private SchemaType? ReadItem(ITypeSymbol type, ref bool reported) => Read(type, ref reported);
 
     // Articles with another type belong to another corpus, to which a key here does not refer.
-    private SchemaType? ReadArticle(INamedTypeSymbol type, bool isNullable, ref bool told)
+    private SchemaType? ReadArticle(INamedTypeSymbol type, bool isNullable, ref bool reported)
     {
         var data = type.TypeArguments[0];
         if (reader.IsRoot(data))
@@ -157,10 +157,10 @@ internal sealed class SchemaTypeReader(SchemaReader reader, INamedTypeSymbol dec
             return new(SchemaKind.Article, SchemaReader.NameOf(type), isNullable, IsValueType: false) { DataName = SchemaReader.NameOf(data) };
         }
 
-        told = !HasError(data);
-        if (told)
+        reported = !HasError(data);
+        if (reported)
         {
-            reader.Tell(parameter, $"Parameter '{parameter.Name}' of {declaring.Name} refers to an article with front matter of type '{data.Name}', but the "
+            reader.Report(parameter, $"Parameter '{parameter.Name}' of {declaring.Name} refers to an article with front matter of type '{data.Name}', but the "
                 + $"articles of the corpus have '{reader.RootName}'");
         }
 

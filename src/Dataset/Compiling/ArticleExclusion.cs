@@ -36,7 +36,7 @@ internal sealed class ArticleExclusion
 
         var rule = new ArticleExclusion(input, article.Entries);
         var issues = new List<Issue>(article.Issues);
-        var told = new HashSet<DataValue>();
+        var reported = new HashSet<DataValue>();
         foreach (var exclusion in exclusions)
         {
             if (rule.Find(exclusion.Key) is not { } entry)
@@ -47,7 +47,7 @@ internal sealed class ArticleExclusion
             if (entry.Value.Kind != DataKind.Boolean)
             {
                 // Both exclusions of a corpus may name one entry.
-                if (told.Add(entry.Value))
+                if (reported.Add(entry.Value))
                 {
                     issues.Add(rule.Report(entry));
                 }
@@ -58,7 +58,7 @@ internal sealed class ArticleExclusion
             }
         }
 
-        return told.Count == 0 ? article : article with { Issues = new(issues) };
+        return reported.Count == 0 ? article : article with { Issues = new(issues) };
     }
 
     // A draft may have no text yet.

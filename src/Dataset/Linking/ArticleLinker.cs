@@ -36,7 +36,7 @@ internal static class ArticleLinker
             said[i] = quoted.Entities[i] < 0 ? -1 : local.IndexOf(quoted.Entities[i]);
         }
 
-        UnknownSpeakers.Tell(article, said, found.Issues);
+        UnknownSpeakers.Report(article, said, found.Issues);
         if (article.IsExcluded)
         {
             // The issues concern links of the corpus, which has none for this article.

@@ -10,7 +10,7 @@ internal static class UnknownSpeakers
     /// <summary>Returns whether a quotation is one of them. <paramref name="speaker"/> is negative if no entity says it.</summary>
     public static bool IsOpen(QuoteReading quote, int speaker) => quote.Kind == QuoteKind.Direct && quote.Attribution == Attribution.None && speaker < 0;
 
-    public static void Tell(ReadArticle article, int[] speakers, List<Issue> issues)
+    public static void Report(ReadArticle article, int[] speakers, List<Issue> issues)
     {
         ArticlePlaces? places = null;
         var quotes = article.Reading.Quotes;

@@ -100,7 +100,7 @@ internal sealed class DeclarationMaker
     {
         if (!entity.Name.Any(Characters.IsLetterOrDigit))
         {
-            Tell(IssueSubject.Entity, index, entity.Name, "name");
+            Report(IssueSubject.Entity, index, entity.Name, "name");
             return;
         }
 
@@ -127,7 +127,7 @@ internal sealed class DeclarationMaker
             : null;
         if (url is null && article.Url is not null)
         {
-            Tell(IssueSubject.ArticleDeclaration, index, article.Url.OriginalString, "absolute http or https address");
+            Report(IssueSubject.ArticleDeclaration, index, article.Url.OriginalString, "absolute http or https address");
         }
 
         _articles.Add(new(
@@ -152,10 +152,10 @@ internal sealed class DeclarationMaker
             return text;
         }
 
-        Tell(subject, index, text, "identifier");
+        Report(subject, index, text, "identifier");
         return null;
     }
 
-    private void Tell(IssueSubject subject, int index, string value, string form) =>
+    private void Report(IssueSubject subject, int index, string value, string form) =>
         _issues.Add(new("DS0015", IssueTarget.Declaration(subject, index, 0), new(new[] { value, form })));
 }

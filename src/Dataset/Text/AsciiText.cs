@@ -26,7 +26,7 @@ internal static class AsciiText
 
     /// <summary>Returns whether the word is at a position.</summary>
     [MethodImpl(Jit.AtOnce)]
-    public static bool Stands(string text, int position, string lower)
+    public static bool IsAt(string text, int position, string lower)
     {
         if (position < 0 || text.Length - position < lower.Length)
         {
@@ -45,7 +45,7 @@ internal static class AsciiText
     }
 
     /// <summary>Returns whether a text ends with the word.</summary>
-    public static bool EndsWith(string text, string lower) => Stands(text, text.Length - lower.Length, lower);
+    public static bool EndsWith(string text, string lower) => IsAt(text, text.Length - lower.Length, lower);
 
     /// <summary>Returns whether a word ends with the letters.</summary>
     [MethodImpl(Jit.AtOnce)]
@@ -68,7 +68,7 @@ internal static class AsciiText
     {
         for (var i = start; i <= end - lower.Length; i++)
         {
-            if (Stands(text, i, lower))
+            if (IsAt(text, i, lower))
             {
                 return i;
             }

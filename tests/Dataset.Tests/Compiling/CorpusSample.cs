@@ -34,7 +34,7 @@ internal sealed class CorpusSample(params (string Key, string Text)[] articles)
     }
 
     /// <summary>The issues as a user reads them: rule and message.</summary>
-    public string[] Tell() => [.. Compile().Issues.Select(Show)];
+    public string[] Report() => [.. Compile().Issues.Select(Show)];
 
     public static string Show(Issue issue) =>
         issue.Rule + ": " + string.Format(System.Globalization.CultureInfo.InvariantCulture, Rules.Get(issue.Rule).Message, [.. issue.Arguments]);

@@ -21,7 +21,7 @@ public class DeclarationCheckTests
             Entities = [Person("Ida Sand")],
             Claims = [new("Left", "It left.", null)],
             Evidence = [new("Left", "left the island", null)]
-        }.Tell());
+        }.Report());
 
     [Fact]
     public void A_valid_declaration_reports_nothing() => Assert.DoesNotContain(
@@ -32,7 +32,7 @@ public class DeclarationCheckTests
             Evidence = [new("Left", "left the island", null), new("Stayed", "kept the ferry in port", "storm")],
             Articles = [new("storm", "FerryInPort", null, null, null)],
             Speakers = [new("We wait for", "Ida Sand", null)],
-        }.Tell(),
+        }.Report(),
         issue => !issue.Contains("alias", StringComparison.Ordinal));
 
     [Fact]
@@ -45,7 +45,7 @@ public class DeclarationCheckTests
 
     [Fact]
     public void The_same_text_under_two_keys_is_reported() => Assert.Equal(
-        ["DS0008: Articles 'a' and 'b' have the same text"], new CorpusSample(("b", Ferry), ("a", Ferry)).Tell());
+        ["DS0008: Articles 'a' and 'b' have the same text"], new CorpusSample(("b", Ferry), ("a", Ferry)).Report());
 
     [Fact]
     public void Evidence_that_is_not_found_is_reported_at_its_words()
@@ -67,8 +67,8 @@ public class DeclarationCheckTests
             new(("ferry", Ferry), ("storm", Storm)) { Claims = [new("Ferry", "It is a ferry.", null)], Evidence = [Words(article)] };
         Assert.Equal(
             "DS0010: Evidence 'Ida Sand said' occurs in 2 places: ferry.txt(1,36), storm.txt(3,28); add more of the surrounding words, or specify the article",
-            Assert.Single(With(null).Tell()));
-        Assert.Empty(With("storm").Tell());
+            Assert.Single(With(null).Report()));
+        Assert.Empty(With("storm").Report());
     }
 
     [Fact]
@@ -87,7 +87,7 @@ public class DeclarationCheckTests
             Evidence = [new("Sunk", "left the island", null), new("Left", "left the island", "strom")],
             Articles = [new("fery", null, null, null, null)],
             Speakers = [new("Nobody ever", "Ada Sand", null)],
-        }.Tell());
+        }.Report());
 
     [Fact]
     public void Duplicate_declarations_count_once()

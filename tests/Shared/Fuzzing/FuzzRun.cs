@@ -57,7 +57,7 @@ internal static class FuzzRun
             {
                 try
                 {
-                    Tell(seed);
+                    Report(seed);
                     test(input);
                 }
                 catch
@@ -87,14 +87,14 @@ internal static class FuzzRun
         var round = 0;
         do
         {
-            Tell(round);
+            Report(round);
             test(round++);
         }
         while (watch.Elapsed < Budget);
     }
 
     // In a long run, reports the progress once a second.
-    private static void Tell(int number)
+    private static void Report(int number)
     {
         var last = LastTold.Value;
         if (Budget != default && (last == 0 || Stopwatch.GetElapsedTime(last) > Silence))

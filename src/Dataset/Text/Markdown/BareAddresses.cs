@@ -149,5 +149,5 @@ internal static class BareAddresses
 
     private static bool IsAsciiLetter(char c) => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z');
 
-    private static bool Begins(string text, int start, string lower) => AsciiText.Stands(text, start, lower);
+    private static bool Begins(string text, int start, string lower) => AsciiText.IsAt(text, start, lower);
 }
