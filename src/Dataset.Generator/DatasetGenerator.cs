@@ -21,6 +21,7 @@ public sealed class DatasetGenerator : IIncrementalGenerator
         // The project's settings, narrowed immediately.
         var options = context.ParseOptionsProvider.Select(ProjectOptions.From).WithTrackingName(StepNames.Options);
         var isOptimized = context.CompilationProvider.Select(ProjectOptions.IsOptimized).WithTrackingName(StepNames.IsOptimized);
+        var hasLibrary = context.CompilationProvider.Select(ProjectOptions.HasLibrary).WithTrackingName(StepNames.HasLibrary);
 
         // The corpus classes. Their declarations go one way, as plain data; the places of these go another, to the reporter only.
         var declared = context.SyntaxProvider.ForAttributeWithMetadataName(CorpusReader.AttributeName, CorpusReader.IsType, CorpusReader.Read)
@@ -35,8 +36,8 @@ public sealed class DatasetGenerator : IIncrementalGenerator
         var files = context.AdditionalTextsProvider;
         var manifest = files.Where(ManifestReader.IsManifest).Select(ManifestReader.Read).Collect()
             .Select(static (manifests, _) => ManifestReader.Merge(manifests)).WithTrackingName(StepNames.Manifest);
-        var plan = manifest.Combine(names)
-            .Select(static (pair, _) => ArticlePlanner.Plan(pair.Left, pair.Right)).WithTrackingName(StepNames.Plan);
+        var plan = manifest.Combine(names).Combine(hasLibrary)
+            .Select(static (item, _) => ArticlePlanner.Plan(item.Left.Left, item.Left.Right, item.Right)).WithTrackingName(StepNames.Plan);
 
         // The listed files, decoded. Other files are never read; a file that is listed twice in the project is read once.
         var repeated = files.Collect().Select(RepeatedFiles.Find);

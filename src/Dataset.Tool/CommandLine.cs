@@ -68,7 +68,7 @@ internal static class CommandLine
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {
             terminal.WriteNote("Canceled; nothing was written.");
-            return ExitCode.Cancelled;
+            return ExitCode.Canceled;
         }
         catch (Exception e) when (e is ToolException or IOException or InvalidDataException or UnauthorizedAccessException or NotSupportedException)
         {

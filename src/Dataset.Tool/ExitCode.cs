@@ -13,5 +13,5 @@ internal static class ExitCode
     public const int Failed = 2;
 
     /// <summary>Ctrl+C was pressed; the value that shells report.</summary>
-    public const int Cancelled = 130;
+    public const int Canceled = 130;
 }

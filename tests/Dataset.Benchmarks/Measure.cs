@@ -23,7 +23,7 @@ internal static class Measure
         Parse(Start(program, arguments, usage: null).Split('\n', StringSplitOptions.RemoveEmptyEntries).Last());
 
     /// <summary>Does the same with all code optimized immediately, as in an editor that has been running for a long time.</summary>
-    public static double[] RunOptimised(string program, params string[] arguments) =>
+    public static double[] RunOptimized(string program, params string[] arguments) =>
         Parse(Start(program, arguments, usage: null, ("DOTNET_TieredCompilation", "0")).Split('\n', StringSplitOptions.RemoveEmptyEntries).Last());
 
     /// <summary>Runs any program under the current host and returns its output, processor time in milliseconds and peak memory in MB.</summary>

@@ -32,7 +32,7 @@ internal static class Program
 
         if (arguments is ["weights"])
         {
-            new WeightSearch(LabelledPage.ReadAll(Console.In)).Write(Console.Out);
+            new WeightSearch(LabeledPage.ReadAll(Console.In)).Write(Console.Out);
             return 0;
         }
 

@@ -226,6 +226,17 @@ public class DiagnosticTests
         Assert.Empty(run.Files);
     }
 
+    // A build without the library fails before the compiler runs; an editor runs the generator all the same.
+    [Fact]
+    public void DS0009_reports_a_missing_library_instead_of_articles_without_a_corpus()
+    {
+        var project = TestProject.Of(Plain).WithArticle("a.txt", Samples.Market).WithArticle("b.txt", Samples.Ferry, corpus: "News");
+        Expect(
+            GeneratorRun.Start(project with { HasLibrary = false }),
+            "news/a.txt(1,1): error DS0009: The project has articles but does not reference the Dataset library; "
+                + "use <PackageReference Include=\"Dataset\" /> without IncludeAssets, ExcludeAssets or PrivateAssets settings that omit 'compile'");
+    }
+
     [Fact]
     public void DS0010_reports_evidence_that_is_not_found_and_where_its_words_begin() => Expect(
         Declaring("[Claim(\"A\", \"It is so.\")]\n[Evidence(\"A\", \"never written\")]"),

@@ -9,11 +9,11 @@ namespace Dataset.CodeFixes.Syntax;
 /// <summary>Chooses how the name of an attribute is written: as in the neighboring attribute, if that has the same meaning here.</summary>
 internal static class AttributeNames
 {
-    public static string Choose(SemanticModel model, AttributeSyntax neighbour, string name)
+    public static string Choose(SemanticModel model, AttributeSyntax neighbor, string name)
     {
-        foreach (var candidate in GetCandidates(model, neighbour, name))
+        foreach (var candidate in GetCandidates(model, neighbor, name))
         {
-            if (Means(model, neighbour.SpanStart, candidate, name))
+            if (Means(model, neighbor.SpanStart, candidate, name))
             {
                 return candidate;
             }
@@ -22,16 +22,16 @@ internal static class AttributeNames
         return "global::Dataset." + name;
     }
 
-    private static IEnumerable<string> GetCandidates(SemanticModel model, AttributeSyntax neighbour, string name)
+    private static IEnumerable<string> GetCandidates(SemanticModel model, AttributeSyntax neighbor, string name)
     {
         // A neighbor of the same kind may be written under any name.
-        if (model.GetSymbolInfo(neighbour).Symbol is { ContainingType.Name: var type } && type == name + "Attribute")
+        if (model.GetSymbolInfo(neighbor).Symbol is { ContainingType.Name: var type } && type == name + "Attribute")
         {
-            yield return neighbour.Name.ToString();
+            yield return neighbor.Name.ToString();
         }
 
-        var suffix = GetLast(neighbour.Name).EndsWith("Attribute", StringComparison.Ordinal) ? "Attribute" : "";
-        var qualifier = neighbour.Name switch
+        var suffix = GetLast(neighbor.Name).EndsWith("Attribute", StringComparison.Ordinal) ? "Attribute" : "";
+        var qualifier = neighbor.Name switch
         {
             QualifiedNameSyntax qualified => qualified.Left + ".",
             AliasQualifiedNameSyntax qualified => qualified.Alias + "::",

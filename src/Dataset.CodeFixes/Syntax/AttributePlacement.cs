@@ -16,7 +16,7 @@ internal static class AttributePlacement
     private static readonly string[] Entities = ["PersonAttribute", "OrganizationAttribute", "PlaceAttribute", "EventAttribute"];
 
     /// <summary>Finds the attribute after which an attribute of class <paramref name="name"/> goes; null if the type has no library attributes.</summary>
-    public static AttributeSyntax? FindNeighbour(INamedTypeSymbol type, string name, CancellationToken cancellation)
+    public static AttributeSyntax? FindNeighbor(INamedTypeSymbol type, string name, CancellationToken cancellation)
     {
         var attributes = new List<(string Name, AttributeSyntax Syntax)>();
         foreach (var data in type.GetAttributes())

@@ -23,14 +23,14 @@ internal static class AttributeWriter
     public static void Add(
         SolutionEdits edits, Compilation compilation, INamedTypeSymbol type, string name, IEnumerable<string> arguments, CancellationToken cancellation)
     {
-        if (AttributePlacement.FindNeighbour(type, name + "Attribute", cancellation) is not { Parent: AttributeListSyntax list } neighbour)
+        if (AttributePlacement.FindNeighbor(type, name + "Attribute", cancellation) is not { Parent: AttributeListSyntax list } neighbor)
         {
             return;
         }
 
         var text = list.SyntaxTree.GetText(cancellation);
         var model = compilation.GetSemanticModel(list.SyntaxTree);
-        var written = Write(AttributeNames.Choose(model, neighbour, name), arguments);
+        var written = Write(AttributeNames.Choose(model, neighbor, name), arguments);
         edits.Insert(list.SyntaxTree, GetPosition(list), GetLineEnd(text, list) + GetIndentation(text, list) + written);
     }
 

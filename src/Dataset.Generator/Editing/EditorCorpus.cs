@@ -78,7 +78,7 @@ internal sealed class EditorCorpus
         CorpusSet corpora, ImmutableArray<AdditionalText> files, bool isOptimized, CancellationToken cancellation)
     {
         var manifests = files.Where(ManifestReader.IsManifest).Select(file => ManifestReader.Read(file, cancellation)).ToImmutableArray();
-        var plan = ArticlePlanner.Plan(ManifestReader.Merge(manifests), CorpusSet.GetNames(corpora));
+        var plan = ArticlePlanner.Plan(ManifestReader.Merge(manifests), CorpusSet.GetNames(corpora), hasLibrary: true);
         var repeated = RepeatedFiles.Find(files, cancellation);
         var decoded = new List<(FileReadings Readings, ArticleFile File)>();
         foreach (var file in files)

@@ -9,6 +9,9 @@ internal static class StepNames
     /// <summary>Whether the compiler optimizes.</summary>
     public const string IsOptimized = nameof(IsOptimized);
 
+    /// <summary>Whether the project references the library.</summary>
+    public const string HasLibrary = nameof(HasLibrary);
+
     /// <summary>Classes with <c>[Corpus]</c>, with places.</summary>
     public const string DeclaredCorpora = nameof(DeclaredCorpora);
 

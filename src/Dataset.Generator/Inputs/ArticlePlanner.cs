@@ -9,7 +9,10 @@ using Dataset.Text.Unicode;
 
 namespace Dataset.Inputs;
 
-/// <summary>Assigns each article item to a corpus; reports items that belong to none (DS0002) and keys that cannot be used (DS0004).</summary>
+/// <summary>
+/// Assigns each article item to a corpus; reports items that belong to none (DS0002, or DS0009 if the library is missing) and keys that cannot be used
+/// (DS0004).
+/// </summary>
 internal sealed class ArticlePlanner
 {
     private readonly CorpusNames _corpora;
@@ -23,7 +26,10 @@ internal sealed class ArticlePlanner
     private readonly Dictionary<string, int> _firsts = new(StringComparer.Ordinal);
     private readonly HashSet<(string Identity, string Path, int Line)> _others = [];
 
-    private ArticlePlanner(CorpusNames corpora) => _corpora = corpora;
+    // Without the library, no class can have [Corpus], and the articles belong to no corpus for that reason alone.
+    private readonly bool _hasLibrary;
+
+    private ArticlePlanner(CorpusNames corpora, bool hasLibrary) => (_corpora, _hasLibrary) = (corpora, hasLibrary);
 
     /// <summary>Returns the plan with an article for each line of the JSON Lines files instead of the files.</summary>
     public static ArticlePlan AddLines(ArticlePlan plan, ImmutableArray<LineKeys> files)
@@ -39,7 +45,7 @@ internal sealed class ArticlePlanner
             keys[file.Path] = file;
         }
 
-        var planner = new ArticlePlanner(new CorpusNames(default));
+        var planner = new ArticlePlanner(new CorpusNames(default), hasLibrary: true);
         planner._issues.AddRange(plan.Issues);
         foreach (var article in plan.Articles)
         {
@@ -59,13 +65,13 @@ internal sealed class ArticlePlanner
         return planner.Finish();
     }
 
-    public static ArticlePlan Plan(Manifest manifest, CorpusNames corpora)
+    public static ArticlePlan Plan(Manifest manifest, CorpusNames corpora, bool hasLibrary)
     {
         var entries = manifest.Entries.AsSpan().ToArray();
 
         // By source path, so that neither the order of the items nor the project folder decides which of two equal keys is used.
         Array.Sort(entries, static (x, y) => string.CompareOrdinal(x.SourcePath, y.SourcePath));
-        var planner = new ArticlePlanner(corpora);
+        var planner = new ArticlePlanner(corpora, hasLibrary);
         foreach (var entry in entries)
         {
             planner.Add(entry);
@@ -169,12 +175,22 @@ internal sealed class ArticlePlanner
         foreach (var pair in _homeless)
         {
             var (path, count) = pair.Value;
+            if (!_hasLibrary)
+            {
+                // A build stops before the compiler and reports this at the project file; an editor shows only what the compiler reports.
+                _issues.Add(LocatedIssue.At(FileSpan.StartOf(path), "DS0009", MissingLibrary));
+                break;
+            }
+
             var files = count == 1 ? "One article file" : count.ToString(CultureInfo.InvariantCulture) + " article files (this is the first)";
             _issues.Add(LocatedIssue.At(FileSpan.StartOf(path), "DS0002", files + Explain(pair.Key, count == 1 ? " belongs" : " belong")));
         }
 
         return new(new EquatableArray<PlannedArticle>(_articles), new EquatableArray<LocatedIssue>(_issues));
     }
+
+    private const string MissingLibrary = "The project has articles but does not reference the Dataset library; use <PackageReference Include=\"Dataset\" /> "
+        + "without IncludeAssets, ExcludeAssets or PrivateAssets settings that omit 'compile'";
 
     private string Explain(string wanted, string belongs)
     {

@@ -19,4 +19,8 @@ internal sealed record ProjectOptions(string Version, bool IsSupported)
     /// <summary>Whether the compiler optimizes, as in a release build. The compilation changes with each edit; this value does not.</summary>
     public static bool IsOptimized(Compilation compilation, CancellationToken cancellation) =>
         compilation.Options.OptimizationLevel == OptimizationLevel.Release;
+
+    /// <summary>Whether the project references the library, or is the library.</summary>
+    public static bool HasLibrary(Compilation compilation, CancellationToken cancellation) =>
+        !compilation.GetTypesByMetadataName(CorpusReader.AttributeName).IsEmpty;
 }

@@ -56,7 +56,10 @@ internal static class Issues
     public static EquatableArray<SourceIssue> OfProject(ProjectOptions options, ImmutableArray<CorpusPlaces> corpora) =>
         options.IsSupported || corpora.IsEmpty
             ? default
-            : Arrays.Of(SourceIssue.At(corpora[0].Declarations.Corpus, "DS0009", options.Version));
+            : Arrays.Of(SourceIssue.At(
+                corpora[0].Declarations.Corpus,
+                "DS0009",
+                $"Dataset requires C# 11 or later, but this project uses C# {options.Version}; set LangVersion"));
 
     /// <summary>Returns the issues of a corpus class and its declarations, at the places of its first part if more than one has the attribute.</summary>
     public static EquatableArray<SourceIssue> OfCorpus(AssembledCorpus corpus, ImmutableArray<CorpusPlaces> corpora, ArticlePlan plan, ItemCount items)

@@ -62,7 +62,7 @@ internal sealed class LongerNameRule
     {
         var name = TextSpan.FromBounds(match.Start, match.End);
         var kept = match.Names;
-        if (NeighbourWords.TryGetBefore(_text, region.Span, match.Start, out var word) && !_claims.Covers(word))
+        if (NeighborWords.TryGetBefore(_text, region.Span, match.Start, out var word) && !_claims.Covers(word))
         {
             kept = FindGiven(region, word) is { } given ? kept.WithGiven(given) : kept.WithoutPersons();
             if (kept.Names.Count < match.Names.Names.Count && !Counts(region, word, name))
@@ -71,7 +71,7 @@ internal sealed class LongerNameRule
             }
         }
 
-        return kept.HasPersons && NeighbourWords.TryGetAfter(_text, region.Span, match.End, out word) && !_claims.Covers(word) && Counts(region, name, word)
+        return kept.HasPersons && NeighborWords.TryGetAfter(_text, region.Span, match.End, out word) && !_claims.Covers(word) && Counts(region, name, word)
             ? kept.WithoutPersons()
             : kept;
     }
@@ -84,7 +84,7 @@ internal sealed class LongerNameRule
     {
         for (var i = 0; i < MaxInitials && word.Length == 1; i++)
         {
-            if (!NeighbourWords.TryGetBefore(_text, region.Span, word.Start, out word))
+            if (!NeighborWords.TryGetBefore(_text, region.Span, word.Start, out word))
             {
                 return null;
             }

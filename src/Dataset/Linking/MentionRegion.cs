@@ -54,7 +54,7 @@ internal readonly record struct MentionRegion(TextSpan Span, bool IsTitleCase)
             var isWordPart = Characters.IsLetterOrDigit(c) || Characters.IsMark(c) || NameText.IsApostrophe(c) || NameText.IsHyphen(c);
             if (isWordPart && !inWord)
             {
-                if (Characters.IsLower(c) && !NameWords.IsFunctionWord(NeighbourWords.WordAt(text, span, i)))
+                if (Characters.IsLower(c) && !NameWords.IsFunctionWord(NeighborWords.WordAt(text, span, i)))
                 {
                     return false;
                 }

@@ -28,7 +28,7 @@ internal sealed class PartMaker
     }
 
     /// <summary>Analyzes the articles of a batch. Thread-safe.</summary>
-    public MadeArticle[] Analyse(ArticleBatch batch, CancellationToken cancellation)
+    public MadeArticle[] Analyze(ArticleBatch batch, CancellationToken cancellation)
     {
         var terms = new TermCollector();
         return batch.Inputs.Select(input => _maker.Make(input, terms, cancellation)).ToArray();

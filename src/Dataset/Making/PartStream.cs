@@ -27,7 +27,7 @@ internal static class PartStream
         var maker = new PartMaker(batches.Name, options);
         (CorpusData Data, List<Issue> Issues)? last = null;
         var articles = 0;
-        await foreach (var (batch, made) in AnalyseAsync(batches, maker, cancellation).ConfigureAwait(false))
+        await foreach (var (batch, made) in AnalyzeAsync(batches, maker, cancellation).ConfigureAwait(false))
         {
             // One part is held back, because only the last one has the issues of the whole corpus.
             if (last is { } complete)
@@ -46,7 +46,7 @@ internal static class PartStream
         yield return ToCorpus((data, issues));
     }
 
-    private static async IAsyncEnumerable<(ArticleBatch Batch, MadeArticle[] Made)> AnalyseAsync(
+    private static async IAsyncEnumerable<(ArticleBatch Batch, MadeArticle[] Made)> AnalyzeAsync(
         ArticleBatches batches, PartMaker maker, [EnumeratorCancellation] CancellationToken cancellation)
     {
         // If the caller stops early, with an exception or by leaving the loop, no work keeps running.
@@ -56,7 +56,7 @@ internal static class PartStream
         {
             await foreach (var batch in batches.ReadAsync(stop.Token).ConfigureAwait(false))
             {
-                running.Enqueue((batch, Task.Run(() => maker.Analyse(batch, stop.Token), stop.Token)));
+                running.Enqueue((batch, Task.Run(() => maker.Analyze(batch, stop.Token), stop.Token)));
                 if (running.Count > Environment.ProcessorCount)
                 {
                     var (first, work) = running.Dequeue();

@@ -105,7 +105,7 @@ internal static class CompileBenchmarks
 
     private static void Edit(int size, string mode, string name, int runs, Book.Table table, Figures figures)
     {
-        var numbers = Measure.RunOptimised(typeof(CompileBenchmarks).Assembly.Location, mode, $"{size}", $"{runs}");
+        var numbers = Measure.RunOptimized(typeof(CompileBenchmarks).Assembly.Location, mode, $"{size}", $"{runs}");
         (figures[$"unrelated {mode} {size}"], figures[$"article {mode} {size}"]) = (numbers[1], numbers[3]);
         table.Add([Count(size), name, .. numbers[..^1].Select(Numbers.Short)]);
     }

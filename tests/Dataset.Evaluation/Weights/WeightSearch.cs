@@ -12,7 +12,7 @@ namespace Dataset.Evaluation.Weights;
 /// Tries other values for each weight of <see cref="StoryWeights"/>, with the other weights unchanged, and chooses values on each half of the pages (every
 /// second row) that the other half then evaluates.
 /// </summary>
-internal sealed class WeightSearch(IReadOnlyList<LabelledPage> pages)
+internal sealed class WeightSearch(IReadOnlyList<LabeledPage> pages)
 {
     private const int MaxRounds = 4;
 
@@ -20,7 +20,7 @@ internal sealed class WeightSearch(IReadOnlyList<LabelledPage> pages)
     private static readonly PropertyInfo[] Weights =
         [.. typeof(StoryWeights).GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(property => property.PropertyType == typeof(float))];
 
-    private readonly LabelledPage[][] _halves = [[.. pages.Where((_, i) => i % 2 == 0)], [.. pages.Where((_, i) => i % 2 == 1)]];
+    private readonly LabeledPage[][] _halves = [[.. pages.Where((_, i) => i % 2 == 0)], [.. pages.Where((_, i) => i % 2 == 1)]];
 
     public void Write(TextWriter output)
     {
@@ -67,7 +67,7 @@ internal sealed class WeightSearch(IReadOnlyList<LabelledPage> pages)
     }
 
     // Tries one weight after another until none improves the score.
-    private static StoryWeights Descend(LabelledPage[] half, StoryWeights weights)
+    private static StoryWeights Descend(LabeledPage[] half, StoryWeights weights)
     {
         var best = F1(half, weights);
         var isBetter = true;
@@ -101,7 +101,7 @@ internal sealed class WeightSearch(IReadOnlyList<LabelledPage> pages)
     private string Scores(StoryWeights weights) =>
         string.Create(CultureInfo.InvariantCulture, $"{F1(_halves[0], weights):F3} / {F1(_halves[1], weights):F3}");
 
-    private static double F1(LabelledPage[] half, StoryWeights weights)
+    private static double F1(LabeledPage[] half, StoryWeights weights)
     {
         var score = default(LineScore);
         foreach (var page in half)

@@ -31,6 +31,9 @@ internal sealed record TestProject
     /// <summary>The assemblies referenced in addition to the framework and the library.</summary>
     public ImmutableArray<MetadataReference> MoreReferences { get; init; } = [];
 
+    /// <summary>Whether the project references the library.</summary>
+    public bool HasLibrary { get; init; } = true;
+
     /// <summary>The oldest language version that must compile generated code.</summary>
     public LanguageVersion Language { get; init; } = LanguageVersion.CSharp11;
 
@@ -104,7 +107,7 @@ internal sealed record TestProject
     public CSharpCompilation Compile() => CSharpCompilation.Create(
         "Sample",
         Sources,
-        References.AddRange(MoreReferences),
+        (HasLibrary ? References : [.. Framework.References]).AddRange(MoreReferences),
         CompilationOptions.WithSyntaxTreeOptionsProvider(
             EditorConfig.Length == 0 ? null : new EditorConfigSeverities(Root + "/.editorconfig", EditorConfig)));
 }

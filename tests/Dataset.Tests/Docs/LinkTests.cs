@@ -25,4 +25,13 @@ public class LinkTests
                 Assert.Contains(parts[1], new MarkdownPage(file).Anchors);
             }
         });
+
+    [Fact]
+    public void The_table_of_contents_links_to_every_page_once()
+    {
+        var links = new MarkdownPage("docs/README.md").Links.Select(link => Path.GetRelativePath(".", Path.Combine("docs", link)).Replace('\\', '/')).ToList();
+        Assert.Equal(links.Distinct(), links);
+        Assert.Empty(MarkdownPage.All.Where(page => page.StartsWith("docs/", StringComparison.Ordinal) && page.Count(c => c == '/') == 1)
+            .Except(["docs/README.md", .. links]));
+    }
 }

@@ -1,7 +1,7 @@
 using System;
 using Dataset.Tests.Counting;
 using Xunit;
-using Measured = (long Gap, long Steps, int Looks, bool IsCancelled);
+using Measured = (long Gap, long Steps, int Looks, bool IsCanceled);
 
 namespace Dataset.Tests.Hostile;
 
@@ -40,12 +40,12 @@ public class InterruptionTests
         const int Count = 400;
         Run(name, 100, NoLook);
         var all = Run(name, Count, NoLook);
-        Assert.False(all.IsCancelled);
+        Assert.False(all.IsCanceled);
         var before = 0L;
         foreach (var last in new[] { 1, all.Looks / 4, all.Looks / 2, all.Looks * 3 / 4, all.Looks })
         {
-            var (_, steps, looks, isCancelled) = Run(name, Count, last);
-            Assert.True(isCancelled, $"continues after check {last:N0} of {all.Looks:N0}");
+            var (_, steps, looks, isCanceled) = Run(name, Count, last);
+            Assert.True(isCanceled, $"continues after check {last:N0} of {all.Looks:N0}");
             Assert.Equal(last, looks);
             Assert.InRange(steps, before, all.Steps);
             before = steps;

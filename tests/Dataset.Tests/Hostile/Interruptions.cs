@@ -6,7 +6,7 @@ using Dataset.Linking;
 using Dataset.Linking.Speakers;
 using Dataset.Tests.Counting;
 using Dataset.Text;
-using Measured = (long Gap, long Steps, int Looks, bool IsCancelled);
+using Measured = (long Gap, long Steps, int Looks, bool IsCanceled);
 
 namespace Dataset.Tests.Hostile;
 
@@ -83,7 +83,7 @@ internal static class Interruptions
     {
         using var source = new CancellationTokenSource();
         var looks = 0;
-        var isCancelled = false;
+        var isCanceled = false;
         var before = Work.Steps;
         Work.Watch(() =>
         {
@@ -98,14 +98,14 @@ internal static class Interruptions
         }
         catch (OperationCanceledException e) when (e.CancellationToken == source.Token)
         {
-            isCancelled = true;
+            isCanceled = true;
         }
         finally
         {
             Work.Unwatch();
         }
 
-        return (Work.LongestGap, Work.Steps - before, looks, isCancelled);
+        return (Work.LongestGap, Work.Steps - before, looks, isCanceled);
     }
 
     private static EquatableArray<T> Many<T>(int count, Func<int, T> make)

@@ -28,7 +28,7 @@ internal static class SlowPieces
         "Ka ", "Ka Ka ", "KA KA ", "Ka-Ka-", "Kc Kd ", "Ka Kc ", "Ka's ", "Ka, ", "Ka and ", "Ka said ", "said Ka, ", "Mr. Ka ", "he said ", "said ", "He ",
         "who ", "according to ", "the statement ", "S. Korea ",
 
-        // Layout: bylines, datelines, credits, furniture, front matter.
+        // Layout: bylines, datelines, credits, boilerplate, front matter.
         "By ", "By By By\n", "By A B,\n", "By Ka and ", "PORT ELIN - ", "(Reuters) ", "PORT ELIN, May 3 (Reuters) - A came.\n\n", "World\n\n",
         "Related Articles\n", "Photo: A/Getty Images\n", "Advertisement\n\nIt was so for all of them.\n\n", "A Long Headline Here\n\n", "Is it?\n", "- a\n\n",
         "1. A b c\n", "A: b?\n", "Q: a?\nA: b.\n", "Image caption,\n", "[a b c d]\n", "Ka Ka/AP\n", "(Ka Ka/AP", "Home / ", "---\n", "a: b\n", "- a\n",

@@ -113,7 +113,7 @@ internal static class ReducedClauses
             || (goesOn && !says && IsFollowedByVerb(t, i))
             || (goesOn && token.Is(WordClass.Speech) && t.TagOf(i + 1) == Tag.Preposition && token.Is(WordClass.Issue) && IsFollowedByVerb(t, i))
             || (goesOn && token.Class == WordClass.None && IsBeforeRelative(t, i))
-            || (!isOpen && IsLabelled(t, i)) || (token.Is(WordClass.Stance | WordClass.Label) && t.IsWord(i + 1, "as") && HasAgent(t, i + 2));
+            || (!isOpen && IsLabeled(t, i)) || (token.Is(WordClass.Stance | WordClass.Label) && t.IsWord(i + 1, "as") && HasAgent(t, i + 2));
     }
 
     // 'In a statement released Thursday, Lee'
@@ -195,7 +195,7 @@ internal static class ReducedClauses
     }
 
     /// <summary>Determines whether the participle describes a thing whose namer is not mentioned: <c>A box labelled "..."</c>.</summary>
-    private static bool IsLabelled(in TokenView t, int i)
+    private static bool IsLabeled(in TokenView t, int i)
     {
         var next = t.IsWord(i + 1, "as") ? i + 2 : i + 1;
         return t[next].Kind == TokenKind.Quote && t.Has(i, WordClass.Label)

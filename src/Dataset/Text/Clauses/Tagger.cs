@@ -48,7 +48,7 @@ internal static class Tagger
 
         if (word.Capital && !Opens(t, i))
         {
-            return Capitalised(t, i);
+            return Capitalized(t, i);
         }
 
         if (IsParticle(t, i))
@@ -74,7 +74,7 @@ internal static class Tagger
     public static bool IsNominal(Tag before) => before is Tag.Determiner or Tag.Possessive or Tag.Adjective or Tag.Number;
 
     [MethodImpl(Jit.AtOnce)]
-    private static Tag Capitalised(in TokenView t, int i)
+    private static Tag Capitalized(in TokenView t, int i)
     {
         ref readonly var word = ref t[i];
         if (word.Is(WordClass.Pronoun | WordClass.Relative) && !word.Is(WordClass.Determiner))

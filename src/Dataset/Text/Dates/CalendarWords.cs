@@ -33,7 +33,7 @@ internal static class CalendarWords
     {
         var letters = text.AsSpan(span.Start, span.Length);
         ref readonly var word = ref Lexicon.Find(letters);
-        if (word.Is(WordTopic.Month | WordTopic.Weekday) && WordShapes.Of(letters) is WordShape.Capitalised or WordShape.Capitals)
+        if (word.Is(WordTopic.Month | WordTopic.Weekday) && WordShapes.Of(letters) is WordShape.Capitalized or WordShape.Capitals)
         {
             return new DateToken(word.Is(WordTopic.Month) ? DateTokenKind.Month : DateTokenKind.Weekday, span, word.Value, word.Is(WordTopic.ShortForm));
         }

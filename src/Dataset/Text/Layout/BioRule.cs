@@ -35,7 +35,7 @@ internal static class BioRule
                 continue;
             }
 
-            piece.Mark = i < draft.StoryStart ? PieceMark.Furniture : PieceMark.Opener;
+            piece.Mark = i < draft.StoryStart ? PieceMark.Boilerplate : PieceMark.Opener;
             piece.Kind = BlockKind.Boilerplate;
             found |= i >= draft.StoryStart;
         }

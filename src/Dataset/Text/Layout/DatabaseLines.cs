@@ -66,9 +66,9 @@ internal static class DatabaseLines
     private static void Mark(LayoutDraft draft, int i)
     {
         ref var piece = ref draft.Pieces[i];
-        if (piece.Mark is PieceMark.None or PieceMark.Credit or PieceMark.Caption && IsLabelled(draft, piece))
+        if (piece.Mark is PieceMark.None or PieceMark.Credit or PieceMark.Caption && IsLabeled(draft, piece))
         {
-            piece.Mark = PieceMark.Furniture;
+            piece.Mark = PieceMark.Boilerplate;
         }
     }
 
@@ -79,16 +79,16 @@ internal static class DatabaseLines
         var i = 0;
         for (; i < draft.Count && !draft.Pieces[i].IsProse; i++)
         {
-            count += IsLabelled(draft, draft.Pieces[i]) ? 1 : 0;
+            count += IsLabeled(draft, draft.Pieces[i]) ? 1 : 0;
         }
 
         for (var last = draft.Count - 1; last > i && !draft.Pieces[last].IsProse; last--)
         {
-            count += IsLabelled(draft, draft.Pieces[last]) ? 1 : 0;
+            count += IsLabeled(draft, draft.Pieces[last]) ? 1 : 0;
         }
 
         return count;
     }
 
-    private static bool IsLabelled(LayoutDraft draft, in Piece piece) => Labels.MatchAt(draft.AsSpan(piece), 0) > 0;
+    private static bool IsLabeled(LayoutDraft draft, in Piece piece) => Labels.MatchAt(draft.AsSpan(piece), 0) > 0;
 }

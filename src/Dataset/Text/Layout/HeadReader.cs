@@ -43,7 +43,7 @@ internal static class HeadReader
         // Byline and day may be between a deck and the story: up to the last of them, only sentences belong to the story.
         var end = bylines.Last >= lead ? bylines.Last + 1 : lead;
         draft.StoryStart = isAboveList ? Math.Max(bylines.Last, 0) + 1 : draft.Headline >= end ? draft.Headline + 1 : end;
-        var isPlain = draft.Headline >= 0 && draft.FurnitureLines < LinkRunRule.MinFurniture && !draft.IsRecord;
+        var isPlain = draft.Headline >= 0 && draft.BoilerplateLines < LinkRunRule.MinBoilerplate && !draft.IsRecord;
         for (var i = 0; i < draft.StoryStart; i++)
         {
             ref var piece = ref draft.Pieces[i];
@@ -80,7 +80,7 @@ internal static class HeadReader
     // A text without boilerplate, whose first line is a headline with a list between it and the first sentence: the story begins with the list.
     private static bool IsAboveList(LayoutDraft draft, int lead)
     {
-        if (draft.FurnitureLines > 0 || lead < MinList || !IsCandidate(draft.Pieces[0]) || draft.Pieces[0].Words < HeadlineWords)
+        if (draft.BoilerplateLines > 0 || lead < MinList || !IsCandidate(draft.Pieces[0]) || draft.Pieces[0].Words < HeadlineWords)
         {
             return false;
         }
@@ -171,7 +171,7 @@ internal static class HeadReader
     }
 
     // The line above, skipping a note of the site between them.
-    private static int Above(LayoutDraft draft, int i) => i > 1 && draft.Pieces[i - 1].Mark == PieceMark.Furniture ? i - 2 : i - 1;
+    private static int Above(LayoutDraft draft, int i) => i > 1 && draft.Pieces[i - 1].Mark == PieceMark.Boilerplate ? i - 2 : i - 1;
 
     // Two adjacent lines, of which the second elaborates on the first. If they open the text, the second is much longer and in lowercase, or follows a
     // question; elsewhere, the first is too long for a label.

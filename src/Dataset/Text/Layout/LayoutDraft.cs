@@ -30,7 +30,7 @@ internal sealed class LayoutDraft
     public bool IsWrapped { get; }
 
     /// <summary>The number of pieces whose wording is boilerplate.</summary>
-    public int FurnitureLines { get; set; }
+    public int BoilerplateLines { get; set; }
 
     /// <summary>Whether labeled lines around the story show that the text is a database record.</summary>
     public bool IsRecord { get; set; }

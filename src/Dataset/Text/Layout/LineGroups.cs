@@ -158,7 +158,7 @@ internal static class LineGroups
         {
             var line = lines[i];
             if (line.Words <= MaxHeadingWords && !line.IsSentence && !line.IsItem && line.Ending is PieceEnd.Open or PieceEnd.Question
-                && lines[i + 1].IsProse && !(IsLabelled(draft, line) && IsLabelled(draft, lines[i + 1])))
+                && lines[i + 1].IsProse && !(IsLabeled(draft, line) && IsLabeled(draft, lines[i + 1])))
             {
                 return true;
             }
@@ -178,7 +178,7 @@ internal static class LineGroups
             }
 
             // "Record: 40-0": lines of facts about one subject stay together.
-            if (!line.IsItem && IsLabelled(draft, line))
+            if (!line.IsItem && IsLabeled(draft, line))
             {
                 return false;
             }
@@ -189,6 +189,6 @@ internal static class LineGroups
         return lines.Count >= MinItems || items == lines.Count;
     }
 
-    private static bool IsLabelled(LayoutDraft draft, in Piece line) =>
+    private static bool IsLabeled(LayoutDraft draft, in Piece line) =>
         draft.AsSpan(line).Slice(0, Math.Min(MaxLabel, line.Length)).IndexOf(": ".AsSpan(), StringComparison.Ordinal) > 0;
 }

@@ -9,11 +9,11 @@ internal enum LinePhrase : byte
 {
     None = 0,
 
-    /// <summary>A phrase of <see cref="FurniturePhrases.InSentences"/>.</summary>
-    FurnitureInSentence = 1,
+    /// <summary>A phrase of <see cref="BoilerplatePhrases.InSentences"/>.</summary>
+    BoilerplateInSentence = 1,
 
-    /// <summary>A phrase of <see cref="FurniturePhrases.Anywhere"/>.</summary>
-    Furniture = 2,
+    /// <summary>A phrase of <see cref="BoilerplatePhrases.Anywhere"/>.</summary>
+    Boilerplate = 2,
 
     /// <summary>A phrase of <see cref="CaptionForms.Anywhere"/>.</summary>
     Caption = 4,
@@ -32,8 +32,8 @@ internal enum LinePhrase : byte
 internal static class LinePhrases
 {
     private static readonly PhraseKinds Table = new(
-        ((uint)LinePhrase.FurnitureInSentence, FurniturePhrases.InSentences.Phrases),
-        ((uint)LinePhrase.Furniture, FurniturePhrases.Anywhere.Phrases),
+        ((uint)LinePhrase.BoilerplateInSentence, BoilerplatePhrases.InSentences.Phrases),
+        ((uint)LinePhrase.Boilerplate, BoilerplatePhrases.Anywhere.Phrases),
         ((uint)LinePhrase.Caption, CaptionForms.Anywhere.Phrases),
         ((uint)LinePhrase.Credit, CreditForms.Anywhere.Phrases),
         ((uint)LinePhrase.Report, ReportWords.Names.Phrases),

@@ -9,7 +9,7 @@ namespace Dataset.Text.Layout;
 internal static class LinkRunRule
 {
     /// <summary>The minimum number of boilerplate lines in a saved page.</summary>
-    public const int MinFurniture = 4;
+    public const int MinBoilerplate = 4;
 
     private const int MinTogether = 2;
     private const int MinWords = 5;
@@ -26,7 +26,7 @@ internal static class LinkRunRule
     public static void Mark(LayoutDraft draft)
     {
         MarkAnnounced(draft);
-        if (draft.FurnitureLines < MinFurniture)
+        if (draft.BoilerplateLines < MinBoilerplate)
         {
             return;
         }
@@ -82,7 +82,7 @@ internal static class LinkRunRule
         {
             var announces = Announces(draft, draft.Pieces[i]);
             var end = i + 1;
-            var isButton = draft.Pieces[i] is { Mark: PieceMark.Furniture, Words: < MinAnnouncedWords, Ending: not PieceEnd.Comma };
+            var isButton = draft.Pieces[i] is { Mark: PieceMark.Boilerplate, Words: < MinAnnouncedWords, Ending: not PieceEnd.Comma };
             var fewest = isButton ? MinLoneWords : 0;
             while (announces && end < draft.Count && IsAnnounced(draft.Pieces[end]) && draft.Pieces[end].Words >= fewest)
             {
@@ -100,8 +100,8 @@ internal static class LinkRunRule
     [MethodImpl(Jit.AtOnce)]
     private static bool Announces(LayoutDraft draft, in Piece piece) => piece.Mark switch
     {
-        PieceMark.Opener => !FurniturePhrases.Menus.IsWhole(draft.AsSpan(piece)),
-        PieceMark.Furniture => piece.Ending == PieceEnd.Comma || FurniturePhrases.Announcers.Begins(draft.AsSpan(piece)),
+        PieceMark.Opener => !BoilerplatePhrases.Menus.IsWhole(draft.AsSpan(piece)),
+        PieceMark.Boilerplate => piece.Ending == PieceEnd.Comma || BoilerplatePhrases.Announcers.Begins(draft.AsSpan(piece)),
         _ => false,
     };
 
@@ -117,7 +117,7 @@ internal static class LinkRunRule
     private static bool IsLabel(LayoutDraft draft, int i)
     {
         ref readonly var piece = ref draft.Pieces[i];
-        return piece.Mark is PieceMark.None or PieceMark.Link or PieceMark.Rule or PieceMark.Furniture && piece.Words <= MaxLabelWords
+        return piece.Mark is PieceMark.None or PieceMark.Link or PieceMark.Rule or PieceMark.Boilerplate && piece.Words <= MaxLabelWords
             && !piece.IsSentence && !piece.IsProse
             && piece.Ending != PieceEnd.Comma && !piece.BeginsQuoted && !piece.IsItem && (i == 0 || draft.Pieces[i - 1].Ending != PieceEnd.Comma);
     }

@@ -41,7 +41,7 @@ internal sealed class MessageBody
             Take(line, next);
             if (attribution.End > 0)
             {
-                AddFurniture(attribution);
+                AddBoilerplate(attribution);
                 next = LineAt(MessageHead.LineEnd(_text, attribution.Start) + 1);
             }
 
@@ -61,7 +61,7 @@ internal sealed class MessageBody
         _inHead = BeginsHead(line, next) || (_inHead && MessageHeaders.Read(_text, line.Content, line.End, out _) != MessageHeader.None);
         if (_inHead || line.Kind != MessageLineKind.Text || line.IsAttribution(_text, next) || line.OpensAttribution(_text, next))
         {
-            AddFurniture(line);
+            AddBoilerplate(line);
             return;
         }
 
@@ -85,7 +85,7 @@ internal sealed class MessageBody
         MessageHeaders.Read(_text, line.Content, line.End, out _) is MessageHeader.From or MessageHeader.Subject or MessageHeader.Address
         && MessageHeaders.Read(_text, next.Content, next.End, out _) > MessageHeader.Unknown;
 
-    private void AddFurniture(in MessageLine line)
+    private void AddBoilerplate(in MessageLine line)
     {
         Add(line.Content, line.End, BlockKind.Boilerplate);
         _isOpen = false;

@@ -13,7 +13,7 @@ internal enum MessageLineKind : byte
     Blank,
 
     /// <summary>A line that is not part of the text: a rule, an attribution of a quoted message, the head of a forwarded message.</summary>
-    Furniture,
+    Boilerplate,
 
     /// <summary>The line above a signature.</summary>
     SignatureMark,
@@ -77,7 +77,7 @@ internal readonly record struct MessageLine(int Start, int Content, int End, int
 
         // -----Original Message-----, =====, [snip]
         var isRule = line.Length > 4 && line[0] is '-' or '=' or '*' or '_' && line[1] == line[0] && line[2] == line[0] && line[3] == line[0];
-        return isRule || !TextScan.HasWord(line) || (line[0] is '[' or '<' or '(' && Cuts.IsWhole(line)) ? MessageLineKind.Furniture : MessageLineKind.Text;
+        return isRule || !TextScan.HasWord(line) || (line[0] is '[' or '<' or '(' && Cuts.IsWhole(line)) ? MessageLineKind.Boilerplate : MessageLineKind.Text;
     }
 
     private static bool EndsWithVerb(ReadOnlySpan<char> line)

@@ -23,7 +23,7 @@ internal struct Piece
     public int LongWords;
 
     /// <summary>The number of words of at least four letters that begin with an uppercase letter.</summary>
-    public int LongCapitalised;
+    public int LongCapitalized;
 
     /// <summary>The number of words that begin with a lowercase letter.</summary>
     public int SmallWords;
@@ -74,7 +74,7 @@ internal struct Piece
     public readonly bool IsAllCapitals => Capitals > 1 && Smalls == 0;
 
     /// <summary>Whether most of its longer words are capitalized, as in many headlines.</summary>
-    public readonly bool IsTitleCase => LongWords > 0 && LongCapitalised * 10 >= LongWords * 7;
+    public readonly bool IsTitleCase => LongWords > 0 && LongCapitalized * 10 >= LongWords * 7;
 
     /// <summary>
     /// Whether it is running text: it ends like a sentence, or is longer than any headline. A short question or exclamation is more often a heading.

@@ -7,7 +7,7 @@ internal enum PieceMark : byte
     None = 0,
 
     /// <summary>A line of boilerplate: a share button, a counter, a link to another story.</summary>
-    Furniture,
+    Boilerplate,
 
     /// <summary>A line of boilerplate after which more boilerplate is expected: <c>Related Articles</c>, <c>Leave a Reply</c>.</summary>
     Opener,

@@ -60,7 +60,7 @@ internal static class PieceMeasure
         piece.Words += letters > 0 ? 1 : 0;
         piece.SmallWords += first == LetterKinds.Small ? 1 : 0;
         piece.LongWords += letters >= 4 ? 1 : 0;
-        piece.LongCapitalised += letters >= 4 && first == LetterKinds.Capital ? 1 : 0;
+        piece.LongCapitalized += letters >= 4 && first == LetterKinds.Capital ? 1 : 0;
         return i;
     }
 

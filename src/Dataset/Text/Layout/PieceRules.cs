@@ -16,15 +16,15 @@ internal static class PieceRules
             cancellation.ThrowIfCancellationRequested();
             ref var piece = ref draft.Pieces[i];
             piece.Mark = MarkOf(draft, piece);
-            piece.Resumes = piece.Mark == PieceMark.Furniture && FurniturePhrases.Resumers.Begins(draft.AsSpan(piece));
-            draft.FurnitureLines += piece.Mark is PieceMark.Furniture or PieceMark.Opener or PieceMark.Closer ? 1 : 0;
+            piece.Resumes = piece.Mark == PieceMark.Boilerplate && BoilerplatePhrases.Resumers.Begins(draft.AsSpan(piece));
+            draft.BoilerplateLines += piece.Mark is PieceMark.Boilerplate or PieceMark.Opener or PieceMark.Closer ? 1 : 0;
         }
 
         DatabaseLines.Mark(draft);
         TurnRule.Mark(draft);
         IngredientRule.Mark(draft);
         RepeatRule.Mark(draft);
-        CaptionNeighbours.Mark(draft);
+        CaptionNeighbors.Mark(draft);
         LinkRunRule.Mark(draft);
     }
 
@@ -44,9 +44,9 @@ internal static class PieceRules
 
         var line = draft.AsSpan(piece);
         var isShort = piece.Words <= LongLine && !(piece.IsProse && piece.Words > LongLine / 2);
-        if (FurnitureRule.Of(line, piece) is var furniture and not PieceMark.None)
+        if (BoilerplateRule.Of(line, piece) is var boilerplate and not PieceMark.None)
         {
-            return furniture;
+            return boilerplate;
         }
 
         if (isShort && BylineRule.ReadCued(draft, piece) is not null)

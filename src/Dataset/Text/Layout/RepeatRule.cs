@@ -42,7 +42,7 @@ internal static class RepeatRule
                 MarkLine(draft, i);
                 MarkLine(draft, before == first ? i : before);
             }
-            else if (isPair && (!hasProse || draft.FurnitureLines > 0))
+            else if (isPair && (!hasProse || draft.BoilerplateLines > 0))
             {
                 // Two lines that recur together are not a title and, between the paragraphs of a page, not verse.
                 MarkLine(draft, i);
@@ -75,7 +75,7 @@ internal static class RepeatRule
     }
 
     private static void MarkLine(LayoutDraft draft, int i) =>
-        draft.Pieces[i].Mark = draft.Pieces[i].Mark == PieceMark.None ? PieceMark.Furniture : draft.Pieces[i].Mark;
+        draft.Pieces[i].Mark = draft.Pieces[i].Mark == PieceMark.None ? PieceMark.Boilerplate : draft.Pieces[i].Mark;
 
     // Returns, for each line, the index of its last previous occurrence, or -1; null if no line is repeated.
     [MethodImpl(Jit.AtOnce)]

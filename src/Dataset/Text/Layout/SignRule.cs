@@ -29,8 +29,8 @@ internal static class SignRule
         others += (said & SignWord.Rank) != 0 ? 0 : names;
         return others > 0 ? (IsNamedList(line, piece, others) ? PieceMark.Opener : PieceMark.None)
             : IsList(said) ? PieceMark.Opener
-            : IsRanks(line, said) ? PieceMark.Furniture
-            : (said & (SignWord.Act | SignWord.Medium)) != 0 ? PieceMark.Furniture : PieceMark.None;
+            : IsRanks(line, said) ? PieceMark.Boilerplate
+            : (said & (SignWord.Act | SignWord.Medium)) != 0 ? PieceMark.Boilerplate : PieceMark.None;
     }
 
     /// <summary>Returns whether the line is a link with its label, with or without parentheses around the whole line.</summary>
@@ -38,14 +38,14 @@ internal static class SignRule
     {
         if (line[0] is '(' or '[' && line[line.Length - 1] is ')' or ']')
         {
-            return IsLabelled(line.Slice(1, line.Length - 2), isSentence: false);
+            return IsLabeled(line.Slice(1, line.Length - 2), isSentence: false);
         }
 
-        return IsLabelled(line, piece.IsSentence);
+        return IsLabeled(line, piece.IsSentence);
     }
 
     // A sentence may follow "Read more:", but a sentence after "Opinion:" belongs to the story.
-    private static bool IsLabelled(ReadOnlySpan<char> line, bool isSentence)
+    private static bool IsLabeled(ReadOnlySpan<char> line, bool isSentence)
     {
         var colon = line.Slice(0, Math.Min(line.Length, MaxLabel)).IndexOf(':');
         if (colon < 0 || colon + 2 >= line.Length || !LetterKinds.IsSpace(line[colon + 1]))

@@ -38,12 +38,12 @@ internal static class StoryFinder
         var around = 0;
         for (var i = 0; i < Reach && i < draft.Count; i++)
         {
-            around += IsFurniture(draft, i);
+            around += IsBoilerplate(draft, i);
         }
 
         for (var i = 0; i < draft.Count; i++)
         {
-            around += IsFurniture(draft, i + Reach) - IsFurniture(draft, i - Reach - 1);
+            around += IsBoilerplate(draft, i + Reach) - IsBoilerplate(draft, i - Reach - 1);
             ref readonly var piece = ref draft.Pieces[i];
             var resumes = i > 0 && draft.Pieces[i - 1].Resumes;
             var stay = new Way(Place.Story, story);
@@ -95,7 +95,7 @@ internal static class StoryFinder
     private static float LeavePrice(StoryWeights weights, PieceMark mark, float otherwise) => mark switch
     {
         PieceMark.Opener or PieceMark.Closer => weights.LeaveAtOpener,
-        PieceMark.Furniture => weights.LeaveAtFurniture,
+        PieceMark.Boilerplate => weights.LeaveAtBoilerplate,
         _ => otherwise,
     };
 
@@ -108,7 +108,7 @@ internal static class StoryFinder
             last--;
         }
 
-        for (var i = last + 1; i < draft.Count && draft.Count - last > MaxLabelsAtEnd && draft.FurnitureLines >= LinkRunRule.MinFurniture; i++)
+        for (var i = last + 1; i < draft.Count && draft.Count - last > MaxLabelsAtEnd && draft.BoilerplateLines >= LinkRunRule.MinBoilerplate; i++)
         {
             draft.Pieces[i].InStory = false;
         }
@@ -116,12 +116,13 @@ internal static class StoryFinder
 
     [MethodImpl(Jit.AtOnce)]
     private static bool IsReport(LayoutDraft draft, in Piece piece) =>
-        piece.Mark == PieceMark.None && piece.IsProse && !piece.BeginsQuoted && draft.FurnitureLines > 0 && (piece.Holds & LinePhrase.Report) != 0;
+        piece.Mark == PieceMark.None && piece.IsProse && !piece.BeginsQuoted && draft.BoilerplateLines > 0 && (piece.Holds & LinePhrase.Report) != 0;
 
     [MethodImpl(Jit.AtOnce)]
-    private static int IsFurniture(LayoutDraft draft, int i) =>
+    private static int IsBoilerplate(LayoutDraft draft, int i) =>
         i >= 0 && i < draft.Count
-        && draft.Pieces[i].Mark is PieceMark.Furniture or PieceMark.Opener or PieceMark.Closer or PieceMark.Link or PieceMark.Date or PieceMark.Byline ? 1 : 0;
+        && draft.Pieces[i].Mark is PieceMark.Boilerplate or PieceMark.Opener or PieceMark.Closer or PieceMark.Link or PieceMark.Date
+            or PieceMark.Byline ? 1 : 0;
 
     /// <summary>A path that comes from a state, and its value.</summary>
     private readonly record struct Way(Place From, float Value);

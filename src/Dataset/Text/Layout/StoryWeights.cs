@@ -22,7 +22,7 @@ internal sealed record StoryWeights
 
     public float LeaveWrapped { get; init; } = 1000f;
 
-    public float LeaveAtFurniture { get; init; } = 3f;
+    public float LeaveAtBoilerplate { get; init; } = 3f;
 
     public float LeaveAtOpener { get; init; } = 0.2f;
 
@@ -38,7 +38,7 @@ internal sealed record StoryWeights
 
     public float Closer { get; init; } = -40f;
 
-    public float Furniture { get; init; } = -1f;
+    public float Boilerplate { get; init; } = -1f;
 
     public float DateOrName { get; init; } = -0.5f;
 
@@ -61,7 +61,7 @@ internal sealed record StoryWeights
     // A label in a list of the story has no weight; a label among boilerplate is boilerplate.
     public float Label { get; init; } = -0.2f;
 
-    public float LabelAmongFurniture { get; init; } = -3f;
+    public float LabelAmongBoilerplate { get; init; } = -3f;
 
     private const int ItemWords = 5;
 
@@ -71,16 +71,16 @@ internal sealed record StoryWeights
     [MethodImpl(Jit.AtOnce)]
     public float Of(in Piece piece, float density) => piece.Mark switch
     {
-        PieceMark.Furniture when piece.Resumes => 0f,
+        PieceMark.Boilerplate when piece.Resumes => 0f,
         PieceMark.Opener => Opener,
         PieceMark.Closer => Closer,
-        PieceMark.Furniture or PieceMark.Link => Furniture,
+        PieceMark.Boilerplate or PieceMark.Link => Boilerplate,
         PieceMark.Caption or PieceMark.Rule or PieceMark.Credit => 0f,
         PieceMark.Cell => Cell,
         PieceMark.Date or PieceMark.Byline => DateOrName,
         _ when piece.IsProse => Math.Min(MaxProse, (piece.Words / 10f) - Teaser) + (piece.BeginsQuoted ? Quoted : 0f),
         _ when piece.IsSentence || piece.IsItem || piece.IsTurn => 0f,
-        _ when piece.Words >= ItemWords && !piece.IsTitleCase => LabelAmongFurniture * density / 2,
-        _ => Label + (LabelAmongFurniture * density),
+        _ when piece.Words >= ItemWords && !piece.IsTitleCase => LabelAmongBoilerplate * density / 2,
+        _ => Label + (LabelAmongBoilerplate * density),
     };
 }

@@ -45,7 +45,7 @@ internal static class KindRule
 
         if (!found.IsFound && found.Place == CuePlace.Nowhere)
         {
-            return words > ShortFragment && !IsCapitalised(scene.Inner, words) ? QuoteKind.Partial : QuoteKind.Term;
+            return words > ShortFragment && !IsCapitalized(scene.Inner, words) ? QuoteKind.Partial : QuoteKind.Term;
         }
 
         return IsClauseAfterCue(scene, found, words) ? QuoteKind.Direct : QuoteKind.Partial;
@@ -134,7 +134,7 @@ internal static class KindRule
     {
         var before = scene.Tokens[scene.At - 1];
         var after = scene.Tokens[scene.At + 1];
-        if (before.Is(WordClass.TermIntro) && words <= LongestTitle && (!EndsSentence(scene.Inner) || IsCapitalised(scene.Inner, words))
+        if (before.Is(WordClass.TermIntro) && words <= LongestTitle && (!EndsSentence(scene.Inner) || IsCapitalized(scene.Inner, words))
             && !IsSpoken(scene, found))
         {
             return true;
@@ -142,10 +142,10 @@ internal static class KindRule
 
         if (before.Is(WordClass.Work) || (after.Is(WordClass.Work) && words <= LongestTitle))
         {
-            return IsCapitalised(scene.Inner, words);
+            return IsCapitalized(scene.Inner, words);
         }
 
-        return words > 1 && words <= LongestTitle && IsCapitalised(scene.Inner, words)
+        return words > 1 && words <= LongestTitle && IsCapitalized(scene.Inner, words)
             && (!EndsSentence(scene.Inner) || (scene.Inner[scene.Inner.Length - 1] == '.' && before.Is(WordClass.Preposition | WordClass.Possessive)));
     }
 
@@ -191,7 +191,7 @@ internal static class KindRule
     }
 
     /// <summary>Determines whether every word except short function words begins with an uppercase letter, as in a title.</summary>
-    private static bool IsCapitalised(ReadOnlySpan<char> inner, int words)
+    private static bool IsCapitalized(ReadOnlySpan<char> inner, int words)
     {
         if (words > LongestTitle)
         {

@@ -29,7 +29,7 @@ internal static class CaptionCredit
         }
 
         return word > start + 1 && Characters.IsWhiteSpace(text[word - 1]) && Characters.IsLetterOrDigit(text[word - 2])
-            && Lexicon.IsCapitalised(text.AsSpan(word, colon - word), WordTopic.CreditLabel) && !HasStopInside(text, colon, end) ? word : 0;
+            && Lexicon.IsCapitalized(text.AsSpan(word, colon - word), WordTopic.CreditLabel) && !HasStopInside(text, colon, end) ? word : 0;
     }
 
     private static bool HasStopInside(string text, int colon, int end)

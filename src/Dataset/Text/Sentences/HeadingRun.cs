@@ -47,7 +47,7 @@ internal static class HeadingRun
         }
 
         var word = text.AsSpan(index, i - index);
-        return Lexicon.IsSmall(word, WordTopic.AfterPreposition) || Lexicon.IsCapitalised(word, Calendar.DaysAndMonths) || IsYear(word);
+        return Lexicon.IsSmall(word, WordTopic.AfterPreposition) || Lexicon.IsCapitalized(word, Calendar.DaysAndMonths) || IsYear(word);
     }
 
     private static bool IsYear(ReadOnlySpan<char> word) =>

@@ -48,9 +48,9 @@ internal static class SentenceStarters
         }
 
         var shape = WordShapes.Of(letters);
-        var isCapitalised = shape == WordShape.Capitalised;
-        var isStarter = isCapitalised && (topics & WordTopic.Starter) != 0;
-        var isNoun = isCapitalised && (topics & WordTopic.NounStarter) != 0;
+        var isCapitalized = shape == WordShape.Capitalized;
+        var isStarter = isCapitalized && (topics & WordTopic.Starter) != 0;
+        var isNoun = isCapitalized && (topics & WordTopic.NounStarter) != 0;
         var isShouted = shape == WordShape.Capitals && (topics & WordTopic.ShoutedStarter) != 0 && IsShouted(text, word.Start + length, end);
         if (!isStarter && !isNoun && !isShouted)
         {
@@ -59,7 +59,7 @@ internal static class SentenceStarters
 
         if (word.End < end && text[word.End] == '.')
         {
-            return Lexicon.IsCapitalised(letters, WordTopic.CourtesyStarter);
+            return Lexicon.IsCapitalized(letters, WordTopic.CourtesyStarter);
         }
 
         // A noun or adjective can be part of a name (U.S. Sales Manager), so the next word decides.

@@ -17,7 +17,7 @@ internal static class CookbookArticles
         SeoulSummit.Articles["004_efefa24558c9a063"] == SeoulSummit.Articles.ImprovedRelations;
 
     [Recipe("List the blocks that are not paragraphs")]
-    public static object Furniture() =>
+    public static object Boilerplate() =>
         from article in SeoulSummit.Articles
         from block in article.Blocks
         where block.Kind is not (BlockKind.Paragraph or BlockKind.Separator)

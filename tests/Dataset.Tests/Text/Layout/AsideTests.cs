@@ -34,7 +34,7 @@ public class AsideTests
     [InlineData("Follow Ada Quill on Instagram")]
     [InlineData("Get the Harbour Briefing newsletter")]
     [InlineData("harbour.example/ferry")]
-    public void A_line_between_two_paragraphs_is_furniture_by_its_shape(string line)
+    public void A_line_between_two_paragraphs_is_boilerplate_by_its_shape(string line)
     {
         var text = Spaced(Headline, Lead, Second, line, Third, Fourth);
         var reading = LayoutReader.Read(text);
@@ -123,7 +123,7 @@ public class AsideTests
     }
 
     [Fact]
-    public void A_line_that_is_repeated_between_paragraphs_is_furniture()
+    public void A_line_that_is_repeated_between_paragraphs_is_boilerplate()
     {
         var text = Spaced(Headline, Lead, "Thanks for being with us!", Second, "Thanks for being with us!", Third, Headline, Fourth);
 
@@ -160,7 +160,7 @@ public class AsideTests
     }
 
     [Fact]
-    public void A_line_about_the_author_at_the_end_is_furniture_even_without_a_byline()
+    public void A_line_about_the_author_at_the_end_is_boilerplate_even_without_a_byline()
     {
         var text = Spaced(Headline, Lead, Second, Third, "Ada Quill is a political reporter for the Harbour Times.");
 

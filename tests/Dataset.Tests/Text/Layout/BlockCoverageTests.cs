@@ -49,7 +49,7 @@ public class BlockCoverageTests
     }
 
     [Fact]
-    public void Much_furniture_before_many_labels_is_read()
+    public void Much_boilerplate_before_many_labels_is_read()
     {
         var text = new StringBuilder().Insert(0, "Share\n", 60_000).Append(new StringBuilder().Insert(0, "four small words here\n", 30_000))
             .Append(Layouts.Lead).ToString();

@@ -68,7 +68,7 @@ public class BodyTests
     }
 
     [Fact]
-    public void Furniture_can_follow_the_credit()
+    public void Boilerplate_can_follow_the_credit()
     {
         var text = Spaced(Headline, Lead, Second, "Source: Harbour News", "Views: 12");
 

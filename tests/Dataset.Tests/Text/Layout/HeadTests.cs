@@ -23,7 +23,7 @@ public class HeadTests
             Show(string.Join('\n', "World", Headline, "By Ada Quill", Lead, Second)));
 
     [Fact]
-    public void Longer_lines_above_the_headline_are_furniture() =>
+    public void Longer_lines_above_the_headline_are_boilerplate() =>
         Assert.Equal(
             ["Boilerplate: News from every", "Headline: A harbour town", "Paragraph: The council of", "Paragraph: Opponents had asked"],
             Show(Spaced("News from every corner of the bay", Headline, Lead, Second)));

@@ -34,7 +34,7 @@ public class LineGroupTests
             Show(Spaced(Headline, Lead, "A long wait\n" + Second, Third)));
 
     [Fact]
-    public void Furniture_and_captions_are_separated_from_adjacent_lines()
+    public void Boilerplate_and_captions_are_separated_from_adjacent_lines()
     {
         var text = Spaced(Headline, Lead, "Advertisement\n" + Second, Third + "\nThe new boat leaves the pier. (AP Photo/Bo Reed)");
 

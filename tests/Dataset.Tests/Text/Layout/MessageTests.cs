@@ -75,14 +75,14 @@ public class MessageTests
     }
 
     [Fact]
-    public void A_signature_is_furniture()
+    public void A_signature_is_boilerplate()
     {
         const string Text = Head + "It sails on Tuesday.\n\n-- \nInes Marlow\nHarbour Board\n";
         Assert.Equal(["Paragraph: It sails on", "Boilerplate: --", "Boilerplate: Ines Marlow", "Boilerplate: Harbour Board"], Layouts.Show(Text).Skip(5));
     }
 
     [Fact]
-    public void The_head_of_a_forwarded_message_is_furniture()
+    public void The_head_of_a_forwarded_message_is_boilerplate()
     {
         const string Text = Head + "See below.\n\n----- Original Message -----\nFrom: Tom Crane\nSent: Sunday\nTo: Ines Marlow\n\nIt sails on Tuesday.";
         Assert.Equal(["Paragraph: See below.", "Boilerplate: ----- Original Message", "Boilerplate: From: Tom Crane", "Boilerplate: Sent: Sunday",

@@ -77,7 +77,7 @@ public class SavedPageTests
     [InlineData("Find out what's happening in the bay with free, real-time updates.")]
     [InlineData("The Bay Letter is a reader-supported publication. To receive new posts, consider becoming a subscriber.")]
     [InlineData("(Except for the headline, this story has not been edited by our staff.)")]
-    public void A_line_of_the_site_between_paragraphs_is_furniture(string line)
+    public void A_line_of_the_site_between_paragraphs_is_boilerplate(string line)
     {
         var text = Spaced(Headline, Lead, Second, line, Third, Lead);
         var reading = LayoutReader.Read(text);

@@ -69,7 +69,7 @@ public class SeedTests
     }
 
     [Fact]
-    public void The_fifth_has_section_byline_dateline_and_web_furniture()
+    public void The_fifth_has_section_byline_dateline_and_web_boilerplate()
     {
         var (text, reading) = Seed("004_efefa24558c9a063");
 

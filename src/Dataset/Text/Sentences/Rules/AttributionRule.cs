@@ -47,7 +47,7 @@ internal sealed class AttributionRule : SentenceRule
     // "Why?" She left: an attribution would use lowercase 'she'. "Why?" 12-year-old Ines Marlow asked.
     private static bool BeginsName(in Stop stop) => stop.NextKind switch
     {
-        NextKind.Upper => !stop.NextIsStarter || stop.NextText is "I" || Lexicon.IsCapitalised(stop.NextText, WordTopic.CourtesyStarter),
+        NextKind.Upper => !stop.NextIsStarter || stop.NextText is "I" || Lexicon.IsCapitalized(stop.NextText, WordTopic.CourtesyStarter),
         NextKind.Digit => stop.NextWord.End < stop.ParagraphEnd && stop.Text[stop.NextWord.End] == '-',
         _ => false,
     };

@@ -23,7 +23,7 @@ internal sealed class CompanyRule : SentenceRule
         }
 
         return !stop.NextIsStarter && (stop.OpensBracket || Lexicon.Find(stop.NextText).Is(WordTopic.AfterCompany)
-                || Lexicon.IsCapitalised(stop.NextText, Calendar.DaysAndMonths))
+                || Lexicon.IsCapitalized(stop.NextText, Calendar.DaysAndMonths))
             ? Verdict.Continue
             : Verdict.End;
     }

@@ -43,7 +43,7 @@ internal sealed class CountryRule : SentenceRule
 
         text = text.Slice(0, text.Length - 4);
         var blank = text.LastIndexOf(' ');
-        return (blank < 0 || Lexicon.IsCapitalised(text.Slice(0, blank), WordTopic.BeforeOpening))
+        return (blank < 0 || Lexicon.IsCapitalized(text.Slice(0, blank), WordTopic.BeforeOpening))
             && Lexicon.Find(text.Slice(blank + 1)).Is(WordTopic.CountryOpening);
     }
 
@@ -59,7 +59,7 @@ internal sealed class CountryRule : SentenceRule
         }
 
         // A word in all caps is a headline or an agency (the U.S. EPA).
-        return Lexicon.IsCapitalised(word, WordTopic.AfterCountry | Calendar.DaysAndMonths) || (word.Length > 1 && Characters.IsUpper(word[1]))
+        return Lexicon.IsCapitalized(word, WordTopic.AfterCountry | Calendar.DaysAndMonths) || (word.Length > 1 && Characters.IsUpper(word[1]))
             || (stop.NextWord.End < stop.ParagraphEnd && stop.Text[stop.NextWord.End] == '-');
     }
 }

@@ -35,7 +35,7 @@ internal sealed class LetterNameRule : SentenceRule
         var noun = WordsBefore.Before(stop, hyphen ? stop.Word.Start - 1 : stop.Word.Start);
         var letters = stop.Text.AsSpan(noun.Start, noun.Length);
         ref readonly var lexeme = ref Lexicon.Find(letters);
-        if (Lexicon.IsCapitalised(letters, WordTopic.Designation | WordTopic.LetterUnit))
+        if (Lexicon.IsCapitalized(letters, WordTopic.Designation | WordTopic.LetterUnit))
         {
             return true;
         }
@@ -103,7 +103,7 @@ internal sealed class LetterNameRule : SentenceRule
                 return false;
             }
 
-            if (i > 1 && Lexicon.IsCapitalised(word, WordTopic.Ruler))
+            if (i > 1 && Lexicon.IsCapitalized(word, WordTopic.Ruler))
             {
                 return true;
             }
@@ -114,7 +114,7 @@ internal sealed class LetterNameRule : SentenceRule
 
     // Mr. X, Mrs. Y.
     private static bool IsUnnamed(in Stop stop) =>
-        stop.WordText[0] is 'X' or 'Y' or 'Z' && Lexicon.IsCapitalised(WordsBefore.Previous(stop).TrimEnd('.'), WordTopic.CourtesyStarter);
+        stop.WordText[0] is 'X' or 'Y' or 'Z' && Lexicon.IsCapitalized(WordsBefore.Previous(stop).TrimEnd('.'), WordTopic.CourtesyStarter);
 
     private static bool IsPlatform(in Stop stop) =>
         stop.WordText[0] == 'X' && Lexicon.IsSmall(WordsBefore.Previous(stop), WordTopic.BeforePlatform)

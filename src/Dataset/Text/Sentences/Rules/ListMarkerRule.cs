@@ -13,12 +13,12 @@ internal sealed class ListMarkerRule : SentenceRule
 {
     [MethodImpl(Jit.AtOnce)]
     public override Verdict Judge(in Stop stop) =>
-        stop.IsSingleDot && stop.NextKind != NextKind.Nothing && ((IsFirst(stop) && IsMarker(stop.WordText)) || IsLabelled(stop))
+        stop.IsSingleDot && stop.NextKind != NextKind.Nothing && ((IsFirst(stop) && IsMarker(stop.WordText)) || IsLabeled(stop))
             ? Verdict.Continue
             : Verdict.None;
 
     [MethodImpl(Jit.AtOnce)]
-    private static bool IsLabelled(in Stop stop)
+    private static bool IsLabeled(in Stop stop)
     {
         if (stop.NextKind != NextKind.Upper || stop.Word.Length is 0 or > 2 || !Characters.IsDigit(stop.Text[stop.Word.Start]))
         {
@@ -26,7 +26,7 @@ internal sealed class ListMarkerRule : SentenceRule
         }
 
         var label = WordsBefore.Before(stop, stop.Word.Start);
-        return label.Start == stop.SentenceStart && Lexicon.IsCapitalised(stop.Text.AsSpan(label.Start, label.Length), WordTopic.ItemLabel);
+        return label.Start == stop.SentenceStart && Lexicon.IsCapitalized(stop.Text.AsSpan(label.Start, label.Length), WordTopic.ItemLabel);
     }
 
     [MethodImpl(Jit.AtOnce)]

@@ -35,8 +35,8 @@ internal sealed class MissingSpaceRule : SentenceRule
         }
 
         return stop.Close > stop.Last
-            ? IsCapitalised(stop.NextText) && (stop.ClosesQuote || !stop.Opens)
-            : (IsCapitalised(stop.NextText) && IsWordBefore(stop)) || ForgottenBlank.IsBetweenClauses(stop);
+            ? IsCapitalized(stop.NextText) && (stop.ClosesQuote || !stop.Opens)
+            : (IsCapitalized(stop.NextText) && IsWordBefore(stop)) || ForgottenBlank.IsBetweenClauses(stop);
     }
 
     private static bool IsClosing(in Stop stop) => stop.Abbreviation switch
@@ -46,7 +46,7 @@ internal sealed class MissingSpaceRule : SentenceRule
         _ => false,
     };
 
-    private static bool IsCapitalised(ReadOnlySpan<char> word) =>
+    private static bool IsCapitalized(ReadOnlySpan<char> word) =>
         word.Length > 1 ? Characters.IsLower(word[1]) || word[1] is '\'' or '’' : word[0] is 'A' or 'I';
 
     // A lowercase word or a number. After a capitalized word, only a sentence starter counts (Tuesday.The, not Jane.Doe).

@@ -26,7 +26,7 @@ internal sealed class NumberedRule : SentenceRule
             NextKind.Digit or NextKind.Lower or NextKind.Other => Verdict.Continue,
             NextKind.Upper when stop.WordText is "Sec" && stop.NextText is "Gen" => Verdict.Continue,
             NextKind.Upper => IsNumber(stop.NextText)
-                || (!stop.WordText.Equals("No".AsSpan(), StringComparison.Ordinal) && Lexicon.IsCapitalised(stop.NextText, WordTopic.Month))
+                || (!stop.WordText.Equals("No".AsSpan(), StringComparison.Ordinal) && Lexicon.IsCapitalized(stop.NextText, WordTopic.Month))
                 ? Verdict.Continue
                 : Verdict.End,
             _ => Verdict.None,

@@ -16,10 +16,10 @@ internal sealed class QuestionRule : SentenceRule
 
         if (stop.NextKind == NextKind.Lower)
         {
-            return Lexicon.IsCapitalised(stop.WordText, WordTopic.ShoutedName) ? Verdict.Continue : Verdict.None;
+            return Lexicon.IsCapitalized(stop.WordText, WordTopic.ShoutedName) ? Verdict.Continue : Verdict.None;
         }
 
-        return stop.Close == stop.Last && Lexicon.IsCapitalised(stop.WordText, WordTopic.ShoutedName) && stop.NextKind == NextKind.Upper && !stop.NextIsStarter
+        return stop.Close == stop.Last && Lexicon.IsCapitalized(stop.WordText, WordTopic.ShoutedName) && stop.NextKind == NextKind.Upper && !stop.NextIsStarter
             ? Verdict.Continue
             : Verdict.End;
     }

@@ -32,7 +32,7 @@ internal sealed class TimeOfDayRule : SentenceRule
             return Verdict.Continue;
         }
 
-        return Lexicon.IsCapitalised(stop.NextText, Calendar.DaysAndMonths) || IsZone(stop) || OpensSentence(stop) || (stop.OpensBracket && !stop.NextIsStarter)
+        return Lexicon.IsCapitalized(stop.NextText, Calendar.DaysAndMonths) || IsZone(stop) || OpensSentence(stop) || (stop.OpensBracket && !stop.NextIsStarter)
             ? Verdict.Continue
             : Verdict.End;
     }
@@ -52,7 +52,7 @@ internal sealed class TimeOfDayRule : SentenceRule
             return word[0] is 'E' or 'C' or 'M' or 'P' or 'G' && stop.NextWord.End < stop.ParagraphEnd && stop.Text[stop.NextWord.End] == '.';
         }
 
-        if (IsBeforeTime(stop) || Lexicon.IsCapitalised(word, WordTopic.ZoneName) || Lexicon.IsInCapitals(word, WordTopic.ZoneLetters))
+        if (IsBeforeTime(stop) || Lexicon.IsCapitalized(word, WordTopic.ZoneName) || Lexicon.IsInCapitals(word, WordTopic.ZoneLetters))
         {
             return true;
         }
@@ -102,6 +102,6 @@ internal sealed class TimeOfDayRule : SentenceRule
             end++;
         }
 
-        return Lexicon.IsCapitalised(stop.Text.AsSpan(stop.SentenceStart, end - stop.SentenceStart), WordTopic.TimeOpening);
+        return Lexicon.IsCapitalized(stop.Text.AsSpan(stop.SentenceStart, end - stop.SentenceStart), WordTopic.TimeOpening);
     }
 }

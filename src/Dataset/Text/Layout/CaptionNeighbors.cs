@@ -8,7 +8,7 @@ namespace Dataset.Text.Layout;
 /// Finds captions by their adjacent lines: a sentence above the credit of a picture (<c>Jane Doe/Getty Images</c>), a line below
 /// <c>Image caption,</c> or below the label of a button that enlarges the picture, and credits around the button that hides a caption.
 /// </summary>
-internal static class CaptionNeighbours
+internal static class CaptionNeighbors
 {
     private const int MaxWords = 60;
     private const int MaxSentenceWords = 45;
@@ -37,7 +37,7 @@ internal static class CaptionNeighbours
         for (var i = 1; i < draft.Count; i++)
         {
             ref readonly var label = ref draft.Pieces[i - 1];
-            if (label.Mark is not (PieceMark.Caption or PieceMark.Furniture))
+            if (label.Mark is not (PieceMark.Caption or PieceMark.Boilerplate))
             {
                 continue;
             }

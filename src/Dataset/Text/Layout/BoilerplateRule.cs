@@ -5,7 +5,7 @@ using Dataset.Text.Unicode;
 namespace Dataset.Text.Layout;
 
 /// <summary>Recognizes a line of boilerplate by its wording.</summary>
-internal static class FurnitureRule
+internal static class BoilerplateRule
 {
     // A whole line matches a phrase only if it is as short as one; a longer line is a sentence about sharing or comments.
     private const int MaxWholeWords = 8;
@@ -23,20 +23,20 @@ internal static class FurnitureRule
             return PieceMark.None;
         }
 
-        if (piece.Words <= MaxPointerWords && FurniturePhrases.Pointers.Begins(line)
-            && (line.IndexOf("://".AsSpan(), StringComparison.Ordinal) > 0 || (!piece.IsSentence && FurniturePhrases.Targets.IsIn(line))))
+        if (piece.Words <= MaxPointerWords && BoilerplatePhrases.Pointers.Begins(line)
+            && (line.IndexOf("://".AsSpan(), StringComparison.Ordinal) > 0 || (!piece.IsSentence && BoilerplatePhrases.Targets.IsIn(line))))
         {
-            return PieceMark.Furniture;
+            return PieceMark.Boilerplate;
         }
 
         if (WireNote.Is(line, piece))
         {
-            return PieceMark.Furniture;
+            return PieceMark.Boilerplate;
         }
 
         if (piece.Words <= MaxLineWords && piece.Ending == PieceEnd.Open && (Breadcrumbs.Is(line) || IsBracketed(line, piece)))
         {
-            return PieceMark.Furniture;
+            return PieceMark.Boilerplate;
         }
 
         if (piece.Words <= MaxWholeWords && OfWhole(line, piece) is var mark and not PieceMark.None)
@@ -46,22 +46,22 @@ internal static class FurnitureRule
 
         if (piece.IsSentence || piece.IsProse)
         {
-            return !piece.BeginsQuoted && (FurniturePhrases.SentenceBeginnings.Begins(line) || (piece.Holds & LinePhrase.FurnitureInSentence) != 0
-                    || (piece.Words <= MaxAnywhereWords && (piece.Holds & LinePhrase.Furniture) != 0 && line.IndexOf('@') > 0))
-                ? PieceMark.Furniture
+            return !piece.BeginsQuoted && (BoilerplatePhrases.SentenceBeginnings.Begins(line) || (piece.Holds & LinePhrase.BoilerplateInSentence) != 0
+                    || (piece.Words <= MaxAnywhereWords && (piece.Holds & LinePhrase.Boilerplate) != 0 && line.IndexOf('@') > 0))
+                ? PieceMark.Boilerplate
                 : PieceMark.None;
         }
 
         return piece.Words > MaxLineWords ? PieceMark.None
-            : FurniturePhrases.OpenerBeginnings.BeginsOrIsGlued(line) ? PieceMark.Opener
-            : FurniturePhrases.LineBeginnings.Begins(line) || (piece.Holds & LinePhrase.FurnitureInSentence) != 0 ? PieceMark.Furniture
-            : piece.Words <= MaxAnywhereWords && ((piece.Holds & LinePhrase.Furniture) != 0 || ShopLinks.Is(line)) ? PieceMark.Furniture : PieceMark.None;
+            : BoilerplatePhrases.OpenerBeginnings.BeginsOrIsGlued(line) ? PieceMark.Opener
+            : BoilerplatePhrases.LineBeginnings.Begins(line) || (piece.Holds & LinePhrase.BoilerplateInSentence) != 0 ? PieceMark.Boilerplate
+            : piece.Words <= MaxAnywhereWords && ((piece.Holds & LinePhrase.Boilerplate) != 0 || ShopLinks.Is(line)) ? PieceMark.Boilerplate : PieceMark.None;
     }
 
     private static PieceMark OfWhole(ReadOnlySpan<char> line, in Piece piece) =>
-        FurniturePhrases.Closers.IsWhole(line) ? PieceMark.Closer
-        : FurniturePhrases.Openers.IsWhole(line) || FurniturePhrases.Menus.IsWhole(line) ? PieceMark.Opener
-        : FurniturePhrases.Lines.IsWhole(line) || IsAddress(line) ? PieceMark.Furniture
+        BoilerplatePhrases.Closers.IsWhole(line) ? PieceMark.Closer
+        : BoilerplatePhrases.Openers.IsWhole(line) || BoilerplatePhrases.Menus.IsWhole(line) ? PieceMark.Opener
+        : BoilerplatePhrases.Lines.IsWhole(line) || IsAddress(line) ? PieceMark.Boilerplate
         : SignRule.OfWhole(line, piece);
 
     // "(quill@example.org)", "@adaquill", "example.org/ferry"

@@ -7,7 +7,7 @@ namespace Dataset.Text.Layout;
 /// Boilerplate that web pages put around a story. Collected from the templates of common publishing systems (WordPress, Ghost, Medium,
 /// Arc) and the usual wording of share, newsletter, consent, comment and paywall boxes on English news sites.
 /// </summary>
-internal static class FurniturePhrases
+internal static class BoilerplatePhrases
 {
     /// <summary>Whole lines after which more boilerplate is expected.</summary>
     public static readonly PhraseSet Openers = new(

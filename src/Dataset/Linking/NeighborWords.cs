@@ -9,7 +9,7 @@ namespace Dataset.Linking;
 /// Finds the capitalized word directly before or after a name that could belong to a longer name: only after whitespace or a hyphen, never across punctuation
 /// or a possessive, and not a title, day or month, nor a function word that begins a sentence.
 /// </summary>
-internal static class NeighbourWords
+internal static class NeighborWords
 {
     // No real word is longer; the bound keeps processing of hostile text linear.
     private const int Longest = 64;

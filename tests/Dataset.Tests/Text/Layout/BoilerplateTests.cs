@@ -4,7 +4,7 @@ using static Dataset.Tests.Text.Layout.Layouts;
 
 namespace Dataset.Tests.Text.Layout;
 
-public class FurnitureTests
+public class BoilerplateTests
 {
     [Theory]
     [InlineData("Related Articles")]
@@ -27,7 +27,7 @@ public class FurnitureTests
     [InlineData("Follow our coverage of ferries at https://example.org/ferries")]
     [InlineData("Your browser does not support this player")]
     [InlineData("* * *")]
-    public void A_line_of_furniture_is_recognized_by_its_wording(string line)
+    public void A_line_of_boilerplate_is_recognized_by_its_wording(string line)
     {
         var text = Spaced(Headline, Lead, Second, Third, line);
         var reading = LayoutReader.Read(text);
@@ -139,7 +139,7 @@ public class FurnitureTests
     }
 
     [Fact]
-    public void The_story_resumes_after_furniture()
+    public void The_story_resumes_after_boilerplate()
     {
         var text = Spaced(Headline, Lead, Second, "Related Articles", "Ferry Prices Rise in Spring", "Old School Becomes Library", Third, Lead, Second, Third);
 
@@ -155,7 +155,7 @@ public class FurnitureTests
     }
 
     [Fact]
-    public void Furniture_alone_has_no_story()
+    public void Boilerplate_alone_has_no_story()
     {
         var reading = LayoutReader.Read("Related Articles\nLeave a Reply\nViews: 0");
 

@@ -15,12 +15,12 @@ namespace Dataset.Evaluation.Weights;
 /// <param name="Text">The text.</param>
 /// <param name="Story">The lines, or the paragraphs, of the story.</param>
 /// <param name="Others">The other lines; null if everything else is not part of the story and paragraphs are compared.</param>
-internal sealed record LabelledPage(string Text, IReadOnlyList<string> Story, IReadOnlyList<string>? Others)
+internal sealed record LabeledPage(string Text, IReadOnlyList<string> Story, IReadOnlyList<string>? Others)
 {
     /// <summary>Reads the pages, one JSON object per line. Pages without labels are left out.</summary>
-    public static List<LabelledPage> ReadAll(TextReader reader)
+    public static List<LabeledPage> ReadAll(TextReader reader)
     {
-        var pages = new List<LabelledPage>();
+        var pages = new List<LabeledPage>();
         while (reader.ReadLine() is { } line)
         {
             if (!string.IsNullOrWhiteSpace(line) && Parse(line) is { Story.Count: > 0 } page)
@@ -43,7 +43,7 @@ internal sealed record LabelledPage(string Text, IReadOnlyList<string> Story, IR
         score.Surplus += Others?.Count(read.Contains) ?? read.Except(Story, StringComparer.Ordinal).Count();
     }
 
-    private static LabelledPage Parse(string json)
+    private static LabeledPage Parse(string json)
     {
         using var document = JsonDocument.Parse(json);
         var page = document.RootElement;
