@@ -27,7 +27,7 @@ public class PackageContentTests(Workspace workspace)
             [
                 "CHANGELOG.md", "Dataset.nuspec", "LICENSE", "README.md", "analyzers/dotnet/cs/Dataset.CodeFixes.dll",
                 "analyzers/dotnet/cs/Dataset.Completion.dll", "analyzers/dotnet/cs/Dataset.Generator.dll", "build/net8.0/Dataset.props",
-                "build/net8.0/Dataset.targets", "buildMultiTargeting/Dataset.targets", "buildTransitive/net8.0/Dataset.props",
+                "build/net8.0/Dataset.targets", "buildTransitive/net8.0/Dataset.props",
                 "buildTransitive/net8.0/Dataset.targets", "icon.png",
                 "lib/net8.0/Dataset.dll", "lib/net8.0/Dataset.xml", "schemas/article.schema.json", "skills/dataset/SKILL.md",
             ],

@@ -15,7 +15,7 @@ internal static class Lexicon
     public static bool IsSmall(ReadOnlySpan<char> word, WordTopic any) => Find(word).Is(any) && WordShapes.Of(word) == WordShape.Small;
 
     /// <summary>Determines whether a capitalized word that is not in all caps is in any of the given lists.</summary>
-    public static bool IsCapitalised(ReadOnlySpan<char> word, WordTopic any) => Find(word).Is(any) && WordShapes.Of(word) == WordShape.Capitalised;
+    public static bool IsCapitalized(ReadOnlySpan<char> word, WordTopic any) => Find(word).Is(any) && WordShapes.Of(word) == WordShape.Capitalized;
 
     /// <summary>Determines whether a word in all caps is in any of the given lists.</summary>
     public static bool IsInCapitals(ReadOnlySpan<char> word, WordTopic any) => Find(word).Is(any) && WordShapes.Of(word) == WordShape.Capitals;

@@ -10,7 +10,7 @@ internal enum WordShape : byte
     Small = 0,
 
     /// <summary>An uppercase first letter and no other: <c>The</c>, <c>I</c>, <c>Nat'l</c>.</summary>
-    Capitalised = 1,
+    Capitalized = 1,
 
     /// <summary>Several uppercase letters and no lowercase letter: <c>THE</c>, <c>U.S</c>.</summary>
     Capitals = 2,
@@ -34,7 +34,7 @@ internal static class WordShapes
         }
 
         return capitals == 0 ? WordShape.Small
-            : capitals == 1 && word[0] is >= 'A' and <= 'Z' ? WordShape.Capitalised
+            : capitals == 1 && word[0] is >= 'A' and <= 'Z' ? WordShape.Capitalized
             : smalls == 0 ? WordShape.Capitals : WordShape.Mixed;
     }
 }
