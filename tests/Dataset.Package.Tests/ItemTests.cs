@@ -39,18 +39,6 @@ public class ItemTests(Workspace workspace)
     }
 
     [Fact]
-    public void Articles_of_two_target_frameworks_are_copied_for_each_and_packed_by_their_None_items()
-    {
-        var name = Make("two", Reference, """<DatasetArticle Include="news/*.txt" />""",
-            """<None Update="news/*.txt" CopyToOutputDirectory="PreserveNewest" Pack="true" PackagePath="texts" />""");
-        Replace(name, "<TargetFramework>net10.0</TargetFramework>", "<TargetFrameworks>net8.0;net10.0</TargetFrameworks>");
-        Run(name, "pack", "-p:IsPackable=true");
-        Assert.True(File.Exists(workspace.PathOf(name, "bin", "Release", "net8.0", "news", "harbour.txt")));
-        Assert.True(File.Exists(workspace.PathOf(name, "bin", "Release", "net10.0", "news", "harbour.txt")));
-        Assert.Single(Packed(name), path => path.StartsWith("texts/", StringComparison.Ordinal) && path.EndsWith("harbour.txt", StringComparison.Ordinal));
-    }
-
-    [Fact]
     public void LinkBase_is_a_folder_before_the_key_and_Link_is_the_whole_key()
     {
         var name = Make("link", Reference, """<DatasetArticle Include="news/**/*.txt" LinkBase="wire" />""",
