@@ -44,7 +44,7 @@ internal static class Items
     public static TextChange GetChange(CompletionItem item) => new(
         new SourceSpan(ReadNumber(item, Start) ?? item.Span.Start, ReadNumber(item, Length) ?? item.Span.Length), Read(item, Inserted) ?? item.DisplayText);
 
-    /// <summary>Returns the description of an item, or an empty string if it has none yet.</summary>
+    /// <summary>Returns the description of an item, or an empty string if it was not set.</summary>
     public static string GetNote(CompletionItem item) => Read(item, Note) ?? "";
 
     /// <summary>Returns the subject to describe if the description is empty.</summary>

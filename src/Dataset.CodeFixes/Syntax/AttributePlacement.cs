@@ -8,8 +8,8 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace Dataset.CodeFixes.Syntax;
 
 /// <summary>
-/// Chooses the place of a new attribute of a corpus class: after the last one of its kind, on the part of the class that has most of them; if there are none,
-/// in the same way after attributes that declare entities; otherwise, after <c>[Corpus]</c>.
+/// Chooses the place of a new attribute of a corpus class: after the last one of its kind, on the part of the class that has most of them;
+/// without one, in the same way after the attributes that declare entities or, without those, after <c>[Corpus]</c>.
 /// </summary>
 internal static class AttributePlacement
 {

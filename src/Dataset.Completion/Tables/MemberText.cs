@@ -9,7 +9,7 @@ namespace Dataset.Completion.Tables;
 /// <summary>Reads the documentation of a generated member: the headline and the opening of an article, the description of an entity.</summary>
 internal static class MemberText
 {
-    /// <summary>Returns the text, one paragraph per line; empty if there is none, as for a reference without a documentation file.</summary>
+    /// <summary>Returns the text, one paragraph per line; empty if the member has no documentation, as in a reference without a documentation file.</summary>
     public static string Get(ISymbol? member, CancellationToken cancellation)
     {
         var xml = member?.GetDocumentationCommentXml(cancellationToken: cancellation);

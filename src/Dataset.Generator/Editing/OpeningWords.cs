@@ -22,7 +22,7 @@ internal static class OpeningWords
     private const int Fewest = 4;
     private const int Most = 24;
 
-    /// <summary>Finds the openings, in the order of the quotations; a quotation that is the beginning of another one in its article has none.</summary>
+    /// <summary>Finds the openings, in the order of the quotations; a quotation that is the beginning of another one in its article has no opening.</summary>
     public static List<QuoteOpening> Find(
         IReadOnlyList<CorpusQuote> quotes, IEnumerable<EditorArticle> articles, CancellationToken cancellation, int fewest = Fewest)
     {

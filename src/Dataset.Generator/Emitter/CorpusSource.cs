@@ -18,7 +18,7 @@ internal sealed record DocumentedMember(string Name, string Summary, string? Rem
 /// <param name="Segment">The corpus segment.</param>
 /// <param name="Keys">The keys of the articles, in order.</param>
 /// <param name="Buckets">The number of files that their segments share, or 0 if each article has its own file.</param>
-/// <param name="IndexSegments">The number of segments of the term index, or 0 if the corpus has none.</param>
+/// <param name="IndexSegments">The number of segments of the term index, or 0 if the corpus has no term index.</param>
 /// <param name="Schema">The type of the articles' front matter, or null.</param>
 /// <param name="Tables">The members of each table, in the order of <see cref="TableKind.All"/>.</param>
 internal sealed record CorpusSource(

@@ -6,7 +6,7 @@ namespace Dataset.Emitter;
 /// <summary>A default value as JSON.</summary>
 internal static class DefaultText
 {
-    /// <summary>Returns the JSON of a constant, or null if it has none: for NaN and infinity, and for an enum value without a member.</summary>
+    /// <summary>Returns the JSON of a constant, or null if JSON cannot represent it: for NaN and infinity, and for an enum value without a member.</summary>
     public static string? Of(SchemaType type, object constant) => constant switch
     {
         decimal value when type.Enum is { } members => NameOf(members, Constants.ToInt64(value)),

@@ -15,6 +15,9 @@ namespace Dataset.Inputs;
 /// </summary>
 internal sealed class ArticlePlanner
 {
+    private const string MissingLibrary = "The project has articles but does not reference the Dataset library; use <PackageReference Include=\"Dataset\" /> "
+        + "without IncludeAssets, ExcludeAssets or PrivateAssets settings that omit 'compile'";
+
     private readonly CorpusNames _corpora;
     private readonly List<PlannedArticle> _articles = [];
     private readonly List<LocatedIssue> _issues = [];
@@ -188,9 +191,6 @@ internal sealed class ArticlePlanner
 
         return new(new EquatableArray<PlannedArticle>(_articles), new EquatableArray<LocatedIssue>(_issues));
     }
-
-    private const string MissingLibrary = "The project has articles but does not reference the Dataset library; use <PackageReference Include=\"Dataset\" /> "
-        + "without IncludeAssets, ExcludeAssets or PrivateAssets settings that omit 'compile'";
 
     private string Explain(string wanted, string belongs)
     {

@@ -20,7 +20,7 @@ internal sealed class AttributeArguments(AttributeData data, AttributeSyntax syn
     /// <summary>Whether the arguments match a constructor; if not, the compiler has reported it.</summary>
     public bool IsBound => data.AttributeConstructor is not null && data.ConstructorArguments.Length == data.AttributeConstructor.Parameters.Length;
 
-    /// <summary>Returns the attribute with its syntax, or null if it has none in this compilation.</summary>
+    /// <summary>Returns the attribute with its syntax, or null if its syntax is not in this compilation.</summary>
     public static AttributeArguments? From(AttributeData data, CancellationToken cancellation) =>
         data.ApplicationSyntaxReference?.GetSyntax(cancellation) is AttributeSyntax syntax ? new(data, syntax) : null;
 

@@ -77,7 +77,7 @@ internal sealed record RecordSchema(string TypeName, string Name, string? Summar
 /// <param name="IsRenamed">Whether the attribute specifies the name.</param>
 /// <param name="Type">Its type.</param>
 /// <param name="IsRequired">Whether the key is required.</param>
-/// <param name="Default">Its default value, or null if it has none.</param>
+/// <param name="Default">Its default value, or null if it has no default value.</param>
 /// <param name="Rules">The other rules for its value.</param>
 /// <param name="Summary">The text of its documentation, or null.</param>
 internal sealed record SchemaProperty(

@@ -12,6 +12,6 @@ namespace Dataset.Compiling;
 /// <param name="IsLine">Whether the text is a line of JSON Lines.</param>
 internal sealed record ArticleEntries(string Text, ArticleOrigin Origin, bool IsLine)
 {
-    /// <summary>Reads the entries as one map, or null if there are none. Malformed entries were reported when the article was read.</summary>
+    /// <summary>Reads the entries as one map, or null if there are no entries. Malformed entries were reported when the article was read.</summary>
     public DataValue? Read() => IsLine ? JsonLinesReader.ReadMetadata(Text) : FrontMatterReader.Read(Text)?.Root;
 }

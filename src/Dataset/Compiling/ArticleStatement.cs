@@ -26,7 +26,7 @@ internal sealed record ArticleStatement
     /// <summary>The tags, or null if none are stated.</summary>
     public EquatableArray<string>? Tags { get; init; }
 
-    /// <summary>Entries for the metadata, as one canonical JSON object; empty if there are none.</summary>
+    /// <summary>Entries for the metadata, as one canonical JSON object; empty if there are no entries.</summary>
     public string Metadata { get; init; } = "";
 
     /// <summary>Front matter that was removed from the text earlier, as it was written.</summary>
@@ -41,7 +41,7 @@ internal sealed record ArticleStatement
 /// <summary>The part of a reading that is written to JSON and expected to be found again.</summary>
 /// <param name="Headline">The headline.</param>
 /// <param name="Authors">The authors.</param>
-/// <param name="FirstParagraph">The position where the first paragraph begins, or -1 if there is none.</param>
+/// <param name="FirstParagraph">The position where the first paragraph begins, or -1 if the text has no paragraphs.</param>
 internal sealed record ExpectedReading(string? Headline, EquatableArray<string> Authors, int FirstParagraph);
 
 /// <summary>What a project item specifies for each of its files.</summary>

@@ -26,14 +26,14 @@ internal sealed class DeclaredArticles
     /// <summary>The indexes of the articles that are excluded from the corpus.</summary>
     public List<int> Excluded { get; } = [];
 
-    /// <summary>The index of the declaration of each article in order, or -1 if it has none.</summary>
+    /// <summary>The index of the declaration of each article in order, or -1 if the article is not declared.</summary>
     public int[] Declarations { get; private set; } = [];
 
     public int Count => Order.Count;
 
     public ArticleFacts this[int article] => Facts[Order[article]];
 
-    /// <summary>Finds the article with a key, or -1 if there is none.</summary>
+    /// <summary>Finds the article with a key, or -1 if it was not found.</summary>
     public int Find(string key) => _byKey.TryGetValue(key, out var article) ? article : -1;
 
     /// <summary>Whether a key belongs only to an article that is excluded from the corpus: its declarations are not a mistake.</summary>

@@ -18,7 +18,7 @@ internal sealed class DeclaredClaims
 
     public int Count => _claims.Count;
 
-    /// <summary>Finds the claim with an id, or -1 if there is none.</summary>
+    /// <summary>Finds the claim with an id, or -1 if it was not found.</summary>
     public int Find(string id) => _byId.TryGetValue(id, out var claim) ? claim : -1;
 
     /// <summary>Returns the hint about an id that no claim has: the nearest existing one.</summary>

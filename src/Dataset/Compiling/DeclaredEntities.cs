@@ -26,10 +26,10 @@ internal sealed class DeclaredEntities
 
     public EntityDeclaration this[int entity] => _entities[entity];
 
-    /// <summary>Finds the entity with an id, or -1 if there is none.</summary>
+    /// <summary>Finds the entity with an id, or -1 if it was not found.</summary>
     public int Find(string id) => _byId.TryGetValue(id, out var entity) ? entity : -1;
 
-    /// <summary>Finds the entities that have an id or, if there are none, a name or alias; if one has it as its full name, only that one.</summary>
+    /// <summary>Finds the entities that have an id or, if no entity has the id, a name or alias; if one has it as its full name, only that one.</summary>
     public IReadOnlyList<int> FindAll(string idOrName) =>
         _byId.TryGetValue(idOrName, out var entity) ? [entity] : FindNamed(NameFolding.Fold(idOrName), null);
 

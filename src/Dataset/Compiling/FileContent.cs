@@ -6,12 +6,12 @@ namespace Dataset.Compiling;
 /// <summary>The file of an article, normalized and split into front matter and body.</summary>
 /// <param name="Text">The whole text, normalized.</param>
 /// <param name="Origin">Where the whole text begins in the file: after a byte order mark.</param>
-/// <param name="FrontMatter">The front matter, or null if there is none; front matter that is not closed has a problem but no entries.</param>
+/// <param name="FrontMatter">The front matter, or null if the file has no front matter. Front matter that is not closed has a problem but no entries.</param>
 /// <param name="Body">The article's text.</param>
 /// <param name="BodyOrigin">Where the body begins in the file.</param>
 internal sealed record FileContent(string Text, ArticleOrigin Origin, FrontMatterReading? FrontMatter, string Body, ArticleOrigin BodyOrigin)
 {
-    /// <summary>The front matter with its fences, or null if there is none.</summary>
+    /// <summary>The front matter with its fences, or null if the file has no front matter.</summary>
     public ArticleEntries? Entries => FrontMatter is { BodyStart: > 0 } front ? new(Text.Substring(0, front.BodyStart), Origin, IsLine: false) : null;
 
     public static FileContent Open(ArticleInput input)

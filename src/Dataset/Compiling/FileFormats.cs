@@ -22,7 +22,7 @@ internal static class FileFormats
     /// <summary>Whether the Markdown of a file has the imports, expressions and components of MDX.</summary>
     public static bool IsMdx(string path) => Has(path, ".mdx");
 
-    /// <summary>Returns the format with a name that a project specifies, or null if there is none.</summary>
+    /// <summary>Returns the format with a name that a project specifies, or null if the name is unknown.</summary>
     public static ArticleFormat? Parse(string name) =>
         TextScan.Is(name.AsSpan(), "markdown") || TextScan.Is(name.AsSpan(), "md") ? ArticleFormat.Markdown
         : TextScan.Is(name.AsSpan(), "plaintext") || TextScan.Is(name.AsSpan(), "text") ? ArticleFormat.PlainText

@@ -40,7 +40,7 @@ internal sealed record ArticleInput(string Key, string SourcePath, string FileTe
 /// <param name="Publisher">The publisher of the article.</param>
 /// <param name="Url">The absolute address of the article.</param>
 /// <param name="Tags">The tags that are stated or in front matter, then those of the item.</param>
-/// <param name="Metadata">All entries of the front matter as one canonical JSON object; empty if there are none.</param>
+/// <param name="Metadata">All entries of the front matter as one canonical JSON object; empty if there are no entries.</param>
 internal sealed record ArticleMetadata(
     ArticleFormat Format,
     string? FrontMatter,
@@ -68,7 +68,7 @@ internal sealed record ReadArticle(
     /// <summary>The Markdown text with its markup; null if the reading is of the text itself.</summary>
     public MarkdownSource? Markdown { get; init; }
 
-    /// <summary>The source from which the entries of the metadata are read again if their places are needed; null if there are none.</summary>
+    /// <summary>The source from which the entries of the metadata are read again if their places are needed; null if there are no entries.</summary>
     public ArticleEntries? Entries { get; init; }
 
     /// <summary>The declared front matter key that excludes the article from the corpus; null if it is not excluded.</summary>

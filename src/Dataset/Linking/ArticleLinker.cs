@@ -39,7 +39,7 @@ internal static class ArticleLinker
         UnknownSpeakers.Report(article, said, found.Issues);
         if (article.IsExcluded)
         {
-            // The issues concern links of the corpus, which has none for this article.
+            // The issues concern links of the corpus, which does not link this article.
             found.Issues.Clear();
         }
 

@@ -62,10 +62,10 @@ internal sealed class Automaton
     /// <summary>Returns the patterns that exactly equal the path to <paramref name="state"/>.</summary>
     public ReadOnlySpan<int> PatternsAt(int state) => _order.AsSpan(_firstPattern[2 * state], _firstPattern[(2 * state) + 1]);
 
-    /// <summary>Returns the state itself if patterns end there, or the longest proper suffix at which patterns end; 0 if there is none.</summary>
+    /// <summary>Returns the state itself if patterns end there, or the longest proper suffix at which patterns end; 0 if no such suffix exists.</summary>
     public int FirstTerminal(int state) => IsTerminal(state) ? state : _nextTerminal[state];
 
-    /// <summary>Returns the next shorter suffix of a state at which patterns end; 0 if there is none.</summary>
+    /// <summary>Returns the next shorter suffix of a state at which patterns end; 0 if no such suffix exists.</summary>
     public int NextTerminal(int state) => _nextTerminal[state];
 
     /// <summary>Returns whether patterns end at <paramref name="terminal"/> and at more than <paramref name="count"/> of its suffixes.</summary>

@@ -11,7 +11,7 @@ internal sealed class Bearers(int[] candidates, int[] sharing, int fullName)
     /// <summary>The entities that share the name, in order of declaration.</summary>
     public int[] Sharing { get; } = sharing;
 
-    /// <summary>The entity whose full name it is; -1 if there is none, or -2 if there are several, so the full name decides nothing.</summary>
+    /// <summary>The entity whose full name it is; -1 if no entity has it, or -2 if there are several, so the full name decides nothing.</summary>
     public int FullName { get; } = fullName;
 
     /// <summary>Returns the bearers of the names of one or more sets.</summary>

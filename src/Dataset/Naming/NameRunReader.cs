@@ -75,7 +75,7 @@ internal sealed class NameRunReader(NameSource source, FoundNames names)
         }
     }
 
-    /// <summary>Returns the last title with a name after it; -1 if there is none, or if it belongs to the name itself (<c>General Assembly</c>).</summary>
+    /// <summary>Returns the last title with a name after it; -1 if no title was found, or if it belongs to the name itself (<c>General Assembly</c>).</summary>
     private static int FindTitle(ReadOnlySpan<NameToken> tokens, int first, int last)
     {
         for (var i = last - 1; i >= first; i--)

@@ -16,7 +16,7 @@ internal static class RecordReader
 
     /// <summary>Reads the record.</summary>
     /// <param name="article">The article.</param>
-    /// <param name="metadata">The article's front matter as a JSON object, or empty if it has none.</param>
+    /// <param name="metadata">The article's front matter as a JSON object, or empty if the article has no front matter.</param>
     /// <param name="contract">The contract of the record.</param>
     public static T Read<T>(Article article, string metadata, JsonTypeInfo<T> contract)
     {

@@ -68,7 +68,7 @@ internal sealed class TermIndex
     /// <summary>The number of partitions.</summary>
     public int PartitionCount { get; }
 
-    /// <summary>Builds an index for articles that have none, with the code that also compiles it.</summary>
+    /// <summary>Builds an index for articles without one, with the code that also compiles it.</summary>
     public static TermIndex Build(IReadOnlyList<ArticleTerms> articles) =>
         new(new SegmentList(IndexWriter.Write(articles)), 0, articles.Count);
 

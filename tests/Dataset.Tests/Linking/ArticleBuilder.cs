@@ -66,8 +66,8 @@ internal sealed class ArticleBuilder
     }
 
     /// <summary>
-    /// Adds a quotation of the last occurrence of the words in the text so far. Its speaker is the first occurrence after it; if there is none, the last one
-    /// before it.
+    /// Adds a quotation of the last occurrence of the words in the text so far. Its speaker is the first occurrence after it or, without one, the
+    /// last one before it.
     /// </summary>
     public ArticleBuilder Quote(
         string words, string? speaker = null, Attribution attribution = Attribution.Explicit, QuoteKind kind = QuoteKind.Direct, int? group = null)

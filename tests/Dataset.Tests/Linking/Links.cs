@@ -36,7 +36,7 @@ internal static class Links
     /// <summary>Returns all mentions in a story of one paragraph.</summary>
     public static string Mentions(string paragraph, params EntityDeclaration[] entities) => Mentions(ArticleBuilder.Story(paragraph), entities);
 
-    /// <summary>Returns the speaker's id of each quotation, or <c>-</c> if it has none.</summary>
+    /// <summary>Returns the speaker's id of each quotation, or <c>-</c> if it has no speaker.</summary>
     public static string Speakers(ReadArticle article, EntityDeclaration[] entities, params SpeakerDeclaration[] speakers)
     {
         var links = Of(article, entities, speakers);

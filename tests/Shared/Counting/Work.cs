@@ -75,7 +75,7 @@ public static class Work
     /// <summary>Counts the access to a character of a builder, which searches for it from the end, chunk by chunk.</summary>
     public static void Chunks(StringBuilder builder, int index) => Steps += (builder.Length - index) / 8000;
 
-    /// <summary>Returns the length or count of a value, or 0 if it has none.</summary>
+    /// <summary>Returns the length or count of a value, or 0 if it has neither.</summary>
     public static int CountOf(object? value) => value switch
     {
         null => 0,

@@ -324,7 +324,7 @@ internal sealed class WorkWriter
         private static bool IsSpan(TypeReference type) =>
             type is GenericInstanceType { ElementType.FullName: "System.Span`1" or "System.ReadOnlySpan`1" };
 
-        // Pushes the length of an operand on the stack; nothing if it has none.
+        // Pushes the length of an operand on the stack, if it has a length.
         private List<Instruction> LengthOf(VariableDefinition kept)
         {
             var load = Instruction.Create(OpCodes.Ldloc, kept);

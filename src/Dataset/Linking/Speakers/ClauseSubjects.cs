@@ -19,7 +19,7 @@ internal sealed class ClauseSubjects
     /// <summary>Returns the number of the reporter's sentences in a paragraph. A quotation of several sentences is inside one of them.</summary>
     public int Count(int paragraph) => _report[paragraph].Count;
 
-    /// <summary>Returns the sentence that contains <paramref name="position"/>, or the last one before it; -1 if there is none.</summary>
+    /// <summary>Returns the sentence that contains <paramref name="position"/>, or the last one before it; -1 if no sentence precedes it.</summary>
     public int SentenceAt(int paragraph, int position) => SentenceAt(_report[paragraph], position);
 
     /// <summary>

@@ -181,7 +181,7 @@ internal static class Subjects
             : NounPhrases.EndingWith(s, s.KindOf(chunk) == ChunkKind.Close ? Opening(s, chunk, ChunkKind.Open) - 1 : chunk);
     }
 
-    /// <summary>Returns the index of the opening punctuation that a bracket or dash closes, or -1 if there is none.</summary>
+    /// <summary>Returns the index of the opening punctuation that a bracket or dash closes, or -1 if it was not found.</summary>
     private static int Opening(ReportSentence s, int close, ChunkKind kind)
     {
         for (var c = close - 1; c >= 0 && close - c < LongestSegment; c--)

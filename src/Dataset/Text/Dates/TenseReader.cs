@@ -3,7 +3,7 @@ using Dataset.Text.Vocabulary;
 namespace Dataset.Text.Dates;
 
 /// <summary>
-/// Determines the tense of a date expression from the nearest verb before it that it can belong to, or from the nearest verb after it if there is none. An
+/// Determines the tense of a date expression from the nearest verb before it that it can belong to; otherwise, from the nearest verb after it. An
 /// expression that opens its clause or is inside a reported clause belongs to the verb after it.
 /// </summary>
 internal sealed class TenseReader

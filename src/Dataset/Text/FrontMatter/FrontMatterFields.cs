@@ -5,7 +5,7 @@ using Dataset.Text.Layout;
 namespace Dataset.Text.FrontMatter;
 
 /// <summary>
-/// The entries of front matter that have their own members: the top-level entries <c>title</c>, <c>deck</c> (or <c>description</c> if there is none),
+/// The entries of front matter that have their own members: the top-level entries <c>title</c>, <c>deck</c> (or, without one, <c>description</c>),
 /// <c>date</c>, <c>author</c> or <c>authors</c>, <c>publisher</c>, <c>url</c> and <c>tags</c>, in any case. Nested entries are ignored.
 /// </summary>
 internal sealed class FrontMatterFields

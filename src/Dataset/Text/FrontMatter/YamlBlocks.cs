@@ -21,7 +21,7 @@ internal sealed partial class YamlBlocks
     /// <summary>Reads the outermost value, including everything after it if it is a list or map.</summary>
     public YamlNode ReadRoot() => ReadNode(-1, 0, compact: true, listAtParent: false);
 
-    /// <summary>After a failure of the outermost value, reads a map of the entries after its first line; null if there are none.</summary>
+    /// <summary>After a failure of the outermost value, reads a map of the entries after its first line; null if there are no entries.</summary>
     public DataValue? RecoverRoot(int firstLine, int column)
     {
         _nodes.CloseAll();

@@ -260,7 +260,7 @@ internal sealed class YamlFlow
         return _nodes.Close(properties, isEmpty ? _nodes.Empty(end) : ReadContent(least, depth, inFlow: true));
     }
 
-    // Moves to the next token between the brackets; returns false if there is none.
+    // Moves to the next token between the brackets; returns false at the end.
     private bool ToToken(int least, int open)
     {
         if (_cursor.Failed)

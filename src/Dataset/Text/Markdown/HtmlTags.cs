@@ -17,8 +17,8 @@ internal static class HtmlTags
     }
 
     /// <summary>
-    /// Returns the position just past the comment, processing instruction, declaration or CDATA section that begins at a position; 0 if there is none, or -1 if
-    /// it is never closed.
+    /// Returns the position just past the comment, processing instruction, declaration or CDATA section that begins at a position; 0 if nothing begins there,
+    /// or -1 if it is never closed.
     /// </summary>
     public static int SpecialEnd(string text, int start, int end)
     {

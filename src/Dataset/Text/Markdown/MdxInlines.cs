@@ -7,7 +7,7 @@ internal static class MdxInlines
     public const int MaxLength = 8192;
 
     /// <summary>
-    /// Returns the position just past the expression or tag that begins at a position; if there is none, 0 or the negative of the position that the search
+    /// Returns the position just past the expression or tag that begins at a position; otherwise, 0 or the negative of the position that the search
     /// reached.
     /// </summary>
     public static int End(string text, int start, int end)

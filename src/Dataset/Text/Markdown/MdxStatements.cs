@@ -120,7 +120,7 @@ internal sealed class MdxStatements(string text, MdxLookahead lookahead)
         }
     }
 
-    // Returns the end of the first line on which all brackets are closed and the statement does not clearly continue, or of the first line if there is none.
+    // Returns the end of the first line on which all brackets are closed and the statement does not clearly continue, or of the first line otherwise.
     private int ExportEnd(int start, int firstLineEnd)
     {
         if (lookahead.IsSpent)

@@ -141,8 +141,8 @@ internal static class Discourse
     }
 
     /// <summary>
-    /// Attributes a quotation that fills its paragraph to the speaker of the preceding paragraph: the speaker of its last quotation, or the subject of its last
-    /// verb of saying or stance if there is none. Does not apply if the quotation names that speaker in the third person.
+    /// Attributes a quotation that fills its paragraph to the speaker of the preceding paragraph: the speaker of its last quotation, or, without quotations,
+    /// the subject of its last verb of saying or stance. Does not apply if the quotation names that speaker in the third person.
     /// </summary>
     public static SpeakerFinding EarlierParagraph(QuoteScene q, ReportParagraph before, int firstPiece, IReadOnlyList<QuoteKind> kinds)
     {

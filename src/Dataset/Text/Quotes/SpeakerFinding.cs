@@ -30,7 +30,7 @@ internal enum CuePlace
 /// <param name="Cue">The verb or phrase of the cue.</param>
 /// <param name="Attribution">How the speaker was found.</param>
 /// <param name="Place">The place of the attribution.</param>
-/// <param name="CueToken">The token of the cue, or -1 if the sentence has none.</param>
+/// <param name="CueToken">The token of the cue, or -1 if the sentence has no cue.</param>
 /// <param name="Joins">The index of the piece whose utterance this one continues, or -1 if it begins its own utterance.</param>
 /// <param name="Form">The name of the pattern that found it, for reports.</param>
 internal readonly record struct SpeakerFinding(

@@ -63,7 +63,7 @@ internal static class Calendar
     /// <summary>The months, in order.</summary>
     private const string Months = "january february march april may june july august september october november december";
 
-    /// <summary>The short forms of the months in the same order, with a vertical bar between forms of the same month. May has none.</summary>
+    /// <summary>The short forms of the months in the same order, with a vertical bar between forms of the same month. May has no short form.</summary>
     private const string ShortMonths = "jan feb mar apr - jun jul aug sep|sept oct nov dec";
 
     /// <summary>The days of the week, in order.</summary>

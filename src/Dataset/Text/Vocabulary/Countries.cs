@@ -69,7 +69,7 @@ internal static class Countries
     /// <summary>Determines whether the text begins with the name of a listed place.</summary>
     public static bool BeginsWithPlace(ReadOnlySpan<char> text) => text.Length > 1 && Places.MatchAt(text, 0) > 0;
 
-    /// <summary>Returns the index of the synonym row that contains the name, or -1 if there is none.</summary>
+    /// <summary>Returns the index of the synonym row that contains the name, or -1 if it was not found.</summary>
     public static int FindSynonym(string name) => Rows.Value.TryGetValue(name, out var row) ? row : -1;
 
     /// <summary>Determines whether the name is the full name of a place that also has other names.</summary>

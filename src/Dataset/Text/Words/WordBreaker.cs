@@ -15,7 +15,7 @@ internal static class WordBreaker
     /// <param name="text">The text.</param>
     /// <param name="position">The position where the search begins; not inside a word.</param>
     /// <param name="end">The bound, at most the length of the text.</param>
-    /// <param name="word">The word, or the default if there is none.</param>
+    /// <param name="word">The word, or the default value if no word was found.</param>
     [MethodImpl(Jit.AtOnce)]
     public static bool TryNext(string text, int position, int end, out TextSpan word)
     {

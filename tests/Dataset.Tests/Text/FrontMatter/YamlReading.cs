@@ -22,7 +22,7 @@ internal static class YamlReading
         return json;
     }
 
-    /// <summary>Returns the JSON of the result, empty if there is none, and the problems: "line:column message", one per line.</summary>
+    /// <summary>Returns the JSON of the result, empty if there is no result, and the problems: "line:column message", one per line.</summary>
     public static string Json(string yaml, out string problems)
     {
         var found = new List<DataProblem>();

@@ -53,7 +53,7 @@ internal static class AttributionPatterns
     ];
 
     /// <summary>
-    /// Returns the first speaker that a form finds. If there is none, the result has a place if a verb governs the quotation but has no named actor.
+    /// Returns the first speaker that a form finds. If no form finds one, the result has a place if a verb governs the quotation but has no named actor.
     /// </summary>
     [MethodImpl(Jit.AtOnce)]
     public static SpeakerFinding Find(QuoteScene scene)
