@@ -11,6 +11,8 @@ namespace Dataset.Package.Tests;
 public class ItemTests(Workspace workspace)
 {
     private const string Reference = """<PackageReference Include="Dataset" Version="$(DatasetVersion)" />""";
+    private const string OneFramework = "<TargetFramework>net10.0</TargetFramework>";
+    private const string TwoFrameworks = "<TargetFrameworks>net8.0;net10.0</TargetFrameworks>";
     private const string Articles = """<DatasetArticle Include="news/**/*.txt;news/**/*.md" />""";
 
     [Fact]
@@ -36,6 +38,32 @@ public class ItemTests(Workspace workspace)
         Assert.Contains("texts/harbour.txt", Packed(name));
         Run(name, "publish", "-o", "out");
         Assert.True(File.Exists(workspace.PathOf(name, "out", "news", "harbour.txt")));
+    }
+
+    [Fact]
+    public void Several_frameworks_articles_are_packed_as_None_items_specify()
+    {
+        var name = Make("frameworks", Reference, Articles, """<None Include="news/**" Pack="true" PackagePath="texts" />""");
+        Replace(name, OneFramework, TwoFrameworks);
+        Assert.DoesNotContain("DS0023", Run(name, "pack", "-p:IsPackable=true"), StringComparison.Ordinal);
+        Assert.Contains("texts/harbour.txt", Packed(name));
+    }
+
+    [Fact]
+    public void Several_frameworks_Pack_on_the_articles_is_a_warning()
+    {
+        var name = Make("unpacked", Reference, """<DatasetArticle Include="news/*.txt" Pack="true" PackagePath="texts" />""");
+        Replace(name, OneFramework, TwoFrameworks);
+        var warnings = Run(name, "pack", "-p:IsPackable=true", "-clp:NoSummary").Split('\n').Where(line => line.Contains("DS0023", StringComparison.Ordinal));
+        var warning = Assert.Single(warnings);
+        Assert.Contains("Item.csproj : warning DS0023: Pack=\"true\" on a DatasetArticle has no effect", warning, StringComparison.Ordinal);
+        Assert.Contains("(files that are not packed: 1)", warning, StringComparison.Ordinal);
+        Assert.DoesNotContain(Packed(name), file => file.EndsWith("harbour.txt", StringComparison.Ordinal));
+
+        // With the None item that the message recommends, there is nothing to report.
+        Replace(name, "</ItemGroup>", """<None Include="news/*.txt" Pack="true" PackagePath="texts" /></ItemGroup>""");
+        Assert.DoesNotContain("DS0023", Run(name, "pack", "-p:IsPackable=true"), StringComparison.Ordinal);
+        Assert.Contains("texts/harbour.txt", Packed(name));
     }
 
     [Fact]
@@ -161,7 +189,7 @@ public class ItemTests(Workspace workspace)
             """);
         File.WriteAllText(workspace.PathOf(name, "Item.csproj"), $"""
             <Project Sdk="Microsoft.NET.Sdk">
-              <PropertyGroup><TargetFramework>net10.0</TargetFramework><OutputType>Exe</OutputType></PropertyGroup>
+              <PropertyGroup>{OneFramework}<OutputType>Exe</OutputType></PropertyGroup>
               <ItemGroup>{string.Join('\n', items)}</ItemGroup>
             </Project>
             """);

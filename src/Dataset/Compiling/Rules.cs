@@ -54,6 +54,7 @@ internal static class Rules
         new("DS0020", RuleSeverity.Hidden, "Direct quotation has no speaker", "No speaker was found for this quotation"),
         new("DS0021", RuleSeverity.Hidden, "Unbalanced quotation mark", "No matching quotation mark was found"),
         new("DS0022", RuleSeverity.Info, "Name is not declared", "'{0}' occurs {1} times in {2} and is not declared; it could be declared as [{3}]"),
+        new("DS0023", RuleSeverity.Warning, "Pack of an article has no effect", "{0}"),
         new("DS0030", RuleSeverity.Warning, "Corpus is too large for constants",
             "Corpus '{0}' has {1} MB of text in constants; above 16 MB, use Corpus.Open with a saved image instead"),
         new("DS1001", RuleSeverity.Warning, "Unknown key or name", "{0}"),
