@@ -45,7 +45,7 @@ public class BuildTests(Workspace workspace)
             workspace.PathOf("Build-drafts", "News.cs"), "[Dataset.Corpus(ExcludeInRelease = \"draft\")] public static partial class News { }");
         Assert.DoesNotContain("DS0003", Build("drafts"), StringComparison.Ordinal);
         Assert.True(HasText("Debug"));
-        var output = workspace.Dotnet("Build-drafts", "build", "--disable-build-servers", "-c", "Release").Output;
+        var output = workspace.Dotnet("Build-drafts", "build", "-c", "Release").Output;
         Assert.Contains("its only article is excluded by 'draft'", output, StringComparison.Ordinal);
         Assert.False(HasText("Release"));
 
@@ -76,7 +76,7 @@ public class BuildTests(Workspace workspace)
         Assert.Contains("docs/rules/DS0004.md", told, StringComparison.Ordinal);
     }
 
-    private string Build(string name) => workspace.Dotnet("Build-" + name, "build", "--disable-build-servers").Output;
+    private string Build(string name) => workspace.Dotnet("Build-" + name, "build").Output;
 
     private string Make(string name, string framework, string items)
     {

@@ -13,8 +13,6 @@ public class ConsumerTests(Workspace workspace)
     // The typed front matter of an article of a library.
     private const string Notice = "data High 4 True 0.10 8.25 2031-06-01T22:00:00.0000000+02:00 Elin+Quast 04:10:00.0000000 Port Elin market True";
 
-    private const string NoServers = "--disable-build-servers";
-
     [Fact]
     public void LINQ_over_SeoulSummit_requires_only_the_package_reference()
     {
@@ -81,7 +79,7 @@ public class ConsumerTests(Workspace workspace)
         Build("Strict");
 
         // The analyzers are active: each of them reports the file that breaks its rules, and nothing else is reported.
-        var breach = workspace.Dotnet("Strict", "build", NoServers, "--no-restore", "-p:Breach=true").Output;
+        var breach = workspace.Dotnet("Strict", "build", "--no-restore", "-p:Breach=true").Output;
         foreach (var rule in new[] { "CA1002", "CS1591", "IDE0028", "MA0016", "RCS1156", "S1116" })
         {
             Assert.Contains($"error {rule}:", breach, StringComparison.Ordinal);
@@ -114,7 +112,7 @@ public class ConsumerTests(Workspace workspace)
     private string[] Publish(string project)
     {
         var target = workspace.PathOf(project, "out");
-        var (exit, output) = workspace.Dotnet(project, "publish", NoServers, "-c", "Release", "-o", target);
+        var (exit, output) = workspace.Dotnet(project, "publish", "-c", "Release", "-o", target);
         Assert.True(exit == 0, output);
         Assert.DoesNotContain("warning", output, StringComparison.OrdinalIgnoreCase);
 
@@ -131,7 +129,7 @@ public class ConsumerTests(Workspace workspace)
 
     private void Build(string project)
     {
-        var (exit, output) = workspace.Dotnet(project, "build", NoServers);
+        var (exit, output) = workspace.Dotnet(project, "build");
         Assert.True(exit == 0, output);
         Assert.DoesNotContain("warning DS", output, StringComparison.Ordinal);
         Assert.Contains("0 Warning(s)", output, StringComparison.Ordinal);

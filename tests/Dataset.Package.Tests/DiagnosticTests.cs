@@ -172,6 +172,6 @@ public class DiagnosticTests(Workspace workspace)
             File.WriteAllBytes(file, encoding.GetBytes(text));
         }
 
-        return workspace.Dotnet("Broken-" + name, "build", "--disable-build-servers", option).Output;
+        return workspace.Dotnet("Broken-" + name, "build", option).Output;
     }
 }

@@ -24,7 +24,7 @@ public class EditorTests(Workspace workspace)
     public async Task Fixes_of_the_package_are_loaded_and_applied()
     {
         var cancellation = TestContext.Current.CancellationToken;
-        var broken = workspace.Dotnet("Edited", "build", "--disable-build-servers");
+        var broken = workspace.Dotnet("Edited", "build");
         Assert.Contains("error DS0010", broken.Output, StringComparison.Ordinal);
         Assert.Contains("warning DS0011", broken.Output, StringComparison.Ordinal);
 
@@ -51,7 +51,7 @@ public class EditorTests(Workspace workspace)
 
             """,
             source);
-        var built = workspace.Dotnet("Edited", "build", "-warnaserror", "--disable-build-servers");
+        var built = workspace.Dotnet("Edited", "build", "-warnaserror");
         Assert.True(built.ExitCode == 0, built.Output);
     }
 

@@ -14,7 +14,7 @@ public class ExplorerTests(Workspace workspace)
     [Fact]
     public void A_project_that_references_only_the_companion_compiles_a_corpus_and_writes_its_pages()
     {
-        var (exit, output) = workspace.Dotnet("Explorer", "build", "--disable-build-servers");
+        var (exit, output) = workspace.Dotnet("Explorer", "build");
         Assert.True(exit == 0, output);
         (exit, output) = workspace.Dotnet("Explorer", "run", "--no-build");
         Assert.True(exit == 0, output);

@@ -148,7 +148,7 @@ public class ItemTests(Workspace workspace)
 
     private string AssertError(string wanted, string name)
     {
-        var (exit, output) = workspace.Dotnet(name, "build", "--disable-build-servers");
+        var (exit, output) = workspace.Dotnet(name, "build");
         Assert.NotEqual(0, exit);
         Assert.Contains("error " + wanted, output, StringComparison.Ordinal);
         return output;
@@ -165,7 +165,7 @@ public class ItemTests(Workspace workspace)
 
     private string Run(string name, params string[] arguments)
     {
-        var (exit, output) = workspace.Dotnet(name, [.. arguments, "--disable-build-servers"]);
+        var (exit, output) = workspace.Dotnet(name, [.. arguments]);
         Assert.True(exit == 0, output);
         return output;
     }

@@ -65,7 +65,7 @@ public class ItemValueTests(Workspace workspace)
             "---\ntitle: Five\n---\nimport { Chart } from \"./chart\"\n\nThe chart shows that the harbour is open, she said.\n\n<Chart data=\"a\" />\n");
         Write("toml/six.md", "+++\ntitle = \"Six\"\ndate = 2031-05-04\n+++\nThe harbour has a new crane, and it lifts forty tons.\n");
         Write("table/rows.csv", "id,title,date\n1,One,2031-05-04\n2,Two,2031-05-05\n");
-        var output = Run("run", "--disable-build-servers");
+        var output = Run("run");
         Assert.Equal(
             [
                 "asia/north/two|Two||wire+asia/north|PlainText||The port stayed shut on Tuesday, and nobody said why.",
@@ -85,7 +85,7 @@ public class ItemValueTests(Workspace workspace)
 
         // Changes one line of the file, which the build must detect.
         Write("lines/many.jsonl", File.ReadAllText(PathOf("lines/many.jsonl")).Replace("Friday", "Sunday", StringComparison.Ordinal));
-        Assert.Contains("sub/second||||PlainText||The second article says that the boat sails on Sunday.", Articles(Run("run", "--disable-build-servers")));
+        Assert.Contains("sub/second||||PlainText||The second article says that the boat sails on Sunday.", Articles(Run("run")));
     }
 
     [Fact]

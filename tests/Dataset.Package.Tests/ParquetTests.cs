@@ -14,7 +14,7 @@ public class ParquetTests(Workspace workspace)
     [Fact]
     public void A_project_that_references_only_the_companion_compiles_a_corpus_and_writes_its_tables()
     {
-        var (exit, output) = workspace.Dotnet("ParquetTables", "build", "--disable-build-servers");
+        var (exit, output) = workspace.Dotnet("ParquetTables", "build");
         Assert.True(exit == 0, output);
         (exit, output) = workspace.Dotnet("ParquetTables", "run", "--no-build");
         Assert.True(exit == 0, output);

@@ -29,7 +29,7 @@ public class PathTests(Workspace workspace)
         var project = Make("odd", Declaration, names);
         File.WriteAllText(workspace.PathOf(project, "Program.cs"),
             "System.Console.OutputEncoding = System.Text.Encoding.UTF8; foreach (var key in News.Articles.Keys) { System.Console.WriteLine($\"[{key}]\"); }");
-        var (exit, output) = workspace.Dotnet(project, "run", "-p:OutputType=Exe", "--disable-build-servers");
+        var (exit, output) = workspace.Dotnet(project, "run", "-p:OutputType=Exe");
         Assert.True(exit == 0, output);
         Assert.Equal(names.Order(StringComparer.Ordinal).Select(x => $"[{x}]"), output.Split('\n').Select(x => x.TrimEnd('\r')).Where(x => x.StartsWith('[')));
     }
@@ -45,7 +45,7 @@ public class PathTests(Workspace workspace)
             return; // Windows does not allow this file name.
         }
 
-        var output = workspace.Dotnet(Make("bad" + name[0], Declaration, name), "build", "--disable-build-servers").Output;
+        var output = workspace.Dotnet(Make("bad" + name[0], Declaration, name), "build").Output;
         Assert.Contains($"error DS0004: The path of article '{workspace.PathOf("Paths-bad" + name[0], "news", name + ".txt")}'", output,
             StringComparison.Ordinal);
         Assert.Contains("docs/rules/DS0004.md", output, StringComparison.Ordinal);
@@ -59,7 +59,7 @@ public class PathTests(Workspace workspace)
             return; // On Windows, a backslash is a separator.
         }
 
-        var output = workspace.Dotnet(Make("backslash", Declaration, "plain", @"back\slash"), "build", "--disable-build-servers").Output;
+        var output = workspace.Dotnet(Make("backslash", Declaration, "plain", @"back\slash"), "build").Output;
         Assert.Contains($"error DS0004: Article '{workspace.PathOf("Paths-backslash", "news", "back", "slash.txt")}' does not exist", output,
             StringComparison.Ordinal);
         Assert.DoesNotContain("CS2001", output, StringComparison.Ordinal);
@@ -68,7 +68,7 @@ public class PathTests(Workspace workspace)
     [Fact]
     public void A_compiler_that_is_too_old_to_load_the_generator_is_reported()
     {
-        var output = workspace.Dotnet(Make("old", Declaration, "a"), "build", "--disable-build-servers", "-p:CompilerApiVersion=roslyn4.7").Output;
+        var output = workspace.Dotnet(Make("old", Declaration, "a"), "build", "-p:CompilerApiVersion=roslyn4.7").Output;
         Assert.Contains("error DS0009: Dataset requires the compiler of .NET SDK 8.0.100", output, StringComparison.Ordinal);
         Assert.Contains("docs/rules/DS0009.md", output, StringComparison.Ordinal);
     }
@@ -79,7 +79,7 @@ public class PathTests(Workspace workspace)
         var project = Make("vb", "", "a");
         File.Delete(workspace.PathOf(project, "Corpus.cs"));
         File.Move(workspace.PathOf(project, "Broken.csproj"), workspace.PathOf(project, "Broken.vbproj"));
-        var output = workspace.Dotnet(project, "build", "--disable-build-servers").Output;
+        var output = workspace.Dotnet(project, "build").Output;
         Assert.Contains("error DS0009: Dataset compiles articles only into C# projects, but this is a VB project", output, StringComparison.Ordinal);
         Assert.Contains("docs/rules/DS0009.md", output, StringComparison.Ordinal);
     }

@@ -10,7 +10,7 @@ public class RecipeTests(Workspace workspace)
     [Fact]
     public void A_table_and_a_page_become_articles_with_all_their_data()
     {
-        var (exit, output) = workspace.Dotnet("Recipes", "build", "--disable-build-servers");
+        var (exit, output) = workspace.Dotnet("Recipes", "build");
         Assert.True(exit == 0, output);
         (exit, output) = workspace.Dotnet("Recipes", "run", "--no-build");
         Assert.True(exit == 0, output);

@@ -20,7 +20,7 @@ public sealed class RowRuns
     {
         _workspace = workspace;
         var results = workspace.PathOf("Rows", "results");
-        Succeed("Rows", "build", "--disable-build-servers");
+        Succeed("Rows", "build");
         var assemblies = new[] { "XunitRows", "NUnitRows", "MSTestRows" }.Select(AssemblyOf);
         Succeed("Rows", ["test", .. assemblies, "--logger", "trx;LogFileName=rows.trx", "--results-directory", results]);
 

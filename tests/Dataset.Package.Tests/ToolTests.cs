@@ -51,7 +51,7 @@ public class ToolTests(Workspace workspace)
                 "<DatasetArticle Include=\"articles/**/*.txt\" />",
                 "<DatasetArticle Include=\"articles/ferry.txt\" Corpus=\"News\" /><DatasetArticle Include=\"articles/budget.txt\" Corpus=\"Council\" />",
                 StringComparison.Ordinal));
-        (exit, output) = workspace.Dotnet("Tool/Harbour", "build", "--disable-build-servers", "-warnaserror", "-o", "out");
+        (exit, output) = workspace.Dotnet("Tool/Harbour", "build", "-warnaserror", "-o", "out");
         Assert.True(exit == 0, output);
         (exit, output) = workspace.Dotnet("Tool/Harbour", "exec", "out/Harbour.dll");
         Assert.True(exit == 0, output);

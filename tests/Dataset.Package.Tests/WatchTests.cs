@@ -20,7 +20,7 @@ public class WatchTests(Workspace workspace)
     public async Task An_edited_article_restarts_the_program(string project, string option)
     {
         var article = Make(project);
-        Assert.True(workspace.Dotnet(project, "build", "--disable-build-servers") is (0, _));
+        Assert.True(workspace.Dotnet(project, "build") is (0, _));
         var start = workspace.Prepare(project, "watch", option);
         start.RedirectStandardInput = true;
         start.Environment["DOTNET_WATCH_SUPPRESS_EMOJIS"] = "1";
@@ -39,7 +39,7 @@ public class WatchTests(Workspace workspace)
             {
                 await WriteAsync(article, $"Harbour Closes {edit}");
                 using var turn = CancellationTokenSource.CreateLinkedTokenSource(patience.Token);
-                turn.CancelAfter(TimeSpan.FromSeconds(30));
+                turn.CancelAfter(TimeSpan.FromSeconds(10));
                 if (await ReadUntilAsync(process, output, "article: Harbour Closes", turn.Token))
                 {
                     return;
