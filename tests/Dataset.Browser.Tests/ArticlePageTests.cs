@@ -31,7 +31,7 @@ public class ArticlePageTests(BrowserFixture browser) : BrowserTest(browser)
             Assert.Equal(article.Headline is null ? article.MemberName : title, await page.Locator("article h2").TextContentAsync());
             await page.Locator("header.site a").First.ClickAsync();
             await page.WaitForURLAsync("**/page.html#articles");
-            Assert.Equal(PageIds.Articles, await page.ShownAsync());
+            await page.AssertShownAsync(PageIds.Articles);
         }
     }
 

@@ -23,7 +23,7 @@ public class HostileTests(BrowserFixture browser) : BrowserTest(browser)
             PageIds.Timeline, PageIds.Wordings]))
         {
             await page.GoAsync(id);
-            Assert.Equal(id, await page.ShownAsync());
+            await page.AssertShownAsync(id);
         }
 
         foreach (var query in new[] { "canary", "script", "<img src=x onerror=window.canary=12>", "\"</script>", "alone" })
@@ -129,7 +129,7 @@ public class HostileTests(BrowserFixture browser) : BrowserTest(browser)
         {
             await page.GoAsync(PageIds.Articles);
             await page.Locator($"#articles tbody th a[href='#{PageIds.Of(article)}']").ClickAsync();
-            Assert.Equal(PageIds.Of(article), await page.ShownAsync());
+            await page.AssertShownAsync(PageIds.Of(article));
         }
 
         Assert.Empty(await page.LostLinksAsync());

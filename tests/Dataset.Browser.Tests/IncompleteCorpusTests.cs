@@ -34,7 +34,7 @@ public class IncompleteCorpusTests(BrowserFixture browser) : BrowserTest(browser
     public async Task A_corpus_without_articles_opens()
     {
         var page = await OpenAsync(Corpus.Create("Empty", []));
-        Assert.Equal(PageIds.Articles, await page.ShownAsync());
+        await page.AssertShownAsync(PageIds.Articles);
         await page.Locator("#search-query").FillAsync("word");
         await Assertions.Expect(page.Locator("#search-status")).ToHaveTextAsync("No matches.");
         await page.GoAsync("concordance=word");
@@ -57,7 +57,7 @@ public class IncompleteCorpusTests(BrowserFixture browser) : BrowserTest(browser
         foreach (var article in corpus.Articles)
         {
             await page.GoAsync(PageIds.Of(article));
-            Assert.Equal(PageIds.Of(article), await page.ShownAsync());
+            await page.AssertShownAsync(PageIds.Of(article));
             await Assertions.Expect(page.Locator(".page.on h2")).ToBeVisibleAsync();
             Assert.NotEqual("", (await page.Locator(".page.on h2").TextContentAsync())!.Trim());
             Assert.NotEqual("", (await page.Locator($"#articles tbody a[href='#{PageIds.Of(article)}']").TextContentAsync())!.Trim());

@@ -22,7 +22,7 @@ public class KeyboardTests(BrowserFixture browser) : BrowserTest(browser)
         await Assertions.Expect(page.Locator(".skip")).ToBeInViewportAsync();
         await page.Keyboard.PressAsync("Enter");
         Assert.Equal("h2#articles-title: Articles", await page.FocusedAsync());
-        Assert.Equal(PageIds.Articles, await page.ShownAsync());
+        await page.AssertShownAsync(PageIds.Articles);
 
         // The next tab stop is the table.
         await page.Keyboard.PressAsync("Tab");
@@ -115,7 +115,7 @@ public class KeyboardTests(BrowserFixture browser) : BrowserTest(browser)
 
         Assert.Equal($"a: {titles[^1].Trim()}", await page.FocusedAsync());
         await page.Keyboard.PressAsync("Enter");
-        Assert.StartsWith("article-", await page.ShownAsync(), StringComparison.Ordinal);
+        Assert.StartsWith("article-", await page.ShownAsync(id => id.StartsWith("article-", StringComparison.Ordinal)), StringComparison.Ordinal);
 
         // The focus is in the article, not at the top of the page.
         Assert.True(await page.EvaluateAsync<bool>("() => document.activeElement.closest('.page.on') !== null"));
@@ -136,10 +136,10 @@ public class KeyboardTests(BrowserFixture browser) : BrowserTest(browser)
         var page = await OpenAsync(Summit, PageIds.Timeline);
         await page.Keyboard.PressAsync("/");
         await page.Keyboard.TypeAsync("Yoon");
-        Assert.Equal(PageIds.Search, await page.ShownAsync());
+        await page.AssertShownAsync(PageIds.Search);
         await page.Keyboard.PressAsync("Escape");
         Assert.Equal("", await page.InputValueAsync("#search-query"));
-        Assert.Equal(PageIds.Timeline, await page.ShownAsync());
+        await page.AssertShownAsync(PageIds.Timeline);
         Assert.Equal("input#search-query: ", await page.FocusedAsync());
     }
 
@@ -174,7 +174,7 @@ public class KeyboardTests(BrowserFixture browser) : BrowserTest(browser)
         await page.Locator("#articles tbody a").First.FocusAsync();
         await page.Keyboard.PressAsync("Enter");
         var article = Summit.Articles[0];
-        Assert.Equal(PageIds.Of(article), await page.ShownAsync());
+        await page.AssertShownAsync(PageIds.Of(article));
         Assert.Equal("H2", await page.EvaluateAsync<string>("() => document.activeElement.tagName"));
 
         await page.GoAsync(PageIds.Of(article.Paragraphs[3]));

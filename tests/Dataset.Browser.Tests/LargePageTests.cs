@@ -62,7 +62,7 @@ public class LargePageTests(BrowserFixture browser) : BrowserTest(browser)
         })
         {
             await page.GoAsync(id);
-            Assert.Equal(shown, await page.ShownAsync());
+            await page.AssertShownAsync(shown);
             Assert.True(await page.IsInSightAsync(id), id);
         }
     }
@@ -93,7 +93,7 @@ public class LargePageTests(BrowserFixture browser) : BrowserTest(browser)
         foreach (var place in corpus.Articles.Select(PageIds.Of).Concat(corpus.Entities.Select(PageIds.Of)))
         {
             await page.GoAsync(place);
-            Assert.Equal(place, await page.ShownAsync());
+            await page.AssertShownAsync(place);
         }
 
         Assert.False(await page.EvaluateAsync<bool>("() => 'canary' in window"));

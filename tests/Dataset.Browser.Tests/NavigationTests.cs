@@ -27,7 +27,7 @@ public class NavigationTests(BrowserFixture browser) : BrowserTest(browser)
         var link = page.Locator("header.site nav").GetByRole(AriaRole.Link, new() { Name = title, Exact = true });
         await link.ClickAsync();
         await Assertions.Expect(page.Locator("#" + id)).ToBeVisibleAsync();
-        Assert.Equal(id, await page.ShownAsync());
+        await page.AssertShownAsync(id);
         await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Name = title, Level = 2, Exact = true })).ToBeVisibleAsync();
         Assert.Equal("page", await link.GetAttributeAsync("aria-current"));
         Assert.Equal(1, await page.Locator("[aria-current]").CountAsync());
@@ -100,9 +100,9 @@ public class NavigationTests(BrowserFixture browser) : BrowserTest(browser)
 
         // The same for a link that is followed on the page.
         await page.GoAsync(PageIds.Wordings);
-        Assert.Equal(PageIds.Wordings, await page.ShownAsync());
+        await page.AssertShownAsync(PageIds.Wordings);
         await page.GoAsync(id);
-        Assert.Equal(section, await page.ShownAsync());
+        await page.AssertShownAsync(section);
         Assert.True(await page.IsInSightAsync(id));
         if (id != section)
         {
@@ -114,11 +114,11 @@ public class NavigationTests(BrowserFixture browser) : BrowserTest(browser)
     public async Task A_link_to_a_missing_target_shows_the_articles()
     {
         var page = await OpenAsync(Summit, "article-that-is-not");
-        Assert.Equal(PageIds.Articles, await page.ShownAsync());
+        await page.AssertShownAsync(PageIds.Articles);
         await page.GoAsync("%");
-        Assert.Equal(PageIds.Articles, await page.ShownAsync());
+        await page.AssertShownAsync(PageIds.Articles);
         await page.GoAsync("data");
-        Assert.Equal(PageIds.Articles, await page.ShownAsync());
+        await page.AssertShownAsync(PageIds.Articles);
     }
 
     [Fact]
@@ -127,9 +127,9 @@ public class NavigationTests(BrowserFixture browser) : BrowserTest(browser)
         var page = await OpenAsync(Summit);
         var article = PageIds.Of(Summit.Articles[0]);
         await page.Locator($"#articles tbody a[href='#{article}']").ClickAsync();
-        Assert.Equal(article, await page.ShownAsync());
+        await page.AssertShownAsync(article);
         await page.Locator("header.site nav").GetByRole(AriaRole.Link, new() { Name = "Claims" }).ClickAsync();
-        Assert.Equal(PageIds.Claims, await page.ShownAsync());
+        await page.AssertShownAsync(PageIds.Claims);
         await page.GoBackAsync();
         await Assertions.Expect(page.Locator("#" + article)).ToBeVisibleAsync();
         await page.GoBackAsync();
@@ -138,7 +138,7 @@ public class NavigationTests(BrowserFixture browser) : BrowserTest(browser)
         await page.GoForwardAsync();
         await page.GoForwardAsync();
         await Assertions.Expect(page.Locator("#claims")).ToBeVisibleAsync();
-        Assert.Equal(PageIds.Claims, await page.ShownAsync());
+        await page.AssertShownAsync(PageIds.Claims);
     }
 
     [Fact]
@@ -148,11 +148,11 @@ public class NavigationTests(BrowserFixture browser) : BrowserTest(browser)
         foreach (var article in Summit.Articles.Skip(1))
         {
             await page.Locator(".page.on .order a[rel=next]").ClickAsync();
-            Assert.Equal(PageIds.Of(article), await page.ShownAsync());
+            await page.AssertShownAsync(PageIds.Of(article));
         }
 
         Assert.Equal(0, await page.Locator(".page.on .order a[rel=next]").CountAsync());
         await page.Locator(".page.on .order a[rel=prev]").ClickAsync();
-        Assert.Equal(PageIds.Of(Summit.Articles[^2]), await page.ShownAsync());
+        await page.AssertShownAsync(PageIds.Of(Summit.Articles[^2]));
     }
 }

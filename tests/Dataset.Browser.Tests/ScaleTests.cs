@@ -60,7 +60,7 @@ public class ScaleTests(BrowserFixture browser) : BrowserTest(browser)
         var paragraph = Thousand.Articles[^1].Paragraphs[^1];
         var page = await OpenAsync(Thousand, PageIds.Of(paragraph));
         Assert.True(await page.IsInSightAsync(PageIds.Of(paragraph)));
-        Assert.Equal(PageIds.Of(Thousand.Articles[^1]), await page.ShownAsync());
+        await page.AssertShownAsync(PageIds.Of(Thousand.Articles[^1]));
     }
 
     [Fact]

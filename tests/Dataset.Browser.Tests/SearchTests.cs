@@ -74,9 +74,9 @@ public class SearchTests(BrowserFixture browser) : BrowserTest(browser)
     {
         var page = await OpenAsync(SeoulSummit.Corpus, PageIds.Claims);
         await page.Locator("#search-query").FillAsync("Yoon");
-        Assert.Equal(PageIds.Search, await page.ShownAsync());
+        await page.AssertShownAsync(PageIds.Search);
         await page.Locator("#search-query").FillAsync("");
-        Assert.Equal(PageIds.Claims, await page.ShownAsync());
+        await page.AssertShownAsync(PageIds.Claims);
     }
 
     [Fact]

@@ -64,7 +64,7 @@ public class TableTests(BrowserFixture browser) : BrowserTest(browser)
         var numbers = (await ColumnAsync(page, "#mentions", 1)).Select(int.Parse).ToList();
         Assert.Equal(numbers.OrderDescending(), numbers);
         await heading.Locator("a").ClickAsync();
-        Assert.StartsWith("article-", await page.ShownAsync(), StringComparison.Ordinal);
+        Assert.StartsWith("article-", await page.ShownAsync(id => id.StartsWith("article-", StringComparison.Ordinal)), StringComparison.Ordinal);
     }
 
     [Fact]

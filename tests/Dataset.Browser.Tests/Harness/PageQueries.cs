@@ -1,5 +1,8 @@
+using System;
+using System.Diagnostics;
 using System.Threading.Tasks;
 using Microsoft.Playwright;
+using Xunit;
 
 namespace Dataset.Browser.Tests.Harness;
 
@@ -9,6 +12,24 @@ internal static class PageQueries
     /// <summary>Returns the view, article or name that is shown.</summary>
     public static Task<string> ShownAsync(this IPage page) => page.EvaluateAsync<string>(
         "() => Array.from(document.querySelectorAll('.page')).filter(page => getComputedStyle(page).display !== 'none').map(page => page.id).join(' ')");
+
+    /// <summary>
+    /// Waits for the wanted view, article or name, because a page responds to a click or a key only afterwards. Returns what is shown at the end.
+    /// </summary>
+    public static async Task<string> ShownAsync(this IPage page, Func<string, bool> isWanted)
+    {
+        for (var waited = Stopwatch.StartNew(); ; await Task.Delay(20))
+        {
+            var shown = await page.ShownAsync();
+            if (isWanted(shown) || waited.Elapsed > TimeSpan.FromSeconds(20))
+            {
+                return shown;
+            }
+        }
+    }
+
+    /// <summary>Asserts that a view, article or name is shown, or will be soon.</summary>
+    public static async Task AssertShownAsync(this IPage page, string id) => Assert.Equal(id, await page.ShownAsync(shown => shown == id));
 
     /// <summary>Navigates to a place on the page by its address, as a user does who types it.</summary>
     public static Task GoAsync(this IPage page, string fragment) => page.EvaluateAsync(

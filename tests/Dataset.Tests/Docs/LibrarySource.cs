@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.IO;
@@ -11,8 +12,15 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Dataset.Tests.Docs;
 
-/// <summary>A name in the library's code, the folders that declare its symbol, and whether it is bound to a symbol.</summary>
-internal sealed record UsedName(string Room, string Place, string Symbol, ImmutableArray<string> Rooms, bool IsBound);
+/// <summary>A name in the library's code, its symbol, the folders that declare the symbol, and whether the name is bound.</summary>
+internal sealed record UsedName(string Room, SyntaxNode Node, ISymbol? Symbol, ImmutableArray<string> Rooms, bool IsBound)
+{
+    /// <summary>The file and the line. Like <see cref="Text"/>, it is created only for messages, because there are hundreds of thousands of names.</summary>
+    public string Place => $"{LibrarySource.GetPath(Node.SyntaxTree)}:{Node.GetLocation().GetLineSpan().StartLinePosition.Line + 1}";
+
+    /// <summary>The symbol, or the name if it is not bound.</summary>
+    public string Text => Symbol?.ToString() ?? Node.ToString();
+}
 
 /// <summary>The sources of the library as the compiler binds them, without the output of generators.</summary>
 internal static class LibrarySource
@@ -22,6 +30,8 @@ internal static class LibrarySource
     public static CSharpCompilation Compilation { get; } = CSharpCompilation.Create(
         "Dataset", GetFiles().Select(Parse), Net80.References.All,
         new(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
+
+    private static readonly ConcurrentDictionary<ISymbol, ImmutableArray<string>> SymbolRooms = new(SymbolEqualityComparer.Default);
 
     // Lazy, because threads that need the class cannot run while it is being initialized.
     private static readonly Lazy<ImmutableArray<UsedName>> LazyNames = new(() => [.. Compilation.SyntaxTrees.AsParallel().SelectMany(GetNames)]);
@@ -45,15 +55,15 @@ internal static class LibrarySource
     private static IEnumerable<UsedName> GetNames(SyntaxTree tree)
     {
         var model = Compilation.GetSemanticModel(tree);
-        var (room, path) = (GetRoom(tree), GetPath(tree));
+        var room = GetRoom(tree);
         foreach (var node in tree.GetRoot().DescendantNodes().Where(node => node is SimpleNameSyntax or ImplicitObjectCreationExpressionSyntax))
         {
             var symbol = model.GetSymbolInfo(node).Symbol;
             var isBound = symbol is not null || IsNameless(node, model);
-            if (!isBound || GetRooms(symbol) is [_, ..])
+            var rooms = symbol is null ? [] : SymbolRooms.GetOrAdd(symbol.OriginalDefinition, GetRooms);
+            if (!isBound || rooms is [_, ..])
             {
-                var line = node.GetLocation().GetLineSpan().StartLinePosition.Line + 1;
-                yield return new(room, $"{path}:{line}", symbol?.ToString() ?? node.ToString(), GetRooms(symbol), isBound);
+                yield return new(room, node, symbol, rooms, isBound);
             }
         }
     }
@@ -63,9 +73,9 @@ internal static class LibrarySource
         model.GetMemberGroup(node) is [_, ..] || node.ToString() is "nameof" or "_" or "notnull" or "unmanaged";
 
     // A member of a partial type belongs to the file that declares it; an implicit member, such as a default constructor, to the files of its type.
-    private static ImmutableArray<string> GetRooms(ISymbol? symbol) =>
+    private static ImmutableArray<string> GetRooms(ISymbol symbol) =>
         symbol is INamedTypeSymbol or IMethodSymbol or IPropertySymbol or IFieldSymbol or IEventSymbol
-        ? [.. GetDeclarations(symbol.OriginalDefinition).Select(at => GetRoom(at.SyntaxTree)).Distinct()]
+        ? [.. GetDeclarations(symbol).Select(at => GetRoom(at.SyntaxTree)).Distinct()]
         : [];
 
     private static ImmutableArray<SyntaxReference> GetDeclarations(ISymbol symbol) =>

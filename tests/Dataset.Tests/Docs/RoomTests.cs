@@ -31,7 +31,7 @@ public partial class RoomTests
     // The tests below do not see unbound names.
     [Fact]
     public void Every_name_in_a_folder_is_bound() => AssertNone(LibrarySource.Names
-        .Where(name => !name.IsBound && Rooms.ContainsKey(name.Room)).Select(name => $"{name.Place}: {name.Symbol} is not bound."));
+        .Where(name => !name.IsBound && Rooms.ContainsKey(name.Room)).Select(name => $"{name.Place}: {name.Text} is not bound."));
 
     [Theory]
     [MemberData(nameof(Names))]
@@ -47,7 +47,7 @@ public partial class RoomTests
     [MemberData(nameof(Names))]
     public void A_folder_uses_only_the_folders_that_the_table_allows(string room) => AssertNone(LibrarySource.Names
         .Where(name => name.Room == room && name.IsBound && !name.Rooms.Any(other => other == room || Rooms[room].Contains(other)))
-        .Select(name => $"{name.Place}: {room} must not use {name.Symbol}, which is in {string.Join(" and ", name.Rooms)}."));
+        .Select(name => $"{name.Place}: {room} must not use {name.Text}, which is in {string.Join(" and ", name.Rooms)}."));
 
     [Theory]
     [MemberData(nameof(Names))]

@@ -34,15 +34,16 @@ public class LyingImageTests
         var refused = 0;
         FuzzRun.Rounds(step =>
         {
-            // In the bounded run, each byte gets one of the values; in each further round, another one.
-            var cases = Enumerable.Range(0, ImageForger.GetContentLength(Image))
-                .Select(i => (Offset: i, Value: step < Values.Length ? Values[(i + step) % Values.Length] : (byte)(Image[i] ^ (step & 0xFF))))
+            // In the bounded run, every second byte gets one of the values; in each further round, the other bytes, or another value.
+            var turn = step / 2;
+            var cases = Enumerable.Range(0, ImageForger.GetContentLength(Image)).Where(i => i % 2 == step % 2)
+                .Select(i => (Offset: i, Value: turn < Values.Length ? Values[((i / 2) + turn) % Values.Length] : (byte)(Image[i] ^ (turn & 0xFF))))
                 .Where(x => Image[x.Offset] != x.Value);
             Watchdog.Run(
                 cases.Select(x => ($"byte {x.Offset} = {x.Value:X2}", x)),
                 x => refused += Math.Sign(LyingImage.Touch(ImageForger.WithByte(Image, x.Offset, x.Value)).Refused));
         });
-        Assert.True(refused > Image.Length / 4, $"Only {refused} corrupt bytes were detected.");
+        Assert.True(refused > Image.Length / 8, $"Only {refused} corrupt bytes were detected.");
     }
 
     [Fact]

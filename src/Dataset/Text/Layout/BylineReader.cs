@@ -16,7 +16,7 @@ internal static class BylineReader
         var authors = new List<TextSpan>();
         if (!ReadCued(draft, end, authors) && !ReadBare(draft, lead, end, authors))
         {
-            ReadBehindDay(draft, end, authors);
+            ReadAfterDay(draft, end, authors);
         }
 
         draft.Authors = authors.ToArray();
@@ -135,7 +135,7 @@ internal static class BylineReader
     }
 
     // "Published: March 4, 2031 By A": the cue is in the middle of the line.
-    private static void ReadBehindDay(LayoutDraft draft, int end, List<TextSpan> authors)
+    private static void ReadAfterDay(LayoutDraft draft, int end, List<TextSpan> authors)
     {
         for (var i = 0; i < end && authors.Count == 0; i++)
         {

@@ -55,7 +55,7 @@ internal static class DatelineParts
     }
 
     /// <summary>Returns the agency between two dashes, as in <c>NEW YORK--(BUSINESS WIRE)--</c>; <paramref name="dash"/> becomes the second dash.</summary>
-    public static TextSpan? TakeAgencyBehind(string text, int limit, ref DatelineDash dash)
+    public static TextSpan? TakeFollowingAgency(string text, int limit, ref DatelineDash dash)
     {
         var open = TextScan.SkipSpaces(text, dash.End, limit);
         var close = open < limit && text[open] == '(' ? text.IndexOf(')', open, Math.Min(limit - open, MaxAgency)) : -1;

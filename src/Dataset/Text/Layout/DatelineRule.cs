@@ -52,7 +52,7 @@ internal static class DatelineRule
         }
 
         var headEnd = TextScan.TrimEnd(text, start, dash.Start);
-        var agency = DatelineParts.TakeAgency(text, start, ref headEnd) ?? DatelineParts.TakeAgencyBehind(text, end, ref dash);
+        var agency = DatelineParts.TakeAgency(text, start, ref headEnd) ?? DatelineParts.TakeFollowingAgency(text, end, ref dash);
         var date = DatelineParts.TakeDate(text, start, ref headEnd);
         var place = TextSpan.FromBounds(start, headEnd);
         var hasSign = agency is not null || date is not null;

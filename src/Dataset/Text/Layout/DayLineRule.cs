@@ -13,7 +13,7 @@ internal static class DayLineRule
 {
     private const int MaxLength = 120;
     private const int MaxOtherWords = 2;
-    private const int MaxOtherWordsBehindCue = 8;
+    private const int MaxOtherWordsAfterCue = 8;
 
     private static readonly PhraseSet Cues = new("published", "posted", "updated", "date published", "last updated", "first published", "created");
 
@@ -51,14 +51,14 @@ internal static class DayLineRule
             isAge |= TextScan.Is(token, "ago");
             isHour |= TextScan.Is(token, "am") || TextScan.Is(token, "pm") || token[0] == ':';
             others += IsAround(token) || Calendar.IsWeekday(token) || !TextScan.HasWord(token) ? 0 : 1;
-            if (others > MaxOtherWordsBehindCue)
+            if (others > MaxOtherWordsAfterCue)
             {
                 return false;
             }
         }
 
         day = parts.Day;
-        if (day is not null && others <= MaxOtherWordsBehindCue && !isSentence && Cues.Begins(line))
+        if (day is not null && others <= MaxOtherWordsAfterCue && !isSentence && Cues.Begins(line))
         {
             return true;
         }

@@ -40,7 +40,7 @@ internal sealed class EllipsisRule : SentenceRule
 
         // A spaced ellipsis also marks a pause before a name.
         var first = stop.NextText[0];
-        if (!tight && !stop.NextIsStarter && !IsBehindQuotation(stop))
+        if (!tight && !stop.NextIsStarter && !IsAfterQuotation(stop))
         {
             return Verdict.Continue;
         }
@@ -48,5 +48,5 @@ internal sealed class EllipsisRule : SentenceRule
         return first == 'I' && (stop.NextWord.Length == 1 || stop.NextText[1] is '\'' or '’') ? Verdict.Continue : Verdict.End;
     }
 
-    private static bool IsBehindQuotation(in Stop stop) => stop.First > stop.SentenceStart + 1 && stop.Text[stop.First - 2] is '"' or '”' or '\'' or '’';
+    private static bool IsAfterQuotation(in Stop stop) => stop.First > stop.SentenceStart + 1 && stop.Text[stop.First - 2] is '"' or '”' or '\'' or '’';
 }

@@ -26,7 +26,7 @@ internal sealed class TimeOfDayRule : SentenceRule
             return stop.NextKind is NextKind.Nothing or NextKind.Dash ? Verdict.None : Verdict.Continue;
         }
 
-        if (stop.WordText[0] is 'A' or 'P' && !stop.NextIsStarter && !IsBehindNumber(stop))
+        if (stop.WordText[0] is 'A' or 'P' && !stop.NextIsStarter && !IsAfterNumber(stop))
         {
             // P.M. Hale: the prime minister.
             return Verdict.Continue;
@@ -37,7 +37,7 @@ internal sealed class TimeOfDayRule : SentenceRule
             : Verdict.End;
     }
 
-    private static bool IsBehindNumber(in Stop stop)
+    private static bool IsAfterNumber(in Stop stop)
     {
         var before = WordsBefore.Previous(stop);
         return !before.IsEmpty && Characters.IsDigit(before[before.Length - 1]);
