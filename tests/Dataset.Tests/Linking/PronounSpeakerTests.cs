@@ -9,7 +9,7 @@ public class PronounSpeakerTests
     private static readonly EntityDeclaration[] Entities =
     [
         Links.Person("Emi Sato", "Sato"), Links.Person("Luis Mora", "Mora"), Links.Organization("Trade Ministry"),
-        Links.Organization("Sato Office", "Sato's office"), Links.Place("Chile"),
+        Links.Organization("Sato Office", "Sato's office"), Links.Place("Chile"), Links.Event("Lima Accord"),
     ];
 
     [Theory]
@@ -41,6 +41,8 @@ public class PronounSpeakerTests
     [InlineData("Ms. Sato came.|Mr. Mora praised the plan.|She added: \"It works.\"", "She", "EmiSato")]
     [InlineData("Mr. Mora came.|Ms. Sato praised the plan.|He added: \"It works.\"", "He", "LuisMora")]
     [InlineData("Mr. Mora praised the plan.|She added: \"It works.\"", "She", "-")]
+    [InlineData("Mr. Mora came.|Ms. Mora praised the plan.|He added: \"It works.\"", "He", "LuisMora")]
+    [InlineData("Ms. Mora came.|Mr. Mora praised the plan.|She added: \"It works.\"", "She", "LuisMora")]
     public void A_pronoun_skips_a_person_whose_title_disagrees(string paragraph, string pronoun, string expected) =>
         Assert.Equal(expected, SaidBy(paragraph, pronoun));
 
@@ -59,7 +61,7 @@ public class PronounSpeakerTests
         var parted = new ArticleBuilder().Paragraph("Mora praised the plan.").Block(BlockKind.Subheading, "More").Paragraph("\"It works,\" he said.")
             .Quote("It works,", "he", Attribution.Pronoun).Build();
         Assert.Equal("-", Links.Speakers(parted, Entities));
-        var far = new ArticleBuilder().Paragraph("Mora praised the plan.").Paragraph("Rain fell.").Paragraph("\"It works,\" he said.")
+        var far = new ArticleBuilder().Paragraph("Mora praised the plan.").Paragraph("The rain fell.").Paragraph("\"It works,\" he said.")
             .Quote("It works,", "he", Attribution.Pronoun).Build();
         Assert.Equal("-", Links.Speakers(far, Entities));
     }
@@ -76,6 +78,7 @@ public class PronounSpeakerTests
     [InlineData("Vice President Mora came.", "the president", "-")]
     [InlineData("Former President Mora came.", "the president", "-")]
     [InlineData("Mora, a professor of law, came.", "the professor", "LuisMora")]
+    [InlineData("Luis Mora, a professor of law, came.", "the professor", "LuisMora")]
     [InlineData("Mora's brother, a professor of law, came.", "the professor", "-")]
     [InlineData("The Mora biographer, a professor of law, came.", "the professor", "-")]
     [InlineData("Mora, Sato's deputy security adviser, came.", "the adviser", "LuisMora")]
@@ -102,6 +105,11 @@ public class PronounSpeakerTests
     [InlineData("Mora read out a statement from the Trade Ministry.", "the statement", "TradeMinistry")]
     [InlineData("Mora spoke.", "the Trade Ministry's statement", "TradeMinistry")]
     [InlineData("Mora spoke.", "a statement from the Trade Ministry", "TradeMinistry")]
+    [InlineData("Mora spoke.", "the Lima Accord's statement", "-")]
+    [InlineData("Mora spoke.", "a witness's statement", "-")]
+    [InlineData("The ministry issued a statement from the Lima Accord.", "the statement", "-")]
+    [InlineData("Mora read out a statement from three officials of the new Trade Ministry.", "the statement", "-")]
+    [InlineData("Mora read out a statement from officials.", "the statement", "-")]
     [InlineData("Mora said the memorandum was good.", "the memorandum", "-")]
     [InlineData("The Trade Ministry published a report.", "the statement", "-")]
     [InlineData("Officials issued a statement.", "the statement", "-")]
@@ -109,6 +117,31 @@ public class PronounSpeakerTests
     public void A_document_refers_to_its_issuer(string before, string document, string expected)
     {
         var article = new ArticleBuilder().Paragraph(before).Paragraph($"\"It works,\" {document} read.").Quote("It works,", document).Build();
+        Assert.Equal(expected, Links.Speakers(article, Entities));
+    }
+
+    [Theory]
+    [InlineData(7, "TradeMinistry")]
+    [InlineData(8, "-")]
+    public void The_issuer_is_searched_in_eight_sentences(int between, string expected)
+    {
+        var story = "The Trade Ministry issued a statement.|" + string.Concat(System.Linq.Enumerable.Repeat("The rain fell.|", between));
+        var article = new ArticleBuilder().Paragraph(story + "\"It works,\" the statement read.").Quote("It works,", "the statement").Build();
+        Assert.Equal(expected, Links.Speakers(article, Entities));
+    }
+
+    [Theory]
+    [InlineData(1, "TradeMinistry")]
+    [InlineData(2, "-")]
+    public void The_issuer_is_searched_in_the_two_preceding_paragraphs(int between, string expected)
+    {
+        var builder = new ArticleBuilder().Paragraph("The Trade Ministry issued a statement.");
+        for (var i = 0; i < between; i++)
+        {
+            builder.Paragraph("The rain fell.");
+        }
+
+        var article = builder.Paragraph("\"It works,\" the statement read.").Quote("It works,", "the statement").Build();
         Assert.Equal(expected, Links.Speakers(article, Entities));
     }
 

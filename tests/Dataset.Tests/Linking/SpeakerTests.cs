@@ -25,6 +25,11 @@ public class SpeakerTests
     [InlineData("the Bank of Chile", "BankofChile")]
     [InlineData("Chile", "Chile")]
     [InlineData("Sato's office", "OfficeoftheGovernor")]
+    [InlineData("Sato's", "EmiSato")]
+    [InlineData("Luis Mora, an aide to Sato", "LuisMora")]
+    [InlineData("Luis Mora (Trade Ministry)", "LuisMora")]
+    [InlineData("Luis Mora; Sato", "LuisMora")]
+    [InlineData("Luis Mora — Chile", "LuisMora")]
     public void A_name_at_the_head_of_the_phrase_is_the_speaker(string speaker, string expected) => Assert.Equal(expected, SaidBy(speaker));
 
     [Theory]
@@ -47,6 +52,8 @@ public class SpeakerTests
         Assert.Equal("NoraLind", Links.Speakers(article, Entities));
         var unnamed = new ArticleBuilder().Paragraph("\"We won,\" Ms. Lind said.").Quote("We won,", "Ms. Lind").Build();
         Assert.Equal("-", Links.Speakers(unnamed, Entities));
+        var later = new ArticleBuilder().Paragraph("\"We won,\" Ms. Lind said.").Quote("We won,", "Ms. Lind").Paragraph("Nora Lind came.").Build();
+        Assert.Equal("-", Links.Speakers(later, Entities));
     }
 
     [Fact]
@@ -56,6 +63,9 @@ public class SpeakerTests
         var article = new ArticleBuilder().Paragraph("Nora Lind and Per Lind came.").Paragraph("\"We won,\" Lind said.").Quote("We won,", "Lind").Build();
         Assert.Equal("-", Links.Speakers(article, entities));
         Assert.Equal("-", Links.Speakers(StrangersSurname(), entities));
+        var later = new ArticleBuilder().Paragraph("Nora Lind came.").Paragraph("\"We won,\" Lind said.").Quote("We won,", "Lind").Paragraph("Per Lind came.")
+            .Build();
+        Assert.Equal("NoraLind", Links.Speakers(later, entities));
     }
 
     [Fact]

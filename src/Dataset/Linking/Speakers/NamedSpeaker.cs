@@ -56,13 +56,15 @@ internal sealed class NamedSpeaker : ISpeakerResolver
         var end = speaker.Start;
         foreach (var word in SpeakerWords.Split(text, speaker))
         {
+            // A name that begins with this word does not contain the punctuation before it: 'Luis Mora (Trade Ministry)'.
+            var isInside = covered > word.Start;
             for (; mention < context.Mentions.Count && context.Mentions[mention].Span.Start <= word.Start; mention++)
             {
                 covered = Math.Max(covered, context.Mentions[mention].Span.End);
             }
 
-            if (word.Start >= covered && end > speaker.Start
-                && (HasComma(text, end, word.Start) || Lexicon.Find(context.Slice(word)).Is(WordTopic.Postmodifier)))
+            if (end > speaker.Start && ((!isInside && HasComma(text, end, word.Start))
+                || (word.Start >= covered && Lexicon.Find(context.Slice(word)).Is(WordTopic.Postmodifier))))
             {
                 break;
             }

@@ -21,6 +21,8 @@ public class WrittenFormTests
     [InlineData("They marched on the Fourth of July.", "Fourth of July = 2024-07-04")]
     [InlineData("They marched on the first of May.", "first of May = 2024-05-01")]
     [InlineData("They marched on the twenty-first of June 2019.", "twenty-first of June 2019 = 2019-06-21")]
+    [InlineData("They marched on the thirty-first of May.", "thirty-first of May = 2024-05-31")]
+    [InlineData("They marched on May twenty-ninth.", "May twenty-ninth = 2024-05-29")]
     [InlineData("They marched on April first.", "April first = 2024-04-01")]
     [InlineData("They marched on May the fourth.", "May the fourth = 2024-05-04")]
     [InlineData("In June second thoughts came.", "June = 2024-06-01..2024-06-30")]
