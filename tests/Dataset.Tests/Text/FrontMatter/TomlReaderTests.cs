@@ -117,6 +117,50 @@ public class TomlReaderTests
     }
 
     [Theory]
+    [InlineData("0x")]
+    [InlineData("0b")]
+    [InlineData("0b2")]
+    [InlineData("0o8")]
+    [InlineData("0xG")]
+    [InlineData("00")]
+    [InlineData("+00")]
+    [InlineData("01")]
+    [InlineData("-01")]
+    [InlineData("1__0")]
+    [InlineData("_1")]
+    [InlineData("1_")]
+    [InlineData("0x_1")]
+    [InlineData("+")]
+    [InlineData("-")]
+    [InlineData("+0x1")]
+    [InlineData("1.")]
+    [InlineData(".5")]
+    [InlineData("1.e5")]
+    [InlineData("1e")]
+    [InlineData("1e+")]
+    [InlineData("e5")]
+    [InlineData("01.5")]
+    [InlineData("1._5")]
+    [InlineData("1_.5")]
+    [InlineData("2024-13-01")]
+    [InlineData("2024-00-01")]
+    [InlineData("25:00:00")]
+    [InlineData("07:60:00")]
+    [InlineData("1979-05-27T07:32:00+24:00")]
+    [InlineData("1979-05-27T07:32:00+0900")]
+    [InlineData("1979-05-27T07:32:00+09:60")]
+    [InlineData("1979-05-27T07:32:00+09:0")]
+    [InlineData("1979-05-27T07:32:00x09:00")]
+    [InlineData("True")]
+    [InlineData("nul")]
+    public void A_word_that_is_not_a_value_is_refused_the_way_Tomlyn_refuses_it(string word)
+    {
+        Assert.NotEmpty(Read($"a = {word}\nb = 1", out var value));
+        Same(value, TomlSerializer.Deserialize<TomlTable>("b = 1")!, "");
+        Assert.ThrowsAny<Exception>(() => TomlSerializer.Deserialize<TomlTable>($"a = {word}\nb = 1"));
+    }
+
+    [Theory]
     [InlineData("a = \nb = 1", 4, "Unexpected end of line: expected a value; the line is left out", "{\"b\":1}")]
     [InlineData("a 1\nb = 1", 2, "Expected '='; the line is left out", "{\"b\":1}")]
     [InlineData("a = 1\na = 2", 6, "The key 'a' is already defined; the first definition is used", "{\"a\":1}")]

@@ -8,6 +8,11 @@ public class YamlScalarTests
     public static TheoryData<string, string> Blocks { get; } = new()
     {
         { "title: A quiet harbour", "{\"title\":\"A quiet harbour\"}" },
+        { "\"a\\\"b\": 1", "{\"a\\\"b\":1}" },
+        { "\"a\\\\\": 1", "{\"a\\\\\":1}" },
+        { "'it''s': 1", "{\"it's\":1}" },
+        { "list:\n  - \"a\\\"b\": 1\n    \"c\\\\\": 2", "{\"list\":[{\"a\\\"b\":1,\"c\\\\\":2}]}" },
+        { "list:\n  - \"a: b\"\n  - \"c\" : 1", "{\"list\":[\"a: b\",{\"c\":1}]}" },
         { "title: A quiet harbour   ", "{\"title\":\"A quiet harbour\"}" },
         { "title:    A quiet harbour", "{\"title\":\"A quiet harbour\"}" },
         { "title:\tA quiet harbour", "{\"title\":\"A quiet harbour\"}" },
