@@ -165,7 +165,7 @@ public class ItemTests(Workspace workspace)
 
     private string Run(string name, params string[] arguments)
     {
-        var (exit, output) = workspace.Dotnet(name, [.. arguments]);
+        var (exit, output) = workspace.Dotnet(name, arguments);
         Assert.True(exit == 0, output);
         return output;
     }

@@ -28,8 +28,10 @@ public class SpeakerTests
     [InlineData("Sato's", "EmiSato")]
     [InlineData("Luis Mora, an aide to Sato", "LuisMora")]
     [InlineData("Luis Mora (Trade Ministry)", "LuisMora")]
-    [InlineData("Luis Mora; Sato", "LuisMora")]
-    [InlineData("Luis Mora — Chile", "LuisMora")]
+    [InlineData("Luis Mora (Trade Ministry) of the Bank of Chile", "LuisMora")]
+    [InlineData("Luis Mora (Trade Ministry", "LuisMora")]
+    [InlineData("the minister, Luis Mora", "LuisMora")]
+    [InlineData("Chile's minister (Luis Mora)", "LuisMora")]
     public void A_name_at_the_head_of_the_phrase_is_the_speaker(string speaker, string expected) => Assert.Equal(expected, SaidBy(speaker));
 
     [Theory]
@@ -40,6 +42,8 @@ public class SpeakerTests
     [InlineData("Mora aides")]
     [InlineData("Sato and Mora")]
     [InlineData("Sato and Prime Minister Mora")]
+    [InlineData("Sato, Luis Mora and Nora Lind")]
+    [InlineData("Luis Mora (Trade Ministry) and Emi Sato (Bank of Chile)")]
     [InlineData("the Lima Accord")]
     [InlineData("a witness")]
     [InlineData("Sato Ren")]

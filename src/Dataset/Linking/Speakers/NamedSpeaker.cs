@@ -54,17 +54,30 @@ internal sealed class NamedSpeaker : ISpeakerResolver
         var covered = speaker.Start;
         var mention = context.FirstMentionFrom(speaker.Start);
         var end = speaker.Start;
+        var aside = speaker.Start;
         foreach (var word in SpeakerWords.Split(text, speaker))
         {
-            // A name that begins with this word does not contain the punctuation before it: 'Luis Mora (Trade Ministry)'.
-            var isInside = covered > word.Start;
+            if (word.Start < aside)
+            {
+                continue;
+            }
+
+            // What is in brackets after a name is not part of the phrase: 'Luis Mora (Trade Ministry) and Emi Sato'.
+            var gap = Math.Max(end, aside);
+            if (covered == end && end > speaker.Start && text.IndexOf('(', gap, word.Start - gap) >= 0)
+            {
+                var close = text.IndexOf(')', word.Start, speaker.End - word.Start);
+                aside = close < 0 ? speaker.End : close;
+                continue;
+            }
+
             for (; mention < context.Mentions.Count && context.Mentions[mention].Span.Start <= word.Start; mention++)
             {
                 covered = Math.Max(covered, context.Mentions[mention].Span.End);
             }
 
-            if (end > speaker.Start && ((!isInside && HasComma(text, end, word.Start))
-                || (word.Start >= covered && Lexicon.Find(context.Slice(word)).Is(WordTopic.Postmodifier))))
+            if (word.Start >= covered && end > speaker.Start
+                && (HasComma(text, gap, word.Start) || Lexicon.Find(context.Slice(word)).Is(WordTopic.Postmodifier)))
             {
                 break;
             }
