@@ -56,6 +56,8 @@ public class FrontMatterReaderTests
     [Theory]
     [InlineData("---\ntitle: A\ntags: b\n\nThe harbour opened.", "---")]
     [InlineData("---\ntitle: The harbour opens\nThe harbour opened.\nThen the ferries sailed.\nNobody stayed behind.", "---")]
+    [InlineData("---\nkind: A\nThe harbour opened.\n\nThen the ferries sailed.", "---")]
+    [InlineData("---\nbylines:\n  - A\n\nThe harbour opened.", "---")]
     [InlineData("+++\ntitle = 'A'\n\nThe harbour opened.", "+++")]
     public void A_block_that_is_never_closed_is_text_and_a_problem(string text, string fence)
     {

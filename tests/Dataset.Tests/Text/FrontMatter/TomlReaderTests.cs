@@ -133,6 +133,8 @@ public class TomlReaderTests
     [InlineData("+")]
     [InlineData("-")]
     [InlineData("+0x1")]
+    [InlineData("1x5")]
+    [InlineData("1b1")]
     [InlineData("1.")]
     [InlineData(".5")]
     [InlineData("1.e5")]
@@ -148,6 +150,7 @@ public class TomlReaderTests
     [InlineData("07:60:00")]
     [InlineData("1979-05-27T07:32:00+24:00")]
     [InlineData("1979-05-27T07:32:00+0900")]
+    [InlineData("1979-05-27T07:32:00+09-30")]
     [InlineData("1979-05-27T07:32:00+09:60")]
     [InlineData("1979-05-27T07:32:00+09:0")]
     [InlineData("1979-05-27T07:32:00x09:00")]
@@ -172,9 +175,12 @@ public class TomlReaderTests
     [InlineData("a = 'x\nb = 1", 6, "Unexpected end of line: expected a closing quotation mark; the line is left out", "{\"b\":1}")]
     [InlineData("a = [1 2]\nb = 1", 7, "Expected ',' or ']'; the line is left out", "{\"b\":1}")]
     [InlineData("[a\nx = 1", 2, "Unexpected end of line: expected ']'; the table is left out", "{}")]
+    [InlineData("[[a]\nx = 1", 3, "Expected ']]'; the table is left out", "{}")]
     [InlineData("a = inf", 4, "'inf' is not a JSON number; it is read as a string", "{\"a\":\"inf\"}")]
     [InlineData("a = 9223372036854775808",
         4, "The integer '9223372036854775808' exceeds the 64 bits that TOML allows; its value is kept", "{\"a\":9223372036854775808}")]
+    [InlineData("a = 982520108832450178026",
+        4, "The integer '982520108832450178026' exceeds the 64 bits that TOML allows; its value is kept", "{\"a\":982520108832450178026}")]
     [InlineData("a = 2024-02-30", 4, "'2024-02-30' is not a TOML value: strings require quotation marks; the line is left out", "{}")]
     [InlineData("a = \"\\q\"", 5, "Invalid TOML escape sequence; the line is left out", "{}")]
     public void An_error_is_reported_at_its_place_and_reading_continues(string toml, int start, string message, string json)

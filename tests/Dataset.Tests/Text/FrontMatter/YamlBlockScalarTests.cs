@@ -46,6 +46,7 @@ public class YamlBlockScalarTests
         { "a:\n- |\n  one\n- 2", "{\"a\":[\"one\\n\",2]}" },
         { "a:\n  - |-\n    one\n    two\n  - b: >-\n      three\n      four\n", "{\"a\":[\"one\\ntwo\",{\"b\":\"three four\"}]}" },
         { "a:\n  b: |\n   one\n  c: 2", "{\"a\":{\"b\":\"one\\n\",\"c\":2}}" },
+        { "a:\n  b: |2\n      one\n    two\n  c: 2", "{\"a\":{\"b\":\"  one\\ntwo\\n\",\"c\":2}}" },
         { "? |\n  key\n: value", "{\"key\\n\":\"value\"}" },
         { "? >-\n  long\n  key\n: - item", "{\"long key\":[\"item\"]}" },
         { "a: |\n  ---\n  ...\n", "{\"a\":\"---\\n...\\n\"}" },

@@ -48,6 +48,8 @@ public class YamlMalformedTests
           "4:1 The lines of a string in quotation marks must be indented more than its key; the value is accepted" },
         { "a: [\nb,\nc\n]\nd: 1", "{\"a\":[\"b\",\"c\"],\"d\":1}",
           "2:1 The lines of a value in brackets must be indented more than its key; the value is accepted" },
+        { "a: [\nb, [c]]\nd: 1", "{\"a\":[\"b\",[\"c\"]],\"d\":1}",
+          "2:1 The lines of a value in brackets must be indented more than its key; the value is accepted" },
         { "\"a\nb\": 1\nc: 2", "{\"b\\\"\":1,\"c\":2}", "1:1 Expected ':' followed by a space after the key" },
         { "x: 1\n\"a\n b\": 1\nc: 2", "{\"x\":1,\"c\":2}", "2:1 A key in double quotation marks must end on the same line" },
         { "[a,\n b]: 1\nc: 2", "{\"c\":2}", "1:1 Expected ':' followed by a space after the key" },
@@ -59,6 +61,9 @@ public class YamlMalformedTests
         { "just text\na: 1", "{\"a\":1}", "1:1 Expected ':' followed by a space after the key" },
         { "a: 1\njust text\nb: 2", "{\"a\":1,\"b\":2}", "2:1 Expected ':' followed by a space after the key" },
         { "a: 1\njust text", "{\"a\":1}", "2:1 Expected ':' followed by a space after the key" },
+        { "just text\na: 1\nb: [c\nd: 2", "{\"a\":1,\"d\":2}",
+          "1:1 Expected ':' followed by a space after the key\n" +
+          "3:4 '[' is not closed by ']'" },
         { "\"quoted\"\na: 1", "{\"a\":1}", "1:9 Expected ':' followed by a space after the key" },
         { "a: 1\n\"quoted\"\nb: 2", "{\"a\":1,\"b\":2}", "2:1 Expected ':' followed by a space after the key" },
         { "a: 1\n- b\nc: 2", "{\"a\":1,\"c\":2}", "2:1 Unexpected list item among the entries of a map" },
