@@ -62,7 +62,9 @@ internal static class BylineWords
         "more", "most", "us", "uk", "u.s", "eu", "un", "latest", "breaking", "top", "best", "north", "south", "east", "west", "middle", "united",
         "white", "supreme", "prime", "real", "high", "world", "news", "home", "read", "watch", "photo", "video", "live", "press", "special", "personal",
         "public", "national", "international", "local", "business", "politics", "sports", "health", "climate", "energy", "science", "tech", "culture",
-        "opinion", "editorial", "april", "june", "august");
+        "opinion", "editorial", "april", "june", "august", "girls", "boys", "women", "women's", "men", "men's", "prep", "varsity", "college", "school",
+        "schools", "police", "crime", "court", "courts", "council", "weather", "traffic", "election", "elections", "results", "scores", "standings",
+        "obituaries", "letters", "classifieds", "events", "calendar");
 
     /// <summary>Weekdays, in full and abbreviated, except <c>Sun</c>, which is more often a newspaper.</summary>
     public static readonly PhraseSet Days = new(Array.FindAll(Calendar.WeekdayForms, day => day != "sun"));

@@ -63,7 +63,9 @@ internal static class DayLineRule
             return true;
         }
 
-        return others <= MaxOtherWords && (day is not null || parts.HasMonthAndDay || ((isAge || isHour) && others == 0));
+        // Without a year, other words make it a statement of the story ("Payable April 1"), except a place ("Port Elder, May 5.").
+        var isLabeled = others > 0 && (day is not null || (parts.HasMonthAndDay && line.IndexOf(',') > 0));
+        return others == 0 ? day is not null || parts.HasMonthAndDay || isAge || isHour : isLabeled && others <= MaxOtherWords;
     }
 
     // The words around days and times on such lines.
