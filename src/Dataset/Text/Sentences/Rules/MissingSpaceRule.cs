@@ -36,7 +36,7 @@ internal sealed class MissingSpaceRule : SentenceRule
 
         return stop.Close > stop.Last
             ? IsCapitalized(stop.NextText) && (stop.ClosesQuote || !stop.Opens)
-            : (IsCapitalized(stop.NextText) && IsWordBefore(stop)) || ForgottenBlank.IsBetweenClauses(stop);
+            : (IsCapitalized(stop.NextText) && !IsCamelCase(stop.NextText) && IsWordBefore(stop)) || ForgottenBlank.IsBetweenClauses(stop);
     }
 
     private static bool IsClosing(in Stop stop) => stop.Abbreviation switch
@@ -48,6 +48,19 @@ internal sealed class MissingSpaceRule : SentenceRule
 
     private static bool IsCapitalized(ReadOnlySpan<char> word) =>
         word.Length > 1 ? Characters.IsLower(word[1]) || word[1] is '\'' or '’' : word[0] is 'A' or 'I';
+
+    // An identifier of a program (app.UseRouting), unless the inner capital follows the prefix of a surname (McDonald, DeSantis).
+    private static bool IsCamelCase(ReadOnlySpan<char> word)
+    {
+        var i = 1;
+        while (i < word.Length && Characters.IsLower(word[i]))
+        {
+            i++;
+        }
+
+        return i < word.Length && Characters.IsUpper(word[i])
+            && !(word.Slice(0, i) is "Mc" or "Mac" or "Fitz" || Lexicon.Find(word.Slice(0, i)).Is(WordClass.NameParticle));
+    }
 
     // A lowercase word or a number. After a capitalized word, only a sentence starter counts (Tuesday.The, not Jane.Doe).
     private static bool IsWordBefore(in Stop stop)
