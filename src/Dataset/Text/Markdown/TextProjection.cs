@@ -241,7 +241,8 @@ internal sealed class TextProjection
         return low;
     }
 
-    // Delimiters of emphasis and code nest: one that equals the last open delimiter closes it. An opening bracket is closed by a closing bracket.
+    // Delimiters of emphasis and code nest: one that equals the last open delimiter closes it. The brackets of links and addresses are closed by their
+    // counterparts.
     private static int[] FindPartners(string source, InlineSpan[] marks)
     {
         var partners = new int[marks.Length];
@@ -250,19 +251,19 @@ internal sealed class TextProjection
         {
             partners[i] = -1;
             var c = source[marks[i].Span.Start];
-            if (c is not ('*' or '_' or '~' or '`' or '[' or ']') || (c == '[' && marks[i].Span.Length > 1))
+            if (c is not ('*' or '_' or '~' or '`' or '[' or ']' or '<' or '>') || (c is '[' or '<' && marks[i].Span.Length > 1))
             {
                 continue;
             }
 
             var top = open.Count == 0 ? -1 : open[open.Count - 1];
-            if (top >= 0 && (c == ']' ? source[marks[top].Span.Start] == '[' : c != '[' && IsLike(source, marks[top].Span, marks[i].Span)))
+            if (top >= 0 && Closes(source, marks[top].Span, marks[i].Span))
             {
                 open.RemoveAt(open.Count - 1);
                 partners[top] = i;
                 partners[i] = top;
             }
-            else if (c != ']')
+            else if (c is not (']' or '>'))
             {
                 open.Add(i);
             }
@@ -270,6 +271,14 @@ internal sealed class TextProjection
 
         return partners;
     }
+
+    private static bool Closes(string source, TextSpan open, TextSpan mark) => source[mark.Start] switch
+    {
+        ']' => source[open.Start] == '[',
+        '>' => source[open.Start] == '<',
+        '[' or '<' => false,
+        _ => IsLike(source, open, mark),
+    };
 
     private static bool IsLike(string source, TextSpan x, TextSpan y) => source[x.Start] == '`'
         ? source[y.End - 1] == '`' && x.Length == y.Length

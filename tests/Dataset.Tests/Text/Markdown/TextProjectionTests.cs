@@ -15,6 +15,10 @@ public class TextProjectionTests
     [InlineData("run `a b` now", "a b", "a b")]
     [InlineData("see [the report](url).", "the report", "the report")]
     [InlineData("see **[the report](url)**.", "the report", "the report")]
+    [InlineData("One *two* three. Four *five*.", "Four five", "Four *five*")]
+    [InlineData("Write to <jan@example.org>", "to jan@example.org", "to <jan@example.org>")]
+    [InlineData("See *<https://example.org>*.", "See https://example.org", "See *<https://example.org>*")]
+    [InlineData("See <https://example.org> today", "today", "today")]
     [InlineData("R&amp;D here", "&D", "&amp;D")]
     [InlineData("plain", "lai", "lai")]
     public void A_span_includes_the_markup_that_it_balances(string text, string words, string expected)
