@@ -20,6 +20,8 @@ public class PronounSpeakerTests
     [InlineData("\"Good,\" Mora said.|He added: \"It works.\"", "He", "LuisMora")]
     [InlineData("Mora praised the plan, and he added: \"It works.\"", "he", "LuisMora")]
     [InlineData("Mora said he liked the plan because \"It works,\" he said.", "he", "LuisMora")]
+    [InlineData("The plan is ready, Mora said.|He added: \"It works.\"", "He", "LuisMora")]
+    [InlineData("Sato came, and the talks were long, Mora told reporters.|\"It works,\" he said.", "he", "LuisMora")]
     public void A_pronoun_refers_to_the_subject_before(string paragraph, string pronoun, string expected) => Assert.Equal(expected, SaidBy(paragraph, pronoun));
 
     [Theory]
@@ -64,6 +66,25 @@ public class PronounSpeakerTests
         var far = new ArticleBuilder().Paragraph("Mora praised the plan.").Paragraph("The rain fell.").Paragraph("\"It works,\" he said.")
             .Quote("It works,", "he", Attribution.Pronoun).Build();
         Assert.Equal("-", Links.Speakers(far, Entities));
+    }
+
+    [Theory]
+    [InlineData("He said it was late.", "LuisMora")]
+    [InlineData("The talks lasted two days. He said they were late. The rain fell.", "LuisMora")]
+    [InlineData("\"It is late.\"", "LuisMora")]
+    [InlineData("She said it was late.", "-")]
+    [InlineData("They said it was late.", "-")]
+    [InlineData("John Reed said it was late.", "-")]
+    public void A_paragraph_with_the_same_pronoun_or_no_subject_leads_to_the_one_before(string between, string expected)
+    {
+        var builder = new ArticleBuilder().Paragraph("Mora praised the plan.").Paragraph(between.Replace(". ", ".|", System.StringComparison.Ordinal));
+        if (between.StartsWith('"'))
+        {
+            builder.Quote("It is late.", null, Attribution.None);
+        }
+
+        var article = builder.Paragraph("\"It works,\" he said.").Quote("It works,", "he", Attribution.Pronoun).Build();
+        Assert.EndsWith(expected, Links.Speakers(article, Entities), System.StringComparison.Ordinal);
     }
 
     [Theory]

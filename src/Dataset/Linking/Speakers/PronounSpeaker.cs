@@ -7,9 +7,10 @@ using Dataset.Text.Vocabulary;
 namespace Dataset.Linking.Speakers;
 
 /// <summary>
-/// Resolves a pronoun to the subject of a preceding clause, the closest first, back to the previous paragraph. <c>he</c> and <c>she</c> are persons whose
-/// titles do not contradict the gender; <c>it</c> is an organization or place. If an undeclared person comes first, or the subject is plural, the speaker is
-/// nobody, as it is for <c>they</c>, <c>we</c> and <c>I</c>.
+/// Resolves a pronoun to the subject of a preceding clause, the closest first, back to the previous paragraph. A paragraph without a subject, or with the same
+/// pronoun as a subject, leads to the paragraph before it. <c>he</c> and <c>she</c> are persons whose titles do not contradict the gender; <c>it</c> is an
+/// organization or place. If an undeclared person comes first, or the subject is plural, the speaker is nobody, as it is for <c>they</c>, <c>we</c> and
+/// <c>I</c>.
 /// </summary>
 internal sealed class PronounSpeaker : ISpeakerResolver
 {
@@ -31,27 +32,34 @@ internal sealed class PronounSpeaker : ISpeakerResolver
         }
 
         var sentence = context.Subjects.SentenceAt(paragraph, speaker.Start);
-        var found = sentence < 0 ? Speaker.NotMine : Judge(context, sought, context.Subjects.Before(paragraph, sentence, speaker.Start), speaker);
-        var isPrevious = false;
+        var subject = sentence < 0 ? null : context.Subjects.Before(paragraph, sentence, speaker.Start);
+        var found = Judge(context, sought, subject, speaker);
+        var (isSame, isEmpty) = (true, true);
         for (var steps = 0; found == Speaker.NotMine && steps < MostSentences; steps++)
         {
             if (--sentence < 0)
             {
-                if (isPrevious || !IsUnderOneHeading(context.Reading, paragraph))
+                if (!(isSame || isEmpty) || !IsUnderOneHeading(context.Reading, paragraph))
                 {
                     break;
                 }
 
-                isPrevious = true;
+                (isSame, isEmpty) = (false, true);
                 sentence = context.Subjects.Count(--paragraph);
                 continue;
             }
 
-            found = Judge(context, sought, context.Subjects.Of(paragraph, sentence), speaker);
+            subject = context.Subjects.Of(paragraph, sentence);
+            found = Judge(context, sought, subject, speaker);
+            isSame |= subject is { } words && IsPronoun(context.Slice(words), sought);
+            isEmpty &= subject is null;
         }
 
         return found == Speaker.NotMine ? Speaker.Nobody : found;
     }
+
+    private static bool IsPronoun(ReadOnlySpan<char> words, Sought sought) =>
+        Lexicon.Find(words).Is(WordTopic.SpeakerPronoun) && SoughtPronoun.Of(words) == sought;
 
     /// <summary>
     /// Returns the entity that a subject names, <see cref="Speaker.NotMine"/> to continue with earlier subjects, or <see cref="Speaker.Nobody"/> to stop.

@@ -21,7 +21,7 @@ internal static class MainClause
     [MethodImpl(Jit.AtOnce)]
     private static int StartOf(ReportSentence s, int chunk, IReadOnlyList<Clause> clauses)
     {
-        // '..., Lee said, adding': the attribution continues.
+        // '..., Lee said, adding': the attribution continues. '..., Lee said.': it is the main clause for what follows.
         for (var i = clauses.Count - 1; i >= 0; i--)
         {
             if (clauses[i].Chunk < chunk - 1 && IsAttribution(s, clauses[i]))
@@ -52,12 +52,14 @@ internal static class MainClause
         var isInverted = clause.Subject.From > clause.Verb;
         var before = (isInverted ? clause.Chunk : s.ChunkAt(clause.Subject.From)) - 1;
         var after = (isInverted ? s.ChunkAt(clause.Subject.To - 1) : clause.Chunk) + 1;
-        while (s.KindOf(after) == ChunkKind.Adverb)
+
+        // 'Lee told reporters in Oslo'
+        while (s.KindOf(after) is ChunkKind.Adverb or ChunkKind.Noun or ChunkKind.Preposition)
         {
             after++;
         }
 
-        return s.KindOf(before) is ChunkKind.Comma or ChunkKind.Quote && s.KindOf(after) == ChunkKind.Comma;
+        return s.KindOf(before) is ChunkKind.Comma or ChunkKind.Quote && s.KindOf(after) is ChunkKind.Comma or ChunkKind.Stop;
     }
 
     // ', and he said'
