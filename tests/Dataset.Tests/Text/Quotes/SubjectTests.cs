@@ -40,6 +40,25 @@ public class SubjectTests
     [InlineData(
         "Feld, travelling to the harbour for a week, refused to comment on \"the report,\" published after he had left.",
         "Partial Explicit Feld/comment 0: the report,")]
+    [InlineData(
+        "The mother of a woman who took pills bought online has described how her daughter was \"burning up from within.\"",
+        "Partial Explicit The mother of a woman/described 0: burning up from within.")]
+    [InlineData(
+        "One poster put up her picture writing and wrote that they found it \"rude, tacky and against the harbour code.\"",
+        "Partial Explicit One poster/wrote 0: rude, tacky and against the harbour code.")]
+    [InlineData("Pilots marching through the streets chanted \"What storm?\"", "Direct Explicit Pilots marching through the streets/chanted 0: What storm?")]
+    [InlineData(
+        "\"The drug was in her system, two pills was too much,\" her mother, Fiona, said in a statement.",
+        "Direct Explicit Fiona/said 0: The drug was in her system, two pills was too much,")]
+    [InlineData(
+        "\"This is not just in our harbours,\" Nora Feld, the director at the Centre of Ferries and who also appears in the film, told The Harbour Post.",
+        "Direct Explicit Nora Feld/told 0: This is not just in our harbours,")]
+    [InlineData(
+        "He left, with a source close to him saying: \"The whole plan needs to be built now.\"",
+        "Direct Explicit a source close to him/saying 0: The whole plan needs to be built now.")]
+    [InlineData(
+        "\"Much attention was given to the pilots and the talks at both piers showed a lot of respect for the town,\" the agency quoted Feld as saying.",
+        "Direct Explicit Feld/saying 0: Much attention was given to the pilots and the talks at both piers showed a lot of respect for the town,")]
     public void A_verb_has_the_subject_of_its_own_clause(string text, params string[] expected) =>
         Assert.Equal(expected, QuoteReadings.Lines(text));
 
@@ -57,6 +76,15 @@ public class SubjectTests
         "One pilot admitted to being a part of the plan, writing in a letter \"I have myself, as asked, sold the boats.\"",
         "Partial Explicit One pilot/writing 0: I have myself, as asked, sold the boats.")]
     [InlineData("Once, in spring, I laughed and said, \"I do not believe in ferries.\"", "Direct Pronoun I/said 0: I do not believe in ferries.")]
+    [InlineData(
+        "\"This is not right,\" Feld said. \"You squeezed pilots\" to raise the price, she said, citing the drive to \"cross-sell\" or make people buy boats.",
+        "Direct Explicit Feld/said 0: This is not right,",
+        "Partial Pronoun she/said 1: You squeezed pilots",
+        "Partial Pronoun she/citing 2: cross-sell")]
+    [InlineData(
+        "The pilot the council itself calls the \"Master of the Pier\" is, somehow, not an \"officer of the harbour.\"",
+        "Term None -/- 0: Master of the Pier",
+        "Partial Explicit the council/calls 1: officer of the harbour.")]
     public void A_second_verb_has_the_subject_of_the_first(string text, params string[] expected) =>
         Assert.Equal(expected, QuoteReadings.Lines(text));
 
@@ -103,6 +131,9 @@ public class SubjectTests
     [InlineData("Announced in October, the ferry was the first of the short-lived \"mini\" boats.", "Term None -/- 0: mini")]
     [InlineData("They lived in a \"state of war\" for years.", "Term None -/- 0: state of war")]
     [InlineData("They lived in a \"permanent state of war\" for years.", "Partial None -/- 0: permanent state of war")]
+    [InlineData("He has a new plan: \"Super Ferry Run\" is its name.", "Term None -/- 0: Super Ferry Run")]
+    [InlineData("One sentence is known: \"cogito ergo sum\" was written by Feld.", "Term None -/- 0: cogito ergo sum")]
+    [InlineData("The ferry was \"always late,\" she takes it daily.", "Term None -/- 0: always late,")]
     public void Words_in_quotation_marks_that_nobody_says_have_no_speaker(string text, params string[] expected) =>
         Assert.Equal(expected, QuoteReadings.Lines(text));
 
@@ -130,6 +161,12 @@ public class SubjectTests
     [InlineData(
         "\"They called it 'the comeback of the pier,'\" the letter read.",
         "Direct Explicit the letter/read 0: They called it 'the comeback of the pier,'")]
+    [InlineData(
+        "Mayor Nora Feld scolded him: \"The town is almost united against you in terms of the boats you called 'miracles,'\" she said.",
+        "Direct Explicit Mayor Nora Feld/scolded 0: The town is almost united against you in terms of the boats you called 'miracles,'")]
+    [InlineData(
+        "Oda Lind, who runs the town's get-out effort for pilots' families, said, \"Feld has ignored our pilots for years.\"",
+        "Direct Explicit Oda Lind/said 0: Feld has ignored our pilots for years.")]
     public void A_quotation_ends_at_its_own_mark_after_an_inner_quotation(string text, params string[] expected) =>
         Assert.Equal(expected, QuoteReadings.Lines(text));
 }

@@ -42,5 +42,7 @@ public class StopContextTests
     [InlineData("The ferry is fast.Use(it) often.")]
     [InlineData("Call app.UseRouting before it, and util.ToJson after it.")]
     [InlineData("Have you read the list? :zap: It is long.")]
+    [InlineData("\"This is a waste of time,\" said Del. Oda Lind of the islands.")]
+    [InlineData("The pilot's niece, state Del. Oda Lind, shouted to the crowd.")]
     public void A_sentence_continues(string text) => Split.AssertInto(text);
 }
