@@ -33,7 +33,6 @@ public class HostileKeyTests
             [Corpus, Person({{Quote(name)}}, Id = "Ines")] public static partial class News { }
             static class Use { static void Run() { {{statement}} } }
             """).WithArticle("market.txt", Samples.Market);
-        await Verify.Reports<UnknownKeyAnalyzer>(With($"_ = News.People[{Quote(name)}];"));
         await Verify.Fixes<UnknownKeyAnalyzer, UnknownKeyFix>(
             With($"_ = News.People[{{|DS1001:{Quote(name + "s")}|}}];"), With($"_ = News.People[{Quote(name)}];"), UnknownKeyFix.Key);
         await Verify.Fixes<MemberAnalyzer, MemberFix>(
@@ -46,15 +45,14 @@ public class HostileKeyTests
     [InlineData("';drop \"\"\"")]
     [InlineData("#if X")]
     [InlineData("\U0001F600")]
-    public async Task Keys_of_any_kind_are_found_and_fixed(string key)
+    public Task Keys_of_any_kind_are_found_and_fixed(string key)
     {
         TestProject With(string statement) => TestProject.Of($$"""
             using Dataset;
             [Corpus] public static partial class News { }
             static class Use { static void Run() { {{statement}} } }
             """).WithArticle("x.jsonl", $"{{\"key\": {System.Text.Json.JsonSerializer.Serialize(key)}, \"text\": \"Fish cost less at the market.\"}}\n");
-        await Verify.Reports<UnknownKeyAnalyzer>(With($"_ = News.Articles[{Quote(key)}];"));
-        await Verify.Fixes<UnknownKeyAnalyzer, UnknownKeyFix>(
+        return Verify.Fixes<UnknownKeyAnalyzer, UnknownKeyFix>(
             With($"_ = News.Articles[{{|DS1001:{Quote(key + "s")}|}}];"), With($"_ = News.Articles[{Quote(key)}];"), UnknownKeyFix.Key);
     }
 

@@ -37,6 +37,10 @@ internal sealed class EditorTest<TAnalyzer, TCodeFix> : CSharpCodeFixTest<TAnaly
 
         // The generator analyzes the whole project, so its diagnostics are not local, but they can still be fixed.
         CodeFixTestBehaviors |= typeof(TAnalyzer) == typeof(GeneratorAnalyzer) ? CodeFixTestBehaviors.SkipLocalDiagnosticCheck : CodeFixTestBehaviors.None;
+
+        // One scope is sufficient if the batch fixer fixes all.
+        CodeFixTestBehaviors |= new TCodeFix().GetFixAllProvider() == WellKnownFixAllProviders.BatchFixer
+            ? CodeFixTestBehaviors.SkipFixAllInDocumentCheck | CodeFixTestBehaviors.SkipFixAllInProjectCheck : CodeFixTestBehaviors.None;
         TestState.AdditionalReferences.AddRange(Framework.References);
         TestState.AdditionalReferences.Add(typeof(Corpus).Assembly);
         TestState.AdditionalReferences.AddRange(project.MoreReferences);
