@@ -63,9 +63,17 @@ internal static class DayLineRule
             return true;
         }
 
-        // Without a year, other words make it a statement of the story ("Payable April 1"), except a place ("Port Elder, May 5.").
-        var isLabeled = others > 0 && (day is not null || (parts.HasMonthAndDay && line.IndexOf(',') > 0));
-        return others == 0 ? day is not null || parts.HasMonthAndDay || isAge || isHour : isLabeled && others <= MaxOtherWords;
+        // Without a year, other words make it a statement of the story ("Payable April 1"), unless they are a place ("Port Elder, May 5.").
+        return (others == 0 && (parts.HasMonthAndDay || isAge || isHour))
+            || (others <= MaxOtherWords && (day is not null || (parts.HasMonthAndDay && BeginsWithPlace(line))));
+    }
+
+    // A word before the first comma that is no day: "Payable Monday, April 1" and "Payable April 1, record March 9" are statements.
+    private static bool BeginsWithPlace(ReadOnlySpan<char> line)
+    {
+        var comma = line.IndexOf(',');
+        return comma > 0 && Characters.IsLetter(line[comma - 1])
+            && !Calendar.IsWeekday(line.Slice(0, comma).Slice(line.Slice(0, comma).LastIndexOf(' ') + 1));
     }
 
     // The words around days and times on such lines.

@@ -26,6 +26,8 @@ public class StoryLineTests
     [InlineData("Rising: March 26, 2031", "Boilerplate: Rising: March 26,")]
     [InlineData("Port Elder, March 26", "Boilerplate: Port Elder, March")]
     [InlineData("Payable March 26", "Subheading: Payable March 26")]
+    [InlineData("Payable Monday, April 1", "Subheading: Payable Monday, April")]
+    [InlineData("Payable April 1, record March 9", "Subheading: Payable April 1,")]
     [InlineData("...", "Boilerplate: ...")]
     [InlineData("Track every boat", "Subheading: Track every boat")]
     [InlineData("Uh-oh.", "Paragraph: Uh-oh.")]
@@ -37,6 +39,7 @@ public class StoryLineTests
     [Theory]
     [InlineData("GIRLS PREP ROWING")]
     [InlineData("Women's Rowing")]
+    [InlineData("Women\u2019s Rowing")]
     [InlineData("Election Results")]
     public void The_heading_of_a_section_is_not_a_byline(string line) => Assert.Equal(
         ["Headline: A harbour town", "Paragraph: The council of", $"Subheading: {line}", "Paragraph: Opponents had asked", "Paragraph: \"We waited for"],

@@ -59,6 +59,9 @@ public class SubjectTests
     [InlineData(
         "\"Much attention was given to the pilots and the talks at both piers showed a lot of respect for the town,\" the agency quoted Feld as saying.",
         "Direct Explicit Feld/saying 0: Much attention was given to the pilots and the talks at both piers showed a lot of respect for the town,")]
+    [InlineData(
+        "\"You would be a fool not to go,\" he said on Monday. He added a note of caution, should Feld attempt to return.",
+        "Direct Pronoun he/said 0: You would be a fool not to go,")]
     public void A_verb_has_the_subject_of_its_own_clause(string text, params string[] expected) =>
         Assert.Equal(expected, QuoteReadings.Lines(text));
 
@@ -81,10 +84,6 @@ public class SubjectTests
         "Direct Explicit Feld/said 0: This is not right,",
         "Partial Pronoun she/said 1: You squeezed pilots",
         "Partial Pronoun she/citing 2: cross-sell")]
-    [InlineData(
-        "The pilot the council itself calls the \"Master of the Pier\" is, somehow, not an \"officer of the harbour.\"",
-        "Term None -/- 0: Master of the Pier",
-        "Partial Explicit the council/calls 1: officer of the harbour.")]
     public void A_second_verb_has_the_subject_of_the_first(string text, params string[] expected) =>
         Assert.Equal(expected, QuoteReadings.Lines(text));
 
@@ -148,9 +147,6 @@ public class SubjectTests
         "\"We sold the pier in spring,\" he said.\n\n\"It is not for Nora. We still think that she will win.\"",
         "Direct Pronoun he/said 0: We sold the pier in spring,",
         "Direct Implied he/- 1: It is not for Nora. We still think that she will win.")]
-    [InlineData(
-        "\"You would be a fool not to go,\" he said on Monday. He added a note of caution, should Feld attempt to return.",
-        "Direct Pronoun he/said 0: You would be a fool not to go,")]
     public void A_paragraph_that_is_a_quotation_has_the_person_mentioned_before_it_as_speaker(string text, params string[] expected) =>
         Assert.Equal(expected, QuoteReadings.Lines(text));
 
